@@ -82,23 +82,26 @@ function scan(
   for (let n = 0; n < REACH; n += 1) {
     const i = step === 1 ? to + n : from - 1 - n;
     if (leaves(reader, i, from, step)) return;
-    for (const cue of table.match(reader.tokens, i, step === 1 ? undefined : from)?.values ?? []) {
-      const length = step === 1 ? 1 : (table.match(reader.tokens, i, from)?.length ?? 1);
+    const hit = table.match(reader.tokens, i, step === 1 ? undefined : from);
+    for (const cue of hit?.values ?? []) {
+      const length = step === 1 ? 1 : (hit?.length ?? 1);
       const distance = n - length + 1;
-      if (distance > cue.reach || !stands(reader, candidate, cue, step, i)) continue;
-      if (beyondComma && cue.reach <= ADJACENT) continue;
-      const score = cue.weight - DISTANCE * distance - cost;
-      if (score > (best.kinds.get(cue.kind) ?? 0)) best.kinds.set(cue.kind, score);
-      if (score > best.score) {
-        best.score = score;
-        best.cue = cue;
-      }
+      const isFar = distance > cue.reach || (beyondComma && cue.reach <= ADJACENT);
+      if (!isFar && stands(reader, candidate, cue, step, i))
+        note(best, cue, cue.weight - DISTANCE * distance - cost);
     }
     if (step === 1 && wordAt(reader, i) === ',') beyondComma = true;
     if (wordAt(reader, i) === reader.numbers.and) cost += JOINING;
     if (reader.lexicon.units.match(reader.tokens, i)?.values[0]?.dimension === 'money')
       cost += CROSSING;
   }
+}
+
+function note(best: Best, cue: CueWords, score: number): void {
+  if (score > (best.kinds.get(cue.kind) ?? 0)) best.kinds.set(cue.kind, score);
+  if (score <= best.score) return;
+  best.score = score;
+  best.cue = cue;
 }
 
 function leaves(reader: Reader, i: number, from: number, step: 1 | -1): boolean {

@@ -53,29 +53,22 @@ export function readSentence(draft: Draft, sentence: Sentence, told: Told): Plac
   let before: Placed | undefined;
   let lastRole: PlaceRole | undefined;
   for (const [i, one] of sentence.placed.entries()) {
-    // Where the report was written is no place of the case.
-    const isDateline = isOfDateline(one.place);
-    const governed = isDateline ? undefined : govern(draft, sentence, before, one, told);
-    const follows = governed !== undefined && goesOn(draft, before, one, governed);
-    let role = follows ? lastRole : governed?.role;
-    if (governed && !follows)
-      role ??= ahead(draft, sentence, told.happenings, { i, governed, starts });
-    if (isBase(draft, one)) role = 'seat';
-    if (isBound(draft, one)) role = 'destination';
-    if (isPassage(draft, one) && (one.place.cc === NO_COUNTRY || !role)) role = 'transit';
-    if (governed && !role && startsWay(draft, told.happenings, sentence, one, governed))
-      role = told.onward ? 'transit' : 'origin';
-    if (!isDateline) role ??= isOfHarm(draft, one) ? 'victims' : told.rest;
-    if (role && mayHave(one.place, role)) one.place.role = role;
-    const last = legs.at(-1);
-    if (follows && last && last.placed === before) legs.push({ ...last, placed: one });
-    else if (!follows && governed?.way && role)
-      legs.push({ placed: one, way: governed.way, sold: governed.sold === true });
-    if (!isDateline) {
-      before = one;
-      // A continent may have no role of its own, and yet hand it on: 'raids across Europe and Brazil'.
-      lastRole = role;
+    if (isOfDateline(one.place)) {
+      give(one, besides(draft, one, undefined));
+      continue;
     }
+    const governed = govern(draft, sentence, before, one, told);
+    const follows = goesOn(draft, before, one, governed);
+    const own = follows
+      ? lastRole
+      : (governed.role ?? ahead(draft, sentence, told.happenings, { i, governed, starts }));
+    const role = besides(draft, one, own) ?? otherwise(draft, sentence, one, governed, told);
+    give(one, role);
+    const leg = follows ? goneOn(legs, before, one) : legOf(one, governed, role);
+    if (leg) legs.push(leg);
+    before = one;
+    // A continent may have no role of its own, and yet hand it on: 'raids across Europe and Brazil'.
+    lastRole = role;
   }
   joinLegs(draft, told.happenings, legs);
   tellSeats(sentence, told.seats);
@@ -83,6 +76,45 @@ export function readSentence(draft: Draft, sentence: Sentence, told: Told): Plac
     if (place.role) draft.trace?.('places/role', place, place.role);
   if (legs.length > 0) tellMovements(draft, sentence.placed);
   return before?.place.role;
+}
+
+/** What stands right beside a place says more than what governs it; of a dateline, which is no place of the case, it says all. */
+function besides(draft: Draft, one: Placed, role: PlaceRole | undefined): PlaceRole | undefined {
+  let said = role;
+  if (isBase(draft, one)) said = 'seat';
+  if (isBound(draft, one)) said = 'destination';
+  if (isPassage(draft, one) && (one.place.cc === NO_COUNTRY || !said)) said = 'transit';
+  return said;
+}
+
+/** What a place is that neither its own words nor its neighbours tell of. */
+function otherwise(
+  draft: Draft,
+  sentence: Sentence,
+  one: Placed,
+  governed: Governed,
+  { happenings, onward, rest }: Told,
+): PlaceRole | undefined {
+  if (startsWay(draft, happenings, sentence, one, governed)) return onward ? 'transit' : 'origin';
+  return isOfHarm(draft, one) ? 'victims' : rest;
+}
+
+function give({ place }: Placed, role: PlaceRole | undefined): void {
+  if (role && mayHave(place, role)) place.role = role;
+}
+
+/** A leg of a place that goes on with what was told of the last one. */
+function goneOn(legs: readonly Leg[], before: Placed | undefined, one: Placed): Leg | undefined {
+  const last = legs.at(-1);
+  return last && last.placed === before ? { ...last, placed: one } : undefined;
+}
+
+function legOf(
+  placed: Placed,
+  { way, sold }: Governed,
+  role: PlaceRole | undefined,
+): Leg | undefined {
+  return way && role ? { placed, way, sold: sold === true } : undefined;
 }
 
 /** A continent is where things come from and go to, too wide to be searched. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
-import { spanOf } from '../../text/doc.ts';
+import { type Doc, spanOf } from '../../text/doc.ts';
 import { PhraseTable } from '../../text/phrases.ts';
 import { quotedTokens } from '../../text/quotes.ts';
 import { pacer } from '../../text/slices.ts';
@@ -124,30 +124,49 @@ export function* claimsOf(draft: Draft): Generator<void, Claims> {
     if (pauses(first)) yield;
     const end = doc.sentences[sentence + 1] ?? 0;
     let verdict: Verdict | undefined;
-    let next = first;
-    for (
-      let hit = terms.find(doc.tokens, first, end);
-      hit;
-      hit = terms.find(doc.tokens, next, end)
-    ) {
-      const { from } = hit;
-      next = from + hit.length;
-      const at: TermAt = { from, to: next, first, end };
-      for (const term of hit.values) {
-        if (!term) continue;
-        const span = spanOf(doc, at.from, at.to);
-        const why = elsewhere
-          ? 'another case'
-          : (whyNone(draft, term, at, weight) ?? whyBehind(verdict, term, at));
-        if (term.stage === 'convicted') verdict = { to: at.to, why };
-        draft.trace?.(`topic/${why ? 'no-' : ''}${term.stage}`, span, why);
-        const claim = { stage: term.stage, phrase: term.phrase, span, sentence, weight };
-        if (!why) claims.stated.push(claim);
-        else if (why === BELOW && term.stage === 'convicted')
-          claims.below.push({ ...claim, weight: OPENING_WEIGHT });
-        else if (why === NO_PENALTY && isJailed(draft, term, at, weight)) claims.jailed.push(claim);
-      }
+    for (const { term, at } of termsIn(terms, doc, first, end)) {
+      const why = elsewhere
+        ? 'another case'
+        : (whyNone(draft, term, at, weight) ?? whyBehind(verdict, term, at));
+      if (term.stage === 'convicted') verdict = { to: at.to, why };
+      file(claims, draft, { term, at, sentence, weight, why });
     }
   }
   return claims;
+}
+
+/** The terms of a sentence in their order. */
+function* termsIn(
+  terms: PhraseTable<StageTerm | undefined>,
+  { tokens }: Doc,
+  first: number,
+  end: number,
+): Generator<{ term: StageTerm; at: TermAt }> {
+  for (let hit = terms.find(tokens, first, end); hit; ) {
+    const { from, values, length } = hit;
+    const to = from + length;
+    for (const term of values) if (term) yield { term, at: { from, to, first, end } };
+    hit = terms.find(tokens, to, end);
+  }
+}
+
+interface Judged {
+  term: StageTerm;
+  at: TermAt;
+  sentence: number;
+  weight: number;
+  /** Why it states nothing, if so. */
+  why: string | undefined;
+}
+
+/** Puts a term down as what it states, or as what may yet be needed where nothing is stated. */
+function file(claims: Claims, draft: Draft, { term, at, sentence, weight, why }: Judged): void {
+  const { stage, phrase } = term;
+  const span = spanOf(draft.doc, at.from, at.to);
+  draft.trace?.(`topic/${why ? 'no-' : ''}${stage}`, span, why);
+  const claim = { stage, phrase, span, sentence, weight };
+  if (!why) claims.stated.push(claim);
+  else if (why === BELOW && stage === 'convicted')
+    claims.below.push({ ...claim, weight: OPENING_WEIGHT });
+  else if (why === NO_PENALTY && isJailed(draft, term, at, weight)) claims.jailed.push(claim);
 }

@@ -11,83 +11,117 @@ import { heldAfterRescue } from './then-held.ts';
 
 const REACH_AFTER = 34;
 
+/** What the words between the counted and a verb say of them. */
+interface Course {
+  /** The token at which the counted end. */
+  readonly at: number;
+  /** A form of 'be' was met. */
+  passive: boolean;
+  /** A clause about them is open. */
+  relative: boolean;
+  /** A number was met. */
+  counts: boolean;
+}
+
 /** The predicate after a noun phrase that ends at token `at`: 'were arrested', 'seized', 'who had fled'. */
 export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Predicate | undefined {
-  let passive = false;
-  let relative = false;
-  let counts = false;
+  const course: Course = { at, passive: false, relative: false, counts: false };
   // 'for the trafficking of women': a noun that takes what follows says nothing of what stands before.
   const isPredicate: Wanted = (entry) => !entry.nominal && wanted(entry);
-  const start = afterAsides(reader, at);
-  for (let i = start; i < Math.min(at + REACH_AFTER, reader.tokens.count); i += 1) {
-    if (wordAt(reader, i) === '(') i = afterBracket(reader, i);
-    // 'Two men from Perth, aged 29 and 34, are'.
-    if (isNumber(reader, i + 1)) i = overAges(reader, i);
-    const behind = afterDashes(reader, i);
-    // 'of the 129 defendants - 124 men and five women - nine were cleared': told of others.
-    if (behind > i && isNumber(reader, behind)) return undefined;
-    i = behind;
-    if (endsClause(reader, i, at)) return undefined;
-    const word = wordAt(reader, i);
-    // '396 suspects, of whom 149 were held': told of some.
-    if (
-      reader.grammar.relatives.has(word) &&
-      wordAt(reader, i - 1) === reader.grammar.of &&
-      isNumber(reader, i + 1)
-    )
-      return undefined;
-    // 'two men who tricked pensioners were jailed': past what they did to others.
-    const isOther =
-      relative || reader.grammar.foreignRelatives.has(word) || (i > at && isBehindThing(reader, i));
-    if (reader.grammar.relatives.has(word) && isOther) {
-      const main = verbPastRelative(reader, i);
-      if (main === undefined) return undefined;
-      i = main;
-      relative = passive = false;
-    } else if (reader.grammar.relatives.has(word)) relative = true;
-    if (reader.grammar.be.has(wordAt(reader, i)) && isWord(reader, i)) passive = true;
-    counts ||= i > at && isNumber(reader, i);
+  const end = Math.min(at + REACH_AFTER, reader.tokens.count);
+  for (let i = afterAsides(reader, at); i < end; i += 1) {
+    const next = overBetween(reader, i, course);
+    if (next === undefined) return undefined;
+    i = next;
+    if (reader.grammar.be.has(wordAt(reader, i)) && isWord(reader, i)) course.passive = true;
+    course.counts ||= i > at && isNumber(reader, i);
     const verb = verbAt(reader, i, isPredicate);
-    // 'two Algerians face up to ten years in jail': what comes after a term is where it is served.
-    if (verb?.hit.form === 'state' && isTime(reader, i - 1)) return undefined;
-    const past = { relative, counts: counts && !passive && !verb?.hit.entry.personal };
-    if (verb?.hit.form === 'participle' && isOfThing(reader, i, at, past)) continue;
-    // 'wanted for trafficking have been arrested', 'had been sent to help in arresting': behind a preposition a gerund says why.
-    const isWhy = !passive || reader.grammar.prepositions.has(wordAt(reader, i - 1));
-    if (verb?.hit.form === 'ing' && isWhy && i > at) continue;
-    const isNothing =
-      verb && (isUnreal(reader, i, verb.hit) || isFee(reader, verb.hit.entry, i + verb.length));
-    if (isNothing || (verb && passive && goesOn(reader, i, i + verb.length))) return undefined;
-    if (verb && undergoes(reader, i, verb, passive))
-      return (
-        heldAfterRescue(reader, i, verb) ?? {
-          entry: verb.hit.entry,
-          form: verb.hit.form,
-          from: i,
-          to: i + verb.length,
-          direct: i === at || passive,
-        }
-      );
-    if ((verb && !(relative && isDoing(verb))) || anotherSubject(reader, i, at)) return undefined;
+    if (verb && isPassedOver(reader, i, verb, course)) continue;
+    if (verb && tellsNothing(reader, i, verb, course)) return undefined;
+    if (verb && undergoes(reader, i, verb, course))
+      return heldAfterRescue(reader, i, verb) ?? predicateOf(i, verb, course);
+    if ((verb && !(course.relative && isDoing(verb))) || anotherSubject(reader, i, at))
+      return undefined;
   }
   return undefined;
+}
+
+const predicateOf = (from: number, { hit, length }: Found, course: Course): Predicate => ({
+  entry: hit.entry,
+  form: hit.form,
+  from,
+  to: from + length,
+  direct: from === course.at || course.passive,
+});
+
+/** Past what is put in between; undefined where the counted are told of no more. */
+function overBetween(reader: Reader, start: number, course: Course): number | undefined {
+  const past = wordAt(reader, start) === '(' ? afterBracket(reader, start) : start;
+  // 'Two men from Perth, aged 29 and 34, are'.
+  const i = isNumber(reader, past + 1) ? overAges(reader, past) : past;
+  const behind = afterDashes(reader, i);
+  // 'of the 129 defendants - 124 men and five women - nine were cleared': told of others.
+  if (behind > i && isNumber(reader, behind)) return undefined;
+  if (endsClause(reader, behind, course.at) || isOfSome(reader, behind)) return undefined;
+  return overRelative(reader, behind, course);
+}
+
+/** '396 suspects, of whom 149 were held': told of some. */
+const isOfSome = (reader: Reader, i: number): boolean =>
+  reader.grammar.relatives.has(wordAt(reader, i)) &&
+  wordAt(reader, i - 1) === reader.grammar.of &&
+  isNumber(reader, i + 1);
+
+/** 'two men who tricked pensioners were jailed': into a clause about the counted, or past what it tells of others. */
+function overRelative(reader: Reader, i: number, course: Course): number | undefined {
+  const { relatives, foreignRelatives } = reader.grammar;
+  const word = wordAt(reader, i);
+  if (!relatives.has(word)) return i;
+  const isOther =
+    course.relative || foreignRelatives.has(word) || (i > course.at && isBehindThing(reader, i));
+  if (!isOther) {
+    course.relative = true;
+    return i;
+  }
+  course.relative = course.passive = false;
+  return verbPastRelative(reader, i);
 }
 
 /** 'six children were found in a van that fled': of what a clause right behind a thing is told. */
 const isBehindThing = (reader: Reader, relative: number): boolean =>
   reader.lexicon.nouns.match(reader.tokens, relative - 1)?.values[0]?.class === 'thing';
 
+/** Whether a verb is told of something else that stands between: a thing, or why something was done. */
+function isPassedOver(reader: Reader, i: number, { hit }: Found, course: Course): boolean {
+  if (hit.form === 'participle') {
+    const counts = course.counts && !course.passive && !hit.entry.personal;
+    return isOfThing(reader, i, { ...course, counts });
+  }
+  // 'wanted for trafficking have been arrested', 'had been sent to help in arresting': behind a preposition a gerund says why.
+  const isWhy = !course.passive || reader.grammar.prepositions.has(wordAt(reader, i - 1));
+  return hit.form === 'ing' && isWhy && i > course.at;
+}
+
+/** Whether a verb says nothing of the counted: what did not happen, what they paid, what was done to others then. */
+function tellsNothing(
+  reader: Reader,
+  i: number,
+  { hit, length }: Found,
+  { passive }: Course,
+): boolean {
+  // 'two Algerians face up to ten years in jail': what comes after a term is where it is served.
+  if (hit.form === 'state' && isTime(reader, i - 1)) return true;
+  const next = i + length;
+  if (isUnreal(reader, i, hit) || isFee(reader, hit.entry, next)) return true;
+  return passive && goesOn(reader, i, next);
+}
+
 /**
  * Whether a participle is told of a thing: 'receivers of the smuggled gold', 'men who imported cocaine hidden in
  * bolts', 'who withdrew the money scammed from victims', 'who brought heroin in, hidden in a machine', 'used nine
  * boys to move 47 kilos hidden in scooters'.
  */
-function isOfThing(
-  reader: Reader,
-  i: number,
-  at: number,
-  { counts, relative }: { counts: boolean; relative: boolean },
-): boolean {
+function isOfThing(reader: Reader, i: number, { at, counts, relative }: Course): boolean {
   if (isAttribute(reader, i)) return true;
   if (i <= at) return false;
   const isAside = relative && wordAt(reader, i - 1) === ',';
@@ -110,7 +144,7 @@ function afterBracket(reader: Reader, open: number): number {
 }
 
 /** Whether the counted undergo the verb: passive, a reduced participle, or a verb told of its subject. */
-function undergoes(reader: Reader, i: number, verb: Found, passive: boolean): boolean {
+function undergoes(reader: Reader, i: number, verb: Found, { passive }: Course): boolean {
   if (verb.hit.form === 'state' || verb.hit.entry.ofSubject) return true;
   // 'held four and are seeking three others' is told of the others.
   const isObjectless = verb.hit.form === 'ing' && !takesObject(reader, i + verb.length);

@@ -1,0 +1,31 @@
+import type { Candidate } from '../../candidate.ts';
+import { afterConversion } from '../../number/after-conversion.ts';
+import { contentRun } from '../../phrase/run.ts';
+import { isHyphen, type Reader, wordAt } from '../../reader.ts';
+import type { CueWords } from '../../words.ts';
+
+/** Cues no heavier only put a value on what the sentence names: 'the loss ... is estimated at'. */
+export const VALUATION = 3;
+
+/** 'a $185,000 tax fraud penalty', 'a suspected £5.5m VAT and money laundering fraud': of several words behind a sum the last says what it is. */
+export function cueOfHead(reader: Reader, { quantity }: Candidate): CueWords | undefined {
+  const at = afterConversion(reader, quantity);
+  const plain = contentRun(reader, at);
+  const isJoined = plain.to > at && wordAt(reader, plain.to) === reader.numbers.and;
+  const { to } = isJoined ? contentRun(reader, plain.to + 1) : plain;
+  if (to - at < 2 || isHyphen(reader, at) || (isJoined && !isOfArticle(reader, quantity.from)))
+    return undefined;
+  return reader.lexicon.moneyCues
+    .match(reader.tokens, to - 1, to)
+    ?.values.find(({ side, weight }) => side !== 'before' && weight > VALUATION);
+}
+
+/** How many words may stand between an article and its sum: 'a suspected £5.5m'. */
+const REACH_ARTICLE = 2;
+
+/** Whether a sum stands behind an article, so that what follows names one thing. */
+function isOfArticle(reader: Reader, from: number): boolean {
+  for (let i = from - 1; i >= from - 1 - REACH_ARTICLE; i -= 1)
+    if (reader.numbers.articles.has(wordAt(reader, i))) return true;
+  return false;
+}

@@ -1,0 +1,104 @@
+import type { Candidate } from '../../candidate.ts';
+import { afterConversion } from '../../number/after-conversion.ts';
+import { type Run, startingAt } from '../../phrase/clause.ts';
+import { isSaid } from '../../phrase/heads.ts';
+import { closesQuotation, opensQuotation } from '../../phrase/quotation.ts';
+import { contentRun, isPlural, nounAfter } from '../../phrase/run.ts';
+import { isCapital, type Reader, wordAt } from '../../reader.ts';
+
+/** 'with a £20,000 gadget': a sum between an article and a thing is its price, unless a cue stands there. */
+export function isPriceOfThing(reader: Reader, { quantity }: Candidate): boolean {
+  const run = contentRun(reader, quantity.to);
+  if (!reader.numbers.articles.has(wordAt(reader, quantity.from - 1)))
+    return isOfSuchThings(reader, run);
+  // 'a €5m VAT “carousel” fraud': the thing is named further on.
+  if (run.to === run.from || /^["“‘]$/.test(wordAt(reader, run.to))) return false;
+  return !tellsOfSum(reader, run);
+}
+
+/** Whether a run of words says what sort of sum stands before it. */
+function tellsOfSum(reader: Reader, { from, to }: Run): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (reader.lexicon.moneyCues.match(reader.tokens, i)) return true;
+    // 'a €31,000 transfer' is no price, nor is 'a $310m scheme'.
+    if (reader.lexicon.nouns.match(reader.tokens, i)?.values[0]?.class === 'event') return true;
+  }
+  return namesScheme(reader, { from, to });
+}
+
+/** 'a $310m scheme', 'a $4 million bribery ring': what a deed turned over is no price and was not found. */
+export function namesScheme(reader: Reader, { from, to }: Run): boolean {
+  for (let i = from; i < to; i += 1)
+    if (reader.lexicon.words.schemes.has(wordAt(reader, i))) return true;
+  return false;
+}
+
+/** '£30,000 Rolex watches': what a name and a plural of things right behind the sum cost. */
+function isOfSuchThings(reader: Reader, { from, to }: { from: number; to: number }): boolean {
+  if (to - from < 2 || !isCapital(reader, from) || tellsOfSum(reader, { from, to })) return false;
+  const noun = reader.lexicon.nouns.match(reader.tokens, to - 1)?.values[0];
+  return noun?.class === 'thing' && isPlural(reader, to - 1);
+}
+
+/** 'jailed over €157m cocaine ship', '€64,000 of suspected cannabis', '$400k in alleged cocaine', '£800 worth of heroin': a sum that stands before a drug is what it would sell for. */
+export function isPriceOfDrugs(reader: Reader, { phrase }: Candidate): boolean {
+  const { worth } = reader.lexicon.words;
+  const behind = worth.has(wordAt(reader, phrase.to)) ? phrase.to + 1 : phrase.to;
+  const link = wordAt(reader, behind);
+  const isLinked = link === reader.grammar.of || reader.grammar.inside.has(link);
+  const at = overQuoted(reader, isLinked ? behind + 1 : phrase.to);
+  const { to } = contentRun(reader, at);
+  for (let i = at; i < Math.max(at + 1, to); i += 1) {
+    const drug = reader.lexicon.substances.match(reader.tokens, i);
+    // 'of drug money' is what drugs brought in.
+    if (drug && reader.lexicon.words.funds.has(wordAt(reader, i + drug.length))) return false;
+    if (drug)
+      return (
+        drug.values[0]?.kind === 'drugs' &&
+        (i === at ||
+          i + drug.length >= to ||
+          isSaid(reader, i + drug.length) ||
+          isDate(reader, i + drug.length))
+      );
+    if (reader.lexicon.nouns.match(reader.tokens, i)) return false;
+  }
+  return false;
+}
+
+/** How many words of a thing's name stand in quotation marks. */
+const REACH_QUOTED = 3;
+
+/** 'of “designer” drugs': past a word that only its quotation marks part from its noun. */
+function overQuoted(reader: Reader, at: number): number {
+  if (!opensQuotation(reader, at)) return at;
+  for (let i = at + 2; i <= at + 1 + REACH_QUOTED; i += 1)
+    if (closesQuotation(reader, i)) return i + 1;
+  return at;
+}
+
+const isDate = (reader: Reader, i: number): boolean =>
+  startingAt(reader, reader.draft.dates, i) !== undefined;
+
+/** 'seized €5 million worth of goods': what they would sell for, unless a cue says that it is money. */
+export function isWorthOfThings(reader: Reader, { quantity }: Candidate): boolean {
+  const at = afterConversion(reader, quantity);
+  const { worth } = reader.lexicon.words;
+  const of = worth.has(wordAt(reader, at)) ? at + 1 : at;
+  if (wordAt(reader, of) !== reader.grammar.of || hasCash(reader, of + 1)) return false;
+  return of > at || opensThings(reader, of + 1);
+}
+
+/** 'US$36m of potentially dangerous medicines': several things of a sort, no sum by another name. */
+function opensThings(reader: Reader, at: number): boolean {
+  const run = contentRun(reader, at);
+  const noun = nounAfter(reader, at)?.noun;
+  return noun?.class === 'thing' && isPlural(reader, run.to - 1) && !tellsOfSum(reader, run);
+}
+
+/** Whether a run of words at a token speaks of money: 'foreign cash'. */
+function hasCash(reader: Reader, at: number): boolean {
+  const { to } = contentRun(reader, at);
+  for (let i = at; i < to; i += 1)
+    if (reader.lexicon.substances.match(reader.tokens, i)?.values[0]?.kind === 'cash') return true;
+  return false;
+}
