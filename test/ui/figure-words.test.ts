@@ -38,6 +38,12 @@ describe('a prison term', () => {
     expect(saysOf(life, wordsOf('en'))).toBe('sentence');
   });
 
+  it('is measured, not counted', () => {
+    expect(saysOf(sentence(12 * 17), wordsOf('en'))).toBe('sentence: 17 years');
+    const least: FigureFact = { ...sentence(24), q: 'min' };
+    expect(saysOf(least, wordsOf('de'))).toMatch(/^Strafe: mindestens 24\sMonate$/);
+  });
+
   it('stays in months where it is a range', () => {
     expect(amountOf(sentence(18, 30), wordsOf('en'))).toMatch(/18\s*–\s*30 months/);
   });

@@ -424,6 +424,40 @@ describe('a state', () => {
     expect(titles).toEqual(['person charged: “one suspect”', 'drugs: cocaine']);
   });
 
+  it('shows what is said around figures that nothing but their number tells apart', async () => {
+    const { card } = READING;
+    const one = { kind: 'sentence' as const, q: 'exact' as const, sure: true, unit: 'year' };
+    const figures = [
+      { ...one, id: 'a', value: 9, mentions: spansOf('25 people') },
+      { ...one, id: 'b', value: 12, mentions: spansOf('26 addresses') },
+      { ...one, id: 'c', value: 15, where: 'ES', mentions: spansOf('one suspect') },
+      { ...one, id: 'd', value: 4, background: true, mentions: spansOf('one suspect') },
+    ];
+    const told = { ...card, figures, disagreements: [], rests: [], sums: [] };
+    await open({ ...READ, reading: { ...READING, card: told } });
+    const around = () => [...host.querySelectorAll('.around')].map((said) => said.textContent);
+    expect(around()).toHaveLength(2);
+    expect(around()[1]).toMatch(/^“Officers went through 26 addresses in Brussels, .*”$/);
+    // opened, it has its whole sentence
+    await press('Show in page: sentence: 12 years');
+    expect(around()).toHaveLength(1);
+  });
+
+  it('keeps every digit of a long sum on the card: it may break between its thousands', async () => {
+    const { card } = READING;
+    const { mentions = [] } = card.figures[0] ?? {};
+    const one = { q: 'exact' as const, sure: true, unit: 'EUR', kind: 'cash' as const, mentions };
+    const figures = [
+      { ...one, id: 'a', value: 12345678.9 },
+      { ...one, id: 'b', value: 249000, where: 'ES' },
+    ];
+    const told = { ...card, figures, disagreements: [], rests: [], sums: [] };
+    await open({ ...READ, reading: { ...READING, card: told } });
+    const [long, short] = [...host.querySelectorAll('.num')].map((num) => num.innerHTML);
+    expect(long).toBe('€12,<wbr>345,<wbr>678.90');
+    expect(short).toBe('€249,000');
+  });
+
   it('shows of a date without a fact what is said around it', async () => {
     const dates = READING.card.dates.map((date) => ({ ...date, facts: [] }));
     await open({ ...READ, reading: { ...READING, card: { ...READING.card, dates } } });

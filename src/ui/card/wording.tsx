@@ -42,7 +42,10 @@ export function bodies(idsOrWords: string | undefined, card: FactCard, { words, 
 }
 
 /** Things side by side, parted by a comma or the like. */
-export function joined(items: readonly ComponentChildren[], by = ', '): ComponentChildren[] {
+export function joined(
+  items: readonly ComponentChildren[],
+  by: ComponentChildren = ', ',
+): ComponentChildren[] {
   return items.flatMap((item, i) => (i === 0 ? [item] : [by, item]));
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { until } from '../../../scripts/browser/wait.mjs';
+import { articlePage } from '../article.mjs';
 import { textOf } from '../asks.mjs';
 import { fortyFigures } from '../forty-figures.mjs';
 import { says, tabOf, tabTo } from '../on-surfaces.mjs';
@@ -260,6 +261,29 @@ scenario(
     }
   },
 );
+
+scenario('surfaces: no digit of a long sum is cut off, however wide the panel', async (t) => {
+  const paragraphs = [
+    'Belgian police detained 25 people on Tuesday in raids on a suspected drug trafficking ring, the federal prosecutor’s office said.',
+    'Europol and Eurojust took part. Officers seized 12,345,678.90 euros in cash, and 987,654,321 Czech crowns in bank accounts.',
+  ];
+  t.site.put(
+    '/sums.html',
+    articlePage({ title: 'Police detain 25 and seize millions', paragraphs }),
+  );
+  const panel = await t.sidePanel(await t.article('/sums.html'));
+  await says(panel, '678.90');
+  for (const width of [320, 400, 460, 700]) {
+    await panel.setViewport({ width, height: 600 });
+    const cut = await panel.evaluate(() => {
+      const edge = document.querySelector('#many').getBoundingClientRect().left;
+      return [...document.querySelectorAll('.num')]
+        .filter((num) => num.getBoundingClientRect().left < edge - 1)
+        .map((num) => num.innerText);
+    });
+    assert.deepEqual(cut, [], `at ${width} pixels`);
+  }
+});
 
 scenario('surfaces: axe finds nothing wrong in the hover card, light or dark', async (t) => {
   const article = await t.article();

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CardFigure } from '../../../engine/types.ts';
 import type { Desk } from '../../desk/desk.ts';
+import { joined } from '../wording.tsx';
 import { amountOf } from './amount-words.ts';
 import { boundOf } from './words.ts';
 
@@ -36,8 +37,19 @@ function widthOf(amount: string): number {
 /** The amount with its words set apart from its digits. */
 function set(amount: string): ComponentChildren {
   const parts = amount.split(WORD);
-  if (parts.length === 1) return amount;
-  return parts.map((part, i) => (i % 2 === 1 ? <small key={i}>{part}</small> : part || null));
+  if (parts.length === 1) return inThousands(amount);
+  return parts.map((part, i) =>
+    i % 2 === 1 ? <small key={i}>{part}</small> : inThousands(part) || null,
+  );
+}
+
+/** Before each thousand of a sum that a line may not hold; '€12,345,678.90' lost its first digits at the card's edge. */
+const THOUSANDS = /(?<=\d[.,’'\s\u202f])(?=\d{3}(?!\d))/u;
+
+/** A number that may break between its thousands; one with a single mark never needs to. */
+function inThousands(digits: string): ComponentChildren {
+  const groups = digits.split(THOUSANDS);
+  return groups.length < 3 ? digits : joined(groups, <wbr />);
 }
 
 /** Bound and number; where the text gives no number, its own words. */

@@ -1,6 +1,7 @@
 import type { CardFigure, FactCard } from '../../../engine/types.ts';
 import { type Desk, useDesk } from '../../desk/desk.ts';
 import { Section } from '../section.tsx';
+import { alikeIn } from './alike.ts';
 import { Differ } from './differ.tsx';
 import { type FigureGroup, groupFigures } from './groups.ts';
 import { figureRow } from './line.tsx';
@@ -22,7 +23,7 @@ export function Figures({ card }: { card: FactCard }) {
     <Section id="many" stroke="figure" note={note}>
       {card.figures.length === 0 && <p class="none">{words.t('no_figures')}</p>}
       <ul>
-        {main.flatMap((group) => groupRows(group, { card }, desk))}
+        {main.flatMap((group) => groupRows(group, { card, alike: alikeIn(card, words) }, desk))}
         {background.map((figure) => figureRow(figure, { card, aside: true }, desk))}
       </ul>
     </Section>
@@ -33,13 +34,24 @@ const keyOf = (group: FigureGroup) =>
   group.type === 'figure' ? group.figure.id : group.figures.map((f) => f.id).join();
 
 /** A figure, or figures that disagree, with the parts below; `whole`: the figure of which these are parts. */
-function groupRows(group: FigureGroup, of: { card: FactCard; whole?: CardFigure }, desk: Desk) {
+interface Around {
+  card: FactCard;
+  whole?: CardFigure;
+  /** Figures that the card tells apart by their number alone. */
+  alike?: ReadonlySet<string>;
+}
+
+function groupRows(group: FigureGroup, { alike, ...of }: Around, desk: Desk) {
   const { card } = of;
   const head = group.type === 'figure' ? group.figure : group.figures[0];
   const key = keyOf(group);
   return [
     group.type === 'figure' ? (
-      figureRow(group.figure, { ...of, also: group.also }, desk)
+      figureRow(
+        group.figure,
+        { ...of, also: group.also, quoted: alike?.has(group.figure.id) ?? false },
+        desk,
+      )
     ) : (
       <Differ key={key} figures={group.figures} card={card} />
     ),

@@ -1,7 +1,7 @@
 import type { CardFigure, FactCard } from '../../../engine/types.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { placeInText } from '../position.ts';
-import { wordsAfter, wordsOf } from '../quotes.ts';
+import { wordsAfter, wordsAround, wordsOf } from '../quotes.ts';
 import { row } from '../row.tsx';
 import { around, bodies, inEnglish, joined, metaLine, quoted } from '../wording.tsx';
 import { amountLine } from './amount.tsx';
@@ -22,12 +22,14 @@ interface FigureParts {
   also?: CardFigure[];
   whole?: CardFigure;
   aside?: boolean;
+  /** What the text says around it stands on the line, because nothing else tells it from another. */
+  quoted?: boolean;
 }
 
 /** A figure's line: bound and number on the axis, then what, where, by whom and who says so. */
 export function figureRow(
   figure: CardFigure,
-  { card, also = [], whole, aside = false }: FigureParts,
+  { card, also = [], whole, aside = false, quoted: isQuoted = false }: FigureParts,
   desk: Desk,
 ) {
   const { words } = desk;
@@ -58,6 +60,8 @@ export function figureRow(
       </p>
     ),
     ...also.map((other) => alsoLine(other, card, desk)),
+    // opened, the line has the whole sentence
+    isQuoted && desk.open !== line.id && aroundLine(figure, desk),
   ];
   return row({ ...line, left: amountLine(figure, desk), text }, desk);
 }
@@ -97,6 +101,16 @@ function linesOf(
   const title = isNamedByThing(figure) && thing ? '' : kindOf(figure, words);
   const said = isOne ? wordsOf(article, figure.mentions[0]) : '';
   return { title, thing, said, meta: [where, nationality, standing] };
+}
+
+/** The words around a figure, in a line or two. */
+function aroundLine({ mentions: [first] }: CardFigure, desk: Desk) {
+  if (!first) return null;
+  return (
+    <p key="around" class="meta around">
+      {quoted(desk, wordsAround(desk.article, first))}
+    </p>
+  );
 }
 
 function alsoLine(figure: CardFigure, card: FactCard, desk: Desk) {

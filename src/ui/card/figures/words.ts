@@ -127,13 +127,25 @@ export function sumOf(
   );
 }
 
+/** Kinds of which the amount is the whole: 'sentence: 17 years', where '17 years sentence' would count sentences. */
+const MEASURES: ReadonlySet<FigureFact['kind']> = new Set([
+  'sentence',
+  'duration',
+  'age',
+  'share',
+  'price',
+  'fine',
+]);
+
 /** The figure in one breath: 'up to 25 people arrested'. */
 export function saysOf(figure: FigureFact, words: Words): string {
   const thing = isNamedByThing(figure) ? ofWhat(figure, words).thing : undefined;
   const amount = amountOf(figure, words);
   // 'a maximum of life' bounds no number
-  const said = [amount && boundOf(figure, words), amount, thing ?? kindOf(figure, words)];
-  return said.filter(Boolean).join(' ');
+  const said = [amount && boundOf(figure, words), amount].filter(Boolean).join(' ');
+  const kind = kindOf(figure, words);
+  if (said && MEASURES.has(figure.kind)) return words.t('more_exactly', kind, said);
+  return [said, thing ?? kind].filter(Boolean).join(' ');
 }
 
 /** A figure with what the card knows of its reading. */
