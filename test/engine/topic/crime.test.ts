@@ -45,6 +45,12 @@ describe('countries of a case', () => {
     expect(readArticle(text).reading.countries).toEqual(['FR']);
   });
 
+  it('are not told by where a lorry is registered', () => {
+    const text =
+      'Cocaine in a lorry\n\nCustoms in Dover found cocaine in a Polish registered lorry, and in a Czech-registered van, that had come from France by ferry.';
+    expect(readArticle(text).reading.countries).toEqual(['FR', 'GB']);
+  });
+
   it('are told by the same town where something happens', () => {
     const text = `Nine held in France\n\nIn The Hague two were arrested over cocaine.\n\n${told}`;
     expect(readArticle(text).reading.countries).toContain('NL');

@@ -85,8 +85,8 @@ function roleOfCue(
   { length, values: [role] }: PhraseHit<Told>,
 ) {
   const { roles } = draft.language.places;
-  if (length === 1 && roles.taken.has(normAt(draft.doc.tokens, i)) && describes(draft, i))
-    return undefined;
+  if (length === 1 && roles.taken.has(normAt(draft.doc.tokens, i)))
+    if (describes(draft, i) || roles.holding.has(normAt(draft.doc.tokens, i + 1))) return undefined;
   // 'smuggling operations in' are no raids.
   if (role === 'raid' && roles.ventures.has(normAt(draft.doc.tokens, i)))
     if (isOffence(draft, i - 1) || isOffice(draft, i)) return 'other';

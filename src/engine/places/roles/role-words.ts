@@ -106,6 +106,9 @@ export interface PlaceRoleWords {
   readonly breaks: ReadonlySet<string>;
   /** Words that open a clause within another: 'who', 'because'. */
   readonly relatives: ReadonlySet<string>;
+  /** 'say they': those who act tell what they did themselves. */
+  readonly telling: ReadonlySet<string>;
+  readonly themselves: ReadonlySet<string>;
   /** Those of them that may be said of a thing: 'a crash that'. */
   readonly ofThings: ReadonlySet<string>;
   /** What such a thing did, or what was done in it: 'killed'. */

@@ -17,7 +17,7 @@ import {
   isWay,
   listSentences,
 } from './country-places.ts';
-import { isMake } from './goods.ts';
+import { isMake, isRegister } from './goods.ts';
 
 /** How a mention ties a country to the case. */
 type Tie = 'place' | 'agency' | 'nationality';
@@ -123,7 +123,7 @@ const peoplesOf = (draft: Draft, named: ReadonlyMap<string, CountryPart>): Natio
   const sums = figures.filter(({ unit }) => isCurrency(unit));
   return nationalities.filter((one) => {
     const { cc, start } = one;
-    if (isInside(sums, one) || isMake(draft, one)) return false;
+    if (isInside(sums, one) || isMake(draft, one) || isRegister(draft, one)) return false;
     const first = firstFrom(nationalities, start);
     let last = first;
     while (nationalities[last + 1]?.start === start) last += 1;

@@ -60,7 +60,7 @@ export function carriedFar(
 /** Tokens of a list of makes: 'Turkish, Czech and German-made'. */
 const MAKES = 8;
 
-/** 'German and Turkish-made pistols': where goods were made long ago takes no part. */
+/** 'German and Turkish-made pistols', 'a Polish-registered lorry': where things were made or put on a list long ago takes no part. */
 export function isMake({ doc, language }: Draft, { end }: Span): boolean {
   const { tokens } = doc;
   const { conjunctions, roles } = language.places;
@@ -71,5 +71,10 @@ export function isMake({ doc, language }: Draft, { end }: Span): boolean {
     conjunctions.has(normAt(tokens, at)) ||
     hasFlag(tokens, at, CAPITAL);
   while (i < last && joins(i)) i += 1;
-  return normAt(tokens, i) === '-' && roles.adnominal.has(normAt(tokens, i + 1));
+  const word = normAt(tokens, i + 1);
+  return normAt(tokens, i) === '-' && (roles.adnominal.has(word) || roles.registering.has(word));
 }
+
+/** 'a Polish registered lorry': of a people what comes next says that of its things, of a place that it counts. */
+export const isRegister = ({ doc, language }: Draft, { end }: Span): boolean =>
+  language.places.roles.registering.has(normAt(doc.tokens, tokenAt(doc, end - 1) + 1));

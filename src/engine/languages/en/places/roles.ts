@@ -13,7 +13,7 @@ export const placeRoles: PlaceRoleWords = {
       `arrest, arrests, arrested, arresting, apprehend, apprehending, apprehension, detained, detain, detains, detaining, detention, detentions, held, apprehended, caught,
        captured, capture of, nabbed, cuffed, collared, handcuffed, taken off a plane, taken off a flight, taken off a train, taken off a bus, taken off a coach, taken off a ferry, picked up, taken into custody, took into custody, in custody, in handcuffs, in cuffs, gave himself up, gave herself up, gave themselves up, turned himself in, turned herself in, turned themselves in, handed himself in, handed herself in, handed themselves in, handed himself over, being questioned, placed under arrest, rounded up, nicked, overpowered, ambushed by police, caught up with,
        pulled over, tracked down, extradited from, surrendered, led away, stopped him, stopped her, stopped them,
-       ended up in handcuffs, ended up in custody, ended up in jail, arrest warrant, arrest warrants, precautionary measures`,
+       are holding, ended up in handcuffs, ended up in custody, ended up in jail, arrest warrant, arrest warrants, precautionary measures`,
     ),
     ...each(
       'raid',
@@ -30,7 +30,7 @@ export const placeRoles: PlaceRoleWords = {
     ...each(
       'victims',
       `victim, victims, bodies, body, corpse, corpses, killed, killing, killings, murdered, murder, murders, death, deaths, died, drowned, capsized, overturned, shipwreck, perished, suffocated, starved, overdose, overdoses, lost their lives, lost his life, lost her life, wounded, held up, hijacked, carjacked, blackmailed, extorted, scammed, duped, conned, cheated, tricked, raped, beaten to death, bombing, bombings, explosion, explosions, arson, trapped, enslaved, locked in, vanished from, disappeared from, stabbed,
-       stabbing, shot dead, blown up, was shot, were shot, been shot, shot fatally, fatally shot, gunned down, a shooting, the shooting, fatal shooting, shootings, mugged, knifed, assaulted, found dead, robbed, robbery, robberies, burgled, burglary, burglaries, break-ins, broke into homes,
+       stabbing, violence, explosive raids, ram raid, ram raids, bank raid, bank raids, ATM raids, shot dead, blown up, was shot, were shot, been shot, shot fatally, fatally shot, gunned down, a shooting, the shooting, fatal shooting, shootings, mugged, knifed, assaulted, found dead, robbed, robbery, robberies, burgled, burglary, burglaries, break-ins, broke into homes,
        brothel, brothels, exploited, exploiting, exploitation, prostitution, defrauded, fleeced, swindled, deceived, tortured, torture,
        sold women, sold girls, girls to work, women to work, men to work, them to work, victims to work, abused, abducted, abduction, abductions, kidnapped, kidnap, kidnapping, kidnappings, injured, rescue, rescues, rescuing, rescued, rescue operation, rescue operations, rescue mission, freed, liberated, held captive, held hostage, held prisoner, kept captive, safeguarded, put to work, forced to
        work, made to work, forced labour, targeted, targeting, preyed on, attack on, attacks on, attack in, attacks in, attacked, crimes in, offences in, heist, heists, snatched, plundered, looted, stole, stolen, stealing, thefts`,
@@ -42,7 +42,7 @@ export const placeRoles: PlaceRoleWords = {
     ),
     ...each(
       'destination',
-      'addressed to a, promised jobs, promised posts, promised work, promises of work, promises of jobs, promise of work, promise of a job, goes for, go for, sells for, sell for, sold for, fetches, fetched, ended up in, end up in, wind up in, wound up in, dropped off, destination, destinations, resold in, resurfaced in, surfaced in, washed ashore, washed up, came ashore, come ashore, put ashore, set down in, ran aground, dumped, cashed out in, was cashed in, were cashed in',
+      'addressed to a, promised jobs, promised posts, promised work, promises of work, promises of jobs, promise of work, promise of a job, goes for, go for, sells for, sell for, sold for, fetches, fetched, ended up in, end up in, wind up in, wound up in, dropped off, destination, destinations, resold in, resurfaced in, surfaced in, washed ashore, washed up, came ashore, come ashore, put ashore, set down in, ran aground, dumped, cashed out in, was cashed in, were cashed in, tricked into working, duped into working, lured into working',
     ),
     ...each(
       'seat',
@@ -50,11 +50,11 @@ export const placeRoles: PlaceRoleWords = {
     ),
     ...each(
       'other',
-      'activities in, active in, branches in, with links to, with ties to, operating in, operated in, gone back, went back, go back, goes back, going back, sent back, taken back, brought back, flown home, flown back, flew home, flew back, ended up in hospital, ended up in court, air raid, air raids, seized control, seized power, body of, bodies of water, search and rescue, caught fire, held talks, held a meeting, held a hearing, held a press conference, held a news conference, caught up in, caught on camera',
+      'activities in, active in, branches in, with links to, with ties to, operating in, operated in, gone back, went back, go back, goes back, going back, sent back, taken back, brought back, flown home, flown back, flew home, flew back, ended up in hospital, ended up in court, air raid, air raids, seized control, seized power, body of, bodies of water, search and rescue, caught fire, are holding talks, held talks, held a meeting, held a hearing, held a press conference, held a news conference, caught up in, caught on camera',
     ),
     ...each(
       'move',
-      'set off, set out, set sail, put to sea, made its way, made his way, made their way, got away',
+      'found its way, found their way, set off, set out, set sail, put to sea, made its way, made his way, made their way, got away',
     ),
     ...each(
       'transit',
@@ -64,7 +64,10 @@ export const placeRoles: PlaceRoleWords = {
   onto: [
     ...each('raid', 'raided, raids, stormed, searched, combed, dismantled'),
     ...each('destination', 'flooded, flooding'),
-    ...each('victims', 'plagued, plaguing, terrorised, terrorising, terrorized, terrorizing'),
+    ...each(
+      'victims',
+      'struck, rocked, plagued, plaguing, terrorised, terrorising, terrorized, terrorizing',
+    ),
   ],
   taken: set('stolen loaded rescue kidnap'),
   there: set('where'),
@@ -79,7 +82,7 @@ export const placeRoles: PlaceRoleWords = {
   offenders: set(
     'racket rackets syndicate syndicates trafficker traffickers smuggler smugglers dealer dealers criminal criminals gang gangs ring rings network networks cartel cartels mafia suspects suspect organisation organisations organization organizations group groups fraudsters crime trafficking smuggling premises address addresses',
   ),
-  registering: set('registered'),
+  registering: set('registered flagged'),
   registrable: set(
     'company companies firm firms business businesses entity entities vessel vessels ship ships yacht yachts boat boats vehicle vehicles car cars lorry lorries truck trucks van vans plane planes aircraft trailer website domain',
   ),
@@ -106,7 +109,7 @@ export const placeRoles: PlaceRoleWords = {
   ],
   rest: set('rest others remainder remaining'),
   tallies: set(
-    'in at near one two three four five six seven eight nine ten eleven twelve dozen several another other others rest remaining remainder more further also then well as of them mostly mainly chiefly largely especially notably co both single around on far away area areas district districts',
+    'in at near one two three four five six seven eight nine ten eleven twelve dozen several another each other others rest remaining remainder more further also then well as of them mostly mainly chiefly largely especially notably co both single around on far away area areas district districts',
   ),
   leaving: set(
     'loaded booked declared boxed leave leaves left leaving bound destined headed heading intended meant earmarked',
@@ -120,7 +123,7 @@ export const placeRoles: PlaceRoleWords = {
      comes coming cross crossed crossing drive drove driven driving railed taken take carry carrying carried carries taking collected arrival arrivals leaving departing departed ferrying guided started sneaked sneaking disembarked disembarking received obtained reach enter enters importation imported import importing imports export exported
      exporting deliver delivered delivering wired wire transferred transfer transferring transfers sell sells selling sold flogged supplied supply
      supplying ferried ferry laundered flowed shuttled trucked posted mailed walked went arrive arrives arrived arriving unloading unloaded landed entered entering trafficker
-     distributed distributing distribute peddle peddled peddling transiting transited waded slipped poured bolted dispatched swam reaching reaches rerouted diverted funnelled siphoned routed reached`,
+     distributed distributing distribute peddle peddled peddling transiting transited waded slipped poured bolted dispatched swam reaching reaches journeyed journeying relocated relocating rerouted diverted funnelled siphoned routed reached`,
   ),
   vehicles: set(
     `reefer box boxes lorry lorries truck trucks container containers consignment consignments load loads tickets ticket ferry flight flights journey
@@ -138,7 +141,7 @@ export const placeRoles: PlaceRoleWords = {
     `gang gangs group groups ring organisation organization network networks women men girls people suspects migrants nationals workers
      burglars smugglers traffickers criminals youths cocaine heroin cannabis hashish pills drugs weapons rifles arms pistols waste goods
      helmet cigarettes cars vehicles timber antiquities money cash passengers couriers foreigners immigrants immigrant migrant both all mainly mostly originally hailing fraudsters thieves robbers
-     driver drivers mule mules courier teenagers refugees persons staff employees individuals members passengers passenger traveller travellers traveler travelers national citizen citizens`,
+     driver drivers mule mules courier teenagers refugees persons staff employees individuals members passengers passenger traveller travellers traveler travelers national citizen citizens syndicate syndicates mafia cartel clan clans families`,
   ),
   residents: set(
     'man woman driver drivers men people suspects persons individuals members youths teenagers',
@@ -167,11 +170,13 @@ export const placeRoles: PlaceRoleWords = {
   excluding: set('outside beyond'),
   prepositions: set(`${PREPOSITIONS} crossed cross crossing above`),
   parts: set(
-    'part parts regions areas shores hills mountains forests jungle mines ports docks that markets market airports harbour harbor outskirts centre center heart edge middle metropolis beaches coast streets slopes territory suburbs driveways households',
+    'part parts regions areas shores hills mountains forests jungle mines ports docks that markets market airports seaport harbour harbor outskirts centre center heart edge middle metropolis beaches coast streets slopes territory suburbs driveways households',
   ),
   openings: set(': ( - – — ['),
   breaks: set('; but while whereas'),
   relatives: set('who which where whose that because after'),
+  telling: set('say says said confirmed announced'),
+  themselves: set('they it'),
   ofThings: set('which that'),
   harming: set('killed wounded injured died killing'),
   verbs: set(
@@ -187,7 +192,7 @@ export const placeRoles: PlaceRoleWords = {
   beforeGerund: set('of by for from in with at'),
   support: set(
     `carried taking conducted made executed launched took place staged followed including included involved mounted performed linked stashed stored concealed hidden packed stuffed wrapped buried dumped under underway ongoing occurred happened unfolded
-     according counted yielded stretched stretching ranged ranging located situated`,
+     according evacuated counted yielded stretched stretching ranged ranging located situated`,
   ),
   actors: set('authorities forces'),
   by: set('by'),

@@ -2,12 +2,17 @@ import { sentenceAround } from '../../../text/doc.ts';
 import { normAt } from '../../../text/tokens/tokens.ts';
 import type { PlaceRole } from '../../../types.ts';
 import { isDeed } from '../deeds.ts';
+import { PASSED } from '../rules.ts';
 import { takesOther } from './verbs.ts';
 import { type Answer, type Looking, NONE } from './view.ts';
 
 /** 'Police in Malta seized': what they did is done there, unless it has a place of its own. */
 export function actorsDeed(looking: Looking): Answer | undefined {
   if (!looking.happening || !looking.actor) return undefined;
+  // 'police in Spain say they have arrested'.
+  const { draft, i, norm, roles } = looking;
+  if (roles.telling.has(norm) && roles.themselves.has(normAt(draft.doc.tokens, i + 1)))
+    return PASSED;
   const role = roleOfDeed(looking);
   return role && !takesOther(looking) ? role : NONE;
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../../../draft.ts';
 import { normAt } from '../../../text/tokens/tokens.ts';
+import { asideStart } from '../asides.ts';
 import type { Happening } from '../happening.ts';
 import { ask, type Rule } from '../rules.ts';
 import type { Governed } from '../way.ts';
@@ -79,9 +80,12 @@ function isTakenLater({ doc, language }: Draft, i: number, from: number): boolea
 }
 
 /** 'arrests stretched over nine provinces, from': a range of places tells no way. */
-function opensRange({ doc, language }: Draft, from: number): boolean {
+function opensRange(draft: Draft, from: number): boolean {
+  const { doc, language } = draft;
   const before = normAt(doc.tokens, from - 1);
-  return before === ',' || language.places.roles.support.has(before);
+  // 'the arrest of six men, aged 19 to 27, from' goes on with the men.
+  const isRemark = asideStart(draft, from - 1, 0) < from - 1;
+  return (before === ',' && !isRemark) || language.places.roles.support.has(before);
 }
 
 function victimsFound({ draft, happenings, i, at, cue }: AtCue): Governed | undefined {

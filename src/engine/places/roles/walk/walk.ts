@@ -136,22 +136,32 @@ function overDescription({
   return saysWho(draft, i) || saysWhy(draft, happenings, i) ? PASSED : undefined;
 }
 
-/** 'pills laced with fentanyl': what goods are or hold, and nothing that happens. */
+/** 'pills laced with fentanyl', 'pills valued at': what goods are or hold, and nothing that happens. */
 function overLoad({ draft, roles, norm, i }: Walker): Answer | undefined {
   const { tokens } = draft.doc;
+  const next = normAt(tokens, i + 1);
+  const isTold = roles.asides.has(norm) && !roles.telling.has(norm);
+  const isValued = isTold && draft.language.places.strictLocatives.has(next);
   // 'working with colleagues in Italy' is no load.
-  const isLaden = roles.holding.has(normAt(tokens, i + 1)) && !norm.endsWith(roles.gerundEnding);
+  const isLaden = isValued || (roles.holding.has(next) && !norm.endsWith(roles.gerundEnding));
   return isLaden && !roles.auxiliaries.has(normAt(tokens, i - 1)) ? PASSED : undefined;
 }
 
 /** 'whose destination was a flat in', 'the searches were in': a copula tells what the noun before it does. */
-function overCopula({ draft, happenings, roles, norm, i, happening }: Walker): Answer | undefined {
+function overCopula(walker: Walker): Answer | undefined {
+  const { draft, happenings, roles, norm, i, happening } = walker;
+  const { tokens } = draft.doc;
   const isCopula = roles.copulas.has(norm);
   const noun = happenings.get(i - 1);
   const { prepositions } = roles;
-  const isBare = isCopula && (isGoal(noun) || prepositions.has(normAt(draft.doc.tokens, i + 1)));
+  const isBare = isCopula && (isGoal(noun) || prepositions.has(normAt(tokens, i + 1)));
   const isTold = happening && isBare && noun?.kind === 'cue' && !isParticiple(draft, i - 1);
-  return isTold ? PASSED : undefined;
+  if (isTold) return PASSED;
+  // 'ten houses were searched, six of which were in'.
+  const isOfThem = isBare && roles.relatives.has(normAt(tokens, i - 1));
+  if (!isOfThem || normAt(tokens, i - 2) !== draft.language.places.genitive) return undefined;
+  walker.i = i - 2;
+  return PASSED;
 }
 
 const isGoal = (one: Happening | undefined): boolean =>
@@ -161,11 +171,26 @@ const isParticiple = ({ doc: { tokens }, language: { places } }: Draft, i: numbe
   places.roles.verbEndings.some((end) => normAt(tokens, i).endsWith(end));
 
 /** What happens is no part of the case, but for what those who search do, and when somebody was taken. */
-function atVerb({ draft, happenings, i, start, at, way, happening }: Walker): Answer | undefined {
+function atVerb(walker: Walker): Answer | undefined {
+  const { draft, happenings, i, start, at, way, happening } = walker;
   if (!happening) return undefined;
   if (way) return { at };
+  const event = eventBefore(walker);
+  if (event >= 0) {
+    walker.i = event;
+    return PASSED;
+  }
   if (isTakenAt(draft, happenings, i, start)) return { role: 'arrest', at };
   return isDeed(draft, happenings, i, start) ? { role: 'raid', at } : { at };
+}
+
+/** 'the bombing of which they are accused took place in': the clause within, up to what took place; -1 where none is. */
+function eventBefore({ draft, roles, i, start, at }: Walker): number {
+  const { tokens } = draft.doc;
+  const verb = roles.particles.has(normAt(tokens, at - 1)) ? at - 2 : at - 1;
+  if (!roles.support.has(normAt(tokens, verb))) return -1;
+  for (let r = i - 1; r >= start; r -= 1) if (roles.relatives.has(normAt(tokens, r))) return r;
+  return -1;
 }
 
 /** 'bound for a warehouse in'. */
