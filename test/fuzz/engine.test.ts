@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { annotate } from '../../src/engine/annotate.ts';
 import { blocksOf } from '../../src/engine/text/blocks.ts';
-import type { Annotation, Article, BlockKind } from '../../src/engine/types.ts';
+import type { Annotation, Article, BlockKind, FactCard } from '../../src/engine/types.ts';
 import { KNOWLEDGE } from '../engine/knowledge.ts';
 import { holds } from './holds.ts';
 import { anyText, news } from './texts.ts';
@@ -115,21 +115,24 @@ describe('whatever the article', () => {
     const { card } = annotate(given, KNOWLEDGE);
     const ids = new Set(card.figures.map(({ id }) => id));
     expect(ids.size).toBe(card.figures.length);
-    for (const { partOf, value, max } of card.figures) {
-      if (partOf !== undefined) expect(ids).toContain(partOf);
-      if (value !== undefined) expect(Number.isFinite(value) && value >= 0).toBe(true);
-      if (max !== undefined && value !== undefined) expect(max).toBeGreaterThan(value);
+    for (const id of idsNamedIn(card)) expect(ids).toContain(id);
+    for (const index of card.disagreements.flat()) expect(card.figures[index]).toBeDefined();
+    for (const { value = 0, max } of card.figures) {
+      expect(Number.isFinite(value) && value >= 0).toBe(true);
+      expect(max ?? Number.POSITIVE_INFINITY).toBeGreaterThan(value);
     }
-    for (const pair of card.disagreements)
-      for (const index of pair) expect(card.figures[index]).toBeDefined();
-    for (const { parts, whole } of card.sums)
-      for (const id of [...parts, whole]) expect(ids).toContain(id);
-    for (const { facts } of card.dates) for (const id of facts) expect(ids).toContain(id);
     for (const { mentions } of [...card.figures, ...card.agencies, ...card.places, ...card.dates])
       expect(mentions.length).toBeGreaterThan(0);
-    for (const { lat, lon } of [...card.places, ...card.countries]) {
-      if (lat !== undefined) expect(Math.abs(lat)).toBeLessThanOrEqual(90);
-      if (lon !== undefined) expect(Math.abs(lon)).toBeLessThanOrEqual(180);
+    for (const { lat = 0, lon = 0 } of [...card.places, ...card.countries]) {
+      expect(Math.abs(lat)).toBeLessThanOrEqual(90);
+      expect(Math.abs(lon)).toBeLessThanOrEqual(180);
     }
   });
 });
+
+/** Every figure that another part of the card names. */
+const idsNamedIn = ({ figures, sums, dates }: FactCard): string[] => [
+  ...figures.flatMap(({ partOf }) => partOf ?? []),
+  ...sums.flatMap(({ parts, whole }) => [...parts, whole]),
+  ...dates.flatMap(({ facts }) => facts),
+];

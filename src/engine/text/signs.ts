@@ -3,6 +3,9 @@ import { GLUED, hasFlag, normAt, SIGN, type Tokens } from './tokens/tokens.ts';
 /** A hyphen, and the dashes that stand for one or for a pause, as the presses of all countries set them. */
 export const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
+/** The dashes alone, which stand for a pause and join no word. */
+export const PAUSES: ReadonlySet<string> = new Set(['–', '—']);
+
 /** Signs that join two halves of one word. */
 const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 

@@ -4,6 +4,7 @@ import { NO_COUNTRY } from '../../places/no-country.ts';
 import { type Doc, opensSentence, tokenAt } from '../../text/doc.ts';
 import { fold } from '../../text/fold.ts';
 import { keyOf } from '../../text/phrases.ts';
+import { PAUSES } from '../../text/signs.ts';
 import { GLUED, hasFlag, normAt, OPENS_LINE, SIGN, UPPER } from '../../text/tokens/tokens.ts';
 import type { PlaceAnnotation, Span } from '../../types.ts';
 import { isCapital, isTitleCase } from '../capitals.ts';
@@ -40,9 +41,6 @@ const VILLAGE = 20_000;
 const LARGE = 100_000;
 /** So much is told of the text's country that another's village is unlikely. */
 const TOLD = 3;
-
-/** A dash is no hyphen: 'PARIS—Belgian prosecutors'. */
-const DASHES = new Set(['–', '—']);
 
 /** So few capitals are an abbreviation, whatever town is written with the same letters. */
 const LETTERS = 3;
@@ -238,7 +236,7 @@ export class Owners {
   #whole(owner: Owner): Owner {
     const { tokens } = this.#draft.doc;
     let { from } = owner;
-    while (from > 0 && hasFlag(tokens, from, GLUED) && !DASHES.has(tokens.norm[from] ?? ''))
+    while (from > 0 && hasFlag(tokens, from, GLUED) && !PAUSES.has(tokens.norm[from] ?? ''))
       from -= 1;
     if (from === owner.from || tokens.kind[from] === SIGN) return owner;
     const first = owner.by === 'place' ? this.at(from) : undefined;

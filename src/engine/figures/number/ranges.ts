@@ -11,7 +11,7 @@ export function rangeFrom(reader: Reader, low: Amount, opening: Opening): Quanti
   const at = afterConversion(reader, low);
   const joint = wordAt(reader, at);
   const range = reader.lexicon.words.ranges;
-  const dash = DASHES.has(joint) && isGlued(reader, at) && isGlued(reader, at + 1);
+  const dash = JOINTS.has(joint) && isGlued(reader, at) && isGlued(reader, at + 1);
   const between = opening.between || isBehindBetween(reader, opening.from);
   const joins = dash || (between ? range.between : range.joints).has(joint);
   if (!joins || low.value === undefined || low.hyphenated) return undefined;
@@ -45,7 +45,8 @@ export function rangeFrom(reader: Reader, low: Amount, opening: Opening): Quanti
   };
 }
 
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '‑']);
+/** Signs between the two ends of a range, glued to both: no dash for a pause, which is wider. */
+const JOINTS: ReadonlySet<string> = new Set(['-', '–', '‑']);
 
 /** How many of a smaller unit of time a year has. */
 const IN_A_YEAR: Readonly<Record<string, number>> = { month: 12, week: 52, day: 365 };

@@ -1,3 +1,5 @@
+import { oncePer } from '../../text/compiled.ts';
+import type { Doc } from '../../text/doc.ts';
 import type { NumberHit } from '../../text/numbers/hit.ts';
 import { readNumber } from '../../text/numbers/numbers.ts';
 import { type Reader, wordAt } from '../reader.ts';
@@ -11,7 +13,7 @@ export const isWeighed = (reader: Reader, unit: UnitWords, hit: NumberHit, to: n
   weighsBefore(reader, unit, hit.from) ||
   isAgain(reader, (hit.value ?? 0) * (unit.ofThing?.factor ?? 1), hit.from, to) ||
   (unit.ofThingAmid !== undefined &&
-    writesOnly(reader, unit.ofThingAmid) &&
+    writesOnly(unit.ofThingAmid)(reader.doc) &&
     !isSumAhead(reader, to));
 
 /** '150,000 pounds (about $195,000)' are money. */
@@ -28,17 +30,10 @@ function weighsBefore(reader: Reader, { ofThingAfter }: UnitWords, from: number)
 /** How far before the number the word may stand: 'weighed a total of more than'. */
 const REACH_WEIGHED = 4;
 
-const written = new WeakMap<object, boolean>();
-
 /** Whether an article writes the first of two signs and never the second. */
-function writesOnly(reader: Reader, [sign, other]: readonly [string, string]): boolean {
-  let known = written.get(reader.doc);
-  if (known === undefined) {
-    known = reader.doc.text.includes(sign) && !reader.doc.text.includes(other);
-    written.set(reader.doc, known);
-  }
-  return known;
-}
+const writesOnly = oncePer(([sign, other]: readonly [string, string]) =>
+  oncePer(({ text }: Doc) => text.includes(sign) && !text.includes(other)),
+);
 
 /** 'pounds of cocaine' are weights, 'pounds of profit' are sums: a known substance decides. */
 function isOfThing(reader: Reader, at: number): boolean {

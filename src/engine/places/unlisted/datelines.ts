@@ -1,3 +1,4 @@
+import { DASHES } from '../../text/signs.ts';
 import type { Surroundings } from '../names/surroundings.ts';
 import type { Known } from './lists.ts';
 
@@ -5,7 +6,6 @@ import type { Known } from './lists.ts';
 const LONGEST = 3;
 /** Tokens from the town to the dash that ends its dateline: ', China, Aug 9 (Reuters) -'. */
 const REACH = 14;
-const DASH = /^[-–—]$/;
 
 /** The end of an unlisted town in capitals that opens a report: 'JIUZHAIGOU, China, Aug 9 (Reuters) -', 'KAMITUGA (AFP) -'; or `i`. */
 export function datelineEnd(i: number, around: Surroundings, known: Known): number {
@@ -29,6 +29,6 @@ const isDate = (i: number, around: Surroundings): boolean =>
 function dashes(from: number, around: Surroundings): boolean {
   const end = Math.min(around.sentenceEnd(from), from + REACH);
   for (let i = from + 1; i < end; i += 1)
-    if (DASH.test(around.norm(i)) && !around.isGlued(i)) return true;
+    if (DASHES.has(around.norm(i)) && !around.isGlued(i)) return true;
   return false;
 }

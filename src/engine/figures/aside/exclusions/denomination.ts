@@ -1,3 +1,4 @@
+import { PAUSES } from '../../../text/signs.ts';
 import type { Quantity } from '../../number/quantity.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import { isGlued, isHyphen, type Reader, wordAt } from '../../reader.ts';
@@ -77,7 +78,7 @@ function isOfNotes(reader: Reader, from: number, to: number): boolean {
   const { some } = reader.lexicon.words.attributes;
   for (let i = from; i < to; i += 1) {
     const word = wordAt(reader, i);
-    const links = word === of || word === reader.numbers.and || /^[,–—]$/.test(word);
+    const links = word === of || word === reader.numbers.and || word === ',' || PAUSES.has(word);
     const amount = links ? undefined : amountAt(reader, i);
     if (amount && FACES.has(amount.value ?? 0)) i = amount.to - 1;
     else if (!links && !adverbs.has(word) && !some.has(word)) return false;

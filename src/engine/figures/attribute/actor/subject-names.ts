@@ -21,8 +21,15 @@ export function chainTo(reader: Reader, bodies: readonly AgencyAnnotation[]): Ag
   return chain;
 }
 
-/** 'by the GNR', 'with Europol', and a short name in brackets after the long one; not 'officers from the GNR'. */
-export function isNoSubject(reader: Reader, at: number, acts = false): boolean {
+/**
+ * 'by the GNR', 'with Europol', and a short name in brackets after the long one; not 'officers from the GNR'. `acts`: it
+ * has done something, and is no listener.
+ */
+export function isNoSubject(
+  reader: Reader,
+  at: number,
+  { acts = false }: { acts?: boolean } = {},
+): boolean {
   const before = reader.grammar.determiners.has(wordAt(reader, at - 1)) ? at - 2 : at - 1;
   if (isTheirs(reader, before)) return isNoSubject(reader, before - 1);
   const word = wordAt(reader, before);

@@ -24,37 +24,53 @@ const GIVEN: ReadonlySet<FigureKind> = new Set(['sentence', 'fine', 'searches'])
 
 /** 'Belgian customs officers arrested 45 people': the body is the subject of the verb before the figure. */
 export function subject(reader: Reader, candidate: Candidate): Actor | undefined {
-  const { predicate, kind, antecedent } = candidate;
-  // 'German police arrested six and their Austrian colleagues five': somebody else acts.
-  if (antecedent && !predicate && !isJoined(reader, candidate)) return undefined;
-  if (isDoneTo(originOf(candidate))) return undefined;
-  if (predicate?.entry.nominal && kind === 'dead') return undefined;
-  if (isGoverned(reader, candidate) && !(kind && GIVEN.has(kind))) return undefined;
+  if (hasNoActor(reader, candidate)) return undefined;
   const clause = clauseAround(reader, candidate.from);
   const bodies = within(reader, reader.draft.agencies, { from: clause.from, to: candidate.from });
-  for (let n = bodies.length - 1; n >= 0; n -= 1) {
-    const last = bodies[n];
-    if (!last) return undefined;
-    const chain = chainTo(reader, bodies.slice(0, n + 1));
-    const at = tokenAt(reader.doc, chain[0]?.start ?? 0);
-    // 'found fake Interpol stamps and two pistols': no subject stands behind its verb.
-    if (predicate && predicate.from < at) continue;
-    const after = tokenAfter(reader, last, at);
-    if (isRelative(reader, after, candidate.from)) return actorFrom([last], 'relative');
-    // 'the Guardia Civil, backed by Europol, arrested 12': who helped is passed over.
-    // 'confirmed Hungarian police had arrested': whoever has done something is told of, not told.
-    const acts = reader.grammar.have.has(wordAt(reader, after));
-    if (at > clause.from && isNoSubject(reader, at, acts)) continue;
-    const verb = verbOf(reader, after, candidate.from);
-    if (verb === undefined || !isActive(reader, verb, candidate.from)) return undefined;
-    // 'in messages that police deciphered he made 37 trips': a person between body and figure acts.
-    const { singular } = reader.lexicon.words.attributes;
-    if (nextOf(reader.tokens, singular, after, candidate.from) < candidate.from) return undefined;
-    // 'coordinated the raids on four farms', 'helped with inquiries into 40 thefts': who helps raids no farm.
-    if ((!predicate || predicate.entry.nominal) && isHelp(reader, verb)) return undefined;
-    return actorFrom(chain, 'subject');
+  for (let n = bodies.length; n > 0; n -= 1) {
+    const actor = actorOf(reader, candidate, bodies.slice(0, n), clause.from);
+    if (actor !== 'passed over') return actor;
   }
   return itself(reader, candidate, clause.from) ?? standsIn(reader, candidate, clause.from);
+}
+
+/** Whether no body before a figure can have done what is told of it. */
+function hasNoActor(reader: Reader, candidate: Candidate): boolean {
+  const { predicate, kind, antecedent } = candidate;
+  // 'German police arrested six and their Austrian colleagues five': somebody else acts.
+  if (antecedent && !predicate && !isJoined(reader, candidate)) return true;
+  if (isDoneTo(originOf(candidate))) return true;
+  if (predicate?.entry.nominal && kind === 'dead') return true;
+  return isGoverned(reader, candidate) && !(kind && GIVEN.has(kind));
+}
+
+/** What the last of some bodies is to a figure behind them: its actor, none, or passed over for the one before. */
+function actorOf(
+  reader: Reader,
+  { predicate, from }: Candidate,
+  bodies: readonly AgencyAnnotation[],
+  opening: number,
+): Actor | undefined | 'passed over' {
+  const last = bodies.at(-1);
+  if (!last) return undefined;
+  const chain = chainTo(reader, bodies);
+  const at = tokenAt(reader.doc, chain[0]?.start ?? 0);
+  // 'found fake Interpol stamps and two pistols': no subject stands behind its verb.
+  if (predicate && predicate.from < at) return 'passed over';
+  const after = tokenAfter(reader, last, at);
+  if (isRelative(reader, after, from)) return actorFrom([last], 'relative');
+  // 'the Guardia Civil, backed by Europol, arrested 12': who helped is passed over.
+  // 'confirmed Hungarian police had arrested': whoever has done something is told of, not told.
+  const acts = reader.grammar.have.has(wordAt(reader, after));
+  if (at > opening && isNoSubject(reader, at, { acts })) return 'passed over';
+  const verb = verbOf(reader, after, from);
+  if (verb === undefined || !isActive(reader, verb, from)) return undefined;
+  // 'in messages that police deciphered he made 37 trips': a person between body and figure acts.
+  const { singular } = reader.lexicon.words.attributes;
+  if (nextOf(reader.tokens, singular, after, from) < from) return undefined;
+  // 'coordinated the raids on four farms', 'helped with inquiries into 40 thefts': who helps raids no farm.
+  if ((!predicate || predicate.entry.nominal) && isHelp(reader, verb)) return undefined;
+  return actorFrom(chain, 'subject');
 }
 
 /** 'were arrested (seven in France': the figure that told first what became of those whom a part goes on from. */

@@ -1,4 +1,5 @@
 import { opensSentence, tokenAt } from '../../../text/doc.ts';
+import { DASHES } from '../../../text/signs.ts';
 import type { FigureKind, PlaceAnnotation } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { endingAt } from '../../phrase/clause.ts';
@@ -132,7 +133,7 @@ const LIST_REACH = 12;
 function isFirstWord(reader: Reader, place: PlaceAnnotation): boolean {
   const at = tokenAt(reader.doc, place.start);
   // 'BANGKOK (Reuters) - Thailand has'.
-  const isBehindDateline = /^[-–—]$/.test(wordAt(reader, at - 1)) && !isGlued(reader, at);
+  const isBehindDateline = DASHES.has(wordAt(reader, at - 1)) && !isGlued(reader, at);
   return isBehindDateline || opensSentence(reader.doc, at) || isLineStart(reader, at);
 }
 

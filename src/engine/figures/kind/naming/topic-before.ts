@@ -1,4 +1,4 @@
-import { DASHES } from '../../../text/signs.ts';
+import { DASHES, PAUSES } from '../../../text/signs.ts';
 import type { Candidate } from '../../candidate.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import { isPlural } from '../../phrase/run.ts';
@@ -92,7 +92,10 @@ function endOfTopic(reader: Reader, from: number): number {
     if (reader.lexicon.composed.match(reader.tokens, from - length, from)?.length === length)
       end = from - length;
   const before = wordAt(reader, end - 1);
-  return /^[,–—]$/.test(before) || isDash(reader, end - 1) || reader.grammar.be.has(before)
+  return before === ',' ||
+    PAUSES.has(before) ||
+    isDash(reader, end - 1) ||
+    reader.grammar.be.has(before)
     ? end - 1
     : end;
 }

@@ -1,3 +1,4 @@
+import { PAUSES } from '../../../text/signs.ts';
 import { isAgeCue } from '../../number/ages.ts';
 import { boundsAt } from '../../number/bounds.ts';
 import { amountAt } from '../../number/read-amount.ts';
@@ -127,7 +128,7 @@ function isDash(reader: Reader, i: number): boolean {
   const word = wordAt(reader, i);
   if (word === '-')
     return !isGlued(reader, i) && !isGlued(reader, i + 1) && !isLineStart(reader, i);
-  return word === '–' || word === '—';
+  return PAUSES.has(word);
 }
 
 /** The longest aside. */

@@ -77,28 +77,53 @@ export function predicateOf(
   const before = found && isKeptFrom(reader, candidate, found) ? undefined : found;
   // 'charged 40 migrants 5,000 euros each'.
   const isPaid = before !== undefined && isFee(reader, before.entry, candidate.phrase.to);
-  if (before?.direct && !isPaid) {
-    if (before.entry.nominal && isDropped(reader, candidate)) return asDropped(before);
-    // 'suspended its search for the 30 passengers who were missing'.
-    const lost = before.entry.nominal ? toldAfter(reader, candidate, wanted) : undefined;
-    return lost?.entry.apart && lost.form === 'state' ? lost : before;
-  }
-  // 'seized a kilo of gold from four passengers': what takes things bears on persons right behind it alone.
-  const isOfThings =
-    effect === 'person' && before?.entry.person === 'arrested' && before.entry.thing;
-  // 'executed measures against three men': whoever stands behind a preposition was not killed.
-  const isGoverned = reader.grammar.prepositions.has(wordAt(reader, candidate.from - 1));
-  const isUntouched = isGoverned && before?.entry.person === 'dead' && before.form !== 'state';
-  const object =
-    before && (isPaid || isOfThings || isUntouched || isSubject(reader, candidate))
-      ? undefined
-      : before;
+  if (before?.direct && !isPaid) return ofObject(reader, candidate, before, wanted);
   // 'the survivor of the ten-member team was convicted': told of the one.
   if (isMeasureOf(reader, candidate)) return undefined;
+  const object = before && !isPaid && bears(reader, candidate, before, effect) ? before : undefined;
   const after = toldAfter(reader, candidate, wanted);
   if (effect === 'person' && !after && !object?.entry.personal)
     return doneToThem(reader, candidate.phrase.to, wanted) ?? object;
   if (effect !== 'person' || !after || after.form === 'base') return after ?? object;
+  return laterOf(reader, candidate, after, wanted);
+}
+
+/** What a verb right before its object tells of it. */
+function ofObject(
+  reader: Reader,
+  candidate: Candidate,
+  before: Predicate,
+  wanted: Wanted,
+): Predicate {
+  if (!before.entry.nominal) return before;
+  if (isDropped(reader, candidate)) return asDropped(before);
+  // 'suspended its search for the 30 passengers who were missing'.
+  const lost = toldAfter(reader, candidate, wanted);
+  return lost?.entry.apart && lost.form === 'state' ? lost : before;
+}
+
+/** Whether a verb further before the counted is told of them. */
+function bears(
+  reader: Reader,
+  candidate: Candidate,
+  { entry, form }: Predicate,
+  effect: Effect,
+): boolean {
+  // 'seized a kilo of gold from four passengers': what takes things bears on persons right behind it alone.
+  if (effect === 'person' && entry.person === 'arrested' && entry.thing) return false;
+  // 'executed measures against three men': whoever stands behind a preposition was not killed.
+  const isGoverned = reader.grammar.prepositions.has(wordAt(reader, candidate.from - 1));
+  if (isGoverned && entry.person === 'dead' && form !== 'state') return false;
+  return !isSubject(reader, candidate);
+}
+
+/** Of what is told of persons after them and the verb of their sentence the one that goes further. */
+function laterOf(
+  reader: Reader,
+  candidate: Candidate,
+  after: Predicate,
+  wanted: Wanted,
+): Predicate {
   const isRelative = isInRelativeOf(reader, candidate, after);
   if (after.form !== 'participle' && !isRelative) return after;
   const isReduced = isRelative || !reader.grammar.be.has(wordAt(reader, after.from - 1));

@@ -34,28 +34,33 @@ export function mainVerbAfter(
   wanted: Wanted,
 ): Predicate | undefined {
   const { to } = sentenceNear(reader, reduced.from);
+  const { foreignRelatives, subordinators, prepositions, ofOne, relatives } = reader.grammar;
   let relative = false;
   let since = false;
   for (let i = reduced.to; i < to && !isLineStart(reader, i); i += 1) {
     const word = wordAt(reader, i);
     if (word === ';' || word === ':' || joinsVerb(reader, i)) return undefined;
-    if (reader.grammar.foreignRelatives.has(word)) {
-      const main = verbPastRelative(reader, i);
-      return main === undefined ? undefined : predicateAfter(reader, main, wanted);
-    }
-    if (reader.grammar.subordinators.has(word)) {
-      // 'fled after the murder', not 'fled after a third man was charged'.
-      if (!reader.grammar.prepositions.has(word)) return undefined;
-      since = true;
-    }
-    if (since && (reader.grammar.ofOne.has(word) || isNumber(reader, i))) return undefined;
-    if (reader.grammar.relatives.has(word)) relative = true;
-    const auxiliary = reader.grammar.be.has(word) || reader.grammar.have.has(word);
-    if (word === ',') relative = false;
-    else if (!relative && auxiliary) return predicateAfter(reader, i, wanted);
-    else if (!relative && startsStage(reader, i, wanted)) return predicateAfter(reader, i, wanted);
+    if (foreignRelatives.has(word)) return pastRelative(reader, i, wanted);
+    // 'fled after the murder', not 'fled after a third man was charged'.
+    if (subordinators.has(word) && !prepositions.has(word)) return undefined;
+    since ||= subordinators.has(word);
+    if (since && (ofOne.has(word) || isNumber(reader, i))) return undefined;
+    relative = word !== ',' && (relative || relatives.has(word));
+    if (word !== ',' && !relative && startsVerb(reader, i, wanted))
+      return predicateAfter(reader, i, wanted);
   }
   return undefined;
+}
+
+function pastRelative(reader: Reader, i: number, wanted: Wanted): Predicate | undefined {
+  const main = verbPastRelative(reader, i);
+  return main === undefined ? undefined : predicateAfter(reader, main, wanted);
+}
+
+function startsVerb(reader: Reader, i: number, wanted: Wanted): boolean {
+  const { be, have } = reader.grammar;
+  const word = wordAt(reader, i);
+  return be.has(word) || have.has(word) || startsStage(reader, i, wanted);
 }
 
 /** 'suspected of theft and had fled': an 'and' before a verb begins another statement; 'Hesse and Bavaria', 'a hide and six tusks', 'possessing and sharing files' do not. */
