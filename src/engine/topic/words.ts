@@ -41,6 +41,8 @@ export interface TopicWords {
   readonly general: ReadonlySet<string>;
   /** Words that weigh one thing against another, as essays and features do: 'but', 'even', 'more'. */
   readonly argues: ReadonlySet<string>;
+  /** Of `argues`, what says until when with the word behind it: 'so far'. */
+  readonly untilNow: ReadonlyMap<string, string>;
   /** Verbs of what is so, where news says what was done: 'is', 'remains'. */
   readonly states: ReadonlySet<string>;
   /** Words in which reports of police and courts say what was done: 'connection', 'possession', 'premises'. */

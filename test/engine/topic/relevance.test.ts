@@ -10,6 +10,7 @@ const FILES = [
   'more-local',
   'more-other',
   'gate',
+  'scenes',
 ];
 
 describe.each(FILES)('%s articles', (name) => {

@@ -3,7 +3,8 @@ import type { TopicEvidence } from '../evidence/evidence.ts';
 import { HEADLINE_WEIGHT, OPENING_WEIGHT } from '../evidence/weight.ts';
 import { findingsOf } from './findings.ts';
 import { generalityOf } from './generality.ts';
-import { type Genre, holds, isHeldFor, otherWriting } from './genres.ts';
+import { type Genre, otherWriting } from './genres.ts';
+import { holds, isHeldFor } from './held.ts';
 import { inWords, type Measures, score } from './measures.ts';
 import { type Strength, strengths } from './strength.ts';
 
@@ -37,7 +38,7 @@ export function weigh(draft: Draft, evidence: TopicEvidence): Verdict {
     acts: sums.acts,
     act: sums.act,
     form: sums.form,
-    formOfNews: findings.counted > 0 ? sums.form : 0,
+    formOfNews: findings.counted > 0 || sums.isTold ? Math.min(sums.form, 1) : 0,
     ...findings,
     against: others.most / total,
     others: others.all / total,
@@ -82,9 +83,12 @@ function tell(
 ): Pick<Measures, 'told' | 'full' | 'headline' | 'acts' | 'act' | 'form'> & {
   /** The most that one sentence of the opening says of crime. */
   crime: number;
+  /** A sentence of the opening tells in full that somebody is held. */
+  isTold: boolean;
 } {
-  const sums = { told: 0, full: 0, headline: 0, acts: 0, crime: 0, act: 0, form: 0 };
-  sentences.forEach(({ weight, groups, form, explains, asks }, s) => {
+  const sums = { told: 0, full: 0, headline: 0, acts: 0, crime: 0, act: 0, form: 0, isTold: false };
+  sentences.forEach((sentence, s) => {
+    const { weight, groups, form, explains, asks } = sentence;
     const { told, act, crime, isFull } = strong[s] ?? NOTHING;
     sums.told += (weight * told) / total;
     if (isFull) sums.full += 1;
@@ -98,6 +102,7 @@ function tell(
     } else {
       sums.acts += act / opening;
       sums.crime = Math.max(sums.crime, crime);
+      sums.isTold ||= isFull && holds(sentence);
     }
   });
   return sums;

@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { sentenceAt } from '../../text/doc.ts';
 import type { AgencyAnnotation, FigureAnnotation, FigureKind, Span } from '../../types.ts';
+import { isSupranational } from '../bodies.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { OPENING_WEIGHT } from '../evidence/weight.ts';
 import { yearsWithoutDay } from './years.ts';
@@ -30,6 +31,8 @@ const MOST_BODIES = 2;
 const MOST_YEARS = 2;
 /** From this strength on words of statistics make their sentence one of totals: '300 tonnes in a year'. */
 const TOTALS = 2;
+/** Acts and crimes from this strength on are told of, not only spoken of. */
+const ACT = 2;
 
 /** Measures the findings; with them, whether headline or opening hold anybody. */
 export function findingsOf(
@@ -49,7 +52,10 @@ export function findingsOf(
     counted: countedIn(opening, now, ({ start }) => sentences[sentenceAt(doc, start)]),
     held: Math.min(Math.max(now.filter(isHeld).length - few, 0), MOST_HELD),
     aged: Number(figures.some(({ kind }) => kind === 'age')),
-    bodies: Math.min(agencies.filter(acts).length, MOST_BODIES),
+    bodies: Math.min(
+      agencies.filter((body) => acts(body) || standsByAct(draft, sentences, body)).length,
+      MOST_BODIES,
+    ),
     years: Math.min(further(years.filter(isOpening).map(yearIn(doc.text))), MOST_YEARS),
   };
 }
@@ -69,6 +75,23 @@ function countedIn(
 const isHeld = ({ kind }: FigureAnnotation) => HELD.includes(kind);
 
 const acts = ({ role }: AgencyAnnotation) => role !== undefined && role !== 'source';
+
+/** 'At the request of the EPPO two were detained over fraud': what such a body is named for, where no verb of its own is told. */
+function standsByAct(
+  { doc, knowledge }: Draft,
+  sentences: readonly SentenceEvidence[],
+  { id, role, start }: AgencyAnnotation,
+): boolean {
+  if (role || !isSupranational(id, knowledge.registry.body(id)?.kind)) return false;
+  const sentence = sentences[sentenceAt(doc, start)];
+  return (
+    sentence !== undefined &&
+    sentence.weight >= OPENING_WEIGHT &&
+    !sentence.elsewhere &&
+    sentence.groups.statistics < TOTALS &&
+    Math.min(sentence.groups.strongAct, sentence.groups.crime) >= ACT
+  );
+}
 
 /** How many different ones there are beyond the first. */
 const further = (all: readonly string[]) => Math.max(new Set(all).size - 1, 0);

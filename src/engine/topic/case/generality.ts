@@ -60,6 +60,10 @@ export function generalityOf({ doc, language }: Draft): Generality {
     const found = manner(tokens.spelling[i] as Spelling);
     // 'May' is a month; 'is held' tells of what was done to somebody.
     if (found === undefined || hasFlag(tokens, i, CAPITAL)) continue;
+    if (language.topic.untilNow.get(tokens.norm[i] ?? '') === normAt(tokens, i + 1)) {
+      i += 1;
+      continue;
+    }
     if (found !== 'states' || !isOfAVerb(tokens, i + 1, language.topic)) said[found] += 1;
   }
   const share = (kind: Manner) =>

@@ -5,8 +5,9 @@ import { normAt } from '../../text/tokens/tokens.ts';
 /** Who speaks in a transcript: 'PRESENTER: Good evening.' */
 const SPEAKS = /^\s*\p{Lu}[\p{Lu} .’'-]+:\s/u;
 
-/** A question on a line of its own. */
+/** A question on a line of its own, or that opens a paragraph which answers it. */
 const LINE = /^\s*(?:\n|$)/;
+const OPENS = /(?:^|\n)\s*$/;
 
 /**
  * 1 for each token that states nothing in the writer's name: what is quoted, what somebody says in a transcript,
@@ -24,7 +25,7 @@ export function notTheWriters(doc: Doc): Uint8Array {
     const asks = () =>
       kind !== 'headline' &&
       normAt(tokens, to - 1) === '?' &&
-      LINE.test(text.slice(tokens.end[to - 1], end));
+      (OPENS.test(text.slice(first, start)) || LINE.test(text.slice(tokens.end[to - 1], end)));
     if (SPEAKS.test(text.slice(first, end)) || asks()) others.fill(1, from, to);
   }
   return others;

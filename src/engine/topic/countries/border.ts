@@ -2,22 +2,12 @@ import type { Draft } from '../../draft.ts';
 import { sentenceAt } from '../../text/doc.ts';
 import { spanOnly } from '../../text/spans.ts';
 import type { AgencyAnnotation, Reason, Span } from '../../types.ts';
+import { isSupranational } from '../bodies.ts';
 import type { SentenceEvidence, TopicEvidence } from '../evidence/evidence.ts';
 import { HEADLINE_WEIGHT, OPENING_WEIGHT } from '../evidence/weight.ts';
 import { type CountryPart, countryParts, isScene } from './countries.ts';
 import { crossingsByThemselves, crossingTerms, STRONG_BORDER } from './crossings.ts';
 import { isOfForeigners } from './foreigners.ts';
-
-/** Bodies whose acting gives a case an EU or international side, by the registry's kinds. */
-const SUPRANATIONAL = new Set([
-  'eu-agency-jha',
-  'europol-unit',
-  'eu-service',
-  'eu-network',
-  'police-organisation',
-]);
-/** And single ones whose kind also holds bodies of another sort. */
-const NAMED = new Set(['eppo', 'icc', 'ksc', 'eulex', 'empact']);
 
 /** The kind of body that is no police or court, but where a crime has an EU side. */
 const INSTITUTION = 'eu-institution';
@@ -65,10 +55,10 @@ function tiesCountries(parts: readonly CountryPart[], strongest: number, named: 
 /** EU and international bodies that do something in the case, not only comment on crime in general. */
 function actingBodies(draft: Draft, { sentences }: TopicEvidence): AgencyAnnotation[] {
   return draft.agencies.filter(({ id, start, role }) => {
-    const kind = draft.knowledge.registry.body(id)?.kind ?? '';
+    const kind = draft.knowledge.registry.body(id)?.kind;
     const sentence = sentences[sentenceAt(draft.doc, start)];
     if (kind === INSTITUTION) return sentence !== undefined && isScandal(sentence);
-    if (!SUPRANATIONAL.has(kind) && !NAMED.has(id)) return false;
+    if (!isSupranational(id, kind)) return false;
     if (role && role !== 'source') return true;
     if (!sentence || sentence.elsewhere) return false;
     const { statistics, strongAct } = sentence.groups;

@@ -5,7 +5,7 @@ import type { Span } from '../../types.ts';
 import type { TopicEvidence } from '../evidence/evidence.ts';
 import { HEADLINE_WEIGHT, OPENING_WEIGHT } from '../evidence/weight.ts';
 import { type CountryPart, countryParts, isScene } from './countries.ts';
-import { isOfGoods } from './goods.ts';
+import { isHired, isOfGoods } from './goods.ts';
 
 /** Crimes whose money and data are at home nowhere, so that a foreigner in the headline is of another country's side. */
 const WORLDWIDE: ReadonlySet<string> = new Set([
@@ -25,12 +25,15 @@ const VIOLENCE = 'homicide-and-violence';
 
 /**
  * A people that is no scene of the crime: in the headline ('Russian founder of a crypto exchange arrested') or as
- * 'a Russian national' where the crime is at home nowhere, and where one carries goods by air or over a border.
+ * 'a Russian national' where the crime is at home nowhere or was ordered, and where one carries goods by air or over a border.
  */
 export function isOfForeigners(draft: Draft, { sentences, terms }: TopicEvidence): boolean {
   const { doc, language } = draft;
-  const isWorldwide = draft.crime.slice(0, 2).some(({ id }) => WORLDWIDE.has(id));
   const weightAt = (s: number) => sentences[s]?.weight ?? 0;
+  const isOrdered = terms.some(
+    (term) => isHired(term) && weightAt(term.sentence) >= OPENING_WEIGHT,
+  );
+  const isWorldwide = isOrdered || draft.crime.slice(0, 2).some(({ id }) => WORLDWIDE.has(id));
   const ofOpening = ({ start }: Span) => weightAt(sentenceAt(doc, start)) >= OPENING_WEIGHT;
   const inHeadline = ({ start }: Span) => weightAt(sentenceAt(doc, start)) >= HEADLINE_WEIGHT;
   const isNational = ({ end }: Span) =>

@@ -31,6 +31,13 @@ export const SHIP = 2;
 const AIR = 1;
 const ABROAD = 2;
 
+/** And at this a crime that is done for others, who may be abroad: 'a contract killing'. */
+const HIRED = 1;
+
+/** Whether a word of crossing is of a crime that was ordered. */
+export const isHired = ({ group, weight }: FoundTerm): boolean =>
+  group === 'crossing' && weight === HIRED;
+
 /** Whether a word of crossing is a ship. */
 export const isShip = ({ group, weight }: FoundTerm): boolean =>
   group === 'crossing' && weight === SHIP;

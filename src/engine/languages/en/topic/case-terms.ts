@@ -13,13 +13,13 @@ const OF_A_CONTINENT = list(
 export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing', GroupTerms>> = {
   act: {
     3: list(
-      'lift the immunity, lifts the immunity, lifted the immunity, lifting the immunity, lift immunity, lifts immunity, lifted immunity, waive the immunity, waive immunity, waives immunity, waived immunity, waiver of immunity, immunity lifted, immunity waived, stripped of immunity, lose immunity, sent to court, referred to court, referred to justice, murder charge, murder charges, first court appearance, charged with genocide, charged with crimes against humanity, charged with war crimes, life sentences, handed life, arraigned, granted bail, locked up, sent to prison, appeal for witnesses, appealing for witnesses, witness appeal, appeal launched after, police are hunting, hunted by police, life in prison, life behind bars, term of imprisonment, prison term, prison terms, jail term, jail terms, ' +
-        'in the dock, awaiting trial, await trial, awaits trial, arrested, arrests, arresting, arrest warrant, arrest warrants, under arrest, made an arrest, made arrests, taken into custody, ' +
-        'took into custody, in custody, into custody, remanded, on remand, pre-trial detention, house arrest, charged with, charged over, charged in connection, ' +
+      'lift the immunity, lifts the immunity, lifted the immunity, lifting the immunity, lift immunity, lifts immunity, lifted immunity, waive the immunity, waive immunity, waives immunity, waived immunity, waiver of immunity, immunity lifted, immunity waived, stripped of immunity, lose immunity, sent to court, referred to court, referred to justice, murder charge, murder charges, first court appearance, charged with genocide, charged with crimes against humanity, charged with war crimes, life sentences, handed life, arraigned, granted bail, locked up, sent to prison, appeal for witnesses, appealing for witnesses, witness appeal, appeal launched after, police are hunting, hunted by police, life in prison, term of imprisonment, prison term, prison terms, jail term, jail terms, ' +
+        'in the dock, awaiting trial, await trial, awaits trial, arrested, arrests, arresting, arrest warrant, arrest warrants, under arrest, made an arrest, ' +
+        'in custody, into custody, remanded, on remand, pre-trial detention, house arrest, charged with, charged over, ' +
         'charged in, have been charged, has been charged, were charged, was charged, face charges, faces charges, facing charges, ' +
         'indicted, indictment, indictments, house searches, home searches, searches were carried out, search warrants, search warrant, ' +
-        'raids, raided, police raid, police raids, dawn raids, extradited, extradition, on suspicion of, pleaded guilty, pleaded not guilty, pled guilty, ' +
-        'pleads guilty, admitted charges, convicted of, was convicted, were convicted, convicted, sentenced, was jailed, were jailed, jailed for, jailed, jails, ' +
+        'raids, raided, police raid, police raids, extradited, extradition, on suspicion of, pleaded guilty, pleaded not guilty, pled guilty, ' +
+        'pleads guilty, admitted charges, convicted, sentenced, jailed, jails, ' +
         'found guilty, guilty of, on trial, stand trial, stood trial, suspects arrested, detained suspects, suspects were detained, ' +
         'seized by police, police seized, officers seized, police searched, police arrested, police detained, ' +
         'nabbed, collared, cuffed, in handcuffs, nicked, behind bars, rounded up, taken down by police, red notice, wanted by police, ' +
@@ -27,32 +27,32 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'european investigation orders, asset freezing, freezing orders, precautionary measures, preliminary charges, formal investigation, criminal investigation, ' +
         'murder investigation, criminal proceedings, public prosecutor, public prosecutors, investigating judge, criminal court, crown court, magistrates court, district attorney, ' +
         'assize court, court martial, life sentence, years in prison, years in jail, months in prison, months in jail, prison sentence, prison sentences, suspended sentence, ' +
-        'denied bail, on bail, released on bail, bailed, bond was set, ' +
+        'denied bail, on bail, bailed, bond was set, ' +
         'jury found, jury convicted, jury cleared, found not guilty, sent for trial, jail sentence, jail sentences, jail time, grand jury, plea deal, ' +
-        'plea hearing, plea bargain, bail hearing, bail application, sentenced to, court was told, court was shown, jurors heard, jury was told, jury heard, ' +
+        'plea hearing, plea bargain, bail hearing, bail application, court was told, court was shown, jurors heard, jury was told, jury heard, ' +
         'magistrates heard, murder inquiry, police cordon, police appeal, police are appealing, police are looking for, police hunt, hunt for, ' +
         'turned himself in, turned herself in, gave himself up, handed himself in, handed herself in, sting operation, undercover officers, traffic stop, ' +
-        'jailing, detained over, questioned over, prosecuted for, sought by police, indicts, charged by, arrested on suspicion, arrested in connection, ' +
+        'jailing, detained over, questioned over, prosecuted for, sought by police, indicts, charged by, arrested on suspicion, ' +
         'pressed charges, laid charges, booked on, held without bail, wanted for, police have arrested, police have charged, driver sought, suspect sought, ' +
-        'suspects sought, handed a suspended, arrested on allegations, ' +
-        'seeking witnesses, appealing for information, appealing for help, have been charged with, justice department charged, prosecutors charged, prosecutors have charged, police charged, police have released, ' +
-        'to be tried, sent to trial, to trial for, has been fined, have been fined, fined at',
+        'suspects sought, handed a suspended, ' +
+        'seeking witnesses, appealing for information, appealing for help, justice department charged, prosecutors charged, prosecutors have charged, police charged, police have released, ' +
+        'internationally wanted, international wanted list, criminal complaint, charged him with, charged her with, charged them with, will be tried, to be tried, sent to trial, to trial for, has been fined, have been fined, fined at',
     ),
     2: list(
-      'interdict, interdicts, interdicted, interdiction, interdictions, law enforcement, court appearance, the accused, stormed, caught in the act, chance of parole, parole, hand over, freezing order, confiscation order, opened an investigation, opened an inquiry, closed an investigation, closed an inquiry, launched an investigation, launched an inquiry, investigation found, probe into, financial investigation, financial investigations, freed, unpaid work, community service, post-mortem, autopsy, was fined, been fined, impounded, most wanted, wanted list, recaptured, sniffer dogs, questioned, house search, frozen assets, ordered to hand over, taken in for questioning, police custody, police cell, ' +
+      'fled the scene, fleeing the scene, flee the scene, interdict, interdicts, interdicted, interdiction, interdictions, law enforcement, court appearance, stormed, caught in the act, parole, hand over, freezing order, confiscation order, opened an investigation, opened an inquiry, closed an investigation, closed an inquiry, launched an investigation, launched an inquiry, investigation found, probe into, financial investigation, financial investigations, freed, unpaid work, community service, post-mortem, autopsy, impounded, most wanted, recaptured, sniffer dogs, questioned, house search, frozen assets, police custody, police cell, ' +
         'arrest, detained, detains, detaining, detention, detainees, seized, seizes, seizing, seizure, seizures, confiscated, confiscating, dismantled, dismantling, dismantle, ' +
         'busted, busts, bust, crushes, crushed, nets, foils, foiled, thwarts, thwarted, cracks, seize, broken up, breaks up, smashed, cracked down, crackdown, raid, searched, searches, investigators, prosecutors, prosecutor, ' +
-        'prosecution, detectives, detective, suspects, suspect, suspected of, suspected, alleged, allegedly, accused of, accused, charges, custody, defendants, defendant, verdict, ' +
+        'prosecution, detectives, detective, suspects, suspect, suspected, alleged, allegedly, accused, charges, custody, defendants, defendant, verdict, ' +
         'jury, jurors, court heard, police said, police say, intercepted, apprehended, handcuffed, swoop, swoops, swooped, taken down, took down, takedown, ' +
         'forensic, fugitive, fugitives, wanted, manhunt, police operation, deputies, gardai, carabinieri, guardia civil, sheriff, sheriffs office, ' +
         'magistrate, magistrates, tribunal, offences, offence, offenses, offender, offenders, perpetrators, perpetrator, ringleader, ringleaders, mastermind, ' +
-        'sentence, sentences, conviction, convictions, acquitted, jail, prison, imprisonment, froze, frozen, recover, recovered, rescued, safeguarded, appealed for witnesses, witnesses, cctv, ' +
+        'sentence, sentences, conviction, convictions, acquitted, jail, prison, imprisonment, froze, frozen, recover, recovered, rescued, safeguarded, witnesses, cctv, ' +
         'tracked down, was caught, were caught, caught with, caught by police, under investigation, on the run, held over, held after, held in, charge, are sought, is sought, being sought, picked up, locked in, forced into, boarded, put on trial, goes on trial, sent back for trial, arrives in court, appears in court, appeared in court, handed over to, surrendered to, ' +
         'fined, prosecute, prosecutes, pleads, plea, police were called, officers were called, called police, called the police, raiding, court was, ' +
-        'crimestoppers, cordoned off, forensics, informant, restraining order, electronic tag, criminal record, previous convictions, driving ban, ' +
+        'crimestoppers, cordoned off, forensics, informant, restraining order, electronic tag, criminal record, driving ban, ' +
         'banned from driving, disqualified from driving, investigated for, opened fire on, surveillance camera, surveillance cameras, security cameras, dashcam, ' +
-        'stakeout, police chase, car chase, police dog, police dogs, search of, searching for, police believe, detectives believe, appeal for information, ' +
-        'anyone with information, at large, extradite, law enforcers, case was registered, case registered, cases registered, registered a case, cases were registered, crime scene, crime scenes, spared jail, spared prison, avoids jail, avoided jail, no contest, probation, plea deal, plea offer, plea agreement, customs officers, border guards, contact police, contact crime stoppers, questioning',
+        'stakeout, police chase, car chase, police dog, police dogs, search of, searching for, police believe, appeal for information, ' +
+        'anyone with information, at large, extradite, law enforcers, case was registered, case registered, cases registered, registered a case, cases were registered, crime scene, crime scenes, no contest, probation, plea deal, plea agreement, customs officers, border guards, contact police, contact crime stoppers, questioning',
     ),
     1: list(
       'police, officers, officer, court, courts, judge, judges, investigation, investigations, investigating, inquiry, probe, trial, evidence, victims, victim, customs, operation, operations, ' +
@@ -85,14 +85,14 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'drugs gang, drugs line, county lines, drug haul, drugs haul, cannabis farm, drug lab, drugs lab, drug den, organ trafficking, organ harvesting, ' +
         'illegal organ, organ trade, modern slavery, forced labour, sex trafficking, illegal logging, animal cruelty, dogfighting, cockfighting, ghost guns, ' +
         'hooligans, bomb threat, death threats, car bomb, pipe bomb, letter bomb, siphoned, bogus, forgeries, murder-suicide, double murder, home invasion, ' +
-        'mobster, mobsters, mafioso, mafiosi, gangland, bank robber, bank robbers, crime syndicate, crime syndicates, criminal syndicate, criminal syndicates, armed with a knife, armed with knives, armed with a gun, ' +
+        'mobster, mobsters, mafioso, mafiosi, gangland, contract killings, contract kill, contract murder, hired killers, hired assassins, bank robber, bank robbers, crime syndicate, crime syndicates, criminal syndicate, criminal syndicates, armed with a knife, armed with knives, armed with a gun, ' +
         'armed with guns, demanded cash, demanded money, demanding cash, demanding money, demands for cash, demands for money, emptied the till, open the till, ' +
         'car hijacking, car-hijacking, vehicle hijacking, hijackers, carjackers, illegally exporting, illegally exported, illegally exports, evade sanctions, ' +
-        'sexual battery, aggravated battery, counts of battery, battery charge, battery charges, child endangerment, endangerment of a child, pool of blood, slit his throat, slit her throat, slitting his throat, slitting her throat, throat slit, sexually exploiting, sexually exploited, tender fraud, procurement fraud, sex with a student, illegally export, ' +
+        'sexual battery, aggravated battery, counts of battery, battery charge, battery charges, child endangerment, endangerment of a child, pool of blood, slit his throat, slit her throat, slitting his throat, slitting her throat, throat slit, sexually exploiting, sexually exploited, tender fraud, procurement fraud, sex with a student, illegally export, opening fire, murder-for-hire, murder for hire, murder-for-hire plot, misusing funds, misused funds, misuse of funds, ' +
         'fire was deliberate, deliberately started, started deliberately, intentionally set, setting fire to, set his house on fire, set her house on fire, setting a house on fire',
     ),
     2: list(
-      'poisoning, poisonings, wounding, with intent, made off with, make off with, making off with, spies, spying, first-degree, second-degree, third-degree, shotgun, shotguns, air rifles, blown up, blew up, blown open, suffocated, found dead, enslavement, slaves, bribed, clan, clans, drugs, drug, criminal, criminals, crime, crimes, gang, gangs, gangster, gangsters, illegal, illegally, illicit, mafia, cartel, cartels, mob, weapons, firearms, handguns, gun, guns, pistol, pistols, ' +
+      'extradited, extradites, extraditing, poisoning, poisonings, wounding, with intent, made off with, make off with, making off with, spies, spying, first-degree, second-degree, third-degree, shotgun, shotguns, air rifles, blown up, blew up, blown open, suffocated, found dead, enslavement, slaves, bribed, clan, clans, drugs, drug, criminal, criminals, crime, crimes, gang, gangs, gangster, gangsters, illegal, illegally, illicit, mafia, cartel, cartels, mob, weapons, firearms, handguns, gun, guns, pistol, pistols, ' +
         'knife, knives, explosives, ammunition, counterfeit, fake, scam, scams, corruption, corrupt, exploited, exploitation, prostitutes, prostitution, brothel, pimps, ' +
         'attack, attacked, attacker, violence, violent, killed, killing, killer, stab wounds, gunman, shot, ring, dealing, dealers, dealer, dirty money, loot, poached, bribe, ' +
         'hooded, masked, ringleaders, clandestine, unlawful, unlawfully, abuse, abused, beaten, tortured, torture, ' +
@@ -104,7 +104,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'break in, broke in, syndicate, syndicates, hijacking, hijackings, set fire to, on fire, punching, punched, headbutted, slapped, dowry, illegal exports, illegal export',
     ),
     1: list(
-      'death, deaths, died, body, bodies, cash, network, suspicious, victims, tax, cigarettes, migrants, network of, criminal organisation, luxury cars, safe house, wounded, injured',
+      'death, deaths, died, body, bodies, cash, network, suspicious, victims, tax, cigarettes, migrants, criminal organisation, luxury cars, safe house, wounded, injured',
     ),
   },
   crossing: {
@@ -119,20 +119,23 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'bulk carrier, tanker, mothership, mother ship, yacht, yachts, sailing boat, sailboat, sail boat, catamaran, fishing boat, fishing vessel, trawler, speedboat, warship, destroyer, frigate, ' +
         'cruise ship, cruise liner, sea container, sea containers, rigid-hulled inflatable',
     ),
+    1: list(
+      'contract killing, contract killings, contract kill, contract killer, contract killers, contract murder, hitman, hitmen, hit man, hit men, hired killer, hired killers, hired assassin, hired assassins, murder-for-hire, murder-for-hire plot, murder for hire',
+    ),
   },
   border: {
     3: list(
-      'international task force, international crackdown, international manhunt, international sting, international police action, cross-border, cross border, across borders, across europe, several countries, other countries, international operation, international investigation, ' +
-        'international police operation, multinational task force, european police, ' +
+      'internationally wanted, international wanted list, international task force, international crackdown, international manhunt, international sting, international police action, cross-border, cross border, across borders, across europe, several countries, other countries, international operation, international investigation, ' +
+        'international police operation, european police, ' +
         'transnational, trans-national, joint investigation team, european arrest warrant, european arrest warrants, european investigation order, european investigation orders, extradited, extradition, extradite, ' +
         'eu budget, eu funds, eu money, eu subsidies, eu subsidy, eu grants, eu grant, eu funding, eu aid, eu-funded, eu farm subsidies, eu farm funds, eu agricultural funds, eu recovery funds, ' +
         'european union subsidies, european union funds, european union money, european subsidies, european funds, european aid, several european countries, member states, red notice, international arrest warrant, international arrest warrants, interpol, europol, eurojust, multinational, worldwide, ' +
-        'countries took part, countries were involved, judicial cooperation, police cooperation, across the channel, across channel, cross-channel, the channel, english channel, channel tunnel, port of dover, importation, inward freight, small boat crossing, small boat crossings, balkan route, both countries, transatlantic, liaison officers, coordination centre, pan-european, ' +
-        'espionage, spying for, spied for, foreign intelligence, on behalf of moscow, europe-wide, eu-wide, all over europe, other european countries, from other countries, illegally importing, illegally imported, arriving from abroad, native country, home country, homeland, international markets, network of international police, ' +
-        'international waters, high seas, international partners, across the border, on both sides of the border, interpol notice, mutual legal assistance, foreign police, international inquiry, international probe',
+        'countries took part, countries were involved, judicial cooperation, police cooperation, across channel, cross-channel, the channel, english channel, channel tunnel, port of dover, importation, inward freight, small boat crossing, small boat crossings, balkan route, both countries, transatlantic, liaison officers, coordination centre, pan-european, ' +
+        'espionage, spying for, spied for, foreign intelligence, on behalf of moscow, europe-wide, eu-wide, all over europe, other european countries, illegally importing, illegally imported, arriving from abroad, native country, home country, homeland, international markets, network of international police, ' +
+        'international waters, high seas, international partners, across the border, on both sides of the border, mutual legal assistance, foreign police, international inquiry, international probe',
     ),
     2: list(
-      'out of the country, into the country, eastern european, eastern europeans, around the world, around the globe, abroad, border, borders, foreigner, foreigners, foreign, international, european, overseas, global, countries, loaded in, unloaded in, shipped from, smuggled from, smuggled into, smuggled to, trafficked from, trafficked to, fled to, fled from, shipped to, set sail for, set sail from, mediterranean, importing, import of, trafficking to, trafficking into, trafficking from, enter the united states, entered the united states, enter the country, entered the country, entry into the country, port of entry, ports of entry, flown to, flown from, flew to, flight to, flight from, flight for, board a flight, boarding a flight, boarded a flight, arriving from, arrived from, coming from, imported from, imported, bound for, on its way to, on their way to, en route, sent to, transferred to, lured to, deported, repatriated, joint operation, joint investigation, working with, with the help of, embassy, offshore, tax haven, wanted in, taken to, via',
+      'out of the country, into the country, eastern european, eastern europeans, around the world, around the globe, abroad, border, borders, foreigner, foreigners, foreign, international, european, overseas, global, countries, loaded in, unloaded in, shipped from, smuggled from, smuggled into, smuggled to, trafficked from, trafficked to, fled to, fled from, shipped to, set sail for, set sail from, mediterranean, importing, import of, trafficking to, trafficking into, trafficking from, enter the united states, entered the united states, enter the country, entered the country, port of entry, ports of entry, flown to, flown from, flew to, flight to, flight from, flight for, board a flight, boarding a flight, boarded a flight, arriving from, arrived from, coming from, imported from, imported, bound for, on its way to, on their way to, en route, sent to, transferred to, lured to, deported, repatriated, joint operation, joint investigation, working with, with the help of, embassy, offshore, tax haven, wanted in, taken to, via',
     ).concat(OF_A_CONTINENT),
     1: list(
       'airport, airports, international airport, airline, airlines, passenger, passengers, cargo, aboard, on board, luggage, suitcase, suitcases',

@@ -57,7 +57,7 @@ export const status: StatusWords = {
     ...terms('acquitted', 'not guilty', 'finding'),
     ...terms(
       'charged',
-      'charged with, charged over, charged under, charged in connection, charged following, charged after, indicted, indicts, indictment, indictments, arraigned, on trial, stand trial, stands trial, ' +
+      'charged with, charged over, charged under, charged in connection, charged following, charged after, indicted, indicts, indictment, indictments, arraigned, on trial, stand trial, stands trial, standing trial, ' +
         'stood trial, goes on trial, go on trial, went on trial, face trial, faces trial, trial opens, trial opened, trial began, trial begins, trial has begun, trial has opened, trial starts, trial started, trial has started, trial got under way, trial is under way, trial resumes, trial resumed, ' +
         'pleaded guilty, pleaded not guilty, pleads guilty, pleads not guilty, pled guilty, plead guilty, pleaded innocent, entered a guilty plea, face charges, faces charges, facing charges, face a string of charges, faces a string of charges, facing a string of charges, ' +
         'charges against, formally accused, formally charged, formally placed under investigation, placed under formal investigation, preliminary charges, slapped with accusations, slapped with charges, brought charges, ' +

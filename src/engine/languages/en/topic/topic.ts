@@ -8,11 +8,16 @@ const PAST_SPANS = list(
   'year, month, week, decade, few, several, couple, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, 12, 18, 24, 48',
 ).map((span) => `in the past ${span}`);
 
+/** 'Jailed for three years on Friday' remembers nothing. */
+const YEARS_ON_A_DAY = list(
+  'monday, tuesday, wednesday, thursday, friday, saturday, sunday, charges, each, bail, probation',
+).map((day) => `years on ${day}`);
+
 /** Terms by which English news of a case is told from other writing. */
 export const topic: TopicWords = {
   terms: { ...caseTerms, ...genreTerms },
   harmless: list(
-    'espionage act, news conference, news conferences, press conference, press conferences, attorney general, media reports, news release, press release, press releases, state capital, state police, state prosecutors, at the scene, not being treated as terrorism, not terror-related, not terrorism-related, ruled out terrorism, no link to terrorism, no sign of terrorism, anti-fraud, more than half a, house party, customs and excise, homeland security, poor health, state of health, health condition, doses of cocaine, doses of heroin, in-law, in-laws, on trial records, trial records, trial transcripts, cardiac arrest, arrested development, house arrest drama, charged particles, free of charge, in charge of, in charge, charge of, supercharged, charged up, highly charged, emotionally charged, charging station, ' +
+    'espionage act, news conference, news conferences, press conference, press conferences, attorney general, media report, media reports, media reported, to a report of, to reports of, received a report of, received reports of, after a report of, after reports of, following reports of, according to reports, according to the reports, reports say, reports said, what we know, we know so far, here s what we know, everything we know, all we know, we don t know, we still don t know, we do not know, what we learned, holiday party, christmas party, birthday party, major player, major players, key player, key players, news release, press release, press releases, state capital, state police, state prosecutors, at the scene, not being treated as terrorism, not terror-related, not terrorism-related, ruled out terrorism, no link to terrorism, no sign of terrorism, anti-fraud, more than half a, house party, customs and excise, homeland security, poor health, state of health, health condition, doses of cocaine, doses of heroin, in-law, in-laws, on trial records, trial records, trial transcripts, cardiac arrest, arrested development, house arrest drama, charged particles, free of charge, in charge of, in charge, charge of, supercharged, charged up, highly charged, emotionally charged, charging station, ' +
       'stole the show, stealing the show, stole a march, stolen hearts, murder mystery, killer whale, killer app, killed off, daylight robbery, was robbed of victory, shot on goal, shots on target, shot stopper, penalty shootout, shot on target, long-range shot, ' +
       'goal drought, attack-minded, attacking midfielder, heart attack, heart attacks, panic attack, photo shoot, guilty pleasure, guilty pleasures, criminally underrated, crime novel, crime novels, crime writer, crime writers, crime fiction, fraud protection, fraud protections, anti-phishing, war on drugs, ' +
       'crime thriller, crime drama, crime series, crime scene investigation, police drama, police procedural, police the heat, gang of friends, ring the changes, ring road, boxing ring, wedding ring, engagement ring, trial run, free trial, ' +
@@ -20,7 +25,7 @@ export const topic: TopicWords = {
       'speed trap, tax raid, market raid, dawn raid on shares, corporate raid, raid on the fridge, operation of, operations manager, search engine, search engines, searched for, seized the initiative, seized the opportunity, seized control, seized power, seized on, seized up, ' +
       'found guilty pleasure, sentence structure, life sentence structure, held talks, held a meeting, held back, held its, held on to, drug approval, drug trial, drug trials, weight-loss drug, weight-loss drugs, drug maker, drugmaker, prescription drugs, new drug, cancer drug, drug company, drug prices, ' +
       'smuggled a smile, knife-edge, gunning for, identity theft protection, fraud prevention, fraud-prevention, fraud detection, crime prevention week, cold war, price war, trade war, cash flow, cash machine, cash prize',
-  ).concat(PAST_SPANS),
+  ).concat(PAST_SPANS, YEARS_ON_A_DAY),
   forms: list(
     'annual report, yearly report, in five charts, five charts, tips from, year in review, annual review, explainer, explained, explained:, opinion:, opinion, editorial, comment:, obituary, obituaries, quiz, podcast, book review, film review, tv review, ' +
       'theatre review, album review, game review, review:, interview:, in an interview, q&a, factsheet, fact sheet, in numbers, in figures, in charts, threat assessment, what is a, what is the, letters to the editor, letters:, ' +
@@ -28,7 +33,7 @@ export const topic: TopicWords = {
       'sentencing guide, world day, from the archive, from the archives, what to know, minute of silence, wreath-laying, overview, operational activities, tabletop exercise, how the eu, how europe, rise and fall, untold story, questions and answers',
   ),
   asks: list(
-    'what is, what are, what s, what does, what do, what can, what happens, how do, how does, how can, how are, how is, how long, how much, why do, why does, why are, why is, who is, who are, when is, when are, ' +
+    'what is, what are, what s, what does, what do, what can, what happens, how do, how does, how can, how are, how is, how long, how much, why do, why does, why are, why is, when is, when are, ' +
       'where is, where are, can, could, should, do, does, is, are',
   ),
   employs: set('for to of with'),
@@ -38,6 +43,7 @@ export const topic: TopicWords = {
   argues: set(
     'but while however even yet rather despite indeed perhaps whether although though far most more so',
   ),
+  untilNow: new Map([['so', 'far']]),
   states: set('is are become becomes'),
   reports: set(
     'connection possession bail suspicion conspiracy conspiring attempted attempting kilograms kg lorry vehicle vehicles truck trailer hidden concealed counts destined ' +

@@ -1,0 +1,38 @@
+import type { SentenceEvidence } from '../evidence/evidence.ts';
+import { HEADLINE_WEIGHT, OPENING_WEIGHT } from '../evidence/weight.ts';
+
+/** An act of police or courts from this strength on. */
+const ACT = 2;
+/** From this strength on an act is one against somebody: 'arrested', 'charged with', 'jailed'. */
+const HOLDS = 3;
+
+/** A sentence of the case in which somebody is held, charged or tried. */
+export const holds = ({ elsewhere, groups }: SentenceEvidence): boolean =>
+  !elsewhere && groups.strongAct >= HOLDS;
+
+/** An act in the headline: a fire or a crash for which 'teenagers are arrested' was no accident. */
+export const headlineActs = (sentences: readonly SentenceEvidence[]): boolean =>
+  sentences.some(({ weight, groups }) => weight >= HEADLINE_WEIGHT && groups.strongAct >= ACT);
+
+/** Whether a crime is named where it is what the text is about: plainly in the opening, or at all in a headline. */
+export const isNamed = (weight: number, sentence: SentenceEvidence | undefined) => {
+  const { weight: where = 0 } = sentence ?? {};
+  return where >= HEADLINE_WEIGHT || (weight > 1 && where >= OPENING_WEIGHT);
+};
+
+const isOpening = (sentence: SentenceEvidence | undefined) =>
+  sentence !== undefined && sentence.weight >= OPENING_WEIGHT;
+
+/** Somebody is held for a crime that the same sentence names: 'a couple was charged with trafficking in human beings'. */
+export const isHeldFor = (weight: number, sentence: SentenceEvidence | undefined) =>
+  weight > 1 && sentence !== undefined && holds(sentence);
+
+/** The same of a suspect: 'one was detained for aiding illegal immigration'. */
+export const isSuspectedOf = (weight: number, sentence: SentenceEvidence | undefined) =>
+  weight > 1 && !!sentence && !sentence.elsewhere && sentence.groups.strongAct >= ACT;
+
+/** A sentence of headline or opening that tells of an act against somebody, or for a crime. */
+export const tellsOfAnAct = (sentence: SentenceEvidence | undefined, isHeld: boolean) =>
+  isOpening(sentence) &&
+  (sentence?.groups.strongAct ?? 0) >= ACT &&
+  (isHeld || (sentence?.groups.crime ?? 0) >= ACT);

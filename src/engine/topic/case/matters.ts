@@ -1,0 +1,94 @@
+import type { Draft } from '../../draft.ts';
+import { sentenceAt } from '../../text/doc.ts';
+import type { TopicEvidence } from '../evidence/evidence.ts';
+import type { Genre } from './genres.ts';
+import { headlineActs, isHeldFor, isNamed, isSuspectedOf, tellsOfAnAct } from './held.ts';
+
+/** What a crime is done with or to has the words of another kind of writing: drones that a ring smuggles are no war, nor the navy that stops its boat. */
+const MATTERS: Readonly<Record<string, readonly Genre[]>> = {
+  'sanctions-evasion': ['war', 'business', 'technology'],
+  'drug-trafficking': ['war'],
+  'drugs-cocaine': ['war'],
+  'drugs-heroin': ['war'],
+  'drugs-cannabis': ['war'],
+  'war-crimes': ['war'],
+  'cultural-goods': ['fiction', 'memory', 'leisure', 'war'],
+  'money-laundering': ['business'],
+  'cyber-attacks': ['technology'],
+  cybercrime: ['technology'],
+  'online-fraud': ['technology', 'business'],
+  'child-sexual-exploitation': ['technology'],
+  // People who are 'rescued' from traffickers were in no accident.
+  'trafficking-in-human-beings': ['business', 'leisure', 'accident'],
+  'thb-labour-exploitation': ['business', 'leisure', 'accident'],
+  'thb-criminal-exploitation': ['business', 'leisure', 'accident', 'technology'],
+  'thb-sexual-exploitation': ['accident'],
+  'wildlife-crime': ['science'],
+  counterfeiting: ['science', 'business'],
+  'ip-crime': ['science', 'business'],
+  corruption: ['sport'],
+};
+/**
+ * And what is a matter of the crime only where somebody is held for it: a boat that sinks is first an accident, a
+ * bribe first a quarrel of parties, and of firms, clubs and bombs markets, leagues and wars speak too.
+ */
+const HELD: Readonly<Record<string, readonly Genre[]>> = {
+  'sanctions-evasion': ['politics'],
+  'drug-trafficking': ['accident'],
+  'drugs-cocaine': ['accident'],
+  'drugs-heroin': ['accident'],
+  'drugs-cannabis': ['accident'],
+  'migrant-smuggling': ['accident', 'memory', 'sport'],
+  corruption: ['politics', 'business'],
+  'economic-crime': ['sport', 'politics', 'business'],
+  'eu-subsidy-fraud': ['politics', 'business'],
+  'vat-fraud': ['business'],
+  terrorism: ['war'],
+};
+/** What is done to people for whom others are paid: their jobs and boats belong to it wherever somebody is held. */
+const OF_PEOPLE: ReadonlySet<string> = new Set([
+  'trafficking-in-human-beings',
+  'thb-labour-exploitation',
+  'thb-criminal-exploitation',
+  'thb-sexual-exploitation',
+  'migrant-smuggling',
+]);
+/** A body whose cases are all of one field, where it acts on somebody: builders and mayors are what the EPPO looks into. */
+const FIELDS: Readonly<Record<string, readonly Genre[]>> = { eppo: ['business', 'politics'] };
+/** What is told of those who are handed over from abroad: what they were before they left. */
+const OF_WHO_LEFT: readonly Genre[] = ['business', 'politics'];
+/** Where the opening names such a crime, the words of its matter count this much. */
+const MATTER = 0.5;
+/** And this much where somebody is held in the headline: a club whose players are arrested has matches and leagues all over. */
+const MATTER_OF_HELD = 0.25;
+/** But where somebody is held for a boat that sank, its sinking is the crime and no accident. */
+const SINKING: Genre = 'accident';
+
+/**
+ * The kinds of writing whose words belong to a crime that the opening names, and what they still count there;
+ * `isHeld` where somebody is.
+ */
+export function mattersOf(
+  { agencies, doc }: Draft,
+  { sentences, terms }: TopicEvidence,
+  isHeld: boolean,
+): ReadonlyMap<Genre, number> {
+  const matters = new Map<Genre, number>();
+  const isHeadline = isHeld && headlineActs(sentences);
+  const share = isHeadline ? MATTER_OF_HELD : MATTER;
+  if (isHeadline) matters.set('accident', MATTER);
+  const add = (genres: readonly Genre[] | undefined) => {
+    for (const genre of genres ?? []) matters.set(genre, share);
+  };
+  for (const { id, start } of agencies)
+    if (FIELDS[id] && tellsOfAnAct(sentences[sentenceAt(doc, start)], isHeld)) add(FIELDS[id]);
+  for (const { area = '', group, weight, sentence } of terms) {
+    if (isHeld && group === 'border' && isHeldFor(weight, sentences[sentence])) add(OF_WHO_LEFT);
+    const isOfPeople = OF_PEOPLE.has(area) && isSuspectedOf(weight, sentences[sentence]);
+    if (!isOfPeople && !isNamed(weight, sentences[sentence])) continue;
+    add(MATTERS[area]);
+    if (isHeld) add(HELD[area]);
+    if (isHeld && OF_PEOPLE.has(area)) matters.set(SINKING, 0);
+  }
+  return matters;
+}
