@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { build } from 'vite';
 import { launch } from '../browser/launch.mjs';
+import { sleep } from '../browser/wait.mjs';
 import { serve } from '../site/server.mjs';
 import { writeReadings } from './readings.mjs';
 
@@ -69,7 +70,7 @@ async function press(page, label) {
     const said = (b) => b.getAttribute('aria-label') ?? b.textContent;
     [...document.querySelectorAll('button')].find((b) => said(b).trim().startsWith(start)).click();
   }, label);
-  await new Promise((resolve) => setTimeout(resolve, 80));
+  await sleep(80);
 }
 
 async function take(page, base, scene, path) {
@@ -89,7 +90,7 @@ async function take(page, base, scene, path) {
   await page
     .waitForFunction(() => !document.querySelector('.mapbox') || document.querySelector('svg.map'))
     .catch(() => undefined);
-  if (scene.settles) await new Promise((resolve) => setTimeout(resolve, scene.settles));
+  if (scene.settles) await sleep(scene.settles);
   for (const label of scene.press ?? []) await press(page, label);
   await page.screenshot({ path, fullPage: scene.whole ?? false });
 }
@@ -144,7 +145,7 @@ export async function takePages(driver, folder) {
         await driver.wear(page, value);
         // the page script takes the theme as it finds it
         await page.reload();
-        await new Promise((resolve) => setTimeout(resolve, 1200));
+        await sleep(1200);
         paths.push(`${folder}/${name}${suffix}-${value}.png`);
         await page.screenshot({ path: paths.at(-1), fullPage: true });
       }

@@ -1,15 +1,13 @@
 // The pictures that the stores show, at their sizes: what a reader sees, in the shipped build.
 import { readFileSync } from 'node:fs';
 import { isMarked, tabAt } from '../browser/in-page.mjs';
-import { until } from '../browser/wait.mjs';
+import { sleep, until } from '../browser/wait.mjs';
 import { ARTICLE, openCard } from './pictures.mjs';
 
 /** Chrome Web Store and addons.mozilla.org: 1280 x 800; the tile of the Chrome Web Store: 440 x 280. */
 const SIZE = { width: 1280, height: 800 };
 const TILE = { width: 440, height: 280 };
 const PANEL = 400;
-
-const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function openArticle(driver, site, width) {
   const page = await driver.browser.newPage();
@@ -58,7 +56,7 @@ async function ofPage(driver, file, path) {
   const page = await driver.openPage(file);
   await driver.wear(page, 'light');
   await page.setViewport(SIZE);
-  await pause(1200);
+  await sleep(1200);
   await page.screenshot({ path });
   await page.close();
 }

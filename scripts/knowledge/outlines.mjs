@@ -2,16 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { geoArea } from 'd3-geo';
 import { feature } from 'topojson-client';
+import { readTsv } from './tsv.mjs';
 
 /** Natural Earth gives these no ISO number; Kosovo's code is the one that the EU uses. */
 const UNNUMBERED = { Kosovo: 'XK' };
 
-function codes(countriesTsv) {
-  const [head, ...rows] = readFileSync(countriesTsv, 'utf8').trim().split('\n');
-  const columns = head.split('\t');
-  const [iso2, numeric] = [columns.indexOf('iso2'), columns.indexOf('numeric')];
-  return new Map(rows.map((row) => row.split('\t')).map((cells) => [cells[numeric], cells[iso2]]));
-}
+const codes = (countriesTsv) =>
+  new Map(readTsv(countriesTsv).map(({ numeric, iso2 }) => [numeric, iso2]));
 
 /**
  * The countries of an atlas as `simplified` leaves its topology: code (ISO 3166-1 alpha-2), where there is one, and

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { ManifestV3Export } from '@crxjs/vite-plugin';
 import base from '../../manifest.json' with { type: 'json' };
+import { newsSites } from './news-sites.ts';
 
 /** A manifest as crxjs has it, with the key of Firefox that it does not know. */
 type Manifest = Extract<ManifestV3Export, { manifest_version: number }> & {
@@ -24,13 +24,7 @@ const SIDE_PANEL = 'src/sidepanel/index.html';
 
 /** Where Pressmark runs by itself: the listed news sites, with and without a subdomain, and the demo site. */
 function sites(): string[] {
-  const table = readFileSync(new URL('../../data/sites/news-sites.tsv', import.meta.url), 'utf8');
-  const domains = table
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map((row) => row.split('\t')[0]);
-  return [...domains.flatMap((d) => [`*://${d}/*`, `*://*.${d}/*`]), DEMO];
+  return [...newsSites().flatMap(([domain]) => [`*://${domain}/*`, `*://*.${domain}/*`]), DEMO];
 }
 
 function common() {

@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { newsSites } from '../../scripts/vite/news-sites.ts';
 import { extract } from '../../src/article/extract.ts';
 import { type Hook, SITES } from '../../src/article/sites.ts';
 import { parsePage } from '../../src/cli/parse-page.ts';
 
-const listed = new Set(
-  readFileSync(new URL('../../data/sites/news-sites.tsv', import.meta.url), 'utf8')
-    .split('\n')
-    .map((line) => line.split('\t')[0]),
-);
+const listed = new Set(newsSites().map(([domain]) => domain));
 const BODY = [
   'Police held nine people in Antwerp on Tuesday, the prosecutor said, after a search of two garages.',
   'The garages had been rented in March by a man who gave the name of a dead neighbour, it turned out.',

@@ -1,8 +1,8 @@
 // The gazetteer alone: opening the file, a look-up that hits and one that misses, memory beside the file.
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { median, timed } from './measure.mjs';
+import { fileBytes } from './subjects.mjs';
 
 const built = new URL('../../build/', import.meta.url);
 const NAMES = [
@@ -16,11 +16,8 @@ const NAMES = [
 ];
 const ROUNDS = 30_000;
 
-/** The compiled file, as a caller would have read it. */
-export function gazetteerFile() {
-  const bytes = readFileSync(new URL('knowledge/gazetteer.bin', built));
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-}
+/** The compiled file. */
+export const gazetteerFile = () => fileBytes('knowledge/gazetteer.bin');
 
 function nanoseconds(look, names) {
   const times = [];

@@ -1,3 +1,4 @@
+import { sleep } from '../../scripts/browser/wait.mjs';
 import { median } from './measure.mjs';
 import { withBrowser, withOtherProbe } from './other.mjs';
 
@@ -25,7 +26,7 @@ async function heapIn(driver, address) {
     const page = await driver.browser.newPage();
     await page.goto(address);
     // The probe's observer rests for good after five seconds.
-    await new Promise((resolve) => setTimeout(resolve, 5_500));
+    await sleep(5_500);
     sizes.push(await snapshotSize(page));
     await page.close();
   }

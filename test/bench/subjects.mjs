@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 
 const built = new URL('../../build/', import.meta.url);
 
-function fileBytes(path) {
+/** The bytes of a file of the build, as a caller would have read them. */
+export function fileBytes(path) {
   const bytes = readFileSync(new URL(path, built));
   return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
 }

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { KNOWLEDGE_FILES } from '../../src/knowledge/open.ts';
 import { openRegistry } from '../../src/knowledge/registry.ts';
+import { compiledFile } from '../engine/knowledge.ts';
 
-const bytes = readFileSync(new URL('../../build/knowledge/registry.bin', import.meta.url));
-const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-const registry = openRegistry(file);
+const registry = openRegistry(compiledFile(KNOWLEDGE_FILES.registry));
 
 describe('the compiled registry', () => {
   test('finds a body by any of its spellings, folded', () => {

@@ -6,6 +6,7 @@ import { DEFAULTS, type Options } from '../../src/extension/options.ts';
 import type { Settings, SettingsDoor } from '../../src/extension/settings.ts';
 import { siteRows } from '../../src/extension/site-list.ts';
 import { SettingsPage } from '../../src/options/page.tsx';
+import { pressIn } from '../ui/press.ts';
 import { wordsOf } from '../ui/words-of.ts';
 
 const LISTED = ['*://lesoir.be/*', '*://*.lesoir.be/*', '*://spiegel.de/*', '*://*.spiegel.de/*'];
@@ -72,15 +73,7 @@ async function open(start: Partial<Options> = {}, isCorrupt = () => false) {
 /** The door answers in a moment, as storage does. */
 const answered = () => new Promise((resolve) => setTimeout(resolve, 0));
 
-const press = (label: string) =>
-  act(async () => {
-    const all = [...host.querySelectorAll('button')];
-    const button = all.find((b) => (b.getAttribute('aria-label') ?? b.textContent) === label);
-    if (!button)
-      throw new Error(`no button '${label}': ${all.map((b) => b.textContent).join(' | ')}`);
-    button.click();
-    await answered();
-  });
+const press = (label: string) => pressIn(host, label, answered);
 
 const choose = (label: string) =>
   act(async () => {

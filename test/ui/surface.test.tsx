@@ -8,6 +8,7 @@ import { TROUBLES } from '../../src/ui/states/states.ts';
 import { Surface } from '../../src/ui/surface.tsx';
 import { ARTICLE, READING, spansOf } from '../fixtures/chinese-ring.ts';
 import { fakeDoor } from './fake-door.ts';
+import { pressIn } from './press.ts';
 import { wordsOf } from './words-of.ts';
 
 const words = wordsOf('en');
@@ -67,14 +68,7 @@ async function open(
   return fake;
 }
 
-const press = (label: string) =>
-  act(async () => {
-    const all = [...host.querySelectorAll('button')];
-    const button = all.find((b) => (b.getAttribute('aria-label') ?? b.textContent) === label);
-    if (!button)
-      throw new Error(`no button '${label}' among: ${all.map((b) => b.textContent).join(' | ')}`);
-    button.click();
-  });
+const press = (label: string) => pressIn(host, label);
 
 const line = (says: string) => {
   const found = [...host.querySelectorAll('li.row, .pair > li')].find((li) =>

@@ -1,16 +1,4 @@
-import { readFileSync } from 'node:fs';
-
-/** Rows of a TSV file with one header line, as objects. */
-function readTsv(url) {
-  const [head, ...lines] = readFileSync(url, 'utf8').split('\n');
-  const columns = head.split('\t');
-  return lines
-    .filter((line) => line !== '')
-    .map((line) => {
-      const cells = line.split('\t');
-      return Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']));
-    });
-}
+import { readTsv } from '../tsv.mjs';
 
 const split = (cell) => (cell === '' ? [] : cell.split('|'));
 const CITY = {

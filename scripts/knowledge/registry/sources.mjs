@@ -1,15 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { readTsv } from '../tsv.mjs';
 
 /** Reads the registry's source files, each record as it stands in data/. */
 export function readSources(data) {
   const json = (name) => JSON.parse(readFileSync(new URL(`${name}.json`, data), 'utf8'));
-  const tsv = (name) => {
-    const [head, ...rows] = readFileSync(new URL(`../gazetteer/${name}.tsv`, data), 'utf8')
-      .trimEnd()
-      .split('\n')
-      .map((line) => line.split('\t'));
-    return rows.map((row) => Object.fromEntries(head.map((column, i) => [column, row[i] ?? ''])));
-  };
+  const tsv = (name) => readTsv(new URL(`../gazetteer/${name}.tsv`, data));
   const eu = whole(json('eu-agencies'), 'eu-agencies', UNION);
   return {
     eu,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { until } from '../../../scripts/browser/wait.mjs';
+import { sleep, until } from '../../../scripts/browser/wait.mjs';
 import { articlePage } from '../article.mjs';
 import { marked, setOptions, unmarked } from '../asks.mjs';
 import { scenario } from '../scenario.mjs';
@@ -78,7 +78,7 @@ scenario(
     assert.ok(held.reading.card.figures.length > 0);
     assert.equal(held.marks, undefined);
     await t.hover(page, 'Eurojust');
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await sleep(700);
     const seen = await page.evaluate(() => [
       CSS.highlights.size,
       document.adoptedStyleSheets.length,
@@ -95,7 +95,7 @@ scenario(
     await setOptions(t, { offSites: ['demo.pressmark.localhost'] });
     await unmarked(t, page, 'no marks when off');
     const second = await t.open('/prostitution-ring.html');
-    await new Promise((resolve) => setTimeout(resolve, 800));
+    await sleep(800);
     assert.deepEqual(await t.marks(second), []);
     await setOptions(t, { offSites: [] });
     await marked(t, page, 'marks when on again');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { until } from '../../../scripts/browser/wait.mjs';
+import { sleep, until } from '../../../scripts/browser/wait.mjs';
 import { article } from '../pages.mjs';
 import { scenario } from '../scenario.mjs';
 
@@ -84,7 +84,7 @@ scenario(
     const page = await t.article('/thief.html');
     for (let i = 0; i < 7; i += 1) {
       await t.hover(page, i % 2 === 0 ? 'Eurojust' : 'Antwerp');
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await sleep(500);
     }
     const taken = await page.evaluate(() => Number(document.documentElement.dataset.taken ?? 0));
     assert.ok(taken >= 1 && taken <= 4, `it was taken away ${taken} times`);

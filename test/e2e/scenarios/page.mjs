@@ -108,12 +108,12 @@ scenario(
       for (let i = 0; i < 5; i += 1)
         document.elementFromPoint(x, y).dispatchEvent(new PointerEvent('pointermove', at));
     }, point);
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await sleep(700);
     assert.equal(await t.shadow(page), undefined);
     await page.mouse.move(point.x - 30, point.y);
     await page.mouse.down();
     await page.mouse.move(point.x, point.y);
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await sleep(700);
     assert.equal(await t.shadow(page), undefined);
     await page.mouse.up();
   },
@@ -203,7 +203,7 @@ scenario(
       await page.mouse.move(40 + i, 300);
       await page.mouse.move(60 + i, 300);
       await t.hover(page, 'Charleroi').catch(() => undefined);
-      await new Promise((resolve) => setTimeout(resolve, 250));
+      await sleep(250);
       if ((await t.marks(page)).some(({ name }) => names.has(name))) came += 1;
       await page.mouse.move(2, 2);
     }
@@ -236,7 +236,7 @@ scenario(
     );
     const page = await t.open('/shop.html');
     const before = await html(page);
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await sleep(1_500);
     for (const frame of page.frames())
       assert.equal(await frame.evaluate(() => CSS.highlights.size), 0, frame.url());
     assert.equal(await html(page), before);

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { until } from '../../../scripts/browser/wait.mjs';
+import { sleep, until } from '../../../scripts/browser/wait.mjs';
 import { article, HEADLINE, page, STORY } from '../pages.mjs';
 import { scenario } from '../scenario.mjs';
 
-const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const put = (t, path, html) => t.site.put(path, html);
 
 scenario('around: words in an open modal dialog are explained inside it', async (t) => {
@@ -71,7 +70,7 @@ scenario('around: nothing opens while words are selected or dragged', async (t) 
   await tab.mouse.down();
   await tab.mouse.move(point.x - 60, point.y, { steps: 4 });
   await tab.mouse.move(point.x, point.y, { steps: 4 });
-  await wait(600);
+  await sleep(600);
   assert.equal(await t.shadow(tab), undefined, 'while selecting');
   assert.ok((await tab.evaluate(() => getSelection().toString())).length > 5);
   await tab.mouse.up();
@@ -93,7 +92,7 @@ scenario(
       return document.body.innerText;
     });
     // No card opens right after the reader has selected something.
-    await wait(700);
+    await sleep(700);
     await t.hover(tab, 'Eurojust');
     await t.cardText(tab);
     assert.equal(await tab.evaluate(() => document.body.innerText), text);

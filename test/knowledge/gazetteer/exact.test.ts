@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { GazetteerPlace } from '../../../src/engine/places/gazetteer.ts';
@@ -6,12 +5,12 @@ import { keyOf } from '../../../src/engine/text/phrases.ts';
 import { tokenise } from '../../../src/engine/text/tokens/tokens.ts';
 import { peopleOf, populationClass } from '../../../src/knowledge/gazetteer/format.ts';
 import { openGazetteer } from '../../../src/knowledge/gazetteer/gazetteer.ts';
+import { KNOWLEDGE_FILES } from '../../../src/knowledge/open.ts';
+import { compiledFile } from '../../engine/knowledge.ts';
 import { listOf, rowsOf } from './tsv.ts';
 
-const bytes = readFileSync(new URL('../../../build/knowledge/gazetteer.bin', import.meta.url));
-const gazetteer = openGazetteer(
-  bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
-);
+const file = compiledFile(KNOWLEDGE_FILES.gazetteer);
+const gazetteer = openGazetteer(file);
 
 const folded = new Map<string, string>();
 
@@ -148,7 +147,7 @@ describe('the compiled gazetteer', () => {
   });
 
   test('stays within its weight', () => {
-    expect(deflateRawSync(bytes, { level: 9 }).length).toBeLessThanOrEqual(1_650_000);
+    expect(deflateRawSync(file, { level: 9 }).length).toBeLessThanOrEqual(1_650_000);
   });
 
   test('refuses a file that is none of its kind', () => {
