@@ -1,4 +1,5 @@
 import { NO_COUNTRY } from '../../places/no-country.ts';
+import { tokenAt } from '../../text/doc.ts';
 import { fold } from '../../text/fold.ts';
 import { firstFrom } from '../../text/spans.ts';
 import type { AgencyAnnotation, Span } from '../../types.ts';
@@ -37,7 +38,25 @@ export function standInAt(reader: Reader, i: number, does: 'acts' | 'speaks'): S
     ),
     i,
   );
-  return body && { body, to };
+  return body && !isElsewhere(reader, body, i) ? { body, to } : undefined;
+}
+
+/** 'Dutch police arrested 21 ... The next raids were in Poland. Police held nine': whether the text has gone on to another country since a body was named. */
+function isElsewhere(reader: Reader, { id, end }: AgencyAnnotation, i: number): boolean {
+  const cc = reader.draft.knowledge.registry.body(id)?.cc;
+  if (!isNation(cc)) return false;
+  const { placePrepositions } = reader.lexicon.words.attributes;
+  const { places } = reader.draft;
+  const start = reader.tokens.start[i] ?? 0;
+  let last: string | undefined;
+  for (let n = firstFrom(places, end); (places[n]?.end ?? Infinity) <= start; n += 1) {
+    const place = places[n];
+    const isIn =
+      place?.kind === 'country' &&
+      placePrepositions.has(wordAt(reader, tokenAt(reader.doc, place.start) - 1));
+    if (isIn) last = place.cc;
+  }
+  return last !== undefined && last !== cc;
 }
 
 /** A sort that the text's 'police' are only where they bear the word in their name: 'armed police' are not the Border Force. */

@@ -16,7 +16,10 @@ export function isBetweenCommas(reader: Reader, q: Quantity): boolean {
   const last = wordAt(reader, q.from - 2) === '.' ? q.from - 3 : q.from - 2;
   if (!isWord(reader, last) || isLineStart(reader, q.from)) return false;
   // 'in Italy, followed by France (91) and Spain (24)'.
-  if (wordAt(reader, q.from - 1) === '(' && endingAt(reader, reader.draft.places, last))
+  // 'On Friday (15)'.
+  const { calendar, places } = reader.draft;
+  const isBracket = wordAt(reader, q.from - 1) === '(';
+  if (isBracket && (endingAt(reader, places, last) || endingAt(reader, calendar, last)))
     return false;
   // 'between 20 March, 30 ...' is no person: a word of a person or a name stands before the comma.
   return namesPerson(reader, last);

@@ -99,7 +99,7 @@ const REACH_ARREST = 16;
 
 /** 'arrested nine people on Tuesday over 40 kg of cocaine': behind a statement whose verb took persons, and them alone. */
 function isBehindArrest(reader: Reader, at: number): boolean {
-  const { pastEnding, gerundEnding, stops, have } = reader.grammar;
+  const { pastEnding, gerundEnding, stops, have, relatives } = reader.grammar;
   if (!isWord(reader, at - 1) && reader.tokens.kind[at - 1] !== NUMBER) return false;
   const { sentenceOf } = reader.doc;
   for (let i = at - 1; i > at - REACH_ARREST && sentenceOf[i] === sentenceOf[at]; i -= 1) {
@@ -110,7 +110,7 @@ function isBehindArrest(reader: Reader, at: number): boolean {
       );
     const word = wordAt(reader, i);
     const acts = stops.has(word)
-      ? i === at - 1 || have.has(word)
+      ? i === at - 1 || have.has(word) || relatives.has(word)
       : word.endsWith(pastEnding) || word.endsWith(gerundEnding);
     // 'in Barcelona, Rome and Naples over €1 million'.
     const joins = word === ',' || word === reader.numbers.and;

@@ -47,6 +47,22 @@ function isDose(reader: Reader, { unit, value, from }: Quantity): boolean {
   );
 }
 
+/** How far before a time the superlative may stand that it measures: 'the largest mafia trial in'. */
+const REACH_SUPERLATIVE = 6;
+
+/** 'the largest mafia trial in more than three decades': a time behind 'in' within which nothing was like it. */
+function isMeasuredBy(reader: Reader, { from, unit }: Quantity): boolean {
+  if (unit !== 'year' || !reader.grammar.inside.has(wordAt(reader, from - 1))) return false;
+  for (let i = from - 2; i > from - 2 - REACH_SUPERLATIVE; i -= 1)
+    if (reader.grammar.superlatives.has(wordAt(reader, i)))
+      return reader.grammar.determiners.has(wordAt(reader, i - 1)) || isOwned(reader, i);
+  return false;
+}
+
+/** 'Europe's biggest'. */
+const isOwned = (reader: Reader, i: number): boolean =>
+  wordAt(reader, i - 1) === reader.grammar.genitive;
+
 /** How many words may stand between a pack's weight and its name. */
 const REACH_PACK = 2;
 
@@ -119,6 +135,13 @@ export const GENERALITIES: readonly Exclusion[] = [
       value === 100 && contentRun(reader, to).to > to && !isSaid(reader, to),
   },
   {
+    // 'the largest trial in more than three decades'.
+    name: 'how long none was like it',
+    aside: true,
+    of: 'time',
+    applies: isMeasuredBy,
+  },
+  {
     // '50g tobacco pouches', '25kg bags of flour'.
     name: 'size of a pack',
     aside: true,
@@ -177,7 +200,8 @@ export const GENERALITIES: readonly Exclusion[] = [
     applies: (reader, { from }, words) =>
       words.enough.has(wordAt(reader, from - 2)) ||
       (reader.grammar.infinitive.has(wordAt(reader, from - 2)) &&
-        words.enough.has(wordAt(reader, from - 3))),
+        // 'enough wood to fill 440 containers'.
+        [3, 4].some((back) => words.enough.has(wordAt(reader, from - back)))),
   },
   {
     // 'would have gone on to produce 25.7 million doses'.

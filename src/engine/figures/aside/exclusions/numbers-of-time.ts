@@ -52,12 +52,17 @@ export const TIMES: readonly Exclusion[] = [
     name: 'calendar',
     of: 'count',
     digits: true,
-    applies: (reader, q, words) =>
-      (q.max ?? q.value ?? 99) <= 31 &&
-      ((words.months.has(wordAt(reader, q.to)) && isCapital(reader, q.to)) ||
-        (words.months.has(wordAt(reader, q.number - 1)) &&
-          isCapital(reader, q.number - 1) &&
-          !isPlural(reader, q.to))),
+    applies: (reader, q, words) => {
+      if ((q.max ?? q.value ?? 99) > 31) return false;
+      // 'Dec. 12'.
+      const before = wordAt(reader, q.number - 1) === '.' ? q.number - 2 : q.number - 1;
+      return (
+        (words.months.has(wordAt(reader, q.to)) && isCapital(reader, q.to)) ||
+        (words.months.has(wordAt(reader, before)) &&
+          isCapital(reader, before) &&
+          !isPlural(reader, q.to))
+      );
+    },
   },
   {
     // 'on September 23 and 24'.

@@ -23,6 +23,8 @@ export function linkBreakdowns(reader: Reader, candidates: readonly Candidate[])
   candidates.forEach((whole, index) => {
     const { value, dimension } = whole.quantity;
     if (value === undefined || dimension !== 'count' || isBare(whole)) return;
+    // 'Lithuania and Slovakia (7 arrests each), Latvia (5), Poland (2)'.
+    if (reader.grammar.apiece.has(wordAt(reader, whole.to))) return;
     let end = index + 1;
     let sum = 0;
     for (let part = candidates[end]; part && sum < value; part = candidates[++end]) {

@@ -37,11 +37,11 @@ export function included(
     (isPlainPerson(candidate) ? largestOfKind(before, 'arrested') : undefined);
   if (isOfUncounted(reader, candidate, antecedent)) return true;
   if (!antecedent || (isPlainPerson(candidate) && antecedent.unit !== 'person')) return false;
-  takePart(
-    candidate,
-    antecedent,
-    antecedent.unit === 'person' ? largestBefore(reader, candidate, before) : antecedent,
-  );
+  const largest =
+    antecedent.unit === 'person' ? largestBefore(reader, candidate, before) : antecedent;
+  // 'Eight migrants were found after a wreck that left four people dead, including two children'.
+  const isOfOthers = largest && largest.kind !== antecedent.kind && !isBare(antecedent);
+  takePart(candidate, antecedent, isOfOthers ? antecedent : largest);
   return true;
 }
 

@@ -21,6 +21,11 @@ export function pickedOut(
   if (predicateAfter(reader, phrase.to, wantsPerson)) return false;
   const whole = accusedBefore(before);
   if (!whole || (candidate.quantity.value ?? 0) >= (whole.quantity.value ?? 0)) return false;
+  // 'warrants for six of the suspects'.
+  if (predicateBefore(reader, candidate.from, wantsPerson)?.direct) {
+    candidate.whole = whole;
+    return false;
+  }
   takePart(candidate, whole);
   return true;
 }

@@ -1,6 +1,7 @@
 import { boundEntry } from '../../number/bounds.ts';
 import { quantityAt } from '../../number/read-quantity.ts';
 import { startingAt } from '../../phrase/clause.ts';
+import { closesQuotation } from '../../phrase/quotation.ts';
 import { contentRun } from '../../phrase/run.ts';
 import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 import type { VerbWords } from '../../words.ts';
@@ -91,6 +92,11 @@ function overRelative(reader: Reader, i: number, course: Course): number | undef
 const isBehindThing = (reader: Reader, relative: number): boolean =>
   reader.lexicon.nouns.match(reader.tokens, relative - 1)?.values[0]?.class === 'thing';
 
+/** 'Eight migrants were found after a wreck that left four people dead': whether a noun that ends at a token is counted itself. */
+const isCounted = (reader: Reader, last: number): boolean =>
+  isNumber(reader, last - 1) &&
+  reader.lexicon.nouns.match(reader.tokens, last)?.values[0]?.class === 'person';
+
 /** Whether a verb is told of something else that stands between: a thing, or why something was done. */
 function isPassedOver(reader: Reader, i: number, { hit }: Found, course: Course): boolean {
   if (hit.form === 'participle') {
@@ -107,10 +113,11 @@ function tellsNothing(
   reader: Reader,
   i: number,
   { hit, length }: Found,
-  { passive }: Course,
+  { counts, passive }: Course,
 ): boolean {
   // 'two Algerians face up to ten years in jail': what comes after a term is where it is served.
-  if (hit.form === 'state' && isTime(reader, i - 1)) return true;
+  if (hit.form === 'state' && (isTime(reader, i - 1) || (counts && isCounted(reader, i - 1))))
+    return true;
   const next = i + length;
   if (isUnreal(reader, i, hit) || isFee(reader, hit.entry, next)) return true;
   return passive && goesOn(reader, i, next);
@@ -192,6 +199,8 @@ function takesObject(reader: Reader, i: number): boolean {
 function endsClause(reader: Reader, i: number, at: number): boolean {
   if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[Math.max(0, at - 1)]) return true;
   if (i > 0 && isLineStart(reader, i)) return true;
+  // '“70 were convicted out of 91 accused,” he said, adding that those acquitted were'.
+  if (wordAt(reader, i - 1) === ',' && closesQuotation(reader, i)) return true;
   return CLOSING.has(wordAt(reader, i));
 }
 

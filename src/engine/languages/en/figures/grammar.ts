@@ -39,7 +39,7 @@ export const grammar: GrammarWords = {
     'charged charges charge paid pay pays cost costs asked lost lose loses earned earns stole made spent',
   ),
   givers: set('gave handed'),
-  termVerbs: set('got gets received receives receive given handed bagged bags'),
+  termVerbs: set('get got gets received receives receive given handed bagged bags'),
   negations: set('not never neither nor'),
   modals: set('could may might would should can'),
   fakes: set('fake counterfeit bogus phoney forged false imitation'),

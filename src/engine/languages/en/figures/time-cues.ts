@@ -10,7 +10,7 @@ const duration = cuesOf('duration', [
   before(
     9,
     1,
-    'spent, spending, lasted, lasting, lasts, took, ran for, after a trial of, trial of, investigation of, spanning, spanned, within, worked, went on for, stayed for, stretched over',
+    'spent, spending, lasted, lasting, lasts, to last, took, ran for, after a trial of, trial of, investigation of, spanning, spanned, within, worked, went on for, stayed for, stretched over',
   ),
   after(
     10,
@@ -26,7 +26,7 @@ const duration = cuesOf('duration', [
 ]);
 
 const sentence = cuesOf('sentence', [
-  before(9, 1, 'sought, seeking, demanded, requested, asked for, want, wants'),
+  before(9, 1, 'get, sought, seeking, demanded, requested, asked for, want, wants'),
   before(
     8,
     8,

@@ -44,7 +44,7 @@ export const bounds: readonly BoundWords[] = [
       'totaling',
       'nearly',
     ],
-    yearsAfter: new Set(['sentenced', 'jailed', 'caged', 'imprisoned']),
+    yearsAfter: new Set(['sentenced', 'jailed', 'caged', 'imprisoned', 'get', 'gets', 'got']),
     reasonAfter: new Set(
       'jail prison charges sued quizzed court trial dock row dispute probe suspects men women people handed hand handing hands turned paid signed passed opens begins starts opened stretching stretched spread spreading extending extended'.split(
         ' ',
@@ -65,7 +65,7 @@ export const bounds: readonly BoundWords[] = [
   ...bound('approx', 'or so, give or take', { after: true }),
   ...bound(
     'min',
-    'or more, at least, at the very least, or above, and over, plus, and upwards, or over',
+    'or more, or longer, at least, at the very least, or above, and over, plus, and upwards, or over',
     { after: true },
   ),
   ...bound(

@@ -187,7 +187,7 @@ export const verbList: readonly VerbWords[] = [
   ...nominals(CONVICTED, 'conviction of, convictions of, sentencing of, sentences for, jailing of'),
   // Not by a court.
   ...verbs(VICTIMS, 'lock up in a, lock up in an, lock in a, lock in the, lock inside'),
-  ...verbs({ person: 'other' }, 'acquit+, clear, exonerate'),
+  ...verbs({ person: 'other' }, 'acquit+, clear, exonerate, find|found alive, find|found safe'),
   ...verbs(
     { person: 'other', ofSubject: true },
     'survive, flee|fled homes, flee|fled their homes, flee|fled their country, flee|fled the fighting, flee|fled the war',
