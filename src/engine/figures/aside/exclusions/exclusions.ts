@@ -2,6 +2,7 @@ import { NUMBER } from '../../../text/tokens/tokens.ts';
 import { alike } from '../../lexicon-tables.ts';
 import type { Quantity } from '../../number/quantity.ts';
 import type { Reader } from '../../reader.ts';
+import { CAPACITIES } from './capacities.ts';
 import type { Exclusion } from './exclusion.ts';
 import { GENERALITIES } from './generalities.ts';
 import { NAMES } from './names-of-numbers.ts';
@@ -13,6 +14,7 @@ export const EXCLUSIONS: readonly Exclusion[] = alike([
   ...TIMES,
   ...NAMES,
   ...WORTHS,
+  ...CAPACITIES,
   ...GENERALITIES,
 ]);
 

@@ -5,7 +5,7 @@ import type { Quantity } from '../../number/quantity.ts';
 import { ofBefore } from '../../phrase/clause.ts';
 import { isSaid } from '../../phrase/heads.ts';
 import { isStrength } from '../../phrase/read-phrase.ts';
-import { contentRun, isPlural, nounAfter } from '../../phrase/run.ts';
+import { contentRun, nounAfter } from '../../phrase/run.ts';
 import { isHyphen, type Reader, wordAt } from '../../reader.ts';
 import type { Exclusion } from './exclusion.ts';
 
@@ -37,16 +37,6 @@ const areInvolved = (reader: Reader, i: number): boolean =>
   reader.lexicon.nouns.match(reader.tokens, i)?.values[0]?.class === 'person' &&
   reader.lexicon.verbs.match(reader.tokens, overAuxiliaries(reader, i + 1)) !== undefined;
 
-/** 'tramadol 225mg', 'tablets (50mg)': what a pill holds. */
-function isDose(reader: Reader, { unit, value, from }: Quantity): boolean {
-  if (unit !== 'g' || (value ?? 1) >= 1) return false;
-  const at = wordAt(reader, from - 1) === '(' ? from - 2 : from - 1;
-  const { substances, nouns } = reader.lexicon;
-  return [substances, nouns].some((table) =>
-    table.match(reader.tokens, at)?.values.some(({ kind }) => kind === 'drugs'),
-  );
-}
-
 /** How far before a time the superlative may stand that it measures: 'the largest mafia trial in'. */
 const REACH_SUPERLATIVE = 6;
 
@@ -62,16 +52,6 @@ function isMeasuredBy(reader: Reader, { from, unit }: Quantity): boolean {
 /** 'Europe's biggest'. */
 const isOwned = (reader: Reader, i: number): boolean =>
   wordAt(reader, i - 1) === reader.grammar.genitive;
-
-/** How many words may stand between a pack's weight and its name. */
-const REACH_PACK = 2;
-
-/** 'bags', 'tobacco pouches': several of what holds things, right behind what one of them holds. */
-function opensPacks(reader: Reader, at: number): boolean {
-  for (let i = at; i < Math.min(contentRun(reader, at).to, at + REACH_PACK); i += 1)
-    if (reader.lexicon.vessels.has(wordAt(reader, i)) && isPlural(reader, i)) return true;
-  return false;
-}
 
 /** Quantities that tell no fact of a case: measures, shares in general, limits, fixed counts. */
 export const GENERALITIES: readonly Exclusion[] = [
@@ -142,13 +122,6 @@ export const GENERALITIES: readonly Exclusion[] = [
     applies: isMeasuredBy,
   },
   {
-    // '50g tobacco pouches', '25kg bags of flour'.
-    name: 'size of a pack',
-    aside: true,
-    applies: (reader, { dimension, to }) =>
-      (dimension === 'mass' || dimension === 'volume') && opensPacks(reader, to),
-  },
-  {
     name: 'frequency',
     aside: true,
     of: 'count',
@@ -187,67 +160,6 @@ export const GENERALITIES: readonly Exclusion[] = [
       words.excepting.has(wordAt(reader, from - 1)) && words.all.has(wordAt(reader, from - 2)),
   },
   {
-    name: 'so many to a room',
-    of: 'count',
-    applies: (reader, { to }, words) =>
-      reader.grammar.infinitive.has(wordAt(reader, to)) &&
-      reader.numbers.articles.has(wordAt(reader, to + 1)) &&
-      words.quarters.has(wordAt(reader, to + 2)),
-  },
-  {
-    name: 'enough for',
-    aside: true,
-    applies: (reader, { from }, words) =>
-      words.enough.has(wordAt(reader, from - 2)) ||
-      (reader.grammar.infinitive.has(wordAt(reader, from - 2)) &&
-        // 'enough wood to fill 440 containers'.
-        [3, 4].some((back) => words.enough.has(wordAt(reader, from - back)))),
-  },
-  {
-    // 'would have gone on to produce 25.7 million doses'.
-    name: 'doses to come',
-    aside: true,
-    of: 'count',
-    applies: (reader, { from, to }, words) =>
-      reader.grammar.infinitive.has(wordAt(reader, from - 2)) &&
-      [to, to + 1].some((i) => words.doses.has(wordAt(reader, i))),
-  },
-  {
-    // 'a boat fitted with three outboard motors'.
-    name: 'part of a thing',
-    aside: true,
-    of: 'count',
-    applies: (reader, { from }, words) => words.fittings.has(wordAt(reader, from - 2)),
-  },
-  {
-    // 'a room built for twelve', 'not safe for transporting more than ten people'.
-    name: 'room for',
-    aside: true,
-    of: 'count',
-    applies: (reader, { from }, words) => {
-      const isDone = wordAt(reader, from - 1).endsWith(reader.grammar.gerundEnding);
-      const link = isDone ? from - 2 : from - 1;
-      return (
-        reader.grammar.reasons.has(wordAt(reader, link)) &&
-        words.roomFor.has(wordAt(reader, link - 1))
-      );
-    },
-  },
-  {
-    name: 'equivalent',
-    aside: true,
-    of: 'count',
-    applies: (reader, { from }, words) => {
-      const link = wordAt(reader, from - 1);
-      const isLinked = link === reader.grammar.of || reader.grammar.infinitive.has(link);
-      return (
-        isLinked &&
-        // 'the equivalent weight of 2,170 buses'.
-        [2, 3].some((back) => words.equivalents.has(wordAt(reader, from - back)))
-      );
-    },
-  },
-  {
     name: 'rank',
     aside: true,
     applies: (reader, q, words) =>
@@ -281,12 +193,6 @@ export const GENERALITIES: readonly Exclusion[] = [
     applies: (reader, { dimension, to }) =>
       (dimension === 'time' || dimension === 'percent') &&
       reader.lexicon.afterTime.match(reader.tokens, to) !== undefined,
-  },
-  {
-    name: 'strength of a drug',
-    aside: true,
-    of: 'mass',
-    applies: isDose,
   },
   {
     name: 'age of a thing',

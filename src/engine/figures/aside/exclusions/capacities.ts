@@ -1,0 +1,102 @@
+import type { Quantity } from '../../number/quantity.ts';
+import { contentRun, isPlural } from '../../phrase/run.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+import type { Exclusion } from './exclusion.ts';
+
+/** 'tramadol 225mg', 'tablets (50mg)': what a pill holds. */
+function isDose(reader: Reader, { unit, value, from }: Quantity): boolean {
+  if (unit !== 'g' || (value ?? 1) >= 1) return false;
+  const at = wordAt(reader, from - 1) === '(' ? from - 2 : from - 1;
+  const { substances, nouns } = reader.lexicon;
+  return [substances, nouns].some((table) =>
+    table.match(reader.tokens, at)?.values.some(({ kind }) => kind === 'drugs'),
+  );
+}
+
+/** How many words may stand between a pack's weight and its name. */
+const REACH_PACK = 2;
+
+/** 'bags', 'tobacco pouches': several of what holds things, right behind what one of them holds. */
+function opensPacks(reader: Reader, at: number): boolean {
+  for (let i = at; i < Math.min(contentRun(reader, at).to, at + REACH_PACK); i += 1)
+    if (reader.lexicon.vessels.has(wordAt(reader, i)) && isPlural(reader, i)) return true;
+  return false;
+}
+
+/** What something holds, would hold, or would make: of no case, though what it stands for is. */
+export const CAPACITIES: readonly Exclusion[] = [
+  {
+    // '50g tobacco pouches', '25kg bags of flour'.
+    name: 'size of a pack',
+    aside: true,
+    applies: (reader, { dimension, to }) =>
+      (dimension === 'mass' || dimension === 'volume') && opensPacks(reader, to),
+  },
+  {
+    name: 'so many to a room',
+    of: 'count',
+    applies: (reader, { to }, words) =>
+      reader.grammar.infinitive.has(wordAt(reader, to)) &&
+      reader.numbers.articles.has(wordAt(reader, to + 1)) &&
+      words.quarters.has(wordAt(reader, to + 2)),
+  },
+  {
+    name: 'enough for',
+    aside: true,
+    applies: (reader, { from }, words) =>
+      words.enough.has(wordAt(reader, from - 2)) ||
+      (reader.grammar.infinitive.has(wordAt(reader, from - 2)) &&
+        // 'enough wood to fill 440 containers'.
+        [3, 4].some((back) => words.enough.has(wordAt(reader, from - back)))),
+  },
+  {
+    // 'would have gone on to produce 25.7 million doses'.
+    name: 'doses to come',
+    aside: true,
+    of: 'count',
+    applies: (reader, { from, to }, words) =>
+      reader.grammar.infinitive.has(wordAt(reader, from - 2)) &&
+      [to, to + 1].some((i) => words.doses.has(wordAt(reader, i))),
+  },
+  {
+    // 'a boat fitted with three outboard motors'.
+    name: 'part of a thing',
+    aside: true,
+    of: 'count',
+    applies: (reader, { from }, words) => words.fittings.has(wordAt(reader, from - 2)),
+  },
+  {
+    // 'a room built for twelve', 'not safe for transporting more than ten people'.
+    name: 'room for',
+    aside: true,
+    of: 'count',
+    applies: (reader, { from }, words) => {
+      const isDone = wordAt(reader, from - 1).endsWith(reader.grammar.gerundEnding);
+      const link = isDone ? from - 2 : from - 1;
+      return (
+        reader.grammar.reasons.has(wordAt(reader, link)) &&
+        words.roomFor.has(wordAt(reader, link - 1))
+      );
+    },
+  },
+  {
+    name: 'equivalent',
+    aside: true,
+    of: 'count',
+    applies: (reader, { from }, words) => {
+      const link = wordAt(reader, from - 1);
+      const isLinked = link === reader.grammar.of || reader.grammar.infinitive.has(link);
+      return (
+        isLinked &&
+        // 'the equivalent weight of 2,170 buses'.
+        [2, 3].some((back) => words.equivalents.has(wordAt(reader, from - back)))
+      );
+    },
+  },
+  {
+    name: 'strength of a drug',
+    aside: true,
+    of: 'mass',
+    applies: isDose,
+  },
+];
