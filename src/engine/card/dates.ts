@@ -1,16 +1,17 @@
 import { firstDayOf } from '../dates/calendar.ts';
 import { END_BEFORE } from '../dates/outlook.ts';
 import type { Draft } from '../draft.ts';
-import { sentenceAt, tokenAt } from '../text/doc.ts';
+import { tokenAt } from '../text/doc.ts';
 import { normAt } from '../text/tokens/tokens.ts';
 import type { CardDate, CardFigure } from '../types.ts';
+import { clausesOf, isOfTelling } from './dated.ts';
 
-/** The timeline: each point in time once, earliest first, with the facts of the same sentences. */
-export function cardDates(
-  { dates, doc, language }: Draft,
-  figures: readonly CardFigure[],
-): CardDate[] {
-  const facts = factsBySentence(doc, figures);
+/** The timeline: each point in time once, earliest first, with the facts of the same clauses. */
+export function cardDates(draft: Draft, figures: readonly CardFigure[]): CardDate[] {
+  const { dates, doc, language } = draft;
+  if (dates.length === 0) return [];
+  const clauses = clausesOf(draft);
+  const facts = factsByClause(draft, clauses, figures);
   const lines = new Map<string, Omit<CardDate, 'facts'> & { facts: Set<string> }>();
   for (const { iso, implied, start, end } of dates) {
     const line = lines.get(iso) ?? { iso, implied: true, mentions: [], facts: new Set() };
@@ -21,7 +22,8 @@ export function cardDates(
     const at = tokenAt(doc, start);
     const { until } = language.dates;
     if (END_BEFORE.some((back) => until.has(normAt(doc.tokens, at - back)))) continue;
-    for (const id of facts.get(sentenceAt(doc, start)) ?? []) line.facts.add(id);
+    if (isOfTelling(draft, { start, end })) continue;
+    for (const id of facts.get(clauses[at] ?? 0) ?? []) line.facts.add(id);
   }
   return [...lines.values()]
     .map((line) => ({ ...line, facts: [...line.facts] }))
@@ -30,14 +32,18 @@ export function cardDates(
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-function factsBySentence(doc: Draft['doc'], figures: readonly CardFigure[]): Map<number, string[]> {
+function factsByClause(
+  { doc }: Draft,
+  clauses: Int32Array,
+  figures: readonly CardFigure[],
+): Map<number, string[]> {
   const facts = new Map<number, string[]>();
   for (const { id, mentions } of figures)
     for (const { start } of mentions) {
-      const s = sentenceAt(doc, start);
-      const known = facts.get(s);
+      const clause = clauses[tokenAt(doc, start)] ?? 0;
+      const known = facts.get(clause);
       if (known) known.push(id);
-      else facts.set(s, [id]);
+      else facts.set(clause, [id]);
     }
   return facts;
 }

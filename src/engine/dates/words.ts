@@ -54,6 +54,8 @@ export interface DateWords {
   readonly future: readonly string[];
   /** 'until': before the end of a time. */
   readonly until: ReadonlySet<string>;
+  /** Words that turn from one event to another: 'after', 'while'. */
+  readonly turns: ReadonlySet<string>;
   /** Words that may follow a bare year or season in a sentence; any other small word makes it a count or a name. */
   readonly followers: ReadonlySet<string>;
   /** Phrases of a sentence that make its dates background: statistics, other cases, history. */

@@ -180,6 +180,7 @@ export const dates: DateWords = {
     'awaiting sentencing',
   ],
   until: set('until till'),
+  turns: set('while whereas after following before since until though although because whilst'),
   settled: list(
     'set up, set off, set out, set alight, set fire, set on fire, set sail, set in motion',
   ),

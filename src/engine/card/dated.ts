@@ -1,0 +1,51 @@
+import type { Draft } from '../draft.ts';
+import { opensSentence, sentenceAround, tokenAt } from '../text/doc.ts';
+import { hasFlag, NUMBER, normAt, OPENS_LINE } from '../text/tokens/tokens.ts';
+import type { Span } from '../types.ts';
+
+/**
+ * The number of the clause that each token stands in: what a text dates, it dates in the same clause. 'Four were held
+ * in 2021, while three were held in Spain' says nothing of when the three were.
+ */
+export function clausesOf({ doc, language }: Draft): Int32Array {
+  const { tokens } = doc;
+  const { turns } = language.dates;
+  const { conjunctions, determiners, pronouns } = language.figures.grammar;
+  const clauses = new Int32Array(tokens.count);
+  let clause = 0;
+  for (let i = 0; i < tokens.count; i += 1) {
+    const word = normAt(tokens, i);
+    const next = normAt(tokens, i + 1);
+    // 'three men were held, and the police sought two'
+    const isSubject = determiners.has(next) || pronouns.has(next);
+    const isOther = conjunctions.has(word) && isSubject && normAt(tokens, i - 1) === ',';
+    const opens = hasFlag(tokens, i, OPENS_LINE) || word === ';' || opensSentence(doc, i);
+    if (opens || isOther || turns.has(word)) clause += 1;
+    clauses[i] = clause;
+  }
+  return clauses;
+}
+
+/** So many tokens at most stand between a day that opens a sentence and who told something on it. */
+const TO_TELLING = 8;
+
+/** 'Europol said on Monday that', 'On Monday, Europol said': a day on which something was told, not done. */
+export function isOfTelling({ doc, language }: Draft, { start, end }: Span): boolean {
+  const { tokens } = doc;
+  const { say, statements } = language.figures.attributes;
+  const { prepositions, determiners } = language.figures.grammar;
+  const [first, last] = [tokenAt(doc, start), tokenAt(doc, end - 1)];
+  const sentence = sentenceAround(doc, first);
+  const isLink = (i: number) =>
+    [prepositions, determiners, statements].some((words) => words.has(normAt(tokens, i)));
+  let before = first - 1;
+  while (before > sentence.from && isLink(before)) before -= 1;
+  if (before >= sentence.from && say.has(normAt(tokens, before))) return true;
+  if (say.has(normAt(tokens, last + 1))) return true;
+  if (before > sentence.from || !(isLink(before) || first === sentence.from)) return false;
+  for (let i = last + 1; i < Math.min(sentence.to, last + TO_TELLING); i += 1) {
+    if (tokens.kind[i] === NUMBER) return false;
+    if (say.has(normAt(tokens, i))) return true;
+  }
+  return false;
+}

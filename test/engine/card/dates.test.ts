@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../read-article.ts';
+
+/** The numbers that the card puts beside each day. */
+function datedIn(...paragraphs: string[]) {
+  const { reading, trace } = readArticle(paragraphs.join('\n\n'));
+  const { dates, figures } = reading.card;
+  const told = dates.map(({ iso, facts }) => [
+    iso,
+    ...facts.map((id) => figures.find((figure) => figure.id === id)?.value),
+  ]);
+  return { told, trace };
+}
+
+describe('what was when', () => {
+  test.each([
+    [
+      'a day and what was done on it',
+      'Police arrested 12 people on 3 March 2021.',
+      [['2021-03-03', 12]],
+    ],
+    [
+      'all that a clause tells',
+      'On 3 March 2021 police arrested 12 people and seized 40 kg of heroin.',
+      [['2021-03-03', 12, 40]],
+    ],
+    [
+      'a clause that is set against another has days of its own',
+      'In May 2021 police arrested 12 people, while 30 people were arrested in Spain.',
+      [['2021-05', 12]],
+    ],
+    [
+      'another subject behind a comma',
+      'The searches began in May 2021, and the police arrested 12 people.',
+      [['2021-05']],
+    ],
+    ['what went before', 'Police arrested 12 people after a theft in May 2021.', [['2021-05']]],
+    [
+      'a day on which something was told',
+      'Europol said on 3 March 2021 that 12 people had been arrested.',
+      [['2021-03-03']],
+    ],
+    [
+      'told in a statement',
+      'Police arrested 12 people, prosecutors said in a statement on 3 March 2021.',
+      [['2021-03-03']],
+    ],
+    [
+      'told by whom a sentence names behind its day',
+      'On 3 March 2021, Europol said that 12 people had been arrested.',
+      [['2021-03-03']],
+    ],
+    [
+      'the day on which it was done before who told it',
+      'Police arrested 12 people on 3 March 2021, prosecutors said.',
+      [['2021-03-03', 12]],
+    ],
+  ])('%s', (_, sentence, expected) => {
+    const { told, trace } = datedIn('Raids', sentence);
+    expect(told, trace).toEqual(expected);
+  });
+});
