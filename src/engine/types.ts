@@ -163,7 +163,7 @@ export interface FigureFact {
   /** The upper end of a range. */
   max?: number | undefined;
   q: Bound;
-  /** person, premises, country, EUR, kg, litre, pill, year, percent, item, vehicle ... */
+  /** person, premises, country, EUR, kg, litre, pill, plant, year, percent, item, vehicle ... */
   unit?: string | undefined;
   /** Nationality (ISO-2) or thing (English plural noun). */
   of?: string | undefined;

@@ -55,6 +55,13 @@ describe('what is counted', () => {
     expect(ofWhat({ ...drugs, of: 'cocaine' }, wordsOf('en'))).toEqual({ thing: 'cocaine' });
     expect(ofWhat({ ...drugs, of: 'drugs' }, wordsOf('en'))).toEqual({});
     expect(ofWhat({ ...drugs, unit: 'pill', of: 'pills' }, wordsOf('en'))).toEqual({});
+    expect(ofWhat({ ...drugs, unit: 'plant', of: 'plants' }, wordsOf('en'))).toEqual({});
+  });
+
+  it('by the plant or the dose has its noun beside its number', () => {
+    const plants = { kind: 'drugs', q: 'exact', unit: 'plant', value: 1200 } as const;
+    expect(written(plants)).toBe('1,200 plants');
+    expect(written({ ...plants, unit: 'dose', value: 1 })).toBe('1 dose');
   });
 });
 

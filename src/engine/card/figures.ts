@@ -4,6 +4,7 @@ import { STAGES } from '../figures/stages.ts';
 import { blockAt, tokenAt } from '../text/doc.ts';
 import { normAt } from '../text/tokens/tokens.ts';
 import type { CardFigure, CardSum, FigureAnnotation, FigureKind } from '../types.ts';
+import { linkPartsByPlace } from './by-place.ts';
 import { merge, newFact, sharpen } from './fact.ts';
 import { isToldTwice, refersBack } from './one-breath.ts';
 import { isRoundOf } from './rounded.ts';
@@ -52,6 +53,7 @@ export function figuresOfCard(draft: Draft): CardFigures {
     factOf.set(figure.id, fact);
   }
   pointToFacts(figures, factOf);
+  linkPartsByPlace(figures);
   return { figures, sums: sumsIn(draft, figures) };
 }
 

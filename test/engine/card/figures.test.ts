@@ -404,3 +404,45 @@ describe('sums', () => {
     expect(facts).toEqual(['arrested 20 BE', 'arrested 6 ES']);
   });
 });
+
+describe('parts by place', () => {
+  const partsIn = (...paragraphs: string[]) => {
+    const { figures } = cardOf('Raids', ...paragraphs).card;
+    return figures.flatMap(({ value, partOf }) =>
+      partOf === undefined ? [] : [[value, figures.find(({ id }) => id === partOf)?.value]],
+    );
+  };
+
+  test('that add up to a whole belong to it, however far from each other they are told', () => {
+    expect(
+      partsIn(
+        'Police arrested 29 people.',
+        'Some 14 people were arrested in Spain, while ten were arrested in Belgium.',
+        'Customs had helped. Five people were arrested in Latvia.',
+      ),
+    ).toEqual([
+      [14, 29],
+      [10, 29],
+      [5, 29],
+    ]);
+  });
+
+  test('that do not add up stand by themselves', () => {
+    expect(
+      partsIn(
+        'Police arrested 29 people.',
+        'Some 14 people were arrested in Spain, while ten were arrested in Belgium.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('two small ones do so by chance', () => {
+    expect(
+      partsIn(
+        'Police arrested three people.',
+        'Two people were arrested in Spain. Customs had helped.',
+        'One person was arrested in Belgium.',
+      ),
+    ).toEqual([]);
+  });
+});

@@ -13,7 +13,10 @@ interface Figures<F> extends Pick<FactCard, 'disagreements'> {
   figures: readonly F[];
 }
 
-/** Lays the figures out: parts under wholes, what disagrees side by side, background last. */
+/** Who was sent and how many countries took part: told behind what came of it. */
+const OF_SETTING: ReadonlySet<FigureFact['kind']> = new Set(['countries', 'officers']);
+
+/** Lays the figures out: parts under wholes, what disagrees side by side, what sets the scene behind the rest, background last. */
 export function groupFigures<F extends Told>(
   card: Figures<F>,
 ): { main: FigureGroup<F>[]; background: F[] } {
@@ -49,7 +52,12 @@ export function groupFigures<F extends Told>(
   };
 
   const wholes = card.figures.filter((figure) => !isPart(figure));
-  const main = groupsOf(wholes.filter((figure) => !figure.background));
+  const isSetting = ({ kind }: F) => OF_SETTING.has(kind);
+  const told = wholes.filter((figure) => !figure.background);
+  const main = [
+    ...groupsOf(told.filter((figure) => !isSetting(figure))),
+    ...groupsOf(told.filter(isSetting)),
+  ];
   // Parts that hang under each other in a ring have no whole: they stand by themselves.
   const lost = groupsOf(card.figures.filter((f) => isPart(f) && !f.background));
   return {

@@ -21,8 +21,12 @@ export const LONG_UNITS = new Set(['year', 'month', 'week', 'day', 'hour', 'minu
 export const SIGNS: Readonly<Record<string, string>> = { m3: 'm³', sqm: 'm²' };
 
 /** Units that the interface has words of its own for. */
-export const NOUNS: Readonly<Record<string, 'unit_pill' | 'unit_tonne'>> = {
+export const NOUNS: Readonly<
+  Record<string, 'unit_pill' | 'unit_plant' | 'unit_dose' | 'unit_tonne'>
+> = {
   pill: 'unit_pill',
+  plant: 'unit_plant',
+  dose: 'unit_dose',
   tonne: 'unit_tonne',
 };
 

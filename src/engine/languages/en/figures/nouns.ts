@@ -283,14 +283,15 @@ const DRUGS: NounWords[] = [
     'captagon pill, captagon tablet',
   ),
   ...nouns(
-    { class: 'thing', unit: 'item', kind: 'drugs', of: 'cannabis' },
+    { class: 'thing', unit: 'plant', kind: 'drugs', of: 'cannabis' },
     'cannabis plant, marijuana plant, hemp plant',
   ),
   // In a sentence about drugs only: elsewhere a plant is a works.
-  ...nouns({ class: 'thing', unit: 'item', kind: 'drugs' }, 'plant'),
+  ...nouns({ class: 'thing', unit: 'plant', kind: 'drugs' }, 'plant'),
+  ...nouns({ class: 'thing', unit: 'dose', kind: 'drugs' }, 'dose'),
   ...nouns(
     { class: 'thing', unit: 'item', kind: 'drugs' },
-    'drug package, dose, dosage unit, lsd blotter, ampoule, vial, bale, brick, drug parcel, block of cocaine, block, slab',
+    'drug package, dosage unit, lsd blotter, ampoule, vial, bale, brick, drug parcel, block of cocaine, block, slab',
   ),
 ];
 

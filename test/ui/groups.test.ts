@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import type { FigureKind } from '../../src/engine/types.ts';
+import { groupFigures } from '../../src/ui/card/figures/groups.ts';
+
+const figure = (id: string, kind: FigureKind, value: number) =>
+  ({ id, kind, q: 'exact', value }) as const;
+
+it('what came of it stands before who was sent and how many countries took part', () => {
+  const figures = [
+    figure('f1', 'countries', 6),
+    figure('f2', 'officers', 300),
+    figure('f3', 'arrested', 49),
+    figure('f4', 'searches', 80),
+  ];
+  const { main } = groupFigures({ figures, disagreements: [] });
+  expect(main.map((group) => group.type === 'figure' && group.figure.id)).toEqual([
+    'f3',
+    'f4',
+    'f1',
+    'f2',
+  ]);
+});
