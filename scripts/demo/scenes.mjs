@@ -46,6 +46,7 @@ const SCENES = [
   whole({ name: 'popup-rtl', query: 'dir=rtl', ...POPUP }),
   ...REAL.map((name) => whole({ name: `real-${name}`, query: `reading=${name}`, ...POPUP })),
   whole({ name: 'real-balkans-320', query: 'kind=panel&reading=balkans', width: 320, height: 800 }),
+  whole({ name: 'compare', query: 'kind=compare', width: 1000, height: 800 }),
   whole({ name: 'print', query: 'kind=print', width: 800, height: 1100, settles: 1500 }),
   ...['fr', 'nl', 'de', 'es', 'it'].map((l) =>
     whole({ name: `popup-${l}`, query: `locale=${l}`, ...POPUP }),

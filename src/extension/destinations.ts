@@ -2,7 +2,7 @@ import type { Tabs } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 
 /** Where a surface can lead: our own pages and the side panel. */
-export type Destination = 'settings' | 'welcome' | 'panel' | 'print' | 'button-help';
+export type Destination = 'settings' | 'welcome' | 'panel' | 'print' | 'compare' | 'button-help';
 
 /** Opens one of them; the panel beside the page, the others in a tab. */
 export async function openPage(where: Destination, tab: Tabs.Tab | undefined): Promise<void> {
@@ -12,6 +12,7 @@ export async function openPage(where: Destination, tab: Tabs.Tab | undefined): P
     welcome: 'src/welcome/index.html',
     'button-help': 'src/welcome/index.html#pin',
     print: `src/popup/index.html?print&tab=${tab?.id ?? ''}`,
+    compare: `src/popup/index.html?compare&tab=${tab?.id ?? ''}`,
   };
   await browser.tabs.create({ url: browser.runtime.getURL(pages[where]) });
 }

@@ -2,20 +2,22 @@ import { makeFile } from '../export/file.ts';
 import { linksTo } from '../export/link.ts';
 import { reportOf } from '../export/report.ts';
 import { extensionVersion } from '../extension/words.ts';
-import { startSurface } from '../ui/start.tsx';
+import { startCompare, startSurface } from '../ui/start.tsx';
 import { phrasesOf } from '../ui/words/phrases.ts';
 import { door, place, words } from './door.ts';
 
-/** `?print` opens the same card in a tab, to be printed; `?copy` copies it at once. */
+/** `?print` opens the same card in a tab, to be printed, `?compare` all open articles side by side; `?copy` copies it at once. */
 const asked = new URLSearchParams(location.search);
 
-startSurface({
-  door,
-  words,
-  makeFile: (format, read, options) =>
-    makeFile(format, read, { ...options, phrases: phrasesOf(words) }),
-  linksTo,
-  makeReport: (reading, about) => reportOf(reading, { version: extensionVersion(), ...about }),
-  kind: asked.has('print') ? 'print' : place,
-  copies: asked.has('copy'),
-});
+if (asked.has('compare')) startCompare({ door, words });
+else
+  startSurface({
+    door,
+    words,
+    makeFile: (format, read, options) =>
+      makeFile(format, read, { ...options, phrases: phrasesOf(words) }),
+    linksTo,
+    makeReport: (reading, about) => reportOf(reading, { version: extensionVersion(), ...about }),
+    kind: asked.has('print') ? 'print' : place,
+    copies: asked.has('copy'),
+  });

@@ -1,16 +1,27 @@
-import { render } from 'preact';
+import { type ComponentChild, render } from 'preact';
+import { Compare, type CompareProps } from './compare/compare.tsx';
 import { Surface, type SurfaceProps } from './surface.tsx';
+import type { Words } from './words/words.ts';
 
 /** Puts a surface into its page, as soon as that has been read: a script that waits for nothing can be there first. */
 export function startSurface(props: SurfaceProps): void {
-  if (document.readyState === 'loading')
-    document.addEventListener('DOMContentLoaded', () => draw(props), { once: true });
-  else draw(props);
+  whenRead(() => draw(<Surface {...props} />, props.words));
 }
 
-function draw(props: SurfaceProps): void {
+/** Puts the open articles side by side into a page of their own. */
+export function startCompare(props: CompareProps): void {
+  whenRead(() => draw(<Compare {...props} />, props.words));
+}
+
+function whenRead(begin: () => void): void {
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', begin, { once: true });
+  else begin();
+}
+
+function draw(surface: ComponentChild, words: Words): void {
   const app = document.getElementById('app');
-  document.documentElement.lang = props.words.locale;
-  document.title = props.words.t('name');
-  if (app) render(<Surface {...props} />, app);
+  document.documentElement.lang = words.locale;
+  document.title = words.t('name');
+  if (app) render(surface, app);
 }

@@ -2,8 +2,8 @@
 import { makeFile } from '../../src/export/file.ts';
 import { linksTo } from '../../src/export/link.ts';
 import { reportOf } from '../../src/export/report.ts';
-import type { Situation, Trouble } from '../../src/ui/door.ts';
-import { startSurface } from '../../src/ui/start.tsx';
+import type { Situation, SurfaceKind, Trouble } from '../../src/ui/door.ts';
+import { startCompare, startSurface } from '../../src/ui/start.tsx';
 import { TROUBLES } from '../../src/ui/states/states.ts';
 import { lookupIn, type Messages } from '../../src/ui/words/lookup.ts';
 import { phrasesOf } from '../../src/ui/words/phrases.ts';
@@ -12,7 +12,7 @@ import { ARTICLE, READING } from '../fixtures/chinese-ring.ts';
 import { fakeDoor } from '../ui/fake-door.ts';
 
 const asked = new URLSearchParams(location.search);
-const kind = (asked.get('kind') ?? 'popup') as 'popup' | 'panel' | 'print';
+const kind = (asked.get('kind') ?? 'popup') as SurfaceKind | 'compare';
 const locale = asked.get('locale') ?? 'en';
 
 const ALL = { agencies: true, places: true, figures: true, dates: false };
@@ -66,15 +66,17 @@ const others = async () =>
 const { door, hover } = fakeDoor(situationOf(asked.get('state') ?? 'read', read), { others });
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
 document.body.className = kind === 'panel' ? 'panel' : 'popup';
-startSurface({
-  door,
-  words,
-  makeFile: (format, of, options) =>
-    makeFile(format, of, { ...options, phrases: phrasesOf(words) }),
-  linksTo,
-  makeReport: (reading, about) => reportOf(reading, { version: '0', ...about }),
-  kind,
-});
+if (kind === 'compare') startCompare({ door, words });
+else
+  startSurface({
+    door,
+    words,
+    makeFile: (format, of, options) =>
+      makeFile(format, of, { ...options, phrases: phrasesOf(words) }),
+    linksTo,
+    makeReport: (reading, about) => reportOf(reading, { version: '0', ...about }),
+    kind,
+  });
 
 /** What the pointer rests on in the page: the nth place of these words. */
 const hovered = asked.get('hover');

@@ -603,7 +603,7 @@ describe('tools', () => {
   ] as const)('say so where %s does not work', async (label, way) => {
     await open(READ, { [way]: async () => Promise.reject(new Error('no')) });
     await press(label);
-    if (way === 'save') await press('CSV a row a fact');
+    if (way === 'save') await press('CSV table, a row a fact');
     await vi.waitFor(() =>
       expect(host.querySelector('[role=status]')?.textContent).toBe(words.t('did_not_work')),
     );
@@ -619,11 +619,11 @@ describe('tools', () => {
     const [, all] = host.querySelectorAll<HTMLElement>('.opt1');
     // this page is open in another tab as well, and counts once
     expect(all?.textContent).toBe('all 2 crime articles in open tabs, in one file');
-    await press('CSV a row a fact');
+    await press('CSV table, a row a fact');
     await press('Export');
     await vi.waitFor(() => expect(host.querySelectorAll('.opt1')).toHaveLength(2));
     await act(() => host.querySelectorAll<HTMLElement>('.opt1 input')[1]?.click());
-    await press('CSV a row a fact');
+    await press('CSV table, a row a fact');
     await vi.waitFor(() => expect(made).toEqual([[], ['https://b.example/']]));
   });
 

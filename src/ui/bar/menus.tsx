@@ -62,9 +62,10 @@ export function ExportMenu(props: QuotedProps) {
 
 /** What is seldom asked for: switching off, reading again, the report, the settings. */
 export function MoreMenu(props: MenuProps & { report: () => void }) {
-  const { words, door, say, close, report } = props;
+  const { words, door, article, say, close, report } = props;
   const host = door.host();
   const mayAsk = useMayAsk(props);
+  const others = useOthers(door, article.url);
   const allow = async (site: string) => {
     const isAllowed = await door.allowSite();
     say({ text: words.t(isAllowed ? 'set_added' : 'set_refused', site) });
@@ -88,6 +89,8 @@ export function MoreMenu(props: MenuProps & { report: () => void }) {
         {item(words.t('turn_off_page'), () => door.turn('off', 'page'))}
         {host && item(words.t('turn_off_site', host), () => door.turn('off', 'site'))}
         {item(words.t('read_again'), () => door.read())}
+        {others.length > 0 &&
+          item(words.count('compare', others.length + 1), () => door.open('compare'))}
         {mayAsk && host && item(words.t('allow_always', host), () => allow(host))}
         <li>
           <button type="button" onClick={report}>

@@ -15,7 +15,7 @@ export function Pages({ card }: { card: FactCard }) {
       <ul class="links">
         {pages.map((page) => (
           <li key={page.url} class={page.kind === 'search' ? 'search' : ''}>
-            <PageLink page={page} />
+            <PageLink page={page} isNamed={sharesTitle(page, pages)} />
           </li>
         ))}
       </ul>
@@ -23,14 +23,16 @@ export function Pages({ card }: { card: FactCard }) {
   );
 }
 
-function PageLink({ page }: { page: CardLink }) {
+/** Each body has a press room, and one page on trafficking: among links alone, as a voice lists them, the body tells them apart. */
+const sharesTitle = (page: CardLink, pages: readonly CardLink[]) =>
+  page.kind === 'press' || pages.filter(({ title }) => title === page.title).length > 1;
+
+function PageLink({ page, isNamed }: { page: CardLink; isNamed: boolean }) {
   const { words } = useDesk();
   const host = hostOf(page.url);
   const search = page.kind === 'search';
-  // each body has a press room: among links alone, as a voice lists them, they are told apart by it
-  const press = page.kind === 'press';
-  const title = press ? words.t('more_exactly', page.body, page.title) : page.title;
-  const to = search ? words.t('quoted', page.title) : press ? '' : page.body;
+  const title = isNamed ? words.t('more_exactly', page.body, page.title) : page.title;
+  const to = search ? words.t('quoted', page.title) : isNamed ? '' : page.body;
   return (
     <>
       <Out url={page.url}>{search ? searchLabel(page, words) : inEnglish(words, title)}</Out>{' '}

@@ -63,6 +63,44 @@ scenario(
   },
 );
 
+scenario(
+  'compare: two articles in open tabs side by side, from the menu to the row where they differ',
+  async (t) => {
+    const later = PARAGRAPHS.map((p) =>
+      p.replace('25 people', '28 people').replace('26 homes', '34 homes'),
+    );
+    t.site.put(
+      '/release.html',
+      articlePage({ title: 'Release: 28 detained in raids', paragraphs: later }),
+    );
+    t.site.put('/wire.html', articlePage());
+    await t.article('/release.html');
+    const article = await t.article('/wire.html');
+    const tab = await tabOf(t, article);
+    const popup = await t.extensionPage(`src/popup/index.html?tab=${tab}`);
+    await says(popup, 'people arrested');
+    await popup.bringToFront();
+    await tabTo(popup, 'More');
+    await popup.keyboard.press('Enter');
+    await tabTo(popup, 'Compare the 2 open articles');
+    const page = await t.extensionPage(`src/popup/index.html?compare&tab=${tab}`);
+    await says(page, 'numbers differ');
+    const rows = await page.evaluate(() =>
+      [...document.querySelectorAll('tbody tr')].map((tr) =>
+        [...tr.children].map((cell) => cell.innerText.replace(/\s+/g, ' ').trim()),
+      ),
+    );
+    const searched = rows.find(([name]) => name.startsWith('places searched'));
+    assert.match(searched[0], /numbers differ$/);
+    assert.match(searched[1], /^26 .*“.*26 homes.*”$/);
+    assert.match(searched[2], /^34 .*“.*34 homes.*”$/);
+    await page.bringToFront();
+    await tabTo(page, 'Look again');
+    await page.keyboard.press('Enter');
+    await says(page, 'numbers differ');
+  },
+);
+
 scenario('exports: a line is copied with its sentence and where that stands', async (t) => {
   const article = await t.article();
   const popup = await t.extensionPage(`src/popup/index.html?tab=${await tabOf(t, article)}`);

@@ -1,0 +1,70 @@
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import type { Door, ReadPage, Situation } from '../door.ts';
+import { Mark } from '../icons.tsx';
+import { StateView } from '../states/state-view.tsx';
+import { TROUBLES } from '../states/states.ts';
+import type { Words } from '../words/words.ts';
+import { Table } from './table.tsx';
+
+/** What the comparison is made of. */
+export interface CompareProps {
+  door: Door;
+  words: Words;
+}
+
+/** All crime articles in open tabs side by side; which of them is right, and whether they tell of one case, is the reader's to say. */
+export function Compare({ door, words }: CompareProps) {
+  const [situation, see] = useState<Situation>({ state: 'waiting' });
+  const [others, have] = useState<readonly ReadPage[]>();
+  const ask = useCallback(() => void door.others().then(have, () => have([])), [door]);
+  useLayoutEffect(() => {
+    const ending = new AbortController();
+    const situationIs = (now: Situation) => {
+      see(now);
+      ask();
+    };
+    door.watch({ situation: situationIs, hovered: () => undefined }, ending.signal);
+    return () => ending.abort();
+  }, [door, ask]);
+  if (situation.state === 'failed') {
+    const state = TROUBLES[situation.reason] ?? TROUBLES.error;
+    const act = () => void (state.act === 'card' ? undefined : state.act(door).catch(ask));
+    return (
+      <main class="card">
+        <StateView {...{ state, words, host: door.host(), onAct: act }} />
+      </main>
+    );
+  }
+  if (situation.state !== 'read' || !others) return <main class="compare" aria-busy="true" />;
+  const { article } = situation;
+  const isOther = (read: ReadPage) => !article.url || read.article.url !== article.url;
+  return <Reads {...{ words, ask }} reads={[situation, ...others.filter(isOther)]} />;
+}
+
+interface ReadsProps {
+  words: Words;
+  ask: () => void;
+  reads: readonly ReadPage[];
+}
+
+function Reads({ words, ask, reads }: ReadsProps) {
+  const isAlone = reads.length === 1;
+  return (
+    <main class="compare">
+      <header>
+        <Mark label={words.t('name')} />
+        <h1>{words.t('compare_title')}</h1>
+      </header>
+      <p role="status">{words.t(isAlone ? 'compare_alone' : 'compare_text')}</p>
+      <p>
+        <button type="button" class="btn" onClick={ask}>
+          {words.t('compare_again')}
+        </button>
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the keyboard */}
+      <section class="side" tabIndex={0} aria-label={words.t('compare_title')}>
+        <Table {...{ reads, words }} />
+      </section>
+    </main>
+  );
+}

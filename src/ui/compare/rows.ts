@@ -1,0 +1,58 @@
+import type { CardFigure, FactCard, FigureKind } from '../../engine/types.ts';
+import { mayAgree } from './agree.ts';
+
+/** What of one kind the articles count, a cell an article. */
+export interface CompareRow {
+  /** Names the row. */
+  key: string;
+  kind: FigureKind;
+  /** What is counted, where the kind leaves that open: of drugs which. */
+  of?: string | undefined;
+  cells: CardFigure[][];
+  /** Two articles tell different numbers first, and neither has the other's. */
+  differs: boolean;
+}
+
+/** Kinds that count people and places: whoever they are, they stand in one row. */
+const OF_PEOPLE: ReadonlySet<FigureKind> = new Set([
+  'arrested',
+  'suspects',
+  'charged',
+  'convicted',
+  'victims',
+  'dead',
+  'injured',
+  'migrants',
+  'searches',
+  'officers',
+]);
+
+/** Kinds of which an article has many that are no rivals of another article's. */
+const LEFT_OUT: ReadonlySet<FigureKind> = new Set(['price', 'age', 'share', 'duration', 'other']);
+
+/** The figures of several cards side by side, a row a kind; of parts and of other cases nothing. */
+export function rowsOf(cards: readonly Pick<FactCard, 'figures'>[]): CompareRow[] {
+  const rows = new Map<string, Omit<CompareRow, 'differs'>>();
+  for (const [nth, { figures }] of cards.entries())
+    for (const figure of figures) {
+      const { kind, unit, partOf, background } = figure;
+      if (partOf !== undefined || background || LEFT_OUT.has(kind)) continue;
+      const of = OF_PEOPLE.has(kind) ? undefined : figure.of;
+      const key = [kind, !OF_PEOPLE.has(kind) && unit, of].filter(Boolean).join('/');
+      const row = rows.get(key) ?? { key, kind, of, cells: cards.map(() => []) };
+      row.cells[nth]?.push(figure);
+      rows.set(key, row);
+    }
+  return [...rows.values()].map((row) => ({ ...row, differs: isDiffering(row.cells) }));
+}
+
+/** Whether some two articles that give figures tell different ones first, and neither has the other's at all. */
+function isDiffering(cells: readonly CardFigure[][]): boolean {
+  const isTold = (figure: CardFigure | undefined, cell: readonly CardFigure[]) =>
+    figure === undefined || cell.some((other) => mayAgree(figure, other));
+  return cells.some((one, i) =>
+    cells
+      .slice(i + 1)
+      .some((other) => other.length > 0 && !isTold(one[0], other) && !isTold(other[0], one)),
+  );
+}
