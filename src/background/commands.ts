@@ -1,12 +1,13 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../extension/browser.ts';
-import type { PageCommand } from '../extension/messages.ts';
+import { PAGE_COMMANDS, type PageCommand } from '../extension/messages.ts';
 import { toTab } from '../extension/tab.ts';
 
 /** Hands the keyboard's commands, whose names are those of the manifest, to the page in front. */
 export function passCommands(): void {
-  browser.commands.onCommand.addListener((name: string, tab?: Tabs.Tab) => {
-    void pass(name as PageCommand, tab);
+  browser.commands.onCommand.addListener((given: string, tab?: Tabs.Tab) => {
+    const name = PAGE_COMMANDS.find((known) => known === given);
+    if (name) void pass(name, tab);
   });
 }
 

@@ -4,6 +4,16 @@ import { isRecord } from './exchange.ts';
 const STYLES = ['underline', 'tint', 'off'] as const;
 const CARDS = ['hover', 'click', 'off'] as const;
 
+/** A default that may be changed for any other of a list. */
+function oneAmong<T>(_choices: readonly T[], standard: T): T {
+  return standard;
+}
+
+/** A list that is empty as long as the reader has put nothing into it. */
+function none<T>(): T[] {
+  return [];
+}
+
 /** Defaults are the type: an option is one line here. */
 export const DEFAULTS = {
   /** What is marked. */
@@ -12,9 +22,9 @@ export const DEFAULTS = {
   figures: true,
   dates: true,
   /** How it is marked. */
-  style: 'underline' as (typeof STYLES)[number],
+  style: oneAmong(STYLES, 'underline'),
   /** When the hover card opens. */
-  cards: 'hover' as (typeof CARDS)[number],
+  cards: oneAmong(CARDS, 'hover'),
   /** Full card in popup and side panel, nothing in the page. */
   quiet: false,
   badge: true,
@@ -22,9 +32,9 @@ export const DEFAULTS = {
   search: 'https://duckduckgo.com/?q={query}',
   /** Off everywhere; hosts where it is off; addresses (without query and fragment) where it is off. */
   off: false,
-  offSites: [] as string[],
-  offPages: [] as string[],
-  corrections: [] as Correction[],
+  offSites: none<string>(),
+  offPages: none<string>(),
+  corrections: none<Correction>(),
 };
 
 /** What the reader has set, healed field by field against the defaults. */

@@ -21,18 +21,18 @@ function castsIn(source: Source): string[] {
 /** Casts that are left, by folder: a number may fall, and is written down lower then. */
 const MOST_CASTS: Readonly<Record<string, number>> = {
   'src/article': 51,
-  'src/background': 2,
+  'src/background': 1,
   'src/cli': 2,
   'src/engine': 17,
   'src/export': 1,
-  'src/extension': 15,
+  'src/extension': 10,
   'src/knowledge': 4,
   'src/page': 30,
   'src/ui': 3,
 };
 
 /** Parameters that are flags and are left: what was said of casts holds of them. */
-const MOST_FLAGS = 33;
+const MOST_FLAGS = 30;
 
 /** Parameters that take a bare true or false: at the call nobody sees what it says. */
 function flagsIn(source: Source): string[] {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
-import { filesIn, project, type Source } from './sources.ts';
+import { codeIn, filesIn, project, type Source } from './sources.ts';
 
 /** What the project tells its readers, each file with its text. */
 const documents: Source[] = [
@@ -31,6 +31,16 @@ describe('documents', () => {
     const missing = documents.flatMap(({ path, text }) =>
       [...text.matchAll(LINK)].flatMap(([, to = '']) =>
         existsSync(join(project, dirname(path), to)) ? [] : [`${path}: ${to}`],
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('name lists of the code that exist', () => {
+    const code = ['src', 'scripts', 'test'].flatMap(codeIn).map(({ text }) => text);
+    const missing = documents.flatMap(({ path, text }) =>
+      [...text.matchAll(/`([A-Z][A-Z_]{3,})`/g)].flatMap(([, name = '']) =>
+        code.some((one) => new RegExp(`\\b${name}\\b`).test(one)) ? [] : [`${path}: ${name}`],
       ),
     );
     expect(missing).toEqual([]);

@@ -22,12 +22,13 @@ export class CountryEvidence {
     this.#draft = draft;
     this.#mentions = told.slice();
     for (const { from: at, to, id } of claims.list())
-      addMention(
-        this.#mentions,
-        draft.doc,
-        { at, to, cc: draft.knowledge.registry.body(id)?.cc },
-        'body',
-      );
+      addMention(this.#mentions, draft.doc, {
+        at,
+        to,
+        cc: draft.knowledge.registry.body(id)?.cc,
+        by: 'body',
+        aside: false,
+      });
     for (const { cc, weight } of this.#mentions)
       this.#weight.set(cc, (this.#weight.get(cc) ?? 0) + weight);
     this.#mentions.sort((a, b) => a.at - b.at);

@@ -66,22 +66,25 @@ export class Owners {
     this.#draft = draft;
     this.#evidence = evidence;
     const { doc, places, nationalities } = draft;
-    const add = ({ start, end }: Span, cc: string, by: Owner['by'], isPart: boolean) => {
+    const add = ({ start, end }: Span, owned: Pick<Owner, 'cc' | 'by' | 'isPart'>) => {
       const [from, to] = [tokenAt(doc, start), tokenAt(doc, end - 1) + 1];
-      const owner: Owner = { from, to, cc, by, isPart };
+      const owner: Owner = { from, to, cc: owned.cc, by: owned.by, isPart: owned.isPart };
       this.#ending.set(owner.to, owner);
       this.#starting.set(owner.from, owner);
       return owner;
     };
     for (const place of places.filter(isOne)) {
       if (this.#areWords(tokenAt(doc, place.start), tokenAt(doc, place.end - 1) + 1)) continue;
-      const { from, to, cc, isPart } = add(place, place.cc, 'place', place.kind !== 'country');
+      const { cc, kind } = place;
+      const isPart = kind !== 'country';
+      const { from, to } = add(place, { cc, by: 'place', isPart });
       this.#known.set(keyOf(doc.tokens, from, to), { cc, isPart });
       this.#regions.add(`${cc}|${place.region}`);
     }
     for (const people of nationalities) {
       if (people.form !== 'adjective') continue;
-      if (isCountry(people.cc)) add(people, people.cc, 'nationality', people.isPart);
+      const { cc, isPart } = people;
+      if (isCountry(cc)) add(people, { cc, by: 'nationality', isPart });
       else this.#ofNone.add(tokenAt(doc, people.start));
     }
   }

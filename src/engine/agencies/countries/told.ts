@@ -40,16 +40,16 @@ export function toldCountries(draft: Draft): readonly CountryMention[] {
     named.add(start);
     const [at, to] = [tokenAt(doc, start), tokenAt(doc, end - 1) + 1];
     const isAside = kind === 'country' && (areCitizens(to) || isBeyond(draft, at));
-    addMention(told, doc, { at, to, cc }, 'place', isAside);
+    addMention(told, doc, { at, to, cc, by: 'place', aside: isAside });
   }
   for (const { start, end, cc } of nationalities) {
     named.add(start);
     const [at, to] = [tokenAt(doc, start), tokenAt(doc, end - 1) + 1];
-    addMention(told, doc, { at, to, cc }, 'nationality', areCitizens(to));
+    addMention(told, doc, { at, to, cc, by: 'nationality', aside: areCitizens(to) });
   }
-  for (const { from, to, alias } of inLetters(draft))
-    if (!named.has(doc.tokens.start[from] ?? 0))
-      addMention(told, doc, { at: from, to, cc: alias?.cc }, 'nationality', areCitizens(to));
+  for (const { from: at, to, alias } of inLetters(draft))
+    if (!named.has(doc.tokens.start[at] ?? 0))
+      addMention(told, doc, { at, to, cc: alias?.cc, by: 'nationality', aside: areCitizens(to) });
   return told;
 }
 
@@ -64,17 +64,20 @@ function isBeyond({ doc: { tokens }, language }: Draft, i: number): boolean {
 /** Of what country a man is, or what lies beyond a border, says little of where a text plays. */
 const OF_ASIDE = 0.25;
 
+/** What may name a country, and its code. */
+interface Named extends Pick<CountryMention, 'at' | 'to' | 'by' | 'aside'> {
+  cc: string | undefined;
+}
+
 /** Adds what names a country; a union or a sea is none. */
 export function addMention(
   mentions: CountryMention[],
   { blocks, tokens }: Doc,
-  { at, to, cc }: { at: number; to: number; cc: string | undefined },
-  by: CountryMention['by'],
-  isAside = false,
+  { at, to, cc, by, aside }: Named,
 ): void {
   if (!cc || cc === NO_COUNTRY || cc === 'EU') return;
   // The headline and lead say what country an article is about.
   const lead = blocks[Math.min(1, blocks.length - 1)];
   const weight = lead && (tokens.start[at] ?? 0) < lead.end ? 3 : 1;
-  mentions.push({ at, to, cc, by, aside: isAside, weight: isAside ? weight * OF_ASIDE : weight });
+  mentions.push({ at, to, cc, by, aside, weight: aside ? weight * OF_ASIDE : weight });
 }
