@@ -380,6 +380,66 @@ const STATED: readonly StatusCase[] = [
     'A farmer in Sibsey lost two of them.',
     'All four were found guilty of theft.',
   ],
+  // what a court gives, without 'sentenced'
+  [
+    'convicted',
+    'Broker hid profits of a hashish ring',
+    'The criminal court of Brno gave a broker seven years on Monday for laundering the money of a hashish ring. Police arrested him in a raid last spring.',
+  ],
+  [
+    'convicted',
+    'Cigarette smugglers before the judge',
+    'A carter from Kaunas accepted a four-year sentence for smuggling cigarettes.',
+  ],
+  // a verdict that a higher court leaves as it is
+  [
+    'convicted',
+    'Ruling on the drowned of Samos',
+    "Greece's court of appeal has confirmed on Friday the 20-year prison terms of three boatmen who smuggled migrants.",
+  ],
+  [
+    'convicted',
+    'Wreckers: court of cassation makes sentences final',
+    'The three members of a gang smuggled hashish in buoys; police seized nine tonnes.',
+  ],
+  // whom a court clears, and of what
+  [
+    'acquitted',
+    'Sailors of a cocaine ship go home',
+    'A court in Chania cleared the seven Indian sailors of smuggling cocaine.',
+  ],
+  [
+    'acquitted',
+    'Arms dealer leaves prison in Maribor',
+    'The court of appeal overturned the conviction of an arms dealer who had been held for smuggling rifles.',
+  ],
+  // a term that a prosecutor wants is asked for in a trial
+  [
+    'charged',
+    'Captagon ring: brain of the network',
+    'French prosecutors want 15 years for the man who smuggled captagon.',
+  ],
+  [
+    'charged',
+    'Hitman of Utrecht',
+    'The public prosecution service demanded life imprisonment for the man accused of shooting a lawyer.',
+  ],
+  // words of a trial that is not over
+  [
+    'charged',
+    'Amphetamine in car parts',
+    'Pleading not guilty, two men said that they knew of no amphetamine smuggled in car parts.',
+  ],
+  [
+    'charged',
+    'Bombs in Uppsala',
+    'The district court put off its verdict on five men accused of bombing flats.',
+  ],
+  [
+    'charged',
+    'Four Libyans and a shipwreck',
+    'An examining magistrate sent four men suspected of smuggling migrants for trial over a shipwreck. Police arrested them on a beach.',
+  ],
 ];
 
 /** Those that use the words of a later stage, which is not this case's. */
@@ -684,7 +744,7 @@ export const TRAPS: readonly StatusCase[] = [
   [
     'charged',
     'Skipper charged over drowned migrants',
-    'A skipper was charged with people smuggling. In June a court sentenced another skipper to nine years.',
+    'A skipper was charged with people smuggling. A court sentenced another skipper to nine years.',
   ],
   [
     'charged',
@@ -768,6 +828,41 @@ export const TRAPS: readonly StatusCase[] = [
     'alleged',
     'Inquiry into heroin among kettles',
     'Detectives found heroin in a carton of kettles that was to go to Oslo.\nThe carton stood at the airport.\nA judge in Mombasa last month found a skipper guilty of smuggling heroin. He was jailed for ten years and had pleaded guilty.',
+  ],
+  // what a court gives and clears besides
+  [
+    'alleged',
+    'Fraud: time to answer',
+    'The court gave the prosecution three weeks to answer two men suspected of fraud.',
+  ],
+  [
+    'alleged',
+    'Fraud suspect handed over',
+    'A court in Ruse cleared the way for the extradition of a man suspected of fraud.',
+  ],
+  // police and prosecutors who want something else
+  [
+    'alleged',
+    'Laundering: three arrested in Riga',
+    'Detectives want 15 years of records from a bank after three men were arrested for laundering money.',
+  ],
+  // who confirms what
+  [
+    'alleged',
+    'Stabbing in Split',
+    'Police confirmed the prison sentence for theft of a man arrested over a stabbing.',
+  ],
+  // an old verdict behind its year
+  [
+    'alleged',
+    'Prosecutors ask for help after boat sinks',
+    'Two smugglers were arrested on Tuesday after a boat sank. In 2020 a smuggler got seven years in prison.',
+  ],
+  // a verdict that fell away and is to be given again
+  [
+    'alleged',
+    'Retrial of arms dealer ordered',
+    'The court of appeal overturned the conviction of an arms dealer suspected of smuggling rifles and ordered a retrial.',
   ],
 ];
 

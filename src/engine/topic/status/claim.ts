@@ -8,8 +8,15 @@ import { evidenceOf } from '../evidence/evidence.ts';
 import { HEADLINE_WEIGHT } from '../evidence/weight.ts';
 import { clauseStart } from './clause.ts';
 import { isOfOldDate } from './old-dates.ts';
-import { imposesSentence, penaltyAfter, servesPrison } from './penalties.ts';
+import {
+  demandsTerm,
+  givesYears,
+  imposesSentence,
+  penaltyAfter,
+  servesPrison,
+} from './penalties.ts';
 import { whoElse } from './someone-else.ts';
+import { clearsSomebody, confirmsVerdict } from './verdicts.ts';
 import type { StageTerm, StatusWords, TermAt } from './words.ts';
 
 /** How far before a verb its subject stands at most, however long the sentence is. */
@@ -21,15 +28,30 @@ const NEAR = 7;
 /** Why a verb of penalties states none: 'jailed' alone may be for a trial to come. */
 export const NO_PENALTY = 'no penalty';
 
+/** What must stand by a term, and what is said of one that lacks it. */
+interface Need {
+  readonly holds: (draft: Draft, at: TermAt, term: StageTerm) => boolean;
+  readonly why: string;
+}
+
+const LACKS: Readonly<Partial<Record<NonNullable<StageTerm['needs']> | 'none', Need>>> = {
+  term: { holds: penaltyAfter, why: NO_PENALTY },
+  court: { holds: isOfCourt, why: 'a noun' },
+  sentence: { holds: imposesSentence, why: 'no sentence of a court' },
+  prison: { holds: servesPrison, why: 'no prison' },
+  finding: { holds: findingBefore, why: 'no finding' },
+  standing: { holds: confirmsVerdict, why: 'no verdict that stands' },
+  ruling: { holds: givesYears, why: 'no years that a court gives' },
+  clearing: { holds: clearsSomebody, why: 'nobody whom a court clears' },
+  demand: { holds: demandsTerm, why: 'no term that a prosecutor wants' },
+  object: { holds: isVerb, why: 'an adjective or another sense' },
+};
+
 /** Why a term states nothing of this case, or undefined where it states its stage. */
 export function whyNoClaim(draft: Draft, term: StageTerm, at: TermAt): string | undefined {
   if (term.stage === 'alleged' || term.needs === 'nothing') return undefined;
-  if (term.needs === 'term' && !penaltyAfter(draft, at)) return NO_PENALTY;
-  if (term.needs === 'court' && !isOfCourt(draft, at)) return 'a noun';
-  if (term.needs === 'sentence' && !imposesSentence(draft, at)) return 'no sentence of a court';
-  if (term.needs === 'prison' && !servesPrison(draft, at)) return 'no prison';
-  if (term.needs === 'finding' && !findingBefore(draft, at)) return 'no finding';
-  if (term.needs === 'object' && !isVerb(draft, term, at)) return 'an adjective or another sense';
+  const lack = LACKS[term.needs ?? 'none'];
+  if (lack && !lack.holds(draft, at, term)) return lack.why;
   // Whoever is charged, a charge is part of the case; a verdict must be its suspects' own, and new.
   if (term.stage === 'charged') return whatUndoes(draft, at);
   return (
@@ -42,7 +64,7 @@ export function whyNoClaim(draft: Draft, term: StageTerm, at: TermAt): string | 
 }
 
 /** A verb, not an adjective before a noun: 'was convicted', 'convicted of', 'the court convicted him'. */
-function isVerb(draft: Draft, term: StageTerm, at: TermAt): boolean {
+function isVerb(draft: Draft, at: TermAt, term: StageTerm): boolean {
   const { doc, language } = draft;
   const { tokens } = doc;
   const { links, passives, courts, accusers } = language.status;
@@ -89,11 +111,11 @@ export const isPrice = (draft: Draft, at: number): boolean =>
   ![undefined, PERSONS].includes(countedAt(draft, at));
 
 /** 'The court sentences two', not 'the reform sets sentences for burglary'. */
-const isOfCourt = ({ doc: { tokens }, language }: Draft, { from, to, first }: TermAt): boolean => {
+function isOfCourt({ doc: { tokens }, language }: Draft, { from, to, first }: TermAt): boolean {
   const { links, courts } = language.status;
   if (tokens.kind[to] === SIGN || links.has(tokens.norm[to] ?? '')) return false;
   return nextOf(tokens, courts, first, from) < from;
-};
+}
 
 /** 'US charges four with spying': a state by its name opens the sentence and acts. */
 const openedByState = ({ doc, places, nationalities }: Draft, { from, first }: TermAt): boolean => {

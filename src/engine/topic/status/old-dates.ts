@@ -5,6 +5,8 @@ import type { TermAt } from './words.ts';
 
 /** A stage's own date stands within so many tokens after it. */
 const DATED = 14;
+/** And a date that opens its sentence within so many: 'Back in March 2020 a smuggler got seven years'. */
+const OPENING = 5;
 /** A verdict older than so many days is another matter, or an earlier one of the same person. */
 const STALE_DAYS = 60;
 
@@ -12,12 +14,17 @@ const STALE_DAYS = 60;
 export const isOfOldDate = (draft: Draft, at: TermAt): boolean =>
   isOld(draft, at) || isOfLastYear(draft, at);
 
-/** Whether the sentence dates the stage long before the publication. */
-function isOld({ article, calendar, dates, doc: { tokens, text } }: Draft, at: TermAt): boolean {
+/** Whether the sentence dates the stage long before the publication, behind it or else in its first words. */
+function isOld(draft: Draft, at: TermAt): boolean {
+  const {
+    article,
+    dates,
+    doc: { text },
+  } = draft;
   const published = dayOf(article.published);
-  const last = Math.min(at.end, at.to + DATED) - 1;
-  const [start, end] = [tokens.start[at.from] ?? 0, tokens.end[last] ?? 0];
-  const near = firstInside(calendar, start, end);
+  const near =
+    dateAmid(draft, at.from, Math.min(at.end, at.to + DATED)) ??
+    dateAmid(draft, at.first, Math.min(at.from, at.first + OPENING));
   if (!near) return false;
   const date = dates[firstFrom(dates, near.start)];
   const iso = date?.start === near.start ? date.iso : undefined;
@@ -26,6 +33,10 @@ function isOld({ article, calendar, dates, doc: { tokens, text } }: Draft, at: T
   if (year !== undefined && Number(year) < published.year - 1) return true;
   return (daysUntil(iso, published) ?? 0) > STALE_DAYS;
 }
+
+/** The first date of the calendar among tokens. */
+const dateAmid = ({ calendar, doc: { tokens } }: Draft, from: number, to: number) =>
+  firstInside(calendar, tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0);
 
 /** 'Convicted last year', 'Last year 300 were convicted': a whole year that is over, at the verdict or before it. */
 function isOfLastYear({ article, calendar, dates, doc: { tokens } }: Draft, at: TermAt): boolean {

@@ -43,11 +43,19 @@ function countedAfter({ doc: { tokens }, language }: Draft, { from, to, end }: T
     if (i >= to && tokens.kind[i] === SIGN && norm === ',') return false;
     if (lifelong.has(norm) && isTerm(tokens, i, language.status)) return true;
     if (!penalties.has(norm) || noPenalty.has(tokens.norm[i + 1] ?? '')) continue;
+    if (isOfOtherThings(tokens, language.status, i)) continue;
     // 'Five and a half years': the number stands before the half.
     const last = normAt(tokens, i - 1) === half ? i - 4 : i - 1;
     if (isCount(tokens.kind[last], tokens.norm[last] ?? '', small)) return true;
   }
   return false;
+}
+
+/** 'Fifteen years of records', not 'of hard labour'. */
+function isOfOtherThings(tokens: Draft['doc']['tokens'], words: StatusWords, unit: number) {
+  if (normAt(tokens, unit + 1) !== words.penaltyOf) return false;
+  const behind = unit + 2;
+  return nextOf(tokens, words.served, behind, behind + 2) >= behind + 2;
 }
 
 /** 'Jailed for life', 'life in prison'; not 'life-saving care', 'life threatening injuries'. */
@@ -76,6 +84,26 @@ export function servesPrison(draft: Draft, at: TermAt): boolean {
   if (nextOf(tokens, conditions, at.first, at.from) < at.from) return false;
   if (punishmentAfter(tokens, draft.language.status, at)) return true;
   return countedAfter(draft, at) && isBehind(tokens, prisons, at);
+}
+
+/** 'The court gave him six years'; not 'gave the defence three weeks', 'gave the firm two years to pay'. */
+export function givesYears(draft: Draft, at: TermAt): boolean {
+  const { tokens } = draft.doc;
+  const { courts, years, lifelong } = draft.language.status;
+  if (nextOf(tokens, courts, Math.max(at.first, at.from - BENCH), at.from) >= at.from) return false;
+  const isLong = isBehind(tokens, years, at) || isBehind(tokens, lifelong, at);
+  return isLong && countedAfter(draft, at);
+}
+
+/** How near before its verb the court stands that gives or the prosecutor who demands, in tokens. */
+const BENCH = 6;
+
+/** 'Prosecutors in Paris on Tuesday sought 18 years': a term that nobody has been given, in a trial. */
+export function demandsTerm(draft: Draft, at: TermAt): boolean {
+  const { tokens } = draft.doc;
+  const { accusers } = draft.language.status;
+  const from = Math.max(at.first, at.from - BENCH);
+  return nextOf(tokens, accusers, from, at.from) < at.from && penaltyAfter(draft, at);
 }
 
 /** Whether one of the words stands behind a term, as near as its penalty does. */

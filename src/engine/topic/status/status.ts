@@ -15,6 +15,7 @@ interface Tables {
   undone: PhraseTable<string>;
   unsettled: PhraseTable<string>;
   divided: PhraseTable<string>;
+  retried: PhraseTable<string>;
   pending: PhraseTable<string>;
   pleas: PhraseTable<string>;
   open: PhraseTable<string>;
@@ -27,6 +28,7 @@ const tablesOf = compiledOnce(
     undone: phraseSet(words.undone),
     unsettled: phraseSet(words.unsettled),
     divided: phraseSet(words.divided),
+    retried: phraseSet(words.retried),
     pending: phraseSet(words.pending),
     pleas: phraseSet(words.pleas),
     open: phraseSet(words.open),
@@ -55,7 +57,9 @@ function decide(draft: Draft, claims: readonly Claim[], jailed: readonly Claim[]
   const inHeadline =
     states('convicted', headline) || jailed.some(({ weight }) => weight >= HEADLINE_WEIGHT);
   if (states('convicted') && isSettled(draft, inHeadline, opening)) return 'convicted';
-  if (states('acquitted') && !states('convicted')) return 'acquitted';
+  const { retried } = tablesOf(draft.language.status);
+  const isAcquitted = states('acquitted') && !states('convicted');
+  if (isAcquitted && !holds(draft, retried, 0)) return 'acquitted';
   return states('charged', [...claims]) ? 'charged' : 'alleged';
 }
 

@@ -12,9 +12,24 @@ export interface StageTerm {
    * `sentence`: counts where a court imposes one ('a judge imposed a seven-year sentence').
    * `prison`: counts with a counted term and a word of prisons behind it ('slapped with six years in jail').
    * `finding`: counts after a verb that finds ('found eight men guilty').
+   * `standing`: counts with a verdict behind it that a court leaves as it is ('confirmed on Monday the convictions').
+   * `ruling`: counts where a court does it with years behind it ('the court gave him six years').
+   * `clearing`: counts where a court does it to somebody, of a crime ('the court cleared two men of').
+   * `demand`: counts where a prosecutor does it with a term behind it ('prosecutors seek 12 years').
    * `nothing`: a noun that no word before it undoes ('the verdict is expected').
    */
-  readonly needs?: 'object' | 'court' | 'term' | 'sentence' | 'prison' | 'finding' | 'nothing';
+  readonly needs?:
+    | 'object'
+    | 'court'
+    | 'term'
+    | 'sentence'
+    | 'prison'
+    | 'finding'
+    | 'standing'
+    | 'ruling'
+    | 'clearing'
+    | 'demand'
+    | 'nothing';
   /** Counts only in a headline: 'gets nine years'. */
   readonly headline?: boolean;
   /** Tells without its term that somebody is in prison, if not by what verdict: 'jailed'. */
@@ -80,6 +95,14 @@ export interface StatusWords {
   readonly penalties: ReadonlySet<string>;
   /** 'to', before what somebody is sentenced to. */
   readonly penaltyLink: string;
+  /** 'of', before what years are spent in, or what somebody is cleared of. */
+  readonly penaltyOf: string;
+  /** What a penalty's years may be of: 'six years of imprisonment', not 'of records'. */
+  readonly served: ReadonlySet<string>;
+  /** Units of `penalties` in which a court gives nobody time to answer. */
+  readonly years: ReadonlySet<string>;
+  /** What a higher court confirms: 'convictions'. */
+  readonly standing: ReadonlySet<string>;
   /** The word in 'five and a half years'. */
   readonly half: string;
   /** Penalties that need no number: 'life'. */
@@ -106,6 +129,8 @@ export interface StatusWords {
   readonly verdicts: ReadonlySet<string>;
   /** Phrases of the opening by which some may have got another verdict than the rest. */
   readonly divided: readonly string[];
+  /** Phrases that say that a court will hear the case again: a verdict that fell away is then no acquittal. */
+  readonly retried: readonly string[];
   /** Labels that open a line which leads to another story: 'read also'. */
   readonly linkLabels: readonly string[];
   /** Phrases of those who own to their crime, by which a prison term further down is theirs: 'pleaded guilty'. */

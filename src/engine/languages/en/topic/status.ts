@@ -14,26 +14,32 @@ export const status: StatusWords = {
     ...terms(
       'convicted',
       'appeal against sentence, appeal against his sentence, appeal against her sentence, appeal against their sentences, appeal against the severity, appeal against conviction, appeal against his conviction, appeal against her conviction, appeal against their convictions, ' +
-        'upheld the conviction, upheld his conviction, upheld her conviction, upheld the convictions, upholds conviction, upheld a sentence, upheld the sentence, upheld the sentences, upheld his sentence, upheld her sentence, upheld the life sentence, upheld the death sentence, upheld the verdict, upheld the jail term, upheld the prison term, upholds sentence, found guilty, finds guilty, guilty verdict, guilty verdicts, was found guilty, were found guilty, verdict of guilty',
+        'found guilty, finds guilty, guilty verdict, guilty verdicts, was found guilty, were found guilty, verdict of guilty',
     ),
     ...terms('convicted', 'guilty', 'finding'),
     ...terms('convicted', 'sentences, fined', 'court'),
     ...terms('convicted', 'imposed', 'sentence'),
     ...terms(
       'convicted',
-      'slapped, awarded, bags, bagged, earned, earns, will serve, must serve, remanded to serve, starts, begins, began, is starting, are starting, is beginning, are beginning, was beginning, were beginning, today starting, today beginning',
+      'upholds, upheld, upholding, confirms, confirmed, confirming',
+      'standing',
+    ),
+    ...terms('convicted', 'gave, gives', 'ruling'),
+    ...terms(
+      'convicted',
+      'slapped, awarded, bags, bagged, earned, earns, will serve, remanded to serve, starts, begins, began, is starting, are starting, is beginning, are beginning, was beginning, were beginning, today starting, today beginning',
       'prison',
     ),
     ...terms(
       'convicted',
       'ordered to prison, ordered to jail, ordered the imprisonment of, ' +
         'spared jail, spared prison, spared custody, spared a jail term, spared a prison sentence, avoids jail, avoided jail, avoids prison, avoided prison, walked free with a suspended, walks free with a suspended, ' +
-        'jail term doubled, jail term tripled, jail term increased, jail term cut, jail term reduced, sentence upheld, sentences upheld, sentence increased, sentence doubled, raises sentences, raises sentence, raised the sentences, raised the sentence, increases sentences, increased the sentences, increased the sentence, doubles sentence, doubled the sentence, lengthens sentences, reduces sentences, reduced the sentences, reduced the sentence, cuts sentences, cut the sentences, confirmed the sentences, confirmed the sentence, confirms sentences, confirmed the convictions, confirmed the conviction, confirmed the verdicts, upholds sentences, sentence reduced, sentence cut',
+        'jail term doubled, jail term tripled, jail term increased, jail term cut, jail term reduced, sentence upheld, sentences upheld, sentence increased, sentence doubled, raises sentences, raises sentence, raised the sentences, raised the sentence, increases sentences, increased the sentences, increased the sentence, doubles sentence, doubled the sentence, lengthens sentences, reduces sentences, reduced the sentences, reduced the sentence, cuts sentences, cut the sentences, terms upheld, terms confirmed, sentence confirmed, sentences confirmed, conviction upheld, convictions upheld, conviction confirmed, convictions confirmed, verdict upheld, verdicts upheld, verdict confirmed, verdicts confirmed, sentence final, sentences final, conviction final, convictions final, verdict final, sentence is final, sentences are final, sentence is now final, sentences are now final, sentence reduced, sentence cut',
     ),
     ...terms('convicted', 'convicted, convicts, convict, sentenced, condemned', 'object'),
     ...terms(
       'convicted',
-      'got, given, handed, received, ordered to serve, ordered to spend, ordered to carry out, ordered to do, ordered to complete, ordered to perform, put away, must serve at least, must serve a minimum, will serve at least, will serve a minimum, prison term of, prison sentence of, jail term of, prison terms of, prison sentences of, life for, years for, months for',
+      'got, given, handed, received, ordered to serve, ordered to spend, ordered to carry out, ordered to do, ordered to complete, ordered to perform, put away, must serve, must serve at least, must serve a minimum, accepted a, will serve at least, will serve a minimum, prison term of, prison sentence of, jail term of, prison terms of, prison sentences of, life for, years for, months for',
       'term',
     ),
     ...terms(
@@ -51,25 +57,32 @@ export const status: StatusWords = {
     ...terms(
       'acquitted',
       'acquitted, acquits, acquit, found not guilty, not guilty verdict, not guilty verdicts, cleared of, cleared over, walks free from court, conviction quashed, convictions quashed, ' +
-        'conviction overturned, convictions overturned, cleared by jury, cleared after',
+        'conviction overturned, convictions overturned, overturned the conviction, overturned his conviction, overturned her conviction, overturned the convictions, overturned their convictions, overturns conviction, overturns convictions, ' +
+        'quashed the conviction, quashed his conviction, quashed her conviction, quashed the convictions, quashed their convictions, quashes conviction, quashes convictions, cleared by jury, cleared after',
     ),
+    ...terms('acquitted', 'cleared, clears', 'clearing'),
     ...terms('acquitted', 'not guilty of'),
     ...terms('acquitted', 'not guilty', 'finding'),
     ...terms(
       'charged',
       'charged with, charged over, charged under, charged in connection, charged following, charged after, indicted, indicts, indictment, indictments, arraigned, on trial, stand trial, stands trial, standing trial, ' +
         'stood trial, goes on trial, go on trial, went on trial, face trial, faces trial, trial opens, trial opened, trial began, trial begins, trial has begun, trial has opened, trial starts, trial started, trial has started, trial got under way, trial is under way, trial resumes, trial resumed, ' +
-        'pleaded guilty, pleaded not guilty, pleads guilty, pleads not guilty, pled guilty, plead guilty, pleaded innocent, entered a guilty plea, face charges, faces charges, facing charges, face a string of charges, faces a string of charges, facing a string of charges, ' +
+        'pleaded guilty, pleaded not guilty, pleads guilty, pleads not guilty, pleading guilty, pleading not guilty, pled guilty, plead guilty, plead not guilty, pleaded innocent, entered a guilty plea, face charges, faces charges, facing charges, face a string of charges, faces a string of charges, facing a string of charges, ' +
         'charges against, formally accused, formally charged, formally placed under investigation, placed under formal investigation, preliminary charges, slapped with accusations, slapped with charges, brought charges, ' +
-        'filed charges, pressed charges, committed for trial, referred for trial, sent for trial, murder charge, fraud charges, drug charges, charges of, lodged an indictment, filed an indictment, criminal complaint',
+        'filed charges, pressed charges, for trial, murder charge, fraud charges, drug charges, charges of, lodged an indictment, filed an indictment, criminal complaint',
     ),
     ...terms(
       'charged',
       'sent to court, referred to court, referred to justice, sent to trial, to be tried, to trial for, will be tried, will stand trial, will go on trial, must stand trial, ordered to stand trial, according to the indictment, according to an indictment, according to a criminal complaint, according to the criminal complaint, the indictment says, the indictment alleges, ' +
-        'charging documents, charge sheet, in the dock, trial of, trial continues, trial hears, trial heard, trial was told, verdict due, verdict is due, verdict expected, verdict is expected, faces counts, counts of',
+        'charging documents, charge sheet, in the dock, trial of, trial continues, trial hears, trial heard, trial was told, closing arguments, closing speeches, closing statements, its verdict on, verdict put off, verdict postponed, verdict delayed, put off its verdict, postponed its verdict, delayed its verdict, reserved its verdict, retired to consider, jury is out, awaits sentence, awaits sentencing, awaiting sentence, awaiting sentencing, verdict due, verdict is due, verdict expected, verdict is expected, faces counts, counts of',
       'nothing',
     ),
     ...terms('charged', 'charged, charges, charge', 'object'),
+    ...terms(
+      'charged',
+      'asked for, ask for, asks for, want, wants, wanted, seek, seeks, sought, seeking, demand, demands, demanded, demanding, request, requested, call for, calls for, called for',
+      'demand',
+    ),
     ...terms(
       'alleged',
       'on suspicion of, suspected of, suspected, suspects, suspect, alleged, allegedly, accused of, arrested, arrests, detained, taken into custody, into custody, in custody, remanded in custody, ' +
@@ -77,7 +90,7 @@ export const status: StatusWords = {
     ),
   ],
   harmless: list(
-    'in charge, in charge of, free of charge, extra charge, at no charge, charge of, charges of cash, explosive charge, explosive charges, charges for blowing, suspect package',
+    'in charge, in charge of, free of charge, extra charge, at no charge, charge of, charges of cash, explosive charge, explosive charges, charges for blowing, suspect package, cleared the way, clears the way, clears way, cleared the courtroom, clears the courtroom',
   ),
   unreal: set(
     'not never no nobody none neither nor without if unless would could may might can cannot whether yet will ll should expected likely due set awaiting await awaits pending ' +
@@ -115,6 +128,12 @@ export const status: StatusWords = {
   passives: set('was were is are been be being has have'),
   penalties: set('year years month months decades decade weeks'),
   penaltyLink: 'to',
+  penaltyOf: 'of',
+  served: set(
+    'prison jail imprisonment incarceration detention custody arrest probation supervision labour labor community unpaid',
+  ),
+  years: set('year years'),
+  standing: set('conviction convictions verdict verdicts sentence sentences term terms'),
   half: 'half',
   lifelong: set('life decade'),
   sentences: set('sentence sentences imprisonment'),
@@ -139,6 +158,7 @@ export const status: StatusWords = {
   ),
   verdicts: set('sentenced sentences guilty convicted convicts'),
   divided: list('acquitted'),
+  retried: list('retrial, new trial, fresh trial, tried again, retried'),
   linkLabels: list(
     'read also, also read, read more, read, read next, read this, read now, must read, must-read, see also, see more, more on this, more on this story, more from, more news, more stories, more, related, related story, related stories, related article, related articles, related news, ' +
       'recommended, you may also like, you might also like, you may like, don t miss, trending, trending now, most read, most viewed, popular, top story, top stories, latest, latest news, watch, watch also, also watch, listen, editor s pick, editors pick, editor s picks, editors picks, from the archive, from the archives, ' +
