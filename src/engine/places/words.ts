@@ -163,7 +163,7 @@ export interface PlaceWords {
   readonly after: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   /** What makes no country of the people that it is glued to, before it and behind it: 'pro-Russian', 'Serb-dominated'. */
-  readonly compounds: Readonly<Record<'first' | 'last', ReadonlySet<string>>>;
+  readonly compounds: Readonly<Record<'breeds' | 'first' | 'last', ReadonlySet<string>>>;
   /** Verbs of which a government is the subject: 'Brussels demanded'. */
   readonly governing: ReadonlySet<string>;
 }

@@ -45,6 +45,11 @@ describe('countries of a case', () => {
     expect(readArticle(text).reading.countries).toEqual(['FR']);
   });
 
+  it('are not told by the head of a report from where an EU body sits, nor by the breed of a dog', () => {
+    const text = `Nine held in France\n\nTHE HAGUE - News Wire\n\nA Belgian Shepherd found the cocaine. ${told}`;
+    expect(readArticle(text).reading.countries).toEqual(['FR']);
+  });
+
   it('are not told by where a lorry is registered', () => {
     const text =
       'Cocaine in a lorry\n\nCustoms in Dover found cocaine in a Polish registered lorry, and in a Czech-registered van, that had come from France by ferry.';

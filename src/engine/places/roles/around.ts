@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { hasOneOf, normAt } from '../../text/tokens/tokens.ts';
+import type { PlaceRole } from '../../types.ts';
 import { COLON } from './ahead/view.ts';
 import type { Happenings } from './happening.ts';
 import type { Placed, Sentence } from './sentence-roles.ts';
@@ -7,6 +8,9 @@ import type { Governed } from './way.ts';
 
 /** Tokens behind where a way starts within which it does. */
 const STARTS = 8;
+
+/** What a noun that follows a town's name says to have happened there. */
+const HAPPENS: ReadonlySet<PlaceRole> = new Set(['raid', 'arrest', 'victims']);
 
 /** Tokens behind 'based' within which it is told who is. */
 const BASED = 4;
@@ -21,6 +25,20 @@ export function isBase({ doc: { tokens }, language }: Draft, { to }: Placed): bo
 /** 'an Italy-bound trawler'. */
 export const isBound = ({ doc: { tokens }, language }: Draft, { to }: Placed): boolean =>
   normAt(tokens, to) === '-' && language.places.roles.bound.has(normAt(tokens, to + 1));
+
+/** 'the Lausanne robbery', 'the Ghent raids': what happened is called by where it did. */
+export function namesakeRole(
+  { doc: { tokens }, language: { places } }: Draft,
+  happenings: Happenings,
+  { from, to, place }: Placed,
+): PlaceRole | undefined {
+  const deed = happenings.get(to);
+  if (deed?.kind !== 'cue' || deed.idle || !places.articles.has(normAt(tokens, from - 1)))
+    return undefined;
+  const norm = normAt(tokens, to);
+  const isNoun = !places.roles.verbEndings.some((end) => norm.endsWith(end));
+  return isNoun && place.kind === 'city' && HAPPENS.has(deed.role) ? deed.role : undefined;
+}
 
 /** 'the Mediterranean crossing'. */
 export const isPassage = ({ doc: { tokens }, language }: Draft, { place, to }: Placed): boolean =>

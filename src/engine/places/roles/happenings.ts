@@ -75,7 +75,7 @@ export function* findHappenings(draft: Draft): Generator<void, Story> {
 const OBJECT = 3;
 
 /** Tokens from what is stopped to the verb. */
-const HALTED = 8;
+const HALTED = 14;
 
 /** The role that a cue gives: none where it only says what a thing is ('stolen cars'), another where persons were seized. */
 function roleOfCue(

@@ -7,7 +7,15 @@ import { roleAhead } from './ahead/ahead.ts';
 import { roleAsSubject } from './ahead/subject.ts';
 import { COLON } from './ahead/view.ts';
 import { apartFrom } from './apart.ts';
-import { isBase, isBound, isOfHarm, isPassage, isRelated, startsWay } from './around.ts';
+import {
+  isBase,
+  isBound,
+  isOfHarm,
+  isPassage,
+  isRelated,
+  namesakeRole,
+  startsWay,
+} from './around.ts';
 import { governorOf } from './governor/governor.ts';
 import type { Happenings } from './happening.ts';
 import { joinLegs, type Leg } from './legs.ts';
@@ -96,7 +104,8 @@ function otherwise(
   { happenings, onward, rest }: Told,
 ): PlaceRole | undefined {
   if (startsWay(draft, happenings, sentence, one, governed)) return onward ? 'transit' : 'origin';
-  return isOfHarm(draft, one) ? 'victims' : rest;
+  const named = namesakeRole(draft, happenings, one);
+  return named ?? (isOfHarm(draft, one) ? 'victims' : rest);
 }
 
 function give({ place }: Placed, role: PlaceRole | undefined): void {

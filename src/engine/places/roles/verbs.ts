@@ -88,6 +88,8 @@ export function describes({ doc: { tokens }, language }: Draft, i: number): bool
   );
 }
 
+const QUOTE = /^["'“‘«]$/;
+
 /** 'a rented flat', 'two smuggled rifles', not 'accused of bringing women'. */
 function isAdjective({ doc: { tokens }, language }: Draft, i: number): boolean {
   const before = normAt(tokens, i - 1);
@@ -97,8 +99,10 @@ function isAdjective({ doc: { tokens }, language }: Draft, i: number): boolean {
     return false;
   if (beforeGerund.has(before) && tokens.norm[i]?.endsWith(gerundEnding)) return false;
   if (!determiners.has(before) && tokens.kind[i - 1] !== NUMBER) return false;
-  const next = tokens.norm[i + 1] ?? '';
-  return tokens.kind[i + 1] === WORD && !language.places.after.has(next) && !determiners.has(next);
+  // 'an alleged "hub"'.
+  const at = QUOTE.test(tokens.norm[i + 1] ?? '') ? i + 2 : i + 1;
+  const next = tokens.norm[at] ?? '';
+  return tokens.kind[at] === WORD && !language.places.after.has(next) && !determiners.has(next);
 }
 
 /** A noun phrase does not go on with a preposition, an article, a number or a sign. */

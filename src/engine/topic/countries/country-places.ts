@@ -16,16 +16,25 @@ export const isWay = (role: PlaceRole | undefined): boolean => WAY_ROLES.has(rol
 export const bringsCountry = ({ kind, margin, role }: PlaceAnnotation): boolean =>
   kind !== 'street' && (kind === 'country' || isWay(role) || (margin ?? 0) >= RIVAL);
 
-/** 'The Hague, 5 December 2024' on a line of its own: where an EU body of the text wrote. */
+/** A line of no more characters behind its town says who wrote there, or when. */
+const LINE = 40;
+
+/** 'The Hague, 5 December 2024', 'THE HAGUE - News Wire' on a line of its own: where an EU body of the text wrote. */
 export function isOwnLineOfSeat(
   { doc, agencies, calendar, knowledge }: Draft,
   place: PlaceAnnotation,
 ): boolean {
   const block = blockAt(doc, place.start);
   const day = calendar[firstFrom(calendar, place.end)];
-  if (!block || !day || doc.text.slice(block.start, place.start).trim() !== '') return false;
-  const isAlone = doc.text.slice(place.end, day.start).trim() === ',' && day.end >= block.end;
-  return isAlone && agencies.some(({ id }) => knowledge.registry.body(id)?.seat === place.name);
+  if (!block || doc.text.slice(block.start, place.start).trim() !== '') return false;
+  const rest = doc.text.slice(place.end, block.end).trim();
+  const isWire = /^[-–—]/.test(rest) && rest.length <= LINE && !rest.endsWith('.');
+  const isDated =
+    day && day.end >= block.end && doc.text.slice(place.end, day.start).trim() === ',';
+  return (
+    (isWire || isDated === true) &&
+    agencies.some(({ id }) => knowledge.registry.body(id)?.seat === place.name)
+  );
 }
 
 /** Sentences that list countries. */

@@ -339,6 +339,7 @@ export const places: PlaceWords = {
   ),
   compounds: {
     first: set('pro anti non'),
+    breeds: set('shepherd shepherds malinois'),
     last: set('dominated majority speaking language style sounding looking'),
   },
   governing: set(

@@ -30,7 +30,7 @@ export const placeRoles: PlaceRoleWords = {
     ...each(
       'victims',
       `victim, victims, bodies, body, corpse, corpses, killed, killing, killings, murdered, murder, murders, death, deaths, died, drowned, capsized, overturned, shipwreck, perished, suffocated, starved, overdose, overdoses, lost their lives, lost his life, lost her life, wounded, held up, hijacked, carjacked, blackmailed, extorted, scammed, duped, conned, cheated, tricked, raped, beaten to death, bombing, bombings, explosion, explosions, arson, trapped, enslaved, locked in, vanished from, disappeared from, stabbed,
-       stabbing, violence, explosive raids, ram raid, ram raids, bank raid, bank raids, ATM raids, shot dead, blown up, was shot, were shot, been shot, shot fatally, fatally shot, gunned down, a shooting, the shooting, fatal shooting, shootings, mugged, knifed, assaulted, found dead, robbed, robbery, robberies, burgled, burglary, burglaries, break-ins, broke into homes,
+       stabbing, violence, explosive raids, ram raid, ram raids, bank raid, bank raids, ATM raids, shot dead, blown up, was shot, were shot, been shot, shot fatally, fatally shot, gunned down, a shooting, the shooting, fatal shooting, shootings, mugged, knifed, assaulted, found dead, robbed, holdup, hold-up, robbery, robberies, burgled, burglary, burglaries, break-ins, broke into homes,
        brothel, brothels, exploited, exploiting, exploitation, prostitution, defrauded, fleeced, swindled, deceived, tortured, torture,
        sold women, sold girls, girls to work, women to work, men to work, them to work, victims to work, abused, abducted, abduction, abductions, kidnapped, kidnap, kidnapping, kidnappings, injured, rescue, rescues, rescuing, rescued, rescue operation, rescue operations, rescue mission, freed, liberated, held captive, held hostage, held prisoner, kept captive, safeguarded, put to work, forced to
        work, made to work, forced labour, targeted, targeting, preyed on, attack on, attacks on, attack in, attacks in, attacked, crimes in, offences in, heist, heists, snatched, plundered, looted, stole, stolen, stealing, thefts`,
@@ -38,7 +38,7 @@ export const placeRoles: PlaceRoleWords = {
     ...each(
       'origin',
       `recruited, recruiting, recruit, recruits, recruitment, lured, luring, made in, left from, took off from, taken off from, hired, sourced, grown, produced, manufactured, harvested, printed, bought, purchased, acquired, loaded, bred in, mined in, poached in, netted in, poached, mined, cultivated, extracted, siphoned, felled, logged, distilled, brewed, assembled, packed in, embarked, boarded at, shipped out of, come from sites, hailed from, hails from,
-       originated in, originating in, originates in, originated from, originating from`,
+       journey began in, voyage began in, originated in, originating in, originates in, originated from, originating from`,
     ),
     ...each(
       'destination',
@@ -58,7 +58,7 @@ export const placeRoles: PlaceRoleWords = {
     ),
     ...each(
       'transit',
-      'safe house, safe houses, called at, calling at, docked at, docked in, put in at, transhipped at, transhipped in, transshipped at, transshipped in, refuelled at, refuelled in, entry point, gateway, transit point, transit country, transit route, transit routes, transit hub, route for, routes for, stay in, stopover, stopovers, stop-over, a stop at, a stop in, layover, changed planes, changed vessels, changed ships, changed trains',
+      'safe house, safe houses, called at, calling at, docked at, docked in, put in at, transhipped at, transhipped in, transshipped at, transshipped in, refuelled at, refuelled in, entry point, gateway, transit point, transit country, transit route, transit routes, transit hub, route for, routes for, a stay in, short stay in, docking at, docking in, stopover, stopovers, stop-over, a stop at, a stop in, layover, changed planes, changed vessels, changed ships, changed trains',
     ),
   ],
   onto: [
@@ -164,7 +164,7 @@ export const placeRoles: PlaceRoleWords = {
   getting: set('get gets got getting'),
   via: set('via through'),
   passing: set('via'),
-  passage: set('way'),
+  passage: set('way route'),
   over: set('across over crossed crossing cross'),
   sites: set('on off inside within above along under outside around across throughout over'),
   excluding: set('outside beyond'),

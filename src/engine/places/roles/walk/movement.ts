@@ -44,7 +44,7 @@ function arrival({
   // 'entering Bulgaria from Turkey at Kapitan Andreevo'.
   const isIn = draft.language.places.containers.includes(normAt(draft.doc.tokens, at));
   if (roles.crossings.has(norm) && !isIn) return { role: 'transit', at };
-  const isThere = roles.arrivals.has(norm);
+  const isThere = roles.arrivals.has(norm) && !movesOfficials(draft, happenings, i, at);
   return isThere ? { role: 'destination', way: 'to', at } : { at };
 }
 

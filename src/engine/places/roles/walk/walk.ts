@@ -136,7 +136,7 @@ function overDescription({
   return saysWho(draft, i) || saysWhy(draft, happenings, i) ? PASSED : undefined;
 }
 
-/** 'pills laced with fentanyl', 'pills valued at': what goods are or hold, and nothing that happens. */
+/** 'pills laced with fentanyl', 'pills valued at', 'a hub run by a Serb': what goods are or hold, or whose a thing is, and nothing that happens. */
 function overLoad({ draft, roles, norm, i }: Walker): Answer | undefined {
   const { tokens } = draft.doc;
   const next = normAt(tokens, i + 1);
@@ -144,7 +144,11 @@ function overLoad({ draft, roles, norm, i }: Walker): Answer | undefined {
   const isValued = isTold && draft.language.places.strictLocatives.has(next);
   // 'working with colleagues in Italy' is no load.
   const isLaden = isValued || (roles.holding.has(next) && !norm.endsWith(roles.gerundEnding));
-  return isLaden && !roles.auxiliaries.has(normAt(tokens, i - 1)) ? PASSED : undefined;
+  const before = normAt(tokens, i - 1);
+  // 'is run by' tells of itself, 'being run by' only of the hub.
+  const isOfOwner = roles.by.has(next) && roles.directed.has(norm);
+  const isVerb = roles.auxiliaries.has(before) && !before.endsWith(roles.gerundEnding);
+  return (isLaden || isOfOwner) && !isVerb ? PASSED : undefined;
 }
 
 /** 'whose destination was a flat in', 'the searches were in': a copula tells what the noun before it does. */
