@@ -12,7 +12,7 @@ export type SurfaceKind = 'popup' | 'panel';
 /** Why a tab holds no reading, as far as the browser lets a surface know. */
 export type NoReading = {
   state: 'failed';
-  reason: Failure | 'off-everywhere' | 'not-listed' | 'needs-button';
+  reason: Failure | 'off-page' | 'off-everywhere' | 'not-listed' | 'needs-button';
 };
 
 /** A way to send to the page script of a tab; rejects where there is none. */
@@ -41,13 +41,16 @@ export async function stateOfTab(
   return state ?? { state: 'failed', reason: await reasonOf(tab, kind) };
 }
 
+/** What a surface says of a page that was turned off, by how much was turned off with it. */
+const OFF = { page: 'off-page', site: 'off-here', everywhere: 'off-everywhere' } as const;
+
 async function reasonOf(tab: Tabs.Tab, kind: SurfaceKind): Promise<NoReading['reason']> {
   const url = webAddress(tab);
   const inPanel = kind === 'panel';
   // A tab's address is hidden from a panel unless its site is granted; a popup sees it by activeTab.
   if (!url) return tab.url === undefined && inPanel ? 'needs-button' : 'forbidden';
   const off = offAt(url, await loadOptions({ isPrivate: tab.incognito }));
-  if (off) return off === 'everywhere' ? 'off-everywhere' : 'off-here';
+  if (off) return OFF[off];
   if (await isGranted(url)) {
     if (isPdf(url)) return 'pdf';
     return (await isLookedAt(tab.id)) ? 'not-an-article' : 'stale';

@@ -14,6 +14,8 @@ export type Trouble =
   | 'not-an-article'
   | 'empty'
   | 'off-here'
+  /** This page alone. */
+  | 'off-page'
   | 'off-everywhere'
   | 'forbidden'
   | 'pdf'

@@ -342,6 +342,13 @@ describe('a state', () => {
     expect(fake.asked).toEqual(['read']);
   });
 
+  it('of a page that was turned off alone turns that page on, and says nothing of its site', async () => {
+    const fake = await open({ state: 'failed', reason: 'off-page' });
+    expect(host.querySelector('.sbody p')?.textContent).not.toContain('newswire.example');
+    await press('Turn it on here');
+    expect(fake.asked).toEqual(['turn on page']);
+  });
+
   it('of a local case offers the card and then shows it', async () => {
     await open({ ...READ, reading: { ...READING, relevant: 'crime' } } as Situation);
     expect(host.querySelector('h1')?.textContent).toBe('A local case');

@@ -44,6 +44,13 @@ export const TROUBLES: Readonly<Record<Trouble, SurfaceState>> = {
     off: true,
     act: (door) => door.turn('on', 'site'),
   },
+  'off-page': {
+    title: 'st_off_page',
+    text: 'st_off_page_text',
+    action: 'do_turn_on_here',
+    off: true,
+    act: (door) => door.turn('on', 'page'),
+  },
   'off-everywhere': {
     title: 'st_off',
     text: 'st_off_text',

@@ -222,6 +222,12 @@ scenario('states: what is turned off in the popup is turned on there again', asy
   assert.deepEqual(await t.marks(tab), []);
   await popup.evaluate(pressOnSight, 'Turn it on here');
   await says(popup, 'people arrested');
+  await popup.evaluate(pressOnSight, 'More');
+  await popup.evaluate(pressOnSight, 'Turn off on this page');
+  await says(popup, 'You turned Pressmark off for this page alone.');
+  await oneAction(popup, 'Turn it on here');
+  await popup.evaluate(pressOnSight, 'Turn it on here');
+  await says(popup, 'people arrested');
   await setOptions(t, { off: true });
   await tab.reload();
   await says(popup, 'You turned Pressmark off everywhere.');
