@@ -8,9 +8,9 @@ import type { Answering } from './first/hear.ts';
 import type { LoadGuide } from './guide/load-guide.ts';
 import { endWithExtension } from './life.ts';
 import { servePanels } from './panel.ts';
-import { createOutcome } from './reading/outcome.ts';
-import { createReader } from './reading/reader.ts';
-import { watchArticle } from './reading/watch.ts';
+import { createOutcome, type Outcome } from './reading/outcome.ts';
+import { createReader, type Reader, type ReaderEvents } from './reading/reader.ts';
+import { type Watch, watchArticle } from './reading/watch.ts';
 
 /** Why a page is left for good: whoever reads it later comes anew. */
 const LEAVES: ReadonlySet<Failure> = new Set(['stale', 'off-here', 'no-permission']);
@@ -38,14 +38,14 @@ export interface Session {
  * through the marks. Gives what the page's questions are answered by.
  */
 export function startSession(beginning: Beginning, loadGuide: LoadGuide): Answering {
-  const { document, life, earlier } = beginning;
+  const { document, life, earlier, marking } = beginning;
   const { signal } = life;
-  const look = () => void reader.look();
+  const look: Reader['look'] = (how) => reader.look(how);
   const session: Session = {
     state: () => outcome.state(watch.isFollowing()),
     reread(asked) {
       watch.resume();
-      return reader.look({ again: true, ...(asked && { asked }) });
+      return look({ again: true, ...(asked && { asked }) });
     },
     show: (span) => outcome.display()?.show(span) ?? false,
     hint: (spans) => outcome.display()?.hint(spans),
@@ -56,43 +56,49 @@ export function startSession(beginning: Beginning, loadGuide: LoadGuide): Answer
       if (name === 'toggle') panels.changed();
     },
     withdrawn(origins) {
-      if (isCovered(document.location.hostname, origins))
-        void reader.look({ again: true, asked: false });
+      if (isCovered(document.location.hostname, origins)) void look({ again: true, asked: false });
     },
     leave: () => life.abort(),
   };
   const panels = servePanels(session, signal);
-  const door = { ...panels, marked: panels.changed, loadGuide, earlier, signal };
+  const door = { ...panels, marked: panels.changed, loadGuide, earlier, marking, signal };
   const outcome = createOutcome(document, door);
-  const events = { changed: look, replaced: beginning.restart, left: panels.changed };
+  const changed = () => void look();
+  const events = { changed, replaced: beginning.restart, left: panels.changed };
   const watch = watchArticle(document, events, signal);
-  const reader = createReader(
-    beginning,
-    {
-      read(read, marked) {
-        outcome.read(read, marked);
-        const { root } = read.map;
-        // A click on it may have unfolded something before anybody looked for that.
-        const isClicked = marked !== undefined && earlier.clicked !== undefined;
-        watch.follow(root, beginning.changed(root) || isClicked);
-        panels.changed();
-      },
-      failed(reason) {
-        outcome.failed(reason);
-        watch.follow(undefined, beginning.changed(undefined));
-        panels.changed();
-        if (LEAVES.has(reason)) life.abort();
-      },
-      spent: watch.spent,
-      changes: watch.changes,
-    },
-    signal,
-  );
+  const reader = createReader(beginning, eventsOf(beginning, outcome, watch, panels), signal);
   endWithExtension(document, life);
-  watchAddress(beginning.url, look, signal);
+  watchAddress(beginning.url, changed, signal);
   return {
     answer: answersOf(session),
     connect: panels.connect,
-    returned: () => void reader.look({ again: true }),
+    returned: () => void look({ again: true }),
+  };
+}
+
+/** What follows when a look at the page is done. */
+function eventsOf(
+  { life, changed, earlier }: Beginning,
+  outcome: Outcome,
+  watch: Watch,
+  panels: ReturnType<typeof servePanels>,
+): ReaderEvents {
+  return {
+    read(read, marked) {
+      outcome.read(read, marked);
+      const { root } = read.map;
+      // A click on it may have unfolded something before anybody looked for that.
+      const isClicked = marked !== undefined && earlier.clicked !== undefined;
+      watch.follow(root, changed(root) || isClicked);
+      panels.changed();
+    },
+    failed(reason) {
+      outcome.failed(reason);
+      watch.follow(undefined, changed(undefined));
+      panels.changed();
+      if (LEAVES.has(reason)) life.abort();
+    },
+    spent: watch.spent,
+    changes: watch.changes,
   };
 }

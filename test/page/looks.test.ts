@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { CARD_PALETTE } from '../../src/page/hover/card-palette.ts';
 import { HIGHLIGHTS, namesFrom } from '../../src/page/marks/names.ts';
 import { PALETTE } from '../../src/page/marks/palette.ts';
 import { carrierOf, type Look, markSheet } from '../../src/page/marks/sheet.ts';
@@ -12,10 +13,12 @@ describe('looks of marks and card', () => {
   it('has the colours of the design’s tokens, light and dark', () => {
     const css = readFileSync(new URL('../../src/ui/styles/tokens.css', import.meta.url), 'utf8');
     const [light = '', dark = ''] = css.split('prefers-color-scheme: dark');
-    for (const [name, value] of Object.entries(PALETTE.light))
-      expect(light, name).toContain(`--${name}: ${value};`);
-    for (const [name, value] of Object.entries(PALETTE.dark))
-      expect(dark, name).toContain(`--${name}: ${value};`);
+    for (const palette of [PALETTE, CARD_PALETTE]) {
+      for (const [name, value] of Object.entries(palette.light))
+        expect(light, name).toContain(`--${name}: ${value};`);
+      for (const [name, value] of Object.entries(palette.dark))
+        expect(dark, name).toContain(`--${name}: ${value};`);
+    }
   });
 
   it('names every highlight differently, by the token alone', () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Marked } from '../../src/page/first/look.ts';
 import { createMarker } from '../../src/page/marks/marker.ts';
+import { MARKING } from '../../src/page/marks/marking.ts';
 import { namesFrom } from '../../src/page/marks/names.ts';
 import { paintFirst } from '../../src/page/marks/paint-first.ts';
 import { rulesFor } from '../../src/page/marks/rules.ts';
@@ -73,7 +74,7 @@ it('the first marks keep their sheet until their page has painted them', async (
   const door = { names, read: () => read, signal, earlier: {}, hovered() {}, marked() {} };
   const marker = createMarker(
     document,
-    { ...door, loadGuide: async () => undefined },
+    { ...door, marking: MARKING, loadGuide: async () => undefined },
     { ...painted, marks, takeOff: () => undefined },
   );
   await marker.mark();

@@ -1,9 +1,10 @@
 import { isAlive } from '../api.ts';
 import { noteSigns } from '../guide/signs.ts';
 import type { Earlier } from '../hover/pointer.ts';
+import { MARKING, type Marking } from '../marks/marking.ts';
 import { watchUntilTaken } from './changed.ts';
 import { copyInSlices } from './copy.ts';
-import { type Answering, hear } from './hear.ts';
+import { type Answering, type Coming, hear } from './hear.ts';
 import { type FirstLook, lookFirst } from './look.ts';
 
 /** Milliseconds after the first marks at which their page has long been painted. */
@@ -27,12 +28,17 @@ export interface Beginning {
   readonly earlier: Earlier;
   /** Copies the page as the first look did. */
   readonly copy: typeof copyInSlices;
+  /** Marks it as that did. */
+  readonly marking: Marking;
   /** Begins anew in the same document, after it was written anew. */
   readonly restart: () => void;
 }
 
 /** Starts a session where a page has begun. */
 export type StartSession = (beginning: Beginning) => Answering;
+
+/** Has the session's script brought; false where the page's site was taken back. */
+type Load = () => Promise<StartSession | false | undefined>;
 
 /**
  * Begins with a document: looks at it and marks it, and brings the session once that is painted, or when somebody asks
@@ -42,22 +48,61 @@ export type StartSession = (beginning: Beginning) => Answering;
 export function begin(
   document: Document,
   life: AbortController,
-  load: () => Promise<StartSession | false | undefined>,
+  load: Load,
   restart: () => void = () => life.abort(),
-): () => Promise<Answering | undefined> {
+): Coming['come'] {
   const { signal } = life;
   const waiting = new AbortController();
-  const earlier: Earlier = {};
+  const beginning = lookAt(document, life, restart);
+  const session = createComing(beginning, load, waiting);
+  const { come } = session;
+  hear(session, signal);
+  void beginning.first.then((looked) => {
+    beginning.looked = looked;
+    if (session.here() || signal.aborted) return;
+    if (looked.marked)
+      noteSigns(document, beginning.earlier, come, AbortSignal.any([signal, waiting.signal]));
+    setTimeout(come, PAINTED);
+  });
+  return come;
+}
+
+/** Looks at a document for the first time, and watches it until a session does. */
+function lookAt(document: Document, life: AbortController, restart: () => void): Beginning {
+  const { signal } = life;
+  const url = document.location.href;
   let isLeft = false;
+  const changed = watchUntilTaken(document, restart, signal);
+  const first = lookFirst(document, url, { signal, isLeft: () => isLeft || signal.aborted });
+  const leaveFirst = () => {
+    isLeft = true;
+  };
+  return {
+    document,
+    life,
+    url,
+    first,
+    leaveFirst,
+    changed,
+    earlier: {},
+    copy: copyInSlices,
+    marking: MARKING,
+    restart,
+  };
+}
+
+/** The session of a page, which comes once, however many ask for it; with it nobody waits any more. */
+function createComing(beginning: Beginning, load: Load, waiting: AbortController): Coming {
+  const { life } = beginning;
   let session: Answering | undefined;
   let coming: Promise<Answering | undefined> | undefined;
 
   const bring = async () => {
-    const start = signal.aborted ? undefined : await load();
+    const start = life.signal.aborted ? undefined : await load();
     if (start === false || !isAlive()) life.abort();
     // The background may have been stopped over the question: the next sign asks it again.
     if (!start) coming = undefined;
-    if (session || !start || signal.aborted) return session;
+    if (session || !start || life.signal.aborted) return session;
     waiting.abort();
     session = start(beginning);
     return session;
@@ -66,36 +111,13 @@ export function begin(
     coming ??= bring();
     return coming;
   };
-  /** An answer that was on its way when the page went into the back/forward cache may be lost. */
-  const comeBack = () => {
-    if (!session) coming = undefined;
-    return come();
+  return {
+    here: () => session,
+    come,
+    comeBack() {
+      // An answer that was on its way when the page went into the back/forward cache may be lost.
+      if (!session) coming = undefined;
+      return come();
+    },
   };
-  const url = document.location.href;
-  const changed = watchUntilTaken(document, restart, signal);
-  const first = lookFirst(document, url, { signal, isLeft: () => isLeft || signal.aborted });
-  const leaveFirst = () => {
-    isLeft = true;
-  };
-  const copy = copyInSlices;
-  const beginning: Beginning = {
-    document,
-    life,
-    url,
-    first,
-    leaveFirst,
-    changed,
-    earlier,
-    copy,
-    restart,
-  };
-  hear({ here: () => session, come, comeBack }, signal);
-  void first.then((looked) => {
-    beginning.looked = looked;
-    if (session || signal.aborted) return;
-    if (looked.marked)
-      noteSigns(document, earlier, () => void come(), AbortSignal.any([signal, waiting.signal]));
-    setTimeout(come, PAINTED);
-  });
-  return come;
 }

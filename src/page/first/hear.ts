@@ -11,7 +11,7 @@ export interface Answering {
 }
 
 /** How whoever answers is got hold of. */
-interface Coming {
+export interface Coming {
   here(): Answering | undefined;
   come(): Promise<Answering | undefined>;
   /** Has it brought when the page has come back out of the back/forward cache. */

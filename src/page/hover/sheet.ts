@@ -1,4 +1,5 @@
 import { PALETTE, type Theme } from '../marks/palette.ts';
+import { CARD_PALETTE } from './card-palette.ts';
 
 /**
  * The card's looks, as in the fact card. Sizes are in px times the reader's text size, because rem
@@ -58,6 +59,8 @@ const SHADOWS: Record<Theme, string> = {
  * its script, which is another thing than that of the interface's: all of its languages run from left to right.
  */
 export function cardSheet(theme: Theme): string {
-  const tokens = Object.entries(PALETTE[theme]).map(([name, value]) => `--${name}:${value};`);
+  const tokens = Object.entries({ ...PALETTE[theme], ...CARD_PALETTE[theme] }).map(
+    ([name, value]) => `--${name}:${value};`,
+  );
   return `:host{all:initial!important;direction:ltr!important}.hov{color-scheme:${theme};${tokens.join('')}--shadow:${SHADOWS[theme]}}${RULES}`;
 }

@@ -1,15 +1,15 @@
 import type { HoveredMark } from '../../extension/messages.ts';
 import { isAlive } from '../api.ts';
 import type { Marked } from '../first/look.ts';
-import type { Guide } from '../guide/guide.ts';
+import type { Guide, GuideDoor } from '../guide/guide.ts';
 import { createLazyGuide } from '../guide/lazy-guide.ts';
 import type { LoadGuide } from '../guide/load-guide.ts';
 import type { Earlier } from '../hover/pointer.ts';
 import type { Read } from '../reading/read.ts';
-import { findMarks, layersOf, type Mark } from './marks.ts';
+import type { Marking } from './marking.ts';
+import type { Mark } from './marks.ts';
 import type { Names } from './names.ts';
 import { createPainter } from './paint.ts';
-import { rulesFor } from './rules.ts';
 import { onSystemTheme } from './theme.ts';
 import { createWashes, type Washes } from './washes.ts';
 
@@ -37,6 +37,7 @@ export interface MarkerDoor {
   hovered(mark: HoveredMark | null): void;
   /** The marks are other ones now. */
   marked(): void;
+  marking: Marking;
   /** Gets the guide's script. */
   loadGuide: LoadGuide;
   /** What the pointer did before the marks had their guide. */
@@ -46,22 +47,19 @@ export interface MarkerDoor {
 
 /** A marker of one document; `first`: what stands marked there, of what is read now. */
 export function createMarker(document: Document, door: MarkerDoor, first?: Marked): Marker {
-  const { signal, hovered, names, read, loadGuide } = door;
+  const { signal, hovered, names, read, marking } = door;
   const painter = createPainter(document, names, first);
   const washes = createWashes(painter, signal);
   let marks: readonly Mark[] = first?.marks ?? [];
   let isMarked = false;
   /** What the marks are painted of: to put the same on again would have the browser paint all of them anew. */
   let painted: Read | undefined = first && read();
-  let guide: Guide | undefined;
-  let { earlier } = door;
-  const dress = () => painter.restyle(rulesFor(read().settings, read().map.root, names));
+  const dress = () => painter.restyle(marking.rulesFor(read().settings, read().map.root, names));
   onSystemTheme(() => isMarked && dress(), signal);
   const unmark = () => {
     isMarked = false;
     painted = undefined;
-    guide?.leave();
-    guide = undefined;
+    guiding.leave();
     marks = [];
     washes.clear();
     painter.clear();
@@ -71,37 +69,58 @@ export function createMarker(document: Document, door: MarkerDoor, first?: Marke
     // Where the extension was updated meanwhile, what stands under our names is the new script's.
     if (isMarked && !signal.aborted && isAlive() && !painter.repair()) unmark();
   };
-  const way = { read, marks: () => marks, washes, hovered, repair };
-  /** Leads the reader through the marks as they stand now, and sees whether the page leaves them alone. */
-  const lead = () => {
-    guide?.renewed();
-    door.marked();
-    guide ??= createLazyGuide(document, names.host, way, { loadGuide, earlier });
-    earlier = {};
-    for (const at of CHECKS) setTimeout(repair, at);
-  };
+  const guiding = createGuiding(document, door, {
+    read,
+    marks: () => marks,
+    washes,
+    hovered,
+    repair,
+  });
   const mark = async () => {
     isMarked = true;
     const now = read();
     if (now === painted) {
+      if (!guiding.guide()) return guiding.lead();
       // The first marks are dressed as the page was: to ask it again before it has painted them would have it style all anew at once.
-      if (guide) dress();
-      return guide ? repair() : lead();
+      dress();
+      return repair();
     }
-    const found = await findMarks(now, now.map, signal);
+    const found = await marking.findMarks(now, now.map, signal);
     if (signal.aborted || !isMarked || now.map !== read().map) return;
     marks = found;
     painted = now;
     dress();
-    painter.paint(layersOf(marks));
-    lead();
+    painter.paint(marking.layersOf(marks));
+    guiding.lead();
   };
   return {
     mark,
     unmark,
     dress,
     washes,
-    command: (name) => guide?.command(name),
+    command: (name) => guiding.guide()?.command(name),
     count: () => (isMarked ? marks.length : undefined),
+  };
+}
+
+/** The guide through the marks, while there are some. */
+function createGuiding(document: Document, door: MarkerDoor, way: GuideDoor) {
+  let guide: Guide | undefined;
+  let { earlier } = door;
+  return {
+    guide: () => guide,
+    /** Leads the reader through the marks as they stand now, and sees whether the page leaves them alone. */
+    lead() {
+      guide?.renewed();
+      door.marked();
+      const { loadGuide } = door;
+      guide ??= createLazyGuide(document, door.names.host, way, { loadGuide, earlier });
+      earlier = {};
+      for (const at of CHECKS) setTimeout(way.repair, at);
+    },
+    leave() {
+      guide?.leave();
+      guide = undefined;
+    },
   };
 }

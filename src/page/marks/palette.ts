@@ -1,19 +1,14 @@
-/** Colours of marks and hover card by theme; the same values as the tokens of src/ui (a test compares). */
+/** Colours of the marks by theme, which the card has as well; the same values as the tokens of src/ui (a test compares). */
 export const PALETTE = {
   light: {
     paper: '#ffffff',
     ink: '#17191d',
-    'ink-2': '#55585f',
-    rule: '#dcdad5',
-    line: '#85878c',
     red: '#c0311a',
     'red-wash': '#fbeeea',
     agency: '#2b53c4',
     'agency-wash': '#e6ecfb',
     place: '#0c7165',
     'place-wash': '#ddf1ec',
-    'm-land': '#e4e2dd',
-    'm-on': '#bfe0d8',
     figure: '#8d2a80',
     'figure-wash': '#f7e6f4',
     date: '#55585f',
@@ -22,17 +17,12 @@ export const PALETTE = {
   dark: {
     paper: '#191b1f',
     ink: '#ebeae6',
-    'ink-2': '#a9abb0',
-    rule: '#34373d',
-    line: '#7b7e85',
     red: '#ff8367',
     'red-wash': '#35211d',
     agency: '#9ab4ff',
     'agency-wash': '#232c4a',
     place: '#5fcdb8',
     'place-wash': '#15362f',
-    'm-land': '#2c2f34',
-    'm-on': '#1d4a42',
     figure: '#eb9bdd',
     'figure-wash': '#3d2139',
     date: '#a9abb0',

@@ -43,56 +43,76 @@ export function createReader(
 ): Reader {
   const { document, leaveFirst } = beginning;
   const copies = createCopies(beginning, events, signal);
-  let held: Read | undefined;
+  const turns = createTurns(leaveFirst, signal);
+  const { held, fail, keep } = createHold(
+    events,
+    createLate(() => void look(), signal),
+  );
   let isAsked = false;
-  let turn = 0;
 
-  const fail = (reason: Failure) => {
-    held = undefined;
-    events.failed(reason);
-    if (reason === 'not-an-article' || reason === 'empty') late.look();
-  };
-  const keep = (read: Read | Failure, marked?: Marked) => {
-    if (typeof read === 'string') return fail(read);
-    held = read;
-    late.forget();
-    events.read(read, marked);
-  };
-  /** What comes of all looks before is dropped; gives whether that is so for one that begins now. */
-  const next = () => {
-    turn += 1;
-    leaveFirst();
-    const mine = turn;
-    return () => mine !== turn || signal.aborted;
-  };
   const goOn = (looked: FirstLook) => {
     // A later look has come meanwhile, and may mark nothing.
-    if (turn > 0 || signal.aborted) return looked.marked?.takeOff();
+    if (!turns.isFirst()) return looked.marked?.takeOff();
     copies.took(looked.copied, looked.cost);
     keep(readFirst(looked, beginning.url), looked.marked);
   };
   const look: Reader['look'] = async ({ again = false, asked = isAsked } = {}) => {
-    const isStale = next();
+    const isStale = turns.next();
     isAsked = asked;
     if (document.contentType === 'application/pdf') return fail('pdf');
     const { copied, cost } = await copies.next();
     if (isStale()) return;
     copies.took(copied, cost);
     if (!copied) return fail(isAsked ? 'empty' : 'not-an-article');
-    const asking = { url: document.location.href, asked: isAsked, held: again ? undefined : held };
-    const read = await readCopy(copied, asking);
+    const { href: url } = document.location;
+    const read = await readCopy(copied, { url, asked: isAsked, held: again ? undefined : held() });
     if (!isStale()) keep(read);
   };
-  const late = createLate(() => void look(), signal);
   // Whoever asks for a session when the first look is done gets what came of it.
   if (beginning.looked) goOn(beginning.looked);
   else void beginning.first.then(goOn);
   return {
     look,
     stop() {
-      next();
+      turns.next();
       void toBackground('stop', {}).catch(() => undefined);
       fail('stopped');
+    },
+  };
+}
+
+/** Tells of looks that take each other's place which counts. */
+function createTurns(leaveFirst: () => void, signal: AbortSignal) {
+  let turn = 0;
+  return {
+    /** None has taken the place of the first. */
+    isFirst: () => turn === 0 && !signal.aborted,
+    /** What comes of all looks before is dropped; gives whether that is so for one that begins now. */
+    next() {
+      turn += 1;
+      leaveFirst();
+      const mine = turn;
+      return () => mine !== turn || signal.aborted;
+    },
+  };
+}
+
+/** Holds what was read last, and tells what comes of each look. */
+function createHold(events: ReaderEvents, late: ReturnType<typeof createLate>) {
+  let held: Read | undefined;
+  const fail = (reason: Failure) => {
+    held = undefined;
+    events.failed(reason);
+    if (reason === 'not-an-article' || reason === 'empty') late.look();
+  };
+  return {
+    held: () => held,
+    fail,
+    keep(read: Read | Failure, marked?: Marked) {
+      if (typeof read === 'string') return fail(read);
+      held = read;
+      late.forget();
+      events.read(read, marked);
     },
   };
 }
