@@ -141,3 +141,20 @@ it('keeps the posts of several reporters, the newest first, and takes answers th
   expect(log([3, 2, 1])).toContain('garage 2');
   expect(log([1, 2, 3])).not.toContain('garage 2');
 });
+
+it('leaves out words over a button that says the same, and keeps those over a link that says another thing', () => {
+  const box = (link: string) =>
+    `<div class="q"><p>Join the owners from two euros a month.</p><a href="/j">${link}</a></div>`;
+  expect(read(box('Join the owners'))).not.toContain('two euros');
+  expect(read(box('The register'))).toContain('two euros');
+});
+
+it('takes no answer for the text because its body is named as one', () => {
+  const post = (name: string, i: number) =>
+    `<div class="${name}"><div class="post-body"><p>Of garage ${i} nobody knew before, as far as one can say today, and there is more to say of it.</p><p>One in five is let to somebody whom nobody has seen.</p></div></div>`;
+  const text = extract(
+    parsePage(`<h1>Nine held</h1>${post('question', 1)}${post('accepted-answer', 2)}`),
+  )?.article.text;
+  expect(text).toContain('garage 1');
+  expect(text).not.toContain('garage 2');
+});

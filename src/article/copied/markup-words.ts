@@ -114,7 +114,7 @@ export const BESIDE_ICON: ReadonlySet<string> = new Set(
 export const LEAD_WORDS: ReadonlySet<string> = new Set(
   (
     'lead lede leadtext standfirst intro introduction chapo chapeau dek deck sell excerpt subtitle subheadline subline ' +
-    'subtitulo soustitre sottotitolo untertitel entradilla sommario summary abstract vorspann anriss occhiello catenaccio ingress manchet preamble strapline description standfirsttext subdeck resumen'
+    'subtitulo soustitre sottotitolo untertitel entradilla sommario summary abstract vorspann anriss occhiello catenaccio ingress manchet preamble strapline description standfirsttext subdeck resumen bajada copete perex zajawka podnaslov sapo'
   ).split(' '),
 );
 
@@ -127,7 +127,7 @@ export const LEAD_PAIRS: ReadonlySet<string> = new Set(
 
 /** Words by which sites name a heading inside the text that is no heading element. */
 export const SUBHEAD_WORDS: ReadonlySet<string> = new Set(
-  'crosshead crossheading subhead subheading zwischentitel intertitre ladillo tussenkop mellomtittel'.split(
+  'crosshead crossheading subhead subheading zwischentitel intertitre ladillo tussenkop mellomtittel mellanrubrik mellemrubrik srodtytul mezititulek intertitulo arabaslik'.split(
     ' ',
   ),
 );
@@ -166,6 +166,11 @@ export const CAPTION_WORDS: ReadonlySet<string> = new Set([
   'bildunterschrift',
   'bildtext',
   'pie',
+  'popisek',
+  'didascalia',
+  'bijschrift',
+  'billedtekst',
+  'bildetekst',
 ]);
 /** Pairs of words that name a caption. */
 export const CAPTION_PAIRS: ReadonlySet<string> = new Set(

@@ -30,7 +30,7 @@ export function keepWrappers(seen: Survey, candidates: readonly HeadlineCandidat
   const body = seen.boxes[0];
   const total = body ? prose(body) : 0;
   const aroundHeadline = wrappersOf(headlines.map((c) => c.run.box));
-  const aroundBody = wrappersOf(seen.named);
+  const aroundBody = wrappersOf(namedByWriter(seen));
   const titles = headlines.filter(isTitle).map((c) => c.run.box);
   const aroundTitle = wrappersOf(titles);
   const heads = new Set(titles.map((box) => box.parent));
@@ -58,6 +58,18 @@ export function keepWrappers(seen: Survey, candidates: readonly HeadlineCandidat
         heaviest = box;
     if (heaviest) heaviest.apart = undefined;
   }
+}
+
+/** The boxes that the markup names as bodies, but for those of readers where there are others: a forum names each post so. */
+function namedByWriter({ named }: Survey): readonly Box[] {
+  const own = named.filter((box) => !isInReaders(box));
+  return own.length > 0 ? own : named;
+}
+
+function isInReaders(inner: Box): boolean {
+  for (let box: Box | undefined = inner; box; box = box.parent)
+    if (box.apart && isOfReaders(box.names)) return true;
+  return false;
 }
 
 /** Where much of the text stands in paragraphs with one of those names, the name is their wall's, not theirs. */

@@ -1,7 +1,7 @@
 import { readBlock } from '../copied/block-text.ts';
 import { makeOf } from '../copied/boxes.ts';
 import { Mass, proseIn, sums } from '../copied/mass.ts';
-import { type Box, isHeading, type Survey } from '../copied/survey.ts';
+import { type Box, isHeading, type Run, type Survey } from '../copied/survey.ts';
 import { type HeadlineCandidate, RESEMBLES } from '../select/headline.ts';
 import { beginsAsLure, isLabel, isLock, isLure, isPromotion } from '../wording/wording.ts';
 import { markGalleries } from './galleries.ts';
@@ -15,6 +15,7 @@ const OFFER_RUNS = 20;
 const PITCH = 300;
 const PITCH_RUNS = 8;
 const PITCH_LINES = 4;
+const SHORTEST_BUTTON = 6;
 const LONGEST_BUTTON = 30;
 /** A longer line beside one that asks may well be of the text: an appeal for witnesses ends in a number. */
 const LONGEST_BESIDE = 120;
@@ -132,14 +133,21 @@ function asks(seen: Survey, box: Box): boolean {
   return isOne && others.every(({ length }) => length <= LONGEST_BESIDE);
 }
 
-/** Whether a box is a heading, a few words and a link to press, alone of its make: an entry of a list is one of several. */
+/**
+ * Whether a box ends in a link to press, under a heading or words that say the same, alone of its make: an entry of a
+ * list is one of several.
+ */
 function endsInButton({ runs }: Survey, box: Box): boolean {
-  const [heading, last] = [runs[box.first], runs[box.end - 1]];
-  if (!heading || !last || !isHeading(heading.box.name) || heading.linked > 0) return false;
-  if (box.end - box.first < 3 || last.linked < last.chars || last.chars > LONGEST_BUTTON)
-    return false;
+  const lines = runs.slice(box.first, box.end);
+  const [heading, last] = [lines[0], lines.pop()];
+  if (!heading || !last || heading.linked > 0) return false;
+  if (last.linked < last.chars || last.chars > LONGEST_BUTTON) return false;
   const make = makeOf(box);
-  return !box.parent?.children.some((other) => other !== box && makeOf(other) === make);
+  if (box.parent?.children.some((other) => other !== box && makeOf(other) === make)) return false;
+  if (isHeading(heading.box.name)) return lines.length > 1;
+  const words = readBlock(last.pieces).text.toLowerCase();
+  const isSaid = ({ pieces }: Run) => readBlock(pieces).text.toLowerCase().includes(words);
+  return words.length >= SHORTEST_BUTTON && lines.some(isSaid);
 }
 
 /** What stands in one box with a form asks for an address or a gift, and so do a few lines together of which one says so. */

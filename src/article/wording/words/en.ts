@@ -30,7 +30,7 @@ export const en: PageWords = {
     enjoying this article | enjoyed this story | enjoyed this article
   `),
   credits: phrases(`
-    reprinted with | republished | image via | photo credit | file photo | photos by
+    photographs by | reprinted with | republished | image via | photo credit | file photo | photos by
     photography by | words by | text by | by the associated press | the associated press
     reporting from | last edited by | contact the writer | contact the author | posted by | posted in | posted on
     posted | written by | edited by | filed under | categories | tagged | category | last modified
