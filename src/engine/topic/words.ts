@@ -64,4 +64,6 @@ export interface TopicWords {
   readonly origins: readonly string[];
   /** 'unrelated', 'similar', 'previous': a sentence of another case. */
   readonly elsewhere: readonly string[];
+  /** 'Years ago': below headline and opening, a sentence of another case. */
+  readonly longAgo: readonly string[];
 }

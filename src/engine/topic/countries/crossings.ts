@@ -54,6 +54,8 @@ export const crossingsByThemselves = (
 ];
 
 const SMUGGLING = 'migrant-smuggling';
+/** What crosses borders though no word of the text says so: people who are smuggled, goods that no country may send to another. */
+const ALWAYS: ReadonlySet<string> = new Set([SMUGGLING, 'sanctions-evasion']);
 /** Crimes that cross borders by what they are: who is smuggled, or is traded into another country. */
 const CROSSING: ReadonlySet<string> = new Set([
   SMUGGLING,
@@ -74,7 +76,7 @@ const tellsOfCrossing = (
     (CROSSING.has(area ?? '') && weight >= STRONG_BORDER));
 
 /**
- * What needs no second country: the smuggling of people, where it is the case's own crime, and an opening
+ * What needs no second country: the smuggling of people or to a country under sanctions, where it is the case's own crime, and an opening
  * that says in two ways that the case crosses borders ('Europol', 'all over Europe'; 'smuggling', 'passengers'),
  * or in one where police or courts act ('arrested in several countries').
  */
@@ -84,7 +86,7 @@ function plainCrossings(
   { sentences, terms }: TopicEvidence,
 ): Span[] {
   const { doc, crime } = draft;
-  if (crime[0]?.id === SMUGGLING) return crime[0].mentions.slice(0, 1);
+  if (crime[0] && ALWAYS.has(crime[0].id)) return crime[0].mentions.slice(0, 1);
   const plain = new Map<string, Span>();
   const ofOpening = crossings.filter(
     ({ sentence }) => (sentences[sentence]?.weight ?? 0) >= OPENING_WEIGHT,

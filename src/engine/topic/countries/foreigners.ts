@@ -63,12 +63,25 @@ const isOfCriminals = ({ end }: Span, terms: TopicEvidence['terms']): boolean =>
       group === 'crime' && weight >= CRIME && start >= end && start - end <= CRIMINALS,
   );
 
-/** 'Three Dutchmen arrested in Germany': a headline that names the country as well is for readers elsewhere. */
+/**
+ * 'Three Dutchmen arrested in Germany', 'German police search for Italian mob': a headline that names the country as
+ * well, or its people where it is the scene, is for readers elsewhere.
+ */
 const isNamedAbroad = (
-  { crime, places, nationalities }: Draft,
+  draft: Draft,
   { cc }: CountryPart,
   inHeadline: (span: Span) => boolean,
-): boolean =>
-  crime[0]?.id !== VIOLENCE &&
-  nationalities.some((people) => people.cc === cc && inHeadline(people)) &&
-  places.some((place) => place.kind === 'country' && place.cc !== cc && inHeadline(place));
+): boolean => {
+  const { crime, places, nationalities } = draft;
+  if (crime[0]?.id === VIOLENCE) return false;
+  if (!nationalities.some((people) => people.cc === cc && inHeadline(people))) return false;
+  const scenes = new Set(
+    countryParts(draft)
+      .filter(isScene)
+      .map((part) => part.cc),
+  );
+  return [
+    ...places.filter(({ kind }) => kind === 'country'),
+    ...nationalities.filter((people) => scenes.has(people.cc)),
+  ].some((other) => other.cc !== cc && inHeadline(other));
+};

@@ -9,7 +9,7 @@ import { isPlainWord, meant, type Setting, settingOf, speaksForCase } from './me
 import { overPeoples } from './peoples.ts';
 import { addStrongest, type GroupSums, noGroups } from './sums.ts';
 import { type Term, termsOf } from './terms.ts';
-import { weightAt } from './weight.ts';
+import { OPENING_WEIGHT, weightAt } from './weight.ts';
 
 /** What one sentence holds: the summed strength of its terms by group. */
 export interface SentenceEvidence {
@@ -18,6 +18,8 @@ export interface SentenceEvidence {
   readonly groups: GroupSums;
   /** It tells of another case. */
   elsewhere: boolean;
+  /** It tells of what was years ago: no verdict of it is news. */
+  longAgo: boolean;
   /** It names a form of writing, which in a headline says that no case is told. */
   form: boolean;
   /** It explains a word instead of telling what happened: 'A red notice is an alert ...'. */
@@ -92,6 +94,7 @@ function inSentence(search: Search, s: number): SentenceEvidence {
     weight: weightAt(draft, from),
     groups: noGroups(),
     elsewhere: false,
+    longAgo: false,
     form: false,
     explains: false,
     asks: explainsBody(draft, s) || (s === 0 && asks(draft, from, end)),
@@ -131,6 +134,12 @@ function count(
     if (term.kind === 'harmless' || (harmless && speaksForCase(term))) continue;
     if (term.kind === 'origin') {
       sentence.origins.push(span.end);
+      continue;
+    }
+    if (term.kind === 'longAgo') {
+      sentence.longAgo = true;
+      // The painting that is found was 'stolen four years ago'.
+      sentence.elsewhere ||= sentence.weight < OPENING_WEIGHT;
       continue;
     }
     if (term.kind === 'elsewhere' || term.kind === 'form') {

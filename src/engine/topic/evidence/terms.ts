@@ -9,6 +9,7 @@ export type Term =
   | { kind: 'area'; area: string; weight: number }
   | { kind: 'harmless' }
   | { kind: 'elsewhere' }
+  | { kind: 'longAgo' }
   | { kind: 'origin' }
   | { kind: 'form' };
 
@@ -37,7 +38,7 @@ export function termsOf(language: Language, registry: Registry): PhraseTable<Ter
 
 function compile(language: Language, registry: Registry): PhraseTable<Term> {
   const table = new PhraseTable<Term>([], { spellings });
-  const { terms, harmless, elsewhere, origins, forms } = language.topic;
+  const { terms, harmless, elsewhere, longAgo, origins, forms } = language.topic;
   for (const [group, byWeight] of Object.entries(terms))
     addGroup(table, group as TopicGroup, byWeight);
   const crossing = new Set(terms.crossing[CROSSES] ?? []);
@@ -52,6 +53,7 @@ function compile(language: Language, registry: Registry): PhraseTable<Term> {
     }
   addAll(table, harmless, { kind: 'harmless' });
   addAll(table, elsewhere, { kind: 'elsewhere' });
+  addAll(table, longAgo, { kind: 'longAgo' });
   addAll(table, origins, { kind: 'origin' });
   addAll(table, forms, { kind: 'form' });
   return table;

@@ -119,15 +119,16 @@ export function* claimsOf(draft: Draft): Generator<void, Claims> {
   const terms = termsOf(language.status);
   const claims: Claims = { stated: [], below: [], jailed: [] };
   const pauses = pacer();
-  for (const [sentence, { weight, elsewhere }] of evidenceOf(draft).sentences.entries()) {
+  for (const [sentence, { weight, elsewhere, longAgo }] of evidenceOf(draft).sentences.entries()) {
     const first = doc.sentences[sentence] ?? 0;
     if (pauses(first)) yield;
     const end = doc.sentences[sentence + 1] ?? 0;
     let verdict: Verdict | undefined;
     for (const { term, at } of termsIn(terms, doc, first, end)) {
-      const why = elsewhere
-        ? 'another case'
-        : (whyNone(draft, term, at, weight) ?? whyBehind(verdict, term, at));
+      const why =
+        elsewhere || longAgo
+          ? 'another case'
+          : (whyNone(draft, term, at, weight) ?? whyBehind(verdict, term, at));
       if (term.stage === 'convicted') verdict = { to: at.to, why };
       file(claims, draft, { term, at, sentence, weight, why });
     }

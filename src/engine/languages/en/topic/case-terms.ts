@@ -14,7 +14,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
   act: {
     3: list(
       'lift the immunity, lifts the immunity, lifted the immunity, lifting the immunity, lift immunity, lifts immunity, lifted immunity, waive the immunity, waive immunity, waives immunity, waived immunity, waiver of immunity, immunity lifted, immunity waived, stripped of immunity, lose immunity, sent to court, referred to court, referred to justice, murder charge, murder charges, first court appearance, charged with genocide, charged with crimes against humanity, charged with war crimes, life sentences, handed life, arraigned, granted bail, locked up, sent to prison, appeal for witnesses, appealing for witnesses, witness appeal, appeal launched after, police are hunting, hunted by police, life in prison, term of imprisonment, prison term, prison terms, jail term, jail terms, ' +
-        'in the dock, awaiting trial, await trial, awaits trial, arrested, arrests, arresting, arrest warrant, arrest warrants, under arrest, made an arrest, ' +
+        'in the dock, awaiting trial, await trial, awaits trial, arrested, arrests, arresting, detained, detains, arrest warrant, arrest warrants, under arrest, made an arrest, ' +
         'in custody, into custody, remanded, on remand, pre-trial detention, house arrest, charged with, charged over, ' +
         'charged in, have been charged, has been charged, were charged, was charged, face charges, faces charges, facing charges, ' +
         'indicted, indictment, indictments, house searches, home searches, searches were carried out, search warrants, search warrant, ' +
@@ -40,7 +40,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
     ),
     2: list(
       'closing arguments, closing speeches, court gave, judge gave, court of cassation, court of appeal, appeals court, appeal court, fled the scene, fleeing the scene, flee the scene, interdict, interdicts, interdicted, interdiction, interdictions, law enforcement, court appearance, stormed, caught in the act, parole, hand over, freezing order, confiscation order, opened an investigation, opened an inquiry, closed an investigation, closed an inquiry, launched an investigation, launched an inquiry, investigation found, probe into, financial investigation, financial investigations, freed, unpaid work, community service, post-mortem, autopsy, impounded, most wanted, recaptured, sniffer dogs, questioned, house search, frozen assets, police custody, police cell, ' +
-        'arrest, detained, detains, detaining, detention, detainees, seized, seizes, seizing, seizure, seizures, confiscated, confiscating, dismantled, dismantling, dismantle, ' +
+        'arrest, detaining, detention, detainees, seized, seizes, seizing, seizure, seizures, confiscated, confiscating, dismantled, dismantling, dismantle, ' +
         'busted, busts, bust, crushes, crushed, nets, foils, foiled, thwarts, thwarted, cracks, seize, broken up, breaks up, smashed, cracked down, crackdown, raid, searched, searches, investigators, prosecutors, prosecutor, ' +
         'prosecution, detectives, detective, suspects, suspect, suspected, alleged, allegedly, accused, charges, custody, defendants, defendant, verdict, ' +
         'jury, jurors, court heard, police said, police say, intercepted, apprehended, handcuffed, swoop, swoops, swooped, taken down, took down, takedown, ' +

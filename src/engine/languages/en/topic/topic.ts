@@ -70,6 +70,7 @@ export const topic: TopicWords = {
       'born in, originally from, native of, national of, nationals of, citizen of, citizens of, from a family in, hails from, comes from, grew up in, raised in',
   ),
   elsewhere: list(
-    'unrelated, separate case, separate investigation, separate incident, similar case, similar cases, similar operation, previous case, previous cases, previous operation, earlier case, in the past, years ago, historically',
+    'unrelated, separate case, separate investigation, separate incident, similar case, similar cases, similar operation, previous case, previous cases, previous operation, earlier case',
   ),
+  longAgo: list('in the past, years ago, historically'),
 };
