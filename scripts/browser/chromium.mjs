@@ -88,10 +88,11 @@ class Chromium {
     return `chrome-extension://${this.id}/${path}`;
   }
 
+  #isWorker = (target) =>
+    target.type() === 'service_worker' && target.url().startsWith(this.url(''));
+
   #workerTarget() {
-    return this.browser.waitForTarget(
-      (t) => t.type() === 'service_worker' && t.url().startsWith(this.url('')),
-    );
+    return this.browser.waitForTarget(this.#isWorker);
   }
 
   /** An extension page as a tab; `background`: the tab that is active stays so. */
@@ -197,8 +198,7 @@ class Chromium {
 
   /** Stops the service worker, as an idle minute would; `forGood`: and those that are woken meanwhile. */
   async stopBackground({ forGood = false } = {}) {
-    const isOurs = (t) => t.type() === 'service_worker' && t.url().startsWith(this.url(''));
-    const find = () => this.browser.targets().find(isOurs);
+    const find = () => this.browser.targets().find(this.#isWorker);
     const first = find();
     let tries = 0;
     await until(async () => {

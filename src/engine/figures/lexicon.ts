@@ -70,15 +70,11 @@ export function lexiconOf(words: FigureWords, numbers: NumberWords): Lexicon {
 }
 
 function compile(words: FigureWords, numbers: NumberWords): Lexicon {
-  const bounds = (after: boolean) =>
-    table(
-      words.bounds.filter((entry) => (entry.after ?? false) === after),
-      (entry) => entry.phrases,
-    );
+  const bounds = (of: FigureWords['bounds']) => table(of, (entry) => entry.phrases);
   return {
-    bounds: bounds(false),
+    bounds: bounds(words.bounds.filter(({ after }) => !after)),
     openers: openersOf(words, numbers),
-    boundsAfter: bounds(true),
+    boundsAfter: bounds(words.bounds.filter(({ after }) => after)),
     ratios: phraseSet(words.ratios),
     afterTime: phraseSet(words.exclusions.afterTime),
     units: table(words.units, (entry) => entry.forms),

@@ -26,11 +26,11 @@ export interface Strength {
 /** How strongly each sentence tells of a case; the bodies that investigate act in theirs. */
 export function strengths(draft: Draft, sentences: readonly SentenceEvidence[]): Strength[] {
   const bodies = bodiesBySentence(draft);
-  return sentences.map((sentence, s) => strength(sentence, bodies.has(s)));
+  return sentences.map((sentence, s) => strength(sentence, bodies.has(s) ? BODY : 0));
 }
 
-function strength({ groups, elsewhere }: SentenceEvidence, hasBody: boolean): Strength {
-  const act = Math.min(groups.act + (hasBody ? BODY : 0), ENOUGH);
+function strength({ groups, elsewhere }: SentenceEvidence, ofBody: number): Strength {
+  const act = Math.min(groups.act + ofBody, ENOUGH);
   const crime = Math.min(groups.crime, ENOUGH);
   const both = act > 0 && crime > 0 ? act + crime : ALONE * (act + crime);
   const told = elsewhere ? both / 2 : both;
