@@ -37,6 +37,7 @@ export function isOfTelling({ doc, language }: Draft, { start, end }: Span): boo
   const [first, last] = [tokenAt(doc, start), tokenAt(doc, end - 1)];
   const sentence = sentenceAround(doc, first);
   const isLink = (i: number) =>
+    normAt(tokens, i) === ',' ||
     [prepositions, determiners, statements].some((words) => words.has(normAt(tokens, i)));
   let before = first - 1;
   while (before > sentence.from && isLink(before)) before -= 1;

@@ -28,6 +28,11 @@ describe('what part a body plays', () => {
       ['Guardia Civil of the Huelva Command: lead'],
     ],
     ['Two were held on the orders of the Dutch police.', ['Dutch police: lead']],
+    ['The DIICOT prosecutors searched nine homes.', ['DIICOT: lead']],
+    [
+      'The Guardia Civil, within an operation of two years, has arrested nine.',
+      ['Guardia Civil: lead'],
+    ],
     ['Eurojust in The Hague coordinated the orders.', ['Eurojust: coordinate']],
     ['He was held after a joint operation with the FBI.', ['FBI: participate']],
     ['With the help of Europol they found the flat.', ['Europol: support']],

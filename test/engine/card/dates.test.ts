@@ -51,6 +51,11 @@ describe('what was when', () => {
       [['2021-03-03']],
     ],
     [
+      'told between commas',
+      'Police arrested 12 people, says, on 3 March 2021, the court.',
+      [['2021-03-03']],
+    ],
+    [
       'the day on which it was done before who told it',
       'Police arrested 12 people on 3 March 2021, prosecutors said.',
       [['2021-03-03', 12]],

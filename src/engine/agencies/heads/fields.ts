@@ -27,7 +27,12 @@ export function fieldFirst(draft: Draft, from: number, limit: number): HeadHit |
       while (isName && isCapital(draft, to) && isNoun(draft, to, field)) to += 1;
       // 'Homicide Bureau of Investigations'
       const whole = isName ? nounFirst(draft, to - 1, limit) : undefined;
-      return { from, to: whole?.to ?? to, heads: [field] };
+      // 'Customs Prosecution Office': the noun of another body says what it is.
+      const own = isName
+        ? lexiconOf(language.agencies).heads.match(doc.tokens, at - 1, to)
+        : undefined;
+      const heads = own?.length === to - at + 1 && at - 1 > from ? own.values : [field];
+      return { from, to: whole?.to ?? to, heads };
     }
     if (!isInner(draft, at)) return undefined;
   }

@@ -102,16 +102,18 @@ function isOneSubject({ doc }: Draft, [last, next]: readonly Mention[], mention:
  * Where what is said of a body ends, if words between commas tell more of it before its verb at token `at`: 'Europol,
  * which sent analysts to Riga, said', 'the Guardia Civil, together with Europol, seized'. Nobody inside has done it.
  */
-function beforeAside({ doc }: Draft, lexicon: RoleLexicon, at: number): number {
+function beforeAside({ doc, language }: Draft, lexicon: RoleLexicon, at: number): number {
   const { tokens } = doc;
   const { relatives, before, auxiliaries } = lexicon;
+  const { prepositions } = language.figures.grammar;
   let comma = at - 1;
   while (normAt(tokens, comma) !== ',' && auxiliaries.has(normAt(tokens, comma))) comma -= 1;
   if (normAt(tokens, comma) !== ',') return at;
   const { from } = sentenceAround(doc, at);
   for (let i = comma - 1; i > from; i -= 1) {
     if (normAt(tokens, i - 1) !== ',') continue;
-    if (relatives.has(normAt(tokens, i)) || before.match(tokens, i, comma)) return i - 1;
+    const opens = relatives.has(normAt(tokens, i)) || prepositions.has(normAt(tokens, i));
+    if (opens || before.match(tokens, i, comma)) return i - 1;
   }
   return at;
 }

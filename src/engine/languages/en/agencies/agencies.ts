@@ -574,7 +574,7 @@ export const agencies: AgencyWords = {
       'dress, jester, painter, poet, theatre, martial, side, surface, surfaces, tennis, state',
   ),
   longerNames: list(
-    'association, federation, foundation, union, ombudsman, station, academy, college, museum, services, hospital, barracks, memorial',
+    'association, federation, foundation, union, ombudsman, prosecution, prosecutions, station, academy, college, museum, services, hospital, barracks, memorial',
   ),
   gatherings: list(
     'association, council, board, conference, network, union, federation, forum, college, society, confederation',

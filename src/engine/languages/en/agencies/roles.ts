@@ -79,7 +79,7 @@ export const roles: RoleWords = {
     ],
   ],
   auxiliaries: list(
-    ",|-|has|have|had|also|then|later|jointly|first|on|'s|itself|)|this week|officials|officers|investigators|experts|force",
+    ",|-|has|have|had|also|then|later|jointly|first|on|'s|itself|)|this week|officials|officers|investigators|experts|force|prosecutors|agents|detectives",
   ),
   relatives: list('which|who'),
   ofOne: list('is|has|was'),
