@@ -30,7 +30,7 @@ export const placeRoles: PlaceRoleWords = {
     ...each(
       'victims',
       `victim, victims, bodies, body, corpse, corpses, killed, killing, killings, murdered, murder, murders, death, deaths, died, drowned, capsized, overturned, shipwreck, perished, suffocated, starved, overdose, overdoses, lost their lives, lost his life, lost her life, wounded, held up, hijacked, carjacked, blackmailed, extorted, scammed, duped, conned, cheated, tricked, raped, beaten to death, bombing, bombings, explosion, explosions, arson, trapped, enslaved, locked in, vanished from, disappeared from, stabbed,
-       stabbing, violence, explosive raids, ram raid, ram raids, bank raid, bank raids, ATM raids, shot dead, blown up, was shot, were shot, been shot, shot fatally, fatally shot, gunned down, a shooting, the shooting, fatal shooting, shootings, mugged, knifed, assaulted, found dead, robbed, holdup, hold-up, robbery, robberies, burgled, burglary, burglaries, break-ins, broke into homes,
+       stabbing, violence, explosive raids, ram raid, ram raids, bank raid, bank raids, ATM raids, shot dead, blown up, was shot, were shot, been shot, shot fatally, fatally shot, gunned down, a shooting, the shooting, fatal shooting, shootings, blew up, mugged, knifed, assaulted, found dead, robbed, holdup, hold-up, robbery, robberies, burgled, burglary, burglaries, break-ins, broke into homes,
        brothel, brothels, exploited, exploiting, exploitation, prostitution, defrauded, fleeced, swindled, deceived, tortured, torture,
        sold women, sold girls, girls to work, women to work, men to work, them to work, victims to work, abused, abducted, abduction, abductions, kidnapped, kidnap, kidnapping, kidnappings, injured, rescue, rescues, rescuing, rescued, rescue operation, rescue operations, rescue mission, freed, liberated, held captive, held hostage, held prisoner, kept captive, safeguarded, put to work, forced to
        work, made to work, forced labour, targeted, targeting, preyed on, attack on, attacks on, attack in, attacks in, attacked, crimes in, offences in, heist, heists, snatched, plundered, looted, stole, stolen, stealing, thefts`,
@@ -127,7 +127,7 @@ export const placeRoles: PlaceRoleWords = {
   ),
   vehicles: set(
     `reefer box boxes lorry lorries truck trucks container containers consignment consignments load loads tickets ticket ferry flight flights journey
-     journeys shipment transit passage shipments deliveries delivery route routes trip trips voyage voyages crossings transfers entry plane planes bus buses boat boats canoe canoes trawler trawlers skiff skiffs dinghy dinghies yacht yachts vessel vessels parcel parcels crossing way smuggling imports exports migration train coach took`,
+     journeys shipment transit passage shipments deliveries delivery route routes trip trips voyage voyages crossings transfers entry plane planes bus buses boat boats canoe canoes trawler trawlers skiff skiffs dinghy dinghies yacht yachts vessel vessels parcel parcels crossing way smuggling imports exports flow migration train coach took`,
   ),
   passages: set('ferry ferries ticket tickets'),
   crossings: set('cross crossed crossing crosses entered entering'),
@@ -192,7 +192,7 @@ export const placeRoles: PlaceRoleWords = {
   beforeGerund: set('of by for from in with at'),
   support: set(
     `carried taking conducted made executed launched took place staged followed including included involved mounted performed linked stashed stored concealed hidden packed stuffed wrapped buried dumped under underway ongoing occurred happened unfolded
-     according evacuated counted yielded stretched stretching ranged ranging located situated`,
+     according focused evacuated counted yielded stretched stretching ranged ranging located situated`,
   ),
   actors: set('authorities forces'),
   by: set('by'),
