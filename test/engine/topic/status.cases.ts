@@ -233,7 +233,7 @@ const STATED: readonly StatusCase[] = [
   // acquittals
   [
     'acquitted',
-    'Jury clears nurse over poisoned patient',
+    'Nurse and a poisoned patient',
     'A jury in Perth found a nurse not guilty of murder on Wednesday.',
   ],
   [
@@ -439,6 +439,44 @@ const STATED: readonly StatusCase[] = [
     'charged',
     'Four Libyans and a shipwreck',
     'An examining magistrate sent four men suspected of smuggling migrants for trial over a shipwreck. Police arrested them on a beach.',
+  ],
+  // a term that a higher court changes, and an appeal that fails
+  [
+    'convicted',
+    'Smuggler to stay in prison longer',
+    'The higher court in Ghent increased the sentence of a man who smuggled migrants in a horse box.',
+  ],
+  [
+    'convicted',
+    'Brothers and the missing tax',
+    'The Court of Appeal dismissed on Monday the appeals of two brothers against convictions for tax fraud.',
+  ],
+  // what they were told is said of them now
+  [
+    'convicted',
+    'Helpers of the gunman',
+    'Two men who smuggled the rifles for a shooting were told that they will spend the rest of their lives in prison.',
+  ],
+  [
+    'acquitted',
+    'Pilot of a cocaine flight',
+    'A jury took three hours to clear a pilot accused of smuggling cocaine.',
+  ],
+  [
+    'acquitted',
+    'Banker of Siena',
+    'Appeal judges absolved a banker who was accused of fraud and of laundering money.',
+  ],
+  // 'to' may lead to a name
+  [
+    'charged',
+    'Killing in Aarhus',
+    'The leader of Loyal to Brothers was charged on Tuesday with ordering a murder.',
+  ],
+  [
+    'charged',
+    'Deaths in a lorry',
+    'Jurors left on Wednesday to consider their verdicts on two men accused of manslaughter.',
   ],
 ];
 

@@ -3,7 +3,7 @@ import { compiledOnce } from '../../text/compiled.ts';
 import { tokenAt } from '../../text/doc.ts';
 import { type PhraseTable, phraseSet } from '../../text/phrases.ts';
 import { firstFrom } from '../../text/spans.ts';
-import { NUMBER, nextOf, normAt, SIGN, WORD } from '../../text/tokens/tokens.ts';
+import { CAPITAL, hasFlag, NUMBER, nextOf, normAt, SIGN, WORD } from '../../text/tokens/tokens.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
 import { HEADLINE_WEIGHT } from '../evidence/weight.ts';
 import { clauseStart } from './clause.ts';
@@ -142,11 +142,13 @@ function whatUndoes(
     const away = at.from - i;
     const close = away <= CLOSE;
     if (close && words.courts.has(norm)) return undefined;
-    if (close && words.unrealClose.has(norm) && !words.noDeeds.has(normAt(tokens, i + 1)))
+    if (close && words.unrealClose.has(norm) && isOfDeed(tokens, words, i + 1))
       return `"${norm}" before it`;
     // 'Who faces charges' tells of now, 'who was charged' of then.
     const isNow = words.facing.has(tokens.norm[at.from] ?? '');
-    if (close && words.relative.has(norm) && !isNow) return `"${norm}": the past of a person`;
+    const isSaid = words.subjects.has(normAt(tokens, i + 1));
+    if (close && words.relative.has(norm) && !isNow && !isSaid)
+      return `"${norm}": the past of a person`;
     if (
       away <= NEAR &&
       (words.unreal.has(norm) || (also.has(norm) && !isAfter(tokens, words, i, at)))
@@ -159,6 +161,10 @@ function whatUndoes(
   }
   return undefined;
 }
+
+/** 'To be sentenced', 'before he was'; not 'beat her to death', 'Loyal to Familia'. */
+const isOfDeed = (tokens: Draft['doc']['tokens'], { noDeeds }: StatusWords, i: number): boolean =>
+  !noDeeds.has(normAt(tokens, i)) && !hasFlag(tokens, i, CAPITAL);
 
 /** 'Faces deportation after being convicted': what is faced follows from the verdict. */
 const isAfter = (

@@ -12,7 +12,7 @@ export interface StageTerm {
    * `sentence`: counts where a court imposes one ('a judge imposed a seven-year sentence').
    * `prison`: counts with a counted term and a word of prisons behind it ('slapped with six years in jail').
    * `finding`: counts after a verb that finds ('found eight men guilty').
-   * `standing`: counts with a verdict behind it that a court leaves as it is ('confirmed on Monday the convictions').
+   * `standing`: counts with a verdict behind it that a court confirms or changes ('upheld on Monday the convictions', 'cut his sentence').
    * `ruling`: counts where a court does it with years behind it ('the court gave him six years').
    * `clearing`: counts where a court does it to somebody, of a crime ('the court cleared two men of').
    * `demand`: counts where a prosecutor does it with a term behind it ('prosecutors seek 12 years').
@@ -68,6 +68,8 @@ export interface StatusWords {
   readonly serving: ReadonlySet<string>;
   /** 'who', just before a term: it tells of the person's past. */
   readonly relative: ReadonlySet<string>;
+  /** 'they': right behind 'that' what follows is said of them now. */
+  readonly subjects: ReadonlySet<string>;
   /** Words behind a verdict that say that whom it is about was not there: 'in absentia'. */
   readonly absent: readonly string[];
   /** Words behind which somebody else is the subject: 'who said his brother was jailed'. */

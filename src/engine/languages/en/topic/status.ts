@@ -13,7 +13,7 @@ export const status: StatusWords = {
   terms: [
     ...terms(
       'convicted',
-      'appeal against sentence, appeal against his sentence, appeal against her sentence, appeal against their sentences, appeal against the severity, appeal against conviction, appeal against his conviction, appeal against her conviction, appeal against their convictions, ' +
+      'against sentence, against his sentence, against her sentence, against their sentences, appeal against the severity, against conviction, against convictions, against his conviction, against her conviction, against their convictions, against the conviction, against the convictions, ' +
         'found guilty, finds guilty, guilty verdict, guilty verdicts, was found guilty, were found guilty, verdict of guilty',
     ),
     ...terms('convicted', 'guilty', 'finding'),
@@ -21,7 +21,7 @@ export const status: StatusWords = {
     ...terms('convicted', 'imposed', 'sentence'),
     ...terms(
       'convicted',
-      'upholds, upheld, upholding, confirms, confirmed, confirming',
+      'upholds, upheld, upholding, confirms, confirmed, confirming, raises, raised, increases, increased, doubles, doubled, lengthens, lengthened, reduces, reduced, cuts, cut',
       'standing',
     ),
     ...terms('convicted', 'gave, gives', 'ruling'),
@@ -34,7 +34,8 @@ export const status: StatusWords = {
       'convicted',
       'ordered to prison, ordered to jail, ordered the imprisonment of, ' +
         'spared jail, spared prison, spared custody, spared a jail term, spared a prison sentence, avoids jail, avoided jail, avoids prison, avoided prison, walked free with a suspended, walks free with a suspended, ' +
-        'jail term doubled, jail term tripled, jail term increased, jail term cut, jail term reduced, sentence upheld, sentences upheld, sentence increased, sentence doubled, raises sentences, raises sentence, raised the sentences, raised the sentence, increases sentences, increased the sentences, increased the sentence, doubles sentence, doubled the sentence, lengthens sentences, reduces sentences, reduced the sentences, reduced the sentence, cuts sentences, cut the sentences, terms upheld, terms confirmed, sentence confirmed, sentences confirmed, conviction upheld, convictions upheld, conviction confirmed, convictions confirmed, verdict upheld, verdicts upheld, verdict confirmed, verdicts confirmed, sentence final, sentences final, conviction final, convictions final, verdict final, sentence is final, sentences are final, sentence is now final, sentences are now final, sentence reduced, sentence cut',
+        'jail term doubled, jail term tripled, jail term increased, jail term cut, jail term reduced, sentence upheld, sentences upheld, sentence increased, sentence doubled, terms upheld, terms confirmed, sentence confirmed, sentences confirmed, conviction upheld, convictions upheld, conviction confirmed, convictions confirmed, verdict upheld, verdicts upheld, verdict confirmed, verdicts confirmed, sentence final, sentences final, conviction final, convictions final, verdict final, sentence is final, sentences are final, sentence is now final, sentences are now final, sentence reduced, sentence cut, sentence raised, sentences raised, hours of community service, hours of unpaid work, ' +
+        'will spend the rest of his life in prison, will spend the rest of her life in prison, will spend the rest of their lives in prison, will spend the rest of his life behind bars, will spend the rest of her life behind bars, will spend the rest of their lives behind bars',
     ),
     ...terms('convicted', 'convicted, convicts, convict, sentenced, condemned', 'object'),
     ...terms(
@@ -58,9 +59,10 @@ export const status: StatusWords = {
       'acquitted',
       'acquitted, acquits, acquit, found not guilty, not guilty verdict, not guilty verdicts, cleared of, cleared over, walks free from court, conviction quashed, convictions quashed, ' +
         'conviction overturned, convictions overturned, overturned the conviction, overturned his conviction, overturned her conviction, overturned the convictions, overturned their convictions, overturns conviction, overturns convictions, ' +
-        'quashed the conviction, quashed his conviction, quashed her conviction, quashed the convictions, quashed their convictions, quashes conviction, quashes convictions, cleared by jury, cleared after',
+        'quashed the conviction, quashed his conviction, quashed her conviction, quashed the convictions, quashed their convictions, quashes conviction, quashes convictions, cleared by jury, cleared after, jury clears, jury cleared, jurors clear, jurors cleared, jury to clear, jurors to clear, hours to clear, minutes to clear',
     ),
     ...terms('acquitted', 'cleared, clears', 'clearing'),
+    ...terms('acquitted', 'absolved, absolves, absolve, exonerated, exonerates', 'court'),
     ...terms('acquitted', 'not guilty of'),
     ...terms('acquitted', 'not guilty', 'finding'),
     ...terms(
@@ -74,13 +76,13 @@ export const status: StatusWords = {
     ...terms(
       'charged',
       'sent to court, referred to court, referred to justice, sent to trial, to be tried, to trial for, will be tried, will stand trial, will go on trial, must stand trial, ordered to stand trial, according to the indictment, according to an indictment, according to a criminal complaint, according to the criminal complaint, the indictment says, the indictment alleges, ' +
-        'charging documents, charge sheet, in the dock, trial of, trial continues, trial hears, trial heard, trial was told, closing arguments, closing speeches, closing statements, its verdict on, verdict put off, verdict postponed, verdict delayed, put off its verdict, postponed its verdict, delayed its verdict, reserved its verdict, retired to consider, jury is out, awaits sentence, awaits sentencing, awaiting sentence, awaiting sentencing, verdict due, verdict is due, verdict expected, verdict is expected, faces counts, counts of',
+        'charging documents, charge sheet, in the dock, trial of, trial continues, trial hears, trial heard, trial was told, closing arguments, closing speeches, closing statements, its verdict on, verdict put off, verdict postponed, verdict delayed, put off its verdict, postponed its verdict, delayed its verdict, reserved its verdict, retired to consider, jury retires, jury retired, consider its verdict, consider its verdicts, consider their verdict, consider their verdicts, considering its verdict, considering their verdicts, jury is out, day of the trial, day of his trial, day of her trial, day of their trial, adjourned the trial, awaits sentence, awaits sentencing, awaiting sentence, awaiting sentencing, verdict due, verdict is due, verdict expected, verdict is expected, faces counts, counts of',
       'nothing',
     ),
     ...terms('charged', 'charged, charges, charge', 'object'),
     ...terms(
       'charged',
-      'asked for, ask for, asks for, want, wants, wanted, seek, seeks, sought, seeking, demand, demands, demanded, demanding, request, requested, call for, calls for, called for',
+      'asked for, ask for, asks for, want, wants, wanted, seek, seeks, sought, seeking, demand, demands, demanded, demanding, request, requested, call for, calls for, called for, asked the court for, asked the jury for, asked judges for, asked the judges for, asked the judge for',
       'demand',
     ),
     ...terms(
@@ -106,6 +108,7 @@ export const status: StatusWords = {
   whereabouts: set('where'),
   serving: set('serving serves'),
   relative: set('who whom whose which that'),
+  subjects: set('he she they it'),
   absent: list('in absentia, in his absence, in her absence, in their absence'),
   tells: set('said says told tells claimed claims heard knew learned admitted'),
   others: set(
