@@ -240,3 +240,25 @@ describe('a page that changes', () => {
     expect(text).not.toMatch(/own words|Hidden words|off the stage/);
   });
 });
+
+describe('what stands side by side by the ten thousand', () => {
+  const timeOf = (one: (i: number) => string) => {
+    const inside = Array.from({ length: 8_000 }, (_, i) => one(i)).join('');
+    const whole = parsePage(`<article><h1>Nine held</h1>${story(4)}<div>${inside}</div></article>`);
+    const since = performance.now();
+    extract(whole);
+    return performance.now() - since;
+  };
+  const lines = (i: number) => `<div class="f"><p>Height</p><p class="v">${i}</p></div>`;
+
+  it.each([
+    ['fields', (i: number) => lines(i).replace('Height', 'Height:')],
+    [
+      'buttons, each of another make',
+      (i: number) =>
+        `<div class="f${String.fromCodePoint(97 + (i % 26), 97 + (i % 25), 97 + (i % 23))}"><p>See yard.</p><a href="/">See yard</a></div>`,
+    ],
+  ])('%s cost no square of their number', (_, one) =>
+    expect(timeOf(one)).toBeLessThan(4 * timeOf(lines) + 500),
+  );
+});

@@ -41,6 +41,20 @@ export function openBox(
 /** What a box is made as, by its element and its first name: the entries of a list are all of one make. */
 export const makeOf = ({ name, names }: Box): string => `${name} ${names.tokens[0] ?? ''}`;
 
+/** Counts the boxes beside a box that are of a kind and of its make; those of one parent are counted once, however many are asked for. */
+export function alikeCounter(isOfKind: (box: Box) => boolean): (box: Box) => number {
+  const known = new WeakMap<Box, ReadonlyMap<string, number>>();
+  const countIn = (parent: Box) => {
+    const counts = new Map<string, number>();
+    for (const box of parent.children)
+      if (isOfKind(box)) counts.set(makeOf(box), (counts.get(makeOf(box)) ?? 0) + 1);
+    known.set(parent, counts);
+    return counts;
+  };
+  return (box) =>
+    box.parent ? ((known.get(box.parent) ?? countIn(box.parent)).get(makeOf(box)) ?? 0) : 1;
+}
+
 /** Whether a box is, or lies in, another. */
 export function isIn(inner: Box, outer: Box): boolean {
   let box: Box | undefined = inner;

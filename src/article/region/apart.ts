@@ -61,15 +61,12 @@ export function keepWrappers(seen: Survey, candidates: readonly HeadlineCandidat
 }
 
 /** The boxes that the markup names as bodies, but for those of readers where there are others: a forum names each post so. */
-function namedByWriter({ named }: Survey): readonly Box[] {
-  const own = named.filter((box) => !isInReaders(box));
+function namedByWriter({ boxes, named }: Survey): readonly Box[] {
+  const readers = new Set<Box | undefined>();
+  for (const box of boxes)
+    if (readers.has(box.parent) || (box.apart && isOfReaders(box.names))) readers.add(box);
+  const own = named.filter((box) => !readers.has(box));
   return own.length > 0 ? own : named;
-}
-
-function isInReaders(inner: Box): boolean {
-  for (let box: Box | undefined = inner; box; box = box.parent)
-    if (box.apart && isOfReaders(box.names)) return true;
-  return false;
 }
 
 /** Where much of the text stands in paragraphs with one of those names, the name is their wall's, not theirs. */

@@ -1,5 +1,5 @@
 import { readBlock } from '../copied/block-text.ts';
-import { makeOf } from '../copied/boxes.ts';
+import { alikeCounter } from '../copied/boxes.ts';
 import type { Box, Run, Survey } from '../copied/survey.ts';
 
 /** So many fields of one make are facts; fewer are labels of the page. */
@@ -8,6 +8,7 @@ const LONGEST_NAME = 40;
 const COLON_END = /[:：]$/;
 
 const isPair = ({ first, end }: Box) => end - first === 2;
+const pairsLike = alikeCounter(isPair);
 
 /** Whether a run is the name or the value of a field, one of several laid out in boxes of one make: 'Height:', '178 cm'. */
 export function isInField({ runs }: Survey, run: Run): boolean {
@@ -17,7 +18,5 @@ export function isInField({ runs }: Survey, run: Run): boolean {
   const [name, value] = runs.slice(field.first, field.end);
   if (!name || !value || name.linked + value.linked > 0 || name.chars > LONGEST_NAME) return false;
   if (!COLON_END.test(readBlock(name.pieces).text.trimEnd())) return false;
-  const make = makeOf(field);
-  const alike = field.parent?.children.filter((box) => isPair(box) && makeOf(box) === make) ?? [];
-  return alike.length >= LEAST_FIELDS;
+  return pairsLike(field) >= LEAST_FIELDS;
 }

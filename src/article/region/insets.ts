@@ -1,5 +1,5 @@
 import { readBlock } from '../copied/block-text.ts';
-import { makeOf } from '../copied/boxes.ts';
+import { alikeCounter } from '../copied/boxes.ts';
 import { Mass, proseIn, sums } from '../copied/mass.ts';
 import { type Box, isHeading, type Run, type Survey } from '../copied/survey.ts';
 import { type HeadlineCandidate, RESEMBLES } from '../select/headline.ts';
@@ -17,6 +17,7 @@ const PITCH_RUNS = 8;
 const PITCH_LINES = 4;
 const SHORTEST_BUTTON = 6;
 const LONGEST_BUTTON = 30;
+const boxesLike = alikeCounter(() => true);
 /** A longer line beside one that asks may well be of the text: an appeal for witnesses ends in a number. */
 const LONGEST_BESIDE = 120;
 /** A box with more of the page's prose than this is no inset. */
@@ -142,8 +143,7 @@ function endsInButton({ runs }: Survey, box: Box): boolean {
   const [heading, last] = [lines[0], lines.pop()];
   if (!heading || !last || heading.linked > 0) return false;
   if (last.linked < last.chars || last.chars > LONGEST_BUTTON) return false;
-  const make = makeOf(box);
-  if (box.parent?.children.some((other) => other !== box && makeOf(other) === make)) return false;
+  if (boxesLike(box) > 1) return false;
   if (isHeading(heading.box.name)) return lines.length > 1;
   const words = readBlock(last.pieces).text.toLowerCase();
   const isSaid = ({ pieces }: Run) => readBlock(pieces).text.toLowerCase().includes(words);

@@ -62,9 +62,11 @@ const proseBetween = ({ runs }: Survey, from: number, to: number) =>
 
 /** Whether each of some entries is older than the one above: who answers somebody comes later, who tells a day goes on at the top. */
 function isNewestFirst({ times }: Survey, boxes: readonly Box[]): boolean {
+  let next = 0;
   const at = boxes.map(({ first, end }) => {
-    const own = times.find(({ run }) => run >= first && run < end);
-    return Date.parse(own?.element.getAttribute('datetime') ?? '');
+    while ((times[next]?.run ?? end) < first) next += 1;
+    const own = times[next];
+    return own && own.run < end ? Date.parse(own.element.getAttribute('datetime') ?? '') : NaN;
   });
   return at.every((time, i) => i === 0 || time < (at[i - 1] ?? 0));
 }
