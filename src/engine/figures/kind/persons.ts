@@ -1,6 +1,6 @@
 import type { FigureKind } from '../../types.ts';
 import { endingAt } from '../phrase/clause.ts';
-import { nounAfter } from '../phrase/run.ts';
+import { isPlural, nounAfter } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
 import type { Verdict } from './kinds.ts';
@@ -40,10 +40,17 @@ const REACH_ROLE = 7;
 function namedAs(reader: Reader, at: number): NounWords | undefined {
   const { sentenceOf } = reader.doc;
   for (let i = at; i < at + REACH_ROLE && sentenceOf[i] === sentenceOf[at - 1]; i += 1) {
-    if (wordAt(reader, i) === ',') return undefined;
+    // 'identified eight men, victims of traffickers'.
+    if (wordAt(reader, i) === ',') return roleAt(reader, i + 1);
     if (reader.grammar.roleLinks.has(wordAt(reader, i))) return nounAfter(reader, i + 1)?.noun;
   }
   return undefined;
+}
+
+/** The role that opens at a token, of several. */
+function roleAt(reader: Reader, at: number): NounWords | undefined {
+  const noun = reader.lexicon.nouns.match(reader.tokens, at)?.values[0];
+  return noun?.class === 'person' && noun.kind && isPlural(reader, at) ? noun : undefined;
 }
 
 /** The kind of counted persons: their role in the case, or what a verb says of them where it goes further. */

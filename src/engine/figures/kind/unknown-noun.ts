@@ -1,6 +1,7 @@
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Reader, wordAt } from '../reader.ts';
+import type { VerbWords } from '../words.ts';
 import { eventBefore } from './event-before.ts';
 import type { Verdict } from './kinds.ts';
 import { effectOf, predicateOf } from './predicate/effects.ts';
@@ -18,7 +19,9 @@ export function kindOfUnknown(reader: Reader, candidate: Candidate): Verdict | u
     (person?.direct === true &&
       person.entry.personal === true &&
       (person.from < candidate.from || isBehind(reader, candidate, person))) ||
-    (person?.direct === true && OF_AGENTS.has(person.entry.person) && isAgent(reader, candidate));
+    (person?.direct === true &&
+      OF_AGENTS.has(person.entry.person) &&
+      (isAgent(reader, candidate) || areSuspected(reader, candidate, person.entry)));
   const effect = persons ? 'person' : 'thing';
   const predicate = persons && person ? person : predicateOf(reader, candidate, effect);
   const kind = predicate && effectOf(predicate.entry, effect);
@@ -59,4 +62,11 @@ const OF_AGENTS: ReadonlySet<FigureKind | undefined> = new Set<FigureKind | unde
 function isAgent(reader: Reader, { phrase }: Candidate): boolean {
   const word = wordAt(reader, phrase.head ?? -1);
   return reader.grammar.agentEndings.some((ending) => word.endsWith(ending));
+}
+
+/** 'nicked 100 suspected hoods': persons whom a verb takes that takes no things. */
+function areSuspected(reader: Reader, { phrase: { head, run } }: Candidate, verb: VerbWords) {
+  if (verb.thing !== undefined) return false;
+  const said = reader.lexicon.verbs.match(reader.tokens, run.from, head)?.values;
+  return said?.some(({ entry, form }) => entry.person === 'suspects' && form === 'participle');
 }

@@ -1,3 +1,4 @@
+import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { afterConversion } from '../../number/after-conversion.ts';
 import { contentRun } from '../../phrase/run.ts';
@@ -30,6 +31,9 @@ export function fakesIn(reader: Reader, { quantity: { to } }: Candidate): string
   return undefined;
 }
 
+/** What has its price beside the cash. */
+const BESIDE_CASH: ReadonlySet<FigureKind> = new Set(['assets', 'vehicles']);
+
 /** How many tokens a list of what a sum lies in may have. */
 const REACH_LIST = 14;
 
@@ -48,7 +52,7 @@ export function isOfMore(reader: Reader, { quantity }: Candidate): boolean {
     for (const table of [nouns, substances]) {
       const thing = table.match(reader.tokens, i);
       // 'in cash and gold worth €5,000' gives the gold a sum of its own.
-      if (thing?.values.some(({ kind }) => kind === 'assets'))
+      if (thing?.values.some(({ kind }) => kind !== undefined && BESIDE_CASH.has(kind)))
         return !words.worth.has(wordAt(reader, i + thing.length));
     }
   }

@@ -101,7 +101,7 @@ const damage = cuesOf('damage', [
   verbs(
     7,
     12,
-    'embezzle, misappropriate, siphon off, siphon, swindle, bilk, cheat, scam+, evade, steal|stole|stolen, lose|lost|lost, con+, dupe, fleece, trick, rip+ off, misuse, divert, skim+, overcharge, part with, hand over to fraudsters, hack, drain, extract',
+    'embezzle, rob+, misappropriate, siphon off, siphon, swindle, bilk, cheat, scam+, evade, steal|stole|stolen, lose|lost|lost, con+, dupe, fleece, trick, rip+ off, misuse, divert, skim+, overcharge, part with, hand over to fraudsters, hack, drain, extract',
   ),
   around(
     7,
