@@ -98,7 +98,7 @@ export interface PlaceWords {
   readonly others: ReadonlySet<string>;
   /** Words before a preposition that make what follows a means or a matter, no place: 'paid in', 'invested in'. */
   readonly mediums: ReadonlySet<string>;
-  /** What clubs, banks and the like put before their town: 'Real', 'Banco', 'Hotel'. */
+  /** What clubs, banks and the like put before their town: 'Real', 'Hotel', 'Credit'. */
   readonly clubs: ReadonlySet<string>;
   /** What a hyphen may add to a town that somebody or something sits in: 'Luxembourg-based'. */
   readonly seats: ReadonlySet<string>;

@@ -115,7 +115,7 @@ export const places: PlaceWords = {
   articles: set('the'),
   ties: set('border frontier crossing route corridor motorway railway flight ferry line'),
   clubs: set(
-    'air hotel radio banco credit real inter sporting olympique dynamo dinamo atletico borussia club racing fc ac as cf sc cd ud rc rb ajax hapoel maccabi spartak lokomotiv partizan',
+    'air hotel radio credit real inter sporting olympique dynamo dinamo atletico borussia club racing fc ac as cf sc cd ud rc rb ajax hapoel maccabi spartak lokomotiv partizan',
   ),
   seats: set('based headquartered'),
   diseases: set('marburg lassa ebola zika'),
