@@ -33,6 +33,7 @@ describe('what part a body plays', () => {
       'The Guardia Civil, within an operation of two years, has arrested nine.',
       ['Guardia Civil: lead'],
     ],
+    ['Its units, of the Spanish Guardia Civil, arrested nine.', ['Spanish Guardia Civil: lead']],
     ['Eurojust in The Hague coordinated the orders.', ['Eurojust: coordinate']],
     ['He was held after a joint operation with the FBI.', ['FBI: participate']],
     ['With the help of Europol they found the flat.', ['Europol: support']],

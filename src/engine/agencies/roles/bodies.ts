@@ -106,13 +106,16 @@ function beforeAside({ doc, language }: Draft, lexicon: RoleLexicon, at: number)
   const { tokens } = doc;
   const { relatives, before, auxiliaries } = lexicon;
   const { prepositions } = language.figures.grammar;
+  const { of } = agencyLexiconOf(language.agencies);
   let comma = at - 1;
   while (normAt(tokens, comma) !== ',' && auxiliaries.has(normAt(tokens, comma))) comma -= 1;
   if (normAt(tokens, comma) !== ',') return at;
   const { from } = sentenceAround(doc, at);
   for (let i = comma - 1; i > from; i -= 1) {
     if (normAt(tokens, i - 1) !== ',') continue;
-    const opens = relatives.has(normAt(tokens, i)) || prepositions.has(normAt(tokens, i));
+    const word = normAt(tokens, i);
+    // ', of the Spanish Guardia Civil,' tells whose the unit before it is, and they have done it as well.
+    const opens = relatives.has(word) || (prepositions.has(word) && !of.has(word));
     if (opens || before.match(tokens, i, comma)) return i - 1;
   }
   return at;
