@@ -478,6 +478,12 @@ const STATED: readonly StatusCase[] = [
     'Deaths in a lorry',
     'Jurors left on Wednesday to consider their verdicts on two men accused of manslaughter.',
   ],
+  // half a year is counted over hyphens
+  [
+    'convicted',
+    'Courier of the ring admits it',
+    'A courier who smuggled heroin was jailed for 13-and-a-half years.',
+  ],
 ];
 
 /** Those that use the words of a later stage, which is not this case's. */
@@ -901,6 +907,12 @@ export const TRAPS: readonly StatusCase[] = [
     'alleged',
     'Retrial of arms dealer ordered',
     'The court of appeal overturned the conviction of an arms dealer suspected of smuggling rifles and ordered a retrial.',
+  ],
+  // 'before' a name is still before
+  [
+    'alleged',
+    'Cash in a stove',
+    'Police arrested a dealer in heroin days before Petrov was sentenced to nine years.',
   ],
 ];
 

@@ -142,7 +142,7 @@ function whatUndoes(
     const away = at.from - i;
     const close = away <= CLOSE;
     if (close && words.courts.has(norm)) return undefined;
-    if (close && words.unrealClose.has(norm) && isOfDeed(tokens, words, i + 1))
+    if (close && words.unrealClose.has(norm) && isOfDeed(tokens, words, i))
       return `"${norm}" before it`;
     // 'Who faces charges' tells of now, 'who was charged' of then.
     const isNow = words.facing.has(tokens.norm[at.from] ?? '');
@@ -163,8 +163,9 @@ function whatUndoes(
 }
 
 /** 'To be sentenced', 'before he was'; not 'beat her to death', 'Loyal to Familia'. */
-const isOfDeed = (tokens: Draft['doc']['tokens'], { noDeeds }: StatusWords, i: number): boolean =>
-  !noDeeds.has(normAt(tokens, i)) && !hasFlag(tokens, i, CAPITAL);
+const isOfDeed = (tokens: Draft['doc']['tokens'], words: StatusWords, i: number): boolean =>
+  !words.noDeeds.has(normAt(tokens, i + 1)) &&
+  !(normAt(tokens, i) === words.penaltyLink && hasFlag(tokens, i + 1, CAPITAL));
 
 /** 'Faces deportation after being convicted': what is faced follows from the verdict. */
 const isAfter = (

@@ -44,11 +44,21 @@ function countedAfter({ doc: { tokens }, language }: Draft, { from, to, end }: T
     if (lifelong.has(norm) && isTerm(tokens, i, language.status)) return true;
     if (!penalties.has(norm) || noPenalty.has(tokens.norm[i + 1] ?? '')) continue;
     if (isOfOtherThings(tokens, language.status, i)) continue;
-    // 'Five and a half years': the number stands before the half.
-    const last = normAt(tokens, i - 1) === half ? i - 4 : i - 1;
+    // 'Five and a half years', '13-and-a-half years': the number stands before the half.
+    const last = normAt(tokens, i - 1) === half ? beforeHalf(tokens, i - 1) : i - 1;
     if (isCount(tokens.kind[last], tokens.norm[last] ?? '', small)) return true;
   }
   return false;
+}
+
+/** The token three words before 'half', over hyphens. */
+function beforeHalf(tokens: Draft['doc']['tokens'], half: number): number {
+  let at = half;
+  for (let words = 0; words < 3 && at > 0; ) {
+    at -= 1;
+    if (tokens.kind[at] !== SIGN) words += 1;
+  }
+  return at;
 }
 
 /** 'Fifteen years of records', not 'of hard labour'. */
