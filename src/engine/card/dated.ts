@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { opensSentence, sentenceAround, tokenAt } from '../text/doc.ts';
+import { sentenceAround, tokenAt } from '../text/doc.ts';
 import { hasFlag, NUMBER, normAt, OPENS_LINE } from '../text/tokens/tokens.ts';
 import type { Span } from '../types.ts';
 
@@ -12,15 +12,17 @@ export function clausesOf({ doc, language }: Draft): Int32Array {
   const { turns } = language.dates;
   const { conjunctions, determiners, pronouns } = language.figures.grammar;
   const clauses = new Int32Array(tokens.count);
+  // 'three men were held, and the police sought two'
+  const isOther = (i: number) =>
+    normAt(tokens, i - 1) === ',' &&
+    (determiners.has(normAt(tokens, i + 1)) || pronouns.has(normAt(tokens, i + 1)));
   let clause = 0;
+  let sentence = -1;
   for (let i = 0; i < tokens.count; i += 1) {
-    const word = normAt(tokens, i);
-    const next = normAt(tokens, i + 1);
-    // 'three men were held, and the police sought two'
-    const isSubject = determiners.has(next) || pronouns.has(next);
-    const isOther = conjunctions.has(word) && isSubject && normAt(tokens, i - 1) === ',';
-    const opens = hasFlag(tokens, i, OPENS_LINE) || word === ';' || opensSentence(doc, i);
-    if (opens || isOther || turns.has(word)) clause += 1;
+    const word = tokens.norm[i] ?? '';
+    const opens = doc.sentenceOf[i] !== sentence || hasFlag(tokens, i, OPENS_LINE) || word === ';';
+    if (opens || turns.has(word) || (conjunctions.has(word) && isOther(i))) clause += 1;
+    sentence = doc.sentenceOf[i] ?? sentence;
     clauses[i] = clause;
   }
   return clauses;
