@@ -449,7 +449,7 @@ const STATED: readonly StatusCase[] = [
   [
     'convicted',
     'Brothers and the missing tax',
-    'The Court of Appeal dismissed on Monday the appeals of two brothers against convictions for tax fraud.',
+    'The Court of Appeal dismissed on Monday appeals against the convictions of two brothers for tax fraud.',
   ],
   // what they were told is said of them now
   [
@@ -913,6 +913,23 @@ export const TRAPS: readonly StatusCase[] = [
     'alleged',
     'Cash in a stove',
     'Police arrested a dealer in heroin days before Petrov was sentenced to nine years.',
+  ],
+  // what a court raises, and what prosecutors want besides
+  [
+    'alleged',
+    'Court raises bail after conviction of a third',
+    'A magistrate looks into the theft of saffron by two men, whom police arrested in a raid.',
+  ],
+  [
+    'alleged',
+    'Drowned family of Chios',
+    'Prosecutors want suspects held for 18 months over migrants whom they smuggled; police arrested six.',
+  ],
+  // what a judge gives besides
+  [
+    'alleged',
+    'Judge grants bail in fraud case',
+    'A judge gave two suspects bail in a fraud case that has taken two years.',
   ],
 ];
 

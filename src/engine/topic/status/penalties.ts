@@ -35,10 +35,14 @@ function punishmentAfter(
 }
 
 /** A counted penalty in the tokens from a term on. */
-function countedAfter({ doc: { tokens }, language }: Draft, { from, to, end }: TermAt): boolean {
+function countedAfter(
+  { doc: { tokens }, language }: Draft,
+  { from, to, end }: TermAt,
+  reach = PENALTY,
+): boolean {
   const { penalties, lifelong, half, noPenalty } = language.status;
   const { small } = language.numbers;
-  for (let i = from; i < Math.min(end, to + PENALTY); i += 1) {
+  for (let i = from; i < Math.min(end, to + reach); i += 1) {
     const norm = tokens.norm[i] ?? '';
     if (i >= to && tokens.kind[i] === SIGN && norm === ',') return false;
     if (lifelong.has(norm) && isTerm(tokens, i, language.status)) return true;
@@ -99,21 +103,28 @@ export function servesPrison(draft: Draft, at: TermAt): boolean {
 /** 'The court gave him six years'; not 'gave the defence three weeks', 'gave the firm two years to pay'. */
 export function givesYears(draft: Draft, at: TermAt): boolean {
   const { tokens } = draft.doc;
-  const { courts, years, lifelong } = draft.language.status;
+  const { courts, years, lifelong, links, relative } = draft.language.status;
   if (nextOf(tokens, courts, Math.max(at.first, at.from - BENCH), at.from) >= at.from) return false;
-  const isLong = isBehind(tokens, years, at) || isBehind(tokens, lifelong, at);
-  return isLong && countedAfter(draft, at);
+  // 'gave two suspects bail in a case that has taken two years'
+  const own = [links, relative].map((words) => nextOf(tokens, words, at.to, at.end));
+  const given = { ...at, end: Math.min(at.end, ...own) };
+  const isLong = isBehind(tokens, years, given) || isBehind(tokens, lifelong, given);
+  return isLong && countedAfter(draft, given);
 }
 
 /** How near before its verb the court stands that gives or the prosecutor who demands, in tokens. */
 const BENCH = 6;
+
+/** What is demanded stands right behind: 'seek up to 12 years', not 'want them held for 18 months'. */
+const DEMANDED = 4;
 
 /** 'Prosecutors in Paris on Tuesday sought 18 years': a term that nobody has been given, in a trial. */
 export function demandsTerm(draft: Draft, at: TermAt): boolean {
   const { tokens } = draft.doc;
   const { accusers } = draft.language.status;
   const from = Math.max(at.first, at.from - BENCH);
-  return nextOf(tokens, accusers, from, at.from) < at.from && penaltyAfter(draft, at);
+  if (nextOf(tokens, accusers, from, at.from) >= at.from) return false;
+  return countedAfter(draft, at, DEMANDED) || punishmentAfter(tokens, draft.language.status, at);
 }
 
 /** Whether one of the words stands behind a term, as near as its penalty does. */

@@ -7,14 +7,22 @@ const VERDICT = 8;
 /** And what somebody is cleared of: 'cleared all seven Filipino sailors of'. */
 const CLEARED_OF = 10;
 
-/** 'The court confirmed on Monday the convictions'; not 'police confirmed that he had served a term'. */
+/**
+ * 'The court confirmed on Monday the convictions'; not 'police confirmed that he had served a term', nor 'the court
+ * raises bail after a conviction': only a day may stand before what is confirmed.
+ */
 export function confirmsVerdict(draft: Draft, at: TermAt): boolean {
   const { tokens } = draft.doc;
-  const { courts, relative, standing } = draft.language.status;
-  if (nextOf(tokens, courts, at.first, at.from) >= at.from) return false;
-  const limit = Math.min(at.end, at.to + VERDICT);
-  const verdict = nextOf(tokens, standing, at.to, limit);
-  return verdict < limit && nextOf(tokens, relative, at.to, verdict) >= verdict;
+  const { status, places } = draft.language;
+  if (nextOf(tokens, status.courts, at.first, at.from) >= at.from) return false;
+  const isDay = (i: number) => places.calendar.has(normAt(tokens, i));
+  for (let i = at.to; i < Math.min(at.end, at.to + VERDICT); i += 1) {
+    const norm = normAt(tokens, i);
+    if (status.standing.has(norm)) return true;
+    if (status.relative.has(norm)) return false;
+    if (status.links.has(norm) && !isDay(i) && !isDay(i + 1)) return false;
+  }
+  return false;
 }
 
 /** 'A court in Milan has cleared three nationals of trafficking'; 'cleared of' is a phrase of its own. */
