@@ -931,6 +931,12 @@ export const TRAPS: readonly StatusCase[] = [
     'Judge grants bail in fraud case',
     'A judge gave two suspects bail in a fraud case that has taken two years.',
   ],
+  // a bribe over years is no term
+  [
+    'alleged',
+    'Bribes at the border post of Kapitan',
+    'Police arrested a clerk. He accepted a bribe each week for three years.',
+  ],
 ];
 
 /** Openings whose lines are broken anywhere. */

@@ -26,7 +26,7 @@ export const status: StatusWords = {
     ...terms('convicted', 'gave, gives', 'ruling'),
     ...terms(
       'convicted',
-      'slapped, awarded, bags, bagged, earned, earns, will serve, remanded to serve, starts, begins, began, is starting, are starting, is beginning, are beginning, was beginning, were beginning, today starting, today beginning',
+      'slapped, awarded, bags, bagged, earned, earns, accepted a, will serve, must serve, remanded to serve, starts, begins, began, is starting, are starting, is beginning, are beginning, was beginning, were beginning, today starting, today beginning',
       'prison',
     ),
     ...terms(
@@ -39,7 +39,7 @@ export const status: StatusWords = {
     ...terms('convicted', 'convicted, convicts, convict, sentenced, condemned', 'object'),
     ...terms(
       'convicted',
-      'got, given, handed, received, ordered to serve, ordered to spend, ordered to carry out, ordered to do, ordered to complete, ordered to perform, put away, must serve, must serve at least, must serve a minimum, accepted a, will serve at least, will serve a minimum, prison term of, prison sentence of, jail term of, prison terms of, prison sentences of, life for, years for, months for',
+      'got, given, handed, received, ordered to serve, ordered to spend, ordered to carry out, ordered to do, ordered to complete, ordered to perform, put away, must serve at least, must serve a minimum, will serve at least, will serve a minimum, prison term of, prison sentence of, jail term of, prison terms of, prison sentences of, life for, years for, months for',
       'term',
     ),
     ...terms(
