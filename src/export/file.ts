@@ -17,6 +17,8 @@ interface Format {
   extension: string;
   type: string;
   write(input: ExportInput, options: ExportOptions): Promise<string>;
+  /** What of a further article's text goes under that of the first, where it is not the whole. */
+  further?(text: string): string;
   /** Makes one file of those of several articles. */
   join(texts: readonly string[]): string;
 }
@@ -46,6 +48,7 @@ export const FORMATS = {
     extension: 'csv',
     type: 'text/csv',
     write: async (...of) => toCsv(await toDocument(...of)),
+    further: furtherRows,
     join: ([first = '', ...further]) => first + further.map(furtherRows).join(''),
   },
   json: {
@@ -80,7 +83,8 @@ export type FormatName = keyof typeof FORMATS;
 
 /** What of a further article's text is written under that of the first, where they are written one by one. */
 export function furtherText(format: FormatName, text: string): string {
-  return format === 'csv' ? furtherRows(text) : text;
+  const { further }: Format = FORMATS[format];
+  return further ? further(text) : text;
 }
 
 /** Writes a reading in a format. */

@@ -6,6 +6,7 @@ import { DEFAULTS, type Options } from '../../src/extension/options.ts';
 import type { Settings, SettingsDoor } from '../../src/extension/settings.ts';
 import { siteRows } from '../../src/extension/site-list.ts';
 import { SettingsPage } from '../../src/options/page.tsx';
+import { addHost, removeHost } from '../ui/host.ts';
 import { pressIn } from '../ui/press.ts';
 import { wordsOf } from '../ui/words-of.ts';
 
@@ -13,13 +14,9 @@ const LISTED = ['*://lesoir.be/*', '*://*.lesoir.be/*', '*://spiegel.de/*', '*:/
 let host: HTMLElement;
 
 beforeEach(() => {
-  host = document.createElement('div');
-  document.body.append(host);
+  host = addHost();
 });
-afterEach(async () => {
-  await act(() => render(null, host));
-  host.remove();
-});
+afterEach(() => removeHost(host));
 
 /** The settings with a door that keeps everything in memory, as the browser would keep it. */
 async function open(start: Partial<Options> = {}, isCorrupt = () => false) {

@@ -9,6 +9,7 @@ import { rowsOf } from '../../src/ui/compare/rows.ts';
 import type { Door, ReadPage, Situation } from '../../src/ui/door.ts';
 import { ARTICLE, READING, spansOf } from '../fixtures/chinese-ring.ts';
 import { fakeDoor } from './fake-door.ts';
+import { addHost, removeHost } from './host.ts';
 import { wordsOf } from './words-of.ts';
 
 const words = wordsOf('en');
@@ -85,13 +86,9 @@ describe('the rows', () => {
 describe('open articles side by side', () => {
   let host: HTMLElement;
   beforeEach(() => {
-    host = document.createElement('div');
-    document.body.append(host);
+    host = addHost();
   });
-  afterEach(async () => {
-    await act(() => render(null, host));
-    host.remove();
-  });
+  afterEach(() => removeHost(host));
   const READ: Situation = { state: 'read', article: ARTICLE, reading: READING };
   const later: ReadPage = {
     article: { ...ARTICLE, url: 'https://agency.example/release', outlet: 'agency.example' },

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Surface } from '../../src/ui/surface.tsx';
 import { ARTICLE, READING } from '../fixtures/chinese-ring.ts';
 import { fakeDoor } from './fake-door.ts';
+import { addHost, removeHost } from './host.ts';
 import { wordsOf } from './words-of.ts';
 
 /** What axe knows of an element as a screen reader does; its types leave it out. */
@@ -20,8 +21,7 @@ let host: HTMLElement;
 
 beforeAll(async () => {
   vi.stubGlobal('fetch', async () => new Response(readFileSync('build/knowledge/map.json')));
-  host = document.createElement('div');
-  document.body.append(host);
+  host = addHost();
   const { door } = fakeDoor({ state: 'read', article: ARTICLE, reading: READING, marks: 34 });
   const makeFile = async () => ({ name: 'a.json', type: 'application/json', text: '{}' });
   const parts = {
@@ -36,7 +36,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   axe.teardown();
-  await act(() => render(null, host));
+  await removeHost(host);
 });
 
 /** The names of all elements with a role, in the order in which they are read. */

@@ -8,6 +8,7 @@ import { TROUBLES } from '../../src/ui/states/states.ts';
 import { Surface } from '../../src/ui/surface.tsx';
 import { ARTICLE, READING, spansOf } from '../fixtures/chinese-ring.ts';
 import { fakeDoor } from './fake-door.ts';
+import { addHost, removeHost } from './host.ts';
 import { pressIn } from './press.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -30,13 +31,9 @@ beforeEach(() => {
   reported.length = 0;
   made.length = 0;
   vi.stubGlobal('fetch', async () => new Response(readFileSync('build/knowledge/map.json')));
-  host = document.createElement('div');
-  document.body.append(host);
+  host = addHost();
 });
-afterEach(async () => {
-  await act(() => render(null, host));
-  host.remove();
-});
+afterEach(() => removeHost(host));
 
 async function open(
   situation: Situation,

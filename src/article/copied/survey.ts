@@ -64,6 +64,10 @@ const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6
 /** Whether an element of this name is a heading. */
 export const isHeading = (name: string): boolean => HEADINGS.has(name);
 
+/** The language that a page names for itself. */
+export const languageOf = ({ boxes }: Survey): string | undefined =>
+  boxes[0]?.element.getAttribute('lang') ?? undefined;
+
 /** The text of an element that holds text alone: a title, a script. */
 export function textOf(element: CopiedElement, limit = 1_000_000): string {
   let all = '';

@@ -1,6 +1,6 @@
 import { readBlock } from '../copied/block-text.ts';
 import { proseOf, sums } from '../copied/mass.ts';
-import type { Run, Survey } from '../copied/survey.ts';
+import { languageOf, type Run, type Survey } from '../copied/survey.ts';
 import { withDigits } from '../metadata/digits.ts';
 import { calendarWords } from '../metadata/months.ts';
 import { LETTERS } from '../wording/letters.ts';
@@ -40,7 +40,7 @@ export function flatReadersFrom(seen: Survey, from: number): number {
     if (run.box.out || prose({ first: 0, end: first }) < LEAST_ABOVE) continue;
     const name = signIn(run)?.match(WORD);
     if (!name) continue;
-    const calendar = calendarWords(seen.boxes[0]?.element.getAttribute('lang') ?? undefined);
+    const calendar = calendarWords(languageOf(seen));
     const words = name.filter((word) => !calendar.has(word.toLowerCase()));
     if (first - (signs.at(-1)?.first ?? first) > MOST_LINES) signs = [];
     signs.push({ words, isPlain: true, first });

@@ -1,6 +1,6 @@
 import { readBlock } from '../copied/block-text.ts';
 import { proseOf } from '../copied/mass.ts';
-import { type Box, isHeading, type Run, type Survey } from '../copied/survey.ts';
+import { type Box, isHeading, languageOf, type Run, type Survey } from '../copied/survey.ts';
 import { agoWords } from '../metadata/ago.ts';
 import { withDigits } from '../metadata/digits.ts';
 import { LETTERS } from '../wording/letters.ts';
@@ -94,7 +94,7 @@ const hasHour = ({ times }: Survey, { first, end }: Box) =>
 
 const NONE: ReadonlySet<string> = new Set();
 /** The words by which the page's language says how long ago something was. */
-const agoIn = ({ boxes }: Survey) => agoWords(boxes[0]?.element.getAttribute('lang') ?? undefined);
+const agoIn = (seen: Survey) => agoWords(languageOf(seen));
 
 /** Whether an entry ends in a short link: to answer it, or to the others. */
 function isAnswerable({ runs }: Survey, { end }: Box): boolean {

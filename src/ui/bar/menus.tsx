@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Door, EXPORT_FORMATS, type ExportFormat, type ReadPage } from '../door.ts';
+import { readsBeside } from '../reads-beside.ts';
 import type { BarProps } from './bar.tsx';
 import { attempt, saveCard } from './deeds.ts';
 
@@ -116,12 +117,12 @@ function useMayAsk({ door, kind }: Pick<MenuProps, 'door' | 'kind'>): boolean {
   return isAsking;
 }
 
-/** What was read in other tabs, once they have answered; this page is none of them, wherever else it is open. */
+/** What was read in other tabs, once they have answered. */
 function useOthers(door: Door, url: string | undefined): readonly ReadPage[] {
   const [others, set] = useState<readonly ReadPage[]>([]);
   useEffect(() => {
     door.others().then(
-      (reads) => set(reads.filter(({ article }) => !url || article.url !== url)),
+      (reads) => set(readsBeside(url, reads)),
       () => undefined,
     );
   }, [door, url]);

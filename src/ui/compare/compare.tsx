@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { Door, ReadPage, Situation } from '../door.ts';
 import { Mark } from '../icons.tsx';
+import { readsBeside } from '../reads-beside.ts';
 import { StateView } from '../states/state-view.tsx';
 import { TROUBLES } from '../states/states.ts';
 import type { Words } from '../words/words.ts';
@@ -36,9 +37,8 @@ export function Compare({ door, words }: CompareProps) {
     );
   }
   if (situation.state !== 'read' || !others) return <main class="compare" aria-busy="true" />;
-  const { article } = situation;
-  const isOther = (read: ReadPage) => !article.url || read.article.url !== article.url;
-  return <Reads {...{ words, ask }} reads={[situation, ...others.filter(isOther)]} />;
+  const reads = [situation, ...readsBeside(situation.article.url, others)];
+  return <Reads {...{ words, ask, reads }} />;
 }
 
 interface ReadsProps {

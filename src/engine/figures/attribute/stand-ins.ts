@@ -1,4 +1,4 @@
-import { NO_COUNTRY } from '../../places/no-country.ts';
+import { isCountryCode, NO_COUNTRY } from '../../places/no-country.ts';
 import { tokenAt } from '../../text/doc.ts';
 import { fold } from '../../text/fold.ts';
 import { firstFrom } from '../../text/spans.ts';
@@ -79,7 +79,7 @@ const isOfNations = (reader: Reader, { id }: AgencyAnnotation): boolean =>
 
 /** Whether a body's `cc` is that of one country. */
 const isNation = (cc: string | undefined): boolean =>
-  cc !== undefined && /^[A-Z]{2}$/.test(cc) && !NATIONS.has(cc);
+  cc !== undefined && isCountryCode(cc) && !NATIONS.has(cc);
 
 const NATIONS: ReadonlySet<string> = new Set(['EU', NO_COUNTRY]);
 

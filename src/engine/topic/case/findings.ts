@@ -4,6 +4,7 @@ import type { AgencyAnnotation, FigureAnnotation, FigureKind, Span } from '../..
 import { isSupranational } from '../bodies.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { OPENING_WEIGHT } from '../evidence/weight.ts';
+import { tellsOfAnAct } from './held.ts';
 import { yearsWithoutDay } from './years.ts';
 
 /** What figures, bodies and dates of an article say for a case or against it. */
@@ -31,8 +32,6 @@ const MOST_BODIES = 2;
 const MOST_YEARS = 2;
 /** From this strength on words of statistics make their sentence one of totals: '300 tonnes in a year'. */
 const TOTALS = 2;
-/** Acts and crimes from this strength on are told of, not only spoken of. */
-const ACT = 2;
 
 /** Measures the findings; with them, whether headline or opening hold anybody. */
 export function findingsOf(
@@ -84,13 +83,8 @@ function standsByAct(
 ): boolean {
   if (role || !isSupranational(id, knowledge.registry.body(id)?.kind)) return false;
   const sentence = sentences[sentenceAt(doc, start)];
-  return (
-    sentence !== undefined &&
-    sentence.weight >= OPENING_WEIGHT &&
-    !sentence.elsewhere &&
-    sentence.groups.statistics < TOTALS &&
-    Math.min(sentence.groups.strongAct, sentence.groups.crime) >= ACT
-  );
+  if (!sentence || sentence.elsewhere || sentence.groups.statistics >= TOTALS) return false;
+  return tellsOfAnAct(sentence, false);
 }
 
 /** How many different ones there are beyond the first. */

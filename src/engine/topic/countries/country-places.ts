@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { blockAt, sentenceAt } from '../../text/doc.ts';
+import { DASHES } from '../../text/signs.ts';
 import { firstFrom } from '../../text/spans.ts';
 import type { PlaceAnnotation, PlaceRole } from '../../types.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
@@ -28,7 +29,7 @@ export function isOwnLineOfSeat(
   const day = calendar[firstFrom(calendar, place.end)];
   if (!block || doc.text.slice(block.start, place.start).trim() !== '') return false;
   const rest = doc.text.slice(place.end, block.end).trim();
-  const isWire = /^[-–—]/.test(rest) && rest.length <= LINE && !rest.endsWith('.');
+  const isWire = DASHES.has(rest.charAt(0)) && rest.length <= LINE && !rest.endsWith('.');
   const isDated =
     day && day.end >= block.end && doc.text.slice(place.end, day.start).trim() === ',';
   return (

@@ -6,7 +6,7 @@ import { firstFrom } from '../../text/spans.ts';
 import { CAPITAL, hasFlag, NUMBER, nextOf, normAt, SIGN, WORD } from '../../text/tokens/tokens.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
 import { HEADLINE_WEIGHT } from '../evidence/weight.ts';
-import { clauseStart } from './clause.ts';
+import { clauseStart, isBefore } from './clause.ts';
 import { isOfOldDate } from './old-dates.ts';
 import {
   demandsTerm,
@@ -78,9 +78,7 @@ function isVerb(draft: Draft, at: TermAt, term: StageTerm): boolean {
     if (passives.has(tokens.norm[i] ?? '')) return true;
   if (term.stage === 'charged' ? openedByState(draft, at) : leadsToPenalty(draft, at)) return true;
   const doers = term.stage === 'charged' ? accusers : courts;
-  for (let i = Math.max(at.first, at.from - SUBJECT); i < at.from; i += 1)
-    if (doers.has(tokens.norm[i] ?? '')) return true;
-  return false;
+  return isBefore(tokens, doers, at, SUBJECT);
 }
 
 /** How far behind its verb a penalty may stand that 'to' leads to: whom it is about may be told at length. */
@@ -111,10 +109,10 @@ export const isPrice = (draft: Draft, at: number): boolean =>
   ![undefined, PERSONS].includes(countedAt(draft, at));
 
 /** 'The court sentences two', not 'the reform sets sentences for burglary'. */
-function isOfCourt({ doc: { tokens }, language }: Draft, { from, to, first }: TermAt): boolean {
+function isOfCourt({ doc: { tokens }, language }: Draft, at: TermAt): boolean {
   const { links, courts } = language.status;
-  if (tokens.kind[to] === SIGN || links.has(tokens.norm[to] ?? '')) return false;
-  return nextOf(tokens, courts, first, from) < from;
+  if (tokens.kind[at.to] === SIGN || links.has(tokens.norm[at.to] ?? '')) return false;
+  return isBefore(tokens, courts, at);
 }
 
 /** 'US charges four with spying': a state by its name opens the sentence and acts. */
@@ -156,7 +154,8 @@ function whatUndoes(
       return `"${norm}" before it`;
     if (away <= NEAR && words.earlier.has(norm) && !words.current.has(normAt(tokens, i + 1)))
       return `"${norm}": an earlier matter`;
-    if (close && words.whereabouts.has(norm) && isServing(tokens, words, at.first, i))
+    // 'Already serving a sentence in Spain, where he pleaded guilty'.
+    if (close && words.whereabouts.has(norm) && isBefore(tokens, words.serving, { ...at, from: i }))
       return `"${norm}": what somebody serves already`;
   }
   return undefined;
@@ -174,17 +173,6 @@ const isAfter = (
   facing: number,
   { from }: TermAt,
 ): boolean => nextOf(tokens, subordinate, facing + 1, from) < from;
-
-/** 'Already serving a sentence in Spain, where he pleaded guilty'. */
-function isServing(
-  tokens: Draft['doc']['tokens'],
-  { serving }: StatusWords,
-  first: number,
-  to: number,
-): boolean {
-  for (let i = first; i < to; i += 1) if (serving.has(tokens.norm[i] ?? '')) return true;
-  return false;
-}
 
 const absentOf = compiledOnce(({ absent }: StatusWords): PhraseTable<string> => phraseSet(absent));
 

@@ -1,4 +1,4 @@
-import { GLUED, hasFlag, SIGN, type Tokens } from '../../text/tokens/tokens.ts';
+import { GLUED, hasFlag, nextOf, SIGN, type Tokens } from '../../text/tokens/tokens.ts';
 import type { TermAt } from './words.ts';
 
 /** How far before a term its clause is searched for what undoes it, in tokens. */
@@ -19,3 +19,11 @@ export function clauseStart(
   }
   return Math.max(first, from - BACK);
 }
+
+/** Whether one of the words stands before a term in its sentence, or so near before it. */
+export const isBefore = (
+  tokens: Tokens,
+  words: ReadonlySet<string>,
+  { from, first }: TermAt,
+  reach = Number.POSITIVE_INFINITY,
+): boolean => nextOf(tokens, words, Math.max(first, from - reach), from) < from;

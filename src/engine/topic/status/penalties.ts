@@ -2,6 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { type PhraseTable, phraseSet } from '../../text/phrases.ts';
 import { GLUED, hasFlag, NUMBER, nextOf, normAt, SIGN, WORD } from '../../text/tokens/tokens.ts';
+import { isBefore } from './clause.ts';
 import type { StatusWords, TermAt } from './words.ts';
 
 /** A penalty stands within so many tokens after its verb. */
@@ -86,7 +87,7 @@ export function imposesSentence(draft: Draft, at: TermAt): boolean {
   const { language } = draft;
   const { tokens } = draft.doc;
   const { courts, sentences } = language.status;
-  if (nextOf(tokens, courts, at.first, at.from) >= at.from) return false;
+  if (!isBefore(tokens, courts, at)) return false;
   if (isBehind(tokens, sentences, at)) return true;
   return servesPrison(draft, at) || punishmentAfter(tokens, language.status, at, PENALTY);
 }
@@ -95,7 +96,7 @@ export function imposesSentence(draft: Draft, at: TermAt): boolean {
 export function servesPrison(draft: Draft, at: TermAt): boolean {
   const { tokens } = draft.doc;
   const { prisons, conditions } = draft.language.status;
-  if (nextOf(tokens, conditions, at.first, at.from) < at.from) return false;
+  if (isBefore(tokens, conditions, at)) return false;
   if (punishmentAfter(tokens, draft.language.status, at)) return true;
   return countedAfter(draft, at) && isBehind(tokens, prisons, at);
 }
@@ -104,7 +105,7 @@ export function servesPrison(draft: Draft, at: TermAt): boolean {
 export function givesYears(draft: Draft, at: TermAt): boolean {
   const { tokens } = draft.doc;
   const { courts, years, lifelong, links, relative } = draft.language.status;
-  if (nextOf(tokens, courts, Math.max(at.first, at.from - BENCH), at.from) >= at.from) return false;
+  if (!isBefore(tokens, courts, at, BENCH)) return false;
   // 'gave two suspects bail in a case that has taken two years'
   const own = [links, relative].map((words) => nextOf(tokens, words, at.to, at.end));
   const given = { ...at, end: Math.min(at.end, ...own) };
@@ -122,8 +123,7 @@ const DEMANDED = 4;
 export function demandsTerm(draft: Draft, at: TermAt): boolean {
   const { tokens } = draft.doc;
   const { accusers } = draft.language.status;
-  const from = Math.max(at.first, at.from - BENCH);
-  if (nextOf(tokens, accusers, from, at.from) >= at.from) return false;
+  if (!isBefore(tokens, accusers, at, BENCH)) return false;
   return countedAfter(draft, at, DEMANDED) || punishmentAfter(tokens, draft.language.status, at);
 }
 

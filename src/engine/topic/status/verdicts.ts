@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft.ts';
-import { nextOf, normAt, SIGN } from '../../text/tokens/tokens.ts';
+import { normAt, SIGN } from '../../text/tokens/tokens.ts';
+import { isBefore } from './clause.ts';
 import type { TermAt } from './words.ts';
 
 /** A verdict stands within so many tokens behind the verb that confirms it: 'upheld on Monday the 12-year prison terms'. */
@@ -14,7 +15,7 @@ const CLEARED_OF = 10;
 export function confirmsVerdict(draft: Draft, at: TermAt): boolean {
   const { tokens } = draft.doc;
   const { status, places } = draft.language;
-  if (nextOf(tokens, status.courts, at.first, at.from) >= at.from) return false;
+  if (!isBefore(tokens, status.courts, at)) return false;
   const isDay = (i: number) => places.calendar.has(normAt(tokens, i));
   for (let i = at.to; i < Math.min(at.end, at.to + VERDICT); i += 1) {
     const norm = normAt(tokens, i);
@@ -29,7 +30,7 @@ export function confirmsVerdict(draft: Draft, at: TermAt): boolean {
 export function clearsSomebody(draft: Draft, at: TermAt): boolean {
   const { tokens } = draft.doc;
   const { courts, penaltyOf } = draft.language.status;
-  if (nextOf(tokens, courts, at.first, at.from) >= at.from) return false;
+  if (!isBefore(tokens, courts, at)) return false;
   for (let i = at.to + 1; i < Math.min(at.end, at.to + CLEARED_OF); i += 1) {
     if (tokens.kind[i] === SIGN && normAt(tokens, i) === ',') return false;
     if (normAt(tokens, i) === penaltyOf) return true;

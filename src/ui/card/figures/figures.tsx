@@ -17,13 +17,14 @@ export function Figures({ card }: { card: FactCard }) {
   const { words } = desk;
   const { main, background } = groupFigures(card);
   const differ = main.filter((group) => group.type === 'differ').length;
+  const alike = alikeIn(card, words);
   const note = [words.count('n_figures', card.figures.length)];
   if (differ > 0) note.push(words.count('n_differ', differ));
   return (
     <Section id="many" stroke="figure" note={note}>
       {card.figures.length === 0 && <p class="none">{words.t('no_figures')}</p>}
       <ul>
-        {main.flatMap((group) => groupRows(group, { card, alike: alikeIn(card, words) }, desk))}
+        {main.flatMap((group) => groupRows(group, { card, alike }, desk))}
         {background.map((figure) => figureRow(figure, { card, aside: true }, desk))}
       </ul>
     </Section>
@@ -33,14 +34,15 @@ export function Figures({ card }: { card: FactCard }) {
 const keyOf = (group: FigureGroup) =>
   group.type === 'figure' ? group.figure.id : group.figures.map((f) => f.id).join();
 
-/** A figure, or figures that disagree, with the parts below; `whole`: the figure of which these are parts. */
 interface Around {
   card: FactCard;
+  /** The figure of which these are parts. */
   whole?: CardFigure;
   /** Figures that the card tells apart by their number alone. */
   alike?: ReadonlySet<string>;
 }
 
+/** A figure, or figures that disagree, with the parts below. */
 function groupRows(group: FigureGroup, { alike, ...of }: Around, desk: Desk) {
   const { card } = of;
   const head = group.type === 'figure' ? group.figure : group.figures[0];

@@ -1,4 +1,5 @@
 import type { Draft } from '../../../draft.ts';
+import { isCountryCode } from '../../../places/no-country.ts';
 import { blockAt } from '../../../text/doc.ts';
 import type { FigureAnnotation, FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
@@ -40,9 +41,7 @@ const areOfOtherCountries = (
   { where: whole }: FigureAnnotation,
   { where: part }: FigureAnnotation,
 ): boolean =>
-  whole !== part && whole !== undefined && part !== undefined && [whole, part].every(isCode);
-
-const isCode = (where: string): boolean => /^[A-Z]{2}$/.test(where);
+  whole !== part && whole !== undefined && part !== undefined && [whole, part].every(isCountryCode);
 
 /** Kinds of persons whom 'seven of the suspects' picks some of; of other kinds more than one group is told of. */
 const PICKED: ReadonlySet<FigureKind> = new Set(['arrested', 'charged', 'convicted']);
