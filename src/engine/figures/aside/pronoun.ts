@@ -10,6 +10,15 @@ import { predicateBefore } from '../kind/predicate/before.ts';
 import { wantsPerson } from '../kind/predicate/effects.ts';
 import type { Predicate } from '../kind/predicate/predicate.ts';
 import { isGroup, isWord, type Reader, wordAt } from '../reader.ts';
+import {
+  isAndAt,
+  isArticleAt,
+  isCommaAt,
+  isDefiniteAt,
+  isOfAt,
+  isPrepositionAt,
+  isSubordinatorAt,
+} from '../words-at.ts';
 
 /**
  * 'one' that counts nothing of the case: 'one of the largest', 'one day', 'the one'. It counts a
@@ -45,7 +54,7 @@ export function isPronoun(
       : antecedent;
   if (antecedent === undefined || (counted?.quantity.value ?? (counted ? 2 : 1)) <= 1) return true;
   // 'workers without papers in one of them': a place, not a worker.
-  const governed = reader.grammar.prepositions.has(wordAt(reader, quantity.from - 1));
+  const governed = isPrepositionAt(reader, quantity.from - 1);
   if (phrase.refers) return antecedent.unit !== 'person' || governed;
   if (isIncluded(reader, candidate)) return false;
   const next = wordAt(reader, quantity.to);
@@ -53,7 +62,7 @@ export function isPronoun(
   const stands =
     prepositions.has(next) || be.has(next) || have.has(next) || acted(reader, candidate);
   // 'four were held in Bosnia while one was caught in Slovenia'.
-  const isSet = reader.grammar.subordinators.has(wordAt(reader, quantity.from - 1));
+  const isSet = isSubordinatorAt(reader, quantity.from - 1);
   return !(stands && (isSet || isJoined(reader, candidate) || reachOf(reader, candidate) > 0));
 }
 
@@ -70,7 +79,7 @@ const isSameGroup = (
   last: Candidate | undefined,
 ): boolean =>
   isGroup(reader, quantity.to) &&
-  wordAt(reader, from - 1) === ',' &&
+  isCommaAt(reader, from - 1) &&
   last?.quantity.value === quantity.value &&
   reader.doc.sentenceOf[last?.from ?? -1] === reader.doc.sentenceOf[from];
 
@@ -80,8 +89,8 @@ const isAppositive = (
   { from, quantity }: Candidate,
   last: Candidate | undefined,
 ): boolean =>
-  wordAt(reader, from - 1) === ',' &&
-  wordAt(reader, quantity.to) === reader.grammar.of &&
+  isCommaAt(reader, from - 1) &&
+  isOfAt(reader, quantity.to) &&
   last?.quantity.value === 1 &&
   reader.doc.sentenceOf[last.from] === reader.doc.sentenceOf[from];
 
@@ -90,7 +99,7 @@ function isTerm(reader: Reader, candidate: Candidate): boolean {
   const cue = nearestCue(reader, candidate, reader.lexicon.timeCues);
   if (cue?.kind !== 'sentence') return false;
   const { from } = candidate.quantity;
-  return cue.side === 'after' || reader.grammar.prepositions.has(wordAt(reader, from - 1));
+  return cue.side === 'after' || isPrepositionAt(reader, from - 1);
 }
 
 /** 'seven men and one woman': one person beside counted ones. */
@@ -102,13 +111,12 @@ const isBesideCounted = (
   phrase.noun?.class === 'person' &&
   last?.phrase.noun?.class === 'person' &&
   last.to === from - 1 &&
-  wordAt(reader, last.to) === reader.numbers.and;
+  isAndAt(reader, last.to);
 
 /** 'killing three and wounding one': a person to whom a verb right before it did something. */
 function isObject(reader: Reader, { phrase, from, quantity }: Candidate): boolean {
   if (phrase.head !== undefined || phrase.refers || quantity.dimension !== 'count') return false;
-  if (isWord(reader, quantity.to) && !reader.grammar.prepositions.has(wordAt(reader, quantity.to)))
-    return false;
+  if (isWord(reader, quantity.to) && !isPrepositionAt(reader, quantity.to)) return false;
   const verb = predicateBefore(
     reader,
     from,
@@ -130,7 +138,7 @@ const isSaidOf = (predicate: Predicate | undefined): boolean =>
 function isAllAgain(reader: Reader, { quantity, phrase }: Candidate): boolean {
   if (quantity.dimension !== 'count' || phrase.head !== undefined || phrase.refers) return false;
   const group = reader.numbers.groups.has(wordAt(reader, quantity.number));
-  if (group && reader.grammar.definite.has(wordAt(reader, quantity.from - 1))) return true;
+  if (group && isDefiniteAt(reader, quantity.from - 1)) return true;
   const next = wordAt(reader, phrase.to);
   const { be, have, infinitive, universals } = reader.grammar;
   if (!be.has(next) && !have.has(next) && !infinitive.has(next)) return false;
@@ -165,7 +173,7 @@ function countsNoun(reader: Reader, candidate: Candidate): boolean {
   return (
     acted(reader, candidate) ||
     // 'a fifth man was given three years'.
-    (reader.numbers.articles.has(wordAt(reader, candidate.from)) && getsTerm(reader, candidate)) ||
+    (isArticleAt(reader, candidate.from) && getsTerm(reader, candidate)) ||
     (predicateBefore(reader, candidate.from, wantsPerson)?.direct ?? false)
   );
 }

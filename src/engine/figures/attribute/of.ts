@@ -3,6 +3,7 @@ import type { Nationality, Span } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { clauseAround, ofBefore, placeChain, startingAt, tokenAfter } from '../phrase/clause.ts';
 import { isInHeadline, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
+import { isCommaAt, isDeterminerAt, isSubordinatorAt } from '../words-at.ts';
 
 /** Of whom: nationalities, with the words that say so. */
 export interface Nationals {
@@ -26,7 +27,7 @@ export function nationalsOf(reader: Reader, candidate: Candidate): Nationals | u
 
 /** '19 Beninese, Nigerians rescued': a headline's comma joins one more people to the one before it. */
 function listedBehind(reader: Reader, { phrase }: Candidate): readonly Nationality[] {
-  const isListed = phrase.nationalities.length > 0 && wordAt(reader, phrase.to) === ',';
+  const isListed = phrase.nationalities.length > 0 && isCommaAt(reader, phrase.to);
   if (!isListed || !isInHeadline(reader, phrase.to)) return [];
   const next = startingAt(reader, reader.draft.nationalities, phrase.to + 1);
   return next?.form === 'person' ? [next] : [];
@@ -105,8 +106,8 @@ function isOfSome(reader: Reader, from: number, to: number): boolean {
 /** Where the search for a nationality must stop: another figure, or a clause of its own. */
 function endsReach(reader: Reader, i: number, start: number): boolean {
   // 'every one of them Chinese' speaks of all, 'two of them Bulgarians' of two.
-  if (isNumber(reader, i)) return !reader.grammar.determiners.has(wordAt(reader, i - 1));
-  return i > start && reader.grammar.subordinators.has(wordAt(reader, i));
+  if (isNumber(reader, i)) return !isDeterminerAt(reader, i - 1);
+  return i > start && isSubordinatorAt(reader, i);
 }
 
 function chainAt(reader: Reader, at: number, limit: number): { list: Nationality[]; to: number } {

@@ -6,6 +6,7 @@ import type { AgencyAnnotation, Span } from '../../types.ts';
 import { isCovered, sentenceNear, within } from '../phrase/clause.ts';
 import { isPlural } from '../phrase/run.ts';
 import { charSpan, type Reader, wordAt } from '../reader.ts';
+import { isPrepositionAt } from '../words-at.ts';
 
 /** A body that a common noun stands for, and the token after the noun. */
 export interface StandIn {
@@ -28,7 +29,7 @@ export function standInAt(reader: Reader, i: number, does: 'acts' | 'speaks'): S
   if (isCovered(reader.draft.agencies, charSpan(reader, i, to))) return undefined;
   // 'police in Cairo', 'officers of the customs', 'police forces of 29 countries': what follows says whose they are.
   const last = isPlural(reader, to) ? to + 1 : to;
-  if (reader.grammar.prepositions.has(wordAt(reader, last))) return undefined;
+  if (isPrepositionAt(reader, last)) return undefined;
   const named = within(reader, reader.draft.agencies, { from: Math.max(0, i - REACH), to: i });
   const body = only(
     reader,

@@ -4,6 +4,7 @@ import type { Candidate } from '../candidate.ts';
 import { overAuxiliaries } from '../kind/predicate/predicate.ts';
 import { clauseAround } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
+import { isAdverbAt, isAndAt, isBeAt, isCommaAt, isHaveAt, isPrepositionAt } from '../words-at.ts';
 import { tell } from './attach.ts';
 import type { Source } from './source/spoken.ts';
 
@@ -33,7 +34,7 @@ export function addStatus(
     const hit = reader.lexicon.status.match(reader.tokens, i, to);
     const status = hit?.values[0];
     // 'lost €160,000, with more believed to have': behind a comma only what follows at once is said of it.
-    if (!status && i > candidate.to && wordAt(reader, i - 1) === ',') break;
+    if (!status && i > candidate.to && isCommaAt(reader, i - 1)) break;
     if (!hit || !status || isOfDeed(reader, candidate, i, i + hit.length)) continue;
     if (i < candidate.from && isSubjectOfNext(reader, candidate)) continue;
     if (i >= candidate.to && isOfAnother(reader, candidate, i)) continue;
@@ -66,18 +67,16 @@ function demandBefore(reader: Reader, candidate: Candidate, start: number): numb
 
 /** '12 men were arrested on suspicion of theft and 40 victims were freed': behind 'and' another statement begins. */
 const isSubjectOfNext = (reader: Reader, { from, to, phrase }: Candidate): boolean =>
-  wordAt(reader, from - 1) === reader.numbers.and &&
+  isAndAt(reader, from - 1) &&
   overAuxiliaries(reader, Math.max(to, phrase.to)) > Math.max(to, phrase.to);
 
 /** 'Two fled and are thought to be abroad', 'bought for €90,000 is said to have cost less': doubt of what comes behind, or of what stands before. */
 function isOfAnother(reader: Reader, { from, to }: Candidate, doubt: number): boolean {
-  const { be, have, adverbs, prepositions } = reader.grammar;
   let i = doubt - 1;
-  while (be.has(wordAt(reader, i)) || have.has(wordAt(reader, i)) || adverbs.has(wordAt(reader, i)))
-    i -= 1;
-  if (i === doubt - 1 && !be.has(wordAt(reader, doubt))) return false;
-  if (wordAt(reader, i) === reader.numbers.and) return true;
-  return i < to && prepositions.has(wordAt(reader, from - 1));
+  while (isBeAt(reader, i) || isHaveAt(reader, i) || isAdverbAt(reader, i)) i -= 1;
+  if (i === doubt - 1 && !isBeAt(reader, doubt)) return false;
+  if (isAndAt(reader, i)) return true;
+  return i < to && isPrepositionAt(reader, from - 1);
 }
 
 /** What authorities did: it was done, whatever the suspicion. */

@@ -4,16 +4,16 @@ import { newQuantity } from '../number/quantity.ts';
 import { startingAt, tokenAfter } from '../phrase/clause.ts';
 import { newPhrase } from '../phrase/phrase.ts';
 import { contentRun } from '../phrase/run.ts';
-import { type Reader, wordAt } from '../reader.ts';
+import type { Reader } from '../reader.ts';
 import type { NounWords } from '../words.ts';
+import { isAndAt, isArticleAt, isCommaAt, nounHitAt } from '../words-at.ts';
 import { overAges } from './predicate/asides-of-subject.ts';
 
 /** 'three Brazilians, a Colombian and a Spaniard': a comma before a person whom an 'and' and another follow. */
 function isListed(reader: Reader, article: number): boolean {
-  const { articles, and } = reader.numbers;
-  if (!articles.has(wordAt(reader, article))) return false;
+  if (!isArticleAt(reader, article)) return false;
   for (let i = article + 2; i <= article + 3; i += 1)
-    if (wordAt(reader, i) === and && articles.has(wordAt(reader, i + 1))) return true;
+    if (isAndAt(reader, i) && isArticleAt(reader, i + 1)) return true;
   return false;
 }
 
@@ -50,11 +50,10 @@ export function besidePerson(reader: Reader, candidate: Candidate): Candidate | 
 
 /** The article behind 'and', or behind a comma where the list goes on. */
 function articleBeside(reader: Reader, to: number): number | undefined {
-  const { and, articles } = reader.numbers;
-  const at = wordAt(reader, to) === ',' && wordAt(reader, to + 1) === and ? to + 1 : to;
-  const goesOn = wordAt(reader, at) === ',' && isListed(reader, at + 1);
-  if (wordAt(reader, at) !== and && !goesOn) return undefined;
-  return articles.has(wordAt(reader, at + 1)) ? at + 1 : undefined;
+  const at = isCommaAt(reader, to) && isAndAt(reader, to + 1) ? to + 1 : to;
+  const goesOn = isCommaAt(reader, at) && isListed(reader, at + 1);
+  if (!isAndAt(reader, at) && !goesOn) return undefined;
+  return isArticleAt(reader, at + 1) ? at + 1 : undefined;
 }
 
 /** 'Maltese accountant', 'Syrian', 'Brisbane man' at a token. */
@@ -64,7 +63,7 @@ function personAt(reader: Reader, at: number): Person | undefined {
   const place = startingAt(reader, reader.draft.places, at);
   const afterPlace = place ? tokenAfter(reader, place, at) : at;
   const start = people && !alone ? at + 1 : afterPlace;
-  const hit = reader.lexicon.nouns.match(reader.tokens, start);
+  const hit = nounHitAt(reader, start);
   const noun = hit?.values[0] ?? (alone ? reader.lexicon.nationals : undefined);
   if (noun?.class !== 'person') return undefined;
   return { noun, to: start + (hit?.length ?? 1), people };

@@ -17,6 +17,7 @@ import {
   wordAt,
 } from '../reader.ts';
 import type { CueWords } from '../words.ts';
+import { isAndAt, isCommaAt, isPrepositionAt, unitAt } from '../words-at.ts';
 
 /** How much a token of distance takes from a cue's weight. */
 const DISTANCE = 0.5;
@@ -90,10 +91,9 @@ function scan(
       if (!isFar && stands(reader, candidate, cue, step, i))
         note(best, cue, cue.weight - DISTANCE * distance - cost);
     }
-    if (step === 1 && wordAt(reader, i) === ',') beyondComma = true;
-    if (wordAt(reader, i) === reader.numbers.and) cost += JOINING;
-    if (reader.lexicon.units.match(reader.tokens, i)?.values[0]?.dimension === 'money')
-      cost += CROSSING;
+    if (step === 1 && isCommaAt(reader, i)) beyondComma = true;
+    if (isAndAt(reader, i)) cost += JOINING;
+    if (unitAt(reader, i)?.dimension === 'money') cost += CROSSING;
   }
 }
 
@@ -129,7 +129,7 @@ function stands(
 /** '80 bitcoin, valued at €5m', '£2m cash, worth €2.4m': what puts a value on what stands before it is told of the sum behind it. */
 function isOfNextSum(reader: Reader, at: number): boolean {
   if (!reader.lexicon.words.worth.has(wordAt(reader, at))) return false;
-  const next = reader.grammar.prepositions.has(wordAt(reader, at + 1)) ? at + 2 : at + 1;
+  const next = isPrepositionAt(reader, at + 1) ? at + 2 : at + 1;
   return amountAt(reader, boundsAt(reader, next).to)?.dimension === 'money';
 }
 

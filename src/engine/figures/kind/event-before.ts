@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { endingAt } from '../phrase/clause.ts';
-import { type Reader, wordAt } from '../reader.ts';
+import type { Reader } from '../reader.ts';
+import { isDeterminerAt, isOfAt, isPrepositionAt, nounAt } from '../words-at.ts';
 import type { Verdict } from './kinds.ts';
 
 /** How far before 'of' the event may stand. */
@@ -8,7 +9,7 @@ const REACH = 6;
 
 /** 'led to the arrest in Ukraine of two hackers': a place or a day stands between the event and those whom it befell. */
 export function eventBefore(reader: Reader, { from }: Candidate): Verdict | undefined {
-  if (wordAt(reader, from - 1) !== reader.grammar.of) return undefined;
+  if (!isOfAt(reader, from - 1)) return undefined;
   let i = from - 2;
   const start = i;
   while (i > start - REACH) {
@@ -19,11 +20,10 @@ export function eventBefore(reader: Reader, { from }: Candidate): Verdict | unde
     while (isLink(reader, i)) i -= 1;
   }
   if (i === start) return undefined;
-  const noun = reader.lexicon.nouns.match(reader.tokens, i)?.values[0];
+  const noun = nounAt(reader, i);
   if (noun?.class !== 'event' || noun.unit !== 'person' || !noun.kind) return undefined;
   return { kind: noun.kind, unit: noun.unit, rule: `event ${noun.name}` };
 }
 
 const isLink = (reader: Reader, i: number): boolean =>
-  reader.grammar.prepositions.has(wordAt(reader, i)) ||
-  reader.grammar.determiners.has(wordAt(reader, i));
+  isPrepositionAt(reader, i) || isDeterminerAt(reader, i);

@@ -1,7 +1,8 @@
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
-import { type Reader, wordAt } from '../reader.ts';
+import type { Reader } from '../reader.ts';
 import { isAccused } from '../stages.ts';
+import { isDefiniteAt } from '../words-at.ts';
 import { isGang, OF_GANG } from './of-gang.ts';
 import { PERSONS } from './persons.ts';
 import { predicateAfter } from './predicate/after.ts';
@@ -38,7 +39,7 @@ const isGuessed = (reader: Reader, { rule, from, phrase, quantity }: Candidate):
   (rule === PERSONS &&
     (quantity.value ?? 0) > 1 &&
     phrase.noun?.usually === undefined &&
-    reader.grammar.definite.has(wordAt(reader, from - 1)));
+    isDefiniteAt(reader, from - 1));
 
 /** What befell a gang in headline or lead. */
 function fateOfGang(reader: Reader): FigureKind | undefined {

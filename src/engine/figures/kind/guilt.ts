@@ -4,6 +4,7 @@ import { quantityAt } from '../number/read-quantity.ts';
 import { LIFE } from '../number/terms.ts';
 import { contentRun } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';
+import { isAndAt, isArticleAt, isRelativeAt } from '../words-at.ts';
 import { afterAsides } from './predicate/asides-of-subject.ts';
 import { overAuxiliaries } from './predicate/predicate.ts';
 
@@ -24,11 +25,11 @@ const REACH_CLAUSE = 24;
 /** 'Two women who had rented the lorry received five years each', 'four men admitted it and got suspended terms'. */
 function getsTermAfterClause(reader: Reader, at: number): boolean {
   const { sentenceOf } = reader.doc;
-  const isRelative = reader.grammar.relatives.has(wordAt(reader, at));
+  const isRelative = isRelativeAt(reader, at);
   if (!isRelative && !wordAt(reader, at).endsWith(reader.grammar.pastEnding)) return false;
   for (let i = at + 1; i < at + REACH_CLAUSE && sentenceOf[i] === sentenceOf[at]; i += 1) {
     if (!reader.grammar.termVerbs.has(wordAt(reader, i)) || !isTermAt(reader, i)) continue;
-    return isRelative || wordAt(reader, i - 1) === reader.numbers.and;
+    return isRelative || isAndAt(reader, i - 1);
   }
   return false;
 }
@@ -39,7 +40,7 @@ function isTermAt(reader: Reader, at: number): boolean {
   const verb = reader.grammar.termVerbs.has(wordAt(reader, i)) ? i : i - 1;
   if (!reader.grammar.termVerbs.has(wordAt(reader, verb))) return false;
   // 'received 28 years', 'received a two-year suspended sentence'.
-  const article = reader.numbers.articles.has(wordAt(reader, verb + 1));
+  const article = isArticleAt(reader, verb + 1);
   const amount = quantityAt(reader, verb + 1) ?? (article ? amountAt(reader, verb + 2) : undefined);
   if (amount) return amount.dimension === 'time';
   for (let at = verb + 1; at < verb + 7; at += 1) if (termWordsAt(reader, at) > 0) return true;

@@ -5,6 +5,7 @@ import type { Candidate } from '../candidate.ts';
 import { LIFE } from '../number/terms.ts';
 import { contentRun } from '../phrase/run.ts';
 import { isLineStart, isWord, type Reader, wordAt } from '../reader.ts';
+import { isDeterminerAt, isPrepositionAt, isSubordinatorAt } from '../words-at.ts';
 import { nearestCue } from './cues.ts';
 import { kindOfMoney } from './money/money.ts';
 import { kindOfNoun } from './nouns.ts';
@@ -67,8 +68,8 @@ function kindOfSubstance(reader: Reader, candidate: Candidate): Verdict | undefi
 
 /** 'of the contraband', 'of the illicit powdered substance': a word for what the text has named. */
 function isStandIn(reader: Reader, { quantity, phrase }: Candidate): boolean {
-  const { determiners, standIns } = reader.grammar;
-  if (!determiners.has(wordAt(reader, quantity.to + 1))) return false;
+  const { standIns } = reader.grammar;
+  if (!isDeterminerAt(reader, quantity.to + 1)) return false;
   const { to } = contentRun(reader, quantity.to + 2);
   for (let i = quantity.to + 2; i < Math.max(to, phrase.to); i += 1)
     if (standIns.has(wordAt(reader, i))) return true;
@@ -97,7 +98,7 @@ function kindOfTime(reader: Reader, candidate: Candidate, before: readonly Candi
     last?.kind === 'sentence' &&
     sentence[last.from] === sentence[candidate.from] &&
     !isWhile &&
-    !reader.grammar.subordinators.has(wordAt(reader, candidate.from - 1));
+    !isSubordinatorAt(reader, candidate.from - 1);
   return goesOn
     ? { kind: 'sentence', rule: 'after a sentence' }
     : { kind: 'duration', rule: 'time' };
@@ -109,8 +110,7 @@ const OF_HOURS = 10;
 
 /** 'suspended for three years': how long a term, or an official, is suspended. */
 export const isSuspension = (reader: Reader, { from }: Candidate): boolean =>
-  reader.grammar.suspension.has(wordAt(reader, from - 2)) &&
-  reader.grammar.prepositions.has(wordAt(reader, from - 1));
+  reader.grammar.suspension.has(wordAt(reader, from - 2)) && isPrepositionAt(reader, from - 1);
 
 /** 'jailed for an 18-month fly-tipping spree': a length that a hyphen ties to what is no term. */
 function isSpan(reader: Reader, { quantity }: Candidate): boolean {

@@ -6,6 +6,7 @@ import { withoutOf } from '../phrase/joined.ts';
 import { nounAfter } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
+import { isPrepositionAt, verbsAt } from '../words-at.ts';
 import { isAmongTaken } from './among-taken.ts';
 import { isAtSea, rescuedAs } from './at-sea.ts';
 import { eventBefore } from './event-before.ts';
@@ -74,8 +75,7 @@ export function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | unde
 
 /** 'at addresses in Boston', 'on three homes' right behind what is counted. */
 const isAtPremises = (reader: Reader, { phrase: { to } }: Candidate): boolean =>
-  reader.grammar.prepositions.has(wordAt(reader, to)) &&
-  nounAfter(reader, to + 1)?.noun.class === 'premises';
+  isPrepositionAt(reader, to) && nounAfter(reader, to + 1)?.noun.class === 'premises';
 
 /** The rule by which persons are guilty, whatever else is said of them. */
 function whyConvicted(reader: Reader, candidate: Candidate, predicate: Predicate | undefined) {
@@ -159,7 +159,7 @@ const isMigrating = (reader: Reader, candidate: Candidate, { survived }: NounWor
 
 /** Behind a preposition. */
 const isGoverned = (reader: Reader, { from }: Candidate): boolean =>
-  reader.grammar.prepositions.has(wordAt(reader, from - 1));
+  isPrepositionAt(reader, from - 1);
 
 /** '14 detained men', 'three of the arrested suspects': what was done to persons, right before their noun. */
 function kindByParticiple({ entry }: VerbHit, { kind, unit }: NounWords): Verdict | undefined {
@@ -172,9 +172,9 @@ function kindByParticiple({ entry }: VerbHit, { kind, unit }: NounWords): Verdic
 const participleBefore = (reader: Reader, { phrase: { head } }: Candidate) =>
   head === undefined
     ? undefined
-    : reader.lexicon.verbs
-        .match(reader.tokens, head - 1, head)
-        ?.values.find(({ form, entry }) => form === 'participle' && entry.person !== undefined);
+    : verbsAt(reader, head - 1, head).find(
+        ({ form, entry }) => form === 'participle' && entry.person !== undefined,
+      );
 
 /** The kind of persons whose role the clause names. */
 function roleKind(reader: Reader, { phrase }: Candidate): Verdict | undefined {

@@ -4,6 +4,7 @@ import { sentenceNear } from '../phrase/clause.ts';
 import { contentRun } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
+import { isBeAt, isCommaAt, isDefiniteAt } from '../words-at.ts';
 import type { Verdict } from './kinds.ts';
 
 /** How far before a number the words may stand that tell what a gang is made of: a list of peoples may come between. */
@@ -42,12 +43,12 @@ export function isGang(reader: Reader, i: number): boolean {
 
 /** 'ring of 12 people', 'gang with 40 members', 'The ring, six men from Kent,'. */
 function isRightBehind(reader: Reader, { from }: Candidate): boolean {
-  const { of, comitatives, definite } = reader.grammar;
+  const { of, comitatives } = reader.grammar;
   const link = wordAt(reader, from - 1);
   if (!isGang(reader, from - 2)) return false;
   const start = sentenceNear(reader, from).from;
   // 'The fall of the servers hit the gang, five million users were affected': the gang itself opens its sentence.
-  const opens = definite.has(wordAt(reader, start)) && contentRun(reader, start + 1).to >= from - 1;
+  const opens = isDefiniteAt(reader, start) && contentRun(reader, start + 1).to >= from - 1;
   return link === of || comitatives.has(link) || (link === ',' && opens);
 }
 
@@ -59,7 +60,7 @@ function isAmongMembers(reader: Reader, { from }: Candidate): boolean {
     const hit = reader.lexicon.composed.match(reader.tokens, i, from);
     if (hit) {
       let at = i - 1;
-      while (wordAt(reader, at) === ',' || be.has(wordAt(reader, at))) at -= 1;
+      while (isCommaAt(reader, at) || isBeAt(reader, at)) at -= 1;
       return isGang(reader, at);
     }
     const word = wordAt(reader, i);

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { startingAt, tokenAfter } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
+import { isAdverbAt, isAndAt, isBeAt, isCommaAt, isHaveAt, isRelativeAt } from '../words-at.ts';
 
 /** Whether counted persons are carried: in a boat or lorry, on board, or from one place to another. */
 export const isOnTheirWay = (reader: Reader, candidate: Candidate): boolean =>
@@ -17,7 +18,7 @@ export const isInVessel = (reader: Reader, candidate: Candidate): boolean =>
 function isLoad(reader: Reader, from: number): boolean {
   const { carriers, carrying } = reader.grammar;
   let i = from - 1;
-  while (reader.grammar.adverbs.has(wordAt(reader, i))) i -= 1;
+  while (isAdverbAt(reader, i)) i -= 1;
   if (!carrying.has(wordAt(reader, i))) return false;
   const { sentenceOf } = reader.doc;
   // 'the boat had left Sfax on Sunday carrying 46 people', but 'a boat ... officers with 20 guns'.
@@ -45,9 +46,8 @@ const REACH_CARRIER = 4;
 /** '400 Pakistanis, 200 Egyptians and 150 Syrians on board': said after the last of a list. */
 function isAboard(reader: Reader, { phrase }: Candidate): boolean {
   const { sentenceOf } = reader.doc;
-  const { be, have } = reader.grammar;
   let start = phrase.to;
-  while (be.has(wordAt(reader, start)) || have.has(wordAt(reader, start))) start += 1;
+  while (isBeAt(reader, start) || isHaveAt(reader, start)) start += 1;
   if (reader.lexicon.aboard.match(reader.tokens, start)) return true;
   for (
     let i = phrase.to;
@@ -55,10 +55,9 @@ function isAboard(reader: Reader, { phrase }: Candidate): boolean {
     i += 1
   ) {
     if (reader.lexicon.aboard.match(reader.tokens, i)) return true;
-    const listed = wordAt(reader, i) === ',' || wordAt(reader, i) === reader.numbers.and;
+    const listed = isCommaAt(reader, i) || isAndAt(reader, i);
     if (!listed && i === phrase.to) return false;
-    if (reader.grammar.be.has(wordAt(reader, i)) || reader.grammar.relatives.has(wordAt(reader, i)))
-      return false;
+    if (isBeAt(reader, i) || isRelativeAt(reader, i)) return false;
   }
   return false;
 }
@@ -108,9 +107,9 @@ function isMoved(reader: Reader, { phrase }: Candidate): boolean {
 
 /** Past ', among them 52 children,'. */
 function overIncluded(reader: Reader, at: number): number {
-  if (wordAt(reader, at) !== ',') return at;
+  if (!isCommaAt(reader, at)) return at;
   if (!reader.lexicon.including.match(reader.tokens, at + 1)) return at;
-  for (let i = at + 2; i < at + REACH_INCLUDED; i += 1) if (wordAt(reader, i) === ',') return i + 1;
+  for (let i = at + 2; i < at + REACH_INCLUDED; i += 1) if (isCommaAt(reader, i)) return i + 1;
   return at;
 }
 

@@ -3,6 +3,7 @@ import { endingAt } from '../phrase/clause.ts';
 import { isPlural, nounAfter } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
+import { isCommaAt, nounAt } from '../words-at.ts';
 import type { Verdict } from './kinds.ts';
 import type { Predicate } from './predicate/predicate.ts';
 
@@ -41,7 +42,7 @@ function namedAs(reader: Reader, at: number): NounWords | undefined {
   const { sentenceOf } = reader.doc;
   for (let i = at; i < at + REACH_ROLE && sentenceOf[i] === sentenceOf[at - 1]; i += 1) {
     // 'identified eight men, victims of traffickers'.
-    if (wordAt(reader, i) === ',') return roleAt(reader, i + 1);
+    if (isCommaAt(reader, i)) return roleAt(reader, i + 1);
     if (reader.grammar.roleLinks.has(wordAt(reader, i))) return nounAfter(reader, i + 1)?.noun;
   }
   return undefined;
@@ -49,7 +50,7 @@ function namedAs(reader: Reader, at: number): NounWords | undefined {
 
 /** The role that opens at a token, of several. */
 function roleAt(reader: Reader, at: number): NounWords | undefined {
-  const noun = reader.lexicon.nouns.match(reader.tokens, at)?.values[0];
+  const noun = nounAt(reader, at);
   return noun?.class === 'person' && noun.kind && isPlural(reader, at) ? noun : undefined;
 }
 

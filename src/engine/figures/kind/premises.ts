@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import { clauseAround } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
+import { isPrepositionAt, nounAt } from '../words-at.ts';
 import type { Verdict } from './kinds.ts';
 import type { Predicate } from './predicate/predicate.ts';
 
@@ -39,7 +40,7 @@ export function searchedAt(
   const before = candidate.from - 1;
   // 'assets, including 84 properties' are none where something was found.
   const isPart = reader.lexicon.including.match(reader.tokens, before, candidate.from);
-  const at = reader.grammar.prepositions.has(wordAt(reader, before)) && !isPart;
+  const at = isPrepositionAt(reader, before) && !isPart;
   return at && noun.of === undefined && predicate?.direct === false ? 'searches' : undefined;
 }
 
@@ -47,7 +48,7 @@ export function searchedAt(
 export function searchedBefore(reader: Reader, candidate: Candidate): FigureKind | undefined {
   const { from } = clauseAround(reader, candidate.from);
   for (let i = candidate.from - 1; i >= from; i -= 1) {
-    const noun = reader.lexicon.nouns.match(reader.tokens, i)?.values[0];
+    const noun = nounAt(reader, i);
     if (noun?.class === 'event' && noun.unit === 'premises') return noun.kind;
   }
   return undefined;

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { overJoin, startingAt, tokenAfter } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
+import { isAndAt } from '../words-at.ts';
 import { isOnlyChecked } from './naming/alike.ts';
 import { PERSONS } from './persons.ts';
 
@@ -51,5 +52,5 @@ function isNextFrom(reader: Reader, first: Candidate, last: Candidate): boolean 
   if (!placePrepositions.has(link) && !sentFrom.has(link)) return false;
   const place = startingAt(reader, reader.draft.places, first.to + 1);
   const next = place && overJoin(reader, tokenAfter(reader, place, first.to + 1));
-  return next === last.from && wordAt(reader, last.from - 1) === reader.numbers.and;
+  return next === last.from && isAndAt(reader, last.from - 1);
 }

@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { sentenceNear } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { SubstanceWords } from '../words.ts';
+import { substanceAt } from '../words-at.ts';
 
 /** The substance that the sentence of a mass speaks of, after it or before it, or the sentence before. */
 export function substanceNear(reader: Reader, candidate: Candidate): SubstanceWords | undefined {
@@ -54,7 +55,7 @@ function firstSubstance(
   step: 1 | -1,
 ): SubstanceWords | undefined {
   for (let i = start; step === 1 ? i < end : i >= end; i += step) {
-    const hit = reader.lexicon.substances.match(reader.tokens, i)?.values[0];
+    const hit = substanceAt(reader, i);
     if (hit && hit.kind !== 'cash') return hit;
   }
   return undefined;

@@ -2,6 +2,7 @@ import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { VerbWords } from '../words.ts';
+import { verbsAt } from '../words-at.ts';
 import { eventBefore } from './event-before.ts';
 import type { Verdict } from './kinds.ts';
 import { effectOf, predicateOf } from './predicate/effects.ts';
@@ -36,9 +37,9 @@ export function kindOfUnknown(reader: Reader, candidate: Candidate): Verdict | u
 /** '3,800 fake diplomas', '26,000 stolen converters': what was forged or stolen is goods, whatever it is. */
 function ofCrime(reader: Reader, { phrase: { run, head = run.from } }: Candidate) {
   for (let i = run.from; i < head; i += 1) {
-    const isTaken = reader.lexicon.verbs
-      .match(reader.tokens, i, head)
-      ?.values.some(({ form, entry }) => form === 'participle' && entry.thing === 'goods');
+    const isTaken = verbsAt(reader, i, head).some(
+      ({ form, entry }) => form === 'participle' && entry.thing === 'goods',
+    );
     if (isTaken || reader.grammar.fakes.has(wordAt(reader, i)))
       return { kind: 'goods', unit: 'item', rule: `what is ${wordAt(reader, i)}` } as const;
   }
@@ -67,6 +68,7 @@ function isAgent(reader: Reader, { phrase }: Candidate): boolean {
 /** 'nicked 100 suspected hoods': persons whom a verb takes that takes no things. */
 function areSuspected(reader: Reader, { phrase: { head, run } }: Candidate, verb: VerbWords) {
   if (verb.thing !== undefined) return false;
-  const said = reader.lexicon.verbs.match(reader.tokens, run.from, head)?.values;
-  return said?.some(({ entry, form }) => entry.person === 'suspects' && form === 'participle');
+  return verbsAt(reader, run.from, head).some(
+    ({ entry, form }) => entry.person === 'suspects' && form === 'participle',
+  );
 }

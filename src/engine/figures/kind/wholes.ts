@@ -5,6 +5,7 @@ import type { VerbHit } from '../lexicon.ts';
 import { endingAt, sentenceNear, startingAt } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { isAccused } from '../stages.ts';
+import { isCommaAt, nounAt, verbsAt } from '../words-at.ts';
 import { includerBefore } from './naming/ellipsis.ts';
 
 /** '15 homes and 10 warehouses', 'Serbia 15, Bulgaria 5': the whole of the part right before this one. */
@@ -74,7 +75,7 @@ function openingGroup(
 ): Candidate | undefined {
   if (!reader.grammar.those.has(wordAt(reader, of + 1))) return undefined;
   for (let i = of + 2; i < of + REACH_GROUP; i += 1) {
-    if (wordAt(reader, i) === ',') return undefined;
+    if (isCommaAt(reader, i)) return undefined;
     const kind = kindOfPersonsAt(reader, i);
     // 'Among those arrested in Germany': of a number that is not told.
     if (kind && isIn(reader, i + 1)) return undefined;
@@ -91,10 +92,10 @@ const isIn = (reader: Reader, i: number): boolean =>
 
 /** What the word at token `i` makes of persons: 'detained', 'dead', 'victims'. */
 export function kindOfPersonsAt(reader: Reader, i: number): FigureKind | undefined {
-  const told = reader.lexicon.verbs.match(reader.tokens, i)?.values;
+  const told = verbsAt(reader, i);
   return (
-    told?.find(({ form, entry }) => TELLS_OF_THEM.has(form) && entry.person)?.entry.person ??
-    reader.lexicon.nouns.match(reader.tokens, i)?.values[0]?.kind
+    told.find(({ form, entry }) => TELLS_OF_THEM.has(form) && entry.person)?.entry.person ??
+    nounAt(reader, i)?.kind
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Phrase } from '../phrase/phrase.ts';
 import { isCapital, isHyphen, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
+import { isAndAt, isBeAt, isCommaAt, isRelativeAt } from '../words-at.ts';
 import {
   isAgeLimit,
   isBetweenCommas,
@@ -79,11 +80,7 @@ const isBehindName = (reader: Reader, q: Quantity): boolean =>
 /** '21 and 48 years of age'. */
 function sharesAge(reader: Reader, { to }: Quantity): boolean {
   let i = to;
-  while (
-    (wordAt(reader, i) === ',' || wordAt(reader, i) === reader.numbers.and) &&
-    isNumber(reader, i + 1)
-  )
-    i += 2;
+  while ((isCommaAt(reader, i) || isAndAt(reader, i)) && isNumber(reader, i + 1)) i += 2;
   return i > to && closesAge(reader, i);
 }
 
@@ -121,18 +118,17 @@ function isLowerAge(reader: Reader, q: Quantity): boolean {
 
 /** ', 39 of no fixed abode'. */
 const isOfNoAbode = (reader: Reader, q: Quantity): boolean =>
-  wordAt(reader, q.from - 1) === ',' && closesAge(reader, q.to);
+  isCommaAt(reader, q.from - 1) && closesAge(reader, q.to);
 
 /** 'one was 47 years old and the other 25'. */
 function isOtherAge(reader: Reader, q: Quantity, phrase: Phrase): boolean {
-  if (!q.rest || phrase.head !== undefined || wordAt(reader, q.from - 1) !== reader.numbers.and)
-    return false;
+  if (!q.rest || phrase.head !== undefined || !isAndAt(reader, q.from - 1)) return false;
   return closesAge(reader, q.from - 3);
 }
 
 /** 'retired, at 29, to a farm'. */
 const isAside = (reader: Reader, q: Quantity, at: number) =>
-  wordAt(reader, at - 1) === ',' && wordAt(reader, q.to) === ',' && (q.value ?? 0) >= YOUNGEST_BARE;
+  isCommaAt(reader, at - 1) && isCommaAt(reader, q.to) && (q.value ?? 0) >= YOUNGEST_BARE;
 
 /** 'the youngest is 17, the oldest 75': a weak verb counts after a superlative of age. */
 function hasAgeWord(reader: Reader, at: number): boolean {
@@ -162,13 +158,8 @@ function secondAge(reader: Reader, q: Quantity): boolean {
   for (let i = q.from - 2; i > q.from - REACH_AGES && i > 0; i -= 1) {
     if (CUE_LENGTHS.some((length) => isAgeCue(reader, i + 1 - length, i + 1))) return true;
     // 'who are 39, 34 and 41'.
-    const { be, relatives } = reader.grammar;
-    if (be.has(wordAt(reader, i)) && relatives.has(wordAt(reader, i - 1))) return true;
-    if (
-      isWord(reader, i) &&
-      !reader.numbers.small.has(wordAt(reader, i)) &&
-      wordAt(reader, i) !== reader.numbers.and
-    )
+    if (isBeAt(reader, i) && isRelativeAt(reader, i - 1)) return true;
+    if (isWord(reader, i) && !reader.numbers.small.has(wordAt(reader, i)) && !isAndAt(reader, i))
       return false;
   }
   return false;

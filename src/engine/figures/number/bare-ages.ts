@@ -2,6 +2,17 @@ import { NUMBER } from '../../text/tokens/tokens.ts';
 import { endingAt } from '../phrase/clause.ts';
 import { isPlural } from '../phrase/run.ts';
 import { isCapital, isLineStart, isWord, type Reader, wordAt } from '../reader.ts';
+import {
+  isAndAt,
+  isBeAt,
+  isCommaAt,
+  isDefiniteAt,
+  isOfAt,
+  isPersonAt,
+  nounAt,
+  nounHitAt,
+  verbsAt,
+} from '../words-at.ts';
 import { isPerUnit } from './per-unit.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -28,7 +39,7 @@ export function isBetweenCommas(reader: Reader, q: Quantity): boolean {
 /** 'a boy, 6, was found', 'a girl of six': so young is a child only. */
 export const isOfChild = (reader: Reader, q: Quantity): boolean =>
   (isBetweenCommas(reader, q) || isOfPerson(reader, q)) &&
-  reader.lexicon.nouns.match(reader.tokens, q.from - 2)?.values[0]?.usually === 'victims';
+  nounAt(reader, q.from - 2)?.usually === 'victims';
 
 /** 'nine of them under 23', 'girls under 16': a bound on persons, and nothing that the number could count. */
 export function isAgeLimit(reader: Reader, q: Quantity): boolean {
@@ -42,25 +53,21 @@ export function isAgeLimit(reader: Reader, q: Quantity): boolean {
 
 /** 'the two brothers, 41 and 38, ran': two ages in one aside. */
 export function isOneOfTwo(reader: Reader, q: Quantity): boolean {
-  const { and } = reader.numbers;
   const isNumber = (i: number) => reader.tokens.kind[i] === NUMBER;
   const first =
-    wordAt(reader, q.from - 1) === ',' &&
-    wordAt(reader, q.to) === and &&
+    isCommaAt(reader, q.from - 1) &&
+    isAndAt(reader, q.to) &&
     isNumber(q.to + 1) &&
     CLOSES.has(wordAt(reader, q.to + 2));
   const second =
-    wordAt(reader, q.from - 1) === and &&
+    isAndAt(reader, q.from - 1) &&
     isNumber(q.from - 2) &&
-    wordAt(reader, q.from - 3) === ',' &&
+    isCommaAt(reader, q.from - 3) &&
     CLOSES.has(wordAt(reader, q.to));
   const comma = first ? q.from - 1 : q.from - 3;
   if (!first && !second) return false;
   if (followsPerson(reader, comma) || followsTwoNames(reader, comma)) return true;
-  return (
-    reader.numbers.groups.has(wordAt(reader, comma - 1)) ||
-    reader.lexicon.nouns.match(reader.tokens, comma - 1)?.values[0]?.class === 'person'
-  );
+  return reader.numbers.groups.has(wordAt(reader, comma - 1)) || isPersonAt(reader, comma - 1);
 }
 
 /** 'a couple from a village in the south, 41 and 44,': a person who opens the phrase before the comma. */
@@ -69,7 +76,7 @@ function followsPerson(reader: Reader, comma: number): boolean {
   for (let i = comma - 1; i > comma - REACH_PERSON && isWord(reader, i); i -= 1) {
     const word = wordAt(reader, i);
     if (!articles.has(word) && !reader.grammar.definite.has(word)) continue;
-    const noun = reader.lexicon.nouns.match(reader.tokens, i + 1)?.values[0];
+    const noun = nounAt(reader, i + 1);
     if (noun?.class === 'person' || groups.has(wordAt(reader, i + 1))) return true;
   }
   return false;
@@ -82,7 +89,7 @@ function followsTwoNames(reader: Reader, comma: number): boolean {
   const { calendar, places } = reader.draft;
   let joints = 0;
   for (let i = comma - 1; i > comma - REACH_PERSON; i -= 1) {
-    const isJoint = wordAt(reader, i) === reader.numbers.and;
+    const isJoint = isAndAt(reader, i);
     if (isJoint) joints += 1;
     else if (!isCapital(reader, i)) break;
     if (endingAt(reader, places, i) || endingAt(reader, calendar, i)) return false;
@@ -92,10 +99,10 @@ function followsTwoNames(reader: Reader, comma: number): boolean {
 
 /** 'an Armenian who is 35, was held', 'who was 17 at the time': said of a person, and nothing that the number could count. */
 export function isSaidOfOne(reader: Reader, q: Quantity): boolean {
-  const { be, relatives } = reader.grammar;
+  const { relatives } = reader.grammar;
   const before = wordAt(reader, q.from - 2);
   return (
-    be.has(wordAt(reader, q.from - 1)) &&
+    isBeAt(reader, q.from - 1) &&
     (relatives.has(before) || reader.lexicon.words.attributes.singular.has(before)) &&
     (CLOSES.has(wordAt(reader, q.to)) || isThen(reader, q.to))
   );
@@ -103,13 +110,13 @@ export function isSaidOfOne(reader: Reader, q: Quantity): boolean {
 
 /** 'at the time'. */
 const isThen = (reader: Reader, i: number): boolean =>
-  wordAt(reader, i) === reader.grammar.at && reader.grammar.definite.has(wordAt(reader, i + 1));
+  wordAt(reader, i) === reader.grammar.at && isDefiniteAt(reader, i + 1);
 
 /** ', all between 26 and 38,': a span in an aside, of persons named before it, and nothing that it could count. */
 export const isSpanOfAll = (reader: Reader, q: Quantity): boolean =>
   q.q === 'range' &&
   reader.grammar.universals.has(wordAt(reader, q.from)) &&
-  wordAt(reader, q.from - 1) === ',' &&
+  isCommaAt(reader, q.from - 1) &&
   CLOSES.has(wordAt(reader, q.to));
 
 /** Whether the phrase that ends at token `i` is one person: a known noun, or an article and its noun. */
@@ -122,7 +129,7 @@ function namesPerson(reader: Reader, i: number): boolean {
   if (isCapital(reader, i)) return true;
   for (let at = i; at > i - 4 && at >= 0; at -= 1) {
     const word = wordAt(reader, at);
-    if (reader.lexicon.nouns.match(reader.tokens, at)?.values[0]?.class === 'person') return true;
+    if (isPersonAt(reader, at)) return true;
     if (reader.grammar.determiners.has(word)) return true;
   }
   return false;
@@ -130,14 +137,13 @@ function namesPerson(reader: Reader, i: number): boolean {
 
 /** 'a man of 47', 'two boys of 15': a person, 'of', and nothing that the number could count. */
 export function isOfPerson(reader: Reader, q: Quantity): boolean {
-  if (wordAt(reader, q.from - 1) !== reader.grammar.of || q.q !== 'exact') return false;
+  if (!isOfAt(reader, q.from - 1) || q.q !== 'exact') return false;
   // 'at a rate of ten a week'.
   if (isPerUnit(reader, q.to)) return false;
   // 'a crew of 14', 'a family of five': as many of them.
   if (reader.lexicon.words.exclusions.collectives.has(wordAt(reader, q.from - 2))) return false;
   // 'the deaths of 26'.
-  const event = reader.lexicon.verbs.match(reader.tokens, q.from - 2, q.from);
-  if (event?.values.some(({ entry }) => entry.nominal)) return false;
+  if (verbsAt(reader, q.from - 2, q.from).some(({ entry }) => entry.nominal)) return false;
   const hit = nounEndingAt(reader, q.from - 2);
   if (hit) return hit === 'person' || hit === 'officer';
   return (
@@ -163,7 +169,7 @@ const LONGEST_TITLE = 3;
 
 function nounEndingAt(reader: Reader, i: number): string | undefined {
   for (let from = Math.max(0, i - 2); from <= i; from += 1) {
-    const hit = reader.lexicon.nouns.match(reader.tokens, from);
+    const hit = nounHitAt(reader, from);
     if (hit && from + hit.length === i + 1) return hit.values[0]?.class;
   }
   return undefined;

@@ -5,6 +5,7 @@ import { contentRun, nounAfter } from '../phrase/run.ts';
 import { isGlued, isWord, type Reader, wordAt } from '../reader.ts';
 import { isAccused } from '../stages.ts';
 import type { BoundWords } from '../words.ts';
+import { nounAt } from '../words-at.ts';
 import type { Amount } from './amount.ts';
 import { newQuantity, type Quantity } from './quantity.ts';
 import { amountAt } from './read-amount.ts';
@@ -89,8 +90,7 @@ export function checkOpening(reader: Reader, i: number, opening: Opening, amount
 /** '39 deaths', '39 migrant deaths'. */
 function isOfDeaths(reader: Reader, at: number): boolean {
   const { to } = contentRun(reader, at);
-  for (let i = at; i < to; i += 1)
-    if (reader.lexicon.nouns.match(reader.tokens, i)?.values[0]?.kind === 'dead') return true;
+  for (let i = at; i < to; i += 1) if (nounAt(reader, i)?.kind === 'dead') return true;
   return false;
 }
 

@@ -1,12 +1,13 @@
 import { isNumber, type Reader, wordAt } from '../reader.ts';
+import { isArticleAt, unitAt } from '../words-at.ts';
 
 /** 'a week', 'each month', 'every two weeks' after 'three times', 'a rate of ten'. */
 export function isPerUnit(reader: Reader, at: number): boolean {
   const { rates, skipped } = reader.grammar;
   const isEach = rates.has(wordAt(reader, at));
-  if (!isEach && !reader.numbers.articles.has(wordAt(reader, at))) return false;
+  if (!isEach && !isArticleAt(reader, at)) return false;
   // 'every other month', 'every two weeks'.
   const isApart = skipped.has(wordAt(reader, at + 1)) || isNumber(reader, at + 1);
   const unit = isEach && isApart ? at + 2 : at + 1;
-  return reader.lexicon.units.match(reader.tokens, unit)?.values[0]?.dimension === 'time';
+  return unitAt(reader, unit)?.dimension === 'time';
 }

@@ -3,6 +3,7 @@ import { readNumber } from '../../text/numbers/numbers.ts';
 import { NUMBER } from '../../text/tokens/tokens.ts';
 import { contentRun } from '../phrase/run.ts';
 import { isGlued, isGroup, isHyphen, isWord, type Reader, wordAt } from '../reader.ts';
+import { isArticleAt, isPrepositionAt, isVerbAt } from '../words-at.ts';
 import { type Amount, bareAmount, newAmount } from './amount.ts';
 import { unitOfSum } from './currencies.ts';
 import { lifeTerm } from './terms.ts';
@@ -53,7 +54,7 @@ function isPartOfWord(reader: Reader, hit: NumberHit): boolean {
 function isLooseTime(reader: Reader, hit: NumberHit): boolean {
   // 'a couple days'.
   const unit = isGroup(reader, hit.to) ? hit.to : hit.to + 1;
-  const isVague = hit.form === 'vague' && reader.numbers.articles.has(wordAt(reader, hit.from));
+  const isVague = hit.form === 'vague' && isArticleAt(reader, hit.from);
   if (unit > hit.to && !isVague) return false;
   return unitAfter(reader, unit)?.unit.dimension === 'time';
 }
@@ -68,7 +69,7 @@ function bareCash(reader: Reader, hit: NumberHit): Amount | undefined {
   const isWorth = reader.lexicon.words.worth.has(wordAt(reader, hit.from - 1));
   if (isWorth && (hit.value ?? 0) >= MILLION && !hasNoun(reader, hit.to))
     return newAmount({ ...bareAmount(hit), dimension: 'money' });
-  const governed = reader.grammar.prepositions.has(wordAt(reader, hit.to));
+  const governed = isPrepositionAt(reader, hit.to);
   if (!(isCash && governed) && !isMillions(reader, hit)) return undefined;
   return newAmount({ ...bareAmount(hit), dimension: 'money' });
 }
@@ -89,7 +90,7 @@ function isMillions(reader: Reader, hit: NumberHit): boolean {
 
 /** 'millions pills', not 'worth millions seized', where a verb follows. */
 const hasNoun = (reader: Reader, at: number): boolean =>
-  contentRun(reader, at).to > at && reader.lexicon.verbs.match(reader.tokens, at) === undefined;
+  contentRun(reader, at).to > at && !isVerbAt(reader, at);
 
 /** A cue of this weight says itself that the number is a sum. */
 const STRONG = 9;

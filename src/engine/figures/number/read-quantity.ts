@@ -1,5 +1,6 @@
 import { NUMBER } from '../../text/tokens/tokens.ts';
 import { isGlued, isLineStart, type Reader, wordAt } from '../reader.ts';
+import { isArticleAt } from '../words-at.ts';
 import type { Amount } from './amount.ts';
 import { boundAfter, boundsAt, checkOpening, type Opening } from './bounds.ts';
 import { overPlaces } from './each-place.ts';
@@ -32,7 +33,7 @@ export function quantityAt(reader: Reader, i: number): Quantity | undefined {
 /** 'more than a 100': past an article between a bound and digits. */
 const overArticle = (reader: Reader, from: number, at: number): number =>
   at > from &&
-  reader.numbers.articles.has(wordAt(reader, at)) &&
+  isArticleAt(reader, at) &&
   (reader.tokens.kind[at + 1] === NUMBER || currencyBefore(reader, at + 1) !== undefined)
     ? at + 1
     : at;

@@ -1,4 +1,5 @@
 import { isGroup, type Reader, wordAt } from '../reader.ts';
+import { isOfAt } from '../words-at.ts';
 import { type Amount, newAmount } from './amount.ts';
 import { amountAt } from './read-amount.ts';
 
@@ -38,7 +39,7 @@ const isBareNumber = ({ dimension, form, value, unit, hyphenated }: Amount): boo
 function mayShare(reader: Reader, amount: Amount, { dimension, hyphenated }: Amount): boolean {
   if (hyphenated) return false;
   if (dimension === 'time' || dimension === 'money') return true;
-  const isOf = wordAt(reader, amount.from - 1) === reader.grammar.of;
+  const isOf = isOfAt(reader, amount.from - 1);
   return isOf && amount.form === 'digits' && (dimension === 'mass' || dimension === 'volume');
 }
 

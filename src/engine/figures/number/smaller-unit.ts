@@ -1,4 +1,5 @@
-import { type Reader, wordAt } from '../reader.ts';
+import type { Reader } from '../reader.ts';
+import { isAndAt, isCommaAt } from '../words-at.ts';
 import { type Amount, newAmount } from './amount.ts';
 import { amountAt } from './read-amount.ts';
 
@@ -18,7 +19,7 @@ export function withSmallerUnit(reader: Reader, amount: Amount): Amount {
 function withMonths(reader: Reader, amount: Amount): Amount {
   const holds = amount.dimension === 'time' && amount.unit ? HOLDS[amount.unit] : undefined;
   if (!holds || amount.value === undefined) return amount;
-  const and = wordAt(reader, amount.to) === reader.numbers.and || wordAt(reader, amount.to) === ',';
+  const and = isAndAt(reader, amount.to) || isCommaAt(reader, amount.to);
   const smaller = amountAt(reader, amount.to + (and ? 1 : 0));
   const factor = smaller?.unit === undefined ? undefined : holds[smaller.unit];
   if (!smaller || factor === undefined || smaller.value === undefined || smaller.value >= factor)
@@ -37,7 +38,7 @@ const MONTH = 31;
 /** 'eight years, seven months and 28 days': the days belong to the term, which is rounded to its months. */
 function overDays(reader: Reader, amount: Amount): Amount {
   if (amount.unit !== 'month' && amount.unit !== 'year') return amount;
-  if (wordAt(reader, amount.to) !== reader.numbers.and) return amount;
+  if (!isAndAt(reader, amount.to)) return amount;
   const days = amountAt(reader, amount.to + 1);
   if (days?.unit !== 'day' || days.value === undefined || days.value > MONTH) return amount;
   return newAmount({ ...amount, to: days.to, round: true });

@@ -4,6 +4,7 @@ import type { NumberHit } from '../../text/numbers/hit.ts';
 import { readNumber } from '../../text/numbers/numbers.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { UnitWords } from '../words.ts';
+import { unitAt } from '../words-at.ts';
 import { isSameWeight, opensAgain } from './told-again.ts';
 import { currencyBefore } from './units.ts';
 
@@ -61,7 +62,7 @@ const REACH_BOUND = 4;
 
 /** The weight whose unit, one that is nothing but a weight, stands at a token. */
 function weightAt(reader: Reader, at: number): number | undefined {
-  const unit = reader.lexicon.units.match(reader.tokens, at)?.values[0];
+  const unit = unitAt(reader, at);
   if (unit?.dimension !== 'mass') return undefined;
   for (let i = at - 1; i > at - LONGEST_NUMBER; i -= 1) {
     const hit = readNumber(reader.tokens, i, reader.numbers);

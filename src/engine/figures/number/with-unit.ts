@@ -5,6 +5,7 @@ import { NUMBER } from '../../text/tokens/tokens.ts';
 import { contentRun } from '../phrase/run.ts';
 import { isGlued, isHyphen, isNumber, type Reader, wordAt } from '../reader.ts';
 import type { Dimension, UnitWords } from '../words.ts';
+import { isArticleAt, substanceAt } from '../words-at.ts';
 import { type Amount, bareAmount, newAmount } from './amount.ts';
 import { localUnit } from './currencies.ts';
 import { unitAfter } from './units.ts';
@@ -12,7 +13,7 @@ import { isWeighed } from './weighed.ts';
 
 /** 'a fortnight', 'a tonne of cocaine': a unit that an article counts. */
 export function unitAlone(reader: Reader, at: number): Amount | undefined {
-  if (!reader.numbers.articles.has(wordAt(reader, at))) return undefined;
+  if (!isArticleAt(reader, at)) return undefined;
   const found = unitAfter(reader, at + 1);
   if (!found) return undefined;
   // Not '€2,000 a tonne of cocaine', nor 'a ton of money'.
@@ -33,7 +34,7 @@ export function fractionOfUnit(reader: Reader, hit: NumberHit): Amount | undefin
   if (hit.form !== 'fraction' || hit.value === undefined) return undefined;
   let at = hit.to;
   if (wordAt(reader, at) === reader.numbers.of) at += 1;
-  if (!reader.numbers.articles.has(wordAt(reader, at))) return undefined;
+  if (!isArticleAt(reader, at)) return undefined;
   const unit = unitAfter(reader, at + 1);
   const dimension = unit?.unit.dimension;
   if (!unit || !dimension || !DIVIDED.has(dimension)) return undefined;
@@ -89,7 +90,7 @@ function isOfLoad(reader: Reader, at: number): boolean {
   if (wordAt(reader, at) !== reader.numbers.of) return false;
   const { from, to } = contentRun(reader, at + 1);
   for (let i = from; i < to; i += 1) {
-    const kind = reader.lexicon.substances.match(reader.tokens, i)?.values[0]?.kind;
+    const kind = substanceAt(reader, i)?.kind;
     if (kind) return kind !== 'cash';
   }
   return false;

@@ -1,6 +1,7 @@
 import type { Quantity } from '../number/quantity.ts';
 import type { Reader } from '../reader.ts';
 import type { NounWords } from '../words.ts';
+import { substanceAt } from '../words-at.ts';
 import { sentenceNear } from './clause.ts';
 
 /** 'tablets' are pills where the sentence speaks of drugs, devices elsewhere. */
@@ -31,7 +32,7 @@ function ofKindNear(
   to: number,
 ): NounWords | undefined {
   for (let at = Math.max(0, from); at < to; at += 1) {
-    const kind = reader.lexicon.substances.match(reader.tokens, at, to)?.values[0]?.kind;
+    const kind = substanceAt(reader, at, to)?.kind;
     const fitting = kind && nouns.find((noun) => noun.kind === kind);
     if (fitting) return fitting;
   }

@@ -2,6 +2,7 @@ import { sentenceAround } from '../../text/doc.ts';
 import { firstEndingFrom, firstFrom } from '../../text/spans.ts';
 import type { PlaceAnnotation, Span } from '../../types.ts';
 import { isLineStart, type Reader, wordAt } from '../reader.ts';
+import { isAndAt, isCommaAt, isDeterminerAt, isOfAt } from '../words-at.ts';
 
 /** A run of tokens, half-open. */
 export interface Run {
@@ -91,19 +92,18 @@ export function tokenAfter(reader: Reader, span: Span, from: number): number {
 
 /** The 'of' right before a token, past an article: 'of the four men'. */
 export function ofBefore(reader: Reader, from: number): number | undefined {
-  const { determiners, of } = reader.grammar;
-  const at = determiners.has(wordAt(reader, from - 1)) ? from - 2 : from - 1;
-  return wordAt(reader, at) === of ? at : undefined;
+  const at = isDeterminerAt(reader, from - 1) ? from - 2 : from - 1;
+  return isOfAt(reader, at) ? at : undefined;
 }
 
 /** Past a comma, if one stands at a token. */
 export const overComma = (reader: Reader, at: number): number =>
-  wordAt(reader, at) === ',' ? at + 1 : at;
+  isCommaAt(reader, at) ? at + 1 : at;
 
 /** Past the comma and the 'and' that join one item of a list to the next. */
 export function overJoin(reader: Reader, at: number): number {
   const i = overComma(reader, at);
-  return wordAt(reader, i) === reader.numbers.and ? i + 1 : i;
+  return isAndAt(reader, i) ? i + 1 : i;
 }
 
 /** The places listed from token `at` on: 'Norway, France, Germany and the U.S.'. */
@@ -122,6 +122,6 @@ const placeAt = (reader: Reader, i: number) => startingAt(reader, reader.draft.p
 /** Past 'the', 'all the' to the name or noun that they stand before. */
 export function skipDeterminers(reader: Reader, at: number): number {
   let i = at;
-  while (reader.grammar.determiners.has(wordAt(reader, i))) i += 1;
+  while (isDeterminerAt(reader, i)) i += 1;
   return i;
 }

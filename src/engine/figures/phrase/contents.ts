@@ -2,6 +2,7 @@ import { boundsAt } from '../number/bounds.ts';
 import { amountAt } from '../number/read-amount.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { NounClass, NounWords } from '../words.ts';
+import { isAndAt, isOfAt, nounHitAt } from '../words-at.ts';
 import { type Run, skipDeterminers } from './clause.ts';
 import { isSaid } from './heads.ts';
 import { newPhrase, type Phrase } from './phrase.ts';
@@ -20,7 +21,7 @@ export function fill(reader: Reader, phrase: Phrase): void {
   phrase.container = phrase.noun;
   for (let i = run.from; i < run.to; i += 1) {
     const substance = reader.lexicon.substances.match(reader.tokens, i);
-    const noun = reader.lexicon.nouns.match(reader.tokens, i, run.to);
+    const noun = nounHitAt(reader, i, run.to);
     if (!substance && (!noun || isMerelyTold(reader, i + noun.length, run))) continue;
     if (substance?.values[0]) phrase.substance = substance.values[0];
     if (noun?.values[0]) phrase.noun = noun.values[0];
@@ -39,9 +40,7 @@ export function fill(reader: Reader, phrase: Phrase): void {
 
 /** 'nine cases of aggravated drug smuggling': where the word that could hold things counts deeds as well, and no thing ends its phrase. */
 function deedIn(reader: Reader, head: number, run: Run): NounWords | undefined {
-  const deed = reader.lexicon.nouns
-    .match(reader.tokens, head - 1)
-    ?.values.find((noun) => noun.class === 'event');
+  const deed = nounHitAt(reader, head - 1)?.values.find((noun) => noun.class === 'event');
   if (!deed || run.to === run.from) return undefined;
   const last = lastNoun(reader, run);
   const isDeed = last ? last === 'event' : !isPlural(reader, run.to - 1);
@@ -80,7 +79,7 @@ export function fillPills(reader: Reader, phrase: Phrase): void {
 /** The unit of what is counted by the pill. */
 const PILL = 'pill';
 
-const isOf = (reader: Reader, at: number): boolean => wordAt(reader, at) === reader.grammar.of;
+const isOf = (reader: Reader, at: number): boolean => isOfAt(reader, at);
 
 /** 'pieces of different types of ammunition': the thing stands behind its sorts. */
 function overSorts(reader: Reader, run: Run): Run {
@@ -90,10 +89,10 @@ function overSorts(reader: Reader, run: Run): Run {
 
 /** '139 bags and 176 blocks of heroin': the content is said once, after the last of those that hold it. */
 export function shareContent(reader: Reader, phrase: Phrase): void {
-  if (wordAt(reader, phrase.to) !== reader.numbers.and) return;
+  if (!isAndAt(reader, phrase.to)) return;
   if (!reader.lexicon.vessels.has(wordAt(reader, phrase.head ?? -1))) return;
   const next = amountAt(reader, boundsAt(reader, phrase.to + 1).to);
-  const noun = next && reader.lexicon.nouns.match(reader.tokens, next.to);
+  const noun = next && nounHitAt(reader, next.to);
   const container = noun?.values.find((value) => value.container);
   if (!noun || !container) return;
   const to = next.to + noun.length;

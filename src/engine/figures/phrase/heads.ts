@@ -4,6 +4,15 @@ import type { Quantity } from '../number/quantity.ts';
 import { amountAt } from '../number/read-amount.ts';
 import { isCapital, isHyphen, isNumber, type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
+import {
+  isAdverbAt,
+  isAndAt,
+  isGenitiveAt,
+  isVerbAt,
+  nounAt,
+  nounHitAt,
+  verbsAt,
+} from '../words-at.ts';
 import { chooseNoun } from './choose-noun.ts';
 import { tokenAfter, within } from './clause.ts';
 import { joinNationalities, joinNouns } from './joined.ts';
@@ -23,7 +32,7 @@ export function findHead(reader: Reader, quantity: Quantity, phrase: Phrase): vo
   const { from } = phrase.run;
   const to = endOfNouns(reader, phrase.run);
   for (let i = from; i < to; i += 1) {
-    const hit = reader.lexicon.nouns.match(reader.tokens, i, to + OF_TOKENS);
+    const hit = nounHitAt(reader, i, to + OF_TOKENS);
     const noun = hit && chooseNoun(reader, i, hit.values, quantity);
     if (!hit || !noun || !agrees(reader, quantity, i + hit.length - 1, noun)) continue;
     if (isModifier(reader, i, i + hit.length, to) || isOfBody(reader, i, to)) continue;
@@ -55,7 +64,7 @@ export function findHead(reader: Reader, quantity: Quantity, phrase: Phrase): vo
 /** 'two Volkswagen Golfs': between capitals the make says what sort of thing is counted. */
 function makeBefore(reader: Reader, model: number): NounWords | undefined {
   if (!isCapital(reader, model) || !isCapital(reader, model - 1)) return undefined;
-  const make = reader.lexicon.nouns.match(reader.tokens, model - 1, model)?.values[0];
+  const make = nounAt(reader, model - 1, model);
   return make?.class === 'thing' ? make : undefined;
 }
 
@@ -96,8 +105,7 @@ function joinAdjectives(reader: Reader, quantity: Quantity, phrase: Phrase): boo
 /** 'two confirmed and 129 likely victims': the noun stands once, behind the second number. */
 function shareNoun(reader: Reader, phrase: Phrase): boolean {
   const { from, to } = phrase.run;
-  if (to - from !== 1 || wordAt(reader, to) !== reader.numbers.and || !isNumber(reader, to + 1))
-    return false;
+  if (to - from !== 1 || !isAndAt(reader, to) || !isNumber(reader, to + 1)) return false;
   const word = wordAt(reader, from);
   if (isSaid(reader, from) || reader.grammar.proforms.has(word) || isPlural(reader, from))
     return false;
@@ -109,8 +117,7 @@ function shareNoun(reader: Reader, phrase: Phrase): boolean {
 }
 
 /** 'arrested', 'seized': a verb right after the number is none of its adjectives. */
-export const isSaid = (reader: Reader, i: number): boolean =>
-  reader.lexicon.verbs.match(reader.tokens, i) !== undefined;
+export const isSaid = (reader: Reader, i: number): boolean => isVerbAt(reader, i);
 
 /** 'two gunsmiths turned pistols into weapons', 'nine cases involving rare birds': a past or a gerund right after a plural is its verb. */
 function endOfNouns(reader: Reader, { from, to }: Phrase['run']): number {
@@ -129,11 +136,11 @@ function endOfNouns(reader: Reader, { from, to }: Phrase['run']): number {
 
 /** 'with two also facing gun charges', 'three of them also face gun charges': behind an adverb a verb begins, and what is counted has no noun. */
 export function opensClause(reader: Reader, at: number): boolean {
-  const { adverbs, charges, facing, gerundEnding } = reader.grammar;
+  const { charges, facing, gerundEnding } = reader.grammar;
   // 'four face additional charges'.
   if (facing.has(wordAt(reader, at)))
     return charges.has(wordAt(reader, contentRun(reader, at).to - 1));
-  if (!adverbs.has(wordAt(reader, at))) return false;
+  if (!isAdverbAt(reader, at)) return false;
   const next = wordAt(reader, at + 1);
   return facing.has(next) || next.endsWith(gerundEnding);
 }
@@ -141,7 +148,7 @@ export function opensClause(reader: Reader, at: number): boolean {
 function setHead(reader: Reader, phrase: Phrase, head: number, noun?: NounWords): void {
   phrase.head = head;
   phrase.to = head + 1;
-  phrase.possessive = wordAt(reader, head + 1) === reader.grammar.genitive;
+  phrase.possessive = isGenitiveAt(reader, head + 1);
   if (noun) phrase.noun = noun;
 }
 
@@ -160,10 +167,7 @@ function personByNationality(reader: Reader, phrase: Phrase): void {
 const standsAlone = (reader: Reader, people: Nationality, next: number, end: number): boolean =>
   next === end ||
   (people.form === 'person' && isPlural(reader, next - 1)) ||
-  (reader.lexicon.verbs
-    .match(reader.tokens, next)
-    ?.values.some(({ form }) => form === 'past' || form === 'participle') ??
-    false);
+  verbsAt(reader, next).some(({ form }) => form === 'past' || form === 'participle');
 
 /** A plural number takes plural nouns, one takes singular ones; vague numbers and fractions take plurals. */
 function agrees(reader: Reader, quantity: Quantity, last: number, noun: NounWords): boolean {
@@ -179,7 +183,7 @@ function agrees(reader: Reader, quantity: Quantity, last: number, noun: NounWord
 function leadsToPlural(reader: Reader, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     // 'police raids': what is a noun as well is none of its verbs.
-    const isNoun = i === from && reader.lexicon.nouns.match(reader.tokens, i, to) !== undefined;
+    const isNoun = i === from && nounHitAt(reader, i, to) !== undefined;
     if (!isNoun && isSaid(reader, i)) return false;
     if (isPlural(reader, i)) return true;
   }
@@ -193,7 +197,7 @@ function isModifier(reader: Reader, i: number, next: number, to: number): boolea
   // 'seven police land divisions'.
   if (reader.grammar.bareModifiers.has(wordAt(reader, next - 1)) && leadsToPlural(reader, next, to))
     return true;
-  const follower = reader.lexicon.nouns.match(reader.tokens, next, to);
+  const follower = nounHitAt(reader, next, to);
   if (reader.grammar.pluralModifiers.has(wordAt(reader, next - 1)))
     return follower !== undefined || isPlural(reader, next);
   return follower !== undefined && !isPlural(reader, next - 1) && i < next;

@@ -1,18 +1,18 @@
 import { type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
+import { isAndAt, isCommaAt, nounHitAt } from '../words-at.ts';
 import { startingAt } from './clause.ts';
 import type { Phrase } from './phrase.ts';
 import { contentRun, isPlural } from './run.ts';
 
 /** '28 women and girls', 'twelve men, women and children': further nouns of the same class share the number. */
 export function joinNouns(reader: Reader, phrase: Phrase, noun: NounWords): void {
-  const { and } = reader.numbers;
   let at = phrase.to;
   let differ = false;
   let commas = false;
-  while (wordAt(reader, at) === ',' || wordAt(reader, at) === and) {
-    const closes = wordAt(reader, at) === and;
-    const hit = reader.lexicon.nouns.match(reader.tokens, at + 1);
+  while (isCommaAt(reader, at) || isAndAt(reader, at)) {
+    const closes = isAndAt(reader, at);
+    const hit = nounHitAt(reader, at + 1);
     const next = hit?.values[0];
     if (!hit || !next || !isOfOneSort(reader, noun, next, at + 1, hit.length)) return;
     if (next.of !== noun.of) differ = true;
@@ -55,7 +55,7 @@ const isOne = (reader: Reader, at: number): boolean =>
 
 /** '17 Ukrainians and Bulgarians', 'two Germans, a Pole'. */
 export function joinNationalities(reader: Reader, phrase: Phrase): void {
-  if (wordAt(reader, phrase.to) !== reader.numbers.and) return;
+  if (!isAndAt(reader, phrase.to)) return;
   const next = startingAt(reader, reader.draft.nationalities, phrase.to + 1);
   // 'Two Romanians and Moldovan' are three.
   if (!next || (isPlural(reader, phrase.to - 1) && isOne(reader, phrase.to + 1))) return;

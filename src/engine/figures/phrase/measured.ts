@@ -2,6 +2,7 @@ import { NUMBER, SIGN } from '../../text/tokens/tokens.ts';
 import { afterConversion } from '../number/after-conversion.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { isHyphen, isLineStart, type Reader, wordAt } from '../reader.ts';
+import { isDeterminerAt, isOfAt } from '../words-at.ts';
 import { isSaid } from './heads.ts';
 import type { Phrase } from './phrase.ts';
 import { contentRun, isStop, MAX_RUN } from './run.ts';
@@ -10,9 +11,9 @@ import { contentRun, isStop, MAX_RUN } from './run.ts';
 export function ofThing(reader: Reader, quantity: Quantity, phrase: Phrase): Phrase {
   if (quantity.dimension !== 'mass' && quantity.dimension !== 'volume') return phrase;
   const end = afterConversion(reader, quantity);
-  const of = wordAt(reader, end) === reader.grammar.of;
+  const of = isOfAt(reader, end);
   let start = end + (of ? 1 : 0);
-  if (of && reader.grammar.determiners.has(wordAt(reader, start))) start += 1;
+  if (of && isDeterminerAt(reader, start)) start += 1;
   for (let i = start; i < start + MAX_RUN && !endsThing(reader, i, of); i += 1) {
     const hit = reader.lexicon.substances.match(reader.tokens, i);
     // '30 tons of gold-bearing rock' are no gold; 'cocaine-laced powder' is a drug.

@@ -2,6 +2,7 @@ import type { Nationality } from '../../types.ts';
 import { notesBehindFaces } from '../aside/exclusions/denomination.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { isGroup, isHyphen, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
+import { isOfAt } from '../words-at.ts';
 import { within } from './clause.ts';
 import { fill, fillPills, shareContent } from './contents.ts';
 import { findHead } from './heads.ts';
@@ -56,7 +57,7 @@ function skipOf(reader: Reader, quantity: Quantity): number {
   const last = wordAt(reader, quantity.to - 1);
   const vague =
     quantity.q === 'vague' || isGroup(reader, quantity.to) || reader.numbers.scales.has(last);
-  const isOf = vague && wordAt(reader, quantity.to) === reader.grammar.of;
+  const isOf = vague && isOfAt(reader, quantity.to);
   const next = wordAt(reader, quantity.to + 1);
   // 'convicts Norwegian pair of smuggling migrants': a group is whole, and the gerund its deed.
   const isDeed = isGroup(reader, quantity.to) && next.endsWith(reader.grammar.gerundEnding);

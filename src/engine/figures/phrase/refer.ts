@@ -2,6 +2,7 @@ import { boundsAt } from '../number/bounds.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { isNumber, type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
+import { isBeAt, isHaveAt, isOfAt, nounHitAt } from '../words-at.ts';
 import { skipDeterminers, startingAt, within } from './clause.ts';
 import { findHead, opensClause } from './heads.ts';
 import { newPhrase, type Phrase } from './phrase.ts';
@@ -31,7 +32,7 @@ export function refer(reader: Reader, quantity: Quantity, phrase: Phrase): void 
 
 /** The number in 'of the 20 defendants', where 'of' stands at token `of`. */
 export function numberAhead(reader: Reader, of: number): number | undefined {
-  if (wordAt(reader, of) !== reader.grammar.of) return undefined;
+  if (!isOfAt(reader, of)) return undefined;
   const start = skipDeterminers(reader, of + 1);
   const at = boundsAt(reader, start).to;
   return isNumber(reader, at) ? at : undefined;
@@ -67,7 +68,7 @@ function partitive(reader: Reader, at: number, phrase: Phrase): void {
     return;
   }
   const verb = reader.lexicon.verbs.match(reader.tokens, at + 2);
-  const isHeld = verb?.values.some((hit) => hit.form === 'participle') ?? false;
+  const isHeld = verb?.values.some(({ form }) => form === 'participle') ?? false;
   // 'two of those arrested hold passports': after 'those' a participle stands for the persons.
   const isPointer = isHeld && grammar.pointers.has(word);
   const run = isPointer || opensClause(reader, after.from) ? { from: 0, to: 0 } : after;
@@ -79,11 +80,7 @@ function partitive(reader: Reader, at: number, phrase: Phrase): void {
   if (verb && isHeld) {
     phrase.to = at + 2 + verb.length;
     phrase.held = at + 2;
-  } else if (
-    reader.grammar.be.has(wordAt(reader, at + 2)) ||
-    reader.grammar.have.has(wordAt(reader, at + 2))
-  )
-    phrase.to = at + 2;
+  } else if (isBeAt(reader, at + 2) || isHaveAt(reader, at + 2)) phrase.to = at + 2;
 }
 
 /** 'two of the brand': a singular is not what is counted. */
@@ -94,7 +91,7 @@ const isSingularThing = (reader: Reader, last: number, noun: NounWords): boolean
 function nounOf(reader: Reader, run: Phrase['run'], phrase: Phrase): boolean {
   let found = false;
   for (let i = run.from; i < run.to; i += 1) {
-    const hit = reader.lexicon.nouns.match(reader.tokens, i, run.to);
+    const hit = nounHitAt(reader, i, run.to);
     const noun = hit?.values[0];
     if (!hit || !noun || isSingularThing(reader, i + hit.length - 1, noun)) continue;
     i += hit.length - 1;

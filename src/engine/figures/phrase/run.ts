@@ -9,6 +9,7 @@ import {
   wordAt,
 } from '../reader.ts';
 import type { NounWords } from '../words.ts';
+import { isGenitiveAt, nounHitAt } from '../words-at.ts';
 
 /** How many tokens a noun phrase may hold. */
 export const MAX_RUN = 7;
@@ -22,7 +23,7 @@ export function contentRun(reader: Reader, at: number): { from: number; to: numb
     if (reader.tokens.kind[to] === SIGN) {
       if (isCalibre(reader, to)) to += 1;
       else if (!isHyphen(reader, to) || !isGlued(reader, to + 1)) break;
-    } else if (wordAt(reader, to) === reader.grammar.genitive || isStop(reader, to)) break;
+    } else if (isGenitiveAt(reader, to) || isStop(reader, to)) break;
     to += 1;
   }
   return { from: at, to };
@@ -32,7 +33,7 @@ export function contentRun(reader: Reader, at: number): { from: number; to: numb
 export function nounAfter(reader: Reader, at: number): { noun: NounWords; to: number } | undefined {
   const run = contentRun(reader, at);
   for (let i = run.from; i < run.to; i += 1) {
-    const hit = reader.lexicon.nouns.match(reader.tokens, i, run.to);
+    const hit = nounHitAt(reader, i, run.to);
     const noun = hit?.values[0];
     if (hit && noun) return { noun, to: i + hit.length };
   }

@@ -3,6 +3,7 @@ import type { Quantity } from '../number/quantity.ts';
 import { amountAt } from '../number/read-amount.ts';
 import { isNumber, isWord, type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
+import { isAndAt, isCommaAt, nounAt } from '../words-at.ts';
 import { sentenceNear } from './clause.ts';
 import { contentRun, isPlural, nounAfter } from './run.ts';
 
@@ -14,12 +15,12 @@ import { contentRun, isPlural, nounAfter } from './run.ts';
 export function headOfList(reader: Reader, first: number) {
   if (!reader.grammar.bareModifiers.has(wordAt(reader, first))) return undefined;
   let i = first + 1;
-  while (wordAt(reader, i) === ',' && isDescribing(reader, i + 1)) i += 2;
-  if (wordAt(reader, i) === ',') i += 1;
-  if (wordAt(reader, i) !== reader.numbers.and) return undefined;
+  while (isCommaAt(reader, i) && isDescribing(reader, i + 1)) i += 2;
+  if (isCommaAt(reader, i)) i += 1;
+  if (!isAndAt(reader, i)) return undefined;
   const { from, to } = contentRun(reader, i + 1);
   if (to - from < 2 || isNumber(reader, from) || !isPlural(reader, to - 1)) return undefined;
-  const noun = reader.lexicon.nouns.match(reader.tokens, to - 1)?.values[0];
+  const noun = nounAt(reader, to - 1);
   const isPerson = noun?.class === 'person' || noun?.class === 'officer';
   return isPerson ? undefined : { at: to - 1, noun };
 }
@@ -31,8 +32,8 @@ const LONGEST = 5;
 export function nounOfRespective(reader: Reader, { to }: Quantity): NounWords | undefined {
   let at = to;
   for (let n = 0; n < LONGEST; n += 1) {
-    const closes = wordAt(reader, at) === reader.numbers.and;
-    if (!closes && wordAt(reader, at) !== ',') return undefined;
+    const closes = isAndAt(reader, at);
+    if (!closes && !isCommaAt(reader, at)) return undefined;
     const next = amountAt(reader, boundsAt(reader, at + 1).to);
     if (next?.dimension !== 'count') return undefined;
     if (closes) return isRespective(reader, next.to) ? nounAfter(reader, next.to)?.noun : undefined;

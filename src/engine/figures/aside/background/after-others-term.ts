@@ -2,6 +2,7 @@ import type { Candidate } from '../../candidate.ts';
 import { verbAt } from '../../kind/predicate/predicate.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
+import { isArticleAt, isDefiniteAt, isOfAt } from '../../words-at.ts';
 
 /** How far from the start of its sentence 'comes', and how far behind that 'after' may stand: 'The case comes just two weeks after'. */
 const REACH = 6;
@@ -10,7 +11,7 @@ const REACH = 6;
 export function isOfOtherNews(reader: Reader, { from }: Candidate): boolean {
   const sentence = sentenceNear(reader, from).from;
   // 'The announcement comes a week after'.
-  const start = reader.grammar.definite.has(wordAt(reader, sentence)) ? sentence + 1 : sentence;
+  const start = isDefiniteAt(reader, sentence) ? sentence + 1 : sentence;
   if (!reader.lexicon.words.exclusions.tidings.has(wordAt(reader, start))) return false;
   return from >= (othersAt(reader, start) ?? Number.POSITIVE_INFINITY);
 }
@@ -40,11 +41,9 @@ function othersAt(reader: Reader, start: number): number | undefined {
 
 /** A man, two brothers, the last of a gang: nobody of whom the text has told. */
 function isNew(reader: Reader, at: number): boolean {
-  const { articles } = reader.numbers;
-  if (articles.has(wordAt(reader, at)) || isNumber(reader, at)) return true;
-  if (!reader.grammar.definite.has(wordAt(reader, at))) return false;
+  if (isArticleAt(reader, at) || isNumber(reader, at)) return true;
+  if (!isDefiniteAt(reader, at)) return false;
   for (let i = at + 1; i < at + REACH; i += 1)
-    if (wordAt(reader, i) === reader.grammar.of)
-      return articles.has(wordAt(reader, i + 1)) || isNumber(reader, i + 1);
+    if (isOfAt(reader, i)) return isArticleAt(reader, i + 1) || isNumber(reader, i + 1);
   return false;
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
 import { type Run, sentenceNear, startingAt } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { isBeAt } from '../../words-at.ts';
 
 /** How far from the start of its sentence 'is the third' may begin. */
 const REACH = 6;
@@ -21,9 +22,9 @@ export function isOfEarlierOfKind(reader: Reader, { from, quantity }: Candidate)
 /** Where the words end, at a colon, a semicolon or the sentence's end, by which a sentence counts its case among others of its kind. */
 function countsKind(reader: Reader, { from, to }: Run): number | undefined {
   const { ordinals } = reader.lexicon.words;
-  const { be, definite, genitive, likes } = reader.grammar;
+  const { definite, genitive, likes } = reader.grammar;
   let at = from;
-  while (at < from + REACH && !be.has(wordAt(reader, at))) at += 1;
+  while (at < from + REACH && !isBeAt(reader, at)) at += 1;
   while (at < from + REACH && !ordinals.has(wordAt(reader, at))) at += 1;
   const owner = wordAt(reader, at - 1);
   // 'the third', 'Spain's third'.

@@ -2,6 +2,15 @@ import type { Candidate } from '../../candidate.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import { isPlural } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import {
+  isCommaAt,
+  isDefiniteAt,
+  isOfAt,
+  isPrepositionAt,
+  isRelativeAt,
+  isSubordinatorAt,
+  nounAt,
+} from '../../words-at.ts';
 import { afterYear } from './setting.ts';
 import { isYearGoneBy } from './years.ts';
 
@@ -9,7 +18,7 @@ import { isYearGoneBy } from './years.ts';
 export function isOfOthers(reader: Reader, { from }: Candidate): boolean {
   const at = afterYear(reader, sentenceNear(reader, from).from);
   if (at === undefined || at > from) return false;
-  const noun = reader.lexicon.nouns.match(reader.tokens, at)?.values[0];
+  const noun = nounAt(reader, at);
   return noun?.kind === 'suspects' && isPlural(reader, at);
 }
 
@@ -22,8 +31,8 @@ export function isOfOtherCase(reader: Reader, candidate: Candidate): boolean {
     if (!isYearGoneBy(reader, i)) continue;
     if (isMeasure(reader, i, from)) return true;
     // 'action in 2021 in which', not 'a raid in 2020 that led to this case'.
-    const isAside = wordAt(reader, i + 1) === ',';
-    if (!isAside && !reader.grammar.prepositions.has(wordAt(reader, i + 1))) continue;
+    const isAside = isCommaAt(reader, i + 1);
+    if (!isAside && !isPrepositionAt(reader, i + 1)) continue;
     if (!startsRelative(reader, isAside ? i + 2 : i + 1)) continue;
     return isAttributed(reader, i, from);
   }
@@ -41,14 +50,14 @@ function isAttributed(reader: Reader, year: number, from: number): boolean {
   const { beforeYear, actions, sinces } = reader.lexicon.words.exclusions;
   // 'investigating the network since February 2021, when': the case itself goes on from then.
   if (sinces.has(wordAt(reader, i))) return false;
-  const noun = reader.lexicon.nouns.match(reader.tokens, i - 1, i)?.values[0];
+  const noun = nounAt(reader, i - 1, i);
   const isEvent = noun?.class === 'event' || actions.has(wordAt(reader, i - 1));
-  return wordAt(reader, i) === reader.grammar.of || (isEvent && beforeYear.has(wordAt(reader, i)));
+  return isOfAt(reader, i) || (isEvent && beforeYear.has(wordAt(reader, i)));
 }
 
 /** 'the worst such case since 2012', 'the deadliest since the 2018 wreck': a case that this one is measured by. */
 function isMeasure(reader: Reader, year: number, from: number): boolean {
-  const at = reader.grammar.definite.has(wordAt(reader, year - 1)) ? year - 2 : year - 1;
+  const at = isDefiniteAt(reader, year - 1) ? year - 2 : year - 1;
   if (!reader.lexicon.words.exclusions.sinces.has(wordAt(reader, at))) return false;
   for (let i = from; i < at; i += 1)
     if (reader.grammar.superlatives.has(wordAt(reader, i))) return true;
@@ -57,7 +66,6 @@ function isMeasure(reader: Reader, year: number, from: number): boolean {
 
 /** ', when', ', in which'. */
 const startsRelative = (reader: Reader, i: number): boolean => {
-  const { relatives, subordinators, prepositions } = reader.grammar;
-  const at = prepositions.has(wordAt(reader, i)) ? i + 1 : i;
-  return relatives.has(wordAt(reader, at)) || subordinators.has(wordAt(reader, i));
+  const at = isPrepositionAt(reader, i) ? i + 1 : i;
+  return isRelativeAt(reader, at) || isSubordinatorAt(reader, i);
 };

@@ -3,6 +3,7 @@ import { firstFrom } from '../../../text/spans.ts';
 import type { Block } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isWord, type Reader, wordAt } from '../../reader.ts';
+import { verbsAt } from '../../words-at.ts';
 
 /** Headline and what stands right under it: a line there sums the story up. */
 const TOP = 2;
@@ -54,7 +55,6 @@ function isHeadlineStyle(reader: Reader, { start, end }: Block): boolean {
 /** 'jailed', 'finds': a verb that tells what happened, or who says so. */
 const isVerb = (reader: Reader, i: number): boolean =>
   reader.lexicon.words.attributes.say.has(wordAt(reader, i)) ||
-  (reader.lexicon.verbs
-    .match(reader.tokens, i)
-    ?.values.some(({ form }) => form === 'past' || form === 'participle' || form === 'base') ??
-    false);
+  verbsAt(reader, i).some(
+    ({ form }) => form === 'past' || form === 'participle' || form === 'base',
+  );

@@ -3,6 +3,7 @@ import { overAuxiliaries } from '../../kind/predicate/predicate.ts';
 import { isPerUnit } from '../../number/per-unit.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import type { Dimension } from '../../words.ts';
+import { unitAt } from '../../words-at.ts';
 
 /** What is counted or weighed; a sum by the month is a price or what somebody earns. */
 const COUNTED: ReadonlySet<Dimension> = new Set<Dimension>(['count', 'mass', 'volume']);
@@ -18,7 +19,7 @@ export function isRate(reader: Reader, { quantity, phrase, to }: Candidate): boo
   if (reader.lexicon.words.exclusions.paces.has(wordAt(reader, at))) return true;
   if (!isPerUnit(reader, at)) return false;
   // A year's whole is a weight all the same.
-  const isYear = reader.lexicon.units.match(reader.tokens, at + 1)?.values[0]?.unit === 'year';
+  const isYear = unitAt(reader, at + 1)?.unit === 'year';
   // 'arrested 12 people a day after the murder'.
   const next = wordAt(reader, at + 2);
   const isDate =

@@ -1,5 +1,6 @@
 import { type Run, startingAt } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { isBeAt } from '../../words-at.ts';
 import { tablesOf } from './tables.ts';
 import { isDated } from './years.ts';
 
@@ -61,5 +62,4 @@ function opensWithYear(reader: Reader, from: number): boolean {
 
 /** 'Such fraud costs', 'Such boats can carry': what things of a sort do in general; not 'such was the demand'. */
 const opensWithSort = (reader: Reader, from: number): boolean =>
-  reader.grammar.likes.has(wordAt(reader, from)) &&
-  !reader.grammar.be.has(wordAt(reader, from + 1));
+  reader.grammar.likes.has(wordAt(reader, from)) && !isBeAt(reader, from + 1);

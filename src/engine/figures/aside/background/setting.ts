@@ -1,6 +1,7 @@
 import { dayOf, daysUntil } from '../../../dates/calendar.ts';
 import { overComma, type Run, startingAt, tokenAfter } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { isDefiniteAt } from '../../words-at.ts';
 import { isYearGoneBy } from './years.ts';
 
 /** Past 'Since 2015', 'Since January 2021' and a comma, if a statement opens so. */
@@ -28,7 +29,7 @@ const MONTH = 7;
 /** 'over the past five years' at a token. */
 export const isPastYears = (reader: Reader, i: number): boolean =>
   reader.grammar.during.has(wordAt(reader, i)) &&
-  reader.grammar.definite.has(wordAt(reader, i + 1)) &&
+  isDefiniteAt(reader, i + 1) &&
   reader.lexicon.words.exclusions.ranks.has(wordAt(reader, i + 2)) &&
   reader.draft.language.dates.units.get(wordAt(reader, i + 4)) === 'year';
 

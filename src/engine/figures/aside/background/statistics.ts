@@ -4,6 +4,7 @@ import { amountAt } from '../../number/read-amount.ts';
 import { sentenceNear, startingAt, tokenAfter } from '../../phrase/clause.ts';
 import { contentRun } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { isAdverbAt, isCommaAt, isDeterminerAt } from '../../words-at.ts';
 import { afterYear } from './setting.ts';
 import { tablesOf } from './tables.ts';
 import { afterPartOfYear, isDated, isYearGoneBy } from './years.ts';
@@ -33,8 +34,8 @@ export function isStatistic(reader: Reader, candidate: Candidate): boolean {
 
 /** Past ', with a population of 100,000,' behind a body's name. */
 function overAside(reader: Reader, at: number): number {
-  if (wordAt(reader, at) !== ',') return at;
-  for (let i = at + 1; i < at + LONGEST_ASIDE; i += 1) if (wordAt(reader, i) === ',') return i + 1;
+  if (!isCommaAt(reader, at)) return at;
+  for (let i = at + 1; i < at + LONGEST_ASIDE; i += 1) if (isCommaAt(reader, i)) return i + 1;
   return at;
 }
 
@@ -82,7 +83,7 @@ function officeAt(reader: Reader, at: number): number | undefined {
 
 /** The token after a body's name at the start of a statement: 'the bureau', 'Europol', 'Greece'. */
 function bodyAt(reader: Reader, start: number): number | undefined {
-  const at = reader.grammar.determiners.has(wordAt(reader, start)) ? start + 1 : start;
+  const at = isDeterminerAt(reader, start) ? start + 1 : start;
   const body = tablesOf(reader.lexicon.words.exclusions).bodies.match(reader.tokens, at);
   if (body) return at + body.length;
   const named =
@@ -94,12 +95,11 @@ function bodyAt(reader: Reader, start: number): number | undefined {
 
 /** 'Greece has about 850 monasteries', 'The EPPO currently has 206 investigations'. */
 function hasNumber(reader: Reader, subject: number): boolean {
-  const { adverbs } = reader.grammar;
   let i = subject;
-  while (adverbs.has(wordAt(reader, i))) i += 1;
+  while (isAdverbAt(reader, i)) i += 1;
   if (!reader.lexicon.words.exclusions.hasNow.has(wordAt(reader, i))) return false;
   i += 1;
-  while (adverbs.has(wordAt(reader, i))) i += 1;
+  while (isAdverbAt(reader, i)) i += 1;
   const amount = amountAt(reader, boundsAt(reader, i).to);
   return amount !== undefined && contentRun(reader, amount.to).to > amount.to;
 }

@@ -1,6 +1,7 @@
 import { NUMBER } from '../../../text/tokens/tokens.ts';
 import { overComma } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { isDefiniteAt, isDeterminerAt, isOfAt } from '../../words-at.ts';
 
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -15,14 +16,12 @@ export function isYearGoneBy(reader: Reader, i: number): boolean {
 /** Past 'In the first ten months of the year' or 'In the first half of 2026' and a comma, if a sentence opens so. */
 export function afterPartOfYear(reader: Reader, from: number): number | undefined {
   const { beforeYear, ranks } = reader.lexicon.words.exclusions;
-  const { definite, determiners, of } = reader.grammar;
-  if (!beforeYear.has(wordAt(reader, from)) || !definite.has(wordAt(reader, from + 1)))
-    return undefined;
+  if (!beforeYear.has(wordAt(reader, from)) || !isDefiniteAt(reader, from + 1)) return undefined;
   if (!ranks.has(wordAt(reader, from + 2))) return undefined;
   let i = from + 3;
-  while (i < from + PART && wordAt(reader, i) !== of) i += 1;
-  if (wordAt(reader, i) !== of) return undefined;
-  const year = determiners.has(wordAt(reader, i + 1)) ? i + 2 : i + 1;
+  while (i < from + PART && !isOfAt(reader, i)) i += 1;
+  if (!isOfAt(reader, i)) return undefined;
+  const year = isDeterminerAt(reader, i + 1) ? i + 2 : i + 1;
   const isYear = isOfYears(reader, year) || YEAR.test(wordAt(reader, year));
   if (!isYear) return undefined;
   return overComma(reader, year + 1);

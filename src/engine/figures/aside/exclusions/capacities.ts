@@ -1,6 +1,7 @@
 import type { Quantity } from '../../number/quantity.ts';
 import { contentRun, isPlural } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { isArticleAt } from '../../words-at.ts';
 import type { Exclusion } from './exclusion.ts';
 
 /** 'tramadol 225mg', 'tablets (50mg)': what a pill holds. */
@@ -37,7 +38,7 @@ export const CAPACITIES: readonly Exclusion[] = [
     of: 'count',
     applies: (reader, { to }, words) =>
       reader.grammar.infinitive.has(wordAt(reader, to)) &&
-      reader.numbers.articles.has(wordAt(reader, to + 1)) &&
+      isArticleAt(reader, to + 1) &&
       words.quarters.has(wordAt(reader, to + 2)),
   },
   {

@@ -2,6 +2,7 @@ import { PAUSES } from '../../../text/signs.ts';
 import type { Quantity } from '../../number/quantity.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import { isGlued, isHyphen, type Reader, wordAt } from '../../reader.ts';
+import { isAndAt, isCommaAt } from '../../words-at.ts';
 import type { ExclusionWords } from '../exclusion-words.ts';
 import { isBareDigits } from './exclusion.ts';
 
@@ -37,8 +38,7 @@ export function notesBehindFaces(reader: Reader, at: number): number | undefined
     const face = amountAt(reader, i);
     if (!face || !FACES.has(face.value ?? 0)) return undefined;
     if (face.dimension === 'money' && denominations.has(wordAt(reader, face.to))) return face.to;
-    if (wordAt(reader, face.to) !== ',' && wordAt(reader, face.to) !== reader.numbers.and)
-      return undefined;
+    if (!isCommaAt(reader, face.to) && !isAndAt(reader, face.to)) return undefined;
     i = face.to + 1;
   }
   return undefined;
@@ -49,7 +49,7 @@ function opensFaces(reader: Reader, at: number, words: ExclusionWords): boolean 
   let i = at;
   for (let n = 0; n < LONGEST; n += 1) {
     while (isHyphen(reader, i)) i += 1;
-    if (wordAt(reader, i) !== ',' && wordAt(reader, i) !== reader.numbers.and) return false;
+    if (!isCommaAt(reader, i) && !isAndAt(reader, i)) return false;
     const next = amountAt(reader, i + 1);
     if (!next || !FACES.has(next.value ?? 0)) return false;
     if (next.dimension === 'money' && words.denominations.has(wordAt(reader, next.to))) return true;

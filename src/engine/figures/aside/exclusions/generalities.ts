@@ -7,6 +7,16 @@ import { isSaid } from '../../phrase/heads.ts';
 import { isStrength } from '../../phrase/read-phrase.ts';
 import { contentRun, nounAfter } from '../../phrase/run.ts';
 import { isHyphen, type Reader, wordAt } from '../../reader.ts';
+import {
+  isBeAt,
+  isCommaAt,
+  isDefiniteAt,
+  isDeterminerAt,
+  isGenitiveAt,
+  isOfAt,
+  isPersonAt,
+  isVerbAt,
+} from '../../words-at.ts';
 import type { Exclusion } from './exclusion.ts';
 
 const text = (reader: Reader, from: number, to: number) =>
@@ -19,23 +29,21 @@ const isFixed = (reader: Reader, q: Quantity, fixed: { value: number; phrase: st
 
 /** 'the biggest', 'Europe's biggest', 'the world's biggest': past an article and the owner. */
 function afterOwner(reader: Reader, at: number): number {
-  const to = reader.grammar.determiners.has(wordAt(reader, at)) ? at + 1 : at;
-  for (let i = to + 1; i <= to + 2; i += 1)
-    if (wordAt(reader, i) === reader.grammar.genitive) return i + 1;
+  const to = isDeterminerAt(reader, at) ? at + 1 : at;
+  for (let i = to + 1; i <= to + 2; i += 1) if (isGenitiveAt(reader, i)) return i + 1;
   return to;
 }
 
 /** 'four of his most active accomplices': several who are named by what they did are counted. */
 function isOfAccused(reader: Reader, { value, to }: Quantity): boolean {
-  if (reader.grammar.definite.has(wordAt(reader, to + 1))) return false;
+  if (isDefiniteAt(reader, to + 1)) return false;
   const noun = value === 1 ? undefined : nounAfter(reader, afterOwner(reader, to + 1))?.noun;
   return noun?.class === 'person' && noun.kind !== undefined;
 }
 
 /** 'residents have joined', not 'a town of 612 residents': what persons did or what befell them. */
 const areInvolved = (reader: Reader, i: number): boolean =>
-  reader.lexicon.nouns.match(reader.tokens, i)?.values[0]?.class === 'person' &&
-  reader.lexicon.verbs.match(reader.tokens, overAuxiliaries(reader, i + 1)) !== undefined;
+  isPersonAt(reader, i) && isVerbAt(reader, overAuxiliaries(reader, i + 1));
 
 /** How far before a time the superlative may stand that it measures: 'the largest mafia trial in'. */
 const REACH_SUPERLATIVE = 6;
@@ -45,13 +53,12 @@ function isMeasuredBy(reader: Reader, { from, unit }: Quantity): boolean {
   if (unit !== 'year' || !reader.grammar.inside.has(wordAt(reader, from - 1))) return false;
   for (let i = from - 2; i > from - 2 - REACH_SUPERLATIVE; i -= 1)
     if (reader.grammar.superlatives.has(wordAt(reader, i)))
-      return reader.grammar.determiners.has(wordAt(reader, i - 1)) || isOwned(reader, i);
+      return isDeterminerAt(reader, i - 1) || isOwned(reader, i);
   return false;
 }
 
 /** 'Europe's biggest'. */
-const isOwned = (reader: Reader, i: number): boolean =>
-  wordAt(reader, i - 1) === reader.grammar.genitive;
+const isOwned = (reader: Reader, i: number): boolean => isGenitiveAt(reader, i - 1);
 
 /** Quantities that tell no fact of a case: measures, shares in general, limits, fixed counts. */
 export const GENERALITIES: readonly Exclusion[] = [
@@ -76,18 +83,18 @@ export const GENERALITIES: readonly Exclusion[] = [
     applies: (reader, q) =>
       q.form === 'fraction' &&
       reader.numbers.denominators.get(wordAt(reader, q.number)) === 2 &&
-      reader.grammar.determiners.has(wordAt(reader, q.to)),
+      isDeterminerAt(reader, q.to),
   },
   {
     name: 'ordinal fraction',
     of: 'percent',
     applies: (reader, q, words) => {
       if (q.form !== 'fraction') return false;
-      const of = wordAt(reader, q.to) === reader.grammar.of;
+      const of = isOfAt(reader, q.to);
       const before = words.beforeShare.has(wordAt(reader, q.from - 1)) || q.from < q.number;
       const first = wordAt(reader, q.number);
       // 'Half were minors'.
-      const isSubject = reader.grammar.be.has(wordAt(reader, q.to));
+      const isSubject = isBeAt(reader, q.to);
       if (reader.numbers.denominators.get(first) === 2) return !of && !before && !isSubject;
       return reader.numbers.articles.has(first) ? !of && !before : false;
     },
@@ -135,7 +142,7 @@ export const GENERALITIES: readonly Exclusion[] = [
     applies: (reader, { from, number }) =>
       from === number &&
       reader.grammar.negations.has(wordAt(reader, from - 1)) &&
-      wordAt(reader, from - 2) === ',',
+      isCommaAt(reader, from - 2),
   },
   {
     name: 'any number',
@@ -169,7 +176,7 @@ export const GENERALITIES: readonly Exclusion[] = [
       (q.dimension === 'count' ||
         q.dimension === 'time' ||
         // 'the first half of 2019'.
-        (q.form === 'fraction' && wordAt(reader, q.to) === reader.grammar.of)),
+        (q.form === 'fraction' && isOfAt(reader, q.to))),
   },
   {
     name: 'population',
@@ -177,8 +184,7 @@ export const GENERALITIES: readonly Exclusion[] = [
     of: 'count',
     applies: (reader, q, words) =>
       (words.population.has(wordAt(reader, q.to)) && !areInvolved(reader, q.to)) ||
-      (wordAt(reader, q.from - 1) === reader.grammar.of &&
-        words.settlements.has(wordAt(reader, q.from - 2))),
+      (isOfAt(reader, q.from - 1) && words.settlements.has(wordAt(reader, q.from - 2))),
   },
   {
     name: 'fixed count',
@@ -206,15 +212,14 @@ export const GENERALITIES: readonly Exclusion[] = [
     name: 'children of a parent',
     of: 'count',
     applies: (reader, q, words) =>
-      wordAt(reader, q.from - 1) === reader.grammar.of &&
-      words.parents.has(wordAt(reader, q.from - 2)),
+      isOfAt(reader, q.from - 1) && words.parents.has(wordAt(reader, q.from - 2)),
   },
   {
     name: 'superlative',
     aside: true,
     of: 'count',
     applies: (reader, q) =>
-      wordAt(reader, q.to) === reader.grammar.of &&
+      isOfAt(reader, q.to) &&
       reader.grammar.superlatives.has(wordAt(reader, afterOwner(reader, q.to + 1))) &&
       !isOfAccused(reader, q),
   },

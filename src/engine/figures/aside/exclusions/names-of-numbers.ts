@@ -12,6 +12,7 @@ import {
   type Reader,
   wordAt,
 } from '../../reader.ts';
+import { isDefiniteAt, isOfAt, nounHitAt } from '../../words-at.ts';
 import { isDistrict } from './district.ts';
 import { type Exclusion, isBareDigits } from './exclusion.ts';
 
@@ -63,11 +64,7 @@ export const NAMES: readonly Exclusion[] = [
       if (q.from < 1) return false;
       const before = wordAt(reader, q.from - 1) === '.' ? q.from - 2 : q.from - 1;
       // 'a gang called the 67'.
-      if (
-        reader.grammar.definite.has(wordAt(reader, before)) &&
-        words.calls.has(wordAt(reader, before - 1))
-      )
-        return true;
+      if (isDefiniteAt(reader, before) && words.calls.has(wordAt(reader, before - 1))) return true;
       return (
         isBareDigits(reader, q) &&
         words.labels.has(wordAt(reader, before)) &&
@@ -112,7 +109,7 @@ export const NAMES: readonly Exclusion[] = [
   {
     name: 'name of a group',
     applies: (reader, q, words) =>
-      wordAt(reader, q.from - 1) === reader.grammar.of &&
+      isOfAt(reader, q.from - 1) &&
       words.named.has(wordAt(reader, q.from - 2)) &&
       isCapital(reader, q.from - 2),
   },
@@ -169,7 +166,7 @@ export const NAMES: readonly Exclusion[] = [
       if (isLineStart(reader, q.number)) return false;
       if (isOfLetters(reader, before)) return true;
       if (!isInSentence(reader, before)) return false;
-      if (reader.lexicon.nouns.match(reader.tokens, q.to)) return false;
+      if (nounHitAt(reader, q.to)) return false;
       return !isNamed(reader, before);
     },
   },

@@ -3,6 +3,7 @@ import type { Quantity } from '../../number/quantity.ts';
 import { endingAt, isCovered } from '../../phrase/clause.ts';
 import { contentRun, isPlural } from '../../phrase/run.ts';
 import { charSpan, isCapital, isLineStart, type Reader, wordAt } from '../../reader.ts';
+import { isAndAt } from '../../words-at.ts';
 import type { Exclusion } from './exclusion.ts';
 
 /** '11.40', as hours and minutes. */
@@ -72,7 +73,7 @@ export const TIMES: readonly Exclusion[] = [
     applies: (reader, q) =>
       q.q === 'exact' &&
       (q.value ?? 99) <= 31 &&
-      wordAt(reader, q.number - 1) === reader.numbers.and &&
+      isAndAt(reader, q.number - 1) &&
       endingAt(reader, reader.draft.dates, q.number - 2) !== undefined &&
       contentRun(reader, q.to).to === q.to &&
       reader.tokens.kind[q.number - 2] === NUMBER,

@@ -3,6 +3,7 @@ import { isPerUnit } from '../../number/per-unit.ts';
 import type { Quantity } from '../../number/quantity.ts';
 import { endingAt, sentenceNear } from '../../phrase/clause.ts';
 import { isGlued, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+import { isAndAt, isDeterminerAt, unitAt } from '../../words-at.ts';
 import type { ExclusionWords } from '../exclusion-words.ts';
 import { isDenomination } from './denomination.ts';
 import type { Exclusion } from './exclusion.ts';
@@ -11,8 +12,7 @@ import type { Exclusion } from './exclusion.ts';
 const PURE = 24_000;
 
 const isCurrency = (reader: Reader, i: number): boolean =>
-  isWord(reader, i) &&
-  reader.lexicon.units.match(reader.tokens, i)?.values[0]?.dimension === 'money';
+  isWord(reader, i) && unitAt(reader, i)?.dimension === 'money';
 
 /** How many words may stand between the cost and what bears it: 'costs the European road transport industry'. */
 const REACH_COST = 7;
@@ -30,13 +30,13 @@ const REACH_BRANCH = 4;
 
 /** 'The scam industry is raking in billions', 'Tobacco fraud costs the UK £2.4 billion a year': what is told of a sort of crime, not of a case. */
 function isOfBranch(reader: Reader, { from, to }: Quantity, { branches }: ExclusionWords): boolean {
-  const { be, have, determiners, payVerbs } = reader.grammar;
+  const { be, have, payVerbs } = reader.grammar;
   const start = sentenceNear(reader, from).from;
   for (let i = start; i < Math.min(from, start + REACH_BRANCH); i += 1) {
     const next = wordAt(reader, i + 1);
     if (branches.has(wordAt(reader, i)) && (be.has(next) || have.has(next))) return true;
   }
-  if (determiners.has(wordAt(reader, start)) || !isPerUnit(reader, to)) return false;
+  if (isDeterminerAt(reader, start) || !isPerUnit(reader, to)) return false;
   const bearer = endingAt(reader, reader.draft.places, from - 1);
   if (bearer?.kind !== 'country') return false;
   const at = tokenAt(reader.doc, bearer.start) - 1;
@@ -68,9 +68,7 @@ export const WORTHS: readonly Exclusion[] = [
     aside: true,
     of: 'money',
     applies: (reader, q) =>
-      wordAt(reader, q.to) === reader.numbers.and &&
-      isCurrency(reader, q.to + 1) &&
-      !isNumber(reader, q.to + 2),
+      isAndAt(reader, q.to) && isCurrency(reader, q.to + 1) && !isNumber(reader, q.to + 2),
   },
   {
     name: 'denomination',

@@ -3,6 +3,7 @@ import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { clauseAround, isCovered, within } from '../../phrase/clause.ts';
 import { charSpan, isCapital, type Reader, wordAt } from '../../reader.ts';
+import { isDeterminerAt } from '../../words-at.ts';
 import { type Actor, agencyAt, subject } from './subject.ts';
 
 /** What nobody does: an age or a share has no actor. */
@@ -48,7 +49,7 @@ function ofBody(reader: Reader, candidate: Candidate): Actor | undefined {
   if (word !== reader.grammar.of && !reader.grammar.joints.has(word)) return undefined;
   const agency =
     agencyAt(reader, at + 1) ??
-    (reader.grammar.determiners.has(wordAt(reader, at + 1)) ? agencyAt(reader, at + 2) : undefined);
+    (isDeterminerAt(reader, at + 1) ? agencyAt(reader, at + 2) : undefined);
   return agency && { value: agency.id, span: agency, rule: 'officers of a body' };
 }
 

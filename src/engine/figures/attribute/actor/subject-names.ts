@@ -2,6 +2,7 @@ import { tokenAt } from '../../../text/doc.ts';
 import type { AgencyAnnotation } from '../../../types.ts';
 import { skipDeterminers, tokenAfter } from '../../phrase/clause.ts';
 import { isInHeadline, type Reader, wordAt } from '../../reader.ts';
+import { isDeterminerAt, nounAt } from '../../words-at.ts';
 
 /** 'French and Belgian police', 'the Guardia Civil, the PJ and Europol': the bodies joined to the last one. */
 export function chainTo(reader: Reader, bodies: readonly AgencyAnnotation[]): AgencyAnnotation[] {
@@ -30,7 +31,7 @@ export function isNoSubject(
   at: number,
   { acts = false }: { acts?: boolean } = {},
 ): boolean {
-  const before = reader.grammar.determiners.has(wordAt(reader, at - 1)) ? at - 2 : at - 1;
+  const before = isDeterminerAt(reader, at - 1) ? at - 2 : at - 1;
   if (isTheirs(reader, before)) return isNoSubject(reader, before - 1);
   const word = wordAt(reader, before);
   const { notSubject, say } = reader.lexicon.words.attributes;
@@ -41,6 +42,6 @@ export function isNoSubject(
 /** 'detectives from', 'prosecutors of': who acts for the body that follows. */
 function isTheirs(reader: Reader, i: number): boolean {
   if (!reader.lexicon.words.attributes.belongTo.has(wordAt(reader, i))) return false;
-  const noun = reader.lexicon.nouns.match(reader.tokens, i - 1, i)?.values[0];
+  const noun = nounAt(reader, i - 1, i);
   return noun?.class === 'officer';
 }

@@ -1,5 +1,6 @@
 import { skipDeterminers } from '../../phrase/clause.ts';
 import { isCapital, isInSentence, isWord, type Reader, wordAt } from '../../reader.ts';
+import { isAdverbAt, isAndAt, isBeAt, isHaveAt, nounHitAt, verbsAt } from '../../words-at.ts';
 
 /** The verb of a subject that ends at token `i`; 'said it had found' goes on to what it says of itself. */
 export function verbOf(reader: Reader, i: number, figure: number): number | undefined {
@@ -27,7 +28,7 @@ function overTitle(reader: Reader, at: number): number {
 /** 'its investigators': the token after those who act for the body that speaks. */
 function ownPeople(reader: Reader, at: number): number | undefined {
   if (!reader.lexicon.words.attributes.possessives.has(wordAt(reader, at))) return undefined;
-  const hit = reader.lexicon.nouns.match(reader.tokens, at + 1);
+  const hit = nounHitAt(reader, at + 1);
   return hit?.values[0]?.class === 'officer' ? at + 1 + hit.length : undefined;
 }
 
@@ -44,8 +45,8 @@ const REACH_PRONOUN = 6;
 export function skipAside(reader: Reader, at: number): number {
   let i = closed(reader, at, '(', ')') ?? closed(reader, at, ',', ',') ?? overName(reader, at);
   while (
-    reader.grammar.have.has(wordAt(reader, i)) ||
-    reader.grammar.adverbs.has(wordAt(reader, i)) ||
+    isHaveAt(reader, i) ||
+    isAdverbAt(reader, i) ||
     reader.lexicon.words.attributes.beforePlace.has(wordAt(reader, i))
   )
     i += 1;
@@ -54,7 +55,7 @@ export function skipAside(reader: Reader, at: number): number {
 
 /** Past 'and the Tax Authority': a body that nobody knows acts along. */
 function overName(reader: Reader, at: number): number {
-  if (wordAt(reader, at) !== reader.numbers.and) return at;
+  if (!isAndAt(reader, at)) return at;
   let i = skipDeterminers(reader, at + 1);
   if (!isCapital(reader, i)) return at;
   while (isCapital(reader, i)) i += 1;
@@ -72,7 +73,7 @@ function closed(reader: Reader, at: number, opens: string, closes: string): numb
 
 /** Whether a verb stands between the subject and the figure and nothing there begins another clause. */
 export function isActive(reader: Reader, verb: number, figure: number): boolean {
-  if (verb > figure || reader.grammar.be.has(wordAt(reader, verb))) return false;
+  if (verb > figure || isBeAt(reader, verb)) return false;
   if (verb === figure) return true;
   if (!isWord(reader, verb) || reader.grammar.stops.has(wordAt(reader, verb))) return false;
   // 'forged Europol passes and two pistols': what is listed with the figure is no verb.
@@ -93,4 +94,4 @@ function endsStatement(reader: Reader, i: number): boolean {
 
 /** 'seizing': a verb without a subject of its own. */
 const isGerund = (reader: Reader, i: number): boolean =>
-  reader.lexicon.verbs.match(reader.tokens, i)?.values.some(({ form }) => form === 'ing') ?? false;
+  verbsAt(reader, i).some(({ form }) => form === 'ing');

@@ -5,6 +5,7 @@ import type { Candidate } from '../../candidate.ts';
 import { isJoined } from '../../kind/naming/ellipsis.ts';
 import { clauseAround, sentenceNear, startingAt, tokenAfter, within } from '../../phrase/clause.ts';
 import { charSpan, isNumber, type Reader, wordAt } from '../../reader.ts';
+import { isCommaAt, isDeterminerAt, isHaveAt, isRelativeAt } from '../../words-at.ts';
 import { STAND_IN, standInAt } from '../stand-ins.ts';
 import { chainTo, isNoSubject } from './subject-names.ts';
 import { isActive, skipAside, verbOf } from './subject-verb.ts';
@@ -61,7 +62,7 @@ function actorOf(
   if (isRelative(reader, after, from)) return actorFrom([last], 'relative');
   // 'the Guardia Civil, backed by Europol, arrested 12': who helped is passed over.
   // 'confirmed Hungarian police had arrested': whoever has done something is told of, not told.
-  const acts = reader.grammar.have.has(wordAt(reader, after));
+  const acts = isHaveAt(reader, after);
   if (at > opening && isNoSubject(reader, at, { acts })) return 'passed over';
   const verb = verbOf(reader, after, from);
   if (verb === undefined || !isActive(reader, verb, from)) return undefined;
@@ -90,11 +91,11 @@ const isHelp = (reader: Reader, verb: number): boolean =>
 /** 'held by Albanian police, who also found two villas': the body right before acts in the relative clause. */
 function isRelative(reader: Reader, after: number, figure: number): boolean {
   // Without a comma 'told the court that' is no relative clause.
-  if (wordAt(reader, after) !== ',') return false;
-  if (!reader.grammar.relatives.has(wordAt(reader, after + 1))) return false;
+  if (!isCommaAt(reader, after)) return false;
+  if (!isRelativeAt(reader, after + 1)) return false;
   const verb = skipAside(reader, after + 2);
   if (isHelp(reader, verb)) return false;
-  for (let i = verb; i < figure; i += 1) if (wordAt(reader, i) === ',') return false;
+  for (let i = verb; i < figure; i += 1) if (isCommaAt(reader, i)) return false;
   return isActive(reader, verb, figure);
 }
 
@@ -154,9 +155,7 @@ function itself(reader: Reader, candidate: Candidate, from: number): Actor | und
   if (reader.doc.sentenceOf[from] === reader.doc.sentenceOf[from - 1]) return undefined;
   if (!isActive(reader, skipAside(reader, from + 1), candidate.from)) return undefined;
   const before = sentenceNear(reader, from - 1);
-  const first = reader.grammar.determiners.has(wordAt(reader, before.from))
-    ? before.from + 1
-    : before.from;
+  const first = isDeterminerAt(reader, before.from) ? before.from + 1 : before.from;
   const agency = agencyAt(reader, first);
   return agency && actorFrom([agency], 'pronoun');
 }

@@ -1,6 +1,7 @@
 import { type Candidate, isBare } from '../../candidate.ts';
 import { areFurther } from '../../kind/wholes.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { isAndAt, isCommaAt, isDefiniteAt } from '../../words-at.ts';
 
 /** How many figures away a whole may stand. */
 export const BACK = 200;
@@ -72,7 +73,7 @@ function listEndingAt(
   for (const part of candidates.slice(start, last + 1)) sum += part.quantity.value ?? 0;
   for (; start > 0; start -= 1) {
     const [before, first] = [candidates[start - 1], candidates[start]];
-    if (!before || !first || wordAt(reader, first.from - 1) !== ',') break;
+    if (!before || !first || !isCommaAt(reader, first.from - 1)) break;
     if (!areAlike(reader, before, first) || before.whole || first.from - before.to > REACH_ITEM)
       break;
     // 'four occupants, one local man', '13 suspects, ten of whom': what the list breaks down is none of it.
@@ -91,15 +92,14 @@ const isOfPeople = ({ phrase }: Candidate): boolean => phrase.nationalities.leng
 /** 'All four', 'the four': tells those before again. */
 const isToldAgain = (reader: Reader, { from }: Candidate, first: Candidate): boolean =>
   from > first.from &&
-  (reader.grammar.universals.has(wordAt(reader, from)) ||
-    reader.grammar.definite.has(wordAt(reader, from - 1)));
+  (reader.grammar.universals.has(wordAt(reader, from)) || isDefiniteAt(reader, from - 1));
 
 /** '18 were found guilty and five acquitted' after 23 defendants: outcomes of those who stood trial. */
 const isStageBefore = ({ kind }: Candidate): boolean => kind === 'charged' || kind === 'arrested';
 
 /** Whether two exact counts of one kind stand in one sentence, joined by 'and'. */
 const areJoined = (reader: Reader, first: Candidate, second: Candidate): boolean =>
-  areAlike(reader, first, second) && wordAt(reader, second.from - 1) === reader.numbers.and;
+  areAlike(reader, first, second) && isAndAt(reader, second.from - 1);
 
 /** 'arresting 12. Five others were held abroad': those before and others, who may be all of a number told earlier. */
 function isCompleted(reader: Reader, first: Candidate, second: Candidate): boolean {

@@ -1,4 +1,5 @@
 import { isCapital, isWord, type Reader, wordAt } from '../../reader.ts';
+import { isCommaAt } from '../../words-at.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
 
 /** How many words of a title and a name may stand between a body and what follows the name. */
@@ -35,9 +36,9 @@ const ASIDE = 12;
 /** 'the EU's justice agency, Eurojust, said': who is named by or before the aside that a comma at `end - 1` closes. */
 export function apposedBefore(reader: Reader, end: number, from: number): Speaker | undefined {
   const close = end - 1;
-  if (wordAt(reader, close) !== ',') return undefined;
+  if (!isCommaAt(reader, close)) return undefined;
   for (let open = close - 1; open > Math.max(from, close - ASIDE); open -= 1) {
-    if (wordAt(reader, open) !== ',') continue;
+    if (!isCommaAt(reader, open)) continue;
     const named = filling(reader, open + 1, close);
     if (named) return named;
     for (let i = open + 1; i < close; i += 1) if (!isName(reader, i)) return undefined;

@@ -2,6 +2,7 @@ import { spanOf } from '../../../text/doc.ts';
 import type { Span } from '../../../types.ts';
 import { endingAt } from '../../phrase/clause.ts';
 import { isCapital, isHyphen, isWord, type Reader, wordAt } from '../../reader.ts';
+import { isDefiniteAt } from '../../words-at.ts';
 import type { Speaker } from './speaker.ts';
 
 /** How many tokens such a name has at most. */
@@ -9,7 +10,7 @@ const LONGEST = 7;
 
 /** 'the Manila Bulletin': a name behind an article is that of a body or an outlet, never of a person. */
 export function articledName(reader: Reader, at: number, limit: number): Speaker | undefined {
-  if (!reader.grammar.definite.has(wordAt(reader, at))) return undefined;
+  if (!isDefiniteAt(reader, at)) return undefined;
   let to = at + 1;
   while (to < limit && to - at <= LONGEST && isOfName(reader, to)) to += 1;
   if (to === at + 1) return undefined;

@@ -1,6 +1,7 @@
 import type { FigureKind } from '../../../types.ts';
 import { clauseAround, isCovered } from '../../phrase/clause.ts';
 import { charSpan, isCapital, isLineStart, isWord, type Reader, wordAt } from '../../reader.ts';
+import { isDeterminerAt } from '../../words-at.ts';
 import { tellingOf } from './tellings.ts';
 
 /** Whether token `i` says that somebody says so; 'it is believed', 'who said' do not. */
@@ -26,9 +27,7 @@ export function isSaid(
 
 /** Whether a verb of giving stands before the number in its clause; 'guilty on all counts' is no verb. */
 const gives = (reader: Reader, i: number, figure: number): boolean =>
-  i < figure &&
-  i >= clauseAround(reader, figure).from &&
-  !reader.grammar.determiners.has(wordAt(reader, i - 1));
+  i < figure && i >= clauseAround(reader, figure).from && !isDeterminerAt(reader, i - 1);
 
 /** 'the United States Secret Service': what is part of a name says nothing. */
 function isInName(reader: Reader, i: number): boolean {

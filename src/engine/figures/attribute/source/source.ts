@@ -3,6 +3,7 @@ import type { Span } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { clauseAround, type Run, sentenceNear } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { isCommaAt, isRelativeAt } from '../../words-at.ts';
 import { articledName } from './articled-name.ts';
 import { speakersAt } from './speaker.ts';
 import { type Heard, PRONOUN, type Source, SPEAKER, spoken } from './spoken.ts';
@@ -89,11 +90,7 @@ const GOES_ON: ReadonlySet<string> = new Set([ATTRIBUTION, SPEAKER, PRONOUN]);
 /** Whether a figure stands in the relative clause that follows who says so. */
 function isOfRelative(reader: Reader, { end }: Span, figure: number): boolean {
   const after = tokenAt(reader.doc, end);
-  return (
-    figure > after &&
-    wordAt(reader, after) === ',' &&
-    reader.grammar.relatives.has(wordAt(reader, after + 1))
-  );
+  return figure > after && isCommaAt(reader, after) && isRelativeAt(reader, after + 1);
 }
 
 function accordingTo(reader: Reader, candidate: Candidate, clause: Run): Source | undefined {

@@ -2,6 +2,7 @@ import { opensSentence, spanOf } from '../../../text/doc.ts';
 import type { Span } from '../../../types.ts';
 import { startingAt, tokenAfter } from '../../phrase/clause.ts';
 import { isCapital, isWord, type Reader, wordAt } from '../../reader.ts';
+import { isAndAt, isDeterminerAt, isPrepositionAt } from '../../words-at.ts';
 import { standInAt } from '../stand-ins.ts';
 import { overLetters, unknownBody } from './unknown-body.ts';
 
@@ -9,10 +10,7 @@ import { overLetters, unknownBody } from './unknown-body.ts';
 export function speakersAt(reader: Reader, at: number, limit: number): Speaker | undefined {
   const first = speakerAt(reader, at, limit);
   if (!first) return undefined;
-  const second =
-    wordAt(reader, first.to) === reader.numbers.and
-      ? speakerAt(reader, first.to + 1, limit)
-      : undefined;
+  const second = isAndAt(reader, first.to) ? speakerAt(reader, first.to + 1, limit) : undefined;
   return second ? withSecond(first, second) : first;
 }
 
@@ -35,7 +33,7 @@ export interface Speaker {
 /** The speaker whose name starts at token `at`, determiners skipped: an agency, or an office. */
 export function speakerAt(reader: Reader, at: number, limit: number): Speaker | undefined {
   let i = at;
-  while (i < limit && reader.grammar.determiners.has(wordAt(reader, i))) i += 1;
+  while (i < limit && isDeterminerAt(reader, i)) i += 1;
   const standIn =
     standInAt(reader, at, 'speaks') ?? (i > at ? standInAt(reader, i, 'speaks') : undefined);
   if (standIn)
@@ -77,7 +75,7 @@ function ofBody(reader: Reader, i: number, limit: number): Speaker | undefined {
   const { speakers } = reader.lexicon.words.attributes;
   for (let n = 0; n < 3; n += 1) {
     if (!speakers.has(wordAt(reader, i + n))) continue;
-    if (!reader.grammar.prepositions.has(wordAt(reader, i + n + 1))) return undefined;
+    if (!isPrepositionAt(reader, i + n + 1)) return undefined;
     return behindTitle(reader, i, i + n + 1, limit);
   }
   return undefined;
@@ -94,12 +92,12 @@ function behindTitle(
   limit: number,
 ): Speaker | undefined {
   for (let i = preposition; i < Math.min(limit, preposition + LONGEST_TITLE); i += 1) {
-    if (!reader.grammar.prepositions.has(wordAt(reader, i))) {
-      const links = wordAt(reader, i) === reader.numbers.and || wordAt(reader, i) === '&';
+    if (!isPrepositionAt(reader, i)) {
+      const links = isAndAt(reader, i) || wordAt(reader, i) === '&';
       if (!links && !isCapital(reader, i)) return undefined;
       continue;
     }
-    const at = reader.grammar.determiners.has(wordAt(reader, i + 1)) ? i + 2 : i + 1;
+    const at = isDeterminerAt(reader, i + 1) ? i + 2 : i + 1;
     const agency = at < limit ? startingAt(reader, reader.draft.agencies, at) : undefined;
     if (agency) return { value: agency.id, span: agency, from, to: tokenAfter(reader, agency, at) };
     i = at - 1;

@@ -4,6 +4,18 @@ import type { Candidate } from '../../candidate.ts';
 import { endingAt, type Run } from '../../phrase/clause.ts';
 import { isPlural } from '../../phrase/run.ts';
 import { isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+import {
+  isAdverbAt,
+  isAndAt,
+  isCommaAt,
+  isDefiniteAt,
+  isDeterminerAt,
+  isGenitiveAt,
+  isHaveAt,
+  isRelativeAt,
+  isSubordinatorAt,
+  nounHitAt,
+} from '../../words-at.ts';
 import { apposedBefore, titledBefore } from './apposed.ts';
 import { articledBefore } from './articled-name.ts';
 import { isSaid } from './saying.ts';
@@ -55,7 +67,7 @@ export function spoken(
 
 const isJoinedOn = (reader: Reader, { span }: Source): boolean => {
   const at = tokenAt(reader.doc, span.start);
-  const before = reader.grammar.determiners.has(wordAt(reader, at - 1)) ? at - 2 : at - 1;
+  const before = isDeterminerAt(reader, at - 1) ? at - 2 : at - 1;
   return reader.grammar.conjunctions.has(wordAt(reader, before));
 };
 
@@ -63,7 +75,7 @@ const isJoinedOn = (reader: Reader, { span }: Source): boolean => {
 function speakerAtVerb(reader: Reader, i: number, figure: number, clause: Run): Source | undefined {
   const speaker = subjectOf(reader, i, clause) ?? inverted(reader, i, clause);
   if (!speaker) return undefined;
-  const isRelative = reader.grammar.relatives.has(wordAt(reader, speaker.from - 1));
+  const isRelative = isRelativeAt(reader, speaker.from - 1);
   // 'coins that experts say could fetch 2m': said of what follows, not of the coins.
   if (isRelative && figure < speaker.from) return undefined;
   return {
@@ -83,7 +95,7 @@ function itself(
 ): Source | undefined {
   const { pronouns, singular, statements } = reader.lexicon.words.attributes;
   const word = wordAt(reader, i - 1);
-  if (statements.has(word) && reader.grammar.definite.has(wordAt(reader, i - 2)))
+  if (statements.has(word) && isDefiniteAt(reader, i - 2))
     return issuer && { ...issuer, rule: STATEMENT, doubt: leavesDoubt(reader, i) };
   if (!before || !pronouns.has(word) || quoted[i - 1] === 1) return undefined;
   // 'he said' goes on from no 'prosecutors'.
@@ -102,13 +114,8 @@ const SUBJECT_REACH = 30;
 /** The speaker whose name ends right before the verb at token `i`; an aside or an aux may stand between. */
 function subjectOf(reader: Reader, i: number, clause: Run): Speaker | undefined {
   // 'quoted the police as saying'.
-  let end = reader.grammar.subordinators.has(wordAt(reader, i - 1)) ? i - 1 : i;
-  while (
-    end > clause.from &&
-    (reader.grammar.have.has(wordAt(reader, end - 1)) ||
-      reader.grammar.adverbs.has(wordAt(reader, end - 1)))
-  )
-    end -= 1;
+  let end = isSubordinatorAt(reader, i - 1) ? i - 1 : i;
+  while (end > clause.from && (isHaveAt(reader, end - 1) || isAdverbAt(reader, end - 1))) end -= 1;
   end = beforeDate(reader, end);
   const own = namedBefore(reader, end);
   if (own) return own;
@@ -118,7 +125,7 @@ function subjectOf(reader: Reader, i: number, clause: Run): Speaker | undefined 
     const both = speaker && joined(reader, speaker, end);
     if (both) return both;
     // 'as rescuers approached told': whoever stands in another clause says nothing.
-    const isOther = reader.grammar.subordinators.has(wordAt(reader, from - 1));
+    const isOther = isSubordinatorAt(reader, from - 1);
     if (speaker && !isOther && !isNoun(reader, i) && isAside(reader, speaker.to, end))
       return speaker;
   }
@@ -129,19 +136,19 @@ function subjectOf(reader: Reader, i: number, clause: Run): Speaker | undefined 
 
 /** Before ', yesterday,' between who speaks and the verb. */
 function beforeDate(reader: Reader, end: number): number {
-  if (wordAt(reader, end - 1) !== ',') return end;
+  if (!isCommaAt(reader, end - 1)) return end;
   const date = endingAt(reader, reader.draft.dates, end - 2);
   const open = date ? tokenAt(reader.doc, date.start) - 1 : end;
-  return wordAt(reader, open) === ',' ? open : end;
+  return isCommaAt(reader, open) ? open : end;
 }
 
 /** 'police arrested dozens of suspects', 'police in Balkan states': a plural that a verb of saying looks like, unless its speaker stands right before it. */
 const isNoun = (reader: Reader, i: number): boolean =>
-  isPlural(reader, i) && reader.lexicon.nouns.match(reader.tokens, i) !== undefined;
+  isPlural(reader, i) && nounHitAt(reader, i) !== undefined;
 
 /** 'Interpol and the World Customs Organization say'. */
 function joined(reader: Reader, first: Speaker, end: number): Speaker | undefined {
-  if (wordAt(reader, first.to) !== reader.numbers.and) return undefined;
+  if (!isAndAt(reader, first.to)) return undefined;
   const second = speakerAt(reader, first.to + 1, end);
   return second?.to === end ? withSecond(first, second) : undefined;
 }
@@ -158,11 +165,10 @@ function namedBefore(reader: Reader, end: number): Speaker | undefined {
 
 /** 'the Carabinieri heritage unit said', 'Eurojust, which ran the action, gave': what may stand between subject and verb. */
 function isAside(reader: Reader, from: number, to: number): boolean {
-  if (wordAt(reader, from) === ',')
-    return reader.grammar.relatives.has(wordAt(reader, from + 1)) && wordAt(reader, to - 1) === ',';
+  if (isCommaAt(reader, from)) return isRelativeAt(reader, from + 1) && isCommaAt(reader, to - 1);
   if (to - from > 4) return false;
   // 'the agency's director told', not 'the prosecutor's office'.
-  const isOwn = wordAt(reader, from) === reader.grammar.genitive;
+  const isOwn = isGenitiveAt(reader, from);
   if (isOwn && !reader.lexicon.words.attributes.speakers.has(wordAt(reader, from + 1)))
     return false;
   const start = isOwn ? from + 1 : from;

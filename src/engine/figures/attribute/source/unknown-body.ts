@@ -2,6 +2,7 @@ import { spanOf } from '../../../text/doc.ts';
 import { hasFlag, UPPER } from '../../../text/tokens/tokens.ts';
 import { isCovered, type Run } from '../../phrase/clause.ts';
 import { isCapital, isWord, type Reader, wordAt } from '../../reader.ts';
+import { isAndAt, isDeterminerAt } from '../../words-at.ts';
 import type { Speaker } from './speaker.ts';
 
 /** How many words a body's name has at most. */
@@ -33,9 +34,8 @@ function nameEnd(reader: Reader, at: number, limit: number): number | undefined 
     } else if (!nameLinks.has(wordAt(reader, i)) || !isNext(reader, i + 1)) break;
   }
   if (last === undefined || i === at + 1) return undefined;
-  const { and } = reader.numbers;
   // 'Department of Roads', 'National Council for Relief'.
-  return nameLinks.has(wordAt(reader, last)) && wordAt(reader, last) !== and ? i : last;
+  return nameLinks.has(wordAt(reader, last)) && !isAndAt(reader, last) ? i : last;
 }
 
 /** Whether a name goes on at a token: 'of Roads', 'of the Interior'. */
@@ -56,9 +56,7 @@ function nameOfLetters(reader: Reader, at: number): Run | undefined {
 }
 
 const isNameOf = (reader: Reader, from: number, to: number): boolean =>
-  isCapital(reader, from) &&
-  !reader.grammar.determiners.has(wordAt(reader, from)) &&
-  nameEnd(reader, from, to) === to;
+  isCapital(reader, from) && !isDeterminerAt(reader, from) && nameEnd(reader, from, to) === to;
 
 const SHORTEST = 3;
 

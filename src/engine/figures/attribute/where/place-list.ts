@@ -12,6 +12,7 @@ import {
 } from '../../phrase/clause.ts';
 import { isPlural } from '../../phrase/run.ts';
 import { isCapital, isLineStart, isWord, type Reader, wordAt } from '../../reader.ts';
+import { isAndAt, isDefiniteAt, isDeterminerAt, isGenitiveAt, isOfAt } from '../../words-at.ts';
 
 /** ', in Spain', ', all in Serbia'. */
 export function startsPlace(reader: Reader, i: number): boolean {
@@ -24,8 +25,7 @@ export function startsPlace(reader: Reader, i: number): boolean {
 export function openingPreposition(reader: Reader, { from: figure }: Candidate) {
   const { placePrepositions } = reader.lexicon.words.attributes;
   let { from } = clauseAround(reader, figure);
-  while (from < figure && (!isWord(reader, from) || wordAt(reader, from) === reader.numbers.and))
-    from += 1;
+  while (from < figure && (!isWord(reader, from) || isAndAt(reader, from))) from += 1;
   const set = contrastBefore(reader, figure);
   from = overOpening(reader, set === undefined ? from : set + 1);
   return placePrepositions.has(wordAt(reader, from)) ? from : undefined;
@@ -121,8 +121,8 @@ const FILLERS = 6;
 /** 'a province north of Manila', not 'the north of Spain'. */
 const isDirection = (reader: Reader, i: number): boolean =>
   reader.lexicon.words.attributes.compass.has(wordAt(reader, i)) &&
-  wordAt(reader, i + 1) === reader.grammar.of &&
-  !reader.grammar.determiners.has(wordAt(reader, i - 1));
+  isOfAt(reader, i + 1) &&
+  !isDeterminerAt(reader, i - 1);
 
 const placeNear = (reader: Reader, i: number) => placeAt(reader, i) ?? placeAt(reader, i + 1);
 
@@ -135,9 +135,8 @@ function placeAt(reader: Reader, i: number): PlaceAnnotation | undefined {
 /** 'in Scotland's biggest heist', 'in the Paris attacks'; not 'in the Naples area', 'in the Netherlands'. */
 function isDescribing(reader: Reader, place: PlaceAnnotation, i: number): boolean {
   const next = tokenAfter(reader, place, i);
-  if (wordAt(reader, next) === reader.grammar.genitive)
-    return reader.grammar.superlatives.has(wordAt(reader, next + 1));
-  if (place.kind !== 'city' || !reader.grammar.definite.has(wordAt(reader, i - 1))) return false;
+  if (isGenitiveAt(reader, next)) return reader.grammar.superlatives.has(wordAt(reader, next + 1));
+  if (place.kind !== 'city' || !isDefiniteAt(reader, i - 1)) return false;
   return (
     isPlural(reader, next) &&
     !isCapital(reader, next) &&

@@ -3,6 +3,7 @@ import type { Candidate } from '../../candidate.ts';
 import { clauseAround, skipDeterminers, startingAt, tokenAfter } from '../../phrase/clause.ts';
 import { contentRun } from '../../phrase/run.ts';
 import { isWord, type Reader, wordAt } from '../../reader.ts';
+import { isAndAt, isBeAt, isCommaAt, isOfAt, isRelativeAt, isVerbAt } from '../../words-at.ts';
 import { lastPlace, placesAt, placesBehind, startsPlace, type Where } from './place-list.ts';
 
 const MAX_GAP = 9;
@@ -12,7 +13,7 @@ export function placeAfter(reader: Reader, candidate: Candidate): Where | undefi
   const words = reader.lexicon.words.attributes;
   let i = afterPartitive(reader, Math.max(candidate.to, candidate.phrase.to));
   // 'Half of them, 134, were found in Italy': past the comma that closes the aside.
-  if (wordAt(reader, i) === ',' && wordAt(reader, candidate.from - 1) === ',') i += 1;
+  if (isCommaAt(reader, i) && isCommaAt(reader, candidate.from - 1)) i += 1;
   for (let n = 0; n < MAX_GAP; n += 1) {
     if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[candidate.from]) return undefined;
     const word = wordAt(reader, i);
@@ -29,9 +30,9 @@ export function placeAfter(reader: Reader, candidate: Candidate): Where | undefi
 
 /** Past 'of them', 'of whom': '17 of whom had been arrested in Germany'. */
 function afterPartitive(reader: Reader, i: number): number {
-  const { of, those, relatives } = reader.grammar;
+  const { those, relatives } = reader.grammar;
   const next = wordAt(reader, i + 1);
-  return wordAt(reader, i) === of && (those.has(next) || relatives.has(next)) ? i + 2 : i;
+  return isOfAt(reader, i) && (those.has(next) || relatives.has(next)) ? i + 2 : i;
 }
 
 /** 'sent three experts to Belgrade': officers are where they were sent. */
@@ -67,7 +68,7 @@ function afterPlace(reader: Reader, at: number): number | undefined {
 /** 'ransacked by the forces of order on 7 February in Brussels': past who acted. */
 function afterAgent(reader: Reader, at: number): number {
   const i = contentRun(reader, skipDeterminers(reader, at)).to;
-  return wordAt(reader, i) === reader.grammar.of ? contentRun(reader, i + 1).to : i;
+  return isOfAt(reader, i) ? contentRun(reader, i + 1).to : i;
 }
 
 /** A place further on in the same statement: before another figure, a relative or another subject. */
@@ -83,7 +84,7 @@ export function placeLater(reader: Reader, candidate: Candidate): Where | undefi
     const found = words.placePrepositions.has(word) ? placesBehind(reader, i) : undefined;
     if (!found) continue;
     // 'in several regions and in Germany': only the last of a list has a name.
-    if (wordAt(reader, i - 1) === reader.numbers.and) return undefined;
+    if (isAndAt(reader, i - 1)) return undefined;
     const isLeft = destinationAt(reader, tokenAfter(reader, found.span, i + 1));
     if (isOfOthers(reader, i) || (isLeft && isOnTheWay(reader, candidate.to, i))) return undefined;
     return { value: found.value, span: found.span, rule: 'place further on' };
@@ -101,8 +102,7 @@ const destinationAt = (reader: Reader, at: number): boolean =>
 function isOnTheWay(reader: Reader, from: number, preposition: number): boolean {
   const { sentFrom } = reader.lexicon.words.attributes;
   for (let i = preposition - 1; i > from; i -= 1) {
-    if (reader.grammar.be.has(wordAt(reader, i)) || reader.lexicon.verbs.match(reader.tokens, i))
-      return false;
+    if (isBeAt(reader, i) || isVerbAt(reader, i)) return false;
     if (sentFrom.has(wordAt(reader, i))) return true;
   }
   return false;
@@ -118,7 +118,7 @@ const overElsewhere = (reader: Reader, i: number): number =>
 function isOfOthers(reader: Reader, preposition: number): boolean {
   const { seated } = reader.lexicon.words.attributes;
   // 'a company registered in Cyprus', not '520 victims are registered in Estonia'.
-  const isSaid = reader.grammar.be.has(wordAt(reader, preposition - 2));
+  const isSaid = isBeAt(reader, preposition - 2);
   if (!isSaid && seated.has(wordAt(reader, preposition - 1))) return true;
   for (let i = preposition - 1; i >= preposition - 4; i -= 1) {
     if (reader.lexicon.words.attributes.destination.has(wordAt(reader, i))) return true;
@@ -129,10 +129,9 @@ function isOfOthers(reader: Reader, preposition: number): boolean {
 
 /** Past ', all of whom were Chinese,': an aside about the figure leaves its statement open. */
 function overAside(reader: Reader, at: number): number {
-  if (wordAt(reader, at) !== ',') return at;
-  const { relatives } = reader.grammar;
-  if (![1, 2, 3].some((n) => relatives.has(wordAt(reader, at + n)))) return at;
-  for (let i = at + 2; i < at + ASIDE; i += 1) if (wordAt(reader, i) === ',') return i + 1;
+  if (!isCommaAt(reader, at)) return at;
+  if (![1, 2, 3].some((n) => isRelativeAt(reader, at + n))) return at;
+  for (let i = at + 2; i < at + ASIDE; i += 1) if (isCommaAt(reader, i)) return i + 1;
   return at;
 }
 

@@ -4,6 +4,16 @@ import type { FigureKind, PlaceAnnotation } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { endingAt } from '../../phrase/clause.ts';
 import { isGlued, isLineStart, type Reader, wordAt } from '../../reader.ts';
+import {
+  isAdverbAt,
+  isBeAt,
+  isCommaAt,
+  isDeterminerAt,
+  isHaveAt,
+  isVerbAt,
+  nounAt,
+  verbsAt,
+} from '../../words-at.ts';
 import { isWide, nameAll, openingPreposition, placesAt, type Where } from './place-list.ts';
 import { placeAfter, placeLater } from './where-after.ts';
 
@@ -30,9 +40,8 @@ export function whereOf(reader: Reader, candidate: Candidate): Where | undefined
 function laterPlace(reader: Reader, candidate: Candidate): Where | undefined {
   const place = placeLater(reader, candidate);
   if (!place || !SUMS.has(candidate.kind ?? 'other')) return place;
-  const { be, have } = reader.grammar;
   for (let i = candidate.to; (reader.tokens.start[i] ?? 0) < place.span.start; i += 1)
-    if (be.has(wordAt(reader, i)) || have.has(wordAt(reader, i))) return undefined;
+    if (isBeAt(reader, i) || isHaveAt(reader, i)) return undefined;
   return place;
 }
 
@@ -60,7 +69,7 @@ function wherePlace(reader: Reader, candidate: Candidate): Where | undefined {
   for (let i = candidate.from - 1; i > candidate.from - 12 && i > 0; i -= 1) {
     if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[candidate.from]) return undefined;
     if (wordAt(reader, i) !== where) continue;
-    const place = placeEnding(reader, wordAt(reader, i - 1) === ',' ? i - 2 : i - 1);
+    const place = placeEnding(reader, isCommaAt(reader, i - 1) ? i - 2 : i - 1);
     if (!place) return undefined;
     // 'in Dijon and Lyon, where'.
     const list = listUpTo(reader, tokenAt(reader.doc, place.start), place.end);
@@ -85,15 +94,11 @@ function subjectPlace(reader: Reader, candidate: Candidate): Where | undefined {
   const object = verb !== undefined && verb < from;
   if (!object && quantity.dimension !== 'money') return undefined;
   let i = object ? verb - 1 : from - 2;
-  while (
-    reader.grammar.have.has(wordAt(reader, i)) ||
-    reader.grammar.adverbs.has(wordAt(reader, i))
-  )
-    i -= 1;
+  while (isHaveAt(reader, i) || isAdverbAt(reader, i)) i -= 1;
   const place = placeEnding(reader, i);
   if (place?.kind === 'country' && object && isFirstWord(reader, place))
     return { value: nameAll([place]), span: place, rule: 'country as subject' };
-  if (!place || place.kind === 'feature' || wordAt(reader, i + 1) === ',') return undefined;
+  if (!place || place.kind === 'feature' || isCommaAt(reader, i + 1)) return undefined;
   if (reader.grammar.stops.has(wordAt(reader, from - 1)) && !object) return undefined;
   const start = tokenAt(reader.doc, place.start);
   if (isInside(reader, start))
@@ -104,8 +109,8 @@ function subjectPlace(reader: Reader, candidate: Candidate): Where | undefined {
 
 /** 'found four pistols': the verb right before a figure whose noun alone gave the kind. */
 function verbBefore(reader: Reader, from: number): number | undefined {
-  const verb = reader.lexicon.verbs.match(reader.tokens, from - 1, from);
-  const acts = verb?.values.some(({ form }) => form === 'past' || form === 'participle');
+  const verbs = verbsAt(reader, from - 1, from);
+  const acts = verbs.some(({ form }) => form === 'past' || form === 'participle');
   return acts ? from - 1 : undefined;
 }
 
@@ -140,10 +145,12 @@ function isFirstWord(reader: Reader, place: PlaceAnnotation): boolean {
 /** 'Police in Bulgaria', 'Victims from Germany', not 'a group based in Belgium', 'drivers from Hasselt'. */
 function isInside(reader: Reader, start: number): boolean {
   const words = reader.lexicon.words.attributes;
-  const at = reader.grammar.determiners.has(wordAt(reader, start - 1)) ? start - 2 : start - 1;
-  const noun = reader.lexicon.nouns.match(reader.tokens, at - 1)?.values[0];
+  const at = isDeterminerAt(reader, start - 1) ? start - 2 : start - 1;
+  const noun = nounAt(reader, at - 1);
   if (words.sentFrom.has(wordAt(reader, at))) return noun?.kind === 'victims';
   if (!words.placePrepositions.has(wordAt(reader, at))) return false;
-  const verb = reader.lexicon.verbs.match(reader.tokens, at - 1);
-  return noun !== undefined || !(verb || words.beforePlace.has(wordAt(reader, at - 1)));
+  return (
+    noun !== undefined ||
+    !(isVerbAt(reader, at - 1) || words.beforePlace.has(wordAt(reader, at - 1)))
+  );
 }

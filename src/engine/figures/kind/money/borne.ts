@@ -2,6 +2,7 @@ import { tokenAt } from '../../../text/doc.ts';
 import type { Candidate } from '../../candidate.ts';
 import { endingAt } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { isAdverbAt, isAndAt, isCommaAt, isDefiniteAt, nounAt } from '../../words-at.ts';
 
 /** Whether who bears a sum stands right before it: then it is no price but a damage. */
 export const isBorne = (reader: Reader, candidate: Candidate): boolean =>
@@ -10,12 +11,11 @@ export const isBorne = (reader: Reader, candidate: Candidate): boolean =>
 /** 'cost Italy, Latvia and Portugal €62 million': countries right before a sum bear it. */
 function isBorneByStates(reader: Reader, { from }: Candidate): boolean {
   // 'cost Italy alone €90 million'.
-  const last = reader.grammar.adverbs.has(wordAt(reader, from - 1)) ? from - 2 : from - 1;
+  const last = isAdverbAt(reader, from - 1) ? from - 2 : from - 1;
   const country = endingAt(reader, reader.draft.places, last);
   if (country?.kind !== 'country') return false;
-  const { and } = reader.numbers;
   let at = tokenAt(reader.doc, country.start) - 1;
-  for (let i = at; wordAt(reader, i) === ',' || wordAt(reader, i) === and; ) {
+  for (let i = at; isCommaAt(reader, i) || isAndAt(reader, i); ) {
     const next = endingAt(reader, reader.draft.places, i - 1);
     if (!next) return false;
     at = i = tokenAt(reader.doc, next.start) - 1;
@@ -26,11 +26,10 @@ function isBorneByStates(reader: Reader, { from }: Candidate): boolean {
 
 /** 'the attack cost the clinic €2.2 million': what a house or a firm right before a sum bears. */
 function isBorneByBody(reader: Reader, { from }: Candidate): boolean {
-  const bearer = reader.lexicon.nouns.match(reader.tokens, from - 1, from)?.values[0]?.class;
+  const bearer = nounAt(reader, from - 1, from)?.class;
   if (bearer !== 'premises' && bearer !== 'company') return false;
   for (let i = from - 2; i > from - REACH_BEARER; i -= 1)
-    if (reader.grammar.definite.has(wordAt(reader, i)))
-      return reader.lexicon.words.costs.has(wordAt(reader, i - 1));
+    if (isDefiniteAt(reader, i)) return reader.lexicon.words.costs.has(wordAt(reader, i - 1));
   return false;
 }
 

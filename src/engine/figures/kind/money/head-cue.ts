@@ -1,8 +1,9 @@
 import type { Candidate } from '../../candidate.ts';
 import { afterConversion } from '../../number/after-conversion.ts';
 import { contentRun } from '../../phrase/run.ts';
-import { isHyphen, type Reader, wordAt } from '../../reader.ts';
+import { isHyphen, type Reader } from '../../reader.ts';
 import type { CueWords } from '../../words.ts';
+import { isAndAt, isArticleAt } from '../../words-at.ts';
 
 /** Cues no heavier only put a value on what the sentence names: 'the loss ... is estimated at'. */
 export const VALUATION = 3;
@@ -11,7 +12,7 @@ export const VALUATION = 3;
 export function cueOfHead(reader: Reader, { quantity }: Candidate): CueWords | undefined {
   const at = afterConversion(reader, quantity);
   const plain = contentRun(reader, at);
-  const isJoined = plain.to > at && wordAt(reader, plain.to) === reader.numbers.and;
+  const isJoined = plain.to > at && isAndAt(reader, plain.to);
   const { to } = isJoined ? contentRun(reader, plain.to + 1) : plain;
   if (to - at < 2 || isHyphen(reader, at) || (isJoined && !isOfArticle(reader, quantity.from)))
     return undefined;
@@ -26,6 +27,6 @@ const REACH_ARTICLE = 2;
 /** Whether a sum stands behind an article, so that what follows names one thing. */
 function isOfArticle(reader: Reader, from: number): boolean {
   for (let i = from - 1; i >= from - 1 - REACH_ARTICLE; i -= 1)
-    if (reader.numbers.articles.has(wordAt(reader, i))) return true;
+    if (isArticleAt(reader, i)) return true;
   return false;
 }

@@ -4,6 +4,7 @@ import { boundsAt } from '../../number/bounds.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import { contentRun, nounAfter } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { isAndAt, isArticleAt, isCommaAt } from '../../words-at.ts';
 
 /** Kinds of things that a sum found with them is cash beside. */
 const THINGS: ReadonlySet<FigureKind> = new Set([
@@ -46,18 +47,18 @@ function followsThing(reader: Reader, { from }: Candidate, before: readonly Cand
 
 /** ', a shotgun' up to the joint before the sum. */
 function isListOfThings(reader: Reader, from: number, to: number): boolean {
-  if (to - from > REACH || wordAt(reader, from) !== ',') return false;
-  if (!reader.numbers.articles.has(wordAt(reader, from + 1))) return false;
+  if (to - from > REACH || !isCommaAt(reader, from)) return false;
+  if (!isArticleAt(reader, from + 1)) return false;
   return contentRun(reader, from + 2).to === to;
 }
 
 /** ', two cars and', ', a pistol'. */
 function precedesThing(reader: Reader, joint: number): boolean {
   if (isEnd(reader, joint)) return false;
-  const at = joint + (wordAt(reader, joint + 1) === reader.numbers.and ? 2 : 1);
+  const at = joint + (isAndAt(reader, joint + 1) ? 2 : 1);
   const opening = boundsAt(reader, at);
   const amount = amountAt(reader, opening.to);
-  if (!amount) return reader.numbers.articles.has(wordAt(reader, at)) && isThing(reader, at + 1);
+  if (!amount) return isArticleAt(reader, at) && isThing(reader, at + 1);
   if (amount.dimension === 'money') {
     const next = wordAt(reader, amount.to);
     return (next === ',' || next === reader.numbers.and) && precedesThing(reader, amount.to);

@@ -5,12 +5,12 @@ import { isSaid } from '../../phrase/heads.ts';
 import { closesQuotation, opensQuotation } from '../../phrase/quotation.ts';
 import { contentRun, isPlural, nounAfter } from '../../phrase/run.ts';
 import { isCapital, type Reader, wordAt } from '../../reader.ts';
+import { isArticleAt, isOfAt, nounAt, nounHitAt, substanceAt } from '../../words-at.ts';
 
 /** 'with a £20,000 gadget': a sum between an article and a thing is its price, unless a cue stands there. */
 export function isPriceOfThing(reader: Reader, { quantity }: Candidate): boolean {
   const run = contentRun(reader, quantity.to);
-  if (!reader.numbers.articles.has(wordAt(reader, quantity.from - 1)))
-    return isOfSuchThings(reader, run);
+  if (!isArticleAt(reader, quantity.from - 1)) return isOfSuchThings(reader, run);
   // 'a €5m VAT “carousel” fraud': the thing is named further on.
   if (run.to === run.from || /^["“‘]$/.test(wordAt(reader, run.to))) return false;
   return !tellsOfSum(reader, run);
@@ -21,7 +21,7 @@ function tellsOfSum(reader: Reader, { from, to }: Run): boolean {
   for (let i = from; i < to; i += 1) {
     if (reader.lexicon.moneyCues.match(reader.tokens, i)) return true;
     // 'a €31,000 transfer' is no price, nor is 'a $310m scheme'.
-    if (reader.lexicon.nouns.match(reader.tokens, i)?.values[0]?.class === 'event') return true;
+    if (nounAt(reader, i)?.class === 'event') return true;
   }
   return namesScheme(reader, { from, to });
 }
@@ -36,7 +36,7 @@ export function namesScheme(reader: Reader, { from, to }: Run): boolean {
 /** '£30,000 Rolex watches': what a name and a plural of things right behind the sum cost. */
 function isOfSuchThings(reader: Reader, { from, to }: { from: number; to: number }): boolean {
   if (to - from < 2 || !isCapital(reader, from) || tellsOfSum(reader, { from, to })) return false;
-  const noun = reader.lexicon.nouns.match(reader.tokens, to - 1)?.values[0];
+  const noun = nounAt(reader, to - 1);
   return noun?.class === 'thing' && isPlural(reader, to - 1);
 }
 
@@ -60,7 +60,7 @@ export function isPriceOfDrugs(reader: Reader, { phrase }: Candidate): boolean {
           isSaid(reader, i + drug.length) ||
           isDate(reader, i + drug.length))
       );
-    if (reader.lexicon.nouns.match(reader.tokens, i)) return false;
+    if (nounHitAt(reader, i)) return false;
   }
   return false;
 }
@@ -84,7 +84,7 @@ export function isWorthOfThings(reader: Reader, { quantity }: Candidate): boolea
   const at = afterConversion(reader, quantity);
   const { worth } = reader.lexicon.words;
   const of = worth.has(wordAt(reader, at)) ? at + 1 : at;
-  if (wordAt(reader, of) !== reader.grammar.of || hasCash(reader, of + 1)) return false;
+  if (!isOfAt(reader, of) || hasCash(reader, of + 1)) return false;
   return of > at || opensThings(reader, of + 1);
 }
 
@@ -98,7 +98,6 @@ function opensThings(reader: Reader, at: number): boolean {
 /** Whether a run of words at a token speaks of money: 'foreign cash'. */
 function hasCash(reader: Reader, at: number): boolean {
   const { to } = contentRun(reader, at);
-  for (let i = at; i < to; i += 1)
-    if (reader.lexicon.substances.match(reader.tokens, i)?.values[0]?.kind === 'cash') return true;
+  for (let i = at; i < to; i += 1) if (substanceAt(reader, i)?.kind === 'cash') return true;
   return false;
 }

@@ -3,10 +3,11 @@ import type { Candidate } from '../../candidate.ts';
 import { afterConversion } from '../../number/after-conversion.ts';
 import { contentRun } from '../../phrase/run.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
+import { isPrepositionAt, nounAt } from '../../words-at.ts';
 
 /** '€3m in high-quality counterfeit banknotes': fakes are goods, whatever they would be worth. */
 export function isInFakes(reader: Reader, { quantity: { to } }: Candidate): boolean {
-  if (!reader.grammar.prepositions.has(wordAt(reader, to))) return false;
+  if (!isPrepositionAt(reader, to)) return false;
   const { denominations } = reader.lexicon.words.exclusions;
   const run = contentRun(reader, to + 1);
   let fake = false;
@@ -19,13 +20,13 @@ export function isInFakes(reader: Reader, { quantity: { to } }: Candidate): bool
 
 /** '$13 million in fake medicines': what the fakes are, where they are no notes. */
 export function fakesIn(reader: Reader, { quantity: { to } }: Candidate): string | undefined {
-  if (!reader.grammar.prepositions.has(wordAt(reader, to))) return undefined;
+  if (!isPrepositionAt(reader, to)) return undefined;
   const run = contentRun(reader, to + 1);
   if (!reader.grammar.fakes.has(wordAt(reader, run.from))) return undefined;
   const { denominations } = reader.lexicon.words.exclusions;
   for (let i = run.from + 1; i < run.to; i += 1) {
     if (denominations.has(wordAt(reader, i))) return undefined;
-    const noun = reader.lexicon.nouns.match(reader.tokens, i)?.values[0];
+    const noun = nounAt(reader, i);
     if (noun?.class === 'thing') return noun.of;
   }
   return undefined;
@@ -43,7 +44,7 @@ export function isOfMore(reader: Reader, { quantity }: Candidate): boolean {
   // 'worth of cash and assets'.
   const at = afterConversion(reader, quantity);
   const to = words.worth.has(wordAt(reader, at)) ? at + 1 : at;
-  if (!reader.grammar.prepositions.has(wordAt(reader, to))) return false;
+  if (!isPrepositionAt(reader, to)) return false;
   for (let i = to + 1; i < to + REACH_LIST; i += 1) {
     const word = wordAt(reader, i);
     const joins = word === reader.numbers.and || /^[,"“‘'’]$/.test(word);

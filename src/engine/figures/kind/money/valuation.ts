@@ -3,6 +3,7 @@ import type { Candidate } from '../../candidate.ts';
 import { contentRun, isPlural } from '../../phrase/run.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
 import type { CueWords } from '../../words.ts';
+import { isCommaAt, isPrepositionAt, nounAt, nounHitAt } from '../../words-at.ts';
 import type { Verdict } from '../kinds.ts';
 import { predicateBefore } from '../predicate/before.ts';
 import type { Predicate } from '../predicate/predicate.ts';
@@ -57,8 +58,7 @@ const isOfFind = (last: Candidate | undefined, taken: Predicate): boolean =>
 /** 'seize €100m villa complex': a sum right before premises is what they are worth. */
 export function isWorthOfPremises(reader: Reader, { quantity }: Candidate): boolean {
   const { from, to } = contentRun(reader, quantity.to);
-  for (let i = from; i < to; i += 1)
-    if (reader.lexicon.nouns.match(reader.tokens, i)?.values[0]?.class === 'premises') return true;
+  for (let i = from; i < to; i += 1) if (nounAt(reader, i)?.class === 'premises') return true;
   return false;
 }
 
@@ -92,7 +92,7 @@ export function valueInBrackets(
   while (
     exclusions.equivalents.has(wordAt(reader, i)) ||
     worth.has(wordAt(reader, i)) ||
-    reader.grammar.prepositions.has(wordAt(reader, i))
+    isPrepositionAt(reader, i)
   )
     i -= 1;
   const isBehind = wordAt(reader, i) === '(' && last?.to === i;
@@ -103,7 +103,7 @@ export function valueInBrackets(
 function worthBefore(reader: Reader, from: number): number | undefined {
   const { worth } = reader.lexicon.words;
   if (worth.has(wordAt(reader, from - 1))) return from - 1;
-  const isLinked = reader.grammar.prepositions.has(wordAt(reader, from - 1));
+  const isLinked = isPrepositionAt(reader, from - 1);
   return isLinked && worth.has(wordAt(reader, from - 2)) ? from - 2 : undefined;
 }
 
@@ -111,7 +111,7 @@ function worthBefore(reader: Reader, from: number): number | undefined {
 function isOfAssets(reader: Reader, worth: number): boolean {
   const { sentenceOf } = reader.doc;
   for (let i = worth - 1; i > worth - REACH_WORTH && sentenceOf[i] === sentenceOf[worth]; i -= 1) {
-    if (isNumber(reader, i) || wordAt(reader, i) === ',') return false;
+    if (isNumber(reader, i) || isCommaAt(reader, i)) return false;
     // 'gold bars': the longer name first.
     const noun = nounEndingAt(reader, i);
     if (noun) return noun.kind === 'assets' && isPlural(reader, i);
@@ -121,9 +121,8 @@ function isOfAssets(reader: Reader, worth: number): boolean {
 
 /** The noun that ends with a token, of two words where there is such a one. */
 const nounEndingAt = (reader: Reader, i: number) =>
-  [i - 1, i]
-    .map((from) => reader.lexicon.nouns.match(reader.tokens, from, i + 1))
-    .find((hit, n) => hit?.length === 2 - n)?.values[0];
+  [i - 1, i].map((from) => nounHitAt(reader, from, i + 1)).find((hit, n) => hit?.length === 2 - n)
+    ?.values[0];
 
 /** How far before 'worth' the notes may stand: 'counterfeit banknotes of various denominations – mostly €20 and €50 – worth'. */
 const REACH_NOTES = 20;
@@ -135,7 +134,7 @@ function isOfFakes(reader: Reader, worth: number): boolean {
     if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[worth]) return false;
     const isNote = denominations.has(wordAt(reader, i));
     if (isNote && reader.grammar.fakes.has(wordAt(reader, i - 1))) return true;
-    if (!isNote && reader.lexicon.nouns.match(reader.tokens, i)) return false;
+    if (!isNote && nounHitAt(reader, i)) return false;
   }
   return false;
 }

@@ -4,6 +4,7 @@ import { endingAt, startingAt } from '../../phrase/clause.ts';
 import { isSaid } from '../../phrase/heads.ts';
 import { isPlural, nounAfter } from '../../phrase/run.ts';
 import { isGroup, isWord, type Reader, wordAt } from '../../reader.ts';
+import { isBeAt, isCommaAt, nounAt } from '../../words-at.ts';
 import { isBesideSomebody } from './beside-somebody.ts';
 import { includerBefore } from './ellipsis.ts';
 
@@ -84,15 +85,14 @@ function fits(reader: Reader, candidate: Candidate, earlier: Candidate): boolean
   if (candidate.quantity.rest) return false;
   // 'Half were found in Italy, followed by France (91)', 'Half of them, 30, were minors'.
   const opening = wordAt(reader, candidate.from - 1);
-  if (opening === '(' || (opening === ',' && wordAt(reader, candidate.to) === ',')) return false;
+  if (opening === '(' || (opening === ',' && isCommaAt(reader, candidate.to))) return false;
   const small = (candidate.quantity.value ?? 0) <= 100;
   return small && (earlier.quantity.dimension === 'percent' || earlier.kind === 'sentence');
 }
 
 /** 'Two are customs officers': whoever is called so counts persons. */
 function arePersons(reader: Reader, { quantity, phrase }: Candidate): boolean {
-  if (phrase.head !== undefined || !reader.grammar.be.has(wordAt(reader, quantity.to)))
-    return false;
+  if (phrase.head !== undefined || !isBeAt(reader, quantity.to)) return false;
   const noun = nounAfter(reader, quantity.to + 1)?.noun;
   return noun?.class === 'person' || noun?.class === 'officer';
 }
@@ -108,7 +108,7 @@ function canInclude(reader: Reader, candidate: Candidate, earlier: Candidate): b
   if ((earlier.quantity.value ?? value) < value) return false;
   let last = includer - 1;
   while (last > earlier.to && !isWord(reader, last)) last -= 1;
-  const noun = reader.lexicon.nouns.match(reader.tokens, last)?.values[0];
+  const noun = nounAt(reader, last);
   if (last <= earlier.to || !noun || !isPlural(reader, last)) return true;
   // 'were arrested for various crimes (of which 44 ...': why it was done.
   for (let i = last - 1; i > last - REACH_REASON && i > earlier.to; i -= 1)

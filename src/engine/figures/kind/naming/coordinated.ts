@@ -1,5 +1,6 @@
 import { type Candidate, isBare } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { isCommaAt } from '../../words-at.ts';
 import { isPlainPerson } from '../plain-persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { wantsPerson } from '../predicate/effects.ts';
@@ -34,7 +35,7 @@ const isTold = (reader: Reader, { from, quantity, phrase }: Candidate): boolean 
   !phrase.refers &&
   !quantity.rest &&
   reader.grammar.comitatives.has(wordAt(reader, from - 1)) &&
-  wordAt(reader, from - 2) === ',';
+  isCommaAt(reader, from - 2);
 
 /** 'ten of whom are Croatian and three Italian nationals': the second part of a whole, told by its people. */
 function isPeopleBesidePart(

@@ -4,6 +4,7 @@ import { sentenceNear } from '../../phrase/clause.ts';
 import { contentRun } from '../../phrase/run.ts';
 import { isHyphen, type Reader, wordAt } from '../../reader.ts';
 import type { NounWords } from '../../words.ts';
+import { nounAt, nounHitAt } from '../../words-at.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { effectOf, wantsPerson } from '../predicate/effects.ts';
 import { accept } from './accept.ts';
@@ -38,10 +39,10 @@ export function numberOf(reader: Reader, candidate: Candidate): boolean {
 
 /** The noun behind 'the number of': in 'call-centre agents' the last of those that describe one another. */
 function countedNoun(reader: Reader, at: number, limit: number): NounWords | undefined {
-  const first = reader.lexicon.nouns.match(reader.tokens, at, limit);
+  const first = nounHitAt(reader, at, limit);
   if (!first || !isHyphen(reader, at + first.length)) return first?.values[0];
   const { to } = contentRun(reader, at);
-  return reader.lexicon.nouns.match(reader.tokens, to - 1, limit)?.values[0];
+  return nounAt(reader, to - 1, limit);
 }
 
 /** 'people killed by': what befell those whose number is told. */

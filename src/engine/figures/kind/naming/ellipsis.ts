@@ -2,6 +2,15 @@ import type { Candidate } from '../../candidate.ts';
 import { endingAt } from '../../phrase/clause.ts';
 import { isLineStart, isWord, type Reader, wordAt } from '../../reader.ts';
 import type { NounWords } from '../../words.ts';
+import {
+  isAndAt,
+  isBeAt,
+  isCommaAt,
+  isDefiniteAt,
+  isDeterminerAt,
+  isOfAt,
+  nounAt,
+} from '../../words-at.ts';
 
 /** Whether the candidate goes on from a figure in its own sentence: 'in Belgium and one in Spain', ', five in Bulgaria'. */
 export function isJoined(reader: Reader, candidate: Candidate): boolean {
@@ -40,13 +49,12 @@ const REACH_ONE = 8;
 
 /** First token of the words that include one person beside whom the candidate stands. */
 function includerOfOne(reader: Reader, { from }: Candidate): number | undefined {
-  const { determiners } = reader.grammar;
   // 'among them the ringleader and her two sons'.
-  const last = determiners.has(wordAt(reader, from - 1)) ? from - 2 : from - 1;
-  if (wordAt(reader, last) !== reader.numbers.and) return undefined;
+  const last = isDeterminerAt(reader, from - 1) ? from - 2 : from - 1;
+  if (!isAndAt(reader, last)) return undefined;
   for (let i = last - 1; i > from - REACH_ONE && isWord(reader, i); i -= 1) {
     const hit = reader.lexicon.including.match(reader.tokens, i, from);
-    if (hit) return determiners.has(wordAt(reader, i + hit.length)) ? i : undefined;
+    if (hit) return isDeterminerAt(reader, i + hit.length) ? i : undefined;
   }
   return undefined;
 }
@@ -54,18 +62,17 @@ function includerOfOne(reader: Reader, { from }: Candidate): number | undefined 
 /** 'One high-value target is among them'. */
 function includerAfter(reader: Reader, candidate: Candidate): boolean {
   const { to } = candidate.phrase;
-  const at = reader.grammar.be.has(wordAt(reader, to)) ? to + 1 : to;
+  const at = isBeAt(reader, to) ? to + 1 : to;
   return at > to && reader.lexicon.including.match(reader.tokens, at) !== undefined;
 }
 
 /** The noun in 'were among the victims'. */
 export function nounAmong(reader: Reader, { phrase }: Candidate): NounWords | undefined {
-  const { be, of, partitives, definite } = reader.grammar;
+  const { partitives } = reader.grammar;
   const at = phrase.to + 1;
-  if (!be.has(wordAt(reader, at - 1)) || wordAt(reader, at) === of) return undefined;
-  if (!partitives.has(wordAt(reader, at)) || !definite.has(wordAt(reader, at + 1)))
-    return undefined;
-  return reader.lexicon.nouns.match(reader.tokens, at + 2)?.values[0];
+  if (!isBeAt(reader, at - 1) || isOfAt(reader, at)) return undefined;
+  if (!partitives.has(wordAt(reader, at)) || !isDefiniteAt(reader, at + 1)) return undefined;
+  return nounAt(reader, at + 2);
 }
 
 /** '15 arrests (14 in Serbia', 'the 129 defendants - 124 people': what breaks a figure down right after it. */
@@ -123,7 +130,7 @@ function isSibling(reader: Reader, { to }: Candidate, open: number): boolean {
 
 /** 'Nine suspects, six men and three women': persons by sex or age right after persons in general. */
 function isAppositive(reader: Reader, candidate: Candidate, whole: Candidate): boolean {
-  if (wordAt(reader, whole.to) !== ',' || candidate.from !== whole.to + 1) return false;
+  if (!isCommaAt(reader, whole.to) || candidate.from !== whole.to + 1) return false;
   const { noun } = candidate.phrase;
   const first = whole.phrase.noun;
   const general = first ? first.class === 'person' && first.of === undefined : isPersons(whole);

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
 import { isLineStart, isWord, type Reader, wordAt } from '../../reader.ts';
+import { isAndAt, isArticleAt, isBeAt, isCommaAt, isOfAt } from '../../words-at.ts';
 import { accept } from './accept.ts';
 import { takeOver, takePart } from './ellipsis.ts';
 
@@ -17,14 +18,12 @@ export function gappedPrice(
   }
   const joint = wordAt(reader, last.to);
   if (joint !== ',' && joint !== reader.numbers.and) return false;
-  const at = last.to + (wordAt(reader, last.to + 1) === reader.numbers.and ? 2 : 1);
-  if (!reader.numbers.articles.has(wordAt(reader, at))) return false;
+  const at = last.to + (isAndAt(reader, last.to + 1) ? 2 : 1);
+  if (!isArticleAt(reader, at)) return false;
   if (candidate.from - at > LONGEST || candidate.from - at < 2) return false;
   for (let i = at; i < candidate.from; i += 1)
-    if (!isWord(reader, i) || isLineStart(reader, i) || reader.grammar.be.has(wordAt(reader, i)))
-      return false;
-  if (isWord(reader, candidate.to) && wordAt(reader, candidate.to) !== reader.numbers.and)
-    return false;
+    if (!isWord(reader, i) || isLineStart(reader, i) || isBeAt(reader, i)) return false;
+  if (isWord(reader, candidate.to) && !isAndAt(reader, candidate.to)) return false;
   takeOver(candidate, last);
   return true;
 }
@@ -36,7 +35,7 @@ function isForAnother(reader: Reader, { from, to }: Candidate, last: Candidate):
   return (
     last.kind === 'price' &&
     sentenceOf[last.from] === sentenceOf[from] &&
-    wordAt(reader, from - 1) === reader.numbers.and &&
+    isAndAt(reader, from - 1) &&
     forEach.has(wordAt(reader, last.to)) &&
     forEach.has(wordAt(reader, to))
   );
@@ -51,11 +50,11 @@ export function isPartOfTerm(
   { from, quantity, phrase }: Candidate,
   last: Candidate | undefined,
 ): boolean {
-  const { of, those } = reader.grammar;
+  const { those } = reader.grammar;
   if (last?.kind !== 'sentence' || !phrase.refers) return false;
   const { to } = quantity;
-  if (wordAt(reader, to) !== of || !those.has(wordAt(reader, to + 1))) return false;
-  if (wordAt(reader, from - 1) !== ',' || from - last.to > REACH) return false;
+  if (!isOfAt(reader, to) || !those.has(wordAt(reader, to + 1))) return false;
+  if (!isCommaAt(reader, from - 1) || from - last.to > REACH) return false;
   return reader.lexicon.timeCues.match(reader.tokens, to + 2)?.values[0]?.kind === 'sentence';
 }
 

@@ -1,7 +1,8 @@
 import { type Candidate, isBare } from '../../candidate.ts';
 import { isPlural } from '../../phrase/run.ts';
-import { isNumber, type Reader, wordAt } from '../../reader.ts';
+import { isNumber, type Reader } from '../../reader.ts';
 import type { NounWords, VerbWords } from '../../words.ts';
+import { isAndAt, isCommaAt, isDefiniteAt, nounAt } from '../../words-at.ts';
 import { isPlainPerson } from '../plain-persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { wantsPerson } from '../predicate/effects.ts';
@@ -52,16 +53,14 @@ function groupBefore(
   before: readonly Candidate[],
 ): Candidate | undefined {
   const group = (includerBefore(reader, candidate) ?? 0) - 1;
-  if (!reader.grammar.definite.has(wordAt(reader, group - 1))) return undefined;
+  if (!isDefiniteAt(reader, group - 1)) return undefined;
   const kind = kindOfPersonsAt(reader, group);
   return kind && largestOfKind(before, kind);
 }
 
 /** Whether something is said of those included: not in '71 migrants, including four children, and four men were held', where others follow. */
 function isToldOf(reader: Reader, { phrase: { to } }: Candidate): boolean {
-  const { and } = reader.numbers;
-  const isOfOthers =
-    wordAt(reader, to) === ',' && wordAt(reader, to + 1) === and && isNumber(reader, to + 2);
+  const isOfOthers = isCommaAt(reader, to) && isAndAt(reader, to + 1) && isNumber(reader, to + 2);
   return !isOfOthers && predicateAfter(reader, to, wantsPerson) !== undefined;
 }
 
@@ -95,7 +94,7 @@ function lastEvent(reader: Reader, from: number, to: number): NounWords | undefi
     i >= from && reader.doc.sentenceOf[i] === reader.doc.sentenceOf[to];
     i -= 1
   ) {
-    const noun = reader.lexicon.nouns.match(reader.tokens, i, to)?.values[0];
+    const noun = nounAt(reader, i, to);
     const isEvent = noun?.fixed && (noun.unit === 'person' || noun.unit === 'premises');
     if (isEvent && isPlural(reader, i)) return noun;
   }
@@ -113,7 +112,7 @@ function isIncludedBeside(
   if (!part?.whole || !noun || part.phrase.noun !== noun) return false;
   const { sentenceOf } = reader.doc;
   if (sentenceOf[part.from] !== sentenceOf[candidate.from]) return false;
-  if (wordAt(reader, candidate.from - 1) !== reader.numbers.and) return false;
+  if (!isAndAt(reader, candidate.from - 1)) return false;
   if (includerBefore(reader, part) === undefined) return false;
   if (!hasRoom(reader, part.whole, candidate, before)) return false;
   takePart(candidate, part, part.whole);
@@ -125,9 +124,7 @@ function isAmongThose(reader: Reader, candidate: Candidate, before: readonly Can
   const noun = nounAmong(reader, candidate);
   if (!noun?.kind || !(isBare(candidate) || isPlainPerson(candidate))) return false;
   // '18 women and three children were among the dead': no part of those beside them.
-  const isBeside =
-    before.at(-1)?.to === candidate.from - 1 &&
-    wordAt(reader, candidate.from - 1) === reader.numbers.and;
+  const isBeside = before.at(-1)?.to === candidate.from - 1 && isAndAt(reader, candidate.from - 1);
   const others = isBeside ? before.slice(0, -1) : before;
   const whole = noun.kind === 'suspects' ? undefined : largestOfKind(others, noun.kind);
   if (whole) candidate.whole = whole;

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { isAdverbAt, isBeAt } from '../../words-at.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { wantsPerson } from '../predicate/effects.ts';
 import { isOnlyChecked } from './alike.ts';
@@ -40,10 +41,9 @@ export function listedBeside(
 
 /** 'arrested four men and one man was charged': what has a verb of its own takes none of those before. */
 function isSaidOf(reader: Reader, { phrase }: Candidate): boolean {
-  const { be, adverbs } = reader.grammar;
-  if (!be.has(wordAt(reader, phrase.to))) return false;
+  if (!isBeAt(reader, phrase.to)) return false;
   const said = predicateAfter(reader, phrase.to, wantsPerson);
   for (let i = phrase.to + 1; said && i < said.from; i += 1)
-    if (!adverbs.has(wordAt(reader, i))) return false;
+    if (!isAdverbAt(reader, i)) return false;
   return said !== undefined;
 }

@@ -2,6 +2,7 @@ import type { Candidate } from '../../candidate.ts';
 import { boundEntry } from '../../number/bounds.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import { isWord, type Reader, wordAt } from '../../reader.ts';
+import { isBeAt, isDeterminerAt } from '../../words-at.ts';
 
 /** Makes a term or a fine the most that may be given, where words further off say so. */
 export function boundByMost(reader: Reader, candidate: Candidate, before?: Candidate): void {
@@ -17,9 +18,9 @@ export function boundByMost(reader: Reader, candidate: Candidate, before?: Candi
 
 /** 'The maximum sentence for smuggling is 14 years'. */
 function isMaximum(reader: Reader, { from }: Candidate): boolean {
-  if (!reader.grammar.be.has(wordAt(reader, from - 1))) return false;
+  if (!isBeAt(reader, from - 1)) return false;
   const start = sentenceNear(reader, from).from;
-  const first = reader.grammar.determiners.has(wordAt(reader, start)) ? start + 1 : start;
+  const first = isDeterminerAt(reader, start) ? start + 1 : start;
   return boundEntry(reader, first)?.q === 'max';
 }
 

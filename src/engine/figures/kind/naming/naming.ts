@@ -3,6 +3,7 @@ import { type Candidate, isBare } from '../../candidate.ts';
 import { alike } from '../../lexicon-tables.ts';
 import { charSpan, isNumber, type Reader, wordAt } from '../../reader.ts';
 import { isAccused } from '../../stages.ts';
+import { isCommaAt, isDefiniteAt, isOfAt } from '../../words-at.ts';
 import { isSuspension } from '../kinds.ts';
 import { PERSONS } from '../persons.ts';
 import { openingWhole } from '../wholes.ts';
@@ -96,12 +97,11 @@ function isOutOfUntold(
 ): boolean {
   if (!isBare(candidate)) return false;
   const { from } = candidate;
-  const { definite, of } = reader.grammar;
   const isOpened =
-    wordAt(reader, from - 1) === ',' &&
+    isCommaAt(reader, from - 1) &&
     isNumber(reader, from - 2) &&
-    definite.has(wordAt(reader, from - 3)) &&
-    wordAt(reader, from - 4) === of &&
+    isDefiniteAt(reader, from - 3) &&
+    isOfAt(reader, from - 4) &&
     opensSentence(reader.doc, from - 4);
   return isOpened && (before.at(-1)?.to ?? 0) < from - 2;
 }

@@ -1,8 +1,9 @@
 import type { Candidate } from '../../candidate.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import { isPlural } from '../../phrase/run.ts';
-import { type Reader, wordAt } from '../../reader.ts';
+import type { Reader } from '../../reader.ts';
 import type { NounWords } from '../../words.ts';
+import { isCommaAt, isRelativeAt, nounAt, nounHitAt } from '../../words-at.ts';
 import { accept } from './accept.ts';
 import { antecedentOf } from './antecedent.ts';
 import { isBesideSomebody } from './beside-somebody.ts';
@@ -12,7 +13,7 @@ export function nounBefore(reader: Reader, candidate: Candidate): boolean {
   if (!candidate.phrase.refers || isBesideSomebody(reader, candidate)) return false;
   const { from } = sentenceNear(reader, candidate.from);
   for (let i = candidate.from - 1; i >= from; i -= 1) {
-    const noun = reader.lexicon.nouns.match(reader.tokens, i, candidate.from)?.values[0];
+    const noun = nounAt(reader, i, candidate.from);
     // 'Irish police found six of them': those who find are none of what is found.
     if (!noun?.kind || noun.class === 'officer') continue;
     return takeNoun(reader, candidate, noun);
@@ -22,9 +23,9 @@ export function nounBefore(reader: Reader, candidate: Candidate): boolean {
 
 /** 'Carabinieri, more than 1,000 of them': the noun stands right before the comma. */
 function nounRightBefore(reader: Reader, candidate: Candidate): boolean {
-  if (wordAt(reader, candidate.from - 1) !== ',') return false;
+  if (!isCommaAt(reader, candidate.from - 1)) return false;
   const at = candidate.from - 2;
-  const hit = reader.lexicon.nouns.match(reader.tokens, at, candidate.from);
+  const hit = nounHitAt(reader, at, candidate.from);
   const noun = hit?.values[0];
   if (!noun?.kind || !isPlural(reader, at)) return false;
   return takeNoun(reader, candidate, noun);
@@ -55,4 +56,4 @@ export function withNounBefore(
 
 /** 'of which', 'of whom'. */
 const isOfRelative = (reader: Reader, { quantity }: Candidate): boolean =>
-  reader.grammar.relatives.has(wordAt(reader, quantity.to + 1));
+  isRelativeAt(reader, quantity.to + 1);

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import type { NounWords } from '../../words.ts';
+import { isCommaAt } from '../../words-at.ts';
 import { isGeneral, isPlainPerson } from '../plain-persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { predicateBefore } from '../predicate/before.ts';
@@ -77,7 +78,7 @@ export function peopleOfWhole(
     return false;
   if (
     last === whole &&
-    (wordAt(reader, candidate.from - 1) !== ',' || whole.phrase.nationalities.length > 0)
+    (!isCommaAt(reader, candidate.from - 1) || whole.phrase.nationalities.length > 0)
   )
     return false;
   if ((candidate.quantity.value ?? 0) >= (whole.quantity.value ?? 0)) return false;

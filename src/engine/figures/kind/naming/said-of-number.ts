@@ -3,6 +3,7 @@ import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { clauseAround, within } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { isAndAt, isOfAt, isSubordinatorAt } from '../../words-at.ts';
 import { rescuedAs } from '../at-sea.ts';
 import { predicateBefore } from '../predicate/before.ts';
 import { wantsPerson } from '../predicate/effects.ts';
@@ -42,11 +43,11 @@ export function saidOfNumber(
 
 /** '13 counts of manslaughter and one of smuggling': more of what is counted right before, of another sort. */
 const isOneMoreSort = (reader: Reader, { from, to }: Candidate, last: Candidate | undefined) =>
-  wordAt(reader, from - 1) === reader.numbers.and &&
-  wordAt(reader, to) === reader.grammar.of &&
+  isAndAt(reader, from - 1) &&
+  isOfAt(reader, to) &&
   last?.kind === 'other' &&
   last.phrase.noun !== undefined &&
-  wordAt(reader, last.to) === reader.grammar.of;
+  isOfAt(reader, last.to);
 
 /** The verb right before a number, whose object it is. */
 function directObject(reader: Reader, { from }: Candidate): Predicate | undefined {
@@ -97,8 +98,5 @@ function isParallel(
 ): boolean {
   if (!whole || whole.kind !== kind) return false;
   const placesOf = (at: number) => within(reader, reader.draft.places, clauseAround(reader, at));
-  return (
-    reader.grammar.subordinators.has(wordAt(reader, from - 1)) ||
-    areApart(placesOf(from), placesOf(whole.from))
-  );
+  return isSubordinatorAt(reader, from - 1) || areApart(placesOf(from), placesOf(whole.from));
 }

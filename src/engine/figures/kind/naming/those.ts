@@ -1,6 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { nounAt } from '../../words-at.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { effectOf, wantsPerson } from '../predicate/effects.ts';
 import { isFurther } from '../predicate/stage.ts';
@@ -39,7 +40,7 @@ export function thoseBefore(
     if (!reader.grammar.those.has(wordAt(reader, i - 1))) continue;
     const predicate = predicateAfter(reader, i, wantsPerson);
     // 'Five of the accused are held; the six others': a noun as well.
-    const noun = reader.lexicon.nouns.match(reader.tokens, i)?.values[0];
+    const noun = nounAt(reader, i);
     const kind =
       predicate?.from === i ? (noun?.kind ?? effectOf(predicate.entry, 'person')) : undefined;
     if (!kind) continue;

@@ -1,6 +1,7 @@
 import { type Candidate, isBare } from '../../candidate.ts';
 import { numberAhead } from '../../phrase/refer.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { isDefiniteAt } from '../../words-at.ts';
 import { isGeneral } from '../plain-persons.ts';
 import { predicateBefore } from '../predicate/before.ts';
 import { effectOf, wantsPerson } from '../predicate/effects.ts';
@@ -15,9 +16,9 @@ export function toldAgain(
   candidate: Candidate,
   before: readonly Candidate[],
 ): boolean {
-  const { definite, universals } = reader.grammar;
+  const { universals } = reader.grammar;
   const isAll = universals.has(wordAt(reader, candidate.from));
-  if (!isAll && !definite.has(wordAt(reader, candidate.from - 1))) return false;
+  if (!isAll && !isDefiniteAt(reader, candidate.from - 1)) return false;
   const first = recent(before).findLast((earlier) => isSame(candidate, earlier));
   if (!first?.kind || first.kind === 'officers' || first.kind === 'other') return false;
   const said = toldAfter(reader, candidate, wantsPerson);

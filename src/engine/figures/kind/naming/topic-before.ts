@@ -4,6 +4,7 @@ import { sentenceNear } from '../../phrase/clause.ts';
 import { isPlural } from '../../phrase/run.ts';
 import { isGlued, type Reader, wordAt } from '../../reader.ts';
 import type { NounWords } from '../../words.ts';
+import { isAndAt, isCommaAt, isDefiniteAt, isRelativeAt, nounHitAt } from '../../words-at.ts';
 import { isGeneral } from '../plain-persons.ts';
 import { accusedBefore } from '../wholes.ts';
 import { accept } from './accept.ts';
@@ -32,9 +33,7 @@ const BESIDE = 'beside the';
 
 /** ', six men and a woman': a person of a plain noun right after the one before. */
 const isNext = (reader: Reader, { from, phrase }: Candidate, last: Candidate): boolean =>
-  phrase.noun?.class === 'person' &&
-  last.to === from - 1 &&
-  wordAt(reader, last.to) === reader.numbers.and;
+  phrase.noun?.class === 'person' && last.to === from - 1 && isAndAt(reader, last.to);
 
 /** 'The suspects, seven men and a woman, are accused': whoever the definite noun means is what the number counts. */
 export function besideTopic(
@@ -69,8 +68,7 @@ const isDash = (reader: Reader, at: number): boolean =>
 
 /** Where the definite article of a noun that ends at `end` stands, or `end` where none is near. */
 function articleBefore(reader: Reader, end: number): number {
-  for (let i = end - 2; i >= end - REACH_NOUN - 1; i -= 1)
-    if (reader.grammar.definite.has(wordAt(reader, i))) return i;
+  for (let i = end - 2; i >= end - REACH_NOUN - 1; i -= 1) if (isDefiniteAt(reader, i)) return i;
   return end;
 }
 
@@ -78,8 +76,8 @@ function articleBefore(reader: Reader, end: number): number {
 function saidFrom(reader: Reader, end: number): number {
   const { say } = reader.lexicon.words.attributes;
   for (let i = end - 1; i > end - REACH_NOUN - 3; i -= 1)
-    if (reader.grammar.definite.has(wordAt(reader, i))) {
-      const before = reader.grammar.relatives.has(wordAt(reader, i - 1)) ? i - 2 : i - 1;
+    if (isDefiniteAt(reader, i)) {
+      const before = isRelativeAt(reader, i - 1) ? i - 2 : i - 1;
       return say.has(wordAt(reader, before)) ? i : end;
     }
   return end;
@@ -107,13 +105,13 @@ const LONGEST_COMPOSED = 3;
 function lister(reader: Reader, from: number, to: number): NounWords | undefined {
   const { lists, grammar } = reader.lexicon.words;
   // 'The suspects include five men, with four more people sought': no more of the list.
-  if (grammar.prepositions.has(wordAt(reader, to - 1)) && wordAt(reader, to - 2) === ',')
+  if (grammar.prepositions.has(wordAt(reader, to - 1)) && isCommaAt(reader, to - 2))
     return undefined;
   for (let i = from + 2; i < Math.min(to, from + REACH_LISTER); i += 1) {
     if (!lists.has(wordAt(reader, i))) continue;
     let end = i;
     if (grammar.relatives.has(wordAt(reader, end - 1))) end -= 1;
-    if (wordAt(reader, end - 1) === ',') end -= 1;
+    if (isCommaAt(reader, end - 1)) end -= 1;
     return definiteSubject(reader, from, end);
   }
   return undefined;
@@ -124,9 +122,9 @@ const REACH_LISTER = 8;
 
 /** The plural noun of a definite subject that opens a sentence, up to a token where it must have ended. */
 function definiteSubject(reader: Reader, from: number, end?: number): NounWords | undefined {
-  if (!reader.grammar.definite.has(wordAt(reader, from))) return undefined;
+  if (!isDefiniteAt(reader, from)) return undefined;
   for (let i = from + 1; i <= from + REACH_NOUN; i += 1) {
-    const hit = reader.lexicon.nouns.match(reader.tokens, i);
+    const hit = nounHitAt(reader, i);
     const noun = hit?.values[0];
     if (!hit || !noun || !isPlural(reader, i + hit.length - 1)) continue;
     return end === undefined || end === i + hit.length ? noun : undefined;

@@ -5,6 +5,20 @@ import { closesQuotation } from '../../phrase/quotation.ts';
 import { contentRun } from '../../phrase/run.ts';
 import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 import type { VerbWords } from '../../words.ts';
+import {
+  isAndAt,
+  isBeAt,
+  isCommaAt,
+  isOfAt,
+  isPersonAt,
+  isPrepositionAt,
+  isRelativeAt,
+  isVerbAt,
+  nounAt,
+  nounHitAt,
+  substanceAt,
+  unitAt,
+} from '../../words-at.ts';
 import { afterAsides, afterDashes, isDecade, overAges } from './asides-of-subject.ts';
 import { verbPastRelative } from './past-relative.ts';
 import { type Found, isFee, isUnreal, type Predicate, verbAt, type Wanted } from './predicate.ts';
@@ -34,7 +48,7 @@ export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Pred
     const next = overBetween(reader, i, course);
     if (next === undefined) return undefined;
     i = next;
-    if (reader.grammar.be.has(wordAt(reader, i)) && isWord(reader, i)) course.passive = true;
+    if (isBeAt(reader, i) && isWord(reader, i)) course.passive = true;
     course.counts ||= i > at && isNumber(reader, i);
     const verb = verbAt(reader, i, isPredicate);
     if (verb && isPassedOver(reader, i, verb, course)) continue;
@@ -69,9 +83,7 @@ function overBetween(reader: Reader, start: number, course: Course): number | un
 
 /** '396 suspects, of whom 149 were held': told of some. */
 const isOfSome = (reader: Reader, i: number): boolean =>
-  reader.grammar.relatives.has(wordAt(reader, i)) &&
-  wordAt(reader, i - 1) === reader.grammar.of &&
-  isNumber(reader, i + 1);
+  isRelativeAt(reader, i) && isOfAt(reader, i - 1) && isNumber(reader, i + 1);
 
 /** 'two men who tricked pensioners were jailed': into a clause about the counted, or past what it tells of others. */
 function overRelative(reader: Reader, i: number, course: Course): number | undefined {
@@ -90,12 +102,11 @@ function overRelative(reader: Reader, i: number, course: Course): number | undef
 
 /** 'six children were found in a van that fled': of what a clause right behind a thing is told. */
 const isBehindThing = (reader: Reader, relative: number): boolean =>
-  reader.lexicon.nouns.match(reader.tokens, relative - 1)?.values[0]?.class === 'thing';
+  nounAt(reader, relative - 1)?.class === 'thing';
 
 /** 'Eight migrants were found after a wreck that left four people dead': whether a noun that ends at a token is counted itself. */
 const isCounted = (reader: Reader, last: number): boolean =>
-  isNumber(reader, last - 1) &&
-  reader.lexicon.nouns.match(reader.tokens, last)?.values[0]?.class === 'person';
+  isNumber(reader, last - 1) && isPersonAt(reader, last);
 
 /** Whether a verb is told of something else that stands between: a thing, or why something was done. */
 function isPassedOver(reader: Reader, i: number, { hit }: Found, course: Course): boolean {
@@ -104,7 +115,7 @@ function isPassedOver(reader: Reader, i: number, { hit }: Found, course: Course)
     return isOfThing(reader, i, { ...course, counts });
   }
   // 'wanted for trafficking have been arrested', 'had been sent to help in arresting': behind a preposition a gerund says why.
-  const isWhy = !course.passive || reader.grammar.prepositions.has(wordAt(reader, i - 1));
+  const isWhy = !course.passive || isPrepositionAt(reader, i - 1);
   return hit.form === 'ing' && isWhy && i > course.at;
 }
 
@@ -131,15 +142,13 @@ function tellsNothing(
 function isOfThing(reader: Reader, i: number, { at, counts, relative }: Course): boolean {
   if (isAttribute(reader, i)) return true;
   if (i <= at) return false;
-  const isAside = relative && wordAt(reader, i - 1) === ',';
+  const isAside = relative && isCommaAt(reader, i - 1);
   return counts || isAside || isDrug(reader, i - 1) || isMoney(reader, i - 1);
 }
 
-const isDrug = (reader: Reader, i: number): boolean =>
-  reader.lexicon.substances.match(reader.tokens, i)?.values[0]?.kind === 'drugs';
+const isDrug = (reader: Reader, i: number): boolean => substanceAt(reader, i)?.kind === 'drugs';
 
-const isTime = (reader: Reader, i: number): boolean =>
-  reader.lexicon.units.match(reader.tokens, i)?.values[0]?.dimension === 'time';
+const isTime = (reader: Reader, i: number): boolean => unitAt(reader, i)?.dimension === 'time';
 
 const isMoney = (reader: Reader, i: number): boolean =>
   reader.lexicon.words.funds.has(wordAt(reader, i));
@@ -158,7 +167,7 @@ function undergoes(reader: Reader, i: number, verb: Found, { passive }: Course):
   if (passive) return verb.hit.form === 'participle' || isObjectless;
   if (verb.hit.form !== 'participle') return false;
   // 'six men who robbed shopkeepers'.
-  if (reader.grammar.relatives.has(wordAt(reader, i - 1))) return false;
+  if (isRelativeAt(reader, i - 1)) return false;
   // 'three men linked to a raid': what follows is the preposition's.
   const last = wordAt(reader, i + verb.length - 1);
   // 'four men brought before the courts': what a court is asked for is no object.
@@ -170,7 +179,7 @@ function undergoes(reader: Reader, i: number, verb: Found, { passive }: Course):
 
 /** ', and arrested six men' behind 'who were to be sent abroad': what the subject of the sentence did to others. */
 function goesOn(reader: Reader, i: number, next: number): boolean {
-  const isJoined = wordAt(reader, i - 1) === reader.numbers.and && wordAt(reader, i - 2) === ',';
+  const isJoined = isAndAt(reader, i - 1) && isCommaAt(reader, i - 2);
   const object = isJoined ? quantityAt(reader, next) : undefined;
   return object?.from === next && object.dimension === 'count';
 }
@@ -192,7 +201,7 @@ function takesObject(reader: Reader, i: number): boolean {
   if (quantity?.from === i)
     return !reader.lexicon.words.exclusions.times.has(wordAt(reader, quantity.to));
   if (reader.grammar.determiners.has(word) || reader.grammar.pronouns.has(word)) return true;
-  return reader.lexicon.nouns.match(reader.tokens, i) !== undefined;
+  return nounHitAt(reader, i) !== undefined;
 }
 
 /** A full stop, semicolon, dash or new line: what lies beyond belongs to another clause. */
@@ -200,7 +209,7 @@ function endsClause(reader: Reader, i: number, at: number): boolean {
   if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[Math.max(0, at - 1)]) return true;
   if (i > 0 && isLineStart(reader, i)) return true;
   // '“70 were convicted out of 91 accused,” he said, adding that those acquitted were'.
-  if (wordAt(reader, i - 1) === ',' && closesQuotation(reader, i)) return true;
+  if (isCommaAt(reader, i - 1) && closesQuotation(reader, i)) return true;
   return CLOSING.has(wordAt(reader, i));
 }
 
@@ -234,7 +243,7 @@ function anotherSubject(reader: Reader, i: number, at: number): boolean {
 /** 'were repatriated after being rescued': of the same persons. */
 const isAfterwards = (reader: Reader, i: number): boolean =>
   reader.lexicon.words.exclusions.sequelTo.has(wordAt(reader, i)) &&
-  reader.grammar.be.has(wordAt(reader, i + 1)) &&
+  isBeAt(reader, i + 1) &&
   wordAt(reader, i + 1).endsWith(reader.grammar.gerundEnding);
 
 /** Whether a participle describes a thing between 'the' and its noun. */
@@ -249,7 +258,7 @@ const isVerbal = (reader: Reader, i: number): boolean => {
   const { adverbs, be, have } = reader.grammar;
   const word = wordAt(reader, i);
   if (be.has(word) || have.has(word) || adverbs.has(word)) return true;
-  return reader.lexicon.verbs.match(reader.tokens, i) !== undefined;
+  return isVerbAt(reader, i);
 };
 
 /** 'women in Germany, Austria and the United States had been tricked': another place is no other subject. */

@@ -4,20 +4,30 @@ import { boundsAt } from '../../number/bounds.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import { contentRun, nounAfter } from '../../phrase/run.ts';
 import { isGlued, isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+import {
+  isAndAt,
+  isArticleAt,
+  isCommaAt,
+  isOfAt,
+  isPrepositionAt,
+  isRelativeAt,
+  nounAt,
+  verbsAt,
+} from '../../words-at.ts';
 
 /** From behind counted persons past what is told of them by the way, to where their verb may stand. */
 export function afterAsides(reader: Reader, at: number): number {
-  if (wordAt(reader, at) === ',') {
+  if (isCommaAt(reader, at)) {
     // ', aged 27 and 36, arrested'.
     const aged = overAges(reader, at + 1);
-    const ends = wordAt(reader, aged) === ',' && wordAt(reader, aged + 1) !== reader.numbers.and;
+    const ends = isCommaAt(reader, aged) && !isAndAt(reader, aged + 1);
     if (aged > at + 1 && ends) return aged + 1;
     const aside = afterApposition(reader, at);
     if (aside !== at) return aside;
   }
   for (let i = at; ; ) {
     const next = afterCoordination(reader, overAges(reader, i));
-    if (next === i) return wordAt(reader, i) === ',' ? afterApposition(reader, i) : i;
+    if (next === i) return isCommaAt(reader, i) ? afterApposition(reader, i) : i;
     i = next;
   }
 }
@@ -26,17 +36,17 @@ export function afterAsides(reader: Reader, at: number): number {
 export function overAges(reader: Reader, at: number): number {
   if (isAgeCue(reader, at, at + 1)) return overNumbers(reader, boundsAt(reader, at + 1).to);
   if (isNumber(reader, at) && isAgeCue(reader, at - 1, at)) return overNumbers(reader, at);
-  if (wordAt(reader, at) !== ',') return overDecades(reader, at);
+  if (!isCommaAt(reader, at)) return overDecades(reader, at);
   const end = overAges(reader, at + 1);
   // 'Four men, aged 31 to 44, were arrested' is an aside as any other.
-  const goesOn = wordAt(reader, end) === ',' && wordAt(reader, end + 1) === reader.numbers.and;
+  const goesOn = isCommaAt(reader, end) && isAndAt(reader, end + 1);
   return end > at + 1 && goesOn ? end : at;
 }
 
 /** 'in their 30s', 'in his late 20s and 40s'. */
 function overDecades(reader: Reader, at: number): number {
   const { possessives } = reader.lexicon.words.attributes;
-  const isIn = reader.grammar.prepositions.has(wordAt(reader, at));
+  const isIn = isPrepositionAt(reader, at);
   if (!isIn || !possessives.has(wordAt(reader, at + 1))) return at;
   const first = isNumber(reader, at + 2) ? at + 2 : at + 3;
   if (!isDecade(reader, first)) return at;
@@ -68,11 +78,11 @@ function afterCoordination(reader: Reader, at: number): number {
   let end = at;
   for (;;) {
     let next = i;
-    if (wordAt(reader, next) === ',') next += 1;
-    const closes = wordAt(reader, next) === reader.numbers.and;
+    if (isCommaAt(reader, next)) next += 1;
+    const closes = isAndAt(reader, next);
     if (closes) next += 1;
     const number = amountAt(reader, boundsAt(reader, next).to);
-    const counted = number !== undefined || reader.numbers.articles.has(wordAt(reader, next));
+    const counted = number !== undefined || isArticleAt(reader, next);
     if (next === i || !counted || isLineStart(reader, next)) return end;
     const run = contentRun(reader, number?.to ?? next + 1);
     if (run.to === run.from && number?.dimension !== 'money') return end;
@@ -83,25 +93,25 @@ function afterCoordination(reader: Reader, at: number): number {
 
 /** 'Nine suspects, six men and three women, were remanded': past an aside that a verb follows. */
 function afterApposition(reader: Reader, comma: number): number {
-  const { be, have, relatives } = reader.grammar;
+  const { be, have } = reader.grammar;
   if (areOthers(reader, comma)) return comma;
   const isOpen =
-    wordAt(reader, comma + 1) !== reader.grammar.of &&
+    !isOfAt(reader, comma + 1) &&
     reader.lexicon.including.match(reader.tokens, comma + 1) !== undefined;
   for (let i = comma + 1; i < comma + REACH; i += 1) {
     if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[comma]) return comma;
-    if (isOpen && wordAt(reader, i) === ',' && tellsOfAll(reader, i + 1)) return i + 1;
+    if (isOpen && isCommaAt(reader, i) && tellsOfAll(reader, i + 1)) return i + 1;
     const next = wordAt(reader, i + 1);
     if (!be.has(next) && !have.has(next)) continue;
     // ', including the owner, who is a German, and a broker have been charged': the last comma is left out.
-    if (wordAt(reader, i) === ',' || (isOpen && !relatives.has(wordAt(reader, i)))) return i + 1;
+    if (isCommaAt(reader, i) || (isOpen && !isRelativeAt(reader, i))) return i + 1;
   }
   return comma;
 }
 
 /** 'involving 1,000 officers, seven suspects, accused of fraud, were held': those behind the comma are no officers. */
 function areOthers(reader: Reader, comma: number): boolean {
-  const first = reader.lexicon.nouns.match(reader.tokens, comma - 1, comma)?.values[0];
+  const first = nounAt(reader, comma - 1, comma);
   if (first?.class !== 'officer') return false;
   const number = amountAt(reader, boundsAt(reader, comma + 1).to);
   return number !== undefined && nounAfter(reader, number.to)?.noun.class === 'person';
@@ -109,9 +119,7 @@ function areOthers(reader: Reader, comma: number): boolean {
 
 /** ', including two cousins, deny the charges', ', including two children, drowned', not ', arrested last week, and'. */
 const tellsOfAll = (reader: Reader, at: number): boolean =>
-  reader.lexicon.verbs
-    .match(reader.tokens, at)
-    ?.values.some(({ form, entry }) => form === 'state' || entry.person === 'dead') ?? false;
+  verbsAt(reader, at).some(({ form, entry }) => form === 'state' || entry.person === 'dead');
 
 /** '30,000 people – 522 in Estonia alone – have lost money': past an aside between dashes. */
 export function afterDashes(reader: Reader, dash: number): number {

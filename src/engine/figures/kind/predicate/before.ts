@@ -2,6 +2,14 @@ import { blockAt, opensSentence } from '../../../text/doc.ts';
 import { normAt } from '../../../text/tokens/tokens.ts';
 import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 import { isAccused } from '../../stages.ts';
+import {
+  isAdverbAt,
+  isBeAt,
+  isCommaAt,
+  isHaveAt,
+  isSubordinatorAt,
+  nounAt,
+} from '../../words-at.ts';
 import { type Found, type Predicate, verbAt, type Wanted } from './predicate.ts';
 
 const REACH_BEFORE = 40;
@@ -9,7 +17,7 @@ const REACH_BEFORE = 40;
 /** The predicate before a quantity that starts at token `at`: 'officers seized', 'the arrest of'. */
 export function predicateBefore(reader: Reader, at: number, wanted: Wanted): Predicate | undefined {
   // 'The server, which held 300 files, had 40 users': the verb of its own takes the number.
-  if (reader.grammar.have.has(wordAt(reader, at - 1))) return undefined;
+  if (isHaveAt(reader, at - 1)) return undefined;
   // 'took down a site used by 400 members': whoever stands behind 'by' does something.
   if (wordAt(reader, at - 1) === reader.lexicon.words.attributes.by) return undefined;
   if (isOtherSide(reader, at)) return undefined;
@@ -42,8 +50,7 @@ function governs(reader: Reader, verb: Found & { from: number }, at: number): bo
   if (verb.hit.form === 'state') {
     const to = verb.from + verb.length;
     // 'Under arrest are two brothers'.
-    const isAhead =
-      reader.grammar.be.has(wordAt(reader, to)) && opensSentence(reader.doc, verb.from);
+    const isAhead = isBeAt(reader, to) && opensSentence(reader.doc, verb.from);
     if (!isAhead && verb.hit.entry.nominal !== true) return false;
     // 'considering charges against three people': nobody is charged yet.
     if (
@@ -62,8 +69,8 @@ function governs(reader: Reader, verb: Found & { from: number }, at: number): bo
   // 'two suspected leaders and ten helpers': so it does persons behind a number.
   if (verb.hit.entry.person && isNumber(reader, verb.from - 1)) return false;
   for (let i = verb.from - 1; i >= Math.max(0, verb.from - 3); i -= 1) {
-    if (reader.grammar.be.has(wordAt(reader, i)) && isWord(reader, i)) return false;
-    if (!reader.grammar.adverbs.has(wordAt(reader, i))) break;
+    if (isBeAt(reader, i) && isWord(reader, i)) return false;
+    if (!isAdverbAt(reader, i)) break;
   }
   return true;
 }
@@ -80,18 +87,16 @@ function isAdjective({ grammar, tokens }: Reader, at: number): boolean {
 }
 
 function hasFiniteVerb(reader: Reader, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1)
-    if (reader.grammar.be.has(wordAt(reader, i)) || reader.grammar.have.has(wordAt(reader, i)))
-      return true;
+  for (let i = from; i < to; i += 1) if (isBeAt(reader, i) || isHaveAt(reader, i)) return true;
   return false;
 }
 
 /** 'arrested 58 people, while 127 were turned back', 'man jailed after 12 women found': another statement begins, save in 'arrested, after months of work, 12 men'. */
 const isElse = (reader: Reader, i: number, at: number): boolean =>
-  reader.grammar.subordinators.has(wordAt(reader, i)) &&
+  isSubordinatorAt(reader, i) &&
   // 'as well as'.
   ![i - 2, i + 2].some((beside) => wordAt(reader, beside) === wordAt(reader, i)) &&
-  !(wordAt(reader, i - 1) === ',' && wordAt(reader, at - 1) === ',');
+  !(isCommaAt(reader, i - 1) && isCommaAt(reader, at - 1));
 
 /** 'charged three over a fraud against 800 investors': the verb has its object, and the number is its preposition's. */
 function isOfOther(reader: Reader, verb: Found & { from: number }, at: number): boolean {
@@ -112,7 +117,7 @@ function hasOwnVerb({ grammar, numbers, tokens }: Reader, at: number): boolean {
 /** 'The smugglers were held as they landed with 362 survivors': those on the other side share nothing. */
 function isOtherSide(reader: Reader, at: number): boolean {
   if (!reader.grammar.comitatives.has(wordAt(reader, at - 1))) return false;
-  const noun = reader.lexicon.nouns.match(reader.tokens, at + 1)?.values[0];
+  const noun = nounAt(reader, at + 1);
   return noun?.kind === 'victims' || noun?.kind === 'migrants' || noun?.survived === true;
 }
 
@@ -126,7 +131,7 @@ const isShared = (reader: Reader, { from }: { from: number }, at: number): boole
  */
 function isComitative(reader: Reader, at: number): boolean {
   if (!reader.grammar.comitatives.has(wordAt(reader, at - 1))) return false;
-  const holder = reader.lexicon.nouns.match(reader.tokens, at - 2)?.values[0];
+  const holder = nounAt(reader, at - 2);
   return holder === undefined || holder.class === 'person' || holder.class === 'officer';
 }
 

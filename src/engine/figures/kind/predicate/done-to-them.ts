@@ -1,5 +1,6 @@
 import { sentenceNear } from '../../phrase/clause.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
+import { isAndAt, nounHitAt } from '../../words-at.ts';
 import { type Predicate, verbAt, type Wanted } from './predicate.ts';
 
 /** How far behind counted persons the verb may stand whose object 'them' is. */
@@ -20,7 +21,7 @@ export function doneToThem(reader: Reader, at: number, wanted: Wanted): Predicat
       continue;
     }
     const verb = verbAt(reader, i - 1, wanted);
-    const isSecond = wordAt(reader, i - 2) === reader.numbers.and;
+    const isSecond = isAndAt(reader, i - 2);
     if (!verb || !isSecond || verb.length > 1 || !isOfPersons(verb.hit.entry)) return undefined;
     return { ...verb.hit, from: i - 1, to: i, direct: true };
   }
@@ -29,7 +30,7 @@ export function doneToThem(reader: Reader, at: number, wanted: Wanted): Predicat
 
 /** Whether a counted plural of persons or things begins at a token; ages count nobody. */
 const isOfOthers = (reader: Reader, i: number): boolean =>
-  isNumber(reader, i) && reader.lexicon.nouns.match(reader.tokens, i + 1) !== undefined;
+  isNumber(reader, i) && nounHitAt(reader, i + 1) !== undefined;
 
 /** 'seized them' may be told of things. */
 const isOfPersons: Wanted = ({ thing, premises }) => thing === undefined && premises === undefined;

@@ -5,6 +5,7 @@ import { ofBefore } from '../../phrase/clause.ts';
 import { isStrength } from '../../phrase/read-phrase.ts';
 import { isWord, type Reader, wordAt } from '../../reader.ts';
 import type { NounClass, VerbWords } from '../../words.ts';
+import { isAndAt, isBeAt, isCommaAt, isPrepositionAt, isRelativeAt } from '../../words-at.ts';
 import { afterAsides } from './asides-of-subject.ts';
 import { predicateBefore } from './before.ts';
 import { doneToThem } from './done-to-them.ts';
@@ -112,7 +113,7 @@ function bears(
   // 'seized a kilo of gold from four passengers': what takes things bears on persons right behind it alone.
   if (effect === 'person' && entry.person === 'arrested' && entry.thing) return false;
   // 'executed measures against three men': whoever stands behind a preposition was not killed.
-  const isGoverned = reader.grammar.prepositions.has(wordAt(reader, candidate.from - 1));
+  const isGoverned = isPrepositionAt(reader, candidate.from - 1);
   if (isGoverned && entry.person === 'dead' && form !== 'state') return false;
   return !isSubject(reader, candidate);
 }
@@ -126,7 +127,7 @@ function laterOf(
 ): Predicate {
   const isRelative = isInRelativeOf(reader, candidate, after);
   if (after.form !== 'participle' && !isRelative) return after;
-  const isReduced = isRelative || !reader.grammar.be.has(wordAt(reader, after.from - 1));
+  const isReduced = isRelative || !isBeAt(reader, after.from - 1);
   const main =
     isReduced && !opensAsWhole(reader, candidate)
       ? mainVerbAfter(reader, after, wanted)
@@ -136,20 +137,18 @@ function laterOf(
 
 /** 'two men from Bonn who were under investigation were arrested': whether what is told of persons stands in a clause about them. */
 function isInRelativeOf(reader: Reader, { phrase }: Candidate, { from }: Predicate): boolean {
-  for (let i = phrase.to; i < from; i += 1)
-    if (reader.grammar.relatives.has(wordAt(reader, i))) return true;
+  for (let i = phrase.to; i < from; i += 1) if (isRelativeAt(reader, i)) return true;
   return false;
 }
 
 /** 'convicted one man, and two million people watched': behind a comma and 'and' whoever does something is no object. */
 function isSubject(reader: Reader, { from, phrase }: Candidate): boolean {
-  const { pastEnding, pasts, prepositions } = reader.grammar;
-  if (wordAt(reader, from - 1) !== reader.numbers.and || wordAt(reader, from - 2) !== ',')
-    return false;
+  const { pastEnding, pasts } = reader.grammar;
+  if (!isAndAt(reader, from - 1) || !isCommaAt(reader, from - 2)) return false;
   const word = wordAt(reader, phrase.to);
   const past = pasts.has(word) || (word.endsWith(pastEnding) && isWord(reader, phrase.to));
   // 'and two women accused of theft'.
-  return past && !prepositions.has(wordAt(reader, phrase.to + 1));
+  return past && !isPrepositionAt(reader, phrase.to + 1);
 }
 
 /** Whether a '10-member' stands behind 'of the'. */

@@ -1,5 +1,6 @@
 import { nounAfter } from '../../phrase/run.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
+import { verbsAt } from '../../words-at.ts';
 
 /** How long a relative clause may be that stands between persons and their verb. */
 const REACH = 24;
@@ -40,5 +41,4 @@ export const mayBeOthers = (reader: Reader, i: number): boolean =>
 const isVerb = (reader: Reader, i: number): boolean =>
   wordAt(reader, i).endsWith(reader.grammar.pastEnding) ||
   reader.grammar.pasts.has(wordAt(reader, i)) ||
-  (reader.lexicon.verbs.match(reader.tokens, i)?.values.some(({ form }) => form === 'past') ??
-    false);
+  verbsAt(reader, i).some(({ form }) => form === 'past');

@@ -12,6 +12,7 @@ import {
   wordAt,
 } from '../../reader.ts';
 import type { VerbWords } from '../../words.ts';
+import { isAdverbAt, isBeAt, isHaveAt, nounHitAt } from '../../words-at.ts';
 
 /** A verb that bears on a figure, or a phrase that says the same ('under arrest', 'the arrest of'). */
 export interface Predicate {
@@ -86,7 +87,7 @@ function canBeVerb(reader: Reader, i: number, hit: VerbHit, next: number): boole
     );
   if (reader.grammar.infinitive.has(before) || isPresent(reader, i, next)) return true;
   // 'to free 20 workers and seize EUR 100 000'.
-  if (before === reader.numbers.and && !reader.lexicon.nouns.match(reader.tokens, i))
+  if (before === reader.numbers.and && !nounHitAt(reader, i))
     return amountAt(reader, boundsAt(reader, next).to) !== undefined;
   // '11 arrests in crackdown': what is counted is a noun; so is what opens a headline, where no subject stands before it.
   return isInHeadline(reader, i) && !isNumber(reader, i - 1) && !isLineStart(reader, i);
@@ -127,10 +128,8 @@ export function isFee(reader: Reader, { person }: VerbWords, at: number): boolea
 
 /** Past the auxiliaries and adverbs of a verb: 'have since been'. */
 export function overAuxiliaries(reader: Reader, at: number): number {
-  const { be, have, adverbs } = reader.grammar;
   let i = at;
-  while (be.has(wordAt(reader, i)) || have.has(wordAt(reader, i)) || adverbs.has(wordAt(reader, i)))
-    i += 1;
+  while (isBeAt(reader, i) || isHaveAt(reader, i) || isAdverbAt(reader, i)) i += 1;
   return i;
 }
 

@@ -1,13 +1,13 @@
 import { skipDeterminers } from '../../phrase/clause.ts';
 import { contentRun } from '../../phrase/run.ts';
-import { type Reader, wordAt } from '../../reader.ts';
+import type { Reader } from '../../reader.ts';
 import type { NounWords } from '../../words.ts';
+import { isBeAt, isRelativeAt, nounHitAt } from '../../words-at.ts';
 import { overAuxiliaries } from './predicate.ts';
 
 /** 'a thousand women were victims', 'four men who are suspects': the role that a form of 'be' gives the counted. */
 export function roleAfter(reader: Reader, at: number): NounWords | undefined {
-  const { relatives } = reader.grammar;
-  const verb = relatives.has(wordAt(reader, at)) ? at + 1 : at;
+  const verb = isRelativeAt(reader, at) ? at + 1 : at;
   const said = overAuxiliaries(reader, verb);
   // 'believed to be victims'.
   const doubt = reader.lexicon.status.match(reader.tokens, said)?.length ?? 0;
@@ -15,7 +15,7 @@ export function roleAfter(reader: Reader, at: number): NounWords | undefined {
   if (!isSaidToBe(reader, verb, i)) return undefined;
   const run = contentRun(reader, skipDeterminers(reader, i));
   for (let last = run.to - 1; last >= run.from; last -= 1) {
-    const hit = reader.lexicon.nouns.match(reader.tokens, last, run.to);
+    const hit = nounHitAt(reader, last, run.to);
     const noun = hit?.values.find((value) => value.class === 'person' && value.kind !== undefined);
     if (noun) return noun;
   }
@@ -24,6 +24,6 @@ export function roleAfter(reader: Reader, at: number): NounWords | undefined {
 
 /** 'are', 'are also', 'have been': not 'have'. */
 function isSaidToBe(reader: Reader, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (reader.grammar.be.has(wordAt(reader, i))) return true;
+  for (let i = from; i < to; i += 1) if (isBeAt(reader, i)) return true;
   return false;
 }

@@ -2,6 +2,7 @@ import type { FigureKind } from '../../../types.ts';
 import { sentenceNear, startingAt } from '../../phrase/clause.ts';
 import { isLineStart, isNumber, type Reader, wordAt } from '../../reader.ts';
 import { STAGES } from '../../stages.ts';
+import { isAndAt, verbsAt } from '../../words-at.ts';
 import { predicateAfter } from './after.ts';
 import { mayBeOthers, verbPastRelative } from './past-relative.ts';
 import { overAuxiliaries, type Predicate, verbAt, type Wanted } from './predicate.ts';
@@ -15,7 +16,7 @@ export const isFurther = (kind: FigureKind | undefined, than: FigureKind | undef
 /** 'were identified and arrested', 'arrested and later convicted': of two verbs of the same persons the one that goes further. */
 export function furthest(reader: Reader, told: Predicate, wanted: Wanted): Predicate {
   const { to, form, entry } = told;
-  if (form !== 'participle' || wordAt(reader, to) !== reader.numbers.and) return told;
+  if (form !== 'participle' || !isAndAt(reader, to)) return told;
   const from = overAuxiliaries(reader, to + 1);
   const found = verbAt(reader, from, wanted);
   if (found?.hit.form !== 'participle') return told;
@@ -65,7 +66,7 @@ function startsVerb(reader: Reader, i: number, wanted: Wanted): boolean {
 
 /** 'suspected of theft and had fled': an 'and' before a verb begins another statement; 'Hesse and Bavaria', 'a hide and six tusks', 'possessing and sharing files' do not. */
 function joinsVerb(reader: Reader, i: number): boolean {
-  if (wordAt(reader, i) !== reader.numbers.and) return false;
+  if (!isAndAt(reader, i)) return false;
   if (isNumber(reader, i + 1)) return mayBeOthers(reader, i + 1);
   return startingAt(reader, reader.draft.places, i + 1) === undefined && !isGerund(reader, i + 1);
 }
@@ -75,8 +76,7 @@ const isGerund = (reader: Reader, i: number): boolean =>
 
 /** 'appeared before', 'pleaded guilty': a verb told of its subject needs no auxiliary. */
 const startsStage = (reader: Reader, i: number, wanted: Wanted): boolean =>
-  reader.lexicon.verbs
-    .match(reader.tokens, i)
-    ?.values.some(({ entry, form }) =>
-      form === 'past' || form === 'participle' ? entry.ofSubject === true && wanted(entry) : false,
-    ) ?? false;
+  verbsAt(reader, i).some(
+    ({ entry, form }) =>
+      (form === 'past' || form === 'participle') && entry.ofSubject === true && wanted(entry),
+  );

@@ -1,5 +1,6 @@
 import { sentenceNear } from '../../phrase/clause.ts';
-import { type Reader, wordAt } from '../../reader.ts';
+import type { Reader } from '../../reader.ts';
+import { isAndAt } from '../../words-at.ts';
 import { type Found, type Predicate, verbAt } from './predicate.ts';
 
 /** How many tokens behind a rescue its second verb may stand: 'by a helicopter of the coastguard and arrested'. */
@@ -11,7 +12,7 @@ export function heldAfterRescue(reader: Reader, at: number, verb: Found): Predic
   const from = at + verb.length;
   const to = Math.min(sentenceNear(reader, at).to, from + REACH);
   for (let i = from; i < to; i += 1) {
-    if (wordAt(reader, i) !== reader.numbers.and) continue;
+    if (!isAndAt(reader, i)) continue;
     const held = verbAt(reader, i + 1, ({ person }) => person === 'arrested');
     if (held?.hit.form !== 'participle') return undefined;
     const { entry, form } = held.hit;

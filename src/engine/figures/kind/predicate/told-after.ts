@@ -2,6 +2,7 @@ import type { Candidate } from '../../candidate.ts';
 import { ofBefore } from '../../phrase/clause.ts';
 import { isStrength } from '../../phrase/read-phrase.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { isBeAt, isCommaAt, isDeterminerAt, isOfAt, isRelativeAt } from '../../words-at.ts';
 import { predicateAfter } from './after.ts';
 import type { Predicate, Wanted } from './predicate.ts';
 import { furthest } from './stage.ts';
@@ -28,22 +29,21 @@ export function isOfUntoldPart(reader: Reader, { quantity }: Candidate): boolean
 
 /** 'a site with 900 users in Asia, was convicted': told of what has them. */
 function isOfHolder(reader: Reader, { from, phrase }: Candidate, after: Predicate): boolean {
-  const { be, comitatives } = reader.grammar;
+  const { comitatives } = reader.grammar;
   // 'traffickers with 1,220 pangolins arrested'.
   const isReduced = after.form === 'participle' && after.from === phrase.to;
   if (isReduced && after.entry.personal && comitatives.has(wordAt(reader, from - 1)))
     return phrase.head !== undefined && phrase.noun?.class !== 'person';
-  if (!comitatives.has(wordAt(reader, from - 1)) || !be.has(wordAt(reader, after.from - 1)))
-    return false;
-  for (let i = phrase.to; i < after.from; i += 1) if (wordAt(reader, i) === ',') return true;
+  if (!comitatives.has(wordAt(reader, from - 1)) || !isBeAt(reader, after.from - 1)) return false;
+  for (let i = phrase.to; i < after.from; i += 1) if (isCommaAt(reader, i)) return true;
   return false;
 }
 
 /** 'helped 300 cross and was arrested': said of one, so not of several; of 'a group of twelve', 'a six-strong gang' it is. */
 function isOfOne(reader: Reader, { from, quantity, phrase }: Candidate, after: Predicate): boolean {
-  const { be, have, adverbs, ofOne, of } = reader.grammar;
+  const { be, have, adverbs, ofOne } = reader.grammar;
   const several = quantity.dimension === 'count' && (quantity.value ?? 2) >= 2;
-  if (!several || wordAt(reader, from - 1) === of || isStrength(reader, quantity)) return false;
+  if (!several || isOfAt(reader, from - 1) || isStrength(reader, quantity)) return false;
   for (let i = after.from - 1; i > phrase.to; i -= 1) {
     const word = wordAt(reader, i);
     if (ofOne.has(word)) return true;
@@ -57,7 +57,7 @@ function isWished(reader: Reader, { from }: Candidate, after: Predicate): boolea
   if (after.form !== 'participle') return false;
   for (let i = from - 1; i >= from - REACH_WISH; i -= 1) {
     if (reader.grammar.wishes.has(wordAt(reader, i))) return true;
-    if (!reader.grammar.determiners.has(wordAt(reader, i))) return false;
+    if (!isDeterminerAt(reader, i)) return false;
   }
   return false;
 }
@@ -67,19 +67,18 @@ const REACH_WISH = 3;
 
 /** 'two brothers who made 16 people work were jailed': past the relative clause its antecedent is told of. */
 function isOfAntecedent(reader: Reader, candidate: Candidate, after: Predicate): boolean {
-  const { be, relatives } = reader.grammar;
-  const isMain = be.has(wordAt(reader, after.from - 1)) || after.form === 'state';
+  const isMain = isBeAt(reader, after.from - 1) || after.form === 'state';
   if (!isMain || after.from === candidate.phrase.to || !isInRelative(reader, candidate.from))
     return false;
   for (let i = candidate.phrase.to; i < after.from; i += 1)
-    if (relatives.has(wordAt(reader, i))) return false;
+    if (isRelativeAt(reader, i)) return false;
   return true;
 }
 
 /** Whether a number stands behind the verb of a relative clause: 'who made 16', not 'that 16' or 'who said 16'. */
 function isInRelative(reader: Reader, from: number): boolean {
   // 'where the seven people were held': of a clause's subject its verb is told.
-  const first = reader.grammar.determiners.has(wordAt(reader, from - 1)) ? from - 1 : from;
+  const first = isDeterminerAt(reader, from - 1) ? from - 1 : from;
   for (let i = from - 1; i > from - REACH_RELATIVE; i -= 1) {
     const word = wordAt(reader, i);
     if (word === ',' || reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[from]) return false;
