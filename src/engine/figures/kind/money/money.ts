@@ -113,7 +113,7 @@ function byOthers(reader: Reader, candidate: Candidate, before: readonly Candida
   if (repeated?.kind) return { kind: repeated.kind, rule: 'the same sum before' };
   const near = cueInContext(reader, candidate, reader.lexicon.moneyCues);
   if (near) return { kind: near.kind, rule: `context ${near.name}`, doubt: true };
-  return { kind: 'other', rule: 'sum without a cue' };
+  return { kind: 'other', rule: 'sum without a cue', doubt: true };
 }
 
 /** From this weight on words say themselves that a sum lies in accounts: 'in bank accounts'. */
