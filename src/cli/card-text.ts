@@ -31,6 +31,7 @@ function sections(card: FactCard, says: Says): Section[] {
       figureLines(card, PHRASES, {
         line: (said, notes, mentions) => join([said, ...notes, says(mentions)]),
         remark: (said) => said,
+        under: (line) => `  ${line}`,
       }),
     ],
     [t('sec_who'), agencies(card, says)],

@@ -19,36 +19,40 @@ export interface FigureSection<M extends Span> extends Pick<FactCard, 'disagreem
 }
 
 /** How a format writes what stands on a line. */
-export interface LineFormat<M extends Span> {
+export interface LineFormat<M extends Span, L> {
   /** A figure, what stands behind it, and its words. */
-  line(said: string, notes: readonly string[], mentions: readonly M[]): string;
+  line(said: string, notes: readonly string[], mentions: readonly M[]): L;
   /** A sentence about the figures above it. */
-  remark(said: string): string;
+  remark(said: string): L;
+  /** The line as a part of what stands above it. */
+  under(line: L): L;
 }
 
-const INDENT = '  ';
-
 /**
- * 'How many' as lines of text, as the popup lays it out: parts are indented under their whole, what
- * disagrees is followed by a line that says so, figures of other cases come last.
+ * 'How many' as lines, as the popup lays it out: parts stand under their whole, what disagrees is
+ * followed by a line that says so, figures of other cases come last.
  */
-export function figureLines<M extends Span>(
+export function figureLines<M extends Span, L>(
   card: FigureSection<M>,
   phrases: Phrases,
-  format: LineFormat<M>,
-): string[] {
+  format: LineFormat<M, L>,
+): L[] {
   const figureLine = (figure: Told<M>) =>
     format.line(phrases.figure(figure), phrases.notes(figure, card.agencies), figure.mentions);
-  const groupLines = (group: FigureGroup<Told<M>>): string[] => {
-    const figures = group.type === 'figure' ? [group.figure, ...group.also] : group.figures;
-    const under = [
-      ...group.parts.flatMap(groupLines),
-      ...figures.flatMap(({ id }) => [...restLines(id), ...sumLines(id)]),
-    ];
+  const own = ({ id }: Told<M>) => [...restLines(id), ...sumLines(id)];
+  const alone = (figure: Told<M>) => [figureLine(figure), ...own(figure).map(format.under)];
+  const groupLines = (group: FigureGroup<Told<M>>): L[] => {
+    const parts = group.parts.flatMap(groupLines);
+    // what else the text says of the same comes after the parts, which are parts of the first
+    if (group.type === 'figure') {
+      const { figure, also } = group;
+      const under = [...parts, ...own(figure)].map(format.under);
+      return [figureLine(figure), ...under, ...also.flatMap(alone)];
+    }
     return [
-      ...figures.map(figureLine),
-      ...(group.type === 'differ' ? [format.remark(differing(figures, phrases))] : []),
-      ...under.map((line) => INDENT + line),
+      ...group.figures.map(figureLine),
+      format.remark(differing(group.figures, phrases)),
+      ...[...parts, ...group.figures.flatMap(own)].map(format.under),
     ];
   };
   const restLines = (whole: string) =>

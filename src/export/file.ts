@@ -5,6 +5,7 @@ import { safe, toJson } from './json.ts';
 import { toJsonLd } from './json-ld.ts';
 import { linksTo } from './link.ts';
 import { toMarkdown } from './markdown.ts';
+import { outlined } from './notes.ts';
 
 /** A file that leaves the extension: name, media type and content. */
 export interface ExportFile {
@@ -40,8 +41,7 @@ export const FORMATS = {
   markdown: {
     extension: 'md',
     type: 'text/markdown',
-    write: async (input, options) =>
-      toMarkdown(await toDocument(input, options), options.phrases, linksTo(input.article)),
+    write: async (...of) => toMarkdown(await outlined(...of)),
     join: (texts) => texts.join('\n'),
   },
   csv: {

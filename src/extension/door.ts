@@ -49,10 +49,17 @@ export function createDoor(kind: SurfaceKind, loadMore: () => Promise<unknown>) 
     ...wordsOf(here),
     ...switchesOf(here, kind),
     ...correctionsOf(here),
-    copy: (text: string) => navigator.clipboard.writeText(text),
+    copy,
     save: async (file: { name: string; type: string; text: string }) => saveFile(file),
     open: (where: Destination) => openPage(where, here.tab),
   };
+}
+
+/** Laid out for a document, as text for all else. */
+function copy({ text, html }: { text: string; html?: string }): Promise<void> {
+  if (html === undefined) return navigator.clipboard.writeText(text);
+  const types = { 'text/plain': text, 'text/html': html };
+  return navigator.clipboard.write([new ClipboardItem(types)]);
 }
 
 /** An answer that is there before what its card is drawn with waits for it: else the card would be drawn twice. */

@@ -1,5 +1,6 @@
 import { makeFile } from '../export/file.ts';
 import { linksTo } from '../export/link.ts';
+import { toNotes } from '../export/notes.ts';
 import { reportOf } from '../export/report.ts';
 import { extensionVersion } from '../extension/words.ts';
 import { startCompare, startSurface } from '../ui/start.tsx';
@@ -16,6 +17,7 @@ else
     words,
     makeFile: (format, read, options) =>
       makeFile(format, read, { ...options, phrases: phrasesOf(words) }),
+    makeNotes: (read, options) => toNotes(read, { ...options, phrases: phrasesOf(words) }),
     linksTo,
     makeReport: (reading, about) => reportOf(reading, { version: extensionVersion(), ...about }),
     kind: asked.has('print') ? 'print' : place,

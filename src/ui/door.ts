@@ -86,6 +86,18 @@ export type MakeFile = (
   options: { quotes: boolean; accessed: Date; others?: readonly ReadPage[] | undefined },
 ) => Promise<SavedFile>;
 
+/** What is put on the clipboard: as text, and laid out for what takes that. */
+export interface Copied {
+  text: string;
+  html?: string;
+}
+
+/** Makes the card's notes to be copied; handed in for the same reason. */
+export type MakeNotes = (
+  read: ReadPage,
+  options: { quotes: boolean; accessed: Date },
+) => Promise<Copied>;
+
 /** A report of a reading without words of the article; with the address where the reader says so. */
 export type MakeReport = (
   reading: Reading,
@@ -127,7 +139,7 @@ export interface Door {
   /** Strikes readings out, or takes that back: one for each spelling in the text. */
   reject(rejections: readonly Rejection[]): Promise<void>;
   restore(rejections: readonly Rejection[]): Promise<void>;
-  copy(text: string): Promise<void>;
+  copy(what: Copied): Promise<void>;
   save(file: SavedFile): Promise<void>;
   open(where: Destination): Promise<void>;
 }

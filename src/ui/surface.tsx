@@ -11,6 +11,7 @@ import type {
   HoveredMark,
   LinksTo,
   MakeFile,
+  MakeNotes,
   MakeReport,
   Situation,
   SurfaceKind,
@@ -27,6 +28,7 @@ export interface SurfaceProps {
   door: Door;
   words: Words;
   makeFile: MakeFile;
+  makeNotes: MakeNotes;
   linksTo: LinksTo;
   makeReport: MakeReport;
   kind: SurfaceKind;
@@ -182,10 +184,10 @@ function Above({ door, words, kind, view, situation }: ReadCardProps) {
 
 function Tools({ copies = false, situation, view, change, ...props }: ReadCardProps) {
   const { article, reading } = situation;
-  const { door, words, makeFile, makeReport, kind } = props;
+  const { door, words, makeFile, makeNotes, makeReport, kind } = props;
   return (
     <Bar
-      {...{ door, words, makeFile, makeReport, kind, copies, article, reading }}
+      {...{ door, words, makeFile, makeNotes, makeReport, kind, copies, article, reading }}
       line={view.open}
       say={(note) => change({ note })}
     />

@@ -11,3 +11,16 @@ export function hostOf(url: string): string {
     return '';
   }
 }
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text of a page as HTML that shows it as it is, for the clipboard alone: our own pages take no HTML. */
+export function asHtml(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
+}

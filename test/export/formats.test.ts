@@ -4,10 +4,12 @@ import '@citation-js/plugin-ris';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expand } from 'jsonld';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/engine/types.ts';
 import { exportText, FORMATS, type FormatName, makeFile } from '../../src/export/file.ts';
 import { linksTo } from '../../src/export/link.ts';
+import { toNotes } from '../../src/export/notes.ts';
 import { reportOf } from '../../src/export/report.ts';
 import { phrasesOf } from '../../src/ui/words/phrases.ts';
 import { ARTICLE, READING } from '../fixtures/chinese-ring.ts';
@@ -420,5 +422,70 @@ describe('one file of several articles', () => {
     const options = { quotes: true, accessed, phrases, others: [evil] };
     for (const format of ['json', 'jsonld'] as const)
       expect((await makeFile(format, evil, options)).text).not.toContain('</script>');
+  });
+});
+
+describe('the notes for the clipboard', () => {
+  const notes = (of = input, quotes = true) => toNotes(of, { quotes, accessed, phrases });
+
+  /** The elements of HTML as `name: text`, in their order, and where each link leads. */
+  function elementsOf(html: string) {
+    const found: { name: string; text: string; href?: string | undefined }[] = [];
+    const textOf = (node: Node): string =>
+      'value' in node
+        ? node.value
+        : 'childNodes' in node
+          ? node.childNodes.map(textOf).join('')
+          : '';
+    const walk = (node: Node) => {
+      if ('tagName' in node) {
+        const href = node.attrs.find(({ name }) => name === 'href')?.value;
+        found.push({ name: node.tagName, text: textOf(node), href });
+      }
+      if ('childNodes' in node) node.childNodes.forEach(walk);
+    };
+    walk(parseFragment(html));
+    return found;
+  }
+  type Node = DefaultTreeAdapterTypes.Node;
+
+  it('have headings, lists and links, with the parts under their whole', async () => {
+    const found = elementsOf((await notes()).html);
+    const named = (name: string) => found.filter((element) => element.name === name);
+    expect(named('h1').map(({ text }) => text)).toEqual([READING.card.headline]);
+    expect(
+      named('h2')
+        .map(({ text }) => text)
+        .slice(0, 2),
+    ).toEqual(['How many', 'Who']);
+    const whole = named('li').find(({ text }) => text.startsWith('25 people arrested'));
+    expect(whole?.text).toContain('Three of those held');
+    const also = named('li').find(({ text }) => text.startsWith('up to 25 people arrested'));
+    expect(also?.text).not.toContain('Three of those held');
+    expect(named('a').map(({ href }) => href)).toContain('https://www.eurojust.europa.eu');
+    expect(named('a').some(({ href }) => href?.includes('#:~:text='))).toBe(true);
+  });
+
+  it('say line for line what the Markdown says', async () => {
+    const { text, html } = await notes();
+    const items = elementsOf(html).filter(({ name }) => name === 'li');
+    expect(items).toHaveLength(text.match(/^ *- /gm)?.length ?? 0);
+    expect(text).toBe(await write('markdown'));
+  });
+
+  it('hold no sentence of the article where quotes are left out', async () => {
+    const { html } = await notes(input, false);
+    expect(html).not.toContain('detain 25 in raids');
+    expect(html).not.toContain('#:~:text=');
+  });
+
+  it('take what a page says as text, and no address that is not of the web', async () => {
+    const words = '<img src=x onerror=alert(1)> "quoted" \'single\' &lt;';
+    const evil = hostile(words);
+    evil.article.url = 'javascript:alert(1)';
+    const found = elementsOf((await notes(evil)).html);
+    expect(found.map(({ name }) => name)).not.toContain('img');
+    expect(found.some(({ text }) => text.includes(words))).toBe(true);
+    for (const { href } of found) expect(href ?? 'https:').toMatch(/^https?:/);
   });
 });

@@ -1,6 +1,7 @@
 // One scene: a surface as the address asks for it, `?kind=panel&locale=fr&state=pdf&reading=forty&dir=rtl`.
 import { makeFile } from '../../src/export/file.ts';
 import { linksTo } from '../../src/export/link.ts';
+import { toNotes } from '../../src/export/notes.ts';
 import { reportOf } from '../../src/export/report.ts';
 import type { Situation, SurfaceKind, Trouble } from '../../src/ui/door.ts';
 import { startCompare, startSurface } from '../../src/ui/start.tsx';
@@ -73,6 +74,7 @@ else
     words,
     makeFile: (format, of, options) =>
       makeFile(format, of, { ...options, phrases: phrasesOf(words) }),
+    makeNotes: (of, options) => toNotes(of, { ...options, phrases: phrasesOf(words) }),
     linksTo,
     makeReport: (reading, about) => reportOf(reading, { version: '0', ...about }),
     kind,

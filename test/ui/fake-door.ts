@@ -47,7 +47,7 @@ export function fakeDoor(start: Situation, over: Partial<Door> = {}) {
     restore: async (rejections) => {
       for (const one of rejections) rejected.splice(rejected.indexOf(one), 1);
     },
-    copy: async (text) => {
+    copy: async ({ text }) => {
       asked.push(`copy ${text.length > 0}`);
     },
     save: async (file) => {

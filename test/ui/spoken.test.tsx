@@ -27,6 +27,7 @@ beforeAll(async () => {
   const parts = {
     door,
     makeFile,
+    makeNotes: async () => ({ text: '', html: '' }),
     words: wordsOf('en'),
     linksTo: () => () => 'https://newswire.example/',
   };

@@ -13,6 +13,7 @@ it('draws a surface whose script was there before its page', async () => {
     door: fakeDoor({ state: 'failed', reason: 'pdf' }).door,
     words: wordsOf('en'),
     makeFile: async () => ({ name: 'a.json', type: 'application/json', text: '{}' }),
+    makeNotes: async () => ({ text: '', html: '' }),
     makeReport: () => '{}',
     linksTo: () => () => undefined,
     kind: 'popup',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Door, MakeFile, Situation, Trouble } from '../../src/ui/door.ts';
+import type { Copied, Door, MakeFile, Situation, Trouble } from '../../src/ui/door.ts';
 import { TROUBLES } from '../../src/ui/states/states.ts';
 import { Surface } from '../../src/ui/surface.tsx';
 import { ARTICLE, READING, spansOf } from '../fixtures/chinese-ring.ts';
@@ -52,6 +52,7 @@ async function open(
         door={fake.door}
         words={spoken}
         makeFile={makeFile}
+        makeNotes={async (_, { quotes }) => ({ text: `quotes: ${quotes}`, html: '<h1>Notes</h1>' })}
         makeReport={(_, about) => {
           reported.push(about);
           return '{}';
@@ -131,7 +132,7 @@ describe('the card', () => {
 
   it('quotes the mention that is shown in the page, and leads to the next one by a button of its own', async () => {
     const copied: string[] = [];
-    const fake = await open(READ, { copy: async (text) => void copied.push(text) });
+    const fake = await open(READ, { copy: async ({ text }) => void copied.push(text) });
     await press('Show in page: 25 people arrested');
     const quoted = () => line('people arrested').querySelector('.q')?.textContent;
     expect(quoted()).toBe('Belgian police detain 25 in raids on Chinese prostitution ring');
@@ -145,7 +146,7 @@ describe('the card', () => {
 
   it('copies a line with its sentence and its source', async () => {
     const copied: string[] = [];
-    await open(READ, { copy: async (text) => void copied.push(text) });
+    await open(READ, { copy: async ({ text }) => void copied.push(text) });
     await press('Show in page: 25 people arrested');
     await press('Next mention 1 of 3');
     await press('Copy with source');
@@ -158,6 +159,19 @@ describe('the card', () => {
     expect(host.querySelector('[role=status]')?.textContent).toContain('on the clipboard');
   });
 
+  it('copies a line for a document too, its source as a link to the words', async () => {
+    const copied: Copied[] = [];
+    await open(READ, { copy: async (what) => void copied.push(what) });
+    await press('Show in page: 25 people arrested');
+    await press('Copy with source');
+    const pasted = document.createElement('div');
+    pasted.innerHTML = copied[0]?.html ?? '';
+    expect(pasted.querySelector('b')?.textContent).toContain('25 people arrested');
+    expect(pasted.querySelector('blockquote')?.textContent).toMatch(/^“Belgian police detain 25/);
+    expect(pasted.querySelector('a')?.getAttribute('href')).toBe('https://newswire.example/#words');
+    expect(pasted.querySelector('a')?.textContent).toMatch(/^newswire\.example; “.+”; published/);
+  });
+
   it.each([
     ['Eurojust', 'Eurojust; EU agency for criminal justice cooperation; supports'],
     [
@@ -168,7 +182,7 @@ describe('the card', () => {
     ['Tue, Feb 7, 2023', 'Tue, Feb 7, 2023; 25 people arrested'],
   ])('says of a copied line what the card says of it: %s', async (label, says) => {
     const copied: string[] = [];
-    await open(READ, { copy: async (text) => void copied.push(text) });
+    await open(READ, { copy: async ({ text }) => void copied.push(text) });
     await press(`Show in page: ${label}`);
     await press('Copy with source');
     expect(copied[0]?.split('\n')[0]).toContain(says);
@@ -629,6 +643,20 @@ describe('tools', () => {
     await act(() => host.querySelectorAll<HTMLElement>('.opt1 input')[1]?.click());
     await press('CSV table, a row a fact');
     await vi.waitFor(() => expect(made).toEqual([[], ['https://b.example/']]));
+  });
+
+  it('copy the notes, laid out and as text, without quotes where the reader leaves them out', async () => {
+    const copied: Copied[] = [];
+    await open(READ, { copy: async (what) => void copied.push(what) });
+    await press('Copy');
+    await press('Export');
+    await act(() => host.querySelector<HTMLElement>('.opt1 input')?.click());
+    await press('Copy');
+    const html = '<h1>Notes</h1>';
+    expect(copied).toEqual([
+      { text: 'quotes: true', html },
+      { text: 'quotes: false', html },
+    ]);
   });
 
   it('offer no file of several articles where one is open', async () => {

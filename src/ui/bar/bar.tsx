@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Reading, Span } from '../../engine/types.ts';
-import type { Door, MakeFile, MakeReport, ReadArticle, SurfaceKind } from '../door.ts';
+import type { Door, MakeFile, MakeNotes, MakeReport, ReadArticle, SurfaceKind } from '../door.ts';
 import { Icon } from '../icons.tsx';
 import type { Words } from '../words/words.ts';
 import { attempt, copyCard, copyReport } from './deeds.ts';
@@ -13,6 +13,7 @@ export interface BarProps {
   door: Door;
   words: Words;
   makeFile: MakeFile;
+  makeNotes: MakeNotes;
   makeReport: MakeReport;
   kind: SurfaceKind;
   /** The reader asked for the copy before the surface opened. */

@@ -24,10 +24,11 @@ function fileOf(
 }
 
 /** Puts the card as notes on the clipboard, and says so. */
-export async function copyCard(props: BarProps, wanted: Wanted) {
-  const { door, words, say } = props;
-  const file = await fileOf(props, 'markdown', wanted);
-  await door.copy(file.text);
+export async function copyCard(
+  { makeNotes, article, reading, door, words, say }: BarProps,
+  { quotes }: Pick<Wanted, 'quotes'>,
+) {
+  await door.copy(await makeNotes({ article, reading }, { quotes, accessed: new Date() }));
   say({ text: words.t('copied') });
 }
 
@@ -41,7 +42,7 @@ export async function copyReport(
     ...(address && article.url && { url: article.url }),
     ...(key && { line: { key, ...span } }),
   };
-  await door.copy(makeReport(reading, about));
+  await door.copy({ text: makeReport(reading, about) });
   say({ text: words.t('report_copied') });
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../engine/types.ts';
 import { quoteOf } from '../card/quotes.ts';
-import type { ReadArticle } from '../door.ts';
-import { hostOf } from '../web.ts';
+import type { Copied, ReadArticle } from '../door.ts';
+import { asHtml, hostOf, isWeb } from '../web.ts';
 import type { Words } from '../words/words.ts';
 
 /** What a line is cited with. */
@@ -17,19 +17,24 @@ interface Cited {
   read: string;
 }
 
-/** A line of the card with its whole sentence and its source, as plain text: what a note or a message wants. */
-export function citedLine({ said, span, article, link, read }: Cited, words: Words): string {
+/** A line of the card with its whole sentence and its source: for a note or a message as text, for a document with its link. */
+export function citedLine({ said, span, article, link, read }: Cited, words: Words): Copied {
   const { before, words: own, after } = quoteOf(article, span, Number.POSITIVE_INFINITY);
   const { title, outlet = hostOf(article.url ?? ''), published } = article;
-  const source = [
+  const fact = oneLine(said);
+  const sentence = oneLine([words.t('quoted', before + own + after)]);
+  const source = oneLine([
     outlet,
     title && words.t('quoted', title),
     published && words.t('note_published', words.date(published)),
     words.t('cited_read', words.date(read)),
-  ];
-  const lines = [said, [words.t('quoted', before + own + after)], source, [link]];
-  return lines
-    .map((parts) => parts.filter(Boolean).join('; ').replace(/\s+/g, ' ').trim())
-    .filter(Boolean)
-    .join('\n');
+  ]);
+  const linked = isWeb(link) ? `<a href="${asHtml(link)}">${asHtml(source)}</a>` : asHtml(source);
+  return {
+    text: [fact, sentence, source, link].filter(Boolean).join('\n'),
+    html: `<p><b>${asHtml(fact)}</b></p><blockquote>${asHtml(sentence)}</blockquote><p>${linked}</p>`,
+  };
 }
+
+const oneLine = (parts: readonly (string | undefined)[]) =>
+  parts.filter(Boolean).join('; ').replace(/\s+/g, ' ').trim();

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Span } from '../../engine/types.ts';
+import type { Copied } from '../door.ts';
 import type { ReadCardProps } from '../surface.tsx';
 import type { MessageKey } from '../words/words.ts';
 import { citedLine } from './cited.ts';
@@ -13,9 +14,9 @@ export function useDeskOf({ door, words, linksTo, view, change, situation }: Rea
     const say = (text: string) => change({ note: { text } });
     const failed = () => say(words.t('did_not_work'));
     const linkOf = linksTo(article);
-    const copy = (text: string, done: MessageKey) =>
-      door.copy(text).then(() => say(words.t(done)), failed);
-    const copyLink = (span: Span) => void copy(linkOf(span) ?? '', 'link_copied');
+    const copy = (what: Copied, done: MessageKey) =>
+      door.copy(what).then(() => say(words.t(done)), failed);
+    const copyLink = (span: Span) => void copy({ text: linkOf(span) ?? '' }, 'link_copied');
     const { open } = view;
     return {
       words,

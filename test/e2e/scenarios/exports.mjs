@@ -16,7 +16,12 @@ function keepWhatLeaves() {
     return make.call(URL, blob);
   };
   Object.defineProperty(navigator, 'clipboard', {
-    value: { writeText: async (text) => void globalThis.left.push({ text }) },
+    value: {
+      async write([item]) {
+        const text = await (await item.getType('text/plain')).text();
+        globalThis.left.push({ text });
+      },
+    },
   });
 }
 
@@ -119,3 +124,37 @@ scenario('exports: a line is copied with its sentence and where that stands', as
   assert.match(source, /published .*2023; read /);
   assert.match(link, /prostitution-ring\.html#:~:text=/);
 });
+
+/** Text and HTML as the page gets them when the reader pastes. */
+function keepWhatIsPasted() {
+  document.body.innerHTML = '<textarea></textarea>';
+  document.querySelector('textarea').focus();
+  addEventListener('paste', ({ clipboardData }) => {
+    const [text, html] = ['text/plain', 'text/html'].map((type) => clipboardData.getData(type));
+    globalThis.pasted = { text, html };
+  });
+}
+
+scenario(
+  'exports: the copied card is pasted into a document with headings and links, and as notes into text',
+  async (t) => {
+    const article = await t.article();
+    const popup = await t.extensionPage(`src/popup/index.html?tab=${await tabOf(t, article)}`);
+    await says(popup, 'people arrested');
+    await popup.bringToFront();
+    await tabTo(popup, 'Copy');
+    await popup.keyboard.press('Enter');
+    await says(popup, 'The card is on the clipboard.');
+    t.site.put('/plain.html', '<!doctype html><title>Plain</title><p>Opening hours</p>');
+    const page = await t.open('/plain.html');
+    await page.bringToFront();
+    await page.evaluate(keepWhatIsPasted);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v', { commands: ['Paste'] });
+    await page.keyboard.up('Control');
+    const { text, html } = await until(() => page.evaluate(() => globalThis.pasted), 'the paste');
+    assert.match(text, /^# .*\n[\s\S]*\n## How many\n\n- \*\*/);
+    assert.match(html, /<h1[^>]*>[\s\S]*<h2[^>]*>How many<\/h2>/);
+    assert.match(html, /<a href="[^"]*prostitution-ring\.html#:~:text=/);
+  },
+);
