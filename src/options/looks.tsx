@@ -1,9 +1,8 @@
 import type { Options } from '../extension/options.ts';
-import { bareHost } from '../extension/site-list.ts';
 import { STROKES } from '../ui/strokes.ts';
 import type { Words } from '../ui/words/words.ts';
 import { Group, type GroupProps } from './group.tsx';
-import { Choice, LinkButton, Radios, Row, Tick } from './rows.tsx';
+import { Choice, Radios, Tick } from './rows.tsx';
 
 const STYLES = [
   ['underline', 'set_underline'],
@@ -38,9 +37,9 @@ export function Marks({ settings: { options }, words, change }: GroupProps) {
           onChoose={(style) => change({ style })}
         />
       </Choice>
-      <Choice name={words.t('set_button')}>
-        <Tick checked={options.badge} onTick={(badge) => change({ badge })}>
-          {words.t('set_badge')}
+      <Choice name={words.t('set_quiet')}>
+        <Tick checked={options.quiet} onTick={(quiet) => change({ quiet })}>
+          {words.t('set_quiet_note')}
         </Tick>
       </Choice>
     </Group>
@@ -72,11 +71,8 @@ function Sample({ options, words }: { options: Options; words: Words }) {
   );
 }
 
-/** When the hover card opens, and where nothing is done at all. */
-export function Cards(props: GroupProps) {
-  const { settings, words, change } = props;
-  const { options } = settings;
-  const off = [...new Set(options.offSites.map(bareHost)), ...options.offPages];
+/** When the hover card opens, and what the toolbar button says of the fact card. */
+export function Cards({ settings: { options }, words, change }: GroupProps) {
   return (
     <Group id="cards" words={words}>
       <Choice name={words.t('set_open_card')}>
@@ -88,41 +84,11 @@ export function Cards(props: GroupProps) {
           onChoose={(cards) => change({ cards })}
         />
       </Choice>
-      <Choice name={words.t('set_quiet')}>
-        <Tick checked={options.quiet} onTick={(quiet) => change({ quiet })}>
-          {words.t('set_quiet_note')}
+      <Choice name={words.t('set_button')}>
+        <Tick checked={options.badge} onTick={(badge) => change({ badge })}>
+          {words.t('set_badge')}
         </Tick>
       </Choice>
-      <Row
-        name={words.t('set_off')}
-        said={off.length > 0 && <p class="meta">{words.count('set_off_count', off.length)}</p>}
-      >
-        <button type="button" class="btn" onClick={() => change({ off: !options.off })}>
-          {words.t(options.off ? 'do_turn_on' : 'set_turn_off')}
-        </button>
-      </Row>
-      {off.length > 0 && <Off {...props} off={off} />}
     </Group>
-  );
-}
-
-/** The sites and pages that are turned off, each with the way back. */
-function Off({ settings: { options }, words, change, off }: GroupProps & { off: string[] }) {
-  const turnOn = (one: string) =>
-    change({
-      offSites: options.offSites.filter((site) => bareHost(site) !== one),
-      offPages: options.offPages.filter((page) => page !== one),
-    });
-  return (
-    <ul class="offs">
-      {off.map((one) => (
-        <li key={one}>
-          <span>{one}</span>
-          <LinkButton words={words} of={one} onClick={() => turnOn(one)}>
-            {words.t('set_turn_on')}
-          </LinkButton>
-        </li>
-      ))}
-    </ul>
   );
 }

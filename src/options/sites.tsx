@@ -3,6 +3,7 @@ import { bareHost, hostTyped, type SiteRow } from '../extension/site-list.ts';
 import type { MessageKey, Words } from '../ui/words/words.ts';
 import { ActTable } from './act-table.tsx';
 import { Group, type GroupProps } from './group.tsx';
+import { Off } from './off.tsx';
 import { LinkButton } from './rows.tsx';
 
 /** So many rows are shown before the reader asks for all. */
@@ -35,6 +36,7 @@ export function Sites(props: GroupProps) {
         <p class="none">{words.t('set_none_found')}</p>
       )}
       <Summary {...props} hidden={found.length - shown.length} showAll={() => showWhole(true)} />
+      <Off {...props} />
     </Group>
   );
 }

@@ -158,6 +158,25 @@ describe('the settings', () => {
     expect(options().offSites).toEqual([]);
   });
 
+  it('turn everything off among the sites, say so, and lead back', async () => {
+    const { options } = await open();
+    const sites = () => host.querySelector('#sites')?.textContent;
+    expect(sites()).not.toContain('You turned Pressmark off');
+    await press('Turn off everywhere');
+    expect(options().off).toBe(true);
+    expect(sites()).toContain('You turned Pressmark off everywhere.');
+    await press('Turn it on');
+    expect(options().off).toBe(false);
+  });
+
+  it('leave the page unmarked by a choice among the marks, and the sample with it', async () => {
+    const { options } = await open();
+    expect(host.querySelector('#marks')?.textContent).toContain('Nothing in the page');
+    await choose('Nothing in the page; the card only in popup and side panel');
+    expect(options().quiet).toBe(true);
+    expect(host.querySelectorAll('.sample .mk')).toHaveLength(0);
+  });
+
   it('take a correction back', async () => {
     const correction = {
       type: 'place' as const,

@@ -691,6 +691,7 @@ describe('tools', () => {
     await press('More');
     await press('Report a wrong reading …');
     expect(host.querySelector('.report')?.textContent).toContain('“25 people arrested”');
+    expect(host.querySelector('.report')?.textContent).toContain('paste it into the support form');
     await press('Copy the report');
     expect(reported).toEqual([{ line: { key: 'figure/f1', ...spansOf('25', 0)[0] } }]);
     expect(fake.asked).toContain('copy true');

@@ -24,6 +24,7 @@ export function Report({ words, line, onCopy }: ReportProps) {
       <p class="meta">
         {line ? words.t('report_line', words.t('quoted', line)) : words.t('report_no_line')}
       </p>
+      <p class="meta">{words.t('report_where')}</p>
       <label>
         <input
           type="checkbox"

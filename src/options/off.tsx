@@ -1,0 +1,42 @@
+import { bareHost } from '../extension/site-list.ts';
+import type { GroupProps } from './group.tsx';
+import { LinkButton, Row } from './rows.tsx';
+
+/** Where nothing is done at all: the switch for everything, and each site and page with the way back. */
+export function Off({ settings: { options }, words, change }: GroupProps) {
+  const off = [...new Set(options.offSites.map(bareHost)), ...options.offPages];
+  const turnOn = (one: string) =>
+    change({
+      offSites: options.offSites.filter((site) => bareHost(site) !== one),
+      offPages: options.offPages.filter((page) => page !== one),
+    });
+  return (
+    <>
+      <Row
+        name={words.t('set_off')}
+        said={
+          <>
+            {options.off && <p class="meta">{words.t('st_off_text')}</p>}
+            {off.length > 0 && <p class="meta">{words.count('set_off_count', off.length)}</p>}
+          </>
+        }
+      >
+        <button type="button" class="btn" onClick={() => change({ off: !options.off })}>
+          {words.t(options.off ? 'do_turn_on' : 'set_turn_off')}
+        </button>
+      </Row>
+      {off.length > 0 && (
+        <ul class="offs">
+          {off.map((one) => (
+            <li key={one}>
+              <span>{one}</span>
+              <LinkButton words={words} of={one} onClick={() => turnOn(one)}>
+                {words.t('set_turn_on')}
+              </LinkButton>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
