@@ -12,6 +12,8 @@ export default defineConfig({
   test: {
     // an end for what hangs; some tests read long texts, and a busy machine takes ten times as long
     testTimeout: 180_000,
+    // the sheet of the hover card is text to its script
+    css: { include: /\.css\?inline$/ },
     // by itself one core is left idle, which of two is half
     maxWorkers: '100%',
     projects: [

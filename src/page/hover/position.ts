@@ -1,4 +1,5 @@
 import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { heightIn } from './whole-lines.ts';
 
 /** Pixels between the line and its card, and between the card and the window's edge. */
 const GAP = 6;
@@ -7,7 +8,7 @@ const EDGE = 12;
 /**
  * Puts the card under the line that it explains, or above it where there is more room, never over
  * it; inside the window, at any zoom. Where neither side has room the card is lower and scrolls: it is made so before
- * its place is settled, which hangs on its height.
+ * its place is settled, which hangs on its height; and ends between two lines.
  */
 export async function placeCard(
   card: HTMLElement,
@@ -30,7 +31,7 @@ export async function placeCard(
       size({
         padding: EDGE,
         apply({ availableHeight }) {
-          card.style.maxHeight = `${Math.max(0, Math.floor(availableHeight))}px`;
+          card.style.maxHeight = `${heightIn(card, Math.max(0, Math.floor(availableHeight)))}px`;
         },
       }),
     ],

@@ -1,8 +1,8 @@
 import type { Locate } from '../guide/locate.ts';
 import { drawLocator } from './locator.ts';
 import type { Foreign, HoverContent, Line } from './model.ts';
+import { createShapes } from './shapes.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
 const OUTWARD = 'M4.500 2H2v8h8V7.500M7 2h3v3M10 2L5.500 6.500';
 
 /** Draws a card into its box; everything that comes from page or reading goes in as text. */
@@ -76,12 +76,9 @@ function drawLink({ url, text }: NonNullable<HoverContent['link']>, draw: Draw):
   link.href = url;
   link.target = '_blank';
   link.rel = 'noopener noreferrer';
-  const icon = link.ownerDocument.createElementNS(SVG, 'svg');
-  icon.setAttribute('viewBox', '0 0 12 12');
-  icon.setAttribute('aria-hidden', 'true');
-  const path = link.ownerDocument.createElementNS(SVG, 'path');
-  path.setAttribute('d', OUTWARD);
-  icon.append(path);
+  const shape = createShapes(link.ownerDocument);
+  const icon = shape('svg', { viewBox: '0 0 12 12', 'aria-hidden': true });
+  icon.append(shape('path', { d: OUTWARD }));
   link.append(icon);
   return link;
 }

@@ -290,6 +290,21 @@ scenario(
       const isInside = box.left >= 0 && box.right <= 320 && box.top >= 0 && box.bottom <= 256;
       return isInside && box.height > 40;
     }, 'the card inside the window');
+    // what has no room is told by a shade, and no line is cut in two by the edge
+    const edge = await root.evaluate((shadow) => {
+      const card = shadow.querySelector('.hov');
+      const { bottom } = card.getBoundingClientRect();
+      const texts = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
+      const range = new Range();
+      const cut = [];
+      while (texts.nextNode()) {
+        range.selectNodeContents(texts.currentNode);
+        for (const line of range.getClientRects())
+          if (line.top < bottom - 1 && line.bottom > bottom + 1) cut.push(range.toString());
+      }
+      return { cut, goesOn: card.scrollHeight > card.clientHeight, shade: card.matches('.cut') };
+    });
+    assert.deepEqual(edge, { cut: [], goesOn: true, shade: true });
   },
 );
 
