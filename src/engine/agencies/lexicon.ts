@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { compiledOnce } from '../text/compiled.ts';
 import { PhraseTable, phraseSet, wordSet } from '../text/phrases.ts';
+import { normAt } from '../text/tokens/tokens.ts';
 import type { AgencyWords, AuthorityField, AuthorityHead } from './words.ts';
 
 /** A language's agency words, compiled into tables. */
@@ -112,6 +113,10 @@ function compile(words: AgencyWords): AgencyLexicon {
 /** The tables of a language's agency words; compiled once. */
 export const lexiconOf = compiledOnce(compile);
 
+/** The tables of agency words in the language of the text. */
+export const agencyLexicon = ({ language }: Pick<Draft, 'language'>): AgencyLexicon =>
+  lexiconOf(language.agencies);
+
 /** Whether token `i` joins two names: 'and'. */
 export const isJoin = ({ doc, language }: Draft, i: number) =>
-  lexiconOf(language.agencies).joins.has(doc.tokens.norm[i] ?? '');
+  lexiconOf(language.agencies).joins.has(normAt(doc.tokens, i));

@@ -1,3 +1,4 @@
+import type { Draft } from '../draft.ts';
 import type { CardLink, Power } from '../types.ts';
 
 /** A body of the registry, as the card shows it. */
@@ -65,3 +66,7 @@ export interface Registry {
   /** Help for these crime areas in these countries, most local first. */
   help(areas: readonly string[], countries: readonly string[]): readonly HelpLink[];
 }
+
+/** The registry's body with this id, or the one that an id such as `fr-police` stands for. */
+export const bodyOf = ({ knowledge }: Pick<Draft, 'knowledge'>, id: string): Body | undefined =>
+  knowledge.registry.body(id);

@@ -1,6 +1,7 @@
 import type { Registry } from '../agencies/registry.ts';
 import type { Draft } from '../draft.ts';
 import type { AgencyAnnotation, AgencyRole, CardAgency } from '../types.ts';
+import { fileUnder } from './grouped.ts';
 
 /** The bodies of the article, each once, in the order in which the text first names them. */
 export function cardAgencies({ agencies, knowledge }: Draft): CardAgency[] {
@@ -8,9 +9,7 @@ export function cardAgencies({ agencies, knowledge }: Draft): CardAgency[] {
   for (const annotation of agencies) {
     // 'Dutch police' and the only national police of the Netherlands are one body.
     const body = knowledge.registry.body(annotation.id)?.id ?? annotation.id;
-    const mentions = bodies.get(body);
-    if (mentions) mentions.push(annotation);
-    else bodies.set(body, [annotation]);
+    fileUnder(bodies, body, annotation);
   }
   const cards: CardAgency[] = [];
   for (const [body, mentions] of bodies) {

@@ -1,4 +1,5 @@
 import type { CardFigure } from '../types.ts';
+import { fileUnder } from './grouped.ts';
 
 /** From this number on two places whose counts add up to it do so by no chance. */
 const LARGE = 10;
@@ -12,10 +13,7 @@ export function linkPartsByPlace(figures: readonly CardFigure[]): void {
   for (const figure of figures) {
     if (figure.unit !== 'person' && figure.unit !== 'premises') continue;
     if (figure.value === undefined || figure.max !== undefined || figure.beyond) continue;
-    const key = `${figure.kind}|${figure.unit}`;
-    const known = alike.get(key);
-    if (known) known.push(figure);
-    else alike.set(key, [figure]);
+    fileUnder(alike, `${figure.kind}|${figure.unit}`, figure);
   }
   for (const kin of alike.values()) linkKin(kin);
 }

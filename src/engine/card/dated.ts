@@ -19,7 +19,7 @@ export function clausesOf({ doc, language }: Draft): Int32Array {
   let clause = 0;
   let sentence = -1;
   for (let i = 0; i < tokens.count; i += 1) {
-    const word = tokens.norm[i] ?? '';
+    const word = normAt(tokens, i);
     const opens = doc.sentenceOf[i] !== sentence || hasFlag(tokens, i, OPENS_LINE) || word === ';';
     if (opens || turns.has(word) || (conjunctions.has(word) && isOther(i))) clause += 1;
     sentence = doc.sentenceOf[i] ?? sentence;

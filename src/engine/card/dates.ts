@@ -5,6 +5,7 @@ import { tokenAt } from '../text/doc.ts';
 import { normAt } from '../text/tokens/tokens.ts';
 import type { CardDate, CardFigure } from '../types.ts';
 import { clausesOf, isOfTelling } from './dated.ts';
+import { fileUnder } from './grouped.ts';
 
 /** The timeline: each point in time once, earliest first, with the facts of the same clauses. */
 export function cardDates(draft: Draft, figures: readonly CardFigure[]): CardDate[] {
@@ -40,10 +41,7 @@ function factsByClause(
   const facts = new Map<number, string[]>();
   for (const { id, mentions } of figures)
     for (const { start } of mentions) {
-      const clause = clauses[tokenAt(doc, start)] ?? 0;
-      const known = facts.get(clause);
-      if (known) known.push(id);
-      else facts.set(clause, [id]);
+      fileUnder(facts, clauses[tokenAt(doc, start)] ?? 0, id);
     }
   return facts;
 }

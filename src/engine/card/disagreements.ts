@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import { blockAt, tokenAt } from '../text/doc.ts';
 import { NUMBER, normAt } from '../text/tokens/tokens.ts';
 import type { CardFigure, FigureKind, Span } from '../types.ts';
+import { fileUnder } from './grouped.ts';
 import { isOfOtherOccasion } from './other-occasions.ts';
 import { placesBeside } from './places-beside.ts';
 import { stepOf } from './rounded.ts';
@@ -47,9 +48,7 @@ function byMatter(figures: readonly CardFigure[], draft: Draft): ReadonlyMap<str
   figures.forEach((figure, i) => {
     const matter = matterOf(figure);
     if (matter === undefined || !figure.mentions.some((mention) => isTotal(mention, draft))) return;
-    const totals = all.get(matter);
-    if (totals) totals.push(i);
-    else all.set(matter, [i]);
+    fileUnder(all, matter, i);
   });
   return all;
 }

@@ -1,5 +1,6 @@
 import { firstFrom } from '../text/spans.ts';
 import type { FigureAnnotation, FigureKind, PlaceAnnotation } from '../types.ts';
+import { fileUnder } from './grouped.ts';
 
 /** The kinds of the figures that hold at each place, in the order of the text: found from the figures, not by asking each place about all of them. */
 export function kindsByPlace(
@@ -14,9 +15,7 @@ export function kindsByPlace(
       const place = places[i];
       if (!place || place.start >= where.end) break;
       if (place.end > where.end) continue;
-      const known = kinds.get(place);
-      if (known) known.push(kind);
-      else kinds.set(place, [kind]);
+      fileUnder(kinds, place, kind);
     }
   }
   return kinds;

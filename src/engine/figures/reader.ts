@@ -8,11 +8,14 @@ import {
   GLUED,
   hasFlag,
   NUMBER,
+  normAt,
   OPENS_LINE,
   type Tokens,
   WORD,
 } from '../text/tokens/tokens.ts';
 import type { Span } from '../types.ts';
+import type { ExclusionWords } from './aside/exclusion-words.ts';
+import type { AttributeWords } from './attribute/attribute-words.ts';
 import type { GrammarWords } from './grammar-words.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 
@@ -23,6 +26,8 @@ export interface Reader {
   readonly numbers: NumberWords;
   readonly lexicon: Lexicon;
   readonly grammar: GrammarWords;
+  readonly attributes: AttributeWords;
+  readonly exclusions: ExclusionWords;
   readonly draft: Draft;
   /** The clause that was asked for last, where what lies beyond it was seen: the next figure mostly stands in it too. */
   clause: { readonly from: number; readonly to: number };
@@ -37,6 +42,8 @@ export function readerOf(draft: Draft): Reader {
     numbers: draft.language.numbers,
     lexicon,
     grammar: lexicon.grammar,
+    attributes: lexicon.words.attributes,
+    exclusions: lexicon.words.exclusions,
     draft,
     clause: { from: 0, to: 0 },
   };
@@ -69,7 +76,7 @@ function opensPhrase({ tokens, numbers, lexicon }: Reader, i: number): boolean {
   if (lexicon.bounds.match(tokens, i) || lexicon.units.match(tokens, i)) return true;
   if (lexicon.lifeTerms.match(tokens, i)) return true;
   const next = tokens.spelling[i + 1];
-  if (!next || !numbers.articles.has(tokens.norm[i] ?? '')) return false;
+  if (!next || !numbers.articles.has(normAt(tokens, i))) return false;
   return lexicon.openers.afterArticle(next) || isHyphenSign(next.norm);
 }
 

@@ -61,12 +61,10 @@ const chainsOf = compiledOnce((gazetteer: Gazetteer) => {
 
 /** The longest demonym at `i`: what it says, and where it ends; undefined where none starts. */
 function longestDemonym({ doc: { tokens }, language, knowledge }: Draft, i: number) {
-  let link: Link<Demonyms> = chainsOf(knowledge.gazetteer)(language.code).from(
-    tokens.norm[i] ?? '',
-  );
+  let link: Link<Demonyms> = chainsOf(knowledge.gazetteer)(language.code).from(normAt(tokens, i));
   let best = link.found.length > 0 ? { to: i + 1, said: link.found } : undefined;
   for (let at = i + 1; at < tokens.count && link.goesOn && joins(tokens, at); at += 1) {
-    if (tokens.kind[at] !== SIGN) link = link.with(tokens.norm[at] ?? '');
+    if (tokens.kind[at] !== SIGN) link = link.with(normAt(tokens, at));
     if (link.found.length > 0) best = { to: at + 1, said: link.found };
   }
   return best;

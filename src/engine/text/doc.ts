@@ -49,6 +49,10 @@ export function spanOf(doc: Doc, from: number, to: number): Span {
 export const sentenceAt = (doc: Doc, offset: number): number =>
   doc.sentenceOf[tokenAt(doc, offset)] ?? -1;
 
+/** Whether tokens `i` and `j` stand in the same sentence. */
+export const inOneSentence = ({ sentenceOf }: Doc, i: number, j: number): boolean =>
+  sentenceOf[i] === sentenceOf[j];
+
 /** The token range of the sentence that holds token `i`, half-open. */
 export function sentenceAround(doc: Doc, i: number): { from: number; to: number } {
   const s = doc.sentenceOf[i] ?? 0;

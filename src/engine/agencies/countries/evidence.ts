@@ -3,6 +3,7 @@ import { blockAt, sentenceAround, tokenAt } from '../../text/doc.ts';
 import { firstOf } from '../../text/search.ts';
 import { hasFlag, normAt, OPENS_LINE } from '../../text/tokens/tokens.ts';
 import type { Claims } from '../claims.ts';
+import { bodyOf } from '../registry.ts';
 import { addMention, type CountryMention } from './told.ts';
 
 /** How many mentions of countries are looked through for the one that a word belongs to. */
@@ -25,7 +26,7 @@ export class CountryEvidence {
       addMention(this.#mentions, draft.doc, {
         at,
         to,
-        cc: draft.knowledge.registry.body(id)?.cc,
+        cc: bodyOf(draft, id)?.cc,
         by: 'body',
         aside: false,
       });

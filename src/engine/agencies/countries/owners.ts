@@ -162,7 +162,7 @@ export class Owners {
     const { heads, modifiers } = lexiconOf(language.agencies);
     const isBehindName = isCapital(this.#draft, from - 1) && !opensSentence(doc, from);
     if (!isBehindName && !heads.match(doc.tokens, to)) return false;
-    for (let i = from; i < to; i += 1) if (!modifiers.has(doc.tokens.norm[i] ?? '')) return false;
+    for (let i = from; i < to; i += 1) if (!modifiers.has(normAt(doc.tokens, i))) return false;
     return true;
   }
 
@@ -239,8 +239,7 @@ export class Owners {
   #whole(owner: Owner): Owner {
     const { tokens } = this.#draft.doc;
     let { from } = owner;
-    while (from > 0 && hasFlag(tokens, from, GLUED) && !PAUSES.has(tokens.norm[from] ?? ''))
-      from -= 1;
+    while (from > 0 && hasFlag(tokens, from, GLUED) && !PAUSES.has(normAt(tokens, from))) from -= 1;
     if (from === owner.from || tokens.kind[from] === SIGN) return owner;
     const first = owner.by === 'place' ? this.at(from) : undefined;
     return { ...owner, from, cc: first?.cc ?? owner.cc };

@@ -3,7 +3,7 @@ import { type FoundName, nameAt } from '../../places/names/names.ts';
 import { NO_COUNTRY } from '../../places/no-country.ts';
 import { type Doc, tokenAt } from '../../text/doc.ts';
 import { nextWith, normAt, UPPER } from '../../text/tokens/tokens.ts';
-import { lexiconOf } from '../lexicon.ts';
+import { agencyLexicon, lexiconOf } from '../lexicon.ts';
 
 /** A country that the text gives at a token, and by what. */
 export interface CountryMention {
@@ -34,8 +34,8 @@ export function toldCountries(draft: Draft): readonly CountryMention[] {
   const { doc, places, nationalities } = draft;
   const told: CountryMention[] = [];
   const named = new Set<number>();
-  const { persons } = lexiconOf(draft.language.agencies);
-  const areCitizens = (to: number) => persons.has(doc.tokens.norm[to] ?? '');
+  const { persons } = agencyLexicon(draft);
+  const areCitizens = (to: number) => persons.has(normAt(doc.tokens, to));
   for (const { start, end, cc, kind } of places) {
     named.add(start);
     const [at, to] = [tokenAt(doc, start), tokenAt(doc, end - 1) + 1];

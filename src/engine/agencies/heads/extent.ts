@@ -4,7 +4,7 @@ import { isInside } from '../../text/spans.ts';
 import { GLUED, hasFlag, normAt, OPENS_LINE, SIGN, UPPER, WORD } from '../../text/tokens/tokens.ts';
 import { isCapital, isOwnCapital } from '../capitals.ts';
 import type { Owner, Owners } from '../countries/owners.ts';
-import { isJoin, lexiconOf } from '../lexicon.ts';
+import { agencyLexicon, isJoin, lexiconOf } from '../lexicon.ts';
 import { type HeadHit, has } from './head-hit.ts';
 
 /** The tokens of an authority's name as far as its words alone tell. */
@@ -35,7 +35,7 @@ function lastJoined(draft: Draft, from: number, head: number): number {
 function modifiersBefore(draft: Draft, owners: Owners, { from: head, heads }: HeadHit): number {
   const { tokens, sentenceOf } = draft.doc;
   const countries = heads[0]?.countries;
-  const { modifiers, articles } = lexiconOf(draft.language.agencies);
+  const { modifiers, articles } = agencyLexicon(draft);
   const isProper = isOwnCapital(draft, head);
   let from = head;
   while (from > 0 && head - from < 8 && sentenceOf[from - 1] === sentenceOf[head]) {
@@ -65,7 +65,7 @@ function modifiersBefore(draft: Draft, owners: Owners, { from: head, heads }: He
  * 'Human Trafficking Bureau', where 'Trafficking' is no word that stands between a town and its office.
  */
 export function isWordOfName(draft: Draft, owners: Owners, owner: Owner, head: number): boolean {
-  const { modifiers } = lexiconOf(draft.language.agencies);
+  const { modifiers } = agencyLexicon(draft);
   const isBeside = owner.to >= head || modifiers.has(normAt(draft.doc.tokens, owner.to));
   return owner.by === 'place' && !isBeside && owners.isWord(owner);
 }
@@ -89,7 +89,7 @@ function endOfName(draft: Draft, { from, to }: HeadHit): number {
   // 'a Florida U.S. attorney': letters alone are no name.
   if (end === from + 1 && isLetters(draft, from)) return to;
   // 'Croatian National police', 'Sheriff's office': what names no authority by itself, as before a possessive's noun.
-  const name = lexiconOf(draft.language.agencies).heads.match(tokens, from, end);
+  const name = agencyLexicon(draft).heads.match(tokens, from, end);
   return name?.length === end - from && normAt(tokens, end - 1) !== "'s" ? end : to;
 }
 
@@ -97,7 +97,7 @@ function endOfName(draft: Draft, { from, to }: HeadHit): number {
 export function withPurpose(draft: Draft, to: number): number {
   const { tokens } = draft.doc;
   const { norm } = tokens;
-  const { purposes } = lexiconOf(draft.language.agencies);
+  const { purposes } = agencyLexicon(draft);
   if (!isCapital(draft, to - 1) || !purposes.has(norm[to] ?? '') || !isCapital(draft, to + 1))
     return to;
   // 'for High-ranking Officials'

@@ -3,7 +3,7 @@ import { opensSentence, spanOf } from '../../text/doc.ts';
 import { isInside } from '../../text/spans.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import { isCapital, isOwnCapital, isTitleCase } from '../capitals.ts';
-import { isJoin, lexiconOf } from '../lexicon.ts';
+import { agencyLexicon, isJoin, lexiconOf } from '../lexicon.ts';
 import type { AuthorityField } from '../words.ts';
 import type { HeadHit } from './head-hit.ts';
 
@@ -42,8 +42,8 @@ export function fieldFirst(draft: Draft, from: number, limit: number): HeadHit |
 /** 'Department of Corrections', 'Directorate for Combating Drugs': in capitals the field may stand behind the noun. */
 export function nounFirst(draft: Draft, from: number, limit: number): HeadHit | undefined {
   const { tokens } = draft.doc;
-  const { fields, fieldNouns, modifiers, of, purposes } = lexiconOf(draft.language.agencies);
-  if (!isOwnCapital(draft, from) || !fieldNouns.has(tokens.norm[from] ?? '')) return undefined;
+  const { fields, fieldNouns, modifiers, of, purposes } = agencyLexicon(draft);
+  if (!isOwnCapital(draft, from) || !fieldNouns.has(normAt(tokens, from))) return undefined;
   // 'Directorate General of Immigration'
   const noun =
     modifiers.has(normAt(tokens, from + 1)) && isCapital(draft, from + 1) ? from + 1 : from;
@@ -75,16 +75,16 @@ function isLink({ doc: { tokens }, language }: Draft, i: number): boolean {
 /** 'Narcotics Control', but 'Corrections' before 'Director' and the name of a man, and 'Law Enforcement' before 'Affairs'. */
 function endOfCapitals(draft: Draft, from: number): number {
   const { tokens } = draft.doc;
-  const { notBefore, staff } = lexiconOf(draft.language.agencies);
+  const { notBefore, staff } = agencyLexicon(draft);
   let to = from;
-  while (isCapital(draft, to) && !notBefore.match(tokens, to) && !staff.has(tokens.norm[to] ?? ''))
+  while (isCapital(draft, to) && !notBefore.match(tokens, to) && !staff.has(normAt(tokens, to)))
     to += 1;
   return to;
 }
 
 function isNoun(draft: Draft, i: number, field: AuthorityField): boolean {
-  const { fieldNouns, teams, units } = lexiconOf(draft.language.agencies);
-  const word = draft.doc.tokens.norm[i] ?? '';
+  const { fieldNouns, teams, units } = agencyLexicon(draft);
+  const word = normAt(draft.doc.tokens, i);
   if (field.hasTeams && teams.has(word) && isOwnCapital(draft, i)) return true;
   return fieldNouns.has(word) || (field.hasUnits === true && units.has(word));
 }
@@ -99,12 +99,12 @@ const UNIT_REACH = 4;
 /** Whether tokens are the field of a unit that no registry knows: 'drug squad', 'Organised Crime and Corruption Department'. */
 export function isFieldOfUnit(draft: Draft, from: number, to: number): boolean {
   const { tokens, sentenceOf } = draft.doc;
-  const { units } = lexiconOf(draft.language.agencies);
-  if (units.has(tokens.norm[to] ?? '')) return sentenceOf[to] === sentenceOf[from];
+  const { units } = agencyLexicon(draft);
+  if (units.has(normAt(tokens, to))) return sentenceOf[to] === sentenceOf[from];
   if (!isCapital(draft, from) || isTitleCase(draft, from)) return false;
   for (let i = to; i < to + UNIT_REACH && sentenceOf[i] === sentenceOf[from]; i += 1) {
     if (!isCapital(draft, i) && !isJoin(draft, i)) return false;
-    if (units.has(tokens.norm[i] ?? '')) return true;
+    if (units.has(normAt(tokens, i))) return true;
   }
   return false;
 }

@@ -4,7 +4,7 @@ import { opensSentence, sentenceAround } from '../../text/doc.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import { isCapital, isOwnCapital } from '../capitals.ts';
 import type { Owner } from '../countries/owners.ts';
-import { isJoin, lexiconOf } from '../lexicon.ts';
+import { agencyLexicon, isJoin, lexiconOf } from '../lexicon.ts';
 import { isInAddress } from '../names/part-of-other.ts';
 import type { AuthorityHead } from '../words.ts';
 import { fieldFirst, nounFirst } from './fields.ts';
@@ -35,7 +35,7 @@ export const findHeads = oncePer((draft: Draft): readonly HeadHit[] => [...readH
 
 function* readHeads(draft: Draft): Generator<HeadHit> {
   const { tokens, sentenceOf, sentences } = draft.doc;
-  const { heads, headOpeners } = lexiconOf(draft.language.agencies);
+  const { heads, headOpeners } = agencyLexicon(draft);
   let next = 0;
   for (let at = headOpeners.find(tokens, 0); at; at = headOpeners.find(tokens, next)) {
     const { from: i } = at;
@@ -70,7 +70,7 @@ const LONGEST = 12;
 /** 'Council of Judges and Prosecutors': those who sit in a body are none by themselves. */
 function isGathering(draft: Draft, head: number): boolean {
   const { tokens } = draft.doc;
-  const { gatherings, of } = lexiconOf(draft.language.agencies);
+  const { gatherings, of } = agencyLexicon(draft);
   let from = head;
   const isOfName = (i: number) => isCapital(draft, i) || isJoin(draft, i);
   while (isCapital(draft, head) && head - from < LONGEST && isOfName(from - 1)) from -= 1;
@@ -80,7 +80,7 @@ function isGathering(draft: Draft, head: number): boolean {
 /** Whether the word behind makes it something else ('Belgian police station'), or its sentence does. */
 function isOther(draft: Draft, { from, to, heads }: HeadHit): boolean {
   const { tokens } = draft.doc;
-  const lexicon = lexiconOf(draft.language.agencies);
+  const lexicon = agencyLexicon(draft);
   if (isInAddress(draft, { from, to })) return true;
   if (lexicon.notBefore.match(tokens, to) || lexicon.worksAfter.match(tokens, to)) return true;
   if (lexicon.notAfter.has(normAt(tokens, from - 1)) || isHeldOnce(draft, from)) return true;
@@ -90,7 +90,7 @@ function isOther(draft: Draft, { from, to, heads }: HeadHit): boolean {
   if (!against || (isOwnCapital(draft, from) && !opensSentence(draft.doc, from))) return false;
   const sentence = sentenceAround(draft.doc, from);
   for (let i = sentence.from; i < sentence.to; i += 1)
-    if (against.has(tokens.norm[i] ?? '')) return true;
+    if (against.has(normAt(tokens, i))) return true;
   return false;
 }
 

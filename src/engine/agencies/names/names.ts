@@ -4,7 +4,15 @@ import { compiledOnce } from '../../text/compiled.ts';
 import type { Doc } from '../../text/doc.ts';
 import { type Link, NameChains } from '../../text/name-chains.ts';
 import { pacer } from '../../text/slices.ts';
-import { CAPITAL, GLUED, hasFlag, SIGN, type Tokens, WORD } from '../../text/tokens/tokens.ts';
+import {
+  CAPITAL,
+  GLUED,
+  hasFlag,
+  normAt,
+  SIGN,
+  type Tokens,
+  WORD,
+} from '../../text/tokens/tokens.ts';
 import { lexiconOf } from '../lexicon.ts';
 import type { BodyName, Registry } from '../registry.ts';
 
@@ -65,14 +73,14 @@ function longestName(draft: Draft, from: number): NameHit | undefined {
   const { tokens, sentenceOf } = doc;
   const { registry } = draft.knowledge;
   if (tokens.kind[from] !== WORD) return undefined;
-  let link = chainsOf(registry).from(tokens.norm[from] ?? '');
+  let link = chainsOf(registry).from(normAt(tokens, from));
   let hit = hitOf(draft, link.found, from, from + 1);
   for (
     let at = from + 1;
     goesOn(link, tokens, at) && sentenceOf[at] === sentenceOf[from];
     at += 1
   ) {
-    const norm = tokens.norm[at] ?? '';
+    const norm = normAt(tokens, at);
     if (tokens.kind[at] === SIGN) {
       if (BARRIERS.has(norm)) break;
       continue;
@@ -113,7 +121,7 @@ function isInner({ doc: { tokens }, language }: Draft, to: number): boolean {
   const glued = hasFlag(tokens, to, GLUED) && hasFlag(tokens, to + 1, GLUED);
   // Two hyphens are a dash, and 'Europol-Interpol' is two names.
   const isWord = tokens.norm[to + 1] !== '-' && !hasFlag(tokens, to + 1, CAPITAL);
-  if (lexiconOf(language.agencies).compounds.has(tokens.norm[to + 1] ?? '')) return false;
+  if (lexiconOf(language.agencies).compounds.has(normAt(tokens, to + 1))) return false;
   return glued && tokens.norm[to] === '-' && isWord;
 }
 

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { nameAt } from '../../places/names/names.ts';
 import { CAPITAL, GLUED, hasFlag, normAt, SIGN, UPPER } from '../../text/tokens/tokens.ts';
 import { isTitleCase } from '../capitals.ts';
-import { lexiconOf } from '../lexicon.ts';
+import { agencyLexicon, lexiconOf } from '../lexicon.ts';
 import type { NameHit } from './names.ts';
 
 /** Whether a name is a part of something else that the text names. */
@@ -55,7 +55,7 @@ function isJoint({ doc: { tokens } }: Draft, i: number): boolean {
 
 /** 'New South Wales Police': the name starts inside that of a place; 'the Netherlands Labour Authority' only leaves its article out. */
 function isInPlace(draft: Draft, { from, to }: NameHit): boolean {
-  const { articles } = lexiconOf(draft.language.agencies);
+  const { articles } = agencyLexicon(draft);
   const first = articles.has(normAt(draft.doc.tokens, from - 1)) ? from - 2 : from - 1;
   for (let at = first; at >= 0 && at >= from - 3; at -= 1)
     if ((nameAt(draft, at, to)?.to ?? 0) > from) return true;
@@ -77,10 +77,10 @@ const BEHIND = 3;
 /** 'Garda Representative Association': the name opens that of another body. */
 function isInLongerName(draft: Draft, { to }: NameHit): boolean {
   const { tokens } = draft.doc;
-  const { longerNames } = lexiconOf(draft.language.agencies);
+  const { longerNames } = agencyLexicon(draft);
   if (isTitleCase(draft, to)) return false;
   for (let i = to; i < to + BEHIND && hasFlag(tokens, i, CAPITAL); i += 1)
-    if (longerNames.has(tokens.norm[i] ?? '')) return true;
+    if (longerNames.has(normAt(tokens, i))) return true;
   return false;
 }
 

@@ -3,7 +3,7 @@ import { compiledOnce } from '../../text/compiled.ts';
 import { PhraseTable } from '../../text/phrases.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { Claims } from '../claims.ts';
-import { lexiconOf } from '../lexicon.ts';
+import { agencyLexicon, lexiconOf } from '../lexicon.ts';
 import type { Registry } from '../registry.ts';
 
 /** The registry's words for the fields of EU bodies, as a table. */
@@ -20,7 +20,7 @@ const fieldsOf = compiledOnce((registry: Registry) => {
  */
 export function findPeriphrases(draft: Draft, claims: Claims): void {
   const { tokens } = draft.doc;
-  const { holders } = lexiconOf(draft.language.agencies);
+  const { holders } = agencyLexicon(draft);
   let next = 0;
   for (let hit = holders.find(tokens, 0); hit; hit = holders.find(tokens, next)) {
     next = hit.from + 1;
@@ -42,7 +42,7 @@ interface Told {
 
 function toldAt(draft: Draft, from: number, afterHolder: number): Told | undefined {
   const { tokens, sentenceOf } = draft.doc;
-  const lexicon = lexiconOf(draft.language.agencies);
+  const lexicon = agencyLexicon(draft);
   const fields = fieldsOf(draft.knowledge.registry);
   let at = afterHolder;
   const based = lexicon.based.match(tokens, at);
@@ -61,7 +61,7 @@ const told = (to: number, ids: readonly string[]): Told | undefined =>
   ids[0] === undefined ? undefined : { to, id: ids[0], sure: new Set(ids).size === 1 };
 
 const isArticle = ({ doc, language }: Draft, i: number) =>
-  lexiconOf(language.agencies).articles.has(doc.tokens.norm[i] ?? '');
+  lexiconOf(language.agencies).articles.has(normAt(doc.tokens, i));
 
 /** 'a European police agency' is any one of them. */
 function isIndefinite({ doc, language }: Draft, i: number): boolean {

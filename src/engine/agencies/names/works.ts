@@ -31,18 +31,18 @@ function isWork(draft: Draft, { from, to }: Claim): boolean {
   const { worksBefore, worksAfter, called, articles } = lexiconOf(language.agencies);
   const first = articles.has(normAt(tokens, from - 1)) ? from - 1 : from;
   let before = OPENING.has(normAt(tokens, first - 1)) ? first - 2 : first - 1;
-  if (called.has(tokens.norm[before] ?? '')) before -= 1;
+  if (called.has(normAt(tokens, before))) before -= 1;
   if (worksBefore.match(tokens, before, before + 1) && sentenceOf[before] === sentenceOf[from])
     return true;
   if (isWorkByApposition(draft, to)) return true;
-  const after = CLOSING.has(tokens.norm[to] ?? '') && tokens.norm[to] !== ',' ? to + 1 : to;
+  const after = CLOSING.has(normAt(tokens, to)) && tokens.norm[to] !== ',' ? to + 1 : to;
   return worksAfter.match(tokens, after) !== undefined && sentenceOf[after] === sentenceOf[from];
 }
 
 /** 'Interpol, the New York band,': what a name is, told behind it; 'the DCI, a team of detectives' are two. */
 function isWorkByApposition({ doc: { tokens }, language }: Draft, to: number): boolean {
   const { worksBefore, articles } = lexiconOf(language.agencies);
-  if (tokens.norm[to] !== ',' || !articles.has(tokens.norm[to + 1] ?? '')) return false;
+  if (tokens.norm[to] !== ',' || !articles.has(normAt(tokens, to + 1))) return false;
   for (let i = to + 2; i < to + 7 && tokens.norm[i] !== ','; i += 1)
     if (worksBefore.match(tokens, i, i + 1)) return tokens.kind[i + 1] === SIGN;
   return false;
@@ -52,10 +52,10 @@ function isWorkByApposition({ doc: { tokens }, language }: Draft, to: number): b
 function isShortForWords({ doc: { tokens } }: Draft, { from, to }: Claim): boolean {
   if (to - from > 1 || !hasFlag(tokens, from, UPPER) || normAt(tokens, from - 1) !== '(')
     return false;
-  const letters = tokens.norm[from] ?? '';
+  const letters = normAt(tokens, from);
   const first = from - 1 - letters.length;
   return [...letters].every((letter, i) => {
-    const word = tokens.norm[first + i] ?? '';
+    const word = normAt(tokens, first + i);
     return word.startsWith(letter) && !hasFlag(tokens, first + i, CAPITAL);
   });
 }

@@ -1,8 +1,9 @@
 import type { Draft } from '../../draft.ts';
 import { CAPITAL, hasFlag, normAt } from '../../text/tokens/tokens.ts';
 import type { Owner } from '../countries/owners.ts';
-import { lexiconOf } from '../lexicon.ts';
+import { agencyLexicon, lexiconOf } from '../lexicon.ts';
 import type { NameHit } from '../names/names.ts';
+import { bodyOf } from '../registry.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** 'a tax police commander', 'a national prosecutor's office': an indefinite article before lower case names no body. */
@@ -22,11 +23,11 @@ function overOf({ doc: { tokens }, language }: Draft, at: number): number | unde
 /** 'Federal Police of Brazil': the place that 'of' puts behind a name. */
 export function ownerBehind({ draft, owners }: Surroundings, to: number): Owner | undefined {
   const { tokens } = draft.doc;
-  const { of } = lexiconOf(draft.language.agencies);
+  const { of } = agencyLexicon(draft);
   const at = overOf(draft, to);
   if (at === undefined) return undefined;
   // 'of the Republic of Belarus': a state with its title, whose first word is no place.
-  const isTitled = of.has(tokens.norm[at + 1] ?? '');
+  const isTitled = of.has(normAt(tokens, at + 1));
   const owner = owners.named(isTitled ? at + 2 : at);
   // 'the Drugs Cell of Mauritius Police': the place is the name of the next body.
   const isOfNext = owner && isHead(draft, owner.to);
@@ -40,7 +41,7 @@ export function countryOfBodyBehind(
 ): string | undefined {
   const at = overOf(draft, to);
   const body = at === undefined ? undefined : claims.at(at);
-  return body && draft.knowledge.registry.body(body.id)?.cc;
+  return body && bodyOf(draft, body.id)?.cc;
 }
 
 /** Whether the common noun of an authority opens at token `i`, with a capital of its own, or behind words of its name: 'Central District Prosecutors'. */
@@ -53,8 +54,8 @@ function isHead({ doc: { tokens }, language }: Draft, i: number): boolean {
 
 /** The place that a preposition puts behind a name: 'State police in Bavaria'. */
 export function seatBehind({ draft, owners }: Surroundings, to: number): Owner | undefined {
-  const { at } = lexiconOf(draft.language.agencies);
-  const owner = at.has(draft.doc.tokens.norm[to] ?? '') ? owners.at(to + 1) : undefined;
+  const { at } = agencyLexicon(draft);
+  const owner = at.has(normAt(draft.doc.tokens, to)) ? owners.at(to + 1) : undefined;
   return owner?.by === 'place' ? owner : undefined;
 }
 

@@ -4,6 +4,7 @@ import { isCapital } from '../capitals.ts';
 import type { Claims } from '../claims.ts';
 import type { HeadHit } from '../heads/head-hit.ts';
 import { isJoin } from '../lexicon.ts';
+import { bodyOf } from '../registry.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The country of an authority that has none beside it: the only one that has such, or what the text says. */
@@ -40,7 +41,7 @@ function listedWith(draft: Draft, claims: Claims, at: number): string | undefine
   const { tokens } = draft.doc;
   const isListed = normAt(tokens, at - 1) === ',' || isJoin(draft, at - 1);
   const before = isListed && isCapital(draft, at) ? claims.at(at - 2) : undefined;
-  return before && draft.knowledge.registry.body(before.id)?.cc;
+  return before && bodyOf(draft, before.id)?.cc;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { pacer } from '../../text/slices.ts';
+import { normAt } from '../../text/tokens/tokens.ts';
 import type { Claim } from '../claims.ts';
 import { isStateNoun } from '../heads/heads.ts';
 import { findNames, type NameHit } from '../names/names.ts';
@@ -82,7 +83,7 @@ function nameWithLetters(
 ): BodyName | undefined {
   const { tokens } = draft.doc;
   if (tokens.norm[to] !== '(' || tokens.norm[to + 2] !== ')') return undefined;
-  const letters = draft.knowledge.registry.lookup(tokens.norm[to + 1] ?? '');
+  const letters = draft.knowledge.registry.lookup(normAt(tokens, to + 1));
   return names.find(
     ({ id, cc }) =>
       cc && evidence.weight(cc) > 0 && letters.some((one) => one.form && one.id === id),

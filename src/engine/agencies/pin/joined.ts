@@ -6,7 +6,7 @@ import type { Claim } from '../claims.ts';
 import type { Owner } from '../countries/owners.ts';
 import type { HeadHit } from '../heads/head-hit.ts';
 import { bodyIdOf } from '../heads/heads.ts';
-import { isJoin, lexiconOf } from '../lexicon.ts';
+import { agencyLexicon, isJoin, lexiconOf } from '../lexicon.ts';
 import type { AuthorityHead } from '../words.ts';
 import { isCounted } from './owned.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -48,7 +48,7 @@ export function pinJoinedPlace(
   { id }: Claim,
   hit: HeadHit,
 ): void {
-  const { articles, locatives } = lexiconOf(draft.language.agencies);
+  const { articles, locatives } = agencyLexicon(draft);
   const other = isJoin(draft, last.from - 1) ? owners.before(last.from - 1) : undefined;
   if (other?.by !== 'place' || other.cc !== last.cc || !claims.isFree(other.from, other.to)) return;
   // 'left Kent and Essex police found': in lower case only who opens the sentence or has an article is two.

@@ -2,10 +2,11 @@ import type { Draft } from '../../draft.ts';
 import { oncePer } from '../../text/compiled.ts';
 import { sentenceAround } from '../../text/doc.ts';
 import { hasFlag, normAt, UPPER } from '../../text/tokens/tokens.ts';
-import { isJoin, lexiconOf } from '../lexicon.ts';
+import { agencyLexicon, isJoin, lexiconOf } from '../lexicon.ts';
 import { foundNames, type NameHit } from '../names/names.ts';
 import { isLowerPhrase } from '../names/part-of-other.ts';
 import type { BodyName } from '../registry.ts';
+import { bodyOf } from '../registry.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Whether the text lets a name mean this body: some letters and common words do only beside what is of its country. */
@@ -32,7 +33,7 @@ export function hasContext(
 
 /** 'The WHO warned', 'with WHO': letters that are a word too, behind an article or where whoever did something stands. */
 function areLetters(draft: Draft, hit: NameHit): boolean {
-  const { articles, sources } = lexiconOf(draft.language.agencies);
+  const { articles, sources } = agencyLexicon(draft);
   const before = normAt(draft.doc.tokens, hit.from - 1);
   return (articles.has(before) || sources.has(before)) && isAlone(draft, hit);
 }
@@ -73,9 +74,9 @@ function isBesideKin(
   cc: string,
 ): boolean {
   if (!isJoin(draft, to)) return false;
-  const { articles } = lexiconOf(draft.language.agencies);
-  const other = claims.at(articles.has(draft.doc.tokens.norm[to + 1] ?? '') ? to + 2 : to + 1);
-  return other !== undefined && draft.knowledge.registry.body(other.id)?.cc === cc;
+  const { articles } = agencyLexicon(draft);
+  const other = claims.at(articles.has(normAt(draft.doc.tokens, to + 1)) ? to + 2 : to + 1);
+  return other !== undefined && bodyOf(draft, other.id)?.cc === cc;
 }
 
 /** The bodies whose acronym stands somewhere before those who serve in one: 'AFP officers' are no news agency's. */
@@ -83,7 +84,7 @@ const staffed = oncePer(({ doc, language }: Draft): ReadonlySet<string> => {
   const { staff } = lexiconOf(language.agencies);
   const found = new Set<string>();
   for (const { to, names } of foundNames(doc))
-    if (staff.has(doc.tokens.norm[to] ?? ''))
+    if (staff.has(normAt(doc.tokens, to)))
       for (const { id, form } of names) if (form) found.add(id);
   return found;
 });

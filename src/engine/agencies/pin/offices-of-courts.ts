@@ -4,6 +4,7 @@ import { runOf } from '../heads/extent.ts';
 import { has } from '../heads/head-hit.ts';
 import { bodyIdOf, findHeads } from '../heads/heads.ts';
 import { lexiconOf } from '../lexicon.ts';
+import { bodyOf } from '../registry.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
@@ -17,12 +18,12 @@ export function joinOfficesToCourts({ draft, claims, owners }: Surroundings): vo
     const office = claims.at(hit.from);
     const at = courtAt(draft, office?.to ?? hit.to);
     const court = at === undefined ? undefined : claims.at(at);
-    const cc = court && draft.knowledge.registry.body(court.id)?.cc;
+    const cc = court && bodyOf(draft, court.id)?.cc;
     if (!court || !cc || court.from !== at || court.id !== `${cc.toLowerCase()}-${COURT}`) continue;
     const { to } = court;
     claims.drop(court);
     const id = bodyIdOf(draft, cc, head);
-    const isOfCourts = office && draft.knowledge.registry.body(office.id)?.cc === cc;
+    const isOfCourts = office && bodyOf(draft, office.id)?.cc === cc;
     if (office && !isOfCourts) claims.drop(office);
     if (office && isOfCourts) claims.growRight(office, to);
     else {

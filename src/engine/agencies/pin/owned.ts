@@ -6,7 +6,7 @@ import type { Owner } from '../countries/owners.ts';
 import { isWordOfName, type Run, withPurpose } from '../heads/extent.ts';
 import { type HeadHit, has } from '../heads/head-hit.ts';
 import { isHeldOnce, isOneOfMany, isStateNoun } from '../heads/heads.ts';
-import { isJoin, lexiconOf } from '../lexicon.ts';
+import { agencyLexicon, isJoin, lexiconOf } from '../lexicon.ts';
 import { nameEnds } from '../names/names.ts';
 import { isAnyOne, ownerBehind, seatBehind } from './beside.ts';
 import type { Pinned } from './pinned.ts';
@@ -48,7 +48,7 @@ const pastHyphen = ({ doc: { tokens } }: Draft, from: number) =>
 
 /** 'the Royal Thai Navy': a common word with a capital of its own before the country belongs to the name. */
 function withTitle(draft: Draft, from: number): number {
-  const { modifiers } = lexiconOf(draft.language.agencies);
+  const { modifiers } = agencyLexicon(draft);
   const isNamed = isOwnCapital(draft, from - 1);
   const isWord = modifiers.has(normAt(draft.doc.tokens, from - 1)) && !isJoin(draft, from - 1);
   return isNamed && isWord && !opensSentence(draft.doc, from - 1) ? from - 1 : from;
@@ -78,7 +78,7 @@ function ownerInside({ draft, owners }: Surroundings, from: number, to: number):
 
 function mayOwn({ draft }: Surroundings, owner: Owner, hit: HeadHit): boolean {
   const { tokens } = draft.doc;
-  const lexicon = lexiconOf(draft.language.agencies);
+  const lexicon = agencyLexicon(draft);
   const countries = hit.heads[0]?.countries;
   if (countries && !countries.includes(owner.cc)) return false;
   // 'the Bavarian interior ministry' is none of the German state.
@@ -100,7 +100,7 @@ function mayOwn({ draft }: Surroundings, owner: Owner, hit: HeadHit): boolean {
 function isOfState(draft: Draft, { from, isPart }: Owner): boolean {
   const isFirst = opensSentence(draft.doc, from) || opensSentence(draft.doc, from - 1);
   const before = normAt(draft.doc.tokens, from - 1);
-  const { articles, modifiers } = lexiconOf(draft.language.agencies);
+  const { articles, modifiers } = agencyLexicon(draft);
   // 'COLOMBO – The Sri Lanka Navy'
   const isCommon = modifiers.has(before) || articles.has(before);
   return !isPart && (isFirst || isCommon || !isCapital(draft, from - 1));
@@ -127,9 +127,9 @@ function placeBehind(around: Surroundings, hit: HeadHit, to: number): Owner | un
   const isOfMany = !has(hit, 'persons') && hit.heads.some(isOneOfMany);
   if (behind && (isSeated || (isOfMany && !behind.isPart))) return behind;
   if (!has(hit, 'office')) return undefined;
-  const { at } = lexiconOf(draft.language.agencies);
+  const { at } = agencyLexicon(draft);
   // 'Prosecutor's Office Bologna': right behind a name in capitals too.
-  if (!at.has(draft.doc.tokens.norm[to] ?? '')) return isNamed ? owners.behind(to) : undefined;
+  if (!at.has(normAt(draft.doc.tokens, to))) return isNamed ? owners.behind(to) : undefined;
   const owner = owners.at(to + 1);
   return owner?.by === 'place' ? owner : undefined;
 }

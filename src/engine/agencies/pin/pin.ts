@@ -6,8 +6,9 @@ import { Claims } from '../claims.ts';
 import { CountryEvidence } from '../countries/evidence.ts';
 import { Owners } from '../countries/owners.ts';
 import { toldCountries } from '../countries/told.ts';
-import { lexiconOf } from '../lexicon.ts';
+import { agencyLexicon } from '../lexicon.ts';
 import { dropWorks } from '../names/works.ts';
+import { bodyOf } from '../registry.ts';
 import { linkSecondMentions } from '../second-mentions/second-mentions.ts';
 import { isOfPart, ownerBehind } from './beside.ts';
 import { settleNamesByEvidence, settleOwnedNames } from './doubtful-names.ts';
@@ -67,9 +68,9 @@ function kinOf(claims: Claims): Map<string, string> {
  * country's place there makes it another body: 'Tokyo Metropolitan Police'.
  */
 function settleOwners(draft: Draft, claims: Claims, owners: Owners): void {
-  const { locatives } = lexiconOf(draft.language.agencies);
+  const { locatives } = agencyLexicon(draft);
   for (const claim of claims.list()) {
-    const cc = draft.knowledge.registry.body(claim.id)?.cc;
+    const cc = bodyOf(draft, claim.id)?.cc;
     if (!cc) continue;
     const owner = owners.before(claim.from);
     const before = normAt(draft.doc.tokens, (owner?.from ?? 0) - 1);
@@ -85,7 +86,7 @@ function growBehind(around: Surroundings): void {
   for (const claim of claims.list()) {
     if (!isCapital(draft, claim.from) || !isCapital(draft, claim.to - 1)) continue;
     if (isTitleCase(draft, claim.from)) continue;
-    const cc = draft.knowledge.registry.body(claim.id)?.cc;
+    const cc = bodyOf(draft, claim.id)?.cc;
     const beside = owners.behind(claim.to);
     // 'District Attorney Alvin Bragg': a place before one more capital is a person's name.
     const owner = beside && !isCapital(draft, beside.to) ? beside : ownerBehind(around, claim.to);
@@ -95,7 +96,7 @@ function growBehind(around: Surroundings): void {
 
 /** 'Guardia Civil of the Almería Command': past the noun that makes a place a part of the body. */
 function pastPart(draft: Draft, at: number): number {
-  const { units, fieldNouns } = lexiconOf(draft.language.agencies);
+  const { units, fieldNouns } = agencyLexicon(draft);
   const word = normAt(draft.doc.tokens, at);
   return isCapital(draft, at) && (units.has(word) || fieldNouns.has(word)) ? at + 1 : at;
 }

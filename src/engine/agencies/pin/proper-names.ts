@@ -6,7 +6,7 @@ import { isCapital, isTitleCase } from '../capitals.ts';
 import { type Run, withPurpose } from '../heads/extent.ts';
 import type { HeadHit } from '../heads/head-hit.ts';
 import { isStateNoun } from '../heads/heads.ts';
-import { lexiconOf } from '../lexicon.ts';
+import { agencyLexicon, lexiconOf } from '../lexicon.ts';
 import { followsPart } from './beside.ts';
 import { countryOf } from './country-of.ts';
 import type { Evident } from './pinned.ts';
@@ -41,7 +41,7 @@ export function properName(
 function localBody(around: Surroundings, { from, to, heads }: HeadHit): Evident | undefined {
   const { draft, kin } = around;
   const { tokens } = draft.doc;
-  const { articles, sources, at } = lexiconOf(draft.language.agencies);
+  const { articles, sources, at } = agencyLexicon(draft);
   const { kind = '', countries = [] } = heads[0] ?? {};
   const isOnly = kind === SEATED && countries.length === 1;
   const cc = isOnly ? countries[0] : kind === LOCAL ? kin.get(kind) : undefined;
@@ -75,8 +75,8 @@ function isPlainly({ doc: { tokens }, language }: Draft, from: number): boolean 
 
 /** Whether a capitalised word stands before the head that is no common one: 'Quillfeather', not 'Senior Crown'. */
 function hasOwnWord(draft: Draft, from: number, to: number): boolean {
-  const { modifiers } = lexiconOf(draft.language.agencies);
+  const { modifiers } = agencyLexicon(draft);
   for (let i = from; i < to; i += 1)
-    if (isCapital(draft, i) && !modifiers.has(draft.doc.tokens.norm[i] ?? '')) return true;
+    if (isCapital(draft, i) && !modifiers.has(normAt(draft.doc.tokens, i))) return true;
   return false;
 }

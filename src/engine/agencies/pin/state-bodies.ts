@@ -5,7 +5,8 @@ import { isCapital, isOwnCapital, isTitleCase } from '../capitals.ts';
 import { type Run, withPurpose } from '../heads/extent.ts';
 import { type HeadHit, has } from '../heads/head-hit.ts';
 import { isOneOfMany, isStateNoun } from '../heads/heads.ts';
-import { isJoin, lexiconOf } from '../lexicon.ts';
+import { agencyLexicon, isJoin } from '../lexicon.ts';
+import { bodyOf } from '../registry.ts';
 import { countryOfBodyBehind, followsPart, isAnyOne, ownerBehind, seatBehind } from './beside.ts';
 import { countryOf } from './country-of.ts';
 import type { Evident } from './pinned.ts';
@@ -44,7 +45,7 @@ export function stateBody(around: Surroundings, hit: HeadHit, run: Run): Evident
 
 /** 'Judicial Police Organic Unit': past the words in capitals that make a name that of a part of its body. */
 function pastUnit(draft: Draft, to: number): number {
-  const { units } = lexiconOf(draft.language.agencies);
+  const { units } = agencyLexicon(draft);
   let end = to;
   while (isOwnCapital(draft, to - 1) && isCapital(draft, end)) end += 1;
   return end > to && units.has(normAt(draft.doc.tokens, end - 1)) ? end : to;
@@ -56,7 +57,7 @@ const TO_DISTRICT = 6;
 /** 'U.S. Attorney for the District of Vermont': where the place ends that an office is for; nothing where it is for none. */
 function districtBehind({ draft, owners }: Surroundings, from: number): number | undefined {
   const { tokens } = draft.doc;
-  const { articles, of, purposes } = lexiconOf(draft.language.agencies);
+  const { articles, of, purposes } = agencyLexicon(draft);
   if (!purposes.has(normAt(tokens, from))) return undefined;
   for (let i = from + 1; i < from + TO_DISTRICT; i += 1) {
     const place = owners.at(i);
@@ -69,7 +70,7 @@ function districtBehind({ draft, owners }: Surroundings, from: number): number |
 
 /** 'the coast guard', 'the drug squad': in lower case behind its article it is the one that the text's country has. */
 function isTheOne({ draft }: Surroundings, hit: HeadHit, { from, to }: Run): boolean {
-  const { articles, indefinite, of, lands } = lexiconOf(draft.language.agencies);
+  const { articles, indefinite, of, lands } = agencyLexicon(draft);
   const { tokens } = draft.doc;
   const before = normAt(tokens, from - 1);
   // 'SPAK, the country's anti-corruption prosecutors'
@@ -89,7 +90,7 @@ function isTheOne({ draft }: Surroundings, hit: HeadHit, { from, to }: Run): boo
 function againOf(around: Surroundings, hit: HeadHit): string | undefined {
   const { draft, kin, evidence } = around;
   const { tokens } = draft.doc;
-  const { articles, acts } = lexiconOf(draft.language.agencies);
+  const { articles, acts } = agencyLexicon(draft);
   const kindred = kin.get(hit.heads[0]?.kind ?? '');
   if (!isCapital(draft, hit.from)) return undefined;
   if (!has(hit, 'plain') && !has(hit, 'again')) return undefined;
@@ -109,10 +110,10 @@ function againOf(around: Surroundings, hit: HeadHit): string | undefined {
 function besideBody({ draft, claims }: Surroundings, { from, to }: HeadHit): string | undefined {
   const { tokens, sentences, sentenceOf } = draft.doc;
   const [first, last] = [0, 1].map((next) => sentences[(sentenceOf[from] ?? 0) + next]);
-  const ccOf = (i: number) => draft.knowledge.registry.body(claims.at(i)?.id ?? '')?.cc;
-  const { articles } = lexiconOf(draft.language.agencies);
+  const ccOf = (i: number) => bodyOf(draft, claims.at(i)?.id ?? '')?.cc;
+  const { articles } = agencyLexicon(draft);
   const isLink = (i: number) =>
-    tokens.kind[i] === SIGN || isJoin(draft, i) || articles.has(tokens.norm[i] ?? '');
+    tokens.kind[i] === SIGN || isJoin(draft, i) || articles.has(normAt(tokens, i));
   let before = from - 1;
   while (before > (first ?? 0) && isLink(before) && !claims.at(before)) before -= 1;
   let behind = to;

@@ -4,6 +4,7 @@ import { isCapital, isOwnCapital } from '../capitals.ts';
 import { type Run, runOf } from '../heads/extent.ts';
 import { type HeadHit, has } from '../heads/head-hit.ts';
 import { bodyIdOf, findHeads } from '../heads/heads.ts';
+import { bodyOf } from '../registry.ts';
 import { pinJoined, pinJoinedPlace } from './joined.ts';
 import { owned } from './owned.ts';
 import type { Pinned } from './pinned.ts';
@@ -62,7 +63,7 @@ function* pinHeads(
 /** 'Garda National Immigration Bureau': a name in capitals right behind a body's own is a part of that body. */
 function isPartOfNamed({ draft, claims }: Surroundings, { from, to, cc }: Pinned): boolean {
   const before = isOwnCapital(draft, from) ? claims.at(from - 1) : undefined;
-  const body = before && draft.knowledge.registry.body(before.id);
+  const body = before && bodyOf(draft, before.id);
   if (!before || !body || body.cc !== cc || !isCapital(draft, from - 1)) return false;
   claims.growRight(before, to);
   return true;

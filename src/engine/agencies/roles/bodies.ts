@@ -158,7 +158,7 @@ function isBridged(
   for (let i = from; i < to && steps <= REACH; i += 1) {
     // 'Customs on October 19 seized': when it was lies between the two and parts nothing.
     if (isInside(open, spanOf(draft.doc, i, i + 1))) continue;
-    if (!bridge.has(tokens.norm[i] ?? '')) return false;
+    if (!bridge.has(normAt(tokens, i))) return false;
     steps += 1;
   }
   return steps <= REACH;

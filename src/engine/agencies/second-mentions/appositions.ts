@@ -1,8 +1,9 @@
 import type { Draft } from '../../draft.ts';
 import { SIGN } from '../../text/tokens/tokens.ts';
 import type { Claim } from '../claims.ts';
-import { isJoin, lexiconOf } from '../lexicon.ts';
+import { agencyLexicon, isJoin } from '../lexicon.ts';
 import type { Surroundings } from '../pin/surroundings.ts';
+import { bodyOf } from '../registry.ts';
 
 /**
  * 'Albania's special prosecution office SPAK': an unnamed authority right before a body's name is that body.
@@ -12,7 +13,7 @@ import type { Surroundings } from '../pin/surroundings.ts';
 export function linkAppositions(around: Surroundings): void {
   const { draft, claims } = around;
   const { norm } = draft.doc.tokens;
-  const { articles } = lexiconOf(draft.language.agencies);
+  const { articles } = agencyLexicon(draft);
   for (const claim of claims.list()) {
     if (!NAMED.has(claim.rule)) continue;
     const first = claims.at(claim.from - 1);
@@ -54,10 +55,10 @@ const REACH = 7;
 
 function addApposition({ draft, claims, owners }: Surroundings, claim: Claim, from: number): void {
   const { norm, kind } = draft.doc.tokens;
-  const { bodies } = lexiconOf(draft.language.agencies);
+  const { bodies } = agencyLexicon(draft);
   const owner = owners.at(from);
   const isOwned = owner?.by === 'nationality' || (owner && norm[owner.to] === "'s");
-  if (!owner || !isOwned || owner.cc !== draft.knowledge.registry.body(claim.id)?.cc) return;
+  if (!owner || !isOwned || owner.cc !== bodyOf(draft, claim.id)?.cc) return;
   for (let at = owner.to; at < owner.to + REACH; at += 1) {
     const noun = bodies.match(draft.doc.tokens, at);
     const to = at + (noun?.length ?? 0);

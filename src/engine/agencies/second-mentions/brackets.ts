@@ -1,10 +1,11 @@
 import type { Draft } from '../../draft.ts';
 import { nameAt } from '../../places/names/names.ts';
 import { DASHES } from '../../text/signs.ts';
-import { CAPITAL, hasFlag, OPENS_LINE, UPPER, WORD } from '../../text/tokens/tokens.ts';
+import { CAPITAL, hasFlag, normAt, OPENS_LINE, UPPER, WORD } from '../../text/tokens/tokens.ts';
 import type { Claim } from '../claims.ts';
 import { lexiconOf } from '../lexicon.ts';
 import type { Surroundings } from '../pin/surroundings.ts';
+import { bodyOf } from '../registry.ts';
 import { isInitials, tellsLetters } from './initials.ts';
 
 /** 'Lombardy Forest Corps (LFC)': what stands in brackets behind a body's name is that body. */
@@ -16,13 +17,13 @@ export function linkBrackets({ draft, claims }: Surroundings): Map<string, Claim
     if (tokens.norm[claim.to] !== '(' || tokens.norm[at + 1] !== ')') continue;
     if (!isAcronym(draft, at) && !isInitials(draft, claim, at)) continue;
     if (isDateline({ draft, claims }, claim, at + 2)) continue;
-    introduced.set(tokens.norm[at] ?? '', claim);
+    introduced.set(normAt(tokens, at), claim);
     nameAgain({ draft, claims }, at, at + 1, claim, 'agencies/bracket');
   }
   for (const claim of claims.list()) {
     const at = claim.to + 1;
     if (!tellsLetters(draft, claim, at) || nameAt(draft, at, at + 1)) continue;
-    introduced.set(tokens.norm[at] ?? '', claim);
+    introduced.set(normAt(tokens, at), claim);
     nameAgain({ draft, claims }, at, at + 1, claim, 'agencies/letters');
   }
   return introduced;
@@ -37,7 +38,7 @@ function isDateline(
   const { tokens } = draft.doc;
   const opens = hasFlag(tokens, claim.from, OPENS_LINE) && claim.to - claim.from > 1;
   const isLoud = hasFlag(tokens, claim.from, UPPER) && hasFlag(tokens, claim.to - 1, UPPER);
-  if (!opens || !isLoud || !DASHES.has(tokens.norm[after] ?? '')) return false;
+  if (!opens || !isLoud || !DASHES.has(normAt(tokens, after))) return false;
   claims.drop(claim);
   return true;
 }
@@ -55,7 +56,7 @@ export function linkBeforeBrackets({ draft, claims, owners }: Surroundings): voi
     const from = startOfName(draft, to);
     if (to - from < 2) continue;
     const owner = owners.before(from);
-    const cc = draft.knowledge.registry.body(claim.id)?.cc;
+    const cc = bodyOf(draft, claim.id)?.cc;
     nameAgain(
       { draft, claims },
       owner?.cc === cc && owner ? owner.from : from,
@@ -93,9 +94,9 @@ function startOfName({ doc: { tokens, sentenceOf }, language }: Draft, to: numbe
   let from = to;
   for (let i = to - 1; i >= 0 && sentenceOf[i] === sentenceOf[to]; i -= 1) {
     if (hasFlag(tokens, i, CAPITAL)) from = i;
-    else if (!links.has(tokens.norm[i] ?? '') && !INNER.has(tokens.norm[i] ?? '')) break;
+    else if (!links.has(normAt(tokens, i)) && !INNER.has(normAt(tokens, i))) break;
   }
-  const isArticle = lexiconOf(language.agencies).articles.has(tokens.norm[from] ?? '');
+  const isArticle = lexiconOf(language.agencies).articles.has(normAt(tokens, from));
   return isArticle ? from + 1 : from;
 }
 
@@ -114,7 +115,7 @@ export function linkIntroduced(
   const { draft, claims } = around;
   const { tokens } = draft.doc;
   for (let i = 0; i < tokens.count; i += 1) {
-    const body = introduced.get(tokens.norm[i] ?? '');
+    const body = introduced.get(normAt(tokens, i));
     if (!body || !claims.isFree(i, i + 1)) continue;
     if (isAcronym(draft, i) || isInitials(draft, body, i))
       nameAgain(around, i, i + 1, body, 'agencies/acronym');

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { nameAt } from '../../places/names/names.ts';
-import { hasFlag, nextWith, UPPER } from '../../text/tokens/tokens.ts';
+import { hasFlag, nextWith, normAt, UPPER } from '../../text/tokens/tokens.ts';
 import { isCapital } from '../capitals.ts';
 import type { Claim, Claims } from '../claims.ts';
 
@@ -13,7 +13,7 @@ export function linkInitials(draft: Draft, claims: Claims): void {
   const named = initialsOf(draft, claims);
   if (named.size === 0) return;
   for (let i = nextWith(tokens, UPPER, 0); i < tokens.count; i = nextWith(tokens, UPPER, i + 1)) {
-    const body = named.get(tokens.norm[i] ?? '');
+    const body = named.get(normAt(tokens, i));
     if (!body || body.to > i || nameAt(draft, i, i + 1)?.alias) continue;
     const { id, sure } = body;
     const claim = { from: i, to: i + 1, id, rule: 'agencies/initials', sure };

@@ -34,7 +34,7 @@ function linkSecondNames({ draft, claims }: Surroundings): void {
     // 'European police arrest 44': Europol arrests nobody, the police of some countries do.
     if (unarmed.has(normAt(tokens, i + hit.length - 1)) && force.has(next)) continue;
     const body = { from: i, to: i, id, rule: '', sure: ids.length === 1 };
-    const from = articles.has(tokens.norm[i] ?? '') ? i + 1 : i;
+    const from = articles.has(normAt(tokens, i)) ? i + 1 : i;
     // 'The commission' in lower case is a common noun.
     if (!isCapital(draft, from)) continue;
     nameAgain({ draft, claims }, from, i + hit.length, body, 'agencies/second-name');

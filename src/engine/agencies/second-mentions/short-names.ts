@@ -1,10 +1,10 @@
 import type { Draft } from '../../draft.ts';
 import { keyOf } from '../../text/phrases.ts';
-import { hasFlag, OPENS_LINE } from '../../text/tokens/tokens.ts';
+import { hasFlag, normAt, OPENS_LINE } from '../../text/tokens/tokens.ts';
 import { isCapital } from '../capitals.ts';
 import type { Claim } from '../claims.ts';
 import { findHeads } from '../heads/heads.ts';
-import { lexiconOf } from '../lexicon.ts';
+import { agencyLexicon } from '../lexicon.ts';
 import type { Surroundings } from '../pin/surroundings.ts';
 
 /** Whose heads may be said without the words between: 'Quillby Regional Police', then 'Quillby police'. */
@@ -38,9 +38,9 @@ export function linkShortNames({ draft, claims }: Surroundings): void {
 
 /** Where the words end that are the body's alone: 'Quillby' before 'Regional'. */
 function endOfOwnWords(draft: Draft, { from }: Claim, head: number): number {
-  const { modifiers } = lexiconOf(draft.language.agencies);
+  const { modifiers } = agencyLexicon(draft);
   let end = from;
-  while (end < head && isCapital(draft, end) && !modifiers.has(draft.doc.tokens.norm[end] ?? ''))
+  while (end < head && isCapital(draft, end) && !modifiers.has(normAt(draft.doc.tokens, end)))
     end += 1;
   return end;
 }

@@ -1,3 +1,4 @@
+import { inOneSentence } from '../../text/doc.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { isSameWeight, opensAgain } from '../number/told-again.ts';
@@ -24,5 +25,5 @@ function isToldInWords(reader: Reader, { form, from }: Quantity, digits: Quantit
   if (form !== 'words' || digits.form !== 'digits' || digits.dimension !== 'money') return false;
   if (wordAt(reader, digits.to) !== '(') return false;
   for (let i = digits.to + 1; i < from; i += 1) if (wordAt(reader, i) === ')') return false;
-  return reader.doc.sentenceOf[from] === reader.doc.sentenceOf[digits.to];
+  return inOneSentence(reader.doc, from, digits.to);
 }

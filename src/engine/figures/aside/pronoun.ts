@@ -1,3 +1,4 @@
+import { inOneSentence } from '../../text/doc.ts';
 import type { Candidate } from '../candidate.ts';
 import { nearestCue } from '../kind/cues.ts';
 import { getsTerm } from '../kind/guilt.ts';
@@ -81,7 +82,7 @@ const isSameGroup = (
   isGroup(reader, quantity.to) &&
   isCommaAt(reader, from - 1) &&
   last?.quantity.value === quantity.value &&
-  reader.doc.sentenceOf[last?.from ?? -1] === reader.doc.sentenceOf[from];
+  inOneSentence(reader.doc, last?.from ?? -1, from);
 
 /** 'One of them is the minister, one of the party's 14 members': the same one again. */
 const isAppositive = (
@@ -92,7 +93,7 @@ const isAppositive = (
   isCommaAt(reader, from - 1) &&
   isOfAt(reader, quantity.to) &&
   last?.quantity.value === 1 &&
-  reader.doc.sentenceOf[last.from] === reader.doc.sentenceOf[from];
+  inOneSentence(reader.doc, last.from, from);
 
 /** 'one year in prison', 'sentenced to one month': a term, not 'one day'. */
 function isTerm(reader: Reader, candidate: Candidate): boolean {

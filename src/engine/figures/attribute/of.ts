@@ -1,7 +1,8 @@
 import { NO_COUNTRY } from '../../places/no-country.ts';
 import type { Nationality, Span } from '../../types.ts';
+import { nationalityAt } from '../annotations-at.ts';
 import type { Candidate } from '../candidate.ts';
-import { clauseAround, ofBefore, placeChain, startingAt, tokenAfter } from '../phrase/clause.ts';
+import { clauseAround, ofBefore, placeChain, tokenAfter } from '../phrase/clause.ts';
 import { isInHeadline, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
 import { isCommaAt, isDeterminerAt, isSubordinatorAt } from '../words-at.ts';
 
@@ -29,15 +30,14 @@ export function nationalsOf(reader: Reader, candidate: Candidate): Nationals | u
 function listedBehind(reader: Reader, { phrase }: Candidate): readonly Nationality[] {
   const isListed = phrase.nationalities.length > 0 && isCommaAt(reader, phrase.to);
   if (!isListed || !isInHeadline(reader, phrase.to)) return [];
-  const next = startingAt(reader, reader.draft.nationalities, phrase.to + 1);
+  const next = nationalityAt(reader, phrase.to + 1);
   return next?.form === 'person' ? [next] : [];
 }
 
 /** 'investigators from Norway, France and Germany': the countries that sent them. */
 function fromCountries(reader: Reader, candidate: Candidate): Nationals | undefined {
   if (candidate.kind !== 'officers') return undefined;
-  if (!reader.lexicon.words.attributes.sentFrom.has(wordAt(reader, candidate.phrase.to)))
-    return undefined;
+  if (!reader.attributes.sentFrom.has(wordAt(reader, candidate.phrase.to))) return undefined;
   const countries = placeChain(reader, candidate.phrase.to + 1).filter(
     ({ kind }) => kind === 'country',
   );
@@ -71,7 +71,7 @@ function said(reader: Reader, candidate: Candidate): Nationals | undefined {
   const { to } = clauseAround(reader, candidate.from);
   const start = Math.max(candidate.to, candidate.phrase.to);
   for (let i = start; i < Math.min(to, start + REACH); i += 1) {
-    const nationality = startingAt(reader, reader.draft.nationalities, i);
+    const nationality = nationalityAt(reader, i);
     if (!nationality) {
       if (endsReach(reader, i, start)) return undefined;
       continue;
@@ -84,9 +84,9 @@ function said(reader: Reader, candidate: Candidate): Nationals | undefined {
     // 'were Polish or Ukrainian': of no one people.
     const isEither =
       reader.lexicon.words.ranges.joints.has(wordAt(reader, chain.to)) &&
-      startingAt(reader, reader.draft.nationalities, chain.to + 1) !== undefined;
+      nationalityAt(reader, chain.to + 1) !== undefined;
     if (isEither || isOfSome(reader, start, i)) return undefined;
-    const noun = reader.lexicon.words.attributes.nationality.has(wordAt(reader, chain.to));
+    const noun = reader.attributes.nationality.has(wordAt(reader, chain.to));
     const closed = !isWord(reader, chain.to) || reader.grammar.stops.has(wordAt(reader, chain.to));
     const fits =
       (predicative && (noun || closed)) ||
@@ -98,8 +98,7 @@ function said(reader: Reader, candidate: Candidate): Nationals | undefined {
 
 /** 'most of them Eritreans' is not said of all. */
 function isOfSome(reader: Reader, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1)
-    if (reader.lexicon.words.attributes.some.has(wordAt(reader, i))) return true;
+  for (let i = from; i < to; i += 1) if (reader.attributes.some.has(wordAt(reader, i))) return true;
   return false;
 }
 
@@ -113,19 +112,11 @@ function endsReach(reader: Reader, i: number, start: number): boolean {
 function chainAt(reader: Reader, at: number, limit: number): { list: Nationality[]; to: number } {
   const list: Nationality[] = [];
   let i = at;
-  for (
-    let next = startingAt(reader, reader.draft.nationalities, i);
-    next && i < limit;
-    next = startingAt(reader, reader.draft.nationalities, i)
-  ) {
+  for (let next = nationalityAt(reader, i); next && i < limit; next = nationalityAt(reader, i)) {
     list.push(next);
     i = tokenAfter(reader, next, i);
     const joint = wordAt(reader, i);
-    if (
-      (joint === ',' || joint === reader.numbers.and) &&
-      startingAt(reader, reader.draft.nationalities, i + 1)
-    )
-      i += 1;
+    if ((joint === ',' || joint === reader.numbers.and) && nationalityAt(reader, i + 1)) i += 1;
   }
   return { list, to: i };
 }

@@ -1,3 +1,4 @@
+import { bodyOf } from '../../agencies/registry.ts';
 import { isCountryCode, NO_COUNTRY } from '../../places/no-country.ts';
 import { tokenAt } from '../../text/doc.ts';
 import { fold } from '../../text/fold.ts';
@@ -44,9 +45,9 @@ export function standInAt(reader: Reader, i: number, does: 'acts' | 'speaks'): S
 
 /** 'Dutch police arrested 21 ... The next raids were in Poland. Police held nine': whether the text has gone on to another country since a body was named. */
 function isElsewhere(reader: Reader, { id, end }: AgencyAnnotation, i: number): boolean {
-  const cc = reader.draft.knowledge.registry.body(id)?.cc;
+  const cc = bodyOf(reader.draft, id)?.cc;
   if (!isNation(cc)) return false;
-  const { placePrepositions } = reader.lexicon.words.attributes;
+  const { placePrepositions } = reader.attributes;
   const { places } = reader.draft;
   const start = reader.tokens.start[i] ?? 0;
   let last: string | undefined;
@@ -66,7 +67,7 @@ const BORDER = 'border-police';
 /** Whether a body's name or sort holds one of these words. */
 function isCalled(reader: Reader, agency: AgencyAnnotation, words: ReadonlySet<string>): boolean {
   const { id, start, end } = agency;
-  const body = reader.draft.knowledge.registry.body(id);
+  const body = bodyOf(reader.draft, id);
   const kind = body?.kind === BORDER ? '' : (body?.kind ?? '');
   const called = `${body?.name ?? ''} ${kind} ${reader.doc.text.slice(start, end)}`;
   return fold(called)
@@ -76,7 +77,7 @@ function isCalled(reader: Reader, agency: AgencyAnnotation, words: ReadonlySet<s
 
 /** Interpol, Europol: no 'police' and no 'officers' of a text. */
 const isOfNations = (reader: Reader, { id }: AgencyAnnotation): boolean =>
-  !isNation(reader.draft.knowledge.registry.body(id)?.cc);
+  !isNation(bodyOf(reader.draft, id)?.cc);
 
 /** Whether a body's `cc` is that of one country. */
 const isNation = (cc: string | undefined): boolean =>
@@ -100,15 +101,15 @@ function only(
 
 /** 'Spanish police' and 'the Guardia Civil' are one: a body without a name gives way to the named one of its country. */
 function proper(reader: Reader, named: readonly AgencyAnnotation[]): readonly AgencyAnnotation[] {
-  const bodyOf = ({ id }: AgencyAnnotation) => reader.draft.knowledge.registry.body(id);
-  const isUnnamed = (agency: AgencyAnnotation) => bodyOf(agency)?.kind === agency.id.slice(3);
-  const countries = new Set(named.filter((a) => !isUnnamed(a)).map((a) => bodyOf(a)?.cc));
-  return named.filter((a) => !isUnnamed(a) || !countries.has(bodyOf(a)?.cc));
+  const own = ({ id }: AgencyAnnotation) => bodyOf(reader.draft, id);
+  const isUnnamed = (agency: AgencyAnnotation) => own(agency)?.kind === agency.id.slice(3);
+  const countries = new Set(named.filter((a) => !isUnnamed(a)).map((a) => own(a)?.cc));
+  return named.filter((a) => !isUnnamed(a) || !countries.has(own(a)?.cc));
 }
 
 /** 'Investigators searched homes in Styria', or there and in Celje, where only Slovenian customs were named: those of another country are others. */
 export function isAbroad(reader: Reader, body: string, where: Span | undefined): boolean {
-  const cc = reader.draft.knowledge.registry.body(body)?.cc;
+  const cc = bodyOf(reader.draft, body)?.cc;
   if (!where || !isNation(cc)) return false;
   const { places } = reader.draft;
   let isOther = false;

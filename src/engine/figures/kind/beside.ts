@@ -1,7 +1,8 @@
 import type { Nationality } from '../../types.ts';
+import { nationalityAt, placeAt } from '../annotations-at.ts';
 import { type Candidate, newCandidate } from '../candidate.ts';
 import { newQuantity } from '../number/quantity.ts';
-import { startingAt, tokenAfter } from '../phrase/clause.ts';
+import { tokenAfter } from '../phrase/clause.ts';
 import { newPhrase } from '../phrase/phrase.ts';
 import { contentRun } from '../phrase/run.ts';
 import type { Reader } from '../reader.ts';
@@ -58,9 +59,9 @@ function articleBeside(reader: Reader, to: number): number | undefined {
 
 /** 'Maltese accountant', 'Syrian', 'Brisbane man' at a token. */
 function personAt(reader: Reader, at: number): Person | undefined {
-  const people = startingAt(reader, reader.draft.nationalities, at);
+  const people = nationalityAt(reader, at);
   const alone = people !== undefined && isAlone(reader, people, at);
-  const place = startingAt(reader, reader.draft.places, at);
+  const place = placeAt(reader, at);
   const afterPlace = place ? tokenAfter(reader, place, at) : at;
   const start = people && !alone ? at + 1 : afterPlace;
   const hit = nounHitAt(reader, start);

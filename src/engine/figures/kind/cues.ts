@@ -1,3 +1,4 @@
+import { inOneSentence } from '../../text/doc.ts';
 import type { PhraseTable } from '../../text/phrases.ts';
 import { hasFlag, UPPER } from '../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../types.ts';
@@ -106,8 +107,7 @@ function note(best: Best, cue: CueWords, score: number): void {
 
 function leaves(reader: Reader, i: number, from: number, step: 1 | -1): boolean {
   if (i < 0 || i >= reader.tokens.count) return true;
-  if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[from] || wordAt(reader, i) === ';')
-    return true;
+  if (!inOneSentence(reader.doc, i, from) || wordAt(reader, i) === ';') return true;
   return isLineStart(reader, step === 1 ? i : i + 1);
 }
 

@@ -1,5 +1,5 @@
+import { dateEndingAt, placeEndingAt } from '../annotations-at.ts';
 import type { Candidate } from '../candidate.ts';
-import { endingAt } from '../phrase/clause.ts';
 import type { Reader } from '../reader.ts';
 import { isDeterminerAt, isOfAt, isPrepositionAt, nounAt } from '../words-at.ts';
 import type { Verdict } from './kinds.ts';
@@ -13,8 +13,7 @@ export function eventBefore(reader: Reader, { from }: Candidate): Verdict | unde
   let i = from - 2;
   const start = i;
   while (i > start - REACH) {
-    const name =
-      endingAt(reader, reader.draft.places, i) ?? endingAt(reader, reader.draft.dates, i);
+    const name = placeEndingAt(reader, i) ?? dateEndingAt(reader, i);
     if (!name) break;
     while ((reader.tokens.start[i] ?? 0) >= name.start) i -= 1;
     while (isLink(reader, i)) i -= 1;

@@ -1,3 +1,4 @@
+import { inOneSentence } from '../../text/doc.ts';
 import type { Candidate } from '../candidate.ts';
 import { amountAt } from '../number/read-amount.ts';
 import { quantityAt } from '../number/read-quantity.ts';
@@ -24,10 +25,9 @@ const REACH_CLAUSE = 24;
 
 /** 'Two women who had rented the lorry received five years each', 'four men admitted it and got suspended terms'. */
 function getsTermAfterClause(reader: Reader, at: number): boolean {
-  const { sentenceOf } = reader.doc;
   const isRelative = isRelativeAt(reader, at);
   if (!isRelative && !wordAt(reader, at).endsWith(reader.grammar.pastEnding)) return false;
-  for (let i = at + 1; i < at + REACH_CLAUSE && sentenceOf[i] === sentenceOf[at]; i += 1) {
+  for (let i = at + 1; i < at + REACH_CLAUSE && inOneSentence(reader.doc, i, at); i += 1) {
     if (!reader.grammar.termVerbs.has(wordAt(reader, i)) || !isTermAt(reader, i)) continue;
     return isRelative || isAndAt(reader, i - 1);
   }
@@ -67,8 +67,7 @@ export function isGivenTerm(reader: Reader, { from }: Candidate): boolean {
 /** Whether a court gave the term whose length stands at a token: it was not asked for, nor may it yet be given. */
 function isGiven(reader: Reader, length: number): boolean {
   const { givers, infinitive, negations } = reader.grammar;
-  const { sentenceOf } = reader.doc;
-  for (let i = length - 1; i > length - REACH_GIVER && sentenceOf[i] === sentenceOf[length]; i -= 1)
+  for (let i = length - 1; i > length - REACH_GIVER && inOneSentence(reader.doc, i, length); i -= 1)
     if (givers.has(wordAt(reader, i)))
       return [1, 2].every((back) => {
         const word = wordAt(reader, i - back);
@@ -124,4 +123,4 @@ export function facesTerm(reader: Reader, { phrase }: Candidate): boolean {
 
 /** 'are wanted in Italy', 'remain wanted': said of persons alone. */
 export const isWanted = (reader: Reader, at: number): boolean =>
-  reader.lexicon.words.attributes.elsewhere.has(wordAt(reader, overAuxiliaries(reader, at)));
+  reader.attributes.elsewhere.has(wordAt(reader, overAuxiliaries(reader, at)));

@@ -1,7 +1,7 @@
 import type { FigureKind } from '../../types.ts';
+import { agencyEndingAt } from '../annotations-at.ts';
 import type { Candidate } from '../candidate.ts';
 import type { VerbHit } from '../lexicon.ts';
-import { endingAt } from '../phrase/clause.ts';
 import { withoutOf } from '../phrase/joined.ts';
 import { nounAfter } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';
@@ -142,9 +142,7 @@ function personOf(
 
 /** 'three Europol employees', 'one of the Hawks members': a body's name right before persons of no role in the case. */
 const isOfBody = (reader: Reader, { phrase: { head, noun } }: Candidate): boolean =>
-  head !== undefined &&
-  noun?.kind === undefined &&
-  endingAt(reader, reader.draft.agencies, head - 1) !== undefined;
+  head !== undefined && noun?.kind === undefined && agencyEndingAt(reader, head - 1) !== undefined;
 
 /** 'boats in which ten people could travel': as many as there is room for. */
 function isRoom(reader: Reader, { phrase: { to } }: Candidate): boolean {

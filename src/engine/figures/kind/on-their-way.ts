@@ -1,5 +1,7 @@
+import { inOneSentence } from '../../text/doc.ts';
+import { placeAt } from '../annotations-at.ts';
 import type { Candidate } from '../candidate.ts';
-import { startingAt, tokenAfter } from '../phrase/clause.ts';
+import { tokenAfter } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { isAdverbAt, isAndAt, isBeAt, isCommaAt, isHaveAt, isRelativeAt } from '../words-at.ts';
 
@@ -20,10 +22,9 @@ function isLoad(reader: Reader, from: number): boolean {
   let i = from - 1;
   while (isAdverbAt(reader, i)) i -= 1;
   if (!carrying.has(wordAt(reader, i))) return false;
-  const { sentenceOf } = reader.doc;
   // 'the boat had left Sfax on Sunday carrying 46 people', but 'a boat ... officers with 20 guns'.
   const reach = reader.grammar.laden.has(wordAt(reader, i)) ? REACH_LADEN : REACH_CARRIER;
-  for (let at = i - 1; at >= i - reach && sentenceOf[at] === sentenceOf[i]; at -= 1)
+  for (let at = i - 1; at >= i - reach && inOneSentence(reader.doc, at, i); at -= 1)
     if (carriers.has(wordAt(reader, at))) return true;
   return false;
 }
@@ -31,7 +32,7 @@ function isLoad(reader: Reader, from: number): boolean {
 /** 'arrived at Dover from Zeebrugge with 44 Vietnamese nationals in its trailer'. */
 function isInItsHold(reader: Reader, { from, phrase }: Candidate): boolean {
   const { carrying, inside } = reader.grammar;
-  const { possessives } = reader.lexicon.words.attributes;
+  const { possessives } = reader.attributes;
   if (!carrying.has(wordAt(reader, from - 1)) || !inside.has(wordAt(reader, phrase.to)))
     return false;
   return possessives.has(wordAt(reader, phrase.to + 1)) && isCarrier(reader, phrase.to + 2);
@@ -45,13 +46,12 @@ const REACH_CARRIER = 4;
 
 /** '400 Pakistanis, 200 Egyptians and 150 Syrians on board': said after the last of a list. */
 function isAboard(reader: Reader, { phrase }: Candidate): boolean {
-  const { sentenceOf } = reader.doc;
   let start = phrase.to;
   while (isBeAt(reader, start) || isHaveAt(reader, start)) start += 1;
   if (reader.lexicon.aboard.match(reader.tokens, start)) return true;
   for (
     let i = phrase.to;
-    i < phrase.to + REACH_ABOARD && sentenceOf[i] === sentenceOf[phrase.to - 1];
+    i < phrase.to + REACH_ABOARD && inOneSentence(reader.doc, i, phrase.to - 1);
     i += 1
   ) {
     if (reader.lexicon.aboard.match(reader.tokens, i)) return true;
@@ -67,12 +67,11 @@ const REACH_ABOARD = 9;
 /** 'Ten men and a boy of eight were found in the trailer', 'found ten men in the back of a trailer'. */
 function isHidden(reader: Reader, { from, phrase }: Candidate): boolean {
   const { carriers, hidden, inside, subordinators, relatives } = reader.grammar;
-  const { sentenceOf } = reader.doc;
   const isObject = hidden.has(wordAt(reader, from - 1)) && inside.has(wordAt(reader, phrase.to));
   let found = isObject ? phrase.to - 1 : -1;
   for (let i = phrase.to; i < phrase.to + REACH_HIDDEN; i += 1) {
     const word = wordAt(reader, i);
-    if (sentenceOf[i] !== sentenceOf[phrase.to - 1] || subordinators.has(word)) return false;
+    if (!inOneSentence(reader.doc, i, phrase.to - 1) || subordinators.has(word)) return false;
     if (relatives.has(word)) return false;
     if (hidden.has(word) && inside.has(wordAt(reader, i + 1))) found = i;
     if (found >= 0 && i - found <= REACH_HOLD && carriers.has(word)) return true;
@@ -96,7 +95,7 @@ function isMoved(reader: Reader, { phrase }: Candidate): boolean {
   if (reader.lexicon.across.match(reader.tokens, at)) return true;
   if (reader.grammar.entries.has(wordAt(reader, at)))
     return overPlace(reader, at + 1) !== undefined || isCarrier(reader, at + 1);
-  if (!reader.lexicon.words.attributes.sentFrom.has(wordAt(reader, at))) return false;
+  if (!reader.attributes.sentFrom.has(wordAt(reader, at))) return false;
   const to = overPlace(reader, at + 1);
   return (
     to !== undefined &&
@@ -122,7 +121,7 @@ const isCarrier = (reader: Reader, at: number): boolean =>
 /** The token after a place that starts within two tokens: 'northern France'. */
 function overPlace(reader: Reader, at: number): number | undefined {
   for (let i = at; i <= at + 2; i += 1) {
-    const place = startingAt(reader, reader.draft.places, i);
+    const place = placeAt(reader, i);
     if (place) return tokenAfter(reader, place, i);
   }
   return undefined;

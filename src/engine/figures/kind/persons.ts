@@ -1,5 +1,6 @@
+import { inOneSentence } from '../../text/doc.ts';
 import type { FigureKind } from '../../types.ts';
-import { endingAt } from '../phrase/clause.ts';
+import { placeEndingAt } from '../annotations-at.ts';
 import { isPlural, nounAfter } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
@@ -9,7 +10,7 @@ import type { Predicate } from './predicate/predicate.ts';
 
 /** What becomes of those whom a country takes in: nothing of the case. */
 export function receivedBy(reader: Reader, { entry, from }: Predicate): FigureKind | undefined {
-  const subject = entry.receives && endingAt(reader, reader.draft.places, from - 1);
+  const subject = entry.receives && placeEndingAt(reader, from - 1);
   return subject && subject.kind === 'country' ? 'other' : undefined;
 }
 
@@ -39,8 +40,7 @@ const REACH_ROLE = 7;
 
 /** The role that those who were identified are given. */
 function namedAs(reader: Reader, at: number): NounWords | undefined {
-  const { sentenceOf } = reader.doc;
-  for (let i = at; i < at + REACH_ROLE && sentenceOf[i] === sentenceOf[at - 1]; i += 1) {
+  for (let i = at; i < at + REACH_ROLE && inOneSentence(reader.doc, i, at - 1); i += 1) {
     // 'identified eight men, victims of traffickers'.
     if (isCommaAt(reader, i)) return roleAt(reader, i + 1);
     if (reader.grammar.roleLinks.has(wordAt(reader, i))) return nounAfter(reader, i + 1)?.noun;

@@ -28,7 +28,7 @@ export function premisesKind(
 export const isBase = (reader: Reader, { from }: Candidate, predicate: Predicate | undefined) =>
   predicate?.direct === false &&
   predicate.from < from &&
-  reader.lexicon.words.attributes.sentFrom.has(wordAt(reader, from - 1));
+  reader.attributes.sentFrom.has(wordAt(reader, from - 1));
 
 /** 'seized documents at 19 locations': where things were seized was searched. */
 export function searchedAt(

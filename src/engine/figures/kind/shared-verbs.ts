@@ -1,5 +1,6 @@
+import { placeAt } from '../annotations-at.ts';
 import type { Candidate } from '../candidate.ts';
-import { overJoin, startingAt, tokenAfter } from '../phrase/clause.ts';
+import { overJoin, tokenAfter } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { isAndAt } from '../words-at.ts';
 import { isOnlyChecked } from './naming/alike.ts';
@@ -47,10 +48,10 @@ export function isNextInList(reader: Reader, first: Candidate, last: Candidate):
 
 /** 'Two men from Leeds and one from Hull were arrested': no more than where they are from stands before the 'and'. */
 function isNextFrom(reader: Reader, first: Candidate, last: Candidate): boolean {
-  const { placePrepositions, sentFrom } = reader.lexicon.words.attributes;
+  const { placePrepositions, sentFrom } = reader.attributes;
   const link = wordAt(reader, first.to);
   if (!placePrepositions.has(link) && !sentFrom.has(link)) return false;
-  const place = startingAt(reader, reader.draft.places, first.to + 1);
+  const place = placeAt(reader, first.to + 1);
   const next = place && overJoin(reader, tokenAfter(reader, place, first.to + 1));
   return next === last.from && isAndAt(reader, last.from - 1);
 }

@@ -33,7 +33,7 @@ function speaksOfLoad(reader: Reader, from: number, to: number): boolean {
 /** 'Together they weighed 10 kg': of what was found before. */
 const isWeighedAgain = (reader: Reader, at: number): boolean =>
   reader.grammar.weighing.has(wordAt(reader, at - 1)) &&
-  reader.lexicon.words.attributes.bodyPronouns.has(wordAt(reader, at - 2));
+  reader.attributes.bodyPronouns.has(wordAt(reader, at - 2));
 
 /** How many tokens before such a sentence the drug may be named. */
 const REACH_DRUG = 60;

@@ -28,7 +28,7 @@ export function kindOfUnknown(reader: Reader, candidate: Candidate): Verdict | u
   const kind = predicate && effectOf(predicate.entry, effect);
   if (!predicate || !kind) return bare ? undefined : ofCrime(reader, candidate);
   // 'seized nine kilos from six acrobats': from whom it was taken is none of it.
-  const isSource = reader.lexicon.words.attributes.sentFrom.has(wordAt(reader, candidate.from - 1));
+  const isSource = reader.attributes.sentFrom.has(wordAt(reader, candidate.from - 1));
   if (isSource && !predicate.direct) return undefined;
   const unit = persons ? 'person' : 'item';
   return { kind, unit, rule: `verb ${predicate.entry.name}`, predicate };

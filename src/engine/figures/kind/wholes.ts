@@ -1,8 +1,9 @@
-import { tokenAt } from '../../text/doc.ts';
+import { inOneSentence, tokenAt } from '../../text/doc.ts';
 import type { FigureKind } from '../../types.ts';
+import { placeAt, placeEndingAt } from '../annotations-at.ts';
 import type { Candidate } from '../candidate.ts';
 import type { VerbHit } from '../lexicon.ts';
-import { endingAt, sentenceNear, startingAt } from '../phrase/clause.ts';
+import { sentenceNear } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { isAccused } from '../stages.ts';
 import { isCommaAt, nounAt, verbsAt } from '../words-at.ts';
@@ -15,13 +16,9 @@ export function wholeOfPartBefore(
   before: readonly Candidate[],
 ): Candidate | undefined {
   const sibling = before.at(-1);
-  if (
-    !sibling?.whole ||
-    reader.doc.sentenceOf[sibling.from] !== reader.doc.sentenceOf[candidate.from]
-  )
-    return undefined;
+  if (!sibling?.whole || !inOneSentence(reader.doc, sibling.from, candidate.from)) return undefined;
   const joint = wordAt(reader, sibling.to);
-  const place = endingAt(reader, reader.draft.places, candidate.from - 1);
+  const place = placeEndingAt(reader, candidate.from - 1);
   const start = place ? tokenAt(reader.doc, place.start) : candidate.from;
   const next = sibling.to + 1 === start;
   const joined = next && (joint === ',' || joint === reader.numbers.and);
@@ -87,8 +84,8 @@ function openingGroup(
 
 /** Whether a preposition and a place stand at a token. */
 const isIn = (reader: Reader, i: number): boolean =>
-  reader.lexicon.words.attributes.placePrepositions.has(wordAt(reader, i)) &&
-  startingAt(reader, reader.draft.places, i + 1) !== undefined;
+  reader.attributes.placePrepositions.has(wordAt(reader, i)) &&
+  placeAt(reader, i + 1) !== undefined;
 
 /** What the word at token `i` makes of persons: 'detained', 'dead', 'victims'. */
 export function kindOfPersonsAt(reader: Reader, i: number): FigureKind | undefined {

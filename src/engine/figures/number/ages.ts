@@ -57,7 +57,7 @@ function agedYears(reader: Reader, q: Quantity, phrase: Phrase): Quantity | unde
 
 /** '45-year-old', '75 years old', '17 years of age'. */
 function yearsOld(reader: Reader, q: Quantity): Quantity | undefined {
-  const old = reader.lexicon.words.exclusions.old;
+  const old = reader.exclusions.old;
   // '35-year-old', and '35 year-old' as some write it.
   if (isHyphen(reader, q.to) && wordAt(reader, q.to + 1).startsWith(old))
     return age(q, q.from, q.to + 2);

@@ -1,5 +1,6 @@
 import { NUMBER } from '../../text/tokens/tokens.ts';
-import { endingAt } from '../phrase/clause.ts';
+import { endingAt } from '../annotations-at.ts';
+
 import { isPlural } from '../phrase/run.ts';
 import { isCapital, isLineStart, isWord, type Reader, wordAt } from '../reader.ts';
 import {
@@ -103,7 +104,7 @@ export function isSaidOfOne(reader: Reader, q: Quantity): boolean {
   const before = wordAt(reader, q.from - 2);
   return (
     isBeAt(reader, q.from - 1) &&
-    (relatives.has(before) || reader.lexicon.words.attributes.singular.has(before)) &&
+    (relatives.has(before) || reader.attributes.singular.has(before)) &&
     (CLOSES.has(wordAt(reader, q.to)) || isThen(reader, q.to))
   );
 }
@@ -141,15 +142,12 @@ export function isOfPerson(reader: Reader, q: Quantity): boolean {
   // 'at a rate of ten a week'.
   if (isPerUnit(reader, q.to)) return false;
   // 'a crew of 14', 'a family of five': as many of them.
-  if (reader.lexicon.words.exclusions.collectives.has(wordAt(reader, q.from - 2))) return false;
+  if (reader.exclusions.collectives.has(wordAt(reader, q.from - 2))) return false;
   // 'the deaths of 26'.
   if (verbsAt(reader, q.from - 2, q.from).some(({ entry }) => entry.nominal)) return false;
   const hit = nounEndingAt(reader, q.from - 2);
   if (hit) return hit === 'person' || hit === 'officer';
-  return (
-    isOneBefore(reader, q) &&
-    !reader.lexicon.words.exclusions.settlements.has(wordAt(reader, q.from - 2))
-  );
+  return isOneBefore(reader, q) && !reader.exclusions.settlements.has(wordAt(reader, q.from - 2));
 }
 
 /** 'a miller of 47', and before what ends the phrase 'a former registrar of 58,', 'a solicitor's clerk of 49,'. */

@@ -1,6 +1,7 @@
+import { inOneSentence } from '../../text/doc.ts';
 import { NUMBER } from '../../text/tokens/tokens.ts';
 import type { Bound } from '../../types.ts';
-import { endingAt, startingAt } from '../phrase/clause.ts';
+import { dateEndingAt, placeAt } from '../annotations-at.ts';
 import { contentRun, nounAfter } from '../phrase/run.ts';
 import { isGlued, isWord, type Reader, wordAt } from '../reader.ts';
 import { isAccused } from '../stages.ts';
@@ -64,7 +65,7 @@ export function checkOpening(reader: Reader, i: number, opening: Opening, amount
   // 'On 8 October over 40 kg': a date counts nothing.
   const counted =
     (reader.tokens.kind[i - 1] === NUMBER || reader.numbers.small.has(before)) &&
-    !endingAt(reader, reader.draft.dates, i - 1);
+    !dateEndingAt(reader, i - 1);
   const noun = amount.dimension === 'count' ? nounAfter(reader, amount.to)?.noun : undefined;
   // 'arrested over 200 members' is a number of them, 'jailed over 200 kilos' and 'over 39 deaths' a reason.
   const ofPersons = noun?.class === 'person' && !isOfDeaths(reader, amount.to);
@@ -101,8 +102,7 @@ const REACH_ARREST = 16;
 function isBehindArrest(reader: Reader, at: number): boolean {
   const { pastEnding, gerundEnding, stops, have, relatives } = reader.grammar;
   if (!isWord(reader, at - 1) && reader.tokens.kind[at - 1] !== NUMBER) return false;
-  const { sentenceOf } = reader.doc;
-  for (let i = at - 1; i > at - REACH_ARREST && sentenceOf[i] === sentenceOf[at]; i -= 1) {
+  for (let i = at - 1; i > at - REACH_ARREST && inOneSentence(reader.doc, i, at); i -= 1) {
     const verb = reader.lexicon.verbs.match(reader.tokens, i, at);
     if (verb)
       return verb.values.every(
@@ -114,7 +114,7 @@ function isBehindArrest(reader: Reader, at: number): boolean {
       : word.endsWith(pastEnding) || word.endsWith(gerundEnding);
     // 'in Barcelona, Rome and Naples over €1 million'.
     const joins = word === ',' || word === reader.numbers.and;
-    if (acts || (joins && !startingAt(reader, reader.draft.places, i + 1))) return false;
+    if (acts || (joins && !placeAt(reader, i + 1))) return false;
   }
   return false;
 }

@@ -7,8 +7,7 @@ export function overPlaces(reader: Reader, quantity: Quantity): Quantity {
   const { dimension, value, q, to } = quantity;
   if (dimension !== 'count' || value === undefined || q !== 'exact') return quantity;
   if (!reader.grammar.apiece.has(wordAt(reader, to))) return quantity;
-  if (!reader.lexicon.words.attributes.placePrepositions.has(wordAt(reader, to + 1)))
-    return quantity;
+  if (!reader.attributes.placePrepositions.has(wordAt(reader, to + 1))) return quantity;
   const { length } = placeChain(reader, to + 2);
   return length < 2 ? quantity : newQuantity({ ...quantity, value: value * length, to: to + 1 });
 }

@@ -1,4 +1,4 @@
-import { startingAt } from '../phrase/clause.ts';
+import { nationalityAt } from '../annotations-at.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { isArticleAt, nounAt } from '../words-at.ts';
 import type { Quantity } from './quantity.ts';
@@ -30,5 +30,5 @@ export function oneMore(reader: Reader, i: number): Quantity | undefined {
 function isPerson(reader: Reader, i: number): boolean {
   const noun = nounAt(reader, i);
   if (noun) return noun.class === 'person' && noun.forms[0]?.endsWith(wordAt(reader, i)) === true;
-  return startingAt(reader, reader.draft.nationalities, i)?.form === 'person';
+  return nationalityAt(reader, i)?.form === 'person';
 }

@@ -1,5 +1,5 @@
 import { CAPITAL, hasFlag, NUMBER, SIGN, UPPER } from '../../text/tokens/tokens.ts';
-import { startingAt } from '../phrase/clause.ts';
+import { nationalityAt } from '../annotations-at.ts';
 import { contentRun } from '../phrase/run.ts';
 import { isCapital, isGlued, isWord, type Reader, wordAt } from '../reader.ts';
 import type { UnitWords } from '../words.ts';
@@ -54,7 +54,7 @@ export function unitAfter(reader: Reader, at: number): UnitHit | undefined {
 
 /** '5,000 Indonesian rupiah', '40 Jordanian dinars': the people say whose they are. */
 function currencyOfPeople(reader: Reader, at: number): UnitHit | undefined {
-  const people = startingAt(reader, reader.draft.nationalities, at);
+  const people = nationalityAt(reader, at);
   if (!people) return undefined;
   const hit = reader.lexicon.units.match(reader.tokens, at + 1);
   const unit = hit?.values.find(({ ahead, dimension }) => !ahead && dimension === 'money');

@@ -1,6 +1,7 @@
 import { sentenceAround } from '../../text/doc.ts';
-import { firstEndingFrom, firstFrom } from '../../text/spans.ts';
+import { firstEndingFrom } from '../../text/spans.ts';
 import type { PlaceAnnotation, Span } from '../../types.ts';
+import { placeAt } from '../annotations-at.ts';
 import { isLineStart, type Reader, wordAt } from '../reader.ts';
 import { isAndAt, isCommaAt, isDeterminerAt, isOfAt } from '../words-at.ts';
 
@@ -40,28 +41,6 @@ function endOfClause(reader: Reader, i: number, sentence: Run): number {
   for (let at = i + 1; at < sentence.to; at += 1)
     if (wordAt(reader, at) === ';' || isLineStart(reader, at)) return at;
   return sentence.to;
-}
-
-/** The annotation that starts at token `i`, if one does; the list is in the order of the text. */
-export function startingAt<T extends Span>(
-  reader: Reader,
-  list: readonly T[],
-  i: number,
-): T | undefined {
-  const start = reader.tokens.start[i] ?? -1;
-  const found = list[firstFrom(list, start)];
-  return found?.start === start ? found : undefined;
-}
-
-/** The annotation that ends with token `i`, if one does. */
-export function endingAt<T extends Span>(
-  reader: Reader,
-  list: readonly T[],
-  i: number,
-): T | undefined {
-  const end = reader.tokens.end[i] ?? -1;
-  const found = list[firstEndingFrom(list, end)];
-  return found?.end === end ? found : undefined;
 }
 
 /** The annotations of a list that lie between tokens `from` and `to`. */
@@ -116,8 +95,6 @@ export function placeChain(reader: Reader, at: number): PlaceAnnotation[] {
   }
   return places;
 }
-
-const placeAt = (reader: Reader, i: number) => startingAt(reader, reader.draft.places, i);
 
 /** Past 'the', 'all the' to the name or noun that they stand before. */
 export function skipDeterminers(reader: Reader, at: number): number {

@@ -1,7 +1,7 @@
+import { nationalityAt } from '../annotations-at.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
 import { isAndAt, isCommaAt, nounHitAt } from '../words-at.ts';
-import { startingAt } from './clause.ts';
 import type { Phrase } from './phrase.ts';
 import { contentRun, isPlural } from './run.ts';
 
@@ -56,7 +56,7 @@ const isOne = (reader: Reader, at: number): boolean =>
 /** '17 Ukrainians and Bulgarians', 'two Germans, a Pole'. */
 export function joinNationalities(reader: Reader, phrase: Phrase): void {
   if (!isAndAt(reader, phrase.to)) return;
-  const next = startingAt(reader, reader.draft.nationalities, phrase.to + 1);
+  const next = nationalityAt(reader, phrase.to + 1);
   // 'Two Romanians and Moldovan' are three.
   if (!next || (isPlural(reader, phrase.to - 1) && isOne(reader, phrase.to + 1))) return;
   phrase.nationalities.push(next);

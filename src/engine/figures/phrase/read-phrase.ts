@@ -99,7 +99,7 @@ function takeListed(reader: Reader, quantity: Quantity, phrase: Phrase): void {
 
 /** '40-strong', '12-member': a compound that counts persons. */
 export const isStrength = (reader: Reader, { to }: Quantity): boolean =>
-  isHyphen(reader, to) && reader.lexicon.words.exclusions.strong.has(wordAt(reader, to + 1));
+  isHyphen(reader, to) && reader.exclusions.strong.has(wordAt(reader, to + 1));
 
 function ofMembers(reader: Reader, { to }: Quantity, phrase: Phrase): Phrase {
   const last = contentRun(reader, to + 2);

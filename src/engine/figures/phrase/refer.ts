@@ -1,9 +1,10 @@
+import { nationalityAt } from '../annotations-at.ts';
 import { boundsAt } from '../number/bounds.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { isNumber, type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
 import { isBeAt, isHaveAt, isOfAt, nounHitAt } from '../words-at.ts';
-import { skipDeterminers, startingAt, within } from './clause.ts';
+import { skipDeterminers, within } from './clause.ts';
 import { findHead, opensClause } from './heads.ts';
 import { newPhrase, type Phrase } from './phrase.ts';
 import { contentRun, isPlural } from './run.ts';
@@ -107,7 +108,7 @@ function nounOf(reader: Reader, run: Phrase['run'], phrase: Phrase): boolean {
 function ofUnknown(reader: Reader, run: { from: number; to: number }, phrase: Phrase): boolean {
   for (let i = run.from; i < run.to; i += 1) {
     if (!isPlural(reader, i)) continue;
-    const people = startingAt(reader, reader.draft.nationalities, i);
+    const people = nationalityAt(reader, i);
     phrase.to = i + 1;
     phrase.head = i;
     if (people) phrase.noun = reader.lexicon.nationals;

@@ -2,6 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { WordClass } from '../../text/by-spelling.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { pacer } from '../../text/slices.ts';
+import { normAt } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
 import type { Mention } from '../mention.ts';
 import type { PlaceWords } from '../words.ts';
@@ -152,7 +153,7 @@ function isSport({ doc: { tokens }, language }: Draft): boolean {
   const words = wordsOfSport(language.places);
   const seen = new Set<string>();
   for (let i = words.next(tokens, 0); i < tokens.count; i = words.next(tokens, i + 1))
-    seen.add(tokens.norm[i] ?? '');
+    seen.add(normAt(tokens, i));
   return seen.size >= SPORT_WORDS;
 }
 

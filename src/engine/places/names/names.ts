@@ -92,7 +92,7 @@ function gazetteerName({ doc, knowledge }: Draft, i: number, limit: number): Fou
   for (let at = i; at < limit && joins(tokens, i, at); at += 1) {
     if (at > i && hasFlag(tokens, at, OPENS_LINE)) break;
     if (tokens.kind[at] === SIGN) continue;
-    const norm = tokens.norm[at] ?? '';
+    const norm = normAt(tokens, at);
     link = link ? link.with(norm) : chainsOf(gazetteer).from(norm);
     if (norm === "'s") {
       if (!link.goesOn) break;

@@ -9,6 +9,7 @@ import {
   hasFlag,
   NUMBER,
   nextWith,
+  normAt,
   OPENS_LINE,
   SIGN,
   type Tokens,
@@ -185,7 +186,7 @@ export function markTokens(doc: Doc, spans: readonly Span[]): Uint8Array {
 function shouts({ tokens }: Doc, from: number, to: number, words: PlaceWords): boolean {
   let capitals = 0;
   for (let i = from; i < to; i += 1) {
-    const norm = tokens.norm[i] ?? '';
+    const norm = normAt(tokens, i);
     if (tokens.kind[i] !== WORD || norm.length < 4) continue;
     if (hasFlag(tokens, i, CAPITAL)) capitals += 1;
     else if (!words.locatives.has(norm) && !words.after.has(norm)) return false;

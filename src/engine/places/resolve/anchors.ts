@@ -99,7 +99,7 @@ function owns({ doc, language }: Draft, place: PlaceAnnotation, { from }: Mentio
   if (from - start < 1 || from - start > OWNED_WITHIN) return false;
   let isOwned = false;
   for (let i = start; i < from; i += 1) {
-    const norm = doc.tokens.norm[i] ?? '';
+    const norm = normAt(doc.tokens, i);
     const noun = placeNoun(language.places, norm) !== undefined || districtNouns.has(norm);
     const bound = noun && i === from - 2 && doc.tokens.norm[i + 1] === genitive;
     isOwned ||= norm === "'s" || bound;
@@ -117,7 +117,7 @@ function isTied({ doc, language }: Draft, { to }: Mention, place: PlaceAnnotatio
   const { bridges, containers } = language.places;
   const next = tokenAt(doc, place.start);
   for (let i = to + 2; i < next; i += 1) {
-    const norm = doc.tokens.norm[i] ?? '';
+    const norm = normAt(doc.tokens, i);
     if (!bridges.has(norm) && !containers.includes(norm)) return false;
   }
   return true;

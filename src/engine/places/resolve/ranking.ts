@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts';
+import { normAt } from '../../text/tokens/tokens.ts';
 import { closeness } from '../distance.ts';
 import type { Mention } from '../mention.ts';
 import type { Candidate } from './candidates.ts';
@@ -147,8 +148,7 @@ export class Ranking {
     const { tokens } = this.#draft.doc;
     const { bridges } = this.#draft.language.places;
     const isBearing = (mention?: Mention) =>
-      mention?.to === (mention?.from ?? 0) + 1 &&
-      bridges.has(tokens.norm[mention?.from ?? 0] ?? '');
+      mention?.to === (mention?.from ?? 0) + 1 && bridges.has(normAt(tokens, mention?.from ?? 0));
     if (!best || !isBearing(mentions[0])) return false;
     const { cc } = best.place;
     let weight = 0;

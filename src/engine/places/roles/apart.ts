@@ -32,7 +32,7 @@ export function apartFrom(
     return undefined;
   if (prepositionOf(draft, happenings, position) !== before.to) return undefined;
   for (let i = before.from - 1; i >= Math.max(position.start, before.from - PHRASE); i -= 1) {
-    const norm = tokens.norm[i] ?? '';
+    const norm = normAt(tokens, i);
     const isAim = roles.aim.has(norm);
     if (isAim || roles.from.has(norm) || roles.to.has(norm))
       return isSaidOf(happenings, i - 1) || (isAim && roles.leaving.has(normAt(tokens, i - 1)))

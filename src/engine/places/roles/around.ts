@@ -59,8 +59,8 @@ export function startsWay(
     return false;
   for (let i = sentence.from; i < at; i += 1) if (happenings.has(i)) return false;
   for (let i = to; i < Math.min(sentence.to, to + STARTS); i += 1) {
-    if (roles.breaks.has(tokens.norm[i] ?? '') || tokens.norm[i] === COLON) return false;
-    if (at === sentence.from && roles.leaving.has(tokens.norm[i] ?? '')) return true;
+    if (roles.breaks.has(normAt(tokens, i)) || tokens.norm[i] === COLON) return false;
+    if (at === sentence.from && roles.leaving.has(normAt(tokens, i))) return true;
     const happening = happenings.get(i);
     if (happening) return happening.kind === 'move';
   }

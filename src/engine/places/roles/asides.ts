@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts';
+import { normAt } from '../../text/tokens/tokens.ts';
 
 /** Tokens of a remark between commas. */
 const LONGEST = 14;
@@ -10,8 +11,8 @@ export function asideStart({ doc: { tokens }, language }: Draft, i: number, star
   if (tokens.norm[i] !== COMMA) return i;
   const { asides, breaks } = language.places.roles;
   for (let at = i - 1; at >= Math.max(start, i - LONGEST); at -= 1) {
-    const norm = tokens.norm[at] ?? '';
-    if (norm === COMMA) return asides.has(tokens.norm[at + 1] ?? '') ? at : i;
+    const norm = normAt(tokens, at);
+    if (norm === COMMA) return asides.has(normAt(tokens, at + 1)) ? at : i;
     if (breaks.has(norm)) return i;
   }
   return i;

@@ -17,7 +17,7 @@ export function movesCaptive({ doc, language }: Draft, move: number, at: number)
   const { conjunctions, roles } = language.places;
   const end = Math.min(sentenceAround(doc, move).to, at + CUSTODY_WITHIN);
   for (let i = move + 1; i < end; i += 1) {
-    const norm = doc.tokens.norm[i] ?? '';
+    const norm = normAt(doc.tokens, i);
     if (roles.custody.has(norm)) return true;
     const joins = conjunctions.has(norm) && !roles.to.has(norm);
     if (i > at && (norm === ',' || roles.breaks.has(norm) || joins)) return false;

@@ -51,11 +51,11 @@ export function* findHappenings(draft: Draft): Generator<void, Story> {
     const length = hit?.length ?? 1;
     const role = hit && roleOfCue(draft, i, spelling, hit);
     if (role) {
-      const isWeak = length === 1 && roles.weak.has(tokens.norm[i] ?? '');
+      const isWeak = length === 1 && roles.weak.has(normAt(tokens, i));
       const one = cueAt(draft, i, role, isWeak);
       for (let at = i; at < i + length; at += 1) found.set(at, one);
       // A business has operations as well.
-      const isVenture = roles.ventures.has(tokens.norm[i] ?? '');
+      const isVenture = roles.ventures.has(normAt(tokens, i));
       const isSure = !(isWeak || isVenture) || roles.searchers.has(normAt(tokens, i - 1));
       acts ||= isSure && (role === 'arrest' || role === 'raid');
       ofCrime ||= acts || role === 'victims';
@@ -162,7 +162,7 @@ function idleWeak(found: Map<number, Happening>): void {
 function isOfOthers({ doc: { tokens }, language }: Draft, i: number): boolean {
   const { roles } = language.places;
   const { aiming, lifting, offenders, registering, registrable, vehicles } = roles;
-  const norm = tokens.norm[i] ?? '';
+  const norm = normAt(tokens, i);
   // 'gangs are targeting farms': who aims is named before, who is aimed at after.
   const isPassive = roles.being.has(normAt(tokens, i - 1)) && !norm.endsWith(roles.gerundEnding);
   const near = (from: number, words: ReadonlySet<string>) =>
@@ -183,7 +183,7 @@ function addCopulas(
   const { support } = language.places.roles;
   for (const i of copulas) {
     if (found.has(i)) continue;
-    const verb = (at: number) => found.has(at) || support.has(tokens.norm[at] ?? '');
+    const verb = (at: number) => found.has(at) || support.has(normAt(tokens, at));
     let next = i + 1;
     while (next <= i + VERB_WITHIN && !verb(next)) next += 1;
     if (next > i + VERB_WITHIN) found.set(i, OTHER);
@@ -194,11 +194,11 @@ function addCopulas(
 function seizesPersons({ doc: { tokens }, language }: Draft, i: number): boolean {
   const { seizable, auxiliaries } = language.places.roles;
   let at = i - 1;
-  while (auxiliaries.has(tokens.norm[at] ?? '')) at -= 1;
+  while (auxiliaries.has(normAt(tokens, at))) at -= 1;
   const isDone = at < i - 1;
   // 'three of the men arrested were seized'.
   if (natureOf(language.places.roles).cues.match(tokens, at, at + 1)) at -= 1;
-  return isDone && seizable.has(tokens.norm[at] ?? '');
+  return isDone && seizable.has(normAt(tokens, at));
 }
 
 /** 'customs held the ship'. */

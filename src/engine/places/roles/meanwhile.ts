@@ -12,7 +12,7 @@ export function isMeanwhile({ doc: { tokens }, language }: Draft, i: number): bo
   const { meanwhile, auxiliaries, determiners, gerundEnding } = language.places.roles;
   const next = normAt(tokens, i + 1);
   return (
-    meanwhile.has(tokens.norm[i] ?? '') &&
+    meanwhile.has(normAt(tokens, i)) &&
     (auxiliaries.has(next) || determiners.has(next) || next.endsWith(gerundEnding))
   );
 }

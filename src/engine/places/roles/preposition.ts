@@ -43,7 +43,7 @@ export function prepositionOf(draft: Draft, happenings: Happenings, place: Posit
       i = example;
       continue;
     }
-    const norm = tokens.norm[i] ?? '';
+    const norm = normAt(tokens, i);
     // 'at the Integrated Check Post (ICP)'.
     if (isInitials(tokens, i - 2)) {
       i -= 2;
@@ -91,7 +91,7 @@ export function isListed({ doc: { tokens }, language }: Draft, from: number, to:
   const { roles } = language.places;
   const { tallies, openings } = roles;
   for (let i = from; i < to; i += 1) {
-    const norm = tokens.norm[i] ?? '';
+    const norm = normAt(tokens, i);
     // 'as well as other Asian countries such as'.
     if (roles.others.has(norm)) {
       const example = exampleAfter(language.places, tokens, i + 1, to);

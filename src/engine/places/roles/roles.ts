@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { tokenAt } from '../../text/doc.ts';
 import { pacer } from '../../text/slices.ts';
+import { normAt } from '../../text/tokens/tokens.ts';
 import type { PlaceRole } from '../../types.ts';
 import { seatsOf } from '../seats.ts';
 import { findHappenings } from './happenings.ts';
@@ -43,6 +44,6 @@ export function* readPlaceRoles(draft: Draft): Generator<void, undefined> {
 function isRest({ doc, language }: Draft, from: number, to: number): boolean {
   const { rest } = language.places.roles;
   for (let i = from; i < Math.min(to, from + REST_WITHIN); i += 1)
-    if (rest.has(doc.tokens.norm[i] ?? '')) return true;
+    if (rest.has(normAt(doc.tokens, i))) return true;
   return false;
 }

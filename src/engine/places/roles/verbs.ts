@@ -74,7 +74,7 @@ const NEAR = 4;
 /** 'recover stolen cars': a participle before its noun, with no verb that makes it one of its own. */
 export function describes({ doc: { tokens }, language }: Draft, i: number): boolean {
   const { after, roles } = language.places;
-  const next = tokens.norm[i + 1] ?? '';
+  const next = normAt(tokens, i + 1);
   const isVerb = roles.auxiliaries.has(normAt(tokens, i - 1));
   // 'stolen copper from a yard in Slovenia' was taken there.
   const isFrom = hasOneOf(tokens, roles.from, i + 1, i + 1 + NEAR);
@@ -100,14 +100,14 @@ function isAdjective({ doc: { tokens }, language }: Draft, i: number): boolean {
   if (beforeGerund.has(before) && tokens.norm[i]?.endsWith(gerundEnding)) return false;
   if (!determiners.has(before) && tokens.kind[i - 1] !== NUMBER) return false;
   // 'an alleged "hub"'.
-  const at = QUOTE.test(tokens.norm[i + 1] ?? '') ? i + 2 : i + 1;
-  const next = tokens.norm[at] ?? '';
+  const at = QUOTE.test(normAt(tokens, i + 1)) ? i + 2 : i + 1;
+  const next = normAt(tokens, at);
   return tokens.kind[at] === WORD && !language.places.after.has(next) && !determiners.has(next);
 }
 
 /** A noun phrase does not go on with a preposition, an article, a number or a sign. */
 function endsPhrase({ doc: { tokens }, language }: Draft, i: number): boolean {
   const { after, roles } = language.places;
-  const norm = tokens.norm[i] ?? '';
+  const norm = normAt(tokens, i);
   return tokens.kind[i] !== WORD || after.has(norm) || roles.determiners.has(norm);
 }

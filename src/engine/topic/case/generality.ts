@@ -54,13 +54,13 @@ export function generalityOf({ doc, language }: Draft): Generality {
   const said: Record<Manner, number> = { general: 0, argued: 0, states: 0, reported: 0 };
   let [words, past] = [0, 0];
   for (let i = 0; i < tokens.count; i += 1) {
-    if (tokens.kind[i] === NUMBER && PAST.test(tokens.norm[i] ?? '')) past += 1;
+    if (tokens.kind[i] === NUMBER && PAST.test(normAt(tokens, i))) past += 1;
     if (tokens.kind[i] !== WORD || others[i] === 1) continue;
     words += 1;
     const found = manner(tokens.spelling[i] as Spelling);
     // 'May' is a month; 'is held' tells of what was done to somebody.
     if (found === undefined || hasFlag(tokens, i, CAPITAL)) continue;
-    if (language.topic.untilNow.get(tokens.norm[i] ?? '') === normAt(tokens, i + 1)) {
+    if (language.topic.untilNow.get(normAt(tokens, i)) === normAt(tokens, i + 1)) {
       i += 1;
       continue;
     }

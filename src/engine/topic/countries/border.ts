@@ -1,3 +1,4 @@
+import { bodyOf } from '../../agencies/registry.ts';
 import type { Draft } from '../../draft.ts';
 import { sentenceAt } from '../../text/doc.ts';
 import { spanOnly } from '../../text/spans.ts';
@@ -55,7 +56,7 @@ function tiesCountries(parts: readonly CountryPart[], strongest: number, named: 
 /** EU and international bodies that do something in the case, not only comment on crime in general. */
 function actingBodies(draft: Draft, { sentences }: TopicEvidence): AgencyAnnotation[] {
   return draft.agencies.filter(({ id, start, role }) => {
-    const kind = draft.knowledge.registry.body(id)?.kind;
+    const kind = bodyOf(draft, id)?.kind;
     const sentence = sentences[sentenceAt(draft.doc, start)];
     if (kind === INSTITUTION) return sentence !== undefined && isScandal(sentence);
     if (!isSupranational(id, kind)) return false;

@@ -1,3 +1,4 @@
+import { bodyOf } from '../../agencies/registry.ts';
 import { isCurrency } from '../../currency.ts';
 import type { Draft } from '../../draft.ts';
 import { isOfDateline } from '../../places/dateline.ts';
@@ -95,7 +96,7 @@ export const countryParts = oncePer((draft: Draft): readonly CountryPart[] => {
       });
   }
   for (const agency of draft.agencies) {
-    const body = draft.knowledge.registry.body(agency.id);
+    const body = bodyOf(draft, agency.id);
     const isServed = body?.kind === INTELLIGENCE && followsEmployer(draft, agency);
     const takesPart = !isServed && agency.role !== 'source' && investigates(agency.id, body?.kind);
     const tie = isServed ? 'nationality' : 'agency';

@@ -1,4 +1,5 @@
 import { isFieldOfUnit } from '../../agencies/heads/fields.ts';
+import { bodyOf } from '../../agencies/registry.ts';
 import type { Draft } from '../../draft.ts';
 import { spanOf } from '../../text/doc.ts';
 import { quotedTokens } from '../../text/quotes.ts';
@@ -32,7 +33,7 @@ export interface Setting {
 
 /** The setting of a draft whose places and bodies are found. */
 export function settingOf(draft: Draft): Setting {
-  const ofTheUnion = draft.agencies.filter(({ id }) => draft.knowledge.registry.body(id)?.eu);
+  const ofTheUnion = draft.agencies.filter(({ id }) => bodyOf(draft, id)?.eu);
   return { draft, quoted: quotedTokens(draft.doc), ofTheUnion };
 }
 

@@ -68,14 +68,14 @@ function isVerb(draft: Draft, at: TermAt, term: StageTerm): boolean {
   const { doc, language } = draft;
   const { tokens } = doc;
   const { links, passives, courts, accusers } = language.status;
-  const after = tokens.norm[at.to] ?? '';
+  const after = normAt(tokens, at.to);
   if (term.stage === 'charged') {
     const charged = countedAt(draft, at.to);
     if (charged) return charged === PERSONS;
   }
   if (at.to >= at.end || tokens.kind[at.to] === SIGN || links.has(after)) return true;
   for (let i = at.from - 1; i >= Math.max(at.first, at.from - 3); i -= 1)
-    if (passives.has(tokens.norm[i] ?? '')) return true;
+    if (passives.has(normAt(tokens, i))) return true;
   if (term.stage === 'charged' ? openedByState(draft, at) : leadsToPenalty(draft, at)) return true;
   const doers = term.stage === 'charged' ? accusers : courts;
   return isBefore(tokens, doers, at, SUBJECT);
@@ -111,7 +111,7 @@ export const isPrice = (draft: Draft, at: number): boolean =>
 /** 'The court sentences two', not 'the reform sets sentences for burglary'. */
 function isOfCourt({ doc: { tokens }, language }: Draft, at: TermAt): boolean {
   const { links, courts } = language.status;
-  if (tokens.kind[at.to] === SIGN || links.has(tokens.norm[at.to] ?? '')) return false;
+  if (tokens.kind[at.to] === SIGN || links.has(normAt(tokens, at.to))) return false;
   return isBefore(tokens, courts, at);
 }
 
@@ -135,7 +135,7 @@ function whatUndoes(
   const words = language.status;
   const start = clauseStart(tokens, words.clause, at);
   for (let i = at.from - 1; i >= start; i -= 1) {
-    const norm = tokens.norm[i] ?? '';
+    const norm = normAt(tokens, i);
     if (tokens.kind[i] !== WORD) continue;
     const away = at.from - i;
     const close = away <= CLOSE;
@@ -143,7 +143,7 @@ function whatUndoes(
     if (close && words.unrealClose.has(norm) && isOfDeed(tokens, words, i))
       return `"${norm}" before it`;
     // 'Who faces charges' tells of now, 'who was charged' of then.
-    const isNow = words.facing.has(tokens.norm[at.from] ?? '');
+    const isNow = words.facing.has(normAt(tokens, at.from));
     const isSaid = words.subjects.has(normAt(tokens, i + 1));
     if (close && words.relative.has(norm) && !isNow && !isSaid)
       return `"${norm}": the past of a person`;
@@ -196,6 +196,6 @@ function whatIsUsual(draft: Draft, { from, first }: TermAt): string | undefined 
 /** 'Found eight men guilty': whom a verdict is about stands between its words. */
 function findingBefore({ doc: { tokens }, language }: Draft, { from, first }: TermAt): boolean {
   for (let i = from - 1; i >= Math.max(first, from - NEAR); i -= 1)
-    if (language.status.findings.has(tokens.norm[i] ?? '')) return true;
+    if (language.status.findings.has(normAt(tokens, i))) return true;
   return false;
 }

@@ -1,4 +1,4 @@
-import { GLUED, hasFlag, nextOf, SIGN, type Tokens } from '../../text/tokens/tokens.ts';
+import { GLUED, hasFlag, nextOf, normAt, SIGN, type Tokens } from '../../text/tokens/tokens.ts';
 import type { TermAt } from './words.ts';
 
 /** How far before a term its clause is searched for what undoes it, in tokens. */
@@ -11,7 +11,7 @@ export function clauseStart(
   { from, first }: TermAt,
 ): number {
   for (let i = from - 1; i >= Math.max(first, from - BACK); i -= 1) {
-    const norm = tokens.norm[i] ?? '';
+    const norm = normAt(tokens, i);
     const isGlued = hasFlag(tokens, i + 1, GLUED);
     if (tokens.kind[i] === SIGN && (norm === ';' || norm === ':' || (norm === ',' && !isGlued)))
       return i + 1;

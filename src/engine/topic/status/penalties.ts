@@ -44,14 +44,14 @@ function countedAfter(
   const { penalties, lifelong, half, noPenalty } = language.status;
   const { small } = language.numbers;
   for (let i = from; i < Math.min(end, to + reach); i += 1) {
-    const norm = tokens.norm[i] ?? '';
+    const norm = normAt(tokens, i);
     if (i >= to && tokens.kind[i] === SIGN && norm === ',') return false;
     if (lifelong.has(norm) && isTerm(tokens, i, language.status)) return true;
-    if (!penalties.has(norm) || noPenalty.has(tokens.norm[i + 1] ?? '')) continue;
+    if (!penalties.has(norm) || noPenalty.has(normAt(tokens, i + 1))) continue;
     if (isOfOtherThings(tokens, language.status, i)) continue;
     // 'Five and a half years', '13-and-a-half years': the number stands before the half.
     const last = normAt(tokens, i - 1) === half ? beforeHalf(tokens, i - 1) : i - 1;
-    if (isCount(tokens.kind[last], tokens.norm[last] ?? '', small)) return true;
+    if (isCount(tokens.kind[last], normAt(tokens, last), small)) return true;
   }
   return false;
 }
@@ -76,7 +76,7 @@ function isOfOtherThings(tokens: Draft['doc']['tokens'], words: StatusWords, uni
 /** 'Jailed for life', 'life in prison'; not 'life-saving care', 'life threatening injuries'. */
 const isTerm = (tokens: Draft['doc']['tokens'], life: number, words: StatusWords): boolean =>
   tokens.kind[life + 1] === WORD
-    ? words.afterLife.has(tokens.norm[life + 1] ?? '')
+    ? words.afterLife.has(normAt(tokens, life + 1))
     : !hasFlag(tokens, life + 1, GLUED) || tokens.norm[life + 1] !== '-';
 
 const isCount = (kind: number | undefined, norm: string, small: ReadonlyMap<string, number>) =>

@@ -12,7 +12,7 @@ export function isOfOtherNews(reader: Reader, { from }: Candidate): boolean {
   const sentence = sentenceNear(reader, from).from;
   // 'The announcement comes a week after'.
   const start = isDefiniteAt(reader, sentence) ? sentence + 1 : sentence;
-  if (!reader.lexicon.words.exclusions.tidings.has(wordAt(reader, start))) return false;
+  if (!reader.exclusions.tidings.has(wordAt(reader, start))) return false;
   return from >= (othersAt(reader, start) ?? Number.POSITIVE_INFINITY);
 }
 
@@ -28,7 +28,7 @@ export function isAfterOthersTerm(reader: Reader, { from }: Candidate): boolean 
 
 /** Where 'a man', 'two brothers', 'the last member of a gang' stand behind 'comes after' that opens a sentence. */
 function othersAt(reader: Reader, start: number): number | undefined {
-  const { sequels, sequelTo, tidings } = reader.lexicon.words.exclusions;
+  const { sequels, sequelTo, tidings } = reader.exclusions;
   for (let i = start + 1, seen = false; i < start + 2 * REACH; i += 1) {
     const word = wordAt(reader, i);
     if (sequels.has(word)) seen = true;

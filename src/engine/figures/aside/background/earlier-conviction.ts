@@ -11,7 +11,7 @@ import { tablesOf } from './tables.ts';
 export function isOfEarlierConviction(reader: Reader, candidate: Candidate): boolean {
   const { from } = candidate;
   if (isServed(reader, candidate)) return true;
-  const { earlierCases, opens } = tablesOf(reader.lexicon.words.exclusions);
+  const { earlierCases, opens } = tablesOf(reader.exclusions);
   const next = (at: number) => opens.next(reader.tokens, at, from);
   for (let i = next(sentenceNear(reader, from).from); i < from; i = next(i + 1)) {
     const hit = earlierCases.match(reader.tokens, i, from);
@@ -26,7 +26,7 @@ const REACH_SERVED = 5;
 /** 'nine years, consecutive to the 16 he is already serving'. */
 function isServed(reader: Reader, { kind, to }: Candidate): boolean {
   if (kind !== 'sentence') return false;
-  const { earlierTerms } = tablesOf(reader.lexicon.words.exclusions);
+  const { earlierTerms } = tablesOf(reader.exclusions);
   for (let i = to; i < to + REACH_SERVED; i += 1)
     if (earlierTerms.match(reader.tokens, i)) return true;
   return false;

@@ -1,5 +1,6 @@
+import { dateAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
-import { type Run, sentenceNear, startingAt } from '../../phrase/clause.ts';
+import { type Run, sentenceNear } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { isBeAt } from '../../words-at.ts';
 
@@ -41,10 +42,10 @@ function countsKind(reader: Reader, { from, to }: Run): number | undefined {
 
 /** 'since May', 'this year'. */
 const isTime = (reader: Reader, i: number): boolean =>
-  startingAt(reader, reader.draft.dates, i) !== undefined ||
+  dateAt(reader, i) !== undefined ||
   (reader.draft.language.dates.leads.has(wordAt(reader, i)) &&
     reader.draft.language.dates.leadUnits.has(wordAt(reader, i + 1)));
 
 /** 'In April', 'Last year'. */
 const opensWithDate = (reader: Reader, from: number): boolean =>
-  [from, from + 1].some((i) => startingAt(reader, reader.draft.dates, i) !== undefined);
+  [from, from + 1].some((i) => dateAt(reader, i) !== undefined);

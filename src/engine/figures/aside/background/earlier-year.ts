@@ -11,7 +11,7 @@ const REACH = 16;
 export function isOfEarlierYear(reader: Reader, { from, to, phrase }: Candidate): boolean {
   const after = Math.max(to, phrase.to);
   if (!isInYear(reader, after) && !isInYear(reader, after + 1)) return false;
-  const { comparisons } = tablesOf(reader.lexicon.words.exclusions);
+  const { comparisons } = tablesOf(reader.exclusions);
   const start = Math.max(sentenceNear(reader, from).from, from - REACH);
   for (let i = from - 1; i >= start && wordAt(reader, i) !== ';'; i -= 1)
     if (comparisons.match(reader.tokens, i, from)) return true;
@@ -20,7 +20,7 @@ export function isOfEarlierYear(reader: Reader, { from, to, phrase }: Candidate)
 
 /** 'Last year customs seized 1,050 kg, up from 390 kg': a year's whole, beside that of another. */
 export function isOfWholeYear(reader: Reader, { to }: Candidate): boolean {
-  const { comparisons, openings } = tablesOf(reader.lexicon.words.exclusions);
+  const { comparisons, openings } = tablesOf(reader.exclusions);
   const sentence = sentenceNear(reader, to - 1);
   if (!openings.match(reader.tokens, sentence.from)) return false;
   for (let i = to; i < Math.min(sentence.to, to + REACH); i += 1)
@@ -30,4 +30,4 @@ export function isOfWholeYear(reader: Reader, { to }: Candidate): boolean {
 
 /** 'in 2016', right behind what is counted or behind a word such as 'assisted'. */
 const isInYear = (reader: Reader, i: number): boolean =>
-  reader.lexicon.words.exclusions.beforeYear.has(wordAt(reader, i)) && isYearGoneBy(reader, i + 1);
+  reader.exclusions.beforeYear.has(wordAt(reader, i)) && isYearGoneBy(reader, i + 1);

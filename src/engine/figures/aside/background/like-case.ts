@@ -18,7 +18,7 @@ const OF_CASES: ReadonlySet<NounClass> = new Set<NounClass>(['event', 'premises'
 
 /** 'a similar incident', 'a comparable network': not 'a similar trick', nor what a clause behind the figure is likened to. */
 function namesLikeCase(reader: Reader, { from, to }: Run, figure: number): boolean {
-  const { exclusions } = reader.lexicon.words;
+  const { exclusions } = reader;
   const { likens } = tablesOf(exclusions);
   const { tokens } = reader;
   for (let i = likens.next(tokens, from, to); i < to; i = likens.next(tokens, i + 1, to)) {
@@ -47,7 +47,7 @@ const OPENING = 3;
 /** 'In March', where that is long gone, a year gone by, 'last month', 'two years ago'. */
 function isOfOtherTime(reader: Reader, { from, to }: Run): boolean {
   if (isLongGone(reader, from)) return true;
-  const { otherTimes } = tablesOf(reader.lexicon.words.exclusions);
+  const { otherTimes } = tablesOf(reader.exclusions);
   for (let i = from; i < to; i += 1)
     if (isYearGoneBy(reader, i) || otherTimes.match(reader.tokens, i, to)) return true;
   return false;

@@ -41,13 +41,13 @@ export function isOfOtherCase(reader: Reader, candidate: Candidate): boolean {
 
 /** 'of 2015', 'of November 2015', 'offences in 2011': the year belongs to the name of an event. */
 function isAttributed(reader: Reader, year: number, from: number): boolean {
-  const { months } = reader.lexicon.words.exclusions;
+  const { months } = reader.exclusions;
   let i = year - 1;
   if (months.has(wordAt(reader, i))) i -= 1;
   if (/^\d{1,2}$/.test(wordAt(reader, i))) i -= 1;
   if (i <= from) return false;
   // 'previous offences in 2011, when'.
-  const { beforeYear, actions, sinces } = reader.lexicon.words.exclusions;
+  const { beforeYear, actions, sinces } = reader.exclusions;
   // 'investigating the network since February 2021, when': the case itself goes on from then.
   if (sinces.has(wordAt(reader, i))) return false;
   const noun = nounAt(reader, i - 1, i);
@@ -58,7 +58,7 @@ function isAttributed(reader: Reader, year: number, from: number): boolean {
 /** 'the worst such case since 2012', 'the deadliest since the 2018 wreck': a case that this one is measured by. */
 function isMeasure(reader: Reader, year: number, from: number): boolean {
   const at = isDefiniteAt(reader, year - 1) ? year - 2 : year - 1;
-  if (!reader.lexicon.words.exclusions.sinces.has(wordAt(reader, at))) return false;
+  if (!reader.exclusions.sinces.has(wordAt(reader, at))) return false;
   for (let i = from; i < at; i += 1)
     if (reader.grammar.superlatives.has(wordAt(reader, i))) return true;
   return false;

@@ -1,5 +1,5 @@
 import { oncePer } from '../../../text/compiled.ts';
-import { CAPITAL, hasFlag } from '../../../text/tokens/tokens.ts';
+import { CAPITAL, hasFlag, normAt } from '../../../text/tokens/tokens.ts';
 import type { Candidate } from '../../candidate.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
@@ -31,7 +31,7 @@ const firstEditions = oncePer((reader: Reader): ReadonlyMap<string, string> => {
 /** 'III' behind the capital of a name. */
 function editionAt({ tokens }: Reader, i: number): string | undefined {
   if (!hasFlag(tokens, i, CAPITAL) || !hasFlag(tokens, i + 1, CAPITAL)) return undefined;
-  const edition = tokens.norm[i + 1] ?? '';
+  const edition = normAt(tokens, i + 1);
   return EDITION.test(edition) ? edition : undefined;
 }
 

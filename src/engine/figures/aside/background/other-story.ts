@@ -54,7 +54,7 @@ function isHeadlineStyle(reader: Reader, { start, end }: Block): boolean {
 
 /** 'jailed', 'finds': a verb that tells what happened, or who says so. */
 const isVerb = (reader: Reader, i: number): boolean =>
-  reader.lexicon.words.attributes.say.has(wordAt(reader, i)) ||
+  reader.attributes.say.has(wordAt(reader, i)) ||
   verbsAt(reader, i).some(
     ({ form }) => form === 'past' || form === 'participle' || form === 'base',
   );

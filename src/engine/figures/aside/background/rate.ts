@@ -16,13 +16,12 @@ export function isRate(reader: Reader, { quantity, phrase, to }: Candidate): boo
   const verb = overAuxiliaries(reader, end);
   const said = reader.lexicon.verbs.match(reader.tokens, verb);
   const at = said ? verb + said.length : end;
-  if (reader.lexicon.words.exclusions.paces.has(wordAt(reader, at))) return true;
+  if (reader.exclusions.paces.has(wordAt(reader, at))) return true;
   if (!isPerUnit(reader, at)) return false;
   // A year's whole is a weight all the same.
   const isYear = unitAt(reader, at + 1)?.unit === 'year';
   // 'arrested 12 people a day after the murder'.
   const next = wordAt(reader, at + 2);
-  const isDate =
-    reader.grammar.subordinators.has(next) || reader.lexicon.words.exclusions.later.has(next);
+  const isDate = reader.grammar.subordinators.has(next) || reader.exclusions.later.has(next);
   return !isDate && !(isYear && quantity.dimension === 'mass');
 }

@@ -1,4 +1,5 @@
-import { type Run, startingAt } from '../../phrase/clause.ts';
+import { agencyAt, placeAt } from '../../annotations-at.ts';
+import type { Run } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { isBeAt } from '../../words-at.ts';
 import { tablesOf } from './tables.ts';
@@ -20,7 +21,7 @@ export function wordsOf(reader: Reader, { from, to }: Run): Said {
 }
 
 function readWords(reader: Reader, { from, to }: Run): Said {
-  const tables = tablesOf(reader.lexicon.words.exclusions);
+  const tables = tablesOf(reader.exclusions);
   let background = false;
   let ofCase = false;
   let those = false;
@@ -35,18 +36,18 @@ function readWords(reader: Reader, { from, to }: Run): Said {
   }
   if (those) return 'case';
   // 'Globally, 6,800 tonnes were seized last year'.
-  const isOfCase = ofCase && !reader.lexicon.words.exclusions.worldwide.has(wordAt(reader, from));
+  const isOfCase = ofCase && !reader.exclusions.worldwide.has(wordAt(reader, from));
   return statistics || (background && !isOfCase) ? 'background' : 'nothing';
 }
 
 /** 'Last year it seized 118 kg': what a body did, not 'last year it smuggled two tonnes'. */
 const isBodyCounting = (reader: Reader, at: number): boolean =>
-  reader.lexicon.words.attributes.bodyPronouns.has(wordAt(reader, at)) &&
-  tablesOf(reader.lexicon.words.exclusions).counts.match(reader.tokens, at + 1) !== undefined;
+  reader.attributes.bodyPronouns.has(wordAt(reader, at)) &&
+  tablesOf(reader.exclusions).counts.match(reader.tokens, at + 1) !== undefined;
 
 /** 'Last year, customs seized 51 million cigarettes': a year that opens its sentence is none of the case's days. */
 function opensWithYear(reader: Reader, from: number): boolean {
-  const hit = tablesOf(reader.lexicon.words.exclusions).openings.match(reader.tokens, from);
+  const hit = tablesOf(reader.exclusions).openings.match(reader.tokens, from);
   if (!hit) return false;
   const at = from + hit.length;
   const next = wordAt(reader, at);
@@ -55,8 +56,8 @@ function opensWithYear(reader: Reader, from: number): boolean {
     reader.grammar.definite.has(next) ||
     isBodyCounting(reader, at) ||
     // 'So far this year Spain has seized', 'Last year customs seized'.
-    startingAt(reader, reader.draft.places, at)?.kind === 'country' ||
-    startingAt(reader, reader.draft.agencies, at) !== undefined
+    placeAt(reader, at)?.kind === 'country' ||
+    agencyAt(reader, at) !== undefined
   );
 }
 

@@ -1,5 +1,6 @@
 import { dayOf, daysUntil } from '../../../dates/calendar.ts';
-import { overComma, type Run, startingAt, tokenAfter } from '../../phrase/clause.ts';
+import { dateAt, startingAt } from '../../annotations-at.ts';
+import { overComma, type Run, tokenAfter } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { isDefiniteAt } from '../../words-at.ts';
 import { isYearGoneBy } from './years.ts';
@@ -7,7 +8,7 @@ import { isYearGoneBy } from './years.ts';
 /** Past 'Since 2015', 'Since January 2021' and a comma, if a statement opens so. */
 export function afterYear(reader: Reader, from: number): number | undefined {
   if (!isLink(reader, from)) return undefined;
-  const { months } = reader.lexicon.words.exclusions;
+  const { months } = reader.exclusions;
   const year = months.has(wordAt(reader, from + 1)) ? from + 2 : from + 1;
   return isYearGoneBy(reader, year) ? overComma(reader, year + 1) : undefined;
 }
@@ -16,7 +17,7 @@ export function afterYear(reader: Reader, from: number): number | undefined {
 export function afterPeriod(reader: Reader, from: number): number | undefined {
   let i = from;
   for (let n = 0; n < 2; n += 1) {
-    const date = startingAt(reader, reader.draft.dates, i + 1);
+    const date = dateAt(reader, i + 1);
     if (!date || date.iso.length > MONTH || !isLink(reader, i)) break;
     i = tokenAfter(reader, date, i + 1);
   }
@@ -30,7 +31,7 @@ const MONTH = 7;
 export const isPastYears = (reader: Reader, i: number): boolean =>
   reader.grammar.during.has(wordAt(reader, i)) &&
   isDefiniteAt(reader, i + 1) &&
-  reader.lexicon.words.exclusions.ranks.has(wordAt(reader, i + 2)) &&
+  reader.exclusions.ranks.has(wordAt(reader, i + 2)) &&
   reader.draft.language.dates.units.get(wordAt(reader, i + 4)) === 'year';
 
 /** A day so many days gone is another case's. */
@@ -46,7 +47,7 @@ export function isLongGone(reader: Reader, from: number): boolean {
 /** 'since January', 'since the feud broke out in 2022' behind what is counted: a tally that goes far back. */
 export function isSinceLongAgo(reader: Reader, { from, to }: Run): boolean {
   for (let i = from; i < to; i += 1) {
-    if (!reader.lexicon.words.exclusions.sinces.has(wordAt(reader, i))) continue;
+    if (!reader.exclusions.sinces.has(wordAt(reader, i))) continue;
     if (isLongGone(reader, i)) return true;
     for (let year = i + 1; year < to; year += 1) if (isYearGoneBy(reader, year)) return true;
   }
@@ -54,4 +55,4 @@ export function isSinceLongAgo(reader: Reader, { from, to }: Run): boolean {
 }
 
 const isLink = (reader: Reader, i: number): boolean =>
-  reader.lexicon.words.exclusions.beforeYear.has(wordAt(reader, i));
+  reader.exclusions.beforeYear.has(wordAt(reader, i));

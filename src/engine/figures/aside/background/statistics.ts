@@ -1,7 +1,8 @@
+import { agencyAt, placeAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { boundsAt } from '../../number/bounds.ts';
 import { amountAt } from '../../number/read-amount.ts';
-import { sentenceNear, startingAt, tokenAfter } from '../../phrase/clause.ts';
+import { sentenceNear, tokenAfter } from '../../phrase/clause.ts';
 import { contentRun } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { isAdverbAt, isCommaAt, isDeterminerAt } from '../../words-at.ts';
@@ -14,7 +15,7 @@ import { afterPartOfYear, isDated, isYearGoneBy } from './years.ts';
  * 2015 the bureau has seized 170 firearms', 'Greece has 850 monasteries': what a body or a country counts.
  */
 export function isStatistic(reader: Reader, candidate: Candidate): boolean {
-  const tables = tablesOf(reader.lexicon.words.exclusions);
+  const tables = tablesOf(reader.exclusions);
   const { from, to } = sentenceNear(reader, candidate.from);
   if (tables.there.match(reader.tokens, from)) return yearIn(reader, from, to);
   const part = afterPartOfYear(reader, from);
@@ -25,7 +26,7 @@ export function isStatistic(reader: Reader, candidate: Candidate): boolean {
     (opening && (itAt(reader, opening) ?? officeAt(reader, opening)));
   if (subject === undefined) return false;
   // 'Since January 2021 the AFP has seized', not 'In January 2021 the AFP had seized', which may be of this case.
-  const { months, hasNow } = reader.lexicon.words.exclusions;
+  const { months, hasNow } = reader.exclusions;
   const has = months.has(wordAt(reader, from + 1)) ? hasNow : reader.grammar.have;
   if (opening !== undefined && has.has(wordAt(reader, subject))) return true;
   if (hasNumber(reader, subject)) return true;
@@ -42,7 +43,7 @@ function overAside(reader: Reader, at: number): number {
 const LONGEST_ASIDE = 12;
 
 function hasCounted(reader: Reader, from: number, to: number): boolean {
-  const { counts } = tablesOf(reader.lexicon.words.exclusions);
+  const { counts } = tablesOf(reader.exclusions);
   for (let i = from; i < Math.min(to, from + REACH_VERB); i += 1)
     if (counts.match(reader.tokens, i)) return true;
   return false;
@@ -53,7 +54,7 @@ const REACH_VERB = 5;
 
 /** A year without a month: 'in 2023', 'last year'. */
 function yearIn(reader: Reader, from: number, to: number): boolean {
-  const { openings } = tablesOf(reader.lexicon.words.exclusions);
+  const { openings } = tablesOf(reader.exclusions);
   for (let i = from; i < to; i += 1) {
     const isYear = isYearGoneBy(reader, i) || openings.match(reader.tokens, i) !== undefined;
     if (isYear && !isDated(reader, i)) return true;
@@ -68,12 +69,12 @@ export const isOfBody = (reader: Reader, at: number): boolean =>
 /** Whether a statement is of what a body has done: 'the agency has', 'police have'. */
 export function bodyHas(reader: Reader, at: number): boolean {
   const next = bodyAt(reader, at) ?? officeAt(reader, at);
-  return next !== undefined && reader.lexicon.words.exclusions.hasNow.has(wordAt(reader, next));
+  return next !== undefined && reader.exclusions.hasNow.has(wordAt(reader, next));
 }
 
 /** 'In 2023 it concluded 265 investigations'. */
 const itAt = (reader: Reader, at: number): number | undefined =>
-  reader.lexicon.words.attributes.bodyPronouns.has(wordAt(reader, at)) ? at + 1 : undefined;
+  reader.attributes.bodyPronouns.has(wordAt(reader, at)) ? at + 1 : undefined;
 
 /** 'Since 2020, prosecutors have charged 3,500 people'. */
 function officeAt(reader: Reader, at: number): number | undefined {
@@ -84,12 +85,9 @@ function officeAt(reader: Reader, at: number): number | undefined {
 /** The token after a body's name at the start of a statement: 'the bureau', 'Europol', 'Greece'. */
 function bodyAt(reader: Reader, start: number): number | undefined {
   const at = isDeterminerAt(reader, start) ? start + 1 : start;
-  const body = tablesOf(reader.lexicon.words.exclusions).bodies.match(reader.tokens, at);
+  const body = tablesOf(reader.exclusions).bodies.match(reader.tokens, at);
   if (body) return at + body.length;
-  const named =
-    startingAt(reader, reader.draft.agencies, start) ??
-    startingAt(reader, reader.draft.agencies, at) ??
-    startingAt(reader, reader.draft.places, at);
+  const named = agencyAt(reader, start) ?? agencyAt(reader, at) ?? placeAt(reader, at);
   return named && tokenAfter(reader, named, start);
 }
 
@@ -97,7 +95,7 @@ function bodyAt(reader: Reader, start: number): number | undefined {
 function hasNumber(reader: Reader, subject: number): boolean {
   let i = subject;
   while (isAdverbAt(reader, i)) i += 1;
-  if (!reader.lexicon.words.exclusions.hasNow.has(wordAt(reader, i))) return false;
+  if (!reader.exclusions.hasNow.has(wordAt(reader, i))) return false;
   i += 1;
   while (isAdverbAt(reader, i)) i += 1;
   const amount = amountAt(reader, boundsAt(reader, i).to);

@@ -15,7 +15,7 @@ export function isYearGoneBy(reader: Reader, i: number): boolean {
 
 /** Past 'In the first ten months of the year' or 'In the first half of 2026' and a comma, if a sentence opens so. */
 export function afterPartOfYear(reader: Reader, from: number): number | undefined {
-  const { beforeYear, ranks } = reader.lexicon.words.exclusions;
+  const { beforeYear, ranks } = reader.exclusions;
   if (!beforeYear.has(wordAt(reader, from)) || !isDefiniteAt(reader, from + 1)) return undefined;
   if (!ranks.has(wordAt(reader, from + 2))) return undefined;
   let i = from + 3;
@@ -35,6 +35,6 @@ const isOfYears = (reader: Reader, i: number): boolean =>
 
 /** 'in November last year', 'on 3 November 2023': a year behind its month is a date of the case. */
 export function isDated(reader: Reader, i: number): boolean {
-  const { months } = reader.lexicon.words.exclusions;
+  const { months } = reader.exclusions;
   return months.has(wordAt(reader, i - 1)) || months.has(wordAt(reader, i - 2));
 }

@@ -1,3 +1,4 @@
+import { inOneSentence } from '../../../text/doc.ts';
 import { PAUSES } from '../../../text/signs.ts';
 import type { Quantity } from '../../number/quantity.ts';
 import { amountAt } from '../../number/read-amount.ts';
@@ -33,7 +34,7 @@ function isFace(reader: Reader, q: Quantity, words: ExclusionWords): boolean {
 
 /** '450,000 counterfeit 50 euro and 100 euro banknotes': the word for notes behind the faces that stand at a token. */
 export function notesBehindFaces(reader: Reader, at: number): number | undefined {
-  const { denominations } = reader.lexicon.words.exclusions;
+  const { denominations } = reader.exclusions;
   for (let i = at, n = 0; n < LONGEST; n += 1) {
     const face = amountAt(reader, i);
     if (!face || !FACES.has(face.value ?? 0)) return undefined;
@@ -65,7 +66,7 @@ const LONGEST = 5;
 function followsNotes(reader: Reader, { from }: Quantity, words: ExclusionWords): boolean {
   for (let i = from - 1; i > from - REACH; i -= 1) {
     if (words.denominations.has(wordAt(reader, i))) return isOfNotes(reader, i + 1, from);
-    if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[from]) return false;
+    if (!inOneSentence(reader.doc, i, from)) return false;
   }
   return false;
 }
@@ -75,7 +76,7 @@ const REACH = 12;
 /** Whether no more than 'of', ', mainly' and other faces stand between. */
 function isOfNotes(reader: Reader, from: number, to: number): boolean {
   const { of, adverbs } = reader.grammar;
-  const { some } = reader.lexicon.words.attributes;
+  const { some } = reader.attributes;
   for (let i = from; i < to; i += 1) {
     const word = wordAt(reader, i);
     const links = word === of || word === reader.numbers.and || word === ',' || PAUSES.has(word);

@@ -20,7 +20,7 @@ export const EXCLUSIONS: readonly Exclusion[] = alike([
 
 /** Why a number is no figure of the case; only the reasons that its sort of number can have are asked. */
 export function exclusionOf(reader: Reader, quantity: Quantity): Exclusion | undefined {
-  const words = reader.lexicon.words.exclusions;
+  const words = reader.exclusions;
   const inDigits = reader.tokens.kind[quantity.number] === NUMBER;
   for (const exclusion of EXCLUSIONS) {
     if (exclusion.of !== undefined && exclusion.of !== quantity.dimension) continue;

@@ -1,5 +1,6 @@
 import { hasFlag, NUMBER, UPPER } from '../../../text/tokens/tokens.ts';
-import { endingAt, isCovered } from '../../phrase/clause.ts';
+import { agencyEndingAt, dateEndingAt, endingAt, placeEndingAt } from '../../annotations-at.ts';
+import { isCovered } from '../../phrase/clause.ts';
 import { contentRun, isPlural } from '../../phrase/run.ts';
 import {
   charSpan,
@@ -19,13 +20,13 @@ import { type Exclusion, isBareDigits } from './exclusion.ts';
 /** Whether the word at `i` ends a name that may stand before a count: 'Serbia 15'. */
 const isNamed = (reader: Reader, i: number) =>
   isSettled(reader, i) ||
-  endingAt(reader, reader.draft.agencies, i) !== undefined ||
+  agencyEndingAt(reader, i) !== undefined ||
   endingAt(reader, reader.draft.nationalities, i) !== undefined ||
-  endingAt(reader, reader.draft.dates, i) !== undefined;
+  dateEndingAt(reader, i) !== undefined;
 
 /** Places where something is counted: 'Danube 8' is an action's name. */
 function isSettled(reader: Reader, i: number): boolean {
-  const place = endingAt(reader, reader.draft.places, i);
+  const place = placeEndingAt(reader, i);
   return place !== undefined && place.kind !== 'feature';
 }
 

@@ -1,6 +1,7 @@
 import { NUMBER } from '../../../text/tokens/tokens.ts';
+import { dateEndingAt } from '../../annotations-at.ts';
 import type { Quantity } from '../../number/quantity.ts';
-import { endingAt, isCovered } from '../../phrase/clause.ts';
+import { isCovered } from '../../phrase/clause.ts';
 import { contentRun, isPlural } from '../../phrase/run.ts';
 import { charSpan, isCapital, isLineStart, type Reader, wordAt } from '../../reader.ts';
 import { isAndAt } from '../../words-at.ts';
@@ -74,7 +75,7 @@ export const TIMES: readonly Exclusion[] = [
       q.q === 'exact' &&
       (q.value ?? 99) <= 31 &&
       isAndAt(reader, q.number - 1) &&
-      endingAt(reader, reader.draft.dates, q.number - 2) !== undefined &&
+      dateEndingAt(reader, q.number - 2) !== undefined &&
       contentRun(reader, q.to).to === q.to &&
       reader.tokens.kind[q.number - 2] === NUMBER,
   },

@@ -1,7 +1,8 @@
 import { tokenAt } from '../../../text/doc.ts';
+import { placeEndingAt } from '../../annotations-at.ts';
 import { isPerUnit } from '../../number/per-unit.ts';
 import type { Quantity } from '../../number/quantity.ts';
-import { endingAt, sentenceNear } from '../../phrase/clause.ts';
+import { sentenceNear } from '../../phrase/clause.ts';
 import { isGlued, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 import { isAndAt, isDeterminerAt, unitAt } from '../../words-at.ts';
 import type { ExclusionWords } from '../exclusion-words.ts';
@@ -37,7 +38,7 @@ function isOfBranch(reader: Reader, { from, to }: Quantity, { branches }: Exclus
     if (branches.has(wordAt(reader, i)) && (be.has(next) || have.has(next))) return true;
   }
   if (isDeterminerAt(reader, start) || !isPerUnit(reader, to)) return false;
-  const bearer = endingAt(reader, reader.draft.places, from - 1);
+  const bearer = placeEndingAt(reader, from - 1);
   if (bearer?.kind !== 'country') return false;
   const at = tokenAt(reader.doc, bearer.start) - 1;
   return payVerbs.has(wordAt(reader, at)) || payVerbs.has(wordAt(reader, at - 1));

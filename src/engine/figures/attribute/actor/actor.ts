@@ -1,10 +1,12 @@
+import { bodyOf } from '../../../agencies/registry.ts';
 import { NUMBER } from '../../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../../types.ts';
+import { agencyAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { clauseAround, isCovered, within } from '../../phrase/clause.ts';
 import { charSpan, isCapital, type Reader, wordAt } from '../../reader.ts';
 import { isDeterminerAt } from '../../words-at.ts';
-import { type Actor, agencyAt, subject } from './subject.ts';
+import { type Actor, subject } from './subject.ts';
 
 /** What nobody does: an age or a share has no actor. */
 const PASSIVE_KINDS: ReadonlySet<FigureKind> = new Set(['age', 'share', 'duration']);
@@ -36,7 +38,7 @@ const OF_COURTS: ReadonlySet<FigureKind> = new Set([
 ]);
 
 const isOfCourts = (reader: Reader, { value }: Actor): boolean =>
-  reader.draft.knowledge.registry.body(value)?.kind === 'court';
+  bodyOf(reader.draft, value)?.kind === 'court';
 
 /** 'more than 500 officers of the German Federal Police'. */
 function ofBody(reader: Reader, candidate: Candidate): Actor | undefined {
@@ -57,7 +59,7 @@ function ofBody(reader: Reader, candidate: Candidate): Actor | undefined {
 function byBody(reader: Reader, candidate: Candidate): Actor | undefined {
   const { predicate } = candidate;
   if (!predicate) return undefined;
-  const { by } = reader.lexicon.words.attributes;
+  const { by } = reader.attributes;
   const { to } = clauseAround(reader, candidate.from);
   const from = Math.max(candidate.to, predicate.to);
   for (let i = from; i < Math.min(to, from + REACH_BY); i += 1) {

@@ -34,14 +34,14 @@ export function isNoSubject(
   const before = isDeterminerAt(reader, at - 1) ? at - 2 : at - 1;
   if (isTheirs(reader, before)) return isNoSubject(reader, before - 1);
   const word = wordAt(reader, before);
-  const { notSubject, say } = reader.lexicon.words.attributes;
+  const { notSubject, say } = reader.attributes;
   // 'prosecutors told the court': whom something is said to.
   return word === '(' || notSubject.has(word) || (say.has(word) && !acts);
 }
 
 /** 'detectives from', 'prosecutors of': who acts for the body that follows. */
 function isTheirs(reader: Reader, i: number): boolean {
-  if (!reader.lexicon.words.attributes.belongTo.has(wordAt(reader, i))) return false;
+  if (!reader.attributes.belongTo.has(wordAt(reader, i))) return false;
   const noun = nounAt(reader, i - 1, i);
   return noun?.class === 'officer';
 }

@@ -4,7 +4,7 @@ import { isAdverbAt, isAndAt, isBeAt, isHaveAt, nounHitAt, verbsAt } from '../..
 
 /** The verb of a subject that ends at token `i`; 'said it had found' goes on to what it says of itself. */
 export function verbOf(reader: Reader, i: number, figure: number): number | undefined {
-  const words = reader.lexicon.words.attributes;
+  const words = reader.attributes;
   const titled = overTitle(reader, i);
   const verb = isSaying(reader, titled) ? titled : skipAside(reader, i);
   let said = isSaying(reader, verb) ? verb : undefined;
@@ -27,13 +27,13 @@ function overTitle(reader: Reader, at: number): number {
 
 /** 'its investigators': the token after those who act for the body that speaks. */
 function ownPeople(reader: Reader, at: number): number | undefined {
-  if (!reader.lexicon.words.attributes.possessives.has(wordAt(reader, at))) return undefined;
+  if (!reader.attributes.possessives.has(wordAt(reader, at))) return undefined;
   const hit = nounHitAt(reader, at + 1);
   return hit?.values[0]?.class === 'officer' ? at + 1 + hit.length : undefined;
 }
 
 function isSaying(reader: Reader, i: number): boolean {
-  const words = reader.lexicon.words.attributes;
+  const words = reader.attributes;
   const word = wordAt(reader, i);
   return words.say.has(word) || words.doubt.has(word) || words.gives.has(word);
 }
@@ -47,7 +47,7 @@ export function skipAside(reader: Reader, at: number): number {
   while (
     isHaveAt(reader, i) ||
     isAdverbAt(reader, i) ||
-    reader.lexicon.words.attributes.beforePlace.has(wordAt(reader, i))
+    reader.attributes.beforePlace.has(wordAt(reader, i))
   )
     i += 1;
   return i;

@@ -1,9 +1,10 @@
-import { tokenAt } from '../../../text/doc.ts';
+import { inOneSentence, tokenAt } from '../../../text/doc.ts';
 import { nextOf } from '../../../text/tokens/tokens.ts';
 import type { AgencyAnnotation, FigureKind, Span } from '../../../types.ts';
+import { agencyAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isJoined } from '../../kind/naming/ellipsis.ts';
-import { clauseAround, sentenceNear, startingAt, tokenAfter, within } from '../../phrase/clause.ts';
+import { clauseAround, sentenceNear, tokenAfter, within } from '../../phrase/clause.ts';
 import { charSpan, isNumber, type Reader, wordAt } from '../../reader.ts';
 import { isCommaAt, isDeterminerAt, isHaveAt, isRelativeAt } from '../../words-at.ts';
 import { STAND_IN, standInAt } from '../stand-ins.ts';
@@ -18,7 +19,6 @@ export interface Actor {
 }
 
 /** The body whose name starts at token `i`. */
-export const agencyAt = (reader: Reader, i: number) => startingAt(reader, reader.draft.agencies, i);
 
 /** Kinds that stand after a preposition: 'sentenced the leader to 11 years', 'seized papers at 19 addresses'. */
 const GIVEN: ReadonlySet<FigureKind> = new Set(['sentence', 'fine', 'searches']);
@@ -67,7 +67,7 @@ function actorOf(
   const verb = verbOf(reader, after, from);
   if (verb === undefined || !isActive(reader, verb, from)) return undefined;
   // 'in messages that police deciphered he made 37 trips': a person between body and figure acts.
-  const { singular } = reader.lexicon.words.attributes;
+  const { singular } = reader.attributes;
   if (nextOf(reader.tokens, singular, after, from) < from) return undefined;
   // 'coordinated the raids on four farms', 'helped with inquiries into 40 thefts': who helps raids no farm.
   if ((!predicate || predicate.entry.nominal) && isHelp(reader, verb)) return undefined;
@@ -86,7 +86,7 @@ const isDoneTo = ({ predicate, from }: Candidate): boolean =>
   predicate !== undefined && predicate.from > from && predicate.form !== 'state';
 
 const isHelp = (reader: Reader, verb: number): boolean =>
-  reader.lexicon.words.attributes.helps.has(wordAt(reader, verb));
+  reader.attributes.helps.has(wordAt(reader, verb));
 
 /** 'held by Albanian police, who also found two villas': the body right before acts in the relative clause. */
 function isRelative(reader: Reader, after: number, figure: number): boolean {
@@ -134,7 +134,7 @@ function isGoverned(reader: Reader, { predicate, kind, from, phrase }: Candidate
   const before = wordAt(reader, from - 1);
   if (!reader.grammar.prepositions.has(before)) return false;
   // 'froze assets worth 160 million': the sum stands for what was taken.
-  const { worth, sentFrom } = reader.lexicon.words.attributes;
+  const { worth, sentFrom } = reader.attributes;
   if (worth.has(before) && kind && TAKEN.has(kind)) return false;
   // 'moved in with 200 officers', not 'with 20 officers from Denmark'.
   const isOwn = kind === 'officers' && !sentFrom.has(wordAt(reader, phrase.to));
@@ -150,9 +150,9 @@ const actorFrom = (chain: readonly AgencyAnnotation[], rule: string): Actor => (
 
 /** 'It sent three experts': a body that was the subject of the sentence before. */
 function itself(reader: Reader, candidate: Candidate, from: number): Actor | undefined {
-  const words = reader.lexicon.words.attributes;
+  const words = reader.attributes;
   if (from < 1 || !words.bodyPronouns.has(wordAt(reader, from))) return undefined;
-  if (reader.doc.sentenceOf[from] === reader.doc.sentenceOf[from - 1]) return undefined;
+  if (inOneSentence(reader.doc, from, from - 1)) return undefined;
   if (!isActive(reader, skipAside(reader, from + 1), candidate.from)) return undefined;
   const before = sentenceNear(reader, from - 1);
   const first = isDeterminerAt(reader, before.from) ? before.from + 1 : before.from;

@@ -1,3 +1,4 @@
+import { inOneSentence } from '../../../text/doc.ts';
 import { type Candidate, isBare } from '../../candidate.ts';
 import { areFurther } from '../../kind/wholes.ts';
 import { type Reader, wordAt } from '../../reader.ts';
@@ -20,7 +21,6 @@ export function fitsIn(part: Candidate, whole: Candidate): boolean {
 
 /** '54 suspects, 27 in France, 21 in Italy, six in Spain': bare numbers right behind a count that add up to it. */
 export function linkBreakdowns(reader: Reader, candidates: readonly Candidate[]): void {
-  const { sentenceOf } = reader.doc;
   candidates.forEach((whole, index) => {
     const { value, dimension } = whole.quantity;
     if (value === undefined || dimension !== 'count' || isBare(whole)) return;
@@ -31,7 +31,7 @@ export function linkBreakdowns(reader: Reader, candidates: readonly Candidate[])
     for (let part = candidates[end]; part && sum < value; part = candidates[++end]) {
       const goesOn = isBare(part) && part.kind === whole.kind && part.unit === whole.unit;
       if (!goesOn || isPart(part) || part.quantity.q !== 'exact') break;
-      if (sentenceOf[part.from] !== sentenceOf[whole.from]) break;
+      if (!inOneSentence(reader.doc, part.from, whole.from)) break;
       sum += part.quantity.value ?? 0;
     }
     if (sum !== value || end - index < 3) return;

@@ -1,3 +1,4 @@
+import { inOneSentence } from '../../../text/doc.ts';
 import { isCapital, isWord, type Reader, wordAt } from '../../reader.ts';
 import { isCommaAt } from '../../words-at.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
@@ -10,10 +11,10 @@ const isName = (reader: Reader, i: number): boolean =>
 
 /** 'Frontex spokeswoman Ewa Maj', 'the agency's director, Ewa Maj': the body right before a name, in one sentence. */
 function titleBefore(reader: Reader, name: number): Speaker | undefined {
-  const { speakers, titleLinks } = reader.lexicon.words.attributes;
+  const { speakers, titleLinks } = reader.attributes;
   let isLinked = false;
   for (let i = name - 1; i >= name - TITLE && i >= 0; i -= 1) {
-    if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[name]) return undefined;
+    if (!inOneSentence(reader.doc, i, name)) return undefined;
     const speaker = speakerAt(reader, i, name);
     // 'Frontex and Ewa Maj': two who speak, not one for the other.
     if (speaker && speaker.to <= name) return isLinked ? undefined : speaker;
@@ -51,7 +52,7 @@ export function apposedBefore(reader: Reader, end: number, from: number): Speake
 function filling(reader: Reader, from: number, to: number): Speaker | undefined {
   const speaker = speakerAt(reader, from, to);
   if (!speaker || speaker.to > to) return undefined;
-  const { speakers } = reader.lexicon.words.attributes;
+  const { speakers } = reader.attributes;
   for (let i = speaker.to; i < to; i += 1)
     if (!speakers.has(wordAt(reader, i)) && !isName(reader, i)) return undefined;
   return speaker;

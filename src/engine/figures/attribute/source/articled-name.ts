@@ -1,6 +1,7 @@
 import { spanOf } from '../../../text/doc.ts';
 import type { Span } from '../../../types.ts';
-import { endingAt } from '../../phrase/clause.ts';
+import { endingAt } from '../../annotations-at.ts';
+
 import { isCapital, isHyphen, isWord, type Reader, wordAt } from '../../reader.ts';
 import { isDefiniteAt } from '../../words-at.ts';
 import type { Speaker } from './speaker.ts';
@@ -15,7 +16,7 @@ export function articledName(reader: Reader, at: number, limit: number): Speaker
   while (to < limit && to - at <= LONGEST && isOfName(reader, to)) to += 1;
   if (to === at + 1) return undefined;
   // 'the Director', 'the Police Commissioner of': an office, not a name.
-  const { speakers } = reader.lexicon.words.attributes;
+  const { speakers } = reader.attributes;
   for (let i = at + 1; i < to; i += 1) if (speakers.has(wordAt(reader, i))) return undefined;
   const span = spanOf(reader.doc, at + 1, to);
   // 'the Belgian', 'the Netherlands'.

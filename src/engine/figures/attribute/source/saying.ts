@@ -11,7 +11,7 @@ export function isSaid(
   figure: number,
   kind: FigureKind | undefined,
 ): boolean {
-  const words = reader.lexicon.words.attributes;
+  const words = reader.attributes;
   const spelling = reader.tokens.spelling[i];
   const telling = spelling && tellingOf(words)(spelling);
   if (!telling || !isWord(reader, i) || isInName(reader, i)) return false;

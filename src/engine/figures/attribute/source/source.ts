@@ -73,7 +73,7 @@ function attribution(
 function goesOn(reader: Reader, candidate: Candidate, last: Heard['last']): Source | undefined {
   if (!last || !GOES_ON.has(last.source.rule)) return undefined;
   // 'Survivors said … Three men were arrested': whoever saw it tells no more than that.
-  const { witnesses } = reader.lexicon.words.attributes;
+  const { witnesses } = reader.attributes;
   if (witnesses.has(wordAt(reader, tokenAt(reader.doc, last.source.span.end - 1))))
     return undefined;
   if (apart(reader, candidate.from, last.at) !== 1) return undefined;

@@ -1,6 +1,7 @@
 import { opensSentence, spanOf } from '../../../text/doc.ts';
 import type { Span } from '../../../types.ts';
-import { startingAt, tokenAfter } from '../../phrase/clause.ts';
+import { agencyAt, nationalityAt, placeAt } from '../../annotations-at.ts';
+import { tokenAfter } from '../../phrase/clause.ts';
 import { isCapital, isWord, type Reader, wordAt } from '../../reader.ts';
 import { isAndAt, isDeterminerAt, isPrepositionAt } from '../../words-at.ts';
 import { standInAt } from '../stand-ins.ts';
@@ -43,14 +44,14 @@ export function speakerAt(reader: Reader, at: number, limit: number): Speaker | 
       from: at,
       to: standIn.to,
     };
-  const agency = startingAt(reader, reader.draft.agencies, i);
+  const agency = agencyAt(reader, i);
   if (agency) {
     const to = overLetters(reader, tokenAfter(reader, agency, i));
     return { value: agency.id, span: agency, from: i, to };
   }
   for (let n = 0; n < 3 && i + n < limit; n += 1) {
     if (!isWord(reader, i + n) || reader.grammar.stops.has(wordAt(reader, i + n))) break;
-    const inner = startingAt(reader, reader.draft.agencies, i + n);
+    const inner = agencyAt(reader, i + n);
     if (inner)
       return { value: inner.id, span: inner, from: i, to: tokenAfter(reader, inner, i + n) };
     const outlet = reader.lexicon.outlets.match(reader.tokens, i + n, limit);
@@ -72,7 +73,7 @@ function named(reader: Reader, from: number, length: number): Speaker {
 
 /** 'a spokesman for the federal prosecutor', 'the Director of Media and Advocacy for the NDLEA': who speaks for a body. */
 function ofBody(reader: Reader, i: number, limit: number): Speaker | undefined {
-  const { speakers } = reader.lexicon.words.attributes;
+  const { speakers } = reader.attributes;
   for (let n = 0; n < 3; n += 1) {
     if (!speakers.has(wordAt(reader, i + n))) continue;
     if (!isPrepositionAt(reader, i + n + 1)) return undefined;
@@ -98,7 +99,7 @@ function behindTitle(
       continue;
     }
     const at = isDeterminerAt(reader, i + 1) ? i + 2 : i + 1;
-    const agency = at < limit ? startingAt(reader, reader.draft.agencies, at) : undefined;
+    const agency = at < limit ? agencyAt(reader, at) : undefined;
     if (agency) return { value: agency.id, span: agency, from, to: tokenAfter(reader, agency, at) };
     i = at - 1;
   }
@@ -112,8 +113,6 @@ function officeName(reader: Reader, from: number, to: number): string {
     reader.tokens.end[to - 1] ?? 0,
   );
   const opens =
-    opensSentence(reader.doc, from) &&
-    !startingAt(reader, reader.draft.nationalities, from) &&
-    !startingAt(reader, reader.draft.places, from);
+    opensSentence(reader.doc, from) && !nationalityAt(reader, from) && !placeAt(reader, from);
   return opens ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

@@ -1,7 +1,8 @@
 import { tokenAt } from '../../../text/doc.ts';
 import type { Span } from '../../../types.ts';
+import { agencyEndingAt, dateEndingAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
-import { endingAt, type Run } from '../../phrase/clause.ts';
+import type { Run } from '../../phrase/clause.ts';
 import { isPlural } from '../../phrase/run.ts';
 import { isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 import {
@@ -93,7 +94,7 @@ function itself(
   before: Source | undefined,
   { issuer, quoted }: Heard,
 ): Source | undefined {
-  const { pronouns, singular, statements } = reader.lexicon.words.attributes;
+  const { pronouns, singular, statements } = reader.attributes;
   const word = wordAt(reader, i - 1);
   if (statements.has(word) && isDefiniteAt(reader, i - 2))
     return issuer && { ...issuer, rule: STATEMENT, doubt: leavesDoubt(reader, i) };
@@ -107,7 +108,7 @@ function itself(
 const STATEMENT = 'the statement';
 
 const leavesDoubt = (reader: Reader, i: number): boolean =>
-  reader.lexicon.words.attributes.doubt.has(wordAt(reader, i));
+  reader.attributes.doubt.has(wordAt(reader, i));
 
 const SUBJECT_REACH = 30;
 
@@ -130,14 +131,14 @@ function subjectOf(reader: Reader, i: number, clause: Run): Speaker | undefined 
       return speaker;
   }
   const told = apposedBefore(reader, end, clause.from) ?? titledBefore(reader, end);
-  const isReport = reader.lexicon.words.attributes.reports.has(wordAt(reader, i));
+  const isReport = reader.attributes.reports.has(wordAt(reader, i));
   return told ?? (isReport ? articledBefore(reader, end) : undefined);
 }
 
 /** Before ', yesterday,' between who speaks and the verb. */
 function beforeDate(reader: Reader, end: number): number {
   if (!isCommaAt(reader, end - 1)) return end;
-  const date = endingAt(reader, reader.draft.dates, end - 2);
+  const date = dateEndingAt(reader, end - 2);
   const open = date ? tokenAt(reader.doc, date.start) - 1 : end;
   return isCommaAt(reader, open) ? open : end;
 }
@@ -155,7 +156,7 @@ function joined(reader: Reader, first: Speaker, end: number): Speaker | undefine
 
 /** 'Global police organisation Interpol says': a body whose name ends right before the verb, with words that describe it. */
 function namedBefore(reader: Reader, end: number): Speaker | undefined {
-  const agency = endingAt(reader, reader.draft.agencies, end - 1);
+  const agency = agencyEndingAt(reader, end - 1);
   if (!agency) return undefined;
   const from = tokenAt(reader.doc, agency.start);
   const before = wordAt(reader, from - 1);
@@ -169,8 +170,7 @@ function isAside(reader: Reader, from: number, to: number): boolean {
   if (to - from > 4) return false;
   // 'the agency's director told', not 'the prosecutor's office'.
   const isOwn = isGenitiveAt(reader, from);
-  if (isOwn && !reader.lexicon.words.attributes.speakers.has(wordAt(reader, from + 1)))
-    return false;
+  if (isOwn && !reader.attributes.speakers.has(wordAt(reader, from + 1))) return false;
   const start = isOwn ? from + 1 : from;
   for (let i = start; i < to; i += 1) {
     const word = wordAt(reader, i);
@@ -187,6 +187,6 @@ function inverted(reader: Reader, i: number, clause: Run): Speaker | undefined {
   const before = wordAt(reader, i - 1);
   if (!/^[,"”’']$/.test(before)) return undefined;
   // 'a fisherman, 51, told Reuters'.
-  if (reader.lexicon.words.attributes.tell.has(wordAt(reader, i))) return undefined;
+  if (reader.attributes.tell.has(wordAt(reader, i))) return undefined;
   return speakerAt(reader, i + 1, clause.to);
 }

@@ -25,7 +25,7 @@ export function unknownBody(reader: Reader, at: number, limit: number): Speaker 
 
 /** The token after a name in capitals that holds a word for a body: it ends there, or with what 'of' brings. */
 function nameEnd(reader: Reader, at: number, limit: number): number | undefined {
-  const { namedBodies, nameLinks } = reader.lexicon.words.attributes;
+  const { namedBodies, nameLinks } = reader.attributes;
   let last: number | undefined;
   let i = at;
   for (; i < Math.min(limit, at + LONGEST) && isWord(reader, i); i += 1) {
@@ -41,7 +41,7 @@ function nameEnd(reader: Reader, at: number, limit: number): number | undefined 
 /** Whether a name goes on at a token: 'of Roads', 'of the Interior'. */
 const isNext = (reader: Reader, i: number): boolean =>
   isCapital(reader, i) ||
-  (reader.lexicon.words.attributes.nameLinks.has(wordAt(reader, i)) && isCapital(reader, i + 1));
+  (reader.attributes.nameLinks.has(wordAt(reader, i)) && isCapital(reader, i + 1));
 
 /** The name behind which 'DRC' stood in brackets. */
 function nameOfLetters(reader: Reader, at: number): Run | undefined {

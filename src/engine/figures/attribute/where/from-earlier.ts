@@ -1,4 +1,5 @@
 import type { Draft } from '../../../draft.ts';
+import { inOneSentence } from '../../../text/doc.ts';
 import type { FigureAnnotation } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { SAME_SUM } from '../../kind/money/money.ts';
@@ -14,9 +15,8 @@ export function sharedActor(
   index: number,
 ): Actor | undefined {
   const { antecedent, rule } = candidate;
-  const { sentenceOf } = reader.doc;
   const first = rule === SAME_SUM ? reader.draft.candidates[index - 1] : antecedent;
-  if (!first || sentenceOf[first.from] !== sentenceOf[candidate.from]) return undefined;
+  if (!first || !inOneSentence(reader.doc, first.from, candidate.from)) return undefined;
   // 'German police arrested six and their Austrian colleagues five': somebody else acts.
   if (rule !== SAME_SUM && !isJoined(reader, candidate)) return undefined;
   const figure = figureBefore(reader.draft, first, index);
@@ -33,12 +33,11 @@ export function placeOfWhole(
   index: number,
 ): Where | undefined {
   const whole = candidate.whole ?? candidate.antecedent;
-  const { sentenceOf } = reader.doc;
   // 'and ten in the south-western state': a place that nobody knows is no other one's.
-  const { placePrepositions, away } = reader.lexicon.words.attributes;
+  const { placePrepositions, away } = reader.attributes;
   const next = wordAt(reader, candidate.phrase.to);
   if (placePrepositions.has(next) || away.has(next)) return undefined;
-  if (!whole || sentenceOf[whole.from] !== sentenceOf[candidate.from]) return undefined;
+  if (!whole || !inOneSentence(reader.doc, whole.from, candidate.from)) return undefined;
   const figure = figureBefore(reader.draft, whole, index);
   const span = figure?.evidence?.where;
   // A place before the whole, or right after it, holds for all that follows.

@@ -1,12 +1,12 @@
 import { NO_COUNTRY } from '../../../places/no-country.ts';
 import type { PlaceAnnotation, Span } from '../../../types.ts';
+import { dateAt, nationalityAt, startingAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import {
   clauseAround,
   overComma,
   overJoin,
   sentenceNear,
-  startingAt,
   tokenAfter,
   within,
 } from '../../phrase/clause.ts';
@@ -16,14 +16,14 @@ import { isAndAt, isDefiniteAt, isDeterminerAt, isGenitiveAt, isOfAt } from '../
 
 /** ', in Spain', ', all in Serbia'. */
 export function startsPlace(reader: Reader, i: number): boolean {
-  const words = reader.lexicon.words.attributes;
+  const words = reader.attributes;
   const at = words.beforePlace.has(wordAt(reader, i)) ? i + 1 : i;
   return words.placePrepositions.has(wordAt(reader, at)) && placeNear(reader, at + 1) !== undefined;
 }
 
 /** The preposition of place that opens the clause of a figure: 'In Spain, the police detained 16 people'. */
 export function openingPreposition(reader: Reader, { from: figure }: Candidate) {
-  const { placePrepositions } = reader.lexicon.words.attributes;
+  const { placePrepositions } = reader.attributes;
   let { from } = clauseAround(reader, figure);
   while (from < figure && (!isWord(reader, from) || isAndAt(reader, from))) from += 1;
   const set = contrastBefore(reader, figure);
@@ -33,8 +33,8 @@ export function openingPreposition(reader: Reader, { from: figure }: Candidate) 
 
 /** Past 'Both', 'Meanwhile,', 'On Tuesday,' before the place that opens a clause. */
 function overOpening(reader: Reader, from: number): number {
-  const { beforePlace } = reader.lexicon.words.attributes;
-  const date = startingAt(reader, reader.draft.dates, from + 1);
+  const { beforePlace } = reader.attributes;
+  const date = dateAt(reader, from + 1);
   const at = date
     ? tokenAfter(reader, date, from + 1)
     : beforePlace.has(wordAt(reader, from))
@@ -48,7 +48,7 @@ const REACH_CONTRAST = 24;
 
 /** 'while in Ghent officers burnt 5.6 tonnes and held four': a clause that is set against another has its own place. */
 function contrastBefore(reader: Reader, figure: number): number | undefined {
-  const { contrasts } = reader.lexicon.words.attributes;
+  const { contrasts } = reader.attributes;
   const { from } = clauseAround(reader, figure);
   for (let i = figure - 1; i > Math.max(from, figure - REACH_CONTRAST); i -= 1)
     if (contrasts.has(wordAt(reader, i))) return i;
@@ -84,7 +84,7 @@ const BRACKET = 20;
 
 /** The places behind a preposition at a token: none where it is 'outside' a country, for 'outside Paris' is near it. */
 export function placesBehind(reader: Reader, preposition: number) {
-  const { outside } = reader.lexicon.words.attributes;
+  const { outside } = reader.attributes;
   const isOutside = outside.has(wordAt(reader, preposition));
   return isOutside && placeNear(reader, preposition + 1)?.kind === 'country'
     ? undefined
@@ -93,7 +93,7 @@ export function placesBehind(reader: Reader, preposition: number) {
 
 /** From behind a place to the next one of its list: ', ', 'and', 'as well as in the Spanish towns of'. */
 function nextInList(reader: Reader, at: number): number {
-  const words = reader.lexicon.words.attributes;
+  const words = reader.attributes;
   let i = overJoin(reader, at);
   i +=
     words.placeJoins.find((join) => join.every((w, n) => wordAt(reader, i + n) === w))?.length ?? 0;
@@ -104,13 +104,13 @@ function nextInList(reader: Reader, at: number): number {
 
 /** Past 'the', 'the Spanish towns of' to the place that they announce; no further where none does. */
 function overFillers(reader: Reader, at: number): number {
-  const { placeFillers } = reader.lexicon.words.attributes;
+  const { placeFillers } = reader.attributes;
   const { determiners } = reader.grammar;
   for (let i = at; i < at + FILLERS; i += 1) {
     if (placeAt(reader, i)) return i;
     if (isDirection(reader, i)) return at;
     const word = wordAt(reader, i);
-    const people = startingAt(reader, reader.draft.nationalities, i);
+    const people = nationalityAt(reader, i);
     if (!determiners.has(word) && !placeFillers.has(word) && !people) return at;
   }
   return at;
@@ -120,7 +120,7 @@ const FILLERS = 6;
 
 /** 'a province north of Manila', not 'the north of Spain'. */
 const isDirection = (reader: Reader, i: number): boolean =>
-  reader.lexicon.words.attributes.compass.has(wordAt(reader, i)) &&
+  reader.attributes.compass.has(wordAt(reader, i)) &&
   isOfAt(reader, i + 1) &&
   !isDeterminerAt(reader, i - 1);
 
@@ -140,7 +140,7 @@ function isDescribing(reader: Reader, place: PlaceAnnotation, i: number): boolea
   return (
     isPlural(reader, next) &&
     !isCapital(reader, next) &&
-    !reader.lexicon.words.attributes.placeFillers.has(wordAt(reader, next))
+    !reader.attributes.placeFillers.has(wordAt(reader, next))
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Draft } from '../../../draft.ts';
+import { inOneSentence } from '../../../text/doc.ts';
 import type { PlaceAnnotation } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { overComma, overJoin, placeChain, sentenceNear, tokenAfter } from '../../phrase/clause.ts';
@@ -50,9 +51,8 @@ const REACH_PLACES = 6;
 function placesAfter(reader: Reader, end: Candidate): PlaceAnnotation[] | undefined {
   const at = endOf(end);
   const isAhead = isRespective(reader, at);
-  const { placePrepositions } = reader.lexicon.words.attributes;
-  const { sentenceOf } = reader.doc;
-  for (let i = at; i < at + REACH_PLACES && sentenceOf[i] === sentenceOf[at]; i += 1) {
+  const { placePrepositions } = reader.attributes;
+  for (let i = at; i < at + REACH_PLACES && inOneSentence(reader.doc, i, at); i += 1) {
     if (!placePrepositions.has(wordAt(reader, i))) continue;
     const places = placeChain(reader, i + 1);
     const final = places.at(-1);

@@ -1,6 +1,8 @@
+import { inOneSentence } from '../../../text/doc.ts';
 import { NUMBER } from '../../../text/tokens/tokens.ts';
+import { dateAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
-import { clauseAround, skipDeterminers, startingAt, tokenAfter } from '../../phrase/clause.ts';
+import { clauseAround, skipDeterminers, tokenAfter } from '../../phrase/clause.ts';
 import { contentRun } from '../../phrase/run.ts';
 import { isWord, type Reader, wordAt } from '../../reader.ts';
 import { isAndAt, isBeAt, isCommaAt, isOfAt, isRelativeAt, isVerbAt } from '../../words-at.ts';
@@ -10,12 +12,12 @@ const MAX_GAP = 9;
 
 /** '27 in Belgium', 'homes were searched in Brussels, Antwerp and Ghent'. */
 export function placeAfter(reader: Reader, candidate: Candidate): Where | undefined {
-  const words = reader.lexicon.words.attributes;
+  const words = reader.attributes;
   let i = afterPartitive(reader, Math.max(candidate.to, candidate.phrase.to));
   // 'Half of them, 134, were found in Italy': past the comma that closes the aside.
   if (isCommaAt(reader, i) && isCommaAt(reader, candidate.from - 1)) i += 1;
   for (let n = 0; n < MAX_GAP; n += 1) {
-    if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[candidate.from]) return undefined;
+    if (!inOneSentence(reader.doc, i, candidate.from)) return undefined;
     const word = wordAt(reader, i);
     if (words.placePrepositions.has(word) || leadsThere(reader, candidate, word)) {
       const found = placesBehind(reader, i);
@@ -37,11 +39,11 @@ function afterPartitive(reader: Reader, i: number): number {
 
 /** 'sent three experts to Belgrade': officers are where they were sent. */
 const leadsThere = (reader: Reader, candidate: Candidate, word: string) =>
-  candidate.kind === 'officers' && reader.lexicon.words.attributes.destination.has(word);
+  candidate.kind === 'officers' && reader.attributes.destination.has(word);
 
 /** The token after what may stand between a figure and its place; nothing where another statement begins. */
 function passOver(reader: Reader, i: number): number | undefined {
-  const words = reader.lexicon.words.attributes;
+  const words = reader.attributes;
   const word = wordAt(reader, i);
   const { be, have, adverbs } = reader.grammar;
   if (be.has(word) || have.has(word) || adverbs.has(word) || words.beforePlace.has(word))
@@ -51,8 +53,7 @@ function passOver(reader: Reader, i: number): number | undefined {
   const verb = reader.lexicon.verbs.match(reader.tokens, i);
   if (verb?.values.some((hit) => hit.form === 'participle' || hit.form === 'state'))
     return i + verb.length;
-  const date =
-    startingAt(reader, reader.draft.dates, i) ?? startingAt(reader, reader.draft.dates, i + 1);
+  const date = dateAt(reader, i) ?? dateAt(reader, i + 1);
   if (date) return tokenAfter(reader, date, i);
   if (word === ',' && startsPlace(reader, i + 1)) return i + 1;
   if (word === words.by) return afterAgent(reader, i + 1);
@@ -73,7 +74,7 @@ function afterAgent(reader: Reader, at: number): number {
 
 /** A place further on in the same statement: before another figure, a relative or another subject. */
 export function placeLater(reader: Reader, candidate: Candidate): Where | undefined {
-  const words = reader.lexicon.words.attributes;
+  const words = reader.attributes;
   const { to } = clauseAround(reader, candidate.from);
   for (let i = candidate.to; i < Math.min(to, candidate.to + LATER); i += 1) {
     i = overAside(reader, i);
@@ -96,11 +97,11 @@ const LATER = 16;
 
 /** 'to Lyon', behind the place that was left. */
 const destinationAt = (reader: Reader, at: number): boolean =>
-  reader.lexicon.words.attributes.destination.has(wordAt(reader, at));
+  reader.attributes.destination.has(wordAt(reader, at));
 
 /** 'the transport of migrants from the border in Evros to Athens': a place where somebody set out, before any verb. */
 function isOnTheWay(reader: Reader, from: number, preposition: number): boolean {
-  const { sentFrom } = reader.lexicon.words.attributes;
+  const { sentFrom } = reader.attributes;
   for (let i = preposition - 1; i > from; i -= 1) {
     if (isBeAt(reader, i) || isVerbAt(reader, i)) return false;
     if (sentFrom.has(wordAt(reader, i))) return true;
@@ -110,18 +111,16 @@ function isOnTheWay(reader: Reader, from: number, preposition: number): boolean 
 
 /** Past 'wanted in Belgium': where somebody is sought is not where it was done. */
 const overElsewhere = (reader: Reader, i: number): number =>
-  (reader.lexicon.words.attributes.elsewhere.has(wordAt(reader, i))
-    ? afterPlace(reader, i + 1)
-    : undefined) ?? i;
+  (reader.attributes.elsewhere.has(wordAt(reader, i)) ? afterPlace(reader, i + 1) : undefined) ?? i;
 
 /** 'sold to gangs in Sweden', 'a group based in Turin': the place of those who got it, up to four words after 'to', or of others. */
 function isOfOthers(reader: Reader, preposition: number): boolean {
-  const { seated } = reader.lexicon.words.attributes;
+  const { seated } = reader.attributes;
   // 'a company registered in Cyprus', not '520 victims are registered in Estonia'.
   const isSaid = isBeAt(reader, preposition - 2);
   if (!isSaid && seated.has(wordAt(reader, preposition - 1))) return true;
   for (let i = preposition - 1; i >= preposition - 4; i -= 1) {
-    if (reader.lexicon.words.attributes.destination.has(wordAt(reader, i))) return true;
+    if (reader.attributes.destination.has(wordAt(reader, i))) return true;
     if (!isWord(reader, i) || reader.grammar.stops.has(wordAt(reader, i))) return false;
   }
   return false;
@@ -139,7 +138,7 @@ const ASIDE = 9;
 
 function endsStatement(reader: Reader, i: number): boolean {
   const word = wordAt(reader, i);
-  const { elsewhere } = reader.lexicon.words.attributes;
+  const { elsewhere } = reader.attributes;
   const before = wordAt(reader, i - 1);
   const isSaid = reader.grammar.be.has(before) || reader.grammar.adverbs.has(before);
   // 'are wanted in Poland'
@@ -148,7 +147,5 @@ function endsStatement(reader: Reader, i: number): boolean {
   if (relatives.has(word) || subordinators.has(word) || pronouns.has(word)) return true;
   if (word === reader.numbers.and || /^[,:(]$/.test(word)) return !startsPlace(reader, i + 1);
   if (reader.numbers.small.has(word)) return true;
-  return (
-    reader.tokens.kind[i] === NUMBER && startingAt(reader, reader.draft.dates, i) === undefined
-  );
+  return reader.tokens.kind[i] === NUMBER && dateAt(reader, i) === undefined;
 }

@@ -1,8 +1,8 @@
-import { opensSentence, tokenAt } from '../../../text/doc.ts';
+import { inOneSentence, opensSentence, tokenAt } from '../../../text/doc.ts';
 import { DASHES } from '../../../text/signs.ts';
 import type { FigureKind, PlaceAnnotation } from '../../../types.ts';
+import { placeEndingAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
-import { endingAt } from '../../phrase/clause.ts';
 import { isGlued, isLineStart, type Reader, wordAt } from '../../reader.ts';
 import {
   isAdverbAt,
@@ -59,15 +59,15 @@ function listedPlace(reader: Reader, candidate: Candidate): Where | undefined {
 }
 
 function placeEnding(reader: Reader, i: number): PlaceAnnotation | undefined {
-  const place = endingAt(reader, reader.draft.places, i);
+  const place = placeEndingAt(reader, i);
   return place && isWide(place) ? undefined : place;
 }
 
 /** 'in Romania, where three villas were seized'. */
 function wherePlace(reader: Reader, candidate: Candidate): Where | undefined {
-  const { where } = reader.lexicon.words.attributes;
+  const { where } = reader.attributes;
   for (let i = candidate.from - 1; i > candidate.from - 12 && i > 0; i -= 1) {
-    if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[candidate.from]) return undefined;
+    if (!inOneSentence(reader.doc, i, candidate.from)) return undefined;
     if (wordAt(reader, i) !== where) continue;
     const place = placeEnding(reader, isCommaAt(reader, i - 1) ? i - 2 : i - 1);
     if (!place) return undefined;
@@ -122,7 +122,7 @@ function listEnding(reader: Reader, last: number, end: number) {
 
 /** The list of places behind a preposition that ends with one, and where it begins. */
 function listUpTo(reader: Reader, last: number, end: number) {
-  const words = reader.lexicon.words.attributes;
+  const words = reader.attributes;
   for (let i = last - 1; i > last - LIST_REACH; i -= 1) {
     if (!words.placePrepositions.has(wordAt(reader, i))) continue;
     const list = placesAt(reader, i + 1);
@@ -144,7 +144,7 @@ function isFirstWord(reader: Reader, place: PlaceAnnotation): boolean {
 
 /** 'Police in Bulgaria', 'Victims from Germany', not 'a group based in Belgium', 'drivers from Hasselt'. */
 function isInside(reader: Reader, start: number): boolean {
-  const words = reader.lexicon.words.attributes;
+  const words = reader.attributes;
   const at = isDeterminerAt(reader, start - 1) ? start - 2 : start - 1;
   const noun = nounAt(reader, at - 1);
   if (words.sentFrom.has(wordAt(reader, at))) return noun?.kind === 'victims';

@@ -1,6 +1,6 @@
 import { tokenAt } from '../../../text/doc.ts';
+import { placeEndingAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
-import { endingAt } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { isAdverbAt, isAndAt, isCommaAt, isDefiniteAt, nounAt } from '../../words-at.ts';
 
@@ -12,11 +12,11 @@ export const isBorne = (reader: Reader, candidate: Candidate): boolean =>
 function isBorneByStates(reader: Reader, { from }: Candidate): boolean {
   // 'cost Italy alone €90 million'.
   const last = isAdverbAt(reader, from - 1) ? from - 2 : from - 1;
-  const country = endingAt(reader, reader.draft.places, last);
+  const country = placeEndingAt(reader, last);
   if (country?.kind !== 'country') return false;
   let at = tokenAt(reader.doc, country.start) - 1;
   for (let i = at; isCommaAt(reader, i) || isAndAt(reader, i); ) {
-    const next = endingAt(reader, reader.draft.places, i - 1);
+    const next = placeEndingAt(reader, i - 1);
     if (!next) return false;
     at = i = tokenAt(reader.doc, next.start) - 1;
   }

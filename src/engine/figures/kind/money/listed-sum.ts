@@ -1,3 +1,4 @@
+import { inOneSentence } from '../../../text/doc.ts';
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { boundsAt } from '../../number/bounds.ts';
@@ -41,7 +42,7 @@ function followsThing(reader: Reader, { from }: Candidate, before: readonly Cand
   if (last.kind === 'cash' && last.quantity.dimension !== 'money') return false;
   const joint = wordAt(reader, from - 1);
   if (joint !== reader.numbers.and && joint !== ',') return false;
-  if (reader.doc.sentenceOf[last.from] !== reader.doc.sentenceOf[from]) return false;
+  if (!inOneSentence(reader.doc, last.from, from)) return false;
   return last.to === from - 1 || isListOfThings(reader, last.to, from - 1);
 }
 

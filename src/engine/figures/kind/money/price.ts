@@ -1,6 +1,7 @@
+import { dateAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { afterConversion } from '../../number/after-conversion.ts';
-import { type Run, startingAt } from '../../phrase/clause.ts';
+import type { Run } from '../../phrase/clause.ts';
 import { isSaid } from '../../phrase/heads.ts';
 import { closesQuotation, opensQuotation } from '../../phrase/quotation.ts';
 import { contentRun, isPlural, nounAfter } from '../../phrase/run.ts';
@@ -76,8 +77,7 @@ function overQuoted(reader: Reader, at: number): number {
   return at;
 }
 
-const isDate = (reader: Reader, i: number): boolean =>
-  startingAt(reader, reader.draft.dates, i) !== undefined;
+const isDate = (reader: Reader, i: number): boolean => dateAt(reader, i) !== undefined;
 
 /** 'seized €5 million worth of goods': what they would sell for, unless a cue says that it is money. */
 export function isWorthOfThings(reader: Reader, { quantity }: Candidate): boolean {

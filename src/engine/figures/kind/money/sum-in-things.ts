@@ -8,7 +8,7 @@ import { isPrepositionAt, nounAt } from '../../words-at.ts';
 /** '€3m in high-quality counterfeit banknotes': fakes are goods, whatever they would be worth. */
 export function isInFakes(reader: Reader, { quantity: { to } }: Candidate): boolean {
   if (!isPrepositionAt(reader, to)) return false;
-  const { denominations } = reader.lexicon.words.exclusions;
+  const { denominations } = reader.exclusions;
   const run = contentRun(reader, to + 1);
   let fake = false;
   for (let i = run.from; i < run.to; i += 1) {
@@ -23,7 +23,7 @@ export function fakesIn(reader: Reader, { quantity: { to } }: Candidate): string
   if (!isPrepositionAt(reader, to)) return undefined;
   const run = contentRun(reader, to + 1);
   if (!reader.grammar.fakes.has(wordAt(reader, run.from))) return undefined;
-  const { denominations } = reader.lexicon.words.exclusions;
+  const { denominations } = reader.exclusions;
   for (let i = run.from + 1; i < run.to; i += 1) {
     if (denominations.has(wordAt(reader, i))) return undefined;
     const noun = nounAt(reader, i);

@@ -1,3 +1,4 @@
+import { inOneSentence } from '../../../text/doc.ts';
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { contentRun, isPlural } from '../../phrase/run.ts';
@@ -46,8 +47,7 @@ export function valuation(
   const valued = last?.kind && VALUED_AS.get(last.kind);
   if (kind !== 'price' || !last || !valued) return undefined;
   const near =
-    candidate.from - last.to <= REACH_WORTH &&
-    reader.doc.sentenceOf[last.from] === reader.doc.sentenceOf[candidate.from];
+    candidate.from - last.to <= REACH_WORTH && inOneSentence(reader.doc, last.from, candidate.from);
   return near ? { kind: valued, rule: `value of a thing with ${name}` } : undefined;
 }
 
@@ -109,8 +109,7 @@ function worthBefore(reader: Reader, from: number): number | undefined {
 
 /** 'real estate assets in two towns worth': whether assets without a number stand before a token, and nothing counted between. */
 function isOfAssets(reader: Reader, worth: number): boolean {
-  const { sentenceOf } = reader.doc;
-  for (let i = worth - 1; i > worth - REACH_WORTH && sentenceOf[i] === sentenceOf[worth]; i -= 1) {
+  for (let i = worth - 1; i > worth - REACH_WORTH && inOneSentence(reader.doc, i, worth); i -= 1) {
     if (isNumber(reader, i) || isCommaAt(reader, i)) return false;
     // 'gold bars': the longer name first.
     const noun = nounEndingAt(reader, i);
@@ -129,9 +128,9 @@ const REACH_NOTES = 20;
 
 /** Whether counterfeit notes, and nothing counted after them, are what 'worth' at a token values. */
 function isOfFakes(reader: Reader, worth: number): boolean {
-  const { denominations } = reader.lexicon.words.exclusions;
+  const { denominations } = reader.exclusions;
   for (let i = worth - 1; i > worth - REACH_NOTES; i -= 1) {
-    if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[worth]) return false;
+    if (!inOneSentence(reader.doc, i, worth)) return false;
     const isNote = denominations.has(wordAt(reader, i));
     if (isNote && reader.grammar.fakes.has(wordAt(reader, i - 1))) return true;
     if (!isNote && nounHitAt(reader, i)) return false;

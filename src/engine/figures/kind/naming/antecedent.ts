@@ -1,6 +1,6 @@
-import { opensSentence } from '../../../text/doc.ts';
+import { inOneSentence, opensSentence } from '../../../text/doc.ts';
+import { placeAt, placeEndingAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
-import { endingAt, startingAt } from '../../phrase/clause.ts';
 import { isSaid } from '../../phrase/heads.ts';
 import { isPlural, nounAfter } from '../../phrase/run.ts';
 import { isGroup, isWord, type Reader, wordAt } from '../../reader.ts';
@@ -37,7 +37,7 @@ export function antecedentOf(
 
 /** 'raids in three counties', 'people from 20 countries': where it was done is told by the way, so that a number rather goes on from what was done. */
 function isArea(reader: Reader, { from, phrase, kind }: Candidate): boolean {
-  const { placePrepositions, sentFrom } = reader.lexicon.words.attributes;
+  const { placePrepositions, sentFrom } = reader.attributes;
   const before = wordAt(reader, from - 1);
   if (kind === 'countries') return placePrepositions.has(before) || sentFrom.has(before);
   return phrase.noun?.kind === 'other' && placePrepositions.has(before);
@@ -45,8 +45,8 @@ function isArea(reader: Reader, { from, phrase, kind }: Candidate): boolean {
 
 /** 'suspects in seven countries, including three in Malta': what has a place of its own is no country. */
 const isIn = (reader: Reader, { phrase: { to } }: Candidate): boolean =>
-  reader.lexicon.words.attributes.placePrepositions.has(wordAt(reader, to)) &&
-  startingAt(reader, reader.draft.places, to + 1)?.kind === 'country';
+  reader.attributes.placePrepositions.has(wordAt(reader, to)) &&
+  placeAt(reader, to + 1)?.kind === 'country';
 
 /** ', of which', '(': nothing but a few words between. */
 const isRightBefore = ({ from, phrase }: Candidate, earlier: Candidate): boolean =>
@@ -69,13 +69,12 @@ function fits(reader: Reader, candidate: Candidate, earlier: Candidate): boolean
   if (dimension === 'volume' && earlier.quantity.dimension === 'mass') return true;
   if (dimension !== 'count' || candidate.phrase.head !== undefined || candidate.phrase.refers)
     return false;
-  const { sentenceOf } = reader.doc;
-  if (sentenceOf[candidate.from] !== sentenceOf[earlier.from]) return false;
+  if (!inOneSentence(reader.doc, candidate.from, earlier.from)) return false;
   // 'All three had pleaded guilty' after a prison term: what acts is no number of years.
   const next = wordAt(reader, candidate.to);
   if (reader.grammar.be.has(next) || reader.grammar.have.has(next)) return false;
   // 'weakened 0.7% to 5.12': where a change leads is no share.
-  const { destination } = reader.lexicon.words.attributes;
+  const { destination } = reader.attributes;
   if (
     earlier.quantity.dimension === 'percent' &&
     destination.has(wordAt(reader, candidate.from - 1))
@@ -139,4 +138,4 @@ const isOfUnknown = (reader: Reader, { phrase: { run, refers, nationalities } }:
 const isObject = (reader: Reader, from: number): boolean =>
   isWord(reader, from - 1) &&
   !reader.grammar.stops.has(wordAt(reader, from - 1)) &&
-  endingAt(reader, reader.draft.places, from - 1) === undefined;
+  placeEndingAt(reader, from - 1) === undefined;

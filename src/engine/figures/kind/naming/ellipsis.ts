@@ -1,5 +1,6 @@
+import { inOneSentence } from '../../../text/doc.ts';
+import { placeEndingAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
-import { endingAt } from '../../phrase/clause.ts';
 import { isLineStart, isWord, type Reader, wordAt } from '../../reader.ts';
 import type { NounWords } from '../../words.ts';
 import {
@@ -83,12 +84,12 @@ export function isBreakdown(
 ): Candidate | undefined {
   const whole = before.at(-1);
   if (whole?.quantity.dimension !== 'count') return undefined;
-  if (reader.doc.sentenceOf[whole.from] !== reader.doc.sentenceOf[candidate.from]) return undefined;
+  if (!inOneSentence(reader.doc, whole.from, candidate.from)) return undefined;
   if (isAppositive(reader, candidate, whole)) return whole;
   if (areOtherPersons(candidate, whole)) return undefined;
   if (isOnNextLine(reader, candidate, whole)) return undefined;
   let at = candidate.from - 1;
-  const place = endingAt(reader, reader.draft.places, at);
+  const place = placeEndingAt(reader, at);
   // 'at 22 addresses - Serbia 15': the place of the part may stand first.
   if (place) while ((reader.tokens.start[at] ?? 0) >= place.start) at -= 1;
   if (!/^[(:–—-]$/.test(wordAt(reader, at)) || isLineStart(reader, at)) return undefined;
@@ -121,10 +122,10 @@ function closesBefore(reader: Reader, { to }: Candidate, at: number): boolean {
 
 /** '134 were found in Italy, followed by France (91)': a place of its own behind the first makes the one in brackets behind the next place its sibling. */
 function isSibling(reader: Reader, { to }: Candidate, open: number): boolean {
-  const own = endingAt(reader, reader.draft.places, open - 1);
+  const own = placeEndingAt(reader, open - 1);
   if (wordAt(reader, open) !== '(' || !own) return false;
   for (let i = to; (reader.tokens.start[i] ?? 0) < own.start; i += 1)
-    if (endingAt(reader, reader.draft.places, i)) return true;
+    if (placeEndingAt(reader, i)) return true;
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { inOneSentence } from '../../../text/doc.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isLineStart, isWord, type Reader, wordAt } from '../../reader.ts';
 import { isAndAt, isArticleAt, isBeAt, isCommaAt, isOfAt } from '../../words-at.ts';
@@ -30,11 +31,10 @@ export function gappedPrice(
 
 /** 'charge 3,500 euros for a place in a lorry to Austria and 5,000 for Germany'. */
 function isForAnother(reader: Reader, { from, to }: Candidate, last: Candidate): boolean {
-  const { sentenceOf } = reader.doc;
   const { forEach } = reader.lexicon.words;
   return (
     last.kind === 'price' &&
-    sentenceOf[last.from] === sentenceOf[from] &&
+    inOneSentence(reader.doc, last.from, from) &&
     isAndAt(reader, from - 1) &&
     forEach.has(wordAt(reader, last.to)) &&
     forEach.has(wordAt(reader, to))

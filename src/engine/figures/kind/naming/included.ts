@@ -1,3 +1,4 @@
+import { inOneSentence } from '../../../text/doc.ts';
 import { type Candidate, isBare } from '../../candidate.ts';
 import { isPlural } from '../../phrase/run.ts';
 import { isNumber, type Reader } from '../../reader.ts';
@@ -89,11 +90,7 @@ const REACH_EVENT = 8;
 
 /** The last plural between two tokens that says itself what was done to persons or premises. */
 function lastEvent(reader: Reader, from: number, to: number): NounWords | undefined {
-  for (
-    let i = to - 1;
-    i >= from && reader.doc.sentenceOf[i] === reader.doc.sentenceOf[to];
-    i -= 1
-  ) {
+  for (let i = to - 1; i >= from && inOneSentence(reader.doc, i, to); i -= 1) {
     const noun = nounAt(reader, i, to);
     const isEvent = noun?.fixed && (noun.unit === 'person' || noun.unit === 'premises');
     if (isEvent && isPlural(reader, i)) return noun;
@@ -110,8 +107,7 @@ function isIncludedBeside(
   const part = before.at(-1);
   const { noun } = candidate.phrase;
   if (!part?.whole || !noun || part.phrase.noun !== noun) return false;
-  const { sentenceOf } = reader.doc;
-  if (sentenceOf[part.from] !== sentenceOf[candidate.from]) return false;
+  if (!inOneSentence(reader.doc, part.from, candidate.from)) return false;
   if (!isAndAt(reader, candidate.from - 1)) return false;
   if (includerBefore(reader, part) === undefined) return false;
   if (!hasRoom(reader, part.whole, candidate, before)) return false;

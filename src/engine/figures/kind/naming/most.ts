@@ -1,3 +1,4 @@
+import { inOneSentence } from '../../../text/doc.ts';
 import type { Candidate } from '../../candidate.ts';
 import { boundEntry } from '../../number/bounds.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
@@ -31,7 +32,7 @@ const REACH_THREAT = 5;
 function isThreatened(reader: Reader, { from }: Candidate): boolean {
   const { threats, subordinators } = reader.grammar;
   // 'face terms from 14 months to 27 years'.
-  if (reader.lexicon.words.attributes.sentFrom.has(wordAt(reader, from - 1))) return false;
+  if (reader.attributes.sentFrom.has(wordAt(reader, from - 1))) return false;
   const start = Math.max(sentenceNear(reader, from).from, from - REACH_THREAT);
   for (let i = from - 1; i >= start; i -= 1) {
     const word = wordAt(reader, i);
@@ -48,7 +49,7 @@ function isBesideMost(reader: Reader, { from }: Candidate, term?: Candidate): bo
   for (let i = term.to; i < from; i += 1) {
     const word = wordAt(reader, i);
     if (word === reader.numbers.and || reader.grammar.otherwise.has(word)) joined = true;
-    else if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[from]) return joined;
+    else if (!inOneSentence(reader.doc, i, from)) return joined;
   }
   return joined;
 }

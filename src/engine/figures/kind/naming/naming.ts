@@ -1,4 +1,4 @@
-import { opensSentence } from '../../../text/doc.ts';
+import { inOneSentence, opensSentence } from '../../../text/doc.ts';
 import { type Candidate, isBare } from '../../candidate.ts';
 import { alike } from '../../lexicon-tables.ts';
 import { charSpan, isNumber, type Reader, wordAt } from '../../reader.ts';
@@ -157,6 +157,7 @@ function takeOpeningWhole(
 
 /** Whether the kind was taken over from another sentence: a reader is told that it is not certain. */
 function isInherited(reader: Reader, { antecedent, from, predicate }: Candidate): boolean {
-  const { sentenceOf } = reader.doc;
-  return antecedent !== undefined && !predicate && sentenceOf[antecedent.from] !== sentenceOf[from];
+  return (
+    antecedent !== undefined && !predicate && !inOneSentence(reader.doc, antecedent.from, from)
+  );
 }

@@ -1,3 +1,4 @@
+import { inOneSentence } from '../../../text/doc.ts';
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { amountAt } from '../../number/read-amount.ts';
@@ -86,9 +87,8 @@ const REACH_CHARGES = 16;
 /** 'Charges of conspiracy were filed against four of the six'. */
 function isAccused(reader: Reader, from: number): boolean {
   const { charges, against } = reader.grammar;
-  const { sentenceOf } = reader.doc;
   if (!against.has(wordAt(reader, from - 1))) return false;
-  for (let i = from - 2; i > from - REACH_CHARGES && sentenceOf[i] === sentenceOf[from]; i -= 1)
+  for (let i = from - 2; i > from - REACH_CHARGES && inOneSentence(reader.doc, i, from); i -= 1)
     if (charges.has(wordAt(reader, i))) return true;
   return false;
 }

@@ -1,3 +1,4 @@
+import { inOneSentence } from '../../../text/doc.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isLineStart, type Reader, wordAt } from '../../reader.ts';
 import { isAccused } from '../../stages.ts';
@@ -41,6 +42,6 @@ function isOfOthers(
  */
 const isOfOwnSubstance = (reader: Reader, { from, phrase }: Candidate, earlier: Candidate) =>
   !phrase.refers &&
-  (reader.doc.sentenceOf[earlier.from] !== reader.doc.sentenceOf[from] ||
+  (!inOneSentence(reader.doc, earlier.from, from) ||
     reader.grammar.weighing.has(wordAt(reader, from - 1))) &&
   substanceBefore(reader, from) !== undefined;

@@ -1,3 +1,4 @@
+import { inOneSentence } from '../../../text/doc.ts';
 import { type Candidate, isBare } from '../../candidate.ts';
 import type { Reader } from '../../reader.ts';
 import { isRest } from '../wholes.ts';
@@ -50,8 +51,7 @@ export function amountsWhole(
 ): Candidate | undefined {
   if (candidate.quantity.dimension === 'count' || !isIncluded(reader, candidate)) return undefined;
   const whole = before.at(-1);
-  const { sentenceOf } = reader.doc;
-  if (!whole || sentenceOf[whole.from] !== sentenceOf[candidate.from]) return undefined;
+  if (!whole || !inOneSentence(reader.doc, whole.from, candidate.from)) return undefined;
   return isOfOneSort(candidate, whole) ? whole : undefined;
 }
 

@@ -74,7 +74,7 @@ function articleBefore(reader: Reader, end: number): number {
 
 /** 'The chief said the suspects, seven men': where what somebody says begins. */
 function saidFrom(reader: Reader, end: number): number {
-  const { say } = reader.lexicon.words.attributes;
+  const { say } = reader.attributes;
   for (let i = end - 1; i > end - REACH_NOUN - 3; i -= 1)
     if (isDefiniteAt(reader, i)) {
       const before = isRelativeAt(reader, i - 1) ? i - 2 : i - 1;

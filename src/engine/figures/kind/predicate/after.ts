@@ -1,6 +1,7 @@
+import { inOneSentence } from '../../../text/doc.ts';
+import { placeAt } from '../../annotations-at.ts';
 import { boundEntry } from '../../number/bounds.ts';
 import { quantityAt } from '../../number/read-quantity.ts';
-import { startingAt } from '../../phrase/clause.ts';
 import { closesQuotation } from '../../phrase/quotation.ts';
 import { contentRun } from '../../phrase/run.ts';
 import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
@@ -198,15 +199,14 @@ function takesObject(reader: Reader, i: number): boolean {
   // 'conned around £120,000', 'seized 20 phones', not 'arrested 330 times'.
   // Nor 'indicted over €3m', which is a reason and no bound.
   const quantity = quantityAt(reader, i);
-  if (quantity?.from === i)
-    return !reader.lexicon.words.exclusions.times.has(wordAt(reader, quantity.to));
+  if (quantity?.from === i) return !reader.exclusions.times.has(wordAt(reader, quantity.to));
   if (reader.grammar.determiners.has(word) || reader.grammar.pronouns.has(word)) return true;
   return nounHitAt(reader, i) !== undefined;
 }
 
 /** A full stop, semicolon, dash or new line: what lies beyond belongs to another clause. */
 function endsClause(reader: Reader, i: number, at: number): boolean {
-  if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[Math.max(0, at - 1)]) return true;
+  if (!inOneSentence(reader.doc, i, Math.max(0, at - 1))) return true;
   if (i > 0 && isLineStart(reader, i)) return true;
   // '“70 were convicted out of 91 accused,” he said, adding that those acquitted were'.
   if (isCommaAt(reader, i - 1) && closesQuotation(reader, i)) return true;
@@ -242,7 +242,7 @@ function anotherSubject(reader: Reader, i: number, at: number): boolean {
 
 /** 'were repatriated after being rescued': of the same persons. */
 const isAfterwards = (reader: Reader, i: number): boolean =>
-  reader.lexicon.words.exclusions.sequelTo.has(wordAt(reader, i)) &&
+  reader.exclusions.sequelTo.has(wordAt(reader, i)) &&
   isBeAt(reader, i + 1) &&
   wordAt(reader, i + 1).endsWith(reader.grammar.gerundEnding);
 
@@ -263,5 +263,4 @@ const isVerbal = (reader: Reader, i: number): boolean => {
 
 /** 'women in Germany, Austria and the United States had been tricked': another place is no other subject. */
 const startsPlace = (reader: Reader, i: number): boolean =>
-  startingAt(reader, reader.draft.places, i) !== undefined ||
-  startingAt(reader, reader.draft.places, i + 1) !== undefined;
+  placeAt(reader, i) !== undefined || placeAt(reader, i + 1) !== undefined;

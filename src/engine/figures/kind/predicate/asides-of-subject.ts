@@ -1,3 +1,4 @@
+import { inOneSentence } from '../../../text/doc.ts';
 import { PAUSES } from '../../../text/signs.ts';
 import { isAgeCue } from '../../number/ages.ts';
 import { boundsAt } from '../../number/bounds.ts';
@@ -45,7 +46,7 @@ export function overAges(reader: Reader, at: number): number {
 
 /** 'in their 30s', 'in his late 20s and 40s'. */
 function overDecades(reader: Reader, at: number): number {
-  const { possessives } = reader.lexicon.words.attributes;
+  const { possessives } = reader.attributes;
   const isIn = isPrepositionAt(reader, at);
   if (!isIn || !possessives.has(wordAt(reader, at + 1))) return at;
   const first = isNumber(reader, at + 2) ? at + 2 : at + 3;
@@ -99,7 +100,7 @@ function afterApposition(reader: Reader, comma: number): number {
     !isOfAt(reader, comma + 1) &&
     reader.lexicon.including.match(reader.tokens, comma + 1) !== undefined;
   for (let i = comma + 1; i < comma + REACH; i += 1) {
-    if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[comma]) return comma;
+    if (!inOneSentence(reader.doc, i, comma)) return comma;
     if (isOpen && isCommaAt(reader, i) && tellsOfAll(reader, i + 1)) return i + 1;
     const next = wordAt(reader, i + 1);
     if (!be.has(next) && !have.has(next)) continue;
@@ -125,7 +126,7 @@ const tellsOfAll = (reader: Reader, at: number): boolean =>
 export function afterDashes(reader: Reader, dash: number): number {
   if (!isDash(reader, dash)) return dash;
   for (let i = dash + 1; i < dash + REACH; i += 1) {
-    if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[dash]) return dash;
+    if (!inOneSentence(reader.doc, i, dash)) return dash;
     if (isDash(reader, i)) return i + 1;
   }
   return dash;

@@ -1,4 +1,4 @@
-import { blockAt, opensSentence } from '../../../text/doc.ts';
+import { blockAt, inOneSentence, opensSentence } from '../../../text/doc.ts';
 import { normAt } from '../../../text/tokens/tokens.ts';
 import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 import { isAccused } from '../../stages.ts';
@@ -19,12 +19,12 @@ export function predicateBefore(reader: Reader, at: number, wanted: Wanted): Pre
   // 'The server, which held 300 files, had 40 users': the verb of its own takes the number.
   if (isHaveAt(reader, at - 1)) return undefined;
   // 'took down a site used by 400 members': whoever stands behind 'by' does something.
-  if (wordAt(reader, at - 1) === reader.lexicon.words.attributes.by) return undefined;
+  if (wordAt(reader, at - 1) === reader.attributes.by) return undefined;
   if (isOtherSide(reader, at)) return undefined;
   if (isLineStart(reader, at)) return leadIn(reader, at, wanted);
   let direct = true;
   for (let i = at - 1; i >= Math.max(0, at - REACH_BEFORE); i -= 1) {
-    if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[at]) return undefined;
+    if (!inOneSentence(reader.doc, i, at)) return undefined;
     const word = wordAt(reader, i);
     if (word === ';' || reader.grammar.relatives.has(word) || isElse(reader, i, at))
       return undefined;

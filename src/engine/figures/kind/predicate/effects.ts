@@ -46,7 +46,7 @@ export function effectOf(entry: VerbWords, effect: Effect): FigureKind | undefin
 function isKeptFrom(reader: Reader, { phrase }: Candidate, { entry }: Predicate): boolean {
   if (entry.person !== 'arrested' || entry.personal) return false;
   const at = afterAsides(reader, phrase.to);
-  const isFrom = reader.lexicon.words.attributes.sentFrom.has(wordAt(reader, at));
+  const isFrom = reader.attributes.sentFrom.has(wordAt(reader, at));
   return isFrom && wordAt(reader, at + 1).endsWith(reader.grammar.gerundEnding);
 }
 

@@ -1,3 +1,4 @@
+import { inOneSentence } from '../../../text/doc.ts';
 import { nounAfter } from '../../phrase/run.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
 import { verbsAt } from '../../words-at.ts';
@@ -12,11 +13,10 @@ const REACH = 24;
 export function verbPastRelative(reader: Reader, relative: number): number | undefined {
   const { be, have, adverbs, ofSeveral, relatives, determiners, subordinators, prepositions } =
     reader.grammar;
-  const { sentenceOf } = reader.doc;
   let acted = false;
   for (
     let i = relative + 1;
-    i < relative + REACH && sentenceOf[i] === sentenceOf[relative];
+    i < relative + REACH && inOneSentence(reader.doc, i, relative);
     i += 1
   ) {
     const word = wordAt(reader, i);

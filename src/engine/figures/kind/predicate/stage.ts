@@ -1,5 +1,6 @@
 import type { FigureKind } from '../../../types.ts';
-import { sentenceNear, startingAt } from '../../phrase/clause.ts';
+import { placeAt } from '../../annotations-at.ts';
+import { sentenceNear } from '../../phrase/clause.ts';
 import { isLineStart, isNumber, type Reader, wordAt } from '../../reader.ts';
 import { STAGES } from '../../stages.ts';
 import { isAndAt, verbsAt } from '../../words-at.ts';
@@ -68,7 +69,7 @@ function startsVerb(reader: Reader, i: number, wanted: Wanted): boolean {
 function joinsVerb(reader: Reader, i: number): boolean {
   if (!isAndAt(reader, i)) return false;
   if (isNumber(reader, i + 1)) return mayBeOthers(reader, i + 1);
-  return startingAt(reader, reader.draft.places, i + 1) === undefined && !isGerund(reader, i + 1);
+  return placeAt(reader, i + 1) === undefined && !isGerund(reader, i + 1);
 }
 
 const isGerund = (reader: Reader, i: number): boolean =>

@@ -1,3 +1,4 @@
+import { inOneSentence } from '../../../text/doc.ts';
 import type { Candidate } from '../../candidate.ts';
 import { ofBefore } from '../../phrase/clause.ts';
 import { isStrength } from '../../phrase/read-phrase.ts';
@@ -81,10 +82,10 @@ function isInRelative(reader: Reader, from: number): boolean {
   const first = isDeterminerAt(reader, from - 1) ? from - 1 : from;
   for (let i = from - 1; i > from - REACH_RELATIVE; i -= 1) {
     const word = wordAt(reader, i);
-    if (word === ',' || reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[from]) return false;
-    if (reader.lexicon.words.attributes.say.has(word)) return false;
+    if (word === ',' || !inOneSentence(reader.doc, i, from)) return false;
+    if (reader.attributes.say.has(word)) return false;
     if (reader.grammar.relatives.has(word) && !reader.grammar.pronouns.has(wordAt(reader, i + 1)))
-      return i < first - 1 && !reader.lexicon.words.attributes.say.has(wordAt(reader, i - 1));
+      return i < first - 1 && !reader.attributes.say.has(wordAt(reader, i - 1));
   }
   return false;
 }

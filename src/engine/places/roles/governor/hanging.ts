@@ -36,7 +36,7 @@ export function hanging(
 ): Hanging {
   const { directions, genitive, roles } = draft.language.places;
   const { tokens } = draft.doc;
-  const norm = tokens.norm[at] ?? '';
+  const norm = normAt(tokens, at);
   const noun = normAt(tokens, at - 1);
   const isOut = norm === genitive && roles.outward.has(noun);
   // 'seized from a trawler south of Capri', but not 'in a town south of Capri'.
@@ -63,7 +63,7 @@ function follows(
 ): boolean {
   for (let i = at - 2; i >= Math.max(start, at - 1 - NAMED_WITHIN); i -= 1) {
     if (tokens.kind[i] !== WORD) return false;
-    if (words.has(tokens.norm[i] ?? '')) return true;
+    if (words.has(normAt(tokens, i))) return true;
   }
   return false;
 }

@@ -41,12 +41,12 @@ function verbBefore({ draft, place: { from, start } }: Hanging): number {
   const { tokens } = draft.doc;
   const { articles, bridges, genitive } = draft.language.places;
   let at = from - 1;
-  while (at > start && (articles.has(tokens.norm[at] ?? '') || bridges.has(tokens.norm[at] ?? '')))
+  while (at > start && (articles.has(normAt(tokens, at)) || bridges.has(normAt(tokens, at))))
     at -= 1;
   // 'reached the border towns of'.
   if (tokens.norm[at] === genitive && isPart(draft.language.places, normAt(tokens, at - 1)))
     for (let i = at - 2; i > Math.max(start, at - NOUN); i -= 1)
-      if (articles.has(tokens.norm[i] ?? '')) at = i - 1;
+      if (articles.has(normAt(tokens, i))) at = i - 1;
   return at;
 }
 

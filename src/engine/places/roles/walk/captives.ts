@@ -26,9 +26,9 @@ export function findsVictims(
   for (let i = found - 1; i >= start; i -= 1) {
     const happening = happenings.get(i);
     if (happening?.kind === 'cue' && happening.role === 'victims')
-      return !thefts.has(doc.tokens.norm[i] ?? '');
+      return !thefts.has(normAt(doc.tokens, i));
     if (happening) return false;
-    if (found - i <= WHOM_WITHIN && sufferers.has(doc.tokens.norm[i] ?? '')) return true;
+    if (found - i <= WHOM_WITHIN && sufferers.has(normAt(doc.tokens, i))) return true;
   }
   return false;
 }
@@ -37,7 +37,7 @@ export function findsVictims(
 export function holdsCaptives({ doc: { tokens }, language }: Draft, held: number): boolean {
   const { captives, breaks } = language.places.roles;
   for (let i = held - 1; i >= held - WHOM_WITHIN; i -= 1) {
-    const norm = tokens.norm[i] ?? '';
+    const norm = normAt(tokens, i);
     if (captives.has(norm)) return true;
     if (tokens.kind[i] === SIGN || breaks.has(norm)) return false;
   }

@@ -1,0 +1,59 @@
+import { firstEndingFrom, firstFrom } from '../text/spans.ts';
+import type {
+  AgencyAnnotation,
+  DateAnnotation,
+  Nationality,
+  PlaceAnnotation,
+  Span,
+} from '../types.ts';
+import type { Reader } from './reader.ts';
+
+/** The annotation that starts at token `i`, if one does; the list is in the order of the text. */
+export function startingAt<T extends Span>(
+  reader: Reader,
+  list: readonly T[],
+  i: number,
+): T | undefined {
+  const start = reader.tokens.start[i] ?? -1;
+  const found = list[firstFrom(list, start)];
+  return found?.start === start ? found : undefined;
+}
+
+/** The annotation that ends with token `i`, if one does. */
+export function endingAt<T extends Span>(
+  reader: Reader,
+  list: readonly T[],
+  i: number,
+): T | undefined {
+  const end = reader.tokens.end[i] ?? -1;
+  const found = list[firstEndingFrom(list, end)];
+  return found?.end === end ? found : undefined;
+}
+
+/** The place that starts at token `i`, if one does. */
+export const placeAt = (reader: Reader, i: number): PlaceAnnotation | undefined =>
+  startingAt(reader, reader.draft.places, i);
+
+/** The place that ends with token `i`, if one does. */
+export const placeEndingAt = (reader: Reader, i: number): PlaceAnnotation | undefined =>
+  endingAt(reader, reader.draft.places, i);
+
+/** The agency that starts at token `i`, if one does. */
+export const agencyAt = (reader: Reader, i: number): AgencyAnnotation | undefined =>
+  startingAt(reader, reader.draft.agencies, i);
+
+/** The agency that ends with token `i`, if one does. */
+export const agencyEndingAt = (reader: Reader, i: number): AgencyAnnotation | undefined =>
+  endingAt(reader, reader.draft.agencies, i);
+
+/** The date that starts at token `i`, if one does. */
+export const dateAt = (reader: Reader, i: number): DateAnnotation | undefined =>
+  startingAt(reader, reader.draft.dates, i);
+
+/** The date that ends with token `i`, if one does. */
+export const dateEndingAt = (reader: Reader, i: number): DateAnnotation | undefined =>
+  endingAt(reader, reader.draft.dates, i);
+
+/** The nationality that starts at token `i`, if one does: 'Spanish', 'Germans'. */
+export const nationalityAt = (reader: Reader, i: number): Nationality | undefined =>
+  startingAt(reader, reader.draft.nationalities, i);
