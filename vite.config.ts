@@ -7,6 +7,7 @@ import {
   atOnce,
   compiledTogether,
   files,
+  francAtFirstGuess,
   ownCopy,
   preactWithoutInnerHtml,
   tidy,
@@ -62,12 +63,15 @@ const cli: UserConfig = {
     target: 'node20',
     rolldownOptions: { output: { entryFileNames: 'annotate.js' } },
   },
-  plugins: [files(KNOWLEDGE)],
+  plugins: [francAtFirstGuess(), files(KNOWLEDGE)],
 };
 
 /** The engine, the extraction and the probe's decision, each alone, as small as the extension has them, for test/bench. */
 const bench: UserConfig = {
   define: BUILT_IN,
+  // franc as well, as the extension has it
+  ssr: { noExternal: ['franc-min'] },
+  plugins: [francAtFirstGuess()],
   build: {
     ssr: true,
     outDir: 'build/bench',
@@ -99,6 +103,7 @@ function extension(target: Target): UserConfig {
     },
     plugins: [
       preactWithoutInnerHtml(),
+      francAtFirstGuess(),
       ownCopy('src/popup', 'popup'),
       crx({
         manifest: manifestFor(target),
