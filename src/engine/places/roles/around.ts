@@ -82,6 +82,27 @@ export function isOfHarm({ doc: { tokens }, language }: Draft, { to }: Placed): 
   );
 }
 
+/** Tokens from 'when' to what happened. */
+const THEN = 8;
+
+/** 'was living in Graz when he was arrested', 'on holiday in Bali when police raided': what came upon somebody there. */
+export function roleThen(
+  { doc: { tokens }, language }: Draft,
+  happenings: Happenings,
+  { to }: Placed,
+  { at, way }: Governed,
+): PlaceRole | undefined {
+  const { strictLocatives, roles } = language.places;
+  const when = normAt(tokens, to) === ',' ? to + 1 : to;
+  if (way || !roles.when.has(normAt(tokens, when)) || !strictLocatives.has(normAt(tokens, at)))
+    return undefined;
+  for (let i = when + 1; i <= when + THEN; i += 1) {
+    const then = happenings.get(i);
+    if (then) return then.kind === 'cue' && HAPPENS.has(then.role) ? then.role : undefined;
+  }
+  return undefined;
+}
+
 /** 'led detectives to Huruma, where they arrested': what follows says what happened there. */
 export function isRelated({ doc: { tokens }, language }: Draft, { to }: Placed): boolean {
   return normAt(tokens, to) === ',' && language.places.roles.there.has(normAt(tokens, to + 1));

@@ -126,8 +126,9 @@ function haltOf({ doc: { tokens }, language }: Draft, i: number): PlaceRole | un
   const { being, couriers, registrable, tallies, vehicles } = language.places.roles;
   const isDone = being.has(normAt(tokens, i - 1));
   // 'officers stopped the courier at'.
-  if (!isDone && tokens.norm.slice(i + 1, i + 1 + OBJECT).some((word) => couriers.has(word)))
-    return 'arrest';
+  if (!isDone && hasOneOf(tokens, couriers, i + 1, i + 1 + OBJECT)) return 'arrest';
+  // 'officers stopped a van at'.
+  if (!isDone && hasOneOf(tokens, registrable, i + 1, i + 1 + OBJECT)) return 'raid';
   // 'a car stopped at', 'eleven were stopped at'.
   if (!isDone && !strictLocatives.has(normAt(tokens, i + 1))) return undefined;
   if (isDone && tallies.has(normAt(tokens, i - 2))) return 'arrest';
@@ -180,9 +181,10 @@ function addCopulas(
   copulas: readonly number[],
   found: Map<number, Happening>,
 ): void {
-  const { support } = language.places.roles;
+  const { superlatives, support } = language.places.roles;
   for (const i of copulas) {
-    if (found.has(i)) continue;
+    // 'the seizure is one of the largest in'.
+    if (found.has(i) || hasOneOf(tokens, superlatives, i + 1, i + NEAR)) continue;
     const verb = (at: number) => found.has(at) || support.has(normAt(tokens, at));
     let next = i + 1;
     while (next <= i + VERB_WITHIN && !verb(next)) next += 1;

@@ -119,9 +119,13 @@ export interface PlaceRoleWords {
   readonly verbEndings: readonly string[];
   /** The ending of the form that is a verb after 'of' or 'by': 'accused of bringing women'. */
   readonly gerundEnding: string;
+  /** How the plural of sites ends: 'in the nightclubs of'. */
+  readonly pluralEnding: string;
   readonly beforeGerund: ReadonlySet<string>;
   /** Verbs that only carry the noun which tells: 'carried out searches'. */
   readonly support: ReadonlySet<string>;
+  /** What a copula says of how many such things there were: 'one of the largest in'. */
+  readonly superlatives: ReadonlySet<string>;
   /** 'was', 'are': verbs of their own where no other follows. */
   readonly copulas: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
@@ -141,6 +145,8 @@ export interface PlaceRoleWords {
   readonly reduced: ReadonlySet<string>;
   /** What opens a clause about the time of an arrest: 'caught as he left'. */
   readonly meanwhile: ReadonlySet<string>;
+  /** What opens the clause that tells what then happened there: 'living in Graz when'. */
+  readonly when: ReadonlySet<string>;
   /** After 'but': the clause goes on. */
   readonly also: ReadonlySet<string>;
   /** Losses of things: what is found afterwards is no victim. */

@@ -4,7 +4,7 @@ import type { PlaceAnnotation, PlaceRole } from '../../types.ts';
 import { isOfDateline } from '../dateline.ts';
 import { NO_COUNTRY } from '../no-country.ts';
 import { roleAhead } from './ahead/ahead.ts';
-import { roleAsSubject } from './ahead/subject.ts';
+import { roleAsSubject, roleSaidOf } from './ahead/subject.ts';
 import { COLON } from './ahead/view.ts';
 import { apartFrom } from './apart.ts';
 import {
@@ -14,6 +14,7 @@ import {
   isPassage,
   isRelated,
   namesakeRole,
+  roleThen,
   startsWay,
 } from './around.ts';
 import { governorOf } from './governor/governor.ts';
@@ -104,8 +105,12 @@ function otherwise(
   { happenings, onward, rest }: Told,
 ): PlaceRole | undefined {
   if (startsWay(draft, happenings, sentence, one, governed)) return onward ? 'transit' : 'origin';
-  const named = namesakeRole(draft, happenings, one);
-  return named ?? (isOfHarm(draft, one) ? 'victims' : rest);
+  return (
+    namesakeRole(draft, happenings, one) ??
+    roleThen(draft, happenings, one, governed) ??
+    roleSaidOf(draft, happenings, one.to, governed) ??
+    (isOfHarm(draft, one) ? 'victims' : rest)
+  );
 }
 
 function give({ place }: Placed, role: PlaceRole | undefined): void {

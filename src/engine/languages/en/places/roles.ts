@@ -1,64 +1,87 @@
 import type { PlaceRoleWords } from '../../../places/roles/role-words.ts';
 import { list, set } from '../../lists.ts';
 import { PREPOSITIONS } from '../closed-classes.ts';
+import { verbForms } from '../inflect.ts';
 
 const each = <T extends string>(role: T, phrases: string) =>
   list(phrases).map((phrase) => [phrase, role] as const);
 
+/** All forms of verbs, written as `verbForms` reads them. */
+const forms = (written: string) =>
+  list(written).flatMap((verb) => Object.values(verbForms(verb)).flat());
+
+const acts = <T extends string>(role: T, written: string) =>
+  forms(written).map((phrase) => [phrase, role] as const);
+
+/** Words as they stand, and verbs in all their forms. */
+const verbs = (words: string, written: string) => new Set([...set(words), ...forms(written)]);
+
 /** English words that tell what happened at a place. */
 export const placeRoles: PlaceRoleWords = {
   cues: [
+    ...acts(
+      'arrest',
+      'arrest, apprehend, detain, nab+, capture, take|took|taken into custody, round up, pull over, track down, lead|led away',
+    ),
     ...each(
       'arrest',
-      `arrest, arrests, arrested, arresting, apprehend, apprehending, apprehension, detained, detain, detains, detaining, detention, detentions, held, apprehended, caught,
-       captured, capture of, nabbed, cuffed, collared, handcuffed, taken off a plane, taken off a flight, taken off a train, taken off a bus, taken off a coach, taken off a ferry, picked up, taken into custody, took into custody, in custody, in handcuffs, in cuffs, gave himself up, gave herself up, gave themselves up, turned himself in, turned herself in, turned themselves in, handed himself in, handed herself in, handed themselves in, handed himself over, being questioned, placed under arrest, rounded up, nicked, overpowered, ambushed by police, caught up with,
-       pulled over, tracked down, extradited from, surrendered, led away, stopped him, stopped her, stopped them,
-       are holding, ended up in handcuffs, ended up in custody, ended up in jail, arrest warrant, arrest warrants, precautionary measures`,
+      `apprehension, detention, detentions, held, caught, capture of, cuffed, collared, handcuffed, taken off a, picked up, in custody, in handcuffs, in cuffs, himself up, herself up, themselves up, himself in, herself in, themselves in, himself over, being questioned, placed under arrest, nicked, overpowered, ambushed by police, caught up with, extradited from, surrendered, stopped him, stopped her, stopped them, are holding, ended up in handcuffs, ended up in custody, ended up in jail, arrest warrant, arrest warrants, precautionary measures`,
+    ),
+    ...acts(
+      'raid',
+      'raid, search, swoop, descend on, descend upon, intercept, seize, confiscate, dismantle, impound, uncover, unearth, ransack, detect, inspect, seal off, come|came|come to light, stumble on, stumble upon, sniff out, come|came|come across, come|came|come upon, lead|led to flats, lead|led to a flat, lead|led to houses, lead|led to a house, dig+|dug up, knock on doors, fan+ out, shut+|shut down, clear out',
     ),
     ...each(
       'raid',
-      `raid, raids, raided, raiding, searched, searches, search, searching, house searches, swoop, swoops, swooped, sweep, sweeps, stormed, storm,
-       burst into, burst in, descended on, descended upon, swooped on, combed, seized, seizure, seizures, seize, seizes, seizing, intercepts, intercept, detected, netted, cut open, held back, foiled, came to light, come to light, comes to light, coming to light, cleared out, turned over, turned inside out, turned upside down, sealed, sealed off, stumbled on, stumbled upon, unearthed, busts, bust, crackdown, crackdowns, hauls, confiscated, confiscating, confiscation, confiscations, impounded, sniffed out, found, recovered, discovered, discovery, uncovered, came across, came upon, came on,
-       dismantled, dismantling, dismantle, taken apart, taken offline, pulled offline, taken down, shut down, deployed, busted, ransacked, kicked in, kicked down, burst through, broke down, broke into a warehouse,
-       smashed through, moved in on, action day, action days, actions in,
-       went through, inspected, dug up, shut, fanned out, knocked on doors, finding of, inspection, inspections, hideout, hideouts, secret den, drug lab, drug labs, plantations, led to flats, led to a flat, led to houses,
-       led to a house, led officers to, led police to, led detectives to, led investigators to,
-       call centres in, search warrants, warrants, executed a warrant, execution of a warrant, warrant was executed,
-       stopped, intercepted, intercepting, interception, interceptions, buy-bust, operation, operations, stopped a car, stopped a vehicle, stopped a van,
-       stopped a lorry, stopped a truck`,
+      `house searches, sweep, sweeps, burst into, burst in, swooped on, combed, seizure, seizures, netted, cut open, held back, foiled, turned over, turned inside out, turned upside down, sealed, busts, bust, crackdown, crackdowns, hauls, confiscation, confiscations, found, recovered, discovered, discovery, came on, taken apart, taken offline, pulled offline, taken down, deployed, busted, kicked in, kicked down, burst through, broke down, broke into a warehouse, smashed through, moved in on, stormed, storm, action day, action days, day of action, days of action, actions in, went through, shut, finding of, inspection, inspections, hideout, hideouts, secret den, drug lab, drug labs, plantations, call centres in, search warrants, warrants, executed a warrant, execution of a warrant, warrant was executed, stopped, interception, interceptions, buy-bust, operation, operations`,
+    ),
+    ...acts(
+      'victims',
+      'kill, murder, drown, capsize, perish, suffocate, starve, hijack, carjack, blackmail, extort, dupe, rape, enslave, stab+, gun+ down, blow|blew|blown up, rob+, burgle, exploit, defraud, fleece, swindle, deceive, abduct, kidnap+, injure, rescue, liberate, safeguard, plunder, prey on, steal|stole|stolen',
     ),
     ...each(
       'victims',
-      `victim, victims, bodies, body, corpse, corpses, killed, killing, killings, murdered, murder, murders, death, deaths, died, drowned, capsized, overturned, shipwreck, perished, suffocated, starved, overdose, overdoses, lost their lives, lost his life, lost her life, wounded, held up, hijacked, carjacked, blackmailed, extorted, scammed, duped, conned, cheated, tricked, raped, beaten to death, bombing, bombings, explosion, explosions, arson, trapped, enslaved, locked in, vanished from, disappeared from, stabbed,
-       stabbing, violence, explosive raids, ram raid, ram raids, bank raid, bank raids, ATM raids, shot dead, blown up, was shot, were shot, been shot, shot fatally, fatally shot, gunned down, a shooting, the shooting, fatal shooting, shootings, blew up, mugged, knifed, assaulted, found dead, robbed, holdup, hold-up, robbery, robberies, burgled, burglary, burglaries, break-ins, broke into homes,
-       brothel, brothels, exploited, exploiting, exploitation, prostitution, defrauded, fleeced, swindled, deceived, tortured, torture,
-       sold women, sold girls, girls to work, women to work, men to work, them to work, victims to work, abused, abducted, abduction, abductions, kidnapped, kidnap, kidnapping, kidnappings, injured, rescue, rescues, rescuing, rescued, rescue operation, rescue operations, rescue mission, freed, liberated, held captive, held hostage, held prisoner, kept captive, safeguarded, put to work, forced to
-       work, made to work, forced labour, targeted, targeting, preyed on, attack on, attacks on, attack in, attacks in, attacked, crimes in, offences in, heist, heists, snatched, plundered, looted, stole, stolen, stealing, thefts`,
+      `victim, victims, bodies, body, corpse, corpses, killings, death, deaths, died, overturned, shipwreck, overdose, overdoses, lost their lives, lost his life, lost her life, wounded, held up, scammed, conned, cheated, tricked, beaten to death, bombing, bombings, explosion, explosions, arson, trapped, locked in, vanished from, disappeared from, violence, explosive raids, ram raid, ram raids, bank raid, bank raids, ATM raids, shot dead, was shot, were shot, been shot, shot fatally, fatally shot, a shooting, the shooting, fatal shooting, shootings, mugged, knifed, assaulted, found dead, holdup, hold-up, robbery, robberies, burglary, burglaries, break-ins, broke into homes, brothel, brothels, exploitation, prostitution, prostitute themselves, prostituted, tortured, torture, sold women, sold girls, girls to work, women to work, men to work, them to work, victims to work, abused, abduction, abductions, kidnappings, rescue operation, rescue operations, rescue mission, freed, held captive, held hostage, held prisoner, kept captive, put to work, forced to work, made to work, forced labour, targeted, targeting, attack on, attacks on, attack in, attacks in, attacked, crimes in, offences in, heist, heists, snatched, looted, thefts`,
+    ),
+    ...acts(
+      'origin',
+      'recruit, lure, manufacture, harvest, cultivate, poach, acquire, hail from, originate in, originate from',
     ),
     ...each(
       'origin',
-      `recruited, recruiting, recruit, recruits, recruitment, lured, luring, made in, left from, took off from, taken off from, hired, sourced, grown, produced, manufactured, harvested, printed, bought, purchased, acquired, loaded, bred in, mined in, poached in, netted in, poached, mined, cultivated, extracted, siphoned, felled, logged, distilled, brewed, assembled, packed in, embarked, boarded at, shipped out of, come from sites, hailed from, hails from,
-       journey began in, voyage began in, originated in, originating in, originates in, originated from, originating from`,
+      `recruitment, made in, bought, collected in, left from, took off from, taken off from, hired, sourced, grown, produced, printed, purchased, loaded, bred in, mined in, poached in, netted in, mined, extracted, siphoned, felled, logged, distilled, brewed, assembled, packed in, embarked, boarded at, shipped out of, come from sites, journey began in, voyage began in`,
+    ),
+    ...acts(
+      'destination',
+      'fetch, wash ashore, wash up, come|came|come ashore, resurface in, surface in, end up in, wind|wound up in, drop+ off, run+|ran|run aground, sell|sold for',
     ),
     ...each(
       'destination',
-      'addressed to a, promised jobs, promised posts, promised work, promises of work, promises of jobs, promise of work, promise of a job, goes for, go for, sells for, sell for, sold for, fetches, fetched, ended up in, end up in, wind up in, wound up in, dropped off, destination, destinations, resold in, resurfaced in, surfaced in, washed ashore, washed up, came ashore, come ashore, put ashore, set down in, ran aground, dumped, cashed out in, was cashed in, were cashed in, tricked into working, duped into working, lured into working',
+      `addressed to a, promised jobs, promised posts, promised work, promises of work, promises of jobs, promise of work, promise of a job, recipient of, recipients of, goes for, go for, destination, destinations, resold in, put ashore, set down in, dumped, cashed out in, was cashed in, were cashed in, tricked into working, duped into working, lured into working`,
     ),
     ...each(
       'seat',
-      `based, headquarters, headquartered, seated, command post, coordination centre, control centre, control center, command centre, nerve centre, boiler room, boiler rooms, front company, front companies, shell company, shell companies, operated out of, operating out of, operates out of, logistics centre, logistics hub, stronghold, centred in, centered in, registered`,
+      `based, headquarters, headquartered, seated, command post, coordination centre, control centre, control center, command centre, nerve centre, boiler room, boiler rooms, front company, front companies, shell company, shell companies, operated out of, operating out of, operates out of, logistics centre, logistics center, logistics hub, operating in, acting in, stronghold, centred in, centered in, registered`,
+    ),
+    ...acts(
+      'other',
+      'send|sent back, take|took|taken back, bring|brought back, fly|flew|flown home, fly|flew|flown back, operate in',
     ),
     ...each(
       'other',
-      'activities in, active in, branches in, with links to, with ties to, operating in, operated in, gone back, went back, go back, goes back, going back, sent back, taken back, brought back, flown home, flown back, flew home, flew back, ended up in hospital, ended up in court, air raid, air raids, seized control, seized power, body of, bodies of water, search and rescue, caught fire, are holding talks, held talks, held a meeting, held a hearing, held a press conference, held a news conference, caught up in, caught on camera',
+      `activities in, active in, branches in, with links to, with ties to, gone back, went back, go back, goes back, going back, ended up in hospital, ended up in court, air raid, air raids, seized control, seized power, body of, bodies of water, search and rescue, caught fire, are holding talks, held talks, held a meeting, held a hearing, held a press conference, held a news conference, caught up in, caught on camera`,
     ),
     ...each(
       'move',
       'found its way, found their way, set off, set out, set sail, put to sea, made its way, made his way, made their way, got away',
     ),
+    ...acts(
+      'transit',
+      'tranship+ at, tranship+ in, transship+ at, transship+ in, refuel+ at, refuel+ in, change planes, change vessels, change ships, change trains',
+    ),
     ...each(
       'transit',
-      'safe house, safe houses, called at, calling at, docked at, docked in, put in at, transhipped at, transhipped in, transshipped at, transshipped in, refuelled at, refuelled in, entry point, gateway, transit point, transit country, transit route, transit routes, transit hub, route for, routes for, a stay in, short stay in, docking at, docking in, stopover, stopovers, stop-over, a stop at, a stop in, layover, changed planes, changed vessels, changed ships, changed trains',
+      `safe house, safe houses, called at, calling at, docked at, docked in, put in at, entry point, gateway, transit point, transit country, transit route, transit routes, transit hub, route for, routes for, a stay in, short stay in, docking at, docking in, stopover, stopovers, stop-over, a stop at, a stop in, layover`,
     ),
   ],
   onto: [
@@ -101,7 +124,7 @@ export const placeRoles: PlaceRoleWords = {
        authorities, embassy, ministry, lawyer, lawyers, university, hospital, trial, hearing, hearings, capital, born, interest`,
     ),
     ...each('transit', 'account, accounts, transit'),
-    ...each('destination', 'buyer, buyers'),
+    ...each('destination', 'buyer, buyers, jobs'),
     ...each(
       'victims',
       'pensioner, pensioners, widow, widows, customer, customers, investors, savers',
@@ -117,13 +140,9 @@ export const placeRoles: PlaceRoleWords = {
   aim: set('for'),
   bound: set('bound'),
   denying: set("not never n't"),
-  movement: set(
-    `smuggle smuggled smuggling smuggles traffic trafficked trafficking ship shipped shipping transshipped transhipped transport transported transporting transportation bring
-     brings bringing brought flew flown fly flying sailing sailed headed heading passed passing moved move moves moving gone posting sent send sending sends travel travelled traveled travelling come came
-     comes coming cross crossed crossing drive drove driven driving railed taken take carry carrying carried carries taking collected arrival arrivals leaving departing departed ferrying guided started sneaked sneaking disembarked disembarking received obtained reach enter enters importation imported import importing imports export exported
-     exporting deliver delivered delivering wired wire transferred transfer transferring transfers sell sells selling sold flogged supplied supply
-     supplying ferried ferry laundered flowed shuttled trucked posted mailed walked went arrive arrives arrived arriving unloading unloaded landed entered entering trafficker
-     distributed distributing distribute peddle peddled peddling transiting transited waded slipped poured bolted dispatched swam reaching reaches journeyed journeying relocated relocating rerouted diverted funnelled siphoned routed reached`,
+  movement: verbs(
+    'ship shipped shipping transshipped transhipped transportation sailing sailed headed heading passed passing gone posting railed taken take taking collected arrival arrivals leaving ferrying guided started obtained importation wired wire flogged supplied supply supplying ferried ferry laundered flowed shuttled trucked posted mailed walked went unloading unloaded landed trafficker transiting transited waded slipped poured bolted dispatched swam journeyed journeying rerouted diverted funnelled siphoned routed',
+    'smuggle, traffic|trafficked, transport, bring|brought, fly|flew|flown, move, send|sent, travel, travel+, come|came|come, cross, drive|drove|driven, carry, arrive, depart, sneak, disembark, receive, enter, import, export, deliver, transfer+, sell|sold, distribute, peddle, reach, relocate',
   ),
   vehicles: set(
     `reefer box boxes lorry lorries truck trucks container containers consignment consignments load loads tickets ticket ferry flight flights journey
@@ -132,10 +151,11 @@ export const placeRoles: PlaceRoleWords = {
   passages: set('ferry ferries ticket tickets'),
   crossings: set('cross crossed crossing crosses entered entering'),
   onFoot: set('walked went passed'),
-  arrivals: set(
-    'arrival arrivals offloaded disembarked deliver delivering peddle peddled peddling distribute distributing market marketing supplied supplying distributed arrive arrives arrived arriving flogged landed unloading unloaded delivered sold selling sell sells',
+  arrivals: verbs(
+    'arrival arrivals offloaded disembarked market marketing supplied supplying flogged landed unloading unloaded',
+    'deliver, peddle, distribute, arrive, sell|sold',
   ),
-  sales: set('flogged peddle peddled peddling sold selling sell sells'),
+  sales: verbs('flogged', 'peddle, sell|sold'),
   onwards: set('then there onward onwards before finally later'),
   people: set(
     `gang gangs group groups ring organisation organization network networks women men girls people suspects migrants nationals workers
@@ -189,17 +209,19 @@ export const placeRoles: PlaceRoleWords = {
   ),
   verbEndings: ['ed'],
   gerundEnding: 'ing',
+  pluralEnding: 's',
   beforeGerund: set('of by for from in with at'),
   support: set(
     `carried taking conducted made executed launched took place staged followed including included involved mounted performed linked stashed stored concealed hidden packed stuffed wrapped buried dumped under underway ongoing occurred happened unfolded
-     according focused evacuated counted yielded stretched stretching ranged ranging located situated`,
+     according established focused evacuated counted yielded stretched stretching ranged ranging located situated`,
   ),
   actors: set('authorities forces'),
   by: set('by'),
   being: set('was were been be being is are'),
   outward: set('out'),
-  entering: set('enter enters entered entering reach reaches reached reaching'),
+  entering: new Set(forms('enter, reach')),
   reduced: set('accused suspected believed alleged thought wanted charged'),
+  when: set('when'),
   meanwhile: set('as while when'),
   also: set('also addition'),
   thefts: set(
@@ -224,7 +246,7 @@ export const placeRoles: PlaceRoleWords = {
     'he she they driver drivers courier couriers mule mules man men woman women passenger passengers suspect suspects skipper traveller buyer trader dealer broker accomplice',
   ),
   others: set('other'),
-  luring: set('lured luring recruited recruiting enticed'),
+  luring: verbs('enticed', 'lure, recruit'),
   hiding: set('stashed stored concealed hidden packed stuffed wrapped buried dumped'),
   passageways: set('crossing crossings route routes'),
   between: set('between'),
@@ -240,6 +262,7 @@ export const placeRoles: PlaceRoleWords = {
   affairs: set(
     'talks office offices branch bureau case cases investigation inquiry probe proceedings doors file fire account centre center',
   ),
+  superlatives: set('largest biggest'),
   copulas: set('was were is are had has have become became'),
   auxiliaries: set(
     'was were been be being is are am has have had having he she they it who which and then also later allegedly',

@@ -11,8 +11,12 @@ export function actorsDeed(looking: Looking): Answer | undefined {
   if (!looking.happening || !looking.actor) return undefined;
   // 'police in Spain say they have arrested'.
   const { draft, i, norm, roles } = looking;
-  if (roles.telling.has(norm) && roles.themselves.has(normAt(draft.doc.tokens, i + 1)))
+  const { tokens } = draft.doc;
+  const they = roles.relatives.has(normAt(tokens, i + 1)) ? i + 2 : i + 1;
+  if (roles.telling.has(norm) && roles.themselves.has(normAt(tokens, they))) {
+    looking.i = they;
     return PASSED;
+  }
   const role = roleOfDeed(looking);
   return role && !takesOther(looking) ? role : NONE;
 }

@@ -1,38 +1,63 @@
 import type { Draft } from '../../../draft.ts';
+import { sentenceAround } from '../../../text/doc.ts';
 import { normAt } from '../../../text/tokens/tokens.ts';
 import type { PlaceRole } from '../../../types.ts';
 import { placeNoun } from '../../names/nouns.ts';
 import type { Happenings } from '../happening.ts';
-import { WAYS } from '../way.ts';
+import { type Governed, WAYS } from '../way.ts';
 import { isTaking } from './actors.ts';
 import type { Ahead } from './view.ts';
 
-/** Tokens behind a place that opens its sentence within which it is told what it is or did. */
+/** Tokens behind a place within which it is told what it is or did. */
 const PREDICATE = 8;
 /** Tokens of what it is said to be. */
 const ASIDE = 14;
 
 const COMMA = ',';
 
-/** 'Spain arrests 40', 'Spain has seized', 'Spain is a gateway': what a sentence says of the place that opens it. */
+/** 'Spain arrests 40', 'Spain has seized': what the place that opens a sentence did. */
 export function roleAsSubject(
   draft: Draft,
   happenings: Happenings,
-  { to, end }: Ahead,
+  { to }: Ahead,
 ): PlaceRole | undefined {
-  const { as, copulas } = draft.language.places.roles;
+  const { copulas } = draft.language.places.roles;
+  // 'Spain arrests', 'Spain has arrested', 'Fife deputies arrested'.
+  const isFirst = happenings.has(to) && !copulas.has(normAt(draft.doc.tokens, to));
+  const deed = happenings.get(isFirst ? to : to + 1);
+  const isDone = deed?.kind === 'cue' && isTaking(deed.role) && !deed.weak;
+  return isDone ? deed.role : undefined;
+}
+
+/** 'Spain is a gateway', 'Spain, a transit country for', 'Spain, a country of ports, has become': what a place is said to be. */
+export function roleSaidOf(
+  draft: Draft,
+  happenings: Happenings,
+  to: number,
+  { at }: Governed,
+): PlaceRole | undefined {
+  const { articles, oneOf, roles } = draft.language.places;
   const { tokens } = draft.doc;
+  const opens = normAt(tokens, to + 1);
+  const isNamed = tokens.norm[to] === COMMA && (articles.has(opens) || oneOf.has(opens));
+  const named = isNamed ? wayOfFirst(happenings, draft, to + 2) : undefined;
+  if (named || at >= 0) return named;
   const verb = verbAt(draft, to);
-  for (let i = verb; i < Math.min(end, verb + PREDICATE); i += 1) {
-    // 'has become', 'has emerged as', 'is used as'.
+  return roles.copulas.has(normAt(tokens, verb)) ? wayOfFirst(happenings, draft, verb) : undefined;
+}
+
+/** The first thing that is told from a token on, if it is a noun of a way; 'has become' and 'is used as' tell nothing. */
+function wayOfFirst(happenings: Happenings, draft: Draft, from: number): PlaceRole | undefined {
+  const { as, auxiliaries, copulas } = draft.language.places.roles;
+  const { tokens } = draft.doc;
+  const { to: end } = sentenceAround(draft.doc, from);
+  for (let i = from; i < Math.min(end, from + PREDICATE) && tokens.norm[i] !== COMMA; i += 1) {
     if (copulas.has(normAt(tokens, i)) || as.has(normAt(tokens, i + 1))) continue;
-    const happening = happenings.get(i);
-    if (happening?.kind === 'cue') {
-      const isActive = isTaking(happening.role) && !happening.weak && i - to <= 1;
-      const isPassed = WAYS.has(happening.role) && copulas.has(normAt(tokens, verb));
-      return isActive || isPassed ? happening.role : undefined;
-    }
-    if (happening) return undefined;
+    const first = happenings.get(i);
+    // 'has been buying'.
+    const isNoun = !auxiliaries.has(normAt(tokens, i - 1));
+    if (first)
+      return first.kind === 'cue' && WAYS.has(first.role) && isNoun ? first.role : undefined;
   }
   return undefined;
 }

@@ -102,6 +102,20 @@ function movedOver({ happenings, at, way }: Hanging): Governed | undefined {
   return isMoved ? { role: 'transit', way, at } : undefined;
 }
 
+/** Tokens from a verb to whom it brings. */
+const WHOM = 3;
+
+function brings({ doc, language }: Draft, happenings: Happenings, whom: number): boolean {
+  const { prepositions } = language.places.roles;
+  for (let i = whom - 1; i >= whom - WHOM; i -= 1) {
+    // 'sending the money of victims from'.
+    if (prepositions.has(normAt(doc.tokens, i))) return false;
+    const verb = happenings.get(i);
+    if (verb) return verb.kind === 'move' || (verb.kind === 'cue' && verb.role === 'origin');
+  }
+  return false;
+}
+
 function besideWay({ draft, happenings, roles, place, at, way, noun, isOut }: Hanging) {
   if (!way) return undefined;
   const { tokens } = draft.doc;
@@ -121,6 +135,9 @@ function besideWay({ draft, happenings, roles, place, at, way, noun, isOut }: Ha
     hasOneOf(tokens, roles.directed, led - RING, led)
   )
     return { role: 'seat' as const, at };
+  // 'recruited the victims from'.
+  if (way === 'from' && roles.captives.has(normAt(tokens, led)) && brings(draft, happenings, led))
+    return { role: 'origin' as const, way, at };
   const word = { noun: normAt(tokens, led), way, wide: place.wide, at };
   return ofWay(roles, happenings.get(led), word);
 }
