@@ -158,3 +158,28 @@ it('takes no answer for the text because its body is named as one', () => {
   expect(text).toContain('garage 1');
   expect(text).not.toContain('garage 2');
 });
+
+it('goes on behind a body that was closed too soon; not with a line in small print', () => {
+  const whole = (behind: string) =>
+    `<main><article><h1>Nine held</h1><div class="article-body">${FIRST.repeat(2)}${LAST}</div>${behind}</article></main>`;
+  const textOf = (behind: string) => extract(parsePage(whole(behind)))?.article.text ?? '';
+  const more = '<p>The garages were let to a man of Ghent, who paid for both a year ahead.</p>';
+  const heading = '<h2>A dead neighbour</h2>';
+  const end = '<p>He gave the name of a neighbour, who died in March, and a wrong address.</p>';
+  expect(textOf(more + heading + end)).toContain('Nine held\n\nPolice');
+  expect(textOf(more + heading + end)).toContain('A dead neighbour\n\nHe gave');
+  expect(textOf(more)).not.toContain('Ghent');
+});
+
+it('keeps a point that is a link among points of words, and none among links', () => {
+  const points = (words: number, links: number) =>
+    `<ul>${'<li>Nine keys, of which seven fit the two garages</li>'.repeat(words)}${'<li><a href="/k">A key that fits no door in town</a></li>'.repeat(links)}</ul>`;
+  expect(read(points(3, 1))).toContain('no door');
+  expect(read(points(1, 3))).not.toContain('no door');
+});
+
+it('takes a brief in Japanese for an article that would be one in English', () => {
+  const brief =
+    '<h1>港で木箱を押収</h1><div><p>名古屋港に着いたコンテナから木箱が見つかり、税関は男三人を逮捕した。</p><p>三人は二十代で、木箱の中身は知らなかったと話しており、税関は荷主を捜している。</p></div>';
+  expect(extract(parsePage(brief))?.article.text).toContain('荷主');
+});

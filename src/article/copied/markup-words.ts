@@ -35,7 +35,7 @@ export const APART_ROLES: ReadonlySet<string> = new Set(
 export const APART_WORDS: ReadonlySet<string> = new Set(
   (
     'ad ads adv advert adverts advertisement advertising adslot adunit banner dfp gpt mpu outbrain taboola teads ' +
-    'offer offers sponsor sponsored sponsors promo promos promotion promoted marketing commercial affiliate partner partners ' +
+    'offer offers sponsor sponsored sponsors promo promos promotion marketing commercial affiliate partner partners ' +
     'comment comments commenting disqus forum forums replies respond discussion livefyre ' +
     'share sharing sharebar shares social socials addthis addtoany sharedaddy jetpack follow ' +
     'related recommended recommendation recommendations recirculation recirc readmore mostread popular trending ' +

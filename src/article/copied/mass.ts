@@ -1,10 +1,24 @@
 import { type Box, isHeading, type Run, type Survey } from './survey.ts';
 
+/** Chinese and Japanese say in a character what others say in two or three. */
+const FIRST_DENSE = 0x3041;
+const LAST_DENSE = 0x9fff;
+const DENSE = 2;
+
+/** What a character of a run counts for, by one in the midst of its first text. */
+function weightOf({ pieces: [first] }: Run): number {
+  if (typeof first !== 'object') return 1;
+  const c = first.data.charCodeAt(first.data.length >> 1);
+  return c >= FIRST_DENSE && c <= LAST_DENSE ? DENSE : 1;
+}
+
 /** Characters of a run that are prose: not links, not labels, not headings. */
 export function proseOf(run: Run): number {
-  if (run.chars < 25 || run.linked * 2 > run.chars || isHeading(run.box.name)) return 0;
-  if (run.marks === 0 && run.chars < 80) return 0;
-  return run.chars - run.linked;
+  if (run.linked * 2 > run.chars || isHeading(run.box.name)) return 0;
+  const weight = weightOf(run);
+  const chars = run.chars * weight;
+  if (chars < 25 || (run.marks === 0 && chars < 80)) return 0;
+  return chars - run.linked * weight;
 }
 
 /** Characters of a run that may be words of a text without prose: a list, a poem. */

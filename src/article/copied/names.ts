@@ -41,7 +41,7 @@ function wordsOfName(name: string): string[] {
 
 /** 'has-sidebar', 'no-comments', 'share-enabled': what these speak of is beside the element, or nowhere. */
 const STATES: ReadonlySet<string> = new Set(
-  'has no with without hide hides enabled disabled'.split(' '),
+  'has no not with without hide hides enabled disabled'.split(' '),
 );
 /** 'related-image' goes with the text itself, 'copyrightHolder' is whoever a release names. */
 const PLAIN: ReadonlySet<string> = new Set(

@@ -47,7 +47,7 @@ export interface Survey {
   isSite: boolean;
   /** Boxes that the markup names as teasers: of other articles where they hold a link. */
   readonly teasers: Box[];
-  /** Lists of links that a sentence of the text announces. */
+  /** Lists whose links are points of the text: a sentence announces them, or the other points are words. */
   readonly announced: Set<Box>;
   /** Boxes that sell the rest of the text. */
   readonly offers: Box[];

@@ -1,4 +1,4 @@
-import { TEXT_ELEMENTS } from '../copied/boxes.ts';
+import { isIn, TEXT_ELEMENTS } from '../copied/boxes.ts';
 import { isForeign, isLeadName, isOfReaders } from '../copied/markup.ts';
 import { SLOT_WORDS } from '../copied/markup-words.ts';
 import { Mass, proseIn } from '../copied/mass.ts';
@@ -6,6 +6,7 @@ import { type Box, isHeading, type Run, type Survey } from '../copied/survey.ts'
 import { CERTAIN, type HeadlineCandidate, RESEMBLES } from '../select/headline.ts';
 import { endingFrom } from './ending.ts';
 import { wrappersOf } from './insets.ts';
+import { LEAST_ARTICLE } from './named-bodies.ts';
 
 const HEADS: ReadonlySet<string> = new Set(['header', 'heading', 'headline', 'title']);
 /** No advert has a paragraph so long, nor stands among so many. */
@@ -46,18 +47,37 @@ export function keepWrappers(seen: Survey, candidates: readonly HeadlineCandidat
     if (isWrapper) box.apart = undefined;
   }
   keepParagraphs(seen, prose, total);
+  const mass = new Mass(seen);
+  const scope = titles[0] && scopeOf(titles[0], prose);
+  if (scope && mass.of(scope) < prose(scope) * LEAST_SHARE)
+    takeBack(
+      seen.boxes,
+      prose,
+      (box) => (isMildly(box) && isIn(box, scope)) || aroundTitle.has(box),
+    );
   const left = body ? new Mass(seen).of(body) : total;
-  if (left < total * LEAST_SHARE) {
-    let heaviest: Box | undefined;
-    const isLost = left < LEAST_LEFT;
-    for (const box of seen.boxes)
-      if (
-        (isMildly(box) || (isLost && box.apart === 'name' && !isOfReaders(box.names))) &&
-        (!heaviest || prose(box) > prose(heaviest))
-      )
-        heaviest = box;
-    if (heaviest) heaviest.apart = undefined;
-  }
+  const isLost = left < LEAST_LEFT;
+  if (left < total * LEAST_SHARE)
+    takeBack(seen.boxes, prose, (box) => isMildly(box) || (isLost && isOfWriter(box)));
+}
+
+/** Takes back the box with the most prose of those that may be the article's. */
+function takeBack(
+  boxes: readonly Box[],
+  prose: (box: Box) => number,
+  mayBe: (box: Box) => boolean,
+) {
+  let heaviest: Box | undefined;
+  for (const box of boxes)
+    if (box.apart && mayBe(box) && (!heaviest || prose(box) > prose(heaviest))) heaviest = box;
+  if (heaviest) heaviest.apart = undefined;
+}
+
+/** The innermost box around a title that holds an article's prose. */
+function scopeOf(title: Box, prose: (box: Box) => number): Box | undefined {
+  let box: Box | undefined = title;
+  while (box && prose(box) < LEAST_ARTICLE) box = box.parent;
+  return box;
 }
 
 /** The boxes that the markup names as bodies, but for those of readers where there are others: a forum names each post so. */
@@ -103,6 +123,9 @@ function isSlot({ names, parent, children }: Box, prose: (box: Box) => number): 
 /** A header around the headline, whatever buttons its name speaks of. */
 const isHead = (box: Box) =>
   box.apart === 'name' && !isForeign(box.names) && box.names.words.some((word) => HEADS.has(word));
+
+/** Set apart by a name, which is not that of readers. */
+const isOfWriter = (box: Box) => box.apart === 'name' && !isOfReaders(box.names);
 
 /** Set apart by a name that an article's wrapper may bear as well, or by a form around the whole page. */
 const isMildly = (box: Box) =>

@@ -29,6 +29,8 @@ const NEWSLETTER = /newsletter/i;
 const SHORTEST_SENTENCE = 35;
 const LONGEST_SENTENCE = 400;
 const COLON_END = /[:：]$/;
+/** A list whose points are shorter, on average, says who and when. */
+const SHORTEST_POINT = 25;
 const LISTS: ReadonlySet<string> = new Set(['ul', 'ol']);
 
 /** Sets apart the boxes that stand in a text without being of it, by what they hold. */
@@ -46,7 +48,7 @@ export function markInsets(seen: Survey, candidates: readonly HeadlineCandidate[
   const fits = (box: Box, chars: number, runs: number) =>
     !kept.has(box) && box.end - box.first <= runs && prose(box) <= Math.min(chars, most);
   markLabelled(seen, fits, prose);
-  markPitches(seen, fits);
+  markPitches(seen, fits, prose);
   markOffers(seen, kept);
 }
 
@@ -62,11 +64,17 @@ export function wrappersOf(inner: readonly Box[]): ReadonlySet<Box> {
 /** A list most of whose points are links leads away, and so do its other points, unless the text announces it. */
 function markLinkLists(seen: Survey, kept: ReadonlySet<Box>): void {
   const linked = sums(seen, (run) => (run.linked * 2 > run.chars ? 1 : 0));
+  const chars = sums(seen, (run) => run.chars);
   for (const box of seen.boxes) {
     const points = box.end - box.first;
-    if (!LISTS.has(box.name) || kept.has(box) || points < 2 || linked(box) * 2 <= points) continue;
-    if (isAnnounced(seen, box)) seen.announced.add(box);
-    else box.apart ??= 'links';
+    if (!LISTS.has(box.name) || points < 2) continue;
+    const leads = linked(box) * 2 > points;
+    if (leads && kept.has(box)) continue;
+    // Among points of words a link is one of them.
+    const areWords = linked(box) * 3 <= points && chars(box) >= points * SHORTEST_POINT;
+    const isOfText = leads ? isAnnounced(seen, box) : areWords;
+    if (isOfText) seen.announced.add(box);
+    else if (leads) box.apart ??= 'links';
   }
 }
 
@@ -77,6 +85,8 @@ function isAnnounced({ runs }: Survey, list: Box): boolean {
   const { text } = readBlock(over.pieces, LONGEST_SENTENCE);
   return COLON_END.test(text) && !beginsAsLure(text) && !isLure(text, 1) && !isPromotion(text);
 }
+
+const lengthOf = ({ first, end }: Box) => end - first;
 
 type Fits = (box: Box, chars: number, runs: number) => boolean;
 
@@ -151,7 +161,7 @@ function endsInButton({ runs }: Survey, box: Box): boolean {
 }
 
 /** What stands in one box with a form asks for an address or a gift, and so do a few lines together of which one says so. */
-function markPitches(seen: Survey, fits: Fits): void {
+function markPitches(seen: Survey, fits: Fits, prose: (box: Box) => number): void {
   for (const box of seen.boxes) {
     const lines = box.end - box.first;
     if (lines < 2 || !fits(box, PITCH, PITCH_LINES)) continue;
@@ -160,7 +170,11 @@ function markPitches(seen: Survey, fits: Fits): void {
   for (const form of seen.boxes) {
     if (form.name !== 'form') continue;
     let top = form;
-    for (let box = form.parent; box && fits(box, PITCH, PITCH_RUNS); box = box.parent) top = box;
+    for (let box = form.parent; box && fits(box, PITCH, PITCH_RUNS); box = box.parent) {
+      // What has words of its own over its form does not ask by those around it.
+      if (lengthOf(top) > lengthOf(form) && prose(box) > prose(top)) break;
+      top = box;
+    }
     if (top !== form) top.apart ??= 'pitch';
   }
 }

@@ -75,6 +75,22 @@ export function endBefore(seen: Survey, mass: Mass, body: Box): number {
   return isLittle && !after.some(isMore) ? wall.first : body.end;
 }
 
+/**
+ * What goes on behind a body that was closed too soon, as a slip in the markup of something shown in it does: right
+ * behind it come paragraphs that stand in what is around it.
+ */
+export function restBehind(mass: Mass, body: Box): Box[] {
+  let box = body;
+  while (box.parent && box.parent.end === box.end) box = box.parent;
+  const beside = box.parent?.children.filter(({ end }) => end > body.end) ?? [];
+  const isProse = (piece: Box) => piece.name === 'p' && mass.of(piece) > 0;
+  const rest = beside.slice(0, beside.findLastIndex(isProse) + 1).filter(({ out }) => !out);
+  const prose = rest.filter(isProse);
+  const sum = prose.reduce((all, piece) => all + mass.of(piece), 0);
+  const goesOn = rest[0] === prose[0] && prose.length > 1 && sum >= mass.of(body) * REST_SHARE;
+  return goesOn ? rest : [];
+}
+
 /** Bodies that the markup names, with what stands between them and goes on with the text. */
 export function withGaps(seen: Survey, mass: Mass, named: readonly Box[]): Box[] {
   const all: Box[] = [];

@@ -8,7 +8,7 @@ import { withFacts } from './facts.ts';
 import { flatReadersFrom } from './flat-readers.ts';
 import { markInsets } from './insets.ts';
 import { LEAST_ARTICLE, namedBodies } from './named-bodies.ts';
-import { endBefore, withGaps, withPieces } from './pieces.ts';
+import { endBefore, restBehind, withGaps, withPieces } from './pieces.ts';
 import { markReaders } from './readers.ts';
 
 /** Where the article is on the page. */
@@ -31,6 +31,8 @@ const LEAST_UNDER = 140;
 const UNDER_SHARE = 0.15;
 /** Nor is it what stands close to the headline, with less of what the heaviest box has: a dialog's words. */
 const CLOSE_SHARE = 0.1;
+/** Nor is it what stands beside it, with less of that. */
+const BESIDE_SHARE = 0.2;
 /** A box with so many of the page's runs is no part of it but the page. */
 const WHOLE_SHARE = 0.9;
 
@@ -70,19 +72,30 @@ function besideHeadline(seen: Survey, mass: Mass, core: Box, headline: Run | und
   const isWhole = (box: Box) => box.end - box.first >= runs * WHOLE_SHARE;
   if (!headline || !isWhole(commonBox(headline.box, core))) return core;
   const paragraphsIn = sums(seen, (run) => (!run.box.out && proseOf(run) > 0 ? 1 : 0));
-  const least = Math.max(LEAST_UNDER, mass.of(core) * CLOSE_SHARE);
-  let box: Box | undefined = headline.box;
-  while (box && !isWhole(box)) {
-    if (mass.of(box) >= least && paragraphsIn(box) > 1) return innermost(box, mass);
-    box = box.parent;
+  const isEnough = (box: Box, share: number) =>
+    mass.of(box) >= Math.max(LEAST_UNDER, mass.of(core) * share) && paragraphsIn(box) > 1;
+  const isParted = (box: Box) =>
+    seen.runs.slice(box.end, core.first).some((run) => run.box.out || run.linked * 2 > run.chars);
+  for (let box: Box | undefined = headline.box; box && !isWhole(box); box = box.parent) {
+    if (isEnough(box, CLOSE_SHARE)) return innermost(box, mass);
+    const after = box.parent?.children.filter((b) => b.first >= (box?.end ?? 0)) ?? [];
+    const beside = after.find((b) => b.end <= core.first && isEnough(b, BESIDE_SHARE));
+    if (beside && isParted(beside)) return innermost(beside, mass);
   }
   return core;
+}
+
+/** The heading that the metadata gives, or else the only one of the first rank. */
+function anchorOf(candidates: readonly HeadlineCandidate[]): HeadlineCandidate | undefined {
+  const inPlace = candidates.filter((c) => !c.run.box.out);
+  const first = inPlace.filter((c) => c.run.box.name === 'h1' && c.run.linked === 0);
+  return inPlace.find((c) => c.score >= RESEMBLES) ?? (first.length === 1 ? first[0] : undefined);
 }
 
 /** The prose under the headline, because a layer over the page may say more than a short article. */
 function massUnder(seen: Survey, candidates: readonly HeadlineCandidate[], of = proseOf) {
   const whole = new Mass(seen, 0, undefined, of);
-  const found = candidates.find((c) => c.score >= RESEMBLES && !c.run.box.out);
+  const found = anchorOf(candidates);
   const start = found?.index ?? 0;
   const to = Math.min(endingFrom(seen, start), flatReadersFrom(seen, start));
   const mass = to < seen.runs.length ? new Mass(seen, 0, to, of) : whole;
@@ -114,8 +127,10 @@ export function* findRegion(
   const core = besideHeadline(seen, mass, heaviest, headline);
   yield;
   const named = namedBodies(seen, mass, mass.of(core), headline);
-  const bodies =
+  const found =
     named.length > 0 ? withGaps(seen, mass, named) : withPieces(seen, mass, core, headline);
+  const [only, ...others] = found;
+  const bodies = only && others.length === 0 ? [only, ...restBehind(mass, only)] : found;
   const last = bodies.at(-1) as Box;
   const end = endBefore(seen, mass, last);
   return {

@@ -5,6 +5,8 @@ import { type Box, isHeading, type Run, type Survey } from '../copied/survey.ts'
 /** Teasers are shorter than this (characters of prose under one linked heading). */
 const TEASER = 700;
 const TEASER_RUNS = 7;
+/** A box with more of a page's prose is no teaser on it. */
+const MOST_SHARE = 0.5;
 const DEPTH = 20;
 /** So many linked headings of one make in a text may be its own: a list of things with their addresses. */
 const LEAST_ENTRIES = 3;
@@ -23,10 +25,20 @@ export function markTeasers(
   const links = sums(seen, (run) => run.linked);
   for (const box of seen.teasers) if (links(box) > 0) box.apart ??= 'teaser';
   const plain = new Mass(seen);
+  const [page] = seen.boxes;
+  // Nor does a teaser hold most of what a page says.
+  const most = Math.min(TEASER, page ? plain.of(page) * MOST_SHARE : 0);
+  const leads = ({ box, linked, chars }: Run) => isHeading(box.name) && linked >= chars * 0.8;
+  // What is said of another article stands under its heading.
+  const beginsSo = (box: Box) => {
+    const heading = box.first + seen.runs.slice(box.first, box.end).findIndex(leads);
+    return plain.between(box.first, heading) === 0;
+  };
+  const isTeaser = (box: Box) => !kept.has(box) && plain.of(box) <= most && beginsSo(box);
   const groups = new Map<Box | undefined, Box[]>();
   for (const run of seen.runs) {
-    if (!isHeading(run.box.name) || run.linked < run.chars * 0.8 || headlines.has(run)) continue;
-    const top = around(run.box, plain, kept);
+    if (!leads(run) || headlines.has(run)) continue;
+    const top = around(run.box, isTeaser);
     const group = groups.get(top.parent);
     if (group) group.push(top);
     else groups.set(top.parent, [top]);
@@ -36,10 +48,10 @@ export function markTeasers(
 }
 
 /** The largest box around a linked heading that holds no more than a teaser does. */
-function around(heading: Box, plain: Mass, kept: ReadonlySet<Box>): Box {
+function around(heading: Box, isTeaser: (box: Box) => boolean): Box {
   let top = heading;
   for (let box = top.parent; box && heading.depth - box.depth < DEPTH; box = box.parent) {
-    if (kept.has(box) || box.end - box.first > TEASER_RUNS || plain.of(box) > TEASER) break;
+    if (box.end - box.first > TEASER_RUNS || !isTeaser(box)) break;
     top = box;
   }
   return top;
@@ -55,7 +67,9 @@ function areEntries(tops: readonly Box[], parent: Box, plain: Mass): boolean {
   if (tops.some((top) => makeOf(top) !== makeOf(first))) return false;
   const before = plain.between(parent.first, first.first);
   const after = plain.between(last.end, parent.end);
-  const each = plain.between(first.first, last.first) / (tops.length - 1);
+  const own = tops.reduce((sum, top) => sum + plain.of(top), 0) / tops.length;
+  // What is said of each stands in its box, or where that is but the heading, under it.
+  const each = own > 0 ? own : plain.between(first.first, last.first) / (tops.length - 1);
   if (before === 0 || before + after < LEAST_AROUND || each < SHORT_ENTRY) return false;
   return after > 0 || each >= LONG_ENTRY;
 }

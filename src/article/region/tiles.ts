@@ -1,9 +1,11 @@
+import { readBlock } from '../copied/block-text.ts';
 import { makeOf, TEXT_ELEMENTS } from '../copied/boxes.ts';
 import { Mass } from '../copied/mass.ts';
 import type { Box, Run, Survey } from '../copied/survey.ts';
+import { beginsAsLure } from '../wording/wording.ts';
 
 /** So many boxes of one make, side by side, are a wall or a list. */
-const LEAST_ALIKE = 4;
+const LEAST_ALIKE = 3;
 /** A tile is a title and a few words. */
 const MOST_RUNS = 7;
 const MOST_PROSE = 320;
@@ -21,7 +23,7 @@ const isLine = (box: Box, { chars, linked }: Run) =>
 /**
  * Sets apart walls of teasers whose titles are no headings: boxes of one make side by side, each of
  * them a link and a few words, in a box that says nothing else. An article element with the
- * headline in it may be a list of things with links.
+ * headline in it may be a list of things with links, unless a line over that says that they are other articles.
  */
 export function markTiles(seen: Survey, kept: ReadonlySet<Box>): void {
   const mass = new Mass(seen);
@@ -32,7 +34,7 @@ export function markTiles(seen: Survey, kept: ReadonlySet<Box>): void {
     return box.end - box.first === 1 && isLine(box, seen.runs[box.first] as Run);
   };
   const tiles = seen.boxes.flatMap((wall) => {
-    if (wall.out || (wall.article && kept.has(wall.article))) return [];
+    if (wall.out || (wall.article && kept.has(wall.article) && !isHeaded(seen, wall))) return [];
     const found = alike(wall.children.filter(isTile));
     const beside = mass.of(wall) - weigh(found, mass);
     return beside < MOST_BESIDE ? found : [];
@@ -40,6 +42,12 @@ export function markTiles(seen: Survey, kept: ReadonlySet<Box>): void {
   const [page] = seen.boxes;
   if (!page || mass.of(page) - weigh(tiles, mass) < LEAST_ELSEWHERE) return;
   for (const tile of tiles) tile.apart = 'tile';
+}
+
+/** Whether the line over a wall says that it leads to other articles: 'You may also like'. */
+function isHeaded({ runs }: Survey, { first }: Box): boolean {
+  const over = runs[first - 1];
+  return over !== undefined && beginsAsLure(readBlock(over.pieces).text);
 }
 
 const weigh = (boxes: readonly Box[], mass: Mass) => boxes.reduce((sum, b) => sum + mass.of(b), 0);

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../engine/types.ts';
+import { TEXT_ELEMENTS } from '../copied/boxes.ts';
 import { isCaptionName, isPullName, isSubheadName } from '../copied/markup.ts';
 import { type Box, isHeading, type Run } from '../copied/survey.ts';
 
@@ -28,7 +29,9 @@ const isLong = ({ first, end }: Box) => end - first > MOST_LINES;
 
 /** What a run is, by the boxes around it up to `top`, the body. */
 export function kindOf(run: Run, top: Box): BlockKind {
-  for (let box: Box | undefined = run.box; box && box !== top; box = box.parent) {
+  // Where a text has no box of its own, its paragraphs and headings are pieces of it.
+  const end = TEXT_ELEMENTS.has(top.name) ? top.parent : top;
+  for (let box: Box | undefined = run.box; box && box !== end; box = box.parent) {
     if (isHeading(box.name)) return 'subhead';
     if (isCaptionName(box.names)) return 'caption';
     if (isPullName(box.names)) return 'quote';

@@ -93,7 +93,7 @@ function isSold({ seen: { offers }, region: { bodies } }: Choice): boolean {
   return !!first && !!last && offers.some((o) => o.first >= first.first && o.first <= last.end);
 }
 
-/** Whether a link is a point of a list that the text announces. */
+/** Whether a link is a point of a list of the text. */
 function isListed({ seen: { announced } }: Choice, point: Box): boolean {
   for (let box: Box | undefined = point; box && announced.size > 0; box = box.parent)
     if (announced.has(box)) return true;
