@@ -8,7 +8,7 @@ import { readsOfOthers } from './other-tabs.ts';
 import { saveFile } from './save.ts';
 import { bareHost } from './site-list.ts';
 import { changeOptions } from './stored.ts';
-import { isGranted, originOf, type SurfaceKind, toBackground, toTab, webAddress } from './tab.ts';
+import { isGranted, originOf, type TabSurface, toBackground, toTab, webAddress } from './tab.ts';
 
 /** The tab that a surface shows, as it was last heard of. */
 interface Here {
@@ -25,7 +25,7 @@ const privacyOf = ({ tab }: Here) => ({ isPrivate: tab?.incognito ?? false });
  * The door between a surface and the tab that it shows: a popup stays with its tab, a panel follows
  * the tab in front, and a surface opened with `?tab=` shows that one. `loadMore`: reads what the first card is drawn with.
  */
-export function createDoor(kind: SurfaceKind, loadMore: () => Promise<unknown>) {
+export function createDoor(kind: TabSurface, loadMore: () => Promise<unknown>) {
   // asked before anything is drawn: the answer takes as long as the drawing
   const first = heldFor(loadMore, ask(kind, undefined));
   const here: Here = { tab: undefined, refresh: async () => undefined, hint: () => undefined };
@@ -84,7 +84,7 @@ function wordsOf(here: Here) {
 }
 
 /** What begins and ends the reading of a page. */
-function switchesOf(here: Here, kind: SurfaceKind) {
+function switchesOf(here: Here, kind: TabSurface) {
   const readNow = () => toBackground('readTab', { tabId: idOf(here) });
   return {
     stop: () => toTab(idOf(here))('stop', {}).then(here.refresh),

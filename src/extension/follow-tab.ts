@@ -9,7 +9,7 @@ import {
   type PageToPanel,
   type PanelToPage,
 } from './messages.ts';
-import { type NoReading, type SurfaceKind, stateOfTab } from './tab.ts';
+import { type NoReading, stateOfTab, type TabSurface } from './tab.ts';
 
 /** What a surface wants to hear of its tab. */
 export interface TabListeners {
@@ -30,7 +30,7 @@ export interface Asked {
 }
 
 /** Asks for the tab of a surface, or for the one that it showed before, and its page for its state. */
-export function ask(kind: SurfaceKind, seen: number | undefined): Asked {
+export function ask(kind: TabSurface, seen: number | undefined): Asked {
   const tab = currentTab(seen);
   const state = tab.then((it) => stateOfTab(it, kind)).catch(() => UNKNOWN);
   return { tab, state };
@@ -38,7 +38,7 @@ export function ask(kind: SurfaceKind, seen: number | undefined): Asked {
 
 /** Follows the tab: asks it at once, on its port's word, and whenever the browser says that it changed. */
 export function followTab(
-  { kind, first }: { kind: SurfaceKind; first: Asked },
+  { kind, first }: { kind: TabSurface; first: Asked },
   listeners: TabListeners,
   signal: AbortSignal,
   hold: (tab: Tabs.Tab | undefined) => void,

@@ -6,8 +6,8 @@ import { PROBE } from './probe-mark.ts';
 import { isCovered } from './site-list.ts';
 import { loadOptions, offAt } from './stored.ts';
 
-/** Where a card is shown: over the page by the toolbar button, or beside it. */
-export type SurfaceKind = 'popup' | 'panel';
+/** Where the card of a tab is shown: over its page by the toolbar button, or beside it. */
+export type TabSurface = 'popup' | 'panel';
 
 /** Why a tab holds no reading, as far as the browser lets a surface know. */
 export type NoReading = {
@@ -34,7 +34,7 @@ export function webAddress(tab: Tabs.Tab | undefined): URL | undefined {
 /** What the page of a tab says of itself, or why it says nothing. */
 export async function stateOfTab(
   tab: Tabs.Tab | undefined,
-  kind: SurfaceKind,
+  kind: TabSurface,
 ): Promise<PageState | NoReading> {
   if (tab?.id === undefined) return { state: 'failed', reason: 'no-answer' };
   const state = await toTab(tab.id)('state', {}).catch(() => undefined);
@@ -44,7 +44,7 @@ export async function stateOfTab(
 /** What a surface says of a page that was turned off, by how much was turned off with it. */
 const OFF = { page: 'off-page', site: 'off-here', everywhere: 'off-everywhere' } as const;
 
-async function reasonOf(tab: Tabs.Tab, kind: SurfaceKind): Promise<NoReading['reason']> {
+async function reasonOf(tab: Tabs.Tab, kind: TabSurface): Promise<NoReading['reason']> {
   const url = webAddress(tab);
   const inPanel = kind === 'panel';
   // A tab's address is hidden from a panel unless its site is granted; a popup sees it by activeTab.

@@ -30,3 +30,23 @@ export const withdraw = (t, origins) =>
     (list) => (globalThis.browser ?? globalThis.chrome).permissions.remove({ origins: list }),
     origins,
   );
+
+/** Every page of the demo site. */
+export const DEMO = 'http://demo.pressmark.localhost/*';
+
+/** The number that the browser knows the first tab by whose address fits a pattern. */
+export const firstTab = (t, pattern = DEMO) =>
+  t.extension(async (url) => {
+    const { tabs } = globalThis.browser ?? globalThis.chrome;
+    return (await tabs.query({ url }))[0]?.id;
+  }, pattern);
+
+/** What the page script of a tab says of its page; null where there is none. */
+export const stateOf = (t, tab) =>
+  t.extension(
+    (id) =>
+      (globalThis.browser ?? globalThis.chrome).tabs
+        .sendMessage(id, { type: 'state' })
+        .catch(() => null),
+    tab,
+  );

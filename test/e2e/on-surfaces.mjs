@@ -28,6 +28,19 @@ export async function tabTo(page, label, { back = false } = {}) {
   throw new Error(`no way by keyboard to '${label}'`);
 }
 
+/** Presses the button that carries this label in the browser's own popup, once it is shown. */
+export const press = (popup, label) =>
+  until(
+    () =>
+      popup.evaluate((document, words) => {
+        const named = (b) => (b.getAttribute('aria-label') ?? b.innerText).trim();
+        const button = [...document.querySelectorAll('button')].find((b) => named(b) === words);
+        button?.click();
+        return button !== undefined;
+      }, label),
+    `the button '${label}'`,
+  );
+
 /** The number that the extension knows a page's tab by. */
 export async function tabOf(t, page) {
   const url = await page.evaluate(() => location.href);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { sleep, until } from '../../../scripts/browser/wait.mjs';
 import { articlePage, PARAGRAPHS } from '../article.mjs';
-import { marked, sheets, textOf, unmarked, withdraw } from '../asks.mjs';
+import { firstTab, marked, sheets, stateOf, textOf, unmarked, withdraw } from '../asks.mjs';
 import { scenario } from '../scenario.mjs';
 
 /** Long enough that a reading can be caught in the act, and all of it is read. */
@@ -11,18 +11,8 @@ const LONG = articlePage({
   ).flat(),
 });
 
-/** The number that the browser knows the first tab of these addresses by. */
-const tabOf = (t, url) =>
-  t.extension(async (pattern) => {
-    const { tabs } = globalThis.browser ?? globalThis.chrome;
-    return (await tabs.query({ url: pattern }))[0]?.id;
-  }, url);
-const stateOf = (t, tabId) =>
-  t.extension(async (id) => {
-    const { tabs } = globalThis.browser ?? globalThis.chrome;
-    const answer = await tabs.sendMessage(id, { type: 'state' }).catch(() => undefined);
-    return answer?.state ?? 'nobody';
-  }, tabId);
+/** How far the page of a tab is: 'reading', 'read' ... */
+const stageOf = async (t, tab) => (await stateOf(t, tab))?.state;
 const storedOptions = (t) =>
   t.extension(
     async () =>
@@ -39,15 +29,15 @@ scenario(
     t.site.put('/long.html', LONG);
     // one that is stopped before it ever came up is not woken again by Firefox
     await (await t.article()).close();
-    await tabOf(t, 'http://demo.pressmark.localhost/*'); // opens who asks: the reading does not wait for that
+    await firstTab(t); // opens who asks: the reading does not wait for that
     await t.killWorker();
     const page = await t.open('/long.html');
-    const tab = await tabOf(t, 'http://demo.pressmark.localhost/*');
-    await until(async () => (await stateOf(t, tab)) === 'reading', 'a reading under way');
+    const tab = await firstTab(t);
+    await until(async () => (await stageOf(t, tab)) === 'reading', 'a reading under way');
     await t.killWorker();
     await until(async () => (await t.markedWords(page)).includes('Charleroi'), 'the marks', 20_000);
     await t.killWorker();
-    assert.equal(await stateOf(t, tab), 'read');
+    assert.equal(await stageOf(t, tab), 'read');
   },
 );
 
@@ -100,10 +90,10 @@ scenario('faults: a site that is taken back while its page is read is not marked
   t.site.put('taken-back.example/long', LONG);
   await t.grant(origins);
   const page = await t.open('http://taken-back.example/long');
-  const tab = await tabOf(t, origins[0]);
-  await until(async () => (await stateOf(t, tab)) === 'reading', 'a reading under way');
+  const tab = await firstTab(t, origins[0]);
+  await until(async () => (await stageOf(t, tab)) === 'reading', 'a reading under way');
   await withdraw(t, origins);
-  await until(async () => (await stateOf(t, tab)) === 'nobody', 'the page left');
+  await until(async () => (await stageOf(t, tab)) === undefined, 'the page left');
   await sleep(1_500);
   assert.deepEqual(await t.marks(page), []);
   const popup = await t.realPopup(page);
@@ -117,14 +107,14 @@ scenario('faults: a site that is taken back while its page is read is not marked
 scenario('faults: the background hears what is asked while it reads a long article', async (t) => {
   t.site.put('/long.html', LONG);
   await (await t.article()).close();
-  await tabOf(t, 'http://demo.pressmark.localhost/*');
+  await firstTab(t);
   const page = await t.open('/long.html');
-  const tab = await tabOf(t, 'http://demo.pressmark.localhost/long.html');
-  await until(async () => (await stateOf(t, tab)) === 'reading', 'a reading under way');
+  const tab = await firstTab(t, 'http://demo.pressmark.localhost/long.html');
+  await until(async () => (await stageOf(t, tab)) === 'reading', 'a reading under way');
   await t.extension(() =>
     (globalThis.browser ?? globalThis.chrome).runtime.sendMessage({ type: 'about' }),
   );
-  assert.equal(await stateOf(t, tab), 'reading');
+  assert.equal(await stageOf(t, tab), 'reading');
   await marked(t, page, 'marks');
 });
 

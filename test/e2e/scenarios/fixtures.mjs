@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { isMarked, tabAt } from '../../../scripts/browser/in-page.mjs';
 import { until } from '../../../scripts/browser/wait.mjs';
-import { html } from '../asks.mjs';
+import { html, stateOf } from '../asks.mjs';
 import { scenario } from '../scenario.mjs';
 
 /** The pages of the unit tests, with the markup habits of real outlets. */
@@ -20,17 +20,7 @@ async function show(t, page, slug) {
   return html(page);
 }
 
-const tabOf = (t, slug) => t.extension(tabAt, t.site.url(`/fixture/${slug}`));
-
-/** What the page script says of a tab; undefined where there is none. */
-const stateOf = (t, tab) =>
-  t.extension(
-    (id) =>
-      (globalThis.browser ?? globalThis.chrome).tabs
-        .sendMessage(id, { type: 'state' })
-        .catch(() => null),
-    tab,
-  );
+const tabWith = (t, slug) => t.extension(tabAt, t.site.url(`/fixture/${slug}`));
 
 /** Asks for a page's reading as the popup does, where it is no crime news. */
 const askFor = (t, tabId) =>
@@ -41,7 +31,7 @@ const askFor = (t, tabId) =>
 
 /** Waits until an article that the probe finds, or that is asked for, is marked whatever it is about. */
 async function read(t, page, { slug, isFound }) {
-  const tab = await until(() => tabOf(t, slug), `the tab of ${slug}`);
+  const tab = await until(() => tabWith(t, slug), `the tab of ${slug}`);
   let isAsked = !isFound;
   if (isAsked) await askFor(t, tab);
   await until(async () => {
@@ -72,7 +62,7 @@ scenario(
       if ((await html(page)) !== first) changed.push(one.slug);
     }
     for (const [i, { slug }] of left.entries()) {
-      assert.ok(!(await stateOf(t, await tabOf(t, slug))), `${slug} is no article`);
+      assert.ok(!(await stateOf(t, await tabWith(t, slug))), `${slug} is no article`);
       if ((await html(tabs[i])) !== before[i]) changed.push(slug);
     }
     assert.deepEqual(changed, []);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { until } from '../../../scripts/browser/wait.mjs';
+import { firstTab, stateOf } from '../asks.mjs';
 import { HEADLINE, page, STORY } from '../pages.mjs';
 import { scenario } from '../scenario.mjs';
 
@@ -11,14 +12,9 @@ const grown = (script) =>
     HIDE,
   );
 
-async function stateOf(t) {
+function settled(t) {
   return until(async () => {
-    const state = await t.extension(async () => {
-      const api = globalThis.browser ?? globalThis.chrome;
-      const [tab] = await api.tabs.query({ url: 'http://demo.pressmark.localhost/*' });
-      const { article, ...rest } = await api.tabs.sendMessage(tab.id, { type: 'state' });
-      return { ...rest, length: article?.text.length, partial: article?.partial };
-    });
+    const state = await stateOf(t, await firstTab(t));
     return state.state !== 'reading' && state;
   }, 'a state');
 }
@@ -26,9 +22,10 @@ async function stateOf(t) {
 async function readsInPart(t, path) {
   const tab = await t.article(path);
   assert.ok((await t.markedWords(tab)).includes('Eurojust'));
-  const { state, partial, length } = await stateOf(t);
-  assert.deepEqual({ state, partial }, { state: 'read', partial: 'capped' });
-  assert.ok(length <= 300_000, `${length} characters were read`);
+  const { state, article } = await settled(t);
+  assert.equal(state, 'read');
+  assert.equal(article.partial, 'capped');
+  assert.ok(article.text.length <= 300_000, `${article.text.length} characters were read`);
   const popup = await t.popup(tab);
   await until(
     () => popup.evaluate(() => document.body.innerText.includes('its end was not read')),
@@ -66,7 +63,7 @@ scenario('huge: 1,500 levels are read to the bottom', { in: 'chrome' }, async (t
   t.site.put('/deep.html', nested(1_500).replace(HIDE, ''));
   const tab = await t.article('/deep.html');
   assert.ok((await t.markedWords(tab)).includes('Eurojust'));
-  assert.equal((await stateOf(t)).partial, undefined);
+  assert.equal((await settled(t)).article.partial, undefined);
 });
 
 // Hidden, as all of these: where they are shown, Firefox falls over any sheet that is added, whoever adds it.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { sleep, until } from '../../../scripts/browser/wait.mjs';
-import { html, marked, sheets, textOf, unmarked, withdraw } from '../asks.mjs';
+import { firstTab, html, marked, sheets, stateOf, textOf, unmarked, withdraw } from '../asks.mjs';
 import { scenario } from '../scenario.mjs';
 
 const HTML = readFileSync(new URL('../../../demo/prostitution-ring.html', import.meta.url), 'utf8');
@@ -10,12 +10,7 @@ const ADDED = ['http://gazette.example/*'];
 /** Waits until the script of the installation that runs now answers for the page of the demo site. */
 const answered = (t) =>
   until(
-    () =>
-      t.extension(async () => {
-        const { tabs } = globalThis.browser ?? globalThis.chrome;
-        const [tab] = await tabs.query({ url: 'http://demo.pressmark.localhost/*' });
-        return (await tabs.sendMessage(tab.id, { type: 'state' }))?.state === 'read';
-      }),
+    async () => (await stateOf(t, await firstTab(t)))?.state === 'read',
     'an answer of the new script',
   );
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { until } from '../../../scripts/browser/wait.mjs';
+import { press } from '../on-surfaces.mjs';
 import { scenario } from '../scenario.mjs';
 
 /** Everything that is stored on the disk, as text. */
@@ -14,19 +15,6 @@ const inMemory = (t) =>
     const { storage } = globalThis.browser ?? globalThis.chrome;
     return Object.keys(await storage.session.get(null));
   });
-
-const press = (popup, label) =>
-  until(
-    () =>
-      popup.evaluate((document, words) => {
-        const all = [...document.querySelectorAll('button')];
-        const named = (b) => (b.getAttribute('aria-label') ?? b.innerText).trim();
-        const button = all.find((b) => named(b) === words);
-        button?.click();
-        return button !== undefined;
-      }, label),
-    `the button '${label}'`,
-  );
 
 scenario(
   'private: a private window is read as any other, and nothing of it is stored',

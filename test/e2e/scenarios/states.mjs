@@ -3,7 +3,7 @@ import { tabAt } from '../../../scripts/browser/in-page.mjs';
 import { until } from '../../../scripts/browser/wait.mjs';
 import { articlePage, PARAGRAPHS } from '../article.mjs';
 import { setOptions, textOf } from '../asks.mjs';
-import { says } from '../on-surfaces.mjs';
+import { press, says } from '../on-surfaces.mjs';
 import { scenario } from '../scenario.mjs';
 
 const FINNISH = [
@@ -50,12 +50,6 @@ async function saying(popup, words) {
     [...document.querySelectorAll('main button, main a')].map((b) => b.innerText.trim()),
   );
 }
-
-const press = (popup, label) =>
-  popup.evaluate((document, words) => {
-    const all = [...document.querySelectorAll('button')];
-    all.find((button) => button.innerText.trim() === words)?.click();
-  }, label);
 
 scenario('states: an empty page has nothing to read', async (t) => {
   t.site.put('/empty.html', page('en', 'Empty', ''));
