@@ -12,31 +12,40 @@ const REACH = 6;
 
 /** A body that no list holds, told by the field of its work: 'Disaster Management Authority', 'Spanish drug squad'. */
 export function fieldFirst(draft: Draft, from: number, limit: number): HeadHit | undefined {
-  const { doc, language } = draft;
-  const hit = lexiconOf(language.agencies).fields.match(doc.tokens, from, limit);
+  const hit = agencyLexicon(draft).fields.match(draft.doc.tokens, from, limit);
   const field = hit?.values[0];
   if (!field) return undefined;
   const isName = isOwnCapital(draft, from);
-  const last = isName ? Math.min(limit, from + hit.length + REACH) : from + hit.length + 1;
-  for (let at = from + hit.length; at < last; at += 1) {
-    if (isNoun(draft, at, field)) {
-      // 'Drug squad officers found': what opens a sentence has its capital from there.
-      const isLower = !isCapital(draft, from) || opensSentence(doc, from);
-      if (isCapital(draft, at) ? !isCapital(draft, from) : !isLower) return undefined;
-      let to = at + 1;
-      while (isName && isCapital(draft, to) && isNoun(draft, to, field)) to += 1;
-      // 'Homicide Bureau of Investigations'
-      const whole = isName ? nounFirst(draft, to - 1, limit) : undefined;
-      // 'Customs Prosecution Office': the noun of another body says what it is.
-      const own = isName
-        ? lexiconOf(language.agencies).heads.match(doc.tokens, at - 1, to)
-        : undefined;
-      const heads = own?.length === to - at + 1 && at - 1 > from ? own.values : [field];
-      return { from, to: whole?.to ?? to, heads };
-    }
+  let at = from + hit.length;
+  const last = isName ? Math.min(limit, at + REACH) : at + 1;
+  while (at < last && !isNoun(draft, at, field)) {
     if (!isInner(draft, at)) return undefined;
+    at += 1;
   }
-  return undefined;
+  if (at >= last || !isWrittenAlike(draft, from, at)) return undefined;
+  return isName ? nameOf(draft, field, { from, at, limit }) : { from, to: at + 1, heads: [field] };
+}
+
+/** Whether a field and its noun have both a capital or neither. 'Drug squad officers found': what opens a sentence has its own from there. */
+const isWrittenAlike = (draft: Draft, from: number, at: number): boolean =>
+  isCapital(draft, at)
+    ? isCapital(draft, from)
+    : !isCapital(draft, from) || opensSentence(draft.doc, from);
+
+/** The whole name whose field stands at `from` and whose noun at `at`. */
+function nameOf(
+  draft: Draft,
+  field: AuthorityField,
+  { from, at, limit }: { from: number; at: number; limit: number },
+): HeadHit {
+  let to = at + 1;
+  while (isCapital(draft, to) && isNoun(draft, to, field)) to += 1;
+  // 'Homicide Bureau of Investigations'
+  const whole = nounFirst(draft, to - 1, limit);
+  // 'Customs Prosecution Office': the noun of another body says what it is.
+  const own = agencyLexicon(draft).heads.match(draft.doc.tokens, at - 1, to);
+  const heads = own?.length === to - at + 1 && at - 1 > from ? own.values : [field];
+  return { from, to: whole?.to ?? to, heads };
 }
 
 /** 'Department of Corrections', 'Directorate for Combating Drugs': in capitals the field may stand behind the noun. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { oncePer } from '../../text/compiled.ts';
 import { opensSentence, sentenceAround } from '../../text/doc.ts';
-import { normAt } from '../../text/tokens/tokens.ts';
+import { hasOneOf, normAt } from '../../text/tokens/tokens.ts';
 import { isCapital, isOwnCapital } from '../capitals.ts';
 import type { Owner } from '../countries/owners.ts';
 import { agencyLexicon, isJoin, lexiconOf } from '../lexicon.ts';
@@ -89,9 +89,7 @@ function isOther(draft: Draft, { from, to, heads }: HeadHit): boolean {
   // 'Afghan Customs seizing cultural objects': a capital makes it a body's name.
   if (!against || (isOwnCapital(draft, from) && !opensSentence(draft.doc, from))) return false;
   const sentence = sentenceAround(draft.doc, from);
-  for (let i = sentence.from; i < sentence.to; i += 1)
-    if (against.has(normAt(tokens, i))) return true;
-  return false;
+  return hasOneOf(tokens, against, sentence.from, sentence.to);
 }
 
 /** The id of an unnamed authority; what a country has one of is the registry's body. */

@@ -14,8 +14,10 @@ import { isGroup, isWord, type Reader, wordAt } from '../reader.ts';
 import {
   isAndAt,
   isArticleAt,
+  isBeAt,
   isCommaAt,
   isDefiniteAt,
+  isHaveAt,
   isOfAt,
   isPrepositionAt,
   isSubordinatorAt,
@@ -30,41 +32,57 @@ export function isPronoun(
   candidate: Candidate,
   before: readonly Candidate[],
 ): boolean {
-  const { quantity, phrase } = candidate;
+  const { quantity } = candidate;
+  const last = before.at(-1);
   if (isGroupOfThings(reader, candidate) || isAllAgain(reader, candidate)) return true;
-  if (isPlaceOf(reader, candidate) || isSameGroup(reader, candidate, before.at(-1))) return true;
+  if (isPlaceOf(reader, candidate) || isSameGroup(reader, candidate, last)) return true;
   if (quantity.value !== 1 || quantity.form !== 'words') return false;
   // 'one after another'.
   if (reader.lexicon.words.another.has(wordAt(reader, quantity.to + 1))) return true;
-  if (isPartOfTerm(reader, candidate, before.at(-1)) || isObject(reader, candidate)) return false;
+  if (isPartOfTerm(reader, candidate, last) || isObject(reader, candidate)) return false;
   if (quantity.dimension === 'time' && quantity.q === 'exact') return !isTerm(reader, candidate);
   if (quantity.dimension !== 'count') return false;
-  if (isAppositive(reader, candidate, before.at(-1))) return true;
   // 'every one of them', 'no one', 'each one': all or none, not one.
   if (reader.grammar.distributives.has(wordAt(reader, quantity.from - 1))) return true;
+  return isAppositive(reader, candidate, last) || countsNobody(reader, candidate, before);
+}
+
+/** Whether neither a noun of its own nor one of those before says what 'one' counts. */
+function countsNobody(reader: Reader, candidate: Candidate, before: readonly Candidate[]): boolean {
+  const { phrase } = candidate;
   if (phrase.noun && !phrase.refers)
     return !countsNoun(reader, candidate) && !isBesideCounted(reader, candidate, before.at(-1));
   // 'one of the men told the court': of whom nothing is said that counts.
   if (phrase.definite && isGeneral(phrase.noun)) return !acted(reader, candidate);
   if (phrase.head !== undefined && phrase.noun === undefined) return true;
   const antecedent = antecedentOf(reader, candidate, before, reachOf(reader, candidate));
-  // 'six in Germany, one in Italy and one in Slovakia': one beside another goes on from the number before both.
+  if (antecedent === undefined || !isOfSeveral(antecedent, before)) return true;
+  // 'workers without papers in one of them': a place, not a worker.
+  if (phrase.refers)
+    return antecedent.unit !== 'person' || isPrepositionAt(reader, candidate.quantity.from - 1);
+  return !isIncluded(reader, candidate) && !isSetBeside(reader, candidate);
+}
+
+/** 'six in Germany, one in Italy and one in Slovakia': whether several were counted, if need be before the one that stands beside. */
+function isOfSeveral(antecedent: Candidate, before: readonly Candidate[]): boolean {
   const counted =
-    antecedent?.quantity.value === 1
+    antecedent.quantity.value === 1
       ? (antecedent.antecedent ?? severalBeside(antecedent, before))
       : antecedent;
-  if (antecedent === undefined || (counted?.quantity.value ?? (counted ? 2 : 1)) <= 1) return true;
-  // 'workers without papers in one of them': a place, not a worker.
-  const governed = isPrepositionAt(reader, quantity.from - 1);
-  if (phrase.refers) return antecedent.unit !== 'person' || governed;
-  if (isIncluded(reader, candidate)) return false;
-  const next = wordAt(reader, quantity.to);
-  const { prepositions, be, have } = reader.grammar;
+  return counted !== undefined && (counted.quantity.value ?? 2) > 1;
+}
+
+/** 'four were held in Bosnia while one was caught in Slovenia': one with words of its own beside others. */
+function isSetBeside(reader: Reader, candidate: Candidate): boolean {
+  const { from, to } = candidate.quantity;
   const stands =
-    prepositions.has(next) || be.has(next) || have.has(next) || acted(reader, candidate);
-  // 'four were held in Bosnia while one was caught in Slovenia'.
-  const isSet = isSubordinatorAt(reader, quantity.from - 1);
-  return !(stands && (isSet || isJoined(reader, candidate) || reachOf(reader, candidate) > 0));
+    isPrepositionAt(reader, to) ||
+    isBeAt(reader, to) ||
+    isHaveAt(reader, to) ||
+    acted(reader, candidate);
+  if (!stands) return false;
+  const isSet = isSubordinatorAt(reader, from - 1) || isJoined(reader, candidate);
+  return isSet || reachOf(reader, candidate) > 0;
 }
 
 /** 'three Azerbaijanis and a Georgian': those counted right before the one. */

@@ -1,4 +1,5 @@
 import { NO_COUNTRY } from '../../places/no-country.ts';
+import { hasOneOf } from '../../text/tokens/tokens.ts';
 import type { Nationality, Span } from '../../types.ts';
 import { nationalityAt } from '../annotations-at.ts';
 import type { Candidate } from '../candidate.ts';
@@ -98,8 +99,7 @@ function said(reader: Reader, candidate: Candidate): Nationals | undefined {
 
 /** 'most of them Eritreans' is not said of all. */
 function isOfSome(reader: Reader, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (reader.attributes.some.has(wordAt(reader, i))) return true;
-  return false;
+  return hasOneOf(reader.tokens, reader.attributes.some, from, to);
 }
 
 /** Where the search for a nationality must stop: another figure, or a clause of its own. */

@@ -1,7 +1,8 @@
+import { hasOneOf } from '../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { sentenceNear } from '../phrase/clause.ts';
-import { type Reader, wordAt } from '../reader.ts';
+import type { Reader } from '../reader.ts';
 import type { VerbWords } from '../words.ts';
 import { isInVessel } from './on-their-way.ts';
 import { isGeneral } from './plain-persons.ts';
@@ -26,7 +27,5 @@ export function rescuedAs(
 export function isAtSea(reader: Reader, { from }: Candidate): boolean {
   const here = sentenceNear(reader, from);
   const start = here.from > 0 ? sentenceNear(reader, here.from - 1).from : 0;
-  for (let i = start; i < here.to; i += 1)
-    if (reader.grammar.atSea.has(wordAt(reader, i))) return true;
-  return false;
+  return hasOneOf(reader.tokens, reader.grammar.atSea, start, here.to);
 }

@@ -1,5 +1,5 @@
 import { sentenceAround } from '../../text/doc.ts';
-import { nextOf } from '../../text/tokens/tokens.ts';
+import { hasOneOf, nextOf } from '../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { LIFE } from '../number/terms.ts';
@@ -71,9 +71,7 @@ function isStandIn(reader: Reader, { quantity, phrase }: Candidate): boolean {
   const { standIns } = reader.grammar;
   if (!isDeterminerAt(reader, quantity.to + 1)) return false;
   const { to } = contentRun(reader, quantity.to + 2);
-  for (let i = quantity.to + 2; i < Math.max(to, phrase.to); i += 1)
-    if (standIns.has(wordAt(reader, i))) return true;
-  return false;
+  return hasOneOf(reader.tokens, standIns, quantity.to + 2, Math.max(to, phrase.to));
 }
 
 function kindOfTime(reader: Reader, candidate: Candidate, before: readonly Candidate[]): Verdict {

@@ -21,22 +21,33 @@ export function settleDoubts(reader: Reader, candidates: readonly Candidate[]): 
   const guessed = candidates.filter(isOpen);
   if (guessed.length === 0) return;
   const told = toldKinds(reader, candidates);
-  const settled = new Set<Candidate>();
   shareVerbs(reader, candidates);
+  const settled = new Set<Candidate>();
   for (const guess of guessed) {
-    if (!isOpen(guess)) continue;
-    // Of a gang others with the same noun may have been caught.
-    const byNoun = guess.rule === PERSONS ? told.get(guess.phrase.noun) : undefined;
-    const isMore = (guess.quantity.value ?? 0) > (byNoun?.most ?? 0);
-    const kind =
-      only(told.get(numberOf(guess))?.kinds) ??
-      (isMore ? undefined : only(byNoun?.kinds)) ??
-      (isSoughtOrTried(reader, guess) ? 'suspects' : undefined);
+    const kind = isOpen(guess) ? kindOfLike(reader, guess, told) : undefined;
     if (kind === undefined) continue;
     guess.kind = kind;
     guess.rule = 'persons told of elsewhere';
     settled.add(guess);
   }
+  settleLists(reader, candidates, told);
+  followSettled(candidates, settled);
+}
+
+/** The kind of those with a guess's number or noun, or of those whom the law is after. */
+function kindOfLike(reader: Reader, guess: Candidate, told: Tellings): FigureKind | undefined {
+  // Of a gang others with the same noun may have been caught.
+  const byNoun = guess.rule === PERSONS ? told.get(guess.phrase.noun) : undefined;
+  const isMore = (guess.quantity.value ?? 0) > (byNoun?.most ?? 0);
+  return (
+    only(told.get(numberOf(guess))?.kinds) ??
+    (isMore ? undefined : only(byNoun?.kinds)) ??
+    (isSoughtOrTried(reader, guess) ? 'suspects' : undefined)
+  );
+}
+
+/** 'nine people ... five men, three women and a boy': a list has the kind of the number that it adds up to. */
+function settleLists(reader: Reader, candidates: readonly Candidate[], told: Tellings): void {
   for (const list of guessedLists(reader, candidates)) {
     const kind = only(told.get(`${sumOf(list)}  exact`)?.kinds);
     if (kind === undefined) continue;
@@ -45,6 +56,10 @@ export function settleDoubts(reader: Reader, candidates: readonly Candidate[]): 
       one.rule = 'a list that adds up';
     }
   }
+}
+
+/** What hangs on a guess that was settled has the kind that the guess now has. */
+function followSettled(candidates: readonly Candidate[], settled: ReadonlySet<Candidate>): void {
   for (const [n, candidate] of candidates.entries()) {
     const { antecedent, predicate } = candidate;
     // 'three Azerbaijanis and a Georgian were arrested': the one has become what those beside have.
@@ -91,8 +106,11 @@ interface Told {
   most: number;
 }
 
+/** What is told of the persons of a number, or of a noun. */
+type Tellings = ReadonlyMap<unknown, Told>;
+
 /** The kinds of the persons of whom something is said, by their number and by their noun. */
-function toldKinds(reader: Reader, candidates: readonly Candidate[]): ReadonlyMap<unknown, Told> {
+function toldKinds(reader: Reader, candidates: readonly Candidate[]): Tellings {
   const told = new Map<unknown, Told>();
   const add = (key: unknown, kind: FigureKind, value = 0) => {
     const known = told.get(key) ?? { kinds: new Set(), most: 0 };

@@ -1,4 +1,5 @@
 import { inOneSentence, tokenAt } from '../../text/doc.ts';
+import { hasOneOf } from '../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../types.ts';
 import { placeAt, placeEndingAt } from '../annotations-at.ts';
 import type { Candidate } from '../candidate.ts';
@@ -115,9 +116,7 @@ export const areFurther = (reader: Reader, candidate: Candidate): boolean =>
 
 /** 'another three', 'a further four': whether the words before a number put it on top of another one. */
 export function isFurtherBefore(reader: Reader, { quantity, from }: Candidate): boolean {
-  for (let i = from - 1; i < quantity.number; i += 1)
-    if (reader.grammar.furtherBefore.has(wordAt(reader, i))) return true;
-  return false;
+  return hasOneOf(reader.tokens, reader.grammar.furtherBefore, from - 1, quantity.number);
 }
 
 /** The largest number of persons in reach that a smaller one can be part of: of its own sentence, else of the one before. */

@@ -2,6 +2,7 @@ import { oncePer } from '../../text/compiled.ts';
 import type { Doc } from '../../text/doc.ts';
 import type { NumberHit } from '../../text/numbers/hit.ts';
 import { readNumber } from '../../text/numbers/numbers.ts';
+import { hasOneOf } from '../../text/tokens/tokens.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { UnitWords } from '../words.ts';
 import { unitAt } from '../words-at.ts';
@@ -23,9 +24,9 @@ const isSumAhead = (reader: Reader, to: number): boolean =>
 
 /** 'weighed about 20 pounds'. */
 function weighsBefore(reader: Reader, { ofThingAfter }: UnitWords, from: number): boolean {
-  for (let i = from - 1; i >= from - REACH_WEIGHED; i -= 1)
-    if (ofThingAfter?.has(wordAt(reader, i))) return true;
-  return false;
+  return (
+    ofThingAfter !== undefined && hasOneOf(reader.tokens, ofThingAfter, from - REACH_WEIGHED, from)
+  );
 }
 
 /** How far before the number the word may stand: 'weighed a total of more than'. */

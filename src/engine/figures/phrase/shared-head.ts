@@ -1,3 +1,4 @@
+import { hasOneOf } from '../../text/tokens/tokens.ts';
 import { boundsAt } from '../number/bounds.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { amountAt } from '../number/read-amount.ts';
@@ -45,9 +46,7 @@ export function nounOfRespective(reader: Reader, { to }: Quantity): NounWords | 
 /** Whether 'respectively' stands further on in the sentence. */
 function isRespective(reader: Reader, from: number): boolean {
   const { to } = sentenceNear(reader, from);
-  for (let i = from; i < to; i += 1)
-    if (reader.grammar.respective.has(wordAt(reader, i))) return true;
-  return false;
+  return hasOneOf(reader.tokens, reader.grammar.respective, from, to);
 }
 
 /** One word of the list: 'customs', 'health', not 'three' or 'soldiers'. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { sentenceAround, spanOf } from '../../text/doc.ts';
 import { isInside } from '../../text/spans.ts';
-import { normAt } from '../../text/tokens/tokens.ts';
+import { hasOneOf, normAt } from '../../text/tokens/tokens.ts';
 import type { Happenings } from './happening.ts';
 
 /** Tokens over which a move is read back to whom it moves. */
@@ -49,29 +49,35 @@ export function movesOfficials(
   move: number,
   at: number,
 ): boolean {
-  const { norm } = draft.doc.tokens;
-  const { by, gerundEnding, officials, passage, people, relatives, to } =
-    draft.language.places.roles;
-  for (let i = move + 1; i < at; i += 1) if (officials.has(norm[i] ?? '')) return true;
+  const { tokens } = draft.doc;
+  const { gerundEnding, officials, passage, people } = draft.language.places.roles;
+  if (hasOneOf(tokens, officials, move + 1, at)) return true;
+  const word = normAt(tokens, move);
   // 'police stopped a load on its way to': what is on its way is no officer.
-  if (passage.has(norm[move] ?? '')) return false;
+  if (passage.has(word)) return false;
   // 'officers saw passengers arriving from'.
-  const isOthers = normAt(draft.doc.tokens, move).endsWith(gerundEnding);
-  if (isOthers && people.has(norm[move - 1] ?? '')) return false;
+  if (word.endsWith(gerundEnding) && people.has(normAt(tokens, move - 1))) return false;
+  return areOfficialsBefore(draft, happenings, move);
+}
+
+/** Whether officials are the subject of what moves: nobody else stands between them and it. */
+function areOfficialsBefore(draft: Draft, happenings: Happenings, move: number): boolean {
+  const { tokens } = draft.doc;
+  const { by, officials, people, relatives, to } = draft.language.places.roles;
   const start = sentenceAround(draft.doc, move).from;
   // 'the coast guard towed the boat to': the verb before a vehicle says who moves it.
   const verb = happenings.get(move)?.kind === 'move' ? move : move - VERB_WITHIN;
   for (let i = move - 1; i >= start && i > move - REACH; i -= 1) {
     if (happenings.has(i) && i < verb) return false;
+    const word = normAt(tokens, i);
     // 'according to the agency (IOM), migrants crossed to'.
-    if (people.has(norm[i] ?? '') && happenings.get(i + 1)?.kind === 'move') return false;
+    if (people.has(word) && happenings.get(i + 1)?.kind === 'move') return false;
     // 'police broke up a ring which sent women to'.
-    if (relatives.has(norm[i] ?? '')) return false;
+    if (relatives.has(word)) return false;
     // 'according to the police, the men had reached' is no journey of theirs, nor is 'to help bring'.
-    const acts =
-      officials.has(norm[i] ?? '') || isInside(draft.agencies, spanOf(draft.doc, i, i + 1));
-    if (acts && norm[i + 1] !== ',' && !to.has(norm[i - 1] ?? ''))
-      return !by.has(norm[i - 1] ?? '');
+    const before = normAt(tokens, i - 1);
+    const acts = officials.has(word) || isInside(draft.agencies, spanOf(draft.doc, i, i + 1));
+    if (acts && normAt(tokens, i + 1) !== ',' && !to.has(before)) return !by.has(before);
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { tokenAt } from '../../text/doc.ts';
 import { pacer } from '../../text/slices.ts';
-import { normAt } from '../../text/tokens/tokens.ts';
+import { hasOneOf } from '../../text/tokens/tokens.ts';
 import type { PlaceRole } from '../../types.ts';
 import { seatsOf } from '../seats.ts';
 import { findHappenings } from './happenings.ts';
@@ -43,7 +43,5 @@ export function* readPlaceRoles(draft: Draft): Generator<void, undefined> {
 /** 'The rest were in Albania and France': of what the sentence before told. */
 function isRest({ doc, language }: Draft, from: number, to: number): boolean {
   const { rest } = language.places.roles;
-  for (let i = from; i < Math.min(to, from + REST_WITHIN); i += 1)
-    if (rest.has(normAt(doc.tokens, i))) return true;
-  return false;
+  return hasOneOf(doc.tokens, rest, from, Math.min(to, from + REST_WITHIN));
 }

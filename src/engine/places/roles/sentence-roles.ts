@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import { CAPITAL, hasFlag, normAt, SIGN } from '../../text/tokens/tokens.ts';
+import { CAPITAL, hasFlag, hasOneOf, normAt, SIGN } from '../../text/tokens/tokens.ts';
 import type { PlaceAnnotation, PlaceRole } from '../../types.ts';
 import { isOfDateline } from '../dateline.ts';
 import { NO_COUNTRY } from '../no-country.ts';
@@ -204,9 +204,7 @@ function goesOn(
 
 /** 'extradited from Peru to Spain': the arrest was where they came from. */
 function isHandedOver({ doc: { tokens }, language }: Draft, { from }: Placed): boolean {
-  for (let i = from - 1; i > from - 4; i -= 1)
-    if (language.places.roles.handing.has(normAt(tokens, i))) return true;
-  return false;
+  return hasOneOf(tokens, language.places.roles.handing, from - 3, from);
 }
 
 /** 'raids from Locri to Milan': what is told of where a range starts, and is no way, holds for its end. */

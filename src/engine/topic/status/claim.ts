@@ -3,7 +3,16 @@ import { compiledOnce } from '../../text/compiled.ts';
 import { tokenAt } from '../../text/doc.ts';
 import { type PhraseTable, phraseSet } from '../../text/phrases.ts';
 import { firstFrom } from '../../text/spans.ts';
-import { CAPITAL, hasFlag, NUMBER, nextOf, normAt, SIGN, WORD } from '../../text/tokens/tokens.ts';
+import {
+  CAPITAL,
+  hasFlag,
+  hasOneOf,
+  NUMBER,
+  nextOf,
+  normAt,
+  SIGN,
+  WORD,
+} from '../../text/tokens/tokens.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
 import { HEADLINE_WEIGHT } from '../evidence/weight.ts';
 import { clauseStart, isBefore } from './clause.ts';
@@ -195,7 +204,5 @@ function whatIsUsual(draft: Draft, { from, first }: TermAt): string | undefined 
 
 /** 'Found eight men guilty': whom a verdict is about stands between its words. */
 function findingBefore({ doc: { tokens }, language }: Draft, { from, first }: TermAt): boolean {
-  for (let i = from - 1; i >= Math.max(first, from - NEAR); i -= 1)
-    if (language.status.findings.has(normAt(tokens, i))) return true;
-  return false;
+  return hasOneOf(tokens, language.status.findings, Math.max(first, from - NEAR), from);
 }

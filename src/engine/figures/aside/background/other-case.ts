@@ -1,3 +1,4 @@
+import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import type { Candidate } from '../../candidate.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import { isPlural } from '../../phrase/run.ts';
@@ -59,9 +60,7 @@ function isAttributed(reader: Reader, year: number, from: number): boolean {
 function isMeasure(reader: Reader, year: number, from: number): boolean {
   const at = isDefiniteAt(reader, year - 1) ? year - 2 : year - 1;
   if (!reader.exclusions.sinces.has(wordAt(reader, at))) return false;
-  for (let i = from; i < at; i += 1)
-    if (reader.grammar.superlatives.has(wordAt(reader, i))) return true;
-  return false;
+  return hasOneOf(reader.tokens, reader.grammar.superlatives, from, at);
 }
 
 /** ', when', ', in which'. */

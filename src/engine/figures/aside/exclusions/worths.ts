@@ -1,4 +1,5 @@
 import { tokenAt } from '../../../text/doc.ts';
+import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import { placeEndingAt } from '../../annotations-at.ts';
 import { isPerUnit } from '../../number/per-unit.ts';
 import type { Quantity } from '../../number/quantity.ts';
@@ -21,9 +22,7 @@ const REACH_COST = 7;
 /** 'costs the aviation industry $1bn a year': what a sort of crime costs those who are in no case. */
 function isCostToBranch(reader: Reader, { from }: Quantity, { branches }: ExclusionWords): boolean {
   if (!branches.has(wordAt(reader, from - 1))) return false;
-  for (let i = from - 2; i > from - REACH_COST; i -= 1)
-    if (reader.grammar.payVerbs.has(wordAt(reader, i))) return true;
-  return false;
+  return hasOneOf(reader.tokens, reader.grammar.payVerbs, from - REACH_COST + 1, from - 1);
 }
 
 /** How far from the start of its sentence a branch may stand: 'The global scam industry'. */

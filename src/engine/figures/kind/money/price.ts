@@ -1,3 +1,4 @@
+import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import { dateAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { afterConversion } from '../../number/after-conversion.ts';
@@ -29,9 +30,7 @@ function tellsOfSum(reader: Reader, { from, to }: Run): boolean {
 
 /** 'a $310m scheme', 'a $4 million bribery ring': what a deed turned over is no price and was not found. */
 export function namesScheme(reader: Reader, { from, to }: Run): boolean {
-  for (let i = from; i < to; i += 1)
-    if (reader.lexicon.words.schemes.has(wordAt(reader, i))) return true;
-  return false;
+  return hasOneOf(reader.tokens, reader.lexicon.words.schemes, from, to);
 }
 
 /** '£30,000 Rolex watches': what a name and a plural of things right behind the sum cost. */
