@@ -8,13 +8,14 @@ import { holds, isHeldFor } from './held.ts';
 import { inWords, type Measures, score } from './measures.ts';
 import { type Strength, strengths } from './strength.ts';
 
+/** Goods that are old, so that years of the last century say nothing: 'the 1911 painting'. */
+const ART = 'cultural-goods';
 /** The verdict is of the whole text. */
 const NOWHERE = { start: 0, end: 0 };
 /** From this strength on a word is plain. */
 const PLAIN = 2;
 /** More of a case than this says nothing more. */
 const MOST_TOLD = 3;
-const MOST_FULL = 6;
 
 /** What the evidence weighs to: is a case told, or is it another kind of writing? */
 export interface Verdict {
@@ -33,7 +34,6 @@ export function weigh(draft: Draft, evidence: TopicEvidence): Verdict {
   const sums = tell(evidence, strong, total, opening);
   const measures: Measures = {
     told: Math.min(sums.told, MOST_TOLD),
-    full: Math.min(sums.full, MOST_FULL),
     headline: sums.headline,
     acts: sums.acts,
     act: sums.act,
@@ -44,6 +44,7 @@ export function weigh(draft: Draft, evidence: TopicEvidence): Verdict {
     others: others.all / total,
     opening: others.opening / opening,
     ...generalityOf(draft),
+    ...(isOfArt(evidence) ? { past: 0 } : {}),
   };
   const isCase = score(measures) > 0 && isPlain(sums);
   draft.trace?.(
@@ -65,6 +66,12 @@ function somebodyIsHeld({ sentences, terms }: TopicEvidence): boolean {
   );
 }
 
+/** Whether headline or opening speak of art. */
+const isOfArt = ({ sentences, terms }: TopicEvidence): boolean =>
+  terms.some(
+    ({ area, sentence }) => area === ART && (sentences[sentence]?.weight ?? 0) >= OPENING_WEIGHT,
+  );
+
 /** A court and a death are in other news as well: some word of a crime or of an act in it must be plain. */
 const isPlain = ({ act, headline, crime }: ReturnType<typeof tell>): boolean =>
   Math.max(act, headline, crime) >= PLAIN;
@@ -80,18 +87,17 @@ function tell(
   strong: readonly Strength[],
   total: number,
   opening: number,
-): Pick<Measures, 'told' | 'full' | 'headline' | 'acts' | 'act' | 'form'> & {
+): Pick<Measures, 'told' | 'headline' | 'acts' | 'act' | 'form'> & {
   /** The most that one sentence of the opening says of crime. */
   crime: number;
   /** A sentence of the opening tells in full that somebody is held. */
   isTold: boolean;
 } {
-  const sums = { told: 0, full: 0, headline: 0, acts: 0, crime: 0, act: 0, form: 0, isTold: false };
+  const sums = { told: 0, headline: 0, acts: 0, crime: 0, act: 0, form: 0, isTold: false };
   sentences.forEach((sentence, s) => {
     const { weight, groups, form, explains, asks } = sentence;
     const { told, act, crime, isFull } = strong[s] ?? NOTHING;
     sums.told += (weight * told) / total;
-    if (isFull) sums.full += 1;
     if (weight < OPENING_WEIGHT) return;
     if (explains) sums.form = Math.max(sums.form, 1);
     if (asks) sums.form = ASKS;

@@ -30,8 +30,10 @@ export function crossBorder(draft: Draft, evidence: TopicEvidence): Reason[] {
   const parts = partsOf(draft, strongest);
   const named = countryParts(draft).filter(({ score }) => score >= LEAST).length;
   const said = crossingsByThemselves(draft, crossings, evidence);
-  if (parts.length > 0 && (said.length > 0 || tiesCountries(parts, strongest, named)))
-    reasons.push(countryReason(draft, parts));
+  // 'Prosecutors charged two Russian nationals': foreigners where no country is the scene are of another than the readers'.
+  const isElsewhere = least > 0 && !countryParts(draft).some(isScene);
+  const isTied = said.length > 0 || isElsewhere || tiesCountries(parts, strongest, named);
+  if (parts.length > 0 && isTied) reasons.push(countryReason(draft, parts));
   if (said.length > 0) reasons.push(crossingReason(draft, said));
   return reasons;
 }

@@ -92,7 +92,10 @@ function plainCrossings(
     ({ sentence }) => (sentences[sentence]?.weight ?? 0) >= OPENING_WEIGHT,
   );
   const smuggled = ofOpening.find(({ group, weight }) => group !== 'border' && weight > SHIP);
-  const foreign = ofOpening.find(({ group }) => group === 'border') ?? ofOpening.find(isShip);
+  const foreign =
+    ofOpening.find(
+      ({ group, span }) => group === 'border' && span.start !== smuggled?.span.start,
+    ) ?? ofOpening.find(isShip);
   if (smuggled && foreign) return [smuggled.span, foreign.span];
   const carried = carriedFar(draft, ofOpening, { sentences, terms });
   if (carried.length > 0) return carried;
@@ -103,10 +106,15 @@ function plainCrossings(
   );
   const acted = strong.find((word) => standsByAct(word, terms) || leadsAbroad(draft, word));
   if (acted) return [acted.span];
+  const near = strong[0] && ofOpening.find((word) => isAbroad(word) && standsByAct(word, terms));
+  if (strong[0] && near) return [strong[0].span, near.span];
   for (const { span } of strong)
     plain.set(doc.text.slice(span.start, span.end).toLowerCase(), span);
   return plain.size >= 2 ? [...plain.values()] : [];
 }
+
+/** 'International', 'foreign': beside a strong word, enough where police or courts act. */
+const isAbroad = ({ group, weight }: FoundTerm) => group === 'border' && weight === ABROAD;
 
 /** 'Police in several countries arrested': an act in the same sentence, which in 'extradited' the word would be itself. */
 const standsByAct = ({ sentence, span }: FoundTerm, terms: readonly FoundTerm[]): boolean => {
@@ -127,15 +135,15 @@ const leadsAbroad = ({ doc, places }: Draft, { span }: FoundTerm): boolean => {
   return places.some(({ kind, start }) => kind === 'country' && start >= span.end && start < end);
 };
 
-/** A place of the opening's way that is of another country than the article's first: 'smuggled from Dubai' into India. */
+/** A country that the opening's way leads to or from ('smuggled into Cyprus'), or a place on it that is of another than the article's first: 'smuggled from Dubai' into India. */
 function wayAbroad(draft: Draft, sentences: TopicEvidence['sentences']): Span | undefined {
   const others = countryParts(draft);
   return draft.places.find(
-    ({ role, cc, start }) =>
+    ({ role, cc, kind, start }) =>
       isWay(role) &&
       cc !== NO_COUNTRY &&
       (sentences[sentenceAt(draft.doc, start)]?.weight ?? 0) >= OPENING_WEIGHT &&
-      others.some((part) => part.cc !== cc && part.score >= PEOPLE),
+      (kind === 'country' || others.some((part) => part.cc !== cc && part.score >= PEOPLE)),
   );
 }
 

@@ -10,16 +10,16 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
       'begins shooting, start shooting, starts shooting, shooting begins, shooting starts, filmmaker, film-maker, biopic, remake, what to stream, streaming, ' +
         'comedy, saga, final season, new season, first season, second season, retells, retold, narrates, listeners, novel, novels, novelist, thriller, ' +
         'thrillers, whodunnit, whodunit, paperback, hardback, bestseller, protagonist, plot twist, plot twists, screenplay, box office, miniseries, ' +
-        'drama series, crime drama, crime series, crime fiction, true crime, detective story, sequel, prequel, video game, showrunner, streaming series, ' +
-        'season finale, tv series, film festival, book review, playwright, bleakest, superb, disappoints, crime drama of the year, six-part series, new series, ' +
+        'drama series, crime drama, crime series, crime fiction, true crime, detective story, sequel, prequel, video game, showrunner, ' +
+        'tv series, film festival, book review, playwright, bleakest, superb, disappoints, new series, ' +
         'six-part, eight-part, all episodes, on demand, critics, documentary, documentaries, new film, finale, masterpiece, board game, family games, games for, ' +
-        'roll the dice, draw a card, board games, card game, two to five players, novella, audiobook, cinematography, cinemas, starring, stars as, debut novel, ' +
+        'roll the dice, draw a card, board games, card game, two to five players, novella, audiobook, cinematography, cinemas, starring, stars as, ' +
         'book club, theatre production, period drama, podcast, palme d or, directed by, box set, sitcom, heroine, translated by, literary, shortlist, ' +
         'shortlisted, booker prize, prize-winning, storytelling, spin-off, blockbuster, songwriter, rapper, tour dates, hit single, short story, short stories, ' +
-        'poetry, poem, poems, comic book, graphic novel, memoirs, costume drama, oscar, oscars, bafta, golden globe, film-makers, filmmakers, screenwriting, ' +
+        'poetry, poem, poems, comic book, memoirs, costume drama, oscar, oscars, bafta, golden globe, film-makers, filmmakers, screenwriting, ' +
         'whodunnits, scriptwriter, stage play, episode one, season two, season three, season four, series two, series three, third season, the series, ' +
-        'the sequel, the film, ' +
-        'penguin, faber, bloomsbury, best pages, author of, hardcover, publishers, a novel, isbn, pp, this book, the book, untold story, bestselling, best-selling, crime writing, crime journalism, page-turner, ' +
+        'the film, ' +
+        'penguin, faber, bloomsbury, best pages, author of, hardcover, publishers, isbn, pp, this book, the book, untold story, bestselling, best-selling, crime writing, crime journalism, page-turner, ' +
         'reads like',
     ),
     2: nouns(
@@ -39,7 +39,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'batsman, grand slam, grand prix, pole position, peloton, playoffs, playoff, semi-final, quarter-final, head coach, hat-trick, equaliser, kick-off, ' +
         'offside, centre back, left-back, right-back, full-back, winger, red card, yellow card, goalless, captain, grandmaster, grandmasters, chess, metres, ' +
         'hurdler, doping, anti-doping, athletics, marathon runner, nba, nfl, nhl, mlb, ufc, formula one, world cup, six nations, rugby, cricket, medal, ' +
-        'gold medal, podium, scrum, try line, scrum-half, fly-half, transfer window, fixture, fixtures, clean sheet, tennis, wimbledon, breakaway, stage win, ' +
+        'podium, scrum, try line, scrum-half, fly-half, transfer window, fixture, fixtures, clean sheet, tennis, wimbledon, breakaway, stage win, ' +
         'yellow jersey, seed, seeded, straight sets, tie-break, tiebreak, own goal, free kick, spot kick, qualifier, qualifiers, lap, laps, slalom, downhill, ' +
         'skier, skiers, heavyweight, bout, birdie, bogey, fairway, golf, golfer, ryder cup, ballon d or, transfer fee, loan deal, clean sheets, cyclist, ' +
         'cyclists, time trial, sprint finish, centre-back, back four, wide receiver, power play, puck, ice hockey, basketball, volleyball, handball, gymnast, ' +
@@ -49,7 +49,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
     2: nouns(
       'match, matches, league, season, coach, manager, goal, goals, scored, scorer, teams, team-mate, teammates, player, players, fans, supporters, ' +
         'stadium, tournament, championship, cup, club, clubs, defender, defence, referee, points clear, win, wins, defeat, victory, substitute, athlete, ' +
-        'athletes, olympic, racing, rider, sprint, visitors, hosts, kick, header, penalty, victory over, lost to, ahead of, cheered, court one, captained, ' +
+        'athletes, olympic, racing, rider, sprint, visitors, hosts, kick, header, penalty, lost to, ahead of, cheered, court one, captained, ' +
         'racket, teammate, opener, crowned, sprinted, trophy, derby',
     ),
     1: list('team, final, half, race, title, squad'),
@@ -83,18 +83,18 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
     3: nouns(
       'bail reform, bail reforms, bail laws, cash bail, pardon, pardons, pardoned, clemency, prison overcrowding, public inquiry, commission of inquiry, adoption, adoptions, government apology, ' +
         'decriminalise, decriminalises, decriminalised, legalise, legalises, legalised, legalisation, criminal code, penal code, hybrid attack, hybrid attacks, ' +
-        'immunity, amnesty law, defence minister, visa revoked, revoked his visa, general assembly, secretary general, cabinet reshuffle, took office, sworn in, ' +
+        'immunity, amnesty law, defence minister, visa revoked, revoked his visa, general assembly, secretary general, took office, sworn in, ' +
         'data-sharing, sign deal, signs deal, sign agreement, signed an agreement, signed a deal, new agreement, cooperation agreement, elected as, ' +
         'elected president, takes over from, priorities, tariff, tariffs, border command, task force talks, home secretary, justice minister said the, ' +
         'far-right, national rally, veto, prisoner swap, prisoner exchange, swap prisoners, exchange of prisoners, hamas leader, truce, nobel peace prize, ' +
         'human rights, rights group, rights groups, press freedom, free press, free speech, investigative journalists, journalism, activist, dissident, opposition politician, political prisoner, commission wants, ' +
         'commission proposed, brussels proposes, tighter rules, prime minister, foreign minister, european parliament, meps, councillors, council tax, ' +
-        'consultation, interior ministers, summit, election, elections, electoral, polling, polls, opinion poll, coalition, lawmakers, senators, senate, ' +
+        'consultation, recommendations, guidelines, best practices, declaration, interior ministers, summit, election, elections, electoral, polling, polls, opinion poll, coalition, lawmakers, senators, senate, ' +
         'congress, house of commons, budget committee, draft law, draft bill, legislation, referendum, ballot, ballots, campaign trail, manifesto, white house, ' +
         'kremlin, downing street, cabinet, treaty, foreign policy, diplomats, ambassador, ceasefire, peace talks, negotiations, vetoed, parliamentary, ' +
-        'opposition leader, plenary, rapporteur, directive, trade deal, nato summit, state visit, action plan, strategy paper, working group, proposal, ' +
+        'opposition leader, plenary, rapporteur, directive, trade deal, state visit, action plan, strategy paper, working group, proposal, ' +
         'proposals, conference, national assembly, lower house, upper house, bundestag, bundesrat, knesset, riksdag, sejm, amendment, amendments, ' +
-        'second reading, backbencher, backbenchers, chancellor, ruling party, coalition partner, coalition partners, no-confidence, snap election, by-election, ' +
+        'second reading, backbencher, backbenchers, chancellor, ruling party, no-confidence, by-election, ' +
         'exit poll, runoff, run-off, turnout, incumbent, candidate, candidates, constituency, populist, centre-left, centre-right, left-wing, right-wing, ' +
         'hard-left, green paper, executive order, executive orders, migration pact, return hubs, safe countries, border checks, border controls, schengen, ' +
         'security council, peacekeepers, peacekeeping, secretary-general, diplomatic row, free trade, bilateral, trilateral, head of state, government plans, ' +
@@ -109,9 +109,9 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
     ),
     2: nouns(
       'president, minister, ministers, parliament, government, governments, policy, policies, bill, reform, reforms, vote, voted, votes, voters, party, ' +
-        'parties, politicians, politician, lawmaker, senator, republican, republicans, democrat, democrats, conservatives, labour party, socialists, greens, ' +
+        'parties, politicians, politician, lawmaker, senator, republican, republicans, democrat, democrats, conservatives, socialists, greens, ' +
         'commission, commissioner, budget, funding, mandate, talks, agreement, sanctions, debate, law, laws, committee, mayor, council, protesters, protest, ' +
-        'protests, rally, demonstrators, demonstration, asylum policy, pledged, campaign, spending, diplomatic, envoy, regime, asylum seeker, asylum seekers, ' +
+        'protests, rally, demonstrators, demonstration, pledged, campaign, spending, diplomatic, envoy, regime, asylum seeker, asylum seekers, ' +
         'refugee, refugees, lawsuit, lawsuits, plaintiff, plaintiffs, class action, constitution, constitutional, constitutional court, condemned the arrests, ' +
         'opposition, mp, mps, mep, peer, peers, prince, royal, visa, visas, residency, democracy, democratic, nationalist, nationalists, liberal, liberals, ' +
         'critics, critic, backed, backs, tabled, abolish, regulation, regulations, measure, measures, pledge, pledges, republic, chamber, televised, address to, ' +
@@ -121,14 +121,14 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
   },
   war: {
     3: nouns(
-      'gaza, gaza strip, hamas, hezbollah, west bank, militia, militias, air raid, air defence, destroyers, alleged drug boat, drug boats, boat strikes, ' +
+      'gaza, hamas, hezbollah, west bank, militia, militias, air raid, air defence, destroyers, alleged drug boat, drug boats, boat strikes, ' +
         'troops, missile, missiles, airstrike, airstrikes, air strike, air strikes, shelling, front line, frontline, artillery, offensive, counteroffensive, ' +
         'battlefield, drone strike, drone strikes, drones, warplanes, invasion, rebels, insurgents, armed forces, military base, occupied, defence ministry, ' +
         'tanks, ballistic, garrison, warship, warships, naval, paramilitary, paramilitaries, brigade, brigades, battalion, drone attack, drone attacks, ' +
-        'missile strike, missile strikes, bombardment, bombarded, shelled, famine, humanitarian, aid convoy, aid convoys, displaced, besieged, war-torn, ' +
+        'missile strikes, bombardment, bombarded, shelled, famine, humanitarian, aid convoy, aid convoys, displaced, besieged, war-torn, ' +
         'annexed, conscripts, fighter jets, scrambled jets, navy, frigate, submarine, submarines, air force, defence forces, occupation, guerrillas, encircled, ' +
         'ukrainian forces, russian forces, israeli forces, rocket fire, rockets, grenade launchers, defence minister, defense minister, peace plan, ' +
-        'prisoners of war, air alert, air raid sirens, counter-offensive',
+        'prisoners of war, air alert, counter-offensive',
     ),
     2: nouns(
       'war, army, soldiers, soldier, fighters, militants, drone, forces, combat, conflict, civilians, strikes, siege, hostages, coup, junta, bombs, bombing, ' +
@@ -142,7 +142,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'developers, developer, update, version, patch, patches, vulnerability, vulnerabilities, firmware, operating system, browser, javascript, github, beta, ' +
         'api, command-line, subscription, processor, chip, chips, gadget, outage, cloud service, end-to-end, tech companies, tech firms, tech giants, proprietary, patented, technology officer, technical director, data centre, data centres, data center, cloud computing, ' +
         'chatgpt, openai, anthropic, deepfake, large language model, ai model, ai models, generative ai, social network, operating systems, zero-day, ' +
-        'security update, cybersecurity firm, facial recognition, startups, android, iphone, windows',
+        'cybersecurity firm, facial recognition, startups, android, iphone, windows',
     ),
     2: nouns(
       'apps, users, user, feature, features, software, release, data, tech, code, password manager, ai, website, download, downloads, battery',
@@ -168,23 +168,23 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
   statistics: {
     3: nouns(
       'crime falls, crime rises, crime down, crime up, fell by, falls by, down by, rose by, rises by, up by, irregular crossings, preliminary data, ' +
-        'latest data, sewage, waste water, statistics, annual report, survey, per cent of respondents, respondents, report found, study found, researchers, ' +
-        'according to a report, according to the report, figures show, figures released, year-on-year, compared with the previous year, ' +
-        'compared to the previous year, compared with last year, per 100, recorded crime, crime rate, crime rates, crime figures, trend, trends, ' +
+        'latest data, sewage, waste water, statistics, annual report, survey, respondents, report found, study found, researchers, ' +
+        'figures show, figures released, year-on-year, ' +
+        'compared with last year, per 100, recorded crime, crime rate, crime rates, crime figures, trend, trends, ' +
         'threat assessment, report says, report has revealed, report revealed, report reveals, report stated, report warned, report warns, new report, public analysis, soared by, sentencing council, the report, eurostat, yearly report, latest report, its report, drug report, annual review, annual figures, ' +
-        'yearly figures, yearly survey, latest figures, new figures, official figures, since records began, per capita, prevalence, use of drugs, drug use, ' +
-        'wastewater, estimated that, more available, adults used, rankings, index, white paper, audit, auditors, think tank, explainer, survey finds, ' +
+        'yearly figures, latest figures, new figures, official figures, since records began, per capita, prevalence, use of drugs, drug use, ' +
+        'wastewater, estimated that, more available, adults used, rankings, index, white paper, audit, auditors, think tank, explainer, ' +
         'poll finds, study finds, poll for, according to figures, figures from, six in ten, one in ten, one in five, one in four, one in three, record high, ' +
         'record low, record levels, record-high, all-time high, historic high, historically high, record year, lowest since, highest since, year to march, year to june, year to september, year to december, the previous year, a year earlier, ' +
-        'a year ago, eurobarometer, national statistics, statistics office, opinion polls, interviewed, auditors say, court of auditors, more than half, ' +
-        'two thirds of, ' +
+        'a year ago, eurobarometer, opinion polls, interviewed, court of auditors, more than half, ' +
+        'two thirds of, past decade, last decade, rising sharply, times as many, ' +
         'below is a list, here is a list, news item, blog post, this post, provides an overview, systematic overview, ' +
-        'study shows, study by, a study, in a study, in a row, twice as likely, more likely, as likely to, annual report says, its annual report, ' +
+        'study shows, study by, a study, in a row, twice as likely, more likely, as likely to, ' +
         'linked the records, young europeans, more than one in, case study, case studies, global problem, worldwide each year',
     ),
     2: nouns(
       '%, per cent, percent, largest number of, average, increase, decrease, rise, fell, rose, decline, data, report, reports, estimates, study, rate, rates, increased, ' +
-        'decreased, proportion, average age, dropped, dropped to, each year, every year, surge, surged, soared, tripled, quadrupled, doubled, halved, percentage',
+        'decreased, proportion, dropped, each year, every year, surge, surged, soared, tripled, quadrupled, doubled, halved, percentage',
     ),
     1: list('figures, numbers, experts, number of'),
   },
@@ -207,10 +207,10 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
   },
   memory: {
     3: nouns(
-      'colonial era, colonial-era, colonial rule, colonial times, former colony, punitive expedition, remembrance, day of remembrance, remembrance day, remembrance service, memorial day, wreath-laying, pay tribute, survived by, dies aged, died peacefully, minute of silence, laid flowers, laid wreaths, memorial, memorial service, ' +
+      'colonial era, colonial-era, colonial rule, colonial times, former colony, punitive expedition, remembrance, wreath-laying, survived by, dies aged, died peacefully, minute of silence, laid flowers, laid wreaths, memorial, ' +
         'anniversary, commemorate, commemorated, commemoration, commemorations, commemorating, remembers the victims, remember the victims, years on, historian, historians, archive, archives, ' +
         'bid farewell, bids farewell, battle with cancer, last respects, pay their respects, ' +
-        'memoir, obituary, tribute, tributes, knighted, century, has died, who has died, who died at, born in, grew up, wrote his, wrote her, career, entered the police, joined the police, joined the force, rose through the ranks, old school, forever associated, retired detective, early retirement, to retire, ' +
+        'memoir, obituary, tribute, tributes, knighted, century, has died, who died at, born in, grew up, wrote his, wrote her, career, entered the police, joined the police, joined the force, rose through the ranks, old school, forever associated, retired detective, early retirement, to retire, ' +
         'honorary, jubilee, centenary, bicentenary, founder of, pioneer, legacy, biographer, biography, buried, requiem, state funeral',
     ),
     2: nouns(
