@@ -31,6 +31,7 @@ const SCENES = [
   { name: 'popup', query: 'state=read', ...POPUP },
   whole({ name: 'popup-whole', query: 'state=read', ...POPUP }),
   { name: 'popup-opened', query: 'state=read', ...POPUP, press: ['Show in page: 25 people'] },
+  whole({ name: 'popup-changed', query: 'state=read&changed', ...POPUP }),
   { name: 'popup-export', query: 'state=read', ...POPUP, press: ['Export'] },
   { name: 'popup-more', query: 'state=read', ...POPUP, press: ['More'] },
   { name: 'popup-report', query: 'state=read', ...POPUP, press: ['More', 'Report a wrong'] },

@@ -2,6 +2,7 @@ import type { Tabs } from 'webextension-polyfill';
 import type { Span } from '../engine/types.ts';
 import { browser } from './browser.ts';
 import { type Destination, openPage } from './destinations.ts';
+import { firstLook } from './first-look.ts';
 import { type Asked, ask, followTab, type TabListeners } from './follow-tab.ts';
 import type { Kinds, Rejection } from './messages.ts';
 import { readsOfOthers } from './other-tabs.ts';
@@ -49,6 +50,8 @@ export function createDoor(kind: TabSurface, loadMore: () => Promise<unknown>) {
     ...wordsOf(here),
     ...switchesOf(here, kind),
     ...correctionsOf(here),
+    firstLook: <T>(url: string, says: T, isKept: (found: unknown) => found is T) =>
+      firstLook(idOf(here), url, says, isKept),
     copy,
     save: async (file: { name: string; type: string; text: string }) => saveFile(file),
     open: (where: Destination) => openPage(where, here.tab),

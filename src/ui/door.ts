@@ -1,4 +1,5 @@
 import type { Annotation, Article, Block, Reading, Span } from '../engine/types.ts';
+import type { Kept } from './desk/changes.ts';
 
 /** The article as the page hands it over; without blocks positions are left unsaid. */
 export type ReadArticle = Omit<Article, 'blocks'> & { blocks?: Block[] };
@@ -139,6 +140,8 @@ export interface Door {
   /** Strikes readings out, or takes that back: one for each spelling in the text. */
   reject(rejections: readonly Rejection[]): Promise<void>;
   restore(rejections: readonly Rejection[]): Promise<void>;
+  /** What the card of this address said when it was first asked for in this page, which is now where nobody asked before. */
+  firstLook(url: string, says: Kept, isKept: (found: unknown) => found is Kept): Promise<Kept>;
   copy(what: Copied): Promise<void>;
   save(file: SavedFile): Promise<void>;
   open(where: Destination): Promise<void>;

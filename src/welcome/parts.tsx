@@ -17,17 +17,20 @@ export function Top({ words }: { words: Words }) {
   );
 }
 
-/** The legend of the marks. */
+/** The legend of the marks, and the way on to the card. */
 export function Keys({ words }: { words: Words }) {
   return (
-    <ul class="keys">
-      {(['agency', 'place', 'figure', 'date'] as const).map((kind) => (
-        <li key={kind}>
-          <span class={`key ${kind}`}>{words.t(`kind_${kind}`)}</span>
-        </li>
-      ))}
-      <li class="dim">{words.t('wel_thinner')}</li>
-    </ul>
+    <>
+      <ul class="keys">
+        {(['agency', 'place', 'figure', 'date'] as const).map((kind) => (
+          <li key={kind}>
+            <span class={`key ${kind}`}>{words.t(`kind_${kind}`)}</span>
+          </li>
+        ))}
+        <li class="dim">{words.t('wel_thinner')}</li>
+      </ul>
+      <p class="then">{words.t('wel_card')}</p>
+    </>
   );
 }
 

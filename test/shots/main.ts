@@ -3,6 +3,7 @@ import { makeFile } from '../../src/export/file.ts';
 import { linksTo } from '../../src/export/link.ts';
 import { toNotes } from '../../src/export/notes.ts';
 import { reportOf } from '../../src/export/report.ts';
+import type { Kept } from '../../src/ui/desk/changes.ts';
 import type { Situation, SurfaceKind, Trouble } from '../../src/ui/door.ts';
 import { startCompare, startSurface } from '../../src/ui/start.tsx';
 import { TROUBLES } from '../../src/ui/states/states.ts';
@@ -64,7 +65,19 @@ const others = async () =>
     reading: read.reading,
     article: { ...read.article, url: `https://newswire.example/${i}` },
   }));
-const { door, hover } = fakeDoor(situationOf(asked.get('state') ?? 'read', read), { others });
+/** The reader looked when one person was wanted for more, and no victim was known. */
+const firstLook = async (_: string, says: Kept): Promise<Kept> => {
+  if (!asked.has('changed')) return says;
+  const then = says.figures.map((figure) =>
+    figure.value === 1 ? { ...figure, value: 3 } : figure,
+  );
+  const figures = then.filter(({ kind }) => kind !== 'victims');
+  return { stage: 'none', figures: [...figures, { kind: 'dead', q: 'exact', value: 2 }] };
+};
+const { door, hover } = fakeDoor(situationOf(asked.get('state') ?? 'read', read), {
+  others,
+  firstLook,
+});
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
 document.body.className = kind === 'panel' ? 'panel' : 'popup';
 if (kind === 'compare') startCompare({ door, words });

@@ -47,6 +47,7 @@ export function fakeDoor(start: Situation, over: Partial<Door> = {}) {
     restore: async (rejections) => {
       for (const one of rejections) rejected.splice(rejected.indexOf(one), 1);
     },
+    firstLook: async (_, says) => says,
     copy: async ({ text }) => {
       asked.push(`copy ${text.length > 0}`);
     },

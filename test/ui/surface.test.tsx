@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Kept, keptOf } from '../../src/ui/desk/changes.ts';
 import type { Copied, Door, MakeFile, Situation, Trouble } from '../../src/ui/door.ts';
 import { TROUBLES } from '../../src/ui/states/states.ts';
 import { Surface } from '../../src/ui/surface.tsx';
@@ -186,6 +187,31 @@ describe('the card', () => {
     await press(`Show in page: ${label}`);
     await press('Copy with source');
     expect(copied[0]?.split('\n')[0]).toContain(says);
+  });
+
+  it('tells what is otherwise than when the card was first opened on the page', async () => {
+    const { figures } = keptOf(READING.card);
+    const then = figures.filter(({ kind, value }) => kind !== 'arrested' || value !== 25);
+    then.push({ kind: 'arrested', q: 'exact', value: 20, unit: 'person' });
+    then.push({ kind: 'injured', q: 'exact', value: 999, unit: 'person' });
+    const first: Kept = { stage: 'charged', figures: then };
+    await open(READ, { firstLook: async () => first });
+    await vi.waitFor(() => expect(host.querySelector('.changed')).not.toBeNull());
+    expect(line('people arrested').textContent).toContain('new since you first looked');
+    expect(host.querySelector('#many')?.textContent).toContain(
+      'No longer in the text: 20 people arrested, 999 people injured.',
+    );
+    expect(host.querySelector('#h-many')?.textContent).toContain('4 changed');
+    expect(host.querySelector('header')?.textContent).toContain(
+      'was charged when you first looked',
+    );
+  });
+
+  it('says nothing of changes where the page does not tell, or the card is looked at first', async () => {
+    await open(READ, { firstLook: async () => Promise.reject(new Error('no')) });
+    expect(host.querySelector('.changed')).toBeNull();
+    await open(READ);
+    expect(host.querySelector('.changed')).toBeNull();
   });
 
   it('marks the line of what is hovered in the page', async () => {

@@ -62,9 +62,23 @@ function hostOfArticle(url: string | undefined): string {
 /** Three steps; 'acquitted' takes the place of 'convicted'; without a status one line and no ladder. */
 function Ladder({ card }: { card: FactCard }) {
   const desk = useDesk();
-  const { words, article } = desk;
+  const { words, article, changes } = desk;
   const { stage, mentions } = card.status;
-  if (stage === 'none') return <p class="why-status">{words.t('status_none')}</p>;
+  const before = changes.stage;
+  const was = before && (
+    <p class="why-status changed">
+      {before === 'none'
+        ? words.t('changed_new')
+        : words.t('changed_was', words.t(`status_${before}`))}
+    </p>
+  );
+  if (stage === 'none')
+    return (
+      <>
+        <p class="why-status">{words.t('status_none')}</p>
+        {was}
+      </>
+    );
   const steps: CaseStatus[] = stage === 'acquitted' ? ['alleged', 'charged', stage] : [...STEPS];
   const said = [...new Set(mentions.map((m) => article.text.slice(m.start, m.end)))].slice(0, 3);
   return (
@@ -85,6 +99,7 @@ function Ladder({ card }: { card: FactCard }) {
           {around(words, 'status_words', joined(said.map((one) => quoted(desk, one))))}
         </p>
       )}
+      {was}
     </>
   );
 }

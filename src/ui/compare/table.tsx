@@ -34,7 +34,7 @@ export function Table({ reads, words }: TableProps) {
         </tr>
       </thead>
       <tbody>
-        {said(words.t('ladder'), ({ reading: { card } }) =>
+        {said(words.t('compare_stage'), ({ reading: { card } }) =>
           card.status.stage === 'none' ? '' : words.t(`status_${card.status.stage}`),
         )}
         {rowsOf(reads.map(({ reading }) => reading.card)).map((row) => (

@@ -8,7 +8,15 @@ import type { Desk } from './desk.ts';
 import { reject } from './reject.ts';
 
 /** The desk of a card that was read: shows words in the page, strikes readings out, copies links. */
-export function useDeskOf({ door, words, linksTo, view, change, situation }: ReadCardProps): Desk {
+export function useDeskOf({
+  door,
+  words,
+  linksTo,
+  view,
+  change,
+  changes,
+  situation,
+}: ReadCardProps): Desk {
   return useMemo(() => {
     const { article, reading } = situation;
     const say = (text: string) => change({ note: { text } });
@@ -23,6 +31,7 @@ export function useDeskOf({ door, words, linksTo, view, change, situation }: Rea
       article,
       reading,
       hovered: view.hovered,
+      changes,
       open: open?.key ?? null,
       mention: open?.mention ?? 0,
       show: ({ id, spans, says }) => {
@@ -42,5 +51,5 @@ export function useDeskOf({ door, words, linksTo, view, change, situation }: Rea
       },
       ...(linkOf({ start: 0, end: 0 }) && { copyLink }),
     };
-  }, [door, words, linksTo, situation, view.hovered, view.open, change]);
+  }, [door, words, linksTo, situation, view.hovered, view.open, changes, change]);
 }

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Reading, Span } from '../../engine/types.ts';
 import type { ReadArticle, Rejection } from '../door.ts';
 import type { Words } from '../words/words.ts';
+import type { Changes } from './changes.ts';
 
 /** What every line of the card works with. */
 export interface Desk {
@@ -15,6 +16,8 @@ export interface Desk {
   open: string | null;
   /** Which of its mentions was shown last. */
   mention: number;
+  /** What the card says otherwise than when it was first opened. */
+  changes: Changes;
   /** Opens a line and shows its words in the page; again: its next mention. */
   show(line: ShownLine): void;
   hint(spans: readonly Span[]): void;

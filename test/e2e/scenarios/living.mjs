@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { sleep, until } from '../../../scripts/browser/wait.mjs';
 import { articleBody, articlePage } from '../article.mjs';
 import { html, setOptions, textOf, unmarked } from '../asks.mjs';
+import { says } from '../on-surfaces.mjs';
 import { scenario } from '../scenario.mjs';
 
 const DEMO = 'http://demo.pressmark.localhost/*';
@@ -447,5 +448,39 @@ scenario(
     await page.evaluate(() => document.querySelector('#late').remove());
     await notMarking(t, page, 'Marseille');
     assert.equal(await html(page), before);
+  },
+);
+
+scenario(
+  'living: a card that is opened again tells which number was another one, and the page holds no trace of it',
+  async (t) => {
+    t.site.put('/goes-on.html', articlePage());
+    const page = await t.article('/goes-on.html');
+    const first = await t.popup(page);
+    await says(first, 'people arrested');
+    assert.ok(!(await textOf(first)).includes('first looked'));
+    await first.close();
+    const before = await page.evaluate(() => Object.getOwnPropertyNames(globalThis).length);
+    await page.evaluate(() => {
+      const texts = document.createTreeWalker(document.querySelector('article'), 4);
+      while (texts.nextNode()) {
+        const { currentNode: text } = texts;
+        text.data = text.data
+          .replace('26 homes', '34 homes')
+          .replace('26 addresses', '34 addresses');
+      }
+    });
+    await until(async () => (await t.markedWords(page)).some((w) => w.startsWith('34')), 'a mark');
+    const again = await t.popup(page);
+    await says(again, 'was 26 when you first looked');
+    await says(again, '1 changed');
+    const after = await page.evaluate(() => Object.getOwnPropertyNames(globalThis).length);
+    assert.equal(after, before);
+    await again.close();
+    await page.reload();
+    await until(async () => (await t.markedWords(page)).length > 0, 'the marks');
+    const anew = await t.popup(page);
+    await says(anew, 'people arrested');
+    assert.ok(!(await textOf(anew)).includes('first looked'));
   },
 );

@@ -221,6 +221,37 @@ scenario(
   },
 );
 
+scenario('welcome: the button opens the card of the sample, and calls it one', async (t) => {
+  const welcome = await t.welcome();
+  await says(welcome, 'it opens the fact card of this sample');
+  await until(async () => (await t.markedWords(welcome)).length > 0, 'the sample to be marked');
+  const popup = await t.extensionPage(`src/popup/index.html?tab=${await tabOf(t, welcome)}`);
+  await says(popup, 'people arrested');
+  assert.match(await textOf(popup), /^Sample\s/);
+});
+
+scenario(
+  'surfaces: the stages of a case have room in a narrow panel in every language',
+  async (t) => {
+    const panel = await t.sidePanel(await t.article());
+    await says(panel, 'people arrested');
+    await panel.setViewport({ width: 320, height: 600 });
+    for (const locale of ['en', 'de', 'es', 'fr', 'it', 'nl']) {
+      const messages = JSON.parse(readFileSync(`_locales/${locale}/messages.json`, 'utf8'));
+      const stages = ['alleged', 'charged', 'convicted'].map(
+        (s) => messages[`status_${s}`].message,
+      );
+      const cut = await panel.evaluate((said) => {
+        const steps = [...document.querySelectorAll('.ladder li')];
+        for (const [i, step] of steps.entries()) step.textContent = said[i];
+        const edge = document.querySelector('.hd').getBoundingClientRect().right - 16;
+        return steps.filter((step) => step.getBoundingClientRect().right > edge + 1).length;
+      }, stages);
+      assert.equal(cut, 0, `${locale}: ${stages}`);
+    }
+  },
+);
+
 scenario(
   'surfaces: axe finds nothing wrong, light or dark, and large text fits a narrow window',
   async (t) => {

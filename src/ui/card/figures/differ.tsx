@@ -4,8 +4,9 @@ import { atOf } from '../../desk/hints.ts';
 import { placeInText } from '../position.ts';
 import { quoteOf } from '../quotes.ts';
 import { nowOf, openedLine, Quotation, showButton } from '../row.tsx';
-import { bodies } from '../wording.tsx';
+import { bodies, metaLine } from '../wording.tsx';
 import { amountLine } from './amount.tsx';
+import { changed } from './change.tsx';
 import { kindOf, notesOf, saysOf } from './words.ts';
 
 /** Two sentences side by side have half the width each. */
@@ -53,6 +54,7 @@ function Side({ figure, card }: { figure: CardFigure; card: FactCard }) {
         {bodies(figure.source, card, desk) ?? words.t('no_source')}{' '}
         {position && <span class="dim">{position}</span>}
       </p>
+      {metaLine([changed(figure, desk)])}
       {quote && <Quotation quote={quote} />}
       {openedLine(line, desk)}
     </li>

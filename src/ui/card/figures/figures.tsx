@@ -2,6 +2,7 @@ import type { CardFigure, FactCard } from '../../../engine/types.ts';
 import { type Desk, useDesk } from '../../desk/desk.ts';
 import { Section } from '../section.tsx';
 import { alikeIn } from './alike.ts';
+import { Gone, howManyChanged } from './change.tsx';
 import { Differ } from './differ.tsx';
 import { type FigureGroup, groupFigures } from './groups.ts';
 import { figureRow } from './line.tsx';
@@ -20,6 +21,8 @@ export function Figures({ card }: { card: FactCard }) {
   const alike = alikeIn(card, words);
   const note = [words.count('n_figures', card.figures.length)];
   if (differ > 0) note.push(words.count('n_differ', differ));
+  const changed = howManyChanged(desk.changes);
+  if (changed > 0) note.push(words.count('n_changed', changed));
   return (
     <Section id="many" stroke="figure" note={note}>
       {card.figures.length === 0 && <p class="none">{words.t('no_figures')}</p>}
@@ -27,6 +30,7 @@ export function Figures({ card }: { card: FactCard }) {
         {main.flatMap((group) => groupRows(group, { card, alike }, desk))}
         {background.map((figure) => figureRow(figure, { card, aside: true }, desk))}
       </ul>
+      <Gone />
     </Section>
   );
 }

@@ -6,6 +6,7 @@ import { row } from '../row.tsx';
 import { around, bodies, inEnglish, joined, metaLine, quoted } from '../wording.tsx';
 import { amountLine } from './amount.tsx';
 import { amountOf } from './amount-words.ts';
+import { changed } from './change.tsx';
 import {
   boundOf,
   isNamedByThing,
@@ -59,6 +60,7 @@ export function figureRow(
         {around(words, 'said_by', source)}
       </p>
     ),
+    metaLine([changed(figure, desk)]),
     ...also.map((other) => alsoLine(other, card, desk)),
     // opened, the line has the whole sentence
     isQuoted && desk.open !== line.id && aroundLine(figure, desk),
@@ -116,7 +118,11 @@ function aroundLine({ mentions: [first] }: CardFigure, desk: Desk) {
 function alsoLine(figure: CardFigure, card: FactCard, desk: Desk) {
   const { words } = desk;
   const [before, after] = words.around('also');
-  const from = [bodies(figure.source, card, desk), placeInText(figure, desk)].filter(Boolean);
+  const from = [
+    bodies(figure.source, card, desk),
+    placeInText(figure, desk),
+    changed(figure, desk),
+  ].filter(Boolean);
   return (
     <p key={figure.id} class="meta alt">
       {before}
