@@ -27,7 +27,7 @@ function cardAgency(
 ): CardAgency | undefined {
   const body = registry.body(id);
   if (!body) return undefined;
-  const { role, roleSpan } = mainRole(annotations);
+  const { role, roleSpan } = mainRole(annotations, body.eu ? ROLES_OF_EU : ROLES);
   return {
     id,
     name: body.name,
@@ -46,12 +46,15 @@ function cardAgency(
 
 /** The parts that a body can play, the weightiest first. */
 const ROLES: readonly AgencyRole[] = ['lead', 'coordinate', 'support', 'participate', 'source'];
+/** The parts of a body that holds nobody itself: what it 'carried out' with others it coordinated. */
+const ROLES_OF_EU: readonly AgencyRole[] = ['coordinate', ...ROLES];
 
 /** The weightiest part that any mention gives a body, with the words that say it. */
 function mainRole(
   annotations: readonly AgencyAnnotation[],
+  roles: readonly AgencyRole[],
 ): Pick<AgencyAnnotation, 'role' | 'roleSpan'> {
-  for (const role of ROLES) {
+  for (const role of roles) {
     const found = annotations.find((annotation) => annotation.role === role);
     if (found) return found;
   }

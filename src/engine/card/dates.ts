@@ -24,11 +24,24 @@ export function cardDates(draft: Draft, figures: readonly CardFigure[]): CardDat
     const { until } = language.dates;
     if (END_BEFORE.some((back) => until.has(normAt(doc.tokens, at - back)))) continue;
     if (isOfTelling(draft, { start, end })) continue;
-    for (const id of facts.get(clauses[at] ?? 0) ?? []) line.facts.add(id);
+    for (const fact of facts.get(clauses[at] ?? 0) ?? [])
+      if (!isOfDeed(fact, start)) line.facts.add(fact.id);
   }
   return [...lines.values()]
     .map((line) => ({ ...line, facts: [...line.facts] }))
     .sort((a, b) => compare(firstDayOf(a.iso), firstDayOf(b.iso)));
+}
+
+/** 'got ten years for a robbery in Bonn in May 2019': what stands far behind a term dates the deed. */
+const isOfDeed = ({ kind, end }: Told, date: number): boolean =>
+  kind === 'sentence' && date - end > FAR;
+
+/** So many characters: 'ten years in prison on Friday'. */
+const FAR = 40;
+
+/** A fact where the text tells it. */
+interface Told extends Pick<CardFigure, 'id' | 'kind'> {
+  readonly end: number;
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -37,11 +50,11 @@ function factsByClause(
   { doc }: Draft,
   clauses: Int32Array,
   figures: readonly CardFigure[],
-): Map<number, string[]> {
-  const facts = new Map<number, string[]>();
-  for (const { id, mentions } of figures)
-    for (const { start } of mentions) {
-      fileUnder(facts, clauses[tokenAt(doc, start)] ?? 0, id);
+): Map<number, Told[]> {
+  const facts = new Map<number, Told[]>();
+  for (const { id, kind, mentions } of figures)
+    for (const { start, end } of mentions) {
+      fileUnder(facts, clauses[tokenAt(doc, start)] ?? 0, { id, kind, end });
     }
   return facts;
 }

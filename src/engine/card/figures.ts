@@ -45,7 +45,8 @@ export function figuresOfCard(draft: Draft): CardFigures {
     const known = toldBefore(draft, figure, alike, factOf);
     const rounded = known ? undefined : headlines.find((one) => rounds(one, figure, factOf));
     const fact = known ?? rounded ?? newFact(figure);
-    if (known) merge(known, figure, isRounded(draft, known) ? figure.q : known.q);
+    const stays = figure.unit === 'person' || known === undefined || isOfHeadline(draft, known);
+    if (known) merge(known, figure, isRounded(draft, known) ? figure.q : known.q, stays);
     else if (rounded) sharpen(rounded, figure);
     else figures.push(fact);
     if (!known && !rounded && isOfHeadline(draft, fact)) headlines.push(fact);
@@ -134,7 +135,7 @@ function saysTheSame(fact: CardFigure, figure: FigureAnnotation, factOf: Facts):
   // A whole that is told twice has two figures and is one fact.
   const wholeOf = ({ partOf = '' }: FigureAnnotation | CardFigure) => factOf.get(partOf)?.id;
   return (
-    agree(fact.of, figure.of) &&
+    isSameThing(fact.of, figure.of) &&
     agree(fact.where, placeOf(figure, factOf)) &&
     agree(wholeOf(fact), wholeOf(figure))
   );
@@ -143,6 +144,9 @@ function saysTheSame(fact: CardFigure, figure: FigureAnnotation, factOf: Facts):
 /** Three of eleven who were held in Norway were held there as well, and are not the three held in Sweden. */
 const placeOf = ({ where, partOf = '' }: FigureAnnotation, factOf: Facts): string | undefined =>
   where ?? factOf.get(partOf)?.where;
+
+/** 'cannabis' over 'cannabis resin'; what is left open is told by the other. */
+const isSameThing = (a = '', b = '') => a.startsWith(b) || b.startsWith(a);
 
 const agree = (a: string | undefined, b: string | undefined) =>
   a === undefined || b === undefined || a === b;

@@ -94,6 +94,10 @@ describe('what part a body plays', () => {
       'At the request of the Spanish and Dutch police, Eurojust coordinated it.',
       ['Spanish: -', 'Dutch police: -', 'Eurojust: coordinate'],
     ],
+    [
+      'The Guardia Civil, using leads from the FBI, arrested two men.',
+      ['Guardia Civil: lead', 'FBI: -'],
+    ],
     ['Eurojust, Europol supported it.', ['Eurojust: support', 'Europol: support']],
     [
       'The Guardia Civil, assisted by Europol, met the FBI.',

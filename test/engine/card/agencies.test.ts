@@ -14,6 +14,13 @@ describe('the bodies of the card', () => {
     ]);
   });
 
+  test('an EU body coordinates what it carried out with others', () => {
+    const roles = cardOf(
+      'Eurojust carried out the raid with others. The FBI led it. Eurojust coordinated it, and the FBI coordinated searches.',
+    ).agencies.map(({ role }) => role);
+    expect(roles).toEqual(['coordinate', 'lead']);
+  });
+
   test('a nationality and the only national police are one body', () => {
     const { agencies } = cardOf(
       'Dutch police searched. The National Police of the Netherlands seized a van.',

@@ -34,6 +34,12 @@ describe('what was when', () => {
       'The searches began in May 2021, and the police arrested 12 people.',
       [['2021-05']],
     ],
+    [
+      'a term and the day of the deed',
+      'A man got 12 years for the robbery of a flat in a quiet street of Bonn in May 2021.',
+      [['2021-05']],
+    ],
+    ['a term and its day', 'A man got 12 years on 3 March 2021.', [['2021-03-03', 12]]],
     ['what went before', 'Police arrested 12 people after a theft in May 2021.', [['2021-05']]],
     [
       'a day on which something was told',

@@ -20,6 +20,23 @@ describe('facts', () => {
     expect(facts).toEqual(['arrested 25 x2']);
   });
 
+  test('a headline names what the text tells more of: cannabis is cannabis resin', () => {
+    const { facts } = cardOf(
+      'Over 9 tons of cannabis found',
+      'Police seized 9.1 tons of cannabis resin.',
+    );
+    expect(facts).toEqual(['drugs 9100 x2']);
+  });
+
+  test('where goods were before says nothing of where they were seized', () => {
+    const { facts } = cardOf(
+      'Customs act',
+      'Customs seized 21 tonnes of pesticides.',
+      'In May the 21 tonnes of pesticides had been unloaded in Odessa.',
+    );
+    expect(facts).toEqual(['goods 21000 x2']);
+  });
+
   test('a sum in brackets behind a sum is that sum in another currency, and no fact of its own', () => {
     const { facts } = cardOf(
       'Raids',

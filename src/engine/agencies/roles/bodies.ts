@@ -105,7 +105,7 @@ function isOneSubject({ doc }: Draft, [last, next]: readonly Mention[], mention:
 function beforeAside({ doc, language }: Draft, lexicon: RoleLexicon, at: number): number {
   const { tokens } = doc;
   const { relatives, before, auxiliaries } = lexicon;
-  const { prepositions } = language.figures.grammar;
+  const { prepositions, gerundEnding } = language.figures.grammar;
   const { of } = agencyLexiconOf(language.agencies);
   let comma = at - 1;
   while (normAt(tokens, comma) !== ',' && auxiliaries.has(normAt(tokens, comma))) comma -= 1;
@@ -116,7 +116,8 @@ function beforeAside({ doc, language }: Draft, lexicon: RoleLexicon, at: number)
     const word = normAt(tokens, i);
     // ', of the Spanish Guardia Civil,' tells whose the unit before it is, and they have done it as well.
     const opens = relatives.has(word) || (prepositions.has(word) && !of.has(word));
-    if (opens || before.match(tokens, i, comma)) return i - 1;
+    // ', using leads from Eurojust,'
+    if (opens || word.endsWith(gerundEnding) || before.match(tokens, i, comma)) return i - 1;
   }
   return at;
 }

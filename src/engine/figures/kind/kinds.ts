@@ -5,7 +5,7 @@ import type { Candidate } from '../candidate.ts';
 import { LIFE } from '../number/terms.ts';
 import { contentRun } from '../phrase/run.ts';
 import { isLineStart, isWord, type Reader, wordAt } from '../reader.ts';
-import { isDeterminerAt, isPrepositionAt, isSubordinatorAt } from '../words-at.ts';
+import { isCommaAt, isDeterminerAt, isPrepositionAt, isSubordinatorAt } from '../words-at.ts';
 import { nearestCue } from './cues.ts';
 import { kindOfMoney } from './money/money.ts';
 import { kindOfNoun } from './nouns.ts';
@@ -77,8 +77,9 @@ function isStandIn(reader: Reader, { quantity, phrase }: Candidate): boolean {
 function kindOfTime(reader: Reader, candidate: Candidate, before: readonly Candidate[]): Verdict {
   if (candidate.quantity.unit === LIFE) return { kind: 'sentence', rule: 'term without a number' };
   if (isSuspension(reader, candidate)) return { kind: 'duration', rule: 'suspension' };
-  // 'was handed over six weeks later'.
-  if (reader.grammar.intervals.has(wordAt(reader, candidate.to)))
+  // 'was handed over six weeks later', 'got two years on Friday, six years after the trip'.
+  const isSequel = isSubordinatorAt(reader, candidate.to) && isCommaAt(reader, candidate.from - 1);
+  if (isSequel || reader.grammar.intervals.has(wordAt(reader, candidate.to)))
     return { kind: 'duration', rule: 'time between two events' };
   if (isSentencedTo(reader, candidate) || isOfVerdict(reader, candidate))
     return { kind: 'sentence', rule: 'term behind its verb' };
@@ -94,6 +95,7 @@ function kindOfTime(reader: Reader, candidate: Candidate, before: readonly Candi
   const sentence = reader.doc.sentenceOf;
   const goesOn =
     last?.kind === 'sentence' &&
+    candidate.from - last.to <= NEXT_TERM &&
     sentence[last.from] === sentence[candidate.from] &&
     !isWhile &&
     !isSubordinatorAt(reader, candidate.from - 1);
@@ -101,6 +103,9 @@ function kindOfTime(reader: Reader, candidate: Candidate, before: readonly Candi
     ? { kind: 'sentence', rule: 'after a sentence' }
     : { kind: 'duration', rule: 'time' };
 }
+
+/** Between two terms stands no more than a name, an age and a place: 'two years, Ann Poe, 31, of Hove, Sussex, three'. */
+const NEXT_TERM = 16;
 
 const HOUR = 'hour';
 /** Cues this heavy make hours a sentence: 'of unpaid work'. */

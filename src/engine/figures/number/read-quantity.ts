@@ -27,7 +27,7 @@ export function quantityAt(reader: Reader, i: number): Quantity | undefined {
     // 'terms of 13 years and four months to 27 years' are two, unless 'between' or 'from' opens a range.
     rangeFrom(reader, checked.between ? withSmallerUnit(reader, amount) : amount, checked) ??
     single(reader, sharedUnit(reader, amount), checked);
-  return overPlaces(reader, boundAfter(reader, belowZero(reader, quantity)));
+  return overPlaces(reader, boundAfter(reader, overDigits(reader, belowZero(reader, quantity))));
 }
 
 /** 'more than a 100': past an article between a bound and digits. */
@@ -61,6 +61,16 @@ function single(reader: Reader, amount: Amount, opening: Opening): Quantity {
     rest: opening.rest,
     bound: opening.from < opening.to ? opening.name : undefined,
   };
+}
+
+/** 'thirteen (13) sites': past a number's digits in brackets. */
+function overDigits(reader: Reader, quantity: Quantity): Quantity {
+  const { to, value, dimension } = quantity;
+  if (dimension !== 'count' || wordAt(reader, to) !== '(' || wordAt(reader, to + 2) !== ')')
+    return quantity;
+  return wordAt(reader, to + 1) === `${value}`
+    ? newQuantity({ ...quantity, to: to + 3 })
+    : quantity;
 }
 
 /** 'minus 12 degrees', '-0.4%': measures and shares may lie below zero. */

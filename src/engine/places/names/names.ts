@@ -46,10 +46,19 @@ const aliasesOf = compiledOnce((words: PlaceWords) => new PhraseTable(words.alia
 export function nameAt(draft: Draft, i: number, limit: number): FoundName | undefined {
   const { tokens } = draft.doc;
   if (tokens.kind[i] !== WORD || !hasFlag(tokens, i, CAPITAL)) return undefined;
+  const wide = wideName(draft, i, limit);
+  if (wide) return wide;
   const alias = aliasAt(draft, i, limit);
   const name = gazetteerName(draft, i, limit);
   const longest = alias && !(name && name.to > alias.to) ? alias : name;
   return longest && !isOfCurrency(draft, longest.to) ? longest : undefined;
+}
+
+/** 'south America', 'west Africa': a wide region whose point of the compass is written small. */
+function wideName(draft: Draft, i: number, limit: number): FoundName | undefined {
+  if (!draft.language.places.directions.has(normAt(draft.doc.tokens, i - 1))) return undefined;
+  const name = gazetteerName(draft, i - 1, limit);
+  return name && name.to > i && isWide(draft.knowledge.gazetteer, name.ids) ? name : undefined;
 }
 
 const CURRENCY = /^\p{Sc}/u;
@@ -110,7 +119,7 @@ function gazetteerName({ doc, knowledge }: Draft, i: number, limit: number): Fou
 const isWide = (gazetteer: Gazetteer, ids: readonly number[]) =>
   ids.some((id) => WIDE.has(gazetteer.place(id).feature));
 
-const WIDE: ReadonlySet<Feature> = new Set(['macro', 'area', 'sea', 'disputed']);
+const WIDE: ReadonlySet<Feature> = new Set(['continent', 'macro', 'area', 'sea', 'disputed']);
 
 const possessiveNext = (tokens: Tokens, at: number) => tokens.norm[at + 1] === "'s";
 

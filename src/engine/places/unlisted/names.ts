@@ -27,7 +27,10 @@ export function nameEnd(i: number, around: Surroundings, free: (i: number) => bo
   }
   if (end - i === 1 && (headOf(around.words, around.norm(i)) || around.norm(i).length === 1))
     return i;
-  return words > LONGEST || !closes(end, around) || isBearing(i, end, around) ? i : end;
+  // 'in Pandora VI': an operation and its number.
+  const isNumbered = around.isUpper(end - 1);
+  const isName = words <= LONGEST && closes(end, around) && !isNumbered;
+  return isName && !isBearing(i, end, around) ? end : i;
 }
 
 /** 'Frasnes-lez-Anvaing': on to the last part of a name that hyphens join. */

@@ -12,10 +12,16 @@ export function verbOf(reader: Reader, i: number, figure: number): number | unde
   for (let at = verb + 1; at < figure; at += 1) {
     if (isSaying(reader, at)) said = at;
     const own = ownPeople(reader, at);
-    if (own === undefined && !words.bodyPronouns.has(wordAt(reader, at))) continue;
+    const isItself = words.bodyPronouns.has(wordAt(reader, at));
+    if (own === undefined && (!isItself || isAside(reader, at - 1))) continue;
     return at - said <= REACH_PRONOUN ? skipAside(reader, own ?? at + 1) : undefined;
   }
   return undefined;
+}
+
+/** 'said that what it called a raid had led to', not 'said that it': its own verb stands in a clause about a thing. */
+function isAside(reader: Reader, before: number): boolean {
+  return reader.grammar.stops.has(wordAt(reader, before)) && !isDeterminerAt(reader, before);
 }
 
 /** Past 'Superintendent Ewa Maj' behind the body that she speaks for. */

@@ -118,8 +118,9 @@ function standsIn(reader: Reader, candidate: Candidate, start: number): Actor | 
   const { predicate, kind, from } = candidate;
   if (predicate ? predicate.from > from : !(kind && TAKEN.has(kind))) return undefined;
   for (let i = (predicate?.from ?? from) - 1; i >= start; i -= 1) {
-    // 'more than 1,000 officers' are some, not the force named before.
-    const isOthers = isNoSubject(reader, i) || isNumber(reader, i - 1);
+    // 'more than 1,000 police officers' are some, not the force named before.
+    const isSome = isNumber(reader, i - 1) || isNumber(reader, i - 2);
+    const isOthers = isSome || isNoSubject(reader, i);
     const found = isOthers ? undefined : standInAt(reader, i, 'acts');
     if (!found) continue;
     const verb = verbOf(reader, found.to, from);

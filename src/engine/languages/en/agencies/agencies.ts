@@ -75,7 +75,7 @@ export const agencies: AgencyWords = {
     {
       kind: 'police',
       phrases: list(
-        'national police, federal police, state police, criminal police, judicial police, judiciary police, military police, ' +
+        'federal police, state police, criminal police, judicial police, judiciary police, military police, ' +
           'police force, police service, police authority, police department, police agency, state police agency, police command, ' +
           'division task force, police administration, police office, police investigation agency, criminal investigation department, police district',
       ),
@@ -83,7 +83,9 @@ export const agencies: AgencyWords = {
     },
     {
       kind: 'police',
-      phrases: list('gendarmerie, national gendarmerie, royal gendarmerie, gendarmes'),
+      phrases: list(
+        'national police, gendarmerie, national gendarmerie, royal gendarmerie, gendarmes',
+      ),
       ways: ['title', 'definite'],
     },
     {

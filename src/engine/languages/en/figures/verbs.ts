@@ -183,7 +183,10 @@ export const verbList: readonly VerbWords[] = [
     { ...CONVICTED, custody: true },
     'jail, imprison, lock up, bang up, send|sent down, put+|put away, send|sent to prison, order to federal prison, order to prison, send|sent to jail',
   ),
-  ...states(CONVICTED, 'to terms of, to prison terms of, to jail terms of, down for'),
+  ...states(
+    CONVICTED,
+    'to terms of, to prison terms of, to jail terms of, down for, been handed prison terms, were handed prison terms, been handed jail terms, were handed jail terms',
+  ),
   ...nominals(CONVICTED, 'conviction of, convictions of, sentencing of, sentences for, jailing of'),
   // Not by a court.
   ...verbs(VICTIMS, 'lock up in a, lock up in an, lock in a, lock in the, lock inside'),

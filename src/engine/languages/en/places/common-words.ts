@@ -316,7 +316,7 @@ export const COMMON_WORDS: ReadonlySet<string> = withEndings(
     'result+ed+ing+s resume retail+er+ers retain retention retired retirement return+ed+ing+s ' +
     'reuters revealed revenue+s reverse review+ed+er+s revised revision revolution rhode rich ' +
     'rico ride+r ridge riding right+s ring+s ripe rise rising risk+s rival+s river road+s robbers ' +
-    'robbery roberts robot rock+s role+s roll+ing+s romance romantic roof room+s root+s roses ' +
+    'robbery roberts robot rock+s role+s roll+ing+s roman romance romantic roof room+s root+s roses ' +
     'rough roulette round route+r+rs+s routine routing rover royal royalty rubber rugby rule+s ' +
     'run+s running rural rush sacred safari safe safety said sailing saint salad salary sale+s ' +
     'salon salt same sample+s sampling sand santa sat satellite satisfaction satisfied satisfy ' +
