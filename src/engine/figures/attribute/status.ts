@@ -4,7 +4,15 @@ import type { Candidate } from '../candidate.ts';
 import { overAuxiliaries } from '../kind/predicate/predicate.ts';
 import { clauseAround } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
-import { isAdverbAt, isAndAt, isBeAt, isCommaAt, isHaveAt, isPrepositionAt } from '../words-at.ts';
+import {
+  isAdverbAt,
+  isAndAt,
+  isBeAt,
+  isCommaAt,
+  isHaveAt,
+  isPrepositionAt,
+  verbsAt,
+} from '../words-at.ts';
 import { tell } from './attach.ts';
 import type { Source } from './source/spoken.ts';
 

@@ -1,6 +1,14 @@
 import { skipDeterminers } from '../../phrase/clause.ts';
 import { isCapital, isInSentence, isWord, type Reader, wordAt } from '../../reader.ts';
-import { isAdverbAt, isAndAt, isBeAt, isHaveAt, nounHitAt, verbsAt } from '../../words-at.ts';
+import {
+  isAdverbAt,
+  isAndAt,
+  isBeAt,
+  isDeterminerAt,
+  isHaveAt,
+  nounHitAt,
+  verbsAt,
+} from '../../words-at.ts';
 
 /** The verb of a subject that ends at token `i`; 'said it had found' goes on to what it says of itself. */
 export function verbOf(reader: Reader, i: number, figure: number): number | undefined {

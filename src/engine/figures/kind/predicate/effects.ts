@@ -1,4 +1,5 @@
 import { opensSentence } from '../../../text/doc.ts';
+import { nextOf } from '../../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { ofBefore } from '../../phrase/clause.ts';
@@ -57,11 +58,18 @@ function isDropped(reader: Reader, { phrase }: Candidate): boolean {
   return verb > at && reader.grammar.dropped.has(wordAt(reader, verb));
 }
 
-/** Whoever the case was against is nothing in it any more. */
-const asDropped = (against: Predicate): Predicate => ({
-  ...against,
-  entry: { ...against.entry, person: 'other', name: `${against.entry.name} dropped` },
+/** A predicate that something else in its sentence makes less of: a case that is dropped, sentences that are sought. */
+const made = (told: Predicate, person: FigureKind, name: string): Predicate => ({
+  ...told,
+  entry: { ...told.entry, person, name: `${told.entry.name} ${name}` },
 });
+
+/** 'seeking stiff sentences for three': so many tokens back the verb may stand. */
+const REACH_DEMAND = 3;
+
+const isDemanded = ({ lexicon, tokens }: Reader, { from, entry }: Predicate): boolean =>
+  entry.person === 'convicted' &&
+  nextOf(tokens, lexicon.words.attributes.demands, from - REACH_DEMAND, from) < from;
 
 /**
  * The predicate of a candidate that has an effect on its class of noun. An object right after its
@@ -97,7 +105,9 @@ function ofObject(
   wanted: Wanted,
 ): Predicate {
   if (!before.entry.nominal) return before;
-  if (isDropped(reader, candidate)) return asDropped(before);
+  // Whoever the case was against is nothing in it any more.
+  if (isDropped(reader, candidate)) return made(before, 'other', 'dropped');
+  if (isDemanded(reader, before)) return made(before, 'charged', 'demanded');
   // 'suspended its search for the 30 passengers who were missing'.
   const lost = toldAfter(reader, candidate, wanted);
   return lost?.entry.apart && lost.form === 'state' ? lost : before;
