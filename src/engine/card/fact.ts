@@ -21,17 +21,14 @@ export const newFact = (figure: FigureAnnotation): EveryField<CardFigure> => ({
   mentions: [{ start: figure.start, end: figure.end }],
 });
 
-/**
- * A later mention adds what the first left open, with the words that say it; its bound, where `q` is given. Goods are
- * moved: where a later sentence puts them says nothing of where they were seized, so `where` is left open if not `stays`.
- */
-export function merge(fact: CardFigure, figure: FigureAnnotation, q = fact.q, stays = true): void {
+/** A later mention adds what the first left open, with the words that say it; its bound, where `q` is given. */
+export function merge(fact: CardFigure, figure: FigureAnnotation, q = fact.q): void {
   fact.mentions.push({ start: figure.start, end: figure.end });
   fact.sure &&= figure.sure;
   fact.q = q;
   for (const key of ['of', 'where', 'by', 'source', 'partOf'] as const) {
     const value = figure[key];
-    if (fact[key] !== undefined || value === undefined || (key === 'where' && !stays)) continue;
+    if (fact[key] !== undefined || value === undefined) continue;
     fact[key] = value;
     const span = figure.evidence?.[key];
     if (span) fact.evidence = { ...fact.evidence, [key]: span };

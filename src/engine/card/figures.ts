@@ -45,8 +45,8 @@ export function figuresOfCard(draft: Draft): CardFigures {
     const known = toldBefore(draft, figure, alike, factOf);
     const rounded = known ? undefined : headlines.find((one) => rounds(one, figure, factOf));
     const fact = known ?? rounded ?? newFact(figure);
-    const stays = figure.unit === 'person' || known === undefined || isOfHeadline(draft, known);
-    if (known) merge(known, figure, isRounded(draft, known) ? figure.q : known.q, stays);
+    if (known)
+      merge(known, placed(draft, known, figure), isRounded(draft, known) ? figure.q : known.q);
     else if (rounded) sharpen(rounded, figure);
     else figures.push(fact);
     if (!known && !rounded && isOfHeadline(draft, fact)) headlines.push(fact);
@@ -57,6 +57,10 @@ export function figuresOfCard(draft: Draft): CardFigures {
   linkPartsByPlace(figures);
   return { figures, sums: sumsIn(draft, figures) };
 }
+
+/** Goods are moved: where a later sentence puts them says nothing of where the first had them seized. */
+const placed = (draft: Draft, fact: CardFigure, figure: FigureAnnotation): FigureAnnotation =>
+  figure.unit === 'person' || isOfHeadline(draft, fact) ? figure : { ...figure, where: undefined };
 
 /** The fact, among those with its kind and value, that a figure tells again. */
 function toldBefore(
