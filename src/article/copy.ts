@@ -7,7 +7,7 @@ import {
   type PageNode,
   type PageText,
 } from './page-tree.ts';
-import { PageWalk } from './page-walk.ts';
+import { goOn, into, type PageWalk, past, walkOver } from './page-walk.ts';
 import { isHidden, isUnread } from './unread.ts';
 
 /**
@@ -74,132 +74,121 @@ function isMetadata(name: string, element: PageElement): boolean {
   return name === 'meta' || name === 'title';
 }
 
-class Copier {
-  readonly tokens: CopyToken[] = [];
-  readonly nodes: PageNode[] = [];
-  readonly said: string[] = [];
-  readonly opaque: PageNode[] = [];
-  isCut = false;
+/**
+ * A copy that is being made. Plain data and functions over it: to the browser all of this is new code, of which a class
+ * with its fields alone would take as long as a fifth of an article.
+ */
+interface Copying extends Omit<Copied, 'copy'> {
+  readonly tokens: CopyToken[];
+  isCut: boolean;
   /** UTF-16 units that still have room. */
   left: number;
   /** The node that comes next. */
   node: PageNode | null;
-  private readonly walk: PageWalk;
+  readonly walk: PageWalk;
   /** For each element that is open, whether its content may be as it was in the earlier copy. */
-  private readonly isStanding: boolean[] = [];
-  private readonly caps: Caps;
-  private readonly isVisible: CopyOptions['isVisible'];
-  private readonly earlier: Earlier | undefined;
+  readonly isStanding: boolean[];
+  readonly caps: Caps;
+  readonly isVisible: CopyOptions['isVisible'];
+  readonly earlier: Earlier | undefined;
+}
 
-  constructor(document: PageDocument, caps: Caps, options: CopyOptions) {
-    this.node = document.documentElement;
-    this.walk = new PageWalk(document);
-    this.caps = caps;
-    this.left = caps.texts;
-    this.isVisible = options.isVisible;
-    this.earlier = options.earlier;
+/**
+ * Copies so many nodes at most. One loop with few calls: in new code each call of a function costs as much as a look at a
+ * node, until it has been called some hundred times.
+ */
+function run(copying: Copying, count: number): void {
+  const { tokens, walk } = copying;
+  const { open } = walk;
+  let { node } = copying;
+  for (let n = 0; node && n < count && copying.left > 0; n += 1) {
+    const name: unknown = (node as Partial<PageElement>).localName;
+    let isIn = true;
+    if (name === undefined) copyText(copying, node as PageText);
+    // A form may have a field of that name: it is left alone.
+    else
+      isIn = typeof name === 'string' && copyElement(copying, node as PageElement, lowered(name));
+    node = (isIn ? walk.walker.nextNode() : past(walk)) ?? goOn(walk);
+    const parent = node?.parentNode;
+    if (parent === open[open.length - 1]) continue;
+    // Nothing of it is open where a form's field stands for its parent.
+    if (node && !open.includes(parent)) continue;
+    for (; open.length > 0 && open[open.length - 1] !== parent; open.pop()) tokens.push(0);
   }
+  copying.node = node;
+}
 
-  /**
-   * Copies so many nodes at most. One loop with few calls: to the browser all of this is new code, in which each call of
-   * a function costs as much as a look at a node, until it has been called some hundred times.
-   */
-  run(count: number): void {
-    const { tokens, walk } = this;
-    const { open } = walk;
-    let { node } = this;
-    for (let n = 0; node && n < count && this.left > 0; n += 1) {
-      const name = (node as Partial<PageElement>).localName;
-      let isIn = true;
-      if (name === undefined) this.text(node as PageText);
-      // A form may have a field of that name: it is left alone.
-      else isIn = typeof name === 'string' && this.element(node as PageElement, lowered(name));
-      node = (isIn ? walk.walker.nextNode() : walk.past()) ?? walk.goOn();
-      const parent = node?.parentNode;
-      if (parent === open[open.length - 1]) continue;
-      // Nothing of it is open where a form's field stands for its parent.
-      if (node && !open.includes(parent)) continue;
-      for (; open.length > 0 && open[open.length - 1] !== parent; open.pop()) tokens.push(0);
-    }
-    this.node = node;
-  }
+function copyText(copying: Copying, node: PageText): void {
+  const { data } = node;
+  const { caps, left } = copying;
+  const length = Math.min(data.length, caps.text, left);
+  if (length < data.length) copying.isCut ||= length === left;
+  copying.left = left - length;
+  copying.nodes.push(node);
+  copying.said.push(data);
+  // Of the white space between elements one character says as much; most texts begin with a letter, which tells sooner than a pattern.
+  const isBlank = data.charCodeAt(0) <= SPACE && BLANK.test(data);
+  copying.tokens.push(isBlank ? ' ' : data.slice(0, length));
+}
 
-  private text(node: PageText): void {
-    const { data } = node;
-    const length = Math.min(data.length, this.caps.text, this.left);
-    if (length < data.length) this.isCut ||= length === this.left;
-    this.left -= length;
-    this.nodes.push(node);
-    this.said.push(data);
-    // Of the white space between elements one character says as much.
-    this.tokens.push(isBlank(data) ? ' ' : data.slice(0, length));
-  }
-
-  /** Copies an element's opening; whether what is in it comes next: it may be left out, or taken over with all in it. */
-  private element(element: PageElement, name: string): boolean {
-    const isOut = isUnread(name) && name !== 'head';
-    if (isOut && !isMetadata(name, element)) return false;
-    const opening = openingOf(name, element, isOut);
-    if (!opening) return false;
-    const { open } = this.walk;
-    if (open.length >= this.caps.depth) {
-      this.isCut = true;
-      return false;
-    }
-    const holds = !isOut && !HOLDS_NO_BLOCK.has(name);
-    if (holds && this.isVisible?.(element as unknown as Element) === false)
-      opening.push(UNSEEN, '');
-    const standing = this.earlier?.standing(
-      element,
-      opening,
-      this.isStanding[open.length - 1] ?? false,
-    );
-    if (standing && !standing.isTouched) return this.take(standing);
-    this.tokens.push(opening);
-    this.nodes.push(element);
-    this.said.push('');
-    if (name === 'time' && isHidden(element)) {
-      this.tokens.push(0);
-      return false;
-    }
-    const root = holds ? (element as unknown as Element).shadowRoot : null;
-    if (this.earlier) this.isStanding[open.length] = !!standing && !root;
-    if (root) this.walk.into(root as unknown as PageNode, []);
-    else if (name === 'slot') this.intoSlot(element);
-    else open.push(element);
-    if (root || name === 'details' || (holds && name.includes('-'))) this.opaque.push(element);
-    return true;
-  }
-
-  /** Goes on to the nodes that a slot shows in place of its children, where there are any. */
-  private intoSlot(slot: PageElement): void {
-    const assigned = (slot as Partial<HTMLSlotElement>).assignedNodes?.({ flatten: true }) ?? [];
-    if (assigned.length > 0) this.walk.into(null, assigned as unknown as PageNode[]);
-    else this.walk.open.push(slot);
-  }
-
-  /** Takes an element over from the earlier copy, with all in it. */
-  private take({ node, nodeEnd, token, tokenEnd }: Standing): false {
-    const { copy, nodes, said } = (this.earlier as Earlier).copied;
-    for (let n = node; n < nodeEnd; n += 1) {
-      this.nodes.push(nodes[n] as PageNode);
-      this.said.push(said[n] as string);
-    }
-    for (let t = token; t < tokenEnd; t += 1) {
-      const one = copy.tokens[t] as CopyToken;
-      if (typeof one === 'string') this.left -= one.length;
-      this.tokens.push(one);
-    }
-    this.isCut ||= this.left < 0;
+/** Copies an element's opening; whether what is in it comes next: it may be left out, or taken over with all in it. */
+function copyElement(copying: Copying, element: PageElement, name: string): boolean {
+  const isOut = isUnread(name) && name !== 'head';
+  if (isOut && !isMetadata(name, element)) return false;
+  const opening = openingOf(name, element, isOut);
+  if (!opening) return false;
+  const { walk, isStanding, earlier } = copying;
+  const { open } = walk;
+  if (open.length >= copying.caps.depth) {
+    copying.isCut = true;
     return false;
   }
+  const holds = !isOut && !HOLDS_NO_BLOCK.has(name);
+  if (holds && copying.isVisible?.(element as unknown as Element) === false)
+    opening.push(UNSEEN, '');
+  const standing = earlier?.standing(element, opening, isStanding[open.length - 1] ?? false);
+  if (standing && !standing.isTouched) return take(copying, standing);
+  copying.tokens.push(opening);
+  copying.nodes.push(element);
+  copying.said.push('');
+  if (name === 'time' && isHidden(element)) {
+    copying.tokens.push(0);
+    return false;
+  }
+  const root = holds ? (element as unknown as Element).shadowRoot : null;
+  if (earlier) isStanding[open.length] = !!standing && !root;
+  if (root) into(walk, root as unknown as PageNode, []);
+  else if (name === 'slot') intoSlot(walk, element);
+  else open.push(element);
+  if (root || name === 'details' || (holds && name.includes('-'))) copying.opaque.push(element);
+  return true;
+}
+
+/** Goes on to the nodes that a slot shows in place of its children, where there are any. */
+function intoSlot(walk: PageWalk, slot: PageElement): void {
+  const assigned = (slot as Partial<HTMLSlotElement>).assignedNodes?.({ flatten: true }) ?? [];
+  if (assigned.length > 0) into(walk, null, assigned as unknown as PageNode[]);
+  else walk.open.push(slot);
+}
+
+/** Takes an element over from the earlier copy, with all in it. */
+function take(copying: Copying, { node, nodeEnd, token, tokenEnd }: Standing): false {
+  const { copy, nodes, said } = (copying.earlier as Earlier).copied;
+  for (let n = node; n < nodeEnd; n += 1) {
+    copying.nodes.push(nodes[n] as PageNode);
+    copying.said.push(said[n] as string);
+  }
+  for (let t = token; t < tokenEnd; t += 1) {
+    const one = copy.tokens[t] as CopyToken;
+    if (typeof one === 'string') copying.left -= one.length;
+    copying.tokens.push(one);
+  }
+  copying.isCut ||= copying.left < 0;
+  return false;
 }
 
 const BLANK = /^[\t-\r ]+$/;
 const SPACE = 32;
-
-/** Most texts begin with a letter, which tells sooner than a pattern. */
-const isBlank = (data: string) => data.charCodeAt(0) <= SPACE && BLANK.test(data);
 
 /** Copies a page slice by slice, without recursion, so that a huge one never holds the browser; changes nothing. */
 export function* copyPage(
@@ -207,17 +196,34 @@ export function* copyPage(
   options: CopyOptions = {},
 ): Generator<void, Copied> {
   const caps = { ...CAPS, ...options.caps };
-  const copier = new Copier(document as PageDocument, caps, options);
+  const copying = begun(document as PageDocument, caps, options);
   // As many nodes as there are caps for, and a breath after each slice of them.
   for (let room = caps.nodes; ; room -= caps.slice) {
-    copier.run(Math.min(room, caps.slice));
-    if (!copier.node || copier.left <= 0) break;
+    run(copying, Math.min(room, caps.slice));
+    if (!copying.node || copying.left <= 0) break;
     if (room <= caps.slice) {
-      copier.isCut = true;
+      copying.isCut = true;
       break;
     }
     yield;
   }
-  const { tokens, nodes, said, opaque, isCut } = copier;
+  const { tokens, nodes, said, opaque, isCut } = copying;
   return { copy: { tokens, isCut }, nodes, said, opaque };
+}
+
+function begun(document: PageDocument, caps: Caps, { isVisible, earlier }: CopyOptions): Copying {
+  return {
+    tokens: [],
+    nodes: [],
+    said: [],
+    opaque: [],
+    isCut: false,
+    left: caps.texts,
+    node: document.documentElement,
+    walk: walkOver(document),
+    isStanding: [],
+    caps,
+    isVisible,
+    earlier,
+  };
 }

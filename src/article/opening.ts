@@ -34,7 +34,8 @@ const SHOWN_ANYWAY: ReadonlySet<string> = new Set(['html', 'body', 'time']);
 
 /**
  * What a copy says of an element: its name, then names and values of those attributes that tell something of it.
- * Undefined where they hide it. One loop without a call for each attribute, because every element of a page is asked.
+ * Undefined where they hide it. One loop without a call for each attribute, because every element of a page
+ * is asked, by code that the browser has only just read.
  */
 export function openingOf(
   name: string,
@@ -51,8 +52,10 @@ export function openingOf(
     const value = what === LEADS ? '' : (element.getAttribute(attribute) ?? '');
     if (what === HIDES) {
       if (hides(attribute, value) && !SHOWN_ANYWAY.has(name)) return undefined;
-    } else if (opening) opening.push(attribute, value.slice(0, LONGEST_VALUE));
-    else opening = [name, attribute, value.slice(0, LONGEST_VALUE)];
+      continue;
+    }
+    opening ??= [name];
+    opening.push(attribute, value.slice(0, LONGEST_VALUE));
   }
   return name === 'dialog' && !attributes.includes('open') ? undefined : (opening ?? [name]);
 }

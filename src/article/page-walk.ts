@@ -13,61 +13,59 @@ interface Left {
 }
 
 /**
- * Goes over a page in reading order, into open shadow roots and what slots show. The browser's own walker leads from node
+ * A way over a page in reading order, into open shadow roots and what slots show. The browser's own walker leads from node
  * to node by one call, where a node's child, its neighbour and its kind would be asked for.
  */
-export class PageWalk {
+export interface PageWalk {
   /** For each element that is open, what the nodes in it have for a parent. */
-  readonly open: unknown[] = [];
+  readonly open: unknown[];
   /** Leads on from the node that was come to last. */
   walker: PageWalker;
-  private readonly left: Left[] = [];
-  private readonly document: PageDocument;
+  readonly left: Left[];
+  readonly document: PageDocument;
+}
 
-  constructor(document: PageDocument) {
-    this.document = document;
-    const root = document.documentElement;
-    this.walker = root ? this.over(root) : NOWHERE;
-  }
+/** A walk that begins at the root of a page. */
+export function walkOver(document: PageDocument): PageWalk {
+  const root = document.documentElement;
+  return { open: [], walker: root ? over(document, root) : NOWHERE, left: [], document };
+}
 
-  /** Goes into an element's shadow root, or on to the nodes of a slot. */
-  into(shadowRoot: PageNode | null, list: readonly PageNode[]): void {
-    this.left.push({ walker: this.walker, depth: this.open.length, list, at: -1 });
-    this.open.push(shadowRoot);
-    this.walker = shadowRoot ? this.over(shadowRoot) : NOWHERE;
-  }
+/** Goes into an element's shadow root, or on to the nodes of a slot. */
+export function into(walk: PageWalk, shadowRoot: PageNode | null, list: readonly PageNode[]): void {
+  walk.left.push({ walker: walk.walker, depth: walk.open.length, list, at: -1 });
+  walk.open.push(shadowRoot);
+  walk.walker = shadowRoot ? over(walk.document, shadowRoot) : NOWHERE;
+}
 
-  /** The node behind all that is in the last. */
-  past(): PageNode | null {
-    const { walker } = this;
-    for (;;) {
-      const next = walker.nextSibling();
-      if (next || !walker.parentNode()) return next;
-    }
-  }
-
-  /** Where the walk has ended: the next node of a slot, or what comes behind the element that it was left at. */
-  goOn(): PageNode | null {
-    for (let left = this.left.at(-1); left; left = this.left.at(-1)) {
-      left.at += 1;
-      const node = left.list[left.at];
-      if (node) {
-        this.open[left.depth] = node.parentNode;
-        this.walker = this.over(node);
-        return node;
-      }
-      this.left.pop();
-      this.walker = left.walker;
-      const next = this.past();
-      if (next) return next;
-    }
-    return null;
-  }
-
-  private over(root: PageNode): PageWalker {
-    return this.document.createTreeWalker(root, SHOWN);
+/** The node behind all that is in the last. */
+export function past({ walker }: PageWalk): PageNode | null {
+  for (;;) {
+    const next = walker.nextSibling();
+    if (next || !walker.parentNode()) return next;
   }
 }
+
+/** Where the walk has ended: the next node of a slot, or what comes behind the element that it was left at. */
+export function goOn(walk: PageWalk): PageNode | null {
+  for (let left = walk.left.at(-1); left; left = walk.left.at(-1)) {
+    left.at += 1;
+    const node = left.list[left.at];
+    if (node) {
+      walk.open[left.depth] = node.parentNode;
+      walk.walker = over(walk.document, node);
+      return node;
+    }
+    walk.left.pop();
+    walk.walker = left.walker;
+    const next = past(walk);
+    if (next) return next;
+  }
+  return null;
+}
+
+const over = (document: PageDocument, root: PageNode): PageWalker =>
+  document.createTreeWalker(root, SHOWN);
 
 /** Leads to nothing: the nodes of a slot come next. */
 const NOWHERE: PageWalker = {

@@ -10,6 +10,8 @@ import { endsFinder, offsetIn, type Segmented } from './positions.ts';
 export interface TextMap {
   /** The element that holds the article: the scope of the one observer. */
   readonly root: Element;
+  /** The copy that it was found in. */
+  readonly copied: Pick<Copied, 'nodes' | 'said'>;
   /** Where a span begins and ends in the page; undefined where its nodes are gone or changed, or it runs past the text. */
   ends(span: Placed): StaticRangeInit | undefined;
   /** A span as a live range, whose boxes can be asked for. */
@@ -30,7 +32,7 @@ export type Stretch = readonly [from: number, start: number, to: number, end: nu
 
 /** A span that says where it lies, where that was found beside the page. */
 export interface Placed extends Span {
-  readonly at?: Stretch;
+  readonly at?: Stretch | undefined;
 }
 
 /** Finds where spans lie in the copy: done where the article is read, a page need not do it. */
@@ -44,15 +46,15 @@ export function stretchFinder(blocks: Places['blocks']): (span: Span) => Stretch
   };
 }
 
-/** True where a text is in the page and says what it said: a node that says something else now is not ours any more. */
-const isKept = (node: Text, said: string | undefined): boolean =>
-  node.isConnected && node.data === said;
-
-/** The ends of a stretch whose texts are all in the page and unchanged; one range cannot reach into two trees. */
+/**
+ * The ends of a stretch whose texts are all in the page and unchanged: a node that says something else now is not ours any
+ * more; one range cannot reach into two trees.
+ */
 export function endsOf(at: Stretch, { nodes, said }: Copied) {
   for (let n = at[0]; n <= at[2]; n += 1) {
     const node = nodes[n] as PageNode;
-    if (isText(node) && !isKept(node as unknown as Text, said[n])) return undefined;
+    if (isText(node) && (node.data !== said[n] || !(node as unknown as Text).isConnected))
+      return undefined;
   }
   const startContainer = nodes[at[0]] as unknown as Text;
   const endContainer = nodes[at[2]] as unknown as Text;
@@ -85,6 +87,7 @@ export function textMap(
   };
   return {
     root: copied.nodes[root] as unknown as Element,
+    copied,
     ends,
     range(span) {
       const found = ends(span);

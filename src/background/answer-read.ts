@@ -12,6 +12,7 @@ import type {
   Wire,
 } from '../extension/messages.ts';
 import type { Options } from '../extension/options.ts';
+import { outlinesOf } from '../extension/outlines.ts';
 import { sealed } from '../extension/sealed.ts';
 import { loadOptions, offAt } from '../extension/stored.ts';
 import { isGranted, toTab } from '../extension/tab.ts';
@@ -71,11 +72,7 @@ function outlined(
   blocks: Places['blocks'],
 ): Pick<PageReading, 'relevant' | 'outlines' | 'whole'> {
   const { relevant, annotations } = whole.reading;
-  const find = stretchFinder(blocks);
-  const outlines = annotations.map(({ type, start, end, sure }) => {
-    const at = find({ start, end });
-    return { type, start, end, sure, ...(at && { at }) };
-  });
+  const outlines = outlinesOf(annotations, stretchFinder(blocks));
   return { relevant, outlines, whole: sealed(whole) };
 }
 

@@ -1,8 +1,9 @@
 import type { PageCopy } from '../article/copy.ts';
-import type { Placed, Places } from '../article/text-map.ts';
+import type { Places } from '../article/text-map.ts';
 import type { Correction } from '../engine/draft.ts';
-import type { Annotation, Article, Reading, Span } from '../engine/types.ts';
+import type { Article, Reading, Span } from '../engine/types.ts';
 import type { Options } from './options.ts';
+import type { Outlines } from './outlines.ts';
 
 /**
  * One type for each direction; one documented line a message: what is sent, and what comes back.
@@ -102,9 +103,6 @@ export interface LocatorMap {
   other?: readonly [number, number];
 }
 
-/** What an annotation's mark is painted by; they stand in the order of the reading's annotations. */
-export type Outline = Pick<Annotation, 'type' | 'start' | 'end' | 'sure'> & Placed;
-
 /** Where the article lies in the page: its blocks, sealed (sealed.ts), opened where a position is asked for. */
 export interface SentPlaces extends Pick<Places, 'root'> {
   blocks: string;
@@ -114,7 +112,7 @@ export interface SentPlaces extends Pick<Places, 'root'> {
 export interface PageReading {
   relevant: Reading['relevant'];
   settings: PageSettings;
-  outlines: Outline[];
+  outlines: Outlines;
   whole: string;
   /** Stands for what was read: an article of the same key reads the same. */
   key: string;

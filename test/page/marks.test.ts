@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { TextMap } from '../../src/article/text-map.ts';
-import type { Span } from '../../src/engine/types.ts';
+import type { Annotation, Span } from '../../src/engine/types.ts';
+import { outlinesOf } from '../../src/extension/outlines.ts';
 import { layersOf, type Mark, markAt, placeMarks } from '../../src/page/marks/marks.ts';
 import { inSlices } from '../../src/page/marks/slices.ts';
 
@@ -30,10 +31,43 @@ describe('marks of an article', () => {
     expect(markAt([], 5)).toBeUndefined();
   });
 
+  it('reads what an annotation is, how sure and where out of the run of numbers that a page gets', () => {
+    vi.stubGlobal('StaticRange', Object);
+    const text = { data: 'Police in Ghent', isConnected: true };
+    const wanted = { agencies: true, places: true, figures: false, dates: true };
+    const annotations = [
+      { type: 'agency', start: 0, end: 6, sure: false },
+      { type: 'figure', start: 2, end: 4, sure: true },
+      { type: 'place', start: 10, end: 15, sure: true },
+      { type: 'date', start: 20, end: 24, sure: true },
+    ] as unknown as Annotation[];
+    const outlines = outlinesOf(annotations, ({ start, end }) =>
+      end < 20 ? [1, start, 1, end] : undefined,
+    );
+    const copied = { nodes: [{}, text], said: ['', text.data] } as unknown as TextMap['copied'];
+    const found: Mark[] = [];
+    const steps = placeMarks(outlines, { copied, ends: () => undefined }, wanted, found);
+    while (!steps.next().done);
+    expect(found).toMatchObject([
+      { type: 'agency', sure: false, start: 0, end: 6, nth: 0, at: [1, 0, 1, 6] },
+      { type: 'place', sure: true, nth: 2, range: { startContainer: text, startOffset: 10 } },
+    ]);
+    expect(found).toHaveLength(2);
+    found.length = 0;
+    text.data = 'Police elsewhere';
+    const later = placeMarks(outlines, { copied, ends: () => undefined }, wanted, found);
+    while (!later.next().done);
+    expect(found, 'what says something else now').toEqual([]);
+  });
+
   it('keeps those that were found when the time for finding them is up', async () => {
     vi.stubGlobal('StaticRange', Object);
-    const outlines = Array.from({ length: 500 }, (_, i) => mark(i * 10, i * 10 + 5));
-    const map = { ends: ({ start }: Span) => ({ start }) } as unknown as TextMap;
+    const all = Array.from({ length: 500 }, (_, i) => mark(i * 10, i * 10 + 5));
+    const outlines = outlinesOf(all as unknown as Annotation[], () => undefined);
+    const map = {
+      copied: { nodes: [], said: [] },
+      ends: ({ start }: Span) => ({ start }),
+    } as unknown as TextMap;
     const kinds = { agencies: true, places: true, figures: true, dates: true };
     let now = 0;
     const clock = { now: () => (now += 3), pause: async () => undefined };

@@ -70,7 +70,7 @@ export function begin(
 /** Looks at a document for the first time, and watches it until a session does. */
 function lookAt(document: Document, life: AbortController, restart: () => void): Beginning {
   const { signal } = life;
-  const url = document.location.href;
+  const url = document.URL;
   let isLeft = false;
   const changed = watchUntilTaken(document, restart, signal);
   const first = lookFirst(document, url, { signal, isLeft: () => isLeft || signal.aborted });

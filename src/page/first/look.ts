@@ -44,9 +44,9 @@ export async function lookFirst(
 ): Promise<FirstLook> {
   if (document.contentType === 'application/pdf')
     return { cost: 0, reply: { ok: false, reason: 'pdf' } };
-  const since = performance.now();
+  const since = Date.now();
   const copied = await copyInSlices(document, ending.signal);
-  const look = { copied, cost: performance.now() - since };
+  const look = { copied, cost: Date.now() - since };
   if (!copied || ending.isLeft()) return look;
   const reply = await askToRead({ copy: copied.copy, url, asked: false });
   const marked =
@@ -65,10 +65,10 @@ async function mark(
   const { settings } = reply.read;
   const root = copied.nodes[reply.places.root] as unknown as Element;
   const ends = ({ at }: Placed) => at && endsOf(at, copied);
-  const marks = await findMarks(reply.read, { ends }, signal);
+  const marks = await findMarks(reply.read, { copied, ends }, signal);
   if (isLeft()) return undefined;
   const names = namesFrom(settings.token);
-  const painted = paintFirst(document, names, marks, rulesFor(settings, root, names));
+  const painted = paintFirst(document, names, marks, rulesFor(settings, root, names), copied);
   const off = () => takeOff(painted, names);
   signal.addEventListener('abort', off, { once: true });
   return { ...painted, marks, takeOff: off };

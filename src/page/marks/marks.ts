@@ -1,7 +1,8 @@
-import type { TextMap } from '../../article/text-map.ts';
+import type { Placed, TextMap } from '../../article/text-map.ts';
 import type { Annotation, Span } from '../../engine/types.ts';
-import type { Kinds, Outline, PageReading } from '../../extension/messages.ts';
-import type { HighlightKind } from './names.ts';
+import type { Kinds, PageReading } from '../../extension/messages.ts';
+import { type Outlines, TYPES, WIDTH } from '../../extension/outlines.ts';
+import { type HighlightKind, MARKED } from './names.ts';
 import { inSlices } from './slices.ts';
 
 /** Milliseconds of our own work that finding the marks' words may take in all. */
@@ -13,36 +14,50 @@ const SLICE = 16;
 /** Marks painted at most: past that a page is no news article any more, and painting would cost. */
 const MAX_MARKS = 3_000;
 
-/** An annotation's outline with the stretch of the page that shows it. */
-export interface Mark extends Outline {
+/** An annotation with the stretch of the page that shows it. */
+export interface Mark extends Pick<Annotation, 'type' | 'start' | 'end' | 'sure'>, Placed {
   /** Its annotation's place in the reading's list. */
   nth: number;
   range: StaticRange;
 }
 
-const OPTION_OF: Record<Annotation['type'], keyof Kinds> = {
-  agency: 'agencies',
-  place: 'places',
-  figure: 'figures',
-  date: 'dates',
-};
+/** What marks are found with: the page's copy, and a way to the words that do not lie in one text of it. */
+type Finder = Pick<TextMap, 'copied' | 'ends'>;
+
+/** What the reader may have marked, in the order of the types. */
+const OPTIONS = ['agencies', 'places', 'figures', 'dates'] as const;
 
 /**
  * Finds the page's words for each annotation that the reader wants marked, a step at a time, and adds
- * them to `marks`: where the time for it is up, those found so far are there.
+ * them to `marks`: where the time for it is up, those found so far are there. Nearly all lie in one text
+ * and are found without a call: to a page all of this is new code, in which each takes as long as a range.
  */
 export function* placeMarks(
-  outlines: readonly Outline[],
-  map: Pick<TextMap, 'ends'>,
+  outlines: Outlines,
+  { copied, ends }: Finder,
   kinds: Kinds,
   marks: Mark[],
 ): Generator<void, void> {
-  for (let nth = 0; nth < outlines.length && marks.length < MAX_MARKS; nth += 1) {
-    const outline = outlines[nth] as Outline;
-    if (!kinds[OPTION_OF[outline.type]]) continue;
-    const ends = map.ends(outline);
+  const { nodes, said } = copied;
+  for (let nth = 0, i = 0; i < outlines.length && marks.length < MAX_MARKS; nth += 1, i += WIDTH) {
+    const kind = outlines[i] ?? 0;
+    const type = TYPES[kind >> 1] ?? 'agency';
+    if (!kinds[OPTIONS[kind >> 1] ?? 'agencies']) continue;
+    const start = outlines[i + 1] ?? 0;
+    const end = outlines[i + 2] ?? 0;
+    const from = outlines[i + 3] ?? 0;
+    const first = outlines[i + 4] ?? 0;
+    const to = outlines[i + 5] ?? 0;
+    const last = outlines[i + 6] ?? 0;
+    const at = from < 0 ? undefined : ([from, first, to, last] as const);
+    const node = nodes[from] as Text | undefined;
+    const found =
+      from === to && node?.data === said[from] && node?.isConnected
+        ? { startContainer: node, startOffset: first, endContainer: node, endOffset: last }
+        : ends({ start, end, at });
     // Live ranges are updated at every change of the page; static ones cost it nothing.
-    if (ends) marks.push({ ...outline, nth, range: new StaticRange(ends) });
+    const range = found && new StaticRange(found);
+    if (range) marks.push({ type, start, end, sure: kind % 2 === 1, at, nth, range });
     if (nth % SLICE === 0) yield;
   }
 }
@@ -50,7 +65,7 @@ export function* placeMarks(
 /** The marks of a reading, found in slices: those that time was left for. */
 export async function findMarks(
   { outlines, settings }: Pick<PageReading, 'outlines' | 'settings'>,
-  map: Pick<TextMap, 'ends'>,
+  map: Finder,
   signal: AbortSignal,
 ): Promise<Mark[]> {
   const marks: Mark[] = [];
@@ -61,10 +76,7 @@ export async function findMarks(
 /** The marks by the highlight that paints them; every one is there, so that old marks go. */
 export function layersOf(marks: readonly Mark[]): Map<HighlightKind, StaticRange[]> {
   const layers = new Map<HighlightKind, StaticRange[]>();
-  for (const type of Object.keys(OPTION_OF) as Annotation['type'][]) {
-    layers.set(type, []);
-    layers.set(`${type}-unsure`, []);
-  }
+  for (const kind of MARKED) layers.set(kind, []);
   for (const { type, sure, range } of marks)
     layers.get(sure ? type : `${type}-unsure`)?.push(range);
   return layers;

@@ -1,5 +1,5 @@
-/** What marks can be told apart by: each is one highlight of the page. */
-export const HIGHLIGHTS = [
+/** What the marks of an article can be told apart by: each is one highlight of the page. */
+export const MARKED = [
   'agency',
   'agency-unsure',
   'place',
@@ -8,6 +8,10 @@ export const HIGHLIGHTS = [
   'figure-unsure',
   'date',
   'date-unsure',
+] as const;
+/** All that is painted, the later over the earlier. */
+export const HIGHLIGHTS = [
+  ...MARKED,
   /** The mark under the pointer, or of the line under it in the panel, or flashed. */
   'now',
   /** The keyboard's place. */
@@ -28,7 +32,7 @@ export interface Names {
 /** Names from the page's token (24 hexadecimal digits from the background). */
 export function namesFrom(token: string): Names {
   const stem = `x${token.slice(0, 12)}`;
-  const entries = HIGHLIGHTS.map((kind, i) => [kind, stem + i]);
+  const entries = HIGHLIGHTS.map((kind, i) => [kind, stem + i] as const);
   return {
     stem,
     highlight: Object.fromEntries(entries) as Record<HighlightKind, string>,

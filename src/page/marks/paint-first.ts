@@ -1,3 +1,4 @@
+import type { Copied } from '../../article/copy.ts';
 import { addRoot, type Rules, undress } from './dress.ts';
 import { dropLayers, setLayer } from './layers.ts';
 import { layersOf, type Mark } from './marks.ts';
@@ -15,17 +16,22 @@ export interface Painted {
   readonly hadOthers: boolean;
 }
 
-/** Paints the first marks of a document. What an earlier copy of us left is taken away later; it used the same names. */
+/**
+ * Paints the first marks of a document, which lie in this copy of it. What an earlier copy of us left is taken away later;
+ * it used the same names.
+ */
 export function paintFirst(
   document: Document,
   names: Names,
   marks: readonly Mark[],
   rules: Rules,
+  { opaque }: Pick<Copied, 'opaque'>,
 ): Painted {
   const layers = new Map<HighlightKind, Highlight>();
   const roots = new Set<DocumentOrShadowRoot>([document]);
   for (const [kind, ranges] of layersOf(marks)) {
-    for (const range of ranges) addRoot(roots, range);
+    // Shadow roots are among what no observer sees into: most pages have none.
+    if (opaque.length > 0) for (const range of ranges) addRoot(roots, range);
     if (ranges.length > 0) layers.set(kind, new Highlight(...ranges));
   }
   const hadOthers = CSS.highlights.size > 0;
@@ -33,8 +39,7 @@ export function paintFirst(
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   for (const [kind, layer] of layers) setLayer(names, kind, layer);
-  if (layers.size > 0)
-    for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  if (layers.size > 0) for (const root of roots) root.adoptedStyleSheets.push(sheet);
   return { layers, sheet, rules, css, roots, hadOthers };
 }
 

@@ -40,11 +40,14 @@ export function markSheet(
   look: Look,
   kinds: readonly HighlightKind[] = HIGHLIGHTS,
 ): string {
-  const rule = (kind: HighlightKind, body: string) =>
-    `${carrier}::highlight(${highlight[kind]}){${body}}`;
-  const rules = kinds.map((kind) => rule(kind, bodyOf(kind, look)));
-  const forced = kinds.map((kind) => rule(kind, forcedBodyOf(kind)));
-  return `@media screen{${rules.join('')}}@media screen and (forced-colors:active){${forced.join('')}}`;
+  let rules = '';
+  let forced = '';
+  for (const kind of kinds) {
+    const selector = `${carrier}::highlight(${highlight[kind]})`;
+    rules += `${selector}{${bodyOf(kind, look)}}`;
+    forced += `${selector}{${forcedBodyOf(kind)}}`;
+  }
+  return `@media screen{${rules}}@media screen and (forced-colors:active){${forced}}`;
 }
 
 function bodyOf(kind: HighlightKind, { theme, style }: Look): string {

@@ -8,6 +8,7 @@ import type {
   SentPlaces,
   Whole,
 } from '../../extension/messages.ts';
+import { displaced } from '../../extension/outlines.ts';
 import { unsealed } from '../../extension/sealed.ts';
 import { once } from '../../ui/once.ts';
 import { isAlive } from '../api.ts';
@@ -58,7 +59,7 @@ export function readOf(
   asking: Asking,
 ): Read | Failure {
   if (reply && !reply.ok) return reply.reason;
-  const read = reply?.read ? opened(reply.read) : asking.held && displaced(asking.held);
+  const read = reply?.read ? opened(reply.read) : asking.held && moved(asking.held);
   if (reply && read)
     return { ...read, map: mapOf(reply.places, copied), from: sourceOf(copied, asking) };
   return isAlive() ? 'error' : 'stale';
@@ -112,8 +113,8 @@ function mapOf({ root, blocks }: SentPlaces, copied: Copied): TextMap {
 }
 
 /** What is held of a page whose article has moved to other nodes: where its outlines lie is sought anew. */
-function displaced(held: Read): Read {
-  return { ...held, outlines: held.outlines.map(({ at: _, ...outline }) => outline) };
+function moved(held: Read): Read {
+  return { ...held, outlines: displaced(held.outlines) };
 }
 
 /** A reading whose whole is opened when it is asked for first. */
