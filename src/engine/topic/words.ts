@@ -58,6 +58,8 @@ export interface TopicWords {
   readonly defines: readonly string[];
   /** 'A Russian national': behind a people they say that somebody is abroad. */
   readonly nationals: ReadonlySet<string>;
+  /** Behind a people: what was only written there, 'German number plates'. */
+  readonly papers: ReadonlySet<string>;
   /** Before a country that acts in a case: 'charges brought by'. */
   readonly actors: readonly string[];
   /** Phrases before a place that tells only where a person comes from: 'born in'. */

@@ -45,6 +45,11 @@ describe('countries of a case', () => {
     expect(readArticle(text).reading.countries).toEqual(['FR']);
   });
 
+  it('are not told by that line where it names its country as well', () => {
+    const text = `Nine held in France\n\nThe Hague, the Netherlands\n\n${told}`;
+    expect(readArticle(text).reading.countries).toEqual(['FR']);
+  });
+
   it('are not told by the head of a report from where an EU body sits, nor by the breed of a dog', () => {
     const text = `Nine held in France\n\nTHE HAGUE - News Wire\n\nA Belgian Shepherd found the cocaine. ${told}`;
     expect(readArticle(text).reading.countries).toEqual(['FR']);
@@ -54,6 +59,12 @@ describe('countries of a case', () => {
     const text =
       'Cocaine in a lorry\n\nCustoms in Dover found cocaine in a Polish registered lorry, and in a Czech-registered van, that had come from France by ferry.';
     expect(readArticle(text).reading.countries).toEqual(['FR', 'GB']);
+  });
+
+  it('are not told by what is written on a plate or a card', () => {
+    const text =
+      'Cocaine in a lorry\n\nCustoms in Dover found cocaine in a lorry with Polish transit numbers and arrested a man with a false Maltese identity card.';
+    expect(readArticle(text).reading.countries).toEqual(['GB']);
   });
 
   it('are told by the same town where something happens', () => {

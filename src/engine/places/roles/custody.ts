@@ -20,7 +20,9 @@ export function movesCaptive({ doc, language }: Draft, move: number, at: number)
     const norm = normAt(doc.tokens, i);
     if (roles.custody.has(norm)) return true;
     const joins = conjunctions.has(norm) && !roles.to.has(norm);
-    if (i > at && (norm === ',' || roles.breaks.has(norm) || joins)) return false;
+    // 'smuggled into the UK have been jailed at a court'.
+    const isVerb = roles.copulas.has(norm);
+    if (i > at && (norm === ',' || roles.breaks.has(norm) || joins || isVerb)) return false;
   }
   return false;
 }

@@ -152,7 +152,7 @@ function govern(
   const position = {
     from,
     start: sentence.from,
-    before: before?.to ?? sentence.from,
+    before: before && !owns(draft, before, from) ? before.to : sentence.from,
     feature: place.kind === 'feature',
     wide: place.kind === 'country' || place.kind === 'area',
   };
@@ -164,6 +164,10 @@ function govern(
   );
   return apart === undefined ? governed : { ...governed, apart: true };
 }
+
+/** 'a member of Italy's mafia near Bogota': a place that only says whose something is holds no other. */
+const owns = ({ doc: { tokens } }: Draft, { to }: Placed, next: number): boolean =>
+  tokens.norm[to] === "'s" && next > to + 1;
 
 /** A list, its container, or its tally: 'Bari and Naples', 'Split, Croatia', 'two in Bari and one in Rome'. */
 function goesOn(
@@ -239,6 +243,13 @@ function ahead(
   const view = { to, end, fronted: isHead, actor: actor === true, places: starts };
   if (isHead) return roleAhead(draft, happenings, view);
   if (subject) return roleAsSubject(draft, happenings, view);
+  // 'In April, Colombia arrested'.
+  const isOwn =
+    at < 0 &&
+    normAt(tokens, (one?.from ?? 0) - 1) === COMMA &&
+    !conjunctions.has(normAt(tokens, to));
+  const done = isOwn ? roleAsSubject(draft, happenings, view) : undefined;
+  if (done) return done;
   if (!open && !actor && !(one && isRelated(draft, one))) return undefined;
   const opening = normAt(tokens, at - 1);
   const opens = opening === ',' || roles.breaks.has(opening) || conjunctions.has(opening);

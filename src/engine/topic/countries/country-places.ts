@@ -20,21 +20,26 @@ export const bringsCountry = ({ kind, margin, role }: PlaceAnnotation): boolean 
 /** A line of no more characters behind its town says who wrote there, or when. */
 const LINE = 40;
 
-/** 'The Hague, 5 December 2024', 'THE HAGUE - News Wire' on a line of its own: where an EU body of the text wrote. */
-export function isOwnLineOfSeat(
-  { doc, agencies, calendar, knowledge }: Draft,
-  place: PlaceAnnotation,
-): boolean {
+/** What stands between a town and its country: ', the '. */
+const BETWEEN = 6;
+
+/** 'The Hague, 5 December 2024', 'The Hague, the Netherlands', 'THE HAGUE - News Wire' on a line of its own: where an EU body of the text wrote. */
+export function isOwnLineOfSeat(draft: Draft, place: PlaceAnnotation): boolean {
+  const { doc, agencies, calendar, knowledge, places } = draft;
   const block = blockAt(doc, place.start);
-  const day = calendar[firstFrom(calendar, place.end)];
-  if (!block || doc.text.slice(block.start, place.start).trim() !== '') return false;
-  const rest = doc.text.slice(place.end, block.end).trim();
+  const at = block ? firstFrom(places, block.start) : -1;
+  const town = places[at];
+  if (!block || !town || doc.text.slice(block.start, town.start).trim() !== '') return false;
+  const country = places[at + 1];
+  const isTold = country?.kind === 'country' && country.start - town.end <= BETWEEN;
+  const end = isTold ? country.end : town.end;
+  const day = calendar[firstFrom(calendar, end)];
+  const rest = doc.text.slice(end, block.end).trim();
   const isWire = DASHES.has(rest.charAt(0)) && rest.length <= LINE && !rest.endsWith('.');
-  const isDated =
-    day && day.end >= block.end && doc.text.slice(place.end, day.start).trim() === ',';
+  const isDated = day && day.end >= block.end && doc.text.slice(end, day.start).trim() === ',';
   return (
-    (isWire || isDated === true) &&
-    agencies.some(({ id }) => knowledge.registry.body(id)?.seat === place.name)
+    (isWire || isDated === true || (isTold && rest === '')) &&
+    agencies.some(({ id }) => knowledge.registry.body(id)?.seat === town.name)
   );
 }
 

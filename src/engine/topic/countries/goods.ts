@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { tokenAt } from '../../text/doc.ts';
-import { CAPITAL, hasFlag, normAt } from '../../text/tokens/tokens.ts';
+import { CAPITAL, hasFlag, hasOneOf, normAt } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
 import type { FoundTerm, TopicEvidence } from '../evidence/evidence.ts';
 import { OPENING_WEIGHT } from '../evidence/weight.ts';
@@ -82,6 +82,14 @@ export function isMake({ doc, language }: Draft, { end }: Span): boolean {
   return normAt(tokens, i) === '-' && (roles.adnominal.has(word) || roles.registering.has(word));
 }
 
-/** 'a Polish registered lorry': of a people what comes next says that of its things, of a place that it counts. */
-export const isRegister = ({ doc, language }: Draft, { end }: Span): boolean =>
-  language.places.roles.registering.has(normAt(doc.tokens, tokenAt(doc, end - 1) + 1));
+/** 'a Polish registered lorry', 'with German number plates', 'a false Polish identity card': what comes next says that of a people's things, of a place that it counts. */
+export function isRegister({ doc, language }: Draft, { end }: Span): boolean {
+  const { tokens } = doc;
+  const { prepositions, registering } = language.places.roles;
+  const at = tokenAt(doc, end - 1) + 1;
+  const next = normAt(tokens, at);
+  return (
+    registering.has(next) ||
+    hasOneOf(tokens, language.topic.papers, at, prepositions.has(next) ? at : at + 2)
+  );
+}

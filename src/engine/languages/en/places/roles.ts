@@ -25,7 +25,7 @@ export const placeRoles: PlaceRoleWords = {
     ),
     ...each(
       'arrest',
-      `apprehension, detention, detentions, held, caught, capture of, cuffed, collared, handcuffed, taken off a, picked up, in custody, in handcuffs, in cuffs, himself up, herself up, themselves up, himself in, herself in, themselves in, himself over, being questioned, placed under arrest, nicked, overpowered, ambushed by police, caught up with, extradited from, surrendered, stopped him, stopped her, stopped them, are holding, ended up in handcuffs, ended up in custody, ended up in jail, arrest warrant, arrest warrants, precautionary measures`,
+      `apprehension, detention, detentions, held, caught, capture of, cuffed, collared, handcuffed, taken off a, picked up, in custody, in handcuffs, in cuffs, himself up, herself up, themselves up, himself in, herself in, themselves in, himself over, being questioned, placed under arrest, nicked, overpowered, ambushed by police, caught up with, surrendered, stopped him, stopped her, stopped them, are holding, ended up in handcuffs, ended up in custody, ended up in jail, arrest warrant, arrest warrants, precautionary measures`,
     ),
     ...acts(
       'raid',
@@ -37,11 +37,11 @@ export const placeRoles: PlaceRoleWords = {
     ),
     ...acts(
       'victims',
-      'kill, murder, drown, capsize, perish, suffocate, starve, hijack, carjack, blackmail, extort, dupe, rape, enslave, stab+, gun+ down, blow|blew|blown up, rob+, burgle, exploit, defraud, fleece, swindle, deceive, abduct, kidnap+, injure, rescue, liberate, safeguard, plunder, prey on, steal|stole|stolen',
+      'kill, murder, drown, capsize, sink|sank|sunk off, perish, suffocate, starve, hijack, carjack, blackmail, extort, dupe, rape, enslave, stab+, gun+ down, blow|blew|blown up, rob+, burgle, exploit, defraud, fleece, swindle, deceive, abduct, kidnap+, injure, rescue, liberate, safeguard, plunder, prey on, steal|stole|stolen',
     ),
     ...each(
       'victims',
-      `victim, victims, bodies, body, corpse, corpses, killings, death, deaths, died, overturned, shipwreck, overdose, overdoses, lost their lives, lost his life, lost her life, wounded, held up, scammed, conned, cheated, tricked, beaten to death, bombing, bombings, explosion, explosions, arson, trapped, locked in, vanished from, disappeared from, violence, explosive raids, ram raid, ram raids, bank raid, bank raids, ATM raids, shot dead, was shot, were shot, been shot, shot fatally, fatally shot, a shooting, the shooting, fatal shooting, shootings, mugged, knifed, assaulted, found dead, holdup, hold-up, robbery, robberies, burglary, burglaries, break-ins, broke into homes, brothel, brothels, exploitation, prostitution, prostitute themselves, prostituted, tortured, torture, sold women, sold girls, girls to work, women to work, men to work, them to work, victims to work, abused, abduction, abductions, kidnappings, rescue operation, rescue operations, rescue mission, freed, held captive, held hostage, held prisoner, kept captive, put to work, forced to work, made to work, forced labour, targeted, targeting, attack on, attacks on, attack in, attacks in, attacked, crimes in, offences in, heist, heists, snatched, looted, thefts`,
+      `victim, victims, bodies, body, corpse, corpses, killings, death, deaths, died, overturned, shipwreck, massacre, overdose, overdoses, lost their lives, lost his life, lost her life, wounded, held up, scammed, conned, cheated, tricked, beaten to death, bombing, bombings, explosion, explosions, arson, trapped, locked in, vanished from, disappeared from, violence, explosive raids, ram raid, ram raids, bank raid, bank raids, ATM raids, shot dead, was shot, were shot, been shot, shot fatally, fatally shot, a shooting, the shooting, fatal shooting, shootings, mugged, knifed, assaulted, found dead, holdup, hold-up, robbery, robberies, burglary, burglaries, break-ins, broke into homes, brothel, brothels, exploitation, prostitution, prostitute themselves, prostituted, tortured, torture, sold women, sold girls, girls to work, women to work, men to work, them to work, victims to work, abused, abduction, abductions, kidnappings, rescue operation, rescue operations, rescue mission, freed, held captive, held hostage, held prisoner, kept captive, put to work, forced to work, made to work, forced labour, targeted, targeting, attack on, attacks on, attack in, attacks in, attacked, crimes in, offences in, heist, heists, snatched, looted, thefts`,
     ),
     ...acts(
       'origin',
@@ -121,7 +121,7 @@ export const placeRoles: PlaceRoleWords = {
     ...each(
       'other',
       `prosecutor, prosecutors, court, courts, tribunal, judge, judges, magistrate, magistrates, reporters, journalists, officials,
-       authorities, embassy, ministry, lawyer, lawyers, university, hospital, trial, hearing, hearings, capital, born, interest`,
+       authorities, embassy, ministry, source, sources, lawyer, lawyers, university, hospital, trial, hearing, hearings, capital, born, interest`,
     ),
     ...each('transit', 'account, accounts, transit'),
     ...each('destination', 'buyer, buyers, jobs'),
@@ -146,7 +146,7 @@ export const placeRoles: PlaceRoleWords = {
   ),
   vehicles: set(
     `reefer box boxes lorry lorries truck trucks container containers consignment consignments load loads tickets ticket ferry flight flights journey
-     journeys shipment transit passage shipments deliveries delivery route routes trip trips voyage voyages crossings transfers entry plane planes bus buses boat boats canoe canoes trawler trawlers skiff skiffs dinghy dinghies yacht yachts vessel vessels parcel parcels crossing way smuggling imports exports flow migration train coach took`,
+     journeys shipment transit passage shipments deliveries delivery route routes trip trips voyage voyages crossings transfers entry plane planes bus buses boat boats canoe canoes trawler trawlers skiff skiffs dinghy dinghies yacht yachts vessel vessels parcel parcels crossing way smuggling imports exports flow migration influx train coach took`,
   ),
   passages: set('ferry ferries ticket tickets'),
   crossings: set('cross crossed crossing crosses entered entering'),
@@ -239,7 +239,7 @@ export const placeRoles: PlaceRoleWords = {
   ventures: set('operation operations'),
   halting: set('stopped'),
   adnominal: set('made'),
-  handing: set('extradited'),
+  handing: set('extradited extradition'),
   all: set('all'),
 
   couriers: set(

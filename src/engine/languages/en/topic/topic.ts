@@ -61,6 +61,7 @@ export const topic: TopicWords = {
   actors: list(
     'brought by, filed by, requested by, issued by, sought by, wanted by, at the request of, on the request of, request from, warrant from, in cooperation with, together with',
   ).flatMap((phrase) => [phrase, `${phrase} the`]),
+  papers: set('plate plates number numbers identity identification licence license visa visas'),
   nationals: set(
     'national nationals citizen citizens man men woman women couple victim victims suspect suspects driver drivers trucker truckers passport passports',
   ),

@@ -6,17 +6,20 @@ import { PASSED } from '../rules.ts';
 import { takesOther } from './verbs.ts';
 import { type Answer, type Looking, NONE } from './view.ts';
 
+/** Tokens from 'said' to 'they': 'said on Monday that they'. */
+const THEY = 4;
+
 /** 'Police in Malta seized': what they did is done there, unless it has a place of its own. */
 export function actorsDeed(looking: Looking): Answer | undefined {
   if (!looking.happening || !looking.actor) return undefined;
   // 'police in Spain say they have arrested'.
   const { draft, i, norm, roles } = looking;
   const { tokens } = draft.doc;
-  const they = roles.relatives.has(normAt(tokens, i + 1)) ? i + 2 : i + 1;
-  if (roles.telling.has(norm) && roles.themselves.has(normAt(tokens, they))) {
-    looking.i = they;
-    return PASSED;
-  }
+  for (let at = i + 1; roles.telling.has(norm) && at <= i + THEY; at += 1)
+    if (roles.themselves.has(normAt(tokens, at))) {
+      looking.i = at;
+      return PASSED;
+    }
   const role = roleOfDeed(looking);
   return role && !takesOther(looking) ? role : NONE;
 }

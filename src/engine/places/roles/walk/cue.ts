@@ -1,8 +1,8 @@
 import type { Draft } from '../../../draft.ts';
-import { normAt } from '../../../text/tokens/tokens.ts';
+import { hasOneOf, normAt } from '../../../text/tokens/tokens.ts';
 import { asideStart } from '../asides.ts';
 import type { Happening } from '../happening.ts';
-import { ask, type Rule } from '../rules.ts';
+import { ask, PASSED, type Rule } from '../rules.ts';
 import type { Governed } from '../way.ts';
 import { findsVictims, heldByOffenders, holdsCaptives } from './captives.ts';
 import type { Answer, Walker } from './walker.ts';
@@ -18,7 +18,7 @@ interface AtCue extends Walker {
 const NEAR = 3;
 
 /** What a cue says of a place: a way that leads elsewhere is asked before the cue's own role. */
-const CUES: readonly Rule<AtCue, Governed>[] = [
+const CUES: readonly Rule<AtCue, Answer>[] = [
   { name: 'won over', apply: lured },
   { name: 'leads elsewhere', apply: leadsElsewhere },
   { name: 'over', apply: over },
@@ -41,8 +41,10 @@ function lured({ roles, norm, at, way, wayAt }: AtCue): Governed | undefined {
     : undefined;
 }
 
-function leadsElsewhere({ at, way }: AtCue): Governed | undefined {
-  return way === 'to' || way === 'via' ? { at } : undefined;
+function leadsElsewhere({ draft, roles, i, at, way }: AtCue): Answer | undefined {
+  if (way !== 'to' && way !== 'via') return undefined;
+  // 'brought survivors from the deadly shipwreck to'.
+  return hasOneOf(draft.doc.tokens, roles.from, i - NEAR, i) ? PASSED : { at };
 }
 
 function over({ at, way }: AtCue): Governed | undefined {

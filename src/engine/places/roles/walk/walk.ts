@@ -11,7 +11,7 @@ import { atCue } from './cue.ts';
 import { isNoun, saysWho, saysWhy } from './describing.ts';
 import { atMovement } from './movement.ts';
 import { type Answer, REACH, type Walker } from './walker.ts';
-import { directed, going, hiding, ledOfficials } from './word.ts';
+import { directed, going, handed, hiding, ledOfficials } from './word.ts';
 
 /** What a word left of a place's preposition tells of it: from what ends its clause to what only leads there. */
 const STEPS: readonly Rule<Walker, Answer>[] = [
@@ -26,6 +26,7 @@ const STEPS: readonly Rule<Walker, Answer>[] = [
   { name: 'officials led', apply: ledOfficials },
   { name: 'going', apply: going },
   { name: 'directed', apply: directed },
+  { name: 'where they were held', apply: handed },
   { name: 'what goods hold', apply: overLoad },
   { name: 'copula of a cue', apply: overCopula },
   { name: 'another verb', apply: atVerb },

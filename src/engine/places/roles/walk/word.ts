@@ -33,6 +33,12 @@ export function directed({ roles, norm, at, way }: Walker): Answer | undefined {
   return roles.directed.has(norm) && way === 'from' ? { role: 'seat', at } : undefined;
 }
 
+/** 'extradited to Spain from': where they were held. */
+export function handed({ roles, norm, at, way, wayAt }: Walker): Answer | undefined {
+  const isFrom = way === 'from' && wayAt === at;
+  return isFrom && roles.handing.has(norm) ? { role: 'arrest', at } : undefined;
+}
+
 /** 'led the police to': where they then look. */
 function leadsOfficials(draft: Draft, i: number, to: number): boolean {
   const { norm } = draft.doc.tokens;
