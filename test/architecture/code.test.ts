@@ -20,7 +20,7 @@ function castsIn(source: Source): string[] {
 
 /** Casts that are left, by folder: a number may fall, and is written down lower then. */
 const MOST_CASTS: Readonly<Record<string, number>> = {
-  'src/article': 51,
+  'src/article': 36,
   'src/background': 1,
   'src/cli': 2,
   'src/engine': 17,

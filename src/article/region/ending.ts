@@ -49,8 +49,9 @@ function isInset(runs: readonly Run[], index: number): boolean {
 export function endingFrom({ runs }: Survey, from: number): number {
   let prose = 0;
   let read = 0;
-  for (let index = from; index < runs.length && read < MOST; index += 1) {
-    const run = runs[index] as Run;
+  for (const [index, run] of runs.entries()) {
+    if (read >= MOST) break;
+    if (index < from) continue;
     if (run.box.out && !isLabelled(run.box)) continue;
     prose += proseOf(run);
     const isLine = run.chars < LONGEST_COUNT && run.linked === 0;

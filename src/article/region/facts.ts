@@ -60,7 +60,8 @@ function holdsFields(seen: Survey, { first, end }: Box): boolean {
 /** The body with the facts that stand beside it, up to what it shares with the headline: lists below it, fields in the midst of it. */
 export function withFacts(seen: Survey, bodies: readonly Box[], headline: Run | undefined): Box[] {
   const [top] = bodies;
-  const last = bodies.at(-1) as Box;
+  const last = bodies.at(-1);
+  if (!last) return [];
   const scope = headline ? commonBox(headline.box, last) : last.parent;
   const found: Box[] = [];
   let level = 0;

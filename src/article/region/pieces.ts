@@ -22,8 +22,7 @@ function goesOn(seen: Survey, mass: Mass, box: Box, least: number, linkable = LI
   if (box.out || mass.of(box) < least) return false;
   let chars = 0;
   let linked = 0;
-  for (let i = box.first; i < box.end; i += 1) {
-    const run = seen.runs[i] as Run;
+  for (const run of seen.runs.slice(box.first, box.end)) {
     if (run.box.out) continue;
     chars += run.chars;
     linked += run.linked;
@@ -94,15 +93,13 @@ export function restBehind(mass: Mass, body: Box): Box[] {
 /** Bodies that the markup names, with what stands between them and goes on with the text. */
 export function withGaps(seen: Survey, mass: Mass, named: readonly Box[]): Box[] {
   const all: Box[] = [];
-  let [from, next] = [named[0]?.end ?? 0, 1];
-  const last = named.at(-1)?.first ?? 0;
+  const [first, ...rest] = named;
+  let from = first?.end ?? 0;
   for (const box of seen.boxes) {
-    while (next < named.length && (named[next] as Box).first <= box.first) {
-      from = Math.max(from, (named[next] as Box).end);
-      next += 1;
-    }
-    const isBetween = box.first >= from && box.end > box.first && box.end <= last;
-    if (!isBetween || next >= named.length || box.end > (named[next] as Box).first) continue;
+    for (; rest[0] && rest[0].first <= box.first; rest.shift()) from = Math.max(from, rest[0].end);
+    const [next] = rest;
+    if (!next) break;
+    if (box.first < from || box.end === box.first || box.end > next.first) continue;
     from = box.end;
     if (goesOn(seen, mass, box, LEAST_PIECE)) all.push(box);
   }
@@ -114,6 +111,13 @@ function leastUnlike({ runs }: Survey, mass: Mass, body: Box, beside: Box): numb
   const first = runs[beside.first];
   const isNote = beside.first >= body.end && first !== undefined && isHeading(first.box.name);
   return isNote ? Math.max(LEAST_PIECE, mass.of(body) * NOTE_SHARE) : LEAST_PIECE;
+}
+
+/** Whether a box beside one around the core, or the core itself, goes on with it. */
+function isPiece(seen: Survey, mass: Mass, core: Box, inner: Box, beside: Box): boolean {
+  const least = isAlike(inner, beside) ? LEAST_ALIKE : leastUnlike(seen, mass, inner, beside);
+  const isOver = beside.first < core.first && beside.end - beside.first === 1;
+  return goesOn(seen, mass, beside, least, isOver ? LINKABLE_OVER : LINKABLE);
 }
 
 /** The body with the pieces beside it, up to what it shares with the headline. */
@@ -128,13 +132,13 @@ export function withPieces(seen: Survey, mass: Mass, core: Box, headline: Run | 
     if (box.name === 'main' || box.article === box) break;
     level += 1;
     for (const beside of box.parent.children)
-      if (beside !== box && beside.first >= after) {
-        const alike = isAlike(box, beside);
-        const least = alike ? LEAST_ALIKE : leastUnlike(seen, mass, box, beside);
-        const isOver = beside.first < core.first && beside.end - beside.first === 1;
-        const linkable = isOver ? LINKABLE_OVER : LINKABLE;
-        if ((headline || alike) && goesOn(seen, mass, beside, least, linkable)) pieces.push(beside);
-      }
+      if (
+        beside !== box &&
+        beside.first >= after &&
+        (headline || isAlike(box, beside)) &&
+        isPiece(seen, mass, core, box, beside)
+      )
+        pieces.push(beside);
   }
   return pieces.sort((a, b) => a.first - b.first);
 }

@@ -28,8 +28,9 @@ function entriesIn(seen: Survey, parent: Box, prose: (box: Box) => number): Entr
   }
   for (const [make, found] of makes) {
     const signs = found.map(({ sign }) => sign);
-    if (signs.length < LEAST_ENTRIES || !areOfMany(signs)) continue;
-    const first = parent.children.indexOf(found[0]?.box as Box);
+    const [top] = found;
+    if (!top || signs.length < LEAST_ENTRIES || !areOfMany(signs)) continue;
+    const first = parent.children.indexOf(top.box);
     // Those too short to be prose are among them.
     const boxes = parent.children.slice(first).filter((box) => makeOf(box) === make);
     return { boxes, isPlain: signs.every(({ isPlain }) => isPlain) };

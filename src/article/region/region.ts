@@ -31,8 +31,9 @@ const LEAST_UNDER = 140;
 const UNDER_SHARE = 0.15;
 /** Nor is it what stands close to the headline, with less of what the heaviest box has: a dialog's words. */
 const CLOSE_SHARE = 0.1;
-/** Nor is it what stands beside it, with less of that. */
+/** Nor is it what stands beside it, with less of that; nor either, where more than the page holds both. */
 const BESIDE_SHARE = 0.2;
+const EQUAL_SHARE = 0.5;
 /** A box with so many of the page's runs is no part of it but the page. */
 const WHOLE_SHARE = 0.9;
 
@@ -64,22 +65,26 @@ function innermost(start: Box, mass: Mass): Box {
 }
 
 /**
- * A short article may have less prose than the small print at the foot of its page. Where nothing
- * but the page holds both headline and heaviest box, the paragraphs close to the headline go first.
+ * A short article may have less prose than the small print at the foot of its page. Where nothing but the page holds both
+ * headline and heaviest box, the paragraphs close to the headline go first; elsewhere they do if they say nearly as much
+ * and what leads away stands between.
  */
 function besideHeadline(seen: Survey, mass: Mass, core: Box, headline: Run | undefined): Box {
-  const runs = seen.runs.length;
-  const isWhole = (box: Box) => box.end - box.first >= runs * WHOLE_SHARE;
-  if (!headline || !isWhole(commonBox(headline.box, core))) return core;
+  if (!headline) return core;
+  const common = commonBox(headline.box, core);
+  const isFar = common.end - common.first >= seen.runs.length * WHOLE_SHARE;
+  if (common === core && !isFar) return core;
   const paragraphsIn = sums(seen, (run) => (!run.box.out && proseOf(run) > 0 ? 1 : 0));
   const isEnough = (box: Box, share: number) =>
     mass.of(box) >= Math.max(LEAST_UNDER, mass.of(core) * share) && paragraphsIn(box) > 1;
-  const isParted = (box: Box) =>
-    seen.runs.slice(box.end, core.first).some((run) => run.box.out || run.linked * 2 > run.chars);
-  for (let box: Box | undefined = headline.box; box && !isWhole(box); box = box.parent) {
-    if (isEnough(box, CLOSE_SHARE)) return innermost(box, mass);
-    const after = box.parent?.children.filter((b) => b.first >= (box?.end ?? 0)) ?? [];
-    const beside = after.find((b) => b.end <= core.first && isEnough(b, BESIDE_SHARE));
+  const isParted = ({ end }: Box) =>
+    seen.runs.slice(end, core.first).some((run) => run.box.out || run.linked * 2 > run.chars);
+  for (let box = headline.box; box.parent && box !== common; box = box.parent) {
+    const { end, parent } = box;
+    if (isEnough(box, isFar ? CLOSE_SHARE : EQUAL_SHARE) && (isFar || isParted(box)))
+      return innermost(box, mass);
+    const after = parent.children.filter((b) => b.first >= end && b.end <= core.first);
+    const beside = after.find((b) => isEnough(b, isFar ? BESIDE_SHARE : EQUAL_SHARE));
     if (beside && isParted(beside)) return innermost(beside, mass);
   }
   return core;
@@ -131,7 +136,7 @@ export function* findRegion(
     named.length > 0 ? withGaps(seen, mass, named) : withPieces(seen, mass, core, headline);
   const [only, ...others] = found;
   const bodies = only && others.length === 0 ? [only, ...restBehind(mass, only)] : found;
-  const last = bodies.at(-1) as Box;
+  const last = bodies.at(-1) ?? core;
   const end = endBefore(seen, mass, last);
   return {
     bodies: end < last.end ? bodies : withFacts(seen, bodies, headline),

@@ -33,13 +33,11 @@ const MOST_LOOKED = 20;
 
 /** The lines of a box over its prose, or under it where it begins with that. */
 function linesAround({ runs }: Survey, { first, end }: Box): readonly Run[] {
-  const top = Math.min(end, first + MOST_LOOKED);
-  let from = first;
-  while (from < top && !isProse(runs[from] as Run)) from += 1;
-  if (from > first) return runs.slice(first, from).filter(isOfEntry);
-  let to = end;
-  while (to > first && end - to <= MOST_LINES && !isProse(runs[to - 1] as Run)) to -= 1;
-  return runs.slice(to, end);
+  const head = runs.slice(first, Math.min(end, first + MOST_LOOKED));
+  const prose = head.findIndex(isProse);
+  if (prose !== 0) return head.slice(0, prose < 0 ? head.length : prose).filter(isOfEntry);
+  const tail = runs.slice(Math.max(first, end - MOST_LINES - 1), end);
+  return tail.slice(tail.findLastIndex(isProse) + 1);
 }
 
 /** How an entry is signed. */

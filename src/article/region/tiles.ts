@@ -30,8 +30,9 @@ export function markTiles(seen: Survey, kept: ReadonlySet<Box>): void {
   const isTile = (box: Box): boolean => {
     if (box.out || kept.has(box) || box.end - box.first > MOST_RUNS) return false;
     if (mass.of(box) > MOST_PROSE) return false;
-    for (let i = box.first; i < box.end; i += 1) if (isTitle(seen.runs[i] as Run)) return true;
-    return box.end - box.first === 1 && isLine(box, seen.runs[box.first] as Run);
+    const lines = seen.runs.slice(box.first, box.end);
+    const [line, ...others] = lines;
+    return lines.some(isTitle) || (!!line && others.length === 0 && isLine(box, line));
   };
   const tiles = seen.boxes.flatMap((wall) => {
     if (wall.out || (wall.article && kept.has(wall.article) && !isHeaded(seen, wall))) return [];

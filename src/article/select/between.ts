@@ -1,6 +1,6 @@
 import { commonBox, isIn } from '../copied/boxes.ts';
 import { isSubheadName } from '../copied/markup.ts';
-import { isHeading, type Run } from '../copied/survey.ts';
+import { type Box, isHeading, type Run } from '../copied/survey.ts';
 import { isLock } from '../wording/wording.ts';
 import { readAs } from './captions.ts';
 import { type Choice, type Chosen, isShown, SLICE } from './choice.ts';
@@ -22,6 +22,26 @@ function isUnder({ box, linked, chars }: Run, index: number, headline: HeadlineC
   return isHeading(box.name) ? chars >= SHORTEST : isNext && chars >= SHORTEST_BESIDE;
 }
 
+/** What a run between headline and body is to the article, if anything: a caption, or a standfirst. */
+function readBetween(
+  choice: Choice,
+  run: Run,
+  index: number,
+  headline: HeadlineCandidate,
+  scope: Box,
+): Chosen | undefined {
+  if (run.box.out || run.linked * 2 > run.chars) return undefined;
+  if (!isIn(run.box, scope) || !isShown(run)) return undefined;
+  const kind = kindOf(run, scope) === 'caption' ? 'caption' : 'lead';
+  const block = readAs(run.pieces, kind);
+  if (isLock(block.text) || isAside(block.text, run, kind)) return undefined;
+  const isSet = run.chars >= SHORTEST && (isNamedLead(run) || isSubheadName(run.box.names));
+  const isNamed = isSet || isDescribed(choice, block);
+  if (!isNamed && isFurniture(run, kind)) return undefined;
+  const isLead = isNamed || isSentence(block.text) || isUnder(run, index, headline);
+  return kind === 'caption' || isLead ? { index, run, kind, block } : undefined;
+}
+
 /**
  * Between headline and body lie the standfirst and the first picture, between the pieces of a body
  * pictures: of what else stands there only whole sentences before the body are taken.
@@ -40,19 +60,9 @@ export function* blocksBetween(
     if (index % SLICE === 0) yield;
     while ((bodies[next]?.end ?? Infinity) <= index) next += 1;
     const run = choice.seen.runs[index];
-    if (!run || run.box.out || run.linked * 2 > run.chars) continue;
-    if (index >= (bodies[next]?.first ?? Infinity)) continue;
-    if (!isIn(run.box, scope) || !isShown(run)) continue;
-    const kind = kindOf(run, scope) === 'caption' ? 'caption' : 'lead';
-    const block = readAs(run.pieces, kind);
-    const isLong = run.chars >= SHORTEST;
-    const isSet = isLong && (isNamedLead(run) || isSubheadName(run.box.names));
-    const isNamed = isSet || isDescribed(choice, block);
-    if (isLock(block.text) || isAside(block.text, run, kind)) continue;
-    if (!isNamed && isFurniture(run, kind)) continue;
-    const isLead = isNamed || isSentence(block.text) || isUnder(run, index, headline);
-    if (kind === 'caption' || (isLead && index < first.first))
-      found.push({ index, run, kind, block });
+    if (!run || index >= (bodies[next]?.first ?? Infinity)) continue;
+    const read = readBetween(choice, run, index, headline, scope);
+    if (read && (read.kind === 'caption' || index < first.first)) found.push(read);
   }
   return found;
 }

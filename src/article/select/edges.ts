@@ -30,9 +30,8 @@ export function withoutTail(blocks: readonly Chosen[]): Chosen[] {
   // Some write all their text in italics: there they set nothing apart.
   const areNotesItalic = blocks.filter(isItalic).length * 3 <= blocks.length;
   const areLinesOpen = isOfOpenLines(blocks);
-  let last = blocks.length - 1;
   const isOff = (b: Chosen) => isUnder(b, areNotesItalic, areLinesOpen);
-  while (last >= LEAST_LEFT && isOff(blocks[last] as Chosen)) last -= 1;
+  const last = blocks.findLastIndex((b, i) => i < LEAST_LEFT || !isOff(b));
   return blocks.slice(0, last + 1);
 }
 

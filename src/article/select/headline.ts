@@ -71,8 +71,8 @@ function unheaded({ runs }: Survey, titles: readonly string[]): HeadlineCandidat
   const found: HeadlineCandidate[] = [];
   const scoreOf = resemblanceTo(titles);
   let looked = 0;
-  for (let index = 0; index < runs.length && looked < MOST; index += 1) {
-    const run = runs[index] as Run;
+  for (const [index, run] of runs.entries()) {
+    if (looked >= MOST) break;
     if (run.linked > 0 || !isLong(run)) continue;
     looked += 1;
     const { text } = readBlock(run.pieces, LONGEST);

@@ -24,47 +24,69 @@ const LONGEST_NOTES = 700;
 /** Where such marks parted items before, the note is shorter than this. */
 const LONGEST_NOTE = 300;
 
+/** What reading the bodies has come to: characters of the text, and weight since the last yield. */
+interface Pace {
+  length: number;
+  since: number;
+}
+
 function* bodyBlocks(
   choice: Choice,
   headline: HeadlineCandidate | undefined,
 ): Generator<void, Chose> {
   const chose: Chose = { blocks: [], isLocked: isSold(choice), isCut: false };
-  let length = 0;
-  let since = 0;
+  const pace = { length: 0, since: 0 };
   const kindAt = kindsInText(choice, headline);
   // What stands before the headline inside the body's box is no text of the article.
   const start = (headline?.index ?? -1) + 1;
   for (const body of choice.region.bodies) {
-    const end = Math.min(body.end, choice.region.to);
-    let marks = 0;
-    for (let index = Math.max(body.first, start); index < end; index += 1) {
-      const run = choice.seen.runs[index];
-      since += UNIT + (run?.chars ?? 0);
-      if (since > SLICE_WEIGHT) {
-        yield;
-        since = 0;
-      }
-      const kind = run && kindAt(run, index, body);
-      if (!run || !kind) continue;
-      if (length > choice.limit) {
-        chose.isCut = true;
-        return chose;
-      }
-      const block = readAs(run.pieces, kind);
-      if (isEndMark(block.text) && index > (body.first + body.end) / 2) {
-        if (proseAfter(choice, index, end) < (marks > 0 ? LONGEST_NOTE : LONGEST_NOTES)) break;
-        marks += 1;
-      }
-      if (isLock(block.text)) {
-        chose.isLocked = true;
-        continue;
-      }
-      if (block.text === '' || isAside(block.text, run, kind)) continue;
-      length += block.text.length;
+    const from = Math.max(body.first, start);
+    yield* blocksIn(choice, body, from, (run, index) => kindAt(run, index, body), chose, pace);
+    if (chose.isCut) break;
+  }
+  return chose;
+}
+
+/** Reads one body's blocks, up to the limit. */
+function* blocksIn(
+  choice: Choice,
+  body: Box,
+  from: number,
+  kindAt: (run: Run, index: number) => BlockKind | undefined,
+  chose: Chose,
+  pace: Pace,
+): Generator<void> {
+  const end = Math.min(body.end, choice.region.to);
+  const isEnd = endMarks(choice, body, end);
+  for (const [offset, run] of choice.seen.runs.slice(from, end).entries()) {
+    const index = from + offset;
+    pace.since += UNIT + run.chars;
+    if (pace.since > SLICE_WEIGHT) {
+      yield;
+      pace.since = 0;
+    }
+    const kind = kindAt(run, index);
+    if (!kind) continue;
+    chose.isCut = pace.length > choice.limit;
+    if (chose.isCut) return;
+    const block = readAs(run.pieces, kind);
+    if (isEndMark(block.text) && isEnd(index)) return;
+    if (isLock(block.text)) chose.isLocked = true;
+    else if (block.text !== '' && !isAside(block.text, run, kind)) {
+      pace.length += block.text.length;
       chose.blocks.push({ index, run, kind, block });
     }
   }
-  return chose;
+}
+
+/** Tells of each mark in a body's second half whether it stands over an agency's notes, with which the text ends. */
+function endMarks(choice: Choice, { first, end }: Box, to: number): (index: number) => boolean {
+  let marks = 0;
+  return (index) => {
+    if (index <= (first + end) / 2) return false;
+    marks += 1;
+    return proseAfter(choice, index, to) < (marks > 1 ? LONGEST_NOTE : LONGEST_NOTES);
+  };
 }
 
 /** Prose from one run of a body to before another. */
@@ -123,9 +145,9 @@ function headsNothing({ seen: { runs } }: Choice, index: number): boolean {
 
 /** Where the first prose of the body is: a headline above it may lie inside the body's box. */
 function firstProse({ seen, region }: Choice, body: Box): number {
-  let index = Math.max(body.first, region.from);
-  while (index < body.end && proseOf(seen.runs[index] as Run) === 0) index += 1;
-  return index;
+  const from = Math.max(body.first, region.from);
+  const at = seen.runs.slice(from, body.end).findIndex((run) => proseOf(run) > 0);
+  return at < 0 ? Math.max(from, body.end) : from + at;
 }
 
 /** Chooses the article's blocks: headline, lead, body, in the order of the page. */
