@@ -48,7 +48,7 @@ const WAYS: readonly [string, (html: string) => string, number][] = [
   ['over words on what may be copied', over(LEGAL), 0.97],
   ['over teasers', under(TEASERS), 0.98],
   ['under teasers', over(TEASERS), 0.98],
-  ['over comments', under(COMMENTS), 0.98],
+  ['over comments', under(COMMENTS), 0.985],
   ['with teasers between its paragraphs', between(2, TEASER), 0.97],
   ['with cards of other articles in it', between(5, CARDS), 0.97],
   ['with what asks for an address in it', between(3, PITCH), 0.98],

@@ -183,3 +183,19 @@ it('takes a brief in Japanese for an article that would be one in English', () =
     '<h1>港で木箱を押収</h1><div><p>名古屋港に着いたコンテナから木箱が見つかり、税関は男三人を逮捕した。</p><p>三人は二十代で、木箱の中身は知らなかったと話しており、税関は荷主を捜している。</p></div>';
   expect(extract(parsePage(brief))?.article.text).toContain('荷主');
 });
+
+it('reads a brief by its headline before as many words in small print, and no standfirst before a text', () => {
+  const foot = '<p><a href="/1">About us</a></p>';
+  const bulk = '<p>Elsewhere</p>'.repeat(9);
+  const site = (brief: string, rest: string) =>
+    extract(
+      parsePage(
+        `<title>Nine held</title><div><div>${bulk}<a href="/2">Home</a></div><div><div><h1>Nine held</h1>${brief}</div>${rest}</div></div><div>${bulk}</div>`,
+      ),
+      { asked: true },
+    )?.article.text;
+  const print = `<div>${FIRST.replace('Police', 'Readers')}${LAST.replace('nine', 'readers')}<p>Nobody may copy what is said here, in whole or in part, without asking us, in writing.</p></div>`;
+  const links = `<div>${foot.repeat(4)}</div>`;
+  expect(site(FIRST + LAST, links + print)).not.toContain('Readers held');
+  expect(site(FIRST + LAST, print)).toContain('Readers held');
+});
