@@ -3,8 +3,10 @@ import { type Checks, isRecord } from './exchange.ts';
 import {
   type ExtensionToBackground,
   type ExtensionToPage,
+  type HoveredMark,
   PAGE_COMMANDS,
   type PageToBackground,
+  type PageToPanel,
   type PanelToPage,
 } from './messages.ts';
 import { isMarkType } from './options.ts';
@@ -50,6 +52,17 @@ export const EXTENSION_TO_PAGE: Checks<ExtensionToPage> = {
 /** The arrival check of what a panel sends over its port. */
 export function isHint(message: unknown): message is PanelToPage {
   return isRecord(message) && message.type === 'hint' && isList(message.spans, MAX_SPANS, isSpan);
+}
+
+/** The arrival check of what a page says to popup and panel over its port; what its state is they ask it anew. */
+export function isPageWord(message: unknown): message is PageToPanel {
+  if (!isRecord(message)) return false;
+  if (message.type === 'state') return isRecord(message.state);
+  const { span } = message;
+  return (
+    message.type === 'hovered' &&
+    (span === null || (isSpan(span) && isOptional((span as HoveredMark).nth, isCount)))
+  );
 }
 
 /** Arrival checks of what extension pages send to the background. */

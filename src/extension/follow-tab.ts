@@ -1,6 +1,7 @@
 import type { Runtime, Tabs } from 'webextension-polyfill';
 import type { Span } from '../engine/types.ts';
 import { browser } from './browser.ts';
+import { isPageWord } from './checks.ts';
 import { isRecord } from './exchange.ts';
 import {
   type HoveredMark,
@@ -84,7 +85,8 @@ function lineToPage(hear: (message: PageToPanel) => void, signal: AbortSignal) {
     const opened = browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 });
     port = opened;
     opened.onMessage.addListener((wire: unknown) => {
-      if (connected === tabId) hear(wire as PageToPanel);
+      // A page's process may be in hostile hands.
+      if (connected === tabId && isPageWord(wire)) hear(wire);
     });
     opened.onDisconnect.addListener(() => {
       // Read, so that Chrome does not report it: a page that just went away is no error.

@@ -34,8 +34,13 @@ const answer = (state: object) =>
     expect(next).toBeDefined();
     next?.(state);
   });
-const life = new AbortController();
-afterEach(() => life.abort());
+let life = new AbortController();
+afterEach(() => {
+  life.abort();
+  life = new AbortController();
+  listening.clear();
+  waiting.length = 0;
+});
 
 describe('a popup over a tab that goes to another page', () => {
   it('hears that the new page reads while the old one is still shown', async () => {
@@ -53,5 +58,40 @@ describe('a popup over a tab that goes to another page', () => {
     await answer({ state: 'failed', reason: 'not-an-article' });
     await answer({ state: 'read', of: 'the new page' });
     await vi.waitFor(() => expect(shown.at(-1)).toEqual({ state: 'read', of: 'the new page' }));
+  });
+});
+
+describe('a popup that a page speaks to', () => {
+  it('hears of its port only what a page of ours can say', async () => {
+    vi.stubGlobal('location', { search: '?tab=7' });
+    const heard: unknown[] = [];
+    const listeners = { situation: () => undefined, hovered: (one: unknown) => heard.push(one) };
+    const first = ask('popup', undefined);
+    followTab({ kind: 'popup', first }, listeners, life.signal, () => undefined);
+    await answer({ state: 'read' });
+    await vi.waitFor(() => expect(listening.has('port')).toBe(true));
+    const say = (wire: unknown) => listening.get('port')?.(wire);
+    const span = { start: 3, end: 9, nth: 2 };
+    for (const wire of [
+      { type: 'hovered', span },
+      { type: 'hovered', span: null },
+    ])
+      say(wire);
+    expect(heard).toEqual([span, null]);
+    const strange = [
+      null,
+      'hovered',
+      { type: 'hovered' },
+      { type: 'hovered', span: { start: -1, end: 9 } },
+      { type: 'hovered', span: { start: 3, end: 9, nth: 'two' } },
+      { type: 'state' },
+      { type: 'state', state: 'read' },
+    ];
+    for (const wire of strange) say(wire);
+    expect(heard).toHaveLength(2);
+    expect(waiting, 'asked nothing anew').toHaveLength(0);
+    say({ type: 'state', state: { state: 'reading' } });
+    await vi.waitFor(() => expect(waiting).toHaveLength(1));
+    waiting.length = 0;
   });
 });
