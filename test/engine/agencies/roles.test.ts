@@ -98,6 +98,10 @@ describe('what part a body plays', () => {
       'The Guardia Civil, using leads from the FBI, arrested two men.',
       ['Guardia Civil: lead', 'FBI: -'],
     ],
+    [
+      'The Guardia Civil with the help of the FBI and Europol raided a farm.',
+      ['Guardia Civil: lead', 'FBI: support', 'Europol: support'],
+    ],
     ['Eurojust, Europol supported it.', ['Eurojust: support', 'Europol: support']],
     [
       'The Guardia Civil, assisted by Europol, met the FBI.',

@@ -66,12 +66,24 @@ export function bodiesAhead(
   let start = beforeAside(draft, lexicon, at);
   for (let m = firstFrom(mentions, start) - 1; m >= 0; m -= 1) {
     const mention = mentions[m];
-    if (!mention || mention.to > start) break;
+    if (!mention) break;
+    if (mention.to > start) continue;
     const isTied =
       found.length === 0
         ? isBridged(draft, lexicon.auxiliaries, draft.calendar, afterSeat(draft, mention.to), start)
         : isListed(draft, lexicon, mention.to, start) && isOneSubject(draft, found, mention);
     if (!isTied || isScene(draft, mention)) break;
+    const { role, roleSpan } = mention.annotation;
+    // 'The Guardia Civil, with the help of Europol and the PJ raided': who helped stands between.
+    if (
+      found.length === 0 &&
+      role === 'support' &&
+      roleSpan &&
+      roleSpan.end < mention.annotation.start
+    ) {
+      start = tokenAt(draft.doc, roleSpan.start);
+      continue;
+    }
     found.push(mention);
     if (isOfOne(draft, lexicon, mention.to)) break;
     start = mention.from;

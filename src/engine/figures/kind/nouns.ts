@@ -2,9 +2,10 @@ import type { FigureKind } from '../../types.ts';
 import { agencyEndingAt } from '../annotations-at.ts';
 import type { Candidate } from '../candidate.ts';
 import type { VerbHit } from '../lexicon.ts';
+import { isCovered } from '../phrase/clause.ts';
 import { withoutOf } from '../phrase/joined.ts';
 import { nounAfter } from '../phrase/run.ts';
-import { type Reader, wordAt } from '../reader.ts';
+import { charSpan, isCapital, type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
 import { isPrepositionAt, verbsAt } from '../words-at.ts';
 import { isAmongTaken } from './among-taken.ts';
@@ -31,10 +32,16 @@ interface Counted {
   said: FigureKind | undefined;
 }
 
+/** '72 Criminal Assets Bureau staff': a thing that a body is called after. */
+function isOfName(reader: Reader, { phrase: { head } }: Candidate, noun: NounWords): boolean {
+  if (noun.class !== 'thing' || head === undefined || !isCapital(reader, head)) return false;
+  return isCovered(reader.draft.agencies, charSpan(reader, head, head + 1));
+}
+
 /** The kind of what a noun counts: by the noun itself, by what is done to it or said of it. */
 export function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | undefined {
   const noun = candidate.phrase.noun;
-  if (!noun) return undefined;
+  if (!noun || isOfName(reader, candidate, noun)) return undefined;
   if (noun.fixed && noun.kind) return byNoun(noun, noun.kind);
   if (noun.lets && isAtPremises(reader, candidate)) {
     candidate.phrase.noun = withoutOf(noun);

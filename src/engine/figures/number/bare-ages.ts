@@ -4,6 +4,7 @@ import { endingAt } from '../annotations-at.ts';
 import { isPlural } from '../phrase/run.ts';
 import { isCapital, isLineStart, isWord, type Reader, wordAt } from '../reader.ts';
 import {
+  isAdverbAt,
   isAndAt,
   isBeAt,
   isCommaAt,
@@ -24,13 +25,15 @@ const CLOSES = new Set([',', ')', '.', ';', '–', '—', ':']);
 /** 'the academic, 56, passed on', 'his brother (33)'. */
 export function isBetweenCommas(reader: Reader, q: Quantity): boolean {
   if (q.q !== 'exact' || q.from !== q.number) return false;
-  if (!OPENS.has(wordAt(reader, q.from - 1)) || !CLOSES.has(wordAt(reader, q.to))) return false;
-  const last = wordAt(reader, q.from - 2) === '.' ? q.from - 3 : q.from - 2;
+  // 'the accomplice, then 14, fled'.
+  const open = q.from - (isAdverbAt(reader, q.from - 1) ? 2 : 1);
+  if (!OPENS.has(wordAt(reader, open)) || !CLOSES.has(wordAt(reader, q.to))) return false;
+  const last = open - (wordAt(reader, open - 1) === '.' ? 2 : 1);
   if (!isWord(reader, last) || isLineStart(reader, q.from)) return false;
   // 'in Italy, followed by France (91) and Spain (24)'.
   // 'On Friday (15)'.
   const { calendar, places } = reader.draft;
-  const isBracket = wordAt(reader, q.from - 1) === '(';
+  const isBracket = wordAt(reader, open) === '(';
   if (isBracket && (endingAt(reader, places, last) || endingAt(reader, calendar, last)))
     return false;
   // 'between 20 March, 30 ...' is no person: a word of a person or a name stands before the comma.

@@ -204,7 +204,7 @@ export const places: PlaceWords = {
        force, forum, fund, gazette, gmbh, group, guardian, hall, health, herald, holdings, hospital, hotel, house, inc, institute, international, investigations, journal, law,
        library, limited, llc, llp, ltd, magazine, magistrates, mail, media, ministry, mosque, museum, network, news, observer, office, organisation, organization, parliament, partners,
        philharmonic, polytechnic, police, post, press, prison, prosecutor, radio, registry, review, rovers, sa, school, senate, service, services, society, standard, sun, synagogue, symphony, taskforce, team, telegraph,
-       television, theatre, theater, times, trades, tribune, trust, tv, union, united, university, wanderers, zoo`,
+       television, theatre, theater, times, trades, tribunal, tribune, trust, tv, union, united, university, wanderers, zoo`,
     ),
     ...each<NameHead>(
       'event',
