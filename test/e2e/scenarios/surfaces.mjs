@@ -230,6 +230,32 @@ scenario('welcome: the button opens the card of the sample, and calls it one', a
   assert.match(await textOf(popup), /^Sample\s/);
 });
 
+scenario('surfaces: at 400 % the panel shows its card and not a slot of it', async (t) => {
+  const tab = await tabOf(t, await t.article());
+  const panel = await t.extensionPage(`src/sidepanel/index.html?tab=${tab}`);
+  await says(panel, 'people arrested');
+  await panel.bringToFront();
+  await panel.setViewport({ width: 320, height: 256 });
+  const { hidden, tools } = await panel.evaluate(() => {
+    const body = document.querySelector('.card-body');
+    document.querySelector('#why').scrollIntoView();
+    const { bottom } = document.querySelector('footer').getBoundingClientRect();
+    return { hidden: body.scrollHeight - body.clientHeight, tools: innerHeight - bottom };
+  });
+  assert.ok(hidden < 2, `${hidden} pixels of the card lie in a slot`);
+  assert.ok(Math.abs(tools) < 2, 'the tools stand at the edge');
+  await tabTo(panel, 'Export');
+  await panel.keyboard.press('Enter');
+  await says(panel, 'JSON-LD');
+  const top = await panel.evaluate(
+    () => document.querySelector('.menu').getBoundingClientRect().top,
+  );
+  assert.ok(top >= 0, 'the menu begins inside the window');
+  await panel.setViewport({ width: 320, height: 800 });
+  const isStill = () => document.documentElement.scrollHeight <= innerHeight;
+  assert.ok(await panel.evaluate(isStill), 'a high panel stands still');
+});
+
 scenario(
   'surfaces: the stages of a case have room in a narrow panel in every language',
   async (t) => {
