@@ -4,6 +4,10 @@ import { articlePage, PARAGRAPHS } from '../article.mjs';
 import { says, tabOf, tabTo } from '../on-surfaces.mjs';
 import { scenario } from '../scenario.mjs';
 
+/** What makes the table higher than its window. */
+const SEIZED =
+  'Officers seized 12 cars, 40 mobile phones, 3 pistols, 15 kilograms of cocaine, 200 kilograms of cannabis and 60,000 euros in cash.';
+
 /** In a surface: keeps what it saves and what it copies, where a driver can read it. */
 function keepWhatLeaves() {
   globalThis.left = [];
@@ -76,7 +80,7 @@ scenario(
     );
     t.site.put(
       '/release.html',
-      articlePage({ title: 'Release: 28 detained in raids', paragraphs: later }),
+      articlePage({ title: 'Release: 28 detained in raids', paragraphs: [...later, SEIZED] }),
     );
     t.site.put('/wire.html', articlePage());
     await t.article('/release.html');
@@ -100,6 +104,14 @@ scenario(
     assert.match(searched[1], /^26 .*“.*26 homes.*”$/);
     assert.match(searched[2], /^34 .*“.*34 homes.*”$/);
     await page.bringToFront();
+    await page.setViewport({ width: 700, height: 660 });
+    const { scrolled, under } = await page.evaluate(() => {
+      const side = document.querySelector('.side');
+      side.scrollTop = side.scrollHeight;
+      const head = document.querySelector('thead th').getBoundingClientRect();
+      return { scrolled: side.scrollTop, under: head.top - side.getBoundingClientRect().top };
+    });
+    assert.ok(scrolled > 0 && Math.abs(under) < 2, 'the headlines stay above their columns');
     await tabTo(page, 'Look again');
     await page.keyboard.press('Enter');
     await says(page, 'numbers differ');
