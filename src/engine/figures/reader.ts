@@ -18,6 +18,7 @@ import type { ExclusionWords } from './aside/exclusion-words.ts';
 import type { AttributeWords } from './attribute/attribute-words.ts';
 import type { GrammarWords } from './grammar-words.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { wordClasses } from './words-at.ts';
 
 /** A document with the words to read it by: what every rule of this folder takes. */
 export interface Reader {
@@ -29,6 +30,8 @@ export interface Reader {
   readonly attributes: AttributeWords;
   readonly exclusions: ExclusionWords;
   readonly draft: Draft;
+  /** For each token its closed classes: see `words-at.ts`. */
+  readonly classes: Uint16Array;
   /** The clause that was asked for last, where what lies beyond it was seen: the next figure mostly stands in it too. */
   clause: { readonly from: number; readonly to: number };
 }
@@ -45,6 +48,7 @@ export function readerOf(draft: Draft): Reader {
     attributes: lexicon.words.attributes,
     exclusions: lexicon.words.exclusions,
     draft,
+    classes: wordClasses(draft),
     clause: { from: 0, to: 0 },
   };
 }

@@ -1,6 +1,9 @@
+import type { Draft } from '../draft.ts';
+import type { Language } from '../languages/language.ts';
+import { compiledOnce, oncePer } from '../text/compiled.ts';
 import type { PhraseHit } from '../text/phrases.ts';
 import type { VerbHit } from './lexicon.ts';
-import { type Reader, wordAt } from './reader.ts';
+import type { Reader } from './reader.ts';
 import type { NounWords, SubstanceWords, UnitWords } from './words.ts';
 
 /** The longest noun that starts at token `i` and ends before `limit`, with where it lies. */
@@ -41,53 +44,96 @@ export const verbsAt = (
 /** Whether a verb of the lists starts at token `i`. */
 export const isVerbAt = (reader: Reader, i: number): boolean => verbsAt(reader, i) !== NONE;
 
+const AND = 1;
+const COMMA = 2;
+const OF = 4;
+const GENITIVE = 8;
+const ARTICLE = 16;
+const PREPOSITION = 32;
+const DETERMINER = 64;
+const DEFINITE = 128;
+const BE = 256;
+const HAVE = 512;
+const RELATIVE = 1_024;
+const SUBORDINATOR = 2_048;
+const ADVERB = 4_096;
+
+/** The closed classes that each word of a language is of, a bit each. */
+const classesOfWords = compiledOnce(({ figures: { grammar }, numbers }: Language) => {
+  const classes = new Map<string, number>();
+  const members: readonly (readonly [bit: number, words: Iterable<string>])[] = [
+    [AND, [numbers.and]],
+    [COMMA, [',']],
+    [OF, [grammar.of]],
+    [GENITIVE, [grammar.genitive]],
+    [ARTICLE, numbers.articles],
+    [PREPOSITION, grammar.prepositions],
+    [DETERMINER, grammar.determiners],
+    [DEFINITE, grammar.definite],
+    [BE, grammar.be],
+    [HAVE, grammar.have],
+    [RELATIVE, grammar.relatives],
+    [SUBORDINATOR, grammar.subordinators],
+    [ADVERB, grammar.adverbs],
+  ];
+  for (const [bit, words] of members)
+    for (const word of words) classes.set(word, (classes.get(word) ?? 0) | bit);
+  return classes;
+});
+
+/** For each token of a text the closed classes that it is of: rules ask of nearly every word beside a figure, mostly several times. */
+export const wordClasses = oncePer(({ doc: { tokens }, language }: Draft): Uint16Array => {
+  const classes = classesOfWords(language);
+  const column = new Uint16Array(tokens.count);
+  for (let i = 0; i < tokens.count; i += 1) column[i] = classes.get(tokens.norm[i] ?? '') ?? 0;
+  return column;
+});
+
 /** Whether token `i` is 'and'. */
-export const isAndAt = (reader: Reader, i: number): boolean =>
-  wordAt(reader, i) === reader.numbers.and;
+export const isAndAt = ({ classes }: Reader, i: number): boolean => ((classes[i] ?? 0) & AND) !== 0;
 
 /** Whether token `i` is a comma. */
-export const isCommaAt = (reader: Reader, i: number): boolean => wordAt(reader, i) === ',';
+export const isCommaAt = ({ classes }: Reader, i: number): boolean =>
+  ((classes[i] ?? 0) & COMMA) !== 0;
 
 /** Whether token `i` is 'of'. */
-export const isOfAt = (reader: Reader, i: number): boolean =>
-  wordAt(reader, i) === reader.grammar.of;
+export const isOfAt = ({ classes }: Reader, i: number): boolean => ((classes[i] ?? 0) & OF) !== 0;
 
 /** Whether token `i` makes an owner of the name before it: "'s". */
-export const isGenitiveAt = (reader: Reader, i: number): boolean =>
-  wordAt(reader, i) === reader.grammar.genitive;
+export const isGenitiveAt = ({ classes }: Reader, i: number): boolean =>
+  ((classes[i] ?? 0) & GENITIVE) !== 0;
 
 /** Whether token `i` is 'a' or another of the articles that stand for one. */
-export const isArticleAt = (reader: Reader, i: number): boolean =>
-  reader.numbers.articles.has(wordAt(reader, i));
+export const isArticleAt = ({ classes }: Reader, i: number): boolean =>
+  ((classes[i] ?? 0) & ARTICLE) !== 0;
 
 /** Whether token `i` leads into a phrase: 'in', 'from'. */
-export const isPrepositionAt = (reader: Reader, i: number): boolean =>
-  reader.grammar.prepositions.has(wordAt(reader, i));
+export const isPrepositionAt = ({ classes }: Reader, i: number): boolean =>
+  ((classes[i] ?? 0) & PREPOSITION) !== 0;
 
 /** Whether token `i` opens a noun phrase: 'the', 'their'. */
-export const isDeterminerAt = (reader: Reader, i: number): boolean =>
-  reader.grammar.determiners.has(wordAt(reader, i));
+export const isDeterminerAt = ({ classes }: Reader, i: number): boolean =>
+  ((classes[i] ?? 0) & DETERMINER) !== 0;
 
 /** Whether token `i` says that what follows is known: 'the', 'these'. */
-export const isDefiniteAt = (reader: Reader, i: number): boolean =>
-  reader.grammar.definite.has(wordAt(reader, i));
+export const isDefiniteAt = ({ classes }: Reader, i: number): boolean =>
+  ((classes[i] ?? 0) & DEFINITE) !== 0;
 
 /** Whether token `i` is a form of 'be'. */
-export const isBeAt = (reader: Reader, i: number): boolean =>
-  reader.grammar.be.has(wordAt(reader, i));
+export const isBeAt = ({ classes }: Reader, i: number): boolean => ((classes[i] ?? 0) & BE) !== 0;
 
 /** Whether token `i` is a form of 'have'. */
-export const isHaveAt = (reader: Reader, i: number): boolean =>
-  reader.grammar.have.has(wordAt(reader, i));
+export const isHaveAt = ({ classes }: Reader, i: number): boolean =>
+  ((classes[i] ?? 0) & HAVE) !== 0;
 
 /** Whether token `i` opens a relative clause: 'who', 'which'. */
-export const isRelativeAt = (reader: Reader, i: number): boolean =>
-  reader.grammar.relatives.has(wordAt(reader, i));
+export const isRelativeAt = ({ classes }: Reader, i: number): boolean =>
+  ((classes[i] ?? 0) & RELATIVE) !== 0;
 
 /** Whether token `i` opens a clause that hangs on another: 'after', 'because'. */
-export const isSubordinatorAt = (reader: Reader, i: number): boolean =>
-  reader.grammar.subordinators.has(wordAt(reader, i));
+export const isSubordinatorAt = ({ classes }: Reader, i: number): boolean =>
+  ((classes[i] ?? 0) & SUBORDINATOR) !== 0;
 
 /** Whether token `i` is a word that a verb may have beside it: 'also', 'allegedly'. */
-export const isAdverbAt = (reader: Reader, i: number): boolean =>
-  reader.grammar.adverbs.has(wordAt(reader, i));
+export const isAdverbAt = ({ classes }: Reader, i: number): boolean =>
+  ((classes[i] ?? 0) & ADVERB) !== 0;
