@@ -199,3 +199,20 @@ it('reads a brief by its headline before as many words in small print, and no st
   expect(site(FIRST + LAST, links + print)).not.toContain('Readers held');
   expect(site(FIRST + LAST, print)).toContain('Readers held');
 });
+
+it('takes pieces of one make for the text although posts are shown in two of them', () => {
+  const post = (name: string) =>
+    `<blockquote><p>The gate is open.</p>— ${name} <a href="/p">May 3, 2014</a></blockquote>`;
+  const pieces = [
+    FIRST,
+    `<p>The gate was open, he said.</p>${post('Harbour')}`,
+    LAST,
+    FIRST.replace('nine', 'two'),
+    FIRST.replace('nine', 'four'),
+    `<p>The lock was open, they said.</p>${post('Lock')}`,
+    LAST.replace('nine', 'six'),
+  ];
+  const text = read(pieces.map((piece) => `<div class="piece">${piece}</div>`).join(''));
+  expect(text).toContain('held four people');
+  expect(text).toContain('All six deny');
+});

@@ -33,6 +33,8 @@ function entriesIn(seen: Survey, parent: Box, prose: (box: Box) => number): Entr
     const first = parent.children.indexOf(top.box);
     // Those too short to be prose are among them.
     const boxes = parent.children.slice(first).filter((box) => makeOf(box) === make);
+    // Where most are signed by nobody they are pieces of a text, in which posts are shown.
+    if (signs.length * 2 < boxes.filter((box) => prose(box) > 0).length) continue;
     return { boxes, isPlain: signs.every(({ isPlain }) => isPlain) };
   }
   return undefined;
