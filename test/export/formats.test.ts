@@ -138,7 +138,13 @@ describe('CSV', () => {
     const rows = read(await write('csv'));
     const { figures, agencies, places, dates } = READING.card;
     expect(rows).toHaveLength(figures.length + agencies.length + places.length + dates.length);
-    expect(rows[0]).toMatchObject({ type: 'figure', value: '25', bound: 'exact', quote: '25' });
+    expect(rows[0]).toMatchObject({
+      type: 'figure',
+      value: '25',
+      bound: 'exact',
+      quote: '25',
+      background: 'false',
+    });
     expect(rows.find((row) => row.name === 'Alicante')).toMatchObject({
       lon: '-0.48',
       country: 'ES',

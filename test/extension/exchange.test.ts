@@ -70,6 +70,31 @@ describe('messages on arrival', () => {
     expect(seen).toEqual([]);
   });
 
+  it('ask for the map of a place by a country and pairs of numbers, and by nothing else', () => {
+    const asks = (asked: object) => PAGE_TO_BACKGROUND.locator({ asked });
+    expect(asks({ cc: 'BE' })).toBe(true);
+    expect(asks({ cc: 'BE', at: [4.4, 51.2], other: [2.35, 48.86] })).toBe(true);
+    for (const at of [[], [4.4], [4.4, 51.2, 0], [4.4, '51.2'], [4.4, Number.NaN], '4.4,51.2'])
+      expect(asks({ cc: 'BE', at })).toBe(false);
+  });
+
+  it('name a tab, a share of a whole and a stretch of text by whole numbers that are not below nought', () => {
+    const { readTab } = EXTENSION_TO_BACKGROUND;
+    const { progress, show } = EXTENSION_TO_PAGE;
+    for (const whole of [0, 7]) {
+      expect(readTab({ tabId: whole })).toBe(true);
+      expect(progress({ percent: whole })).toBe(true);
+      expect(show({ span: { start: 0, end: whole } })).toBe(true);
+    }
+    for (const none of [-1, 1.5, Number.NaN, 2 ** 53, '7', undefined]) {
+      expect(readTab({ tabId: none })).toBe(false);
+      expect(progress({ percent: none })).toBe(false);
+      expect(show({ span: { start: 0, end: none } })).toBe(false);
+    }
+    expect(progress({ percent: 101 })).toBe(false);
+    expect(show({ span: { start: 8, end: 7 } })).toBe(false);
+  });
+
   it('of any shape at all never throw a check', () => {
     const checks = { ...PAGE_TO_BACKGROUND, ...EXTENSION_TO_PAGE, ...EXTENSION_TO_BACKGROUND };
     fc.assert(

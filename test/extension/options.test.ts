@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULTS, heal, OPTIONS_VERSION, toStore } from '../../src/extension/options.ts';
+import { DEFAULTS, heal, OPTIONS_VERSION, toStore, written } from '../../src/extension/options.ts';
 
 describe('stored options', () => {
   it('are the defaults when nothing or nonsense was stored', () => {
@@ -42,6 +42,21 @@ describe('stored options', () => {
       }),
     );
     expect(toStore(DEFAULTS).version).toBe(OPTIONS_VERSION);
+  });
+
+  it('that a newer version has stored keep what this one does not know', () => {
+    const newer = { version: OPTIONS_VERSION + 1, style: 'tint', novel: 'kept' };
+    expect(written(newer, { places: false })).toEqual({ ...newer, places: false });
+  });
+
+  it('of this version, of an older one or of none that can be told are healed where a part is written', () => {
+    for (const version of [OPTIONS_VERSION, 0, -1, '2', undefined]) {
+      const now = written(
+        { version, style: 'tint', novel: 'dropped' },
+        { offSites: ['a.example'] },
+      );
+      expect(now).toEqual(toStore({ ...DEFAULTS, style: 'tint', offSites: ['a.example'] }));
+    }
   });
 
   it('never hand out the defaults themselves, which a caller might change', () => {
