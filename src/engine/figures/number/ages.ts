@@ -159,7 +159,12 @@ function secondAge(reader: Reader, q: Quantity): boolean {
     if (CUE_LENGTHS.some((length) => isAgeCue(reader, i + 1 - length, i + 1))) return true;
     // 'who are 39, 34 and 41'.
     if (isBeAt(reader, i) && isRelativeAt(reader, i - 1)) return true;
-    if (isWord(reader, i) && !reader.numbers.small.has(wordAt(reader, i)) && !isAndAt(reader, i))
+    // 'two in Greece (aged 25 and 43) and one in Austria': a bracket ends the list.
+    const word = wordAt(reader, i);
+    if (
+      word === ')' ||
+      (isWord(reader, i) && !reader.numbers.small.has(word) && !isAndAt(reader, i))
+    )
       return false;
   }
   return false;

@@ -50,18 +50,19 @@ function isPartOfWord(reader: Reader, hit: NumberHit): boolean {
   return unitAfter(reader, hit.to) === undefined;
 }
 
-/** 'hundreds of thousands in cash': a sum in a currency that the text leaves open. */
+/** 'hundreds of thousands in cash', '1.4 million in lost taxes': a sum in a currency that the text leaves open. */
 function bareCash(reader: Reader, hit: NumberHit): Amount | undefined {
   const cues = reader.lexicon.moneyCues.match(reader.tokens, hit.to)?.values;
-  const isCash = cues?.some(
-    ({ kind, side, weight }) => kind === 'cash' && side === 'after' && weight >= STRONG,
+  const isSum = cues?.some(
+    ({ kind, side, weight }) =>
+      (kind === 'cash' || kind === 'damage') && side === 'after' && weight >= STRONG,
   );
   // 'bricks worth half a billion'.
   const isWorth = reader.lexicon.words.worth.has(wordAt(reader, hit.from - 1));
   if (isWorth && (hit.value ?? 0) >= MILLION && !hasNoun(reader, hit.to))
     return newAmount({ ...bareAmount(hit), dimension: 'money' });
   const governed = isPrepositionAt(reader, hit.to);
-  if (!(isCash && governed) && !isMillions(reader, hit)) return undefined;
+  if (!(isSum && governed) && !isMillions(reader, hit)) return undefined;
   return newAmount({ ...bareAmount(hit), dimension: 'money' });
 }
 

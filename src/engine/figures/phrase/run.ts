@@ -22,12 +22,19 @@ export function contentRun(reader: Reader, at: number): { from: number; to: numb
     if (isCount && !opensWord(reader, to) && !endsModel(reader, to)) break;
     if (reader.tokens.kind[to] === SIGN) {
       if (isCalibre(reader, to)) to += 1;
-      else if (!isHyphen(reader, to) || !isGlued(reader, to + 1)) break;
+      // '900 Lark & Finch cigarettes'.
+      else if (!isJoint(reader, to)) break;
     } else if (isGenitiveAt(reader, to) || isStop(reader, to)) break;
     to += 1;
   }
   return { from: at, to };
 }
+
+/** A hyphen inside a word, '&' inside a name. */
+const isJoint = (reader: Reader, i: number): boolean =>
+  wordAt(reader, i) === '&'
+    ? isCapital(reader, i + 1)
+    : isHyphen(reader, i) && isGlued(reader, i + 1);
 
 /** The first known noun among the words from `at` on, which a number before them counts, and where it ends. */
 export function nounAfter(reader: Reader, at: number): { noun: NounWords; to: number } | undefined {

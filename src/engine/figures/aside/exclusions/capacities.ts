@@ -67,15 +67,17 @@ export const CAPACITIES: readonly Exclusion[] = [
     applies: (reader, { from }, words) => words.fittings.has(wordAt(reader, from - 2)),
   },
   {
-    // 'a room built for twelve', 'not safe for transporting more than ten people'.
+    // 'a room built for twelve', 'designed to hold 26', 'not safe for transporting more than ten people'.
     name: 'room for',
     aside: true,
     of: 'count',
     applies: (reader, { from }, words) => {
-      const isDone = wordAt(reader, from - 1).endsWith(reader.grammar.gerundEnding);
+      const { gerundEnding, infinitive, reasons } = reader.grammar;
+      const isToHold = infinitive.has(wordAt(reader, from - 2));
+      const isDone = isToHold || wordAt(reader, from - 1).endsWith(gerundEnding);
       const link = isDone ? from - 2 : from - 1;
       return (
-        reader.grammar.reasons.has(wordAt(reader, link)) &&
+        (isToHold || reasons.has(wordAt(reader, link))) &&
         words.roomFor.has(wordAt(reader, link - 1))
       );
     },

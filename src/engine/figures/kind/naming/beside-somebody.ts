@@ -3,7 +3,7 @@ import { isPlural } from '../../phrase/run.ts';
 import { isCapital, isInHeadline, isWord, type Reader, wordAt } from '../../reader.ts';
 import { nounAt } from '../../words-at.ts';
 
-/** 'Dolan and seven others', in a headline 'nabs agent, three others': persons, whatever was counted before. */
+/** 'Dolan and seven others', 'he and seven others', in a headline 'nabs agent, three others': persons, whatever was counted before. */
 export function isBesideSomebody(reader: Reader, { from, phrase }: Candidate): boolean {
   if (!phrase.refers || phrase.partitive || !isWord(reader, from - 2)) return false;
   const joint = wordAt(reader, from - 1);
@@ -12,6 +12,8 @@ export function isBesideSomebody(reader: Reader, { from, phrase }: Candidate): b
   if (isOne && joint === ',') return isInHeadline(reader, from) && !isPlural(reader, from - 2);
   return (
     joint === reader.numbers.and &&
-    (noun ? isOne && !isPlural(reader, from - 2) : isCapital(reader, from - 2))
+    (noun
+      ? isOne && !isPlural(reader, from - 2)
+      : isCapital(reader, from - 2) || reader.grammar.pronouns.has(wordAt(reader, from - 2)))
   );
 }

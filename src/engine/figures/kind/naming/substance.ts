@@ -1,5 +1,5 @@
 import type { Candidate } from '../../candidate.ts';
-import type { Reader } from '../../reader.ts';
+import { type Reader, wordAt } from '../../reader.ts';
 import { substanceNear } from '../substance-near.ts';
 import { recent } from '../wholes.ts';
 import { accept } from './accept.ts';
@@ -22,6 +22,15 @@ export function substanceNearby(
       kind: substance.kind,
       rule: `substance nearby ${substance.name}`,
     });
+  }
+  const counted = before.at(-1);
+  // '33 horns weighing more than 86 kilograms'.
+  const isWeight =
+    counted?.to === candidate.from - 1 &&
+    reader.grammar.weighing.has(wordAt(reader, candidate.from - 1));
+  if (isWeight && counted.kind) {
+    candidate.of = counted.of;
+    return accept(reader, candidate, { kind: counted.kind, rule: 'weight of the counted' });
   }
   const last = recent(before).findLast((earlier) => earlier.quantity.dimension === dimension);
   if (last) takeOver(candidate, last);

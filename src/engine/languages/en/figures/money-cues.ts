@@ -40,6 +40,7 @@ const fine = cuesOf('fine', [
     2,
     each('him, her, them', (whom) => `ordered ${whom} to hand over, ordered ${whom} to pay`),
   ),
+  before(9, 1, 'pay costs of, pay legal costs of, pay court costs of'),
   after(8, 1, 'in restitution'),
   after(9, 1, 'fine, penalty'),
   // 'in criminal fines'.
@@ -150,7 +151,7 @@ const damage = cuesOf('damage', [
   after(
     9,
     1,
-    'in losses, in damage, in damages, in unpaid taxes, in unpaid tax, in vat, in lost taxes, in duties, in taxes, in excise duty, in lost revenue, in unpaid duties, in unpaid vat, in customs duties, in duty, in customs duty',
+    'in losses, in damage, in damages, in unpaid taxes, in unpaid tax, in vat, in lost taxes, in lost tax, in lost duty, in duties, in taxes, in excise duty, in lost revenue, in unpaid duties, in unpaid vat, in customs duties, in duty, in customs duty',
   ),
   after(
     8,

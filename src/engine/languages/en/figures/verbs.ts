@@ -255,7 +255,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...states(
     { person: 'injured' },
-    'in serious condition, in a serious condition, in critical condition, in a critical condition, critically ill, seriously hurt, in intensive care, being treated, on life support, on a ventilator, on ventilators, ' +
+    'in serious condition, in a serious condition, in critical condition, in a critical condition, critically ill, seriously hurt, in intensive care, being treated for, being treated in, being treated by, on life support, on a ventilator, on ventilators, ' +
       each('are, were, is, was, still, remain, remained', (be) => `${be} in hospital`),
   ),
   ...verbs(
