@@ -59,12 +59,12 @@ scenario('keyboard: the settings, from a search for a site to the search engine'
   await tabTo(page, 'Underline');
   await page.keyboard.press('ArrowRight');
   await stored(t, 'the tint', ({ style }) => style === 'tint');
-  await tabTo(page, 'when the pointer rests');
-  await page.keyboard.press('ArrowRight');
-  await stored(t, 'cards on a click', ({ cards }) => cards === 'click');
   await tabTo(page, 'Nothing in the page');
   await page.keyboard.press(' ');
   await stored(t, 'the quiet mode', ({ quiet }) => quiet === true);
+  await tabTo(page, 'when the pointer rests');
+  await page.keyboard.press('ArrowRight');
+  await stored(t, 'cards on a click', ({ cards }) => cards === 'click');
   await tabTo(page, 'Search engine');
   await page.keyboard.press('ArrowDown');
   await stored(t, 'another search engine', ({ search = '' }) => search.includes('ecosia'));
