@@ -134,6 +134,8 @@ export interface VerbWords {
   readonly receives?: boolean;
   /** Tells a prison, not a verdict: courts send people there before a trial as well. */
   readonly custody?: boolean;
+  /** A prison that captors may keep as well: 'lock up'. */
+  readonly captive?: boolean;
   /** Said of persons alone, whatever noun stands with it: 'arrest', not 'stop'. */
   readonly personal?: boolean;
   readonly person?: FigureKind;

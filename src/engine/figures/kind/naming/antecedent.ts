@@ -56,7 +56,7 @@ const isRightBefore = ({ from, phrase }: Candidate, earlier: Candidate): boolean
 function fits(reader: Reader, candidate: Candidate, earlier: Candidate): boolean {
   const { dimension } = candidate.quantity;
   // 'Couple held', 'a trio and a driver': a group goes on from nobody.
-  if (isGroup(reader, candidate.quantity.to)) return false;
+  if (isGroup(reader, candidate.quantity.to) || isMoreThanAll(candidate, earlier)) return false;
   if (
     earlier.unit !== 'person' &&
     (isBesideSomebody(reader, candidate) || arePersons(reader, candidate))
@@ -88,6 +88,13 @@ function fits(reader: Reader, candidate: Candidate, earlier: Candidate): boolean
   const small = (candidate.quantity.value ?? 0) <= 100;
   return small && (earlier.quantity.dimension === 'percent' || earlier.kind === 'sentence');
 }
+
+/** 'held in two countries, six of them in Poland': no six are of two. */
+const isMoreThanAll = ({ phrase, quantity: { dimension, value = 0 } }: Candidate, all: Candidate) =>
+  phrase.partitive === true &&
+  dimension === 'count' &&
+  all.quantity.q === 'exact' &&
+  value > (all.quantity.value ?? value);
 
 /** 'Two are customs officers': whoever is called so counts persons. */
 function arePersons(reader: Reader, { quantity, phrase }: Candidate): boolean {

@@ -36,7 +36,7 @@ const PERSONS: NounWords[] = [
   ),
   ...nouns(
     person,
-    'couple, foreigner, local, man-and-woman/men and women, inhabitant, occupant, villager, neighbour, relative, family member',
+    'couple, folk, foreigner, local, man-and-woman/men and women, inhabitant, occupant, villager, neighbour, relative, family member',
   ),
   ...nouns({ ...person, of: 'men' }, 'man/men'),
   ...nouns({ ...person, of: 'women' }, 'woman/women, lady, mother, wife/wives, widow, nun'),

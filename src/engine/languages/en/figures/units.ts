@@ -46,7 +46,7 @@ export const bounds: readonly BoundWords[] = [
     ],
     yearsAfter: new Set(['sentenced', 'jailed', 'caged', 'imprisoned', 'get', 'gets', 'got']),
     reasonAfter: new Set(
-      'jail prison charges sued quizzed court trial dock row dispute probe suspects men women people handed hand handing hands turned paid signed passed opens begins starts opened stretching stretched spread spreading extending extended'.split(
+      'jail prison charges sued wanted quizzed court trial dock row dispute probe suspects men women people handed hand handing hands turned paid signed passed opens begins starts opened stretching stretched spread spreading extending extended'.split(
         ' ',
       ),
     ),

@@ -22,6 +22,7 @@ type Effect = Pick<
   | 'neutral'
   | 'apart'
   | 'custody'
+  | 'captive'
 >;
 
 /** One entry a verb; see `verbForms` for how irregular ones are written. */
@@ -58,12 +59,12 @@ const SEIZED = {
 export const verbList: readonly VerbWords[] = [
   ...verbs(
     { ...ARRESTED, personal: true },
-    'arrest, detain, deprive of liberty, nab+, apprehend, collar, cuff, handcuff, remand, extradite',
+    'arrest, detain, deprive of liberty, nab+, apprehend, collar, cuff, handcuff, remand, extradite, pull in',
   ),
   ...verbs(
     ARRESTED,
     'catch|caught, bust, bust|bust, round up, pick up, take|took|taken into custody, ' +
-      'take|took|taken into detention, place in, place in custody, capture, nick, hold|held, haul in, haul out, haul off, pull over, ' +
+      'take|took|taken into detention, place in, place in custody, capture, nick, hold|held, haul in, haul out, haul off, pull over, take|took|taken prisoner, ' +
       'place under arrest, put+|put behind bars, put+|put under arrest, take|took|taken in for questioning, scoop up, lead|led away, stop+, snare, ' +
       'run|ran|run down, lock up pending trial, jail pending, jail awaiting, imprison pending, place in pre-trial detention, place in detention, take|took|taken away, surrender, swoop on',
   ),
@@ -181,8 +182,9 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     { ...CONVICTED, custody: true },
-    'jail, imprison, lock up, bang up, send|sent down, put+|put away, send|sent to prison, order to federal prison, order to prison, send|sent to jail',
+    'jail, imprison, bang up, send|sent down, put+|put away, send|sent to prison, order to federal prison, order to prison, send|sent to jail',
   ),
+  ...verbs({ ...CONVICTED, custody: true, captive: true }, 'lock up'),
   ...states(
     CONVICTED,
     'to terms of, to prison terms of, to jail terms of, down for, been handed prison terms, were handed prison terms, been handed jail terms, were handed jail terms',
@@ -210,7 +212,7 @@ export const verbList: readonly VerbWords[] = [
   ...verbs(
     VICTIMS,
     'free, protect, safeguard, exploit, defraud, rob+, scam+, abuse, enslave, swindle, bilk, cheat, torture, kidnap+, deceive, con+, ' +
-      'target, liberate, dupe, fleece, trick, extort, blackmail, groom, recruit, lure, persuade, confront, assault, attack, rape, phish, force, trap+, ring|rang|rung, ' +
+      'target, liberate, dupe, fleece, trick, extort, blackmail, groom, recruit, lure, persuade, confront, assault, attack, rape, phish, force, compel+, talk into, entice, trap+, ring|rang|rung, ' +
       'threaten, tie up, sexually abuse, sexually exploit, hold|held captive, hold|held hostage, hold|held for ransom, hold|held to ransom, hold|held against their will, house, coerce, take|took|taken to safe houses, take|took|taken to a safe house, take|took|taken to shelters, take|took|taken to safety, identify as victims, identify as possible victims, identify as potential victims, recognise as victims, subject to exploitation, subject to abuse, bring|brought to safety, take|took|taken into care, place in care, place in shelters',
   ),
   ...verbs(
@@ -251,7 +253,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     { person: 'injured', ofSubject: true },
-    'suffer burns, suffer injuries, suffer minor injuries, suffer serious injuries, suffer slight injuries, suffer hearing loss, suffer cuts, suffer smoke inhalation, suffer a broken, suffer head injuries, suffer stab wounds, suffer gunshot wounds, sustain injuries, sustain serious injuries, sustain minor injuries, sustain stab wounds, sustain burns, inhale smoke, need hospital treatment',
+    'suffer burns, suffer injuries, suffer minor injuries, suffer serious injuries, suffer slight injuries, suffer hearing loss, suffer cuts, suffer smoke inhalation, suffer a broken, suffer head injuries, suffer stab wounds, suffer gunshot wounds, sustain injuries, sustain serious injuries, sustain minor injuries, sustain stab wounds, sustain burns, inhale smoke, need hospital treatment, need hospital care, need medical care',
   ),
   ...states(
     { person: 'injured' },
@@ -313,10 +315,10 @@ export const verbList: readonly VerbWords[] = [
     'flee|fled with, escape with, make|made off with, get|got away with',
   ),
   // Persons are seized too: 'one suspect was seized in Spain'.
-  ...verbs({ ...SEIZED, ...ARRESTED }, 'seize'),
+  ...verbs({ ...SEIZED, ...ARRESTED }, 'seize, grab+'),
   ...verbs(
     SEIZED,
-    'confiscate, impound, hand over, give|gave|given back, repatriate, recover, sequestrate, forfeit, secure, grab+, haul, retrieve',
+    'confiscate, impound, hand over, give|gave|given back, repatriate, recover, sequestrate, forfeit, secure, haul, retrieve',
   ),
   // Things by the police, persons by their captors.
   ...verbs({ ...SEIZED, ...VICTIMS }, 'sequester'),
