@@ -21,6 +21,11 @@ describe('the bodies of the card', () => {
     expect(roles).toEqual(['coordinate', 'lead']);
   });
 
+  test('a unit known by its letters is the force that it is of', () => {
+    const { agencies } = cardOf('The UDEF searched. The Spanish National Police seized a van.');
+    expect(agencies.map(({ id, mentions }) => [id, mentions.length])).toEqual([['es-policia', 2]]);
+  });
+
   test('a nationality and the only national police are one body', () => {
     const { agencies } = cardOf(
       'Dutch police searched. The National Police of the Netherlands seized a van.',
