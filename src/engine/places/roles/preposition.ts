@@ -55,7 +55,8 @@ export function prepositionOf(draft: Draft, happenings: Happenings, place: Posit
     const isSide = directions.has(noun) && articles.has(normAt(tokens, i - 2));
     if (norm === genitive && (isSide || isPart(language.places, noun))) i -= 1;
     // 'in the nightclubs of Girona', but 'in the hands of Italy'.
-    else if (norm === genitive && !place.wide && areSites(draft, happenings, i - 1)) i -= 1;
+    // and 'in the arrival hall of the airport'.
+    else if (norm === genitive && isSite(draft, happenings, place, i - 1)) i -= 1;
     else if (roles.prepositions.has(norm)) return i;
     else if (happenings.has(i) || roles.breaks.has(norm) || roles.relatives.has(norm)) return -1;
     else if (tokens.kind[i] === SIGN && !roles.openings.has(norm))
@@ -64,16 +65,18 @@ export function prepositionOf(draft: Draft, happenings: Happenings, place: Posit
   return -1;
 }
 
-/** 'the nightclubs of', not 'the officers of', 'the raids of'. */
-function areSites(
+/** 'the nightclubs of', 'the hall of', not 'the officers of', 'the raids of'. */
+function isSite(
   { doc: { tokens }, language }: Draft,
   happenings: Happenings,
+  { feature, wide }: Position,
   i: number,
 ): boolean {
   const { officials, people, pluralEnding } = language.places.roles;
   const noun = normAt(tokens, i);
-  const isPlural = noun.endsWith(pluralEnding) && tokens.kind[i] === WORD;
-  return isPlural && !happenings.has(i) && !officials.has(noun) && !people.has(noun);
+  const mayBe = feature || (!wide && noun.endsWith(pluralEnding));
+  const isCommon = mayBe && tokens.kind[i] === WORD && !happenings.has(i);
+  return isCommon && !officials.has(noun) && !people.has(noun);
 }
 
 /** 'at Varn Complex, Lagos': the preposition before a name that only its town locates; -1 where none stands there. */

@@ -61,7 +61,7 @@ export const placeRoles: PlaceRoleWords = {
     ),
     ...each(
       'seat',
-      `based, headquarters, headquartered, seated, command post, coordination centre, control centre, control center, command centre, nerve centre, boiler room, boiler rooms, front company, front companies, shell company, shell companies, operated out of, operating out of, operates out of, logistics centre, logistics center, logistics hub, operating in, acting in, stronghold, centred in, centered in, registered`,
+      `based, headquarters, headquartered, seated, command post, coordination centre, control centre, control center, command centre, nerve centre, boiler room, boiler rooms, front company, front companies, shell company, shell companies, operated out of, operating out of, operates out of, logistics centre, logistics center, logistics hub, operating in, acting in, set up in, stronghold, centred in, centered in, registered`,
     ),
     ...acts(
       'other',
@@ -105,7 +105,7 @@ export const placeRoles: PlaceRoleWords = {
   offenders: set(
     'racket rackets syndicate syndicates trafficker traffickers smuggler smugglers dealer dealers criminal criminals gang gangs ring rings network networks cartel cartels mafia suspects suspect organisation organisations organization organizations group groups fraudsters crime trafficking smuggling premises address addresses',
   ),
-  registering: set('registered flagged'),
+  registering: set('registered flagged set'),
   registrable: set(
     'company companies firm firms business businesses entity entities vessel vessels ship ships yacht yachts boat boats vehicle vehicles car cars lorry lorries truck trucks van vans plane planes aircraft trailer website domain',
   ),
@@ -124,7 +124,7 @@ export const placeRoles: PlaceRoleWords = {
        authorities, embassy, ministry, source, sources, lawyer, lawyers, university, hospital, trial, hearing, hearings, capital, born, interest`,
     ),
     ...each('transit', 'account, accounts, transit'),
-    ...each('destination', 'buyer, buyers, jobs'),
+    ...each('destination', 'buyer, buyers, jobs, sale, resale'),
     ...each(
       'victims',
       'pensioner, pensioners, widow, widows, customer, customers, investors, savers',
