@@ -1,6 +1,8 @@
 /** Closed classes: what ends a noun phrase, joins figures and marks clauses. */
 export interface GrammarWords {
   readonly stops: ReadonlySet<string>;
+  /** Stops that in capitals are a name: 'two US citizens'. */
+  readonly capitalNames: ReadonlySet<string>;
   /** 'took', 'began': no noun phrase goes on past them. */
   readonly pasts: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
@@ -92,6 +94,8 @@ export interface GrammarWords {
   readonly determiners: ReadonlySet<string>;
   /** The ending of regular plurals. */
   readonly pluralEnding: string;
+  /** What ends in it ends like a plural and is none: 'cross'. */
+  readonly singularEnding: string;
   /** The ending of a verb that goes on from one before: 'and sharing'. */
   readonly gerundEnding: string;
   /** The ending of regular pasts. */

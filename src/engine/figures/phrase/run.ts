@@ -70,8 +70,8 @@ export function isStop(reader: Reader, i: number): boolean {
   // 'would-be victims': a stop word inside a compound stops nothing.
   if (isHyphen(reader, i + 1) || (isHyphen(reader, i - 1) && isGlued(reader, i))) return false;
   if (reader.grammar.pasts.has(word)) return true;
-  // 'two US citizens': the pronoun's letters in capitals are a name.
-  return reader.grammar.stops.has(word) && !(word === 'us' && isCapital(reader, i));
+  if (!reader.grammar.stops.has(word)) return false;
+  return !(reader.grammar.capitalNames.has(word) && isCapital(reader, i));
 }
 
 /** Whether the word at `i` looks like an English-type plural by the language's data. */
@@ -82,7 +82,7 @@ export function isPlural(reader: Reader, i: number): boolean {
   return (
     word.length > 2 &&
     word.endsWith(reader.grammar.pluralEnding) &&
-    !word.endsWith('ss') &&
+    !word.endsWith(reader.grammar.singularEnding) &&
     !reader.grammar.notPlural.has(word)
   );
 }
