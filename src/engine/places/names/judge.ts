@@ -69,11 +69,11 @@ function readOn(pass: Pass, i: number): number {
     if (name && bodies[i] === 1) noteBodyRegion(draft, name);
     return i + 1;
   }
-  return judge(pass, name);
+  return judge(pass, name, i);
 }
 
-/** Judges a name, and says where to read on. */
-function judge(pass: Pass, name: FoundName): number {
+/** Judges the name that was found at a token, and says where to read on. */
+function judge(pass: Pass, name: FoundName, i: number): number {
   const { draft, around, sport, surnames } = pass;
   const whole = extended(name, around);
   const verdict = recognise({
@@ -91,8 +91,8 @@ function judge(pass: Pass, name: FoundName): number {
   if (isOfBodyName(name, verdict, around)) noteBodyRegion(draft, name);
   pass.judged.push({ name: verdict.is === 'other' ? name : whole, verdict });
   if (verdict.is === 'place') pass.lastPlace = name.to;
-  // A name that is no place may hold one: 'Bank of England in Leeds' is read on after its first word.
-  return verdict.is === 'other' ? name.from + 1 : whole.to;
+  // A name that is no place may hold one: 'Bank of England in Leeds' is read on after its first word, 'west Africa Cup' after its second.
+  return verdict.is === 'other' ? i + 1 : whole.to;
 }
 
 /** Whether a name goes on the list of the place before it; 'Bari, Split's mayor' does not. */
