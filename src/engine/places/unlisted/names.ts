@@ -3,6 +3,9 @@ import { featureEnd, headOf, overParticles } from '../names/name-heads.ts';
 import type { Surroundings } from '../names/surroundings.ts';
 import type { NameHead } from '../words.ts';
 
+/** A Roman number, as operations bear it. */
+const ROMAN = /^[ivx]+$/;
+
 /** Words that an unlisted name may have: 'Alum Rock'; what it is comes on top: 'Noi Bai Airport'. */
 const LONGEST = 3;
 /** Words that may end the name of a place: 'Rush Creek', 'York Township', 'Murray City'. */
@@ -28,7 +31,7 @@ export function nameEnd(i: number, around: Surroundings, free: (i: number) => bo
   if (end - i === 1 && (headOf(around.words, around.norm(i)) || around.norm(i).length === 1))
     return i;
   // 'in Pandora VI': an operation and its number.
-  const isNumbered = around.isUpper(end - 1);
+  const isNumbered = around.isUpper(end - 1) && ROMAN.test(around.norm(end - 1));
   const isName = words <= LONGEST && closes(end, around) && !isNumbered;
   return isName && !isBearing(i, end, around) ? end : i;
 }
