@@ -12,34 +12,28 @@ const BEFORE_TRIAL: ReadonlySet<FigureKind> = new Set(['suspects', 'arrested']);
 /**
  * 'Three of those arrested have been sent to prison by a court', 'five suspects were jailed', in a text that
  * tells of no verdict and gives no term: they are held before their trial. Labourers who were locked up may be the
- * captives of others.
+ * captives of others, and of anybody else who was jailed it is not certain that a court found them guilty.
  */
 export function holdUnproven(draft: Draft): undefined {
   if (PROVEN.has(draft.status.stage)) return;
   const held = new Set<Candidate>();
   for (const [index, candidate] of draft.candidates.entries()) {
     const figure = draft.figures[index];
-    if (figure?.kind !== 'convicted' || !isHeld(draft, candidate, figure, held)) continue;
+    const { antecedent, predicate } = candidate;
+    const isToldAgain = antecedent !== undefined && held.has(antecedent);
+    if (figure?.kind !== 'convicted' || !(isToldAgain || isHeld(draft, candidate, figure)))
+      continue;
     held.add(candidate);
-    if (isSuspect(candidate)) figure.kind = 'arrested';
-    else Object.assign(figure, { kind: 'other', sure: false });
+    if (draft.status.stage !== 'none' && isSuspect(candidate)) figure.kind = 'arrested';
+    else figure.sure = false;
+    if (predicate?.entry.captive && !isSuspect(candidate)) figure.kind = 'other';
     draft.trace?.('figures/unproven', figure);
   }
 }
 
-/** Whether no more than a prison is told of the counted, or of those whom a number tells again. */
-function isHeld(
-  draft: Draft,
-  candidate: Candidate,
-  figure: FigureAnnotation,
-  held: ReadonlySet<Candidate>,
-): boolean {
-  const { antecedent, predicate } = candidate;
-  if (antecedent && held.has(antecedent)) return true;
-  const { custody, captive } = predicate?.entry ?? {};
-  if (!custody || hasTerm(draft, figure)) return false;
-  return captive === true || (draft.status.stage !== 'none' && isSuspect(candidate));
-}
+/** Whether no more than a prison is told of the counted. */
+const isHeld = (draft: Draft, { predicate }: Candidate, figure: FigureAnnotation): boolean =>
+  predicate?.entry.custody === true && !hasTerm(draft, figure);
 
 const isSuspect = ({ phrase }: Candidate): boolean =>
   phrase.held !== undefined || BEFORE_TRIAL.has(phrase.noun?.kind ?? 'other');
