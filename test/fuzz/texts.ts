@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { LANGUAGES } from '../../src/engine/languages/index.ts';
 
 /** Words, signs and line ends that steer the engine, to be put together in ways that no writer would. */
 const PIECES = (
@@ -18,9 +19,40 @@ export const news = fc
   })
   .map((parts) => parts.map(([piece, gap]) => piece + gap).join(''));
 
-/** Anything that a page may hold: half characters, control characters, other scripts, or news. */
+/** Every word and phrase that a language's lists hold, so that those of all rules meet. */
+const OWN_WORDS = [...new Set(LANGUAGES.flatMap((language) => [...stringsIn(language)]))];
+
+function* stringsIn(value: unknown): Generator<string> {
+  if (typeof value === 'string' && value !== '') yield value;
+  if (typeof value !== 'object' || value === null) return;
+  const parts: Iterable<unknown> =
+    value instanceof Map ? [...value].flat() : value instanceof Set ? value : Object.values(value);
+  for (const part of parts) yield* stringsIn(part);
+}
+
+/** As a headline, a name and a sentence write it: the same word is another one to the rules of names. */
+const CASES: readonly ((word: string) => string)[] = [
+  (word) => word,
+  (word) => word.toUpperCase(),
+  (word) => word.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()),
+];
+
+/** The languages' own words in any order and in any case, with names and numbers between them. */
+export const ownWords = fc
+  .array(
+    fc.tuple(
+      fc.oneof(fc.constantFrom(...OWN_WORDS), fc.constantFrom(...PIECES)),
+      fc.constantFrom(...CASES),
+      fc.constantFrom(' ', ' ', ' ', ', ', '-', '. '),
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.map(([piece, write, gap]) => write(piece) + gap).join(''));
+
+/** Anything that a page may hold: half characters, control characters, other scripts, news, or the languages' own words. */
 export const anyText = fc.oneof(
-  { weight: 4, arbitrary: news },
+  { weight: 3, arbitrary: news },
+  { weight: 3, arbitrary: ownWords },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 300 }) },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 120 }) },
   {
