@@ -78,7 +78,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'coercive control, voyeurism, indecent images, molested, paedophile, paedophiles, pedophile, child abuse, sex offender, sex offenders, sex offences, ' +
         'sexual offences, groomed, serial killer, contract killing, hitman, hitmen, bomb plot, ram-raiders, ransacked, broken into, breaking into, shoplifter, ' +
         'shoplifters, pickpocket, joyriders, fly-tipping, fly-tipper, fly-tippers, fly-tipped, cattle rustling, rustlers, vandals, vandalised, criminal damage, ' +
-        'torched, firebombed, petrol bomb, petrol bombs, arson attack, conman, conmen, con artist, swindle, swindler, swindlers, swindling, duped, fleeced, ' +
+        'torched, firebombed, petrol bomb, petrol bombs, arson attack, conman, conmen, trickster, tricksters, con artist, swindle, swindler, swindlers, swindling, duped, fleeced, ' +
         'ponzi, ponzi scheme, pyramid scheme, phishing, romance scam, misappropriated, misappropriation, graft, kickback, bid-rigging, tax fraud, ' +
         'benefit fraud, bank fraud, fake invoices, extort, extorted, racketeering, loan shark, loan sharks, sextortion, ' +
         'identity theft, skimming devices, ecstasy, mdma, ketamine, amphetamine, amphetamines, methamphetamine, drug ring, drug gang, drug gangs, ' +

@@ -24,7 +24,8 @@ export const topic: TopicWords = {
       'clinical trial, clinical trials, trial period, trials and tribulations, court of public opinion, tennis court, centre court, food court, basketball court, judge for yourself, jury is still out, golden raid, prize fund, ' +
       'speed trap, tax raid, market raid, dawn raid on shares, corporate raid, raid on the fridge, operation of, operations manager, search engine, search engines, searched for, seized the initiative, seized the opportunity, seized control, seized power, seized on, seized up, ' +
       'found guilty pleasure, sentence structure, life sentence structure, held talks, held a meeting, held back, held its, held on to, drug approval, drug trial, drug trials, weight-loss drug, weight-loss drugs, drug maker, drugmaker, prescription drugs, new drug, cancer drug, drug company, drug prices, ' +
-      'smuggled a smile, knife-edge, gunning for, identity theft protection, fraud prevention, fraud-prevention, fraud detection, crime prevention week, cold war, price war, trade war, cash flow, cash machine, cash prize',
+      'smuggled a smile, knife-edge, gunning for, identity theft protection, fraud prevention, fraud-prevention, fraud detection, crime prevention week, cold war, price war, trade war, cash flow, cash machine, cash prize, ' +
+      'football shirt, football shirts, football jersey, football jerseys, football kit, football kits, football top, football tops',
   ).concat(PAST_SPANS, YEARS_ON_A_DAY),
   forms: list(
     'column:, annual report, yearly report, in five charts, five charts, tips from, year in review, annual review, explainer, explained, explained:, opinion:, opinion, editorial, comment:, obituary, obituaries, quiz, podcast, book review, film review, tv review, ' +
