@@ -61,6 +61,8 @@ export interface FigureWords {
   readonly schemes: ReadonlySet<string>;
   /** 'worth': right before a sum that values the thing before it. */
   readonly worth: ReadonlySet<string>;
+  /** 'cost': who bears it stands between it and the sum. */
+  readonly costs: ReadonlySet<string>;
   readonly lifeTerms: LifeTermWords;
   readonly nouns: readonly NounWords[];
   /** What a people's name counts: 'two Syrians'. */

@@ -90,6 +90,8 @@ export interface NounWords {
   readonly container?: boolean;
   /** Of its kind only where a verb says that it was taken: 'froze 14 accounts', not 'opened 14 accounts'. */
   readonly taken?: boolean;
+  /** It lets officers in: before premises it counts searches, 'executed 16 warrants at addresses in Bonn'. */
+  readonly lets?: boolean;
   /** No case has more of it: past this the word means something else that it names ('900,000 tablets'). */
   readonly most?: number;
   /** The noun keeps its kind whatever the predicate ('arrests', 'officers'). */

@@ -18,6 +18,7 @@ import {
   isCommaAt,
   isDefiniteAt,
   isHaveAt,
+  isOfAt,
   isPrepositionAt,
   isSubordinatorAt,
 } from '../words-at.ts';
@@ -34,7 +35,7 @@ export function isPronoun(
   const { quantity } = candidate;
   const last = before.at(-1);
   if (isGroupOfThings(reader, candidate) || isAllAgain(reader, candidate)) return true;
-  if (isSameGroup(reader, candidate, last)) return true;
+  if (isPlaceOf(reader, candidate) || isSameGroup(reader, candidate, last)) return true;
   if (quantity.value !== 1 || quantity.form !== 'words') return false;
   // 'one after another'.
   if (reader.lexicon.words.another.has(wordAt(reader, quantity.to + 1))) return true;
@@ -43,7 +44,7 @@ export function isPronoun(
   if (quantity.dimension !== 'count') return false;
   // 'every one of them', 'no one', 'each one': all or none, not one.
   if (reader.grammar.distributives.has(wordAt(reader, quantity.from - 1))) return true;
-  return countsNobody(reader, candidate, before);
+  return isAppositive(reader, candidate, last) || countsNobody(reader, candidate, before);
 }
 
 /** Whether neither a noun of its own nor one of those before says what 'one' counts. */
@@ -55,16 +56,19 @@ function countsNobody(reader: Reader, candidate: Candidate, before: readonly Can
   if (phrase.definite && isGeneral(phrase.noun)) return !acted(reader, candidate);
   if (phrase.head !== undefined && phrase.noun === undefined) return true;
   const antecedent = antecedentOf(reader, candidate, before, reachOf(reader, candidate));
-  if (antecedent === undefined || !isOfSeveral(antecedent)) return true;
+  if (antecedent === undefined || !isOfSeveral(antecedent, before)) return true;
   // 'workers without papers in one of them': a place, not a worker.
   if (phrase.refers)
     return antecedent.unit !== 'person' || isPrepositionAt(reader, candidate.quantity.from - 1);
   return !isIncluded(reader, candidate) && !isSetBeside(reader, candidate);
 }
 
-/** 'six in Germany, one in Italy and one in Slovakia': whether several were counted. */
-function isOfSeveral(antecedent: Candidate): boolean {
-  const counted = antecedent.quantity.value === 1 ? antecedent.antecedent : antecedent;
+/** 'six in Germany, one in Italy and one in Slovakia': whether several were counted, if need be before the one that stands beside. */
+function isOfSeveral(antecedent: Candidate, before: readonly Candidate[]): boolean {
+  const counted =
+    antecedent.quantity.value === 1
+      ? (antecedent.antecedent ?? severalBeside(antecedent, before))
+      : antecedent;
   return counted !== undefined && (counted.quantity.value ?? 2) > 1;
 }
 
@@ -81,6 +85,12 @@ function isSetBeside(reader: Reader, candidate: Candidate): boolean {
   return isSet || reachOf(reader, candidate) > 0;
 }
 
+/** 'three Azerbaijanis and a Georgian': those counted right before the one. */
+function severalBeside(one: Candidate, before: readonly Candidate[]): Candidate | undefined {
+  const beside = before[before.lastIndexOf(one) - 1];
+  return one.rule?.startsWith('beside') && beside?.unit === 'person' ? beside : undefined;
+}
+
 /** 'Two of the suspects, a couple, are': the same ones again. */
 const isSameGroup = (
   reader: Reader,
@@ -91,6 +101,17 @@ const isSameGroup = (
   isCommaAt(reader, from - 1) &&
   last?.quantity.value === quantity.value &&
   inOneSentence(reader.doc, last?.from ?? -1, from);
+
+/** 'One of them is the minister, one of the party's 14 members': the same one again. */
+const isAppositive = (
+  reader: Reader,
+  { from, quantity }: Candidate,
+  last: Candidate | undefined,
+): boolean =>
+  isCommaAt(reader, from - 1) &&
+  isOfAt(reader, quantity.to) &&
+  last?.quantity.value === 1 &&
+  inOneSentence(reader.doc, last.from, from);
 
 /** 'one year in prison', 'sentenced to one month': a term, not 'one day'. */
 function isTerm(reader: Reader, candidate: Candidate): boolean {
@@ -142,6 +163,14 @@ function isAllAgain(reader: Reader, { quantity, phrase }: Candidate): boolean {
   if (!be.has(next) && !have.has(next) && !infinitive.has(next)) return false;
   return universals.has(wordAt(reader, quantity.from)) && quantity.from < quantity.number;
 }
+
+/** 'found cigarettes in two of them': what something lay in. */
+const isPlaceOf = (reader: Reader, { quantity, phrase }: Candidate): boolean =>
+  quantity.dimension === 'count' &&
+  phrase.partitive === true &&
+  phrase.held === undefined &&
+  reader.grammar.those.has(wordAt(reader, quantity.to + 1)) &&
+  reader.grammar.inside.has(wordAt(reader, quantity.from - 1));
 
 /** 'a pair of earphones': a group counts persons only. */
 function isGroupOfThings(reader: Reader, { quantity, phrase }: Candidate): boolean {

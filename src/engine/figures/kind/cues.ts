@@ -1,12 +1,24 @@
 import { inOneSentence } from '../../text/doc.ts';
 import type { PhraseTable } from '../../text/phrases.ts';
+import { hasFlag, UPPER } from '../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { afterConversion } from '../number/after-conversion.ts';
+import { boundsAt } from '../number/bounds.ts';
+import { amountAt } from '../number/read-amount.ts';
 import { isCovered } from '../phrase/clause.ts';
-import { charSpan, isCapital, isInHeadline, isLineStart, type Reader, wordAt } from '../reader.ts';
+import {
+  charSpan,
+  isCapital,
+  isInHeadline,
+  isInSentence,
+  isLineStart,
+  isWord,
+  type Reader,
+  wordAt,
+} from '../reader.ts';
 import type { CueWords } from '../words.ts';
-import { isAndAt, isCommaAt, unitAt } from '../words-at.ts';
+import { isAndAt, isCommaAt, isPrepositionAt, unitAt } from '../words-at.ts';
 
 /** How much a token of distance takes from a cue's weight. */
 const DISTANCE = 0.5;
@@ -107,11 +119,18 @@ function stands(
   at: number,
 ): boolean {
   if (cue.side && cue.side !== (step === 1 ? 'after' : 'before')) return false;
-  if (isOfName(reader, at)) return false;
+  if (isOfName(reader, at) || (step === 1 && isOfNextSum(reader, at))) return false;
   // 'half a kilo of gold' is no rate.
   if (reader.numbers.denominators.has(wordAt(reader, at - 1))) return false;
   if (!cue.headline) return true;
   return isInHeadline(reader, candidate.from);
+}
+
+/** '80 bitcoin, valued at €5m', '£2m cash, worth €2.4m': what puts a value on what stands before it is told of the sum behind it. */
+function isOfNextSum(reader: Reader, at: number): boolean {
+  if (!reader.lexicon.words.worth.has(wordAt(reader, at))) return false;
+  const next = isPrepositionAt(reader, at + 1) ? at + 2 : at + 1;
+  return amountAt(reader, boundsAt(reader, next).to)?.dimension === 'money';
 }
 
 /** 'Revenue officers' are no revenue, the Channel channels nothing: whether a word is part of a body's or a place's name. */
@@ -119,5 +138,12 @@ export function isOfName(reader: Reader, at: number): boolean {
   if (!isCapital(reader, at)) return false;
   const { agencies, places } = reader.draft;
   const word = charSpan(reader, at, at + 1);
-  return isCovered(agencies, word) || isCovered(places, word);
+  return isCovered(agencies, word) || isCovered(places, word) || isNamed(reader, at);
 }
+
+/** 'Gardaí and Revenue seized': a capital inside a sentence, where all else is small. */
+const isNamed = (reader: Reader, at: number): boolean =>
+  isInSentence(reader, at) &&
+  isWord(reader, at - 1) &&
+  !isCapital(reader, at - 1) &&
+  !hasFlag(reader.tokens, at, UPPER);

@@ -59,7 +59,7 @@ export function isGivenTerm(reader: Reader, { from }: Candidate): boolean {
   for (let i = from - 2; i > from - 2 - REACH_LENGTH; i -= 1) {
     const length = amountAt(reader, i);
     if (length?.dimension !== 'time' || length.to >= from) continue;
-    return isGiven(reader, i);
+    return overTermWords(reader, length.to) === from - 1 && isGiven(reader, i);
   }
   return false;
 }
@@ -74,6 +74,13 @@ function isGiven(reader: Reader, length: number): boolean {
         return !infinitive.has(word) && !negations.has(word);
       });
   return false;
+}
+
+/** Past 'in prison', 'sentences' right behind a length of time. */
+function overTermWords(reader: Reader, from: number): number {
+  let at = from;
+  for (let length = termWordsAt(reader, at); length; length = termWordsAt(reader, at)) at += length;
+  return at;
 }
 
 /** How many tokens the words of a sentence take that begin here. */

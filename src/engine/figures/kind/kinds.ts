@@ -1,14 +1,16 @@
 import { sentenceAround } from '../../text/doc.ts';
-import { nextOf } from '../../text/tokens/tokens.ts';
+import { hasOneOf, nextOf } from '../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { LIFE } from '../number/terms.ts';
-import { type Reader, wordAt } from '../reader.ts';
-import { isCommaAt, isPrepositionAt, isSubordinatorAt } from '../words-at.ts';
+import { contentRun } from '../phrase/run.ts';
+import { isLineStart, isWord, type Reader, wordAt } from '../reader.ts';
+import { isCommaAt, isDeterminerAt, isPrepositionAt, isSubordinatorAt } from '../words-at.ts';
 import { nearestCue } from './cues.ts';
 import { kindOfMoney } from './money/money.ts';
 import { kindOfNoun } from './nouns.ts';
 import type { Predicate } from './predicate/predicate.ts';
+import { substanceNear } from './substance-near.ts';
 import { kindOfUnknown } from './unknown-noun.ts';
 import { recent } from './wholes.ts';
 
@@ -58,7 +60,18 @@ function kindOfSubstance(reader: Reader, candidate: Candidate): Verdict | undefi
   if (substance && isFake) return { kind: 'goods', rule: `fake ${substance.name}` };
   if (substance) return { kind: substance.kind, rule: `substance ${substance.name}` };
   if (candidate.phrase.head === undefined) return undefined;
-  return { kind: 'goods', rule: 'unknown substance' };
+  const meant = isStandIn(reader, candidate) ? substanceNear(reader, candidate) : undefined;
+  return meant
+    ? { kind: meant.kind, of: meant.of, rule: `stands for ${meant.name}` }
+    : { kind: 'goods', rule: 'unknown substance' };
+}
+
+/** 'of the contraband', 'of the illicit powdered substance': a word for what the text has named. */
+function isStandIn(reader: Reader, { quantity, phrase }: Candidate): boolean {
+  const { standIns } = reader.grammar;
+  if (!isDeterminerAt(reader, quantity.to + 1)) return false;
+  const { to } = contentRun(reader, quantity.to + 2);
+  return hasOneOf(reader.tokens, standIns, quantity.to + 2, Math.max(to, phrase.to));
 }
 
 function kindOfTime(reader: Reader, candidate: Candidate, before: readonly Candidate[]): Verdict {
@@ -68,7 +81,9 @@ function kindOfTime(reader: Reader, candidate: Candidate, before: readonly Candi
   const isSequel = isSubordinatorAt(reader, candidate.to) && isCommaAt(reader, candidate.from - 1);
   if (isSequel || reader.grammar.intervals.has(wordAt(reader, candidate.to)))
     return { kind: 'duration', rule: 'time between two events' };
-  if (isSentencedTo(reader, candidate)) return { kind: 'sentence', rule: 'term behind its verb' };
+  if (isSentencedTo(reader, candidate) || isOfVerdict(reader, candidate))
+    return { kind: 'sentence', rule: 'term behind its verb' };
+  if (isSpan(reader, candidate)) return { kind: 'duration', rule: 'length of a deed' };
   const cue = nearestCue(reader, candidate, reader.lexicon.timeCues);
   // 'given detention of up to 72 hours': hours are no prison term, only hours of work are.
   if (candidate.quantity.unit === HOUR && cue?.kind === 'sentence' && cue.weight < OF_HOURS)
@@ -100,6 +115,17 @@ const OF_HOURS = 10;
 export const isSuspension = (reader: Reader, { from }: Candidate): boolean =>
   reader.grammar.suspension.has(wordAt(reader, from - 2)) && isPrepositionAt(reader, from - 1);
 
+/** 'jailed for an 18-month fly-tipping spree': a length that a hyphen ties to what is no term. */
+function isSpan(reader: Reader, { quantity }: Candidate): boolean {
+  if (!quantity.hyphenated) return false;
+  const run = contentRun(reader, quantity.to);
+  const { timeCues } = reader.lexicon;
+  for (let i = run.from; i < run.to; i += 1)
+    if (timeCues.match(reader.tokens, i)?.values.some(({ kind }) => kind === 'sentence'))
+      return false;
+  return run.to > run.from;
+}
+
 /**
  * 'sentenced a dog breeder of 52 from Lille to 30 months, and a vet who had signed 700 passports to 15', 'jailed
  * after a trial at York Crown Court for a total of 18 years': however far the verb.
@@ -111,4 +137,14 @@ function isSentencedTo(reader: Reader, { from, quantity }: Candidate): boolean {
   if (!infinitive.has(link) && !isTotal) return false;
   const start = sentenceAround(reader.doc, from).from;
   return nextOf(reader.tokens, reader.grammar.sentencing, start, from - 1) < from - 1;
+}
+
+/** 'Tarr, 29, of Bath – guilty of fraud, 16 years': what ends a line that tells a verdict. */
+function isOfVerdict(reader: Reader, { from, to }: Candidate): boolean {
+  if (isWord(reader, from - 1) || isLineStart(reader, from)) return false;
+  if (to < reader.tokens.count && !isLineStart(reader, to)) return false;
+  const { negations, verdicts } = reader.grammar;
+  for (let i = from - 1; i > 0 && !isLineStart(reader, i); i -= 1)
+    if (verdicts.has(wordAt(reader, i))) return !negations.has(wordAt(reader, i - 1));
+  return false;
 }

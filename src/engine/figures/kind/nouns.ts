@@ -1,10 +1,14 @@
 import type { FigureKind } from '../../types.ts';
+import { agencyEndingAt } from '../annotations-at.ts';
 import type { Candidate } from '../candidate.ts';
 import type { VerbHit } from '../lexicon.ts';
 import { isCovered } from '../phrase/clause.ts';
+import { withoutOf } from '../phrase/joined.ts';
+import { nounAfter } from '../phrase/run.ts';
 import { charSpan, isCapital, type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
-import { verbsAt } from '../words-at.ts';
+import { isPrepositionAt, verbsAt } from '../words-at.ts';
+import { isAmongTaken } from './among-taken.ts';
 import { isAtSea, rescuedAs } from './at-sea.ts';
 import { eventBefore } from './event-before.ts';
 import { facesCharges, getsTerm, isFoundGuilty, isGivenTerm } from './guilt.ts';
@@ -39,6 +43,10 @@ export function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | unde
   const noun = candidate.phrase.noun;
   if (!noun || isOfName(reader, candidate, noun)) return undefined;
   if (noun.fixed && noun.kind) return byNoun(noun, noun.kind);
+  if (noun.lets && isAtPremises(reader, candidate)) {
+    candidate.phrase.noun = withoutOf(noun);
+    return { kind: 'searches', unit: 'premises', rule: `${noun.name} at premises` };
+  }
   const predicate = predicateOf(reader, candidate, EFFECT[noun.class]);
   const isPerson = noun.class === 'person';
   const guilt = isPerson ? whyConvicted(reader, candidate, predicate) : undefined;
@@ -64,11 +72,17 @@ export function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | unde
     case 'premises':
       return premisesOf(reader, candidate, { noun, predicate, told, said });
     case 'company':
-      return companyOf({ noun, predicate, told, said });
+      return companyOf(reader, candidate, { noun, predicate, told, said });
     default:
-      return thingKind(candidate, noun, told, said);
+      return noun.taken && said === undefined && isAmongTaken(reader, candidate)
+        ? byNoun(noun, 'assets')
+        : thingKind(candidate, noun, told, said);
   }
 }
+
+/** 'at addresses in Boston', 'on three homes' right behind what is counted. */
+const isAtPremises = (reader: Reader, { phrase: { to } }: Candidate): boolean =>
+  isPrepositionAt(reader, to) && nounAfter(reader, to + 1)?.noun.class === 'premises';
 
 /** The rule by which persons are guilty, whatever else is said of them. */
 function whyConvicted(reader: Reader, candidate: Candidate, predicate: Predicate | undefined) {
@@ -88,8 +102,10 @@ function premisesOf(reader: Reader, candidate: Candidate, counted: Counted): Ver
   return premisesKind(noun, told, searched ?? done ?? searchedBefore(reader, candidate));
 }
 
-function companyOf({ noun, told, said }: Counted): Verdict {
+function companyOf(reader: Reader, candidate: Candidate, { noun, told, said }: Counted): Verdict {
   if (said === 'searches') return retold(told, said, 'premises');
+  // 'seized data from 12 companies': what was carried off was theirs.
+  if (said === 'assets' && isGoverned(reader, candidate)) return byNoun(noun, 'other');
   return retold(told, said ?? 'other', noun.unit);
 }
 
@@ -112,6 +128,8 @@ function personOf(
     return { kind: 'victims', unit: noun.unit, rule: 'minors taken' };
   const member = ofGang(reader, candidate, noun, said);
   if (member) return member;
+  if (isOfBody(reader, candidate) && !told.predicate?.entry.personal)
+    return { kind: 'officers', unit: noun.unit, rule: 'people of a body' };
   const participle = participleBefore(reader, candidate);
   if (participle?.entry.person === 'injured')
     return { kind: 'injured', unit: noun.unit, rule: `participle ${participle.entry.name}` };
@@ -129,6 +147,10 @@ function personOf(
   return verdict.rule === PERSONS && isRoom(reader, candidate) ? undefined : verdict;
 }
 
+/** 'three Europol employees', 'one of the Hawks members': a body's name right before persons of no role in the case. */
+const isOfBody = (reader: Reader, { phrase: { head, noun } }: Candidate): boolean =>
+  head !== undefined && noun?.kind === undefined && agencyEndingAt(reader, head - 1) !== undefined;
+
 /** 'boats in which ten people could travel': as many as there is room for. */
 function isRoom(reader: Reader, { phrase: { to } }: Candidate): boolean {
   const next = wordAt(reader, to + 1);
@@ -139,6 +161,10 @@ function isRoom(reader: Reader, { phrase: { to } }: Candidate): boolean {
 /** Carried, or survivors of a boat. */
 const isMigrating = (reader: Reader, candidate: Candidate, { survived }: NounWords): boolean =>
   isOnTheirWay(reader, candidate) || (survived === true && isAtSea(reader, candidate));
+
+/** Behind a preposition. */
+const isGoverned = (reader: Reader, { from }: Candidate): boolean =>
+  isPrepositionAt(reader, from - 1);
 
 /** '14 detained men', 'three of the arrested suspects': what was done to persons, right before their noun. */
 function kindByParticiple({ entry }: VerbHit, { kind, unit }: NounWords): Verdict | undefined {

@@ -14,7 +14,7 @@ export const isOnTheirWay = (reader: Reader, candidate: Candidate): boolean =>
 
 /** Whether counted persons are in what carries them: 'a boat with 30 people', 'trafficked 300 people on small boats'. */
 export const isInVessel = (reader: Reader, candidate: Candidate): boolean =>
-  isLoad(reader, candidate.from) || isAboard(reader, candidate);
+  isLoad(reader, candidate.from) || isInItsHold(reader, candidate) || isAboard(reader, candidate);
 
 /** 'a boat carrying up to 750 people', 'a lorry with 39 people'. */
 function isLoad(reader: Reader, from: number): boolean {
@@ -27,6 +27,15 @@ function isLoad(reader: Reader, from: number): boolean {
   for (let at = i - 1; at >= i - reach && inOneSentence(reader.doc, at, i); at -= 1)
     if (carriers.has(wordAt(reader, at))) return true;
   return false;
+}
+
+/** 'arrived at Dover from Zeebrugge with 44 Vietnamese nationals in its trailer'. */
+function isInItsHold(reader: Reader, { from, phrase }: Candidate): boolean {
+  const { carrying, inside } = reader.grammar;
+  const { possessives } = reader.attributes;
+  if (!carrying.has(wordAt(reader, from - 1)) || !inside.has(wordAt(reader, phrase.to)))
+    return false;
+  return possessives.has(wordAt(reader, phrase.to + 1)) && isCarrier(reader, phrase.to + 2);
 }
 
 /** How far before a verb that means nothing else the vessel may stand. */

@@ -1,6 +1,8 @@
+import { placeAt } from '../annotations-at.ts';
 import type { Candidate } from '../candidate.ts';
-import { overJoin } from '../phrase/clause.ts';
+import { overJoin, tokenAfter } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
+import { isAndAt } from '../words-at.ts';
 import { isOnlyChecked } from './naming/alike.ts';
 import { PERSONS } from './persons.ts';
 
@@ -24,7 +26,7 @@ export function shareVerbs(reader: Reader, candidates: readonly Candidate[]): vo
       continue;
     if (last.predicate.from < last.to) continue;
     const isNext = last.phrase.head !== undefined && isNextInList(reader, first, last);
-    if (isNext) takeVerb(first, last);
+    if (isNext || isNextFrom(reader, first, last)) takeVerb(first, last);
   }
 }
 
@@ -42,4 +44,14 @@ export function isNextInList(reader: Reader, first: Candidate, last: Candidate):
   if (wordAt(reader, at) === '(') while (at < last.from && wordAt(reader, at - 1) !== ')') at += 1;
   at = overJoin(reader, at);
   return at === last.from && at > first.to;
+}
+
+/** 'Two men from Leeds and one from Hull were arrested': no more than where they are from stands before the 'and'. */
+function isNextFrom(reader: Reader, first: Candidate, last: Candidate): boolean {
+  const { placePrepositions, sentFrom } = reader.attributes;
+  const link = wordAt(reader, first.to);
+  if (!placePrepositions.has(link) && !sentFrom.has(link)) return false;
+  const place = placeAt(reader, first.to + 1);
+  const next = place && overJoin(reader, tokenAfter(reader, place, first.to + 1));
+  return next === last.from && isAndAt(reader, last.from - 1);
 }

@@ -16,7 +16,9 @@ export function substanceNear(reader: Reader, candidate: Candidate): SubstanceWo
     (from > 0
       ? firstSubstance(reader, from - 1, sentenceNear(reader, from - 1).from, -1)
       : undefined) ??
-    (speaksOfLoad(reader, from, to) ? drugBefore(reader, from) : undefined)
+    (speaksOfLoad(reader, from, to) || isWeighedAgain(reader, candidate.from)
+      ? drugBefore(reader, from)
+      : undefined)
   );
 }
 
@@ -27,6 +29,11 @@ function speaksOfLoad(reader: Reader, from: number, to: number): boolean {
     if (loads.has(wordAt(reader, i)) || standIns.has(wordAt(reader, i))) return true;
   return false;
 }
+
+/** 'Together they weighed 10 kg': of what was found before. */
+const isWeighedAgain = (reader: Reader, at: number): boolean =>
+  reader.grammar.weighing.has(wordAt(reader, at - 1)) &&
+  reader.attributes.bodyPronouns.has(wordAt(reader, at - 2));
 
 /** How many tokens before such a sentence the drug may be named. */
 const REACH_DRUG = 60;

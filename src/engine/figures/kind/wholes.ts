@@ -1,7 +1,7 @@
 import { inOneSentence, tokenAt } from '../../text/doc.ts';
 import { hasOneOf } from '../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../types.ts';
-import { placeEndingAt } from '../annotations-at.ts';
+import { placeAt, placeEndingAt } from '../annotations-at.ts';
 import type { Candidate } from '../candidate.ts';
 import type { VerbHit } from '../lexicon.ts';
 import { sentenceNear } from '../phrase/clause.ts';
@@ -75,11 +75,18 @@ function openingGroup(
   for (let i = of + 2; i < of + REACH_GROUP; i += 1) {
     if (isCommaAt(reader, i)) return undefined;
     const kind = kindOfPersonsAt(reader, i);
+    // 'Among those arrested in Germany': of a number that is not told.
+    if (kind && isIn(reader, i + 1)) return undefined;
     if (kind === 'suspects') return accusedBefore(before);
     if (kind) return largestOfKind(before, kind);
   }
   return undefined;
 }
+
+/** Whether a preposition and a place stand at a token. */
+const isIn = (reader: Reader, i: number): boolean =>
+  reader.attributes.placePrepositions.has(wordAt(reader, i)) &&
+  placeAt(reader, i + 1) !== undefined;
 
 /** What the word at token `i` makes of persons: 'detained', 'dead', 'victims'. */
 export function kindOfPersonsAt(reader: Reader, i: number): FigureKind | undefined {

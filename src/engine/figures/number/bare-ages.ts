@@ -8,6 +8,7 @@ import {
   isAndAt,
   isBeAt,
   isCommaAt,
+  isDefiniteAt,
   isOfAt,
   isPersonAt,
   nounAt,
@@ -69,8 +70,20 @@ export function isOneOfTwo(reader: Reader, q: Quantity): boolean {
     CLOSES.has(wordAt(reader, q.to));
   const comma = first ? q.from - 1 : q.from - 3;
   if (!first && !second) return false;
-  if (followsTwoNames(reader, comma)) return true;
+  if (followsPerson(reader, comma) || followsTwoNames(reader, comma)) return true;
   return reader.numbers.groups.has(wordAt(reader, comma - 1)) || isPersonAt(reader, comma - 1);
+}
+
+/** 'a couple from a village in the south, 41 and 44,': a person who opens the phrase before the comma. */
+function followsPerson(reader: Reader, comma: number): boolean {
+  const { articles, groups } = reader.numbers;
+  for (let i = comma - 1; i > comma - REACH_PERSON && isWord(reader, i); i -= 1) {
+    const word = wordAt(reader, i);
+    if (!articles.has(word) && !reader.grammar.definite.has(word)) continue;
+    const noun = nounAt(reader, i + 1);
+    if (noun?.class === 'person' || groups.has(wordAt(reader, i + 1))) return true;
+  }
+  return false;
 }
 
 const REACH_PERSON = 9;
@@ -93,9 +106,15 @@ export function isSaidOfOne(reader: Reader, q: Quantity): boolean {
   const { relatives } = reader.grammar;
   const before = wordAt(reader, q.from - 2);
   return (
-    isBeAt(reader, q.from - 1) && (relatives.has(before) || reader.attributes.singular.has(before))
+    isBeAt(reader, q.from - 1) &&
+    (relatives.has(before) || reader.attributes.singular.has(before)) &&
+    (CLOSES.has(wordAt(reader, q.to)) || isThen(reader, q.to))
   );
 }
+
+/** 'at the time'. */
+const isThen = (reader: Reader, i: number): boolean =>
+  wordAt(reader, i) === reader.grammar.at && isDefiniteAt(reader, i + 1);
 
 /** ', all between 26 and 38,': a span in an aside, of persons named before it, and nothing that it could count. */
 export const isSpanOfAll = (reader: Reader, q: Quantity): boolean =>

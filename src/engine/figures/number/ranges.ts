@@ -93,7 +93,11 @@ function isChange(reader: Reader, low: Amount, opening: Opening): boolean {
   if (!opening.between && low.unit === undefined) return false;
   const { changes } = reader.lexicon.words.ranges;
   const before = wordAt(reader, opening.from - 1);
-  return changes.has(before);
+  return (
+    changes.has(before) ||
+    ((reader.grammar.prepositions.has(before) || reader.grammar.adverbs.has(before)) &&
+      changes.has(wordAt(reader, opening.from - 2)))
+  );
 }
 
 /** What it was before a change, in the unit that the words say once: 'from 3 to 5 per cent'. */

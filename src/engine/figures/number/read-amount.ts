@@ -2,8 +2,8 @@ import type { NumberHit } from '../../text/numbers/hit.ts';
 import { readNumber } from '../../text/numbers/numbers.ts';
 import { NUMBER } from '../../text/tokens/tokens.ts';
 import { contentRun } from '../phrase/run.ts';
-import { isGlued, isHyphen, isWord, type Reader, wordAt } from '../reader.ts';
-import { isPrepositionAt, isVerbAt } from '../words-at.ts';
+import { isGlued, isGroup, isHyphen, isWord, type Reader, wordAt } from '../reader.ts';
+import { isArticleAt, isPrepositionAt, isVerbAt } from '../words-at.ts';
 import { type Amount, bareAmount, newAmount } from './amount.ts';
 import { unitOfSum } from './currencies.ts';
 import { lifeTerm } from './terms.ts';
@@ -18,7 +18,7 @@ export function amountAt(reader: Reader, i: number, inner = false): Amount | und
   const alone = unitAlone(reader, at) ?? lifeTerm(reader, at);
   if (alone) return alone;
   const hit = readNumber(reader.tokens, at, reader.numbers);
-  if (!hit || isPartOfWord(reader, hit)) return undefined;
+  if (!hit || isPartOfWord(reader, hit) || isLooseTime(reader, hit)) return undefined;
   if (currency) return money(reader, hit, i, unitOfSum(reader, i, currency.unit));
   return (
     fractionOfUnit(reader, hit) ??
@@ -48,6 +48,15 @@ function isPartOfWord(reader: Reader, hit: NumberHit): boolean {
   if (/^[/:_@]$/.test(next)) return isGlued(reader, hit.to + 1);
   if (!isWord(reader, hit.to)) return false;
   return unitAfter(reader, hit.to) === undefined;
+}
+
+/** 'a couple of days': said loosely, it times nothing. */
+function isLooseTime(reader: Reader, hit: NumberHit): boolean {
+  // 'a couple days'.
+  const unit = isGroup(reader, hit.to) ? hit.to : hit.to + 1;
+  const isVague = hit.form === 'vague' && isArticleAt(reader, hit.from);
+  if (unit > hit.to && !isVague) return false;
+  return unitAfter(reader, unit)?.unit.dimension === 'time';
 }
 
 /** 'hundreds of thousands in cash', '1.4 million in lost taxes': a sum in a currency that the text leaves open. */

@@ -13,9 +13,16 @@ export function chooseNoun(
 ): NounWords | undefined {
   if (nouns.length < 2) return nouns[0];
   const { from, to } = sentenceNear(reader, i);
-  const fitting = ofKindNear(reader, nouns, from, to);
+  const fitting =
+    ofKindNear(reader, nouns, from, to) ??
+    (nouns.some(({ class: sort }) => sort === 'premises')
+      ? ofKindNear(reader, nouns, from - LOOK_BACK, from)
+      : undefined);
   return fitting ?? nouns.find(({ most = value }) => value <= most) ?? nouns[0];
 }
+
+/** How many tokens before a sentence the drug may be named whose plants it speaks of. */
+const LOOK_BACK = 120;
 
 /** The noun of the kind of a substance that a stretch names. */
 function ofKindNear(

@@ -1,13 +1,31 @@
 import type { Nationality } from '../../types.ts';
+import { boundsAt } from '../number/bounds.ts';
 import type { Quantity } from '../number/quantity.ts';
-import { isCapital, isHyphen, type Reader, wordAt } from '../reader.ts';
+import { amountAt } from '../number/read-amount.ts';
+import { isCapital, isHyphen, isNumber, type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
-import { isAdverbAt, isGenitiveAt, isVerbAt, nounAt, nounHitAt, verbsAt } from '../words-at.ts';
+import {
+  isAdverbAt,
+  isAndAt,
+  isGenitiveAt,
+  isVerbAt,
+  nounAt,
+  nounHitAt,
+  verbsAt,
+} from '../words-at.ts';
 import { chooseNoun } from './choose-noun.ts';
+import { tokenAfter, within } from './clause.ts';
 import { joinNationalities, joinNouns } from './joined.ts';
 import { newPhrase, type Phrase } from './phrase.ts';
-import { contentRun, isPlural } from './run.ts';
+import { contentRun, isPlural, nounAfter } from './run.ts';
 import { headOfList } from './shared-head.ts';
+
+/** 'two Hawks members': a word of a body's name that another noun follows. */
+function isOfBody(reader: Reader, i: number, to: number): boolean {
+  if (!isCapital(reader, i)) return false;
+  const body = within(reader, reader.draft.agencies, { from: i, to })[0];
+  return body !== undefined && tokenAfter(reader, body, i) < to;
+}
 
 /** The head: a known noun where there is one, else the first word that looks like a plural. */
 export function findHead(reader: Reader, quantity: Quantity, phrase: Phrase): void {
@@ -17,7 +35,7 @@ export function findHead(reader: Reader, quantity: Quantity, phrase: Phrase): vo
     const hit = nounHitAt(reader, i, to + OF_TOKENS);
     const noun = hit && chooseNoun(reader, i, hit.values, quantity);
     if (!hit || !noun || !agrees(reader, quantity, i + hit.length - 1, noun)) continue;
-    if (isModifier(reader, i, i + hit.length, to)) continue;
+    if (isModifier(reader, i, i + hit.length, to) || isOfBody(reader, i, to)) continue;
     const last = i + hit.length - 1;
     const shared = headOfList(reader, last);
     if (shared) setHead(reader, phrase, shared.at, shared.noun);
@@ -28,7 +46,7 @@ export function findHead(reader: Reader, quantity: Quantity, phrase: Phrase): vo
     return;
   }
   personByNationality(reader, phrase);
-  if (phrase.head !== undefined) return;
+  if (phrase.head !== undefined || shareNoun(reader, phrase)) return;
   if (joinAdjectives(reader, quantity, phrase)) return;
   for (let i = from; i < to; i += 1) {
     if (reader.grammar.proforms.has(wordAt(reader, i))) {
@@ -81,6 +99,20 @@ function joinAdjectives(reader: Reader, quantity: Quantity, phrase: Phrase): boo
   findHead(reader, quantity, inner);
   if (inner.head === undefined) return false;
   Object.assign(phrase, inner, { run: { from, to: run.to } });
+  return true;
+}
+
+/** 'two confirmed and 129 likely victims': the noun stands once, behind the second number. */
+function shareNoun(reader: Reader, phrase: Phrase): boolean {
+  const { from, to } = phrase.run;
+  if (to - from !== 1 || !isAndAt(reader, to) || !isNumber(reader, to + 1)) return false;
+  const word = wordAt(reader, from);
+  if (isSaid(reader, from) || reader.grammar.proforms.has(word) || isPlural(reader, from))
+    return false;
+  const next = amountAt(reader, boundsAt(reader, to + 1).to);
+  const found = next?.dimension === 'count' ? nounAfter(reader, next.to) : undefined;
+  if (!found?.noun.kind || found.to === (next?.to ?? 0) + 1) return false;
+  setHead(reader, phrase, from, found.noun);
   return true;
 }
 
@@ -147,12 +179,24 @@ function agrees(reader: Reader, quantity: Quantity, last: number, noun: NounWord
   return many;
 }
 
+/** 'police operations targeting', 'police land divisions': whether a plural follows before any verb does. */
+function leadsToPlural(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    // 'police raids': what is a noun as well is none of its verbs.
+    const isNoun = i === from && nounHitAt(reader, i, to) !== undefined;
+    if (!isNoun && isSaid(reader, i)) return false;
+    if (isPlural(reader, i)) return true;
+  }
+  return false;
+}
+
 /** A noun before another noun it modifies: 'customs officers', 'arms dealers', 'one car dealer'. */
 function isModifier(reader: Reader, i: number, next: number, to: number): boolean {
   if (next >= to) return false;
   if (isHyphen(reader, next)) return true;
   // 'seven police land divisions'.
-  if (reader.grammar.bareModifiers.has(wordAt(reader, next - 1))) return true;
+  if (reader.grammar.bareModifiers.has(wordAt(reader, next - 1)) && leadsToPlural(reader, next, to))
+    return true;
   const follower = nounHitAt(reader, next, to);
   if (reader.grammar.pluralModifiers.has(wordAt(reader, next - 1)))
     return follower !== undefined || isPlural(reader, next);

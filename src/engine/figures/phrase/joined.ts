@@ -29,7 +29,7 @@ export function joinNouns(reader: Reader, phrase: Phrase, noun: NounWords): void
 }
 
 /** A noun of which nothing more is said: several sorts share its number, or it counts something else. */
-function withoutOf({ of: _of, ...noun }: NounWords): NounWords {
+export function withoutOf({ of: _of, ...noun }: NounWords): NounWords {
   return noun;
 }
 

@@ -34,11 +34,17 @@ function countsKind(reader: Reader, { from, to }: Run): number | undefined {
   let isOfKind = false;
   for (let i = at + 1; i < to; i += 1) {
     const word = wordAt(reader, i);
-    if (likes.has(word)) isOfKind = true;
+    if (likes.has(word) || isTime(reader, i)) isOfKind = true;
     if (word === ':' || word === ';') return isOfKind ? i : undefined;
   }
   return isOfKind ? to : undefined;
 }
+
+/** 'since May', 'this year'. */
+const isTime = (reader: Reader, i: number): boolean =>
+  dateAt(reader, i) !== undefined ||
+  (reader.draft.language.dates.leads.has(wordAt(reader, i)) &&
+    reader.draft.language.dates.leadUnits.has(wordAt(reader, i + 1)));
 
 /** 'In April', 'Last year'. */
 const opensWithDate = (reader: Reader, from: number): boolean =>

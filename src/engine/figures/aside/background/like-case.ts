@@ -25,10 +25,24 @@ function namesLikeCase(reader: Reader, { from, to }: Run, figure: number): boole
     const noun = reader.lexicon.nouns.match(tokens, i + 1, to)?.values[0];
     const isCase =
       (noun && OF_CASES.has(noun.class)) || exclusions.actions.has(wordAt(reader, i + 1));
-    if (isCase) return nextOf(tokens, reader.grammar.subordinators, figure, i) >= i;
+    if (isCase && isOneOfThem(reader, i, from))
+      return nextOf(tokens, reader.grammar.subordinators, figure, i) >= i;
   }
   return false;
 }
+
+/** 'a similar attack', 'another attack'; 'Last month, ... a series of similar attacks', where the time stands first. */
+function isOneOfThem(reader: Reader, like: number, opening: number): boolean {
+  const before = wordAt(reader, like - 1);
+  if (reader.numbers.articles.has(before)) return true;
+  if (reader.lexicon.words.another.has(wordAt(reader, like))) return true;
+  return (
+    before === reader.grammar.of && isOfOtherTime(reader, { from: opening, to: opening + OPENING })
+  );
+}
+
+/** How many tokens 'last month' may take. */
+const OPENING = 3;
 
 /** 'In March', where that is long gone, a year gone by, 'last month', 'two years ago'. */
 function isOfOtherTime(reader: Reader, { from, to }: Run): boolean {

@@ -2,7 +2,7 @@ import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
-import { afterPeriod, afterYear, isLongGone, isSinceLongAgo } from './setting.ts';
+import { afterPeriod, afterYear, isLongGone, isPastYears, isSinceLongAgo } from './setting.ts';
 import { bodyHas, isOfBody } from './statistics.ts';
 
 /** What an accident or a crime is measured by first. */
@@ -55,7 +55,7 @@ function isSetElsewhere(
   const isLate = isSinceLongAgo(reader, { from: to, to: sentenceNear(reader, from).to });
   if (isLate && bodyHas(reader, opening)) return told.count > 0 && value >= FAR * most;
   if (!own) return false;
-  if (isToll && isLate) return value > most;
+  if (isOverYears(reader, opening, from) || (isToll && isLate)) return value > most;
   if (isToll && (afterYear(reader, opening) !== undefined || isLongGone(reader, opening)))
     return !own.has(quantity.value);
   const period = afterPeriod(reader, opening);
@@ -84,6 +84,12 @@ function toldBefore(reader: Reader, before: readonly Candidate[], opening: numbe
     told.most.set(one.kind, Math.max(value ?? 0, told.most.get(one.kind) ?? 0));
   }
   return told;
+}
+
+/** 'over the past five years': before a figure, wherever in its sentence. */
+function isOverYears(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isPastYears(reader, i)) return true;
+  return false;
 }
 
 /** Where what is told around a number begins: 'It was the second such wreck: in December 2023, six people died'. */

@@ -40,6 +40,11 @@ function readWords(reader: Reader, { from, to }: Run): Said {
   return statistics || (background && !isOfCase) ? 'background' : 'nothing';
 }
 
+/** 'Last year it seized 118 kg': what a body did, not 'last year it smuggled two tonnes'. */
+const isBodyCounting = (reader: Reader, at: number): boolean =>
+  reader.attributes.bodyPronouns.has(wordAt(reader, at)) &&
+  tablesOf(reader.exclusions).counts.match(reader.tokens, at + 1) !== undefined;
+
 /** 'Last year, customs seized 51 million cigarettes': a year that opens its sentence is none of the case's days. */
 function opensWithYear(reader: Reader, from: number): boolean {
   const hit = tablesOf(reader.exclusions).openings.match(reader.tokens, from);
@@ -49,6 +54,7 @@ function opensWithYear(reader: Reader, from: number): boolean {
   return (
     next === ',' ||
     reader.grammar.definite.has(next) ||
+    isBodyCounting(reader, at) ||
     // 'So far this year Spain has seized', 'Last year customs seized'.
     placeAt(reader, at)?.kind === 'country' ||
     agencyAt(reader, at) !== undefined

@@ -2,6 +2,7 @@ import { dayOf, daysUntil } from '../../../dates/calendar.ts';
 import { dateAt, startingAt } from '../../annotations-at.ts';
 import { overComma, type Run, tokenAfter } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { isDefiniteAt } from '../../words-at.ts';
 import { isYearGoneBy } from './years.ts';
 
 /** Past 'Since 2015', 'Since January 2021' and a comma, if a statement opens so. */
@@ -25,6 +26,13 @@ export function afterPeriod(reader: Reader, from: number): number | undefined {
 
 /** The length of '2026-06'; a day is longer. */
 const MONTH = 7;
+
+/** 'over the past five years' at a token. */
+export const isPastYears = (reader: Reader, i: number): boolean =>
+  reader.grammar.during.has(wordAt(reader, i)) &&
+  isDefiniteAt(reader, i + 1) &&
+  reader.exclusions.ranks.has(wordAt(reader, i + 2)) &&
+  reader.draft.language.dates.units.get(wordAt(reader, i + 4)) === 'year';
 
 /** A day so many days gone is another case's. */
 const LONG = 60;

@@ -1,12 +1,22 @@
+import { overAuxiliaries } from '../../kind/predicate/predicate.ts';
 import { OLDEST } from '../../number/ages.ts';
 import { isPerUnit } from '../../number/per-unit.ts';
 import type { Quantity } from '../../number/quantity.ts';
 import { ofBefore } from '../../phrase/clause.ts';
 import { isSaid } from '../../phrase/heads.ts';
 import { isStrength } from '../../phrase/read-phrase.ts';
-import { contentRun } from '../../phrase/run.ts';
+import { contentRun, nounAfter } from '../../phrase/run.ts';
 import { isHyphen, type Reader, wordAt } from '../../reader.ts';
-import { isBeAt, isCommaAt, isDeterminerAt, isGenitiveAt, isOfAt } from '../../words-at.ts';
+import {
+  isBeAt,
+  isCommaAt,
+  isDefiniteAt,
+  isDeterminerAt,
+  isGenitiveAt,
+  isOfAt,
+  isPersonAt,
+  isVerbAt,
+} from '../../words-at.ts';
 import type { Exclusion } from './exclusion.ts';
 
 const text = (reader: Reader, from: number, to: number) =>
@@ -23,6 +33,17 @@ function afterOwner(reader: Reader, at: number): number {
   for (let i = to + 1; i <= to + 2; i += 1) if (isGenitiveAt(reader, i)) return i + 1;
   return to;
 }
+
+/** 'four of his most active accomplices': several who are named by what they did are counted. */
+function isOfAccused(reader: Reader, { value, to }: Quantity): boolean {
+  if (isDefiniteAt(reader, to + 1)) return false;
+  const noun = value === 1 ? undefined : nounAfter(reader, afterOwner(reader, to + 1))?.noun;
+  return noun?.class === 'person' && noun.kind !== undefined;
+}
+
+/** 'residents have joined', not 'a town of 612 residents': what persons did or what befell them. */
+const areInvolved = (reader: Reader, i: number): boolean =>
+  isPersonAt(reader, i) && isVerbAt(reader, overAuxiliaries(reader, i + 1));
 
 /** How far before a time the superlative may stand that it measures: 'the largest mafia trial in'. */
 const REACH_SUPERLATIVE = 6;
@@ -162,7 +183,7 @@ export const GENERALITIES: readonly Exclusion[] = [
     aside: true,
     of: 'count',
     applies: (reader, q, words) =>
-      words.population.has(wordAt(reader, q.to)) ||
+      (words.population.has(wordAt(reader, q.to)) && !areInvolved(reader, q.to)) ||
       (isOfAt(reader, q.from - 1) && words.settlements.has(wordAt(reader, q.from - 2))),
   },
   {
@@ -199,7 +220,8 @@ export const GENERALITIES: readonly Exclusion[] = [
     of: 'count',
     applies: (reader, q) =>
       isOfAt(reader, q.to) &&
-      reader.grammar.superlatives.has(wordAt(reader, afterOwner(reader, q.to + 1))),
+      reader.grammar.superlatives.has(wordAt(reader, afterOwner(reader, q.to + 1))) &&
+      !isOfAccused(reader, q),
   },
   {
     name: 'measure',

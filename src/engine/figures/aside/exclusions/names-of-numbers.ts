@@ -1,4 +1,4 @@
-import { NUMBER } from '../../../text/tokens/tokens.ts';
+import { hasFlag, NUMBER, UPPER } from '../../../text/tokens/tokens.ts';
 import { agencyEndingAt, dateEndingAt, endingAt, placeEndingAt } from '../../annotations-at.ts';
 import { isCovered } from '../../phrase/clause.ts';
 import { contentRun, isPlural } from '../../phrase/run.ts';
@@ -29,6 +29,14 @@ function isSettled(reader: Reader, i: number): boolean {
   const place = placeEndingAt(reader, i);
   return place !== undefined && place.kind !== 'feature';
 }
+
+/** 'under EMMA 4 operation': letters in capitals right before digits name one thing, in headlines too. */
+const isOfLetters = (reader: Reader, i: number): boolean =>
+  hasFlag(reader.tokens, i, UPPER) &&
+  (reader.tokens.end[i] ?? 0) - (reader.tokens.start[i] ?? 0) > 2 &&
+  !hasFlag(reader.tokens, i - 1, UPPER) &&
+  !isLineStart(reader, i) &&
+  !isNamed(reader, i);
 
 /** Numbers that name something: labels, telephones, addresses, names. */
 export const NAMES: readonly Exclusion[] = [
@@ -157,6 +165,7 @@ export const NAMES: readonly Exclusion[] = [
       if (!isWord(reader, before) || !isCapital(reader, before) || isPlural(reader, q.to))
         return false;
       if (isLineStart(reader, q.number)) return false;
+      if (isOfLetters(reader, before)) return true;
       if (!isInSentence(reader, before)) return false;
       if (nounHitAt(reader, q.to)) return false;
       return !isNamed(reader, before);

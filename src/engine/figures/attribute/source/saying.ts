@@ -1,6 +1,6 @@
 import type { FigureKind } from '../../../types.ts';
-import { clauseAround } from '../../phrase/clause.ts';
-import { isLineStart, isWord, type Reader, wordAt } from '../../reader.ts';
+import { clauseAround, isCovered } from '../../phrase/clause.ts';
+import { charSpan, isCapital, isLineStart, isWord, type Reader, wordAt } from '../../reader.ts';
 import { isDeterminerAt } from '../../words-at.ts';
 import { tellingOf } from './tellings.ts';
 
@@ -14,6 +14,7 @@ export function isSaid(
   const words = reader.attributes;
   const spelling = reader.tokens.spelling[i];
   const telling = spelling && tellingOf(words)(spelling);
+  if (!telling || !isWord(reader, i) || isInName(reader, i)) return false;
   // Who gives a number gives it in the same statement: 'prosecutors put it at 9m; the police count seven'.
   // 'police put the dealers behind bars for 90 years': nobody gives a term as a number.
   if (telling === 'giving' && (kind === 'sentence' || !gives(reader, i, figure))) return false;
@@ -27,3 +28,10 @@ export function isSaid(
 /** Whether a verb of giving stands before the number in its clause; 'guilty on all counts' is no verb. */
 const gives = (reader: Reader, i: number, figure: number): boolean =>
   i < figure && i >= clauseAround(reader, figure).from && !isDeterminerAt(reader, i - 1);
+
+/** 'the United States Secret Service': what is part of a name says nothing. */
+function isInName(reader: Reader, i: number): boolean {
+  if (!isCapital(reader, i)) return false;
+  const span = charSpan(reader, i, i + 1);
+  return isCovered(reader.draft.agencies, span) || isCovered(reader.draft.places, span);
+}

@@ -2,23 +2,26 @@ import type { Draft } from '../../../draft.ts';
 import { inOneSentence } from '../../../text/doc.ts';
 import type { PlaceAnnotation } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
-import { overComma, overJoin, placeChain, tokenAfter } from '../../phrase/clause.ts';
+import { overComma, overJoin, placeChain, sentenceNear, tokenAfter } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import type { SubstanceWords } from '../../words.ts';
 import { attach } from '../attach.ts';
 import { nameAll } from './place-list.ts';
 
-/** 'seven and three in Lyon and Metz respectively': each of a list of figures has the place that stands where it does in theirs. */
+/** 'seven and three in Lyon and Metz respectively': each of a list of figures has the place, or the substance, that stands where it does in theirs. */
 export function shareRespectively(reader: Reader, draft: Draft): void {
   const { candidates } = draft;
   for (let last = 1; last < candidates.length; last += 1) {
     const end = candidates[last];
     if (!end) continue;
     const places = placesAfter(reader, end);
-    if (!places) continue;
+    if (!places && !isRespective(reader, endOf(end))) continue;
     const first = startOfList(reader, candidates, last);
     const list = candidates.slice(first, last + 1);
     if (list.length < 2) continue;
-    if (places.length === list.length) placeEach(draft, first, places);
+    const found = places ?? placesBefore(reader, list);
+    if (found?.length === list.length) placeEach(draft, first, found);
+    else if (!found) fillEach(reader, draft, first, list);
   }
 }
 
@@ -59,6 +62,20 @@ function placesAfter(reader: Reader, end: Candidate): PlaceAnnotation[] | undefi
   return undefined;
 }
 
+/** The last list of as many places as there are figures, before them in their sentence. */
+function placesBefore(reader: Reader, list: readonly Candidate[]): PlaceAnnotation[] | undefined {
+  const from = list[0]?.from ?? 0;
+  let found: PlaceAnnotation[] | undefined;
+  for (let i = sentenceNear(reader, from).from; i < from; i += 1) {
+    const places = placeChain(reader, i);
+    const final = places.at(-1);
+    if (!final) continue;
+    if (places.length === list.length) found = places;
+    i = tokenAfter(reader, final, i) - 1;
+  }
+  return found;
+}
+
 function placeEach(draft: Draft, first: number, places: readonly PlaceAnnotation[]): void {
   places.forEach((place, n) => {
     const figure = draft.figures[first + n];
@@ -69,4 +86,28 @@ function placeEach(draft: Draft, first: number, places: readonly PlaceAnnotation
         rule: 'respectively',
       });
   });
+}
+
+/** 'cocaine and heroin weighing 1.3 kg and 900 grams respectively'. */
+function fillEach(reader: Reader, draft: Draft, first: number, list: readonly Candidate[]): void {
+  if (list.some(({ quantity }) => quantity.dimension !== 'mass')) return;
+  const substances = substancesBefore(reader, list[0]?.from ?? 0);
+  if (substances.length !== list.length) return;
+  substances.forEach(({ kind, of }, n) => {
+    const figure = draft.figures[first + n];
+    if (!figure) return;
+    figure.kind = kind;
+    figure.of = of;
+  });
+}
+
+/** The substances that stand before a token in its sentence, in order. */
+function substancesBefore(reader: Reader, at: number): SubstanceWords[] {
+  const found: SubstanceWords[] = [];
+  for (let i = sentenceNear(reader, at).from; i < at; ) {
+    const hit = reader.lexicon.substances.match(reader.tokens, i, at);
+    if (hit?.values[0]) found.push(hit.values[0]);
+    i += hit?.length ?? 1;
+  }
+  return found;
 }

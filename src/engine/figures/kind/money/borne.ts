@@ -1,12 +1,12 @@
 import { tokenAt } from '../../../text/doc.ts';
 import { placeEndingAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
-import type { Reader } from '../../reader.ts';
-import { isAdverbAt, isAndAt, isCommaAt } from '../../words-at.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+import { isAdverbAt, isAndAt, isCommaAt, isDefiniteAt, nounAt } from '../../words-at.ts';
 
 /** Whether who bears a sum stands right before it: then it is no price but a damage. */
 export const isBorne = (reader: Reader, candidate: Candidate): boolean =>
-  isBorneByStates(reader, candidate);
+  isBorneByStates(reader, candidate) || isBorneByBody(reader, candidate);
 
 /** 'cost Italy, Latvia and Portugal €62 million': countries right before a sum bear it. */
 function isBorneByStates(reader: Reader, { from }: Candidate): boolean {
@@ -23,3 +23,15 @@ function isBorneByStates(reader: Reader, { from }: Candidate): boolean {
   const cues = reader.lexicon.moneyCues.match(reader.tokens, at, at + 1)?.values;
   return cues?.some(({ kind }) => kind === 'price') ?? false;
 }
+
+/** 'the attack cost the clinic €2.2 million': what a house or a firm right before a sum bears. */
+function isBorneByBody(reader: Reader, { from }: Candidate): boolean {
+  const bearer = nounAt(reader, from - 1, from)?.class;
+  if (bearer !== 'premises' && bearer !== 'company') return false;
+  for (let i = from - 2; i > from - REACH_BEARER; i -= 1)
+    if (isDefiniteAt(reader, i)) return reader.lexicon.words.costs.has(wordAt(reader, i - 1));
+  return false;
+}
+
+/** How many words tell who bears a sum: 'the private eye clinic'. */
+const REACH_BEARER = 6;

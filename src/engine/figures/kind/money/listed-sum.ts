@@ -1,7 +1,11 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
+import { boundsAt } from '../../number/bounds.ts';
+import { amountAt } from '../../number/read-amount.ts';
+import { contentRun, nounAfter } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { isAndAt, isArticleAt, isCommaAt } from '../../words-at.ts';
 
 /** Kinds of things that a sum found with them is cash beside. */
 const THINGS: ReadonlySet<FigureKind> = new Set([
@@ -12,6 +16,9 @@ const THINGS: ReadonlySet<FigureKind> = new Set([
   'drugs',
   'cash',
 ]);
+
+/** How many tokens may lie between a thing and the sum after it: ', a shotgun and'. */
+const REACH = 7;
 
 /** 'seized 180,000 lei, two cars and 33 phones', '146 coins, a shotgun and 22,500 euros': a bare sum in a list of things is cash. */
 export function isAmongThings(
@@ -24,7 +31,7 @@ export function isAmongThings(
   const { prepositions, of } = reader.grammar;
   const closes = prepositions.has(joint) && joint !== of && !reader.lexicon.words.worth.has(joint);
   if (joint !== ',' && joint !== reader.numbers.and && !isEnd(reader, to) && !closes) return false;
-  return followsThing(reader, candidate, before);
+  return followsThing(reader, candidate, before) || (!closes && precedesThing(reader, to));
 }
 
 const isEnd = (reader: Reader, i: number): boolean => /^[.;]$/.test(wordAt(reader, i));
@@ -36,5 +43,32 @@ function followsThing(reader: Reader, { from }: Candidate, before: readonly Cand
   const joint = wordAt(reader, from - 1);
   if (joint !== reader.numbers.and && joint !== ',') return false;
   if (!inOneSentence(reader.doc, last.from, from)) return false;
-  return last.to === from - 1;
+  return last.to === from - 1 || isListOfThings(reader, last.to, from - 1);
+}
+
+/** ', a shotgun' up to the joint before the sum. */
+function isListOfThings(reader: Reader, from: number, to: number): boolean {
+  if (to - from > REACH || !isCommaAt(reader, from)) return false;
+  if (!isArticleAt(reader, from + 1)) return false;
+  return contentRun(reader, from + 2).to === to;
+}
+
+/** ', two cars and', ', a pistol'. */
+function precedesThing(reader: Reader, joint: number): boolean {
+  if (isEnd(reader, joint)) return false;
+  const at = joint + (isAndAt(reader, joint + 1) ? 2 : 1);
+  const opening = boundsAt(reader, at);
+  const amount = amountAt(reader, opening.to);
+  if (!amount) return isArticleAt(reader, at) && isThing(reader, at + 1);
+  if (amount.dimension === 'money') {
+    const next = wordAt(reader, amount.to);
+    return (next === ',' || next === reader.numbers.and) && precedesThing(reader, amount.to);
+  }
+  if (amount.dimension === 'mass') return true;
+  return amount.dimension === 'count' && isThing(reader, amount.to);
+}
+
+function isThing(reader: Reader, at: number): boolean {
+  const noun = nounAfter(reader, at)?.noun;
+  return noun?.class === 'thing' && noun.kind !== undefined && THINGS.has(noun.kind);
 }

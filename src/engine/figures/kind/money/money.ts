@@ -15,8 +15,8 @@ import { conversionOf } from './conversion.ts';
 import { cueOfHead, VALUATION } from './head-cue.ts';
 import { isAmongThings } from './listed-sum.ts';
 import { isPriceOfDrugs, isPriceOfThing, isWorthOfThings, namesScheme } from './price.ts';
-import { isOfMore } from './sum-in-things.ts';
-import { valuation, valueInBrackets } from './valuation.ts';
+import { fakesIn, isInFakes, isOfMore } from './sum-in-things.ts';
+import { isInBracketsBehind, isWorthOfPremises, valuation, valueInBrackets } from './valuation.ts';
 
 /** The rule of a sum that is given again in another currency. */
 export const SAME_SUM = 'the same sum in another currency';
@@ -46,6 +46,8 @@ function byPlace(
 ): Verdict | undefined {
   const converted = conversionOf(reader, candidate, before);
   if (converted?.kind) return { kind: converted.kind, rule: SAME_SUM };
+  if (isInBracketsBehind(reader, candidate, before.at(-1)))
+    return { kind: 'price', rule: 'sum in brackets behind a thing' };
   const valueOfThing = valueInBrackets(reader, candidate, before.at(-1));
   if (valueOfThing) return { kind: valueOfThing, rule: 'value in brackets behind a thing' };
   const headed = cueOfHead(reader, candidate);
@@ -85,9 +87,11 @@ function byCue(
   if (valued) return valued;
   if ((!cue || isMereAssets(cue)) && isAmongThings(reader, candidate, before))
     return { kind: 'cash', rule: 'sum among things' };
+  if (cue?.kind === 'cash' && isInFakes(reader, candidate))
+    return { kind: 'goods', rule: 'sum in fakes', of: 'banknotes' };
   if (cue?.kind === 'cash' && isOfMore(reader, candidate))
     return { kind: 'assets', rule: 'sum of more than cash' };
-  const of = cue?.of || undefined;
+  const of = (cue?.of && fakesIn(reader, candidate)) || cue?.of || undefined;
   return cue && { kind: cue.kind, rule: `cue ${cue.name}`, doubt, of };
 }
 
@@ -98,6 +102,8 @@ function byVerb(reader: Reader, candidate: Candidate): Verdict | undefined {
   const predicate = moneyPredicate(reader, candidate);
   if (!predicate?.entry.money) return undefined;
   const { money, name } = predicate.entry;
+  if (money === 'cash' && isWorthOfPremises(reader, candidate))
+    return { kind: 'assets', rule: 'worth of premises', predicate };
   return { kind: money, rule: `verb ${name}`, predicate };
 }
 

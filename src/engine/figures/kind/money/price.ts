@@ -1,9 +1,11 @@
 import { hasOneOf } from '../../../text/tokens/tokens.ts';
+import { dateAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { afterConversion } from '../../number/after-conversion.ts';
 import type { Run } from '../../phrase/clause.ts';
+import { isSaid } from '../../phrase/heads.ts';
 import { closesQuotation, opensQuotation } from '../../phrase/quotation.ts';
-import { contentRun, isPlural } from '../../phrase/run.ts';
+import { contentRun, isPlural, nounAfter } from '../../phrase/run.ts';
 import { isCapital, type Reader, wordAt } from '../../reader.ts';
 import { isArticleAt, isOfAt, nounAt, nounHitAt, substanceAt } from '../../words-at.ts';
 
@@ -50,7 +52,14 @@ export function isPriceOfDrugs(reader: Reader, { phrase }: Candidate): boolean {
     const drug = reader.lexicon.substances.match(reader.tokens, i);
     // 'of drug money' is what drugs brought in.
     if (drug && reader.lexicon.words.funds.has(wordAt(reader, i + drug.length))) return false;
-    if (drug) return drug.values[0]?.kind === 'drugs';
+    if (drug)
+      return (
+        drug.values[0]?.kind === 'drugs' &&
+        (i === at ||
+          i + drug.length >= to ||
+          isSaid(reader, i + drug.length) ||
+          isDate(reader, i + drug.length))
+      );
     if (nounHitAt(reader, i)) return false;
   }
   return false;
@@ -67,13 +76,22 @@ function overQuoted(reader: Reader, at: number): number {
   return at;
 }
 
+const isDate = (reader: Reader, i: number): boolean => dateAt(reader, i) !== undefined;
+
 /** 'seized €5 million worth of goods': what they would sell for, unless a cue says that it is money. */
 export function isWorthOfThings(reader: Reader, { quantity }: Candidate): boolean {
   const at = afterConversion(reader, quantity);
   const { worth } = reader.lexicon.words;
   const of = worth.has(wordAt(reader, at)) ? at + 1 : at;
   if (!isOfAt(reader, of) || hasCash(reader, of + 1)) return false;
-  return of > at;
+  return of > at || opensThings(reader, of + 1);
+}
+
+/** 'US$36m of potentially dangerous medicines': several things of a sort, no sum by another name. */
+function opensThings(reader: Reader, at: number): boolean {
+  const run = contentRun(reader, at);
+  const noun = nounAfter(reader, at)?.noun;
+  return noun?.class === 'thing' && isPlural(reader, run.to - 1) && !tellsOfSum(reader, run);
 }
 
 /** Whether a run of words at a token speaks of money: 'foreign cash'. */

@@ -3,7 +3,34 @@ import type { Candidate } from '../../candidate.ts';
 import { afterConversion } from '../../number/after-conversion.ts';
 import { contentRun } from '../../phrase/run.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
-import { isPrepositionAt } from '../../words-at.ts';
+import { isPrepositionAt, nounAt } from '../../words-at.ts';
+
+/** '€3m in high-quality counterfeit banknotes': fakes are goods, whatever they would be worth. */
+export function isInFakes(reader: Reader, { quantity: { to } }: Candidate): boolean {
+  if (!isPrepositionAt(reader, to)) return false;
+  const { denominations } = reader.exclusions;
+  const run = contentRun(reader, to + 1);
+  let fake = false;
+  for (let i = run.from; i < run.to; i += 1) {
+    if (fake && denominations.has(wordAt(reader, i))) return true;
+    if (reader.grammar.fakes.has(wordAt(reader, i))) fake = true;
+  }
+  return false;
+}
+
+/** '$13 million in fake medicines': what the fakes are, where they are no notes. */
+export function fakesIn(reader: Reader, { quantity: { to } }: Candidate): string | undefined {
+  if (!isPrepositionAt(reader, to)) return undefined;
+  const run = contentRun(reader, to + 1);
+  if (!reader.grammar.fakes.has(wordAt(reader, run.from))) return undefined;
+  const { denominations } = reader.exclusions;
+  for (let i = run.from + 1; i < run.to; i += 1) {
+    if (denominations.has(wordAt(reader, i))) return undefined;
+    const noun = nounAt(reader, i);
+    if (noun?.class === 'thing') return noun.of;
+  }
+  return undefined;
+}
 
 /** What has its price beside the cash. */
 const BESIDE_CASH: ReadonlySet<FigureKind> = new Set(['assets', 'vehicles']);

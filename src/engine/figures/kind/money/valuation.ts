@@ -1,9 +1,10 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
-import { type Reader, wordAt } from '../../reader.ts';
+import { contentRun, isPlural } from '../../phrase/run.ts';
+import { isNumber, type Reader, wordAt } from '../../reader.ts';
 import type { CueWords } from '../../words.ts';
-import { isPrepositionAt } from '../../words-at.ts';
+import { isCommaAt, isPrepositionAt, nounAt, nounHitAt } from '../../words-at.ts';
 import type { Verdict } from '../kinds.ts';
 import { predicateBefore } from '../predicate/before.ts';
 import type { Predicate } from '../predicate/predicate.ts';
@@ -39,6 +40,10 @@ export function valuation(
     (kind === 'price' || kind === 'assets' || kind === 'proceeds')
   )
     return { kind: 'damage', rule: `value of what was taken: ${taken.entry.name}` };
+  if (kind === 'price' && isOfFakes(reader, worth))
+    return { kind: 'goods', of: 'banknotes', rule: `face value with ${name}` };
+  if (kind === 'price' && isOfAssets(reader, worth))
+    return { kind: 'assets', rule: `value of assets with ${name}` };
   const valued = last?.kind && VALUED_AS.get(last.kind);
   if (kind !== 'price' || !last || !valued) return undefined;
   const near =
@@ -50,6 +55,13 @@ export function valuation(
 const isOfFind = (last: Candidate | undefined, taken: Predicate): boolean =>
   last?.kind !== undefined && PRICED.has(last.kind) && last.to <= taken.from;
 
+/** 'seize €100m villa complex': a sum right before premises is what they are worth. */
+export function isWorthOfPremises(reader: Reader, { quantity }: Candidate): boolean {
+  const { from, to } = contentRun(reader, quantity.to);
+  for (let i = from; i < to; i += 1) if (nounAt(reader, i)?.class === 'premises') return true;
+  return false;
+}
+
 /** What is counted or weighed by its kind, and has its price in brackets. */
 const PRICED: ReadonlySet<FigureKind> = new Set([
   'drugs',
@@ -58,6 +70,16 @@ const PRICED: ReadonlySet<FigureKind> = new Set([
   'devices',
   'vehicles',
 ]);
+
+/** '2,400 tablets (€4,800)': a sum alone in the brackets right behind a thing is what that is worth. */
+export function isInBracketsBehind(
+  reader: Reader,
+  { from, quantity }: Candidate,
+  last: Candidate | undefined,
+): boolean {
+  const isAlone = wordAt(reader, from - 1) === '(' && wordAt(reader, quantity.to) === ')';
+  return isAlone && last?.to === from - 1 && last.kind !== undefined && PRICED.has(last.kind);
+}
 
 /** '84 bitcoin (equivalent to about 6.9 million euros)': what a thing told right before the brackets is worth. */
 export function valueInBrackets(
@@ -83,4 +105,35 @@ function worthBefore(reader: Reader, from: number): number | undefined {
   if (worth.has(wordAt(reader, from - 1))) return from - 1;
   const isLinked = isPrepositionAt(reader, from - 1);
   return isLinked && worth.has(wordAt(reader, from - 2)) ? from - 2 : undefined;
+}
+
+/** 'real estate assets in two towns worth': whether assets without a number stand before a token, and nothing counted between. */
+function isOfAssets(reader: Reader, worth: number): boolean {
+  for (let i = worth - 1; i > worth - REACH_WORTH && inOneSentence(reader.doc, i, worth); i -= 1) {
+    if (isNumber(reader, i) || isCommaAt(reader, i)) return false;
+    // 'gold bars': the longer name first.
+    const noun = nounEndingAt(reader, i);
+    if (noun) return noun.kind === 'assets' && isPlural(reader, i);
+  }
+  return false;
+}
+
+/** The noun that ends with a token, of two words where there is such a one. */
+const nounEndingAt = (reader: Reader, i: number) =>
+  [i - 1, i].map((from) => nounHitAt(reader, from, i + 1)).find((hit, n) => hit?.length === 2 - n)
+    ?.values[0];
+
+/** How far before 'worth' the notes may stand: 'counterfeit banknotes of various denominations – mostly €20 and €50 – worth'. */
+const REACH_NOTES = 20;
+
+/** Whether counterfeit notes, and nothing counted after them, are what 'worth' at a token values. */
+function isOfFakes(reader: Reader, worth: number): boolean {
+  const { denominations } = reader.exclusions;
+  for (let i = worth - 1; i > worth - REACH_NOTES; i -= 1) {
+    if (!inOneSentence(reader.doc, i, worth)) return false;
+    const isNote = denominations.has(wordAt(reader, i));
+    if (isNote && reader.grammar.fakes.has(wordAt(reader, i - 1))) return true;
+    if (!isNote && nounHitAt(reader, i)) return false;
+  }
+  return false;
 }

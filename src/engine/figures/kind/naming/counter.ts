@@ -1,9 +1,12 @@
+import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import { contentRun } from '../../phrase/run.ts';
 import { isHyphen, type Reader, wordAt } from '../../reader.ts';
 import type { NounWords } from '../../words.ts';
 import { nounAt, nounHitAt } from '../../words-at.ts';
+import { predicateAfter } from '../predicate/after.ts';
+import { effectOf, wantsPerson } from '../predicate/effects.ts';
 import { accept } from './accept.ts';
 
 /** How far before a number 'the number of' may stand, and before one that it has risen to. */
@@ -23,7 +26,7 @@ export function numberOf(reader: Reader, candidate: Candidate): boolean {
     const counter = reader.lexicon.counters.match(reader.tokens, i, candidate.from);
     if (!counter) continue;
     const noun = countedNoun(reader, i + counter.length, candidate.from);
-    const kind = counter.values[0]?.kind ?? noun?.kind;
+    const kind = counter.values[0]?.kind ?? noun?.kind ?? kindOfThose(reader, i + counter.length);
     if (!kind) return false;
     return accept(reader, candidate, {
       kind,
@@ -40,4 +43,10 @@ function countedNoun(reader: Reader, at: number, limit: number): NounWords | und
   if (!first || !isHyphen(reader, at + first.length)) return first?.values[0];
   const { to } = contentRun(reader, at);
   return nounAt(reader, to - 1, limit);
+}
+
+/** 'people killed by': what befell those whose number is told. */
+function kindOfThose(reader: Reader, at: number): FigureKind | undefined {
+  const said = predicateAfter(reader, at + 1, wantsPerson);
+  return said?.from === at + 1 ? effectOf(said.entry, 'person') : undefined;
 }

@@ -86,6 +86,8 @@ export function isBreakdown(
   if (whole?.quantity.dimension !== 'count') return undefined;
   if (!inOneSentence(reader.doc, whole.from, candidate.from)) return undefined;
   if (isAppositive(reader, candidate, whole)) return whole;
+  if (areOtherPersons(candidate, whole)) return undefined;
+  if (isOnNextLine(reader, candidate, whole)) return undefined;
   let at = candidate.from - 1;
   const place = placeEndingAt(reader, at);
   // 'at 22 addresses - Serbia 15': the place of the part may stand first.
@@ -93,6 +95,20 @@ export function isBreakdown(
   if (!/^[(:–—-]$/.test(wordAt(reader, at)) || isLineStart(reader, at)) return undefined;
   // 'Turkey (84 million), Serbia (62 million)': what stands in brackets itself is broken down no further.
   return closesBefore(reader, whole, at) || isSibling(reader, whole, at) ? whole.whole : whole;
+}
+
+/** 'of 531 victims: 45 suspects were arrested': persons of another sort are none of them. */
+function areOtherPersons({ phrase }: Candidate, whole: Candidate): boolean {
+  const [one, other] = [phrase.noun, whole.phrase.noun];
+  const areNamed = one?.kind !== undefined && other?.kind !== undefined;
+  return areNamed && one.class === 'person' && other.class === 'person' && one.kind !== other.kind;
+}
+
+/** 'Turkey: 6,500 songbirds ↵ India: 5,193 turtles': the next line of a list that counts another thing breaks nothing down. */
+function isOnNextLine(reader: Reader, { from, phrase }: Candidate, whole: Candidate): boolean {
+  if (phrase.head === undefined || phrase.noun === whole.phrase.noun) return false;
+  for (let i = from - 1; i >= whole.to; i -= 1) if (isLineStart(reader, i)) return true;
+  return false;
 }
 
 /** '(15 in Serbia, 5 in Bulgaria) including: 4 call centres': whether the bracket that a number stands in closes before a token. */

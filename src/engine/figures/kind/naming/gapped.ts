@@ -1,3 +1,4 @@
+import { inOneSentence } from '../../../text/doc.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isLineStart, isWord, type Reader, wordAt } from '../../reader.ts';
 import { isAndAt, isArticleAt, isBeAt, isCommaAt, isOfAt } from '../../words-at.ts';
@@ -12,6 +13,10 @@ export function gappedPrice(
 ): boolean {
   const last = before.at(-1);
   if (candidate.phrase.refers || last?.quantity.dimension !== 'money') return false;
+  if (isForAnother(reader, candidate, last)) {
+    takeOver(candidate, last);
+    return true;
+  }
   const joint = wordAt(reader, last.to);
   if (joint !== ',' && joint !== reader.numbers.and) return false;
   const at = last.to + (isAndAt(reader, last.to + 1) ? 2 : 1);
@@ -22,6 +27,18 @@ export function gappedPrice(
   if (isWord(reader, candidate.to) && !isAndAt(reader, candidate.to)) return false;
   takeOver(candidate, last);
   return true;
+}
+
+/** 'charge 3,500 euros for a place in a lorry to Austria and 5,000 for Germany'. */
+function isForAnother(reader: Reader, { from, to }: Candidate, last: Candidate): boolean {
+  const { forEach } = reader.lexicon.words;
+  return (
+    last.kind === 'price' &&
+    inOneSentence(reader.doc, last.from, from) &&
+    isAndAt(reader, from - 1) &&
+    forEach.has(wordAt(reader, last.to)) &&
+    forEach.has(wordAt(reader, to))
+  );
 }
 
 /** How many words the name of the thing may have. */

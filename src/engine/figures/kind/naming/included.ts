@@ -1,8 +1,9 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import { type Candidate, isBare } from '../../candidate.ts';
+import { isPlural } from '../../phrase/run.ts';
 import { isNumber, type Reader } from '../../reader.ts';
-import type { VerbWords } from '../../words.ts';
-import { isAndAt, isCommaAt, isDefiniteAt } from '../../words-at.ts';
+import type { NounWords, VerbWords } from '../../words.ts';
+import { isAndAt, isCommaAt, isDefiniteAt, nounAt } from '../../words-at.ts';
 import { isPlainPerson } from '../plain-persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { wantsPerson } from '../predicate/effects.ts';
@@ -36,6 +37,7 @@ export function included(
   const antecedent =
     antecedentOf(reader, candidate, before, 1) ??
     (isPlainPerson(candidate) ? largestOfKind(before, 'arrested') : undefined);
+  if (isOfUncounted(reader, candidate, antecedent)) return true;
   if (!antecedent || (isPlainPerson(candidate) && antecedent.unit !== 'person')) return false;
   const largest =
     antecedent.unit === 'person' ? largestBefore(reader, candidate, before) : antecedent;
@@ -61,6 +63,39 @@ function groupBefore(
 function isToldOf(reader: Reader, { phrase: { to } }: Candidate): boolean {
   const isOfOthers = isCommaAt(reader, to) && isAndAt(reader, to + 1) && isNumber(reader, to + 2);
   return !isOfOthers && predicateAfter(reader, to, wantsPerson) !== undefined;
+}
+
+/** 'made arrests, including 27 in Belgium': an event without a number, told since the last figure, says what is counted. */
+function isOfUncounted(
+  reader: Reader,
+  candidate: Candidate,
+  antecedent: Candidate | undefined,
+): boolean {
+  const includer = includerBefore(reader, candidate);
+  if (includer === undefined || !isBare(candidate)) return false;
+  const start = Math.max(includer - REACH_EVENT, antecedent?.to ?? 0);
+  const noun = lastEvent(reader, start, includer);
+  return (
+    noun?.kind !== undefined &&
+    accept(reader, candidate, {
+      kind: noun.kind,
+      unit: noun.unit,
+      rule: `uncounted ${noun.name}`,
+    })
+  );
+}
+
+/** How far before the words the event may stand: 'arrests in several countries, including'. */
+const REACH_EVENT = 8;
+
+/** The last plural between two tokens that says itself what was done to persons or premises. */
+function lastEvent(reader: Reader, from: number, to: number): NounWords | undefined {
+  for (let i = to - 1; i >= from && inOneSentence(reader.doc, i, to); i -= 1) {
+    const noun = nounAt(reader, i, to);
+    const isEvent = noun?.fixed && (noun.unit === 'person' || noun.unit === 'premises');
+    if (isEvent && isPlural(reader, i)) return noun;
+  }
+  return undefined;
 }
 
 /** 'including three rifles from a car and two rifles from a shed': the same noun goes on with what is included. */

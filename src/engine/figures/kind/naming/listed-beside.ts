@@ -1,5 +1,8 @@
 import type { Candidate } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { isAdverbAt, isBeAt } from '../../words-at.ts';
+import { predicateAfter } from '../predicate/after.ts';
+import { wantsPerson } from '../predicate/effects.ts';
 import { isOnlyChecked } from './alike.ts';
 import { takeOver } from './ellipsis.ts';
 
@@ -27,10 +30,20 @@ export function listedBeside(
 ): boolean {
   const previous = before.at(-1);
   if (!previous || !isListedBeside(reader, candidate, previous)) return false;
+  if (isSaidOf(reader, candidate)) return false;
   const { of, class: sort } = candidate.phrase.noun ?? {};
   takeOver(candidate, previous);
   if (sort === 'company' && candidate.kind !== 'searches') candidate.unit = 'item';
   if (previous.predicate) candidate.predicate = previous.predicate;
   candidate.of = of;
   return true;
+}
+
+/** 'arrested four men and one man was charged': what has a verb of its own takes none of those before. */
+function isSaidOf(reader: Reader, { phrase }: Candidate): boolean {
+  if (!isBeAt(reader, phrase.to)) return false;
+  const said = predicateAfter(reader, phrase.to, wantsPerson);
+  for (let i = phrase.to + 1; said && i < said.from; i += 1)
+    if (!isAdverbAt(reader, i)) return false;
+  return said !== undefined;
 }

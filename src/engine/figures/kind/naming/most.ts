@@ -1,3 +1,4 @@
+import { inOneSentence } from '../../../text/doc.ts';
 import type { Candidate } from '../../candidate.ts';
 import { boundEntry } from '../../number/bounds.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
@@ -5,10 +6,15 @@ import { isWord, type Reader, wordAt } from '../../reader.ts';
 import { isBeAt, isDeterminerAt } from '../../words-at.ts';
 
 /** Makes a term or a fine the most that may be given, where words further off say so. */
-export function boundByMost(reader: Reader, candidate: Candidate): void {
+export function boundByMost(reader: Reader, candidate: Candidate, before?: Candidate): void {
   const { kind, quantity } = candidate;
   if (quantity.q !== 'exact' || (kind !== 'fine' && kind !== 'sentence')) return;
-  if (isMaximum(reader, candidate) || isThreatened(reader, candidate)) quantity.q = 'max';
+  if (
+    isMaximum(reader, candidate) ||
+    isThreatened(reader, candidate) ||
+    (kind === 'fine' && isBesideMost(reader, candidate, before))
+  )
+    quantity.q = 'max';
 }
 
 /** 'The maximum sentence for smuggling is 14 years'. */
@@ -34,4 +40,16 @@ function isThreatened(reader: Reader, { from }: Candidate): boolean {
     if (subordinators.has(word) || !isWord(reader, i)) return false;
   }
   return false;
+}
+
+/** 'a maximum penalty of seven years and a fine of $2m': what bounds the term bounds the fine. */
+function isBesideMost(reader: Reader, { from }: Candidate, term?: Candidate): boolean {
+  if (term?.kind !== 'sentence' || term.quantity.q !== 'max') return false;
+  let joined = false;
+  for (let i = term.to; i < from; i += 1) {
+    const word = wordAt(reader, i);
+    if (word === reader.numbers.and || reader.grammar.otherwise.has(word)) joined = true;
+    else if (!inOneSentence(reader.doc, i, from)) return joined;
+  }
+  return joined;
 }

@@ -84,7 +84,7 @@ export function nameKind(
   if (isOutOfUntold(reader, candidate, before)) return false;
   const named = isNamed(reader, candidate, before);
   if (named) takeOpeningWhole(reader, candidate, before);
-  if (named) boundByMost(reader, candidate);
+  if (named) boundByMost(reader, candidate, before.at(-1));
   if (named && isInherited(reader, candidate)) candidate.sure = false;
   return named && !isUnheardOf(candidate);
 }

@@ -3,8 +3,9 @@ import { sentenceNear } from '../../phrase/clause.ts';
 import { isPlural } from '../../phrase/run.ts';
 import type { Reader } from '../../reader.ts';
 import type { NounWords } from '../../words.ts';
-import { isCommaAt, nounAt, nounHitAt } from '../../words-at.ts';
+import { isCommaAt, isRelativeAt, nounAt, nounHitAt } from '../../words-at.ts';
 import { accept } from './accept.ts';
+import { antecedentOf } from './antecedent.ts';
 import { isBesideSomebody } from './beside-somebody.ts';
 
 /** 'Photographs smuggled out, 26,938 of them': the noun stands before the number. */
@@ -46,7 +47,13 @@ export function withNounBefore(
 ): boolean {
   return (
     candidate.phrase.partitive === true &&
+    // '120 targets in the firearms trade, 94 of which': of those counted before.
+    !(isOfRelative(reader, candidate) && antecedentOf(reader, candidate, before, 0)) &&
     before.at(-1)?.to !== candidate.from - 1 &&
     nounRightBefore(reader, candidate)
   );
 }
+
+/** 'of which', 'of whom'. */
+const isOfRelative = (reader: Reader, { quantity }: Candidate): boolean =>
+  isRelativeAt(reader, quantity.to + 1);

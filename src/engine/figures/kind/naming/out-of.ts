@@ -1,9 +1,10 @@
+import { inOneSentence } from '../../../text/doc.ts';
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import { numberAhead } from '../../phrase/refer.ts';
 import { nounAfter } from '../../phrase/run.ts';
-import type { Reader } from '../../reader.ts';
+import { type Reader, wordAt } from '../../reader.ts';
 import { isWanted } from '../guilt.ts';
 import { PERSONS } from '../persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
@@ -30,7 +31,8 @@ export function outOfNext(
     noun.class === 'person'
       ? (mainPredicate(reader, to) ?? predicateBefore(reader, candidate.from, wantsPerson))
       : undefined;
-  const kind = kindBy(predicate) ?? noun.kind;
+  const charged = isAccused(reader, candidate.from) ? 'charged' : undefined;
+  const kind = kindBy(predicate) ?? charged ?? noun.kind;
   // 'four of the six individuals': persons, whatever was counted before.
   if (!kind && noun.class !== 'person') return false;
   return accept(reader, candidate, {
@@ -77,6 +79,18 @@ function outOfToldBefore(
     doubt: !goesOn && !whole,
     ...(goesOn && predicate ? { predicate } : {}),
   });
+}
+
+/** How far before 'against' the charges may stand. */
+const REACH_CHARGES = 16;
+
+/** 'Charges of conspiracy were filed against four of the six'. */
+function isAccused(reader: Reader, from: number): boolean {
+  const { charges, against } = reader.grammar;
+  if (!against.has(wordAt(reader, from - 1))) return false;
+  for (let i = from - 2; i > from - REACH_CHARGES && inOneSentence(reader.doc, i, from); i -= 1)
+    if (charges.has(wordAt(reader, i))) return true;
+  return false;
 }
 
 /** 'of the 36 people sought had been caught': past what is said of all. */

@@ -3,11 +3,12 @@ import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { clauseAround, within } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
-import { isSubordinatorAt } from '../../words-at.ts';
+import { isAndAt, isOfAt, isSubordinatorAt } from '../../words-at.ts';
 import { rescuedAs } from '../at-sea.ts';
 import { predicateBefore } from '../predicate/before.ts';
 import { wantsPerson } from '../predicate/effects.ts';
 import type { Predicate } from '../predicate/predicate.ts';
+import { isFurther } from '../predicate/stage.ts';
 import { toldAfter } from '../predicate/told-after.ts';
 import { largestBefore, openingWhole } from '../wholes.ts';
 import { accept } from './accept.ts';
@@ -21,9 +22,11 @@ export function saidOfNumber(
   candidate: Candidate,
   before: readonly Candidate[],
 ): boolean {
+  if (isOneMoreSort(reader, candidate, before.at(-1))) return false;
   const told = toldAfter(reader, candidate, wantsPerson);
   if (!told) return termOrRole(reader, candidate, before);
   const object = directObject(reader, candidate);
+  if (object && goesFurther(object, told, candidate)) return false;
   // 'charges six with plotting to flee': what somebody is to do says less than what was done to him.
   const predicate = object && told.form === 'base' ? object : told;
   const antecedent = antecedentOf(reader, candidate, before, reachOf(reader, candidate));
@@ -38,11 +41,25 @@ export function saidOfNumber(
   return true;
 }
 
+/** '13 counts of manslaughter and one of smuggling': more of what is counted right before, of another sort. */
+const isOneMoreSort = (reader: Reader, { from, to }: Candidate, last: Candidate | undefined) =>
+  isAndAt(reader, from - 1) &&
+  isOfAt(reader, to) &&
+  last?.kind === 'other' &&
+  last.phrase.noun !== undefined &&
+  isOfAt(reader, last.to);
+
 /** The verb right before a number, whose object it is. */
 function directObject(reader: Reader, { from }: Candidate): Predicate | undefined {
   const predicate = predicateBefore(reader, from, wantsPerson);
   return predicate?.direct ? predicate : undefined;
 }
+
+/** 'arrests five suspected of theft': what was done to them goes further than what they are suspected of. */
+const goesFurther = (object: Predicate, told: Predicate, { phrase }: Candidate): boolean =>
+  told.form === 'participle' &&
+  told.from === phrase.to &&
+  isFurther(object.entry.person, told.entry.person);
 
 /** What a verb makes of the persons that a number counts; undefined where it counts things. */
 function kindToldBy(

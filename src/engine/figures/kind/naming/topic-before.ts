@@ -51,6 +51,7 @@ export function besideTopic(
   const noun =
     definiteSubject(reader, start, end) ??
     definiteSubject(reader, saidFrom(reader, end), end) ??
+    (isDash(reader, end) ? definiteSubject(reader, articleBefore(reader, end), end) : undefined) ??
     lister(reader, start, from);
   if (!noun?.kind) return false;
   const whole = noun.kind === 'suspects' ? accusedBefore(before) : undefined;
@@ -64,6 +65,12 @@ export function besideTopic(
 /** 'Once here, the accused – two women and a man –': what a dash opens is of the noun right before it, wherever that stands. */
 const isDash = (reader: Reader, at: number): boolean =>
   DASHES.has(wordAt(reader, at)) && !isGlued(reader, at);
+
+/** Where the definite article of a noun that ends at `end` stands, or `end` where none is near. */
+function articleBefore(reader: Reader, end: number): number {
+  for (let i = end - 2; i >= end - REACH_NOUN - 1; i -= 1) if (isDefiniteAt(reader, i)) return i;
+  return end;
+}
 
 /** 'The chief said the suspects, seven men': where what somebody says begins. */
 function saidFrom(reader: Reader, end: number): number {

@@ -11,12 +11,14 @@ import {
   isBeAt,
   isCommaAt,
   isOfAt,
+  isPersonAt,
   isPrepositionAt,
   isRelativeAt,
   isVerbAt,
   nounAt,
   nounHitAt,
   substanceAt,
+  unitAt,
 } from '../../words-at.ts';
 import { afterAsides, afterDashes, isDecade, overAges } from './asides-of-subject.ts';
 import { verbPastRelative } from './past-relative.ts';
@@ -103,6 +105,10 @@ function overRelative(reader: Reader, i: number, course: Course): number | undef
 const isBehindThing = (reader: Reader, relative: number): boolean =>
   nounAt(reader, relative - 1)?.class === 'thing';
 
+/** 'Eight migrants were found after a wreck that left four people dead': whether a noun that ends at a token is counted itself. */
+const isCounted = (reader: Reader, last: number): boolean =>
+  isNumber(reader, last - 1) && isPersonAt(reader, last);
+
 /** Whether a verb is told of something else that stands between: a thing, or why something was done. */
 function isPassedOver(reader: Reader, i: number, { hit }: Found, course: Course): boolean {
   if (hit.form === 'participle') {
@@ -119,8 +125,11 @@ function tellsNothing(
   reader: Reader,
   i: number,
   { hit, length }: Found,
-  { passive }: Course,
+  { counts, passive }: Course,
 ): boolean {
+  // 'two Algerians face up to ten years in jail': what comes after a term is where it is served.
+  if (hit.form === 'state' && (isTime(reader, i - 1) || (counts && isCounted(reader, i - 1))))
+    return true;
   const next = i + length;
   if (isUnreal(reader, i, hit) || isFee(reader, hit.entry, next)) return true;
   return passive && goesOn(reader, i, next);
@@ -139,6 +148,8 @@ function isOfThing(reader: Reader, i: number, { at, counts, relative }: Course):
 }
 
 const isDrug = (reader: Reader, i: number): boolean => substanceAt(reader, i)?.kind === 'drugs';
+
+const isTime = (reader: Reader, i: number): boolean => unitAt(reader, i)?.dimension === 'time';
 
 const isMoney = (reader: Reader, i: number): boolean =>
   reader.lexicon.words.funds.has(wordAt(reader, i));

@@ -3,7 +3,7 @@ import { PAUSES } from '../../../text/signs.ts';
 import { isAgeCue } from '../../number/ages.ts';
 import { boundsAt } from '../../number/bounds.ts';
 import { amountAt } from '../../number/read-amount.ts';
-import { contentRun } from '../../phrase/run.ts';
+import { contentRun, nounAfter } from '../../phrase/run.ts';
 import { isGlued, isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 import {
   isAndAt,
@@ -12,6 +12,8 @@ import {
   isOfAt,
   isPrepositionAt,
   isRelativeAt,
+  nounAt,
+  verbsAt,
 } from '../../words-at.ts';
 
 /** From behind counted persons past what is told of them by the way, to where their verb may stand. */
@@ -93,11 +95,13 @@ function afterCoordination(reader: Reader, at: number): number {
 /** 'Nine suspects, six men and three women, were remanded': past an aside that a verb follows. */
 function afterApposition(reader: Reader, comma: number): number {
   const { be, have } = reader.grammar;
+  if (areOthers(reader, comma)) return comma;
   const isOpen =
     !isOfAt(reader, comma + 1) &&
     reader.lexicon.including.match(reader.tokens, comma + 1) !== undefined;
   for (let i = comma + 1; i < comma + REACH; i += 1) {
     if (!inOneSentence(reader.doc, i, comma)) return comma;
+    if (isOpen && isCommaAt(reader, i) && tellsOfAll(reader, i + 1)) return i + 1;
     const next = wordAt(reader, i + 1);
     if (!be.has(next) && !have.has(next)) continue;
     // ', including the owner, who is a German, and a broker have been charged': the last comma is left out.
@@ -105,6 +109,18 @@ function afterApposition(reader: Reader, comma: number): number {
   }
   return comma;
 }
+
+/** 'involving 1,000 officers, seven suspects, accused of fraud, were held': those behind the comma are no officers. */
+function areOthers(reader: Reader, comma: number): boolean {
+  const first = nounAt(reader, comma - 1, comma);
+  if (first?.class !== 'officer') return false;
+  const number = amountAt(reader, boundsAt(reader, comma + 1).to);
+  return number !== undefined && nounAfter(reader, number.to)?.noun.class === 'person';
+}
+
+/** ', including two cousins, deny the charges', ', including two children, drowned', not ', arrested last week, and'. */
+const tellsOfAll = (reader: Reader, at: number): boolean =>
+  verbsAt(reader, at).some(({ form, entry }) => form === 'state' || entry.person === 'dead');
 
 /** '30,000 people – 522 in Estonia alone – have lost money': past an aside between dashes. */
 export function afterDashes(reader: Reader, dash: number): number {

@@ -20,6 +20,7 @@ export function predicateBefore(reader: Reader, at: number, wanted: Wanted): Pre
   if (isHaveAt(reader, at - 1)) return undefined;
   // 'took down a site used by 400 members': whoever stands behind 'by' does something.
   if (wordAt(reader, at - 1) === reader.attributes.by) return undefined;
+  if (isOtherSide(reader, at)) return undefined;
   if (isLineStart(reader, at)) return leadIn(reader, at, wanted);
   let direct = true;
   for (let i = at - 1; i >= Math.max(0, at - REACH_BEFORE); i -= 1) {
@@ -28,6 +29,7 @@ export function predicateBefore(reader: Reader, at: number, wanted: Wanted): Pre
     if (word === ';' || reader.grammar.relatives.has(word) || isElse(reader, i, at))
       return undefined;
     const verb = verbEndingAt(reader, i, wanted);
+    if (verb && !direct && isOfOther(reader, verb, at)) return undefined;
     if (verb && (governs(reader, verb, at) || isShared(reader, verb, at)))
       return { entry: verb.hit.entry, form: verb.hit.form, from: verb.from, to: i + 1, direct };
     if (i === at - 1 && hasOwnVerb(reader, i)) return undefined;
@@ -96,12 +98,27 @@ const isElse = (reader: Reader, i: number, at: number): boolean =>
   ![i - 2, i + 2].some((beside) => wordAt(reader, beside) === wordAt(reader, i)) &&
   !(isCommaAt(reader, i - 1) && isCommaAt(reader, at - 1));
 
+/** 'charged three over a fraud against 800 investors': the verb has its object, and the number is its preposition's. */
+function isOfOther(reader: Reader, verb: Found & { from: number }, at: number): boolean {
+  const word = wordAt(reader, at - 1);
+  const isOwn = reader.grammar.prepositions.has(word) && !reader.grammar.comitatives.has(word);
+  const object = verb.from + verb.length;
+  return isOwn && isAccused(verb.hit.entry.person) && object < at - 1 && isNumber(reader, object);
+}
+
 /** 'stopped a lorry and found 61 people', 'arresting 16 people and removing four': a verb behind 'and' has an object of its own. */
 function hasOwnVerb({ grammar, numbers, tokens }: Reader, at: number): boolean {
   const word = normAt(tokens, at);
   const before = grammar.adverbs.has(normAt(tokens, at - 1)) ? at - 2 : at - 1;
   if (normAt(tokens, before) !== numbers.and) return false;
   return grammar.findings.has(word) || word.endsWith(grammar.gerundEnding);
+}
+
+/** 'The smugglers were held as they landed with 362 survivors': those on the other side share nothing. */
+function isOtherSide(reader: Reader, at: number): boolean {
+  if (!reader.grammar.comitatives.has(wordAt(reader, at - 1))) return false;
+  const noun = nounAt(reader, at + 1);
+  return noun?.kind === 'victims' || noun?.kind === 'migrants' || noun?.survived === true;
 }
 
 /** Whether what happened to the one before 'with' happened to those after it. */

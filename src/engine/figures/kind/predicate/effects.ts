@@ -9,6 +9,7 @@ import type { NounClass, VerbWords } from '../../words.ts';
 import { isAndAt, isBeAt, isCommaAt, isPrepositionAt, isRelativeAt } from '../../words-at.ts';
 import { afterAsides } from './asides-of-subject.ts';
 import { predicateBefore } from './before.ts';
+import { doneToThem } from './done-to-them.ts';
 import { isFee, overAuxiliaries, type Predicate, type Wanted } from './predicate.ts';
 import { isFurther, mainVerbAfter } from './stage.ts';
 import { isOfUntoldPart, toldAfter } from './told-after.ts';
@@ -40,6 +41,14 @@ export function effectOf(entry: VerbWords, effect: Effect): FigureKind | undefin
   const said = entry[effect];
   if (said !== undefined || effect !== 'company') return said;
   return entry.person && OF_COMPANIES.has(entry.person) ? entry.person : undefined;
+}
+
+/** 'stopped 16 women from boarding a flight': whoever is kept from something is not held. */
+function isKeptFrom(reader: Reader, { phrase }: Candidate, { entry }: Predicate): boolean {
+  if (entry.person !== 'arrested' || entry.personal) return false;
+  const at = afterAsides(reader, phrase.to);
+  const isFrom = reader.attributes.sentFrom.has(wordAt(reader, at));
+  return isFrom && wordAt(reader, at + 1).endsWith(reader.grammar.gerundEnding);
 }
 
 /** 'Charges against two men were dismissed'. */
@@ -74,7 +83,7 @@ export function predicateOf(
   if (isOfUntoldPart(reader, candidate)) return undefined;
   const wanted: Wanted = (entry) => effectOf(entry, effect) !== undefined;
   const found = predicateBefore(reader, candidate.from, wanted);
-  const before = found;
+  const before = found && isKeptFrom(reader, candidate, found) ? undefined : found;
   // 'charged 40 migrants 5,000 euros each'.
   const isPaid = before !== undefined && isFee(reader, before.entry, candidate.phrase.to);
   if (before?.direct && !isPaid) return ofObject(reader, candidate, before, wanted);
@@ -82,7 +91,8 @@ export function predicateOf(
   if (isMeasureOf(reader, candidate)) return undefined;
   const object = before && !isPaid && bears(reader, candidate, before, effect) ? before : undefined;
   const after = toldAfter(reader, candidate, wanted);
-  if (effect === 'person' && !after && !object?.entry.personal) return object;
+  if (effect === 'person' && !after && !object?.entry.personal)
+    return doneToThem(reader, candidate.phrase.to, wanted) ?? object;
   if (effect !== 'person' || !after || after.form === 'base') return after ?? object;
   return laterOf(reader, candidate, after, wanted);
 }

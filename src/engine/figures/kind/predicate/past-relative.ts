@@ -1,6 +1,7 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import { nounAfter } from '../../phrase/run.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
+import { verbsAt } from '../../words-at.ts';
 
 /** How long a relative clause may be that stands between persons and their verb. */
 const REACH = 24;
@@ -28,7 +29,7 @@ export function verbPastRelative(reader: Reader, relative: number): number | und
       const goesOn = be.has(before) || have.has(before) || before === reader.numbers.and;
       if (acted && !goesOn && ofSeveral.has(word)) return i;
       acted = true;
-    } else if (relatives.has(before) && !adverbs.has(word)) acted = true;
+    } else if (isVerb(reader, i) || (relatives.has(before) && !adverbs.has(word))) acted = true;
   }
   return undefined;
 }
@@ -36,3 +37,8 @@ export function verbPastRelative(reader: Reader, relative: number): number | und
 /** Whether a number behind 'and' tells of others: 'who stole cars and two women were held', not 'who sold a hide and six tusks'. */
 export const mayBeOthers = (reader: Reader, i: number): boolean =>
   isNumber(reader, i) && nounAfter(reader, i + 1)?.noun.class !== 'thing';
+
+const isVerb = (reader: Reader, i: number): boolean =>
+  wordAt(reader, i).endsWith(reader.grammar.pastEnding) ||
+  reader.grammar.pasts.has(wordAt(reader, i)) ||
+  verbsAt(reader, i).some(({ form }) => form === 'past');

@@ -3,9 +3,9 @@ import { placeAt } from '../../annotations-at.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import { isLineStart, isNumber, type Reader, wordAt } from '../../reader.ts';
 import { STAGES } from '../../stages.ts';
-import { isAndAt } from '../../words-at.ts';
+import { isAndAt, verbsAt } from '../../words-at.ts';
 import { predicateAfter } from './after.ts';
-import { mayBeOthers } from './past-relative.ts';
+import { mayBeOthers, verbPastRelative } from './past-relative.ts';
 import { overAuxiliaries, type Predicate, verbAt, type Wanted } from './predicate.ts';
 
 /** Whether a kind is a later stage of a case than another. */
@@ -36,27 +36,33 @@ export function mainVerbAfter(
   wanted: Wanted,
 ): Predicate | undefined {
   const { to } = sentenceNear(reader, reduced.from);
-  const { subordinators, prepositions, ofOne, relatives } = reader.grammar;
+  const { foreignRelatives, subordinators, prepositions, ofOne, relatives } = reader.grammar;
   let relative = false;
   let since = false;
   for (let i = reduced.to; i < to && !isLineStart(reader, i); i += 1) {
     const word = wordAt(reader, i);
     if (word === ';' || word === ':' || joinsVerb(reader, i)) return undefined;
+    if (foreignRelatives.has(word)) return pastRelative(reader, i, wanted);
     // 'fled after the murder', not 'fled after a third man was charged'.
     if (subordinators.has(word) && !prepositions.has(word)) return undefined;
     since ||= subordinators.has(word);
     if (since && (ofOne.has(word) || isNumber(reader, i))) return undefined;
     relative = word !== ',' && (relative || relatives.has(word));
-    if (word !== ',' && !relative && startsVerb(reader, i))
+    if (word !== ',' && !relative && startsVerb(reader, i, wanted))
       return predicateAfter(reader, i, wanted);
   }
   return undefined;
 }
 
-function startsVerb(reader: Reader, i: number): boolean {
+function pastRelative(reader: Reader, i: number, wanted: Wanted): Predicate | undefined {
+  const main = verbPastRelative(reader, i);
+  return main === undefined ? undefined : predicateAfter(reader, main, wanted);
+}
+
+function startsVerb(reader: Reader, i: number, wanted: Wanted): boolean {
   const { be, have } = reader.grammar;
   const word = wordAt(reader, i);
-  return be.has(word) || have.has(word);
+  return be.has(word) || have.has(word) || startsStage(reader, i, wanted);
 }
 
 /** 'suspected of theft and had fled': an 'and' before a verb begins another statement; 'Hesse and Bavaria', 'a hide and six tusks', 'possessing and sharing files' do not. */
@@ -68,3 +74,10 @@ function joinsVerb(reader: Reader, i: number): boolean {
 
 const isGerund = (reader: Reader, i: number): boolean =>
   wordAt(reader, i).endsWith(reader.grammar.gerundEnding);
+
+/** 'appeared before', 'pleaded guilty': a verb told of its subject needs no auxiliary. */
+const startsStage = (reader: Reader, i: number, wanted: Wanted): boolean =>
+  verbsAt(reader, i).some(
+    ({ entry, form }) =>
+      (form === 'past' || form === 'participle') && entry.ofSubject === true && wanted(entry),
+  );

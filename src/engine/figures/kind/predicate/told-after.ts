@@ -3,7 +3,7 @@ import type { Candidate } from '../../candidate.ts';
 import { ofBefore } from '../../phrase/clause.ts';
 import { isStrength } from '../../phrase/read-phrase.ts';
 import { type Reader, wordAt } from '../../reader.ts';
-import { isBeAt, isDeterminerAt, isOfAt, isRelativeAt } from '../../words-at.ts';
+import { isBeAt, isCommaAt, isDeterminerAt, isOfAt, isRelativeAt } from '../../words-at.ts';
 import { predicateAfter } from './after.ts';
 import type { Predicate, Wanted } from './predicate.ts';
 import { furthest } from './stage.ts';
@@ -16,7 +16,8 @@ export function toldAfter(
 ): Predicate | undefined {
   if (isOfUntoldPart(reader, candidate)) return undefined;
   const after = predicateAfter(reader, candidate.phrase.to, wanted);
-  if (!after || isWished(reader, candidate, after)) return undefined;
+  if (!after || isWished(reader, candidate, after) || isOfHolder(reader, candidate, after))
+    return undefined;
   if (isOfOne(reader, candidate, after)) return undefined;
   return isOfAntecedent(reader, candidate, after) ? undefined : furthest(reader, after, wanted);
 }
@@ -25,6 +26,18 @@ export function toldAfter(
 export function isOfUntoldPart(reader: Reader, { quantity }: Candidate): boolean {
   const of = ofBefore(reader, quantity.number);
   return of !== undefined && reader.grammar.uncounted.has(wordAt(reader, of - 1));
+}
+
+/** 'a site with 900 users in Asia, was convicted': told of what has them. */
+function isOfHolder(reader: Reader, { from, phrase }: Candidate, after: Predicate): boolean {
+  const { comitatives } = reader.grammar;
+  // 'traffickers with 1,220 pangolins arrested'.
+  const isReduced = after.form === 'participle' && after.from === phrase.to;
+  if (isReduced && after.entry.personal && comitatives.has(wordAt(reader, from - 1)))
+    return phrase.head !== undefined && phrase.noun?.class !== 'person';
+  if (!comitatives.has(wordAt(reader, from - 1)) || !isBeAt(reader, after.from - 1)) return false;
+  for (let i = phrase.to; i < after.from; i += 1) if (isCommaAt(reader, i)) return true;
+  return false;
 }
 
 /** 'helped 300 cross and was arrested': said of one, so not of several; of 'a group of twelve', 'a six-strong gang' it is. */

@@ -56,6 +56,7 @@ export const figures: FigureWords = {
   ]),
   funds: new Set(['money', 'profits', 'proceeds', 'debt', 'debts']),
   worth: new Set(['worth', 'valued']),
+  costs: new Set(['cost', 'costs', 'costing']),
   forEach: new Set(['for', 'to']),
   lifeTerms: {
     alone: ['life imprisonment', 'life sentence', 'life sentences', 'life term'],

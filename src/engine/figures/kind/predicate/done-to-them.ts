@@ -1,0 +1,36 @@
+import { sentenceNear } from '../../phrase/clause.ts';
+import { isNumber, type Reader, wordAt } from '../../reader.ts';
+import { isAndAt, nounHitAt } from '../../words-at.ts';
+import { type Predicate, verbAt, type Wanted } from './predicate.ts';
+
+/** How far behind counted persons the verb may stand whose object 'them' is. */
+const REACH = 22;
+
+/**
+ * 'followed two men, aged 24 and 30, to a flat and arrested them': what a second verb of the same subject does to
+ * those whom the first one only met. Other persons or another subject between leave it open who is meant.
+ */
+export function doneToThem(reader: Reader, at: number, wanted: Wanted): Predicate | undefined {
+  const { objects, subordinators, relatives, pronouns } = reader.grammar;
+  const end = Math.min(sentenceNear(reader, at - 1).to, at + REACH);
+  for (let i = at; i < end; i += 1) {
+    const word = wordAt(reader, i);
+    if (word === ';' || relatives.has(word) || subordinators.has(word)) return undefined;
+    if (!objects.has(word)) {
+      if (pronouns.has(word) || isOfOthers(reader, i)) return undefined;
+      continue;
+    }
+    const verb = verbAt(reader, i - 1, wanted);
+    const isSecond = isAndAt(reader, i - 2);
+    if (!verb || !isSecond || verb.length > 1 || !isOfPersons(verb.hit.entry)) return undefined;
+    return { ...verb.hit, from: i - 1, to: i, direct: true };
+  }
+  return undefined;
+}
+
+/** Whether a counted plural of persons or things begins at a token; ages count nobody. */
+const isOfOthers = (reader: Reader, i: number): boolean =>
+  isNumber(reader, i) && nounHitAt(reader, i + 1) !== undefined;
+
+/** 'seized them' may be told of things. */
+const isOfPersons: Wanted = ({ thing, premises }) => thing === undefined && premises === undefined;
