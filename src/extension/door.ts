@@ -50,8 +50,7 @@ export function createDoor(kind: TabSurface, loadMore: () => Promise<unknown>) {
     ...wordsOf(here),
     ...switchesOf(here, kind),
     ...correctionsOf(here),
-    firstLook: <T>(url: string, says: T, isKept: (found: unknown) => found is T) =>
-      firstLook(idOf(here), url, says, isKept),
+    firstLook: (url: string, says: unknown) => firstLook(idOf(here), url, says),
     copy,
     save: async (file: { name: string; type: string; text: string }) => saveFile(file),
     open: (where: Destination) => openPage(where, here.tab),

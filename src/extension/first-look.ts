@@ -7,20 +7,14 @@ const PLACE = 'pressmark first look 1';
  * Keeps what a card says of an article, in our isolated world of the page itself, which the page cannot see; or gives
  * what was kept there before. It goes with the page, and nothing is stored.
  */
-export async function firstLook<T>(
-  tabId: number,
-  url: string,
-  says: T,
-  isKept: (found: unknown) => found is T,
-): Promise<T> {
+export async function firstLook(tabId: number, url: string, says: unknown): Promise<unknown> {
   const [result] = await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
     func: keep,
     args: [PLACE, url, says],
     injectImmediately: true,
   });
-  const found = result?.result;
-  return isKept(found) ? found : says;
+  return result?.result;
 }
 
 /** Runs in the page: whole in itself. */

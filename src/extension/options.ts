@@ -1,5 +1,6 @@
 import type { Correction } from '../engine/draft.ts';
 import { isRecord } from './exchange.ts';
+import { TYPES } from './outlines.ts';
 
 const STYLES = ['underline', 'tint', 'off'] as const;
 const CARDS = ['hover', 'click', 'off'] as const;
@@ -54,10 +55,8 @@ const MIGRATIONS: readonly ((stored: Stored) => Stored)[] = [
   (stored) => stored,
 ];
 
-const MARK_TYPES: readonly Correction['type'][] = ['agency', 'place', 'figure', 'date'];
-
 /** Whether a correction can be of this: what the page marks. */
-export const isMarkType = (value: unknown): boolean => MARK_TYPES.some((type) => type === value);
+export const isMarkType = (value: unknown): boolean => TYPES.some((type) => type === value);
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 

@@ -141,7 +141,7 @@ export interface Door {
   reject(rejections: readonly Rejection[]): Promise<void>;
   restore(rejections: readonly Rejection[]): Promise<void>;
   /** What the card of this address said when it was first asked for in this page, which is now where nobody asked before. */
-  firstLook(url: string, says: Kept, isKept: (found: unknown) => found is Kept): Promise<Kept>;
+  firstLook(url: string, says: Kept): Promise<unknown>;
   copy(what: Copied): Promise<void>;
   save(file: SavedFile): Promise<void>;
   open(where: Destination): Promise<void>;

@@ -4,10 +4,8 @@ import { Bar } from './bar/bar.tsx';
 import { MarksBar } from './bar/marks-bar.tsx';
 import { Messages, type Note, Notice } from './bar/messages.tsx';
 import { Card } from './card/card.tsx';
-import type { Changes } from './desk/changes.ts';
 import { DeskContext } from './desk/desk.ts';
 import { useDeskOf } from './desk/desk-of.ts';
-import { useChanges } from './desk/first-look.ts';
 import type {
   Door,
   HoveredMark,
@@ -84,8 +82,6 @@ export function Surface(props: SurfaceProps) {
   const { sheet, fit } = useSheet(kind);
   const { situation } = view;
   const state = broken ? TROUBLES.error : stateOf(view);
-  const isSeen = situation.state === 'read' && !state && kind !== 'print';
-  const changes = useChanges(door, isSeen ? situation : undefined);
   const act = () => {
     if (state?.act === 'card') change({ asked: true });
     else state?.act(door).catch(() => change({ situation: { state: 'failed', reason: 'error' } }));
@@ -93,7 +89,7 @@ export function Surface(props: SurfaceProps) {
   return (
     <main class={`card ${kind}`} ref={sheet}>
       {situation.state === 'read' && !state ? (
-        <ReadCard {...props} {...{ view, change, changes, situation, fit }} />
+        <ReadCard {...props} {...{ view, change, situation, fit }} />
       ) : state ? (
         <StateView
           {...{ state, words, host: door.host(), onAct: act }}
@@ -131,7 +127,6 @@ function stateOf({ situation, asked }: View): SurfaceState | undefined {
 export interface ReadCardProps extends SurfaceProps {
   view: View;
   change: (part: Partial<View>) => void;
-  changes: Changes;
   situation: Extract<Situation, { state: 'read' }>;
   /** How the card is set on paper, where it is to be printed. */
   fit: Fit | undefined;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { TYPES } from '../extension/outlines.ts';
 import type { Settings, SettingsDoor } from '../extension/settings.ts';
 import { Mark } from '../ui/icons.tsx';
 import type { Words } from '../ui/words/words.ts';
@@ -22,7 +23,7 @@ export function Keys({ words }: { words: Words }) {
   return (
     <>
       <ul class="keys">
-        {(['agency', 'place', 'figure', 'date'] as const).map((kind) => (
+        {TYPES.map((kind) => (
           <li key={kind}>
             <span class={`key ${kind}`}>{words.t(`kind_${kind}`)}</span>
           </li>

@@ -100,6 +100,8 @@ function quantity(text: string): { value: number; step: number } {
 describe('what README quotes of the benchmark', () => {
   it.each(QUOTED)('%s was measured', (said, found) => {
     const [, quoted] = said.exec(readme) ?? [];
+    expect(quoted, 'README says it').toBeDefined();
+    expect(found, 'the results have it').toBeDefined();
     const { value, step } = quantity(quoted ?? '');
     // half a step is rounding, and a little more the rounding of what was rounded before
     expect(Math.abs(value - quantity(found ?? '').value)).toBeLessThanOrEqual(step * 0.55);

@@ -207,6 +207,21 @@ describe('the card', () => {
     );
   });
 
+  it('names what a figure without a number was', async () => {
+    const { figures } = keptOf(READING.card);
+    const then = figures.map((figure) => {
+      const { value, ...untold } = figure;
+      return figure.kind === 'searches' && value === 26 ? untold : figure;
+    });
+    await open(READ, {
+      firstLook: async () => ({ stage: READING.card.status.stage, figures: then }),
+    });
+    await vi.waitFor(() => expect(host.querySelector('.changed')).not.toBeNull());
+    expect(host.querySelector('#many .changed')?.textContent).toBe(
+      'was places searched when you first looked',
+    );
+  });
+
   it('says nothing of changes where the page does not tell, or the card is looked at first', async () => {
     await open(READ, { firstLook: async () => Promise.reject(new Error('no')) });
     expect(host.querySelector('.changed')).toBeNull();

@@ -117,6 +117,10 @@ export const lexiconOf = compiledOnce(compile);
 export const agencyLexicon = ({ language }: Pick<Draft, 'language'>): AgencyLexicon =>
   lexiconOf(language.agencies);
 
+/** Whether token `i` is an article: 'the', 'a'. */
+export const isArticle = (draft: Pick<Draft, 'doc' | 'language'>, i: number): boolean =>
+  agencyLexicon(draft).articles.has(normAt(draft.doc.tokens, i));
+
 /** Whether token `i` joins two names: 'and'. */
 export const isJoin = ({ doc, language }: Draft, i: number) =>
   lexiconOf(language.agencies).joins.has(normAt(doc.tokens, i));

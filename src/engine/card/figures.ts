@@ -6,6 +6,7 @@ import { normAt } from '../text/tokens/tokens.ts';
 import type { CardFigure, CardSum, FigureAnnotation, FigureKind } from '../types.ts';
 import { linkPartsByPlace } from './by-place.ts';
 import { merge, newFact, sharpen } from './fact.ts';
+import { fileUnder } from './grouped.ts';
 import { isToldTwice, refersBack } from './one-breath.ts';
 import { isRoundOf } from './rounded.ts';
 import { isSumAgain } from './sum-again.ts';
@@ -171,9 +172,7 @@ function sumsIn(draft: Draft, figures: readonly CardFigure[]): CardSum[] {
   const partsOf = new Map<string, CardFigure[]>();
   for (const fact of figures) {
     if (fact.partOf === undefined || fact.q !== 'exact') continue;
-    const parts = partsOf.get(fact.partOf);
-    if (parts) parts.push(fact);
-    else partsOf.set(fact.partOf, [fact]);
+    fileUnder(partsOf, fact.partOf, fact);
   }
   for (const whole of figures) {
     const parts = partsOf.get(whole.id) ?? [];

@@ -15,14 +15,6 @@ export function attempt({ say, words }: Pick<BarProps, 'say' | 'words'>, deed: P
   deed.catch(() => say({ text: words.t('did_not_work') }));
 }
 
-function fileOf(
-  { makeFile, article, reading }: BarProps,
-  format: ExportFormat,
-  { quotes, others }: Wanted,
-) {
-  return makeFile(format, { article, reading }, { quotes, others, accessed: new Date() });
-}
-
 /** Puts the card as notes on the clipboard, and says so. */
 export async function copyCard(
   { makeNotes, article, reading, door, words, say }: BarProps,
@@ -47,9 +39,13 @@ export async function copyReport(
 }
 
 /** Saves the card, or all of them, as a file of a format, and says under which name. */
-export async function saveCard(props: BarProps, format: ExportFormat, wanted: Wanted) {
-  const { door, words, say } = props;
-  const file = await fileOf(props, format, wanted);
+export async function saveCard(
+  { makeFile, article, reading, door, words, say }: BarProps,
+  format: ExportFormat,
+  { quotes, others }: Wanted,
+) {
+  const options = { quotes, others, accessed: new Date() };
+  const file = await makeFile(format, { article, reading }, options);
   await door.save(file);
   say({ text: words.t('saved', file.name) });
 }

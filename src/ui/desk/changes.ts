@@ -63,6 +63,10 @@ export function changesOf(first: Kept, { status, figures }: FactCard): Changes {
   };
 }
 
+/** How many figures are other ones than at the first look. */
+export const howManyChanged = ({ was, added, gone }: Changes) =>
+  was.size + added.size + gone.length;
+
 const ofCase = (figures: readonly CardFigure[]) => figures.filter(({ background }) => !background);
 
 /** Without what is absent: it travels as JSON. */

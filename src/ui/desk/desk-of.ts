@@ -5,18 +5,20 @@ import type { ReadCardProps } from '../surface.tsx';
 import type { MessageKey } from '../words/words.ts';
 import { citedLine } from './cited.ts';
 import type { Desk } from './desk.ts';
+import { useChanges } from './first-look.ts';
 import { reject } from './reject.ts';
 
 /** The desk of a card that was read: shows words in the page, strikes readings out, copies links. */
 export function useDeskOf({
+  kind,
   door,
   words,
   linksTo,
   view,
   change,
-  changes,
   situation,
 }: ReadCardProps): Desk {
+  const changes = useChanges(door, kind === 'print' ? undefined : situation);
   return useMemo(() => {
     const { article, reading } = situation;
     const say = (text: string) => change({ note: { text } });

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FactCard } from '../../engine/types.ts';
 import type { Door, ReadPage } from '../door.ts';
-import { type Changes, changesOf, isKept, keptOf, UNCHANGED } from './changes.ts';
+import { type Changes, changesOf, howManyChanged, isKept, keptOf, UNCHANGED } from './changes.ts';
 
 /**
  * What the card says otherwise than when the reader first opened it on this page: of a story that goes on. Asked for
- * when the card has been painted, because it changes no line of most.
+ * when the card has been painted, because it changes no line of most; those are not drawn again for it.
  */
 export function useChanges(door: Door, read: ReadPage | undefined): Changes {
   const [found, find] = useState<{ card: FactCard; changes: Changes }>();
@@ -14,14 +14,17 @@ export function useChanges(door: Door, read: ReadPage | undefined): Changes {
   useEffect(() => {
     if (!card || !url) return;
     let isOver = false;
-    const take = (changes: Changes) => {
-      if (!isOver) find({ card, changes });
+    const now = keptOf(card);
+    const ask = async () => {
+      const first = await door.firstLook(url, now);
+      const changes = changesOf(isKept(first) ? first : now, card);
+      if (!isOver && (changes.stage || howManyChanged(changes) > 0)) find({ card, changes });
     };
-    const ask = async () => changesOf(await door.firstLook(url, keptOf(card), isKept), card);
-    ask().then(take, () => take(UNCHANGED));
+    // where nobody answers nothing is known to have changed
+    ask().catch(() => undefined);
     return () => {
       isOver = true;
     };
   }, [door, card, url]);
-  return found?.card === card && found ? found.changes : UNCHANGED;
+  return found && found.card === card ? found.changes : UNCHANGED;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { sleep, until } from '../../../scripts/browser/wait.mjs';
 import { articlePage } from '../article.mjs';
-import { marked, setOptions, unmarked } from '../asks.mjs';
+import { DEMO, marked, setOptions, unmarked } from '../asks.mjs';
 import { scenario } from '../scenario.mjs';
 
 const ARTICLE = articlePage();
@@ -17,7 +17,6 @@ const tell = (t, url, message) =>
     url,
     message,
   );
-const DEMO = 'http://demo.pressmark.localhost/*';
 const state = (t, url = DEMO) => tell(t, url, { type: 'state' });
 
 scenario(

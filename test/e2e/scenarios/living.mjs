@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { sleep, until } from '../../../scripts/browser/wait.mjs';
 import { articleBody, articlePage } from '../article.mjs';
-import { html, setOptions, textOf, unmarked } from '../asks.mjs';
+import { DEMO, html, setOptions, textOf, unmarked } from '../asks.mjs';
 import { says } from '../on-surfaces.mjs';
 import { scenario } from '../scenario.mjs';
 
-const DEMO = 'http://demo.pressmark.localhost/*';
 /** A page that was costly to look at is looked at again later: on a busy machine that takes its time. */
 const PATIENCE = 20_000;
 const marking = (t, page, words) =>

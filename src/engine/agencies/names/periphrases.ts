@@ -3,7 +3,7 @@ import { compiledOnce } from '../../text/compiled.ts';
 import { PhraseTable } from '../../text/phrases.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { Claims } from '../claims.ts';
-import { agencyLexicon, lexiconOf } from '../lexicon.ts';
+import { agencyLexicon, isArticle, lexiconOf } from '../lexicon.ts';
 import type { Registry } from '../registry.ts';
 
 /** The registry's words for the fields of EU bodies, as a table. */
@@ -59,9 +59,6 @@ function toldAt(draft: Draft, from: number, afterHolder: number): Told | undefin
 
 const told = (to: number, ids: readonly string[]): Told | undefined =>
   ids[0] === undefined ? undefined : { to, id: ids[0], sure: new Set(ids).size === 1 };
-
-const isArticle = ({ doc, language }: Draft, i: number) =>
-  lexiconOf(language.agencies).articles.has(normAt(doc.tokens, i));
 
 /** 'a European police agency' is any one of them. */
 function isIndefinite({ doc, language }: Draft, i: number): boolean {

@@ -5,7 +5,7 @@ import { firstOf } from '../../text/search.ts';
 import { isInside } from '../../text/spans.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { AgencyAnnotation, AgencyRole, Span } from '../../types.ts';
-import { lexiconOf as agencyLexiconOf } from '../lexicon.ts';
+import { agencyLexicon, isArticle } from '../lexicon.ts';
 
 /** None where the words only look like those of a part. */
 export type Role = AgencyRole | undefined;
@@ -118,7 +118,7 @@ function beforeAside({ doc, language }: Draft, lexicon: RoleLexicon, at: number)
   const { tokens } = doc;
   const { relatives, before, auxiliaries } = lexicon;
   const { prepositions, gerundEnding } = language.figures.grammar;
-  const { of } = agencyLexiconOf(language.agencies);
+  const { of } = agencyLexicon({ language });
   let comma = at - 1;
   while (normAt(tokens, comma) !== ',' && auxiliaries.has(normAt(tokens, comma))) comma -= 1;
   if (normAt(tokens, comma) !== ',') return at;
@@ -144,13 +144,10 @@ function afterSeat({ doc, language, places }: Draft, at: number): number {
 
 /** 'appeared before Leeds Crown Court on Monday charged with theft': where it was has done nothing. */
 function isScene(draft: Draft, { from }: Mention): boolean {
-  const { scenes } = agencyLexiconOf(draft.language.agencies);
+  const { scenes } = agencyLexicon(draft);
   const at = isArticle(draft, from - 1) ? from - 2 : from - 1;
   return scenes.has(normAt(draft.doc.tokens, at));
 }
-
-const isArticle = ({ doc: { tokens }, language }: Draft, at: number): boolean =>
-  agencyLexiconOf(language.agencies).articles.has(normAt(tokens, at));
 
 /** 'Europol, authorities from Portugal (Polícia Judiciária)': the country of the next body parts no list. */
 const isListed = (draft: Draft, { listed }: RoleLexicon, from: number, to: number): boolean =>

@@ -3,16 +3,7 @@ import { compiledOnce } from '../../text/compiled.ts';
 import { tokenAt } from '../../text/doc.ts';
 import { type PhraseTable, phraseSet } from '../../text/phrases.ts';
 import { firstFrom } from '../../text/spans.ts';
-import {
-  CAPITAL,
-  hasFlag,
-  hasOneOf,
-  NUMBER,
-  nextOf,
-  normAt,
-  SIGN,
-  WORD,
-} from '../../text/tokens/tokens.ts';
+import { CAPITAL, hasFlag, NUMBER, nextOf, normAt, SIGN, WORD } from '../../text/tokens/tokens.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
 import { HEADLINE_WEIGHT } from '../evidence/weight.ts';
 import { clauseStart, isBefore } from './clause.ts';
@@ -83,8 +74,7 @@ function isVerb(draft: Draft, at: TermAt, term: StageTerm): boolean {
     if (charged) return charged === PERSONS;
   }
   if (at.to >= at.end || tokens.kind[at.to] === SIGN || links.has(after)) return true;
-  for (let i = at.from - 1; i >= Math.max(at.first, at.from - 3); i -= 1)
-    if (passives.has(normAt(tokens, i))) return true;
+  if (isBefore(tokens, passives, at, CLOSE)) return true;
   if (term.stage === 'charged' ? openedByState(draft, at) : leadsToPenalty(draft, at)) return true;
   const doers = term.stage === 'charged' ? accusers : courts;
   return isBefore(tokens, doers, at, SUBJECT);
@@ -203,6 +193,6 @@ function whatIsUsual(draft: Draft, { from, first }: TermAt): string | undefined 
 }
 
 /** 'Found eight men guilty': whom a verdict is about stands between its words. */
-function findingBefore({ doc: { tokens }, language }: Draft, { from, first }: TermAt): boolean {
-  return hasOneOf(tokens, language.status.findings, Math.max(first, from - NEAR), from);
+function findingBefore({ doc, language }: Draft, at: TermAt): boolean {
+  return isBefore(doc.tokens, language.status.findings, at, NEAR);
 }

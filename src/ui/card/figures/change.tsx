@@ -1,23 +1,16 @@
 import type { CardFigure } from '../../../engine/types.ts';
-import type { Changes } from '../../desk/changes.ts';
 import { type Desk, useDesk } from '../../desk/desk.ts';
-import { amountOf } from './amount-words.ts';
-import { boundOf, saysOf } from './words.ts';
+import { boundedAmount, saysOf } from './words.ts';
 
 /** What stood in a figure's place when the reader first looked, or that none did; nothing where it stood there itself. */
 export function changed({ id }: CardFigure, { words, changes }: Desk) {
   const before = changes.was.get(id);
   if (!before && !changes.added.has(id)) return null;
-  const amount = before && [boundOf(before, words), amountOf(before, words)];
-  const said = amount
-    ? words.t('changed_was', amount.filter(Boolean).join(' '))
+  const said = before
+    ? words.t('changed_was', boundedAmount(before, words) || saysOf(before, words))
     : words.t('changed_new');
   return <span class="changed">{said}</span>;
 }
-
-/** How many figures are other ones than at the first look. */
-export const howManyChanged = ({ was, added, gone }: Changes) =>
-  was.size + added.size + gone.length;
 
 /** After all figures: those that the text has no more. */
 export function Gone() {

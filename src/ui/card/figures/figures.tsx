@@ -1,8 +1,9 @@
 import type { CardFigure, FactCard } from '../../../engine/types.ts';
+import { howManyChanged } from '../../desk/changes.ts';
 import { type Desk, useDesk } from '../../desk/desk.ts';
 import { Section } from '../section.tsx';
 import { alikeIn } from './alike.ts';
-import { Gone, howManyChanged } from './change.tsx';
+import { Gone } from './change.tsx';
 import { Differ } from './differ.tsx';
 import { type FigureGroup, groupFigures } from './groups.ts';
 import { figureRow } from './line.tsx';

@@ -137,12 +137,16 @@ const MEASURES: ReadonlySet<FigureFact['kind']> = new Set([
   'fine',
 ]);
 
+/** How many, with the bound: 'up to 25'; nothing of a figure without a number, as 'a maximum of life' bounds none. */
+export function boundedAmount(figure: FigureFact, words: Words): string {
+  const amount = amountOf(figure, words);
+  return [amount && boundOf(figure, words), amount].filter(Boolean).join(' ');
+}
+
 /** The figure in one breath: 'up to 25 people arrested'. */
 export function saysOf(figure: FigureFact, words: Words): string {
   const thing = isNamedByThing(figure) ? ofWhat(figure, words).thing : undefined;
-  const amount = amountOf(figure, words);
-  // 'a maximum of life' bounds no number
-  const said = [amount && boundOf(figure, words), amount].filter(Boolean).join(' ');
+  const said = boundedAmount(figure, words);
   const kind = kindOf(figure, words);
   if (said && MEASURES.has(figure.kind)) return words.t('more_exactly', kind, said);
   return [said, thing ?? kind].filter(Boolean).join(' ');
