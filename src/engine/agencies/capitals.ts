@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { blockAt } from '../text/doc.ts';
+import { blockAt, inOneSentence } from '../text/doc.ts';
 import { CAPITAL, hasFlag, WORD } from '../text/tokens/tokens.ts';
 
 /** Whether token `i` is written with a capital. */
@@ -10,13 +10,13 @@ const WINDOW = 10;
 
 /** Whether token `i` stands in a headline whose words are all capitalised, where a capital says nothing. */
 export function isTitleCase({ doc }: Draft, i: number): boolean {
-  const { tokens, sentenceOf } = doc;
+  const { tokens } = doc;
   const kind = blockAt(doc, tokens.start[i] ?? 0)?.kind;
   if (kind !== 'headline' && kind !== 'subhead') return false;
   let words = 0;
   let capitals = 0;
   for (let at = Math.max(0, i - WINDOW); at < Math.min(tokens.count, i + WINDOW); at += 1) {
-    if (sentenceOf[at] !== sentenceOf[i] || tokens.kind[at] !== WORD) continue;
+    if (!inOneSentence(doc, at, i) || tokens.kind[at] !== WORD) continue;
     if (tokens.norm[at] === "'s") continue;
     words += 1;
     if (hasFlag(tokens, at, CAPITAL)) capitals += 1;

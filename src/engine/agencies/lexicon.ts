@@ -110,8 +110,7 @@ function compile(words: AgencyWords): AgencyLexicon {
   };
 }
 
-/** The tables of a language's agency words; compiled once. */
-export const lexiconOf = compiledOnce(compile);
+const lexiconOf = compiledOnce(compile);
 
 /** The tables of agency words in the language of the text. */
 export const agencyLexicon = ({ language }: Pick<Draft, 'language'>): AgencyLexicon =>
@@ -122,5 +121,5 @@ export const isArticle = (draft: Pick<Draft, 'doc' | 'language'>, i: number): bo
   agencyLexicon(draft).articles.has(normAt(draft.doc.tokens, i));
 
 /** Whether token `i` joins two names: 'and'. */
-export const isJoin = ({ doc, language }: Draft, i: number) =>
-  lexiconOf(language.agencies).joins.has(normAt(doc.tokens, i));
+export const isJoin = (draft: Pick<Draft, 'doc' | 'language'>, i: number): boolean =>
+  agencyLexicon(draft).joins.has(normAt(draft.doc.tokens, i));

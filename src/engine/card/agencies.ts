@@ -1,31 +1,31 @@
-import type { Registry } from '../agencies/registry.ts';
+import { bodyOf } from '../agencies/registry.ts';
 import type { Draft } from '../draft.ts';
 import type { AgencyAnnotation, AgencyRole, CardAgency } from '../types.ts';
 import { fileUnder } from './grouped.ts';
 
 /** The bodies of the article, each once, in the order in which the text first names them. */
-export function cardAgencies({ agencies, knowledge }: Draft): CardAgency[] {
+export function cardAgencies(draft: Draft): CardAgency[] {
   const bodies = new Map<string, AgencyAnnotation[]>();
-  for (const annotation of agencies) {
+  for (const annotation of draft.agencies) {
     // 'Dutch police' and the only national police of the Netherlands are one body.
-    const body = knowledge.registry.body(annotation.id)?.id ?? annotation.id;
+    const body = bodyOf(draft, annotation.id)?.id ?? annotation.id;
     fileUnder(bodies, body, annotation);
   }
   const cards: CardAgency[] = [];
   for (const [body, mentions] of bodies) {
     const named = mentions.find(({ id }) => id === body) ?? mentions[0];
-    const card = named && cardAgency(knowledge.registry, named.id, mentions);
+    const card = named && cardAgency(draft, named.id, mentions);
     if (card) cards.push(card);
   }
   return cards;
 }
 
 function cardAgency(
-  registry: Registry,
+  draft: Draft,
   id: string,
   annotations: readonly AgencyAnnotation[],
 ): CardAgency | undefined {
-  const body = registry.body(id);
+  const body = bodyOf(draft, id);
   if (!body) return undefined;
   const { role, roleSpan } = mainRole(annotations, body.eu ? ROLES_OF_EU : ROLES);
   return {

@@ -1,4 +1,4 @@
-import type { CrimeArea } from '../agencies/registry.ts';
+import { bodyOf, type CrimeArea } from '../agencies/registry.ts';
 import type { DateWords } from '../dates/words.ts';
 import type { Draft } from '../draft.ts';
 import type { CardLink, FactCard } from '../types.ts';
@@ -51,10 +51,10 @@ function areaPages({ crime, knowledge, language }: Draft): CardLink[] {
 }
 
 /** The EU bodies that the text names, each once. */
-function euBodies({ agencies, knowledge }: Draft) {
-  const ids = new Set(agencies.map(({ id }) => id));
+function euBodies(draft: Draft) {
+  const ids = new Set(draft.agencies.map(({ id }) => id));
   return [...ids]
-    .map((id) => knowledge.registry.body(id))
+    .map((id) => bodyOf(draft, id))
     .filter((body) => body !== undefined)
     .filter(({ eu }) => eu);
 }

@@ -6,6 +6,14 @@ export const list = (phrases: string): string[] => phrases.trim().split(/\s*,\s*
 /** Words with spaces between them. */
 export const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
+/** Every phrase that takes one of each part's choices, nothing where a choice is empty: `combined('his|her|', 'term|terms')`. */
+export const combined = (...parts: readonly string[]): string[] =>
+  parts.reduce<string[]>(
+    (begun, part) =>
+      begun.flatMap((start) => part.split('|').map((choice) => `${start} ${choice}`.trim())),
+    [''],
+  );
+
 /** Words with the endings that make more words of each: 'act+ed+ing' is 'act', 'acted' and 'acting'. */
 export function withEndings(words: string): ReadonlySet<string> {
   const made = new Set<string>();

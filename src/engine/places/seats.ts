@@ -1,11 +1,12 @@
+import { bodyOf } from '../agencies/registry.ts';
 import type { Draft } from '../draft.ts';
 
 /** The towns that the article's EU bodies work from. */
-export function seatsOf({ agencies, knowledge: { registry } }: Draft): ReadonlySet<string> {
+export function seatsOf(draft: Draft): ReadonlySet<string> {
   const seats = new Set<string>();
-  for (const { id } of agencies) {
-    const body = registry.body(id);
-    if (body?.seat) seats.add(body.seat);
+  for (const { id } of draft.agencies) {
+    const { seat } = bodyOf(draft, id) ?? {};
+    if (seat) seats.add(seat);
   }
   return seats;
 }

@@ -53,15 +53,22 @@ export const sentenceAt = (doc: Doc, offset: number): number =>
 export const inOneSentence = ({ sentenceOf }: Doc, i: number, j: number): boolean =>
   sentenceOf[i] === sentenceOf[j];
 
+/** The first token of the sentence that holds token `i`. */
+export const sentenceStart = ({ sentenceOf, sentences }: Doc, i: number): number =>
+  sentences[sentenceOf[i] ?? 0] ?? 0;
+
+/** The first token behind the sentence that holds token `i`. */
+export const sentenceEnd = ({ sentenceOf, sentences, tokens }: Doc, i: number): number =>
+  sentences[(sentenceOf[i] ?? 0) + 1] ?? tokens.count;
+
 /** The token range of the sentence that holds token `i`, half-open. */
-export function sentenceAround(doc: Doc, i: number): { from: number; to: number } {
-  const s = doc.sentenceOf[i] ?? 0;
-  return { from: doc.sentences[s] ?? 0, to: doc.sentences[s + 1] ?? doc.tokens.count };
-}
+export const sentenceAround = (doc: Doc, i: number): { from: number; to: number } => ({
+  from: sentenceStart(doc, i),
+  to: sentenceEnd(doc, i),
+});
 
 /** Whether token `i` is the first of its sentence, and has its capital from there. */
-export const opensSentence = (doc: Doc, i: number): boolean =>
-  doc.sentences[doc.sentenceOf[i] ?? 0] === i;
+export const opensSentence = (doc: Doc, i: number): boolean => sentenceStart(doc, i) === i;
 
 /** The block that holds `offset`, if any does. */
 export function blockAt(doc: Doc, offset: number): Block | undefined {

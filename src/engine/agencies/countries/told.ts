@@ -3,7 +3,7 @@ import { type FoundName, nameAt } from '../../places/names/names.ts';
 import { NO_COUNTRY } from '../../places/no-country.ts';
 import { type Doc, tokenAt } from '../../text/doc.ts';
 import { nextWith, normAt, UPPER } from '../../text/tokens/tokens.ts';
-import { agencyLexicon, lexiconOf } from '../lexicon.ts';
+import { agencyLexicon } from '../lexicon.ts';
 
 /** A country that the text gives at a token, and by what. */
 export interface CountryMention {
@@ -54,8 +54,9 @@ export function toldCountries(draft: Draft): readonly CountryMention[] {
 }
 
 /** 'on the border with Bolivia', 'bordering Bolivia': the country at token `i` is the one on the other side. */
-function isBeyond({ doc: { tokens }, language }: Draft, i: number): boolean {
-  const { articles, borders, joins } = lexiconOf(language.agencies);
+function isBeyond(draft: Draft, i: number): boolean {
+  const { tokens } = draft.doc;
+  const { articles, borders, joins } = agencyLexicon(draft);
   const first = articles.has(normAt(tokens, i - 1)) ? i - 1 : i;
   const at = joins.has(normAt(tokens, first - 1)) ? first - 2 : first - 1;
   return borders.has(normAt(tokens, at));

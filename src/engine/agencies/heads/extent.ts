@@ -1,10 +1,11 @@
 import type { Draft } from '../../draft.ts';
-import { opensSentence, spanOf } from '../../text/doc.ts';
+import { inOneSentence, opensSentence, spanOf } from '../../text/doc.ts';
 import { isInside } from '../../text/spans.ts';
 import { GLUED, hasFlag, normAt, OPENS_LINE, SIGN, UPPER, WORD } from '../../text/tokens/tokens.ts';
 import { isCapital, isOwnCapital } from '../capitals.ts';
-import type { Owner, Owners } from '../countries/owners.ts';
-import { agencyLexicon, isJoin, lexiconOf } from '../lexicon.ts';
+import type { Owner } from '../countries/owner.ts';
+import type { Owners } from '../countries/owners.ts';
+import { agencyLexicon, isJoin } from '../lexicon.ts';
 import { type HeadHit, has } from './head-hit.ts';
 
 /** The tokens of an authority's name as far as its words alone tell. */
@@ -33,12 +34,12 @@ function lastJoined(draft: Draft, from: number, head: number): number {
 
 /** First of the words before a head that belong to it: 'federal' police, 'Collier County' Sheriff's Office. */
 function modifiersBefore(draft: Draft, owners: Owners, { from: head, heads }: HeadHit): number {
-  const { tokens, sentenceOf } = draft.doc;
+  const { tokens } = draft.doc;
   const countries = heads[0]?.countries;
   const { modifiers, articles } = agencyLexicon(draft);
   const isProper = isOwnCapital(draft, head);
   let from = head;
-  while (from > 0 && head - from < 8 && sentenceOf[from - 1] === sentenceOf[head]) {
+  while (from > 0 && head - from < 8 && inOneSentence(draft.doc, from - 1, head)) {
     const owner = owners.before(from);
     // 'Goodwood Magistrate Court': the one that the gazetteer knows lies where no such court is.
     const mayOwn = owner && (!countries || countries.includes(owner.cc) || owner.by !== 'place');
@@ -71,8 +72,8 @@ export function isWordOfName(draft: Draft, owners: Owners, owner: Owner, head: n
 }
 
 /** Whether token `i` is a noun that ends a body's name: 'Force', 'Bureau'. */
-const isBodyNoun = ({ doc, language }: Draft, i: number) =>
-  lexiconOf(language.agencies).bodies.match(doc.tokens, i, i + 1) !== undefined;
+const isBodyNoun = (draft: Draft, i: number) =>
+  agencyLexicon(draft).bodies.match(draft.doc.tokens, i, i + 1) !== undefined;
 
 /** Whether token `i` is written in capitals only. */
 const isLetters = ({ doc }: Draft, i: number) => hasFlag(doc.tokens, i, UPPER);
@@ -96,13 +97,12 @@ function endOfName(draft: Draft, { from, to }: HeadHit): number {
 /** 'Special Prosecutor's Office for Cybercrime': what an office in capitals is for belongs to its name. */
 export function withPurpose(draft: Draft, to: number): number {
   const { tokens } = draft.doc;
-  const { norm } = tokens;
   const { purposes } = agencyLexicon(draft);
-  if (!isCapital(draft, to - 1) || !purposes.has(norm[to] ?? '') || !isCapital(draft, to + 1))
+  if (!isCapital(draft, to - 1) || !purposes.has(normAt(tokens, to)) || !isCapital(draft, to + 1))
     return to;
   // 'for High-ranking Officials'
   const isBound = (i: number) =>
-    hasFlag(tokens, i, GLUED) && (norm[i] === '-' || norm[i - 1] === '-');
+    hasFlag(tokens, i, GLUED) && (tokens.norm[i] === '-' || tokens.norm[i - 1] === '-');
   let end = to + 2;
   while (isCapital(draft, end) || isBound(end) || (isJoin(draft, end) && isCapital(draft, end + 1)))
     end += 1;

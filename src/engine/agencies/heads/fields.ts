@@ -1,9 +1,9 @@
 import type { Draft } from '../../draft.ts';
-import { opensSentence, spanOf } from '../../text/doc.ts';
+import { inOneSentence, opensSentence, spanOf } from '../../text/doc.ts';
 import { isInside } from '../../text/spans.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import { isCapital, isOwnCapital, isTitleCase } from '../capitals.ts';
-import { agencyLexicon, isJoin, lexiconOf } from '../lexicon.ts';
+import { agencyLexicon, isJoin } from '../lexicon.ts';
 import type { AuthorityField } from '../words.ts';
 import type { HeadHit } from './head-hit.ts';
 
@@ -75,8 +75,9 @@ export function nounFirst(draft: Draft, from: number, limit: number): HeadHit | 
 }
 
 /** 'for the Repression of Illicit Drug Trafficking': what leads on to the field. */
-function isLink({ doc: { tokens }, language }: Draft, i: number): boolean {
-  const { articles, of, purposes } = lexiconOf(language.agencies);
+function isLink(draft: Draft, i: number): boolean {
+  const { tokens } = draft.doc;
+  const { articles, of, purposes } = agencyLexicon(draft);
   const leads = (at: number) => of.has(normAt(tokens, at)) || purposes.has(normAt(tokens, at));
   return leads(i) || (articles.has(normAt(tokens, i)) && leads(i - 1));
 }
@@ -107,13 +108,13 @@ const UNIT_REACH = 4;
 
 /** Whether tokens are the field of a unit that no registry knows: 'drug squad', 'Organised Crime and Corruption Department'. */
 export function isFieldOfUnit(draft: Draft, from: number, to: number): boolean {
-  const { tokens, sentenceOf } = draft.doc;
+  const { doc } = draft;
   const { units } = agencyLexicon(draft);
-  if (units.has(normAt(tokens, to))) return sentenceOf[to] === sentenceOf[from];
+  if (units.has(normAt(doc.tokens, to))) return inOneSentence(doc, from, to);
   if (!isCapital(draft, from) || isTitleCase(draft, from)) return false;
-  for (let i = to; i < to + UNIT_REACH && sentenceOf[i] === sentenceOf[from]; i += 1) {
+  for (let i = to; i < to + UNIT_REACH && inOneSentence(doc, from, i); i += 1) {
     if (!isCapital(draft, i) && !isJoin(draft, i)) return false;
-    if (units.has(normAt(tokens, i))) return true;
+    if (units.has(normAt(doc.tokens, i))) return true;
   }
   return false;
 }

@@ -1,11 +1,12 @@
 import type { Draft } from '../../draft.ts';
 import { oncePer } from '../../text/compiled.ts';
-import { opensSentence, sentenceAround } from '../../text/doc.ts';
+import { opensSentence, sentenceAround, sentenceEnd } from '../../text/doc.ts';
 import { hasOneOf, normAt } from '../../text/tokens/tokens.ts';
 import { isCapital, isOwnCapital } from '../capitals.ts';
-import type { Owner } from '../countries/owners.ts';
-import { agencyLexicon, isJoin, lexiconOf } from '../lexicon.ts';
+import type { Owner } from '../countries/owner.ts';
+import { agencyLexicon, isJoin } from '../lexicon.ts';
 import { isInAddress } from '../names/part-of-other.ts';
+import { bodyOf } from '../registry.ts';
 import type { AuthorityHead } from '../words.ts';
 import { fieldFirst, nounFirst } from './fields.ts';
 import type { HeadHit } from './head-hit.ts';
@@ -17,15 +18,16 @@ const MANY = new Set(['police', 'prosecutor', 'customs', 'authorities', 'court']
 export const isOneOfMany = ({ kind }: AuthorityHead) => MANY.has(kind);
 
 /** Whether tokens are a common noun for a body of which each country has one: 'Ministry of Justice'. */
-export function isStateNoun({ doc, language }: Draft, from: number, to: number): boolean {
-  const hit = lexiconOf(language.agencies).heads.match(doc.tokens, from, to);
+export function isStateNoun(draft: Draft, from: number, to: number): boolean {
+  const hit = agencyLexicon(draft).heads.match(draft.doc.tokens, from, to);
   const isWhole = hit?.length === to - from;
   return isWhole && hit.values.some((head) => head.ways?.includes('state') && !isOneOfMany(head));
 }
 
 /** Whether the word before token `i` makes the office a person who held it: 'former', 'ex-'. */
-export function isHeldOnce({ doc: { tokens }, language }: Draft, i: number): boolean {
-  const { formerly } = lexiconOf(language.agencies);
+export function isHeldOnce(draft: Draft, i: number): boolean {
+  const { tokens } = draft.doc;
+  const { formerly } = agencyLexicon(draft);
   const at = normAt(tokens, i - 1) === '-' ? i - 2 : i - 1;
   return formerly.has(normAt(tokens, at));
 }
@@ -34,12 +36,12 @@ export function isHeldOnce({ doc: { tokens }, language }: Draft, i: number): boo
 export const findHeads = oncePer((draft: Draft): readonly HeadHit[] => [...readHeads(draft)]);
 
 function* readHeads(draft: Draft): Generator<HeadHit> {
-  const { tokens, sentenceOf, sentences } = draft.doc;
+  const { tokens } = draft.doc;
   const { heads, headOpeners } = agencyLexicon(draft);
   let next = 0;
   for (let at = headOpeners.find(tokens, 0); at; at = headOpeners.find(tokens, next)) {
     const { from: i } = at;
-    const limit = sentences[(sentenceOf[i] ?? 0) + 1] ?? tokens.count;
+    const limit = sentenceEnd(draft.doc, i);
     const hit = heads.match(tokens, i, limit);
     const listed = hit && { from: i, to: i + hit.length, heads: hit.values };
     const first = longest(listed, fieldFirst(draft, i, limit)) ?? nounFirst(draft, i, limit);
@@ -50,8 +52,9 @@ function* readHeads(draft: Draft): Generator<HeadHit> {
 }
 
 /** 'Regional Police Command' is 'regional police' and 'police command' in one. */
-function withTail({ doc: { tokens }, language }: Draft, hit: HeadHit, limit: number): HeadHit {
-  const { heads } = lexiconOf(language.agencies);
+function withTail(draft: Draft, hit: HeadHit, limit: number): HeadHit {
+  const { tokens } = draft.doc;
+  const { heads } = agencyLexicon(draft);
   for (let at = hit.from + 1; at < hit.to; at += 1) {
     const tail = heads.match(tokens, at, limit);
     if (tail && at + tail.length > hit.to)
@@ -94,7 +97,7 @@ function isOther(draft: Draft, { from, to, heads }: HeadHit): boolean {
 
 /** The id of an unnamed authority; what a country has one of is the registry's body. */
 export function bodyIdOf(
-  { knowledge }: Draft,
+  draft: Pick<Draft, 'knowledge'>,
   cc: string,
   head: AuthorityHead,
   owner?: Pick<Owner, 'by' | 'isPart'>,
@@ -102,7 +105,7 @@ export function bodyIdOf(
   const country = cc.toLowerCase();
   const unnamed = `${country}-${head.kind}`;
   if (isOneOfMany(head)) return unnamed;
-  const body = knowledge.registry.body(unnamed)?.id ?? unnamed;
+  const body = bodyOf(draft, unnamed)?.id ?? unnamed;
   if (!owner?.isPart) return body;
   // 'Ohio Department of Education', 'the Catalan tax agency': what a part has of its own is none of the state's.
   const isOwn = owner.by === 'nationality' && body !== unnamed && !BRANCHES.has(head.kind);

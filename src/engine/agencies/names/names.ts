@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { WordClass } from '../../text/by-spelling.ts';
 import { compiledOnce } from '../../text/compiled.ts';
-import type { Doc } from '../../text/doc.ts';
+import { type Doc, inOneSentence } from '../../text/doc.ts';
 import { type Link, NameChains } from '../../text/name-chains.ts';
 import { pacer } from '../../text/slices.ts';
 import {
@@ -13,7 +13,7 @@ import {
   type Tokens,
   WORD,
 } from '../../text/tokens/tokens.ts';
-import { lexiconOf } from '../lexicon.ts';
+import { agencyLexicon } from '../lexicon.ts';
 import type { BodyName, Registry } from '../registry.ts';
 
 /** A spelling of the registry found in the text, with all bodies it may stand for. */
@@ -70,16 +70,12 @@ const opensName = compiledOnce(
 
 function longestName(draft: Draft, from: number): NameHit | undefined {
   const { doc } = draft;
-  const { tokens, sentenceOf } = doc;
+  const { tokens } = doc;
   const { registry } = draft.knowledge;
   if (tokens.kind[from] !== WORD) return undefined;
   let link = chainsOf(registry).from(normAt(tokens, from));
   let hit = hitOf(draft, link.found, from, from + 1);
-  for (
-    let at = from + 1;
-    goesOn(link, tokens, at) && sentenceOf[at] === sentenceOf[from];
-    at += 1
-  ) {
+  for (let at = from + 1; goesOn(link, tokens, at) && inOneSentence(doc, from, at); at += 1) {
     const norm = normAt(tokens, at);
     if (tokens.kind[at] === SIGN) {
       if (BARRIERS.has(norm)) break;
@@ -117,11 +113,12 @@ function hitOf(
 const BARRIERS = new Set([';', ':', '!', '?', '"', '“', '”', '(', ')', '[', ']', '…', '–', '—']);
 
 /** A name never ends inside a hyphenated word, save where the word tells what its body does: 'Europol-backed'. */
-function isInner({ doc: { tokens }, language }: Draft, to: number): boolean {
+function isInner(draft: Draft, to: number): boolean {
+  const { tokens } = draft.doc;
   const glued = hasFlag(tokens, to, GLUED) && hasFlag(tokens, to + 1, GLUED);
   // Two hyphens are a dash, and 'Europol-Interpol' is two names.
   const isWord = tokens.norm[to + 1] !== '-' && !hasFlag(tokens, to + 1, CAPITAL);
-  if (lexiconOf(language.agencies).compounds.has(normAt(tokens, to + 1))) return false;
+  if (agencyLexicon(draft).compounds.has(normAt(tokens, to + 1))) return false;
   return glued && tokens.norm[to] === '-' && isWord;
 }
 

@@ -2,7 +2,8 @@ import type { Draft } from '../../draft.ts';
 import { nameAt } from '../../places/names/names.ts';
 import { CAPITAL, GLUED, hasFlag, normAt, SIGN, UPPER } from '../../text/tokens/tokens.ts';
 import { isTitleCase } from '../capitals.ts';
-import { agencyLexicon, lexiconOf } from '../lexicon.ts';
+import { agencyLexicon } from '../lexicon.ts';
+import { bodyOf } from '../registry.ts';
 import type { NameHit } from './names.ts';
 
 /** Whether a name is a part of something else that the text names. */
@@ -29,11 +30,11 @@ const BANK = 'central-bank';
 
 /** 'National Bank of Greece', 'Royal Bank of Canada': a bank like others. */
 function isOtherBank(draft: Draft, { from, names }: NameHit): boolean {
-  const { doc, knowledge, language } = draft;
+  const { doc } = draft;
   return (
     hasFlag(doc.tokens, from - 1, CAPITAL) &&
-    lexiconOf(language.agencies).modifiers.has(normAt(doc.tokens, from - 1)) &&
-    names.every(({ id }) => knowledge.registry.body(id)?.kind === BANK)
+    agencyLexicon(draft).modifiers.has(normAt(doc.tokens, from - 1)) &&
+    names.every(({ id }) => bodyOf(draft, id)?.kind === BANK)
   );
 }
 
@@ -63,8 +64,9 @@ function isInPlace(draft: Draft, { from, to }: NameHit): boolean {
 }
 
 /** 'Danish police drama': a name that ends in a common noun is that noun's attribute before another. */
-function isAttribute({ doc: { tokens }, language }: Draft, { to, names }: NameHit): boolean {
-  const { heads, notBefore, staff } = lexiconOf(language.agencies);
+function isAttribute(draft: Draft, { to, names }: NameHit): boolean {
+  const { tokens } = draft.doc;
+  const { heads, notBefore, staff } = agencyLexicon(draft);
   // 'a Royal Thai Police inspector': who serves in a body names it.
   const isOwn = names.every(({ proper }) => proper) && staff.has(normAt(tokens, to));
   if (isOwn && hasFlag(tokens, to - 1, CAPITAL)) return false;

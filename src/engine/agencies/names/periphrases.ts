@@ -1,9 +1,10 @@
 import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
+import { inOneSentence } from '../../text/doc.ts';
 import { PhraseTable } from '../../text/phrases.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { Claims } from '../claims.ts';
-import { agencyLexicon, isArticle, lexiconOf } from '../lexicon.ts';
+import { agencyLexicon, isArticle } from '../lexicon.ts';
 import type { Registry } from '../registry.ts';
 
 /** The registry's words for the fields of EU bodies, as a table. */
@@ -41,7 +42,7 @@ interface Told {
 }
 
 function toldAt(draft: Draft, from: number, afterHolder: number): Told | undefined {
-  const { tokens, sentenceOf } = draft.doc;
+  const { tokens } = draft.doc;
   const lexicon = agencyLexicon(draft);
   const fields = fieldsOf(draft.knowledge.registry);
   let at = afterHolder;
@@ -54,14 +55,12 @@ function toldAt(draft: Draft, from: number, afterHolder: number): Told | undefin
   const behind = lead && fields.match(tokens, at + lead.length);
   if (!lead || !behind) return undefined;
   const to = at + lead.length + behind.length;
-  return sentenceOf[to - 1] === sentenceOf[from] ? told(to, behind.values) : undefined;
+  return inOneSentence(draft.doc, from, to - 1) ? told(to, behind.values) : undefined;
 }
 
 const told = (to: number, ids: readonly string[]): Told | undefined =>
   ids[0] === undefined ? undefined : { to, id: ids[0], sure: new Set(ids).size === 1 };
 
 /** 'a European police agency' is any one of them. */
-function isIndefinite({ doc, language }: Draft, i: number): boolean {
-  const before = normAt(doc.tokens, i - 1);
-  return lexiconOf(language.agencies).indefinite.has(before);
-}
+const isIndefinite = (draft: Draft, i: number): boolean =>
+  agencyLexicon(draft).indefinite.has(normAt(draft.doc.tokens, i - 1));

@@ -1,8 +1,9 @@
 import type { Draft } from '../../draft.ts';
+import { inOneSentence } from '../../text/doc.ts';
 import { keyOf } from '../../text/phrases.ts';
 import { CAPITAL, hasFlag, normAt, SIGN, UPPER } from '../../text/tokens/tokens.ts';
 import type { Claim, Claims } from '../claims.ts';
-import { lexiconOf } from '../lexicon.ts';
+import { agencyLexicon } from '../lexicon.ts';
 
 const OPENING = new Set(['"', '“', '‘', "'", '«']);
 const CLOSING = new Set(['"', '”', '’', "'", '»', ',']);
@@ -26,22 +27,23 @@ export function dropWorks(draft: Draft, claims: Claims): void {
 }
 
 function isWork(draft: Draft, { from, to }: Claim): boolean {
-  const { tokens, sentenceOf } = draft.doc;
-  const { language } = draft;
-  const { worksBefore, worksAfter, called, articles } = lexiconOf(language.agencies);
+  const { doc } = draft;
+  const { tokens } = doc;
+  const { worksBefore, worksAfter, called, articles } = agencyLexicon(draft);
   const first = articles.has(normAt(tokens, from - 1)) ? from - 1 : from;
   let before = OPENING.has(normAt(tokens, first - 1)) ? first - 2 : first - 1;
   if (called.has(normAt(tokens, before))) before -= 1;
-  if (worksBefore.match(tokens, before, before + 1) && sentenceOf[before] === sentenceOf[from])
+  if (worksBefore.match(tokens, before, before + 1) && inOneSentence(doc, before, from))
     return true;
   if (isWorkByApposition(draft, to)) return true;
   const after = CLOSING.has(normAt(tokens, to)) && tokens.norm[to] !== ',' ? to + 1 : to;
-  return worksAfter.match(tokens, after) !== undefined && sentenceOf[after] === sentenceOf[from];
+  return worksAfter.match(tokens, after) !== undefined && inOneSentence(doc, from, after);
 }
 
 /** 'Interpol, the New York band,': what a name is, told behind it; 'the DCI, a team of detectives' are two. */
-function isWorkByApposition({ doc: { tokens }, language }: Draft, to: number): boolean {
-  const { worksBefore, articles } = lexiconOf(language.agencies);
+function isWorkByApposition(draft: Draft, to: number): boolean {
+  const { tokens } = draft.doc;
+  const { worksBefore, articles } = agencyLexicon(draft);
   if (tokens.norm[to] !== ',' || !articles.has(normAt(tokens, to + 1))) return false;
   for (let i = to + 2; i < to + 7 && tokens.norm[i] !== ','; i += 1)
     if (worksBefore.match(tokens, i, i + 1)) return tokens.kind[i + 1] === SIGN;

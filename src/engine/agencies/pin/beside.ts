@@ -1,21 +1,22 @@
 import type { Draft } from '../../draft.ts';
 import { CAPITAL, hasFlag, normAt } from '../../text/tokens/tokens.ts';
-import type { Owner } from '../countries/owners.ts';
-import { agencyLexicon, lexiconOf } from '../lexicon.ts';
+import type { Owner } from '../countries/owner.ts';
+import { agencyLexicon } from '../lexicon.ts';
 import type { NameHit } from '../names/names.ts';
 import { bodyOf } from '../registry.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** 'a tax police commander', 'a national prosecutor's office': an indefinite article before lower case names no body. */
-export function isAnyOne({ doc, language }: Draft, { from }: Pick<NameHit, 'from'>): boolean {
-  const { tokens } = doc;
+export function isAnyOne(draft: Draft, { from }: Pick<NameHit, 'from'>): boolean {
+  const { tokens } = draft.doc;
   const isLower = !hasFlag(tokens, from, CAPITAL);
-  return isLower && lexiconOf(language.agencies).indefinite.has(normAt(tokens, from - 1));
+  return isLower && agencyLexicon(draft).indefinite.has(normAt(tokens, from - 1));
 }
 
 /** Past 'of' and its article, if that stands at a token. */
-function overOf({ doc: { tokens }, language }: Draft, at: number): number | undefined {
-  const { of, articles } = lexiconOf(language.agencies);
+function overOf(draft: Draft, at: number): number | undefined {
+  const { tokens } = draft.doc;
+  const { of, articles } = agencyLexicon(draft);
   if (!of.has(normAt(tokens, at))) return undefined;
   return articles.has(normAt(tokens, at + 1)) ? at + 2 : at + 1;
 }
@@ -45,8 +46,9 @@ export function countryOfBodyBehind(
 }
 
 /** Whether the common noun of an authority opens at token `i`, with a capital of its own, or behind words of its name: 'Central District Prosecutors'. */
-function isHead({ doc: { tokens }, language }: Draft, i: number): boolean {
-  const { heads, modifiers } = lexiconOf(language.agencies);
+function isHead(draft: Draft, i: number): boolean {
+  const { tokens } = draft.doc;
+  const { heads, modifiers } = agencyLexicon(draft);
   let at = i;
   while (hasFlag(tokens, at, CAPITAL) && modifiers.has(normAt(tokens, at))) at += 1;
   return hasFlag(tokens, at, CAPITAL) && heads.match(tokens, at) !== undefined;
@@ -60,9 +62,9 @@ export function seatBehind({ draft, owners }: Surroundings, to: number): Owner |
 }
 
 /** Whether the word before a token says that what follows is of a part of the country: 'Region' of 'the Kurdistan Region Interior Ministry'. */
-export const followsPart = ({ doc, language }: Draft, i: number): boolean =>
-  lexiconOf(language.agencies).ofPart.has(normAt(doc.tokens, i - 1));
+export const followsPart = (draft: Draft, i: number): boolean =>
+  agencyLexicon(draft).ofPart.has(normAt(draft.doc.tokens, i - 1));
 
 /** 'Louisiana Department of Agriculture': a ministry of a part of the country is none of the state's. */
-export const isOfPart = ({ knowledge }: Draft, { isPart, by }: Owner, id: string): boolean =>
-  isPart && by !== 'possessive' && knowledge.registry.body(id)?.kind === 'ministry';
+export const isOfPart = (draft: Draft, { isPart, by }: Owner, id: string): boolean =>
+  isPart && by !== 'possessive' && bodyOf(draft, id)?.kind === 'ministry';

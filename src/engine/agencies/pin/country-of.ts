@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts';
+import { sentenceStart } from '../../text/doc.ts';
 import { normAt, WORD } from '../../text/tokens/tokens.ts';
 import { isCapital } from '../capitals.ts';
 import type { Claims } from '../claims.ts';
@@ -48,9 +49,11 @@ function listedWith(draft: Draft, claims: Claims, at: number): string | undefine
  * 'The Ministry of Justice said that a Briton', '..., the interior ministry said': who tells a sentence, from
  * its start or its end, need not be of a place that it names.
  */
-function tellsSentence({ doc: { tokens, sentences, sentenceOf } }: Draft, at: number): boolean {
-  const first = sentences[sentenceOf[at] ?? 0] ?? 0;
-  return at - first <= 1 || normAt(tokens, at - 2) === ',' || tellsQuote(tokens, at);
+function tellsSentence({ doc }: Draft, at: number): boolean {
+  const { tokens } = doc;
+  return (
+    at - sentenceStart(doc, at) <= 1 || normAt(tokens, at - 2) === ',' || tellsQuote(tokens, at)
+  );
 }
 
 /** So many words at most lead from a quotation's end to the body of who spoke. */

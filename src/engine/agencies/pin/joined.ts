@@ -3,10 +3,10 @@ import { opensSentence } from '../../text/doc.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import { isCapital } from '../capitals.ts';
 import type { Claim } from '../claims.ts';
-import type { Owner } from '../countries/owners.ts';
+import type { Owner } from '../countries/owner.ts';
 import type { HeadHit } from '../heads/head-hit.ts';
 import { bodyIdOf } from '../heads/heads.ts';
-import { agencyLexicon, isJoin, lexiconOf } from '../lexicon.ts';
+import { agencyLexicon, isJoin } from '../lexicon.ts';
 import type { AuthorityHead } from '../words.ts';
 import { isCounted } from './owned.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -34,10 +34,11 @@ export function pinJoined(
 }
 
 /** 'Slovak', or a country's name that stands for one: 'Luxembourg and Dutch police', not 'in Luxembourg and', nor 'in eastern Luxembourg,'. */
-function isCountrys({ doc, language }: Draft, { by, from, isPart }: Owner): boolean {
-  const { locatives, modifiers, sources } = lexiconOf(language.agencies);
-  const isSide = modifiers.has(normAt(doc.tokens, from - 1));
-  const before = normAt(doc.tokens, isSide ? from - 2 : from - 1);
+function isCountrys(draft: Draft, { by, from, isPart }: Owner): boolean {
+  const { locatives, modifiers, sources } = agencyLexicon(draft);
+  const { tokens } = draft.doc;
+  const isSide = modifiers.has(normAt(tokens, from - 1));
+  const before = normAt(tokens, isSide ? from - 2 : from - 1);
   return by === 'nationality' || (!isPart && !locatives.has(before) && !sources.has(before));
 }
 

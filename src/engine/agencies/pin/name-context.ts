@@ -2,11 +2,10 @@ import type { Draft } from '../../draft.ts';
 import { oncePer } from '../../text/compiled.ts';
 import { sentenceAround } from '../../text/doc.ts';
 import { hasFlag, normAt, UPPER } from '../../text/tokens/tokens.ts';
-import { agencyLexicon, isJoin, lexiconOf } from '../lexicon.ts';
+import { agencyLexicon, isJoin } from '../lexicon.ts';
 import { foundNames, type NameHit } from '../names/names.ts';
 import { isLowerPhrase } from '../names/part-of-other.ts';
-import type { BodyName } from '../registry.ts';
-import { bodyOf } from '../registry.ts';
+import { type BodyName, bodyOf } from '../registry.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Whether the text lets a name mean this body: some letters and common words do only beside what is of its country. */
@@ -42,25 +41,20 @@ function areLetters(draft: Draft, hit: NameHit): boolean {
 const FORCE = 'police';
 
 /** 'The AFP arrested': with an article, and no press behind them, the letters are the police of the text's country. */
-function isDefinite(
-  { doc, language, knowledge }: Draft,
-  { from, to }: NameHit,
-  id: string,
-): boolean {
-  const { articles, press } = lexiconOf(language.agencies);
-  const isForce = knowledge.registry.body(id)?.kind.endsWith(FORCE) === true;
-  return (
-    isForce && articles.has(normAt(doc.tokens, from - 1)) && !press.has(normAt(doc.tokens, to))
-  );
+function isDefinite(draft: Draft, { from, to }: NameHit, id: string): boolean {
+  const { tokens } = draft.doc;
+  const { articles, press } = agencyLexicon(draft);
+  const isForce = bodyOf(draft, id)?.kind.endsWith(FORCE) === true;
+  return isForce && articles.has(normAt(tokens, from - 1)) && !press.has(normAt(tokens, to));
 }
 
 /** So many tokens behind a comma the noun still stands that tells what the letters are. */
 const TOLD = 5;
 
 /** 'PET, the security service, said': an authority's noun behind a comma tells what the letters are. */
-function isTold({ doc, language }: Draft, { to }: NameHit): boolean {
-  const { tokens } = doc;
-  const { articles, bodies, heads } = lexiconOf(language.agencies);
+function isTold(draft: Draft, { to }: NameHit): boolean {
+  const { tokens } = draft.doc;
+  const { articles, bodies, heads } = agencyLexicon(draft);
   if (normAt(tokens, to) !== ',' || !articles.has(normAt(tokens, to + 1))) return false;
   for (let i = to + 2; i < to + TOLD && normAt(tokens, i) !== ','; i += 1)
     if (heads.match(tokens, i) || bodies.match(tokens, i)) return true;
@@ -80,8 +74,9 @@ function isBesideKin(
 }
 
 /** The bodies whose acronym stands somewhere before those who serve in one: 'AFP officers' are no news agency's. */
-const staffed = oncePer(({ doc, language }: Draft): ReadonlySet<string> => {
-  const { staff } = lexiconOf(language.agencies);
+const staffed = oncePer((draft: Draft): ReadonlySet<string> => {
+  const { doc } = draft;
+  const { staff } = agencyLexicon(draft);
   const found = new Set<string>();
   for (const { to, names } of foundNames(doc))
     if (staff.has(normAt(doc.tokens, to)))

@@ -3,7 +3,7 @@ import { normAt } from '../../text/tokens/tokens.ts';
 import { runOf } from '../heads/extent.ts';
 import { has } from '../heads/head-hit.ts';
 import { bodyIdOf, findHeads } from '../heads/heads.ts';
-import { lexiconOf } from '../lexicon.ts';
+import { agencyLexicon } from '../lexicon.ts';
 import { bodyOf } from '../registry.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -38,8 +38,9 @@ const OFFICE = 'prosecutor';
 const COURT = 'court';
 
 /** The token behind what ties an office to its court: 'attached to the'. */
-function courtAt({ doc: { tokens }, language }: Draft, at: number): number | undefined {
-  const { attached, articles } = lexiconOf(language.agencies);
+function courtAt(draft: Draft, at: number): number | undefined {
+  const { tokens } = draft.doc;
+  const { attached, articles } = agencyLexicon(draft);
   const tie = attached.match(tokens, at);
   if (!tie) return undefined;
   const next = at + tie.length;

@@ -2,11 +2,11 @@ import type { Draft } from '../../draft.ts';
 import { opensSentence } from '../../text/doc.ts';
 import { GLUED, hasFlag, NUMBER, normAt } from '../../text/tokens/tokens.ts';
 import { isCapital, isOwnCapital, isTitleCase } from '../capitals.ts';
-import type { Owner } from '../countries/owners.ts';
+import type { Owner } from '../countries/owner.ts';
 import { isWordOfName, type Run, withPurpose } from '../heads/extent.ts';
 import { type HeadHit, has } from '../heads/head-hit.ts';
 import { isHeldOnce, isOneOfMany, isStateNoun } from '../heads/heads.ts';
-import { agencyLexicon, isJoin, lexiconOf } from '../lexicon.ts';
+import { agencyLexicon, isJoin } from '../lexicon.ts';
 import { nameEnds } from '../names/names.ts';
 import { isAnyOne, ownerBehind, seatBehind } from './beside.ts';
 import type { Pinned } from './pinned.ts';
@@ -111,8 +111,9 @@ const isEndOfName = (draft: Draft, owner: Owner) =>
   (nameEnds(draft).get(owner.to) ?? owner.from) < owner.from;
 
 /** Whether a number stands before token `i`: counted persons are a figure, no authority. */
-export function isCounted({ doc: { tokens }, language }: Draft, i: number): boolean {
-  const { counts, of } = lexiconOf(language.agencies);
+export function isCounted(draft: Draft, i: number): boolean {
+  const { tokens } = draft.doc;
+  const { counts, of } = agencyLexicon(draft);
   // 'dozens of Belgian officers', not 'at the request of Belgian officers'.
   const at = of.has(normAt(tokens, i - 1)) ? i - 2 : i - 1;
   return tokens.kind[at] === NUMBER || counts.has(normAt(tokens, at));

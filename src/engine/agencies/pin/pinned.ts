@@ -1,4 +1,4 @@
-import type { Owner } from '../countries/owners.ts';
+import type { Owner } from '../countries/owner.ts';
 
 /** A body with its country from elsewhere in the text, and the tokens that the mark takes. */
 export interface Evident {

@@ -6,7 +6,7 @@ import { isCapital, isTitleCase } from '../capitals.ts';
 import { type Run, withPurpose } from '../heads/extent.ts';
 import type { HeadHit } from '../heads/head-hit.ts';
 import { isStateNoun } from '../heads/heads.ts';
-import { agencyLexicon, lexiconOf } from '../lexicon.ts';
+import { agencyLexicon } from '../lexicon.ts';
 import { followsPart } from './beside.ts';
 import { countryOf } from './country-of.ts';
 import type { Evident } from './pinned.ts';
@@ -68,8 +68,9 @@ const SEATED = 'court';
 const LONGEST = 3;
 
 /** 'help from Quillfeather Police', 'The Quillfeather Police': one word with a capital behind a small one or an article. */
-function isPlainly({ doc: { tokens }, language }: Draft, from: number): boolean {
-  const isArticle = lexiconOf(language.agencies).articles.has(normAt(tokens, from - 1));
+function isPlainly(draft: Draft, from: number): boolean {
+  const { tokens } = draft.doc;
+  const isArticle = agencyLexicon(draft).articles.has(normAt(tokens, from - 1));
   return tokens.kind[from - 1] === WORD && (isArticle || !hasFlag(tokens, from - 1, CAPITAL));
 }
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import { opensSentence } from '../../text/doc.ts';
+import { opensSentence, sentenceAround } from '../../text/doc.ts';
 import { hasFlag, normAt, SIGN, UPPER } from '../../text/tokens/tokens.ts';
 import { isCapital, isOwnCapital, isTitleCase } from '../capitals.ts';
 import { type Run, withPurpose } from '../heads/extent.ts';
@@ -108,16 +108,16 @@ function againOf(around: Surroundings, hit: HeadHit): string | undefined {
 
 /** 'the Federal Police (PF), the Navy and the Federal Revenue': in a list of bodies it is of the country of its neighbour. */
 function besideBody({ draft, claims }: Surroundings, { from, to }: HeadHit): string | undefined {
-  const { tokens, sentences, sentenceOf } = draft.doc;
-  const [first, last] = [0, 1].map((next) => sentences[(sentenceOf[from] ?? 0) + next]);
+  const { tokens } = draft.doc;
+  const sentence = sentenceAround(draft.doc, from);
   const ccOf = (i: number) => bodyOf(draft, claims.at(i)?.id ?? '')?.cc;
   const { articles } = agencyLexicon(draft);
   const isLink = (i: number) =>
     tokens.kind[i] === SIGN || isJoin(draft, i) || articles.has(normAt(tokens, i));
   let before = from - 1;
-  while (before > (first ?? 0) && isLink(before) && !claims.at(before)) before -= 1;
+  while (before > sentence.from && isLink(before) && !claims.at(before)) before -= 1;
   let behind = to;
-  while (behind < (last ?? tokens.count) && isLink(behind) && !claims.at(behind)) behind += 1;
+  while (behind < sentence.to && isLink(behind) && !claims.at(behind)) behind += 1;
   return ccOf(before) ?? ccOf(behind);
 }
 

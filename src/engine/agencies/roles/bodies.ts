@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import { opensSentence, sentenceAround, spanOf, tokenAt } from '../../text/doc.ts';
+import { inOneSentence, opensSentence, sentenceAround, spanOf, tokenAt } from '../../text/doc.ts';
 import type { PhraseTable } from '../../text/phrases.ts';
 import { firstOf } from '../../text/search.ts';
 import { isInside } from '../../text/spans.ts';
@@ -162,8 +162,8 @@ function isBridged(
   from: number,
   to: number,
 ): boolean {
-  const { tokens, sentenceOf } = draft.doc;
-  if (sentenceOf[to] !== sentenceOf[from]) return false;
+  const { tokens } = draft.doc;
+  if (!inOneSentence(draft.doc, from, to)) return false;
   let steps = 0;
   for (let i = from; i < to && steps <= REACH; i += 1) {
     // 'Customs on October 19 seized': when it was lies between the two and parts nothing.

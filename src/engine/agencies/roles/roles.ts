@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
-import { type Doc, spanOf, tokenAt } from '../../text/doc.ts';
+import { type Doc, sentenceEnd, spanOf, tokenAt } from '../../text/doc.ts';
 import { PhraseTable, wordSet } from '../../text/phrases.ts';
 import { pacer } from '../../text/slices.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
@@ -37,7 +37,7 @@ export function* readAgencyRoles(draft: Draft): Generator<void, undefined> {
   const pauses = pacer();
   for (let i = nextCue(lexicon, doc, 0); i < doc.tokens.count; ) {
     if (pauses(i)) yield;
-    const end = doc.sentences[(doc.sentenceOf[i] ?? 0) + 1] ?? i;
+    const end = sentenceEnd(doc, i);
     const before = lexicon.before.match(doc.tokens, i, end);
     if (before)
       give(

@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import { SIGN } from '../../text/tokens/tokens.ts';
+import { normAt, SIGN } from '../../text/tokens/tokens.ts';
 import type { Claim } from '../claims.ts';
 import { agencyLexicon, isJoin } from '../lexicon.ts';
 import type { Surroundings } from '../pin/surroundings.ts';
@@ -12,14 +12,14 @@ import { bodyOf } from '../registry.ts';
  */
 export function linkAppositions(around: Surroundings): void {
   const { draft, claims } = around;
-  const { norm } = draft.doc.tokens;
+  const { tokens } = draft.doc;
   const { articles } = agencyLexicon(draft);
   for (const claim of claims.list()) {
     if (!NAMED.has(claim.rule)) continue;
     const first = claims.at(claim.from - 1);
     if (first && isSame(draft, claim, first)) first.id = claim.id;
-    if (norm[claim.to] !== ',') continue;
-    const from = articles.has(norm[claim.to + 1] ?? '') ? claim.to + 2 : claim.to + 1;
+    if (tokens.norm[claim.to] !== ',') continue;
+    const from = articles.has(normAt(tokens, claim.to + 1)) ? claim.to + 2 : claim.to + 1;
     const second = claims.at(from);
     if (!second) addApposition(around, claim, from);
     else if (second.from === from && isSame(draft, claim, second)) second.id = claim.id;
@@ -41,8 +41,7 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** An unnamed authority of a body's country and kind is that body, but for 'and' or letters of its own behind it: then it is a list. */
 function isSame(draft: Draft, claim: Claim, second: Claim): boolean {
-  const { registry } = draft.knowledge;
-  const [body, other] = [registry.body(claim.id), registry.body(second.id)];
+  const [body, other] = [bodyOf(draft, claim.id), bodyOf(draft, second.id)];
   const kind = KINDS[second.id.slice(3)];
   const fits = kind !== undefined && body?.kind.endsWith(kind) === true;
   const isOfCountry = body?.cc !== undefined && body.cc === other?.cc;

@@ -1,9 +1,10 @@
 import type { Draft } from '../../draft.ts';
 import { nameAt } from '../../places/names/names.ts';
+import { inOneSentence } from '../../text/doc.ts';
 import { DASHES } from '../../text/signs.ts';
 import { CAPITAL, hasFlag, normAt, OPENS_LINE, UPPER, WORD } from '../../text/tokens/tokens.ts';
 import type { Claim } from '../claims.ts';
-import { lexiconOf } from '../lexicon.ts';
+import { agencyLexicon } from '../lexicon.ts';
 import type { Surroundings } from '../pin/surroundings.ts';
 import { bodyOf } from '../registry.ts';
 import { isInitials, tellsLetters } from './initials.ts';
@@ -68,8 +69,8 @@ export function linkBeforeBrackets({ draft, claims, owners }: Surroundings): voi
 }
 
 /** 'Albania's Anti-Corruption Prosecution Office (SPAK)': an unnamed authority of the country that the acronym's body is of. */
-function nameInBrackets({ knowledge: { registry } }: Draft, pinned: Claim, claim: Claim): void {
-  const [unnamed, body] = [registry.body(pinned.id), registry.body(claim.id)];
+function nameInBrackets(draft: Draft, pinned: Claim, claim: Claim): void {
+  const [unnamed, body] = [bodyOf(draft, pinned.id), bodyOf(draft, claim.id)];
   const isUnnamed = UNNAMED.has(pinned.rule) && unnamed?.cc !== undefined;
   // 'Anti-Drug Agency (DEA)': what a name is taken for by its country alone the acronym behind it corrects.
   const isGuess = pinned.rule === 'agencies/name-by-evidence' && claim.rule === 'agencies/name';
@@ -89,15 +90,15 @@ const UNNAMED = new Set(
 const INNER = new Set(['-', "'s", "'"]);
 
 /** The first token of the run of capitalised words, links between them allowed, that ends before `to`. */
-function startOfName({ doc: { tokens, sentenceOf }, language }: Draft, to: number): number {
-  const { links } = lexiconOf(language.agencies);
+function startOfName(draft: Draft, to: number): number {
+  const { tokens } = draft.doc;
+  const { articles, links } = agencyLexicon(draft);
   let from = to;
-  for (let i = to - 1; i >= 0 && sentenceOf[i] === sentenceOf[to]; i -= 1) {
+  for (let i = to - 1; i >= 0 && inOneSentence(draft.doc, i, to); i -= 1) {
     if (hasFlag(tokens, i, CAPITAL)) from = i;
     else if (!links.has(normAt(tokens, i)) && !INNER.has(normAt(tokens, i))) break;
   }
-  const isArticle = lexiconOf(language.agencies).articles.has(normAt(tokens, from));
-  return isArticle ? from + 1 : from;
+  return articles.has(normAt(tokens, from)) ? from + 1 : from;
 }
 
 /** Two capitals at least: 'GNR', 'GdF', 'OFAST'. */

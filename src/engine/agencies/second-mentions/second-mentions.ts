@@ -1,6 +1,6 @@
 import { normAt } from '../../text/tokens/tokens.ts';
 import { isCapital } from '../capitals.ts';
-import { lexiconOf } from '../lexicon.ts';
+import { agencyLexicon } from '../lexicon.ts';
 import type { Surroundings } from '../pin/surroundings.ts';
 import { linkAppositions } from './appositions.ts';
 import { linkBeforeBrackets, linkBrackets, linkIntroduced, nameAgain } from './brackets.ts';
@@ -21,9 +21,7 @@ export function linkSecondMentions(around: Surroundings): void {
 /** 'European prosecutors' is the EPPO where the text names it, and only it. */
 function linkSecondNames({ draft, claims }: Surroundings): void {
   const { tokens } = draft.doc;
-  const { seconds, secondsNotBefore, articles, unarmed, force } = lexiconOf(
-    draft.language.agencies,
-  );
+  const { seconds, secondsNotBefore, articles, unarmed, force } = agencyLexicon(draft);
   const named = new Set(claims.list().map(({ id }) => id));
   for (let hit = seconds.find(tokens, 0); hit; hit = seconds.find(tokens, hit.from + 1)) {
     const { from: i } = hit;

@@ -1,3 +1,4 @@
+import { bodyOf } from '../../agencies/registry.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { UnitWords } from '../words.ts';
 
@@ -46,8 +47,8 @@ const REACH_SUM = 7;
 
 /** The countries of an article's places, nationalities and bodies, each as often as it is named. */
 function countriesOf({ draft }: Reader): readonly string[] {
-  const { places, nationalities, agencies, knowledge } = draft;
-  const bodies = agencies.map(({ id }) => knowledge.registry.body(id)?.cc ?? '');
+  const { places, nationalities, agencies } = draft;
+  const bodies = agencies.map(({ id }) => bodyOf(draft, id)?.cc ?? '');
   return [
     ...[...places, ...nationalities].map(({ cc }) => cc),
     ...bodies.filter((cc) => cc !== 'EU' && cc !== ''),

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { bySpelling } from '../../text/by-spelling.ts';
 import { compiledOnce } from '../../text/compiled.ts';
-import { type Doc, tokenAt } from '../../text/doc.ts';
+import { type Doc, sentenceEnd, sentenceStart, tokenAt } from '../../text/doc.ts';
 import { DASHES } from '../../text/signs.ts';
 import {
   CAPITAL,
@@ -63,11 +63,11 @@ export class Surroundings {
   }
 
   sentenceStart(i: number): number {
-    return this.#doc.sentences[this.#doc.sentenceOf[i] ?? 0] ?? 0;
+    return sentenceStart(this.#doc, i);
   }
 
   sentenceEnd(i: number): number {
-    return this.#doc.sentences[(this.#doc.sentenceOf[i] ?? 0) + 1] ?? this.tokens.count;
+    return sentenceEnd(this.#doc, i);
   }
 
   shouted(i: number): boolean {

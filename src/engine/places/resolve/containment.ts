@@ -135,9 +135,9 @@ function isPlacedIn(draft: Draft, candidates: Candidates, inner: Mention, outer:
 
 /** 'at a depot in Eastleigh, Nairobi while': a town after the comma, where no list goes on. */
 function isInTown(draft: Draft, candidates: Candidates, inner: Mention, outer: Mention): boolean {
-  const { norm } = draft.doc.tokens;
-  const next = norm[outer.to] ?? '';
-  if (norm[inner.to] !== ',' || !isSpokenOf(draft, inner)) return false;
+  const { tokens } = draft.doc;
+  const next = normAt(tokens, outer.to);
+  if (tokens.norm[inner.to] !== ',' || !isSpokenOf(draft, inner)) return false;
   if (next === ',' || draft.language.places.conjunctions.has(next)) return false;
   return outer.ids.some((id) => candidates.place(id).kind === 'city');
 }

@@ -30,14 +30,16 @@ export function movesCaptive({ doc, language }: Draft, move: number, at: number)
 /** 'were arrested in Dover and taken to Croydon': after an arrest they go where the police take them. */
 export function movesArrested(draft: Draft, happenings: Happenings, move: number): boolean {
   const { conjunctions, roles } = draft.language.places;
-  const { norm } = draft.doc.tokens;
+  const { tokens } = draft.doc;
+  const joins = (i: number) => conjunctions.has(normAt(tokens, i));
   let at = move - 1;
-  while (roles.auxiliaries.has(norm[at] ?? '') && !conjunctions.has(norm[at] ?? '')) at -= 1;
+  while (roles.auxiliaries.has(normAt(tokens, at)) && !joins(at)) at -= 1;
   // 'arrested while preparing to take a group to' is yet to be done.
-  if (!conjunctions.has(norm[at] ?? '') || roles.to.has(norm[at] ?? '')) return false;
+  if (!joins(at) || roles.to.has(normAt(tokens, at))) return false;
   const start = Math.max(sentenceAround(draft.doc, move).from, move - REACH);
   for (at -= 1; at >= start; at -= 1) {
-    if (roles.relatives.has(norm[at] ?? '') || roles.breaks.has(norm[at] ?? '')) return false;
+    const word = normAt(tokens, at);
+    if (roles.relatives.has(word) || roles.breaks.has(word)) return false;
     const happening = happenings.get(at);
     if (happening) return happening.kind === 'cue' && happening.role === 'arrest';
   }

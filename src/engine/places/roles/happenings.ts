@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import { spanOf } from '../../text/doc.ts';
+import { sentenceEnd, spanOf } from '../../text/doc.ts';
 import type { PhraseHit } from '../../text/phrases.ts';
 import { pacer } from '../../text/slices.ts';
 import { isInside } from '../../text/spans.ts';
@@ -34,7 +34,7 @@ const VERB_WITHIN = 3;
  * some other word does: talks are held, and water is found. Without one they are `idle`.
  */
 export function* findHappenings(draft: Draft): Generator<void, Story> {
-  const { tokens, sentences, sentenceOf } = draft.doc;
+  const { tokens } = draft.doc;
   const { roles } = draft.language.places;
   const { cues, tells, plain, copula, tellsCrime } = natureOf(roles);
   const found = new Map<number, Happening>();
@@ -45,7 +45,7 @@ export function* findHappenings(draft: Draft): Generator<void, Story> {
   for (let i = tells.next(tokens, 0); i < tokens.count; ) {
     if (pauses(i)) yield;
     const spelling = tokens.spelling[i] as Spelling;
-    const hit = cues.match(tokens, i, sentences[(sentenceOf[i] ?? 0) + 1] ?? tokens.count);
+    const hit = cues.match(tokens, i, sentenceEnd(draft.doc, i));
     if (copula(spelling)) copulas.push(i);
     ofCrime ||= tellsCrime(spelling);
     const length = hit?.length ?? 1;
@@ -92,9 +92,9 @@ function roleOfCue(
     if (isOffence(draft, i - 1) || isOffice(draft, i)) return 'other';
   if (length === 1 && roles.halting.has(normAt(draft.doc.tokens, i))) return haltOf(draft, i);
   // 'goods made in Minsk', 'they were made in Minsk', but 'arrests were made in Minsk'.
-  const { norm } = draft.doc.tokens;
-  if (roles.adnominal.has(norm[i] ?? '') && roles.being.has(norm[i - 1] ?? '')) {
-    const what = norm[i - 2] ?? '';
+  const { tokens } = draft.doc;
+  if (roles.adnominal.has(normAt(tokens, i)) && roles.being.has(normAt(tokens, i - 1))) {
+    const what = normAt(tokens, i - 2);
     if (!roles.people.has(what) && !roles.couriers.has(what) && !roles.relatives.has(what))
       return undefined;
   }

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import type { TopicEvidence } from '../evidence/evidence.ts';
-import { HEADLINE_WEIGHT, OPENING_WEIGHT } from '../evidence/weight.ts';
+import { isOfHeadline, isOfOpening, OPENING_WEIGHT } from '../evidence/weight.ts';
 import { findingsOf } from './findings.ts';
 import { generalityOf } from './generality.ts';
 import { type Genre, otherWriting } from './genres.ts';
@@ -61,16 +61,14 @@ export function weigh(draft: Draft, evidence: TopicEvidence): Verdict {
  */
 function somebodyIsHeld({ sentences, terms }: TopicEvidence): boolean {
   return (
-    sentences.some((sentence) => sentence.weight >= OPENING_WEIGHT && holds(sentence)) ||
+    sentences.some((sentence) => isOfOpening(sentence) && holds(sentence)) ||
     terms.some(({ area, weight, sentence }) => area && isHeldFor(weight, sentences[sentence]))
   );
 }
 
 /** Whether headline or opening speak of art. */
 const isOfArt = ({ sentences, terms }: TopicEvidence): boolean =>
-  terms.some(
-    ({ area, sentence }) => area === ART && (sentences[sentence]?.weight ?? 0) >= OPENING_WEIGHT,
-  );
+  terms.some(({ area, sentence }) => area === ART && isOfOpening(sentences[sentence]));
 
 /** A court and a death are in other news as well: some word of a crime or of an act in it must be plain. */
 const isPlain = ({ act, headline, crime }: ReturnType<typeof tell>): boolean =>
@@ -98,11 +96,11 @@ function tell(
     const { weight, groups, form, explains, asks } = sentence;
     const { told, act, crime, isFull } = strong[s] ?? NOTHING;
     sums.told += (weight * told) / total;
-    if (weight < OPENING_WEIGHT) return;
+    if (!isOfOpening(sentence)) return;
     if (explains) sums.form = Math.max(sums.form, 1);
     if (asks) sums.form = ASKS;
     sums.act = Math.max(sums.act, groups.strongAct);
-    if (weight >= HEADLINE_WEIGHT) {
+    if (isOfHeadline(sentence)) {
       sums.headline = Math.max(sums.headline, crime);
       if (form) sums.form = Math.max(sums.form, 1);
     } else {

@@ -1,9 +1,10 @@
+import { bodyOf } from '../../agencies/registry.ts';
 import type { Draft } from '../../draft.ts';
 import { sentenceAt } from '../../text/doc.ts';
 import type { AgencyAnnotation, FigureAnnotation, FigureKind, Span } from '../../types.ts';
 import { isSupranational } from '../bodies.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
-import { OPENING_WEIGHT } from '../evidence/weight.ts';
+import { isOfOpening } from '../evidence/weight.ts';
 import { tellsOfAnAct } from './held.ts';
 import { yearsWithoutDay } from './years.ts';
 
@@ -39,9 +40,8 @@ export function findingsOf(
   sentences: readonly SentenceEvidence[],
 ): Findings & { isHeld: boolean } {
   const { doc, figures, agencies } = draft;
-  const isOpening = ({ start }: Span) =>
-    (sentences[sentenceAt(doc, start)]?.weight ?? 0) >= OPENING_WEIGHT;
-  const opening = figures.filter(isOpening);
+  const inOpening = ({ start }: Span) => isOfOpening(sentences[sentenceAt(doc, start)]);
+  const opening = figures.filter(inOpening);
   const years = yearsWithoutDay(draft);
   const ofYears = new Set(years.map(({ start }) => sentenceAt(doc, start)));
   const now = figures.filter(({ start }) => !ofYears.has(sentenceAt(doc, start)));
@@ -55,7 +55,7 @@ export function findingsOf(
       agencies.filter((body) => acts(body) || standsByAct(draft, sentences, body)).length,
       MOST_BODIES,
     ),
-    years: Math.min(further(years.filter(isOpening).map(yearIn(doc.text))), MOST_YEARS),
+    years: Math.min(further(years.filter(inOpening).map(yearIn(doc.text))), MOST_YEARS),
   };
 }
 
@@ -77,12 +77,12 @@ const acts = ({ role }: AgencyAnnotation) => role !== undefined && role !== 'sou
 
 /** 'At the request of the EPPO two were detained over fraud': what such a body is named for, where no verb of its own is told. */
 function standsByAct(
-  { doc, knowledge }: Draft,
+  draft: Draft,
   sentences: readonly SentenceEvidence[],
   { id, role, start }: AgencyAnnotation,
 ): boolean {
-  if (role || !isSupranational(id, knowledge.registry.body(id)?.kind)) return false;
-  const sentence = sentences[sentenceAt(doc, start)];
+  if (role || !isSupranational(id, bodyOf(draft, id)?.kind)) return false;
+  const sentence = sentences[sentenceAt(draft.doc, start)];
   if (!sentence || sentence.elsewhere || sentence.groups.statistics >= TOTALS) return false;
   return tellsOfAnAct(sentence, false);
 }

@@ -1,5 +1,5 @@
 import type { SentenceEvidence } from '../evidence/evidence.ts';
-import { HEADLINE_WEIGHT, OPENING_WEIGHT } from '../evidence/weight.ts';
+import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
 
 /** An act of police or courts from this strength on. */
 const ACT = 2;
@@ -12,16 +12,11 @@ export const holds = ({ elsewhere, groups }: SentenceEvidence): boolean =>
 
 /** An act in the headline: a fire or a crash for which 'teenagers are arrested' was no accident. */
 export const headlineActs = (sentences: readonly SentenceEvidence[]): boolean =>
-  sentences.some(({ weight, groups }) => weight >= HEADLINE_WEIGHT && groups.strongAct >= ACT);
+  sentences.some((one) => isOfHeadline(one) && one.groups.strongAct >= ACT);
 
 /** Whether a crime is named where it is what the text is about: plainly in the opening, or at all in a headline. */
-export const isNamed = (weight: number, sentence: SentenceEvidence | undefined) => {
-  const { weight: where = 0 } = sentence ?? {};
-  return where >= HEADLINE_WEIGHT || (weight > 1 && where >= OPENING_WEIGHT);
-};
-
-const isOpening = (sentence: SentenceEvidence | undefined) =>
-  sentence !== undefined && sentence.weight >= OPENING_WEIGHT;
+export const isNamed = (weight: number, sentence: SentenceEvidence | undefined): boolean =>
+  isOfHeadline(sentence) || (weight > 1 && isOfOpening(sentence));
 
 /** Somebody is held for a crime that the same sentence names: 'a couple was charged with trafficking in human beings'. */
 export const isHeldFor = (weight: number, sentence: SentenceEvidence | undefined) =>
@@ -33,6 +28,6 @@ export const isSuspectedOf = (weight: number, sentence: SentenceEvidence | undef
 
 /** A sentence of headline or opening that tells of an act against somebody, or for a crime. */
 export const tellsOfAnAct = (sentence: SentenceEvidence | undefined, isHeld: boolean) =>
-  isOpening(sentence) &&
+  isOfOpening(sentence) &&
   (sentence?.groups.strongAct ?? 0) >= ACT &&
   (isHeld || (sentence?.groups.crime ?? 0) >= ACT);

@@ -1,3 +1,4 @@
+import { bodyOf } from '../../agencies/registry.ts';
 import type { Draft } from '../../draft.ts';
 import { sentenceAt } from '../../text/doc.ts';
 import { investigates } from '../bodies.ts';
@@ -38,9 +39,9 @@ function strength({ groups, elsewhere }: SentenceEvidence, ofBody: number): Stre
   return { act, crime, told, isFull, isScene: isFull || crime >= ENOUGH };
 }
 
-function bodiesBySentence({ agencies, doc, knowledge }: Draft): Set<number> {
+function bodiesBySentence(draft: Draft): Set<number> {
   const found = new Set<number>();
-  for (const { id, start } of agencies)
-    if (investigates(id, knowledge.registry.body(id)?.kind)) found.add(sentenceAt(doc, start));
+  for (const { id, start } of draft.agencies)
+    if (investigates(id, bodyOf(draft, id)?.kind)) found.add(sentenceAt(draft.doc, start));
   return found;
 }

@@ -1,7 +1,7 @@
-import { lexiconOf } from '../../agencies/lexicon.ts';
+import { agencyLexicon } from '../../agencies/lexicon.ts';
 import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
-import { sentenceAround, tokenAt } from '../../text/doc.ts';
+import { sentenceAround, sentenceStart, tokenAt } from '../../text/doc.ts';
 import { type PhraseTable, phraseSet } from '../../text/phrases.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { PlaceAnnotation, Span } from '../../types.ts';
@@ -15,13 +15,13 @@ export const actsInPlace = (draft: Draft, place: PlaceAnnotation): boolean =>
 const NOUN = 4;
 
 /** 'Prosecutors in Stockholm', 'a court in Lille': the authorities of the place act. */
-function followsAuthority({ doc, language }: Draft, { start }: Span): boolean {
-  const { tokens, sentences, sentenceOf } = doc;
-  const { at, heads } = lexiconOf(language.agencies);
+function followsAuthority(draft: Draft, { start }: Span): boolean {
+  const { doc } = draft;
+  const { tokens } = doc;
+  const { at, heads } = agencyLexicon(draft);
   const before = tokenAt(doc, start) - 1;
   if (!at.has(normAt(tokens, before))) return false;
-  const first = sentences[sentenceOf[before] ?? 0] ?? 0;
-  for (let i = before - 1; i >= Math.max(first, before - NOUN); i -= 1)
+  for (let i = before - 1; i >= Math.max(sentenceStart(doc, before), before - NOUN); i -= 1)
     if (heads.match(tokens, i, before)?.length === before - i) return true;
   return false;
 }

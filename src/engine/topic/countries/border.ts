@@ -5,7 +5,7 @@ import { spanOnly } from '../../text/spans.ts';
 import type { AgencyAnnotation, Reason, Span } from '../../types.ts';
 import { isSupranational } from '../bodies.ts';
 import type { SentenceEvidence, TopicEvidence } from '../evidence/evidence.ts';
-import { HEADLINE_WEIGHT, OPENING_WEIGHT } from '../evidence/weight.ts';
+import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
 import { type CountryPart, countryParts, isScene } from './countries.ts';
 import { crossingsByThemselves, crossingTerms, STRONG_BORDER } from './crossings.ts';
 import { isOfForeigners } from './foreigners.ts';
@@ -73,9 +73,10 @@ function actingBodies(draft: Draft, { sentences }: TopicEvidence): AgencyAnnotat
  * 'Bribery at the European Parliament', 'OLAF uncovers fraud': a headline that names a body of the EU and a
  * crime, or an opening that names an act of police or courts as well.
  */
-const isScandal = ({ weight, elsewhere, groups }: SentenceEvidence): boolean =>
-  groups.crime >= 2 &&
-  (weight >= HEADLINE_WEIGHT || (weight >= OPENING_WEIGHT && !elsewhere && groups.strongAct >= 2));
+const isScandal = (sentence: SentenceEvidence): boolean =>
+  sentence.groups.crime >= 2 &&
+  (isOfHeadline(sentence) ||
+    (isOfOpening(sentence) && !sentence.elsewhere && sentence.groups.strongAct >= 2));
 
 /** One name a body: the words by which the text first names it. */
 function bodyReason({ doc }: Draft, bodies: readonly AgencyAnnotation[]): Reason {

@@ -9,7 +9,7 @@ import { firstFrom, isInside } from '../../text/spans.ts';
 import type { Nationality, PlaceRole, Span } from '../../types.ts';
 import { investigates } from '../bodies.ts';
 import { evidenceOf, type SentenceEvidence } from '../evidence/evidence.ts';
-import { HEADLINE_WEIGHT, OPENING_WEIGHT } from '../evidence/weight.ts';
+import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
 import { actsInPlace, followsEmployer } from './actors.ts';
 import {
   bringsCountry,
@@ -192,7 +192,7 @@ function add(
   const isOfCase = told || (tie === 'place' && sentence.groups.border >= FOREIGN);
   if (isOfCase) part.ties[tie] += 1;
   const isTied = lists.part.has(s) || ties(sentence, tie, role);
-  part.opening ||= isOfCase && isTied && sentence.weight >= OPENING_WEIGHT;
+  part.opening ||= isOfCase && isTied && isOfOpening(sentence);
   part.sure ||= sure;
   part.mentions.push({ start, end });
 }
@@ -206,10 +206,10 @@ function leadOf(tie: Tie, role: string | undefined, sure: boolean): number {
 }
 
 /** A town named in passing ('for holidays in Dubai') ties no country; one where something happens does. */
-const ties = ({ weight, groups }: SentenceEvidence, tie: Tie, role: string | undefined) =>
+const ties = (sentence: SentenceEvidence, tie: Tie, role: string | undefined) =>
   tie === 'agency' ||
   (tie === 'place' &&
-    (PART_ROLES.has(role as PlaceRole) || weight >= HEADLINE_WEIGHT || groups.border > 0));
+    (PART_ROLES.has(role as PlaceRole) || isOfHeadline(sentence) || sentence.groups.border > 0));
 
 /** Whether a sentence speaks of crime, police or courts at all. */
 const tellsCase = ({ groups }: SentenceEvidence): boolean => groups.act + groups.crime >= 2;

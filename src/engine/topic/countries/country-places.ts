@@ -1,3 +1,4 @@
+import { bodyOf } from '../../agencies/registry.ts';
 import type { Draft } from '../../draft.ts';
 import { blockAt, sentenceAt } from '../../text/doc.ts';
 import { DASHES } from '../../text/signs.ts';
@@ -25,7 +26,7 @@ const BETWEEN = 6;
 
 /** 'The Hague, 5 December 2024', 'The Hague, the Netherlands', 'THE HAGUE - News Wire' on a line of its own: where an EU body of the text wrote. */
 export function isOwnLineOfSeat(draft: Draft, place: PlaceAnnotation): boolean {
-  const { doc, agencies, calendar, knowledge, places } = draft;
+  const { doc, agencies, calendar, places } = draft;
   const block = blockAt(doc, place.start);
   const at = block ? firstFrom(places, block.start) : -1;
   const town = places[at];
@@ -39,7 +40,7 @@ export function isOwnLineOfSeat(draft: Draft, place: PlaceAnnotation): boolean {
   const isDated = day && day.end >= block.end && doc.text.slice(end, day.start).trim() === ',';
   return (
     (isWire || isDated === true || (isTold && rest === '')) &&
-    agencies.some(({ id }) => knowledge.registry.body(id)?.seat === town.name)
+    agencies.some(({ id }) => bodyOf(draft, id)?.seat === town.name)
   );
 }
 

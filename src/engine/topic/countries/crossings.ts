@@ -4,7 +4,7 @@ import { sentenceAt, tokenAt } from '../../text/doc.ts';
 import { firstFrom, spanOnly } from '../../text/spans.ts';
 import type { Span } from '../../types.ts';
 import type { FoundTerm, SentenceEvidence, TopicEvidence } from '../evidence/evidence.ts';
-import { OPENING_WEIGHT } from '../evidence/weight.ts';
+import { isOfOpening } from '../evidence/weight.ts';
 import { countryParts } from './countries.ts';
 import { isWay } from './country-places.ts';
 import { carriedFar, isShip, SHIP } from './goods.ts';
@@ -88,9 +88,7 @@ function plainCrossings(
   const { doc, crime } = draft;
   if (crime[0] && ALWAYS.has(crime[0].id)) return crime[0].mentions.slice(0, 1);
   const plain = new Map<string, Span>();
-  const ofOpening = crossings.filter(
-    ({ sentence }) => (sentences[sentence]?.weight ?? 0) >= OPENING_WEIGHT,
-  );
+  const ofOpening = crossings.filter(({ sentence }) => isOfOpening(sentences[sentence]));
   const smuggled = ofOpening.find(({ group, weight }) => group !== 'border' && weight > SHIP);
   const foreign =
     ofOpening.find(
@@ -142,7 +140,7 @@ function wayAbroad(draft: Draft, sentences: TopicEvidence['sentences']): Span | 
     ({ role, cc, kind, start }) =>
       isWay(role) &&
       cc !== NO_COUNTRY &&
-      (sentences[sentenceAt(draft.doc, start)]?.weight ?? 0) >= OPENING_WEIGHT &&
+      isOfOpening(sentences[sentenceAt(draft.doc, start)]) &&
       (kind === 'country' || others.some((part) => part.cc !== cc && part.score >= PEOPLE)),
   );
 }
@@ -156,7 +154,7 @@ const continents = ({ doc, places }: Draft, { sentences }: TopicEvidence): Span[
         cc === NO_COUNTRY &&
         isWay(role) &&
         sentence &&
-        (sentence.weight >= OPENING_WEIGHT || sentence.groups.border > 1) &&
+        (isOfOpening(sentence) || sentence.groups.border > 1) &&
         !sentence.elsewhere &&
         speaksOf(sentence)
       );

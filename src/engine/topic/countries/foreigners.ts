@@ -3,7 +3,7 @@ import { sentenceAt, tokenAt } from '../../text/doc.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
 import type { TopicEvidence } from '../evidence/evidence.ts';
-import { HEADLINE_WEIGHT, OPENING_WEIGHT } from '../evidence/weight.ts';
+import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
 import { type CountryPart, countryParts, isScene } from './countries.ts';
 import { isHired, isOfGoods } from './goods.ts';
 
@@ -29,17 +29,14 @@ const VIOLENCE = 'homicide-and-violence';
  */
 export function isOfForeigners(draft: Draft, { sentences, terms }: TopicEvidence): boolean {
   const { doc, language } = draft;
-  const weightAt = (s: number) => sentences[s]?.weight ?? 0;
-  const isOrdered = terms.some(
-    (term) => isHired(term) && weightAt(term.sentence) >= OPENING_WEIGHT,
-  );
+  const isOrdered = terms.some((term) => isHired(term) && isOfOpening(sentences[term.sentence]));
   const isWorldwide = isOrdered || draft.crime.slice(0, 2).some(({ id }) => WORLDWIDE.has(id));
-  const ofOpening = ({ start }: Span) => weightAt(sentenceAt(doc, start)) >= OPENING_WEIGHT;
-  const inHeadline = ({ start }: Span) => weightAt(sentenceAt(doc, start)) >= HEADLINE_WEIGHT;
+  const ofOpening = ({ start }: Span) => isOfOpening(sentences[sentenceAt(doc, start)]);
+  const inHeadline = ({ start }: Span) => isOfHeadline(sentences[sentenceAt(doc, start)]);
   const isNational = ({ end }: Span) =>
     language.topic.nationals.has(normAt(doc.tokens, tokenAt(doc, end)));
   const travels = terms.some(
-    ({ group, sentence }) => group === 'border' && weightAt(sentence) >= OPENING_WEIGHT,
+    ({ group, sentence }) => group === 'border' && isOfOpening(sentences[sentence]),
   );
   const isForeign = (span: Span) =>
     (isOfGoods(draft) && travels && ofOpening(span)) ||

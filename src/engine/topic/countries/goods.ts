@@ -3,7 +3,7 @@ import { tokenAt } from '../../text/doc.ts';
 import { CAPITAL, hasFlag, hasOneOf, normAt } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
 import type { FoundTerm, TopicEvidence } from '../evidence/evidence.ts';
-import { OPENING_WEIGHT } from '../evidence/weight.ts';
+import { isOfOpening } from '../evidence/weight.ts';
 
 /** Crimes by which goods are carried: a foreigner with drugs at an airport is on a way between two countries. */
 const CARRIED: ReadonlySet<string> = new Set([
@@ -51,11 +51,11 @@ export function carriedFar(
   crossings: readonly FoundTerm[],
   { sentences, terms }: TopicEvidence,
 ): Span[] {
-  const isOfOpening = ({ sentence }: FoundTerm) =>
-    (sentences[sentence]?.weight ?? 0) >= OPENING_WEIGHT;
   const ship = crossings.find(isShip);
   const crimes = ship ? SHIPPED : CARRIED;
-  const goods = terms.find((term) => crimes.has(term.area ?? '') && isOfOpening(term));
+  const goods = terms.find(
+    ({ area, sentence }) => crimes.has(area ?? '') && isOfOpening(sentences[sentence]),
+  );
   if (!goods || !isOf(draft, crimes)) return [];
   if (ship) return [goods.span, ship.span];
   const ofBorder = (strength: number) =>

@@ -8,6 +8,20 @@ const WEIGHT = { headline: 3, opening: 2, body: 1, aside: 0.5 } as const;
 export const OPENING_WEIGHT = WEIGHT.opening;
 /** Those of the headline weigh at least this. */
 export const HEADLINE_WEIGHT = WEIGHT.headline;
+
+/** What counts by where it stands: a sentence, or what one claims. */
+interface Weighed {
+  readonly weight: number;
+}
+
+/** Whether something stands in headline or opening, where a text says what it is about. */
+export const isOfOpening = (one: Weighed | undefined): boolean =>
+  one !== undefined && one.weight >= OPENING_WEIGHT;
+
+/** Whether something stands in the headline. */
+export const isOfHeadline = (one: Weighed | undefined): boolean =>
+  one !== undefined && one.weight >= HEADLINE_WEIGHT;
+
 /** So many paragraphs after the headline are the opening. */
 const OPENING = 2;
 /** With the lines between them, such as a byline or a date, it has no more blocks than this. */

@@ -5,7 +5,7 @@ import { type PhraseTable, phraseSet } from '../../text/phrases.ts';
 import { firstFrom } from '../../text/spans.ts';
 import { CAPITAL, hasFlag, NUMBER, nextOf, normAt, SIGN, WORD } from '../../text/tokens/tokens.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
-import { HEADLINE_WEIGHT } from '../evidence/weight.ts';
+import { isOfHeadline } from '../evidence/weight.ts';
 import { clauseStart, isBefore } from './clause.ts';
 import { isOfOldDate } from './old-dates.ts';
 import {
@@ -184,8 +184,7 @@ const isByTheWay = ({ doc: { tokens }, language }: Draft, { from, to, end }: Ter
 function whatIsUsual(draft: Draft, { from, first }: TermAt): string | undefined {
   const { doc, language } = draft;
   const { tokens } = doc;
-  const { weight = 0 } = evidenceOf(draft).sentences[doc.sentenceOf[first] ?? 0] ?? {};
-  if (weight >= HEADLINE_WEIGHT) return undefined;
+  if (isOfHeadline(evidenceOf(draft).sentences[doc.sentenceOf[first] ?? 0])) return undefined;
   const before = normAt(tokens, from - 1);
   // 'After being convicted' tells what came to pass.
   if (language.status.subordinate.has(normAt(tokens, from - 2))) return undefined;

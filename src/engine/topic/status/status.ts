@@ -5,7 +5,7 @@ import { isInside } from '../../text/spans.ts';
 import { nextOf } from '../../text/tokens/tokens.ts';
 import type { CaseStatus } from '../../types.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
-import { HEADLINE_WEIGHT, OPENING_WEIGHT } from '../evidence/weight.ts';
+import { HEADLINE_WEIGHT, isOfHeadline, isOfOpening, OPENING_WEIGHT } from '../evidence/weight.ts';
 import { isPrice } from './claim.ts';
 import { type Claim, type Claims, claimsOf } from './stage-claims.ts';
 import { lastEntry } from './timeline.ts';
@@ -50,12 +50,11 @@ export function* readStatus(draft: Draft): Generator<void, undefined> {
 
 /** A verdict counts only where headline or opening states it; a charge counts wherever it stands. */
 function decide(draft: Draft, claims: readonly Claim[], jailed: readonly Claim[]): CaseStatus {
-  const opening = claims.filter(({ weight }) => weight >= OPENING_WEIGHT);
+  const opening = claims.filter(isOfOpening);
   const states = (stage: Stage, of = opening) => of.some((claim) => claim.stage === stage);
-  const headline = opening.filter(({ weight }) => weight >= HEADLINE_WEIGHT);
+  const headline = opening.filter(isOfHeadline);
   // 'Court jails seven in scam; main accused at large': its term stands below.
-  const inHeadline =
-    states('convicted', headline) || jailed.some(({ weight }) => weight >= HEADLINE_WEIGHT);
+  const inHeadline = states('convicted', headline) || jailed.some(isOfHeadline);
   if (states('convicted') && isSettled(draft, inHeadline, opening)) return 'convicted';
   const { retried } = tablesOf(draft.language.status);
   const isAcquitted = states('acquitted') && !states('convicted');
@@ -90,7 +89,7 @@ function toldByHeadline(
   { below, jailed }: Pick<Claims, 'below' | 'jailed'>,
 ): Claim[] {
   const { undone, unsettled } = tablesOf(draft.language.status);
-  if (!jailed.some(({ weight }) => weight >= HEADLINE_WEIGHT)) return [];
+  if (!jailed.some(isOfHeadline)) return [];
   if (holds(draft, undone, 0) || isSaidOfThose(draft, unsettled)) return [];
   return below
     .filter((claim) => isFormal(draft, claim) && !followsYear(draft, claim))
@@ -105,9 +104,9 @@ const YEAR = /\b(?:19|20)\d\d\b/;
 /** No charge is told but that somebody pleaded to, nobody is held for the first time, and no trial goes on. */
 const isSentencing = (draft: Draft, stated: readonly Claim[]): boolean =>
   stated.every(
-    ({ stage, phrase, weight }) =>
-      draft.language.status.pleas.includes(phrase) ||
-      (stage === 'alleged' && weight < OPENING_WEIGHT),
+    (claim) =>
+      draft.language.status.pleas.includes(claim.phrase) ||
+      (claim.stage === 'alleged' && !isOfOpening(claim)),
   ) &&
   !holds(draft, tablesOf(draft.language.status).open, 0) &&
   opensInCourt(draft);
@@ -117,10 +116,10 @@ function opensInCourt(draft: Draft): boolean {
   const { doc, language } = draft;
   if (holds(draft, tablesOf(language.status).pleas, OPENING_WEIGHT)) return true;
   const { tokens, sentences } = doc;
-  return evidenceOf(draft).sentences.some(({ weight }, s) => {
+  return evidenceOf(draft).sentences.some((sentence, s) => {
     const end = sentences[s + 1] ?? tokens.count;
     const from = sentences[s] ?? end;
-    return weight >= OPENING_WEIGHT && nextOf(tokens, language.status.courts, from, end) < end;
+    return isOfOpening(sentence) && nextOf(tokens, language.status.courts, from, end) < end;
   });
 }
 

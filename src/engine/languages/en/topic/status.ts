@@ -1,8 +1,14 @@
 import type { Stage, StageTerm, StatusWords } from '../../../topic/status/words.ts';
-import { list, set } from '../../lists.ts';
+import { combined, list, set } from '../../lists.ts';
+
+const stating = (
+  stage: Stage,
+  phrases: readonly string[],
+  needs?: StageTerm['needs'],
+): StageTerm[] => phrases.map((phrase) => ({ phrase, stage, ...(needs ? { needs } : {}) }));
 
 const terms = (stage: Stage, phrases: string, needs?: StageTerm['needs']): StageTerm[] =>
-  list(phrases).map((phrase) => ({ phrase, stage, ...(needs ? { needs } : {}) }));
+  stating(stage, list(phrases), needs);
 
 const inHeadline = (term: StageTerm): StageTerm => ({ ...term, headline: true });
 
@@ -11,9 +17,48 @@ const ofPrison = (term: StageTerm): StageTerm => ({ ...term, prison: true });
 /** How English news states the legal stage of a case. */
 export const status: StatusWords = {
   terms: [
+    ...stating('convicted', [
+      ...combined(
+        'appeal|appeals',
+        'against',
+        '|his|her|their|the',
+        'sentence|sentences|conviction|convictions',
+      ),
+      ...combined(
+        'will spend the rest of',
+        'his life|her life|their lives',
+        'in prison|behind bars',
+      ),
+    ]),
+    ...stating('acquitted', [
+      ...combined('conviction|convictions', 'quashed|overturned'),
+      ...combined('quashes|overturns', 'conviction|convictions'),
+      ...combined(
+        'quashed|overturned',
+        'the conviction|his conviction|her conviction|the convictions|their convictions',
+      ),
+    ]),
+    ...stating('charged', [
+      ...combined(
+        'trial',
+        'opens|opened|has opened|starts|started|has started|begins|began|has begun',
+      ),
+      ...combined('pleaded|pleads|pleading|plead', 'guilty|not guilty'),
+      ...combined('face|faces|facing', 'charges|a string of charges'),
+    ]),
+    ...stating(
+      'charged',
+      [
+        ...combined('verdict', '|is', 'due|expected'),
+        ...combined('awaits|awaiting', 'sentence|sentencing'),
+        ...combined('consider', 'its|their', 'verdict|verdicts'),
+        ...combined('day of', 'the|his|her|their', 'trial'),
+      ],
+      'nothing',
+    ),
     ...terms(
       'convicted',
-      'appeal against sentence, appeal against sentences, appeal against conviction, appeal against convictions, appeal against his sentence, appeal against his sentences, appeal against his conviction, appeal against his convictions, appeal against her sentence, appeal against her sentences, appeal against her conviction, appeal against her convictions, appeal against their sentence, appeal against their sentences, appeal against their conviction, appeal against their convictions, appeal against the sentence, appeal against the sentences, appeal against the conviction, appeal against the convictions, appeals against sentence, appeals against sentences, appeals against conviction, appeals against convictions, appeals against his sentence, appeals against his sentences, appeals against his conviction, appeals against his convictions, appeals against her sentence, appeals against her sentences, appeals against her conviction, appeals against her convictions, appeals against their sentence, appeals against their sentences, appeals against their conviction, appeals against their convictions, appeals against the sentence, appeals against the sentences, appeals against the conviction, appeals against the convictions, appeal against the severity, found guilty, finds guilty, guilty verdict, guilty verdicts, was found guilty, were found guilty, verdict of guilty',
+      'appeal against the severity, found guilty, finds guilty, guilty verdict, guilty verdicts, was found guilty, were found guilty, verdict of guilty',
     ),
     ...terms('convicted', 'guilty', 'finding'),
     ...terms('convicted', 'sentences, fined', 'court'),
@@ -33,8 +78,7 @@ export const status: StatusWords = {
       'convicted',
       'ordered to prison, ordered to jail, ordered the imprisonment of, ' +
         'spared jail, spared prison, spared custody, spared a jail term, spared a prison sentence, avoids jail, avoided jail, avoids prison, avoided prison, walked free with a suspended, walks free with a suspended, ' +
-        'jail term doubled, jail term tripled, jail term increased, jail term cut, jail term reduced, sentence upheld, sentences upheld, sentence increased, sentence doubled, terms upheld, terms confirmed, sentence confirmed, sentences confirmed, conviction upheld, convictions upheld, conviction confirmed, convictions confirmed, verdict upheld, verdicts upheld, verdict confirmed, verdicts confirmed, sentence final, sentences final, conviction final, convictions final, verdict final, sentence is final, sentences are final, sentence is now final, sentences are now final, sentence reduced, sentence cut, sentence raised, sentences raised, hours of community service, hours of unpaid work, ' +
-        'will spend the rest of his life in prison, will spend the rest of her life in prison, will spend the rest of their lives in prison, will spend the rest of his life behind bars, will spend the rest of her life behind bars, will spend the rest of their lives behind bars',
+        'jail term doubled, jail term tripled, jail term increased, jail term cut, jail term reduced, sentence upheld, sentences upheld, sentence increased, sentence doubled, terms upheld, terms confirmed, sentence confirmed, sentences confirmed, conviction upheld, convictions upheld, conviction confirmed, convictions confirmed, verdict upheld, verdicts upheld, verdict confirmed, verdicts confirmed, sentence final, sentences final, conviction final, convictions final, verdict final, sentence is final, sentences are final, sentence is now final, sentences are now final, sentence reduced, sentence cut, sentence raised, sentences raised, hours of community service, hours of unpaid work',
     ),
     ...terms('convicted', 'convicted, convicts, convict, sentenced, condemned', 'object'),
     ...terms(
@@ -56,9 +100,7 @@ export const status: StatusWords = {
     ...terms('convicted', 'jails', 'term').map(inHeadline).map(ofPrison),
     ...terms(
       'acquitted',
-      'acquitted, acquits, acquit, found not guilty, not guilty verdict, not guilty verdicts, cleared of, cleared over, walks free from court, conviction quashed, convictions quashed, ' +
-        'conviction overturned, convictions overturned, overturned the conviction, overturned his conviction, overturned her conviction, overturned the convictions, overturned their convictions, overturns conviction, overturns convictions, ' +
-        'quashed the conviction, quashed his conviction, quashed her conviction, quashed the convictions, quashed their convictions, quashes conviction, quashes convictions, cleared by jury, cleared after, jury clears, jury cleared, jurors clear, jurors cleared, jury to clear, jurors to clear, hours to clear, minutes to clear',
+      'acquitted, acquits, acquit, found not guilty, not guilty verdict, not guilty verdicts, cleared of, cleared over, walks free from court, cleared by jury, cleared after, jury clears, jury cleared, jurors clear, jurors cleared, jury to clear, jurors to clear, hours to clear, minutes to clear',
     ),
     ...terms('acquitted', 'cleared, clears', 'clearing'),
     ...terms('acquitted', 'absolved, absolves, absolve, exonerated, exonerates', 'court'),
@@ -67,15 +109,15 @@ export const status: StatusWords = {
     ...terms(
       'charged',
       'charged with, charged over, charged under, charged in connection, charged following, charged after, indicted, indicts, indictment, indictments, arraigned, on trial, stand trial, stands trial, standing trial, ' +
-        'stood trial, goes on trial, go on trial, went on trial, face trial, faces trial, trial opens, trial opened, trial began, trial begins, trial has begun, trial has opened, trial starts, trial started, trial has started, trial got under way, trial is under way, trial resumes, trial resumed, ' +
-        'pleaded guilty, pleaded not guilty, pleads guilty, pleads not guilty, pleading guilty, pleading not guilty, pled guilty, plead guilty, plead not guilty, pleaded innocent, entered a guilty plea, face charges, faces charges, facing charges, face a string of charges, faces a string of charges, facing a string of charges, ' +
+        'stood trial, goes on trial, go on trial, went on trial, face trial, faces trial, trial got under way, trial is under way, trial resumes, trial resumed, ' +
+        'pled guilty, pleaded innocent, entered a guilty plea, ' +
         'charges against, formally accused, formally charged, formally placed under investigation, placed under formal investigation, preliminary charges, slapped with accusations, slapped with charges, brought charges, ' +
         'filed charges, pressed charges, for trial, murder charge, fraud charges, drug charges, charges of, lodged an indictment, filed an indictment, criminal complaint',
     ),
     ...terms(
       'charged',
       'sent to court, referred to court, referred to justice, sent to trial, to be tried, to trial for, will be tried, will stand trial, will go on trial, must stand trial, ordered to stand trial, according to the indictment, according to an indictment, according to a criminal complaint, according to the criminal complaint, the indictment says, the indictment alleges, ' +
-        'charging documents, charge sheet, in the dock, trial of, trial continues, trial hears, trial heard, trial was told, closing arguments, closing speeches, closing statements, its verdict on, verdict put off, verdict postponed, verdict delayed, put off its verdict, postponed its verdict, delayed its verdict, reserved its verdict, retired to consider, jury retires, jury retired, consider its verdict, consider its verdicts, consider their verdict, consider their verdicts, considering its verdict, considering their verdicts, jury is out, day of the trial, day of his trial, day of her trial, day of their trial, adjourned the trial, awaits sentence, awaits sentencing, awaiting sentence, awaiting sentencing, verdict due, verdict is due, verdict expected, verdict is expected, faces counts, counts of',
+        'charging documents, charge sheet, in the dock, trial of, trial continues, trial hears, trial heard, trial was told, closing arguments, closing speeches, closing statements, its verdict on, verdict put off, verdict postponed, verdict delayed, put off its verdict, postponed its verdict, delayed its verdict, reserved its verdict, retired to consider, jury retires, jury retired, considering its verdict, considering their verdicts, jury is out, adjourned the trial, faces counts, counts of',
       'nothing',
     ),
     ...terms('charged', 'charged, charges, charge', 'object'),

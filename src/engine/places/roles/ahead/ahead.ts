@@ -62,13 +62,15 @@ function atRelative(looking: Looking): Answer | undefined {
 /** 'Police in Albania, working with colleagues in Italy, arrested'. */
 function overRemark(looking: Looking): Answer | undefined {
   const { draft, i, end } = looking;
-  const { norm } = draft.doc.tokens;
+  const { tokens } = draft.doc;
   const { asides, breaks, gerundEnding, relatives } = looking.roles;
-  const first = norm[i + 1] ?? '';
+  const first = normAt(tokens, i + 1);
   const isAside = first.endsWith(gerundEnding) || (asides.has(first) && !relatives.has(first));
   if (looking.norm !== ',' || !isAside) return undefined;
-  for (let at = i + 2; at < Math.min(end, i + REMARK) && !breaks.has(norm[at] ?? ''); at += 1) {
-    if (norm[at] !== ',') continue;
+  for (let at = i + 2; at < Math.min(end, i + REMARK); at += 1) {
+    const word = normAt(tokens, at);
+    if (breaks.has(word)) return undefined;
+    if (word !== ',') continue;
     looking.i = at;
     return PASSED;
   }

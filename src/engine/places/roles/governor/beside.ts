@@ -1,6 +1,6 @@
 import { compiledOnce } from '../../../text/compiled.ts';
 import { PhraseTable } from '../../../text/phrases.ts';
-import type { Tokens } from '../../../text/tokens/tokens.ts';
+import { normAt, type Tokens } from '../../../text/tokens/tokens.ts';
 import type { PlaceRoleWords } from '../role-words.ts';
 import { walk } from '../walk/walk.ts';
 import type { Governed } from '../way.ts';
@@ -21,5 +21,5 @@ export function besideNoun(hanging: Hanging): Governed | undefined {
 }
 
 /** 'the prosecutor's office in': whose it is tells what is there. */
-const headOf = (roles: PlaceRoleWords, { norm }: Tokens, noun: number): number =>
-  roles.rooms.has(norm[noun] ?? '') && norm[noun - 1] === "'s" ? noun - 2 : noun;
+const headOf = (roles: PlaceRoleWords, tokens: Tokens, noun: number): number =>
+  roles.rooms.has(normAt(tokens, noun)) && normAt(tokens, noun - 1) === "'s" ? noun - 2 : noun;

@@ -1,7 +1,7 @@
 import type { Draft } from '../../../draft.ts';
 import { spanOf } from '../../../text/doc.ts';
 import { isInside } from '../../../text/spans.ts';
-import { hasOneOf } from '../../../text/tokens/tokens.ts';
+import { hasOneOf, normAt } from '../../../text/tokens/tokens.ts';
 import { movesOfficials } from '../custody.ts';
 import type { Answer, Walker } from './walker.ts';
 
@@ -41,11 +41,10 @@ export function handed({ roles, norm, at, way, wayAt }: Walker): Answer | undefi
 
 /** 'led the police to': where they then look. */
 function leadsOfficials(draft: Draft, i: number, to: number): boolean {
-  const { norm } = draft.doc.tokens;
+  const { tokens } = draft.doc;
   const { leading, officials } = draft.language.places.roles;
-  if (!leading.has(norm[i] ?? '')) return false;
+  if (!leading.has(normAt(tokens, i))) return false;
   return (
-    hasOneOf(draft.doc.tokens, officials, i + 1, to) ||
-    isInside(draft.agencies, spanOf(draft.doc, i + 1, to))
+    hasOneOf(tokens, officials, i + 1, to) || isInside(draft.agencies, spanOf(draft.doc, i + 1, to))
   );
 }

@@ -1,0 +1,125 @@
+import type { Draft } from '../../draft.ts';
+import type { FoundName } from '../../places/names/names.ts';
+import { NO_COUNTRY } from '../../places/no-country.ts';
+import { opensSentence } from '../../text/doc.ts';
+import { fold } from '../../text/fold.ts';
+import { GLUED, hasFlag, normAt, UPPER } from '../../text/tokens/tokens.ts';
+import { isCapital, isTitleCase } from '../capitals.ts';
+import { agencyLexicon } from '../lexicon.ts';
+import type { CountryEvidence } from './evidence.ts';
+import type { Owner } from './owner.ts';
+
+/** What the text tells elsewhere of the places that a name may mean. */
+export interface Told {
+  readonly draft: Draft;
+  readonly evidence: CountryEvidence;
+  /** The places that it names, by their folded names. */
+  readonly places: Map<string, Pick<Owner, 'cc' | 'isPart'>>;
+  /** Countries and first-level regions that it names towns of, as `regionKey` writes them. */
+  readonly regions: Set<string>;
+}
+
+/** A region of a country in one word, which sets can hold. */
+export const regionKey = (cc: string, region: string | undefined) => `${cc}|${region}`;
+
+/** Whether this is one country's code: a sea or a continent owns no authority. */
+export const isCountry = (cc: string) => cc !== '' && cc !== NO_COUNTRY && cc !== 'EU';
+
+/** So few capitals are an abbreviation, whatever town is written with the same letters. */
+const LETTERS = 3;
+
+/** So many have a town that an everyday word with a capital means. */
+const LARGE = 100_000;
+
+/** The place of the gazetteer that a name means before or behind an authority, where the finder of places passed it over. */
+export function passedOver(told: Told, { from, to, key, ids, alias }: FoundName) {
+  const { draft } = told;
+  const { doc, knowledge } = draft;
+  const { heads, modifiers } = agencyLexicon(draft);
+  // 'Federal' is also a place, before 'police' it is not; nor is 'Police', a town of Poland, before 'Narcotics Bureau'.
+  const isNoun = heads.match(doc.tokens, from, to) !== undefined;
+  if (to - from === 1 && (isNoun || modifiers.has(key))) return undefined;
+  if (areWords(draft, from, to)) return undefined;
+  // 'WA Police' is no force of the town of Wa.
+  const isLetters = to - from === 1 && key.length <= LETTERS && hasFlag(doc.tokens, from, UPPER);
+  if (isLetters && !alias?.cc) return undefined;
+  const known = alias?.cc ? { cc: alias.cc, isPart: false } : told.places.get(key);
+  if (known && isCountry(known.cc)) return owning({ from, to, ...known });
+  // 'As Police Arrest Two': a short everyday word is no town, wherever it stands.
+  const isShort = key.length <= LETTERS;
+  if ((opensSentence(doc, from) || isShort) && knowledge.gazetteer.traits(key)?.common)
+    return undefined;
+  const isInner = !alias && isBehindCapital(draft, from);
+  const best = likeliest(
+    told,
+    isInner ? ids.filter((id) => fold(knowledge.gazetteer.place(id).name) === key) : ids,
+  );
+  // 'Charlotte-Mecklenburg': a part of a joined name is of its first place.
+  if (!best || (!hasFlag(doc.tokens, from, GLUED) && isStray(told, best))) return undefined;
+  const { cc, isPart } = best;
+  return owning({ from, to, cc, isPart, isLarge: isTown(draft, ids, cc) });
+}
+
+const owning = (place: Omit<Owner, 'by'>): Owner => ({ ...place, by: 'place' });
+
+/** 'Seoul Central District Prosecutors', 'the Eastern District Court': common words behind a name or before a court are no place of their own. */
+export function areWords(draft: Draft, from: number, to: number): boolean {
+  const { doc } = draft;
+  const { heads, modifiers } = agencyLexicon(draft);
+  const isBehindName = isCapital(draft, from - 1) && !opensSentence(doc, from);
+  if (!isBehindName && !heads.match(doc.tokens, to)) return false;
+  for (let i = from; i < to; i += 1) if (!modifiers.has(normAt(doc.tokens, i))) return false;
+  return true;
+}
+
+/** 'Bukit Aman Police': behind one more capital what is a town's name in another tongue only is none. */
+const isBehindCapital = (draft: Draft, from: number) =>
+  isCapital(draft, from - 1) &&
+  !draft.language.places.common.has(normAt(draft.doc.tokens, from - 1)) &&
+  !isTitleCase(draft, from);
+
+/** Whether a country has a large town of the name. */
+const isTown = ({ knowledge: { gazetteer } }: Draft, ids: readonly number[], cc: string) =>
+  ids
+    .map((id) => gazetteer.place(id))
+    .some((place) => place.cc === cc && place.population >= LARGE);
+
+/** A place that a name may mean, and how likely. */
+interface Candidate extends Pick<Owner, 'cc' | 'isPart'> {
+  score: number;
+  people: number;
+}
+
+/** What a town of the region that the text names adds: 'Punjab Police' in Amritsar are India's. */
+const OF_TOWN = 2;
+
+/** So few people have a place that nobody names without its country. */
+const VILLAGE = 20_000;
+
+/** Of places that share a name the one that is largest, and whose country and region the text tells of. */
+function likeliest({ draft, evidence, regions }: Told, ids: readonly number[]) {
+  let best: Candidate | undefined;
+  for (const id of ids) {
+    const { name, cc, population, kind } = draft.knowledge.gazetteer.place(id);
+    if (!isCountry(cc)) continue;
+    const isPart = kind !== 'country';
+    const score =
+      Math.log10(population + 10) +
+      2 * Math.min(evidence.weight(cc), 3) +
+      (isPart ? 0 : 6) +
+      (regions.has(regionKey(cc, name)) ? OF_TOWN : 0);
+    if (!best || score > best.score)
+      best = { cc, score, isPart, people: kind === 'city' ? population : VILLAGE };
+  }
+  return best;
+}
+
+/** So much is told of the text's country that another's village is unlikely. */
+const TOLD = 3;
+
+/** 'Titan detectives' are none of a village in a country that the text never tells of. */
+function isStray({ evidence }: Told, { cc, isPart, people }: Candidate): boolean {
+  const main = evidence.main();
+  const isOther = main !== undefined && evidence.weight(cc) === 0;
+  return isOther && isPart && people < VILLAGE && evidence.weight(main) >= TOLD;
+}
