@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const json = (path) => JSON.parse(readFileSync(`${root}${path}`, 'utf8'));
 
 /** True where node_modules holds what package-lock.json asks for; packages for other systems may be absent. */
-export function installed() {
+function installed() {
   if (!existsSync(`${root}node_modules/.package-lock.json`)) return false;
   const have = json('node_modules/.package-lock.json').packages;
   return Object.entries(json('package-lock.json').packages).every(

@@ -34,7 +34,7 @@ export interface Copied {
 }
 
 /** Limits of a copy, so that no page can hold the browser: beyond them the rest is left unread. */
-export interface Caps {
+interface Caps {
   /** Nodes visited at most. */
   nodes: number;
   /** Nodes between two yields. */

@@ -36,7 +36,7 @@ export interface Found {
 }
 
 /** An article with its map back to the page; undefined where the document holds none. */
-export interface Extracted {
+interface Extracted {
   article: Article;
   map: TextMap;
 }

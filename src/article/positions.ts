@@ -9,7 +9,7 @@ export interface Segmented extends Span {
 }
 
 /** Where a span begins and ends: block, node among the block's, offset in the node; twice. */
-export type Ends = readonly [number, number, number, number, number, number];
+type Ends = readonly [number, number, number, number, number, number];
 
 function lastBefore(count: number, startOf: (i: number) => number, at: number): number {
   let low = 0;

@@ -3,7 +3,7 @@ import { browser } from '../extension/browser.ts';
 import { loadOptions } from '../extension/stored.ts';
 
 /** What the toolbar button says of a tab: `facts` is the number of figures, bodies and places on the card. */
-export interface Badge {
+interface Badge {
   relevant: Reading['relevant'] | 'off' | 'none';
   facts: number;
 }

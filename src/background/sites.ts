@@ -7,7 +7,7 @@ import { toAllPages } from './pages.ts';
 const ID = 'granted';
 
 /** What of a registered script is compared with what is wanted. */
-export interface Registered {
+interface Registered {
   matches?: string[] | undefined;
   excludeMatches?: string[] | undefined;
 }

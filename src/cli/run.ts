@@ -12,7 +12,7 @@ import { traceInto } from './trace-text.ts';
 import { PHRASES } from './words.ts';
 
 /** The world around the command, so that a test can be one. */
-export interface Surroundings {
+interface Surroundings {
   input: AsyncIterable<Uint8Array>;
   /** Resolves when the reader is ready for more: memory stays constant. */
   write(text: string): Promise<void>;

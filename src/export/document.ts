@@ -18,7 +18,7 @@ export interface ExportOptions {
 }
 
 /** Where the facts come from: enough to find the text again and to prove that it is the same. */
-export interface ExportSource {
+interface ExportSource {
   url?: string;
   title?: string;
   outlet?: string;

@@ -12,14 +12,14 @@ type Told<M extends Span> = FigureFact & {
 };
 
 /** What of a card this section is made of. */
-export interface FigureSection<M extends Span> extends Pick<FactCard, 'disagreements' | 'sums'> {
+interface FigureSection<M extends Span> extends Pick<FactCard, 'disagreements' | 'sums'> {
   figures: Told<M>[];
   agencies: readonly NamedBody[];
   rests: readonly { whole: string; of: string; mentions: M[] }[];
 }
 
 /** How a format writes what stands on a line. */
-export interface LineFormat<M extends Span, L> {
+interface LineFormat<M extends Span, L> {
   /** A figure, what stands behind it, and its words. */
   line(said: string, notes: readonly string[], mentions: readonly M[]): L;
   /** A sentence about the figures above it. */

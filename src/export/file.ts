@@ -8,7 +8,7 @@ import { toMarkdown } from './markdown.ts';
 import { outlined } from './notes.ts';
 
 /** A file that leaves the extension: name, media type and content. */
-export interface ExportFile {
+interface ExportFile {
   name: string;
   type: string;
   text: string;
@@ -113,7 +113,7 @@ export async function makeFile(
 }
 
 /** `2023-02-07_be_trafficking-in-human-beings`: only letters, digits, hyphens, whatever the page says. */
-export function nameOf({ article, reading }: ExportInput, accessed: Date): string {
+function nameOf({ article, reading }: ExportInput, accessed: Date): string {
   const published = /^\d{4}-\d\d-\d\d/.exec(article.published ?? '')?.[0];
   const parts = [
     published ?? accessed.toISOString().slice(0, 10),

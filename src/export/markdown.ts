@@ -24,7 +24,7 @@ function written({ text, url, strong }: Part): string {
 }
 
 /** Page text as Markdown that shows it as it is: no markup, no HTML, on one line. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#+\-.!|~&$^=:@"'/]/g, escapedSign);
 }
 

@@ -1,7 +1,7 @@
 import type { Reading, Span } from '../engine/types.ts';
 
 /** What a report is made of besides the reading. */
-export interface ReportOptions {
+interface ReportOptions {
   /** The extension's version. */
   version: string;
   /** Only where the reader ticked it. */

@@ -14,7 +14,7 @@ export function sender<E extends Exchange>(transport: (wire: object) => Promise<
 }
 
 /** Who may send: gives the handlers' context, or undefined where this sender has no business here. */
-export type Admit<Sender, Context> = (sender: Sender) => Context | undefined;
+type Admit<Sender, Context> = (sender: Sender) => Context | undefined;
 
 /**
  * A listener for `runtime.onMessage`: lets known senders' well-formed messages through to their

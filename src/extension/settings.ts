@@ -9,7 +9,7 @@ import { changeOptions, loadOptions } from './stored.ts';
 import { listedPatterns, toBackground } from './tab.ts';
 
 /** What is stored on this machine, in bytes. */
-export interface Stored {
+interface Stored {
   settings: number;
   corrections: number;
   other: number;

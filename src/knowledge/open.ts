@@ -4,7 +4,7 @@ import { guessLanguage } from './language.ts';
 import { openRegistry } from './registry.ts';
 
 /** The compiled files of build/knowledge, as a caller has read them. */
-export interface KnowledgeFiles {
+interface KnowledgeFiles {
   gazetteer: ArrayBuffer;
   registry: ArrayBuffer;
 }

@@ -1,5 +1,5 @@
 /** An outlet that the package lists. */
-export interface Outlet {
+interface Outlet {
   name: string;
   /** ISO 3166-1 alpha-2; none for outlets that are of no one country. */
   country?: string;

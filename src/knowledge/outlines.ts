@@ -2,7 +2,7 @@
 export type Box = readonly [number, number, number, number];
 
 /** The file that scripts/knowledge/locator.mjs writes. */
-export interface OutlinesFile {
+interface OutlinesFile {
   /** Parts of a degree that the paths are written in; south is down. */
   parts: number;
   countries: OutlinedCountry[];

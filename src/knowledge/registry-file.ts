@@ -4,7 +4,7 @@ const utf8 = new TextDecoder();
 const toUtf8 = new TextEncoder();
 
 /** One meaning of a key: a body's index, what the spelling needs, and how it must be written. */
-export interface Posting {
+interface Posting {
   body: number;
   needs: number;
   form?: string;

@@ -10,7 +10,7 @@ import {
 import type { Answering } from './first/hear.ts';
 
 /** The panels that are open on this page. */
-export interface Panels {
+interface Panels {
   /** Serves one more, if it is one. */
   connect: Answering['connect'];
   /** Tells them what the page holds now. */

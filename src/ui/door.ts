@@ -66,7 +66,7 @@ export interface Rejection {
 export type SurfaceKind = 'popup' | 'panel' | 'print';
 
 /** What pages of the extension and the browser a surface can open. */
-export type Destination = 'settings' | 'welcome' | 'panel' | 'print' | 'compare' | 'button-help';
+type Destination = 'settings' | 'welcome' | 'panel' | 'print' | 'compare' | 'button-help';
 
 /** A file that the reader saves. */
 export interface SavedFile {

@@ -37,7 +37,7 @@ export interface SurfaceProps {
 }
 
 /** What the surface shows now. */
-export interface View {
+interface View {
   situation: Situation;
   hovered: HoveredMark | null;
   /** The mark that was visited last. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/engine/languages/index.ts';
-import { codeIn, type Source, sources } from './sources.ts';
+import { type Source, sources } from './sources.ts';
 
 const lines = (s: Source) => s.text.split('\n').length;
 const paths = (list: Source[]) => list.map((s) => s.path);
@@ -33,24 +33,6 @@ describe('files', () => {
   it('are named for what they do', () => {
     const vague = /(^|\/)(utils?|helpers?|misc|common|shared|stuff)(\/|\.tsx?$)/;
     expect(paths(code.filter((s) => vague.test(s.path)))).toEqual([]);
-  });
-});
-
-describe('exports', () => {
-  /** What may use them: all code of the project, with the tests and scripts. */
-  const users = ['src', 'test', 'scripts'].flatMap(codeIn);
-  const words = new Map(users.map((s) => [s.path, new Set(s.text.match(/\w+/g))]));
-
-  it('are used by another file', () => {
-    const idle = sources.flatMap((s) =>
-      [...s.text.matchAll(/^export (?:async )?(?:function\*?|class|const) (\w+)/gm)]
-        .map(([, name = '']) => name)
-        .filter(
-          (name) => !users.some((u) => u.path !== `src/${s.path}` && words.get(u.path)?.has(name)),
-        )
-        .map((name) => `${s.path}: ${name}`),
-    );
-    expect(idle).toEqual([]);
   });
 });
 

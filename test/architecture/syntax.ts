@@ -8,7 +8,7 @@ export interface Place {
 }
 
 /** A file as its syntax has it. */
-export interface Parsed {
+interface Parsed {
   /** The words of a node. */
   wordsOf(node: Place): string;
   /** `path:line` of a node. */

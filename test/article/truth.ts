@@ -4,7 +4,7 @@ import type { Article } from '../../src/engine/types.ts';
 /** Pages with the markup of many kinds of site, NAME.html, and what a person takes for their text, NAME.txt. */
 const PAGES = new URL('../truth/', import.meta.url);
 
-export interface TruePage {
+interface TruePage {
   name: string;
   html: string;
   text: string;

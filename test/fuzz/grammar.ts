@@ -10,7 +10,7 @@ export type Truth =
   | { type: 'date'; words: string; iso: string };
 
 /** A stretch of text with the facts that it holds, in order. */
-export interface Written {
+interface Written {
   text: string;
   truths: Truth[];
 }

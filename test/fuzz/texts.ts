@@ -38,7 +38,7 @@ const CASES: readonly ((word: string) => string)[] = [
 ];
 
 /** The languages' own words in any order and in any case, with names and numbers between them. */
-export const ownWords = fc
+const ownWords = fc
   .array(
     fc.tuple(
       fc.oneof(fc.constantFrom(...OWN_WORDS), fc.constantFrom(...PIECES)),

@@ -64,6 +64,9 @@ const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6
 /** Whether an element of this name is a heading. */
 export const isHeading = (name: string): boolean => HEADINGS.has(name);
 
+/** How many runs of text a box holds. */
+export const runsIn = ({ first, end }: Pick<Box, 'first' | 'end'>): number => end - first;
+
 /** The language that a page names for itself. */
 export const languageOf = ({ boxes }: Survey): string | undefined =>
   boxes[0]?.element.getAttribute('lang') ?? undefined;

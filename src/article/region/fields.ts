@@ -1,19 +1,19 @@
 import { readBlock } from '../copied/block-text.ts';
 import { alikeCounter } from '../copied/boxes.ts';
-import type { Box, Run, Survey } from '../copied/survey.ts';
+import { type Box, type Run, runsIn, type Survey } from '../copied/survey.ts';
 
 /** So many fields of one make are facts; fewer are labels of the page. */
 const LEAST_FIELDS = 3;
 const LONGEST_NAME = 40;
 const COLON_END = /[:：]$/;
 
-const isPair = ({ first, end }: Box) => end - first === 2;
+const isPair = (box: Box) => runsIn(box) === 2;
 const pairsLike = alikeCounter(isPair);
 
 /** Whether a run is the name or the value of a field, one of several laid out in boxes of one make: 'Height:', '178 cm'. */
 export function isInField({ runs }: Survey, run: Run): boolean {
   let field: Box | undefined = run.box;
-  while (field && field.end - field.first < 2) field = field.parent;
+  while (field && runsIn(field) < 2) field = field.parent;
   if (!field || !isPair(field)) return false;
   const [name, value] = runs.slice(field.first, field.end);
   if (!name || !value || name.linked + value.linked > 0 || name.chars > LONGEST_NAME) return false;

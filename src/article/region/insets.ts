@@ -1,7 +1,7 @@
 import { readBlock } from '../copied/block-text.ts';
 import { alikeCounter } from '../copied/boxes.ts';
 import { Mass, proseIn, sums } from '../copied/mass.ts';
-import { type Box, isHeading, type Run, type Survey } from '../copied/survey.ts';
+import { type Box, isHeading, type Run, runsIn, type Survey } from '../copied/survey.ts';
 import { type HeadlineCandidate, RESEMBLES } from '../select/headline.ts';
 import { beginsAsLure, isLabel, isLock, isLure, isPromotion } from '../wording/wording.ts';
 import { markGalleries } from './galleries.ts';
@@ -46,7 +46,7 @@ export function markInsets(seen: Survey, candidates: readonly HeadlineCandidate[
   const prose = proseIn(seen);
   const most = seen.boxes[0] ? prose(seen.boxes[0]) * MOST_SHARE : 0;
   const fits = (box: Box, chars: number, runs: number) =>
-    !kept.has(box) && box.end - box.first <= runs && prose(box) <= Math.min(chars, most);
+    !kept.has(box) && runsIn(box) <= runs && prose(box) <= Math.min(chars, most);
   markLabelled(seen, fits, prose);
   markPitches(seen, fits, prose);
   markOffers(seen, kept);
@@ -66,7 +66,7 @@ function markLinkLists(seen: Survey, kept: ReadonlySet<Box>): void {
   const linked = sums(seen, (run) => (run.linked * 2 > run.chars ? 1 : 0));
   const chars = sums(seen, (run) => run.chars);
   for (const box of seen.boxes) {
-    const points = box.end - box.first;
+    const points = runsIn(box);
     if (!LISTS.has(box.name) || points < 2) continue;
     const leads = linked(box) * 2 > points;
     if (leads && kept.has(box)) continue;
@@ -86,8 +86,6 @@ function isAnnounced({ runs }: Survey, list: Box): boolean {
   return COLON_END.test(text) && !beginsAsLure(text) && !isLure(text, 1) && !isPromotion(text);
 }
 
-const lengthOf = ({ first, end }: Box) => end - first;
-
 type Fits = (box: Box, chars: number, runs: number) => boolean;
 
 /** A box that begins with 'Read also' or 'Recommended content' is that, whatever follows in it. */
@@ -99,7 +97,7 @@ function markLabelled(seen: Survey, fits: Fits, prose: (box: Box) => number): vo
       if (!fits(box, LABELLED, LABELLED_RUNS)) break;
       // The box around the labelled one may go on with the text.
       if (top && prose(box) > prose(top)) break;
-      if (box.end - box.first > 1) top = box;
+      if (runsIn(box) > 1) top = box;
     }
     if (!top) return;
     const { text } = readBlock(run.pieces, LONGEST_LABEL * 2);
@@ -120,9 +118,9 @@ function markOffers(seen: Survey, kept: ReadonlySet<Box>): void {
     if (run.chars > LONGEST_BESIDE || run.box.out) return;
     let top: Box | undefined;
     for (let box = run.box.parent; box && !kept.has(box); box = box.parent) {
-      if (box.end - box.first > OFFER_RUNS || plain.of(box) > LABELLED) break;
+      if (runsIn(box) > OFFER_RUNS || plain.of(box) > LABELLED) break;
       if (plain.between(box.first, index) > 0) break;
-      if (box.end - box.first > 1) top = box;
+      if (runsIn(box) > 1) top = box;
     }
     if (!top || !isLock(readBlock(run.pieces, LONGEST_BESIDE * 2).text)) return;
     top.apart ??= 'offer';
@@ -140,7 +138,7 @@ const promotes = (seen: Survey, box: Box): boolean => linesOf(seen, box).some(is
 /** Whether one does, and the others are no more than that needs. */
 function asks(seen: Survey, box: Box): boolean {
   const others = linesOf(seen, box).filter((line) => !isPromotion(line));
-  const isOne = others.length < box.end - box.first;
+  const isOne = others.length < runsIn(box);
   return isOne && others.every(({ length }) => length <= LONGEST_BESIDE);
 }
 
@@ -163,7 +161,7 @@ function endsInButton({ runs }: Survey, box: Box): boolean {
 /** What stands in one box with a form asks for an address or a gift, and so do a few lines together of which one says so. */
 function markPitches(seen: Survey, fits: Fits, prose: (box: Box) => number): void {
   for (const box of seen.boxes) {
-    const lines = box.end - box.first;
+    const lines = runsIn(box);
     if (lines < 2 || !fits(box, PITCH, PITCH_LINES)) continue;
     if (asks(seen, box) || endsInButton(seen, box)) box.apart ??= 'pitch';
   }
@@ -172,7 +170,7 @@ function markPitches(seen: Survey, fits: Fits, prose: (box: Box) => number): voi
     let top = form;
     for (let box = form.parent; box && fits(box, PITCH, PITCH_RUNS); box = box.parent) {
       // What has words of its own over its form does not ask by those around it.
-      if (lengthOf(top) > lengthOf(form) && prose(box) > prose(top)) break;
+      if (runsIn(top) > runsIn(form) && prose(box) > prose(top)) break;
       top = box;
     }
     if (top !== form) top.apart ??= 'pitch';

@@ -1,5 +1,5 @@
 import { type Mass, sums } from '../copied/mass.ts';
-import type { Box, Run, Survey } from '../copied/survey.ts';
+import { type Box, type Run, runsIn, type Survey } from '../copied/survey.ts';
 
 /** A body that the markup names must hold this share of the prose that the densest box holds. */
 const NAMED_SHARE = 0.5;
@@ -15,7 +15,7 @@ function whole(boxes: Box[]): Box[] {
   const [first] = boxes;
   const around = first?.parent;
   const isEach =
-    boxes.length >= 3 && boxes.every((box) => box.parent === around && box.end - box.first <= 2);
+    boxes.length >= 3 && boxes.every((box) => box.parent === around && runsIn(box) <= 2);
   return around && isEach ? [around] : boxes;
 }
 

@@ -1,6 +1,6 @@
 import { commonBox } from '../copied/boxes.ts';
 import type { Mass } from '../copied/mass.ts';
-import { type Box, isHeading, type Run, type Survey } from '../copied/survey.ts';
+import { type Box, isHeading, type Run, runsIn, type Survey } from '../copied/survey.ts';
 import { LEAST_PIECE } from './named-bodies.ts';
 
 /** Boxes up from the body in which pieces of it are looked for. */
@@ -54,7 +54,7 @@ const MOST_AFTER = 6;
 function wallIn({ runs }: Survey, mass: Mass, { children }: Box): Box | undefined {
   return children.find((box) => {
     const out = runs.slice(box.first, box.end).filter((run) => run.box.out).length;
-    return out >= WALL_RUNS && out * 2 > box.end - box.first && mass.of(box) < LEAST_PIECE;
+    return out >= WALL_RUNS && out * 2 > runsIn(box) && mass.of(box) < LEAST_PIECE;
   });
 }
 
@@ -116,7 +116,7 @@ function leastUnlike({ runs }: Survey, mass: Mass, body: Box, beside: Box): numb
 /** Whether a box beside one around the core, or the core itself, goes on with it. */
 function isPiece(seen: Survey, mass: Mass, core: Box, inner: Box, beside: Box): boolean {
   const least = isAlike(inner, beside) ? LEAST_ALIKE : leastUnlike(seen, mass, inner, beside);
-  const isOver = beside.first < core.first && beside.end - beside.first === 1;
+  const isOver = beside.first < core.first && runsIn(beside) === 1;
   return goesOn(seen, mass, beside, least, isOver ? LINKABLE_OVER : LINKABLE);
 }
 

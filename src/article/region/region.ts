@@ -1,6 +1,6 @@
 import { commonBox } from '../copied/boxes.ts';
 import { Mass, proseOf, sums, wordsOf } from '../copied/mass.ts';
-import { type Box, isHeading, type Run, type Survey } from '../copied/survey.ts';
+import { type Box, isHeading, type Run, runsIn, type Survey } from '../copied/survey.ts';
 import { type HeadlineCandidate, RESEMBLES } from '../select/headline.ts';
 import { keepWrappers } from './apart.ts';
 import { endingFrom } from './ending.ts';
@@ -59,7 +59,7 @@ function innermost(start: Box, mass: Mass): Box {
     if (!main || PARTS.has(main.name)) return box;
     // Beside headings a table is of the text, no frame around it.
     if (main.name === 'table' && box.children.some(({ name }) => isHeading(name))) return box;
-    if (main.end - main.first <= 1 && main.children.length === 0) return box;
+    if (runsIn(main) <= 1 && main.children.length === 0) return box;
     box = main;
   }
 }
@@ -72,7 +72,7 @@ function innermost(start: Box, mass: Mass): Box {
 function besideHeadline(seen: Survey, mass: Mass, core: Box, headline: Run | undefined): Box {
   if (!headline) return core;
   const common = commonBox(headline.box, core);
-  const isFar = common.end - common.first >= seen.runs.length * WHOLE_SHARE;
+  const isFar = runsIn(common) >= seen.runs.length * WHOLE_SHARE;
   if (common === core && !isFar) return core;
   const paragraphsIn = sums(seen, (run) => (!run.box.out && proseOf(run) > 0 ? 1 : 0));
   const isEnough = (box: Box, share: number) =>

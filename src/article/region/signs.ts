@@ -1,6 +1,13 @@
 import { readBlock } from '../copied/block-text.ts';
 import { proseOf } from '../copied/mass.ts';
-import { type Box, isHeading, languageOf, type Run, type Survey } from '../copied/survey.ts';
+import {
+  type Box,
+  isHeading,
+  languageOf,
+  type Run,
+  runsIn,
+  type Survey,
+} from '../copied/survey.ts';
 import { agoWords } from '../metadata/ago.ts';
 import { withDigits } from '../metadata/digits.ts';
 import { LETTERS } from '../wording/letters.ts';
@@ -60,7 +67,7 @@ const isLinkedName = ({ chars, linked }: Run) => linked === chars && chars <= LO
 /** How a box is signed; undefined where nothing in it says who wrote it and when, or more than that. */
 export function signOf(seen: Survey, box: Box): Sign | undefined {
   // A line alone is a paragraph, whatever time it gives.
-  if (box.end - box.first < 2) return undefined;
+  if (runsIn(box) < 2) return undefined;
   const lines = linesAround(seen, box);
   if (lines.length === 0 || lines.length > MOST_LINES) return undefined;
   if (lines.some((run) => isHeading(run.box.name) && !isLinkedName(run))) return undefined;

@@ -1,6 +1,6 @@
 import { makeOf } from '../copied/boxes.ts';
 import { Mass, sums } from '../copied/mass.ts';
-import { type Box, isHeading, type Run, type Survey } from '../copied/survey.ts';
+import { type Box, isHeading, type Run, runsIn, type Survey } from '../copied/survey.ts';
 
 /** Teasers are shorter than this (characters of prose under one linked heading). */
 const TEASER = 700;
@@ -51,7 +51,7 @@ export function markTeasers(
 function around(heading: Box, isTeaser: (box: Box) => boolean): Box {
   let top = heading;
   for (let box = top.parent; box && heading.depth - box.depth < DEPTH; box = box.parent) {
-    if (box.end - box.first > TEASER_RUNS || !isTeaser(box)) break;
+    if (runsIn(box) > TEASER_RUNS || !isTeaser(box)) break;
     top = box;
   }
   return top;

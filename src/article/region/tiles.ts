@@ -1,7 +1,7 @@
 import { readBlock } from '../copied/block-text.ts';
 import { makeOf, TEXT_ELEMENTS } from '../copied/boxes.ts';
 import { Mass } from '../copied/mass.ts';
-import type { Box, Run, Survey } from '../copied/survey.ts';
+import { type Box, type Run, runsIn, type Survey } from '../copied/survey.ts';
 import { beginsAsLure } from '../wording/wording.ts';
 
 /** So many boxes of one make, side by side, are a wall or a list. */
@@ -28,7 +28,7 @@ const isLine = (box: Box, { chars, linked }: Run) =>
 export function markTiles(seen: Survey, kept: ReadonlySet<Box>): void {
   const mass = new Mass(seen);
   const isTile = (box: Box): boolean => {
-    if (box.out || kept.has(box) || box.end - box.first > MOST_RUNS) return false;
+    if (box.out || kept.has(box) || runsIn(box) > MOST_RUNS) return false;
     if (mass.of(box) > MOST_PROSE) return false;
     const lines = seen.runs.slice(box.first, box.end);
     const [line, ...others] = lines;

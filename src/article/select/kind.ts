@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../engine/types.ts';
 import { TEXT_ELEMENTS } from '../copied/boxes.ts';
 import { isCaptionName, isPullName, isSubheadName } from '../copied/markup.ts';
-import { type Box, isHeading, type Run } from '../copied/survey.ts';
+import { type Box, isHeading, type Run, runsIn } from '../copied/survey.ts';
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
   li: 'item',
@@ -25,7 +25,7 @@ const MOST_LINES = 4;
 
 /** The only cell of its row: a table with one column sets text, no figures. */
 const isAlone = ({ parent }: Box) => parent?.name === 'tr' && parent.children.length === 1;
-const isLong = ({ first, end }: Box) => end - first > MOST_LINES;
+const isLong = (box: Box) => runsIn(box) > MOST_LINES;
 
 /** What a run is, by the boxes around it up to `top`, the body. */
 export function kindOf(run: Run, top: Box): BlockKind {

@@ -14,7 +14,7 @@ function phrasesFrom(first: string, table: PhraseTable): readonly string[] {
 }
 
 /** A phrase that a text begins with, and what follows it there. */
-export interface Match {
+interface Match {
   phrase: string;
   after: string;
 }

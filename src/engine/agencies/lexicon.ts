@@ -5,7 +5,7 @@ import { normAt } from '../text/tokens/tokens.ts';
 import type { AgencyWords, AuthorityField, AuthorityHead } from './words.ts';
 
 /** A language's agency words, compiled into tables. */
-export interface AgencyLexicon {
+interface AgencyLexicon {
   readonly heads: PhraseTable<AuthorityHead>;
   /** The first words of heads and fields, and the nouns with a field behind them: nothing else opens an authority. */
   readonly headOpeners: PhraseTable<string>;

@@ -12,7 +12,7 @@ import { isRoundOf } from './rounded.ts';
 import { isSumAgain } from './sum-again.ts';
 
 /** What the card tells of figures: facts, each once, and sums that add up. */
-export interface CardFigures {
+interface CardFigures {
   figures: CardFigure[];
   sums: CardSum[];
 }

@@ -18,7 +18,7 @@ interface Month {
 }
 
 /** What an expression is worked out against. */
-export interface Anchor {
+interface Anchor {
   /** When the text was written: its dateline's day, or else that of its publication. */
   published: Day | undefined;
   /** The last date of day grain before it in the text. */
@@ -39,7 +39,7 @@ export interface Anchor {
 type Dated = Anchor & { published: Day };
 
 /** A point in time: its ISO form, whether it was worked out, and its day where it is one. */
-export interface Resolved {
+interface Resolved {
   iso: string;
   implied: boolean;
   day?: Day;

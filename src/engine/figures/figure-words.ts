@@ -12,7 +12,7 @@ import type {
 } from './words.ts';
 
 /** Prison terms that have no number. */
-export interface LifeTermWords {
+interface LifeTermWords {
   /** 'life imprisonment': a term wherever it stands. */
   readonly alone: readonly string[];
   /** 'life', 'life in prison': a term after one of `after` only. */

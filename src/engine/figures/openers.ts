@@ -6,7 +6,7 @@ import type { Spelling } from '../text/tokens/spellings.ts';
 import type { FigureWords } from './figure-words.ts';
 
 /** How a word begins a quantity: never, in one of its phrases only ('in' of 'in excess of'), or whatever follows. */
-export type Opening = 'never' | 'in a phrase' | 'always';
+type Opening = 'never' | 'in a phrase' | 'always';
 
 /** What a language's words say of quantities that begin with them; digits always begin one. */
 export interface Openers {

@@ -5,7 +5,7 @@ import { languageOf } from './index.ts';
 import type { Language } from './language.ts';
 
 /** The tag of an article's language, and the engine's language for it where there is one. */
-export interface ChosenLanguage {
+interface ChosenLanguage {
   tag: string;
   language: Language | undefined;
 }

@@ -44,7 +44,7 @@ export interface GazetteerPlace {
 }
 
 /** What is known of a folded name beyond its bearers. */
-export interface KeyTraits {
+interface KeyTraits {
   /** An everyday English word in lower case: 'nice', 'police'. */
   common: boolean;
   /** Also a given name: 'Florence'. */

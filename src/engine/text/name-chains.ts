@@ -1,5 +1,5 @@
 /** What the knowledge says of names: what it finds under a folded name, and whether longer ones begin with it. */
-export interface NameSource<T> {
+interface NameSource<T> {
   lookup(key: string): T;
   extends(key: string): boolean;
 }

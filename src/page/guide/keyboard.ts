@@ -1,7 +1,7 @@
 import { type Mark, placeOf } from '../marks/marks.ts';
 
 /** What the keyboard needs of the page's marks. */
-export interface KeyboardDoor {
+interface KeyboardDoor {
   marks(): readonly Mark[];
   /** The boxes of its words in the viewport; none where they are hidden. */
   boxes(mark: Mark): readonly Pick<DOMRect, 'top' | 'bottom'>[];
@@ -10,7 +10,7 @@ export interface KeyboardDoor {
 }
 
 /** The keyboard's place among the marks. */
-export interface Keyboard {
+interface Keyboard {
   step(by: 1 | -1): void;
   current(): Mark | undefined;
   leave(): void;

@@ -16,7 +16,7 @@ export interface Cards extends Omit<Card, 'open' | 'moved'> {
 }
 
 /** What cards work with. */
-export interface CardsDoor extends Omit<CardDoor, 'locate'> {
+interface CardsDoor extends Omit<CardDoor, 'locate'> {
   washes: Washes;
   /** Where the pointer rested last. */
   at(): PointerDoor['at'];

@@ -27,7 +27,7 @@ function contentOf(annotation: Annotation, source: HoverSource): HoverContent {
 }
 
 /** Leaves out whole facts of low rank until the card is short enough; no sentence is ever cut. */
-export function shortened(content: HoverContent): HoverContent {
+function shortened(content: HoverContent): HoverContent {
   let { lines } = content;
   while (wordsOf({ ...content, lines }) >= MAX_WORDS && lines.length > 1) {
     const last = Math.max(...lines.map((line) => line.rank));

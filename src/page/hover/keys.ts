@@ -1,5 +1,5 @@
 /** What keys and scrolling do to the open card. */
-export interface KeysDoor {
+interface KeysDoor {
   /** Closes the card and leaves the keyboard's place. */
   escape(): void;
   /** The page moved under the card. */

@@ -5,7 +5,7 @@ export const OPEN_AFTER = 300;
 export const CLOSE_AFTER = 300;
 
 /** What the timing tells: the card of `term` is to open, or the open one to close. */
-export interface TimingEvents<T> {
+interface TimingEvents<T> {
   open(term: T): void;
   close(): void;
 }

@@ -5,7 +5,7 @@ import type { Painted } from './paint-first.ts';
 export type Rules = (kinds: readonly HighlightKind[]) => string;
 
 /** The sheet that dresses the marks: one, whatever is painted, worn by each tree of the page that holds some. */
-export interface Dress {
+interface Dress {
   /** Replaces the rules; written at once where any kind is dressed. */
   restyle(rules: Rules): void;
   /** Dresses these kinds too from now on, in all trees in which these ranges lie. */

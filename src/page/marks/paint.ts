@@ -7,7 +7,7 @@ import type { Painted } from './paint-first.ts';
 const MAX_REPAIRS = 3;
 
 /** What is to be painted: ranges by highlight. */
-export type Layers = ReadonlyMap<HighlightKind, readonly AbstractRange[]>;
+type Layers = ReadonlyMap<HighlightKind, readonly AbstractRange[]>;
 
 /** Paints marks without a change to the page: named highlights and one constructed sheet. */
 export interface Painter {

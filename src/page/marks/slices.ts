@@ -5,7 +5,7 @@ const SLICE = 8;
 const LONGEST = 50;
 
 /** What a sliced run may be given. */
-export interface SliceOptions {
+interface SliceOptions {
   signal: AbortSignal;
   /** Milliseconds of work in all, after which the rest is left undone. */
   deadline: number;

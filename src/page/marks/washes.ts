@@ -7,7 +7,7 @@ const FLASH = 300;
 const FLASH_STILL = 2_000;
 
 /** Whose words are washed: several may ask at once. */
-export type Washer = 'card' | 'panel' | 'flash';
+type Washer = 'card' | 'panel' | 'flash';
 
 /** The washes over the marks: the open card's words, the panel's line, and words just shown. */
 export interface Washes {

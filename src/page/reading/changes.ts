@@ -1,7 +1,7 @@
 import type { Changes } from '../../article/earlier.ts';
 
 /** A list of what an observer sees change in one element, for a copy that takes over the rest. */
-export interface ChangeList {
+interface ChangeList {
   /** Observed is this from now on, or nothing: of what changed before nothing is known. */
   begin(within: Element | undefined): void;
   note(records: readonly MutationRecord[]): void;

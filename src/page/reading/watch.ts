@@ -13,7 +13,7 @@ export const MAX_RESTS = 5;
 const TRANSLATION = ['class', 'lang', '_msttexthash'];
 
 /** What happens to an article's page. */
-export interface WatchEvents {
+interface WatchEvents {
   /** Something inside the article changed, it was taken out of the page, or the page was translated. */
   changed(): void;
   /** The page changes without pause and is followed no longer, until the article is another or it is resumed. */

@@ -26,7 +26,7 @@ export interface BarProps {
 }
 
 /** What a report says of the line that is open. */
-export interface OpenLine {
+interface OpenLine {
   key: string;
   says: string;
   span?: Span;

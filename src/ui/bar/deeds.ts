@@ -3,7 +3,7 @@ import type { BarProps } from './bar.tsx';
 import type { ReportParts } from './report.tsx';
 
 /** What goes out with an article's facts. */
-export interface Wanted {
+interface Wanted {
   /** The article's own words. */
   quotes: boolean;
   /** What was read in other tabs. */

@@ -9,7 +9,7 @@ import { type Quote, quoteOf } from './quotes.ts';
 // much as the elements in it.
 
 /** What a line of the card is about. */
-export interface Line {
+interface Line {
   /** Names the line in the card: `figure/f1`. */
   id: string;
   spans: readonly Span[];

@@ -1,7 +1,7 @@
 import type { CardFigure, CaseStatus, FactCard, FigureFact } from '../../engine/types.ts';
 
 /** What of a figure is kept to know it again: what is counted and how many, and none of the article's words. */
-export type KeptFigure = Pick<FigureFact, 'kind' | 'q' | 'value' | 'max' | 'unit' | 'of'>;
+type KeptFigure = Pick<FigureFact, 'kind' | 'q' | 'value' | 'max' | 'unit' | 'of'>;
 
 /** What a card said when the reader first looked at it. */
 export interface Kept {

@@ -29,7 +29,7 @@ export interface Desk {
 }
 
 /** What is kept of a line that was opened. */
-export interface ShownLine {
+interface ShownLine {
   id: string;
   spans: readonly Span[];
   says: string;

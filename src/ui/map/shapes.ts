@@ -21,7 +21,7 @@ export interface Shapes {
 }
 
 /** The file that scripts/knowledge/map.mjs writes. */
-export interface MapFile {
+interface MapFile {
   /** Parts of a degree that the outlines are written in. */
   parts: number;
   countries: Country[];

@@ -5,11 +5,7 @@ import { once } from '../once.ts';
 export type MessageKey = keyof typeof messages;
 
 /** What is counted: `figures` for the keys `figures_one`, `figures_other`. */
-export type PluralStem = MessageKey extends infer K
-  ? K extends `${infer S}_other`
-    ? S
-    : never
-  : never;
+type PluralStem = MessageKey extends infer K ? (K extends `${infer S}_other` ? S : never) : never;
 
 /** Looks a key up in the interface's language; an unknown key gives ''. `$1` ... are replaced by the values. */
 export type Lookup = (key: string, values?: string[]) => string;

@@ -6,7 +6,7 @@ import { readSentence } from '../read-article.ts';
 export const readCases = () => readMarkedCases(new URL('./cases/', import.meta.url));
 
 /** Every text is read under this headline, so that its first sentence is no headline itself. */
-export const HEADLINE = 'News of the day';
+const HEADLINE = 'News of the day';
 
 /** When the articles of the cases were published. */
 export const PUBLISHED = '2024-05-14T10:00:00+02:00';
@@ -33,7 +33,7 @@ export function toldFigures(text: string, annotations: readonly Annotation[]): s
 }
 
 /** One figure in the words of the case files: 'arrested 8 exact person where=DE part=13', with 'unsure' where the kind is doubted. */
-export function told(figure: FigureAnnotation, all: readonly FigureAnnotation[]): string {
+function told(figure: FigureAnnotation, all: readonly FigureAnnotation[]): string {
   const { kind, value, max, q, unit } = figure;
   const number = value === undefined ? '-' : max === undefined ? `${value}` : `${value}–${max}`;
   const attributes = (['of', 'where', 'by', 'source', 'status'] as const)

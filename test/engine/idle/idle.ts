@@ -11,7 +11,7 @@ import { watching } from './watch.ts';
 export { SUITES } from './suites.ts';
 
 /** What a suite's cases rest on: the cases that fail as they stand, and those that nothing makes fail. */
-export interface Idleness {
+interface Idleness {
   traps: number;
   failing: string[];
   idle: string[];

@@ -2,7 +2,7 @@ import type { Rule } from './fired.ts';
 import { type Datum, lacking } from './watch.ts';
 
 /** Reads with something of the engine gone, and puts it back. */
-export type Removal = <T>(read: () => T) => T;
+type Removal = <T>(read: () => T) => T;
 
 /** What a reading may rest on: what it found, the conditions of that, and the rules in code that applied. */
 export interface Rests {

@@ -11,7 +11,7 @@ export interface PlaceCase {
 }
 
 /** What a mark says: the English name where it is not the surface, the country, and the kind or role where it counts (`@none`: no role). */
-export interface Expected {
+interface Expected {
   surface: string;
   name: string;
   cc: string;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** An article of our own with what is to be read from it. */
-export interface Labelled {
+interface Labelled {
   id: string;
   relevant: string;
   status?: string;

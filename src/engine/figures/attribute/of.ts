@@ -8,7 +8,7 @@ import { isInHeadline, isNumber, isWord, type Reader, wordAt } from '../reader.t
 import { isCommaAt, isDeterminerAt, isSubordinatorAt } from '../words-at.ts';
 
 /** Of whom: nationalities, with the words that say so. */
-export interface Nationals {
+interface Nationals {
   value: string;
   span: Span;
   rule: string;

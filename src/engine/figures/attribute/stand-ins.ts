@@ -10,7 +10,7 @@ import { charSpan, type Reader, wordAt } from '../reader.ts';
 import { isPrepositionAt } from '../words-at.ts';
 
 /** A body that a common noun stands for, and the token after the noun. */
-export interface StandIn {
+interface StandIn {
   body: AgencyAnnotation;
   to: number;
 }

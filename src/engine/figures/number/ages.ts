@@ -44,7 +44,7 @@ export function asAge(reader: Reader, q: Quantity, phrase: Phrase): Quantity | u
 }
 
 /** A number told to be an age, with the words that belong to it. */
-export function age(q: Quantity, from: number, to = q.to): Quantity {
+function age(q: Quantity, from: number, to = q.to): Quantity {
   const unit = q.dimension === 'time' ? q.unit : 'year';
   return newQuantity({ ...q, from, to, dimension: 'age', unit });
 }

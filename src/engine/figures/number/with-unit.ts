@@ -97,7 +97,7 @@ function isOfLoad(reader: Reader, at: number): boolean {
 }
 
 /** Sums and things are never thousandths; a weight may be, unless the text parts its thousands by full stops. */
-export function groups(reader: Reader, dimension: Dimension): boolean {
+function groups(reader: Reader, dimension: Dimension): boolean {
   return dimension === 'money' || dimension === 'count' || partsByStops(reader.doc);
 }
 

@@ -8,7 +8,7 @@ export function plural(noun: string): string {
 }
 
 /** The forms of a verb. */
-export interface VerbForms {
+interface VerbForms {
   base: string[];
   past: string[];
   participles: string[];

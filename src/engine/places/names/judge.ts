@@ -18,7 +18,7 @@ import { streetEnd } from './streets.ts';
 import { markTokens, type Surroundings } from './surroundings.ts';
 
 /** A name of the gazetteer, and whether it is meant as a place. */
-export interface Judged {
+interface Judged {
   name: FoundName;
   verdict: Verdict;
 }

@@ -18,7 +18,7 @@ import type { Told } from './role-words.ts';
 import { describes, natureOf, plainHappening } from './verbs.ts';
 
 /** What happens in a text, and whether anything of it is a crime: what else moves is no way of a case. */
-export interface Story {
+interface Story {
   happenings: Happenings;
   ofCrime: boolean;
 }

@@ -45,7 +45,7 @@ export interface Sentence {
 }
 
 /** What the rest of the text tells of them. */
-export interface Told {
+interface Told {
   happenings: Happenings;
   /** The towns that the EU bodies of the article work from. */
   seats: ReadonlySet<string>;

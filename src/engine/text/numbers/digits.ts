@@ -1,7 +1,7 @@
 import { isDigit } from '../tokens/units.ts';
 
 /** A run of digits as read: separators differ by country, so '1.500' has two readings. */
-export interface Digits {
+interface Digits {
   value: number;
   /** The reading with the single full stop as a thousands separator, where both are possible. */
   grouped?: number;

@@ -18,7 +18,7 @@ const PLAIN = 2;
 const MOST_TOLD = 3;
 
 /** What the evidence weighs to: is a case told, or is it another kind of writing? */
-export interface Verdict {
+interface Verdict {
   isCase: boolean;
   genre: Genre;
 }

@@ -30,7 +30,7 @@ const SCENE = 0.5;
 const REMEMBERED: Genre = 'memory';
 
 /** How much an article's words speak for kinds of writing other than a case. */
-export interface Others {
+interface Others {
   /** The one that they speak for most. */
   genre: Genre;
   /** Its sum over all sentences, each by its weight. */

@@ -17,7 +17,7 @@ export const tellingOf = compiledOnce(({ say, doubt, gives }: AttributeWords) =>
 );
 
 /** The tokens of a sentence that may tell who says so. */
-export interface Tellings {
+interface Tellings {
   readonly from: number;
   /** Where a word of saying or of giving stands. */
   readonly verbs: readonly number[];

@@ -5,7 +5,7 @@ import { isRest } from '../wholes.ts';
 import { isIncluded, isJoined } from './ellipsis.ts';
 
 /** The wholes that were found for the figures before. */
-export type Wholes = ReadonlyMap<Candidate, Candidate>;
+type Wholes = ReadonlyMap<Candidate, Candidate>;
 
 /** How many sentences back the parts may stand that 'the remaining two' completes. */
 const REST_REACH = 2;
