@@ -49,7 +49,7 @@ interface Caps {
 /** What the caller may lend to the copying: the command line has no layout, the page has. */
 export interface CopyOptions {
   /** Whether an element is shown; absent on the command line. */
-  isVisible?: (element: Element) => boolean;
+  isVisible?(element: PageElement): boolean;
   caps?: Partial<Caps>;
   /** What was copied of the page before: what stands unchanged is taken over from there, and not visited. */
   earlier?: Earlier | undefined;
@@ -144,8 +144,7 @@ function copyElement(copying: Copying, element: PageElement, name: string): bool
     return false;
   }
   const holds = !isOut && !HOLDS_NO_BLOCK.has(name);
-  if (holds && copying.isVisible?.(element as unknown as Element) === false)
-    opening.push(UNSEEN, '');
+  if (holds && copying.isVisible?.(element) === false) opening.push(UNSEEN, '');
   const standing = earlier?.standing(element, opening, isStanding[open.length - 1] ?? false);
   if (standing && !standing.isTouched) return take(copying, standing);
   copying.tokens.push(opening);
@@ -155,9 +154,9 @@ function copyElement(copying: Copying, element: PageElement, name: string): bool
     copying.tokens.push(0);
     return false;
   }
-  const root = holds ? (element as unknown as Element).shadowRoot : null;
+  const root = holds ? element.shadowRoot : null;
   if (earlier) isStanding[open.length] = !!standing && !root;
-  if (root) into(walk, root as unknown as PageNode, []);
+  if (root) into(walk, root, []);
   else if (name === 'slot') intoSlot(walk, element);
   else open.push(element);
   if (root || name === 'details' || (holds && name.includes('-'))) copying.opaque.push(element);
@@ -166,8 +165,8 @@ function copyElement(copying: Copying, element: PageElement, name: string): bool
 
 /** Goes on to the nodes that a slot shows in place of its children, where there are any. */
 function intoSlot(walk: PageWalk, slot: PageElement): void {
-  const assigned = (slot as Partial<HTMLSlotElement>).assignedNodes?.({ flatten: true }) ?? [];
-  if (assigned.length > 0) into(walk, null, assigned as unknown as PageNode[]);
+  const assigned = slot.assignedNodes?.({ flatten: true }) ?? [];
+  if (assigned.length > 0) into(walk, null, assigned);
   else walk.open.push(slot);
 }
 
@@ -192,11 +191,11 @@ const SPACE = 32;
 
 /** Copies a page slice by slice, without recursion, so that a huge one never holds the browser; changes nothing. */
 export function* copyPage(
-  document: Document | PageDocument,
+  document: PageDocument,
   options: CopyOptions = {},
 ): Generator<void, Copied> {
   const caps = { ...CAPS, ...options.caps };
-  const copying = begun(document as PageDocument, caps, options);
+  const copying = begun(document, caps, options);
   // As many nodes as there are caps for, and a breath after each slice of them.
   for (let room = caps.nodes; ; room -= caps.slice) {
     run(copying, Math.min(room, caps.slice));

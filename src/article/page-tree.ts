@@ -14,11 +14,16 @@ export interface PageElement extends PageNode {
   readonly localName: string;
   getAttribute(name: string): string | null;
   getAttributeNames(): string[];
+  /** What a live page alone may show in an element beside its children, or a slot in their place. */
+  readonly shadowRoot?: PageNode | null;
+  assignedNodes?(options: { flatten: boolean }): readonly PageNode[];
 }
 
 /** A text node of either tree. */
 export interface PageText extends PageNode {
   readonly data: string;
+  /** Whether it is in a page still; a parsed tree does not tell. */
+  readonly isConnected?: boolean;
 }
 
 /** Leads over a tree in reading order, as a browser's TreeWalker does. */

@@ -53,8 +53,7 @@ export function stretchFinder(blocks: Places['blocks']): (span: Span) => Stretch
 export function endsOf(at: Stretch, { nodes, said }: Copied) {
   for (let n = at[0]; n <= at[2]; n += 1) {
     const node = nodes[n] as PageNode;
-    if (isText(node) && (node.data !== said[n] || !(node as unknown as Text).isConnected))
-      return undefined;
+    if (isText(node) && (node.data !== said[n] || !node.isConnected)) return undefined;
   }
   const startContainer = nodes[at[0]] as unknown as Text;
   const endContainer = nodes[at[2]] as unknown as Text;

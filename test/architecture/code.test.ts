@@ -20,14 +20,14 @@ function castsIn(source: Source): string[] {
 
 /** Casts that are left, by folder: a number may fall, and is written down lower then. */
 const MOST_CASTS: Readonly<Record<string, number>> = {
-  'src/article': 36,
+  'src/article': 24,
   'src/background': 1,
   'src/cli': 2,
   'src/engine': 17,
   'src/export': 1,
   'src/extension': 10,
   'src/knowledge': 4,
-  'src/page': 30,
+  'src/page': 29,
   'src/ui': 3,
 };
 
