@@ -1,6 +1,7 @@
 import type { ManifestV3Export } from '@crxjs/vite-plugin';
 import base from '../../manifest.json' with { type: 'json' };
-import { newsSites } from './news-sites.ts';
+import { LANGUAGES } from '../../src/engine/languages/index.ts';
+import { patternsIn } from './news-sites.ts';
 
 /** A manifest as crxjs has it, with the key of Firefox that it does not know. */
 type Manifest = Extract<ManifestV3Export, { manifest_version: number }> & {
@@ -22,17 +23,27 @@ const UNNAMED_PAGES = ['src/welcome/index.html'];
 const OPTIONS = 'src/options/index.html';
 const SIDE_PANEL = 'src/sidepanel/index.html';
 
-/** Where Pressmark runs by itself: the listed news sites, with and without a subdomain, and the demo site. */
-function sites(): string[] {
-  return [...newsSites().flatMap(([domain]) => [`*://${domain}/*`, `*://*.${domain}/*`]), DEMO];
-}
+/**
+ * The languages whose listed sites are asked for at the installation: nobody is asked for a site of which no page
+ * can be read. A language that comes later must not stand here, because a new required site switches an installed
+ * extension off until its reader agrees: its sites are offered, in the settings and on the first page.
+ */
+const ASKED_FOR = ['en'];
+
+/** Where Pressmark runs by itself: the listed news sites that can be read, and the demo site. */
+const required = () => [...patternsIn(ASKED_FOR), DEMO];
+
+/** The listed sites of the languages that came later. */
+const offered = () =>
+  patternsIn(LANGUAGES.map(({ code }) => code).filter((code) => !ASKED_FOR.includes(code)));
 
 function common() {
-  const matches = sites();
+  const matches = required();
   return {
     ...structuredClone(base),
     options_ui: { page: OPTIONS, open_in_tab: true },
     host_permissions: matches,
+    optional_host_permissions: [...base.optional_host_permissions, ...offered()],
     content_scripts: base.content_scripts.map((script) => ({ ...script, matches })),
   };
 }

@@ -12,6 +12,21 @@ export interface SiteRow {
 /** Pattern that stands for every site. */
 export const ALL_SITES = '*://*/*';
 
+/** What of a manifest tells which sites the package brings. */
+interface Manifest {
+  content_scripts?: readonly { matches: readonly string[] }[] | undefined;
+  optional_host_permissions?: readonly string[] | undefined;
+}
+
+/** The sites that the package brings: those asked for at the installation, and those that it only offers. */
+export function listedIn({
+  content_scripts: scripts = [],
+  optional_host_permissions: optional = [],
+}: Manifest): string[] {
+  const offered = optional.filter((pattern) => pattern !== ALL_SITES);
+  return [...new Set([...scripts.flatMap(({ matches }) => matches), ...offered])];
+}
+
 /** The host of a match pattern, without the wildcard for subdomains; '' for all sites. */
 function hostOfPattern(pattern: string): string {
   const host = /^(?:\*|https?):\/\/([^/]+)\//.exec(pattern)?.[1] ?? '';

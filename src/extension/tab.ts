@@ -3,7 +3,7 @@ import { browser } from './browser.ts';
 import { sender } from './exchange.ts';
 import type { ExtensionToBackground, ExtensionToPage, Failure, PageState } from './messages.ts';
 import { PROBE } from './probe-mark.ts';
-import { isCovered } from './site-list.ts';
+import { isCovered, listedIn } from './site-list.ts';
 import { loadOptions, offAt } from './stored.ts';
 
 /** Where the card of a tab is shown: over its page by the toolbar button, or beside it. */
@@ -91,6 +91,5 @@ export function isGranted(url: URL): Promise<boolean> {
 
 /** Sites that the package brings, as match patterns. */
 export function listedPatterns(): string[] {
-  const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  return [...new Set(scripts.flatMap((script) => script.matches))];
+  return listedIn(browser.runtime.getManifest());
 }

@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { hostTyped, isCovered, siteRows } from '../../src/extension/site-list.ts';
+import { hostTyped, isCovered, listedIn, siteRows } from '../../src/extension/site-list.ts';
 
 describe('the list of sites', () => {
   const listed = ['*://lesoir.be/*', '*://*.lesoir.be/*', '*://spiegel.de/*', '*://*.spiegel.de/*'];
+
+  it('holds what the package asks for and what it offers, but not the right to all sites', () => {
+    const sites = listedIn({
+      content_scripts: [{ matches: ['*://thejournal.ie/*'] }],
+      optional_host_permissions: ['*://*/*', '*://lesoir.be/*'],
+    });
+    expect(siteRows(sites, ['*://thejournal.ie/*'], [])).toEqual([
+      { host: 'lesoir.be', from: 'list', isAllowed: false, isOff: false },
+      { host: 'thejournal.ie', from: 'list', isAllowed: true, isOff: false },
+    ]);
+    expect(listedIn({})).toEqual([]);
+  });
 
   it('says of each site what the browser says, not what the package wished', () => {
     const rows = siteRows(listed, ['*://lesoir.be/*', '*://*.lesoir.be/*'], []);
