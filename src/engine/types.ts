@@ -163,6 +163,8 @@ export interface FigureFact {
   /** The upper end of a range. */
   max?: number | undefined;
   q: Bound;
+  /** true where the text leaves the number itself out: 'more than 28', 'under 30'. */
+  strict?: boolean | undefined;
   /** person, premises, country, EUR, kg, litre, pill, plant, year, percent, item, vehicle ... */
   unit?: string | undefined;
   /** Nationality (ISO-2) or thing (English plural noun). */

@@ -12,6 +12,7 @@ const COLUMNS = [
   'value',
   'max',
   'bound',
+  'strict',
   'unit',
   'of',
   'where',
@@ -31,6 +32,8 @@ const COLUMNS = [
   'end',
   'mentions',
   'quote',
+  'crime',
+  'stage',
   'url',
   'title',
   'outlet',
@@ -47,7 +50,9 @@ type Row = Partial<Record<(typeof COLUMNS)[number], Cell>>;
 /** RFC 4180 with a byte order mark, so that spreadsheets take it for UTF-8. */
 export function toCsv({ source, card }: ExportDocument): string {
   const { url, title, outlet, published, accessed, sha256 } = source;
-  const common: Row = { url, title, outlet, published, accessed, sha256 };
+  // what the whole article is of stands in each row: a table of many articles is sorted by it
+  const [crime, { stage }] = [card.crime.map(({ id }) => id).join(' '), card.status];
+  const common: Row = { crime, stage, url, title, outlet, published, accessed, sha256 };
   const facts: Row[] = [
     ...card.figures.map(figureRow),
     ...card.agencies.map((agency) => ({
@@ -96,6 +101,7 @@ function figureRow(figure: ExportDocument['card']['figures'][number]): Row {
     value: figure.value,
     max: figure.max,
     bound: figure.q,
+    strict: figure.strict ?? false,
     unit: figure.unit,
     of: figure.of,
     where: figure.where,

@@ -151,6 +151,19 @@ describe('CSV', () => {
     });
   });
 
+  it('says in each row of what crime the article is and how far its case has got', async () => {
+    for (const { crime, stage } of read(await write('csv')))
+      expect([crime, stage]).toEqual([READING.card.crime[0]?.id, READING.card.status.stage]);
+  });
+
+  it('tells a bound that leaves its number out from one that does not', async () => {
+    const reading = structuredClone(READING);
+    const [first] = reading.card.figures;
+    if (first) Object.assign(first, { q: 'min', strict: true });
+    const rows = read(await write('csv', true, { article: ARTICLE, reading }));
+    expect(rows.map(({ strict }) => strict).slice(0, 2)).toEqual(['true', 'false']);
+  });
+
   it.each([
     '=HYPERLINK("http://evil.example")',
     '+1',

@@ -18,6 +18,25 @@ const sentence = (value: number, max?: number): FigureFact => ({
 /** An amount in English, its spaces as one types them. */
 const written = (figure: FigureFact) => amountOf(figure, wordsOf('en'))?.replaceAll('\u00a0', ' ');
 
+describe('a bound', () => {
+  const searched = (fact: Partial<FigureFact>): FigureFact => ({
+    kind: 'searches',
+    q: 'exact',
+    value: 28,
+    ...fact,
+  });
+
+  it.each([
+    [{ q: 'min' }, 'at least 28 places searched'],
+    [{ q: 'min', strict: true }, 'more than 28 places searched'],
+    [{ q: 'max' }, 'up to 28 places searched'],
+    [{ q: 'max', strict: true }, 'under 28 places searched'],
+    [{ q: 'exact' }, '28 places searched'],
+  ] as const)('is told as the text puts it: %j', (fact, told) => {
+    expect(saysOf(searched(fact), wordsOf('en'))).toBe(told);
+  });
+});
+
 describe('a prison term', () => {
   it.each([
     [18, '18 months'],

@@ -8,6 +8,7 @@ export const newFact = (figure: FigureAnnotation): EveryField<CardFigure> => ({
   q: figure.q,
   value: figure.value,
   max: figure.max,
+  strict: figure.strict,
   unit: figure.unit,
   of: figure.of,
   background: figure.background,
@@ -21,11 +22,15 @@ export const newFact = (figure: FigureAnnotation): EveryField<CardFigure> => ({
   mentions: [{ start: figure.start, end: figure.end }],
 });
 
-/** A later mention adds what the first left open, with the words that say it; its bound, where `q` is given. */
-export function merge(fact: CardFigure, figure: FigureAnnotation, q = fact.q): void {
+/** What a bound is made of. */
+type Bounded = Pick<CardFigure, 'q' | 'strict'>;
+
+/** A later mention adds what the first left open, with the words that say it; its bound, where it is `told` that of the later. */
+export function merge(fact: CardFigure, figure: FigureAnnotation, told: Bounded = fact): void {
   fact.mentions.push({ start: figure.start, end: figure.end });
   fact.sure &&= figure.sure;
-  fact.q = q;
+  fact.q = told.q;
+  fact.strict = told.strict;
   for (const key of ['of', 'where', 'by', 'source', 'partOf'] as const) {
     const value = figure[key];
     if (fact[key] !== undefined || value === undefined) continue;
@@ -38,7 +43,7 @@ export function merge(fact: CardFigure, figure: FigureAnnotation, q = fact.q): v
 /** The text's number stands for what its headline rounds, and its words first. */
 export function sharpen(fact: CardFigure, figure: FigureAnnotation): void {
   const [round, ...others] = fact.mentions;
-  merge(fact, figure, figure.q);
+  merge(fact, figure, figure);
   fact.value = figure.value;
   const told = fact.mentions.at(-1);
   fact.mentions = [told, round, ...others].filter((mention) => mention !== undefined);

@@ -46,8 +46,7 @@ export function figuresOfCard(draft: Draft): CardFigures {
     const known = toldBefore(draft, figure, alike, factOf);
     const rounded = known ? undefined : headlines.find((one) => rounds(one, figure, factOf));
     const fact = known ?? rounded ?? newFact(figure);
-    if (known)
-      merge(known, placed(draft, known, figure), isRounded(draft, known) ? figure.q : known.q);
+    if (known) merge(known, placed(draft, known, figure), isRounded(draft, known) ? figure : known);
     else if (rounded) sharpen(rounded, figure);
     else figures.push(fact);
     if (!known && !rounded && isOfHeadline(draft, fact)) headlines.push(fact);

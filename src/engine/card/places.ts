@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { isOfDateline } from '../places/dateline.ts';
 import { kilometres } from '../places/distance.ts';
+import { seatsOf } from '../places/seats.ts';
 import type { CardCountry, CardPlace, FigureKind, PlaceAnnotation, PlaceRole } from '../types.ts';
 import { kindsByPlace } from './figures-at.ts';
 
@@ -15,7 +16,9 @@ const ROLE_OF: Readonly<Partial<Record<FigureKind, PlaceRole>>> = {
 const TOWN_KM = 60;
 
 /** The places of the article, each once, in the order in which the text first names them. */
-export function cardPlaces({ places, figures }: Draft): CardPlace[] {
+export function cardPlaces(draft: Draft): CardPlace[] {
+  const { places, figures } = draft;
+  const seats = seatsOf(draft);
   const lines: CardPlace[] = [];
   const byName = new Map<string, CardPlace[]>();
   const kinds = kindsByPlace(places, figures);
@@ -33,7 +36,8 @@ export function cardPlaces({ places, figures }: Draft): CardPlace[] {
     if (place.kind === 'city' && line.kind !== 'city') tellOfTown(line, place);
     line.mentions.push({ start: place.start, end: place.end });
     if (!isOfDateline(place) || kinds.has(place)) told.add(line);
-    addRole(line, place.role);
+    // 'the Hague-based Europol': where a body works from is no base of those whom it pursues
+    if (place.role !== 'seat' || !seats.has(place.name)) addRole(line, place.role);
     for (const kind of kinds.get(place) ?? []) addRole(line, ROLE_OF[kind]);
     line.sure ||= place.sure;
   }

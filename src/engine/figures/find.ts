@@ -149,6 +149,7 @@ function annotationOf(
     q: quantity.q,
     value: quantity.value,
     max: quantity.max,
+    strict: quantity.strict || undefined,
     unit: candidate.unit,
     of: inContainers(candidate),
     background: candidate.background || undefined,

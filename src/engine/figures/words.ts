@@ -16,6 +16,8 @@ export type Dimension =
 export interface BoundWords {
   readonly name: string;
   readonly q: Bound;
+  /** The number itself is left out: 'more than', 'under', not 'at least'. */
+  readonly strict?: boolean;
   readonly phrases: readonly string[];
   /** Stands after the number: 'at most', 'or so', '+'. */
   readonly after?: boolean;

@@ -45,9 +45,10 @@ export function figureContent(figure: FigureAnnotation, source: HoverSource): Ho
 function meaningOf(figure: FigureFact, amount: string | undefined, { words }: HoverSource): Line[] {
   const line = (text: string): Line[] => [{ rank: 2, look: 'text', text }];
   if (!amount) return line(words.t('hover_vague'));
-  if (figure.q === 'max') return line(words.t('hover_max', amount));
-  if (figure.q === 'min') return line(words.t('hover_min', amount));
-  return figure.q === 'approx' ? line(words.t('hover_approx')) : [];
+  const { q, strict } = figure;
+  if (q === 'max') return line(words.t(strict ? 'hover_under' : 'hover_max', amount));
+  if (q === 'min') return line(words.t(strict ? 'hover_over' : 'hover_min', amount));
+  return q === 'approx' ? line(words.t('hover_approx')) : [];
 }
 
 function detailsOf(figure: FigureAnnotation, source: HoverSource): Line[] {

@@ -1,6 +1,7 @@
-import type { PlaceAnnotation } from '../../engine/types.ts';
+import type { PlaceAnnotation, PlaceRole } from '../../engine/types.ts';
 import type { LonLat } from '../../extension/messages.ts';
-import { placeName } from '../../ui/card/place-words.ts';
+import { isOtherwise, placeName } from '../../ui/card/place-words.ts';
+import type { MessageKey, Words } from '../../ui/words/words.ts';
 import {
   type HoverContent,
   type HoverSource,
@@ -17,13 +18,14 @@ export function placeContent(place: PlaceAnnotation, source: HoverSource): Hover
   const surface = surfaceOf(place, source);
   const name = placeName(place, words);
   const isSame = fold(surface) === fold(name);
+  const isUnsure = !place.sure;
   const lies = (cc: string, region?: string) =>
     [region, cc === 'XX' ? '' : words.country(cc)]
-      .filter((part) => part && part !== name)
+      // of two places of one name that of its region is told by it
+      .filter((part) => part && (isUnsure || part !== name))
       .join(', ');
   const lines: Line[] = [];
-  const where = place.kind === 'country' ? words.t('hover_country') : lies(place.cc, place.region);
-  const isUnsure = !place.sure;
+  const where = whereOf(place, lies(place.cc, place.region), words);
   if (where)
     lines.push(
       isUnsure
@@ -36,10 +38,10 @@ export function placeContent(place: PlaceAnnotation, source: HoverSource): Hover
       rank: 2,
       look: 'text',
       label: words.t('hover_here'),
-      text: words.list(roles.map((role) => words.t(`role_${role}`))),
+      text: words.list(roles.map((role) => words.t(IN_WORDS[role] ?? `role_${role}`))),
     });
   const { runnerUp } = place;
-  if (isUnsure && runnerUp) {
+  if (isUnsure && runnerUp && isOtherwise(runnerUp, place)) {
     const other = [
       runnerUp.name === place.name ? '' : runnerUp.name,
       lies(runnerUp.cc, runnerUp.region),
@@ -57,6 +59,20 @@ export function placeContent(place: PlaceAnnotation, source: HoverSource): Hover
     lines,
     ...locatedOf(place),
   };
+}
+
+/** What a list that begins with 'from' says by one word needs a sentence where it stands alone. */
+const IN_WORDS: Partial<Record<PlaceRole, MessageKey>> = {
+  origin: 'here_origin',
+  transit: 'here_transit',
+  destination: 'here_destination',
+};
+
+/** A card must not stand there with a name alone: Europe lies in no country, Luxembourg in that of its name. */
+function whereOf({ kind, cc }: PlaceAnnotation, lies: string, words: Words): string {
+  if (kind === 'country') return words.t('hover_country');
+  if (lies) return lies;
+  return cc === 'XX' ? words.t('hover_several') : words.t('hover_town_in', words.country(cc));
 }
 
 /** What is everywhere, or nowhere that is known, has no map; a country is no point on it. */

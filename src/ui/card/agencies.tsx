@@ -4,7 +4,7 @@ import { hostOf, isWeb } from '../web.ts';
 import type { Words } from '../words/words.ts';
 import { row } from './row.tsx';
 import { Section } from './section.tsx';
-import { englishNote, inEnglish, Out } from './wording.tsx';
+import { englishNote, inEnglish, Out, quoted } from './wording.tsx';
 
 /** 'Who': the EU's bodies first, each with its role here and what it may and may not do. */
 export function Agencies({ card }: { card: FactCard }) {
@@ -41,6 +41,9 @@ function Agency({ agency }: { agency: CardAgency }) {
     rejection: { type: 'agency' as const, reading: agency.id },
     notes: () => [agency.what ?? (agency.cc && words.country(agency.cc)), agency.role && role],
   };
+  // 'acts' says little without the text's own word: 'raided', 'led by'
+  const part =
+    agency.roleSpan && desk.article.text.slice(agency.roleSpan.start, agency.roleSpan.end);
   const text = (
     <>
       <p>
@@ -55,6 +58,7 @@ function Agency({ agency }: { agency: CardAgency }) {
           ) : (
             agency.cc && `\u00a0· ${words.country(agency.cc)}`
           )}
+          {part && ['\u00a0· ', quoted(desk, part)]}
         </span>
       </p>
       <Powers agency={agency} />

@@ -1,4 +1,4 @@
-import type { CardPlace } from '../../engine/types.ts';
+import type { CardPlace, RunnerUp } from '../../engine/types.ts';
 import { speaks } from '../words/speaks.ts';
 import type { MessageKey, Words } from '../words/words.ts';
 
@@ -17,6 +17,10 @@ const PARTS: Readonly<Record<string, MessageKey>> = {
   'South America': 'part_south_america',
   'Latin America': 'part_latin_america',
 };
+
+/** Whether what else a name could mean can be told from what was taken: 'Ukraine' beside 'Cherkasy, Ukraine' says nothing. */
+export const isOtherwise = (other: RunnerUp, { name, cc }: Pick<CardPlace, 'name' | 'cc'>) =>
+  other.region !== undefined || other.cc !== cc || other.name !== name;
 
 /**
  * A country or part of the world in the reader's language; any other place by the name that the article's readers

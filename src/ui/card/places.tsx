@@ -4,7 +4,7 @@ import { type Desk, useDesk } from '../desk/desk.ts';
 import { atOf } from '../desk/hints.ts';
 import { MapBox } from '../map/map-box.tsx';
 import type { Words } from '../words/words.ts';
-import { placeName } from './place-words.ts';
+import { isOtherwise, placeName } from './place-words.ts';
 import { nowOf, openedLine, row, showButton } from './row.tsx';
 import { Section } from './section.tsx';
 import { around, inLanguage, joined } from './wording.tsx';
@@ -143,7 +143,7 @@ function asideOf(place: CardPlace, { words, article, reading }: Desk): Component
   if (written && !names.some((n) => n && lettersOf(n) === lettersOf(written)))
     aside.push(around(words, 'written', inLanguage(reading.lang, words, written)));
   if (!place.sure) aside.push(words.t('taken', landsOf(place, words)));
-  if (!place.sure && place.runnerUp)
+  if (!place.sure && place.runnerUp && isOtherwise(place.runnerUp, place))
     aside.push(words.t('not_taken', landsOf(place.runnerUp, words)));
   return aside;
 }

@@ -1,7 +1,7 @@
 import type { CardFigure, CaseStatus, FactCard, FigureFact } from '../../engine/types.ts';
 
 /** What of a figure is kept to know it again: what is counted and how many, and none of the article's words. */
-type KeptFigure = Pick<FigureFact, 'kind' | 'q' | 'value' | 'max' | 'unit' | 'of'>;
+type KeptFigure = Pick<FigureFact, 'kind' | 'q' | 'strict' | 'value' | 'max' | 'unit' | 'of'>;
 
 /** What a card said when the reader first looked at it. */
 export interface Kept {
@@ -70,10 +70,11 @@ export const howManyChanged = ({ was, added, gone }: Changes) =>
 const ofCase = (figures: readonly CardFigure[]) => figures.filter(({ background }) => !background);
 
 /** Without what is absent: it travels as JSON. */
-function kept({ kind, q, value, max, unit, of }: FigureFact): KeptFigure {
+function kept({ kind, q, strict, value, max, unit, of }: FigureFact): KeptFigure {
   return {
     kind,
     q,
+    ...(strict && { strict }),
     ...(value !== undefined && { value }),
     ...(max !== undefined && { max }),
     ...(unit !== undefined && { unit }),

@@ -20,6 +20,8 @@ describe('the roles of a place on the card', () => {
       ['raid', 'victims'],
     ],
     ['The gang is accused of recruiting women in Vietnam.', 'Vietnam', ['origin']],
+    ['The gang was based in Rotterdam, the Hague-based Europol said.', 'Rotterdam', ['seat']],
+    ['The gang was based in Rotterdam, the Hague-based Europol said.', 'The Hague', []],
   ])('%s', (sentence, name, expected) => {
     const { roles, trace } = rolesOf(sentence, name);
     expect(roles, trace).toEqual(expected);

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Annotation, CardFigure, FactCard, Reading } from '../../../src/engine/types.ts';
+import type {
+  Annotation,
+  CardFigure,
+  FactCard,
+  PlaceAnnotation,
+  Reading,
+} from '../../../src/engine/types.ts';
 import { hoverContent, MAX_WORDS, wordsOf } from '../../../src/page/hover/content.ts';
 import type { HoverContent } from '../../../src/page/hover/model.ts';
 import { wordsOf as wordsIn } from '../../ui/words-of.ts';
@@ -123,6 +129,65 @@ describe('what a hover card says', () => {
     expect(
       hoverContent({ ...place, cc: 'XX', lat: undefined }, source({})).located,
     ).toBeUndefined();
+  });
+
+  describe('of a place never its name alone', () => {
+    const named = (place: Partial<PlaceAnnotation>, card: Partial<FactCard> = {}) => {
+      const whole: Annotation = {
+        type: 'place',
+        name: 'Louvain',
+        cc: 'XX',
+        kind: 'area',
+        ...at('Louvain'),
+        ...place,
+      };
+      return said(hoverContent(whole, source(card)));
+    };
+
+    it('what lies in several countries', () => {
+      expect(named({ name: 'Europe' })).toEqual(['in more than one country']);
+    });
+
+    it('a town that is called as its country is', () => {
+      expect(named({ name: 'Luxembourg', cc: 'LU', region: 'Luxembourg', kind: 'city' })).toEqual([
+        'town in Luxembourg',
+      ]);
+    });
+
+    it('a doubt that could not be told from what was taken is left out', () => {
+      const town = { name: 'Cherkasy', cc: 'UA', region: 'Cherkasy', kind: 'city' } as const;
+      expect(named({ ...town, sure: false, runnerUp: { name: 'Cherkasy', cc: 'UA' } })).toEqual([
+        'Taken: Cherkasy, Ukraine',
+      ]);
+      expect(named({ ...town, sure: false, runnerUp: { name: 'Cherkasy', cc: 'PL' } })).toEqual([
+        'Taken: Cherkasy, Ukraine',
+        'not taken: Poland',
+      ]);
+    });
+
+    it('its part in a movement is a sentence, because no list stands around it', () => {
+      const china = { name: 'China', cc: 'CN', kind: 'country' } as const;
+      const line = { ...china, roles: ['origin', 'raid'] as const, sure: true, mentions: [] };
+      expect(named(china, { places: [{ ...line, roles: [...line.roles] }] })).toEqual([
+        'country',
+        'Here: where people or goods come from, raid or seizure',
+      ]);
+    });
+  });
+
+  it('of a bound that leaves its number out what it says, no more', () => {
+    const mark: Annotation = {
+      type: 'figure',
+      id: 'f1',
+      kind: 'arrested',
+      q: 'min',
+      value: 25,
+      strict: true,
+      ...at('25 people'),
+    };
+    const content = hoverContent(mark, source({}));
+    expect(content.figure?.bound).toBe('more than');
+    expect(said(content)[0]).toBe('It is more than 25; how far above is left open.');
   });
 
   it('of a date: the day, and that it was reckoned', () => {

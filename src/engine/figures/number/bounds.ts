@@ -20,7 +20,7 @@ export interface Opening {
   /** Behind 'from' or 'between': where it begins if no range follows. */
   bounds: number;
   q: Bound;
-  name: string | undefined;
+  strict: boolean;
   between: boolean;
   rest: boolean;
 }
@@ -30,7 +30,7 @@ const noBounds = (at: number): Opening => ({
   to: at,
   bounds: at,
   q: 'exact',
-  name: undefined,
+  strict: false,
   between: false,
   rest: false,
 });
@@ -44,12 +44,14 @@ export function boundsAt(reader: Reader, i: number): Opening {
     // 'CA$5': letters of a currency are no 'circa'.
     if (!hit || !entry || currencyBefore(reader, opening.to)) return opening;
     opening.to += hit.length;
-    opening.name = entry.name;
     if (entry.rest) opening.rest = true;
     if (entry.q === 'range') {
       opening.between = true;
       opening.bounds = opening.to;
-    } else if (opening.q === 'exact') opening.q = entry.q;
+    } else if (opening.q === 'exact') {
+      opening.q = entry.q;
+      opening.strict = entry.strict ?? false;
+    }
   }
   return opening;
 }
@@ -126,12 +128,12 @@ export const boundEntry = (reader: Reader, i: number): BoundWords | undefined =>
 /** 'or more', 'at most', '20+': a bound after the unit. */
 export function boundAfter(reader: Reader, quantity: Quantity): Quantity {
   if (wordAt(reader, quantity.to) === '+' && isGlued(reader, quantity.to))
-    return newQuantity({ ...quantity, q: 'min', to: quantity.to + 1 });
+    return newQuantity({ ...quantity, q: 'min', strict: false, to: quantity.to + 1 });
   const hit = reader.lexicon.boundsAfter.match(reader.tokens, quantity.to);
   const entry = hit?.values[0];
   if (!hit || !entry || quantity.q === 'range' || quantity.q === 'vague') return quantity;
   // 'two people, at least 30 guns': a bound before another number is that number's.
   if (amountAt(reader, quantity.to + hit.length)) return quantity;
   const to = quantity.to + hit.length;
-  return newQuantity({ ...quantity, q: entry.q, to, bound: entry.name });
+  return newQuantity({ ...quantity, q: entry.q, strict: false, to });
 }

@@ -22,7 +22,7 @@ export function oneMore(reader: Reader, i: number): Quantity | undefined {
     form: 'words',
     hyphenated: false,
     rest: false,
-    bound: undefined,
+    strict: false,
   };
 }
 

@@ -21,8 +21,8 @@ export interface Quantity {
   hyphenated: boolean;
   /** 'the remaining eight': the rest of a whole. */
   rest: boolean;
-  /** The words that bound it, for the trace. */
-  bound: string | undefined;
+  /** 'more than', 'under': the number itself is left out. */
+  strict: boolean;
 }
 
 /** A quantity in the layout of all others, from parts or from another one that is changed. */
@@ -38,5 +38,5 @@ export const newQuantity = (own: Quantity): Quantity => ({
   form: own.form,
   hyphenated: own.hyphenated,
   rest: own.rest,
-  bound: own.bound,
+  strict: own.strict,
 });

@@ -41,7 +41,7 @@ export function rangeFrom(reader: Reader, low: Amount, opening: Opening): Quanti
     form: high.form,
     hyphenated: high.hyphenated,
     rest: false,
-    bound: undefined,
+    strict: false,
   };
 }
 
@@ -115,6 +115,6 @@ function beforeChange(low: Amount, high: Amount, value: number): Quantity {
     form,
     hyphenated: false,
     rest: false,
-    bound: undefined,
+    strict: false,
   };
 }

@@ -32,7 +32,7 @@ export function ratioFrom(reader: Reader, top: Amount, opening: Opening): Quanti
     form: 'words',
     hyphenated: false,
     rest: false,
-    bound: undefined,
+    strict: opening.strict,
   };
 }
 

@@ -59,7 +59,7 @@ function single(reader: Reader, amount: Amount, opening: Opening): Quantity {
     form: amount.form,
     hyphenated: amount.hyphenated,
     rest: opening.rest,
-    bound: opening.from < opening.to ? opening.name : undefined,
+    strict: opening.strict && q === opening.q,
   };
 }
 

@@ -14,10 +14,10 @@ const SILENT_UNITS = new Set([
   'vehicle',
 ]);
 
-/** The bound as words before the number: 'up to'; nothing where it is exact or a range. */
-export function boundOf({ q }: FigureFact, words: Words): string {
-  if (q === 'max') return words.t('bound_max');
-  if (q === 'min') return words.t('bound_min');
+/** The bound as words before the number: 'up to', 'more than'; nothing where it is exact or a range. */
+export function boundOf({ q, strict }: FigureFact, words: Words): string {
+  if (q === 'max') return words.t(strict ? 'bound_under' : 'bound_max');
+  if (q === 'min') return words.t(strict ? 'bound_over' : 'bound_min');
   if (q === 'approx') return words.t('bound_approx');
   return '';
 }

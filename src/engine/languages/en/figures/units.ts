@@ -21,10 +21,17 @@ export const bounds: readonly BoundWords[] = [
   ...bound('range', 'between, from'),
   ...bound(
     'min',
-    'at least, more than, upwards of, no fewer than, no less than, not less than, as little as, in excess of, ' +
-      'a minimum of, a minimum term of, minimum term of, a non-parole period of, non-parole period of, above, beyond, well over, just over, not fewer than, well above, north of, greater than, exceeding, exceeds, exceed, exceeded, surpassing, surpassed, topping, topped',
+    'at least, upwards of, no fewer than, no less than, not less than, as little as, ' +
+      'a minimum of, a minimum term of, minimum term of, a non-parole period of, non-parole period of, not fewer than',
+  ),
+  ...bound(
+    'min',
+    'more than, in excess of, above, beyond, well over, just over, well above, north of, greater than, exceeding, exceeds, ' +
+      'exceed, exceeded, surpassing, surpassed, topping, topped',
+    { strict: true },
   ),
   ...bound('min', 'over', {
+    strict: true,
     timeAfter: [
       'for',
       'was',
@@ -53,9 +60,10 @@ export const bounds: readonly BoundWords[] = [
   }),
   ...bound(
     'max',
-    'up to, at most, a maximum sentence of, a maximum prison sentence of, a maximum penalty of, a maximum term of, maximum sentence of, maximum penalty of, no more than, not more than, less than, fewer than, under, below, a maximum of, as many as, ' +
-      'as much as, as long as, as high as, maximum, well under, no later than, not exceeding, not exceed',
+    'up to, at most, a maximum sentence of, a maximum prison sentence of, a maximum penalty of, a maximum term of, maximum sentence of, maximum penalty of, no more than, not more than, a maximum of, as many as, ' +
+      'as much as, as long as, as high as, maximum, no later than, not exceeding, not exceed',
   ),
+  ...bound('max', 'less than, fewer than, under, below, well under', { strict: true }),
   ...bound(
     'exact',
     'a total of, in total, altogether, exactly, only, just, precisely, a further, another, an additional, a whopping, all, ' +
