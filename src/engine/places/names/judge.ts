@@ -8,6 +8,7 @@ import type { Mention } from '../mention.ts';
 import type { PlaceWords } from '../words.ts';
 import { isCounty, isInhabited, isOrigin, locative } from './announced.ts';
 import { isOfBodyName, noteBodyRegion } from './body-regions.ts';
+import { asCounty } from './counties.ts';
 import { extended } from './name-heads.ts';
 import { mentionOf, streetMention, unlistedMention } from './name-mentions.ts';
 import { type FoundName, nameAt } from './names.ts';
@@ -69,7 +70,7 @@ function readOn(pass: Pass, i: number): number {
     if (name && bodies[i] === 1) noteBodyRegion(draft, name);
     return i + 1;
   }
-  return judge(pass, name, i);
+  return judge(pass, asCounty(draft, around, name), i);
 }
 
 /** Judges the name that was found at a token, and says where to read on. */

@@ -128,6 +128,8 @@ function joins(tokens: Tokens, from: number, at: number): boolean {
   if (tokens.kind[at] !== SIGN) return true;
   if (at === from) return false;
   const sign = tokens.norm[at];
+  // 'Washington, D.C.'
+  if (sign === ',') return hasFlag(tokens, at + 1, DOTTED) || hasFlag(tokens, at + 1, UPPER);
   if (sign === '-' || sign === '‑') return hasFlag(tokens, at, GLUED);
   return sign === '.' && hasFlag(tokens, at, GLUED) && normAt(tokens, at - 1).length <= 3;
 }

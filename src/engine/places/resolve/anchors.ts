@@ -76,6 +76,9 @@ function anchorOf(
   if (said) return said;
   const later = after.find(holds);
   if (later && !(main && liesIn(main, later))) return later;
+  // 'toured the High Street to see what is sold in Malta': the article's town lies elsewhere.
+  const land = after.find((place) => place.kind === 'country' && isWhere(draft, place));
+  if (mention.noun === 'street' && land && main && land.cc !== main.cc) return land;
   const paragraph = blockAt(draft.doc, start)?.start ?? start;
   return main ?? before.findLast((place) => place.start >= paragraph && holds(place));
 }
@@ -161,7 +164,7 @@ function anchored(
   isNear: boolean,
 ): EveryField<PlaceAnnotation> {
   const street = mention.noun === 'street';
-  const near = street || isNear;
+  const near = (street && anchor.kind !== 'country') || isNear;
   const isShown = near && anchor.lat !== undefined && anchor.lon !== undefined;
   return {
     type: 'place',

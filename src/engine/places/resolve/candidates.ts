@@ -101,8 +101,17 @@ export class Candidates {
 const regionOf = ({ cc, admin1 }: GazetteerPlace): string | undefined =>
   admin1 && `${cc}.${admin1}`;
 
-/** The record's main name; a capital may add a word to it that writers leave out: 'Washington D.C.', 'Panama City'. */
-function isOwn({ name, feature }: GazetteerPlace, key: string): boolean {
+/**
+ * The record's main name; a capital may add a word to it that writers leave out, and so may a town what tells it
+ * from others: 'Washington D.C.', 'Panama City', 'Newcastle upon Tyne'.
+ */
+function isOwn({ name, feature, kind }: GazetteerPlace, key: string): boolean {
   const main = fold(name);
-  return main === key || (feature === 'capital' && main.startsWith(`${key} `));
+  if (main === key) return true;
+  return (
+    main.startsWith(`${key} `) &&
+    (feature === 'capital' || (kind === 'city' && isSmall(name[key.length + 1])))
+  );
 }
+
+const isSmall = (letter = ''): boolean => letter !== letter.toUpperCase();

@@ -10,6 +10,8 @@ import { type Reading, trust } from './reading.ts';
 const BELOW = 60_000;
 /** Amid a list of places that all lie in another country a larger one counts as small. */
 const ODD_BELOW = 150_000;
+/** Records of one name that make each of them unlikely by itself: two such names may lie near each other by chance. */
+const MANY = 4;
 /** A county or parish counts as small up to here. */
 const REGION_BELOW = 100_000;
 /** How much the article must speak of other countries. */
@@ -56,7 +58,7 @@ export function isFarFetched(
   if (isUnvouchedAlias(reading, evidence)) return true;
   const others = near.filter((other) => other.best && other.best.id !== best.id);
   // Two towns of another state do not vouch for each other.
-  const sure = home.length > 0 ? home : others;
+  const sure = home.length > 0 ? home : others.filter((other) => !isByChance(other, reading));
   if (
     isWithin(
       best.place,
@@ -153,7 +155,7 @@ function isAbroad(
   const { best } = reading;
   if (!best) return false;
   const mute = (other: Reading) =>
-    other !== reading && other.best && isNoWitness(other.best, best, other.mentions);
+    other !== reading && other.best && isNoWitness(other, other.best, best);
   const witnesses = others.filter((other) => !mute(other));
   if (isWithin(best.place, witnesses, ABROAD_KM)) return false;
   let weight = trust(reading);
@@ -165,11 +167,22 @@ function isAbroad(
   );
 }
 
-const isNoWitness = (other: Candidate, best: Candidate, mentions: Reading['mentions']) =>
-  other.id === best.id ||
-  (other.place.cc === best.place.cc &&
-    isSmall(other.place, mentions) &&
-    kilometres(other.place, best.place) > AWAY_KM);
+const isNoWitness = (other: Reading, { id, place }: Candidate, best: Candidate) =>
+  id === best.id ||
+  (place.cc === best.place.cc &&
+    isSmall(place, other.mentions) &&
+    (isCommonName(other) || kilometres(place, best.place) > AWAY_KM));
+
+/** 'flats in Fairview and Oakdale': of two such names some pair lies together in America. */
+const isByChance = (one: Reading, other: Reading): boolean =>
+  isCommonName(one) &&
+  isCommonName(other) &&
+  one.best !== undefined &&
+  isSmall(one.best.place, one.mentions) &&
+  one.best.place.cc === other.best?.place.cc;
+
+/** 'Clifton', 'Springfield': towns of a dozen states are called so. */
+const isCommonName = ({ candidates }: Reading): boolean => candidates.length >= MANY;
 
 /** The places that lie together, where most of the article's do: the neighbourhood it tells of. */
 export function neighbourhood(others: readonly Reading[]): readonly Reading[] {
