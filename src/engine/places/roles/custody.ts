@@ -54,13 +54,15 @@ export function movesOfficials(
   at: number,
 ): boolean {
   const { tokens } = draft.doc;
-  const { gerundEnding, officials, passage, people } = draft.language.places.roles;
+  const { aim, gerundEnding, officials, passage, people } = draft.language.places.roles;
   if (hasOneOf(tokens, officials, move + 1, at)) return true;
   const word = normAt(tokens, move);
   // 'police stopped a load on its way to': what is on its way is no officer.
   if (passage.has(word)) return false;
   // 'officers saw passengers arriving from'.
-  if (word.endsWith(gerundEnding) && people.has(normAt(tokens, move - 1))) return false;
+  const before = normAt(tokens, move - 1);
+  // 'a fine from the court for smuggling wine into'.
+  if (word.endsWith(gerundEnding) && (people.has(before) || aim.has(before))) return false;
   return areOfficialsBefore(draft, happenings, move);
 }
 

@@ -154,7 +154,7 @@ function govern(
     start: sentence.from,
     before: before && !owns(draft, before, from) ? before.to : sentence.from,
     feature: place.kind === 'feature',
-    wide: place.kind === 'country' || place.kind === 'area',
+    wide: place.kind === 'country' || (place.kind === 'area' && place.cc === NO_COUNTRY),
   };
   const apart = before && apartFrom(draft, happenings, before, place, position);
   const governed = governorOf(

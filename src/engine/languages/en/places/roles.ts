@@ -69,7 +69,7 @@ export const placeRoles: PlaceRoleWords = {
     ),
     ...each(
       'other',
-      `activities in, active in, branches in, with links to, with ties to, gone back, went back, go back, goes back, going back, ended up in hospital, ended up in court, air raid, air raids, seized control, seized power, body of, bodies of water, search and rescue, caught fire, are holding talks, held talks, held a meeting, held a hearing, held a press conference, held a news conference, caught up in, caught on camera`,
+      `live in, live at, live near, live on, live with, found guilty, found not guilty, activities in, active in, branches in, with links to, with ties to, gone back, went back, go back, goes back, going back, ended up in hospital, ended up in court, air raid, air raids, seized control, seized power, body of, bodies of water, search and rescue, caught fire, are holding talks, held talks, held a meeting, held a hearing, held a press conference, held a news conference, caught up in, caught on camera`,
     ),
     ...each(
       'move',
@@ -137,6 +137,7 @@ export const placeRoles: PlaceRoleWords = {
   leaving: set(
     'loaded booked declared boxed leave leaves left leaving bound destined headed heading intended meant earmarked',
   ),
+  grounds: set('suspicion charges counts'),
   aim: set('for'),
   bound: set('bound'),
   denying: set("not never n't"),
@@ -200,7 +201,7 @@ export const placeRoles: PlaceRoleWords = {
   ofThings: set('which that'),
   harming: set('killed wounded injured died killing'),
   verbs: set(
-    `promise promises promised said says say told tells lives live lived living slept work works worked working stay stays staying reside resides seen stood stands stand sits sat 
+    `promise promises promised said says say told tells lives lived living slept work works worked working stay stays staying reside resides seen stood stands stand sits sat 
      wanted sought seek seeks runs ran run owns own led leads faces face met meet meets keeps kept hid hides hiding fled flee flees fleeing
      gave give gives got get goes go going paid pay pays put spent spend built build began begin begins wrote
      taught knew know knows accuse accuses thinks thought believes claims announced broke lost lose won win left waiting serving serve serves spoke

@@ -33,6 +33,9 @@ const GOVERNORS: readonly Rule<Hanging, Governed>[] = [
 /** Tokens from who runs a ring to the ring. */
 const RING = 3;
 
+/** Tokens from where something begins to the word that tells where it ends. */
+const RANGE = 4;
+
 /** Reads leftwards from a place to its preposition, and on to the word that governs both. */
 export function governorOf(draft: Draft, happenings: Happenings, place: Position): Governed {
   const at = whence(draft, prepositionOf(draft, happenings, place));
@@ -138,6 +141,9 @@ function besideWay({ draft, happenings, roles, place, at, way, noun, isOut }: Ha
   // 'recruited the victims from'.
   if (way === 'from' && roles.captives.has(normAt(tokens, led)) && brings(draft, happenings, led))
     return { role: 'origin' as const, way, at };
+  // 'the cable runs from Malta to Sicily'.
+  const isRange = way === 'from' && hasOneOf(tokens, roles.to, place.from + 1, place.from + RANGE);
+  if (isRange && roles.directed.has(normAt(tokens, led))) return { at };
   const word = { noun: normAt(tokens, led), way, wide: place.wide, at };
   return ofWay(roles, happenings.get(led), word);
 }

@@ -23,7 +23,7 @@ export interface Hanging {
   readonly isOut: boolean;
   /** 'a trawler south of'. */
   readonly isSide: boolean;
-  /** 'held by police in', 'the homes of two officers in': what they did, or what was done to them, is told before. */
+  /** 'held by police in', 'gave up to police in', 'the homes of two officers in': what they did, or what was done to them, is told before. */
   readonly isDone: boolean;
 }
 
@@ -44,8 +44,24 @@ export function hanging(
   const isFar = roles.far.has(noun) && roles.as.has(norm);
   const way = isOut ? 'from' : isFar ? 'to' : wayOf(roles, norm, place.feature);
   const isOwned = roles.officials.has(noun) && follows(draft, new Set([genitive]), place.start, at);
-  const isDone = isOwned || follows(draft, roles.by, place.start, at);
+  const isDone =
+    isOwned ||
+    follows(draft, roles.by, place.start, at) ||
+    surrenders(draft, happenings, place.start, at);
   return { draft, happenings, place, roles, at, norm, noun, way, isOut, isSide, isDone };
+}
+
+/** 'gave himself up to the police in': they did nothing. */
+function surrenders(
+  { doc: { tokens }, language: { places } }: Draft,
+  happenings: Happenings,
+  start: number,
+  at: number,
+): boolean {
+  let to = at - 2;
+  while (to > start && to > at - NAMED_WITHIN && !places.roles.to.has(normAt(tokens, to))) to -= 1;
+  const cue = places.roles.to.has(normAt(tokens, to)) ? happenings.get(to - 1) : undefined;
+  return cue?.kind === 'cue' && cue.role === 'arrest';
 }
 
 /** What lies by a place, and is no place of its own, nor so many miles off. */

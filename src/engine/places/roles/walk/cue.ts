@@ -41,8 +41,10 @@ function lured({ roles, norm, at, way, wayAt }: AtCue): Governed | undefined {
     : undefined;
 }
 
-function leadsElsewhere({ draft, roles, i, at, way }: AtCue): Answer | undefined {
+function leadsElsewhere({ draft, roles, i, at, way, wayAt, cue }: AtCue): Answer | undefined {
   if (way !== 'to' && way !== 'via') return undefined;
+  // 'gave himself up to the police in'.
+  if (cue.role === 'arrest' && way === 'to' && wayAt === i + 1 && wayAt < at) return undefined;
   // 'brought survivors from the deadly shipwreck to'.
   return hasOneOf(draft.doc.tokens, roles.from, i - NEAR, i) ? PASSED : { at };
 }

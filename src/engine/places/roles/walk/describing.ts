@@ -31,11 +31,13 @@ export function saysWho({ doc: { tokens }, language }: Draft, i: number): boolea
   return people.has(noun) || registrable.has(noun);
 }
 
-/** 'caught smuggling', 'arrested for carrying': what somebody is arrested for. */
+/** 'caught smuggling', 'arrested for carrying', 'arrested on suspicion of selling': what somebody is arrested for. */
 export function saysWhy(draft: Draft, happenings: Happenings, i: number): boolean {
   const { tokens } = draft.doc;
-  const { aim, gerundEnding } = draft.language.places.roles;
+  const { genitive, roles } = draft.language.places;
+  const { aim, gerundEnding, grounds } = roles;
   if (!normAt(tokens, i).endsWith(gerundEnding)) return false;
+  if (normAt(tokens, i - 1) === genitive && grounds.has(normAt(tokens, i - 2))) return true;
   const cue = happenings.get(aim.has(normAt(tokens, i - 1)) ? i - 2 : i - 1);
   return cue?.kind === 'cue' && cue.role === 'arrest';
 }
