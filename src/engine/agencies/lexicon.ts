@@ -43,6 +43,8 @@ interface AgencyLexicon {
   readonly unarmed: ReadonlySet<string>;
   readonly force: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
+  readonly likeners: ReadonlySet<string>;
+  readonly likenesses: ReadonlySet<string>;
   readonly longerNames: ReadonlySet<string>;
   readonly gatherings: ReadonlySet<string>;
   /** Verbs of bodies that say or do something: 'said', 'seized'. */
@@ -97,6 +99,8 @@ function compile(words: AgencyWords): AgencyLexicon {
     unarmed: wordSet(words.unarmed),
     force: wordSet(words.force),
     links: wordSet(words.links),
+    likeners: wordSet(words.likeners),
+    likenesses: wordSet(words.likenesses),
     longerNames: wordSet(words.longerNames),
     gatherings: wordSet(words.gatherings),
     acts: wordSet(words.roles.after.flatMap(([, phrases]) => phrases)),

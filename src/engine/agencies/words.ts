@@ -53,6 +53,8 @@ export interface RoleWords {
   readonly after: readonly (readonly [role: AgencyRole, phrases: readonly string[]])[];
   /** Words that may stand between a body and its verb: 'has', 'also'. */
   readonly auxiliaries: readonly string[];
+  /** Who speaks for a body between it and the verb, by office: 'director', before or behind which a name may stand. */
+  readonly speakers: readonly string[];
   /** Words that take a body up in a clause between commas: 'Europol, which sent analysts, said'. */
   readonly relatives: readonly string[];
   /** Behind such a word they tell of one body alone: 'Europol and the BKA, which is investigating'. */
@@ -114,6 +116,10 @@ export interface AgencyWords {
   readonly worksAfter: readonly string[];
   /** Words that follow a name behind a hyphen and tell what its body does: 'Europol-backed'. */
   readonly compounds: readonly string[];
+  /** What ties a likeness to the body that another is like: 'of', 'to'. */
+  readonly likeners: readonly string[];
+  /** Nouns of likeness: 'Britain's answer to'. */
+  readonly likenesses: readonly string[];
   /** Lower-case words inside a body's name: 'of', 'for', 'and'. */
   readonly links: readonly string[];
   readonly articles: readonly string[];

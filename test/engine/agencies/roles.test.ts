@@ -35,6 +35,9 @@ describe('what part a body plays', () => {
     ],
     ['Its units, of the Spanish Guardia Civil, arrested nine.', ['Spanish Guardia Civil: lead']],
     ['Eurojust in The Hague coordinated the orders.', ['Eurojust: coordinate']],
+    ['Europol’s deputy director Ada Quill said so.', ['Europol: source']],
+    ['A spokesman for the port and a Frontex spokeswoman said so.', ['Frontex: source']],
+    ['An NCA senior investigating officer, Ada Quill, said so.', ['NCA: source']],
     ['He was held after a joint operation with the FBI.', ['FBI: participate']],
     ['With the help of Europol they found the flat.', ['Europol: support']],
     ['Europol and Eurojust have supported the case.', ['Europol: support', 'Eurojust: support']],
@@ -136,6 +139,12 @@ describe('what part a body plays', () => {
       'Belgian police and a man on 19 October seized a boat.',
       ['Belgian police: -'],
     ],
+    [
+      'who speaks for another body behind a comma',
+      'Nobody had briefed Europol, chief inspector Ada Quill said.',
+      ['Europol: -'],
+    ],
+    ['a guest of the body', 'Nobody at Europol whom Ada Quill knew said so.', ['Europol: -']],
     [
       'a list that ends before the body',
       'The raids were led by a judge. Europol is in The Hague.',

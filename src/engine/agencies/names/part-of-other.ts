@@ -14,6 +14,7 @@ export function isPart(draft: Draft, hit: NameHit): boolean {
     isAttribute(draft, hit) ||
     isInLongerName(draft, hit) ||
     isInPlace(draft, hit) ||
+    isLikened(draft, hit) ||
     isOtherBank(draft, hit)
   );
 }
@@ -23,6 +24,21 @@ function isPersons({ doc: { tokens } }: Draft, { from, to }: NameHit): boolean {
   const isInitial = normAt(tokens, to).length === 1 && hasFlag(tokens, to, CAPITAL);
   const isStopped = normAt(tokens, to + 1) === '.' && hasFlag(tokens, to + 1, GLUED);
   return to - from === 1 && !hasFlag(tokens, from, UPPER) && isInitial && isStopped;
+}
+
+/** 'Britain's answer to the FBI', 'the Swiss version of the SEC': another country's body is like this one, which has no part. */
+function isLikened(draft: Draft, { from, to }: NameHit): boolean {
+  const { tokens } = draft.doc;
+  const { acts, articles, likeners, likenesses } = agencyLexicon(draft);
+  // 'the French version of the Interpol notice' is Interpol's.
+  const next = normAt(tokens, to);
+  const isWhole =
+    tokens.kind[to] === SIGN || acts.has(next) || draft.language.places.roles.copulas.has(next);
+  if (!isWhole) return false;
+  const tie = articles.has(normAt(tokens, from - 1)) ? from - 2 : from - 1;
+  if (!likeners.has(normAt(tokens, tie)) || !likenesses.has(normAt(tokens, tie - 1))) return false;
+  const whose = normAt(tokens, tie - 2);
+  return whose === "'s" || (hasFlag(tokens, tie - 2, CAPITAL) && !articles.has(whose));
 }
 
 /** The registry's kind of 'Bank of Greece', whose name ends those of other banks. */

@@ -3,7 +3,7 @@ import { inOneSentence, opensSentence, sentenceAround, spanOf, tokenAt } from '.
 import type { PhraseTable } from '../../text/phrases.ts';
 import { firstOf } from '../../text/search.ts';
 import { isInside } from '../../text/spans.ts';
-import { normAt } from '../../text/tokens/tokens.ts';
+import { CAPITAL, hasFlag, normAt, SIGN } from '../../text/tokens/tokens.ts';
 import type { AgencyAnnotation, AgencyRole, Span } from '../../types.ts';
 import { agencyLexicon, isArticle } from '../lexicon.ts';
 
@@ -19,6 +19,7 @@ export interface RoleLexicon {
   auxiliaries: ReadonlySet<string>;
   listed: ReadonlySet<string>;
   agents: ReadonlySet<string>;
+  speakers: ReadonlySet<string>;
 }
 
 /** A mention by its tokens. */
@@ -60,7 +61,7 @@ export function bodiesAhead(
   draft: Draft,
   lexicon: RoleLexicon,
   mentions: readonly Mention[],
-  at: number,
+  { at, role: given }: { at: number; role: Role },
 ): Mention[] {
   const found: Mention[] = [];
   let start = beforeAside(draft, lexicon, at);
@@ -70,7 +71,14 @@ export function bodiesAhead(
     if (mention.to > start) continue;
     const isTied =
       found.length === 0
-        ? isBridged(draft, lexicon.auxiliaries, draft.calendar, afterSeat(draft, mention.to), start)
+        ? isBridged(
+            draft,
+            lexicon.auxiliaries,
+            draft.calendar,
+            afterSeat(draft, mention.to),
+            start,
+          ) ||
+          (given === 'source' && speaksFor(draft, lexicon, mention.to, start))
         : isListed(draft, lexicon, mention.to, start) && isOneSubject(draft, found, mention);
     if (!isTied || isScene(draft, mention)) break;
     const { role, roleSpan } = mention.annotation;
@@ -89,6 +97,29 @@ export function bodiesAhead(
     start = mention.from;
   }
   return found;
+}
+
+/** Tokens of an office and of who holds it. */
+const SPEAKER = 10;
+
+/** 'Europol's executive director Ada Quill said': who holds an office of the body speaks for it. */
+function speaksFor(
+  { doc: { tokens, sentenceOf } }: Draft,
+  { speakers }: RoleLexicon,
+  from: number,
+  to: number,
+): boolean {
+  // 'briefed the FBI, chief inspector Quill said' is of another body.
+  if (to - from > SPEAKER || sentenceOf[to] !== sentenceOf[from] || normAt(tokens, from) === ',')
+    return false;
+  let holdsOffice = false;
+  for (let i = from; i < to; i += 1) {
+    const isOffice = speakers.has(normAt(tokens, i));
+    const isName = hasFlag(tokens, i, CAPITAL) || tokens.kind[i] === SIGN;
+    if (!isOffice && !isName && normAt(tokens, i) !== "'s") return false;
+    holdsOffice ||= isOffice;
+  }
+  return holdsOffice;
 }
 
 /** ', which is' behind a body: told of it alone, whoever is listed before it. */

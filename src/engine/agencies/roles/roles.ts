@@ -21,6 +21,7 @@ const lexiconOf = compiledOnce((words: RoleWords): RoleLexicon => {
     auxiliaries: wordSet([...words.auxiliaries, ...words.relatives]),
     listed: wordSet(words.listed),
     agents: wordSet(words.agents),
+    speakers: wordSet(words.speakers),
   };
 });
 
@@ -51,7 +52,7 @@ export function* readAgencyRoles(draft: Draft): Generator<void, undefined> {
     if (after && !lexicon.agents.has(normAt(doc.tokens, i + after.length)))
       give(
         draft,
-        bodiesAhead(draft, lexicon, mentions, i),
+        bodiesAhead(draft, lexicon, mentions, { at: i, role: after.values[0] }),
         after.values,
         spanOf(doc, i, i + after.length),
       );

@@ -636,6 +636,8 @@ export const agencies: AgencyWords = {
   worksAfter: list(
     'fc, afc, cf, sc, united, rovers, ltd, inc, gmbh, plc, records, gaming, cup, championship, championships, league, film, movie, series, album, song, video game, game, band, wine, beer, watch, watches, sunglasses, calendar, barracks museum',
   ),
+  likeners: list('of, to'),
+  likenesses: list('version, answer, equivalent, counterpart, equal'),
   links: list('of, for, and, against, on, in'),
   articles: list('the, a, an'),
   indefinite: list('a, an, any, another, no'),

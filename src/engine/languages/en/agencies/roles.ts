@@ -77,12 +77,16 @@ export const roles: RoleWords = {
     [
       'source',
       list(
-        'said/says/announced/announces/reported/reports/confirmed/confirms/stated/states/added/disclosed/told/warned/revealed/estimates/estimated/reckons/counted/declared',
+        'said/says/announced/announces/reported/reports/confirmed/confirms/stated/states/added/disclosed/told/warned/revealed/estimates/estimated/reckons/counted/declared/believes/believe/suspects/suspect',
       ),
     ],
   ],
   auxiliaries: list(
     ",|-|has|have|had|also|then|later|jointly|first|on|'s|itself|)|this week|officials|officers|investigators|experts|force|prosecutors|agents|detectives",
+  ),
+  speakers: list(
+    'spokesman|spokeswoman|spokesperson|director|chief|head|boss|president|commissioner|commander|officer|investigator|detective|inspector|superintendent|constable|sergeant|captain|agent|official|source|' +
+      'executive|deputy|senior|investigating|regional|branch|operations|of|manager|assistant|special|acting|press|secretary|analyst|expert|crime|general|the',
   ),
   relatives: list('which|who'),
   ofOne: list('is|has|was'),
