@@ -54,6 +54,8 @@ export interface TopicWords {
   readonly manners: readonly string[];
   /** Before a year, they open the time that a crime went on: 'between 2019 and 2021'. */
   readonly periods: ReadonlySet<string>;
+  /** Before a year they say since when somebody lives: 'born in 1995'. */
+  readonly birth: ReadonlySet<string>;
   /** What follows a word where it is explained: 'a red notice is a ...'. */
   readonly defines: readonly string[];
   /** 'A Russian national': behind a people they say that somebody is abroad. */

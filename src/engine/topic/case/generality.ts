@@ -51,10 +51,14 @@ export function generalityOf({ doc, language }: Draft): Generality {
   const { tokens } = doc;
   const others = notTheWriters(doc);
   const manner = mannerOf(language.topic);
+  const { birth } = language.topic;
+  // 'A Frenchman born in 1995': the age of a suspect.
+  const isOfBirth = (i: number) =>
+    birth.has(normAt(tokens, i - 1)) || birth.has(normAt(tokens, i - 2));
   const said: Record<Manner, number> = { general: 0, argued: 0, states: 0, reported: 0 };
   let [words, past] = [0, 0];
   for (let i = 0; i < tokens.count; i += 1) {
-    if (tokens.kind[i] === NUMBER && PAST.test(normAt(tokens, i))) past += 1;
+    if (tokens.kind[i] === NUMBER && PAST.test(normAt(tokens, i)) && !isOfBirth(i)) past += 1;
     if (tokens.kind[i] !== WORD || others[i] === 1) continue;
     words += 1;
     const found = manner(tokens.spelling[i] as Spelling);

@@ -23,7 +23,9 @@ const MATTERS: Readonly<Record<string, readonly Genre[]>> = {
   'thb-labour-exploitation': ['business', 'leisure', 'accident'],
   'thb-criminal-exploitation': ['business', 'leisure', 'accident', 'technology'],
   'thb-sexual-exploitation': ['accident'],
+  'vehicle-crime': ['technology'],
   'wildlife-crime': ['science'],
+  'environmental-crime': ['science', 'war'],
   counterfeiting: ['science', 'business'],
   'ip-crime': ['science', 'business'],
   corruption: ['sport'],
@@ -54,7 +56,11 @@ const OF_PEOPLE: ReadonlySet<string> = new Set([
   'migrant-smuggling',
 ]);
 /** A body whose cases are all of one field, where it acts on somebody: builders and mayors are what the EPPO looks into. */
-const FIELDS: Readonly<Record<string, readonly Genre[]>> = { eppo: ['business', 'politics'] };
+const FIELDS: Readonly<Record<string, readonly Genre[]>> = {
+  eppo: ['business', 'politics'],
+  // Its reports are of cases.
+  olaf: ['business', 'politics', 'statistics'],
+};
 /** What is told of those who are handed over from abroad: what they were before they left. */
 const OF_WHO_LEFT: readonly Genre[] = ['business', 'politics'];
 /** Where the opening names such a crime, the words of its matter count this much. */

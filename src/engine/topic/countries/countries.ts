@@ -90,7 +90,7 @@ export const countryParts = oncePer((draft: Draft): readonly CountryPart[] => {
     // The seat of a body that does not act here ('the Hague-based agency') is no part of the case; that of a ring is.
     if (isOwnLineOfSeat(draft, place) || isMake(draft, place)) continue;
     if (acts || place.role !== 'seat' || !seats.has(sentenceAt(draft.doc, place.start)))
-      add(draft, parts, lists, {
+      add(draft, parts, lists.places, {
         ...naming(place.cc, acts ? 'agency' : 'place', place, place.role),
         sure: bringsCountry(place),
       });
@@ -100,10 +100,10 @@ export const countryParts = oncePer((draft: Draft): readonly CountryPart[] => {
     const isServed = body?.kind === INTELLIGENCE && followsEmployer(draft, agency);
     const takesPart = !isServed && agency.role !== 'source' && investigates(agency.id, body?.kind);
     const tie = isServed ? 'nationality' : 'agency';
-    add(draft, parts, NO_LISTS, naming(body?.cc, tie, agency, agency.role, takesPart));
+    add(draft, parts, lists.bodies, naming(body?.cc, tie, agency, agency.role, takesPart));
   }
   for (const people of peoplesOf(draft, parts))
-    add(draft, parts, NO_LISTS, naming(people.cc, 'nationality', people, undefined));
+    add(draft, parts, lists.peoples, naming(people.cc, 'nationality', people, undefined));
   for (const part of parts.values()) part.mentions.sort((a, b) => a.start - b.start);
   // A town with a near rival elsewhere comes behind what is sure, and ties nothing beside it.
   return ofTheCase(draft, [...parts.values()]).sort(
@@ -155,8 +155,6 @@ const naming = (
   takesPart = false,
 ): Named => ({ cc, tie, start, end, role, takesPart, sure: true });
 
-const NO_LISTS: CountryLists = { part: new Set(), people: new Set() };
-
 function add(
   draft: Draft,
   parts: Map<string, CountryPart>,
@@ -180,18 +178,19 @@ function add(
     mentions: [],
   };
   parts.set(cc, part);
-  const told =
-    tellsCase(sentence) ||
-    takesPart ||
-    lists.part.has(s) ||
-    (tie === 'place' && PART_ROLES.has(role as PlaceRole));
-  const counts = sentence.weight * (told ? 1 : ASIDE);
-  part.score += counts * WEIGHT[tie];
-  part.lead += counts * leadOf(tie, role, sure);
+  const acts =
+    tellsCase(sentence) || takesPart || (tie === 'place' && PART_ROLES.has(role as PlaceRole));
+  const told = acts || lists.part.has(s);
+  const { weight } = sentence;
+  const aside = ASIDE * weight;
+  part.score += (told ? weight : aside) * WEIGHT[tie];
+  // Where those come from who are brought is not where the case is at home.
+  const isAtHome = by === 'nationality' ? acts : told;
+  part.lead += (isAtHome ? weight : aside) * leadOf(tie, role, sure);
   // What is 'sent to Oslo' ties Norway to the case, though its sentence names no crime.
   const isOfCase = told || (tie === 'place' && sentence.groups.border >= FOREIGN);
   if (isOfCase) part.ties[tie] += 1;
-  const isTied = lists.part.has(s) || ties(sentence, tie, role);
+  const isTied = (by !== 'nationality' && lists.part.has(s)) || ties(sentence, tie, role);
   part.opening ||= isOfCase && isTied && isOfOpening(sentence);
   part.sure ||= sure;
   part.mentions.push({ start, end });

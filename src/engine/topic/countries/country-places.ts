@@ -52,13 +52,21 @@ export interface CountryLists {
   readonly people: ReadonlySet<number>;
 }
 
-/** What the lists of countries in a text say of them. */
-export function listSentences(draft: Draft): CountryLists {
+/** What the lists of countries in a text say of its places, its bodies and its peoples. */
+export function listSentences(draft: Draft): Record<'places' | 'bodies' | 'peoples', CountryLists> {
   const { sentences } = evidenceOf(draft);
   const lists = countryLists(draft);
   const people = new Set(lists.filter((s) => (sentences[s]?.origins.length ?? 0) > 0));
-  return { part: new Set([...lists.filter((s) => !people.has(s)), ...routes(draft)]), people };
+  const onWay = routes(draft);
+  return {
+    places: { part: new Set([...lists.filter((s) => !people.has(s)), ...onWay]), people },
+    bodies: { part: NO_SENTENCES, people: NO_SENTENCES },
+    // 'Brought Romanian workers to the UK': whose the way is.
+    peoples: { part: new Set(onWay), people: NO_SENTENCES },
+  };
 }
+
+const NO_SENTENCES: ReadonlySet<number> = new Set();
 
 /** Sentences that name several countries: 'The following countries took part: ...'. */
 function countryLists({ doc, places }: Draft): number[] {

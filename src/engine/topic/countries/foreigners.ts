@@ -5,7 +5,7 @@ import type { Span } from '../../types.ts';
 import type { TopicEvidence } from '../evidence/evidence.ts';
 import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
 import { type CountryPart, countryParts, isScene } from './countries.ts';
-import { isHired, isOfGoods } from './goods.ts';
+import { isHired, isOfGoods, isShip } from './goods.ts';
 
 /** Crimes whose money and data are at home nowhere, so that a foreigner in the headline is of another country's side. */
 const WORLDWIDE: ReadonlySet<string> = new Set([
@@ -19,6 +19,16 @@ const WORLDWIDE: ReadonlySet<string> = new Set([
   'terrorism',
   'corruption',
 ]);
+
+/** Of these, where the victims are is another side of the crime wherever the text says so. */
+const REMOTE: ReadonlySet<string> = new Set([
+  'money-laundering',
+  'online-fraud',
+  'cybercrime',
+  'cyber-attacks',
+]);
+/** Where they are named so often, as three mentions of a people in sentences of the case are. */
+const OFTEN = 1.8;
 
 /** And one that is at home where it is done, whoever did it. */
 const VIOLENCE = 'homicide-and-violence';
@@ -43,11 +53,30 @@ export function isOfForeigners(draft: Draft, { sentences, terms }: TopicEvidence
     ((isWorldwide || isOfGoods(draft)) &&
       (inHeadline(span) || (ofOpening(span) && isNational(span)))) ||
     (isWorldwide && ofOpening(span) && isOfCriminals(span, terms));
-  return countryParts(draft).some(
+  const parts = countryParts(draft);
+  const isRemote = draft.crime.slice(0, 2).some(({ id }) => REMOTE.has(id));
+  if (isRemote && parts.some((part, n) => n > 0 && isOfVictims(draft, part))) return true;
+  const ships = terms.filter(isShip);
+  return parts.some(
     (part) =>
-      !isScene(part) && (part.mentions.some(isForeign) || isNamedAbroad(draft, part, inHeadline)),
+      !isScene(part) &&
+      (part.mentions.some((span) => isForeign(span) || isOfShip(span, ships)) ||
+        isNamedAbroad(draft, part, inHeadline)),
   );
 }
+
+/** 'Swindled customers in the UK': where those are who were robbed from afar; or of whom the text tells again and again. */
+const isOfVictims = ({ places }: Draft, { cc, score, sure, ties }: CountryPart): boolean =>
+  sure &&
+  (places.some((place) => place.cc === cc && place.role === 'victims') ||
+    (ties.nationality > 0 && score >= OFTEN));
+
+/** So many characters behind a people ends what it fishes or sails with: 'an Indonesian fishing vessel', 'the Spanish stern-trawler'. */
+const SHIPS = 24;
+
+/** A foreign ship came over the sea. */
+const isOfShip = ({ end }: Span, ships: TopicEvidence['terms']): boolean =>
+  ships.some(({ span }) => span.start >= end && span.end - end <= SHIPS);
 
 /** So many characters behind a people stands what its criminals are or do: 'a Bulgarian cocaine trafficker'. */
 const CRIMINALS = 2;

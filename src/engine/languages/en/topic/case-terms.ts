@@ -9,6 +9,13 @@ const OF_A_CONTINENT = list(
   list('country, countries, nation, nations').map((land) => `${continent} ${land}`),
 );
 
+/** Spies by what they are held for: a crime, and one that crosses a border. */
+const SPIES = list(
+  'accused of, suspected of, suspicion of, charged with, convicted of, arrested for, jailed for',
+)
+  .map((held) => `${held} spying`)
+  .concat(list('spying charges, alleged spy, alleged spies, suspected spy, suspected spies'));
+
 /** What police and courts do, crimes, and what ties a case to other countries, in English news. */
 export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing', GroupTerms>> = {
   act: {
@@ -90,21 +97,21 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'car hijacking, car-hijacking, vehicle hijacking, hijackers, carjackers, illegally exporting, illegally exported, illegally exports, evade sanctions, ' +
         'sexual battery, aggravated battery, counts of battery, battery charge, battery charges, child endangerment, endangerment of a child, pool of blood, slit his throat, slit her throat, slitting his throat, slitting her throat, throat slit, sexually exploiting, sexually exploited, sex with a student, illegally export, opening fire, murder-for-hire, murder for hire, murder-for-hire plot, misusing funds, misused funds, misuse of funds, ' +
         'fire was deliberate, deliberately started, started deliberately, intentionally set, setting fire to, set his house on fire, set her house on fire, setting a house on fire',
-    ),
+    ).concat(SPIES),
     2: list(
       'extradited, extradites, extraditing, poisoning, poisonings, wounding, with intent, made off with, make off with, making off with, spies, spying, first-degree, second-degree, third-degree, shotgun, shotguns, blown up, blew up, blown open, suffocated, found dead, enslavement, slaves, bribed, clan, clans, drugs, drug, criminal, criminals, crime, crimes, gang, gangs, gangster, gangsters, illegal, illegally, illicit, mafia, cartel, cartels, mob, weapons, firearms, handguns, gun, guns, pistol, pistols, ' +
         'knife, knives, explosives, ammunition, counterfeit, fake, scam, scams, corruption, corrupt, exploited, exploitation, prostitutes, prostitution, brothel, pimps, ' +
-        'attack, attacked, attacker, violence, violent, killed, killing, killer, gunman, shot, ring, dealing, dealers, dealer, dirty money, loot, poached, bribe, ' +
+        'attack, attacked, attacker, attackers, violence, violent, killed, killing, killer, gunman, shot, ring, dealing, dealers, dealer, dirty money, loot, poached, bribe, ' +
         'hooded, masked, ringleaders, clandestine, unlawful, unlawfully, abuse, abused, beaten, tortured, torture, ' +
         'kills, assailant, assailants, gunfire, bullet, bullets, rifle, rifles, revolver, threatened, threats, sham, tricked, lured, posed as, ' +
         'posing as, impersonated, impersonating, stash, stashed, hidden in, concealed in, hideout, accomplice, accomplices, getaway, blade, culprit, culprits, ' +
         'fraudulent, fraudulently, unlicensed, looting, riot, rioters, rioting, pocketed, stowaways, dumped, racially aggravated, foul play, ambush, ambushed, ' +
         'blood, scamming, overcharged, unpaid taxes, undeclared, straw man, straw men, shell companies, shell company, shell firm, straw firms, front company, ' +
-        'front companies, offshore accounts, embezzle, bribing, fake passports, fake documents, false documents, false papers, forced to work, kidneys, ' +
+        'front companies, offshore accounts, embezzle, bribing, fake passports, fake documents, false documents, false papers, forced to work, forced them to work, forced him to work, forced her to work, forcing them to work, made them work, kidneys, ' +
         'break in, broke in, syndicate, syndicates, hijacking, hijackings, set fire to, on fire, punching, punched, headbutted, slapped, dowry, illegal exports, illegal export',
     ),
     1: list(
-      'death, deaths, died, body, bodies, cash, network, suspicious, victims, tax, cigarettes, migrants, criminal organisation, luxury cars, safe house, wounded, injured',
+      'attacks, death, deaths, died, body, bodies, cash, network, suspicious, victims, tax, cigarettes, migrants, criminal organisation, luxury cars, safe house, wounded, injured',
     ),
   },
   crossing: {
@@ -113,10 +120,10 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'foreign spy, foreign agents, espionage, in their suitcases, in his suitcase, in her suitcase, in their luggage, in his luggage, in her luggage, in hand luggage, ' +
         'semi-submersible, semi-submersibles, narco-sub, narco-subs, narco-submarine, narco-submarines, semisubmersible, semisubmersibles, drug sub, drug submarine, go-fast vessel, go-fast vessels, go-fast boat, go-fast boats, exported, shipped abroad, shipped overseas, ' +
         'shipment overseas, shipment abroad, sold abroad, sold overseas',
-    ),
+    ).concat(SPIES),
     2: list(
       'cargo ship, cargo ships, cargo vessel, cargo vessels, container ship, container ships, container vessel, shipping container, shipping containers, freighter, merchant ship, merchant vessel, ' +
-        'bulk carrier, tanker, mothership, mother ship, yacht, yachts, sailing boat, sailboat, sail boat, catamaran, fishing boat, fishing vessel, trawler, speedboat, warship, destroyer, frigate, ' +
+        'bulk carrier, tanker, mothership, mother ship, yacht, yachts, sailing boat, sailboat, sail boat, catamaran, fishing boat, fishing boats, fishing vessel, fishing vessels, trawler, trawlers, speedboat, warship, destroyer, frigate, ' +
         'dhow, dhows, cruise ship, cruise liner, sea container, sea containers, rigid-hulled inflatable',
     ),
     1: list(
@@ -125,14 +132,14 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
   },
   border: {
     3: list(
-      'internationally wanted, international wanted list, international task force, international crackdown, international manhunt, international sting, international police action, cross-border, cross border, across borders, across europe, several countries, vat carousel, vat carousel fraud, carousel fraud, carousel frauds, missing trader, missing trader fraud, international operation, international investigation, ' +
+      'fled the country, fleeing the country, flee the country, flees the country, fled abroad, fleeing abroad, fled overseas, skipped the country, internationally wanted, international wanted list, international task force, international crackdown, international manhunt, international sting, international police action, cross-border, cross border, across borders, across europe, several countries, vat carousel, vat carousel fraud, carousel fraud, carousel frauds, missing trader, missing trader fraud, international operation, international investigation, ' +
         'international police operation, european police, ' +
         'transnational, trans-national, joint investigation team, european arrest warrant, european arrest warrants, european investigation order, european investigation orders, extradited, extradition, extradite, ' +
         'eu budget, eu funds, eu money, eu subsidies, eu subsidy, eu grants, eu grant, eu funding, eu aid, eu-funded, eu farm subsidies, eu farm funds, eu agricultural funds, eu recovery funds, ' +
         'european union subsidies, european union funds, european union money, european subsidies, european funds, european aid, several european countries, member states, red notice, international arrest warrant, international arrest warrants, interpol, europol, eurojust, multinational, worldwide, ' +
         'countries took part, countries were involved, judicial cooperation, police cooperation, across channel, cross-channel, the channel, english channel, channel tunnel, port of dover, importation, inward freight, small boat crossing, small boat crossings, balkan route, both countries, transatlantic, liaison officers, coordination centre, pan-european, ' +
         'espionage, spying for, spied for, foreign intelligence, on behalf of moscow, europe-wide, eu-wide, all over europe, other european countries, illegally importing, illegally imported, arriving from abroad, native country, home country, homeland, international markets, network of international police, ' +
-        'international waters, maritime boundary, maritime border, high seas, international partners, across the border, on both sides of the border, mutual legal assistance, foreign police, international inquiry, international probe',
+        'international waters, maritime boundary, maritime border, on the high seas, in the high seas, international partners, across the border, on both sides of the border, mutual legal assistance, letter rogatory, letters rogatory, rogatory letters, legal assistance from, legal assistance request, foreign jurisdictions, foreign police, international inquiry, international probe',
     ),
     2: list(
       'out of the country, into the country, eastern european, eastern europeans, around the world, around the globe, abroad, border, borders, foreigner, foreigners, foreign, international, european, overseas, global, countries, other countries, loaded in, unloaded in, shipped from, smuggled from, smuggled into, smuggled to, trafficked from, trafficked to, fled to, fled from, shipped to, set sail for, set sail from, mediterranean, importing, import of, trafficking to, trafficking into, trafficking from, enter the united states, entered the united states, enter the country, entered the country, port of entry, ports of entry, flown to, flown from, flew to, flight to, flight from, flight for, board a flight, boarding a flight, boarded a flight, arriving from, arrived from, coming from, imported from, imported, bound for, on its way to, on their way to, en route, sent to, transferred to, lured to, deported, repatriated, joint operation, joint investigation, working with, with the help of, embassy, offshore, tax haven, wanted in, taken to, via',

@@ -210,8 +210,8 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
       'colonial era, colonial-era, colonial rule, colonial times, former colony, punitive expedition, remembrance, wreath-laying, survived by, dies aged, died peacefully, minute of silence, laid flowers, laid wreaths, memorial, ' +
         'anniversary, commemorate, commemorated, commemoration, commemorations, commemorating, remembers the victims, remember the victims, years on, historian, historians, archive, archives, ' +
         'bid farewell, bids farewell, battle with cancer, last respects, pay their respects, ' +
-        'memoir, obituary, tribute, tributes, knighted, century, has died, who died at, born in, grew up, wrote his, wrote her, career, entered the police, joined the police, joined the force, rose through the ranks, old school, forever associated, retired detective, early retirement, to retire, ' +
-        'honorary, jubilee, centenary, bicentenary, founder of, pioneer, legacy, biographer, biography, buried, requiem, state funeral',
+        'memoir, obituary, tribute, tributes, knighted, century, has died, who died at, was born in, were born in, grew up, wrote his, wrote her, career, entered the police, joined the police, joined the force, rose through the ranks, old school, forever associated, retired detective, early retirement, to retire, ' +
+        'honorary, jubilee, centenary, bicentenary, pioneer, legacy, biographer, biography, buried, requiem, state funeral',
     ),
     2: nouns(
       'off duty, sausage, handler, ceremony, years since, in memory of, remembered, remembers, remember, mourners, vigil, funeral, retiring, retires, medal, award, awarded, honoured, ' +

@@ -22,7 +22,7 @@ export const topic: TopicWords = {
       'goal drought, attack-minded, attacking midfielder, heart attack, heart attacks, panic attack, photo shoot, guilty pleasure, guilty pleasures, criminally underrated, crime novel, crime novels, crime writer, crime writers, crime fiction, fraud protection, fraud protections, anti-phishing, war on drugs, ' +
       'crime thriller, crime drama, crime series, crime scene investigation, police drama, police procedural, police the heat, gang of friends, ring the changes, ring road, boxing ring, wedding ring, engagement ring, trial run, free trial, ' +
       'clinical trial, clinical trials, trial period, trials and tribulations, court of public opinion, tennis court, centre court, food court, basketball court, judge for yourself, jury is still out, golden raid, prize fund, ' +
-      'speed trap, tax raid, market raid, dawn raid on shares, corporate raid, raid on the fridge, operation of, operations manager, search engine, search engines, searched for, seized the initiative, seized the opportunity, seized control, seized power, seized on, seized up, ' +
+      'speed trap, tax raid, market raid, dawn raid on shares, corporate raid, raid on the fridge, operation of, operations manager, regional manager, bank manager, branch manager, shop manager, store manager, hotel manager, project manager, general manager, property manager, office manager, restaurant manager, account manager, search engine, search engines, searched for, seized the initiative, seized the opportunity, seized control, seized power, seized on, seized up, ' +
       'found guilty pleasure, sentence structure, life sentence structure, held talks, held a meeting, held back, held its, held on to, drug approval, drug trial, drug trials, weight-loss drug, weight-loss drugs, drug maker, drugmaker, prescription drugs, new drug, cancer drug, drug company, drug prices, ' +
       'smuggled a smile, knife-edge, gunning for, identity theft protection, fraud prevention, fraud-prevention, fraud detection, crime prevention week, cold war, price war, trade war, cash flow, cash machine, cash prize, ' +
       'football shirt, football shirts, football jersey, football jerseys, football kit, football kits, football top, football tops',
@@ -56,6 +56,7 @@ export const topic: TopicWords = {
   ),
   manners: ['ly', 'not'],
   periods: set('between from since until'),
+  birth: set('born'),
   defines: list(
     'is where, is when, is a, is an, is one of, are a, are an, are one of, are not, is not a, is not an, refers to, means that',
   ),
