@@ -46,7 +46,7 @@ export function figuresOfCard(draft: Draft): CardFigures {
     const known = toldBefore(draft, figure, alike, factOf);
     const rounded = known ? undefined : headlines.find((one) => rounds(one, figure, factOf));
     const fact = known ?? rounded ?? newFact(figure);
-    if (known) merge(known, placed(draft, known, figure), isRounded(draft, known) ? figure : known);
+    if (known) merge(known, placed(draft, known, figure), boundOf(draft, known, figure));
     else if (rounded) sharpen(rounded, figure);
     else figures.push(fact);
     if (!known && !rounded && isOfHeadline(draft, fact)) headlines.push(fact);
@@ -113,9 +113,13 @@ const isOnlyThreatened = ({ unit, q }: FigureAnnotation): boolean => unit === LI
 const isRounded = (draft: Draft, fact: CardFigure): boolean =>
   fact.q === 'exact' && isOfHeadline(draft, fact);
 
-/** '136 years' and then 'some 136 years': the same number, told loosely. */
+/** '136 years' and then 'some 136 years', '500 rounds' and 'more than 500': the same number, told loosely. */
 const isLoose = (fact: CardFigure, { q }: FigureAnnotation): boolean =>
-  fact.q === 'exact' && q === 'approx';
+  (fact.q === 'exact' && (q === 'approx' || q === 'min')) || (fact.q === 'min' && q === 'exact');
+
+/** Of two tellings of one number the one whose bound the card gives: 'more than 500', not '500'. */
+const boundOf = (draft: Draft, known: CardFigure, figure: FigureAnnotation) =>
+  isRounded(draft, known) || (known.q === 'exact' && figure.q === 'min') ? figure : known;
 
 /** 'Police detain three more' over 'three people were detained': what is new to a headline's reader is all of the text's. */
 const isOfHeadline = ({ doc }: Draft, { mentions }: CardFigure): boolean =>

@@ -134,6 +134,8 @@ export interface GrammarWords {
   readonly partitives: ReadonlySet<string>;
   /** 'found' before persons and 'guilty' after them. */
   readonly findings: ReadonlySet<string>;
+  /** 'involving': what follows was not the object of a verb before it. */
+  readonly involving: ReadonlySet<string>;
   readonly verdicts: ReadonlySet<string>;
   /** 'of the biggest': a number before it counts nothing. */
   readonly superlatives: ReadonlySet<string>;

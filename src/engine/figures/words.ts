@@ -82,6 +82,8 @@ export interface NounWords {
   readonly forms: readonly string[];
   /** The kind of persons to whom nothing is said to have happened: children are mostly victims. */
   readonly usually?: FigureKind;
+  /** Who buys: cheated by fraudsters, but none of them where the case is about drugs. */
+  readonly buys?: boolean;
   /** Got away with their lives: at sea, those who were on their way. */
   readonly survived?: boolean;
   /** It names persons by what they do, so that it means the same ones throughout: 'workers', not 'people'. */
@@ -163,6 +165,8 @@ export interface CueWords {
   readonly reach: number;
   /** What the sum is of: 'in fake notes'. */
   readonly of?: string;
+  /** Money laid out: a loss for victims, but none where it bought things: 'invested €1m in boats'. */
+  readonly laidOut?: boolean;
   /** Counts in headlines only. */
   readonly headline?: boolean;
   /** Adds to the nearness; a strong cue beats a nearer weak one. */

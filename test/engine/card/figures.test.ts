@@ -20,6 +20,21 @@ describe('facts', () => {
     expect(facts).toEqual(['arrested 25 x2']);
   });
 
+  test('a plain number and the same one with a lower bound are one fact, told with the bound', () => {
+    const { card, facts } = cardOf(
+      'Raids',
+      'Police seized 500 rounds in Lyon.',
+      'More than 500 rounds were seized, the prosecutor said.',
+    );
+    expect(facts).toEqual(['weapons 500 Lyon x2']);
+    expect(card.figures[0]?.q).toBe('min');
+  });
+
+  test('a plain number and the same one as an upper bound stay two facts', () => {
+    const { facts } = cardOf('Raids', 'Police seized 500 rounds.', 'Up to 500 rounds were seized.');
+    expect(facts).toEqual(['weapons 500', 'weapons 500']);
+  });
+
   test('a headline names what the text tells more of: cannabis is cannabis resin', () => {
     const { facts } = cardOf(
       'Over 9 tons of cannabis found',

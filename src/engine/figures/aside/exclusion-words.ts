@@ -82,6 +82,8 @@ export interface ExclusionWords {
   readonly sinces: ReadonlySet<string>;
   /** 'similar', 'comparable': what they describe is none of this case where its time is another one. */
   readonly likenesses: ReadonlySet<string>;
+  /** Those of them that part a case from this one whenever they open a sentence with its day. */
+  readonly alike: ReadonlySet<string>;
   /** 'action', 'crackdown': what police call a case, beside the nouns that are counted. */
   readonly actions: ReadonlySet<string>;
   /** 'last month', 'years ago'. */
@@ -89,6 +91,15 @@ export interface ExclusionWords {
   /** 'comes', 'came': with 'after' behind it what was before. */
   readonly sequels: ReadonlySet<string>;
   readonly sequelTo: ReadonlySet<string>;
+  /** 'comes', 'come': with 'as' or 'amid' behind it what else is in the news. */
+  readonly sequelsNow: ReadonlySet<string>;
+  readonly amid: ReadonlySet<string>;
+  /** 'report', 'study': 'it comes after' one of them tells of things in general. */
+  readonly reports: ReadonlySet<string>;
+  /** 'part', 'role', 'accomplice': who is said to have had one is of the case. */
+  readonly parts: ReadonlySet<string>;
+  /** 'costs': with 'a year' behind its sum what a sort of crime costs. */
+  readonly costing: ReadonlySet<string>;
   /** 'News': with 'comes after' behind it what other news told. */
   readonly tidings: ReadonlySet<string>;
   /** 'later', 'ago': behind 'a day' they tell when. */

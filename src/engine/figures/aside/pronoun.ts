@@ -1,4 +1,5 @@
 import { inOneSentence } from '../../text/doc.ts';
+import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { nearestCue } from '../kind/cues.ts';
 import { getsTerm } from '../kind/guilt.ts';
@@ -172,14 +173,14 @@ const isPlaceOf = (reader: Reader, { quantity, phrase }: Candidate): boolean =>
   reader.grammar.those.has(wordAt(reader, quantity.to + 1)) &&
   reader.grammar.inside.has(wordAt(reader, quantity.from - 1));
 
-/** 'a pair of earphones': a group counts persons only. */
+/** Things of which a pair is two, where 'a pair of earphones' is one. */
+const TWO_OF_THEM: ReadonlySet<FigureKind> = new Set(['devices', 'vehicles']);
+
+/** 'a pair of earphones': a group counts persons only, and what never comes in pairs. */
 function isGroupOfThings(reader: Reader, { quantity, phrase }: Candidate): boolean {
-  return (
-    quantity.form === 'words' &&
-    isGroup(reader, quantity.to) &&
-    phrase.noun !== undefined &&
-    phrase.noun.class !== 'person'
-  );
+  const { noun } = phrase;
+  if (quantity.form !== 'words' || !isGroup(reader, quantity.to) || !noun) return false;
+  return noun.class !== 'person' && !(noun.kind && TWO_OF_THEM.has(noun.kind));
 }
 
 function countsNoun(reader: Reader, candidate: Candidate): boolean {

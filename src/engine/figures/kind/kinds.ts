@@ -81,7 +81,11 @@ function kindOfTime(reader: Reader, candidate: Candidate, before: readonly Candi
   const isSequel = isSubordinatorAt(reader, candidate.to) && isCommaAt(reader, candidate.from - 1);
   if (isSequel || reader.grammar.intervals.has(wordAt(reader, candidate.to)))
     return { kind: 'duration', rule: 'time between two events' };
-  if (isSentencedTo(reader, candidate) || isOfVerdict(reader, candidate))
+  if (
+    isSentencedTo(reader, candidate) ||
+    isInBracketsOfTerms(reader, candidate) ||
+    isOfVerdict(reader, candidate)
+  )
     return { kind: 'sentence', rule: 'term behind its verb' };
   if (isSpan(reader, candidate)) return { kind: 'duration', rule: 'length of a deed' };
   const cue = nearestCue(reader, candidate, reader.lexicon.timeCues);
@@ -137,6 +141,13 @@ function isSentencedTo(reader: Reader, { from, quantity }: Candidate): boolean {
   if (!infinitive.has(link) && !isTotal) return false;
   const start = sentenceAround(reader.doc, from).from;
   return nextOf(reader.tokens, reader.grammar.sentencing, start, from - 1) < from - 1;
+}
+
+/** 'Those sentenced were a driver from Hull (16 years) and a docker (ten)': a time alone in brackets. */
+function isInBracketsOfTerms(reader: Reader, { from, to }: Candidate): boolean {
+  if (wordAt(reader, from - 1) !== '(' || wordAt(reader, to) !== ')') return false;
+  const start = sentenceAround(reader.doc, from).from;
+  return nextOf(reader.tokens, reader.grammar.sentencing, start, from) < from;
 }
 
 /** 'Tarr, 29, of Bath – guilty of fraud, 16 years': what ends a line that tells a verdict. */

@@ -5,6 +5,7 @@ import { takeFateOfGang } from './gang-fate.ts';
 import { facesTerm, isWanted } from './guilt.ts';
 import { nobodyIsHeld } from './in-absence.ts';
 import { ageMinors } from './of-age.ts';
+import { freeBuyers } from './of-dealers.ts';
 import { OF_GANG } from './of-gang.ts';
 import { PERSONS } from './persons.ts';
 import { isNextInList, shareChecks, shareVerbs, takeVerb } from './shared-verbs.ts';
@@ -16,6 +17,7 @@ import { isNextInList, shareChecks, shareVerbs, takeVerb } from './shared-verbs.
 export function settleDoubts(reader: Reader, candidates: readonly Candidate[]): void {
   nobodyIsHeld(reader, candidates);
   ageMinors(candidates);
+  freeBuyers(candidates);
   shareChecks(reader, candidates);
   takeFateOfGang(reader, candidates);
   const guessed = candidates.filter(isOpen);

@@ -3,6 +3,7 @@ import type { Dimension } from '../words.ts';
 import type { Amount } from './amount.ts';
 import { boundsAt } from './bounds.ts';
 import { amountAt } from './read-amount.ts';
+import { isSameWeight, rounder } from './told-again.ts';
 
 /** What is told a second time in brackets, in another currency or unit. */
 const CONVERTED: ReadonlySet<Dimension> = new Set(['money', 'mass', 'volume']);
@@ -18,4 +19,13 @@ export function afterConversion(
   if (!CONVERTED.has(dimension) || wordAt(reader, to) !== '(') return to;
   const other = amountAt(reader, boundsAt(reader, to + 1).to);
   return other?.dimension === dimension && wordAt(reader, other.to) === ')' ? other.to + 1 : to;
+}
+
+/** '220lb (100kg)': the value of a weight as the text itself gives it in the base unit. */
+export function valueAsTold(reader: Reader, { dimension, to, value }: Amount): number | undefined {
+  const isWeight = dimension === 'mass' || dimension === 'volume';
+  if (!isWeight || wordAt(reader, to) !== '(') return value;
+  const other = amountAt(reader, boundsAt(reader, to + 1).to);
+  const isAgain = other?.dimension === dimension && isSameWeight(other.value, value);
+  return isAgain ? rounder(value, other.value) : value;
 }

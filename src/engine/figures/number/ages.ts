@@ -1,6 +1,6 @@
 import type { Phrase } from '../phrase/phrase.ts';
 import { isCapital, isHyphen, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
-import { isAndAt, isBeAt, isCommaAt, isRelativeAt } from '../words-at.ts';
+import { isAndAt, isBeAt, isCommaAt, isOfAt, isPersonAt, isRelativeAt } from '../words-at.ts';
 import {
   isAgeLimit,
   isBetweenCommas,
@@ -159,6 +159,8 @@ function secondAge(reader: Reader, q: Quantity): boolean {
     if (CUE_LENGTHS.some((length) => isAgeCue(reader, i + 1 - length, i + 1))) return true;
     // 'who are 39, 34 and 41'.
     if (isBeAt(reader, i) && isRelativeAt(reader, i - 1)) return true;
+    // 'three brothers of 19, 23 and 37'.
+    if (isOfAt(reader, i) && isPersonAt(reader, i - 1)) return true;
     // 'two in Greece (aged 25 and 43) and one in Austria': a bracket ends the list.
     const word = wordAt(reader, i);
     if (

@@ -17,6 +17,7 @@ import {
 } from '../words-at.ts';
 import { isPerUnit } from './per-unit.ts';
 import type { Quantity } from './quantity.ts';
+import { amountAt } from './read-amount.ts';
 
 const OPENS = new Set([',', '(', '–', '—']);
 
@@ -27,8 +28,9 @@ export function isBetweenCommas(reader: Reader, q: Quantity): boolean {
   if (q.q !== 'exact' || q.from !== q.number) return false;
   // 'the accomplice, then 14, fled'.
   const open = q.from - (isAdverbAt(reader, q.from - 1) ? 2 : 1);
-  if (!OPENS.has(wordAt(reader, open)) || !CLOSES.has(wordAt(reader, q.to))) return false;
-  const last = open - (wordAt(reader, open - 1) === '.' ? 2 : 1);
+  const isClosed = CLOSES.has(wordAt(reader, q.to)) || isTermAt(reader, q.to);
+  if (!OPENS.has(wordAt(reader, open)) || !isClosed) return false;
+  const last = beforeBracket(reader, open - (wordAt(reader, open - 1) === '.' ? 2 : 1));
   if (!isWord(reader, last) || isLineStart(reader, q.from)) return false;
   // 'in Italy, followed by France (91) and Spain (24)'.
   // 'On Friday (15)'.
@@ -39,6 +41,21 @@ export function isBetweenCommas(reader: Reader, q: Quantity): boolean {
   // 'between 20 March, 30 ...' is no person: a word of a person or a name stands before the comma.
   return namesPerson(reader, last);
 }
+
+/** 'Ivo Petrov, 51 (ten years)': a time in brackets behind an age. */
+const isTermAt = (reader: Reader, at: number): boolean =>
+  wordAt(reader, at) === '(' && amountAt(reader, at + 1)?.dimension === 'time';
+
+/** 'the driver (left), 56, had': before words in brackets about somebody. */
+function beforeBracket(reader: Reader, i: number): number {
+  if (wordAt(reader, i) !== ')') return i;
+  for (let at = i - 1; at >= i - LONGEST_BRACKET; at -= 1)
+    if (wordAt(reader, at) === '(') return at - 1;
+  return i;
+}
+
+/** How many tokens before its end a bracket may open: '(pictured right)'. */
+const LONGEST_BRACKET = 3;
 
 /** 'a boy, 6, was found', 'a girl of six': so young is a child only. */
 export const isOfChild = (reader: Reader, q: Quantity): boolean =>

@@ -19,6 +19,9 @@ export function amountAt(reader: Reader, i: number, inner = false): Amount | und
   if (alone) return alone;
   const hit = readNumber(reader.tokens, at, reader.numbers);
   if (!hit || isPartOfWord(reader, hit) || isLooseTime(reader, hit)) return undefined;
+  // 'five life sentences' are a term without a number, however many they are.
+  const terms = currency ? undefined : lifeTerm(reader, hit.to);
+  if (terms) return newAmount({ ...terms, from: hit.from, number: hit.from });
   if (currency) return money(reader, hit, i, unitOfSum(reader, i, currency.unit));
   return (
     fractionOfUnit(reader, hit) ??

@@ -1,6 +1,7 @@
 import { NUMBER } from '../../text/tokens/tokens.ts';
 import { isGlued, isLineStart, type Reader, wordAt } from '../reader.ts';
 import { isArticleAt } from '../words-at.ts';
+import { valueAsTold } from './after-conversion.ts';
 import type { Amount } from './amount.ts';
 import { boundAfter, boundsAt, checkOpening, type Opening } from './bounds.ts';
 import { overPlaces } from './each-place.ts';
@@ -51,7 +52,7 @@ function single(reader: Reader, amount: Amount, opening: Opening): Quantity {
     from: opening.between ? opening.bounds : opening.from < opening.to ? opening.from : amount.from,
     to: full.to,
     number: amount.number,
-    value: full.value,
+    value: valueAsTold(reader, full),
     max: undefined,
     q,
     unit: full.unit,

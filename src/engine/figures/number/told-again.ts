@@ -10,3 +10,9 @@ export const isSameWeight = (one: number | undefined, other: number | undefined)
 /** Whether what a quantity says again may follow: a bracket that opens, or 'or'. */
 export const opensAgain = (reader: Reader, at: number): boolean =>
   wordAt(reader, at) === '(' || reader.grammar.otherwise.has(wordAt(reader, at));
+
+/** Of one weight in two units the value that the text gives: one that is worked out from pounds has many decimals. */
+export const rounder = (one: number | undefined, other: number | undefined): number | undefined =>
+  decimalsOf(other) < decimalsOf(one) ? other : one;
+
+const decimalsOf = (value = 0): number => `${value}`.split('.')[1]?.length ?? 0;

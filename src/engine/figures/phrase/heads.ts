@@ -45,6 +45,13 @@ export function findHead(reader: Reader, quantity: Quantity, phrase: Phrase): vo
     }
     return;
   }
+  const listed = to - from === 1 ? headOfList(reader, from) : undefined;
+  if (listed) {
+    setHead(reader, phrase, listed.at, listed.noun);
+    // Of several drugs: the pills of none of them alone.
+    phrase.run = { from: listed.at, to: listed.at + 1 };
+    return;
+  }
   personByNationality(reader, phrase);
   if (phrase.head !== undefined || shareNoun(reader, phrase)) return;
   if (joinAdjectives(reader, quantity, phrase)) return;

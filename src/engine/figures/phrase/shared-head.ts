@@ -4,7 +4,7 @@ import type { Quantity } from '../number/quantity.ts';
 import { amountAt } from '../number/read-amount.ts';
 import { isNumber, isWord, type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
-import { isAndAt, isCommaAt, nounAt } from '../words-at.ts';
+import { isAndAt, isCommaAt, nounAt, substanceAt } from '../words-at.ts';
 import { sentenceNear } from './clause.ts';
 import { contentRun, isPlural, nounAfter } from './run.ts';
 
@@ -14,7 +14,9 @@ import { contentRun, isPlural, nounAfter } from './run.ts';
  * the first word: '1,000 police, customs and tax officers'.
  */
 export function headOfList(reader: Reader, first: number) {
-  if (!reader.grammar.bareModifiers.has(wordAt(reader, first))) return undefined;
+  // '200,000 ecstasy, fentanyl and methamphetamine pills'.
+  const isDrug = substanceAt(reader, first)?.kind === 'drugs';
+  if (!isDrug && !reader.grammar.bareModifiers.has(wordAt(reader, first))) return undefined;
   let i = first + 1;
   while (isCommaAt(reader, i) && isDescribing(reader, i + 1)) i += 2;
   if (isCommaAt(reader, i)) i += 1;

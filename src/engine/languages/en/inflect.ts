@@ -7,6 +7,15 @@ export function plural(noun: string): string {
   return `${noun}s`;
 }
 
+/** Irregular verbs that stand in many phrases, written once. */
+const COMMON: Readonly<Partial<Record<string, string>>> = {
+  take: 'take|took|taken',
+  bring: 'bring|brought',
+  send: 'send|sent',
+  hold: 'hold|held',
+  flee: 'flee|fled',
+};
+
 /** The forms of a verb. */
 interface VerbForms {
   base: string[];
@@ -17,13 +26,15 @@ interface VerbForms {
 
 /**
  * 'arrest', 'nab+' (doubles its consonant), 'hold|held' (past and participle alike),
- * 'take|took|taken', each with particles after it: 'pick up', 'take|took|taken into custody'.
+ * 'steal|stole|stolen', each with particles after it: 'pick up', 'take into custody'; the irregular verbs that stand
+ * in many phrases are known.
  */
 export function verbForms(written: string): VerbForms {
   const [head = '', ...rest] = written.split(' ');
   const particle = rest.length > 0 ? ` ${rest.join(' ')}` : '';
   const doubles = head.includes('+');
-  const [lemma = '', past, participle] = head.replace('+', '').split('|');
+  const plain = head.replace('+', '');
+  const [lemma = '', past, participle] = (COMMON[plain] ?? plain).split('|');
   const stem = doubles ? lemma + lemma.slice(-1) : lemma;
   const ed = past ?? regularPast(stem);
   const ing = doubles ? `${stem}ing` : `${dropE(stem.replace(/c$/, 'ck'))}ing`;

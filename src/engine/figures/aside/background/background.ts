@@ -7,6 +7,7 @@ import { isOfEarlierOfKind } from './earlier-of-kind.ts';
 import { isOfEarlierYear, isOfWholeYear } from './earlier-year.ts';
 import { isHarmAhead } from './harm-ahead.ts';
 import { isOfLikeCase } from './like-case.ts';
+import { isNewsBeside, isOfPastYears, isOfSomebodyElse } from './news-beside.ts';
 import { isOfOtherCase, isOfOthers } from './other-case.ts';
 import { isOfOtherCount } from './other-count.ts';
 import { isOfOtherEdition } from './other-edition.ts';
@@ -42,6 +43,9 @@ export const QUIET_BACKGROUNDS: readonly Background[] = [
   { name: 'other case', applies: isOfOtherCase },
   { name: "after another's term", applies: isAfterOthersTerm },
   { name: 'statistic', applies: isStatistic },
+  { name: 'news beside', applies: isNewsBeside },
+  { name: 'somebody else', applies: isOfSomebodyElse },
+  { name: 'past years', applies: isOfPastYears },
 ];
 
 /** Why a figure is told of another case, of another time, or of things in general; undefined where it is of this case. */

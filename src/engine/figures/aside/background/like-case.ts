@@ -1,8 +1,11 @@
 import { nextOf } from '../../../text/tokens/tokens.ts';
+import { dateAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { type Run, sentenceNear } from '../../phrase/clause.ts';
+import { contentRun } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
-import type { NounClass } from '../../words.ts';
+import type { NounClass, NounWords } from '../../words.ts';
+import { isArticleAt } from '../../words-at.ts';
 import { isLongGone } from './setting.ts';
 import { tablesOf } from './tables.ts';
 import { isYearGoneBy } from './years.ts';
@@ -10,7 +13,39 @@ import { isYearGoneBy } from './years.ts';
 /** 'In a similar incident last month', 'a comparable gang caught in 2021': a case like this one, at another time. */
 export function isOfLikeCase(reader: Reader, { from }: Candidate): boolean {
   const sentence = sentenceNear(reader, from);
-  return namesLikeCase(reader, sentence, from) && isOfOtherTime(reader, sentence);
+  const number = reader.doc.sentenceOf[from] ?? 0;
+  const last = lastLike.get(reader) ?? Number.NEGATIVE_INFINITY;
+  const isLike =
+    number === last ||
+    (namesLikeCase(reader, sentence, from) &&
+      (isOfOtherTime(reader, sentence) || opensWithLike(reader, sentence.from))) ||
+    (number - last === 1 && opensWithOtherTime(reader, sentence.from));
+  if (isLike) lastLike.set(reader, number);
+  return isLike;
+}
+
+/** 'A similar rescue on Thursday': told of another day, where the likeness opens the sentence. */
+function opensWithLike(reader: Reader, from: number): boolean {
+  const at = isArticleAt(reader, from) ? from + 1 : from + 2;
+  if (!isArticleAt(reader, at - 1) || !reader.exclusions.alike.has(wordAt(reader, at)))
+    return false;
+  for (let i = at; i < at + REACH_DAY; i += 1) if (dateAt(reader, i)) return true;
+  return false;
+}
+
+/** How far behind the likeness its day may stand. */
+const REACH_DAY = 9;
+
+/** The sentence that was found last to tell of a case like this one, in each text: those of other times behind it go on with such cases. */
+const lastLike = new WeakMap<Reader, number>();
+
+/** 'In June', where that is long gone, 'One month later'. */
+function opensWithOtherTime(reader: Reader, from: number): boolean {
+  if (isLongGone(reader, from)) return true;
+  const { leadUnits } = reader.draft.language.dates;
+  return (
+    leadUnits.has(wordAt(reader, from + 1)) && reader.exclusions.later.has(wordAt(reader, from + 2))
+  );
 }
 
 /** What a case can be called by. */
@@ -18,17 +53,24 @@ const OF_CASES: ReadonlySet<NounClass> = new Set<NounClass>(['event', 'premises'
 
 /** 'a similar incident', 'a comparable network': not 'a similar trick', nor what a clause behind the figure is likened to. */
 function namesLikeCase(reader: Reader, { from, to }: Run, figure: number): boolean {
-  const { exclusions } = reader;
-  const { likens } = tablesOf(exclusions);
+  const { likens } = tablesOf(reader.exclusions);
   const { tokens } = reader;
   for (let i = likens.next(tokens, from, to); i < to; i = likens.next(tokens, i + 1, to)) {
-    const noun = reader.lexicon.nouns.match(tokens, i + 1, to)?.values[0];
-    const isCase =
-      (noun && OF_CASES.has(noun.class)) || exclusions.actions.has(wordAt(reader, i + 1));
-    if (isCase && isOneOfThem(reader, i, from))
+    if (isCaseAt(reader, i + 1, to) && isOneOfThem(reader, i, from))
       return nextOf(tokens, reader.grammar.subordinators, figure, i) >= i;
   }
   return false;
+}
+
+/** 'incident', 'large-scale fraud network': a case, by its first noun or by the last of its words. */
+function isCaseAt(reader: Reader, at: number, to: number): boolean {
+  const { nouns } = reader.lexicon;
+  const first = nouns.match(reader.tokens, at, to)?.values[0];
+  const isCase = (i: number, noun: NounWords | undefined) =>
+    (noun && OF_CASES.has(noun.class)) || reader.exclusions.actions.has(wordAt(reader, i));
+  if (first || isCase(at, first)) return isCase(at, first) === true;
+  const last = contentRun(reader, at).to - 1;
+  return last > at && isCase(last, nouns.match(reader.tokens, last, to)?.values[0]) === true;
 }
 
 /** 'a similar attack', 'another attack'; 'Last month, ... a series of similar attacks', where the time stands first. */

@@ -13,7 +13,7 @@ import {
   type Reader,
   wordAt,
 } from '../../reader.ts';
-import { isDefiniteAt, isOfAt, nounHitAt } from '../../words-at.ts';
+import { isAndAt, isDefiniteAt, isOfAt, nounHitAt } from '../../words-at.ts';
 import { isDistrict } from './district.ts';
 import { type Exclusion, isBareDigits } from './exclusion.ts';
 
@@ -66,11 +66,10 @@ export const NAMES: readonly Exclusion[] = [
       const before = wordAt(reader, q.from - 1) === '.' ? q.from - 2 : q.from - 1;
       // 'a gang called the 67'.
       if (isDefiniteAt(reader, before) && words.calls.has(wordAt(reader, before - 1))) return true;
-      return (
-        isBareDigits(reader, q) &&
-        words.labels.has(wordAt(reader, before)) &&
-        !isPlural(reader, q.to)
-      );
+      // 'levels 3 and 4'.
+      const isSecond = isAndAt(reader, before) && reader.tokens.kind[before - 1] === NUMBER;
+      const label = wordAt(reader, isSecond ? before - 2 : before);
+      return isBareDigits(reader, q) && words.labels.has(label) && !isPlural(reader, q.to);
     },
   },
   {

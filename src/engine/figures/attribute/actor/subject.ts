@@ -8,6 +8,7 @@ import { clauseAround, sentenceNear, tokenAfter, within } from '../../phrase/cla
 import { charSpan, isNumber, type Reader, wordAt } from '../../reader.ts';
 import { isCommaAt, isDeterminerAt, isHaveAt, isRelativeAt } from '../../words-at.ts';
 import { STAND_IN, standInAt } from '../stand-ins.ts';
+import { actingCountry } from '../where/where.ts';
 import { chainTo, isNoSubject } from './subject-names.ts';
 import { isActive, skipAside, verbOf } from './subject-verb.ts';
 
@@ -25,7 +26,7 @@ const GIVEN: ReadonlySet<FigureKind> = new Set(['sentence', 'fine', 'searches'])
 
 /** 'Belgian customs officers arrested 45 people': the body is the subject of the verb before the figure. */
 export function subject(reader: Reader, candidate: Candidate): Actor | undefined {
-  if (hasNoActor(reader, candidate)) return undefined;
+  if (hasNoActor(reader, candidate) || actingCountry(reader, candidate)) return undefined;
   const clause = clauseAround(reader, candidate.from);
   const bodies = within(reader, reader.draft.agencies, { from: clause.from, to: candidate.from });
   for (let n = bodies.length; n > 0; n -= 1) {

@@ -53,6 +53,7 @@ export function linkSums(reader: Reader, candidates: readonly Candidate[]): void
         other.unit === first.unit &&
         other.quantity.value === sum &&
         !isToldAgain(reader, other, first) &&
+        !(other.kind === 'officers' && other.from > second.from) &&
         !(isOfPeople(other) && list.some(isOfPeople)) &&
         // 'a dozen' is said of twelve.
         (other.quantity.q === 'exact' || other.quantity.q === 'approx'),

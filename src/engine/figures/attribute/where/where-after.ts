@@ -82,7 +82,9 @@ export function placeLater(reader: Reader, candidate: Candidate): Where | undefi
     i = overElsewhere(reader, i);
     const word = wordAt(reader, i);
     if (word === words.there) return lastPlace(reader, candidate);
-    const found = words.placePrepositions.has(word) ? placesBehind(reader, i) : undefined;
+    // 'suspected of carrying migrants across the Channel': a way, and nobody's place.
+    const isWay = candidate.kind !== 'migrants' && reader.lexicon.across.match(reader.tokens, i);
+    const found = !isWay && words.placePrepositions.has(word) ? placesBehind(reader, i) : undefined;
     if (!found) continue;
     // 'in several regions and in Germany': only the last of a list has a name.
     if (isAndAt(reader, i - 1)) return undefined;

@@ -6,10 +6,12 @@ import type { Candidate } from '../../candidate.ts';
 import { isGlued, isLineStart, type Reader, wordAt } from '../../reader.ts';
 import {
   isAdverbAt,
+  isAndAt,
   isBeAt,
   isCommaAt,
   isDeterminerAt,
   isHaveAt,
+  isSubordinatorAt,
   isVerbAt,
   nounAt,
   verbsAt,
@@ -96,7 +98,7 @@ function subjectPlace(reader: Reader, candidate: Candidate): Where | undefined {
   let i = object ? verb - 1 : from - 2;
   while (isHaveAt(reader, i) || isAdverbAt(reader, i)) i -= 1;
   const place = placeEnding(reader, i);
-  if (place?.kind === 'country' && object && isFirstWord(reader, place))
+  if (place && object && isActing(reader, place))
     return { value: nameAll([place]), span: place, rule: 'country as subject' };
   if (!place || place.kind === 'feature' || isCommaAt(reader, i + 1)) return undefined;
   if (reader.grammar.stops.has(wordAt(reader, from - 1)) && !object) return undefined;
@@ -134,7 +136,33 @@ function listUpTo(reader: Reader, last: number, end: number) {
 /** How many tokens before its last place a list may begin. */
 const LIST_REACH = 12;
 
-/** 'Belgium breaks up four plants': a country that acts stands for what happens there. */
+/** 'Belgium breaks up four plants', 'police held 65 people and Germany nabbed 47': a country that acts stands for what happens there. */
+function isActing(reader: Reader, place: PlaceAnnotation): boolean {
+  if (place.kind !== 'country') return false;
+  return (
+    isFirstWord(reader, place) || isNextSubject(reader, tokenAt(reader.doc, place.start), place.end)
+  );
+}
+
+/** 'and Germany', 'while Spain', where it is not the last of several: 'in France and Germany'. */
+const isNextSubject = (reader: Reader, at: number, end: number): boolean =>
+  isSubordinatorAt(reader, at - 1) ||
+  (isAndAt(reader, at - 1) &&
+    !placeEndingAt(reader, at - 2) &&
+    listUpTo(reader, at, end) === undefined);
+
+/** The country that acts by the verb of a figure itself: no body named before it does. */
+export function actingCountry(
+  reader: Reader,
+  { predicate, from }: Candidate,
+): PlaceAnnotation | undefined {
+  if (!predicate || predicate.from > from) return undefined;
+  let i = predicate.from - 1;
+  while (isHaveAt(reader, i) || isAdverbAt(reader, i)) i -= 1;
+  const place = placeEndingAt(reader, i);
+  return place && isActing(reader, place) ? place : undefined;
+}
+
 function isFirstWord(reader: Reader, place: PlaceAnnotation): boolean {
   const at = tokenAt(reader.doc, place.start);
   // 'BANGKOK (Reuters) - Thailand has'.

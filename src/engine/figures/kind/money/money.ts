@@ -1,8 +1,11 @@
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
-import { contentRun } from '../../phrase/run.ts';
+import { afterConversion } from '../../number/after-conversion.ts';
+import { sentenceNear } from '../../phrase/clause.ts';
+import { contentRun, nounAfter } from '../../phrase/run.ts';
 import type { Reader } from '../../reader.ts';
 import type { CueWords } from '../../words.ts';
+import { isPrepositionAt, nounAt } from '../../words-at.ts';
 import { type Weighed, weighCues } from '../cues.ts';
 import { cueInContext, cueInSentence } from '../cues-around.ts';
 import type { Verdict } from '../kinds.ts';
@@ -83,6 +86,8 @@ function byCue(
 ): Verdict | undefined {
   if (cue?.kind === 'price' && isBorne(reader, candidate))
     return { kind: 'damage', rule: `borne by another: ${cue.name}` };
+  if (cue?.laidOut && isLaidOutOnThings(reader, candidate))
+    return { kind: 'other', rule: 'sum laid out on things' };
   const valued = cue && valuation(reader, candidate, cue, before);
   if (valued) return valued;
   if ((!cue || isMereAssets(cue)) && isAmongThings(reader, candidate, before))
@@ -93,6 +98,19 @@ function byCue(
     return { kind: 'assets', rule: 'sum of more than cash' };
   const of = (cue?.of && fakesIn(reader, candidate)) || cue?.of || undefined;
   return cue && { kind: cue.kind, rule: `cue ${cue.name}`, doubt, of };
+}
+
+/** 'the ring invested €1m in boats': things behind the sum, and nobody before it who may have been cheated of them. */
+function isLaidOutOnThings(reader: Reader, { from, quantity }: Candidate): boolean {
+  const at = afterConversion(reader, quantity);
+  if (!isPrepositionAt(reader, at)) return false;
+  const thing = nounAfter(reader, at + 1)?.noun.class;
+  if (thing !== 'thing' && thing !== 'premises') return false;
+  for (let i = sentenceNear(reader, from).from; i < from; i += 1) {
+    const noun = nounAt(reader, i);
+    if (noun?.class === 'person' && noun.kind !== 'suspects') return false;
+  }
+  return true;
 }
 
 /** A sum of which its own clause says what a scheme turned over, or what was done with it. */

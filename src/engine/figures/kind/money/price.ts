@@ -7,7 +7,14 @@ import { isSaid } from '../../phrase/heads.ts';
 import { closesQuotation, opensQuotation } from '../../phrase/quotation.ts';
 import { contentRun, isPlural, nounAfter } from '../../phrase/run.ts';
 import { isCapital, type Reader, wordAt } from '../../reader.ts';
-import { isArticleAt, isOfAt, nounAt, nounHitAt, substanceAt } from '../../words-at.ts';
+import {
+  isArticleAt,
+  isDefiniteAt,
+  isOfAt,
+  nounAt,
+  nounHitAt,
+  substanceAt,
+} from '../../words-at.ts';
 
 /** 'with a £20,000 gadget': a sum between an article and a thing is its price, unless a cue stands there. */
 export function isPriceOfThing(reader: Reader, { quantity }: Candidate): boolean {
@@ -46,7 +53,9 @@ export function isPriceOfDrugs(reader: Reader, { phrase }: Candidate): boolean {
   const behind = worth.has(wordAt(reader, phrase.to)) ? phrase.to + 1 : phrase.to;
   const link = wordAt(reader, behind);
   const isLinked = link === reader.grammar.of || reader.grammar.inside.has(link);
-  const at = overQuoted(reader, isLinked ? behind + 1 : phrase.to);
+  const after = isLinked ? behind + 1 : phrase.to;
+  // 'millions of pounds of the drug'.
+  const at = overQuoted(reader, isLinked && isDefiniteAt(reader, after) ? after + 1 : after);
   const { to } = contentRun(reader, at);
   for (let i = at; i < Math.max(at + 1, to); i += 1) {
     const drug = reader.lexicon.substances.match(reader.tokens, i);

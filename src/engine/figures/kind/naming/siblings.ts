@@ -1,6 +1,7 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import { type Candidate, isBare } from '../../candidate.ts';
 import type { Reader } from '../../reader.ts';
+import { isAndAt, isCommaAt } from '../../words-at.ts';
 import { isRest } from '../wholes.ts';
 import { isIncluded, isJoined } from './ellipsis.ts';
 
@@ -21,7 +22,8 @@ export function siblingsWhole(
   const rest = isRest(candidate);
   const sibling = before.at(-1);
   const whole = sibling && wholes.get(sibling);
-  if (!whole || value === undefined || q !== 'exact' || !isBareOrPeople(reader, candidate))
+  if (!whole || value === undefined || q !== 'exact') return undefined;
+  if (!isBareOrPeople(reader, candidate) && !goesOn(reader, candidate, before, wholes))
     return undefined;
   if (!isOfOneSort(candidate, sibling) || !isOfOneSort(candidate, whole)) return undefined;
   const { sentenceOf } = reader.doc;
@@ -30,6 +32,20 @@ export function siblingsWhole(
   if (!rest && !isJoined(reader, candidate)) return undefined;
   const left = (whole.quantity.value ?? 0) - sumOf(before, wholes, whole);
   return (rest ? value === left : value <= left) ? whole : undefined;
+}
+
+/** '234 kg of drugs, including 152 kg of amphetamine, 21 kg of cocaine and 32 kg of MDMA': not what stands behind ', and' that closes an aside about one part. */
+function goesOn(
+  reader: Reader,
+  { from, quantity }: Candidate,
+  before: readonly Candidate[],
+  wholes: Wholes,
+): boolean {
+  if (quantity.dimension === 'count') return false;
+  if (!isAndAt(reader, from - 1)) return true;
+  const [first, second] = before.slice(-2);
+  const isListed = first && second && wholes.get(first) === wholes.get(second);
+  return isListed || !isCommaAt(reader, from - 2);
 }
 
 /** The sum of the parts of a whole that stand right before. */

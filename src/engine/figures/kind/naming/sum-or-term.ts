@@ -24,7 +24,8 @@ export function sumOrTerm(
     return true;
   }
   const money = antecedentMeasure(before, 'money');
-  if (money && reader.grammar.payVerbs.has(previous)) {
+  // 'cost one of them €86,000': who pays is no sum.
+  if (money && !candidate.phrase.refers && reader.grammar.payVerbs.has(previous)) {
     takeOver(candidate, money);
     const cue = nearestCue(reader, candidate, reader.lexicon.moneyCues);
     if (cue) candidate.kind = cue.kind;

@@ -20,7 +20,7 @@ export function predicateBefore(reader: Reader, at: number, wanted: Wanted): Pre
   if (isHaveAt(reader, at - 1)) return undefined;
   // 'took down a site used by 400 members': whoever stands behind 'by' does something.
   if (wordAt(reader, at - 1) === reader.attributes.by) return undefined;
-  if (isOtherSide(reader, at)) return undefined;
+  if (isOtherSide(reader, at) || isInvolved(reader, at)) return undefined;
   if (isLineStart(reader, at)) return leadIn(reader, at, wanted);
   let direct = true;
   for (let i = at - 1; i >= Math.max(0, at - REACH_BEFORE); i -= 1) {
@@ -120,6 +120,10 @@ function isOtherSide(reader: Reader, at: number): boolean {
   const noun = nounAt(reader, at + 1);
   return noun?.kind === 'victims' || noun?.kind === 'migrants' || noun?.survived === true;
 }
+
+/** 'Four men held in Bonn are accused of 120 cases involving 748 people': what those had to do with says nothing else of them. */
+const isInvolved = (reader: Reader, at: number): boolean =>
+  reader.grammar.involving.has(wordAt(reader, at - 1));
 
 /** Whether what happened to the one before 'with' happened to those after it. */
 const isShared = (reader: Reader, { from }: { from: number }, at: number): boolean =>

@@ -20,7 +20,7 @@ export const exclusions: ExclusionWords = {
   clockBefore: set('at around about by before after until from shortly just past'),
   labels: set(
     'no nos number numbers article articles section chapter page pages paragraph annex appendix directive regulation resolution law act item ' +
-      'minute log branch phase level room block version stage step part volume episode season channel radio route motorway highway road line ' +
+      'minute log branch phase phases level levels room block version stage step part volume episode season channel radio route motorway highway road line ' +
       'tram bus gate terminal pier grade type class category case lot file exhibit protocol table figure box question tier group zone sector ' +
       'district division regiment battalion studio platform building apartment flat suite floor cell hotline extension postcode zip boeing airbus ' +
       'windows ios android iphone formula euro horizon agenda eu fifa covid operation reference ref code id',
@@ -97,6 +97,8 @@ export const exclusions: ExclusionWords = {
           (told) => `${told} show, as per ${told}, according to ${told}`,
         ) +
         ', ' +
+        each('detected, recorded, registered, counted', (told) => `${told} since`) +
+        ', ' +
         each(
           'nationwide, countrywide, across the country',
           (where) => `${where} last year, ${where} since, ${where} this year`,
@@ -123,7 +125,13 @@ export const exclusions: ExclusionWords = {
   ),
   earlierTerms: list('already serving, currently serving, is serving for, was serving for'),
   thoseOfCase: list(
-    'the gang, the group, the network, the ring, this investigation, this case, this operation, the suspects, the defendants, the accused, the detainees, the operation, the investigation, the raids, the searches, the victims, the perpetrators, the fraudsters, the traffickers, the smugglers, the organisation, the clan, the scheme',
+    'the gang, the group, the network, the ring, this investigation, this case, this operation, the suspects, the defendants, the accused, the detainees, the operation, the investigation, the raids, the searches, the victims, the perpetrators, the fraudsters, the traffickers, the smugglers, the organisation, the clan, the scheme, ' +
+      each('crime, criminal, smuggling, trafficking, drug, drugs', (sort) =>
+        each(
+          'group, network, ring, gang, operation, organisation',
+          (body) => `the ${sort} ${body}`,
+        ),
+      ),
   ),
   countingVerbs: list(
     'received, seized, secured, withdrew, concluded, recorded, registered, handled, dealt with, logged, processed, counted, reported, investigated, opened, assisted, supported, carried out, coordinated, issued, facilitated',
@@ -139,12 +147,20 @@ export const exclusions: ExclusionWords = {
   ],
   sinces: set('since'),
   likenesses: set('similar comparable another separate'),
-  actions: set('action crackdown sweep sting swoop check case effort initiative campaign week'),
+  alike: set('similar comparable'),
+  actions: set(
+    'action crackdown sweep sting swoop check case effort initiative campaign week rescue',
+  ),
   otherTimes: list(
     'last month, last week, last year, the previous month, the previous year, earlier this month, earlier this year, months ago, years ago, weeks ago, a month ago, a year ago, a week ago',
   ),
   sequels: set('come comes came follow follows followed'),
   sequelTo: set('after follow follows followed'),
+  sequelsNow: set('comes come'),
+  amid: set('amid as'),
+  reports: set('report study survey reports figures data statistics research'),
+  parts: set('part role involvement accomplice co-defendant plot fellow member another'),
+  costing: set('costs'),
   tidings: set('news word announcement'),
   later: set('later earlier ago'),
   branches: set('economy industry sector trade'),

@@ -122,6 +122,7 @@ export const grammar: GrammarWords = {
     'biggest largest most worst deadliest heaviest highest gravest bloodiest best main oldest busiest richest leading key few many',
   ),
   findings: set('found finds'),
+  involving: set('involving concerning affecting'),
   verdicts: set('guilty'),
   genitive: "'s",
   definite: set('the those these'),

@@ -20,7 +20,11 @@ const cash = cuesOf('cash', [
   after(
     4,
     0,
-    'in a suitcase, in suitcases, in a bag, in bags, in a box, in boxes, in a safe, in safes, in a drawer, in a wall, in a plastic bag, in a backpack, in a rucksack, in a freezer, in a fridge, in the boot, in a cupboard, in a wardrobe, in a sock, in a shoebox, in a jar, in an oven, in an envelope, in a washing machine, in a hiding place, in a flat, in a car, in a cellar, in a garage, in his car, in her car, in a sports bag, in a tin, in a hole, in a secret compartment, in a hidden compartment, under the, inside a, inside the, hidden in, wrapped in, in vacuum-packed, in plastic bags, in envelopes',
+    'in suitcases, in bags, in boxes, in safes, in the boot, in an oven, in an envelope, in his car, in her car, under the, inside a, inside the, hidden in, wrapped in, in vacuum-packed, in plastic bags, in envelopes, ' +
+      each(
+        'suitcase, bag, box, safe, drawer, wall, plastic bag, backpack, rucksack, freezer, fridge, cupboard, wardrobe, sock, shoebox, jar, washing machine, hiding place, flat, car, cellar, garage, sports bag, tin, hole, secret compartment, hidden compartment',
+        (place) => `in a ${place}`,
+      ),
   ),
 ]);
 
@@ -107,8 +111,9 @@ const damage = cuesOf('damage', [
   around(
     7,
     12,
-    'inflated by, overstated by, losses of, loss of, losses, loss, damage, damages, damage of, defrauded, defrauding, defraud, evasion, unpaid, unduly received, unduly, fraud of, fraud worth, out of, caused, robbed of, shortfall, missing, tax loss, fraudulently obtained, damage to, tricked out of, cost taxpayers, obtained unlawfully, vat fraud, tax fraud, attempted frauds, scam worth, stolen from, real gain, invested, refund, refunds, reimbursement, reimbursements, tax rebates, savings',
+    'inflated by, overstated by, losses of, loss of, losses, loss, damage, damages, damage of, defrauded, defrauding, defraud, evasion, unpaid, unduly received, unduly, fraud of, fraud worth, out of, caused, robbed of, shortfall, missing, tax loss, fraudulently obtained, damage to, tricked out of, cost taxpayers, obtained unlawfully, vat fraud, tax fraud, attempted frauds, scam worth, stolen from, real gain, refund, refunds, reimbursement, reimbursements, tax rebates, savings',
   ),
+  around(7, 12, 'invested').map((cue) => ({ ...cue, laidOut: true })),
   before(
     9,
     4,
@@ -117,6 +122,7 @@ const damage = cuesOf('damage', [
       (taken) => `${taken} worth`,
     ),
   ),
+  before(7, 6, 'relieved'),
   before(9, 8, 'failed to pay, failing to pay, avoided paying, without paying'),
   before(
     8,
@@ -211,6 +217,14 @@ const price = cuesOf('price', [
   ),
   after(9, 3, 'retail value, street value, market value'),
   after(7.5, 0, 'per'),
+  // 'handed over 2,500 euros for the crossing'.
+  after(
+    8,
+    1,
+    each('crossing, passage, journey, voyage, trip, ride', (way) =>
+      each('the, a, their, his, her', (whose) => `for ${whose} ${way}`),
+    ),
+  ),
   // 'in a year' is no rate: what is paid by the month stands right beside it.
   after(
     4,
@@ -245,7 +259,7 @@ const proceeds = cuesOf('proceeds', [
   verbs(
     7,
     12,
-    'earn, generate, rake in, pocket, net+, gross, yield, reap, bring|brought in, profit, amass, win+|won',
+    'earn, generate, rake in, pocket, net+, gross, yield, reap, bring in, profit, amass, win+|won',
   ),
   around(
     7,
@@ -269,6 +283,7 @@ const proceeds = cuesOf('proceeds', [
       each('the gang, the ring, the network, the group, them', (who) => `${verb} ${who}`),
     ),
   ),
+  before(8, 3, 'gain at, gain was, gains at, gains were'),
   before(8, 6, 'took in, takes in, taking in, turned over, turnover of'),
   before(5, 3, 'accepted, received'),
   before(10, 2, 'profit, profits, gross profit, net profit'),
@@ -310,6 +325,7 @@ const assets = cuesOf('assets', [
     12,
     each('was, were, been, have, has, had, be, and', (auxiliary) => `${auxiliary} frozen`),
   ),
+  after(10.5, 1, 'to be seized, to be confiscated, to be forfeited'),
   after(8, 8, 'frozen by, frozen in, frozen at, frozen on, frozen as'),
   after(8, 0, 'frozen'),
   before(8, 2, 'accounts with, accounts holding, accounts containing, accounts worth'),

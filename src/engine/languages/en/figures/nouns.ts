@@ -1,20 +1,21 @@
 import type { NounWords } from '../../../figures/words.ts';
 import { list } from '../../lists.ts';
 import { plural } from '../inflect.ts';
+import { each } from './cues.ts';
 
 type Sort = Pick<NounWords, 'class' | 'unit'> & Partial<NounWords>;
 
 /**
- * One entry a noun. 'phone' takes its regular plural, 'knife/knives' gives its own. `of` is the
- * plural unless the sort says otherwise; a sort with `of: ''` is generic and has none.
+ * One entry a noun. 'phone' takes its regular plural, 'knife/knives' gives its own, 'sheep/' is its own. `of`
+ * is the plural, behind '>' another one, that of the last word where nothing follows ('police dog>'), unless the sort says otherwise; a sort with `of: ''` is generic and has none.
  */
 function nouns(sort: Sort, text: string): NounWords[] {
   const { of: ofAll, ...rest } = sort;
   return list(text).map((written) => {
     const [name = '', told] = written.split('>');
     const [singular = '', given] = name.split('/');
-    const many = given ?? plural(singular);
-    const of = ofAll ?? told ?? many;
+    const many = given === '' ? singular : (given ?? plural(singular));
+    const of = ofAll ?? (told === '' ? plural(singular.split(' ').at(-1) ?? '') : (told ?? many));
     const forms = singular === many ? [singular] : [singular, many];
     const entry: NounWords = { ...rest, name: singular, forms };
     return of === '' ? entry : { ...entry, of };
@@ -32,7 +33,7 @@ const other: Sort = { class: 'event', unit: 'item', kind: 'other' };
 const PERSONS: NounWords[] = [
   ...nouns(
     person,
-    'person/people, person/persons, individual, national, citizen, resident, adult, subject',
+    'person/people, person, individual, national, citizen, resident, adult, subject',
   ),
   ...nouns(
     person,
@@ -51,7 +52,7 @@ const PERSONS: NounWords[] = [
   ),
   ...nouns(
     { ...person, named: true },
-    'vet, veterinarian, captain, breeder, businessman/businessmen, businesswoman/businesswomen, entrepreneur, manager, director, notary/notaries, accountant, driver, lorry driver, truck driver, taxi driver, pilot, sailor, crewman/crewmen, crew member, docker, dock worker, port worker, farmer, fisherman/fishermen, mechanic, chemist, politician, minister, mayor, councillor, bank employee, broker, trader, merchant, baker, waiter, cook, member, passenger, air passenger, traveller, tourist, player, engineer, consultant, intermediary/intermediaries, front man/front men, straw man/straw men, nominee, former employee, male, female, insider, employer, bodyguard, clerk, auctioneer, restaurateur, landlord',
+    'vet, veterinarian, captain, breeder, businessman/businessmen, businesswoman/businesswomen, entrepreneur, manager, director, notary, accountant, driver, lorry driver, truck driver, haulier, taxi driver, pilot, sailor, crewman/crewmen, crew member, docker, dock worker, port worker, farmer, fisherman/fishermen, mechanic, chemist, politician, minister, mayor, councillor, bank employee, broker, trader, merchant, baker, waiter, cook, member, passenger, air passenger, traveller, tourist, player, engineer, consultant, intermediary, front man/front men, straw man/straw men, nominee, former employee, male, female, insider, employer, bodyguard, clerk, auctioneer, restaurateur, landlord',
   ),
 ];
 
@@ -97,13 +98,10 @@ const SUSPECTS: NounWords[] = [
   ),
   ...nouns(
     { ...person, kind: 'suspects' },
-    'suspect, gunman/gunmen, accomplice, associate, gang member, fraudster, felon, smuggler, trafficker, people smuggler, human trafficker, drug trafficker, hacker, scammer, burglar, robber, thief/thieves, courier, drug courier, money mule, mule, ringleader, ring leader, mastermind, leader, kingpin, boss, criminal, offender, perpetrator, attacker, fugitive, target, high-value target, mobster, mafioso/mafiosi, money launderer, launderer, facilitator, recruiter, organiser, henchman/henchmen, forger, counterfeiter, dealer, drug dealer, arms dealer, pimp, poacher, extremist, jihadist, terrorist, assassin, hitman/hitmen, killer, rapist, paedophile, pedophile, pickpocket, looter, lieutenant, middleman/middlemen, crook, customer of the platform, administrator, cybercriminal, bomber, militant, key player, main suspect, person of interest/persons of interest, conspirator, co-conspirator, clan member, network member, skipper, gunsmith, thug, swindler, conman/conmen, con man/con men, syndicate member, cartel member, ring member, ally/allies, frontman/frontmen, strawman/strawmen, crew, fence, tout, hoaxer, arsonist, vandal, hooligan, loan shark, abuser, gangmaster, bookkeeper, spotter, getaway driver, lookout, handler, money courier',
+    'suspect, gunman/gunmen, accomplice, associate, gang member, fraudster, felon, smuggler, trafficker, people smuggler, human trafficker, drug trafficker, hacker, scammer, burglar, robber, thief/thieves, courier, drug courier, money mule, mule, ringleader, ring leader, mastermind, leader, kingpin, boss, criminal, offender, perpetrator, attacker, fugitive, target, high-value target, mobster, mafioso/mafiosi, money launderer, launderer, facilitator, recruiter, organiser, henchman/henchmen, forger, counterfeiter, dealer, drug dealer, arms dealer, pimp, poacher, extremist, jihadist, terrorist, assassin, hitman/hitmen, killer, rapist, paedophile, pedophile, pickpocket, looter, lieutenant, middleman/middlemen, crook, customer of the platform, administrator, cybercriminal, bomber, militant, key player, main suspect, person of interest/persons of interest, conspirator, co-conspirator, clan member, network member, skipper, gunsmith, thug, swindler, conman/conmen, con man/con men, syndicate member, cartel member, ring member, ally, frontman/frontmen, strawman/strawmen, crew, fence, tout, hoaxer, arsonist, vandal, hooligan, loan shark, abuser, gangmaster, bookkeeper, spotter, getaway driver, lookout, handler, money courier',
   ),
   ...nouns({ ...person, kind: 'arrested' }, 'detainee, arrestee, prisoner'),
-  ...nouns(
-    { ...person, kind: 'charged' },
-    'defendant, accused/accused, co-defendant, co-accused/co-accused',
-  ),
+  ...nouns({ ...person, kind: 'charged' }, 'defendant, accused/, co-defendant, co-accused/'),
   ...nouns({ ...person, kind: 'convicted' }, 'convict'),
 ];
 
@@ -116,11 +114,12 @@ const USERS: NounWords[] = nouns(
 const VICTIMS: NounWords[] = [
   ...nouns(
     { ...person, kind: 'victims' },
-    'victim, would-be victim, potential victim, hostage, joint plaintiff, plaintiff, civil party/civil parties, pensioner, saver, investor, borrower, home buyer, homebuyer, job seeker, jobseeker, job aspirant, injured party/injured parties, trafficking victim, complainant, cashier, bystander, sex worker, prostitute, client, customer, taxpayer, depositor, patient, tenant, homeowner, householder, elderly person/elderly people, consumer, shareholder, policyholder, account holder',
+    'victim, would-be victim, potential victim, hostage, joint plaintiff, plaintiff, civil party, pensioner, saver, investor, borrower, home buyer, homebuyer, job seeker, jobseeker, job aspirant, injured party, trafficking victim, complainant, cashier, bystander, sex worker, prostitute, taxpayer, depositor, patient, tenant, homeowner, householder, elderly person/elderly people, shareholder, policyholder, account holder',
   ),
+  ...nouns({ ...person, kind: 'victims', buys: true }, 'client, customer, consumer'),
   ...nouns(
     { ...person, kind: 'dead', fixed: true },
-    'death, life/lives, body, corpse, cadaver, fatality, dead/dead, deceased/deceased, lifeless body, murder, killing, case of murder/cases of murder, slaying',
+    'death, life/lives, body, corpse, cadaver, fatality, dead/, deceased/, lifeless body, murder, killing, case of murder/cases of murder, slaying',
   ),
   ...nouns(
     { ...thing, kind: 'other' },
@@ -128,7 +127,7 @@ const VICTIMS: NounWords[] = [
   ),
   ...nouns(
     { ...person, kind: 'injured', fixed: true },
-    'injury, wounded/wounded, injured/injured, injured person/injured people, injured person/injured persons',
+    'injury, wounded/, injured/, injured person/injured people, injured person',
   ),
   ...nouns(
     { ...person, kind: 'migrants' },
@@ -144,20 +143,20 @@ const OFFICERS: NounWords[] = nouns(
 const PREMISES: NounWords[] = [
   ...nouns(
     { ...premises, of: '' },
-    'address, location, premises/premises, place, site, residence, property, building, scene, object of search, area of land/areas of land',
+    'address, location, premises/, place, site, residence, property, building, scene, object of search, area of land/areas of land',
   ),
   ...nouns(
     premises,
-    'home, house, dwelling, flat, apartment, warehouse, office, business, shop, store, farm, garage, hotel, hotel room, brothel, massage parlour, restaurant, bar, cafe, villa, call centre, call center, bunker, depot, storage unit, storage facility, lock-up, clinic, pharmacy, nightclub, club, company office, business premises/business premises, private home>homes, private residence, apartment building, hideout, safe house, safehouse, boat yard, greenhouse, caravan, barn, prison cell, cell block, household, betting shop, tobacconist, casino, karaoke bar, bookshop, bakery, salon, gym, commercial premises/commercial premises, industrial unit, shipyard, nursery, car wash, nail bar, parlour, mill, sawmill, condominium, bungalow, holiday home, storage site',
+    'home, house, dwelling, flat, apartment, warehouse, office, business, shop, store, farm, garage, hotel, hotel room, brothel, massage parlour, restaurant, bar, cafe, villa, call centre, call center, bunker, depot, storage unit, storage facility, lock-up, clinic, pharmacy, nightclub, club, company office, business premises/, private home>, private residence, apartment building, hideout, safe house, safehouse, boat yard, greenhouse, caravan, barn, prison cell, cell block, household, betting shop, tobacconist, casino, karaoke bar, bookshop, bakery, salon, gym, commercial premises/, industrial unit, shipyard, nursery, car wash, nail bar, parlour, mill, sawmill, condominium, bungalow, holiday home, storage site',
   ),
   ...nouns(
     premises,
-    'factory/factories, plant, cigarette factory, workshop, laboratory/laboratories, lab, drug lab, drug laboratory/drug laboratories, production site, cannabis farm, plantation, cannabis plantation, grow house, cigarette plant, clandestine factory/clandestine factories, print shop, slaughterhouse, hangar, shed, stable, kiosk, sauna, hostel, guest house, marina, dormitory/dormitories, printing works/printing works, cultivation site, indoor plantation, methamphetamine lab, synthetic drug laboratory/synthetic drug laboratories, synthetic drug lab, amphetamine lab, cocaine lab, still, distillery/distilleries, grow site',
+    'factory, plant, cigarette factory, workshop, laboratory, lab, drug lab, drug laboratory, production site, cannabis farm, plantation, cannabis plantation, grow house, cigarette plant, clandestine factory, print shop, slaughterhouse, hangar, shed, stable, kiosk, sauna, hostel, guest house, marina, dormitory, printing works/, cultivation site, indoor plantation, methamphetamine lab, synthetic drug laboratory, synthetic drug lab, amphetamine lab, cocaine lab, still, distillery, grow site',
   ),
   // Public places are mostly where something happened, seldom property.
   ...nouns(
     { ...premises, kind: 'other' },
-    'church/churches, monastery/monasteries, chapel, museum, gallery/galleries, library/libraries, school, bank, supermarket, petrol station, bank branch, hospital, university/universities, post office, town hall, court building, nursing home, kindergarten, auction house',
+    'church, monastery, chapel, museum, gallery, library, school, bank, supermarket, petrol station, bank branch, hospital, university, post office, town hall, court building, nursing home, kindergarten, auction house',
   ),
   ...nouns(
     { ...event, kind: 'searches', unit: 'premises', of: '', fixed: true },
@@ -173,30 +172,30 @@ const EVENTS: NounWords[] = [
   ...nouns({ ...event, kind: 'convicted', unit: 'person', of: '' }, 'guilty verdict'),
   ...nouns(
     event,
-    'burglary, robbery, break-in, phone theft, theft, consignment, fraud, case of scam/cases of scams, attempted fraud, bookmaker, new investigation, investigation, new case, tender, incident, operation, action day, operational action, enforcement action, operative action, operational activity/operational activities, criminal case, criminal investigation, control, heist, mugging, attack, cyberattack, ransomware attack, shooting, bank robbery, armed robbery, joint action, controlled delivery/controlled deliveries, inspection, check, seizure, intervention, interdiction, car theft, vehicle theft, arson attack, kidnapping, ATM attack, bombing, explosion, proceeding, transaction, money transfer, fraud case, mission, sortie, assault, ambush/ambushes, smuggling run>runs, smuggling case, drug case, dangerous drug case, drug trafficking case, trafficking case, smuggling attempt, transport, trip, crossing, transfer, call, scam call>calls, phone call>calls, conversation, instalment, installment, shipment, delivery/deliveries, flight, journey, voyage, run, payment, withdrawal, wire transfer, fraud attempt, drop, parcel shipment, border crossing, convoy, departure, sale, fake invoice, fraudulent order, lorry load>loads, truckload>loads, load, lorryload>loads, parcel drop, fixed match/fixed matches',
+    'burglary, robbery, break-in, phone theft, theft, consignment, fraud, case of scam/cases of scams, attempted fraud, bookmaker, new investigation, investigation, new case, tender, incident, operation, action day, operational action, enforcement action, operative action, operational activity, criminal case, criminal investigation, control, heist, mugging, attack, cyberattack, ransomware attack, shooting, bank robbery, armed robbery, joint action, controlled delivery, inspection, check, seizure, intervention, interdiction, car theft, vehicle theft, arson attack, kidnapping, ATM attack, bombing, explosion, proceeding, transaction, money transfer, fraud case, mission, sortie, assault, ambush, smuggling run>, smuggling case, drug case, dangerous drug case, drug trafficking case, trafficking case, smuggling attempt, transport, trip, crossing, transfer, call, scam call>, phone call>, conversation, instalment, installment, shipment, delivery, flight, journey, voyage, run, payment, withdrawal, wire transfer, fraud attempt, drop, parcel shipment, border crossing, convoy, departure, sale, fake invoice, fraudulent order, lorry load>, truckload>loads, load, lorryload>loads, parcel drop, fixed match',
   ),
   ...nouns(
     other,
-    'count, charge, indictment, offence, crime, name, rescue vessel, rescue ship, rescue boat, patrol vessel, police car, police vehicle, merchant ship, time/times, contract, lawsuit, conviction, previous conviction>convictions, prior conviction>convictions, offence of, province, region, continent, city/cities, town, village, district, municipality, county, state, lead, meeting, coordination meeting>meetings, witness/witnesses, message, ring, team, joint investigation team>teams, wound, stab wound>wounds, cell, group, gang, network, criminal group, criminal network, criminal organisation, organised crime group, syndicate, clan, family, branch, arrest warrant, european arrest warrant, detention order, pre-trial detention order, european investigation order, freezing order, photograph, photo, occasion, file, case file, claim, complaint, report, tip-off, tip, alert, hit, intelligence package, intelligence report, match, request, website, web domain, domain, social media account, profile, channel, forum, post, expert report, hearing, judge, juror, jury member, allegation, indictment page, cash machine, atm, port, airport, seaport, border crossing point, entry point, crypto wallet, chat, tender procedure, project, fingerprint, sample, dna profile, identity, alias, passport holder, statement, text message>messages, tax return, brand, phone number, username, link, internet search/internet searches, specialised unit, specialized unit, sniffer dog>dogs, police dog>dogs, drug dog>dogs, transplant, currency/currencies, exhibit, piece of evidence/pieces of evidence, recording, recorded call>recordings, page, session, exhibition, platform, online pharmacy>pharmacies, internet pharmacy>pharmacies, online casino>casinos, online shop>shops, web shop>shops, webshop, online store>stores, auction, accident, blow, letter, signature, shot, gunshot, trial day>days, day of hearings/days of hearings, stall, outlet, sailing, medal, violation, administrative violation>violations, infringement, breach/breaches, irregularity/irregularities, declaration, import declaration>declarations, customs declaration>declarations, event, type, kind, sort, variety/varieties, agency/agencies, law enforcement agency/law enforcement agencies>agencies, police force>forces, force, authority/authorities, law enforcement authority/law enforcement authorities>authorities',
+    'count, charge, prosecution, indictment, offence, crime, name, rescue vessel, rescue ship, rescue boat, patrol vessel, police car, police vehicle, merchant ship, time, contract, lawsuit, conviction, previous conviction>, prior conviction>, offence of, province, region, continent, city, town, village, district, municipality, county, state, lead, meeting, coordination meeting>, witness, message, ring, team, joint investigation team>, wound, stab wound>, cell, group, gang, network, criminal group, criminal network, criminal organisation, organised crime group, syndicate, clan, family, branch, arrest warrant, european arrest warrant, detention order, pre-trial detention order, european investigation order, freezing order, photograph, photo, occasion, file, case file, claim, complaint, report, tip-off, tip, alert, hit, intelligence package, intelligence report, match, request, website, web domain, domain, social media account, profile, channel, forum, post, expert report, hearing, judge, juror, jury member, allegation, indictment page, cash machine, atm, port, airport, seaport, border crossing point, entry point, crypto wallet, chat, tender procedure, project, fingerprint, sample, dna profile, identity, alias, passport holder, statement, text message>, tax return, brand, phone number, username, link, internet search, specialised unit, specialized unit, sniffer dog>, police dog>, drug dog>, transplant, currency, exhibit, piece of evidence/pieces of evidence, recording, recorded call>recordings, page, session, exhibition, platform, online pharmacy>, internet pharmacy>, online casino>, online shop>, web shop>, webshop, online store>, web store>, webstore>stores, internet shop>, e-shop>shops, online marketplace>, auction, accident, blow, letter, signature, shot, gunshot, trial day>, day of hearings/days of hearings, stall, outlet, sailing, medal, violation, administrative violation>, infringement, breach, irregularity, declaration, import declaration>, customs declaration>, event, type, kind, sort, variety, agency, law enforcement agency>, police force>, force, authority, law enforcement authority>',
   ),
   ...nouns({ ...other, lets: true }, 'warrant'),
   ...nouns(
     { ...other, kind: 'countries', unit: 'country', of: '', fixed: true },
-    'country/countries, member state, EU country/EU countries, EU member state, EU state, european state, participating state, schengen state, nation, european country/european countries, third country/third countries, jurisdiction',
+    'country, member state, EU country, EU member state, EU state, european state, participating state, schengen state, nation, european country, third country, jurisdiction',
   ),
 ];
 
 const COMPANIES: NounWords[] = [
   ...nouns(
     { class: 'company', unit: 'item' },
-    'shell company/shell companies>companies, front company/front companies>companies, letterbox company/letterbox companies>companies, paper company/paper companies>companies, shell firm>companies, shell corporation>companies, company/companies, firm, legal entity/legal entities, legal person, business entity/business entities, entity/entities, organisation, charity, supplier, missing trader, transport company/transport companies, buffer>companies, enterprise, corporation, trader company, foundation, association, bank association>associations, institution, financial institution>institutions',
+    'shell company>, front company>, letterbox company>, paper company>, shell firm>companies, shell corporation>companies, company, firm, legal entity, legal person, business entity, entity, organisation, charity, supplier, missing trader, transport company, buffer>companies, enterprise, corporation, trader company, foundation, association, bank association>, institution, financial institution>',
   ),
 ];
 
 const WEAPONS: NounWords[] = [
   ...nouns(
     { ...thing, kind: 'weapons' },
-    'firearm, gun, handgun, semi-automatic, pistol, revolver, rifle, hunting rifle>rifles, assault rifle>rifles, shotgun, machine gun, submachine gun, kalashnikov, grenade, hand grenade>grenades, missile, anti-tank missile>missiles, rocket launcher, mine, anti-personnel mine>mines, bomb, explosive device, detonator, detonator capsule>detonators, knife/knives, machete, sword, axe, crossbow, silencer, sound suppressor>silencers, suppressor>silencers, firearm suppressor>silencers, gun frame, gun part, gun barrel, pistol frame, weapon part, firearm part, firearm component, gun component, ghost gun, slide, magazine, taser, stun gun, bullet, cartridge, shell, dagger, baton, carbine, air gun, gas pistol, long gun, blank-firing gun, blank-firing pistol, imitation firearm, mortar, rpg, landmine, explosive, stick of dynamite/sticks of dynamite',
+    'firearm, gun, handgun, semi-automatic, pistol, revolver, rifle, hunting rifle>, assault rifle>, shotgun, machine gun, submachine gun, kalashnikov, grenade, hand grenade>, missile, anti-tank missile>, rocket launcher, mine, anti-personnel mine>, bomb, explosive device, detonator, detonator capsule>detonators, knife/knives, machete, sword, axe, crossbow, silencer, sound suppressor>silencers, suppressor>silencers, firearm suppressor>silencers, gun frame, gun part, gun barrel, pistol frame, weapon part, firearm part, firearm component, gun component, ghost gun, slide, magazine, taser, stun gun, bullet, cartridge, shell, dagger, baton, carbine, air gun, gas pistol, long gun, blank-firing gun, blank-firing pistol, imitation firearm, mortar, rpg, landmine, explosive, stick of dynamite/sticks of dynamite',
   ),
   ...nouns(
     { ...thing, kind: 'weapons', of: 'firearms' },
@@ -204,7 +203,7 @@ const WEAPONS: NounWords[] = [
   ),
   ...nouns(
     { ...thing, kind: 'weapons', of: 'ammunition' },
-    'round of ammunition/rounds of ammunition, round, bullets and cartridges, cartridges of ammunition, live ammunition/live ammunition, round of ammo/rounds of ammo, ammo/ammo',
+    'round of ammunition/rounds of ammunition, round, bullets and cartridges, cartridges of ammunition, live ammunition/, round of ammo/rounds of ammo, ammo/',
   ),
   ...nouns(
     { ...thing, kind: 'weapons', of: '' },
@@ -219,16 +218,16 @@ const WEAPONS: NounWords[] = [
 const VEHICLES: NounWords[] = [
   ...nouns(
     vehicle,
-    'tanker, hgv, tractor unit, hgv tractor unit, vehicle, car, luxury car, luxury vehicle, sports car, taxi, van, motorbike, motorcycle, motor vehicle, bus/buses, coach, minibus, ambulance, limousine, suv, motor, excavator, digger, forklift, bulldozer, pick-up, pickup, jeep, moped, rental car, hire car, audi, bmw, mercedes/mercedes, porsche, ferrari, lamborghini, rolls-royce, bentley, range rover, land rover, volkswagen, vw, toyota, ford, tesla, maserati, skoda, renault, peugeot, fiat, harley-davidson, mercedes-benz/mercedes-benz, bakkie, tractor, camper van, campervan, motorhome, trailer, quad bike',
+    'tanker, hgv, tractor unit, hgv tractor unit, vehicle, car, luxury car, luxury vehicle, sports car, taxi, van, motorbike, motorcycle, motor vehicle, bus, coach, minibus, ambulance, limousine, suv, motor, excavator, digger, forklift, bulldozer, pick-up, pickup, jeep, moped, rental car, hire car, audi, bmw, mercedes/, porsche, ferrari, lamborghini, rolls-royce, bentley, range rover, land rover, volkswagen, vw, toyota, ford, tesla, maserati, skoda, renault, peugeot, fiat, harley-davidson, mercedes-benz/, bakkie, tractor, camper van, campervan, motorhome, trailer, quad bike',
   ),
-  ...nouns({ ...vehicle, of: 'trucks' }, 'truck, lorry/lorries'),
+  ...nouns({ ...vehicle, of: 'trucks' }, 'truck, lorry'),
   ...nouns(
     { ...vehicle, of: 'boats' },
     'trawler, fishing trawler, speedboat, vessel, yacht, sailboat, sailing boat, frigate, warship, patrol boat, cutter, fishing boat, jet ski, go-fast boat, ship, fishing vessel, narco-submarine, semi-submersible, submarine, launch, boat, motorboat, motor boat, powerboat, rib, ferry, oil tanker, freighter, cargo ship, container ship, barge, catamaran',
   ),
   ...nouns(
     { ...vehicle, of: 'aircraft' },
-    'aircraft/aircraft, aircraft/aircrafts, plane, helicopter, private jet, light aircraft/light aircraft',
+    'aircraft/, aircraft, plane, helicopter, private jet, light aircraft/',
   ),
   ...nouns(
     { ...vehicle, of: 'bicycles', kind: 'goods', unit: 'item' },
@@ -247,7 +246,7 @@ const DEVICES: NounWords[] = [
   ),
   ...nouns(
     { ...thing, kind: 'devices' },
-    'phone, mobile phone>phones, telephone, smartphone, handset, cell phone, cellphone, sim card, sim box, server, computer, computer set, laptop, hard drive, hard disk, hard disc, usb stick, usb key, usb drive, hardware wallet, printer, router, modem, gps tracker, skimmer, skimming device, monitor, keyboard, headset, cpu>CPUs, computer unit, metal detector, encrypted phone, pc, card reader, payment terminal, signal jammer, jammer, drone, camera, memory card, mining rig, crypto phone',
+    'phone, mobile phone>, telephone, smartphone, handset, cell phone, cellphone, sim card, sim box, server, computer, computer set, laptop, hard drive, hard disk, hard disc, usb stick, usb key, usb drive, hardware wallet, printer, router, modem, gps tracker, skimmer, skimming device, monitor, keyboard, headset, cpu>CPUs, computer unit, metal detector, encrypted phone, pc, card reader, payment terminal, signal jammer, jammer, drone, camera, memory card, mining rig, crypto phone',
   ),
   ...nouns({ ...thing, kind: 'devices', most: 500 }, 'tablet'),
 ];
@@ -259,7 +258,7 @@ const GOODS: NounWords[] = [
   ),
   ...nouns(
     { ...thing, kind: 'goods' },
-    'head of cattle/head of cattle>cattle, head of livestock/head of livestock>livestock, cigarette, cheap white>cigarettes, cheap white cigarette>cigarettes, cigar, packet of cigarettes, watch/watches, luxury watch/luxury watches>watches, safe, inflatable boat>boats, rubber boat>boats, dinghy, inflatable dinghy>dinghies, engine, outboard engine>engines, outboard motor>engines, life vest, life jacket, inner tube, pump, air pump>pumps, object, artefact, artifact, archaeological object, item of, coin, gold coin>coins, banknote, counterfeit banknote>banknotes, fake banknote>banknotes, counterfeit note>banknotes, forged note>banknotes, note, bill, document, forged document>documents, fake document>documents, false document>documents, identity document, fraudulent document, passport, identity card, id card, id/ids, card,  driving licence, driving license>driving licences, residence permit, visa, certificate, invoice, painting, masterpiece, artwork, work of art/works of art, sculpture, statue, book, manuscript, icon, suitcase, jacket, key, jewel, gold ring>rings, silver ring>rings, pearl ring>rings, diamond ring>rings, wedding ring>rings, engagement ring>rings, signet ring>rings, diamond, handbag, shoe, pair of shoes, bag, advert, advertisement, ad, video, image, picture, earphone, toy, spare part, airbag, catalytic converter, battery/batteries, tyre, tire, bottle, litre bottle, bottle of wine, vape, e-cigarette, medicine, garment, t-shirt, perfume, credit card, payment card, bank card, fuel card, stamp, seal, licence plate, number plate, animal, bird, parrot, reptile, tortoise, dog, puppy/puppies, pup>puppies, horse, eel, fish/fish, tusk, horn, body part>animal parts, animal part, skull, pelt, claw, skin, turtle, plant specimen, egg, stolen item, sticker, label, lot, sock, specimen, lizard, snake, spider, songbird, finch/finches, orchid, cactus/cacti, counterfeit medicine, lease, forged lease>leases, sewing machine, syringe, scale, counting machine, money-counting machine, money counter, filling machine, blank card, banknote counter, shirt, football shirt>shirts, trainer, sunglass/sunglasses, cosmetic, detector, tag, barcode, bracelet, necklace, earring, brooch/brooches, gem, gemstone, antique, relic, chalice, candlestick, tapestry/tapestries, print, drawing, carving, carcass/carcasses, display case, sheet, television set, television, poster, leaflet, console, games console, headphone, cap, belt, coat, dress/dresses, lighter, seedling, lamp, generator, cat, kitten, cow, calf/calves, kid goat>goats, goat, pig, pigeon, falcon, hawk, eagle, owl, goldfinch/goldfinches, monkey, tiger, crocodile, gecko, frog, beetle, butterfly/butterflies, coral, shark fin, seahorse, live plant>plants, rare plant>plants, protected plant>plants, endangered plant>plants, primate, species/species, shark, mammal, amphibian, insect, shell, scale of/scales of, rucksack, backpack, hammer, crowbar, mask, radio, microchip, wallet, purse, canvas/canvases, figurine, vase, amphora/amphorae, helmet, altarpiece, fossil, mosaic, bust, engraving, violin, hoodie, charger, hub cap, wheel, headlight, steering wheel, transformer, manhole cover, container, barrel, pallet, parcel, package, plate, press, printing press, machine, 3D printer>3D printers, cigarette machine, press machine, mould, uniform, balaclava, toolkit, tool, credential, password, data record, record, fake profile, mattress/mattresses, pipe, cable, solar panel, cylinder, gas canister, canister, keg, ton of copper, crate, box/boxes, sheep/sheep, medal, instrument, painting frame, musical instrument',
+    'head of cattle/>cattle, head of livestock/>livestock, cigarette, cheap white>cigarettes, cheap white cigarette>, cigar, packet of cigarettes, watch, luxury watch>, safe, inflatable boat>, rubber boat>, dinghy, inflatable dinghy>, engine, outboard engine>, outboard motor>engines, life vest, life jacket, lifejacket>life jackets, inner tube, pump, air pump>, object, artefact, artifact, archaeological object, item of, coin, gold coin>, banknote, counterfeit banknote>, fake banknote>, counterfeit note>banknotes, forged note>banknotes, note, bill, document, forged document>, fake document>, false document>, identity document, fraudulent document, passport, identity card, id card, id, card,  driving licence, driving license>driving licences, residence permit, visa, certificate, invoice, painting, masterpiece, artwork, work of art/works of art, sculpture, statue, book, manuscript, icon, suitcase, jacket, key, jewel, gold ring>, silver ring>, pearl ring>, diamond ring>, wedding ring>, engagement ring>, signet ring>, diamond, handbag, shoe, pair of shoes, bag, advert, advertisement, ad, video, image, picture, earphone, toy, spare part, airbag, catalytic converter, battery, tyre, tire, bottle, litre bottle, bottle of wine, vape, e-cigarette, medicine, garment, t-shirt, perfume, credit card, payment card, bank card, fuel card, stamp, seal, licence plate, number plate, animal, bird, parrot, reptile, tortoise, dog, puppy, pup>puppies, horse, eel, fish/, tusk, horn, body part>animal parts, animal part, skull, pelt, claw, skin, turtle, plant specimen, egg, stolen item, sticker, label, lot, sock, specimen, lizard, snake, spider, songbird, finch, orchid, cactus/cacti, counterfeit medicine, lease, forged lease>, sewing machine, syringe, scale, counting machine, money-counting machine, money counter, filling machine, blank card, banknote counter, shirt, football shirt>, trainer, sunglass, cosmetic, detector, tag, barcode, bracelet, necklace, earring, brooch, gem, gemstone, antique, relic, chalice, candlestick, tapestry, print, drawing, carving, carcass, display case, sheet, television set, television, poster, leaflet, console, games console, headphone, cap, belt, coat, dress, lighter, seedling, lamp, generator, cat, kitten, cow, calf/calves, kid goat>, goat, pig, pigeon, falcon, hawk, eagle, owl, goldfinch, monkey, tiger, crocodile, gecko, frog, beetle, butterfly, coral, shark fin, seahorse, live plant>, rare plant>, protected plant>, endangered plant>, primate, species/, shark, mammal, amphibian, insect, shell, scale of/scales of, rucksack, backpack, hammer, crowbar, mask, radio, microchip, wallet, purse, canvas, figurine, vase, amphora/amphorae, helmet, altarpiece, fossil, mosaic, bust, engraving, violin, hoodie, charger, hub cap, wheel, headlight, steering wheel, transformer, manhole cover, container, barrel, pallet, parcel, package, plate, press, printing press, machine, 3D printer>3D printers, cigarette machine, press machine, mould, uniform, balaclava, toolkit, tool, credential, password, data record, record, fake profile, mattress, pipe, cable, solar panel, cylinder, gas canister, canister, keg, ton of copper, crate, box, sheep/, medal, instrument, painting frame, musical instrument',
   ),
   ...nouns(
     { ...thing, kind: 'goods', of: '' },
@@ -267,7 +266,10 @@ const GOODS: NounWords[] = [
   ),
   ...nouns(
     { ...thing, kind: 'goods', container: true, of: '' },
-    'packet of/packets of, pack of/packs of, piece of/pieces of, carton of/cartons of, bottle of/bottles of, box of/boxes of, bag of/bags of, pair of/pairs of, set of/sets of, sheet of/sheets of, roll of/rolls of, container of/containers of, truckload of/truckloads of, lorryload of/lorryloads of, lorry load of/lorry loads of, pallet of/pallets of, case of/cases of, load of/loads of, sachet of/sachets of, wrap of/wraps of, bar of/bars of, crate of/crates of, item of/items of, unit of/units of, barrel of/barrels of, lot of/lots of, bundle of/bundles of, work of/works of, tin of/tins of, can of/cans of, drum of/drums of, sack of/sacks of, bale of/bales of, block of/blocks of, tube of/tubes of, package of/packages of, parcel of/parcels of, brick of/bricks of, pellet of/pellets of, slab of/slabs of, baggie of/baggies of, jar of/jars of, pouch of/pouches of',
+    each(
+      'packet, pack, piece, carton, bottle, box, bag, pair, set, sheet, roll, container, truckload, lorryload, lorry load, pallet, case, load, sachet, wrap, bar, crate, item, unit, barrel, lot, bundle, work, tin, can, drum, sack, bale, block, tube, package, parcel, brick, pellet, slab, baggie, jar, pouch',
+      (vessel) => `${vessel} of/${plural(vessel)} of`,
+    ),
   ),
   ...nouns({ ...event, of: '' }, 'case of/cases of'),
 ];
@@ -303,7 +305,7 @@ const ASSETS: NounWords[] = [
   ),
   ...nouns(
     { ...thing, kind: 'assets', of: '' },
-    'account balance, share, financial account, asset, gold bar, gold bullion/gold bullion, gold ingot, silver bar, silver ingot, gold and silver bar, platinum bar, ingot, bar of gold/bars of gold, bullion bar, crypto asset, company share, safe deposit box/safe deposit boxes, safety deposit box/safety deposit boxes',
+    'account balance, share, financial account, asset, gold bar, gold bullion/, gold ingot, silver bar, silver ingot, gold and silver bar, platinum bar, ingot, bar of gold/bars of gold, bullion bar, crypto asset, company share, safe deposit box, safety deposit box',
   ),
   ...nouns(
     { ...thing, kind: 'properties', of: '' },

@@ -1,5 +1,5 @@
 import type { CueWords } from '../../../figures/words.ts';
-import { after, before, cuesOf, inHeadlines } from './cues.ts';
+import { after, before, cuesOf, each, inHeadlines } from './cues.ts';
 
 const duration = cuesOf('duration', [
   before(
@@ -61,6 +61,11 @@ export const ageCues: readonly CueWords[] = cuesOf('age', [
     'aged, ages, age, ages of, the age of, aged just, age of, aged only, aged from, ages from, ages ranged from, ages ranging from, aged as young as, ages range from, ages range, ages ranged, ages ranging, as young as, as old as',
   ),
   before(9, 1, 'between the ages of, between ages').map((cue) => ({ ...cue, between: true })),
+  before(
+    9,
+    0,
+    each('youngest, oldest, eldest', (age) => `${age} of them, ${age} of whom, ${age} among them`),
+  ),
   before(4, 1, 'youngest, oldest, both, all, only, just, was, is, at, are, were'),
   before(4, 0, 'they turned, she turned, he turned, after turning, before turning, until turning'),
   after(9, 0, 'of no fixed abode, of no fixed address'),

@@ -63,10 +63,10 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     ARRESTED,
-    'catch|caught, bust, bust|bust, round up, pick up, take|took|taken into custody, ' +
-      'take|took|taken into detention, place in, place in custody, capture, nick, hold|held, haul in, haul out, haul off, pull over, take|took|taken prisoner, ' +
-      'place under arrest, put+|put behind bars, put+|put under arrest, take|took|taken in for questioning, scoop up, lead|led away, stop+, snare, ' +
-      'run|ran|run down, lock up pending trial, jail pending, jail awaiting, imprison pending, place in pre-trial detention, place in detention, take|took|taken away, surrender, swoop on',
+    'catch|caught, bust, bust|bust, round up, pick up, take into custody, ' +
+      'take into detention, place in, place in custody, capture, nick, hold, haul in, haul out, haul off, pull over, take prisoner, ' +
+      'place under arrest, put+|put behind bars, put+|put under arrest, take in for questioning, scoop up, lead|led away, stop+, snare, ' +
+      'run|ran|run down, lock up pending trial, jail pending, jail awaiting, imprison pending, place in pre-trial detention, place in detention, take away, surrender, swoop on',
   ),
   ...verbs({ thing: 'other' }, 'perform, undergo|underwent|undergone'),
   // Persons are intercepted, and what they carry.
@@ -97,11 +97,11 @@ export const verbList: readonly VerbWords[] = [
   ...verbs(
     SUSPECTS,
     'accuse, book, question, quiz+, investigate, interrogate, summon, suspect, place under investigation, put+|put under investigation, seek|sought, hunt, look for, hunt for, bar+, ' +
-      'interview, unmask, name, track down, report to prosecutors, report to the judicial authorities, report to judicial authorities, report to the judiciary, take|took|taken in for questioning, take|took|taken in for hearings, take|took|taken to hearings, bring|brought in for questioning, bring|brought in for hearings, take|took|taken for hearings, place under judicial supervision, link to, implicate',
+      'interview, unmask, name, track down, report to prosecutors, report to the judicial authorities, report to judicial authorities, report to the judiciary, take in for questioning, take in for hearings, take to hearings, bring in for questioning, bring in for hearings, take for hearings, place under judicial supervision, link to, implicate',
   ),
   ...verbs(
     { ...SUSPECTS, ofSubject: true, apart: true },
-    'flee|fled, escape, get|got|got away, evade capture, go|went|gone on the run, remain at large',
+    'flee, escape, get|got|got away, evade capture, go|went|gone on the run, remain at large',
   ),
   ...verbs({ ...SUSPECTS, ofSubject: true }, 'act'),
   ...states(
@@ -135,7 +135,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     CHARGED,
-    'charge, indict, prosecute, try|tried, arraign, slap+ with, put+|put on trial, send|sent to trial, send|sent for trial, hit|hit with charges, formally charge, place under formal investigation, put+|put under formal investigation, bring|brought to justice, bring|brought before, commit+ for trial',
+    'charge, indict, prosecute, try|tried, arraign, slap+ with, put+|put on trial, send to trial, send for trial, hit|hit with charges, formally charge, place under formal investigation, put+|put under formal investigation, bring to justice, bring before, commit+ for trial',
   ),
   ...verbs(
     { ...CHARGED, ofSubject: true },
@@ -157,7 +157,7 @@ export const verbList: readonly VerbWords[] = [
     {},
     'capture on camera, capture on cctv, capture on film, capture on security, capture on footage, capture on video, capture by security cameras, capture by cameras, capture by cctv, catch|caught on camera, catch|caught on cctv, catch|caught on film',
   ),
-  ...verbs({ ...ARRESTED, receives: true }, 'take|took|taken in'),
+  ...verbs({ ...ARRESTED, receives: true }, 'take in'),
   // At a court, unless it is at somebody's door.
   ...verbs({ ...CHARGED, ofSubject: true }, 'appear at'),
   ...verbs({}, 'appear at the, appear at a, appear at his, appear at her, appear at their'),
@@ -182,20 +182,22 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     { ...CONVICTED, custody: true },
-    'jail, imprison, bang up, send|sent down, put+|put away, send|sent to prison, order to federal prison, order to prison, send|sent to jail',
+    'jail, imprison, bang up, send down, put+|put away, send to prison, order to federal prison, order to prison, send to jail',
   ),
   ...verbs({ ...CONVICTED, custody: true, captive: true }, 'lock up'),
   ...states(
     CONVICTED,
     'to terms of, to prison terms of, to jail terms of, down for, been handed prison terms, were handed prison terms, been handed jail terms, were handed jail terms',
   ),
+  // 'sent four men to prison for six years'.
+  ...states({ ...CONVICTED, custody: true }, 'to prison for, to jail for'),
   ...nominals(CONVICTED, 'conviction of, convictions of, sentencing of, sentences for, jailing of'),
   // Not by a court.
   ...verbs(VICTIMS, 'lock up in a, lock up in an, lock in a, lock in the, lock inside'),
   ...verbs({ person: 'other' }, 'acquit+, clear, exonerate, find|found alive, find|found safe'),
   ...verbs(
     { person: 'other', ofSubject: true },
-    'survive, flee|fled homes, flee|fled their homes, flee|fled their country, flee|fled the fighting, flee|fled the war',
+    'survive, flee homes, flee their homes, flee their country, flee the fighting, flee the war',
   ),
   ...states({ person: 'other', apart: true }, 'missing, unaccounted for'),
   ...nominals(
@@ -213,7 +215,7 @@ export const verbList: readonly VerbWords[] = [
     VICTIMS,
     'free, protect, safeguard, exploit, defraud, rob+, scam+, abuse, enslave, swindle, bilk, cheat, torture, kidnap+, deceive, con+, ' +
       'target, liberate, dupe, fleece, trick, extort, blackmail, groom, recruit, lure, persuade, confront, assault, attack, rape, phish, force, compel+, talk into, entice, trap+, ring|rang|rung, ' +
-      'threaten, tie up, sexually abuse, sexually exploit, hold|held captive, hold|held hostage, hold|held for ransom, hold|held to ransom, hold|held against their will, house, coerce, take|took|taken to safe houses, take|took|taken to a safe house, take|took|taken to shelters, take|took|taken to safety, identify as victims, identify as possible victims, identify as potential victims, recognise as victims, subject to exploitation, subject to abuse, bring|brought to safety, take|took|taken into care, place in care, place in shelters',
+      'threaten, tie up, sexually abuse, sexually exploit, hold captive, hold hostage, hold for ransom, hold to ransom, hold against their will, house, coerce, take to safe houses, take to a safe house, take to shelters, take to safety, identify as victims, identify as possible victims, identify as potential victims, recognise as victims, subject to exploitation, subject to abuse, bring to safety, take into care, look after, place in care, place in shelters',
   ),
   ...verbs(
     { ...VICTIMS, ofSubject: true },
@@ -227,6 +229,13 @@ export const verbList: readonly VerbWords[] = [
   ...verbs(
     { person: 'victims', company: 'victims', premises: 'victims' },
     'hack, breach, infect, compromise',
+  ),
+  ...states(
+    { person: 'victims', company: 'victims', premises: 'victims', ofSubject: true },
+    each(
+      'files, systems, data, servers, computers, networks',
+      (what) => `had their ${what}, found their ${what}`,
+    ),
   ),
   ...nominals({ ...VICTIMS, rescues: true }, 'rescue of'),
   ...nominals({ ...VICTIMS, carries: true }, 'trafficking of'),
@@ -243,13 +252,14 @@ export const verbList: readonly VerbWords[] = [
     'die, drown, perish, suffocate, lose|lost their lives, freeze|froze|frozen to death, succumb',
   ),
   ...states(DEAD, 'to their deaths, dead'),
+  ...states({ ...DEAD, ofSubject: true }, 'did not survive'),
   ...nominals(
     DEAD,
     'deaths of, death of, murder of, murders of, killing of, killings of, bodies of, body of, remains of, corpses of, drowning of, assassination of, shooting dead of',
   ),
   ...verbs(
     { person: 'injured' },
-    'injure, wound, stab+, hurt|hurt, hospitalise, hospitalize, maim, take|took|taken to hospital, take|took|taken to a hospital, take|took|taken to the hospital, take|took|taken to hospitals, rush to hospital, rush to hospitals, airlift to hospital, fly|flew|flown to hospital, admit+ to hospital, treat in hospital, treat at hospital, treat for, discharge from hospital',
+    'injure, wound, stab+, hurt|hurt, hospitalise, hospitalize, maim, take to hospital, take to a hospital, take to the hospital, take to hospitals, rush to hospital, rush to hospitals, airlift to hospital, fly|flew|flown to hospital, admit+ to hospital, treat in hospital, treat at hospital, treat for, discharge from hospital',
   ),
   ...verbs(
     { person: 'injured', ofSubject: true },
@@ -262,11 +272,11 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     { person: 'migrants' },
-    'smuggle, transport, put+|put on board, cram+, ferry, crowd, pack into, squeeze, move illegally, bring|brought across, bring|brought into, send|sent across, hide|hid|hidden in, hide|hid|hidden, discover in, crowd into',
+    'smuggle, transport, put+|put on board, cram+, ferry, crowd, pack into, squeeze, move illegally, bring across, bring into, send across, hide|hid|hidden in, hide|hid|hidden, discover in, crowd into',
   ),
   ...verbs(
     { person: 'migrants' },
-    'help out of the water, pull from the water, pull from the sea, pull out of the water, pluck from the sea, pluck from the water, rescue at sea, rescue off, rescue from the sea, bring|brought ashore, intercept at sea, pick up at sea, pick up by a fishing boat, pick up by a fishing vessel, pick up by a rescue ship, pick up by a merchant ship, pick up by a lifeboat, pick up by the coastguard, pick up by a coastguard vessel',
+    'help out of the water, pull from the water, pull from the sea, pull out of the water, pluck from the sea, pluck from the water, rescue at sea, rescue off, rescue from the sea, bring ashore, intercept at sea, pick up at sea, pick up by a fishing boat, pick up by a fishing vessel, pick up by a rescue ship, pick up by a merchant ship, pick up by a lifeboat, pick up by the coastguard, pick up by a coastguard vessel',
   ),
   // Driven from their homes, not carried off.
   ...verbs(
@@ -282,17 +292,17 @@ export const verbList: readonly VerbWords[] = [
   ...verbs({}, 'get|got|got in through, get|got|got in by, get|got|got in via'),
   ...nominals({ person: 'migrants' }, 'smuggling of, transport of, refusals of'),
   ...verbs({ person: 'officers' }, 'deploy, mobilise, mobilize, dispatch, assign'),
-  ...verbs({ person: 'officers', ofSubject: true }, 'take|took|taken part, participate'),
+  ...verbs({ person: 'officers', ofSubject: true }, 'take part, participate'),
   ...verbs(
     { ...SUSPECTS, ofSubject: true },
-    'participate in the gang, participate in the criminal, participate in a criminal, participate in the network, participate in the scheme, participate in the fraud, take|took|taken part in the fraud, take|took|taken part in the scheme',
+    'participate in the gang, participate in the criminal, participate in a criminal, participate in the network, participate in the scheme, participate in the fraud, take part in the fraud, take part in the scheme',
   ),
   // Whose offices are searched: 'raided 13 companies'.
   ...verbs({ ...SEARCHES, company: 'searches' }, 'search, raid, ransack, comb, storm'),
   ...verbs(
     SEARCHES,
     'visit, inspect, burst|burst into, swoop on, descend on, swarm, swarm over, swarm into, enter, go|went|gone through, dismantle, shut+|shut down, close down, shutter, ' +
-      'take|took|taken down, break|broke|broken up, turn over, kick in, scour, turn upside down, bust, kick down, smash, raid simultaneously, check',
+      'take down, break|broke|broken up, turn over, kick in, scour, turn upside down, bust, kick down, smash, raid simultaneously, check',
   ),
   ...verbs({ ...SEARCHES, notPublic: true }, 'close'),
   ...nominals({ ...SEARCHES, company: 'searches' }, 'search of, searches of, raid on, raids on'),
@@ -304,16 +314,13 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     { premises: 'operations', person: 'victims', company: 'victims' },
-    'burgle, break|broke|broken into, hold|held up, rob+, loot, burglarise, burglarize',
+    'burgle, break|broke|broken into, hold up, rob+, loot, burglarise, burglarize',
   ),
   ...verbs(
     { thing: 'goods', money: 'damage' },
     'steal|stole|stolen, snatch, shoplift+, loot, pilfer',
   ),
-  ...verbs(
-    { money: 'damage' },
-    'flee|fled with, escape with, make|made off with, get|got away with',
-  ),
+  ...verbs({ money: 'damage' }, 'flee with, escape with, make|made off with, get|got away with'),
   // Persons are seized too: 'one suspect was seized in Spain'.
   ...verbs({ ...SEIZED, ...ARRESTED }, 'seize, grab+'),
   ...verbs(
@@ -324,7 +331,7 @@ export const verbList: readonly VerbWords[] = [
   ...verbs({ ...SEIZED, ...VICTIMS }, 'sequester'),
   ...verbs(
     { thing: 'goods', money: 'cash', premises: 'properties' },
-    'find|found, discover, uncover, unearth, carry away, dig+|dug up, locate, turn up, bring|brought to light, come|came|come across, come|came|come upon, stumble upon, stumble on, stash, conceal, hide|hid|hidden',
+    'find|found, discover, uncover, unearth, carry away, dig+|dug up, locate, turn up, bring to light, come|came|come across, come|came|come upon, stumble upon, stumble on, stash, conceal, hide|hid|hidden',
   ),
   ...nominals(
     SEIZED,

@@ -21,7 +21,7 @@ export const placeRoles: PlaceRoleWords = {
   cues: [
     ...acts(
       'arrest',
-      'arrest, apprehend, detain, nab+, capture, take|took|taken into custody, round up, pull over, track down, lead|led away',
+      'arrest, apprehend, detain, nab+, capture, take into custody, round up, pull over, track down, lead|led away',
     ),
     ...each(
       'arrest',
@@ -65,7 +65,7 @@ export const placeRoles: PlaceRoleWords = {
     ),
     ...acts(
       'other',
-      'send|sent back, take|took|taken back, bring|brought back, fly|flew|flown home, fly|flew|flown back, operate in',
+      'send back, take back, bring back, fly|flew|flown home, fly|flew|flown back, operate in',
     ),
     ...each(
       'other',
@@ -143,7 +143,7 @@ export const placeRoles: PlaceRoleWords = {
   denying: set("not never n't"),
   movement: verbs(
     'ship shipped shipping transshipped transhipped transportation sailing sailed headed heading passed passing gone posting railed taken take taking collected arrival arrivals leaving ferrying guided started obtained importation wired wire flogged supplied supply supplying ferried ferry laundered flowed shuttled trucked posted mailed walked went unloading unloaded landed trafficker transiting transited waded slipped poured bolted dispatched swam journeyed journeying rerouted diverted funnelled siphoned routed',
-    'smuggle, traffic|trafficked, transport, bring|brought, fly|flew|flown, move, send|sent, travel, travel+, come|came|come, cross, drive|drove|driven, carry, arrive, depart, sneak, disembark, receive, enter, import, export, deliver, transfer+, sell|sold, distribute, peddle, reach, relocate',
+    'smuggle, traffic|trafficked, transport, bring, fly|flew|flown, move, send, travel, travel+, come|came|come, cross, drive|drove|driven, carry, arrive, depart, sneak, disembark, receive, enter, import, export, deliver, transfer+, sell|sold, distribute, peddle, reach, relocate',
   ),
   vehicles: set(
     `reefer box boxes lorry lorries truck trucks container containers consignment consignments load loads tickets ticket ferry flight flights journey

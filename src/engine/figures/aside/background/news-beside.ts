@@ -1,0 +1,71 @@
+import type { Candidate } from '../../candidate.ts';
+import { verbAt } from '../../kind/predicate/predicate.ts';
+import { overComma, type Run, sentenceNear } from '../../phrase/clause.ts';
+import { contentRun } from '../../phrase/run.ts';
+import { isCapital, type Reader, wordAt } from '../../reader.ts';
+import { isArticleAt, isDefiniteAt, isOfAt, isPersonAt, nounAt } from '../../words-at.ts';
+import { isPastYears } from './setting.ts';
+import { tablesOf } from './tables.ts';
+
+/** How many words name what comes: 'The latest arrests come'. */
+const REACH = 4;
+
+/** How far behind 'comes after' the report may be named: 'a Sunday paper's report'. */
+const REACH_REPORT = 6;
+
+/** 'It comes amid reports that', 'The raids come as France counts', 'It comes after a report that put the number at': what else is in the news. */
+export function isNewsBeside(reader: Reader, { from }: Candidate): boolean {
+  const { sequelsNow, amid, sequelTo, reports } = reader.exclusions;
+  const { from: start } = sentenceNear(reader, from);
+  let at = start;
+  while (at <= start + REACH && !sequelsNow.has(wordAt(reader, at))) at += 1;
+  if (at > start + REACH || at >= from) return false;
+  if (amid.has(wordAt(reader, at + 1))) return !isArticleAt(reader, at + 2);
+  if (!sequelTo.has(wordAt(reader, at + 1)) || !isArticleAt(reader, at + 2)) return false;
+  for (let i = at + 3; i < Math.min(from, at + 3 + REACH_REPORT); i += 1)
+    // 'after a report of shots'.
+    if (reports.has(wordAt(reader, i))) return !isOfAt(reader, i + 1);
+  return false;
+}
+
+/** 'Earlier this month a man was jailed for nine years': somebody else at another time, unless he had a part in this case. */
+export function isOfSomebodyElse(reader: Reader, { from }: Candidate): boolean {
+  const sentence = sentenceNear(reader, from);
+  const time = tablesOf(reader.exclusions).otherTimes.match(reader.tokens, sentence.from);
+  if (!time) return false;
+  const at = overComma(reader, sentence.from + time.length);
+  return isArticleAt(reader, at) && isTried(reader, sentence) && !isOfCase(reader, sentence);
+}
+
+const isTried = (reader: Reader, { from, to }: Run): boolean => {
+  for (let i = from; i < to; i += 1)
+    if (verbAt(reader, i, ({ person }) => person === 'convicted')) return true;
+  return false;
+};
+
+/** 'a third man', 'an accomplice', 'for his part in the plot'. */
+function isOfCase(reader: Reader, { from, to }: Run): boolean {
+  const { ordinals } = reader.lexicon.words;
+  const { parts } = reader.exclusions;
+  for (let i = from; i < to; i += 1) {
+    const word = wordAt(reader, i);
+    if (ordinals.has(word) || parts.has(word)) return true;
+    if (nounAt(reader, i)?.kind === 'suspects') return true;
+  }
+  return false;
+}
+
+/** 'In the last two years, tighter controls have led to the seizure of 800 tonnes': what years brought, told of no person. */
+export function isOfPastYears(reader: Reader, { from }: Candidate): boolean {
+  const start = sentenceNear(reader, from).from;
+  if (!isPastYears(reader, start)) return false;
+  const at = overComma(reader, start + YEARS);
+  const opening = isDefiniteAt(reader, at) ? at + 1 : at;
+  const { to } = contentRun(reader, opening);
+  const isNamed = isCapital(reader, opening) && isCapital(reader, opening + 1);
+  if (to === opening || isNamed || isPersonAt(reader, to - 1)) return false;
+  return reader.exclusions.hasNow.has(wordAt(reader, to));
+}
+
+/** How many tokens 'in the last two years' has. */
+const YEARS = 5;
