@@ -4,6 +4,7 @@ import { treeOf } from './copied/copied-tree.ts';
 import type { Box } from './copied/survey.ts';
 import { survey } from './copied/walk.ts';
 import { type CopyOptions, copyPage, type PageCopy } from './copy.ts';
+import { currentOf } from './metadata/current.ts';
 import { describe, isCutOff } from './metadata/describe.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import type { PageDocument } from './page-tree.ts';
@@ -79,7 +80,7 @@ export function* findArticle(
   const html = treeOf(copy.tokens);
   if (!html) return undefined;
   const seen = yield* survey(html, copy.isCut);
-  const metadata = readMetadata(seen, html, options.url);
+  const metadata = currentOf(seen, readMetadata(seen, html, options.url));
   yield;
   yield* applySite(seen, metadata.url);
   const candidates = headlineCandidates(seen, metadata);

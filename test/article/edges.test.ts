@@ -488,3 +488,54 @@ it('reads a list of facts below the text, and none of what the page says of itse
   ])
     expect(page(list(own))).toMatch(/a judge ruled\.$/);
 });
+
+it('keeps a line that leads to a quotation, though most of it is a link; not one that names another report', () => {
+  const quote =
+    '<blockquote><p>They were told that it was flour, and they believed it.</p></blockquote>';
+  const line = (end: string) =>
+    `<p><a href="/1">What the lawyer of the two told</a> the court in May${end}</p>`;
+  expect(read('', line(':') + quote)).toContain('told the court in May:');
+  expect(read('', line('') + quote)).not.toContain('told the court in May');
+});
+
+it('leaves out a last heading that asks, and keeps one that says something', () => {
+  expect(read('', '<h3>Are you looking for more of what happens in Antwerp?</h3>')).toMatch(
+    /judge ruled\.$/,
+  );
+  expect(
+    read('', '<h3>The judge will hear all nine of them in the last week of May.</h3>'),
+  ).toMatch(/week of May\.$/);
+});
+
+it('takes the headline of a film over the text for no standfirst', () => {
+  const line = 'From the archive: will the garages of Antwerp ever be safe?';
+  expect(read(`<div class="lead-video"><div>${line}</div></div>`, '')).not.toContain('archive');
+  expect(read(`<div class="lead"><div>${line}</div></div>`, '')).toContain('archive');
+});
+
+it('leaves out who wrote it, in a box that says so in one word, and what asks to be talked to', () => {
+  const writer =
+    '<div class="authorinfobox"><p>Jane writes on garages, ports and whatever else is let by the month in Antwerp.</p></div>';
+  expect(read('', writer)).not.toContain('Jane writes');
+  expect(read('<div><p>Chat with us on WhatsApp. We know it first.</p></div>', '')).not.toContain(
+    'Chat with',
+  );
+  expect(read('', '<p>Neighbours chat with us on Mondays, and say they knew it.</p>')).toContain(
+    'Neighbours chat',
+  );
+});
+
+it('reads the words of elements that HTML does not know in the line that they stand in', () => {
+  const sentence =
+    '<p>They were driven to <st1:place>Ghent</st1:place> and from there to Lille, by night.<o:p></o:p></p>';
+  expect(read('', sentence)).toContain('driven to Ghent and from there');
+  const old = '<article><h1><xy_headline>Nine held in a yard</xy_headline></h1><div>';
+  const html = `<title>Raid | The Scheldt</title>${old}${STORY.map((p) => `<p>${p}</p>`).join('')}</div></article>`;
+  expect(extract(parsePage(html))?.article.title).toBe('Nine held in a yard');
+});
+
+it('reads what is said of a picture in a title of its own', () => {
+  const picture =
+    '<div><img src="x.jpg"><span class="cmp-image--title">One of the two garages in March</span></div>';
+  expect(read('', picture + STORY[0])).toContain('One of the two garages');
+});

@@ -100,9 +100,36 @@ describe('the day that a line beside an article gives', () => {
     ).toBeUndefined();
     expect(read('en', '8 February 2023', 'far below')).toBeUndefined();
     expect(read('en', '<a href="/1">Held on 8 February 2023</a>')).toBeUndefined();
+    expect(read('en', '<a href="/2023/02/08">8 Feb 2023 at 14:27</a>')).toBe('2023-02-08');
     expect(
       read('en', 'The search of 8 February 2023 was the second of the two that year.'),
     ).toBeUndefined();
+  });
+});
+
+describe('the day in a line that says who wrote', () => {
+  const links =
+    '<a href="/n">A. N. Other</a> | <a href="/m">mail her</a> | <a href="/f">follow A. N. Other</a>';
+  const published = (line: string) =>
+    extract(
+      parsePage(`<html lang="en"><title>Nine held in Antwerp</title><article><h1>Nine held in Antwerp</h1>${line}
+        <p>${'The nine were held on Tuesday, said the police, after a search. '.repeat(4)}</p></article></html>`),
+    )?.article.published;
+
+  it('counts, however much of that line is links', () => {
+    expect(published(`<div class="byline">${links}<br>on February 8, 2023 at 4:51 PM</div>`)).toBe(
+      '2023-02-08',
+    );
+    expect(
+      published('<div>By <a href="/n">A. N. Other and Jane Else</a>, 8 February 2023</div>'),
+    ).toBe('2023-02-08');
+    expect(published(`<div>${links}, 8 February 2023</div>`)).toBeUndefined();
+  });
+
+  it('is less than what old metadata says', () => {
+    const meta =
+      '<meta name="article_date_original" content="Wednesday, February 08, 2023,  2:47 PM">';
+    expect(published(`${meta}<div class="byline">9 March 2023</div>`)).toBe('2023-02-08');
   });
 });
 

@@ -22,3 +22,8 @@ export const page = (
   head = '',
 ) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <title>Police detain 25 in raids</title><meta property="og:type" content="article">${head}</head><body>${body}</body></html>`;
+
+/** The least file that a browser shows as a PDF. */
+export const PDF =
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
+  '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF';

@@ -43,7 +43,7 @@ export const APART_WORDS: ReadonlySet<string> = new Set(
     'newsletter newsletters subscribe subscription subscriptions signup signin login register paywall regwall piano ' +
     'cookie cookies consent gdpr onetrust privacy popup modal overlay lightbox tooltip toast ' +
     'nav navbar navigation menu breadcrumb breadcrumbs sidebar rail masthead sitemap pagination pager skip guestbook commentlist responselist ' +
-    'byline bylines signature signatures contact author authors authorship authorline bio contributors credits credit copyright provider ' +
+    'byline bylines signature signatures contact author authors authorship authorline authorbox authorinfo authorinfobox authorbio aboutauthor bio contributors credits credit copyright provider ' +
     'tags taglist tagcloud topics keywords hashtags categories ' +
     'footer colophon disclaimer print toolbar tools utilities controls player playlist timestamp pubdate dateline ' +
     'readtime poll quiz survey feedback rating ratings appnexus catfish infinite seealso ' +
@@ -153,6 +153,9 @@ export const DATE_WORDS: ReadonlySet<string> = new Set([
   'timestamp',
 ]);
 
+/** Words by which sites name who wrote a text, and when. */
+export const BYLINE_WORDS: ReadonlySet<string> = new Set(['byline', 'bylines', 'author']);
+
 /** Words by which sites name a caption that is no figcaption. */
 export const CAPTION_WORDS: ReadonlySet<string> = new Set([
   'caption',
@@ -174,7 +177,7 @@ export const CAPTION_WORDS: ReadonlySet<string> = new Set([
 ]);
 /** Pairs of words that name a caption. */
 export const CAPTION_PAIRS: ReadonlySet<string> = new Set(
-  'img-desc img-descr image-desc photo-desc image-description photo-description photo-cap img-cap pic-cap'.split(
+  'image-title img-desc img-descr image-desc photo-desc image-description photo-description photo-cap img-cap pic-cap'.split(
     ' ',
   ),
 );
@@ -191,6 +194,9 @@ export const GALLERY_WORDS: ReadonlySet<string> = new Set(
     'diaporama galerie bildergalerie fotogalerie fotostrecke galleria fotogallery galeria fotogaleria'
   ).split(' '),
 );
+
+/** Names of a film. */
+export const FILM_WORDS: ReadonlySet<string> = new Set(['video', 'videos']);
 
 /** Names of what leads to an article, or of a standfirst. */
 export const TEASER_WORDS: ReadonlySet<string> = new Set(['teaser', 'teasers']);

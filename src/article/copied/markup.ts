@@ -11,9 +11,11 @@ import {
   AWAY_WORDS,
   BESIDE_ICON,
   BODY_PAIRS,
+  BYLINE_WORDS,
   CAPTION_PAIRS,
   CAPTION_WORDS,
   DATE_WORDS,
+  FILM_WORDS,
   GALLERY_WORDS,
   INLINE,
   LEAD_PAIRS,
@@ -28,8 +30,11 @@ import {
 } from './markup-words.ts';
 import type { Names } from './names.ts';
 
-/** Custom elements are inline unless they hold blocks, as their default style has it. */
-export const isInline = (name: string): boolean => INLINE.has(name) || name.includes('-');
+/** 'post-lead'; 'o:p' and 'st1:place' come from a word processor, 'xy_headline' from old systems. */
+const OWN = /[-:_]/;
+
+/** Elements that HTML does not know are inline unless they hold blocks, as their default style has it. */
+export const isInline = (name: string): boolean => INLINE.has(name) || OWN.test(name);
 
 /** Why a block element is set apart from the article, or undefined. */
 export function apartBecause(
@@ -86,11 +91,15 @@ export const isLeadName = (names: Names): boolean => names.has(LEAD_WORDS, LEAD_
 export const isBodyName = (names: Names): boolean => names.has(BODY_PAIRS, BODY_PAIRS);
 /** Whether an element is named as the date of what it stands in. */
 export const isDateName = (names: Names): boolean => names.has(DATE_WORDS);
+/** Whether a box is named as what says who wrote the text. */
+export const isBylineName = (names: Names): boolean => names.has(BYLINE_WORDS);
 /** Whether a box is named as a line drawn out of the text to be seen. */
 export const isPullName = (names: Names): boolean => names.has(PULL_WORDS, PULL_PAIRS);
 /** Whether an element is named as a heading inside the text. */
 export const isSubheadName = (names: Names): boolean => names.has(SUBHEAD_WORDS, SUBHEAD_PAIRS);
 /** Whether a box is named as a row of pictures to leaf through. */
 export const isGalleryName = (names: Names): boolean => names.has(GALLERY_WORDS);
+/** Whether a box is named as what holds a film. */
+export const isFilmName = (names: Names): boolean => names.has(FILM_WORDS);
 /** Whether a box is named as the caption of a picture. */
 export const isCaptionName = (names: Names): boolean => names.has(CAPTION_WORDS, CAPTION_PAIRS);

@@ -43,11 +43,11 @@ function wordsOfName(name: string): string[] {
 const STATES: ReadonlySet<string> = new Set(
   'has no not with without hide hides enabled disabled'.split(' '),
 );
-/** 'related-image' goes with the text itself, 'copyrightHolder' is whoever a release names. */
+/** 'related-image' goes with the text itself, 'copyrightHolder' is whoever a release names, 'lead-video' is no standfirst. */
 const PLAIN: ReadonlySet<string> = new Set(
   (
     'related-image related-images related-photo related-photos related-picture related-pictures ' +
-    'copyright-holder'
+    'copyright-holder lead-video lead-image lead-photo lead-picture lead-media lead-art'
   ).split(' '),
 );
 /** WordPress names a post by what it is filed under ('tag-newsletter'): that is its matter, not its make. */

@@ -1,8 +1,10 @@
 import { readBlock } from '../copied/block-text.ts';
-import { isForeign } from '../copied/markup.ts';
-import { type Box, isHeading, type Survey } from '../copied/survey.ts';
+import { isBylineName, isForeign } from '../copied/markup.ts';
+import { type Box, isHeading, type Run, type Survey } from '../copied/survey.ts';
 import type { Chosen } from '../select/choice.ts';
 import { isSentence } from '../select/furniture.ts';
+import { LETTERS } from '../wording/letters.ts';
+import { isByline } from '../wording/wording.ts';
 import { dayInLine } from './date-line.ts';
 
 /** A line with a date by a headline is no longer, and no farther from it or from the text. */
@@ -29,10 +31,11 @@ export function dayBeside(
   if (!text || !last) return undefined;
   const dayIn = (first: number, end: number): string | undefined => {
     for (const [i, run] of runs.slice(first, end).entries()) {
-      if (own.has(first + i) || run.chars > LONGEST || run.linked * 2 > run.chars) continue;
+      if (own.has(first + i) || run.chars - run.linked > LONGEST) continue;
       if (isOfOthers(run.box, text.index)) continue;
       const line = readBlock(run.pieces, LONGEST * 2).text;
-      const day = isSentence(line) ? undefined : dayInLine(line, lang);
+      if (isSentence(line) || leadsAway(run, line)) continue;
+      const day = dayInLine(line, lang);
       if (day) return day;
     }
     return undefined;
@@ -50,6 +53,16 @@ export function dayBeside(
       : undefined) ??
     dayIn(last.index + 1, last.index + 1 + UNDER)
   );
+}
+
+/** Of a date alone it is the month. */
+const WORD = new RegExp(`[${LETTERS}]{3,}`, 'g');
+
+/** Whether a line is mostly a link to another article: not to whoever wrote this, nor to all that came out on its day. */
+function leadsAway({ linked, chars, box }: Run, line: string): boolean {
+  if (linked * 2 <= chars || isByline(line)) return false;
+  if ((line.match(WORD)?.length ?? 0) < 2) return false;
+  return !isBylineName(box.names) && !(box.parent && isBylineName(box.parent.names));
 }
 
 /** The first line that is about the headline: of a box that is close around it. */

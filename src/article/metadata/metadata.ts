@@ -8,6 +8,9 @@ import { articleOf, type LinkedArticle, readJsonLd } from './json-ld.ts';
 export interface Metadata {
   /** Headlines that it gives, the most trusted first: of structured data, Open Graph, the title. */
   titles: string[];
+  /** Those of them that structured data and Open Graph give, and those of the title. */
+  given: string[];
+  titled: string[];
   /** All parts of the page's title that are as long as a headline: one of them is it. */
   parts: string[];
   descriptions: string[];
@@ -34,6 +37,7 @@ const PUBLISHED = [
   'parsely-pub-date',
   'cxenseparse:recs:publishtime',
   'sailthru.date',
+  'article_date_original',
   'publish-date',
   'publishdate',
   'pubdate',
@@ -143,15 +147,14 @@ export function readMetadata(
     type: table.get('og:type')?.toLowerCase(),
   };
   const known = Object.entries(facts).filter(([, value]) => value !== undefined);
+  const title = foldSpace(seen.title ?? '');
+  const given = unique([linked?.headline, table.get('og:title'), table.get('twitter:title')]);
+  const titled = unique([...withoutOutlet(title), ...withoutBlog(title)]);
   return {
-    titles: unique([
-      linked?.headline,
-      table.get('og:title'),
-      table.get('twitter:title'),
-      ...withoutOutlet(foldSpace(seen.title ?? '')),
-      ...withoutBlog(foldSpace(seen.title ?? '')),
-    ]),
-    parts: partsOf(foldSpace(seen.title ?? '')).filter(isSpoken),
+    titles: unique([...given, ...titled]),
+    given,
+    titled,
+    parts: partsOf(title).filter(isSpoken),
     descriptions: unique([
       linked?.description,
       table.get('og:description'),

@@ -5,7 +5,7 @@ import { type Box, isHeading, type Run, runsIn, type Survey } from '../copied/su
 import { type HeadlineCandidate, RESEMBLES } from '../select/headline.ts';
 import { beginsAsLure, isLabel, isLock, isLure, isPromotion } from '../wording/wording.ts';
 import { markGalleries } from './galleries.ts';
-import { markTeasers } from './teasers.ts';
+import { isLinkedHeading, markTeasers } from './teasers.ts';
 import { markTiles } from './tiles.ts';
 
 /** Boxes under a label ('Read also') and around a form are shorter than this (characters of prose). */
@@ -38,7 +38,7 @@ export function markInsets(seen: Survey, candidates: readonly HeadlineCandidate[
   const headlines = new Set(candidates.filter((c) => c.score >= RESEMBLES).map((c) => c.run));
   // A list of other articles may name this one as well, with a link.
   const sure = [...headlines].filter((run) => run.linked === 0).map((run) => run.box);
-  const kept = wrappersOf([...seen.named, ...sure]);
+  const kept = wrappersOf([...namedOnce(seen, headlines), ...sure]);
   markTeasers(seen, headlines, kept);
   markTiles(seen, kept);
   markGalleries(seen, kept);
@@ -50,6 +50,16 @@ export function markInsets(seen: Survey, candidates: readonly HeadlineCandidate[
   markLabelled(seen, fits, prose);
   markPitches(seen, fits, prose);
   markOffers(seen, kept);
+}
+
+/** The boxes named as bodies, but for those of a list's cards: several that begin with a linked heading of their own. */
+function namedOnce({ named, runs }: Survey, headlines: ReadonlySet<Run>): readonly Box[] {
+  const isCard = ({ first }: Box) => {
+    const run = runs[first];
+    return run !== undefined && isLinkedHeading(run) && !headlines.has(run);
+  };
+  const cards = new Set(named.filter(isCard));
+  return cards.size > 1 ? named.filter((box) => !cards.has(box)) : named;
 }
 
 /** A box and all around it. */

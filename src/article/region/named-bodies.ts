@@ -1,5 +1,7 @@
+import { makeOf } from '../copied/boxes.ts';
 import { type Mass, sums } from '../copied/mass.ts';
-import { type Box, type Run, runsIn, type Survey } from '../copied/survey.ts';
+import { type Box, isHeading, type Run, runsIn, type Survey } from '../copied/survey.ts';
+import { isLinkedHeading } from './teasers.ts';
 
 /** A body that the markup names must hold this share of the prose that the densest box holds. */
 const NAMED_SHARE = 0.5;
@@ -26,36 +28,61 @@ function leanOf(seen: Survey): (box: Box) => boolean {
   return (box) => linked(box) < chars(box) * MOST_LINKED;
 }
 
+/** Bodies of one article. */
+interface Group {
+  readonly owner: Box | undefined;
+  readonly boxes: Box[];
+}
+
 /**
- * The boxes that the markup names as the body, where they hold enough of the prose; `most` is what
- * the densest box holds.
+ * Whether a body is another article's than the one before it: with what stands around it alone it is under a heading
+ * that leads to it, or that is made as the headline is.
  */
-export function namedBodies(
-  seen: Survey,
-  mass: Mass,
-  most: number,
+function beginsAnother(
+  { runs }: Survey,
+  before: Box,
+  body: Box,
   headline: Run | undefined,
-): Box[] {
-  const groups = new Map<Box | undefined, Box[]>();
+): boolean {
+  let around = body;
+  while (around.parent && around.parent.first >= before.end) around = around.parent;
+  const like = headline && isHeading(headline.box.name) ? makeOf(headline.box) : '';
+  const isNamed = headline?.box.name === 'h1' || headline?.box.names.tokens.length;
+  return runs
+    .slice(around.first, body.first)
+    .some((run) => isLinkedHeading(run) || (isNamed && makeOf(run.box) === like));
+}
+
+/**
+ * The boxes that the markup names as the body, where they hold enough of the prose; `core` is
+ * the densest box.
+ */
+export function namedBodies(seen: Survey, mass: Mass, core: Box, headline: Run | undefined): Box[] {
+  const most = mass.of(core);
+  const groups: Group[] = [];
   let end = 0;
   for (const box of seen.named) {
     // In the order of the page, a box that starts before the last one ended lies within it.
     if (box.out || mass.of(box) === 0 || box.first < end) continue;
     ({ end } = box);
     const owner = box.parent?.article;
-    const group = groups.get(owner);
-    if (group) group.push(box);
-    else groups.set(owner, [box]);
+    const group = groups.findLast((g) => g.owner === owner);
+    const before = group?.boxes.at(-1);
+    if (group && before && !beginsAnother(seen, before, box, headline)) group.boxes.push(box);
+    else groups.push({ owner, boxes: [box] });
   }
   const isLean = leanOf(seen);
-  for (const [owner, boxes] of groups)
-    groups.set(owner, whole(boxes.length > 1 ? boxes.filter(isLean) : boxes));
-  const weight = (boxes: readonly Box[] = []) => boxes.reduce((sum, b) => sum + mass.of(b), 0);
+  const bodiesOf = ({ boxes }: Group) => whole(boxes.length > 1 ? boxes.filter(isLean) : boxes);
+  const weight = (boxes: readonly Box[]) => boxes.reduce((sum, b) => sum + mass.of(b), 0);
   // A forum may be longer than the article, but it is not under the headline in one element.
-  const own = headline?.box.article && groups.get(headline.box.article);
-  if (own && weight(own) >= LEAST_ARTICLE) return own;
-  const heaviest = [...groups.values()].reduce((best, boxes) => Math.max(best, weight(boxes)), 0);
+  const article = headline?.box.article;
+  const own = groups.find(({ owner }) => article && owner === article);
+  const ownBodies = own ? bodiesOf(own) : [];
+  const isMost = core.article !== article || weight(ownBodies) >= most * NAMED_SHARE;
+  if (isMost && weight(ownBodies) >= LEAST_ARTICLE) return ownBodies;
+  const all = groups.map(bodiesOf);
+  const heaviest = Math.max(0, ...all.map(weight));
   if (heaviest < (seen.isSite ? LEAST_PIECE : most * NAMED_SHARE)) return [];
   // Of several articles stacked on one page the first is the one that the address names.
-  return [...groups.values()].find((boxes) => weight(boxes) >= heaviest * 0.4) ?? [];
+  return all.find((boxes) => weight(boxes) >= heaviest * 0.4) ?? [];
 }

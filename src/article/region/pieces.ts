@@ -32,6 +32,7 @@ function goesOn(seen: Survey, mass: Mass, box: Box, least: number, linkable = LI
 }
 
 const classesOf = ({ element }: Box) => (element.getAttribute('class') ?? '').split(/\s+/);
+const isUnnamed = ({ element }: Box) => element.getAttribute('class') === null;
 
 /** Whether two boxes are of one make: pieces of a cut-up body bear the same names, or the same that a tool made. */
 function isAlike(box: Box, other: Box): boolean {
@@ -74,20 +75,37 @@ export function endBefore(seen: Survey, mass: Mass, body: Box): number {
   return isLittle && !after.some(isMore) ? wall.first : body.end;
 }
 
+/** A paragraph, or a box without a name of paragraphs alone. */
+function isBare(mass: Mass, box: Box): boolean {
+  if (mass.of(box) === 0) return false;
+  if (box.name === 'p') return true;
+  const told = box.children.filter((b) => mass.of(b) > 0);
+  return (
+    box.name === 'div' && isUnnamed(box) && told.length > 0 && told.every((b) => b.name === 'p')
+  );
+}
+
+/** An advert, or nothing: one line that heads nothing. */
+const isGap = (box: Box): boolean =>
+  runsIn(box) <= 1 && !isHeading(box.name) && box.children.every(isGap);
+
 /**
  * What goes on behind a body that was closed too soon, as a slip in the markup of something shown in it does: right
- * behind it come paragraphs that stand in what is around it.
+ * behind it come paragraphs that stand in what is around it, and behind that in what is around that.
  */
 export function restBehind(mass: Mass, body: Box): Box[] {
   let box = body;
   while (box.parent && box.parent.end === box.end) box = box.parent;
-  const beside = box.parent?.children.filter(({ end }) => end > body.end) ?? [];
-  const isProse = (piece: Box) => piece.name === 'p' && mass.of(piece) > 0;
+  const { parent } = box;
+  const beside = parent?.children.filter(({ end }) => end > body.end) ?? [];
+  const isProse = (piece: Box) => isBare(mass, piece);
   const rest = beside.slice(0, beside.findLastIndex(isProse) + 1).filter(({ out }) => !out);
   const prose = rest.filter(isProse);
   const sum = prose.reduce((all, piece) => all + mass.of(piece), 0);
-  const goesOn = rest[0] === prose[0] && prose.length > 1 && sum >= mass.of(body) * REST_SHARE;
-  return goesOn ? rest : [];
+  const lines = prose.reduce((all, piece) => all + runsIn(piece), 0);
+  const isNext = rest.slice(0, rest.findIndex(isProse)).every(isGap);
+  const goesOn = isNext && lines > 1 && sum >= mass.of(body) * REST_SHARE;
+  return parent && goesOn ? [...rest, ...restBehind(mass, parent)] : [];
 }
 
 /** Bodies that the markup names, with what stands between them and goes on with the text. */

@@ -131,7 +131,7 @@ export function* findRegion(
   if (!heaviest || mass.of(heaviest) === 0) return undefined;
   const core = besideHeadline(seen, mass, heaviest, headline);
   yield;
-  const named = namedBodies(seen, mass, mass.of(core), headline);
+  const named = namedBodies(seen, mass, core, headline);
   const found =
     named.length > 0 ? withGaps(seen, mass, named) : withPieces(seen, mass, core, headline);
   const [only, ...others] = found;

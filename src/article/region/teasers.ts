@@ -16,6 +16,10 @@ const LONG_ENTRY = 200;
 /** Prose around such a list. */
 const LEAST_AROUND = 140;
 
+/** Whether a line is a heading that leads to something. */
+export const isLinkedHeading = ({ box, linked, chars }: Run): boolean =>
+  isHeading(box.name) && linked >= chars * 0.8;
+
 /** A linked heading with a few words below it leads to another article, unless it is the headline. */
 export function markTeasers(
   seen: Survey,
@@ -28,16 +32,15 @@ export function markTeasers(
   const [page] = seen.boxes;
   // Nor does a teaser hold most of what a page says.
   const most = Math.min(TEASER, page ? plain.of(page) * MOST_SHARE : 0);
-  const leads = ({ box, linked, chars }: Run) => isHeading(box.name) && linked >= chars * 0.8;
   // What is said of another article stands under its heading.
   const beginsSo = (box: Box) => {
-    const heading = box.first + seen.runs.slice(box.first, box.end).findIndex(leads);
+    const heading = box.first + seen.runs.slice(box.first, box.end).findIndex(isLinkedHeading);
     return plain.between(box.first, heading) === 0;
   };
   const isTeaser = (box: Box) => !kept.has(box) && plain.of(box) <= most && beginsSo(box);
   const groups = new Map<Box | undefined, Box[]>();
   for (const run of seen.runs) {
-    if (!leads(run) || headlines.has(run)) continue;
+    if (!isLinkedHeading(run) || headlines.has(run)) continue;
     const top = around(run.box, isTeaser);
     const group = groups.get(top.parent);
     if (group) group.push(top);

@@ -1,5 +1,5 @@
 import { commonBox, isIn } from '../copied/boxes.ts';
-import { isSubheadName } from '../copied/markup.ts';
+import { isFilmName, isSubheadName } from '../copied/markup.ts';
 import { type Box, isHeading, type Run } from '../copied/survey.ts';
 import { isLock } from '../wording/wording.ts';
 import { readAs } from './captions.ts';
@@ -22,6 +22,19 @@ function isUnder({ box, linked, chars }: Run, index: number, headline: HeadlineC
   return isHeading(box.name) ? chars >= SHORTEST : isNext && chars >= SHORTEST_BESIDE;
 }
 
+/** Boxes up from a line in which a name may say that it is of a film. */
+const FILM_LEVELS = 3;
+
+/** Whether a line says what a film over the text is called. */
+function isOfFilm(line: Box): boolean {
+  let box: Box | undefined = line;
+  for (let level = 0; box && level < FILM_LEVELS; level += 1) {
+    if (isFilmName(box.names)) return true;
+    box = box.parent;
+  }
+  return false;
+}
+
 /** What a run between headline and body is to the article, if anything: a caption, or a standfirst. */
 function readBetween(
   choice: Choice,
@@ -38,7 +51,8 @@ function readBetween(
   const isSet = run.chars >= SHORTEST && (isNamedLead(run) || isSubheadName(run.box.names));
   const isNamed = isSet || isDescribed(choice, block);
   if (!isNamed && isFurniture(run, kind)) return undefined;
-  const isLead = isNamed || isSentence(block.text) || isUnder(run, index, headline);
+  const isSaid = isSentence(block.text) && !isOfFilm(run.box);
+  const isLead = isNamed || isSaid || isUnder(run, index, headline);
   return kind === 'caption' || isLead ? { index, run, kind, block } : undefined;
 }
 

@@ -16,6 +16,8 @@ const LEAST_LEFT = 2;
 const OPEN_SHARE = 1 / 3;
 const LEAST_OPEN = 2;
 
+const ASKS = /[?？؟]$/;
+
 const isItalic = ({ run }: Chosen) => run.italic >= run.chars * 0.9;
 
 /** 'The author writes on …', 'Reach her at …', 'This story first ran in …': set in italics, or with an address. */
@@ -46,8 +48,8 @@ function isOfOpenLines(blocks: readonly Chosen[]): boolean {
 
 function isUnder(chosen: Chosen, areNotesItalic: boolean, areLinesOpen: boolean): boolean {
   const { kind, block } = chosen;
-  // A heading with nothing below it headed what was left out.
-  if (kind === 'subhead') return !isSentence(block.text);
+  // A heading with nothing below it headed what was left out; so did one that asks.
+  if (kind === 'subhead') return !isSentence(block.text) || ASKS.test(block.text);
   if (kind === 'item') return isPromotion(block.text);
   if (kind !== 'paragraph') return false;
   return (!areLinesOpen && isTail(block.text)) || isNote(chosen, areNotesItalic);

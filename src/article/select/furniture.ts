@@ -43,9 +43,13 @@ export function isFurniture(run: Run, kind: BlockKind): boolean {
   return !TEXT_BOXES.has(run.box.name) && run.chars < LEAST_BARE && run.marks === 0;
 }
 
+/** Behind it stand a quotation's words, or a list's. */
+const LEADS_TO = /[:：]$/;
+
 /** A point of a list, which is judged whole, and a sentence that a link begins need say less beside it. */
 function leastUnlinked({ box, pieces }: Run): number {
-  const isWhole = box.name === 'li' || isSentence(readBlock(pieces).text);
+  const { text } = readBlock(pieces);
+  const isWhole = box.name === 'li' || isSentence(text) || LEADS_TO.test(text);
   return isWhole ? LEAST_UNLINKED_WHOLE : LEAST_UNLINKED;
 }
 

@@ -154,6 +154,27 @@ scenario(
   },
 );
 
+scenario(
+  'living: a feed is at the article that its title names, whatever its metadata still says',
+  async (t) => {
+    const head = '<meta property="og:title" content="Police detain 25 in trafficking raids">';
+    t.site.put('/feed.html', articlePage({ head }));
+    const page = await t.article('/feed.html');
+    await page.evaluate((body) => {
+      document
+        .querySelector('main')
+        .insertAdjacentHTML('beforeend', `<article id="next">${body}</article>`);
+      document.title = document.querySelector('#next h1').textContent;
+      history.pushState({}, '', '/feed-two.html');
+    }, articleBody(OTHER));
+    await marking(t, page, 'Valencia');
+    assert.ok(!(await t.markedWords(page)).includes('Charleroi'));
+    const popup = await t.popup(page);
+    await says(popup, 'Spanish police free');
+    assert.ok(!(await textOf(popup)).includes('Feb 8'));
+  },
+);
+
 // Firefox draws no page in advance.
 scenario(
   'living: an article that was drawn in advance is marked once it is shown',

@@ -4,6 +4,7 @@ import { until } from '../../../scripts/browser/wait.mjs';
 import { articlePage, PARAGRAPHS } from '../article.mjs';
 import { setOptions, textOf } from '../asks.mjs';
 import { press, says } from '../on-surfaces.mjs';
+import { PDF } from '../pages.mjs';
 import { scenario } from '../scenario.mjs';
 
 const FINNISH = [
@@ -31,11 +32,6 @@ const LOCAL = [
 const LOCKED =
   '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>';
 const LINKS = Array.from({ length: 40 }, (_, i) => `<li><a href="/${i}">Story ${i}</a></li>`);
-/** The least file that a browser shows as a PDF. */
-const PDF =
-  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
-  '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF';
-
 /** Waits until the popup says these words, and gives its buttons. */
 async function saying(popup, words) {
   let text = '';

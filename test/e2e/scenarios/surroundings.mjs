@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { sleep, until } from '../../../scripts/browser/wait.mjs';
-import { article, HEADLINE, page, STORY } from '../pages.mjs';
+import { article, HEADLINE, PDF, page, STORY } from '../pages.mjs';
 import { scenario } from '../scenario.mjs';
 
 const put = (t, path, html) => t.site.put(path, html);
@@ -111,4 +111,52 @@ scenario('around: a printed page has no mark of ours', { in: 'chrome' }, async (
   const marked = await tab.screenshot({ encoding: 'base64' });
   await tab.evaluate(() => CSS.highlights.clear());
   assert.equal(await tab.screenshot({ encoding: 'base64' }), marked);
+});
+
+/** A button that puts an element on the whole screen. */
+const widens = (element) =>
+  `<button>Widen</button><script>document.querySelector('button').onclick = () => document.querySelector('${element}').requestFullscreen()</script>`;
+
+async function widen(tab) {
+  await (await tab.$('button')).click();
+  await until(() => tab.evaluate(() => document.fullscreenElement !== null), 'the whole screen');
+}
+
+scenario('around: words of an article on the whole screen are explained there', async (t) => {
+  put(t, '/wide.html', article(widens('article')));
+  const tab = await t.article('/wide.html');
+  await widen(tab);
+  await t.hover(tab, 'Eurojust');
+  assert.match(await t.cardText(tab), /Eurojust/);
+});
+
+scenario(
+  'around: over a film on the whole screen nothing opens, and behind it marks stay',
+  async (t) => {
+    put(t, '/film.html', article(`<video style="width:9em;height:6em"></video>${widens('video')}`));
+    const tab = await t.article('/film.html');
+    const words = await t.markedWords(tab);
+    const { x, y } = await t.hover(tab, 'Eurojust');
+    await t.cardText(tab);
+    await tab.keyboard.press('Escape');
+    await widen(tab);
+    await tab.mouse.move(x + 3, y + 60);
+    await tab.mouse.move(x, y);
+    await sleep(700);
+    assert.equal(await t.shadow(tab), undefined);
+    await tab.evaluate(() => document.exitFullscreen());
+    await until(() => tab.evaluate(() => document.fullscreenElement === null), 'the page');
+    assert.deepEqual(await t.markedWords(tab), words);
+    await t.hover(tab, 'Eurojust');
+    assert.match(await t.cardText(tab), /Eurojust/);
+  },
+);
+
+scenario('around: a PDF shown in an article keeps none of it from being read', async (t) => {
+  const shown =
+    '<embed src="/file.pdf" type="application/pdf"><object data="/file.pdf" type="application/pdf">No PDF here</object>';
+  t.site.put('/file.pdf', PDF, { headers: { 'content-type': 'application/pdf' } });
+  put(t, '/with-pdf.html', article(shown));
+  const tab = await t.article('/with-pdf.html');
+  assert.ok((await t.markedWords(tab)).includes('Charleroi'));
 });

@@ -99,7 +99,7 @@ export const en: PageWords = {
     document is subject to copyright | we want to hear what you think
     submit a letter to the editor | thank you for signing up | thanks for signing up
     problem signing you up | more about how we test | not responsible for the accuracy |
-    is a nonprofit newsroom | sign up to receive | get in touch with our | the video will auto-play | your browser does not support | follow us @ | no spam
+    is a nonprofit newsroom | sign up to receive | get in touch with our | the video will auto-play | your browser does not support | follow us @ | no spam | chat with us in facebook | chat with us on facebook | chat with us on whatsapp
     original article on | to cite this article
   `),
   locked: phrases(`
