@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { opensSentence } from '../../text/doc.ts';
-import { normAt } from '../../text/tokens/tokens.ts';
+import { hasFlag, normAt, UPPER } from '../../text/tokens/tokens.ts';
 import { isCapital } from '../capitals.ts';
 import type { Claim } from '../claims.ts';
 import type { Owner } from '../countries/owner.ts';
@@ -39,7 +39,9 @@ function isCountrys(draft: Draft, { by, from, isPart }: Owner): boolean {
   const { tokens } = draft.doc;
   const isSide = modifiers.has(normAt(tokens, from - 1));
   const before = normAt(tokens, isSide ? from - 2 : from - 1);
-  return by === 'nationality' || (!isPart && !locatives.has(before) && !sources.has(before));
+  // 'by US and Dutch police': letters are an adjective.
+  const isTold = sources.has(before) && !hasFlag(tokens, from, UPPER);
+  return by === 'nationality' || (!isPart && !locatives.has(before) && !isTold);
 }
 
 /** 'Queensland and Victoria Police' are two: the place that 'and' joins to the owner's has police of its own. */

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { nameAt } from '../../places/names/names.ts';
+import { countryOfBody } from '../../places/resolve/evidence.ts';
 import { hasFlag, nextWith, normAt, UPPER } from '../../text/tokens/tokens.ts';
 import { isCapital } from '../capitals.ts';
 import type { Claim, Claims } from '../claims.ts';
@@ -15,10 +16,19 @@ export function linkInitials(draft: Draft, claims: Claims): void {
   for (let i = nextWith(tokens, UPPER, 0); i < tokens.count; i = nextWith(tokens, UPPER, i + 1)) {
     const body = named.get(normAt(tokens, i));
     if (!body || body.to > i || nameAt(draft, i, i + 1)?.alias) continue;
+    if (isOfOthers(draft, i, body)) continue;
     const { id, sure } = body;
     const claim = { from: i, to: i + 1, id, rule: 'agencies/initials', sure };
     if (claims.add(claim)) draft.trace?.(claim.rule, claims.spanOf(claim), id);
   }
+}
+
+/** 'the Latvian FSA' is not the Estonian one that the text has named. */
+function isOfOthers({ doc, nationalities }: Draft, i: number, { id }: Claim): boolean {
+  const end = doc.tokens.end[i - 1];
+  const cc = countryOfBody(id);
+  const own = nationalities.filter((people) => people.end === end);
+  return cc !== '' && own.length > 0 && own.every((people) => people.cc !== cc);
 }
 
 /** 'World Anti-Doping Agency (Wada)': a word whose letters begin those of the name. */
