@@ -89,17 +89,23 @@ function roleOfCue(
     if (describes(draft, i) || roles.holding.has(normAt(draft.doc.tokens, i + 1))) return undefined;
   // 'smuggling operations in' are no raids.
   if (role === 'raid' && roles.ventures.has(normAt(draft.doc.tokens, i)))
-    if (isOffence(draft, i - 1) || isOffice(draft, i)) return 'other';
+    if (isOffence(draft, i - 1) || isOffice(draft, i) || isBusiness(draft, i)) return 'other';
   if (length === 1 && roles.halting.has(normAt(draft.doc.tokens, i))) return haltOf(draft, i);
   // 'goods made in Minsk', 'they were made in Minsk', but 'arrests were made in Minsk'.
   const { tokens } = draft.doc;
-  if (roles.adnominal.has(normAt(tokens, i)) && roles.being.has(normAt(tokens, i - 1))) {
-    const what = normAt(tokens, i - 2);
+  // 'arrests were also made in'.
+  const be = roles.also.has(normAt(tokens, i - 1)) ? i - 2 : i - 1;
+  if (roles.adnominal.has(normAt(tokens, i)) && roles.being.has(normAt(tokens, be))) {
+    const what = normAt(tokens, be - 1);
     if (!roles.people.has(what) && !roles.couriers.has(what) && !roles.relatives.has(what))
       return undefined;
   }
   return natureOf(roles).seizes(spelling) && seizesPersons(draft, i) ? 'arrest' : role;
 }
+
+/** 'ceased operations in', 'banking operations in'. */
+const isBusiness = ({ doc: { tokens }, language }: Draft, i: number): boolean =>
+  language.places.roles.ofBusiness.has(normAt(tokens, i - 1));
 
 const isOffence = ({ doc: { tokens }, language }: Draft, i: number): boolean => {
   const { crimes, gerundEnding, offenders, prepositions } = language.places.roles;

@@ -137,6 +137,7 @@ export function isListed({ doc: { tokens }, language }: Draft, from: number, to:
       norm !== '-' &&
       !openings.has(norm) &&
       norm !== ',' &&
+      norm !== '/' &&
       norm !== ')' &&
       tokens.kind[i] !== NUMBER
     )

@@ -44,6 +44,8 @@ export interface PlaceRoleWords {
   readonly tallies: ReadonlySet<string>;
   /** 'ready to leave for', 'bound for'. */
   readonly leaving: ReadonlySet<string>;
+  /** What makes operations those of a firm: 'ceased', 'banking'. */
+  readonly ofBusiness: ReadonlySet<string>;
   /** What somebody is held on, before 'of' and a deed: 'suspicion'. */
   readonly grounds: ReadonlySet<string>;
   readonly aim: ReadonlySet<string>;

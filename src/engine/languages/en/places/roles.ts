@@ -49,7 +49,7 @@ export const placeRoles: PlaceRoleWords = {
     ),
     ...each(
       'origin',
-      `recruitment, made in, bought, collected in, left from, took off from, taken off from, hired, sourced, grown, produced, printed, purchased, loaded, bred in, mined in, poached in, netted in, mined, extracted, siphoned, felled, logged, distilled, brewed, assembled, packed in, embarked, boarded at, shipped out of, come from sites, journey began in, voyage began in`,
+      `recruitment, made in, bought, collected in, left from, took off from, taken off from, hired, sourced, pick up drugs, pick up the drugs, picked up the drugs, pick up cocaine, picked up cocaine, pick up the cocaine, picked up the cocaine, pick up migrants, picked up migrants, pick up the migrants, grown, produced, printed, purchased, loaded, bred in, mined in, poached in, netted in, mined, extracted, siphoned, felled, logged, distilled, brewed, assembled, packed in, embarked, boarded at, shipped out of, come from sites, journey began in, voyage began in`,
     ),
     ...acts(
       'destination',
@@ -137,12 +137,15 @@ export const placeRoles: PlaceRoleWords = {
   leaving: set(
     'loaded booked declared boxed leave leaves left leaving bound destined headed heading intended meant earmarked',
   ),
+  ofBusiness: set(
+    'cease ceased ceases ceasing suspend suspended suspends close closed closes expand expanded expands its our business banking commercial retail',
+  ),
   grounds: set('suspicion charges counts'),
   aim: set('for'),
   bound: set('bound'),
   denying: set("not never n't"),
   movement: verbs(
-    'ship shipped shipping transshipped transhipped transportation sailing sailed headed heading passed passing gone posting railed taken take taking collected arrival arrivals leaving ferrying guided started obtained importation wired wire flogged supplied supply supplying ferried ferry laundered flowed shuttled trucked posted mailed walked went unloading unloaded landed trafficker transiting transited waded slipped poured bolted dispatched swam journeyed journeying rerouted diverted funnelled siphoned routed',
+    'ship shipped shipping transshipped transhipped transportation sailing sailed headed heading passed passing gone posting railed offloaded offloading taken take taking collected arrival arrivals leaving ferrying guided started obtained importation wired wire flogged supplied supply supplying ferried ferry laundered flowed shuttled trucked posted mailed walked went unloading unloaded landed trafficker transiting transited waded slipped poured bolted dispatched swam journeyed journeying rerouted diverted funnelled siphoned routed',
     'smuggle, traffic|trafficked, transport, bring, fly|flew|flown, move, send, travel, travel+, come|came|come, cross, drive|drove|driven, carry, arrive, depart, sneak, disembark, receive, enter, import, export, deliver, transfer+, sell|sold, distribute, peddle, reach, relocate',
   ),
   vehicles: set(
@@ -153,7 +156,7 @@ export const placeRoles: PlaceRoleWords = {
   crossings: set('cross crossed crossing crosses entered entering'),
   onFoot: set('walked went passed'),
   arrivals: verbs(
-    'arrival arrivals offloaded disembarked market marketing supplied supplying flogged landed unloading unloaded',
+    'arrival arrivals offloaded offloading disembarked market marketing supplied supplying flogged landed unloading unloaded',
     'deliver, peddle, distribute, arrive, sell|sold',
   ),
   sales: verbs('flogged', 'peddle, sell|sold'),
