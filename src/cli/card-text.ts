@@ -73,8 +73,8 @@ const places = (card: FactCard, says: Says) =>
   );
 
 const dates = (card: FactCard, says: Says) =>
-  card.dates.map(({ iso, implied, mentions }) =>
-    join([PHRASES.date(iso), implied && PHRASES.reckoned, says(mentions)]),
+  card.dates.map(({ implied, mentions, ...date }) =>
+    join([PHRASES.when(date), implied && PHRASES.reckoned, says(mentions)]),
   );
 
 /** An address that only dials says no more than the number beside it. */

@@ -294,9 +294,11 @@ export interface CardMovement {
   mentions: Span[];
 }
 
-/** A day of the case, once, with the facts that it dates. */
+/** A day of the case, or a span of days, once, with the facts that it dates. */
 export interface CardDate {
   iso: string;
+  /** The last day where the text gives a span: 'between 8 and 19 November'. */
+  to?: string | undefined;
   implied: boolean;
   mentions: Span[];
   /** Ids of the facts that the same sentence dates. */

@@ -79,6 +79,7 @@ export function toCsv({ source, card }: ExportDocument): string {
     ...card.dates.map((date) => ({
       type: 'date',
       name: date.iso,
+      max: date.to,
       implied: date.implied,
       ...at(date.mentions),
     })),

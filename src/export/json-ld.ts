@@ -43,6 +43,7 @@ function event(card: Card): Node {
     '@type': 'Event',
     ...(card.crime.length > 0 && { keywords: card.crime.map((area) => area.label) }),
     ...(day && { startDate: day.iso }),
+    ...(day?.to && { endDate: day.to }),
     location: card.places.filter(isScene).map(place),
     contributor: card.agencies
       .filter(({ role }) => role && role !== 'source')

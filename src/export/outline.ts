@@ -100,8 +100,8 @@ function places(card: Card, quote: Quote, phrases: Phrases): OutlineLine[] {
 }
 
 function dates(card: Card, quote: Quote, phrases: Phrases): OutlineLine[] {
-  return card.dates.map(({ iso, implied, mentions }) =>
-    line(strong(phrases.date(iso)), implied && phrases.reckoned, ...quote(mentions)),
+  return card.dates.map(({ implied, mentions, ...date }) =>
+    line(strong(phrases.when(date)), implied && phrases.reckoned, ...quote(mentions)),
   );
 }
 

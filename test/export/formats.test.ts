@@ -156,6 +156,19 @@ describe('CSV', () => {
       expect([crime, stage]).toEqual([READING.card.crime[0]?.id, READING.card.status.stage]);
   });
 
+  it('gives a span of days both its ends, and so does JSON-LD', async () => {
+    const reading = structuredClone(READING);
+    for (const date of reading.card.dates)
+      Object.assign(date, { iso: '2023-02-07', to: '2023-02-09' });
+    const rows = read(await write('csv', true, { article: ARTICLE, reading }));
+    expect(rows.find(({ type }) => type === 'date')).toMatchObject({
+      name: '2023-02-07',
+      max: '2023-02-09',
+    });
+    const { about } = JSON.parse(await write('jsonld', true, { article: ARTICLE, reading }));
+    expect([about.startDate, about.endDate]).toEqual(['2023-02-07', '2023-02-09']);
+  });
+
   it('tells a bound that leaves its number out from one that does not', async () => {
     const reading = structuredClone(READING);
     const [first] = reading.card.figures;

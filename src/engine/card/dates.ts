@@ -3,7 +3,7 @@ import { END_BEFORE } from '../dates/outlook.ts';
 import type { Draft } from '../draft.ts';
 import { tokenAt } from '../text/doc.ts';
 import { normAt } from '../text/tokens/tokens.ts';
-import type { CardDate, CardFigure } from '../types.ts';
+import type { CardDate, CardFigure, DateAnnotation } from '../types.ts';
 import { clausesOf, isOfTelling } from './dated.ts';
 import { fileUnder } from './grouped.ts';
 
@@ -14,11 +14,23 @@ export function cardDates(draft: Draft, figures: readonly CardFigure[]): CardDat
   const clauses = clausesOf(draft);
   const facts = factsByClause(draft, clauses, figures);
   const lines = new Map<string, Omit<CardDate, 'facts'> & { facts: Set<string> }>();
-  for (const { iso, implied, start, end } of dates) {
-    const line = lines.get(iso) ?? { iso, implied: true, mentions: [], facts: new Set() };
-    lines.set(iso, line);
+  let last: DateAnnotation | undefined;
+  for (const [i, date] of dates.entries()) {
+    if (date === last) continue;
+    const { iso, implied, start, end } = date;
+    last = lastOfSpan(draft, date, dates[i + 1]);
+    const key = `${iso}/${last?.iso}`;
+    const line = lines.get(key) ?? {
+      iso,
+      to: last?.iso,
+      implied: true,
+      mentions: [],
+      facts: new Set(),
+    };
+    lines.set(key, line);
     line.implied &&= implied === true;
     line.mentions.push({ start, end });
+    if (last) line.mentions.push({ start: last.start, end: last.end });
     // 'in custody until 9 January': nobody was held on that day.
     const at = tokenAt(doc, start);
     const { until } = language.dates;
@@ -30,6 +42,21 @@ export function cardDates(draft: Draft, figures: readonly CardFigure[]): CardDat
   return [...lines.values()]
     .map((line) => ({ ...line, facts: [...line.facts] }))
     .sort((a, b) => compare(firstDayOf(a.iso), firstDayOf(b.iso)));
+}
+
+/** The date behind one that begins a span of time with it: 'between 8 and 19 November', 'from 2019 to 2021'. */
+function lastOfSpan(
+  { doc, language }: Draft,
+  first: DateAnnotation,
+  next: DateAnnotation | undefined,
+): DateAnnotation | undefined {
+  if (!next || next.iso.length !== first.iso.length || next.iso <= first.iso) return undefined;
+  const { spans } = language.dates;
+  const link = tokenAt(doc, first.end - 1) + 1;
+  const word = normAt(doc.tokens, link);
+  if (tokenAt(doc, next.start) !== link + 1 || !spans.has(word)) return undefined;
+  const opener = spans.get(word);
+  return !opener || normAt(doc.tokens, tokenAt(doc, first.start) - 1) === opener ? next : undefined;
 }
 
 /** 'got ten years for a robbery in Bonn in May 2019': what stands far behind a term dates the deed. */

@@ -31,12 +31,42 @@ export function disagreementsIn(figures: readonly CardFigure[], draft: Draft): [
     if (totals.length > MOST) continue;
     for (const [n, j] of totals.entries())
       for (const i of totals.slice(0, n)) {
-        const [a, b] = [figures[i], figures[j]];
-        if (!a || !b || !areNear(a, b) || canBothHold(a, b)) continue;
-        if (!areEpisodes(a, b, figures) && areRivals(a, b, draft)) pairs.push([i, j]);
+        if (differ(figures, i, j, draft)) pairs.push([i, j]);
       }
   }
+  const isKnown = ([h, b]: [number, number]) => pairs.some(([i, j]) => i === h && j === b);
+  pairs.push(...overHeadlines(figures, draft).filter((pair) => !isKnown(pair)));
   return pairs.sort(([a, b], [c, d]) => a - c || b - d);
+}
+
+/** Whether two totals give different numbers that cannot both be right. */
+function differ(figures: readonly CardFigure[], i: number, j: number, draft: Draft): boolean {
+  const [a, b] = [figures[i], figures[j]];
+  if (!a || !b || !areNear(a, b) || canBothHold(a, b)) return false;
+  return !areEpisodes(a, b, figures) && areRivals(a, b, draft);
+}
+
+/**
+ * 'Police arrest 30' over 'Police in Spain and Italy arrested 28 people': a headline names no place, so its number, which
+ * the text never says, stands against the first total of the text, wherever that holds. Where the text counts in other
+ * places too, the headline may have added them up.
+ */
+function overHeadlines(figures: readonly CardFigure[], draft: Draft): [number, number][] {
+  const isOfHeadline = ({ start }: Span) => blockAt(draft.doc, start)?.kind === 'headline';
+  return figures.flatMap((headline, i): [number, number][] => {
+    const matter = headline.where === undefined && matterOf(headline);
+    if (!matter || !headline.mentions.every(isOfHeadline)) return [];
+    const body = figures.flatMap((one, j) =>
+      matterOf({ ...one, where: undefined }) === matter && !one.mentions.some(isOfHeadline)
+        ? [j]
+        : [],
+    );
+    const [first = -1] = body;
+    const where = figures[first]?.where;
+    const isElsewhere = (j: number) => (figures[j]?.where ?? where) !== where;
+    if (where === undefined || body.some(isElsewhere)) return [];
+    return differ(figures, i, first, draft) ? [[i, first]] : [];
+  });
 }
 
 /** Totals of one matter that can be rivals: a text with more tells of as many towns or days. */

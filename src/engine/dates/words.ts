@@ -54,6 +54,8 @@ export interface DateWords {
   readonly future: readonly string[];
   /** 'until': before the end of a time. */
   readonly until: ReadonlySet<string>;
+  /** Words between the first day of a span of time and its last, with the one that must stand before it: 'between' for 'and'. */
+  readonly spans: ReadonlyMap<string, string | undefined>;
   /** Words that turn from one event to another: 'after', 'while'. */
   readonly turns: ReadonlySet<string>;
   /** Words that may follow a bare year or season in a sentence; any other small word makes it a count or a name. */

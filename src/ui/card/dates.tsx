@@ -5,6 +5,7 @@ import { saysOf, whereOf } from './figures/words.ts';
 import { wordsAround } from './quotes.ts';
 import { row } from './row.tsx';
 import { Section } from './section.tsx';
+import { whenOf } from './when.ts';
 import { around, metaLine, quoted } from './wording.tsx';
 
 /** 'When': a timeline of what the text dates, and the day of publication. */
@@ -20,7 +21,7 @@ export function Dates({ card }: { card: FactCard }) {
       {dated.length === 0 && <p class="none">{words.t('no_dates')}</p>}
       <ul class="time">
         {before.map((date) => (
-          <DateLine key={date.iso} date={date} card={card} />
+          <DateLine key={keyOf(date)} date={date} card={card} />
         ))}
         {published && (
           <li class="row">
@@ -35,13 +36,21 @@ export function Dates({ card }: { card: FactCard }) {
           </li>
         )}
         {dated.slice(before.length).map((date) => (
-          <DateLine key={date.iso} date={date} card={card} />
+          <DateLine key={keyOf(date)} date={date} card={card} />
         ))}
       </ul>
       {!published && dated.length > 0 && <p class="foot">{words.t('no_publication_date')}</p>}
     </Section>
   );
 }
+
+const keyOf = ({ iso, to = '' }: CardDate) => `${iso}/${to}`;
+
+/** A day on the axis; of a span of days each end on lines of its own. */
+const axisOf = ({ iso, to }: CardDate, words: Words) =>
+  to === undefined
+    ? onAxis(words.date(iso))
+    : `${onAxis(words.date(iso))}\u00a0– ${onAxis(words.date(to))}`;
 
 /** A date that is wider than the axis ends its first line after the day of the week. */
 const onAxis = (date: string) => date.replace(/(?<= .*) /g, '\u00a0');
@@ -79,12 +88,16 @@ function DateLine({ date, card }: { date: CardDate; card: FactCard }) {
     words,
   );
   const first = date.mentions[0];
-  const said = first ? article.text.slice(first.start, first.end) : '';
+  // of a span of days the words from its first to its last
+  const end = date.to === undefined ? first : date.mentions[1];
+  const said = first && end ? article.text.slice(first.start, end.end) : '';
+  const when = whenOf(date, words);
   const line = {
-    id: `date/${date.iso}`,
+    id: `date/${keyOf(date)}`,
     class: date.iso.length < 10 ? 'open' : '',
     spans: date.mentions,
-    says: words.date(date.iso),
+    ...(first && date.to !== undefined && { struck: [first] }),
+    says: when,
     rejection: { type: 'date' as const, reading: date.iso },
     notes: () => [words.list(facts), date.implied && words.t('note_reckoned')],
   };
@@ -96,5 +109,5 @@ function DateLine({ date, card }: { date: CardDate; card: FactCard }) {
       {metaLine([date.implied && around(words, 'reckoned', quoted(desk, said))])}
     </>
   );
-  return row({ ...line, left: <p class="l">{onAxis(words.date(date.iso))}</p>, text }, desk);
+  return row({ ...line, left: <p class="l">{axisOf(date, words)}</p>, text }, desk);
 }

@@ -3,6 +3,7 @@ import { amountOf } from '../card/figures/amount-words.ts';
 import { boundOf, kindOf, notesOf, ofWhat } from '../card/figures/words.ts';
 import { placeName } from '../card/place-words.ts';
 import { wordsAround } from '../card/quotes.ts';
+import { whenOf } from '../card/when.ts';
 import type { ReadPage } from '../door.ts';
 import { hostOf } from '../web.ts';
 import type { Words } from '../words/words.ts';
@@ -52,7 +53,7 @@ export function Table({ reads, words }: TableProps) {
           words.list(card.agencies.map(({ name }) => name)),
         )}
         {said(words.t('sec_when'), ({ reading: { card } }) =>
-          words.list(card.dates.map(({ iso }) => words.date(iso))),
+          words.list(card.dates.map((date) => whenOf(date, words))),
         )}
       </tbody>
     </table>

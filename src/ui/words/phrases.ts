@@ -1,5 +1,6 @@
 import type {
   AgencyRole,
+  CardDate,
   CardSum,
   CaseStatus,
   FactCard,
@@ -19,6 +20,7 @@ import {
 } from '../card/figures/words.ts';
 import { placeName } from '../card/place-words.ts';
 import { searchLabel } from '../card/search-label.ts';
+import { whenOf } from '../card/when.ts';
 import type { Words } from './words.ts';
 
 /** What the formats that people read are written with. */
@@ -60,7 +62,7 @@ export function phrasesOf(words: Words) {
     search: (page: { title: string }) => searchLabel(page, words),
     unsure: t('unsure'),
     quoted: (said: string) => t('quoted', said),
-    date: words.date,
+    when: (date: Pick<CardDate, 'iso' | 'to'>) => whenOf(date, words),
     reckoned: t('note_reckoned'),
     published: (iso: string) => t('note_published', words.date(iso)),
     read: (accessed: string, knowledge: string) => t('note_read', accessed, words.date(knowledge)),

@@ -14,6 +14,10 @@ function expectRoles(text: string, expected: readonly string[]): void {
 describe('what part a body plays', () => {
   test.each([
     ['The operation was led by the Guardia Civil.', ['Guardia Civil: lead']],
+    [
+      'The inquiry was led by the Guardia Civil with Europol providing support.',
+      ['Guardia Civil: lead', 'Europol: support'],
+    ],
     ['The operation was coordinated by Eurojust.', ['Eurojust: coordinate']],
     [
       'The raids were supported by Europol, Frontex and Interpol.',

@@ -12,6 +12,62 @@ function datedIn(...paragraphs: string[]) {
   return { told, trace };
 }
 
+describe('a span of days', () => {
+  const spansIn = (...paragraphs: string[]) =>
+    readArticle(paragraphs.join('\n\n'), { published: '2022-11-28' }).reading.card.dates.map(
+      ({ iso, to, facts }) => [iso, to, facts.length],
+    );
+
+  test.each([
+    [
+      'between two days of a month',
+      'In raids between 8 and 19 November 49 people were arrested.',
+      [['2022-11-08', '2022-11-19', 1]],
+    ],
+    [
+      'from one day to another',
+      'Police arrested 49 suspects in raids from Nov. 8 to Nov. 19, the agency said.',
+      [['2022-11-08', '2022-11-19', 1]],
+    ],
+    [
+      'between two years',
+      'The gang smuggled 400 migrants between 2019 and 2021.',
+      [['2019', '2021', 1]],
+    ],
+  ])('is one line: %s', (_, text, expected) => {
+    expect(spansIn('Raids', text)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'two days that each had raids',
+      'Police arrested 49 suspects on 8 and 19 November.',
+      [
+        ['2022-11-08', undefined, 1],
+        ['2022-11-19', undefined, 1],
+      ],
+    ],
+    [
+      'days of two clauses',
+      'Police searched nine homes on 8 November, and 19 November was quiet.',
+      [
+        ['2022-11-08', undefined, 1],
+        ['2022-11-19', undefined, 1],
+      ],
+    ],
+    [
+      'a day and its year',
+      'Police arrested 49 suspects on 8 November 2022 and on 19 November 2022.',
+      [
+        ['2022-11-08', undefined, 1],
+        ['2022-11-19', undefined, 1],
+      ],
+    ],
+  ])('trap: %s', (_, text, expected) => {
+    expect(spansIn('Raids', text)).toEqual(expected);
+  });
+});
+
 describe('what was when', () => {
   test.each([
     [

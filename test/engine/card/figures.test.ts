@@ -336,6 +336,31 @@ describe('disagreements', () => {
     ).toEqual([[30, 25]]);
   });
 
+  test('headline and body differ, though the body alone says where', () => {
+    const body = 'Police in Spain and the Netherlands have arrested 28 people, Europol said.';
+    expect(pairs(cardOf('Police arrest 30 in cocaine raids', body))).toEqual([[30, 28]]);
+  });
+
+  test.each([
+    [
+      'a headline that adds up what the text counts by country',
+      'Police arrest 30 in cocaine raids',
+      'Police in Spain arrested 25 people. Three were arrested in France and two in Italy.',
+    ],
+    [
+      'a number of the headline that the text says as well',
+      'Police arrest 30 in cocaine raids',
+      'Police in Spain arrested 28 people. In all 30 people were arrested, Europol said.',
+    ],
+    [
+      'a headline of another place',
+      'Thirty people arrested in Lyon',
+      'Police in Ghent have arrested 28 people.',
+    ],
+  ])('trap: %s', (_, headline, body) => {
+    expect(pairs(cardOf(headline, body))).toEqual([]);
+  });
+
   test('two speakers differ', () => {
     const card = cardOf(
       'Raids on ring',

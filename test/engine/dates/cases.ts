@@ -97,6 +97,9 @@ export const CASES: readonly string[] = [
   'The order gives prosecutors until the end of {{April|2023-04}} to file charges.',
   'The flat was let until {{November|2022-11}}.',
   'The club stays closed until {{1 June|2023-06-01}}.',
+  'Prosecutors gave no details until later on {{Thursday|2023-02-09}}.',
+  // trap: another word lies between
+  'The ring was at work until police on {{Thursday|2023-02-02}} held its head.',
   'A verdict is to be handed down in {{June|2023-06}}.',
   'The suspects are to appear in court on {{Monday|2023-02-13}}.',
   'The depot was raided on {{30 January|2023-01-30}}. His office was searched the {{same day|2023-01-30}}.',

@@ -50,6 +50,9 @@ export function bodiesBehind(
     if (!mention || !isListed(draft, lexicon, end, mention.from)) break;
     // 'With the support of Europol the Danish police seized': an article alone parts no list, but a clause.
     if (found.length > 0 && isArticle(draft, end) && mention.from === end + 1) break;
+    // 'led by French police with the NCA providing support': what has a verb of its own is no more of the list.
+    const own = lexicon.after.match(draft.doc.tokens, mention.to);
+    if (found.length > 0 && own?.values[0] === 'support') break;
     found.push(mention);
     end = mention.to;
   }

@@ -173,6 +173,7 @@ export const dates: DateWords = {
     'face a retrial',
     'goes on trial',
     'go on trial',
+    'until later',
     'stands trial',
     'returns to court',
     'return to court',
@@ -180,6 +181,10 @@ export const dates: DateWords = {
     'awaiting sentencing',
   ],
   until: set('until till'),
+  spans: new Map([
+    ['and', 'between'],
+    ...['to', 'until', 'till', 'through', '–', '-', '—'].map((word) => [word, undefined] as const),
+  ]),
   turns: set('while whereas after following before since until though although because whilst'),
   settled: list(
     'set up, set off, set out, set alight, set fire, set on fire, set sail, set in motion',

@@ -64,7 +64,7 @@ export const roles: RoleWords = {
     [
       'support',
       list(
-        'supported/supports/assisted/helped/backed/dispatched/deployed/provided/contributed/hosted/facilitated/shared/lent/offered/analysed|' +
+        'supported/supports/assisted/helped/backed/providing/lending/offering/dispatched/deployed/provided/contributed/hosted/facilitated/shared/lent/offered/analysed|' +
           'sent experts/analysts/specialists/officers/investigators/staff/its|sent an analyst|sent a team|set up a|had a mobile office|gave support',
       ),
     ],
