@@ -1,4 +1,5 @@
-import type { CardFigure, CardPlace, PlaceRole } from '../engine/types.ts';
+import type { CardFigure, CardPlace } from '../engine/types.ts';
+import { isScene } from '../ui/card/scene.ts';
 import type { Phrases } from '../ui/words/phrases.ts';
 import type { ExportDocument, ExportMention } from './document.ts';
 import { safe } from './json.ts';
@@ -49,13 +50,6 @@ function event(card: Card): Node {
       .filter(({ role }) => role && role !== 'source')
       .map(({ name, url }) => organization(name, url)),
   };
-}
-
-/** What an event's own place is: where goods come from, or a court sits, is only mentioned. */
-const SCENES: ReadonlySet<PlaceRole> = new Set(['raid', 'arrest', 'victims']);
-
-function isScene({ roles }: Pick<CardPlace, 'roles'>): boolean {
-  return roles.some((role) => SCENES.has(role));
 }
 
 function place({ name, cc, region, lat, lon, kind }: Omit<CardPlace, 'mentions'>): Node {

@@ -43,7 +43,9 @@ function Agency({ agency }: { agency: CardAgency }) {
   };
   // 'acts' says little without the text's own word: 'raided', 'led by'
   const part =
-    agency.roleSpan && desk.article.text.slice(agency.roleSpan.start, agency.roleSpan.end);
+    agency.roleSpan &&
+    agency.role !== 'source' &&
+    desk.article.text.slice(agency.roleSpan.start, agency.roleSpan.end);
   const text = (
     <>
       <p>

@@ -29,11 +29,18 @@ export interface MapDrawing {
   moveLabels: Label[];
 }
 
+/** A country of the case; one in which something of it happened is a scene. */
+interface MapCountry {
+  cc: string;
+  name: string;
+  isScene?: boolean;
+}
+
 /** What the map is made of. */
 export interface MapInput {
   points: readonly MapPoint[];
   /** ISO codes of the case's countries with their names, main first. */
-  countries: readonly { cc: string; name: string }[];
+  countries: readonly MapCountry[];
   moves: readonly { from: MoveEnd; to: MoveEnd }[];
   /** Words such as 'from China', made by the caller. */
   moveWords: { from(name: string): string; to(name: string): string };
@@ -123,17 +130,17 @@ function arranged(input: MapInput, box: Box, frame: Frame): Arrangement {
   return first;
 }
 
-/** Countries near the places of the case; all of them where no place has coordinates. */
+/** The scenes, and countries near the places of the case; near its first country where no place has coordinates. */
 function nearCountries({ points, countries, shapes }: MapInput): string[] {
-  const codes = countries.map((country) => country.cc);
-  const middles = codes.flatMap((cc) => {
+  const middles = countries.flatMap(({ cc, isScene }) => {
     const middle = shapes.mainland(cc)?.middle;
-    return middle ? [{ cc, lon: middle[0], lat: middle[1] }] : [];
+    return middle ? [{ cc, isScene, lon: middle[0], lat: middle[1] }] : [];
   });
   const anchors = points.length > 0 ? points : middles.slice(0, 1);
-  const near = middles.filter(({ lon, lat }) =>
-    anchors.some((a) => Math.abs(a.lon - lon) < FAR && Math.abs(a.lat - lat) < FAR),
-  );
+  const isNear = (lon: number, lat: number) =>
+    anchors.some((a) => Math.abs(a.lon - lon) < FAR && Math.abs(a.lat - lat) < FAR);
+  // 'arrests in Spain and France, and one in Dubai': the one town named is not where the case is
+  const near = middles.filter(({ isScene, lon, lat }) => isScene || isNear(lon, lat));
   return near.map((country) => country.cc);
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FactCard } from '../../engine/types.ts';
+import { isScene } from '../card/scene.ts';
 import { useDesk } from '../desk/desk.ts';
 import type { Words } from '../words/words.ts';
 import { drawMap } from './layout.ts';
@@ -17,7 +18,14 @@ export function MapBox({ card }: { card: FactCard }) {
   const box = useRef<HTMLDivElement>(null);
   const { width, size } = useWidth(box);
   const points = useMemo(() => pointsOf(card, words), [card, words]);
-  const countries = card.countries.map(({ cc }) => ({ cc, name: words.country(cc) }));
+  const scenes = new Set(
+    card.places.filter((place) => place.kind === 'country' && isScene(place)).map(({ cc }) => cc),
+  );
+  const countries = card.countries.map(({ cc }) => ({
+    cc,
+    name: words.country(cc),
+    isScene: scenes.has(cc),
+  }));
   const drawing = useMemo(
     () =>
       shapes && width > 0

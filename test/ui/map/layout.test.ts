@@ -256,6 +256,29 @@ describe('the map of a case', () => {
     expect(drawing?.main.shaded.length).toBeGreaterThan(0);
   });
 
+  describe('shows whole', () => {
+    const country = (cc: string, isScene = false) => ({ cc, name: words.country(cc), isScene });
+    const named = (over: Partial<MapInput>) =>
+      drawMap(input({ moves: [], ...over }))?.main.countryLabels.map(({ text }) => text);
+
+    it('each country in which something happened, though the one town named lies elsewhere', () => {
+      const dubai = [point('Dubai', 55.3, 25.27)];
+      const shown = named({
+        points: dubai,
+        countries: [country('AE'), country('ES', true), country('FR', true)],
+      });
+      expect(shown).toEqual(expect.arrayContaining(['SPAIN', 'FRANCE']));
+      expect(named({ points: dubai, countries: [country('AE'), country('ES')] })).not.toContain(
+        'SPAIN',
+      );
+    });
+
+    it('the one that is searched, though it is not named first', () => {
+      const shown = named({ points: [], countries: [country('GB'), country('RO', true)] });
+      expect(shown).toEqual(expect.arrayContaining(['UNITED KINGDOM', 'ROMANIA']));
+    });
+  });
+
   it('spans the globe where the case does', () => {
     const points = [
       point('Santos', -46.3, -23.9),
