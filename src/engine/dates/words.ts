@@ -54,7 +54,7 @@ export interface DateWords {
   readonly future: readonly string[];
   /** 'until': before the end of a time. */
   readonly until: ReadonlySet<string>;
-  /** Words between the first day of a span of time and its last, with the one that must stand before it: 'between' for 'and'. */
+  /** Words between the first day of a span of time and its last, with the one that must stand before both: 'between' for 'and', 'from' for 'until'. */
   readonly spans: ReadonlyMap<string, string | undefined>;
   /** Words that turn from one event to another: 'after', 'while'. */
   readonly turns: ReadonlySet<string>;

@@ -183,7 +183,9 @@ export const dates: DateWords = {
   until: set('until till'),
   spans: new Map([
     ['and', 'between'],
-    ...['to', 'until', 'till', 'through', '–', '-', '—'].map((word) => [word, undefined] as const),
+    ['until', 'from'],
+    ['till', 'from'],
+    ...['to', 'through', '–', '-', '—'].map((word) => [word, undefined] as const),
   ]),
   turns: set('while whereas after following before since until though although because whilst'),
   settled: list(
