@@ -15,6 +15,7 @@ import {
   table,
   workerTable,
 } from './bench/tables.mjs';
+import { TARGETS } from './browser/target.mjs';
 import { installPackages, run } from './setup.mjs';
 
 const { values } = parseArgs({
@@ -60,7 +61,7 @@ async function workers() {
   const { build } = await import('./demo/build.mjs');
   const { worker } = await import('../test/bench/worker.mjs');
   const rows = [];
-  for (const target of ['chrome', 'firefox']) {
+  for (const target of TARGETS) {
     if (!ensureBrowser(target) || !build(target)) process.exit(1);
     rows.push(await worker(target));
   }

@@ -7,6 +7,7 @@ import { build } from 'vite';
 import { untilClosed } from './browser/closed.mjs';
 import { hasDisplay } from './browser/display.mjs';
 import { launch } from './browser/launch.mjs';
+import { targetsAsked } from './browser/target.mjs';
 import { ARTICLE } from './demo/pictures.mjs';
 import { run } from './setup.mjs';
 import { serve } from './site/server.mjs';
@@ -17,7 +18,7 @@ const { values } = parseArgs({
     headless: { type: 'boolean', default: false },
   },
 });
-const target = values.browser;
+const [target] = targetsAsked(values.browser);
 const folder = `dist/${target}`;
 
 /** Takes the new build and loads the open pages of the site again. */

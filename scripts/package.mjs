@@ -2,13 +2,14 @@
 // same bytes, so that a reviewer can rebuild what was sent.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { TARGETS } from './browser/target.mjs';
 import { installPackages, run } from './setup.mjs';
 
 if (!installPackages() || !run('npm', ['run', '-s', 'build'])) process.exit(1);
 const { zip } = await import('./package/zip.mjs');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 mkdirSync('dist/package', { recursive: true });
-for (const target of ['chrome', 'firefox']) {
+for (const target of TARGETS) {
   const file = `dist/package/pressmark-${version}-${target}.zip`;
   const bytes = await zip(`dist/${target}`);
   writeFileSync(file, bytes);

@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from './browser/install.mjs';
+import { targetsAsked } from './browser/target.mjs';
 import { build } from './demo/build.mjs';
 import { installPackages } from './setup.mjs';
 
@@ -16,7 +17,7 @@ const { values } = parseArgs({
   },
 });
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-const targets = values.browser ? [values.browser] : ['chrome', 'firefox'];
+const targets = targetsAsked(values.browser);
 if (!installPackages()) process.exit(1);
 for (const target of targets) if (!ensureBrowser(target) || !build(target)) process.exit(1);
 

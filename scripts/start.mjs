@@ -7,6 +7,7 @@ import { untilClosed } from './browser/closed.mjs';
 import { hasDisplay } from './browser/display.mjs';
 import { findBrowser } from './browser/find.mjs';
 import { ensureBrowser } from './browser/install.mjs';
+import { targetsAsked } from './browser/target.mjs';
 import { until } from './browser/wait.mjs';
 import { build } from './demo/build.mjs';
 import { installPackages } from './setup.mjs';
@@ -18,8 +19,8 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 /** The browser that was asked for, else the one that is there, else Chromium, to be installed. */
 function chooseTarget() {
-  if (values.browser) return values.browser;
-  return ['chrome', 'firefox'].find((target) => findBrowser(target)) ?? 'chrome';
+  const asked = targetsAsked(values.browser);
+  return asked.find((target) => findBrowser(target)) ?? asked[0];
 }
 
 function giveUp(message) {
@@ -63,8 +64,6 @@ async function stay(driver, site) {
 }
 
 const target = chooseTarget();
-if (target !== 'chrome' && target !== 'firefox')
-  giveUp(`--browser takes chrome or firefox, not '${target}'.`);
 if (!installPackages()) giveUp('The packages could not be installed: see the lines above.');
 const executablePath = ensureBrowser(target);
 if (!executablePath) process.exit(1);

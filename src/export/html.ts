@@ -1,4 +1,4 @@
-import { asHtml, isWeb } from '../ui/web.ts';
+import { asHtml, asHtmlLink, isWeb } from '../ui/web.ts';
 import type { Outline, OutlineLine, Part } from './outline.ts';
 
 /** The card as HTML for the clipboard: what is pasted into a document has its headings, lists and links. */
@@ -21,7 +21,6 @@ function listOf(lines: readonly OutlineLine[], depth: number): string {
 }
 
 function written({ text, url, strong }: Part): string {
-  const said = asHtml(text ?? url ?? '');
-  if (isWeb(url)) return `<a href="${asHtml(url)}">${said}</a>`;
-  return strong ? `<b>${said}</b>` : said;
+  const said = text ?? url ?? '';
+  return strong && !isWeb(url) ? `<b>${asHtml(said)}</b>` : asHtmlLink(said, url);
 }

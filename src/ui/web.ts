@@ -24,3 +24,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function asHtml(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
 }
+
+/** The same, as a link where there is an address that one may lead to. */
+export function asHtmlLink(text: string, url: string | undefined): string {
+  return isWeb(url) ? `<a href="${asHtml(url)}">${asHtml(text)}</a>` : asHtml(text);
+}

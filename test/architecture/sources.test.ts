@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/engine/languages/index.ts';
+import { stringsIn } from '../engine/languages/strings.ts';
 import { type Source, sources } from './sources.ts';
 
 const lines = (s: Source) => s.text.split('\n').length;
@@ -55,7 +56,10 @@ describe('hostile text', () => {
 describe('language is data', () => {
   const engine = sources.filter((s) => isEngine(s) && !isData(s));
   const vocabulary = domainWords();
-  const words = wordsOf(LANGUAGES);
+  /** Their words and phrases of at least three letters. */
+  const words = new Set(
+    [...stringsIn(LANGUAGES)].filter((one) => /^\p{L}[\p{L} '-]{2,}$/u.test(one)),
+  );
 
   it('has words to compare with', () => {
     expect(words.size).toBeGreaterThan(100);
@@ -114,27 +118,4 @@ function strings(text: string): string[] {
   return [...text.matchAll(/'((?:[^'\\\n]|\\.)*)'/g)]
     .map((m) => m[1] ?? '')
     .filter((t) => /[a-z]/i.test(t));
-}
-
-/** Every string below a value, map keys and record keys included, of at least three letters. */
-function wordsOf(
-  value: unknown,
-  found = new Set<string>(),
-  seen = new Set<unknown>(),
-): Set<string> {
-  if (typeof value === 'string') {
-    if (/^\p{L}[\p{L} '-]{2,}$/u.test(value)) found.add(value);
-    return found;
-  }
-  if (typeof value !== 'object' || value === null || seen.has(value) || ArrayBuffer.isView(value))
-    return found;
-  seen.add(value);
-  const parts =
-    value instanceof Map
-      ? [...value.keys(), ...value.values()]
-      : value instanceof Set
-        ? [...value]
-        : Object.values(value);
-  for (const part of parts) wordsOf(part, found, seen);
-  return found;
 }

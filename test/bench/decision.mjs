@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { findBrowser } from '../../scripts/browser/find.mjs';
 import { launch } from '../../scripts/browser/launch.mjs';
+import { TARGETS } from '../../scripts/browser/target.mjs';
 import { serve } from '../../scripts/site/server.mjs';
 import { pageOf } from './extraction.mjs';
 import { median } from './measure.mjs';
@@ -62,7 +63,7 @@ export async function decisions() {
   const site = await serve('demo');
   const found = {};
   try {
-    for (const target of ['chrome', 'firefox'].filter(findBrowser)) {
+    for (const target of TARGETS.filter(findBrowser)) {
       const driver = await launch(target, { folder: `dist/${target}`, proxy: site.port });
       found[target] = await allIn(driver, site, code);
     }

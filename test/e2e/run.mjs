@@ -3,13 +3,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { parseArgs } from 'node:util';
+import { targetsAsked } from '../../scripts/browser/target.mjs';
 import { Apart, Shared } from './browsers.mjs';
 import { scenarios } from './scenario.mjs';
 
 const { values } = parseArgs({
   options: { browser: { type: 'string' }, only: { type: 'string', default: '' } },
 });
-const targets = values.browser ? [values.browser] : ['chrome', 'firefox'];
+const targets = targetsAsked(values.browser);
 const folder = new URL('./scenarios/', import.meta.url);
 for (const file of readdirSync(folder).sort())
   if (file.endsWith('.mjs')) await import(new URL(file, folder));

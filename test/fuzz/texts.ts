@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { LANGUAGES } from '../../src/engine/languages/index.ts';
+import { stringsIn } from '../engine/languages/strings.ts';
 
 /** Words, signs and line ends that steer the engine, to be put together in ways that no writer would. */
 const PIECES = (
@@ -20,15 +21,7 @@ export const news = fc
   .map((parts) => parts.map(([piece, gap]) => piece + gap).join(''));
 
 /** Every word and phrase that a language's lists hold, so that those of all rules meet. */
-const OWN_WORDS = [...new Set(LANGUAGES.flatMap((language) => [...stringsIn(language)]))];
-
-function* stringsIn(value: unknown): Generator<string> {
-  if (typeof value === 'string' && value !== '') yield value;
-  if (typeof value !== 'object' || value === null) return;
-  const parts: Iterable<unknown> =
-    value instanceof Map ? [...value].flat() : value instanceof Set ? value : Object.values(value);
-  for (const part of parts) yield* stringsIn(part);
-}
+const OWN_WORDS = [...new Set(stringsIn(LANGUAGES))].filter((word) => word !== '');
 
 /** As a headline, a name and a sentence write it: the same word is another one to the rules of names. */
 const CASES: readonly ((word: string) => string)[] = [

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { TARGETS } from '../../scripts/browser/target.mjs';
 import { zip } from '../../scripts/package/zip.mjs';
-import { loadedBy, manifest, read, root, TARGETS } from './built.mjs';
+import { loadedBy, manifest, read, root } from './built.mjs';
 
 const { parts } = JSON.parse(readFileSync(`${root}test/package/budgets.json`, 'utf8'));
 

@@ -4,8 +4,6 @@ import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filesOf } from '../../scripts/package/zip.mjs';
 
-export const TARGETS = ['chrome', 'firefox'];
-
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A file of a build as text; a sentence where the build is missing. */

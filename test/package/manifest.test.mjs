@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { manifest, names, root, TARGETS } from './built.mjs';
+import { TARGETS } from '../../scripts/browser/target.mjs';
+import { manifest, names, root } from './built.mjs';
 
 const json = (path) => JSON.parse(readFileSync(root + path, 'utf8'));
 const DEMO = 'http://demo.pressmark.localhost/*';

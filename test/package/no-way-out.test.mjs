@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { names, read, root, scripts, TARGETS } from './built.mjs';
+import { TARGETS } from '../../scripts/browser/target.mjs';
+import { names, read, root, scripts } from './built.mjs';
 
 const ADDRESS = /\b(?:https?|wss?|ftp):\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi;
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { TARGETS } from '../../scripts/browser/target.mjs';
 import { bundledPackages, notice } from '../../scripts/package/notice.mjs';
-import { read, root, TARGETS } from './built.mjs';
+import { read, root } from './built.mjs';
 
 /** Licences whose code may be bundled; none asks for more than to be named. */
 const FREE = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'MPL-2.0', '0BSD'];

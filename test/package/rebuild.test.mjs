@@ -3,8 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
+import { TARGETS } from '../../scripts/browser/target.mjs';
 import { filesOf, zip } from '../../scripts/package/zip.mjs';
-import { names, root, TARGETS } from './built.mjs';
+import { names, root } from './built.mjs';
 
 /** Below the root, so that the packages are found; with a space, as a reviewer's folder may have one. */
 const elsewhere = join(root, 'build', 'built again');

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -6,6 +7,7 @@ import { beforeEach, describe, it } from 'node:test';
 import { aptGet } from '../../scripts/browser/apt.mjs';
 import { findBrowser, howToInstall } from '../../scripts/browser/find.mjs';
 
+const TARGET = new URL('../../scripts/browser/target.mjs', import.meta.url).href;
 const before = { ...process.env };
 let folder;
 
@@ -48,6 +50,26 @@ describe('apt-get', { skip: process.platform !== 'linux' && 'Debian and Ubuntu a
     apt('echo "E: Unable to locate package" >&2; exit 100');
     assert.equal(aptGet(['install', 'nothing'], { pause: 1 }), false);
     assert.equal(log().length, 1);
+  });
+});
+
+describe('asking for a browser', () => {
+  const asked = (name) =>
+    spawnSync(process.execPath, [
+      '--input-type=module',
+      '--eval',
+      `import { targetsAsked } from ${JSON.stringify(TARGET)}; console.log(targetsAsked(${JSON.stringify(name)}).join());`,
+    ]);
+
+  it('means both where none is named', () => {
+    assert.equal(String(asked().stdout), 'chrome,firefox\n');
+    assert.equal(String(asked('firefox').stdout), 'firefox\n');
+  });
+
+  it('says which there are where another is named', () => {
+    const { status, stderr } = asked('opera');
+    assert.equal(status, 1);
+    assert.equal(String(stderr), "--browser takes chrome or firefox, not 'opera'.\n");
   });
 });
 

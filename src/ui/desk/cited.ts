@@ -1,7 +1,7 @@
 import type { Span } from '../../engine/types.ts';
 import { quoteOf } from '../card/quotes.ts';
 import type { Copied, ReadArticle } from '../door.ts';
-import { asHtml, hostOf, isWeb } from '../web.ts';
+import { asHtml, asHtmlLink, hostOf } from '../web.ts';
 import type { Words } from '../words/words.ts';
 
 /** What a line is cited with. */
@@ -29,10 +29,9 @@ export function citedLine({ said, span, article, link, read }: Cited, words: Wor
     published && words.t('note_published', words.date(published)),
     words.t('cited_read', words.date(read)),
   ]);
-  const linked = isWeb(link) ? `<a href="${asHtml(link)}">${asHtml(source)}</a>` : asHtml(source);
   return {
     text: [fact, sentence, source, link].filter(Boolean).join('\n'),
-    html: `<p><b>${asHtml(fact)}</b></p><blockquote>${asHtml(sentence)}</blockquote><p>${linked}</p>`,
+    html: `<p><b>${asHtml(fact)}</b></p><blockquote>${asHtml(sentence)}</blockquote><p>${asHtmlLink(source, link)}</p>`,
   };
 }
 
