@@ -14,6 +14,21 @@ const documents: Source[] = [
 
 /** Folders whose files are written by hand: what a build makes is not there before it. */
 const PATH = /(?<![\w./-])(?:data|demo|docs|icons|scripts|src|store|test|_locales)\/[\w./-]*\w/g;
+/** A row of a table of data: its file, and how many records it has. */
+const ROW = /^\| ([\w./-]+\.(?:tsv|json)) \| ([\d,]+)/gm;
+
+/** A record more changes no README, one in fifty does. */
+const ABOUT = 0.02;
+
+/** The records of a table, or of a list of JSON, which may stand under a name. */
+function recordsOf(file: string): number {
+  const text = readFileSync(join(project, file), 'utf8');
+  if (file.endsWith('.tsv')) return text.trimEnd().split('\n').length - 1;
+  const read: unknown = JSON.parse(text);
+  const lists = [read, ...Object.values(read as object)].filter(Array.isArray);
+  return lists[0]?.length ?? 0;
+}
+
 const LINK = /\]\((?!https?:|mailto:|#)([^)#]+)/g;
 
 describe('documents', () => {
@@ -44,6 +59,24 @@ describe('documents', () => {
       ),
     );
     expect(missing).toEqual([]);
+  });
+
+  it('tell of data about as many records as there are', () => {
+    const tables = documents.filter(({ path }) => path.startsWith('data/'));
+    const told = tables.flatMap(({ path, text }) =>
+      [...text.matchAll(ROW)].map(([, file = '', count = '']) => ({
+        file: join(dirname(path), file),
+        count: Number(count.replaceAll(',', '')),
+      })),
+    );
+    expect(told.length).toBeGreaterThan(10);
+    const wrong = told.flatMap(({ file, count }) => {
+      const records = recordsOf(file);
+      return Math.abs(records - count) > records * ABOUT
+        ? [`${file}: ${count}, not ${records}`]
+        : [];
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('name commands that exist', () => {
