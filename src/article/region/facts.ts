@@ -63,6 +63,7 @@ export function withFacts(seen: Survey, bodies: readonly Box[], headline: Run | 
   const last = bodies.at(-1);
   if (!last) return [];
   const scope = headline ? commonBox(headline.box, last) : last.parent;
+  const isAmid = ({ first, end }: Box) => first >= (top?.end ?? 0) && end <= last.first;
   const found: Box[] = [];
   let level = 0;
   for (let box = last; box !== scope && box.parent && level < LEVELS; box = box.parent) {
@@ -71,8 +72,8 @@ export function withFacts(seen: Survey, bodies: readonly Box[], headline: Run | 
     for (const beside of box.parent.children) {
       if (beside.out) continue;
       const list = beside.first >= last.end ? listIn(beside) : undefined;
-      const isAmid = beside.first >= (top?.end ?? 0) && beside.end <= last.first;
-      if (list ? givesNumbers(seen, list) : isAmid && holdsFields(seen, beside)) found.push(beside);
+      const isFacts = list ? givesNumbers(seen, list) : isAmid(beside) && holdsFields(seen, beside);
+      if (isFacts) found.push(beside);
     }
   }
   return [...bodies, ...found].sort((a, b) => a.first - b.first);

@@ -102,23 +102,31 @@ type Fits = (box: Box, chars: number, runs: number) => boolean;
 function markLabelled(seen: Survey, fits: Fits, prose: (box: Box) => number): void {
   seen.runs.forEach((run, index) => {
     if (run.chars > LONGEST_LABEL || run.box.first !== index) return;
-    let top: Box | undefined;
-    for (let box = run.box.parent; box?.first === index; box = box.parent) {
-      if (!fits(box, LABELLED, LABELLED_RUNS)) break;
-      // The box around the labelled one may go on with the text.
-      if (top && prose(box) > prose(top)) break;
-      if (runsIn(box) > 1) top = box;
-    }
-    if (!top) return;
-    const { text } = readBlock(run.pieces, LONGEST_LABEL * 2);
-    const isPitch =
-      (isHeading(run.box.name) && NEWSLETTER.test(text)) ||
-      (beginsAsLure(text) && promotes(seen, top));
-    // A label and a link may stand in one line of the page's markup that is shown as two.
-    const label = run.linked > 0 ? text.slice(0, -run.linked) : text;
-    if (isPitch || isLabel(label) || isLure(text, run.linked / run.chars) || isLure(label, 0))
-      top.apart ??= 'label';
+    const top = begunBy(run, fits, prose);
+    if (top && isLabelOf(seen, run, top)) top.apart ??= 'label';
   });
+}
+
+/** The largest box that begins with a line and goes on with others that may hang on it. */
+function begunBy({ box: own }: Run, fits: Fits, prose: (box: Box) => number): Box | undefined {
+  let top: Box | undefined;
+  for (let box = own.parent; box?.first === own.first; box = box.parent) {
+    if (!fits(box, LABELLED, LABELLED_RUNS)) break;
+    // The box around the labelled one may go on with the text.
+    if (top && prose(box) > prose(top)) break;
+    if (runsIn(box) > 1) top = box;
+  }
+  return top;
+}
+
+/** Whether the first line of a box says that what follows is another article, or an offer. */
+function isLabelOf(seen: Survey, { box, pieces, chars, linked }: Run, around: Box): boolean {
+  const { text } = readBlock(pieces, LONGEST_LABEL * 2);
+  if (isHeading(box.name) && NEWSLETTER.test(text)) return true;
+  if (beginsAsLure(text) && promotes(seen, around)) return true;
+  // A label and a link may stand in one line of the page's markup that is shown as two.
+  const label = linked > 0 ? text.slice(0, -linked) : text;
+  return isLabel(label) || isLure(text, linked / chars) || isLure(label, 0);
 }
 
 /** A box that begins by saying that the rest is for subscribers sells it, whatever follows in it. */

@@ -6,10 +6,10 @@ import { normAt } from '../text/tokens/tokens.ts';
 import type { CardFigure, CardSum, FigureAnnotation, FigureKind } from '../types.ts';
 import { linkPartsByPlace } from './by-place.ts';
 import { merge, newFact, sharpen } from './fact.ts';
-import { fileUnder } from './grouped.ts';
 import { isToldTwice, refersBack } from './one-breath.ts';
 import { isRoundOf } from './rounded.ts';
 import { isSumAgain } from './sum-again.ts';
+import { sumsIn } from './sums.ts';
 
 /** What the card tells of figures: facts, each once, and sums that add up. */
 interface CardFigures {
@@ -23,39 +23,68 @@ const LEFT_OUT: ReadonlySet<FigureKind> = new Set(['age', 'duration', 'share', '
 /** Facts with one value that a figure is compared with: a text with more of them is a table, and its cost stays linear. */
 const MOST_ALIKE = 100;
 
+/** The facts of an article while they are gathered. */
+interface Gathered {
+  readonly figures: CardFigure[];
+  /** Those with one kind and value, which a figure may tell again. */
+  readonly byKey: Map<string, CardFigure[]>;
+  /** Those that nothing but a headline has told, which a text may sharpen. */
+  readonly headlines: CardFigure[];
+  /** By the ids of all figures that tell them. */
+  readonly factOf: Map<string, CardFigure>;
+}
+
 /** Gathers the figures of an article into distinct facts; positions stay with each. */
 export function figuresOfCard(draft: Draft): CardFigures {
-  const figures: CardFigure[] = [];
-  const byKey = new Map<string, CardFigure[]>();
-  const headlines: CardFigure[] = [];
-  const factOf = new Map<string, CardFigure>();
+  const gathered: Gathered = {
+    figures: [],
+    byKey: new Map(),
+    headlines: [],
+    factOf: new Map(),
+  };
+  const { figures, factOf } = gathered;
   for (const [i, figure] of draft.figures.entries()) {
     if (LEFT_OUT.has(figure.kind) || figure.background || isOnlyThreatened(figure)) continue;
-    const before = draft.figures[i - 1];
-    const sum = before && isSumAgain(draft, before, figure) ? factOf.get(before.id) : undefined;
-    if (sum) {
-      sum.mentions.push({ start: figure.start, end: figure.end });
-      factOf.set(figure.id, sum);
-      continue;
-    }
-    const keyAs = (kind: FigureKind) => keyOf(draft, figure, kind);
-    const stage = stageBefore(draft, figure, (kind) => byKey.get(keyAs(kind)) ?? []);
-    const key = keyAs(stage ?? figure.kind);
-    const alike = byKey.get(key) ?? [];
-    byKey.set(key, alike);
-    const known = toldBefore(draft, figure, alike, factOf);
-    const rounded = known ? undefined : headlines.find((one) => rounds(one, figure, factOf));
-    const fact = known ?? rounded ?? newFact(figure);
-    if (known) merge(known, placed(draft, known, figure), boundOf(draft, known, figure));
-    else if (rounded) sharpen(rounded, figure);
-    else figures.push(fact);
-    if (!known && !rounded && isOfHeadline(draft, fact)) headlines.push(fact);
-    if (!known && alike.length < MOST_ALIKE) alike.push(fact);
-    factOf.set(figure.id, fact);
+    const fact = sumBefore(draft, gathered, figure, draft.figures[i - 1]);
+    if (fact) fact.mentions.push({ start: figure.start, end: figure.end });
+    factOf.set(figure.id, fact ?? factFor(draft, gathered, figure));
   }
   pointToFacts(figures, factOf);
   linkPartsByPlace(figures);
   return { figures, sums: sumsIn(draft, figures) };
+}
+
+/** The sum that a figure right behind it tells in another currency. */
+const sumBefore = (
+  draft: Draft,
+  { factOf }: Gathered,
+  figure: FigureAnnotation,
+  before: FigureAnnotation | undefined,
+): CardFigure | undefined =>
+  before && isSumAgain(draft, before, figure) ? factOf.get(before.id) : undefined;
+
+/** The fact that a figure tells: one that was told before, one that a headline rounds, or a new one. */
+function factFor(draft: Draft, gathered: Gathered, figure: FigureAnnotation): CardFigure {
+  const { figures, byKey, headlines, factOf } = gathered;
+  const keyAs = (kind: FigureKind) => keyOf(draft, figure, kind);
+  const stage = stageBefore(draft, figure, (kind) => byKey.get(keyAs(kind)) ?? []);
+  const key = keyAs(stage ?? figure.kind);
+  const alike = byKey.get(key) ?? [];
+  byKey.set(key, alike);
+  const known = toldBefore(draft, figure, alike, factOf);
+  if (known) {
+    merge(known, placed(draft, known, figure), boundOf(draft, known, figure));
+    return known;
+  }
+  const rounded = headlines.find((one) => rounds(one, figure, factOf));
+  const fact = rounded ?? newFact(figure);
+  if (alike.length < MOST_ALIKE) alike.push(fact);
+  if (rounded) sharpen(rounded, figure);
+  else {
+    figures.push(fact);
+    if (isOfHeadline(draft, fact)) headlines.push(fact);
+  }
+  return fact;
 }
 
 /** Goods are moved: where a later sentence puts them says nothing of where the first had them seized. */
@@ -167,29 +196,4 @@ function pointToFacts(figures: readonly CardFigure[], factOf: Facts): void {
     if (whole && whole !== fact) fact.partOf = whole.id;
     else fact.partOf = undefined;
   }
-}
-
-/** Parts of one whole and kind that add up to it exactly: stated beside the facts, never a fact itself. */
-function sumsIn(draft: Draft, figures: readonly CardFigure[]): CardSum[] {
-  const sums: CardSum[] = [];
-  const partsOf = new Map<string, CardFigure[]>();
-  for (const fact of figures) {
-    if (fact.partOf === undefined || fact.q !== 'exact') continue;
-    fileUnder(partsOf, fact.partOf, fact);
-  }
-  for (const whole of figures) {
-    const parts = partsOf.get(whole.id) ?? [];
-    if (parts.length < 2 || whole.q !== 'exact' || !areOneBreakdown(draft, parts)) continue;
-    const sum = parts.reduce((total, part) => total + (part.value ?? Number.NaN), 0);
-    if (sum === whole.value)
-      sums.push({ parts: parts.map((part) => part.id), whole: whole.id, sum });
-  }
-  return sums;
-}
-
-/** By place, by what they are, or in one paragraph: 'six in Germany, three in Italy' and, further on, 'two of the suspects' are no breakdown. */
-function areOneBreakdown({ doc }: Draft, parts: readonly CardFigure[]): boolean {
-  const blocks = new Set(parts.map(({ mentions: [first] }) => blockAt(doc, first?.start ?? 0)));
-  const all = (key: 'where' | 'of') => parts.every((part) => part[key] !== undefined);
-  return blocks.size === 1 || all('where') || all('of');
 }

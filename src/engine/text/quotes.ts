@@ -1,9 +1,6 @@
 import { oncePer } from './compiled.ts';
 import type { Doc } from './doc.ts';
-import { GLUED, SIGN } from './tokens/tokens.ts';
-
-const OPENING = new Set(['“', '«']);
-const CLOSING = new Set(['”', '»']);
+import { GLUED, hasFlag, SIGN } from './tokens/tokens.ts';
 
 /**
  * 1 for each token between quotation marks: what a person says, not the writer. A mark that is never closed
@@ -18,16 +15,22 @@ export const quotedTokens = oncePer(({ blocks, text, tokens }: Doc): Uint8Array 
   for (let i = 0; i < tokens.count; i += 1) {
     const start = tokens.start[i] ?? 0;
     for (; start >= (blocks[block]?.end ?? Number.POSITIVE_INFINITY); block += 1) isOpen = false;
-    const norm = tokens.kind[i] === SIGN ? (tokens.norm[i] ?? '') : '';
-    if (norm === '') {
-      if (isOpen) quoted[i] = 1;
-    } else if (OPENING.has(norm)) isOpen = true;
-    else if (CLOSING.has(norm)) isOpen = false;
-    else if (norm === '"') isOpen = isOpen ? false : opensBefore(tokens.flags[i + 1]);
-    else if (isOpen) quoted[i] = 1;
+    switch (tokens.kind[i] === SIGN ? tokens.norm[i] : undefined) {
+      case '“':
+      case '«':
+        isOpen = true;
+        break;
+      case '”':
+      case '»':
+        isOpen = false;
+        break;
+      case '"':
+        // A straight mark opens where the next word stands close to it.
+        isOpen = !isOpen && hasFlag(tokens, i + 1, GLUED);
+        break;
+      default:
+        if (isOpen) quoted[i] = 1;
+    }
   }
   return quoted;
 });
-
-/** A straight mark opens where the next word stands close to it. */
-const opensBefore = (flags: number | undefined) => ((flags ?? 0) & GLUED) !== 0;

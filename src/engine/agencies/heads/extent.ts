@@ -36,29 +36,38 @@ function lastJoined(draft: Draft, from: number, head: number): number {
 function modifiersBefore(draft: Draft, owners: Owners, { from: head, heads }: HeadHit): number {
   const { tokens } = draft.doc;
   const countries = heads[0]?.countries;
-  const { modifiers, articles } = agencyLexicon(draft);
   const isProper = isOwnCapital(draft, head);
   let from = head;
-  while (from > 0 && head - from < 8 && inOneSentence(draft.doc, from - 1, head)) {
+  while (from > 0 && head - from < LONGEST && inOneSentence(draft.doc, from - 1, head)) {
     const owner = owners.before(from);
     // 'Goodwood Magistrate Court': the one that the gazetteer knows lies where no such court is.
     const mayOwn = owner && (!countries || countries.includes(owner.cc) || owner.by !== 'place');
-    const isOwner = mayOwn && !isWordOfName(draft, owners, owner, head);
-    if (isOwner || hasFlag(tokens, from, OPENS_LINE)) break;
-    const word = normAt(tokens, from - 1);
-    // 'On Monday Police said': a day is no part of a name.
-    if (isInside(draft.calendar, spanOf(draft.doc, from - 1, from))) break;
-    const proper = isProper && isCapital(draft, from - 1) && !articles.has(word);
-    if (!proper && !modifiers.has(word)) break;
-    // 'HANNOVER - Customs officers': what stands apart is a dash, no hyphen.
-    if (tokens.kind[from - 1] === SIGN && !hasFlag(tokens, from, GLUED)) break;
-    // 'EFSA and Customs', 'the Air Force and Customs' are two bodies: letters, or a body's noun, end a name.
-    if (isJoin(draft, from) && (isLetters(draft, from - 1) || isBodyNoun(draft, from - 1))) break;
+    if (mayOwn && !isWordOfName(draft, owners, owner, head)) break;
+    if (!isOfName(draft, from - 1, isProper ? 'proper' : 'plain')) break;
     from -= 1;
   }
   // A join or a hyphen opens no name.
   while (from < head && (tokens.kind[from] !== WORD || isJoin(draft, from))) from += 1;
   return from;
+}
+
+/** So many tokens of a name stand before its head at most. */
+const LONGEST = 8;
+
+/** Whether token `i` belongs to the name of which the next token is: in a proper name words with a capital do, in a plain one modifiers alone. */
+function isOfName(draft: Draft, i: number, name: 'proper' | 'plain'): boolean {
+  const { tokens } = draft.doc;
+  const { modifiers, articles } = agencyLexicon(draft);
+  if (hasFlag(tokens, i + 1, OPENS_LINE)) return false;
+  // 'On Monday Police said': a day is no part of a name.
+  if (isInside(draft.calendar, spanOf(draft.doc, i, i + 1))) return false;
+  const word = normAt(tokens, i);
+  const isProper = name === 'proper' && isCapital(draft, i) && !articles.has(word);
+  if (!isProper && !modifiers.has(word)) return false;
+  // 'HANNOVER - Customs officers': what stands apart is a dash, no hyphen.
+  if (tokens.kind[i] === SIGN && !hasFlag(tokens, i + 1, GLUED)) return false;
+  // 'EFSA and Customs', 'the Air Force and Customs' are two bodies: letters, or a body's noun, end a name.
+  return !isJoin(draft, i + 1) || !(isLetters(draft, i) || isBodyNoun(draft, i));
 }
 
 /**

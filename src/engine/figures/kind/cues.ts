@@ -78,25 +78,31 @@ function scan(
   step: 1 | -1,
 ): void {
   const { from } = candidate;
-  const to = afterConversion(reader, candidate.quantity);
+  const isBehind = step === 1;
+  const first = isBehind ? afterConversion(reader, candidate.quantity) : from - 1;
+  const end = isBehind ? undefined : from;
   let cost = 0;
   let beyondComma = false;
   for (let n = 0; n < REACH; n += 1) {
-    const i = step === 1 ? to + n : from - 1 - n;
+    // Not by `n * step`: -0 is no small whole number to the compiler, which would begin again at each.
+    const i = isBehind ? first + n : first - n;
     if (leaves(reader, i, from, step)) return;
-    const hit = table.match(reader.tokens, i, step === 1 ? undefined : from);
+    const hit = table.match(reader.tokens, i, end);
     for (const cue of hit?.values ?? []) {
-      const length = step === 1 ? 1 : (hit?.length ?? 1);
-      const distance = n - length + 1;
+      // What stands before ends nearer than it begins.
+      const distance = isBehind ? n : n + 1 - (hit?.length ?? 1);
       const isFar = distance > cue.reach || (beyondComma && cue.reach <= ADJACENT);
       if (!isFar && stands(reader, candidate, cue, step, i))
         note(best, cue, cue.weight - DISTANCE * distance - cost);
     }
-    if (step === 1 && isCommaAt(reader, i)) beyondComma = true;
-    if (isAndAt(reader, i)) cost += JOINING;
-    if (unitAt(reader, i)?.dimension === 'money') cost += CROSSING;
+    if (isBehind && isCommaAt(reader, i)) beyondComma = true;
+    cost += costOver(reader, i);
   }
 }
+
+/** What a cue loses that stands beyond token `i`. */
+const costOver = (reader: Reader, i: number): number =>
+  (isAndAt(reader, i) ? JOINING : 0) + (unitAt(reader, i)?.dimension === 'money' ? CROSSING : 0);
 
 function note(best: Best, cue: CueWords, score: number): void {
   if (score > (best.kinds.get(cue.kind) ?? 0)) best.kinds.set(cue.kind, score);

@@ -51,13 +51,8 @@ export function* findHappenings(draft: Draft): Generator<void, Story> {
     const length = hit?.length ?? 1;
     const role = hit && roleOfCue(draft, i, spelling, hit);
     if (role) {
-      const isWeak = length === 1 && roles.weak.has(normAt(tokens, i));
-      const one = cueAt(draft, i, role, isWeak);
-      for (let at = i; at < i + length; at += 1) found.set(at, one);
-      // A business has operations as well.
-      const isVenture = roles.ventures.has(normAt(tokens, i));
-      const isSure = !(isWeak || isVenture) || roles.searchers.has(normAt(tokens, i - 1));
-      acts ||= isSure && (role === 'arrest' || role === 'raid');
+      const isAct = noteCue(draft, found, { from: i, length }, role);
+      acts ||= isAct;
       ofCrime ||= acts || role === 'victims';
     } else {
       const nature = plain(spelling);
@@ -69,6 +64,24 @@ export function* findHappenings(draft: Draft): Generator<void, Story> {
   addCopulas(draft, copulas, found);
   if (!acts) idleWeak(found);
   return { happenings: found, ofCrime };
+}
+
+/** Notes what a cue tells at each of its tokens, and says whether it surely tells of an act of police. */
+function noteCue(
+  draft: Draft,
+  found: Map<number, Happening>,
+  { from, length }: { from: number; length: number },
+  role: Told,
+): boolean {
+  const { tokens } = draft.doc;
+  const { weak, ventures, searchers } = draft.language.places.roles;
+  const isWeak = length === 1 && weak.has(normAt(tokens, from));
+  const one = cueAt(draft, from, role, isWeak);
+  for (let at = from; at < from + length; at += 1) found.set(at, one);
+  // A business has operations as well.
+  const isVenture = ventures.has(normAt(tokens, from));
+  const isSure = !(isWeak || isVenture) || searchers.has(normAt(tokens, from - 1));
+  return isSure && (role === 'arrest' || role === 'raid');
 }
 
 /** Tokens from a verb to whom it is done. */

@@ -35,7 +35,7 @@ export interface Position {
 export function prepositionOf(draft: Draft, happenings: Happenings, place: Position): number {
   const { doc, language } = draft;
   const { tokens } = doc;
-  const { articles, directions, genitive, roles } = language.places;
+  const { genitive, roles } = language.places;
   for (let i = place.from - 1; i >= Math.max(place.start, place.from - 1 - PHRASE); i -= 1) {
     if (i < place.before) return i;
     const example = exampleStart(language.places, tokens, i);
@@ -50,19 +50,24 @@ export function prepositionOf(draft: Draft, happenings: Happenings, place: Posit
       continue;
     }
     if (roles.abutting.has(norm) && isAfterNoun(draft, i)) return -1;
-    const noun = normAt(tokens, i - 1);
-    // 'in the north of Glasgow', not 'a village north of Glasgow'.
-    const isSide = directions.has(noun) && articles.has(normAt(tokens, i - 2));
-    if (norm === genitive && (isSide || isPart(language.places, noun))) i -= 1;
-    // 'in the nightclubs of Girona', but 'in the hands of Italy'.
-    // and 'in the arrival hall of the airport'.
-    else if (norm === genitive && isSite(draft, happenings, place, i - 1)) i -= 1;
+    if (norm === genitive && isWithin(draft, happenings, place, i - 1)) i -= 1;
     else if (roles.prepositions.has(norm)) return i;
     else if (happenings.has(i) || roles.breaks.has(norm) || roles.relatives.has(norm)) return -1;
     else if (tokens.kind[i] === SIGN && !roles.openings.has(norm))
       return beforeName(draft, place, i);
   }
   return -1;
+}
+
+/** Whether the noun at token `i` is a part of the place, so that what stands before it tells of the place. */
+function isWithin(draft: Draft, happenings: Happenings, place: Position, i: number): boolean {
+  const { articles, directions } = draft.language.places;
+  const { tokens } = draft.doc;
+  const noun = normAt(tokens, i);
+  // 'in the north of Glasgow', not 'a village north of Glasgow'.
+  if (directions.has(noun) && articles.has(normAt(tokens, i - 1))) return true;
+  // 'in the nightclubs of Girona', 'in the arrival hall of the airport', but 'in the hands of Italy'.
+  return isPart(draft.language.places, noun) || isSite(draft, happenings, place, i);
 }
 
 /** 'the nightclubs of', 'the hall of', not 'the officers of', 'the raids of'. */

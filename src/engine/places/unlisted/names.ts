@@ -16,11 +16,17 @@ export function nameEnd(i: number, around: Surroundings, free: (i: number) => bo
   const before = around.before(i);
   const goesOn = before >= 0 && around.isName(before) && !isCounty(i, around);
   if (!around.isName(i) || around.isUpper(i) || goesOn) return i;
+  const end = runFrom(i, around, free);
+  return end > i && closes(end, around) && !isBearing(i, end, around) ? end : i;
+}
+
+/** Where the words end that may be a place's name from `i` on, whatever stands behind them; `i` where they are none. */
+function runFrom(i: number, around: Surroundings, free: (i: number) => boolean): number {
   let words = 0;
   let end = i;
   while (words <= LONGEST && around.isName(end) && free(end)) {
     const feature = end > i ? featureEnd(end, around) : 0;
-    if (feature > 0) return closes(feature, around) && !isBearing(i, feature, around) ? feature : i;
+    if (feature > 0) return feature;
     const head = headOf(around.words, around.norm(end));
     if (head && !HEADS.has(head)) return i;
     words += 1;
@@ -28,12 +34,14 @@ export function nameEnd(i: number, around: Surroundings, free: (i: number) => bo
     if (around.after(end) < 0) break;
     end = overParticles(end, around);
   }
-  if (end - i === 1 && (headOf(around.words, around.norm(i)) || around.norm(i).length === 1))
-    return i;
-  // 'in Pandora VI': an operation and its number.
-  const isNumbered = around.isUpper(end - 1) && ROMAN.test(around.norm(end - 1));
-  const isName = words <= LONGEST && closes(end, around) && !isNumbered;
-  return isName && !isBearing(i, end, around) ? end : i;
+  return words > LONGEST || isNoName(i, end, around) ? i : end;
+}
+
+/** A letter, or what only says what a thing is; 'in Pandora VI': an operation and its number. */
+function isNoName(i: number, end: number, around: Surroundings): boolean {
+  const [first, last] = [around.norm(i), around.norm(end - 1)];
+  if (end - i === 1 && (headOf(around.words, first) || first.length === 1)) return true;
+  return around.isUpper(end - 1) && ROMAN.test(last);
 }
 
 /** 'Frasnes-lez-Anvaing': on to the last part of a name that hyphens join. */

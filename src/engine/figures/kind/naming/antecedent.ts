@@ -67,6 +67,12 @@ function fits(reader: Reader, candidate: Candidate, earlier: Candidate): boolean
   if (earlier.quantity.dimension === 'money' && isPartRightAfter(reader, candidate, earlier))
     return true;
   if (dimension === 'volume' && earlier.quantity.dimension === 'mass') return true;
+  return goesOnFromShare(reader, candidate, earlier);
+}
+
+/** 'Half of them are minors and 20 are women': whether a bare number goes on from a share, or a term from a sentence. */
+function goesOnFromShare(reader: Reader, candidate: Candidate, earlier: Candidate): boolean {
+  const { dimension } = candidate.quantity;
   if (dimension !== 'count' || candidate.phrase.head !== undefined || candidate.phrase.refers)
     return false;
   if (!inOneSentence(reader.doc, candidate.from, earlier.from)) return false;

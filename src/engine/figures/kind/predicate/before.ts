@@ -16,33 +16,40 @@ const REACH_BEFORE = 40;
 
 /** The predicate before a quantity that starts at token `at`: 'officers seized', 'the arrest of'. */
 export function predicateBefore(reader: Reader, at: number, wanted: Wanted): Predicate | undefined {
-  // 'The server, which held 300 files, had 40 users': the verb of its own takes the number.
-  if (isHaveAt(reader, at - 1)) return undefined;
-  // 'took down a site used by 400 members': whoever stands behind 'by' does something.
-  if (wordAt(reader, at - 1) === reader.attributes.by) return undefined;
-  if (isOtherSide(reader, at) || isInvolved(reader, at)) return undefined;
+  if (isTaken(reader, at - 1) || isOtherSide(reader, at) || isInvolved(reader, at))
+    return undefined;
   if (isLineStart(reader, at)) return leadIn(reader, at, wanted);
   let direct = true;
   for (let i = at - 1; i >= Math.max(0, at - REACH_BEFORE); i -= 1) {
     if (!inOneSentence(reader.doc, i, at)) return undefined;
-    const word = wordAt(reader, i);
-    if (word === ';' || reader.grammar.relatives.has(word) || isElse(reader, i, at))
-      return undefined;
+    if (endsClause(reader, i) || isElse(reader, i, at)) return undefined;
     const verb = verbEndingAt(reader, i, wanted);
     if (verb && !direct && isOfOther(reader, verb, at)) return undefined;
     if (verb && (governs(reader, verb, at) || isShared(reader, verb, at)))
       return { entry: verb.hit.entry, form: verb.hit.form, from: verb.from, to: i + 1, direct };
     if (i === at - 1 && hasOwnVerb(reader, i)) return undefined;
     if (isLineStart(reader, i)) return leadIn(reader, i, wanted);
-    if (
-      reader.grammar.prepositions.has(word) ||
-      reader.grammar.conjunctions.has(word) ||
-      !isWord(reader, i)
-    )
-      direct = false;
+    if (parts(reader, i)) direct = false;
   }
   return undefined;
 }
+
+/** Whether the word right before a number leaves it to no verb further left. */
+const isTaken = (reader: Reader, i: number): boolean =>
+  // 'The server, which held 300 files, had 40 users': the verb of its own takes the number.
+  isHaveAt(reader, i) ||
+  // 'took down a site used by 400 members': whoever stands behind 'by' does something.
+  wordAt(reader, i) === reader.attributes.by;
+
+/** Whether no verb before token `i` takes what stands behind it. */
+const endsClause = (reader: Reader, i: number): boolean =>
+  wordAt(reader, i) === ';' || reader.grammar.relatives.has(wordAt(reader, i));
+
+/** Whether a verb before token `i` takes what stands behind it no longer as its own object. */
+const parts = (reader: Reader, i: number): boolean =>
+  reader.grammar.prepositions.has(wordAt(reader, i)) ||
+  reader.grammar.conjunctions.has(wordAt(reader, i)) ||
+  !isWord(reader, i);
 
 /** Whether a verb to the left takes objects there: active, or a state that ends before its number. */
 function governs(reader: Reader, verb: Found & { from: number }, at: number): boolean {

@@ -11,8 +11,7 @@ const REACH = 24;
  * drugs were jailed': the auxiliary of several that stands behind a clause about something else, and its verb.
  */
 export function verbPastRelative(reader: Reader, relative: number): number | undefined {
-  const { be, have, adverbs, ofSeveral, relatives, determiners, subordinators, prepositions } =
-    reader.grammar;
+  const { be, have, adverbs, ofSeveral, relatives } = reader.grammar;
   let acted = false;
   for (
     let i = relative + 1;
@@ -21,9 +20,7 @@ export function verbPastRelative(reader: Reader, relative: number): number | und
   ) {
     const word = wordAt(reader, i);
     const before = wordAt(reader, i - 1);
-    if (word === ';' || (subordinators.has(word) && !prepositions.has(word))) return undefined;
-    if (before === reader.numbers.and && (mayBeOthers(reader, i) || determiners.has(word)))
-      return undefined;
+    if (tellsOfOthers(reader, i)) return undefined;
     if (relatives.has(word)) acted = false;
     else if (be.has(word) || have.has(word)) {
       const goesOn = be.has(before) || have.has(before) || before === reader.numbers.and;
@@ -32,6 +29,15 @@ export function verbPastRelative(reader: Reader, relative: number): number | und
     } else if (isVerb(reader, i) || (relatives.has(before) && !adverbs.has(word))) acted = true;
   }
   return undefined;
+}
+
+/** Whether the sentence goes on to something else at token `i`: no verb behind it is of those before the clause. */
+function tellsOfOthers(reader: Reader, i: number): boolean {
+  const { determiners, subordinators, prepositions } = reader.grammar;
+  const word = wordAt(reader, i);
+  if (word === ';' || (subordinators.has(word) && !prepositions.has(word))) return true;
+  const isJoined = wordAt(reader, i - 1) === reader.numbers.and;
+  return isJoined && (mayBeOthers(reader, i) || determiners.has(word));
 }
 
 /** Whether a number behind 'and' tells of others: 'who stole cars and two women were held', not 'who sold a hide and six tusks'. */
