@@ -52,10 +52,11 @@ const status = ({ status: { stage, mentions } }: FactCard, says: Says) => [
 ];
 
 const agencies = (card: FactCard, says: Says) =>
-  card.agencies.map(({ name, cc, role, url, sure, mentions }) =>
+  card.agencies.map(({ name, cc, role, roleSpan, url, sure, mentions }) =>
     join([
       join([name, cc && `(${cc})`], ' '),
       role && PHRASES.agencyRole(role),
+      role !== 'source' && roleSpan && says([roleSpan]),
       !sure && PHRASES.unsure,
       url,
       says(mentions),
@@ -74,7 +75,12 @@ const places = (card: FactCard, says: Says) =>
 
 const dates = (card: FactCard, says: Says) =>
   card.dates.map(({ implied, mentions, ...date }) =>
-    join([PHRASES.when(date), implied && PHRASES.reckoned, says(mentions)]),
+    join([
+      PHRASES.when(date),
+      PHRASES.dated(date, card.figures),
+      implied && PHRASES.reckoned,
+      says(mentions),
+    ]),
   );
 
 /** An address that only dials says no more than the number beside it. */

@@ -32,6 +32,7 @@ const COLUMNS = [
   'end',
   'mentions',
   'quote',
+  'relevant',
   'crime',
   'stage',
   'url',
@@ -48,11 +49,11 @@ type Cell = string | number | boolean | undefined;
 type Row = Partial<Record<(typeof COLUMNS)[number], Cell>>;
 
 /** RFC 4180 with a byte order mark, so that spreadsheets take it for UTF-8. */
-export function toCsv({ source, card }: ExportDocument): string {
+export function toCsv({ source, relevant, card }: ExportDocument): string {
   const { url, title, outlet, published, accessed, sha256 } = source;
   // what the whole article is of stands in each row: a table of many articles is sorted by it
   const [crime, { stage }] = [card.crime.map(({ id }) => id).join(' '), card.status];
-  const common: Row = { crime, stage, url, title, outlet, published, accessed, sha256 };
+  const common: Row = { relevant, crime, stage, url, title, outlet, published, accessed, sha256 };
   const facts: Row[] = [
     ...card.figures.map(figureRow),
     ...card.agencies.map((agency) => ({

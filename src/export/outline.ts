@@ -78,13 +78,16 @@ function figures(card: Card, quote: Quote, phrases: Phrases): OutlineLine[] {
 }
 
 function agencies(card: Card, quote: Quote, phrases: Phrases): OutlineLine[] {
-  return card.agencies.map(({ name, what, cc, role, url, sure, mentions }) => {
+  return card.agencies.map(({ name, what, cc, role, roleSpan, url, sure, mentions }) => {
     const country = cc && phrases.country(cc);
     const isSaid = country && what?.includes(country);
     const played = role && phrases.agencyRole(role);
+    // 'acts' says little without the text's own word: 'raided'
+    const by = role !== 'source' && roleSpan ? quote([roleSpan]) : [];
     const unsure = !sure && phrases.unsure;
     const page = url !== undefined && { url };
-    return line(strong(name), what, !isSaid && country, played, unsure, page, ...quote(mentions));
+    const about = [what, !isSaid && country, played, ...by, unsure, page];
+    return line(strong(name), ...about, ...quote(mentions));
   });
 }
 
@@ -101,7 +104,12 @@ function places(card: Card, quote: Quote, phrases: Phrases): OutlineLine[] {
 
 function dates(card: Card, quote: Quote, phrases: Phrases): OutlineLine[] {
   return card.dates.map(({ implied, mentions, ...date }) =>
-    line(strong(phrases.when(date)), implied && phrases.reckoned, ...quote(mentions)),
+    line(
+      strong(phrases.when(date)),
+      phrases.dated(date, card.figures),
+      implied && phrases.reckoned,
+      ...quote(mentions),
+    ),
   );
 }
 

@@ -151,9 +151,10 @@ describe('CSV', () => {
     });
   });
 
-  it('says in each row of what crime the article is and how far its case has got', async () => {
-    for (const { crime, stage } of read(await write('csv')))
-      expect([crime, stage]).toEqual([READING.card.crime[0]?.id, READING.card.status.stage]);
+  it('says in each row whether the article is of crime across borders, of what crime the article is and how far its case has got', async () => {
+    const { relevant, card } = READING;
+    for (const row of read(await write('csv')))
+      expect(row).toMatchObject({ relevant, crime: card.crime[0]?.id, stage: card.status.stage });
   });
 
   it('gives a span of days both its ends, and so does JSON-LD', async () => {
@@ -229,8 +230,18 @@ describe('Markdown', () => {
     );
   });
 
+  it('says of a day what happened on it, and of a body by which word it acted', async () => {
+    const reading = structuredClone(READING);
+    const [agency] = reading.card.agencies.filter(({ role }) => role === 'lead');
+    const start = ARTICLE.text.indexOf('detain');
+    if (agency) agency.roleSpan = { start, end: start + 'detain'.length };
+    const text = await write('markdown', true, { article: ARTICLE, reading });
+    expect(text).toContain('**Tue, Feb 7, 2023**; 25 people arrested, 24 places searched;');
+    expect(text).toMatch(/; acts; \[“detain”\]/);
+  });
+
   it('says of a country only once that it is one', async () => {
-    expect(await write('markdown')).toContain('**China**; from;');
+    expect(await write('markdown')).toContain('**China**; where people or goods come from;');
   });
 
   it('has the parts under their whole, with what is said of the others and the check of the sum', async () => {

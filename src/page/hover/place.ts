@@ -1,7 +1,7 @@
-import type { PlaceAnnotation, PlaceRole } from '../../engine/types.ts';
+import type { PlaceAnnotation } from '../../engine/types.ts';
 import type { LonLat } from '../../extension/messages.ts';
-import { isOtherwise, placeName } from '../../ui/card/place-words.ts';
-import type { MessageKey, Words } from '../../ui/words/words.ts';
+import { isOtherwise, placeName, roleAlone } from '../../ui/card/place-words.ts';
+import type { Words } from '../../ui/words/words.ts';
 import {
   type HoverContent,
   type HoverSource,
@@ -38,7 +38,7 @@ export function placeContent(place: PlaceAnnotation, source: HoverSource): Hover
       rank: 2,
       look: 'text',
       label: words.t('hover_here'),
-      text: words.list(roles.map((role) => words.t(IN_WORDS[role] ?? `role_${role}`))),
+      text: words.list(roles.map((role) => roleAlone(role, words))),
     });
   const { runnerUp } = place;
   if (isUnsure && runnerUp && isOtherwise(runnerUp, place)) {
@@ -60,13 +60,6 @@ export function placeContent(place: PlaceAnnotation, source: HoverSource): Hover
     ...locatedOf(place),
   };
 }
-
-/** What a list that begins with 'from' says by one word needs a sentence where it stands alone. */
-const IN_WORDS: Partial<Record<PlaceRole, MessageKey>> = {
-  origin: 'here_origin',
-  transit: 'here_transit',
-  destination: 'here_destination',
-};
 
 /** A card must not stand there with a name alone: Europe lies in no country, Luxembourg in that of its name. */
 function whereOf({ kind, cc }: PlaceAnnotation, lies: string, words: Words): string {

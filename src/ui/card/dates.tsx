@@ -1,11 +1,10 @@
-import type { CardDate, CardFigure, FactCard } from '../../engine/types.ts';
+import type { CardDate, FactCard } from '../../engine/types.ts';
 import { useDesk } from '../desk/desk.ts';
 import { clockOf, type Words } from '../words/words.ts';
-import { saysOf, whereOf } from './figures/words.ts';
 import { wordsAround } from './quotes.ts';
 import { row } from './row.tsx';
 import { Section } from './section.tsx';
-import { whenOf } from './when.ts';
+import { datedFacts, whenOf } from './when.ts';
 import { around, metaLine, quoted } from './wording.tsx';
 
 /** 'When': a timeline of what the text dates, and the day of publication. */
@@ -69,24 +68,10 @@ function weekStart(iso: string): string {
   return Number.isNaN(day.getTime()) ? iso : day.toISOString().slice(0, 10);
 }
 
-/** Facts in one breath each; two that say the same are told apart by where they are, or else said once. */
-function toldApart(facts: readonly CardFigure[], words: Words): string[] {
-  const said = facts.map((fact) => saysOf(fact, words));
-  const told = facts.map((fact, i) => {
-    const [says = '', where] = [said[i], whereOf(fact, words)];
-    const isAlone = said.indexOf(says) === said.lastIndexOf(says);
-    return isAlone || !where ? says : words.t('more_exactly', says, where);
-  });
-  return [...new Set(told)];
-}
-
 function DateLine({ date, card }: { date: CardDate; card: FactCard }) {
   const desk = useDesk();
   const { words, article } = desk;
-  const facts = toldApart(
-    date.facts.flatMap((id) => card.figures.find((figure) => figure.id === id) ?? []),
-    words,
-  );
+  const facts = datedFacts(date, card.figures, words);
   const first = date.mentions[0];
   // of a span of days the words from its first to its last
   const end = date.to === undefined ? first : date.mentions[1];

@@ -1,4 +1,4 @@
-import type { CardPlace, RunnerUp } from '../../engine/types.ts';
+import type { CardPlace, PlaceRole, RunnerUp } from '../../engine/types.ts';
 import { speaks } from '../words/speaks.ts';
 import type { MessageKey, Words } from '../words/words.ts';
 
@@ -17,6 +17,17 @@ const PARTS: Readonly<Record<string, MessageKey>> = {
   'South America': 'part_south_america',
   'Latin America': 'part_latin_america',
 };
+
+/** What a list that begins with 'from' says by one word needs a sentence where it stands alone. */
+const ROLES_ALONE: Partial<Record<PlaceRole, MessageKey>> = {
+  origin: 'here_origin',
+  transit: 'here_transit',
+  destination: 'here_destination',
+};
+
+/** What happened at a place, where no list of like places stands around it. */
+export const roleAlone = (role: PlaceRole, words: Words): string =>
+  words.t(ROLES_ALONE[role] ?? `role_${role}`);
 
 /** Whether what else a name could mean can be told from what was taken: 'Ukraine' beside 'Cherkasy, Ukraine' says nothing. */
 export const isOtherwise = (other: RunnerUp, { name, cc }: Pick<CardPlace, 'name' | 'cc'>) =>

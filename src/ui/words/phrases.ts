@@ -18,9 +18,9 @@ import {
   sumOf,
   type ToldFigure,
 } from '../card/figures/words.ts';
-import { placeName } from '../card/place-words.ts';
+import { placeName, roleAlone } from '../card/place-words.ts';
 import { searchLabel } from '../card/search-label.ts';
-import { whenOf } from '../card/when.ts';
+import { datedFacts, whenOf } from '../card/when.ts';
 import type { Words } from './words.ts';
 
 /** What the formats that people read are written with. */
@@ -58,11 +58,14 @@ export function phrasesOf(words: Words) {
     country: words.country,
     agencyRole: (role: AgencyRole) => t(`agency_${role}`),
     place: (place: Parameters<typeof placeName>[0]) => placeName(place, words),
-    placeRole: (role: PlaceRole) => t(`role_${role}`),
+    placeRole: (role: PlaceRole) => roleAlone(role, words),
     search: (page: { title: string }) => searchLabel(page, words),
     unsure: t('unsure'),
     quoted: (said: string) => t('quoted', said),
     when: (date: Pick<CardDate, 'iso' | 'to'>) => whenOf(date, words),
+    /** What the text dates so: 'more than 28 places searched, 12 people arrested'. */
+    dated: (date: Pick<CardDate, 'facts'>, figures: readonly (FigureFact & { id: string })[]) =>
+      words.list(datedFacts(date, figures, words)),
     reckoned: t('note_reckoned'),
     published: (iso: string) => t('note_published', words.date(iso)),
     read: (accessed: string, knowledge: string) => t('note_read', accessed, words.date(knowledge)),
