@@ -131,6 +131,28 @@ describe('open articles side by side', () => {
     expect(host.querySelector('[role=status]')?.textContent).toBe(words.t('compare_text'));
   });
 
+  it('of other cases are left out one by one down to two, and put back', async () => {
+    const third: ReadPage = { ...later, article: { ...later.article, url: 'https://c.example/' } };
+    await open({ others: async () => [later, third] });
+    const columns = () => host.querySelectorAll('th[scope=col]').length;
+    const press = (said: string) =>
+      act(() => {
+        const buttons = [...host.querySelectorAll('button')];
+        buttons.find(({ textContent }) => textContent === said)?.click();
+      });
+    expect(columns()).toBe(3);
+    const button = host.querySelector('th[scope=col] button');
+    expect(button?.getAttribute('aria-label')).toMatch(/^Leave out: Belgian police detain 25/);
+    await press('Leave out');
+    expect(columns()).toBe(2);
+    expect(rowOf('people arrested')?.textContent).not.toContain('numbers differ');
+    expect(host.textContent).toContain('1 article left out.');
+    expect(host.querySelector('th[scope=col] button')).toBeNull();
+    expect(document.activeElement?.className).toBe('side');
+    await press('Put back');
+    expect(columns()).toBe(3);
+  });
+
   it('say why the page that was asked for cannot be read', async () => {
     await open({}, { state: 'failed', reason: 'no-answer' });
     expect(host.querySelector('h1')?.textContent).toBe('No answer from the page');

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Door, ReadPage, Situation } from '../door.ts';
 import { Mark } from '../icons.tsx';
 import { readsBeside } from '../reads-beside.ts';
@@ -47,8 +47,20 @@ interface ReadsProps {
   reads: readonly ReadPage[];
 }
 
+/** By what an article is known again after another look at the tabs. */
+const keyOf = ({ article: { url, title, text } }: ReadPage) => url ?? title ?? text;
+
 function Reads({ words, ask, reads }: ReadsProps) {
   const isAlone = reads.length === 1;
+  const [left, leave] = useState<ReadonlySet<string>>(new Set());
+  const side = useRef<HTMLElement>(null);
+  const kept = reads.filter((read) => !left.has(keyOf(read)));
+  const gone = reads.length - kept.length;
+  const leaveOut = (read: ReadPage) => {
+    leave(new Set([...left, keyOf(read)]));
+    // the button that had the focus goes with its column
+    side.current?.focus();
+  };
   return (
     <main class="compare">
       <header>
@@ -60,10 +72,19 @@ function Reads({ words, ask, reads }: ReadsProps) {
         <button type="button" class="btn" onClick={ask}>
           {words.t('compare_again')}
         </button>
+        {gone > 0 && (
+          <span class="meta">
+            {' '}
+            {words.count('compare_left', gone)}{' '}
+            <button type="button" class="lk" onClick={() => leave(new Set())}>
+              {words.t('compare_back')}
+            </button>
+          </span>
+        )}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the keyboard */}
-      <section class="side" tabIndex={0} aria-label={words.t('compare_title')}>
-        <Table {...{ reads, words }} />
+      <section class="side" tabIndex={0} aria-label={words.t('compare_title')} ref={side}>
+        <Table {...{ words, reads: kept, ...(kept.length > 2 && { leaveOut }) }} />
       </section>
     </main>
   );

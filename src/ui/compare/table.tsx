@@ -12,10 +12,12 @@ import { type CompareRow, rowsOf } from './rows.ts';
 interface TableProps {
   reads: readonly ReadPage[];
   words: Words;
+  /** Takes an article of another case out; absent where two are left, which are the least that can be compared. */
+  leaveOut?: ((read: ReadPage) => void) | undefined;
 }
 
 /** The articles side by side: a column an article, a row what it says of one thing. */
-export function Table({ reads, words }: TableProps) {
+export function Table({ reads, words, leaveOut }: TableProps) {
   const said = (title: string, of: (read: ReadPage) => string) => (
     <tr>
       <th scope="row">{title}</th>
@@ -30,7 +32,7 @@ export function Table({ reads, words }: TableProps) {
         <tr>
           <td />
           {reads.map((read, i) => (
-            <Column key={i} read={read} words={words} />
+            <Column key={i} {...{ read, words, leaveOut }} />
           ))}
         </tr>
       </thead>
@@ -61,8 +63,10 @@ export function Table({ reads, words }: TableProps) {
 }
 
 /** Whose article it is, its headline, and its day. */
-function Column({ read: { article, reading }, words }: { read: ReadPage; words: Words }) {
+function Column({ read, words, leaveOut }: Omit<TableProps, 'reads'> & { read: ReadPage }) {
+  const { article, reading } = read;
   const { outlet = hostOf(article.url ?? ''), published, title } = article;
+  const headline = reading.card.headline ?? title ?? words.t('no_headline');
   return (
     <th scope="col">
       <p class="meta">
@@ -71,8 +75,18 @@ function Column({ read: { article, reading }, words }: { read: ReadPage; words: 
           .join('\u00a0· ')}
       </p>
       <p class="hed" dir="auto" lang={reading.lang}>
-        {reading.card.headline ?? title ?? words.t('no_headline')}
+        {headline}
       </p>
+      {leaveOut && (
+        <button
+          type="button"
+          class="lk"
+          aria-label={words.t('more_exactly', words.t('compare_leave'), headline)}
+          onClick={() => leaveOut(read)}
+        >
+          {words.t('compare_leave')}
+        </button>
+      )}
     </th>
   );
 }
