@@ -57,7 +57,7 @@ function Reads({ words, ask, reads }: ReadsProps) {
   const kept = reads.filter((read) => !left.has(keyOf(read)));
   const gone = reads.length - kept.length;
   const leaveOut = (read: ReadPage) => {
-    leave(new Set([...left, keyOf(read)]));
+    leave((now) => new Set([...now, keyOf(read)]));
     // the button that had the focus goes with its column
     side.current?.focus();
   };
