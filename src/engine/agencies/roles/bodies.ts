@@ -81,7 +81,7 @@ export function bodiesAhead(
             afterSeat(draft, mention.to),
             start,
           ) ||
-          (given === 'source' && speaksFor(draft, lexicon, mention.to, start))
+          (given === 'source' && speaksFor(draft, lexicon, mention, start))
         : isListed(draft, lexicon, mention.to, start) && isOneSubject(draft, found, mention);
     if (!isTied || isScene(draft, mention)) break;
     const { role, roleSpan } = mention.annotation;
@@ -107,15 +107,16 @@ const SPEAKER = 10;
 
 /** 'Europol's executive director Ada Quill said': who holds an office of the body speaks for it. */
 function speaksFor(
-  { doc: { tokens, sentenceOf } }: Draft,
+  draft: Draft,
   { speakers }: RoleLexicon,
-  from: number,
+  { from: body, to: from }: Mention,
   to: number,
 ): boolean {
-  // 'briefed the FBI, chief inspector Quill said' is of another body.
-  if (to - from > SPEAKER || sentenceOf[to] !== sentenceOf[from] || normAt(tokens, from) === ',')
-    return false;
-  let holdsOffice = false;
+  const { tokens, sentenceOf } = draft.doc;
+  if (to - from > SPEAKER || sentenceOf[to] !== sentenceOf[from]) return false;
+  // 'the head of the BKA, Ada Quill, said', but 'briefed the FBI, chief inspector Quill said' is of another body.
+  let holdsOffice = isHeaded(draft, speakers, body);
+  if (!holdsOffice && normAt(tokens, from) === ',') return false;
   for (let i = from; i < to; i += 1) {
     const isOffice = speakers.has(normAt(tokens, i));
     const isName = hasFlag(tokens, i, CAPITAL) || tokens.kind[i] === SIGN;
@@ -123,6 +124,14 @@ function speaksFor(
     holdsOffice ||= isOffice;
   }
   return holdsOffice;
+}
+
+/** 'director of': whose office the body ends. */
+function isHeaded(draft: Draft, speakers: ReadonlySet<string>, body: number): boolean {
+  const { tokens } = draft.doc;
+  const of = isArticle(draft, body - 1) ? body - 2 : body - 1;
+  const isOf = normAt(tokens, of) === draft.language.places.genitive;
+  return isOf && speakers.has(normAt(tokens, of - 1));
 }
 
 /** ', which is' behind a body: told of it alone, whoever is listed before it. */
@@ -168,9 +177,12 @@ function beforeAside({ doc, language }: Draft, lexicon: RoleLexicon, at: number)
   return at;
 }
 
-/** Past where a body has its seat: 'Eurojust in The Hague coordinated'. */
-function afterSeat({ doc, language, places }: Draft, at: number): number {
-  if (!language.places.strictLocatives.has(normAt(doc.tokens, at))) return at;
+/** Past where a body has its seat: 'Eurojust in The Hague coordinated', 'the Financial Police (GdF) of Prato seized'. */
+function afterSeat({ doc, language, places }: Draft, to: number): number {
+  const { genitive, strictLocatives } = language.places;
+  const at = normAt(doc.tokens, to) === ')' ? to + 1 : to;
+  const norm = normAt(doc.tokens, at);
+  if (norm !== genitive && !strictLocatives.has(norm)) return at;
   const start = doc.tokens.start[at + 1] ?? 0;
   const seat = places.find((place) => place.start === start);
   return seat ? tokenAt(doc, seat.end - 1) + 1 : at;

@@ -29,14 +29,14 @@ export const roles: RoleWords = {
       'support',
       list(
         'supported/backed/assisted/helped/aided/facilitated/hosted/funded by|analysis conducted by|analysis carried out by|' +
-          'with the support/help/assistance/backing/aid/cooperation of|with support/help/assistance/backing from|thanks to|partly from/to',
+          'with the support/help/assistance/backing/aid/cooperation of|with support/help/assistance/backing from|thanks to|partly from/to|information/intelligence/evidence supplied/provided/shared by|tip/tip-off/intelligence from',
       ),
     ],
     [
       'participate',
       list(
         'together/jointly/working with|alongside|in cooperation/co-operation/collaboration/coordination/conjunction/partnership with|working closely with|working alongside|' +
-          'joined by|and their colleagues from|joint operation/investigation/inquiry with/by|joint operation/investigation between|joint operation of|' +
+          'excellent/international cooperation/co-operation with|follows/following close cooperation/co-operation with|joined by|and their colleagues from|joint operation/investigation/inquiry with/by|joint operation/investigation between|joint operation of|' +
           'with the participation/involvement of|with partners including|collaborative/joint effort between/by',
       ),
     ],
@@ -52,7 +52,7 @@ export const roles: RoleWords = {
         'led/leads/headed/launched/arrested/arrest/arrests/detained/detain/detains/raided/raid/searched/seized/seize/seizes/dismantled/dismantles/dismantle/busted/bust/' +
           'nabbed/foiled/thwarted/intercepted/confiscated/smashed/uncovered/conducted/investigated/charged/freed/rescued/indicted/indicts/caught/froze/stopped/executed|' +
           'took/shut/tracked down|opened an/the investigation|broke/broken up|is/are conducting/investigating|has/have been investigating|carried out|ran the investigation|' +
-          'issued arrest warrants|filed an indictment|filed/brought charges',
+          'opened/started/began an investigation/inquiry|opened/started/began a criminal investigation/inquiry/proceeding|ordered the arrest/arrests/search/searches|issued arrest warrants|filed an indictment|filed/brought charges',
       ),
     ],
     [
@@ -64,7 +64,7 @@ export const roles: RoleWords = {
     [
       'support',
       list(
-        'supported/supports/assisted/helped/backed/providing/lending/offering/dispatched/deployed/provided/contributed/hosted/facilitated/shared/lent/offered/analysed|' +
+        'supported/supports/assisted/helped/backed/providing/lending/offering/dispatched/deployed/provided/contributed/hosted/facilitated/shared/lent/offered/analysed/supplied|' +
           'sent experts/analysts/specialists/officers/investigators/staff/its|sent an analyst|sent a team|set up a|had a mobile office|gave support',
       ),
     ],
@@ -82,7 +82,7 @@ export const roles: RoleWords = {
     ],
   ],
   auxiliaries: list(
-    ",|-|has|have|had|also|then|later|jointly|first|on|'s|itself|)|this week|officials|officers|investigators|experts|force|prosecutors|agents|detectives",
+    ",|-|has|have|had|also|then|later|jointly|first|previously|already|recently|successfully|earlier|simultaneously|subsequently|eventually|finally|on|'s|itself|)|this week|officials|officers|investigators|experts|force|prosecutors|agents|detectives",
   ),
   speakers: list(
     'spokesman|spokeswoman|spokesperson|director|chief|head|boss|president|commissioner|commander|officer|investigator|detective|inspector|superintendent|constable|sergeant|captain|agent|official|source|' +
@@ -95,6 +95,6 @@ export const roles: RoleWords = {
   ),
   agents: list('by'),
   listed: list(
-    "and|,|the|as|well|&|(|)|or|of|authorities|officers|agents|experts|investigators|members|by|from|with|its|'s|prosecutors|headquarters|police|both|,|in",
+    "and|,|the|as|well|&|(|)|or|of|authorities|officers|agents|experts|investigators|members|colleagues|counterparts|our|their|by|from|with|its|'s|prosecutors|headquarters|police|both|,|in",
   ),
 };
