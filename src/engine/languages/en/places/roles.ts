@@ -33,7 +33,7 @@ export const placeRoles: PlaceRoleWords = {
     ),
     ...each(
       'raid',
-      `house searches, sweep, sweeps, burst into, burst in, swooped on, combed, seizure, seizures, netted, cut open, held back, foiled, turned over, turned inside out, turned upside down, sealed, busts, bust, crackdown, crackdowns, hauls, confiscation, confiscations, found, recovered, discovered, discovery, came on, taken apart, taken offline, pulled offline, taken down, deployed, busted, kicked in, kicked down, burst through, broke down, broke into a warehouse, smashed through, moved in on, stormed, storm, action day, action days, day of action, days of action, actions in, went through, shut, finding of, inspection, inspections, hideout, hideouts, secret den, drug lab, drug labs, plantations, call centres in, search warrants, warrants, executed a warrant, execution of a warrant, warrant was executed, stopped, interception, interceptions, buy-bust, operation, operations`,
+      `house searches, sweep, sweeps, burst into, burst in, swooped on, combed, seizure, seizures, netted, cut open, held back, foiled, turned over, turned inside out, turned upside down, sealed, busts, bust, crackdown, crackdowns, hauls, confiscation, confiscations, found, recovered, discovered, discovery, came on, taken apart, taken offline, pulled offline, taken down, deployed, busted, kicked in, kicked down, burst through, broke down, broke into a warehouse, smashed through, moved in on, stormed, storm, action day, action days, day of action, days of action, actions in, went through, shut, finding of, investigative measures, coercive measures, inspection, inspections, hideout, hideouts, secret den, drug lab, drug labs, plantations, call centres in, search warrants, warrants, executed a warrant, execution of a warrant, warrant was executed, stopped, interception, interceptions, buy-bust, operation, operations`,
     ),
     ...acts(
       'victims',
@@ -61,7 +61,7 @@ export const placeRoles: PlaceRoleWords = {
     ),
     ...each(
       'seat',
-      `based, headquarters, headquartered, seated, command post, coordination centre, control centre, control center, command centre, nerve centre, boiler room, boiler rooms, front company, front companies, shell company, shell companies, operated out of, operating out of, operates out of, logistics centre, logistics center, logistics hub, operating in, acting in, set up in, stronghold, centred in, centered in, registered`,
+      `a base, their base, its base, based, headquarters, headquartered, seated, command post, coordination centre, control centre, control center, command centre, nerve centre, boiler room, boiler rooms, front company, front companies, shell company, shell companies, operated out of, operating out of, operates out of, logistics centre, logistics center, logistics hub, operating in, acting in, set up in, stronghold, centred in, centered in, registered`,
     ),
     ...acts(
       'other',
@@ -69,7 +69,7 @@ export const placeRoles: PlaceRoleWords = {
     ),
     ...each(
       'other',
-      `live in, live at, live near, live on, live with, found guilty, found not guilty, activities in, active in, branches in, with links to, with ties to, gone back, went back, go back, goes back, going back, ended up in hospital, ended up in court, air raid, air raids, seized control, seized power, body of, bodies of water, search and rescue, caught fire, are holding talks, held talks, held a meeting, held a hearing, held a press conference, held a news conference, caught up in, caught on camera`,
+      `live in, live at, live near, live on, live with, found guilty, found not guilty, co-operation, activities in, active in, branches in, with links to, with ties to, gone back, went back, go back, goes back, going back, ended up in hospital, ended up in court, air raid, air raids, seized control, seized power, body of, bodies of water, search and rescue, caught fire, are holding talks, held talks, held a meeting, held a hearing, held a press conference, held a news conference, caught up in, caught on camera`,
     ),
     ...each(
       'move',

@@ -1,4 +1,6 @@
 import type { Draft } from '../../../draft.ts';
+import { spanOf } from '../../../text/doc.ts';
+import { isInside } from '../../../text/spans.ts';
 import { hasOneOf, normAt } from '../../../text/tokens/tokens.ts';
 import { movesOfficials } from '../custody.ts';
 import type { Happenings } from '../happening.ts';
@@ -16,6 +18,7 @@ import { itself } from './itself.ts';
 const GOVERNORS: readonly Rule<Hanging, Governed>[] = [
   { name: 'the place itself', apply: itself },
   { name: 'the place before', apply: afterPlace },
+  { name: 'a body that others act for', apply: ofRequest },
   { name: 'those who act', apply: ofActors },
   { name: 'genitive', apply: genitive },
   { name: 'outside a country', apply: outside },
@@ -66,6 +69,25 @@ function ofActors({ draft, roles, at, norm, noun, isDone }: Hanging): Governed |
   const isActor =
     isState || (isTheirs && roles.searchers.has(noun) && !strictLocatives.has(word[at - 2] ?? ''));
   return !isDone && isActor ? { at, actor: true } : undefined;
+}
+
+/** Tokens of a body's name and of the letters behind it. */
+const BODY = 12;
+
+/** 'at the request of the prosecutors (EPPO) in Bologna, police searched': where a body sits that others act for. */
+function ofRequest({ draft, roles, at, norm }: Hanging): Governed | undefined {
+  const { doc, agencies, language } = draft;
+  const { articles, genitive, strictLocatives } = language.places;
+  if (!strictLocatives.has(norm)) return undefined;
+  const isNamed = (i: number) => isInside(agencies, spanOf(doc, i, i + 1));
+  let i = at - 1;
+  if (normAt(doc.tokens, i) === ')') i -= 1;
+  if (!isNamed(i)) return undefined;
+  while (i > at - BODY && (isNamed(i) || normAt(doc.tokens, i) === '(')) i -= 1;
+  if (articles.has(normAt(doc.tokens, i))) i -= 1;
+  const whose = normAt(doc.tokens, i - 1);
+  const isOthers = normAt(doc.tokens, i) === genitive && !roles.searchers.has(whose);
+  return isOthers ? { at } : undefined;
 }
 
 function genitive({ draft, roles, at, norm, noun, isOut, isSide }: Hanging): Governed | undefined {

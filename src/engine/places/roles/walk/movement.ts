@@ -93,7 +93,8 @@ function ferry({ draft, roles, norm, i, at, way }: Walker): Governed | undefined
 
 function from({ roles, norm, at, way }: Walker): Governed | undefined {
   if (way !== 'from') return undefined;
-  const isCrossing = roles.crossings.has(norm);
+  // 'crossed from Serbia' goes on, 'entered Poland from Lithuania' tells where it began.
+  const isCrossing = roles.crossings.has(norm) && !roles.entering.has(norm);
   return { role: isCrossing ? 'transit' : 'origin', way, at };
 }
 
