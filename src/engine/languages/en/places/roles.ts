@@ -45,11 +45,11 @@ export const placeRoles: PlaceRoleWords = {
     ),
     ...acts(
       'origin',
-      'recruit, lure, manufacture, harvest, cultivate, poach, acquire, hail from, originate in, originate from',
+      'recruit, lure, manufacture, harvest, cultivate, poach, acquire, hail from, originate in, originate from, pick up drugs, pick up the drugs, pick up cocaine, pick up the cocaine, pick up migrants, pick up the migrants',
     ),
     ...each(
       'origin',
-      `recruitment, made in, bought, collected in, left from, took off from, taken off from, hired, sourced, pick up drugs, pick up the drugs, picked up the drugs, pick up cocaine, picked up cocaine, pick up the cocaine, picked up the cocaine, pick up migrants, picked up migrants, pick up the migrants, grown, produced, printed, purchased, loaded, bred in, mined in, poached in, netted in, mined, extracted, siphoned, felled, logged, distilled, brewed, assembled, packed in, embarked, boarded at, shipped out of, come from sites, journey began in, voyage began in`,
+      `recruitment, made in, bought, collected in, left from, took off from, taken off from, hired, sourced, grown, produced, printed, purchased, loaded, bred in, mined in, poached in, netted in, mined, extracted, siphoned, felled, logged, distilled, brewed, assembled, packed in, embarked, boarded at, shipped out of, come from sites, journey began in, voyage began in`,
     ),
     ...acts(
       'destination',
