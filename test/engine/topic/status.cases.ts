@@ -7,6 +7,18 @@ export const PUBLISHED = '2024-03-14T10:00:00+01:00';
 export type StatusCase = readonly [CaseStatus, ...string[]];
 
 const STATED: readonly StatusCase[] = [
+  // a crime is condemned as well
+  [
+    'alleged',
+    'Man held after stabbing in Linz',
+    'A man was arrested after a stabbing in Linz. The crime was condemned by the chancellor on Monday.',
+  ],
+  [
+    'convicted',
+    'Baker of Linz in the dock',
+    'A baker was condemned to nine years for smuggling yeast across the Inn.',
+  ],
+  ['convicted', 'Baker of Linz', 'The court in Linz condemned a baker for smuggling yeast.'],
   // verdicts
   [
     'convicted',

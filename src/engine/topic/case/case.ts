@@ -71,8 +71,8 @@ const isOfArt = ({ sentences, terms }: TopicEvidence): boolean =>
   terms.some(({ area, sentence }) => area === ART && isOfOpening(sentences[sentence]));
 
 /** A court and a death are in other news as well: some word of a crime or of an act in it must be plain. */
-const isPlain = ({ act, headline, crime }: ReturnType<typeof tell>): boolean =>
-  Math.max(act, headline, crime) >= PLAIN;
+const isPlain = ({ act, headline, crime, isFull }: ReturnType<typeof tell>): boolean =>
+  isFull || Math.max(act, headline, crime) >= PLAIN;
 
 /** A headline that asks what is so, or an opening that says what a body is, says twice as much as a word of a form. */
 const ASKS = 2;
@@ -90,12 +90,24 @@ function tell(
   crime: number;
   /** A sentence of the opening tells in full that somebody is held. */
   isTold: boolean;
+  /** Any sentence tells of the case in full. */
+  isFull: boolean;
 } {
-  const sums = { told: 0, headline: 0, acts: 0, crime: 0, act: 0, form: 0, isTold: false };
+  const sums = {
+    told: 0,
+    headline: 0,
+    acts: 0,
+    crime: 0,
+    act: 0,
+    form: 0,
+    isTold: false,
+    isFull: false,
+  };
   sentences.forEach((sentence, s) => {
     const { weight, groups, form, explains, asks } = sentence;
     const { told, act, crime, isFull } = strong[s] ?? NOTHING;
     sums.told += (weight * told) / total;
+    sums.isFull ||= isFull;
     if (!isOfOpening(sentence)) return;
     if (explains) sums.form = Math.max(sums.form, 1);
     if (asks) sums.form = ASKS;

@@ -34,6 +34,9 @@ const FEWEST: Readonly<Record<Manner, number>> = {
 };
 const PAST = /^1[89]\d\d$/;
 
+/** The next year of a list stands so many tokens behind the last. */
+const NEXT = 2;
+
 /** So many manners are, and none. */
 const MANNERS = 5;
 
@@ -52,13 +55,17 @@ export function generalityOf({ doc, language }: Draft): Generality {
   const others = notTheWriters(doc);
   const manner = mannerOf(language.topic);
   const { birth } = language.topic;
-  // 'A Frenchman born in 1995': the age of a suspect.
-  const isOfBirth = (i: number) =>
-    birth.has(normAt(tokens, i - 1)) || birth.has(normAt(tokens, i - 2));
+  // 'A Frenchman born in 1995', 'four, born in 1955, 1969 and 1971': ages of suspects.
+  const isOfBirth = (i: number, last: number) =>
+    i - last <= NEXT || birth.has(normAt(tokens, i - 1)) || birth.has(normAt(tokens, i - 2));
+  let born = Number.NEGATIVE_INFINITY;
   const said: Record<Manner, number> = { general: 0, argued: 0, states: 0, reported: 0 };
   let [words, past] = [0, 0];
   for (let i = 0; i < tokens.count; i += 1) {
-    if (tokens.kind[i] === NUMBER && PAST.test(normAt(tokens, i)) && !isOfBirth(i)) past += 1;
+    if (tokens.kind[i] === NUMBER && PAST.test(normAt(tokens, i))) {
+      if (isOfBirth(i, born)) born = i;
+      else past += 1;
+    }
     if (tokens.kind[i] !== WORD || others[i] === 1) continue;
     words += 1;
     const found = manner(tokens.spelling[i] as Spelling);

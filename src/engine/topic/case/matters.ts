@@ -26,8 +26,8 @@ const MATTERS: Readonly<Record<string, readonly Genre[]>> = {
   'vehicle-crime': ['technology'],
   'wildlife-crime': ['science'],
   'environmental-crime': ['science', 'war'],
-  counterfeiting: ['science', 'business'],
-  'ip-crime': ['science', 'business'],
+  counterfeiting: ['science', 'business', 'leisure'],
+  'ip-crime': ['science', 'business', 'leisure'],
   corruption: ['sport'],
 };
 /**
@@ -91,7 +91,9 @@ export function mattersOf(
   for (const { area = '', group, weight, sentence } of terms) {
     if (isHeld && group === 'border' && isHeldFor(weight, sentences[sentence])) add(OF_WHO_LEFT);
     const isOfPeople = OF_PEOPLE.has(area) && isSuspectedOf(weight, sentences[sentence]);
-    if (!isOfPeople && !isNamed(weight, sentences[sentence])) continue;
+    // 'Homes were searched over corruption', further down than the opening.
+    const isActedOn = isHeld && isHeldFor(weight, sentences[sentence]);
+    if (!isOfPeople && !isActedOn && !isNamed(weight, sentences[sentence])) continue;
     add(MATTERS[area]);
     if (isHeld) add(HELD[area]);
     if (isHeld && OF_PEOPLE.has(area)) matters.set(SINKING, 0);

@@ -37,7 +37,7 @@ const SAYS: Readonly<Record<keyof Measures, number>> = {
   bodies: 1.8,
   against: -2.6,
   others: -2,
-  opening: -0.9,
+  opening: -0.7,
   form: -6.1,
   formOfNews: 3.9,
   general: -1.3,

@@ -7,8 +7,9 @@ import { isSupranational } from '../bodies.ts';
 import type { SentenceEvidence, TopicEvidence } from '../evidence/evidence.ts';
 import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
 import { type CountryPart, countryParts, isScene } from './countries.ts';
+import { isWay } from './country-places.ts';
 import { crossingsByThemselves, crossingTerms, STRONG_BORDER } from './crossings.ts';
-import { isOfForeigners } from './foreigners.ts';
+import { isOfForeigners, isOfViolence } from './foreigners.ts';
 
 /** The kind of body that is no police or court, but where a crime has an EU side. */
 const INSTITUTION = 'eu-institution';
@@ -28,11 +29,10 @@ export function crossBorder(draft: Draft, evidence: TopicEvidence): Reason[] {
   const least = isOfForeigners(draft, evidence) ? STRONG_BORDER : 0;
   const strongest = crossings.reduce((most, { weight }) => Math.max(most, weight), least);
   const parts = partsOf(draft, strongest);
-  const named = countryParts(draft).filter(({ score }) => score >= LEAST).length;
   const said = crossingsByThemselves(draft, crossings, evidence);
   // 'Prosecutors charged two Russian nationals': foreigners where no country is the scene are of another than the readers'.
   const isElsewhere = least > 0 && !countryParts(draft).some(isScene);
-  const isTied = said.length > 0 || isElsewhere || tiesCountries(parts, strongest, named);
+  const isTied = said.length > 0 || isElsewhere || tiesCountries(draft, parts, strongest);
   if (parts.length > 0 && isTied) reasons.push(countryReason(draft, parts));
   if (said.length > 0) reasons.push(crossingReason(draft, said));
   return reasons;
@@ -48,12 +48,20 @@ const partsOf = (draft: Draft, strongest: number): CountryPart[] =>
   );
 
 /** Two countries that play a firm part, or that words of crossing tie, or many; nationality alone ties none. */
-function tiesCountries(parts: readonly CountryPart[], strongest: number, named: number): boolean {
+function tiesCountries(draft: Draft, parts: readonly CountryPart[], strongest: number): boolean {
   const [, ...others] = parts.filter(isScene);
   if (parts.length < 2) return false;
-  if (strongest >= STRONG_BORDER || others.some(isFirm)) return true;
-  return others.length > 0 && (strongest > 1 || 1 + others.length >= MANY || named >= MOST);
+  const isViolent = isOfViolence(draft);
+  const isFirmHere = (part: CountryPart) => isFirm(part) && !(isViolent && isOnlyHome(draft, part));
+  if (strongest >= STRONG_BORDER || others.some(isFirmHere)) return true;
+  const named = countryParts(draft).filter(({ score }) => score >= LEAST).length;
+  const isOfMany = 1 + others.length >= MANY || (!isViolent && named >= MOST);
+  return others.length > 0 && (strongest > 1 || isOfMany);
 }
+
+/** Of one who stabs somebody it is told whence he came and whither he may go back: no other tie of a country to violence. */
+const isOnlyHome = ({ places }: Draft, { cc, ties, opening }: CountryPart): boolean =>
+  ties.agency === 0 && !opening && !places.some((place) => place.cc === cc && !isWay(place.role));
 
 /** EU and international bodies that do something in the case, not only comment on crime in general. */
 function actingBodies(draft: Draft, { sentences }: TopicEvidence): AgencyAnnotation[] {

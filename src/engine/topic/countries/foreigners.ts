@@ -32,6 +32,11 @@ const OFTEN = 1.8;
 
 /** And one that is at home where it is done, whoever did it. */
 const VIOLENCE = 'homicide-and-violence';
+/** Whoever calls a stabbing so. */
+const TERROR = 'terrorism';
+/** Whether the case is first one of violence. */
+export const isOfViolence = ({ crime: [first, second] }: Draft): boolean =>
+  (first?.id === TERROR ? second : first)?.id === VIOLENCE;
 
 /**
  * A people that is no scene of the crime: in the headline ('Russian founder of a crypto exchange arrested') or as
@@ -40,7 +45,9 @@ const VIOLENCE = 'homicide-and-violence';
 export function isOfForeigners(draft: Draft, { sentences, terms }: TopicEvidence): boolean {
   const { doc, language } = draft;
   const isOrdered = terms.some((term) => isHired(term) && isOfOpening(sentences[term.sentence]));
-  const isWorldwide = isOrdered || draft.crime.slice(0, 2).some(({ id }) => WORLDWIDE.has(id));
+  const crimes = new Set(draft.crime.slice(0, 2).map(({ id }) => id));
+  if (isOfViolence(draft)) crimes.delete(TERROR);
+  const isWorldwide = isOrdered || [...crimes].some((id) => WORLDWIDE.has(id));
   const ofOpening = ({ start }: Span) => isOfOpening(sentences[sentenceAt(doc, start)]);
   const inHeadline = ({ start }: Span) => isOfHeadline(sentences[sentenceAt(doc, start)]);
   const isNational = ({ end }: Span) =>
@@ -54,7 +61,7 @@ export function isOfForeigners(draft: Draft, { sentences, terms }: TopicEvidence
       (inHeadline(span) || (ofOpening(span) && isNational(span)))) ||
     (isWorldwide && ofOpening(span) && isOfCriminals(span, terms));
   const parts = countryParts(draft);
-  const isRemote = draft.crime.slice(0, 2).some(({ id }) => REMOTE.has(id));
+  const isRemote = [...crimes].some((id) => REMOTE.has(id));
   if (isRemote && parts.some((part, n) => n > 0 && isOfVictims(draft, part))) return true;
   const ships = terms.filter(isShip);
   return parts.some(
@@ -98,8 +105,8 @@ const isNamedAbroad = (
   { cc }: CountryPart,
   inHeadline: (span: Span) => boolean,
 ): boolean => {
-  const { crime, places, nationalities } = draft;
-  if (crime[0]?.id === VIOLENCE) return false;
+  const { places, nationalities } = draft;
+  if (isOfViolence(draft)) return false;
   if (!nationalities.some((people) => people.cc === cc && inHeadline(people))) return false;
   const scenes = new Set(
     countryParts(draft)

@@ -80,7 +80,10 @@ export const status: StatusWords = {
         'spared jail, spared prison, spared custody, spared a jail term, spared a prison sentence, avoids jail, avoided jail, avoids prison, avoided prison, walked free with a suspended, walks free with a suspended, ' +
         'jail term doubled, jail term tripled, jail term increased, jail term cut, jail term reduced, sentence upheld, sentences upheld, sentence increased, sentence doubled, terms upheld, terms confirmed, sentence confirmed, sentences confirmed, conviction upheld, convictions upheld, conviction confirmed, convictions confirmed, verdict upheld, verdicts upheld, verdict confirmed, verdicts confirmed, sentence final, sentences final, conviction final, convictions final, verdict final, sentence is final, sentences are final, sentence is now final, sentences are now final, sentence reduced, sentence cut, sentence raised, sentences raised, hours of community service, hours of unpaid work',
     ),
-    ...terms('convicted', 'convicted, convicts, convict, sentenced, condemned', 'object'),
+    ...terms('convicted', 'convicted, convicts, convict, sentenced', 'object'),
+    // A crime, too, is 'condemned by the chancellor'.
+    ...terms('convicted', 'condemned to', 'term'),
+    ...terms('convicted', 'condemned', 'court'),
     ...terms(
       'convicted',
       'got, given, handed, received, ordered to serve, ordered to spend, ordered to carry out, ordered to do, ordered to complete, ordered to perform, put away, must serve at least, must serve a minimum, will serve at least, will serve a minimum, prison term of, prison sentence of, jail term of, prison terms of, prison sentences of, life for, years for, months for',
