@@ -42,15 +42,25 @@ afterEach(() => {
   waiting.length = 0;
 });
 
+/** A popup over tab 7, whose page was read; what it was told since it opened. */
+async function popupOverRead() {
+  vi.stubGlobal('location', { search: '?tab=7' });
+  const shown: object[] = [];
+  const hovered: unknown[] = [];
+  const listeners = {
+    situation: (now: object) => shown.push(now),
+    hovered: (one: unknown) => hovered.push(one),
+  };
+  const first = ask('popup', undefined);
+  followTab({ kind: 'popup', first }, listeners, life.signal, () => undefined);
+  await answer({ state: 'read' });
+  await vi.waitFor(() => expect(shown).toEqual([{ state: 'read' }]));
+  return { shown, hovered };
+}
+
 describe('a popup over a tab that goes to another page', () => {
   it('hears that the new page reads while the old one is still shown', async () => {
-    vi.stubGlobal('location', { search: '?tab=7' });
-    const shown: object[] = [];
-    const listeners = { situation: (now: object) => shown.push(now), hovered: () => undefined };
-    const first = ask('popup', undefined);
-    followTab({ kind: 'popup', first }, listeners, life.signal, () => undefined);
-    await answer({ state: 'read' });
-    await vi.waitFor(() => expect(shown).toEqual([{ state: 'read' }]));
+    const { shown } = await popupOverRead();
 
     listening.get('updated')?.(7, { status: 'complete' });
     await vi.waitFor(() => expect(waiting).toHaveLength(1));
@@ -63,21 +73,13 @@ describe('a popup over a tab that goes to another page', () => {
 
 describe('a popup that a page speaks to', () => {
   it('hears of its port only what a page of ours can say', async () => {
-    vi.stubGlobal('location', { search: '?tab=7' });
-    const heard: unknown[] = [];
-    const listeners = { situation: () => undefined, hovered: (one: unknown) => heard.push(one) };
-    const first = ask('popup', undefined);
-    followTab({ kind: 'popup', first }, listeners, life.signal, () => undefined);
-    await answer({ state: 'read' });
+    const { hovered } = await popupOverRead();
     await vi.waitFor(() => expect(listening.has('port')).toBe(true));
     const say = (wire: unknown) => listening.get('port')?.(wire);
     const span = { start: 3, end: 9, nth: 2 };
-    for (const wire of [
-      { type: 'hovered', span },
-      { type: 'hovered', span: null },
-    ])
-      say(wire);
-    expect(heard).toEqual([span, null]);
+    say({ type: 'hovered', span });
+    say({ type: 'hovered', span: null });
+    expect(hovered).toEqual([span, null]);
     const strange = [
       null,
       'hovered',
@@ -88,7 +90,7 @@ describe('a popup that a page speaks to', () => {
       { type: 'state', state: 'read' },
     ];
     for (const wire of strange) say(wire);
-    expect(heard).toHaveLength(2);
+    expect(hovered).toHaveLength(2);
     expect(waiting, 'asked nothing anew').toHaveLength(0);
     say({ type: 'state', state: { state: 'reading' } });
     await vi.waitFor(() => expect(waiting).toHaveLength(1));

@@ -41,7 +41,7 @@ function* bodyBlocks(
   const start = (headline?.index ?? -1) + 1;
   for (const body of choice.region.bodies) {
     const from = Math.max(body.first, start);
-    yield* blocksIn(choice, body, from, (run, index) => kindAt(run, index, body), chose, pace);
+    yield* blocksIn(choice, body, from, kindAt, chose, pace);
     if (chose.isCut) break;
   }
   return chose;
@@ -52,7 +52,7 @@ function* blocksIn(
   choice: Choice,
   body: Box,
   from: number,
-  kindAt: (run: Run, index: number) => BlockKind | undefined,
+  kindAt: ReturnType<typeof kindsInText>,
   chose: Chose,
   pace: Pace,
 ): Generator<void> {
@@ -65,7 +65,7 @@ function* blocksIn(
       yield;
       pace.since = 0;
     }
-    const kind = kindAt(run, index);
+    const kind = kindAt(run, index, body);
     if (!kind) continue;
     chose.isCut = pace.length > choice.limit;
     if (chose.isCut) return;
