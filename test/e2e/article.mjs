@@ -6,6 +6,17 @@ export const PARAGRAPHS = [
   'Prosecutors said that the women had been promised work in kitchens and hotels, that their papers were taken from them on arrival, and that they were moved from town to town so that none of them could settle anywhere.',
 ];
 
+/** An article of another case: what a page goes over to. */
+export const OTHER_CASE = {
+  title: 'Spanish police free 11 women',
+  paragraphs: [
+    'Spanish police arrested 14 people in Valencia and Alicante on Friday and freed 11 women who had been forced into prostitution, Europol said.',
+    'The gang had recruited the women in Colombia with promises of work as carers, and had taken 60 euros a day from each of them for a bed, investigators said.',
+    'Officers seized 40,000 euros in cash and three vehicles. A judge in Madrid sent nine of the suspects to prison to await their trial.',
+    'The women are in the care of an organisation that helps victims of trafficking, and may stay in the country while the case goes on.',
+  ],
+};
+
 const TITLE = 'Police detain 25 in trafficking raids';
 
 /** The inside of an article element; `more` comes after the paragraphs. */

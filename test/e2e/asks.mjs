@@ -17,6 +17,21 @@ export const marked = (t, page, what) => until(async () => (await t.marks(page))
 export const unmarked = (t, page, what) =>
   until(async () => (await t.marks(page)).length === 0, what);
 
+/** A page that was costly to look at is looked at again later: on a busy machine that takes its time. */
+const PATIENCE = 20_000;
+
+/** Waits until these words are among the marks. */
+export const marking = (t, page, words) =>
+  until(async () => (await t.markedWords(page)).includes(words), `a mark on '${words}'`, PATIENCE);
+
+/** Waits until these words are marked no longer. */
+export const notMarking = (t, page, words) =>
+  until(
+    async () => !(await t.markedWords(page)).includes(words),
+    `no mark on '${words}'`,
+    PATIENCE,
+  );
+
 /** Stores settings as the settings page would; what is left out has its default. */
 export const setOptions = (t, options) =>
   t.extension(
