@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { zip } from '../package/zip.mjs';
 import { endBrowser } from './end.mjs';
+import * as inside from './firefox-inside.mjs';
 import { until } from './wait.mjs';
 
 /** Themes by the number that the preference has for them. */
@@ -94,52 +95,18 @@ class Firefox {
 
   /** Switches the extension off or on, as the reader does among the add-ons. */
   async setEnabled(isOn) {
-    await this.evaluateInChrome(
-      async (id, on) => {
-        const { AddonManager } = ChromeUtils.importESModule(
-          'resource://gre/modules/AddonManager.sys.mjs',
-        );
-        const addon = await AddonManager.getAddonByID(id);
-        await (on ? addon.enable() : addon.disable());
-      },
-      this.id,
-      isOn,
-    );
+    await this.evaluateInChrome(inside.setEnabled, this.id, isOn);
   }
 
   /** Lets the extension work in private windows. */
   async allowPrivate() {
-    await this.evaluateInChrome(async (id) => {
-      const { ExtensionPermissions } = ChromeUtils.importESModule(
-        'resource://gre/modules/ExtensionPermissions.sys.mjs',
-      );
-      const { AddonManager } = ChromeUtils.importESModule(
-        'resource://gre/modules/AddonManager.sys.mjs',
-      );
-      const addon = await AddonManager.getAddonByID(id);
-      const { extension } = WebExtensionPolicy.getByID(id);
-      const permissions = ['internal:privateBrowsingAllowed'];
-      await ExtensionPermissions.add(id, { permissions, origins: [] }, extension);
-      await addon.reload();
-    }, this.id);
+    await this.evaluateInChrome(inside.allowPrivate, this.id);
   }
 
   /** An empty page in a private window. */
   async openPrivate() {
     const before = new Set(await this.browser.pages());
-    await this.evaluateInChrome(() => {
-      const front = Services.wm.getMostRecentWindow('navigator:browser');
-      const opened = front.OpenBrowserWindow({ private: true });
-      const topic = 'browser-delayed-startup-finished';
-      return new Promise((done) => {
-        const look = (subject) => {
-          if (subject !== opened) return;
-          Services.obs.removeObserver(look, topic);
-          done();
-        };
-        Services.obs.addObserver(look, topic);
-      });
-    });
+    await this.evaluateInChrome(inside.openPrivateWindow);
     const isNew = (page) => !before.has(page);
     return until(async () => (await this.browser.pages()).find(isNew), 'the private window');
   }
@@ -149,11 +116,7 @@ class Firefox {
    * a page of the browser's own, in another process: BiDi's navigation away from it is never answered.
    */
   async showInPrivate(page, address) {
-    await this.evaluateInChrome((url) => {
-      const front = Services.wm.getMostRecentWindow('navigator:browser');
-      const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
-      front.gBrowser.selectedBrowser.fixupAndLoadURIString(url, { triggeringPrincipal });
-    }, address);
+    await this.evaluateInChrome(inside.loadInFront, address);
     const isThere = (url) => location.href === url && document.readyState === 'complete';
     await until(() => page.evaluate(isThere, address), `${address} in private`, 20_000);
   }
@@ -228,14 +191,7 @@ class Firefox {
   async openPopup(page, path) {
     await this.#view();
     await page.bringToFront();
-    await this.evaluateInChrome(async (id) => {
-      const { ExtensionParent } = ChromeUtils.importESModule(
-        'resource://gre/modules/ExtensionParent.sys.mjs',
-      );
-      const { extension } = WebExtensionPolicy.getByID(id);
-      const action = ExtensionParent.apiManager.global.browserActionFor(extension);
-      await action.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
-    }, this.id);
+    await this.evaluateInChrome(inside.clickAction, this.id);
     return this.shownPopup(path);
   }
 
@@ -262,34 +218,12 @@ class Firefox {
   async chooseInMenu(page, { x, y }, label) {
     await page.bringToFront();
     await page.mouse.click(x, y, { button: 'right' });
-    await this.evaluateInChrome(async (said) => {
-      const opened = (popup) =>
-        popup.state === 'open' ||
-        new Promise((done) => popup.addEventListener('popupshown', done, { once: true }));
-      const menu = document.getElementById('contentAreaContextMenu');
-      await opened(menu);
-      // several items of one extension stand in a menu of their own
-      const own = menu.querySelector('menu[id*="pressmark"]');
-      own.openMenu(true);
-      await opened(own.menupopup);
-      const closed = new Promise((done) => menu.addEventListener('popuphidden', done));
-      const item = [...own.menupopup.children].find((one) => one.label === said);
-      own.menupopup.activateItem(item);
-      await closed;
-    }, label);
+    await this.evaluateInChrome(inside.chooseInMenu, label);
   }
 
   /** Withholds hosts that the manifest asks for, or gives them back, as the reader does among the add-ons. */
   async setHosts(origins, isGiven) {
-    const change = async (id, hosts, isOn) => {
-      const { ExtensionPermissions } = ChromeUtils.importESModule(
-        'resource://gre/modules/ExtensionPermissions.sys.mjs',
-      );
-      const { extension } = WebExtensionPolicy.getByID(id);
-      const some = { origins: hosts, permissions: [], data_collection: [] };
-      await ExtensionPermissions[isOn ? 'add' : 'remove'](id, some, extension);
-    };
-    await this.evaluateInChrome(change, this.id, origins, isGiven);
+    await this.evaluateInChrome(inside.setHosts, this.id, origins, isGiven);
   }
 
   /** Optional permissions are granted by a real click alone: the preference is set at the start. */
@@ -297,49 +231,22 @@ class Firefox {
 
   /** Shows the button on the toolbar, as a user would who pins it. */
   pinButton() {
-    return this.evaluateInChrome((id) => {
-      const { ExtensionParent } = ChromeUtils.importESModule(
-        'resource://gre/modules/ExtensionParent.sys.mjs',
-      );
-      const { extension } = WebExtensionPolicy.getByID(id);
-      const action = ExtensionParent.apiManager.global.browserActionFor(extension);
-      const { CustomizableUI } = window;
-      CustomizableUI.addWidgetToArea(action.id, CustomizableUI.AREA_NAVBAR);
-    }, this.id);
+    return this.evaluateInChrome(inside.pinButton, this.id);
   }
 
   /** Puts the pages into a theme: of the whole browser, where Chromium can do it for one page. */
   wear(_, theme) {
-    return this.evaluateInChrome((value) => {
-      Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value);
-    }, THEMES.indexOf(theme));
+    return this.evaluateInChrome(inside.setTheme, THEMES.indexOf(theme));
   }
 
   /** Stops the event page, as an idle minute would. */
   async stopBackground() {
-    await this.evaluateInChrome(async (id) => {
-      const { extension } = WebExtensionPolicy.getByID(id);
-      await extension.terminateBackground({ ignoreDevToolsAttached: true });
-    }, this.id);
+    await this.evaluateInChrome(inside.terminateBackground, this.id);
   }
 
   /** Errors of the add-on's own code since the last call, in whatever page or background they arose. */
   async takeErrors() {
-    return this.evaluateInChrome((origin) => {
-      const own = Services.console
-        .getMessageArray()
-        .filter((m) => m instanceof Ci.nsIScriptError && m.sourceName.startsWith(origin))
-        .filter((m) => !(m.flags & Ci.nsIScriptError.warningFlag))
-        // Firefox's own note where a page closes, or goes into the cache, before its question is answered: nobody waits for it
-        .filter(
-          (m) =>
-            !/Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/.test(
-              m.errorMessage,
-            ),
-        );
-      Services.console.reset();
-      return own.map((m) => `${m.sourceName}:${m.lineNumber}: ${m.errorMessage}`);
-    }, this.url(''));
+    return this.evaluateInChrome(inside.takeErrors, this.url(''));
   }
 
   /** A closed shadow root, as a handle in the page's own world; undefined where the element is not there. */

@@ -32,7 +32,7 @@ export const BACKGROUNDS: readonly Background[] = [
   { name: 'earlier year', applies: isOfEarlierYear },
   { name: 'whole year', applies: isOfWholeYear },
   { name: 'earlier conviction', applies: isOfEarlierConviction },
-  { name: 'other news', applies: isOfOtherNews },
+  { name: 'news of others', applies: isOfOtherNews },
   { name: 'other count', applies: isOfOtherCount },
   { name: 'other edition', applies: isOfOtherEdition },
   { name: 'others', applies: isOfOthers },
