@@ -51,14 +51,10 @@ export function servePanels(
     });
     tell(port, { type: 'state', state: door.state() });
   };
-  signal.addEventListener(
-    'abort',
-    () => {
-      for (const port of ports) port.disconnect();
-      ports.clear();
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', () => {
+    for (const port of ports) port.disconnect();
+    ports.clear();
+  });
   return {
     connect,
     changed: () => tellAll(() => ({ type: 'state', state: door.state() })),

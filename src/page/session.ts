@@ -78,7 +78,7 @@ export function startSession(beginning: Beginning, loadGuide: LoadGuide): Answer
 
 /** What follows when a look at the page is done. */
 function eventsOf(
-  { life, changed, earlier }: Beginning,
+  { document, life, changed, earlier }: Beginning,
   outcome: Outcome,
   watch: Watch,
   panels: ReturnType<typeof servePanels>,
@@ -86,15 +86,16 @@ function eventsOf(
   return {
     read(read, marked) {
       outcome.read(read, marked);
-      const { root } = read.map;
-      // A click on it may have unfolded something before anybody looked for that.
-      const isClicked = marked !== undefined && earlier.clicked !== undefined;
-      watch.follow(root, changed(root) || isClicked);
+      const { root, copied } = read.map;
+      // A click on it may have unfolded something before anybody looked for that, and nobody looks into a shadow root.
+      const isUnseen = !!earlier.clicked || !document.contains(root);
+      watch.follow(root, copied.opaque, changed(root) || (!!marked && isUnseen));
       panels.changed();
     },
     failed(reason) {
       outcome.failed(reason);
-      watch.follow(undefined, changed(undefined));
+      changed(undefined);
+      watch.follow();
       panels.changed();
       if (LEAVES.has(reason)) life.abort();
     },

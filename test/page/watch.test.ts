@@ -46,6 +46,38 @@ function watched() {
   return { document, article, watch, seen, flood, change, isObserving: () => observing > 0 };
 }
 
+describe('shadow roots', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  it('in the article are watched with it, those beside it are not, and new ones are as they come', () => {
+    const { document, article, watch, seen, change } = watched();
+    vi.stubGlobal('Element', document.defaultView?.Element);
+    const host = (parent: Node) => {
+      const element = parent.appendChild(document.createElement('story-part'));
+      const root = element.attachShadow({ mode: 'open' });
+      return { element, line: root.appendChild(document.createElement('p')) };
+    };
+    const inside = host(article);
+    const deeper = host(inside.line);
+    const beside = host(document.body);
+    watch.follow(article, [inside.element, deeper.element, beside.element, article]);
+    change(beside.line);
+    expect(seen).toEqual([]);
+    change(inside.line);
+    change(deeper.line);
+    expect(seen).toEqual(['changed', 'changed']);
+    watch.follow(article, []);
+    change(deeper.line);
+    expect(seen).toHaveLength(2);
+  });
+});
+
 describe('a click of the reader', () => {
   beforeEach(() => {
     vi.useFakeTimers();

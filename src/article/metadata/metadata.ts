@@ -167,9 +167,14 @@ export function readMetadata(
   };
 }
 
-/** Chrome's and Google's translations mark the root element; Edge's marks what it has translated. */
-export function isTranslated(html: Pick<CopiedElement, 'getAttribute'>): boolean {
+/** How a translated page is told by its root element: Chrome's and Google's translations mark it; Edge's marks what it has translated. */
+export const TRANSLATED = '.translated-ltr,.translated-rtl,[_msttexthash]';
+
+/** Whether a root element, whose page may be a copy, is told so. */
+function isTranslated(html: CopiedElement): boolean {
   const classes = (html.getAttribute('class') ?? '').split(' ');
-  if (classes.includes('translated-ltr') || classes.includes('translated-rtl')) return true;
-  return html.getAttribute('_msttexthash') !== null;
+  return TRANSLATED.split(',').some((mark) => {
+    const name = mark.replace(/[.[\]]/g, '');
+    return mark.startsWith('.') ? classes.includes(name) : html.getAttribute(name) !== null;
+  });
 }

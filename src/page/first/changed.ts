@@ -25,7 +25,7 @@ export function watchUntilTaken(
     ending.abort();
   };
   observer.observe(document, { childList: true, subtree: true, characterData: true });
-  signal.addEventListener('abort', end, { once: true });
+  signal.addEventListener('abort', end);
   for (const sign of UNFOLDS)
     document.addEventListener(sign, ({ target }) => changed.add(target as Node), {
       signal: ending.signal,

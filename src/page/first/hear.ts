@@ -41,12 +41,8 @@ export function hear({ here, come, comeBack }: Coming, signal: AbortSignal): voi
     ({ persisted }) => persisted && void comeBack().then((it) => it?.returned()),
     { signal },
   );
-  signal.addEventListener(
-    'abort',
-    () => {
-      browser.runtime?.onMessage?.removeListener(asked);
-      browser.runtime?.onConnect?.removeListener(connected);
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', () => {
+    browser.runtime?.onMessage?.removeListener(asked);
+    browser.runtime?.onConnect?.removeListener(connected);
+  });
 }

@@ -70,6 +70,6 @@ async function mark(
   const names = namesFrom(settings.token);
   const painted = paintFirst(document, names, marks, rulesFor(settings, root, names), copied);
   const off = () => takeOff(painted, names);
-  signal.addEventListener('abort', off, { once: true });
+  signal.addEventListener('abort', off);
   return { ...painted, marks, takeOff: off };
 }

@@ -34,7 +34,7 @@ export function watchKeys(document: Document, door: KeysDoor, signal: AbortSigna
   document.addEventListener('scroll', moved, options);
   addEventListener('resize', moved, options);
   door.box.addEventListener('keydown', (event) => keepFocus(event, door), { signal });
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 }
 
 /** Keys inside our own card: Esc is ours alone there, and Tab past the last link goes back to the page. */

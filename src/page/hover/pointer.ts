@@ -115,7 +115,7 @@ function createSight(
     door.at = { x: last.clientX, y: last.clientY };
     settle(door.markAt(last.clientX, last.clientY));
   };
-  signal.addEventListener('abort', () => clearTimeout(next), { once: true });
+  signal.addEventListener('abort', () => clearTimeout(next));
   return {
     settle,
     look,

@@ -32,7 +32,7 @@ export function createWashes(painter: Pick<Painter, 'paint'>, signal: AbortSigna
     timers.forEach(clearTimeout);
     timers = [];
   };
-  signal.addEventListener('abort', stop, { once: true });
+  signal.addEventListener('abort', stop);
 
   return {
     set,

@@ -22,7 +22,7 @@ export function createOutcome(document: Document, door: DisplayDoor): Outcome {
   let failure: Failure | undefined;
   let percent: number | undefined;
   let display: Display | undefined;
-  door.signal.addEventListener('abort', () => display?.clear(), { once: true });
+  door.signal.addEventListener('abort', () => display?.clear());
   return {
     read(read, marked) {
       held = read;

@@ -149,10 +149,10 @@ function createLate(look: () => void, signal: AbortSignal) {
   return {
     look() {
       const wait = LATE[count];
-      if (wait === undefined || signal.aborted) return;
+      if (!wait || signal.aborted) return;
       count += 1;
       const timer = setTimeout(look, wait);
-      signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+      signal.addEventListener('abort', () => clearTimeout(timer));
     },
     forget() {
       count = 0;

@@ -35,7 +35,8 @@ export function createWait(look: () => void): Wait {
     changed() {
       const now = performance.now();
       first ||= now;
-      rest(Math.max(0, Math.min(quiet, first + Math.max(PATIENCE, quiet) - now)));
+      // One that is less than nothing comes at once.
+      rest(Math.min(quiet, first + Math.max(PATIENCE, quiet) - now));
     },
     stop: () => clearTimeout(timer),
     spent(cost) {

@@ -1,5 +1,5 @@
 import type { Changes } from '../../article/earlier.ts';
-import { isTranslated } from '../../article/metadata/metadata.ts';
+import { TRANSLATED } from '../../article/metadata/metadata.ts';
 import { createChangeList } from './changes.ts';
 import { createWait, type Wait } from './wait.ts';
 
@@ -25,10 +25,10 @@ interface WatchEvents {
 /** The one observer of a page that is an article. */
 export interface Watch {
   /**
-   * Watches this article, and no longer the earlier one; undefined: none any more. `isChanged`: it did before it
-   * was watched.
+   * Watches this article, and no longer the earlier one; undefined: none any more. `hosts`: elements that may have a
+   * shadow root; `isChanged`: it did before it was watched, or may have where nobody saw.
    */
-  follow(root: Element | undefined, isChanged?: boolean): void;
+  follow(root?: Element, hosts?: readonly unknown[], isChanged?: boolean): void;
   /** Follows a page again that was left. */
   resume(): void;
   /** False once the page was left for its restlessness. */
@@ -49,13 +49,14 @@ export function watchArticle(document: Document, events: WatchEvents, signal: Ab
   const list = createChangeList();
   const wait = createWait(events.changed);
   let root: Element | undefined;
+  let trees: readonly Node[] = [];
 
   const observer = new MutationObserver((records) => {
     if (document.documentElement !== html) return events.replaced();
     if (flood.over(records.length, performance.now())) return rest();
     list.note(records);
-    const isIn = records.some(({ target }) => root?.contains(target));
-    if (isTranslatedNow() || root?.isConnected === false || isIn) wait.changed();
+    const isInside = records.some(({ target }) => isIn(trees, target));
+    if (isTranslatedNow() || (root && !root.isConnected) || isInside) wait.changed();
   });
   const begin = (within?: Element) => {
     observer.disconnect();
@@ -63,7 +64,7 @@ export function watchArticle(document: Document, events: WatchEvents, signal: Ab
   };
   const observe = () => {
     begin(root);
-    observeArticle(observer, document, root);
+    if (root && !signal.aborted) observeArticle(observer, document, trees);
   };
   const stop = () => {
     begin();
@@ -71,29 +72,30 @@ export function watchArticle(document: Document, events: WatchEvents, signal: Ab
   };
   const rest = () => {
     stop();
-    if (flood.rests() > MAX_RESTS) events.left();
+    if (flood.isOver()) events.left();
     else wait.rest(REST, observe);
   };
-  signal.addEventListener('abort', stop, { once: true });
+  signal.addEventListener('abort', stop);
   onUnfolding(document, signal, ({ type, target }) => {
     if (!root || (type !== 'click' && !root.contains(target as Node))) return;
     list.begin(root);
     wait.changed();
   });
   return {
-    follow(next, isChanged) {
-      if (next === root || signal.aborted) return;
+    follow(next, hosts = [], isChanged) {
+      if (signal.aborted) return;
+      trees = treesOf(next, hosts);
+      if (next === root) return next && observeArticle(observer, document, trees);
       root = next;
       flood.forget();
-      if (root) observe();
-      else begin();
-      if (root && isChanged) wait.changed();
+      observe();
+      if (isChanged) wait.changed();
     },
     resume() {
       flood.forget();
-      if (root && !signal.aborted) observe();
+      observe();
     },
-    isFollowing: () => flood.rests() <= MAX_RESTS,
+    isFollowing: () => !flood.isOver(),
     spent: wait.spent,
     changes: list.taken,
   };
@@ -108,23 +110,36 @@ const UNFOLDS = ['click', 'toggle', 'beforematch'] as const;
 /** Calls back when something may have unfolded, by what the reader or the browser did. */
 function onUnfolding(document: Document, signal: AbortSignal, look: (event: Event) => void): void {
   const heard = (event: Event) => event.isTrusted && look(event);
-  for (const sign of UNFOLDS)
-    document.addEventListener(sign, heard, { signal, passive: true, capture: true });
+  for (const sign of UNFOLDS) document.addEventListener(sign, heard, { signal, capture: true });
+}
+
+const CHILDREN = { childList: true };
+/** All that changes in a tree. */
+const INSIDE = { ...CHILDREN, subtree: true, characterData: true };
+
+const isIn = (trees: readonly Node[], node: Node) => trees.some((tree) => tree.contains(node));
+
+/** An article's root, and the shadow roots in it, from the outside in. */
+function treesOf(root: Element | undefined, hosts: readonly unknown[]): readonly Node[] {
+  const trees: Node[] = root ? [root] : [];
+  for (const host of hosts)
+    if (host instanceof Element && host.shadowRoot && isIn(trees, host))
+      trees.push(host.shadowRoot);
+  return trees;
 }
 
 /** Sets an observer on all that tells of an article: its inside, what it stands in, and the document itself. */
-function observeArticle(observer: MutationObserver, document: Document, root: Element | undefined) {
-  observer.observe(document, { childList: true });
-  for (let above = root?.parentNode; above && above !== document; above = above.parentNode)
-    observer.observe(above, { childList: true });
-  if (!root) return;
-  observer.observe(document.documentElement, { childList: true, attributeFilter: TRANSLATION });
-  observer.observe(root, { childList: true, subtree: true, characterData: true });
+function observeArticle(observer: MutationObserver, document: Document, trees: readonly Node[]) {
+  observer.observe(document, CHILDREN);
+  for (let above = trees[0]?.parentNode; above && above !== document; above = above.parentNode)
+    observer.observe(above, CHILDREN);
+  observer.observe(document.documentElement, { ...CHILDREN, attributeFilter: TRANSLATION });
+  for (const tree of trees) observer.observe(tree, INSIDE);
 }
 
 /** Says whether the page was put into another language, or back, since it was asked last. */
 function watchLanguage(html: Element): () => boolean {
-  const now = () => `${html.getAttribute('lang')} ${isTranslated(html)}`;
+  const now = () => `${html.getAttribute('lang')} ${html.matches(TRANSLATED)}`;
   let before = now();
   return () => {
     const isOther = before !== now();
@@ -150,7 +165,7 @@ function createFlood() {
       rests += 1;
       return true;
     },
-    rests: () => rests,
+    isOver: () => rests > MAX_RESTS,
     forget() {
       rests = 0;
     },

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { sleep, until } from '../../../scripts/browser/wait.mjs';
-import { articleBody, articlePage, OTHER_CASE } from '../article.mjs';
+
+import { articleBody, articlePage, OTHER_CASE, PARAGRAPHS } from '../article.mjs';
 import { DEMO, marking, setOptions, textOf, unmarked } from '../asks.mjs';
+
 import { says } from '../on-surfaces.mjs';
+import { page as shown } from '../pages.mjs';
 import { scenario } from '../scenario.mjs';
 
 /** Goes away from an article and comes back to it out of the back/forward cache, which a browser may empty when it likes. */
@@ -151,6 +154,45 @@ scenario(
     const popup = await t.popup(page);
     await says(popup, 'Spanish police free');
     assert.ok(!(await textOf(popup)).includes('Feb 8'));
+  },
+);
+
+/** The words that are marked, in any order: those in two trees have none. */
+const wordsIn = (page) =>
+  page.evaluate(() =>
+    [...CSS.highlights.values()]
+      .flatMap((highlight) => [...highlight])
+      .map((range) => range.startContainer.data.slice(range.startOffset, range.endOffset)),
+  );
+const fills = (host, inside) =>
+  `<script>document.querySelector('${host}').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(inside)}</script>`;
+
+scenario(
+  'living: an article in a shadow root grows there, with its headline in it or without',
+  async (t) => {
+    const story = '<news-story></news-story>';
+    const { title, paragraphs } = OTHER_CASE;
+    const text = paragraphs.map((p) => `<p>${p}</p>`).join('');
+    const whole = `${story}${fills('news-story', `<article><h1>${title}</h1>${text}</article>`)}`;
+    const parted = `<main><h1>${title}</h1>${story}</main>${fills('news-story', `<div>${text}</div>`)}`;
+    const head = `<title>${title}</title>`;
+    for (const [path, body] of Object.entries({
+      '/in-shadow.html': whole,
+      '/half-shadow.html': parted,
+    })) {
+      t.site.put(path, shown(body, head));
+      const page = await t.open(path);
+      const marked = async (words) => (await wordsIn(page)).includes(words);
+      await until(() => marked('Valencia'), `marks on ${path}`, 20_000);
+      // what comes before anybody watches is seen where nothing of the article lies outside
+      if (body === parted) await sleep(1_500);
+      await page.evaluate((line) => {
+        const p = document.createElement('p');
+        p.textContent = line;
+        document.querySelector('news-story').shadowRoot.firstChild.append(p);
+      }, PARAGRAPHS[1]);
+      await until(() => marked('Charleroi'), `a mark on what came to ${path}`, 20_000);
+    }
   },
 );
 

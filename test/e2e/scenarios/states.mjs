@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { tabAt } from '../../../scripts/browser/in-page.mjs';
 import { until } from '../../../scripts/browser/wait.mjs';
-import { articlePage, PARAGRAPHS } from '../article.mjs';
+import { articleBody, articlePage, PARAGRAPHS } from '../article.mjs';
 import { setOptions, textOf } from '../asks.mjs';
 import { press, says } from '../on-surfaces.mjs';
 import { PDF } from '../pages.mjs';
@@ -107,6 +107,15 @@ scenario('states: a page that forbids scripts is read all the same', async (t) =
   const popup = await t.realPopup(await t.open('/forbids.html'));
   await saying(popup, 'people arrested');
   await popup.close();
+});
+
+scenario('states: a page of XML is read as any other', async (t) => {
+  const body = articleBody().replace(/<h1>/, '<h1 xml:lang="en">');
+  const xhtml = `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Police detain 25</title><meta property="og:type" content="article"/></head><body><article>${body}</article></body></html>`;
+  t.site.put('/page.xhtml', xhtml, { headers: { 'content-type': 'application/xhtml+xml' } });
+  const tab = await t.article('/page.xhtml');
+  await t.hover(tab, 'Eurojust');
+  assert.match(await t.cardText(tab), /Eurojust/);
 });
 
 scenario('states: a PDF is no web page', async (t) => {
