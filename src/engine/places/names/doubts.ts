@@ -98,9 +98,12 @@ export function isPerson({ name, announced, around }: Question): boolean {
   return isAge || around.words.persons.has(next);
 }
 
-/** 'Preston was commended', after 'Detective Carl Preston'. */
-export function isSurname({ name, announced, surnames }: Question): boolean {
-  return !announced && surnames.has(name.key);
+/** 'Preston was commended', after 'Detective Carl Preston'; in a list too where a town of his own follows: 'Preston, of Leeds'. */
+export function isSurname({ name, announced, around, surnames }: Question): boolean {
+  if (!surnames.has(name.key)) return false;
+  const isOfTown =
+    around.norm(name.to) === ',' && around.norm(name.to + 1) === around.words.genitive;
+  return !announced || isOfTown;
 }
 
 /** In an article about sport a town or a county is its team, unless the text goes there. */
