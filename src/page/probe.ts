@@ -61,9 +61,10 @@ function look() {
   address = here;
   // Whatever comes into a front page, it stays one: nothing is watched.
   if (isFront(here) || ask()) return;
-  // A page that is no article after five seconds is none. After a change nothing is observed until the next look, and
-  // each time longer: a restless page is looked at a few times only. The document is observed, not its body, because
-  // no element of the page is to be got hold of.
+  // A page that is no article after five seconds is none: it is looked at once more then, because what comes into a
+  // shadow root is no change of the page. After a change nothing is observed until the next look, and each time longer:
+  // a restless page is looked at a few times only. The document is observed, not its body, because no element of the
+  // page is to be got hold of.
   let pause = 160;
   const mine = new MutationObserver(() => {
     mine.disconnect();
@@ -71,7 +72,7 @@ function look() {
     setTimeout(again, pause);
   });
   const watch = () => mine.observe(page, { childList: true, subtree: true });
-  const again = (isLast?: number) => observer === mine && (isLast || ask() ? leave() : watch());
+  const again = (isLast?: number) => observer === mine && (ask() || isLast ? leave() : watch());
   observer = mine;
   setTimeout(again, 5_000, 1);
   watch();

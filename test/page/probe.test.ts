@@ -117,6 +117,20 @@ describe('the probe', () => {
     expect(observers[0]?.observing).toBe(false);
   });
 
+  it('sees an article whose text came where no change of the page is told', async () => {
+    const { document, sent, observers } = await probe(
+      '<meta property="og:type" content="article"><body><news-story></news-story></body>',
+    );
+    const root = document.querySelector('news-story')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = STORY;
+    vi.advanceTimersByTime(4_990);
+    expect(sent).toEqual([]);
+    vi.advanceTimersByTime(10);
+    expect(sent).toEqual(INJECT);
+    expect(observers.map((o) => o.observing)).toEqual([false]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('looks a few times only while a page changes without rest', async () => {
     const { document, observers } = await probe(FRONT);
     const looks = vi.spyOn(document, 'querySelector');
