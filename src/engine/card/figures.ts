@@ -172,7 +172,7 @@ function saysTheSame(fact: CardFigure, figure: FigureAnnotation, factOf: Facts):
   // A whole that is told twice has two figures and is one fact.
   const wholeOf = ({ partOf = '' }: FigureAnnotation | CardFigure) => factOf.get(partOf)?.id;
   return (
-    isSameThing(fact.of, figure.of) &&
+    isSameThing(fact, figure) &&
     agree(fact.where, placeOf(figure, factOf)) &&
     agree(wholeOf(fact), wholeOf(figure))
   );
@@ -182,8 +182,9 @@ function saysTheSame(fact: CardFigure, figure: FigureAnnotation, factOf: Facts):
 const placeOf = ({ where, partOf = '' }: FigureAnnotation, factOf: Facts): string | undefined =>
   where ?? factOf.get(partOf)?.where;
 
-/** 'cannabis' over 'cannabis resin'; what is left open is told by the other. */
-const isSameThing = (a = '', b = '') => a.startsWith(b) || b.startsWith(a);
+/** 'cannabis' over 'cannabis resin', over 'the drug'; what is left open is told by the other. */
+const isSameThing = ({ kind, of: a = '' }: CardFigure, { of: b = '' }: FigureAnnotation) =>
+  a.startsWith(b) || b.startsWith(a) || a === kind || b === kind;
 
 const agree = (a: string | undefined, b: string | undefined) =>
   a === undefined || b === undefined || a === b;

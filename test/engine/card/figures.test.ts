@@ -35,6 +35,15 @@ describe('facts', () => {
     expect(facts).toEqual(['weapons 500', 'weapons 500']);
   });
 
+  test('what is told of a drug by its name and of the drug again is one fact', () => {
+    const { facts } = cardOf(
+      'Raids',
+      'Police seized 1.2 tonnes of cocaine in Vigo.',
+      'Smugglers had hidden 1.2 tonnes of the drug in the hull.',
+    );
+    expect(facts).toEqual(['drugs 1200 Vigo x2']);
+  });
+
   test('a headline names what the text tells more of: cannabis is cannabis resin', () => {
     const { facts } = cardOf(
       'Over 9 tons of cannabis found',

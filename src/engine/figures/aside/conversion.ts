@@ -1,7 +1,7 @@
 import { inOneSentence } from '../../text/doc.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Quantity } from '../number/quantity.ts';
-import { isSameWeight, opensAgain, rounder } from '../number/told-again.ts';
+import { isSameWeight, opensAgain } from '../number/told-again.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { isCommaAt } from '../words-at.ts';
 
@@ -17,11 +17,7 @@ export function isConversion(
   if ((dimension !== 'mass' && dimension !== 'volume') || last?.quantity.dimension !== dimension)
     return false;
   const at = isCommaAt(reader, last.to) ? last.to + 1 : last.to;
-  const isAgain =
-    at + 1 === from && opensAgain(reader, at) && isSameWeight(value, last.quantity.value);
-  // '220lb, or 100kg': what the article itself gives in kilos.
-  if (isAgain) last.quantity.value = rounder(last.quantity.value, value);
-  return isAgain;
+  return at + 1 === from && opensAgain(reader, at) && isSameWeight(value, last.quantity.value);
 }
 
 /** 'N1,368,000 (One Million, Three Hundred and Sixty-Eight Thousand Naira)': the digits before a bracket told again in words. */

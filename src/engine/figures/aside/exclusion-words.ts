@@ -98,6 +98,8 @@ export interface ExclusionWords {
   readonly reports: ReadonlySet<string>;
   /** 'part', 'role', 'accomplice': who is said to have had one is of the case. */
   readonly parts: ReadonlySet<string>;
+  /** 'expected': what is so has not happened. */
+  readonly expected: ReadonlySet<string>;
   /** 'costs': with 'a year' behind its sum what a sort of crime costs. */
   readonly costing: ReadonlySet<string>;
   /** 'News': with 'comes after' behind it what other news told. */

@@ -108,7 +108,9 @@ function isBehindArrest(reader: Reader, at: number): boolean {
     const verb = reader.lexicon.verbs.match(reader.tokens, i, at);
     if (verb)
       return verb.values.every(
-        ({ entry, form }) => isAccused(entry.person) && !entry.thing && form !== 'base',
+        // 'identified over $1 billion' says how much.
+        ({ entry, form }) =>
+          isAccused(entry.person) && !entry.thing && !entry.neutral && form !== 'base',
       );
     const word = wordAt(reader, i);
     const acts = stops.has(word)

@@ -2,7 +2,9 @@ import { NUMBER, SIGN } from '../../text/tokens/tokens.ts';
 import { afterConversion } from '../number/after-conversion.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { isHyphen, isLineStart, type Reader, wordAt } from '../reader.ts';
-import { isDeterminerAt, isOfAt } from '../words-at.ts';
+import type { SubstanceWords } from '../words.ts';
+import { isDeterminerAt, isOfAt, substanceAt } from '../words-at.ts';
+import { overJoin } from './clause.ts';
 import { isSaid } from './heads.ts';
 import type { Phrase } from './phrase.ts';
 import { contentRun, isStop, MAX_RUN } from './run.ts';
@@ -18,7 +20,9 @@ export function ofThing(reader: Reader, quantity: Quantity, phrase: Phrase): Phr
     const hit = reader.lexicon.substances.match(reader.tokens, i);
     // '30 tons of gold-bearing rock' are no gold; 'cocaine-laced powder' is a drug.
     if (!hit?.values[0] || bearsOnly(reader, i + hit.length)) continue;
-    phrase.substance = hit.values[0];
+    const { of: alone, ...open } = hit.values[0];
+    const isOne = !alone || !areSeveral(reader, hit.values[0], i + hit.length);
+    phrase.substance = isOne ? hit.values[0] : open;
     phrase.head = i + hit.length - 1;
     phrase.to = i + hit.length;
     return phrase;
@@ -32,6 +36,12 @@ export function ofThing(reader: Reader, quantity: Quantity, phrase: Phrase): Phr
     phrase.head = phrase.to - 1;
   }
   return phrase;
+}
+
+/** 'of heroin, cocaine and cannabis': a weight of several of one kind is of none of them alone. */
+function areSeveral(reader: Reader, { kind }: SubstanceWords, at: number): boolean {
+  const next = overJoin(reader, at);
+  return next > at && substanceAt(reader, next)?.kind === kind;
 }
 
 /** Behind a hyphen: 'bearing'. */

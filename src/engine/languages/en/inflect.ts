@@ -4,17 +4,17 @@
 export function plural(noun: string): string {
   if (/(?:s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  // 'gunman', 'masked man'.
+  if (noun.endsWith('man')) return `${noun.slice(0, -2)}en`;
   return `${noun}s`;
 }
 
 /** Irregular verbs that stand in many phrases, written once. */
-const COMMON: Readonly<Partial<Record<string, string>>> = {
-  take: 'take|took|taken',
-  bring: 'bring|brought',
-  send: 'send|sent',
-  hold: 'hold|held',
-  flee: 'flee|fled',
-};
+const COMMON = new Map(
+  'take|took|taken bring|brought send|sent hold|held flee|fled come|came|come go|went|gone find|found get|got|got steal|stole|stolen fly|flew|flown hide|hid|hidden catch|caught lead|led lose|lost'
+    .split(' ')
+    .map((verb) => [verb.split('|')[0], verb]),
+);
 
 /** The forms of a verb. */
 interface VerbForms {
@@ -34,7 +34,7 @@ export function verbForms(written: string): VerbForms {
   const particle = rest.length > 0 ? ` ${rest.join(' ')}` : '';
   const doubles = head.includes('+');
   const plain = head.replace('+', '');
-  const [lemma = '', past, participle] = (COMMON[plain] ?? plain).split('|');
+  const [lemma = '', past, participle] = (COMMON.get(plain) ?? plain).split('|');
   const stem = doubles ? lemma + lemma.slice(-1) : lemma;
   const ed = past ?? regularPast(stem);
   const ing = doubles ? `${stem}ing` : `${dropE(stem.replace(/c$/, 'ck'))}ing`;

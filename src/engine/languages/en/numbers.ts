@@ -36,8 +36,8 @@ export const numbers: NumberWords = {
   suffixes: table({ k: 1e3, m: 1e6, mn: 1e6, mio: 1e6, b: 1e9, bn: 1e9, tn: 1e12 }),
   groups: table({ pair: 2, couple: 2, trio: 3, quartet: 4 }),
   vague: set('dozens scores hundreds thousands tens millions billions'),
-  severals: new Set(['several', 'few', 'many']),
-  vagueGroups: new Set(['couple', 'handful']),
+  severals: set('several few many'),
+  vagueGroups: set('couple handful'),
   denominators: table({
     half: 2,
     halves: 2,
@@ -54,8 +54,8 @@ export const numbers: NumberWords = {
     tenth: 10,
     tenths: 10,
   }),
-  articles: new Set(['a', 'an']),
+  articles: set('a an'),
   and: 'and',
   of: 'of',
-  ordinalEndings: new Set(['st', 'nd', 'rd', 'th']),
+  ordinalEndings: set('st nd rd th'),
 };

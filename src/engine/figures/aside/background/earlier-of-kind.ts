@@ -2,7 +2,8 @@ import { dateAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { type Run, sentenceNear } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
-import { isBeAt } from '../../words-at.ts';
+import { isBeAt, isDefiniteAt } from '../../words-at.ts';
+import { isYearGoneBy } from './years.ts';
 
 /** How far from the start of its sentence 'is the third' may begin. */
 const REACH = 6;
@@ -16,8 +17,24 @@ export function isOfEarlierOfKind(reader: Reader, { from, quantity }: Candidate)
   const end = countsKind(reader, here);
   // 'the third such case in ten years: in 2017'.
   if (end !== undefined) return end <= from || (quantity.dimension === 'time' && end < here.to);
-  if (!opensWithDate(reader, here.from) || here.from === 0) return false;
-  return countsKind(reader, sentenceNear(reader, here.from - 1)) !== undefined;
+  if (here.from === 0) return false;
+  const last = sentenceNear(reader, here.from - 1);
+  if (isNotFirst(reader, last)) return hasYearGoneBy(reader, here);
+  return opensWithDate(reader, here.from) && countsKind(reader, last) !== undefined;
+}
+
+/** 'It is not the first time.' before what a year gone by had. */
+function isNotFirst(reader: Reader, { from, to }: Run): boolean {
+  const { negations } = reader.grammar;
+  for (let i = from + 1; i < Math.min(to, from + REACH); i += 1)
+    if (isBeAt(reader, i - 1) && negations.has(wordAt(reader, i)) && isDefiniteAt(reader, i + 1))
+      return reader.exclusions.ranks.has(wordAt(reader, i + 2));
+  return false;
+}
+
+function hasYearGoneBy(reader: Reader, { from, to }: Run): boolean {
+  for (let i = from; i < to; i += 1) if (isYearGoneBy(reader, i)) return true;
+  return false;
 }
 
 /** Where the words end, at a colon, a semicolon or the sentence's end, by which a sentence counts its case among others of its kind. */

@@ -1,11 +1,17 @@
 import type { Candidate } from '../../candidate.ts';
+import { overAuxiliaries } from '../../kind/predicate/predicate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
-import { verbsAt } from '../../words-at.ts';
+import { isBeAt, verbsAt } from '../../words-at.ts';
 
-/** 'enough to kill three million people', 'could kill 500,000': harm that nobody did. */
-export function isHarmAhead(reader: Reader, { from, kind }: Candidate): boolean {
+/** 'enough to kill three million people', 'could kill 500,000': harm that nobody did, and what is still to come. */
+export function isHarmAhead(reader: Reader, { from, kind, phrase, predicate }: Candidate): boolean {
+  // 'the arrest of a seventh man is also expected'.
+  if (predicate?.entry.nominal && isExpected(reader, phrase.to)) return true;
   if (kind !== 'dead' && kind !== 'injured') return false;
   const verbs = verbsAt(reader, from - 1, from);
   const harms = verbs.some(({ form, entry }) => form === 'base' && entry.person === kind);
   return harms && reader.grammar.infinitive.has(wordAt(reader, from - 2));
 }
+
+const isExpected = (reader: Reader, at: number): boolean =>
+  isBeAt(reader, at) && reader.exclusions.expected.has(wordAt(reader, overAuxiliaries(reader, at)));

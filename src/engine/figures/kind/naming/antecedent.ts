@@ -27,6 +27,7 @@ export function antecedentOf(
     if (!earlier) break;
     if (sentence - (reader.doc.sentenceOf[earlier.from] ?? 0) > sentences) break;
     if (PASSED_OVER.has(earlier.kind ?? '') || !fits(reader, candidate, earlier)) continue;
+    if (isAlongside(reader, candidate, earlier)) return undefined;
     const isPerson = candidate.phrase.noun?.class === 'person';
     const isOfArea = isRightBefore(candidate, earlier) && !isPerson && !isIn(reader, candidate);
     if (!isArea(reader, earlier) || isOfArea) return earlier;
@@ -34,6 +35,12 @@ export function antecedentOf(
   }
   return area;
 }
+
+/** 'seized two guns. ... was loaded alongside 30 others': beside what its own sentence names, not the things of another one. */
+const isAlongside = (reader: Reader, { from }: Candidate, earlier: Candidate): boolean =>
+  reader.grammar.comitatives.has(wordAt(reader, from - 1)) &&
+  earlier.unit !== 'person' &&
+  !inOneSentence(reader.doc, earlier.from, from);
 
 /** 'raids in three counties', 'people from 20 countries': where it was done is told by the way, so that a number rather goes on from what was done. */
 function isArea(reader: Reader, { from, phrase, kind }: Candidate): boolean {

@@ -24,6 +24,13 @@ export function included(
   if (isChecked(reader, candidate, before)) return true;
   if (!isBare(candidate) && !isPlainPerson(candidate))
     return includedThing(reader, candidate, before);
+  const role = isPlainPerson(candidate) ? roleOfAll(reader, candidate) : undefined;
+  if (role?.kind)
+    return accept(reader, candidate, {
+      kind: role.kind,
+      unit: role.unit,
+      rule: `part of ${role.name}`,
+    });
   if (isPlainPerson(candidate) && isToldOf(reader, candidate)) {
     const whole = antecedentOf(reader, candidate, before, 0);
     if (whole?.unit === 'person') candidate.whole = whole;
@@ -45,6 +52,13 @@ export function included(
   const isOfOthers = largest && largest.kind !== antecedent.kind && !isBare(antecedent);
   takePart(candidate, antecedent, isOfOthers ? antecedent : largest);
   return true;
+}
+
+/** 'The victims including ten teenagers were identified as coming from Hanoi': uncounted persons who suffered, whatever is said of them. */
+function roleOfAll(reader: Reader, candidate: Candidate): NounWords | undefined {
+  const last = (includerBefore(reader, candidate) ?? 0) - 1;
+  const noun = isDefiniteAt(reader, last - 1) ? nounAt(reader, last) : undefined;
+  return noun?.kind === 'victims' && isPlural(reader, last) ? noun : undefined;
 }
 
 /** 'The dead included six children': those of the kind that the subject names, whose number was told before. */

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import { isPlural } from '../../phrase/run.ts';
-import type { Reader } from '../../reader.ts';
+import { type Reader, wordAt } from '../../reader.ts';
 import type { NounWords } from '../../words.ts';
 import { isCommaAt, isRelativeAt, nounAt, nounHitAt } from '../../words-at.ts';
 import { accept } from './accept.ts';
@@ -12,10 +12,13 @@ import { isBesideSomebody } from './beside-somebody.ts';
 export function nounBefore(reader: Reader, candidate: Candidate): boolean {
   if (!candidate.phrase.refers || isBesideSomebody(reader, candidate)) return false;
   const { from } = sentenceNear(reader, candidate.from);
+  const isBeside = reader.grammar.comitatives.has(wordAt(reader, candidate.from - 1));
   for (let i = candidate.from - 1; i >= from; i -= 1) {
     const noun = nounAt(reader, i, candidate.from);
     // 'Irish police found six of them': those who find are none of what is found.
     if (!noun?.kind || noun.class === 'officer') continue;
+    // 'was loaded on to a ship alongside 30 others': what was loaded with them has no number of its own.
+    if (noun.class === 'thing' && isBeside) return false;
     return takeNoun(reader, candidate, noun);
   }
   return false;

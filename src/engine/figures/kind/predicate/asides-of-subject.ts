@@ -3,15 +3,17 @@ import { PAUSES } from '../../../text/signs.ts';
 import { isAgeCue } from '../../number/ages.ts';
 import { boundsAt } from '../../number/bounds.ts';
 import { amountAt } from '../../number/read-amount.ts';
-import { contentRun, nounAfter } from '../../phrase/run.ts';
+import { contentRun, isPlural, nounAfter } from '../../phrase/run.ts';
 import { isGlued, isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 import {
   isAndAt,
   isArticleAt,
   isCommaAt,
+  isDeterminerAt,
   isOfAt,
   isPrepositionAt,
   isRelativeAt,
+  isVerbAt,
   nounAt,
   verbsAt,
 } from '../../words-at.ts';
@@ -27,7 +29,7 @@ export function afterAsides(reader: Reader, at: number): number {
     if (aside !== at) return aside;
   }
   for (let i = at; ; ) {
-    const next = afterCoordination(reader, overAges(reader, i));
+    const next = afterSomebody(reader, afterCoordination(reader, overAges(reader, i)));
     if (next === i) return isCommaAt(reader, i) ? afterApposition(reader, i) : i;
     i = next;
   }
@@ -91,6 +93,23 @@ function afterCoordination(reader: Reader, at: number): number {
     if (closes) end = i;
   }
 }
+
+/** 'Four men and the mother of one of them were convicted': past somebody without a number, where an auxiliary of several follows. */
+function afterSomebody(reader: Reader, at: number): number {
+  if (!isAndAt(reader, at) || !isDeterminerAt(reader, at + 1) || isArticleAt(reader, at + 1))
+    return at;
+  const { ofSeveral, be } = reader.grammar;
+  for (let i = at + 2; i < at + REACH_SOMEBODY && inOneSentence(reader.doc, i, at); i += 1) {
+    const word = wordAt(reader, i);
+    // 'two men and the raids were over': several that are told of alone.
+    if (be.has(word)) return ofSeveral.has(word) && !isPlural(reader, i - 1) ? i : at;
+    if (!isWord(reader, i) || isRelativeAt(reader, i) || isVerbAt(reader, i)) return at;
+  }
+  return at;
+}
+
+/** How many tokens tell who the somebody is. */
+const REACH_SOMEBODY = 9;
 
 /** 'Nine suspects, six men and three women, were remanded': past an aside that a verb follows. */
 function afterApposition(reader: Reader, comma: number): number {

@@ -21,7 +21,7 @@ export const after = (weight: number, reach: number, text: string): Row =>
 export const around = (weight: number, reach: number, text: string): Row =>
   row(weight, reach, text);
 
-/** Verbs with all their forms, which count on either side: 'net+' doubles, 'steal|stole|stolen' is irregular. */
+/** Verbs with all their forms, which count on either side: 'net+' doubles, 'shoot|shot' is irregular. */
 export const verbs = (weight: number, reach: number, text: string): Row =>
   list(text).map((written) => {
     const { base, past, participles, ing } = verbForms(written);

@@ -17,6 +17,7 @@ const cash = cuesOf('cash', [
     'in cash, cash, in notes, in banknotes, in coins, in small notes, in small denominations',
   ),
   after(5, 8, 'in cash, in banknotes, in notes'),
+  after(5, 1, 'came to light, turned up'),
   after(
     4,
     0,
@@ -52,6 +53,12 @@ const fine = cuesOf('fine', [
 ]);
 
 const crypto = cuesOf('crypto', [
+  before(8.5, 4, 'wallets holding, wallets containing, wallets with'),
+  after(
+    10,
+    0,
+    each('crypto, cryptocurrency, bitcoin', (coin) => `worth of ${coin}`),
+  ),
   before(
     9,
     1,
@@ -106,7 +113,7 @@ const damage = cuesOf('damage', [
   verbs(
     7,
     12,
-    'embezzle, rob+, misappropriate, siphon off, siphon, swindle, bilk, cheat, scam+, evade, steal|stole|stolen, lose|lost|lost, con+, dupe, fleece, trick, rip+ off, misuse, divert, skim+, overcharge, part with, hand over to fraudsters, hack, drain, extract',
+    'embezzle, rob+, misappropriate, siphon off, siphon, swindle, bilk, cheat, scam+, evade, steal, lose|lost|lost, con+, dupe, fleece, trick, rip+ off, misuse, divert, skim+, overcharge, part with, hand over to fraudsters, hack, drain, extract',
   ),
   around(
     7,
@@ -187,7 +194,7 @@ const price = cuesOf('price', [
   before(9, 1, 'gold coins worth, silver coins worth, bronze coins worth, roman coins worth'),
   // Those of leather.
   before(9.5, 1, 'and wallets worth, bags worth'),
-  verbs(6, 8, 'fetch, change|changed hands for, go|went|gone for, retail at'),
+  verbs(6, 8, 'fetch, change|changed hands for, go for, retail at'),
   around(
     6,
     8,
@@ -202,12 +209,13 @@ const price = cuesOf('price', [
   before(8, 9, 'put the value of, puts the value of, the value of, put their value at, value at'),
   before(10, 1, 'salary of, salaries of, wage of, wages of, monthly pay of, a rent of'),
   before(7, 1, 'got'),
-  before(6, 6, 'fare, fares'),
+  before(6, 6, 'fare, fares, demands'),
+  before(14, 3, 'ransom demands'),
   before(6, 3, 'spent, spend, spending'),
   before(6, 8, 'values of, ransoms'),
   before(5, 0, 'worth'),
   before(4, 0, 'for'),
-  before(3, 4, 'estimated at, estimated'),
+  before(3, 4, 'estimated at, estimated, put at'),
   before(8, 3, 'with a value, with a combined value, with a total value'),
   before(3, 8, 'value'),
   after(
@@ -248,6 +256,8 @@ const other = cuesOf('other', [
     4,
     'invoices for, invoices of, invoices worth, has committed, have committed, pledged, earmarked, allocated, campaign raised, appeal raised, raised for, donated',
   ),
+  before(9.5, 6, 'awarded'),
+  before(8, 0, 'sue for, sued for, suing for'),
   after(10, 0, 'available, compensation'),
   after(10, 4, 'invoices'),
   after(8, 1, 'grant, budget, loan, contract, reward, bounty'),

@@ -32,6 +32,7 @@ const sentence = cuesOf('sentence', [
     8,
     'caged for, caged, jailing, behind bars for, to jail for, to prison for, jailed, jailed for, sentenced, sentenced to, sentence of, maximum penalty, penalty, sentences of, terms of, term of, terms, jail terms of, prison terms of, imprisoned for, locked up for, put away for, sent down for, down for, faces, face, facing, risk, risks, risking, prison sentences, handed, handing, given, was given, minimum of, sentences, imprisonment of, imprisonment for, sentence, got, bagged, gets, received, receive, serve, must serve, serving, serves, served, punishable by, punishable with, carries, which carry, charges carry, offences carry, could carry, can carry, may carry, prison sentence of, prison, put behind bars, banged up for, banged up, jail sentences of, suspended, custodial, sentencing, the final, spend, imposed, a maximum of, life with a minimum of',
   ),
+  before(9, 1, 'the law allows for, the law provides for, the law allows, the law provides'),
   before(8, 14, 'the sentences, punishments, penalties, prison terms'),
   before(8, 6, 'judge hands, court hands'),
   inHeadlines(after(9, 0, 'for')),
@@ -64,7 +65,11 @@ export const ageCues: readonly CueWords[] = cuesOf('age', [
   before(
     9,
     0,
-    each('youngest, oldest, eldest', (age) => `${age} of them, ${age} of whom, ${age} among them`),
+    'older than, younger than, ' +
+      each(
+        'youngest, oldest, eldest',
+        (age) => `${age} of them, ${age} of whom, ${age} among them`,
+      ),
   ),
   before(4, 1, 'youngest, oldest, both, all, only, just, was, is, at, are, were'),
   before(4, 0, 'they turned, she turned, he turned, after turning, before turning, until turning'),

@@ -15,7 +15,7 @@ export const bounds: readonly BoundWords[] = [
       'just under, just short of, nearer, well-nigh, getting on for',
   ),
   ...bound('approx', 'about', {
-    causedAfter: new Set(['bring', 'brings', 'bringing', 'brought']),
+    causedAfter: set('bring brings bringing brought'),
   }),
   ...bound('approx', '~'),
   ...bound('range', 'between, from'),
@@ -51,11 +51,9 @@ export const bounds: readonly BoundWords[] = [
       'totaling',
       'nearly',
     ],
-    yearsAfter: new Set(['sentenced', 'jailed', 'caged', 'imprisoned', 'get', 'gets', 'got']),
-    reasonAfter: new Set(
-      'jail prison charges sued wanted quizzed court trial dock row dispute probe suspects men women people handed hand handing hands turned paid signed passed opens begins starts opened stretching stretched spread spreading extending extended'.split(
-        ' ',
-      ),
+    yearsAfter: set('sentenced jailed caged imprisoned get gets got'),
+    reasonAfter: set(
+      'jail prison charges sued wanted quizzed court trial dock row dispute probe suspects men women people handed hand handing hands turned paid signed passed opens begins starts opened stretching stretched spread spreading extending extended',
     ),
   }),
   ...bound(

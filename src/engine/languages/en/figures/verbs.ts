@@ -63,9 +63,9 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     ARRESTED,
-    'catch|caught, bust, bust|bust, round up, pick up, take into custody, ' +
+    'catch, bust, bust|bust, round up, pick up, take into custody, ' +
       'take into detention, place in, place in custody, capture, nick, hold, haul in, haul out, haul off, pull over, take prisoner, ' +
-      'place under arrest, put+|put behind bars, put+|put under arrest, take in for questioning, scoop up, lead|led away, stop+, snare, ' +
+      'place under arrest, put+|put behind bars, put+|put under arrest, take in for questioning, scoop up, lead away, stop+, snare, ' +
       'run|ran|run down, lock up pending trial, jail pending, jail awaiting, imprison pending, place in pre-trial detention, place in detention, take away, surrender, swoop on',
   ),
   ...verbs({ thing: 'other' }, 'perform, undergo|underwent|undergone'),
@@ -101,12 +101,12 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     { ...SUSPECTS, ofSubject: true, apart: true },
-    'flee, escape, get|got|got away, evade capture, go|went|gone on the run, remain at large',
+    'flee, escape, get away, evade capture, go on the run, remain at large',
   ),
   ...verbs({ ...SUSPECTS, ofSubject: true }, 'act'),
   ...states(
     SUSPECTS,
-    'under investigation, under criminal investigation, being investigated, a formal suspect, formal suspects, under judicial supervision, while at liberty, in a state of freedom, under suspicion',
+    'under investigation, under criminal investigation, being investigated, a formal suspect, formal suspects, face questions, facing questions, face questioning, under judicial supervision, while at liberty, in a state of freedom, under suspicion',
   ),
   ...states(
     { ...SUSPECTS, apart: true },
@@ -139,7 +139,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     { ...CHARGED, ofSubject: true },
-    'plead guilty, plead not guilty, stand|stood trial, go|went|gone on trial, go|went|gone to trial, appear in court, appear in a court, appear in federal court, appear on a charge, appear on charges, appear in a federal court, appear before, face trial, face charges, face prosecution, go|went|gone before, await trial, await a trial',
+    'plead guilty, plead not guilty, stand|stood trial, go on trial, go to trial, appear in court, appear in a court, appear in federal court, appear on a charge, appear on charges, appear in a federal court, appear before, face trial, face charges, face prosecution, go before, await trial, await a trial',
   ),
   ...states(
     CHARGED,
@@ -155,7 +155,8 @@ export const verbList: readonly VerbWords[] = [
   // Filmed, not held.
   ...verbs(
     {},
-    'capture on camera, capture on cctv, capture on film, capture on security, capture on footage, capture on video, capture by security cameras, capture by cameras, capture by cctv, catch|caught on camera, catch|caught on cctv, catch|caught on film',
+    'capture by security cameras, capture by cameras, capture by cctv, catch on camera, catch on cctv, catch on film, ' +
+      each('camera, cctv, film, security, footage, video', (what) => `capture on ${what}`),
   ),
   ...verbs({ ...ARRESTED, receives: true }, 'take in'),
   // At a court, unless it is at somebody's door.
@@ -178,7 +179,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     CONVICTED,
-    'convict, sentence, find|found guilty, condemn, spare jail, spare prison, spare a prison, spare a jail, order to pay, order to repay, tell|told to pay, tell|told to repay',
+    'convict, sentence, find guilty, condemn, spare jail, spare prison, spare a prison, spare a jail, order to pay, order to repay, tell|told to pay, tell|told to repay',
   ),
   ...verbs(
     { ...CONVICTED, custody: true },
@@ -191,10 +192,14 @@ export const verbList: readonly VerbWords[] = [
   ),
   // 'sent four men to prison for six years'.
   ...states({ ...CONVICTED, custody: true }, 'to prison for, to jail for'),
+  ...states(
+    { ...CONVICTED, ofSubject: true },
+    each('heard, learned, learnt', (got) => `${got} their sentences`),
+  ),
   ...nominals(CONVICTED, 'conviction of, convictions of, sentencing of, sentences for, jailing of'),
   // Not by a court.
   ...verbs(VICTIMS, 'lock up in a, lock up in an, lock in a, lock in the, lock inside'),
-  ...verbs({ person: 'other' }, 'acquit+, clear, exonerate, find|found alive, find|found safe'),
+  ...verbs({ person: 'other' }, 'acquit+, clear, exonerate, find alive, find safe'),
   ...verbs(
     { person: 'other', ofSubject: true },
     'survive, flee homes, flee their homes, flee their country, flee the fighting, flee the war',
@@ -219,7 +224,11 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     { ...VICTIMS, ofSubject: true },
-    'fall|fell|fallen victim, fall|fell|fallen prey, lose|lost money, lose|lost their savings, work as prostitutes, escape from the brothel, escape from the brothels, escape from a brothel, escape from captivity, escape from their captors, escape from the traffickers, escape their captors, escape their traffickers',
+    'fall|fell|fallen victim, fall|fell|fallen prey, lose money, lose their savings, work as prostitutes, ' +
+      each(
+        'from the brothel, from the brothels, from a brothel, from captivity, from their captors, from the traffickers, their captors, their traffickers',
+        (whence) => `escape ${whence}`,
+      ),
   ),
   // Without a verb between: 'took three women to a reception centre'.
   ...states(
@@ -245,11 +254,11 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     DEAD,
-    'kill, murder, shoot|shot dead, find|found dead, stab+ to death, execute, burn to death, assassinate, beat|beat|beaten to death, bury, behead, gun+ down, leave|left dead',
+    'kill, murder, shoot|shot dead, find dead, stab+ to death, execute, burn to death, assassinate, beat|beat|beaten to death, bury, behead, gun+ down, leave|left dead',
   ),
   ...verbs(
     { ...DEAD, ofSubject: true },
-    'die, drown, perish, suffocate, lose|lost their lives, freeze|froze|frozen to death, succumb',
+    'die, drown, perish, suffocate, lose their lives, freeze|froze|frozen to death, succumb',
   ),
   ...states(DEAD, 'to their deaths, dead'),
   ...states({ ...DEAD, ofSubject: true }, 'did not survive'),
@@ -259,7 +268,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     { person: 'injured' },
-    'injure, wound, stab+, hurt|hurt, hospitalise, hospitalize, maim, take to hospital, take to a hospital, take to the hospital, take to hospitals, rush to hospital, rush to hospitals, airlift to hospital, fly|flew|flown to hospital, admit+ to hospital, treat in hospital, treat at hospital, treat for, discharge from hospital',
+    'injure, wound, stab+, hurt|hurt, hospitalise, hospitalize, maim, take to hospital, take to a hospital, take to the hospital, take to hospitals, rush to hospital, rush to hospitals, airlift to hospital, fly to hospital, admit+ to hospital, treat in hospital, treat at hospital, treat for, discharge from hospital',
   ),
   ...verbs(
     { person: 'injured', ofSubject: true },
@@ -272,11 +281,15 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     { person: 'migrants' },
-    'smuggle, transport, put+|put on board, cram+, ferry, crowd, pack into, squeeze, move illegally, bring across, bring into, send across, hide|hid|hidden in, hide|hid|hidden, discover in, crowd into',
+    'smuggle, transport, put+|put on board, cram+, ferry, crowd, pack into, squeeze, move illegally, bring across, bring into, send across, hide in, hide, discover in, crowd into',
   ),
   ...verbs(
     { person: 'migrants' },
-    'help out of the water, pull from the water, pull from the sea, pull out of the water, pluck from the sea, pluck from the water, rescue at sea, rescue off, rescue from the sea, bring ashore, intercept at sea, pick up at sea, pick up by a fishing boat, pick up by a fishing vessel, pick up by a rescue ship, pick up by a merchant ship, pick up by a lifeboat, pick up by the coastguard, pick up by a coastguard vessel',
+    'help out of the water, pull from the water, pull from the sea, pull out of the water, pluck from the sea, pluck from the water, rescue at sea, rescue off, rescue from the sea, bring ashore, intercept at sea, pick up at sea, ' +
+      each(
+        'a fishing boat, a fishing vessel, a rescue ship, a merchant ship, a lifeboat, the coastguard, a coastguard vessel',
+        (who) => `pick up by ${who}`,
+      ),
   ),
   // Driven from their homes, not carried off.
   ...verbs(
@@ -286,22 +299,26 @@ export const verbList: readonly VerbWords[] = [
   ...verbs({ person: 'migrants' }, 'refuse entry, deny|denied entry, refuse admission'),
   ...verbs(
     { person: 'migrants', ofSubject: true },
-    'board, get|got|got in, climb aboard, cross the channel, cross the english channel, cross the mediterranean, cross the border, cross the aegean',
+    'board, get in, climb aboard, cross the channel, cross the english channel, cross the mediterranean, cross the border, cross the aegean',
   ),
   // Into a house, not into a boat.
-  ...verbs({}, 'get|got|got in through, get|got|got in by, get|got|got in via'),
+  ...verbs({}, 'get in through, get in by, get in via'),
   ...nominals({ person: 'migrants' }, 'smuggling of, transport of, refusals of'),
   ...verbs({ person: 'officers' }, 'deploy, mobilise, mobilize, dispatch, assign'),
   ...verbs({ person: 'officers', ofSubject: true }, 'take part, participate'),
   ...verbs(
     { ...SUSPECTS, ofSubject: true },
-    'participate in the gang, participate in the criminal, participate in a criminal, participate in the network, participate in the scheme, participate in the fraud, take part in the fraud, take part in the scheme',
+    'take part in the fraud, take part in the scheme, ' +
+      each(
+        'the gang, the criminal, a criminal, the network, the scheme, the fraud',
+        (what) => `participate in ${what}`,
+      ),
   ),
   // Whose offices are searched: 'raided 13 companies'.
   ...verbs({ ...SEARCHES, company: 'searches' }, 'search, raid, ransack, comb, storm'),
   ...verbs(
     SEARCHES,
-    'visit, inspect, burst|burst into, swoop on, descend on, swarm, swarm over, swarm into, enter, go|went|gone through, dismantle, shut+|shut down, close down, shutter, ' +
+    'visit, inspect, burst|burst into, swoop on, descend on, swarm, swarm over, swarm into, enter, go through, dismantle, shut+|shut down, close down, shutter, ' +
       'take down, break|broke|broken up, turn over, kick in, scour, turn upside down, bust, kick down, smash, raid simultaneously, check',
   ),
   ...verbs({ ...SEARCHES, notPublic: true }, 'close'),
@@ -316,10 +333,7 @@ export const verbList: readonly VerbWords[] = [
     { premises: 'operations', person: 'victims', company: 'victims' },
     'burgle, break|broke|broken into, hold up, rob+, loot, burglarise, burglarize',
   ),
-  ...verbs(
-    { thing: 'goods', money: 'damage' },
-    'steal|stole|stolen, snatch, shoplift+, loot, pilfer',
-  ),
+  ...verbs({ thing: 'goods', money: 'damage' }, 'steal, snatch, shoplift+, loot, pilfer'),
   ...verbs({ money: 'damage' }, 'flee with, escape with, make|made off with, get|got away with'),
   // Persons are seized too: 'one suspect was seized in Spain'.
   ...verbs({ ...SEIZED, ...ARRESTED }, 'seize, grab+'),
@@ -331,7 +345,7 @@ export const verbList: readonly VerbWords[] = [
   ...verbs({ ...SEIZED, ...VICTIMS }, 'sequester'),
   ...verbs(
     { thing: 'goods', money: 'cash', premises: 'properties' },
-    'find|found, discover, uncover, unearth, carry away, dig+|dug up, locate, turn up, bring to light, come|came|come across, come|came|come upon, stumble upon, stumble on, stash, conceal, hide|hid|hidden',
+    'find, discover, uncover, unearth, carry away, dig+|dug up, locate, turn up, bring to light, come across, come upon, stumble upon, stumble on, stash, conceal, hide',
   ),
   ...nominals(
     SEIZED,

@@ -21,7 +21,7 @@ export const placeRoles: PlaceRoleWords = {
   cues: [
     ...acts(
       'arrest',
-      'arrest, apprehend, detain, nab+, capture, take into custody, round up, pull over, track down, lead|led away',
+      'arrest, apprehend, detain, nab+, capture, take into custody, round up, pull over, track down, lead away',
     ),
     ...each(
       'arrest',
@@ -29,7 +29,7 @@ export const placeRoles: PlaceRoleWords = {
     ),
     ...acts(
       'raid',
-      'raid, search, swoop, descend on, descend upon, intercept, seize, confiscate, dismantle, impound, uncover, unearth, ransack, detect, inspect, seal off, come|came|come to light, stumble on, stumble upon, sniff out, come|came|come across, come|came|come upon, lead|led to flats, lead|led to a flat, lead|led to houses, lead|led to a house, dig+|dug up, knock on doors, fan+ out, shut+|shut down, clear out',
+      'raid, search, swoop, descend on, descend upon, intercept, seize, confiscate, dismantle, impound, uncover, unearth, ransack, detect, inspect, seal off, come to light, stumble on, stumble upon, sniff out, come across, come upon, lead to flats, lead to a flat, lead to houses, lead to a house, dig+|dug up, knock on doors, fan+ out, shut+|shut down, clear out',
     ),
     ...each(
       'raid',
@@ -37,7 +37,7 @@ export const placeRoles: PlaceRoleWords = {
     ),
     ...acts(
       'victims',
-      'kill, murder, drown, capsize, sink|sank|sunk off, perish, suffocate, starve, hijack, carjack, blackmail, extort, dupe, rape, enslave, stab+, gun+ down, blow|blew|blown up, rob+, burgle, exploit, defraud, fleece, swindle, deceive, abduct, kidnap+, injure, rescue, liberate, safeguard, plunder, prey on, steal|stole|stolen',
+      'kill, murder, drown, capsize, sink|sank|sunk off, perish, suffocate, starve, hijack, carjack, blackmail, extort, dupe, rape, enslave, stab+, gun+ down, blow|blew|blown up, rob+, burgle, exploit, defraud, fleece, swindle, deceive, abduct, kidnap+, injure, rescue, liberate, safeguard, plunder, prey on, steal',
     ),
     ...each(
       'victims',
@@ -53,7 +53,7 @@ export const placeRoles: PlaceRoleWords = {
     ),
     ...acts(
       'destination',
-      'fetch, wash ashore, wash up, come|came|come ashore, resurface in, surface in, end up in, wind|wound up in, drop+ off, run+|ran|run aground, sell|sold for',
+      'fetch, wash ashore, wash up, come ashore, resurface in, surface in, end up in, wind|wound up in, drop+ off, run+|ran|run aground, sell|sold for',
     ),
     ...each(
       'destination',
@@ -63,10 +63,7 @@ export const placeRoles: PlaceRoleWords = {
       'seat',
       `a base, their base, its base, based, headquarters, headquartered, seated, command post, coordination centre, control centre, control center, command centre, nerve centre, boiler room, boiler rooms, front company, front companies, shell company, shell companies, operated out of, operating out of, operates out of, logistics centre, logistics center, logistics hub, operating in, acting in, set up in, stronghold, centred in, centered in, registered`,
     ),
-    ...acts(
-      'other',
-      'send back, take back, bring back, fly|flew|flown home, fly|flew|flown back, operate in',
-    ),
+    ...acts('other', 'send back, take back, bring back, fly home, fly back, operate in'),
     ...each(
       'other',
       `live in, live at, live near, live on, live with, found guilty, found not guilty, co-operation, activities in, active in, branches in, with links to, with ties to, gone back, went back, go back, goes back, going back, ended up in hospital, ended up in court, air raid, air raids, seized control, seized power, body of, bodies of water, search and rescue, caught fire, are holding talks, held talks, held a meeting, held a hearing, held a press conference, held a news conference, caught up in, caught on camera`,
@@ -146,7 +143,7 @@ export const placeRoles: PlaceRoleWords = {
   denying: set("not never n't"),
   movement: verbs(
     'ship shipped shipping transshipped transhipped transportation sailing sailed headed heading passed passing gone posting railed offloaded offloading taken take taking collected arrival arrivals leaving ferrying guided started obtained importation wired wire flogged supplied supply supplying ferried ferry laundered flowed shuttled trucked posted mailed walked went unloading unloaded landed trafficker transiting transited waded slipped poured bolted dispatched swam journeyed journeying rerouted diverted funnelled siphoned routed',
-    'smuggle, traffic|trafficked, transport, bring, fly|flew|flown, move, send, travel, travel+, come|came|come, cross, drive|drove|driven, carry, arrive, depart, sneak, disembark, receive, enter, import, export, deliver, transfer+, sell|sold, distribute, peddle, reach, relocate',
+    'smuggle, traffic|trafficked, transport, bring, fly, move, send, travel, travel+, come, cross, drive|drove|driven, carry, arrive, depart, sneak, disembark, receive, enter, import, export, deliver, transfer+, sell|sold, distribute, peddle, reach, relocate',
   ),
   vehicles: set(
     `reefer box boxes lorry lorries truck trucks container containers consignment consignments load loads tickets ticket ferry flight flights journey
