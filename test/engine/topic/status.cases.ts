@@ -45,6 +45,11 @@ const STATED: readonly StatusCase[] = [
   [
     'convicted',
     'Death at the mill',
+    'A miller who brutally murdered and disfigured his wife in front of their two small children has been sentenced to life in prison.',
+  ],
+  [
+    'convicted',
+    'Death at the mill',
     "A miller accused of murdering his brother's partner was found guilty on Monday.",
   ],
   // a price in the headline is no charge, and 'jailed' behind 'arrested' is no earlier stage

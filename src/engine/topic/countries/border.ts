@@ -2,7 +2,7 @@ import { bodyOf } from '../../agencies/registry.ts';
 import type { Draft } from '../../draft.ts';
 import { sentenceAt } from '../../text/doc.ts';
 import { spanOnly } from '../../text/spans.ts';
-import type { AgencyAnnotation, Reason, Span } from '../../types.ts';
+import type { AgencyAnnotation, PlaceRole, Reason, Span } from '../../types.ts';
 import { isSupranational } from '../bodies.ts';
 import type { SentenceEvidence, TopicEvidence } from '../evidence/evidence.ts';
 import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
@@ -52,12 +52,22 @@ function tiesCountries(draft: Draft, parts: readonly CountryPart[], strongest: n
   const [, ...others] = parts.filter(isScene);
   if (parts.length < 2) return false;
   const isViolent = isOfViolence(draft);
-  const isFirmHere = (part: CountryPart) => isFirm(part) && !(isViolent && isOnlyHome(draft, part));
+  const isFirmHere = (part: CountryPart) =>
+    isViolent
+      ? isFirm(part) && !isOnlyHome(draft, part)
+      : isFirm(part) || isScenePlace(draft, part);
   if (strongest >= STRONG_BORDER || others.some(isFirmHere)) return true;
   const named = countryParts(draft).filter(({ score }) => score >= LEAST).length;
   const isOfMany = 1 + others.length >= MANY || (!isViolent && named >= MOST);
   return others.length > 0 && (strongest > 1 || isOfMany);
 }
+
+/** Where somebody is robbed, held or searched. */
+const HAPPENED: ReadonlySet<PlaceRole | undefined> = new Set(['victims', 'arrest', 'raid']);
+
+/** 'Stolen in Zurich' of what is found in Belgrade: told once, it is another scene all the same. */
+const isScenePlace = ({ places }: Draft, { cc, ties }: CountryPart): boolean =>
+  ties.place > 0 && places.some((place) => place.cc === cc && HAPPENED.has(place.role));
 
 /** Of one who stabs somebody it is told whence he came and whither he may go back: no other tie of a country to violence. */
 const isOnlyHome = ({ places }: Draft, { cc, ties, opening }: CountryPart): boolean =>

@@ -4,7 +4,7 @@ import type { Draft } from '../../draft.ts';
 import { isOfDateline } from '../../places/dateline.ts';
 import { NO_COUNTRY } from '../../places/no-country.ts';
 import { oncePer } from '../../text/compiled.ts';
-import { sentenceAt } from '../../text/doc.ts';
+import { opensSentence, sentenceAt, tokenAt } from '../../text/doc.ts';
 import { firstFrom, isInside } from '../../text/spans.ts';
 import type { Nationality, PlaceRole, Span } from '../../types.ts';
 import { investigates } from '../bodies.ts';
@@ -52,6 +52,8 @@ const FORCE = 1.5;
 const SPEAKS = 1;
 /** From this strength on words of borders make their sentence one of the case: 'sent to', 'bound for'. */
 const FOREIGN = 2;
+/** What police and courts do, from this strength on: 'stormed', 'seized'. */
+const ACT = 2;
 /** A mention in a sentence without a word of crime or of police counts less. */
 const ASIDE = 0.5;
 const PART_ROLES: ReadonlySet<PlaceRole> = new Set([
@@ -62,6 +64,8 @@ const PART_ROLES: ReadonlySet<PlaceRole> = new Set([
   'destination',
   'transit',
 ]);
+/** Where a way leads, or over which places. */
+const LEADS_ON: ReadonlySet<string | undefined> = new Set(['destination', 'transit']);
 /** A place so many characters after 'born in' is where a person comes from: 'born in a village near Tunis'. */
 const ORIGIN_REACH = 24;
 /** A country plays a part from this score on. */
@@ -166,7 +170,10 @@ function add(
   const sentence = evidenceOf(draft).sentences[s];
   if (!sentence || sentence.elsewhere) return;
   const reach = lists.people.has(s) ? Number.POSITIVE_INFINITY : ORIGIN_REACH;
-  const isOrigin = sentence.origins.some((offset) => start > offset && start - offset <= reach);
+  // 'Drove people from Bihać to Trieste': nobody comes from where a way leads.
+  const isOrigin =
+    !LEADS_ON.has(role) &&
+    sentence.origins.some((offset) => start > offset && start - offset <= reach);
   const tie = isOrigin ? 'nationality' : by;
   const part = parts.get(cc) ?? {
     cc,
@@ -190,7 +197,10 @@ function add(
   // What is 'sent to Oslo' ties Norway to the case, though its sentence names no crime.
   const isOfCase = told || (tie === 'place' && sentence.groups.border >= FOREIGN);
   if (isOfCase) part.ties[tie] += 1;
-  const isTied = (by !== 'nationality' && lists.part.has(s)) || ties(sentence, tie, role);
+  const isTied =
+    (by !== 'nationality' && lists.part.has(s)) ||
+    ties(sentence, tie, role) ||
+    (tie === 'place' && isSetWhereActed(draft, start, sentence));
   part.opening ||= isOfCase && isTied && isOfOpening(sentence);
   part.sure ||= sure;
   part.mentions.push({ start, end });
@@ -209,6 +219,16 @@ const ties = (sentence: SentenceEvidence, tie: Tie, role: string | undefined) =>
   tie === 'agency' ||
   (tie === 'place' &&
     (PART_ROLES.has(role as PlaceRole) || isOfHeadline(sentence) || sentence.groups.border > 0));
+
+/** 'In Gothenburg police stormed two garages': what police and courts do is done where the sentence begins; not 'arrested a man who had worked in Madrid'. */
+const isSetWhereActed = (
+  { doc }: Draft,
+  start: number,
+  { groups: { strongAct } }: SentenceEvidence,
+): boolean => {
+  const at = tokenAt(doc, start);
+  return strongAct >= ACT && opensSentence(doc, at - 1);
+};
 
 /** Whether a sentence speaks of crime, police or courts at all. */
 const tellsCase = ({ groups }: SentenceEvidence): boolean => groups.act + groups.crime >= 2;

@@ -18,7 +18,7 @@ export function whoElse(draft: Draft, at: TermAt): string | undefined {
   for (let i = at.from - 1; i >= first; i -= 1) {
     const norm = normAt(tokens, i);
     const isOther = words.others.has(norm) && isSecond(tokens, words, i);
-    if ((isOther && !isHarmed(draft, first, i)) || words.someoneElse.has(norm))
+    if ((isOther && !isHarmed(draft, at, i)) || words.someoneElse.has(norm))
       return `"${norm}": someone else`;
   }
   for (let i = at.to; i < Math.min(at.end, at.to + NEAR); i += 1)
@@ -38,7 +38,7 @@ const ownerOf = (tokens: Tokens, { possessives }: StatusWords, i: number): numbe
  * Whether somebody at `i` is whom the crime was done to: 'a man who battered his partner has been jailed',
  * 'accused of killing his wife was found guilty'; not 'whose brother', nor 'who fled after his brother'.
  */
-function isHarmed(draft: Draft, first: number, i: number): boolean {
+function isHarmed(draft: Draft, at: TermAt, i: number): boolean {
   const { doc, language } = draft;
   const { tokens } = doc;
   const words = language.status;
@@ -46,7 +46,7 @@ function isHarmed(draft: Draft, first: number, i: number): boolean {
   if (owner === undefined) return false;
   const deed = owner - 1;
   // 'His brother's partner'.
-  if (words.others.has(normAt(tokens, deed))) return isHarmed(draft, first, deed);
+  if (words.others.has(normAt(tokens, deed))) return isHarmed(draft, at, deed);
   const end = tokens.end[deed];
   const isCrime = evidenceOf(draft).terms.some(
     ({ group, weight, span }) => group === 'crime' && weight >= CRIME && span.end === end,
@@ -55,6 +55,8 @@ function isHarmed(draft: Draft, first: number, i: number): boolean {
   const before = normAt(tokens, deed);
   if (words.subordinate.has(before) || words.relative.has(before) || words.tells.has(before))
     return false;
+  // What was done to somebody may be told at length: its clause is looked for from there, not from the verdict.
+  const first = clauseStart(tokens, words.clause, { ...at, from: deed });
   const relative = nextOf(tokens, words.relative, first, deed);
   return relative < deed && !words.possessives.has(normAt(tokens, relative));
 }

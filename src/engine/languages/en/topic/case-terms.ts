@@ -38,7 +38,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'jury found, jury cleared, found not guilty, sent for trial, jail sentence, jail sentences, jail time, grand jury, plea deal, ' +
         'plea hearing, plea bargain, bail hearing, bail application, court was told, court was shown, jurors heard, jury was told, jury heard, ' +
         'magistrates heard, murder inquiry, police cordon, police appeal, police are appealing, police are looking for, police hunt, hunt for, ' +
-        'turned himself in, turned herself in, gave himself up, handed himself in, handed herself in, sting operation, undercover officers, traffic stop, ' +
+        'turned himself in, turned herself in, took into custody, brought to book, gave himself up, handed himself in, handed herself in, sting operation, undercover officers, traffic stop, ' +
         'jailing, detained over, questioned over, prosecuted for, sought by police, indicts, charged by, arrested on suspicion, police have arrested, ' +
         'pressed charges, laid charges, booked on, held without bail, wanted for, police have charged, driver sought, suspect sought, ' +
         'suspects sought, handed a suspended, ' +
@@ -55,6 +55,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'magistrate, magistrates, tribunal, offences, offence, offenses, offender, offenders, perpetrators, perpetrator, ringleader, ringleaders, mastermind, ' +
         'sentence, sentences, conviction, convictions, acquitted, jail, prison, imprisonment, froze, frozen, recover, recovered, rescued, safeguarded, witnesses, cctv, ' +
         'tracked down, was caught, were caught, caught with, caught by police, under investigation, on the run, held over, held after, held in, charge, are sought, is sought, being sought, picked up, locked in, forced into, boarded, put on trial, goes on trial, sent back for trial, arrives in court, appears in court, appeared in court, handed over to, surrendered to, ' +
+        'hauled before, placed under seal, put under seal, sequestrated, interrogated, judicial authorities, prosecuting authorities, law officers, ' +
         'fined, prosecute, prosecutes, pleads, plea, police were called, officers were called, called police, called the police, raiding, court was, ' +
         'crimestoppers, cordoned off, forensics, informant, restraining order, electronic tag, criminal record, driving ban, ' +
         'banned from driving, disqualified from driving, investigated for, opened fire on, surveillance camera, surveillance cameras, security cameras, dashcam, ' +
@@ -63,12 +64,13 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
     ),
     1: list(
       'police, law enforcement, officers, officer, court, courts, judge, judges, investigation, investigations, investigating, inquiry, probe, trial, evidence, victims, victim, customs, operation, operations, ' +
-        'authorities, held, identified, discovered, detected, prevented, found, guilty, prosecuted, lawyer, lawyers, warrant, surveillance, wiretaps, undercover, tip-off, cell, agents, patrol, stopped, charged',
+        'authorities, held, identified, discovered, detected, prevented, found, guilty, prosecuted, lawyer, lawyers, gendarmes, cops, lawmen, sleuths, dragnet, laid hands on, led away, warrant, surveillance, wiretaps, undercover, tip-off, cell, agents, patrol, stopped, charged',
     ),
   },
   crime: {
     3: list(
       'espionage, spying for, spied for, treason, kidnapper, kidnaps, kidnappings, abductions, abductor, abductors, captors, held captive, street value, spy network, spy networks, spy cell, getaway car, getaway cars, getaway driver, ram-raid, ram-raids, safe-cracking, cash machine blown up, cash machines blown up, blew up a cash machine, blew up cash machines, blow up cash machines, blowing up cash machines, blasted a cash machine, atm blown up, blew up an atm, blow up atms, blowing up atms, atm explosion, atm explosions, atm bombings, balaclava, balaclavas, ' +
+        'sold into marriage, sold as brides, clandestine laboratory, clandestine laboratories, underground laboratory, underground laboratories, clandestine lab, underground lab, ' +
         'carjackings, machete, submachine guns, machine guns, shot himself, strangled, beaten to death, beating to death, poisoned, ganja, hashish, embezzlers, hand grenades, ' +
         'murder, murdering, robbing, stealing, steal, raping, assaulting, kidnapping, killings, burgling, defraud, murdered, murders, manslaughter, homicide, stabbed, stabbing, stabbings, shot dead, gunned down, shooting, shootings, robbery, robberies, robbed, robbers, robber, robs, ' +
         'burglary, burglaries, burgled, burglar, burglars, break-ins, break-in, broke into, thefts, theft, stole, stolen, thieves, thief, shoplifting, pickpockets, mugging, mugged, carjacking, ' +
@@ -107,11 +109,12 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'posing as, impersonated, impersonating, stash, stashed, hidden in, concealed in, hideout, accomplice, accomplices, getaway, blade, culprit, culprits, ' +
         'fraudulent, fraudulently, unlicensed, looting, riot, rioters, rioting, pocketed, stowaways, dumped, racially aggravated, foul play, ambush, ambushed, ' +
         'blood, scamming, overcharged, unpaid taxes, undeclared, straw man, straw men, shell companies, shell company, shell firm, straw firms, front company, ' +
+        'con men, felons, felon, thugs, racketeers, lawbreakers, ill-gotten, kept captive, held against their will, made away with, siphoned off, syphoned off, shell firms, letterbox companies, letterbox company, ' +
         'front companies, offshore accounts, embezzle, bribing, fake passports, fake documents, false documents, false papers, forced to work, forced them to work, forced him to work, forced her to work, forcing them to work, made them work, kidneys, ' +
         'break in, broke in, syndicate, syndicates, hijacking, hijackings, set fire to, on fire, punching, punched, headbutted, slapped, dowry, illegal exports, illegal export',
     ),
     1: list(
-      'attacks, death, deaths, died, body, bodies, cash, network, suspicious, victims, tax, cigarettes, migrants, criminal organisation, luxury cars, safe house, wounded, injured',
+      'crooks, crook, booty, phoney, attacks, death, deaths, died, body, bodies, cash, network, suspicious, victims, tax, cigarettes, migrants, criminal organisation, luxury cars, safe house, wounded, injured',
     ),
   },
   crossing: {
@@ -142,7 +145,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'international waters, maritime boundary, maritime border, on the high seas, in the high seas, international partners, across the border, on both sides of the border, mutual legal assistance, letter rogatory, letters rogatory, rogatory letters, legal assistance from, legal assistance request, foreign jurisdictions, foreign police, international inquiry, international probe',
     ),
     2: list(
-      'out of the country, into the country, eastern european, eastern europeans, around the world, around the globe, abroad, border, borders, foreigner, foreigners, foreign, international, european, overseas, global, countries, other countries, loaded in, unloaded in, shipped from, smuggled from, smuggled into, smuggled to, trafficked from, trafficked to, fled to, fled from, shipped to, set sail for, set sail from, mediterranean, importing, import of, trafficking to, trafficking into, trafficking from, enter the united states, entered the united states, enter the country, entered the country, port of entry, ports of entry, flown to, flown from, flew to, flight to, flight from, flight for, board a flight, boarding a flight, boarded a flight, arriving from, arrived from, coming from, imported from, imported, bound for, on its way to, on their way to, en route, sent to, transferred to, lured to, deported, repatriated, joint operation, joint investigation, working with, with the help of, embassy, offshore, tax haven, wanted in, via',
+      'nautical miles, out of the country, into the country, eastern european, eastern europeans, around the world, around the globe, abroad, border, borders, foreigner, foreigners, foreign, international, european, overseas, global, countries, other countries, loaded in, unloaded in, shipped from, smuggled from, smuggled into, smuggled to, trafficked from, trafficked to, fled to, fled from, shipped to, set sail for, set sail from, mediterranean, importing, import of, trafficking to, trafficking into, trafficking from, enter the united states, entered the united states, enter the country, entered the country, port of entry, ports of entry, flown to, flown from, flew to, flight to, flight from, flight for, board a flight, boarding a flight, boarded a flight, arriving from, arrived from, coming from, imported from, imported, bound for, on its way to, on their way to, en route, sent to, transferred to, lured to, deported, repatriated, joint operation, joint investigation, working with, with the help of, embassy, offshore, tax haven, wanted in, via',
     ).concat(OF_A_CONTINENT),
     1: list(
       'airport, airports, international airport, airline, airlines, passenger, passengers, cargo, aboard, on board, luggage, suitcase, suitcases',
