@@ -36,6 +36,17 @@ const STATED: readonly StatusCase[] = [
     'Quarry gang are jailed for 17 years',
     'Three men hid slabs of hashish in a quarry.',
   ],
+  // anybody may lodge a complaint; a prosecutor's is a charge
+  [
+    'alleged',
+    'Founders of coin exchange held',
+    'Police in Izmir have arrested the founders of a coin exchange, after several of its investors filed a criminal complaint in June.',
+  ],
+  [
+    'charged',
+    'Founders of coin exchange held',
+    'Federal prosecutors filed a criminal complaint in Boston on Monday against the founders of a coin exchange, who were arrested.',
+  ],
   // whom the crime was done to is nobody else who was tried
   [
     'convicted',

@@ -44,6 +44,7 @@ const LACKS: Readonly<Partial<Record<NonNullable<StageTerm['needs']> | 'none', N
   ruling: { holds: givesYears, why: 'no years that a court gives' },
   clearing: { holds: clearsSomebody, why: 'nobody whom a court clears' },
   demand: { holds: demandsTerm, why: 'no term that a prosecutor wants' },
+  accuser: { holds: accusesForState, why: 'no accuser of the state' },
   object: { holds: isVerb, why: 'an adjective or another sense' },
 };
 
@@ -61,6 +62,11 @@ export function whyNoClaim(draft: Draft, term: StageTerm, at: TermAt): string | 
     (isByTheWay(draft, at) ? 'a verdict of a fugitive by the way' : undefined) ??
     (isOfOldDate(draft, at) ? 'an old date' : undefined)
   );
+}
+
+/** 'Prosecutors filed a criminal complaint': where investors or victims do, nobody is charged yet. */
+function accusesForState({ doc: { tokens }, language }: Draft, at: TermAt): boolean {
+  return isBefore(tokens, language.status.accusers, at, NEAR);
 }
 
 /** A verb, not an adjective before a noun: 'was convicted', 'convicted of', 'the court convicted him'. */

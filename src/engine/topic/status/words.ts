@@ -16,6 +16,7 @@ export interface StageTerm {
    * `ruling`: counts where a court does it with years behind it ('the court gave him six years').
    * `clearing`: counts where a court does it to somebody, of a crime ('the court cleared two men of').
    * `demand`: counts where a prosecutor does it with a term behind it ('prosecutors seek 12 years').
+   * `accuser`: who accuses for the state stands before it ('prosecutors filed a criminal complaint', not 'investors').
    * `nothing`: a noun that no word before it undoes ('the verdict is expected').
    */
   readonly needs?:
@@ -29,6 +30,7 @@ export interface StageTerm {
     | 'ruling'
     | 'clearing'
     | 'demand'
+    | 'accuser'
     | 'nothing';
   /** Counts only in a headline: 'gets nine years'. */
   readonly headline?: boolean;

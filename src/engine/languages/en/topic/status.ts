@@ -123,6 +123,12 @@ export const status: StatusWords = {
         'charging documents, charge sheet, in the dock, trial of, trial continues, trial hears, trial heard, trial was told, closing arguments, closing speeches, closing statements, its verdict on, verdict put off, verdict postponed, verdict delayed, put off its verdict, postponed its verdict, delayed its verdict, reserved its verdict, retired to consider, jury retires, jury retired, considering its verdict, considering their verdicts, jury is out, adjourned the trial, faces counts, counts of',
       'nothing',
     ),
+    // Anybody may lodge one with the police.
+    ...stating(
+      'charged',
+      combined('file|files|filed|filing|lodge|lodged', 'a|', 'criminal', 'complaint|complaints'),
+      'accuser',
+    ),
     ...terms('charged', 'charged, charges, charge', 'object'),
     ...terms(
       'charged',
