@@ -65,7 +65,8 @@ export function resolve(e: Expression, anchor: Anchor): Resolved | undefined {
   if (e.weekday !== undefined) return ofDay(nearestWeekday(e.weekday, dated, e.lead));
   if (e.season !== undefined) return ofSeason(e.season, dated, e.lead);
   const found = nearestMonth(e, dated);
-  const end = e.end && resolve(e.end, anchor);
+  // Of many months in a row each looks at the next alone: all of them together have no last one that is near.
+  const end = e.end && resolve({ ...e.end, end: undefined }, anchor);
   // 'between June and August' ends after it begins.
   if (!found || !end || end.iso >= found.iso) return found;
   return inYear(e, Number(end.iso.slice(0, 4)) - (isLater(e, e.end) ? 1 : 0));

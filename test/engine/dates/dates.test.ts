@@ -21,6 +21,17 @@ describe('dates of the case', () => {
     expect(found, trace).toEqual(dates);
   });
 
+  it('of thousands of months in a row are read one by one', () => {
+    const months = 12_000;
+    const { reading } = readArticle(
+      `Police struck ${'or in May '.repeat(months)}.`,
+      { published: PUBLISHED },
+      {},
+      NO_KNOWLEDGE,
+    );
+    expect(reading.annotations.filter(({ type }) => type === 'date')).toHaveLength(months);
+  });
+
   it('guesses nothing without a publication date', () => {
     const { found, trace } = read(
       'Police struck on Tuesday. The ring had begun in March, last month or two years ago, on 3 May.',
