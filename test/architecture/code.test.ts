@@ -23,7 +23,7 @@ const MOST_CASTS: Readonly<Record<string, number>> = {
   'src/article': 24,
   'src/background': 1,
   'src/cli': 2,
-  'src/engine': 17,
+  'src/engine': 14,
   'src/export': 1,
   'src/extension': 10,
   'src/knowledge': 4,

@@ -10,6 +10,14 @@ export const textOf = (page) => page.evaluate(() => document.body.innerText);
 /** How many constructed sheets the page has. */
 export const sheets = (page) => page.evaluate(() => document.adoptedStyleSheets.length);
 
+/** What those sheets say. */
+export const rulesOf = (page) =>
+  page.evaluate(() =>
+    document.adoptedStyleSheets
+      .flatMap((sheet) => [...sheet.cssRules].map((r) => r.cssText))
+      .join(),
+  );
+
 /** Waits until something is marked. */
 export const marked = (t, page, what) => until(async () => (await t.marks(page)).length > 0, what);
 

@@ -59,6 +59,21 @@ describe.runIf(isLongRun)('the cost of a text of one piece without end', () => {
   });
 });
 
+/** Of these a long text has so many places, bodies, peoples and words that whatever asks all of them for each of them shows. */
+const FINDS = [
+  'Police seized cocaine. A Spanish crew on an Indonesian fishing vessel was arrested. ',
+  'The Estonian Financial Supervision Authority (FSA) fined a bank. The Latvian FSA said so. ',
+  'Europol of Paris said that police in Lyon arrested two men. ',
+  'A man who murdered his wife was jailed for life. ',
+  'or in May ',
+];
+
+describe.runIf(isLongRun)('the cost of a text of many finds', () => {
+  test.each(FINDS)('doubles with its length: %s', { timeout: 300_000 }, (one) => {
+    expectLinear((text) => readArticle(text, { published: '2023-02-08' }), one, 700_000);
+  });
+});
+
 describe.runIf(isLongRun)('a text with more finds than a call takes arguments', () => {
   test('is read to its end', { timeout: 300_000 }, () => {
     const { reading } = readArticle(

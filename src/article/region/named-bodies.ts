@@ -76,11 +76,10 @@ export function namedBodies(seen: Survey, mass: Mass, core: Box, headline: Run |
   const weight = (boxes: readonly Box[]) => boxes.reduce((sum, b) => sum + mass.of(b), 0);
   // A forum may be longer than the article, but it is not under the headline in one element.
   const article = headline?.box.article;
-  const own = groups.find(({ owner }) => article && owner === article);
-  const ownBodies = own ? bodiesOf(own) : [];
-  const isMost = core.article !== article || weight(ownBodies) >= most * NAMED_SHARE;
-  if (isMost && weight(ownBodies) >= LEAST_ARTICLE) return ownBodies;
   const all = groups.map(bodiesOf);
+  const own = all[groups.findIndex(({ owner }) => article && owner === article)] ?? [];
+  const isMost = core.article !== article || weight(own) >= most * NAMED_SHARE;
+  if (isMost && weight(own) >= LEAST_ARTICLE) return own;
   const heaviest = Math.max(0, ...all.map(weight));
   if (heaviest < (seen.isSite ? LEAST_PIECE : most * NAMED_SHARE)) return [];
   // Of several articles stacked on one page the first is the one that the address names.

@@ -124,6 +124,10 @@ export const agencyLexicon = ({ language }: Pick<Draft, 'language'>): AgencyLexi
 export const isArticle = (draft: Pick<Draft, 'doc' | 'language'>, i: number): boolean =>
   agencyLexicon(draft).articles.has(normAt(draft.doc.tokens, i));
 
+/** The token before token `i`, or before the article that stands there. */
+export const beforeArticle = (draft: Pick<Draft, 'doc' | 'language'>, i: number): number =>
+  isArticle(draft, i - 1) ? i - 2 : i - 1;
+
 /** Whether token `i` joins two names: 'and'. */
 export const isJoin = (draft: Pick<Draft, 'doc' | 'language'>, i: number): boolean =>
   agencyLexicon(draft).joins.has(normAt(draft.doc.tokens, i));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { sleep, until } from '../../../scripts/browser/wait.mjs';
 import { articleBody, articlePage, OTHER_CASE } from '../article.mjs';
-import { DEMO, html, marking, notMarking, textOf } from '../asks.mjs';
+import { DEMO, html, marking, notMarking, rulesOf, textOf } from '../asks.mjs';
 import { says } from '../on-surfaces.mjs';
 import { scenario } from '../scenario.mjs';
 
@@ -232,15 +232,9 @@ scenario(
       articlePage({ head: '<style>.dark{background:#111;color:#eee}</style>', after: toggle }),
     );
     const page = await t.article('/turned-dark.html');
-    const rules = () =>
-      page.evaluate(() =>
-        document.adoptedStyleSheets
-          .flatMap((sheet) => [...sheet.cssRules].map((r) => r.cssText))
-          .join(),
-      );
-    const light = await rules();
+    const light = await rulesOf(page);
     await page.click('button');
-    await until(async () => (await rules()) !== light, 'other colours');
+    await until(async () => (await rulesOf(page)) !== light, 'other colours');
   },
 );
 
@@ -251,18 +245,12 @@ scenario(
       'body{background:#fff;color:#111;transition:background .5s,color .5s}@media (prefers-color-scheme:dark){body{background:#111;color:#eee}}';
     t.site.put('/nightfall.html', articlePage({ head: `<style>${night}</style>` }));
     const page = await t.article('/nightfall.html');
-    const rules = () =>
-      page.evaluate(() =>
-        document.adoptedStyleSheets
-          .flatMap((sheet) => [...sheet.cssRules].map((r) => r.cssText))
-          .join(),
-      );
     await t.driver.wear(page, 'light');
-    const light = await rules();
+    const light = await rulesOf(page);
     await t.driver.wear(page, 'dark');
-    await until(async () => (await rules()) !== light, 'the colours of the night');
+    await until(async () => (await rulesOf(page)) !== light, 'the colours of the night');
     await t.driver.wear(page, 'light');
-    await until(async () => (await rules()) === light, 'the colours of the day');
+    await until(async () => (await rulesOf(page)) === light, 'the colours of the day');
   },
 );
 

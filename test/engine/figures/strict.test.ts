@@ -11,6 +11,11 @@ function boundsIn(sentence: string) {
   return { told: figures.map(({ value, q, strict }) => [value, q, strict ?? false]), trace };
 }
 
+function expectBounds(sentence: string, expected: unknown): void {
+  const { told, trace } = boundsIn(sentence);
+  expect(told, trace).toEqual(expected);
+}
+
 describe('whether a bound leaves its number out', () => {
   test.each([
     ['More than 28 homes were searched.', [[28, 'min', true]]],
@@ -19,10 +24,7 @@ describe('whether a bound leaves its number out', () => {
     ['A total of more than 28 people were arrested.', [[28, 'min', true]]],
     ['More than a total of 28 people were arrested.', [[28, 'min', true]]],
     ['Fewer than 30 people were arrested.', [[30, 'max', true]]],
-  ])('it does: %s', (sentence, expected) => {
-    const { told, trace } = boundsIn(sentence);
-    expect(told, trace).toEqual(expected);
-  });
+  ])('it does: %s', expectBounds);
 
   test.each([
     ['At least 28 homes were searched.', [[28, 'min', false]]],
@@ -33,10 +35,7 @@ describe('whether a bound leaves its number out', () => {
     ['About 28 people were arrested.', [[28, 'approx', false]]],
     ['Police arrested 28 people.', [[28, 'exact', false]]],
     ['Over dozens of people were arrested.', [[undefined, 'vague', false]]],
-  ])('it does not: %s', (sentence, expected) => {
-    const { told, trace } = boundsIn(sentence);
-    expect(told, trace).toEqual(expected);
-  });
+  ])('it does not: %s', expectBounds);
 
   test('on the card, a text’s own number has the bound that stands before it', () => {
     const { reading } = readSentence(

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { nameAt } from '../../places/names/names.ts';
 import { CAPITAL, GLUED, hasFlag, normAt, SIGN, UPPER } from '../../text/tokens/tokens.ts';
 import { isTitleCase } from '../capitals.ts';
-import { agencyLexicon } from '../lexicon.ts';
+import { agencyLexicon, beforeArticle } from '../lexicon.ts';
 import { bodyOf } from '../registry.ts';
 import type { NameHit } from './names.ts';
 
@@ -35,7 +35,7 @@ function isLikened(draft: Draft, { from, to }: NameHit): boolean {
   const isWhole =
     tokens.kind[to] === SIGN || acts.has(next) || draft.language.places.roles.copulas.has(next);
   if (!isWhole) return false;
-  const tie = articles.has(normAt(tokens, from - 1)) ? from - 2 : from - 1;
+  const tie = beforeArticle(draft, from);
   if (!likeners.has(normAt(tokens, tie)) || !likenesses.has(normAt(tokens, tie - 1))) return false;
   const whose = normAt(tokens, tie - 2);
   return whose === "'s" || (hasFlag(tokens, tie - 2, CAPITAL) && !articles.has(whose));
@@ -72,9 +72,7 @@ function isJoint({ doc: { tokens } }: Draft, i: number): boolean {
 
 /** 'New South Wales Police': the name starts inside that of a place; 'the Netherlands Labour Authority' only leaves its article out. */
 function isInPlace(draft: Draft, { from, to }: NameHit): boolean {
-  const { articles } = agencyLexicon(draft);
-  const first = articles.has(normAt(draft.doc.tokens, from - 1)) ? from - 2 : from - 1;
-  for (let at = first; at >= 0 && at >= from - 3; at -= 1)
+  for (let at = beforeArticle(draft, from); at >= 0 && at >= from - 3; at -= 1)
     if ((nameAt(draft, at, to)?.to ?? 0) > from) return true;
   return false;
 }

@@ -2,10 +2,10 @@ import type { Draft } from '../../draft.ts';
 import { inOneSentence, opensSentence, sentenceAround, spanOf, tokenAt } from '../../text/doc.ts';
 import type { PhraseTable } from '../../text/phrases.ts';
 import { firstOf } from '../../text/search.ts';
-import { isInside } from '../../text/spans.ts';
+import { firstFrom, isInside } from '../../text/spans.ts';
 import { CAPITAL, hasFlag, normAt, SIGN } from '../../text/tokens/tokens.ts';
 import type { AgencyAnnotation, AgencyRole, Span } from '../../types.ts';
-import { agencyLexicon, isArticle } from '../lexicon.ts';
+import { agencyLexicon, beforeArticle, isArticle } from '../lexicon.ts';
 
 /** None where the words only look like those of a part. */
 export type Role = AgencyRole | undefined;
@@ -33,7 +33,7 @@ export interface Mention {
 const REACH = 4;
 
 /** Index of the first mention that starts at token `at` or behind it; mentions are in order. */
-const firstFrom = (mentions: readonly Mention[], at: number): number =>
+const firstMention = (mentions: readonly Mention[], at: number): number =>
   firstOf(mentions.length, (m) => (mentions[m]?.from ?? 0) >= at);
 
 /** The bodies of the list that starts behind a phrase: 'supported by Eurojust, Frontex and SELEC'. */
@@ -45,7 +45,7 @@ export function bodiesBehind(
 ): Mention[] {
   const found: Mention[] = [];
   let end = at;
-  for (let m = firstFrom(mentions, at); m < mentions.length; m += 1) {
+  for (let m = firstMention(mentions, at); m < mentions.length; m += 1) {
     const mention = mentions[m];
     if (!mention || !isListed(draft, lexicon, end, mention.from)) break;
     // 'With the support of Europol the Danish police seized': an article alone parts no list, but a clause.
@@ -68,7 +68,7 @@ export function bodiesAhead(
 ): Mention[] {
   const found: Mention[] = [];
   let start = beforeAside(draft, lexicon, at);
-  for (let m = firstFrom(mentions, start) - 1; m >= 0; m -= 1) {
+  for (let m = firstMention(mentions, start) - 1; m >= 0; m -= 1) {
     const mention = mentions[m];
     if (!mention) break;
     if (mention.to > start) continue;
@@ -112,8 +112,8 @@ function speaksFor(
   { from: body, to: from }: Mention,
   to: number,
 ): boolean {
-  const { tokens, sentenceOf } = draft.doc;
-  if (to - from > SPEAKER || sentenceOf[to] !== sentenceOf[from]) return false;
+  const { tokens } = draft.doc;
+  if (to - from > SPEAKER || !inOneSentence(draft.doc, from, to)) return false;
   // 'the head of the BKA, Ada Quill, said', but 'briefed the FBI, chief inspector Quill said' is of another body.
   let holdsOffice = isHeaded(draft, speakers, body);
   if (!holdsOffice && normAt(tokens, from) === ',') return false;
@@ -129,7 +129,7 @@ function speaksFor(
 /** 'director of': whose office the body ends. */
 function isHeaded(draft: Draft, speakers: ReadonlySet<string>, body: number): boolean {
   const { tokens } = draft.doc;
-  const of = isArticle(draft, body - 1) ? body - 2 : body - 1;
+  const of = beforeArticle(draft, body);
   const isOf = normAt(tokens, of) === draft.language.places.genitive;
   return isOf && speakers.has(normAt(tokens, of - 1));
 }
@@ -184,15 +184,14 @@ function afterSeat({ doc, language, places }: Draft, to: number): number {
   const norm = normAt(doc.tokens, at);
   if (norm !== genitive && !strictLocatives.has(norm)) return at;
   const start = doc.tokens.start[at + 1] ?? 0;
-  const seat = places.find((place) => place.start === start);
-  return seat ? tokenAt(doc, seat.end - 1) + 1 : at;
+  const seat = places[firstFrom(places, start)];
+  return seat?.start === start ? tokenAt(doc, seat.end - 1) + 1 : at;
 }
 
 /** 'appeared before Leeds Crown Court on Monday charged with theft': where it was has done nothing. */
 function isScene(draft: Draft, { from }: Mention): boolean {
   const { scenes } = agencyLexicon(draft);
-  const at = isArticle(draft, from - 1) ? from - 2 : from - 1;
-  return scenes.has(normAt(draft.doc.tokens, at));
+  return scenes.has(normAt(draft.doc.tokens, beforeArticle(draft, from)));
 }
 
 /** 'Europol, authorities from Portugal (Polícia Judiciária)': the country of the next body parts no list. */

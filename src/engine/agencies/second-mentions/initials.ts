@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { nameAt } from '../../places/names/names.ts';
 import { countryOfBody } from '../../places/resolve/evidence.ts';
+import { firstEndingFrom } from '../../text/spans.ts';
 import { hasFlag, nextWith, normAt, UPPER } from '../../text/tokens/tokens.ts';
 import { isCapital } from '../capitals.ts';
 import type { Claim, Claims } from '../claims.ts';
@@ -25,10 +26,13 @@ export function linkInitials(draft: Draft, claims: Claims): void {
 
 /** 'the Latvian FSA' is not the Estonian one that the text has named. */
 function isOfOthers({ doc, nationalities }: Draft, i: number, { id }: Claim): boolean {
-  const end = doc.tokens.end[i - 1];
+  const end = doc.tokens.end[i - 1] ?? 0;
   const cc = countryOfBody(id);
-  const own = nationalities.filter((people) => people.end === end);
-  return cc !== '' && own.length > 0 && own.every((people) => people.cc !== cc);
+  let at = firstEndingFrom(nationalities, end);
+  if (cc === '' || nationalities[at]?.end !== end) return false;
+  // one word may be of two peoples
+  for (; nationalities[at]?.end === end; at += 1) if (nationalities[at]?.cc === cc) return false;
+  return true;
 }
 
 /** 'World Anti-Doping Agency (Wada)': a word whose letters begin those of the name. */

@@ -16,16 +16,18 @@ export function afterConversion(
   reader: Reader,
   { dimension, to }: Pick<Amount, 'dimension' | 'to'>,
 ): number {
-  if (!CONVERTED.has(dimension) || wordAt(reader, to) !== '(') return to;
-  const other = amountAt(reader, boundsAt(reader, to + 1).to);
+  const other = CONVERTED.has(dimension) ? toldInBracket(reader, to) : undefined;
   return other?.dimension === dimension && wordAt(reader, other.to) === ')' ? other.to + 1 : to;
 }
+
+/** The amount that a bracket right behind another begins with. */
+const toldInBracket = (reader: Reader, to: number): Amount | undefined =>
+  wordAt(reader, to) === '(' ? amountAt(reader, boundsAt(reader, to + 1).to) : undefined;
 
 /** '220lb (100kg)': the value of a weight as the text itself gives it in the base unit. */
 export function valueAsTold(reader: Reader, { dimension, to, value }: Amount): number | undefined {
   const isWeight = dimension === 'mass' || dimension === 'volume';
-  if (!isWeight || wordAt(reader, to) !== '(') return value;
-  const other = amountAt(reader, boundsAt(reader, to + 1).to);
+  const other = isWeight ? toldInBracket(reader, to) : undefined;
   const isAgain = other?.dimension === dimension && isSameWeight(other.value, value);
   return isAgain ? rounder(value, other.value) : value;
 }

@@ -1,8 +1,6 @@
-import type { SentenceEvidence } from '../evidence/evidence.ts';
+import { ACT, type SentenceEvidence } from '../evidence/evidence.ts';
 import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
 
-/** An act of police or courts from this strength on. */
-const ACT = 2;
 /** From this strength on an act is one against somebody: 'arrested', 'charged with', 'jailed'. */
 const HOLDS = 3;
 

@@ -2,12 +2,12 @@ import { bodyOf } from '../../agencies/registry.ts';
 import type { Draft } from '../../draft.ts';
 import { sentenceAt } from '../../text/doc.ts';
 import { spanOnly } from '../../text/spans.ts';
-import type { AgencyAnnotation, PlaceRole, Reason, Span } from '../../types.ts';
+import type { AgencyAnnotation, Reason, Span } from '../../types.ts';
 import { isSupranational } from '../bodies.ts';
-import type { SentenceEvidence, TopicEvidence } from '../evidence/evidence.ts';
+import { ACT, type SentenceEvidence, type TopicEvidence } from '../evidence/evidence.ts';
 import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
 import { type CountryPart, countryParts, isScene } from './countries.ts';
-import { isWay } from './country-places.ts';
+import { isSceneRole, isWay } from './country-places.ts';
 import { crossingsByThemselves, crossingTerms, STRONG_BORDER } from './crossings.ts';
 import { isOfForeigners, isOfViolence } from './foreigners.ts';
 
@@ -62,12 +62,9 @@ function tiesCountries(draft: Draft, parts: readonly CountryPart[], strongest: n
   return others.length > 0 && (strongest > 1 || isOfMany);
 }
 
-/** Where somebody is robbed, held or searched. */
-const HAPPENED: ReadonlySet<PlaceRole | undefined> = new Set(['victims', 'arrest', 'raid']);
-
 /** 'Stolen in Zurich' of what is found in Belgrade: told once, it is another scene all the same. */
 const isScenePlace = ({ places }: Draft, { cc, ties }: CountryPart): boolean =>
-  ties.place > 0 && places.some((place) => place.cc === cc && HAPPENED.has(place.role));
+  ties.place > 0 && places.some((place) => place.cc === cc && isSceneRole(place.role));
 
 /** Of one who stabs somebody it is told whence he came and whither he may go back: no other tie of a country to violence. */
 const isOnlyHome = ({ places }: Draft, { cc, ties, opening }: CountryPart): boolean =>
@@ -83,7 +80,7 @@ function actingBodies(draft: Draft, { sentences }: TopicEvidence): AgencyAnnotat
     if (role && role !== 'source') return true;
     if (!sentence || sentence.elsewhere) return false;
     const { statistics, strongAct } = sentence.groups;
-    return statistics < 3 && (strongAct >= 2 || isScandal(sentence));
+    return statistics < 3 && (strongAct >= ACT || isScandal(sentence));
   });
 }
 
@@ -94,7 +91,7 @@ function actingBodies(draft: Draft, { sentences }: TopicEvidence): AgencyAnnotat
 const isScandal = (sentence: SentenceEvidence): boolean =>
   sentence.groups.crime >= 2 &&
   (isOfHeadline(sentence) ||
-    (isOfOpening(sentence) && !sentence.elsewhere && sentence.groups.strongAct >= 2));
+    (isOfOpening(sentence) && !sentence.elsewhere && sentence.groups.strongAct >= ACT));
 
 /** One name a body: the words by which the text first names it. */
 function bodyReason({ doc }: Draft, bodies: readonly AgencyAnnotation[]): Reason {

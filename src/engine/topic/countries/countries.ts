@@ -6,15 +6,16 @@ import { NO_COUNTRY } from '../../places/no-country.ts';
 import { oncePer } from '../../text/compiled.ts';
 import { opensSentence, sentenceAt, tokenAt } from '../../text/doc.ts';
 import { firstFrom, isInside } from '../../text/spans.ts';
-import type { Nationality, PlaceRole, Span } from '../../types.ts';
+import type { Nationality, Span } from '../../types.ts';
 import { investigates } from '../bodies.ts';
-import { evidenceOf, type SentenceEvidence } from '../evidence/evidence.ts';
+import { ACT, evidenceOf, type SentenceEvidence } from '../evidence/evidence.ts';
 import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
 import { actsInPlace, followsEmployer } from './actors.ts';
 import {
   bringsCountry,
   type CountryLists,
   isOwnLineOfSeat,
+  isSceneRole,
   isWay,
   listSentences,
 } from './country-places.ts';
@@ -52,20 +53,8 @@ const FORCE = 1.5;
 const SPEAKS = 1;
 /** From this strength on words of borders make their sentence one of the case: 'sent to', 'bound for'. */
 const FOREIGN = 2;
-/** What police and courts do, from this strength on: 'stormed', 'seized'. */
-const ACT = 2;
 /** A mention in a sentence without a word of crime or of police counts less. */
 const ASIDE = 0.5;
-const PART_ROLES: ReadonlySet<PlaceRole> = new Set([
-  'raid',
-  'arrest',
-  'victims',
-  'origin',
-  'destination',
-  'transit',
-]);
-/** Where a way leads, or over which places. */
-const LEADS_ON: ReadonlySet<string | undefined> = new Set(['destination', 'transit']);
 /** A place so many characters after 'born in' is where a person comes from: 'born in a village near Tunis'. */
 const ORIGIN_REACH = 24;
 /** A country plays a part from this score on. */
@@ -172,7 +161,7 @@ function add(
   const reach = lists.people.has(s) ? Number.POSITIVE_INFINITY : ORIGIN_REACH;
   // 'Drove people from Bihać to Trieste': nobody comes from where a way leads.
   const isOrigin =
-    !LEADS_ON.has(role) &&
+    (role === 'origin' || !isWay(role)) &&
     sentence.origins.some((offset) => start > offset && start - offset <= reach);
   const tie = isOrigin ? 'nationality' : by;
   const part = parts.get(cc) ?? {
@@ -185,8 +174,7 @@ function add(
     mentions: [],
   };
   parts.set(cc, part);
-  const acts =
-    tellsCase(sentence) || takesPart || (tie === 'place' && PART_ROLES.has(role as PlaceRole));
+  const acts = tellsCase(sentence) || takesPart || (tie === 'place' && hasPart(role));
   const told = acts || lists.part.has(s);
   const { weight } = sentence;
   const aside = ASIDE * weight;
@@ -210,15 +198,17 @@ function add(
 function leadOf(tie: Tie, role: string | undefined, sure: boolean): number {
   if (tie === 'agency' && role === 'source') return SPEAKS;
   if (tie !== 'place') return LEAD[tie];
-  if (!sure || isWay(role as PlaceRole)) return WAY;
+  if (!sure || isWay(role)) return WAY;
   return role === 'arrest' || role === 'raid' ? FORCE : LEAD.place;
 }
+
+/** Whether something of the case happened at a place, or its way leads from, to or over it. */
+const hasPart = (role: string | undefined): boolean => isSceneRole(role) || isWay(role);
 
 /** A town named in passing ('for holidays in Dubai') ties no country; one where something happens does. */
 const ties = (sentence: SentenceEvidence, tie: Tie, role: string | undefined) =>
   tie === 'agency' ||
-  (tie === 'place' &&
-    (PART_ROLES.has(role as PlaceRole) || isOfHeadline(sentence) || sentence.groups.border > 0));
+  (tie === 'place' && (hasPart(role) || isOfHeadline(sentence) || sentence.groups.border > 0));
 
 /** 'In Gothenburg police stormed two garages': what police and courts do is done where the sentence begins; not 'arrested a man who had worked in Madrid'. */
 const isSetWhereActed = (

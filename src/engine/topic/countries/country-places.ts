@@ -3,16 +3,20 @@ import type { Draft } from '../../draft.ts';
 import { blockAt, sentenceAt } from '../../text/doc.ts';
 import { DASHES } from '../../text/signs.ts';
 import { firstFrom } from '../../text/spans.ts';
-import type { PlaceAnnotation, PlaceRole } from '../../types.ts';
+import type { PlaceAnnotation } from '../../types.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
 
 /** A town with a rival as near as this may be the other one: it brings no country into a case by itself. */
 const RIVAL = 0.5;
 /** So many countries in one sentence are a list of those that take part. */
 const LIST = 4;
-const WAY_ROLES: ReadonlySet<PlaceRole | undefined> = new Set(['origin', 'destination', 'transit']);
+const WAY_ROLES: ReadonlySet<string | undefined> = new Set(['origin', 'destination', 'transit']);
 /** Whether a place is one where goods or people come from, go to or pass. */
-export const isWay = (role: PlaceRole | undefined): boolean => WAY_ROLES.has(role);
+export const isWay = (role: string | undefined): boolean => WAY_ROLES.has(role);
+
+const SCENE_ROLES: ReadonlySet<string | undefined> = new Set(['raid', 'arrest', 'victims']);
+/** Whether a place is one where somebody is searched, held or robbed. */
+export const isSceneRole = (role: string | undefined): boolean => SCENE_ROLES.has(role);
 
 /** A street or what no list of places holds is of the country that its town is of; a town with a near rival is of its own where a way leads there. */
 export const bringsCountry = ({ kind, margin, role }: PlaceAnnotation): boolean =>

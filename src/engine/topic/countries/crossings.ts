@@ -3,7 +3,12 @@ import { NO_COUNTRY } from '../../places/no-country.ts';
 import { sentenceAt, tokenAt } from '../../text/doc.ts';
 import { firstFrom, spanOnly } from '../../text/spans.ts';
 import type { Span } from '../../types.ts';
-import type { FoundTerm, SentenceEvidence, TopicEvidence } from '../evidence/evidence.ts';
+import {
+  ACT,
+  type FoundTerm,
+  type SentenceEvidence,
+  type TopicEvidence,
+} from '../evidence/evidence.ts';
 import { isOfOpening } from '../evidence/weight.ts';
 import { countryParts } from './countries.ts';
 import { isWay } from './country-places.ts';
@@ -11,8 +16,6 @@ import { carriedFar, isShip, SHIP } from './goods.ts';
 
 /** Words that say by themselves that a case crosses borders: 'extradited', 'transnational'. */
 export const STRONG_BORDER = 3;
-/** An act of police or courts from this strength on: 'detained', 'seized'. */
-const ACT = 2;
 /** A word of being abroad, in this strength: 'international', 'foreign'. */
 const ABROAD = 2;
 /** A country is named from this score on: one mention of its people where the case is told. */

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { sentenceAt, tokenAt } from '../../text/doc.ts';
+import { firstFrom } from '../../text/spans.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
 import type { TopicEvidence } from '../evidence/evidence.ts';
@@ -63,7 +64,7 @@ export function isOfForeigners(draft: Draft, { sentences, terms }: TopicEvidence
   const parts = countryParts(draft);
   const isRemote = [...crimes].some((id) => REMOTE.has(id));
   if (isRemote && parts.some((part, n) => n > 0 && isOfVictims(draft, part))) return true;
-  const ships = terms.filter(isShip);
+  const ships = terms.filter(isShip).map(({ span }) => span);
   return parts.some(
     (part) =>
       !isScene(part) &&
@@ -81,9 +82,11 @@ const isOfVictims = ({ places }: Draft, { cc, score, sure, ties }: CountryPart):
 /** So many characters behind a people ends what it fishes or sails with: 'an Indonesian fishing vessel', 'the Spanish stern-trawler'. */
 const SHIPS = 24;
 
-/** A foreign ship came over the sea. */
-const isOfShip = ({ end }: Span, ships: TopicEvidence['terms']): boolean =>
-  ships.some(({ span }) => span.start >= end && span.end - end <= SHIPS);
+/** A foreign ship came over the sea; the ships are in the order of the text. */
+function isOfShip({ end }: Span, ships: readonly Span[]): boolean {
+  const next = ships[firstFrom(ships, end)];
+  return next !== undefined && next.end - end <= SHIPS;
+}
 
 /** So many characters behind a people stands what its criminals are or do: 'a Bulgarian cocaine trafficker'. */
 const CRIMINALS = 2;

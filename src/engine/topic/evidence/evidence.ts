@@ -11,6 +11,9 @@ import { addStrongest, type GroupSums, noGroups } from './sums.ts';
 import { type Term, termsOf } from './terms.ts';
 import { OPENING_WEIGHT, weightAt } from './weight.ts';
 
+/** A word of an act of police or courts from this strength on: 'detained', 'seized'. */
+export const ACT = 2;
+
 /** What one sentence holds: the summed strength of its terms by group. */
 export interface SentenceEvidence {
   /** How much the sentence counts by where it stands: headline, lead, body. */

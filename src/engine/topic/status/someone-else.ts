@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts';
+import { oncePer } from '../../text/compiled.ts';
 import { nextOf, normAt, type Tokens } from '../../text/tokens/tokens.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
 import { clauseStart } from './clause.ts';
@@ -8,6 +9,14 @@ import type { StatusWords, TermAt } from './words.ts';
 const NEAR = 7;
 /** A word of crime from this strength on. */
 const CRIME = 2;
+
+/** Where words of crime end, in characters. */
+const crimeEnds = oncePer((draft: Draft): ReadonlySet<number> => {
+  const crimes = evidenceOf(draft).terms.filter(
+    ({ group, weight }) => group === 'crime' && weight >= CRIME,
+  );
+  return new Set(crimes.map(({ span }) => span.end));
+});
 
 /** Who else the clause before a verdict speaks of, if so: 'his brother', 'another gang'. */
 export function whoElse(draft: Draft, at: TermAt): string | undefined {
@@ -47,11 +56,7 @@ function isHarmed(draft: Draft, at: TermAt, i: number): boolean {
   const deed = owner - 1;
   // 'His brother's partner'.
   if (words.others.has(normAt(tokens, deed))) return isHarmed(draft, at, deed);
-  const end = tokens.end[deed];
-  const isCrime = evidenceOf(draft).terms.some(
-    ({ group, weight, span }) => group === 'crime' && weight >= CRIME && span.end === end,
-  );
-  if (isCrime) return true;
+  if (crimeEnds(draft).has(tokens.end[deed] ?? 0)) return true;
   const before = normAt(tokens, deed);
   if (words.subordinate.has(before) || words.relative.has(before) || words.tells.has(before))
     return false;

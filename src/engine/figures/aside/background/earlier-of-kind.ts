@@ -3,7 +3,7 @@ import type { Candidate } from '../../candidate.ts';
 import { type Run, sentenceNear } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { isBeAt, isDefiniteAt } from '../../words-at.ts';
-import { isYearGoneBy } from './years.ts';
+import { hasYearGoneBy } from './years.ts';
 
 /** How far from the start of its sentence 'is the third' may begin. */
 const REACH = 6;
@@ -29,11 +29,6 @@ function isNotFirst(reader: Reader, { from, to }: Run): boolean {
   for (let i = from + 1; i < Math.min(to, from + REACH); i += 1)
     if (isBeAt(reader, i - 1) && negations.has(wordAt(reader, i)) && isDefiniteAt(reader, i + 1))
       return reader.exclusions.ranks.has(wordAt(reader, i + 2));
-  return false;
-}
-
-function hasYearGoneBy(reader: Reader, { from, to }: Run): boolean {
-  for (let i = from; i < to; i += 1) if (isYearGoneBy(reader, i)) return true;
   return false;
 }
 

@@ -5,7 +5,7 @@ import { type Run, sentenceNear } from '../../phrase/clause.ts';
 import { contentRun } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import type { NounClass, NounWords } from '../../words.ts';
-import { isArticleAt } from '../../words-at.ts';
+import { isArticleAt, nounAt } from '../../words-at.ts';
 import { isLongGone } from './setting.ts';
 import { tablesOf } from './tables.ts';
 import { isYearGoneBy } from './years.ts';
@@ -64,13 +64,13 @@ function namesLikeCase(reader: Reader, { from, to }: Run, figure: number): boole
 
 /** 'incident', 'large-scale fraud network': a case, by its first noun or by the last of its words. */
 function isCaseAt(reader: Reader, at: number, to: number): boolean {
-  const { nouns } = reader.lexicon;
-  const first = nouns.match(reader.tokens, at, to)?.values[0];
-  const isCase = (i: number, noun: NounWords | undefined) =>
-    (noun && OF_CASES.has(noun.class)) || reader.exclusions.actions.has(wordAt(reader, i));
-  if (first || isCase(at, first)) return isCase(at, first) === true;
+  const first = nounAt(reader, at, to);
+  const isCase = (i: number, noun: NounWords | undefined): boolean =>
+    (noun !== undefined && OF_CASES.has(noun.class)) ||
+    reader.exclusions.actions.has(wordAt(reader, i));
+  if (first || isCase(at, first)) return isCase(at, first);
   const last = contentRun(reader, at).to - 1;
-  return last > at && isCase(last, nouns.match(reader.tokens, last, to)?.values[0]) === true;
+  return last > at && isCase(last, nounAt(reader, last, to));
 }
 
 /** 'a similar attack', 'another attack'; 'Last month, ... a series of similar attacks', where the time stands first. */

@@ -3,7 +3,7 @@ import { dateAt, startingAt } from '../../annotations-at.ts';
 import { overComma, type Run, tokenAfter } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { isDefiniteAt } from '../../words-at.ts';
-import { isYearGoneBy } from './years.ts';
+import { hasYearGoneBy, isYearGoneBy } from './years.ts';
 
 /** Past 'Since 2015', 'Since January 2021' and a comma, if a statement opens so. */
 export function afterYear(reader: Reader, from: number): number | undefined {
@@ -48,8 +48,7 @@ export function isLongGone(reader: Reader, from: number): boolean {
 export function isSinceLongAgo(reader: Reader, { from, to }: Run): boolean {
   for (let i = from; i < to; i += 1) {
     if (!reader.exclusions.sinces.has(wordAt(reader, i))) continue;
-    if (isLongGone(reader, i)) return true;
-    for (let year = i + 1; year < to; year += 1) if (isYearGoneBy(reader, year)) return true;
+    if (isLongGone(reader, i) || hasYearGoneBy(reader, { from: i + 1, to })) return true;
   }
   return false;
 }

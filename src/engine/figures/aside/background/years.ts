@@ -1,5 +1,5 @@
 import { NUMBER } from '../../../text/tokens/tokens.ts';
-import { overComma } from '../../phrase/clause.ts';
+import { overComma, type Run } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { isDefiniteAt, isDeterminerAt, isOfAt } from '../../words-at.ts';
 
@@ -11,6 +11,12 @@ export function isYearGoneBy(reader: Reader, i: number): boolean {
   const word = wordAt(reader, i);
   const published = reader.draft.article.published?.slice(0, 4);
   return YEAR.test(word) && (published === undefined || word < published);
+}
+
+/** Whether one stands in a stretch of tokens. */
+export function hasYearGoneBy(reader: Reader, { from, to }: Run): boolean {
+  for (let i = from; i < to; i += 1) if (isYearGoneBy(reader, i)) return true;
+  return false;
 }
 
 /** Past 'In the first ten months of the year' or 'In the first half of 2026' and a comma, if a sentence opens so. */

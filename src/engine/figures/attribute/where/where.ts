@@ -95,8 +95,7 @@ function subjectPlace(reader: Reader, candidate: Candidate): Where | undefined {
   const verb = predicate?.direct ? predicate.from : verbBefore(reader, from);
   const object = verb !== undefined && verb < from;
   if (!object && quantity.dimension !== 'money') return undefined;
-  let i = object ? verb - 1 : from - 2;
-  while (isHaveAt(reader, i) || isAdverbAt(reader, i)) i -= 1;
+  const i = beforeAuxiliaries(reader, object ? verb - 1 : from - 2);
   const place = placeEnding(reader, i);
   if (place && object && isActing(reader, place))
     return { value: nameAll([place]), span: place, rule: 'country as subject' };
@@ -107,6 +106,13 @@ function subjectPlace(reader: Reader, candidate: Candidate): Where | undefined {
     return { value: nameAll([place]), span: place, rule: 'place of the subject' };
   const list = listEnding(reader, start, place.end);
   return list && { ...list, rule: 'places of the subject' };
+}
+
+/** From token `i` leftwards over 'have' and adverbs: the last word of a subject. */
+function beforeAuxiliaries(reader: Reader, i: number): number {
+  let at = i;
+  while (isHaveAt(reader, at) || isAdverbAt(reader, at)) at -= 1;
+  return at;
 }
 
 /** 'found four pistols': the verb right before a figure whose noun alone gave the kind. */
@@ -157,9 +163,7 @@ export function actingCountry(
   { predicate, from }: Candidate,
 ): PlaceAnnotation | undefined {
   if (!predicate || predicate.from > from) return undefined;
-  let i = predicate.from - 1;
-  while (isHaveAt(reader, i) || isAdverbAt(reader, i)) i -= 1;
-  const place = placeEndingAt(reader, i);
+  const place = placeEndingAt(reader, beforeAuxiliaries(reader, predicate.from - 1));
   return place && isActing(reader, place) ? place : undefined;
 }
 
