@@ -1,10 +1,33 @@
-/** How the folders of the languages write words and phrases in one line. */
+/**
+ * How the folders of the languages write words and phrases in one line. What takes several endings is written once,
+ * with each of them behind a plus: 'act+ed+ing' is 'act', 'acted' and 'acting'.
+ */
 
-/** Phrases with commas between them. */
-export const list = (phrases: string): string[] => phrases.trim().split(/\s*,\s*/);
+/** What stands between commas, for lists that read a notation of their own in it: 'nab+', 'knife/knives'. */
+export const entries = (text: string): string[] => text.trim().split(/\s*,\s*/);
 
-/** Words with spaces between them. */
-export const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+/** Phrases with commas between them, each with its endings: 'drug dealer+s, arson' is three. */
+export function list(phrases: string): string[] {
+  const made: string[] = [];
+  for (const written of entries(phrases)) addForms(written, (form) => made.push(form));
+  return made;
+}
+
+/** Words with spaces between them, each with its endings. */
+export function set(words: string): ReadonlySet<string> {
+  const made = new Set<string>();
+  // One loop and no list for each word: thousands are read before the first article.
+  for (const written of words.trim().split(/\s+/)) addForms(written, (form) => made.add(form));
+  return made;
+}
+
+function addForms(written: string, add: (form: string) => unknown): void {
+  const plus = written.indexOf('+');
+  const stem = plus < 0 ? written : written.slice(0, plus);
+  add(stem);
+  if (plus < 0) return;
+  for (const ending of written.slice(plus + 1).split('+')) add(stem + ending);
+}
 
 /** Every phrase that takes one of each part's choices, nothing where a choice is empty: `combined('his|her|', 'term|terms')`. */
 export const combined = (...parts: readonly string[]): string[] =>
@@ -13,17 +36,3 @@ export const combined = (...parts: readonly string[]): string[] =>
       begun.flatMap((start) => part.split('|').map((choice) => `${start} ${choice}`.trim())),
     [''],
   );
-
-/** Words with the endings that make more words of each: 'act+ed+ing' is 'act', 'acted' and 'acting'. */
-export function withEndings(words: string): ReadonlySet<string> {
-  const made = new Set<string>();
-  // One loop and no list for each word: thousands are read before the first article.
-  for (const written of words.split(' ')) {
-    const plus = written.indexOf('+');
-    const stem = plus < 0 ? written : written.slice(0, plus);
-    made.add(stem);
-    if (plus < 0) continue;
-    for (const ending of written.slice(plus + 1).split('+')) made.add(stem + ending);
-  }
-  return made;
-}

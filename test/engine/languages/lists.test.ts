@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { list, set, withEndings } from '../../../src/engine/languages/lists.ts';
+import { entries, list, set } from '../../../src/engine/languages/lists.ts';
 
 describe('lists of words', () => {
   it('are written in one line: phrases between commas, words between spaces', () => {
@@ -8,6 +8,11 @@ describe('lists of words', () => {
   });
 
   it('say the endings of a word once: the word itself is one of them', () => {
-    expect(withEndings('act+ed+ing why')).toEqual(new Set(['act', 'acted', 'acting', 'why']));
+    expect(set('act+ed+ing why')).toEqual(new Set(['act', 'acted', 'acting', 'why']));
+    expect(list('drug dealer+s, theft')).toEqual(['drug dealer', 'drug dealers', 'theft']);
+  });
+
+  it('leave a notation of its own as it stands', () => {
+    expect(entries('nab+, knife/knives')).toEqual(['nab+', 'knife/knives']);
   });
 });

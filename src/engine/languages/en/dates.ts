@@ -195,7 +195,7 @@ export const dates: DateWords = {
   followers: set(
     'and or to until till through by when as after before that which who where while with for on in at the a an it he she they we ' +
       'his her their its has have had was were is are be been being but from because although despite following according ' +
-      'alone onwards onward using via under over into against during since then also there this these those not no if so ' +
+      'alone onward+s using via under over into against during since then also there this these those not no if so ' +
       'amid between towards about both what led said than per',
   ),
   background: [

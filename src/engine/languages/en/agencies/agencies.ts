@@ -104,7 +104,7 @@ export const agencies: AgencyWords = {
     },
     {
       kind: 'police',
-      phrases: list('regional organised crime unit, regional organised crime units'),
+      phrases: list('regional organised crime unit+s'),
       countries: ['GB'],
       ways: ['title'],
     },
@@ -118,7 +118,7 @@ export const agencies: AgencyWords = {
     {
       kind: 'border-police',
       phrases: list(
-        'border police, border guard, border guards, border guard service, border guard command, border control police, border patrol, border service',
+        'border police, border guard+s, border guard service, border guard command, border control police, border patrol, border service',
       ),
       ways: ['one', 'title'],
     },
@@ -131,7 +131,7 @@ export const agencies: AgencyWords = {
     {
       kind: 'coast-guard',
       phrases: list(
-        'coast guard, coastguard, coast guards, coast guard administration, coast guard agency, coast guard command, coast guard service',
+        'coast guard+s, coastguard, coast guard administration, coast guard agency, coast guard command, coast guard service',
       ),
       ways: ['one', 'title', 'definite'],
     },
@@ -140,27 +140,25 @@ export const agencies: AgencyWords = {
     { kind: 'air-force', phrases: ['air force'], ways: ['plain'] },
     {
       kind: 'armed-forces',
-      phrases: list(
-        "armed forces, people's defence force, defence force, defence forces, defense force, defense forces",
-      ),
+      phrases: list("armed forces, people's defence force, defence force+s, defense force+s"),
       ways: ['plain'],
     },
     {
       kind: 'prosecutor',
       phrases: list(
-        'prosecutors, prosecutor, public prosecutors, public prosecutor, state prosecutors, state prosecutor, ' +
+        'prosecutor+s, public prosecutor+s, state prosecutor+s, ' +
           'chief prosecutor, general prosecutor, prosecutor general, prosecuting authorities, prosecution authorities, ' +
-          'federal prosecutors, federal prosecutor, ' +
-          'anti-mafia prosecutors, anti-mafia prosecutor, anti-corruption prosecutors, anti-corruption prosecutor, ' +
+          'federal prosecutor+s, ' +
+          'anti-mafia prosecutor+s, anti-corruption prosecutor+s, ' +
           'anti-terror prosecutors, anti-terrorism prosecutors, counter-terrorism prosecutors, organised crime prosecutors, ' +
-          'organized crime prosecutors, special prosecutors, special prosecutor, financial prosecutors, financial prosecutor, ' +
-          'attorney general, district attorney, judicial prosecutors, town planning prosecutor, environment prosecutor, labour prosecutors, labour prosecutor',
+          'organized crime prosecutors, special prosecutor+s, financial prosecutor+s, ' +
+          'attorney general, district attorney, judicial prosecutors, town planning prosecutor, environment prosecutor, labour prosecutor+s',
       ),
     },
     {
       kind: 'prosecutor',
       phrases: list(
-        "prosecutor's office, prosecutors' office, prosecutors' offices, public prosecutors' offices, prosecutors office, public prosecutor's office, public prosecutors' office, " +
+        "prosecutor's office, prosecutors' office+s, prosecutors office, public prosecutor's office, public prosecutors' office+s, " +
           "public prosecution office, prosecution office, prosecution authority, public prosecution authority, prosecuting authority, prosecution service, public prosecution service, general prosecutor's office, prosecutor general's office, chief prosecutor's office, " +
           "state prosecutor's office, office of the state prosecutor, office of the public prosecutor, federal prosecutor's office, district prosecutor's office, " +
           "district attorney's office, u.s. attorney's office, prosecutor office, public prosecutor office, " +
@@ -243,8 +241,8 @@ export const agencies: AgencyWords = {
         'customs, customs officers, customs officials, customs agents, customs investigators, custom officers, custom officials',
       ),
       against: list(
-        'traditions, tradition, traditional, wedding, weddings, marriage, habits, culture, cultures, cultural, ancient, rituals, ' +
-          'ritual, etiquette, folklore, festival, rites, manners, religion, cuisine, costumes',
+        'tradition+s, traditional, wedding+s, marriage, habits, culture+s, cultural, ancient, ' +
+          'ritual+s, etiquette, folklore, festival, rites, manners, religion, cuisine, costumes',
       ),
     },
     {
@@ -257,8 +255,8 @@ export const agencies: AgencyWords = {
     {
       kind: 'customs',
       phrases: list(
-        'customs authorities, customs authority, customs service, customs administration, customs agency, ' +
-          'custom office, customs and tax office, customs board, customs committee, state customs committee, customs and excise, customs and excise department, customs and excise service, customs police, customs services, tax and customs authority, ' +
+        'customs authorities, customs authority, customs service+s, customs administration, customs agency, ' +
+          'custom office, customs and tax office, customs board, customs committee, state customs committee, customs and excise, customs and excise department, customs and excise service, customs police, tax and customs authority, ' +
           'tax and customs authorities',
       ),
       ways: ['title'],
@@ -360,7 +358,7 @@ export const agencies: AgencyWords = {
     {
       kind: 'regulator',
       phrases: list(
-        'financial, securities, market, markets, banking, competition, antitrust, data protection, privacy, consumer, media, telecoms, energy, aviation, gambling',
+        'financial, securities, market+s, banking, competition, antitrust, data protection, privacy, consumer, media, telecoms, energy, aviation, gambling',
       ).flatMap((field) => [`${field} regulator`, `${field} watchdog`]),
       ways: ['definite'],
     },
@@ -397,8 +395,8 @@ export const agencies: AgencyWords = {
     {
       kind: 'intelligence',
       phrases: list(
-        'intelligence service, intelligence services, intelligence agency, intelligence agencies, secret service, ' +
-          'secret services, security service, intelligence officials',
+        'intelligence service+s, intelligence agency, intelligence agencies, secret service+s, ' +
+          'security service, intelligence officials',
       ),
       ways: ['title'],
     },
@@ -494,7 +492,7 @@ export const agencies: AgencyWords = {
     {
       kind: 'court',
       phrases: list(
-        'supreme court, constitutional court, high court, higher court, court of appeal, court of appeals, circuit court of appeals, court of cassation, supreme administrative court, court of criminal appeal, ' +
+        'supreme court, constitutional court, high court, higher court, court of appeal+s, circuit court of appeals, court of cassation, supreme administrative court, court of criminal appeal, ' +
           "national court of justice, superior court of justice, high court of justice, court of king's bench, court of queen's bench, court of tax appeals, supreme court of appeal",
       ),
       ways: ['bench', 'title'],
@@ -518,7 +516,7 @@ export const agencies: AgencyWords = {
       countries: ['DE', 'AT'],
       ways: ['bench', 'office', 'title'],
     },
-    { kind: 'court', phrases: list('court, courts, tribunal, tribunals'), ways: ['bench'] },
+    { kind: 'court', phrases: list('court+s, tribunal+s'), ways: ['bench'] },
     {
       kind: 'court',
       phrases: list('special criminal court, circuit criminal court'),
@@ -534,7 +532,7 @@ export const agencies: AgencyWords = {
     {
       kind: 'court',
       phrases: list(
-        "magistrates' court, magistrates' courts, magistrates court, magistrates courts, magistrate's court, magistrate court",
+        "magistrates' court+s, magistrates court+s, magistrate's court, magistrate court",
       ),
       countries: list(
         'GB, MT, AU, IN, KE, ZA, IL, TT, JM, BB, BS, GY, BZ, MY, SG, HK, NG, GH, ZM, ZW, BW, UG, TZ, MW, MU, LK, FJ, GI, BM, KY, VG, TC, GD, LC, VC, DM, AG, KN, NA, LS, SL, GM, PG, SB, VU, WS, TO',
@@ -568,15 +566,15 @@ export const agencies: AgencyWords = {
       'western, eastern, northern, southern, north, south, east, west, capital, and, environment, planning, economic, financial, juvenile, state-run, top, royal',
   ),
   notBefore: list(
-    'of public opinion, building, reserve, port, station, stations, car, cars, van, vans, vehicle, vehicles, dog, dogs, museum, series, drama, dramas, film, films, procedural, ' +
-      'procedurals, thriller, thrillers, novel, novels, software, uniform, uniforms, band, bands, orchestra, orchestras, choir, book, books, badge, badges, helicopter, helicopters, ' +
-      'academy, escort, cell, cells, custody, record, records, brutality, checkpoint, protection, work, duty, duties, union, ' +
-      'clearance, code, board, boards, federation, complaints, tariff, tariffs, territory, broker, brokers, agent, declaration, form, forms, warehouse, and traditions, ' +
-      'yields, bonds, bills, bond, bill, secretary, minister, officer, liaison, detective, inspector, commissioner, constable, affairs, reporter, reporters, case, cases, comedy, show, game, games, shoes, ' +
-      'dress, jester, painter, poet, theatre, martial, side, surface, surfaces, tennis, state',
+    'of public opinion, building, reserve, port, station+s, car+s, van+s, vehicle+s, dog+s, museum, series, drama+s, film+s, procedural+s, ' +
+      'thriller+s, novel+s, software, uniform+s, band+s, orchestra+s, choir, book+s, badge+s, helicopter+s, ' +
+      'academy, escort, cell+s, custody, record+s, brutality, checkpoint, protection, work, duty, duties, union, ' +
+      'clearance, code, board+s, federation, complaints, tariff+s, territory, broker+s, agent, declaration, form+s, warehouse, and traditions, ' +
+      'yields, bond+s, bill+s, secretary, minister, officer, liaison, detective, inspector, commissioner, constable, affairs, reporter+s, case+s, comedy, show, game+s, shoes, ' +
+      'dress, jester, painter, poet, theatre, martial, side, surface+s, tennis, state',
   ),
   longerNames: list(
-    'association, federation, foundation, union, ombudsman, prosecution, prosecutions, station, academy, college, museum, services, hospital, barracks, memorial',
+    'association, federation, foundation, union, ombudsman, prosecution+s, station, academy, college, museum, services, hospital, barracks, memorial',
   ),
   gatherings: list(
     'association, council, board, conference, network, union, federation, forum, college, society, confederation',
@@ -622,11 +620,11 @@ export const agencies: AgencyWords = {
     ['the Court of Justice', 'cjeu'],
   ],
   secondsNotBefore: list(
-    'forces, force, officers, agencies, services, chiefs, authorities, cooperation, station, officials, investigators, sources',
+    'force+s, officers, agencies, services, chiefs, authorities, cooperation, station, officials, investigators, sources',
   ),
   unarmed: list('police'),
   force: list(
-    'arrest, arrests, arrested, detain, detains, detained, raid, raids, raided, seize, seizes, seized, search, searched, bust, busts, busted, crack, cracked, nab, nabbed, smash, smashed, swoop, swooped, hold, held, free, freed, rescue, rescued, stop, stopped, intercept, intercepted',
+    'arrest+s+ed, detain+s+ed, raid+s+ed, seize+s+d, search+ed, bust+s+ed, crack+ed, nab, nabbed, smash+ed, swoop+ed, hold, held, free+d, rescue+d, stop, stopped, intercept+ed',
   ),
   worksBefore: list(
     'film, movie, series, drama, thriller, novel, book, band, song, album, game, club, team, side, horse, restaurant, bar, ship, yacht, boat, brand, show, podcast, play, musical, comic, racehorse',
@@ -634,7 +632,7 @@ export const agencies: AgencyWords = {
   compounds: list('led, backed, supported, coordinated, assisted, funded'),
   called: list('called, named, dubbed, titled, entitled'),
   worksAfter: list(
-    'fc, afc, cf, sc, united, rovers, ltd, inc, gmbh, plc, records, gaming, cup, championship, championships, league, film, movie, series, album, song, video game, game, band, wine, beer, watch, watches, sunglasses, calendar, barracks museum',
+    'fc, afc, cf, sc, united, rovers, ltd, inc, gmbh, plc, records, gaming, cup, championship+s, league, film, movie, series, album, song, video game, game, band, wine, beer, watch+es, sunglasses, calendar, barracks museum',
   ),
   likeners: list('of, to'),
   likenesses: list('version, answer, equivalent, counterpart, equal'),
@@ -642,27 +640,25 @@ export const agencies: AgencyWords = {
   articles: list('the, a, an'),
   indefinite: list('a, an, any, another, no'),
   locatives: list('in, at, near, around, outside, across, inside, throughout, within'),
-  borders: list('border, borders, frontier, bordering'),
+  borders: list('border+s+ing, frontier'),
   persons: list(
-    'national, nationals, nationality, citizen, citizens, man, men, woman, women, passenger, passengers, driver, drivers, suspect, suspects, migrants, victims, couple, leaders, businessman, smugglers, traffickers, boat, boats, vessel, vessels, ship, ships',
+    'national+s, nationality, citizen+s, man, men, woman, women, passenger+s, driver+s, suspect+s, migrants, victims, couple, leaders, businessman, smugglers, traffickers, boat+s, vessel+s, ship+s',
   ),
   staff: list(
-    'officers, officer, investigators, investigator, detectives, detective, commander, superintendent, commissioner, director, inspector, agents, prosecutors, prosecutor',
+    'officer+s, investigator+s, detective+s, commander, superintendent, commissioner, director, inspector, agents, prosecutor+s',
   ),
   units: list(
-    'unit, units, squad, squads, department, division, directorate, branch, bureau, section, taskforce, wing, centre, center',
+    'unit+s, squad+s, department, division, directorate, branch, bureau, section, taskforce, wing, centre, center',
   ),
   teams: list('group, team, cell'),
-  press: list(
-    'news, reporter, reporters, photographer, photographers, journalist, journalists, correspondent, agency',
-  ),
+  press: list('news, reporter+s, photographer+s, journalist+s, correspondent, agency'),
   sources: list('of, by, from, with, to'),
   scenes: list('at, before, in, outside'),
   lands: list('country, nation, kingdom, island, republic'),
   formerly: list('former, ex, retired, onetime'),
   ofPart: list('victorian, tasmanian, region, regional, province, provincial, cantonal'),
   counts: list(
-    'two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, thousand, dozen, dozens, hundreds, scores, several, many, some, few, both, thousands',
+    'two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred+s, thousand+s, dozen+s, scores, several, many, some, few, both',
   ),
   roles,
   pressRoom: 'Press room',

@@ -6,7 +6,7 @@ const all: readonly AuthorityField[] = [
   {
     kind: 'law-enforcement',
     phrases: list(
-      'investigation, investigations, crime, crimes, organised crime, organized crime, gang, gangster, trafficking, human trafficking, people trafficking, smuggling, human smuggling, people smuggling, kidnapping, drug, cyber, scam',
+      'investigation+s, crime+s, organised crime, organized crime, gang, gangster, trafficking, human trafficking, people trafficking, smuggling, human smuggling, people smuggling, kidnapping, drug, cyber, scam',
     ),
     hasUnits: true,
     ways: ['definite'],
@@ -14,11 +14,11 @@ const all: readonly AuthorityField[] = [
   {
     kind: 'law-enforcement',
     phrases: list(
-      'criminal investigation, criminal investigations, criminal intelligence, serious crime, major crime, serious organised crime, national organised crime, regional organised crime, cybercrime, homicide, robbery, anti-gang, ' +
-        'anti-gangster, counter-terrorism, counterterrorism, anti-terrorism, anti-terrorist, anti-terror, fraud, narcotics, narcotic, anti-narcotics, ' +
-        'anti-narcotic, drugs, anti-drug, anti-drugs, detective, special operations, special investigation, special investigations, cyber security, ' +
+      'criminal investigation+s, criminal intelligence, serious crime, major crime, serious organised crime, national organised crime, regional organised crime, cybercrime, homicide, robbery, anti-gang, ' +
+        'anti-gangster, counter-terrorism, counterterrorism, anti-terrorism, anti-terrorist, anti-terror, fraud, narcotic+s, ' +
+        'anti-narcotic+s, drugs, anti-drug+s, detective, special operations, special investigation+s, cyber security, ' +
         'cybersecurity, armed support, armed response, regional support, territorial support, tactical support, tactical operations, professional standards, ' +
-        'ethical standards, public order, sexual offences, major incident, terrorism, economic crime, economic crimes, special crime, economic offences, railway protection, industrial security, corporate enforcement, food crime, wildlife crime, vehicle crime, technology crime, ' +
+        'ethical standards, public order, sexual offences, major incident, terrorism, economic crime+s, special crime, economic offences, railway protection, industrial security, corporate enforcement, food crime, wildlife crime, vehicle crime, technology crime, ' +
         'high tech crime, special enforcement, emergency response, asset recovery, assets recovery, asset forfeiture, banditry, investigative',
     ),
     hasUnits: true,
@@ -62,20 +62,20 @@ const all: readonly AuthorityField[] = [
   },
   {
     kind: 'prison-service',
-    phrases: list('prison, prisons, correctional, corrections, penitentiary'),
+    phrases: list('prison+s, correctional, corrections, penitentiary'),
     ways: ['definite'],
   },
   {
     kind: 'civil-protection',
     phrases: list(
-      'disaster, disasters, flood, emergency management, emergency situations, emergencies, crisis management, civil protection, civil defence, civil defense, search and rescue',
+      'disaster+s, flood, emergency management, emergency situations, emergencies, crisis management, civil protection, civil defence, civil defense, search and rescue',
     ),
     hasUnits: true,
   },
   {
     kind: 'health',
     phrases: list(
-      'health, public health, medical research, virus research, disease control, food and drug, food and drugs, medicines, therapeutic goods, patient safety',
+      'health, public health, medical research, virus research, disease control, food and drug+s, medicines, therapeutic goods, patient safety',
     ),
   },
   {
@@ -84,7 +84,7 @@ const all: readonly AuthorityField[] = [
       'wildlife, forest, forestry, fisheries, national parks, environmental protection, environment protection, environmental crime',
     ),
   },
-  { kind: 'forensic-institute', phrases: list('forensic, forensics, forensic science') },
+  { kind: 'forensic-institute', phrases: list('forensic+s, forensic science') },
   { kind: 'fire-service', phrases: list('fire') },
   {
     kind: 'weather-service',
@@ -94,7 +94,7 @@ const all: readonly AuthorityField[] = [
   { kind: 'statistics', phrases: list('statistics, statistical') },
   {
     kind: 'public-body',
-    phrases: list('electoral, election, elections, examination, examinations'),
+    phrases: list('electoral, election+s, examination+s'),
   },
   {
     kind: 'research',
@@ -103,7 +103,7 @@ const all: readonly AuthorityField[] = [
   {
     kind: 'regulator',
     phrases: list(
-      'securities, financial conduct, financial services, financial supervisory, financial supervision, financial market, financial markets, competition, ' +
+      'securities, financial conduct, financial services, financial supervisory, financial supervision, financial market+s, competition, ' +
         'payment systems, civil aviation, accident investigation, data protection, consumer protection, consumer product safety, gambling, gaming, charity, security industry, maritime safety, standards, advertising standards, communications, broadcasting, telecommunications, energy regulatory, electricity regulatory',
     ),
   },
@@ -116,6 +116,6 @@ export const fields = all.map(
 
 /** What such a body is: 'Disaster Management Authority', 'Bureau of Immigration'. */
 export const fieldNouns = list(
-  'agency, authority, bureau, commission, directorate, administration, institute, service, services, department, office, ' +
+  'agency, authority, bureau, commission, directorate, administration, institute, service+s, department, office, ' +
     'force, command, ministry, inspectorate, brigade, corps, survey, board, laboratory, secretariat, superintendency, superintendence',
 );

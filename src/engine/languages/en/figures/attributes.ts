@@ -7,7 +7,7 @@ export const attributes: AttributeWords = {
   placePrepositions: set('in across at throughout around outside inside on near'),
   outside: set('outside'),
   placeFillers: set(
-    'the and around near province region counties provinces regions suburbs city cities town towns of area port county municipality ports that island village border state north south east west southwestern southeastern northwestern northeastern northern southern eastern western central district parts both capital',
+    'the and around near province+s region+s counties suburbs city cities town+s of area port+s county municipality that island village border state north south east west southwestern southeastern northwestern northeastern northern southern eastern western central district parts both capital',
   ),
   compass: set('north south east west northeast northwest southeast southwest'),
   placeJoins: ['as well as', 'and also', 'along with', 'together with', 'plus'].map((words) =>
@@ -30,18 +30,16 @@ export const attributes: AttributeWords = {
     'coordinated coordinates supported supports assisted helped backed facilitated monitored praised welcomed',
   ),
   say: set(
-    'said says say saying announced announces told tells added adds reported reports stated states confirmed confirms disclosed discloses revealed reveals ' +
-      'explained wrote writes declared maintains maintain claimed claims claim noted notes admitted estimates estimated calculated warned warns testified',
+    'said say+s+ing announced announces told tells added adds reported reports stated states confirmed confirms disclosed discloses revealed reveals ' +
+      'explained wrote writes declared maintain+s claim+s+ed noted notes admitted estimates estimated calculated warned warns testified',
   ),
-  doubt: set(
-    'believe believes reckon reckons think thinks suspect suspects estimate estimates accuse accuses allege alleges',
-  ),
+  doubt: set('believe+s reckon+s think+s suspect+s estimate+s accuse+s allege+s'),
   accordingTo: list(
     'according to, in accordance with, in the words of, by the reckoning of, by the account of, as reported by',
   ),
   offices: list(
     "sheriff's office, governor's office, mayor's office, prosecutor's office, state prosecutor's office, public prosecutor's office, " +
-      'prosecutors, prosecutor, chief prosecutor, state prosecutor, interior minister, justice minister, finance minister, home secretary, police chief, governor, mayor, sheriff, sources, security sources, lawyer, lawyers, archaeologists, prosecution, the prosecution, investigators, detectives, police, official, officials, authorities, navy, army, officers, interior ministry, justice ministry, finance ministry, ' +
+      'prosecutor+s, chief prosecutor, state prosecutor, interior minister, justice minister, finance minister, home secretary, police chief, governor, mayor, sheriff, sources, security sources, lawyer+s, archaeologists, prosecution, the prosecution, investigators, detectives, police, official+s, authorities, navy, army, officers, interior ministry, justice ministry, finance ministry, ' +
       'ministry of the interior, ministry, newspaper, local media, media reports, media, media unit, media office, media centre, sources close to the investigation, judicial sources, police sources, retailers, customs officers, court, ' +
       'the court, tax authorities, news agency, court documents, rescuers, coastguard, coast guard, rescue services, hospital officials, experts, psychologist, survivors, news website, broadcaster, public broadcaster, deputies, customs officials, emergency services, health officials, charity, charities, the indictment, indictment',
   ),
@@ -76,7 +74,7 @@ export const attributes: AttributeWords = {
       onlyAct: true,
       phrases: list('officers, the officers, agents, the agents, investigators, the investigators'),
       bodies: set(
-        'police gendarmerie guard guardia garda gardai constabulary customs investigators investigation investigations',
+        'police gendarmerie guard guardia garda gardai constabulary customs investigators investigation+s',
       ),
     },
     {
@@ -84,14 +82,14 @@ export const attributes: AttributeWords = {
       bodies: set('customs'),
     },
     {
-      phrases: list('the court, the same court, the judges, the judge, the presiding judge'),
+      phrases: list('the court, the same court, the judge+s, the presiding judge'),
       bodies: set('court tribunal'),
     },
     {
       phrases: list(
         "the prosecutor's office, the public prosecutor's office, the prosecution service",
       ),
-      bodies: set('prosecutor prosecutors prosecution'),
+      bodies: set('prosecutor+s prosecution'),
     },
     {
       phrases: list('the force'),
@@ -105,7 +103,7 @@ export const attributes: AttributeWords = {
   ],
   pronouns: set('he she it they'),
   witnesses: set('survivors witnesses victims residents relatives neighbours'),
-  gives: set('put puts counted counts gave gives speaks spoke mentioned mentions listed lists'),
+  gives: set('put+s counted counts gave gives speaks spoke mentioned mentions listed lists'),
   status: [
     {
       status: 'alleged',
@@ -128,6 +126,6 @@ export const attributes: AttributeWords = {
   ],
   some: set('most many some mainly mostly several few majority others including'),
   nationality: set(
-    'citizenship nationality nationals national citizens citizen origin passports passport descent nationalities',
+    'citizenship nationality national+s citizen+s origin passport+s descent nationalities',
   ),
 };

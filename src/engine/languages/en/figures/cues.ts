@@ -1,5 +1,5 @@
 import type { CueWords } from '../../../figures/words.ts';
-import { list } from '../../lists.ts';
+import { entries } from '../../lists.ts';
 import { verbForms } from '../inflect.ts';
 
 type Side = NonNullable<CueWords['side']>;
@@ -23,7 +23,7 @@ export const around = (weight: number, reach: number, text: string): Row =>
 
 /** Verbs with all their forms, which count on either side: 'net+' doubles, 'shoot|shot' is irregular. */
 export const verbs = (weight: number, reach: number, text: string): Row =>
-  list(text).map((written) => {
+  entries(text).map((written) => {
     const { base, past, participles, ing } = verbForms(written);
     const phrases = [...new Set([...base, ...past, ...participles, ...ing])];
     return { name: written.replace(/[|+]\S*/g, ''), phrases, reach, weight };
@@ -34,11 +34,11 @@ export const inHeadlines = (cues: Row): Row => cues.map((cue) => ({ ...cue, head
 
 /** One phrase for each word of a list: `each('land, boats', (word) => `${word} worth`)`. */
 export const each = (text: string, phrase: (word: string) => string): string =>
-  list(text).map(phrase).join(', ');
+  entries(text).map(phrase).join(', ');
 
 /** 'in fake notes>banknotes' says what the sum is of. */
 function row(weight: number, reach: number, text: string, side?: Side): Row {
-  return list(text).map((written) => {
+  return entries(text).map((written) => {
     const [phrase = '', of] = written.split('>');
     const where = side ? { side } : {};
     return { name: phrase, phrases: [phrase], reach, weight, ...where, ...(of ? { of } : {}) };

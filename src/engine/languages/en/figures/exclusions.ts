@@ -19,13 +19,13 @@ export const exclusions: ExclusionWords = {
   clockAfter: set('am pm oclock hrs gmt cet utc cest noon'),
   clockBefore: set('at around about by before after until from shortly just past'),
   labels: set(
-    'no nos number numbers article articles section chapter page pages paragraph annex appendix directive regulation resolution law act item ' +
-      'minute log branch phase phases level levels room block version stage step part volume episode season channel radio route motorway highway road line ' +
+    'no nos number+s article+s section chapter page+s paragraph annex appendix directive regulation resolution law act item ' +
+      'minute log branch phase+s level+s room block version stage step part volume episode season channel radio route motorway highway road line ' +
       'tram bus gate terminal pier grade type class category case lot file exhibit protocol table figure box question tier group zone sector ' +
       'district division regiment battalion studio platform building apartment flat suite floor cell hotline extension postcode zip boeing airbus ' +
       'windows ios android iphone formula euro horizon agenda eu fifa covid operation reference ref code id',
   ),
-  quoting: set('quote quotes quoting'),
+  quoting: set('quote+s quoting'),
   laws: set('section article paragraph clause schedule chapter'),
   doses: set('doses deals hits'),
   quarters: set('room bed cell tent bunk mattress dormitory caravan container'),
@@ -33,11 +33,9 @@ export const exclusions: ExclusionWords = {
   fittings: set('equipped fitted powered'),
   calls: set('called named dubbed nicknamed'),
   telephone: set(
-    'call called calling ring rang dial dialled dialed phone phoned telephone tel hotline text whatsapp fax newsdesk helpline on crimestoppers contact line',
+    'call+ed+ing ring rang dial+ed dialled phone+d telephone tel hotline text whatsapp fax newsdesk helpline on crimestoppers contact line',
   ),
-  denominations: set(
-    'denomination denominations cent cents note notes bill bills coin coins banknote banknotes piece pieces',
-  ),
+  denominations: set('denomination+s cent+s note+s bill+s coin+s banknote+s piece+s'),
   streets: set(
     'street avenue road lane drive boulevard square rue via calle strasse way court terrace place plaza block',
   ),
@@ -45,10 +43,10 @@ export const exclusions: ExclusionWords = {
   all: set('all everyone everybody'),
   excepting: set('but except'),
   enough: set('enough sufficient'),
-  equivalents: set('equivalent equate equates equated equating'),
+  equivalents: set('equivalent equate+s+d equating'),
   ranks: set('top first last next past previous second'),
   parents: set(
-    'mother father parent parents mum dad mom grandmother grandfather grandparent gran granny grandad widow widower',
+    'mother father parent+s mum dad mom grandmother grandfather grandparent gran granny grandad widow widower',
   ),
   settlements: set(
     'city town village municipality community population suburb island district nation country region',
@@ -156,11 +154,11 @@ export const exclusions: ExclusionWords = {
   otherTimes: list(
     'last month, last week, last year, the previous month, the previous year, earlier this month, earlier this year, months ago, years ago, weeks ago, a month ago, a year ago, a week ago',
   ),
-  sequels: set('come comes came follow follows followed'),
-  sequelTo: set('after follow follows followed'),
-  sequelsNow: set('comes come'),
+  sequels: set('come+s came follow+s+ed'),
+  sequelTo: set('after follow+s+ed'),
+  sequelsNow: set('come+s'),
   amid: set('amid as'),
-  reports: set('report study survey reports figures data statistics research'),
+  reports: set('report+s study survey figures data statistics research'),
   parts: set('part role involvement accomplice co-defendant plot fellow member another'),
   expected: set('expected likely planned'),
   costing: set('costs'),

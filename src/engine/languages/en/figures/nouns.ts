@@ -1,5 +1,5 @@
 import type { NounWords } from '../../../figures/words.ts';
-import { list } from '../../lists.ts';
+import { entries } from '../../lists.ts';
 import { plural } from '../inflect.ts';
 import { each } from './cues.ts';
 
@@ -11,7 +11,7 @@ type Sort = Pick<NounWords, 'class' | 'unit'> & Partial<NounWords>;
  */
 function nouns(sort: Sort, text: string): NounWords[] {
   const { of: ofAll, ...rest } = sort;
-  return list(text).map((written) => {
+  return entries(text).map((written) => {
     const [name = '', told] = written.split('>');
     const [singular = '', given] = name.split('/');
     const many = given === '' ? singular : (given ?? plural(singular));

@@ -1,9 +1,9 @@
 import type { SubstanceWords } from '../../../figures/words.ts';
-import { list } from '../../lists.ts';
+import { entries } from '../../lists.ts';
 
 /** 'cocaine' or 'cut tobacco>tobacco': what is written, and what `of` says. */
 function substances(kind: SubstanceWords['kind'], text: string): SubstanceWords[] {
-  return list(text).map((written) => {
+  return entries(text).map((written) => {
     const [form = '', of = form] = written.split('>');
     return { name: form, kind, forms: [form], of };
   });

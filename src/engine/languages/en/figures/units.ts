@@ -15,7 +15,7 @@ export const bounds: readonly BoundWords[] = [
       'just under, just short of, nearer, well-nigh, getting on for',
   ),
   ...bound('approx', 'about', {
-    causedAfter: set('bring brings bringing brought'),
+    causedAfter: set('bring+s+ing brought'),
   }),
   ...bound('approx', '~'),
   ...bound('range', 'between, from'),
@@ -51,9 +51,9 @@ export const bounds: readonly BoundWords[] = [
       'totaling',
       'nearly',
     ],
-    yearsAfter: set('sentenced jailed caged imprisoned get gets got'),
+    yearsAfter: set('sentenced jailed caged imprisoned get+s got'),
     reasonAfter: set(
-      'jail prison charges sued wanted quizzed court trial dock row dispute probe suspects men women people handed hand handing hands turned paid signed passed opens begins starts opened stretching stretched spread spreading extending extended',
+      'jail prison charges sued wanted quizzed court trial dock row dispute probe suspects men women people hand+s+ed+ing turned paid signed passed opens begins starts opened stretching stretched spread+ing extending extended',
     ),
   }),
   ...bound(
@@ -85,14 +85,14 @@ export const bounds: readonly BoundWords[] = [
 
 /** Verbs and nouns of change: a number before it and a number after it. */
 export const changes: ReadonlySet<string> = set(
-  'rise rises rose risen rising fall falls fell fallen falling climb climbs climbed climbing drop drops dropped dropping ' +
-    'grow grows grew grown growing increase increases increased increasing decrease decreases decreased decline declines declined ' +
-    'gain gains gained lose loses lost slip slips slipped slide slides slid jump jumps jumped surge surges surged soar soars soared ' +
-    'plunge plunges plunged tumble tumbles tumbled shrink shrinks shrank shrunk narrow narrows narrowed widen widens widened ' +
-    'ease eases eased edge edged dip dips dipped sink sinks sank add adds added cut cuts lower lowered lowers raise raises raised ' +
-    'slow slows slowed advance advances advanced expand expanded swell swelled went goes gone rallied rebounded recovered retreated ' +
-    'reduce reduced reduces up down growth reduction change changed ' +
-    'weaken weakens weakened strengthen strengthens strengthened improve improves improved worsen worsened double doubled triple tripled',
+  'rise+s rose risen rising fall+s+ing fell fallen climb+s+ed+ing drop+s dropped dropping ' +
+    'grow+s+ing grew grown increase+s+d increasing decrease+s+d decline+s+d ' +
+    'gain+s+ed lose+s lost slip+s slipped slide slid+es jump+s+ed surge+s+d soar+s+ed ' +
+    'plunge+s+d tumble+s+d shrink+s shrank shrunk narrow+s+ed widen+s+ed ' +
+    'ease+s+d edge+d dip+s dipped sink+s sank add+s+ed cut+s lower+s+ed raise+s+d ' +
+    'slow+s+ed advance+s+d expand+ed swell+ed went goes gone rallied rebounded recovered retreated ' +
+    'reduce+s+d up down growth reduction change+d ' +
+    'weaken+s+ed strengthen+s+ed improve+s+d worsen+ed double+d triple+d',
 );
 
 /** Currencies and units in English texts; the sources of the factors are their legal definitions. */

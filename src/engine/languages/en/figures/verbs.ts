@@ -1,5 +1,5 @@
 import type { VerbWords } from '../../../figures/words.ts';
-import { list } from '../../lists.ts';
+import { entries, list } from '../../lists.ts';
 import { verbForms } from '../inflect.ts';
 import { each } from './cues.ts';
 
@@ -27,7 +27,7 @@ type Effect = Pick<
 
 /** One entry a verb; see `verbForms` for how irregular ones are written. */
 const verbs = (effect: Effect, text: string): VerbWords[] =>
-  list(text).map((written) => ({
+  entries(text).map((written) => ({
     name: written.replace(/[|+]\S*/g, ''),
     ...verbForms(written),
     ...effect,

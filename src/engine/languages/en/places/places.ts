@@ -100,7 +100,7 @@ export const places: PlaceWords = {
     ...shortened(AUSTRALIAN, 'AU'),
   ],
   locatives: set(
-    'in at near from to outside around across via towards toward through throughout into of between within off over inside beyond along leaving reaching fled flee fleeing reached entered entering left visited visiting connecting linking toured invaded joined hit struck captured besieged bombed shelled rocked battered',
+    'in at near from to outside around across via toward+s through throughout into of between within off over inside beyond along leaving reaching fled flee+ing reached entered entering left visited visiting connecting linking toured invaded joined hit struck captured besieged bombed shelled rocked battered',
   ),
   strictLocatives: set('in near at around outside across throughout'),
   genitive: 'of',
@@ -120,7 +120,7 @@ export const places: PlaceWords = {
   seats: set('based headquartered'),
   diseases: set('marburg lassa ebola zika'),
   persons: set('who whom'),
-  currencies: set('dollar dollars rupee rupees shilling shillings francs'),
+  currencies: set('dollar+s rupee+s shilling+s francs'),
   apposed: set('community enclave outpost settlement stronghold'),
   others: new Set([
     'islamic state',
@@ -129,27 +129,27 @@ export const places: PlaceWords = {
         // What describes a region, and no town.
         'alpine ' +
         // What is paid, written, talked and dealt in.
-        'bitcoin bitcoins ethereum ether tether monero litecoin dogecoin solana usdt stablecoins ' +
+        'bitcoin+s ethereum ether tether monero litecoin dogecoin solana usdt stablecoins ' +
         'pashto urdu hindi mandarin cantonese farsi dari tamil bengali swahili latin ' +
         'whatsapp telegram instagram facebook tiktok youtube twitter snapchat encrochat ' +
         'binance coinbase revolut paypal tesla toyota lexus mercedes google microsoft captagon subutex viagra xanax',
     ),
   ]),
   mediums: set(
-    'paid pay pays paying payment payments payable cash euros dollars pounds million billion worth written wrote write writing message messages spoke speak speaks speaking spoken talked talking talk chat chats conversation conversations ' +
-      'invested invest investing investment investments dealt deal deals dealing traded trade trades trading believed believe believes believing specialised specialized specialising specializing fluent interested interest stake stakes share shares ' +
-      'drove driving dressed wearing trained masters degree qualified expert experts specialist specialists faith trust confidence',
+    'paid pay+s+ing payment+s payable cash euros dollars pounds million billion worth written wrote write writing message+s spoke speak+s+ing spoken talk+ed+ing chat+s conversation+s ' +
+      'invest+ed+ing investment+s dealt deal+s+ing trade+s+d trading believe+s+d believing specialised specialized specialising specializing fluent interest+ed stake+s share+s ' +
+      'drove driving dressed wearing trained masters degree qualified expert+s specialist+s faith trust confidence',
   ),
   things: set(
-    'virus respiratory encephalitis hemorrhagic haemorrhagic fever strain strains variant variants flu disease syndrome measles malaria era empire civilisation civilization cheese sausage sausages wine sauce bitters terrier shepherd accent bureau newspaper',
+    'virus respiratory encephalitis hemorrhagic haemorrhagic fever strain+s variant+s flu disease syndrome measles malaria era empire civilisation civilization cheese sausage+s wine sauce bitters terrier shepherd accent bureau newspaper',
   ),
   travel: set(
-    'travel travels travelled traveled travelling trip trips visit visits visited visiting flew fly flight flights moved drove return returned go goes',
+    'travel+s+ed travelled travelling trip+s visit+s+ed+ing flew fly flight+s moved drove return+ed go goes',
   ),
   towards: 'to',
   sayings: set('according'),
   inhabitants: set(
-    'man men woman women resident residents native natives teen teens teenager teenagers mother father couple police sheriff firefighter firefighters council councillors officials voters businessman businesswoman farmer farmers driver crews neighbours neighbors villagers shopkeepers',
+    'man men woman women resident+s native+s teen+s teenager+s mother father couple police sheriff firefighter+s council councillors officials voters businessman businesswoman farmer+s driver crews neighbours neighbors villagers shopkeepers',
   ),
   oneOf: set('a an another every each this some any no'),
   agents: set('by'),
@@ -179,7 +179,7 @@ export const places: PlaceWords = {
   distances: set('far away'),
   reach: 'as',
   buildings: set(
-    'house houses home homes flat flats apartment apartments property properties residence residences warehouse warehouses villa villas farm farmhouse garage garages bungalow mansion hideout headquarters hotel hotels guesthouse bar shop shops market church school factory restaurant depot yard office offices lab',
+    'house+s home+s flat+s apartment+s property properties residence+s warehouse+s villa+s farm farmhouse garage+s bungalow mansion hideout headquarters hotel+s guesthouse bar shop+s market church school factory restaurant depot yard office+s lab',
   ),
   added: ['as', 'well', 'as'],
   crewed: set('police garda fire'),
@@ -194,7 +194,7 @@ export const places: PlaceWords = {
   titles: set(
     'mr mrs ms miss mx dr prof professor sir dame lord lady judge justice magistrate sgt sergeant det detective insp inspector supt superintendent constable pc dc officer capt captain lt lieutenant col colonel gen general maj major cpl corporal commander commissioner chief president premier chancellor minister secretary senator sen rep congressman congresswoman gov governor mayor councillor mp rev reverend father sister bishop archbishop pope rabbi imam king queen prince princess duke duchess earl baron count attorney prosecutor lawyer barrister defendant coach striker goalkeeper midfielder defender winger director spokesman spokeswoman saint',
   ),
-  portfolios: set('minister ministers secretary secretaries commissioner commissioners'),
+  portfolios: set('minister+s secretary secretaries commissioner+s'),
   alsoCalled: set('alias aka'),
   heads: [
     ...each<NameHead>(
@@ -283,7 +283,7 @@ export const places: PlaceWords = {
     'gatan',
   ],
   streetPlurals: set('streets avenues boulevards roads lanes'),
-  streetParts: set('block blocks'),
+  streetParts: set('block+s'),
   streetLocatives: set('on along off down up at in near from to of around between and'),
   settlements: set('towns villages suburbs hamlets settlements communities'),
   settledNouns: [
@@ -298,13 +298,13 @@ export const places: PlaceWords = {
   ],
   waters: set('river lake'),
   near: set('near outside'),
-  borderSites: set('post posts crossing checkpoint gate point'),
+  borderSites: set('post+s crossing checkpoint gate point'),
   prisons: new Map(pairs('hmp GB, hmyoi GB, jva DE')),
   landmarks: set(
-    'crossing checkpoint prison jail bridge river lake island beach forest valley airport harbour harbor port reservoir dam hills mountain mountains docks',
+    'crossing checkpoint prison jail bridge river lake island beach forest valley airport harbour harbor port reservoir dam hills mountain+s docks',
   ),
   districtNouns: set(
-    'district region subdivision subcounty neighbourhood neighborhood quarter suburb area borough ward estate neighbourhoods districts suburbs areas quarters slum estates slums wards boroughs',
+    'district+s region subdivision subcounty neighbourhood+s neighborhood quarter+s suburb+s area+s borough+s ward+s estate+s slum+s',
   ),
   sections: set('section block panchayat zone part corner enclave'),
   placeNouns: [
@@ -329,7 +329,7 @@ export const places: PlaceWords = {
     ),
   ),
   sport: set(
-    'goal goals midfielder striker goalkeeper defender winger league match penalty fixture fixtures relegation coach quarterfinal semifinal playoff playoffs inning innings touchdown quarterback wicket wickets batsman bowler bowled offside header scoreless equaliser equalizer supporters',
+    'goal+s midfielder striker goalkeeper defender winger league match penalty fixture+s relegation coach quarterfinal semifinal playoff+s inning+s touchdown quarterback wicket+s batsman bowler bowled offside header scoreless equaliser equalizer supporters',
   ),
   after: set(
     `${PREPOSITIONS} ${ADVERBS} and or but nor is are was were be been has have had having will would can could may might must shall should do does did that which who whom whose where when while because if although though alone too either yet earlier next last this these those it its said says saw sees remains remained became become takes took plans makes gets got gives gave meant sent went came knew paid spent stood thought won lost rose fell a an the legally illegally unlawfully officially formally already currently now never often still every`,
@@ -339,10 +339,10 @@ export const places: PlaceWords = {
   ),
   compounds: {
     first: set('pro anti non'),
-    breeds: set('shepherd shepherds malinois'),
+    breeds: set('shepherd+s malinois'),
     last: set('dominated majority speaking language style sounding looking'),
   },
   governing: set(
-    'told said says say wants want insists insisted demanded demands demand demanding agreed agrees accused accuses warned warns urged urges hopes denied denies rejected rejects welcomed insist sought seeks proposed proposes fears believes vowed pledged announced condemned called calls threatened threatens imposed imposes expects',
+    'told said say+s want+s demand+s+ed+ing agreed agrees accused accuses warned warns urged urges hopes denied denies rejected rejects welcomed insist+s+ed sought seeks proposed proposes fears believes vowed pledged announced condemned called calls threatened threatens imposed imposes expects',
   ),
 };

@@ -8,48 +8,48 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
   fiction: {
     3: nouns(
       'begins shooting, start shooting, starts shooting, shooting begins, shooting starts, filmmaker, film-maker, biopic, remake, what to stream, streaming, ' +
-        'comedy, saga, final season, new season, first season, second season, retells, retold, narrates, listeners, novel, novels, novelist, thriller, ' +
-        'thrillers, whodunnit, whodunit, paperback, hardback, bestseller, protagonist, plot twist, plot twists, screenplay, box office, miniseries, ' +
+        'comedy, saga, final season, new season, first season, second season, retells, retold, narrates, listeners, novel, novelist, thriller, ' +
+        'whodunnit, whodunit, paperback, hardback, bestseller, protagonist, plot twist, screenplay, box office, miniseries, ' +
         'drama series, crime drama, crime series, crime fiction, true crime, detective story, sequel, prequel, video game, showrunner, ' +
         'tv series, film festival, book review, playwright, bleakest, superb, disappoints, new series, ' +
         'six-part, eight-part, all episodes, on demand, critics, documentary, documentaries, new film, finale, masterpiece, board game, family games, games for, ' +
-        'roll the dice, draw a card, board games, card game, two to five players, novella, audiobook, cinematography, cinemas, starring, stars as, ' +
+        'roll the dice, draw a card, card game, two to five players, novella, audiobook, cinematography, cinemas, starring, stars as, ' +
         'book club, theatre production, period drama, podcast, palme d or, directed by, box set, sitcom, heroine, translated by, literary, shortlist, ' +
         'shortlisted, booker prize, prize-winning, storytelling, spin-off, blockbuster, songwriter, rapper, tour dates, hit single, short story, short stories, ' +
-        'poetry, poem, poems, comic book, memoirs, costume drama, oscar, oscars, bafta, golden globe, film-makers, filmmakers, screenwriting, ' +
-        'whodunnits, scriptwriter, stage play, episode one, season two, season three, season four, series two, series three, third season, the series, ' +
+        'poetry, poem, comic book, memoirs, costume drama, oscar, bafta, golden globe, screenwriting, ' +
+        'scriptwriter, stage play, episode one, season two, season three, season four, series two, series three, third season, the series, ' +
         'the film, ' +
         'penguin, faber, bloomsbury, best pages, author of, hardcover, publishers, isbn, pp, this book, the book, untold story, bestselling, best-selling, crime writing, crime journalism, page-turner, ' +
         'reads like',
     ),
     2: nouns(
-      'plays a, cannes, film, films, movie, movies, novelists, author, chapter, chapters, episode, episodes, fictional, fiction, actor, actress, cast, ' +
-        'director, screenwriter, reader, readers, character, characters, narrator, villain, storyline, plot, audience, audiences, viewers, scene, scenes, book, ' +
+      'plays a, cannes, film, movie, novelists, author, chapter, episode, fictional, fiction, actor, actress, cast, ' +
+        'director, screenwriter, reader, character, narrator, villain, storyline, plot, audience, viewers, scene, book, ' +
         'review, netflix, hbo, bbc one, opera, exhibition, publisher, genre, premiere, soundtrack, album, singer, band, playlist, hero, heroes, ' +
-        'villains, plots, prose, dramas, comic, fans of the, cinema, theatre, literature, writer, writers, translated, authors, narrative, chronicles, chronicled',
+        'prose, dramas, comic, fans of the, cinema, theatre, literature, writer, translated, narrative, chronicles, chronicled',
     ),
     1: list('stage, drama'),
   },
   sport: {
     3: nouns(
-      'innings, ninth inning, double play, cubs, yankees, dodgers, pitcher, bullpen, football, footballer, footballers, soccer, uefa, fifa, real madrid, ' +
+      'innings, ninth inning, double play, cubs, yankees, dodgers, pitcher, bullpen, football, footballer, soccer, uefa, fifa, real madrid, ' +
         'bayern munich, juventus, manchester united, manchester city, tottenham, inter milan, ac milan, atletico madrid, paris saint-germain, first half, ' +
-        'second half, late strike, late strikes, league phase, unbeaten, test match, striker, midfielder, goalkeeper, half-time, full-time, penalty shootout, ' +
-        'relegation, premier league, champions league, la liga, bundesliga, serie a, touchdown, quarterback, linebacker, home run, wicket, wickets, ' +
-        'batsman, grand slam, grand prix, pole position, peloton, playoffs, playoff, semi-final, quarter-final, head coach, hat-trick, equaliser, kick-off, ' +
-        'offside, centre back, left-back, right-back, full-back, winger, red card, yellow card, goalless, captain, grandmaster, grandmasters, chess, metres, ' +
+        'second half, late strike, league phase, unbeaten, test match, striker, midfielder, goalkeeper, half-time, full-time, penalty shootout, ' +
+        'relegation, premier league, champions league, la liga, bundesliga, serie a, touchdown, quarterback, linebacker, home run, wicket, ' +
+        'batsman, grand slam, grand prix, pole position, peloton, playoff, semi-final, quarter-final, head coach, hat-trick, equaliser, kick-off, ' +
+        'offside, centre back, left-back, right-back, full-back, winger, red card, yellow card, goalless, captain, grandmaster, chess, metres, ' +
         'hurdler, doping, anti-doping, athletics, marathon runner, nba, nfl, nhl, mlb, ufc, formula one, world cup, six nations, rugby, cricket, medal, ' +
-        'podium, scrum, try line, scrum-half, fly-half, transfer window, fixture, fixtures, clean sheet, tennis, wimbledon, breakaway, stage win, ' +
-        'yellow jersey, seed, seeded, straight sets, tie-break, tiebreak, own goal, free kick, spot kick, qualifier, qualifiers, lap, laps, slalom, downhill, ' +
-        'skier, skiers, heavyweight, bout, birdie, bogey, fairway, golf, golfer, ryder cup, ballon d or, transfer fee, loan deal, clean sheets, cyclist, ' +
-        'cyclists, time trial, sprint finish, centre-back, back four, wide receiver, power play, puck, ice hockey, basketball, volleyball, handball, gymnast, ' +
+        'podium, scrum, try line, scrum-half, fly-half, transfer window, fixture, clean sheet, tennis, wimbledon, breakaway, stage win, ' +
+        'yellow jersey, seed, seeded, straight sets, tie-break, tiebreak, own goal, free kick, spot kick, qualifier, lap, slalom, downhill, ' +
+        'skier, heavyweight, bout, birdie, bogey, fairway, golf, golfer, ryder cup, ballon d or, transfer fee, loan deal, cyclist, ' +
+        'time trial, sprint finish, centre-back, back four, wide receiver, power play, puck, ice hockey, basketball, volleyball, handball, gymnast, ' +
         'swimmer, freestyle, gold medallist, olympics, world champion, world championships, european championship, europa league, conference league, ' +
         'liverpool fc, chelsea fc, head-to-head, bowler, bowled, test series, atp, wta, uefa s, matchday',
     ),
     2: nouns(
-      'match, matches, league, season, coach, manager, goal, goals, scored, scorer, teams, team-mate, teammates, player, players, fans, supporters, ' +
-        'stadium, tournament, championship, cup, club, clubs, defender, defence, referee, points clear, win, wins, defeat, victory, substitute, athlete, ' +
-        'athletes, olympic, racing, rider, sprint, visitors, hosts, kick, header, penalty, lost to, ahead of, cheered, court one, captained, ' +
+      'match, matches, league, season, coach, manager, goal, scored, scorer, teams, team-mate, player, fans, supporters, ' +
+        'stadium, tournament, championship, cup, club, defender, defence, referee, points clear, win, defeat, victory, substitute, athlete, ' +
+        'olympic, racing, rider, sprint, visitors, hosts, kick, header, penalty, lost to, ahead of, cheered, court one, captained, ' +
         'racket, teammate, opener, crowned, sprinted, trophy, derby',
     ),
     1: list('team, final, half, race, title, squad'),
@@ -57,111 +57,111 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
   business: {
     3: nouns(
       'quarterly earnings, quarterly results, core earnings, operating profit, net profit, pre-tax profit, profit warning, full-year, guidance, ' +
-        'second-quarter, third-quarter, first-quarter, fourth-quarter, shareholders, dividend, dividends, market share, share price, stock exchange, ' +
-        'interest rates, interest rate, central bank, inflation, gdp, initial public offering, takeover bid, analysts expect, basis points, teu, ' +
+        'second-quarter, third-quarter, first-quarter, fourth-quarter, shareholders, dividend, market share, share price, stock exchange, ' +
+        'interest rate, central bank, inflation, gdp, initial public offering, takeover bid, analysts expect, basis points, teu, ' +
         'competition officials, price fixing, cartel probe, cartel investigation, price-fixing, antitrust, competition authority, state aid, ' +
-        'financial regulator, regulator, regulators, compliance, bitcoin, revenue rose, revenue fell, cash flow, wall street, ftse, s&p, nasdaq, hedge fund, ' +
-        'house prices, mortgage, mortgages, start-up, startup, venture capital, funding round, net income, ebitda, rate cut, rate cuts, rate rise, ' +
+        'financial regulator, regulator, compliance, bitcoin, revenue rose, revenue fell, cash flow, wall street, ftse, s&p, nasdaq, hedge fund, ' +
+        'house prices, mortgage, start-up, startup, venture capital, funding round, net income, ebitda, rate cut, rate rise, ' +
         'rates on hold, policymakers, monetary policy, eurozone, euro area, budget deficit, public debt, bailout, credit rating, pay rise, pay deal, layoff, ' +
-        'layoffs, redundancies, carmaker, carmakers, airline, airlines, brewery, brewer, brewers, supermarket, supermarkets, fintech, buyout, stake in, ' +
-        'acquisition, stock market, market capitalisation, patent, patents, throughput, container volume, per barrel, oil price, oil prices, gas prices, opec, ' +
-        'exporters, digital markets act, economists, economist, earnings per share, shares rose, shares fell, shares jumped, share buyback, balance sheet, ' +
+        'redundancies, carmaker, airline, brewery, brewer, supermarket, fintech, buyout, stake in, ' +
+        'acquisition, stock market, market capitalisation, patent, throughput, container volume, per barrel, oil price, gas prices, opec, ' +
+        'exporters, digital markets act, economist, earnings per share, shares rose, shares fell, shares jumped, share buyback, balance sheet, ' +
         'agrees to pay, agreed to pay, million settlement, billion settlement, settlement over, class settlement, ' +
-        'bank lending, trade deficit, supply chain, supply chains, semiconductors, electric cars, carbon price, warehouse workers, product recall',
+        'bank lending, trade deficit, supply chain, semiconductors, electric cars, carbon price, warehouse workers, product recall',
     ),
     2: nouns(
-      'revenue, revenues, sales, shares, earnings, chief executive, ceo, analysts, investors, merger, takeover, turnover, forecast, quarter, economy, growth, ' +
-        'consumers, customers, retailer, retailers, exports, imports, tariffs, tonnes of goods, containers traffic, traffic fell, traffic rose, manufacturer, ' +
-        'bond, bonds, stocks, jobs, demand, unemployment, wages, strike, strikes, unions, union, lender, lenders, invest, investment, investments, industry, ' +
+      'revenue, sales, shares, earnings, chief executive, ceo, analysts, investors, merger, takeover, turnover, forecast, quarter, economy, growth, ' +
+        'consumers, customers, retailer, exports, imports, tariffs, tonnes of goods, containers traffic, traffic fell, traffic rose, manufacturer, ' +
+        'bond, stocks, jobs, demand, unemployment, wages, strike, union, lender, invest, investment, industry, ' +
         'sector, quarterly, first half, rates',
     ),
     1: nouns(
-      'maker, makers, offices, fines, company, companies, firm, firms, bank, banks, price, prices, profit, contract, product, workers',
+      'maker, offices, fines, company, companies, firm, bank, price, profit, contract, product, workers',
     ),
   },
   politics: {
     3: nouns(
-      'bail reform, bail reforms, bail laws, cash bail, pardon, pardons, pardoned, clemency, prison overcrowding, public inquiry, commission of inquiry, adoption, adoptions, government apology, ' +
-        'decriminalise, decriminalises, decriminalised, legalise, legalises, legalised, legalisation, criminal code, penal code, hybrid attack, hybrid attacks, ' +
+      'bail reform, bail laws, cash bail, pardon, pardoned, clemency, prison overcrowding, public inquiry, commission of inquiry, adoption, government apology, ' +
+        'decriminalise, decriminalised, legalise, legalised, legalisation, criminal code, penal code, hybrid attack, ' +
         'immunity, amnesty law, defence minister, visa revoked, revoked his visa, general assembly, secretary general, took office, sworn in, ' +
         'data-sharing, sign deal, signs deal, sign agreement, signed an agreement, signed a deal, new agreement, cooperation agreement, elected as, ' +
-        'elected president, takes over from, priorities, tariff, tariffs, border command, task force talks, home secretary, justice minister said the, ' +
+        'elected president, takes over from, priorities, tariff, border command, task force talks, home secretary, justice minister said the, ' +
         'far-right, national rally, veto, prisoner swap, prisoner exchange, swap prisoners, exchange of prisoners, hamas leader, truce, nobel peace prize, ' +
-        'human rights, rights group, rights groups, press freedom, free press, free speech, investigative journalists, journalism, activist, dissident, opposition politician, political prisoner, commission wants, ' +
+        'human rights, rights group, press freedom, free press, free speech, investigative journalists, journalism, activist, dissident, opposition politician, political prisoner, commission wants, ' +
         'commission proposed, brussels proposes, tighter rules, prime minister, foreign minister, european parliament, meps, councillors, council tax, ' +
-        'consultation, recommendations, guidelines, best practices, declaration, interior ministers, summit, election, elections, electoral, polling, polls, opinion poll, coalition, lawmakers, senators, senate, ' +
-        'congress, house of commons, budget committee, draft law, draft bill, legislation, referendum, ballot, ballots, campaign trail, manifesto, white house, ' +
+        'consultation, recommendations, guidelines, best practices, declaration, summit, election, electoral, polling, polls, opinion poll, coalition, lawmakers, senators, senate, ' +
+        'congress, house of commons, budget committee, draft law, draft bill, legislation, referendum, ballot, campaign trail, manifesto, white house, ' +
         'kremlin, downing street, cabinet, treaty, foreign policy, diplomats, ambassador, ceasefire, peace talks, negotiations, vetoed, parliamentary, ' +
         'opposition leader, plenary, rapporteur, directive, trade deal, state visit, action plan, strategy paper, working group, proposal, ' +
-        'proposals, conference, national assembly, lower house, upper house, bundestag, bundesrat, knesset, riksdag, sejm, amendment, amendments, ' +
-        'second reading, backbencher, backbenchers, chancellor, ruling party, no-confidence, by-election, ' +
-        'exit poll, runoff, run-off, turnout, incumbent, candidate, candidates, constituency, populist, centre-left, centre-right, left-wing, right-wing, ' +
-        'hard-left, green paper, executive order, executive orders, migration pact, return hubs, safe countries, border checks, border controls, schengen, ' +
+        'conference, national assembly, lower house, upper house, bundestag, bundesrat, knesset, riksdag, sejm, amendment, ' +
+        'second reading, backbencher, chancellor, ruling party, no-confidence, by-election, ' +
+        'exit poll, runoff, run-off, turnout, incumbent, candidate, constituency, populist, centre-left, centre-right, left-wing, right-wing, ' +
+        'hard-left, green paper, executive order, migration pact, return hubs, safe countries, border checks, border controls, schengen, ' +
         'security council, peacekeepers, peacekeeping, secretary-general, diplomatic row, free trade, bilateral, trilateral, head of state, government plans, ' +
-        'planning permission, interior minister, justice ministers, finance minister, finance ministers, health minister, culture minister, education minister, ' +
-        'premier, prime ministers, presidents, european commission, european council, new law, passes law, passed a law, passes bill, passed a bill, ' +
+        'planning permission, interior minister, justice ministers, finance minister, health minister, culture minister, education minister, ' +
+        'premier, presidents, european commission, european council, new law, passes law, passed a law, passes bill, passed a bill, ' +
         'would allow, would give, would be allowed, lawmakers voted, approved a bill, adopted a law, adopted by, voted in favour, voted against, abstained, ' +
         'state of emergency, sanctuary cities, national guard, march against, climate protest, civil liberties, trade unions, roster, recruitment, recruits, ' +
         'new mandate, standing corps, legal status, temporary protection, humanitarian visa, court takes up, agreed to hear, agrees to hear, to hear case, ' +
-        'heads of state, heads of states, former leaders, war on drugs, legalization, legalize, legalizing, prohibition, trump administration, us administration, u.s. administration, ' +
-        'panel discussion, panel discussions, roundtable, round table, keynote, symposium, webinar, co-organised by, important milestone, ' +
-        'delegation, delegations, two sides, cooperation agreements, grey list, watchdog, tabletop exercise, tabletop exercises, law and order policy, policing board, official visit, working arrangement, working arrangements',
+        'heads of state, former leaders, war on drugs, legalization, legalize, legalizing, prohibition, trump administration, us administration, u.s. administration, ' +
+        'panel discussion, roundtable, round table, keynote, symposium, webinar, co-organised by, important milestone, ' +
+        'delegation, two sides, grey list, watchdog, tabletop exercise, law and order policy, policing board, official visit, working arrangement',
     ),
     2: nouns(
-      'president, minister, ministers, parliament, government, governments, policy, policies, bill, reform, reforms, vote, voted, votes, voters, party, ' +
-        'parties, politicians, politician, lawmaker, senator, republican, republicans, democrat, democrats, conservatives, socialists, greens, ' +
-        'commission, commissioner, budget, funding, mandate, talks, agreement, sanctions, debate, law, laws, committee, mayor, council, protesters, protest, ' +
-        'protests, rally, demonstrators, demonstration, pledged, campaign, spending, diplomatic, envoy, regime, asylum seeker, asylum seekers, ' +
-        'refugee, refugees, lawsuit, lawsuits, plaintiff, plaintiffs, class action, constitution, constitutional, constitutional court, condemned the arrests, ' +
-        'opposition, mp, mps, mep, peer, peers, prince, royal, visa, visas, residency, democracy, democratic, nationalist, nationalists, liberal, liberals, ' +
-        'critics, critic, backed, backs, tabled, abolish, regulation, regulations, measure, measures, pledge, pledges, republic, chamber, televised, address to, ' +
-        'freedom of expression, motion, discuss, discussed, resigns, resigned, resignation, bloc, unanimity, justices, dissented, ruling, ruled, petition, campaigners, campaigner',
+      'president, minister, parliament, government, policy, policies, bill, reform, vote, voted, voters, party, ' +
+        'parties, politician, lawmaker, senator, republican, democrat, conservatives, socialists, greens, ' +
+        'commission, commissioner, budget, funding, mandate, talks, agreement, sanctions, debate, law, committee, mayor, council, protesters, protest, ' +
+        'rally, demonstrators, demonstration, pledged, campaign, spending, diplomatic, envoy, regime, asylum seeker, ' +
+        'refugee, lawsuit, plaintiff, class action, constitution, constitutional, constitutional court, condemned the arrests, ' +
+        'opposition, mp, mps, mep, peer, prince, royal, visa, residency, democracy, democratic, nationalist, liberal, ' +
+        'critic, backed, backs, tabled, abolish, regulation, measure, pledge, republic, chamber, televised, address to, ' +
+        'freedom of expression, motion, discuss, discussed, resigns, resigned, resignation, bloc, unanimity, justices, dissented, ruling, ruled, petition, campaigner',
     ),
-    1: list('leader, leaders, state, national, plan, plans, rules, deal, agreed, meeting'),
+    1: list('leader+s, state, national, plan+s, rules, deal, agreed, meeting'),
   },
   war: {
     3: nouns(
-      'gaza, hamas, hezbollah, west bank, militia, militias, air raid, air defence, destroyers, alleged drug boat, drug boats, boat strikes, ' +
-        'troops, missile, missiles, airstrike, airstrikes, air strike, air strikes, shelling, front line, frontline, artillery, offensive, counteroffensive, ' +
-        'battlefield, drone strike, drone strikes, drones, warplanes, invasion, rebels, insurgents, armed forces, military base, occupied, defence ministry, ' +
-        'tanks, ballistic, garrison, warship, warships, naval, paramilitary, paramilitaries, brigade, brigades, battalion, drone attack, drone attacks, ' +
-        'missile strikes, bombardment, bombarded, shelled, famine, humanitarian, aid convoy, aid convoys, displaced, besieged, war-torn, ' +
-        'annexed, conscripts, fighter jets, scrambled jets, navy, frigate, submarine, submarines, air force, defence forces, occupation, guerrillas, encircled, ' +
+      'gaza, hamas, hezbollah, west bank, militia, air raid, air defence, destroyers, alleged drug boat, drug boats, boat strikes, ' +
+        'troops, missile, airstrike, air strike, shelling, front line, frontline, artillery, offensive, counteroffensive, ' +
+        'battlefield, drone strike, drones, warplanes, invasion, rebels, insurgents, armed forces, military base, occupied, defence ministry, ' +
+        'tanks, ballistic, garrison, warship, naval, paramilitary, paramilitaries, brigade, battalion, drone attack, ' +
+        'missile strikes, bombardment, bombarded, shelled, famine, humanitarian, aid convoy, displaced, besieged, war-torn, ' +
+        'annexed, conscripts, fighter jets, scrambled jets, navy, frigate, submarine, air force, defence forces, occupation, guerrillas, encircled, ' +
         'ukrainian forces, russian forces, israeli forces, rocket fire, rockets, grenade launchers, defence minister, defense minister, peace plan, ' +
         'prisoners of war, air alert, counter-offensive',
     ),
     2: nouns(
-      'war, army, soldiers, soldier, fighters, militants, drone, forces, combat, conflict, civilians, strikes, siege, hostages, coup, junta, bombs, bombing, ' +
-        'bombings, invaded, weapons deliveries, occupied territories, frontier, evacuees, refugees, veteran, veterans',
+      'war, army, soldier, fighters, militants, drone, forces, combat, conflict, civilians, strikes, siege, hostages, coup, junta, bombs, bombing, ' +
+        'invaded, weapons deliveries, occupied territories, frontier, evacuees, refugees, veteran',
     ),
     1: list('military, general'),
   },
   technology: {
     3: nouns(
-      'open source, open-source, app store, smartphone, smartphones, chatbot, artificial intelligence, machine learning, algorithm, algorithms, ' +
-        'developers, developer, update, version, patch, patches, vulnerability, vulnerabilities, firmware, operating system, browser, javascript, github, beta, ' +
-        'api, command-line, subscription, processor, chip, chips, gadget, outage, cloud service, end-to-end, tech companies, tech firms, tech giants, proprietary, patented, technology officer, technical director, data centre, data centres, data center, cloud computing, ' +
-        'chatgpt, openai, anthropic, deepfake, large language model, ai model, ai models, generative ai, social network, operating systems, zero-day, ' +
+      'open source, open-source, app store, smartphone, chatbot, artificial intelligence, machine learning, algorithm, ' +
+        'developer, update, version, patch, patches, vulnerability, vulnerabilities, firmware, operating system, browser, javascript, github, beta, ' +
+        'api, command-line, subscription, processor, chip, gadget, outage, cloud service, end-to-end, tech companies, tech firms, tech giants, proprietary, patented, technology officer, technical director, data centre, data center, cloud computing, ' +
+        'chatgpt, openai, anthropic, deepfake, large language model, ai model, generative ai, social network, zero-day, ' +
         'cybersecurity firm, facial recognition, startups, android, iphone, windows',
     ),
     2: nouns(
-      'apps, users, user, feature, features, software, release, data, tech, code, password manager, ai, website, download, downloads, battery',
+      'apps, user, feature, software, release, data, tech, code, password manager, ai, website, download, battery',
     ),
     1: list('app, camera, digital, computer'),
   },
   leisure: {
     3: nouns(
-      'recipe, recipes, ingredients, tablespoon, tablespoons, teaspoon, oven, simmer, serves, preheat, restaurant review, hotel review, travel guide, ' +
+      'recipe, ingredients, tablespoon, teaspoon, oven, simmer, serves, preheat, restaurant review, hotel review, travel guide, ' +
         'itinerary, day trips, sightseeing, wine list, garnish, tasting menu, horoscope, crossword, gardening, fashion week, catwalk, interior design, ' +
-        'weather forecast, forecasters, forecaster, amber warning, heatwave, hailstones, rainfall, thunderstorms, snowfall, celebrity, red carpet, museum guide, ' +
-        'tourist office, eurovision, song contest, gig, michelin, vineyard, winery, cocktail, cocktails, diy, decor, puppy, royal wedding, town twinning, ' +
+        'weather forecast, forecaster, amber warning, heatwave, hailstones, rainfall, thunderstorms, snowfall, celebrity, red carpet, museum guide, ' +
+        'tourist office, eurovision, song contest, gig, michelin, vineyard, winery, cocktail, diy, decor, puppy, royal wedding, town twinning, ' +
         'village fete, flower show, carnival, parade, pride march, farmers market, campsite, ski resort, cruise ship, hiking trail, city break, rents, ' +
         'beer garden, okapi, zoo, crime museum, open to the public',
     ),
     2: nouns(
-      'cook, cooking, chef, dish, dishes, menu, wine, beer, travellers, festival, concert, holidaymakers, weather, storm, storms, rain, flood, floods, ' +
-        'temperatures, wind, gusts, fashion, lunch, dinner, breakfast, earthquake, wildfire, wildfires, firefighters, tour, tourism, visitors, musician, song, ' +
-        'songs, dance, dancers, hike, cycling, train ride, museum visitors, sculpture, photograph, cheese, chocolate, breeds, harvest, bees',
+      'cook, cooking, chef, dish, dishes, menu, wine, beer, travellers, festival, concert, holidaymakers, weather, storm, rain, flood, ' +
+        'temperatures, wind, gusts, fashion, lunch, dinner, breakfast, earthquake, wildfire, firefighters, tour, tourism, visitors, musician, song, ' +
+        'dance, dancers, hike, cycling, train ride, museum visitors, sculpture, photograph, cheese, chocolate, breeds, harvest, bees',
     ),
     1: list('museum, restaurant, hotel, beach, village, park'),
   },
@@ -170,7 +170,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
       'crime falls, crime rises, crime down, crime up, fell by, falls by, down by, rose by, rises by, up by, irregular crossings, preliminary data, ' +
         'latest data, sewage, waste water, statistics, annual report, survey, respondents, report found, study found, researchers, ' +
         'figures show, figures released, year-on-year, ' +
-        'compared with last year, per 100, recorded crime, crime rate, crime rates, crime figures, trend, trends, ' +
+        'compared with last year, per 100, recorded crime, crime rate, crime figures, trend, ' +
         'threat assessment, report says, report has revealed, report revealed, report reveals, report stated, report warned, report warns, new report, public analysis, soared by, sentencing council, the report, eurostat, yearly report, latest report, its report, drug report, annual review, annual figures, ' +
         'yearly figures, latest figures, new figures, official figures, since records began, per capita, prevalence, use of drugs, drug use, ' +
         'wastewater, estimated that, more available, adults used, rankings, index, white paper, audit, auditors, think tank, explainer, ' +
@@ -183,38 +183,37 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'linked the records, young europeans, more than one in, case study, case studies, global problem, worldwide each year',
     ),
     2: nouns(
-      '%, per cent, percent, largest number of, average, increase, decrease, rise, fell, rose, decline, data, report, reports, estimates, study, rate, rates, increased, ' +
+      '%, per cent, percent, largest number of, average, increase, decrease, rise, fell, rose, decline, data, report, estimates, study, rate, increased, ' +
         'decreased, proportion, dropped, each year, every year, surge, surged, soared, tripled, quadrupled, doubled, halved, percentage',
     ),
     1: list('figures, numbers, experts, number of'),
   },
   accident: {
     3: nouns(
-      'pile-up, light aircraft, crashed into a hillside, collision, collided, derailed, derailment, avalanche, avalanches, rescuers, mountain rescue, ' +
+      'pile-up, light aircraft, crashed into a hillside, collision, collided, derailed, derailment, avalanche, rescuers, mountain rescue, ' +
         'search called off, lifeboat, capsized, gas leak, gas explosion, landslide, black ice, carbon monoxide, do not suspect a crime, not suspicious, ' +
         'no foul play, black box, air accident, accident investigation, skidded, hurricane, cyclone, typhoon, tornado, tornadoes, landfall, evacuate, evacuated, ' +
-        'evacuation, evacuations, storm surge, magnitude, aftershock, aftershocks, tsunami, epicentre, epicenter, eruption, volcano, volcanic, blaze, blazes, ' +
-        'firefighter, fire service, fire brigade, flooding, floodwaters, mudslide, mudslides, drought, power cut, power cuts, blackout, rescue workers, ' +
-        'search and rescue, sinkhole, funicular, cable car, crash site, wreckage, stampede, level crossing, tower block fire, shipwreck, shipwrecks, sank, ' +
-        'sinking, earthquakes, quake, heatwaves, weather warning, red warning, emergency services, flash floods, dam, air crash investigators, capsize, ' +
-        'capsizes',
+        'evacuation, storm surge, magnitude, aftershock, tsunami, epicentre, epicenter, eruption, volcano, volcanic, blaze, ' +
+        'firefighter, fire service, fire brigade, flooding, floodwaters, mudslide, drought, power cut, blackout, rescue workers, ' +
+        'search and rescue, sinkhole, funicular, cable car, crash site, wreckage, stampede, level crossing, tower block fire, shipwreck, sank, ' +
+        'sinking, earthquakes, quake, heatwaves, weather warning, red warning, emergency services, flash floods, dam, air crash investigators, capsize',
     ),
     2: nouns(
-      'accident, accidents, crashed, crash, aircraft, helicopter, rescue services, rescued, hike, hikes, hiking, hiker, hikers, climber, climbers, drowned, ambulance, collapsed, ' +
-        'inquest, inquests, hard shoulder, carriageway, lorry overturned, runway, ferry, rescuer, survivor, debris, flames, injured people, evacuees, homes without power, road closed, closed roads',
+      'accident, crashed, crash, aircraft, helicopter, rescue services, rescued, hike, hiking, hiker, climber, drowned, ambulance, collapsed, ' +
+        'inquest, hard shoulder, carriageway, lorry overturned, runway, ferry, rescuer, survivor, debris, flames, injured people, evacuees, homes without power, road closed, closed roads',
     ),
     1: list('boat, train, fire, plane, residents, rescue'),
   },
   memory: {
     3: nouns(
       'colonial era, colonial-era, colonial rule, colonial times, former colony, punitive expedition, remembrance, wreath-laying, survived by, dies aged, died peacefully, minute of silence, laid flowers, laid wreaths, memorial, ' +
-        'anniversary, commemorate, commemorated, commemoration, commemorations, commemorating, remembers the victims, remember the victims, years on, historian, historians, archive, archives, ' +
+        'anniversary, commemorate, commemorated, commemoration, commemorating, remembers the victims, remember the victims, years on, historian, archive, ' +
         'bid farewell, bids farewell, battle with cancer, last respects, pay their respects, ' +
-        'memoir, obituary, tribute, tributes, knighted, century, has died, who died at, was born in, were born in, grew up, wrote his, wrote her, career, entered the police, joined the police, joined the force, rose through the ranks, old school, forever associated, retired detective, early retirement, to retire, ' +
+        'memoir, obituary, tribute, knighted, century, has died, who died at, was born in, were born in, grew up, wrote his, wrote her, career, entered the police, joined the police, joined the force, rose through the ranks, old school, forever associated, retired detective, early retirement, to retire, ' +
         'honorary, jubilee, centenary, bicentenary, pioneer, legacy, biographer, biography, buried, requiem, state funeral',
     ),
     2: nouns(
-      'off duty, sausage, handler, ceremony, years since, in memory of, remembered, remembers, remember, mourners, vigil, funeral, retiring, retires, medal, award, awarded, honoured, ' +
+      'off duty, sausage, handler, ceremony, years since, in memory of, remembered, remember, mourners, vigil, funeral, retiring, retires, medal, award, awarded, honoured, ' +
         'marathon, hospice, survivors',
     ),
   },
@@ -225,22 +224,22 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'readers write, a reader writes, sir:, your leader',
     ),
     2: list(
-      'you, your, yours, we, our, us, i, my, me, an individual, typically, generally, in most cases, in many cases, it is important to, it is essential',
+      'you, your+s, we, our, us, i, my, me, an individual, typically, generally, in most cases, in many cases, it is important to, it is essential',
     ),
   },
   science: {
     3: nouns(
-      'overdose deaths, vaccine, vaccines, virus, pandemic, clinical trial, clinical trials, degree, tuition fees, hospital beds, climate change, carbon emissions, ' +
+      'overdose deaths, vaccine, virus, pandemic, clinical trial, degree, tuition fees, hospital beds, climate change, carbon emissions, ' +
         'species, astronomers, telescope, physicists, biologists, archaeologists, fossils, spacecraft, nasa, genome, cancer, nhs, curriculum, pupils, classroom, ' +
-        'university rankings, tuition, train crash, plane crash, air crash, crash landing, measles, outbreak, outbreaks, vaccination, vaccinations, infection, ' +
-        'infections, epidemic, bird flu, swine fever, mpox, ebola, cholera, doses, symptoms, antibiotics, obesity, dementia, mental health, waiting lists, ' +
-        'midwives, satellite, satellites, rocket, orbit, asteroid, dinosaur, ecosystem, biodiversity, conservation, endangered, pesticide, weedkiller, ' +
+        'university rankings, tuition, train crash, plane crash, air crash, crash landing, measles, outbreak, vaccination, infection, ' +
+        'epidemic, bird flu, swine fever, mpox, ebola, cholera, doses, symptoms, antibiotics, obesity, dementia, mental health, waiting lists, ' +
+        'midwives, satellite, rocket, orbit, asteroid, dinosaur, ecosystem, biodiversity, conservation, endangered, pesticide, weedkiller, ' +
         'geologists, geological, meteorologists, meteorological, microscope, chemists discovered, peer-reviewed, journal nature, lancet, study published, ' +
-        'dna study, gene, genes, neuroscience, exam, exams, a-level, a-levels, kindergarten, syllabus, maternity, ambulance service, public health',
+        'dna study, gene, neuroscience, exam, a-level, kindergarten, syllabus, maternity, ambulance service, public health',
     ),
     2: nouns(
-      'opioid, opioids, scientists, doctors, medicine, scientist, professor, students, health, disease, research, climate, emissions, energy, planet, space, pilot, study, ' +
-        'studies, test, tests, dose, scientific, sample, samples, universities, academic, academics, birds, forest, sea level, ocean, temperature, ' +
+      'opioid, doctors, medicine, scientist, professor, students, health, disease, research, climate, emissions, energy, planet, space, pilot, study, ' +
+        'studies, test, dose, scientific, sample, universities, academic, birds, forest, sea level, ocean, temperature, ' +
         'measured',
     ),
     1: list('school, university, children, patients'),

@@ -58,14 +58,14 @@ export const status: StatusWords = {
     ),
     ...terms(
       'convicted',
-      'appeal against the severity, found guilty, finds guilty, guilty verdict, guilty verdicts, was found guilty, were found guilty, verdict of guilty',
+      'appeal against the severity, found guilty, finds guilty, guilty verdict+s, was found guilty, were found guilty, verdict of guilty',
     ),
     ...terms('convicted', 'guilty', 'finding'),
     ...terms('convicted', 'sentences, fined', 'court'),
     ...terms('convicted', 'imposed', 'sentence'),
     ...terms(
       'convicted',
-      'upholds, upheld, upholding, confirms, confirmed, confirming, raises, raised, increases, increased, doubles, doubled, lengthens, lengthened, reduces, reduced, cuts, cut',
+      'upholds, upheld, upholding, confirms, confirmed, confirming, raises, raised, increases, increased, doubles, doubled, lengthens, lengthened, reduces, reduced, cut+s',
       'standing',
     ),
     ...terms('convicted', 'gave, gives', 'ruling'),
@@ -80,7 +80,7 @@ export const status: StatusWords = {
         'spared jail, spared prison, spared custody, spared a jail term, spared a prison sentence, avoids jail, avoided jail, avoids prison, avoided prison, walked free with a suspended, walks free with a suspended, ' +
         'jail term doubled, jail term tripled, jail term increased, jail term cut, jail term reduced, sentence upheld, sentences upheld, sentence increased, sentence doubled, terms upheld, terms confirmed, sentence confirmed, sentences confirmed, conviction upheld, convictions upheld, conviction confirmed, convictions confirmed, verdict upheld, verdicts upheld, verdict confirmed, verdicts confirmed, sentence final, sentences final, conviction final, convictions final, verdict final, sentence is final, sentences are final, sentence is now final, sentences are now final, sentence reduced, sentence cut, sentence raised, sentences raised, hours of community service, hours of unpaid work',
     ),
-    ...terms('convicted', 'convicted, convicts, convict, sentenced', 'object'),
+    ...terms('convicted', 'convict+s+ed, sentenced', 'object'),
     // A crime, too, is 'condemned by the chancellor'.
     ...terms('convicted', 'condemned to', 'term'),
     ...terms('convicted', 'condemned', 'court'),
@@ -97,21 +97,21 @@ export const status: StatusWords = {
     // In a headline the present tells what happened; in a text, what is usual.
     ...terms(
       'convicted',
-      'gets, get, receives, years in prison for, years in jail for, years behind bars for',
+      'get+s, receives, years in prison for, years in jail for, years behind bars for',
       'term',
     ).map(inHeadline),
     ...terms('convicted', 'jails', 'term').map(inHeadline).map(ofPrison),
     ...terms(
       'acquitted',
-      'acquitted, acquits, acquit, found not guilty, not guilty verdict, not guilty verdicts, cleared of, cleared over, walks free from court, cleared by jury, cleared after, jury clears, jury cleared, jurors clear, jurors cleared, jury to clear, jurors to clear, hours to clear, minutes to clear',
+      'acquitted, acquit+s, found not guilty, not guilty verdict+s, cleared of, cleared over, walks free from court, cleared by jury, cleared after, jury clears, jury cleared, jurors clear+ed, jury to clear, jurors to clear, hours to clear, minutes to clear',
     ),
     ...terms('acquitted', 'cleared, clears', 'clearing'),
-    ...terms('acquitted', 'absolved, absolves, absolve, exonerated, exonerates', 'court'),
+    ...terms('acquitted', 'absolve+s+d, exonerated, exonerates', 'court'),
     ...terms('acquitted', 'not guilty of'),
     ...terms('acquitted', 'not guilty', 'finding'),
     ...terms(
       'charged',
-      'charged with, charged over, charged under, charged in connection, charged following, charged after, indicted, indicts, indictment, indictments, arraigned, on trial, stand trial, stands trial, standing trial, ' +
+      'charged with, charged over, charged under, charged in connection, charged following, charged after, indicted, indicts, indictment+s, arraigned, on trial, stand trial, stands trial, standing trial, ' +
         'stood trial, goes on trial, go on trial, went on trial, face trial, faces trial, trial got under way, trial is under way, trial resumes, trial resumed, ' +
         'pled guilty, pleaded innocent, entered a guilty plea, ' +
         'charges against, formally accused, formally charged, formally placed under investigation, placed under formal investigation, preliminary charges, slapped with accusations, slapped with charges, brought charges, ' +
@@ -129,27 +129,27 @@ export const status: StatusWords = {
       combined('file|files|filed|filing|lodge|lodged', 'a|', 'criminal', 'complaint|complaints'),
       'accuser',
     ),
-    ...terms('charged', 'charged, charges, charge', 'object'),
+    ...terms('charged', 'charge+s+d', 'object'),
     ...terms(
       'charged',
-      'asked for, ask for, asks for, want, wants, wanted, seek, seeks, sought, seeking, demand, demands, demanded, demanding, request, requested, call for, calls for, called for, asked the court for, asked the jury for, asked judges for, asked the judges for, asked the judge for',
+      'asked for, ask for, asks for, want+s+ed, seek+s+ing, sought, demand+s+ed+ing, request+ed, call for, calls for, called for, asked the court for, asked the jury for, asked judges for, asked the judges for, asked the judge for',
       'demand',
     ),
     ...terms(
       'alleged',
-      'on suspicion of, suspected of, suspected, suspects, suspect, alleged, allegedly, accused of, arrested, arrests, detained, taken into custody, into custody, in custody, remanded in custody, ' +
+      'on suspicion of, suspected of, suspect+s+ed, alleged, allegedly, accused of, arrested, arrests, detained, taken into custody, into custody, in custody, remanded in custody, ' +
         'under investigation, is being questioned, are being questioned, wanted for',
     ),
   ],
   harmless: list(
-    'in charge, in charge of, free of charge, extra charge, at no charge, charge of, charges of cash, explosive charge, explosive charges, charges for blowing, suspect package, cleared the way, clears the way, clears way, cleared the courtroom, clears the courtroom',
+    'in charge, in charge of, free of charge, extra charge, at no charge, charge of, charges of cash, explosive charge+s, charges for blowing, suspect package, cleared the way, clears the way, clears way, cleared the courtroom, clears the courtroom',
   ),
   unreal: set(
-    'not never no nobody none neither nor without if unless would could may might can cannot whether yet will ll should expected likely due set awaiting await awaits pending ' +
-      'threatened threatens threatening hoping hopes asked ask asks demand demands demanded seek seeks sought wants wanted want risk risks risking t ' +
-      'possible potential recommended recommends recommend recommending urged urges urging considers considering weighs weighing proposes proposed wrongly wrongfully unjustly mistakenly',
+    'not never no nobody none neither nor without if unless would could may might can cannot whether yet will ll should expected likely due set await+s+ing pending ' +
+      'threatened threatens threatening hoping hopes ask+s+ed demand+s+ed seek+s sought want+s+ed risk+s+ing t ' +
+      'possible potential recommend+s+ed+ing urged urges urging considers considering weighs weighing proposes proposed wrongly wrongfully unjustly mistakenly',
   ),
-  facing: set('faces face facing'),
+  facing: set('face+s facing'),
   general: set('are is be being'),
   unrealClose: set('to before until'),
   noDeeds: set('death'),
@@ -162,42 +162,42 @@ export const status: StatusWords = {
   absent: list('in absentia, in his absence, in her absence, in their absence'),
   tells: set('said says told tells claimed claims heard knew learned admitted'),
   others: set(
-    'brother sister father mother cousin uncle nephew husband wife partner girlfriend boyfriend son daughter friend associate boss lieutenant deputy driver accountant bodyguard predecessor brothers sons cousins associates parents',
+    'brother+s sister father mother cousin+s uncle nephew husband wife partner girlfriend boyfriend son+s daughter friend associate+s boss lieutenant deputy driver accountant bodyguard predecessor parents',
   ),
   possessives: set("his her their its whose 's another"),
   subordinate: set('after as when since once'),
   otherMatter: set('similar separate'),
   someoneElse: set(
-    'another others accomplice accomplices codefendant codefendants unrelated separate similar third fourth fifth elsewhere namesake rival rivals predecessor',
+    'another others accomplice+s codefendant+s unrelated separate similar third fourth fifth elsewhere namesake rival+s predecessor',
   ),
-  courts: set('court courts judge judges jury jurors tribunal magistrate magistrates bench bailey'),
+  courts: set('court+s judge+s jury jurors tribunal magistrate+s bench bailey'),
   accusers: set(
-    'prosecutor prosecutors prosecution police officers jury eppo authorities attorney attorneys office cps justice',
+    'prosecutor+s prosecution police officers jury eppo authorities attorney+s office cps justice',
   ),
   links: set(
     'of in on for to by at after over and last this today yesterday monday tuesday wednesday thursday friday saturday sunday with as from late early following together alongside along when earlier',
   ),
   findings: set('found finds'),
   passives: set('was were is are been be being has have'),
-  penalties: set('year years month months decades decade weeks'),
+  penalties: set('year+s month+s decade+s weeks'),
   penaltyLink: 'to',
   penaltyOf: 'of',
   served: set(
     'prison jail imprisonment incarceration detention custody arrest probation supervision labour labor community unpaid',
   ),
-  years: set('year years'),
-  standing: set('conviction convictions verdict verdicts sentence sentences term terms'),
+  years: set('year+s'),
+  standing: set('conviction+s verdict+s sentence+s term+s'),
   half: 'half',
   lifelong: set('life decade'),
-  sentences: set('sentence sentences imprisonment'),
-  prisons: set('prison jail bars imprisonment sentence sentences'),
+  sentences: set('sentence+s imprisonment'),
+  prisons: set('prison jail bars imprisonment sentence+s'),
   conditions: set('if unless'),
   punishments: list(
-    'suspended sentence, suspended sentences, suspended jail, suspended prison, suspended term, suspended terms, jail term, jail terms, prison term, prison terms, jail sentence, jail sentences, ' +
-      'prison sentence, prison sentences, life sentence, life sentences, custodial sentence, custodial sentences, community service, unpaid work, term of imprisonment, terms of imprisonment, community order, behind bars',
+    'suspended sentence+s, suspended jail, suspended prison, suspended term+s, jail term+s, prison term+s, jail sentence+s, ' +
+      'prison sentence+s, life sentence+s, custodial sentence+s, community service, unpaid work, term of imprisonment, terms of imprisonment, community order, behind bars',
   ),
   afterLife: set(
-    'in and or for with without after over imprisonment sentence sentences term terms behind on today yesterday monday tuesday wednesday thursday friday saturday sunday',
+    'in and or for with without after over imprisonment sentence+s term+s behind on today yesterday monday tuesday wednesday thursday friday saturday sunday',
   ),
   noPenalty: set('old older younger ago to later earlier'),
   clause: set('but although though while whereas'),
@@ -213,18 +213,18 @@ export const status: StatusWords = {
   divided: list('acquitted'),
   retried: list('retrial, new trial, fresh trial, tried again, retried'),
   linkLabels: list(
-    'read also, also read, read more, read, read next, read this, read now, must read, must-read, see also, see more, more on this, more on this story, more from, more news, more stories, more, related, related story, related stories, related article, related articles, related news, ' +
-      'recommended, you may also like, you might also like, you may like, don t miss, trending, trending now, most read, most viewed, popular, top story, top stories, latest, latest news, watch, watch also, also watch, listen, editor s pick, editors pick, editor s picks, editors picks, from the archive, from the archives, ' +
+    'read also, also read, read more, read, read next, read this, read now, must read, must-read, see also, see more, more on this, more on this story, more from, more news, more stories, more, related, related story, related stories, related article+s, related news, ' +
+      'recommended, you may also like, you might also like, you may like, don t miss, trending, trending now, most read, most viewed, popular, top story, top stories, latest, latest news, watch, watch also, also watch, listen, editor s pick+s, editors pick+s, from the archive+s, ' +
       'earlier, previously, next, previous, up next, in other news, in case you missed it, elsewhere, other news, other stories, sponsored, advertisement, subscribe, sign up, photo, pictured, file photo',
   ),
   pleas: list(
-    'pleaded guilty, pleads guilty, pled guilty, plead guilty, pleading guilty, guilty plea, guilty pleas, earlier admitted, previously admitted, crown court',
+    'pleaded guilty, pleads guilty, pled guilty, plead guilty, pleading guilty, guilty plea+s, earlier admitted, previously admitted, crown court',
   ),
   open: list(
     'denies, deny, trial continues, hearing continues, case continues, will be sentenced, to be sentenced, jury heard, jury was told, told the jury, told jurors, jurors heard, jurors were told, accused, allegedly, alleged, alleges',
   ),
   pending: list(
-    'arrested, arrests, arrest, held, detained, charged, charges, accused, on trial, trial opens, trial begins, goes on trial, faces trial, to stand trial, in court, appears, extradited, extradition, captured, wanted, hunt, hunted, sought, ' +
-      'suspect, suspects, suspected, alleged, seized, raids, raid, raided, indicted, pleads, pleaded, remanded, custody, nabbed, caught, swoop, busted, bust, dismantled, denies, acquitted, cleared, freed, released',
+    'arrest+s+ed, held, detained, charged, charges, accused, on trial, trial opens, trial begins, goes on trial, faces trial, to stand trial, in court, appears, extradited, extradition, captured, wanted, hunt+ed, sought, ' +
+      'suspect+s+ed, alleged, seized, raid+s+ed, indicted, pleads, pleaded, remanded, custody, nabbed, caught, swoop, bust+ed, dismantled, denies, acquitted, cleared, freed, released',
   ),
 };

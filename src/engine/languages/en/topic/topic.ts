@@ -17,24 +17,24 @@ const YEARS_ON_A_DAY = list(
 export const topic: TopicWords = {
   terms: { ...caseTerms, ...genreTerms },
   harmless: list(
-    'espionage act, and terrorist financing, news conference, news conferences, press conference, press conferences, attorney general, media report, media reports, media reported, to a report of, to reports of, received a report of, received reports of, after a report of, after reports of, following reports of, according to reports, according to the reports, reports say, reports said, what we know, we know so far, here s what we know, everything we know, all we know, we don t know, we still don t know, we do not know, what we learned, holiday party, christmas party, birthday party, major player, major players, key player, key players, news release, press release, press releases, state capital, state police, state prosecutors, at the scene, not being treated as terrorism, not terror-related, not terrorism-related, ruled out terrorism, no link to terrorism, no sign of terrorism, anti-fraud, more than half a, house party, customs and excise, homeland security, poor health, state of health, health condition, doses of cocaine, doses of heroin, in-law, in-laws, on trial records, trial records, trial transcripts, cardiac arrest, arrested development, house arrest drama, charged particles, free of charge, in charge of, in charge, charge of, supercharged, charged up, highly charged, emotionally charged, charging station, ' +
+    'espionage act, and terrorist financing, news conference+s, press conference+s, attorney general, media report+s+ed, to a report of, to reports of, received a report of, received reports of, after a report of, after reports of, following reports of, according to reports, according to the reports, reports say, reports said, what we know, we know so far, here s what we know, everything we know, all we know, we don t know, we still don t know, we do not know, what we learned, holiday party, christmas party, birthday party, major player+s, key player+s, news release, press release+s, state capital, state police, state prosecutors, at the scene, not being treated as terrorism, not terror-related, not terrorism-related, ruled out terrorism, no link to terrorism, no sign of terrorism, anti-fraud, more than half a, house party, customs and excise, homeland security, poor health, state of health, health condition, doses of cocaine, doses of heroin, in-law+s, on trial records, trial records, trial transcripts, cardiac arrest, arrested development, house arrest drama, charged particles, free of charge, in charge of, in charge, charge of, supercharged, charged up, highly charged, emotionally charged, charging station, ' +
       'stole the show, stealing the show, stole a march, stolen hearts, murder mystery, killer whale, killer app, killed off, daylight robbery, was robbed of victory, shot on goal, shots on target, shot stopper, penalty shootout, shot on target, long-range shot, ' +
-      'goal drought, attack-minded, attacking midfielder, heart attack, heart attacks, panic attack, photo shoot, guilty pleasure, guilty pleasures, criminally underrated, crime novel, crime novels, crime writer, crime writers, crime fiction, fraud protection, fraud protections, anti-phishing, war on drugs, ' +
+      'goal drought, attack-minded, attacking midfielder, heart attack+s, panic attack, photo shoot, guilty pleasure+s, criminally underrated, crime novel+s, crime writer+s, crime fiction, fraud protection+s, anti-phishing, war on drugs, ' +
       'crime thriller, crime drama, crime series, crime scene investigation, police drama, police procedural, police the heat, gang of friends, ring the changes, ring road, boxing ring, wedding ring, engagement ring, trial run, free trial, ' +
-      'clinical trial, clinical trials, trial period, trials and tribulations, court of public opinion, tennis court, centre court, food court, basketball court, judge for yourself, jury is still out, golden raid, prize fund, ' +
-      'speed trap, tax raid, market raid, dawn raid on shares, corporate raid, raid on the fridge, operation of, operations manager, regional manager, bank manager, branch manager, shop manager, store manager, hotel manager, project manager, general manager, property manager, office manager, restaurant manager, account manager, search engine, search engines, searched for, seized the initiative, seized the opportunity, seized control, seized power, seized on, seized up, ' +
-      'found guilty pleasure, sentence structure, life sentence structure, held talks, held a meeting, held back, held its, held on to, drug approval, drug trial, drug trials, weight-loss drug, weight-loss drugs, drug maker, drugmaker, prescription drugs, new drug, cancer drug, drug company, drug prices, ' +
+      'clinical trial+s, trial period, trials and tribulations, court of public opinion, tennis court, centre court, food court, basketball court, judge for yourself, jury is still out, golden raid, prize fund, ' +
+      'speed trap, tax raid, market raid, dawn raid on shares, corporate raid, raid on the fridge, operation of, operations manager, regional manager, bank manager, branch manager, shop manager, store manager, hotel manager, project manager, general manager, property manager, office manager, restaurant manager, account manager, search engine+s, searched for, seized the initiative, seized the opportunity, seized control, seized power, seized on, seized up, ' +
+      'found guilty pleasure, sentence structure, life sentence structure, held talks, held a meeting, held back, held its, held on to, drug approval, drug trial+s, weight-loss drug+s, drug maker, drugmaker, prescription drugs, new drug, cancer drug, drug company, drug prices, ' +
       'smuggled a smile, knife-edge, gunning for, identity theft protection, fraud prevention, fraud-prevention, fraud detection, crime prevention week, cold war, price war, trade war, cash flow, cash machine, cash prize, ' +
-      'football shirt, football shirts, football jersey, football jerseys, football kit, football kits, football top, football tops',
+      'football shirt+s, football jersey+s, football kit+s, football top+s',
   ).concat(PAST_SPANS, YEARS_ON_A_DAY),
   forms: list(
     'column:, annual report, yearly report, in five charts, five charts, tips from, year in review, annual review, explainer, explained, explained:, opinion:, opinion, editorial, comment:, obituary, obituaries, quiz, podcast, book review, film review, tv review, ' +
       'theatre review, album review, game review, review:, interview:, in an interview, q&a, factsheet, fact sheet, in numbers, in figures, in charts, threat assessment, what is a, what is the, letters to the editor, letters:, ' +
       'best books, books of the year, on this day, crossword, horoscope, travel guide, match report, player ratings, transfer news, live score, weather forecast, job vacancy, call for tenders, vacancies, remembrance day, day of remembrance, remembrance service, memorial service, memorial day, ' +
-      'sentencing guide, world day, from the archive, from the archives, what to know, minute of silence, wreath-laying, overview, operational activities, tabletop exercise, how the eu, how europe, rise and fall, untold story, questions and answers',
+      'sentencing guide, world day, from the archive+s, what to know, minute of silence, wreath-laying, overview, operational activities, tabletop exercise, how the eu, how europe, rise and fall, untold story, questions and answers',
   ),
   asks: list(
-    'what is, what are, what s, what does, what do, what can, what happens, how do, how does, how can, how are, how is, how long, how much, why do, why does, why are, why is, when is, when are, ' +
+    'what is, what are, what s, what do+es, what can, what happens, how do+es, how can, how are, how is, how long, how much, why do+es, why are, why is, when is, when are, ' +
       'where is, where are, can, could, should, do, does, is, are',
   ),
   employs: set('for to of with'),
@@ -45,9 +45,9 @@ export const topic: TopicWords = {
     'but while however even yet rather despite indeed perhaps whether although though far most more so',
   ),
   untilNow: new Map([['so', 'far']]),
-  states: set('is are become becomes'),
+  states: set('is are become+s'),
   reports: set(
-    'connection possession bail suspicion conspiracy conspiring attempted attempting kilograms kg lorry vehicle vehicles truck trailer hidden concealed counts destined ' +
+    'connection possession bail suspicion conspiracy conspiring attempted attempting kilograms kg lorry vehicle+s truck trailer hidden concealed counts destined ' +
       'transported transporting shipped consignment involvement cooperation coordinated premises prolific footage driver aged nationals scheme incident wounding packages spotted men man',
   ),
   participleEndings: ['ed', 'ing'],
@@ -63,9 +63,9 @@ export const topic: TopicWords = {
   actors: list(
     'brought by, filed by, requested by, issued by, sought by, wanted by, at the request of, on the request of, request from, warrant from, in cooperation with, together with',
   ).flatMap((phrase) => [phrase, `${phrase} the`]),
-  papers: set('plate plates number numbers identity identification licence license visa visas'),
+  papers: set('plate+s number+s identity identification licence license visa+s'),
   nationals: set(
-    'national nationals citizen citizens man men woman women couple victim victims suspect suspects driver drivers trucker truckers passport passports',
+    'national+s citizen+s man men woman women couple victim+s suspect+s driver+s trucker+s passport+s',
   ),
   origins: list(
     'trips to, cruise to, cruises to, cruise around, honeymoon in, vacation in, stag do in, hen do in, weekend in, tour of, one of them to, designed in, invented in, trained in, educated in, holiday in, holidays in, holiday to, holidays to, trip to, on a trip to, a break in, inspired by, emulating, emulate, modelled on, compared with, compared to, likened to, ' +
@@ -73,7 +73,7 @@ export const topic: TopicWords = {
       'born in, originally from, native of, national of, nationals of, citizen of, citizens of, from a family in, hails from, comes from, grew up in, raised in',
   ),
   elsewhere: list(
-    'unrelated, separate case, separate investigation, separate incident, similar case, similar cases, similar operation, previous case, previous cases, previous operation, earlier case',
+    'unrelated, separate case, separate investigation, separate incident, similar case+s, similar operation, previous case+s, previous operation, earlier case',
   ),
   longAgo: list('in the past, years ago, historically'),
 };
