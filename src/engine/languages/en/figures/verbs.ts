@@ -333,7 +333,7 @@ export const verbList: readonly VerbWords[] = [
     { premises: 'operations', person: 'victims', company: 'victims' },
     'burgle, break|broke|broken into, hold up, rob+, loot, burglarise, burglarize',
   ),
-  ...verbs({ thing: 'goods', money: 'damage' }, 'steal, snatch, shoplift+, loot, pilfer'),
+  ...verbs({ thing: 'goods', money: 'damage' }, 'steal, snatch, shoplift, loot, pilfer'),
   ...verbs({ money: 'damage' }, 'flee with, escape with, make|made off with, get|got away with'),
   // Persons are seized too: 'one suspect was seized in Spain'.
   ...verbs({ ...SEIZED, ...ARRESTED }, 'seize, grab+'),
