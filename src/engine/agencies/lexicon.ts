@@ -2,68 +2,20 @@ import type { Draft } from '../draft.ts';
 import { compiledOnce } from '../text/compiled.ts';
 import { PhraseTable, phraseSet, wordSet } from '../text/phrases.ts';
 import { normAt } from '../text/tokens/tokens.ts';
-import type { AgencyWords, AuthorityField, AuthorityHead } from './words.ts';
+import type { AgencyWords, AuthorityHead } from './words.ts';
 
 /** A language's agency words, compiled into tables. */
-interface AgencyLexicon {
-  readonly heads: PhraseTable<AuthorityHead>;
-  /** The first words of heads and fields, and the nouns with a field behind them: nothing else opens an authority. */
-  readonly headOpeners: PhraseTable<string>;
-  readonly fields: PhraseTable<AuthorityField>;
-  readonly fieldNouns: ReadonlySet<string>;
-  readonly holders: PhraseTable<string>;
-  readonly based: PhraseTable<string>;
-  readonly bodies: PhraseTable<string>;
-  readonly bodyOf: PhraseTable<string>;
-  readonly seconds: PhraseTable<string>;
-  readonly notBefore: PhraseTable<string>;
-  readonly worksBefore: PhraseTable<string>;
-  readonly worksAfter: PhraseTable<string>;
-  readonly modifiers: ReadonlySet<string>;
-  readonly joins: ReadonlySet<string>;
-  readonly of: ReadonlySet<string>;
-  readonly at: ReadonlySet<string>;
-  readonly attached: PhraseTable<string>;
-  readonly articles: ReadonlySet<string>;
-  readonly counts: ReadonlySet<string>;
-  readonly borders: ReadonlySet<string>;
-  readonly persons: ReadonlySet<string>;
-  readonly units: ReadonlySet<string>;
-  readonly sources: ReadonlySet<string>;
-  readonly press: ReadonlySet<string>;
-  readonly teams: ReadonlySet<string>;
-  readonly scenes: ReadonlySet<string>;
-  readonly staff: ReadonlySet<string>;
-  readonly formerly: ReadonlySet<string>;
-  readonly ofPart: ReadonlySet<string>;
-  readonly lands: ReadonlySet<string>;
-  readonly locatives: ReadonlySet<string>;
-  readonly purposes: ReadonlySet<string>;
-  readonly secondsNotBefore: ReadonlySet<string>;
-  readonly unarmed: ReadonlySet<string>;
-  readonly force: ReadonlySet<string>;
-  readonly links: ReadonlySet<string>;
-  readonly likeners: ReadonlySet<string>;
-  readonly likenesses: ReadonlySet<string>;
-  readonly longerNames: ReadonlySet<string>;
-  readonly gatherings: ReadonlySet<string>;
-  /** Verbs of bodies that say or do something: 'said', 'seized'. */
-  readonly acts: ReadonlySet<string>;
-  readonly notAfter: ReadonlySet<string>;
-  readonly called: ReadonlySet<string>;
-  readonly compounds: ReadonlySet<string>;
-  readonly indefinite: ReadonlySet<string>;
-  readonly against: ReadonlyMap<AuthorityHead, ReadonlySet<string>>;
-}
+type AgencyLexicon = ReturnType<typeof compile>;
 
 const byPhrase = <T extends AuthorityHead>(heads: readonly T[]) =>
   heads.flatMap((head) => head.phrases.map((phrase): [string, T] => [phrase, head]));
 
-function compile(words: AgencyWords): AgencyLexicon {
+function compile(words: AgencyWords) {
   const heads = new PhraseTable(byPhrase(words.heads));
   const fields = new PhraseTable(byPhrase(words.fields));
   return {
     heads,
+    /** The first words of heads and fields, and the nouns with a field behind them: nothing else opens an authority. */
     headOpeners: phraseSet([...heads.firstWords(), ...fields.firstWords(), ...words.fieldNouns]),
     fields,
     fieldNouns: wordSet(words.fieldNouns),
@@ -103,6 +55,7 @@ function compile(words: AgencyWords): AgencyLexicon {
     likenesses: wordSet(words.likenesses),
     longerNames: wordSet(words.longerNames),
     gatherings: wordSet(words.gatherings),
+    /** Verbs of bodies that say or do something: 'said', 'seized'. */
     acts: wordSet(words.roles.after.flatMap(([, phrases]) => phrases)),
     notAfter: wordSet(words.notAfter),
     called: wordSet(words.called),

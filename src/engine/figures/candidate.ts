@@ -20,8 +20,8 @@ export interface Candidate {
   predicate: Predicate | undefined;
   /** The candidate of which this is a part. */
   whole: Candidate | undefined;
-  /** No fact of this case: other years, statistics, things that the case does not count. */
-  background: boolean | undefined;
+  /** Why it is no fact of this case: of other years, a statistic, a thing that the case does not count. */
+  background: string | undefined;
   sure: boolean;
   /** First and last token of the annotation; `to` is exclusive. */
   from: number;

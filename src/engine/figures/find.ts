@@ -3,6 +3,7 @@ import { listOf } from '../list-of.ts';
 import { pacer } from '../text/slices.ts';
 import type { EveryField, FigureAnnotation } from '../types.ts';
 import { backgroundOf } from './aside/background/background.ts';
+import type { Told } from './aside/background/told.ts';
 import { isConversion } from './aside/conversion.ts';
 import { exclusionOf } from './aside/exclusions/exclusions.ts';
 import { isPronoun } from './aside/pronoun.ts';
@@ -26,6 +27,7 @@ export function* findFigures(draft: Draft): Generator<void, undefined> {
   const reader = readerOf(draft);
   const candidates: Candidate[] = [];
   const asides: Candidate[] = [];
+  const told = { figures: candidates, asides: new Map<string, number>() };
   const pauses = pacer();
   for (let i = nextOpener(reader, 0); i < reader.tokens.count; ) {
     if (pauses(i)) yield;
@@ -34,9 +36,11 @@ export function* findFigures(draft: Draft): Generator<void, undefined> {
       i = nextOpener(reader, i + 1);
       continue;
     }
-    const found = read(reader, quantity, candidates);
-    if (found?.background) asides.push(found);
-    else if (found) {
+    const found = read(reader, quantity, told);
+    if (found?.background) {
+      asides.push(found);
+      told.asides.set(found.background, reader.doc.sentenceOf[found.from] ?? 0);
+    } else if (found) {
       candidates.push(found);
       for (let one = besidePerson(reader, found); one; one = besidePerson(reader, one))
         candidates.push(one);
@@ -54,11 +58,8 @@ export function* findFigures(draft: Draft): Generator<void, undefined> {
 }
 
 /** One quantity through exclusions, age, kind and ellipsis; each step leaves its name in the trace. */
-function read(
-  reader: Reader,
-  quantity: Quantity,
-  before: readonly Candidate[],
-): Candidate | undefined {
+function read(reader: Reader, quantity: Quantity, told: Told): Candidate | undefined {
+  const before = told.figures;
   if (isConversion(reader, quantity, before)) {
     traceExclusion(reader, 'conversion', quantity.from, quantity.to);
     return undefined;
@@ -82,7 +83,7 @@ function read(
     return undefined;
   }
   if (!nameKind(reader, candidate, before)) return setAside(reader, candidate, 'no kind');
-  const background = backgroundOf(reader, candidate, before);
+  const background = backgroundOf(reader, candidate, told);
   if (background) return setAside(reader, candidate, background);
   const span = charSpan(reader, candidate.from, candidate.to);
   reader.draft.trace?.(`figures/kinds/${candidate.rule ?? ''}`, span, candidate.kind);
@@ -152,7 +153,7 @@ function annotationOf(
     strict: quantity.strict || undefined,
     unit: candidate.unit,
     of: inContainers(candidate),
-    background: candidate.background || undefined,
+    background: candidate.background !== undefined || undefined,
     beyond: isOnTop(reader, candidate) || undefined,
     evidence: candidate.evidence && newEvidence({ kind: candidate.evidence }),
     where: undefined,

@@ -1,6 +1,5 @@
 import { PhraseTable } from '../text/phrases.ts';
-import type { VerbHit } from './lexicon.ts';
-import type { VerbWords } from './words.ts';
+import type { VerbHit, VerbWords } from './words.ts';
 
 /** One table of the entries' phrases. */
 export function table<T extends object>(

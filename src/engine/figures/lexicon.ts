@@ -1,80 +1,20 @@
-import type { NumberWords } from '../text/numbers/words.ts';
+import type { Language } from '../languages/language.ts';
+import { compiledOnce } from '../text/compiled.ts';
 import { PhraseTable, phraseSet } from '../text/phrases.ts';
-import type { FigureStatus } from '../types.ts';
-import type { StandInWords } from './attribute/attribute-words.ts';
 import type { FigureWords } from './figure-words.ts';
-import type { GrammarWords } from './grammar-words.ts';
 import { table, verbTable } from './lexicon-tables.ts';
-import { type Openers, openersOf } from './openers.ts';
-import type {
-  BoundWords,
-  CounterWords,
-  CueWords,
-  NounWords,
-  SubstanceWords,
-  UnitWords,
-  VerbWords,
-} from './words.ts';
+import { openersOf } from './openers.ts';
 
-/** A verb as it stands in a text. */
-export interface VerbHit {
-  entry: VerbWords;
-  form: 'base' | 'past' | 'participle' | 'ing' | 'state';
-}
+/** The words of a language compiled into tables, and what goes with them as it stands. */
+export type Lexicon = ReturnType<typeof compile>;
 
-/** The words of a language compiled into tables: made once a language, shared by all readings. */
-export interface Lexicon {
-  readonly bounds: PhraseTable<BoundWords>;
-  readonly boundsAfter: PhraseTable<BoundWords>;
-  readonly ratios: PhraseTable<string>;
-  readonly afterTime: PhraseTable<string>;
-  readonly units: PhraseTable<UnitWords>;
-  readonly lifeTerms: PhraseTable<'alone' | 'led'>;
-  readonly beforeLife: PhraseTable<string>;
-  readonly nouns: PhraseTable<NounWords>;
-  readonly nationals: NounWords;
-  /** 'bags', 'blocks': what holds other things where 'of' follows, as a word. */
-  readonly vessels: ReadonlySet<string>;
-  readonly substances: PhraseTable<SubstanceWords>;
-  readonly verbs: PhraseTable<VerbHit>;
-  readonly moneyCues: PhraseTable<CueWords>;
-  readonly timeCues: PhraseTable<CueWords>;
-  readonly ageCues: PhraseTable<CueWords>;
-  readonly aboard: PhraseTable<string>;
-  readonly composed: PhraseTable<string>;
-  readonly across: PhraseTable<string>;
-  readonly including: PhraseTable<string>;
-  readonly howMany: PhraseTable<string>;
-  readonly counters: PhraseTable<CounterWords>;
-  readonly accordingTo: PhraseTable<string>;
-  readonly offices: PhraseTable<string>;
-  readonly outlets: PhraseTable<string>;
-  readonly standIns: PhraseTable<StandInWords>;
-  readonly status: PhraseTable<FigureStatus>;
-  readonly grammar: GrammarWords;
-  readonly words: FigureWords;
-  /** With which words and signs a quantity may begin. */
-  readonly openers: Openers;
-}
-
-const compiled = new WeakMap<FigureWords, Lexicon>();
-
-/** The compiled tables of a language's figure words. */
-export function lexiconOf(words: FigureWords, numbers: NumberWords): Lexicon {
-  let lexicon = compiled.get(words);
-  if (!lexicon) {
-    lexicon = compile(words, numbers);
-    compiled.set(words, lexicon);
-  }
-  return lexicon;
-}
-
-function compile(words: FigureWords, numbers: NumberWords): Lexicon {
+function compile({ figures: words, numbers }: Language) {
   const bounds = (of: FigureWords['bounds']) => table(of, (entry) => entry.phrases);
   return {
     bounds: bounds(words.bounds.filter(({ after }) => !after)),
-    openers: openersOf(words, numbers),
     boundsAfter: bounds(words.bounds.filter(({ after }) => after)),
+    /** With which words and signs a quantity may begin. */
+    openers: openersOf(words, numbers),
     ratios: phraseSet(words.ratios),
     afterTime: phraseSet(words.exclusions.afterTime),
     units: table(words.units, (entry) => entry.forms),
@@ -85,6 +25,7 @@ function compile(words: FigureWords, numbers: NumberWords): Lexicon {
     beforeLife: phraseSet(words.lifeTerms.after),
     nouns: table(words.nouns, (entry) => entry.forms),
     nationals: words.nationals,
+    /** 'bags', 'blocks': what holds other things where 'of' follows, as a word. */
     vessels: vesselsOf(words),
     substances: table(words.substances, (entry) => entry.forms),
     verbs: verbTable(words.verbs),
@@ -110,6 +51,9 @@ function compile(words: FigureWords, numbers: NumberWords): Lexicon {
     words,
   };
 }
+
+/** The compiled tables of a language's figure words: made once a language, shared by all readings. */
+export const lexiconOf: (language: Language) => Lexicon = compiledOnce(compile);
 
 /** The forms of nouns that hold other things, without the 'of' that ends them. */
 const vesselsOf = ({ nouns, grammar }: FigureWords): ReadonlySet<string> =>

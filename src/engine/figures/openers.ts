@@ -9,7 +9,7 @@ import type { FigureWords } from './figure-words.ts';
 type Opening = 'never' | 'in a phrase' | 'always';
 
 /** What a language's words say of quantities that begin with them; digits always begin one. */
-export interface Openers {
+interface Openers {
   /** All that may begin one, numbers in digits as well. */
   readonly all: WordClass;
   readonly of: (spelling: Spelling) => Opening;

@@ -38,7 +38,7 @@ export interface Reader {
 
 /** Opens a draft for the rules of this folder. */
 export function readerOf(draft: Draft): Reader {
-  const lexicon = lexiconOf(draft.language.figures, draft.language.numbers);
+  const lexicon = lexiconOf(draft.language);
   return {
     doc: draft.doc,
     tokens: draft.doc.tokens,

@@ -2,9 +2,8 @@ import type { Draft } from '../draft.ts';
 import type { Language } from '../languages/language.ts';
 import { compiledOnce, oncePer } from '../text/compiled.ts';
 import type { PhraseHit } from '../text/phrases.ts';
-import type { VerbHit } from './lexicon.ts';
 import type { Reader } from './reader.ts';
-import type { NounWords, SubstanceWords, UnitWords } from './words.ts';
+import type { NounWords, SubstanceWords, UnitWords, VerbHit } from './words.ts';
 
 /** The longest noun that starts at token `i` and ends before `limit`, with where it lies. */
 export const nounHitAt = (

@@ -152,6 +152,12 @@ export interface VerbWords {
   readonly company?: FigureKind;
 }
 
+/** A verb as it stands in a text. */
+export interface VerbHit {
+  entry: VerbWords;
+  form: 'base' | 'past' | 'participle' | 'ing' | 'state';
+}
+
 /** A word or phrase near a sum of money or a time that tells its kind. */
 export interface CueWords {
   /** What follows runs from one number to another: 'between the ages of'. */

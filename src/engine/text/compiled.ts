@@ -9,6 +9,23 @@ export function oncePer<K extends object, T>(read: (key: K) => T): (key: K) => T
 }
 
 /**
+ * Reads something of a stretch of a text, and remembers what it said of the one before: rules ask of a sentence
+ * once for each thing in it, one after another.
+ */
+export function oncePerStretch<K extends object, T>(
+  read: (key: K, from: number, to: number) => T,
+): (key: K, from: number, to: number) => T {
+  const last = new WeakMap<K, { from: number; to: number; said: T }>();
+  return (key, from, to) => {
+    const known = last.get(key);
+    if (known?.from === from && known.to === to) return known.said;
+    const said = read(key, from, to);
+    last.set(key, { from, to, said });
+    return said;
+  };
+}
+
+/**
  * Compiles a part of a language once and keeps the result for as long as the part lives; the one asked
  * for last is at hand without a search, because rules ask at every token.
  */

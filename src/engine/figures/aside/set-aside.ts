@@ -12,7 +12,7 @@ export function traceExclusion(reader: Reader, name: string, from: number, to: n
 export function setAside(reader: Reader, candidate: Candidate, reason: string): Candidate {
   traceExclusion(reader, reason, candidate.from, candidate.to);
   const { dimension, unit = unitOfNoun(candidate) } = candidate.quantity;
-  candidate.background = true;
+  candidate.background = reason;
   candidate.rule = `aside ${reason}`;
   candidate.kind ??= KIND_OF[dimension] ?? 'other';
   if (unit !== undefined) candidate.unit = unit;

@@ -1,7 +1,7 @@
 import type { FigureStatus } from '../../types.ts';
 
 /** Common nouns for a body: 'the court'. */
-export interface StandInWords {
+interface StandInWords {
   readonly phrases: readonly string[];
   /** Words of the names and sorts of the bodies that they fit. */
   readonly bodies: ReadonlySet<string>;

@@ -1,12 +1,11 @@
 import type { FigureKind } from '../../types.ts';
 import { agencyEndingAt } from '../annotations-at.ts';
 import type { Candidate } from '../candidate.ts';
-import type { VerbHit } from '../lexicon.ts';
 import { isCovered } from '../phrase/clause.ts';
 import { withoutOf } from '../phrase/joined.ts';
 import { nounAfter } from '../phrase/run.ts';
 import { charSpan, isCapital, type Reader, wordAt } from '../reader.ts';
-import type { NounWords } from '../words.ts';
+import type { NounWords, VerbHit } from '../words.ts';
 import { isPrepositionAt, verbsAt } from '../words-at.ts';
 import { isAmongTaken } from './among-taken.ts';
 import { isAtSea, rescuedAs } from './at-sea.ts';

@@ -3,10 +3,10 @@ import { hasOneOf } from '../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../types.ts';
 import { placeAt, placeEndingAt } from '../annotations-at.ts';
 import type { Candidate } from '../candidate.ts';
-import type { VerbHit } from '../lexicon.ts';
 import { sentenceNear } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { isAccused } from '../stages.ts';
+import type { VerbHit } from '../words.ts';
 import { isCommaAt, nounAt, verbsAt } from '../words-at.ts';
 import { includerBefore } from './naming/ellipsis.ts';
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { tokenAt } from '../../text/doc.ts';
-import { type PhraseTable, phraseSet } from '../../text/phrases.ts';
+import { phraseSet } from '../../text/phrases.ts';
 import { firstFrom } from '../../text/spans.ts';
 import { CAPITAL, hasFlag, NUMBER, nextOf, normAt, SIGN, WORD } from '../../text/tokens/tokens.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
@@ -179,7 +179,7 @@ const isAfter = (
   { from }: TermAt,
 ): boolean => nextOf(tokens, subordinate, facing + 1, from) < from;
 
-const absentOf = compiledOnce(({ absent }: StatusWords): PhraseTable<string> => phraseSet(absent));
+const absentOf = compiledOnce(({ absent }: StatusWords) => phraseSet(absent));
 
 /** 'Jan V., sentenced in absentia to 24 years, lives openly on the coast': an older verdict. */
 const isByTheWay = ({ doc: { tokens }, language }: Draft, { from, to, end }: TermAt): boolean =>

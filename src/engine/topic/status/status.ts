@@ -11,30 +11,17 @@ import { type Claim, type Claims, claimsOf } from './stage-claims.ts';
 import { lastEntry } from './timeline.ts';
 import type { Stage, StatusWords } from './words.ts';
 
-interface Tables {
-  undone: PhraseTable<string>;
-  unsettled: PhraseTable<string>;
-  divided: PhraseTable<string>;
-  retried: PhraseTable<string>;
-  pending: PhraseTable<string>;
-  pleas: PhraseTable<string>;
-  open: PhraseTable<string>;
+const tablesOf = compiledOnce((words: StatusWords) => ({
+  undone: phraseSet(words.undone),
+  unsettled: phraseSet(words.unsettled),
+  divided: phraseSet(words.divided),
+  retried: phraseSet(words.retried),
+  pending: phraseSet(words.pending),
+  pleas: phraseSet(words.pleas),
+  open: phraseSet(words.open),
   /** What says that somebody is charged; before a sum of money some of it is a price. */
-  charges: ReadonlySet<string>;
-}
-
-const tablesOf = compiledOnce(
-  (words: StatusWords): Tables => ({
-    undone: phraseSet(words.undone),
-    unsettled: phraseSet(words.unsettled),
-    divided: phraseSet(words.divided),
-    retried: phraseSet(words.retried),
-    pending: phraseSet(words.pending),
-    pleas: phraseSet(words.pleas),
-    open: phraseSet(words.open),
-    charges: new Set(words.terms.flatMap((term) => (term.stage === 'charged' ? term.phrase : []))),
-  }),
-);
+  charges: new Set(words.terms.flatMap((term) => (term.stage === 'charged' ? term.phrase : []))),
+}));
 
 /** Reads the legal stage of the case from the text's own words: never more than they say of its suspects. */
 export function* readStatus(draft: Draft): Generator<void, undefined> {

@@ -6,34 +6,35 @@ import { isOfEarlierConviction } from './earlier-conviction.ts';
 import { isOfEarlierOfKind } from './earlier-of-kind.ts';
 import { isOfEarlierYear, isOfWholeYear } from './earlier-year.ts';
 import { isHarmAhead } from './harm-ahead.ts';
-import { isOfLikeCase } from './like-case.ts';
+import { isOfLikeCase, LIKE_CASE } from './like-case.ts';
 import { isNewsBeside, isOfPastYears, isOfSomebodyElse } from './news-beside.ts';
 import { isOfOtherCase, isOfOthers } from './other-case.ts';
-import { isOfOtherCount } from './other-count.ts';
+import { isOfOtherCount, OTHER_COUNT } from './other-count.ts';
 import { isOfOtherEdition } from './other-edition.ts';
 import { isOfOtherStory } from './other-story.ts';
 import { isRate } from './rate.ts';
 import { wordsOf } from './sentence-words.ts';
 import { isStatistic } from './statistics.ts';
+import type { Told } from './told.ts';
 
 /** A reason why a figure is none of this case. One entry a reason; its name stands in the trace. */
 interface Background {
   readonly name: string;
-  readonly applies: (reader: Reader, candidate: Candidate, before: readonly Candidate[]) => boolean;
+  readonly applies: (reader: Reader, candidate: Candidate, told: Told) => boolean;
 }
 
 /** These hold whatever the words of the sentence say. */
 export const BACKGROUNDS: readonly Background[] = [
   { name: 'other story', applies: isOfOtherStory },
   { name: 'harm ahead', applies: isHarmAhead },
-  { name: 'like case', applies: isOfLikeCase },
+  { name: LIKE_CASE, applies: isOfLikeCase },
   { name: 'rate', applies: isRate },
   { name: 'earlier of its kind', applies: isOfEarlierOfKind },
   { name: 'earlier year', applies: isOfEarlierYear },
   { name: 'whole year', applies: isOfWholeYear },
   { name: 'earlier conviction', applies: isOfEarlierConviction },
   { name: 'news of others', applies: isOfOtherNews },
-  { name: 'other count', applies: isOfOtherCount },
+  { name: OTHER_COUNT, applies: isOfOtherCount },
   { name: 'other edition', applies: isOfOtherEdition },
   { name: 'others', applies: isOfOthers },
 ];
@@ -49,13 +50,10 @@ export const QUIET_BACKGROUNDS: readonly Background[] = [
 ];
 
 /** Why a figure is told of another case, of another time, or of things in general; undefined where it is of this case. */
-export function backgroundOf(
-  reader: Reader,
-  candidate: Candidate,
-  before: readonly Candidate[],
-): string | undefined {
-  const holds = ({ applies }: Background) => applies(reader, candidate, before);
-  const said = wordsOf(reader, sentenceNear(reader, candidate.from));
+export function backgroundOf(reader: Reader, candidate: Candidate, told: Told): string | undefined {
+  const holds = ({ applies }: Background) => applies(reader, candidate, told);
+  const { from, to } = sentenceNear(reader, candidate.from);
+  const said = wordsOf(reader, from, to);
   if (said === 'background') return 'words of its sentence';
   const reason =
     BACKGROUNDS.find(holds) ?? (said === 'nothing' ? QUIET_BACKGROUNDS.find(holds) : undefined);

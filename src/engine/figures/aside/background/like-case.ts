@@ -8,20 +8,24 @@ import type { NounClass, NounWords } from '../../words.ts';
 import { isArticleAt, nounAt } from '../../words-at.ts';
 import { isLongGone } from './setting.ts';
 import { tablesOf } from './tables.ts';
+import { sentencesSince, type Told } from './told.ts';
 import { isYearGoneBy } from './years.ts';
 
+/** By this reason a figure is put aside with a case like this one. */
+export const LIKE_CASE = 'like case';
+
 /** 'In a similar incident last month', 'a comparable gang caught in 2021': a case like this one, at another time. */
-export function isOfLikeCase(reader: Reader, { from }: Candidate): boolean {
+export function isOfLikeCase(reader: Reader, candidate: Candidate, told: Told): boolean {
+  const { from } = candidate;
   const sentence = sentenceNear(reader, from);
-  const number = reader.doc.sentenceOf[from] ?? 0;
-  const last = lastLike.get(reader) ?? Number.NEGATIVE_INFINITY;
-  const isLike =
-    number === last ||
+  const away = sentencesSince(reader, told, candidate, LIKE_CASE);
+  return (
+    away === 0 ||
     (namesLikeCase(reader, sentence, from) &&
       (isOfOtherTime(reader, sentence) || opensWithLike(reader, sentence.from))) ||
-    (number - last === 1 && opensWithOtherTime(reader, sentence.from));
-  if (isLike) lastLike.set(reader, number);
-  return isLike;
+    // Sentences of other times go on with such cases.
+    (away === 1 && opensWithOtherTime(reader, sentence.from))
+  );
 }
 
 /** 'A similar rescue on Thursday': told of another day, where the likeness opens the sentence. */
@@ -35,9 +39,6 @@ function opensWithLike(reader: Reader, from: number): boolean {
 
 /** How far behind the likeness its day may stand. */
 const REACH_DAY = 9;
-
-/** The sentence that was found last to tell of a case like this one, in each text: those of other times behind it go on with such cases. */
-const lastLike = new WeakMap<Reader, number>();
 
 /** 'In June', where that is long gone, 'One month later'. */
 function opensWithOtherTime(reader: Reader, from: number): boolean {

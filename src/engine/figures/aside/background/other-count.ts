@@ -4,6 +4,7 @@ import { sentenceNear } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { afterPeriod, afterYear, isLongGone, isPastYears, isSinceLongAgo } from './setting.ts';
 import { bodyHas, isOfBody } from './statistics.ts';
+import { sentencesSince, type Told } from './told.ts';
 
 /** What an accident or a crime is measured by first. */
 const TOLL: ReadonlySet<FigureKind> = new Set(['dead', 'injured']);
@@ -20,25 +21,18 @@ const WORK: ReadonlySet<FigureKind> = new Set([
 /** So many times more than all that the text has told before is no count of its case. */
 const FAR = 20;
 
-/** The sentence that was found last to tell of another time, in each text: its other figures are of that time too. */
-const lastOther = new WeakMap<Reader, number>();
+/** By this reason a figure is put aside with another count. */
+export const OTHER_COUNT = 'other count';
 
 /**
  * Where the text has given a count of its own, another one that is set at another time: 'Eight dead as boat
  * sinks ... In June 2023, some 600 people died when another sank', 'More than 60 have been killed since the feud
  * began in 2022', 'Four were arrested ... Between January and June, the agency arrested 9,318'.
  */
-export function isOfOtherCount(
-  reader: Reader,
-  candidate: Candidate,
-  before: readonly Candidate[],
-): boolean {
-  const sentence = reader.doc.sentenceOf[candidate.from] ?? 0;
-  if (lastOther.get(reader) === sentence) return true;
-  const isOther = isSetElsewhere(reader, candidate, before);
-  if (isOther) lastOther.set(reader, sentence);
-  return isOther;
-}
+export const isOfOtherCount = (reader: Reader, candidate: Candidate, told: Told): boolean =>
+  // The other figures of such a sentence are of that time too.
+  sentencesSince(reader, told, candidate, OTHER_COUNT) === 0 ||
+  isSetElsewhere(reader, candidate, told.figures);
 
 function isSetElsewhere(
   reader: Reader,
@@ -62,17 +56,17 @@ function isSetElsewhere(
   return period !== undefined && isOfBody(reader, period) && value >= FAR * most;
 }
 
-/** What a text has told up to a statement. */
-interface Told {
+/** The counts that a text has told up to a statement. */
+interface Counts {
   count: number;
   readonly values: Map<FigureKind, Set<number | undefined>>;
   readonly most: Map<FigureKind, number>;
 }
 
 /** Goes on with each statement, so that a long text is not gone through again for each figure. */
-const toldSoFar = new WeakMap<Reader, Told>();
+const toldSoFar = new WeakMap<Reader, Counts>();
 
-function toldBefore(reader: Reader, before: readonly Candidate[], opening: number): Told {
+function toldBefore(reader: Reader, before: readonly Candidate[], opening: number): Counts {
   const told = toldSoFar.get(reader) ?? { count: 0, values: new Map(), most: new Map() };
   toldSoFar.set(reader, told);
   for (let one = before[told.count]; one && one.to <= opening; one = before[told.count]) {

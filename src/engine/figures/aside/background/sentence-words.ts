@@ -1,5 +1,5 @@
+import { oncePerStretch } from '../../../text/compiled.ts';
 import { agencyAt, placeAt } from '../../annotations-at.ts';
-import type { Run } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { isBeAt } from '../../words-at.ts';
 import { tablesOf } from './tables.ts';
@@ -8,19 +8,8 @@ import { isDated } from './years.ts';
 /** What the words of a sentence say of all its figures. */
 type Said = 'case' | 'background' | 'nothing';
 
-/** The sentence that was asked about last, in each text: its figures come one after another. */
-const lastAsked = new WeakMap<Reader, Run & { said: Said }>();
-
 /** Whether the words of a sentence put all its figures into this case or into another, another time, or things in general. */
-export function wordsOf(reader: Reader, { from, to }: Run): Said {
-  const last = lastAsked.get(reader);
-  if (last?.from === from && last.to === to) return last.said;
-  const said = readWords(reader, { from, to });
-  lastAsked.set(reader, { from, to, said });
-  return said;
-}
-
-function readWords(reader: Reader, { from, to }: Run): Said {
+export const wordsOf = oncePerStretch((reader: Reader, from: number, to: number): Said => {
   const tables = tablesOf(reader.exclusions);
   let background = false;
   let ofCase = false;
@@ -38,7 +27,7 @@ function readWords(reader: Reader, { from, to }: Run): Said {
   // 'Globally, 6,800 tonnes were seized last year'.
   const isOfCase = ofCase && !reader.exclusions.worldwide.has(wordAt(reader, from));
   return statistics || (background && !isOfCase) ? 'background' : 'nothing';
-}
+});
 
 /** 'Last year it seized 118 kg': what a body did, not 'last year it smuggled two tonnes'. */
 const isBodyCounting = (reader: Reader, at: number): boolean =>

@@ -1,5 +1,5 @@
 import { bySpelling } from '../../../text/by-spelling.ts';
-import { compiledOnce } from '../../../text/compiled.ts';
+import { compiledOnce, oncePerStretch } from '../../../text/compiled.ts';
 import { sentenceAround } from '../../../text/doc.ts';
 import type { Spelling } from '../../../text/tokens/spellings.ts';
 import type { Reader } from '../../reader.ts';
@@ -18,33 +18,31 @@ export const tellingOf = compiledOnce(({ say, doubt, gives }: AttributeWords) =>
 
 /** The tokens of a sentence that may tell who says so. */
 interface Tellings {
-  readonly from: number;
   /** Where a word of saying or of giving stands. */
   readonly verbs: readonly number[];
   /** Where 'according to' begins. */
   readonly accordings: readonly number[];
 }
 
-/** The sentence that was asked about last: its figures come one after another. */
-const lastRead = new WeakMap<Reader, Tellings>();
-
 /** Those of the sentence around a token: most words say nothing, and each is asked once a sentence, not once a figure. */
 export function tellingsAround(reader: Reader, i: number): Tellings {
   const { from, to } = sentenceAround(reader.doc, i);
-  const last = lastRead.get(reader);
-  if (last?.from === from) return last;
-  const tellings = readTellings(reader, from, to);
-  lastRead.set(reader, tellings);
-  return tellings;
+  return tellingsIn(reader, from, to);
 }
 
-function readTellings({ tokens, lexicon }: Reader, from: number, to: number): Tellings {
-  const telling = tellingOf(lexicon.words.attributes);
-  const verbs: number[] = [];
-  const accordings: number[] = [];
-  for (let i = from; i < to; i += 1) if (telling(tokens.spelling[i] as Spelling)) verbs.push(i);
-  const { accordingTo } = lexicon;
-  for (let i = accordingTo.next(tokens, from, to); i < to; i = accordingTo.next(tokens, i + 1, to))
-    if (accordingTo.match(tokens, i)) accordings.push(i);
-  return { from, verbs, accordings };
-}
+const tellingsIn = oncePerStretch(
+  ({ tokens, lexicon }: Reader, from: number, to: number): Tellings => {
+    const telling = tellingOf(lexicon.words.attributes);
+    const verbs: number[] = [];
+    const accordings: number[] = [];
+    for (let i = from; i < to; i += 1) if (telling(tokens.spelling[i] as Spelling)) verbs.push(i);
+    const { accordingTo } = lexicon;
+    for (
+      let i = accordingTo.next(tokens, from, to);
+      i < to;
+      i = accordingTo.next(tokens, i + 1, to)
+    )
+      if (accordingTo.match(tokens, i)) accordings.push(i);
+    return { verbs, accordings };
+  },
+);

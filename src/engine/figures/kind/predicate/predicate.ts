@@ -1,5 +1,4 @@
 import type { PhraseHit } from '../../../text/phrases.ts';
-import type { VerbHit } from '../../lexicon.ts';
 import { boundsAt } from '../../number/bounds.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import { quantityAt } from '../../number/read-quantity.ts';
@@ -11,7 +10,7 @@ import {
   type Reader,
   wordAt,
 } from '../../reader.ts';
-import type { VerbWords } from '../../words.ts';
+import type { VerbHit, VerbWords } from '../../words.ts';
 import { isAdverbAt, isBeAt, isHaveAt, nounHitAt } from '../../words-at.ts';
 
 /** A verb that bears on a figure, or a phrase that says the same ('under arrest', 'the arrest of'). */

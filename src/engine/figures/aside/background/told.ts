@@ -1,0 +1,17 @@
+import type { Candidate } from '../../candidate.ts';
+import type { Reader } from '../../reader.ts';
+
+/** What the text has told before a figure. */
+export interface Told {
+  readonly figures: readonly Candidate[];
+  /** The last sentence in which something was put aside, by the reason. */
+  readonly asides: ReadonlyMap<string, number>;
+}
+
+/** How many sentences ago something was last put aside for this reason; NaN where nothing was. */
+export const sentencesSince = (
+  { doc }: Reader,
+  { asides }: Told,
+  { from }: Candidate,
+  reason: string,
+): number => (doc.sentenceOf[from] ?? 0) - (asides.get(reason) ?? Number.NaN);
