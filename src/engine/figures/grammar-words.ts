@@ -104,6 +104,8 @@ export interface GrammarWords {
   readonly agentEndings: readonly string[];
   /** 'group', 'network': gangs where one of the second words describes them: 'criminal'. */
   readonly groups: ReadonlySet<string>;
+  /** 'network': of criminals where the text says 'the' and tells what it is made of. */
+  readonly networks: ReadonlySet<string>;
   readonly ofCrime: ReadonlySet<string>;
   /** 'charges', and 'against' before those whom they accuse. */
   readonly charges: ReadonlySet<string>;
@@ -156,6 +158,8 @@ export interface GrammarWords {
   readonly threats: ReadonlySet<string>;
   /** 'at': 'put their number at 432', 'who was 17 at the time'. */
   readonly at: string;
+  /** 'the number of arrests stands at'. */
+  readonly stands: ReadonlySet<string>;
   /** 'every': a time behind it is how often. */
   readonly repeats: ReadonlySet<string>;
   /** 'no two agree': the number counts nothing. */

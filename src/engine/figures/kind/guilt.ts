@@ -5,15 +5,23 @@ import { quantityAt } from '../number/read-quantity.ts';
 import { LIFE } from '../number/terms.ts';
 import { contentRun } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';
-import { isAndAt, isArticleAt, isRelativeAt } from '../words-at.ts';
+import { isAndAt, isArticleAt, isDeterminerAt, isOfAt, isRelativeAt } from '../words-at.ts';
 import { afterAsides } from './predicate/asides-of-subject.ts';
 import { overAuxiliaries } from './predicate/predicate.ts';
 
 /** 'Two accomplices were given 28 years', 'the brothers got suspended sentences': up to another predicate, where one follows. */
 export function getsTerm(reader: Reader, candidate: Candidate, before?: number): boolean {
-  const to = overEach(reader, afterAsides(reader, candidate.phrase.to));
+  const to = overEach(reader, afterAsides(reader, overWhose(reader, candidate.phrase.to)));
   if (isTermAt(reader, to)) return before === undefined || overAuxiliaries(reader, to) < before;
   return before === undefined && getsTermAfterClause(reader, to);
+}
+
+/** 'Ten members of the gang were given': past the group they are of. */
+function overWhose(reader: Reader, at: number): number {
+  if (!isOfAt(reader, at)) return at;
+  const from = isDeterminerAt(reader, at + 1) ? at + 2 : at + 1;
+  const { to } = contentRun(reader, from);
+  return to > from ? to : at;
 }
 
 /** ', each got': past the word that gives the term to every one of them. */

@@ -41,6 +41,10 @@ export function isGang(reader: Reader, i: number): boolean {
   return gangs.has(word) || (groups.has(word) && ofCrime.has(wordAt(reader, i - 1)));
 }
 
+/** 'The network consisted of': of criminals where no other has been named; a group may be one of victims. */
+const isTheNetwork = (reader: Reader, i: number): boolean =>
+  reader.grammar.networks.has(wordAt(reader, i)) && isDefiniteAt(reader, i - 1);
+
 /** 'ring of 12 people', 'gang with 40 members', 'The ring, six men from Kent,'. */
 function isRightBehind(reader: Reader, { from }: Candidate): boolean {
   const { of, comitatives } = reader.grammar;
@@ -61,7 +65,7 @@ function isAmongMembers(reader: Reader, { from }: Candidate): boolean {
     if (hit) {
       let at = i - 1;
       while (isCommaAt(reader, at) || isBeAt(reader, at)) at -= 1;
-      return isGang(reader, at);
+      return isGang(reader, at) || isTheNetwork(reader, at);
     }
     const word = wordAt(reader, i);
     if (have.has(word) || be.has(word) || relatives.has(word) || word === ';') return false;

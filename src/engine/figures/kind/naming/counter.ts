@@ -9,7 +9,7 @@ import { predicateAfter } from '../predicate/after.ts';
 import { effectOf, wantsPerson } from '../predicate/effects.ts';
 import { accept } from './accept.ts';
 
-/** How far before a number 'the number of' may stand, and before one that it has risen to. */
+/** How far before a number 'the number of' may stand, and before one that it has risen to or stands at. */
 const REACH_COUNTER = 9;
 
 const REACH_CHANGE = 18;
@@ -17,11 +17,7 @@ const REACH_CHANGE = 18;
 /** 'put the number of victims at more than 1,800', 'the death toll rose to 12'. */
 export function numberOf(reader: Reader, candidate: Candidate): boolean {
   const { from } = sentenceNear(reader, candidate.from);
-  // 'The number of people killed by bootleg liquor in two cities has risen to 63'.
-  const isChanged =
-    reader.lexicon.words.ranges.joints.has(wordAt(reader, candidate.from - 1)) &&
-    reader.lexicon.words.ranges.changes.has(wordAt(reader, candidate.from - 2));
-  const reach = isChanged ? REACH_CHANGE : REACH_COUNTER;
+  const reach = isTold(reader, candidate.from) ? REACH_CHANGE : REACH_COUNTER;
   for (let i = candidate.from - 1; i >= Math.max(from, candidate.from - reach); i -= 1) {
     const counter = reader.lexicon.counters.match(reader.tokens, i, candidate.from);
     if (!counter) continue;
@@ -35,6 +31,15 @@ export function numberOf(reader: Reader, candidate: Candidate): boolean {
     });
   }
   return false;
+}
+
+/** 'The number of people killed by bootleg liquor in two cities has risen to 63', 'now stands at 63'. */
+function isTold(reader: Reader, number: number): boolean {
+  const { ranges } = reader.lexicon.words;
+  const { at, stands } = reader.grammar;
+  const link = wordAt(reader, number - 1);
+  const verb = wordAt(reader, number - 2);
+  return ranges.joints.has(link) ? ranges.changes.has(verb) : link === at && stands.has(verb);
 }
 
 /** The noun behind 'the number of': in 'call-centre agents' the last of those that describe one another. */

@@ -98,6 +98,7 @@ export const grammar: GrammarWords = {
   standIns: set('contraband consignment shipment cargo haul substance+s stuff'),
   apiece: set('each apiece'),
   groups: set('group+s network organisation organization'),
+  networks: set('network organisation organization'),
   ofCrime: set('criminal crime'),
   respective: set('respectively'),
   irregularPlurals: set(
@@ -126,6 +127,7 @@ export const grammar: GrammarWords = {
   rates: set('every each per'),
   skipped: set('other second third fourth few'),
   at: 'at',
+  stands: set('stands stood'),
   repeats: set('every'),
   anyNumber: set('no any'),
   uncounted: set('most many several some few majority part'),

@@ -96,6 +96,14 @@ const laundered = cuesOf('laundered', [
   ),
   before(9, 1, 'laundered, laundering, to launder'),
   before(7, 0, 'moved, moving'),
+  after(
+    9,
+    1,
+    each('offshore, foreign, secret', (where) =>
+      each('in, to, into, through', (link) => `${link} ${where} accounts`),
+    ),
+  ),
+  after(7, 0, 'abroad, out of the country, overseas'),
   before(9, 0, 'paid in, paying in'),
   before(8, 8, 'volume of transactions, volume of transfers, transaction volume'),
   before(6, 6, 'suspicious transfers, transfers worth, transactions worth'),
@@ -130,6 +138,13 @@ const damage = cuesOf('damage', [
     ),
   ),
   before(7, 6, 'relieved'),
+  before(9, 1, 'deprived of, deprived the state of'),
+  before(
+    9,
+    4,
+    'fraud is worth, fraud was worth, the loot is put at, the loot was put at, loot is estimated at, loot was estimated at',
+  ),
+  after(8, 0, 'poorer'),
   before(9, 8, 'failed to pay, failing to pay, avoided paying, without paying'),
   before(
     8,
@@ -210,6 +225,7 @@ const price = cuesOf('price', [
   before(10, 1, 'salary of, salaries of, wage of, wages of, monthly pay of, a rent of'),
   before(7, 1, 'got'),
   before(6, 6, 'fare, fares, demands'),
+  before(6, 3, 'the fee, going rate, the tariff'),
   before(14, 3, 'ransom demands'),
   before(6, 3, 'spent, spend, spending'),
   before(6, 8, 'values of, ransoms'),
@@ -294,7 +310,11 @@ const proceeds = cuesOf('proceeds', [
     ),
   ),
   before(8, 3, 'gain at, gain was, gains at, gains were'),
-  before(8, 6, 'took in, takes in, taking in, turned over, turnover of'),
+  before(
+    8,
+    6,
+    'took in, takes in, taking in, taken in, cash in, cashed in, cashing in, turned over, turnover of',
+  ),
   before(5, 3, 'accepted, received'),
   before(10, 2, 'profit, profits, gross profit, net profit'),
   after(
@@ -328,6 +348,23 @@ const assets = cuesOf('assets', [
     ),
   ),
   before(9.5, 0, 'freezes, froze, freezing'),
+  before(
+    12,
+    9,
+    each('seized, confiscated, frozen, recovered, forfeited', (how) =>
+      each('assets, property, properties', (what) => `value of the ${how} ${what}`),
+    ),
+  ),
+  before(
+    9,
+    1,
+    each('assets, property, properties, real estate', (what) =>
+      each(
+        'to the value of, with a value of, with a total value of',
+        (worth) => `${what} ${worth}`,
+      ),
+    ),
+  ),
   after(9.5, 1, 'in bank accounts, in accounts, on bank accounts, on accounts'),
   // Not 'hidden in frozen fish'.
   around(

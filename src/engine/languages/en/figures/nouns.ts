@@ -78,7 +78,7 @@ const WORKERS: NounWords[] = nouns(
 
 const BYSTANDERS: NounWords[] = nouns(
   { ...person, usually: 'other' },
-  'official, civil servant, public official, civilian, student, employee, journalist, shop assistant, doctor, nurse, lawyer, teacher, priest, academic, professor, colleague, visitor, voter, spectator, fan, candidate, protester, demonstrator, viewer, commuter, shopper, applicant, respondent, participant, guest, delegate, call-centre agent, call centre agent, call-center agent, call center agent, sales agent, travel agent, estate agent, shipping agent, clearing agent, lawmaker, senator, athlete, supporter, follower, scientist, researcher, actor, musician, artist, worshipper, congregant, believer, holidaymaker, trainee, volunteer, pedestrian, cyclist, motorist',
+  'rival, official, civil servant, public official, civilian, student, employee, journalist, shop assistant, doctor, nurse, lawyer, teacher, priest, academic, professor, colleague, visitor, voter, spectator, fan, candidate, protester, demonstrator, viewer, commuter, shopper, applicant, respondent, participant, guest, delegate, call-centre agent, call centre agent, call-center agent, call center agent, sales agent, travel agent, estate agent, shipping agent, clearing agent, lawmaker, senator, athlete, supporter, follower, scientist, researcher, actor, musician, artist, worshipper, congregant, believer, holidaymaker, trainee, volunteer, pedestrian, cyclist, motorist',
 );
 
 const PEOPLES: NounWords[] = [
@@ -141,7 +141,7 @@ const PREMISES: NounWords[] = [
   ),
   ...nouns(
     premises,
-    'home, house, dwelling, flat, apartment, warehouse, office, business, shop, store, farm, garage, hotel, hotel room, brothel, massage parlour, restaurant, bar, cafe, villa, call centre, call center, bunker, depot, storage unit, storage facility, lock-up, clinic, pharmacy, nightclub, club, company office, business premises/, private home>, private residence, apartment building, hideout, safe house, safehouse, boat yard, greenhouse, caravan, barn, prison cell, cell block, household, betting shop, tobacconist, casino, karaoke bar, bookshop, bakery, salon, gym, commercial premises/, industrial unit, shipyard, nursery, car wash, nail bar, parlour, mill, sawmill, condominium, bungalow, holiday home, storage site',
+    'home, house, dwelling, flat, apartment, warehouse, office, business, shop, store, farm, garage, hotel, hotel room, brothel, massage parlour, restaurant, bar, cafe, villa, call centre, call center, bunker, depot, storage unit, storage facility, lock-up, clinic, pharmacy, nightclub, club, company office, business premises/, private home>, private residence, apartment building, hideout, safe house, safehouse, boat yard, greenhouse, caravan, barn, prison cell, cell block, household, betting shop, tobacconist, casino, karaoke bar, bookshop, bakery, salon, gym, commercial premises/, industrial unit, car dealership, dealership, headquarters/, company headquarters/, shipyard, nursery, car wash, nail bar, parlour, mill, sawmill, condominium, bungalow, holiday home, storage site',
   ),
   ...nouns(
     premises,
@@ -154,7 +154,7 @@ const PREMISES: NounWords[] = [
   ),
   ...nouns(
     { ...event, kind: 'searches', unit: 'premises', of: '', fixed: true },
-    'search, house search, raid, home search, property search, searches and raids, house raid, search warrant, dawn raid, search and seizure operation, search and seizure warrant, search-and-seizure warrant, search and seizure order, domiciliary search',
+    'search, house search, raid, home search, property search, searches and raids, house raid, domiciliary visit, search warrant, dawn raid, search and seizure operation, search and seizure warrant, search-and-seizure warrant, search and seizure order, domiciliary search',
   ),
 ];
 
@@ -307,7 +307,7 @@ const ASSETS: NounWords[] = [
   ),
   ...nouns(
     { ...thing, kind: 'properties', of: '' },
-    'real estate property, real-estate property, plot of land, plot, parcel of land, piece of real estate, luxury villa, luxury property, luxury apartment, real estate, estate, house and flat, land parcel',
+    'real estate property, real-estate property, plot of land, plot, parcel of land, piece of real estate, luxury villa, luxury property, luxury apartment, mansion, real estate, estate, house and flat, land parcel',
   ),
 ];
 

@@ -64,17 +64,17 @@ export const verbList: readonly VerbWords[] = [
   ...verbs(
     ARRESTED,
     'catch, bust, bust|bust, round up, pick up, take into custody, ' +
-      'take into detention, place in, place in custody, capture, nick, hold, haul in, haul out, haul off, pull over, take prisoner, ' +
+      'take into detention, place in custody, place in a closed, place in a secure, place in youth custody, place in a cell, place in cells, place in prison, place in jail, place in handcuffs, place in pre-trial, place in pretrial, place in preventive, place in provisional, place in police custody, serve with arrest warrants, serve with an arrest warrant, serve with custody orders, lead out of their homes, capture, nick, hold, haul in, haul out, haul off, pull over, take prisoner, ' +
       'place under arrest, put+|put behind bars, put+|put under arrest, take in for questioning, scoop up, lead away, stop+, snare, ' +
-      'run|ran|run down, lock up pending trial, jail pending, jail awaiting, imprison pending, place in pre-trial detention, place in detention, take away, surrender, swoop on',
+      'run|ran|run down, lock up pending trial, jail pending, jail awaiting, imprison pending, place in detention, surrender, swoop on, move in on',
   ),
   ...verbs({ thing: 'other' }, 'perform, undergo|underwent|undergone'),
   // Persons are intercepted, and what they carry.
-  ...verbs({ ...ARRESTED, thing: 'goods' }, 'intercept'),
+  ...verbs({ ...ARRESTED, thing: 'goods', money: 'cash' }, 'intercept, net+, bag+'),
   ...states(
     ARRESTED,
     'in custody, on house arrest, to house arrest, are in prison, are already in prison, is in prison, is already in prison, were in prison, under arrest, behind bars, in handcuffs, under house arrest, in pre-trial detention, in pretrial detention, in preventive prison, in pre-trial custody, in detention, ' +
-      'in preventive detention, in provisional detention, in police custody, on remand, ended up in handcuffs, in jail, in the cells, custody, jail, ' +
+      'in preventive detention, in provisional detention, in police custody, on remand, ended up in handcuffs, in jail, in the cells, in police cells, in cells, custody, jail, ' +
       'under lock and key',
   ),
   ...verbs(
@@ -87,7 +87,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...nominals(
     ARRESTED,
-    'arrest of, arrests of, detention of, capture of, apprehension of, arresting, detaining, precautionary measures against, custodial measures against, precautionary measure against',
+    'handcuffs on, handcuffs were put on, cuffs on, arrest of, arrests of, detention of, capture of, apprehension of, arresting, detaining, precautionary measures against, custodial measures against, precautionary measure against',
   ),
   ...verbs({ ...SUSPECTS, neutral: true }, 'identify'),
   ...verbs(
@@ -96,7 +96,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     SUSPECTS,
-    'accuse, book, question, quiz+, investigate, interrogate, summon, suspect, place under investigation, put+|put under investigation, seek|sought, hunt, look for, hunt for, bar+, ' +
+    'accuse, book, question, quiz+, investigate, probe, interrogate, summon, suspect, place under investigation, put+|put under investigation, seek|sought, hunt, look for, hunt for, bar+, ' +
       'interview, unmask, name, track down, report to prosecutors, report to the judicial authorities, report to judicial authorities, report to the judiciary, take in for questioning, take in for hearings, take to hearings, bring in for questioning, bring in for hearings, take for hearings, place under judicial supervision, link to, implicate',
   ),
   ...verbs(
@@ -104,9 +104,16 @@ export const verbList: readonly VerbWords[] = [
     'flee, escape, get away, evade capture, go on the run, remain at large',
   ),
   ...verbs({ ...SUSPECTS, ofSubject: true }, 'act'),
+  ...verbs(
+    { ...SUSPECTS, ofSubject: true },
+    each(
+      'the gang, the ring, the network, the group, the organisation, the organization, the cartel, a gang, a criminal',
+      (whose) => `belong to ${whose}`,
+    ),
+  ),
   ...states(
     SUSPECTS,
-    'under investigation, under criminal investigation, being investigated, a formal suspect, formal suspects, face questions, facing questions, face questioning, under judicial supervision, while at liberty, in a state of freedom, under suspicion',
+    'under investigation, under criminal investigation, being investigated, a formal suspect, formal suspects, face questions, facing questions, face questioning, face investigation, facing investigation, face an investigation, facing an investigation, on the wanted list, on wanted lists, thought to have been involved, believed to have been involved, thought to be involved, believed to be involved, allegedly involved, suspected of being involved, under judicial supervision, while at liberty, in a state of freedom, under suspicion',
   ),
   ...states(
     { ...SUSPECTS, apart: true },
@@ -123,7 +130,18 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...nominals(
     SUSPECTS,
-    'questioning of, identification of, investigation of, investigation into, probe into, search for, hunt for, manhunt for, interrogation of, proceedings against, case against, order against, orders against, warrants for the arrest of, warrants for the arrests of, warrant for the arrest of, inquiry into, investigations into, investigations against, ' +
+    'questioning of, identification of, ' +
+      each(
+        'investigation, investigations, inquiry, inquiries, probe, probes, proceedings',
+        (what) =>
+          ['opened', 'launched', 'started']
+            .flatMap((begun) =>
+              ['', 'was ', 'were ', 'has been ', 'have been '].map((be) => be + begun),
+            )
+            .flatMap((begun) => ['into', 'against'].map((to) => `${what} ${begun} ${to}`))
+            .join(', '),
+      ) +
+      ',  investigation of, investigation into, probe into, search for, hunt for, manhunt for, interrogation of, proceedings against, case against, order against, orders against, warrants for the arrest of, warrants for the arrests of, warrant for the arrest of, inquiry into, investigations into, investigations against, ' +
       ['', 'have been ', 'has been ', 'were ', 'was ']
         .flatMap((been) =>
           ['for', 'against', 'in the names of'].map(
@@ -135,7 +153,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     CHARGED,
-    'charge, indict, prosecute, try|tried, arraign, slap+ with, put+|put on trial, send to trial, send for trial, hit|hit with charges, formally charge, place under formal investigation, put+|put under formal investigation, bring to justice, bring before, commit+ for trial',
+    'charge, indict, prosecute, try|tried, arraign, slap+ with, put+|put on trial, send to trial, send for trial, hit|hit with charges, formally charge, place under formal investigation, put+|put under formal investigation, bring to justice, bring to trial, bring to court, take to court, bring before, commit+ for trial',
   ),
   ...verbs(
     { ...CHARGED, ofSubject: true },
@@ -186,17 +204,17 @@ export const verbList: readonly VerbWords[] = [
     'jail, imprison, bang up, send down, put+|put away, send to prison, order to federal prison, order to prison, send to jail',
   ),
   ...verbs({ ...CONVICTED, custody: true, captive: true }, 'lock up'),
-  ...states(
-    CONVICTED,
-    'to terms of, to prison terms of, to jail terms of, down for, been handed prison terms, were handed prison terms, been handed jail terms, were handed jail terms',
-  ),
+  ...states(CONVICTED, 'to terms of, to prison terms of, to jail terms of, down for'),
   // 'sent four men to prison for six years'.
   ...states({ ...CONVICTED, custody: true }, 'to prison for, to jail for'),
   ...states(
     { ...CONVICTED, ofSubject: true },
     each('heard, learned, learnt', (got) => `${got} their sentences`),
   ),
-  ...nominals(CONVICTED, 'conviction of, convictions of, sentencing of, sentences for, jailing of'),
+  ...nominals(
+    CONVICTED,
+    'conviction of, convictions of, sentencing of, sentences for, jailing of, handed down sentences to, handed sentences to',
+  ),
   // Not by a court.
   ...verbs(VICTIMS, 'lock up in a, lock up in an, lock in a, lock in the, lock inside'),
   ...verbs({ person: 'other' }, 'acquit+, clear, exonerate, find alive, find safe'),
@@ -218,9 +236,10 @@ export const verbList: readonly VerbWords[] = [
   ...verbs({ ...VICTIMS, carries: true }, 'traffic|trafficked'),
   ...verbs(
     VICTIMS,
-    'free, protect, safeguard, exploit, defraud, rob+, scam+, abuse, enslave, swindle, bilk, cheat, torture, kidnap+, deceive, con+, ' +
+    'free, protect, safeguard, exploit, defraud, rob+, scam+, abuse, enslave, swindle, bilk, cheat, torture, kidnap+, abduct, harm, prey on, make|made|made to work, give|gave|given shelter, deceive, con+, ' +
       'target, liberate, dupe, fleece, trick, extort, blackmail, groom, recruit, lure, persuade, confront, assault, attack, rape, phish, force, compel+, talk into, entice, trap+, ring|rang|rung, ' +
-      'threaten, tie up, sexually abuse, sexually exploit, hold captive, hold hostage, hold for ransom, hold to ransom, hold against their will, house, coerce, take to safe houses, take to a safe house, take to shelters, take to safety, identify as victims, identify as possible victims, identify as potential victims, recognise as victims, subject to exploitation, subject to abuse, bring to safety, take into care, look after, place in care, place in shelters',
+      'threaten, tie up, sexually abuse, sexually exploit, hold captive, hold hostage, hold for ransom, hold to ransom, hold against their will, keep|kept|kept in slave-like conditions, keep|kept|kept in slavery, leave|left|left out of pocket, house, coerce, take to safe houses, take to a safe house, take to shelters, take to safety, identify as victims, identify as possible victims, identify as potential victims, recognise as victims, subject to exploitation, subject to abuse, bring to safety, take into care, look after, place in care, place in shelters, place in specialised, place in reception, place in a reception, place in a shelter, place in safe, affect by the fraud, affect by the scam, affect by the scheme, beat|beat|beaten up, ill-treat, maltreat, mistreat, starve, sell|sold, marry off, get out of the hands of, ' +
+      each('marry, beg, steal, sell, carry, hand over', (what) => `make|made|made to ${what}`),
   ),
   ...verbs(
     { ...VICTIMS, ofSubject: true },
@@ -254,7 +273,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     DEAD,
-    'kill, murder, shoot|shot dead, find dead, stab+ to death, execute, burn to death, assassinate, beat|beat|beaten to death, bury, behead, gun+ down, leave|left dead',
+    'kill, murder, shoot|shot dead, find dead, stab+ to death, execute, burn to death, assassinate, beat|beat|beaten to death, bury, behead, gun+ down, leave|left dead, slay|slew|slain, poison, strangle',
   ),
   ...verbs(
     { ...DEAD, ofSubject: true },
@@ -268,7 +287,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     { person: 'injured' },
-    'injure, wound, stab+, hurt|hurt, hospitalise, hospitalize, maim, take to hospital, take to a hospital, take to the hospital, take to hospitals, rush to hospital, rush to hospitals, airlift to hospital, fly to hospital, admit+ to hospital, treat in hospital, treat at hospital, treat for, discharge from hospital',
+    'injure, wound, stab+, hurt|hurt, hospitalise, hospitalize, maim, take to hospital, take to a hospital, take to the hospital, take to hospitals, rush to hospital, rush to hospitals, airlift to hospital, fly to hospital, admit+ to hospital, treat in hospital, treat at hospital, treat for, discharge from hospital, leave|left|left with burns, leave|left|left with injuries, leave|left|left with serious injuries',
   ),
   ...verbs(
     { person: 'injured', ofSubject: true },
@@ -304,6 +323,11 @@ export const verbList: readonly VerbWords[] = [
   // Into a house, not into a boat.
   ...verbs({}, 'get in through, get in by, get in via'),
   ...nominals({ person: 'migrants' }, 'smuggling of, transport of, refusals of'),
+  // Those inside, whom nobody has arrested.
+  ...nominals(
+    { person: 'migrants', thing: 'goods' },
+    each('lorry, truck, van, vehicle, trailer, container, boat, dinghy', (in_) => `${in_} held`),
+  ),
   ...verbs({ person: 'officers' }, 'deploy, mobilise, mobilize, dispatch, assign'),
   ...verbs({ person: 'officers', ofSubject: true }, 'take part, participate'),
   ...verbs(
@@ -319,14 +343,17 @@ export const verbList: readonly VerbWords[] = [
   ...verbs(
     SEARCHES,
     'visit, inspect, burst|burst into, swoop on, descend on, swarm, swarm over, swarm into, enter, go through, dismantle, shut+|shut down, close down, shutter, ' +
-      'take down, break|broke|broken up, turn over, kick in, scour, turn upside down, bust, kick down, smash, raid simultaneously, check',
+      'take down, break|broke|broken up, turn over, kick in, scour, move in on, burst|burst through the doors of, force|forced open the doors of, turn upside down, bust, kick down, smash, raid simultaneously, check',
   ),
   ...verbs({ ...SEARCHES, notPublic: true }, 'close'),
-  ...nominals({ ...SEARCHES, company: 'searches' }, 'search of, searches of, raid on, raids on'),
+  ...nominals(
+    { ...SEARCHES, company: 'searches' },
+    'search of, searches of, raid on, raids on, searches at, searches in, searches on, search at, raids at, raid at, raids in, searches carried out at, searches conducted at, searches carried out in, searches executed at, search warrants at, house searches at',
+  ),
   ...nominals(
     SEARCHES,
-    'inspections in, inspections at, controls in, controls at, checks at, checks in, searches at, searches in, searches on, search at, raids at, raid at, raid of, raids in, raids of, ' +
-      'searches carried out at, searches conducted at, searches carried out in, searches executed at, inspection of, inspections of, search warrants at, warrants at, search warrants for, dismantling of, closure of, house searches at, ' +
+    'inspections in, inspections at, controls in, controls at, checks at, checks in, raid of, raids of, ' +
+      'inspection of, inspections of, warrants at, search warrants for, dismantling of, closure of, ' +
       'tanks in, hidden in',
   ),
   ...verbs(
@@ -336,7 +363,10 @@ export const verbList: readonly VerbWords[] = [
   ...verbs({ thing: 'goods', money: 'damage' }, 'steal, snatch, shoplift, loot, pilfer'),
   ...verbs({ money: 'damage' }, 'flee with, escape with, make|made off with, get|got away with'),
   // Persons are seized too: 'one suspect was seized in Spain'.
-  ...verbs({ ...SEIZED, ...ARRESTED }, 'seize, grab+'),
+  ...verbs(
+    { ...SEIZED, ...ARRESTED },
+    'seize, grab+, take away, lay|laid|laid hands on, get hold of, get their hands on',
+  ),
   ...verbs(
     SEIZED,
     'confiscate, impound, hand over, give|gave|given back, repatriate, recover, sequestrate, forfeit, secure, haul, retrieve',
