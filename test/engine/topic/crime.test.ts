@@ -18,6 +18,44 @@ describe.each(['cross-border', 'local'])('the primary crime area of %s articles'
   });
 });
 
+describe('the primary crime area of a story that names its goods and its trade alone', () => {
+  const held =
+    'Spanish police arrested nine people in Bilbao and two in Lyon, France, prosecutors said.';
+  it.each([
+    ['Diesel smugglers held in Spain', 'They sold untaxed diesel.', 'excise-fraud'],
+    ['Crypto thieves held in Spain', 'They emptied crypto wallets.', 'cybercrime'],
+    ['Card skimmers held in Spain', 'They copied bank cards at petrol pumps.', 'online-fraud'],
+    ['Wine fraudsters held in Spain', 'They filled bottles with cheap wine.', 'ip-crime'],
+    ['Timber thieves held in Spain', 'They felled a protected forest.', 'environmental-crime'],
+    ['Puppy traders held in Spain', 'The puppies were sick.', 'wildlife-crime'],
+    ['Loan sharks held in Spain', 'Shopkeepers paid 20 per cent a month.', 'economic-crime'],
+    [
+      'Baby traders held in Spain',
+      'Couples paid for newborn babies.',
+      'trafficking-in-human-beings',
+    ],
+    ['Slave gang held in Spain', 'Workers had to toil for no pay.', 'thb-labour-exploitation'],
+    ['Permit brokers held in Spain', 'They sold residence permits.', 'document-fraud'],
+    [
+      'Explosives smugglers held in Spain',
+      'They hid explosives in a barn.',
+      'firearms-trafficking',
+    ],
+    ['Boat pilots held in Spain', 'They steered an overcrowded boat.', 'migrant-smuggling'],
+  ])('%s', (headline, how, area) => {
+    const { reading, trace } = readArticle(`${headline}\n\n${held} ${how}`);
+    expect(reading.crime, trace).toContain(area);
+    expect(family(reading.crime[0]), trace).toBe(family(area));
+  });
+
+  it('is economic, not online, where nothing was done online', () => {
+    const { reading, trace } = readArticle(
+      `Payroll fraudsters held in Spain\n\n${held} The fraud hid the wages of builders; the fraudsters used shell companies.`,
+    );
+    expect(reading.crime[0], trace).toBe('economic-crime');
+  });
+});
+
 describe.each(['cross-border', 'local'])('the stage of %s articles', (name) => {
   it.each(labelled(name).map((article) => [article.id, article] as const))('%s', (_, article) => {
     const { reading, trace } = readArticle(article.text);
