@@ -29,11 +29,10 @@ import { NO_KNOWLEDGE } from '../no-knowledge.ts';
 import { describeFound, type PlaceCase, readCases as readPlaceCases } from '../places/cases.ts';
 import { labelled } from '../topic/labelled.ts';
 import {
-  COUNTED as STATUS_CASES,
+  readStatusCases,
   PUBLISHED as STATUS_PUBLISHED,
-  TRAPS as STATUS_TRAPS,
   type StatusCase,
-} from '../topic/status.cases.ts';
+} from '../topic/status-cases.ts';
 import type { Rules } from './fired.ts';
 
 /** A case as the command sees it: a text, and whether a reading of it is what the case expects. */
@@ -118,7 +117,7 @@ export const SUITES: readonly (() => Suite)[] = [
   () => ({
     name: 'status',
     rules: [],
-    cases: STATUS_CASES.map(statusCase),
+    cases: readStatusCases('cases').map(statusCase),
   }),
   () => ({
     name: 'gate',
@@ -147,12 +146,11 @@ const listing = (
   isCaught: (reading) => told(reading).some((one) => !expected.includes(one)),
 });
 
-function statusCase(given: StatusCase): IdleCase {
-  const [stage, ...blocks] = given;
+function statusCase({ file, why, stage, text, trap }: StatusCase): IdleCase {
   return {
-    at: `status.cases.ts: ${stage}`,
-    text: blocks.join('\n\n'),
-    trap: STATUS_TRAPS.includes(given),
+    at: `${file}: ${why}`,
+    text,
+    trap,
     published: STATUS_PUBLISHED,
     holds: ({ status }) => status === stage,
     // Without a word of crime it is no case at all: nothing tempts there.

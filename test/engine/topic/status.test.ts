@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../read-article.ts';
-import { CASES, PUBLISHED } from './status.cases.ts';
+import { PUBLISHED, readStatusCases } from './status-cases.ts';
+
+const CASES = [...readStatusCases('cases'), ...readStatusCases('uncounted')];
 
 describe('the legal stage of a case', () => {
-  it.each(CASES.map(([stage, ...blocks]) => [stage, blocks[0] ?? '', blocks] as const))(
+  it.each(CASES.map((given) => [given.why, given.text.split('\n', 1)[0], given] as const))(
     '%s: %s',
-    (stage, _, blocks) => {
-      const { reading, trace } = readArticle(blocks.join('\n\n'), { published: PUBLISHED });
+    (_, __, { stage, text }) => {
+      const { reading, trace } = readArticle(text, { published: PUBLISHED });
       expect(reading.status, trace).toBe(stage);
     },
   );
