@@ -1,5 +1,5 @@
 import { type Places, stretchFinder } from '../article/text-map.ts';
-import { hashOf } from '../engine/card/surface.ts';
+import { hashOf } from '../engine/card/hashes.ts';
 import type { ReadOptions } from '../engine/draft.ts';
 import type { Article, Reading } from '../engine/types.ts';
 import { browser } from '../extension/browser.ts';

@@ -1,4 +1,4 @@
-import { articleKey, surfaceOf } from '../engine/card/surface.ts';
+import { articleKey, surfaceOf } from '../engine/card/hashes.ts';
 import type { Correction } from '../engine/draft.ts';
 import type { Rejection } from '../extension/messages.ts';
 

@@ -2,12 +2,12 @@ import type { Draft } from '../draft.ts';
 import type { FactCard } from '../types.ts';
 import { cardAgencies } from './agencies.ts';
 import { cardDates } from './dates.ts';
-import { disagreementsIn } from './disagreements.ts';
 import { CARD_SCHEMA } from './empty.ts';
-import { figuresOfCard } from './figures.ts';
+import { disagreementsIn } from './figures/disagreements.ts';
+import { figuresOfCard } from './figures/figures.ts';
+import { restsOfCard } from './figures/rests.ts';
 import { cardHelp, cardPages } from './pages.ts';
 import { cardCountries, cardPlaces } from './places.ts';
-import { restsOfCard } from './rests.ts';
 import { cardStatus } from './status.ts';
 import { cardTerms } from './terms.ts';
 

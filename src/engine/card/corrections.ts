@@ -1,6 +1,6 @@
 import type { Correction, Draft } from '../draft.ts';
 import type { Annotation, Span } from '../types.ts';
-import { articleKey, surfaceOf } from './surface.ts';
+import { articleKey, surfaceOf } from './hashes.ts';
 
 /** What a correction strikes out, by the annotation's type: see `Correction.reading`. */
 function readingOf(annotation: Annotation): string {

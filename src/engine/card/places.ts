@@ -3,7 +3,7 @@ import { isOfDateline } from '../places/dateline.ts';
 import { kilometres } from '../places/distance.ts';
 import { seatsOf } from '../places/seats.ts';
 import type { CardCountry, CardPlace, FigureKind, PlaceAnnotation, PlaceRole } from '../types.ts';
-import { kindsByPlace } from './figures-at.ts';
+import { kindsByPlace } from './kinds-by-place.ts';
 
 /** What a figure tells of the place where it holds: a place whose words say where arrests were has that role too. */
 const ROLE_OF: Readonly<Partial<Record<FigureKind, PlaceRole>>> = {

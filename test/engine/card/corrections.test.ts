@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { articleKey, surfaceOf } from '../../../src/engine/card/surface.ts';
+import { articleKey, surfaceOf } from '../../../src/engine/card/hashes.ts';
 import type { Correction } from '../../../src/engine/draft.ts';
 import { readArticle } from '../read-article.ts';
 

@@ -1,7 +1,7 @@
-import type { Draft } from '../draft.ts';
-import { blockAt } from '../text/doc.ts';
-import type { CardFigure, CardSum } from '../types.ts';
-import { fileUnder } from './grouped.ts';
+import type { Draft } from '../../draft.ts';
+import { blockAt } from '../../text/doc.ts';
+import type { CardFigure, CardSum } from '../../types.ts';
+import { fileUnder } from '../grouped.ts';
 
 /** Parts of one whole and kind that add up to it exactly: stated beside the facts, never a fact itself. */
 export function sumsIn(draft: Draft, figures: readonly CardFigure[]): CardSum[] {

@@ -1,7 +1,7 @@
-import type { Draft } from '../draft.ts';
-import { sentenceAround, spanOf, tokenAt } from '../text/doc.ts';
-import { firstFrom } from '../text/spans.ts';
-import type { PlaceAnnotation, Span } from '../types.ts';
+import type { Draft } from '../../draft.ts';
+import { sentenceAround, spanOf, tokenAt } from '../../text/doc.ts';
+import { firstFrom } from '../../text/spans.ts';
+import type { PlaceAnnotation, Span } from '../../types.ts';
 
 /** The places named in the sentence of a figure: two numbers told of different ones are two facts. */
 export function placesBeside({ doc, places }: Draft, { start }: Span): PlaceAnnotation[] {

@@ -1,5 +1,5 @@
-import type { CardFigure } from '../types.ts';
-import { fileUnder } from './grouped.ts';
+import type { CardFigure } from '../../types.ts';
+import { fileUnder } from '../grouped.ts';
 
 /** From this number on two places whose counts add up to it do so by no chance. */
 const LARGE = 10;

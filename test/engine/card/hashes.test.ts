@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { surfaceOf } from '../../../src/engine/card/surface.ts';
+import { surfaceOf } from '../../../src/engine/card/hashes.ts';
 
 it('the same words are known again, however they are spaced, cased or accented', () => {
   expect(surfaceOf('Neufchâteau')).toBe(surfaceOf(' neufchateau'));

@@ -1,9 +1,9 @@
-import type { Draft } from '../draft.ts';
-import type { ExclusionWords } from '../figures/aside/exclusion-words.ts';
-import { compiledOnce } from '../text/compiled.ts';
-import { blockAt, sentenceAround, tokenAt } from '../text/doc.ts';
-import { phraseSet } from '../text/phrases.ts';
-import type { Span } from '../types.ts';
+import type { Draft } from '../../draft.ts';
+import type { ExclusionWords } from '../../figures/aside/exclusion-words.ts';
+import { compiledOnce } from '../../text/compiled.ts';
+import { blockAt, sentenceAround, tokenAt } from '../../text/doc.ts';
+import { phraseSet } from '../../text/phrases.ts';
+import type { Span } from '../../types.ts';
 
 const occasionsOf = compiledOnce(({ occasions }: ExclusionWords) => phraseSet(occasions));
 

@@ -1,6 +1,6 @@
-import { isCurrency } from '../currency.ts';
-import type { Draft } from '../draft.ts';
-import type { FigureAnnotation } from '../types.ts';
+import { isCurrency } from '../../currency.ts';
+import type { Draft } from '../../draft.ts';
+import type { FigureAnnotation } from '../../types.ts';
 
 /** '€2 million ($2.1 million)', '(£8.6m, $11m)': whether a figure is the sum right before it in another currency, and so one fact with it. */
 export function isSumAgain(

@@ -1,4 +1,4 @@
-import type { CardFigure, EveryField, FigureAnnotation } from '../types.ts';
+import type { CardFigure, EveryField, FigureAnnotation } from '../../types.ts';
 
 /** The fact that a first mention tells; all have the same fields, so that what compares them reads one shape. */
 export const newFact = (figure: FigureAnnotation): EveryField<CardFigure> => ({

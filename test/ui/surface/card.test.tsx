@@ -1,0 +1,309 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import { type Kept, keptOf } from '../../../src/ui/desk/changes.ts';
+import type { Copied, Situation } from '../../../src/ui/door.ts';
+import { ARTICLE, READING, spansOf } from '../../fixtures/chinese-ring.ts';
+import { drawsSurfaces, host, line, open, press, READ, words } from './draw.tsx';
+
+drawsSurfaces();
+
+describe('the card', () => {
+  it('shows each figure with its bound, what it counts and who says so', async () => {
+    await open(READ);
+    expect(line('people arrested').textContent).toMatch(/25.*Belgium.*according to prosecutors/);
+    const victims = line('victims').textContent;
+    expect(victims).toMatch(/at least.*20.*nationality: China.*alleged/);
+    expect(victims).toContain('according to Federal Prosecutor’s Office');
+  });
+
+  it('names each of two bodies that say so', async () => {
+    const reading = structuredClone(READING);
+    const [first] = reading.card.figures;
+    if (first) first.source = 'eurojust, europol';
+    await open({ ...READ, reading });
+    expect(host.textContent).toContain(words.t('said_by', 'Eurojust, Europol'));
+  });
+
+  it('puts figures that disagree side by side, each with its sentence', async () => {
+    await open(READ);
+    const sides = [...host.querySelectorAll('.pair > li')].map((li) => li.textContent);
+    expect(sides[0]).toMatch(/26.*paragraph 2.*26 addresses in Brussels/);
+    expect(sides[1]).toMatch(/24.*photo caption.*24 addresses searched/);
+  });
+
+  it('hangs parts under their whole, and keeps a part without a number as a word', async () => {
+    await open(READ);
+    const parts = host.querySelector('.parts');
+    expect(parts?.getAttribute('aria-label')).toBe('Of the 25 people arrested');
+    expect(parts?.textContent).toContain('most of the others');
+    expect(parts?.querySelectorAll('.ticks .y')).toHaveLength(3);
+    expect(parts?.querySelectorAll('.ticks i')).toHaveLength(25);
+  });
+
+  it('gives what a body may do only with its article of law', async () => {
+    await open(READ);
+    expect(line('Eurojust').textContent).toMatch(/may.*Art\. 4 Reg\. 2018\/1727/);
+    expect(line('Belgian judiciary').querySelector('dl')).toBeNull();
+  });
+
+  it('says of an uncertain place what was taken and what was not', async () => {
+    await open(READ);
+    expect(line('Neufchâteau?').textContent).toContain(
+      'taken: Luxembourg, Belgium; not taken: Vosges, France',
+    );
+  });
+
+  it('shows a line’s words in the page, and the next mention when asked again', async () => {
+    const fake = await open(READ);
+    await press('Show in page: 25 people arrested');
+    await press('Show in page: 25 people arrested');
+    expect(fake.shown).toEqual([...spansOf('25', 0), ...spansOf('25 people', 1)]);
+    expect(line('people arrested').className).toContain('now');
+  });
+
+  it('quotes the mention that is shown in the page, and leads to the next one by a button of its own', async () => {
+    const copied: string[] = [];
+    const fake = await open(READ, { copy: async ({ text }) => void copied.push(text) });
+    await press('Show in page: 25 people arrested');
+    const quoted = () => line('people arrested').querySelector('.q')?.textContent;
+    expect(quoted()).toBe('Belgian police detain 25 in raids on Chinese prostitution ring');
+    await press('Next mention 1 of 3');
+    expect(quoted()).toContain('25 people into custody');
+    expect(fake.shown).toEqual([...spansOf('25', 0), ...spansOf('25 people', 1)]);
+    await press('Next mention 2 of 3');
+    await press('Next mention 3 of 3');
+    expect(quoted()).toContain('Belgian police detain 25');
+  });
+
+  it('copies a line with its sentence and its source', async () => {
+    const copied: string[] = [];
+    await open(READ, { copy: async ({ text }) => void copied.push(text) });
+    await press('Show in page: 25 people arrested');
+    await press('Next mention 1 of 3');
+    await press('Copy with source');
+    const [text = ''] = copied;
+    const [says, sentence, source, link] = text.split('\n');
+    expect(says).toBe('25 people arrested; Belgium; by Belgian police; according to prosecutors');
+    expect(sentence).toMatch(/^“.*Belgian police took 25 people into custody .* said\.”$/);
+    expect(source).toMatch(/^newswire\.example; “.+”; published Tue, Feb 7, 2023; read \w{3}, /);
+    expect(link).toBe('https://newswire.example/#words');
+    expect(host.querySelector('[role=status]')?.textContent).toContain('on the clipboard');
+  });
+
+  it('copies a line for a document too, its source as a link to the words', async () => {
+    const copied: Copied[] = [];
+    await open(READ, { copy: async (what) => void copied.push(what) });
+    await press('Show in page: 25 people arrested');
+    await press('Copy with source');
+    const pasted = document.createElement('div');
+    pasted.innerHTML = copied[0]?.html ?? '';
+    expect(pasted.querySelector('b')?.textContent).toContain('25 people arrested');
+    expect(pasted.querySelector('blockquote')?.textContent).toMatch(/^“Belgian police detain 25/);
+    expect(pasted.querySelector('a')?.getAttribute('href')).toBe('https://newswire.example/#words');
+    expect(pasted.querySelector('a')?.textContent).toMatch(/^newswire\.example; “.+”; published/);
+  });
+
+  it.each([
+    ['Eurojust', 'Eurojust; EU agency for criminal justice cooperation; supports'],
+    [
+      'at least 20 victims',
+      'nationality: China; alleged; according to Federal Prosecutor’s Office',
+    ],
+    ['26 places searched', '26 places searched'],
+    ['Tue, Feb 7, 2023', 'Tue, Feb 7, 2023; 25 people arrested'],
+  ])('says of a copied line what the card says of it: %s', async (label, says) => {
+    const copied: string[] = [];
+    await open(READ, { copy: async ({ text }) => void copied.push(text) });
+    await press(`Show in page: ${label}`);
+    await press('Copy with source');
+    expect(copied[0]?.split('\n')[0]).toContain(says);
+  });
+
+  it('tells what is otherwise than when the card was first opened on the page', async () => {
+    const { figures } = keptOf(READING.card);
+    const then = figures.filter(({ kind, value }) => kind !== 'arrested' || value !== 25);
+    then.push({ kind: 'arrested', q: 'exact', value: 20, unit: 'person' });
+    then.push({ kind: 'injured', q: 'exact', value: 999, unit: 'person' });
+    const first: Kept = { stage: 'charged', figures: then };
+    await open(READ, { firstLook: async () => first });
+    await vi.waitFor(() => expect(host.querySelector('.changed')).not.toBeNull());
+    expect(line('people arrested').textContent).toContain('new since you first looked');
+    expect(host.querySelector('#many')?.textContent).toContain(
+      'No longer in the text: 20 people arrested, 999 people injured.',
+    );
+    expect(host.querySelector('#h-many')?.textContent).toContain('4 changed');
+    expect(host.querySelector('header')?.textContent).toContain(
+      'was charged when you first looked',
+    );
+  });
+
+  it('names what a figure without a number was', async () => {
+    const { figures } = keptOf(READING.card);
+    const then = figures.map((figure) => {
+      const { value, ...untold } = figure;
+      return figure.kind === 'searches' && value === 26 ? untold : figure;
+    });
+    await open(READ, {
+      firstLook: async () => ({ stage: READING.card.status.stage, figures: then }),
+    });
+    await vi.waitFor(() => expect(host.querySelector('.changed')).not.toBeNull());
+    expect(host.querySelector('#many .changed')?.textContent).toBe(
+      'was places searched when you first looked',
+    );
+  });
+
+  it('says nothing of changes where the page does not tell, or the card is looked at first', async () => {
+    await open(READ, { firstLook: async () => Promise.reject(new Error('no')) });
+    expect(host.querySelector('.changed')).toBeNull();
+    await open(READ);
+    expect(host.querySelector('.changed')).toBeNull();
+  });
+
+  it('marks the line of what is hovered in the page', async () => {
+    const fake = await open(READ);
+    await act(() => fake.hover(spansOf('one suspect')[0] ?? null));
+    expect([...host.querySelectorAll('.now')].map((li) => li.textContent)).toHaveLength(1);
+    await act(() => fake.hover(null));
+    expect(host.querySelectorAll('.now')).toHaveLength(0);
+  });
+
+  it('brings the line of just these words into view, before others that hold some of them', async () => {
+    const fake = await open(READ);
+    const shown: string[] = [];
+    Element.prototype.scrollIntoView = function (this: Element) {
+      shown.push(this.textContent ?? '');
+    };
+    await act(() => fake.hover(spansOf('Belgian police')[0] ?? null));
+    expect(host.querySelectorAll('.now').length).toBeGreaterThan(1);
+    expect(shown).toHaveLength(1);
+    expect(shown[0]).toContain('Belgian police');
+  });
+
+  it('marks a line’s words in the page while the pointer or the focus is on it', async () => {
+    const fake = await open(READ);
+    const { parentElement: list, firstElementChild: within } = line('people arrested');
+    const to = (target: Element | null, event: Event) =>
+      act(() => void target?.dispatchEvent(event));
+    await to(within, new MouseEvent('mouseover', { bubbles: true }));
+    await to(line('people arrested'), new MouseEvent('mouseover', { bubbles: true }));
+    await to(list, new MouseEvent('mouseover', { bubbles: true }));
+    await to(line('victims').querySelector('.show'), new FocusEvent('focusin', { bubbles: true }));
+    await to(host.querySelector('.card-body'), new MouseEvent('mouseleave'));
+    expect(fake.asked).toEqual(['hint 3', 'hint 0', 'hint 1', 'hint 0']);
+  });
+
+  it('strikes out what the reader says is wrong, and takes it back', async () => {
+    const fake = await open(READ);
+    await press('Show in page: Eurojust');
+    await press('Not this');
+    expect(fake.rejected).toEqual(
+      ['Eurojust', "European Union's judicial cooperation agency"].map((said) => ({
+        type: 'agency',
+        reading: 'eurojust',
+        words: said,
+        url: ARTICLE.url,
+      })),
+    );
+    expect(host.querySelector('[role=status]')?.textContent).toContain('“Eurojust”');
+    await press('Undo');
+    expect(fake.rejected).toEqual([]);
+  });
+
+  it('comes to what an opened line adds after the button that opened it', async () => {
+    await open(READ);
+    await press('Show in page: Eurojust');
+    const labels = [...host.querySelectorAll('button')].map(
+      (button) => button.getAttribute('aria-label') ?? button.textContent,
+    );
+    const at = labels.indexOf('Show in page: Eurojust');
+    expect(labels.slice(at, at + 5)).toEqual([
+      'Show in page: Eurojust',
+      'Next mention 1 of 3',
+      'Copy with source',
+      'Copy link',
+      'Not this',
+    ]);
+  });
+
+  it('says so where what was struck out could not be stored', async () => {
+    await open(READ, { reject: async () => Promise.reject(new Error('the disk is full')) });
+    await press('Show in page: Eurojust');
+    await press('Not this');
+    await vi.waitFor(() =>
+      expect(host.querySelector('[role=status]')?.textContent).toContain(words.t('did_not_work')),
+    );
+  });
+
+  it('says so where what was struck out could not be taken back', async () => {
+    const fake = await open(READ, { restore: async () => Promise.reject(new Error('no disk')) });
+    await press('Show in page: Eurojust');
+    await press('Not this');
+    await press('Undo');
+    await vi.waitFor(() =>
+      expect(host.querySelector('[role=status]')?.textContent).toContain(words.t('did_not_work')),
+    );
+    expect(fake.rejected).not.toEqual([]);
+  });
+
+  it('strikes a name out in every article only when asked once more, and a figure never', async () => {
+    const fake = await open(READ);
+    await press('Show in page: Eurojust');
+    await press('Not this');
+    await press('In every article');
+    expect(fake.rejected.map(({ url }) => url)).toEqual([undefined, undefined]);
+    await press('Undo');
+    expect(fake.rejected).toEqual([]);
+    await press('Show in page: 25 people arrested');
+    await press('Not this');
+    expect(host.querySelector('[role=status]')?.textContent).not.toContain('every article');
+  });
+
+  it('links to web addresses only, in a new tab that gets no opener', async () => {
+    const reading = structuredClone(READING);
+    reading.card.pages[0] = { title: 'x', url: 'javascript:alert(1)', body: 'x', kind: 'area' };
+    await open({ ...READ, reading } as Situation);
+    const links = [...host.querySelectorAll('a')];
+    expect(links.length).toBeGreaterThan(3);
+    for (const link of links) {
+      expect(link.getAttribute('href')).toMatch(/^https:/);
+      expect(link.rel).toContain('noopener');
+    }
+  });
+
+  it('shows page text as text, whatever it holds', async () => {
+    const reading = structuredClone(READING);
+    reading.card.headline = '<img src=x onerror=alert(1)>';
+    await open({ ...READ, reading } as Situation);
+    expect(host.querySelector('img')).toBeNull();
+    expect(host.querySelector('h1')?.textContent).toBe('<img src=x onerror=alert(1)>');
+  });
+
+  it('sets no style attribute, which the extension’s policy would drop', async () => {
+    await open(READ);
+    expect(host.querySelectorAll('[style]')).toHaveLength(0);
+  });
+
+  it('survives a card whose parts hang in a ring or on nothing', async () => {
+    const reading = structuredClone(READING);
+    const [one, two] = reading.card.figures;
+    if (one && two) {
+      one.partOf = two.id;
+      two.partOf = one.id;
+    }
+    reading.card.disagreements.push([0, 99], [3, 3]);
+    await open({ ...READ, reading } as Situation);
+    expect(host.textContent).toContain('people arrested');
+  });
+});
+
+describe('the printed card', () => {
+  it('says which page it is of, and when that was read', async () => {
+    await open(READ, {}, 'print');
+    expect(host.querySelector('.from')?.textContent).toMatch(
+      /^Source: https:\/\/newswire\.example.*\u00a0· read \w{3}, /,
+    );
+    await open(READ);
+    expect(host.querySelector('.from')).toBeNull();
+  });
+});
