@@ -35,14 +35,16 @@ export interface TopicWords {
   readonly forms: readonly string[];
   /** What opens a question of what is so in general: a headline that asks it tells of no case. */
   readonly asks: readonly string[];
+  /** First words of a headline that retells or explains, each with the words of which one must follow, if any: 'How Antwerp became', 'Why'. */
+  readonly retells: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words before a service that somebody spies for: 'for', 'to'. */
   readonly employs: ReadonlySet<string>;
   /** Words of what is so in general, not of one case: 'can', 'often', 'or'. */
   readonly general: ReadonlySet<string>;
   /** Words that weigh one thing against another, as essays and features do: 'but', 'even', 'more'. */
   readonly argues: ReadonlySet<string>;
-  /** Of `argues`, what says until when with the word behind it: 'so far'. */
-  readonly untilNow: ReadonlyMap<string, string>;
+  /** Of `argues`, what argues nothing with a word behind it: 'so far', 'so-called', 'more than 40'. */
+  readonly notArgued: ReadonlyMap<string, ReadonlySet<string>>;
   /** Verbs of what is so, where news says what was done: 'is', 'remains'. */
   readonly states: ReadonlySet<string>;
   /** Words in which reports of police and courts say what was done: 'connection', 'possession', 'premises'. */
@@ -62,6 +64,10 @@ export interface TopicWords {
   readonly nationals: ReadonlySet<string>;
   /** Behind a people: what was only written there, 'German number plates'. */
   readonly papers: ReadonlySet<string>;
+  /** Behind a people: a place that lies in its country, 'a Swiss gallery'; not a shop or a restaurant, which are in any. */
+  readonly sites: ReadonlySet<string>;
+  /** Parts of a state that are called countries, small: 'england'. */
+  readonly lands: ReadonlySet<string>;
   /** Before a country that acts in a case: 'charges brought by'. */
   readonly actors: readonly string[];
   /** Phrases before a place that tells only where a person comes from: 'born in'. */

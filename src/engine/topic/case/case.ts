@@ -43,7 +43,7 @@ export function weigh(draft: Draft, evidence: TopicEvidence): Verdict {
     against: others.most / total,
     others: others.all / total,
     opening: others.opening / opening,
-    ...generalityOf(draft),
+    ...generalityOf(draft, evidence),
     ...(isOfArt(evidence) ? { past: 0 } : {}),
   };
   const isCase = score(measures) > 0 && isPlain(sums);

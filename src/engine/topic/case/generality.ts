@@ -3,6 +3,7 @@ import { bySpelling } from '../../text/by-spelling.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import type { Spelling } from '../../text/tokens/spellings.ts';
 import { CAPITAL, hasFlag, NUMBER, normAt, type Tokens, WORD } from '../../text/tokens/tokens.ts';
+import { ACT, type TopicEvidence } from '../evidence/evidence.ts';
 import type { TopicWords } from '../words.ts';
 import { notTheWriters } from './not-the-writers.ts';
 
@@ -50,11 +51,15 @@ const mannerOf = compiledOnce(({ general, argues, states, reports }: TopicWords)
 );
 
 /** Measures how general an article is; what somebody says or asks in it is not the writer's. */
-export function generalityOf({ doc, language }: Draft): Generality {
+export function generalityOf({ doc, language }: Draft, { terms }: TopicEvidence): Generality {
   const { tokens } = doc;
   const others = notTheWriters(doc);
   const manner = mannerOf(language.topic);
   const { birth } = language.topic;
+  // 'Are on the run', 'is in custody' tell what became of somebody.
+  const acts = new Set<number | undefined>();
+  for (const { group, weight, span } of terms)
+    if (group === 'act' && weight >= ACT) acts.add(span.start);
   // 'A Frenchman born in 1995', 'four, born in 1955, 1969 and 1971': ages of suspects.
   const isOfBirth = (i: number, last: number) =>
     i - last <= NEXT || birth.has(normAt(tokens, i - 1)) || birth.has(normAt(tokens, i - 2));
@@ -71,11 +76,13 @@ export function generalityOf({ doc, language }: Draft): Generality {
     const found = manner(tokens.spelling[i] as Spelling);
     // 'May' is a month; 'is held' tells of what was done to somebody.
     if (found === undefined || hasFlag(tokens, i, CAPITAL)) continue;
-    if (language.topic.untilNow.get(normAt(tokens, i)) === normAt(tokens, i + 1)) {
+    if (language.topic.notArgued.get(normAt(tokens, i))?.has(normAt(tokens, i + 1))) {
       i += 1;
       continue;
     }
-    if (found !== 'states' || !isOfAVerb(tokens, i + 1, language.topic)) said[found] += 1;
+    const isTold = found === 'states' && acts.has(tokens.start[i + 1]);
+    if (isTold || (found === 'states' && isOfAVerb(tokens, i + 1, language.topic))) continue;
+    said[found] += 1;
   }
   const share = (kind: Manner) =>
     Math.min((100 * said[kind]) / Math.max(words, FEWEST[kind]), MOST);

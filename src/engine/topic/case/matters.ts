@@ -26,8 +26,9 @@ const MATTERS: Readonly<Record<string, readonly Genre[]>> = {
   'vehicle-crime': ['technology'],
   'wildlife-crime': ['science'],
   'environmental-crime': ['science', 'war'],
-  counterfeiting: ['science', 'business', 'leisure'],
-  'ip-crime': ['science', 'business', 'leisure'],
+  counterfeiting: ['science', 'business', 'leisure', 'sport'],
+  // Steroids are for athletes.
+  'ip-crime': ['science', 'business', 'leisure', 'sport'],
   corruption: ['sport'],
 };
 /**
@@ -46,6 +47,8 @@ const HELD: Readonly<Record<string, readonly Genre[]>> = {
   'eu-subsidy-fraud': ['politics', 'business'],
   'vat-fraud': ['business'],
   terrorism: ['war'],
+  // Of a death for which somebody is held there are survivors and mourners.
+  'homicide-and-violence': ['accident', 'memory'],
 };
 /** What is done to people for whom others are paid: their jobs and boats belong to it wherever somebody is held. */
 const OF_PEOPLE: ReadonlySet<string> = new Set([
@@ -84,7 +87,7 @@ export function mattersOf(
   const share = isHeadline ? MATTER_OF_HELD : MATTER;
   if (isHeadline) matters.set('accident', MATTER);
   const add = (genres: readonly Genre[] | undefined) => {
-    for (const genre of genres ?? []) matters.set(genre, share);
+    for (const genre of genres ?? []) matters.set(genre, Math.min(matters.get(genre) ?? 1, share));
   };
   for (const { id, start } of agencies)
     if (FIELDS[id] && tellsOfAnAct(sentences[sentenceAt(doc, start)], isHeld)) add(FIELDS[id]);

@@ -7,7 +7,7 @@ import { isSupranational } from '../bodies.ts';
 import { ACT, type SentenceEvidence, type TopicEvidence } from '../evidence/evidence.ts';
 import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
 import { type CountryPart, countryParts, isScene } from './countries.ts';
-import { isSceneRole, isWay } from './country-places.ts';
+import { isSceneRole } from './country-places.ts';
 import { crossingsByThemselves, crossingTerms, STRONG_BORDER } from './crossings.ts';
 import { isOfForeigners, isOfViolence } from './foreigners.ts';
 
@@ -54,21 +54,18 @@ function tiesCountries(draft: Draft, parts: readonly CountryPart[], strongest: n
   const isViolent = isOfViolence(draft);
   const isFirmHere = (part: CountryPart) =>
     isViolent
-      ? isFirm(part) && !isOnlyHome(draft, part)
+      ? // Of one who stabs somebody it is told whence he came and whither he may go back: no other tie of a country to violence.
+        isFirm(part) && part.acted
       : isFirm(part) || isScenePlace(draft, part);
   if (strongest >= STRONG_BORDER || others.some(isFirmHere)) return true;
   const named = countryParts(draft).filter(({ score }) => score >= LEAST).length;
   const isOfMany = 1 + others.length >= MANY || (!isViolent && named >= MOST);
-  return others.length > 0 && (strongest > 1 || isOfMany);
+  return !isViolent && others.length > 0 && (strongest > 1 || isOfMany);
 }
 
 /** 'Stolen in Zurich' of what is found in Belgrade: told once, it is another scene all the same. */
 const isScenePlace = ({ places }: Draft, { cc, ties }: CountryPart): boolean =>
   ties.place > 0 && places.some((place) => place.cc === cc && isSceneRole(place.role));
-
-/** Of one who stabs somebody it is told whence he came and whither he may go back: no other tie of a country to violence. */
-const isOnlyHome = ({ places }: Draft, { cc, ties, opening }: CountryPart): boolean =>
-  ties.agency === 0 && !opening && !places.some((place) => place.cc === cc && !isWay(place.role));
 
 /** EU and international bodies that do something in the case, not only comment on crime in general. */
 function actingBodies(draft: Draft, { sentences }: TopicEvidence): AgencyAnnotation[] {

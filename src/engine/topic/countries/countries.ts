@@ -20,6 +20,7 @@ import {
   listSentences,
 } from './country-places.ts';
 import { isMake, isRegister } from './goods.ts';
+import { isOfSite } from './sites.ts';
 
 /** How a mention ties a country to the case. */
 type Tie = 'place' | 'agency' | 'nationality';
@@ -35,6 +36,8 @@ export interface CountryPart {
   ties: Record<Tie, number>;
   /** Whether the headline or the opening ties it: its place has a part there, or words of crossing stand by. */
   opening: boolean;
+  /** Something of the case was done there: more than a way leads to it or from it. */
+  acted: boolean;
   /** Something names it that has no near rival elsewhere: its name, its people, its bodies, a town known well enough. */
   sure: boolean;
   mentions: Span[];
@@ -96,7 +99,10 @@ export const countryParts = oncePer((draft: Draft): readonly CountryPart[] => {
     add(draft, parts, lists.bodies, naming(body?.cc, tie, agency, agency.role, takesPart));
   }
   for (const people of peoplesOf(draft, parts))
-    add(draft, parts, lists.peoples, naming(people.cc, 'nationality', people, undefined));
+    add(draft, parts, lists.peoples, {
+      ...naming(people.cc, 'nationality', people, undefined),
+      site: isOfSite(draft, people),
+    });
   for (const part of parts.values()) part.mentions.sort((a, b) => a.start - b.start);
   // A town with a near rival elsewhere comes behind what is sure, and ties nothing beside it.
   return ofTheCase(draft, [...parts.values()]).sort(
@@ -138,6 +144,8 @@ interface Named extends Span {
   /** It investigates, whatever its sentence says. */
   takesPart: boolean;
   sure: boolean;
+  /** A people's place: 'a Swiss gallery'. */
+  site: boolean;
 }
 
 const naming = (
@@ -146,13 +154,29 @@ const naming = (
   { start, end }: Span,
   role: string | undefined,
   takesPart = false,
-): Named => ({ cc, tie, start, end, role, takesPart, sure: true });
+): Named => ({ cc, tie, start, end, role, takesPart, sure: true, site: false });
+
+/** What is known of a country so far. */
+function partOf(parts: Map<string, CountryPart>, cc: string): CountryPart {
+  const part = parts.get(cc) ?? {
+    cc,
+    score: 0,
+    lead: 0,
+    ties: { place: 0, agency: 0, nationality: 0 },
+    opening: false,
+    acted: false,
+    sure: false,
+    mentions: [],
+  };
+  parts.set(cc, part);
+  return part;
+}
 
 function add(
   draft: Draft,
   parts: Map<string, CountryPart>,
   lists: CountryLists,
-  { cc, tie: by, start, end, role, takesPart, sure }: Named,
+  { cc, tie: by, start, end, role, takesPart, sure, site }: Named,
 ): void {
   if (!cc || cc === NO_COUNTRY || cc === 'EU') return;
   const s = sentenceAt(draft.doc, start);
@@ -164,16 +188,7 @@ function add(
     (role === 'origin' || !isWay(role)) &&
     sentence.origins.some((offset) => start > offset && start - offset <= reach);
   const tie = isOrigin ? 'nationality' : by;
-  const part = parts.get(cc) ?? {
-    cc,
-    score: 0,
-    lead: 0,
-    ties: { place: 0, agency: 0, nationality: 0 },
-    opening: false,
-    sure: false,
-    mentions: [],
-  };
-  parts.set(cc, part);
+  const part = partOf(parts, cc);
   const acts = tellsCase(sentence) || takesPart || (tie === 'place' && hasPart(role));
   const told = acts || lists.part.has(s);
   const { weight } = sentence;
@@ -184,12 +199,17 @@ function add(
   part.lead += (isAtHome ? weight : aside) * leadOf(tie, role, sure);
   // What is 'sent to Oslo' ties Norway to the case, though its sentence names no crime.
   const isOfCase = told || (tie === 'place' && sentence.groups.border >= FOREIGN);
-  if (isOfCase) part.ties[tie] += 1;
+  // 'Stolen from a Swiss gallery': what was done there makes it a scene, as its town would be.
+  const onSite = site && sentence.groups.crime >= ACT;
+  const counted = onSite ? 'place' : tie;
+  if (isOfCase) part.ties[counted] += 1;
   const isTied =
     (by !== 'nationality' && lists.part.has(s)) ||
+    onSite ||
     ties(sentence, tie, role) ||
     (tie === 'place' && isSetWhereActed(draft, start, sentence));
   part.opening ||= isOfCase && isTied && isOfOpening(sentence);
+  part.acted ||= isOfCase && counted !== 'nationality' && !isWay(role);
   part.sure ||= sure;
   part.mentions.push({ start, end });
 }

@@ -1,10 +1,11 @@
 import { bodyOf } from '../../agencies/registry.ts';
 import type { Draft } from '../../draft.ts';
-import { blockAt, sentenceAt } from '../../text/doc.ts';
+import { blockAt, sentenceAt, tokenAt } from '../../text/doc.ts';
 import { DASHES } from '../../text/signs.ts';
 import { firstFrom } from '../../text/spans.ts';
+import { normAt } from '../../text/tokens/tokens.ts';
 import type { PlaceAnnotation } from '../../types.ts';
-import { evidenceOf } from '../evidence/evidence.ts';
+import { ACT, evidenceOf, type SentenceEvidence } from '../evidence/evidence.ts';
 
 /** A town with a rival as near as this may be the other one: it brings no country into a case by itself. */
 const RIVAL = 0.5;
@@ -63,7 +64,10 @@ export function listSentences(draft: Draft): Record<'places' | 'bodies' | 'peopl
   const people = new Set(lists.filter((s) => (sentences[s]?.origins.length ?? 0) > 0));
   const onWay = routes(draft);
   return {
-    places: { part: new Set([...lists.filter((s) => !people.has(s)), ...onWay]), people },
+    places: {
+      part: new Set([...lists.filter((s) => !people.has(s)), ...onWay, ...pairs(draft, sentences)]),
+      people,
+    },
     bodies: { part: NO_SENTENCES, people: NO_SENTENCES },
     // 'Brought Romanian workers to the UK': whose the way is.
     peoples: { part: new Set(onWay), people: NO_SENTENCES },
@@ -81,6 +85,28 @@ function countryLists({ doc, places }: Draft): number[] {
     named.set(s, (named.get(s) ?? new Set()).add(cc));
   }
   return [...named].filter(([, ccs]) => ccs.size >= LIST).map(([s]) => s);
+}
+
+/** 'Taken off the market in Naples and Marseille': what police or courts did in two countries at once, by no more than their towns. */
+function pairs({ doc, places, language }: Draft, sentences: readonly SentenceEvidence[]): number[] {
+  const { tokens } = doc;
+  const { conjunctions } = language.places;
+  return places
+    .filter((place, n) => {
+      const next = places[n + 1];
+      if (!next || next.cc === place.cc || !bringsCountry(place) || !bringsCountry(next))
+        return false;
+      const at = tokenAt(doc, place.end - 1) + 1;
+      const { groups, origins } = sentences[sentenceAt(doc, place.start)] ?? {};
+      return (
+        conjunctions.has(normAt(tokens, at)) &&
+        tokenAt(doc, next.start) === at + 1 &&
+        (groups?.strongAct ?? 0) > 0 &&
+        (groups?.act ?? 0) + (groups?.crime ?? 0) >= ACT &&
+        origins?.length === 0
+      );
+    })
+    .map(({ start }) => sentenceAt(doc, start));
 }
 
 /** Sentences that tell of a way from place to place: all their places are on it. */

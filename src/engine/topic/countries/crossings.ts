@@ -100,8 +100,10 @@ function plainCrossings(
   if (smuggled && foreign) return [smuggled.span, foreign.span];
   const carried = carriedFar(draft, ofOpening, { sentences, terms });
   if (carried.length > 0) return carried;
-  const way = smuggled && wayAbroad(draft, sentences);
-  if (way) return [smuggled.span, way];
+  // 'Trafficked into England', 'brought from Hungary to the UK': where people are the goods.
+  const carries = smuggled?.span ?? ofPeople(draft);
+  const way = carries && wayAbroad(draft, sentences);
+  if (way) return [carries, way];
   const strong = ofOpening.filter(
     ({ group, weight }) => group === 'border' && weight >= STRONG_BORDER,
   );
@@ -113,6 +115,10 @@ function plainCrossings(
     plain.set(doc.text.slice(span.start, span.end).toLowerCase(), span);
   return plain.size >= 2 ? [...plain.values()] : [];
 }
+
+/** The words of the case's own crime where it is one that carries people. */
+const ofPeople = ({ crime: [first] }: Draft): Span | undefined =>
+  first && CROSSING.has(first.id) ? first.mentions[0] : undefined;
 
 /** 'International', 'foreign': beside a strong word, enough where police or courts act. */
 const isAbroad = ({ group, weight }: FoundTerm) => group === 'border' && weight === ABROAD;
@@ -140,13 +146,19 @@ const leadsAbroad = ({ doc, places }: Draft, { span }: FoundTerm): boolean => {
 function wayAbroad(draft: Draft, sentences: TopicEvidence['sentences']): Span | undefined {
   const others = countryParts(draft);
   return draft.places.find(
-    ({ role, cc, kind, start }) =>
+    ({ role, cc, kind, start, end }) =>
       isWay(role) &&
       cc !== NO_COUNTRY &&
       isOfOpening(sentences[sentenceAt(draft.doc, start)]) &&
-      (kind === 'country' || others.some((part) => part.cc !== cc && part.score >= PEOPLE)),
+      (kind === 'country' ||
+        isLand(draft, { start, end }) ||
+        others.some((part) => part.cc !== cc && part.score >= PEOPLE)),
   );
 }
+
+/** 'Trafficked into England': a part of a state that news calls a country. */
+const isLand = ({ doc, language }: Draft, { start, end }: Span): boolean =>
+  language.topic.lands.has(doc.text.slice(start, end).toLowerCase());
 
 /** Continents and seas from or to which the case leads ('sent to West Africa'), in the opening or in words of crossing. */
 const continents = ({ doc, places }: Draft, { sentences }: TopicEvidence): Span[] =>

@@ -4,7 +4,7 @@ import { keyOf, type Over, type PhraseTable } from '../../text/phrases.ts';
 import { inOneGo, pacer } from '../../text/slices.ts';
 import type { Span } from '../../types.ts';
 import type { TopicGroup } from '../words.ts';
-import { asks, explains, explainsBody } from './explains.ts';
+import { asks, explains, explainsBody, retells } from './explains.ts';
 import { isPlainWord, meant, type Setting, settingOf, speaksForCase } from './meaning.ts';
 import { overPeoples } from './peoples.ts';
 import { addStrongest, type GroupSums, noGroups } from './sums.ts';
@@ -27,7 +27,7 @@ export interface SentenceEvidence {
   form: boolean;
   /** It explains a word instead of telling what happened: 'A red notice is an alert ...'. */
   explains: boolean;
-  /** It asks what is so, or says what a body is. */
+  /** It asks what is so or says how it came about, or what a body is. */
   readonly asks: boolean;
   /** Ends of phrases such as 'born in': the place that follows is a person's origin. */
   readonly origins: number[];
@@ -100,7 +100,8 @@ function inSentence(search: Search, s: number): SentenceEvidence {
     longAgo: false,
     form: false,
     explains: false,
-    asks: explainsBody(draft, s) || (s === 0 && asks(draft, from, end)),
+    asks:
+      explainsBody(draft, s) || (s === 0 && (asks(draft, from, end) || retells(draft, from, end))),
     origins: [],
   };
   const { tokens } = doc;

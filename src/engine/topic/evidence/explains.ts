@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { sentenceAround, sentenceAt, tokenAt } from '../../text/doc.ts';
 import { phraseSet } from '../../text/phrases.ts';
-import { normAt } from '../../text/tokens/tokens.ts';
+import { nextOf, normAt } from '../../text/tokens/tokens.ts';
 import type { TopicWords } from '../words.ts';
 
 /** So many tokens may stand before the word that a sentence explains: 'An Interpol red notice'. */
@@ -45,4 +45,10 @@ export function asks({ doc: { tokens }, language }: Draft, from: number, end: nu
     normAt(tokens, end - 1) === '?' &&
     questions(language.topic).match(tokens, from, end) !== undefined
   );
+}
+
+/** Whether a headline says how things came about, as features do: 'How Antwerp became a gateway', not 'How thieves stole it'. */
+export function retells({ doc: { tokens }, language }: Draft, from: number, end: number): boolean {
+  const words = language.topic.retells.get(normAt(tokens, from));
+  return words !== undefined && (words.size === 0 || nextOf(tokens, words, from, end) < end);
 }

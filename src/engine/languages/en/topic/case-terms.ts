@@ -1,5 +1,5 @@
 import type { GroupTerms } from '../../../topic/words.ts';
-import { list } from '../../lists.ts';
+import { combined, list } from '../../lists.ts';
 
 /** 'A West African country': a land that is named by its continent alone. */
 const OF_A_CONTINENT = list(
@@ -7,6 +7,25 @@ const OF_A_CONTINENT = list(
     'balkan, baltic, nordic, gulf, middle eastern, latin american, south american, central american, caribbean',
 ).flatMap((continent) =>
   list('country, countries, nation+s').map((land) => `${continent} ${land}`),
+);
+
+/** 'Faces multiple charges', 'two held': who is charged or held, however many, and of how many charges. */
+const CHARGES = combined(
+  'face|faces|faced|facing',
+  'multiple|several|numerous|further|new|additional|criminal|similar|serious|related|two|three|four|five|six',
+  'charges|counts',
+);
+const HELD = combined(
+  'man|woman|men|women|couple|pair|duo|suspect|suspects|one|two|three|four|five|six|seven|eight|nine|ten|dozens|2|3|4|5|6|7|8|9|10',
+  'held',
+);
+
+/** 'Allowed to return to his homeland': whither somebody may go says less than that he stays there. */
+const HOMEWARD = combined(
+  'return|returned|returning|go back|going back|went back',
+  'to',
+  'his|her|their',
+  'homeland|home country|native country',
 );
 
 /** Spies by what they are held for: a crime, and one that crosses a border. */
@@ -43,10 +62,10 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'pressed charges, laid charges, booked on, held without bail, wanted for, police have charged, driver sought, suspect sought, ' +
         'suspects sought, handed a suspended, ' +
         'seeking witnesses, appealing for information, appealing for help, justice department charged, prosecutors charged, prosecutors have charged, police charged, police have released, ' +
-        'internationally wanted, international wanted list, criminal complaint, charged him with, charged her with, charged them with, will be tried, prosecutors want, prosecutors sought, prosecutors seek, prosecutors demanded, prosecution demanded, prosecution sought, prosecution seeks, to be tried, sent to trial, to trial for, has been fined, have been fined, fined at',
-    ),
+        'internationally wanted, international wanted list, criminal complaint, charged him with, charged her with, charged them with, will be tried, prosecutors want, prosecutors sought, prosecutors seek, prosecutors demanded, prosecution demanded, prosecution sought, prosecution seeks, to be tried, sent to trial, to trial for, has been fined, have been fined, fined at, charges of, counts of, must answer for, to answer for, has to answer for, have to answer for',
+    ).concat(CHARGES),
     2: list(
-      'man held, woman held, men held, women held, couple held, suspect held, suspects held, two held, three held, four held, five held, six held, closing arguments, closing speeches, court gave, judge gave, court of cassation, court of appeal, appeals court, appeal court, fled the scene, fleeing the scene, flee the scene, interdict+s+ed, interdiction+s, court appearance, stormed, caught in the act, parole, hand over, freezing order, confiscation order, opened an investigation, opened an inquiry, closed an investigation, closed an inquiry, launched an investigation, launched an inquiry, investigation found, probe into, financial investigation+s, freed, unpaid work, community service, post-mortem, autopsy, impounded, most wanted, recaptured, sniffer dogs, questioned, house search, police custody, police cell, ' +
+      'closing arguments, closing speeches, court gave, judge gave, court of cassation, court of appeal, appeals court, appeal court, fled the scene, fleeing the scene, flee the scene, interdict+s+ed, interdiction+s, court appearance, stormed, caught in the act, parole, hand over, freezing order, confiscation order, opened an investigation, opened an inquiry, closed an investigation, closed an inquiry, launched an investigation, launched an inquiry, investigation found, probe into, financial investigation+s, freed, unpaid work, community service, post-mortem, autopsy, impounded, most wanted, recaptured, sniffer dogs, questioned, house search, police custody, police cell, ' +
         'arrest, detaining, detention, detainees, seizing, seizure+s, confiscated, confiscating, dismantling, dismantle+d, ' +
         'bust+s+ed, crushes, crushed, nets, foils, foiled, thwarts, thwarted, cracks, seize+s+d, broken up, breaks up, smashed, cracked down, crackdown, raid+ing, searched, searches, investigators, prosecutor+s, ' +
         'prosecution, detective+s, suspect+s+ed, alleged, allegedly, accused, custody, defendant+s, verdict, ' +
@@ -60,8 +79,8 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'crimestoppers, cordoned off, informant, restraining order, electronic tag, criminal record, driving ban, ' +
         'banned from driving, disqualified from driving, investigated for, opened fire on, surveillance camera+s, security cameras, dashcam, ' +
         'stakeout, police chase, car chase, police dog+s, search of, searching for, police believe, appeal for information, ' +
-        'anyone with information, at large, extradite, law enforcers, case was registered, case registered, cases registered, registered a case, cases were registered, crime scene+s, no contest, probation, customs officers, border guards, contact police, contact crime stoppers, questioning',
-    ),
+        'anyone with information, at large, extradite, law enforcers, case was registered, case registered, cases registered, registered a case, cases were registered, crime scene+s, no contest, probation, customs officers, border guards, contact police, contact crime stoppers, questioning, before the judge, before a judge, before the court, before a court',
+    ).concat(HELD),
     1: list(
       'police, law enforcement, officer+s, court+s, judge+s, investigation+s, investigating, inquiry, probe, trial, evidence, victim+s, customs, operation+s, ' +
         'authorities, held, identified, discovered, detected, prevented, found, guilty, prosecuted, lawyer+s, gendarmes, cops, lawmen, sleuths, dragnet, laid hands on, led away, warrant, surveillance, wiretaps, undercover, tip-off, cell, agents, patrol, stopped, charged',
@@ -146,7 +165,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
     ),
     2: list(
       'nautical miles, out of the country, into the country, eastern european+s, around the world, around the globe, abroad, border+s, foreigner+s, foreign, international, european, overseas, global, countries, other countries, loaded in, unloaded in, shipped from, smuggled from, smuggled into, smuggled to, trafficked from, trafficked to, fled to, fled from, shipped to, set sail for, set sail from, mediterranean, importing, import of, trafficking to, trafficking into, trafficking from, enter the united states, entered the united states, enter the country, entered the country, port of entry, ports of entry, flown to, flown from, flew to, flight to, flight from, flight for, board a flight, boarding a flight, boarded a flight, arriving from, arrived from, coming from, imported from, imported, bound for, on its way to, on their way to, en route, sent to, transferred to, lured to, deported, repatriated, joint operation, joint investigation, working with, with the help of, embassy, offshore, tax haven, wanted in, via',
-    ).concat(OF_A_CONTINENT),
+    ).concat(OF_A_CONTINENT, HOMEWARD),
     1: list(
       'airport+s, international airport, airline+s, passenger+s, cargo, aboard, on board, luggage, suitcase+s',
     ),

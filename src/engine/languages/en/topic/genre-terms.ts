@@ -1,7 +1,10 @@
 import type { Genre } from '../../../topic/case/genres.ts';
 import type { GroupTerms } from '../../../topic/words.ts';
-import { list } from '../../lists.ts';
+import { combined, list } from '../../lists.ts';
 import { nouns } from './nouns.ts';
+
+/** How something grows: what features and reports tell of. */
+const TRENDS = combined('increasing|growing|rising|soaring|record', 'number|numbers', 'of');
 
 /** What other kinds of English writing are told by, though they use the words of crime. */
 export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
@@ -181,9 +184,9 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'below is a list, here is a list, news item, blog post, this post, provides an overview, systematic overview, ' +
         'study shows, study by, a study, in a row, twice as likely, more likely, as likely to, ' +
         'linked the records, young europeans, more than one in, case study, case studies, global problem, worldwide each year',
-    ),
+    ).concat(TRENDS),
     2: nouns(
-      '%, per cent, percent, largest number of, average, increase, decrease, rise, fell, rose, decline, data, report, estimates, study, rate, increased, ' +
+      '%, per cent, percent, increasingly, largest number of, average, increase, decrease, rise, fell, rose, decline, data, report, estimates, study, rate, increased, ' +
         'decreased, proportion, dropped, each year, every year, surge, surged, soared, tripled, quadrupled, doubled, halved, percentage',
     ),
     1: list('figures, numbers, experts, number of'),

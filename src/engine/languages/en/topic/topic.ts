@@ -37,6 +37,10 @@ export const topic: TopicWords = {
     'what is, what are, what s, what do+es, what can, what happens, how do+es, how can, how are, how is, how long, how much, why do+es, why are, why is, when is, when are, ' +
       'where is, where are, can, could, should, do, does, is, are',
   ),
+  retells: new Map([
+    ['why', new Set<string>()],
+    ['how', set('became become+s came grew')],
+  ]),
   employs: set('for to of with'),
   general: set(
     'can may might should or often usually always never sometimes typically generally every any many',
@@ -44,7 +48,11 @@ export const topic: TopicWords = {
   argues: set(
     'but while however even yet rather despite indeed perhaps whether although though far most more so',
   ),
-  untilNow: new Map([['so', 'far']]),
+  notArgued: new Map([
+    ['so', set('far -')],
+    ['more', set('than')],
+    ['most', set('wanted')],
+  ]),
   states: set('is are become+s'),
   reports: set(
     'connection possession bail suspicion conspiracy conspiring attempted attempting kilograms kg lorry vehicle+s truck trailer hidden concealed counts destined ' +
@@ -52,7 +60,8 @@ export const topic: TopicWords = {
   ),
   participleEndings: ['ed', 'ing'],
   participles: set(
-    'held put said thought known set hurt sought understood made told led sent kept taken brought found given seen caught shown due to worth',
+    'broken beaten bought sold stolen hidden driven paid shot struck thrown laid dealt bound frozen sworn torn flown ' +
+      'held put said thought known set hurt sought understood made told led sent kept taken brought found given seen caught shown due to worth',
   ),
   manners: ['ly', 'not'],
   periods: set('between from since until'),
@@ -64,12 +73,17 @@ export const topic: TopicWords = {
     'brought by, filed by, requested by, issued by, sought by, wanted by, at the request of, on the request of, request from, warrant from, in cooperation with, together with',
   ).flatMap((phrase) => [phrase, `${phrase} the`]),
   papers: set('plate+s number+s identity identification licence license visa+s'),
+  lands: new Set(['england', 'scotland', 'wales', 'northern ireland']),
+  sites: set(
+    'gallery galleries museum+s castle church+es cathedral monastery city cities town+s village+s port+s harbour+s harbor+s coast waters territory soil motorway+s highway+s roads border region province island+s capital ' +
+      'prison+s jail+s banks factories warehouse+s lab+s laboratory laboratories resort+s airport+s airspace railway+s homes households',
+  ),
   nationals: set(
     'national+s citizen+s man men woman women couple victim+s suspect+s driver+s trucker+s passport+s',
   ),
   origins: list(
     'trips to, cruise to, cruises to, cruise around, honeymoon in, vacation in, stag do in, hen do in, weekend in, tour of, one of them to, designed in, invented in, trained in, educated in, holiday in, holidays in, holiday to, holidays to, trip to, on a trip to, a break in, inspired by, emulating, emulate, modelled on, compared with, compared to, likened to, ' +
-      'people from, persons from, individuals from, suspects from, men from, women from, year-old from, man from, woman from, tourist from, student from, nurse from, teacher from, doctor from, citizen from, businessman from, businessmen from, merchant from, merchants from, trader from, traders from, worker from, workers from, visitors from, tourists from, students from, living in, lived in, lives in, had been living in, settled in, moved to, ' +
+      'people from, persons from, individuals from, suspects from, men from, women from, year-old from, man from, woman from, tourist from, student from, nurse from, teacher from, doctor from, citizen from, businessman from, businessmen from, merchant from, merchants from, trader from, traders from, worker from, workers from, visitors from, tourists from, students from, living in, lived in, lives in, had been living in, reside in, resides in, resided in, residing in, resident in, residents of, return to, returned to, returning to, go back to, went back to, going back to, settled in, moved to, ' +
       'born in, originally from, native of, national of, nationals of, citizen of, citizens of, from a family in, hails from, comes from, grew up in, raised in',
   ),
   elsewhere: list(

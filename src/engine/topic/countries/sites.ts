@@ -1,0 +1,16 @@
+import type { Draft } from '../../draft.ts';
+import { tokenAt } from '../../text/doc.ts';
+import { normAt } from '../../text/tokens/tokens.ts';
+import type { Nationality } from '../../types.ts';
+
+/** So many words may stand between a people and its place: 'a private Swiss art gallery'. */
+const BETWEEN = 1;
+
+/** 'Stolen from a Swiss gallery', 'in a Belgian port': a people's place lies in its country. */
+export function isOfSite({ doc, language }: Draft, { form, end }: Nationality): boolean {
+  if (form !== 'adjective') return false;
+  const { sites } = language.topic;
+  const at = tokenAt(doc, end - 1) + 1;
+  for (let i = at; i <= at + BETWEEN; i += 1) if (sites.has(normAt(doc.tokens, i))) return true;
+  return false;
+}
