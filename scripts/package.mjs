@@ -3,9 +3,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { TARGETS } from './browser/target.mjs';
-import { installPackages, run } from './setup.mjs';
+import { installPackages, runQuietly } from './setup.mjs';
 
-if (!installPackages() || !run('npm', ['run', '-s', 'build'])) process.exit(1);
+if (!installPackages() || !runQuietly('npm', ['run', '-s', 'build'])) process.exit(1);
 const { zip } = await import('./package/zip.mjs');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 mkdirSync('dist/package', { recursive: true });

@@ -167,14 +167,21 @@ export function readMetadata(
   };
 }
 
-/** How a translated page is told by its root element: Chrome's and Google's translations mark it; Edge's marks what it has translated. */
-export const TRANSLATED = '.translated-ltr,.translated-rtl,[_msttexthash]';
+/** Chrome's and Google's translations give the root element one of these classes, by the way that the language is written. */
+const LEFT_TO_RIGHT = 'translated-ltr';
+const RIGHT_TO_LEFT = 'translated-rtl';
+/** Edge's gives what it has translated this attribute. */
+const TEXT_HASH = '_msttexthash';
 
-/** Whether a root element, whose page may be a copy, is told so. */
+/** How a translated page is told by its root element. */
+export const TRANSLATED = `.${LEFT_TO_RIGHT},.${RIGHT_TO_LEFT},[${TEXT_HASH}]`;
+
+/** The same of a page's copy. */
 function isTranslated(html: CopiedElement): boolean {
   const classes = (html.getAttribute('class') ?? '').split(' ');
-  return TRANSLATED.split(',').some((mark) => {
-    const name = mark.replace(/[.[\]]/g, '');
-    return mark.startsWith('.') ? classes.includes(name) : html.getAttribute(name) !== null;
-  });
+  return (
+    classes.includes(LEFT_TO_RIGHT) ||
+    classes.includes(RIGHT_TO_LEFT) ||
+    html.getAttribute(TEXT_HASH) !== null
+  );
 }
