@@ -54,8 +54,11 @@ function createFakeBrowser() {
     tabs: [] as { id: number; url?: string }[],
     /** What was sent to tabs. */
     sent: [] as { tabId: number; wire: unknown }[],
-    /** What was injected. */
+    /** What was injected, and what the browser says where it refuses to. */
     injected: [] as unknown[],
+    refusal: undefined as string | undefined,
+    /** The scripts that are registered. */
+    registered: [] as { id: string; matches: string[] }[],
     /** The items of the context menu. */
     menu: [] as { id: string; documentUrlPatterns: string[] }[],
     /** What became of the popup. */
@@ -100,12 +103,14 @@ function createFakeBrowser() {
     },
     scripting: {
       executeScript: async (injection: unknown) => {
+        if (state.refusal !== undefined) throw new Error(state.refusal);
         state.injected.push(injection);
         return [{ result: undefined }];
       },
-      getRegisteredContentScripts: async () => [],
-      registerContentScripts: done,
-      unregisterContentScripts: done,
+      getRegisteredContentScripts: async () => state.registered,
+      registerContentScripts: async (scripts: typeof state.registered) =>
+        void state.registered.push(...scripts),
+      unregisterContentScripts: async () => void state.registered.splice(0),
     },
     action: {
       setBadgeText: done,

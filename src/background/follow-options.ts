@@ -20,7 +20,7 @@ export function followOptions(): void {
 }
 
 /** Whether some page that was off may be read now. */
-export function isMoreOn(before: Options, after: Options): boolean {
+function isMoreOn(before: Options, after: Options): boolean {
   return (
     (before.off && !after.off) ||
     before.offSites.some((site) => !after.offSites.includes(site)) ||

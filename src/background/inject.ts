@@ -39,7 +39,7 @@ export async function probeTab(tabId: number): Promise<void> {
 }
 
 /** Both browsers' own words for 'not here'; the browsers throw no error codes. */
-export function reasonOf(message: string): Failure {
+function reasonOf(message: string): Failure {
   if (/no tab with id|invalid tab id|frame .* (was removed|not found)|no frame/i.test(message))
     return 'no-answer';
   if (

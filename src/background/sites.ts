@@ -37,13 +37,13 @@ export async function probeOpenTabs(origins?: string[]): Promise<void> {
 }
 
 /** The patterns that need a registered script: granted, of the web, and not in the manifest's list. */
-export function beyondList(granted: readonly string[], listed: readonly string[]): string[] {
+function beyondList(granted: readonly string[], listed: readonly string[]): string[] {
   const known = new Set(listed);
   return granted.filter((origin) => isWeb(origin) && !known.has(origin)).sort();
 }
 
 /** Whether what is registered is what is wanted already. */
-export function isCurrent(registered: Registered | undefined, matches: readonly string[]): boolean {
+function isCurrent(registered: Registered | undefined, matches: readonly string[]): boolean {
   const now = [...(registered?.matches ?? [])].sort();
   return now.length === matches.length && now.every((match, i) => match === matches[i]);
 }

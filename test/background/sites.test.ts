@@ -1,28 +1,66 @@
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createLocks, fake } from '../fake-browser.ts';
 
+vi.mock('../../src/extension/browser.ts', async () => ({
+  browser: (await import('../fake-browser.ts')).fake,
+}));
 vi.mock('../../src/background/files.ts', () => ({
   PROBE: '/probe.js',
   PAGE_SCRIPT: '/main.js',
   SESSION_SCRIPT: '/session.js',
 }));
-const { beyondList, isCurrent } = await import('../../src/background/sites.ts');
-const { reasonOf } = await import('../../src/background/inject.ts');
-const { isMoreOn } = await import('../../src/background/follow-options.ts');
-const { DEFAULTS } = await import('../../src/extension/options.ts');
+const { keepSitesRegistered } = await import('../../src/background/sites.ts');
+const { injectTab } = await import('../../src/background/inject.ts');
+const { followOptions } = await import('../../src/background/follow-options.ts');
+
+const LISTED = '*://listed.example/*';
+const { state } = fake;
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+const isProbed = () => JSON.stringify(state.injected).includes('/probe.js');
+
+beforeAll(() => {
+  vi.stubGlobal('navigator', { locks: createLocks() });
+  keepSitesRegistered();
+  followOptions();
+});
+beforeEach(() => {
+  fake.storage.local.stored.clear();
+  Object.assign(state, { granted: [LISTED], tabs: [{ id: 7 }], injected: [], registered: [] });
+});
 
 describe('registered sites', () => {
-  it('are what is granted beyond the list, web only', () => {
-    const granted = ['*://b.example/*', '*://a.example/*', 'file:///*', '*://lesoir.be/*'];
-    expect(beyondList(granted, ['*://lesoir.be/*'])).toEqual([
-      '*://a.example/*',
-      '*://b.example/*',
+  const start = async (granted: string[]) => {
+    state.granted = granted;
+    fake.runtime.onStartup.fire();
+    await settled();
+    return state.registered;
+  };
+
+  it('are what is granted beyond the list, web only', async () => {
+    const granted = ['*://b.example/*', '*://a.example/*', 'file:///*', LISTED];
+    expect(await start(granted)).toEqual([
+      {
+        id: 'granted',
+        matches: ['*://a.example/*', '*://b.example/*'],
+        excludeMatches: [LISTED],
+        js: ['/probe.js'],
+        runAt: 'document_idle',
+      },
     ]);
   });
 
-  it('are registered anew only where they differ', () => {
-    expect(isCurrent({ matches: ['b', 'a'] }, ['a', 'b'])).toBe(true);
-    expect(isCurrent({ matches: ['a'] }, ['a', 'b'])).toBe(false);
-    expect(isCurrent(undefined, [])).toBe(true);
+  it('are registered anew only where they differ', async () => {
+    const known = { id: 'granted', matches: ['*://b.example/*', '*://a.example/*'] };
+    state.registered = [known];
+    expect((await start(['*://a.example/*', '*://b.example/*', LISTED]))[0]).toBe(known);
+    expect(await start(['*://a.example/*', LISTED])).toMatchObject([
+      { matches: ['*://a.example/*'] },
+    ]);
+  });
+
+  it('are none where the reader took back what was granted', async () => {
+    state.registered = [{ id: 'granted', matches: ['*://a.example/*'] }];
+    expect(await start([LISTED])).toEqual([]);
   });
 });
 
@@ -38,14 +76,30 @@ describe('why a tab cannot be read, in both browsers’ words', () => {
     ],
     ['Missing host permission for the tab', 'no-permission'],
     ['Something else', 'error'],
-  ])('%s', (message, reason) => expect(reasonOf(message)).toBe(reason));
+  ])('%s', async (message, reason) => {
+    state.refusal = message;
+    expect(await injectTab(7).finally(() => (state.refusal = undefined))).toBe(reason);
+  });
 });
 
 describe('settings that change', () => {
-  it('may let a page be read that was off', () => {
-    const off = { ...DEFAULTS, offSites: ['a.example'] };
-    expect(isMoreOn(off, DEFAULTS)).toBe(true);
-    expect(isMoreOn(DEFAULTS, off)).toBe(false);
-    expect(isMoreOn({ ...DEFAULTS, off: true }, DEFAULTS)).toBe(true);
+  const change = async (before: object, after: object) => {
+    fake.storage.onChanged.fire({ options: { oldValue: before, newValue: after } }, 'local');
+    await settled();
+  };
+
+  it('let a page be looked at that was off', async () => {
+    await change({ offSites: ['a.example'] }, {});
+    expect(isProbed()).toBe(true);
+  });
+
+  it('let all be looked at where Pressmark was off everywhere', async () => {
+    await change({ off: true }, {});
+    expect(isProbed()).toBe(true);
+  });
+
+  it('have no page looked at where one more is off', async () => {
+    await change({}, { offSites: ['a.example'] });
+    expect(isProbed()).toBe(false);
   });
 });
