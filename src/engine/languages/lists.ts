@@ -1,17 +1,28 @@
 /**
  * How the folders of the languages write words and phrases in one line. What takes several endings is written once,
- * with each of them behind a plus: 'act+ed+ing' is 'act', 'acted' and 'acting'.
+ * with each of them behind a plus: 'act+ed+ing' is 'act', 'acted' and 'acting'. What differs in a word has its choices
+ * there: 'led/headed by' is 'led by' and 'headed by'.
  */
 
 /** What stands between commas, for lists that read a notation of their own in it: 'nab+', 'knife/knives'. */
 export const entries = (text: string): string[] => text.trim().split(/\s*,\s*/);
 
-/** Phrases with commas between them, each with its endings: 'drug dealer+s, arson' is three. */
+/** Phrases with commas between them, with all their choices and endings: 'tax/drug office+s, arson' is five. */
 export function list(phrases: string): string[] {
   const made: string[] = [];
-  for (const written of entries(phrases)) addForms(written, (form) => made.push(form));
+  for (const written of entries(phrases))
+    for (const phrase of alternatives(written)) addForms(phrase, (form) => made.push(form));
   return made;
 }
+
+/** Every phrase that takes one of the choices of each word: 'led/headed by'. */
+export const alternatives = (phrase: string): string[] =>
+  phrase.includes('/')
+    ? phrase
+        .split(' ')
+        .map((word) => word.split('/'))
+        .reduce((made, words) => made.flatMap((start) => words.map((word) => `${start} ${word}`)))
+    : [phrase];
 
 /** Words with spaces between them, each with its endings. */
 export function set(words: string): ReadonlySet<string> {

@@ -12,6 +12,17 @@ describe('lists of words', () => {
     expect(list('drug dealer+s, theft')).toEqual(['drug dealer', 'drug dealers', 'theft']);
   });
 
+  it('say once what differs in a word', () => {
+    expect(list('led/headed by, tax/drug office+s')).toEqual([
+      'led by',
+      'headed by',
+      'tax office',
+      'tax offices',
+      'drug office',
+      'drug offices',
+    ]);
+  });
+
   it('leave a notation of its own as it stands', () => {
     expect(entries('nab+, knife/knives')).toEqual(['nab+', 'knife/knives']);
   });

@@ -26,29 +26,25 @@ export const agencies: AgencyWords = {
     {
       kind: 'police',
       phrases: list(
-        'police, police forces, police services, police authorities, ' +
-          'police departments, police zone, riot police, local police, city police, municipal police, ' +
-          'regional police, cantonal police, provincial police, county police, anti-drug police, anti-drugs police, ' +
-          'anti-terror police, anti-terrorism police, counter-terrorism police, counterterrorism police, drug police, ' +
-          'drugs police, traffic police, transport police, tax police, constabulary, constabulary force, ' +
-          'law enforcement, law enforcement agencies, law enforcement authorities, law enforcement officials, ' +
-          'criminal police office, police division',
+        'police, police forces/services/authorities/departments/zone/division, ' +
+          'riot/local/city/municipal/regional/cantonal/provincial/county/anti-drug/anti-drugs/anti-terror/anti-terrorism/counter-terrorism/counterterrorism/drug/drugs/traffic/transport/tax police, ' +
+          'constabulary, constabulary force, ' +
+          'law enforcement, law enforcement agencies/authorities/officials, ' +
+          'criminal police office',
       ),
     },
     {
       kind: 'police',
       phrases: list(
-        'tourist police, maritime police, marine police, port police, railway police, highway police, prison police, penitentiary police, ' +
-          'financial police, finance police, economic police, security police, special police, special police unit, airport police, road police, ' +
-          'police prefecture, national police board, cyber police',
+        'tourist/maritime/marine/port/railway/highway/prison/penitentiary/financial/finance/economic/security/special/airport/road/cyber police, ' +
+          'special police unit, ' +
+          'police prefecture, national police board',
       ),
       ways: ['office', 'title'],
     },
     {
       kind: 'police',
-      phrases: list(
-        'police headquarters, provincial police headquarters, municipal police headquarters, county police headquarters',
-      ),
+      phrases: list('police headquarters, provincial/municipal/county police headquarters'),
       ways: ['title'],
     },
     {
@@ -75,9 +71,9 @@ export const agencies: AgencyWords = {
     {
       kind: 'police',
       phrases: list(
-        'federal police, state police, criminal police, judicial police, judiciary police, military police, ' +
-          'police force, police service, police authority, police department, police agency, state police agency, police command, ' +
-          'division task force, police administration, police office, police investigation agency, criminal investigation department, police district',
+        'federal/state/criminal/judicial/judiciary/military police, ' +
+          'police force/service/authority/department/agency/command/administration/office/district, state police agency, ' +
+          'division task force, police investigation agency, criminal investigation department',
       ),
       ways: ['title'],
     },
@@ -91,14 +87,13 @@ export const agencies: AgencyWords = {
     {
       kind: 'police',
       phrases: list(
-        'police officers, police officials, cops, officers, investigators, detectives, policemen, police investigators, ' +
-          'police detectives, police chiefs',
+        'police officers/officials/investigators/detectives/chiefs, cops, officers, investigators, detectives, policemen',
       ),
       ways: ['persons'],
     },
     {
       kind: 'police',
-      phrases: list("sheriff's office, sheriff's department, sheriff's deputies, sheriffs office"),
+      phrases: list("sheriff's office/department/deputies, sheriffs office"),
       countries: ['US'],
       ways: ['title'],
     },
@@ -118,7 +113,7 @@ export const agencies: AgencyWords = {
     {
       kind: 'border-police',
       phrases: list(
-        'border police, border guard+s, border guard service, border guard command, border control police, border patrol, border service',
+        'border police/patrol/service, border guard+s, border guard service, border guard command, border control police',
       ),
       ways: ['one', 'title'],
     },
@@ -130,9 +125,7 @@ export const agencies: AgencyWords = {
     },
     {
       kind: 'coast-guard',
-      phrases: list(
-        'coast guard+s, coastguard, coast guard administration, coast guard agency, coast guard command, coast guard service',
-      ),
+      phrases: list('coast guard+s, coastguard, coast guard administration/agency/command/service'),
       ways: ['one', 'title', 'definite'],
     },
     { kind: 'navy', phrases: list('navy, navies, naval forces'), ways: ['plain'] },
@@ -146,23 +139,21 @@ export const agencies: AgencyWords = {
     {
       kind: 'prosecutor',
       phrases: list(
-        'prosecutor+s, public prosecutor+s, state prosecutor+s, ' +
-          'chief prosecutor, general prosecutor, prosecutor general, prosecuting authorities, prosecution authorities, ' +
-          'federal prosecutor+s, ' +
-          'anti-mafia prosecutor+s, anti-corruption prosecutor+s, ' +
-          'anti-terror prosecutors, anti-terrorism prosecutors, counter-terrorism prosecutors, organised crime prosecutors, ' +
-          'organized crime prosecutors, special prosecutor+s, financial prosecutor+s, ' +
-          'attorney general, district attorney, judicial prosecutors, town planning prosecutor, environment prosecutor, labour prosecutor+s',
+        'prosecutor+s, public/state/federal/anti-mafia/anti-corruption/special/financial/labour prosecutor+s, ' +
+          'chief/general/environment prosecutor, prosecutor general, prosecuting authorities, prosecution authorities, ' +
+          'anti-terror/anti-terrorism/counter-terrorism/judicial prosecutors, organised crime prosecutors, ' +
+          'organized crime prosecutors, ' +
+          'attorney general, district attorney, town planning prosecutor',
       ),
     },
     {
       kind: 'prosecutor',
       phrases: list(
-        "prosecutor's office, prosecutors' office+s, prosecutors office, public prosecutor's office, public prosecutors' office+s, " +
-          "public prosecution office, prosecution office, prosecution authority, public prosecution authority, prosecuting authority, prosecution service, public prosecution service, general prosecutor's office, prosecutor general's office, chief prosecutor's office, " +
-          "state prosecutor's office, office of the state prosecutor, office of the public prosecutor, federal prosecutor's office, district prosecutor's office, " +
-          "district attorney's office, u.s. attorney's office, prosecutor office, public prosecutor office, " +
-          "labour prosecutor's office, labour auditor's office, office of the special prosecutor, office of special prosecutor, people's procuracy, procuracy, people's procuratorate, " +
+        "prosecutor's/prosecutors/prosecutor office, prosecutors' office+s, public/general/chief/state/federal/district/labour prosecutor's office, public prosecutors' office+s, " +
+          "public prosecution office/authority/service, prosecution office/authority/service, prosecuting authority, prosecutor general's office, " +
+          'office of the state/public/special prosecutor, ' +
+          "district attorney's office, u.s. attorney's office, public prosecutor office, " +
+          "labour auditor's office, office of special prosecutor, people's procuracy, procuracy, people's procuratorate, " +
           'public ministry, federal public ministry, state prosecutor office, special prosecutor office, director of public prosecutions, office of the director of public prosecutions, department of public prosecutions',
       ),
       ways: ['office', 'title'],
@@ -170,10 +161,9 @@ export const agencies: AgencyWords = {
     {
       kind: 'prosecutor',
       phrases: list(
-        "anti-corruption prosecutor's office, special prosecutor's office, anti-mafia prosecutor's office, " +
-          "anti-terrorism prosecutor's office, counter-terrorism prosecutor's office, anti-drug prosecutor's office, " +
-          "anti-drugs prosecutor's office, organised crime prosecutor's office, general prosecutor's office, " +
-          "prosecutor general's office, national prosecutor's office, public prosecution service, national public prosecutor's office, " +
+        "anti-corruption/special/anti-mafia/anti-terrorism/counter-terrorism/anti-drug/anti-drugs/general/national prosecutor's office, " +
+          "organised crime prosecutor's office, " +
+          "prosecutor general's office, public prosecution service, national public prosecutor's office, " +
           "general public prosecutor's office, office of the prosecutor general, special prosecutor's office for high-tech crime",
       ),
       ways: ['office', 'state'],
@@ -238,7 +228,7 @@ export const agencies: AgencyWords = {
       kind: 'customs',
       ways: ['again'],
       phrases: list(
-        'customs, customs officers, customs officials, customs agents, customs investigators, custom officers, custom officials',
+        'customs, customs officers/officials/agents/investigators, custom officers, custom officials',
       ),
       against: list(
         'tradition+s, traditional, wedding+s, marriage, habits, culture+s, cultural, ancient, ' +
@@ -248,15 +238,15 @@ export const agencies: AgencyWords = {
     {
       kind: 'customs',
       phrases: list(
-        'customs investigation office, customs investigation service, customs investigation department, main customs office, customs office, customs department, customs directorate',
+        'customs investigation office/service/department, main customs office, customs office/department/directorate',
       ),
       ways: ['office', 'title'],
     },
     {
       kind: 'customs',
       phrases: list(
-        'customs authorities, customs authority, customs service+s, customs administration, customs agency, ' +
-          'custom office, customs and tax office, customs board, customs committee, state customs committee, customs and excise, customs and excise department, customs and excise service, customs police, tax and customs authority, ' +
+        'customs authorities/authority/administration/agency/board/committee/police, customs service+s, ' +
+          'custom office, customs and tax office, state customs committee, customs and excise, customs and excise department, customs and excise service, tax and customs authority, ' +
           'tax and customs authorities',
       ),
       ways: ['title'],
@@ -265,9 +255,9 @@ export const agencies: AgencyWords = {
     {
       kind: 'tax-authority',
       phrases: list(
-        'tax authority, tax authorities, tax office, tax agency, tax inspectorate, tax administration, tax inspectors, ' +
-          'tax investigators, revenue service, revenue authority, tax service, ' +
-          'taxation authority, taxation office, revenue agency, revenue commissioners, tax board, income tax department, board of revenue, revenue committee',
+        'tax authority/authorities/office/agency/inspectorate/administration/inspectors/investigators/service/board, ' +
+          'revenue service/authority/agency/commissioners/committee, ' +
+          'taxation authority, taxation office, income tax department, board of revenue',
       ),
       ways: ['title'],
     },
@@ -281,8 +271,8 @@ export const agencies: AgencyWords = {
     {
       kind: 'labour-inspectorate',
       phrases: list(
-        'labour inspectorate, labor inspectorate, labour inspectors, labor inspectors, labour inspection, ' +
-          'labour authorities, social inspectorate, social inspectors, work inspectorate, labour authority, labour inspection authority, ' +
+        'labour/labor/social/work inspectorate, labour inspectors/inspection/authorities/authority, labor inspectors, ' +
+          'social inspectors, labour inspection authority, ' +
           'working environment authority, work environment authority, workplace relations commission',
       ),
       ways: ['title', 'definite'],
@@ -290,15 +280,14 @@ export const agencies: AgencyWords = {
     {
       kind: 'food-safety-authority',
       phrases: list(
-        'food safety authority, food safety agency, food safety authorities, food safety inspectors, food safety watchdog, food inspectors, food standards agency',
+        'food safety authority/agency/authorities/inspectors/watchdog, food inspectors, food standards agency',
       ),
       ways: ['title'],
     },
     {
       kind: 'environment-agency',
       phrases: list(
-        'environment agency, environmental agency, environmental protection agency, environment inspectors, ' +
-          'environmental inspectors, environment inspectorate, environmental inspectorate, environmental authorities, ' +
+        'environment agency/inspectors/inspectorate, environmental agency/inspectors/inspectorate/authorities, environmental protection agency, ' +
           'environment protection agency, inspectorate for environmental protection, chief inspectorate for environmental protection',
       ),
       ways: ['title'],
@@ -306,30 +295,27 @@ export const agencies: AgencyWords = {
     { kind: 'paying-agency', phrases: list('paying agency, farm payments agency') },
     {
       kind: 'fiu',
-      phrases: list(
-        'financial intelligence unit, financial intelligence agency, financial intelligence service, fiu',
-      ),
+      phrases: list('financial intelligence unit/agency/service, fiu'),
       ways: ['title'],
     },
     {
       kind: 'anti-corruption-agency',
       phrases: list(
-        'anti-corruption agency, anti-corruption bureau, anti-corruption body, anti-corruption authority, anti-graft agency, ' +
-          'anti-graft bureau, anti-graft body, anti-corruption watchdog, anti-corruption committee, anti-corruption commission',
+        'anti-corruption agency/bureau/body/authority/watchdog/committee/commission, anti-graft agency/bureau/body',
       ),
       ways: ['title'],
     },
     {
       kind: 'authorities',
       phrases: list(
-        'authorities, judiciary, judicial authorities, justice authorities, government officials, justice officials, ' +
-          'security officials, judicial officials, public officials, security forces, security services, special services',
+        'authorities, judiciary, judicial authorities, justice authorities, government/justice/security/judicial/public officials, ' +
+          'security forces, security services, special services',
       ),
     },
     { kind: 'authorities', phrases: ['officials'], ways: ['persons'] },
     {
       kind: 'authorities',
-      phrases: list('city council, county council, borough council, district council, council'),
+      phrases: list('city/county/borough/district council, council'),
       countries: ['GB', 'IE'],
     },
     {
@@ -345,7 +331,7 @@ export const agencies: AgencyWords = {
     },
     {
       kind: 'statistics',
-      phrases: list('statistics office, statistics agency, statistics bureau, statistical office'),
+      phrases: list('statistics office/agency/bureau, statistical office'),
       ways: ['title', 'definite'],
     },
     {
@@ -395,19 +381,19 @@ export const agencies: AgencyWords = {
     {
       kind: 'intelligence',
       phrases: list(
-        'intelligence service+s, intelligence agency, intelligence agencies, secret service+s, ' +
-          'security service, intelligence officials',
+        'intelligence service+s, intelligence agency/agencies/officials, secret service+s, ' +
+          'security service',
       ),
       ways: ['title'],
     },
     {
       kind: 'interior-ministry',
       phrases: list(
-        'interior ministry, ministry of the interior, ministry for the interior, ministry of interior, ministry of internal affairs, ' +
-          'internal affairs ministry, home affairs ministry, ministry of home affairs, home ministry, ' +
-          'federal ministry of the interior, federal interior ministry, department of the interior ministry, ministry of national security, ' +
-          'national security ministry, ministry of public security, public security ministry, ministry of state security, ministry of internal security, public security secretariat, secretariat of public security, secretariat of security, security secretariat, ministry of internal administration, internal administration ministry, ' +
-          'security ministry, ministry of security, citizen protection ministry, ministry of citizen protection, public order ministry, ministry of public order, homeland security ministry',
+        'interior/home/security ministry, ministry of the interior, ministry for the interior, ministry of interior, ministry of internal affairs, ' +
+          'internal affairs ministry, home affairs ministry, ministry of home affairs, ' +
+          'federal ministry of the interior, federal interior ministry, department of the interior ministry, ministry of national/public/state/internal security, ' +
+          'national/public/homeland security ministry, public security secretariat, secretariat of public security, secretariat of security, security secretariat, ministry of internal administration, internal administration ministry, ' +
+          'ministry of security, citizen protection ministry, ministry of citizen protection, public order ministry, ministry of public order',
       ),
       ways: ['state'],
     },
@@ -451,9 +437,9 @@ export const agencies: AgencyWords = {
     ministry(
       '',
       ...list(
-        'energy, trade, commerce, industry, merchant marine, tourism, digital affairs, digital transformation, infrastructure, science, shipping, maritime affairs, ' +
-          'immigration, migration, social protection, social welfare, social development, human rights, fisheries, mines, natural resources, ' +
-          'religious affairs, public works, housing, local government, family affairs, petroleum, regional development, telecommunications',
+        'energy, trade, commerce, industry, merchant marine, tourism, digital/maritime/religious/family affairs, digital transformation, infrastructure, science, shipping, ' +
+          'immigration, migration, social protection/welfare/development, human rights, fisheries, mines, natural resources, ' +
+          'public works, housing, local government, petroleum, regional development, telecommunications',
       ),
     ),
     department('foreign', 'foreign affairs'),
@@ -467,7 +453,7 @@ export const agencies: AgencyWords = {
     department(
       '',
       ...list(
-        'trade, energy, commerce, tourism, social welfare, social development, migrant workers, social protection, housing, public works, public enterprises, the prime minister',
+        'trade, energy, commerce, tourism, social welfare/development/protection, migrant workers, housing, public works, public enterprises, the prime minister',
       ),
     ),
     {
@@ -492,21 +478,20 @@ export const agencies: AgencyWords = {
     {
       kind: 'court',
       phrases: list(
-        'supreme court, constitutional court, high court, higher court, court of appeal+s, circuit court of appeals, court of cassation, supreme administrative court, court of criminal appeal, ' +
-          "national court of justice, superior court of justice, high court of justice, court of king's bench, court of queen's bench, court of tax appeals, supreme court of appeal",
+        'supreme/constitutional/high/higher court, court of appeal+s, circuit court of appeals, court of cassation, supreme administrative court, court of criminal appeal, ' +
+          "national/superior/high court of justice, court of king's bench, court of queen's bench, court of tax appeals, supreme court of appeal",
       ),
       ways: ['bench', 'title'],
     },
     {
       kind: 'court',
       phrases: list(
-        'appeal court, appeals court, ' +
-          'criminal court, district court, regional court, ' +
-          'local court, county court, circuit court, central criminal court, ' +
-          'assize court, assizes court, court of assizes, commercial court, municipal court, city court, juvenile court, ' +
-          'labour court, administrative court, federal court, federal court of justice, superior court, provincial court, ' +
-          'justice of the peace, investigating court, court of first instance, correctional court, special court, ' +
-          "military court, anti-corruption court, people's court, intermediate people's court, court of magistrates, basic court, high criminal court, specialised criminal court, regional criminal court, youth court, interregional specialised court, sessions court, family court, tax court, bankruptcy court, anti-terrorism court, revolutionary court, serious crimes court, regional trial court, trial court, court-martial",
+        'appeal/appeals/criminal/district/regional/local/county/circuit/assize/assizes/commercial/municipal/city/juvenile/labour/administrative/federal/superior/provincial/investigating/correctional/special court, ' +
+          'central criminal court, ' +
+          'court of assizes, ' +
+          'federal court of justice, ' +
+          'justice of the peace, court of first instance, ' +
+          "military/anti-corruption/people's/basic/youth/sessions/family/tax/bankruptcy/anti-terrorism/revolutionary/trial court, intermediate people's court, court of magistrates, high/specialised/regional criminal court, interregional specialised court, serious crimes court, regional trial court, court-martial",
       ),
       ways: ['bench', 'office', 'title'],
     },
@@ -596,7 +581,7 @@ export const agencies: AgencyWords = {
   bodies: list(
     "agency, body, office, organisation, organization, force, army, navy, authority, unit, watchdog, arm, centre, center, institution, coordinator's, department, bureau, service, institute, company, regulator",
   ),
-  bodyOf: list('agency for, body for, office for, unit for, agency of, authority for'),
+  bodyOf: list('agency/body/office/unit/authority for, agency of'),
   seconds: [
     ['European prosecutors', 'eppo'],
     ['European prosecutor', 'eppo'],

@@ -14,11 +14,11 @@ const all: readonly AuthorityField[] = [
   {
     kind: 'law-enforcement',
     phrases: list(
-      'criminal investigation+s, criminal intelligence, serious crime, major crime, serious organised crime, national organised crime, regional organised crime, cybercrime, homicide, robbery, anti-gang, ' +
+      'criminal investigation+s, criminal intelligence, serious/major/special/food/wildlife/vehicle/technology crime, serious/national/regional organised crime, cybercrime, homicide, robbery, anti-gang, ' +
         'anti-gangster, counter-terrorism, counterterrorism, anti-terrorism, anti-terrorist, anti-terror, fraud, narcotic+s, ' +
         'anti-narcotic+s, drugs, anti-drug+s, detective, special operations, special investigation+s, cyber security, ' +
-        'cybersecurity, armed support, armed response, regional support, territorial support, tactical support, tactical operations, professional standards, ' +
-        'ethical standards, public order, sexual offences, major incident, terrorism, economic crime+s, special crime, economic offences, railway protection, industrial security, corporate enforcement, food crime, wildlife crime, vehicle crime, technology crime, ' +
+        'cybersecurity, armed/regional/territorial/tactical support, armed response, tactical operations, professional standards, ' +
+        'ethical standards, public order, sexual offences, major incident, terrorism, economic crime+s, economic offences, railway protection, industrial security, corporate enforcement, ' +
         'high tech crime, special enforcement, emergency response, asset recovery, assets recovery, asset forfeiture, banditry, investigative',
     ),
     hasUnits: true,
@@ -28,7 +28,7 @@ const all: readonly AuthorityField[] = [
   {
     kind: 'fiu',
     phrases: list(
-      'money laundering, anti-money laundering, financial intelligence, financial monitoring, financial information',
+      'money laundering, anti-money laundering, financial intelligence/monitoring/information',
     ),
     hasUnits: true,
     ways: ['definite'],
@@ -52,7 +52,7 @@ const all: readonly AuthorityField[] = [
   },
   {
     kind: 'border-police',
-    phrases: list('border, border control, border protection, border security, border management'),
+    phrases: list('border, border control/protection/security/management'),
     hasUnits: true,
   },
   {
@@ -68,7 +68,7 @@ const all: readonly AuthorityField[] = [
   {
     kind: 'civil-protection',
     phrases: list(
-      'disaster+s, flood, emergency management, emergency situations, emergencies, crisis management, civil protection, civil defence, civil defense, search and rescue',
+      'disaster+s, flood, emergency management, emergency situations, emergencies, crisis management, civil protection/defence/defense, search and rescue',
     ),
     hasUnits: true,
   },
@@ -103,7 +103,7 @@ const all: readonly AuthorityField[] = [
   {
     kind: 'regulator',
     phrases: list(
-      'securities, financial conduct, financial services, financial supervisory, financial supervision, financial market+s, competition, ' +
+      'securities, financial conduct/services/supervisory/supervision, financial market+s, competition, ' +
         'payment systems, civil aviation, accident investigation, data protection, consumer protection, consumer product safety, gambling, gaming, charity, security industry, maritime safety, standards, advertising standards, communications, broadcasting, telecommunications, energy regulatory, electricity regulatory',
     ),
   },

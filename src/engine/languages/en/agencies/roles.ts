@@ -1,13 +1,8 @@
 import type { RoleWords } from '../../../agencies/words.ts';
+import { alternatives } from '../../lists.ts';
 
-/** Phrases with bars between them; 'led/headed by' is 'led by' and 'headed by'. */
+/** Phrases with bars between them, with all their choices. */
 const list = (text: string): string[] => text.split('|').flatMap(alternatives);
-
-const alternatives = (phrase: string): string[] =>
-  phrase
-    .split(' ')
-    .map((word) => word.split('/'))
-    .reduce((made, words) => made.flatMap((start) => words.map((word) => `${start} ${word}`)));
 
 /** How English says what part a body plays. */
 export const roles: RoleWords = {

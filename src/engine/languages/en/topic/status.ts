@@ -71,14 +71,14 @@ export const status: StatusWords = {
     ...terms('convicted', 'gave, gives', 'ruling'),
     ...terms(
       'convicted',
-      'slapped, awarded, bags, bagged, earned, earns, accepted a, will serve, must serve, remanded to serve, starts, begins, began, is starting, are starting, is beginning, are beginning, was beginning, were beginning, today starting, today beginning',
+      'slapped, awarded, bags, bagged, earned, earns, accepted a, will serve, must serve, remanded to serve, starts, begins, began, is/are/today starting, is/are/was/were/today beginning',
       'prison',
     ),
     ...terms(
       'convicted',
       'ordered to prison, ordered to jail, ordered the imprisonment of, ' +
         'spared jail, spared prison, spared custody, spared a jail term, spared a prison sentence, avoids jail, avoided jail, avoids prison, avoided prison, walked free with a suspended, walks free with a suspended, ' +
-        'jail term doubled, jail term tripled, jail term increased, jail term cut, jail term reduced, sentence upheld, sentences upheld, sentence increased, sentence doubled, terms upheld, terms confirmed, sentence confirmed, sentences confirmed, conviction upheld, convictions upheld, conviction confirmed, convictions confirmed, verdict upheld, verdicts upheld, verdict confirmed, verdicts confirmed, sentence final, sentences final, conviction final, convictions final, verdict final, sentence is final, sentences are final, sentence is now final, sentences are now final, sentence reduced, sentence cut, sentence raised, sentences raised, hours of community service, hours of unpaid work',
+        'jail term doubled/tripled/increased/cut/reduced, sentence upheld/increased/doubled/confirmed/final/reduced/cut/raised, sentences/terms/conviction/convictions/verdict/verdicts upheld, terms/sentences/conviction/convictions/verdict/verdicts confirmed, sentences/conviction/convictions/verdict final, sentence is final, sentences are final, sentence is now final, sentences are now final, sentences raised, hours of community service, hours of unpaid work',
     ),
     ...terms('convicted', 'convict+s+ed, sentenced', 'object'),
     // A crime, too, is 'condemned by the chancellor'.
@@ -86,7 +86,7 @@ export const status: StatusWords = {
     ...terms('convicted', 'condemned', 'court'),
     ...terms(
       'convicted',
-      'got, given, handed, received, ordered to serve, ordered to spend, ordered to carry out, ordered to do, ordered to complete, ordered to perform, put away, must serve at least, must serve a minimum, will serve at least, will serve a minimum, prison term of, prison sentence of, jail term of, prison terms of, prison sentences of, life for, years for, months for',
+      'got, given, handed, received, ordered to serve/spend/do/complete/perform, ordered to carry out, put away, must serve at least, must serve a minimum, will serve at least, will serve a minimum, prison term/sentence/terms/sentences of, jail term of, life for, years for, months for',
       'term',
     ),
     ...terms(
@@ -103,7 +103,7 @@ export const status: StatusWords = {
     ...terms('convicted', 'jails', 'term').map(inHeadline).map(ofPrison),
     ...terms(
       'acquitted',
-      'acquitted, acquit+s, found not guilty, not guilty verdict+s, cleared of, cleared over, walks free from court, cleared by jury, cleared after, jury clears, jury cleared, jurors clear+ed, jury to clear, jurors to clear, hours to clear, minutes to clear',
+      'acquitted, acquit+s, found not guilty, not guilty verdict+s, cleared of, cleared over, walks free from court, cleared by jury, cleared after, jury clears, jury cleared, jurors clear+ed, jury/jurors/hours/minutes to clear',
     ),
     ...terms('acquitted', 'cleared, clears', 'clearing'),
     ...terms('acquitted', 'absolve+s+d, exonerated, exonerates', 'court'),
@@ -111,16 +111,16 @@ export const status: StatusWords = {
     ...terms('acquitted', 'not guilty', 'finding'),
     ...terms(
       'charged',
-      'charged with, charged over, charged under, charged in connection, charged following, charged after, indicted, indicts, indictment+s, arraigned, on trial, stand trial, stands trial, standing trial, ' +
-        'stood trial, goes on trial, go on trial, went on trial, face trial, faces trial, trial got under way, trial is under way, trial resumes, trial resumed, ' +
+      'charged with/over/under/following/after, charged in connection, indicted, indicts, indictment+s, arraigned, on/stand/stands/standing/stood/face/faces/for trial, ' +
+        'goes/go/went on trial, trial got under way, trial is under way, trial resumes, trial resumed, ' +
         'pled guilty, pleaded innocent, entered a guilty plea, ' +
-        'charges against, formally accused, formally charged, formally placed under investigation, placed under formal investigation, preliminary charges, slapped with accusations, slapped with charges, brought charges, ' +
-        'filed charges, pressed charges, for trial, murder charge, fraud charges, drug charges, charges of, lodged an indictment, filed an indictment, criminal complaint',
+        'charges against, formally accused, formally charged, formally placed under investigation, placed under formal investigation, preliminary/brought/filed/pressed/fraud/drug charges, slapped with accusations, slapped with charges, ' +
+        'murder charge, charges of, lodged an indictment, filed an indictment, criminal complaint',
     ),
     ...terms(
       'charged',
       'sent to court, referred to court, referred to justice, sent to trial, to be tried, to trial for, will be tried, will stand trial, will go on trial, must stand trial, ordered to stand trial, according to the indictment, according to an indictment, according to a criminal complaint, according to the criminal complaint, the indictment says, the indictment alleges, ' +
-        'charging documents, charge sheet, in the dock, trial of, trial continues, trial hears, trial heard, trial was told, closing arguments, closing speeches, closing statements, its verdict on, verdict put off, verdict postponed, verdict delayed, put off its verdict, postponed its verdict, delayed its verdict, reserved its verdict, retired to consider, jury retires, jury retired, considering its verdict, considering their verdicts, jury is out, adjourned the trial, faces counts, counts of',
+        'charging documents, charge sheet, in the dock, trial of/continues/hears/heard, trial was told, closing arguments, closing speeches, closing statements, its verdict on, verdict put off, verdict postponed, verdict delayed, put off its verdict, postponed/delayed/reserved/considering its verdict, retired to consider, jury retires, jury retired, considering their verdicts, jury is out, adjourned the trial, faces counts, counts of',
       'nothing',
     ),
     // Anybody may lodge one with the police.
@@ -132,7 +132,7 @@ export const status: StatusWords = {
     ...terms('charged', 'charge+s+d', 'object'),
     ...terms(
       'charged',
-      'asked for, ask for, asks for, want+s+ed, seek+s+ing, sought, demand+s+ed+ing, request+ed, call for, calls for, called for, asked the court for, asked the jury for, asked judges for, asked the judges for, asked the judge for',
+      'asked/ask/asks/call/calls/called for, want+s+ed, seek+s+ing, sought, demand+s+ed+ing, request+ed, asked the court/jury/judges/judge for, asked judges for',
       'demand',
     ),
     ...terms(
@@ -159,7 +159,7 @@ export const status: StatusWords = {
   serving: set('serving serves'),
   relative: set('who whom whose which that'),
   subjects: set('he she they it'),
-  absent: list('in absentia, in his absence, in her absence, in their absence'),
+  absent: list('in absentia, in his/her/their absence'),
   tells: set('said says told tells claimed claims heard knew learned admitted'),
   others: set(
     'brother+s sister father mother cousin+s uncle nephew husband wife partner girlfriend boyfriend son+s daughter friend associate+s boss lieutenant deputy driver accountant bodyguard predecessor parents',
@@ -193,8 +193,8 @@ export const status: StatusWords = {
   prisons: set('prison jail bars imprisonment sentence+s'),
   conditions: set('if unless'),
   punishments: list(
-    'suspended sentence+s, suspended jail, suspended prison, suspended term+s, jail term+s, prison term+s, jail sentence+s, ' +
-      'prison sentence+s, life sentence+s, custodial sentence+s, community service, unpaid work, term of imprisonment, terms of imprisonment, community order, behind bars',
+    'suspended/jail/prison/life/custodial sentence+s, suspended jail, suspended prison, suspended term+s, jail term+s, prison term+s, ' +
+      'community service, unpaid work, term of imprisonment, terms of imprisonment, community order, behind bars',
   ),
   afterLife: set(
     'in and or for with without after over imprisonment sentence+s term+s behind on today yesterday monday tuesday wednesday thursday friday saturday sunday',
@@ -202,26 +202,26 @@ export const status: StatusWords = {
   noPenalty: set('old older younger ago to later earlier'),
   clause: set('but although though while whereas'),
   undone: list(
-    'are looking for, is looking for, are searching for, are hunting, appealing for witnesses, appeal for witnesses, pending trial, awaiting trial, before trial, ' +
-      'ahead of trial, ahead of his trial, ahead of her trial, ahead of their trial, until trial, quashed, overturned, retrial',
+    'are looking for, is looking for, are searching for, are hunting, appealing for witnesses, appeal for witnesses, pending/awaiting/before/until trial, ' +
+      'ahead of trial, ahead of his/her/their trial, quashed, overturned, retrial',
   ),
   unsettled: list(
     'without bail, without bond, bail set, bond set, bail was set, bond was set, denied bail, in lieu of, pre-trial, pretrial, on remand, remanded, jailed on remand, ' +
-      'investigating judge, provisional detention, preventive detention, preventive prison, preventive custody, arrest in absentia, arrested in absentia, arrests in absentia, detained in absentia, detention in absentia, charged in absentia, warrant in absentia, remanded in absentia',
+      'investigating judge, provisional detention, preventive detention/prison/custody, arrest/arrested/arrests/detained/detention/charged/warrant/remanded in absentia',
   ),
   verdicts: set('sentenced sentences guilty convicted convicts'),
   divided: list('acquitted'),
   retried: list('retrial, new trial, fresh trial, tried again, retried'),
   linkLabels: list(
-    'read also, also read, read more, read, read next, read this, read now, must read, must-read, see also, see more, more on this, more on this story, more from, more news, more stories, more, related, related story, related stories, related article+s, related news, ' +
-      'recommended, you may also like, you might also like, you may like, don t miss, trending, trending now, most read, most viewed, popular, top story, top stories, latest, latest news, watch, watch also, also watch, listen, editor s pick+s, editors pick+s, from the archive+s, ' +
-      'earlier, previously, next, previous, up next, in other news, in case you missed it, elsewhere, other news, other stories, sponsored, advertisement, subscribe, sign up, photo, pictured, file photo',
+    'read also/more/next/this/now, also read, read, must read, must-read, see also, see more, more on this, more on this story, more from, more news, more/related/top/other stories, more, related, related story, related article+s, related news, ' +
+      'recommended, you may also like, you might also like, you may like, don t miss, trending, trending now, most read, most viewed, popular, top story, latest, latest news, watch, watch also, also watch, listen, editor s pick+s, editors pick+s, from the archive+s, ' +
+      'earlier, previously, next, previous, up next, in other news, in case you missed it, elsewhere, other news, sponsored, advertisement, subscribe, sign up, photo, pictured, file photo',
   ),
   pleas: list(
-    'pleaded guilty, pleads guilty, pled guilty, plead guilty, pleading guilty, guilty plea+s, earlier admitted, previously admitted, crown court',
+    'pleaded/pleads/pled/plead/pleading guilty, guilty plea+s, earlier admitted, previously admitted, crown court',
   ),
   open: list(
-    'denies, deny, trial continues, hearing continues, case continues, will be sentenced, to be sentenced, jury heard, jury was told, told the jury, told jurors, jurors heard, jurors were told, accused, allegedly, alleged, alleges',
+    'denies, deny, trial/hearing/case continues, will be sentenced, to be sentenced, jury heard, jury was told, told the jury, told jurors, jurors heard, jurors were told, accused, allegedly, alleged, alleges',
   ),
   pending: list(
     'arrest+s+ed, held, detained, charged, charges, accused, on trial, trial opens, trial begins, goes on trial, faces trial, to stand trial, in court, appears, extradited, extradition, captured, wanted, hunt+ed, sought, ' +
