@@ -116,6 +116,9 @@ describe('what part a body plays', () => {
       'The Guardia Civil with the help of the FBI and Europol raided a farm.',
       ['Guardia Civil: lead', 'FBI: support', 'Europol: support'],
     ],
+    ['The Guardia Civil stormed a farm.', ['Guardia Civil: lead']],
+    ['The Guardia Civil opened proceedings.', ['Guardia Civil: lead']],
+    ['Europol launched a probe.', ['Europol: lead']],
     ['Eurojust, Europol supported it.', ['Eurojust: support', 'Europol: support']],
     [
       'The Guardia Civil, assisted by Europol, met the FBI.',

@@ -47,7 +47,7 @@ export const roles: RoleWords = {
         'led/leads/headed/launched/arrested/arrest/arrests/detained/detain/detains/raided/raid/searched/seized/seize/seizes/dismantled/dismantles/dismantle/busted/bust/' +
           'nabbed/foiled/thwarted/intercepted/confiscated/smashed/uncovered/conducted/investigated/charged/freed/rescued/indicted/indicts/caught/froze/stopped/executed|' +
           'took/shut/tracked down|opened an/the investigation|broke/broken up|is/are conducting/investigating|has/have been investigating|carried out|ran the investigation|' +
-          'opened/started/began an investigation/inquiry|opened/started/began a criminal investigation/inquiry/proceeding|ordered the arrest/arrests/search/searches|issued arrest warrants|filed an indictment|filed/brought charges',
+          'opened/started/began/launched an investigation/inquiry|opened/started/began/launched a probe|opened/started/began/launched proceedings|stormed|opened/started/began a criminal investigation/inquiry/proceeding|ordered the arrest/arrests/search/searches|issued arrest warrants|filed an indictment|filed/brought charges',
       ),
     ],
     [

@@ -21,7 +21,7 @@ export const bounds: readonly BoundWords[] = [
   ...bound('range', 'between, from'),
   ...bound(
     'min',
-    'at least, upwards of, no fewer than, no less than, not less than, as little as, ' +
+    'at least, at the very least, upwards of, no fewer than, no less than, not less than, as little as, ' +
       'a minimum of, a minimum term of, minimum term of, a non-parole period of, non-parole period of, not fewer than',
   ),
   ...bound(
