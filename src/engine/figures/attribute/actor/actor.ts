@@ -3,10 +3,12 @@ import { NUMBER } from '../../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../../types.ts';
 import { agencyAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
+import { overAuxiliaries } from '../../kind/predicate/predicate.ts';
 import { clauseAround, isCovered, within } from '../../phrase/clause.ts';
 import { charSpan, isCapital, type Reader, wordAt } from '../../reader.ts';
 import { isDeterminerAt } from '../../words-at.ts';
-import { type Actor, subject } from './subject.ts';
+import { type Actor, actorFrom, subject } from './subject.ts';
+import { chainFrom } from './subject-names.ts';
 
 /** What nobody does: an age or a share has no actor. */
 const PASSIVE_KINDS: ReadonlySet<FigureKind> = new Set(['age', 'share', 'duration']);
@@ -57,15 +59,14 @@ function ofBody(reader: Reader, candidate: Candidate): Actor | undefined {
 
 /** '12 people were arrested by the Guardia Civil': 'by' follows its verb, with no more than time and place between. */
 function byBody(reader: Reader, candidate: Candidate): Actor | undefined {
-  const { predicate } = candidate;
-  if (!predicate) return undefined;
+  const from = behindPassive(reader, candidate);
+  if (from === undefined) return undefined;
   const { by } = reader.attributes;
   const { to } = clauseAround(reader, candidate.from);
-  const from = Math.max(candidate.to, predicate.to);
   for (let i = from; i < Math.min(to, from + REACH_BY); i += 1) {
     if (wordAt(reader, i) === by) {
       const agency = agencyAt(reader, i + 1) ?? agencyAt(reader, i + 2);
-      return agency && { value: agency.id, span: agency, rule: 'by' };
+      return agency && actorFrom(chainFrom(reader, agency), 'by');
     }
     if (!isCircumstance(reader, i)) return undefined;
   }
@@ -73,6 +74,15 @@ function byBody(reader: Reader, candidate: Candidate): Actor | undefined {
 }
 
 const REACH_BY = 14;
+
+/** The token behind the verb that tells what was done to what is counted: the one that names its kind, or 'were seized' right behind it. */
+function behindPassive(reader: Reader, { predicate, phrase, to }: Candidate): number | undefined {
+  if (predicate) return Math.max(to, predicate.to);
+  const end = Math.max(to, phrase.to);
+  const verb = overAuxiliaries(reader, end);
+  const hit = verb > end ? reader.lexicon.verbs.match(reader.tokens, verb) : undefined;
+  return hit && verb + hit.length;
+}
 
 /** A word of a time, a place or a manner: 'on Tuesday in Madrid'. */
 function isCircumstance(reader: Reader, i: number): boolean {

@@ -1,8 +1,9 @@
 import { tokenAt } from '../../../text/doc.ts';
 import type { AgencyAnnotation } from '../../../types.ts';
+import { agencyAt } from '../../annotations-at.ts';
 import { skipDeterminers, tokenAfter } from '../../phrase/clause.ts';
-import { isInHeadline, type Reader, wordAt } from '../../reader.ts';
-import { isDeterminerAt, nounAt } from '../../words-at.ts';
+import { isInHeadline, isWord, type Reader, wordAt } from '../../reader.ts';
+import { isAndAt, isDeterminerAt, isPrepositionAt, nounAt } from '../../words-at.ts';
 
 /** 'French and Belgian police', 'the Guardia Civil, the PJ and Europol': the bodies joined to the last one. */
 export function chainTo(reader: Reader, bodies: readonly AgencyAnnotation[]): AgencyAnnotation[] {
@@ -21,6 +22,25 @@ export function chainTo(reader: Reader, bodies: readonly AgencyAnnotation[]): Ag
   }
   return chain;
 }
+
+/** 'by German and Dutch police', 'by the Guardia Civil and Europol': the bodies joined to the first one. */
+export function chainFrom(reader: Reader, first: AgencyAnnotation): AgencyAnnotation[] {
+  const chain = [first];
+  for (let last = first; ; ) {
+    let i = tokenAfter(reader, last, tokenAt(reader.doc, last.start));
+    if (wordAt(reader, i) === ',') i += 1;
+    if (isAndAt(reader, i)) i += 1;
+    const next = agencyAt(reader, skipDeterminers(reader, i));
+    // 'by Dutch police and Europol said': a subject of its own.
+    if (!next || next === last || !endsPhrase(reader, tokenAfter(reader, next, i))) return chain;
+    chain.push(next);
+    last = next;
+  }
+}
+
+/** Whether no verb goes on at a token: a sign, a preposition or 'and' stands there. */
+const endsPhrase = (reader: Reader, i: number): boolean =>
+  !isWord(reader, i) || isPrepositionAt(reader, i) || isAndAt(reader, i);
 
 /**
  * 'by the GNR', 'with Europol', and a short name in brackets after the long one; not 'officers from the GNR'. `acts`: it

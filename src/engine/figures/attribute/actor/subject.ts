@@ -19,8 +19,6 @@ export interface Actor {
   rule: string;
 }
 
-/** The body whose name starts at token `i`. */
-
 /** Kinds that stand after a preposition: 'sentenced the leader to 11 years', 'seized papers at 19 addresses'. */
 const GIVEN: ReadonlySet<FigureKind> = new Set(['sentence', 'fine', 'searches']);
 
@@ -144,7 +142,8 @@ function isGoverned(reader: Reader, { predicate, kind, from, phrase }: Candidate
   return !(predicate?.direct && predicate.to === from);
 }
 
-const actorFrom = (chain: readonly AgencyAnnotation[], rule: string): Actor => ({
+/** Several bodies that acted together, as one actor. */
+export const actorFrom = (chain: readonly AgencyAnnotation[], rule: string): Actor => ({
   value: [...new Set(chain.map(({ id }) => id))].join(', '),
   span: { start: chain[0]?.start ?? 0, end: chain.at(-1)?.end ?? 0 },
   rule,

@@ -151,7 +151,10 @@ const isNoun = (reader: Reader, i: number): boolean =>
 function joined(reader: Reader, first: Speaker, end: number): Speaker | undefined {
   if (!isAndAt(reader, first.to)) return undefined;
   const second = speakerAt(reader, first.to + 1, end);
-  return second?.to === end ? withSecond(first, second) : undefined;
+  if (second?.to !== end) return undefined;
+  // 'seven were held by Dutch police and Europol said': the first has acted, the second speaks.
+  const acts = wordAt(reader, first.from - 1) === reader.attributes.by;
+  return acts ? second : withSecond(first, second);
 }
 
 /** 'Global police organisation Interpol says': a body whose name ends right before the verb, with words that describe it. */
@@ -168,9 +171,10 @@ function namedBefore(reader: Reader, end: number): Speaker | undefined {
 function isAside(reader: Reader, from: number, to: number): boolean {
   if (isCommaAt(reader, from)) return isRelativeAt(reader, from + 1) && isCommaAt(reader, to - 1);
   if (to - from > 4) return false;
-  // 'the agency's director told', not 'the prosecutor's office'.
+  // 'the agency's deputy director told', not 'the prosecutor's office'.
   const isOwn = isGenitiveAt(reader, from);
-  if (isOwn && !reader.attributes.speakers.has(wordAt(reader, from + 1))) return false;
+  const isTitle = (at: number) => at < to && reader.attributes.speakers.has(wordAt(reader, at));
+  if (isOwn && !isTitle(from + 1) && !isTitle(from + 2)) return false;
   const start = isOwn ? from + 1 : from;
   for (let i = start; i < to; i += 1) {
     const word = wordAt(reader, i);

@@ -39,7 +39,7 @@ export const attributes: AttributeWords = {
   ),
   offices: list(
     "sheriff's office, governor's office, mayor's office, prosecutor's office, state prosecutor's office, public prosecutor's office, " +
-      'prosecutor+s, chief prosecutor, state prosecutor, interior minister, justice minister, finance minister, home secretary, police chief, governor, mayor, sheriff, sources, security sources, lawyer+s, archaeologists, prosecution, the prosecution, investigators, detectives, police, official+s, authorities, navy, army, officers, interior ministry, justice ministry, finance ministry, ' +
+      'prosecutor+s, chief prosecutor, state prosecutor, interior minister, justice minister, finance minister, home secretary, police chief, governor, mayor, sheriff, sources, security sources, lawyer+s, defendants, the defence, archaeologists, prosecution, the prosecution, investigators, detectives, police, official+s, authorities, navy, army, officers, interior ministry, justice ministry, finance ministry, ' +
       'ministry of the interior, ministry, newspaper, local media, media reports, media, media unit, media office, media centre, sources close to the investigation, judicial sources, police sources, retailers, customs officers, court, ' +
       'the court, tax authorities, news agency, court documents, rescuers, coastguard, coast guard, rescue services, hospital officials, experts, psychologist, survivors, news website, broadcaster, public broadcaster, deputies, customs officials, emergency services, health officials, charity, charities, the indictment, indictment',
   ),
@@ -114,7 +114,7 @@ export const attributes: AttributeWords = {
     {
       status: 'claimed',
       phrases: list(
-        'claim to, claims to, claimed to, claims that, claimed that, a guess, boasted, boasts of',
+        'claim to, claims to, claimed to, claim that, claims that, claimed that, claiming that, claiming to, a guess, boasted, boasts of',
       ),
     },
     {
