@@ -62,12 +62,14 @@ export interface TopicWords {
   readonly defines: readonly string[];
   /** 'A Russian national': behind a people they say that somebody is abroad. */
   readonly nationals: ReadonlySet<string>;
-  /** Behind a people: what was only written there, 'German number plates'. */
+  /** Behind a people: what was only written there or is spoken, 'German number plates', 'a German accent'. */
   readonly papers: ReadonlySet<string>;
   /** Behind a people: a place that lies in its country, 'a Swiss gallery'; not a shop or a restaurant, which are in any. */
   readonly sites: ReadonlySet<string>;
   /** Parts of a state that are called countries, small: 'england'. */
   readonly lands: ReadonlySet<string>;
+  /** Before peoples they make tongues of them: 'spoke German', 'fluent in German'. */
+  readonly tongues: ReadonlySet<string>;
   /** Before a country that acts in a case: 'charges brought by'. */
   readonly actors: readonly string[];
   /** Phrases before a place that tells only where a person comes from: 'born in'. */

@@ -54,7 +54,7 @@ describe('what part a body plays', () => {
     ['Europol and Eurojust have supported the case.', ['Europol: support', 'Eurojust: support']],
     ['Dutch police took part.', ['Dutch police: participate']],
     [
-      'The guards worked with Europol and Italian police, which is investigating other raids.',
+      'The guards met Europol and Italian police, which is investigating other raids.',
       ['Europol: -', 'Italian police: lead'],
     ],
     [
@@ -119,6 +119,30 @@ describe('what part a body plays', () => {
     ['The Guardia Civil stormed a farm.', ['Guardia Civil: lead']],
     ['The Guardia Civil opened proceedings.', ['Guardia Civil: lead']],
     ['Europol launched a probe.', ['Europol: lead']],
+    ['He was held following an inquiry by the Carabinieri.', ['Carabinieri: lead']],
+    ['Three were apprehended by Polish police.', ['Polish police: lead']],
+    ['Polish police recovered the pictures.', ['Polish police: lead']],
+    ['Polish police today (June 3) seized the pictures.', ['Polish police: lead']],
+    ['The FBI began investigating the bank.', ['FBI: lead']],
+    [
+      'It was an operation involving the FBI and Polish police.',
+      ['FBI: participate', 'Polish police: participate'],
+    ],
+    ['The raid that involved Europol is over.', ['Europol: participate']],
+    ['It was a joint FBI and Europol operation.', ['FBI: participate', 'Europol: participate']],
+    [
+      'The FBI collaborated with the Guardia Civil.',
+      ['FBI: participate', 'Guardia Civil: participate'],
+    ],
+    ['The FBI teamed up with Polish police.', ['FBI: participate', 'Polish police: participate']],
+    ['They had analytical support from Europol.', ['Europol: support']],
+    ['Europol experts were deployed to Riga.', ['Europol: support']],
+    ['Eurojust organised a coordination meeting.', ['Eurojust: support']],
+    ['The EPPO alleges that nothing was paid.', ['EPPO: source']],
+    ['Polish police say that he fled.', ['Polish police: source']],
+    ['It stood in a statement from the FBI.', ['FBI: source']],
+    ['Ada Quill, operations manager at the NCA, said so.', ['NCA: source']],
+    ['Ada Quill, Director of Border Inquiries at the NCA, said so.', ['NCA: source']],
     ['Eurojust, Europol supported it.', ['Eurojust: support', 'Europol: support']],
     [
       'The Guardia Civil, assisted by Europol, met the FBI.',
@@ -158,6 +182,18 @@ describe('what part a body plays', () => {
       'Nobody had briefed Europol, chief inspector Ada Quill said.',
       ['Europol: -'],
     ],
+    [
+      'a court that issued a warrant',
+      'He is sought under a warrant issued by the Leeds Crown Court.',
+      ['Leeds Crown Court: -'],
+    ],
+    [
+      'a court that finds somebody guilty',
+      'The Leeds Crown Court found him guilty.',
+      ['Leeds Crown Court: -'],
+    ],
+    ['whom another wrote to', 'Ada Quill of Europol wrote to the FBI.', ['Europol: -', 'FBI: -']],
+    ['somebody who spoke at a body', 'Ada Quill, a teacher at the NCA, said so.', ['NCA: -']],
     ['a guest of the body', 'Nobody at Europol whom Ada Quill knew said so.', ['Europol: -']],
     [
       'a list that ends before the body',

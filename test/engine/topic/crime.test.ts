@@ -158,6 +158,27 @@ describe('countries that are not of a case', () => {
     expect(readArticle(text).reading.countries).toEqual(['FI']);
   });
 
+  it.each([
+    ['whose citizens belong to the ring', 'The ring is made up of an Iraqi and two Estonians.'],
+    ['from where an idle man comes', 'It rented the flat of Ada Quill, 47, from Tallinn.'],
+    ['whose tongue is spoken', 'Its victims in the town are fluent in Polish, German and Greek.'],
+    ['whose tongue is heard', 'Its victims heard a Greek accent and a Polish speaker.'],
+  ])('are those %s', (_, words) => {
+    const text = `Ring held in Finland\n\nFinnish police broke up a ring that dealt in cocaine.\n\nNothing more was said for a week.\n\n${words}`;
+    const { reading, trace } = readArticle(text);
+    expect(reading.countries, trace).toEqual(['FI']);
+  });
+
+  it.each([
+    ['EE', 'Police sentenced nobody, but arrested two Estonians of the ring.'],
+    ['EE', 'In a drug laboratory 17 Estonians were found asleep.'],
+    ['EE', 'Police in Tallinn know the ring, an Estonian said.'],
+  ])('are not those whose people are held, found or act: %s, %s', (cc, words) => {
+    const text = `Ring held in Finland\n\nFinnish police broke up a ring that dealt in cocaine. ${words}`;
+    const { reading, trace } = readArticle(text);
+    expect(reading.countries, trace).toContain(cc);
+  });
+
   it('are those whose citizens the held are, however many', () => {
     const text =
       'Gang held in Finland\n\nFinnish police arrested thirty men over cocaine. They are citizens of Somalia, Serbia, Norway, Iraq and Turkey.';

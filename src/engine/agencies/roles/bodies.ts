@@ -83,7 +83,7 @@ export function bodiesAhead(
           ) ||
           (given === 'source' && speaksFor(draft, lexicon, mention, start))
         : isListed(draft, lexicon, mention.to, start) && isOneSubject(draft, found, mention);
-    if (!isTied || isScene(draft, mention)) break;
+    if (!isTied || isScene(draft, lexicon, mention)) break;
     const { role, roleSpan } = mention.annotation;
     // 'The Guardia Civil, with the help of Europol and the PJ raided': who helped stands between.
     if (
@@ -188,10 +188,17 @@ function afterSeat({ doc, language, places }: Draft, to: number): number {
   return seat?.start === start ? tokenAt(doc, seat.end - 1) + 1 : at;
 }
 
-/** 'appeared before Leeds Crown Court on Monday charged with theft': where it was has done nothing. */
-function isScene(draft: Draft, { from }: Mention): boolean {
-  const { scenes } = agencyLexicon(draft);
-  return scenes.has(normAt(draft.doc.tokens, beforeArticle(draft, from)));
+/**
+ * 'Appeared before Leeds Crown Court on Monday charged with theft': where it was has done nothing. 'Ada Quill, head of
+ * Borders at the Home Office, said': whose office it is, speaks.
+ */
+function isScene(draft: Draft, { speakers }: RoleLexicon, { from }: Mention): boolean {
+  const { tokens } = draft.doc;
+  const at = beforeArticle(draft, from);
+  if (!agencyLexicon(draft).scenes.has(normAt(tokens, at))) return false;
+  let word = at - 1;
+  while (hasFlag(tokens, word, CAPITAL) && !speakers.has(normAt(tokens, word))) word -= 1;
+  return !speakers.has(normAt(tokens, word));
 }
 
 /** 'Europol, authorities from Portugal (Polícia Judiciária)': the country of the next body parts no list. */

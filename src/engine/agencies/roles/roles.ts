@@ -5,6 +5,7 @@ import { PhraseTable, wordSet } from '../../text/phrases.ts';
 import { pacer } from '../../text/slices.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
+import { bodyOf } from '../registry.ts';
 import type { RoleWords } from '../words.ts';
 import { bodiesAhead, bodiesBehind, type Mention, type Role, type RoleLexicon } from './bodies.ts';
 
@@ -40,13 +41,8 @@ export function* readAgencyRoles(draft: Draft): Generator<void, undefined> {
     if (pauses(i)) yield;
     const end = sentenceEnd(doc, i);
     const before = lexicon.before.match(doc.tokens, i, end);
-    if (before)
-      give(
-        draft,
-        bodiesBehind(draft, lexicon, mentions, i + before.length),
-        before.values,
-        spanOf(doc, i, i + before.length),
-      );
+    const behind = before ? bodiesBehind(draft, lexicon, mentions, i + before.length) : [];
+    if (before) give(draft, behind, before.values, spanOf(doc, i, i + before.length));
     const after = lexicon.after.match(doc.tokens, i, end);
     // 'the Guardia Civil, assisted by Europol': to whom something is done by another does it not.
     if (after && !lexicon.agents.has(normAt(doc.tokens, i + after.length)))
@@ -56,9 +52,14 @@ export function* readAgencyRoles(draft: Draft): Generator<void, undefined> {
         after.values,
         spanOf(doc, i, i + after.length),
       );
-    i = nextCue(lexicon, doc, i + Math.max(before?.length ?? 1, after?.length ?? 1));
+    // 'They worked together with the FBI': where 'worked together' is of no body, 'together with' may be.
+    const step = behind.length > 0 ? before?.length : 1;
+    i = nextCue(lexicon, doc, i + (step ?? 1));
   }
 }
+
+/** The kind of body that judges what others have led. */
+const COURT = 'court';
 
 /** The next token from `from` on at which words of a role may begin. */
 const nextCue = ({ before, after }: RoleLexicon, { tokens }: Doc, from: number): number =>
@@ -72,6 +73,8 @@ function give(
 ): void {
   for (const { annotation } of bodies) {
     if (!role || annotation.role) continue;
+    // A court that found a man guilty has led no inquiry.
+    if (role === 'lead' && bodyOf(draft, annotation.id)?.kind === COURT) continue;
     annotation.role = role;
     annotation.roleSpan = roleSpan;
     draft.trace?.('agencies/role', annotation, role);

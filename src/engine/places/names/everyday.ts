@@ -1,3 +1,4 @@
+import { agencyLexicon } from '../../agencies/lexicon.ts';
 import { fold } from '../../text/fold.ts';
 import { isInhabited, strictlyLocative } from './announced.ts';
 import { largerEnd } from './name-heads.ts';
@@ -48,9 +49,15 @@ export function isCommonWord(question: Question): boolean {
   if (traits?.diacritics && !around.hasDiacritics(name.from)) return true;
   if (next >= 0 && around.norm(next) === around.words.genitive) return true;
   if (isCountry(draft, name.key, name.ids)) return false;
-  if (isPortfolio(around, before)) return true;
+  if (isPortfolio(around, before) || isAuthority(question)) return true;
   return !announced || around.opensSentence(name.from) || around.shouted(name.from);
 }
+
+/** 'Passing through Police lines': a word for authorities is a town only where one is in it or comes from it. */
+const isAuthority = ({ draft, name, around, before }: Question): boolean =>
+  !strictlyLocative(name.from, around) &&
+  !around.words.roles.from.has(around.norm(before)) &&
+  agencyLexicon(draft).heads.match(draft.doc.tokens, name.from, name.to) !== undefined;
 
 /** 'the Minister of Justice', 'Secretary of Energy': behind 'of' an everyday word is what the office is about. */
 const isPortfolio = (around: Question['around'], of: number): boolean =>

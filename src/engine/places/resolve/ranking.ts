@@ -16,6 +16,12 @@ const PART_OF_WORLD = 0.8;
 const REGION_COHERENCE = 1.8;
 /** What being the region that the text's towns lie in adds against a country of the same name. */
 const HOME = 2.5;
+/** What lying in Europe adds to a town where nothing else says where the article is set: Newcastle upon Tyne, not the larger one in Natal. */
+const EUROPEAN = 0.4;
+/** Where Europe lies, as far as that needs, in degrees. */
+const EUROPE = { south: 36, west: -25, east: 40 };
+/** So much evidence of countries is still as good as none: one nationality, one place. */
+const LITTLE = 1;
 /** Places that nearness is measured against, so that its cost stays linear. */
 export const NEIGHBOURS = 40;
 
@@ -32,6 +38,14 @@ export interface Scored {
   candidate: Candidate;
   score: number;
 }
+
+/** Whether a town is European, and about as likely as the largest of its name: nobody doubts of Boston for the one in England. */
+const isEuropean = ({ prior, place }: Candidate, largest: number): boolean =>
+  prior + EUROPEAN > largest &&
+  place.kind === 'city' &&
+  place.lat > EUROPE.south &&
+  place.lon > EUROPE.west &&
+  place.lon < EUROPE.east;
 
 /** Files a record before those that less speaks for: the lists are short. */
 function file(one: Scored, ranked: Scored[]): void {
@@ -110,6 +124,8 @@ export class Ranking {
     const [only] = candidates;
     if (only && candidates.length === 1) return [{ candidate: only, score: only.prior }];
     const less = own(reading);
+    const isUnset = this.#evidence.total - less.weight <= LITTLE;
+    const largest = candidates.reduce((most, { prior }) => Math.max(most, prior), 0);
     const ranked: Scored[] = [];
     for (const candidate of candidates) {
       const score =
@@ -118,7 +134,8 @@ export class Ranking {
         PART_OF_WORLD * this.#evidence.shareAround(candidate.place.cc, less) +
         REGION_COHERENCE * Math.log10(1 + 9 * this.#regionShare(candidate, reading)) +
         this.#nearness(candidate, reading) +
-        (this.#isHome(candidate, reading, less) ? HOME : 0) -
+        (this.#isHome(candidate, reading, less) ? HOME : 0) +
+        (isUnset && isEuropean(candidate, largest) ? EUROPEAN : 0) -
         (this.#isOvershadowed(candidate, reading) ? OVERSHADOWED : 0) +
         this.#context.said(candidate.place, reading);
       file({ candidate, score }, ranked);

@@ -14,12 +14,13 @@ import { actsInPlace, followsEmployer } from './actors.ts';
 import {
   bringsCountry,
   type CountryLists,
+  isHome,
   isOwnLineOfSeat,
   isSceneRole,
   isWay,
   listSentences,
 } from './country-places.ts';
-import { isMake, isRegister } from './goods.ts';
+import { isMake, isRegister, isTongue } from './goods.ts';
 import { isOfSite } from './sites.ts';
 
 /** How a mention ties a country to the case. */
@@ -40,6 +41,8 @@ export interface CountryPart {
   acted: boolean;
   /** Something names it that has no near rival elsewhere: its name, its people, its bodies, a town known well enough. */
   sure: boolean;
+  /** Only whose citizens somebody is, or where somebody comes from, names it, and of nobody who is held, sentenced or found. */
+  onlyPeople: boolean;
   mentions: Span[];
 }
 
@@ -62,6 +65,10 @@ const ASIDE = 0.5;
 const ORIGIN_REACH = 24;
 /** A country plays a part from this score on. */
 const PART = 0.9;
+/** And one that its people alone name from this: in the headline, or more than once. */
+const PEOPLE_PART = 1.7;
+/** Whom a figure may count without telling that anything has happened to them. */
+const UNTOUCHED: ReadonlySet<string> = new Set(['suspects', 'migrants']);
 /** The kind of body that spies, for whom others do so too: 'spying for Russian intelligence'. */
 const INTELLIGENCE = 'intelligence';
 
@@ -70,11 +77,15 @@ export function listCountries(draft: Draft): undefined {
   const parts = countryParts(draft);
   for (const part of parts) {
     const first = part.mentions[0];
-    if (part.score < PART || !first) continue;
+    if (!first || !isTold(part)) continue;
     draft.countries.push({ cc: part.cc, mentions: part.mentions });
     draft.trace?.('topic/country', first, `${part.cc} ${part.score.toFixed(1)}`);
   }
 }
+
+/** 'Three Iraqi nationals and an Afghan set up a base in Douai': whose citizens they are, said once, is no part of the case. */
+const isTold = ({ score, onlyPeople }: CountryPart): boolean =>
+  score >= (onlyPeople ? PEOPLE_PART : PART);
 
 /** All countries that the text names, with what ties them to the case, the strongest first. */
 export const countryParts = oncePer((draft: Draft): readonly CountryPart[] => {
@@ -98,10 +109,12 @@ export const countryParts = oncePer((draft: Draft): readonly CountryPart[] => {
     const tie = isServed ? 'nationality' : 'agency';
     add(draft, parts, lists.bodies, naming(body?.cc, tie, agency, agency.role, takesPart));
   }
+  const figures = draft.figures.filter(({ kind }) => !UNTOUCHED.has(kind));
   for (const people of peoplesOf(draft, parts))
     add(draft, parts, lists.peoples, {
       ...naming(people.cc, 'nationality', people, undefined),
       site: isOfSite(draft, people),
+      byNumber: isInside(figures, people),
     });
   for (const part of parts.values()) part.mentions.sort((a, b) => a.start - b.start);
   // A town with a near rival elsewhere comes behind what is sure, and ties nothing beside it.
@@ -123,7 +136,8 @@ const peoplesOf = (draft: Draft, named: ReadonlyMap<string, CountryPart>): Natio
   const sums = figures.filter(({ unit }) => isCurrency(unit));
   return nationalities.filter((one) => {
     const { cc, start } = one;
-    if (isInside(sums, one) || isMake(draft, one) || isRegister(draft, one)) return false;
+    if (isInside(sums, one) || isMake(draft, one) || isRegister(draft, one) || isTongue(draft, one))
+      return false;
     const first = firstFrom(nationalities, start);
     let last = first;
     while (nationalities[last + 1]?.start === start) last += 1;
@@ -146,6 +160,8 @@ interface Named extends Span {
   sure: boolean;
   /** A people's place: 'a Swiss gallery'. */
   site: boolean;
+  /** People of the case whom it tells by their number: '17 Ukrainians and Bulgarians' whom police found at the machines. */
+  byNumber: boolean;
 }
 
 const naming = (
@@ -154,7 +170,7 @@ const naming = (
   { start, end }: Span,
   role: string | undefined,
   takesPart = false,
-): Named => ({ cc, tie, start, end, role, takesPart, sure: true, site: false });
+): Named => ({ cc, tie, start, end, role, takesPart, sure: true, site: false, byNumber: false });
 
 /** What is known of a country so far. */
 function partOf(parts: Map<string, CountryPart>, cc: string): CountryPart {
@@ -166,6 +182,7 @@ function partOf(parts: Map<string, CountryPart>, cc: string): CountryPart {
     opening: false,
     acted: false,
     sure: false,
+    onlyPeople: true,
     mentions: [],
   };
   parts.set(cc, part);
@@ -176,18 +193,14 @@ function add(
   draft: Draft,
   parts: Map<string, CountryPart>,
   lists: CountryLists,
-  { cc, tie: by, start, end, role, takesPart, sure, site }: Named,
+  { cc, tie: by, start, end, role, takesPart, sure, site, byNumber }: Named,
 ): void {
   if (!cc || cc === NO_COUNTRY || cc === 'EU') return;
   const s = sentenceAt(draft.doc, start);
   const sentence = evidenceOf(draft).sentences[s];
   if (!sentence || sentence.elsewhere) return;
   const reach = lists.people.has(s) ? Number.POSITIVE_INFINITY : ORIGIN_REACH;
-  // 'Drove people from Bihać to Trieste': nobody comes from where a way leads.
-  const isOrigin =
-    (role === 'origin' || !isWay(role)) &&
-    sentence.origins.some((offset) => start > offset && start - offset <= reach);
-  const tie = isOrigin ? 'nationality' : by;
+  const tie = isOrigin(sentence, role, start, reach) ? 'nationality' : by;
   const part = partOf(parts, cc);
   const acts = tellsCase(sentence) || takesPart || (tie === 'place' && hasPart(role));
   const told = acts || lists.part.has(s);
@@ -211,8 +224,25 @@ function add(
   part.opening ||= isOfCase && isTied && isOfOpening(sentence);
   part.acted ||= isOfCase && counted !== 'nationality' && !isWay(role);
   part.sure ||= sure;
+  const isMoved = byNumber || lists.part.has(s);
+  const isHeld = sentence.groups.strongAct >= ACT;
+  part.onlyPeople &&= !isMoved && !isHeld && isOfPeople(draft, counted, start);
   part.mentions.push({ start, end });
 }
+
+/** Whether a country is named as somebody's: by nationality, or as where one is at home. */
+const isOfPeople = (draft: Draft, tie: Tie, start: number): boolean =>
+  tie === 'nationality' || isHome(draft, tokenAt(draft.doc, start));
+
+/** 'Born in Tunis'; but 'drove people from Bihać to Trieste': nobody comes from where a way leads. */
+const isOrigin = (
+  { origins }: SentenceEvidence,
+  role: string | undefined,
+  start: number,
+  reach: number,
+): boolean =>
+  (role === 'origin' || !isWay(role)) &&
+  origins.some((offset) => start > offset && start - offset <= reach);
 
 /** What a mention says of where the case is at home: less where a body only speaks, and where a way leads. */
 function leadOf(tie: Tie, role: string | undefined, sure: boolean): number {

@@ -93,3 +93,19 @@ export function isRegister({ doc, language }: Draft, { end }: Span): boolean {
     hasOneOf(tokens, language.topic.papers, at, prepositions.has(next) ? at : at + 2)
   );
 }
+
+/** Tokens of a list of tongues, with its signs. */
+const TONGUES = 8;
+
+/** 'Fluent in English, Polish and Russian', 'who spoke Polish': what somebody speaks says not whose citizen they are. */
+export function isTongue({ doc, language }: Draft, { start }: Span): boolean {
+  const { tokens } = doc;
+  const { conjunctions, strictLocatives } = language.places;
+  const first = tokenAt(doc, start);
+  const isListed = (i: number) =>
+    normAt(tokens, i) === ',' || conjunctions.has(normAt(tokens, i)) || hasFlag(tokens, i, CAPITAL);
+  let at = first - 1;
+  while (at > first - TONGUES && isListed(at)) at -= 1;
+  const verb = strictLocatives.has(normAt(tokens, at)) ? at - 1 : at;
+  return language.topic.tongues.has(normAt(tokens, verb));
+}

@@ -72,12 +72,15 @@ export const topic: TopicWords = {
   actors: list(
     'brought by, filed by, requested by, issued by, sought by, wanted by, at the request of, on the request of, request from, warrant from, in cooperation with, together with',
   ).flatMap((phrase) => [phrase, `${phrase} the`]),
-  papers: set('plate+s number+s identity identification licence license visa+s'),
   lands: new Set(['england', 'scotland', 'wales', 'northern ireland']),
   sites: set(
     'gallery galleries museum+s castle church+es cathedral monastery city cities town+s village+s port+s harbour+s harbor+s coast waters territory soil motorway+s highway+s roads border region province island+s capital ' +
       'prison+s jail+s banks factories warehouse+s lab+s laboratory laboratories resort+s airport+s airspace railway+s homes households',
   ),
+  papers: set(
+    'plate+s number+s identity identification licence license visa+s language accent+s speaker+s',
+  ),
+  tongues: set('speak+s spoke spoken speaking fluent proficient'),
   nationals: set(
     'national+s citizen+s man men woman women couple victim+s suspect+s driver+s trucker+s passport+s',
   ),
