@@ -218,7 +218,8 @@ function begun(document: PageDocument, caps: Caps, { isVisible, earlier }: CopyO
     opaque: [],
     isCut: false,
     left: caps.texts,
-    node: document.documentElement,
+    // A document that is an editor whole is its writer's own.
+    node: document.designMode === 'on' ? null : document.documentElement,
     walk: walkOver(document),
     isStanding: [],
     caps,

@@ -29,7 +29,7 @@ const OF_METADATA: ReadonlyMap<string, number> = new Map(
   asked('property name itemprop http-equiv content rel href type', SAID),
 );
 
-/** These are read whatever hides them: a page may hide itself whole until its scripts have run, and a time may still say when. */
+/** These are read whatever hides them, unless to write in: a page may hide itself whole until its scripts have run, and a time may still say when. */
 const SHOWN_ANYWAY: ReadonlySet<string> = new Set(['html', 'body', 'time']);
 
 /**
@@ -51,7 +51,8 @@ export function openingOf(
     // Where a link leads to is not asked.
     const value = what === LEADS ? '' : (element.getAttribute(attribute) ?? '');
     if (what === HIDES) {
-      if (hides(attribute, value) && !SHOWN_ANYWAY.has(name)) return undefined;
+      const isReaders = attribute === 'contenteditable';
+      if (hides(attribute, value) && (isReaders || !SHOWN_ANYWAY.has(name))) return undefined;
       continue;
     }
     opening ??= [name];

@@ -36,6 +36,8 @@ export interface PageWalker {
 /** A document of either tree. */
 export interface PageDocument {
   readonly documentElement: PageElement | null;
+  /** 'on' where a live page is an editor whole. */
+  readonly designMode?: string;
   createTreeWalker(root: PageNode, shown: number): PageWalker;
 }
 

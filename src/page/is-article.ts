@@ -38,7 +38,7 @@ const MOST_TYPES = 99;
  */
 const SIGNS =
   '*/*/meta/@property[.="og:type"or contains(.,":published")]/../@*' +
-  '|(*|*/*|*/*/div)/*/script[contains(@type,"+json")]/text()';
+  '|(*|*/*|*/*/div)/*/script[contains(@type,"+j")]/text()';
 
 const FRAMES = 'main,article';
 const APART = 'nav,footer,aside,noscript,figure';
@@ -106,20 +106,19 @@ function hasText(page: Document, texts: number, enough: number, teaser: number):
   let left = texts;
   for (let n = 0; roots[n]; n += 1) {
     const root = roots[n] as Document | ShadowRoot;
-    const walker = page.createTreeWalker(root, 4);
+    const walkOver = (shown: number) => page.createTreeWalker(root, shown);
+    let walker = walkOver(4);
     walker.currentNode = root.querySelector(`${FRAMES},h1`) ?? root;
-    while (left > 0) {
-      const text = walker.nextNode();
-      if (!text) break;
-      const found = running(text as Text);
+    while (left > 0 && walker.nextNode()) {
+      const found = running(walker.currentNode as Text);
       stretch = found < 0 ? 0 : stretch + found;
       if (stretch >= enough) return true;
       left -= found < 0 ? teaser : 1;
     }
     // A walk: all elements of a page at once are a million on some.
-    const hosts = page.createTreeWalker(root, 1);
-    while (left > FEW_SEEN && hosts.nextNode()) {
-      const { shadowRoot } = hosts.currentNode as Element;
+    walker = walkOver(1);
+    while (left > FEW_SEEN && walker.nextNode()) {
+      const { shadowRoot } = walker.currentNode as Element;
       if (shadowRoot) roots.push(shadowRoot);
       left -= HOST;
     }

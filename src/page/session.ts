@@ -78,7 +78,7 @@ export function startSession(beginning: Beginning, loadGuide: LoadGuide): Answer
 
 /** What follows when a look at the page is done. */
 function eventsOf(
-  { document, life, changed, earlier }: Beginning,
+  { life, changed, earlier }: Beginning,
   outcome: Outcome,
   watch: Watch,
   panels: ReturnType<typeof servePanels>,
@@ -87,9 +87,9 @@ function eventsOf(
     read(read, marked) {
       outcome.read(read, marked);
       const { root, copied } = read.map;
-      // A click on it may have unfolded something before anybody looked for that, and nobody looks into a shadow root.
-      const isUnseen = !!earlier.clicked || !document.contains(root);
-      watch.follow(root, copied.opaque, changed(root) || (!!marked && isUnseen));
+      // A click on it may have unfolded something before anybody looked for that.
+      const isChanged = changed(root) || (marked && earlier.clicked);
+      watch.follow(root, copied.opaque, !!isChanged, !!marked);
       panels.changed();
     },
     failed(reason) {

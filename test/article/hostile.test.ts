@@ -239,6 +239,19 @@ describe('a page that changes', () => {
     expect(text).toContain('Police held 3 people');
     expect(text).not.toMatch(/own words|Hidden words|off the stage/);
   });
+
+  it('does not read a page that is an editor whole, however it says so', () => {
+    const body = (attributes: string) => livePage(`<body ${attributes}>${page(story(4))}</body>`);
+    const root = livePage(`<html contenteditable><body>${page(story(4))}</body></html>`);
+    expect(extract(body('contenteditable="true"'), { asked: true })).toBeUndefined();
+    expect(extract(root, { asked: true })).toBeUndefined();
+    expect(extract(body('contenteditable="false" hidden'))).toBeDefined();
+    const document = livePage(page(story(4)));
+    Object.defineProperty(document, 'designMode', { value: 'on', configurable: true });
+    expect(extract(document, { asked: true })).toBeUndefined();
+    Object.defineProperty(document, 'designMode', { value: 'off' });
+    expect(extract(document)).toBeDefined();
+  });
 });
 
 describe('what stands side by side by the ten thousand', () => {

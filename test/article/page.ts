@@ -5,12 +5,14 @@ export function livePage(html: string): Document {
   const window = new Window({ settings: { disableJavaScriptEvaluation: true } as never });
   window.document.write(html);
   const document = window.document as unknown as Document;
-  // happy-dom knows neither declarative shadow roots nor paths.
+  // happy-dom knows neither declarative shadow roots nor paths, nor elements by number.
   for (const template of document.querySelectorAll<HTMLTemplateElement>('[shadowrootmode=open]')) {
     template.parentElement?.attachShadow({ mode: 'open' }).append(template.content.cloneNode(true));
     template.remove();
   }
   document.evaluate = () => iteratorOf(signsOf(document));
+  const item = (number: number) => document.querySelectorAll('*')[number] ?? null;
+  Object.defineProperty(document, 'all', { value: { item }, configurable: true });
   return document;
 }
 

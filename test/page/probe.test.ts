@@ -13,9 +13,11 @@ async function probe(
     prerendering = false,
     url = 'https://example.org/news/nine-held',
     answers = [] as (() => Promise<unknown>)[],
+    touch = (_: Document): void => undefined,
   } = {},
 ) {
   const document = livePage(html);
+  touch(document);
   const address = { url };
   Object.defineProperty(document, 'URL', { get: () => address.url });
   Object.defineProperty(document, 'prerendering', { value: prerendering, writable: true });
@@ -129,6 +131,32 @@ describe('the probe', () => {
     expect(sent).toEqual(INJECT);
     expect(observers.map((o) => o.observing)).toEqual([false]);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('asks nothing of a page of a million elements, which the page script goes over in slices', async () => {
+    const hold = (elements: number) => {
+      const counted = vi.fn((number: number) => (number < elements ? {} : null));
+      const asked: string[] = [];
+      const touch = (document: Document) => {
+        Object.defineProperty(document, 'all', { value: { item: counted } });
+        for (const name of ['evaluate', 'querySelector', 'createTreeWalker'] as const) {
+          const own = document[name].bind(document) as (...given: unknown[]) => unknown;
+          const noted = (...given: unknown[]) => {
+            asked.push(name);
+            return own(...given);
+          };
+          Object.defineProperty(document, name, { value: noted });
+        }
+      };
+      return { touch, asked, counted };
+    };
+    const huge = hold(1_000_000);
+    expect((await probe(FRONT, { touch: huge.touch })).sent).toEqual(INJECT);
+    expect(huge.asked).toEqual([]);
+    expect(huge.counted).toHaveBeenCalledTimes(1);
+    const large = hold(40_000);
+    expect((await probe(FRONT, { touch: large.touch })).sent).toEqual([]);
+    expect(large.asked).not.toEqual([]);
   });
 
   it('looks a few times only while a page changes without rest', async () => {

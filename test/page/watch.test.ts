@@ -76,6 +76,27 @@ describe('shadow roots', () => {
     change(deeper.line);
     expect(seen).toHaveLength(2);
   });
+
+  it('lead to another look where the article was marked before it was watched: what changed in them nobody saw', () => {
+    const { document, watch, seen } = watched();
+    vi.stubGlobal('Element', document.defaultView?.Element);
+    const follow = (root: Element, hosts: readonly Element[], isMarked: boolean) => {
+      watch.follow(undefined);
+      watch.follow(root, hosts, false, isMarked);
+      vi.advanceTimersByTime(3_000);
+      return seen.splice(0).length;
+    };
+    const main = document.body.appendChild(document.createElement('main'));
+    const part = main.appendChild(document.createElement('story-part'));
+    expect(follow(main, [part], true)).toBe(0);
+    const line = part.attachShadow({ mode: 'open' }).appendChild(document.createElement('p'));
+    expect(follow(main, [part], true)).toBe(1);
+    expect(follow(main, [part], false)).toBe(0);
+    expect(follow(line, [], true)).toBe(1);
+    const beside = document.body.appendChild(document.createElement('rail-part'));
+    beside.attachShadow({ mode: 'open' });
+    expect(follow(main, [beside], true)).toBe(0);
+  });
 });
 
 describe('a click of the reader', () => {

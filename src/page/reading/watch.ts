@@ -26,9 +26,10 @@ interface WatchEvents {
 export interface Watch {
   /**
    * Watches this article, and no longer the earlier one; undefined: none any more. `hosts`: elements that may have a
-   * shadow root; `isChanged`: it did before it was watched, or may have where nobody saw.
+   * shadow root; `isChanged`: it did before it was watched; `isMarked`: it was read some time ago, and what changed
+   * since in a shadow root nobody saw.
    */
-  follow(root?: Element, hosts?: readonly unknown[], isChanged?: boolean): void;
+  follow(root?: Element, hosts?: readonly unknown[], isChanged?: boolean, isMarked?: boolean): void;
   /** Follows a page again that was left. */
   resume(): void;
   /** False once the page was left for its restlessness. */
@@ -82,14 +83,14 @@ export function watchArticle(document: Document, events: WatchEvents, signal: Ab
     wait.changed();
   });
   return {
-    follow(next, hosts = [], isChanged) {
+    follow(next, hosts = [], isChanged, isMarked) {
       if (signal.aborted) return;
       trees = treesOf(next, hosts);
       if (next === root) return next && observeArticle(observer, document, trees);
       root = next;
       flood.forget();
       observe();
-      if (isChanged) wait.changed();
+      if (isChanged || (isMarked && (trees[1] || !document.contains(root as Node)))) wait.changed();
     },
     resume() {
       flood.forget();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { sleep, until } from '../../../scripts/browser/wait.mjs';
+import { firstTab, stateOf, unmarked } from '../asks.mjs';
 import { article } from '../pages.mjs';
 import { scenario } from '../scenario.mjs';
 
@@ -140,3 +141,27 @@ scenario('hostile: a page that claims the tag of our host gets no hand on the ca
   const roots = await page.evaluate(() => window.caught.filter((c) => c.shadowRoot).length);
   assert.equal(roots, 0);
 });
+
+scenario(
+  'hostile: a page that is an editor whole is not read, and one that becomes one loses its marks',
+  async (t) => {
+    const edits = "<script>document.designMode = 'on'</script>";
+    const pages = { '/design.html': article('', edits) };
+    pages['/editable.html'] = article().replace('<body>', '<body contenteditable>');
+    for (const [path, html] of Object.entries(pages)) {
+      t.site.put(path, html);
+      const page = await t.open(path);
+      await sleep(2_000);
+      assert.deepEqual(await t.marks(page), [], path);
+      assert.notEqual((await stateOf(t, await firstTab(t)))?.state, 'read', path);
+      await page.close();
+    }
+    t.site.put('/becomes.html', article());
+    const page = await t.article('/becomes.html');
+    await page.evaluate(() => {
+      document.designMode = 'on';
+    });
+    await page.mouse.click(300, 300);
+    await unmarked(t, page, 'no marks in the editor');
+  },
+);

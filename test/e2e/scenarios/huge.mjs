@@ -43,6 +43,20 @@ scenario('huge: of a million text nodes the start is read, and the popup says so
   await readsInPart(t, '/million.html');
 });
 
+scenario(
+  'huge: an article among a hundred thousand elements is found without a look at all of them',
+  async (t) => {
+    t.site.put(
+      '/elements.html',
+      page(
+        `<article>${HEADLINE}${STORY}</article><script>for (let i = 0; i < 100; i += 1) { const all = document.createElement('div'); all.innerHTML = '<i></i>'.repeat(1_000); document.body.append(all); }</script>`,
+      ).replace('article">', 'website">'),
+    );
+    const tab = await t.article('/elements.html');
+    assert.ok((await t.markedWords(tab)).includes('Eurojust'));
+  },
+);
+
 scenario('huge: of one text of ten megabytes nothing is lost but its end', async (t) => {
   t.site.put(
     '/ten.html',

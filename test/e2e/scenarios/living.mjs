@@ -184,8 +184,6 @@ scenario(
       const page = await t.open(path);
       const marked = async (words) => (await wordsIn(page)).includes(words);
       await until(() => marked('Valencia'), `marks on ${path}`, 20_000);
-      // what comes before anybody watches is seen where nothing of the article lies outside
-      if (body === parted) await sleep(1_500);
       await page.evaluate((line) => {
         const p = document.createElement('p');
         p.textContent = line;
