@@ -16,13 +16,11 @@ interface Scope {
   [PROBE]?: () => void;
 }
 
-/** The elements of a document by number: the browser goes up to that one and no farther, where to tell their length it goes over all. */
-interface Numbered {
-  item(number: number): unknown;
-}
-
-/** A page of more elements is looked at by the page script alone, which goes over it in slices: nothing here asks all of it. */
-const MOST_ELEMENTS = 50_000;
+/**
+ * A page of more elements is looked at by the page script alone, which goes over it in slices: nothing here asks all of
+ * it. For the element of that number the browser goes so far and no farther, to tell how many there are it goes over all.
+ */
+const MOST_ELEMENTS = '50000';
 
 // In Firefox the window, and so `self`, is not the global object of our world.
 const scope = globalThis as unknown as Scope;
@@ -48,8 +46,7 @@ const end = () => {
  * over the question leaves it unanswered or rejects it: it is asked once more.
  */
 function ask(): boolean {
-  const elements = page.all as unknown as Numbered;
-  if (!elements.item(MOST_ELEMENTS) && !isArticle(page)) return false;
+  if (!page.all.item(MOST_ELEMENTS) && !isArticle(page)) return false;
   const { runtime } = scope.browser;
   const inject = () => runtime.sendMessage({ type: 'inject' });
   if (runtime?.id)

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/article/extract.ts';
 import { parsePage } from '../../src/cli/parse-page.ts';
 
@@ -538,4 +538,98 @@ it('reads what is said of a picture in a title of its own', () => {
   const picture =
     '<div><img src="x.jpg"><span class="cmp-image--title">One of the two garages in March</span></div>';
   expect(read('', picture + STORY[0])).toContain('One of the two garages');
+});
+
+describe('a last paragraph about whoever wrote the text', () => {
+  const about = '<p>Iris Blom covers courts and customs for this paper. She lives in Ghent.</p>';
+  const linked = (author: unknown) =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Nine held', author })}</script>`;
+  const end = /a judge ruled\.$/;
+
+  it.each([
+    ['a line over the text', '<div>By Iris Blom, Ghent</div>'],
+    ['a box with a name', '<div class="byline">Iris Blom and Tom Raes | 3 March</div>'],
+    ['structured data', linked({ '@type': 'Person', name: 'Iris Blom' })],
+    ['structured data, several', linked([{ name: 'Tom Raes' }, 'Iris Blom'])],
+    ['metadata', '<meta name="author" content="Iris Blom">'],
+  ])('is left out where the page names them: %s', (_, over) => {
+    expect(read(over, about)).toMatch(end);
+    expect(read(over, `${about}<p>Iris Blom can be reached at the desk in Ghent.</p>`)).toMatch(
+      end,
+    );
+  });
+
+  it('is left out where it begins with a dash', () => {
+    const line = '<p>— Iris Blom reports from the courts for this paper</p>';
+    expect(read('<meta name="author" content="Iris Blom">', line)).toMatch(end);
+  });
+
+  it('is kept where nobody says so, or the text speaks of them', () => {
+    expect(read('', about)).toContain('covers courts');
+    expect(read('<div>By Tom Raes</div>', about)).toContain('covers courts');
+    const told = '<p>The dead neighbour’s flat belongs to Blom, the court was told.</p>';
+    expect(read('<div>By Iris Blom</div>', told + about)).toContain('covers courts');
+    const long = about.replace('</p>', ` ${STORY.join(' ')} ${STORY.join(' ')}</p>`);
+    expect(read('<div>By Iris Blom</div>', long)).toContain('covers courts');
+  });
+
+  it('is not taken for one where an office wrote it of itself', () => {
+    const more = '<p>Antwerp Police ask whoever saw the van to come forward.</p>';
+    const story = '<p>Officers of Antwerp Police had watched the garages since May.</p>';
+    expect(read('<meta name="author" content="Antwerp Police">', story + more)).toContain('van');
+  });
+});
+
+describe('a caption that is named as a credit', () => {
+  const figure = (caption: string, name = 'copyright') =>
+    `<figure><img src="a.jpg"><figcaption class="${name}">${caption}</figcaption></figure>`;
+  const said = 'Officers carry tins out of the second garage on Tuesday.';
+
+  it('is read where it says what is seen, without who made it', () => {
+    for (const name of ['copyright', 'photo-credit', 'credits'])
+      expect(
+        read('', `${figure(`${said} Photo: A. N. Other`, name)}<p>${STORY[0]} Or so they say.</p>`),
+      ).toContain(`${said}\n`);
+  });
+
+  it('is left out where its picture is another text’s', () => {
+    const other = `<figure class="related"><figcaption>${said}</figcaption></figure>`;
+    expect(read('', `${other}<p>All nine deny it, said their lawyer.</p>`)).not.toContain('tins');
+  });
+
+  it('is left out where it says but who made it', () => {
+    for (const credit of [
+      '© 2024 Some Agency. All rights reserved.',
+      'Some Agency, Some Pictures, Another Agency, Antwerp Times.',
+      'Photo by A. N. Other for the paper of the town, with leave of the court.',
+    ])
+      expect(read('', `${figure(credit)}<p>All nine deny it, said their lawyer.</p>`)).not.toMatch(
+        /Agency|Other/,
+      );
+  });
+});
+
+it('keeps the line that says in capitals where a report was written, and when; no label of the page', () => {
+  const over = (line: string) => {
+    const story = STORY.map((p) => `<p>${p}</p>`).join('');
+    const page = `<article><h1>Nine held</h1><div id="text"><p>${line}</p>${story}</div></article>`;
+    return extract(parsePage(page))?.article.text ?? '';
+  };
+  for (const line of ['NAMUR, May 6', 'THE HAGUE, 6 May 2024 –'])
+    expect(over(line)).toContain(line);
+  for (const line of [
+    'UPDATED May 6, 2024',
+    'LIVE, 10:32',
+    'CRIME',
+    'Namur, May 6',
+    'PUBLISHED: 6 May',
+  ])
+    expect(over(line), line).not.toContain(line);
+});
+
+it('keeps a line of code in a box that is made for none', () => {
+  const line = '<div class="cmd"><code>scan --all | sort</code></div>';
+  const end = '<p>All nine deny it, said their lawyer.</p>';
+  expect(read('', line + end)).toContain('scan --all');
+  expect(read('', line.replaceAll('code', 'span') + end)).not.toContain('scan --all');
 });

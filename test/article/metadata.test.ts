@@ -64,6 +64,14 @@ describe('the day that a line beside an article gives', () => {
     ['ko', '2023.02.08. 오전 10:12'],
     ['id', 'Rabu, 8 Feb 2023 10:31 WIB'],
     ['', 'Wednesday, February 8, 2023'],
+    ['en-GB', 'Posted 08/02/23 by Staff'],
+    ['en-US', '2/8/23'],
+    ['en', '13/02/23', '2023-02-13'],
+    ['de', '08.02.23, 12:31 Uhr'],
+    ['fr', '08-02-23'],
+    ['en', 'Feb 8, ’23'],
+    ['en', "8 February '23"],
+    ['nl', '08-02-98', '1998-02-08'],
     ['ar', '٨ فبراير ٢٠٢٣'],
     ['bn', 'প্রকাশ: ৮ ফেব্রুয়ারি ২০২৩, ১০:৩০'],
     ['hi', '८ फ़रवरी २०२३'],
@@ -87,6 +95,13 @@ describe('the day that a line beside an article gives', () => {
   it('is none where the page leaves its order open, or there is no such day', () => {
     expect(read('en', '02/08/2023')).toBeUndefined();
     expect(read('', '02/08/2023')).toBeUndefined();
+    expect(read('en', '02/08/23')).toBeUndefined();
+    for (const lang of ['', 'ko', 'hu', 'sv-SE', 'ja']) {
+      expect(read(lang, '23.02.08'), lang).toBeUndefined();
+      expect(read(lang, '23-02-18'), lang).toBeUndefined();
+    }
+    for (const line of ['Build 10.2.23.4', 'Room 08/02/231', 'Won by 6-4-10-2'])
+      expect(read('de', line), line).toBeUndefined();
     expect(read('en', '31 February 2023')).toBeUndefined();
     expect(read('en', 'Room 8, floor 2, 2023 seats')).toBeUndefined();
   });

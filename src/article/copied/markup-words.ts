@@ -91,6 +91,9 @@ export const AWAY_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Names of what says who made a picture: some sites give what it shows under the same. */
+export const CREDIT_WORDS: ReadonlySet<string> = new Set(['credit', 'credits', 'copyright']);
+
 /** Words of a small inline element that carries no words of the sentence. */
 export const APART_INLINE: ReadonlySet<string> = new Set(
   'credit credits copyright photographer screenreader editsection enlarge icon icons badge tooltip kicker overline topline'.split(

@@ -11,7 +11,7 @@ const MOST_PIECES = 2_000;
 const ADDRESS = /^https?:\/\/\S+$/;
 
 /** What an inline element says of the text in it. */
-export type Manner = 'linked' | 'bold' | 'italic' | 'dated';
+export type Manner = 'linked' | 'bold' | 'italic' | 'dated' | 'coded';
 
 const MANNERS: Readonly<Record<string, Manner>> = {
   b: 'bold',
@@ -21,6 +21,15 @@ const MANNERS: Readonly<Record<string, Manner>> = {
   // Small print, like italics, sets a note apart from a text.
   small: 'italic',
   time: 'dated',
+  code: 'coded',
+};
+
+const NONE: Readonly<Record<Manner, number>> = {
+  linked: 0,
+  bold: 0,
+  italic: 0,
+  dated: 0,
+  coded: 0,
 };
 
 /** The manner that an element gives its text, if any; an anchor without an address is no link. */
@@ -34,7 +43,7 @@ export function mannerOf(element: CopiedElement): Manner | undefined {
 export class RunWriter {
   readonly runs: Run[] = [];
   private run: Run | undefined;
-  private readonly within: Record<Manner, number> = { linked: 0, bold: 0, italic: 0, dated: 0 };
+  private readonly within = { ...NONE };
   private breaks = 0;
   private leftInline = false;
 
@@ -82,7 +91,7 @@ export class RunWriter {
   private count(chars: number, sample: string, box: Box): void {
     this.breaks = 0;
     if (!this.run) {
-      this.run = { box, pieces: [], chars: 0, linked: 0, bold: 0, italic: 0, dated: 0, marks: 0 };
+      this.run = { box, pieces: [], chars: 0, ...NONE, marks: 0 };
       this.runs.push(this.run);
     }
     this.run.chars += chars;

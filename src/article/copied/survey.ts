@@ -27,12 +27,13 @@ export interface Box {
 export interface Run {
   readonly box: Box;
   readonly pieces: Piece[];
-  /** UTF-16 units that are no white space at the edges, of all, and of those in links, bold, italic and time elements. */
+  /** UTF-16 units that are no white space at the edges, of all, and of those in links, bold, italic, time and code elements. */
   chars: number;
   linked: number;
   bold: number;
   italic: number;
   dated: number;
+  coded: number;
   /** Commas and sentence ends. */
   marks: number;
 }

@@ -33,6 +33,7 @@ export function currentOf(seen: Survey, metadata: Metadata): Metadata {
     ...(day ? { published: day } : {}),
     titles: titled,
     descriptions: [],
+    writers: [],
     locked: false,
   };
 }

@@ -4,7 +4,8 @@ import { isoDay } from './dates.ts';
 import { withCommonYears, withDigits } from './digits.ts';
 import { monthsOf } from './months.ts';
 
-const YEAR = '((?:19|20)\\d\\d)(?!\\d)';
+/** '2024', or with a sign for what is left out, '’24'. */
+const YEAR = "((?:19|20)\\d\\d|[’']\\d\\d)(?!\\d)";
 const DAY = '(?<![\\d.])(\\d{1,2})';
 /** 'º', 'er', 'th' behind the day. */
 const NTH = '[^\\d\\s,:/]{0,3}';
@@ -24,10 +25,23 @@ const NUMBERED: readonly [RegExp, Order][] = [
     /(?<!\d)((?:19|20)\d\d)(?:[-./] ?|[年년] ?)(\d{1,2})(?:[-./] ?|[月월] ?)(\d{1,2})(?!\d)/g,
     [1, 2, 3],
   ],
-  [/(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)\d\d)(?!\d)/g, [3, 2, 1]],
+  [/(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)?\d\d)(?!\d|\.\d)/g, [3, 2, 1]],
 ];
-/** '03/04/2020': in which order, only the country tells. */
-const SLASHED = /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/g;
+/** '03/04/2020', '03/04/20': in which order, only the country tells. */
+const SLASHED = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)?\d\d)(?![\d/-]|\.\d)/g;
+
+/** Where two digits are written for a year, and none that begins with it: elsewhere they may be the day. */
+const YEAR_FIRST: ReadonlySet<string> = new Set(['', 'zh', 'ja', 'ko', 'hu', 'sv', 'lt']);
+/** '98' is of the last century. */
+const CENTURY = 50;
+
+/** A year as it is written; no number where that may be something else. */
+function yearOf(written: string | undefined, lang: string | undefined): number {
+  const digits = written?.replace(/\D/g, '') ?? '';
+  if (digits.length !== 2) return Number(digits);
+  if (written === digits && YEAR_FIRST.has(lang?.slice(0, 2) ?? '')) return Number.NaN;
+  return Number(digits) + (Number(digits) < CENTURY ? 2000 : 1900);
+}
 
 interface Found {
   at: number;
@@ -41,16 +55,16 @@ interface Found {
 export function dayInLine(given: string, lang: string | undefined): string | undefined {
   const digits = withDigits(given);
   const line = lang?.startsWith('th') ? withCommonYears(digits) : digits;
-  const found = [...numbered(line), ...slashed(line, lang), ...named(line, lang)];
+  const found = [...numbered(line, lang), ...slashed(line, lang), ...named(line, lang)];
   const first = Math.min(...found.map(({ at }) => at));
   if (found.length === 1 && isUpdated(line.slice(0, first))) return undefined;
   return found.map(({ day }) => day).sort()[0];
 }
 
-function* numbered(line: string): Generator<Found> {
+function* numbered(line: string, lang: string | undefined): Generator<Found> {
   for (const [pattern, [y, m, d]] of NUMBERED)
     for (const match of line.matchAll(pattern)) {
-      const day = isoDay(Number(match[y]), Number(match[m]), Number(match[d]));
+      const day = isoDay(yearOf(match[y], lang), Number(match[m]), Number(match[d]));
       if (day) yield { at: match.index, day };
     }
 }
@@ -59,15 +73,16 @@ function* named(line: string, lang: string | undefined): Generator<Found> {
   for (const [pattern, [y, m, d]] of NAMED)
     for (const match of line.matchAll(pattern)) {
       const month = monthsOf(lang).get((match[m] ?? '').toLowerCase());
-      const day = month && isoDay(Number(match[y]), month, Number(match[d]));
+      const day = month && isoDay(yearOf(match[y], lang), month, Number(match[d]));
       if (day) yield { at: match.index, day };
     }
 }
 
 function* slashed(line: string, lang: string | undefined): Generator<Found> {
-  for (const { index, 1: a, 3: b, 4: year } of line.matchAll(SLASHED)) {
-    const dayFirst = isoDay(Number(year), Number(b), Number(a));
-    const monthFirst = isoDay(Number(year), Number(a), Number(b));
+  for (const { index, 1: a, 3: b, 4: written } of line.matchAll(SLASHED)) {
+    const year = yearOf(written, lang);
+    const dayFirst = isoDay(year, Number(b), Number(a));
+    const monthFirst = isoDay(year, Number(a), Number(b));
     const isSure = dayFirst === monthFirst || !dayFirst || !monthFirst;
     const day = isSure ? (dayFirst ?? monthFirst) : inOrderOf(lang, dayFirst, monthFirst);
     if (day) yield { at: index, day };

@@ -9,6 +9,7 @@ export interface LinkedArticle {
   published?: string;
   lang?: string;
   outlet?: string;
+  writers?: string[];
   /** The publisher's own copy of the text: a yardstick for what the page shows. */
   body?: string;
   /** false where part of the article is for subscribers only. */
@@ -71,6 +72,12 @@ function isFree(value: unknown): boolean | undefined {
   return said === 'true' || said.endsWith('/true') ? true : undefined;
 }
 
+/** Names of whoever wrote it: each may stand alone or be described. */
+function writersOf(given: unknown): string[] {
+  const all = Array.isArray(given) ? given : [given];
+  return all.map((one) => string(one) ?? string(own(one, 'name'))).filter((n) => n !== undefined);
+}
+
 function read(node: unknown, type: string): LinkedArticle {
   const publisher = own(node, 'publisher');
   const page = own(node, 'mainEntityOfPage');
@@ -80,6 +87,7 @@ function read(node: unknown, type: string): LinkedArticle {
     ['published', string(own(node, 'datePublished')) ?? string(own(node, 'coverageStartTime'))],
     ['lang', string(own(node, 'inLanguage'))],
     ['outlet', string(own(Array.isArray(publisher) ? publisher[0] : publisher, 'name'))],
+    ['writers', writersOf(own(node, 'author'))],
     ['body', string(own(node, 'articleBody'))],
     ['free', isFree(own(node, 'isAccessibleForFree'))],
     ['url', string(own(node, 'url')) ?? string(page) ?? string(own(page, '@id'))],

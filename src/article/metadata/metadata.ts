@@ -14,6 +14,8 @@ export interface Metadata {
   /** All parts of the page's title that are as long as a headline: one of them is it. */
   parts: string[];
   descriptions: string[];
+  /** Who wrote it: what the text says under its end of them is none of it. */
+  writers: string[];
   published?: string;
   lang?: string;
   outlet?: string;
@@ -47,6 +49,7 @@ const PUBLISHED = [
   'dc.date',
   'date',
 ];
+const WRITERS = ['author', 'article:author', 'parsely-author', 'dc.creator'];
 const LOCKED = new Set(['locked', 'paid', 'premium', 'metered', 'false', 'hard', 'subscriber']);
 
 function metaTable(metas: readonly CopiedElement[]): Map<string, string> {
@@ -160,6 +163,7 @@ export function readMetadata(
       table.get('og:description'),
       table.get('description'),
     ]),
+    writers: unique([...(linked?.writers ?? []), ...WRITERS.map((key) => table.get(key))]),
     ...Object.fromEntries(known),
     ...(linked ? { linked } : {}),
     locked: linked?.free === false || LOCKED.has((tier ?? '').toLowerCase()),

@@ -1,9 +1,12 @@
 import { isIn, TEXT_ELEMENTS } from '../copied/boxes.ts';
 import { isForeign, isLeadName, isOfReaders } from '../copied/markup.ts';
-import { SLOT_WORDS } from '../copied/markup-words.ts';
+import { CREDIT_WORDS, SLOT_WORDS } from '../copied/markup-words.ts';
 import { Mass, proseIn } from '../copied/mass.ts';
 import { type Box, isHeading, type Run, type Survey } from '../copied/survey.ts';
+import { readAs } from '../select/captions.ts';
+import { isSentence } from '../select/furniture.ts';
 import { CERTAIN, type HeadlineCandidate, RESEMBLES } from '../select/headline.ts';
+import { isCredit } from '../wording/wording.ts';
 import { endingFrom } from './ending.ts';
 import { wrappersOf } from './insets.ts';
 import { LEAST_ARTICLE } from './named-bodies.ts';
@@ -43,7 +46,8 @@ export function keepWrappers(seen: Survey, candidates: readonly HeadlineCandidat
       (aroundHeadline.has(box) && (share > 0.4 || isHead(box))) ||
       (isMildly(box) && (share > 0.5 || aroundTitle.has(box))) ||
       (isMildly(box) && (heads.has(box.parent) ? isLeadName(box.names) : isSlot(box, prose))) ||
-      (box.apart === 'name' && heads.has(box.parent) && holdsStandfirst(seen, box));
+      (box.apart === 'name' && heads.has(box.parent) && holdsStandfirst(seen, box)) ||
+      (box.names.has(CREDIT_WORDS) && holdsCaption(seen, box));
     if (isWrapper) box.apart = undefined;
   }
   keepParagraphs(seen, prose, total);
@@ -107,6 +111,21 @@ function holdsStandfirst({ runs }: Survey, { first, end }: Box): boolean {
   const isSet = (run: Run) =>
     isHeading(run.box.name) && run.linked === 0 && run.chars >= SHORTEST_STANDFIRST;
   return held.length > 0 && held.every(isSet);
+}
+
+/** Words in small letters at least: names and addresses have none. */
+const LEAST_SMALL = 4;
+const SMALL_WORD = /(?<!\S)\p{Ll}/gu;
+
+/** Whether what is named as a picture's credit says first what the picture shows. */
+function holdsCaption({ runs }: Survey, box: Box): boolean {
+  const caption = [box, ...box.children].find(({ name }) => name === 'figcaption');
+  const run = caption && runs[caption.first];
+  if (!run || run.box !== caption || run.linked * 2 > run.chars) return false;
+  const { text } = readAs(run.pieces, 'caption');
+  return (
+    isSentence(text) && !isCredit(text) && (text.match(SMALL_WORD)?.length ?? 0) >= LEAST_SMALL
+  );
 }
 
 /** The slot of an advert that floats beside a paragraph of the text may hold that paragraph too. */

@@ -1,7 +1,8 @@
 import { isPromotion, namesHelpers } from '../wording/wording.ts';
 import type { Choice, Chosen } from './choice.ts';
-import { endsSentence, isSentence, isTail } from './furniture.ts';
+import { endsSentence, isPlaceLine, isSentence, isTail } from './furniture.ts';
 import { isDescribed, isNamedLead } from './lead.ts';
+import { writerFinder } from './writer.ts';
 
 /** What the newsroom adds in italics under its text is shorter than this. */
 const LONGEST_NOTE = 400;
@@ -28,11 +29,12 @@ function isNote(chosen: Chosen, areNotesItalic: boolean): boolean {
 }
 
 /** Takes off what stands under the last sentence: signatures, initials, notes on the author. */
-export function withoutTail(blocks: readonly Chosen[]): Chosen[] {
+export function withoutTail(blocks: readonly Chosen[], choice: Choice): Chosen[] {
   // Some write all their text in italics: there they set nothing apart.
   const areNotesItalic = blocks.filter(isItalic).length * 3 <= blocks.length;
   const areLinesOpen = isOfOpenLines(blocks);
-  const isOff = (b: Chosen) => isUnder(b, areNotesItalic, areLinesOpen);
+  const isOfWriter = writerFinder(choice, blocks);
+  const isOff = (b: Chosen) => isUnder(b, areNotesItalic, areLinesOpen) || isOfWriter(b);
   const last = blocks.findLastIndex((b, i) => i < LEAST_LEFT || !isOff(b));
   return blocks.slice(0, last + 1);
 }
@@ -70,6 +72,7 @@ export function withoutHead(blocks: readonly Chosen[], choice: Choice): readonly
       b.kind === 'cell' ||
       (isPoint(b) && (firstPoint < 0 || i < firstPoint))) &&
     b.run.bold < b.run.chars &&
+    !isPlaceLine(b.block.text) &&
     !isNamedLead(b.run) &&
     !isDescribed(choice, b.block);
   return blocks.filter((b, i) => i >= first || !isLabel(b, i));

@@ -40,6 +40,8 @@ export function isFurniture(run: Run, kind: BlockKind): boolean {
   if (kind === 'subhead') return false;
   // What else stands in a figure are counters, credits and buttons; some lay out notes in one.
   if (kind !== 'quote' && run.box.inFigure) return kind !== 'item' || proseOf(run) === 0;
+  // A line of code is short, and has no box made for text.
+  if (run.coded === run.chars) return false;
   return !TEXT_BOXES.has(run.box.name) && run.chars < LEAST_BARE && run.marks === 0;
 }
 
@@ -73,8 +75,15 @@ export function isAside(text: string, run: Run, kind: BlockKind): boolean {
   if (isCredit(text)) return kind !== 'caption' || !isSentence(text);
   if (kind !== 'paragraph' && kind !== 'lead') return false;
   if (isByline(text) || isPromotion(text)) return true;
+  if (isPlaceLine(text)) return false;
   return isDateLine(text) || (kind === 'paragraph' && AGENCIES.test(text));
 }
+
+/** 'THE HAGUE, May 6', 'BRUSSELS, 3 May 2024 —': where a report was written, in capitals, and on what day. */
+const PLACE_LINE = /^\p{Lu}[\p{Lu} .’'-]{2,40}, [^.!?:]{0,40}\d[^.!?:]{0,20}$/u;
+
+/** Whether a line says where a report was written and when, as agencies set it over their first sentence. */
+export const isPlaceLine = (text: string): boolean => PLACE_LINE.test(text);
 
 /** '[ Our guide: … ]' with a link: what stands in brackets alone points elsewhere. */
 const isPointer = (text: string, { linked }: Run) => linked > 0 && BRACKETED.test(text);

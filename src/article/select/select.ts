@@ -10,6 +10,7 @@ import { type Choice, type Chose, isShown } from './choice.ts';
 import { withoutHead, withoutTail } from './edges.ts';
 import { isAside, isEndMark, isFurniture } from './furniture.ts';
 import { chooseHeadline, type HeadlineCandidate, RESEMBLES } from './headline.ts';
+import { headFinder } from './heads.ts';
 import { kindOf } from './kind.ts';
 import { markLead } from './lead.ts';
 import { withoutRepeats } from './repeats.ts';
@@ -98,13 +99,16 @@ function proseAfter({ seen: { runs } }: Choice, first: number, end: number): num
 /** Tells what a run of a body is in its text; nothing where it is no part of that, by where it stands and what it is made of. */
 function kindsInText(choice: Choice, headline: HeadlineCandidate | undefined) {
   const own = new Set(choice.candidates.filter((c) => c.score >= RESEMBLES).map((c) => c.run));
+  const isHead = headFinder(choice.seen);
   return (run: Run, index: number, body: Box): BlockKind | undefined => {
     // A link to this very page is a list's.
     if (run.linked > 0 && own.has(run)) return undefined;
     if (run.box.out || (run.box !== body && run.box === headline?.run.box)) return undefined;
     const kind = kindOf(run, body);
-    if (isFurniture(run, kind) && !isListed(choice, run.box) && !isAmongLines(choice, index))
-      return isInField(choice.seen, run) && isShown(run) ? 'item' : undefined;
+    if (isFurniture(run, kind) && !isListed(choice, run.box) && !isAmongLines(choice, index)) {
+      if (!isShown(run)) return undefined;
+      return isInField(choice.seen, run) ? 'item' : isHead(run) ? 'subhead' : undefined;
+    }
     return isShown(run) && !headsNothing(choice, index) ? kind : undefined;
   };
 }
@@ -158,7 +162,7 @@ export function* chooseBlocks(choice: Choice): Generator<void, Chose> {
   const chose = yield* bodyBlocks(choice, headline);
   yield;
   const own = withinCopy(withoutRepeats(chose.blocks), choice.metadata.linked?.body);
-  let blocks = withoutTail(withoutHead(own, choice));
+  let blocks = withoutTail(withoutHead(own, choice), choice);
   if (headline) {
     const { index, run } = headline;
     const block = saidOnce(readAs(run.pieces, 'headline'));

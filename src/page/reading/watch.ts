@@ -90,7 +90,7 @@ export function watchArticle(document: Document, events: WatchEvents, signal: Ab
       root = next;
       flood.forget();
       observe();
-      if (isChanged || (isMarked && (trees[1] || !document.contains(root as Node)))) wait.changed();
+      if (isChanged || (isMarked && (trees[1] || !document.contains(root ?? null)))) wait.changed();
     },
     resume() {
       flood.forget();
