@@ -3,10 +3,20 @@ import { compiledOnce } from '../../text/compiled.ts';
 import { tokenAt } from '../../text/doc.ts';
 import { phraseSet } from '../../text/phrases.ts';
 import { firstFrom } from '../../text/spans.ts';
-import { CAPITAL, hasFlag, NUMBER, nextOf, normAt, SIGN, WORD } from '../../text/tokens/tokens.ts';
+import {
+  CAPITAL,
+  hasFlag,
+  hasOneOf,
+  NUMBER,
+  nextOf,
+  normAt,
+  SIGN,
+  WORD,
+} from '../../text/tokens/tokens.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
 import { isOfHeadline } from '../evidence/weight.ts';
 import { clauseStart, isBefore } from './clause.ts';
+import { finesByCourt } from './fines.ts';
 import { isOfOldDate } from './old-dates.ts';
 import {
   demandsTerm,
@@ -37,6 +47,10 @@ interface Need {
 const LACKS: Readonly<Partial<Record<NonNullable<StageTerm['needs']> | 'none', Need>>> = {
   term: { holds: penaltyAfter, why: NO_PENALTY },
   court: { holds: isOfCourt, why: 'a noun' },
+  fine: {
+    holds: (draft, at, term) => isOfCourt(draft, at) || finesByCourt(draft, at, term),
+    why: 'no fine of a court',
+  },
   sentence: { holds: imposesSentence, why: 'no sentence of a court' },
   prison: { holds: servesPrison, why: 'no prison' },
   finding: { holds: findingBefore, why: 'no finding' },
@@ -54,7 +68,11 @@ export function whyNoClaim(draft: Draft, term: StageTerm, at: TermAt): string | 
   const lack = LACKS[term.needs ?? 'none'];
   if (lack && !lack.holds(draft, at, term)) return lack.why;
   // Whoever is charged, a charge is part of the case; a verdict must be its suspects' own, and new.
-  if (term.stage === 'charged') return whatUndoes(draft, at);
+  if (term.stage === 'charged')
+    return (
+      whatUndoes(draft, at) ??
+      (isHeldOn(draft, at) ? 'what somebody is held on, not yet charged with' : undefined)
+    );
   return (
     whatUndoes(draft, at, draft.language.status.facing) ??
     whatIsUsual(draft, at) ??
@@ -62,6 +80,20 @@ export function whyNoClaim(draft: Draft, term: StageTerm, at: TermAt): string | 
     (isByTheWay(draft, at) ? 'a verdict of a fugitive by the way' : undefined) ??
     (isOfOldDate(draft, at) ? 'an old date' : undefined)
   );
+}
+
+/** 'On' stands so near before its charges, and who is held so near before it. */
+const ON = 4;
+const HOLDER = 10;
+
+/** 'Detained 62 people on charges of fraud', 'wanted on drug charges': the words of police for what they suspect. */
+function isHeldOn({ doc: { tokens }, language }: Draft, at: TermAt): boolean {
+  const { chargesOn, holders, chargeWords } = language.status;
+  if (!hasOneOf(tokens, chargeWords, at.from, at.to)) return false;
+  for (let i = at.from - 1; i >= Math.max(at.first, at.from - ON); i -= 1)
+    if (normAt(tokens, i) === chargesOn)
+      return isBefore(tokens, holders, { ...at, from: i }, HOLDER);
+  return false;
 }
 
 /** 'Prosecutors filed a criminal complaint': where investors or victims do, nobody is charged yet. */

@@ -19,6 +19,7 @@ const tablesOf = compiledOnce((words: StatusWords) => ({
   pending: phraseSet(words.pending),
   pleas: phraseSet(words.pleas),
   open: phraseSet(words.open),
+  dropped: phraseSet(words.dropped),
   /** What says that somebody is charged; before a sum of money some of it is a price. */
   charges: new Set(words.terms.flatMap((term) => (term.stage === 'charged' ? term.phrase : []))),
 }));
@@ -38,7 +39,8 @@ export function* readStatus(draft: Draft): Generator<void, undefined> {
 /** A verdict counts only where headline or opening states it; a charge counts wherever it stands. */
 function decide(draft: Draft, claims: readonly Claim[], jailed: readonly Claim[]): CaseStatus {
   const opening = claims.filter(isOfOpening);
-  const states = (stage: Stage, of = opening) => of.some((claim) => claim.stage === stage);
+  const states = (stage: Stage, of: readonly Claim[] = opening) =>
+    of.some((claim) => claim.stage === stage);
   const headline = opening.filter(isOfHeadline);
   // 'Court jails seven in scam; main accused at large': its term stands below.
   const inHeadline = states('convicted', headline) || jailed.some(isOfHeadline);
@@ -46,7 +48,14 @@ function decide(draft: Draft, claims: readonly Claim[], jailed: readonly Claim[]
   const { retried } = tablesOf(draft.language.status);
   const isAcquitted = states('acquitted') && !states('convicted');
   if (isAcquitted && !holds(draft, retried, 0)) return 'acquitted';
-  return states('charged', [...claims]) ? 'charged' : 'alleged';
+  return states('charged', standing(draft, claims)) ? 'charged' : 'alleged';
+}
+
+/** The claims that stand where the opening says that charges fell away: 'prosecutors dropped all charges', but a trial goes on. */
+function standing(draft: Draft, claims: readonly Claim[]): readonly Claim[] {
+  const { chargeWords } = draft.language.status;
+  if (!holds(draft, tablesOf(draft.language.status).dropped, OPENING_WEIGHT)) return claims;
+  return claims.filter(({ phrase }) => !phrase.split(' ').some((word) => chargeWords.has(word)));
 }
 
 /**

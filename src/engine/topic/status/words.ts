@@ -9,6 +9,7 @@ export interface StageTerm {
    * `object`: as an adjective it states nothing ('a convicted trafficker'); a link word or a court must stand by it.
    * `term`: counts only with a prison term after it ('jailed for nine years', 'gets 15 years').
    * `court`: a noun as well, which counts where a court does it to somebody ('the court sentences two').
+   * `fine`: counts where a court does it to somebody, or with a sum in a text of a court ('was fined £8,000').
    * `sentence`: counts where a court imposes one ('a judge imposed a seven-year sentence').
    * `prison`: counts with a counted term and a word of prisons behind it ('slapped with six years in jail').
    * `finding`: counts after a verb that finds ('found eight men guilty').
@@ -23,6 +24,7 @@ export interface StageTerm {
     | 'object'
     | 'court'
     | 'term'
+    | 'fine'
     | 'sentence'
     | 'prison'
     | 'finding'
@@ -85,6 +87,15 @@ export interface StatusWords {
   readonly otherMatter: ReadonlySet<string>;
   /** Words that name someone else by themselves: 'another', 'accomplice'. */
   readonly someoneElse: ReadonlySet<string>;
+  /** 'on', before charges that somebody is held on, and the words of those. */
+  readonly chargesOn: string;
+  readonly chargeWords: ReadonlySet<string>;
+  /** Who is held on charges is not yet charged by these words: 'arrested', 'wanted'. */
+  readonly holders: ReadonlySet<string>;
+  /** The word of a fine that a court named in its sentence imposes: 'fined'. */
+  readonly fined: string;
+  /** Phrases of charges that fell away: 'dropped charges'. */
+  readonly dropped: readonly string[];
   /** Words of courts: a court that acts makes an active verb a claim. */
   readonly courts: ReadonlySet<string>;
   /** Words of prosecutors, who charge. */

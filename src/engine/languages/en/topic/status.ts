@@ -61,7 +61,8 @@ export const status: StatusWords = {
       'appeal against the severity, found guilty, finds guilty, guilty verdict+s, was found guilty, were found guilty, verdict of guilty',
     ),
     ...terms('convicted', 'guilty', 'finding'),
-    ...terms('convicted', 'sentences, fined', 'court'),
+    ...terms('convicted', 'sentences', 'court'),
+    ...terms('convicted', 'fined, ordered to pay', 'fine'),
     ...terms('convicted', 'imposed', 'sentence'),
     ...terms(
       'convicted',
@@ -103,7 +104,7 @@ export const status: StatusWords = {
     ...terms('convicted', 'jails', 'term').map(inHeadline).map(ofPrison),
     ...terms(
       'acquitted',
-      'acquitted, acquit+s, found not guilty, not guilty verdict+s, cleared of, cleared over, walks free from court, cleared by jury, cleared after, jury clears, jury cleared, jurors clear+ed, jury/jurors/hours/minutes to clear',
+      'acquitted, acquit+s, found not guilty, verdict/verdicts of not guilty, not guilty verdict+s, cleared of, cleared over, walks free from court, cleared by jury, cleared after, jury clears, jury cleared, jurors clear+ed, jury/jurors/hours/minutes to clear',
     ),
     ...terms('acquitted', 'cleared, clears', 'clearing'),
     ...terms('acquitted', 'absolve+s+d, exonerated, exonerates', 'court'),
@@ -170,6 +171,19 @@ export const status: StatusWords = {
   someoneElse: set(
     'another others accomplice+s codefendant+s unrelated separate similar third fourth fifth elsewhere namesake rival+s predecessor',
   ),
+  chargesOn: 'on',
+  chargeWords: set('charge+s+d'),
+  holders: set(
+    'arrest+s+ed+ing detain+s+ed+ing detention held holds holding custody warrant+s wanted want sought seek+s apprehended nabbed hunted investigated investigating investigation+s interrogated questioned',
+  ),
+  fined: 'fined',
+  dropped: [
+    ...combined(
+      'drop|drops|dropped|withdraw|withdraws|withdrew|dismissed|dismisses',
+      'charges|all charges|the charges|the case',
+    ),
+    ...combined('charges', '|were|are|have been', 'dropped|withdrawn|dismissed'),
+  ],
   courts: set('court+s judge+s jury jurors tribunal magistrate+s bench bailey'),
   accusers: set(
     'prosecutor+s prosecution police officers jury eppo authorities attorney+s office cps justice',

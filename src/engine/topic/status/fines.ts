@@ -1,0 +1,31 @@
+import { isCurrency } from '../../currency.ts';
+import type { Draft } from '../../draft.ts';
+import { compiledOnce } from '../../text/compiled.ts';
+import { type PhraseTable, phraseSet } from '../../text/phrases.ts';
+import { firstFrom } from '../../text/spans.ts';
+import { nextOf } from '../../text/tokens/tokens.ts';
+import type { StageTerm, StatusWords, TermAt } from './words.ts';
+
+/** A sum stands within so many tokens behind what makes it a penalty: 'fined a total of more than £8,000'. */
+const SUM = 6;
+
+const pleasOf = compiledOnce(({ pleas }: StatusWords): PhraseTable<string> => phraseSet(pleas));
+
+/**
+ * 'Was fined £8,000', 'was ordered to pay £484' where a court did it: one that the sentence names, or that somebody
+ * pleaded before; a regulator's fine is no verdict, and a court orders to pay in other matters too.
+ */
+export function finesByCourt(draft: Draft, at: TermAt, { phrase }: StageTerm): boolean {
+  const { doc, language } = draft;
+  const { tokens } = doc;
+  const { courts, fined } = language.status;
+  if (!hasSum(draft, at)) return false;
+  if (phrase === fined && nextOf(tokens, courts, at.first, at.end) < at.end) return true;
+  return pleasOf(language.status).find(tokens, 0, tokens.count) !== undefined;
+}
+
+function hasSum({ doc: { tokens }, figures }: Draft, { to, end }: TermAt): boolean {
+  const last = tokens.end[Math.min(to + SUM, end) - 1] ?? 0;
+  const sum = figures[firstFrom(figures, tokens.start[to] ?? 0)];
+  return sum !== undefined && sum.start < last && isCurrency(sum.unit);
+}
