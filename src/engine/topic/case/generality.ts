@@ -95,10 +95,17 @@ export function generalityOf({ doc, language }: Draft, { terms }: TopicEvidence)
   };
 }
 
-/** Whether a participle stands at `i`, or behind a word that stands before it: 'is allegedly wanted'. */
+/** So many words may stand before a participle: 'is not yet known', 'are also still being sought'. */
+const BEFORE = 3;
+
+/** Whether a participle stands at `i`, or behind words that stand before it: 'is allegedly wanted'. */
 function isOfAVerb(tokens: Tokens, i: number, words: TopicWords): boolean {
   const { participles, participleEndings, manners } = words;
-  const first = normAt(tokens, i);
-  const word = manners.some((ending) => first.endsWith(ending)) ? normAt(tokens, i + 1) : first;
-  return participles.has(word) || participleEndings.some((ending) => word.endsWith(ending));
+  for (let at = i; at <= i + BEFORE; at += 1) {
+    const word = normAt(tokens, at);
+    if (participles.has(word) || participleEndings.some((ending) => word.endsWith(ending)))
+      return true;
+    if (!manners.some((ending) => word.endsWith(ending))) return false;
+  }
+  return false;
 }

@@ -92,7 +92,10 @@ export const countryParts = oncePer((draft: Draft): readonly CountryPart[] => {
   const parts = new Map<string, CountryPart>();
   const lists = listSentences(draft);
   const seats = new Set(draft.agencies.map(({ start }) => sentenceAt(draft.doc, start)));
+  // '$490,000 US': whose dollars they are.
+  const sums = new Set(sumsOf(draft).map(({ end }) => end + 1));
   for (const place of draft.places) {
+    if (sums.has(place.start)) continue;
     const acts = actsInPlace(draft, place);
     // The seat of a body that does not act here ('the Hague-based agency') is no part of the case; that of a ring is.
     if (isOwnLineOfSeat(draft, place) || isMake(draft, place)) continue;
@@ -130,10 +133,13 @@ function ofTheCase({ places }: Draft, parts: CountryPart[]): CountryPart[] {
   return told.some(({ score }) => score >= PART) ? told : parts;
 }
 
+/** The text's sums of money. */
+const sumsOf = ({ figures }: Draft): Span[] => figures.filter(({ unit }) => isCurrency(unit));
+
 /** The text's peoples; one that two countries share ('Congolese') is of the one that the text names, or of the first. Francs are no people, whosever they are. */
 const peoplesOf = (draft: Draft, named: ReadonlyMap<string, CountryPart>): Nationality[] => {
-  const { nationalities, figures } = draft;
-  const sums = figures.filter(({ unit }) => isCurrency(unit));
+  const { nationalities } = draft;
+  const sums = sumsOf(draft);
   return nationalities.filter((one) => {
     const { cc, start } = one;
     if (isInside(sums, one) || isMake(draft, one) || isRegister(draft, one) || isTongue(draft, one))

@@ -60,10 +60,10 @@ export const topic: TopicWords = {
   ),
   participleEndings: ['ed', 'ing'],
   participles: set(
-    'broken beaten bought sold stolen hidden driven paid shot struck thrown laid dealt bound frozen sworn torn flown ' +
+    'broken beaten bought sold stolen hidden driven paid shot struck thrown laid dealt bound frozen sworn torn flown unknown unclear ' +
       'held put said thought known set hurt sought understood made told led sent kept taken brought found given seen caught shown due to worth',
   ),
-  manners: ['ly', 'not'],
+  manners: ['ly', 'not', 'yet', 'still', 'also', 'now', 'being', 'already'],
   periods: set('between from since until'),
   birth: set('born'),
   defines: list(
