@@ -1,5 +1,5 @@
 import type { CueWords } from '../../../figures/words.ts';
-import { entries } from '../../lists.ts';
+import { alternatives, entries } from '../../lists.ts';
 import { verbForms } from '../inflect.ts';
 
 type Side = NonNullable<CueWords['side']>;
@@ -38,9 +38,11 @@ export const each = (text: string, phrase: (word: string) => string): string =>
 
 /** 'in fake notes>banknotes' says what the sum is of. */
 function row(weight: number, reach: number, text: string, side?: Side): Row {
-  return entries(text).map((written) => {
-    const [phrase = '', of] = written.split('>');
-    const where = side ? { side } : {};
-    return { name: phrase, phrases: [phrase], reach, weight, ...where, ...(of ? { of } : {}) };
-  });
+  return entries(text)
+    .flatMap(alternatives)
+    .map((written) => {
+      const [phrase = '', of] = written.split('>');
+      const where = side ? { side } : {};
+      return { name: phrase, phrases: [phrase], reach, weight, ...where, ...(of ? { of } : {}) };
+    });
 }

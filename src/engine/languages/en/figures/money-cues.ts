@@ -81,7 +81,7 @@ const crypto = cuesOf('crypto', [
   after(
     8,
     4,
-    'in cryptocurrency, in cryptocurrencies, in crypto, in bitcoin, in bitcoins, in crypto-assets, in crypto assets, in digital currency, of cryptocurrency, in virtual currency, in tether, in usdt, in ethereum, worth of cryptocurrency, worth of bitcoin, of crypto, in virtual assets, in digital assets',
+    'in cryptocurrency/cryptocurrencies/crypto/bitcoin/bitcoins/crypto-assets/tether/usdt/ethereum, in crypto/virtual/digital assets, in digital currency, of cryptocurrency, in virtual currency, worth of cryptocurrency, worth of bitcoin, of crypto',
   ),
 ]);
 
@@ -126,7 +126,7 @@ const damage = cuesOf('damage', [
   around(
     7,
     12,
-    'inflated by, overstated by, losses of, loss of, losses, loss, damage, damages, damage of, defrauded, defrauding, defraud, evasion, unpaid, unduly received, unduly, fraud of, fraud worth, out of, caused, robbed of, shortfall, missing, tax loss, fraudulently obtained, damage to, tricked out of, cost taxpayers, obtained unlawfully, vat fraud, tax fraud, attempted frauds, scam worth, stolen from, real gain, refund, refunds, reimbursement, reimbursements, tax rebates, savings',
+    'inflated by, overstated by, losses/loss/damage/fraud/out/robbed of, losses, loss, damage, damages, defrauded, defrauding, defraud, evasion, unpaid, unduly received, unduly, fraud worth, caused, shortfall, missing, tax loss, fraudulently obtained, damage to, tricked out of, cost taxpayers, obtained unlawfully, vat fraud, tax fraud, attempted frauds, scam worth, stolen from, real gain, refund, refunds, reimbursement, reimbursements, tax rebates, savings',
   ),
   around(7, 12, 'invested').map((cue) => ({ ...cue, laidOut: true })),
   before(
@@ -157,7 +157,7 @@ const damage = cuesOf('damage', [
     each('damaging, damaged, damage to', (harm) => `${harm} the budget, ${harm} the state budget`),
   ),
   before(7, 3, 'loot of, booty of, with loot'),
-  before(11.5, 8, 'value of the theft, value of the thefts, value of the loot'),
+  before(11.5, 8, 'value of the theft/thefts/loot'),
   before(
     7,
     6,
@@ -179,7 +179,7 @@ const damage = cuesOf('damage', [
   after(
     9,
     1,
-    'in losses, in damage, in damages, in unpaid taxes, in unpaid tax, in vat, in lost taxes, in lost tax, in lost duty, in duties, in taxes, in excise duty, in lost revenue, in unpaid duties, in unpaid vat, in customs duties, in duty, in customs duty',
+    'in losses/damage/damages/vat/duties/taxes/duty, in unpaid taxes/tax/duties/vat, in lost taxes/tax/duty/revenue, in excise duty, in customs duties, in customs duty',
   ),
   after(
     8,
@@ -196,7 +196,7 @@ const damage = cuesOf('damage', [
   after(
     7,
     4,
-    'were taken, was taken, was stolen, were stolen, has gone missing, have gone missing, vanished, investment scheme, pyramid scheme, ponzi scheme, fraud scheme, fraudulent investment scheme, fraudulent scheme',
+    'were taken, was taken, was stolen, were stolen, has gone missing, have gone missing, vanished, investment/pyramid/ponzi/fraud/fraudulent scheme, fraudulent investment scheme',
   ),
   after(
     6,
@@ -206,21 +206,17 @@ const damage = cuesOf('damage', [
 ]);
 
 const price = cuesOf('price', [
-  before(9, 1, 'gold coins worth, silver coins worth, bronze coins worth, roman coins worth'),
+  before(9, 1, 'gold/silver/bronze/roman coins worth'),
   // Those of leather.
   before(9.5, 1, 'and wallets worth, bags worth'),
   verbs(6, 8, 'fetch, change|changed hands for, go for, retail at'),
   around(
     6,
     8,
-    'valued at, valued, value of, street value of, street value, estimated value of, priced at, fee of, fees, cost, costs, costing, charged, charging, charges, charge, paid, pay, paying, payment of, for up to, sold for, bought for, sell for, sells for, sell at, sell, sold, sale price, ransom of, ransom, price of, price, prices, rent of, rent, salary of, wages, bribe of, bribes of, bribe, owed, owe, invoiced at, asked for, goes for, at a fee of, selling for, black market value, rides for, ride for, reward of, promised, black market, demanded, bribes worth, contracts worth, value at, put the value of, market value of, up front, offered, bribes totalling',
+    'valued at, valued, value/fee/payment/ransom/price/rent/salary/bribe/bribes/reward of, street/estimated/market value of, street value, priced at, fees, cost, costs, costing, charged, charging, charges, charge, paid, pay, paying, for up to, sold/bought/sell/sells/asked/goes/selling/rides/ride for, sell at, sell, sold, sale price, ransom, price, prices, rent, wages, bribe, owed, owe, invoiced at, at a fee of, black market value, promised, black market, demanded, bribes worth, contracts worth, value at, put the value of, up front, offered, bribes totalling',
   ),
   around(4.5, 8, 'worth'),
-  before(
-    11,
-    9,
-    'street value of, value of the seized, value of the confiscated, value of the recovered, value of the smuggled, value of the drugs',
-  ),
+  before(11, 9, 'street value of, value of the seized/confiscated/recovered/smuggled/drugs'),
   before(8, 9, 'put the value of, puts the value of, the value of, put their value at, value at'),
   before(10, 1, 'salary of, salaries of, wage of, wages of, monthly pay of, a rent of'),
   before(7, 1, 'got'),
@@ -237,7 +233,7 @@ const price = cuesOf('price', [
   after(
     8,
     3,
-    'each, apiece, per person, per kilo, per kilogram, per gram, per trip, a head, a ride, a seat, a kilo, a tonne, a trip, a gram, per head, per migrant, a piece, a pill, a litre, per litre, per passenger, a packet, per crossing, on the black market, in rent, in bribes, bribe, ransom, in ransom, a person, a gramme',
+    'each, apiece, per person/kilo/kilogram/gram/trip/head/migrant/litre/passenger/crossing, a head/ride/seat/kilo/tonne/trip/gram/piece/pill/litre/packet/person/gramme, on the black market, in rent, in bribes, bribe, ransom, in ransom',
   ),
   after(9, 3, 'retail value, street value, market value'),
   after(7.5, 0, 'per'),
@@ -253,24 +249,24 @@ const price = cuesOf('price', [
   after(
     4,
     0,
-    'a month, a week, a day, a year, an hour, a night, per month, per week, per day, per year, per hour, per night',
+    'a month, a week, a day, a year, an hour, a night, per month/week/day/year/hour/night',
   ),
-  after(4, 0, 'for the, for a, for each, for every, for one'),
+  after(4, 0, 'for the/a/each/every/one'),
 ]);
 
 const other = cuesOf('other', [
   before(11, 1, 'bail in the sum of'),
   // No price: 'charged in a $38m plot'.
-  around(0, 0, 'charged in, charged with, charged over, charged after, charged as'),
+  around(0, 0, 'charged in/with/over/after/as'),
   around(
     8,
     6,
-    'settlement of, settlements totalling, settlements totaling, settlements, bail of, bail, bond, bond was set at, bail was set at, bail set at, debt of, debts of, pension of, budget of, grant of, funding of, be repaid, repaid, cost of translating, compensation of, in compensation',
+    'settlement/bail/debt/debts/pension/budget/grant/funding/compensation of, settlements totalling, settlements totaling, settlements, bail, bond, bond was set at, bail was set at, bail set at, be repaid, repaid, cost of translating, in compensation',
   ),
   before(
     8,
     4,
-    'invoices for, invoices of, invoices worth, has committed, have committed, pledged, earmarked, allocated, campaign raised, appeal raised, raised for, donated',
+    'invoices for/of/worth, has committed, have committed, pledged, earmarked, allocated, campaign raised, appeal raised, raised for, donated',
   ),
   before(9.5, 6, 'awarded'),
   before(8, 0, 'sue for, sued for, suing for'),
@@ -290,7 +286,7 @@ const proceeds = cuesOf('proceeds', [
   around(
     7,
     12,
-    'gained, profits of, proceeds, turnover of, turnover, revenue, revenues, income, gains, got away with, left with, made off with, takings, deposits of, earnings, illicit income, criminal gain, criminal gains, illegal gain, illegal gains, financial gain, illicit gains, criminal proceeds, sold goods for, escaped with, fled with, illegal profits, accumulated',
+    'gained, profits of, proceeds, turnover of, turnover, revenue, revenues, income, gains, got away with, left with, made off with, takings, deposits of, earnings, illicit income, criminal gain/gains/proceeds, illegal gain, illegal gains, financial gain, illicit gains, sold goods for, escaped with, fled with, illegal profits, accumulated',
   ),
   before(
     9,
@@ -310,17 +306,13 @@ const proceeds = cuesOf('proceeds', [
     ),
   ),
   before(8, 3, 'gain at, gain was, gains at, gains were'),
-  before(
-    8,
-    6,
-    'took in, takes in, taking in, taken in, cash in, cashed in, cashing in, turned over, turnover of',
-  ),
+  before(8, 6, 'took/takes/taking/taken/cash/cashed/cashing in, turned over, turnover of'),
   before(5, 3, 'accepted, received'),
   before(10, 2, 'profit, profits, gross profit, net profit'),
   after(
     8,
     0,
-    'for himself, for herself, for themselves, in suspected scam proceeds, in scam proceeds, in fraud proceeds, in criminal proceeds, in illicit proceeds, in crime proceeds, in drug proceeds, in proceeds of crime',
+    'for himself, for herself, for themselves, in suspected scam proceeds, in scam/fraud/criminal/illicit/crime/drug proceeds, in proceeds of crime',
   ),
   after(6, 3, 'trade, business, black market'),
 ]);
@@ -373,9 +365,9 @@ const assets = cuesOf('assets', [
     each('was, were, been, have, has, had, be, and', (auxiliary) => `${auxiliary} frozen`),
   ),
   after(10.5, 1, 'to be seized, to be confiscated, to be forfeited'),
-  after(8, 8, 'frozen by, frozen in, frozen at, frozen on, frozen as'),
+  after(8, 8, 'frozen by/in/at/on/as'),
   after(8, 0, 'frozen'),
-  before(8, 2, 'accounts with, accounts holding, accounts containing, accounts worth'),
+  before(8, 2, 'accounts with/holding/containing/worth'),
   before(
     8,
     4,

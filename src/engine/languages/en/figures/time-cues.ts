@@ -21,7 +21,7 @@ const duration = cuesOf('duration', [
   after(
     11,
     2,
-    'in pre-trial custody, in pretrial custody, in pre-trial detention, in pretrial detention, in police custody, in provisional detention, in temporary detention, in remand, on remand',
+    'in pre-trial/pretrial/police custody, in pre-trial/pretrial/provisional/temporary detention, in remand, on remand',
   ),
 ]);
 
@@ -30,7 +30,7 @@ const sentence = cuesOf('sentence', [
   before(
     8,
     8,
-    'caged for, caged, jailing, behind bars for, to jail for, to prison for, jailed, jailed for, sentenced, sentenced to, sentence of, maximum penalty, penalty, sentences of, terms of, term of, terms, jail terms of, prison terms of, imprisoned for, locked up for, put away for, put him away for, put her away for, put them away for, sent down for, down for, faces, face, facing, risk, risks, risking, prison sentences, handed, handing, given, was given, minimum of, sentences, imprisonment of, imprisonment for, sentence, got, bagged, gets, received, receive, serve, must serve, serving, serves, served, punishable by, punishable with, carries, which carry, charges carry, offences carry, could carry, can carry, may carry, prison sentence of, prison, put behind bars, banged up for, banged up, jail sentences of, suspended, custodial, sentencing, the final, spend, imposed, a maximum of, life with a minimum of',
+    'caged/jailed/imprisoned/down/imprisonment for, caged, jailing, behind bars for, to jail for, to prison for, jailed, sentenced, sentenced to, sentence/sentences/terms/term/minimum/imprisonment of, maximum penalty, penalty, terms, jail terms of, prison terms of, locked up for, put away for, put him/her/them away for, sent down for, faces, face, facing, risk, risks, risking, prison sentences, handed, handing, given, was given, sentences, sentence, got, bagged, gets, received, receive, serve, must serve, serving, serves, served, punishable by, punishable with, carries, which/charges/offences/could/can/may carry, prison sentence of, prison, put behind bars, banged up for, banged up, jail sentences of, suspended, custodial, sentencing, the final, spend, imposed, a maximum of, life with a minimum of',
   ),
   before(9, 1, 'the law allows for, the law provides for, the law allows, the law provides'),
   before(8, 14, 'the sentences, punishments, penalties, prison terms'),
@@ -39,7 +39,7 @@ const sentence = cuesOf('sentence', [
   after(
     9,
     3,
-    'in prison, in jail, behind bars, imprisonment, in state prison, in federal prison, of imprisonment, in custody, suspended, prison sentence, prison sentences, jail, in detention, jail term, jail terms, prison term, prison terms, sentence, sentences, term, terms, of prison, in a young offender institution, in youth custody, probation, on probation, without parole, in the slammer, in state custody, of hard labour',
+    'in prison, in jail, behind bars, imprisonment, in state prison, in federal prison, of imprisonment, in custody, suspended, prison sentence/sentences/term/terms, jail, in detention, jail term, jail terms, sentence, sentences, term, terms, of prison, in a young offender institution, in youth custody, probation, on probation, without parole, in the slammer, in state custody, of hard labour',
   ),
   after(
     11.5,
@@ -59,7 +59,7 @@ export const ageCues: readonly CueWords[] = cuesOf('age', [
   before(
     9,
     1,
-    'aged, ages, age, ages of, the age of, aged just, age of, aged only, aged from, ages from, ages ranged from, ages ranging from, aged as young as, ages range from, ages range, ages ranged, ages ranging, as young as, as old as',
+    'aged, ages, age, ages of/from/range/ranged/ranging, the age of, aged just, age of, aged only, aged from, ages ranged/ranging/range from, aged as young as, as young as, as old as',
   ),
   before(9, 1, 'between the ages of, between ages').map((cue) => ({ ...cue, between: true })),
   before(

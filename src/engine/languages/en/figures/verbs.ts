@@ -73,8 +73,8 @@ export const verbList: readonly VerbWords[] = [
   ...verbs({ ...ARRESTED, thing: 'goods', money: 'cash' }, 'intercept, net+, bag+'),
   ...states(
     ARRESTED,
-    'in custody, on house arrest, to house arrest, are in prison, are already in prison, is in prison, is already in prison, were in prison, under arrest, behind bars, in handcuffs, under house arrest, in pre-trial detention, in pretrial detention, in preventive prison, in pre-trial custody, in detention, ' +
-      'in preventive detention, in provisional detention, in police custody, on remand, ended up in handcuffs, in jail, in the cells, in police cells, in cells, custody, jail, ' +
+    'in custody, on/to/under house arrest, are/is/were in prison, are already in prison, is already in prison, under arrest, behind bars, in handcuffs, in pre-trial/pretrial/preventive/provisional detention, in preventive prison, in pre-trial custody, in detention, ' +
+      'in police custody, on remand, ended up in handcuffs, in jail, in the cells, in police cells, in cells, custody, jail, ' +
       'under lock and key',
   ),
   ...verbs(
@@ -83,7 +83,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...states(
     { ...ARRESTED, ofSome: true },
-    'remain in custody, remains in custody, remained in custody, remain in detention, remains in detention, remain in prison, remains in prison, remain behind bars, remains behind bars, still in custody, still in detention, still in prison, still being held, still being questioned',
+    'remain/remains/remained/still in custody, remain/remains/still in detention, remain/remains/still in prison, remain behind bars, remains behind bars, still being held, still being questioned',
   ),
   ...nominals(
     ARRESTED,
@@ -113,7 +113,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...states(
     SUSPECTS,
-    'under investigation, under criminal investigation, being investigated, a formal suspect, formal suspects, face questions, facing questions, face questioning, face investigation, facing investigation, face an investigation, facing an investigation, on the wanted list, on wanted lists, thought to have been involved, believed to have been involved, thought to be involved, believed to be involved, allegedly involved, suspected of being involved, under judicial supervision, while at liberty, in a state of freedom, under suspicion',
+    'under/face/facing investigation, under criminal investigation, being investigated, a formal suspect, formal suspects, face questions, facing questions, face questioning, face an investigation, facing an investigation, on the wanted list, on wanted lists, thought to have been involved, believed to have been involved, thought to be involved, believed to be involved, allegedly involved, suspected of being involved, under judicial supervision, while at liberty, in a state of freedom, under suspicion',
   ),
   ...states(
     { ...SUSPECTS, apart: true },
@@ -225,7 +225,7 @@ export const verbList: readonly VerbWords[] = [
   ...states({ person: 'other', apart: true }, 'missing, unaccounted for'),
   ...nominals(
     { person: 'other', thing: 'other' },
-    'dropped all charges against, dropped charges against, dropped the charges against, drops charges against, charges dropped against, case dropped against, checks on, check on, inspection of, inspections of, checking of, screening of, controls on, checks of, controls of',
+    'dropped all charges against, dropped charges against, dropped the charges against, drops charges against, charges dropped against, case dropped against, checks on, check on, inspection/inspections/checking/screening/checks/controls of, controls on',
   ),
   ...verbs(
     { person: 'other', thing: 'other' },
@@ -269,7 +269,7 @@ export const verbList: readonly VerbWords[] = [
   ...nominals({ ...VICTIMS, carries: true }, 'trafficking of'),
   ...nominals(
     VICTIMS,
-    'exploitation of, abuse of, liberation of, kidnapping of, robbery of, protection of, recruitment of, victims as, victims at',
+    'exploitation/abuse/liberation/kidnapping/robbery/protection/recruitment of, victims as, victims at',
   ),
   ...verbs(
     DEAD,
@@ -283,7 +283,7 @@ export const verbList: readonly VerbWords[] = [
   ...states({ ...DEAD, ofSubject: true }, 'did not survive'),
   ...nominals(
     DEAD,
-    'deaths of, death of, murder of, murders of, killing of, killings of, bodies of, body of, remains of, corpses of, drowning of, assassination of, shooting dead of',
+    'deaths/death/murder/murders/killing/killings/bodies/body/remains/corpses/drowning/assassination of, shooting dead of',
   ),
   ...verbs(
     { person: 'injured' },
@@ -348,12 +348,12 @@ export const verbList: readonly VerbWords[] = [
   ...verbs({ ...SEARCHES, notPublic: true }, 'close'),
   ...nominals(
     { ...SEARCHES, company: 'searches' },
-    'search of, searches of, raid on, raids on, searches at, searches in, searches on, search at, raids at, raid at, raids in, searches carried out at, searches conducted at, searches carried out in, searches executed at, search warrants at, house searches at',
+    'search of, searches of/at/in/on, raid on, raids on, search at, raids at, raid at, raids in, searches carried out at, searches conducted at, searches carried out in, searches executed at, search warrants at, house searches at',
   ),
   ...nominals(
     SEARCHES,
-    'inspections in, inspections at, controls in, controls at, checks at, checks in, raid of, raids of, ' +
-      'inspection of, inspections of, warrants at, search warrants for, dismantling of, closure of, ' +
+    'inspections in/at/of, controls in, controls at, checks at, checks in, raid of, raids of, ' +
+      'inspection of, warrants at, search warrants for, dismantling of, closure of, ' +
       'tanks in, hidden in',
   ),
   ...verbs(
@@ -379,7 +379,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...nominals(
     SEIZED,
-    'seizure of, seizures of, confiscation of, seizures include, seizures included, recovery of, haul of, seized items include, seizures reported, seizures made, seizures to date, seizing, forfeiture of, stash of, cache of',
+    'seizure/confiscation/recovery/haul/forfeiture/stash/cache of, seizures of/include/included/reported/made, seized items include, seizures to date, seizing',
   ),
   ...states({ thing: 'goods', money: 'cash' }, 'seized'),
   ...nominals(
