@@ -2,12 +2,12 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type UserConfig } from 'vite';
 import { BUILT_IN } from './scripts/vite/built-in.ts';
+import { francForBuild } from './scripts/vite/franc.ts';
 import { extraPages, manifestFor, type Target } from './scripts/vite/manifest.ts';
 import {
   atOnce,
   compiledTogether,
   files,
-  francAtFirstGuess,
   ownCopy,
   preactWithoutInnerHtml,
   tidy,
@@ -63,7 +63,7 @@ const cli: UserConfig = {
     target: 'node20',
     rolldownOptions: { output: { entryFileNames: 'annotate.js' } },
   },
-  plugins: [francAtFirstGuess(), files(KNOWLEDGE)],
+  plugins: [francForBuild(), files(KNOWLEDGE)],
 };
 
 /** The engine, the extraction and the probe's decision, each alone, as small as the extension has them, for test/bench. */
@@ -71,7 +71,7 @@ const bench: UserConfig = {
   define: BUILT_IN,
   // franc as well, as the extension has it
   ssr: { noExternal: ['franc-min'] },
-  plugins: [francAtFirstGuess()],
+  plugins: [francForBuild()],
   build: {
     ssr: true,
     outDir: 'build/bench',
@@ -103,7 +103,7 @@ function extension(target: Target): UserConfig {
     },
     plugins: [
       preactWithoutInnerHtml(),
-      francAtFirstGuess(),
+      francForBuild(),
       ownCopy('src/popup', 'popup'),
       crx({
         manifest: manifestFor(target),

@@ -134,27 +134,3 @@ export function preactWithoutInnerHtml(): Plugin {
     },
   };
 }
-
-/** What franc does when it is loaded: a dictionary of trigrams for each of its languages. */
-const DICTIONARIES =
-  /^const numericData = \{\}\n([\s\S]*?^for \(script in data\) \{[\s\S]*?^\}\n)/m;
-
-/**
- * Lets franc make its dictionaries at the first guess and not at each start of the background: few articles need
- * a guess, and the dictionaries cost as much as a twentieth of all else that is done up to a first reading.
- */
-export function francAtFirstGuess(): Plugin {
-  return {
-    name: 'franc-at-first-guess',
-    apply: 'build',
-    transform(code, id) {
-      if (!/\/franc-min\/index\.js(\?|$)/.test(id)) return undefined;
-      const [eager, making] = DICTIONARIES.exec(code) ?? [];
-      if (!eager) this.error('franc changed: its dictionaries were not found');
-      const others = code.replace(eager, '').replaceAll('numericData', 'dictionaries()');
-      const atFirst = `const numericData = {};\n${making}return (made = numericData);`;
-      const lazily = `let made;\nfunction dictionaries() {\nif (made) return made;\n${atFirst}\n}`;
-      return { code: `${others}\n${lazily}\n`, map: null };
-    },
-  };
-}

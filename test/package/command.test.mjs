@@ -5,6 +5,7 @@ import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
+import { franc } from 'franc-min';
 import { root } from './built.mjs';
 
 const line = (id) =>
@@ -35,6 +36,26 @@ describe('the built command', () => {
       figures.map(({ kind, value }) => [kind, value]),
       [['arrested', 25]],
     );
+  });
+
+  it('tells languages as the package does of whose words it holds a shorter copy', () => {
+    const texts = [
+      'Die Polizei hat am Dienstag in Leipzig und Dresden mehrere Wohnungen durchsucht und dabei zwei Männer festgenommen, die mit gestohlenen Fahrrädern gehandelt haben sollen.',
+      'La police a fouillé mardi plusieurs appartements à Lyon et à Grenoble et arrêté deux hommes qui auraient vendu des vélos volés à des clients venus de toute la région.',
+      'Policja przeszukała we wtorek kilka mieszkań w Krakowie i zatrzymała dwóch mężczyzn, którzy mieli sprzedawać skradzione rowery klientom z całego województwa małopolskiego.',
+      'Martedì la polizia ha perquisito alcuni appartamenti a Torino e a Novara e ha arrestato due uomini che avrebbero venduto biciclette rubate a clienti di tutta la regione.',
+    ];
+    const input = texts.map((text, i) => `${JSON.stringify({ id: String(i), text })}\n`).join('');
+    const { stdout } = spawnSync('node', [command, '--ndjson'], { input });
+    const told = String(stdout)
+      .trimEnd()
+      .split('\n')
+      .map((answer) => JSON.parse(answer).lang);
+    assert.deepEqual(
+      told,
+      texts.map((text) => Intl.getCanonicalLocales(franc(text))[0]),
+    );
+    assert.deepEqual(told, ['de', 'fr', 'pl', 'it']);
   });
 
   it('answers a line before the next one comes, so that it can stand in a pipe', async () => {
