@@ -16,21 +16,25 @@ export function countryOf(
 ) {
   const [head] = hit.heads;
   const countries = head?.countries;
+  const mayBe = (cc: string) => !countries || countries.includes(cc);
   const [only, ...others] = countries ?? [];
   if (only && others.length === 0) return { cc: only, sure: true };
   const beside = listedWith(draft, claims, at);
-  if (beside && (!countries || countries.includes(beside))) return { cc: beside, sure: true };
+  if (beside && mayBe(beside)) return { cc: beside, sure: true };
   // A prosecutor whose country nothing tells stands before the text's courts, where they are of one country.
   const bench = head?.kind === PROSECUTOR ? kin.get(COURT) : undefined;
-  if (bench && (!countries || countries.includes(bench))) return { cc: bench, sure: true };
+  if (bench && mayBe(bench)) return { cc: bench, sure: true };
   if (tellsSentence(draft, at)) {
     const kindred = kin.get(head?.kind ?? '');
     const cc = kindred ?? evidence.main();
-    const isOne = cc !== undefined && (!countries || countries.includes(cc));
+    const isOne = cc !== undefined && mayBe(cc);
     // Who opens a sentence on two countries alike may be of either.
     if (isOne && !kindred && evidence.hasRival(cc) && !evidence.isToldBefore(at)) return undefined;
     if (isOne && (kindred || evidence.isNear(at, cc))) return { cc, sure: evidence.isMain(cc) };
   }
+  // 'Hong Kong Customs', then 'head of Customs and Excise' behind a way to Cambodia: by a name it is the text's own.
+  const own = isCapital(draft, hit.from) ? kin.get(head?.kind ?? '') : undefined;
+  if (own && mayBe(own)) return { cc: own, sure: true };
   return evidence.countryAt(at, countries && new Set(countries));
 }
 

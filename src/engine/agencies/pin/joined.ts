@@ -6,7 +6,7 @@ import type { Claim } from '../claims.ts';
 import type { Owner } from '../countries/owner.ts';
 import type { HeadHit } from '../heads/head-hit.ts';
 import { bodyIdOf } from '../heads/heads.ts';
-import { agencyLexicon, isJoin } from '../lexicon.ts';
+import { agencyLexicon, beforeArticle, isJoin } from '../lexicon.ts';
 import type { AuthorityHead } from '../words.ts';
 import { isCounted } from './owned.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -38,7 +38,8 @@ function isCountrys(draft: Draft, { by, from, isPart }: Owner): boolean {
   const { locatives, modifiers, sources } = agencyLexicon(draft);
   const { tokens } = draft.doc;
   const isSide = modifiers.has(normAt(tokens, from - 1));
-  const before = normAt(tokens, isSide ? from - 2 : from - 1);
+  // 'in the Netherlands and French authorities'
+  const before = normAt(tokens, beforeArticle(draft, isSide ? from - 1 : from));
   // 'by US and Dutch police': letters are an adjective.
   const isTold = sources.has(before) && !hasFlag(tokens, from, UPPER);
   return by === 'nationality' || (!isPart && !locatives.has(before) && !isTold);

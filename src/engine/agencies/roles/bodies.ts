@@ -215,7 +215,8 @@ function isBridged(
   to: number,
 ): boolean {
   const { tokens } = draft.doc;
-  if (!inOneSentence(draft.doc, from, to)) return false;
+  // A body that opens the next line stands right behind the last one, and is of no list with it.
+  if (!inOneSentence(draft.doc, from - 1, to)) return false;
   let steps = 0;
   for (let i = from; i < to && steps <= REACH; i += 1) {
     // 'Customs on October 19 seized': when it was lies between the two and parts nothing.

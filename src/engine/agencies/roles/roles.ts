@@ -7,6 +7,7 @@ import { normAt } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
 import { bodyOf } from '../registry.ts';
 import type { RoleWords } from '../words.ts';
+import { agentAfter, pastSpeaker } from './apart.ts';
 import { bodiesAhead, bodiesBehind, type Mention, type Role, type RoleLexicon } from './bodies.ts';
 
 const lexiconOf = compiledOnce((words: RoleWords): RoleLexicon => {
@@ -41,14 +42,14 @@ export function* readAgencyRoles(draft: Draft): Generator<void, undefined> {
     if (pauses(i)) yield;
     const end = sentenceEnd(doc, i);
     const before = lexicon.before.match(doc.tokens, i, end);
-    const behind = before ? bodiesBehind(draft, lexicon, mentions, i + before.length) : [];
+    const behind = before ? bodiesAfter(draft, lexicon, mentions, i + before.length, before) : [];
     if (before) give(draft, behind, before.values, spanOf(doc, i, i + before.length));
     const after = lexicon.after.match(doc.tokens, i, end);
     // 'the Guardia Civil, assisted by Europol': to whom something is done by another does it not.
     if (after && !lexicon.agents.has(normAt(doc.tokens, i + after.length)))
       give(
         draft,
-        bodiesAhead(draft, lexicon, mentions, { at: i, role: after.values[0] }),
+        doersOf(draft, lexicon, mentions, i, after),
         after.values,
         spanOf(doc, i, i + after.length),
       );
@@ -58,8 +59,42 @@ export function* readAgencyRoles(draft: Draft): Generator<void, undefined> {
   }
 }
 
+/** Words of a role where they were found. */
+interface Cue {
+  readonly length: number;
+  readonly values: readonly Role[];
+}
+
 /** The kind of body that judges what others have led. */
 const COURT = 'court';
+
+/** Who did what a verb at token `at` says: the bodies before it, or those behind 'by' where it is a passive. */
+function doersOf(
+  draft: Draft,
+  lexicon: RoleLexicon,
+  mentions: readonly Mention[],
+  at: number,
+  { length, values: [role] }: Cue,
+): readonly Mention[] {
+  const ahead = bodiesAhead(draft, lexicon, mentions, { at, role });
+  if (ahead.length > 0 || role === 'source') return ahead;
+  const by = agentAfter(draft, lexicon, at + length);
+  return by < 0 ? [] : bodiesBehind(draft, lexicon, mentions, by + 1);
+}
+
+/** The bodies of which words before them tell: at once, or, where they speak, behind who speaks for them. */
+function bodiesAfter(
+  draft: Draft,
+  lexicon: RoleLexicon,
+  mentions: readonly Mention[],
+  at: number,
+  { values: [role] }: Cue,
+): readonly Mention[] {
+  const behind = bodiesBehind(draft, lexicon, mentions, at);
+  return behind.length > 0 || role !== 'source'
+    ? behind
+    : bodiesBehind(draft, lexicon, mentions, pastSpeaker(draft, lexicon, at));
+}
 
 /** The next token from `from` on at which words of a role may begin. */
 const nextCue = ({ before, after }: RoleLexicon, { tokens }: Doc, from: number): number =>

@@ -4,7 +4,7 @@ import { inOneSentence } from '../../text/doc.ts';
 import { DASHES } from '../../text/signs.ts';
 import { CAPITAL, hasFlag, normAt, OPENS_LINE, UPPER, WORD } from '../../text/tokens/tokens.ts';
 import type { Claim } from '../claims.ts';
-import { agencyLexicon } from '../lexicon.ts';
+import { agencyLexicon, isJoin } from '../lexicon.ts';
 import type { Surroundings } from '../pin/surroundings.ts';
 import { bodyOf } from '../registry.ts';
 import { isInitials, tellsLetters } from './initials.ts';
@@ -14,8 +14,8 @@ export function linkBrackets({ draft, claims }: Surroundings): Map<string, Claim
   const { tokens } = draft.doc;
   const introduced = new Map<string, Claim>();
   for (const claim of claims.list()) {
-    const at = claim.to + 1;
-    if (tokens.norm[claim.to] !== '(' || tokens.norm[at + 1] !== ')') continue;
+    const at = bracketBehind(draft, claim) + 1;
+    if (at === 0 || tokens.norm[at + 1] !== ')') continue;
     if (!isAcronym(draft, at) && !isInitials(draft, claim, at)) continue;
     if (isDateline({ draft, claims }, claim, at + 2)) continue;
     introduced.set(normAt(tokens, at), claim);
@@ -28,6 +28,26 @@ export function linkBrackets({ draft, claims }: Surroundings): Map<string, Claim
     nameAgain({ draft, claims }, at, at + 1, claim, 'agencies/letters');
   }
   return introduced;
+}
+
+/** So many tokens of a field's list at most: ', Trade and the Sea'. */
+const LISTED = 8;
+
+/**
+ * Where the bracket behind a body's name opens, or -1. 'Department of Labour, Trade and the Sea (DLTS)': a field goes
+ * on over a comma where the letters in the bracket tell so.
+ */
+function bracketBehind(draft: Draft, { from, to, ...claim }: Claim): number {
+  const { norm } = draft.doc.tokens;
+  if (norm[to] === '(') return to;
+  if (norm[to] !== ',' && !isJoin(draft, to)) return -1;
+  let open = to + 1;
+  while (open < to + LISTED && norm[open] !== '(') open += 1;
+  if (norm[open] !== '(') return -1;
+  // 'Ireland's Department of': the letters leave out whose it is.
+  for (let first = from; first < to; first += 1)
+    if (isInitials(draft, { ...claim, from: first, to: open }, open + 1)) return open;
+  return -1;
 }
 
 /** 'UNITED NATIONS (AP) —': a body in capitals that opens a line before a dash is where the agency in brackets wrote. */

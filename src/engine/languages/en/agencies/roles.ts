@@ -46,7 +46,7 @@ export const roles: RoleWords = {
     [
       'source',
       list(
-        'according to|a spokesman/spokeswoman/spokesperson for|said|statement/announcement/release by/from/of|statement issued by|released/published/announced/confirmed/reported/revealed/disclosed by|figures/data from',
+        'according to|a spokesman/spokeswoman/spokesperson for|said/say/says|statement/announcement/release by/from/of|statement issued by|released/published/announced/confirmed/reported/revealed/disclosed by|figures/data from',
       ),
     ],
   ],
@@ -54,9 +54,9 @@ export const roles: RoleWords = {
     [
       'lead',
       list(
-        `${LED}/leads/arrest/arrests/detain/detains/raid/seize/seizes/dismantles/dismantle/busted/bust/nabs/foils/intercepts/smashes/uncovers/` +
+        `${LED}/leads/arrest/arrests/detain/detains/raid/seize/seizes/dismantles/dismantle/busted/bust/investigating/nabs/foils/intercepts/smashes/uncovers/` +
           'probed/freed/rescues/indicted/indicts/catches/froze/stormed/recovers/found/located/questioned|' +
-          'took/shut/tracked down|moved in|swooped on|opened an/the investigation|began/started investigating|broke/broken up|is/are conducting/investigating/probing/leading|has/have been investigating|carried out|ran the investigation|' +
+          'took/shut/tracked down|moved in|struck a blow|swooped on|opened an/the investigation|began/started investigating|broke/broken up|is/are conducting/investigating/probing/leading|has/have been investigating|carried out|ran the investigation|' +
           'opened/started/began/launched an investigation/inquiry|opened/started/began/launched a probe|opened/started/began/launched proceedings|opened/started/began a criminal investigation/inquiry/proceeding|ordered the arrest/arrests/search/searches|issued arrest warrants|filed an indictment|filed/brought charges',
       ),
     ],
@@ -100,6 +100,6 @@ export const roles: RoleWords = {
   ),
   agents: list('by'),
   listed: list(
-    "and|,|the|as|well|&|(|)|or|of|authorities|officers|agents|experts|investigators|members|colleagues|counterparts|our|their|by|from|with|its|'s|prosecutors|headquarters|police|both|,|in",
+    "and|,|the|as|well|&|(|)|or|of|authorities|officials|officers|agents|experts|investigators|members|colleagues|counterparts|our|their|by|from|with|its|'s|prosecutors|headquarters|police|both|,|in",
   ),
 };

@@ -33,7 +33,7 @@ export const placeRoles: PlaceRoleWords = {
     ),
     ...each(
       'raid',
-      `house searches, sweep+s, burst into, burst in, swooped on, combed, seizure+s, netted, cut open, held back, foiled, turned over, turned inside out, turned upside down, sealed, bust+s+ed, crackdown+s, hauls, confiscation+s, found, recovered, discovered, discovery, came on, taken apart, taken offline, pulled offline, taken down, deployed, kicked in, kicked down, burst through, broke down, broke into a warehouse, smashed through, moved in on, storm+ed, action day+s, day of action, days of action, actions in, went through, shut, finding of, investigative measures, coercive measures, inspection+s, hideout+s, secret den, drug lab+s, plantations, call centres in, search warrants, warrants, executed a warrant, execution of a warrant, warrant was executed, stopped, interception+s, buy-bust, operation+s`,
+      `house searches, sweep+s, burst into, burst in, swooped on, swarmed, combed, seizure+s, netted, cut open, held back, foiled, turned over, turned inside out, turned upside down, sealed, bust+s+ed, crackdown+s, hauls, confiscation+s, found, recovered, discovered, discovery, came on, taken apart, taken offline, pulled offline, taken down, deployed, kicked in, kicked down, burst through, broke down, broke into a warehouse, smashed through, moved in on, storm+ed, action day+s, day of action, days of action, actions in, went through, shut, finding of, investigative measures, coercive measures, inspection+s, hideout+s, secret den, drug lab+s, plantations, call centres in, search warrants, warrants, executed a warrant, execution of a warrant, warrant was executed, stopped, interception+s, buy-bust, operation+s`,
     ),
     ...acts(
       'victims',
