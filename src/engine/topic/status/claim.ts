@@ -84,7 +84,7 @@ export function whyNoClaim(draft: Draft, term: StageTerm, at: TermAt): string | 
 
 /** 'On' stands so near before its charges, and who is held so near before it. */
 const ON = 4;
-const HOLDER = 10;
+const HOLDER = 24;
 
 /** 'Detained 62 people on charges of fraud', 'wanted on drug charges': the words of police for what they suspect. */
 function isHeldOn({ doc: { tokens }, language }: Draft, at: TermAt): boolean {
@@ -171,16 +171,17 @@ function whatUndoes(
 ): string | undefined {
   const words = language.status;
   const start = clauseStart(tokens, words.clause, at);
+  // 'Who faces charges' tells of now, 'who was charged' of then; 'extradited to face charges' of charges that are brought.
+  const isNow = words.facing.has(normAt(tokens, at.from));
+  const isFaced = isNow && isBefore(tokens, words.handedOver, at);
   for (let i = at.from - 1; i >= start; i -= 1) {
     const norm = normAt(tokens, i);
     if (tokens.kind[i] !== WORD) continue;
     const away = at.from - i;
     const close = away <= CLOSE;
     if (close && words.courts.has(norm)) return undefined;
-    if (close && words.unrealClose.has(norm) && isOfDeed(tokens, words, i))
+    if (close && words.unrealClose.has(norm) && !isFaced && isOfDeed(tokens, words, i))
       return `"${norm}" before it`;
-    // 'Who faces charges' tells of now, 'who was charged' of then.
-    const isNow = words.facing.has(normAt(tokens, at.from));
     const isSaid = words.subjects.has(normAt(tokens, i + 1));
     if (close && words.relative.has(norm) && !isNow && !isSaid)
       return `"${norm}": the past of a person`;

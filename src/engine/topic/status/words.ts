@@ -87,6 +87,8 @@ export interface StatusWords {
   readonly otherMatter: ReadonlySet<string>;
   /** Words that name someone else by themselves: 'another', 'accomplice'. */
   readonly someoneElse: ReadonlySet<string>;
+  /** Who is handed over 'to face charges' is charged. */
+  readonly handedOver: ReadonlySet<string>;
   /** 'on', before charges that somebody is held on, and the words of those. */
   readonly chargesOn: string;
   readonly chargeWords: ReadonlySet<string>;

@@ -44,7 +44,11 @@ export const status: StatusWords = {
         'opens|opened|has opened|starts|started|has started|begins|began|has begun',
       ),
       ...combined('pleaded|pleads|pleading|plead', 'guilty|not guilty'),
-      ...combined('face|faces|facing', 'charges|a string of charges'),
+      ...combined(
+        'face|faces|facing',
+        '|multiple|several|numerous|further|federal|criminal|a string of',
+        'charges',
+      ),
     ]),
     ...stating(
       'charged',
@@ -171,6 +175,7 @@ export const status: StatusWords = {
   someoneElse: set(
     'another others accomplice+s codefendant+s unrelated separate similar third fourth fifth elsewhere namesake rival+s predecessor',
   ),
+  handedOver: set('extradited surrendered flown returned brought transferred'),
   chargesOn: 'on',
   chargeWords: set('charge+s+d'),
   holders: set(
