@@ -31,6 +31,8 @@ export interface Copied {
   said: string[];
   /** The elements in which something may change that no observer outside sees. */
   opaque: PageNode[];
+  /** The page shows more elements inside one another than are read. */
+  isDeep: boolean;
 }
 
 /** Limits of a copy, so that no page can hold the browser: beyond them the rest is left unread. */
@@ -64,6 +66,9 @@ export const CAPS: Caps = {
   texts: 2_000_000,
 };
 
+/** Of more levels than are read this one tells whether they are shown: of those far below it a browser may show none. */
+const LEVELS_SHOWN = 1_000;
+
 /** Whether these are shown is not asked for: they hold nothing, or words of the line that they stand in. */
 const HOLDS_NO_BLOCK: ReadonlySet<string> = new Set('a b br button em hr i img strong'.split(' '));
 
@@ -81,6 +86,8 @@ function isMetadata(name: string, element: PageElement): boolean {
 interface Copying extends Omit<Copied, 'copy'> {
   readonly tokens: CopyToken[];
   isCut: boolean;
+  /** What was said last of an element so many levels down. */
+  far: readonly string[];
   /** UTF-16 units that still have room. */
   left: number;
   /** The node that comes next. */
@@ -141,10 +148,12 @@ function copyElement(copying: Copying, element: PageElement, name: string): bool
   const { open } = walk;
   if (open.length >= copying.caps.depth) {
     copying.isCut = true;
+    copying.isDeep ||= !copying.far.includes(UNSEEN);
     return false;
   }
   const holds = !isOut && !HOLDS_NO_BLOCK.has(name);
   if (holds && copying.isVisible?.(element) === false) opening.push(UNSEEN, '');
+  if (open.length === LEVELS_SHOWN) copying.far = opening;
   const standing = earlier?.standing(element, opening, isStanding[open.length - 1] ?? false);
   if (standing && !standing.isTouched) return take(copying, standing);
   copying.tokens.push(opening);
@@ -206,8 +215,8 @@ export function* copyPage(
     }
     yield;
   }
-  const { tokens, nodes, said, opaque, isCut } = copying;
-  return { copy: { tokens, isCut }, nodes, said, opaque };
+  const { tokens, nodes, said, opaque, isCut, isDeep } = copying;
+  return { copy: { tokens, isCut }, nodes, said, opaque, isDeep };
 }
 
 function begun(document: PageDocument, caps: Caps, { isVisible, earlier }: CopyOptions): Copying {
@@ -217,6 +226,8 @@ function begun(document: PageDocument, caps: Caps, { isVisible, earlier }: CopyO
     said: [],
     opaque: [],
     isCut: false,
+    isDeep: false,
+    far: [],
     left: caps.texts,
     // A document that is an editor whole is its writer's own.
     node: document.designMode === 'on' ? null : document.documentElement,

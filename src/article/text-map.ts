@@ -11,7 +11,7 @@ export interface TextMap {
   /** The element that holds the article: the scope of the one observer. */
   readonly root: Element;
   /** The copy that it was found in. */
-  readonly copied: Pick<Copied, 'nodes' | 'said' | 'opaque'>;
+  readonly copied: Pick<Copied, 'nodes' | 'said' | 'opaque' | 'isDeep'>;
   /** Where a span begins and ends in the page; undefined where its nodes are gone or changed, or it runs past the text. */
   ends(span: Placed): StaticRangeInit | undefined;
   /** A span as a live range, whose boxes can be asked for. */

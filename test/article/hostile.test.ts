@@ -42,6 +42,23 @@ describe('pages that go too far', () => {
     },
   );
 
+  it('say whether they show more levels than are read, by one that a browser shows still', () => {
+    const nested = (depth: number) =>
+      parsePage(`${'<div>'.repeat(depth)}Raid${'</div>'.repeat(depth)}`);
+    const isDeep = (depth: number, isShown: boolean) => {
+      // Firefox shows nothing below some 2,500 levels, and says so.
+      let asked = 0;
+      const isVisible = () => {
+        asked += 1;
+        return isShown && asked < 2_500;
+      };
+      return atOnce(copyPage(nested(depth), { isVisible })).isDeep;
+    };
+    expect(isDeep(40_000, true)).toBe(true);
+    expect(isDeep(40_000, false)).toBe(false);
+    expect(isDeep(2_900, true)).toBe(false);
+  });
+
   it('are walked in slices of a set number of nodes, up to a cap, and say so', () => {
     const spans = '<span>a </span>'.repeat(60_000);
     const all = slices(page(story(4) + spans));

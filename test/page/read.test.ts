@@ -39,6 +39,7 @@ async function ask(answers: (() => unknown)[]) {
       nodes: [body, text],
       said: ['', text.data],
       opaque: [],
+      isDeep: false,
     };
     return readCopy(copied, { url: 'https://listed.example/', asked: false, held });
   };

@@ -60,7 +60,7 @@ async function mark(
   reply: ReadReply,
   { signal, isLeft }: Ending,
 ): Promise<Marked | undefined> {
-  if (!reply.ok || reply.read?.relevant !== 'yes' || !mayMark(reply.read.settings))
+  if (!reply.ok || reply.read?.relevant !== 'yes' || !mayMark(reply.read.settings, copied))
     return undefined;
   const { settings } = reply.read;
   const root = copied.nodes[reply.places.root] as unknown as Element;

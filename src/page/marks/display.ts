@@ -52,14 +52,14 @@ export function createDisplay(
     update(next) {
       read = next;
       const isWanted = chosen ?? (next.from.asked || next.relevant === 'yes');
-      if (isWanted && mayMark(read.settings)) void made().mark();
+      if (isWanted && mayMark(read.settings, read.map.copied)) void made().mark();
       else marker?.unmark();
     },
     marks: () => marker?.count(),
     show(span) {
       const [range] = rangesOf([span]);
       if (!range || !scrollToWords(range)) return false;
-      if (!mayMark(read.settings)) return true;
+      if (!mayMark(read.settings, read.map.copied)) return true;
       made().dress();
       made().washes.flash(new StaticRange(range));
       return true;
@@ -72,7 +72,7 @@ export function createDisplay(
       if (name !== 'toggle') return marker?.command(name);
       chosen = !isMarked();
       if (!chosen) marker?.unmark();
-      else if (mayMark(read.settings)) void made().mark();
+      else if (mayMark(read.settings, read.map.copied)) void made().mark();
     },
     clear: () => marker?.unmark(),
   };

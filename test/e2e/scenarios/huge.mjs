@@ -12,6 +12,14 @@ const grown = (script) =>
     HIDE,
   );
 
+/** Sends the first tab what popup or keyboard would. */
+const tell = async (t, ask) =>
+  t.extension(
+    (tab, wire) => (globalThis.browser ?? globalThis.chrome).tabs.sendMessage(tab, wire),
+    await firstTab(t),
+    ask,
+  );
+
 function settled(t) {
   return until(async () => {
     const state = await stateOf(t, await firstTab(t));
@@ -80,8 +88,37 @@ scenario('huge: 1,500 levels are read to the bottom', { in: 'chrome' }, async (t
   assert.equal((await settled(t)).article.partial, undefined);
 });
 
-// Hidden, as all of these: where they are shown, Firefox falls over any sheet that is added, whoever adds it.
+// Hidden, as all of these.
 scenario('huge: of 100,000 levels the first thousands are read', { in: 'firefox' }, async (t) => {
   t.site.put('/deeper.html', nested(100_000));
   await readsInPart(t, '/deeper.html');
 });
+
+// Firefox falls over any highlight on such a page, whoever sets it, and from 50,000 levels on over any sheet that is added.
+scenario(
+  'huge: of 100,000 levels that are shown the first thousands are read, and nothing is marked',
+  { in: 'firefox' },
+  async (t) => {
+    t.site.put('/shown.html', nested(100_000).replace(HIDE, ''));
+    const tab = await t.open('/shown.html');
+    const { state, article } = await settled(t);
+    assert.equal(state, 'read');
+    assert.equal(article.partial, 'capped');
+    const isWhole = () => tab.evaluate(() => document.querySelectorAll('div').length > 100_000);
+    assert.deepEqual(await t.marks(tab), []);
+    assert.ok(await isWhole(), 'the tab has fallen');
+    const popup = await t.popup(tab);
+    await until(
+      () => popup.evaluate(() => document.body.innerText.includes('its end was not read')),
+      'the note in the popup',
+    );
+    const span = { start: 0, end: 6 };
+    const asks = [
+      { type: 'show', span },
+      ...['toggle', 'next'].map((name) => ({ type: 'command', name })),
+    ];
+    for (const ask of asks) await tell(t, ask);
+    assert.deepEqual(await t.marks(tab), []);
+    assert.ok(await isWhole(), 'the tab has fallen over what was asked of it');
+  },
+);
