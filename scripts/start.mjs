@@ -34,7 +34,8 @@ async function show(driver, site) {
   const files = await takePictures(driver, site, 'demo-out');
   const article = `demo${ARTICLE}`;
   process.stdout.write(execFileSync('node', ['dist/cli/annotate.js', '--card', article]));
-  console.log(`\nThere is no display here, so the article was opened out of sight. Pictures:`);
+  const why = hasDisplay() ? 'As you asked' : 'There is no display here, so';
+  console.log(`\n${why} the article was opened out of sight. Pictures:`);
   for (const file of files) console.log(`  ${file}`);
 }
 
