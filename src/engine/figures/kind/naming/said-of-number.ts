@@ -1,6 +1,7 @@
 import { areApart } from '../../../places/apart.ts';
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
+import { amountAt } from '../../number/read-amount.ts';
 import { clauseAround, within } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { isAndAt, isOfAt, isSubordinatorAt } from '../../words-at.ts';
@@ -26,7 +27,8 @@ export function saidOfNumber(
   const told = toldAfter(reader, candidate, wantsPerson);
   if (!told) return termOrRole(reader, candidate, before);
   const object = directObject(reader, candidate);
-  if (object && goesFurther(object, told, candidate)) return false;
+  if (object && (goesFurther(object, told, candidate) || isOfNext(reader, candidate, told)))
+    return false;
   // 'charges six with plotting to flee': what somebody is to do says less than what was done to him.
   const predicate = object && told.form === 'base' ? object : told;
   const antecedent = antecedentOf(reader, candidate, before, reachOf(reader, candidate));
@@ -60,6 +62,12 @@ const goesFurther = (object: Predicate, told: Predicate, { phrase }: Candidate):
   told.form === 'participle' &&
   told.from === phrase.to &&
   isFurther(object.entry.person, told.entry.person);
+
+/** 'killed three and left five badly hurt': what is told behind another number is told of that. */
+function isOfNext(reader: Reader, { phrase }: Candidate, { from }: Predicate): boolean {
+  for (let i = phrase.to; i < from; i += 1) if (amountAt(reader, i)) return true;
+  return false;
+}
 
 /** What a verb makes of the persons that a number counts; undefined where it counts things. */
 function kindToldBy(

@@ -14,7 +14,7 @@ const cash = cuesOf('cash', [
   after(
     9,
     2,
-    'in cash, cash, in notes, in banknotes, in coins, in small notes, in small denominations',
+    'in cash, cash, in notes, in banknotes, in coins, in small notes, in small denominations, in bundles, in wads, in shrink-wrapped',
   ),
   after(5, 8, 'in cash, in banknotes, in notes'),
   after(5, 1, 'came to light, turned up'),

@@ -64,7 +64,7 @@ export const verbList: readonly VerbWords[] = [
   ...verbs(
     ARRESTED,
     'catch, bust, bust|bust, round up, pick up, take into custody, ' +
-      'take into detention, place in custody, place in a closed, place in a secure, place in youth custody, place in a cell, place in cells, place in prison, place in jail, place in handcuffs, place in pre-trial, place in pretrial, place in preventive, place in provisional, place in police custody, serve with arrest warrants, serve with an arrest warrant, serve with custody orders, lead out of their homes, capture, nick, hold, haul in, haul out, haul off, pull over, take prisoner, ' +
+      'take into detention, place in custody, place in a closed, place in a secure, place in youth custody, place in a cell, place in cells, place in prison, place in jail, place in handcuffs, place in pre-trial, place in pretrial, place in preventive, place in provisional, place in police custody, serve with arrest warrants, serve with an arrest warrant, serve with custody orders, lead out of their homes, capture, nick, hold, haul in, haul out, haul off, haul away, pounce on, pull over, take prisoner, ' +
       'place under arrest, put+|put behind bars, put+|put under arrest, take in for questioning, scoop up, lead away, stop+, snare, ' +
       'run|ran|run down, lock up pending trial, jail pending, jail awaiting, imprison pending, place in detention, surrender, swoop on, move in on',
   ),
@@ -295,7 +295,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...states(
     { person: 'injured' },
-    'in serious condition, in a serious condition, in critical condition, in a critical condition, critically ill, seriously hurt, in intensive care, being treated for, being treated in, being treated by, on life support, on a ventilator, on ventilators, ' +
+    'in serious condition, in a serious condition, in critical condition, in a critical condition, critically ill, seriously hurt, badly hurt, badly injured, badly wounded, seriously injured, seriously wounded, critically injured, critically wounded, in intensive care, being treated for, being treated in, being treated by, on life support, on a ventilator, on ventilators, ' +
       each('are, were, is, was, still, remain, remained', (be) => `${be} in hospital`),
   ),
   ...verbs(
@@ -343,7 +343,7 @@ export const verbList: readonly VerbWords[] = [
   ...verbs(
     SEARCHES,
     'visit, inspect, burst|burst into, swoop on, descend on, swarm, swarm over, swarm into, enter, go through, dismantle, shut+|shut down, close down, shutter, ' +
-      'take down, break|broke|broken up, turn over, kick in, scour, move in on, burst|burst through the doors of, force|forced open the doors of, turn upside down, bust, kick down, smash, raid simultaneously, check',
+      'take down, break|broke|broken up, turn over, kick in, scour, move in on, burst|burst through the doors of, batter down doors at, break|broke|broken down doors at, kick down doors at, smash down doors at, smash through doors at, force doors at, force|forced open the doors of, turn upside down, bust, kick down, smash, raid simultaneously, check',
   ),
   ...verbs({ ...SEARCHES, notPublic: true }, 'close'),
   ...nominals(
