@@ -49,6 +49,18 @@ export const status: StatusWords = {
         '|multiple|several|numerous|further|federal|criminal|a string of',
         'charges',
       ),
+      ...combined(
+        'charge|charges',
+        '|was|were|has been|have been',
+        'filed|brought|laid|pressed',
+        'against',
+      ),
+      ...combined('agrees|agreed|agree', 'to plead guilty'),
+      ...combined(
+        'denies|denied|deny',
+        'murder|attempted murder|manslaughter|rape|robbery|arson|fraud|theft|burglary|conspiracy|conspiring',
+      ),
+      ...combined('his|her|their|the', 'trial', 'goes on|went on'),
     ]),
     ...stating(
       'charged',
@@ -76,7 +88,7 @@ export const status: StatusWords = {
     ...terms('convicted', 'gave, gives', 'ruling'),
     ...terms(
       'convicted',
-      'slapped, awarded, bags, bagged, earned, earns, accepted a, will serve, must serve, remanded to serve, starts, begins, began, is/are/today starting, is/are/was/were/today beginning',
+      'appeal against, appeals against, appealing against, slapped, awarded, bags, bagged, earned, earns, accepted a, will serve, must serve, remanded to serve, starts, begins, began, is/are/today starting, is/are/was/were/today beginning',
       'prison',
     ),
     ...terms(
