@@ -141,6 +141,10 @@ export interface PlaceWords {
   readonly near: ReadonlySet<string>;
   /** What stands on a border: 'Torkham border crossing'. */
   readonly borderSites: ReadonlySet<string>;
+  /** What a port or station serves, between its town and its noun: 'Hull Container Port'. */
+  readonly trades: ReadonlySet<string>;
+  /** Nouns that are a place's behind such a word alone: 'Hull Ferry Terminal'. */
+  readonly terminals: ReadonlySet<string>;
   /** Initials that make what follows a prison, with its country: 'HMP Wandsworth'. */
   readonly prisons: ReadonlyMap<string, string>;
   /** Nouns of what lies or was built in a landscape: 'at Makupa bridge'. */

@@ -22,9 +22,16 @@ export function featureEnd(to: number, around: Surroundings): number {
   const { words } = around;
   const first = headOf(words, around.norm(to));
   if (first === 'feature') return isBorderSite(to, around) ? to + 2 : to + 1;
+  if (words.trades.has(around.norm(to)) && isTradesHead(to + 1, around)) return to + 2;
   if (first !== 'body' || around.after(to + 1) < 0 || !around.isName(to + 1)) return 0;
   return headOf(words, around.norm(to + 1)) === 'feature' ? to + 2 : 0;
 }
+
+/** 'Container Port', 'Ferry Terminal': the noun behind what a port serves. */
+const isTradesHead = (at: number, around: Surroundings): boolean =>
+  around.isName(at) &&
+  (around.words.terminals.has(around.norm(at)) ||
+    headOf(around.words, around.norm(at)) === 'feature');
 
 /** 'Border Post', 'Border Crossing': 'border' heads no name that one of these ends. */
 export const isBorderSite = (at: number, around: Surroundings): boolean =>

@@ -299,6 +299,8 @@ export const places: PlaceWords = {
   waters: set('river lake'),
   near: set('near outside'),
   borderSites: set('post+s crossing checkpoint gate point'),
+  trades: set('container cargo freight ferry cruise coach bus rail railway'),
+  terminals: set('terminal+s'),
   prisons: new Map(pairs('hmp GB, hmyoi GB, jva DE')),
   landmarks: set(
     'crossing checkpoint prison jail bridge river lake island beach forest valley airport harbour harbor port reservoir dam hills mountain+s docks',
