@@ -1,3 +1,5 @@
+import type { RecapWords } from './background/recap/recap-words.ts';
+
 /** Words that show that a number is no figure of the case; each rule of `exclusions/` names its set, and each of `background/` its words. */
 export interface ExclusionWords {
   readonly months: ReadonlySet<string>;
@@ -123,6 +125,8 @@ export interface ExclusionWords {
   readonly afterTimes: ReadonlySet<string>;
   /** 'previous action', 'earlier raid': what is told with them happened on another occasion. */
   readonly occasions: readonly string[];
+  /** Words of other cases that an article recalls behind its own. */
+  readonly recap: RecapWords;
   /** 'mark', 'threshold': a sum before them is a limit. */
   readonly thresholds: ReadonlySet<string>;
   /** 'gold', 'purity': behind '24K' they make it no thousands. */

@@ -1,4 +1,4 @@
-import { sentenceAround } from '../../text/doc.ts';
+import { blockAt, sentenceAround } from '../../text/doc.ts';
 import { firstEndingFrom } from '../../text/spans.ts';
 import type { PlaceAnnotation, Span } from '../../types.ts';
 import { placeAt } from '../annotations-at.ts';
@@ -102,3 +102,7 @@ export function skipDeterminers(reader: Reader, at: number): number {
   while (isDeterminerAt(reader, i)) i += 1;
   return i;
 }
+
+/** Whether two tokens stand in one paragraph. */
+export const isSameBlock = ({ doc }: Pick<Reader, 'doc'>, a: number, b: number): boolean =>
+  blockAt(doc, doc.tokens.start[a] ?? 0) === blockAt(doc, doc.tokens.start[b] ?? 0);

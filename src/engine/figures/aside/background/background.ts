@@ -13,6 +13,7 @@ import { isOfOtherCount, OTHER_COUNT } from './other-count.ts';
 import { isOfOtherEdition } from './other-edition.ts';
 import { isOfOtherStory } from './other-story.ts';
 import { isRate } from './rate.ts';
+import { isOfRecap } from './recap/recaps.ts';
 import { wordsOf } from './sentence-words.ts';
 import { isStatistic } from './statistics.ts';
 import type { Told } from './told.ts';
@@ -37,6 +38,7 @@ export const BACKGROUNDS: readonly Background[] = [
   { name: OTHER_COUNT, applies: isOfOtherCount },
   { name: 'other edition', applies: isOfOtherEdition },
   { name: 'others', applies: isOfOthers },
+  { name: 'recap', applies: isOfRecap },
 ];
 
 /** These where those words say nothing. */

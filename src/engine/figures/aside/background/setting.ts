@@ -35,7 +35,7 @@ export const isPastYears = (reader: Reader, i: number): boolean =>
   reader.draft.language.dates.units.get(wordAt(reader, i + 4)) === 'year';
 
 /** A day so many days gone is another case's. */
-const LONG = 60;
+export const LONG = 60;
 
 /** 'In December last year', 'Last March': whether a day or month long before the publication opens a statement. */
 export function isLongGone(reader: Reader, from: number): boolean {

@@ -27,5 +27,7 @@ export const tablesOf = compiledOnce((words: ExclusionWords) => {
     there: phraseSet(words.thereIs),
     earlierTerms: phraseSet(words.earlierTerms),
     otherTimes: phraseSet(words.otherTimes),
+    elsewhere: phraseSet(words.recap.openings),
+    rows: phraseSet(words.recap.rows),
   };
 });

@@ -1,10 +1,10 @@
 import type { Draft } from '../../../draft.ts';
 import { isCountryCode } from '../../../places/no-country.ts';
-import { blockAt } from '../../../text/doc.ts';
 import type { FigureAnnotation, FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { amountsWhole, siblingsWhole } from '../../kind/naming/siblings.ts';
 import { largestOf } from '../../kind/wholes.ts';
+import { isSameBlock } from '../../phrase/clause.ts';
 import { readerOf } from '../../reader.ts';
 import { tell, wordsOf } from '../attach.ts';
 import { BACK, fitsIn, linkBreakdowns, linkSums } from './part-sums.ts';
@@ -70,13 +70,10 @@ function wholeOf(
   if (held === undefined && !(definite && isPicked)) return undefined;
   // A bulletin tells of one case a line: those of the same paragraph come first.
   const near = alike.filter(
-    (earlier) => fitsIn(candidate, earlier) && areInOneBlock(draft, earlier, candidate),
+    (earlier) => fitsIn(candidate, earlier) && isSameBlock(draft, earlier.from, candidate.from),
   );
   return largestOf(near.length > 0 ? near : alike);
 }
-
-const areInOneBlock = ({ doc }: Draft, ...[a, b]: [Candidate, Candidate]): boolean =>
-  blockAt(doc, doc.tokens.start[a.from] ?? 0) === blockAt(doc, doc.tokens.start[b.from] ?? 0);
 
 /** 'Five men were arrested ... Four men remain in custody': the last number of persons held that holds more. */
 const lastLarger = (candidate: Candidate, before: readonly Candidate[]): Candidate | undefined =>

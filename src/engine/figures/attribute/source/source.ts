@@ -1,7 +1,7 @@
-import { blockAt, tokenAt } from '../../../text/doc.ts';
+import { tokenAt } from '../../../text/doc.ts';
 import type { Span } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
-import { clauseAround, type Run, sentenceNear } from '../../phrase/clause.ts';
+import { clauseAround, isSameBlock, type Run, sentenceNear } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { isCommaAt, isRelativeAt } from '../../words-at.ts';
 import { articledName } from './articled-name.ts';
@@ -56,9 +56,6 @@ function behindQuote(reader: Reader, at: number, quoted: Uint8Array): Run {
     ? { from: from + 1, to: sentenceNear(reader, from).to }
     : { from, to: from };
 }
-
-const isSameBlock = ({ doc, tokens }: Reader, a: number, b: number): boolean =>
-  blockAt(doc, tokens.start[a] ?? 0) === blockAt(doc, tokens.start[b] ?? 0);
 
 function attribution(
   reader: Reader,

@@ -1,6 +1,7 @@
 import type { ExclusionWords } from '../../../figures/aside/exclusion-words.ts';
 import { list, set } from '../../lists.ts';
 import { each } from './cues.ts';
+import { recap } from './recap.ts';
 
 /** A phrase before each year that news may look back on: 'at the end of 2023'. */
 const yearly = (phrase: string): readonly string[] =>
@@ -67,7 +68,7 @@ export const exclusions: ExclusionWords = {
   background: [
     ...yearly('at the end of'),
     ...list(
-      'last year, the year before, the previous year, a year earlier, in recent years, in recent decades, annually, in the whole of, ' +
+      'last year, the year before, the previous year, in recent years, in recent decades, annually, in the whole of, ' +
         'official figures, statistics, study, estimates show, economists, in peak years, ' +
         'first half of the year, first half of this year, since the beginning of the year, set a record, department figures, over the years, ' +
         'on earth, worldwide each, this year alone, have died this year, have drowned this year, have been killed this year, so far this year, euro area, gdp, ever year, a year across, ' +
@@ -87,7 +88,7 @@ export const exclusions: ExclusionWords = {
     ...['ring', 'gang', 'group', 'scheme', 'racket'].map((noun) => `similar ${noun}`),
     ...list(
       'any person found guilty, anyone found guilty, any person convicted, anyone convicted, any person who, is liable to a maximum, is liable to a fine, carries an imprisonment term, carries a jail term, those found guilty of, those convicted of, global production, a record high, ' +
-        'bureau data, government data, crime data, official data, ministry data, ' +
+        'available figures, bureau data, government data, crime data, official data, ministry data, ' +
         'year as a whole, in the same period, per million, per capita, compared with the previous year, than the year before, than a year before, than in the previous year, ' +
         'a year earlier, annual report, annual losses, threat assessment, a survey, fiscal year, year on year, year-on-year, each year, every year, each day, every day, published a report, report showing, report shows, survey showing, in each of the past, in each of the last, more than any other, in the wild, worldwide in, ' +
         each(
@@ -101,7 +102,7 @@ export const exclusions: ExclusionWords = {
           'nationwide, countrywide, across the country',
           (where) => `${where} last year, ${where} since, ${where} this year`,
         ) +
-        ', similar network, similar investigation, for similar crimes, for similar offences, recalled the, recalls the, reminiscent of, is recruiting, are recruiting, all waste, the same period in, the same period of, the same period last year, of the european market, are signatories to, are parties to, is a signatory to',
+        ', similar network, similar investigation, for similar crimes, for similar offences, is recruiting, are recruiting, all waste, the same period in, the same period of, the same period last year, of the european market, are signatories to, are parties to, is a signatory to',
     ),
   ],
   otherCases: list(
@@ -109,7 +110,7 @@ export const exclusions: ExclusionWords = {
       each('an unrelated, a separate, another, a similar, a related', (other) =>
         each('case, investigation, trial, development', (deed) => `in ${other} ${deed}`),
       ) +
-      ', in an unrelated operation, in an unrelated incident, in similar cases, ' +
+      ', in an unrelated operation, in an unrelated incident, in similar cases, recalled the, recalls the, reminiscent of, ' +
       each('is, are', (is) => `${is} separate from, ${is} unrelated to`) +
       ", last year's edition, last year's operation, last year's action, the previous edition, the last edition",
   ),
@@ -152,7 +153,7 @@ export const exclusions: ExclusionWords = {
     'action crackdown sweep sting swoop check case effort initiative campaign week rescue affair',
   ),
   otherTimes: list(
-    'last month, last week, last year, the previous month, the previous year, earlier this month, earlier this year, months ago, years ago, weeks ago, a month ago, a year ago, a week ago',
+    'last month, last week, last year, the previous month, the previous year, earlier this month, earlier this year, months ago, years ago, weeks ago, a month ago, a year ago, a week ago, month earlier, months earlier, weeks earlier, days earlier',
   ),
   sequels: set('come+s came follow+s+ed'),
   sequelTo: set('after follow+s+ed'),
@@ -193,6 +194,7 @@ export const exclusions: ExclusionWords = {
     ) +
       ', another operation, another raid, another incident, earlier this year, earlier this month, first phase, second phase, second operation, in the aftermath, echoes, meanwhile',
   ),
+  recap,
   thresholds: set('mark threshold limit ceiling cap'),
   fineness: set('gold purity pure diamond'),
   named: set('group rule'),

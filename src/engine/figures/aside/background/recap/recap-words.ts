@@ -1,0 +1,11 @@
+/** Words by which an article that has told its case turns to others, and those that keep a sentence with its case. */
+export interface RecapWords {
+  /** 'In a separate operation', 'This year has': open a sentence of others. */
+  readonly openings: readonly string[];
+  /** 'separate': in headline or lead it says that the text is of several cases. */
+  readonly parted: ReadonlySet<string>;
+  /** 'the latest in a', 'fifth such': the sentences behind mostly tell of others of the row. */
+  readonly rows: readonly string[];
+  /** 'link', 'his', 'had': beside pronouns what ties a sentence to those of whom the text has told. */
+  readonly ties: ReadonlySet<string>;
+}

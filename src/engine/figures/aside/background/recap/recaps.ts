@@ -1,0 +1,78 @@
+import { tokenAt } from '../../../../text/doc.ts';
+import type { PhraseTable } from '../../../../text/phrases.ts';
+import { hasOneOf } from '../../../../text/tokens/tokens.ts';
+import type { Candidate } from '../../../candidate.ts';
+import { isSameBlock, type Run } from '../../../phrase/clause.ts';
+import { type Reader, wordAt } from '../../../reader.ts';
+import { tablesOf } from '../tables.ts';
+import type { Told } from '../told.ts';
+import { looksBack } from './looks-back.ts';
+
+/** 'In March police in Spain arrested 14': what an article, once it has told of its case, recalls of others. */
+export function isOfRecap(
+  reader: Reader,
+  { from }: Candidate,
+  { figures: [first] }: Told,
+): boolean {
+  if (!first) return false;
+  const recaps = known.get(reader) ?? readRecaps(reader, first);
+  known.set(reader, recaps);
+  return recaps[reader.doc.sentenceOf[from] ?? 0] === 1;
+}
+
+/** Which sentences of a text tell of other cases, read at its second figure. */
+const known = new WeakMap<Reader, Uint8Array>();
+
+/** The part of a text, in its sentences, before which no other case is told without a word that says so. */
+const OWN = 0.4;
+
+/** None does before the first figure of its own, in headline or lead. */
+function readRecaps(reader: Reader, first: Candidate): Uint8Array {
+  const recaps = new Uint8Array(reader.doc.sentences.length - 1);
+  const own = Math.max(first.to, topOf(reader));
+  let row = 0;
+  for (let s = 0; s < recaps.length; s += 1) {
+    const run = runOf(reader, s);
+    const isOther =
+      run.from >= own &&
+      (opensOther(reader, run) ||
+        (s >= OWN * recaps.length &&
+          looksBack(reader, run, runOf(reader, s + 1), row + (recaps[s - 1] ?? 0))) ||
+        (recaps[s - 1] === 1 && goesOn(reader, run)));
+    if (isOther) recaps[s] = 1;
+    else if (has(reader, tablesOf(reader.exclusions).rows, run)) row = 1;
+  }
+  return recaps;
+}
+
+/** The tokens of a sentence. */
+const runOf = ({ doc: { sentences } }: Reader, s: number): Run => ({
+  from: sentences[s] ?? 0,
+  to: sentences[s + 1] ?? 0,
+});
+
+/** Where headline and lead end, in which the case itself is told. */
+const topOf = ({ doc }: Reader): number => tokenAt(doc, doc.blocks[2]?.start ?? doc.text.length);
+
+/** 'In a separate raid', 'The find recalled the deaths of'. */
+function opensOther(reader: Reader, run: Run): boolean {
+  const { elsewhere, otherCases } = tablesOf(reader.exclusions);
+  if (elsewhere.match(reader.tokens, run.from)) return !tellsOfSeveral(reader);
+  return has(reader, otherCases, run);
+}
+
+/** 'Heroin and gold found in separate seizures': each of them is the text's own. */
+const tellsOfSeveral = (reader: Reader): boolean =>
+  hasOneOf(reader.tokens, reader.exclusions.recap.parted, 0, topOf(reader));
+
+const has = ({ tokens }: Reader, table: PhraseTable<string>, { from, to }: Run): boolean =>
+  table.find(tokens, from, to) !== undefined;
+
+/** A sentence behind a recap is of it in the same paragraph, and in the next where it opens with what points back: not 'The gang'. */
+function goesOn(reader: Reader, { from }: Run): boolean {
+  const { distributives, pronouns } = reader.grammar;
+  const opening = wordAt(reader, from);
+  if (tablesOf(reader.exclusions).those.match(reader.tokens, from)) return false;
+  const pointsBack = pronouns.has(opening) || distributives.has(opening);
+  return pointsBack || isSameBlock(reader, from - 1, from);
+}

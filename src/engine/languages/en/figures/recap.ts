@@ -1,0 +1,17 @@
+import type { RecapWords } from '../../../figures/aside/background/recap/recap-words.ts';
+import { list, set } from '../../lists.ts';
+import { each } from './cues.ts';
+
+/** How English news turns from its case to others. */
+export const recap: RecapWords = {
+  openings: list(
+    `${each('a separate, another', (other) =>
+      each('operation, incident, seizure', (deed) => `in ${other} ${deed}`),
+    )}, this year has`,
+  ),
+  parted: set('separate'),
+  rows: list(
+    `${each('second, third, fourth', (nth) => `${nth} such`)}, second major, the latest in a`,
+  ),
+  ties: set('link links further additional more others had his'),
+};
