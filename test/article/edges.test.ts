@@ -564,6 +564,11 @@ describe('a last paragraph about whoever wrote the text', () => {
     expect(read('<meta name="author" content="Iris Blom">', line)).toMatch(end);
   });
 
+  it('leaves the name in nothing that is handed on', () => {
+    const page = `<meta name="author" content="Iris Blom">${linked('Iris Blom')}<article><h1>Nine held</h1>${STORY.map((p) => `<p>${p}</p>`).join('')}${about}</article>`;
+    expect(JSON.stringify(extract(parsePage(page))?.article)).not.toContain('Blom');
+  });
+
   it('is kept where nobody says so, or the text speaks of them', () => {
     expect(read('', about)).toContain('covers courts');
     expect(read('<div>By Tom Raes</div>', about)).toContain('covers courts');
