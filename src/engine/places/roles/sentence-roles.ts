@@ -80,7 +80,7 @@ export function readSentence(draft: Draft, sentence: Sentence, told: Told): Plac
     lastRole = role;
   }
   joinLegs(draft, told.happenings, legs);
-  tellSeats(sentence, told.seats);
+  tellSeats(draft, sentence, told.seats);
   for (const { place } of sentence.placed)
     if (place.role) draft.trace?.('places/role', place, place.role);
   if (legs.length > 0) tellMovements(draft, sentence.placed);
@@ -135,10 +135,20 @@ function legOf(
 const mayHave = ({ cc, kind }: PlaceAnnotation, role: PlaceRole): boolean =>
   cc !== NO_COUNTRY || kind !== 'area' || WAYS.has(role);
 
-/** An EU body's town is a place of the case even in the head of its report. */
-function tellSeats({ placed }: Sentence, seats: ReadonlySet<string>): void {
-  for (const { place } of placed)
-    if (place.kind === 'city' && seats.has(place.name)) place.role ??= 'seat';
+/** What a body may do elsewhere from where it sits. */
+const DONE_FROM_AFAR: ReadonlySet<PlaceRole> = new Set(['raid', 'arrest']);
+
+/** An EU body's town is a place of the case even in the head of its report; raids that it coordinated from there were elsewhere. */
+function tellSeats(
+  { doc, language }: Draft,
+  { placed }: Sentence,
+  seats: ReadonlySet<string>,
+): void {
+  for (const { place, from } of placed) {
+    if (place.kind !== 'city' || !seats.has(place.name)) continue;
+    const isFrom = language.places.roles.from.has(normAt(doc.tokens, from - 1));
+    if (!place.role || (isFrom && DONE_FROM_AFAR.has(place.role))) place.role = 'seat';
+  }
 }
 
 function govern(
