@@ -2,8 +2,9 @@ import type { Annotation, FigureAnnotation } from '../../../src/engine/types.ts'
 import { readMarkedCases } from '../marked-cases.ts';
 import { readSentence } from '../read-article.ts';
 
-/** The case files: each figure is marked with `kind value bound unit key=value`. */
-export const readCases = () => readMarkedCases(new URL('./cases/', import.meta.url));
+/** The case files: each figure is marked with `kind value bound unit key=value`. Several rules hold what stands in `uncounted`, and none alone. */
+export const readCases = (folder: 'cases' | 'uncounted' = 'cases') =>
+  readMarkedCases(new URL(`./${folder}/`, import.meta.url));
 
 /** Every text is read under this headline, so that its first sentence is no headline itself. */
 const HEADLINE = 'News of the day';

@@ -5,7 +5,7 @@ import { describeFound, readCases } from './cases.ts';
 const cases = readCases();
 
 describe('places in the text', () => {
-  for (const { file, line, text, expected } of cases)
+  for (const { file, line, text, expected } of [...cases, ...readCases('uncounted')])
     test(`${file.replace('.txt', '')} ${line}: ${text}`, () => {
       const { reading, trace } = readSentence(text);
       const found = reading.annotations.filter((annotation) => annotation.type === 'place');

@@ -19,12 +19,15 @@ interface Expected {
   role?: string;
 }
 
-const folder = new URL('./cases/', import.meta.url);
 const MARK = /\[\[([^|\]]+)\|([^\]]+)\]\]/g;
 const MEANS = /^(?:(.+) )?([A-Z]{2})((?: [a-z]+| @[a-z]+)*)$/;
 
-/** Reads the case files: one text a line, '! ' before traps, places as `[[surface|Name CC kind @role]]`; ' ¶ ' parts paragraphs. */
-export function readCases(): PlaceCase[] {
+/**
+ * Reads the case files: one text a line, '! ' before traps, places as `[[surface|Name CC kind @role]]`; ' ¶ ' parts
+ * paragraphs. Several rules hold what stands in `uncounted`, and none alone.
+ */
+export function readCases(of: 'cases' | 'uncounted' = 'cases'): PlaceCase[] {
+  const folder = new URL(`./${of}/`, import.meta.url);
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .flatMap((file) =>

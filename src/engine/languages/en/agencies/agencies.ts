@@ -612,12 +612,12 @@ export const agencies: AgencyWords = {
     'arrest+s+ed, detain+s+ed, raid+s+ed, seize+s+d, search+ed, bust+s+ed, crack+ed, nab, nabbed, smash+ed, swoop+ed, hold, held, free+d, rescue+d, stop, stopped, intercept+ed',
   ),
   worksBefore: list(
-    'film, movie, series, drama, thriller, novel, book, band, song, album, game, club, team, side, horse, restaurant, bar, ship, yacht, boat, brand, show, podcast, play, musical, comic, racehorse',
+    'film, movie, series, drama, thriller, novel, book, band, song, album, game, club, team, side, horse, restaurant, bar, ship, yacht, boat, brand, show, podcast, play, musical, opera, ballet, documentary, sitcom, comic, racehorse',
   ),
   compounds: list('led, backed, supported, coordinated, assisted, funded'),
   called: list('called, named, dubbed, titled, entitled'),
   worksAfter: list(
-    'fc, afc, cf, sc, united, rovers, ltd, inc, gmbh, plc, records, gaming, cup, championship+s, league, film, movie, series, album, song, video game, game, band, wine, beer, watch+es, sunglasses, calendar, barracks museum',
+    'fc, afc, rfc, cf, sc, united, rovers, ltd, inc, gmbh, plc, records, gaming, cup, championship+s, league, film, movie, series, album, song, video game, game, band, wine, beer, watch+es, sunglasses, calendar, barracks museum',
   ),
   likeners: list('of, to'),
   likenesses: list('version, answer, equivalent, counterpart, equal'),
