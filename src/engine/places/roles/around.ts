@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { hasOneOf, normAt } from '../../text/tokens/tokens.ts';
 import type { PlaceRole } from '../../types.ts';
+import { isSceneRole } from '../role-groups.ts';
 import { COLON } from './ahead/view.ts';
 import type { Happenings } from './happening.ts';
 import type { Placed, Sentence } from './sentence-roles.ts';
@@ -8,9 +9,6 @@ import type { Governed } from './way.ts';
 
 /** Tokens behind where a way starts within which it does. */
 const STARTS = 8;
-
-/** What a noun that follows a town's name says to have happened there. */
-const HAPPENS: ReadonlySet<PlaceRole> = new Set(['raid', 'arrest', 'victims']);
 
 /** Tokens behind 'based' within which it is told who is. */
 const BASED = 4;
@@ -37,7 +35,7 @@ export function namesakeRole(
     return undefined;
   const norm = normAt(tokens, to);
   const isNoun = !places.roles.verbEndings.some((end) => norm.endsWith(end));
-  return isNoun && place.kind === 'city' && HAPPENS.has(deed.role) ? deed.role : undefined;
+  return isNoun && place.kind === 'city' && isSceneRole(deed.role) ? deed.role : undefined;
 }
 
 /** 'the Mediterranean crossing'. */
@@ -98,7 +96,7 @@ export function roleThen(
     return undefined;
   for (let i = when + 1; i <= when + THEN; i += 1) {
     const then = happenings.get(i);
-    if (then) return then.kind === 'cue' && HAPPENS.has(then.role) ? then.role : undefined;
+    if (then) return then.kind === 'cue' && isSceneRole(then.role) ? then.role : undefined;
   }
   return undefined;
 }

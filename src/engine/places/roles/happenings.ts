@@ -13,6 +13,7 @@ import {
   type Tokens,
 } from '../../text/tokens/tokens.ts';
 import type { PlaceRole } from '../../types.ts';
+import { isTaking } from '../role-groups.ts';
 import { type Happening, type Happenings, MOVE, OTHER } from './happening.ts';
 import type { Told } from './role-words.ts';
 import { describes, natureOf, plainHappening } from './verbs.ts';
@@ -81,7 +82,7 @@ function noteCue(
   // A business has operations as well.
   const isVenture = ventures.has(normAt(tokens, from));
   const isSure = !(isWeak || isVenture) || searchers.has(normAt(tokens, from - 1));
-  return isSure && (role === 'arrest' || role === 'raid');
+  return isSure && isTaking(role);
 }
 
 /** Tokens from a verb to whom it is done. */

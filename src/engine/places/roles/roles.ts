@@ -3,10 +3,10 @@ import { tokenAt } from '../../text/doc.ts';
 import { pacer } from '../../text/slices.ts';
 import { hasOneOf } from '../../text/tokens/tokens.ts';
 import type { PlaceRole } from '../../types.ts';
+import { isWay } from '../role-groups.ts';
 import { seatsOf } from '../seats.ts';
 import { findHappenings } from './happenings.ts';
 import { type Placed, readSentence } from './sentence-roles.ts';
-import { WAYS } from './way.ts';
 
 /** Tokens of a text that would have named the crime by then, if it told of one. */
 const WHOLE = 60;
@@ -35,7 +35,7 @@ export function* readPlaceRoles(draft: Draft): Generator<void, undefined> {
     }
     if (placed.length === 0) continue;
     const rest = isRest(draft, from, to) ? before : undefined;
-    const onward = before !== undefined && WAYS.has(before);
+    const onward = isWay(before);
     before = readSentence(draft, { placed, from, to }, { happenings, seats, rest, onward });
   }
 }

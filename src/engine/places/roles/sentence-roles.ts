@@ -3,6 +3,7 @@ import { CAPITAL, hasFlag, hasOneOf, normAt, SIGN } from '../../text/tokens/toke
 import type { PlaceAnnotation, PlaceRole } from '../../types.ts';
 import { isOfDateline } from '../dateline.ts';
 import { NO_COUNTRY } from '../no-country.ts';
+import { isTaking, isWay } from '../role-groups.ts';
 import { roleAhead } from './ahead/ahead.ts';
 import { roleAsSubject, roleSaidOf } from './ahead/subject.ts';
 import { COLON } from './ahead/view.ts';
@@ -22,7 +23,7 @@ import type { Happenings } from './happening.ts';
 import { joinLegs, type Leg } from './legs.ts';
 import { tellMovements } from './movements.ts';
 import { isListed } from './preposition.ts';
-import { type Governed, WAYS } from './way.ts';
+import type { Governed } from './way.ts';
 
 /** It lists a place, and opens none. */
 const COMMA = ',';
@@ -133,10 +134,7 @@ function legOf(
 
 /** A continent is where things come from and go to, too wide to be searched. */
 const mayHave = ({ cc, kind }: PlaceAnnotation, role: PlaceRole): boolean =>
-  cc !== NO_COUNTRY || kind !== 'area' || WAYS.has(role);
-
-/** What a body may do elsewhere from where it sits. */
-const DONE_FROM_AFAR: ReadonlySet<PlaceRole> = new Set(['raid', 'arrest']);
+  cc !== NO_COUNTRY || kind !== 'area' || isWay(role);
 
 /** An EU body's town is a place of the case even in the head of its report; raids that it coordinated from there were elsewhere. */
 function tellSeats(
@@ -147,7 +145,7 @@ function tellSeats(
   for (const { place, from } of placed) {
     if (place.kind !== 'city' || !seats.has(place.name)) continue;
     const isFrom = language.places.roles.from.has(normAt(doc.tokens, from - 1));
-    if (!place.role || (isFrom && DONE_FROM_AFAR.has(place.role))) place.role = 'seat';
+    if (!place.role || (isFrom && isTaking(place.role))) place.role = 'seat';
   }
 }
 
@@ -188,8 +186,9 @@ function goesOn(
 ): boolean {
   // 'near Albania's border'.
   if (draft.doc.tokens.norm[to] === "'s") return false;
+  // 'raids from Locri to Milan': what is told of where a range starts, and is no way, holds for its end.
   if (before && way === 'to' && at === before.to)
-    return endsRange(before.place) && !isHandedOver(draft, before);
+    return isTaking(before.place.role) && !isHandedOver(draft, before);
   // 'a yacht, which had sailed from Faro, in Malta': it has a role of its own.
   if (before && role && !after && at >= before.to) return false;
   // 'four are from Albania and two from Kosovo'.
@@ -208,10 +207,9 @@ function goesOn(
   // 'from Turkey with the help of friends in Malta' is no way from Malta.
   // but 'from Myanmar's Golden Triangle' is.
   const isOwned = from === before.to + 1;
-  const isWay =
-    !isOwned && before.place.role && WAYS.has(before.place.role) && before.place.cc !== place.cc;
+  const isOnWay = !isOwned && isWay(before.place.role) && before.place.cc !== place.cc;
   return (
-    (after === true && !isBeside && !isWay) ||
+    (after === true && !isBeside && !isOnWay) ||
     isListed(draft, before.to, at < before.to ? from : at)
   );
 }
@@ -220,9 +218,6 @@ function goesOn(
 function isHandedOver({ doc: { tokens }, language }: Draft, { from }: Placed): boolean {
   return hasOneOf(tokens, language.places.roles.handing, from - 3, from);
 }
-
-/** 'raids from Locri to Milan': what is told of where a range starts, and is no way, holds for its end. */
-const endsRange = ({ role }: PlaceAnnotation): boolean => role === 'raid' || role === 'arrest';
 
 /** 'Slovenia: nine arrests', but not 'Mumbai: Officers arrested', where the report was written. */
 const opensLine = ({ doc: { tokens } }: Draft, to: number): boolean =>

@@ -3,9 +3,6 @@ import type { PlaceRole } from '../../types.ts';
 import type { Happening } from './happening.ts';
 import type { PlaceRoleWords } from './role-words.ts';
 
-/** The roles that a way gives. */
-export const WAYS: ReadonlySet<PlaceRole> = new Set(['origin', 'destination', 'transit']);
-
 /** A preposition of movement, and the way that it tells. */
 export type Way = 'from' | 'to' | 'via' | 'over';
 

@@ -1,13 +1,14 @@
 import { bodyOf } from '../../agencies/registry.ts';
 import type { Draft } from '../../draft.ts';
+import { isSceneRole } from '../../places/role-groups.ts';
 import { sentenceAt } from '../../text/doc.ts';
 import { spanOnly } from '../../text/spans.ts';
 import type { AgencyAnnotation, Reason, Span } from '../../types.ts';
 import { isSupranational } from '../bodies.ts';
 import { ACT, type SentenceEvidence, type TopicEvidence } from '../evidence/evidence.ts';
 import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
-import { type CountryPart, countryParts, isScene } from './countries.ts';
-import { isSceneRole } from './country-places.ts';
+import { countryParts } from './countries.ts';
+import { type CountryPart, isScene } from './country-part.ts';
 import { crossingsByThemselves, crossingTerms, STRONG_BORDER } from './crossings.ts';
 import { isOfForeigners, isOfViolence } from './foreigners.ts';
 

@@ -1,5 +1,6 @@
 import { bodyOf } from '../../agencies/registry.ts';
 import type { Draft } from '../../draft.ts';
+import { isSceneRole, isWay } from '../../places/role-groups.ts';
 import { blockAt, sentenceAt, tokenAt } from '../../text/doc.ts';
 import { DASHES } from '../../text/signs.ts';
 import { firstFrom } from '../../text/spans.ts';
@@ -11,13 +12,9 @@ import { ACT, evidenceOf, type SentenceEvidence } from '../evidence/evidence.ts'
 const RIVAL = 0.5;
 /** So many countries in one sentence are a list of those that take part. */
 const LIST = 4;
-const WAY_ROLES: ReadonlySet<string | undefined> = new Set(['origin', 'destination', 'transit']);
-/** Whether a place is one where goods or people come from, go to or pass. */
-export const isWay = (role: string | undefined): boolean => WAY_ROLES.has(role);
 
-const SCENE_ROLES: ReadonlySet<string | undefined> = new Set(['raid', 'arrest', 'victims']);
-/** Whether a place is one where somebody is searched, held or robbed. */
-export const isSceneRole = (role: string | undefined): boolean => SCENE_ROLES.has(role);
+/** Whether something of the case happened at a place, or its way leads from, to or over it. */
+export const hasPart = (role: string | undefined): boolean => isSceneRole(role) || isWay(role);
 
 /** A street or what no list of places holds is of the country that its town is of; a town with a near rival is of its own where a way leads there. */
 export const bringsCountry = ({ kind, margin, role }: PlaceAnnotation): boolean =>

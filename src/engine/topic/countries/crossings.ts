@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { NO_COUNTRY } from '../../places/no-country.ts';
+import { isWay } from '../../places/role-groups.ts';
 import { sentenceAt, tokenAt } from '../../text/doc.ts';
 import { firstFrom, spanOnly } from '../../text/spans.ts';
 import type { Span } from '../../types.ts';
@@ -11,7 +12,6 @@ import {
 } from '../evidence/evidence.ts';
 import { isOfOpening } from '../evidence/weight.ts';
 import { countryParts } from './countries.ts';
-import { isWay } from './country-places.ts';
 import { carriedFar, isShip, SHIP } from './goods.ts';
 
 /** Words that say by themselves that a case crosses borders: 'extradited', 'transnational'. */

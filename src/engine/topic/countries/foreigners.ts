@@ -5,7 +5,8 @@ import { normAt } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
 import type { TopicEvidence } from '../evidence/evidence.ts';
 import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
-import { type CountryPart, countryParts, isScene } from './countries.ts';
+import { countryParts } from './countries.ts';
+import { type CountryPart, isScene } from './country-part.ts';
 import { isHired, isOfGoods, isShip } from './goods.ts';
 
 /** Crimes whose money and data are at home nowhere, so that a foreigner in the headline is of another country's side. */

@@ -1,6 +1,7 @@
 import { sentenceAround } from '../../../text/doc.ts';
 import { normAt } from '../../../text/tokens/tokens.ts';
 import type { PlaceRole } from '../../../types.ts';
+import { isTaking } from '../../role-groups.ts';
 import { isDeed } from '../deeds.ts';
 import { PASSED } from '../rules.ts';
 import { takesOther } from './verbs.ts';
@@ -37,6 +38,3 @@ function roleOfDeed({
   const isDoneTo = roles.being.has(normAt(draft.doc.tokens, i - 1));
   return isDoneTo ? undefined : deed.role;
 }
-
-/** What police do: they search and arrest. */
-export const isTaking = (role: PlaceRole): boolean => role === 'raid' || role === 'arrest';

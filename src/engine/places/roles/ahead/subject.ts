@@ -3,9 +3,9 @@ import { sentenceAround } from '../../../text/doc.ts';
 import { normAt } from '../../../text/tokens/tokens.ts';
 import type { PlaceRole } from '../../../types.ts';
 import { placeNoun } from '../../names/nouns.ts';
+import { isTaking, isWay } from '../../role-groups.ts';
 import type { Happenings } from '../happening.ts';
-import { type Governed, WAYS } from '../way.ts';
-import { isTaking } from './actors.ts';
+import type { Governed } from '../way.ts';
 import type { Ahead } from './view.ts';
 
 /** Tokens behind a place within which it is told what it is or did. */
@@ -56,8 +56,7 @@ function wayOfFirst(happenings: Happenings, draft: Draft, from: number): PlaceRo
     const first = happenings.get(i);
     // 'has been buying'.
     const isNoun = !auxiliaries.has(normAt(tokens, i - 1));
-    if (first)
-      return first.kind === 'cue' && WAYS.has(first.role) && isNoun ? first.role : undefined;
+    if (first) return first.kind === 'cue' && isWay(first.role) && isNoun ? first.role : undefined;
   }
   return undefined;
 }

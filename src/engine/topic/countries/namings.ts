@@ -1,0 +1,104 @@
+import { bodyOf } from '../../agencies/registry.ts';
+import { isCurrency } from '../../currency.ts';
+import type { Draft } from '../../draft.ts';
+import { sentenceAt } from '../../text/doc.ts';
+import { firstFrom, isInside } from '../../text/spans.ts';
+import type { AgencyAnnotation, Nationality, Span } from '../../types.ts';
+import { investigates } from '../bodies.ts';
+import { actsInPlace, followsEmployer } from './actors.ts';
+import type { Tie } from './country-part.ts';
+import { bringsCountry, isOwnLineOfSeat } from './country-places.ts';
+import { isMake, isRegister, isTongue } from './goods.ts';
+import { isOfSite } from './sites.ts';
+
+/** The words that name a country: a place, a body, a people. */
+export interface Naming extends Span {
+  cc: string | undefined;
+  tie: Tie;
+  sure: boolean;
+  /** What part the place or the body has in the case. */
+  role?: string | undefined;
+  /** It investigates, whatever its sentence says. */
+  takesPart?: boolean;
+  /** A people's place: 'a Swiss gallery'. */
+  site?: boolean;
+  /** People of the case whom it tells by their number: '17 Ukrainians and Bulgarians' whom police found at the machines. */
+  byNumber?: boolean;
+}
+
+/** Whom a figure may count without telling that anything has happened to them. */
+const UNTOUCHED: ReadonlySet<string> = new Set(['suspects', 'migrants']);
+/** The kind of body that spies, for whom others do so too: 'spying for Russian intelligence'. */
+const INTELLIGENCE = 'intelligence';
+
+const naming = (
+  cc: string | undefined,
+  tie: Tie,
+  { start, end }: Span,
+  more: Partial<Naming>,
+): Naming => ({ cc, tie, start, end, sure: true, ...more });
+
+/** Whose country a text names by its places, but for those that only say whose a sum, a make or a body is. */
+export function byPlaces(draft: Draft): Naming[] {
+  const found: Naming[] = [];
+  const seats = new Set(draft.agencies.map(({ start }) => sentenceAt(draft.doc, start)));
+  // '$490,000 US': whose dollars they are.
+  const sums = new Set(sumsOf(draft).map(({ end }) => end + 1));
+  for (const place of draft.places) {
+    if (sums.has(place.start)) continue;
+    const acts = actsInPlace(draft, place);
+    // The seat of a body that does not act here ('the Hague-based agency') is no part of the case; that of a ring is.
+    if (isOwnLineOfSeat(draft, place) || isMake(draft, place)) continue;
+    if (acts || place.role !== 'seat' || !seats.has(sentenceAt(draft.doc, place.start)))
+      found.push(
+        naming(place.cc, acts ? 'agency' : 'place', place, {
+          role: place.role,
+          sure: bringsCountry(place),
+        }),
+      );
+  }
+  return found;
+}
+
+/** Whose country a text names by its bodies. */
+export const byBodies = (draft: Draft): Naming[] =>
+  draft.agencies.map((agency) => byBody(draft, agency));
+
+function byBody(draft: Draft, agency: AgencyAnnotation): Naming {
+  const { id, role } = agency;
+  const body = bodyOf(draft, id);
+  const isServed = body?.kind === INTELLIGENCE && followsEmployer(draft, agency);
+  const takesPart = !isServed && role !== 'source' && investigates(id, body?.kind);
+  return naming(body?.cc, isServed ? 'nationality' : 'agency', agency, { role, takesPart });
+}
+
+/** Whose country a text names by its peoples; of two that share a people ('Congolese') the one that is among the countries named otherwise. */
+export function byPeoples(draft: Draft, named: ReadonlyMap<string, unknown>): Naming[] {
+  const figures = draft.figures.filter(({ kind }) => !UNTOUCHED.has(kind));
+  return peoplesOf(draft, named).map((people) =>
+    naming(people.cc, 'nationality', people, {
+      site: isOfSite(draft, people),
+      byNumber: isInside(figures, people),
+    }),
+  );
+}
+
+/** The text's peoples; one that two countries share is of the one that the text names, or of the first. Francs are no people, whosever they are. */
+function peoplesOf(draft: Draft, named: ReadonlyMap<string, unknown>): Nationality[] {
+  const { nationalities } = draft;
+  const sums = sumsOf(draft);
+  return nationalities.filter((one) => {
+    const { cc, start } = one;
+    if (isInside(sums, one) || isMake(draft, one) || isRegister(draft, one) || isTongue(draft, one))
+      return false;
+    const first = firstFrom(nationalities, start);
+    let last = first;
+    while (nationalities[last + 1]?.start === start) last += 1;
+    const shared = nationalities.slice(first, last + 1);
+    const told = shared.find((people) => named.has(people.cc)) ?? shared[0];
+    return shared.length === 1 || told?.cc === cc;
+  });
+}
+
+/** The text's sums of money. */
+const sumsOf = ({ figures }: Draft): Span[] => figures.filter(({ unit }) => isCurrency(unit));

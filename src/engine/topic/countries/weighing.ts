@@ -1,0 +1,146 @@
+import type { Draft } from '../../draft.ts';
+import { NO_COUNTRY } from '../../places/no-country.ts';
+import { isTaking, isWay } from '../../places/role-groups.ts';
+import { opensSentence, sentenceAt, tokenAt } from '../../text/doc.ts';
+import { ACT, evidenceOf, type SentenceEvidence } from '../evidence/evidence.ts';
+import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
+import { type CountryPart, partOf, type Tie } from './country-part.ts';
+import { type CountryLists, hasPart, isHome } from './country-places.ts';
+import type { Naming } from './namings.ts';
+
+const WEIGHT: Readonly<Record<Tie, number>> = { place: 1, agency: 1.5, nationality: 0.6 };
+/** What a mention counts for the country that comes first, and that of a place on a way. */
+const LEAD: Readonly<Record<Tie, number>> = { place: 1, agency: 2.5, nationality: 0.4 };
+const WAY = 0.3;
+/** What a place counts where people are held or searched. */
+const FORCE = 1.5;
+/** And that of a body that only speaks of the case: less than where people are held or searched ('Dutch police said that five were arrested in Ghent'). */
+const SPEAKS = 1;
+/** From this strength on words of borders make their sentence one of the case: 'sent to', 'bound for'. */
+const FOREIGN = 2;
+/** A mention in a sentence without a word of crime or of police counts less. */
+const ASIDE = 0.5;
+/** A place so many characters after 'born in' is where a person comes from: 'born in a village near Tunis'. */
+const ORIGIN_REACH = 24;
+
+/** The words that name a country, in their sentence; where somebody was born is a matter of people, though a place names it. */
+interface Mention extends Naming {
+  readonly sentence: SentenceEvidence;
+  /** A people names it. */
+  readonly byPeople: boolean;
+  /** Its sentence is a list of those that take part, or tells of a way. */
+  readonly isListed: boolean;
+  /** Something of the case is done in its sentence, or by it, or there. */
+  readonly acts: boolean;
+}
+
+/** Adds what a mention says of its country to what is known of it. */
+export function weigh(
+  draft: Draft,
+  parts: Map<string, CountryPart>,
+  lists: CountryLists,
+  naming: Naming,
+): void {
+  const { cc, start, end } = naming;
+  if (!cc || cc === NO_COUNTRY || cc === 'EU') return;
+  const s = sentenceAt(draft.doc, start);
+  const sentence = evidenceOf(draft).sentences[s];
+  if (!sentence || sentence.elsewhere) return;
+  const mention = inSentence(naming, sentence, lists, s);
+  const part = partOf(parts, cc);
+  addStrength(part, mention);
+  addTies(draft, part, mention);
+  part.sure ||= naming.sure;
+  part.mentions.push({ start, end });
+}
+
+function inSentence(
+  naming: Naming,
+  sentence: SentenceEvidence,
+  { part, people }: CountryLists,
+  s: number,
+): Mention {
+  const { role } = naming;
+  const reach = people.has(s) ? Number.POSITIVE_INFINITY : ORIGIN_REACH;
+  const tie = isOrigin(sentence, role, naming.start, reach) ? 'nationality' : naming.tie;
+  return {
+    ...naming,
+    tie,
+    sentence,
+    byPeople: naming.tie === 'nationality',
+    isListed: part.has(s),
+    acts: tellsCase(sentence) || naming.takesPart === true || (tie === 'place' && hasPart(role)),
+  };
+}
+
+function addStrength(part: CountryPart, mention: Mention): void {
+  const { sentence, tie, acts } = mention;
+  const { weight } = sentence;
+  const aside = ASIDE * weight;
+  const told = acts || mention.isListed;
+  part.score += (told ? weight : aside) * WEIGHT[tie];
+  // Where those come from who are brought is not where the case is at home.
+  part.lead += ((mention.byPeople ? acts : told) ? weight : aside) * leadOf(mention);
+}
+
+function addTies(draft: Draft, part: CountryPart, mention: Mention): void {
+  const { sentence, isListed, start } = mention;
+  const { border, crime, strongAct } = sentence.groups;
+  // What is 'sent to Oslo' ties Norway to the case, though its sentence names no crime.
+  const isSent = mention.tie === 'place' && border >= FOREIGN;
+  const isOfCase = mention.acts || isListed || isSent;
+  // 'Stolen from a Swiss gallery': what was done there makes it a scene, as its town would be.
+  const onSite = mention.site === true && crime >= ACT;
+  const tie = onSite ? 'place' : mention.tie;
+  if (isOfCase) part.ties[tie] += 1;
+  part.opening ||= isOfCase && isOfOpening(sentence) && (onSite || isTied(draft, mention));
+  part.acted ||= isOfCase && tie !== 'nationality' && !isWay(mention.role);
+  const isMoved = mention.byNumber || isListed;
+  part.onlyPeople &&= !isMoved && strongAct < ACT && isOfPeople(draft, tie, start);
+}
+
+/**
+ * Whether a mention ties its country to the case where it opens the text. A town named in passing ('for holidays in
+ * Dubai') does not; one where something happens does.
+ */
+const isTied = (draft: Draft, mention: Mention): boolean => {
+  const { tie, sentence } = mention;
+  return (
+    (mention.isListed && !mention.byPeople) ||
+    tie === 'agency' ||
+    (tie === 'place' &&
+      (hasPart(mention.role) ||
+        isOfHeadline(sentence) ||
+        sentence.groups.border > 0 ||
+        isSetWhereActed(draft, mention)))
+  );
+};
+
+/** Whether a country is named as somebody's: by nationality, or as where one is at home. */
+const isOfPeople = (draft: Draft, tie: Tie, start: number): boolean =>
+  tie === 'nationality' || isHome(draft, tokenAt(draft.doc, start));
+
+/** 'Born in Tunis'; but 'drove people from Bihać to Trieste': nobody comes from where a way leads. */
+const isOrigin = (
+  { origins }: SentenceEvidence,
+  role: string | undefined,
+  start: number,
+  reach: number,
+): boolean =>
+  (role === 'origin' || !isWay(role)) &&
+  origins.some((offset) => start > offset && start - offset <= reach);
+
+/** What a mention says of where the case is at home: less where a body only speaks, and where a way leads. */
+function leadOf({ tie, role, sure }: Naming): number {
+  if (tie === 'agency' && role === 'source') return SPEAKS;
+  if (tie !== 'place') return LEAD[tie];
+  if (!sure || isWay(role)) return WAY;
+  return isTaking(role) ? FORCE : LEAD.place;
+}
+
+/** 'In Gothenburg police stormed two garages': what police and courts do is done where the sentence begins; not 'arrested a man who had worked in Madrid'. */
+const isSetWhereActed = ({ doc }: Draft, { start, sentence }: Mention): boolean =>
+  sentence.groups.strongAct >= ACT && opensSentence(doc, tokenAt(doc, start) - 1);
+
+/** Whether a sentence speaks of crime, police or courts at all. */
+const tellsCase = ({ groups }: SentenceEvidence): boolean => groups.act + groups.crime >= 2;
