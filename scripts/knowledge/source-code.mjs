@@ -15,7 +15,7 @@ export async function sourceModule(path) {
 /** What gives the key of a name as the engine looks it up: split and folded as texts are. */
 export async function keysOfNames() {
   const [{ tokenise }, { keyOf }] = await Promise.all(
-    ['engine/text/tokens/tokens.ts', 'engine/text/phrases.ts'].map(sourceModule),
+    ['engine/text/tokens/tokens.ts', 'engine/text/keys.ts'].map(sourceModule),
   );
   return (name) => {
     const tokens = tokenise(name);

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { compiledOnce } from '../text/compiled.ts';
-import { PhraseTable, phraseSet, wordSet } from '../text/phrases.ts';
+import { wordSet } from '../text/phrase-words.ts';
+import { PhraseTable, phraseSet } from '../text/phrases.ts';
 import { normAt } from '../text/tokens/tokens.ts';
 import type { AgencyWords, AuthorityHead } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { bySpelling, WordClass } from '../text/by-spelling.ts';
 import { isWrittenNumber } from '../text/numbers/digits.ts';
 import type { NumberWords } from '../text/numbers/words.ts';
-import { firstWordsOf } from '../text/phrases.ts';
+import { firstWordsOf } from '../text/phrase-words.ts';
 import type { Spelling } from '../text/tokens/spellings.ts';
 import type { FigureWords } from './figure-words.ts';
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Language } from '../languages/language.ts';
 import { compiledOnce, oncePer } from '../text/compiled.ts';
-import type { PhraseHit } from '../text/phrases.ts';
+import type { PhraseHit } from '../text/phrase-tree.ts';
 import type { Reader } from './reader.ts';
 import type { NounWords, SubstanceWords, UnitWords, VerbHit } from './words.ts';
 

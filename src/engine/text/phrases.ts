@@ -1,16 +1,14 @@
-import { joined } from './name-chains.ts';
-import { BITS, branchOf, rememberBranch, type Spelling, shared } from './tokens/spellings.ts';
-import { normsOf, SIGN, type Tokens } from './tokens/tokens.ts';
-
-interface Node<T> {
-  next: Map<string, Node<T>> | undefined;
-  /** A bit for each length of the words that go on, and for each of their first letters; some share one. */
-  lengths: number;
-  initials: number;
-  values: T[] | undefined;
-}
-
-const newNode = <T>(): Node<T> => ({ next: undefined, lengths: 0, initials: 0, values: undefined });
+import {
+  longest,
+  type Node,
+  newNode,
+  nodeAfter,
+  type Over,
+  type PhraseHit,
+} from './phrase-tree.ts';
+import { firstWordOf, wordsOf } from './phrase-words.ts';
+import { BITS, branchOf, rememberBranch, type Spelling } from './tokens/spellings.ts';
+import type { Tokens } from './tokens/tokens.ts';
 
 /** A phrase as it was given, before those that were filed under the same first word earlier. */
 interface Filed<T> {
@@ -18,16 +16,6 @@ interface Filed<T> {
   readonly value: T;
   readonly earlier: Filed<T> | undefined;
 }
-
-/** The longest phrase found at a token: where it starts, how many tokens it takes, and what is filed under it. */
-export interface PhraseHit<T> {
-  from: number;
-  length: number;
-  values: readonly T[];
-}
-
-/** Tokens that phrases are read over, each with the one at which they go on. */
-export type Over = ReadonlyMap<number, number>;
 
 let tables = 0;
 let bits = 0;
@@ -178,82 +166,6 @@ interface Reading<T> {
 const asWritten = (phrase: string): readonly string[] => [phrase];
 const asGiven = <T>(value: T): T => value;
 
-function nodeAfter<T>(node: Node<T>, norm: string): Node<T> {
-  node.next ??= new Map();
-  let next = node.next.get(norm);
-  if (!next) {
-    next = newNode();
-    node.next.set(norm, next);
-    node.lengths |= 1 << norm.length;
-    node.initials |= 1 << norm.charCodeAt(0);
-  }
-  return next;
-}
-
-/** The folded words that phrases begin with. */
-export const firstWordsOf = (phrases: readonly string[]): string[] =>
-  phrases.flatMap((phrase) => firstWordOf(phrase) ?? []);
-
 /** One table of phrases that say nothing but that they stand there. */
 export const phraseSet = (phrases: readonly string[]) =>
   new PhraseTable<string>(phrases.map((phrase) => [phrase, phrase]));
-
-/** The folded words of all phrases: 'anti-mafia' is three. */
-export const wordSet = (phrases: readonly string[]): ReadonlySet<string> =>
-  new Set(phrases.flatMap((phrase) => normsOf(phrase)));
-
-/** Words in small plain letters are folded already: nearly all phrases are such, and are compiled at every start. */
-const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
-
-const wordsOf = (phrase: string): readonly string[] =>
-  PLAIN.test(phrase) ? phrase.split(' ').map(shared) : normsOf(phrase);
-
-/** The letters that are surely the first word of a phrase, whatever else it holds: 'drug-trafficking', 'EU officials'. */
-const FIRST = /^[A-Za-z]+(?=[ -]|$)/;
-/** Nearly always they are small and a space ends them: of thousands of phrases at a start no match is written down. */
-const PLAIN_FIRST = /^[a-z]+(?: |$)/;
-
-function firstWordOf(phrase: string): string | undefined {
-  if (!PLAIN_FIRST.test(phrase)) return FIRST.exec(phrase)?.[0].toLowerCase() ?? normsOf(phrase)[0];
-  const space = phrase.indexOf(' ');
-  return space < 0 ? phrase : phrase.slice(0, space);
-}
-
-function longest<T>(
-  start: Node<T>,
-  tokens: Tokens,
-  i: number,
-  limit: number,
-  over: Over | undefined,
-): PhraseHit<T> | undefined {
-  let hit: PhraseHit<T> | undefined;
-  let node: Node<T> | undefined = start;
-  for (let at = i + 1; node; at += 1) {
-    if (node.values) hit = { from: i, length: at - i, values: node.values };
-    if (!node.next || at >= limit) break;
-    let next: Node<T> | undefined = goOn(node, tokens.norm[at]);
-    const beyond = next ? undefined : over?.get(at);
-    if (beyond !== undefined && beyond < limit) {
-      at = beyond;
-      next = goOn(node, tokens.norm[at]);
-    }
-    node = next;
-  }
-  return hit;
-}
-
-const goOn = <T>(node: Node<T>, norm = ''): Node<T> | undefined =>
-  mayGoOn(node, norm) ? node.next?.get(norm) : undefined;
-
-/** Whether the word may go on a phrase: of most that cannot their length or first letter tells, without a look-up. */
-const mayGoOn = ({ lengths, initials }: Node<unknown>, norm: string): boolean =>
-  ((lengths >> norm.length) & 1) !== 0 && ((initials >> norm.charCodeAt(0)) & 1) !== 0;
-
-/** The folded key of a run of tokens, words joined by one space, as the gazetteer's keys are. */
-export function keyOf(tokens: Tokens, from: number, to: number): string {
-  let key = '';
-  for (let i = from; i < to; i += 1) {
-    if (tokens.kind[i] !== SIGN) key = joined(key, tokens.norm[i] ?? '');
-  }
-  return key;
-}

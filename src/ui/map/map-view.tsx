@@ -1,6 +1,7 @@
 import type { Words } from '../words/words.ts';
 import type { Label } from './labels.ts';
-import type { MapDrawing, Panel } from './layout.ts';
+import type { MapDrawing } from './layout.ts';
+import type { Panel } from './panel.ts';
 import type { MapPoint, MapSign } from './points.ts';
 
 interface MapViewProps {

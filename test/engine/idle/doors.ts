@@ -1,7 +1,8 @@
 import type { Knowledge } from '../../../src/engine/draft.ts';
 import type { Language } from '../../../src/engine/languages/language.ts';
 import { Link } from '../../../src/engine/text/name-chains.ts';
-import { type Over, type PhraseHit, PhraseTable } from '../../../src/engine/text/phrases.ts';
+import type { Over, PhraseHit } from '../../../src/engine/text/phrase-tree.ts';
+import { PhraseTable } from '../../../src/engine/text/phrases.ts';
 import type { Tokens } from '../../../src/engine/text/tokens/tokens.ts';
 import { isGone, isWatched, unheard } from './watch.ts';
 

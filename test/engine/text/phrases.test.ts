@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../src/engine/text/fold.ts';
-import { keyOf, PhraseTable } from '../../../src/engine/text/phrases.ts';
+import { keyOf } from '../../../src/engine/text/keys.ts';
+import { PhraseTable } from '../../../src/engine/text/phrases.ts';
 import { tokenise } from '../../../src/engine/text/tokens/tokens.ts';
 
 describe('a table of phrases', () => {

@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { GazetteerPlace } from '../../../src/engine/places/gazetteer.ts';
-import { keyOf } from '../../../src/engine/text/phrases.ts';
+import { keyOf } from '../../../src/engine/text/keys.ts';
 import { tokenise } from '../../../src/engine/text/tokens/tokens.ts';
 import { peopleOf, populationClass } from '../../../src/knowledge/gazetteer/format.ts';
 import { openGazetteer } from '../../../src/knowledge/gazetteer/gazetteer.ts';

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { type FoundName, nameAt } from '../../places/names/names.ts';
 import { inOneSentence, sentenceEnd, sentenceStart, tokenAt } from '../../text/doc.ts';
-import { keyOf } from '../../text/phrases.ts';
+import { keyOf } from '../../text/keys.ts';
 import { PAUSES } from '../../text/signs.ts';
 import { GLUED, hasFlag, normAt, OPENS_LINE, SIGN, UPPER } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';

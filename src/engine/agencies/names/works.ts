@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { inOneSentence } from '../../text/doc.ts';
-import { keyOf } from '../../text/phrases.ts';
+import { keyOf } from '../../text/keys.ts';
 import { CAPITAL, hasFlag, normAt, SIGN, UPPER } from '../../text/tokens/tokens.ts';
 import type { Claim, Claims } from '../claims.ts';
 import { agencyLexicon } from '../lexicon.ts';

@@ -1,4 +1,4 @@
-import { keyOf } from '../../text/phrases.ts';
+import { keyOf } from '../../text/keys.ts';
 import { pacer } from '../../text/slices.ts';
 import { isCapital, isOwnCapital } from '../capitals.ts';
 import { type Run, runOf } from '../heads/extent.ts';

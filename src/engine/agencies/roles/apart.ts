@@ -3,7 +3,7 @@ import { sentenceEnd, spanOf } from '../../text/doc.ts';
 import { isInside } from '../../text/spans.ts';
 import { CAPITAL, hasFlag, normAt } from '../../text/tokens/tokens.ts';
 import { agencyLexicon, isArticle } from '../lexicon.ts';
-import type { RoleLexicon } from './bodies.ts';
+import type { RoleLexicon } from './role-lexicon.ts';
 
 /** Tokens that may tell where and when something was done, before by whom. */
 const GAP = 7;

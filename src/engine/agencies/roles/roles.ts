@@ -1,14 +1,16 @@
 import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { type Doc, sentenceEnd, spanOf, tokenAt } from '../../text/doc.ts';
-import { PhraseTable, wordSet } from '../../text/phrases.ts';
+import { wordSet } from '../../text/phrase-words.ts';
+import { PhraseTable } from '../../text/phrases.ts';
 import { pacer } from '../../text/slices.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
 import { bodyOf } from '../registry.ts';
 import type { RoleWords } from '../words.ts';
 import { agentAfter, pastSpeaker } from './apart.ts';
-import { bodiesAhead, bodiesBehind, type Mention, type Role, type RoleLexicon } from './bodies.ts';
+import { bodiesAhead, bodiesBehind } from './bodies.ts';
+import type { Mention, Role, RoleLexicon } from './role-lexicon.ts';
 
 const lexiconOf = compiledOnce((words: RoleWords): RoleLexicon => {
   const table = (list: readonly (readonly [Role, readonly string[]])[]) =>

@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import { keyOf } from '../../text/phrases.ts';
+import { keyOf } from '../../text/keys.ts';
 import { hasFlag, normAt, OPENS_LINE } from '../../text/tokens/tokens.ts';
 import { isCapital } from '../capitals.ts';
 import type { Claim } from '../claims.ts';

@@ -1,7 +1,8 @@
 import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { type Link, NameChains } from '../../text/name-chains.ts';
-import { type PhraseHit, PhraseTable } from '../../text/phrases.ts';
+import type { PhraseHit } from '../../text/phrase-tree.ts';
+import { PhraseTable } from '../../text/phrases.ts';
 import {
   CAPITAL,
   DOTTED,

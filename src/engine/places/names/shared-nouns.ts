@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import { keyOf } from '../../text/phrases.ts';
+import { keyOf } from '../../text/keys.ts';
 import { type FoundName, newName } from './names.ts';
 import { openerOf, placeNoun } from './nouns.ts';
 import type { Surroundings } from './surroundings.ts';

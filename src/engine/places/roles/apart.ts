@@ -2,8 +2,8 @@ import type { Draft } from '../../draft.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { PlaceAnnotation } from '../../types.ts';
 import type { Happenings } from './happening.ts';
+import type { Placed } from './placed.ts';
 import { type Position, prepositionOf } from './preposition.ts';
-import type { Placed } from './sentence-roles.ts';
 
 /** Tokens from a way's preposition to its place: 'from a farm in the south of'. */
 const PHRASE = 7;

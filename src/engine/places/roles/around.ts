@@ -4,7 +4,7 @@ import type { PlaceRole } from '../../types.ts';
 import { isSceneRole } from '../role-groups.ts';
 import { COLON } from './ahead/view.ts';
 import type { Happenings } from './happening.ts';
-import type { Placed, Sentence } from './sentence-roles.ts';
+import type { Placed, Sentence } from './placed.ts';
 import type { Governed } from './way.ts';
 
 /** Tokens behind where a way starts within which it does. */

@@ -1,10 +1,9 @@
 import type { Draft } from '../../draft.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
+import { COMMA } from './ahead/view.ts';
 
 /** Tokens of a remark between commas. */
 const LONGEST = 14;
-/** What parts it from what stands around it. */
-const COMMA = ',';
 
 /** Where a remark that a comma at token `i` closes begins: ', worth two million, in'; `i` itself where none does. */
 export function asideStart({ doc: { tokens }, language }: Draft, i: number, start: number): number {

@@ -1,22 +1,14 @@
 import type { Draft } from '../../draft.ts';
 import { sentenceEnd, spanOf } from '../../text/doc.ts';
-import type { PhraseHit } from '../../text/phrases.ts';
 import { pacer } from '../../text/slices.ts';
 import { isInside } from '../../text/spans.ts';
 import type { Spelling } from '../../text/tokens/spellings.ts';
-import {
-  CAPITAL,
-  hasFlag,
-  hasOneOf,
-  NUMBER,
-  normAt,
-  type Tokens,
-} from '../../text/tokens/tokens.ts';
-import type { PlaceRole } from '../../types.ts';
+import { hasOneOf, NUMBER, normAt, type Tokens } from '../../text/tokens/tokens.ts';
 import { isTaking } from '../role-groups.ts';
 import { type Happening, type Happenings, MOVE, OTHER } from './happening.ts';
+import { roleOfCue } from './role-of-cue.ts';
 import type { Told } from './role-words.ts';
-import { describes, natureOf, plainHappening } from './verbs.ts';
+import { natureOf, plainHappening } from './verbs.ts';
 
 /** What happens in a text, and whether anything of it is a crime: what else moves is no way of a case. */
 interface Story {
@@ -85,81 +77,6 @@ function noteCue(
   return isSure && isTaking(role);
 }
 
-/** Tokens from a verb to whom it is done. */
-const OBJECT = 3;
-
-/** Tokens from what is stopped to the verb. */
-const HALTED = 14;
-
-/** The role that a cue gives: none where it only says what a thing is ('stolen cars'), another where persons were seized. */
-function roleOfCue(
-  draft: Draft,
-  i: number,
-  spelling: Spelling,
-  { length, values: [role] }: PhraseHit<Told>,
-) {
-  const { roles } = draft.language.places;
-  if (length === 1 && roles.taken.has(normAt(draft.doc.tokens, i)))
-    if (describes(draft, i) || roles.holding.has(normAt(draft.doc.tokens, i + 1))) return undefined;
-  // 'smuggling operations in' are no raids.
-  if (role === 'raid' && roles.ventures.has(normAt(draft.doc.tokens, i)))
-    if (isOffence(draft, i - 1) || isOffice(draft, i) || isBusiness(draft, i)) return 'other';
-  if (length === 1 && roles.halting.has(normAt(draft.doc.tokens, i))) return haltOf(draft, i);
-  // 'goods made in Minsk', 'they were made in Minsk', but 'arrests were made in Minsk'.
-  const { tokens } = draft.doc;
-  // 'arrests were also made in'.
-  const be = roles.also.has(normAt(tokens, i - 1)) ? i - 2 : i - 1;
-  if (roles.adnominal.has(normAt(tokens, i)) && roles.being.has(normAt(tokens, be))) {
-    const what = normAt(tokens, be - 1);
-    if (!roles.people.has(what) && !roles.couriers.has(what) && !roles.relatives.has(what))
-      return undefined;
-  }
-  return natureOf(roles).seizes(spelling) && seizesPersons(draft, i) ? 'arrest' : role;
-}
-
-/** 'ceased operations in', 'banking operations in'. */
-const isBusiness = ({ doc: { tokens }, language }: Draft, i: number): boolean =>
-  language.places.roles.ofBusiness.has(normAt(tokens, i - 1));
-
-const isOffence = ({ doc: { tokens }, language }: Draft, i: number): boolean => {
-  const { crimes, gerundEnding, offenders, prepositions } = language.places.roles;
-  const norm = normAt(tokens, i);
-  // 'an anti-smuggling operation in'.
-  const before = tokens.norm.slice(Math.max(0, i - OFFICE), i);
-  if (before.some((word) => language.places.compounds.first.has(word))) return false;
-  // 'during operations in' is none.
-  const isGerund = norm.endsWith(gerundEnding) && !prepositions.has(norm);
-  return isGerund || offenders.has(norm) || crimes.has(norm);
-};
-
-/** Words of an office before what it is of. */
-const OFFICE = 3;
-
-/** 'Director of Field Operations'. */
-const isOffice = ({ doc: { tokens }, language }: Draft, i: number): boolean =>
-  hasFlag(tokens, i, CAPITAL) &&
-  tokens.norm.slice(Math.max(0, i - OFFICE), i).includes(language.places.genitive);
-
-/** 'the van was stopped', 'a courier was stopped': who halts a person takes him, and looks into a vehicle. */
-function haltOf({ doc: { tokens }, language }: Draft, i: number): PlaceRole | undefined {
-  const { strictLocatives } = language.places;
-  const { being, couriers, registrable, tallies, vehicles } = language.places.roles;
-  const isDone = being.has(normAt(tokens, i - 1));
-  // 'officers stopped the courier at'.
-  if (!isDone && hasOneOf(tokens, couriers, i + 1, i + 1 + OBJECT)) return 'arrest';
-  // 'officers stopped a van at'.
-  if (!isDone && hasOneOf(tokens, registrable, i + 1, i + 1 + OBJECT)) return 'raid';
-  // 'a car stopped at', 'eleven were stopped at'.
-  if (!isDone && !strictLocatives.has(normAt(tokens, i + 1))) return undefined;
-  if (isDone && tallies.has(normAt(tokens, i - 2))) return 'arrest';
-  for (let at = isDone ? i - 2 : i - 1; at >= (isDone ? i - HALTED : i - 1); at -= 1) {
-    const norm = normAt(tokens, at);
-    if (couriers.has(norm)) return 'arrest';
-    if (vehicles.has(norm) || registrable.has(norm)) return 'raid';
-  }
-  return undefined;
-}
-
 /** What a cue of a role tells at a token: nothing of the case where it is said of a thing or of others. */
 function cueAt(draft: Draft, i: number, role: Told, weak: boolean): Happening {
   if (role === 'move') return MOVE;
@@ -210,17 +127,6 @@ function addCopulas(
     while (next <= i + VERB_WITHIN && !verb(next)) next += 1;
     if (next > i + VERB_WITHIN) found.set(i, OTHER);
   }
-}
-
-/** 'One suspect was also seized': persons who are seized are arrested. */
-function seizesPersons({ doc: { tokens }, language }: Draft, i: number): boolean {
-  const { seizable, auxiliaries } = language.places.roles;
-  let at = i - 1;
-  while (auxiliaries.has(normAt(tokens, at))) at -= 1;
-  const isDone = at < i - 1;
-  // 'three of the men arrested were seized'.
-  if (natureOf(language.places.roles).cues.match(tokens, at, at + 1)) at -= 1;
-  return isDone && seizable.has(normAt(tokens, at));
 }
 
 /** 'customs held the ship'. */

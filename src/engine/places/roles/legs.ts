@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { Happenings } from './happening.ts';
-import type { Placed } from './sentence-roles.ts';
+import type { Placed } from './placed.ts';
 import type { Way } from './way.ts';
 
 /** A place whose role a way told. */

@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import type { Placed } from './sentence-roles.ts';
+import type { Placed } from './placed.ts';
 
 /** Origins and destinations of a sentence that are told: past this it is a table, not a sentence. */
 const MOST = 12;

@@ -6,7 +6,8 @@ import type { PlaceRole } from '../../types.ts';
 import { isWay } from '../role-groups.ts';
 import { seatsOf } from '../seats.ts';
 import { findHappenings } from './happenings.ts';
-import { type Placed, readSentence } from './sentence-roles.ts';
+import type { Placed } from './placed.ts';
+import { readSentence } from './sentence-roles.ts';
 
 /** Tokens of a text that would have named the crime by then, if it told of one. */
 const WHOLE = 60;

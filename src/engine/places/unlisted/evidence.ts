@@ -1,4 +1,4 @@
-import { keyOf } from '../../text/phrases.ts';
+import { keyOf } from '../../text/keys.ts';
 import { isInhabited, locative, strictlyLocative } from '../names/announced.ts';
 import { headOf, isBorderSite } from '../names/name-heads.ts';
 import { endsAsDistricts, nounBefore, placeNoun, settledAs } from '../names/nouns.ts';

@@ -1,6 +1,8 @@
 import type { Draft } from '../../draft.ts';
 import { spanOf } from '../../text/doc.ts';
-import { keyOf, type Over, type PhraseTable } from '../../text/phrases.ts';
+import { keyOf } from '../../text/keys.ts';
+import type { Over } from '../../text/phrase-tree.ts';
+import type { PhraseTable } from '../../text/phrases.ts';
 import { inOneGo, pacer } from '../../text/slices.ts';
 import type { Span } from '../../types.ts';
 import type { TopicGroup } from '../words.ts';

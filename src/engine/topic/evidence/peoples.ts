@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { tokenAt } from '../../text/doc.ts';
-import type { Over } from '../../text/phrases.ts';
+import type { Over } from '../../text/phrase-tree.ts';
 
 /** So many tokens stand between two peoples of a list: 'Dutch and Belgian'. */
 const BETWEEN = 1;

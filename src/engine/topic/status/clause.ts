@@ -1,6 +1,10 @@
 import { GLUED, hasFlag, nextOf, normAt, SIGN, type Tokens } from '../../text/tokens/tokens.ts';
 import type { TermAt } from './words.ts';
 
+/** Words that bear on a term only close before it stand within so many tokens. */
+export const CLOSE = 3;
+/** And those that reach further within so many. */
+export const NEAR = 7;
 /** How far before a term its clause is searched for what undoes it, in tokens. */
 const BACK = 14;
 

@@ -7,7 +7,8 @@ import { pacer } from '../../text/slices.ts';
 import type { Span } from '../../types.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
 import { HEADLINE_WEIGHT, OPENING_WEIGHT } from '../evidence/weight.ts';
-import { NO_PENALTY, whyNoClaim } from './claim.ts';
+import { whyNoClaim } from './claim.ts';
+import { NO_PENALTY } from './needs.ts';
 import { BELOW, whyBelow, whyOtherStory } from './other-lines.ts';
 import type { Stage, StageTerm, StatusWords, TermAt } from './words.ts';
 

@@ -6,7 +6,7 @@ import { nextOf } from '../../text/tokens/tokens.ts';
 import type { CaseStatus } from '../../types.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
 import { HEADLINE_WEIGHT, isOfHeadline, isOfOpening, OPENING_WEIGHT } from '../evidence/weight.ts';
-import { isPrice } from './claim.ts';
+import { isPrice } from './needs.ts';
 import { type Claim, type Claims, claimsOf } from './stage-claims.ts';
 import { lastEntry } from './timeline.ts';
 import type { Stage, StatusWords } from './words.ts';

@@ -1,4 +1,4 @@
-import type { PhraseHit } from '../../../text/phrases.ts';
+import type { PhraseHit } from '../../../text/phrase-tree.ts';
 import { boundsAt } from '../../number/bounds.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import { quantityAt } from '../../number/read-quantity.ts';

@@ -6,14 +6,12 @@ import { placeNoun } from '../../names/nouns.ts';
 import { isTaking, isWay } from '../../role-groups.ts';
 import type { Happenings } from '../happening.ts';
 import type { Governed } from '../way.ts';
-import type { Ahead } from './view.ts';
+import { type Ahead, COMMA } from './view.ts';
 
 /** Tokens behind a place within which it is told what it is or did. */
 const PREDICATE = 8;
 /** Tokens of what it is said to be. */
 const ASIDE = 14;
-
-const COMMA = ',';
 
 /** 'Spain arrests 40', 'Spain has seized': what the place that opens a sentence did. */
 export function roleAsSubject(

@@ -7,6 +7,9 @@ import type { PASSED } from '../rules.ts';
 /** What follows it tells of more than the place before it. */
 export const COLON = ':';
 
+/** It lists a place, and opens none. */
+export const COMMA = ',';
+
 /** Tokens over which a place looks ahead for what happened at it. */
 export const REACH = 24;
 

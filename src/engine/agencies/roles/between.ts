@@ -1,0 +1,76 @@
+import type { Draft } from '../../draft.ts';
+import { inOneSentence, sentenceAround, spanOf, tokenAt } from '../../text/doc.ts';
+import { firstFrom, isInside } from '../../text/spans.ts';
+import { normAt } from '../../text/tokens/tokens.ts';
+import type { Span } from '../../types.ts';
+import { agencyLexicon } from '../lexicon.ts';
+import type { RoleLexicon } from './role-lexicon.ts';
+
+/** How far a phrase may stand from the first body that it speaks of, in tokens. */
+const REACH = 4;
+
+/**
+ * Where what is said of a body ends, if words between commas tell more of it before its verb at token `at`: 'Europol,
+ * which sent analysts to Riga, said', 'the Guardia Civil, together with Europol, seized'. Nobody inside has done it.
+ */
+export function beforeAside({ doc, language }: Draft, lexicon: RoleLexicon, at: number): number {
+  const { tokens } = doc;
+  const { relatives, before, auxiliaries } = lexicon;
+  const { prepositions, gerundEnding } = language.figures.grammar;
+  const { of } = agencyLexicon({ language });
+  let comma = at - 1;
+  while (normAt(tokens, comma) !== ',' && auxiliaries.has(normAt(tokens, comma))) comma -= 1;
+  if (normAt(tokens, comma) !== ',') return at;
+  const { from } = sentenceAround(doc, at);
+  for (let i = comma - 1; i > from; i -= 1) {
+    if (normAt(tokens, i - 1) !== ',') continue;
+    const word = normAt(tokens, i);
+    // ', of the Spanish Guardia Civil,' tells whose the unit before it is, and they have done it as well.
+    const opens = relatives.has(word) || (prepositions.has(word) && !of.has(word));
+    // ', using leads from Eurojust,'
+    if (opens || word.endsWith(gerundEnding) || before.match(tokens, i, comma)) return i - 1;
+  }
+  return at;
+}
+
+/** Past where a body has its seat: 'Eurojust in The Hague coordinated', 'the Financial Police (GdF) of Prato seized'. */
+export function afterSeat({ doc, language, places }: Draft, to: number): number {
+  const { genitive, strictLocatives } = language.places;
+  const at = normAt(doc.tokens, to) === ')' ? to + 1 : to;
+  const norm = normAt(doc.tokens, at);
+  if (norm !== genitive && !strictLocatives.has(norm)) return at;
+  const start = doc.tokens.start[at + 1] ?? 0;
+  const seat = places[firstFrom(places, start)];
+  return seat?.start === start ? tokenAt(doc, seat.end - 1) + 1 : at;
+}
+
+/** 'Europol, authorities from Portugal (Polícia Judiciária)': the country of the next body parts no list. */
+export const isListed = (
+  draft: Draft,
+  { listed }: RoleLexicon,
+  from: number,
+  to: number,
+): boolean =>
+  isBridged(draft, listed, draft.calendar, from, to) ||
+  isBridged(draft, listed, draft.places, from, to);
+
+/** Whether only words of a bridge stand between two tokens, and a few of them; what lies in `open` counts for none. */
+export function isBridged(
+  draft: Draft,
+  bridge: ReadonlySet<string>,
+  open: readonly Span[],
+  from: number,
+  to: number,
+): boolean {
+  const { tokens } = draft.doc;
+  // A body that opens the next line stands right behind the last one, and is of no list with it.
+  if (!inOneSentence(draft.doc, from - 1, to)) return false;
+  let steps = 0;
+  for (let i = from; i < to && steps <= REACH; i += 1) {
+    // 'Customs on October 19 seized': when it was lies between the two and parts nothing.
+    if (isInside(open, spanOf(draft.doc, i, i + 1))) continue;
+    if (!bridge.has(normAt(tokens, i))) return false;
+    steps += 1;
+  }
+  return steps <= REACH;
+}

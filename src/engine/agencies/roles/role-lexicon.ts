@@ -1,0 +1,24 @@
+import type { PhraseTable } from '../../text/phrases.ts';
+import type { AgencyAnnotation, AgencyRole } from '../../types.ts';
+
+/** None where the words only look like those of a part. */
+export type Role = AgencyRole | undefined;
+
+/** The words of the parts that bodies play, compiled. */
+export interface RoleLexicon {
+  before: PhraseTable<Role>;
+  after: PhraseTable<Role>;
+  relatives: ReadonlySet<string>;
+  ofOne: ReadonlySet<string>;
+  auxiliaries: ReadonlySet<string>;
+  listed: ReadonlySet<string>;
+  agents: ReadonlySet<string>;
+  speakers: ReadonlySet<string>;
+}
+
+/** A mention by its tokens. */
+export interface Mention {
+  from: number;
+  to: number;
+  annotation: AgencyAnnotation;
+}

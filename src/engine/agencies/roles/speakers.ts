@@ -1,0 +1,50 @@
+import type { Draft } from '../../draft.ts';
+import { inOneSentence } from '../../text/doc.ts';
+import { CAPITAL, hasFlag, normAt, SIGN } from '../../text/tokens/tokens.ts';
+import { agencyLexicon, beforeArticle } from '../lexicon.ts';
+import type { Mention, RoleLexicon } from './role-lexicon.ts';
+
+/** Tokens of an office and of who holds it. */
+const SPEAKER = 10;
+
+/** 'Europol's executive director Ada Quill said': who holds an office of the body speaks for it. */
+export function speaksFor(
+  draft: Draft,
+  { speakers }: RoleLexicon,
+  { from: body, to: from }: Mention,
+  to: number,
+): boolean {
+  const { tokens } = draft.doc;
+  if (to - from > SPEAKER || !inOneSentence(draft.doc, from, to)) return false;
+  // 'the head of the BKA, Ada Quill, said', but 'briefed the FBI, chief inspector Quill said' is of another body.
+  let holdsOffice = isHeaded(draft, speakers, body);
+  if (!holdsOffice && normAt(tokens, from) === ',') return false;
+  for (let i = from; i < to; i += 1) {
+    const isOffice = speakers.has(normAt(tokens, i));
+    const isName = hasFlag(tokens, i, CAPITAL) || tokens.kind[i] === SIGN;
+    if (!isOffice && !isName && normAt(tokens, i) !== "'s") return false;
+    holdsOffice ||= isOffice;
+  }
+  return holdsOffice;
+}
+
+/** 'director of': whose office the body ends. */
+function isHeaded(draft: Draft, speakers: ReadonlySet<string>, body: number): boolean {
+  const { tokens } = draft.doc;
+  const of = beforeArticle(draft, body);
+  const isOf = normAt(tokens, of) === draft.language.places.genitive;
+  return isOf && speakers.has(normAt(tokens, of - 1));
+}
+
+/**
+ * 'Appeared before Leeds Crown Court on Monday charged with theft': where it was has done nothing. 'Ada Quill, head of
+ * Borders at the Home Office, said': whose office it is, speaks.
+ */
+export function isScene(draft: Draft, { speakers }: RoleLexicon, { from }: Mention): boolean {
+  const { tokens } = draft.doc;
+  const at = beforeArticle(draft, from);
+  if (!agencyLexicon(draft).scenes.has(normAt(tokens, at))) return false;
+  let word = at - 1;
+  while (hasFlag(tokens, word, CAPITAL) && !speakers.has(normAt(tokens, word))) word -= 1;
+  return !speakers.has(normAt(tokens, word));
+}

@@ -1,0 +1,118 @@
+import type { Draft } from '../../draft.ts';
+import { tokenAt } from '../../text/doc.ts';
+import { firstFrom } from '../../text/spans.ts';
+import { NUMBER, normAt, SIGN } from '../../text/tokens/tokens.ts';
+import { CLOSE, isBefore, NEAR } from './clause.ts';
+import { finesByCourt } from './fines.ts';
+import {
+  demandsTerm,
+  givesYears,
+  imposesSentence,
+  penaltyAfter,
+  servesPrison,
+} from './penalties.ts';
+import { clearsSomebody, confirmsVerdict } from './verdicts.ts';
+import type { StageTerm, TermAt } from './words.ts';
+
+/** How far before a verb its subject stands at most, however long the sentence is. */
+const SUBJECT = 120;
+
+/** Why a verb of penalties states none: 'jailed' alone may be for a trial to come. */
+export const NO_PENALTY = 'no penalty';
+
+/** What must stand by a term, and what is said of one that lacks it. */
+interface Need {
+  readonly holds: (draft: Draft, at: TermAt, term: StageTerm) => boolean;
+  readonly why: string;
+}
+
+/** What each need of a term asks of its sentence. */
+export const NEEDS: Readonly<Partial<Record<NonNullable<StageTerm['needs']> | 'none', Need>>> = {
+  term: { holds: penaltyAfter, why: NO_PENALTY },
+  court: { holds: isOfCourt, why: 'a noun' },
+  fine: {
+    holds: (draft, at, term) => isOfCourt(draft, at) || finesByCourt(draft, at, term),
+    why: 'no fine of a court',
+  },
+  sentence: { holds: imposesSentence, why: 'no sentence of a court' },
+  prison: { holds: servesPrison, why: 'no prison' },
+  finding: { holds: findingBefore, why: 'no finding' },
+  standing: { holds: confirmsVerdict, why: 'no verdict that stands' },
+  ruling: { holds: givesYears, why: 'no years that a court gives' },
+  clearing: { holds: clearsSomebody, why: 'nobody whom a court clears' },
+  demand: { holds: demandsTerm, why: 'no term that a prosecutor wants' },
+  accuser: { holds: accusesForState, why: 'no accuser of the state' },
+  object: { holds: isVerb, why: 'an adjective or another sense' },
+};
+
+/** 'Prosecutors filed a criminal complaint': where investors or victims do, nobody is charged yet. */
+function accusesForState({ doc: { tokens }, language }: Draft, at: TermAt): boolean {
+  return isBefore(tokens, language.status.accusers, at, NEAR);
+}
+
+/** A verb, not an adjective before a noun: 'was convicted', 'convicted of', 'the court convicted him'. */
+function isVerb(draft: Draft, at: TermAt, term: StageTerm): boolean {
+  const { doc, language } = draft;
+  const { tokens } = doc;
+  const { links, passives, courts, accusers } = language.status;
+  const after = normAt(tokens, at.to);
+  if (term.stage === 'charged') {
+    const charged = countedAt(draft, at.to);
+    if (charged) return charged === PERSONS;
+  }
+  if (at.to >= at.end || tokens.kind[at.to] === SIGN || links.has(after)) return true;
+  if (isBefore(tokens, passives, at, CLOSE)) return true;
+  if (term.stage === 'charged' ? openedByState(draft, at) : leadsToPenalty(draft, at)) return true;
+  const doers = term.stage === 'charged' ? accusers : courts;
+  return isBefore(tokens, doers, at, SUBJECT);
+}
+
+/** How far behind its verb a penalty may stand that 'to' leads to: whom it is about may be told at length. */
+const WHOM = 14;
+
+/** 'Mr Justice Oakley sentenced the broker, 47, of Poole, to six years': a verb, whoever the judge is. */
+function leadsToPenalty(draft: Draft, at: TermAt): boolean {
+  const { tokens } = draft.doc;
+  const { penaltyLink } = draft.language.status;
+  for (let i = at.to + 1; i < Math.min(at.end, at.to + WHOM); i += 1)
+    if (tokens.norm[i] === penaltyLink && penaltyAfter(draft, { ...at, from: i, to: i + 1 }))
+      return true;
+  return false;
+}
+
+const PERSONS = 'person';
+
+/** What a figure at token `at` counts, if one stands there: persons, or money and what else has a number. */
+function countedAt({ doc: { tokens }, figures }: Draft, at: number): string | undefined {
+  const start = tokens.start[at] ?? 0;
+  const figure = figures[firstFrom(figures, start)];
+  const unit = figure?.start === start ? figure.unit : undefined;
+  return unit ?? (tokens.kind[at] === NUMBER ? 'number' : undefined);
+}
+
+/** Whether 'charged' before it names a price: 'charged 300 euros', not 'charged 21 people'. */
+export const isPrice = (draft: Draft, at: number): boolean =>
+  ![undefined, PERSONS].includes(countedAt(draft, at));
+
+/** 'The court sentences two', not 'the reform sets sentences for burglary'. */
+function isOfCourt({ doc: { tokens }, language }: Draft, at: TermAt): boolean {
+  const { links, courts } = language.status;
+  if (tokens.kind[at.to] === SIGN || links.has(normAt(tokens, at.to))) return false;
+  return isBefore(tokens, courts, at);
+}
+
+/** 'US charges four with spying': a state by its name opens the sentence and acts. */
+const openedByState = ({ doc, places, nationalities }: Draft, { from, first }: TermAt): boolean => {
+  const start = doc.tokens.start[first] ?? 0;
+  // 'US' alone is a country or a people.
+  const states = [places.filter(({ kind }) => kind === 'country'), nationalities];
+  return states.some((named) => {
+    const state = named[firstFrom(named, start)];
+    return state !== undefined && tokenAt(doc, state.end) === from;
+  });
+};
+
+/** 'Found eight men guilty': whom a verdict is about stands between its words. */
+function findingBefore({ doc, language }: Draft, at: TermAt): boolean {
+  return isBefore(doc.tokens, language.status.findings, at, NEAR);
+}

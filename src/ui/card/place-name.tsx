@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact';
+import type { CardPlace, PlaceRole } from '../../engine/types.ts';
+import { type Desk, useDesk } from '../desk/desk.ts';
+import type { Words } from '../words/words.ts';
+import { isOtherwise, placeName } from './place-words.ts';
+import { nowOf, openedLine } from './row.tsx';
+import { around, inLanguage, joined } from './wording.tsx';
+
+/** Two places of one country may bear one name: New York and its state. */
+export const keyOf = ({ name, cc, region, kind }: CardPlace) =>
+  `${name}|${cc}|${region ?? ''}|${kind}`;
+
+interface PlaceNameProps {
+  place: CardPlace;
+  role: PlaceRole;
+  isLast: boolean;
+}
+
+/** One place as a button to its words; opened, it says what else the name could mean. */
+export function PlaceName({ place, role, isLast }: PlaceNameProps) {
+  const desk = useDesk();
+  const { words, open, show } = desk;
+  const line = {
+    id: `place/${role}/${keyOf(place)}`,
+    spans: place.mentions,
+    says: placeName(place, words),
+    rejection: { type: 'place' as const, reading: `${place.name}|${place.cc}` },
+    notes: () => [landsOf(place, words), words.t(`role_${role}`), !place.sure && words.t('unsure')],
+  };
+  const aside = asideOf(place, desk);
+  // within the button: a line could end between a button and what follows it
+  const comma = !isLast && <span aria-hidden="true">,</span>;
+  return (
+    <li class={nowOf(line, desk)}>
+      <button
+        type="button"
+        class="name"
+        aria-expanded={open === line.id}
+        onClick={() => show(line)}
+      >
+        <bdi>{placeName(place, words)}</bdi>
+        {!place.sure && words.t('unsure_mark')}
+        {aside.length === 0 && comma}
+      </button>
+      {aside.length > 0 && (
+        <span class="meta">
+          {' ('}
+          {joined(aside, '; ')}){comma}
+        </span>
+      )}
+      {!isLast && ' '}
+      {openedLine(line, desk)}
+    </li>
+  );
+}
+
+/** What the line says beside the name: the article's spelling, the country of an uncertain place. */
+function asideOf(place: CardPlace, { words, article, reading }: Desk): ComponentChildren[] {
+  const first = place.mentions[0];
+  const written = first ? article.text.slice(first.start, first.end) : '';
+  const aside: ComponentChildren[] = [];
+  const names = [place.name, place.label, placeName(place, words)];
+  if (written && !names.some((n) => n && lettersOf(n) === lettersOf(written)))
+    aside.push(around(words, 'written', inLanguage(reading.lang, words, written)));
+  if (!place.sure) aside.push(words.t('taken', landsOf(place, words)));
+  if (!place.sure && place.runnerUp && isOtherwise(place.runnerUp, place))
+    aside.push(words.t('not_taken', landsOf(place.runnerUp, words)));
+  return aside;
+}
+
+/** Where a place lies; nothing of what lies in no country, and a country is not its own. */
+function landsOf(
+  { cc, region, kind }: Partial<CardPlace> & Pick<CardPlace, 'cc'>,
+  words: Words,
+): string {
+  const country = cc === 'XX' || kind === 'country' ? '' : words.country(cc);
+  return [region, country].filter(Boolean).join(', ');
+}
+
+/** Accents, capitals and hyphens make no other spelling of a name. */
+const lettersOf = (name: string) =>
+  name
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
