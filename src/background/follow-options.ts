@@ -1,9 +1,9 @@
 import type { Storage } from 'webextension-polyfill';
 import { browser } from '../extension/browser.ts';
-import { heal, OPTIONS_KEY, type Options } from '../extension/options.ts';
-import { PRIVATE_KEY } from '../extension/stored.ts';
-import { toAllPages } from './pages.ts';
-import { probeOpenTabs } from './sites.ts';
+import { heal, OPTIONS_KEY, type Options } from '../extension/options/options.ts';
+import { PRIVATE_KEY } from '../extension/options/stored.ts';
+import { toAllPages } from './pages/all-pages.ts';
+import { probeOpenTabs } from './pages/sites.ts';
 
 /** Has all open pages follow a change of the settings, whichever window made it. */
 export function followOptions(): void {

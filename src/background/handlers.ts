@@ -1,15 +1,19 @@
 import { LANGUAGES } from '../engine/languages/index.ts';
-import type { ExtensionToBackground, Handlers, PageToBackground } from '../extension/messages.ts';
-import { changeOptions, loadOptions, offAt } from '../extension/stored.ts';
+import type {
+  ExtensionToBackground,
+  Handlers,
+  PageToBackground,
+} from '../extension/messages/messages.ts';
+import { changeOptions, loadOptions, offAt } from '../extension/options/stored.ts';
 import { KNOWLEDGE_MONTH } from '../knowledge/open.ts';
-import { answerRead } from './answer-read.ts';
-import { showBadge, showReading } from './badge.ts';
-import { readByClick } from './clicked.ts';
-import { correctionOf, correctionsAfter } from './corrections.ts';
-import { GUIDE_SCRIPT, PAGE_SCRIPT, SESSION_SCRIPT } from './files.ts';
-import { injectInto } from './inject.ts';
-import { locate } from './locator.ts';
-import { stopReading } from './running.ts';
+import { showBadge, showReading } from './controls/badge.ts';
+import { readByClick } from './pages/clicked.ts';
+import { GUIDE_SCRIPT, PAGE_SCRIPT, SESSION_SCRIPT } from './pages/files.ts';
+import { injectInto } from './pages/inject.ts';
+import { answerRead } from './reading/answer-read.ts';
+import { correctionOf, correctionsAfter } from './reading/corrections.ts';
+import { locate } from './reading/locator.ts';
+import { stopReading } from './reading/running.ts';
 import type { PageSender } from './senders.ts';
 
 /** What the probe and the page script may ask of the background. */

@@ -1,6 +1,6 @@
 import { browser } from '../extension/browser.ts';
-import { OPTIONS_KEY } from '../extension/options.ts';
-import { isPrivateOpen, PRIVATE_KEY } from '../extension/stored.ts';
+import { OPTIONS_KEY } from '../extension/options/options.ts';
+import { isPrivateOpen, PRIVATE_KEY } from '../extension/options/stored.ts';
 import { PRIVATE_SECRET } from './token.ts';
 
 /** What private windows left in memory goes with the last of them, not only with the browser. */

@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../extension/browser.ts';
-import { WELCOME } from './first-run.ts';
+import { WELCOME } from './controls/first-run.ts';
 
 /** A page that may send: an ordinary tab's main frame. */
 export interface PageSender {

@@ -1,5 +1,5 @@
 import { browser } from '../extension/browser.ts';
-import { isPrivateOpen, type Privacy } from '../extension/stored.ts';
+import { isPrivateOpen, type Privacy } from '../extension/options/stored.ts';
 
 /** Key of the installation's secret. */
 const SECRET = 'secret';

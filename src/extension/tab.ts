@@ -1,10 +1,15 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from './browser.ts';
-import { sender } from './exchange.ts';
-import type { ExtensionToBackground, ExtensionToPage, Failure, PageState } from './messages.ts';
+import { sender } from './messages/exchange.ts';
+import type {
+  ExtensionToBackground,
+  ExtensionToPage,
+  Failure,
+  PageState,
+} from './messages/messages.ts';
+import { isCovered, listedIn } from './options/site-list.ts';
+import { loadOptions, offAt } from './options/stored.ts';
 import { PROBE } from './probe-mark.ts';
-import { isCovered, listedIn } from './site-list.ts';
-import { loadOptions, offAt } from './stored.ts';
 
 /** Where the card of a tab is shown: over its page by the toolbar button, or beside it. */
 export type TabSurface = 'popup' | 'panel';

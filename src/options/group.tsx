@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Options } from '../extension/options.ts';
-import type { Settings, SettingsDoor } from '../extension/settings.ts';
+import type { Settings, SettingsDoor } from '../extension/doors/settings.ts';
+import type { Options } from '../extension/options/options.ts';
 import type { Note } from '../ui/bar/messages.tsx';
 import type { Words } from '../ui/words/words.ts';
 

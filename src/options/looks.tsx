@@ -1,4 +1,4 @@
-import type { Options } from '../extension/options.ts';
+import type { Options } from '../extension/options/options.ts';
 import { STROKES } from '../ui/strokes.ts';
 import type { Words } from '../ui/words/words.ts';
 import { Group, type GroupProps } from './group.tsx';

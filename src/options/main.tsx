@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { createSettingsDoor } from '../extension/settings.ts';
+import { createSettingsDoor } from '../extension/doors/settings.ts';
 import { interfaceLocale, lookUp } from '../extension/words.ts';
 import { createWords } from '../ui/words/words.ts';
 import { SettingsPage } from './page.tsx';

@@ -1,4 +1,4 @@
-import { bareHost } from '../extension/site-list.ts';
+import { bareHost } from '../extension/options/site-list.ts';
 import type { GroupProps } from './group.tsx';
 import { LinkButton, Row } from './rows.tsx';
 

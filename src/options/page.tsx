@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Options } from '../extension/options.ts';
-import type { Settings, SettingsDoor } from '../extension/settings.ts';
+import type { Settings, SettingsDoor } from '../extension/doors/settings.ts';
+import type { Options } from '../extension/options/options.ts';
 import { Messages, type Note } from '../ui/bar/messages.tsx';
 import { Mark } from '../ui/icons.tsx';
 import type { Words } from '../ui/words/words.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { bareHost, hostTyped, type SiteRow } from '../extension/site-list.ts';
+import { bareHost, hostTyped, type SiteRow } from '../extension/options/site-list.ts';
 import type { MessageKey, Words } from '../ui/words/words.ts';
 import { ActTable } from './act-table.tsx';
 import { Group, type GroupProps } from './group.tsx';

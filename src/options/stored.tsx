@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { saveFile } from '../extension/save.ts';
+import { saveFile } from '../extension/doors/save.ts';
 import type { Words } from '../ui/words/words.ts';
 import { ActTable } from './act-table.tsx';
 import { Group, type GroupProps } from './group.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { isSearchAddress } from '../extension/options.ts';
+import { isSearchAddress } from '../extension/options/options.ts';
 import { Group, type GroupProps } from './group.tsx';
 import { LinkButton, Row } from './rows.tsx';
 

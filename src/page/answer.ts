@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
-import { EXTENSION_TO_PAGE } from '../extension/checks.ts';
-import { listener } from '../extension/exchange.ts';
-import type { ExtensionToPage, Handlers } from '../extension/messages.ts';
+import { EXTENSION_TO_PAGE } from '../extension/messages/checks.ts';
+import { listener } from '../extension/messages/exchange.ts';
+import type { ExtensionToPage, Handlers } from '../extension/messages/messages.ts';
 import { browser } from './api.ts';
 import type { Answering } from './first/hear.ts';
 import type { Session } from './session.ts';

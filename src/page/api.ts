@@ -1,6 +1,6 @@
 import { browser } from '../extension/browser.ts';
-import { sender } from '../extension/exchange.ts';
-import type { PageToBackground } from '../extension/messages.ts';
+import { sender } from '../extension/messages/exchange.ts';
+import type { PageToBackground } from '../extension/messages/messages.ts';
 
 export { browser };
 

@@ -1,12 +1,12 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Span } from '../engine/types.ts';
-import { isHint } from '../extension/checks.ts';
+import { isHint } from '../extension/messages/checks.ts';
 import {
   type HoveredMark,
   PANEL_PORT,
   type PageState,
   type PageToPanel,
-} from '../extension/messages.ts';
+} from '../extension/messages/messages.ts';
 import type { Answering } from './first/hear.ts';
 
 /** The panels that are open on this page. */

@@ -1,6 +1,6 @@
 import type { Span } from '../engine/types.ts';
-import type { Failure, PageCommand, PageState } from '../extension/messages.ts';
-import { isCovered } from '../extension/site-list.ts';
+import type { Failure, PageCommand, PageState } from '../extension/messages/messages.ts';
+import { isCovered } from '../extension/options/site-list.ts';
 import { watchAddress } from './address.ts';
 import { answersOf } from './answer.ts';
 import type { Beginning } from './first/begin.ts';

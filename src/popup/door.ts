@@ -1,4 +1,4 @@
-import { createDoor } from '../extension/door.ts';
+import { createDoor } from '../extension/doors/door.ts';
 import { interfaceLocale, lookUp } from '../extension/words.ts';
 import { loadShapes } from '../ui/map/shapes.ts';
 import { createWords } from '../ui/words/words.ts';

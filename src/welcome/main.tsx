@@ -1,5 +1,5 @@
 import { type ComponentChild, render } from 'preact';
-import { createSettingsDoor } from '../extension/settings.ts';
+import { createSettingsDoor } from '../extension/doors/settings.ts';
 import { interfaceLocale, lookUp } from '../extension/words.ts';
 import { begin, type StartSession } from '../page/first/begin.ts';
 import { createGuide } from '../page/guide/guide.ts';

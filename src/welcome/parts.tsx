@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { TYPES } from '../extension/outlines.ts';
-import type { Settings, SettingsDoor } from '../extension/settings.ts';
+import type { Settings, SettingsDoor } from '../extension/doors/settings.ts';
+import { TYPES } from '../extension/messages/outlines.ts';
 import { Mark } from '../ui/icons.tsx';
 import type { Words } from '../ui/words/words.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { correctionOf, correctionsAfter } from '../../src/background/corrections.ts';
+import { correctionOf, correctionsAfter } from '../../src/background/reading/corrections.ts';
 
 const luxembourg = { type: 'place', reading: 'Luxembourg|LU', words: 'Luxembourg' } as const;
 

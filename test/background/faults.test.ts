@@ -5,12 +5,12 @@ import { createLocks, fake, HOME, ID } from '../fake-browser.ts';
 vi.mock('../../src/extension/browser.ts', async () => ({
   browser: (await import('../fake-browser.ts')).fake,
 }));
-vi.mock('../../src/background/files.ts', () => ({
+vi.mock('../../src/background/pages/files.ts', () => ({
   PROBE: '/probe.js',
   PAGE_SCRIPT: '/main.js',
   SESSION_SCRIPT: '/session.js',
 }));
-vi.mock('../../src/background/knowledge.ts', async () => {
+vi.mock('../../src/background/reading/knowledge.ts', async () => {
   const { NO_KNOWLEDGE } = await import('../engine/no-knowledge.ts');
   return { knowledge: async () => NO_KNOWLEDGE };
 });
@@ -217,7 +217,7 @@ describe('a private window', () => {
   });
 
   it('has what was struck out there, and the other windows have not', async () => {
-    const { loadOptions } = await import('../../src/extension/stored.ts');
+    const { loadOptions } = await import('../../src/extension/options/stored.ts');
     await correct({ add: REJECTION });
     expect((await loadOptions({ isPrivate: true })).corrections).toHaveLength(1);
     expect((await loadOptions()).corrections).toEqual([]);
@@ -226,7 +226,7 @@ describe('a private window', () => {
   });
 
   it('keeps the settings of the other windows, but for what was set there', async () => {
-    const { changeOptions, loadOptions } = await import('../../src/extension/stored.ts');
+    const { changeOptions, loadOptions } = await import('../../src/extension/options/stored.ts');
     await changeOptions(() => ({ offSites: ['a.example'], places: false }));
     await changeOptions(({ offSites }) => ({ offSites: [...offSites, 'b.example'] }), {
       isPrivate: true,
@@ -239,7 +239,7 @@ describe('a private window', () => {
   });
 
   it('that was turned off there is not read there', async () => {
-    const { changeOptions } = await import('../../src/extension/stored.ts');
+    const { changeOptions } = await import('../../src/extension/options/stored.ts');
     await changeOptions(() => ({ offSites: ['listed.example'] }), { isPrivate: true });
     expect(await ask(READ, PRIVATE)).toEqual({ ok: false, reason: 'off-here' });
     expect(await ask(READ, PAGE)).toMatchObject({ ok: true });

@@ -4,12 +4,12 @@ import { createLocks, fake } from '../fake-browser.ts';
 vi.mock('../../src/extension/browser.ts', async () => ({
   browser: (await import('../fake-browser.ts')).fake,
 }));
-vi.mock('../../src/background/files.ts', () => ({
+vi.mock('../../src/background/pages/files.ts', () => ({
   PROBE: '/probe.js',
   PAGE_SCRIPT: '/main.js',
   SESSION_SCRIPT: '/session.js',
 }));
-const { offerMenus } = await import('../../src/background/menus.ts');
+const { offerMenus } = await import('../../src/background/controls/menus.ts');
 
 const TAB = { id: 7, url: 'https://news.example/raids', incognito: false };
 const choose = (menuItemId: string, tab: object = TAB) =>

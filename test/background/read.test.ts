@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { readInSlices } from '../../src/background/read.ts';
-import { stopReading, whileWanted } from '../../src/background/running.ts';
+import { readInSlices } from '../../src/background/reading/read.ts';
+import { stopReading, whileWanted } from '../../src/background/reading/running.ts';
 import { blocksOf } from '../../src/engine/text/blocks.ts';
 import { KNOWLEDGE } from '../engine/knowledge.ts';
 

@@ -4,13 +4,13 @@ import { createLocks, fake } from '../fake-browser.ts';
 vi.mock('../../src/extension/browser.ts', async () => ({
   browser: (await import('../fake-browser.ts')).fake,
 }));
-vi.mock('../../src/background/files.ts', () => ({
+vi.mock('../../src/background/pages/files.ts', () => ({
   PROBE: '/probe.js',
   PAGE_SCRIPT: '/main.js',
   SESSION_SCRIPT: '/session.js',
 }));
-const { keepSitesRegistered } = await import('../../src/background/sites.ts');
-const { injectTab } = await import('../../src/background/inject.ts');
+const { keepSitesRegistered } = await import('../../src/background/pages/sites.ts');
+const { injectTab } = await import('../../src/background/pages/inject.ts');
 const { followOptions } = await import('../../src/background/follow-options.ts');
 
 const LISTED = '*://listed.example/*';

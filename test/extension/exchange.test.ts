@@ -4,9 +4,9 @@ import {
   EXTENSION_TO_BACKGROUND,
   EXTENSION_TO_PAGE,
   PAGE_TO_BACKGROUND,
-} from '../../src/extension/checks.ts';
-import { listener } from '../../src/extension/exchange.ts';
-import type { PageToBackground } from '../../src/extension/messages.ts';
+} from '../../src/extension/messages/checks.ts';
+import { listener } from '../../src/extension/messages/exchange.ts';
+import type { PageToBackground } from '../../src/extension/messages/messages.ts';
 
 const text = 'Police detained 25 people.';
 const copy = { tokens: [['p', 'class', 'lead'], text, 0], isCut: false };

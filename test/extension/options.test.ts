@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULTS, heal, OPTIONS_VERSION, toStore, written } from '../../src/extension/options.ts';
+import {
+  DEFAULTS,
+  heal,
+  OPTIONS_VERSION,
+  toStore,
+  written,
+} from '../../src/extension/options/options.ts';
 
 describe('stored options', () => {
   it('are the defaults when nothing or nonsense was stored', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sealed, unsealed } from '../../src/extension/sealed.ts';
+import { sealed, unsealed } from '../../src/extension/messages/sealed.ts';
 
 describe('what is sealed', () => {
   it('opens as it was, whatever characters it holds', () => {

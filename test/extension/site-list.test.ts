@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hostTyped, isCovered, listedIn, siteRows } from '../../src/extension/site-list.ts';
+import { hostTyped, isCovered, listedIn, siteRows } from '../../src/extension/options/site-list.ts';
 
 describe('the list of sites', () => {
   const listed = ['*://lesoir.be/*', '*://*.lesoir.be/*', '*://spiegel.de/*', '*://*.spiegel.de/*'];

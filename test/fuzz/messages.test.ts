@@ -5,7 +5,7 @@ import {
   EXTENSION_TO_PAGE,
   isHint,
   PAGE_TO_BACKGROUND,
-} from '../../src/extension/checks.ts';
+} from '../../src/extension/messages/checks.ts';
 import { holds } from './holds.ts';
 
 const span = fc

@@ -6,7 +6,7 @@ import {
   isSearchAddress,
   type Options,
   toStore,
-} from '../../src/extension/options.ts';
+} from '../../src/extension/options/options.ts';
 import { holds } from './holds.ts';
 
 const correction = fc.record({

@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULTS, type Options } from '../../src/extension/options.ts';
-import type { Settings, SettingsDoor } from '../../src/extension/settings.ts';
-import { siteRows } from '../../src/extension/site-list.ts';
+import type { Settings, SettingsDoor } from '../../src/extension/doors/settings.ts';
+import { DEFAULTS, type Options } from '../../src/extension/options/options.ts';
+import { siteRows } from '../../src/extension/options/site-list.ts';
 import { SettingsPage } from '../../src/options/page.tsx';
 import { addHost, removeHost } from '../ui/host.ts';
 import { pressIn } from '../ui/press.ts';

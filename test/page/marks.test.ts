@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { TextMap } from '../../src/article/text-map.ts';
 import type { Annotation, Span } from '../../src/engine/types.ts';
-import { outlinesOf } from '../../src/extension/outlines.ts';
+import { outlinesOf } from '../../src/extension/messages/outlines.ts';
 import { layersOf, type Mark, markAt, placeMarks } from '../../src/page/marks/marks.ts';
 import { inSlices } from '../../src/page/marks/slices.ts';
 

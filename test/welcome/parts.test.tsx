@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
-import { DEFAULTS } from '../../src/extension/options.ts';
-import type { Shortcut } from '../../src/extension/settings.ts';
-import { siteRows } from '../../src/extension/site-list.ts';
+import type { Shortcut } from '../../src/extension/doors/settings.ts';
+import { DEFAULTS } from '../../src/extension/options/options.ts';
+import { siteRows } from '../../src/extension/options/site-list.ts';
 import { Rest } from '../../src/welcome/parts.tsx';
 import { wordsOf } from '../ui/words-of.ts';
 

@@ -16,8 +16,8 @@ import {
 import type { Span } from '../types.ts';
 import type { ExclusionWords } from './aside/exclusion-words.ts';
 import type { AttributeWords } from './attribute/attribute-words.ts';
-import type { GrammarWords } from './grammar-words.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { type Lexicon, lexiconOf } from './lexicon/lexicon.ts';
+import type { GrammarWords } from './words/grammar-words.ts';
 import { wordClasses } from './words-at.ts';
 
 /** A document with the words to read it by: what every rule of this folder takes. */

@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts';
 import { compiledOnce, oncePer } from '../text/compiled.ts';
 import type { PhraseHit } from '../text/phrase-tree.ts';
 import type { Reader } from './reader.ts';
-import type { NounWords, SubstanceWords, UnitWords, VerbHit } from './words.ts';
+import type { NounWords, SubstanceWords, UnitWords, VerbHit } from './words/entries.ts';
 
 /** The longest noun that starts at token `i` and ends before `limit`, with where it lies. */
 export const nounHitAt = (

@@ -1,7 +1,7 @@
 import type { AgencyWords } from '../agencies/words.ts';
 import type { LegalTerm } from '../card/words.ts';
 import type { DateWords } from '../dates/words.ts';
-import type { FigureWords } from '../figures/figure-words.ts';
+import type { FigureWords } from '../figures/words/figure-words.ts';
 import type { PlaceWords } from '../places/words.ts';
 import type { NumberWords } from '../text/numbers/words.ts';
 import type { SentenceWords } from '../text/sentences.ts';

@@ -1,4 +1,4 @@
-import type { PageToBackground, ReadReply, Wire } from '../../extension/messages.ts';
+import type { PageToBackground, ReadReply, Wire } from '../../extension/messages/messages.ts';
 import { isAlive, toBackground } from '../api.ts';
 
 /** The browser may stop the background at any moment, and wakes it for the next question. */

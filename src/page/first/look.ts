@@ -1,6 +1,6 @@
 import type { Copied } from '../../article/copy.ts';
 import { endsOf, type Placed } from '../../article/text-map.ts';
-import type { ReadReply } from '../../extension/messages.ts';
+import type { ReadReply } from '../../extension/messages/messages.ts';
 import { findMarks, type Mark } from '../marks/marks.ts';
 import { namesFrom } from '../marks/names.ts';
 import { type Painted, paintFirst, takeOff } from '../marks/paint-first.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../engine/types.ts';
-import type { HoveredMark, PageCommand } from '../../extension/messages.ts';
+import type { HoveredMark, PageCommand } from '../../extension/messages/messages.ts';
 import { once } from '../../ui/once.ts';
 import type { Words } from '../../ui/words/words.ts';
 import type { CardSource } from '../hover/card.ts';

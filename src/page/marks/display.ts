@@ -1,5 +1,5 @@
 import type { Span } from '../../engine/types.ts';
-import type { PageCommand } from '../../extension/messages.ts';
+import type { PageCommand } from '../../extension/messages/messages.ts';
 import type { Marked } from '../first/look.ts';
 import type { Read } from '../reading/read.ts';
 import { scrollToWords } from '../scroll.ts';

@@ -1,4 +1,4 @@
-import type { HoveredMark } from '../../extension/messages.ts';
+import type { HoveredMark } from '../../extension/messages/messages.ts';
 import { isAlive } from '../api.ts';
 import type { Marked } from '../first/look.ts';
 import type { Guide, GuideDoor } from '../guide/guide.ts';

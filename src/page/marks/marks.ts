@@ -1,7 +1,7 @@
 import type { Placed, TextMap } from '../../article/text-map.ts';
 import type { Annotation, Span } from '../../engine/types.ts';
-import type { Kinds, PageReading } from '../../extension/messages.ts';
-import { type Outlines, TYPES, WIDTH } from '../../extension/outlines.ts';
+import type { Kinds, PageReading } from '../../extension/messages/messages.ts';
+import { type Outlines, TYPES, WIDTH } from '../../extension/messages/outlines.ts';
 import { type HighlightKind, MARKED } from './names.ts';
 import { inSlices } from './slices.ts';
 

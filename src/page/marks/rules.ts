@@ -1,5 +1,5 @@
 import type { Copied } from '../../article/copy.ts';
-import type { PageSettings } from '../../extension/messages.ts';
+import type { PageSettings } from '../../extension/messages/messages.ts';
 import type { Rules } from './dress.ts';
 import type { Names } from './names.ts';
 import { carrierOf, markSheet } from './sheet.ts';

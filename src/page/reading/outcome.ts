@@ -1,4 +1,4 @@
-import type { Failure, PageState } from '../../extension/messages.ts';
+import type { Failure, PageState } from '../../extension/messages/messages.ts';
 import type { Marked } from '../first/look.ts';
 import { createDisplay, type Display, type DisplayDoor } from '../marks/display.ts';
 import type { Read } from './read.ts';

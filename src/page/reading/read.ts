@@ -7,9 +7,9 @@ import type {
   ReadReply,
   SentPlaces,
   Whole,
-} from '../../extension/messages.ts';
-import { displaced } from '../../extension/outlines.ts';
-import { unsealed } from '../../extension/sealed.ts';
+} from '../../extension/messages/messages.ts';
+import { displaced } from '../../extension/messages/outlines.ts';
+import { unsealed } from '../../extension/messages/sealed.ts';
 import { once } from '../../ui/once.ts';
 import { isAlive } from '../api.ts';
 import { askToRead } from '../first/ask.ts';

@@ -1,6 +1,6 @@
 import type { Copied } from '../../article/copy.ts';
 import { type Changes, earlierOf } from '../../article/earlier.ts';
-import type { Failure } from '../../extension/messages.ts';
+import type { Failure } from '../../extension/messages/messages.ts';
 import { toBackground } from '../api.ts';
 import type { Beginning } from '../first/begin.ts';
 import type { FirstLook, Marked } from '../first/look.ts';

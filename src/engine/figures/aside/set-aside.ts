@@ -1,7 +1,7 @@
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { charSpan, type Reader } from '../reader.ts';
-import type { Dimension } from '../words.ts';
+import type { Dimension } from '../words/entries.ts';
 
 /** Leaves a line in the trace that says why a number is no figure. */
 export function traceExclusion(reader: Reader, name: string, from: number, to: number): void {

@@ -3,7 +3,7 @@ import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { sentenceNear } from '../phrase/clause.ts';
 import type { Reader } from '../reader.ts';
-import type { VerbWords } from '../words.ts';
+import type { VerbWords } from '../words/entries.ts';
 import { isInVessel } from './on-their-way.ts';
 import { isGeneral } from './plain-persons.ts';
 

@@ -6,7 +6,7 @@ import { tokenAfter } from '../phrase/clause.ts';
 import { newPhrase } from '../phrase/phrase.ts';
 import { contentRun } from '../phrase/run.ts';
 import type { Reader } from '../reader.ts';
-import type { NounWords } from '../words.ts';
+import type { NounWords } from '../words/entries.ts';
 import { isAndAt, isArticleAt, isCommaAt, nounHitAt } from '../words-at.ts';
 import { overAges } from './predicate/asides-of-subject.ts';
 

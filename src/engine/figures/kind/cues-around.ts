@@ -2,7 +2,7 @@ import type { PhraseTable } from '../../text/phrases.ts';
 import type { Candidate } from '../candidate.ts';
 import { sentenceNear } from '../phrase/clause.ts';
 import type { Reader } from '../reader.ts';
-import type { CueWords } from '../words.ts';
+import type { CueWords } from '../words/entries.ts';
 import { isOfName } from './cues.ts';
 
 /** The nearest cue anywhere in the sentence; adjacency cues do not count. */

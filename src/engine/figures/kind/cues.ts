@@ -17,7 +17,7 @@ import {
   type Reader,
   wordAt,
 } from '../reader.ts';
-import type { CueWords } from '../words.ts';
+import type { CueWords } from '../words/entries.ts';
 import { isAndAt, isCommaAt, isPrepositionAt, unitAt } from '../words-at.ts';
 
 /** How much a token of distance takes from a cue's weight. */

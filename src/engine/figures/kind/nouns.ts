@@ -5,7 +5,7 @@ import { isCovered } from '../phrase/clause.ts';
 import { withoutOf } from '../phrase/joined.ts';
 import { nounAfter } from '../phrase/run.ts';
 import { charSpan, isCapital, type Reader, wordAt } from '../reader.ts';
-import type { NounWords, VerbHit } from '../words.ts';
+import type { NounWords, VerbHit } from '../words/entries.ts';
 import { isPrepositionAt, verbsAt } from '../words-at.ts';
 import { isAmongTaken } from './among-taken.ts';
 import { isAtSea, rescuedAs } from './at-sea.ts';

@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import { sentenceNear } from '../phrase/clause.ts';
 import { contentRun } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';
-import type { NounWords } from '../words.ts';
+import type { NounWords } from '../words/entries.ts';
 import { isBeAt, isCommaAt, isDefiniteAt } from '../words-at.ts';
 import type { Verdict } from './kinds.ts';
 

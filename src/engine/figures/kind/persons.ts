@@ -3,7 +3,7 @@ import type { FigureKind } from '../../types.ts';
 import { placeEndingAt } from '../annotations-at.ts';
 import { isPlural, nounAfter } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';
-import type { NounWords } from '../words.ts';
+import type { NounWords } from '../words/entries.ts';
 import { isCommaAt, nounAt } from '../words-at.ts';
 import type { Verdict } from './kinds.ts';
 import type { Predicate } from './predicate/predicate.ts';

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import type { NounWords } from '../words.ts';
+import type { NounWords } from '../words/entries.ts';
 
 /** 'men', 'people': whether a noun names persons without saying what they are in the case. */
 export const isGeneral = (noun: NounWords | undefined): boolean =>

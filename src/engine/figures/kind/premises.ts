@@ -2,7 +2,7 @@ import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { clauseAround } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
-import type { NounWords } from '../words.ts';
+import type { NounWords } from '../words/entries.ts';
 import { isPrepositionAt, nounAt } from '../words-at.ts';
 import type { Verdict } from './kinds.ts';
 import type { Predicate } from './predicate/predicate.ts';

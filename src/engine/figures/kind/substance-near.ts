@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { sentenceNear } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
-import type { SubstanceWords } from '../words.ts';
+import type { SubstanceWords } from '../words/entries.ts';
 import { substanceAt } from '../words-at.ts';
 
 /** The substance that the sentence of a mass speaks of, after it or before it, or the sentence before. */

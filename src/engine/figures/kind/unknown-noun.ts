@@ -1,7 +1,7 @@
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Reader, wordAt } from '../reader.ts';
-import type { VerbWords } from '../words.ts';
+import type { VerbWords } from '../words/entries.ts';
 import { verbsAt } from '../words-at.ts';
 import { eventBefore } from './event-before.ts';
 import type { Verdict } from './kinds.ts';

@@ -6,7 +6,7 @@ import type { Candidate } from '../candidate.ts';
 import { sentenceNear } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { isAccused } from '../stages.ts';
-import type { VerbHit } from '../words.ts';
+import type { VerbHit } from '../words/entries.ts';
 import { isCommaAt, nounAt, verbsAt } from '../words-at.ts';
 import { includerBefore } from './naming/ellipsis.ts';
 

@@ -1,5 +1,5 @@
 import { type Reader, wordAt } from '../reader.ts';
-import type { Dimension } from '../words.ts';
+import type { Dimension } from '../words/entries.ts';
 import type { Amount } from './amount.ts';
 import { boundsAt } from './bounds.ts';
 import { amountAt } from './read-amount.ts';

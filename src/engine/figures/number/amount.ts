@@ -1,5 +1,5 @@
 import type { NumberHit } from '../../text/numbers/hit.ts';
-import type { Dimension } from '../words.ts';
+import type { Dimension } from '../words/entries.ts';
 
 /** A number with its unit or currency. Token positions, half-open. */
 export interface Amount {

@@ -5,7 +5,7 @@ import { dateEndingAt, placeAt } from '../annotations-at.ts';
 import { contentRun, nounAfter } from '../phrase/run.ts';
 import { isGlued, isWord, type Reader, wordAt } from '../reader.ts';
 import { isAccused } from '../stages.ts';
-import type { BoundWords } from '../words.ts';
+import type { BoundWords } from '../words/entries.ts';
 import { nounAt } from '../words-at.ts';
 import type { Amount } from './amount.ts';
 import { newQuantity, type Quantity } from './quantity.ts';

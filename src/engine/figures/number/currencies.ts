@@ -1,6 +1,6 @@
 import { bodyOf } from '../../agencies/registry.ts';
 import { type Reader, wordAt } from '../reader.ts';
-import type { UnitWords } from '../words.ts';
+import type { UnitWords } from '../words/entries.ts';
 
 const meant = new WeakMap<object, Map<UnitWords, string>>();
 

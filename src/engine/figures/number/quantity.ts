@@ -1,5 +1,5 @@
 import type { Bound } from '../../types.ts';
-import type { Dimension } from '../words.ts';
+import type { Dimension } from '../words/entries.ts';
 import type { Amount } from './amount.ts';
 
 /**

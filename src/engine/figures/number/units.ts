@@ -2,7 +2,7 @@ import { CAPITAL, hasFlag, NUMBER, SIGN, UPPER } from '../../text/tokens/tokens.
 import { nationalityAt } from '../annotations-at.ts';
 import { contentRun } from '../phrase/run.ts';
 import { isCapital, isGlued, isWord, type Reader, wordAt } from '../reader.ts';
-import type { UnitWords } from '../words.ts';
+import type { UnitWords } from '../words/entries.ts';
 
 interface UnitHit {
   unit: UnitWords;

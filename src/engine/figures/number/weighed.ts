@@ -4,7 +4,7 @@ import type { NumberHit } from '../../text/numbers/hit.ts';
 import { readNumber } from '../../text/numbers/numbers.ts';
 import { hasOneOf } from '../../text/tokens/tokens.ts';
 import { type Reader, wordAt } from '../reader.ts';
-import type { UnitWords } from '../words.ts';
+import type { UnitWords } from '../words/entries.ts';
 import { unitAt } from '../words-at.ts';
 import { isSameWeight, opensAgain } from './told-again.ts';
 import { currencyBefore } from './units.ts';

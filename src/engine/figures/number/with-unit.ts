@@ -4,7 +4,7 @@ import { isCurrencySign } from '../../text/signs.ts';
 import { NUMBER } from '../../text/tokens/tokens.ts';
 import { contentRun } from '../phrase/run.ts';
 import { isGlued, isHyphen, isNumber, type Reader, wordAt } from '../reader.ts';
-import type { Dimension, UnitWords } from '../words.ts';
+import type { Dimension, UnitWords } from '../words/entries.ts';
 import { isArticleAt, substanceAt } from '../words-at.ts';
 import { type Amount, bareAmount, newAmount } from './amount.ts';
 import { localUnit } from './currencies.ts';

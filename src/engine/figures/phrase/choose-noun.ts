@@ -1,6 +1,6 @@
 import type { Quantity } from '../number/quantity.ts';
 import type { Reader } from '../reader.ts';
-import type { NounWords } from '../words.ts';
+import type { NounWords } from '../words/entries.ts';
 import { substanceAt } from '../words-at.ts';
 import { sentenceNear } from './clause.ts';
 

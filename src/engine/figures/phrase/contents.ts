@@ -1,7 +1,7 @@
 import { boundsAt } from '../number/bounds.ts';
 import { amountAt } from '../number/read-amount.ts';
 import { type Reader, wordAt } from '../reader.ts';
-import type { NounClass, NounWords } from '../words.ts';
+import type { NounClass, NounWords } from '../words/entries.ts';
 import { isAndAt, isOfAt, nounHitAt } from '../words-at.ts';
 import { type Run, skipDeterminers } from './clause.ts';
 import { isSaid } from './heads.ts';

@@ -1,6 +1,6 @@
 import { nationalityAt } from '../annotations-at.ts';
 import { type Reader, wordAt } from '../reader.ts';
-import type { NounWords } from '../words.ts';
+import type { NounWords } from '../words/entries.ts';
 import { isAndAt, isCommaAt, nounHitAt } from '../words-at.ts';
 import type { Phrase } from './phrase.ts';
 import { contentRun, isPlural } from './run.ts';

@@ -2,7 +2,7 @@ import { NUMBER, SIGN } from '../../text/tokens/tokens.ts';
 import { afterConversion } from '../number/after-conversion.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { isHyphen, isLineStart, type Reader, wordAt } from '../reader.ts';
-import type { SubstanceWords } from '../words.ts';
+import type { SubstanceWords } from '../words/entries.ts';
 import { isDeterminerAt, isOfAt, substanceAt } from '../words-at.ts';
 import { overJoin } from './clause.ts';
 import { isSaid } from './heads.ts';

@@ -1,5 +1,5 @@
 import type { Nationality } from '../../types.ts';
-import type { NounWords, SubstanceWords } from '../words.ts';
+import type { NounWords, SubstanceWords } from '../words/entries.ts';
 
 /** What a number counts, as far as the words after it say. Token positions, half-open. */
 export interface Phrase {

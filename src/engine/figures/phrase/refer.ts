@@ -2,7 +2,7 @@ import { nationalityAt } from '../annotations-at.ts';
 import { boundsAt } from '../number/bounds.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { isNumber, type Reader, wordAt } from '../reader.ts';
-import type { NounWords } from '../words.ts';
+import type { NounWords } from '../words/entries.ts';
 import { isBeAt, isHaveAt, isOfAt, nounHitAt } from '../words-at.ts';
 import { skipDeterminers, within } from './clause.ts';
 import { findHead, opensClause } from './heads.ts';

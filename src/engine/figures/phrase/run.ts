@@ -8,7 +8,7 @@ import {
   type Reader,
   wordAt,
 } from '../reader.ts';
-import type { NounWords } from '../words.ts';
+import type { NounWords } from '../words/entries.ts';
 import { isGenitiveAt, nounHitAt } from '../words-at.ts';
 
 /** How many tokens a noun phrase may hold. */

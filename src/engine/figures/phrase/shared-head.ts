@@ -3,7 +3,7 @@ import { boundsAt } from '../number/bounds.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { amountAt } from '../number/read-amount.ts';
 import { isNumber, isWord, type Reader, wordAt } from '../reader.ts';
-import type { NounWords } from '../words.ts';
+import type { NounWords } from '../words/entries.ts';
 import { isAndAt, isCommaAt, nounAt, substanceAt } from '../words-at.ts';
 import { sentenceNear } from './clause.ts';
 import { contentRun, isPlural, nounAfter } from './run.ts';

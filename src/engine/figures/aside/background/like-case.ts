@@ -4,7 +4,7 @@ import type { Candidate } from '../../candidate.ts';
 import { type Run, sentenceNear } from '../../phrase/clause.ts';
 import { contentRun } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
-import type { NounClass, NounWords } from '../../words.ts';
+import type { NounClass, NounWords } from '../../words/entries.ts';
 import { isArticleAt, nounAt } from '../../words-at.ts';
 import { isLongGone } from './setting.ts';
 import { tablesOf } from './tables.ts';

@@ -4,7 +4,7 @@ import { overAuxiliaries } from '../../kind/predicate/predicate.ts';
 import { isPerUnit } from '../../number/per-unit.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
-import type { Dimension } from '../../words.ts';
+import type { Dimension } from '../../words/entries.ts';
 import { unitAt } from '../../words-at.ts';
 
 /** What is counted or weighed; a sum by the month is a price or what somebody earns. */

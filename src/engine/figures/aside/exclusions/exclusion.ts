@@ -1,7 +1,7 @@
 import { NUMBER } from '../../../text/tokens/tokens.ts';
 import type { Quantity } from '../../number/quantity.ts';
 import type { Reader } from '../../reader.ts';
-import type { Dimension } from '../../words.ts';
+import type { Dimension } from '../../words/entries.ts';
 import type { ExclusionWords } from '../exclusion-words.ts';
 
 /** A reason why a number is no figure of the case. One entry a reason; its name stands in the trace. */

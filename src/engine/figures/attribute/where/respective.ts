@@ -4,7 +4,7 @@ import type { PlaceAnnotation } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { overComma, overJoin, placeChain, sentenceNear, tokenAfter } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
-import type { SubstanceWords } from '../../words.ts';
+import type { SubstanceWords } from '../../words/entries.ts';
 import { attach } from '../attach.ts';
 import { nameAll } from './place-list.ts';
 

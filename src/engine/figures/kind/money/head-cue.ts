@@ -2,7 +2,7 @@ import type { Candidate } from '../../candidate.ts';
 import { afterConversion } from '../../number/after-conversion.ts';
 import { contentRun } from '../../phrase/run.ts';
 import { isHyphen, type Reader } from '../../reader.ts';
-import type { CueWords } from '../../words.ts';
+import type { CueWords } from '../../words/entries.ts';
 import { isAndAt, isArticleAt } from '../../words-at.ts';
 
 /** Cues no heavier only put a value on what the sentence names: 'the loss ... is estimated at'. */

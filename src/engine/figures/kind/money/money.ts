@@ -4,7 +4,7 @@ import { afterConversion } from '../../number/after-conversion.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import { contentRun, nounAfter } from '../../phrase/run.ts';
 import type { Reader } from '../../reader.ts';
-import type { CueWords } from '../../words.ts';
+import type { CueWords } from '../../words/entries.ts';
 import { isPrepositionAt, nounAt } from '../../words-at.ts';
 import { type Weighed, weighCues } from '../cues.ts';
 import { cueInContext, cueInSentence } from '../cues-around.ts';

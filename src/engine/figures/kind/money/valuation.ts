@@ -3,7 +3,7 @@ import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { contentRun, isPlural } from '../../phrase/run.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
-import type { CueWords } from '../../words.ts';
+import type { CueWords } from '../../words/entries.ts';
 import { isCommaAt, isPrepositionAt, nounAt, nounHitAt } from '../../words-at.ts';
 import type { Verdict } from '../kinds.ts';
 import { predicateBefore } from '../predicate/before.ts';

@@ -3,7 +3,7 @@ import type { Candidate } from '../../candidate.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import { contentRun } from '../../phrase/run.ts';
 import { isHyphen, type Reader, wordAt } from '../../reader.ts';
-import type { NounWords } from '../../words.ts';
+import type { NounWords } from '../../words/entries.ts';
 import { nounAt, nounHitAt } from '../../words-at.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { effectOf, wantsPerson } from '../predicate/effects.ts';

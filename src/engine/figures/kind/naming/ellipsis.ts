@@ -2,7 +2,7 @@ import { inOneSentence } from '../../../text/doc.ts';
 import { placeEndingAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isLineStart, isWord, type Reader, wordAt } from '../../reader.ts';
-import type { NounWords } from '../../words.ts';
+import type { NounWords } from '../../words/entries.ts';
 import {
   isAndAt,
   isBeAt,

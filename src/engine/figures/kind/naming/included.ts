@@ -2,7 +2,7 @@ import { inOneSentence } from '../../../text/doc.ts';
 import { type Candidate, isBare } from '../../candidate.ts';
 import { isPlural } from '../../phrase/run.ts';
 import { isNumber, type Reader } from '../../reader.ts';
-import type { NounWords, VerbWords } from '../../words.ts';
+import type { NounWords, VerbWords } from '../../words/entries.ts';
 import { isAndAt, isCommaAt, isDefiniteAt, nounAt } from '../../words-at.ts';
 import { isPlainPerson } from '../plain-persons.ts';
 import { predicateAfter } from '../predicate/after.ts';

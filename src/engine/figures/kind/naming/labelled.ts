@@ -2,7 +2,7 @@ import { blockAt } from '../../../text/doc.ts';
 import { type Candidate, newCandidate } from '../../candidate.ts';
 import { newPhrase } from '../../phrase/phrase.ts';
 import { isLineStart, type Reader, wordAt } from '../../reader.ts';
-import type { NounWords } from '../../words.ts';
+import type { NounWords } from '../../words/entries.ts';
 import { kindOfNoun } from '../nouns.ts';
 import { accept } from './accept.ts';
 

@@ -2,7 +2,7 @@ import type { Candidate } from '../../candidate.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import { isPlural } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
-import type { NounWords } from '../../words.ts';
+import type { NounWords } from '../../words/entries.ts';
 import { isCommaAt, isRelativeAt, nounAt, nounHitAt } from '../../words-at.ts';
 import { accept } from './accept.ts';
 import { antecedentOf } from './antecedent.ts';

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
-import type { NounWords } from '../../words.ts';
+import type { NounWords } from '../../words/entries.ts';
 import { isCommaAt } from '../../words-at.ts';
 import { isGeneral, isPlainPerson } from '../plain-persons.ts';
 import { predicateAfter } from '../predicate/after.ts';

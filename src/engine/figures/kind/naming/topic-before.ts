@@ -3,7 +3,7 @@ import type { Candidate } from '../../candidate.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import { isPlural } from '../../phrase/run.ts';
 import { isGlued, type Reader, wordAt } from '../../reader.ts';
-import type { NounWords } from '../../words.ts';
+import type { NounWords } from '../../words/entries.ts';
 import { isAndAt, isCommaAt, isDefiniteAt, isRelativeAt, nounHitAt } from '../../words-at.ts';
 import { isGeneral } from '../plain-persons.ts';
 import { accusedBefore } from '../wholes.ts';

@@ -5,7 +5,7 @@ import { quantityAt } from '../../number/read-quantity.ts';
 import { closesQuotation } from '../../phrase/quotation.ts';
 import { contentRun } from '../../phrase/run.ts';
 import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
-import type { VerbWords } from '../../words.ts';
+import type { VerbWords } from '../../words/entries.ts';
 import {
   isAndAt,
   isBeAt,

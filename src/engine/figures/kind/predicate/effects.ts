@@ -5,7 +5,7 @@ import type { Candidate } from '../../candidate.ts';
 import { ofBefore } from '../../phrase/clause.ts';
 import { isStrength } from '../../phrase/read-phrase.ts';
 import { isWord, type Reader, wordAt } from '../../reader.ts';
-import type { NounClass, VerbWords } from '../../words.ts';
+import type { NounClass, VerbWords } from '../../words/entries.ts';
 import { isAndAt, isBeAt, isCommaAt, isPrepositionAt, isRelativeAt } from '../../words-at.ts';
 import { afterAsides } from './asides-of-subject.ts';
 import { predicateBefore } from './before.ts';

@@ -10,7 +10,7 @@ import {
   type Reader,
   wordAt,
 } from '../../reader.ts';
-import type { VerbHit, VerbWords } from '../../words.ts';
+import type { VerbHit, VerbWords } from '../../words/entries.ts';
 import { isAdverbAt, isBeAt, isHaveAt, nounHitAt } from '../../words-at.ts';
 
 /** A verb that bears on a figure, or a phrase that says the same ('under arrest', 'the arrest of'). */

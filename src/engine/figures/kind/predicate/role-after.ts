@@ -1,7 +1,7 @@
 import { skipDeterminers } from '../../phrase/clause.ts';
 import { contentRun } from '../../phrase/run.ts';
 import type { Reader } from '../../reader.ts';
-import type { NounWords } from '../../words.ts';
+import type { NounWords } from '../../words/entries.ts';
 import { isBeAt, isRelativeAt, nounHitAt } from '../../words-at.ts';
 import { overAuxiliaries } from './predicate.ts';
 

@@ -1,4 +1,4 @@
-import type { CueWords } from '../../../figures/words.ts';
+import type { CueWords } from '../../../figures/words/entries.ts';
 import { alternatives, entries } from '../../lists.ts';
 import { verbForms } from '../inflect.ts';
 

@@ -1,4 +1,4 @@
-import type { UnitWords } from '../../../figures/words.ts';
+import type { UnitWords } from '../../../figures/words/entries.ts';
 import { set } from '../../lists.ts';
 import { unit } from './unit.ts';
 

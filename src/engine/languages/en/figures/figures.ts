@@ -1,4 +1,4 @@
-import type { FigureWords } from '../../../figures/figure-words.ts';
+import type { FigureWords } from '../../../figures/words/figure-words.ts';
 import { set } from '../../lists.ts';
 import { attributes } from './attributes.ts';
 import { exclusions } from './exclusions.ts';

@@ -1,4 +1,4 @@
-import type { GrammarWords } from '../../../figures/grammar-words.ts';
+import type { GrammarWords } from '../../../figures/words/grammar-words.ts';
 import { set } from '../../lists.ts';
 import { ADVERBS, PREPOSITIONS } from '../closed-classes.ts';
 

@@ -1,4 +1,4 @@
-import type { CueWords } from '../../../figures/words.ts';
+import type { CueWords } from '../../../figures/words/entries.ts';
 import { after, around, before, cuesOf, each, verbs } from './cues.ts';
 
 const cash = cuesOf('cash', [

@@ -1,4 +1,4 @@
-import type { NounWords } from '../../../figures/words.ts';
+import type { NounWords } from '../../../figures/words/entries.ts';
 import { entries } from '../../lists.ts';
 import { plural } from '../inflect.ts';
 import { each } from './cues.ts';

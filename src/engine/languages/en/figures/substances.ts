@@ -1,4 +1,4 @@
-import type { SubstanceWords } from '../../../figures/words.ts';
+import type { SubstanceWords } from '../../../figures/words/entries.ts';
 import { entries } from '../../lists.ts';
 
 /** 'cocaine' or 'cut tobacco>tobacco': what is written, and what `of` says. */

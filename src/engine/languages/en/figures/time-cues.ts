@@ -1,4 +1,4 @@
-import type { CueWords } from '../../../figures/words.ts';
+import type { CueWords } from '../../../figures/words/entries.ts';
 import { after, before, cuesOf, each, inHeadlines } from './cues.ts';
 
 const duration = cuesOf('duration', [

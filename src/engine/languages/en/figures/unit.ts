@@ -1,4 +1,4 @@
-import type { UnitWords } from '../../../figures/words.ts';
+import type { UnitWords } from '../../../figures/words/entries.ts';
 
 /** A unit by its name, what it measures, its short name in readings and its forms in a text, for the lists of units and currencies. */
 export const unit = (

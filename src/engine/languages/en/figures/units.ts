@@ -1,4 +1,4 @@
-import type { BoundWords, UnitWords } from '../../../figures/words.ts';
+import type { BoundWords, UnitWords } from '../../../figures/words/entries.ts';
 import { set } from '../../lists.ts';
 import { currencies } from './currencies.ts';
 import { unit } from './unit.ts';

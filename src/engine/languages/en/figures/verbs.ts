@@ -1,4 +1,4 @@
-import type { VerbWords } from '../../../figures/words.ts';
+import type { VerbWords } from '../../../figures/words/entries.ts';
 import { entries, list } from '../../lists.ts';
 import { verbForms } from '../inflect.ts';
 import { each } from './cues.ts';

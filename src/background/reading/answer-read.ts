@@ -1,0 +1,109 @@
+import { type Places, stretchFinder } from '../../article/text-map.ts';
+import { hashOf } from '../../engine/card/hashes.ts';
+import type { ReadOptions } from '../../engine/draft.ts';
+import type { Article, Reading } from '../../engine/types.ts';
+import { browser } from '../../extension/browser.ts';
+import type {
+  PageReading,
+  PageSettings,
+  PageToBackground,
+  ReadReply,
+  Whole,
+  Wire,
+} from '../../extension/messages/messages.ts';
+import { outlinesOf } from '../../extension/messages/outlines.ts';
+import { sealed } from '../../extension/messages/sealed.ts';
+import type { Options } from '../../extension/options/options.ts';
+import { loadOptions, offAt } from '../../extension/options/stored.ts';
+import { isGranted, toTab } from '../../extension/tab.ts';
+import { outletOf } from '../../knowledge/outlets.ts';
+import { showReading } from '../controls/badge.ts';
+import { isClicked } from '../pages/clicked.ts';
+import type { PageSender } from '../senders.ts';
+import { tokenFor } from '../token.ts';
+import { knowledge } from './knowledge.ts';
+import { findInSlices, PAGE_LIMIT, readInSlices } from './read.ts';
+import { whileWanted } from './running.ts';
+
+type Question = Wire<PageToBackground, 'read'>;
+
+/** Finds and reads the article in a page's copy, where the reader lets this page be read; says why where it does not. */
+export async function answerRead(question: Question, page: PageSender): Promise<ReadReply> {
+  const options = await loadOptions(page);
+  if (offAt(page.url, options)) return { ok: false, reason: 'off-here' };
+  const asked = question.asked || isClicked(page.tabId);
+  // Granted when the script came is not granted now.
+  if (!asked && !(await mayRead(page.url))) return { ok: false, reason: 'no-permission' };
+  return whileWanted(page.tabId, (signal) => read({ ...question, asked }, options, page, signal));
+}
+
+async function read(
+  { copy, url, asked = false, held }: Question,
+  options: Options,
+  page: PageSender,
+  signal: AbortSignal,
+): Promise<ReadReply> {
+  const found = await findInSlices(copy, { url, asked, limit: PAGE_LIMIT }, signal);
+  if (signal.aborted) return { ok: false, reason: 'stopped' };
+  // What the reader asked for and is found wanting is no article to try again with the same button.
+  if (!found) return { ok: false, reason: asked ? 'empty' : 'not-an-article' };
+  const { article } = found;
+  const places = { root: found.places.root, blocks: sealed(found.places.blocks) };
+  if (article.text.trim() === '') return { ok: false, reason: 'empty' };
+  const key = hashOf(JSON.stringify([article.text, article.url, article.lang, article.translated]));
+  if (key === held) return { ok: true, places };
+  const [reading, token] = await Promise.all([
+    readingOf(article, options, page, signal),
+    tokenFor(page.url.origin, page),
+  ]);
+  if (!reading) return { ok: false, reason: 'stopped' };
+  void showReading(page.tabId, reading);
+  const settings = settingsOf(options, token);
+  return {
+    ok: true,
+    places,
+    read: { ...outlined({ article, reading }, found.places.blocks), settings, key },
+  };
+}
+
+/** A reading as its page gets it: the page's own thread opens no more of it than it paints, and need not seek where its words lie. */
+function outlined(
+  whole: Whole,
+  blocks: Places['blocks'],
+): Pick<PageReading, 'relevant' | 'outlines' | 'whole'> {
+  const { relevant, annotations } = whole.reading;
+  const outlines = outlinesOf(annotations, stretchFinder(blocks));
+  return { relevant, outlines, whole: sealed(whole) };
+}
+
+async function readingOf(
+  article: Article,
+  options: Options,
+  { url, tabId }: PageSender,
+  signal: AbortSignal,
+): Promise<Reading | undefined> {
+  const country = article.country ?? outletOf(url.href)?.country;
+  return readInSlices(
+    { ...article, ...(country ? { country } : {}) },
+    await knowledge(),
+    readOptions(options),
+    {
+      signal,
+      progress: (percent) => void toTab(tabId)('progress', { percent }).catch(() => undefined),
+    },
+  );
+}
+
+/** A page of the web must be granted; the extension's own sample needs no grant. */
+async function mayRead(url: URL): Promise<boolean> {
+  return !/^https?:$/.test(url.protocol) || isGranted(url);
+}
+
+function readOptions({ search, corrections }: Options): ReadOptions {
+  return { limit: PAGE_LIMIT, ui: browser.i18n.getUILanguage(), search, corrections };
+}
+
+function settingsOf(options: Options, token: string): PageSettings {
+  const { agencies, places, figures, dates, style, cards, quiet } = options;
+  return { agencies, places, figures, dates, style, cards, quiet, token };
+}

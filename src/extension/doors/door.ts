@@ -1,0 +1,156 @@
+import type { Tabs } from 'webextension-polyfill';
+import type { Span } from '../../engine/types.ts';
+import { browser } from '../browser.ts';
+import type { Kinds, Rejection } from '../messages/messages.ts';
+import { bareHost } from '../options/site-list.ts';
+import { changeOptions } from '../options/stored.ts';
+import { isGranted, originOf, type TabSurface, toBackground, toTab, webAddress } from '../tab.ts';
+import { type Destination, openPage } from './destinations.ts';
+import { firstLook } from './first-look.ts';
+import { type Asked, ask, followTab, type TabListeners } from './follow-tab.ts';
+import { readsOfOthers } from './other-tabs.ts';
+import { saveFile } from './save.ts';
+
+/** The tab that a surface shows, as it was last heard of. */
+interface Here {
+  tab: Tabs.Tab | undefined;
+  /** Asks the tab anew, and shows what it says. */
+  refresh(): Promise<void>;
+  hint(spans: Span[]): void;
+}
+
+const idOf = ({ tab }: Here) => tab?.id ?? -1;
+const privacyOf = ({ tab }: Here) => ({ isPrivate: tab?.incognito ?? false });
+
+/**
+ * The door between a surface and the tab that it shows: a popup stays with its tab, a panel follows
+ * the tab in front, and a surface opened with `?tab=` shows that one. `loadMore`: reads what the first card is drawn with.
+ */
+export function createDoor(kind: TabSurface, loadMore: () => Promise<unknown>) {
+  // asked before anything is drawn: the answer takes as long as the drawing
+  const first = heldFor(loadMore, ask(kind, undefined));
+  const here: Here = { tab: undefined, refresh: async () => undefined, hint: () => undefined };
+  return {
+    remembers: () => !here.tab?.incognito,
+    host() {
+      const url = webAddress(here.tab);
+      return url && bareHost(url.hostname);
+    },
+    others: async () => (here.tab ? readsOfOthers(here.tab) : []),
+    async isAllowed() {
+      const url = webAddress(here.tab);
+      return url === undefined || (await isGranted(url));
+    },
+    watch(listeners: TabListeners, signal: AbortSignal) {
+      const hold = (tab: Tabs.Tab | undefined) => {
+        here.tab = tab;
+      };
+      Object.assign(here, followTab({ kind, first }, listeners, signal, hold));
+    },
+    ...wordsOf(here),
+    ...switchesOf(here, kind),
+    ...correctionsOf(here),
+    firstLook: (url: string, says: unknown) => firstLook(idOf(here), url, says),
+    copy,
+    save: async (file: { name: string; type: string; text: string }) => saveFile(file),
+    open: (where: Destination) => openPage(where, here.tab),
+  };
+}
+
+/** Laid out for a document, as text for all else. */
+function copy({ text, html }: { text: string; html?: string }): Promise<void> {
+  if (html === undefined) return navigator.clipboard.writeText(text);
+  const types = { 'text/plain': text, 'text/html': html };
+  return navigator.clipboard.write([new ClipboardItem(types)]);
+}
+
+/** An answer that is there before what its card is drawn with waits for it: else the card would be drawn twice. */
+function heldFor(load: () => Promise<unknown>, { tab, state }: Asked): Asked {
+  const more = load().catch(() => undefined);
+  return { tab, state: more.then(() => state) };
+}
+
+/** What can be done with the words that are marked in the page. */
+function wordsOf(here: Here) {
+  return {
+    show: async (span: Span) =>
+      (await toTab(idOf(here))('show', { span }).catch(() => undefined))?.shown ?? false,
+    hint: (spans: Span[]) => here.hint(spans),
+    step(name: 'next' | 'previous') {
+      void toTab(idOf(here))('command', { name }).catch(() => undefined);
+    },
+    async mark(kinds: Partial<Kinds>) {
+      await changeOptions(() => kinds, privacyOf(here));
+    },
+  };
+}
+
+/** What begins and ends the reading of a page. */
+function switchesOf(here: Here, kind: TabSurface) {
+  const readNow = () => toBackground('readTab', { tabId: idOf(here) });
+  return {
+    stop: () => toTab(idOf(here))('stop', {}).then(here.refresh),
+    async read() {
+      const reply = await readNow();
+      await here.refresh();
+      if (!reply?.ok) throw new Error(reply?.reason ?? 'no-answer');
+    },
+    async reload() {
+      await browser.tabs.reload(idOf(here));
+      if (kind === 'popup') window.close();
+    },
+    async allowSite() {
+      const url = webAddress(here.tab);
+      // Asked first thing: browsers take the click's right away after the first wait.
+      if (!url || !(await browser.permissions.request({ origins: [originOf(url)] }))) return false;
+      await readNow();
+      await here.refresh();
+      return true;
+    },
+    async turn(state: 'on' | 'off', where: 'page' | 'site' | 'everywhere') {
+      const url = webAddress(here.tab);
+      // Off everywhere says nothing of where the reader was.
+      const privacy = where === 'everywhere' ? {} : privacyOf(here);
+      await changeOptions((options) => turned(options, state, where, url), privacy);
+      if (state === 'off') await toTab(idOf(here))('leave', {}).catch(() => undefined);
+      else await readNow();
+      await here.refresh();
+    },
+  };
+}
+
+/** The reader's 'not this', and its undoing: the page is read again, so that all surfaces agree. */
+function correctionsOf(here: Here) {
+  const readAgain = async () => {
+    await toTab(idOf(here))('reread', {}).catch(() => undefined);
+    await here.refresh();
+  };
+  return {
+    async reject(rejections: readonly Rejection[]) {
+      for (const add of rejections) await toBackground('correct', { add, ...privacyOf(here) });
+      await readAgain();
+    },
+    async restore(rejections: readonly Rejection[]) {
+      for (const remove of rejections)
+        await toBackground('correct', { remove, ...privacyOf(here) });
+      await readAgain();
+    },
+  };
+}
+
+type Off = { off: boolean; offSites: string[]; offPages: string[] };
+
+function turned(
+  { offSites, offPages }: Off,
+  state: 'on' | 'off',
+  where: 'page' | 'site' | 'everywhere',
+  url: URL | undefined,
+): Partial<Off> {
+  const off = state === 'off';
+  if (where === 'everywhere' || !url) return { off };
+  const page = `${url.origin}${url.pathname}`;
+  const pages = offPages.filter((one) => one !== page);
+  if (where === 'page') return { offPages: off ? [...pages, page] : pages };
+  const sites = offSites.filter((one) => one !== url.hostname);
+  return { offSites: off ? [...sites, url.hostname] : sites, offPages: pages };
+}

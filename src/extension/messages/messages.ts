@@ -1,0 +1,215 @@
+import type { PageCopy } from '../../article/copy.ts';
+import type { Places } from '../../article/text-map.ts';
+import type { Correction } from '../../engine/draft.ts';
+import type { Article, Reading, Span } from '../../engine/types.ts';
+import type { Options } from '../options/options.ts';
+import type { Outlines } from './outlines.ts';
+
+/**
+ * One type for each direction; one documented line a message: what is sent, and what comes back.
+ * On the wire a message is `{ type, ...message }`, plain JSON: no `undefined`, Map or typed array,
+ * because Chrome sends JSON and Firefox structured clones. Checked on arrival (checks.ts).
+ */
+export interface Exchange {
+  [type: string]: { message: object; reply: unknown };
+}
+
+/** A message as it travels. */
+export type Wire<E, T extends keyof E> = E[T] extends { message: infer M }
+  ? { type: T } & M
+  : never;
+
+/** What the sender of a message gets back. */
+export type Reply<E, T extends keyof E> = E[T] extends { reply: infer R } ? R : never;
+
+/** What a handler returns: a reply that is undefined need not be said. */
+type Answer<R> = [R] extends [undefined] ? unknown : R | Promise<R>;
+
+/** One handler for each line of a direction: a receiver that lacks one does not compile. */
+export type Handlers<E, Context> = {
+  [T in keyof E]: (message: Wire<E, T>, context: Context) => Answer<Reply<E, T>>;
+};
+
+/** Why nothing was read; each has one sentence and one action in the interface. */
+export type Failure =
+  | 'not-an-article'
+  | 'empty'
+  | 'off-here'
+  | 'forbidden'
+  | 'pdf'
+  /** The reader stopped the reading. */
+  | 'stopped'
+  | 'no-permission'
+  | 'stale'
+  | 'no-answer'
+  | 'error';
+
+/** What the page holds: the popup and the side panel ask for it. */
+export type PageState =
+  /** `percent` of the work that is done, as soon as the background has said so. */
+  | { state: 'reading'; percent?: number }
+  | {
+      state: 'read';
+      article: Article;
+      reading: Reading;
+      /** Number of marks; absent in the quiet mode and where the reader took them away. */
+      marks?: number;
+      kinds: Kinds;
+      /** False where the page changes without pause: what is shown may be of earlier. */
+      followed: boolean;
+    }
+  | { state: 'failed'; reason: Failure };
+
+/** Which categories are marked. */
+export type Kinds = Pick<Options, 'agencies' | 'places' | 'figures' | 'dates'>;
+
+/** A mark that the pointer or the keyboard is on, and its number among all, from 1. */
+export type HoveredMark = Span & { nth?: number };
+
+/** What the page script may know of the reader's settings, and the names that it uses in this page. */
+export interface PageSettings extends Kinds, Pick<Options, 'style' | 'cards' | 'quiet'> {
+  /** Lower-case letters and digits, from the installation's secret and the page's origin. */
+  token: string;
+}
+
+/** What the article of a page says, and what was read of it. */
+export interface Whole {
+  article: Article;
+  reading: Reading;
+}
+
+/** Degrees of longitude and latitude. */
+export type LonLat = readonly [number, number];
+
+/** A place whose map is wanted: its country, where it lies, and where the place that was not taken lies. */
+export interface LocatorAsk {
+  cc: string;
+  at?: LonLat;
+  other?: LonLat;
+}
+
+/** Pixels of the small map on a place's hover card. */
+export const LOCATOR = { width: 88, height: 72 } as const;
+
+/** The small map on a place's hover card, ready to be drawn. */
+export interface LocatorMap {
+  /** From the paths' units to pixels. */
+  transform: string;
+  /** Path data of the place's country and of the other land in sight. */
+  country: string;
+  land: string;
+  /** Pixels from the upper left corner. */
+  at?: readonly [number, number];
+  other?: readonly [number, number];
+}
+
+/** Where the article lies in the page: its blocks, sealed (sealed.ts), opened where a position is asked for. */
+export interface SentPlaces extends Pick<Places, 'root'> {
+  blocks: string;
+}
+
+/** What was read of a page: what its marks are painted by, and the whole, sealed, opened where it is asked for. */
+export interface PageReading {
+  relevant: Reading['relevant'];
+  settings: PageSettings;
+  outlines: Outlines;
+  whole: string;
+  /** Stands for what was read: an article of the same key reads the same. */
+  key: string;
+}
+
+/**
+ * The answer to `read`: where the article lies in the page, and its reading, left out where the page
+ * holds it already; or why there is none.
+ */
+export type ReadReply =
+  | { ok: true; places: SentPlaces; read?: PageReading }
+  | { ok: false; reason: Failure };
+
+/** From the probe and the page script to the background. */
+export type PageToBackground = {
+  /** The probe took this document for an article: inject the page script into it. `true`, so that a lost question can be told. */
+  inject: { message: Record<never, never>; reply: true };
+  /** The page has been looked at, or somebody asks it: inject what goes on from there. `true` once it runs there, false where the page's site was taken back. */
+  session: { message: Record<never, never>; reply: boolean };
+  /** The reader's pointer or keyboard is in the marked page: inject what leads through the marks. `true` once it runs there. */
+  guide: { message: Record<never, never>; reply: true };
+  /** Where does this place lie? Null where a map would tell nothing. */
+  locator: { message: { asked: LocatorAsk }; reply: LocatorMap | null };
+  /**
+   * Find the article in this copy of the page, and read it, unless it is the one whose key the page
+   * holds; `asked` where the reader's own click gave the right to this page, granted or not.
+   */
+  read: {
+    message: { copy: PageCopy; url: string; asked?: boolean; held?: string };
+    reply: ReadReply;
+  };
+  /** The reading that was asked for is not wanted any more. */
+  stop: { message: Record<never, never>; reply: undefined };
+};
+
+/** From popup, side panel and background to the page script of a tab. */
+export type ExtensionToPage = {
+  /** What has been read here? No answer means: no page script here. */
+  state: { message: Record<never, never>; reply: PageState };
+  /** Scroll to these words and flash them. */
+  show: { message: { span: Span }; reply: { shown: boolean } };
+  /** Read again: corrections or options have changed; `asked` where the reader wants this page read although it looks like no article. */
+  reread: { message: { asked?: boolean }; reply: undefined };
+  /** The reader took these origins back: leave, where this page is one of theirs. */
+  withdrawn: { message: { origins: string[] }; reply: undefined };
+  /** How much of a long reading is done. */
+  progress: { message: { percent: number }; reply: undefined };
+  /** Stop reading. */
+  stop: { message: Record<never, never>; reply: undefined };
+  /** Keyboard commands. */
+  command: { message: { name: PageCommand }; reply: undefined };
+  /** Leave the page: off here, or on this site. */
+  leave: { message: Record<never, never>; reply: undefined };
+};
+
+/** What the keyboard can do in the page. */
+export const PAGE_COMMANDS = ['next', 'previous', 'open', 'toggle'] as const;
+/** One of them: the names of the manifest's commands. */
+export type PageCommand = (typeof PAGE_COMMANDS)[number];
+
+/** From popup, side panel, settings and welcome page to the background. */
+export type ExtensionToBackground = {
+  /** Inject the page script into this tab by the reader's own click, and read even what looks like no article. */
+  readTab: {
+    message: { tabId: number };
+    reply: { ok: true } | { ok: false; reason: Failure };
+  };
+  /** Which languages can be read (BCP 47), and of which month is the knowledge (2026-11)? */
+  about: { message: Record<never, never>; reply: About };
+  /** Strike out what was read, or take that back; only a hash of the words is kept, of a private window in memory. */
+  correct: {
+    message: { add?: Rejection; remove?: Rejection | Correction; isPrivate?: boolean };
+    reply: undefined;
+  };
+};
+
+/** What the package can read, and how old its knowledge is. */
+export interface About {
+  languages: string[];
+  knowledge: string;
+}
+
+/** What the reader says is no such thing: as a Correction, with words and address themselves in place of their hashes. */
+export interface Rejection extends Omit<Correction, 'surface' | 'article'> {
+  words: string;
+  /** Address of the one article in which it holds; in all without it. */
+  url?: string;
+}
+
+/** The name of the port that popup and side panel open to the page script of a tab; nothing on it wakes the worker. */
+export const PANEL_PORT = 'panel';
+
+/** From the page script to an open panel: at once on connecting, then whenever it changes. */
+export type PageToPanel =
+  | { type: 'state'; state: PageState }
+  /** The pointer or the keyboard is on this annotation of the page, or on none. */
+  | { type: 'hovered'; span: HoveredMark | null };
+
+/** From an open panel to the page script: wash the marks of the line under the pointer (or none). */
+export type PanelToPage = { type: 'hint'; spans: Span[] };
