@@ -1,4 +1,6 @@
+import { blockAt } from '../../text/doc.ts';
 import { fold } from '../../text/fold.ts';
+import { DASHES } from '../../text/signs.ts';
 import { strictlyLocative, travelled } from './announced.ts';
 import { verbAfter } from './governments.ts';
 import { nameAt } from './names.ts';
@@ -46,13 +48,34 @@ export function isSpecies({ name, around, after: at }: Question): boolean {
   return at >= 0 && around.isLower(at) && around.norm(at) === name.key;
 }
 
-/** 'BRUSSELS, Feb 7 -' at the head of a block. */
-export function isDateline({ name, around }: Question): boolean {
-  if (!around.opensSentence(name.from)) return false;
+/** 'BRUSSELS, Feb 7 -' at the head of a block, 'BRUSSELS' alone under the headline, and the country in 'THE HAGUE, Netherlands -'. */
+export function isDateline({ name, around, draft }: Question): boolean {
+  if (!around.opensSentence(name.from)) return holdsDateline(name, around);
+  if (isAloneUnderHeadline(name, around, draft)) return true;
   const next = around.norm(name.to);
   if (!around.isUpper(name.from)) return next === ',' && isDate(name.to + 1, around);
   return DATELINE.test(next) && !around.shouted(name.from);
 }
+
+/** 'Netherlands' behind 'THE HAGUE,' and before the dash. */
+function holdsDateline({ from, to }: Question['name'], around: Question['around']): boolean {
+  if (!DASHES.has(around.norm(to)) || around.norm(from - 1) !== ',') return false;
+  let town = from - 2;
+  while (around.isUpper(town - 1)) town -= 1;
+  return around.isUpper(town) && around.opensSentence(town);
+}
+
+const isAloneUnderHeadline = (
+  { from, to }: Question['name'],
+  around: Question['around'],
+  { doc }: Question['draft'],
+): boolean =>
+  around.isUpper(from) &&
+  around.sentenceEnd(from) === to &&
+  blockAt(doc, doc.tokens.start[from] ?? 0) === doc.blocks[UNDER_HEADLINE];
+
+/** The block in which some papers put where a report was written. */
+const UNDER_HEADLINE = 1;
 
 /** '(Luxembourg, 4 April 2024)', 'Rome, Feb 7': a date after the comma. */
 const isDate = (i: number, around: Question['around']) =>

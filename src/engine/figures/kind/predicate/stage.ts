@@ -60,8 +60,10 @@ function pastRelative(reader: Reader, i: number, wanted: Wanted): Predicate | un
 }
 
 function startsVerb(reader: Reader, i: number, wanted: Wanted): boolean {
-  const { be, have } = reader.grammar;
+  const { bareBe, be, have } = reader.grammar;
   const word = wordAt(reader, i);
+  // 'suspected to be part of the circle of a man arrested in May': no verb of theirs.
+  if (word === bareBe) return false;
   return be.has(word) || have.has(word) || startsStage(reader, i, wanted);
 }
 
