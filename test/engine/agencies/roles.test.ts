@@ -158,6 +158,10 @@ describe('what part a body plays', () => {
       'Polish police, officials from Europol and the FBI searched a yard.',
       ['Polish police: lead', 'Europol: lead', 'FBI: lead'],
     ],
+    [
+      'The raids were supported by agencies including Europol and Frontex.',
+      ['Europol: support', 'Frontex: support'],
+    ],
     ['Eurojust, Europol supported it.', ['Eurojust: support', 'Europol: support']],
     [
       'The Guardia Civil, assisted by Europol, met the FBI.',

@@ -93,6 +93,17 @@ describe('countries of a case', () => {
     expect(readArticle(text).reading.countries).toEqual(['FR']);
   });
 
+  it('are not told by a town that stands alone under the headline', () => {
+    expect(readArticle(`Nine held in France\n\nBRUSSELS\n\n${told}`).reading.countries).toEqual([
+      'FR',
+    ]);
+  });
+
+  it('are not told by the country behind the town where a report was written', () => {
+    const text = `Nine held in France\n\nTHE HAGUE, Netherlands - ${told}`;
+    expect(readArticle(text).reading.countries).toEqual(['FR']);
+  });
+
   it('are not told by where a lorry is registered', () => {
     const text =
       'Cocaine in a lorry\n\nCustoms in Dover found cocaine in a Polish registered lorry, and in a Czech-registered van, that had come from France by ferry.';

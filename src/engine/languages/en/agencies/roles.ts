@@ -100,6 +100,6 @@ export const roles: RoleWords = {
   ),
   agents: list('by'),
   listed: list(
-    "and|,|the|as|well|&|(|)|or|of|authorities|officials|officers|agents|experts|investigators|members|colleagues|counterparts|our|their|by|from|with|its|'s|prosecutors|headquarters|police|both|,|in",
+    "and|,|the|as|well|&|(|)|or|of|authorities|officials|officers|agents|experts|investigators|members|colleagues|counterparts|our|their|by|from|with|its|'s|prosecutors|headquarters|police|both|including|agencies|organisations|organizations|partners|bodies|,|in",
   ),
 };
