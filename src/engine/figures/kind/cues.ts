@@ -26,7 +26,7 @@ const DISTANCE = 0.5;
 const CROSSING = 2;
 /** How much an 'and' between them takes: it begins another statement. */
 const JOINING = 2.5;
-const REACH = 14;
+const REACH = 20;
 /** A cue of this reach at most belongs to the words right beside it: in '€40,000, a kilo of gold' to the gold. */
 const ADJACENT = 3;
 

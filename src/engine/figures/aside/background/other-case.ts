@@ -1,7 +1,7 @@
 import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import type { Candidate } from '../../candidate.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
-import { isPlural } from '../../phrase/run.ts';
+import { contentRun, isPlural } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import {
   isCommaAt,
@@ -30,7 +30,7 @@ export function isOfOtherCase(reader: Reader, candidate: Candidate): boolean {
     const word = wordAt(reader, i);
     if (word === ';') return false;
     if (!isYearGoneBy(reader, i)) continue;
-    if (isMeasure(reader, i, from)) return true;
+    if (isMeasure(reader, i, from) || isNamedByYear(reader, i)) return true;
     // 'action in 2021 in which', not 'a raid in 2020 that led to this case'.
     const isAside = isCommaAt(reader, i + 1);
     if (!isAside && !isPrepositionAt(reader, i + 1)) continue;
@@ -38,6 +38,16 @@ export function isOfOtherCase(reader: Reader, candidate: Candidate): boolean {
     return isAttributed(reader, i, from);
   }
   return false;
+}
+
+/** 'the 2021 crackdown in which 15 were arrested'. */
+function isNamedByYear(reader: Reader, year: number): boolean {
+  if (!isDefiniteAt(reader, year - 1)) return false;
+  const { to } = contentRun(reader, year + 1);
+  const isEvent = nounAt(reader, to - 1, to)?.class === 'event';
+  if (!isEvent && !reader.exclusions.actions.has(wordAt(reader, to - 1))) return false;
+  const after = isCommaAt(reader, to) ? to + 1 : to;
+  return isPrepositionAt(reader, after) && isRelativeAt(reader, after + 1);
 }
 
 /** 'of 2015', 'of November 2015', 'offences in 2011': the year belongs to the name of an event. */

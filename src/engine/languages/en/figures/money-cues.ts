@@ -218,6 +218,12 @@ const price = cuesOf('price', [
   around(4.5, 8, 'worth'),
   before(11, 9, 'street value of, value of the seized/confiscated/recovered/smuggled/drugs'),
   before(8, 9, 'put the value of, puts the value of, the value of, put their value at, value at'),
+  // Of all that is told in between: 'the wholesale value of the 15 tonnes seized so far amounts to €450m'.
+  before(
+    14,
+    18,
+    each('wholesale, street, market, retail, black market', (where) => `${where} value of the`),
+  ),
   before(10, 1, 'salary of, salaries of, wage of, wages of, monthly pay of, a rent of'),
   before(7, 1, 'got'),
   before(6, 6, 'fare, fares, demands'),
