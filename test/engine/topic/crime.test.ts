@@ -104,6 +104,12 @@ describe('countries of a case', () => {
     expect(readArticle(text).reading.countries).toEqual(['FR']);
   });
 
+  it('are none where only the seat of an EU body is told', () => {
+    const text =
+      'More than 300 held\n\nTHE HAGUE, Netherlands - Europol said that police had arrested 314 people over cocaine.';
+    expect(readArticle(text).reading.countries).toEqual([]);
+  });
+
   it('are not told by where a lorry is registered', () => {
     const text =
       'Cocaine in a lorry\n\nCustoms in Dover found cocaine in a Polish registered lorry, and in a Czech-registered van, that had come from France by ferry.';

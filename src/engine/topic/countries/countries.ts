@@ -32,11 +32,12 @@ export const countryParts = oncePer((draft: Draft): readonly CountryPart[] => {
   );
 });
 
-/** 'SARAJEVO (Wire) - Croatian police': where the reporter sits is no country of the case, unless no other is told. */
+/** 'SARAJEVO (Wire) - Croatian police': where the reporter sits is no country of the case, unless no other is told; where an EU body sits is none. */
 function ofTheCase({ places }: Draft, parts: CountryPart[]): CountryPart[] {
   const datelines = places.filter(isOfDateline);
+  const isOfSeat = datelines.some(({ role }) => role === 'seat');
   const told = parts.filter(({ mentions }) => !mentions.every((one) => isInside(datelines, one)));
-  return told.some(playsPart) ? told : parts;
+  return isOfSeat || told.some(playsPart) ? told : parts;
 }
 
 const order = (a: CountryPart, b: CountryPart) =>

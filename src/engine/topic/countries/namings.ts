@@ -60,9 +60,17 @@ export function byPlaces(draft: Draft): Naming[] {
   return found;
 }
 
-/** Whose country a text names by its bodies. */
+/** Whose country a text names by its bodies, each once with the short name in brackets behind it: 'the Guardia Civil (GC)'. */
 export const byBodies = (draft: Draft): Naming[] =>
-  draft.agencies.map((agency) => byBody(draft, agency));
+  draft.agencies
+    .filter(({ id, start }, n) => {
+      const before = draft.agencies[n - 1];
+      return before?.id !== id || start - before.end > BRACKET;
+    })
+    .map((agency) => byBody(draft, agency));
+
+/** The characters between a name and its short form: ' ('. */
+const BRACKET = 2;
 
 function byBody(draft: Draft, agency: AgencyAnnotation): Naming {
   const { id, role } = agency;
