@@ -29,11 +29,29 @@ export const NOTHING: Covered = { taken: [], arcs: [] };
 
 /** Draws a part of the world: its land, the points on it, and the names that find room beside what lies there. */
 export function drawPanel(
-  { countries, shapes, size }: MapInput,
+  input: MapInput,
   view: View,
   points: readonly MapPoint[],
   covered: Covered,
 ): Panel {
+  const { countries, shapes, size } = input;
+  const { frame } = view;
+  const placed = points.flatMap((point) => {
+    const at = view.place(point.lon, point.lat);
+    return at && isInside(at, frame) ? { ...point, x: at[0], y: at[1] } : [];
+  });
+  const wishes = namesOf(placed);
+  const taken = [...covered.taken, ...dotsOf(wishes)];
+  const names = placeLabels(wishes, { frame, size, taken, lines: covered.arcs });
+  const middles = countryWishes(countries, shapes, view, size);
+  const inTheWay = [...names.taken, ...covered.arcs];
+  const onTheLand = { frame, size, taken: inTheWay, sides: ON_THE_LAND };
+  const countryLabels = placeLabels(middles, onTheLand).labels;
+  return { frame, ...landIn(input, view), points: placed, labels: names.labels, countryLabels };
+}
+
+/** The outlines in sight: those of the case's countries apart, to be shaded. */
+function landIn({ countries, shapes }: MapInput, view: View): Pick<Panel, 'land' | 'shaded'> {
   const of = new Set(countries.map((country) => country.cc));
   const land: string[] = [];
   const shaded: string[] = [];
@@ -42,11 +60,12 @@ export function drawPanel(
     const d = view.draw(outline);
     if (d) (of.has(cc) ? shaded : land).push(d);
   }
-  const placed = points.flatMap((point) => {
-    const at = view.place(point.lon, point.lat);
-    return at && isInside(at, view.frame) ? { ...point, x: at[0], y: at[1] } : [];
-  });
-  const wishes = [...placed]
+  return { land, shaded };
+}
+
+/** The names of the points, those that weigh most first: they find room before the others. */
+const namesOf = (points: Panel['points']) =>
+  [...points]
     .sort((a, b) => b.weight - a.weight)
     .map(({ id, label, symbol, x, y }) => ({
       id,
@@ -55,12 +74,3 @@ export function drawPanel(
       y,
       gap: symbol === 'area' ? 9 : 6,
     }));
-  const { frame } = view;
-  const taken = [...covered.taken, ...dotsOf(wishes)];
-  const names = placeLabels(wishes, { frame, size, taken, lines: covered.arcs });
-  const middles = countryWishes(countries, shapes, view, size);
-  const inTheWay = [...names.taken, ...covered.arcs];
-  const onTheLand = { frame, size, taken: inTheWay, sides: ON_THE_LAND };
-  const countryLabels = placeLabels(middles, onTheLand).labels;
-  return { frame, land, shaded, points: placed, labels: names.labels, countryLabels };
-}

@@ -2,6 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { opensSentence, tokenAt } from '../../text/doc.ts';
 import { firstOf } from '../../text/search.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
+import type { Span } from '../../types.ts';
 import { isArticle } from '../lexicon.ts';
 import { afterSeat, beforeAside, isBridged, isListed } from './between.ts';
 import type { Mention, Role, RoleLexicon } from './role-lexicon.ts';
@@ -34,40 +35,33 @@ export function bodiesBehind(
   return found;
 }
 
+/** A phrase where the bodies end that it speaks of. */
+interface Said {
+  at: number;
+  role: Role;
+}
+
 /** The bodies of the list that ends before a verb: 'Europol and Eurojust have supported'. */
 export function bodiesAhead(
   draft: Draft,
   lexicon: RoleLexicon,
   mentions: readonly Mention[],
-  { at, role: given }: { at: number; role: Role },
+  said: Said,
 ): Mention[] {
   const found: Mention[] = [];
-  let start = beforeAside(draft, lexicon, at);
+  let start = beforeAside(draft, lexicon, said.at);
   for (let m = firstMention(mentions, start) - 1; m >= 0; m -= 1) {
     const mention = mentions[m];
     if (!mention) break;
     if (mention.to > start) continue;
     const isTied =
       found.length === 0
-        ? isBridged(
-            draft,
-            lexicon.auxiliaries,
-            draft.calendar,
-            afterSeat(draft, mention.to),
-            start,
-          ) ||
-          (given === 'source' && speaksFor(draft, lexicon, mention, start))
+        ? hasDone(draft, lexicon, mention, { at: start, role: said.role })
         : isListed(draft, lexicon, mention.to, start) && isOneSubject(draft, found, mention);
     if (!isTied || isScene(draft, lexicon, mention)) break;
-    const { role, roleSpan } = mention.annotation;
-    // 'The Guardia Civil, with the help of Europol and the PJ raided': who helped stands between.
-    if (
-      found.length === 0 &&
-      role === 'support' &&
-      roleSpan &&
-      roleSpan.end < mention.annotation.start
-    ) {
-      start = tokenAt(draft.doc, roleSpan.start);
+    const help = found.length === 0 ? helpBefore(mention) : undefined;
+    if (help) {
+      start = tokenAt(draft.doc, help.start);
       continue;
     }
     found.push(mention);
@@ -75,6 +69,25 @@ export function bodiesAhead(
     start = mention.from;
   }
   return found;
+}
+
+/** Whether the last body before a verb has done what it tells, or said it through who holds an office there. */
+function hasDone(
+  draft: Draft,
+  lexicon: RoleLexicon,
+  mention: Mention,
+  { at, role }: Said,
+): boolean {
+  const from = afterSeat(draft, mention.to);
+  return (
+    isBridged(draft, lexicon.auxiliaries, draft.calendar, from, at) ||
+    (role === 'source' && speaksFor(draft, lexicon, mention, at))
+  );
+}
+
+/** 'The Guardia Civil, with the help of Europol and the PJ raided': the words before a body that make it one who helped. */
+function helpBefore({ annotation: { role, roleSpan, start } }: Mention): Span | undefined {
+  return role === 'support' && roleSpan && roleSpan.end < start ? roleSpan : undefined;
 }
 
 /** ', which is' behind a body: told of it alone, whoever is listed before it. */

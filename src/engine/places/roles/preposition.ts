@@ -109,14 +109,11 @@ export const isPart = (words: Draft['language']['places'], noun: string) =>
 
 /** Whether only numbers, signs and small words part two places: one role holds for both: 'in Athens (Greece) and Cologne'. */
 export function isListed({ doc: { tokens }, language }: Draft, from: number, to: number): boolean {
-  const { conjunctions, articles, bridges } = language.places;
-  const { roles } = language.places;
-  const { tallies, openings } = roles;
+  const { places } = language;
   for (let i = from; i < to; i += 1) {
-    const norm = normAt(tokens, i);
     // 'as well as other Asian countries such as'.
-    if (roles.others.has(norm)) {
-      const example = exampleAfter(language.places, tokens, i + 1, to);
+    if (places.roles.others.has(normAt(tokens, i))) {
+      const example = exampleAfter(places, tokens, i + 1, to);
       if (example > i) {
         i = example;
         continue;
@@ -127,28 +124,34 @@ export function isListed({ doc: { tokens }, language }: Draft, from: number, to:
       i += 2;
       continue;
     }
-    const isOn = roles.breaks.has(norm) && roles.also.has(normAt(tokens, i + 1));
-    const small =
-      isOn ||
-      roles.also.has(norm) ||
-      conjunctions.has(norm) ||
-      articles.has(norm) ||
-      tallies.has(norm) ||
-      bridges.has(norm) ||
-      // 'Mya Ta Ya village, Myawaddy'.
-      (i === from && placeNoun(language.places, norm) !== undefined);
-    if (
-      !small &&
-      norm !== '-' &&
-      !openings.has(norm) &&
-      norm !== ',' &&
-      norm !== '/' &&
-      norm !== ')' &&
-      tokens.kind[i] !== NUMBER
-    )
-      return false;
+    // 'Mya Ta Ya village, Myawaddy'.
+    const isNoun = i === from && placeNoun(places, normAt(tokens, i)) !== undefined;
+    if (!isNoun && tokens.kind[i] !== NUMBER && !isSmall(places, tokens, i)) return false;
   }
   return true;
+}
+
+/** Signs that may stand between two places of a list. */
+const LISTING: ReadonlySet<string> = new Set(['-', ',', '/', ')']);
+
+/** Whether a word or a sign may stand between two places of a list: 'but also', 'and the', 'one in'. */
+function isSmall(
+  { articles, bridges, conjunctions, roles }: Draft['language']['places'],
+  tokens: Tokens,
+  i: number,
+): boolean {
+  const { also, breaks, openings, tallies } = roles;
+  const norm = normAt(tokens, i);
+  return (
+    (breaks.has(norm) && also.has(normAt(tokens, i + 1))) ||
+    also.has(norm) ||
+    conjunctions.has(norm) ||
+    articles.has(norm) ||
+    tallies.has(norm) ||
+    bridges.has(norm) ||
+    openings.has(norm) ||
+    LISTING.has(norm)
+  );
 }
 
 /** '(MMIA)'. */

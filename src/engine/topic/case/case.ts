@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import type { TopicEvidence } from '../evidence/evidence.ts';
+import type { SentenceEvidence, TopicEvidence } from '../evidence/evidence.ts';
 import { isOfHeadline, isOfOpening, OPENING_WEIGHT } from '../evidence/weight.ts';
 import { findingsOf } from './findings.ts';
 import { generalityOf } from './generality.ts';
@@ -71,7 +71,7 @@ const isOfArt = ({ sentences, terms }: TopicEvidence): boolean =>
   terms.some(({ area, sentence }) => area === ART && isOfOpening(sentences[sentence]));
 
 /** A court and a death are in other news as well: some word of a crime or of an act in it must be plain. */
-const isPlain = ({ act, headline, crime, isFull }: ReturnType<typeof tell>): boolean =>
+const isPlain = ({ act, headline, crime, isFull }: Sums): boolean =>
   isFull || Math.max(act, headline, crime) >= PLAIN;
 
 /** A headline that asks what is so, or an opening that says what a body is, says twice as much as a word of a form. */
@@ -80,20 +80,22 @@ const ASKS = 2;
 const NOTHING: Strength = { act: 0, crime: 0, told: 0, isFull: false, isScene: false };
 
 /** How strongly the sentences tell of a case: on the whole, in the headline, in the opening. */
-function tell(
-  { sentences }: TopicEvidence,
-  strong: readonly Strength[],
-  total: number,
-  opening: number,
-): Pick<Measures, 'told' | 'headline' | 'acts' | 'act' | 'form'> & {
+interface Sums extends Pick<Measures, 'told' | 'headline' | 'acts' | 'act' | 'form'> {
   /** The most that one sentence of the opening says of crime. */
   crime: number;
   /** A sentence of the opening tells in full that somebody is held. */
   isTold: boolean;
   /** Any sentence tells of the case in full. */
   isFull: boolean;
-} {
-  const sums = {
+}
+
+function tell(
+  { sentences }: TopicEvidence,
+  strong: readonly Strength[],
+  total: number,
+  opening: number,
+): Sums {
+  const sums: Sums = {
     told: 0,
     headline: 0,
     acts: 0,
@@ -104,22 +106,30 @@ function tell(
     isFull: false,
   };
   sentences.forEach((sentence, s) => {
-    const { weight, groups, form, explains, asks } = sentence;
-    const { told, act, crime, isFull } = strong[s] ?? NOTHING;
-    sums.told += (weight * told) / total;
-    sums.isFull ||= isFull;
-    if (!isOfOpening(sentence)) return;
-    if (explains) sums.form = Math.max(sums.form, 1);
-    if (asks) sums.form = ASKS;
-    sums.act = Math.max(sums.act, groups.strongAct);
-    if (isOfHeadline(sentence)) {
-      sums.headline = Math.max(sums.headline, crime);
-      if (form) sums.form = Math.max(sums.form, 1);
-    } else {
-      sums.acts += act / opening;
-      sums.crime = Math.max(sums.crime, crime);
-      sums.isTold ||= isFull && holds(sentence);
-    }
+    const strength = strong[s] ?? NOTHING;
+    sums.told += (sentence.weight * strength.told) / total;
+    sums.isFull ||= strength.isFull;
+    if (isOfOpening(sentence)) tellOpening(sums, sentence, strength, opening);
   });
   return sums;
+}
+
+/** Adds what a sentence of the headline or the opening says, of so many. */
+function tellOpening(
+  sums: Sums,
+  sentence: SentenceEvidence,
+  { act, crime, isFull }: Strength,
+  opening: number,
+): void {
+  if (sentence.explains) sums.form = Math.max(sums.form, 1);
+  if (sentence.asks) sums.form = ASKS;
+  sums.act = Math.max(sums.act, sentence.groups.strongAct);
+  if (isOfHeadline(sentence)) {
+    sums.headline = Math.max(sums.headline, crime);
+    if (sentence.form) sums.form = Math.max(sums.form, 1);
+  } else {
+    sums.acts += act / opening;
+    sums.crime = Math.max(sums.crime, crime);
+    sums.isTold ||= isFull && holds(sentence);
+  }
 }
