@@ -17,6 +17,8 @@ export interface ExclusionWords {
   readonly quoting: ReadonlySet<string>;
   /** 'doses': how many a drug would make. */
   readonly doses: ReadonlySet<string>;
+  /** 'produced', 'turned': behind 'could have' they make a number one of things that there never were. */
+  readonly making: ReadonlySet<string>;
   /** What people share to sleep in: 'eight to a room'. */
   readonly quarters: ReadonlySet<string>;
   /** 'designed', 'suitable': before 'for' they tell how many there is room for. */

@@ -14,18 +14,23 @@ import { isGeneral } from './plain-persons.ts';
 export function rescuedAs(
   reader: Reader,
   candidate: Candidate,
-  { rescues, carries, person }: VerbWords,
+  { rescues, carries, lifts, person }: VerbWords,
 ): FigureKind | undefined {
   const { noun } = candidate.phrase;
   const isAnyone = noun === undefined || isGeneral(noun);
   const isUnderway =
-    (rescues && isAtSea(reader, candidate)) || (carries && isInVessel(reader, candidate));
+    (rescues && isAtSea(reader, candidate)) ||
+    (lifts && isNear(reader, candidate, reader.grammar.afloat)) ||
+    (carries && isInVessel(reader, candidate));
   return isAnyone && isUnderway ? 'migrants' : person;
 }
 
 /** Whether the sentence or the one before speaks of a boat or of migrants. */
-export function isAtSea(reader: Reader, { from }: Candidate): boolean {
+export const isAtSea = (reader: Reader, candidate: Candidate): boolean =>
+  isNear(reader, candidate, reader.grammar.atSea);
+
+function isNear(reader: Reader, { from }: Candidate, words: ReadonlySet<string>): boolean {
   const here = sentenceNear(reader, from);
   const start = here.from > 0 ? sentenceNear(reader, here.from - 1).from : 0;
-  return hasOneOf(reader.tokens, reader.grammar.atSea, start, here.to);
+  return hasOneOf(reader.tokens, words, start, here.to);
 }

@@ -46,6 +46,10 @@ export function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | unde
     candidate.phrase.noun = withoutOf(noun);
     return { kind: 'searches', unit: 'premises', rule: `${noun.name} at premises` };
   }
+  if (noun.outcome && isBroughtAbout(reader, candidate)) {
+    candidate.phrase.noun = withoutOf(noun);
+    return { kind: noun.outcome, unit: 'person', rule: `outcome ${noun.name}` };
+  }
   const predicate = predicateOf(reader, candidate, EFFECT[noun.class]);
   const isPerson = noun.class === 'person';
   const guilt = isPerson ? whyConvicted(reader, candidate, predicate) : undefined;
@@ -83,6 +87,12 @@ export function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | unde
 const isAtPremises = (reader: Reader, { phrase: { to } }: Candidate): boolean =>
   isPrepositionAt(reader, to) && nounAfter(reader, to + 1)?.noun.class === 'premises';
 
+/** 'secured 23 convictions', 'ended with 23 convictions'. */
+function isBroughtAbout(reader: Reader, { from }: Candidate): boolean {
+  const verb = isPrepositionAt(reader, from - 1) ? from - 2 : from - 1;
+  return reader.grammar.outcomes.has(wordAt(reader, verb));
+}
+
 /** The rule by which persons are guilty, whatever else is said of them. */
 function whyConvicted(reader: Reader, candidate: Candidate, predicate: Predicate | undefined) {
   if (isFoundGuilty(reader, candidate)) return 'a finding of guilt';
@@ -105,7 +115,9 @@ function companyOf(reader: Reader, candidate: Candidate, { noun, told, said }: C
   if (said === 'searches') return retold(told, said, 'premises');
   // 'seized data from 12 companies': what was carried off was theirs.
   if (said === 'assets' && isGoverned(reader, candidate)) return byNoun(noun, 'other');
-  return retold(told, said ?? 'other', noun.unit);
+  // 'identified 14 companies': that they are known puts nothing on them.
+  const isKnown = told.predicate?.entry.neutral === true;
+  return retold(told, (!isKnown && said) || 'other', noun.unit);
 }
 
 /** The kind of counted persons, by what is said of them, what befell them or the role that the clause names. */

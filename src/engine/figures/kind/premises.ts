@@ -41,8 +41,15 @@ export function searchedAt(
   // 'assets, including 84 properties' are none where something was found.
   const isPart = reader.lexicon.including.match(reader.tokens, before, candidate.from);
   const at = isPrepositionAt(reader, before) && !isPart;
-  return at && noun.of === undefined && predicate?.direct === false ? 'searches' : undefined;
+  const isPlace = noun.of === undefined || isWhereFound(reader, before, predicate);
+  return at && isPlace && predicate?.direct === false ? 'searches' : undefined;
 }
+
+/** 'found the drugs in three flats', not 'seized €2m invested in three flats'. */
+const isWhereFound = (reader: Reader, before: number, predicate: Predicate | undefined): boolean =>
+  predicate?.entry.money === 'cash' &&
+  reader.attributes.placePrepositions.has(wordAt(reader, before)) &&
+  !wordAt(reader, before - 1).endsWith(reader.grammar.pastEnding);
 
 /** 'Searches took place at 22 addresses': the searches stand before the verb. */
 export function searchedBefore(reader: Reader, candidate: Candidate): FigureKind | undefined {

@@ -1,7 +1,8 @@
 import { nationalityAt } from '../annotations-at.ts';
 import { type Reader, wordAt } from '../reader.ts';
-import { isArticleAt, nounAt } from '../words-at.ts';
+import { isArticleAt, nounAt, verbsAt } from '../words-at.ts';
 import type { Quantity } from './quantity.ts';
+import { amountAt } from './read-amount.ts';
 
 /** 'another man', 'a third suspect': one person more, counted without a number. */
 export function oneMore(reader: Reader, i: number): Quantity | undefined {
@@ -9,7 +10,8 @@ export function oneMore(reader: Reader, i: number): Quantity | undefined {
   const counted = isArticleAt(reader, i) && ordinals.has(wordAt(reader, i + 1));
   if (!counted && !another.has(wordAt(reader, i))) return undefined;
   const to = counted ? i + 2 : i + 1;
-  if (!isPerson(reader, to) && !isPerson(reader, to + 1)) return undefined;
+  const isNamed = isPerson(reader, to) || isPerson(reader, to + 1);
+  if (!isNamed && !(counted && goesOnCounting(reader, i))) return undefined;
   return {
     from: i,
     to,
@@ -25,6 +27,29 @@ export function oneMore(reader: Reader, i: number): Quantity | undefined {
     strict: false,
   };
 }
+
+/** How many tokens before 'a seventh' the six may stand. */
+const REACH_COUNTED = 30;
+
+/** 'Six were nabbed, a seventh is on the run': the next one of those just counted, told of one; 'a third were' are a share. */
+function goesOnCounting(reader: Reader, i: number): boolean {
+  const { ordinals } = reader.lexicon.words;
+  if (!reader.grammar.ofOne.has(wordAt(reader, i + 2)) && !tellsOfOne(reader, i + 2)) return false;
+  const next = [...ordinals].indexOf(wordAt(reader, i + 1)) + 2;
+  for (let at = i - 1; at > Math.max(0, i - REACH_COUNTED); at -= 1) {
+    const amount = amountAt(reader, at);
+    if (amount?.dimension === 'count' && amount.value === next - 1) return true;
+  }
+  return false;
+}
+
+/** 'remains at large', 'fled'. */
+const tellsOfOne = (reader: Reader, i: number): boolean =>
+  verbsAt(reader, i).some(({ entry }) => entry.person !== undefined);
+
+/** Whether a quantity is 'a seventh': one more than those told before it, and none of them. */
+export const isNextOne = (reader: Reader, { number }: Quantity): boolean =>
+  reader.lexicon.words.ordinals.has(wordAt(reader, number));
 
 /** Whether one person is named at token `i`: 'man', 'Syrian'. */
 function isPerson(reader: Reader, i: number): boolean {

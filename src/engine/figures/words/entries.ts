@@ -96,6 +96,8 @@ export interface NounWords {
   readonly taken?: boolean;
   /** It lets officers in: before premises it counts searches, 'executed 16 warrants at addresses in Bonn'. */
   readonly lets?: boolean;
+  /** What it is where a case ended in it or somebody brought it about: 'secured 23 convictions', not 'had 23 convictions'. */
+  readonly outcome?: FigureKind;
   /** No case has more of it: past this the word means something else that it names ('900,000 tablets'). */
   readonly most?: number;
   /** The noun keeps its kind whatever the predicate ('arrests', 'officers'). */
@@ -126,6 +128,8 @@ export interface VerbWords {
   readonly rescues?: boolean;
   /** Has victims, but migrants where they are carried in boats or lorries: 'traffic'. */
   readonly carries?: boolean;
+  /** Takes persons from the water as well as into custody: 'pick up'. */
+  readonly lifts?: boolean;
   /** Told of its subject: 'died', 'fled', 'appeared in court'. */
   readonly ofSubject?: boolean;
   /** Says that somebody was found, not that anything is held against them: 'identify'. */

@@ -40,6 +40,8 @@ export interface GrammarWords {
   readonly loads: ReadonlySet<string>;
   /** 'capsized', 'coastguard': whoever is rescued near them was on the way over the sea. */
   readonly atSea: ReadonlySet<string>;
+  /** 'dinghy', 'capsized': of these, those that no gang of smugglers has by itself, so that whoever is picked up near them was in the water. */
+  readonly afloat: ReadonlySet<string>;
   /** 'carrying', 'with': between a carrier and those in it. */
   readonly carrying: ReadonlySet<string>;
   /** 'carrying': of these, those that mean nothing else. */
@@ -136,6 +138,10 @@ export interface GrammarWords {
   readonly partitives: ReadonlySet<string>;
   /** 'found' before persons and 'guilty' after them. */
   readonly findings: ReadonlySet<string>;
+  /** 'secured', 'led': right before a number, or with a preposition between, they tell what a case brought about. */
+  readonly outcomes: ReadonlySet<string>;
+  /** 'live', 'survived': things do neither. */
+  readonly living: ReadonlySet<string>;
   /** 'involving': what follows was not the object of a verb before it. */
   readonly involving: ReadonlySet<string>;
   readonly verdicts: ReadonlySet<string>;

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../number/quantity.ts';
 import { contentRun, isPlural } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
-import { isArticleAt } from '../../words-at.ts';
+import { isArticleAt, isBeAt, isHaveAt } from '../../words-at.ts';
 import type { Exclusion } from './exclusion.ts';
 
 /** 'tramadol 225mg', 'tablets (50mg)': what a pill holds. */
@@ -22,6 +22,15 @@ function opensPacks(reader: Reader, at: number): boolean {
   for (let i = at; i < Math.min(contentRun(reader, at).to, at + REACH_PACK); i += 1)
     if (reader.lexicon.vessels.has(wordAt(reader, i)) && isPlural(reader, i)) return true;
   return false;
+}
+
+/** 'could have produced 120 million cigarettes', 'would have been turned into': never made, so that nobody can have seized it. */
+function isNeverMade(reader: Reader, { from }: Quantity, making: ReadonlySet<string>): boolean {
+  let i = making.has(wordAt(reader, from - 1)) ? from - 1 : from - 2;
+  if (!making.has(wordAt(reader, i))) return false;
+  do i -= 1;
+  while (isHaveAt(reader, i) || isBeAt(reader, i));
+  return reader.grammar.modals.has(wordAt(reader, i));
 }
 
 /** What something holds, would hold, or would make: of no case, though what it stands for is. */
@@ -58,6 +67,12 @@ export const CAPACITIES: readonly Exclusion[] = [
     applies: (reader, { from, to }, words) =>
       reader.grammar.infinitive.has(wordAt(reader, from - 2)) &&
       [to, to + 1].some((i) => words.doses.has(wordAt(reader, i))),
+  },
+  {
+    name: 'never made',
+    aside: true,
+    applies: (reader, q, words) =>
+      q.dimension !== 'money' && q.dimension !== 'time' && isNeverMade(reader, q, words.making),
   },
   {
     // 'a boat fitted with three outboard motors'.

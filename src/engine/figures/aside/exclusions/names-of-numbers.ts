@@ -68,7 +68,11 @@ export const NAMES: readonly Exclusion[] = [
       if (isDefiniteAt(reader, before) && words.calls.has(wordAt(reader, before - 1))) return true;
       // 'levels 3 and 4'.
       const isSecond = isAndAt(reader, before) && reader.tokens.kind[before - 1] === NUMBER;
-      const label = wordAt(reader, isSecond ? before - 2 : before);
+      const at = isSecond ? before - 2 : before;
+      const label = wordAt(reader, at);
+      // 'on the train 12 were arrested'.
+      if (isDefiniteAt(reader, at - 1) && reader.grammar.ofSeveral.has(wordAt(reader, q.to)))
+        return false;
       return isBareDigits(reader, q) && words.labels.has(label) && !isPlural(reader, q.to);
     },
   },

@@ -29,7 +29,8 @@ export function antecedentOf(
     if (PASSED_OVER.has(earlier.kind ?? '') || !fits(reader, candidate, earlier)) continue;
     if (isAlongside(reader, candidate, earlier)) return undefined;
     const isPerson = candidate.phrase.noun?.class === 'person';
-    const isOfArea = isRightBefore(candidate, earlier) && !isPerson && !isIn(reader, candidate);
+    const isOfArea =
+      isRightBefore(reader, candidate, earlier) && !isPerson && !isIn(reader, candidate);
     if (!isArea(reader, earlier) || isOfArea) return earlier;
     area ??= earlier;
   }
@@ -47,7 +48,9 @@ function isArea(reader: Reader, { from, phrase, kind }: Candidate): boolean {
   const { placePrepositions, sentFrom } = reader.attributes;
   const before = wordAt(reader, from - 1);
   if (kind === 'countries') return placePrepositions.has(before) || sentFrom.has(before);
-  return phrase.noun?.kind === 'other' && placePrepositions.has(before);
+  // '40 puppies in two vans and eleven did not survive'.
+  const isPlace = phrase.noun?.kind === 'other' || phrase.noun?.kind === 'vehicles';
+  return isPlace && placePrepositions.has(before);
 }
 
 /** 'suspects in seven countries, including three in Malta': what has a place of its own is no country. */
@@ -56,8 +59,10 @@ const isIn = (reader: Reader, { phrase: { to } }: Candidate): boolean =>
   placeAt(reader, to + 1)?.kind === 'country';
 
 /** ', of which', '(': nothing but a few words between. */
-const isRightBefore = ({ from, phrase }: Candidate, earlier: Candidate): boolean =>
-  phrase.partitive === true || from - earlier.to <= 2;
+const isRightBefore = (reader: Reader, { from, phrase }: Candidate, earlier: Candidate): boolean =>
+  phrase.partitive === true ||
+  // 'in two vans. Eleven': a thing that others were in is no place where something was done.
+  (from - earlier.to <= 2 && (earlier.unit !== 'vehicle' || isCommaAt(reader, from - 1)));
 
 /** A count goes on from a count; a mass from a mass; a bare number from a share, a sentence or a price. */
 function fits(reader: Reader, candidate: Candidate, earlier: Candidate): boolean {
@@ -69,6 +74,7 @@ function fits(reader: Reader, candidate: Candidate, earlier: Candidate): boolean
     (isBesideSomebody(reader, candidate) || arePersons(reader, candidate))
   )
     return false;
+  if (earlier.unit === 'vehicle' && isOfTheLiving(reader, candidate)) return false;
   if (dimension === earlier.quantity.dimension) return canInclude(reader, candidate, earlier);
   // '12.4 bitcoin, of which 7.9'.
   if (earlier.quantity.dimension === 'money' && isPartRightAfter(reader, candidate, earlier))
@@ -114,6 +120,12 @@ function arePersons(reader: Reader, { quantity, phrase }: Candidate): boolean {
   if (phrase.head !== undefined || !isBeAt(reader, quantity.to)) return false;
   const noun = nounAfter(reader, quantity.to + 1)?.noun;
   return noun?.class === 'person' || noun?.class === 'officer';
+}
+
+/** 'two vans full of dogs; eleven did not survive': no vans. */
+function isOfTheLiving(reader: Reader, { phrase, quantity: { to } }: Candidate): boolean {
+  const { living } = reader.grammar;
+  return phrase.head === undefined && [0, 1, 2].some((n) => living.has(wordAt(reader, to + n)));
 }
 
 /** How far before its noun a reason begins: 'for various drug offences'. */

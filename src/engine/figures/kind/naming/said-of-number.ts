@@ -1,6 +1,7 @@
 import { areApart } from '../../../places/apart.ts';
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
+import { isNextOne } from '../../number/one-more.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import { clauseAround, within } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
@@ -38,7 +39,10 @@ export function saidOfNumber(
   accept(reader, candidate, { kind, unit: 'person', rule, predicate });
   if (antecedent?.unit === 'person') candidate.antecedent = antecedent;
   const whole = wholeOf(reader, candidate, before);
-  const isApart = predicate.entry.apart || isParallel(reader, candidate, whole);
+  const isApart =
+    predicate.entry.apart ||
+    isNextOne(reader, candidate.quantity) ||
+    isParallel(reader, candidate, whole);
   if (whole && !isApart) candidate.whole = whole;
   return true;
 }

@@ -85,8 +85,9 @@ function canBeVerb(reader: Reader, i: number, hit: VerbHit, next: number): boole
         reader.lexicon.bounds.match(reader.tokens, next) !== undefined)
     );
   if (reader.grammar.infinitive.has(before) || isPresent(reader, i, next)) return true;
-  // 'to free 20 workers and seize EUR 100 000'.
-  if (before === reader.numbers.and && !nounHitAt(reader, i))
+  // 'to free 20 workers and seize EUR 100 000'; 'track down and arrest 12': of several it is no 'arrest' that counts.
+  const isNoun = nounHitAt(reader, i) && wordAt(reader, i).endsWith(reader.grammar.pluralEnding);
+  if (before === reader.numbers.and && !isNoun)
     return amountAt(reader, boundsAt(reader, next).to) !== undefined;
   // '11 arrests in crackdown': what is counted is a noun; so is what opens a headline, where no subject stands before it.
   return isInHeadline(reader, i) && !isNumber(reader, i - 1) && !isLineStart(reader, i);

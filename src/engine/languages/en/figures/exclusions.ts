@@ -24,11 +24,15 @@ export const exclusions: ExclusionWords = {
       'minute log branch phase+s level+s room block version stage step part volume episode season channel radio route motorway highway road line ' +
       'tram bus gate terminal pier grade type class category case lot file exhibit protocol table figure box question tier group zone sector ' +
       'district division regiment battalion studio platform building apartment flat suite floor cell hotline extension postcode zip boeing airbus ' +
+      'flight+s train+s carriage+s wagon compartment unit ward courtroom court seat+s dock berth bay locker checkpoint junction exit wing counts ' +
       'windows ios android iphone formula euro horizon agenda eu fifa covid operation reference ref code id',
   ),
   quoting: set('quote+s quoting'),
   laws: set('section article paragraph clause schedule chapter'),
   doses: set('doses deals hits'),
+  making: set(
+    'produce+d manufacture+d make made yield+ed churned turned converted processed supply supplied filled',
+  ),
   quarters: set('room bed cell tent bunk mattress dormitory caravan container'),
   roomFor: set('built designed meant intended suitable unsuitable safe licensed certified rated'),
   fittings: set('equipped fitted powered'),
@@ -90,7 +94,7 @@ export const exclusions: ExclusionWords = {
       'any person found guilty, anyone found guilty, any person convicted, anyone convicted, any person who, is liable to a maximum, is liable to a fine, carries an imprisonment term, carries a jail term, those found guilty of, those convicted of, global production, a record high, ' +
         'available figures, bureau data, government data, crime data, official data, ministry data, ' +
         'year as a whole, in the same period, per million, per capita, compared with the previous year, than the year before, than a year before, than in the previous year, ' +
-        'a year earlier, annual report, annual losses, threat assessment, a survey, fiscal year, year on year, year-on-year, each year, every year, each day, every day, published a report, report showing, report shows, survey showing, in each of the past, in each of the last, more than any other, in the wild, worldwide in, ' +
+        'a year earlier, annual report, annual losses, threat assessment, a survey, fiscal year, year on year, year-on-year, each/every year/day, published a report, report showing, report shows, survey showing, in each of the past, in each of the last, more than any other, in the wild, worldwide in, ' +
         each(
           'figures, statistics, data',
           (told) => `${told} show, as per ${told}, according to ${told}`,
@@ -106,13 +110,13 @@ export const exclusions: ExclusionWords = {
     ),
   ],
   otherCases: list(
-    'we stated that, we wrote that, we reported that, incorrectly stated, wrongly stated, incorrectly said, wrongly said, in the previous two, in the previous three, in the two previous, in the three previous, in that case, in that incident, in that raid, in that operation, members of another gang, members of another network, members of another ring, members of another group, members of a rival gang, at a separate trial, another trial heard, earlier version of this, previous version of this, earlier version of the, original version of this, ' +
+    'we stated/wrote/reported that, incorrectly/wrongly stated/said, in the previous two/three, in the two/three previous, in that case/incident/raid/operation, members of another gang/network/ring/group, members of a rival gang, at a separate trial, another trial heard, earlier version of this, previous version of this, earlier version of the, original version of this, ' +
       each('an unrelated, a separate, another, a similar, a related', (other) =>
         each('case, investigation, trial, development', (deed) => `in ${other} ${deed}`),
       ) +
       ', in an unrelated operation, in an unrelated incident, in similar cases, recalled the, recalls the, reminiscent of, ' +
       each('is, are', (is) => `${is} separate from, ${is} unrelated to`) +
-      ", last year's edition, last year's operation, last year's action, the previous edition, the last edition",
+      ", last year's edition/operation/action, the previous edition, the last edition",
   ),
   earlierCases: list(
     each(
@@ -140,9 +144,7 @@ export const exclusions: ExclusionWords = {
   ),
   hasNow: set('has have'),
   comparisons: [
-    ...list(
-      'compared with, compared to, up from, down from, risen from, rose from, fallen from, fell from',
-    ),
+    ...list('compared with/to, up/down/risen/rose/fallen/fell from'),
     ', against',
     ', as against',
   ],
@@ -153,7 +155,7 @@ export const exclusions: ExclusionWords = {
     'action crackdown sweep sting swoop check case effort initiative campaign week rescue affair',
   ),
   otherTimes: list(
-    'last month, last week, last year, the previous month, the previous year, earlier this month, earlier this year, months ago, years ago, weeks ago, a month ago, a year ago, a week ago, month earlier, months earlier, weeks earlier, days earlier',
+    'last month/week/year, the previous month/year, earlier this month/year, months/years/weeks ago, a month/year/week ago, month earlier, months earlier, weeks earlier, days earlier',
   ),
   sequels: set('come+s came follow+s+ed'),
   sequelTo: set('after follow+s+ed'),

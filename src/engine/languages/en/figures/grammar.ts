@@ -52,6 +52,9 @@ export const grammar: GrammarWords = {
   atSea: set(
     'boat+s dinghy dinghies raft+s trawler capsized sank sinking shipwreck overturned drowned coastguard+s migrants refugees',
   ),
+  afloat: set(
+    'dinghy dinghies raft+s capsized sank sinking shipwreck overturned drowned lifeboat+s ashore adrift lifejackets castaways',
+  ),
   carrying: set('carrying carried with holding held transporting took take+s'),
   laden: set('carrying transporting'),
   directions: set('to into'),
@@ -119,6 +122,10 @@ export const grammar: GrammarWords = {
     'biggest largest most worst deadliest heaviest highest gravest bloodiest best main oldest busiest richest leading key few many',
   ),
   findings: set('found finds'),
+  outcomes: set(
+    'led lead+s+ing result+s+ed+ing end+s+ed+ing culminated culminating concluded secure+s+d securing obtain+s+ed+ing won yield+s+ed+ing produced brought',
+  ),
+  living: set('live+d survive+d starve+d suffer+ed breathe'),
   involving: set('involving concerning affecting'),
   verdicts: set('guilty'),
   genitive: "'s",

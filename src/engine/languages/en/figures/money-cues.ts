@@ -226,6 +226,12 @@ const price = cuesOf('price', [
   ),
   before(10, 1, 'salary of, salaries of, wage of, wages of, monthly pay of, a rent of'),
   before(7, 1, 'got'),
+  before(
+    9,
+    4,
+    each('bribed, rewarded, lured, bought', (given) => `${given} with`),
+  ),
+  before(7, 4, 'bribed, rewarded'),
   before(6, 6, 'fare, fares, demands'),
   before(6, 3, 'the fee, going rate, the tariff'),
   before(14, 3, 'ransom demands'),
@@ -275,6 +281,15 @@ const other = cuesOf('other', [
     'invoices for/of/worth, has committed, have committed, pledged, earmarked, allocated, campaign raised, appeal raised, raised for, donated',
   ),
   before(9.5, 6, 'awarded'),
+  // What was given or spent was not found: 'compensated with €20,000'.
+  before(
+    9,
+    3,
+    each(
+      'funded, financed, supported, backed, endowed, provided, compensated, sponsored, subsidised, set up, founded, topped up',
+      (given) => `${given} with`,
+    ),
+  ),
   before(8, 0, 'sue for, sued for, suing for'),
   after(10, 0, 'available, compensation'),
   after(10, 4, 'invoices'),

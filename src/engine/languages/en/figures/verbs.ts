@@ -14,6 +14,7 @@ type Effect = Pick<
   | 'company'
   | 'rescues'
   | 'carries'
+  | 'lifts'
   | 'ofSubject'
   | 'nominal'
   | 'personal'
@@ -63,11 +64,17 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     ARRESTED,
-    'catch, bust, bust|bust, round up, pick up, take into custody, ' +
-      'take into detention, place in custody, place in a closed, place in a secure, place in youth custody, place in a cell, place in cells, place in prison, place in jail, place in handcuffs, place in pre-trial, place in pretrial, place in preventive, place in provisional, place in police custody, serve with arrest warrants, serve with an arrest warrant, serve with custody orders, lead out of their homes, capture, nick, hold, haul in, haul out, haul off, haul away, pounce on, pull over, take prisoner, ' +
+    'catch, bust, bust|bust, round up, take into custody, ' +
+      'take into detention, ' +
+      each(
+        'custody, a closed, a secure, youth custody, a cell, cells, prison, jail, handcuffs, pre-trial, pretrial, preventive, provisional, police custody, detention',
+        (where) => `place in ${where}`,
+      ) +
+      ', serve with arrest warrants, serve with an arrest warrant, serve with custody orders, lead out of their homes, capture, nick, hold, haul in, haul out, haul off, haul away, pounce on, pull over, take prisoner, ' +
       'place under arrest, put+|put behind bars, put+|put under arrest, take in for questioning, scoop up, lead away, stop+, snare, ' +
-      'run|ran|run down, lock up pending trial, jail pending, jail awaiting, imprison pending, place in detention, surrender, swoop on, move in on',
+      'run|ran|run down, lock up pending trial, jail pending, jail awaiting, imprison pending, surrender, swoop on, move in on',
   ),
+  ...verbs({ ...ARRESTED, lifts: true }, 'pick up'),
   ...verbs({ thing: 'other' }, 'perform, undergo|underwent|undergone'),
   // Persons are intercepted, and what they carry.
   ...verbs({ ...ARRESTED, thing: 'goods', money: 'cash' }, 'intercept, net+, bag+'),
@@ -238,7 +245,12 @@ export const verbList: readonly VerbWords[] = [
     VICTIMS,
     'free, protect, safeguard, exploit, defraud, rob+, scam+, abuse, enslave, swindle, bilk, cheat, torture, kidnap+, abduct, harm, prey on, make|made|made to work, give|gave|given shelter, deceive, con+, ' +
       'target, liberate, dupe, fleece, trick, extort, blackmail, groom, recruit, lure, persuade, confront, assault, attack, rape, phish, force, compel+, talk into, entice, trap+, ring|rang|rung, ' +
-      'threaten, tie up, sexually abuse, sexually exploit, hold captive, hold hostage, hold for ransom, hold to ransom, hold against their will, keep|kept|kept in slave-like conditions, keep|kept|kept in slavery, leave|left|left out of pocket, house, coerce, take to safe houses, take to a safe house, take to shelters, take to safety, identify as victims, identify as possible victims, identify as potential victims, recognise as victims, subject to exploitation, subject to abuse, bring to safety, take into care, look after, place in care, place in shelters, place in specialised, place in reception, place in a reception, place in a shelter, place in safe, affect by the fraud, affect by the scam, affect by the scheme, beat|beat|beaten up, ill-treat, maltreat, mistreat, starve, sell|sold, marry off, get out of the hands of, ' +
+      'threaten, tie up, sexually abuse, sexually exploit, hold captive, hold hostage, hold for ransom, hold to ransom, hold against their will, keep|kept|kept in slave-like conditions, keep|kept|kept in slavery, leave|left|left out of pocket, house, coerce, take to safe houses, take to a safe house, take to shelters, take to safety, identify as victims, identify as possible victims, identify as potential victims, recognise as victims, subject to exploitation, subject to abuse, bring to safety, take into care, look after, ' +
+      each(
+        'care, shelters, specialised, reception, a reception, a shelter, safe',
+        (where) => `place in ${where}`,
+      ) +
+      ', affect by the fraud, affect by the scam, affect by the scheme, beat|beat|beaten up, ill-treat, maltreat, mistreat, starve, sell|sold, marry off, get out of the hands of, ' +
       each('marry, beg, steal, sell, carry, hand over', (what) => `make|made|made to ${what}`),
   ),
   ...verbs(
@@ -291,11 +303,14 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     { person: 'injured', ofSubject: true },
-    'suffer burns, suffer injuries, suffer minor injuries, suffer serious injuries, suffer slight injuries, suffer hearing loss, suffer cuts, suffer smoke inhalation, suffer a broken, suffer head injuries, suffer stab wounds, suffer gunshot wounds, sustain injuries, sustain serious injuries, sustain minor injuries, sustain stab wounds, sustain burns, inhale smoke, need hospital treatment, need hospital care, need medical care',
+    `${each(
+      'burns, injuries, minor injuries, serious injuries, slight injuries, hearing loss, cuts, smoke inhalation, a broken, head injuries, stab wounds, gunshot wounds',
+      (what) => `suffer ${what}, sustain ${what}`,
+    )}, inhale smoke, need hospital treatment, need hospital care, need medical care`,
   ),
   ...states(
     { person: 'injured' },
-    'in serious condition, in a serious condition, in critical condition, in a critical condition, critically ill, seriously hurt, badly hurt, badly injured, badly wounded, seriously injured, seriously wounded, critically injured, critically wounded, in intensive care, being treated for, being treated in, being treated by, on life support, on a ventilator, on ventilators, ' +
+    'in serious/critical condition, in a serious/critical condition, critically ill, seriously/badly/critically hurt/injured/wounded, in intensive care, being treated for, being treated in, being treated by, on life support, on a ventilator, on ventilators, ' +
       each('are, were, is, was, still, remain, remained', (be) => `${be} in hospital`),
   ),
   ...verbs(
