@@ -1,4 +1,7 @@
 import { dayOf, daysUntil } from '../../../../dates/calendar.ts';
+import type { Draft } from '../../../../draft.ts';
+import { oncePer } from '../../../../text/compiled.ts';
+import { firstFrom } from '../../../../text/spans.ts';
 import { dateAt } from '../../../annotations-at.ts';
 import { isCovered, isSameBlock, type Run } from '../../../phrase/clause.ts';
 import {
@@ -34,11 +37,19 @@ function endOf(reader: Reader, { from, to }: Run, next: Run): number {
 }
 
 /** A month or day beyond which the text has told none. */
-const isOwn = ({ draft: { dates }, tokens }: Reader, from: number, own: string): boolean =>
-  own !== '' &&
-  !dates.some(
-    ({ iso, start }) => start < (tokens.start[from] ?? 0) && isMonthOrDay(iso) && iso > own,
-  );
+function isOwn({ draft, tokens }: Reader, from: number, own: string): boolean {
+  const before = firstFrom(draft.dates, tokens.start[from] ?? 0);
+  return own !== '' && (latestOf(draft)[before - 1] ?? '') <= own;
+}
+
+/** The latest month or day that the dates of a text have told up to each of them. */
+const latestOf = oncePer(({ dates }: Draft): readonly string[] => {
+  let latest = '';
+  return dates.map(({ iso }) => {
+    if (isMonthOrDay(iso) && iso > latest) latest = iso;
+    return latest;
+  });
+});
 
 /** When a sentence is set that opens with a time gone by. */
 interface Time {
@@ -91,6 +102,9 @@ function isTied(reader: Reader, { from, to }: Run): boolean {
   return false;
 }
 
+/** So many characters before a name it may have stood. */
+const REMEMBERED = 20_000;
+
 /** A capital that is no place's, body's or date's, and that the text has had before. */
 function isNamedAgain(reader: Reader, i: number): boolean {
   if (!isCapital(reader, i) || !isInSentence(reader, i) || nounAt(reader, i)) return false;
@@ -98,5 +112,7 @@ function isNamedAgain(reader: Reader, i: number): boolean {
   const span = charSpan(reader, i, i + 1);
   if ([agencies, dates, nationalities, places].some((list) => isCovered(list, span))) return false;
   const { text } = reader.doc;
-  return text.indexOf(text.slice(span.start, span.end)) < span.start;
+  // Not from the text's begin: each of many sentences may ask.
+  const before = text.slice(Math.max(0, span.start - REMEMBERED), span.start);
+  return before.includes(text.slice(span.start, span.end));
 }
