@@ -125,7 +125,7 @@ export class Ranking {
     if (only && candidates.length === 1) return [{ candidate: only, score: only.prior }];
     const less = own(reading);
     const isUnset = this.#evidence.total - less.weight <= LITTLE;
-    const largest = candidates.reduce((most, { prior }) => Math.max(most, prior), 0);
+    const largest = isUnset ? Math.max(0, ...candidates.map(({ prior }) => prior)) : undefined;
     const ranked: Scored[] = [];
     for (const candidate of candidates) {
       const score =
@@ -135,7 +135,7 @@ export class Ranking {
         REGION_COHERENCE * Math.log10(1 + 9 * this.#regionShare(candidate, reading)) +
         this.#nearness(candidate, reading) +
         (this.#isHome(candidate, reading, less) ? HOME : 0) +
-        (isUnset && isEuropean(candidate, largest) ? EUROPEAN : 0) -
+        (largest !== undefined && isEuropean(candidate, largest) ? EUROPEAN : 0) -
         (this.#isOvershadowed(candidate, reading) ? OVERSHADOWED : 0) +
         this.#context.said(candidate.place, reading);
       file({ candidate, score }, ranked);

@@ -44,11 +44,14 @@ export function isOfOtherCase(reader: Reader, candidate: Candidate): boolean {
 function isNamedByYear(reader: Reader, year: number): boolean {
   if (!isDefiniteAt(reader, year - 1)) return false;
   const { to } = contentRun(reader, year + 1);
-  const isEvent = nounAt(reader, to - 1, to)?.class === 'event';
-  if (!isEvent && !reader.exclusions.actions.has(wordAt(reader, to - 1))) return false;
+  if (!isEvent(reader, to - 1)) return false;
   const after = isCommaAt(reader, to) ? to + 1 : to;
   return isPrepositionAt(reader, after) && isRelativeAt(reader, after + 1);
 }
+
+/** 'raid', 'crackdown': whether a word names something that happened once. */
+const isEvent = (reader: Reader, i: number): boolean =>
+  nounAt(reader, i, i + 1)?.class === 'event' || reader.exclusions.actions.has(wordAt(reader, i));
 
 /** 'of 2015', 'of November 2015', 'offences in 2011': the year belongs to the name of an event. */
 function isAttributed(reader: Reader, year: number, from: number): boolean {
@@ -58,12 +61,10 @@ function isAttributed(reader: Reader, year: number, from: number): boolean {
   if (/^\d{1,2}$/.test(wordAt(reader, i))) i -= 1;
   if (i <= from) return false;
   // 'previous offences in 2011, when'.
-  const { beforeYear, actions, sinces } = reader.exclusions;
+  const { beforeYear, sinces } = reader.exclusions;
   // 'investigating the network since February 2021, when': the case itself goes on from then.
   if (sinces.has(wordAt(reader, i))) return false;
-  const noun = nounAt(reader, i - 1, i);
-  const isEvent = noun?.class === 'event' || actions.has(wordAt(reader, i - 1));
-  return isOfAt(reader, i) || (isEvent && beforeYear.has(wordAt(reader, i)));
+  return isOfAt(reader, i) || (isEvent(reader, i - 1) && beforeYear.has(wordAt(reader, i)));
 }
 
 /** 'the worst such case since 2012', 'the deadliest since the 2018 wreck': a case that this one is measured by. */

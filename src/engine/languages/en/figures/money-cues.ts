@@ -1,4 +1,5 @@
 import type { CueWords } from '../../../figures/words/entries.ts';
+import { combined } from '../../lists.ts';
 import { after, around, before, cuesOf, each, verbs } from './cues.ts';
 
 const cash = cuesOf('cash', [
@@ -364,19 +365,19 @@ const assets = cuesOf('assets', [
   before(
     12,
     9,
-    each('seized, confiscated, frozen, recovered, forfeited', (how) =>
-      each('assets, property, properties', (what) => `value of the ${how} ${what}`),
-    ),
+    combined(
+      'value of the',
+      'seized|confiscated|frozen|recovered|forfeited',
+      'assets|property|properties',
+    ).join(', '),
   ),
   before(
     9,
     1,
-    each('assets, property, properties, real estate', (what) =>
-      each(
-        'to the value of, with a value of, with a total value of',
-        (worth) => `${what} ${worth}`,
-      ),
-    ),
+    combined(
+      'assets|property|properties|real estate',
+      'to the value of|with a value of|with a total value of',
+    ).join(', '),
   ),
   after(9.5, 1, 'in bank accounts, in accounts, on bank accounts, on accounts'),
   // Not 'hidden in frozen fish'.

@@ -1,5 +1,5 @@
 import type { VerbWords } from '../../../figures/words/entries.ts';
-import { entries, list } from '../../lists.ts';
+import { combined, entries, list } from '../../lists.ts';
 import { verbForms } from '../inflect.ts';
 import { each } from './cues.ts';
 
@@ -138,24 +138,19 @@ export const verbList: readonly VerbWords[] = [
   ...nominals(
     SUSPECTS,
     'questioning of, identification of, ' +
-      each(
-        'investigation, investigations, inquiry, inquiries, probe, probes, proceedings',
-        (what) =>
-          ['opened', 'launched', 'started']
-            .flatMap((begun) =>
-              ['', 'was ', 'were ', 'has been ', 'have been '].map((be) => be + begun),
-            )
-            .flatMap((begun) => ['into', 'against'].map((to) => `${what} ${begun} ${to}`))
-            .join(', '),
-      ) +
-      ',  investigation of, investigation into, probe into, search for, hunt for, manhunt for, interrogation of, proceedings against, case against, order against, orders against, warrants for the arrest of, warrants for the arrests of, warrant for the arrest of, inquiry into, investigations into, investigations against, ' +
-      ['', 'have been ', 'has been ', 'were ', 'was ']
-        .flatMap((been) =>
-          ['for', 'against', 'in the names of'].map(
-            (to) => `warrants ${been}issued ${to}, warrant ${been}issued ${to}`,
-          ),
-        )
-        .join(', ') +
+      combined(
+        'investigation|investigations|inquiry|inquiries|probe|probes|proceedings',
+        '|was|were|has been|have been',
+        'opened|launched|started',
+        'into|against',
+      ).join(', ') +
+      ', investigation of, investigation into, probe into, search for, hunt for, manhunt for, interrogation of, proceedings against, case against, order against, orders against, warrants for the arrest of, warrants for the arrests of, warrant for the arrest of, inquiry into, investigations into, investigations against, ' +
+      combined(
+        'warrant|warrants',
+        '|was|were|has been|have been',
+        'issued',
+        'for|against|in the names of',
+      ).join(', ') +
       ', warrants for, warrants against, warrant for, warrant against',
   ),
   ...verbs(
@@ -196,11 +191,7 @@ export const verbList: readonly VerbWords[] = [
   ...nominals(
     CHARGED,
     'charges against, indictment of, indictments against, indictment against, trial of, trial for, prosecution of, charge against, ' +
-      each(
-        'brought, filed, laid, pressed',
-        (done) =>
-          `charges ${done} against, charges were ${done} against, charges have been ${done} against`,
-      ),
+      combined('charges', '|were|have been', 'brought|filed|laid|pressed', 'against').join(', '),
   ),
   ...verbs(
     CONVICTED,

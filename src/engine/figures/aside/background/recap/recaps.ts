@@ -1,3 +1,4 @@
+import { oncePerStretch } from '../../../../text/compiled.ts';
 import { tokenAt } from '../../../../text/doc.ts';
 import type { PhraseTable } from '../../../../text/phrases.ts';
 import { hasOneOf } from '../../../../text/tokens/tokens.ts';
@@ -15,21 +16,17 @@ export function isOfRecap(
   { figures: [first] }: Told,
 ): boolean {
   if (!first) return false;
-  const recaps = known.get(reader) ?? readRecaps(reader, first);
-  known.set(reader, recaps);
+  const recaps = recapsIn(reader, first.to, reader.tokens.count);
   return recaps[reader.doc.sentenceOf[from] ?? 0] === 1;
 }
-
-/** Which sentences of a text tell of other cases, read at its second figure. */
-const known = new WeakMap<Reader, Uint8Array>();
 
 /** The part of a text, in its sentences, before which no other case is told without a word that says so. */
 const OWN = 0.4;
 
-/** None does before the first figure of its own, in headline or lead. */
-function readRecaps(reader: Reader, first: Candidate): Uint8Array {
+/** Which sentences of a text tell of other cases: none before the first figure of its own, in headline or lead. */
+const recapsIn = oncePerStretch((reader: Reader, from: number): Uint8Array => {
   const recaps = new Uint8Array(reader.doc.sentences.length - 1);
-  const own = Math.max(first.to, topOf(reader));
+  const own = Math.max(from, topOf(reader));
   let row = 0;
   for (let s = 0; s < recaps.length; s += 1) {
     const run = runOf(reader, s);
@@ -43,7 +40,7 @@ function readRecaps(reader: Reader, first: Candidate): Uint8Array {
     else if (has(reader, tablesOf(reader.exclusions).rows, run)) row = 1;
   }
   return recaps;
-}
+});
 
 /** The tokens of a sentence. */
 const runOf = ({ doc: { sentences } }: Reader, s: number): Run => ({
