@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { locatorMap } from '../../src/background/reading/locator-map.ts';
-import { LOCATOR, type LocatorMap } from '../../src/extension/messages/messages.ts';
+import { LOCATOR, type LocatorMap } from '../../src/extension/messages/locator.ts';
 import { openOutlines } from '../../src/knowledge/outlines.ts';
 
 const file = new URL('../../build/knowledge/locator.json', import.meta.url);

@@ -3,7 +3,7 @@ import {
   type LocatorAsk,
   type LocatorMap,
   type LonLat,
-} from '../../extension/messages/messages.ts';
+} from '../../extension/messages/locator.ts';
 import type { Box, Outlines } from '../../knowledge/outlines.ts';
 
 /** Pixels between what is to be seen and the drawing's edge. */

@@ -1,4 +1,4 @@
-import type { LocatorAsk, LocatorMap } from '../../extension/messages/messages.ts';
+import type { LocatorAsk, LocatorMap } from '../../extension/messages/locator.ts';
 import { type Outlines, openOutlines } from '../../knowledge/outlines.ts';
 import { packageFile } from './knowledge.ts';
 import { locatorMap } from './locator-map.ts';

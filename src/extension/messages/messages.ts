@@ -3,6 +3,7 @@ import type { Places } from '../../article/text-map.ts';
 import type { Correction } from '../../engine/draft.ts';
 import type { Article, Reading, Span } from '../../engine/types.ts';
 import type { Options } from '../options/options.ts';
+import type { LocatorAsk, LocatorMap } from './locator.ts';
 import type { Outlines } from './outlines.ts';
 
 /**
@@ -78,31 +79,6 @@ export interface Whole {
   reading: Reading;
 }
 
-/** Degrees of longitude and latitude. */
-export type LonLat = readonly [number, number];
-
-/** A place whose map is wanted: its country, where it lies, and where the place that was not taken lies. */
-export interface LocatorAsk {
-  cc: string;
-  at?: LonLat;
-  other?: LonLat;
-}
-
-/** Pixels of the small map on a place's hover card. */
-export const LOCATOR = { width: 88, height: 72 } as const;
-
-/** The small map on a place's hover card, ready to be drawn. */
-export interface LocatorMap {
-  /** From the paths' units to pixels. */
-  transform: string;
-  /** Path data of the place's country and of the other land in sight. */
-  country: string;
-  land: string;
-  /** Pixels from the upper left corner. */
-  at?: readonly [number, number];
-  other?: readonly [number, number];
-}
-
 /** Where the article lies in the page: its blocks, sealed (sealed.ts), opened where a position is asked for. */
 export interface SentPlaces extends Pick<Places, 'root'> {
   blocks: string;
@@ -170,6 +146,7 @@ export type ExtensionToPage = {
 
 /** What the keyboard can do in the page. */
 export const PAGE_COMMANDS = ['next', 'previous', 'open', 'toggle'] as const;
+
 /** One of them: the names of the manifest's commands. */
 export type PageCommand = (typeof PAGE_COMMANDS)[number];
 

@@ -1,4 +1,4 @@
-import type { LocatorAsk, LocatorMap } from '../../extension/messages/messages.ts';
+import type { LocatorAsk, LocatorMap } from '../../extension/messages/locator.ts';
 import { toBackground } from '../api.ts';
 
 /** Gets the small map of where a place lies; nothing where there is none. */

@@ -1,4 +1,4 @@
-import { LOCATOR, type LocatorMap } from '../../extension/messages/messages.ts';
+import { LOCATOR, type LocatorMap } from '../../extension/messages/locator.ts';
 import type { Locate } from '../guide/locate.ts';
 import type { Located } from './model.ts';
 import { createShapes } from './shapes.ts';

@@ -1,5 +1,5 @@
 import type { PlaceAnnotation } from '../../engine/types.ts';
-import type { LonLat } from '../../extension/messages/messages.ts';
+import type { LonLat } from '../../extension/messages/locator.ts';
 import { isOtherwise, placeName, roleAlone } from '../../ui/card/place-words.ts';
 import type { Words } from '../../ui/words/words.ts';
 import {

@@ -2,9 +2,8 @@ import { boundsAt } from '../number/bounds.ts';
 import { amountAt } from '../number/read-amount.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { NounClass, NounWords } from '../words/entries.ts';
-import { isAndAt, isOfAt, nounHitAt } from '../words-at.ts';
+import { isAndAt, isOfAt, isVerbAt, nounHitAt } from '../words-at.ts';
 import { type Run, skipDeterminers } from './clause.ts';
-import { isSaid } from './heads.ts';
 import { newPhrase, type Phrase } from './phrase.ts';
 import { contentRun, isPlural } from './run.ts';
 
@@ -35,7 +34,7 @@ export function fill(reader: Reader, phrase: Phrase): void {
     }
   // 'pieces of equipment', 'cartons of body cream': a mass noun that no list holds.
   if (run.to > run.from) phrase.to = run.from + 1;
-  while (phrase.to < run.to && !isSaid(reader, phrase.to)) phrase.to += 1;
+  while (phrase.to < run.to && !isVerbAt(reader, phrase.to)) phrase.to += 1;
 }
 
 /** 'nine cases of aggravated drug smuggling': where the word that could hold things counts deeds as well, and no thing ends its phrase. */
@@ -61,7 +60,7 @@ function lastNoun(reader: Reader, { from, to }: Run): NounClass | undefined {
 
 /** 'cartons of body cream': a singular that ends at a token inside its phrase says of what sort the content is. */
 const isMerelyTold = (reader: Reader, end: number, { to }: Run): boolean =>
-  end < to && !isPlural(reader, end - 1) && !isSaid(reader, end);
+  end < to && !isPlural(reader, end - 1) && !isVerbAt(reader, end);
 
 /** 'tramadol capsules', 'fentanyl-laced pills', 'tablets of tramadol': which drug the pills hold. */
 export function fillPills(reader: Reader, phrase: Phrase): void {

@@ -4,17 +4,10 @@ import type { Quantity } from '../number/quantity.ts';
 import { amountAt } from '../number/read-amount.ts';
 import { isCapital, isHyphen, isNumber, type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words/entries.ts';
-import {
-  isAdverbAt,
-  isAndAt,
-  isGenitiveAt,
-  isVerbAt,
-  nounAt,
-  nounHitAt,
-  verbsAt,
-} from '../words-at.ts';
+import { isAndAt, isGenitiveAt, isVerbAt, nounAt, nounHitAt, verbsAt } from '../words-at.ts';
 import { chooseNoun } from './choose-noun.ts';
 import { tokenAfter, within } from './clause.ts';
+import { endOfNouns } from './end-of-nouns.ts';
 import { joinNationalities, joinNouns } from './joined.ts';
 import { newPhrase, type Phrase } from './phrase.ts';
 import { contentRun, isPlural, nounAfter } from './run.ts';
@@ -99,7 +92,7 @@ function joinAdjectives(reader: Reader, quantity: Quantity, phrase: Phrase): boo
   if (to === from || to - from > 3 || !reader.grammar.conjunctions.has(joint)) return false;
   if (quantity.value === 1 || isPlural(reader, to - 1)) return false;
   // '12 arrested and drugs seized', not '2,000 protected or endangered animals'.
-  if (!isOr && isSaid(reader, from)) return false;
+  if (!isOr && isVerbAt(reader, from)) return false;
   const run = contentRun(reader, to + 1);
   if (run.to - run.from < 2) return false;
   const inner = newPhrase({ ...phrase, run });
@@ -114,42 +107,13 @@ function shareNoun(reader: Reader, phrase: Phrase): boolean {
   const { from, to } = phrase.run;
   if (to - from !== 1 || !isAndAt(reader, to) || !isNumber(reader, to + 1)) return false;
   const word = wordAt(reader, from);
-  if (isSaid(reader, from) || reader.grammar.proforms.has(word) || isPlural(reader, from))
+  if (isVerbAt(reader, from) || reader.grammar.proforms.has(word) || isPlural(reader, from))
     return false;
   const next = amountAt(reader, boundsAt(reader, to + 1).to);
   const found = next?.dimension === 'count' ? nounAfter(reader, next.to) : undefined;
   if (!found?.noun.kind || found.to === (next?.to ?? 0) + 1) return false;
   setHead(reader, phrase, from, found.noun);
   return true;
-}
-
-/** 'arrested', 'seized': a verb right after the number is none of its adjectives. */
-export const isSaid = (reader: Reader, i: number): boolean => isVerbAt(reader, i);
-
-/** 'two gunsmiths turned pistols into weapons', 'nine cases involving rare birds': a past or a gerund right after a plural is its verb. */
-function endOfNouns(reader: Reader, { from, to }: Phrase['run']): number {
-  const { gerundEnding, pastEnding, pluralModifiers } = reader.grammar;
-  // '500 flee homes'.
-  if (reader.grammar.doings.has(wordAt(reader, from)) || opensClause(reader, from)) return from;
-  for (let i = from + 1; i + 1 < to; i += 1) {
-    const word = wordAt(reader, i);
-    if (!isPlural(reader, i - 1) || isHyphen(reader, i + 1)) continue;
-    if (word.endsWith(pastEnding)) return i;
-    // 'sports betting accounts'.
-    if (word.endsWith(gerundEnding) && !pluralModifiers.has(wordAt(reader, i - 1))) return i;
-  }
-  return to;
-}
-
-/** 'with two also facing gun charges', 'three of them also face gun charges': behind an adverb a verb begins, and what is counted has no noun. */
-export function opensClause(reader: Reader, at: number): boolean {
-  const { charges, facing, gerundEnding } = reader.grammar;
-  // 'four face additional charges'.
-  if (facing.has(wordAt(reader, at)))
-    return charges.has(wordAt(reader, contentRun(reader, at).to - 1));
-  if (!isAdverbAt(reader, at)) return false;
-  const next = wordAt(reader, at + 1);
-  return facing.has(next) || next.endsWith(gerundEnding);
 }
 
 function setHead(reader: Reader, phrase: Phrase, head: number, noun?: NounWords): void {
@@ -191,7 +155,7 @@ function leadsToPlural(reader: Reader, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     // 'police raids': what is a noun as well is none of its verbs.
     const isNoun = i === from && nounHitAt(reader, i, to) !== undefined;
-    if (!isNoun && isSaid(reader, i)) return false;
+    if (!isNoun && isVerbAt(reader, i)) return false;
     if (isPlural(reader, i)) return true;
   }
   return false;

@@ -3,9 +3,8 @@ import { afterConversion } from '../number/after-conversion.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { isHyphen, isLineStart, type Reader, wordAt } from '../reader.ts';
 import type { SubstanceWords } from '../words/entries.ts';
-import { isDeterminerAt, isOfAt, substanceAt } from '../words-at.ts';
+import { isDeterminerAt, isOfAt, isVerbAt, substanceAt } from '../words-at.ts';
 import { overJoin } from './clause.ts';
-import { isSaid } from './heads.ts';
 import type { Phrase } from './phrase.ts';
 import { contentRun, isStop, MAX_RUN } from './run.ts';
 
@@ -32,7 +31,8 @@ export function ofThing(reader: Reader, quantity: Quantity, phrase: Phrase): Phr
   if (of && run.to > run.from && !reader.grammar.infinitive.has(wordAt(reader, run.to))) {
     phrase.to = run.from + 1;
     // 'agents seized': a verb is no more of the thing.
-    while (phrase.to < Math.min(run.to, run.from + 3) && !isSaid(reader, phrase.to)) phrase.to += 1;
+    while (phrase.to < Math.min(run.to, run.from + 3) && !isVerbAt(reader, phrase.to))
+      phrase.to += 1;
     phrase.head = phrase.to - 1;
   }
   return phrase;

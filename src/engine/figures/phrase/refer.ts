@@ -5,7 +5,8 @@ import { isNumber, type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words/entries.ts';
 import { isBeAt, isHaveAt, isOfAt, nounHitAt } from '../words-at.ts';
 import { skipDeterminers, within } from './clause.ts';
-import { findHead, opensClause } from './heads.ts';
+import { opensClause } from './end-of-nouns.ts';
+import { findHead } from './heads.ts';
 import { newPhrase, type Phrase } from './phrase.ts';
 import { contentRun, isPlural } from './run.ts';
 

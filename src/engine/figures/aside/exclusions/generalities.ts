@@ -3,21 +3,12 @@ import { OLDEST } from '../../number/ages.ts';
 import { isPerUnit } from '../../number/per-unit.ts';
 import type { Quantity } from '../../number/quantity.ts';
 import { ofBefore } from '../../phrase/clause.ts';
-import { isSaid } from '../../phrase/heads.ts';
 import { isStrength } from '../../phrase/read-phrase.ts';
-import { contentRun, nounAfter } from '../../phrase/run.ts';
+import { contentRun } from '../../phrase/run.ts';
 import { isHyphen, type Reader, wordAt } from '../../reader.ts';
-import {
-  isBeAt,
-  isCommaAt,
-  isDefiniteAt,
-  isDeterminerAt,
-  isGenitiveAt,
-  isOfAt,
-  isPersonAt,
-  isVerbAt,
-} from '../../words-at.ts';
+import { isBeAt, isCommaAt, isDeterminerAt, isOfAt, isPersonAt, isVerbAt } from '../../words-at.ts';
 import type { Exclusion } from './exclusion.ts';
+import { afterOwner, isMeasuredBy, isOfAccused } from './superlatives.ts';
 
 const text = (reader: Reader, from: number, to: number) =>
   reader.doc.text.slice(reader.tokens.start[from] ?? 0, reader.tokens.end[to - 1] ?? 0);
@@ -27,38 +18,9 @@ const isFixed = (reader: Reader, q: Quantity, fixed: { value: number; phrase: st
   fixed.value === q.value &&
   text(reader, q.to, q.to + fixed.phrase.split(' ').length).toLowerCase() === fixed.phrase;
 
-/** 'the biggest', 'Europe's biggest', 'the world's biggest': past an article and the owner. */
-function afterOwner(reader: Reader, at: number): number {
-  const to = isDeterminerAt(reader, at) ? at + 1 : at;
-  for (let i = to + 1; i <= to + 2; i += 1) if (isGenitiveAt(reader, i)) return i + 1;
-  return to;
-}
-
-/** 'four of his most active accomplices': several who are named by what they did are counted. */
-function isOfAccused(reader: Reader, { value, to }: Quantity): boolean {
-  if (isDefiniteAt(reader, to + 1)) return false;
-  const noun = value === 1 ? undefined : nounAfter(reader, afterOwner(reader, to + 1))?.noun;
-  return noun?.class === 'person' && noun.kind !== undefined;
-}
-
 /** 'residents have joined', not 'a town of 612 residents': what persons did or what befell them. */
 const areInvolved = (reader: Reader, i: number): boolean =>
   isPersonAt(reader, i) && isVerbAt(reader, overAuxiliaries(reader, i + 1));
-
-/** How far before a time the superlative may stand that it measures: 'the largest mafia trial in'. */
-const REACH_SUPERLATIVE = 6;
-
-/** 'the largest mafia trial in more than three decades': a time behind 'in' within which nothing was like it. */
-function isMeasuredBy(reader: Reader, { from, unit }: Quantity): boolean {
-  if (unit !== 'year' || !reader.grammar.inside.has(wordAt(reader, from - 1))) return false;
-  for (let i = from - 2; i > from - 2 - REACH_SUPERLATIVE; i -= 1)
-    if (reader.grammar.superlatives.has(wordAt(reader, i)))
-      return isDeterminerAt(reader, i - 1) || isOwned(reader, i);
-  return false;
-}
-
-/** 'Europe's biggest'. */
-const isOwned = (reader: Reader, i: number): boolean => isGenitiveAt(reader, i - 1);
 
 /** Quantities that tell no fact of a case: measures, shares in general, limits, fixed counts. */
 export const GENERALITIES: readonly Exclusion[] = [
@@ -119,7 +81,7 @@ export const GENERALITIES: readonly Exclusion[] = [
     aside: true,
     of: 'percent',
     applies: (reader, { value, to }) =>
-      value === 100 && contentRun(reader, to).to > to && !isSaid(reader, to),
+      value === 100 && contentRun(reader, to).to > to && !isVerbAt(reader, to),
   },
   {
     // 'the largest trial in more than three decades'.

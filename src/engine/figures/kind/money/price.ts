@@ -3,7 +3,6 @@ import { dateAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { afterConversion } from '../../number/after-conversion.ts';
 import type { Run } from '../../phrase/clause.ts';
-import { isSaid } from '../../phrase/heads.ts';
 import { closesQuotation, opensQuotation } from '../../phrase/quotation.ts';
 import { contentRun, isPlural, nounAfter } from '../../phrase/run.ts';
 import { isCapital, type Reader, wordAt } from '../../reader.ts';
@@ -11,6 +10,7 @@ import {
   isArticleAt,
   isDefiniteAt,
   isOfAt,
+  isVerbAt,
   nounAt,
   nounHitAt,
   substanceAt,
@@ -66,7 +66,7 @@ export function isPriceOfDrugs(reader: Reader, { phrase }: Candidate): boolean {
         drug.values[0]?.kind === 'drugs' &&
         (i === at ||
           i + drug.length >= to ||
-          isSaid(reader, i + drug.length) ||
+          isVerbAt(reader, i + drug.length) ||
           isDate(reader, i + drug.length))
       );
     if (nounHitAt(reader, i)) return false;

@@ -1,10 +1,9 @@
 import { inOneSentence, opensSentence } from '../../../text/doc.ts';
 import { placeAt, placeEndingAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
-import { isSaid } from '../../phrase/heads.ts';
 import { isPlural, nounAfter } from '../../phrase/run.ts';
 import { isGroup, isWord, type Reader, wordAt } from '../../reader.ts';
-import { isBeAt, isCommaAt, nounAt } from '../../words-at.ts';
+import { isBeAt, isCommaAt, isVerbAt, nounAt } from '../../words-at.ts';
 import { isBesideSomebody } from './beside-somebody.ts';
 import { includerBefore } from './ellipsis.ts';
 
@@ -164,7 +163,7 @@ export function reachOf(reader: Reader, candidate: Candidate): number {
 
 /** 'Nearly 500 converted - or ready to be converted - pistols': words that no verb is among describe a noun of its own. */
 const isOfUnknown = (reader: Reader, { phrase: { run, refers, nationalities } }: Candidate) =>
-  run.to > run.from && !refers && nationalities.length === 0 && !isSaid(reader, run.from);
+  run.to > run.from && !refers && nationalities.length === 0 && !isVerbAt(reader, run.from);
 
 /** 'boats built for ten took 45': an object of a verb of its own goes on from nothing said before. */
 const isObject = (reader: Reader, from: number): boolean =>

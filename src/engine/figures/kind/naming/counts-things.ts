@@ -1,8 +1,8 @@
 import type { Candidate } from '../../candidate.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
-import { isSaid } from '../../phrase/heads.ts';
 import { isPlural } from '../../phrase/run.ts';
 import type { Reader } from '../../reader.ts';
+import { isVerbAt } from '../../words-at.ts';
 import type { Predicate } from '../predicate/predicate.ts';
 
 /** '640 abalone hidden in a wheel': a word between the number and a bare participle is what is counted. */
@@ -11,7 +11,7 @@ export const countsThings = (reader: Reader, { phrase }: Candidate, { from }: Pr
   from > phrase.run.from &&
   from <= phrase.run.to &&
   phrase.nationalities.length === 0 &&
-  !isSaid(reader, phrase.run.from);
+  !isVerbAt(reader, phrase.run.from);
 
 /** How far into a sentence its subject may stand: 'The puppies', 'Most of the dogs'. */
 const SUBJECT = 4;

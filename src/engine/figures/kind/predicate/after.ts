@@ -1,11 +1,6 @@
-import { inOneSentence } from '../../../text/doc.ts';
-import { placeAt } from '../../annotations-at.ts';
-import { boundEntry } from '../../number/bounds.ts';
 import { quantityAt } from '../../number/read-quantity.ts';
-import { closesQuotation } from '../../phrase/quotation.ts';
 import { contentRun } from '../../phrase/run.ts';
-import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
-import type { VerbWords } from '../../words/entries.ts';
+import { isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 import {
   isAndAt,
   isBeAt,
@@ -14,16 +9,16 @@ import {
   isPersonAt,
   isPrepositionAt,
   isRelativeAt,
-  isVerbAt,
   nounAt,
-  nounHitAt,
   substanceAt,
   unitAt,
 } from '../../words-at.ts';
-import { afterAsides, afterDashes, isDecade, overAges } from './asides-of-subject.ts';
+import { afterAsides, afterDashes, overAges } from './asides-of-subject.ts';
+import { anotherSubject, endsClause } from './end-of-clause.ts';
 import { verbPastRelative } from './past-relative.ts';
 import { type Found, isFee, isUnreal, type Predicate, verbAt, type Wanted } from './predicate.ts';
 import { heldAfterRescue } from './then-held.ts';
+import { undergoes } from './undergoes.ts';
 
 const REACH_AFTER = 34;
 
@@ -160,24 +155,6 @@ function afterBracket(reader: Reader, open: number): number {
   return open;
 }
 
-/** Whether the counted undergo the verb: passive, a reduced participle, or a verb told of its subject. */
-function undergoes(reader: Reader, i: number, verb: Found, { passive }: Course): boolean {
-  if (verb.hit.form === 'state' || verb.hit.entry.ofSubject) return true;
-  // 'held four and are seeking three others' is told of the others.
-  const isObjectless = verb.hit.form === 'ing' && !takesObject(reader, i + verb.length);
-  if (passive) return verb.hit.form === 'participle' || isObjectless;
-  if (verb.hit.form !== 'participle') return false;
-  // 'six men who robbed shopkeepers'.
-  if (isRelativeAt(reader, i - 1)) return false;
-  // 'three men linked to a raid': what follows is the preposition's.
-  const last = wordAt(reader, i + verb.length - 1);
-  // 'four men brought before the courts': what a court is asked for is no object.
-  const isInCourt = verb.hit.entry.personal === true && verb.length > 1;
-  const directed =
-    reader.grammar.directions.has(last) || (isInCourt && reader.grammar.prepositions.has(last));
-  return directed || isOnlyParticiple(verb.hit.entry) || !takesObject(reader, i + verb.length);
-}
-
 /** ', and arrested six men' behind 'who were to be sent abroad': what the subject of the sentence did to others. */
 function goesOn(reader: Reader, i: number, next: number): boolean {
   const isJoined = isAndAt(reader, i - 1) && isCommaAt(reader, i - 2);
@@ -188,64 +165,6 @@ function goesOn(reader: Reader, i: number, next: number): boolean {
 /** Whether a verb is told of what its subject does: 'tricked pensioners'. */
 const isDoing = ({ hit }: Found): boolean => hit.form !== 'state';
 
-/** Whether a verb's participle differs from its past, so that no object can follow: 'hidden', not 'seized'. */
-const isOnlyParticiple = ({ past, participles }: VerbWords): boolean =>
-  past !== undefined && !past.some((form) => participles?.includes(form));
-
-/** Whether an object follows, so that a past form is active: 'officers seized 20 phones'. */
-function takesObject(reader: Reader, i: number): boolean {
-  if (isLineStart(reader, i)) return false;
-  const word = wordAt(reader, i);
-  // 'conned around £120,000', 'seized 20 phones', not 'arrested 330 times'.
-  // Nor 'indicted over €3m', which is a reason and no bound.
-  const quantity = quantityAt(reader, i);
-  if (quantity?.from === i) return !reader.exclusions.times.has(wordAt(reader, quantity.to));
-  if (reader.grammar.determiners.has(word) || reader.grammar.pronouns.has(word)) return true;
-  return nounHitAt(reader, i) !== undefined;
-}
-
-/** A full stop, semicolon, dash or new line: what lies beyond belongs to another clause. */
-function endsClause(reader: Reader, i: number, at: number): boolean {
-  if (!inOneSentence(reader.doc, i, Math.max(0, at - 1))) return true;
-  if (i > 0 && isLineStart(reader, i)) return true;
-  // '“70 were convicted out of 91 accused,” he said, adding that those acquitted were'.
-  if (isCommaAt(reader, i - 1) && closesQuotation(reader, i)) return true;
-  return CLOSING.has(wordAt(reader, i));
-}
-
-const CLOSING: ReadonlySet<string> = new Set([';', ':', '–', '—', ')']);
-
-/** A conjunction or a relative of another's ('whose stepfather') begins another subject. */
-function anotherSubject(reader: Reader, i: number, at: number): boolean {
-  const word = wordAt(reader, i);
-  if (reader.grammar.foreignRelatives.has(word)) return true;
-  const before = wordAt(reader, i - 1);
-  const adverb = reader.grammar.have.has(before) || reader.grammar.be.has(before);
-  // 'who made as much as £400,000'.
-  const isBound = [i, i - 2].some((first) => boundEntry(reader, first) !== undefined);
-  if (i >= at && reader.grammar.subordinators.has(word) && !adverb && !isBound && isWord(reader, i))
-    return !isAfterwards(reader, i);
-  // '19 are minors, but the leaders got away', not ', but were released'.
-  if (before === ',' && word !== reader.numbers.and && reader.grammar.conjunctions.has(word))
-    return !isVerbal(reader, i + 1);
-  const next = wordAt(reader, i + 1);
-  // 'in their 30s and 50s'.
-  const counted = isNumber(reader, i + 1) && !isDecade(reader, i + 1);
-  // 'two stood trial, with one being cleared'.
-  if (counted && (word === ',' || (before === ',' && reader.grammar.comitatives.has(word))))
-    return true;
-  // 'aged between 70 and 94'.
-  if (isNumber(reader, i - 1) && boundEntry(reader, i - 2)?.q === 'range') return false;
-  if (word !== reader.numbers.and || startsPlace(reader, i + 1)) return false;
-  return reader.grammar.determiners.has(next) || counted;
-}
-
-/** 'were repatriated after being rescued': of the same persons. */
-const isAfterwards = (reader: Reader, i: number): boolean =>
-  reader.exclusions.sequelTo.has(wordAt(reader, i)) &&
-  isBeAt(reader, i + 1) &&
-  wordAt(reader, i + 1).endsWith(reader.grammar.gerundEnding);
-
 /** Whether a participle describes a thing between 'the' and its noun. */
 function isAttribute(reader: Reader, i: number): boolean {
   const before = wordAt(reader, i - 1);
@@ -253,14 +172,3 @@ function isAttribute(reader: Reader, i: number): boolean {
   // 'four of the convicted are French' is said of them.
   return definite.has(before) && !pointers.has(before) && contentRun(reader, i + 1).to > i + 1;
 }
-
-const isVerbal = (reader: Reader, i: number): boolean => {
-  const { adverbs, be, have } = reader.grammar;
-  const word = wordAt(reader, i);
-  if (be.has(word) || have.has(word) || adverbs.has(word)) return true;
-  return isVerbAt(reader, i);
-};
-
-/** 'women in Germany, Austria and the United States had been tricked': another place is no other subject. */
-const startsPlace = (reader: Reader, i: number): boolean =>
-  placeAt(reader, i) !== undefined || placeAt(reader, i + 1) !== undefined;

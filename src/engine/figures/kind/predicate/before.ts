@@ -1,4 +1,4 @@
-import { blockAt, inOneSentence, opensSentence } from '../../../text/doc.ts';
+import { inOneSentence, opensSentence } from '../../../text/doc.ts';
 import { normAt } from '../../../text/tokens/tokens.ts';
 import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 import { isAccused } from '../../stages.ts';
@@ -10,7 +10,9 @@ import {
   isSubordinatorAt,
   nounAt,
 } from '../../words-at.ts';
-import { type Found, type Predicate, verbAt, type Wanted } from './predicate.ts';
+import { leadIn } from './lead-in.ts';
+import type { Found, Predicate, Wanted } from './predicate.ts';
+import { verbEndingAt } from './verb-ending.ts';
 
 const REACH_BEFORE = 40;
 
@@ -145,62 +147,3 @@ function isComitative(reader: Reader, at: number): boolean {
   const holder = nounAt(reader, at - 2);
   return holder === undefined || holder.class === 'person' || holder.class === 'officer';
 }
-
-/** How many tokens 'warrants for the arrest of' has. */
-const LONGEST_VERB = 5;
-
-/** The verb whose form ends at token `i`. */
-function verbEndingAt(
-  reader: Reader,
-  i: number,
-  wanted: Wanted,
-): (Found & { from: number }) | undefined {
-  const { verbs } = reader.lexicon;
-  const { tokens } = reader;
-  const first = Math.max(0, i - LONGEST_VERB + 1);
-  for (
-    let from = verbs.next(tokens, first, i + 1);
-    from <= i;
-    from = verbs.next(tokens, from + 1, i + 1)
-  ) {
-    const verb = verbAt(reader, from, wanted);
-    if (verb && from + verb.length === i + 1) return { hit: verb.hit, length: verb.length, from };
-  }
-  return undefined;
-}
-
-/** 'Seizures include:' before a list bears on each of its items. */
-function leadIn(reader: Reader, line: number, wanted: Wanted): Predicate | undefined {
-  if (!isItem(reader, line)) return undefined;
-  let colon = line - 1;
-  for (let n = 0; n < LIST_TOKENS && colon >= 0 && !endsWithColon(reader, colon); n += 1) {
-    // Only list items stand between a lead-in and its item.
-    if (isLineStart(reader, colon) && !isItem(reader, colon)) return undefined;
-    colon -= 1;
-  }
-  if (colon < 0 || !endsWithColon(reader, colon)) return undefined;
-  for (let i = colon - 1; i >= 0 && i > colon - 20; i -= 1) {
-    const verb = verbEndingAt(reader, i, wanted);
-    if (verb)
-      return {
-        entry: verb.hit.entry,
-        form: verb.hit.form,
-        from: verb.from,
-        to: i + 1,
-        direct: i === colon - 1,
-      };
-    if (isLineStart(reader, i)) return undefined;
-  }
-  return undefined;
-}
-
-const LIST_TOKENS = 250;
-
-const endsWithColon = (reader: Reader, i: number) =>
-  wordAt(reader, i) === ':' && isLineStart(reader, i + 1);
-
-/** A bullet, an item of the page's own lists, or a line that begins with a number. */
-const isItem = (reader: Reader, i: number) =>
-  /^[-–—•*·]$/.test(wordAt(reader, i)) ||
-  isNumber(reader, i) ||
-  blockAt(reader.doc, reader.tokens.start[i] ?? 0)?.kind === 'item';

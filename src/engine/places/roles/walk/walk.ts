@@ -1,15 +1,14 @@
 import type { Draft } from '../../../draft.ts';
 import { normAt } from '../../../text/tokens/tokens.ts';
-import { asideStart } from '../asides.ts';
-import { isDeed } from '../deeds.ts';
 import type { Hanging } from '../governor/hanging.ts';
-import type { Happening } from '../happening.ts';
-import { isMeanwhile, isTakenAt, takes } from '../meanwhile.ts';
+import { takes } from '../meanwhile.ts';
 import { ask, PASSED, type Rule } from '../rules.ts';
 import { type Governed, ofAim, wayOf } from '../way.ts';
+import { atBreak, atPlaceBefore, atRelative, overRemark } from './clause.ts';
 import { atCue } from './cue.ts';
 import { isNoun, saysWho, saysWhy } from './describing.ts';
 import { atMovement } from './movement.ts';
+import { atVerb, overCopula } from './verb.ts';
 import { type Answer, REACH, type Walker } from './walker.ts';
 import { directed, going, handed, hiding, ledOfficials } from './word.ts';
 
@@ -76,47 +75,6 @@ function step(walker: Walker): Governed | undefined {
   return answer === PASSED ? undefined : answer;
 }
 
-/** ', worth two million,': what stands within says nothing of the place. */
-function overRemark(walker: Walker): Answer | undefined {
-  const { draft, i, start } = walker;
-  const aside = asideStart(draft, i, start);
-  if (aside === i) return undefined;
-  if (aside < walker.bound) walker.bound = start;
-  walker.i = aside;
-  return PASSED;
-}
-
-/** 'in Rimini and one in': all before it is told of the first. */
-function atPlaceBefore({ i, bound, way, at }: Walker): Answer | undefined {
-  return i < bound && !way ? { at, after: true } : undefined;
-}
-
-/** A clause ends, but not where it tells when somebody was taken, nor where it only goes on: 'but also'. */
-function atBreak(walker: Walker): Answer | undefined {
-  const { draft, happenings, roles, norm, i, start, at, way } = walker;
-  const { tokens } = draft.doc;
-  if (!roles.breaks.has(norm)) return undefined;
-  if (roles.also.has(normAt(tokens, i + 1)) || roles.all.has(normAt(tokens, i - 1)))
-    return undefined;
-  if (isMeanwhile(draft, i) && takes(draft, happenings, i, start)) return undefined;
-  return { at, open: way === undefined };
-}
-
-function atRelative(walker: Walker): Answer | undefined {
-  const { draft, roles, norm, i, at, way } = walker;
-  if (!roles.relatives.has(norm)) return undefined;
-  if (tookPlace(walker)) return PASSED;
-  // 'the route that leads from'.
-  return way && roles.vehicles.has(normAt(draft.doc.tokens, i - 1)) ? PASSED : { at };
-}
-
-/** 'searches that took place in', 'arrests which were carried out in': the clause only says where. */
-function tookPlace({ draft, happenings, roles, i }: Walker): boolean {
-  let verb = i + 1;
-  while (roles.auxiliaries.has(normAt(draft.doc.tokens, verb))) verb += 1;
-  return happenings.get(i - 1)?.kind === 'cue' && roles.support.has(normAt(draft.doc.tokens, verb));
-}
-
 /** 'caught two people carrying ivory at', 'caught smuggling rifles at': what they did is no journey. */
 function overDescription({
   draft,
@@ -150,52 +108,6 @@ function overLoad({ draft, roles, norm, i }: Walker): Answer | undefined {
   const isOfOwner = roles.by.has(next) && roles.directed.has(norm);
   const isVerb = roles.auxiliaries.has(before) && !before.endsWith(roles.gerundEnding);
   return (isLaden || isOfOwner) && !isVerb ? PASSED : undefined;
-}
-
-/** 'whose destination was a flat in', 'the searches were in': a copula tells what the noun before it does. */
-function overCopula(walker: Walker): Answer | undefined {
-  const { draft, happenings, roles, norm, i, happening } = walker;
-  const { tokens } = draft.doc;
-  const isCopula = roles.copulas.has(norm);
-  const noun = happenings.get(i - 1);
-  const { prepositions } = roles;
-  const isBare = isCopula && (isGoal(noun) || prepositions.has(normAt(tokens, i + 1)));
-  const isTold = happening && isBare && noun?.kind === 'cue' && !isParticiple(draft, i - 1);
-  if (isTold) return PASSED;
-  // 'ten houses were searched, six of which were in'.
-  const isOfThem = isBare && roles.relatives.has(normAt(tokens, i - 1));
-  if (!isOfThem || normAt(tokens, i - 2) !== draft.language.places.genitive) return undefined;
-  walker.i = i - 2;
-  return PASSED;
-}
-
-const isGoal = (one: Happening | undefined): boolean =>
-  one?.kind === 'cue' && (one.role === 'destination' || one.role === 'origin');
-
-const isParticiple = ({ doc: { tokens }, language: { places } }: Draft, i: number): boolean =>
-  places.roles.verbEndings.some((end) => normAt(tokens, i).endsWith(end));
-
-/** What happens is no part of the case, but for what those who search do, and when somebody was taken. */
-function atVerb(walker: Walker): Answer | undefined {
-  const { draft, happenings, i, start, at, way, happening } = walker;
-  if (!happening) return undefined;
-  if (way) return { at };
-  const event = eventBefore(walker);
-  if (event >= 0) {
-    walker.i = event;
-    return PASSED;
-  }
-  if (isTakenAt(draft, happenings, i, start)) return { role: 'arrest', at };
-  return isDeed(draft, happenings, i, start) ? { role: 'raid', at } : { at };
-}
-
-/** 'the bombing of which they are accused took place in': the clause within, up to what took place; -1 where none is. */
-function eventBefore({ draft, roles, i, start, at }: Walker): number {
-  const { tokens } = draft.doc;
-  const verb = roles.particles.has(normAt(tokens, at - 1)) ? at - 2 : at - 1;
-  if (!roles.support.has(normAt(tokens, verb))) return -1;
-  for (let r = i - 1; r >= start; r -= 1) if (roles.relatives.has(normAt(tokens, r))) return r;
-  return -1;
 }
 
 /** 'bound for a warehouse in'. */

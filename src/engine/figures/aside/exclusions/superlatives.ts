@@ -1,0 +1,33 @@
+import type { Quantity } from '../../number/quantity.ts';
+import { nounAfter } from '../../phrase/run.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+import { isDefiniteAt, isDeterminerAt, isGenitiveAt } from '../../words-at.ts';
+
+/** 'the biggest', 'Europe's biggest', 'the world's biggest': past an article and the owner. */
+export function afterOwner(reader: Reader, at: number): number {
+  const to = isDeterminerAt(reader, at) ? at + 1 : at;
+  for (let i = to + 1; i <= to + 2; i += 1) if (isGenitiveAt(reader, i)) return i + 1;
+  return to;
+}
+
+/** 'four of his most active accomplices': several who are named by what they did are counted. */
+export function isOfAccused(reader: Reader, { value, to }: Quantity): boolean {
+  if (isDefiniteAt(reader, to + 1)) return false;
+  const noun = value === 1 ? undefined : nounAfter(reader, afterOwner(reader, to + 1))?.noun;
+  return noun?.class === 'person' && noun.kind !== undefined;
+}
+
+/** How far before a time the superlative may stand that it measures: 'the largest mafia trial in'. */
+const REACH_SUPERLATIVE = 6;
+
+/** 'the largest mafia trial in more than three decades': a time behind 'in' within which nothing was like it. */
+export function isMeasuredBy(reader: Reader, { from, unit }: Quantity): boolean {
+  if (unit !== 'year' || !reader.grammar.inside.has(wordAt(reader, from - 1))) return false;
+  for (let i = from - 2; i > from - 2 - REACH_SUPERLATIVE; i -= 1)
+    if (reader.grammar.superlatives.has(wordAt(reader, i)))
+      return isDeterminerAt(reader, i - 1) || isOwned(reader, i);
+  return false;
+}
+
+/** 'Europe's biggest'. */
+const isOwned = (reader: Reader, i: number): boolean => isGenitiveAt(reader, i - 1);

@@ -1,0 +1,60 @@
+import { inOneSentence } from '../../../text/doc.ts';
+import { placeAt } from '../../annotations-at.ts';
+import { boundEntry } from '../../number/bounds.ts';
+import { closesQuotation } from '../../phrase/quotation.ts';
+import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+import { isBeAt, isCommaAt, isVerbAt } from '../../words-at.ts';
+import { isDecade } from './asides-of-subject.ts';
+
+/** A full stop, semicolon, dash or new line: what lies beyond belongs to another clause. */
+export function endsClause(reader: Reader, i: number, at: number): boolean {
+  if (!inOneSentence(reader.doc, i, Math.max(0, at - 1))) return true;
+  if (i > 0 && isLineStart(reader, i)) return true;
+  // '“70 were convicted out of 91 accused,” he said, adding that those acquitted were'.
+  if (isCommaAt(reader, i - 1) && closesQuotation(reader, i)) return true;
+  return CLOSING.has(wordAt(reader, i));
+}
+
+const CLOSING: ReadonlySet<string> = new Set([';', ':', '–', '—', ')']);
+
+/** A conjunction or a relative of another's ('whose stepfather') begins another subject. */
+export function anotherSubject(reader: Reader, i: number, at: number): boolean {
+  const word = wordAt(reader, i);
+  if (reader.grammar.foreignRelatives.has(word)) return true;
+  const before = wordAt(reader, i - 1);
+  const adverb = reader.grammar.have.has(before) || reader.grammar.be.has(before);
+  // 'who made as much as £400,000'.
+  const isBound = [i, i - 2].some((first) => boundEntry(reader, first) !== undefined);
+  if (i >= at && reader.grammar.subordinators.has(word) && !adverb && !isBound && isWord(reader, i))
+    return !isAfterwards(reader, i);
+  // '19 are minors, but the leaders got away', not ', but were released'.
+  if (before === ',' && word !== reader.numbers.and && reader.grammar.conjunctions.has(word))
+    return !isVerbal(reader, i + 1);
+  const next = wordAt(reader, i + 1);
+  // 'in their 30s and 50s'.
+  const counted = isNumber(reader, i + 1) && !isDecade(reader, i + 1);
+  // 'two stood trial, with one being cleared'.
+  if (counted && (word === ',' || (before === ',' && reader.grammar.comitatives.has(word))))
+    return true;
+  // 'aged between 70 and 94'.
+  if (isNumber(reader, i - 1) && boundEntry(reader, i - 2)?.q === 'range') return false;
+  if (word !== reader.numbers.and || startsPlace(reader, i + 1)) return false;
+  return reader.grammar.determiners.has(next) || counted;
+}
+
+/** 'were repatriated after being rescued': of the same persons. */
+const isAfterwards = (reader: Reader, i: number): boolean =>
+  reader.exclusions.sequelTo.has(wordAt(reader, i)) &&
+  isBeAt(reader, i + 1) &&
+  wordAt(reader, i + 1).endsWith(reader.grammar.gerundEnding);
+
+const isVerbal = (reader: Reader, i: number): boolean => {
+  const { adverbs, be, have } = reader.grammar;
+  const word = wordAt(reader, i);
+  if (be.has(word) || have.has(word) || adverbs.has(word)) return true;
+  return isVerbAt(reader, i);
+};
+
+/** 'women in Germany, Austria and the United States had been tricked': another place is no other subject. */
+const startsPlace = (reader: Reader, i: number): boolean =>
+  placeAt(reader, i) !== undefined || placeAt(reader, i + 1) !== undefined;

@@ -1,0 +1,25 @@
+import type { Reader } from '../../reader.ts';
+import { type Found, verbAt, type Wanted } from './predicate.ts';
+
+/** How many tokens 'warrants for the arrest of' has. */
+const LONGEST_VERB = 5;
+
+/** The verb whose form ends at token `i`. */
+export function verbEndingAt(
+  reader: Reader,
+  i: number,
+  wanted: Wanted,
+): (Found & { from: number }) | undefined {
+  const { verbs } = reader.lexicon;
+  const { tokens } = reader;
+  const first = Math.max(0, i - LONGEST_VERB + 1);
+  for (
+    let from = verbs.next(tokens, first, i + 1);
+    from <= i;
+    from = verbs.next(tokens, from + 1, i + 1)
+  ) {
+    const verb = verbAt(reader, from, wanted);
+    if (verb && from + verb.length === i + 1) return { hit: verb.hit, length: verb.length, from };
+  }
+  return undefined;
+}
