@@ -47,3 +47,7 @@ export const combined = (...parts: readonly string[]): string[] =>
       begun.flatMap((start) => part.split('|').map((choice) => `${start} ${choice}`.trim())),
     [''],
   );
+
+/** What each of some words stands for; a map, so that 'constructor' in a text is a word like any other. */
+export const table = <T>(values: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>
+  new Map(Object.entries(values));

@@ -1,5 +1,5 @@
 import type { NumberWords } from '../../text/numbers/words.ts';
-import { set } from '../lists.ts';
+import { set, table } from '../lists.ts';
 
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +
@@ -9,9 +9,6 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
 const small = new Map<string, number>();
 for (const [value, word] of UNITS.split(' ').entries()) small.set(word, value);
 for (const [index, word] of TENS.split(' ').entries()) small.set(word, (index + 2) * 10);
-
-/** A map, so that 'constructor' is a word like any other. */
-const table = (values: Readonly<Record<string, number>>) => new Map(Object.entries(values));
 
 /** English number words. */
 export const numbers: NumberWords = {

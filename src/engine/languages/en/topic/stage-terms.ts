@@ -1,0 +1,155 @@
+import type { Stage, StageTerm } from '../../../topic/status/words.ts';
+import { combined, list } from '../../lists.ts';
+
+const stating = (
+  stage: Stage,
+  phrases: readonly string[],
+  needs?: StageTerm['needs'],
+): StageTerm[] => phrases.map((phrase) => ({ phrase, stage, ...(needs ? { needs } : {}) }));
+
+const terms = (stage: Stage, phrases: string, needs?: StageTerm['needs']): StageTerm[] =>
+  stating(stage, list(phrases), needs);
+
+const inHeadline = (term: StageTerm): StageTerm => ({ ...term, headline: true });
+
+const ofPrison = (term: StageTerm): StageTerm => ({ ...term, prison: true });
+
+/** Phrases by which English news states the legal stage of a case. */
+export const stageTerms: readonly StageTerm[] = [
+  ...stating('convicted', [
+    ...combined(
+      'appeal|appeals',
+      'against',
+      '|his|her|their|the',
+      'sentence|sentences|conviction|convictions',
+    ),
+    ...combined('will spend the rest of', 'his life|her life|their lives', 'in prison|behind bars'),
+  ]),
+  ...stating('acquitted', [
+    ...combined('conviction|convictions', 'quashed|overturned'),
+    ...combined('quashes|overturns', 'conviction|convictions'),
+    ...combined(
+      'quashed|overturned',
+      'the conviction|his conviction|her conviction|the convictions|their convictions',
+    ),
+  ]),
+  ...stating('charged', [
+    ...combined(
+      'trial',
+      'opens|opened|has opened|starts|started|has started|begins|began|has begun',
+    ),
+    ...combined('pleaded|pleads|pleading|plead', 'guilty|not guilty'),
+    ...combined(
+      'face|faces|facing',
+      '|multiple|several|numerous|further|federal|criminal|a string of',
+      'charges',
+    ),
+    ...combined(
+      'charge|charges',
+      '|was|were|has been|have been',
+      'filed|brought|laid|pressed',
+      'against',
+    ),
+    ...combined('agrees|agreed|agree', 'to plead guilty'),
+    ...combined(
+      'denies|denied|deny',
+      'murder|attempted murder|manslaughter|rape|robbery|arson|fraud|theft|burglary|conspiracy|conspiring',
+    ),
+    ...combined('his|her|their|the', 'trial', 'goes on|went on'),
+  ]),
+  ...stating(
+    'charged',
+    [
+      ...combined('verdict', '|is', 'due|expected'),
+      ...combined('awaits|awaiting', 'sentence|sentencing'),
+      ...combined('consider', 'its|their', 'verdict|verdicts'),
+      ...combined('day of', 'the|his|her|their', 'trial'),
+    ],
+    'nothing',
+  ),
+  ...terms(
+    'convicted',
+    'appeal against the severity, found guilty, finds guilty, guilty verdict+s, was found guilty, were found guilty, verdict of guilty',
+  ),
+  ...terms('convicted', 'guilty', 'finding'),
+  ...terms('convicted', 'sentences', 'court'),
+  ...terms('convicted', 'fined, ordered to pay', 'fine'),
+  ...terms('convicted', 'imposed', 'sentence'),
+  ...terms(
+    'convicted',
+    'upholds, upheld, upholding, confirms, confirmed, confirming, raises, raised, increases, increased, doubles, doubled, lengthens, lengthened, reduces, reduced, cut+s',
+    'standing',
+  ),
+  ...terms('convicted', 'gave, gives', 'ruling'),
+  ...terms(
+    'convicted',
+    'appeal against, appeals against, appealing against, slapped, awarded, bags, bagged, earned, earns, accepted a, will serve, must serve, remanded to serve, starts, begins, began, is/are/today starting, is/are/was/were/today beginning',
+    'prison',
+  ),
+  ...terms(
+    'convicted',
+    'ordered to prison, ordered to jail, ordered the imprisonment of, ' +
+      'spared jail, spared prison, spared custody, spared a jail term, spared a prison sentence, avoids jail, avoided jail, avoids prison, avoided prison, walked free with a suspended, walks free with a suspended, ' +
+      'jail term doubled/tripled/increased/cut/reduced, sentence upheld/increased/doubled/confirmed/final/reduced/cut/raised, sentences/terms/conviction/convictions/verdict/verdicts upheld, terms/sentences/conviction/convictions/verdict/verdicts confirmed, sentences/conviction/convictions/verdict final, sentence is final, sentences are final, sentence is now final, sentences are now final, sentences raised, hours of community service, hours of unpaid work',
+  ),
+  ...terms('convicted', 'convict+s+ed, sentenced', 'object'),
+  // A crime, too, is 'condemned by the chancellor'.
+  ...terms('convicted', 'condemned to', 'term'),
+  ...terms('convicted', 'condemned', 'court'),
+  ...terms(
+    'convicted',
+    'got, given, handed, received, ordered to serve/spend/do/complete/perform, ordered to carry out, put away, must serve at least, must serve a minimum, will serve at least, will serve a minimum, prison term/sentence/terms/sentences of, jail term of, life for, years for, months for',
+    'term',
+  ),
+  ...terms(
+    'convicted',
+    'jailed, imprisoned, sent to prison, sent to jail, sent down, put behind bars, behind bars, locked up',
+    'term',
+  ).map(ofPrison),
+  // In a headline the present tells what happened; in a text, what is usual.
+  ...terms(
+    'convicted',
+    'get+s, receives, years in prison for, years in jail for, years behind bars for',
+    'term',
+  ).map(inHeadline),
+  ...terms('convicted', 'jails', 'term').map(inHeadline).map(ofPrison),
+  ...terms(
+    'acquitted',
+    'acquitted, acquit+s, found not guilty, verdict/verdicts of not guilty, not guilty verdict+s, cleared of, cleared over, walks free from court, cleared by jury, cleared after, jury clears, jury cleared, jurors clear+ed, jury/jurors/hours/minutes to clear',
+  ),
+  ...terms('acquitted', 'cleared, clears', 'clearing'),
+  ...terms('acquitted', 'absolve+s+d, exonerated, exonerates', 'court'),
+  ...terms('acquitted', 'not guilty of'),
+  ...terms('acquitted', 'not guilty', 'finding'),
+  ...terms(
+    'charged',
+    'charged with/over/under/following/after, charged in connection, indicted, indicts, indictment+s, arraigned, on/stand/stands/standing/stood/face/faces/for trial, ' +
+      'goes/go/went on trial, trial got under way, trial is under way, trial resumes, trial resumed, ' +
+      'pled guilty, pleaded innocent, entered a guilty plea, ' +
+      'charges against, formally accused, formally charged, formally placed under investigation, placed under formal investigation, preliminary/brought/filed/pressed/fraud/drug charges, slapped with accusations, slapped with charges, ' +
+      'murder charge, charges of, lodged an indictment, filed an indictment, criminal complaint',
+  ),
+  ...terms(
+    'charged',
+    'sent to court, referred to court, referred to justice, sent to trial, to be tried, to trial for, will be tried, will stand trial, will go on trial, must stand trial, ordered to stand trial, according to the indictment, according to an indictment, according to a criminal complaint, according to the criminal complaint, the indictment says, the indictment alleges, ' +
+      'charging documents, charge sheet, in the dock, trial of/continues/hears/heard, trial was told, closing arguments, closing speeches, closing statements, its verdict on, verdict put off, verdict postponed, verdict delayed, put off its verdict, postponed/delayed/reserved/considering its verdict, retired to consider, jury retires, jury retired, considering their verdicts, jury is out, adjourned the trial, faces counts, counts of',
+    'nothing',
+  ),
+  // Anybody may lodge one with the police.
+  ...stating(
+    'charged',
+    combined('file|files|filed|filing|lodge|lodged', 'a|', 'criminal', 'complaint|complaints'),
+    'accuser',
+  ),
+  ...terms('charged', 'charge+s+d', 'object'),
+  ...terms(
+    'charged',
+    'asked/ask/asks/call/calls/called for, want+s+ed, seek+s+ing, sought, demand+s+ed+ing, request+ed, asked the court/jury/judges/judge for, asked judges for',
+    'demand',
+  ),
+  ...terms(
+    'alleged',
+    'on suspicion of, suspected of, suspect+s+ed, alleged, allegedly, accused of, arrested, arrests, detained, taken into custody, into custody, in custody, remanded in custody, ' +
+      'under investigation, is being questioned, are being questioned, wanted for',
+  ),
+];
