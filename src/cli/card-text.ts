@@ -1,4 +1,5 @@
-import type { Article, FactCard, Reading, Reason, Span } from '../engine/types.ts';
+import type { FactCard, Reading, Reason } from '../engine/reading.ts';
+import type { Article, Span } from '../engine/types.ts';
 import { figureLines } from '../export/figure-lines.ts';
 import { reasonKey } from '../ui/card/reason-key.ts';
 import { isWeb } from '../ui/web.ts';

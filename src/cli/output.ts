@@ -1,4 +1,5 @@
-import type { Article, Reading } from '../engine/types.ts';
+import type { Reading } from '../engine/reading.ts';
+import type { Article } from '../engine/types.ts';
 import type { Input } from './record.ts';
 
 /** The keys of an article as it goes out again: its output can be given as input. */

@@ -2,9 +2,10 @@ import { buildCard } from './card/build.ts';
 import type { Draft, Knowledge, ReadOptions, Trace } from './draft.ts';
 import { chooseLanguage } from './languages/choose.ts';
 import { PIPELINE } from './pipeline.ts';
+import type { Reading } from './reading.ts';
 import { type Doc, readDocInSlices } from './text/doc.ts';
 import { inOneGo } from './text/slices.ts';
-import type { Annotation, Article, Block, Reading } from './types.ts';
+import type { Annotation, Article, Block } from './types.ts';
 import { unsupported } from './unsupported.ts';
 
 /** Reads an article in one go: for the command line, tests and short texts. */

@@ -4,17 +4,16 @@ import type { GuessLanguage } from './languages/choose.ts';
 import type { Language } from './languages/language.ts';
 import type { Gazetteer } from './places/gazetteer.ts';
 import type { Mention } from './places/mention.ts';
+import type { CardMovement, Reason } from './reading.ts';
 import type { Doc } from './text/doc.ts';
 import type {
   AgencyAnnotation,
   Article,
-  CardMovement,
   CaseStatus,
   DateAnnotation,
   FigureAnnotation,
   Nationality,
   PlaceAnnotation,
-  Reason,
   Relevance,
   Span,
 } from './types.ts';

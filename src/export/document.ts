@@ -1,4 +1,5 @@
-import type { Article, FactCard, Reading, Span } from '../engine/types.ts';
+import type { FactCard, Reading } from '../engine/reading.ts';
+import type { Article, Span } from '../engine/types.ts';
 import type { Phrases } from '../ui/words/phrases.ts';
 
 /** What an export is made of. */

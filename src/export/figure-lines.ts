@@ -1,4 +1,5 @@
-import type { FactCard, FigureFact, Span } from '../engine/types.ts';
+import type { FactCard } from '../engine/reading.ts';
+import type { FigureFact, Span } from '../engine/types.ts';
 import { type FigureGroup, groupFigures } from '../ui/card/figures/groups.ts';
 import type { NamedBody } from '../ui/card/figures/words.ts';
 import type { Phrases } from '../ui/words/phrases.ts';

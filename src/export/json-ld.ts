@@ -1,4 +1,4 @@
-import type { CardFigure, CardPlace } from '../engine/types.ts';
+import type { CardFigure, CardPlace } from '../engine/reading.ts';
 import { isScene } from '../ui/card/scene.ts';
 import type { Phrases } from '../ui/words/phrases.ts';
 import type { ExportDocument, ExportMention } from './document.ts';

@@ -1,4 +1,5 @@
-import type { Reading, Span } from '../engine/types.ts';
+import type { Reading } from '../engine/reading.ts';
+import type { Span } from '../engine/types.ts';
 
 /** What a report is made of besides the reading. */
 interface ReportOptions {

@@ -1,4 +1,5 @@
-import type { Annotation, Article, Block, Reading, Span } from '../engine/types.ts';
+import type { Reading } from '../engine/reading.ts';
+import type { Annotation, Article, Block, Span } from '../engine/types.ts';
 import type { Kept } from './desk/changes.ts';
 
 /** The article as the page hands it over; without blocks positions are left unsaid. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../src/engine/annotate.ts';
+import type { Reading } from '../../src/engine/reading.ts';
 import { blocksOf } from '../../src/engine/text/blocks.ts';
-import type { Reading } from '../../src/engine/types.ts';
 import { KNOWLEDGE } from './knowledge.ts';
 
 const folder = new URL('../corpus/', import.meta.url);

@@ -1,8 +1,9 @@
 import { traceInto } from '../../src/cli/trace-text.ts';
 import { annotate } from '../../src/engine/annotate.ts';
 import type { Knowledge, ReadOptions } from '../../src/engine/draft.ts';
+import type { Reading } from '../../src/engine/reading.ts';
 import { blocksOf } from '../../src/engine/text/blocks.ts';
-import type { Article, Reading } from '../../src/engine/types.ts';
+import type { Article } from '../../src/engine/types.ts';
 import { KNOWLEDGE } from './knowledge.ts';
 
 /** Reads a text as English, with the shipped knowledge; the trace says which rule did what, for a failing test to print. */

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { expand } from 'jsonld';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../../src/engine/types.ts';
+import type { Reading } from '../../src/engine/reading.ts';
 import { exportText, FORMATS, type FormatName, makeFile } from '../../src/export/file.ts';
 import { linksTo } from '../../src/export/link.ts';
 import { toNotes } from '../../src/export/notes.ts';

@@ -2,10 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SCHEMAS } from '../fixtures/schemas.ts';
 
+const types = ['types', 'reading']
+  .map((file) => readFileSync(`src/engine/${file}.ts`, 'utf8'))
+  .join('\n');
+
 /** The unions of words in the engine's types: 'raid | arrest | victims'. */
 const unions = new Set(
-  [...readFileSync('src/engine/types.ts', 'utf8').matchAll(/'[\w-]+'(?:\s*\|\s*'[\w-]+')+/g)].map(
-    ([union]) => [...union.matchAll(/'([\w-]+)'/g)].map(([, word]) => word).join(' | '),
+  [...types.matchAll(/'[\w-]+'(?:\s*\|\s*'[\w-]+')+/g)].map(([union]) =>
+    [...union.matchAll(/'([\w-]+)'/g)].map(([, word]) => word).join(' | '),
   ),
 );
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { annotate } from '../../src/engine/annotate.ts';
+import type { FactCard } from '../../src/engine/reading.ts';
 import { blocksOf } from '../../src/engine/text/blocks.ts';
-import type { Annotation, Article, BlockKind, FactCard } from '../../src/engine/types.ts';
+import type { Annotation, Article, BlockKind } from '../../src/engine/types.ts';
 import { KNOWLEDGE } from '../engine/knowledge.ts';
 import { holds } from './holds.ts';
 import { anyText, news } from './texts.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CardFigure, FactCard } from '../../src/engine/types.ts';
+import type { CardFigure, FactCard } from '../../src/engine/reading.ts';
 import { changesOf, isKept, keptOf } from '../../src/ui/desk/changes.ts';
 import { READING } from '../fixtures/chinese-ring.ts';
 

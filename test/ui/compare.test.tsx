@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CardFigure } from '../../src/engine/types.ts';
+import type { CardFigure } from '../../src/engine/reading.ts';
 import { mayAgree } from '../../src/ui/compare/agree.ts';
 import { Compare } from '../../src/ui/compare/compare.tsx';
 import { rowsOf } from '../../src/ui/compare/rows.ts';

@@ -1,4 +1,4 @@
-import type { Reading } from '../../engine/types.ts';
+import type { Reading } from '../../engine/reading.ts';
 import { browser } from '../../extension/browser.ts';
 import { loadOptions } from '../../extension/options/stored.ts';
 

@@ -1,7 +1,8 @@
 import { type Places, stretchFinder } from '../../article/text-map.ts';
 import { hashOf } from '../../engine/card/hashes.ts';
 import type { ReadOptions } from '../../engine/draft.ts';
-import type { Article, Reading } from '../../engine/types.ts';
+import type { Reading } from '../../engine/reading.ts';
+import type { Article } from '../../engine/types.ts';
 import { browser } from '../../extension/browser.ts';
 import type {
   PageReading,

@@ -2,7 +2,8 @@ import type { PageCopy } from '../../article/copy.ts';
 import { type FindOptions, type Found, findArticle } from '../../article/extract.ts';
 import { annotateInSlices } from '../../engine/annotate.ts';
 import type { Knowledge, ReadOptions } from '../../engine/draft.ts';
-import type { Article, Reading } from '../../engine/types.ts';
+import type { Reading } from '../../engine/reading.ts';
+import type { Article } from '../../engine/types.ts';
 
 /** UTF-16 units of a page that are read; what lies past them is left unread and the Reading says so. */
 export const PAGE_LIMIT = 300_000;

@@ -1,6 +1,7 @@
 import { bodyOf } from '../agencies/registry.ts';
 import type { Draft } from '../draft.ts';
-import type { AgencyAnnotation, AgencyRole, CardAgency } from '../types.ts';
+import type { CardAgency } from '../reading.ts';
+import type { AgencyAnnotation, AgencyRole } from '../types.ts';
 import { fileUnder } from './grouped.ts';
 
 /** The bodies of the article, each once, in the order in which the text first names them. */

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import type { FactCard } from '../types.ts';
+import type { FactCard } from '../reading.ts';
 import { cardAgencies } from './agencies.ts';
 import { cardDates } from './dates.ts';
 import { CARD_SCHEMA } from './empty.ts';

@@ -1,9 +1,10 @@
 import { firstDayOf } from '../dates/calendar.ts';
 import { END_BEFORE } from '../dates/outlook.ts';
 import type { Draft } from '../draft.ts';
+import type { CardDate, CardFigure } from '../reading.ts';
 import { tokenAt } from '../text/doc.ts';
 import { normAt } from '../text/tokens/tokens.ts';
-import type { CardDate, CardFigure, DateAnnotation } from '../types.ts';
+import type { DateAnnotation } from '../types.ts';
 import { clausesOf, isOfTelling } from './dated.ts';
 import { fileUnder } from './grouped.ts';
 

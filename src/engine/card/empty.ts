@@ -1,4 +1,4 @@
-import type { FactCard } from '../types.ts';
+import type { FactCard } from '../reading.ts';
 
 /** Version of the card's shape; card.schema.json in src/export says the same. */
 export const CARD_SCHEMA = 'pressmark-card/1';

@@ -2,7 +2,8 @@ import type { Draft } from '../draft.ts';
 import { isOfDateline } from '../places/dateline.ts';
 import { kilometres } from '../places/distance.ts';
 import { seatsOf } from '../places/seats.ts';
-import type { CardCountry, CardPlace, FigureKind, PlaceAnnotation, PlaceRole } from '../types.ts';
+import type { CardCountry, CardPlace } from '../reading.ts';
+import type { FigureKind, PlaceAnnotation, PlaceRole } from '../types.ts';
 import { kindsByPlace } from './kinds-by-place.ts';
 
 /** What a figure tells of the place where it holds: a place whose words say where arrests were has that role too. */

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
-import type { FactCard, FigureKind } from '../types.ts';
+import type { FactCard } from '../reading.ts';
+import type { FigureKind } from '../types.ts';
 
 /** Those of whom a figure says no more than that they are held or suspected. */
 const UNTRIED: ReadonlySet<FigureKind> = new Set(['arrested', 'suspects']);

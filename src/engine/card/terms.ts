@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.ts';
+import type { CardTerm } from '../reading.ts';
 import { compiledOnce } from '../text/compiled.ts';
 import { spanOf } from '../text/doc.ts';
 import { PhraseTable } from '../text/phrases.ts';
-import type { CardTerm } from '../types.ts';
 import type { LegalTerm } from './words.ts';
 
 const tableOf = compiledOnce(

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import type { Reason } from '../types.ts';
+import type { Reason } from '../reading.ts';
 import type { FoundTerm, TopicEvidence } from './evidence/evidence.ts';
 import type { TopicGroup } from './words.ts';
 

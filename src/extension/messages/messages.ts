@@ -1,7 +1,8 @@
 import type { PageCopy } from '../../article/copy.ts';
 import type { Places } from '../../article/text-map.ts';
 import type { Correction } from '../../engine/draft.ts';
-import type { Article, Reading, Span } from '../../engine/types.ts';
+import type { Reading } from '../../engine/reading.ts';
+import type { Article, Span } from '../../engine/types.ts';
 import type { Options } from '../options/options.ts';
 import type { LocatorAsk, LocatorMap } from './locator.ts';
 import type { Outlines } from './outlines.ts';

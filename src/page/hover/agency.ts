@@ -1,4 +1,5 @@
-import type { AgencyAnnotation, CardAgency, Power } from '../../engine/types.ts';
+import type { CardAgency, Power } from '../../engine/reading.ts';
+import type { AgencyAnnotation } from '../../engine/types.ts';
 import { hostOf, isWeb } from '../../ui/web.ts';
 import {
   foreign,

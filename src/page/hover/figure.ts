@@ -1,4 +1,5 @@
-import type { CardFigure, FigureAnnotation, FigureFact } from '../../engine/types.ts';
+import type { CardFigure } from '../../engine/reading.ts';
+import type { FigureAnnotation, FigureFact } from '../../engine/types.ts';
 import { amountOf } from '../../ui/card/figures/amount-words.ts';
 import {
   bodiesOf,

@@ -1,4 +1,5 @@
-import type { Annotation, Article, Reading } from '../../engine/types.ts';
+import type { Reading } from '../../engine/reading.ts';
+import type { Annotation, Article } from '../../engine/types.ts';
 import type { LocatorAsk } from '../../extension/messages/locator.ts';
 import { speaks } from '../../ui/words/speaks.ts';
 import type { Words } from '../../ui/words/words.ts';

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Reading, Span } from '../../engine/types.ts';
+import type { Reading } from '../../engine/reading.ts';
+import type { Span } from '../../engine/types.ts';
 import type { Door, MakeFile, MakeNotes, MakeReport, ReadArticle, SurfaceKind } from '../door.ts';
 import { Icon } from '../icons.tsx';
 import type { Words } from '../words/words.ts';

@@ -1,4 +1,4 @@
-import type { CardAgency, FactCard, Power } from '../../engine/types.ts';
+import type { CardAgency, FactCard, Power } from '../../engine/reading.ts';
 import { useDesk } from '../desk/desk.ts';
 import { hostOf, isWeb } from '../web.ts';
 import type { Words } from '../words/words.ts';

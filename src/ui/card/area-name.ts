@@ -1,4 +1,4 @@
-import type { FactCard } from '../../engine/types.ts';
+import type { FactCard } from '../../engine/reading.ts';
 import type { MessageKey, Words } from '../words/words.ts';
 
 /** A crime area in the interface's language; one that `_locales` does not know by the registry's English label. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { FactCard } from '../../engine/types.ts';
+import type { FactCard } from '../../engine/reading.ts';
 import { useDesk } from '../desk/desk.ts';
 import { useHints } from '../desk/hints.ts';
 import { Agencies } from './agencies.tsx';

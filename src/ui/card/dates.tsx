@@ -1,4 +1,4 @@
-import type { CardDate, FactCard } from '../../engine/types.ts';
+import type { CardDate, FactCard } from '../../engine/reading.ts';
 import { useDesk } from '../desk/desk.ts';
 import { clockOf, type Words } from '../words/words.ts';
 import { wordsAround } from './quotes.ts';

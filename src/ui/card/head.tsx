@@ -1,4 +1,5 @@
-import type { CaseStatus, FactCard } from '../../engine/types.ts';
+import type { FactCard } from '../../engine/reading.ts';
+import type { CaseStatus } from '../../engine/types.ts';
 import { useDesk } from '../desk/desk.ts';
 import { Mark } from '../icons.tsx';
 import { clockOf } from '../words/words.ts';

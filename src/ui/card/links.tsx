@@ -1,4 +1,4 @@
-import type { CardLink, FactCard } from '../../engine/types.ts';
+import type { CardLink, FactCard } from '../../engine/reading.ts';
 import { useDesk } from '../desk/desk.ts';
 import { hostOf, isWeb } from '../web.ts';
 import { searchLabel } from './search-label.ts';

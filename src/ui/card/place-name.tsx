@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { CardPlace, PlaceRole } from '../../engine/types.ts';
+import type { CardPlace } from '../../engine/reading.ts';
+import type { PlaceRole } from '../../engine/types.ts';
 import { type Desk, useDesk } from '../desk/desk.ts';
 import type { Words } from '../words/words.ts';
 import { isOtherwise, placeName } from './place-words.ts';

@@ -1,4 +1,5 @@
-import type { CardPlace, PlaceRole, RunnerUp } from '../../engine/types.ts';
+import type { CardPlace } from '../../engine/reading.ts';
+import type { PlaceRole, RunnerUp } from '../../engine/types.ts';
 import { speaks } from '../words/speaks.ts';
 import type { MessageKey, Words } from '../words/words.ts';
 

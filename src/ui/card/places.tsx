@@ -1,4 +1,5 @@
-import type { CardPlace, FactCard, PlaceRole, Span } from '../../engine/types.ts';
+import type { CardPlace, FactCard } from '../../engine/reading.ts';
+import type { PlaceRole, Span } from '../../engine/types.ts';
 import { useDesk } from '../desk/desk.ts';
 import { atOf } from '../desk/hints.ts';
 import { MapBox } from '../map/map-box.tsx';

@@ -1,4 +1,4 @@
-import type { CardFigure } from '../../engine/types.ts';
+import type { CardFigure } from '../../engine/reading.ts';
 import type { Desk } from '../desk/desk.ts';
 import { positionOf } from './quotes.ts';
 

@@ -1,4 +1,4 @@
-import type { Reason } from '../../engine/types.ts';
+import type { Reason } from '../../engine/reading.ts';
 
 type Snake<S extends string> = S extends `${infer Head}-${infer Tail}`
   ? `${Head}_${Snake<Tail>}`

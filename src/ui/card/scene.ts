@@ -1,4 +1,5 @@
-import type { CardPlace, PlaceRole } from '../../engine/types.ts';
+import type { CardPlace } from '../../engine/reading.ts';
+import type { PlaceRole } from '../../engine/types.ts';
 
 /** What an event's own place is: where goods come from, or a court sits, is only mentioned. */
 const SCENES: ReadonlySet<PlaceRole> = new Set(['raid', 'arrest', 'victims']);

@@ -1,4 +1,4 @@
-import type { CardLink } from '../../engine/types.ts';
+import type { CardLink } from '../../engine/reading.ts';
 import type { Words } from '../words/words.ts';
 
 /** What a search for the case is called on card and notes: one within a site is named by that site, not by its query. */

@@ -1,4 +1,5 @@
-import type { CardDate, FigureFact } from '../../engine/types.ts';
+import type { CardDate } from '../../engine/reading.ts';
+import type { FigureFact } from '../../engine/types.ts';
 import type { Words } from '../words/words.ts';
 import { saysOf, whereOf } from './figures/words.ts';
 

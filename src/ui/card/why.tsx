@@ -1,4 +1,4 @@
-import type { FactCard, Reason } from '../../engine/types.ts';
+import type { FactCard, Reason } from '../../engine/reading.ts';
 import { useDesk } from '../desk/desk.ts';
 import { reasonKey } from './reason-key.ts';
 import { row, showButton } from './row.tsx';

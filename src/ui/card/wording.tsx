@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { FactCard } from '../../engine/types.ts';
+import type { FactCard } from '../../engine/reading.ts';
 import type { Desk } from '../desk/desk.ts';
 import { Icon } from '../icons.tsx';
 import { isWeb } from '../web.ts';

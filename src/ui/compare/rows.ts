@@ -1,4 +1,5 @@
-import type { CardFigure, FactCard, FigureKind } from '../../engine/types.ts';
+import type { CardFigure, FactCard } from '../../engine/reading.ts';
+import type { FigureKind } from '../../engine/types.ts';
 import { mayAgree } from './agree.ts';
 
 /** What of one kind the articles count, a cell an article. */

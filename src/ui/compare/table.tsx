@@ -1,4 +1,4 @@
-import type { CardFigure } from '../../engine/types.ts';
+import type { CardFigure } from '../../engine/reading.ts';
 import { amountOf } from '../card/figures/amount-words.ts';
 import { boundOf, kindOf, notesOf, ofWhat } from '../card/figures/words.ts';
 import { placeName } from '../card/place-words.ts';

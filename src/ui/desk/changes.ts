@@ -1,4 +1,5 @@
-import type { CardFigure, CaseStatus, FactCard, FigureFact } from '../../engine/types.ts';
+import type { CardFigure, FactCard } from '../../engine/reading.ts';
+import type { CaseStatus, FigureFact } from '../../engine/types.ts';
 
 /** What of a figure is kept to know it again: what is counted and how many, and none of the article's words. */
 type KeptFigure = Pick<FigureFact, 'kind' | 'q' | 'strict' | 'value' | 'max' | 'unit' | 'of'>;

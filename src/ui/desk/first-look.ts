@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { FactCard } from '../../engine/types.ts';
+import type { FactCard } from '../../engine/reading.ts';
 import type { Door, ReadPage } from '../door.ts';
 import { type Changes, changesOf, howManyChanged, isKept, keptOf, UNCHANGED } from './changes.ts';
 

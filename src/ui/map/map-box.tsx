@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { FactCard } from '../../engine/types.ts';
+import type { FactCard } from '../../engine/reading.ts';
 import { isScene } from '../card/scene.ts';
 import { useDesk } from '../desk/desk.ts';
 import type { Words } from '../words/words.ts';

@@ -1,4 +1,4 @@
-import type { CardPlace, FactCard } from '../../engine/types.ts';
+import type { CardPlace, FactCard } from '../../engine/reading.ts';
 import { placeName } from '../card/place-words.ts';
 import type { Words } from '../words/words.ts';
 

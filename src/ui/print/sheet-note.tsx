@@ -1,4 +1,4 @@
-import type { FactCard } from '../../engine/types.ts';
+import type { FactCard } from '../../engine/reading.ts';
 import type { Words } from '../words/words.ts';
 import type { Fit, LeftOut } from './fit.ts';
 

@@ -1,4 +1,4 @@
-import type { Reading } from '../../engine/types.ts';
+import type { Reading } from '../../engine/reading.ts';
 import type { Door, Situation, Trouble } from '../door.ts';
 import type { MessageKey } from '../words/words.ts';
 

@@ -1,12 +1,5 @@
-import type {
-  AgencyRole,
-  CardDate,
-  CardSum,
-  CaseStatus,
-  FactCard,
-  FigureFact,
-  PlaceRole,
-} from '../../engine/types.ts';
+import type { CardDate, CardSum, FactCard } from '../../engine/reading.ts';
+import type { AgencyRole, CaseStatus, FigureFact, PlaceRole } from '../../engine/types.ts';
 import { areaName } from '../card/area-name.ts';
 import {
   isNamedByThing,

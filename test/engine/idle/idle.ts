@@ -1,6 +1,6 @@
 import { en } from '../../../src/engine/languages/en/index.ts';
+import type { Reading } from '../../../src/engine/reading.ts';
 import { tokenise } from '../../../src/engine/text/tokens/tokens.ts';
-import type { Reading } from '../../../src/engine/types.ts';
 import { KNOWLEDGE } from '../knowledge.ts';
 import { watchDoors } from './doors.ts';
 import { firedRules } from './fired.ts';

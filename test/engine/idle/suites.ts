@@ -10,7 +10,8 @@ import {
 import { EXCLUSIONS } from '../../../src/engine/figures/aside/exclusions/exclusions.ts';
 import { NAMINGS } from '../../../src/engine/figures/kind/naming/naming.ts';
 import { RULES as PLACE_RULES } from '../../../src/engine/places/names/recognise.ts';
-import type { Annotation, Reading } from '../../../src/engine/types.ts';
+import type { Reading } from '../../../src/engine/reading.ts';
+import type { Annotation } from '../../../src/engine/types.ts';
 import {
   CASES as DATE_CASES,
   PUBLISHED as DATES_PUBLISHED,

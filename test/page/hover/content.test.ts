@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type {
-  Annotation,
-  CardFigure,
-  FactCard,
-  PlaceAnnotation,
-  Reading,
-} from '../../../src/engine/types.ts';
+import type { CardFigure, FactCard, Reading } from '../../../src/engine/reading.ts';
+import type { Annotation, PlaceAnnotation } from '../../../src/engine/types.ts';
 import { hoverContent, MAX_WORDS, wordsOf } from '../../../src/page/hover/content.ts';
 import type { HoverContent } from '../../../src/page/hover/model.ts';
 import { wordsOf as wordsIn } from '../../ui/words-of.ts';

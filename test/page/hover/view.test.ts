@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureAnnotation, Reading } from '../../../src/engine/types.ts';
+import type { Reading } from '../../../src/engine/reading.ts';
+import type { FigureAnnotation } from '../../../src/engine/types.ts';
 import { hoverContent } from '../../../src/page/hover/content.ts';
 import { drawCard } from '../../../src/page/hover/view.ts';
 import { livePage } from '../../article/page.ts';

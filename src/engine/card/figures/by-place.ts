@@ -1,4 +1,4 @@
-import type { CardFigure } from '../../types.ts';
+import type { CardFigure } from '../../reading.ts';
 import { fileUnder } from '../grouped.ts';
 
 /** From this number on two places whose counts add up to it do so by no chance. */

@@ -1,7 +1,8 @@
 import type { Draft } from '../../draft.ts';
+import type { CardFigure } from '../../reading.ts';
 import { blockAt, tokenAt } from '../../text/doc.ts';
 import { NUMBER, normAt } from '../../text/tokens/tokens.ts';
-import type { CardFigure, FigureKind, Span } from '../../types.ts';
+import type { FigureKind, Span } from '../../types.ts';
 import { fileUnder } from '../grouped.ts';
 import { isOfOtherOccasion } from './other-occasions.ts';
 import { placesBeside } from './places-beside.ts';

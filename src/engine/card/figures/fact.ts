@@ -1,4 +1,5 @@
-import type { CardFigure, EveryField, FigureAnnotation } from '../../types.ts';
+import type { CardFigure } from '../../reading.ts';
+import type { EveryField, FigureAnnotation } from '../../types.ts';
 
 /** The fact that a first mention tells; all have the same fields, so that what compares them reads one shape. */
 export const newFact = (figure: FigureAnnotation): EveryField<CardFigure> => ({

@@ -1,9 +1,10 @@
 import type { Draft } from '../../draft.ts';
 import { LIFE } from '../../figures/number/terms.ts';
 import { STAGES } from '../../figures/stages.ts';
+import type { CardFigure, CardSum } from '../../reading.ts';
 import { blockAt, tokenAt } from '../../text/doc.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
-import type { CardFigure, CardSum, FigureAnnotation, FigureKind } from '../../types.ts';
+import type { FigureAnnotation, FigureKind } from '../../types.ts';
 import { linkPartsByPlace } from './by-place.ts';
 import { merge, newFact, sharpen } from './fact.ts';
 import { isToldTwice, refersBack } from './one-breath.ts';

@@ -1,8 +1,9 @@
 import type { Draft } from '../../draft.ts';
 import { areApart } from '../../places/apart.ts';
+import type { CardFigure } from '../../reading.ts';
 import { blockAt, sentenceAt, tokenAt } from '../../text/doc.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
-import type { CardFigure, FigureAnnotation } from '../../types.ts';
+import type { FigureAnnotation } from '../../types.ts';
 import { isOfOtherOccasion } from './other-occasions.ts';
 import { placesBeside } from './places-beside.ts';
 

@@ -1,9 +1,10 @@
 import type { Draft } from '../../draft.ts';
+import type { CardFigure, CardRest } from '../../reading.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { sentenceAround, spanOf, tokenAt } from '../../text/doc.ts';
 import { phraseSet } from '../../text/phrases.ts';
 import { firstInside } from '../../text/spans.ts';
-import type { CardFigure, CardRest, Nationality } from '../../types.ts';
+import type { Nationality } from '../../types.ts';
 
 /** How many tokens may stand between 'the others' and their nationality. */
 const REACH = 8;

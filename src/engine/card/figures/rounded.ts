@@ -1,4 +1,5 @@
-import type { Bound, CardFigure, FigureAnnotation } from '../../types.ts';
+import type { CardFigure } from '../../reading.ts';
+import type { Bound, FigureAnnotation } from '../../types.ts';
 
 /** Where the number that a bound rounds may lie: above it, below it, or on either side. */
 const SIDES: Partial<Record<Bound, readonly (-1 | 1)[]>> = {

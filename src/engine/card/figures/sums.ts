@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
+import type { CardFigure, CardSum } from '../../reading.ts';
 import { blockAt } from '../../text/doc.ts';
-import type { CardFigure, CardSum } from '../../types.ts';
 import { fileUnder } from '../grouped.ts';
 
 /** Parts of one whole and kind that add up to it exactly: stated beside the facts, never a fact itself. */

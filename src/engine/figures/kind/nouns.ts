@@ -1,35 +1,21 @@
 import type { FigureKind } from '../../types.ts';
-import { agencyEndingAt } from '../annotations-at.ts';
 import type { Candidate } from '../candidate.ts';
 import { isCovered } from '../phrase/clause.ts';
 import { withoutOf } from '../phrase/joined.ts';
 import { nounAfter } from '../phrase/run.ts';
 import { charSpan, isCapital, type Reader, wordAt } from '../reader.ts';
-import type { NounWords, VerbHit } from '../words/entries.ts';
-import { isPrepositionAt, verbsAt } from '../words-at.ts';
+import type { NounWords } from '../words/entries.ts';
+import { isPrepositionAt } from '../words-at.ts';
 import { isAmongTaken } from './among-taken.ts';
-import { isAtSea, rescuedAs } from './at-sea.ts';
-import { eventBefore } from './event-before.ts';
+import { rescuedAs } from './at-sea.ts';
+import { type Counted, personOf } from './counted-persons.ts';
 import { facesCharges, getsTerm, isFoundGuilty, isGivenTerm } from './guilt.ts';
 import type { Verdict } from './kinds.ts';
-import { MINORS } from './of-age.ts';
-import { ofGang } from './of-gang.ts';
 import { isOnTheirWay } from './on-their-way.ts';
-import { byNoun, PERSONS, personKind, receivedBy } from './persons.ts';
+import { byNoun, personKind, receivedBy } from './persons.ts';
 import { EFFECT, effectOf, predicateOf } from './predicate/effects.ts';
 import type { Predicate } from './predicate/predicate.ts';
-import { roleAfter } from './predicate/role-after.ts';
 import { isBase, premisesKind, retold, searchedAt, searchedBefore } from './premises.ts';
-
-/** What is counted, and what is said of it. */
-interface Counted {
-  noun: NounWords;
-  predicate: Predicate | undefined;
-  /** What the verb says, or else the noun. */
-  told: Verdict;
-  /** The kind that the verb gives, where it gives one. */
-  said: FigureKind | undefined;
-}
 
 /** '72 Criminal Assets Bureau staff': a thing that a body is called after. */
 function isOfName(reader: Reader, { phrase: { head } }: Candidate, noun: NounWords): boolean {
@@ -120,83 +106,9 @@ function companyOf(reader: Reader, candidate: Candidate, { noun, told, said }: C
   return retold(told, (!isKnown && said) || 'other', noun.unit);
 }
 
-/** The kind of counted persons, by what is said of them, what befell them or the role that the clause names. */
-function personOf(
-  reader: Reader,
-  candidate: Candidate,
-  { noun, told, said }: Counted,
-): Verdict | undefined {
-  // 'picked up 104 survivors' of a boat, not 'arrested nine survivors'.
-  if (
-    noun.survived &&
-    said === 'arrested' &&
-    !told.predicate?.entry.personal &&
-    isAtSea(reader, candidate)
-  )
-    return { kind: 'migrants', unit: noun.unit, rule: 'survivors at sea' };
-  // 'the girls seized from a school': what takes things arrests no children.
-  if (noun.of === MINORS && said === 'arrested' && told.predicate?.entry.thing)
-    return { kind: 'victims', unit: noun.unit, rule: 'minors taken' };
-  const member = ofGang(reader, candidate, noun, said);
-  if (member) return member;
-  if (isOfBody(reader, candidate) && !told.predicate?.entry.personal)
-    return { kind: 'officers', unit: noun.unit, rule: 'people of a body' };
-  const participle = participleBefore(reader, candidate);
-  if (participle?.entry.person === 'injured')
-    return { kind: 'injured', unit: noun.unit, rule: `participle ${participle.entry.name}` };
-  if (said === undefined || told.predicate?.entry.neutral) {
-    const described = participle && kindByParticiple(participle, noun);
-    if (described) return described;
-    const event = eventBefore(reader, candidate);
-    if (event) return personKind(reader, event, noun, event.kind, false);
-  }
-  const verdict =
-    ((said === undefined || told.predicate?.entry.neutral) &&
-      noun.kind === undefined &&
-      roleKind(reader, candidate)) ||
-    personKind(reader, told, noun, said, isMigrating(reader, candidate, noun));
-  return verdict.rule === PERSONS && isRoom(reader, candidate) ? undefined : verdict;
-}
-
-/** 'three Europol employees', 'one of the Hawks members': a body's name right before persons of no role in the case. */
-const isOfBody = (reader: Reader, { phrase: { head, noun } }: Candidate): boolean =>
-  head !== undefined && noun?.kind === undefined && agencyEndingAt(reader, head - 1) !== undefined;
-
-/** 'boats in which ten people could travel': as many as there is room for. */
-function isRoom(reader: Reader, { phrase: { to } }: Candidate): boolean {
-  const next = wordAt(reader, to + 1);
-  const { modals, be, have } = reader.grammar;
-  return modals.has(wordAt(reader, to)) && !be.has(next) && !have.has(next);
-}
-
-/** Carried, or survivors of a boat. */
-const isMigrating = (reader: Reader, candidate: Candidate, { survived }: NounWords): boolean =>
-  isOnTheirWay(reader, candidate) || (survived === true && isAtSea(reader, candidate));
-
 /** Behind a preposition. */
 const isGoverned = (reader: Reader, { from }: Candidate): boolean =>
   isPrepositionAt(reader, from - 1);
-
-/** '14 detained men', 'three of the arrested suspects': what was done to persons, right before their noun. */
-function kindByParticiple({ entry }: VerbHit, { kind, unit }: NounWords): Verdict | undefined {
-  if (kind !== undefined && kind !== 'suspects') return undefined;
-  const said = entry.personal && effectOf(entry, 'person');
-  return said ? { kind: said, unit, rule: `participle ${entry.name}` } : undefined;
-}
-
-/** The participle right before the noun: 'injured passengers'. */
-const participleBefore = (reader: Reader, { phrase: { head } }: Candidate) =>
-  head === undefined
-    ? undefined
-    : verbsAt(reader, head - 1, head).find(
-        ({ form, entry }) => form === 'participle' && entry.person !== undefined,
-      );
-
-/** The kind of persons whose role the clause names. */
-function roleKind(reader: Reader, { phrase }: Candidate): Verdict | undefined {
-  const role = roleAfter(reader, phrase.to);
-  return role?.kind && { kind: role.kind, unit: role.unit, rule: `role ${role.name}` };
-}
 
 /** The kind of things: of what they hold, by the noun, or told by a verb where the noun says less. */
 function thingKind(

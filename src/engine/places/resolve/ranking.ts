@@ -6,28 +6,33 @@ import type { Candidate } from './candidates.ts';
 import { Context } from './context.ts';
 import { CountryEvidence, gatherEvidence } from './evidence.ts';
 import { isFarFetched, isForeign, neighbourhood } from './far-fetched.ts';
+import { forEurope } from './in-europe.ts';
 import { own, type Reading, trust } from './reading.ts';
+import { RegionShares } from './region-shares.ts';
 
 /** Weight of country coherence against one order of magnitude of population. */
 const COHERENCE = 2.2;
+
 /** Weight of coherence within a part of the world: it decides only where little else does. */
 const PART_OF_WORLD = 0.8;
+
 /** Weight of coherence within a country's first-level regions. */
 const REGION_COHERENCE = 1.8;
+
 /** What being the region that the text's towns lie in adds against a country of the same name. */
 const HOME = 2.5;
-/** What lying in Europe adds to a town where nothing else says where the article is set: Newcastle upon Tyne, not the larger one in Natal. */
-const EUROPEAN = 0.4;
-/** Where Europe lies, as far as that needs, in degrees. */
-const EUROPE = { south: 36, west: -25, east: 40 };
+
 /** So much evidence of countries is still as good as none: one nationality, one place. */
 const LITTLE = 1;
+
 /** Places that nearness is measured against, so that its cost stays linear. */
 export const NEIGHBOURS = 40;
 
 /** What a city nearby, in another country, takes from a town of its name that is so many times smaller. */
 const OVERSHADOWED = 3;
+
 const FAR_LARGER = 8;
+
 const CITY = 100_000;
 
 /** The most that nearness to other places adds. */
@@ -38,14 +43,6 @@ export interface Scored {
   candidate: Candidate;
   score: number;
 }
-
-/** Whether a town is European, and about as likely as the largest of its name: nobody doubts of Boston for the one in England. */
-const isEuropean = ({ prior, place }: Candidate, largest: number): boolean =>
-  prior + EUROPEAN > largest &&
-  place.kind === 'city' &&
-  place.lat > EUROPE.south &&
-  place.lon > EUROPE.west &&
-  place.lon < EUROPE.east;
 
 /** Files a record before those that less speaks for: the lists are short. */
 function file(one: Scored, ranked: Scored[]): void {
@@ -70,34 +67,23 @@ export class Ranking {
   #named: ReadonlySet<string> | undefined;
   /** Regions that bodies of the article bear the names of. */
   readonly #states: ReadonlySet<string>;
-  /** Readings whose record has a region, and how many of them lie in each. */
-  readonly #inRegion = new Map<string, number>();
-  #withRegion = 0;
+  readonly #shares = new RegionShares();
 
   constructor(draft: Draft, readings: readonly Reading[]) {
     this.#draft = draft;
     this.#readings = readings;
     this.#context = new Context(draft, readings);
-    for (const reading of readings) this.#count(reading, 1);
+    for (const { best } of readings) if (best) this.#shares.add(best, 1);
     this.#states = new Set(draft.bodyRegions);
-    for (const region of this.#states) this.#countIn(region, 1);
+    for (const region of this.#states) this.#shares.add({ region }, 1);
     this.#evidence = new CountryEvidence(draft);
   }
 
   /** Takes a name to mean a record from now on. */
   choose(reading: Reading, best: Candidate | undefined): void {
-    this.#count(reading, -1);
+    if (reading.best) this.#shares.add(reading.best, -1);
     reading.best = best;
-    this.#count(reading, 1);
-  }
-
-  #count({ best }: Reading, by: 1 | -1): void {
-    if (best?.region) this.#countIn(best.region, by);
-  }
-
-  #countIn(region: string, by: 1 | -1): void {
-    this.#inRegion.set(region, (this.#inRegion.get(region) ?? 0) + by);
-    this.#withRegion += by;
+    if (best) this.#shares.add(best, 1);
   }
 
   /** Gathers the evidence anew from what the names are now taken to mean. */
@@ -132,10 +118,10 @@ export class Ranking {
         candidate.prior +
         COHERENCE * Math.log10(1 + 9 * this.#evidence.share(candidate.place.cc, less)) +
         PART_OF_WORLD * this.#evidence.shareAround(candidate.place.cc, less) +
-        REGION_COHERENCE * Math.log10(1 + 9 * this.#regionShare(candidate, reading)) +
+        REGION_COHERENCE * Math.log10(1 + 9 * this.#shares.of(candidate, reading.best)) +
         this.#nearness(candidate, reading) +
         (this.#isHome(candidate, reading, less) ? HOME : 0) +
-        (largest !== undefined && isEuropean(candidate, largest) ? EUROPEAN : 0) -
+        (largest === undefined ? 0 : forEurope(candidate, largest)) -
         (this.#isOvershadowed(candidate, reading) ? OVERSHADOWED : 0) +
         this.#context.said(candidate.place, reading);
       file({ candidate, score }, ranked);
@@ -179,18 +165,9 @@ export class Ranking {
     return this.#context.isStray(reading);
   }
 
-  /** The share of the other names that mean a place of the same region. */
-  #regionShare({ region }: Pick<Candidate, 'region'>, { best }: Reading): number {
-    if (!region) return 0;
-    const own = best?.region;
-    const all = this.#withRegion - (own ? 1 : 0);
-    const same = (this.#inRegion.get(region) ?? 0) - (own === region ? 1 : 0);
-    return all === 0 ? 0 : same / all;
-  }
-
   /** 'Niger' with Minna, 'Georgia' with Atlanta: a region whose towns the text names, and nothing of the other country called so. */
   #isHome({ place, region }: Candidate, self: Reading, less: ReturnType<typeof own>): boolean {
-    if (!region || place.feature !== 'admin1' || this.#regionShare({ region }, self) === 0)
+    if (!region || place.feature !== 'admin1' || this.#shares.of({ region }, self.best) === 0)
       return false;
     const namesake = self.candidates.find((one) => one.place.kind === 'country')?.place.cc;
     if (!namesake || namesake === place.cc) return false;

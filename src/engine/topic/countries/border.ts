@@ -1,9 +1,10 @@
 import { bodyOf } from '../../agencies/registry.ts';
 import type { Draft } from '../../draft.ts';
 import { isSceneRole } from '../../places/role-groups.ts';
+import type { Reason } from '../../reading.ts';
 import { sentenceAt } from '../../text/doc.ts';
 import { spanOnly } from '../../text/spans.ts';
-import type { AgencyAnnotation, Reason, Span } from '../../types.ts';
+import type { AgencyAnnotation, Span } from '../../types.ts';
 import { isSupranational } from '../bodies.ts';
 import { ACT, type SentenceEvidence, type TopicEvidence } from '../evidence/evidence.ts';
 import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';

@@ -1,4 +1,4 @@
-import type { CardFigure, FactCard } from '../../../engine/types.ts';
+import type { CardFigure, FactCard } from '../../../engine/reading.ts';
 import type { Words } from '../../words/words.ts';
 import { notesOf, ofWhat } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { CardFigure } from '../../../engine/types.ts';
+import type { CardFigure } from '../../../engine/reading.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { joined } from '../wording.tsx';
 import { amountOf } from './amount-words.ts';

@@ -1,4 +1,4 @@
-import type { CardFigure, FactCard } from '../../../engine/types.ts';
+import type { CardFigure, FactCard } from '../../../engine/reading.ts';
 import { useDesk } from '../../desk/desk.ts';
 import { atOf } from '../../desk/hints.ts';
 import { placeInText } from '../position.ts';

@@ -1,4 +1,4 @@
-import type { CardFigure, FactCard } from '../../../engine/types.ts';
+import type { CardFigure, FactCard } from '../../../engine/reading.ts';
 import { howManyChanged } from '../../desk/changes.ts';
 import { type Desk, useDesk } from '../../desk/desk.ts';
 import { Section } from '../section.tsx';

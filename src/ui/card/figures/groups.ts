@@ -1,4 +1,5 @@
-import type { CardFigure, FactCard, FigureFact } from '../../../engine/types.ts';
+import type { CardFigure, FactCard } from '../../../engine/reading.ts';
+import type { FigureFact } from '../../../engine/types.ts';
 
 /** One block of 'How many': a figure with its parts, or figures that disagree. */
 export type FigureGroup<F = CardFigure> =

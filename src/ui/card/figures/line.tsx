@@ -1,4 +1,4 @@
-import type { CardFigure, FactCard } from '../../../engine/types.ts';
+import type { CardFigure, FactCard } from '../../../engine/reading.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { placeInText } from '../position.ts';
 import { wordsAfter, wordsAround, wordsOf } from '../quotes.ts';

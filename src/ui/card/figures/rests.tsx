@@ -1,4 +1,4 @@
-import type { CardFigure, CardRest, FactCard } from '../../../engine/types.ts';
+import type { CardFigure, CardRest, FactCard } from '../../../engine/reading.ts';
 import { useDesk } from '../../desk/desk.ts';
 import { row } from '../row.tsx';
 import { metaLine } from '../wording.tsx';

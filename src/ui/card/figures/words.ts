@@ -1,4 +1,5 @@
-import type { CardAgency, CardFigure, CardSum, FigureFact } from '../../../engine/types.ts';
+import type { CardAgency, CardFigure, CardSum } from '../../../engine/reading.ts';
+import type { FigureFact } from '../../../engine/types.ts';
 import type { Words } from '../../words/words.ts';
 import { amountOf } from './amount-words.ts';
 import { isWeight, isWithNumber } from './units.ts';

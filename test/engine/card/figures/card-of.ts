@@ -1,4 +1,4 @@
-import type { FactCard } from '../../../../src/engine/types.ts';
+import type { FactCard } from '../../../../src/engine/reading.ts';
 import { readSentence } from '../../read-article.ts';
 
 /** The card of a text, its paragraphs one by one, and its figures in a word or two: 'arrested 25 Lyon x2' is told twice. */

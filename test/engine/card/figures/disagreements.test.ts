@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FactCard } from '../../../../src/engine/types.ts';
+import type { FactCard } from '../../../../src/engine/reading.ts';
 import { cardOf } from './card-of.ts';
 
 const pairs = ({ card }: { card: FactCard }) =>
