@@ -30,6 +30,7 @@ export function atBreak(walker: Walker): Answer | undefined {
   return { at, open: way === undefined };
 }
 
+/** 'searches that took place in', 'the man who lived in': a clause that only says where is passed, another one is told of something else. */
 export function atRelative(walker: Walker): Answer | undefined {
   const { draft, roles, norm, i, at, way } = walker;
   if (!roles.relatives.has(norm)) return undefined;
