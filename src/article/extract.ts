@@ -8,6 +8,7 @@ import { currentOf } from './metadata/current.ts';
 import { describe, isCutOff } from './metadata/describe.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import type { PageDocument } from './page-tree.ts';
+import { keepHeadedText } from './region/headed-text.ts';
 import { findRegion } from './region/region.ts';
 import type { Choice, Chose, Chosen } from './select/choice.ts';
 import { headlineCandidates } from './select/headline.ts';
@@ -83,6 +84,7 @@ export function* findArticle(
   const metadata = currentOf(seen, readMetadata(seen, html, options.url));
   yield;
   yield* applySite(seen, metadata.url);
+  keepHeadedText(seen);
   const candidates = headlineCandidates(seen, metadata);
   yield;
   const region = yield* findRegion(seen, candidates);

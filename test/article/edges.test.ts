@@ -154,6 +154,39 @@ it('keeps a list of links that a sentence of the text announces, and no other', 
   ).not.toContain('The plea');
 });
 
+it('keeps such a list in a page without an article element, where links side by side are tiles elsewhere', () => {
+  const points = ['The indictment', 'The plea of the first', 'The plea of the second of them'];
+  const list = `<ul>${points.map((point) => `<li><a href="/1">${point}</a></li>`).join('')}</ul>`;
+  const lines = (over: string) => {
+    const told = [...STORY, over].map((p) => `<p>${p}</p>`).join('');
+    const page = `<div class="page"><h1>Nine held</h1><div class="main">${told}${list}</div></div>`;
+    return extract(parsePage(page))?.article.text ?? '';
+  };
+  expect(lines('These papers were filed with the court on Friday:')).toContain(points.join('\n\n'));
+  expect(lines('A judge will hear them in the first week of May.')).not.toContain('The plea');
+});
+
+it('takes off no lines that count what is in a list, as it takes off signatures', () => {
+  const bag = ['1. Bolt cutters, 42 euros', '2. A torch, 9 euros', '3. Keys, none of which fits'];
+  const lines = (all: readonly string[]) => all.map((line) => `<p>${line}</p>`).join('');
+  expect(read('', lines(bag))).toMatch(/none of which fits$/);
+  expect(read('', lines(['3. desk of the north']))).toMatch(/a judge ruled\.$/);
+  expect(read('', lines(['8. May', 'red / Agenturen']))).toMatch(/a judge ruled\.$/);
+});
+
+it('keeps the fields that a text begins with, and no line alone that looks like one', () => {
+  const field = (name: string, value: string) => `<p><strong>${name}:</strong> ${value}</p>`;
+  const fields = (...all: string[]) => {
+    const story = STORY.map((p) => `<p>${p}</p>`).join('');
+    const page = `<article><h1>Nine held</h1><div id="text">${all.join('')}${story}</div></article>`;
+    return extract(parsePage(page))?.article.text ?? '';
+  };
+  const [court, hall] = [field('Court', 'Antwerp'), field('Hall', 'two, on the first floor')];
+  expect(fields(court, hall)).toContain('Court: Antwerp\n\nHall: two');
+  expect(fields(court)).not.toContain('Court:');
+  expect(fields('<p>Court: Antwerp</p>', '<p>Hall: two</p>')).not.toContain('Hall');
+});
+
 it('keeps the caption of a picture whose field is named after what it goes with', () => {
   const picture = (name: string) =>
     `<div class="${name}"><figure><img src="x.jpg"><figcaption>The garages, seen from the quay.</figcaption></figure></div>`;
@@ -595,6 +628,15 @@ describe('a caption that is named as a credit', () => {
       expect(
         read('', `${figure(`${said} Photo: A. N. Other`, name)}<p>${STORY[0]} Or so they say.</p>`),
       ).toContain(`${said}\n`);
+  });
+
+  it('is read in a plain box too, alone beside its picture', () => {
+    const last = `<p>${STORY[0]} Or so they say.</p>`;
+    const box = (name: string, beside = '') =>
+      `<div class="w"><a href="/1.jpg"><img src="1.jpg"></a>${beside}<div class="${name}">${said} © A. N. Other</div></div>${last}`;
+    expect(read('', box('img-copyright'))).toContain(`${said}\n`);
+    expect(read('', box('img-copyright', '<p>All nine deny it.</p>'))).not.toContain('tins');
+    expect(read('', `<div><div class="credits">${said}</div></div>${last}`)).not.toContain('tins');
   });
 
   it('is left out where its picture is another text’s', () => {

@@ -62,6 +62,14 @@ describe('lines that head what is told one after another', () => {
     expect(read(SPEAKERS, signed)).not.toContain('subhead: The fire inspector');
   });
 
+  it('are those of two who speak, each in a box with what was said', () => {
+    const [box, under] = ['a box for both', 'one under the other'] as const;
+    const two = SPEAKERS.slice(0, 2);
+    for (const head of two)
+      expect(read(two, LAYOUTS[box] as (typeof LAYOUTS)[string])).toContain(`subhead: ${head}`);
+    expect(read(two, LAYOUTS[under] as (typeof LAYOUTS)[string]).join()).not.toContain('Laurent');
+  });
+
   it('stand behind the counter of a picture, which is none', () => {
     const layOut = LAYOUTS['a picture between them'] as (head: string, said: string) => string;
     const counted = (head: string, said: string) =>
@@ -76,7 +84,8 @@ describe('lines that head what is told one after another', () => {
     ['times', ['10:05', '10:40', '11:15', '12:02 CET']],
     ['one label', ['Statement', 'Statement', 'Statement', 'Statement']],
     ['credits', ['Photo: A. Dupont', 'Photo: B. Maes', 'Photo: C. Thill', 'Photo: D. Weber']],
-    ['two of them', ['Witness Laurent', 'The fire inspector']],
+    ['two days', ['4 March', '9 May 2025']],
+    ['two marks', ['ID 204', 'ID 209']],
   ])('are none: %s', (_, heads) => {
     const layOut = LAYOUTS['a box for both'] as (head: string, said: string) => string;
     const blocks = read(heads, layOut).join('\n');

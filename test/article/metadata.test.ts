@@ -72,6 +72,9 @@ describe('the day that a line beside an article gives', () => {
     ['en', 'Feb 8, ’23'],
     ['en', "8 February '23"],
     ['nl', '08-02-98', '1998-02-08'],
+    ['en-GB', '8 February 23'],
+    ['en', '8 Feb 23 | Courts'],
+    ['de', 'Mittwoch, 8. Februar 23'],
     ['ar', '٨ فبراير ٢٠٢٣'],
     ['bn', 'প্রকাশ: ৮ ফেব্রুয়ারি ২০২৩, ১০:৩০'],
     ['hi', '८ फ़रवरी २०२३'],
@@ -103,6 +106,13 @@ describe('the day that a line beside an article gives', () => {
     for (const line of ['Build 10.2.23.4', 'Room 08/02/231', 'Won by 6-4-10-2'])
       expect(read('de', line), line).toBeUndefined();
     expect(read('en', '31 February 2023')).toBeUndefined();
+    for (const line of [
+      '8 February 23:10',
+      '8 Feb 23 comments',
+      'From 8 February 23-year-olds too',
+    ])
+      expect(read('en', line), line).toBeUndefined();
+    expect(read('hu', '8 február 23')).toBeUndefined();
     expect(read('en', 'Room 8, floor 2, 2023 seats')).toBeUndefined();
   });
 

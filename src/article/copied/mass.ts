@@ -1,8 +1,8 @@
 import { type Box, isHeading, type Run, type Survey } from './survey.ts';
 
-/** Chinese and Japanese say in a character what others say in two or three. */
+/** Chinese, Japanese and Korean say in a character what others say in two or three. */
 const FIRST_DENSE = 0x3041;
-const LAST_DENSE = 0x9fff;
+const LAST_DENSE = 0xd7a3;
 const DENSE = 2;
 
 /** What a character of a run counts for, by one in the midst of its first text. */

@@ -52,6 +52,11 @@ export class RunWriter {
     return this.run !== undefined;
   }
 
+  /** Whether what comes next begins a line, of a block or behind a break. */
+  get isAtStart(): boolean {
+    return this.run === undefined || this.breaks > 0;
+  }
+
   /** A block boundary: what follows is another run. */
   end(): void {
     this.run = undefined;
@@ -102,5 +107,6 @@ export class RunWriter {
   }
 }
 
-/** Comma and full stop in the scripts of Europe, Arabic, Urdu, Hindi, Armenian, Amharic and Chinese. */
-const MARKS = /[,.;!?\u0589\u0964\u06d4\u1362\u060c\u061b\u061f\u3001\u3002\uff0c\u2026]/g;
+/** Comma and full stop in the scripts of Europe, Arabic, Urdu, Hindi, Armenian, Amharic, Tibetan, Burmese, Khmer and Chinese. */
+const MARKS =
+  /[,.;!?\u0589\u0964\u06d4\u1362\u0f0d\u104a\u104b\u17d4\u060c\u061b\u061f\u3001\u3002\uff01\uff0c\uff1f\u2026]/g;

@@ -5,7 +5,8 @@ import type { Names } from './names.ts';
 /** A block-level element of the page, with the runs of text that it holds. */
 export interface Box {
   readonly element: CopiedElement;
-  readonly name: string;
+  /** Its element's, or that of the element which would have been right: a paragraph's for a text set in headings. */
+  name: string;
   readonly parent: Box | undefined;
   readonly depth: number;
   readonly names: Names;

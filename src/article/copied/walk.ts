@@ -86,7 +86,16 @@ class Walk {
     if (isCaptionName(names)) return true;
     const mayFill = isDateName(names) || isLeadName(names);
     if (mayFill && !this.writer.isInLine && isBreakBehind(element)) return true;
+    if (this.writer.isAtStart && this.isTitle(element)) return true;
     return isSubheadName(names) && !isHeading(this.box?.name ?? '');
+  }
+
+  /** Old pages set the headline in large type, in one block with the day over it and the writer's name under it. */
+  private isTitle(element: CopiedElement): boolean {
+    const { title } = this.survey;
+    if (!title || isHeading(this.box?.name ?? '') || !isBreakBehind(element)) return false;
+    const words = wordsIn(element);
+    return words.length >= SHORTEST_TITLE && title.includes(words);
   }
 
   /** Keeps what the metadata is read from. */
@@ -112,6 +121,20 @@ class Walk {
     box.end = this.survey.runs.length;
     this.box = box.parent;
   }
+}
+
+/** A title of fewer characters says too little to know a headline by. */
+const SHORTEST_TITLE = 15;
+/** Elements within elements in which a line's words may stand: large, and bold. */
+const MOST_LEVELS = 3;
+
+/** What the texts of an element and of those in it say. */
+function wordsIn(element: CopiedElement, levels = MOST_LEVELS): string {
+  let all = '';
+  for (let node = element.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === 3) all += node.data;
+    else if (levels > 0) all += wordsIn(node, levels - 1);
+  return all.trim();
 }
 
 /** Whether what is said of an item in a box is said of something beside the article: a point of a list, a card set apart. */

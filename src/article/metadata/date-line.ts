@@ -5,7 +5,10 @@ import { withCommonYears, withDigits } from './digits.ts';
 import { monthsOf } from './months.ts';
 
 /** '2024', or with a sign for what is left out, '’24'. */
-const YEAR = "((?:19|20)\\d\\d|[’']\\d\\d)(?!\\d)";
+const WRITTEN = "(?:19|20)\\d\\d|[’']\\d\\d";
+const YEAR = `(${WRITTEN})(?!\\d)`;
+/** '23 May 24', if nothing follows of which that may be a number or an hour. */
+const LAST_YEAR = `(${WRITTEN}|\\d\\d(?=\\s*(?:$|[|,·•–—])))(?!\\d)`;
 const DAY = '(?<![\\d.])(\\d{1,2})';
 /** 'º', 'er', 'th' behind the day. */
 const NTH = '[^\\d\\s,:/]{0,3}';
@@ -16,7 +19,7 @@ const OF = `,?[\\s-]+(?:[${LETTERS}]{1,3}[\\s’'])?`;
 type Order = readonly [year: number, month: number, day: number];
 /** How a date is written, and in which of its groups its parts stand. */
 const NAMED: readonly [RegExp, Order][] = [
-  [new RegExp(`${DAY}${NTH}${OF}${MONTH}${OF}${YEAR}`, 'g'), [3, 2, 1]],
+  [new RegExp(`${DAY}${NTH}${OF}${MONTH}${OF}${LAST_YEAR}`, 'g'), [3, 2, 1]],
   [new RegExp(`${MONTH}\\s+${DAY}${NTH},?\\s+${YEAR}`, 'g'), [3, 1, 2]],
   [new RegExp(`${YEAR}\\.?\\s+${MONTH}\\s+${DAY}(?!\\d)`, 'g'), [1, 2, 3]],
 ];

@@ -1,8 +1,9 @@
 import { isIn, TEXT_ELEMENTS } from '../copied/boxes.ts';
+import type { CopiedElement } from '../copied/copied-tree.ts';
 import { isForeign, isLeadName, isOfReaders } from '../copied/markup.ts';
 import { CREDIT_WORDS, SLOT_WORDS } from '../copied/markup-words.ts';
 import { Mass, proseIn } from '../copied/mass.ts';
-import { type Box, isHeading, type Run, type Survey } from '../copied/survey.ts';
+import { type Box, isHeading, type Run, runsIn, type Survey } from '../copied/survey.ts';
 import { readAs } from '../select/captions.ts';
 import { isSentence } from '../select/furniture.ts';
 import { CERTAIN, type HeadlineCandidate, RESEMBLES } from '../select/headline.ts';
@@ -47,7 +48,7 @@ export function keepWrappers(seen: Survey, candidates: readonly HeadlineCandidat
       (isMildly(box) && (share > 0.5 || aroundTitle.has(box))) ||
       (isMildly(box) && (heads.has(box.parent) ? isLeadName(box.names) : isSlot(box, prose))) ||
       (box.apart === 'name' && heads.has(box.parent) && holdsStandfirst(seen, box)) ||
-      (box.names.has(CREDIT_WORDS) && holdsCaption(seen, box));
+      (box.names.has(CREDIT_WORDS) && keepCaption(seen, box));
     if (isWrapper) box.apart = undefined;
   }
   keepParagraphs(seen, prose, total);
@@ -117,15 +118,32 @@ function holdsStandfirst({ runs }: Survey, { first, end }: Box): boolean {
 const LEAST_SMALL = 4;
 const SMALL_WORD = /(?<!\S)\p{Ll}/gu;
 
-/** Whether what is named as a picture's credit says first what the picture shows. */
-function holdsCaption({ runs }: Survey, box: Box): boolean {
-  const caption = [box, ...box.children].find(({ name }) => name === 'figcaption');
+/** Elements within elements in which a picture may stand: a link around it, and a box. */
+const PICTURE_LEVELS = 3;
+
+/** Whether an element is a picture or has one in it. */
+function hasPicture({ localName, firstChild }: CopiedElement, levels = PICTURE_LEVELS): boolean {
+  if (localName === 'img') return true;
+  for (let node = levels > 0 ? firstChild : null; node; node = node.nextSibling)
+    if (node.nodeType === 1 && hasPicture(node, levels - 1)) return true;
+  return false;
+}
+
+/** Whether a box has the only line beside a picture. */
+const isUnderPicture = ({ parent }: Box) =>
+  parent !== undefined && runsIn(parent) === 1 && hasPicture(parent.element);
+
+/** Makes a caption of what is named as a picture's credit and says first what the picture shows; whether it does. */
+function keepCaption({ runs }: Survey, box: Box): boolean {
+  const own = [box, ...box.children].find(({ name }) => name === 'figcaption');
+  const caption = own ?? (isUnderPicture(box) ? box : undefined);
   const run = caption && runs[caption.first];
   if (!run || run.box !== caption || run.linked * 2 > run.chars) return false;
   const { text } = readAs(run.pieces, 'caption');
-  return (
-    isSentence(text) && !isCredit(text) && (text.match(SMALL_WORD)?.length ?? 0) >= LEAST_SMALL
-  );
+  const isSaid =
+    isSentence(text) && !isCredit(text) && (text.match(SMALL_WORD)?.length ?? 0) >= LEAST_SMALL;
+  if (isSaid) caption.name = 'figcaption';
+  return isSaid;
 }
 
 /** The slot of an advert that floats beside a paragraph of the text may hold that paragraph too. */

@@ -40,9 +40,9 @@ export function markInsets(seen: Survey, candidates: readonly HeadlineCandidate[
   const sure = [...headlines].filter((run) => run.linked === 0).map((run) => run.box);
   const kept = wrappersOf([...namedOnce(seen, headlines), ...sure]);
   markTeasers(seen, headlines, kept);
+  markLinkLists(seen, kept);
   markTiles(seen, kept);
   markGalleries(seen, kept);
-  markLinkLists(seen, kept);
   const prose = proseIn(seen);
   const most = seen.boxes[0] ? prose(seen.boxes[0]) * MOST_SHARE : 0;
   const fits = (box: Box, chars: number, runs: number) =>

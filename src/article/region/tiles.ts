@@ -35,7 +35,12 @@ export function markTiles(seen: Survey, kept: ReadonlySet<Box>): void {
     return lines.some(isTitle) || (!!line && others.length === 0 && isLine(box, line));
   };
   const tiles = seen.boxes.flatMap((wall) => {
-    if (wall.out || (wall.article && kept.has(wall.article) && !isHeaded(seen, wall))) return [];
+    if (
+      wall.out ||
+      seen.announced.has(wall) ||
+      (wall.article && kept.has(wall.article) && !isHeaded(seen, wall))
+    )
+      return [];
     const found = alike(wall.children.filter(isTile));
     const beside = mass.of(wall) - weigh(found, mass);
     return beside < MOST_BESIDE ? found : [];

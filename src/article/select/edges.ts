@@ -34,9 +34,20 @@ export function withoutTail(blocks: readonly Chosen[], choice: Choice): Chosen[]
   const areNotesItalic = blocks.filter(isItalic).length * 3 <= blocks.length;
   const areLinesOpen = isOfOpenLines(blocks);
   const isOfWriter = writerFinder(choice, blocks);
-  const isOff = (b: Chosen) => isUnder(b, areNotesItalic, areLinesOpen) || isOfWriter(b);
-  const last = blocks.findLastIndex((b, i) => i < LEAST_LEFT || !isOff(b));
+  const isOff = (b: Chosen, i: number) =>
+    !isCounted(blocks, i) && (isUnder(b, areNotesItalic, areLinesOpen) || isOfWriter(b));
+  const last = blocks.findLastIndex((b, i) => i < LEAST_LEFT || !isOff(b, i));
   return blocks.slice(0, last + 1);
+}
+
+const NUMBER = /^(\d{1,2})[.)]\s/;
+const numberOf = (chosen?: Chosen) =>
+  Number(NUMBER.exec(chosen?.block.text ?? '')?.[1] ?? Number.NaN);
+
+/** Whether a line is one of several that count what is in a list: '1. Rye bread', '2. Butter'. */
+function isCounted(blocks: readonly Chosen[], index: number): boolean {
+  const [before, own, after] = [index - 1, index, index + 1].map((i) => numberOf(blocks[i]));
+  return own === (before ?? 0) + 1 || own === (after ?? 0) - 1;
 }
 
 /** Whether a text ends its paragraphs without a full stop between the first and the last that may be no signature. */
@@ -49,13 +60,28 @@ function isOfOpenLines(blocks: readonly Chosen[]): boolean {
 }
 
 function isUnder(chosen: Chosen, areNotesItalic: boolean, areLinesOpen: boolean): boolean {
-  const { kind, block } = chosen;
+  const { kind, block, run } = chosen;
   // A heading with nothing below it headed what was left out; so did one that asks.
   if (kind === 'subhead') return !isSentence(block.text) || ASKS.test(block.text);
   if (kind === 'item') return isPromotion(block.text);
   if (kind !== 'paragraph') return false;
-  return (!areLinesOpen && isTail(block.text)) || isNote(chosen, areNotesItalic);
+  // A link that was taken is one of those that the text goes through.
+  const isLink = run.linked > run.chars * 0.8;
+  return (!areLinesOpen && !isLink && isTail(block.text)) || isNote(chosen, areNotesItalic);
 }
+
+/** What a field is called, set in bold before what it says: 'Director: …'. */
+const FIELD = /^[^:：]{2,25}[:：]/;
+const isField = (chosen?: Chosen) =>
+  chosen !== undefined &&
+  chosen.run.bold > 0 &&
+  chosen.run.bold < chosen.run.chars &&
+  chosen.run.linked === 0 &&
+  FIELD.test(chosen.block.text);
+
+/** Whether a line is one of several fields that a text begins with, as those of a review or of a recipe do. */
+const isOfFields = (blocks: readonly Chosen[], index: number) =>
+  isField(blocks[index]) && (isField(blocks[index - 1]) || isField(blocks[index + 1]));
 
 /** A salutation, or words that lead to what follows. */
 const LEADS_ON = /[,:]$/;
@@ -72,6 +98,7 @@ export function withoutHead(blocks: readonly Chosen[], choice: Choice): readonly
       b.kind === 'cell' ||
       (isPoint(b) && (firstPoint < 0 || i < firstPoint))) &&
     b.run.bold < b.run.chars &&
+    !isOfFields(blocks, i) &&
     !isPlaceLine(b.block.text) &&
     !isNamedLead(b.run) &&
     !isDescribed(choice, b.block);

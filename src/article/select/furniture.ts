@@ -12,7 +12,8 @@ const AGENCIES = new RegExp(
   `^[${LETTERS}/, ]{0,24}\\([^()\\s,/]+(?: [^()\\s,/]+)?(?:\\s*[,/]\\s*[^()\\s,/]+(?: [^()\\s,/]+)?){0,5}\\)$`,
 );
 /** Behind the last sentence of a long text may stand the sign that it is the last. */
-const SENTENCE_END = /[.!?…。！？؟\u06d4\u0964\u0589\u1362]["'“”»«’)\]」』）]*(?:\s?[■□▪◼●◆♦])?$/u;
+const SENTENCE_END =
+  /[.!?…。！？؟\u06d4\u0964\u0589\u1362\u0f0d\u104b\u17d4]["'“”»«’)\]」』）]*(?:\s?[■□▪◼●◆♦])?$/u;
 /** Who wrote it, in brackets after the last sentence. */
 const SIGNED = /\s*[(（][^()（）]{1,40}[)）]$/;
 const YEAR = /(?:19|20)\d\d/;

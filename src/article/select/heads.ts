@@ -6,6 +6,9 @@ import { LETTER } from '../wording/letters.ts';
 
 /** So many boxes of one make with a line over their prose tell one thing after another. */
 const LEAST_ALIKE = 3;
+/** Of two speakers each has a box for name and words: numbers on two boxes are days or marks of the page. */
+const PAIR = 2;
+const DIGIT = /\d/;
 /** Such a line is no longer, and its box holds no more lines. */
 const LONGEST = 90;
 const MOST_RUNS = 12;
@@ -57,8 +60,11 @@ export function headFinder({ runs }: Survey): (run: Run) => boolean {
         const make = `${makeOf(box)} ${place}`;
         makes.set(make, [...(makes.get(make) ?? []), run]);
       }
+    const isOfTwo = (heads: readonly Run[]) =>
+      heads.length === PAIR &&
+      heads.every((run) => run.box.parent !== parent && !DIGIT.test(textOf(run)));
     const isTold = (heads: readonly Run[]) =>
-      heads.length >= LEAST_ALIKE && new Set(heads.map(textOf)).size > 1;
+      (heads.length >= LEAST_ALIKE || isOfTwo(heads)) && new Set(heads.map(textOf)).size > 1;
     return new Set([...makes.values()].filter(isTold).flat());
   };
 

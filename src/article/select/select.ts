@@ -13,6 +13,7 @@ import { chooseHeadline, type HeadlineCandidate, RESEMBLES } from './headline.ts
 import { headFinder } from './heads.ts';
 import { kindOf } from './kind.ts';
 import { markLead } from './lead.ts';
+import { linkLineFinder } from './link-lines.ts';
 import { withoutRepeats } from './repeats.ts';
 import { withinCopy } from './yardstick.ts';
 
@@ -100,12 +101,15 @@ function proseAfter({ seen: { runs } }: Choice, first: number, end: number): num
 function kindsInText(choice: Choice, headline: HeadlineCandidate | undefined) {
   const own = new Set(choice.candidates.filter((c) => c.score >= RESEMBLES).map((c) => c.run));
   const isHead = headFinder(choice.seen);
+  const isLinkLine = linkLineFinder(choice.seen);
+  const isKept = (run: Run, index: number) =>
+    isListed(choice, run.box) || isAmongLines(choice, index) || isLinkLine(run);
   return (run: Run, index: number, body: Box): BlockKind | undefined => {
     // A link to this very page is a list's.
     if (run.linked > 0 && own.has(run)) return undefined;
     if (run.box.out || (run.box !== body && run.box === headline?.run.box)) return undefined;
     const kind = kindOf(run, body);
-    if (isFurniture(run, kind) && !isListed(choice, run.box) && !isAmongLines(choice, index)) {
+    if (isFurniture(run, kind) && !isKept(run, index)) {
       if (!isShown(run)) return undefined;
       return isInField(choice.seen, run) ? 'item' : isHead(run) ? 'subhead' : undefined;
     }

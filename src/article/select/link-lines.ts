@@ -1,0 +1,48 @@
+import { readBlock } from '../copied/block-text.ts';
+import type { Box, Run, Survey } from '../copied/survey.ts';
+import { beginsAsLure, isLabel, isLure, isPromotion } from '../wording/wording.ts';
+
+/** A text that goes from link to link has so many of them, and so many to each of its other paragraphs. */
+const LEAST_LINES = 5;
+const LEAST_TO_EACH = 2;
+const SHORTEST = 15;
+const LONGEST_LABEL = 120;
+
+const textOf = ({ pieces }: Run) => readBlock(pieces, LONGEST_LABEL).text;
+const isLink = ({ linked, chars }: Run) => linked > chars * 0.8;
+
+/** Whether what follows a line leads away: 'More on this', or an appeal to the reader. */
+function leadsAway(run: Run): boolean {
+  const text = textOf(run);
+  return beginsAsLure(text) || isLabel(text) || isLure(text, 0) || isPromotion(text);
+}
+
+/**
+ * Tells which paragraphs that are links are the text itself: a round-up of what others wrote, a list of things to buy.
+ * They stand among its other paragraphs, or under its subheads, and are far more than those.
+ */
+export function linkLineFinder({ runs }: Survey): (run: Run) => boolean {
+  const known = new Map<Box, ReadonlySet<Run>>();
+  const linesIn = ({ children }: Box): ReadonlySet<Run> => {
+    const lines = new Set<Run>();
+    let others = 0;
+    let isAway = false;
+    for (const { name, first, out } of children) {
+      const run = runs[first];
+      if (!run || out || run.box.first !== first) continue;
+      if (name !== 'p') isAway = leadsAway(run);
+      else if (!isLink(run)) {
+        isAway = leadsAway(run);
+        others += 1;
+      } else if (!isAway && run.chars >= SHORTEST && !isLure(textOf(run), 1)) lines.add(run);
+    }
+    return lines.size >= LEAST_LINES && lines.size >= others * LEAST_TO_EACH ? lines : new Set();
+  };
+  return (run) => {
+    const { name, parent } = run.box;
+    if (name !== 'p' || !parent) return false;
+    const lines = known.get(parent) ?? linesIn(parent);
+    known.set(parent, lines);
+    return lines.has(run);
+  };
+}
