@@ -166,6 +166,12 @@ it('keeps such a list in a page without an article element, where links side by 
   expect(lines('A judge will hear them in the first week of May.')).not.toContain('The plea');
 });
 
+it('takes no line of code for a date', () => {
+  const [key, date] = ['pub rsa4096 2016-01-04 expired', '4 January 2016, 10:02'];
+  expect(read('', `<pre><code>${key}</code></pre><p>All nine deny it.</p>`)).toContain(key);
+  expect(read('', `<pre>${date}</pre><p>All nine deny it.</p>`)).not.toContain(date);
+});
+
 it('takes off no lines that count what is in a list, as it takes off signatures', () => {
   const bag = ['1. Bolt cutters, 42 euros', '2. A torch, 9 euros', '3. Keys, none of which fits'];
   const lines = (all: readonly string[]) => all.map((line) => `<p>${line}</p>`).join('');

@@ -62,13 +62,14 @@ describe('a text of links', () => {
   const [first = '', second = '', ...rest] = STORY;
 
   it('is read where it goes from one to the next, under subheads too', () => {
-    const read = blocksOf(
-      page(
-        all([first]) + links(LINKS.slice(0, 3)) + all(['Old bets'], 'h3') + links(LINKS.slice(3)),
-      ),
+    const [two, four] = [links(LINKS.slice(0, 2)), links(LINKS.slice(2))];
+    for (const name of ['Old bets', 'Home']) {
+      const read = blocksOf(page(`<p>${first}</p>${two}<h3>${name}</h3>${four}`));
+      for (const link of LINKS) expect(read, name).toContain(`paragraph: ${link}`);
+    }
+    expect(blocksOf(page(`<p>${first}</p>${two}<h3>Old bets</h3>${four}`))).toContain(
+      'subhead: Old bets',
     );
-    for (const link of LINKS) expect(read).toContain(`paragraph: ${link}`);
-    expect(read).toContain('subhead: Old bets');
   });
 
   it('is none that stands in or under other paragraphs, or under a label', () => {

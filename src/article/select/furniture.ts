@@ -77,7 +77,9 @@ export function isAside(text: string, run: Run, kind: BlockKind): boolean {
   if (kind !== 'paragraph' && kind !== 'lead') return false;
   if (isByline(text) || isPromotion(text)) return true;
   if (isPlaceLine(text)) return false;
-  return isDateLine(text) || (kind === 'paragraph' && AGENCIES.test(text));
+  // Lines of code have days in them.
+  const isCode = run.coded === run.chars;
+  return (!isCode && isDateLine(text)) || (kind === 'paragraph' && AGENCIES.test(text));
 }
 
 /** 'THE HAGUE, May 6', 'BRUSSELS, 3 May 2024 —': where a report was written, in capitals, and on what day. */

@@ -1,6 +1,6 @@
 import { readBlock } from '../copied/block-text.ts';
 import type { Box, Run, Survey } from '../copied/survey.ts';
-import { beginsAsLure, isLabel, isLure, isPromotion } from '../wording/wording.ts';
+import { beginsAsLure, isLure, isPromotion } from '../wording/wording.ts';
 
 /** A text that goes from link to link has so many of them, and so many to each of its other paragraphs. */
 const LEAST_LINES = 5;
@@ -14,7 +14,7 @@ const isLink = ({ linked, chars }: Run) => linked > chars * 0.8;
 /** Whether what follows a line leads away: 'More on this', or an appeal to the reader. */
 function leadsAway(run: Run): boolean {
   const text = textOf(run);
-  return beginsAsLure(text) || isLabel(text) || isLure(text, 0) || isPromotion(text);
+  return beginsAsLure(text) || isLure(text, 0) || isPromotion(text);
 }
 
 /**
