@@ -13,7 +13,10 @@ const isData = (s: Source) => /^engine\/languages\/[a-z]{2}\//.test(s.path);
 const FUNCTION_WORDS =
   'the a an and or of in on at by from to with for as not no who whom whose which that this these those he she it its ' +
   'they their was were is are been has have had will would could more less than about around over under up said says ' +
-  'told according police arrested people men women';
+  "told according police arrested people men women 's";
+
+/** Where the tokeniser says what it splits off in every language. */
+const SPLITS_OFF = 'engine/text/tokens/kinds.ts';
 
 const isEngine = (s: Source) => s.path.startsWith('engine/');
 const code = sources.filter((s) => !isData(s));
@@ -52,7 +55,7 @@ describe('hostile text', () => {
 });
 
 describe('language is data', () => {
-  const engine = sources.filter((s) => isEngine(s) && !isData(s));
+  const engine = sources.filter((s) => isEngine(s) && !isData(s) && s.path !== SPLITS_OFF);
   const vocabulary = domainWords();
   /** Their words and phrases of at least three letters. */
   const words = new Set(
@@ -111,9 +114,9 @@ function domainWords(): Set<string> {
 const withoutOperators = (text: string) =>
   text.replace(/\b(?:Pick|Omit|Extract|Exclude)<[^>]*>|(?<=\w)\['\w+'\]/g, ' ');
 
-/** Single-quoted strings of a source text that hold a letter. */
+/** Quoted strings of a source text that hold a letter. */
 function strings(text: string): string[] {
-  return [...text.matchAll(/'((?:[^'\\\n]|\\.)*)'/g)]
-    .map((m) => m[1] ?? '')
+  return [...text.matchAll(/"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'/g)]
+    .map((m) => m[1] ?? m[2] ?? '')
     .filter((t) => /[a-z]/i.test(t));
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { blockAt, inOneSentence } from '../text/doc.ts';
 import { CAPITAL, hasFlag, WORD } from '../text/tokens/tokens.ts';
+import { isPossessive } from './lexicon.ts';
 
 /** Whether token `i` is written with a capital. */
 export const isCapital = ({ doc }: Draft, i: number) => hasFlag(doc.tokens, i, CAPITAL);
@@ -9,7 +10,8 @@ export const isCapital = ({ doc }: Draft, i: number) => hasFlag(doc.tokens, i, C
 const WINDOW = 10;
 
 /** Whether token `i` stands in a headline whose words are all capitalised, where a capital says nothing. */
-export function isTitleCase({ doc }: Draft, i: number): boolean {
+export function isTitleCase(draft: Draft, i: number): boolean {
+  const { doc } = draft;
   const { tokens } = doc;
   const kind = blockAt(doc, tokens.start[i] ?? 0)?.kind;
   if (kind !== 'headline' && kind !== 'subhead') return false;
@@ -17,7 +19,7 @@ export function isTitleCase({ doc }: Draft, i: number): boolean {
   let capitals = 0;
   for (let at = Math.max(0, i - WINDOW); at < Math.min(tokens.count, i + WINDOW); at += 1) {
     if (!inOneSentence(doc, at, i) || tokens.kind[at] !== WORD) continue;
-    if (tokens.norm[at] === "'s") continue;
+    if (isPossessive(draft, at)) continue;
     words += 1;
     if (hasFlag(tokens, at, CAPITAL)) capitals += 1;
   }

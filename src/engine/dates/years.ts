@@ -1,3 +1,4 @@
+import { CLITIC } from '../text/tokens/tokens.ts';
 import type { Cursor } from './cursor.ts';
 import { type Expression, newExpression } from './expression.ts';
 
@@ -52,7 +53,7 @@ const isCountRange = (cursor: Cursor, i: number) =>
 const isNumbered = (cursor: Cursor, i: number) =>
   (cursor.isSign(i + 1, '/') && cursor.isGlued(i + 1)) ||
   (cursor.isSign(i - 1, '/') && cursor.isGlued(i)) ||
-  (cursor.isGlued(i + 1) && cursor.isWord(i + 1) && cursor.norm(i + 1) !== "'s");
+  (cursor.isGlued(i + 1) && cursor.isWord(i + 1) && cursor.norm(i + 1) !== CLITIC);
 
 /** Whether a date may end before token `i`: a noun there would make the year a count. */
 export function mayFollow(cursor: Cursor, i: number): boolean {

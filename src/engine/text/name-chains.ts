@@ -1,3 +1,5 @@
+import { CLITIC } from './tokens/tokens.ts';
+
 /** What the knowledge says of names: what it finds under a folded name, and whether longer ones begin with it. */
 interface NameSource<T> {
   lookup(key: string): T;
@@ -73,6 +75,6 @@ export class Link<T> {
 
 /** A key with one word more, as the keys of the knowledge are written: a possessive belongs to the word before it. */
 export function joined(key: string, norm: string): string {
-  if (norm === "'s") return `${key}s`;
+  if (norm === CLITIC) return `${key}s`;
   return key === '' ? norm : `${key} ${norm}`;
 }

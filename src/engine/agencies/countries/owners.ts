@@ -6,6 +6,7 @@ import { PAUSES } from '../../text/signs.ts';
 import { GLUED, hasFlag, normAt, OPENS_LINE, SIGN, UPPER } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
 import { isCapital, isTitleCase } from '../capitals.ts';
+import { isPossessive } from '../lexicon.ts';
 import type { CountryEvidence } from './evidence.ts';
 import type { Owner } from './owner.ts';
 import { areWords, isCountry, passedOver, regionKey, type Told } from './passed-over.ts';
@@ -59,11 +60,11 @@ export class Owners {
     // 'Two held in Nairobi', and in the next line 'Police said'.
     if (hasFlag(tokens, i, OPENS_LINE)) return undefined;
     const last = normAt(tokens, i - 1);
-    const isPossessive = last === "'s" || last === "'";
-    const owner = this.#endingAt(isPossessive ? i - 1 : i);
+    const isOwner = isPossessive(this.#draft, i - 1) || last === "'";
+    const owner = this.#endingAt(isOwner ? i - 1 : i);
     // The last word of a headline owns nothing in the line below.
     if (owner && !inOneSentence(doc, owner.to - 1, i)) return undefined;
-    if (!owner || !isPossessive) return owner && this.#whole(owner);
+    if (!owner || !isOwner) return owner && this.#whole(owner);
     // 'the Council's Trading Standards': an everyday word that is also a town's name.
     if (!this.#ending.has(owner.to) && this.isWord(owner)) return undefined;
     return owner.by === 'place' ? { ...owner, to: i, by: 'possessive' } : undefined;

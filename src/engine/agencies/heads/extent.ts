@@ -5,7 +5,7 @@ import { GLUED, hasFlag, normAt, OPENS_LINE, SIGN, UPPER, WORD } from '../../tex
 import { isCapital, isOwnCapital } from '../capitals.ts';
 import type { Owner } from '../countries/owner.ts';
 import type { Owners } from '../countries/owners.ts';
-import { agencyLexicon, isJoin } from '../lexicon.ts';
+import { agencyLexicon, isJoin, isPossessive } from '../lexicon.ts';
 import { type HeadHit, has } from './head-hit.ts';
 
 /** The tokens of an authority's name as far as its words alone tell. */
@@ -94,13 +94,13 @@ function endOfName(draft: Draft, { from, to }: HeadHit): number {
   if (!isCapital(draft, from) || opensSentence(draft.doc, from)) return to;
   let end = from + 1;
   const goesOn = (i: number) =>
-    isCapital(draft, i) || tokens.kind[i] === SIGN || tokens.norm[i] === "'s";
+    isCapital(draft, i) || tokens.kind[i] === SIGN || isPossessive(draft, i);
   while (end < to && (goesOn(end) || (end + 1 < to && isCapital(draft, to - 1)))) end += 1;
   // 'a Florida U.S. attorney': letters alone are no name.
   if (end === from + 1 && isLetters(draft, from)) return to;
   // 'Croatian National police', 'Sheriff's office': what names no authority by itself, as before a possessive's noun.
   const name = agencyLexicon(draft).heads.match(tokens, from, end);
-  return name?.length === end - from && normAt(tokens, end - 1) !== "'s" ? end : to;
+  return name?.length === end - from && !isPossessive(draft, end - 1) ? end : to;
 }
 
 /** 'Special Prosecutor's Office for Cybercrime': what an office in capitals is for belongs to its name. */

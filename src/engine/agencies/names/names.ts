@@ -6,6 +6,7 @@ import { type Link, NameChains } from '../../text/name-chains.ts';
 import { pacer } from '../../text/slices.ts';
 import {
   CAPITAL,
+  CLITIC,
   GLUED,
   hasFlag,
   normAt,
@@ -82,7 +83,8 @@ function longestName(draft: Draft, from: number): NameHit | undefined {
       continue;
     }
     link = link.with(norm);
-    if (norm !== "'s" && !isApart(tokens, at)) hit = hitOf(draft, link.found, from, at + 1) ?? hit;
+    if (norm !== CLITIC && !isApart(tokens, at))
+      hit = hitOf(draft, link.found, from, at + 1) ?? hit;
   }
   return hit;
 }
@@ -95,7 +97,7 @@ const COMMA = ',';
 
 /** Whether longer names begin so, or with the possessive that follows. */
 const goesOn = (link: Link<unknown>, tokens: Tokens, at: number) =>
-  at < tokens.count && (link.goesOn || tokens.norm[at] === "'s");
+  at < tokens.count && (link.goesOn || tokens.norm[at] === CLITIC);
 
 /** The name that ends before token `to`, if all that it needs is there. */
 function hitOf(

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { nameAt } from '../../places/names/names.ts';
 import { CAPITAL, GLUED, hasFlag, normAt, SIGN, UPPER } from '../../text/tokens/tokens.ts';
 import { isTitleCase } from '../capitals.ts';
-import { agencyLexicon, beforeArticle } from '../lexicon.ts';
+import { agencyLexicon, beforeArticle, isPossessive } from '../lexicon.ts';
 import { bodyOf } from '../registry.ts';
 import type { NameHit } from './names.ts';
 
@@ -38,7 +38,9 @@ function isLikened(draft: Draft, { from, to }: NameHit): boolean {
   const tie = beforeArticle(draft, from);
   if (!likeners.has(normAt(tokens, tie)) || !likenesses.has(normAt(tokens, tie - 1))) return false;
   const whose = normAt(tokens, tie - 2);
-  return whose === "'s" || (hasFlag(tokens, tie - 2, CAPITAL) && !articles.has(whose));
+  return (
+    isPossessive(draft, tie - 2) || (hasFlag(tokens, tie - 2, CAPITAL) && !articles.has(whose))
+  );
 }
 
 /** The registry's kind of 'Bank of Greece', whose name ends those of other banks. */

@@ -5,7 +5,7 @@ import { isCapital, isOwnCapital, isTitleCase } from '../capitals.ts';
 import { type Run, withPurpose } from '../heads/extent.ts';
 import { type HeadHit, has } from '../heads/head-hit.ts';
 import { isOneOfMany, isStateNoun } from '../heads/heads.ts';
-import { agencyLexicon, isJoin } from '../lexicon.ts';
+import { agencyLexicon, isJoin, isPossessive } from '../lexicon.ts';
 import { bodyOf } from '../registry.ts';
 import { countryOfBodyBehind, followsPart, isAnyOne, ownerBehind, seatBehind } from './beside.ts';
 import { countryOf } from './country-of.ts';
@@ -74,7 +74,7 @@ function isTheOne({ draft }: Surroundings, hit: HeadHit, { from, to }: Run): boo
   const { tokens } = draft.doc;
   const before = normAt(tokens, from - 1);
   // 'SPAK, the country's anti-corruption prosecutors'
-  const isLands = before === "'s" && lands.has(normAt(tokens, from - 2));
+  const isLands = isPossessive(draft, from - 1) && lands.has(normAt(tokens, from - 2));
   const isKnown = articles.has(normAt(tokens, from - 3)) && !isCapital(draft, from);
   if (isLands) return isKnown && !hit.heads.some(isOneOfMany);
   // 'the drug squad of a film': whose it is stands behind it.

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { inOneSentence } from '../../text/doc.ts';
 import { CAPITAL, hasFlag, normAt, SIGN } from '../../text/tokens/tokens.ts';
-import { agencyLexicon, beforeArticle } from '../lexicon.ts';
+import { agencyLexicon, beforeArticle, isPossessive } from '../lexicon.ts';
 import type { Mention, RoleLexicon } from './role-lexicon.ts';
 
 /** Tokens of an office and of who holds it. */
@@ -22,7 +22,7 @@ export function speaksFor(
   for (let i = from; i < to; i += 1) {
     const isOffice = speakers.has(normAt(tokens, i));
     const isName = hasFlag(tokens, i, CAPITAL) || tokens.kind[i] === SIGN;
-    if (!isOffice && !isName && normAt(tokens, i) !== "'s") return false;
+    if (!isOffice && !isName && !isPossessive(draft, i)) return false;
     holdsOffice ||= isOffice;
   }
   return holdsOffice;

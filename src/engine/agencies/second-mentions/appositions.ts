@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { normAt, SIGN } from '../../text/tokens/tokens.ts';
 import type { Claim } from '../claims.ts';
-import { agencyLexicon, isJoin } from '../lexicon.ts';
+import { agencyLexicon, isJoin, isPossessive } from '../lexicon.ts';
 import type { Surroundings } from '../pin/surroundings.ts';
 import { bodyOf } from '../registry.ts';
 
@@ -56,7 +56,7 @@ function addApposition({ draft, claims, owners }: Surroundings, claim: Claim, fr
   const { norm, kind } = draft.doc.tokens;
   const { bodies } = agencyLexicon(draft);
   const owner = owners.at(from);
-  const isOwned = owner?.by === 'nationality' || (owner && norm[owner.to] === "'s");
+  const isOwned = owner?.by === 'nationality' || (owner && isPossessive(draft, owner.to));
   if (!owner || !isOwned || owner.cc !== bodyOf(draft, claim.id)?.cc) return;
   for (let at = owner.to; at < owner.to + REACH; at += 1) {
     const noun = bodies.match(draft.doc.tokens, at);
@@ -66,6 +66,6 @@ function addApposition({ draft, claims, owners }: Surroundings, claim: Claim, fr
       const second = { from, to, id, rule: 'agencies/apposition', sure };
       if (claims.add(second)) draft.trace?.(second.rule, claims.spanOf(second), id);
     }
-    if (noun || (kind[at] === SIGN && norm[at] !== '-' && norm[at] !== "'s")) return;
+    if (noun || (kind[at] === SIGN && norm[at] !== '-')) return;
   }
 }

@@ -4,7 +4,7 @@ import { inOneSentence } from '../../text/doc.ts';
 import { DASHES } from '../../text/signs.ts';
 import { CAPITAL, hasFlag, normAt, OPENS_LINE, UPPER, WORD } from '../../text/tokens/tokens.ts';
 import type { Claim } from '../claims.ts';
-import { agencyLexicon, isJoin } from '../lexicon.ts';
+import { agencyLexicon, isJoin, isPossessive } from '../lexicon.ts';
 import type { Surroundings } from '../pin/surroundings.ts';
 import { bodyOf } from '../registry.ts';
 import { isInitials, tellsLetters } from './initials.ts';
@@ -106,17 +106,23 @@ const UNNAMED = new Set(
   ),
 );
 
-/** What may stand inside a name besides words: 'State Attorney's', 'Anti-Mafia'. */
-const INNER = new Set(['-', "'s", "'"]);
+/** Signs that may stand inside a name: 'Anti-Mafia', 'State Attorneys' Office'. */
+const INNER = new Set(['-', "'"]);
+
+/** What ties the capitalised words of a name: 'State Attorney's Office for Fraud'. */
+function isInner(draft: Draft, i: number): boolean {
+  const norm = normAt(draft.doc.tokens, i);
+  return agencyLexicon(draft).links.has(norm) || INNER.has(norm) || isPossessive(draft, i);
+}
 
 /** The first token of the run of capitalised words, links between them allowed, that ends before `to`. */
 function startOfName(draft: Draft, to: number): number {
   const { tokens } = draft.doc;
-  const { articles, links } = agencyLexicon(draft);
+  const { articles } = agencyLexicon(draft);
   let from = to;
   for (let i = to - 1; i >= 0 && inOneSentence(draft.doc, i, to); i -= 1) {
     if (hasFlag(tokens, i, CAPITAL)) from = i;
-    else if (!links.has(normAt(tokens, i)) && !INNER.has(normAt(tokens, i))) break;
+    else if (!isInner(draft, i)) break;
   }
   return articles.has(normAt(tokens, from)) ? from + 1 : from;
 }

@@ -10,7 +10,7 @@ export function isAttributive({ name, around, draft, after: at }: Question): boo
     return !around.words.ties.has(around.norm(name.to + 2));
   if (isRoad(name, around)) return true;
   if (at < 0) return false;
-  if (around.norm(at) === "'s") return bloc;
+  if (around.isPossessive(at)) return bloc;
   const norm = around.norm(at);
   return around.isLower(at) && !around.words.after.has(norm) && !isVerb(norm, around);
 }

@@ -98,7 +98,7 @@ function judge(pass: Pass, name: FoundName, i: number): number {
 
 /** Whether a name goes on the list of the place before it; 'Bari, Split's mayor' does not. */
 const isListed = ({ around, lastPlace }: Pass, { from, to }: FoundName): boolean =>
-  lastPlace >= 0 && around.norm(to) !== "'s" && continuesList(around, lastPlace, from);
+  lastPlace >= 0 && !around.isPossessive(to) && continuesList(around, lastPlace, from);
 
 /** A street, or a name whose list says what it is. */
 function unjudged(draft: Draft, i: number, around: Surroundings): Mention | undefined {
@@ -198,4 +198,4 @@ const isAnnounced = ({ from, to }: FoundName, around: Surroundings) =>
 
 /** 'one of Saric's companies': more likely a person. */
 const isOwner = (from: number, to: number, around: Surroundings) =>
-  around.norm(to) === "'s" && around.norm(from - 1) === around.words.genitive;
+  around.isPossessive(to) && around.norm(from - 1) === around.words.genitive;

@@ -79,7 +79,7 @@ function isUnmistakable({ name, draft }: Question): boolean {
 
 /** 'St. Martin's Island': the possessive is part of a longer name, which a noun of place ends. */
 function ownsFeature(to: number, around: Surroundings): boolean {
-  if (around.norm(to) !== "'s" || !around.isName(to + 1)) return false;
+  if (!around.isPossessive(to) || !around.isName(to + 1)) return false;
   return headOf(around.words, around.norm(to + 1)) === 'feature' && !continuesName(to + 2, around);
 }
 

@@ -5,6 +5,7 @@ import type { PhraseHit } from '../../text/phrase-tree.ts';
 import { PhraseTable } from '../../text/phrases.ts';
 import {
   CAPITAL,
+  CLITIC,
   DOTTED,
   GLUED,
   hasFlag,
@@ -104,14 +105,14 @@ function gazetteerName({ doc, knowledge }: Draft, i: number, limit: number): Fou
     if (tokens.kind[at] === SIGN) continue;
     const norm = normAt(tokens, at);
     link = link ? link.with(norm) : chainsOf(gazetteer).from(norm);
-    if (norm === "'s") {
+    if (norm === CLITIC) {
       if (!link.goesOn) break;
       continue;
     }
     const ids = link.found;
     if (ids.length > 0 && (endsName(tokens, at) || isWide(gazetteer, ids)))
       best = newName({ from: i, to: at + 1, key: link.key, ids });
-    if (!link.goesOn && !possessiveNext(tokens, at)) break;
+    if (!link.goesOn && tokens.norm[at + 1] !== CLITIC) break;
   }
   return best;
 }
@@ -121,8 +122,6 @@ const isWide = (gazetteer: Gazetteer, ids: readonly number[]) =>
   ids.some((id) => WIDE.has(gazetteer.place(id).feature));
 
 const WIDE: ReadonlySet<Feature> = new Set(['continent', 'macro', 'area', 'sea', 'disputed']);
-
-const possessiveNext = (tokens: Tokens, at: number) => tokens.norm[at + 1] === "'s";
 
 /** What may stand inside a name: words, and the signs that tie them: 'Saint-Denis', 'St. Ives'. */
 function joins(tokens: Tokens, from: number, at: number): boolean {
@@ -136,7 +135,5 @@ function joins(tokens: Tokens, from: number, at: number): boolean {
 }
 
 /** A name ends in a capitalised word or a number, or in the last part of a hyphenated one. */
-function endsName(tokens: Tokens, at: number): boolean {
-  if (tokens.norm[at] === "'s") return false;
-  return tokens.kind[at] !== WORD || hasFlag(tokens, at, CAPITAL) || hasFlag(tokens, at, GLUED);
-}
+const endsName = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] !== WORD || hasFlag(tokens, at, CAPITAL) || hasFlag(tokens, at, GLUED);

@@ -58,6 +58,11 @@ export class Surroundings {
       this.#names[i] = this.#isNamed(i, kinds) ? 1 : 0;
   }
 
+  /** It makes an owner of the name before it: 'Leeds's mayor'. */
+  isPossessive(i: number): boolean {
+    return this.words.possessives.has(this.norm(i));
+  }
+
   isDemonym(i: number): boolean {
     return this.demonyms[i] === 1;
   }

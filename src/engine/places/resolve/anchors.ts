@@ -6,6 +6,7 @@ import type { EveryField, PlaceAnnotation } from '../../types.ts';
 import type { Mention } from '../mention.ts';
 import { placeNoun, placeNounBefore } from '../names/nouns.ts';
 import { NO_COUNTRY } from '../no-country.ts';
+import { isPossessive } from '../possessives.ts';
 
 /** Tokens within which a town after a street is its town: 'Stratford Road in Sparkhill, Birmingham'. */
 const CLOSE = 6;
@@ -97,7 +98,7 @@ const OWNED_WITHIN = 5;
 
 /** 'the Helmand town of X', 'Bahia state's X', 'Ghana's northern district of X'. */
 function owns({ doc, language }: Draft, place: PlaceAnnotation, { from }: Mention): boolean {
-  const { bridges, districtNouns, genitive } = language.places;
+  const { bridges, districtNouns, genitive, possessives } = language.places;
   const start = tokenAt(doc, place.end - 1) + 1;
   if (from - start < 1 || from - start > OWNED_WITHIN) return false;
   let isOwned = false;
@@ -105,15 +106,16 @@ function owns({ doc, language }: Draft, place: PlaceAnnotation, { from }: Mentio
     const norm = normAt(doc.tokens, i);
     const noun = placeNoun(language.places, norm) !== undefined || districtNouns.has(norm);
     const bound = noun && i === from - 2 && doc.tokens.norm[i + 1] === genitive;
-    isOwned ||= norm === "'s" || bound;
-    if (!noun && norm !== "'s" && norm !== genitive && !bridges.has(norm)) return false;
+    const isOwner = possessives.has(norm);
+    isOwned ||= isOwner || bound;
+    if (!noun && !isOwner && norm !== genitive && !bridges.has(norm)) return false;
   }
   return isOwned;
 }
 
 /** 'in Burka district of Afghanistan's Baghlan province': the province says more. */
-const isOwner = ({ doc }: Draft, { end }: PlaceAnnotation): boolean =>
-  normAt(doc.tokens, tokenAt(doc, end - 1) + 1) === "'s";
+const isOwner = (draft: Draft, { end }: PlaceAnnotation): boolean =>
+  isPossessive(draft, tokenAt(draft.doc, end - 1) + 1);
 
 /** ', Ghana', 'in Ghana', ', in northern Ghana'. */
 function isTied({ doc, language }: Draft, { to }: Mention, place: PlaceAnnotation): boolean {

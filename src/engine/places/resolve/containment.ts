@@ -4,6 +4,7 @@ import { normAt, SIGN } from '../../text/tokens/tokens.ts';
 import type { Mention } from '../mention.ts';
 import { headOf } from '../names/name-heads.ts';
 import { placeNoun, placeNounBefore } from '../names/nouns.ts';
+import { isPossessive } from '../possessives.ts';
 import { bearingOf } from './bearings.ts';
 import type { Candidates } from './candidates.ts';
 import { countryOfBody } from './evidence.ts';
@@ -19,7 +20,7 @@ export function bindMentions(draft: Draft, candidates: Candidates): void {
     const outer = mentions[i + 1];
     if (!inner || !outer) continue;
     // '15 km east of Bosnia's capital' says how far the capital is.
-    const owns = draft.doc.tokens.norm[outer.to] === "'s";
+    const owns = isPossessive(draft, outer.to);
     inner.bearing = owns
       ? undefined
       : bearingOf(draft.doc.tokens, draft.language.places, inner, outer);

@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { hasOneOf, normAt } from '../../text/tokens/tokens.ts';
 import { NO_COUNTRY } from '../no-country.ts';
+import { isPossessive } from '../possessives.ts';
 import { isTaking, isWay } from '../role-groups.ts';
 import type { Placed } from './placed.ts';
 import { isListed } from './preposition.ts';
@@ -17,7 +18,7 @@ export function goesOn(
   { role, at, after, way, apart }: Governed,
 ): boolean {
   // 'near Albania's border'.
-  if (draft.doc.tokens.norm[to] === "'s") return false;
+  if (isPossessive(draft, to)) return false;
   // 'raids from Locri to Milan': what is told of where a range starts, and is no way, holds for its end.
   if (before && way === 'to' && at === before.to)
     return isTaking(before.place.role) && !isHandedOver(draft, before);

@@ -3,6 +3,7 @@ import { normAt } from '../../text/tokens/tokens.ts';
 import type { PlaceAnnotation, PlaceRole } from '../../types.ts';
 import { isOfDateline } from '../dateline.ts';
 import { NO_COUNTRY } from '../no-country.ts';
+import { isPossessive } from '../possessives.ts';
 import { isTaking, isWay } from '../role-groups.ts';
 import { ahead } from './ahead/place-ahead.ts';
 import { roleSaidOf } from './ahead/subject.ts';
@@ -153,5 +154,5 @@ function govern(
 }
 
 /** 'a member of Italy's mafia near Bogota': a place that only says whose something is holds no other. */
-const owns = ({ doc: { tokens } }: Draft, { to }: Placed, next: number): boolean =>
-  tokens.norm[to] === "'s" && next > to + 1;
+const owns = (draft: Draft, { to }: Placed, next: number): boolean =>
+  isPossessive(draft, to) && next > to + 1;

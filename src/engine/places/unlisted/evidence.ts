@@ -117,7 +117,7 @@ function isDistrict(from: number, to: number, around: Surroundings): boolean {
   const { articles, conjunctions, districtNouns, genitive } = around.words;
   const before = around.norm(from - 1);
   if (around.before(from) < 0 && before !== ',') return false;
-  const opened = articles.has(before) || before === "'s";
+  const opened = articles.has(before) || around.isPossessive(from - 1);
   const joined = before === ',' || conjunctions.has(before);
   if ((opened || joined) && endsAsDistricts(to, around)) return true;
   const said = opened || conjunctions.has(before) || before === genitive;
@@ -161,7 +161,9 @@ function standsAlone(from: number, to: number, around: Surroundings): boolean {
   const { after, common, conjunctions } = around.words;
   for (let i = from; i < to; i += 1) if (common.has(around.norm(i))) return false;
   const next = around.norm(to);
-  return next !== "'s" && (around.after(to) < 0 || after.has(next) || conjunctions.has(next));
+  return (
+    !around.isPossessive(to) && (around.after(to) < 0 || after.has(next) || conjunctions.has(next))
+  );
 }
 
 /** 'rented a house in Ratmalana', 'a warehouse in X,': where a building stands is a place. */
@@ -181,5 +183,5 @@ function isHome(from: number, to: number, around: Surroundings): boolean {
   const tie = around.norm(at);
   const home = roles.from.has(tie) || tie === genitive || tie === containers[0];
   if (!home || !inhabitants.has(around.norm(people))) return false;
-  return around.norm(to) !== "'s";
+  return !around.isPossessive(to);
 }

@@ -99,4 +99,4 @@ function mentionEnding(to: number, known: Known): Mention | undefined {
 
 /** 'Orange County's Silverado Canyon': a place right before it owns it. */
 export const isOwned = (from: number, around: Surroundings, known: Known): boolean =>
-  around.norm(from - 1) === "'s" && mentionEnding(from - 1, known) !== undefined;
+  around.isPossessive(from - 1) && mentionEnding(from - 1, known) !== undefined;

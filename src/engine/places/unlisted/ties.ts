@@ -34,7 +34,7 @@ export function leadsInto(from: number, to: number, around: Surroundings, known:
   const next = around.norm(to) === ',' ? known.get(to + 1) : undefined;
   if (!next || next.ids.length === 0 || !(roles.to.has(before) || roles.from.has(before)))
     return false;
-  return around.after(next.to) < 0 && around.norm(next.to) !== "'s";
+  return around.after(next.to) < 0 && !around.isPossessive(next.to);
 }
 
 /** Announced by 'in' or 'near', and tied to a place after it: ', Birmingham', 'and Nottingham', 'in northern Ghana', ', near Ripon'. */

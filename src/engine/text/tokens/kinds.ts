@@ -5,6 +5,12 @@ export const NUMBER = 2;
 /** Any other single character. */
 export const SIGN = 3;
 
+/**
+ * The one ending that is a token of its own, however its apostrophe is written. What it means is for each language to
+ * say; the knowledge writes names that hold it without the apostrophe.
+ */
+export const CLITIC = "'s";
+
 /** Bits of `Tokens.flags`. */
 export const CAPITAL = 1;
 /** Two letters or more, all upper case. */

@@ -3,7 +3,7 @@ import { fractionSign } from '../numbers/digits.ts';
 import { inOneGo } from '../slices.ts';
 import { Columns } from './columns.ts';
 import { currencyEnd, dottedEnd, isClitic, numberEnd, wordEnd } from './ends.ts';
-import { CAPITAL, DOTTED, GLUED, NUMBER, OPENS_LINE, SIGN, UPPER, WORD } from './kinds.ts';
+import { CAPITAL, CLITIC, DOTTED, GLUED, NUMBER, OPENS_LINE, SIGN, UPPER, WORD } from './kinds.ts';
 import { newSpelling, type Spelling, spellingAt } from './spellings.ts';
 import {
   isApostrophe,
@@ -17,7 +17,7 @@ import {
   width,
 } from './units.ts';
 
-export { CAPITAL, DOTTED, GLUED, NUMBER, OPENS_LINE, SIGN, UPPER, WORD } from './kinds.ts';
+export { CAPITAL, CLITIC, DOTTED, GLUED, NUMBER, OPENS_LINE, SIGN, UPPER, WORD } from './kinds.ts';
 
 /** The tokens of a text as columns, so that a finder's inner loop allocates nothing. */
 export interface Tokens {
@@ -140,7 +140,7 @@ function scan(units: Units, at: number, c: number, glued: number, out: Columns):
   }
   if (isLetter(units, at)) return scanWord(units, at, glued, out);
   if (isApostrophe(c) && glued && isClitic(units, at)) {
-    out.push(at, at + 2, glued, CLITIC);
+    out.push(at, at + 2, glued, SPELT_CLITIC);
     return at + 2;
   }
   const end = at + width(units, at);
@@ -173,5 +173,5 @@ function asDotted(written: string) {
   return { norm: fold(word), kind: WORD, flags: DOTTED | caseFlags(word) };
 }
 
-const CLITIC = newSpelling({ norm: "'s", kind: WORD, flags: 0 });
+const SPELT_CLITIC = newSpelling({ norm: CLITIC, kind: WORD, flags: 0 });
 const APOSTROPHE = newSpelling(asSign("'"));

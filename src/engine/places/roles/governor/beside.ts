@@ -1,6 +1,8 @@
+import type { Draft } from '../../../draft.ts';
 import { compiledOnce } from '../../../text/compiled.ts';
 import { PhraseTable } from '../../../text/phrases.ts';
-import { normAt, type Tokens } from '../../../text/tokens/tokens.ts';
+import { normAt } from '../../../text/tokens/tokens.ts';
+import { isPossessive } from '../../possessives.ts';
 import type { PlaceRoleWords } from '../role-words.ts';
 import { walk } from '../walk/walk.ts';
 import type { Governed } from '../way.ts';
@@ -13,7 +15,7 @@ export function besideNoun(hanging: Hanging): Governed | undefined {
   const { draft, roles, at, way, isDone } = hanging;
   if (way || isDone) return undefined;
   const { tokens } = draft.doc;
-  const told = besideOf(roles).match(tokens, headOf(roles, tokens, at - 1), at)?.values[0];
+  const told = besideOf(roles).match(tokens, headOf(draft, at - 1), at)?.values[0];
   if (!told) return undefined;
   if (told === 'other') return { at };
   const walked = told === 'transit' ? undefined : walk(hanging);
@@ -21,5 +23,8 @@ export function besideNoun(hanging: Hanging): Governed | undefined {
 }
 
 /** 'the prosecutor's office in': whose it is tells what is there. */
-const headOf = (roles: PlaceRoleWords, tokens: Tokens, noun: number): number =>
-  roles.rooms.has(normAt(tokens, noun)) && normAt(tokens, noun - 1) === "'s" ? noun - 2 : noun;
+function headOf(draft: Draft, noun: number): number {
+  const { rooms } = draft.language.places.roles;
+  const isRoom = rooms.has(normAt(draft.doc.tokens, noun));
+  return isRoom && isPossessive(draft, noun - 1) ? noun - 2 : noun;
+}
