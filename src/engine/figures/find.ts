@@ -3,6 +3,7 @@ import { listOf } from '../list-of.ts';
 import { pacer } from '../text/slices.ts';
 import type { EveryField, FigureAnnotation } from '../types.ts';
 import { backgroundOf } from './aside/background/background.ts';
+import { Counts } from './aside/background/counts.ts';
 import type { Told } from './aside/background/told.ts';
 import { isConversion } from './aside/conversion.ts';
 import { exclusionOf } from './aside/exclusions/exclusions.ts';
@@ -27,7 +28,7 @@ export function* findFigures(draft: Draft): Generator<void, undefined> {
   const reader = readerOf(draft);
   const candidates: Candidate[] = [];
   const asides: Candidate[] = [];
-  const told = { figures: candidates, asides: new Map<string, number>() };
+  const told = { figures: candidates, asides: new Map<string, number>(), counts: new Counts() };
   const pauses = pacer();
   for (let i = nextOpener(reader, 0); i < reader.tokens.count; ) {
     if (pauses(i)) yield;

@@ -1,10 +1,9 @@
 import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import type { Candidate } from '../../candidate.ts';
-import { sentenceNear } from '../../phrase/clause.ts';
+import { overComma, sentenceNear } from '../../phrase/clause.ts';
 import { contentRun, isPlural } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import {
-  isCommaAt,
   isDefiniteAt,
   isOfAt,
   isPrepositionAt,
@@ -32,10 +31,9 @@ export function isOfOtherCase(reader: Reader, candidate: Candidate): boolean {
     if (!isYearGoneBy(reader, i)) continue;
     if (isMeasure(reader, i, from) || isNamedByYear(reader, i)) return true;
     // 'action in 2021 in which', not 'a raid in 2020 that led to this case'.
-    const isAside = isCommaAt(reader, i + 1);
-    if (!isAside && !isPrepositionAt(reader, i + 1)) continue;
-    if (!startsRelative(reader, isAside ? i + 2 : i + 1)) continue;
-    return isAttributed(reader, i, from);
+    const after = overComma(reader, i + 1);
+    const isTied = after > i + 1 || isPrepositionAt(reader, after);
+    if (isTied && opensRelative(reader, after)) return isAttributed(reader, i, from);
   }
   return false;
 }
@@ -45,8 +43,7 @@ function isNamedByYear(reader: Reader, year: number): boolean {
   if (!isDefiniteAt(reader, year - 1)) return false;
   const { to } = contentRun(reader, year + 1);
   if (!isEvent(reader, to - 1)) return false;
-  const after = isCommaAt(reader, to) ? to + 1 : to;
-  return isPrepositionAt(reader, after) && isRelativeAt(reader, after + 1);
+  return isInWhich(reader, overComma(reader, to));
 }
 
 /** 'raid', 'crackdown': whether a word names something that happened once. */
@@ -74,8 +71,10 @@ function isMeasure(reader: Reader, year: number, from: number): boolean {
   return hasOneOf(reader.tokens, reader.grammar.superlatives, from, at);
 }
 
-/** ', when', ', in which'. */
-const startsRelative = (reader: Reader, i: number): boolean => {
-  const at = isPrepositionAt(reader, i) ? i + 1 : i;
-  return isRelativeAt(reader, at) || isSubordinatorAt(reader, i);
-};
+/** 'in which', 'during which'. */
+const isInWhich = (reader: Reader, i: number): boolean =>
+  isPrepositionAt(reader, i) && isRelativeAt(reader, i + 1);
+
+/** 'in which', 'which', 'when'. */
+const opensRelative = (reader: Reader, i: number): boolean =>
+  isInWhich(reader, i) || isRelativeAt(reader, i) || isSubordinatorAt(reader, i);

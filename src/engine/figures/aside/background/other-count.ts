@@ -32,52 +32,28 @@ export const OTHER_COUNT = 'other count';
 export const isOfOtherCount = (reader: Reader, candidate: Candidate, told: Told): boolean =>
   // The other figures of such a sentence are of that time too.
   sentencesSince(reader, told, candidate, OTHER_COUNT) === 0 ||
-  isSetElsewhere(reader, candidate, told.figures);
+  isSetElsewhere(reader, candidate, told);
 
 function isSetElsewhere(
   reader: Reader,
   { kind, from, to, quantity }: Candidate,
-  before: readonly Candidate[],
+  { figures, counts }: Told,
 ): boolean {
   const isToll = kind !== undefined && TOLL.has(kind);
   if (kind === undefined || !(isToll || WORK.has(kind))) return false;
   const opening = statementAt(reader, from);
-  const told = toldBefore(reader, before, opening);
-  const own = told.values.get(kind);
+  counts.goOn(figures, opening);
+  const own = counts.of(kind);
   const value = quantity.value ?? 0;
-  const most = told.most.get(kind) ?? Number.NEGATIVE_INFINITY;
+  const most = own?.most ?? Number.NEGATIVE_INFINITY;
   const isLate = isSinceLongAgo(reader, { from: to, to: sentenceNear(reader, from).to });
-  if (isLate && bodyHas(reader, opening)) return told.count > 0 && value >= FAR * most;
+  if (isLate && bodyHas(reader, opening)) return counts.isAny && value >= FAR * most;
   if (!own) return false;
   if (isOverYears(reader, opening, from) || (isToll && isLate)) return value > most;
   if (isToll && (afterYear(reader, opening) !== undefined || isLongGone(reader, opening)))
-    return !own.has(quantity.value);
+    return !own.values.has(quantity.value);
   const period = afterPeriod(reader, opening);
   return period !== undefined && isOfBody(reader, period) && value >= FAR * most;
-}
-
-/** The counts that a text has told up to a statement. */
-interface Counts {
-  count: number;
-  readonly values: Map<FigureKind, Set<number | undefined>>;
-  readonly most: Map<FigureKind, number>;
-}
-
-/** Goes on with each statement, so that a long text is not gone through again for each figure. */
-const toldSoFar = new WeakMap<Reader, Counts>();
-
-function toldBefore(reader: Reader, before: readonly Candidate[], opening: number): Counts {
-  const told = toldSoFar.get(reader) ?? { count: 0, values: new Map(), most: new Map() };
-  toldSoFar.set(reader, told);
-  for (let one = before[told.count]; one && one.to <= opening; one = before[told.count]) {
-    told.count += 1;
-    if (one.kind === undefined) continue;
-    const { value } = one.quantity;
-    const values = told.values.get(one.kind) ?? new Set();
-    told.values.set(one.kind, values.add(value));
-    told.most.set(one.kind, Math.max(value ?? 0, told.most.get(one.kind) ?? 0));
-  }
-  return told;
 }
 
 /** 'over the past five years': before a figure, wherever in its sentence. */

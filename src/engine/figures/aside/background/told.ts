@@ -1,11 +1,13 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reader } from '../../reader.ts';
+import type { Counts } from './counts.ts';
 
 /** What the text has told before a figure. */
 export interface Told {
   readonly figures: readonly Candidate[];
   /** The last sentence in which something was put aside, by the reason. */
   readonly asides: ReadonlyMap<string, number>;
+  readonly counts: Counts;
 }
 
 /** How many sentences ago something was last put aside for this reason; NaN where nothing was. */
