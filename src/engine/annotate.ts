@@ -64,6 +64,7 @@ function newDraft(
     trace: given.trace,
     doc,
     nationalities: [],
+    bodyNames: [],
     agencies: [],
     mentions: [],
     bodyRegions: [],

@@ -1,3 +1,4 @@
+import type { NameHit } from './agencies/names/names.ts';
 import type { Registry } from './agencies/registry.ts';
 import type { Candidate } from './figures/candidate.ts';
 import type { GuessLanguage } from './languages/choose.ts';
@@ -39,6 +40,8 @@ export interface Draft {
   readonly knowledge: Knowledge;
   readonly options: ReadOptions;
   nationalities: Nationality[];
+  /** Spellings of the registry's bodies, also those that the article has yet to show whose they are. */
+  bodyNames: readonly NameHit[];
   agencies: AgencyAnnotation[];
   /** Names found to be places, before the article decides which. */
   mentions: Mention[];

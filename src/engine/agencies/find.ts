@@ -8,7 +8,8 @@ import { findPeriphrases } from './names/periphrases.ts';
 export function* findAgencies(draft: Draft): Generator<void, undefined> {
   const { doc, trace } = draft;
   const claims = new Claims(doc);
-  for (const hit of yield* findNames(draft)) {
+  draft.bodyNames = yield* findNames(draft);
+  for (const hit of draft.bodyNames) {
     const [name, ...others] = hit.names;
     if (!name || others.length > 0 || name.needsCountry || name.needsContext) continue;
     if ((name.proper && isLowerPhrase(draft, hit)) || isPart(draft, hit)) continue;

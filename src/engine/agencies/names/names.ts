@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { WordClass } from '../../text/by-spelling.ts';
-import { compiledOnce } from '../../text/compiled.ts';
+import { compiledOnce, oncePer } from '../../text/compiled.ts';
 import { type Doc, inOneSentence } from '../../text/doc.ts';
 import { type Link, NameChains } from '../../text/name-chains.ts';
 import { pacer } from '../../text/slices.ts';
@@ -24,14 +24,9 @@ export interface NameHit {
   names: readonly BodyName[];
 }
 
-/** The hits of a text: two steps of the pipeline walk over the same names. */
-const found = new WeakMap<Doc, readonly NameHit[]>();
-
 /** Finds every registry spelling in one pass, the longest at each place, none over another. */
-export function* findNames(draft: Draft): Generator<void, readonly NameHit[]> {
+export function* findNames(draft: Draft): Generator<void, NameHit[]> {
   const { doc } = draft;
-  const known = found.get(doc);
-  if (known) return known;
   const hits: NameHit[] = [];
   const pauses = pacer();
   const opens = opensName(draft.knowledge.registry);
@@ -41,22 +36,14 @@ export function* findNames(draft: Draft): Generator<void, readonly NameHit[]> {
     if (hit) hits.push(hit);
     i = opens.next(doc.tokens, hit ? hit.to : i + 1);
   }
-  found.set(doc, hits);
   return hits;
 }
 
-/** The names of a text that have been found; none before. */
-export const foundNames = (doc: Doc): readonly NameHit[] => found.get(doc) ?? [];
-
-const ends = new WeakMap<Doc, ReadonlyMap<number, number>>();
-
-/** Where the names end that the text holds, each with the token where it starts; empty before they were found. */
-export function nameEnds({ doc }: { doc: Doc }): ReadonlyMap<number, number> {
-  const hits = foundNames(doc);
-  const known = ends.get(doc) ?? new Map(hits.map(({ from, to }) => [to, from]));
-  if (found.has(doc)) ends.set(doc, known);
-  return known;
-}
+/** Where the names of a text end, each with the token where it starts. */
+export const nameEnds = oncePer(
+  (hits: readonly NameHit[]): ReadonlyMap<number, number> =>
+    new Map(hits.map(({ from, to }) => [to, from])),
+);
 
 /** The registry's names, walked by word. */
 const chainsOf = compiledOnce(

@@ -2,7 +2,7 @@ import { pacer } from '../../text/slices.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { Claim } from '../claims.ts';
 import { isStateNoun } from '../heads/heads.ts';
-import { findNames, type NameHit } from '../names/names.ts';
+import type { NameHit } from '../names/names.ts';
 import { isPart } from '../names/part-of-other.ts';
 import type { BodyName } from '../registry.ts';
 import { isAnyOne, isOfPart, ownerBehind, seatBehind } from './beside.ts';
@@ -25,7 +25,7 @@ function* settle(
 ): Generator<void, void> {
   const { draft, claims } = around;
   const pauses = pacer();
-  for (const hit of yield* findNames(draft)) {
+  for (const hit of draft.bodyNames) {
     if (pauses(hit.from)) yield;
     if (!claims.isFree(hit.from, hit.to) || isPart(draft, hit)) continue;
     const found = by(around, hit);

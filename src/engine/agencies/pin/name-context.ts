@@ -3,7 +3,7 @@ import { oncePer } from '../../text/compiled.ts';
 import { sentenceAround } from '../../text/doc.ts';
 import { hasFlag, normAt, UPPER } from '../../text/tokens/tokens.ts';
 import { agencyLexicon, isJoin } from '../lexicon.ts';
-import { foundNames, type NameHit } from '../names/names.ts';
+import type { NameHit } from '../names/names.ts';
 import { isLowerPhrase } from '../names/part-of-other.ts';
 import { type BodyName, bodyOf } from '../registry.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -75,11 +75,10 @@ function isBesideKin(
 
 /** The bodies whose acronym stands somewhere before those who serve in one: 'AFP officers' are no news agency's. */
 const staffed = oncePer((draft: Draft): ReadonlySet<string> => {
-  const { doc } = draft;
   const { staff } = agencyLexicon(draft);
   const found = new Set<string>();
-  for (const { to, names } of foundNames(doc))
-    if (staff.has(normAt(doc.tokens, to)))
+  for (const { to, names } of draft.bodyNames)
+    if (staff.has(normAt(draft.doc.tokens, to)))
       for (const { id, form } of names) if (form) found.add(id);
   return found;
 });

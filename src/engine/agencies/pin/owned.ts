@@ -108,7 +108,7 @@ function isOfState(draft: Draft, { from, isPart }: Owner): boolean {
 
 /** 'Policía Nacional officers': a place that is the last word of a body's name owns nothing. */
 const isEndOfName = (draft: Draft, owner: Owner) =>
-  (nameEnds(draft).get(owner.to) ?? owner.from) < owner.from;
+  (nameEnds(draft.bodyNames).get(owner.to) ?? owner.from) < owner.from;
 
 /** Whether a number stands before token `i`: counted persons are a figure, no authority. */
 export function isCounted(draft: Draft, i: number): boolean {
