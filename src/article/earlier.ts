@@ -1,10 +1,11 @@
 import type { Copied } from './copy.ts';
+import type { PageNode } from './page-tree.ts';
 
 /** What changed inside an element of a page since a copy of the page began. */
 export interface Changes {
   readonly within: unknown;
   /** Nodes whose text or content is another, and nodes that were put there. */
-  readonly touched: Set<unknown>;
+  readonly touched: Set<PageNode>;
   readonly added: Set<unknown>;
 }
 
@@ -39,7 +40,7 @@ function standingIn(copied: Copied, { within, touched, added }: Changes): Earlie
   const { tokens } = copied.copy;
   const above = new Set<unknown>();
   for (const node of [...touched, ...copied.opaque])
-    for (let up = node as Node | null; up && !above.has(up); up = up.parentNode) above.add(up);
+    for (let up: PageNode | null = node; up && !above.has(up); up = up.parentNode) above.add(up);
   const found = elementsOf(copied, above);
   return (element, opening, isIn) => {
     const standing = isIn || element === within ? found.get(element) : undefined;

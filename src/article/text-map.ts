@@ -1,6 +1,6 @@
 import type { Span } from '../engine/types.ts';
 import type { Copied } from './copy.ts';
-import { isText, type PageNode } from './page-tree.ts';
+import { isText } from './page-tree.ts';
 import { endsFinder, offsetIn, type Segmented } from './positions.ts';
 
 /**
@@ -52,8 +52,8 @@ export function stretchFinder(blocks: Places['blocks']): (span: Span) => Stretch
  */
 export function endsOf(at: Stretch, { nodes, said }: Copied) {
   for (let n = at[0]; n <= at[2]; n += 1) {
-    const node = nodes[n] as PageNode;
-    if (isText(node) && (node.data !== said[n] || !node.isConnected)) return undefined;
+    const node = nodes[n];
+    if (node && isText(node) && (node.data !== said[n] || !node.isConnected)) return undefined;
   }
   const startContainer = nodes[at[0]] as unknown as Text;
   const endContainer = nodes[at[2]] as unknown as Text;

@@ -18,9 +18,9 @@ function castsIn(source: Source): string[] {
   return found;
 }
 
-/** Casts that are left, by folder: a number may fall, and is written down lower then. */
-const MOST_CASTS: Readonly<Record<string, number>> = {
-  'src/article': 24,
+/** Casts that are left, by folder: a number only falls, and is written down lower then. */
+const CASTS_LEFT: Readonly<Record<string, number>> = {
+  'src/article': 17,
   'src/background': 1,
   'src/cli': 2,
   'src/engine': 14,
@@ -32,7 +32,7 @@ const MOST_CASTS: Readonly<Record<string, number>> = {
 };
 
 /** Parameters that are flags and are left: what was said of casts holds of them. */
-const MOST_FLAGS = 28;
+const FLAGS_LEFT = 26;
 
 /** Parameters that take a bare true or false: at the call nobody sees what it says. */
 function flagsIn(source: Source): string[] {
@@ -83,8 +83,8 @@ describe('casts', () => {
       const part = `${top}/${folder.replace(/\..*/, '')}`;
       counts[part] = (counts[part] ?? 0) + castsIn(source).length;
     }
-    const over = Object.entries(counts).filter(([part, count]) => count > (MOST_CASTS[part] ?? 0));
-    expect(Object.fromEntries(over)).toEqual({});
+    const left = Object.entries(counts).filter(([, count]) => count > 0);
+    expect(Object.fromEntries(left)).toEqual(CASTS_LEFT);
   });
 });
 
@@ -96,7 +96,7 @@ describe('parameters', () => {
 
   it('become flags no more', () => {
     const found = code.flatMap(flagsIn);
-    expect(found.length, found.join('\n')).toBeLessThanOrEqual(MOST_FLAGS);
+    expect(found.length, found.join('\n')).toBe(FLAGS_LEFT);
   });
 });
 

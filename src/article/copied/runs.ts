@@ -10,10 +10,12 @@ const MOST_PIECES = 2_000;
 /** An address written out leads away as a link does. */
 const ADDRESS = /^https?:\/\/\S+$/;
 
-/** What an inline element says of the text in it. */
-export type Manner = 'linked' | 'bold' | 'italic' | 'dated' | 'coded';
+const MANNERS = ['linked', 'bold', 'italic', 'dated', 'coded'] as const;
 
-const MANNERS: Readonly<Record<string, Manner>> = {
+/** What an inline element says of the text in it. */
+export type Manner = (typeof MANNERS)[number];
+
+const MANNER_OF: Readonly<Record<string, Manner>> = {
   b: 'bold',
   strong: 'bold',
   i: 'italic',
@@ -36,7 +38,7 @@ const NONE: Readonly<Record<Manner, number>> = {
 export function mannerOf(element: CopiedElement): Manner | undefined {
   const { localName: name } = element;
   if (name === 'a') return element.getAttribute('href') === null ? undefined : 'linked';
-  return Object.hasOwn(MANNERS, name) ? MANNERS[name] : undefined;
+  return Object.hasOwn(MANNER_OF, name) ? MANNER_OF[name] : undefined;
 }
 
 /** Gathers the text nodes of a walk into runs, with what tells prose from links. */
@@ -101,8 +103,7 @@ export class RunWriter {
     }
     this.run.chars += chars;
     if (this.within.linked === 0 && ADDRESS.test(sample)) this.run.linked += chars;
-    for (const manner in this.within)
-      if (this.within[manner as Manner] > 0) this.run[manner as Manner] += chars;
+    for (const manner of MANNERS) if (this.within[manner] > 0) this.run[manner] += chars;
     this.run.marks += sample.match(MARKS)?.length ?? 0;
   }
 }

@@ -4,17 +4,17 @@ import type { CopiedElement } from '../copied/copied-tree.ts';
 export interface LinkedArticle {
   /** 'NewsArticle', 'LiveBlogPosting' ... without the vocabulary's address. */
   type: string;
-  headline?: string;
-  description?: string;
-  published?: string;
-  lang?: string;
-  outlet?: string;
-  writers?: string[];
+  headline: string | undefined;
+  description: string | undefined;
+  published: string | undefined;
+  lang: string | undefined;
+  outlet: string | undefined;
+  writers: string[];
   /** The publisher's own copy of the text: a yardstick for what the page shows. */
-  body?: string;
+  body: string | undefined;
   /** false where part of the article is for subscribers only. */
-  free?: boolean;
-  url?: string;
+  free: boolean | undefined;
+  url: string | undefined;
 }
 
 /** Whether a script element holds structured data. */
@@ -32,7 +32,7 @@ const INWARD = ['@graph', 'mainEntity', 'mainEntityOfPage', 'article'];
 
 function own(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
-  return Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+  return Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 }
 
 function string(value: unknown): string | undefined {
@@ -81,19 +81,18 @@ function writersOf(given: unknown): string[] {
 function read(node: unknown, type: string): LinkedArticle {
   const publisher = own(node, 'publisher');
   const page = own(node, 'mainEntityOfPage');
-  const entries: [keyof LinkedArticle, unknown][] = [
-    ['headline', string(own(node, 'headline')) ?? string(own(node, 'name'))],
-    ['description', string(own(node, 'description'))],
-    ['published', string(own(node, 'datePublished')) ?? string(own(node, 'coverageStartTime'))],
-    ['lang', string(own(node, 'inLanguage'))],
-    ['outlet', string(own(Array.isArray(publisher) ? publisher[0] : publisher, 'name'))],
-    ['writers', writersOf(own(node, 'author'))],
-    ['body', string(own(node, 'articleBody'))],
-    ['free', isFree(own(node, 'isAccessibleForFree'))],
-    ['url', string(own(node, 'url')) ?? string(page) ?? string(own(page, '@id'))],
-  ];
-  const known = entries.filter(([, value]) => value !== undefined);
-  return { type, ...Object.fromEntries(known) } as LinkedArticle;
+  return {
+    type,
+    headline: string(own(node, 'headline')) ?? string(own(node, 'name')),
+    description: string(own(node, 'description')),
+    published: string(own(node, 'datePublished')) ?? string(own(node, 'coverageStartTime')),
+    lang: string(own(node, 'inLanguage')),
+    outlet: string(own(Array.isArray(publisher) ? publisher[0] : publisher, 'name')),
+    writers: writersOf(own(node, 'author')),
+    body: string(own(node, 'articleBody')),
+    free: isFree(own(node, 'isAccessibleForFree')),
+    url: string(own(node, 'url')) ?? string(page) ?? string(own(page, '@id')),
+  };
 }
 
 /** All articles that a page's JSON-LD describes, in its order; broken or huge data gives none. */

@@ -9,8 +9,8 @@ export const phraseTable = (sort: keyof PhraseTables): PhraseTable => TABLES[sor
 
 /** The phrases of a table that begin with this word, the longest first: 'related articles' before 'related'. */
 function phrasesFrom(first: string, table: PhraseTable): readonly string[] {
-  if (!Object.hasOwn(table, first)) return [];
-  return (table[first] as string).split('|').map((rest) => first + rest);
+  const rests = Object.hasOwn(table, first) ? table[first] : undefined;
+  return rests?.split('|').map((rest) => first + rest) ?? [];
 }
 
 /** A phrase that a text begins with, and what follows it there. */
