@@ -24,7 +24,9 @@ const ASIDE = 0.5;
 const ORIGIN_REACH = 24;
 
 /** The words that name a country, in their sentence; where somebody was born is a matter of people, though a place names it. */
-interface Mention extends Naming {
+interface Mention {
+  readonly naming: Naming;
+  readonly tie: Tie;
   readonly sentence: SentenceEvidence;
   /** A people names it. */
   readonly byPeople: boolean;
@@ -64,12 +66,12 @@ function inSentence(
   const reach = people.has(s) ? Number.POSITIVE_INFINITY : ORIGIN_REACH;
   const tie = isOrigin(sentence, role, naming.start, reach) ? 'nationality' : naming.tie;
   return {
-    ...naming,
+    naming,
     tie,
     sentence,
     byPeople: naming.tie === 'nationality',
     isListed: part.has(s),
-    acts: tellsCase(sentence) || naming.takesPart === true || (tie === 'place' && hasPart(role)),
+    acts: tellsCase(sentence) || naming.takesPart || (tie === 'place' && hasPart(role)),
   };
 }
 
@@ -84,19 +86,19 @@ function addStrength(part: CountryPart, mention: Mention): void {
 }
 
 function addTies(draft: Draft, part: CountryPart, mention: Mention): void {
-  const { sentence, isListed, start } = mention;
+  const { naming, sentence, isListed } = mention;
   const { border, crime, strongAct } = sentence.groups;
   // What is 'sent to Oslo' ties Norway to the case, though its sentence names no crime.
   const isSent = mention.tie === 'place' && border >= FOREIGN;
   const isOfCase = mention.acts || isListed || isSent;
   // 'Stolen from a Swiss gallery': what was done there makes it a scene, as its town would be.
-  const onSite = mention.site === true && crime >= ACT;
+  const onSite = naming.site && crime >= ACT;
   const tie = onSite ? 'place' : mention.tie;
   if (isOfCase) part.ties[tie] += 1;
   part.opening ||= isOfCase && isOfOpening(sentence) && (onSite || isTied(draft, mention));
-  part.acted ||= isOfCase && tie !== 'nationality' && !isWay(mention.role);
-  const isMoved = mention.byNumber || isListed;
-  part.onlyPeople &&= !isMoved && strongAct < ACT && isOfPeople(draft, tie, start);
+  part.acted ||= isOfCase && tie !== 'nationality' && !isWay(naming.role);
+  const isMoved = naming.byNumber || isListed;
+  part.onlyPeople &&= !isMoved && strongAct < ACT && isOfPeople(draft, tie, naming.start);
 }
 
 /**
@@ -109,7 +111,7 @@ const isTied = (draft: Draft, mention: Mention): boolean => {
     (mention.isListed && !mention.byPeople) ||
     tie === 'agency' ||
     (tie === 'place' &&
-      (hasPart(mention.role) ||
+      (hasPart(mention.naming.role) ||
         isOfHeadline(sentence) ||
         sentence.groups.border > 0 ||
         isSetWhereActed(draft, mention)))
@@ -131,7 +133,7 @@ const isOrigin = (
   origins.some((offset) => start > offset && start - offset <= reach);
 
 /** What a mention says of where the case is at home: less where a body only speaks, and where a way leads. */
-function leadOf({ tie, role, sure }: Naming): number {
+function leadOf({ tie, naming: { role, sure } }: Mention): number {
   if (tie === 'agency' && role === 'source') return SPEAKS;
   if (tie !== 'place') return LEAD[tie];
   if (!sure || isWay(role)) return WAY;
@@ -139,8 +141,8 @@ function leadOf({ tie, role, sure }: Naming): number {
 }
 
 /** 'In Gothenburg police stormed two garages': what police and courts do is done where the sentence begins; not 'arrested a man who had worked in Madrid'. */
-const isSetWhereActed = ({ doc }: Draft, { start, sentence }: Mention): boolean =>
-  sentence.groups.strongAct >= ACT && opensSentence(doc, tokenAt(doc, start) - 1);
+const isSetWhereActed = ({ doc }: Draft, { naming, sentence }: Mention): boolean =>
+  sentence.groups.strongAct >= ACT && opensSentence(doc, tokenAt(doc, naming.start) - 1);
 
 /** Whether a sentence speaks of crime, police or courts at all. */
 const tellsCase = ({ groups }: SentenceEvidence): boolean => groups.act + groups.crime >= 2;

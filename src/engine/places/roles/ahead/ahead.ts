@@ -30,9 +30,21 @@ export function roleAhead(
   ahead: Ahead,
 ): PlaceRole | undefined {
   const { roles } = draft.language.places;
-  const state = { i: ahead.to, norm: '', happening: undefined };
-  const looking: Looking = { ...ahead, draft, happenings, roles, ...state };
-  const end = Math.min(ahead.end, ahead.to + REACH);
+  const { to, fronted, actor, places } = ahead;
+  const looking: Looking = {
+    draft,
+    happenings,
+    roles,
+    to,
+    end: ahead.end,
+    fronted,
+    actor,
+    places,
+    i: to,
+    norm: '',
+    happening: undefined,
+  };
+  const end = Math.min(ahead.end, to + REACH);
   for (; looking.i < end; looking.i += 1) {
     looking.norm = normAt(draft.doc.tokens, looking.i);
     looking.happening = happenings.get(looking.i);

@@ -17,7 +17,7 @@ const SUBJECT = 6;
 const NOUN = 6;
 
 /** A place without a preposition, and the last token of what stands before it. */
-interface Bare extends Hanging {
+interface Bare extends Pick<Hanging, 'draft' | 'happenings' | 'place' | 'roles'> {
   readonly verb: number;
 }
 
@@ -33,8 +33,9 @@ const ITSELF: readonly Rule<Bare, Governed>[] = [
 /** 'raided the Soho area', 'had entered Greece': the place itself is what the verb was done to. */
 export function itself(hanging: Hanging): Governed | undefined {
   if (hanging.at >= hanging.place.start) return undefined;
-  const bare = { ...hanging, verb: verbBefore(hanging) };
-  return ask('governor/itself', ITSELF, bare, hanging.place.from) ?? { at: -1 };
+  const { draft, happenings, place, roles } = hanging;
+  const bare = { draft, happenings, place, roles, verb: verbBefore(hanging) };
+  return ask('governor/itself', ITSELF, bare, place.from) ?? { at: -1 };
 }
 
 function verbBefore({ draft, place: { from, start } }: Hanging): number {

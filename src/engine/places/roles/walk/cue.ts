@@ -11,8 +11,10 @@ type Cue = Extract<Happening, { kind: 'cue' }>;
 
 /** Where a walk has come to a cue. */
 interface AtCue extends Walker {
-  readonly cue: Cue;
+  readonly happening: Cue;
 }
+
+const isAtCue = (walker: Walker): walker is AtCue => walker.happening?.kind === 'cue';
 
 /** Tokens from a verb that tells whence somebody came to its 'from'. */
 const NEAR = 3;
@@ -30,8 +32,7 @@ const CUES: readonly Rule<AtCue, Answer>[] = [
 
 /** 'bodies were found in', 'freed from': a cue gives its role, but what leads elsewhere is another place. */
 export function atCue(walker: Walker): Answer | undefined {
-  const cue = walker.happening;
-  return cue?.kind === 'cue' ? ask('walk/cue', CUES, { ...walker, cue }, walker.i) : undefined;
+  return isAtCue(walker) ? ask('walk/cue', CUES, walker, walker.i) : undefined;
 }
 
 /** 'lured to': whoever is won for it goes there. */
@@ -41,7 +42,15 @@ function lured({ roles, norm, at, way, wayAt }: AtCue): Governed | undefined {
     : undefined;
 }
 
-function leadsElsewhere({ draft, roles, i, at, way, wayAt, cue }: AtCue): Answer | undefined {
+function leadsElsewhere({
+  draft,
+  roles,
+  i,
+  at,
+  way,
+  wayAt,
+  happening: cue,
+}: AtCue): Answer | undefined {
   if (way !== 'to' && way !== 'via') return undefined;
   // 'gave himself up to the police in'.
   if (cue.role === 'arrest' && way === 'to' && wayAt === i + 1 && wayAt < at) return undefined;
@@ -55,13 +64,13 @@ function over({ at, way }: AtCue): Governed | undefined {
 
 /** 'seized rifles from Serbia', not 'seized from Serbia', nor 'arrests over nine provinces, from'. */
 function goodsFrom(walker: AtCue): Governed | undefined {
-  const { draft, at, way, wayAt, wide, cue } = walker;
+  const { draft, at, way, wayAt, wide, happening: cue } = walker;
   if (way !== 'from' || isTakenFrom(walker) || opensRange(draft, wayAt)) return undefined;
   return wide && cue.role === 'raid' && !cue.idle ? { role: 'origin', way, at } : { at };
 }
 
 /** 'seized from', 'stole cars from a yard in', 'recruited online from'. */
-function isTakenFrom({ draft, roles, norm, i, at, wayAt, cue: { role } }: AtCue): boolean {
+function isTakenFrom({ draft, roles, norm, i, at, wayAt, happening: { role } }: AtCue): boolean {
   return (
     wayAt === i + 1 ||
     ((role === 'victims' || role === 'raid') && wayAt < at) ||
@@ -92,16 +101,16 @@ function opensRange(draft: Draft, from: number): boolean {
   return (before === ',' && !isRemark) || language.places.roles.support.has(before);
 }
 
-function victimsFound({ draft, happenings, i, at, cue }: AtCue): Governed | undefined {
+function victimsFound({ draft, happenings, i, at, happening: cue }: AtCue): Governed | undefined {
   const isFound = cue.weak && cue.role === 'raid' && findsVictims(draft, happenings, i);
   return isFound ? { role: 'victims', at } : undefined;
 }
 
-function captivesHeld({ draft, i, at, cue }: AtCue): Governed | undefined {
+function captivesHeld({ draft, i, at, happening: cue }: AtCue): Governed | undefined {
   if (!cue.weak || cue.role !== 'arrest') return undefined;
   return holdsCaptives(draft, i) || heldByOffenders(draft, i) ? { role: 'victims', at } : undefined;
 }
 
-function ownRole({ at, cue }: AtCue): Governed {
+function ownRole({ at, happening: cue }: AtCue): Governed {
   return cue.idle ? { at } : { role: cue.role, at };
 }
