@@ -2,9 +2,11 @@
 export function oncePer<K extends object, T>(read: (key: K) => T): (key: K) => T {
   const made = new WeakMap<K, T>();
   return (key) => {
-    const known = made.get(key) ?? read(key);
-    made.set(key, known);
-    return known;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const result = read(key);
+    made.set(key, result);
+    return result;
   };
 }
 

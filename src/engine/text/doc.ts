@@ -1,6 +1,6 @@
 import type { Article, Block, Span } from '../types.ts';
 import { blocksOf } from './blocks.ts';
-import { firstOf } from './search.ts';
+import { firstAbove } from './search.ts';
 import { type SentenceWords, sentenceStarts } from './sentences.ts';
 import { inOneGo } from './slices.ts';
 import { firstEndingFrom } from './spans.ts';
@@ -38,7 +38,7 @@ export const readDoc = (article: Pick<Article, 'text' | 'blocks'>, words: Senten
 
 /** The token that holds `offset`, or the next one; the token count past the last. */
 export const tokenAt = ({ tokens: { count, end } }: Doc, offset: number): number =>
-  firstOf(count, (i) => (end[i] ?? 0) > offset);
+  firstAbove(end, count, offset);
 
 /** The span of tokens `from` up to, not including, `to`. */
 export function spanOf(doc: Doc, from: number, to: number): Span {

@@ -21,12 +21,9 @@ const CLOSING: ReadonlySet<string> = new Set([';', ':', '–', '—', ')']);
 export function anotherSubject(reader: Reader, i: number, at: number): boolean {
   const word = wordAt(reader, i);
   if (reader.grammar.foreignRelatives.has(word)) return true;
+  const maySubordinate = i >= at && reader.grammar.subordinators.has(word) && isWord(reader, i);
+  if (maySubordinate && opensClause(reader, i)) return !isAfterwards(reader, i);
   const before = wordAt(reader, i - 1);
-  const adverb = reader.grammar.have.has(before) || reader.grammar.be.has(before);
-  // 'who made as much as £400,000'.
-  const isBound = [i, i - 2].some((first) => boundEntry(reader, first) !== undefined);
-  if (i >= at && reader.grammar.subordinators.has(word) && !adverb && !isBound && isWord(reader, i))
-    return !isAfterwards(reader, i);
   // '19 are minors, but the leaders got away', not ', but were released'.
   if (before === ',' && word !== reader.numbers.and && reader.grammar.conjunctions.has(word))
     return !isVerbal(reader, i + 1);
@@ -40,6 +37,14 @@ export function anotherSubject(reader: Reader, i: number, at: number): boolean {
   if (isNumber(reader, i - 1) && boundEntry(reader, i - 2)?.q === 'range') return false;
   if (word !== reader.numbers.and || startsPlace(reader, i + 1)) return false;
   return reader.grammar.determiners.has(next) || counted;
+}
+
+/** Whether a word that may subordinate a clause does: no adverb of a verb ('had since'), nor a bound ('made as much as £400,000'). */
+function opensClause(reader: Reader, i: number): boolean {
+  const { have, be } = reader.grammar;
+  const before = wordAt(reader, i - 1);
+  if (have.has(before) || be.has(before)) return false;
+  return boundEntry(reader, i) === undefined && boundEntry(reader, i - 2) === undefined;
 }
 
 /** 'were repatriated after being rescued': of the same persons. */
