@@ -5,9 +5,12 @@ import { verbForms } from '../inflect.ts';
 type Side = NonNullable<CueWords['side']>;
 type Row = Omit<CueWords, 'kind'>[];
 
-/** Every cue of one kind; a row names those that weigh alike, reach alike and stand on the same side. */
+/**
+ * Every cue of one kind; a row names those that weigh alike, reach alike and stand on the same side. What is new comes
+ * before what is copied, here and in all lists of thousands: behind it each field costs as much as the whole copy.
+ */
 export const cuesOf = (kind: CueWords['kind'], rows: Row[]): CueWords[] =>
-  rows.flat().map((cue) => ({ ...cue, kind }));
+  rows.flat().map((cue) => ({ kind, ...cue }));
 
 /** Phrases that count before the figure; `reach` is in tokens, and weight is what a token of distance takes from. */
 export const before = (weight: number, reach: number, text: string): Row =>
@@ -38,11 +41,12 @@ export const each = (text: string, phrase: (word: string) => string): string =>
 
 /** 'in fake notes>banknotes' says what the sum is of. */
 function row(weight: number, reach: number, text: string, side?: Side): Row {
+  const alike = side ? { reach, weight, side } : { reach, weight };
   return entries(text)
     .flatMap(alternatives)
     .map((written) => {
       const [phrase = '', of] = written.split('>');
-      const where = side ? { side } : {};
-      return { name: phrase, phrases: [phrase], reach, weight, ...where, ...(of ? { of } : {}) };
+      const phrases = [phrase];
+      return of ? { name: phrase, phrases, of, ...alike } : { name: phrase, phrases, ...alike };
     });
 }

@@ -17,8 +17,7 @@ function nouns(sort: Sort, text: string): NounWords[] {
     const many = given === '' ? singular : (given ?? plural(singular));
     const of = ofAll ?? (told === '' ? plural(singular.split(' ').at(-1) ?? '') : (told ?? many));
     const forms = singular === many ? [singular] : [singular, many];
-    const entry: NounWords = { ...rest, name: singular, forms };
-    return of === '' ? entry : { ...entry, of };
+    return of === '' ? { name: singular, forms, ...rest } : { name: singular, forms, of, ...rest };
   });
 }
 

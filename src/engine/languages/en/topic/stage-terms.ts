@@ -5,7 +5,7 @@ const stating = (
   stage: Stage,
   phrases: readonly string[],
   needs?: StageTerm['needs'],
-): StageTerm[] => phrases.map((phrase) => ({ phrase, stage, ...(needs ? { needs } : {}) }));
+): StageTerm[] => phrases.map((phrase) => (needs ? { phrase, stage, needs } : { phrase, stage }));
 
 const terms = (stage: Stage, phrases: string, needs?: StageTerm['needs']): StageTerm[] =>
   stating(stage, list(phrases), needs);
