@@ -1,6 +1,6 @@
 import { findHeads } from '../../agencies/heads/heads.ts';
 import type { Draft } from '../../draft.ts';
-import { compiledOnce } from '../../text/compiled.ts';
+import { compiledOnce, oncePer } from '../../text/compiled.ts';
 import { CAPITAL, hasFlag } from '../../text/tokens/tokens.ts';
 import { kilometres } from '../distance.ts';
 import type { Gazetteer } from '../gazetteer.ts';
@@ -16,23 +16,38 @@ const TOO_LITTLE = 1;
 /** Countries whose middles lie nearer than this, in kilometres, are of one part of the world. */
 const ONE_PART_KM = 3000;
 
-/** No gazetteer has more records. */
-const MOST_RECORDS = 2 ** 20;
+type IsAround = (other: string) => boolean;
 
-/** Whether two countries are of one part of the world: it stays so, and each article asks about many. */
-const areOfOnePart = compiledOnce((gazetteer: Gazetteer) => {
-  const known = new Map<number, boolean>();
-  return (one: number, two: number): boolean => {
-    const key = one * MOST_RECORDS + two;
-    const answer = known.get(key);
-    if (answer !== undefined) return answer;
-    const near = kilometres(gazetteer.place(one), gazetteer.place(two)) < ONE_PART_KM;
-    known.set(key, near);
-    return near;
+/** Whether other countries are of one part of the world with a country: it stays so, and each article asks about many. */
+const partsOfWorld = compiledOnce((gazetteer: Gazetteer) => {
+  const parts = new Map<string, IsAround>();
+  return (cc: string): IsAround => {
+    const known = parts.get(cc);
+    if (known) return known;
+    const part = partOf(gazetteer, cc);
+    parts.set(cc, part);
+    return part;
   };
 });
 
-/** How much the article speaks of each country, by everything but the place that is being resolved. */
+function partOf(gazetteer: Gazetteer, cc: string): IsAround {
+  const one = gazetteer.country(cc);
+  const known = new Map<string, boolean>();
+  return (other) => {
+    const answer = known.get(other);
+    if (answer !== undefined) return answer;
+    const two = gazetteer.country(other);
+    const isKnown = one !== undefined && two !== undefined;
+    const isNear = isKnown && kilometres(gazetteer.place(one), gazetteer.place(two)) < ONE_PART_KM;
+    known.set(other, one === two || isNear);
+    return one === two || isNear;
+  };
+}
+
+/**
+ * How much the article speaks of each country, by everything but the place that is being resolved. All that speaks for
+ * one is added before the first question.
+ */
 export class CountryEvidence {
   readonly #weight = new Map<string, number>();
   /** What the neighbours of a country weigh together, once it was asked for. */
@@ -50,8 +65,6 @@ export class CountryEvidence {
     if (cc === NO_COUNTRY || cc === 'EU' || cc === '') return;
     this.#weight.set(cc, (this.#weight.get(cc) ?? 0) + weight);
     this.#total += weight;
-    this.#beside.clear();
-    this.#around.clear();
   }
 
   /** Whether nothing speaks for a country but what weighs so much by itself. */
@@ -82,24 +95,16 @@ export class CountryEvidence {
   /** The share of the evidence that lies in the country's part of the world: of two Valencias an Irish article means the Spanish one. */
   shareAround(cc: string, less: { cc: string; weight: number }): number {
     const around = this.#around.get(cc) ?? this.#weighAround(cc);
-    const own = this.#isAround(this.#gazetteer.country(cc), less.cc) ? less.weight : 0;
+    const own = partsOfWorld(this.#gazetteer)(cc)(less.cc) ? less.weight : 0;
     return Math.max(0, around - own - TOO_LITTLE) / (this.#total - less.weight + DOUBT);
   }
 
   #weighAround(cc: string): number {
-    const country = this.#gazetteer.country(cc);
+    const isAround = partsOfWorld(this.#gazetteer)(cc);
     let around = 0;
-    for (const [other, weight] of this.#weight)
-      if (this.#isAround(country, other)) around += weight;
+    for (const [other, weight] of this.#weight) if (isAround(other)) around += weight;
     this.#around.set(cc, around);
     return around;
-  }
-
-  #isAround(one: number | undefined, other: string): boolean {
-    const two = this.#gazetteer.country(other);
-    if (one === two) return true;
-    if (one === undefined || two === undefined) return false;
-    return areOfOnePart(this.#gazetteer)(one, two);
   }
 
   #weighBeside(cc: string): number {
@@ -119,15 +124,15 @@ export function countryOfBody(id: string): string {
 /** So many such nouns say all that they can. */
 const MOST = 3;
 
-/** 'Crown Court', 'Highway Patrol': what only one country has. */
-function onlyCountries(draft: Draft): string[] {
+/** 'Crown Court', 'Highway Patrol': what only one country has. The places are resolved in rounds, each of which asks. */
+const onlyCountries = oncePer((draft: Draft): readonly string[] => {
   const found: string[] = [];
   for (const { from, heads } of findHeads(draft)) {
-    const [only, ...others] = heads[0]?.countries ?? [];
-    if (only && others.length === 0 && hasFlag(draft.doc.tokens, from, CAPITAL)) found.push(only);
+    const [only, another] = heads[0]?.countries ?? [];
+    if (only && !another && hasFlag(draft.doc.tokens, from, CAPITAL)) found.push(only);
   }
   return found.slice(0, MOST);
-}
+});
 
 /** All that the article says of countries: nationalities, bodies, its outlet, its places as they are read now. */
 export function gatherEvidence(draft: Draft, readings: readonly Reading[]): CountryEvidence {

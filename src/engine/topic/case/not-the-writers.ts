@@ -17,16 +17,22 @@ export function notTheWriters(doc: Doc): Uint8Array {
   const { blocks, sentences, text, tokens } = doc;
   const others = Uint8Array.from(quotedTokens(doc));
   let block = 0;
+  let asked = -1;
+  let speaks = false;
   for (let s = 0; s + 1 < sentences.length; s += 1) {
     const [from = 0, to = 0] = [sentences[s], sentences[s + 1]];
     const start = tokens.start[from] ?? 0;
     while (start >= (blocks[block]?.end ?? Number.POSITIVE_INFINITY)) block += 1;
     const { kind, start: first, end } = blocks[block] ?? {};
-    const asks = () =>
-      kind !== 'headline' &&
+    if (block !== asked) {
+      speaks = SPEAKS.test(text.slice(first, end));
+      asked = block;
+    }
+    const asks =
       normAt(tokens, to - 1) === '?' &&
+      kind !== 'headline' &&
       (OPENS.test(text.slice(first, start)) || LINE.test(text.slice(tokens.end[to - 1], end)));
-    if (SPEAKS.test(text.slice(first, end)) || asks()) others.fill(1, from, to);
+    if (speaks || asks) others.fill(1, from, to);
   }
   return others;
 }
