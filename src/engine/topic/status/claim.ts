@@ -26,6 +26,7 @@ export function whyNoClaim(draft: Draft, term: StageTerm, at: TermAt): string | 
     whatUndoes(draft, at, draft.language.status.facing) ??
     whatIsUsual(draft, at) ??
     whoElse(draft, at) ??
+    (isOfEarlierStep(draft, at) ? 'an earlier step of the case' : undefined) ??
     (isByTheWay(draft, at) ? 'a verdict of a fugitive by the way' : undefined) ??
     (isOfOldDate(draft, at) ? 'an old date' : undefined)
   );
@@ -44,6 +45,12 @@ function isHeldOn({ doc: { tokens }, language }: Draft, at: TermAt): boolean {
       return isBefore(tokens, holders, { ...at, from: i }, HOLDER);
   return false;
 }
+
+const earlierStepsOf = compiledOnce(({ earlierSteps }: StatusWords) => phraseSet(earlierSteps));
+
+/** 'Earlier in this investigation, a clerk was convicted': not those whom the news is about. */
+const isOfEarlierStep = ({ doc: { tokens }, language }: Draft, { first, from }: TermAt): boolean =>
+  earlierStepsOf(language.status).match(tokens, first, from) !== undefined;
 
 const absentOf = compiledOnce(({ absent }: StatusWords) => phraseSet(absent));
 

@@ -59,6 +59,7 @@ function isVerb(draft: Draft, at: TermAt, term: StageTerm): boolean {
   if (term.stage === 'charged') {
     const charged = countedAt(draft, at.to);
     if (charged) return charged === PERSONS;
+    if (leadsToPrice(draft, at)) return false;
   }
   if (at.to >= at.end || tokens.kind[at.to] === SIGN || links.has(after)) return true;
   if (isBefore(tokens, passives, at, CLOSE)) return true;
@@ -93,6 +94,22 @@ function countedAt({ doc: { tokens }, figures }: Draft, at: number): string | un
 /** Whether 'charged' before it names a price: 'charged 300 euros', not 'charged 21 people'. */
 export const isPrice = (draft: Draft, at: number): boolean =>
   ![undefined, PERSONS].includes(countedAt(draft, at));
+
+/** So close behind 'charged' stands what somebody has to pay. */
+const PRICE = 6;
+
+/** 'Charged migrants as much as €9,000', 'were charged by a list of prices': no crime, but what a service costs. */
+function leadsToPrice({ doc: { tokens }, figures, language }: Draft, { to, end }: TermAt): boolean {
+  const { prices, chargedWith } = language.status;
+  for (let i = to; i < Math.min(end, to + PRICE); i += 1) {
+    const norm = normAt(tokens, i);
+    if (chargedWith.has(norm)) return false;
+    const start = tokens.start[i] ?? 0;
+    const figure = figures[firstFrom(figures, start)];
+    if (prices.has(norm) || (figure?.start === start && figure.kind === 'price')) return true;
+  }
+  return false;
+}
 
 /** 'The court sentences two', not 'the reform sets sentences for burglary'. */
 function isOfCourt({ doc: { tokens }, language }: Draft, at: TermAt): boolean {

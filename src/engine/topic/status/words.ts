@@ -65,6 +65,8 @@ export interface StatusWords {
   readonly general: ReadonlySet<string>;
   /** Words before a term that put it into an earlier matter: 'previously', 'had'. */
   readonly earlier: ReadonlySet<string>;
+  /** Phrases that open a sentence on what came before the news in the same case: 'earlier in the investigation'. */
+  readonly earlierSteps: readonly string[];
   /** 'this' behind one of `earlier`: 'earlier this month' is of this matter. */
   readonly current: ReadonlySet<string>;
   /** 'where', just before a term: with one of `serving` before it, of a sentence that is served already. */
@@ -92,6 +94,9 @@ export interface StatusWords {
   /** 'on', before charges that somebody is held on, and the words of those. */
   readonly chargesOn: string;
   readonly chargeWords: ReadonlySet<string>;
+  /** What somebody has to pay who is 'charged' it: 'a fee'; no sum behind 'with' or 'over' is one. */
+  readonly prices: ReadonlySet<string>;
+  readonly chargedWith: ReadonlySet<string>;
   /** Who is held on charges is not yet charged by these words: 'arrested', 'wanted'. */
   readonly holders: ReadonlySet<string>;
   /** The word of a fine that a court named in its sentence imposes: 'fined'. */

@@ -18,6 +18,11 @@ export const status: StatusWords = {
   unrealClose: set('to before until'),
   noDeeds: set('death'),
   earlier: set('previously earlier already had formerly once prior previous hitherto'),
+  earlierSteps: combined(
+    'earlier in|at an earlier stage of|in an earlier phase of|in the course of',
+    'this|the|the same',
+    'investigation|investigations|inquiry|probe|case|proceedings',
+  ),
   current: set('this'),
   whereabouts: set('where'),
   serving: set('serving serves'),
@@ -37,6 +42,8 @@ export const status: StatusWords = {
   handedOver: set('extradited surrendered flown returned brought transferred'),
   chargesOn: 'on',
   chargeWords: set('charge+s+d'),
+  prices: set('fee+s price+s pricing rate+s tariff+s fare+s'),
+  chargedWith: set('with over under after following in'),
   holders: set(
     'arrest+s+ed+ing detain+s+ed+ing detention held holds holding custody warrant+s wanted want sought seek+s apprehended nabbed hunted investigated investigating investigation+s interrogated questioned',
   ),
