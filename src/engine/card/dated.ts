@@ -36,11 +36,11 @@ export function isOfTelling({ doc, language }: Draft, { start, end }: Span): boo
   const { tokens } = doc;
   const { say, statements } = language.figures.attributes;
   const { prepositions, determiners } = language.figures.grammar;
+  const links = [prepositions, determiners, statements, language.dates.parts];
   const [first, last] = [tokenAt(doc, start), tokenAt(doc, end - 1)];
   const sentence = sentenceAround(doc, first);
   const isLink = (i: number) =>
-    normAt(tokens, i) === ',' ||
-    [prepositions, determiners, statements].some((words) => words.has(normAt(tokens, i)));
+    normAt(tokens, i) === ',' || links.some((words) => words.has(normAt(tokens, i)));
   let before = first - 1;
   while (before > sentence.from && isLink(before)) before -= 1;
   if (before >= sentence.from && say.has(normAt(tokens, before))) return true;

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { CardDate, CardFigure } from '../reading.ts';
 import { tokenAt } from '../text/doc.ts';
 import { normAt } from '../text/tokens/tokens.ts';
-import type { DateAnnotation } from '../types.ts';
+import type { DateAnnotation, FigureKind } from '../types.ts';
 import { clausesOf, isOfTelling } from './dated.ts';
 import { fileUnder } from './grouped.ts';
 
@@ -37,8 +37,8 @@ export function cardDates(draft: Draft, figures: readonly CardFigure[]): CardDat
     const { until } = language.dates;
     if (END_BEFORE.some((back) => until.has(normAt(doc.tokens, at - back)))) continue;
     if (isOfTelling(draft, { start, end })) continue;
-    for (const fact of facts.get(clauses[at] ?? 0) ?? [])
-      if (!isOfDeed(fact, start)) line.facts.add(fact.id);
+    const told = facts.get(clauses[at] ?? 0) ?? [];
+    for (const fact of told) if (!isOfDeed(fact, start, told)) line.facts.add(fact.id);
   }
   return [...lines.values()]
     .map((line) => ({ ...line, facts: [...line.facts] }))
@@ -60,9 +60,19 @@ function lastOfSpan(
   return !opener || normAt(doc.tokens, tokenAt(doc, first.start) - 1) === opener ? next : undefined;
 }
 
-/** 'got ten years for a robbery in Bonn in May 2019': what stands far behind a term dates the deed. */
-const isOfDeed = ({ kind, end }: Told, date: number): boolean =>
-  kind === 'sentence' && date - end > FAR;
+/**
+ * Whether a date of the same clause is of the deed and the fact of what came of it, or the other way round: 'got ten
+ * years for a robbery in Bonn in May 2019', where it stands far behind the term; 'five were arrested on 23 May over a
+ * fraud of 9 million euros', where the sum is told behind those whom it is laid to.
+ */
+const isOfDeed = ({ kind, end }: Told, date: number, told: readonly Told[]): boolean =>
+  kind === 'sentence'
+    ? date - end > FAR
+    : DEEDS.has(kind) && date < end && told.some((one) => HELD.has(one.kind) && one.end < date);
+
+/** What a deed cost or brought, and who is held or tried for it. */
+const DEEDS: ReadonlySet<FigureKind> = new Set<FigureKind>(['damage', 'proceeds']);
+const HELD: ReadonlySet<FigureKind> = new Set<FigureKind>(['arrested', 'charged', 'suspects']);
 
 /** So many characters: 'ten years in prison on Friday'. */
 const FAR = 40;

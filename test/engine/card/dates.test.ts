@@ -113,6 +113,21 @@ describe('what was when', () => {
       [['2021-03-03']],
     ],
     [
+      'told late on a day',
+      'Police arrested 12 people on 3 March 2021, the prosecutors said late on 4 March 2021.',
+      [['2021-03-03', 12], ['2021-03-04']],
+    ],
+    [
+      'the day of an arrest and what the deed cost',
+      'Police arrested 12 people on 3 March 2021 over a fraud that caused losses of 9 million euros.',
+      [['2021-03-03', 12]],
+    ],
+    [
+      'the day of a deed and what it cost',
+      'On 3 March 2021 a fraud caused losses of 9 million euros.',
+      [['2021-03-03', 9_000_000]],
+    ],
+    [
       'told between commas',
       'Police arrested 12 people, says, on 3 March 2021, the court.',
       [['2021-03-03']],
