@@ -21,6 +21,8 @@ export interface AttributeWords {
   readonly placeFillers: ReadonlySet<string>;
   /** Of these, what no article stands before: 'north of Manila' is elsewhere. */
   readonly compass: ReadonlySet<string>;
+  /** What a country does with what is counted there, and that says no more of it: 'France recorded six arrests'. */
+  readonly tallies: ReadonlySet<string>;
   /** 'as well as': joins a place to those before it, word by word. */
   readonly placeJoins: readonly (readonly string[])[];
   /** Words that may stand between a figure's predicate and its place: 'alone', 'present'. */

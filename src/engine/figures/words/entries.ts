@@ -148,6 +148,8 @@ export interface VerbWords {
   readonly captive?: boolean;
   /** Said of persons alone, whatever noun stands with it: 'arrest', not 'stop'. */
   readonly personal?: boolean;
+  /** What is done to things: of a number without a noun it tells nobody: 'seize', 'confiscate'. */
+  readonly impounds?: boolean;
   readonly person?: FigureKind;
   readonly premises?: FigureKind;
   readonly thing?: FigureKind;

@@ -59,6 +59,8 @@ export interface FigureWords {
   readonly funds: ReadonlySet<string>;
   /** 'scheme', 'plot': a sum before one is what it turned over or took, not what it cost. */
   readonly schemes: ReadonlySet<string>;
+  /** Words between a bracket behind a thing and the sum that it is worth: 'an estimated value of'. */
+  readonly values: ReadonlySet<string>;
   /** 'worth': right before a sum that values the thing before it. */
   readonly worth: ReadonlySet<string>;
   /** 'cost': who bears it stands between it and the sum. */

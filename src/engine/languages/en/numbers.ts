@@ -27,6 +27,7 @@ export const numbers: NumberWords = {
     cr: 1e7,
     billion: 1e9,
     trillion: 1e12,
+    mil: 1e6,
     mln: 1e6,
     bln: 1e9,
   }),

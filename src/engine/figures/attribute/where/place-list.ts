@@ -1,7 +1,9 @@
 import { NO_COUNTRY } from '../../../places/no-country.ts';
+import { tokenAt } from '../../../text/doc.ts';
 import type { PlaceAnnotation, Span } from '../../../types.ts';
 import { dateAt, nationalityAt, startingAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
+import { overAuxiliaries } from '../../kind/predicate/predicate.ts';
 import {
   clauseAround,
   overComma,
@@ -11,8 +13,16 @@ import {
   within,
 } from '../../phrase/clause.ts';
 import { isPlural } from '../../phrase/run.ts';
-import { isCapital, isLineStart, isWord, type Reader, wordAt } from '../../reader.ts';
-import { isAndAt, isDefiniteAt, isDeterminerAt, isGenitiveAt, isOfAt } from '../../words-at.ts';
+import { isCapital, isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+import {
+  isAndAt,
+  isCommaAt,
+  isDefiniteAt,
+  isDeterminerAt,
+  isGenitiveAt,
+  isOfAt,
+  verbsAt,
+} from '../../words-at.ts';
 
 /** ', in Spain', ', all in Serbia'. */
 export function startsPlace(reader: Reader, i: number): boolean {
@@ -60,6 +70,7 @@ export function placesAt(reader: Reader, at: number): { value: string; span: Spa
   let i = overFillers(reader, at);
   const places: PlaceAnnotation[] = [];
   for (let place = placeAt(reader, i); place; place = placeAt(reader, i)) {
+    if (places.length > 0 && opensNextClause(reader, place)) break;
     places.push(place);
     const next = afterBracket(reader, tokenAfter(reader, place, i));
     if (isLineStart(reader, next)) break;
@@ -69,6 +80,18 @@ export function placesAt(reader: Reader, at: number): { value: string; span: Spa
   const last = places.at(-1);
   if (!first || !last) return undefined;
   return { value: nameAll(places), span: { start: first.start, end: last.end } };
+}
+
+/** 'arrested 14 people in Poland, Spain arrested 13': a country that acts behind what was counted before is the last of no list. */
+export function opensNextClause(reader: Reader, place: PlaceAnnotation): boolean {
+  const at = tokenAt(reader.doc, place.start);
+  if (place.kind !== 'country' || !isCommaAt(reader, at - 1)) return false;
+  const verb = overAuxiliaries(reader, tokenAfter(reader, place, at));
+  const acts = verbsAt(reader, verb).some(({ form }) => form === 'past' || form === 'participle');
+  if (!acts && !reader.attributes.tallies.has(wordAt(reader, verb))) return false;
+  const { from } = sentenceNear(reader, at);
+  for (let i = at - 1; i >= from; i -= 1) if (isNumber(reader, i)) return true;
+  return false;
 }
 
 /** 'in Alicante (9), Málaga (3) and Girona (2)', 'in Spain (in Alicante) and in France': past what a bracket adds to a place. */

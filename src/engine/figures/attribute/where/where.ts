@@ -16,7 +16,14 @@ import {
   nounAt,
   verbsAt,
 } from '../../words-at.ts';
-import { isWide, nameAll, openingPreposition, placesAt, type Where } from './place-list.ts';
+import {
+  isWide,
+  nameAll,
+  openingPreposition,
+  opensNextClause,
+  placesAt,
+  type Where,
+} from './place-list.ts';
 import { placeAfter, placeLater } from './where-after.ts';
 
 /** Kinds that hold nowhere in particular: a term is not served in the town of the court. */
@@ -91,8 +98,8 @@ function openingPlace(reader: Reader, candidate: Candidate): Where | undefined {
 
 /** 'Police in Bulgaria have arrested 35 people', 'One pensioner in Stuttgart transferred EUR 187 000'. */
 function subjectPlace(reader: Reader, candidate: Candidate): Where | undefined {
-  const { predicate, from, quantity } = candidate;
-  const verb = predicate?.direct ? predicate.from : verbBefore(reader, from);
+  const { from, quantity } = candidate;
+  const verb = verbOf(reader, candidate);
   const object = verb !== undefined && verb < from;
   if (!object && quantity.dimension !== 'money') return undefined;
   const i = beforeAuxiliaries(reader, object ? verb - 1 : from - 2);
@@ -108,6 +115,10 @@ function subjectPlace(reader: Reader, candidate: Candidate): Where | undefined {
   return list && { ...list, rule: 'places of the subject' };
 }
 
+/** The verb whose object a figure is, where one stands before it. */
+const verbOf = (reader: Reader, { predicate, from }: Candidate): number | undefined =>
+  predicate?.direct ? predicate.from : verbBefore(reader, from);
+
 /** From token `i` leftwards over 'have' and adverbs: the last word of a subject. */
 function beforeAuxiliaries(reader: Reader, i: number): number {
   let at = i;
@@ -115,8 +126,9 @@ function beforeAuxiliaries(reader: Reader, i: number): number {
   return at;
 }
 
-/** 'found four pistols': the verb right before a figure whose noun alone gave the kind. */
+/** 'found four pistols', 'reported six arrests': the verb right before a figure whose noun alone gave the kind. */
 function verbBefore(reader: Reader, from: number): number | undefined {
+  if (reader.attributes.tallies.has(wordAt(reader, from - 1))) return from - 1;
   const verbs = verbsAt(reader, from - 1, from);
   const acts = verbs.some(({ form }) => form === 'past' || form === 'participle');
   return acts ? from - 1 : undefined;
@@ -146,7 +158,9 @@ const LIST_REACH = 12;
 function isActing(reader: Reader, place: PlaceAnnotation): boolean {
   if (place.kind !== 'country') return false;
   return (
-    isFirstWord(reader, place) || isNextSubject(reader, tokenAt(reader.doc, place.start), place.end)
+    isFirstWord(reader, place) ||
+    opensNextClause(reader, place) ||
+    isNextSubject(reader, tokenAt(reader.doc, place.start), place.end)
   );
 }
 
@@ -158,12 +172,10 @@ const isNextSubject = (reader: Reader, at: number, end: number): boolean =>
     listUpTo(reader, at, end) === undefined);
 
 /** The country that acts by the verb of a figure itself: no body named before it does. */
-export function actingCountry(
-  reader: Reader,
-  { predicate, from }: Candidate,
-): PlaceAnnotation | undefined {
-  if (!predicate || predicate.from > from) return undefined;
-  const place = placeEndingAt(reader, beforeAuxiliaries(reader, predicate.from - 1));
+export function actingCountry(reader: Reader, candidate: Candidate): PlaceAnnotation | undefined {
+  const verb = candidate.predicate?.from ?? verbOf(reader, candidate);
+  if (verb === undefined || verb > candidate.from) return undefined;
+  const place = placeEndingAt(reader, beforeAuxiliaries(reader, verb - 1));
   return place && isActing(reader, place) ? place : undefined;
 }
 

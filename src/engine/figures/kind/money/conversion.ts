@@ -17,10 +17,16 @@ export function conversionOf(
   const open = afterWorth(reader, last.to);
   if (candidate.from - open !== 1) return undefined;
   const between = wordAt(reader, open);
-  return between === '(' || (isBetween(between) && wordAt(reader, last.from - 1) === '(')
+  return between === '(' || (isBetween(between) && opensBehindSum(reader, last, before.at(-2)))
     ? last
     : undefined;
 }
+
+/** In 'cash (€10m, $11m)' two sums stand side by side: nothing is told again. */
+const opensBehindSum = (reader: Reader, { from }: Candidate, sum: Candidate | undefined): boolean =>
+  sum?.quantity.dimension === 'money' &&
+  wordAt(reader, from - 1) === '(' &&
+  afterWorth(reader, sum.to) === from - 1;
 
 /** '(£8.6m, $11m)', '(£8.6m/$11m)'. */
 const isBetween = (word: string): boolean => word === ',' || word === '/';

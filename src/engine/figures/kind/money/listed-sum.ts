@@ -34,7 +34,7 @@ export function isAmongThings(
   return followsThing(reader, candidate, before) || (!closes && precedesThing(reader, to));
 }
 
-const isEnd = (reader: Reader, i: number): boolean => /^[.;]$/.test(wordAt(reader, i));
+const isEnd = (reader: Reader, i: number): boolean => /^[.;)]$/.test(wordAt(reader, i));
 
 function followsThing(reader: Reader, { from }: Candidate, before: readonly Candidate[]): boolean {
   const last = before.at(-1);

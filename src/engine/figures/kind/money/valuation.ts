@@ -81,19 +81,19 @@ export function isInBracketsBehind(
   return isAlone && last?.to === from - 1 && last.kind !== undefined && PRICED.has(last.kind);
 }
 
-/** '84 bitcoin (equivalent to about 6.9 million euros)': what a thing told right before the brackets is worth. */
+/**
+ * '84 bitcoin (equivalent to about 6.9 million euros)', 'two flats (with an estimated value of €400,000)': what a thing
+ * told right before the brackets is worth.
+ */
 export function valueInBrackets(
   reader: Reader,
   { from }: Candidate,
   last: Candidate | undefined,
 ): FigureKind | undefined {
-  const { exclusions, worth } = reader.lexicon.words;
+  const { exclusions, worth, values } = reader.lexicon.words;
+  const valuing = [exclusions.equivalents, worth, values];
   let i = from - 1;
-  while (
-    exclusions.equivalents.has(wordAt(reader, i)) ||
-    worth.has(wordAt(reader, i)) ||
-    isPrepositionAt(reader, i)
-  )
+  while (isPrepositionAt(reader, i) || valuing.some((words) => words.has(wordAt(reader, i))))
     i -= 1;
   const isBehind = wordAt(reader, i) === '(' && last?.to === i;
   return isBehind && last.kind !== undefined ? VALUED_AS.get(last.kind) : undefined;

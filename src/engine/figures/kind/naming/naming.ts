@@ -3,9 +3,10 @@ import { type Candidate, isBare } from '../../candidate.ts';
 import { alike } from '../../lexicon/tables.ts';
 import { charSpan, isNumber, type Reader, wordAt } from '../../reader.ts';
 import { isAccused } from '../../stages.ts';
-import { isCommaAt, isDefiniteAt, isOfAt } from '../../words-at.ts';
+import { isBeAt, isCommaAt, isDefiniteAt, isHaveAt, isOfAt } from '../../words-at.ts';
 import { isSuspension } from '../kinds.ts';
 import { PERSONS } from '../persons.ts';
+import { predicateAfter } from '../predicate/after.ts';
 import { openingWhole } from '../wholes.ts';
 import { answers } from './answer.ts';
 import { brokenDown } from './broken-down.ts';
@@ -86,7 +87,18 @@ export function nameKind(
   if (named) takeOpeningWhole(reader, candidate, before);
   if (named) boundByMost(reader, candidate, before.at(-1));
   if (named && isInherited(reader, candidate)) candidate.sure = false;
-  return named && !isUnheardOf(candidate);
+  return named && !isUnheardOf(candidate) && !befallsThings(reader, candidate);
+}
+
+/** 'Police held five, and 2,300 were seized': what is done to things says that a number without a noun goes on from no persons. */
+function befallsThings(reader: Reader, candidate: Candidate): boolean {
+  const { antecedent, phrase, unit } = candidate;
+  if (unit !== 'person' || !antecedent || !isBare(candidate)) return false;
+  const told = predicateAfter(reader, phrase.to, ({ impounds }) => impounds === true);
+  if (told?.form !== 'participle') return false;
+  for (let i = phrase.to; i < told.from; i += 1)
+    if (!isBeAt(reader, i) && !isHaveAt(reader, i)) return false;
+  return true;
 }
 
 /** 'Of the 162, 81 remain': a bare number out of one of which nothing is known tells of no others. */

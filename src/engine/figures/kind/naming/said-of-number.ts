@@ -5,11 +5,12 @@ import { isNextOne } from '../../number/one-more.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import { clauseAround, within } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
-import { isAndAt, isOfAt, isSubordinatorAt } from '../../words-at.ts';
+import { isAndAt, isBeAt, isOfAt, isRelativeAt, isSubordinatorAt } from '../../words-at.ts';
 import { rescuedAs } from '../at-sea.ts';
 import { predicateBefore } from '../predicate/before.ts';
 import { wantsPerson } from '../predicate/effects.ts';
 import type { Predicate } from '../predicate/predicate.ts';
+import { roleAfter } from '../predicate/role-after.ts';
 import { isFurther } from '../predicate/stage.ts';
 import { toldAfter } from '../predicate/told-after.ts';
 import { largestBefore, openingWhole } from '../wholes.ts';
@@ -26,7 +27,7 @@ export function saidOfNumber(
 ): boolean {
   if (isOneMoreSort(reader, candidate, before.at(-1))) return false;
   const told = toldAfter(reader, candidate, wantsPerson);
-  if (!told) return termOrRole(reader, candidate, before);
+  if (!told || isByRole(reader, candidate, told)) return termOrRole(reader, candidate, before);
   const object = directObject(reader, candidate);
   if (object && (goesFurther(object, told, candidate) || isOfNext(reader, candidate, told)))
     return false;
@@ -45,6 +46,13 @@ export function saidOfNumber(
     isParallel(reader, candidate, whole);
   if (whole && !isApart) candidate.whole = whole;
   return true;
+}
+
+/** 'four were migrants who were about to be trafficked': they are called by a role first, and the verb is that role's. */
+function isByRole(reader: Reader, { phrase }: Candidate, told: Predicate): boolean {
+  if (!isBeAt(reader, phrase.to) || !roleAfter(reader, phrase.to)?.kind) return false;
+  for (let i = phrase.to + 1; i < told.from; i += 1) if (isRelativeAt(reader, i)) return true;
+  return false;
 }
 
 /** '13 counts of manslaughter and one of smuggling': more of what is counted right before, of another sort. */
@@ -85,6 +93,8 @@ function kindToldBy(
   // 'Ten victims, six of them in Portugal, were released'.
   if (predicate.entry.ofSome && antecedent?.kind === 'victims') return antecedent.kind;
   if (predicate.entry.personal) return kind;
+  // 'In the raids 2,300 were seized': of a number without a noun nobody knows whether it counts persons.
+  if (predicate.entry.impounds) return undefined;
   if (countsThings(reader, candidate, predicate)) return undefined;
   const goesOnFromThings = antecedent !== undefined && antecedent.unit !== 'person';
   return goesOnFromThings && !isHeldOnly(candidate, predicate) ? undefined : kind;

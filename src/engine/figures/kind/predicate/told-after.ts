@@ -3,7 +3,14 @@ import type { Candidate } from '../../candidate.ts';
 import { ofBefore } from '../../phrase/clause.ts';
 import { isStrength } from '../../phrase/read-phrase.ts';
 import { type Reader, wordAt } from '../../reader.ts';
-import { isBeAt, isCommaAt, isDeterminerAt, isOfAt, isRelativeAt } from '../../words-at.ts';
+import {
+  isAndAt,
+  isBeAt,
+  isCommaAt,
+  isDeterminerAt,
+  isOfAt,
+  isRelativeAt,
+} from '../../words-at.ts';
 import { predicateAfter } from './after.ts';
 import type { Predicate, Wanted } from './predicate.ts';
 import { furthest } from './stage.ts';
@@ -18,7 +25,7 @@ export function toldAfter(
   const after = predicateAfter(reader, candidate.phrase.to, wanted);
   if (!after || isWished(reader, candidate, after) || isOfHolder(reader, candidate, after))
     return undefined;
-  if (isOfOne(reader, candidate, after)) return undefined;
+  if (isOfOne(reader, candidate, after) || isOfAll(reader, candidate, after)) return undefined;
   return isOfAntecedent(reader, candidate, after) ? undefined : furthest(reader, after, wanted);
 }
 
@@ -37,6 +44,14 @@ function isOfHolder(reader: Reader, { from, phrase }: Candidate, after: Predicat
     return phrase.head !== undefined && phrase.noun?.class !== 'person';
   if (!comitatives.has(wordAt(reader, from - 1)) || !isBeAt(reader, after.from - 1)) return false;
   for (let i = phrase.to; i < after.from; i += 1) if (isCommaAt(reader, i)) return true;
+  return false;
+}
+
+/** 'three in Spain and two in Italy, all of them linked to a gang': told of those before as well. */
+function isOfAll(reader: Reader, { from, phrase }: Candidate, after: Predicate): boolean {
+  if (!isAndAt(reader, from - 1)) return false;
+  for (let i = phrase.to; i < after.from; i += 1)
+    if (reader.grammar.universals.has(wordAt(reader, i)) && isOfAt(reader, i + 1)) return true;
   return false;
 }
 

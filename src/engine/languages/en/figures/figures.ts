@@ -42,6 +42,7 @@ export const figures: FigureWords = {
     'scheme plot racket conspiracy ring gang network syndicate empire case trial probe investigation inquiry',
   ),
   funds: set('money profits proceeds debt+s'),
+  values: set('estimated an a total combined overall market value+s put appraised'),
   worth: set('worth valued'),
   costs: set('cost+s+ing'),
   forEach: set('for to'),

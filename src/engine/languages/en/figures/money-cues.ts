@@ -328,7 +328,7 @@ const proceeds = cuesOf('proceeds', [
     ),
   ),
   before(8, 3, 'gain at, gain was, gains at, gains were'),
-  before(8, 6, 'took/takes/taking/taken/cash/cashed/cashing in, turned over, turnover of'),
+  before(8, 6, 'took/takes/taking/taken/cashed/cashing in, to cash in, turned over, turnover of'),
   before(5, 3, 'accepted, received'),
   before(10, 2, 'profit, profits, gross profit, net profit'),
   after(

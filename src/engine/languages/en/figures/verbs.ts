@@ -18,6 +18,7 @@ type Effect = Pick<
   | 'ofSubject'
   | 'nominal'
   | 'personal'
+  | 'impounds'
   | 'receives'
   | 'ofSome'
   | 'neutral'
@@ -104,7 +105,7 @@ export const verbList: readonly VerbWords[] = [
   ...verbs(
     SUSPECTS,
     'accuse, book, question, quiz+, investigate, probe, interrogate, summon, suspect, place under investigation, put+|put under investigation, seek|sought, hunt, look for, hunt for, bar+, ' +
-      'interview, unmask, name, track down, report to prosecutors, report to the judicial authorities, report to judicial authorities, report to the judiciary, take in for questioning, take in for hearings, take to hearings, bring in for questioning, bring in for hearings, take for hearings, place under judicial supervision, link to, implicate',
+      'interview, unmask, name, track down, report to prosecutors, report to the judicial authorities, report to judicial authorities, report to the judiciary, take in for questioning, take in for hearings, take to hearings, bring in for questioning, bring in for hearings, take for hearings, place under judicial supervision, place under judicial control, link to, implicate',
   ),
   ...verbs(
     { ...SUSPECTS, ofSubject: true, apart: true },
@@ -120,7 +121,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...states(
     SUSPECTS,
-    'under/face/facing investigation, under criminal investigation, being investigated, a formal suspect, formal suspects, face questions, facing questions, face questioning, face an investigation, facing an investigation, on the wanted list, on wanted lists, thought to have been involved, believed to have been involved, thought to be involved, believed to be involved, allegedly involved, suspected of being involved, under judicial supervision, while at liberty, in a state of freedom, under suspicion',
+    'under/face/facing investigation, under criminal investigation, being investigated, a formal suspect, formal suspects, face questions, facing questions, face questioning, face an investigation, facing an investigation, on the wanted list, on wanted lists, thought to have been involved, believed to have been involved, thought to be involved, believed to be involved, allegedly involved, suspected of being involved, under judicial supervision, under judicial control, while at liberty, in a state of freedom, under suspicion',
   ),
   ...states(
     { ...SUSPECTS, apart: true },
@@ -369,13 +370,15 @@ export const verbList: readonly VerbWords[] = [
   ...verbs({ thing: 'goods', money: 'damage' }, 'steal, snatch, shoplift, loot, pilfer'),
   ...verbs({ money: 'damage' }, 'flee with, escape with, make|made off with, get|got away with'),
   // Persons are seized too: 'one suspect was seized in Spain'.
+  ...verbs({ ...SEIZED, ...ARRESTED, impounds: true }, 'seize'),
   ...verbs(
     { ...SEIZED, ...ARRESTED },
-    'seize, grab+, take away, lay|laid|laid hands on, get hold of, get their hands on',
+    'grab+, take away, lay|laid|laid hands on, get hold of, get their hands on',
   ),
+  ...verbs({ ...SEIZED, impounds: true }, 'confiscate, impound, sequestrate'),
   ...verbs(
     SEIZED,
-    'confiscate, impound, hand over, give|gave|given back, repatriate, recover, sequestrate, forfeit, secure, haul, retrieve',
+    'hand over, give|gave|given back, repatriate, recover, forfeit, secure, haul, retrieve',
   ),
   // Things by the police, persons by their captors.
   ...verbs({ ...SEIZED, ...VICTIMS }, 'sequester'),
