@@ -9,6 +9,11 @@ import { addMention, type CountryMention } from './told.ts';
 /** How many mentions of countries are looked through for the one that a word belongs to. */
 const NEAR = 64;
 
+/** So many countries in one sentence are a list. */
+const ROLL = 3;
+
+const isSpoken = ({ aside }: CountryMention): boolean => !aside;
+
 /** Signs that a line's heading may follow. */
 const LABEL_SIGNS = new Set(['-', '–', '•', '·', '*', ';']);
 
@@ -124,11 +129,22 @@ export class CountryEvidence {
    * text where it is about one and named there ('a Spanish ring that grew it for Germany'), else the last.
    */
   #toldBy(from: number, to: number, main: string | undefined): CountryMention | undefined {
-    const opener = this.#first(from, from + 3, ({ by, aside }) => by === 'body' && !aside);
+    const opener = this.#first(
+      from,
+      from + 3,
+      (mention) => mention.by === 'body' && isSpoken(mention),
+    );
     if (opener) return opener;
     const isMain = main !== undefined && this.isMain(main);
     const own = isMain ? this.#last(from, to, ({ cc, aside }) => cc === main && !aside) : undefined;
-    return own ?? this.#last(from, to, ({ aside }) => !aside);
+    return own ?? (this.#isRoll(from, to) ? undefined : this.#last(from, to, isSpoken));
+  }
+
+  /** 'Lured from Romania, Moldova, India and Pakistan': of so many countries the last is not the one that is spoken of. */
+  #isRoll(from: number, to: number): boolean {
+    const named = new Set<string>();
+    this.#last(from, to, ({ aside, cc }) => !aside && named.add(cc).size >= ROLL);
+    return named.size >= ROLL;
   }
 
   /** The only one of these countries that the text names, if it is named at least half as much as the main one. */

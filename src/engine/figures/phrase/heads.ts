@@ -152,6 +152,7 @@ function agrees(reader: Reader, quantity: Quantity, last: number, noun: NounWord
 
 /** 'police operations targeting', 'police land divisions': whether a plural follows before any verb does. */
 function leadsToPlural(reader: Reader, from: number, to: number): boolean {
+  if (actsOn(reader, from)) return false;
   for (let i = from; i < to; i += 1) {
     // 'police raids': what is a noun as well is none of its verbs.
     const isNoun = i === from && nounHitAt(reader, i, to) !== undefined;
@@ -160,6 +161,16 @@ function leadsToPlural(reader: Reader, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** 'police raid farms', 'police arrest smugglers': what is a noun as well acts where its object follows, be it premises or persons. */
+const actsOn = (reader: Reader, i: number): boolean =>
+  verbsAt(reader, i, i + 1).some(({ form }) => form === 'base') &&
+  isPlural(reader, i + 1) &&
+  OBJECTS.has(nounAt(reader, i + 1)?.class);
+
+const OBJECTS: ReadonlySet<NounWords['class'] | undefined> = new Set<
+  NounWords['class'] | undefined
+>(['premises', 'person']);
 
 /** A noun before another noun it modifies: 'customs officers', 'arms dealers', 'one car dealer'. */
 function isModifier(reader: Reader, i: number, next: number, to: number): boolean {

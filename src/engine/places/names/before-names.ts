@@ -48,10 +48,10 @@ export function isClub({ around, before: at }: Question): boolean {
   return at >= 0 && !around.isLower(at) && around.words.clubs.has(around.norm(at));
 }
 
-/** 'Playazo de Nerja': what a particle ties to the name before it. */
+/** 'Playazo de Nerja', 'J. van Breda', 'Jan van Goch': what a particle ties to the name before it. */
 export function followsParticle({ around, before }: Question): boolean {
   let at = before;
   if (at < 0 || !around.words.particles.has(around.norm(at)) || !around.isLower(at)) return false;
   while (at >= 0 && around.words.particles.has(around.norm(at))) at = around.before(at);
-  return at >= 0 && around.isName(at);
+  return at >= 0 && (around.isUpperOrName(at) || around.words.calendar.has(around.norm(at)));
 }

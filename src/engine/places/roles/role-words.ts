@@ -49,6 +49,8 @@ export interface PlaceRoleWords {
   /** What somebody is held on, before 'of' and a deed: 'suspicion'. */
   readonly grounds: ReadonlySet<string>;
   readonly aim: ReadonlySet<string>;
+  /** What goods are made for, and sold at: 'markets'. */
+  readonly markets: ReadonlySet<string>;
   /** Behind a place and a hyphen: 'an Italy-bound ship'. */
   readonly bound: ReadonlySet<string>;
   /** Words that deny it: 'not bound for'. */

@@ -1,24 +1,33 @@
 import { isHyphen } from '../signs.ts';
 import { NUMBER, normAt, type Tokens } from '../tokens/tokens.ts';
 import { fractionSign } from './digits.ts';
-import { isWord, type NumberHit, newHit } from './hit.ts';
+import { isGlued, isWord, type NumberHit, newHit } from './hit.ts';
 import { times } from './scales.ts';
 import type { NumberWords } from './words.ts';
 
-/** '2½', '2 and a half'. */
+/** '2½', '2 1/2', '2 and a half'. */
 export function addFraction(tokens: Tokens, hit: NumberHit, words: NumberWords): void {
-  const sign = tokens.kind[hit.to] === NUMBER ? fractionSign(normAt(tokens, hit.to)) : undefined;
-  if (sign !== undefined && hit.value !== undefined) {
-    hit.value += sign;
-    hit.to += 1;
-    return;
-  }
-  const and = andFraction(tokens, hit.to, words);
-  if (and && hit.value !== undefined) {
-    hit.value += and.value;
-    hit.to = and.to;
-  }
+  const fraction =
+    tokens.kind[hit.to] === NUMBER
+      ? writtenFraction(tokens, hit.to)
+      : andFraction(tokens, hit.to, words);
+  if (!fraction || hit.value === undefined) return;
+  hit.value += fraction.value;
+  hit.to = fraction.to;
 }
+
+/** '½', '1/2' at token `i`. */
+function writtenFraction(tokens: Tokens, i: number): { value: number; to: number } | undefined {
+  const sign = fractionSign(normAt(tokens, i));
+  if (sign !== undefined) return { value: sign, to: i + 1 };
+  const [top, bottom] = [normAt(tokens, i), normAt(tokens, i + 2)];
+  const isOne = normAt(tokens, i + 1) === '/' && isGlued(tokens, i + 1) && isGlued(tokens, i + 2);
+  if (!isOne || !PARTS.test(bottom) || !/^[1-7]$/.test(top) || top >= bottom) return undefined;
+  return { value: Number(top) / Number(bottom), to: i + 3 };
+}
+
+/** What is halved, quartered and so on in print: not the day and month of '7 1/12'. */
+const PARTS = /^[23458]$/;
 
 /** 'and a half', 'and three quarters' at token `i`. */
 function andFraction(

@@ -92,6 +92,8 @@ function vagueAt(tokens: Tokens, i: number, words: NumberWords): NumberHit | und
     return newHit({ from: i, to: i + 2, form: 'vague' }, undefined);
   if (!words.vague.has(normAt(tokens, i))) return undefined;
   let to = i + 1;
-  while (normAt(tokens, to) === words.of && words.vague.has(normAt(tokens, to + 1))) to += 2;
+  // 'tens of millions', 'tens of million'.
+  const goesOn = (norm: string) => words.vague.has(norm) || words.scales.has(norm);
+  while (normAt(tokens, to) === words.of && goesOn(normAt(tokens, to + 1))) to += 2;
   return newHit({ from: i, to, form: 'vague' }, undefined);
 }

@@ -122,6 +122,8 @@ function byVerb(reader: Reader, candidate: Candidate): Verdict | undefined {
   const { money, name } = predicate.entry;
   if (money === 'cash' && isWorthOfPremises(reader, candidate))
     return { kind: 'assets', rule: 'worth of premises', predicate };
+  if (money === 'cash' && isOfMore(reader, candidate))
+    return { kind: 'assets', rule: 'sum of more than cash', predicate };
   return { kind: money, rule: `verb ${name}`, predicate };
 }
 

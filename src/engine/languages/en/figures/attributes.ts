@@ -63,7 +63,7 @@ export const attributes: AttributeWords = {
   tell: set('told tells'),
   worth: set('worth totalling'),
   seated: set('based living registered headquartered born'),
-  elsewhere: set('wanted sought'),
+  elsewhere: set('wanted sought born raised'),
   bodyPronouns: set('it they'),
   standIns: [
     {

@@ -53,7 +53,7 @@ export const grammar: GrammarWords = {
     'boat+s dinghy dinghies raft+s trawler capsized sank sinking shipwreck overturned drowned coastguard+s migrants refugees',
   ),
   afloat: set(
-    'dinghy dinghies raft+s capsized sank sinking shipwreck overturned drowned lifeboat+s ashore adrift lifejackets castaways',
+    'dinghy dinghies raft+s capsized sank sinking shipwreck overturned drowned lifeboat+s ashore adrift lifejackets castaways rescue rescuers disembark+ed',
   ),
   carrying: set('carrying carried with holding held transporting took take+s'),
   laden: set('carrying transporting'),

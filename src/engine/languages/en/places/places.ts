@@ -158,7 +158,9 @@ export const places: PlaceWords = {
     'the nearby northern southern eastern western central north south east west northeastern northwestern southeastern southwestern downtown rural greater neighbouring neighboring both former bordering adjacent adjoining surrounding occupied upper lower inner outer mainland tiny small remote historic coastal bustling ancient',
   ),
   links: set('of the de la le du des del di da van der den and for on in y e et und &'),
-  particles: set('de la le les lez du des del della dei di da dos das van der den sur'),
+  particles: set(
+    'de la le les lez du des del della dei di da dos das van von der den zu zum ter ten sur',
+  ),
   prefixes: set('al el ad ar as ash az'),
   directions: set('north south east west northeast northwest southeast southwest'),
   containers: ['in', 'of'],

@@ -44,6 +44,7 @@ export const placeRoles: PlaceRoleWords = {
   ),
   grounds: set('suspicion charges counts'),
   aim: set('for'),
+  markets: set('market+s'),
   bound: set('bound'),
   denying: set("not never n't"),
   people: set(

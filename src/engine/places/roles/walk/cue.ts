@@ -24,6 +24,7 @@ const CUES: readonly Rule<AtCue, Answer>[] = [
   { name: 'won over', apply: lured },
   { name: 'leads elsewhere', apply: leadsElsewhere },
   { name: 'over', apply: over },
+  { name: 'for a market', apply: forMarket },
   { name: 'goods from', apply: goodsFrom },
   { name: 'victims found', apply: victimsFound },
   { name: 'captives held', apply: captivesHeld },
@@ -60,6 +61,15 @@ function leadsElsewhere({
 
 function over({ at, way }: AtCue): Governed | undefined {
   return way === 'over' ? { role: 'transit', way, at } : undefined;
+}
+
+/** 'made cigarettes for markets in France': what is made somewhere is made for elsewhere. */
+function forMarket({ draft, roles, i, at, happening }: AtCue): Governed | undefined {
+  const { tokens } = draft.doc;
+  const isMeant = hasOneOf(tokens, roles.markets, i, at) && hasOneOf(tokens, roles.aim, i, at);
+  return happening.role === 'origin' && isMeant
+    ? { role: 'destination', way: 'to', at }
+    : undefined;
 }
 
 /** 'seized rifles from Serbia', not 'seized from Serbia', nor 'arrests over nine provinces, from'. */
