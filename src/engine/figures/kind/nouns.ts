@@ -112,7 +112,7 @@ const isGoverned = (reader: Reader, { from }: Candidate): boolean =>
 
 /** The kind of things: of what they hold, by the noun, or told by a verb where the noun says less. */
 function thingKind(
-  { phrase: { substance } }: Candidate,
+  { phrase: { substance }, quantity }: Candidate,
   noun: NounWords,
   told: Verdict,
   said: FigureKind | undefined,
@@ -120,6 +120,8 @@ function thingKind(
   // 'two bales of hashish', 'pieces of ammunition': what the container holds is counted.
   if (noun.container && substance && HELD.has(substance.kind)) return byNoun(noun, substance.kind);
   if (noun.taken && said === undefined) return byNoun(noun, 'other');
+  // 'thousands of calls', 'hundreds of flights': more than one case has operations.
+  if (noun.class === 'event' && quantity.q === 'vague') return byNoun(noun, 'other');
   // 'examined four phones': what is looked into is evidence.
   const isChecked = said === 'other' && noun.kind !== 'devices';
   return isChecked || noun.kind === undefined || isFrozen(noun.kind, said)

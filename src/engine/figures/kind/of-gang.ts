@@ -4,7 +4,7 @@ import { sentenceNear } from '../phrase/clause.ts';
 import { contentRun } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words/entries.ts';
-import { isBeAt, isCommaAt, isDefiniteAt } from '../words-at.ts';
+import { isBeAt, isCommaAt, isDefiniteAt, isDeterminerAt, isOfAt } from '../words-at.ts';
 import type { Verdict } from './kinds.ts';
 
 /** How far before a number the words may stand that tell what a gang is made of: a list of peoples may come between. */
@@ -30,7 +30,11 @@ export function ofGang(
   said: FigureKind | undefined,
 ): Verdict | undefined {
   if (kind !== undefined || (said !== undefined && BEFELL.has(said))) return undefined;
-  if (!isRightBehind(reader, candidate) && !isAmongMembers(reader, candidate)) return undefined;
+  const isOfIt =
+    isRightBehind(reader, candidate) ||
+    isAmongMembers(reader, candidate) ||
+    isPartOf(reader, candidate);
+  if (!isOfIt) return undefined;
   return { kind: 'suspects', unit, rule: OF_GANG };
 }
 
@@ -54,6 +58,14 @@ function isRightBehind(reader: Reader, { from }: Candidate): boolean {
   // 'The fall of the servers hit the gang, five million users were affected': the gang itself opens its sentence.
   const opens = isDefiniteAt(reader, start) && contentRun(reader, start + 1).to >= from - 1;
   return link === of || comitatives.has(link) || (link === ',' && opens);
+}
+
+/** '28 people were part of the gang', 'Nine men are members of a criminal network'. */
+function isPartOf(reader: Reader, { phrase: { to } }: Candidate): boolean {
+  if (!isBeAt(reader, to) || !isOfAt(reader, to + 2)) return false;
+  if (!reader.exclusions.parts.has(wordAt(reader, to + 1))) return false;
+  const at = isDeterminerAt(reader, to + 3) ? to + 4 : to + 3;
+  return isGang(reader, contentRun(reader, at).to - 1);
 }
 
 /** 'The gang, comprising three Iraqis and two Frenchmen': no verb stands between. */

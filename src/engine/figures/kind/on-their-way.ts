@@ -1,4 +1,4 @@
-import { inOneSentence } from '../../text/doc.ts';
+import { inOneSentence, sentenceAround } from '../../text/doc.ts';
 import { placeAt } from '../annotations-at.ts';
 import type { Candidate } from '../candidate.ts';
 import { tokenAfter } from '../phrase/clause.ts';
@@ -67,7 +67,9 @@ const REACH_ABOARD = 9;
 /** 'Ten men and a boy of eight were found in the trailer', 'found ten men in the back of a trailer'. */
 function isHidden(reader: Reader, { from, phrase }: Candidate): boolean {
   const { carriers, hidden, inside, subordinators, relatives } = reader.grammar;
-  const isObject = hidden.has(wordAt(reader, from - 1)) && inside.has(wordAt(reader, phrase.to));
+  const isFound = hidden.has(wordAt(reader, from - 1));
+  if (isFound && isInOpening(reader, from)) return true;
+  const isObject = isFound && inside.has(wordAt(reader, phrase.to));
   let found = isObject ? phrase.to - 1 : -1;
   for (let i = phrase.to; i < phrase.to + REACH_HIDDEN; i += 1) {
     const word = wordAt(reader, i);
@@ -76,6 +78,16 @@ function isHidden(reader: Reader, { from, phrase }: Candidate): boolean {
     if (hidden.has(word) && inside.has(wordAt(reader, i + 1))) found = i;
     if (found >= 0 && i - found <= REACH_HOLD && carriers.has(word)) return true;
   }
+  return false;
+}
+
+/** 'When they looked inside the trailer, agents found ten men'. */
+function isInOpening(reader: Reader, from: number): boolean {
+  const { carriers, inside } = reader.grammar;
+  const start = Math.max(sentenceAround(reader.doc, from).from, from - REACH_HIDDEN);
+  for (let i = from - 1; i > start + 1; i -= 1)
+    if (isCommaAt(reader, i))
+      return carriers.has(wordAt(reader, i - 1)) && inside.has(wordAt(reader, i - 3));
   return false;
 }
 

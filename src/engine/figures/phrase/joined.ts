@@ -61,4 +61,11 @@ export function joinNationalities(reader: Reader, phrase: Phrase): void {
   if (!next || (isPlural(reader, phrase.to - 1) && isOne(reader, phrase.to + 1))) return;
   phrase.nationalities.push(next);
   phrase.to += 2;
+  // '1,000 Algerian and Syrian migrants'.
+  const hit = nounHitAt(reader, phrase.to);
+  const noun = hit?.values[0];
+  if (!hit || noun?.class !== 'person' || !isPlural(reader, phrase.to + hit.length - 1)) return;
+  phrase.to += hit.length;
+  phrase.head = phrase.to - 1;
+  phrase.noun = noun;
 }

@@ -23,6 +23,10 @@ export function isOfEarlierOfKind(reader: Reader, { from, quantity }: Candidate)
   return opensWithDate(reader, here.from) && countsKind(reader, last) !== undefined;
 }
 
+/** Whether a sentence counts its case among others of its kind: those behind it mostly tell of these. */
+export const isOneOfKind = (reader: Reader, run: Run): boolean =>
+  isNotFirst(reader, run) || countsKind(reader, run) !== undefined;
+
 /** 'It is not the first time.' before what a year gone by had. */
 function isNotFirst(reader: Reader, { from, to }: Run): boolean {
   const { negations } = reader.grammar;

@@ -1,11 +1,17 @@
-import { agencyAt, placeAt } from '../../annotations-at.ts';
+import { agencyAt, dateAt, placeAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { boundsAt } from '../../number/bounds.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import { sentenceNear, tokenAfter } from '../../phrase/clause.ts';
 import { contentRun } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
-import { isAdverbAt, isCommaAt, isDeterminerAt } from '../../words-at.ts';
+import {
+  isAdverbAt,
+  isCommaAt,
+  isDeterminerAt,
+  isPrepositionAt,
+  isVerbAt,
+} from '../../words-at.ts';
 import { afterYear } from './setting.ts';
 import { tablesOf } from './tables.ts';
 import { afterPartOfYear, isDated, isYearGoneBy } from './years.ts';
@@ -16,8 +22,11 @@ import { afterPartOfYear, isDated, isYearGoneBy } from './years.ts';
  */
 export function isStatistic(reader: Reader, candidate: Candidate): boolean {
   const tables = tablesOf(reader.exclusions);
-  const { from, to } = sentenceNear(reader, candidate.from);
-  if (tables.there.match(reader.tokens, from)) return yearIn(reader, from, to);
+  const sentence = sentenceNear(reader, candidate.from);
+  const { to } = sentence;
+  const from = afterSource(reader, sentence.from);
+  const isOfReport = tables.there.match(reader.tokens, from) || isReportAt(reader, from);
+  if (isOfReport) return yearIn(reader, from, to);
   const part = afterPartOfYear(reader, from);
   if (part !== undefined) return isOfBody(reader, part);
   const opening = afterYear(reader, from);
@@ -31,6 +40,26 @@ export function isStatistic(reader: Reader, candidate: Candidate): boolean {
   if (opening !== undefined && has.has(wordAt(reader, subject))) return true;
   if (hasNumber(reader, subject)) return true;
   return hasCounted(reader, overAside(reader, subject), candidate.from) && yearIn(reader, from, to);
+}
+
+/** Past 'According to the agency,', if a sentence opens so. */
+function afterSource(reader: Reader, from: number): number {
+  const said = reader.lexicon.accordingTo.match(reader.tokens, from);
+  if (!said) return from;
+  for (let i = from + said.length; i < from + LONGEST_SOURCE; i += 1)
+    if (isCommaAt(reader, i)) return i + 1;
+  return from;
+}
+
+/** How many tokens 'According to a report by experts of the Council of Europe on forced labour' may take. */
+const LONGEST_SOURCE = 24;
+
+/** 'Figures from raids', 'A parliamentary report last year', 'A study found': not 'data carriers'. */
+function isReportAt(reader: Reader, from: number): boolean {
+  for (let i = from; i < from + REACH_VERB && !isPrepositionAt(reader, i); i += 1)
+    if (reader.exclusions.reports.has(wordAt(reader, i)))
+      return isPrepositionAt(reader, i + 1) || isVerbAt(reader, i + 1) || !!dateAt(reader, i + 1);
+  return false;
 }
 
 /** Past ', with a population of 100,000,' behind a body's name. */

@@ -118,7 +118,7 @@ export const currencies: readonly UnitWords[] = [
   money('NPR', 'nepalese rupees, nepali rupees'),
   money('BDT', '৳, taka'),
   ahead('taka sign', 'BDT', 'tk, tk .'),
-  money('MYR', 'ringgit, malaysian ringgit'),
+  money('MYR', 'ringgit, ringgits, malaysian ringgit, malaysian ringgits'),
   ahead('ringgit sign', 'MYR', 'rm'),
   money('IDR', 'rupiah'),
   ahead('rupiah sign', 'IDR', 'rp, rp .'),

@@ -109,15 +109,18 @@ export const exclusions: ExclusionWords = {
         ', similar network, similar investigation, for similar crimes, for similar offences, is recruiting, are recruiting, all waste, the same period in, the same period of, the same period last year, of the european market, are signatories to, are parties to, is a signatory to',
     ),
   ],
-  otherCases: list(
-    'we stated/wrote/reported that, incorrectly/wrongly stated/said, in the previous two/three, in the two/three previous, in that case/incident/raid/operation, members of another gang/network/ring/group, members of a rival gang, at a separate trial, another trial heard, earlier version of this, previous version of this, earlier version of the, original version of this, ' +
-      each('an unrelated, a separate, another, a similar, a related', (other) =>
-        each('case, investigation, trial, development', (deed) => `in ${other} ${deed}`),
-      ) +
-      ', in an unrelated operation, in an unrelated incident, in similar cases, recalled the, recalls the, reminiscent of, ' +
-      each('is, are', (is) => `${is} separate from, ${is} unrelated to`) +
-      ", last year's edition/operation/action, the previous edition, the last edition",
-  ),
+  otherCases: [
+    ...yearly('such as in'),
+    ...list(
+      'we stated/wrote/reported that, incorrectly/wrongly stated/said, in the previous two/three, in the two/three previous, in that case/incident/raid/operation, members of another gang/network/ring/group, members of a rival gang, at a separate trial, another trial heard, earlier version of this, previous version of this, earlier version of the, original version of this, ' +
+        each('an unrelated, a separate, another, a similar, a related', (other) =>
+          each('case, investigation, trial, development', (deed) => `in ${other} ${deed}`),
+        ) +
+        ', in an unrelated operation, in an unrelated incident, in similar cases, recalled the, recalls the, reminiscent of, ' +
+        each('is, are', (is) => `${is} separate from, ${is} unrelated to`) +
+        ", last year's edition/operation/action, the previous edition, the last edition",
+    ),
+  ],
   earlierCases: list(
     each(
       'convicted, jailed, sentenced',
@@ -137,7 +140,7 @@ export const exclusions: ExclusionWords = {
       ),
   ),
   countingVerbs: list(
-    'received, seized, secured, withdrew, concluded, recorded, registered, handled, dealt with, logged, processed, counted, reported, investigated, opened, assisted, supported, carried out, coordinated, issued, facilitated',
+    'received, seized, secured, withdrew, concluded, recorded, registered, handled, dealt with, logged, processed, counted, reported, investigated, opened, assisted, supported, carried out, coordinated, issued, facilitated, lost',
   ),
   bodies: list(
     'bureau, unit, force, agency, office, task force, centre, center, ministry, service, hotline, department, institute, taskforce, commission',
@@ -162,7 +165,7 @@ export const exclusions: ExclusionWords = {
   sequelsNow: set('come+s'),
   amid: set('amid as'),
   reports: set('report+s study survey figures data statistics research'),
-  parts: set('part role involvement accomplice co-defendant plot fellow member another'),
+  parts: set('part role involvement accomplice co-defendant plot fellow member members another'),
   expected: set('expected likely planned'),
   costing: set('costs'),
   tidings: set('news word announcement'),

@@ -55,7 +55,7 @@ export const grammar: GrammarWords = {
   afloat: set(
     'dinghy dinghies raft+s capsized sank sinking shipwreck overturned drowned lifeboat+s ashore adrift lifejackets castaways rescue rescuers disembark+ed',
   ),
-  carrying: set('carrying carried with holding held transporting took take+s'),
+  carrying: set('carrying carried containing with holding held transporting took take+s'),
   laden: set('carrying transporting'),
   directions: set('to into'),
   entries: set('into'),

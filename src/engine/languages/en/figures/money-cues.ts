@@ -17,6 +17,7 @@ const cash = cuesOf('cash', [
     2,
     'in cash, cash, in notes, in banknotes, in coins, in small notes, in small denominations, in bundles, in wads, in shrink-wrapped',
   ),
+  after(8.9, 2, 'worth of cash'),
   after(5, 8, 'in cash, in banknotes, in notes'),
   after(5, 1, 'came to light, turned up'),
   after(
@@ -150,7 +151,12 @@ const damage = cuesOf('damage', [
   before(
     8,
     3,
-    'fraud cost, scam cost, scheme cost, cost the state, cost the victims, cleaning up would cost, cleaning up will cost, cleaning it up will cost, clean-up will cost, clean-up costs, clean-up cost, bill for the clean-up at, cost of the clean-up, cost of cleaning up',
+    'fraud cost, scam cost, scheme cost, cost the state, cost the victims, ' +
+      each(
+        'consumers, customers, investors, savers, victims, businesses, firms',
+        (payer) => `cost ${payer}`,
+      ) +
+      ', cleaning up would cost, cleaning up will cost, cleaning it up will cost, clean-up will cost, clean-up costs, clean-up cost, bill for the clean-up at, cost of the clean-up, cost of cleaning up',
   ),
   before(
     12,

@@ -11,7 +11,7 @@ export const recap: RecapWords = {
   ),
   parted: set('separate'),
   rows: list(
-    `${each('second, third, fourth', (nth) => `${nth} such`)}, second major, the latest in a`,
+    `${each('second, third, fourth', (nth) => `${nth} such`)}, second major, another recent, the latest in a`,
   ),
   ties: set('link links further additional more others had his'),
 };

@@ -3,31 +3,29 @@ import type { Draft } from '../../../../draft.ts';
 import { oncePer } from '../../../../text/compiled.ts';
 import { firstFrom } from '../../../../text/spans.ts';
 import { dateAt } from '../../../annotations-at.ts';
-import { isCovered, isSameBlock, type Run } from '../../../phrase/clause.ts';
-import {
-  charSpan,
-  isCapital,
-  isInSentence,
-  isNumber,
-  type Reader,
-  wordAt,
-} from '../../../reader.ts';
-import { isDefiniteAt, isRelativeAt, nounAt } from '../../../words-at.ts';
+import { isSameBlock, type Run } from '../../../phrase/clause.ts';
+import { type Reader, wordAt } from '../../../reader.ts';
+import { nounAt } from '../../../words-at.ts';
 import { LONG } from '../setting.ts';
 import { tablesOf } from '../tables.ts';
 import { isYearGoneBy } from '../years.ts';
+import { isTied } from './ties.ts';
 
 /**
  * Whether a sentence looks back on another case: a time gone by opens a paragraph, a while ago only in a `row` of
  * cases that were spoken of before, and nothing in it or behind it ties it to the case.
  */
 export function looksBack(reader: Reader, run: Run, next: Run, row: number): boolean {
-  if (row === 0 && isSameBlock(reader, run.from - 1, run.from)) return false;
+  if (row === 0 && isSameBlock(reader, run.from - 1, run.from) && !isRunTogether(reader))
+    return false;
   const time = timeOf(reader, run.from);
   if (!time || !(time.isLong || row > 0) || isOwn(reader, run.from, time.iso)) return false;
   const { those } = tablesOf(reader.exclusions);
   return !those.find(reader.tokens, run.from, endOf(reader, run, next)) && !isTied(reader, run);
 }
+
+/** A text of one block, or of a headline and one: no paragraph begins in it. */
+const isRunTogether = ({ doc }: Reader): boolean => doc.blocks.length <= 2;
 
 /** 'In May police stopped a lorry. The driver led them to the gang': not where the first tells of a gang itself. */
 function endOf(reader: Reader, { from, to }: Run, next: Run): number {
@@ -84,35 +82,3 @@ function timeOf(reader: Reader, from: number): Time | undefined {
 
 /** '2026-06-18', '2026-06', not '2026' nor '2026-W25'. */
 const isMonthOrDay = (iso: string): boolean => iso.length > YEAR && !iso.includes('W');
-
-/** 'the men', 'he', 'a further arrest', somebody whom the text has named: not what a relative clause says. */
-function isTied(reader: Reader, { from, to }: Run): boolean {
-  const { ties } = reader.exclusions.recap;
-  for (let i = from, isMain = true; i < to; i += 1) {
-    const word = wordAt(reader, i);
-    isMain &&= !isRelativeAt(reader, i);
-    if (isNamedAgain(reader, i)) return true;
-    if (!isMain) continue;
-    if (ties.has(word) || reader.grammar.pronouns.has(word)) return true;
-    if (!isDefiniteAt(reader, i - 1)) continue;
-    const sort = nounAt(reader, i)?.class;
-    // 'the four', 'the men', 'the lorry'.
-    if (sort === 'person' || sort === 'thing' || isNumber(reader, i)) return true;
-  }
-  return false;
-}
-
-/** So many characters before a name it may have stood. */
-const REMEMBERED = 20_000;
-
-/** A capital that is no place's, body's or date's, and that the text has had before. */
-function isNamedAgain(reader: Reader, i: number): boolean {
-  if (!isCapital(reader, i) || !isInSentence(reader, i) || nounAt(reader, i)) return false;
-  const { agencies, dates, nationalities, places } = reader.draft;
-  const span = charSpan(reader, i, i + 1);
-  if ([agencies, dates, nationalities, places].some((list) => isCovered(list, span))) return false;
-  const { text } = reader.doc;
-  // Not from the text's begin: each of many sentences may ask.
-  const before = text.slice(Math.max(0, span.start - REMEMBERED), span.start);
-  return before.includes(text.slice(span.start, span.end));
-}

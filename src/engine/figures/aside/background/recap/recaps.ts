@@ -5,6 +5,7 @@ import { hasOneOf } from '../../../../text/tokens/tokens.ts';
 import type { Candidate } from '../../../candidate.ts';
 import { isSameBlock, type Run } from '../../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../../reader.ts';
+import { isOneOfKind } from '../earlier-of-kind.ts';
 import { tablesOf } from '../tables.ts';
 import type { Told } from '../told.ts';
 import { looksBack } from './looks-back.ts';
@@ -37,7 +38,8 @@ const recapsIn = oncePerStretch((reader: Reader, from: number): Uint8Array => {
           looksBack(reader, run, runOf(reader, s + 1), row + (recaps[s - 1] ?? 0))) ||
         (recaps[s - 1] === 1 && goesOn(reader, run)));
     if (isOther) recaps[s] = 1;
-    else if (has(reader, tablesOf(reader.exclusions).rows, run)) row = 1;
+    else if (isOneOfKind(reader, run) || has(reader, tablesOf(reader.exclusions).rows, run))
+      row = 1;
   }
   return recaps;
 });
@@ -48,8 +50,9 @@ const runOf = ({ doc: { sentences } }: Reader, s: number): Run => ({
   to: sentences[s + 1] ?? 0,
 });
 
-/** Where headline and lead end, in which the case itself is told. */
-const topOf = ({ doc }: Reader): number => tokenAt(doc, doc.blocks[2]?.start ?? doc.text.length);
+/** Where headline and lead end, in which the case itself is told; of a text without paragraphs three sentences are. */
+const topOf = ({ doc }: Reader): number =>
+  doc.blocks[2] ? tokenAt(doc, doc.blocks[2].start) : (doc.sentences[3] ?? doc.tokens.count);
 
 /** 'In a separate raid', 'The find recalled the deaths of'. */
 function opensOther(reader: Reader, run: Run): boolean {

@@ -1,0 +1,83 @@
+import { agencyAt } from '../../../annotations-at.ts';
+import { boundsAt } from '../../../number/bounds.ts';
+import { isCovered, type Run } from '../../../phrase/clause.ts';
+import {
+  charSpan,
+  isCapital,
+  isInSentence,
+  isNumber,
+  type Reader,
+  wordAt,
+} from '../../../reader.ts';
+import type { NounClass } from '../../../words/entries.ts';
+import { isDefiniteAt, isDeterminerAt, isOfAt, isRelativeAt, nounAt } from '../../../words-at.ts';
+
+const PERSON: NounClass = 'person';
+
+/** Somebody who tells what follows. */
+const SPEAKER = 'speaker';
+
+/** What 'the men' and 'the lorry' may mean. */
+const MEANT: ReadonlySet<NounClass> = new Set<NounClass>([PERSON, 'thing']);
+
+/**
+ * 'the men', 'he', 'a further arrest', somebody whom the text has named: what ties a sentence to the case. Not what
+ * the sentence itself has just brought in, nor who speaks, nor what a relative clause says.
+ */
+export function isTied(reader: Reader, { from, to }: Run): boolean {
+  const { say } = reader.attributes;
+  const own = new Set<string>();
+  let isMain = true;
+  for (let i = from; i < to; i += 1) {
+    isMain &&= !isRelativeAt(reader, i);
+    if (isNamedAgain(reader, i)) return true;
+    if (!isMain) continue;
+    if (say.has(wordAt(reader, i))) own.add(SPEAKER);
+    if (pointsBack(reader, i, own)) return true;
+    if (agencyAt(reader, i)) own.add(PERSON);
+    const sort = sortAt(reader, i);
+    // 'the lorry', but not 'the hold of a ship'.
+    const isThat = isDefiniteAt(reader, i - 1) && !isOfAt(reader, i + 1);
+    if (sort && isThat && !own.has(sort)) return true;
+    if (sort) own.add(sort);
+  }
+  return false;
+}
+
+/** What one sentence calls by several names: 'a boat and the vessel's captain', but not 'engines and the van'. */
+function sortAt(reader: Reader, i: number): string | undefined {
+  const noun = nounAt(reader, i);
+  if (!noun || !MEANT.has(noun.class)) return undefined;
+  return noun.class === PERSON ? PERSON : (noun.kind ?? noun.name);
+}
+
+/** 'further', 'he', 'the four', where the sentence itself has brought in nobody and nobody speaks. */
+function pointsBack(reader: Reader, i: number, own: ReadonlySet<string>): boolean {
+  const { have, pronouns } = reader.grammar;
+  const word = wordAt(reader, i);
+  if (isDefiniteAt(reader, i - 1) && isNumber(reader, i)) return true;
+  if (reader.exclusions.recap.ties.has(word)) {
+    // 'Police said they had seized', 'a driver and his lorry', 'more than seven tonnes'.
+    const isHad = own.has(SPEAKER) && have.has(word);
+    const isHis = own.has(PERSON) && isDeterminerAt(reader, i);
+    return !isHad && !isHis && boundsAt(reader, i).to === i;
+  }
+  const isOfSentence =
+    own.has(SPEAKER) || own.has(PERSON) || reader.attributes.say.has(wordAt(reader, i + 1));
+  return pronouns.has(word) && !isOfSentence;
+}
+
+/** So many characters before a name it may have stood. */
+const REMEMBERED = 20_000;
+
+/** A capital that is no place's, body's or date's, and that the text has had before. */
+function isNamedAgain(reader: Reader, i: number): boolean {
+  if (!isCapital(reader, i) || !isInSentence(reader, i) || nounAt(reader, i)) return false;
+  const { agencies, dates, nationalities, places } = reader.draft;
+  const span = charSpan(reader, i, i + 1);
+  if ([agencies, dates, nationalities, places].some((list) => isCovered(list, span))) return false;
+  const { text } = reader.doc;
+  // Not from the text's begin: each of many sentences may ask.
+  const before = text.slice(Math.max(0, span.start - REMEMBERED), span.start);
+  return before.includes(text.slice(span.start, span.end));
+}
