@@ -31,7 +31,7 @@ export const numbers: NumberWords = {
     mln: 1e6,
     bln: 1e9,
   }),
-  suffixes: table({ k: 1e3, m: 1e6, mn: 1e6, mio: 1e6, mil: 1e6, b: 1e9, bn: 1e9, tn: 1e12 }),
+  suffixes: table({ k: 1e3, m: 1e6, mn: 1e6, mio: 1e6, b: 1e9, bn: 1e9, tn: 1e12 }),
   groups: table({ pair: 2, couple: 2, trio: 3, quartet: 4 }),
   vague: set('dozens scores hundreds thousands tens millions billions'),
   severals: set('several few many'),

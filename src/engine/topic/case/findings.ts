@@ -24,6 +24,8 @@ export interface Findings {
 
 const HELD: readonly FigureKind[] = ['arrested', 'suspects', 'charged', 'convicted', 'searches'];
 const COUNTED: readonly FigureKind[] = [...HELD, 'sentence', 'drugs', 'cash'];
+/** Years of prison are one person's, though their sentence names a year: 'handed three years at a trial in 2020'. */
+const TERM: FigureKind = 'sentence';
 /** A report, too, counts this often, and once in so many sentences; more is said of cases alone, up to so often. */
 const FEW_HELD = 4;
 const SELDOM_HELD = 20;
@@ -44,7 +46,9 @@ export function findingsOf(
   const opening = figures.filter(inOpening);
   const years = yearsWithoutDay(draft);
   const ofYears = new Set(years.map(({ start }) => sentenceAt(doc, start)));
-  const now = figures.filter(({ start }) => !ofYears.has(sentenceAt(doc, start)));
+  const now = figures.filter(
+    ({ kind, start }) => kind === TERM || !ofYears.has(sentenceAt(doc, start)),
+  );
   const few = FEW_HELD + sentences.length / SELDOM_HELD;
   return {
     isHeld: opening.some(isHeld),
