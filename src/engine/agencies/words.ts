@@ -51,8 +51,22 @@ export interface RoleWords {
   readonly before: readonly (readonly [role: AgencyRole, phrases: readonly string[]])[];
   /** The body precedes: 'coordinated', 'took part'. */
   readonly after: readonly (readonly [role: AgencyRole, phrases: readonly string[]])[];
+  /** What a body has made or given, behind its name: 'the NCA investigation', 'Europol's press release'. */
+  readonly nouns: readonly (readonly [role: AgencyRole, phrases: readonly string[]])[];
+  /** Verbs that stand before who speaks behind a comma or quote alone: ', said Europol', not 'they said Europol knew'. */
+  readonly spoken: readonly string[];
+  /** Those that do so where who speaks ends the sentence: ', reported Eurojust.' */
+  readonly inverted: readonly string[];
   /** Words that may stand between a body and its verb: 'has', 'also'. */
   readonly auxiliaries: readonly string[];
+  /** Those of a body's people and things that act for it: 'NCA officers', 'a Coast Guard detachment'. */
+  readonly staff: readonly string[];
+  /** Those of them who may themselves be held: 'Guardia Civil officers arrested in a raid'. */
+  readonly persons: readonly string[];
+  /** Signs and endings between a name, its unit and its people: 'the Coast Guard's HC-144 (Air Station Quill)'. */
+  readonly passed: readonly string[];
+  /** Words in lower case inside where a body's people are: 'officers in the port of Dover'. */
+  readonly grounds: readonly string[];
   /** Who speaks for a body between it and the verb, by office: 'director', before or behind which a name may stand. */
   readonly speakers: readonly string[];
   /** Words that take a body up in a clause between commas: 'Europol, which sent analysts, said'. */

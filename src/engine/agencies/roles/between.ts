@@ -1,13 +1,13 @@
 import type { Draft } from '../../draft.ts';
-import { inOneSentence, sentenceAround, spanOf, tokenAt } from '../../text/doc.ts';
-import { firstFrom, isInside } from '../../text/spans.ts';
-import { normAt } from '../../text/tokens/tokens.ts';
+import { inOneSentence, sentenceAround, spanOf } from '../../text/doc.ts';
+import { isInside } from '../../text/spans.ts';
+import { CAPITAL, hasFlag, normAt } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
 import { agencyLexicon } from '../lexicon.ts';
 import type { RoleLexicon } from './role-lexicon.ts';
 
 /** How far a phrase may stand from the first body that it speaks of, in tokens. */
-const REACH = 4;
+const REACH = 8;
 
 /**
  * Where what is said of a body ends, if words between commas tell more of it before its verb at token `at`: 'Europol,
@@ -16,8 +16,8 @@ const REACH = 4;
 export function beforeAside({ doc, language }: Draft, lexicon: RoleLexicon, at: number): number {
   const { tokens } = doc;
   const { relatives, before, auxiliaries } = lexicon;
-  const { prepositions, gerundEnding } = language.figures.grammar;
-  const { of } = agencyLexicon({ language });
+  const { prepositions, pastEnding, gerundEnding } = language.figures.grammar;
+  const { of, indefinite } = agencyLexicon({ language });
   let comma = at - 1;
   while (normAt(tokens, comma) !== ',' && auxiliaries.has(normAt(tokens, comma))) comma -= 1;
   if (normAt(tokens, comma) !== ',') return at;
@@ -26,22 +26,16 @@ export function beforeAside({ doc, language }: Draft, lexicon: RoleLexicon, at: 
     if (normAt(tokens, i - 1) !== ',') continue;
     const word = normAt(tokens, i);
     // ', of the Spanish Guardia Civil,' tells whose the unit before it is, and they have done it as well.
-    const opens = relatives.has(word) || (prepositions.has(word) && !of.has(word));
-    // ', using leads from Eurojust,'
-    if (opens || word.endsWith(gerundEnding) || before.match(tokens, i, comma)) return i - 1;
+    const isPhrase = prepositions.has(word) && !of.has(word);
+    // ', a UN agency,'
+    const opens = isPhrase || relatives.has(word) || indefinite.has(word);
+    // ', using leads from Eurojust,', ', based in Warsaw,', ', closely supported by Europol,'
+    const isParticiple = word.endsWith(pastEnding) && !hasFlag(tokens, i, CAPITAL);
+    const isClause = word.endsWith(gerundEnding) || isParticiple;
+    if (opens || isClause || before.match(tokens, i, comma) || before.match(tokens, i + 1, comma))
+      return i - 1;
   }
   return at;
-}
-
-/** Past where a body has its seat: 'Eurojust in The Hague coordinated', 'the Financial Police (GdF) of Prato seized'. */
-export function afterSeat({ doc, language, places }: Draft, to: number): number {
-  const { genitive, strictLocatives } = language.places;
-  const at = normAt(doc.tokens, to) === ')' ? to + 1 : to;
-  const norm = normAt(doc.tokens, at);
-  if (norm !== genitive && !strictLocatives.has(norm)) return at;
-  const start = doc.tokens.start[at + 1] ?? 0;
-  const seat = places[firstFrom(places, start)];
-  return seat?.start === start ? tokenAt(doc, seat.end - 1) + 1 : at;
 }
 
 /** 'Europol, authorities from Portugal (Polícia Judiciária)': the country of the next body parts no list. */

@@ -8,9 +8,16 @@ export type Role = AgencyRole | undefined;
 export interface RoleLexicon {
   before: PhraseTable<Role>;
   after: PhraseTable<Role>;
+  nouns: PhraseTable<Role>;
+  spoken: ReadonlySet<string>;
+  inverted: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
   ofOne: ReadonlySet<string>;
   auxiliaries: ReadonlySet<string>;
+  staff: ReadonlySet<string>;
+  persons: ReadonlySet<string>;
+  passed: ReadonlySet<string>;
+  grounds: ReadonlySet<string>;
   listed: ReadonlySet<string>;
   agents: ReadonlySet<string>;
   speakers: ReadonlySet<string>;

@@ -8,9 +8,8 @@ import { normAt } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
 import { bodyOf } from '../registry.ts';
 import type { RoleWords } from '../words.ts';
-import { agentAfter, pastSpeaker } from './apart.ts';
-import { bodiesAhead, bodiesBehind } from './bodies.ts';
 import type { Mention, Role, RoleLexicon } from './role-lexicon.ts';
+import { bodiesAfter, doersOf, ownersOrAgents } from './told-of.ts';
 
 const lexiconOf = compiledOnce((words: RoleWords): RoleLexicon => {
   const table = (list: readonly (readonly [Role, readonly string[]])[]) =>
@@ -20,6 +19,13 @@ const lexiconOf = compiledOnce((words: RoleWords): RoleLexicon => {
   return {
     before: table(words.before),
     after: table([...words.after, [undefined, words.idle]]),
+    nouns: table(words.nouns),
+    spoken: wordSet(words.spoken),
+    inverted: wordSet(words.inverted),
+    staff: wordSet(words.staff),
+    persons: wordSet(words.persons),
+    passed: wordSet(words.passed),
+    grounds: wordSet(words.grounds),
     relatives: wordSet(words.relatives),
     ofOne: wordSet(words.ofOne),
     auxiliaries: wordSet([...words.auxiliaries, ...words.relatives]),
@@ -55,52 +61,26 @@ export function* readAgencyRoles(draft: Draft): Generator<void, undefined> {
         after.values,
         spanOf(doc, i, i + after.length),
       );
+    const noun = lexicon.nouns.match(doc.tokens, i, end);
+    if (noun)
+      give(
+        draft,
+        ownersOrAgents(draft, lexicon, mentions, i, noun),
+        noun.values,
+        spanOf(doc, i, i + noun.length),
+      );
     // 'They worked together with the FBI': where 'worked together' is of no body, 'together with' may be.
     const step = behind.length > 0 ? before?.length : 1;
     i = nextCue(lexicon, doc, i + (step ?? 1));
   }
 }
 
-/** Words of a role where they were found. */
-interface Cue {
-  readonly length: number;
-  readonly values: readonly Role[];
-}
-
 /** The kind of body that judges what others have led. */
 const COURT = 'court';
 
-/** Who did what a verb at token `at` says: the bodies before it, or those behind 'by' where it is a passive. */
-function doersOf(
-  draft: Draft,
-  lexicon: RoleLexicon,
-  mentions: readonly Mention[],
-  at: number,
-  { length, values: [role] }: Cue,
-): readonly Mention[] {
-  const ahead = bodiesAhead(draft, lexicon, mentions, { at, role });
-  if (ahead.length > 0 || role === 'source') return ahead;
-  const by = agentAfter(draft, lexicon, at + length);
-  return by < 0 ? [] : bodiesBehind(draft, lexicon, mentions, by + 1);
-}
-
-/** The bodies of which words before them tell: at once, or, where they speak, behind who speaks for them. */
-function bodiesAfter(
-  draft: Draft,
-  lexicon: RoleLexicon,
-  mentions: readonly Mention[],
-  at: number,
-  { values: [role] }: Cue,
-): readonly Mention[] {
-  const behind = bodiesBehind(draft, lexicon, mentions, at);
-  return behind.length > 0 || role !== 'source'
-    ? behind
-    : bodiesBehind(draft, lexicon, mentions, pastSpeaker(draft, lexicon, at));
-}
-
 /** The next token from `from` on at which words of a role may begin. */
-const nextCue = ({ before, after }: RoleLexicon, { tokens }: Doc, from: number): number =>
-  Math.min(before.next(tokens, from), after.next(tokens, from));
+const nextCue = ({ before, after, nouns }: RoleLexicon, { tokens }: Doc, from: number): number =>
+  Math.min(before.next(tokens, from), after.next(tokens, from), nouns.next(tokens, from));
 
 function give(
   draft: Draft,

@@ -5,7 +5,7 @@ import { agencyLexicon, beforeArticle, isPossessive } from '../lexicon.ts';
 import type { Mention, RoleLexicon } from './role-lexicon.ts';
 
 /** Tokens of an office and of who holds it. */
-const SPEAKER = 10;
+const SPEAKER = 14;
 
 /** 'Europol's executive director Ada Quill said': who holds an office of the body speaks for it. */
 export function speaksFor(
@@ -15,6 +15,7 @@ export function speaksFor(
   to: number,
 ): boolean {
   const { tokens } = draft.doc;
+  const { strictLocatives } = draft.language.places;
   if (to - from > SPEAKER || !inOneSentence(draft.doc, from, to)) return false;
   // 'the head of the BKA, Ada Quill, said', but 'briefed the FBI, chief inspector Quill said' is of another body.
   let holdsOffice = isHeaded(draft, speakers, body);
@@ -22,7 +23,9 @@ export function speaksFor(
   for (let i = from; i < to; i += 1) {
     const isOffice = speakers.has(normAt(tokens, i));
     const isName = hasFlag(tokens, i, CAPITAL) || tokens.kind[i] === SIGN;
-    if (!isOffice && !isName && !isPossessive(draft, i)) return false;
+    // 'Europol's director of operations in The Hague, Ada Quill, said'
+    const isSeat = holdsOffice && strictLocatives.has(normAt(tokens, i));
+    if (!isOffice && !isName && !isSeat && !isPossessive(draft, i)) return false;
     holdsOffice ||= isOffice;
   }
   return holdsOffice;

@@ -1,64 +1,117 @@
 import type { RoleWords } from '../../../agencies/words.ts';
-import { alternatives } from '../../lists.ts';
+import { alternatives, combined, set } from '../../lists.ts';
 
 /** Phrases with bars between them, with all their choices. */
 const list = (text: string): string[] => text.split('|').flatMap(alternatives);
 
-/** What a body has done, and by whom something was done: 'arrested', 'arrested by'. */
-const LED =
-  'led/headed/launched/conducted/investigated/commenced/executed/arrested/detained/apprehended/captured/caught/nabbed/seized/confiscated/recovered/discovered/' +
-  'uncovered/intercepted/foiled/thwarted/smashed/dismantled/raided/searched/stopped/rescued/charged';
+/** What a body has done or does, and by whom it was done: 'arrested', 'arrested by', 'arrest'. */
+const LED = [
+  ...set(
+    'arrest+ed+s detain+ed+s raid+ed+s foil+ed+s intercept+ed+s uncover+ed+s recover+ed+s apprehend+ed+s detect+ed+s crack+ed+s disrupt+ed+s discover+ed+s bust+ed+s ' +
+      'seize+d+s dismantle+d+s rescue+d+s capture+d+s confiscate+d+s nab+bed+s smash+ed+es find+s found',
+  ),
+  ...set(
+    'led leads headed launched launches conducted investigated investigating commenced executed caught catches thwarted searched stopped charged charges spotted traced tracked questioned ' +
+      'indicted indicts inspected secured infiltrated freed unearthed interdicted boarded interviewed probed prosecuted located froze stormed netted unsealed',
+  ),
+];
+/** What is done by two words. */
+const LED_BY_TWO = list(
+  'tracked/taken/shut down|broken/rounded/picked up|pulled over|taken over|taken into custody|carried out',
+);
 const HELPED = 'supported/assisted/helped/aided/backed/hosted/facilitated';
 const COLLABORATED = 'collaborated/cooperated/co-operated/liaised/worked';
+/** What a body leads, and what several do as one. */
+const INQUIRY = 'investigation|inquiry|probe|operation|sting|swoop|crackdown|blitz|raid|raids';
+const INQUIRIES = `${INQUIRY}|investigations|inquiries|operations|searches`;
+const JOINT = `${INQUIRIES}|effort|efforts|action|actions|investigation team|task force`;
+const TOGETHER = 'cooperation|co-operation|collaboration|coordination|partnership';
+const HELP = 'support|help|assistance|backing|collaboration|aid|cooperation';
+const REPORTED =
+  'announced/reported/confirmed/added/stated/explained/warned/states/reports/announces/confirms/informed';
+/** People of a body, who may be held themselves. */
+const PERSONS =
+  'officials|officers|officer|investigators|prosecutors|agents|detectives|inspectors|members|personnel';
+const STAFF = `${PERSONS}|experts|specialists|analysts|force|unit|units|team|teams|police|special|crew|agency|aircraft`;
 
 /** How English says what part a body plays. */
 export const roles: RoleWords = {
   before: [
     [
       'lead',
-      list(
-        `${LED} by|directed/run/initiated/opened/begun/undertaken/spearheaded/handled/prosecuted by|` +
-          'following/after/in/under/by an/the investigation/inquiry/probe/operation by|crackdown/sting/swoop/raid/raids/searches by|' +
-          'carried out by|under the direction/leadership/authority/lead of|by order of|on the orders/instructions of',
-      ),
+      [
+        ...[...LED, ...LED_BY_TWO].map((verb) => `${verb} by`),
+        ...list(
+          'identified/directed/run/initiated/opened/begun/undertaken/spearheaded/handled by|being held by|held in custody by|by order of|on the orders/instructions of',
+        ),
+        ...combined(INQUIRIES, 'by'),
+        ...combined('warrant|warrants|warrant was|warrants were', 'issued by'),
+        ...combined('under the', 'direction|leadership|authority|lead|supervision|guidance', 'of'),
+      ],
     ],
     [
       'coordinate',
       list(
-        'coordinated by/from/at/through|co-ordinated/orchestrated by|under/with the coordination of',
+        'coordinated by/from/at/through|co-ordinated/orchestrated by|under/with the coordination of|coordination from/by',
       ),
     ],
     [
       'support',
-      list(
-        `${HELPED} by|funded by|analysis conducted by|analysis carried out by|` +
-          'with the support/help/assistance/backing/aid/cooperation of|thanks to|partly from/to|information/intelligence/evidence supplied/provided/shared by|tip/tip-off/intelligence/support/assistance/help/backing from',
-      ),
+      [
+        ...list(
+          `${HELPED} by|funded/alerted by|tipped off by|analysis conducted by|analysis carried out by|` +
+            'thanks to|partly from/to|information/intelligence/evidence/data supplied/provided/shared/received by/from|' +
+            'intelligence/tip/tip-off/support/assistance/help/backing from',
+        ),
+        ...combined(
+          'with the|had the|has the',
+          '|active|full|close|strong|technical|operational|financial|direct|additional|valuable',
+          HELP,
+          'of',
+        ),
+        ...combined('on|receiving|received|following|with|to|of', '|the', 'information', 'from'),
+        ...combined('with', HELP, 'provided by'),
+        ...combined('had|has|have', HELP, 'from'),
+      ],
     ],
     [
       'participate',
-      list(
-        `${COLLABORATED} with|together/jointly/working/liaising with|working/worked closely with|teamed/teaming up with|joined forces with|alongside|involving|operation/investigation/inquiry/raid/raids that/which involved|joint|in cooperation/co-operation/collaboration/coordination/conjunction/partnership/concert/tandem/liaison with|` +
-          'excellent/international/close cooperation/co-operation with|joined by|and their colleagues from|joint operation/operations/investigation/investigations/inquiry/raid/raids/effort/efforts between/by/with/of|' +
-          'with the participation/involvement of|with partners including|collaborative effort between/by',
-      ),
+      [
+        ...list(
+          `${COLLABORATED} with|together/jointly/working/liaising/along with|working/worked closely with|teamed/teaming up with|joined forces with|alongside|involving|operation/investigation/inquiry/raid/raids that/which involved|joint|in conjunction/concert/tandem/liaison with|` +
+            'joined by|and their colleagues from|with the participation/involvement of|participation of/by/from|with partners including|collaborative effort between/by',
+        ),
+        ...combined('in|excellent|international|close|thanks to', TOGETHER, 'with'),
+        ...combined('joint', JOINT, 'between|by|with|of'),
+        ...combined(`${JOINT}|${TOGETHER}`, 'between'),
+      ],
     ],
     [
       'source',
       list(
-        'according to|a spokesman/spokeswoman/spokesperson for|said/say/says|statement/announcement/release by/from/of|statement issued by|released/published/announced/confirmed/reported/revealed/disclosed by|figures/data from',
+        `according to|citing|a spokesman/spokeswoman/spokesperson for|said/say/says|statement/announcement/release by/from/of|statement issued by|released/published/announced/confirmed/reported/revealed/disclosed/described by|figures/data from|${REPORTED}`,
       ),
     ],
   ],
+  inverted: list(REPORTED),
+  spoken: list('said|say|says'),
   after: [
     [
       'lead',
-      list(
-        `${LED}/leads/arrest/arrests/detain/detains/raid/seize/seizes/dismantles/dismantle/busted/bust/investigating/nabs/foils/intercepts/smashes/uncovers/` +
-          'probed/freed/rescues/indicted/indicts/catches/froze/stormed/recovers/found/located/questioned|' +
-          'took/shut/tracked down|moved in|struck a blow|swooped on|opened an/the investigation|began/started investigating|broke/broken up|is/are conducting/investigating/probing/leading|has/have been investigating|carried out|ran the investigation|' +
-          'opened/started/began/launched an investigation/inquiry|opened/started/began/launched a probe|opened/started/began/launched proceedings|opened/started/began a criminal investigation/inquiry/proceeding|ordered the arrest/arrests/search/searches|issued arrest warrants|filed an indictment|filed/brought charges',
-      ),
+      [
+        ...LED,
+        ...LED_BY_TWO,
+        ...list(
+          'took/take/takes/shut/shuts down|moved in|struck/strikes/dealt/deals a blow|swooped on|opened an/the investigation|began/started investigating|broke/break/breaks/round/rounds up|clamp/clamped/clamps down|is/are conducting/investigating/probing/leading|has/have been investigating|had/has been tracking|carry/carries out|ran the investigation|' +
+            'took/take/takes custody of|made/make/makes arrests|made the/an arrest/arrests|made two/three/four/five/six/seven/eight/nine/ten/several arrests|conduct/conducts raids/searches|ordered the arrest/arrests/search/searches|issued arrest warrants|filed an indictment|filed/brought charges',
+        ),
+        ...combined(
+          'opened|started|began|initiated',
+          '|a|an|its|their',
+          '|criminal|preliminary|joint|formal|parallel|judicial',
+          'investigation|investigations|inquiry|probe|proceedings|proceeding',
+        ),
+      ],
     ],
     [
       'coordinate',
@@ -70,36 +123,65 @@ export const roles: RoleWords = {
       'support',
       list(
         `${HELPED}/supports/support/assists/assist/assistance/helps/backs/lends/offers/provides/providing/lending/offering/dispatched/deployed/provided/contributed/shared/lent/offered/analysed/supplied|` +
-          'sent experts/analysts/specialists/officers/investigators/staff/its|sent an analyst|sent a team|experts/analysts/specialists were deployed/sent|organised/organized a coordination|formed/established/created a|set up a|had a mobile office|gave support',
+          'sent experts/analysts/specialists/officers/investigators/staff/its|sent an analyst|sent a team|experts/analysts/specialists were deployed/sent|organised/organized a coordination|also organised/organized|formed/established/created a|set up a|had a mobile office|gave support',
       ),
     ],
     [
       'participate',
-      list(
-        `${COLLABORATED} with|took/take/takes part|also took part|participated|participates|joined|worked/work together|teamed up|joined forces|is/are working/cooperating with|has/have been working with|were/was involved|were/was also involved|have been involved|were/was on the spot`,
-      ),
+      [
+        ...list(
+          `${COLLABORATED} with|took/take/takes part|also took part|participated|participates|joined|worked/work together|worked/works/work closely with|teamed up|joined forces|is/are working/cooperating with|has/have been working with|have been involved|were/was on the spot`,
+        ),
+        ...combined('were|was', '|also|jointly', 'involved|engaged in'),
+        ...combined(
+          'played|plays',
+          'a|a key|a crucial|a vital|a central|a leading|an important|an active',
+          'role|part',
+        ),
+      ],
     ],
     [
       'source',
-      list(
-        'said/says/say/alleged/alleges/allege/claimed/claims/noted/notes/explained/insisted/insists/wrote/writes/tweeted/argued/argues/stressed/emphasised/underlined/acknowledged/admitted/denied/commented/indicated/concluded/announced/announces/reported/reports/report/confirmed/confirms/stated/states/added/adds/disclosed/told/warned/warns/revealed/reveals/estimates/estimated/reckons/counted/declared/believes/believe/suspects/suspect',
-      ),
+      [
+        ...set(
+          'said says say alleg+ed+es+e claim+ed+s noted notes explained insist+ed+s wrote writes tweeted argued argues stressed emphasised underlined acknowledged admitted denied commented indicated concluded ' +
+            'announc+ed+es report+ed+s confirm+ed+s stated states added adds disclosed told warn+ed+s reveal+ed+s estimates estimated reckons counted declared believes believe suspects suspect',
+        ),
+        ...list('pointed out|state that|made the announcement|was/were quoted as saying'),
+      ],
+    ],
+  ],
+  nouns: [
+    ['lead', [...combined(INQUIRY), 'investigations into', '-led']],
+    ['coordinate', ['-coordinated', '-co-ordinated']],
+    ['support', list('-backed|-supported|-assisted|-funded')],
+    [
+      'source',
+      list('statement|release|communique|report|spokesman|spokeswoman|spokesperson|announcement'),
     ],
   ],
   auxiliaries: list(
-    ",|-|has|have|had|also|then|later|jointly|first|previously|already|recently|successfully|earlier|simultaneously|subsequently|eventually|finally|today|yesterday|now|on|'s|itself|)|(|this week|officials|officers|investigators|experts|force|prosecutors|agents|detectives|specialists|analysts|unit|team",
+    ",|-|has|have|had|also|then|later|jointly|first|previously|already|recently|successfully|earlier|simultaneously|subsequently|eventually|finally|today|yesterday|now|on|who's|itself|)|(|this week",
+  ),
+  staff: list(
+    `${STAFF}|squad|squads|detachment|crews|forces|patrol|patrols|deputies|staff|sleuths|troops|divers|division|divisions|department|helicopter|vessel|ship|boat|boats|cutter|air|border`,
+  ),
+  persons: list(PERSONS),
+  passed: list("-|(|it's"),
+  grounds: list(
+    'province|provinces|town|towns|city|port|airport|region|area|district|county|state|command|headquarters|office|facility|,|(',
   ),
   speakers: list(
-    'spokesman|spokeswoman|spokesperson|director|chief|head|boss|president|commissioner|commander|officer|investigator|detective|inspector|superintendent|constable|sergeant|captain|agent|official|source|' +
-      'executive|deputy|senior|investigating|regional|branch|operations|of|manager|assistant|special|acting|press|secretary|analyst|expert|crime|general|the',
+    `${PERSONS}|spokesman|spokeswoman|spokesperson|director|chief|head|boss|president|commissioner|commander|investigator|detective|inspector|superintendent|constable|sergeant|captain|agent|official|source|charge|` +
+      'executive|deputy|senior|investigating|regional|branch|operations|of|manager|assistant|special|acting|press|secretary|analyst|expert|crime|general|prosecutor|lieutenant|colonel|major|minister|the',
   ),
   relatives: list('which|who'),
   ofOne: list('is|has|was'),
   idle: list(
-    'wrote/writes to|led/leads to|led kfor/troops/peacekeepers/peacekeeping/force/forces/coalition/mission/alliance',
+    'wrote/writes to|led/leads to|led kfor/troops/peacekeepers/peacekeeping/force/forces/coalition/mission/alliance|found guilty/dead/not',
   ),
   agents: list('by'),
   listed: list(
-    "and|,|the|as|well|&|(|)|or|of|authorities|officials|officers|agents|experts|investigators|members|colleagues|counterparts|our|their|by|from|with|its|'s|prosecutors|headquarters|police|both|including|agencies|organisations|organizations|partners|bodies|,|in",
+    `${STAFF}|and|,|the|a|an|as|well|&|(|)|or|of|authorities|colleagues|counterparts|our|their|by|from|with|its|their's|headquarters|both|including|among|two|three|four|five|six|seven|eight|nine|ten|other|others|local|regional|national|federal|detective|inspector|analyst|expert|specialist|agencies|organisations|organizations|partners|bodies|in|organisation|organization`,
   ),
 };

@@ -1,0 +1,131 @@
+import type { Draft } from '../../draft.ts';
+import { opensSentence, sentenceEnd, tokenAt } from '../../text/doc.ts';
+import { CAPITAL, hasFlag, normAt, SIGN } from '../../text/tokens/tokens.ts';
+import type { Span } from '../../types.ts';
+import { isJoin } from '../lexicon.ts';
+import { beforeAside, isBridged, isListed } from './between.ts';
+import { firstMention } from './mentions.ts';
+import { type PastName, pastName } from './past-name.ts';
+import type { Mention, Role, RoleLexicon } from './role-lexicon.ts';
+import { isScene, speaksFor } from './speakers.ts';
+
+/** A phrase where the bodies end that it speaks of. */
+interface Said {
+  at: number;
+  /** Where the phrase ends. */
+  end: number;
+  role: Role;
+  /** It is a noun that follows the name: 'the NCA investigation'. */
+  isNoun?: boolean;
+}
+
+/** The bodies of the list that ends before a verb: 'Europol and Eurojust have supported'. */
+export function bodiesAhead(
+  draft: Draft,
+  lexicon: RoleLexicon,
+  mentions: readonly Mention[],
+  said: Said,
+): Mention[] {
+  const found: Mention[] = [];
+  let start = beforeAside(draft, lexicon, said.at);
+  for (let m = firstMention(mentions, start) - 1; m >= 0; m -= 1) {
+    const mention = mentions[m];
+    if (!mention) break;
+    if (mention.to > start) continue;
+    const isTied =
+      found.length === 0
+        ? hasDone(draft, lexicon, mention, { ...said, at: start })
+        : isBeforeNext(draft, lexicon, { found, mention, start, isNoun: said.isNoun });
+    if (!isTied || (!said.isNoun && isScene(draft, lexicon, mention))) break;
+    const help = found.length === 0 ? helpBefore(mention) : undefined;
+    if (help) {
+      start = tokenAt(draft.doc, help.start);
+      continue;
+    }
+    found.push(mention);
+    if (isOfOne(draft, lexicon, mention.to)) break;
+    start = mention.from;
+  }
+  return found;
+}
+
+/** Whether a body is one of a list with that at token `start`; before a noun only 'and' or brackets make it one. */
+function isBeforeNext(
+  draft: Draft,
+  lexicon: RoleLexicon,
+  {
+    found,
+    mention,
+    start,
+    isNoun,
+  }: { found: Mention[]; mention: Mention; start: number; isNoun: boolean | undefined },
+): boolean {
+  const { to } = mention;
+  const { tokens } = draft.doc;
+  if (isNoun && tokens.kind[to] !== SIGN && !isJoin(draft, to)) return false;
+  if (isNoun && normAt(tokens, to) === ',') return false;
+  return isListed(draft, lexicon, to, start) && isOneSubject(draft, found, mention);
+}
+
+/** Whether the last body before a verb has done what it tells, or said it through who holds an office there. */
+function hasDone(
+  draft: Draft,
+  lexicon: RoleLexicon,
+  mention: Mention,
+  { at, end, role, isNoun }: Said,
+): boolean {
+  if (isNoun) return mention.to === at;
+  const past = pastName(draft, lexicon, mention.to, at);
+  return (
+    (isBridged(draft, lexicon.auxiliaries, draft.calendar, past.at, at) &&
+      !isHeadline(draft, past, at) &&
+      !isDoneTo(draft, past, end, role)) ||
+    (role === 'source' && speaksFor(draft, lexicon, mention, at))
+  );
+}
+
+/** 'FBI Most Wanted Man Arrested': where all words have a capital, those behind a name are no unit's. */
+const isHeadline = ({ doc }: Draft, { isTitled }: PastName, at: number): boolean =>
+  isTitled && hasFlag(doc.tokens, at, CAPITAL);
+
+/** 'Three Guardia Civil officers arrested in a raid': people before a verb with nothing that it was done to. */
+function isDoneTo({ doc, language }: Draft, { isPersons }: PastName, end: number, role: Role) {
+  if (!isPersons || role !== 'lead') return false;
+  const next = normAt(doc.tokens, end);
+  const isLast = end >= sentenceEnd(doc, end - 1) || next === ',' || next === '.';
+  return isLast || language.figures.grammar.prepositions.has(next);
+}
+
+/** 'The Guardia Civil, with the help of Europol and the PJ raided': the words before a body that make it one who helped. */
+function helpBefore({ annotation: { role, roleSpan, start } }: Mention): Span | undefined {
+  const isHelp = role === 'support' || role === 'participate';
+  return isHelp && roleSpan && roleSpan.end < start ? roleSpan : undefined;
+}
+
+/** ', which is' behind a body: told of it alone, whoever is listed before it. */
+function isOfOne({ doc: { tokens } }: Draft, { ofOne, relatives }: RoleLexicon, at: number) {
+  const comma = normAt(tokens, at) === ',' ? at + 1 : at;
+  return relatives.has(normAt(tokens, comma)) && ofOne.has(normAt(tokens, comma + 1));
+}
+
+/**
+ * 'At the request of the Dutch police, Europol coordinated': a comma alone lists no two bodies before their verb,
+ * unless both are one or open their sentence, as in a headline: 'Europol, Frontex back raids'.
+ */
+function isOneSubject(draft: Draft, [last, next]: readonly Mention[], mention: Mention): boolean {
+  const isLast = next === undefined && last !== undefined;
+  if (!isLast || mention.annotation.id === last.annotation.id) return true;
+  return !isCommaAlone(draft, mention.to, last.from) || opensSentence(draft.doc, mention.from);
+}
+
+/** Whether a comma stands between two tokens and no 'and'. */
+function isCommaAlone(draft: Draft, from: number, to: number): boolean {
+  const { tokens } = draft.doc;
+  let hasComma = false;
+  for (let i = from; i < to; i += 1) {
+    const isComma = normAt(tokens, i) === ',';
+    if (!isComma && isJoin(draft, i)) return false;
+    hasComma ||= isComma;
+  }
+  return hasComma;
+}

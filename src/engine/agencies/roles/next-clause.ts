@@ -1,0 +1,72 @@
+import type { Draft } from '../../draft.ts';
+import { sentenceEnd, sentenceStart } from '../../text/doc.ts';
+import { normAt, SIGN } from '../../text/tokens/tokens.ts';
+import { beforeArticle, isArticle } from '../lexicon.ts';
+import { pastName } from './past-name.ts';
+import type { Mention, RoleLexicon } from './role-lexicon.ts';
+
+/** Tokens of a phrase that opens its sentence and has the bodies behind it: 'with the full support of'. */
+const OPENING = 6;
+
+/**
+ * The bodies of a list without those of the clause that begins behind a bare comma in it: 'arrested by Spanish police,
+ * Europol said', 'according to Europol, the Guardia Civil and the FBI seized'. `at` is where the list began.
+ */
+export function beforeNextClause(
+  draft: Draft,
+  lexicon: RoleLexicon,
+  found: Mention[],
+  at: number,
+): Mention[] {
+  const last = found.at(-1);
+  if (!last) return found;
+  const parted = found.map((mention, i) =>
+    i > 0
+      ? isParted(draft, found[i - 1], mention)
+      : mention.from > at + 2 && isBehindComma(draft, mention),
+  );
+  if (!parted.includes(true)) return found;
+  const cut = hasOwnVerb(draft, lexicon, last)
+    ? parted.lastIndexOf(true)
+    : opensSentence(draft, at) && goesOn(draft, lexicon, last)
+      ? parted.indexOf(true)
+      : -1;
+  return cut < 0 ? found : found.slice(0, cut);
+}
+
+/** 'Arrested by police in Spain and France, Europol said': who stands first behind what is no body of its own. */
+const isBehindComma = (draft: Draft, { from }: Mention): boolean =>
+  normAt(draft.doc.tokens, beforeArticle(draft, from)) === ',';
+
+/** Whether a comma alone parts two bodies of a list, which are not one. */
+function isParted({ doc }: Draft, before: Mention | undefined, mention: Mention): boolean {
+  if (!before || before.annotation.id === mention.annotation.id) return false;
+  const { tokens } = doc;
+  const gap = normAt(tokens, before.to) === ')' ? before.to + 1 : before.to;
+  return normAt(tokens, gap) === ',' && mention.from - gap <= 2;
+}
+
+/** Whether the last body of a list is the subject of a verb, or somebody speaks for it. */
+function hasOwnVerb(draft: Draft, lexicon: RoleLexicon, { to }: Mention): boolean {
+  const { tokens } = draft.doc;
+  const { genitive } = draft.language.places;
+  let { at } = pastName(draft, lexicon, to);
+  const speaker = normAt(tokens, to) === "'s" ? to + 1 : to;
+  const norm = normAt(tokens, speaker);
+  if (lexicon.speakers.has(norm) && norm !== genitive && !isArticle(draft, speaker)) return true;
+  while (normAt(tokens, at) !== ',' && lexicon.auxiliaries.has(normAt(tokens, at))) at += 1;
+  return lexicon.after.match(tokens, at) !== undefined;
+}
+
+/** Whether the words before a list open its sentence, so that behind the list it only begins. */
+function opensSentence({ doc, language }: Draft, at: number): boolean {
+  const start = sentenceStart(doc, at - 1);
+  if (at - start > OPENING) return false;
+  return at - start <= 2 || language.figures.grammar.prepositions.has(normAt(doc.tokens, start));
+}
+
+/** Whether a sentence goes on behind a body without a sign: 'according to Europol, Spanish police remain'. */
+function goesOn(draft: Draft, lexicon: RoleLexicon, { to }: Mention): boolean {
+  const { at } = pastName(draft, lexicon, to);
+  return at < sentenceEnd(draft.doc, to - 1) && draft.doc.tokens.kind[at] !== SIGN;
+}

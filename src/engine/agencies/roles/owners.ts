@@ -1,0 +1,42 @@
+import type { Draft } from '../../draft.ts';
+import { inOneSentence } from '../../text/doc.ts';
+import { hasFlag, normAt, SIGN, UPPER } from '../../text/tokens/tokens.ts';
+import { isArticle } from '../lexicon.ts';
+import { bodiesAhead } from './bodies-ahead.ts';
+import { firstMention } from './mentions.ts';
+import type { Mention, Role, RoleLexicon } from './role-lexicon.ts';
+
+/** Words that may stand between whose something is and what it is: 'the NCA's long and complex investigation'. */
+const OWNED = 3;
+/** As many without a genitive: 'NCA dawn raids'. */
+const PLAIN = 1;
+
+/** The bodies of whose work or words a noun at token `at` tells: 'a Europol and Eurojust statement'. */
+export function ownersOf(
+  draft: Draft,
+  lexicon: RoleLexicon,
+  mentions: readonly Mention[],
+  said: { at: number; end: number; role: Role },
+): Mention[] {
+  const { at } = said;
+  const owner = mentions[firstMention(mentions, at) - 1];
+  if (!owner || owner.to > at || !isOwned(draft, lexicon, owner.to, at)) return [];
+  return bodiesAhead(draft, lexicon, mentions, { ...said, at: owner.to, isNoun: true });
+}
+
+function isOwned(draft: Draft, { after }: RoleLexicon, to: number, at: number): boolean {
+  const { doc, language } = draft;
+  const { tokens } = doc;
+  const { prepositions } = language.figures.grammar;
+  const end = normAt(tokens, to) === ')' ? to + 1 : to;
+  const isGenitive = normAt(tokens, end) === "'s";
+  const from = isGenitive ? end + 1 : end;
+  if (at - from > (isGenitive ? OWNED : PLAIN) || !inOneSentence(doc, to - 1, at)) return false;
+  for (let i = from; i < at; i += 1) {
+    const norm = normAt(tokens, i);
+    const isSign = tokens.kind[i] === SIGN && norm !== '-';
+    if (isSign || prepositions.has(norm) || isArticle(draft, i) || after.match(tokens, i))
+      return false;
+  }
+  return !hasFlag(tokens, at, UPPER);
+}

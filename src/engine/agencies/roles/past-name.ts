@@ -1,0 +1,85 @@
+import type { Draft } from '../../draft.ts';
+import { sentenceEnd, spanOf } from '../../text/doc.ts';
+import { isInside } from '../../text/spans.ts';
+import { CAPITAL, hasFlag, NUMBER, normAt } from '../../text/tokens/tokens.ts';
+import { agencyLexicon, isArticle, isJoin } from '../lexicon.ts';
+import type { RoleLexicon } from './role-lexicon.ts';
+
+/** Tokens of a unit and its people, and as many of where they are. */
+const LONGEST = 12;
+
+/** Where the words end that belong to a body behind its name, and what they told. */
+export interface PastName {
+  at: number;
+  /** Words with a capital stood there: a unit or a post, or the words of a headline. */
+  isTitled: boolean;
+  /** They end with people, to whom themselves it may have been done. */
+  isPersons: boolean;
+}
+
+/** Past a body's unit, its people and where they are: 'the Coast Guard Cutter Quill', 'NCA officers in the port of Dover'. */
+export function pastName(
+  draft: Draft,
+  lexicon: RoleLexicon,
+  to: number,
+  limit = sentenceEnd(draft.doc, to - 1),
+): PastName {
+  const past = pastPeople(draft, lexicon, to, limit);
+  past.at = pastSeat(draft, lexicon, past.at, limit);
+  return past;
+}
+
+/** Past its unit and its people alone. */
+function pastPeople(
+  draft: Draft,
+  { staff, persons, passed, auxiliaries }: RoleLexicon,
+  to: number,
+  limit: number,
+): PastName {
+  const { tokens } = draft.doc;
+  const { links } = agencyLexicon(draft);
+  const { strictLocatives } = draft.language.places;
+  const from = normAt(tokens, to) === ')' ? to + 1 : to;
+  const end = Math.min(limit, from + LONGEST);
+  const past: PastName = { at: from, isTitled: false, isPersons: false };
+  for (let i = from; i < end; i += 1) {
+    const norm = normAt(tokens, i);
+    const isStaff = staff.has(norm);
+    if (isStaff || (!auxiliaries.has(norm) && isNamePart(draft, i))) {
+      past.at = i + 1;
+      past.isTitled ||= !isStaff;
+      past.isPersons = persons.has(norm);
+    } else if (norm === ')' && past.at === i) past.at = i + 1;
+    else if (strictLocatives.has(norm) || !(links.has(norm) || passed.has(norm))) break;
+  }
+  return past;
+}
+
+/** Past where a body has its seat: 'Eurojust in The Hague coordinated', 'the Guardia Civil in Lugo, Vigo and Ourense held'. */
+function pastSeat(draft: Draft, { grounds }: RoleLexicon, at: number, limit: number): number {
+  const { doc, language, places } = draft;
+  const { tokens } = doc;
+  const { genitive, strictLocatives, roles } = language.places;
+  const opener = normAt(tokens, at);
+  if (opener !== genitive && !strictLocatives.has(opener) && !roles.from.has(opener)) return at;
+  const end = Math.min(limit, at + LONGEST);
+  let past = at;
+  for (let i = at + 1; i < end; i += 1) {
+    const norm = normAt(tokens, i);
+    const isPlace = isInside(places, spanOf(doc, i, i + 1));
+    // 'the NCA in London, Quill said': behind a comma only a place goes on, or what is listed.
+    const isListed = normAt(tokens, i - 1) !== ',' || isJoin(draft, i + 1);
+    if (isPlace || (isListed && isNamePart(draft, i))) past = i + 1;
+    else if (norm === ')' && past === i) past = i + 1;
+    else if (!isArticle(draft, i) && !isJoin(draft, i) && norm !== genitive && !grounds.has(norm))
+      break;
+    else if (grounds.has(norm) && past > at && isNamePart(draft, i - 1)) past = i + 1;
+  }
+  return past;
+}
+
+/** A word of a unit's name or a place: 'Cutter', '144'; of no other body's. */
+function isNamePart({ doc, agencies }: Draft, i: number): boolean {
+  const isNamed = hasFlag(doc.tokens, i, CAPITAL) || doc.tokens.kind[i] === NUMBER;
+  return isNamed && !isInside(agencies, spanOf(doc, i, i + 1));
+}
