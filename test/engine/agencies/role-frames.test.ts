@@ -25,6 +25,7 @@ const NAMES: readonly Case[] = [
     ['Guardia Civil: -'],
   ],
   ['The Guardia Civil in Lugo, Vigo and Ourense searched nine homes.', ['Guardia Civil: lead']],
+  ['NCA officers have found around nine rifles.', ['NCA: lead']],
   ['The FBI (Quill Field Office) arrested two men.', ['FBI: lead']],
   ['Europol specialists at the Dover office supported the raid.', ['Europol: support']],
   ['The NCA, based in London, seized nine rifles.', ['NCA: lead']],

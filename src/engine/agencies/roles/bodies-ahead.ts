@@ -79,7 +79,7 @@ function hasDone(
   return (
     (isBridged(draft, lexicon.auxiliaries, draft.calendar, past.at, at) &&
       !isHeadline(draft, past, at) &&
-      !isDoneTo(draft, past, end, role)) ||
+      !(past.at === at && isDoneTo(draft, past, end, role))) ||
     (role === 'source' && speaksFor(draft, lexicon, mention, at))
   );
 }

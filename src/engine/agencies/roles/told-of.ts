@@ -8,7 +8,7 @@ import { ownersOf } from './owners.ts';
 import type { Mention, Role, RoleLexicon } from './role-lexicon.ts';
 
 /** Words of a role where they were found. */
-export interface Cue {
+interface Cue {
   readonly length: number;
   readonly values: readonly Role[];
 }
