@@ -166,6 +166,17 @@ it('keeps such a list in a page without an article element, where links side by 
   expect(lines('A judge will hear them in the first week of May.')).not.toContain('The plea');
 });
 
+it('takes off no line that begins as others before it do, as the verdict on each thing of a list', () => {
+  const verdict = (days: number) => `<p>Our guess: ${days} days</p>`;
+  const told = (lines: readonly string[]) => lines.map((line) => `<p>${line} So far.</p>`);
+  const [one, two, three] = told(STORY) as [string, string, string];
+  const list = `${one}${verdict(9)}${two}${verdict(30)}${three}${verdict(4)}`;
+  expect(read('', list)).toMatch(/Our guess: 4 days$/);
+  expect(read('', `${one}${two}${three}${verdict(4)}`)).not.toContain('Our guess');
+  const police = told(['The police came at nine.', 'The police left at ten.']).join('');
+  expect(read('', `${one}${police}<p>The police desk</p>`)).not.toContain('desk');
+});
+
 it('takes no line of code for a date', () => {
   const [key, date] = ['pub rsa4096 2016-01-04 expired', '4 January 2016, 10:02'];
   expect(read('', `<pre><code>${key}</code></pre><p>All nine deny it.</p>`)).toContain(key);

@@ -35,7 +35,9 @@ export function withoutTail(blocks: readonly Chosen[], choice: Choice): Chosen[]
   const areLinesOpen = isOfOpenLines(blocks);
   const isOfWriter = writerFinder(choice, blocks);
   const isOff = (b: Chosen, i: number) =>
-    !isCounted(blocks, i) && (isUnder(b, areNotesItalic, areLinesOpen) || isOfWriter(b));
+    (isUnder(b, areNotesItalic, areLinesOpen) || isOfWriter(b)) &&
+    !isCounted(blocks, i) &&
+    !isRecurring(blocks, i);
   const last = blocks.findLastIndex((b, i) => i < LEAST_LEFT || !isOff(b, i));
   return blocks.slice(0, last + 1);
 }
@@ -48,6 +50,24 @@ const numberOf = (chosen?: Chosen) =>
 function isCounted(blocks: readonly Chosen[], index: number): boolean {
   const [before, own, after] = [index - 1, index, index + 1].map((i) => numberOf(blocks[i]));
   return own === (before ?? 0) + 1 || own === (after ?? 0) - 1;
+}
+
+/** Two words with which a line begins. */
+const FIRST_WORDS = /^\S+\s+\S+/;
+/** Short lines that begin so before the last, of so many that are looked at: a signature stands once. */
+const LEAST_BEFORE = 2;
+const MOST_BEFORE = 200;
+
+/** Whether a line begins as several before it do: 'Our guess: …' under each film of a list. */
+function isRecurring(blocks: readonly Chosen[], index: number): boolean {
+  const [words] = FIRST_WORDS.exec(blocks[index]?.block.text ?? '') ?? [];
+  // Sentences may well begin alike: 'The police …'.
+  const isAlike = ({ kind, block }: Chosen) =>
+    kind === 'paragraph' && block.text.startsWith(words ?? '') && isTail(block.text);
+  return (
+    words !== undefined &&
+    blocks.slice(Math.max(0, index - MOST_BEFORE), index).filter(isAlike).length >= LEAST_BEFORE
+  );
 }
 
 /** Whether a text ends its paragraphs without a full stop between the first and the last that may be no signature. */
