@@ -58,17 +58,13 @@ function endsOf(from: MoveEnd, to: MoveEnd, view: View): Ends | undefined {
   const a = from.at && view.place(...from.at);
   const b = to.at && view.place(...to.at);
   if (!a && !b) return undefined;
-  const startsInside = a !== undefined && isInside(a, view.frame, MARGIN);
-  const endsInside = b !== undefined && isInside(b, view.frame, MARGIN);
-  const anchor = startsInside && a ? a : endsInside && b ? b : middle;
-  const start = startsInside && a ? a : edgeTowards(anchor, bearing(anchor, from, view), view);
-  const end =
-    endsInside && b
-      ? b
-      : to.at
-        ? edgeTowards(anchor, bearing(anchor, to, view), view)
-        : openEnd(start, middle);
-  return { start, end, startsInside, endsInside };
+  const first = a && isInside(a, view.frame, MARGIN) ? a : undefined;
+  const last = b && isInside(b, view.frame, MARGIN) ? b : undefined;
+  const anchor = first ?? last ?? middle;
+  const atEdge = (far: MoveEnd) => edgeTowards(anchor, bearing(anchor, far, view), view);
+  const start = first ?? atEdge(from);
+  const end = last ?? (to.at ? atEdge(to) : openEnd(start, middle));
+  return { start, end, startsInside: first !== undefined, endsInside: last !== undefined };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entries, list, set } from '../../../src/engine/languages/lists.ts';
+import { entries, list, set, table } from '../../../src/engine/languages/lists.ts';
 
 describe('lists of words', () => {
   it('are written in one line: phrases between commas, words between spaces', () => {
@@ -21,6 +21,12 @@ describe('lists of words', () => {
       'drug office',
       'drug offices',
     ]);
+  });
+
+  it('that stand for something know no word but their own', () => {
+    const words = table({ today: 0 });
+    expect(words.get('today')).toBe(0);
+    expect(words.get('constructor')).toBeUndefined();
   });
 
   it('leave a notation of its own as it stands', () => {

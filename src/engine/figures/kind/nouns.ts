@@ -51,17 +51,23 @@ export function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | unde
     predicate && said
       ? { kind: said, unit: noun.unit, rule: `verb ${predicate.entry.name}`, predicate }
       : byNoun(noun, noun.kind ?? 'other');
+  return byClass(reader, candidate, { noun, predicate, told, said });
+}
+
+/** The kind by what sort of noun it is, where nothing else has told it. */
+function byClass(reader: Reader, candidate: Candidate, counted: Counted): Verdict | undefined {
+  const { noun, predicate, told, said } = counted;
   switch (noun.class) {
     case 'officer':
       return predicate?.direct
         ? personKind(reader, told, noun, said, isOnTheirWay(reader, candidate))
         : byNoun(noun, noun.kind ?? 'officers');
     case 'person':
-      return personOf(reader, candidate, { noun, predicate, told, said });
+      return personOf(reader, candidate, counted);
     case 'premises':
-      return premisesOf(reader, candidate, { noun, predicate, told, said });
+      return premisesOf(reader, candidate, counted);
     case 'company':
-      return companyOf(reader, candidate, { noun, predicate, told, said });
+      return companyOf(reader, candidate, counted);
     default:
       return noun.taken && said === undefined && isAmongTaken(reader, candidate)
         ? byNoun(noun, 'assets')

@@ -41,15 +41,9 @@ const overArticle = (reader: Reader, from: number, at: number): number =>
 
 function single(reader: Reader, amount: Amount, opening: Opening): Quantity {
   const full = withSmallerUnit(reader, amount);
-  const q =
-    amount.value === undefined && amount.unit !== LIFE
-      ? 'vague'
-      : opening.q === 'exact' && full.round
-        ? 'approx'
-        : opening.q;
+  const q = boundOf(opening, amount, full);
   return {
-    // 'raided over a €5m fraud': an article stays outside where nothing bounds the number.
-    from: opening.between ? opening.bounds : opening.from < opening.to ? opening.from : amount.from,
+    from: startOf(opening, amount),
     to: full.to,
     number: amount.number,
     value: valueAsTold(reader, full),
@@ -62,6 +56,18 @@ function single(reader: Reader, amount: Amount, opening: Opening): Quantity {
     rest: opening.rest,
     strict: opening.strict && q === opening.q,
   };
+}
+
+/** What bounds a number: its own words, or that it was rounded; 'life' is exact without one. */
+function boundOf({ q }: Opening, { value, unit }: Amount, { round }: Amount): Quantity['q'] {
+  if (value === undefined && unit !== LIFE) return 'vague';
+  return q === 'exact' && round ? 'approx' : q;
+}
+
+/** 'raided over a €5m fraud': an article stays outside where nothing bounds the number. */
+function startOf({ between, bounds, from, to }: Opening, amount: Amount): number {
+  if (between) return bounds;
+  return from < to ? from : amount.from;
 }
 
 /** 'thirteen (13) sites': past a number's digits in brackets. */

@@ -45,12 +45,8 @@ export function openingPreposition(reader: Reader, { from: figure }: Candidate) 
 function overOpening(reader: Reader, from: number): number {
   const { beforePlace } = reader.attributes;
   const date = dateAt(reader, from + 1);
-  const at = date
-    ? tokenAfter(reader, date, from + 1)
-    : beforePlace.has(wordAt(reader, from))
-      ? from + 1
-      : from;
-  return at > from ? overComma(reader, at) : at;
+  if (date) return overComma(reader, tokenAfter(reader, date, from + 1));
+  return beforePlace.has(wordAt(reader, from)) ? overComma(reader, from + 1) : from;
 }
 
 /** How far a figure may stand from the word that sets its clause against the one before. */
