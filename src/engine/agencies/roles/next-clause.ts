@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { sentenceEnd, sentenceStart } from '../../text/doc.ts';
 import { normAt, SIGN } from '../../text/tokens/tokens.ts';
-import { beforeArticle, isArticle } from '../lexicon.ts';
+import { beforeArticle, isArticle, isPossessive } from '../lexicon.ts';
 import { pastName } from './past-name.ts';
 import type { Mention, RoleLexicon } from './role-lexicon.ts';
 
@@ -51,7 +51,7 @@ function hasOwnVerb(draft: Draft, lexicon: RoleLexicon, { to }: Mention): boolea
   const { tokens } = draft.doc;
   const { genitive } = draft.language.places;
   let { at } = pastName(draft, lexicon, to);
-  const speaker = normAt(tokens, to) === "'s" ? to + 1 : to;
+  const speaker = isPossessive(draft, to) ? to + 1 : to;
   const norm = normAt(tokens, speaker);
   if (lexicon.speakers.has(norm) && norm !== genitive && !isArticle(draft, speaker)) return true;
   while (normAt(tokens, at) !== ',' && lexicon.auxiliaries.has(normAt(tokens, at))) at += 1;

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { inOneSentence } from '../../text/doc.ts';
 import { hasFlag, normAt, SIGN, UPPER } from '../../text/tokens/tokens.ts';
-import { isArticle } from '../lexicon.ts';
+import { isArticle, isPossessive } from '../lexicon.ts';
 import { bodiesAhead } from './bodies-ahead.ts';
 import { firstMention } from './mentions.ts';
 import type { Mention, Role, RoleLexicon } from './role-lexicon.ts';
@@ -29,7 +29,7 @@ function isOwned(draft: Draft, { after }: RoleLexicon, to: number, at: number): 
   const { tokens } = doc;
   const { prepositions } = language.figures.grammar;
   const end = normAt(tokens, to) === ')' ? to + 1 : to;
-  const isGenitive = normAt(tokens, end) === "'s";
+  const isGenitive = isPossessive(draft, end);
   const from = isGenitive ? end + 1 : end;
   if (at - from > (isGenitive ? OWNED : PLAIN) || !inOneSentence(doc, to - 1, at)) return false;
   for (let i = from; i < at; i += 1) {

@@ -5,7 +5,7 @@ import { wordSet } from '../../text/phrase-words.ts';
 import { PhraseTable } from '../../text/phrases.ts';
 import { pacer } from '../../text/slices.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
-import type { Span } from '../../types.ts';
+import type { AgencyAnnotation, Span } from '../../types.ts';
 import { bodyOf } from '../registry.ts';
 import type { RoleWords } from '../words.ts';
 import type { Mention, Role, RoleLexicon } from './role-lexicon.ts';
@@ -73,6 +73,15 @@ export function* readAgencyRoles(draft: Draft): Generator<void, undefined> {
     const step = behind.length > 0 ? before?.length : 1;
     i = nextCue(lexicon, doc, i + (step ?? 1));
   }
+}
+
+/**
+ * Whether a body's part is told by what is called its own, 'an investigation by OLAF', and by no verb: that says who it
+ * was, not that it acts in the news.
+ */
+export function isToldByNoun({ doc, language }: Draft, { roleSpan }: AgencyAnnotation): boolean {
+  const { nouns } = lexiconOf(language.agencies.roles);
+  return !!roleSpan && nouns.match(doc.tokens, tokenAt(doc, roleSpan.start)) !== undefined;
 }
 
 /** The kind of body that judges what others have led. */

@@ -1,4 +1,5 @@
 import { bodyOf } from '../../agencies/registry.ts';
+import { isToldByNoun } from '../../agencies/roles/roles.ts';
 import type { Draft } from '../../draft.ts';
 import { sentenceAt } from '../../text/doc.ts';
 import type { AgencyAnnotation, FigureAnnotation, FigureKind, Span } from '../../types.ts';
@@ -56,7 +57,7 @@ export function findingsOf(
     held: Math.min(Math.max(now.filter(isHeld).length - few, 0), MOST_HELD),
     aged: Number(figures.some(({ kind }) => kind === 'age')),
     bodies: Math.min(
-      agencies.filter((body) => acts(body) || standsByAct(draft, sentences, body)).length,
+      agencies.filter((body) => acts(draft, body) || standsByAct(draft, sentences, body)).length,
       MOST_BODIES,
     ),
     years: Math.min(further(years.filter(inOpening).map(yearIn(doc.text))), MOST_YEARS),
@@ -77,15 +78,18 @@ function countedIn(
 
 const isHeld = ({ kind }: FigureAnnotation) => HELD.includes(kind);
 
-const acts = ({ role }: AgencyAnnotation) => role !== undefined && role !== 'source';
+const acts = (draft: Draft, body: AgencyAnnotation) =>
+  body.role !== undefined && body.role !== 'source' && !isToldByNoun(draft, body);
 
 /** 'At the request of the EPPO two were detained over fraud': what such a body is named for, where no verb of its own is told. */
 function standsByAct(
   draft: Draft,
   sentences: readonly SentenceEvidence[],
-  { id, role, start }: AgencyAnnotation,
+  body: AgencyAnnotation,
 ): boolean {
-  if (role || !isSupranational(id, bodyOf(draft, id)?.kind)) return false;
+  const { id, role, start } = body;
+  if ((role && !isToldByNoun(draft, body)) || !isSupranational(id, bodyOf(draft, id)?.kind))
+    return false;
   const sentence = sentences[sentenceAt(draft.doc, start)];
   if (!sentence || sentence.elsewhere || sentence.groups.statistics >= TOTALS) return false;
   return tellsOfAnAct(sentence, false);
