@@ -18,7 +18,8 @@ export function bodiesBehind(
   let end = at;
   for (let m = firstMention(mentions, at); m < mentions.length; m += 1) {
     const mention = mentions[m];
-    if (!mention || !goesOnTo(draft, lexicon, end, mention, found.length > 0)) break;
+    const leads = found.length > 0 ? goesOnTo : beginsWith;
+    if (!mention || !leads(draft, lexicon, end, mention)) break;
     // 'With the support of Europol the Danish police seized': an article alone parts no list, but a clause.
     if (found.length > 0 && isArticle(draft, end) && mention.from === end + 1) break;
     // 'led by French police with the NCA providing support': what has a verb of its own is no more of the list.
@@ -31,17 +32,18 @@ export function bodiesBehind(
 }
 
 /** Whether a list goes on to a body, past the unit of the last one: 'with CBP's Air Branch and the FBI'. */
-function goesOnTo(
-  draft: Draft,
-  lexicon: RoleLexicon,
-  end: number,
-  { from }: Mention,
-  isNext: boolean,
-): boolean {
+function goesOnTo(draft: Draft, lexicon: RoleLexicon, end: number, { from }: Mention): boolean {
+  const to = nameStart(draft, from, end);
+  return (
+    isListed(draft, lexicon, end, to) ||
+    isListed(draft, lexicon, pastName(draft, lexicon, end, to).at, to)
+  );
+}
+
+/** Whether a list begins with a body, or with what stands for none of its own: 'by European and U.S. authorities'. */
+function beginsWith(draft: Draft, lexicon: RoleLexicon, end: number, { from }: Mention): boolean {
   const to = nameStart(draft, from, end);
   if (isListed(draft, lexicon, end, to)) return true;
-  if (isNext) return isListed(draft, lexicon, pastName(draft, lexicon, end, to).at, to);
-  // 'by European and U.S. authorities': what stands for no body of its own opens the list.
   const { tokens } = draft.doc;
   let opened = end;
   while (opened < to && (hasFlag(tokens, opened, CAPITAL) || isArticle(draft, opened))) opened += 1;
