@@ -15,6 +15,9 @@ type Case = readonly [text: string, roles: readonly string[]];
 
 /** Sentences in which words stand between a body and what tells its part. */
 const NAMES: readonly Case[] = [
+  ['Ring dismantled by Romania and Malta with Europol support.', ['Europol: support']],
+  ['Ring dismantled by Romania and Malta with Europol’s support.', ['Europol: support']],
+  ['Ring dismantled by Romania, Malta and Europol.', ['Europol: lead']],
   ['NCA officers in the port of Dover found nine rifles.', ['NCA: lead']],
   [
     'A Coast Guard Cutter Quill patrol boat stopped a yacht off Naples, Italy.',

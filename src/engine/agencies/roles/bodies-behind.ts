@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { CAPITAL, hasFlag, normAt } from '../../text/tokens/tokens.ts';
-import { isArticle, isJoin } from '../lexicon.ts';
+import { isArticle, isJoin, isPossessive } from '../lexicon.ts';
 import { isListed } from './between.ts';
 import { firstMention } from './mentions.ts';
 import { beforeNextClause } from './next-clause.ts';
@@ -22,14 +22,24 @@ export function bodiesBehind(
     if (!mention || !leads(draft, lexicon, end, mention)) break;
     // 'With the support of Europol the Danish police seized': an article alone parts no list, but a clause.
     if (found.length > 0 && isArticle(draft, end) && mention.from === end + 1) break;
-    // 'led by French police with the NCA providing support': what has a verb of its own is no more of the list.
-    const own = lexicon.after.match(draft.doc.tokens, mention.to);
-    if (found.length > 0 && own?.values[0] === 'support') break;
+    const isLater = found.length > 0 || isBeside(draft, mention);
+    if (isLater && hasOwnPart(draft, lexicon, mention)) break;
     found.push(mention);
     end = mention.to;
   }
   return beforeNextClause(draft, lexicon, found, at);
 }
+
+/** 'led by French police with the NCA providing support', 'with Europol support': what has a part of its own is none of the list. */
+function hasOwnPart(draft: Draft, lexicon: RoleLexicon, { to }: Mention): boolean {
+  const at = isPossessive(draft, to) ? to + 1 : to;
+  const hits = [lexicon.after, lexicon.nouns].map((table) => table.match(draft.doc.tokens, at));
+  return hits.some((hit) => hit?.values[0] === 'support');
+}
+
+/** 'dismantled by Spain and Malta with Europol': whether 'with' stands before the first body, behind what is none. */
+const isBeside = ({ doc: { tokens }, language }: Draft, { from }: Mention): boolean =>
+  language.figures.grammar.comitatives.has(normAt(tokens, from - 1));
 
 /** Whether a list goes on to a body, past the unit of the last one: 'with CBP's Air Branch and the FBI'. */
 function goesOnTo(draft: Draft, lexicon: RoleLexicon, end: number, { from }: Mention): boolean {

@@ -46,7 +46,7 @@ export function figuresOfCard(draft: Draft): CardFigures {
   const { figures, factOf } = gathered;
   for (const [i, figure] of draft.figures.entries()) {
     if (LEFT_OUT.has(figure.kind) || figure.background || isOnlyThreatened(figure)) continue;
-    const fact = sumBefore(draft, gathered, figure, draft.figures[i - 1]);
+    const fact = sumBefore(draft, gathered, i);
     if (fact) fact.mentions.push({ start: figure.start, end: figure.end });
     factOf.set(figure.id, fact ?? factFor(draft, gathered, figure));
   }
@@ -55,14 +55,11 @@ export function figuresOfCard(draft: Draft): CardFigures {
   return { figures, sums: sumsIn(draft, figures) };
 }
 
-/** The sum that a figure right behind it tells in another currency. */
-const sumBefore = (
-  draft: Draft,
-  { factOf }: Gathered,
-  figure: FigureAnnotation,
-  before: FigureAnnotation | undefined,
-): CardFigure | undefined =>
-  before && isSumAgain(draft, before, figure) ? factOf.get(before.id) : undefined;
+/** The sum that a figure right behind it, by its place among all, tells in another currency. */
+function sumBefore(draft: Draft, { factOf }: Gathered, at: number): CardFigure | undefined {
+  const before = draft.figures[at - 1];
+  return before && isSumAgain(draft, at) ? factOf.get(before.id) : undefined;
+}
 
 /** The fact that a figure tells: one that was told before, one that a headline rounds, or a new one. */
 function factFor(draft: Draft, gathered: Gathered, figure: FigureAnnotation): CardFigure {

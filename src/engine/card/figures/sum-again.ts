@@ -1,18 +1,26 @@
 import { isCurrency } from '../../currency.ts';
 import type { Draft } from '../../draft.ts';
-import type { FigureAnnotation } from '../../types.ts';
 
-/** '€2 million ($2.1 million)', '(£8.6m, $11m)': whether a figure is the sum right before it in another currency, and so one fact with it. */
-export function isSumAgain(
-  { doc: { text } }: Draft,
-  before: FigureAnnotation,
-  figure: FigureAnnotation,
-): boolean {
-  if (figure.kind !== before.kind || figure.unit === before.unit) return false;
-  if (!isCurrency(before.unit) || !isCurrency(figure.unit)) return false;
-  const between = text.slice(before.end, figure.start);
-  const isInBrackets = text[before.start - 1] === '(';
-  return OPENS.test(between) || (isInBrackets && JOINS.test(between));
+/**
+ * '€2 million ($2.1 million)', '€10m (£8.6m, $11m)': whether a figure, by its place among all, is the sum right before
+ * it in another currency, and so one fact with it. In 'cash (€2,000, £500)' the two stand side by side.
+ */
+export function isSumAgain(draft: Draft, at: number): boolean {
+  return (
+    isBehind(draft, at, OPENS) || (isBehind(draft, at, JOINS) && isBehind(draft, at - 1, OPENS))
+  );
+}
+
+/** Whether a sum stands behind one of another currency and the same kind with no more than a joint between them. */
+function isBehind({ doc, figures }: Draft, at: number, joint: RegExp): boolean {
+  const [before, figure] = [figures[at - 1], figures[at]];
+  if (!before || !figure || figure.kind !== before.kind || figure.unit === before.unit)
+    return false;
+  return (
+    isCurrency(before.unit) &&
+    isCurrency(figure.unit) &&
+    joint.test(doc.text.slice(before.end, figure.start))
+  );
 }
 
 /** What stands between a sum and itself in another currency, '€5-million (', and in brackets between two such. */

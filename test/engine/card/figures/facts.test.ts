@@ -56,6 +56,14 @@ describe('facts', () => {
     expect(facts).toEqual(['proceeds 2000000 x3', 'cash 4000', 'cash 300']);
   });
 
+  test('sums side by side in brackets are each a fact of their own', () => {
+    const { facts } = cardOf(
+      'Raids',
+      'Officers seized cash in every flat (€2,000, £500 and CHF 900).',
+    );
+    expect(facts).toEqual(['cash 2000', 'cash 500', 'cash 900']);
+  });
+
   test('of two facts with one number, the one that is of the same thing is told again', () => {
     const { facts } = cardOf(
       'Raids',
