@@ -6,9 +6,10 @@ import type { Claim } from '../claims.ts';
 import type { Owner } from '../countries/owner.ts';
 import type { HeadHit } from '../heads/head-hit.ts';
 import { bodyIdOf } from '../heads/heads.ts';
-import { agencyLexicon, beforeArticle, isJoin } from '../lexicon.ts';
+import { agencyLexicon, beforeArticle, isArticle, isJoin } from '../lexicon.ts';
 import type { AuthorityHead } from '../words.ts';
 import { isCounted } from './owned.ts';
+import type { Pinned } from './pinned.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** 'Slovak, Romanian and Austrian police' is three: each nationality before the owner is one more. */
@@ -30,6 +31,34 @@ export function pinJoined(
     claims.add(claim);
     draft.trace?.(claim.rule, claims.spanOf(claim), id);
     at = owner.from;
+  }
+}
+
+/** 'the authorities of Germany, Denmark and Spain' are three: each country that the list behind 'of' goes on to. */
+export function pinJoinedBehind(
+  { draft, claims, owners }: Surroundings,
+  { to }: Pinned,
+  head: AuthorityHead,
+): void {
+  const { tokens } = draft.doc;
+  const listed: Owner[] = [];
+  let isClosed = false;
+  for (let at = to; !isClosed; ) {
+    const comma = normAt(tokens, at) === ',' ? at + 1 : at;
+    isClosed = isJoin(draft, comma);
+    const joined = isClosed ? comma + 1 : comma;
+    const country =
+      joined > at ? owners.at(isArticle(draft, joined) ? joined + 1 : joined) : undefined;
+    if (country?.by !== 'place' || country.isPart || !claims.isFree(country.from, country.to))
+      return;
+    listed.push(country);
+    at = country.to;
+  }
+  for (const country of listed) {
+    const id = bodyIdOf(draft, country.cc, head, country);
+    const claim = { from: country.from, to: country.to, id, rule: 'agencies/joined', sure: true };
+    claims.add(claim);
+    draft.trace?.(claim.rule, claims.spanOf(claim), id);
   }
 }
 

@@ -12,6 +12,9 @@ import { isAnyOne, ownerBehind, seatBehind } from './beside.ts';
 import type { Pinned } from './pinned.ts';
 import type { Surroundings } from './surroundings.ts';
 
+/** The rule of an authority whose country follows it: 'police of Malta'. */
+export const OF_PLACE = 'agencies/of-place';
+
 /** An authority whose country or place stands in, before or behind its name. */
 export function owned(hit: HeadHit, { from, to }: Run, around: Surroundings): Pinned | undefined {
   const { draft, owners } = around;
@@ -36,7 +39,7 @@ export function owned(hit: HeadHit, { from, to }: Run, around: Surroundings): Pi
   if (behind && countries && !countries.includes(behind.cc)) return undefined;
   // 'Ministry of Interior of the Republic of Srpska': none of the state.
   if (behind?.isPart && isStateNoun(draft, hit.from, hit.to)) return undefined;
-  if (behind) return { from, to: behind.to, cc: behind.cc, rule: 'agencies/of-place', sure: true };
+  if (behind) return { from, to: behind.to, cc: behind.cc, rule: OF_PLACE, sure: true };
   const isKnown = has(hit, 'one') && !isAnyOne(draft, { from });
   const seat = isKnown ? seatBehind(around, to) : undefined;
   return seat && { from, to, cc: seat.cc, rule: 'agencies/at-place', sure: true };

@@ -5,8 +5,8 @@ import { type Run, runOf } from '../heads/extent.ts';
 import { type HeadHit, has } from '../heads/head-hit.ts';
 import { bodyIdOf, findHeads } from '../heads/heads.ts';
 import { bodyOf } from '../registry.ts';
-import { pinJoined, pinJoinedPlace } from './joined.ts';
-import { owned } from './owned.ts';
+import { pinJoined, pinJoinedBehind, pinJoinedPlace } from './joined.ts';
+import { OF_PLACE, owned } from './owned.ts';
 import type { Pinned } from './pinned.ts';
 import { properName } from './proper-names.ts';
 import { stateBody } from './state-bodies.ts';
@@ -55,6 +55,7 @@ function* pinHeads(
     if (key) named.set(key, id);
     draft.trace?.(rule, claims.spanOf(claim), claim.id);
     if (owner?.by === 'nationality') pinJoined(around, owner, head);
+    if (rule === OF_PLACE) pinJoinedBehind(around, pinned, head);
     // 'Punjab and Haryana High Court' is one.
     if (owner?.by === 'place' && !has(hit, 'bench')) pinJoinedPlace(around, owner, claim, hit);
   }
