@@ -25,4 +25,4 @@ function isBehind({ doc, figures }: Draft, at: number, joint: RegExp): boolean {
 
 /** What stands between a sum and itself in another currency, '€5-million (', and in brackets between two such. */
 const OPENS = /^(-\p{L}+)? ?\($/u;
-const JOINS = /^[,/] ?$/;
+const JOINS = /^[,/;] ?$/;

@@ -121,7 +121,9 @@ export const isSuspension = (reader: Reader, { from }: Candidate): boolean =>
 
 /** 'jailed for an 18-month fly-tipping spree': a length that a hyphen ties to what is no term. */
 function isSpan(reader: Reader, { quantity }: Candidate): boolean {
-  if (!quantity.hyphenated) return false;
+  // 'a one and a half year long operation'.
+  const isLong = reader.lexicon.words.dimensions.has(wordAt(reader, quantity.to));
+  if (!quantity.hyphenated && !isLong) return false;
   const run = contentRun(reader, quantity.to);
   const { timeCues } = reader.lexicon;
   for (let i = run.from; i < run.to; i += 1)

@@ -16,9 +16,14 @@ export function afterConversion(
   reader: Reader,
   { dimension, to }: Pick<Amount, 'dimension' | 'to'>,
 ): number {
-  const other = CONVERTED.has(dimension) ? toldInBracket(reader, to) : undefined;
+  let other = CONVERTED.has(dimension) ? toldInBracket(reader, to) : undefined;
+  while (other?.dimension === dimension && joinsAgain(wordAt(reader, other.to)))
+    other = amountAt(reader, boundsAt(reader, other.to + 1).to);
   return other?.dimension === dimension && wordAt(reader, other.to) === ')' ? other.to + 1 : to;
 }
+
+/** What stands between two currencies of one sum: '(£8.6m, $11m)', '(£8.6m/$11m)', '(£8.6m; $11m)'. */
+export const joinsAgain = (word: string): boolean => word.length === 1 && ',/;'.includes(word);
 
 /** The amount that a bracket right behind another begins with. */
 const toldInBracket = (reader: Reader, to: number): Amount | undefined =>

@@ -149,10 +149,18 @@ export const actorFrom = (chain: readonly AgencyAnnotation[], rule: string): Act
   rule,
 });
 
+/** 'They exploited fifty people': what makes victims is done by no body, whoever 'they' stands behind. */
+const isOfDeed = ({ kind, predicate }: Candidate): boolean =>
+  kind === 'victims' &&
+  predicate !== undefined &&
+  !predicate.entry.rescues &&
+  !predicate.entry.neutral;
+
 /** 'It sent three experts': a body that was the subject of the sentence before. */
 function itself(reader: Reader, candidate: Candidate, from: number): Actor | undefined {
   const words = reader.attributes;
   if (from < 1 || !words.bodyPronouns.has(wordAt(reader, from))) return undefined;
+  if (isOfDeed(candidate)) return undefined;
   if (inOneSentence(reader.doc, from, from - 1)) return undefined;
   if (!isActive(reader, skipAside(reader, from + 1), candidate.from)) return undefined;
   const before = sentenceNear(reader, from - 1);

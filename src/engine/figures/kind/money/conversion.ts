@@ -1,4 +1,5 @@
 import type { Candidate } from '../../candidate.ts';
+import { joinsAgain } from '../../number/after-conversion.ts';
 import { isHyphen, type Reader, wordAt } from '../../reader.ts';
 
 /** Past '-worth' in '£1.8m-worth (€1.9m)'. */
@@ -17,7 +18,7 @@ export function conversionOf(
   const open = afterWorth(reader, last.to);
   if (candidate.from - open !== 1) return undefined;
   const between = wordAt(reader, open);
-  return between === '(' || (isBetween(between) && opensBehindSum(reader, last, before.at(-2)))
+  return between === '(' || (joinsAgain(between) && opensBehindSum(reader, last, before.at(-2)))
     ? last
     : undefined;
 }
@@ -27,6 +28,3 @@ const opensBehindSum = (reader: Reader, { from }: Candidate, sum: Candidate | un
   sum?.quantity.dimension === 'money' &&
   wordAt(reader, from - 1) === '(' &&
   afterWorth(reader, sum.to) === from - 1;
-
-/** '(£8.6m, $11m)', '(£8.6m/$11m)'. */
-const isBetween = (word: string): boolean => word === ',' || word === '/';
