@@ -82,7 +82,8 @@ describe('outlines', () => {
   });
 
   it('cut to a box are the same land within it', () => {
-    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    // Not on the box's edge: Sudan ends at 25 degrees east, and what lies on a border is in neither country or in both.
+    const share = fc.double({ min: 0.001, max: 0.999, noNaN: true });
     const corner = fc.tuple(fc.integer({ min: -20, max: 60 }), fc.integer({ min: 20, max: 70 }));
     fc.assert(
       fc.property(corner, fc.integer({ min: 2, max: 30 }), share, share, (at, size, right, up) => {
