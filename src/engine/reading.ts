@@ -6,10 +6,9 @@ import type {
   CaseStatus,
   Evidence,
   FigureFact,
-  PlaceKind,
+  PlaceAnnotation,
   PlaceRole,
   Relevance,
-  RunnerUp,
   Span,
 } from './types.ts';
 
@@ -59,17 +58,12 @@ export interface CardAgency {
 }
 
 /** A place of the case, once, however often it is named. */
-export interface CardPlace {
-  name: string;
-  label?: string | undefined;
-  cc: string;
-  region?: string | undefined;
-  kind: PlaceKind;
-  lat?: number | undefined;
-  lon?: number | undefined;
+export interface CardPlace
+  extends Pick<
+    PlaceAnnotation,
+    'name' | 'label' | 'cc' | 'region' | 'kind' | 'lat' | 'lon' | 'sure' | 'runnerUp'
+  > {
   roles: PlaceRole[];
-  sure: boolean;
-  runnerUp?: RunnerUp | undefined;
   mentions: Span[];
 }
 

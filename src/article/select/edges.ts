@@ -1,6 +1,6 @@
 import { isPromotion, namesHelpers } from '../wording/wording.ts';
 import type { Choice, Chosen } from './choice.ts';
-import { endsSentence, isPlaceLine, isSentence, isTail } from './furniture.ts';
+import { endsSentence, isLink, isPlaceLine, isSentence, isTail } from './furniture.ts';
 import { isDescribed, isNamedLead } from './lead.ts';
 import { writerFinder } from './writer.ts';
 
@@ -86,8 +86,7 @@ function isUnder(chosen: Chosen, areNotesItalic: boolean, areLinesOpen: boolean)
   if (kind === 'item') return isPromotion(block.text);
   if (kind !== 'paragraph') return false;
   // A link that was taken is one of those that the text goes through.
-  const isLink = run.linked > run.chars * 0.8;
-  return (!areLinesOpen && !isLink && isTail(block.text)) || isNote(chosen, areNotesItalic);
+  return (!areLinesOpen && !isLink(run) && isTail(block.text)) || isNote(chosen, areNotesItalic);
 }
 
 /** What a field is called, set in bold before what it says: 'Director: …'. */

@@ -30,12 +30,15 @@ const LEAST_UNLINKED_WHOLE = 15;
 /** A shorter line without a sentence's mark, in a box that is not made for text, is a label or a button. */
 const LEAST_BARE = 40;
 
+/** Whether nearly all of a run is a link. */
+export const isLink = ({ linked, chars }: Run): boolean => linked > chars * 0.8;
+
 /** Whether a run inside the body is a label, a link or a date by its make-up alone. */
 export function isFurniture(run: Run, kind: BlockKind): boolean {
   if (run.dated * 2 > run.chars) return true;
   // A linked heading that is no teaser names a thing that the text is about.
   if (isHeading(run.box.name)) return false;
-  if (run.linked > run.chars * 0.8) return true;
+  if (isLink(run)) return true;
   if (kind === 'cell' || kind === 'caption') return false;
   if (run.linked * 2 > run.chars && run.chars - run.linked < leastUnlinked(run)) return true;
   if (kind === 'subhead') return false;

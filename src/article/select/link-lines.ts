@@ -1,6 +1,7 @@
 import { readBlock } from '../copied/block-text.ts';
 import type { Box, Run, Survey } from '../copied/survey.ts';
 import { beginsAsLure, isLure, isPromotion } from '../wording/wording.ts';
+import { isLink } from './furniture.ts';
 
 /** A text that goes from link to link has so many of them, and so many to each of its other paragraphs. */
 const LEAST_LINES = 5;
@@ -9,7 +10,6 @@ const SHORTEST = 15;
 const LONGEST_LABEL = 120;
 
 const textOf = ({ pieces }: Run) => readBlock(pieces, LONGEST_LABEL).text;
-const isLink = ({ linked, chars }: Run) => linked > chars * 0.8;
 
 /** Whether what follows a line leads away: 'More on this', or an appeal to the reader. */
 function leadsAway(run: Run): boolean {

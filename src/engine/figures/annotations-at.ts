@@ -1,4 +1,4 @@
-import { firstEndingFrom, firstFrom } from '../text/spans.ts';
+import { firstEndingFrom, spanAt } from '../text/spans.ts';
 import type {
   AgencyAnnotation,
   DateAnnotation,
@@ -9,15 +9,11 @@ import type {
 import type { Reader } from './reader.ts';
 
 /** The annotation that starts at token `i`, if one does; the list is in the order of the text. */
-export function startingAt<T extends Span>(
+export const startingAt = <T extends Span>(
   reader: Reader,
   list: readonly T[],
   i: number,
-): T | undefined {
-  const start = reader.tokens.start[i] ?? -1;
-  const found = list[firstFrom(list, start)];
-  return found?.start === start ? found : undefined;
-}
+): T | undefined => spanAt(list, reader.tokens.start[i] ?? -1);
 
 /** The annotation that ends with token `i`, if one does. */
 export function endingAt<T extends Span>(

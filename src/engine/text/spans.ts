@@ -27,6 +27,12 @@ export function firstEndingFrom(list: readonly Span[], offset: number): number {
   return low;
 }
 
+/** The span that starts at `offset`, if one does. */
+export function spanAt<T extends Span>(list: readonly T[], offset: number): T | undefined {
+  const found = list[firstFrom(list, offset)];
+  return found?.start === offset ? found : undefined;
+}
+
 /** The first span that lies between two offsets: nothing before them is looked at, however long the text. */
 export function firstInside<T extends Span>(
   list: readonly T[],

@@ -1,15 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { readSentence } from '../read-article.ts';
-
-function expectRoles(text: string, expected: readonly string[]): void {
-  const { reading, trace } = readSentence(text);
-  const roles = reading.annotations.flatMap((annotation) =>
-    annotation.type === 'agency'
-      ? [`${text.slice(annotation.start, annotation.end)}: ${annotation.role ?? '-'}`]
-      : [],
-  );
-  expect(roles, trace).toEqual(expected);
-}
+import { describe, test } from 'vitest';
+import { expectRoles } from './expect-roles.ts';
 
 type Case = readonly [text: string, roles: readonly string[]];
 

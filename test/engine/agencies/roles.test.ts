@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readSentence } from '../read-article.ts';
-
-function expectRoles(text: string, expected: readonly string[]): void {
-  const { reading, trace } = readSentence(text);
-  const roles = reading.annotations.flatMap((annotation) =>
-    annotation.type === 'agency'
-      ? [`${text.slice(annotation.start, annotation.end)}: ${annotation.role ?? '-'}`]
-      : [],
-  );
-  expect(roles, trace).toEqual(expected);
-}
+import { expectRoles } from './expect-roles.ts';
 
 describe('what part a body plays', () => {
   test.each([

@@ -143,8 +143,8 @@ export class CountryEvidence {
   /** 'Lured from Romania, Moldova, India and Pakistan': of so many countries the last is not the one that is spoken of. */
   #isRoll(from: number, to: number): boolean {
     const named = new Set<string>();
-    this.#last(from, to, ({ aside, cc }) => !aside && named.add(cc).size >= ROLL);
-    return named.size >= ROLL;
+    const completes = ({ cc }: CountryMention) => named.add(cc).size >= ROLL;
+    return this.#last(from, to, (mention) => isSpoken(mention) && completes(mention)) !== undefined;
   }
 
   /** The only one of these countries that the text names, if it is named at least half as much as the main one. */

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { opensSentence } from '../../text/doc.ts';
 import { hasFlag, normAt, UPPER } from '../../text/tokens/tokens.ts';
 import { isCapital } from '../capitals.ts';
-import type { Claim } from '../claims.ts';
+import type { Claim, Claims } from '../claims.ts';
 import type { Owner } from '../countries/owner.ts';
 import type { HeadHit } from '../heads/head-hit.ts';
 import { bodyIdOf } from '../heads/heads.ts';
@@ -26,10 +26,7 @@ export function pinJoined(
     const owner = comma < at ? owners.before(comma) : undefined;
     if (!owner || !isCountrys(draft, owner) || !claims.isFree(owner.from, owner.to)) return;
     if (head.ways?.includes('persons') && isCounted(draft, owner.from)) return;
-    const id = bodyIdOf(draft, owner.cc, head, owner);
-    const claim = { from: owner.from, to: owner.to, id, rule: 'agencies/joined', sure: true };
-    claims.add(claim);
-    draft.trace?.(claim.rule, claims.spanOf(claim), id);
+    claimJoined(draft, claims, owner, bodyIdOf(draft, owner.cc, head, owner));
     at = owner.from;
   }
 }
@@ -54,12 +51,8 @@ export function pinJoinedBehind(
     listed.push(country);
     at = country.to;
   }
-  for (const country of listed) {
-    const id = bodyIdOf(draft, country.cc, head, country);
-    const claim = { from: country.from, to: country.to, id, rule: 'agencies/joined', sure: true };
-    claims.add(claim);
-    draft.trace?.(claim.rule, claims.spanOf(claim), id);
-  }
+  for (const country of listed)
+    claimJoined(draft, claims, country, bodyIdOf(draft, country.cc, head, country));
 }
 
 /** 'Slovak', or a country's name that stands for one: 'Luxembourg and Dutch police', not 'in Luxembourg and', nor 'in eastern Luxembourg,'. */
@@ -91,7 +84,12 @@ export function pinJoinedPlace(
   // 'raids in Kent and Essex Police': where something was is no body.
   if (locatives.has(normAt(draft.doc.tokens, other.from - 1)) || isJoin(draft, other.from - 1))
     return;
-  const claim = { from: other.from, to: other.to, id, rule: 'agencies/joined', sure: true };
+  claimJoined(draft, claims, other, id);
+}
+
+/** What is joined to an authority names a body by itself. */
+function claimJoined(draft: Draft, claims: Claims, { from, to }: Owner, id: string): void {
+  const claim = { from, to, id, rule: 'agencies/joined', sure: true };
   claims.add(claim);
   draft.trace?.(claim.rule, claims.spanOf(claim), id);
 }

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { sentenceEnd, sentenceStart } from '../../text/doc.ts';
 import { normAt, SIGN } from '../../text/tokens/tokens.ts';
 import { beforeArticle, isArticle, isPossessive } from '../lexicon.ts';
-import { pastName } from './past-name.ts';
+import { pastBracket, pastName } from './past-name.ts';
 import type { Mention, RoleLexicon } from './role-lexicon.ts';
 
 /** Tokens of a phrase that opens its sentence and has the bodies behind it: 'with the full support of'. */
@@ -42,7 +42,7 @@ const isBehindComma = (draft: Draft, { from }: Mention): boolean =>
 function isParted({ doc }: Draft, before: Mention | undefined, mention: Mention): boolean {
   if (!before || before.annotation.id === mention.annotation.id) return false;
   const { tokens } = doc;
-  const gap = normAt(tokens, before.to) === ')' ? before.to + 1 : before.to;
+  const gap = pastBracket(tokens, before.to);
   return normAt(tokens, gap) === ',' && mention.from - gap <= 2;
 }
 

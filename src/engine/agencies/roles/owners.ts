@@ -4,6 +4,7 @@ import { hasFlag, normAt, SIGN, UPPER } from '../../text/tokens/tokens.ts';
 import { isArticle, isPossessive } from '../lexicon.ts';
 import { bodiesAhead } from './bodies-ahead.ts';
 import { firstMention } from './mentions.ts';
+import { pastBracket } from './past-name.ts';
 import type { Mention, Role, RoleLexicon } from './role-lexicon.ts';
 
 /** Words that may stand between whose something is and what it is: 'the NCA's long and complex investigation'. */
@@ -28,7 +29,7 @@ function isOwned(draft: Draft, { after }: RoleLexicon, to: number, at: number): 
   const { doc, language } = draft;
   const { tokens } = doc;
   const { prepositions } = language.figures.grammar;
-  const end = normAt(tokens, to) === ')' ? to + 1 : to;
+  const end = pastBracket(tokens, to);
   const isGenitive = isPossessive(draft, end);
   const from = isGenitive ? end + 1 : end;
   if (at - from > (isGenitive ? OWNED : PLAIN) || !inOneSentence(doc, to - 1, at)) return false;

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { sentenceEnd, spanOf } from '../../text/doc.ts';
 import { isInside } from '../../text/spans.ts';
-import { CAPITAL, hasFlag, NUMBER, normAt } from '../../text/tokens/tokens.ts';
+import { CAPITAL, hasFlag, NUMBER, normAt, type Tokens } from '../../text/tokens/tokens.ts';
 import { agencyLexicon, isArticle, isJoin } from '../lexicon.ts';
 import type { RoleLexicon } from './role-lexicon.ts';
 
@@ -29,6 +29,10 @@ export function pastName(
   return past;
 }
 
+/** Past the bracket that closes right behind a name: 'the Judicial Police (PJ)'. */
+export const pastBracket = (tokens: Tokens, at: number): number =>
+  normAt(tokens, at) === ')' ? at + 1 : at;
+
 /** Past its unit and its people alone. */
 function pastPeople(
   draft: Draft,
@@ -39,7 +43,7 @@ function pastPeople(
   const { tokens } = draft.doc;
   const { links } = agencyLexicon(draft);
   const { strictLocatives } = draft.language.places;
-  const from = normAt(tokens, to) === ')' ? to + 1 : to;
+  const from = pastBracket(tokens, to);
   const end = Math.min(limit, from + LONGEST);
   const past: PastName = { at: from, isTitled: false, isPersons: false };
   for (let i = from; i < end; i += 1) {

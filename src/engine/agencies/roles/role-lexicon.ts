@@ -23,6 +23,12 @@ export interface RoleLexicon {
   speakers: ReadonlySet<string>;
 }
 
+/** Words of a role where they were found. */
+export interface Cue {
+  readonly length: number;
+  readonly values: readonly Role[];
+}
+
 /** A mention by its tokens. */
 export interface Mention {
   from: number;

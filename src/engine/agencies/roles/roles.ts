@@ -5,10 +5,10 @@ import { wordSet } from '../../text/phrase-words.ts';
 import { PhraseTable } from '../../text/phrases.ts';
 import { pacer } from '../../text/slices.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
-import type { AgencyAnnotation, Span } from '../../types.ts';
+import type { AgencyAnnotation } from '../../types.ts';
 import { bodyOf } from '../registry.ts';
 import type { RoleWords } from '../words.ts';
-import type { Mention, Role, RoleLexicon } from './role-lexicon.ts';
+import type { Cue, Mention, Role, RoleLexicon } from './role-lexicon.ts';
 import { bodiesAfter, doersOf, ownersOrAgents } from './told-of.ts';
 
 const lexiconOf = compiledOnce((words: RoleWords): RoleLexicon => {
@@ -51,24 +51,13 @@ export function* readAgencyRoles(draft: Draft): Generator<void, undefined> {
     const end = sentenceEnd(doc, i);
     const before = lexicon.before.match(doc.tokens, i, end);
     const behind = before ? bodiesAfter(draft, lexicon, mentions, i + before.length, before) : [];
-    if (before) give(draft, behind, before.values, spanOf(doc, i, i + before.length));
+    if (before) give(draft, behind, i, before);
     const after = lexicon.after.match(doc.tokens, i, end);
     // 'the Guardia Civil, assisted by Europol': to whom something is done by another does it not.
     if (after && !lexicon.agents.has(normAt(doc.tokens, i + after.length)))
-      give(
-        draft,
-        doersOf(draft, lexicon, mentions, i, after),
-        after.values,
-        spanOf(doc, i, i + after.length),
-      );
+      give(draft, doersOf(draft, lexicon, mentions, i, after), i, after);
     const noun = lexicon.nouns.match(doc.tokens, i, end);
-    if (noun)
-      give(
-        draft,
-        ownersOrAgents(draft, lexicon, mentions, i, noun),
-        noun.values,
-        spanOf(doc, i, i + noun.length),
-      );
+    if (noun) give(draft, ownersOrAgents(draft, lexicon, mentions, i, noun), i, noun);
     // 'They worked together with the FBI': where 'worked together' is of no body, 'together with' may be.
     const step = behind.length > 0 ? before?.length : 1;
     i = nextCue(lexicon, doc, i + (step ?? 1));
@@ -91,12 +80,14 @@ const COURT = 'court';
 const nextCue = ({ before, after, nouns }: RoleLexicon, { tokens }: Doc, from: number): number =>
   Math.min(before.next(tokens, from), after.next(tokens, from), nouns.next(tokens, from));
 
+/** Gives bodies the role that the words at token `at` tell of them. */
 function give(
   draft: Draft,
   bodies: readonly Mention[],
-  [role]: readonly Role[],
-  roleSpan: Span,
+  at: number,
+  { length, values: [role] }: Cue,
 ): void {
+  const roleSpan = spanOf(draft.doc, at, at + length);
   for (const { annotation } of bodies) {
     if (!role || annotation.role) continue;
     // A court that found a man guilty has led no inquiry.

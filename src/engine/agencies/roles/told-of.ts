@@ -5,13 +5,7 @@ import { agentAfter, pastSpeaker } from './apart.ts';
 import { bodiesAhead } from './bodies-ahead.ts';
 import { bodiesBehind } from './bodies-behind.ts';
 import { ownersOf } from './owners.ts';
-import type { Mention, Role, RoleLexicon } from './role-lexicon.ts';
-
-/** Words of a role where they were found. */
-interface Cue {
-  readonly length: number;
-  readonly values: readonly Role[];
-}
+import type { Cue, Mention, RoleLexicon } from './role-lexicon.ts';
 
 /** Who did what a verb at token `at` says: the bodies before it, or those behind 'by' where it is a passive. */
 export function doersOf(

@@ -1,5 +1,6 @@
 import { isCurrency } from '../../currency.ts';
 import type { Draft } from '../../draft.ts';
+import { joinsAgain } from '../../figures/number/after-conversion.ts';
 
 /**
  * '€2 million ($2.1 million)', '€10m (£8.6m, $11m)': whether a figure, by its place among all, is the sum right before
@@ -7,22 +8,28 @@ import type { Draft } from '../../draft.ts';
  */
 export function isSumAgain(draft: Draft, at: number): boolean {
   return (
-    isBehind(draft, at, OPENS) || (isBehind(draft, at, JOINS) && isBehind(draft, at - 1, OPENS))
+    isBehind(draft, at, opensAgain) ||
+    (isBehind(draft, at, joins) && isBehind(draft, at - 1, opensAgain))
   );
 }
 
 /** Whether a sum stands behind one of another currency and the same kind with no more than a joint between them. */
-function isBehind({ doc, figures }: Draft, at: number, joint: RegExp): boolean {
+function isBehind(
+  { doc, figures }: Draft,
+  at: number,
+  isJoint: (between: string) => boolean,
+): boolean {
   const [before, figure] = [figures[at - 1], figures[at]];
   if (!before || !figure || figure.kind !== before.kind || figure.unit === before.unit)
     return false;
   return (
     isCurrency(before.unit) &&
     isCurrency(figure.unit) &&
-    joint.test(doc.text.slice(before.end, figure.start))
+    isJoint(doc.text.slice(before.end, figure.start))
   );
 }
 
 /** What stands between a sum and itself in another currency, '€5-million (', and in brackets between two such. */
 const OPENS = /^(-\p{L}+)? ?\($/u;
-const JOINS = /^[,/;] ?$/;
+const opensAgain = (between: string) => OPENS.test(between);
+const joins = (between: string) => joinsAgain(between.trimEnd());

@@ -57,7 +57,7 @@ export function findingsOf(
     held: Math.min(Math.max(now.filter(isHeld).length - few, 0), MOST_HELD),
     aged: Number(figures.some(({ kind }) => kind === 'age')),
     bodies: Math.min(
-      agencies.filter((body) => acts(draft, body) || standsByAct(draft, sentences, body)).length,
+      agencies.filter((body) => takesPart(draft, sentences, body)).length,
       MOST_BODIES,
     ),
     years: Math.min(further(years.filter(inOpening).map(yearIn(doc.text))), MOST_YEARS),
@@ -78,18 +78,23 @@ function countedIn(
 
 const isHeld = ({ kind }: FigureAnnotation) => HELD.includes(kind);
 
-const acts = (draft: Draft, body: AgencyAnnotation) =>
-  body.role !== undefined && body.role !== 'source' && !isToldByNoun(draft, body);
+/** A verb tells what a body does; what only a noun calls its own, 'an investigation by OLAF', says who it was. */
+function takesPart(
+  draft: Draft,
+  sentences: readonly SentenceEvidence[],
+  body: AgencyAnnotation,
+): boolean {
+  const isTold = body.role !== undefined && !isToldByNoun(draft, body);
+  return isTold ? body.role !== 'source' : standsByAct(draft, sentences, body);
+}
 
 /** 'At the request of the EPPO two were detained over fraud': what such a body is named for, where no verb of its own is told. */
 function standsByAct(
   draft: Draft,
   sentences: readonly SentenceEvidence[],
-  body: AgencyAnnotation,
+  { id, start }: AgencyAnnotation,
 ): boolean {
-  const { id, role, start } = body;
-  if ((role && !isToldByNoun(draft, body)) || !isSupranational(id, bodyOf(draft, id)?.kind))
-    return false;
+  if (!isSupranational(id, bodyOf(draft, id)?.kind)) return false;
   const sentence = sentences[sentenceAt(draft.doc, start)];
   if (!sentence || sentence.elsewhere || sentence.groups.statistics >= TOTALS) return false;
   return tellsOfAnAct(sentence, false);

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { tokenAt } from '../../text/doc.ts';
-import { firstFrom } from '../../text/spans.ts';
+import { firstFrom, spanAt } from '../../text/spans.ts';
 import { NUMBER, normAt, SIGN } from '../../text/tokens/tokens.ts';
 import { CLOSE, isBefore, NEAR } from './clause.ts';
 import { finesByCourt } from './fines.ts';
@@ -85,10 +85,8 @@ const PERSONS = 'person';
 
 /** What a figure at token `at` counts, if one stands there: persons, or money and what else has a number. */
 function countedAt({ doc: { tokens }, figures }: Draft, at: number): string | undefined {
-  const start = tokens.start[at] ?? 0;
-  const figure = figures[firstFrom(figures, start)];
-  const unit = figure?.start === start ? figure.unit : undefined;
-  return unit ?? (tokens.kind[at] === NUMBER ? 'number' : undefined);
+  const figure = spanAt(figures, tokens.start[at] ?? 0);
+  return figure?.unit ?? (tokens.kind[at] === NUMBER ? 'number' : undefined);
 }
 
 /** Whether 'charged' before it names a price: 'charged 300 euros', not 'charged 21 people'. */
@@ -104,9 +102,8 @@ function leadsToPrice({ doc: { tokens }, figures, language }: Draft, { to, end }
   for (let i = to; i < Math.min(end, to + PRICE); i += 1) {
     const norm = normAt(tokens, i);
     if (chargedWith.has(norm)) return false;
-    const start = tokens.start[i] ?? 0;
-    const figure = figures[firstFrom(figures, start)];
-    if (prices.has(norm) || (figure?.start === start && figure.kind === 'price')) return true;
+    if (prices.has(norm)) return true;
+    if (spanAt(figures, tokens.start[i] ?? 0)?.kind === 'price') return true;
   }
   return false;
 }

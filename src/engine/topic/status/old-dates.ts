@@ -1,6 +1,6 @@
 import { dayOf, daysUntil } from '../../dates/calendar.ts';
 import type { Draft } from '../../draft.ts';
-import { firstFrom, firstInside } from '../../text/spans.ts';
+import { firstInside, spanAt } from '../../text/spans.ts';
 import type { TermAt } from './words.ts';
 
 /** A stage's own date stands within so many tokens after it. */
@@ -26,8 +26,7 @@ function isOld(draft: Draft, at: TermAt): boolean {
     dateAmid(draft, at.from, Math.min(at.end, at.to + DATED)) ??
     dateAmid(draft, at.first, Math.min(at.from, at.first + OPENING));
   if (!near) return false;
-  const date = dates[firstFrom(dates, near.start)];
-  const iso = date?.start === near.start ? date.iso : undefined;
+  const iso = spanAt(dates, near.start)?.iso;
   const year = YEAR.exec(text.slice(near.start, near.end))?.[0];
   if (!published) return year !== undefined && iso === undefined;
   if (year !== undefined && Number(year) < published.year - 1) return true;
@@ -44,10 +43,10 @@ function isOfLastYear({ article, calendar, dates, doc: { tokens } }: Draft, at: 
   if (!published) return false;
   return [at.to, at.first].some((token) => {
     const start = tokens.start[token] ?? 0;
-    if (calendar[firstFrom(calendar, start)]?.start !== start) return false;
-    const date = dates[firstFrom(dates, start)];
+    if (!spanAt(calendar, start)) return false;
+    const date = spanAt(dates, start);
     // A date that is none of the case's is that of a count: 'Last year 300 were convicted'.
-    if (date?.start !== start) return true;
+    if (!date) return true;
     return date.iso.length === YEAR_LENGTH && Number(date.iso) < published.year;
   });
 }

@@ -3,10 +3,11 @@ import { type Candidate, isBare } from '../../candidate.ts';
 import { alike } from '../../lexicon/tables.ts';
 import { charSpan, isNumber, type Reader, wordAt } from '../../reader.ts';
 import { isAccused } from '../../stages.ts';
-import { isBeAt, isCommaAt, isDefiniteAt, isHaveAt, isOfAt } from '../../words-at.ts';
+import { isCommaAt, isDefiniteAt, isOfAt } from '../../words-at.ts';
 import { isSuspension } from '../kinds.ts';
 import { PERSONS } from '../persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
+import { overAuxiliaries } from '../predicate/predicate.ts';
 import { openingWhole } from '../wholes.ts';
 import { answers } from './answer.ts';
 import { brokenDown } from './broken-down.ts';
@@ -95,10 +96,7 @@ function befallsThings(reader: Reader, candidate: Candidate): boolean {
   const { antecedent, phrase, unit } = candidate;
   if (unit !== 'person' || !antecedent || !isBare(candidate)) return false;
   const told = predicateAfter(reader, phrase.to, ({ impounds }) => impounds === true);
-  if (told?.form !== 'participle') return false;
-  for (let i = phrase.to; i < told.from; i += 1)
-    if (!isBeAt(reader, i) && !isHaveAt(reader, i)) return false;
-  return true;
+  return told?.form === 'participle' && overAuxiliaries(reader, phrase.to) === told.from;
 }
 
 /** 'Of the 162, 81 remain': a bare number out of one of which nothing is known tells of no others. */
