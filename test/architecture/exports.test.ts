@@ -77,6 +77,26 @@ function idleIn(files: readonly Source[], users: readonly Source[]): string[] {
   });
 }
 
+/** One question with one answer, each asked of what is at hand: of the draft, of a list of tokens, or of the reader of figures. */
+const ASKED_OF_EACH: ReadonlySet<string> = new Set(['isCapital', 'isGlued', 'isHyphen', 'isWord']);
+
+/** Names that two files of one folder of src export, with those files: a reader who meets one cannot tell which is meant. */
+function sharedIn(files: readonly Source[]): string[] {
+  const homes = new Map<string, string[]>();
+  for (const file of files) {
+    const [, part = ''] = file.path.split('/');
+    for (const name of exportsOf(file)) {
+      const key = `${part}: ${name}`;
+      homes.set(key, [...(homes.get(key) ?? []), file.path]);
+    }
+  }
+  return [...homes].flatMap(([key, paths]) =>
+    paths.length > 1 && !ASKED_OF_EACH.has(key.split(': ')[1] ?? '')
+      ? [`${key} in ${paths.join(', ')}`]
+      : [],
+  );
+}
+
 describe('exports', () => {
   it('that no file takes are found', () => {
     const files = [
@@ -102,5 +122,18 @@ describe('exports', () => {
       text: readFileSync(join(project, path), 'utf8'),
     }));
     expect(idleIn(code, [...code, ...settings])).toEqual([]);
+  });
+
+  it('with one name in two files of a folder are found', () => {
+    const files = [
+      { path: 'src/engine/a.ts', text: 'export const a = 1;\n' },
+      { path: 'src/engine/b/a.ts', text: 'export type a = 1;\n' },
+      { path: 'src/ui/a.ts', text: 'export const a = 1;\n' },
+    ];
+    expect(sharedIn(files)).toEqual(['engine: a in src/engine/a.ts, src/engine/b/a.ts']);
+  });
+
+  it('have each a name of their own in their folder', () => {
+    expect(sharedIn(codeIn('src'))).toEqual([]);
   });
 });

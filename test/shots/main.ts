@@ -7,7 +7,7 @@ import type { Kept } from '../../src/ui/desk/changes.ts';
 import type { Situation, SurfaceKind, Trouble } from '../../src/ui/door.ts';
 import { startCompare, startSurface } from '../../src/ui/start.tsx';
 import { TROUBLES } from '../../src/ui/states/states.ts';
-import { lookupIn, type Messages } from '../../src/ui/words/lookup.ts';
+import { lookupIn, type MessageFile } from '../../src/ui/words/lookup.ts';
 import { phrasesOf } from '../../src/ui/words/phrases.ts';
 import { createWords } from '../../src/ui/words/words.ts';
 import { ARTICLE, READING } from '../fixtures/chinese-ring.ts';
@@ -54,7 +54,7 @@ function situationOf(state: string, read: Read): Situation {
 }
 
 async function wordsOf(tag: string) {
-  const messages: Messages = await (await fetch(`/_locales/${tag}/messages.json`)).json();
+  const messages: MessageFile = await (await fetch(`/_locales/${tag}/messages.json`)).json();
   return createWords(lookupIn(messages), tag === 'en' ? 'en-GB' : tag);
 }
 

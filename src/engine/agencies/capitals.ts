@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
+import { isPossessive } from '../possessive.ts';
 import { blockAt, inOneSentence } from '../text/doc.ts';
 import { CAPITAL, hasFlag, WORD } from '../text/tokens/tokens.ts';
-import { isPossessive } from './lexicon.ts';
 
 /** Whether token `i` is written with a capital. */
 export const isCapital = ({ doc }: Draft, i: number) => hasFlag(doc.tokens, i, CAPITAL);

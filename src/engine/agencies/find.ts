@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { Claims } from './claims.ts';
 import { findNames } from './names/names.ts';
-import { isLowerPhrase, isPart } from './names/part-of-other.ts';
+import { isLowerPhrase, isPartOfOther } from './names/part-of-other.ts';
 import { findPeriphrases } from './names/periphrases.ts';
 
 /** Finds the bodies that the text names beyond doubt; what needs its country waits for the places. */
@@ -12,7 +12,7 @@ export function* findAgencies(draft: Draft): Generator<void, undefined> {
   for (const hit of draft.bodyNames) {
     const [name, ...others] = hit.names;
     if (!name || others.length > 0 || name.needsCountry || name.needsContext) continue;
-    if ((name.proper && isLowerPhrase(draft, hit)) || isPart(draft, hit)) continue;
+    if ((name.proper && isLowerPhrase(draft, hit)) || isPartOfOther(draft, hit)) continue;
     const claim = { from: hit.from, to: hit.to, id: name.id, rule: 'agencies/name', sure: true };
     if (claims.add(claim)) trace?.(claim.rule, claims.spanOf(hit), name.id);
   }

@@ -78,12 +78,6 @@ export const agencyLexicon = ({ language }: Pick<Draft, 'language'>): AgencyLexi
 export const isArticle = (draft: Pick<Draft, 'doc' | 'language'>, i: number): boolean =>
   agencyLexicon(draft).articles.has(normAt(draft.doc.tokens, i));
 
-/** Whether token `i` makes an owner of the name before it: 'Spain's police'. */
-export const isPossessive = (
-  { doc, language }: Pick<Draft, 'doc' | 'language'>,
-  i: number,
-): boolean => language.agencies.possessives.has(normAt(doc.tokens, i));
-
 /** The token before token `i`, or before the article that stands there. */
 export const beforeArticle = (draft: Pick<Draft, 'doc' | 'language'>, i: number): number =>
   isArticle(draft, i - 1) ? i - 2 : i - 1;

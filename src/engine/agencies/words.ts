@@ -137,8 +137,6 @@ export interface AgencyWords {
   /** Lower-case words inside a body's name: 'of', 'for', 'and'. */
   readonly links: readonly string[];
   readonly articles: readonly string[];
-  /** What makes a name the owner of what follows: "'s". */
-  readonly possessives: ReadonlySet<string>;
   /** Articles that make a periphrasis any one of its kind: 'a European police agency'. */
   readonly indefinite: readonly string[];
   /** Prepositions before a place that leave its neighbour alone: 'in Brussels police found'. */

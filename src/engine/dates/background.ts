@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import { blockAt } from '../text/doc.ts';
 import { hasFlag, UPPER } from '../text/tokens/tokens.ts';
 import type { Cursor } from './cursor.ts';
-import { isDateline, isPageLine } from './datelines.ts';
+import { isDayOfDateline, isPageLine } from './datelines.ts';
 import type { Expression } from './expression.ts';
 import { counts, inBackground } from './statistics.ts';
 
@@ -17,7 +17,7 @@ interface Told {
 /** Why a date is no point in time of the case: the first reason that applies is named. */
 export const BACKGROUND: readonly { readonly name: string; applies(told: Told): boolean }[] = [
   { name: 'a line about the page', applies: ({ cursor, e }) => isPageLine(cursor, e) },
-  { name: 'dateline', applies: ({ cursor, e }) => isDateline(cursor, e) },
+  { name: 'dateline', applies: ({ cursor, e }) => isDayOfDateline(cursor, e) },
   { name: 'a law, birth or founding', applies: ({ cursor, e }) => namesElse(cursor, e) },
   { name: 'a habit', applies: ({ cursor, e }) => isHabit(cursor, e) },
   {

@@ -17,7 +17,7 @@ function blockStart(cursor: Cursor, i: number): number {
 }
 
 /** 'BRUSSELS, Feb 7 -', '(Luxembourg, 4 April 2024) -', 'The Hague, 5 December 2024' on a line of its own. */
-export function isDateline(cursor: Cursor, e: Expression): boolean {
+export function isDayOfDateline(cursor: Cursor, e: Expression): boolean {
   if (e.grain !== 'day') return false;
   const { tokens } = cursor.doc;
   const reach = Math.max(0, e.from - DATELINE);

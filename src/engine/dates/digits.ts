@@ -4,7 +4,7 @@ import { type Expression, newExpression } from './expression.ts';
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/;
 
 /** 2023-02-07, 7.2.2023 and 7/2/2023; where day and month could change places nothing is read. */
-export function readDigits(cursor: Cursor, i: number): Expression[] | undefined {
+export function readDateInDigits(cursor: Cursor, i: number): Expression[] | undefined {
   const iso = glued(cursor, i, '-');
   if (iso && cursor.year(i)) return dayAt(i, iso.to, [cursor.norm(i), iso.second, iso.third]);
   const slashed = glued(cursor, i, '/');

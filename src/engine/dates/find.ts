@@ -4,7 +4,7 @@ import { pacer } from '../text/slices.ts';
 import { whyBackground } from './background.ts';
 import { type Day, dayOf, daysBetween } from './calendar.ts';
 import { Cursor } from './cursor.ts';
-import { isDateline } from './datelines.ts';
+import { isDayOfDateline } from './datelines.ts';
 import type { Expression } from './expression.ts';
 import { NamedDays } from './named-days.ts';
 import { isEnd, looksAhead } from './outlook.ts';
@@ -55,7 +55,7 @@ function takeDate(draft: Draft, cursor: Cursor, e: Expression, known: Known, nea
   if (found?.day && (!found.implied || e.apart)) named.add(found.day);
   if (found && e.grain !== 'week') known.year = Number(found.iso.slice(0, YEAR_DIGITS));
   known.month = monthNamed(e, month, known.year);
-  if (found?.day && isDateline(cursor, e)) known.written = dayWritten(found.day, written);
+  if (found?.day && isDayOfDateline(cursor, e)) known.written = dayWritten(found.day, written);
   const why = found ? whyBackground({ draft, cursor, e, future }) : 'no date to work it out from';
   if (!found || why) {
     draft.trace?.('dates/left-out', span, why);

@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor.ts';
-import { readDigits } from './digits.ts';
+import { readDateInDigits } from './digits.ts';
 import type { Expression } from './expression.ts';
 import { readDays, readFeast, readMonth, readSeason } from './months.ts';
 import { readDay, readDistance, readLead, readWeekday } from './relative.ts';
@@ -15,7 +15,7 @@ interface Reader<T> {
 
 /** Ways that name a month or a year, in the order in which they are tried: one expression, or one a day of a list. */
 export const ABSOLUTE: readonly Reader<Expression[]>[] = [
-  { name: 'digits', opens: 'number', read: readDigits },
+  { name: 'digits', opens: 'number', read: readDateInDigits },
   { name: 'days', opens: 'number', read: readDays },
   { name: 'year', opens: 'number', read: readYear },
   { name: 'month', opens: 'word', read: readMonth },

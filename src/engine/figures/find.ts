@@ -4,7 +4,7 @@ import { pacer } from '../text/slices.ts';
 import type { EveryField, FigureAnnotation } from '../types.ts';
 import { backgroundOf } from './aside/background/background.ts';
 import { Counts } from './aside/background/counts.ts';
-import type { Told } from './aside/background/told.ts';
+import type { ToldBefore } from './aside/background/told-before.ts';
 import { isConversion } from './aside/conversion.ts';
 import { exclusionOf } from './aside/exclusions/exclusions.ts';
 import { isPronoun } from './aside/pronoun.ts';
@@ -59,7 +59,7 @@ export function* findFigures(draft: Draft): Generator<void, undefined> {
 }
 
 /** One quantity through exclusions, age, kind and ellipsis; each step leaves its name in the trace. */
-function read(reader: Reader, quantity: Quantity, told: Told): Candidate | undefined {
+function read(reader: Reader, quantity: Quantity, told: ToldBefore): Candidate | undefined {
   const before = told.figures;
   if (isConversion(reader, quantity, before)) {
     traceExclusion(reader, 'conversion', quantity.from, quantity.to);

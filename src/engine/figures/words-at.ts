@@ -46,7 +46,7 @@ export const isVerbAt = (reader: Reader, i: number): boolean => verbsAt(reader, 
 const AND = 1;
 const COMMA = 2;
 const OF = 4;
-const GENITIVE = 8;
+const POSSESSIVE = 8;
 const ARTICLE = 16;
 const PREPOSITION = 32;
 const DETERMINER = 64;
@@ -58,13 +58,13 @@ const SUBORDINATOR = 2_048;
 const ADVERB = 4_096;
 
 /** The closed classes that each word of a language is of, a bit each. */
-const classesOfWords = compiledOnce(({ figures: { grammar }, numbers }: Language) => {
+const classesOfWords = compiledOnce(({ figures: { grammar }, numbers, possessives }: Language) => {
   const classes = new Map<string, number>();
   const members: readonly (readonly [bit: number, words: Iterable<string>])[] = [
     [AND, [numbers.and]],
     [COMMA, [',']],
     [OF, [grammar.of]],
-    [GENITIVE, [grammar.genitive]],
+    [POSSESSIVE, possessives],
     [ARTICLE, numbers.articles],
     [PREPOSITION, grammar.prepositions],
     [DETERMINER, grammar.determiners],
@@ -99,8 +99,8 @@ export const isCommaAt = ({ classes }: Reader, i: number): boolean =>
 export const isOfAt = ({ classes }: Reader, i: number): boolean => ((classes[i] ?? 0) & OF) !== 0;
 
 /** Whether token `i` makes an owner of the name before it: "'s". */
-export const isGenitiveAt = ({ classes }: Reader, i: number): boolean =>
-  ((classes[i] ?? 0) & GENITIVE) !== 0;
+export const isPossessiveAt = ({ classes }: Reader, i: number): boolean =>
+  ((classes[i] ?? 0) & POSSESSIVE) !== 0;
 
 /** Whether token `i` is 'a' or another of the articles that stand for one. */
 export const isArticleAt = ({ classes }: Reader, i: number): boolean =>

@@ -16,6 +16,8 @@ export interface Language {
   /** ISO 639-1. */
   readonly code: string;
   readonly sentences: SentenceWords;
+  /** What makes a name the owner of what follows: "'s". */
+  readonly possessives: ReadonlySet<string>;
   readonly agencies: AgencyWords;
   readonly dates: DateWords;
   readonly places: PlaceWords;

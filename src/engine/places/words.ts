@@ -74,8 +74,6 @@ export interface PlaceWords {
   readonly heads: readonly (readonly [word: string, head: NameHead])[];
   /** 'of', in 'Bank of England'. */
   readonly genitive: string;
-  /** What makes a name the owner of what follows: "'s". */
-  readonly possessives: ReadonlySet<string>;
   /** Ranks that a place follows as a title: 'Duke of York'. */
   readonly nobility: ReadonlySet<string>;
   /** What a hyphen may add to a place without making another name: 'London-based'. */

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { weigh } from './case/case.ts';
+import { weighCase } from './case/case.ts';
 import { crossBorder } from './countries/border.ts';
 import { evidenceOf } from './evidence/evidence.ts';
 import { crimeReasons } from './reasons.ts';
@@ -7,7 +7,7 @@ import { crimeReasons } from './reasons.ts';
 /** Decides whether this is crime news, and with a cross-border or EU side, and says why. */
 export function decideRelevance(draft: Draft): undefined {
   const evidence = evidenceOf(draft);
-  const { isCase, genre } = weigh(draft, evidence);
+  const { isCase, genre } = weighCase(draft, evidence);
   if (!isCase) {
     draft.crime = [];
     draft.reasons.push(...crimeReasons(draft, evidence, genre));

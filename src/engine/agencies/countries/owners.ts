@@ -1,15 +1,16 @@
 import type { Draft } from '../../draft.ts';
 import { type FoundName, nameAt } from '../../places/names/names.ts';
+import { isOneCountry } from '../../places/no-country.ts';
+import { isPossessive } from '../../possessive.ts';
 import { inOneSentence, sentenceEnd, sentenceStart, tokenAt } from '../../text/doc.ts';
 import { keyOf } from '../../text/keys.ts';
 import { PAUSES } from '../../text/signs.ts';
 import { GLUED, hasFlag, normAt, OPENS_LINE, SIGN, UPPER } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
 import { isCapital, isTitleCase } from '../capitals.ts';
-import { isPossessive } from '../lexicon.ts';
 import type { CountryEvidence } from './evidence.ts';
 import type { Owner } from './owner.ts';
-import { areWords, isCountry, passedOver, regionKey, type Told } from './passed-over.ts';
+import { areWords, passedOver, regionKey, type ToldElsewhere } from './passed-over.ts';
 
 /** The longest name of a place that an authority's own name may hold, in tokens. */
 const LONGEST_PLACE = 4;
@@ -20,7 +21,7 @@ const LONGEST_PLACE = 4;
  */
 export class Owners {
   readonly #draft: Draft;
-  readonly #told: Told;
+  readonly #told: ToldElsewhere;
   readonly #ending = new Map<number, Owner>();
   readonly #starting = new Map<number, Owner>();
   /** Where words stand that tell of more than a country: 'Balkan police' is not of the Turkmen province. */
@@ -37,7 +38,7 @@ export class Owners {
       this.#starting.set(owner.from, owner);
       return owner;
     };
-    for (const place of places.filter(({ cc }) => isCountry(cc))) {
+    for (const place of places.filter(({ cc }) => isOneCountry(cc))) {
       if (areWords(draft, tokenAt(doc, place.start), tokenAt(doc, place.end - 1) + 1)) continue;
       const { cc, kind } = place;
       const isPart = kind !== 'country';
@@ -48,7 +49,7 @@ export class Owners {
     for (const people of nationalities) {
       if (people.form !== 'adjective') continue;
       const { cc, isPart } = people;
-      if (isCountry(cc)) add(people, { cc, by: 'nationality', isPart });
+      if (isOneCountry(cc)) add(people, { cc, by: 'nationality', isPart });
       else this.#ofNone.add(tokenAt(doc, people.start));
     }
   }

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import type { FoundName } from '../../places/names/names.ts';
-import { NO_COUNTRY } from '../../places/no-country.ts';
+import { isOneCountry } from '../../places/no-country.ts';
 import { opensSentence } from '../../text/doc.ts';
 import { fold } from '../../text/fold.ts';
 import { GLUED, hasFlag, normAt, UPPER } from '../../text/tokens/tokens.ts';
@@ -10,7 +10,7 @@ import type { CountryEvidence } from './evidence.ts';
 import type { Owner } from './owner.ts';
 
 /** What the text tells elsewhere of the places that a name may mean. */
-export interface Told {
+export interface ToldElsewhere {
   readonly draft: Draft;
   readonly evidence: CountryEvidence;
   /** The places that it names, by their folded names. */
@@ -22,9 +22,6 @@ export interface Told {
 /** A region of a country in one word, which sets can hold. */
 export const regionKey = (cc: string, region: string | undefined) => `${cc}|${region}`;
 
-/** Whether this is one country's code: a sea or a continent owns no authority. */
-export const isCountry = (cc: string) => cc !== '' && cc !== NO_COUNTRY && cc !== 'EU';
-
 /** So few capitals are an abbreviation, whatever town is written with the same letters. */
 const LETTERS = 3;
 
@@ -32,7 +29,7 @@ const LETTERS = 3;
 const LARGE = 100_000;
 
 /** The place of the gazetteer that a name means before or behind an authority, where the finder of places passed it over. */
-export function passedOver(told: Told, { from, to, key, ids, alias }: FoundName) {
+export function passedOver(told: ToldElsewhere, { from, to, key, ids, alias }: FoundName) {
   const { draft } = told;
   const { doc, knowledge } = draft;
   const { heads, modifiers } = agencyLexicon(draft);
@@ -44,7 +41,7 @@ export function passedOver(told: Told, { from, to, key, ids, alias }: FoundName)
   const isLetters = to - from === 1 && key.length <= LETTERS && hasFlag(doc.tokens, from, UPPER);
   if (isLetters && !alias?.cc) return undefined;
   const known = alias?.cc ? { cc: alias.cc, isPart: false } : told.places.get(key);
-  if (known && isCountry(known.cc)) return owning({ from, to, ...known });
+  if (known && isOneCountry(known.cc)) return owning({ from, to, ...known });
   // 'As Police Arrest Two': a short everyday word is no town, wherever it stands.
   const isShort = key.length <= LETTERS;
   if ((opensSentence(doc, from) || isShort) && knowledge.gazetteer.traits(key)?.common)
@@ -97,11 +94,11 @@ const OF_TOWN = 2;
 const VILLAGE = 20_000;
 
 /** Of places that share a name the one that is largest, and whose country and region the text tells of. */
-function likeliest({ draft, evidence, regions }: Told, ids: readonly number[]) {
+function likeliest({ draft, evidence, regions }: ToldElsewhere, ids: readonly number[]) {
   let best: Candidate | undefined;
   for (const id of ids) {
     const { name, cc, population, kind } = draft.knowledge.gazetteer.place(id);
-    if (!isCountry(cc)) continue;
+    if (!isOneCountry(cc)) continue;
     const isPart = kind !== 'country';
     const score =
       Math.log10(population + 10) +
@@ -118,7 +115,7 @@ function likeliest({ draft, evidence, regions }: Told, ids: readonly number[]) {
 const TOLD = 3;
 
 /** 'Titan detectives' are none of a village in a country that the text never tells of. */
-function isStray({ evidence }: Told, { cc, isPart, people }: Candidate): boolean {
+function isStray({ evidence }: ToldElsewhere, { cc, isPart, people }: Candidate): boolean {
   const main = evidence.main();
   const isOther = main !== undefined && evidence.weight(cc) === 0;
   return isOther && isPart && people < VILLAGE && evidence.weight(main) >= TOLD;

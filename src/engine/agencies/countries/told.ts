@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { type FoundName, nameAt } from '../../places/names/names.ts';
-import { NO_COUNTRY } from '../../places/no-country.ts';
+import { isOneCountry } from '../../places/no-country.ts';
 import { type Doc, tokenAt } from '../../text/doc.ts';
 import { nextWith, normAt, UPPER } from '../../text/tokens/tokens.ts';
 import { agencyLexicon } from '../lexicon.ts';
@@ -76,7 +76,7 @@ export function addMention(
   { blocks, tokens }: Doc,
   { at, to, cc, by, aside }: Named,
 ): void {
-  if (!cc || cc === NO_COUNTRY || cc === 'EU') return;
+  if (!isOneCountry(cc)) return;
   // The headline and lead say what country an article is about.
   const lead = blocks[Math.min(1, blocks.length - 1)];
   const weight = lead && (tokens.start[at] ?? 0) < lead.end ? 3 : 1;

@@ -1,21 +1,22 @@
 import type { Draft } from '../../draft.ts';
+import { isPossessive } from '../../possessive.ts';
 import { inOneSentence, opensSentence, spanOf } from '../../text/doc.ts';
 import { isInside } from '../../text/spans.ts';
 import { GLUED, hasFlag, normAt, OPENS_LINE, SIGN, UPPER, WORD } from '../../text/tokens/tokens.ts';
 import { isCapital, isOwnCapital } from '../capitals.ts';
 import type { Owner } from '../countries/owner.ts';
 import type { Owners } from '../countries/owners.ts';
-import { agencyLexicon, isJoin, isPossessive } from '../lexicon.ts';
+import { agencyLexicon, isJoin } from '../lexicon.ts';
 import { type HeadHit, has } from './head-hit.ts';
 
 /** The tokens of an authority's name as far as its words alone tell. */
-export interface Run {
+export interface NameExtent {
   from: number;
   to: number;
 }
 
-/** The run of a head: the words before it that belong to its name, and where the name ends. */
-export function runOf(draft: Draft, owners: Owners, hit: HeadHit): Run {
+/** The extent of a head: with the words before it that belong to its name, to where the name ends. */
+export function extentOf(draft: Draft, owners: Owners, hit: HeadHit): NameExtent {
   const from = has(hit, 'plain') ? hit.from : modifiersBefore(draft, owners, hit);
   return {
     from: isBench(hit) ? lastJoined(draft, from, hit.from) : from,

@@ -1,13 +1,14 @@
 import type { Draft } from '../../draft.ts';
 import { nameAt } from '../../places/names/names.ts';
+import { isPossessive } from '../../possessive.ts';
 import { CAPITAL, GLUED, hasFlag, normAt, SIGN, UPPER } from '../../text/tokens/tokens.ts';
 import { isTitleCase } from '../capitals.ts';
-import { agencyLexicon, beforeArticle, isPossessive } from '../lexicon.ts';
+import { agencyLexicon, beforeArticle } from '../lexicon.ts';
 import { bodyOf } from '../registry.ts';
 import type { NameHit } from './names.ts';
 
 /** Whether a name is a part of something else that the text names. */
-export function isPart(draft: Draft, hit: NameHit): boolean {
+export function isPartOfOther(draft: Draft, hit: NameHit): boolean {
   return (
     isPersons(draft, hit) ||
     isInAddress(draft, hit) ||

@@ -4,7 +4,7 @@ import type { Owner } from '../countries/owner.ts';
 import { agencyLexicon } from '../lexicon.ts';
 import type { NameHit } from '../names/names.ts';
 import { bodyOf } from '../registry.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { PinContext } from './pin-context.ts';
 
 /** 'a tax police commander', 'a national prosecutor's office': an indefinite article before lower case names no body. */
 export function isAnyOne(draft: Draft, { from }: Pick<NameHit, 'from'>): boolean {
@@ -22,7 +22,7 @@ function overOf(draft: Draft, at: number): number | undefined {
 }
 
 /** 'Federal Police of Brazil': the place that 'of' puts behind a name. */
-export function ownerBehind({ draft, owners }: Surroundings, to: number): Owner | undefined {
+export function ownerBehind({ draft, owners }: PinContext, to: number): Owner | undefined {
   const { tokens } = draft.doc;
   const { of } = agencyLexicon(draft);
   const at = overOf(draft, to);
@@ -36,10 +36,7 @@ export function ownerBehind({ draft, owners }: Surroundings, to: number): Owner 
 }
 
 /** 'the Cybercrime Unit of the Graz prosecutor's office': the country of the body that a unit is of. */
-export function countryOfBodyBehind(
-  { draft, claims }: Surroundings,
-  to: number,
-): string | undefined {
+export function countryOfBodyBehind({ draft, claims }: PinContext, to: number): string | undefined {
   const at = overOf(draft, to);
   const body = at === undefined ? undefined : claims.at(at);
   return body && bodyOf(draft, body.id)?.cc;
@@ -55,7 +52,7 @@ function isHead(draft: Draft, i: number): boolean {
 }
 
 /** The place that a preposition puts behind a name: 'State police in Bavaria'. */
-export function seatBehind({ draft, owners }: Surroundings, to: number): Owner | undefined {
+export function seatBehind({ draft, owners }: PinContext, to: number): Owner | undefined {
   const { at } = agencyLexicon(draft);
   const owner = at.has(normAt(draft.doc.tokens, to)) ? owners.at(to + 1) : undefined;
   return owner?.by === 'place' ? owner : undefined;

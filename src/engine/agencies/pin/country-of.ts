@@ -6,14 +6,10 @@ import type { Claims } from '../claims.ts';
 import type { HeadHit } from '../heads/head-hit.ts';
 import { isJoin } from '../lexicon.ts';
 import { bodyOf } from '../registry.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { PinContext } from './pin-context.ts';
 
 /** The country of an authority that has none beside it: the only one that has such, or what the text says. */
-export function countryOf(
-  { draft, claims, evidence, kin }: Surroundings,
-  hit: HeadHit,
-  at: number,
-) {
+export function countryOf({ draft, claims, evidence, kin }: PinContext, hit: HeadHit, at: number) {
   const [head] = hit.heads;
   const countries = head?.countries;
   const mayBe = (cc: string) => !countries || countries.includes(cc);

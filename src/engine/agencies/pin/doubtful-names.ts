@@ -3,37 +3,37 @@ import { normAt } from '../../text/tokens/tokens.ts';
 import type { Claim } from '../claims.ts';
 import { isStateNoun } from '../heads/heads.ts';
 import type { NameHit } from '../names/names.ts';
-import { isPart } from '../names/part-of-other.ts';
+import { isPartOfOther } from '../names/part-of-other.ts';
 import type { BodyName } from '../registry.ts';
 import { isAnyOne, isOfPart, ownerBehind, seatBehind } from './beside.ts';
 import { hasContext } from './name-context.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { PinContext } from './pin-context.ts';
 
 /** Settles the doubtful names whose country stands right beside them: 'Brazilian Federal Police'. */
-export function settleOwnedNames(around: Surroundings): Generator<void, void> {
+export function settleOwnedNames(around: PinContext): Generator<void, void> {
   return settle(around, ownedName);
 }
 
 /** Settles the rest by what the text says elsewhere: 'Federal Police' by its country, 'MUP' by its full name. */
-export function settleNamesByEvidence(around: Surroundings): Generator<void, void> {
+export function settleNamesByEvidence(around: PinContext): Generator<void, void> {
   return settle(around, evidentName);
 }
 
 function* settle(
-  around: Surroundings,
-  by: (around: Surroundings, hit: NameHit) => Claim | undefined,
+  around: PinContext,
+  by: (around: PinContext, hit: NameHit) => Claim | undefined,
 ): Generator<void, void> {
   const { draft, claims } = around;
   const pauses = pacer();
   for (const hit of draft.bodyNames) {
     if (pauses(hit.from)) yield;
-    if (!claims.isFree(hit.from, hit.to) || isPart(draft, hit)) continue;
+    if (!claims.isFree(hit.from, hit.to) || isPartOfOther(draft, hit)) continue;
     const found = by(around, hit);
     if (found && claims.add(found)) draft.trace?.(found.rule, claims.spanOf(found), found.id);
   }
 }
 
-function ownedName(around: Surroundings, { from, to, names }: NameHit): Claim | undefined {
+function ownedName(around: PinContext, { from, to, names }: NameHit): Claim | undefined {
   const owner = around.owners.before(from);
   // 'the Scottish Ministry of Justice' is none of the United Kingdom's.
   if (owner?.isPart && isStateNoun(around.draft, from, to)) return undefined;
@@ -52,7 +52,7 @@ function ownedName(around: Surroundings, { from, to, names }: NameHit): Claim | 
   return { from, to, id: seated.id, rule: 'agencies/name-at-seat', sure: true };
 }
 
-function evidentName(around: Surroundings, hit: NameHit): Claim | undefined {
+function evidentName(around: PinContext, hit: NameHit): Claim | undefined {
   const { draft, owners, evidence } = around;
   const { from, to, names } = hit;
   // 'Brazilian Federal Police' where the registry knows none: another country's is no answer.
@@ -78,7 +78,7 @@ function evidentName(around: Surroundings, hit: NameHit): Claim | undefined {
 
 /** 'Internal Security Agency (ABW)': its own letters in brackets tell which it is, where the text names its country at all. */
 function nameWithLetters(
-  { draft, evidence }: Surroundings,
+  { draft, evidence }: PinContext,
   { to, names }: NameHit,
 ): BodyName | undefined {
   const { tokens } = draft.doc;
@@ -92,7 +92,7 @@ function nameWithLetters(
 
 /** 'the National Crime Agency' in a text on Spain: the one whose name needs no country, where the text is of none of them. */
 function bestKnown(
-  { claims, evidence }: Surroundings,
+  { claims, evidence }: PinContext,
   names: readonly BodyName[],
   { from, to }: NameHit,
 ): Claim | undefined {

@@ -9,12 +9,12 @@ import { bodyIdOf } from '../heads/heads.ts';
 import { agencyLexicon, beforeArticle, isArticle, isJoin } from '../lexicon.ts';
 import type { AuthorityHead } from '../words.ts';
 import { isCounted } from './owned.ts';
+import type { PinContext } from './pin-context.ts';
 import type { Pinned } from './pinned.ts';
-import type { Surroundings } from './surroundings.ts';
 
 /** 'Slovak, Romanian and Austrian police' is three: each nationality before the owner is one more. */
 export function pinJoined(
-  { draft, claims, owners }: Surroundings,
+  { draft, claims, owners }: PinContext,
   last: Owner,
   head: AuthorityHead,
 ): void {
@@ -33,7 +33,7 @@ export function pinJoined(
 
 /** 'the authorities of Germany, Denmark and Spain' are three: each country that the list behind 'of' goes on to. */
 export function pinJoinedBehind(
-  { draft, claims, owners }: Surroundings,
+  { draft, claims, owners }: PinContext,
   { to }: Pinned,
   head: AuthorityHead,
 ): void {
@@ -69,7 +69,7 @@ function isCountrys(draft: Draft, { by, from, isPart }: Owner): boolean {
 
 /** 'Queensland and Victoria Police' are two: the place that 'and' joins to the owner's has police of its own. */
 export function pinJoinedPlace(
-  { draft, claims, owners }: Surroundings,
+  { draft, claims, owners }: PinContext,
   last: Owner,
   { id }: Claim,
   hit: HeadHit,

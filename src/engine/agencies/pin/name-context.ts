@@ -6,11 +6,11 @@ import { agencyLexicon, isJoin } from '../lexicon.ts';
 import type { NameHit } from '../names/names.ts';
 import { isLowerPhrase } from '../names/part-of-other.ts';
 import { type BodyName, bodyOf } from '../registry.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { PinContext } from './pin-context.ts';
 
 /** Whether the text lets a name mean this body: some letters and common words do only beside what is of its country. */
 export function hasContext(
-  { draft, claims, evidence }: Surroundings,
+  { draft, claims, evidence }: PinContext,
   hit: NameHit,
   name: BodyName,
 ): boolean {
@@ -63,7 +63,7 @@ function isTold(draft: Draft, { to }: NameHit): boolean {
 
 /** 'AFP and Australian Border Force officers': 'and' ties it to a body of its country. */
 function isBesideKin(
-  { draft, claims }: Pick<Surroundings, 'draft' | 'claims'>,
+  { draft, claims }: Pick<PinContext, 'draft' | 'claims'>,
   { to }: NameHit,
   cc: string,
 ): boolean {

@@ -1,17 +1,17 @@
 import type { Draft } from '../../draft.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
-import { runOf } from '../heads/extent.ts';
+import { extentOf } from '../heads/extent.ts';
 import { has } from '../heads/head-hit.ts';
 import { bodyIdOf, findHeads } from '../heads/heads.ts';
 import { agencyLexicon } from '../lexicon.ts';
 import { bodyOf } from '../registry.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { PinContext } from './pin-context.ts';
 
 /**
  * 'Prosecutor's Office attached to the Court of Appeal of Quillby': one body, the office, of the country of its
  * court; the court has done nothing in the case.
  */
-export function joinOfficesToCourts({ draft, claims, owners }: Surroundings): void {
+export function joinOfficesToCourts({ draft, claims, owners }: PinContext): void {
   for (const hit of findHeads(draft)) {
     const head = hit.heads.find(({ kind }) => kind === OFFICE);
     if (!head || !has(hit, 'office')) continue;
@@ -27,7 +27,7 @@ export function joinOfficesToCourts({ draft, claims, owners }: Surroundings): vo
     if (office && !isOfCourts) claims.drop(office);
     if (office && isOfCourts) claims.growRight(office, to);
     else {
-      const { from } = runOf(draft, owners, hit);
+      const { from } = extentOf(draft, owners, hit);
       claims.add({ from, to, id, rule: 'agencies/of-court', sure: true });
     }
     draft.trace?.('agencies/of-court', claims.spanOf({ from: hit.from, to }), id);

@@ -3,20 +3,24 @@ import { opensSentence } from '../../text/doc.ts';
 import { GLUED, hasFlag, NUMBER, normAt } from '../../text/tokens/tokens.ts';
 import { isCapital, isOwnCapital, isTitleCase } from '../capitals.ts';
 import type { Owner } from '../countries/owner.ts';
-import { isWordOfName, type Run, withPurpose } from '../heads/extent.ts';
+import { isWordOfName, type NameExtent, withPurpose } from '../heads/extent.ts';
 import { type HeadHit, has } from '../heads/head-hit.ts';
 import { isHeldOnce, isOneOfMany, isStateNoun } from '../heads/heads.ts';
 import { agencyLexicon, isJoin } from '../lexicon.ts';
 import { nameEnds } from '../names/names.ts';
 import { isAnyOne, ownerBehind, seatBehind } from './beside.ts';
+import type { PinContext } from './pin-context.ts';
 import type { Pinned } from './pinned.ts';
-import type { Surroundings } from './surroundings.ts';
 
 /** The rule of an authority whose country follows it: 'police of Malta'. */
 export const OF_PLACE = 'agencies/of-place';
 
 /** An authority whose country or place stands in, before or behind its name. */
-export function owned(hit: HeadHit, { from, to }: Run, around: Surroundings): Pinned | undefined {
+export function owned(
+  hit: HeadHit,
+  { from, to }: NameExtent,
+  around: PinContext,
+): Pinned | undefined {
   const { draft, owners } = around;
   const before =
     owners.before(from) ??
@@ -58,7 +62,7 @@ function withTitle(draft: Draft, from: number): number {
 }
 
 /** 'Colombian Navy and Customs': the nationality before a body that 'and' joins to a head in capitals is the head's too. */
-function ownerOfBoth({ draft, owners }: Surroundings, head: number): Owner | undefined {
+function ownerOfBoth({ draft, owners }: PinContext, head: number): Owner | undefined {
   if (!isCapital(draft, head) || isTitleCase(draft, head) || !isJoin(draft, head - 1)) return;
   let first = head - 1;
   while (isCapital(draft, first - 1)) {
@@ -69,8 +73,8 @@ function ownerOfBoth({ draft, owners }: Surroundings, head: number): Owner | und
   return undefined;
 }
 
-/** A place that ends inside the run before a head: 'Brussels-Capital/Ixelles police zone'. */
-function ownerInside({ draft, owners }: Surroundings, from: number, to: number): Owner | undefined {
+/** A place that ends inside the words before a head: 'Brussels-Capital/Ixelles police zone'. */
+function ownerInside({ draft, owners }: PinContext, from: number, to: number): Owner | undefined {
   for (let i = from; i < to; i += 1) {
     const owner = owners.at(i);
     if (!owner || owner.to > to || owners.endsName(owner)) continue;
@@ -79,7 +83,7 @@ function ownerInside({ draft, owners }: Surroundings, from: number, to: number):
   return undefined;
 }
 
-function mayOwn({ draft }: Surroundings, owner: Owner, hit: HeadHit): boolean {
+function mayOwn({ draft }: PinContext, owner: Owner, hit: HeadHit): boolean {
   const { tokens } = draft.doc;
   const lexicon = agencyLexicon(draft);
   const countries = hit.heads[0]?.countries;
@@ -122,7 +126,7 @@ export function isCounted(draft: Draft, i: number): boolean {
   return tokens.kind[at] === NUMBER || counts.has(normAt(tokens, at));
 }
 
-function placeBehind(around: Surroundings, hit: HeadHit, to: number): Owner | undefined {
+function placeBehind(around: PinContext, hit: HeadHit, to: number): Owner | undefined {
   const { draft, owners } = around;
   const isNamed = isCapital(draft, hit.from) && !has(hit, 'persons');
   const isSeated = has(hit, 'office') || has(hit, 'bench') || isNamed;

@@ -13,7 +13,7 @@ import { linkSecondMentions } from '../second-mentions/second-mentions.ts';
 import { isOfPart, ownerBehind } from './beside.ts';
 import { settleNamesByEvidence, settleOwnedNames } from './doubtful-names.ts';
 import { joinOfficesToCourts } from './offices-of-courts.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { PinContext } from './pin-context.ts';
 import { pinHeadsByEvidence, pinOwnedHeads } from './unnamed.ts';
 
 /** Pins what needs its country: doubtful names, unnamed and local authorities, second names. */
@@ -81,7 +81,7 @@ function settleOwners(draft: Draft, claims: Claims, owners: Owners): void {
 }
 
 /** 'Federal Judicial Police Hasselt', 'LKA of Saxony': a place of its country right behind a name in capitals belongs to it. */
-function growBehind(around: Surroundings): void {
+function growBehind(around: PinContext): void {
   const { draft, claims, owners } = around;
   for (const claim of claims.list()) {
     if (!isCapital(draft, claim.from) || !isCapital(draft, claim.to - 1)) continue;

@@ -3,20 +3,20 @@ import { spanOf } from '../../text/doc.ts';
 import { isInside } from '../../text/spans.ts';
 import { CAPITAL, hasFlag, normAt, UPPER, WORD } from '../../text/tokens/tokens.ts';
 import { isCapital, isTitleCase } from '../capitals.ts';
-import { type Run, withPurpose } from '../heads/extent.ts';
+import { type NameExtent, withPurpose } from '../heads/extent.ts';
 import type { HeadHit } from '../heads/head-hit.ts';
 import { isStateNoun } from '../heads/heads.ts';
 import { agencyLexicon } from '../lexicon.ts';
 import { followsPart } from './beside.ts';
 import { countryOf } from './country-of.ts';
+import type { PinContext } from './pin-context.ts';
 import type { Evident } from './pinned.ts';
-import type { Surroundings } from './surroundings.ts';
 
 /** 'Quillfeather County Sheriff's Office': a proper name whose place no gazetteer knows. */
 export function properName(
-  around: Surroundings,
+  around: PinContext,
   hit: HeadHit,
-  { from, to }: Run,
+  { from, to }: NameExtent,
 ): Evident | undefined {
   const { draft } = around;
   if (isTitleCase(draft, hit.from)) return undefined;
@@ -38,7 +38,7 @@ export function properName(
  * 'members of Quillby View police': of a place that nobody knows, in a text whose police are all of one country; 'at
  * Quillby crown court', of the only country that has such courts.
  */
-function localBody(around: Surroundings, { from, to, heads }: HeadHit): Evident | undefined {
+function localBody(around: PinContext, { from, to, heads }: HeadHit): Evident | undefined {
   const { draft, kin } = around;
   const { tokens } = draft.doc;
   const { articles, sources, at } = agencyLexicon(draft);

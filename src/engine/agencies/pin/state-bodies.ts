@@ -1,46 +1,51 @@
 import type { Draft } from '../../draft.ts';
+import { isPossessive } from '../../possessive.ts';
 import { opensSentence, sentenceAround } from '../../text/doc.ts';
 import { hasFlag, normAt, SIGN, UPPER } from '../../text/tokens/tokens.ts';
 import { isCapital, isOwnCapital, isTitleCase } from '../capitals.ts';
-import { type Run, withPurpose } from '../heads/extent.ts';
+import { type NameExtent, withPurpose } from '../heads/extent.ts';
 import { type HeadHit, has } from '../heads/head-hit.ts';
 import { isOneOfMany, isStateNoun } from '../heads/heads.ts';
-import { agencyLexicon, isJoin, isPossessive } from '../lexicon.ts';
+import { agencyLexicon, isJoin } from '../lexicon.ts';
 import { bodyOf } from '../registry.ts';
 import { countryOfBodyBehind, followsPart, isAnyOne, ownerBehind, seatBehind } from './beside.ts';
 import { countryOf } from './country-of.ts';
+import type { PinContext } from './pin-context.ts';
 import type { Evident } from './pinned.ts';
-import type { Surroundings } from './surroundings.ts';
 
 /** 'the interior ministry': a body of the state, of the country that the text speaks of. */
-export function stateBody(around: Surroundings, hit: HeadHit, run: Run): Evident | undefined {
+export function stateBody(
+  around: PinContext,
+  hit: HeadHit,
+  extent: NameExtent,
+): Evident | undefined {
   const { draft } = around;
   const isTitle = isCapital(draft, hit.from) && isCapital(draft, hit.to - 1);
   // In a headline of capitals only a court's name is a name: 'Border Guard Held for Bribes' is one man.
   const isTold = has(hit, 'bench') || !isTitleCase(draft, hit.from);
   const isTitled = has(hit, 'title') && isTitle && isTold;
   const again = againOf(around, hit);
-  const isOnly = !has(hit, 'state') && !isTitled && !again && isTheOne(around, hit, run);
+  const isOnly = !has(hit, 'state') && !isTitled && !again && isTheOne(around, hit, extent);
   if (!has(hit, 'state') && !isTitled && !again && !isOnly) return undefined;
-  if (isAnyOne(draft, run)) return undefined;
+  if (isAnyOne(draft, extent)) return undefined;
   // Nor is 'Bavaria's interior ministry', or the ministry 'of the Republic of Srpska', one of the state.
   const isPart =
     followsPart(draft, hit.from) ||
-    around.owners.before(run.from)?.isPart ||
-    ownerBehind(around, run.to)?.isPart;
+    around.owners.before(extent.from)?.isPart ||
+    ownerBehind(around, extent.to)?.isPart;
   if (isPart && isStateNoun(draft, hit.from, hit.to)) return undefined;
-  const seat = seatBehind(around, run.to);
+  const seat = seatBehind(around, extent.to);
   // 'the interior ministry in Stuttgart' is no body of the state; 'the High Court in London' is.
   if (seat?.isPart && !has(hit, 'title')) return undefined;
-  const end = pastUnit(draft, run.to);
-  const ofUnit = end > run.to ? ownerBehind(around, end)?.cc : undefined;
+  const end = pastUnit(draft, extent.to);
+  const ofUnit = end > extent.to ? ownerBehind(around, end)?.cc : undefined;
   const told = seat?.cc ?? countryOfBodyBehind(around, end) ?? ofUnit ?? again;
-  const country = told ? { cc: told, sure: true } : countryOf(around, hit, run.from);
-  if (isOnly && !(country?.sure && around.evidence.isToldAbove(run.from, country.cc)))
+  const country = told ? { cc: told, sure: true } : countryOf(around, hit, extent.from);
+  if (isOnly && !(country?.sure && around.evidence.isToldAbove(extent.from, country.cc)))
     return undefined;
   const to = has(hit, 'for') ? districtBehind(around, hit.to) : withPurpose(draft, end);
   if (!country || to === undefined) return undefined;
-  return { from: run.from, to, ...country, rule: 'agencies/state-body' };
+  return { from: extent.from, to, ...country, rule: 'agencies/state-body' };
 }
 
 /** 'Judicial Police Organic Unit': past the words in capitals that make a name that of a part of its body. */
@@ -55,7 +60,7 @@ function pastUnit(draft: Draft, to: number): number {
 const TO_DISTRICT = 6;
 
 /** 'U.S. Attorney for the District of Vermont': where the place ends that an office is for; nothing where it is for none. */
-function districtBehind({ draft, owners }: Surroundings, from: number): number | undefined {
+function districtBehind({ draft, owners }: PinContext, from: number): number | undefined {
   const { tokens } = draft.doc;
   const { articles, of, purposes } = agencyLexicon(draft);
   if (!purposes.has(normAt(tokens, from))) return undefined;
@@ -69,7 +74,7 @@ function districtBehind({ draft, owners }: Surroundings, from: number): number |
 }
 
 /** 'the coast guard', 'the drug squad': in lower case behind its article it is the one that the text's country has. */
-function isTheOne({ draft }: Surroundings, hit: HeadHit, { from, to }: Run): boolean {
+function isTheOne({ draft }: PinContext, hit: HeadHit, { from, to }: NameExtent): boolean {
   const { articles, indefinite, of, lands } = agencyLexicon(draft);
   const { tokens } = draft.doc;
   const before = normAt(tokens, from - 1);
@@ -87,7 +92,7 @@ function isTheOne({ draft }: Surroundings, hit: HeadHit, { from, to }: Run): boo
 }
 
 /** 'the Navy', 'by Customs': with a capital of its own it is the one whose country the text has told. */
-function againOf(around: Surroundings, hit: HeadHit): string | undefined {
+function againOf(around: PinContext, hit: HeadHit): string | undefined {
   const { draft, kin, evidence } = around;
   const { tokens } = draft.doc;
   const { articles, acts } = agencyLexicon(draft);
@@ -107,7 +112,7 @@ function againOf(around: Surroundings, hit: HeadHit): string | undefined {
 }
 
 /** 'the Federal Police (PF), the Navy and the Federal Revenue': in a list of bodies it is of the country of its neighbour. */
-function besideBody({ draft, claims }: Surroundings, { from, to }: HeadHit): string | undefined {
+function besideBody({ draft, claims }: PinContext, { from, to }: HeadHit): string | undefined {
   const { tokens } = draft.doc;
   const sentence = sentenceAround(draft.doc, from);
   const ccOf = (i: number) => bodyOf(draft, claims.at(i)?.id ?? '')?.cc;
@@ -122,7 +127,7 @@ function besideBody({ draft, claims }: Surroundings, { from, to }: HeadHit): str
 }
 
 /** The country that the text is about and has told, behind a small word: 'by Customs', not 'Dublin Customs House'. */
-function onlyCountry({ draft, evidence }: Surroundings, { from, heads }: HeadHit) {
+function onlyCountry({ draft, evidence }: PinContext, { from, heads }: HeadHit) {
   const cc = evidence.main();
   const isFirst = opensSentence(draft.doc, from) || opensSentence(draft.doc, from - 1);
   const isBehindName = !isFirst && isCapital(draft, from - 1);

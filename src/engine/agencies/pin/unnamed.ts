@@ -1,41 +1,41 @@
 import { keyOf } from '../../text/keys.ts';
 import { pacer } from '../../text/slices.ts';
 import { isCapital, isOwnCapital } from '../capitals.ts';
-import { type Run, runOf } from '../heads/extent.ts';
+import { extentOf, type NameExtent } from '../heads/extent.ts';
 import { type HeadHit, has } from '../heads/head-hit.ts';
 import { bodyIdOf, findHeads } from '../heads/heads.ts';
 import { bodyOf } from '../registry.ts';
 import { pinJoined, pinJoinedBehind, pinJoinedPlace } from './joined.ts';
 import { OF_PLACE, owned } from './owned.ts';
+import type { PinContext } from './pin-context.ts';
 import type { Pinned } from './pinned.ts';
 import { properName } from './proper-names.ts';
 import { stateBody } from './state-bodies.ts';
-import type { Surroundings } from './surroundings.ts';
 
 /** Pins authorities whose country or place stands in or beside their name: 'Belgian police', 'Birmingham Crown Court'. */
-export function* pinOwnedHeads(around: Surroundings): Generator<void, void> {
+export function* pinOwnedHeads(around: PinContext): Generator<void, void> {
   yield* pinHeads(around, owned);
   for (const hit of findHeads(around.draft)) pinBeforeName(around, hit);
 }
 
 /** 'Belgian and Dutch customs': where the last is a body of the registry, the others are customs all the same. */
-function pinBeforeName(around: Surroundings, { from, heads }: HeadHit): void {
+function pinBeforeName(around: PinContext, { from, heads }: HeadHit): void {
   const name = around.claims.at(from);
   const owner = name && name.from < from ? around.owners.at(name.from) : undefined;
   if (owner?.by === 'nationality' && heads[0]) pinJoined(around, owner, heads[0]);
 }
 
 /** Pins the rest by what the text says elsewhere: 'the interior ministry', 'Quillfeather County Court'. */
-export function pinHeadsByEvidence(around: Surroundings): Generator<void, void> {
-  return pinHeads(around, (hit, run) => {
-    const own = { from: pastOthers(around, run.from, hit.from), to: run.to };
+export function pinHeadsByEvidence(around: PinContext): Generator<void, void> {
+  return pinHeads(around, (hit, extent) => {
+    const own = { from: pastOthers(around, extent.from, hit.from), to: extent.to };
     return stateBody(around, hit, own) ?? properName(around, hit, own);
   });
 }
 
 function* pinHeads(
-  around: Surroundings,
-  by: (hit: HeadHit, run: Run, around: Surroundings) => Pinned | undefined,
+  around: PinContext,
+  by: (hit: HeadHit, extent: NameExtent, around: PinContext) => Pinned | undefined,
 ): Generator<void, void> {
   const { draft, claims } = around;
   const pauses = pacer();
@@ -44,7 +44,7 @@ function* pinHeads(
     if (pauses(hit.from)) yield;
     const head = hit.heads[0];
     if (!head || !claims.isFree(hit.from, hit.to)) continue;
-    const pinned = by(hit, runOf(draft, around.owners, hit), around);
+    const pinned = by(hit, extentOf(draft, around.owners, hit), around);
     if (!pinned) continue;
     const { from, to, rule, sure, owner } = pinned;
     if (isPartOfNamed(around, pinned)) continue;
@@ -62,7 +62,7 @@ function* pinHeads(
 }
 
 /** 'Garda National Immigration Bureau': a name in capitals right behind a body's own is a part of that body. */
-function isPartOfNamed({ draft, claims }: Surroundings, { from, to, cc }: Pinned): boolean {
+function isPartOfNamed({ draft, claims }: PinContext, { from, to, cc }: Pinned): boolean {
   const before = isOwnCapital(draft, from) ? claims.at(from - 1) : undefined;
   const body = before && bodyOf(draft, before.id);
   if (!before || !body || body.cc !== cc || !isCapital(draft, from - 1)) return false;
@@ -71,7 +71,7 @@ function isPartOfNamed({ draft, claims }: Surroundings, { from, to, cc }: Pinned
 }
 
 /** The bodies by the long names that the text has given them: the same name is the same body. */
-function namedBefore({ draft, claims }: Surroundings): Map<string, string> {
+function namedBefore({ draft, claims }: PinContext): Map<string, string> {
   const { tokens } = draft.doc;
   const named = new Map<string, string>();
   for (const { from, to, id } of claims.list())
@@ -79,8 +79,8 @@ function namedBefore({ draft, claims }: Surroundings): Map<string, string> {
   return named;
 }
 
-/** 'Nepal Police and Armed Police Force': where another body's name ends inside a run, the run begins behind it. */
-function pastOthers({ draft, claims }: Surroundings, from: number, head: number): number {
+/** 'Nepal Police and Armed Police Force': where another body's name ends inside the words before a head, this one begins behind it. */
+function pastOthers({ draft, claims }: PinContext, from: number, head: number): number {
   let start = head;
   while (start > from && claims.isFree(start - 1, start)) start -= 1;
   if (start === from) return from;

@@ -39,7 +39,7 @@ export function beforeAside({ doc, language }: Draft, lexicon: RoleLexicon, at: 
 }
 
 /** 'Europol, authorities from Portugal (Polícia Judiciária)': the country of the next body parts no list. */
-export const isListed = (
+export const isOneListOfBodies = (
   draft: Draft,
   { listed }: RoleLexicon,
   from: number,

@@ -3,11 +3,11 @@ import { opensSentence, sentenceEnd, tokenAt } from '../../text/doc.ts';
 import { CAPITAL, hasFlag, normAt, SIGN } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
 import { isJoin } from '../lexicon.ts';
-import { beforeAside, isBridged, isListed } from './between.ts';
+import { beforeAside, isBridged, isOneListOfBodies } from './between.ts';
 import { firstMention } from './mentions.ts';
 import { type PastName, pastName } from './past-name.ts';
-import type { Mention, Role, RoleLexicon } from './role-lexicon.ts';
-import { isScene, speaksFor } from './speakers.ts';
+import type { BodyMention, Role, RoleLexicon } from './role-lexicon.ts';
+import { isMereScene, speaksFor } from './speakers.ts';
 
 /** A phrase where the bodies end that it speaks of. */
 interface Said {
@@ -23,10 +23,10 @@ interface Said {
 export function bodiesAhead(
   draft: Draft,
   lexicon: RoleLexicon,
-  mentions: readonly Mention[],
+  mentions: readonly BodyMention[],
   said: Said,
-): Mention[] {
-  const found: Mention[] = [];
+): BodyMention[] {
+  const found: BodyMention[] = [];
   let start = beforeAside(draft, lexicon, said.at);
   for (let m = firstMention(mentions, start) - 1; m >= 0; m -= 1) {
     const mention = mentions[m];
@@ -36,7 +36,7 @@ export function bodiesAhead(
       found.length === 0
         ? hasDone(draft, lexicon, mention, { ...said, at: start })
         : isBeforeNext(draft, lexicon, { found, mention, start, isNoun: said.isNoun });
-    if (!isTied || (!said.isNoun && isScene(draft, lexicon, mention))) break;
+    if (!isTied || (!said.isNoun && isMereScene(draft, lexicon, mention))) break;
     const help = found.length === 0 ? helpBefore(mention) : undefined;
     if (help) {
       start = tokenAt(draft.doc, help.start);
@@ -58,20 +58,20 @@ function isBeforeNext(
     mention,
     start,
     isNoun,
-  }: { found: Mention[]; mention: Mention; start: number; isNoun: boolean | undefined },
+  }: { found: BodyMention[]; mention: BodyMention; start: number; isNoun: boolean | undefined },
 ): boolean {
   const { to } = mention;
   const { tokens } = draft.doc;
   if (isNoun && tokens.kind[to] !== SIGN && !isJoin(draft, to)) return false;
   if (isNoun && normAt(tokens, to) === ',') return false;
-  return isListed(draft, lexicon, to, start) && isOneSubject(draft, found, mention);
+  return isOneListOfBodies(draft, lexicon, to, start) && isOneSubject(draft, found, mention);
 }
 
 /** Whether the last body before a verb has done what it tells, or said it through who holds an office there. */
 function hasDone(
   draft: Draft,
   lexicon: RoleLexicon,
-  mention: Mention,
+  mention: BodyMention,
   { at, end, role, isNoun }: Said,
 ): boolean {
   if (isNoun) return mention.to === at;
@@ -97,7 +97,7 @@ function isDoneTo({ doc, language }: Draft, { isPersons }: PastName, end: number
 }
 
 /** 'The Guardia Civil, with the help of Europol and the PJ raided': the words before a body that make it one who helped. */
-function helpBefore({ annotation: { role, roleSpan, start } }: Mention): Span | undefined {
+function helpBefore({ annotation: { role, roleSpan, start } }: BodyMention): Span | undefined {
   const isHelp = role === 'support' || role === 'participate';
   return isHelp && roleSpan && roleSpan.end < start ? roleSpan : undefined;
 }
@@ -112,7 +112,11 @@ function isOfOne({ doc: { tokens } }: Draft, { ofOne, relatives }: RoleLexicon, 
  * 'At the request of the Dutch police, Europol coordinated': a comma alone lists no two bodies before their verb,
  * unless both are one or open their sentence, as in a headline: 'Europol, Frontex back raids'.
  */
-function isOneSubject(draft: Draft, [last, next]: readonly Mention[], mention: Mention): boolean {
+function isOneSubject(
+  draft: Draft,
+  [last, next]: readonly BodyMention[],
+  mention: BodyMention,
+): boolean {
   const isLast = next === undefined && last !== undefined;
   if (!isLast || mention.annotation.id === last.annotation.id) return true;
   return !isCommaAlone(draft, mention.to, last.from) || opensSentence(draft.doc, mention.from);

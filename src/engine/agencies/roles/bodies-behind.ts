@@ -1,20 +1,21 @@
 import type { Draft } from '../../draft.ts';
+import { isPossessive } from '../../possessive.ts';
 import { CAPITAL, hasFlag, normAt } from '../../text/tokens/tokens.ts';
-import { isArticle, isJoin, isPossessive } from '../lexicon.ts';
-import { isListed } from './between.ts';
+import { isArticle, isJoin } from '../lexicon.ts';
+import { isOneListOfBodies } from './between.ts';
 import { firstMention } from './mentions.ts';
 import { beforeNextClause } from './next-clause.ts';
 import { pastName } from './past-name.ts';
-import type { Mention, RoleLexicon } from './role-lexicon.ts';
+import type { BodyMention, RoleLexicon } from './role-lexicon.ts';
 
 /** The bodies of the list that starts behind a phrase: 'supported by Eurojust, Frontex and SELEC'. */
 export function bodiesBehind(
   draft: Draft,
   lexicon: RoleLexicon,
-  mentions: readonly Mention[],
+  mentions: readonly BodyMention[],
   at: number,
-): Mention[] {
-  const found: Mention[] = [];
+): BodyMention[] {
+  const found: BodyMention[] = [];
   let end = at;
   for (let m = firstMention(mentions, at); m < mentions.length; m += 1) {
     const mention = mentions[m];
@@ -31,34 +32,39 @@ export function bodiesBehind(
 }
 
 /** 'led by French police with the NCA providing support', 'with Europol support': what has a part of its own is none of the list. */
-function hasOwnPart(draft: Draft, lexicon: RoleLexicon, { to }: Mention): boolean {
+function hasOwnPart(draft: Draft, lexicon: RoleLexicon, { to }: BodyMention): boolean {
   const at = isPossessive(draft, to) ? to + 1 : to;
   const hits = [lexicon.after, lexicon.nouns].map((table) => table.match(draft.doc.tokens, at));
   return hits.some((hit) => hit?.values[0] === 'support');
 }
 
 /** 'dismantled by Spain and Malta with Europol': whether 'with' stands before the first body, behind what is none. */
-const isBeside = ({ doc: { tokens }, language }: Draft, { from }: Mention): boolean =>
+const isBeside = ({ doc: { tokens }, language }: Draft, { from }: BodyMention): boolean =>
   language.figures.grammar.comitatives.has(normAt(tokens, from - 1));
 
 /** Whether a list goes on to a body, past the unit of the last one: 'with CBP's Air Branch and the FBI'. */
-function goesOnTo(draft: Draft, lexicon: RoleLexicon, end: number, { from }: Mention): boolean {
+function goesOnTo(draft: Draft, lexicon: RoleLexicon, end: number, { from }: BodyMention): boolean {
   const to = nameStart(draft, from, end);
   return (
-    isListed(draft, lexicon, end, to) ||
-    isListed(draft, lexicon, pastName(draft, lexicon, end, to).at, to)
+    isOneListOfBodies(draft, lexicon, end, to) ||
+    isOneListOfBodies(draft, lexicon, pastName(draft, lexicon, end, to).at, to)
   );
 }
 
 /** Whether a list begins with a body, or with what stands for none of its own: 'by European and U.S. authorities'. */
-function beginsWith(draft: Draft, lexicon: RoleLexicon, end: number, { from }: Mention): boolean {
+function beginsWith(
+  draft: Draft,
+  lexicon: RoleLexicon,
+  end: number,
+  { from }: BodyMention,
+): boolean {
   const to = nameStart(draft, from, end);
-  if (isListed(draft, lexicon, end, to)) return true;
+  if (isOneListOfBodies(draft, lexicon, end, to)) return true;
   const { tokens } = draft.doc;
   let opened = end;
   while (opened < to && (hasFlag(tokens, opened, CAPITAL) || isArticle(draft, opened))) opened += 1;
   const isJoined = normAt(tokens, opened) !== ',' && isJoin(draft, opened);
-  return opened > end && isJoined && isListed(draft, lexicon, opened, to);
+  return opened > end && isJoined && isOneListOfBodies(draft, lexicon, opened, to);
 }
 
 /** Where a body's name begins if words before it that no list holds are of it: 'the Port of Dover Police'. */

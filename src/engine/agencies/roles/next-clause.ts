@@ -1,9 +1,10 @@
 import type { Draft } from '../../draft.ts';
+import { isPossessive } from '../../possessive.ts';
 import { sentenceEnd, sentenceStart } from '../../text/doc.ts';
 import { normAt, SIGN } from '../../text/tokens/tokens.ts';
-import { beforeArticle, isArticle, isPossessive } from '../lexicon.ts';
+import { beforeArticle, isArticle } from '../lexicon.ts';
 import { pastBracket, pastName } from './past-name.ts';
-import type { Mention, RoleLexicon } from './role-lexicon.ts';
+import type { BodyMention, RoleLexicon } from './role-lexicon.ts';
 
 /** Tokens of a phrase that opens its sentence and has the bodies behind it: 'with the full support of'. */
 const OPENING = 6;
@@ -15,9 +16,9 @@ const OPENING = 6;
 export function beforeNextClause(
   draft: Draft,
   lexicon: RoleLexicon,
-  found: Mention[],
+  found: BodyMention[],
   at: number,
-): Mention[] {
+): BodyMention[] {
   const last = found.at(-1);
   if (!last) return found;
   const parted = found.map((mention, i) =>
@@ -35,11 +36,11 @@ export function beforeNextClause(
 }
 
 /** 'Arrested by police in Spain and France, Europol said': who stands first behind what is no body of its own. */
-const isBehindComma = (draft: Draft, { from }: Mention): boolean =>
+const isBehindComma = (draft: Draft, { from }: BodyMention): boolean =>
   normAt(draft.doc.tokens, beforeArticle(draft, from)) === ',';
 
 /** Whether a comma alone parts two bodies of a list, which are not one. */
-function isParted({ doc }: Draft, before: Mention | undefined, mention: Mention): boolean {
+function isParted({ doc }: Draft, before: BodyMention | undefined, mention: BodyMention): boolean {
   if (!before || before.annotation.id === mention.annotation.id) return false;
   const { tokens } = doc;
   const gap = pastBracket(tokens, before.to);
@@ -47,7 +48,7 @@ function isParted({ doc }: Draft, before: Mention | undefined, mention: Mention)
 }
 
 /** Whether the last body of a list is the subject of a verb, or somebody speaks for it. */
-function hasOwnVerb(draft: Draft, lexicon: RoleLexicon, { to }: Mention): boolean {
+function hasOwnVerb(draft: Draft, lexicon: RoleLexicon, { to }: BodyMention): boolean {
   const { tokens } = draft.doc;
   const { genitive } = draft.language.places;
   let { at } = pastName(draft, lexicon, to);
@@ -66,7 +67,7 @@ function opensSentence({ doc, language }: Draft, at: number): boolean {
 }
 
 /** Whether a sentence goes on behind a body without a sign: 'according to Europol, Spanish police remain'. */
-function goesOn(draft: Draft, lexicon: RoleLexicon, { to }: Mention): boolean {
+function goesOn(draft: Draft, lexicon: RoleLexicon, { to }: BodyMention): boolean {
   const { at } = pastName(draft, lexicon, to);
   return at < sentenceEnd(draft.doc, to - 1) && draft.doc.tokens.kind[at] !== SIGN;
 }

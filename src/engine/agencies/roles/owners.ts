@@ -1,24 +1,25 @@
 import type { Draft } from '../../draft.ts';
+import { isPossessive } from '../../possessive.ts';
 import { inOneSentence } from '../../text/doc.ts';
 import { hasFlag, normAt, SIGN, UPPER } from '../../text/tokens/tokens.ts';
-import { isArticle, isPossessive } from '../lexicon.ts';
+import { isArticle } from '../lexicon.ts';
 import { bodiesAhead } from './bodies-ahead.ts';
 import { firstMention } from './mentions.ts';
 import { pastBracket } from './past-name.ts';
-import type { Mention, Role, RoleLexicon } from './role-lexicon.ts';
+import type { BodyMention, Role, RoleLexicon } from './role-lexicon.ts';
 
 /** Words that may stand between whose something is and what it is: 'the NCA's long and complex investigation'. */
 const OWNED = 3;
-/** As many without a genitive: 'NCA dawn raids'. */
+/** As many without a possessive: 'NCA dawn raids'. */
 const PLAIN = 1;
 
 /** The bodies of whose work or words a noun at token `at` tells: 'a Europol and Eurojust statement'. */
 export function ownersOf(
   draft: Draft,
   lexicon: RoleLexicon,
-  mentions: readonly Mention[],
+  mentions: readonly BodyMention[],
   said: { at: number; end: number; role: Role },
-): Mention[] {
+): BodyMention[] {
   const { at } = said;
   const owner = mentions[firstMention(mentions, at) - 1];
   if (!owner || owner.to > at || !isOwned(draft, lexicon, owner.to, at)) return [];
@@ -30,9 +31,9 @@ function isOwned(draft: Draft, { after }: RoleLexicon, to: number, at: number): 
   const { tokens } = doc;
   const { prepositions } = language.figures.grammar;
   const end = pastBracket(tokens, to);
-  const isGenitive = isPossessive(draft, end);
-  const from = isGenitive ? end + 1 : end;
-  if (at - from > (isGenitive ? OWNED : PLAIN) || !inOneSentence(doc, to - 1, at)) return false;
+  const hasPossessive = isPossessive(draft, end);
+  const from = hasPossessive ? end + 1 : end;
+  if (at - from > (hasPossessive ? OWNED : PLAIN) || !inOneSentence(doc, to - 1, at)) return false;
   for (let i = from; i < at; i += 1) {
     const norm = normAt(tokens, i);
     const isSign = tokens.kind[i] === SIGN && norm !== '-';

@@ -30,7 +30,7 @@ export interface Cue {
 }
 
 /** A mention by its tokens. */
-export interface Mention {
+export interface BodyMention {
   from: number;
   to: number;
   annotation: AgencyAnnotation;

@@ -8,7 +8,7 @@ import { normAt } from '../../text/tokens/tokens.ts';
 import type { AgencyAnnotation } from '../../types.ts';
 import { bodyOf } from '../registry.ts';
 import type { RoleWords } from '../words.ts';
-import type { Cue, Mention, Role, RoleLexicon } from './role-lexicon.ts';
+import type { BodyMention, Cue, Role, RoleLexicon } from './role-lexicon.ts';
 import { bodiesAfter, doersOf, ownersOrAgents } from './told-of.ts';
 
 const lexiconOf = compiledOnce((words: RoleWords): RoleLexicon => {
@@ -83,7 +83,7 @@ const nextCue = ({ before, after, nouns }: RoleLexicon, { tokens }: Doc, from: n
 /** Gives bodies the role that the words at token `at` tell of them. */
 function give(
   draft: Draft,
-  bodies: readonly Mention[],
+  bodies: readonly BodyMention[],
   at: number,
   { length, values: [role] }: Cue,
 ): void {

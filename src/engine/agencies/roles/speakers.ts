@@ -1,8 +1,9 @@
 import type { Draft } from '../../draft.ts';
+import { isPossessive } from '../../possessive.ts';
 import { inOneSentence } from '../../text/doc.ts';
 import { CAPITAL, hasFlag, normAt, SIGN } from '../../text/tokens/tokens.ts';
-import { agencyLexicon, beforeArticle, isPossessive } from '../lexicon.ts';
-import type { Mention, RoleLexicon } from './role-lexicon.ts';
+import { agencyLexicon, beforeArticle } from '../lexicon.ts';
+import type { BodyMention, RoleLexicon } from './role-lexicon.ts';
 
 /** Tokens of an office and of who holds it. */
 const SPEAKER = 14;
@@ -11,7 +12,7 @@ const SPEAKER = 14;
 export function speaksFor(
   draft: Draft,
   { speakers }: RoleLexicon,
-  { from: body, to: from }: Mention,
+  { from: body, to: from }: BodyMention,
   to: number,
 ): boolean {
   const { tokens } = draft.doc;
@@ -43,7 +44,11 @@ function isHeaded(draft: Draft, speakers: ReadonlySet<string>, body: number): bo
  * 'Appeared before Leeds Crown Court on Monday charged with theft': where it was has done nothing. 'Ada Quill, head of
  * Borders at the Home Office, said': whose office it is, speaks.
  */
-export function isScene(draft: Draft, { speakers }: RoleLexicon, { from }: Mention): boolean {
+export function isMereScene(
+  draft: Draft,
+  { speakers }: RoleLexicon,
+  { from }: BodyMention,
+): boolean {
   const { tokens } = draft.doc;
   const at = beforeArticle(draft, from);
   if (!agencyLexicon(draft).scenes.has(normAt(tokens, at))) return false;

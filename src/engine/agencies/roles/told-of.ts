@@ -5,16 +5,16 @@ import { agentAfter, pastSpeaker } from './apart.ts';
 import { bodiesAhead } from './bodies-ahead.ts';
 import { bodiesBehind } from './bodies-behind.ts';
 import { ownersOf } from './owners.ts';
-import type { Cue, Mention, RoleLexicon } from './role-lexicon.ts';
+import type { BodyMention, Cue, RoleLexicon } from './role-lexicon.ts';
 
 /** Who did what a verb at token `at` says: the bodies before it, or those behind 'by' where it is a passive. */
 export function doersOf(
   draft: Draft,
   lexicon: RoleLexicon,
-  mentions: readonly Mention[],
+  mentions: readonly BodyMention[],
   at: number,
   { length, values: [role] }: Cue,
-): readonly Mention[] {
+): readonly BodyMention[] {
   const ahead = bodiesAhead(draft, lexicon, mentions, { at, end: at + length, role });
   if (ahead.length > 0 || role === 'source') return ahead;
   return agentsOf(draft, lexicon, mentions, at + length);
@@ -24,10 +24,10 @@ export function doersOf(
 export function ownersOrAgents(
   draft: Draft,
   lexicon: RoleLexicon,
-  mentions: readonly Mention[],
+  mentions: readonly BodyMention[],
   at: number,
   { length, values: [role] }: Cue,
-): readonly Mention[] {
+): readonly BodyMention[] {
   const owners = ownersOf(draft, lexicon, mentions, { at, end: at + length, role });
   if (owners.length > 0 || role !== 'lead') return owners;
   return agentsOf(draft, lexicon, mentions, at + length);
@@ -37,9 +37,9 @@ export function ownersOrAgents(
 function agentsOf(
   draft: Draft,
   lexicon: RoleLexicon,
-  mentions: readonly Mention[],
+  mentions: readonly BodyMention[],
   at: number,
-): readonly Mention[] {
+): readonly BodyMention[] {
   const by = agentAfter(draft, lexicon, at);
   return by < 0 ? [] : bodiesBehind(draft, lexicon, mentions, by + 1);
 }
@@ -48,10 +48,10 @@ function agentsOf(
 export function bodiesAfter(
   draft: Draft,
   lexicon: RoleLexicon,
-  mentions: readonly Mention[],
+  mentions: readonly BodyMention[],
   at: number,
   { values: [role] }: Cue,
-): readonly Mention[] {
+): readonly BodyMention[] {
   const verb = normAt(draft.doc.tokens, at - 1);
   const endsSentence = lexicon.inverted.has(verb);
   const isSaid = isSpeech(draft, at - 1);
@@ -70,6 +70,6 @@ const isSpeech = ({ doc: { tokens } }: Draft, verb: number): boolean =>
   verb === 0 || tokens.kind[verb - 1] === SIGN;
 
 /** Whether a sign or the end of the sentence follows a body. */
-const isLast = ({ doc }: Draft, mention: Mention | undefined): boolean =>
+const isLast = ({ doc }: Draft, mention: BodyMention | undefined): boolean =>
   mention !== undefined &&
   (doc.tokens.kind[mention.to] === SIGN || mention.to >= sentenceEnd(doc, mention.to - 1));

@@ -1,8 +1,9 @@
 import type { Draft } from '../../draft.ts';
+import { isPossessive } from '../../possessive.ts';
 import { normAt, SIGN } from '../../text/tokens/tokens.ts';
 import type { Claim } from '../claims.ts';
-import { agencyLexicon, isJoin, isPossessive } from '../lexicon.ts';
-import type { Surroundings } from '../pin/surroundings.ts';
+import { agencyLexicon, isJoin } from '../lexicon.ts';
+import type { PinContext } from '../pin/pin-context.ts';
 import { bodyOf } from '../registry.ts';
 
 /**
@@ -10,7 +11,7 @@ import { bodyOf } from '../registry.ts';
  * 'USKOK, the Croatian anti-corruption prosecutor,': what stands behind its name and a comma, with that
  * body's country, is that body again, also where its noun is none of an authority ('service').
  */
-export function linkAppositions(around: Surroundings): void {
+export function linkAppositions(around: PinContext): void {
   const { draft, claims } = around;
   const { tokens } = draft.doc;
   const { articles } = agencyLexicon(draft);
@@ -52,7 +53,7 @@ function isSame(draft: Draft, claim: Claim, second: Claim): boolean {
 /** So many tokens after its country an apposition still reaches its noun. */
 const REACH = 7;
 
-function addApposition({ draft, claims, owners }: Surroundings, claim: Claim, from: number): void {
+function addApposition({ draft, claims, owners }: PinContext, claim: Claim, from: number): void {
   const { norm, kind } = draft.doc.tokens;
   const { bodies } = agencyLexicon(draft);
   const owner = owners.at(from);

@@ -1,16 +1,17 @@
 import type { Draft } from '../../draft.ts';
 import { nameAt } from '../../places/names/names.ts';
+import { isPossessive } from '../../possessive.ts';
 import { inOneSentence } from '../../text/doc.ts';
 import { DASHES } from '../../text/signs.ts';
 import { CAPITAL, hasFlag, normAt, OPENS_LINE, UPPER, WORD } from '../../text/tokens/tokens.ts';
 import type { Claim } from '../claims.ts';
-import { agencyLexicon, isJoin, isPossessive } from '../lexicon.ts';
-import type { Surroundings } from '../pin/surroundings.ts';
+import { agencyLexicon, isJoin } from '../lexicon.ts';
+import type { PinContext } from '../pin/pin-context.ts';
 import { bodyOf } from '../registry.ts';
 import { isInitials, tellsLetters } from './initials.ts';
 
 /** 'Lombardy Forest Corps (LFC)': what stands in brackets behind a body's name is that body. */
-export function linkBrackets({ draft, claims }: Surroundings): Map<string, Claim> {
+export function linkBrackets({ draft, claims }: PinContext): Map<string, Claim> {
   const { tokens } = draft.doc;
   const introduced = new Map<string, Claim>();
   for (const claim of claims.list()) {
@@ -52,7 +53,7 @@ function bracketBehind(draft: Draft, { from, to, ...claim }: Claim): number {
 
 /** 'UNITED NATIONS (AP) —': a body in capitals that opens a line before a dash is where the agency in brackets wrote. */
 function isDateline(
-  { draft, claims }: Pick<Surroundings, 'draft' | 'claims'>,
+  { draft, claims }: Pick<PinContext, 'draft' | 'claims'>,
   claim: Claim,
   after: number,
 ): boolean {
@@ -65,7 +66,7 @@ function isDateline(
 }
 
 /** 'Central Investigation Office (CBŚP)': the name before a known acronym in brackets is that body's. */
-export function linkBeforeBrackets({ draft, claims, owners }: Surroundings): void {
+export function linkBeforeBrackets({ draft, claims, owners }: PinContext): void {
   const { tokens } = draft.doc;
   for (const claim of claims.list()) {
     const to = claim.from - 1;
@@ -136,7 +137,7 @@ function isAcronym({ doc: { tokens, text } }: Draft, i: number): boolean {
 
 /** An acronym counts for the whole text once it has been introduced. */
 export function linkIntroduced(
-  around: Pick<Surroundings, 'draft' | 'claims'>,
+  around: Pick<PinContext, 'draft' | 'claims'>,
   introduced: ReadonlyMap<string, Claim>,
 ): void {
   const { draft, claims } = around;
@@ -151,7 +152,7 @@ export function linkIntroduced(
 
 /** Marks tokens as one more mention of a body that the text has named. */
 export function nameAgain(
-  { draft, claims }: Pick<Surroundings, 'draft' | 'claims'>,
+  { draft, claims }: Pick<PinContext, 'draft' | 'claims'>,
   from: number,
   to: number,
   { id, sure }: Claim,

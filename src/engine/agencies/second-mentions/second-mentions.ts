@@ -1,14 +1,14 @@
 import { normAt } from '../../text/tokens/tokens.ts';
 import { isCapital } from '../capitals.ts';
 import { agencyLexicon } from '../lexicon.ts';
-import type { Surroundings } from '../pin/surroundings.ts';
+import type { PinContext } from '../pin/pin-context.ts';
 import { linkAppositions } from './appositions.ts';
 import { linkBeforeBrackets, linkBrackets, linkIntroduced, nameAgain } from './brackets.ts';
 import { linkInitials } from './initials.ts';
 import { linkShortNames } from './short-names.ts';
 
 /** Links second names to the bodies that the text has named: acronyms in brackets, appositions, 'European prosecutors'. */
-export function linkSecondMentions(around: Surroundings): void {
+export function linkSecondMentions(around: PinContext): void {
   linkShortNames(around);
   linkBeforeBrackets(around);
   linkAppositions(around);
@@ -19,7 +19,7 @@ export function linkSecondMentions(around: Surroundings): void {
 }
 
 /** 'European prosecutors' is the EPPO where the text names it, and only it. */
-function linkSecondNames({ draft, claims }: Surroundings): void {
+function linkSecondNames({ draft, claims }: PinContext): void {
   const { tokens } = draft.doc;
   const { seconds, secondsNotBefore, articles, unarmed, force } = agencyLexicon(draft);
   const named = new Set(claims.list().map(({ id }) => id));

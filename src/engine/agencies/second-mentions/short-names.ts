@@ -5,13 +5,13 @@ import { isCapital } from '../capitals.ts';
 import type { Claim } from '../claims.ts';
 import { findHeads } from '../heads/heads.ts';
 import { agencyLexicon } from '../lexicon.ts';
-import type { Surroundings } from '../pin/surroundings.ts';
+import type { PinContext } from '../pin/pin-context.ts';
 
 /** Whose heads may be said without the words between: 'Quillby Regional Police', then 'Quillby police'. */
 const KIND = 'police';
 
 /** 'Quillby police' is the 'Quillby Regional Police' that the text names, whatever town bears the name besides. */
-export function linkShortNames({ draft, claims }: Surroundings): void {
+export function linkShortNames({ draft, claims }: PinContext): void {
   const { tokens } = draft.doc;
   const hits = findHeads(draft).filter(({ heads }) => heads[0]?.kind === KIND);
   const named = new Map<string, Claim>();

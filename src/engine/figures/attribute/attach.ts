@@ -19,7 +19,8 @@ export function tell(figure: FigureAnnotation, key: keyof Evidence, span: Span):
 }
 
 /** The words of a figure, by which a line of the trace names it. */
-export const wordsOf = ({ doc }: Draft, { start, end }: Span): string => doc.text.slice(start, end);
+export const writtenIn = ({ doc }: Draft, { start, end }: Span): string =>
+  doc.text.slice(start, end);
 
 type Attribute = 'of' | 'where' | 'by' | 'source';
 
@@ -37,6 +38,6 @@ export function attach(
   draft.trace?.(
     `figures/${key}/${found.rule}`,
     span,
-    `${found.value} of "${wordsOf(draft, figure)}"`,
+    `${found.value} of "${writtenIn(draft, figure)}"`,
   );
 }

@@ -72,7 +72,7 @@ export interface AttributeWords {
   /** Verbs by which a term is asked for, not given: 'sought'. */
   readonly demands: ReadonlySet<string>;
   /** 'its', 'their'. */
-  readonly possessives: ReadonlySet<string>;
+  readonly possessivePronouns: ReadonlySet<string>;
   /** 'he', 'she': one person, not several. */
   readonly singular: ReadonlySet<string>;
   /** 'told', which names whom. */

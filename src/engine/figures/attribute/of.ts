@@ -1,4 +1,4 @@
-import { NO_COUNTRY } from '../../places/no-country.ts';
+import { isOneCountry } from '../../places/no-country.ts';
 import { hasOneOf } from '../../text/tokens/tokens.ts';
 import type { Nationality, Span } from '../../types.ts';
 import { nationalityAt } from '../annotations-at.ts';
@@ -50,7 +50,7 @@ function fromCountries(reader: Reader, candidate: Candidate): Nationals | undefi
 }
 
 function named(nationalities: readonly Nationality[], rule: string): Nationals | undefined {
-  const ofCountries = nationalities.filter(({ cc }) => cc !== 'EU' && cc !== NO_COUNTRY);
+  const ofCountries = nationalities.filter(({ cc }) => isOneCountry(cc));
   const first = ofCountries[0];
   const last = ofCountries.at(-1);
   if (!first || !last) return undefined;

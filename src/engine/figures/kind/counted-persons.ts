@@ -6,7 +6,7 @@ import type { NounWords, VerbHit } from '../words/entries.ts';
 import { verbsAt } from '../words-at.ts';
 import { isAtSea } from './at-sea.ts';
 import { eventBefore } from './event-before.ts';
-import type { Verdict } from './kinds.ts';
+import type { NamedKind } from './kinds.ts';
 import { MINORS } from './of-age.ts';
 import { ofGang } from './of-gang.ts';
 import { isOnTheirWay } from './on-their-way.ts';
@@ -20,7 +20,7 @@ export interface Counted {
   noun: NounWords;
   predicate: Predicate | undefined;
   /** What the verb says, or else the noun. */
-  told: Verdict;
+  told: NamedKind;
   /** The kind that the verb gives, where it gives one. */
   said: FigureKind | undefined;
 }
@@ -30,7 +30,7 @@ export function personOf(
   reader: Reader,
   candidate: Candidate,
   { noun, told, said }: Counted,
-): Verdict | undefined {
+): NamedKind | undefined {
   // 'picked up 104 survivors' of a boat, not 'arrested nine survivors'.
   if (
     noun.survived &&
@@ -79,7 +79,7 @@ const isMigrating = (reader: Reader, candidate: Candidate, { survived }: NounWor
   isOnTheirWay(reader, candidate) || (survived === true && isAtSea(reader, candidate));
 
 /** '14 detained men', 'three of the arrested suspects': what was done to persons, right before their noun. */
-function kindByParticiple({ entry }: VerbHit, { kind, unit }: NounWords): Verdict | undefined {
+function kindByParticiple({ entry }: VerbHit, { kind, unit }: NounWords): NamedKind | undefined {
   if (kind !== undefined && kind !== 'suspects') return undefined;
   const said = entry.personal && effectOf(entry, 'person');
   return said ? { kind: said, unit, rule: `participle ${entry.name}` } : undefined;
@@ -94,7 +94,7 @@ const participleBefore = (reader: Reader, { phrase: { head } }: Candidate) =>
       );
 
 /** The kind of persons whose role the clause names. */
-function roleKind(reader: Reader, { phrase }: Candidate): Verdict | undefined {
+function roleKind(reader: Reader, { phrase }: Candidate): NamedKind | undefined {
   const role = roleAfter(reader, phrase.to);
   return role?.kind && { kind: role.kind, unit: role.unit, rule: `role ${role.name}` };
 }

@@ -2,13 +2,13 @@ import { dateEndingAt, placeEndingAt } from '../annotations-at.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Reader } from '../reader.ts';
 import { isDeterminerAt, isOfAt, isPrepositionAt, nounAt } from '../words-at.ts';
-import type { Verdict } from './kinds.ts';
+import type { NamedKind } from './kinds.ts';
 
 /** How far before 'of' the event may stand. */
 const REACH = 6;
 
 /** 'led to the arrest in Ukraine of two hackers': a place or a day stands between the event and those whom it befell. */
-export function eventBefore(reader: Reader, { from }: Candidate): Verdict | undefined {
+export function eventBefore(reader: Reader, { from }: Candidate): NamedKind | undefined {
   if (!isOfAt(reader, from - 1)) return undefined;
   let i = from - 2;
   const start = i;

@@ -15,7 +15,7 @@ import { kindOfUnknown } from './unknown-noun.ts';
 import { recent } from './wholes.ts';
 
 /** What a rule says of a candidate's kind. */
-export interface Verdict {
+export interface NamedKind {
   kind: FigureKind;
   unit?: string | undefined;
   /** What it is of, where the rule says so. */
@@ -31,7 +31,7 @@ export function kindOf(
   reader: Reader,
   candidate: Candidate,
   before: readonly Candidate[],
-): Verdict | undefined {
+): NamedKind | undefined {
   switch (candidate.quantity.dimension) {
     case 'count':
       return candidate.phrase.noun
@@ -53,7 +53,7 @@ export function kindOf(
   }
 }
 
-function kindOfSubstance(reader: Reader, candidate: Candidate): Verdict | undefined {
+function kindOfSubstance(reader: Reader, candidate: Candidate): NamedKind | undefined {
   const { substance, to } = candidate.phrase;
   // 'fake gold' is no asset.
   const isFake = substance?.kind === 'assets' && reader.grammar.fakes.has(wordAt(reader, to - 2));
@@ -74,7 +74,7 @@ function isStandIn(reader: Reader, { quantity, phrase }: Candidate): boolean {
   return hasOneOf(reader.tokens, standIns, quantity.to + 2, Math.max(to, phrase.to));
 }
 
-function kindOfTime(reader: Reader, candidate: Candidate, before: readonly Candidate[]): Verdict {
+function kindOfTime(reader: Reader, candidate: Candidate, before: readonly Candidate[]): NamedKind {
   if (candidate.quantity.unit === LIFE) return { kind: 'sentence', rule: 'term without a number' };
   if (isSuspension(reader, candidate)) return { kind: 'duration', rule: 'suspension' };
   // 'was handed over six weeks later', 'got two years on Friday, six years after the trip'.

@@ -10,12 +10,12 @@ import { isAmongTaken } from './among-taken.ts';
 import { rescuedAs } from './at-sea.ts';
 import { type Counted, personOf } from './counted-persons.ts';
 import { facesCharges, getsTerm, isFoundGuilty, isGivenTerm } from './guilt.ts';
-import type { Verdict } from './kinds.ts';
+import type { NamedKind } from './kinds.ts';
 import { isOnTheirWay } from './on-their-way.ts';
 import { byNoun, personKind, receivedBy } from './persons.ts';
 import { EFFECT, effectOf, predicateOf } from './predicate/effects.ts';
 import type { Predicate } from './predicate/predicate.ts';
-import { isBase, premisesKind, retold, searchedAt, searchedBefore } from './premises.ts';
+import { isOperatedFrom, premisesKind, retold, searchedAt, searchedBefore } from './premises.ts';
 
 /** '72 Criminal Assets Bureau staff': a thing that a body is called after. */
 function isOfName(reader: Reader, { phrase: { head } }: Candidate, noun: NounWords): boolean {
@@ -24,7 +24,7 @@ function isOfName(reader: Reader, { phrase: { head } }: Candidate, noun: NounWor
 }
 
 /** The kind of what a noun counts: by the noun itself, by what is done to it or said of it. */
-export function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | undefined {
+export function kindOfNoun(reader: Reader, candidate: Candidate): NamedKind | undefined {
   const noun = candidate.phrase.noun;
   if (!noun || isOfName(reader, candidate, noun)) return undefined;
   if (noun.fixed && noun.kind) return byNoun(noun, noun.kind);
@@ -47,7 +47,7 @@ export function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | unde
     (isPerson
       ? (receivedBy(reader, predicate) ?? rescuedAs(reader, candidate, predicate.entry))
       : effectOf(predicate.entry, EFFECT[noun.class]));
-  const told: Verdict =
+  const told: NamedKind =
     predicate && said
       ? { kind: said, unit: noun.unit, rule: `verb ${predicate.entry.name}`, predicate }
       : byNoun(noun, noun.kind ?? 'other');
@@ -55,7 +55,7 @@ export function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | unde
 }
 
 /** The kind by what sort of noun it is, where nothing else has told it. */
-function byClass(reader: Reader, candidate: Candidate, counted: Counted): Verdict | undefined {
+function byClass(reader: Reader, candidate: Candidate, counted: Counted): NamedKind | undefined {
   const { noun, predicate, told, said } = counted;
   switch (noun.class) {
     case 'officer':
@@ -93,9 +93,9 @@ function whyConvicted(reader: Reader, candidate: Candidate, predicate: Predicate
   return mayGet && getsTerm(reader, candidate, predicate?.from) ? 'gets a term' : undefined;
 }
 
-function premisesOf(reader: Reader, candidate: Candidate, counted: Counted): Verdict {
+function premisesOf(reader: Reader, candidate: Candidate, counted: Counted): NamedKind {
   const { noun, predicate, told, said } = counted;
-  if (isBase(reader, candidate, predicate))
+  if (isOperatedFrom(reader, candidate, predicate))
     return premisesKind(noun, byNoun(noun, 'other'), undefined);
   const isPublic = noun.kind === 'other';
   const done = isPublic && predicate?.entry.notPublic ? undefined : said;
@@ -103,7 +103,7 @@ function premisesOf(reader: Reader, candidate: Candidate, counted: Counted): Ver
   return premisesKind(noun, told, searched ?? done ?? searchedBefore(reader, candidate));
 }
 
-function companyOf(reader: Reader, candidate: Candidate, { noun, told, said }: Counted): Verdict {
+function companyOf(reader: Reader, candidate: Candidate, { noun, told, said }: Counted): NamedKind {
   if (said === 'searches') return retold(told, said, 'premises');
   // 'seized data from 12 companies': what was carried off was theirs.
   if (said === 'assets' && isGoverned(reader, candidate)) return byNoun(noun, 'other');
@@ -120,9 +120,9 @@ const isGoverned = (reader: Reader, { from }: Candidate): boolean =>
 function thingKind(
   { phrase: { substance }, quantity }: Candidate,
   noun: NounWords,
-  told: Verdict,
+  told: NamedKind,
   said: FigureKind | undefined,
-): Verdict {
+): NamedKind {
   // 'two bales of hashish', 'pieces of ammunition': what the container holds is counted.
   if (noun.container && substance && HELD.has(substance.kind)) return byNoun(noun, substance.kind);
   if (noun.taken && said === undefined) return byNoun(noun, 'other');

@@ -5,7 +5,7 @@ import { contentRun } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words/entries.ts';
 import { isBeAt, isCommaAt, isDefiniteAt, isDeterminerAt, isOfAt } from '../words-at.ts';
-import type { Verdict } from './kinds.ts';
+import type { NamedKind } from './kinds.ts';
 
 /** How far before a number the words may stand that tell what a gang is made of: a list of peoples may come between. */
 const REACH = 12;
@@ -28,7 +28,7 @@ export function ofGang(
   candidate: Candidate,
   { kind, unit }: NounWords,
   said: FigureKind | undefined,
-): Verdict | undefined {
+): NamedKind | undefined {
   if (kind !== undefined || (said !== undefined && BEFELL.has(said))) return undefined;
   const isOfIt =
     isRightBehind(reader, candidate) ||

@@ -32,10 +32,10 @@ function isLoad(reader: Reader, from: number): boolean {
 /** 'arrived at Dover from Zeebrugge with 44 Vietnamese nationals in its trailer'. */
 function isInItsHold(reader: Reader, { from, phrase }: Candidate): boolean {
   const { carrying, inside } = reader.grammar;
-  const { possessives } = reader.attributes;
+  const { possessivePronouns } = reader.attributes;
   if (!carrying.has(wordAt(reader, from - 1)) || !inside.has(wordAt(reader, phrase.to)))
     return false;
-  return possessives.has(wordAt(reader, phrase.to + 1)) && isCarrier(reader, phrase.to + 2);
+  return possessivePronouns.has(wordAt(reader, phrase.to + 1)) && isCarrier(reader, phrase.to + 2);
 }
 
 /** How far before a verb that means nothing else the vessel may stand. */

@@ -5,7 +5,7 @@ import { isPlural, nounAfter } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words/entries.ts';
 import { isCommaAt, nounAt } from '../words-at.ts';
-import type { Verdict } from './kinds.ts';
+import type { NamedKind } from './kinds.ts';
 import type { Predicate } from './predicate/predicate.ts';
 
 /** What becomes of those whom a country takes in: nothing of the case. */
@@ -29,7 +29,7 @@ const OVERRIDES: Readonly<Partial<Record<FigureKind, readonly FigureKind[]>>> = 
 export const PERSONS = 'persons';
 
 /** A kind that the counted noun alone tells. */
-export const byNoun = ({ unit, name }: NounWords, kind: FigureKind): Verdict => ({
+export const byNoun = ({ unit, name }: NounWords, kind: FigureKind): NamedKind => ({
   kind,
   unit,
   rule: `noun ${name}`,
@@ -57,11 +57,11 @@ function roleAt(reader: Reader, at: number): NounWords | undefined {
 /** The kind of counted persons: their role in the case, or what a verb says of them where it goes further. */
 export function personKind(
   reader: Reader,
-  told: Verdict,
+  told: NamedKind,
   noun: NounWords,
   said: FigureKind | undefined,
   onTheirWay: boolean,
-): Verdict {
+): NamedKind {
   const { unit, kind: role } = noun;
   if (role === undefined) {
     const named = told.predicate?.entry.neutral ? namedAs(reader, told.predicate.to) : undefined;

@@ -4,28 +4,32 @@ import { clauseAround } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words/entries.ts';
 import { isPrepositionAt, nounAt } from '../words-at.ts';
-import type { Verdict } from './kinds.ts';
+import type { NamedKind } from './kinds.ts';
 import type { Predicate } from './predicate/predicate.ts';
 
 /** What was told, of another kind and unit. */
 export const retold = (
-  { rule, predicate }: Verdict,
+  { rule, predicate }: NamedKind,
   kind: FigureKind,
   unit: string | undefined,
-): Verdict => ({ kind, unit, rule, predicate });
+): NamedKind => ({ kind, unit, rule, predicate });
 
 /** Premises that were searched are counted as such; else they are property, where the noun says more than 'place'. */
 export function premisesKind(
   noun: NounWords,
-  told: Verdict,
+  told: NamedKind,
   said: FigureKind | undefined,
-): Verdict {
+): NamedKind {
   const kind = said ?? noun.kind ?? (noun.of ? 'properties' : 'other');
   return retold(told, kind, kind === 'searches' ? noun.unit : 'item');
 }
 
 /** 'dismantled a call centre operating from three offices': what works from somewhere is not that place. */
-export const isBase = (reader: Reader, { from }: Candidate, predicate: Predicate | undefined) =>
+export const isOperatedFrom = (
+  reader: Reader,
+  { from }: Candidate,
+  predicate: Predicate | undefined,
+) =>
   predicate?.direct === false &&
   predicate.from < from &&
   reader.attributes.sentFrom.has(wordAt(reader, from - 1));

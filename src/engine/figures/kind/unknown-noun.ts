@@ -4,12 +4,12 @@ import { type Reader, wordAt } from '../reader.ts';
 import type { VerbWords } from '../words/entries.ts';
 import { verbsAt } from '../words-at.ts';
 import { eventBefore } from './event-before.ts';
-import type { Verdict } from './kinds.ts';
+import type { NamedKind } from './kinds.ts';
 import { effectOf, predicateOf } from './predicate/effects.ts';
 import { overAuxiliaries, type Predicate } from './predicate/predicate.ts';
 
 /** A head noun that no list holds, or none: the predicate alone decides. */
-export function kindOfUnknown(reader: Reader, candidate: Candidate): Verdict | undefined {
+export function kindOfUnknown(reader: Reader, candidate: Candidate): NamedKind | undefined {
   const event = eventBefore(reader, candidate);
   if (event) return event;
   const bare = candidate.phrase.head === undefined;

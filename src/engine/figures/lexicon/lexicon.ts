@@ -3,13 +3,13 @@ import { compiledOnce } from '../../text/compiled.ts';
 import { PhraseTable, phraseSet } from '../../text/phrases.ts';
 import type { FigureWords } from '../words/figure-words.ts';
 import { openersOf } from './openers.ts';
-import { table, verbTable } from './tables.ts';
+import { tableOf, verbTable } from './tables.ts';
 
 /** The words of a language compiled into tables, and what goes with them as it stands. */
 export type Lexicon = ReturnType<typeof compile>;
 
 function compile({ figures: words, numbers }: Language) {
-  const bounds = (of: FigureWords['bounds']) => table(of, (entry) => entry.phrases);
+  const bounds = (of: FigureWords['bounds']) => tableOf(of, (entry) => entry.phrases);
   return {
     bounds: bounds(words.bounds.filter(({ after }) => !after)),
     boundsAfter: bounds(words.bounds.filter(({ after }) => after)),
@@ -17,21 +17,21 @@ function compile({ figures: words, numbers }: Language) {
     openers: openersOf(words, numbers),
     ratios: phraseSet(words.ratios),
     afterTime: phraseSet(words.exclusions.afterTime),
-    units: table(words.units, (entry) => entry.forms),
+    units: tableOf(words.units, (entry) => entry.forms),
     lifeTerms: new PhraseTable([
       ...words.lifeTerms.alone.map((phrase) => [phrase, 'alone'] as const),
       ...words.lifeTerms.led.map((phrase) => [phrase, 'led'] as const),
     ]),
     beforeLife: phraseSet(words.lifeTerms.after),
-    nouns: table(words.nouns, (entry) => entry.forms),
+    nouns: tableOf(words.nouns, (entry) => entry.forms),
     nationals: words.nationals,
     /** 'bags', 'blocks': what holds other things where 'of' follows, as a word. */
     vessels: vesselsOf(words),
-    substances: table(words.substances, (entry) => entry.forms),
+    substances: tableOf(words.substances, (entry) => entry.forms),
     verbs: verbTable(words.verbs),
-    moneyCues: table(words.moneyCues, (entry) => entry.phrases),
-    timeCues: table(words.timeCues, (entry) => entry.phrases),
-    ageCues: table(words.ageCues, (entry) => entry.phrases),
+    moneyCues: tableOf(words.moneyCues, (entry) => entry.phrases),
+    timeCues: tableOf(words.timeCues, (entry) => entry.phrases),
+    ageCues: tableOf(words.ageCues, (entry) => entry.phrases),
     aboard: phraseSet(words.aboard),
     composed: phraseSet(words.composed),
     across: phraseSet(words.across),
@@ -40,13 +40,13 @@ function compile({ figures: words, numbers }: Language) {
     accordingTo: phraseSet(words.attributes.accordingTo),
     offices: phraseSet(words.attributes.offices),
     outlets: phraseSet(words.attributes.outlets),
-    standIns: table(words.attributes.standIns, (entry) => entry.phrases),
+    standIns: tableOf(words.attributes.standIns, (entry) => entry.phrases),
     status: new PhraseTable(
       words.attributes.status.flatMap(({ status, phrases }) =>
         phrases.map((phrase) => [phrase, status] as const),
       ),
     ),
-    counters: table(words.counters, (entry) => entry.phrases),
+    counters: tableOf(words.counters, (entry) => entry.phrases),
     grammar: words.grammar,
     words,
   };

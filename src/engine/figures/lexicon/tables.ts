@@ -2,7 +2,7 @@ import { PhraseTable } from '../../text/phrases.ts';
 import type { VerbHit, VerbWords } from '../words/entries.ts';
 
 /** One table of the entries' phrases. */
-export function table<T extends object>(
+export function tableOf<T extends object>(
   entries: readonly T[],
   phrases: (entry: T) => readonly string[],
 ): PhraseTable<T> {

@@ -11,6 +11,7 @@ import {
   isDefiniteAt,
   isOfAt,
   isPersonAt,
+  isPossessiveAt,
   nounAt,
   nounHitAt,
   verbsAt,
@@ -176,7 +177,7 @@ function isOneBefore(reader: Reader, { from, to }: Quantity): boolean {
   for (let i = from - 3; i >= from - 2 - longest; i -= 1) {
     const word = wordAt(reader, i);
     if (reader.numbers.articles.has(word)) return true;
-    if (word !== reader.grammar.genitive && (!isWord(reader, i) || reader.grammar.stops.has(word)))
+    if (!isPossessiveAt(reader, i) && (!isWord(reader, i) || reader.grammar.stops.has(word)))
       return false;
   }
   return false;

@@ -4,7 +4,7 @@ import type { Quantity } from '../number/quantity.ts';
 import { amountAt } from '../number/read-amount.ts';
 import { isCapital, isHyphen, isNumber, type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words/entries.ts';
-import { isAndAt, isGenitiveAt, isVerbAt, nounAt, nounHitAt, verbsAt } from '../words-at.ts';
+import { isAndAt, isPossessiveAt, isVerbAt, nounAt, nounHitAt, verbsAt } from '../words-at.ts';
 import { chooseNoun } from './choose-noun.ts';
 import { tokenAfter, within } from './clause.ts';
 import { endOfNouns } from './end-of-nouns.ts';
@@ -119,7 +119,7 @@ function shareNoun(reader: Reader, phrase: Phrase): boolean {
 function setHead(reader: Reader, phrase: Phrase, head: number, noun?: NounWords): void {
   phrase.head = head;
   phrase.to = head + 1;
-  phrase.possessive = isGenitiveAt(reader, head + 1);
+  phrase.possessive = isPossessiveAt(reader, head + 1);
   if (noun) phrase.noun = noun;
 }
 

@@ -9,7 +9,7 @@ import {
   wordAt,
 } from '../reader.ts';
 import type { NounWords } from '../words/entries.ts';
-import { isGenitiveAt, nounHitAt } from '../words-at.ts';
+import { isPossessiveAt, nounHitAt } from '../words-at.ts';
 
 /** How many tokens a noun phrase may hold. */
 export const MAX_RUN = 7;
@@ -24,7 +24,7 @@ export function contentRun(reader: Reader, at: number): { from: number; to: numb
       if (isCalibre(reader, to)) to += 1;
       // '900 Lark & Finch cigarettes'.
       else if (!isJoint(reader, to)) break;
-    } else if (isGenitiveAt(reader, to) || isStop(reader, to)) break;
+    } else if (isPossessiveAt(reader, to) || isStop(reader, to)) break;
     to += 1;
   }
   return { from: at, to };

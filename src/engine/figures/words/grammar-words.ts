@@ -147,8 +147,6 @@ export interface GrammarWords {
   readonly verdicts: ReadonlySet<string>;
   /** 'of the biggest': a number before it counts nothing. */
   readonly superlatives: ReadonlySet<string>;
-  /** What makes a name an owner: 'Europe's'. */
-  readonly genitive: string;
   readonly definite: ReadonlySet<string>;
   /** 'face': with a number of charges behind it it says that somebody is charged. */
   readonly facing: ReadonlySet<string>;

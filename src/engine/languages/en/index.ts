@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { set } from '../lists.ts';
 import { agencies } from './agencies/agencies.ts';
 import { terms } from './card/terms.ts';
 import { dates } from './dates.ts';
@@ -13,6 +14,7 @@ import { topic } from './topic/topic.ts';
 export const en: Language = {
   code: 'en',
   sentences,
+  possessives: set("'s"),
   numbers,
   dates,
   places,

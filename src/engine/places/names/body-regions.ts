@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { nextHead } from './longer-names.ts';
 import type { FoundName } from './names.ts';
-import type { Verdict } from './recognise.ts';
+import type { Judgement } from './recognise.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** People from which a town is what the body may be named after: the New York Times. */
@@ -21,7 +21,11 @@ export function noteBodyRegion(draft: Draft, { ids }: FoundName): void {
 }
 
 /** Whether the name was left out as a part of a body's: 'Bank of England', 'Kentucky Transportation Board'. */
-export function isOfBodyName({ to }: FoundName, { rule }: Verdict, around: Surroundings): boolean {
+export function isOfBodyName(
+  { to }: FoundName,
+  { rule }: Judgement,
+  around: Surroundings,
+): boolean {
   if (rule === 'body-of') return true;
   const at = around.after(to);
   return rule === 'name-head' && at >= 0 && nextHead(at, around) === 'body';

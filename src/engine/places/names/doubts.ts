@@ -6,7 +6,7 @@ import { verbAfter } from './governments.ts';
 import { nameAt } from './names.ts';
 import { settledAs } from './nouns.ts';
 import type { Question } from './recognise.ts';
-import { isCountry, place } from './records.ts';
+import { isCountryName, place } from './records.ts';
 
 /** People below which an unannounced name is more often a surname or a word. */
 const SMALL = 20_000;
@@ -39,7 +39,7 @@ export function isBearing({ name, around, headed, before }: Question): boolean {
 export function isAcronym({ name, around, draft }: Question): boolean {
   if (name.alias || name.to - name.from > 1 || name.key.length > 5) return false;
   // 'Mombasa, KENYA:'.
-  if (name.key.length > 3 && isCountry(draft, name.key, name.ids)) return false;
+  if (name.key.length > 3 && isCountryName(draft, name.key, name.ids)) return false;
   return around.isUpper(name.from) && !around.shouted(name.from);
 }
 
@@ -49,7 +49,7 @@ export function isSpecies({ name, around, after: at }: Question): boolean {
 }
 
 /** 'BRUSSELS, Feb 7 -' at the head of a block, 'BRUSSELS' alone under the headline, and the country in 'THE HAGUE, Netherlands -'. */
-export function isDateline({ name, around, draft }: Question): boolean {
+export function isPlaceOfDateline({ name, around, draft }: Question): boolean {
   if (!around.opensSentence(name.from)) return holdsDateline(name, around);
   if (isAloneUnderHeadline(name, around, draft)) return true;
   const next = around.norm(name.to);

@@ -4,7 +4,7 @@ import { isInhabited, strictlyLocative } from './announced.ts';
 import { largerEnd } from './name-heads.ts';
 import { placeNoun } from './nouns.ts';
 import type { Question } from './recognise.ts';
-import { isCountry, place } from './records.ts';
+import { isCountryName, place } from './records.ts';
 
 /** People from which everyday words with an article may be a town. */
 const CITY = 400_000;
@@ -48,7 +48,7 @@ export function isCommonWord(question: Question): boolean {
   if (!traits?.common && !around.words.common.has(name.key)) return false;
   if (traits?.diacritics && !around.hasDiacritics(name.from)) return true;
   if (next >= 0 && around.norm(next) === around.words.genitive) return true;
-  if (isCountry(draft, name.key, name.ids)) return false;
+  if (isCountryName(draft, name.key, name.ids)) return false;
   if (isPortfolio(around, before) || isAuthority(question)) return true;
   return !announced || around.opensSentence(name.from) || around.shouted(name.from);
 }

@@ -13,7 +13,7 @@ import { extended } from './name-heads.ts';
 import { mentionOf, streetMention, unlistedMention } from './name-mentions.ts';
 import { type FoundName, nameAt } from './names.ts';
 import { nounOfList, settledAs } from './nouns.ts';
-import { recognise, type Verdict } from './recognise.ts';
+import { type Judgement, recognise } from './recognise.ts';
 import { sharedNounName } from './shared-nouns.ts';
 import { streetEnd } from './streets.ts';
 import { markTokens, type Surroundings } from './surroundings.ts';
@@ -21,7 +21,7 @@ import { markTokens, type Surroundings } from './surroundings.ts';
 /** A name of the gazetteer, and whether it is meant as a place. */
 interface Judged {
   name: FoundName;
-  verdict: Verdict;
+  verdict: Judgement;
 }
 
 /** What one pass over the names of a text holds. */

@@ -110,7 +110,7 @@ export function isHeadWord({ name, around, before, after: at }: Question): boole
 }
 
 /** 'the North Fork of the Kentucky River': a part of what is named next. */
-export function isPartOf({ around, after: of }: Question): boolean {
+export function isPartOfFeature({ around, after: of }: Question): boolean {
   if (of < 0 || around.norm(of) !== around.words.genitive) return false;
   let at = around.after(of + 1);
   if (at < 0 || !around.words.articles.has(around.norm(at))) return false;

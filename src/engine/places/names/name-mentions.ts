@@ -4,7 +4,7 @@ import { DATELINE } from '../dateline.ts';
 import { type Mention, newMention } from '../mention.ts';
 import type { PlaceAlias, PlaceNoun } from '../words.ts';
 import type { FoundName } from './names.ts';
-import { isPlural, nounAround } from './nouns.ts';
+import { isOfSeveral, nounAround } from './nouns.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A street, which only its town locates. */
@@ -62,6 +62,6 @@ export function mentionOf(
     // 'Brussels-Midi station': the gazetteer knows the town, the text names what stands in it.
     surface: name.head === 'feature' ? draft.doc.text.slice(span.start, span.end) : undefined,
     noun,
-    plural: noun && isPlural(name, around) ? noun : undefined,
+    plural: noun && isOfSeveral(name, around) ? noun : undefined,
   });
 }

@@ -7,7 +7,7 @@ import type { PlaceNoun, PlaceWords } from '../words.ts';
 import { isCounty } from './announced.ts';
 import { headOf } from './name-heads.ts';
 import type { FoundName } from './names.ts';
-import { isCountry, place } from './records.ts';
+import { isCountryName, place } from './records.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Tokens over which a list is read back to the noun that opens it. */
@@ -43,14 +43,16 @@ export function nounAround(
 ): PlaceNoun | undefined {
   const { words } = around;
   if (around.norm(name.to) === '-' && words.seats.has(around.norm(name.to + 1)))
-    return isCountry(draft, name.key, name.ids) && !isSeat(draft, name.ids) ? undefined : 'city';
+    return isCountryName(draft, name.key, name.ids) && !isSeat(draft, name.ids)
+      ? undefined
+      : 'city';
   const after = around.after(name.to);
   if (after >= 0 && around.isLower(after)) {
     const noun = placeNoun(words, around.norm(after));
     if (noun === 'region') return noun;
   }
   if (endsAsDistricts(name.to, around)) return 'area';
-  return nounBefore(name.from, around);
+  return nounBoundTo(name.from, around);
 }
 
 /** 'Xinmo village', 'Suichang county', 'Zurmi local government area': the noun after a name makes it a place. */
@@ -67,7 +69,7 @@ export function settledAs(from: number, to: number, around: Surroundings): Place
 }
 
 /** The noun that 'of' binds to the name that starts at `from`, over a demonym or 'the'. */
-export function nounBefore(from: number, around: Surroundings): PlaceNoun | undefined {
+export function nounBoundTo(from: number, around: Surroundings): PlaceNoun | undefined {
   const { words } = around;
   const before = around.before(from);
   if (before < 0) return nounOfList(from, around);
@@ -81,7 +83,7 @@ export function nounBefore(from: number, around: Surroundings): PlaceNoun | unde
 }
 
 /** Whether the noun of place around a name stands for several: 'the towns of X and Y', 'X and Y provinces'. */
-export function isPlural(name: FoundName, around: Surroundings): boolean {
+export function isOfSeveral(name: FoundName, around: Surroundings): boolean {
   const { plurals } = around.words;
   const of = around.before(name.from);
   const noun = of < 0 ? -1 : around.before(of);

@@ -8,7 +8,7 @@ import type { FoundName } from './names.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Whether a name is a place: yes, no, or only if the article names it as one elsewhere. */
-export type Verdict = { is: 'place' | 'maybe' | 'other'; rule: string };
+export type Judgement = { is: 'place' | 'maybe' | 'other'; rule: string };
 
 /** What a rule may ask about a name. */
 export interface Question {
@@ -28,7 +28,7 @@ export interface Question {
   surnames: ReadonlySet<string>;
 }
 
-type Rule = readonly [rule: string, is: Verdict['is'], applies: (question: Question) => boolean];
+type Rule = readonly [rule: string, is: Judgement['is'], applies: (question: Question) => boolean];
 
 /** Read from top to bottom; the first rule that applies decides. */
 export const RULES: readonly Rule[] = [
@@ -38,7 +38,7 @@ export const RULES: readonly Rule[] = [
   ['body-of', 'other', before.isOfBody],
   ['body-of', 'other', before.isBodyOf],
   ['head-word', 'other', longer.isHeadWord],
-  ['part-of', 'other', longer.isPartOf],
+  ['part-of', 'other', longer.isPartOfFeature],
   ['after-particle', 'other', before.followsParticle],
   ['street-of-list', 'other', longer.isStreetOfList],
   ['club', 'other', before.isClub],
@@ -48,7 +48,7 @@ export const RULES: readonly Rule[] = [
   ['name-head', 'other', longer.headsLongerName],
   ['name-tail', 'other', longer.endsLongerName],
   ['attributive', 'other', governments.isAttributive],
-  ['dateline', 'place', doubts.isDateline],
+  ['dateline', 'place', doubts.isPlaceOfDateline],
   ['acronym', 'other', doubts.isAcronym],
   ['explained', 'place', doubts.isExplained],
   ['held', 'place', doubts.isHeld],
@@ -67,7 +67,7 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** Judges one name by the rules. */
-export function recognise(question: Question): Verdict {
+export function recognise(question: Question): Judgement {
   for (const [rule, is, applies] of RULES) if (applies(question)) return { is, rule };
   return { is: 'place', rule: 'name' };
 }

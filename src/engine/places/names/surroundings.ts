@@ -32,6 +32,7 @@ export class Surroundings {
   /** 1 for each token of a demonym. */
   readonly demonyms: Uint8Array;
   readonly #doc: Doc;
+  readonly #possessives: ReadonlySet<string>;
   /** For each sentence, whether its capitals say nothing: a title-case headline or upper case. */
   readonly #shouting: Uint8Array;
   /** 1 for each word whose capital says that it is part of a name: nearly every rule asks for it. */
@@ -42,6 +43,7 @@ export class Surroundings {
     this.demonyms = markTokens(doc, nationalities);
     this.tokens = doc.tokens;
     this.words = language.places;
+    this.#possessives = language.possessives;
     this.#shouting = new Uint8Array(doc.sentences.length);
     for (let s = 0; s + 1 < doc.sentences.length; s += 1)
       this.#shouting[s] = shouts(doc, doc.sentences[s] ?? 0, doc.sentences[s + 1] ?? 0, this.words)
@@ -60,7 +62,7 @@ export class Surroundings {
 
   /** It makes an owner of the name before it: 'Leeds's mayor'. */
   isPossessive(i: number): boolean {
-    return this.words.possessives.has(this.norm(i));
+    return this.#possessives.has(this.norm(i));
   }
 
   isDemonym(i: number): boolean {

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts';
+import { isPossessive } from '../../possessive.ts';
 import { blockAt, sentenceAround, tokenAt } from '../../text/doc.ts';
 import { firstFrom } from '../../text/spans.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
@@ -6,7 +7,6 @@ import type { EveryField, PlaceAnnotation } from '../../types.ts';
 import type { Mention } from '../mention.ts';
 import { placeNoun, placeNounBefore } from '../names/nouns.ts';
 import { NO_COUNTRY } from '../no-country.ts';
-import { isPossessive } from '../possessives.ts';
 
 /** Tokens within which a town after a street is its town: 'Stratford Road in Sparkhill, Birmingham'. */
 const CLOSE = 6;
@@ -97,8 +97,9 @@ function nationOf(draft: Draft, { from }: Mention): string | undefined {
 const OWNED_WITHIN = 5;
 
 /** 'the Helmand town of X', 'Bahia state's X', 'Ghana's northern district of X'. */
-function owns({ doc, language }: Draft, place: PlaceAnnotation, { from }: Mention): boolean {
-  const { bridges, districtNouns, genitive, possessives } = language.places;
+function owns(draft: Draft, place: PlaceAnnotation, { from }: Mention): boolean {
+  const { doc, language } = draft;
+  const { bridges, districtNouns, genitive } = language.places;
   const start = tokenAt(doc, place.end - 1) + 1;
   if (from - start < 1 || from - start > OWNED_WITHIN) return false;
   let isOwned = false;
@@ -106,7 +107,7 @@ function owns({ doc, language }: Draft, place: PlaceAnnotation, { from }: Mentio
     const norm = normAt(doc.tokens, i);
     const noun = placeNoun(language.places, norm) !== undefined || districtNouns.has(norm);
     const bound = noun && i === from - 2 && doc.tokens.norm[i + 1] === genitive;
-    const isOwner = possessives.has(norm);
+    const isOwner = isPossessive(draft, i);
     isOwned ||= isOwner || bound;
     if (!noun && !isOwner && norm !== genitive && !bridges.has(norm)) return false;
   }

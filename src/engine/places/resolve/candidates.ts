@@ -6,7 +6,7 @@ import type { Feature, GazetteerPlace } from '../gazetteer.ts';
 import type { Mention } from '../mention.ts';
 
 /** A record that a name may mean. */
-export interface Candidate {
+export interface CandidatePlace {
   id: number;
   place: GazetteerPlace;
   /** Its first-level region, whose code is one only within its country; none where it lies in none. */
@@ -71,7 +71,7 @@ export class Candidates {
     return place;
   }
 
-  of(mention: Mention): Candidate[] {
+  of(mention: Mention): CandidatePlace[] {
     const seats = this.#seatsOf(mention);
     const all = listOf(mention.ids, (id) => {
       const place = this.place(id);

@@ -1,10 +1,10 @@
 import type { Draft } from '../../draft.ts';
+import { isPossessive } from '../../possessive.ts';
 import { tokenAt } from '../../text/doc.ts';
 import { normAt, SIGN } from '../../text/tokens/tokens.ts';
 import type { Mention } from '../mention.ts';
 import { headOf } from '../names/name-heads.ts';
 import { placeNoun, placeNounBefore } from '../names/nouns.ts';
-import { isPossessive } from '../possessives.ts';
 import { bearingOf } from './bearings.ts';
 import type { Candidates } from './candidates.ts';
 import { countryOfBody } from './evidence.ts';

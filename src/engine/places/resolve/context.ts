@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { kilometres } from '../distance.ts';
 import type { GazetteerPlace } from '../gazetteer.ts';
 import type { Mention } from '../mention.ts';
-import type { Reading } from './reading.ts';
+import type { NameReading } from './name-reading.ts';
 
 /** What a container named by the text adds: more than any population can outweigh. */
 const WITHIN = 8;
@@ -36,16 +36,16 @@ const STRAY_BELOW = 100_000;
 /** What the text itself says of a place: what it lies in, what stands beside it, what it is. */
 export class Context {
   readonly #draft: Draft;
-  readonly #of = new Map<Mention, Reading>();
+  readonly #of = new Map<Mention, NameReading>();
 
-  constructor(draft: Draft, readings: readonly Reading[]) {
+  constructor(draft: Draft, readings: readonly NameReading[]) {
     this.#draft = draft;
     for (const reading of readings)
       for (const mention of reading.mentions) this.#of.set(mention, reading);
   }
 
   /** Points for a record from all mentions of the name. */
-  said(place: GazetteerPlace, reading: Reading): number {
+  said(place: GazetteerPlace, reading: NameReading): number {
     const { mentions } = reading;
     let within = 0;
     let listed = 0;
@@ -68,7 +68,7 @@ export class Context {
   }
 
   /** Whether the text puts the name where none of its records lies, or makes it a village that bears a country's name. */
-  isStray({ best, candidates, mentions }: Reading): boolean {
+  isStray({ best, candidates, mentions }: NameReading): boolean {
     if (best?.place.kind === 'country') return mentions.some((mention) => isVillage(mention));
     if (best?.place.kind !== 'city') return false;
     const isLarge = best.place.population >= STRAY_BELOW;
@@ -87,7 +87,7 @@ export class Context {
   }
 
   /** 'Huehuetenango, Totonicapán, Alta and Baja Verapaz': all that it is listed with lies in another country. */
-  isOddOneOut(reading: Reading): boolean {
+  isOddOneOut(reading: NameReading): boolean {
     return reading.mentions.some(({ list }) => {
       if (!list) return false;
       const [first, ...mates] = list
@@ -101,7 +101,7 @@ export class Context {
   }
 
   /** How the mention at an index is read, where there is one. */
-  #readingAt(index: number | undefined): Reading | undefined {
+  #readingAt(index: number | undefined): NameReading | undefined {
     const mention = index === undefined ? undefined : this.#draft.mentions[index];
     return mention && this.#of.get(mention);
   }
@@ -149,7 +149,7 @@ export class Context {
 }
 
 /** 'Rockland' beside 'Rockland County'; but not 'Jackson' where the state's capital is called so. */
-function isInCounty(place: GazetteerPlace, { candidates, county }: Reading): boolean {
+function isInCounty(place: GazetteerPlace, { candidates, county }: NameReading): boolean {
   const holder = county?.best;
   if (!holder || kilometres(holder.place, place) > COUNTY_KM) return false;
   const isKnown = candidates.some(

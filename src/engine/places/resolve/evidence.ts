@@ -4,8 +4,8 @@ import { compiledOnce, oncePer } from '../../text/compiled.ts';
 import { CAPITAL, hasFlag } from '../../text/tokens/tokens.ts';
 import { kilometres } from '../distance.ts';
 import type { Gazetteer } from '../gazetteer.ts';
-import { NO_COUNTRY } from '../no-country.ts';
-import { type Reading, trust } from './reading.ts';
+import { isOneCountry } from '../no-country.ts';
+import { type NameReading, trust } from './name-reading.ts';
 
 /** A single name says little of the article's country: the more there is, the more it counts. */
 const DOUBT = 0.5;
@@ -48,7 +48,7 @@ function partOf(gazetteer: Gazetteer, cc: string): IsAround {
  * How much the article speaks of each country, by everything but the place that is being resolved. All that speaks for
  * one is added before the first question.
  */
-export class CountryEvidence {
+export class CountryWeights {
   readonly #weight = new Map<string, number>();
   /** What the neighbours of a country weigh together, once it was asked for. */
   readonly #beside = new Map<string, number>();
@@ -62,7 +62,7 @@ export class CountryEvidence {
   }
 
   add(cc: string, weight: number): void {
-    if (cc === NO_COUNTRY || cc === 'EU' || cc === '') return;
+    if (!isOneCountry(cc)) return;
     this.#weight.set(cc, (this.#weight.get(cc) ?? 0) + weight);
     this.#total += weight;
   }
@@ -135,8 +135,8 @@ const onlyCountries = oncePer((draft: Draft): readonly string[] => {
 });
 
 /** All that the article says of countries: nationalities, bodies, its outlet, its places as they are read now. */
-export function gatherEvidence(draft: Draft, readings: readonly Reading[]): CountryEvidence {
-  const evidence = new CountryEvidence(draft);
+export function weighCountries(draft: Draft, readings: readonly NameReading[]): CountryWeights {
+  const evidence = new CountryWeights(draft);
   for (const { cc } of draft.nationalities) evidence.add(cc, 1);
   for (const { id } of draft.agencies) evidence.add(countryOfBody(id), 1);
   for (const cc of onlyCountries(draft)) evidence.add(cc, 1);

@@ -2,9 +2,9 @@ import { fold } from '../../text/fold.ts';
 import { kilometres } from '../distance.ts';
 import type { Feature, GazetteerPlace } from '../gazetteer.ts';
 import { NO_COUNTRY } from '../no-country.ts';
-import type { Candidate } from './candidates.ts';
-import type { CountryEvidence } from './evidence.ts';
-import { type Reading, trust } from './reading.ts';
+import type { CandidatePlace } from './candidates.ts';
+import type { CountryWeights } from './evidence.ts';
+import { type NameReading, trust } from './name-reading.ts';
 
 /** Only small places are taken for far-fetched. */
 const BELOW = 60_000;
@@ -28,9 +28,9 @@ const LOCAL = 4;
 
 /** What the article tells besides the name in question. */
 interface Known {
-  evidence: CountryEvidence;
+  evidence: CountryWeights;
   /** The places of the neighbourhood that it tells of. */
-  home: readonly Reading[];
+  home: readonly NameReading[];
   /** All that the name is listed with lies in another country. */
   odd: boolean;
   /** First-level regions that it names. */
@@ -43,8 +43,8 @@ interface Known {
  * tells of one neighbourhood, and writers then say where a small place elsewhere is.
  */
 export function isFarFetched(
-  reading: Reading,
-  near: readonly Reading[],
+  reading: NameReading,
+  near: readonly NameReading[],
   { evidence, home, odd, named }: Known,
 ): boolean {
   const { best, mentions } = reading;
@@ -78,7 +78,7 @@ export function isFarFetched(
 const DISTINCT = 9;
 
 /** 'Zeebrugge', 'Hook of Holland': a long name that one record bears, and no noun makes a village's; America has a North Fork in each county. */
-const isUnmistakable = ({ best, candidates, mentions }: Reading): boolean =>
+const isUnmistakable = ({ best, candidates, mentions }: NameReading): boolean =>
   candidates.length === 1 &&
   best?.place.cc !== 'US' &&
   mentions.every(({ key, noun, list }) => key.length >= DISTINCT && !noun && !list);
@@ -87,11 +87,11 @@ const isUnmistakable = ({ best, candidates, mentions }: Reading): boolean =>
 const LANDMARKS: ReadonlySet<Feature> = new Set(['island', 'area', 'coast', 'mountain', 'port']);
 
 /** 'Corsica' amid the towns of another country: who writes it needs to say no more; 'the Flores neighbourhood' is another. */
-const isLandmark = ({ best, mentions }: Reading): boolean =>
+const isLandmark = ({ best, mentions }: NameReading): boolean =>
   best !== undefined && LANDMARKS.has(best.place.feature) && !isDistrict({ mentions });
 
 /** 'the village of Banjska' in Kosovo: by a name that a village of a land nobody speaks of bears beside its own. */
-function isUnvouchedAlias(reading: Reading, evidence: CountryEvidence): boolean {
+function isUnvouchedAlias(reading: NameReading, evidence: CountryWeights): boolean {
   const { best, mentions } = reading;
   if (!best || !isVillage(best.place)) return false;
   const own = fold(best.place.name);
@@ -103,7 +103,7 @@ function isUnvouchedAlias(reading: Reading, evidence: CountryEvidence): boolean 
 /** 'neighbourhoods such as Flores': a district is small, however large its namesake. */
 function isSmall(
   { kind, population }: GazetteerPlace,
-  mentions: Reading['mentions'],
+  mentions: NameReading['mentions'],
   below = BELOW,
 ): boolean {
   if (kind !== 'city' && kind !== 'region') return false;
@@ -116,7 +116,7 @@ function isSmall(
  * beside it.
  */
 export function isForeign(
-  { best, candidates, mentions }: Reading,
+  { best, candidates, mentions }: NameReading,
   neighbours: (cc: string) => readonly string[],
 ): boolean {
   const cc = mentions[0]?.demonym;
@@ -126,35 +126,35 @@ export function isForeign(
 }
 
 /** A part of a town, or an airport, a bridge, a hill that bears the name of a far-off town. */
-const isDistrict = ({ mentions }: Pick<Reading, 'mentions'>) =>
+const isDistrict = ({ mentions }: Pick<NameReading, 'mentions'>) =>
   mentions.some(({ noun }) => noun === 'area' || noun === 'feature');
 
 /** 'Scott Township', 'Boka Bay': named like a village, which may lie anywhere. */
-const isExtended = ({ mentions }: Reading) =>
+const isExtended = ({ mentions }: NameReading) =>
   mentions.some(({ noun }) => noun === 'region' || noun === 'feature');
 
 const isVillage = ({ kind, population }: GazetteerPlace) => kind === 'city' && population < VILLAGE;
 
 /** A town of the country that the article tells of, or a village or county anywhere. */
-function isNamesake({ best }: Reading, others: readonly Reading[]): boolean {
+function isNamesake({ best }: NameReading, others: readonly NameReading[]): boolean {
   const here = others.some((other) => other.best?.place.cc === best?.place.cc);
   const small = best?.place.kind === 'region' || (best?.place.population ?? 0) < VILLAGE;
   return here || small;
 }
 
-const isWithin = (place: GazetteerPlace, others: readonly Reading[], km: number) =>
+const isWithin = (place: GazetteerPlace, others: readonly NameReading[], km: number) =>
   others.some(({ best }) => best && kilometres(place, best.place) < km);
 
 /** In a country that nothing else speaks for: the same name read twice, or another small town far from it, proves nothing of it. */
 function isAbroad(
-  reading: Reading,
-  others: readonly Reading[],
-  near: readonly Reading[],
-  evidence: CountryEvidence,
+  reading: NameReading,
+  others: readonly NameReading[],
+  near: readonly NameReading[],
+  evidence: CountryWeights,
 ): boolean {
   const { best } = reading;
   if (!best) return false;
-  const mute = (other: Reading) =>
+  const mute = (other: NameReading) =>
     other !== reading && other.best && isNoWitness(other, other.best, best);
   const witnesses = others.filter((other) => !mute(other));
   if (isWithin(best.place, witnesses, ABROAD_KM)) return false;
@@ -167,14 +167,14 @@ function isAbroad(
   );
 }
 
-const isNoWitness = (other: Reading, { id, place }: Candidate, best: Candidate) =>
+const isNoWitness = (other: NameReading, { id, place }: CandidatePlace, best: CandidatePlace) =>
   id === best.id ||
   (place.cc === best.place.cc &&
     isSmall(place, other.mentions) &&
     (isCommonName(other) || kilometres(place, best.place) > AWAY_KM));
 
 /** 'flats in Fairview and Oakdale': of two such names some pair lies together in America. */
-const isByChance = (one: Reading, other: Reading): boolean =>
+const isByChance = (one: NameReading, other: NameReading): boolean =>
   isCommonName(one) &&
   isCommonName(other) &&
   one.best !== undefined &&
@@ -182,16 +182,16 @@ const isByChance = (one: Reading, other: Reading): boolean =>
   one.best.place.cc === other.best?.place.cc;
 
 /** 'Clifton', 'Springfield': towns of a dozen states are called so. */
-const isCommonName = ({ candidates }: Reading): boolean => candidates.length >= MANY;
+const isCommonName = ({ candidates }: NameReading): boolean => candidates.length >= MANY;
 
 /** The places that lie together, where most of the article's do: the neighbourhood it tells of. */
-export function neighbourhood(others: readonly Reading[]): readonly Reading[] {
+export function neighbourhood(others: readonly NameReading[]): readonly NameReading[] {
   const together = others.filter(({ best }) => best && besides(best.place, others) >= 2);
   return together.length >= LOCAL && together.length * 2 > others.length ? together : [];
 }
 
 /** How many other places lie within reach of one. */
-const besides = (place: GazetteerPlace, others: readonly Reading[]): number =>
+const besides = (place: GazetteerPlace, others: readonly NameReading[]): number =>
   others.filter(
     ({ best }) => best && best.place !== place && kilometres(place, best.place) < LOCAL_KM,
   ).length;

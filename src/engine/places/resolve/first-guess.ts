@@ -1,8 +1,8 @@
 import { listOf } from '../../list-of.ts';
 import { closeness } from '../distance.ts';
-import type { Candidate } from './candidates.ts';
+import type { CandidatePlace } from './candidates.ts';
+import type { NameReading } from './name-reading.ts';
 import { CLOSEST, NEIGHBOURS } from './ranking.ts';
-import type { Reading } from './reading.ts';
 
 /** Readings of a name, and of its neighbours, that the first guess looks at. */
 const FIRST_LOOK = 6;
@@ -12,34 +12,34 @@ const FIRST_LOOK = 6;
  * either has a country: 'Deal and Dover'.
  */
 export class FirstGuess {
-  readonly #seen: readonly Candidate[][];
+  readonly #seen: readonly CandidatePlace[][];
 
-  constructor(readings: readonly Reading[]) {
+  constructor(readings: readonly NameReading[]) {
     this.#seen = listOf(readings.slice(0, NEIGHBOURS), plausible);
   }
 
   /** The likeliest record of the reading that stands at `index`. */
-  of(reading: Reading, index: number): Candidate | undefined {
+  of(reading: NameReading, index: number): CandidatePlace | undefined {
     if (reading.candidates.length < 2) return reading.best;
     return likeliest(this.#seen[index] ?? plausible(reading), this.#seen, index) ?? reading.best;
   }
 }
 
 /** The few readings of a name that are worth a first look. */
-function plausible({ candidates }: Reading): Candidate[] {
+function plausible({ candidates }: NameReading): CandidatePlace[] {
   if (candidates.length < 2) return candidates;
   return [...candidates].sort((a, b) => b.prior - a.prior).slice(0, FIRST_LOOK);
 }
 
 /** How near one record lies to what the other names may mean, unlikely readings of them counting less. */
-function closest(one: Candidate, others: readonly Candidate[][], self: number): number {
+function closest(one: CandidatePlace, others: readonly CandidatePlace[][], self: number): number {
   if (one.place.kind === 'country') return 0;
   let sum = 0;
   for (let i = 0; i < others.length; i += 1) if (i !== self) sum += nearestOf(others[i] ?? [], one);
   return Math.min(sum, CLOSEST);
 }
 
-function nearestOf(all: readonly Candidate[], one: Candidate): number {
+function nearestOf(all: readonly CandidatePlace[], one: CandidatePlace): number {
   const top = all[0]?.prior ?? 0;
   let best = 0;
   for (const other of all) {
@@ -51,11 +51,11 @@ function nearestOf(all: readonly Candidate[], one: Candidate): number {
 }
 
 function likeliest(
-  all: readonly Candidate[],
-  others: readonly Candidate[][],
+  all: readonly CandidatePlace[],
+  others: readonly CandidatePlace[][],
   self: number,
-): Candidate | undefined {
-  let top: Candidate | undefined;
+): CandidatePlace | undefined {
+  let top: CandidatePlace | undefined;
   let most = 0;
   for (const one of all) {
     const score = one.prior + closest(one, others, self);

@@ -1,12 +1,12 @@
 import type { Draft } from '../../draft.ts';
 import type { Mention } from '../mention.ts';
 import { headOf } from '../names/name-heads.ts';
-import type { Candidate, Candidates } from './candidates.ts';
-import type { Reading } from './reading.ts';
+import type { CandidatePlace, Candidates } from './candidates.ts';
+import type { NameReading } from './name-reading.ts';
 
 /** One sense an article: mentions of one name are read together, unless the text says that they differ. */
-export function gather(draft: Draft, candidates: Candidates): Reading[] {
-  const groups = new Map<string, Reading>();
+export function gather(draft: Draft, candidates: Candidates): NameReading[] {
+  const groups = new Map<string, NameReading>();
   const apart = readApart(draft, candidates);
   for (const mention of draft.mentions) {
     if (mention.ids.length === 0) continue;
@@ -25,8 +25,8 @@ export function gather(draft: Draft, candidates: Candidates): Reading[] {
 }
 
 /** 'Rockland' alone may be short for the Rockland County that the article names in full. */
-function offerCounties({ language }: Draft, readings: readonly Reading[]): void {
-  const counties = new Map<string, Reading>();
+function offerCounties({ language }: Draft, readings: readonly NameReading[]): void {
+  const counties = new Map<string, NameReading>();
   for (const reading of readings) {
     const key = reading.mentions[0]?.key ?? '';
     const head = key.lastIndexOf(' ');
@@ -74,8 +74,8 @@ function countryOf(
   return likeliest(candidates.of(inner).filter(({ place }) => own.has(place.cc)))?.place.cc;
 }
 
-function likeliest(all: readonly Candidate[]): Candidate | undefined {
-  let top: Candidate | undefined;
+function likeliest(all: readonly CandidatePlace[]): CandidatePlace | undefined {
+  let top: CandidatePlace | undefined;
   for (const one of all) if (!top || one.prior > top.prior) top = one;
   return top;
 }

@@ -2,12 +2,12 @@ import type { Draft } from '../../draft.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import { closeness } from '../distance.ts';
 import type { Mention } from '../mention.ts';
-import type { Candidate } from './candidates.ts';
+import type { CandidatePlace } from './candidates.ts';
 import { Context } from './context.ts';
-import { CountryEvidence, gatherEvidence } from './evidence.ts';
+import { CountryWeights, weighCountries } from './evidence.ts';
 import { isFarFetched, isForeign, neighbourhood } from './far-fetched.ts';
 import { forEurope } from './in-europe.ts';
-import { own, type Reading, trust } from './reading.ts';
+import { type NameReading, own, trust } from './name-reading.ts';
 import { RegionShares } from './region-shares.ts';
 
 /** Weight of country coherence against one order of magnitude of population. */
@@ -40,7 +40,7 @@ export const CLOSEST = 1.8;
 
 /** A record with what speaks for it in this article. */
 export interface Scored {
-  candidate: Candidate;
+  candidate: CandidatePlace;
   score: number;
 }
 
@@ -58,29 +58,29 @@ function file(one: Scored, ranked: Scored[]): void {
 /** Scores what each name may mean by what the others are taken to mean. */
 export class Ranking {
   readonly #draft: Draft;
-  readonly #readings: readonly Reading[];
+  readonly #readings: readonly NameReading[];
   readonly #context: Context;
-  #evidence: CountryEvidence;
-  #near: Reading[] = [];
+  #evidence: CountryWeights;
+  #near: NameReading[] = [];
   /** Worked out once the names have settled: no round asks for it. */
-  #home: readonly Reading[] | undefined;
+  #home: readonly NameReading[] | undefined;
   #named: ReadonlySet<string> | undefined;
   /** Regions that bodies of the article bear the names of. */
   readonly #states: ReadonlySet<string>;
   readonly #shares = new RegionShares();
 
-  constructor(draft: Draft, readings: readonly Reading[]) {
+  constructor(draft: Draft, readings: readonly NameReading[]) {
     this.#draft = draft;
     this.#readings = readings;
     this.#context = new Context(draft, readings);
     for (const { best } of readings) if (best) this.#shares.add(best, 1);
     this.#states = new Set(draft.bodyRegions);
     for (const region of this.#states) this.#shares.add({ region }, 1);
-    this.#evidence = new CountryEvidence(draft);
+    this.#evidence = new CountryWeights(draft);
   }
 
   /** Takes a name to mean a record from now on. */
-  choose(reading: Reading, best: Candidate | undefined): void {
+  choose(reading: NameReading, best: CandidatePlace | undefined): void {
     if (reading.best) this.#shares.add(reading.best, -1);
     reading.best = best;
     if (best) this.#shares.add(best, 1);
@@ -88,7 +88,7 @@ export class Ranking {
 
   /** Gathers the evidence anew from what the names are now taken to mean. */
   update(): void {
-    this.#evidence = gatherEvidence(this.#draft, this.#readings);
+    this.#evidence = weighCountries(this.#draft, this.#readings);
     this.#near = this.#readings
       .filter(({ best }) => best && (best.place.kind === 'city' || best.place.feature === 'admin2'))
       .sort((a, b) => b.mentions.length - a.mentions.length)
@@ -105,7 +105,7 @@ export class Ranking {
   }
 
   /** Records of a reading, likeliest first; one that has no rival is not scored. */
-  rank(reading: Reading): Scored[] {
+  rank(reading: NameReading): Scored[] {
     const { candidates } = reading;
     const [only] = candidates;
     if (only && candidates.length === 1) return [{ candidate: only, score: only.prior }];
@@ -130,7 +130,7 @@ export class Ranking {
   }
 
   /** Whether the record lies too far off to be meant: see `isFarFetched`. */
-  isFarFetched(reading: Reading): boolean {
+  isFarFetched(reading: NameReading): boolean {
     const { gazetteer } = this.#draft.knowledge;
     this.#home ??= neighbourhood(this.#near);
     this.#named ??= this.#regionsNamed();
@@ -147,7 +147,7 @@ export class Ranking {
   }
 
   /** 'the Western and Central regions': of a country that nothing but such words speaks for, they are another's. */
-  #isBearingAbroad({ best, mentions }: Reading): boolean {
+  #isBearingAbroad({ best, mentions }: NameReading): boolean {
     const { tokens } = this.#draft.doc;
     const { bridges } = this.#draft.language.places;
     const isBearing = (mention?: Mention) =>
@@ -161,12 +161,16 @@ export class Ranking {
   }
 
   /** Whether the text puts the name where none of its records lies: 'Mayfield in Cork'. */
-  isStray(reading: Reading): boolean {
+  isStray(reading: NameReading): boolean {
     return this.#context.isStray(reading);
   }
 
   /** 'Niger' with Minna, 'Georgia' with Atlanta: a region whose towns the text names, and nothing of the other country called so. */
-  #isHome({ place, region }: Candidate, self: Reading, less: ReturnType<typeof own>): boolean {
+  #isHome(
+    { place, region }: CandidatePlace,
+    self: NameReading,
+    less: ReturnType<typeof own>,
+  ): boolean {
     if (!region || place.feature !== 'admin1' || this.#shares.of({ region }, self.best) === 0)
       return false;
     const namesake = self.candidates.find((one) => one.place.kind === 'country')?.place.cc;
@@ -176,7 +180,7 @@ export class Ranking {
   }
 
   /** The Lille near Antwerp, where the city of Lille lies as near to all that the text names: over the border, and a hundred times as likely. */
-  #isOvershadowed({ place }: Candidate, reading: Reading): boolean {
+  #isOvershadowed({ place }: CandidatePlace, reading: NameReading): boolean {
     if (place.kind !== 'city' || reading.candidates.length === 1) return false;
     return reading.candidates.some(
       (other) =>
@@ -189,7 +193,7 @@ export class Ranking {
   }
 
   /** Closeness to the other places of the article. */
-  #nearness({ place, id }: Candidate, self: Reading): number {
+  #nearness({ place, id }: CandidatePlace, self: NameReading): number {
     let sum = 0;
     for (const other of this.#near) {
       // The same name read twice is no neighbour of itself.

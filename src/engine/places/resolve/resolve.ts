@@ -5,12 +5,12 @@ import { kilometres } from '../distance.ts';
 import type { GazetteerPlace } from '../gazetteer.ts';
 import type { Mention } from '../mention.ts';
 import { locateUnlisted } from './anchors.ts';
-import { type Candidate, Candidates } from './candidates.ts';
+import { type CandidatePlace, Candidates } from './candidates.ts';
 import { bindMentions } from './containment.ts';
 import { FirstGuess } from './first-guess.ts';
 import { gather } from './gather.ts';
+import type { NameReading } from './name-reading.ts';
 import { Ranking, type Scored } from './ranking.ts';
-import type { Reading } from './reading.ts';
 
 /** A rival closer than this many points leaves the reading open. */
 const THIN = 0.5;
@@ -59,7 +59,7 @@ export function* resolvePlaces(draft: Draft): Generator<void, undefined> {
 /** Ranks all names round by round until none changes its meaning, or long enough; gives the last round's ranks. */
 function* settle(
   ranking: Ranking,
-  readings: readonly Reading[],
+  readings: readonly NameReading[],
 ): Generator<void, readonly Scored[][]> {
   for (let round = 0; ; round += 1) {
     ranking.update();
@@ -147,7 +147,7 @@ const saysWhere = ({ kind, feature, reach = Number.POSITIVE_INFINITY }: Gazettee
 /** What spans whole continents has no point on the map. */
 const located = (feature: string) => !['continent', 'macro', 'org'].includes(feature);
 
-function runnerUp({ place }: Candidate): RunnerUp {
+function runnerUp({ place }: CandidatePlace): RunnerUp {
   return {
     name: place.name,
     cc: place.cc,

@@ -1,10 +1,10 @@
 import type { Draft } from '../../draft.ts';
+import { isPossessive } from '../../possessive.ts';
 import { hasOneOf, normAt } from '../../text/tokens/tokens.ts';
 import { NO_COUNTRY } from '../no-country.ts';
-import { isPossessive } from '../possessives.ts';
 import { isTaking, isWay } from '../role-groups.ts';
 import type { Placed } from './placed.ts';
-import { isListed } from './preposition.ts';
+import { isOneListOfPlaces } from './preposition.ts';
 import type { Governed } from './way.ts';
 
 /** Tokens between two places of which the second goes on with what was told of the first. */
@@ -25,7 +25,7 @@ export function goesOn(
   // 'a yacht, which had sailed from Faro, in Malta': it has a role of its own.
   if (before && role && !after && at >= before.to) return false;
   // 'four are from Albania and two from Kosovo'.
-  if (before?.place.role === 'origin' && way === 'from' && isListed(draft, before.to, at))
+  if (before?.place.role === 'origin' && way === 'from' && isOneListOfPlaces(draft, before.to, at))
     return true;
   if (!before || way || apart || from - before.to > GOES_ON_WITHIN) return false;
   // 'bought in Graz by a Brno-based'.
@@ -43,7 +43,7 @@ export function goesOn(
   const isOnWay = !isOwned && isWay(before.place.role) && before.place.cc !== place.cc;
   return (
     (after === true && !isBeside && !isOnWay) ||
-    isListed(draft, before.to, at < before.to ? from : at)
+    isOneListOfPlaces(draft, before.to, at < before.to ? from : at)
   );
 }
 

@@ -7,7 +7,7 @@ import { hasOneOf, NUMBER, normAt, type Tokens } from '../../text/tokens/tokens.
 import { isTaking } from '../role-groups.ts';
 import { type Happening, type Happenings, MOVE, OTHER } from './happening.ts';
 import { roleOfCue } from './role-of-cue.ts';
-import type { Told } from './role-words.ts';
+import type { CueRole } from './role-words.ts';
 import { natureOf, plainHappening } from './verbs.ts';
 
 /** What happens in a text, and whether anything of it is a crime: what else moves is no way of a case. */
@@ -64,7 +64,7 @@ function noteCue(
   draft: Draft,
   found: Map<number, Happening>,
   { from, length }: { from: number; length: number },
-  role: Told,
+  role: CueRole,
 ): boolean {
   const { tokens } = draft.doc;
   const { weak, ventures, searchers } = draft.language.places.roles;
@@ -78,7 +78,7 @@ function noteCue(
 }
 
 /** What a cue of a role tells at a token: nothing of the case where it is said of a thing or of others. */
-function cueAt(draft: Draft, i: number, role: Told, weak: boolean): Happening {
+function cueAt(draft: Draft, i: number, role: CueRole, weak: boolean): Happening {
   if (role === 'move') return MOVE;
   const { doc, language } = draft;
   const ofThing = weak && role === 'arrest' && holdsThing(doc.tokens, i);

@@ -67,7 +67,7 @@ function isWithin(draft: Draft, happenings: Happenings, place: Position, i: numb
   // 'in the north of Glasgow', not 'a village north of Glasgow'.
   if (directions.has(noun) && articles.has(normAt(tokens, i - 1))) return true;
   // 'in the nightclubs of Girona', 'in the arrival hall of the airport', but 'in the hands of Italy'.
-  return isPart(draft.language.places, noun) || isSite(draft, happenings, place, i);
+  return isPartNoun(draft.language.places, noun) || isSite(draft, happenings, place, i);
 }
 
 /** 'the nightclubs of', 'the hall of', not 'the officers of', 'the raids of'. */
@@ -104,11 +104,15 @@ function isAfterNoun({ doc: { tokens }, language }: Draft, i: number): boolean {
 }
 
 /** 'the outskirts of', 'the province of'. */
-export const isPart = (words: Draft['language']['places'], noun: string) =>
+export const isPartNoun = (words: Draft['language']['places'], noun: string) =>
   words.roles.parts.has(noun) || placeNoun(words, noun) !== undefined;
 
 /** Whether only numbers, signs and small words part two places: one role holds for both: 'in Athens (Greece) and Cologne'. */
-export function isListed({ doc: { tokens }, language }: Draft, from: number, to: number): boolean {
+export function isOneListOfPlaces(
+  { doc: { tokens }, language }: Draft,
+  from: number,
+  to: number,
+): boolean {
   const { places } = language;
   for (let i = from; i < to; i += 1) {
     // 'as well as other Asian countries such as'.

@@ -3,7 +3,7 @@ import type { PhraseHit } from '../../text/phrase-tree.ts';
 import type { Spelling } from '../../text/tokens/spellings.ts';
 import { CAPITAL, hasFlag, hasOneOf, normAt } from '../../text/tokens/tokens.ts';
 import type { PlaceRole } from '../../types.ts';
-import type { Told } from './role-words.ts';
+import type { CueRole } from './role-words.ts';
 import { describes, natureOf } from './verbs.ts';
 
 /** Tokens from a verb to whom it is done. */
@@ -17,7 +17,7 @@ export function roleOfCue(
   draft: Draft,
   i: number,
   spelling: Spelling,
-  { length, values: [role] }: PhraseHit<Told>,
+  { length, values: [role] }: PhraseHit<CueRole>,
 ) {
   const { roles } = draft.language.places;
   if (length === 1 && roles.taken.has(normAt(draft.doc.tokens, i)))

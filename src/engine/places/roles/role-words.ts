@@ -1,12 +1,12 @@
 import type { PlaceRole } from '../../types.ts';
 
 /** What a phrase tells: the role of what hangs on it, a movement, or nothing of the case. */
-export type Told = PlaceRole | 'other' | 'move';
+export type CueRole = PlaceRole | 'other' | 'move';
 
 /** What a language's words say of what happened at a place. */
 export interface PlaceRoleWords {
   /** Verbs and nouns that give the places that hang on them a role: 'searched', 'arrests', 'victims'; `other` where they tell none: 'air raids', `move` where something moves: 'set off'. */
-  readonly cues: readonly (readonly [phrase: string, tells: Told])[];
+  readonly cues: readonly (readonly [phrase: string, tells: CueRole])[];
   /** Verbs whose object may be the place itself: 'raided Soho'. */
   readonly onto: readonly (readonly [verb: string, role: PlaceRole | 'other'])[];
   /** Cues that before a noun only tell what it is: 'police found stolen cars'. */

@@ -1,9 +1,9 @@
 import type { Draft } from '../../draft.ts';
+import { isPossessive } from '../../possessive.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { PlaceAnnotation, PlaceRole } from '../../types.ts';
 import { isOfDateline } from '../dateline.ts';
 import { NO_COUNTRY } from '../no-country.ts';
-import { isPossessive } from '../possessives.ts';
 import { isTaking, isWay } from '../role-groups.ts';
 import { ahead } from './ahead/place-ahead.ts';
 import { roleSaidOf } from './ahead/subject.ts';

@@ -1,7 +1,7 @@
 import { keyOf } from '../../text/keys.ts';
 import { isInhabited, locative, strictlyLocative } from '../names/announced.ts';
 import { headOf, isBorderSite } from '../names/name-heads.ts';
-import { endsAsDistricts, nounBefore, placeNoun, settledAs } from '../names/nouns.ts';
+import { endsAsDistricts, nounBoundTo, placeNoun, settledAs } from '../names/nouns.ts';
 import type { Surroundings } from '../names/surroundings.ts';
 import type { PlaceNoun } from '../words.ts';
 import {
@@ -12,7 +12,7 @@ import {
   type Known,
   opensList,
 } from './lists.ts';
-import { isMeasured, isPartOf, leadsInto, leansOnPlace } from './ties.ts';
+import { isMeasured, isPartOfNext, leadsInto, leansOnPlace } from './ties.ts';
 
 /** Tokens within which a noun explains a name: ', a crowded slum of'. */
 const APPOSITION = 5;
@@ -29,7 +29,7 @@ export function nounOf(
   // 'the historic Christian town of'.
   if (around.words.others.has(keyOf(around.tokens, from, to))) return undefined;
   const bound =
-    nounBefore(from, around) ??
+    nounBoundTo(from, around) ??
     nounNear(from, around) ??
     settledAs(from, to, around) ??
     nounInside(from, to, around, known) ??
@@ -37,7 +37,7 @@ export function nounOf(
   if (bound) return bound;
   if (isLandmark(from, to, around) || isPortOf(from, around)) return 'feature';
   if (isMeasured(to, around, known)) return 'city';
-  if (isDistrict(from, to, around) || isPartOf(to, around, known)) return 'area';
+  if (isDistrict(from, to, around) || isPartOfNext(to, around, known)) return 'area';
   if (isRelated(from, to, around) || leadsInto(from, to, around, known)) return 'area';
   if (leansOnPlace(from, to, around, known)) return 'area';
   if (endsList(from, to, around, known) || opensList(from, to, around, known)) return 'area';
@@ -148,7 +148,7 @@ function explained(to: number, around: Surroundings): PlaceNoun | undefined {
 }
 
 /** 'a winery in Acampo', 'near Hector', not 'paid in Bitcoin': amid so many places one that the gazetteer lacks. */
-export function isInside(from: number, to: number, around: Surroundings): boolean {
+export function isPutInside(from: number, to: number, around: Surroundings): boolean {
   const { inside, mediums, others } = around.words;
   const at = around.before(from);
   if (!inside.has(around.norm(at)) || mediums.has(around.norm(around.before(at)))) return false;

@@ -6,7 +6,7 @@ import { datelineMention, unlistedMention } from '../names/name-mentions.ts';
 import type { Surroundings } from '../names/surroundings.ts';
 import type { PlaceNoun } from '../words.ts';
 import { datelineEnd } from './datelines.ts';
-import { isInside, nounOf } from './evidence.ts';
+import { isPutInside, nounOf } from './evidence.ts';
 import { nameEnd } from './names.ts';
 
 /** Places that make an article one about places. */
@@ -81,7 +81,7 @@ function readName({ draft, around, free, known, streets, rich }: Search, i: numb
     noun: noun ?? 'area',
   });
   if (noun) return { mention, noun };
-  return rich && isInside(i, end, around) ? { mention, noun: 'guess' } : { mention };
+  return rich && isPutInside(i, end, around) ? { mention, noun: 'guess' } : { mention };
 }
 
 /** Whether a name that is a place elsewhere is one here: 'in Mohmand', and 'Mohmand borders', unless somebody acts who may bear it. */

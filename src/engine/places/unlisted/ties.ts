@@ -16,7 +16,7 @@ export function isMeasured(to: number, around: Surroundings, known: Known): bool
 }
 
 /** 'an attack on Burka district of', 'Burka district, in', 'the Wynwood section of': a part of a place that is named next. */
-export function isPartOf(to: number, around: Surroundings, known: Known): boolean {
+export function isPartOfNext(to: number, around: Surroundings, known: Known): boolean {
   const { containers, districtNouns, sections } = around.words;
   const noun = around.norm(around.after(to));
   if (!districtNouns.has(noun) && !sections.has(noun)) return false;

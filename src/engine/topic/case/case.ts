@@ -24,7 +24,7 @@ interface Verdict {
 }
 
 /** Weighs an article: the case as it is told against other kinds of writing. */
-export function weigh(draft: Draft, evidence: TopicEvidence): Verdict {
+export function weighCase(draft: Draft, evidence: TopicEvidence): Verdict {
   const { sentences } = evidence;
   const strong = strengths(draft, sentences);
   const total = sentences.reduce((sum, { weight }) => sum + weight, 0) || 1;

@@ -5,7 +5,7 @@ import { isInside } from '../../text/spans.ts';
 import { type CountryPart, isTold, playsPart } from './country-part.ts';
 import { listSentences } from './country-places.ts';
 import { byBodies, byPeoples, byPlaces } from './namings.ts';
-import { weigh } from './weighing.ts';
+import { weighMention } from './weighing.ts';
 
 /** Lists the countries that play a part, main first. */
 export function listCountries(draft: Draft): undefined {
@@ -22,9 +22,9 @@ export function listCountries(draft: Draft): undefined {
 export const countryParts = oncePer((draft: Draft): readonly CountryPart[] => {
   const parts = new Map<string, CountryPart>();
   const lists = listSentences(draft);
-  for (const naming of byPlaces(draft)) weigh(draft, parts, lists.places, naming);
-  for (const naming of byBodies(draft)) weigh(draft, parts, lists.bodies, naming);
-  for (const naming of byPeoples(draft, parts)) weigh(draft, parts, lists.peoples, naming);
+  for (const naming of byPlaces(draft)) weighMention(draft, parts, lists.places, naming);
+  for (const naming of byBodies(draft)) weighMention(draft, parts, lists.bodies, naming);
+  for (const naming of byPeoples(draft, parts)) weighMention(draft, parts, lists.peoples, naming);
   for (const part of parts.values()) part.mentions.sort((a, b) => a.start - b.start);
   // A town with a near rival elsewhere comes behind what is sure, and ties nothing beside it.
   return ofTheCase(draft, [...parts.values()]).sort(

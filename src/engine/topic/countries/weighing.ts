@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import { NO_COUNTRY } from '../../places/no-country.ts';
+import { isOneCountry } from '../../places/no-country.ts';
 import { isTaking, isWay } from '../../places/role-groups.ts';
 import { opensSentence, sentenceAt, tokenAt } from '../../text/doc.ts';
 import { ACT, evidenceOf, type SentenceEvidence } from '../evidence/evidence.ts';
@@ -37,14 +37,14 @@ interface Mention {
 }
 
 /** Adds what a mention says of its country to what is known of it. */
-export function weigh(
+export function weighMention(
   draft: Draft,
   parts: Map<string, CountryPart>,
   lists: CountryLists,
   naming: Naming,
 ): void {
   const { cc, start, end } = naming;
-  if (!cc || cc === NO_COUNTRY || cc === 'EU') return;
+  if (!isOneCountry(cc)) return;
   const s = sentenceAt(draft.doc, start);
   const sentence = evidenceOf(draft).sentences[s];
   if (!sentence || sentence.elsewhere) return;

@@ -40,8 +40,8 @@ const isSecond = (tokens: Tokens, words: StatusWords, i: number): boolean =>
   words.subordinate.has(normAt(tokens, i - 1)) || ownerOf(tokens, words, i) !== undefined;
 
 /** Where the word stands that says whose brother or partner is spoken of. */
-const ownerOf = (tokens: Tokens, { possessives }: StatusWords, i: number): number | undefined =>
-  [i - 1, i - 2].find((at) => possessives.has(normAt(tokens, at)));
+const ownerOf = (tokens: Tokens, { beforeOthers }: StatusWords, i: number): number | undefined =>
+  [i - 1, i - 2].find((at) => beforeOthers.has(normAt(tokens, at)));
 
 /**
  * Whether somebody at `i` is whom the crime was done to: 'a man who battered his partner has been jailed',
@@ -63,5 +63,5 @@ function isHarmed(draft: Draft, at: TermAt, i: number): boolean {
   // What was done to somebody may be told at length: its clause is looked for from there, not from the verdict.
   const first = clauseStart(tokens, words.clause, { ...at, from: deed });
   const relative = nextOf(tokens, words.relative, first, deed);
-  return relative < deed && !words.possessives.has(normAt(tokens, relative));
+  return relative < deed && !words.beforeOthers.has(normAt(tokens, relative));
 }

@@ -18,7 +18,7 @@ const PENALTY = 6;
 const COUNTS = 3;
 
 /** A stage that the text states, and where. */
-export interface Claim {
+export interface StageClaim {
   stage: Stage;
   phrase: string;
   span: Span;
@@ -28,12 +28,12 @@ export interface Claim {
 }
 
 /** What a text states of its stages. */
-export interface Claims {
-  stated: Claim[];
+export interface StageClaims {
+  stated: StageClaim[];
   /** Verdicts that stand too far down to count alone. */
-  below: Claim[];
+  below: StageClaim[];
   /** Where the opening says that somebody was jailed, not for how long: the verdict stands further down. */
-  jailed: Claim[];
+  jailed: StageClaim[];
 }
 
 /** Undefined stands for a harmless phrase. */
@@ -115,10 +115,10 @@ const isJailed = (draft: Draft, term: StageTerm, at: TermAt, weight: number): bo
   whyNone(draft, { ...term, needs: 'object' }, at, weight) === undefined;
 
 /** Finds what a text states of its stages, and why the other words of stages state none. */
-export function* claimsOf(draft: Draft): Generator<void, Claims> {
+export function* claimsOf(draft: Draft): Generator<void, StageClaims> {
   const { doc, language } = draft;
   const terms = termsOf(language.status);
-  const claims: Claims = { stated: [], below: [], jailed: [] };
+  const claims: StageClaims = { stated: [], below: [], jailed: [] };
   const pauses = pacer();
   for (const [sentence, { weight, elsewhere, longAgo }] of evidenceOf(draft).sentences.entries()) {
     const first = doc.sentences[sentence] ?? 0;
@@ -162,7 +162,11 @@ interface Judged {
 }
 
 /** Puts a term down as what it states, or as what may yet be needed where nothing is stated. */
-function file(claims: Claims, draft: Draft, { term, at, sentence, weight, why }: Judged): void {
+function file(
+  claims: StageClaims,
+  draft: Draft,
+  { term, at, sentence, weight, why }: Judged,
+): void {
   const { stage, phrase } = term;
   const span = spanOf(draft.doc, at.from, at.to);
   draft.trace?.(`topic/${why ? 'no-' : ''}${stage}`, span, why);

@@ -7,7 +7,7 @@ import type { CaseStatus } from '../../types.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
 import { HEADLINE_WEIGHT, isOfHeadline, isOfOpening, OPENING_WEIGHT } from '../evidence/weight.ts';
 import { isPrice } from './needs.ts';
-import { type Claim, type Claims, claimsOf } from './stage-claims.ts';
+import { claimsOf, type StageClaim, type StageClaims } from './stage-claims.ts';
 import { lastEntry } from './timeline.ts';
 import type { Stage, StatusWords } from './words.ts';
 
@@ -37,9 +37,13 @@ export function* readStatus(draft: Draft): Generator<void, undefined> {
 }
 
 /** A verdict counts only where headline or opening states it; a charge counts wherever it stands. */
-function decide(draft: Draft, claims: readonly Claim[], jailed: readonly Claim[]): CaseStatus {
+function decide(
+  draft: Draft,
+  claims: readonly StageClaim[],
+  jailed: readonly StageClaim[],
+): CaseStatus {
   const opening = claims.filter(isOfOpening);
-  const states = (stage: Stage, of: readonly Claim[] = opening) =>
+  const states = (stage: Stage, of: readonly StageClaim[] = opening) =>
     of.some((claim) => claim.stage === stage);
   const headline = opening.filter(isOfHeadline);
   // 'Court jails seven in scam; main accused at large': its term stands below.
@@ -52,7 +56,7 @@ function decide(draft: Draft, claims: readonly Claim[], jailed: readonly Claim[]
 }
 
 /** The claims that stand where the opening says that charges fell away: 'prosecutors dropped all charges', but a trial goes on. */
-function standing(draft: Draft, claims: readonly Claim[]): readonly Claim[] {
+function standing(draft: Draft, claims: readonly StageClaim[]): readonly StageClaim[] {
   const { chargeWords } = draft.language.status;
   if (!holds(draft, tablesOf(draft.language.status).dropped, OPENING_WEIGHT)) return claims;
   return claims.filter(({ phrase }) => !phrase.split(' ').some((word) => chargeWords.has(word)));
@@ -62,7 +66,10 @@ function standing(draft: Draft, claims: readonly Claim[]): readonly Claim[] {
  * What else tells of the verdict: further down, where the opening says 'jailed' without a term or the text is a
  * report of a sentencing, and 'jailed' itself of those who own to their crime.
  */
-function verdictsBelow(draft: Draft, { stated, below, jailed }: Claims): readonly Claim[] {
+function verdictsBelow(
+  draft: Draft,
+  { stated, below, jailed }: StageClaims,
+): readonly StageClaim[] {
   const { pleas, undone } = tablesOf(draft.language.status);
   const told = toldByHeadline(draft, { below, jailed });
   if (told.length > 0) return told;
@@ -82,8 +89,8 @@ function verdictsBelow(draft: Draft, { stated, below, jailed }: Claims): readonl
  */
 function toldByHeadline(
   draft: Draft,
-  { below, jailed }: Pick<Claims, 'below' | 'jailed'>,
-): Claim[] {
+  { below, jailed }: Pick<StageClaims, 'below' | 'jailed'>,
+): StageClaim[] {
   const { undone, unsettled } = tablesOf(draft.language.status);
   if (!jailed.some(isOfHeadline)) return [];
   if (holds(draft, undone, 0) || isSaidOfThose(draft, unsettled)) return [];
@@ -93,12 +100,12 @@ function toldByHeadline(
 }
 
 /** 'He pleaded guilty in 2015 and was jailed for two years': a year before a verdict far down may be of another case. */
-const followsYear = ({ doc }: Draft, { sentence, span }: Claim): boolean =>
+const followsYear = ({ doc }: Draft, { sentence, span }: StageClaim): boolean =>
   YEAR.test(doc.text.slice(doc.tokens.start[doc.sentences[sentence] ?? 0], span.start));
 const YEAR = /\b(?:19|20)\d\d\b/;
 
 /** No charge is told but that somebody pleaded to, nobody is held for the first time, and no trial goes on. */
-const isSentencing = (draft: Draft, stated: readonly Claim[]): boolean =>
+const isSentencing = (draft: Draft, stated: readonly StageClaim[]): boolean =>
   stated.every(
     (claim) =>
       draft.language.status.pleas.includes(claim.phrase) ||
@@ -126,7 +133,7 @@ const isSettledBelow = (draft: Draft): boolean =>
   !holds(draft, tablesOf(draft.language.status).divided, 0);
 
 /** Whether a verdict of the opening is this case's, and stands. */
-function isSettled(draft: Draft, inHeadline: boolean, opening: readonly Claim[]): boolean {
+function isSettled(draft: Draft, inHeadline: boolean, opening: readonly StageClaim[]): boolean {
   const { undone, unsettled, divided, pending } = tablesOf(draft.language.status);
   const verdicts = opening.filter(({ stage }) => stage === 'convicted');
   if (isSaidOfThose(draft, undone, OPENING_WEIGHT))
@@ -142,7 +149,7 @@ function isSettled(draft: Draft, inHeadline: boolean, opening: readonly Claim[])
 }
 
 /** 'sentenced', 'found guilty', where nothing in the sentence tells of an earlier stage: a court's word, not 'jailed'. */
-function isFormal(draft: Draft, { phrase, sentence }: Claim): boolean {
+function isFormal(draft: Draft, { phrase, sentence }: StageClaim): boolean {
   const words = draft.language.status;
   return (
     phrase.split(' ').some((word) => words.verdicts.has(word)) &&
@@ -150,7 +157,7 @@ function isFormal(draft: Draft, { phrase, sentence }: Claim): boolean {
   );
 }
 
-function refuse(draft: Draft, verdicts: readonly Claim[], why: string): false {
+function refuse(draft: Draft, verdicts: readonly StageClaim[], why: string): false {
   for (const { span } of verdicts) draft.trace?.('topic/no-verdict', span, why);
   return false;
 }

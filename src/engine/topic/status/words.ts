@@ -80,9 +80,9 @@ export interface StatusWords {
   readonly absent: readonly string[];
   /** Words behind which somebody else is the subject: 'who said his brother was jailed'. */
   readonly tells: ReadonlySet<string>;
-  /** Persons beside the accused, after one of `possessives`: 'his brother'. */
+  /** Persons beside the accused, after one of `beforeOthers`: 'brother' after 'his', 'whose' or 'another'. */
   readonly others: ReadonlySet<string>;
-  readonly possessives: ReadonlySet<string>;
+  readonly beforeOthers: ReadonlySet<string>;
   /** Words that open a clause on somebody beside the accused without a possessive: 'after partner was jailed'. */
   readonly subordinate: ReadonlySet<string>;
   /** Words behind a verdict that make it one of another case: 'convicted of a similar hoax'. */

@@ -14,14 +14,14 @@ import { isOfOtherEdition } from './other-edition.ts';
 import { isOfOtherStory } from './other-story.ts';
 import { isRate } from './rate.ts';
 import { isOfRecap } from './recap/recaps.ts';
-import { wordsOf } from './sentence-words.ts';
+import { saidOfFigures } from './sentence-words.ts';
 import { isStatistic } from './statistics.ts';
-import type { Told } from './told.ts';
+import type { ToldBefore } from './told-before.ts';
 
 /** A reason why a figure is none of this case. One entry a reason; its name stands in the trace. */
 interface Background {
   readonly name: string;
-  readonly applies: (reader: Reader, candidate: Candidate, told: Told) => boolean;
+  readonly applies: (reader: Reader, candidate: Candidate, told: ToldBefore) => boolean;
 }
 
 /** These hold whatever the words of the sentence say. */
@@ -52,10 +52,14 @@ export const QUIET_BACKGROUNDS: readonly Background[] = [
 ];
 
 /** Why a figure is told of another case, of another time, or of things in general; undefined where it is of this case. */
-export function backgroundOf(reader: Reader, candidate: Candidate, told: Told): string | undefined {
+export function backgroundOf(
+  reader: Reader,
+  candidate: Candidate,
+  told: ToldBefore,
+): string | undefined {
   const holds = ({ applies }: Background) => applies(reader, candidate, told);
   const { from, to } = sentenceNear(reader, candidate.from);
-  const said = wordsOf(reader, from, to);
+  const said = saidOfFigures(reader, from, to);
   if (said === 'background') return 'words of its sentence';
   const reason =
     BACKGROUNDS.find(holds) ?? (said === 'nothing' ? QUIET_BACKGROUNDS.find(holds) : undefined);

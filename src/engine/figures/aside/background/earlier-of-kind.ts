@@ -2,7 +2,7 @@ import { dateAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { type Run, sentenceNear } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
-import { isBeAt, isDefiniteAt } from '../../words-at.ts';
+import { isBeAt, isDefiniteAt, isPossessiveAt } from '../../words-at.ts';
 import { hasYearGoneBy } from './years.ts';
 
 /** How far from the start of its sentence 'is the third' may begin. */
@@ -39,13 +39,12 @@ function isNotFirst(reader: Reader, { from, to }: Run): boolean {
 /** Where the words end, at a colon, a semicolon or the sentence's end, by which a sentence counts its case among others of its kind. */
 function countsKind(reader: Reader, { from, to }: Run): number | undefined {
   const { ordinals } = reader.lexicon.words;
-  const { definite, genitive, likes } = reader.grammar;
+  const { definite, likes } = reader.grammar;
   let at = from;
   while (at < from + REACH && !isBeAt(reader, at)) at += 1;
   while (at < from + REACH && !ordinals.has(wordAt(reader, at))) at += 1;
-  const owner = wordAt(reader, at - 1);
   // 'the third', 'Spain's third'.
-  const isOne = definite.has(owner) || owner === genitive;
+  const isOne = definite.has(wordAt(reader, at - 1)) || isPossessiveAt(reader, at - 1);
   if (!ordinals.has(wordAt(reader, at)) || !isOne) return undefined;
   let isOfKind = false;
   for (let i = at + 1; i < to; i += 1) {

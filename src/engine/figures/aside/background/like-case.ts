@@ -8,14 +8,14 @@ import type { NounClass, NounWords } from '../../words/entries.ts';
 import { isArticleAt, nounAt } from '../../words-at.ts';
 import { isLongGone } from './setting.ts';
 import { tablesOf } from './tables.ts';
-import { sentencesSince, type Told } from './told.ts';
+import { sentencesSince, type ToldBefore } from './told-before.ts';
 import { isYearGoneBy } from './years.ts';
 
 /** By this reason a figure is put aside with a case like this one. */
 export const LIKE_CASE = 'like case';
 
 /** 'In a similar incident last month', 'a comparable gang caught in 2021': a case like this one, at another time. */
-export function isOfLikeCase(reader: Reader, candidate: Candidate, told: Told): boolean {
+export function isOfLikeCase(reader: Reader, candidate: Candidate, told: ToldBefore): boolean {
   const { from } = candidate;
   const sentence = sentenceNear(reader, from);
   const away = sentencesSince(reader, told, candidate, LIKE_CASE);

@@ -3,8 +3,8 @@ import type { Candidate } from '../../candidate.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { afterPeriod, afterYear, isLongGone, isPastYears, isSinceLongAgo } from './setting.ts';
-import { bodyHas, isOfBody } from './statistics.ts';
-import { sentencesSince, type Told } from './told.ts';
+import { bodyHas, isToldOfBody } from './statistics.ts';
+import { sentencesSince, type ToldBefore } from './told-before.ts';
 
 /** What an accident or a crime is measured by first. */
 const TOLL: ReadonlySet<FigureKind> = new Set(['dead', 'injured']);
@@ -29,7 +29,7 @@ export const OTHER_COUNT = 'other count';
  * sinks ... In June 2023, some 600 people died when another sank', 'More than 60 have been killed since the feud
  * began in 2022', 'Four were arrested ... Between January and June, the agency arrested 9,318'.
  */
-export const isOfOtherCount = (reader: Reader, candidate: Candidate, told: Told): boolean =>
+export const isOfOtherCount = (reader: Reader, candidate: Candidate, told: ToldBefore): boolean =>
   // The other figures of such a sentence are of that time too.
   sentencesSince(reader, told, candidate, OTHER_COUNT) === 0 ||
   isSetElsewhere(reader, candidate, told);
@@ -37,7 +37,7 @@ export const isOfOtherCount = (reader: Reader, candidate: Candidate, told: Told)
 function isSetElsewhere(
   reader: Reader,
   { kind, from, to, quantity }: Candidate,
-  { figures, counts }: Told,
+  { figures, counts }: ToldBefore,
 ): boolean {
   const isToll = kind !== undefined && TOLL.has(kind);
   if (kind === undefined || !(isToll || WORK.has(kind))) return false;
@@ -53,7 +53,7 @@ function isSetElsewhere(
   if (isToll && (afterYear(reader, opening) !== undefined || isLongGone(reader, opening)))
     return !own.values.has(quantity.value);
   const period = afterPeriod(reader, opening);
-  return period !== undefined && isOfBody(reader, period) && value >= FAR * most;
+  return period !== undefined && isToldOfBody(reader, period) && value >= FAR * most;
 }
 
 /** 'over the past five years': before a figure, wherever in its sentence. */

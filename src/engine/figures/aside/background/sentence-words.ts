@@ -8,8 +8,8 @@ import { isDated } from './years.ts';
 /** What the words of a sentence say of all its figures. */
 type Said = 'case' | 'background' | 'nothing';
 
-/** Whether the words of a sentence put all its figures into this case or into another, another time, or things in general. */
-export const wordsOf = oncePerStretch((reader: Reader, from: number, to: number): Said => {
+/** Where the words of a sentence put all its figures: into this case, into the background (another case, another time, things in general), or nowhere. */
+export const saidOfFigures = oncePerStretch((reader: Reader, from: number, to: number): Said => {
   const tables = tablesOf(reader.exclusions);
   let background = false;
   let ofCase = false;

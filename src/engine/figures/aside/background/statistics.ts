@@ -28,7 +28,7 @@ export function isStatistic(reader: Reader, candidate: Candidate): boolean {
   const isOfReport = tables.there.match(reader.tokens, from) || isReportAt(reader, from);
   if (isOfReport) return yearIn(reader, from, to);
   const part = afterPartOfYear(reader, from);
-  if (part !== undefined) return isOfBody(reader, part);
+  if (part !== undefined) return isToldOfBody(reader, part);
   const opening = afterYear(reader, from);
   const subject =
     bodyAt(reader, opening ?? from) ??
@@ -92,7 +92,7 @@ function yearIn(reader: Reader, from: number, to: number): boolean {
 }
 
 /** Whether a statement that begins at a token is of a body: 'the agency', 'it', 'prosecutors'. */
-export const isOfBody = (reader: Reader, at: number): boolean =>
+export const isToldOfBody = (reader: Reader, at: number): boolean =>
   (bodyAt(reader, at) ?? itAt(reader, at) ?? officeAt(reader, at)) !== undefined;
 
 /** Whether a statement is of what a body has done: 'the agency has', 'police have'. */

@@ -1,12 +1,12 @@
 import type { Quantity } from '../../number/quantity.ts';
 import { nounAfter } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
-import { isDefiniteAt, isDeterminerAt, isGenitiveAt } from '../../words-at.ts';
+import { isDefiniteAt, isDeterminerAt, isPossessiveAt } from '../../words-at.ts';
 
 /** 'the biggest', 'Europe's biggest', 'the world's biggest': past an article and the owner. */
 export function afterOwner(reader: Reader, at: number): number {
   const to = isDeterminerAt(reader, at) ? at + 1 : at;
-  for (let i = to + 1; i <= to + 2; i += 1) if (isGenitiveAt(reader, i)) return i + 1;
+  for (let i = to + 1; i <= to + 2; i += 1) if (isPossessiveAt(reader, i)) return i + 1;
   return to;
 }
 
@@ -30,4 +30,4 @@ export function isMeasuredBy(reader: Reader, { from, unit }: Quantity): boolean 
 }
 
 /** 'Europe's biggest'. */
-const isOwned = (reader: Reader, i: number): boolean => isGenitiveAt(reader, i - 1);
+const isOwned = (reader: Reader, i: number): boolean => isPossessiveAt(reader, i - 1);

@@ -41,7 +41,7 @@ function overTitle(reader: Reader, at: number): number {
 
 /** 'its investigators': the token after those who act for the body that speaks. */
 function ownPeople(reader: Reader, at: number): number | undefined {
-  if (!reader.attributes.possessives.has(wordAt(reader, at))) return undefined;
+  if (!reader.attributes.possessivePronouns.has(wordAt(reader, at))) return undefined;
   const hit = nounHitAt(reader, at + 1);
   return hit?.values[0]?.class === 'officer' ? at + 1 + hit.length : undefined;
 }

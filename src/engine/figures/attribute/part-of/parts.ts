@@ -6,7 +6,7 @@ import { amountsWhole, siblingsWhole } from '../../kind/naming/siblings.ts';
 import { largestOf } from '../../kind/wholes.ts';
 import { isSameBlock } from '../../phrase/clause.ts';
 import { readerOf } from '../../reader.ts';
-import { tell, wordsOf } from '../attach.ts';
+import { tell, writtenIn } from '../attach.ts';
 import { BACK, fitsIn, linkBreakdowns, linkSums } from './part-sums.ts';
 
 /** Links each figure that is a part to its whole: what it was broken down from, included in or picked out of. */
@@ -32,7 +32,7 @@ export function linkParts(draft: Draft): undefined {
     figure.partOf = total.id;
     const span = { start: total.start, end: total.end };
     tell(figure, 'partOf', span);
-    draft.trace?.('figures/parts', span, `holds "${wordsOf(draft, figure)}"`);
+    draft.trace?.('figures/parts', span, `holds "${writtenIn(draft, figure)}"`);
   });
 }
 

@@ -1,6 +1,6 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import { isCapital, isWord, type Reader, wordAt } from '../../reader.ts';
-import { isCommaAt } from '../../words-at.ts';
+import { isCommaAt, isPossessiveAt } from '../../words-at.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
 
 /** How many words of a title and a name may stand between a body and what follows the name. */
@@ -21,7 +21,7 @@ function titleBefore(reader: Reader, name: number): Speaker | undefined {
     const word = wordAt(reader, i);
     if (speakers.has(word)) isLinked = false;
     else if (titleLinks.has(word)) isLinked = true;
-    else if (!isName(reader, i) && word !== reader.grammar.genitive && !/^[,.'’]$/.test(word))
+    else if (!isName(reader, i) && !isPossessiveAt(reader, i) && !/^[,.'’]$/.test(word))
       return undefined;
   }
   return undefined;

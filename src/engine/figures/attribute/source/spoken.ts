@@ -11,8 +11,8 @@ import {
   isCommaAt,
   isDefiniteAt,
   isDeterminerAt,
-  isGenitiveAt,
   isHaveAt,
+  isPossessiveAt,
   isRelativeAt,
   isSubordinatorAt,
   nounHitAt,
@@ -172,7 +172,7 @@ function isAside(reader: Reader, from: number, to: number): boolean {
   if (isCommaAt(reader, from)) return isRelativeAt(reader, from + 1) && isCommaAt(reader, to - 1);
   if (to - from > 4) return false;
   // 'the agency's deputy director told', not 'the prosecutor's office'.
-  const isOwn = isGenitiveAt(reader, from);
+  const isOwn = isPossessiveAt(reader, from);
   const isTitle = (at: number) => at < to && reader.attributes.speakers.has(wordAt(reader, at));
   if (isOwn && !isTitle(from + 1) && !isTitle(from + 2)) return false;
   const start = isOwn ? from + 1 : from;

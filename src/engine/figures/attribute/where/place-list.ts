@@ -19,8 +19,8 @@ import {
   isCommaAt,
   isDefiniteAt,
   isDeterminerAt,
-  isGenitiveAt,
   isOfAt,
+  isPossessiveAt,
   verbsAt,
 } from '../../words-at.ts';
 
@@ -154,7 +154,8 @@ function placeAt(reader: Reader, i: number): PlaceAnnotation | undefined {
 /** 'in Scotland's biggest heist', 'in the Paris attacks'; not 'in the Naples area', 'in the Netherlands'. */
 function isDescribing(reader: Reader, place: PlaceAnnotation, i: number): boolean {
   const next = tokenAfter(reader, place, i);
-  if (isGenitiveAt(reader, next)) return reader.grammar.superlatives.has(wordAt(reader, next + 1));
+  if (isPossessiveAt(reader, next))
+    return reader.grammar.superlatives.has(wordAt(reader, next + 1));
   if (place.kind !== 'city' || !isDefiniteAt(reader, i - 1)) return false;
   return (
     isPlural(reader, next) &&

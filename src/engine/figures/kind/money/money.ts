@@ -8,7 +8,7 @@ import type { CueWords } from '../../words/entries.ts';
 import { isPrepositionAt, nounAt } from '../../words-at.ts';
 import { type Weighed, weighCues } from '../cues.ts';
 import { cueInContext, cueInSentence } from '../cues-around.ts';
-import type { Verdict } from '../kinds.ts';
+import type { NamedKind } from '../kinds.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { predicateBefore } from '../predicate/before.ts';
 import type { Wanted } from '../predicate/predicate.ts';
@@ -29,7 +29,7 @@ export function kindOfMoney(
   reader: Reader,
   candidate: Candidate,
   before: readonly Candidate[],
-): Verdict {
+): NamedKind {
   const placed = byPlace(reader, candidate, before);
   if (placed) return placed;
   const weighed = weighCues(reader, candidate, reader.lexicon.moneyCues);
@@ -46,7 +46,7 @@ function byPlace(
   reader: Reader,
   candidate: Candidate,
   before: readonly Candidate[],
-): Verdict | undefined {
+): NamedKind | undefined {
   const converted = conversionOf(reader, candidate, before);
   if (converted?.kind) return { kind: converted.kind, rule: SAME_SUM };
   if (isInBracketsBehind(reader, candidate, before.at(-1)))
@@ -62,7 +62,7 @@ function byThing(
   reader: Reader,
   candidate: Candidate,
   cue: CueWords | undefined,
-): Verdict | undefined {
+): NamedKind | undefined {
   const noun =
     cue && cue.weight <= VALUATION
       ? cueInSentence(reader, candidate, reader.lexicon.moneyCues)
@@ -83,7 +83,7 @@ function byCue(
   candidate: Candidate,
   { cue, doubt }: Weighed,
   before: readonly Candidate[],
-): Verdict | undefined {
+): NamedKind | undefined {
   if (cue?.kind === 'price' && isBorne(reader, candidate))
     return { kind: 'damage', rule: `borne by another: ${cue.name}` };
   if (cue?.laidOut && isLaidOutOnThings(reader, candidate))
@@ -114,7 +114,7 @@ function isLaidOutOnThings(reader: Reader, { from, quantity }: Candidate): boole
 }
 
 /** A sum of which its own clause says what a scheme turned over, or what was done with it. */
-function byVerb(reader: Reader, candidate: Candidate): Verdict | undefined {
+function byVerb(reader: Reader, candidate: Candidate): NamedKind | undefined {
   if (namesScheme(reader, contentRun(reader, candidate.quantity.to)))
     return { kind: 'other', rule: 'size of a scheme' };
   const predicate = moneyPredicate(reader, candidate);
@@ -128,7 +128,7 @@ function byVerb(reader: Reader, candidate: Candidate): Verdict | undefined {
 }
 
 /** A sum that nothing in its clause explains. */
-function byOthers(reader: Reader, candidate: Candidate, before: readonly Candidate[]): Verdict {
+function byOthers(reader: Reader, candidate: Candidate, before: readonly Candidate[]): NamedKind {
   const repeated = repeatedSum(candidate, before);
   if (repeated?.kind) return { kind: repeated.kind, rule: 'the same sum before' };
   const near = cueInContext(reader, candidate, reader.lexicon.moneyCues);

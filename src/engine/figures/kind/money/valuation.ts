@@ -5,7 +5,7 @@ import { contentRun, isPlural } from '../../phrase/run.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
 import type { CueWords } from '../../words/entries.ts';
 import { isCommaAt, isPrepositionAt, nounAt, nounHitAt } from '../../words-at.ts';
-import type { Verdict } from '../kinds.ts';
+import type { NamedKind } from '../kinds.ts';
 import { predicateBefore } from '../predicate/before.ts';
 import type { Predicate } from '../predicate/predicate.ts';
 
@@ -26,7 +26,7 @@ export function valuation(
   candidate: Candidate,
   { name, kind }: CueWords,
   before: readonly Candidate[],
-): Verdict | undefined {
+): NamedKind | undefined {
   const worth = worthBefore(reader, candidate.from);
   if (worth === undefined) return undefined;
   const last = before.at(-1);

@@ -1,9 +1,9 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reader } from '../../reader.ts';
-import type { Verdict } from '../kinds.ts';
+import type { NamedKind } from '../kinds.ts';
 
 /** Writes a verdict into a candidate, with the words that gave it. */
-export function accept(reader: Reader, candidate: Candidate, verdict: Verdict): true {
+export function accept(reader: Reader, candidate: Candidate, verdict: NamedKind): true {
   candidate.kind = verdict.kind;
   candidate.rule = verdict.rule;
   if (verdict.doubt) candidate.sure = false;

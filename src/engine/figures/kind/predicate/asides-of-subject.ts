@@ -48,9 +48,9 @@ export function overAges(reader: Reader, at: number): number {
 
 /** 'in their 30s', 'in his late 20s and 40s'. */
 function overDecades(reader: Reader, at: number): number {
-  const { possessives } = reader.attributes;
+  const { possessivePronouns } = reader.attributes;
   const isIn = isPrepositionAt(reader, at);
-  if (!isIn || !possessives.has(wordAt(reader, at + 1))) return at;
+  if (!isIn || !possessivePronouns.has(wordAt(reader, at + 1))) return at;
   const first = isNumber(reader, at + 2) ? at + 2 : at + 3;
   if (!isDecade(reader, first)) return at;
   const second = first + 3;

@@ -7,6 +7,7 @@ import {
   isBeAt,
   isCommaAt,
   isHaveAt,
+  isPossessiveAt,
   isSubordinatorAt,
   nounAt,
 } from '../../words-at.ts';
@@ -85,9 +86,10 @@ function governs(reader: Reader, verb: Found & { from: number }, at: number): bo
 }
 
 /** Whether an article or an owner stands before a participle; 'those arrested', 'that killed' are none. */
-function isAdjective({ grammar, tokens }: Reader, at: number): boolean {
+function isAdjective(reader: Reader, at: number): boolean {
+  const { grammar, tokens } = reader;
+  if (isPossessiveAt(reader, at - 1)) return true;
   const opener = normAt(tokens, at - 1);
-  if (opener === grammar.genitive) return true;
   return (
     grammar.determiners.has(opener) &&
     !grammar.relatives.has(opener) &&

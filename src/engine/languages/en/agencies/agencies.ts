@@ -1,5 +1,5 @@
 import type { AgencyWords } from '../../../agencies/words.ts';
-import { list, set } from '../../lists.ts';
+import { list } from '../../lists.ts';
 import { fieldNouns, fields } from './fields.ts';
 import { heads } from './heads.ts';
 import { roles } from './roles.ts';
@@ -88,7 +88,6 @@ export const agencies: AgencyWords = {
   likenesses: list('version, answer, equivalent, counterpart, equal'),
   links: list('of, for, and, against, on, in'),
   articles: list('the, a, an'),
-  possessives: set("'s"),
   indefinite: list('a, an, any, another, no'),
   locatives: list('in, at, near, around, outside, across, inside, throughout, within'),
   borders: list('border+s+ing, frontier'),

@@ -58,7 +58,7 @@ export const attributes: AttributeWords = {
   reports: set('reported reports wrote writes'),
   statements: set('statement release'),
   demands: set('sought seeking demanded requested asked asking recommended urged'),
-  possessives: set('its their'),
+  possessivePronouns: set('its their'),
   singular: set('he she'),
   tell: set('told tells'),
   worth: set('worth totalling'),

@@ -25,7 +25,7 @@ export const around = (weight: number, reach: number, text: string): Row =>
   row(weight, reach, text);
 
 /** Verbs with all their forms, which count on either side: 'net+' doubles, 'shoot|shot' is irregular. */
-export const verbs = (weight: number, reach: number, text: string): Row =>
+export const verbCues = (weight: number, reach: number, text: string): Row =>
   entries(text).map((written) => {
     const { base, past, participles, ing } = verbForms(written);
     const phrases = [...new Set([...base, ...past, ...participles, ...ing])];

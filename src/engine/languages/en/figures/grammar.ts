@@ -128,7 +128,6 @@ export const grammar: GrammarWords = {
   living: set('live+d survive+d starve+d suffer+ed breathe'),
   involving: set('involving concerning affecting'),
   verdicts: set('guilty'),
-  genitive: "'s",
   definite: set('the those these'),
   distributives: set('every each any no this that which'),
   rates: set('every each per'),

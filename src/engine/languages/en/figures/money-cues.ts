@@ -1,6 +1,6 @@
 import type { CueWords } from '../../../figures/words/entries.ts';
 import { combined } from '../../lists.ts';
-import { after, around, before, cuesOf, each, verbs } from './cues.ts';
+import { after, around, before, cuesOf, each, verbCues } from './cues.ts';
 
 const cash = cuesOf('cash', [
   around(
@@ -88,7 +88,7 @@ const crypto = cuesOf('crypto', [
 ]);
 
 const laundered = cuesOf('laundered', [
-  verbs(7, 12, 'launder, funnel+, funnel, whitewash, channel+, channel'),
+  verbCues(7, 12, 'launder, funnel+, funnel, whitewash, channel+, channel'),
   // 'smuggled £70m out of the country': nobody was cheated out of it.
   before(8, 1, 'smuggle, smuggled, smuggling'),
   around(
@@ -119,8 +119,8 @@ const laundered = cuesOf('laundered', [
 
 const damage = cuesOf('damage', [
   // 'extorting 50 companies across the country for more than $1m'
-  verbs(13, 14, 'extort'),
-  verbs(
+  verbCues(13, 14, 'extort'),
+  verbCues(
     7,
     12,
     'embezzle, rob+, misappropriate, siphon off, siphon, swindle, bilk, cheat, scam+, evade, steal, lose|lost|lost, con+, dupe, fleece, trick, rip+ off, misuse, divert, skim+, overcharge, part with, hand over to fraudsters, hack, drain, extract',
@@ -216,7 +216,7 @@ const price = cuesOf('price', [
   before(9, 1, 'gold/silver/bronze/roman coins worth'),
   // Those of leather.
   before(9.5, 1, 'and wallets worth, bags worth'),
-  verbs(6, 8, 'fetch, change|changed hands for, go for, retail at'),
+  verbCues(6, 8, 'fetch, change|changed hands for, go for, retail at'),
   around(
     6,
     8,
@@ -306,7 +306,7 @@ const other = cuesOf('other', [
 const proceeds = cuesOf('proceeds', [
   // 'The profits, estimated at €6m, were invested'.
   before(9, 4, 'profits'),
-  verbs(
+  verbCues(
     7,
     12,
     'earn, generate, rake in, pocket, net+, gross, yield, reap, bring in, profit, amass, win+|won',

@@ -104,7 +104,6 @@ export const places: PlaceWords = {
   ),
   strictLocatives: set('in near at around outside across throughout'),
   genitive: 'of',
-  possessives: set("'s"),
   nobility: set(
     'prince princess duke duchess earl count countess marquess baron bishop archbishop king queen',
   ),

@@ -33,7 +33,7 @@ export const status: StatusWords = {
   others: set(
     'brother+s sister father mother cousin+s uncle nephew husband wife partner girlfriend boyfriend son+s daughter friend associate+s boss lieutenant deputy driver accountant bodyguard predecessor parents',
   ),
-  possessives: set("his her their its whose 's another"),
+  beforeOthers: set("his her their its whose 's another"),
   subordinate: set('after as when since once'),
   otherMatter: set('similar separate'),
   someoneElse: set(

@@ -5,13 +5,13 @@ import { isTaking } from '../../role-groups.ts';
 import { isDeed } from '../deeds.ts';
 import { PASSED } from '../rules.ts';
 import { takesOther } from './verbs.ts';
-import { type Answer, type Looking, NONE } from './view.ts';
+import { type AheadAnswer, type Looking, NONE } from './view.ts';
 
 /** Tokens from 'said' to 'they': 'said on Monday that they'. */
 const THEY = 4;
 
 /** 'Police in Malta seized': what they did is done there, unless it has a place of its own. */
-export function actorsDeed(looking: Looking): Answer | undefined {
+export function actorsDeed(looking: Looking): AheadAnswer | undefined {
   if (!looking.happening || !looking.actor) return undefined;
   // 'police in Spain say they have arrested'.
   const { draft, i, norm, roles } = looking;

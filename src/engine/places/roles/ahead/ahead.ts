@@ -6,10 +6,10 @@ import type { Happenings } from '../happening.ts';
 import { ask, PASSED, type Rule } from '../rules.ts';
 import { actorsDeed } from './actors.ts';
 import { isPassive, takesOther } from './verbs.ts';
-import { type Ahead, type Answer, COLON, type Looking, NONE, REACH } from './view.ts';
+import { type Ahead, type AheadAnswer, COLON, type Looking, NONE, REACH_AHEAD } from './view.ts';
 
 /** What a word behind a place tells of it: from what ends its clause to the first thing that happens. */
-const AHEAD: readonly Rule<Looking, Answer>[] = [
+const AHEAD: readonly Rule<Looking, AheadAnswer>[] = [
   { name: 'end of the clause', apply: atBreak },
   { name: 'clause within', apply: atRelative },
   { name: 'remark', apply: overRemark },
@@ -44,7 +44,7 @@ export function roleAhead(
     norm: '',
     happening: undefined,
   };
-  const end = Math.min(ahead.end, to + REACH);
+  const end = Math.min(ahead.end, to + REACH_AHEAD);
   for (; looking.i < end; looking.i += 1) {
     looking.norm = normAt(draft.doc.tokens, looking.i);
     looking.happening = happenings.get(looking.i);
@@ -55,13 +55,13 @@ export function roleAhead(
   return undefined;
 }
 
-function atBreak({ roles, norm, fronted }: Looking): Answer | undefined {
+function atBreak({ roles, norm, fronted }: Looking): AheadAnswer | undefined {
   const isEnd = roles.breaks.has(norm) || (norm === COLON && !fronted);
   return isEnd ? NONE : undefined;
 }
 
 /** 'In Spain, where police arrested', 'police in Malta, who seized'; a fronted place waits for the main verb. */
-function atRelative(looking: Looking): Answer | undefined {
+function atRelative(looking: Looking): AheadAnswer | undefined {
   const { draft, happenings, roles, norm, i, to, end, actor, fronted } = looking;
   if (!roles.relatives.has(norm)) return undefined;
   if ((draft.language.places.where.has(norm) || actor) && i - to <= 1) return PASSED;
@@ -72,7 +72,7 @@ function atRelative(looking: Looking): Answer | undefined {
 }
 
 /** 'Police in Albania, working with colleagues in Italy, arrested'. */
-function overRemark(looking: Looking): Answer | undefined {
+function overRemark(looking: Looking): AheadAnswer | undefined {
   const { draft, i, end } = looking;
   const { tokens } = draft.doc;
   const { asides, breaks, gerundEnding, relatives } = looking.roles;
@@ -92,7 +92,7 @@ function overRemark(looking: Looking): Answer | undefined {
 /** 'three men who were to take delivery were arrested': the main verb, where it is a passive cue. */
 function pastRelative(draft: Draft, happenings: Happenings, from: number, end: number): number {
   let isOwn = true;
-  for (let i = from; i < Math.min(end, from + REACH); i += 1) {
+  for (let i = from; i < Math.min(end, from + REACH_AHEAD); i += 1) {
     const happening = happenings.get(i);
     if (!happening) continue;
     if (!isOwn && happening.kind === 'cue') return isPassive(draft, i) ? i : -1;
@@ -110,19 +110,26 @@ function overDescription({
   i,
   happening,
   fronted,
-}: Looking): Answer | undefined {
+}: Looking): AheadAnswer | undefined {
   if (!happening || !fronted) return undefined;
   const describes = roles.reduced.has(norm) || roles.leaving.has(norm) || roles.hiding.has(norm);
   return describes && !isPassive(draft, i) ? PASSED : undefined;
 }
 
 /** 'In Lisbon, customs officers boarded'. */
-function search({ draft, happenings, i, to, happening, fronted }: Looking): Answer | undefined {
+function search({
+  draft,
+  happenings,
+  i,
+  to,
+  happening,
+  fronted,
+}: Looking): AheadAnswer | undefined {
   const isSearch = fronted && happening?.kind === 'other' && isDeed(draft, happenings, i, to);
   return isSearch ? 'raid' : undefined;
 }
 
-function atCue(looking: Looking): Answer | undefined {
+function atCue(looking: Looking): AheadAnswer | undefined {
   const { draft, i, happening, fronted } = looking;
   if (happening?.kind !== 'cue' || happening.idle) return undefined;
   if (fronted) return happening.role;
@@ -130,6 +137,6 @@ function atCue(looking: Looking): Answer | undefined {
   return takesOther(looking) ? undefined : happening.role;
 }
 
-function atVerb({ happening }: Looking): Answer | undefined {
+function atVerb({ happening }: Looking): AheadAnswer | undefined {
   return happening && NONE;
 }

@@ -4,7 +4,7 @@ import type { PlaceRole } from '../../../types.ts';
 import { isRelated } from '../around.ts';
 import type { Happenings } from '../happening.ts';
 import type { Sentence } from '../placed.ts';
-import { isListed } from '../preposition.ts';
+import { isOneListOfPlaces } from '../preposition.ts';
 import type { Governed } from '../way.ts';
 import { roleAhead } from './ahead.ts';
 import { roleAsSubject } from './subject.ts';
@@ -32,7 +32,7 @@ export function ahead(
   let to = one?.to ?? end;
   for (let n = i + 1; n < placed.length; n += 1) {
     const next = placed[n];
-    if (!next || !isListed(draft, to, next.from)) break;
+    if (!next || !isOneListOfPlaces(draft, to, next.from)) break;
     to = next.to;
   }
   const isHead = opensLine(draft, to) && (subject || isBullet(draft, (one?.from ?? 0) - 1));

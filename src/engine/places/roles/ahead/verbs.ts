@@ -1,6 +1,6 @@
 import type { Draft } from '../../../draft.ts';
 import { normAt } from '../../../text/tokens/tokens.ts';
-import { type Looking, REACH } from './view.ts';
+import { type Looking, REACH_AHEAD } from './view.ts';
 
 /** 'was searched'. */
 export const isPassive = ({ doc, language }: Draft, i: number): boolean =>
@@ -10,7 +10,7 @@ export const isPassive = ({ doc, language }: Draft, i: number): boolean =>
 export function takesOther({ draft, happenings, roles, i: verb, end, places }: Looking): boolean {
   const { breaks, relatives } = roles;
   const from = verb + 1;
-  for (let i = from; i < Math.min(end, from + REACH); i += 1) {
+  for (let i = from; i < Math.min(end, from + REACH_AHEAD); i += 1) {
     // 'opened a container from Santos': whence it came is no place of the verb.
     if (places.has(i) && !roles.from.has(normAt(draft.doc.tokens, i - 1))) return true;
     const norm = normAt(draft.doc.tokens, i);

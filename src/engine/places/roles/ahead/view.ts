@@ -11,13 +11,13 @@ export const COLON = ':';
 export const COMMA = ',';
 
 /** Tokens over which a place looks ahead for what happened at it. */
-export const REACH = 24;
+export const REACH_AHEAD = 24;
 
 /** A rule's answer where what follows gives the place no role. */
 export const NONE = 'none';
 
 /** What a rule says of a word behind a place. */
-export type Answer = PlaceRole | typeof NONE | typeof PASSED;
+export type AheadAnswer = PlaceRole | typeof NONE | typeof PASSED;
 
 /** A place that nothing before it governs: 'In Spain, police arrested', 'A flat in Ghent was searched'. */
 export interface Ahead {

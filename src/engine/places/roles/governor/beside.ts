@@ -1,8 +1,8 @@
 import type { Draft } from '../../../draft.ts';
+import { isPossessive } from '../../../possessive.ts';
 import { compiledOnce } from '../../../text/compiled.ts';
 import { PhraseTable } from '../../../text/phrases.ts';
 import { normAt } from '../../../text/tokens/tokens.ts';
-import { isPossessive } from '../../possessives.ts';
 import type { PlaceRoleWords } from '../role-words.ts';
 import { walk } from '../walk/walk.ts';
 import type { Governed } from '../way.ts';

@@ -1,7 +1,7 @@
 import type { Draft } from '../../../draft.ts';
 import { normAt, WORD } from '../../../text/tokens/tokens.ts';
 import type { Happenings } from '../happening.ts';
-import { isPart, type Position } from '../preposition.ts';
+import { isPartNoun, type Position } from '../preposition.ts';
 import type { PlaceRoleWords } from '../role-words.ts';
 import { type Way, wayOf } from '../way.ts';
 
@@ -67,7 +67,7 @@ function surrenders(
 /** What lies by a place, and is no place of its own, nor so many miles off. */
 const isThing = ({ doc: { tokens }, language: { places } }: Draft, i: number): boolean =>
   tokens.kind[i] === WORD &&
-  !isPart(places, normAt(tokens, i)) &&
+  !isPartNoun(places, normAt(tokens, i)) &&
   !places.distanceUnits.some(([unit]) => unit === normAt(tokens, i));
 
 /** 'by the law enforcement authorities in': whether one of some words stands before the noun and what makes it a name. */

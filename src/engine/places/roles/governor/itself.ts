@@ -3,7 +3,7 @@ import { compiledOnce } from '../../../text/compiled.ts';
 import { PhraseTable } from '../../../text/phrases.ts';
 import { hasOneOf, normAt } from '../../../text/tokens/tokens.ts';
 import { movesOfficials } from '../custody.ts';
-import { isPart } from '../preposition.ts';
+import { isPartNoun } from '../preposition.ts';
 import type { PlaceRoleWords } from '../role-words.ts';
 import { ask, type Rule } from '../rules.ts';
 import type { Governed } from '../way.ts';
@@ -45,7 +45,7 @@ function verbBefore({ draft, place: { from, start } }: Hanging): number {
   while (at > start && (articles.has(normAt(tokens, at)) || bridges.has(normAt(tokens, at))))
     at -= 1;
   // 'reached the border towns of'.
-  if (tokens.norm[at] === genitive && isPart(draft.language.places, normAt(tokens, at - 1)))
+  if (tokens.norm[at] === genitive && isPartNoun(draft.language.places, normAt(tokens, at - 1)))
     for (let i = at - 2; i > Math.max(start, at - NOUN); i -= 1)
       if (articles.has(normAt(tokens, i))) at = i - 1;
   return at;

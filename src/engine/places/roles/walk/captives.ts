@@ -2,7 +2,7 @@ import type { Draft } from '../../../draft.ts';
 import { sentenceAround } from '../../../text/doc.ts';
 import { hasOneOf, normAt, SIGN } from '../../../text/tokens/tokens.ts';
 import type { Happenings } from '../happening.ts';
-import { REACH } from './walker.ts';
+import { REACH_BACK } from './walker.ts';
 
 /** Words between 'found' or 'held' and whom: 'people were found gasping'. */
 const WHOM_WITHIN = 9;
@@ -22,7 +22,7 @@ export function findsVictims(
   const { captives, sufferers, thefts } = language.places.roles;
   // 'found 12 hostages in'.
   if (hasOneOf(doc.tokens, captives, found + 1, found + 1 + OBJECT)) return true;
-  const start = Math.max(sentenceAround(doc, found).from, found - REACH);
+  const start = Math.max(sentenceAround(doc, found).from, found - REACH_BACK);
   for (let i = found - 1; i >= start; i -= 1) {
     const happening = happenings.get(i);
     if (happening?.kind === 'cue' && happening.role === 'victims')

@@ -2,10 +2,10 @@ import { normAt } from '../../../text/tokens/tokens.ts';
 import { asideStart } from '../asides.ts';
 import { isMeanwhile, takes } from '../meanwhile.ts';
 import { PASSED } from '../rules.ts';
-import type { Answer, Walker } from './walker.ts';
+import type { WalkAnswer, Walker } from './walker.ts';
 
 /** ', worth two million,': what stands within says nothing of the place. */
-export function overRemark(walker: Walker): Answer | undefined {
+export function overRemark(walker: Walker): WalkAnswer | undefined {
   const { draft, i, start } = walker;
   const aside = asideStart(draft, i, start);
   if (aside === i) return undefined;
@@ -15,12 +15,12 @@ export function overRemark(walker: Walker): Answer | undefined {
 }
 
 /** 'in Rimini and one in': all before it is told of the first. */
-export function atPlaceBefore({ i, bound, way, at }: Walker): Answer | undefined {
+export function atPlaceBefore({ i, bound, way, at }: Walker): WalkAnswer | undefined {
   return i < bound && !way ? { at, after: true } : undefined;
 }
 
 /** A clause ends, but not where it tells when somebody was taken, nor where it only goes on: 'but also'. */
-export function atBreak(walker: Walker): Answer | undefined {
+export function atBreak(walker: Walker): WalkAnswer | undefined {
   const { draft, happenings, roles, norm, i, start, at, way } = walker;
   const { tokens } = draft.doc;
   if (!roles.breaks.has(norm)) return undefined;
@@ -31,7 +31,7 @@ export function atBreak(walker: Walker): Answer | undefined {
 }
 
 /** 'searches that took place in', 'the man who lived in': a clause that only says where is passed, another one is told of something else. */
-export function atRelative(walker: Walker): Answer | undefined {
+export function atRelative(walker: Walker): WalkAnswer | undefined {
   const { draft, roles, norm, i, at, way } = walker;
   if (!roles.relatives.has(norm)) return undefined;
   if (tookPlace(walker)) return PASSED;

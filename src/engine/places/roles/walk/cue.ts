@@ -5,7 +5,7 @@ import type { Happening } from '../happening.ts';
 import { ask, PASSED, type Rule } from '../rules.ts';
 import type { Governed } from '../way.ts';
 import { findsVictims, heldByOffenders, holdsCaptives } from './captives.ts';
-import type { Answer, Walker } from './walker.ts';
+import type { WalkAnswer, Walker } from './walker.ts';
 
 type Cue = Extract<Happening, { kind: 'cue' }>;
 
@@ -20,7 +20,7 @@ const isAtCue = (walker: Walker): walker is AtCue => walker.happening?.kind === 
 const NEAR = 3;
 
 /** What a cue says of a place: a way that leads elsewhere is asked before the cue's own role. */
-const CUES: readonly Rule<AtCue, Answer>[] = [
+const CUES: readonly Rule<AtCue, WalkAnswer>[] = [
   { name: 'won over', apply: lured },
   { name: 'leads elsewhere', apply: leadsElsewhere },
   { name: 'over', apply: over },
@@ -32,7 +32,7 @@ const CUES: readonly Rule<AtCue, Answer>[] = [
 ];
 
 /** 'bodies were found in', 'freed from': a cue gives its role, but what leads elsewhere is another place. */
-export function atCue(walker: Walker): Answer | undefined {
+export function atCue(walker: Walker): WalkAnswer | undefined {
   return isAtCue(walker) ? ask('walk/cue', CUES, walker, walker.i) : undefined;
 }
 
@@ -51,7 +51,7 @@ function leadsElsewhere({
   way,
   wayAt,
   happening: cue,
-}: AtCue): Answer | undefined {
+}: AtCue): WalkAnswer | undefined {
   if (way !== 'to' && way !== 'via') return undefined;
   // 'gave himself up to the police in'.
   if (cue.role === 'arrest' && way === 'to' && wayAt === i + 1 && wayAt < at) return undefined;

@@ -3,7 +3,7 @@ import { movesArrested, movesCaptive, movesOfficials } from '../custody.ts';
 import { isDeed } from '../deeds.ts';
 import { ask, type Rule } from '../rules.ts';
 import type { Governed } from '../way.ts';
-import type { Answer, Walker } from './walker.ts';
+import type { WalkAnswer, Walker } from './walker.ts';
 
 /** What a movement says of a place: who moves is asked before where. */
 const MOVEMENTS: readonly Rule<Walker, Governed>[] = [
@@ -19,7 +19,7 @@ const MOVEMENTS: readonly Rule<Walker, Governed>[] = [
 ];
 
 /** 'shipped from', 'flown to', 'a ferry from': movement and preposition tell the way. */
-export function atMovement(walker: Walker): Answer | undefined {
+export function atMovement(walker: Walker): WalkAnswer | undefined {
   const { draft, roles, norm, i, way, happening } = walker;
   const isVehicle =
     way !== undefined && roles.vehicles.has(norm) && normAt(draft.doc.tokens, i + 1) !== ',';

@@ -4,10 +4,10 @@ import { isDeed } from '../deeds.ts';
 import type { Happening } from '../happening.ts';
 import { isTakenAt } from '../meanwhile.ts';
 import { PASSED } from '../rules.ts';
-import type { Answer, Walker } from './walker.ts';
+import type { WalkAnswer, Walker } from './walker.ts';
 
 /** 'whose destination was a flat in', 'the searches were in': a copula tells what the noun before it does. */
-export function overCopula(walker: Walker): Answer | undefined {
+export function overCopula(walker: Walker): WalkAnswer | undefined {
   const { draft, happenings, roles, norm, i, happening } = walker;
   const { tokens } = draft.doc;
   const isCopula = roles.copulas.has(norm);
@@ -30,7 +30,7 @@ const isParticiple = ({ doc: { tokens }, language: { places } }: Draft, i: numbe
   places.roles.verbEndings.some((end) => normAt(tokens, i).endsWith(end));
 
 /** What happens is no part of the case, but for what those who search do, and when somebody was taken. */
-export function atVerb(walker: Walker): Answer | undefined {
+export function atVerb(walker: Walker): WalkAnswer | undefined {
   const { draft, happenings, i, start, at, way, happening } = walker;
   if (!happening) return undefined;
   if (way) return { at };

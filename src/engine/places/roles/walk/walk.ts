@@ -9,11 +9,11 @@ import { atCue } from './cue.ts';
 import { isNoun, saysWho, saysWhy } from './describing.ts';
 import { atMovement } from './movement.ts';
 import { atVerb, overCopula } from './verb.ts';
-import { type Answer, REACH, type Walker } from './walker.ts';
+import { REACH_BACK, type WalkAnswer, type Walker } from './walker.ts';
 import { directed, going, handed, hiding, ledOfficials } from './word.ts';
 
 /** What a word left of a place's preposition tells of it: from what ends its clause to what only leads there. */
-const STEPS: readonly Rule<Walker, Answer>[] = [
+const STEPS: readonly Rule<Walker, WalkAnswer>[] = [
   { name: 'remark', apply: overRemark },
   { name: 'the place before', apply: atPlaceBefore },
   { name: 'end of the clause', apply: atBreak },
@@ -39,7 +39,7 @@ export function walk(hanging: Hanging): Governed {
   const walker = walkerOf(hanging);
   let told: Governed | undefined;
   while (!told && walker.i >= place.start) {
-    if (at - walker.i > REACH) told = { at };
+    if (at - walker.i > REACH_BACK) told = { at };
     else told = step(walker);
     walker.i -= 1;
   }
@@ -83,7 +83,7 @@ function overDescription({
   i,
   way,
   happening,
-}: Walker): Answer | undefined {
+}: Walker): WalkAnswer | undefined {
   // 'the route runs from'.
   const isThat = roles.relatives.has(normAt(draft.doc.tokens, i - 1));
   const isVehicles = roles.vehicles.has(normAt(draft.doc.tokens, isThat ? i - 2 : i - 1));
@@ -96,7 +96,7 @@ function overDescription({
 }
 
 /** 'pills laced with fentanyl', 'pills valued at', 'a hub run by a Serb': what goods are or hold, or whose a thing is, and nothing that happens. */
-function overLoad({ draft, roles, norm, i }: Walker): Answer | undefined {
+function overLoad({ draft, roles, norm, i }: Walker): WalkAnswer | undefined {
   const { tokens } = draft.doc;
   const next = normAt(tokens, i + 1);
   const isTold = roles.asides.has(norm) && !roles.telling.has(norm);
@@ -111,14 +111,14 @@ function overLoad({ draft, roles, norm, i }: Walker): Answer | undefined {
 }
 
 /** 'bound for a warehouse in'. */
-function atAim({ draft, roles, norm, i, at, way }: Walker): Answer | undefined {
+function atAim({ draft, roles, norm, i, at, way }: Walker): WalkAnswer | undefined {
   const { tokens } = draft.doc;
   if (way || !roles.aim.has(norm) || !roles.leaving.has(normAt(tokens, i - 1))) return undefined;
   return ofAim(roles, tokens, at, i);
 }
 
 /** 'to a wholesaler in Kortrijk', 'from a warehouse in Gdynia': the way leads into the noun phrase. */
-function takeWay(walker: Walker): Answer | undefined {
+function takeWay(walker: Walker): WalkAnswer | undefined {
   const { draft, roles, norm, i, way } = walker;
   if (way || roles.nearby.has(normAt(draft.doc.tokens, i - 1)) || isInfinitive(draft, i))
     return undefined;

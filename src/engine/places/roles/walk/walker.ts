@@ -5,10 +5,10 @@ import type { PASSED } from '../rules.ts';
 import type { Governed, Way } from '../way.ts';
 
 /** Tokens over which a place looks for the word that it hangs on. */
-export const REACH = 24;
+export const REACH_BACK = 24;
 
 /** What a rule says of the word that a walk has come to. */
-export type Answer = Governed | typeof PASSED;
+export type WalkAnswer = Governed | typeof PASSED;
 
 /** A place's preposition, and how far leftwards of it its clause has been read. */
 export interface Walker {

@@ -7,14 +7,14 @@ import { isSameBlock, type Run } from '../../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../../reader.ts';
 import { isOneOfKind } from '../earlier-of-kind.ts';
 import { tablesOf } from '../tables.ts';
-import type { Told } from '../told.ts';
+import type { ToldBefore } from '../told-before.ts';
 import { looksBack } from './looks-back.ts';
 
 /** 'In March police in Spain arrested 14': what an article, once it has told of its case, recalls of others. */
 export function isOfRecap(
   reader: Reader,
   { from }: Candidate,
-  { figures: [first] }: Told,
+  { figures: [first] }: ToldBefore,
 ): boolean {
   if (!first) return false;
   const recaps = recapsIn(reader, first.to, reader.tokens.count);

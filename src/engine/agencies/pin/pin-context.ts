@@ -4,7 +4,7 @@ import type { CountryEvidence } from '../countries/evidence.ts';
 import type { Owners } from '../countries/owners.ts';
 
 /** What a settler of doubtful names works with. */
-export interface Surroundings {
+export interface PinContext {
   draft: Draft;
   claims: Claims;
   owners: Owners;

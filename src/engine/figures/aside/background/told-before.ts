@@ -3,7 +3,7 @@ import type { Reader } from '../../reader.ts';
 import type { Counts } from './counts.ts';
 
 /** What the text has told before a figure. */
-export interface Told {
+export interface ToldBefore {
   readonly figures: readonly Candidate[];
   /** The last sentence in which something was put aside, by the reason. */
   readonly asides: ReadonlyMap<string, number>;
@@ -13,7 +13,7 @@ export interface Told {
 /** How many sentences ago something was last put aside for this reason; NaN where nothing was. */
 export const sentencesSince = (
   { doc }: Reader,
-  { asides }: Told,
+  { asides }: ToldBefore,
   { from }: Candidate,
   reason: string,
 ): number => (doc.sentenceOf[from] ?? 0) - (asides.get(reason) ?? Number.NaN);
