@@ -111,6 +111,23 @@ export type FigureKind =
   | 'share'
   | 'other';
 
+/** What a sum goes by: a stretch of time, one person or thing, a weight; `one` is 'each' of what was told before. */
+export type FigurePer =
+  | 'hour'
+  | 'day'
+  | 'night'
+  | 'week'
+  | 'month'
+  | 'year'
+  | 'person'
+  | 'one'
+  | 'trip'
+  | 'kg'
+  | 'gram'
+  | 'litre'
+  | 'pill'
+  | 'packet';
+
 /** T written out with each field, where it is absent as undefined: makers say so, that a new field is not forgotten. */
 export type EveryField<T> = { [K in keyof Required<T>]: T[K] };
 
@@ -174,6 +191,8 @@ export interface FigureFact {
   strict?: boolean | undefined;
   /** person, premises, country, EUR, kg, litre, pill, plant, year, percent, item, vehicle ... */
   unit?: string | undefined;
+  /** What a sum goes by: '€40,000 a week', '€5,000 per person' are not the whole of what was lost or paid. */
+  per?: FigurePer | undefined;
   /** Nationality (ISO-2) or thing (English plural noun). */
   of?: string | undefined;
   /** ISO-2 or a place's English name; several joined by ', ', main first. */
@@ -191,7 +210,7 @@ export interface FigureFact {
 
 /** The words that give one attribute of a figure, so that each can be traced. */
 export type Evidence = Partial<
-  Record<'of' | 'where' | 'by' | 'source' | 'status' | 'partOf' | 'kind', Span | undefined>
+  Record<'of' | 'where' | 'by' | 'source' | 'status' | 'partOf' | 'kind' | 'per', Span | undefined>
 >;
 
 /** A figure with the words that say it. */

@@ -178,6 +178,15 @@ describe('CSV', () => {
     expect(rows.map(({ strict }) => strict).slice(0, 2)).toEqual(['true', 'false']);
   });
 
+  it('tells what a sum goes by', async () => {
+    const reading = structuredClone(READING);
+    const [first] = reading.card.figures;
+    if (first) Object.assign(first, { kind: 'damage', unit: 'EUR', per: 'week' });
+    const rows = read(await write('csv', true, { article: ARTICLE, reading }));
+    expect(rows.map(({ per }) => per).slice(0, 2)).toEqual(['week', '']);
+    expect(await write('markdown', true, { article: ARTICLE, reading })).toContain('damage a week');
+  });
+
   it.each([
     '=HYPERLINK("http://evil.example")',
     '+1',

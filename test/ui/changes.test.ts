@@ -43,6 +43,13 @@ describe('what changed since the first look', () => {
     expect(was.get('f25')).toMatchObject({ q: 'max', value: 25 });
   });
 
+  it('is a sum that was told by the week and is the whole now', () => {
+    const sum = { id: 's', kind: 'damage', unit: 'EUR', value: 40_000 } as const;
+    const { added, gone } = between(cardOf([{ ...sum, per: 'week' }]), cardOf([sum]));
+    expect([...added]).toEqual(['s']);
+    expect(gone).toMatchObject([{ per: 'week', value: 40_000 }]);
+  });
+
   it('is a further number beside the first, which stays', () => {
     const { was, added, gone } = between(
       cardOf([arrested(20)]),

@@ -52,6 +52,17 @@ describe('the rows', () => {
     expect(told[0]?.cells.map((cell) => cell.map(({ value }) => value))).toEqual([[25], [28, 25]]);
   });
 
+  it('part what was lost a month from what was lost in all: they are no rivals', () => {
+    const told = rows(
+      [figure('damage', 40_000, { unit: 'EUR', per: 'month' })],
+      [figure('damage', 2_000_000, { unit: 'EUR' })],
+    );
+    expect(told.map(({ per, differs }) => [per, differs])).toEqual([
+      ['month', false],
+      [undefined, false],
+    ]);
+  });
+
   it('go by what an article tells first: that both also have one arrest elsewhere is no agreement', () => {
     const told = rows(
       [figure('arrested', 25), figure('arrested', 1)],

@@ -37,6 +37,26 @@ describe('a bound', () => {
   });
 });
 
+describe('what a sum goes by', () => {
+  const sum = (fact: Partial<FigureFact>): FigureFact => ({
+    kind: 'damage',
+    q: 'exact',
+    unit: 'EUR',
+    value: 40_000,
+    ...fact,
+  });
+
+  it.each([
+    [{ per: 'week' }, '€40,000 damage a week'],
+    [{ q: 'max', kind: 'proceeds', per: 'month' }, 'up to €40,000 proceeds of crime a month'],
+    [{ kind: 'price', per: 'person' }, 'price or value per person: €40,000'],
+    [{ kind: 'fine', per: 'one' }, 'fine each: €40,000'],
+    [{}, '€40,000 damage'],
+  ] as const)('stands beside what it is of: %j', (fact, told) => {
+    expect(saysOf(sum(fact), wordsOf('en'))).toBe(told);
+  });
+});
+
 describe('a prison term', () => {
   it.each([
     [18, '18 months'],

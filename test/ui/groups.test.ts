@@ -5,6 +5,16 @@ import { groupFigures } from '../../src/ui/card/figures/groups.ts';
 const figure = (id: string, kind: FigureKind, value: number) =>
   ({ id, kind, q: 'exact', value }) as const;
 
+it('a sum by the week is not told with the same sum in all', () => {
+  const sum = { ...figure('f1', 'damage', 40_000), unit: 'EUR' };
+  const figures = [
+    { ...sum, per: 'week' },
+    { ...sum, id: 'f2', per: 'month' },
+  ] as const;
+  const { main } = groupFigures({ figures, disagreements: [] });
+  expect(main.map((group) => group.type === 'figure' && group.also.length)).toEqual([0, 0]);
+});
+
 it('what came of it stands before who was sent and how many countries took part', () => {
   const figures = [
     figure('f1', 'countries', 6),

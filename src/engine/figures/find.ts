@@ -153,6 +153,7 @@ function annotationOf(
     max: quantity.max,
     strict: quantity.strict || undefined,
     unit: candidate.unit,
+    per: undefined,
     of: inContainers(candidate),
     background: candidate.background !== undefined || undefined,
     beyond: isOnTop(reader, candidate) || undefined,

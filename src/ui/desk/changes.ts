@@ -2,7 +2,10 @@ import type { CardFigure, FactCard } from '../../engine/reading.ts';
 import type { CaseStatus, FigureFact } from '../../engine/types.ts';
 
 /** What of a figure is kept to know it again: what is counted and how many, and none of the article's words. */
-type KeptFigure = Pick<FigureFact, 'kind' | 'q' | 'strict' | 'value' | 'max' | 'unit' | 'of'>;
+type KeptFigure = Pick<
+  FigureFact,
+  'kind' | 'q' | 'strict' | 'value' | 'max' | 'unit' | 'per' | 'of'
+>;
 
 /** What a card said when the reader first looked at it. */
 export interface Kept {
@@ -71,7 +74,7 @@ export const howManyChanged = ({ was, added, gone }: Changes) =>
 const ofCase = (figures: readonly CardFigure[]) => figures.filter(({ background }) => !background);
 
 /** Without what is absent: it travels as JSON. */
-function kept({ kind, q, strict, value, max, unit, of }: FigureFact): KeptFigure {
+function kept({ kind, q, strict, value, max, unit, per, of }: FigureFact): KeptFigure {
   return {
     kind,
     q,
@@ -79,11 +82,12 @@ function kept({ kind, q, strict, value, max, unit, of }: FigureFact): KeptFigure
     ...(value !== undefined && { value }),
     ...(max !== undefined && { max }),
     ...(unit !== undefined && { unit }),
+    ...(per !== undefined && { per }),
     ...(of !== undefined && { of }),
   };
 }
 
-const kindKey = ({ kind, unit, of }: KeptFigure) => JSON.stringify([kind, unit, of]);
+const kindKey = ({ kind, unit, per, of }: KeptFigure) => JSON.stringify([kind, unit, per, of]);
 
-const amountKey = ({ kind, unit, q, value, max }: KeptFigure) =>
-  JSON.stringify([kind, unit, q, value, max]);
+const amountKey = ({ kind, unit, per, q, value, max }: KeptFigure) =>
+  JSON.stringify([kind, unit, per, q, value, max]);

@@ -1,5 +1,5 @@
 import type { CardFigure } from '../../reading.ts';
-import type { EveryField, FigureAnnotation } from '../../types.ts';
+import type { EveryField, Evidence, FigureAnnotation, FigureFact } from '../../types.ts';
 
 /** The fact that a first mention tells; all have the same fields, so that what compares them reads one shape. */
 export const newFact = (figure: FigureAnnotation): EveryField<CardFigure> => ({
@@ -11,6 +11,7 @@ export const newFact = (figure: FigureAnnotation): EveryField<CardFigure> => ({
   max: figure.max,
   strict: figure.strict,
   unit: figure.unit,
+  per: figure.per,
   of: figure.of,
   background: figure.background,
   beyond: figure.beyond,
@@ -32,13 +33,20 @@ export function merge(fact: CardFigure, figure: FigureAnnotation, told: Bounded 
   fact.sure &&= figure.sure;
   fact.q = told.q;
   fact.strict = told.strict;
-  for (const key of ['of', 'where', 'by', 'source', 'partOf'] as const) {
-    const value = figure[key];
-    if (fact[key] !== undefined || value === undefined) continue;
-    fact[key] = value;
-    const span = figure.evidence?.[key];
-    if (span) fact.evidence = { ...fact.evidence, [key]: span };
-  }
+  for (const key of ['of', 'per', 'where', 'by', 'source', 'partOf'] as const)
+    fill(fact, figure, key);
+}
+
+/** What one figure tells, with the words that say it. */
+type Told = FigureFact & Pick<CardFigure, 'evidence'>;
+
+/** Takes one attribute that the fact still lacks, with its words. */
+function fill<K extends keyof FigureFact & keyof Evidence>(fact: Told, figure: Told, key: K): void {
+  const value = figure[key];
+  if (fact[key] !== undefined || value === undefined) return;
+  fact[key] = value;
+  const span = figure.evidence?.[key];
+  if (span) fact.evidence = { ...fact.evidence, [key]: span };
 }
 
 /** The text's number stands for what its headline rounds, and its words first. */

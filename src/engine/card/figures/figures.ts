@@ -171,6 +171,7 @@ function saysTheSame(fact: CardFigure, figure: FigureAnnotation, factOf: Facts):
   const wholeOf = ({ partOf = '' }: FigureAnnotation | CardFigure) => factOf.get(partOf)?.id;
   return (
     isSameThing(fact, figure) &&
+    agree(fact.per, figure.per) &&
     agree(fact.where, placeOf(figure, factOf)) &&
     agree(wholeOf(fact), wholeOf(figure))
   );

@@ -10,6 +10,7 @@ export const newEvidence = (known: Evidence): EveryField<Evidence> => ({
   source: known.source,
   status: known.status,
   partOf: known.partOf,
+  per: known.per,
 });
 
 /** Keeps the words that say an attribute of a figure. */
@@ -22,14 +23,14 @@ export function tell(figure: FigureAnnotation, key: keyof Evidence, span: Span):
 export const writtenIn = ({ doc }: Draft, { start, end }: Span): string =>
   doc.text.slice(start, end);
 
-type Attribute = 'of' | 'where' | 'by' | 'source';
+type Attribute = 'of' | 'where' | 'by' | 'source' | 'per';
 
 /** Writes an attribute into a figure, with the words that say it and a line of the trace. */
-export function attach(
+export function attach<K extends Attribute>(
   draft: Draft,
   figure: FigureAnnotation,
-  key: Attribute,
-  found: { value: string; span: Span; rule: string } | undefined,
+  key: K,
+  found: { value: NonNullable<FigureAnnotation[K]>; span: Span; rule: string } | undefined,
 ): void {
   if (!found) return;
   const span = { start: found.span.start, end: found.span.end };

@@ -1,4 +1,4 @@
-import type { FigureStatus } from '../../types.ts';
+import type { FigurePer, FigureStatus } from '../../types.ts';
 
 /** Common nouns for a body: 'the court'. */
 interface StandInWords {
@@ -37,6 +37,10 @@ export interface AttributeWords {
   readonly there: string;
   /** 'where', after a place. */
   readonly where: string;
+  /** 'a week', 'per person': what a sum right before them goes by. */
+  readonly pers: readonly (readonly [per: FigurePer, phrases: readonly string[]])[];
+  /** 'weekly': the same as an adjective, before what the sum is of. */
+  readonly paces: readonly (readonly [per: FigurePer, phrases: readonly string[]])[];
   /** 'by', before who acted. */
   readonly by: string;
   /** Between those who act and the body that they belong to: 'detectives from the Metropolitan Police'. */

@@ -7,6 +7,7 @@ import { type Reader, readerOf, wordAt } from '../reader.ts';
 import { actorOf } from './actor/actor.ts';
 import { attach } from './attach.ts';
 import { nationalsOf } from './of.ts';
+import { perOf } from './per.ts';
 import { sourceOf } from './source/source.ts';
 import type { Heard } from './source/spoken.ts';
 import { isAbroad, STAND_IN } from './stand-ins.ts';
@@ -26,6 +27,7 @@ export function* attributeFigures(draft: Draft): Generator<void, undefined> {
     if (!candidate) continue;
     if (pauses(candidate.from)) yield;
     attach(draft, figure, 'of', nationalsOf(reader, candidate));
+    attach(draft, figure, 'per', perOf(reader, candidate));
     attach(
       draft,
       figure,

@@ -76,6 +76,7 @@ function sameCount(a: Told, b: Told): boolean {
     a.max === b.max &&
     a.unit === b.unit &&
     agree(a.of, b.of) &&
+    agree(a.per, b.per) &&
     agree(a.where, b.where) &&
     !b.background
   );

@@ -23,8 +23,13 @@ export function boundOf({ q, strict }: FigureFact, words: Words): string {
   return '';
 }
 
-/** What is counted, in the interface's words: 'people arrested'. */
+/** What is counted, in the interface's words, with what a sum goes by: 'people arrested', 'damage a week'. */
 export function kindOf(figure: FigureFact, words: Words): string {
+  const kind = kindAlone(figure, words);
+  return figure.per ? words.t(`per_${figure.per}`, kind) : kind;
+}
+
+function kindAlone(figure: FigureFact, words: Words): string {
   const { kind, unit } = figure;
   // '20 companies charged': nobody of them is a person
   if (unit === 'item' && (kind === 'charged' || kind === 'convicted'))

@@ -39,6 +39,26 @@ describe('facts', () => {
     expect(facts).toEqual(['drugs 9100 x2']);
   });
 
+  test('what is told again without what it goes by is one fact, and goes by it', () => {
+    const { card, facts } = cardOf(
+      'Raids',
+      'Victims lost €40,000 in Lyon.',
+      'Victims lost €40,000 a week, the prosecutor said.',
+    );
+    expect(facts).toEqual(['damage 40000 Lyon x2']);
+    expect(card.figures[0]?.per).toBe('week');
+    expect(card.figures[0]?.evidence?.per).toBeDefined();
+  });
+
+  test('a sum by the week and the same by the month are two facts', () => {
+    const { facts } = cardOf(
+      'Raids',
+      'Victims lost €40,000 a week.',
+      'Firms lost €40,000 a month.',
+    );
+    expect(facts).toEqual(['damage 40000', 'damage 40000']);
+  });
+
   test('where goods were before says nothing of where they were seized', () => {
     const { facts } = cardOf(
       'Customs act',

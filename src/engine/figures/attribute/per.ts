@@ -1,0 +1,99 @@
+import type { FigurePer, Span } from '../../types.ts';
+import type { Candidate } from '../candidate.ts';
+import { overAuxiliaries } from '../kind/predicate/predicate.ts';
+import { afterConversion } from '../number/after-conversion.ts';
+import { charSpan, isWord, type Reader, wordAt } from '../reader.ts';
+import { isArticleAt, isBeAt, isHaveAt, isOfAt, isSubordinatorAt, isVerbAt } from '../words-at.ts';
+
+/** What a sum goes by, with the words that say so. */
+interface Per {
+  value: FigurePer;
+  span: Span;
+  rule: string;
+}
+
+/** '€40,000 a week', '€5,000 per person', 'a monthly turnover of €2 million': what a sum of money goes by, and of a prison term that each got it; a weight by the month is none of a case's. */
+export function perOf(reader: Reader, candidate: Candidate): Per | undefined {
+  const { quantity, phrase, to } = candidate;
+  if (quantity.dimension !== 'money' && candidate.kind !== 'sentence') return undefined;
+  const converted = afterConversion(reader, quantity);
+  // The sum in brackets goes by the same.
+  const end = wordAt(reader, converted) === ')' ? converted + 1 : converted;
+  const last = Math.max(end, to, phrase.to);
+  return (
+    perAt(reader, end) ??
+    perAt(reader, Math.max(end, to)) ??
+    perAt(reader, last) ??
+    (candidate.kind === 'sentence' ? eachBehind(reader, end) : undefined) ??
+    behindVerb(reader, last) ??
+    ofEach(reader, candidate) ??
+    ofPace(reader, candidate)
+  );
+}
+
+/** '€40,000 was lost a week', '€2 million in profit a month': past the verb or the words of the cue behind a sum. */
+function behindVerb(reader: Reader, end: number): Per | undefined {
+  const { lexicon, tokens } = reader;
+  const verb = overAuxiliaries(reader, end);
+  const hit = lexicon.verbs.match(tokens, verb) ?? lexicon.moneyCues.match(tokens, verb);
+  return hit && perAt(reader, verb + hit.length);
+}
+
+/** 'nine years in prison each': so many words may say where. */
+const REACH_PRISON = 3;
+
+function eachBehind(reader: Reader, end: number): Per | undefined {
+  for (let i = end; i <= end + REACH_PRISON && isWord(reader, i); i += 1)
+    if (reader.grammar.apiece.has(wordAt(reader, i))) return perAt(reader, i);
+  return undefined;
+}
+
+function perAt(reader: Reader, at: number, rule = 'rate behind'): Per | undefined {
+  const { lexicon, tokens } = reader;
+  const hit = lexicon.pers.match(tokens, at) ?? lexicon.paces.match(tokens, at);
+  const [value] = hit?.values ?? [];
+  if (!hit || !value) return undefined;
+  const after = at + hit.length;
+  const isOther = value === 'person' ? isSubject(reader, at, after) : isDate(reader, after);
+  return isOther ? undefined : { value, span: charSpan(reader, at, after), rule };
+}
+
+/** 'paid €5,000 a day after the murder', 'a year ago'. */
+const isDate = (reader: Reader, after: number): boolean =>
+  isSubordinatorAt(reader, after) || reader.exclusions.later.has(wordAt(reader, after));
+
+/** 'seized €5,000 a person left behind'. */
+const isSubject = (reader: Reader, at: number, after: number): boolean =>
+  isArticleAt(reader, at) &&
+  (isVerbAt(reader, after) || isHaveAt(reader, after) || isBeAt(reader, after));
+
+/** How far before its sum what it goes by may stand: 'a monthly turnover of more than'. */
+const REACH = 6;
+
+/** 'were each jailed for nine years', 'each migrant paid €5,000', 'each year he took': told before it. */
+function ofEach(reader: Reader, { quantity: { from } }: Candidate): Per | undefined {
+  const { grammar } = reader;
+  for (let i = from - 1; i >= from - REACH; i -= 1) {
+    const word = wordAt(reader, i);
+    // 'three years each and a fine of'
+    if (!isWord(reader, i) || grammar.conjunctions.has(word)) return undefined;
+    if (grammar.apiece.has(word)) return perAt(reader, i, 'each before');
+  }
+  return undefined;
+}
+
+/** 'a weekly turnover of', 'monthly profits of': the adjective of what the sum is of. */
+function ofPace(reader: Reader, { quantity: { from } }: Candidate): Per | undefined {
+  const { grammar, lexicon, tokens } = reader;
+  for (let i = from - 1; i >= from - REACH; i -= 1) {
+    if (!isWord(reader, i) || isVerbAt(reader, i)) return undefined;
+    const [value] = lexicon.paces.match(tokens, i, i + 1)?.values ?? [];
+    // 'sold weekly for €500' is no adjective, and what a thing costs a week is told behind the sum.
+    const isAdjective = isOfAt(reader, i + 2) || grammar.be.has(wordAt(reader, i + 2));
+    if (value)
+      return isAdjective
+        ? { value, span: charSpan(reader, i, i + 1), rule: 'pace before' }
+        : undefined;
+  }
+  return undefined;
+}
