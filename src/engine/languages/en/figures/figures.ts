@@ -1,13 +1,14 @@
 import type { FigureWords } from '../../../figures/words/figure-words.ts';
 import { set } from '../../lists.ts';
 import { attributes } from './attributes.ts';
+import { bounds, changes } from './bounds.ts';
 import { exclusions } from './exclusions.ts';
 import { grammar } from './grammar.ts';
 import { moneyCues } from './money-cues.ts';
 import { members, nationals, nounList } from './nouns.ts';
 import { substanceList } from './substances.ts';
 import { ageCues, timeCues } from './time-cues.ts';
-import { bounds, changes, units } from './units.ts';
+import { units } from './units.ts';
 import { verbList } from './verbs.ts';
 
 /** English, for the reader of figures. */
