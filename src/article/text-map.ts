@@ -1,6 +1,6 @@
 import type { Span } from '../engine/types.ts';
-import type { Copied } from './copy.ts';
-import { isText } from './page-tree.ts';
+import type { Copied } from './copying/page-copy.ts';
+import { isText } from './copying/page-tree.ts';
 import { endsFinder, offsetIn, type Segmented } from './positions.ts';
 
 /**

@@ -5,7 +5,7 @@ import type {
   PageNode,
   PageText,
   PageWalker,
-} from '../article/page-tree.ts';
+} from '../article/copying/page-tree.ts';
 
 /** A node of the command line's pages: no more than the extraction asks a browser's node for. */
 export class TreeNode implements PageNode {

@@ -1,5 +1,5 @@
 import { defaultTreeAdapter, parse, type TreeAdapter } from 'parse5';
-import type { PageDocument } from '../article/page-tree.ts';
+import type { PageDocument } from '../article/copying/page-tree.ts';
 import {
   detach,
   insert,

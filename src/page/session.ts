@@ -38,7 +38,7 @@ export interface Session {
  * through the marks. Gives what the page's questions are answered by.
  */
 export function startSession(beginning: Beginning, loadGuide: LoadGuide): Answering {
-  const { document, life, earlier, marking } = beginning;
+  const { document, life, signs, marking } = beginning;
   const { signal } = life;
   const look: Reader['look'] = (how) => reader.look(how);
   const session: Session = {
@@ -61,7 +61,7 @@ export function startSession(beginning: Beginning, loadGuide: LoadGuide): Answer
     leave: () => life.abort(),
   };
   const panels = servePanels(session, signal);
-  const door = { ...panels, marked: panels.changed, loadGuide, earlier, marking, signal };
+  const door = { ...panels, marked: panels.changed, loadGuide, signs, marking, signal };
   const outcome = createOutcome(document, door);
   const changed = () => void look();
   const events = { changed, replaced: beginning.restart, left: panels.changed };
@@ -78,7 +78,7 @@ export function startSession(beginning: Beginning, loadGuide: LoadGuide): Answer
 
 /** What follows when a look at the page is done. */
 function eventsOf(
-  { life, changed, earlier }: Beginning,
+  { life, changed, signs }: Beginning,
   outcome: Outcome,
   watch: Watch,
   panels: ReturnType<typeof servePanels>,
@@ -88,7 +88,7 @@ function eventsOf(
       outcome.read(read, marked);
       const { root, copied } = read.map;
       // A click on it may have unfolded something before anybody looked for that.
-      const isChanged = changed(root) || (marked && earlier.clicked);
+      const isChanged = changed(root) || (marked && signs.clicked);
       watch.follow(root, copied.opaque, !!isChanged, !!marked);
       panels.changed();
     },

@@ -20,7 +20,7 @@ function castsIn(source: Source): string[] {
 
 /** Casts that are left, by folder: a number only falls, and is written down lower then. */
 const CASTS_LEFT: Readonly<Record<string, number>> = {
-  'src/article': 17,
+  'src/article': 13,
   'src/background': 1,
   'src/cli': 2,
   'src/engine': 14,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { CAPS, type CopyToken, copyPage } from '../../src/article/copy.ts';
+import { copyPage } from '../../src/article/copying/copy.ts';
+import { CAPS } from '../../src/article/copying/copying.ts';
+import type { CopyToken } from '../../src/article/copying/page-copy.ts';
+import type { PageNode } from '../../src/article/copying/page-tree.ts';
 import { extract, extractInSlices, findArticle } from '../../src/article/extract.ts';
-import type { PageNode } from '../../src/article/page-tree.ts';
 import { parsePage } from '../../src/cli/parse-page.ts';
 import { livePage } from './page.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { copyPage } from '../../src/article/copy.ts';
+import { copyPage } from '../../src/article/copying/copy.ts';
 import { extract, findArticle } from '../../src/article/extract.ts';
 import { stretchFinder, textMap } from '../../src/article/text-map.ts';
 import { livePage } from './page.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PageCopy } from '../../src/article/copy.ts';
+import type { PageCopy } from '../../src/article/copying/page-copy.ts';
 import { createLocks, fake, HOME, ID } from '../fake-browser.ts';
 
 vi.mock('../../src/extension/browser.ts', async () => ({

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Copied, copyPage } from '../../src/article/copy.ts';
-import { earlierOf } from '../../src/article/earlier.ts';
+import { copyPage } from '../../src/article/copying/copy.ts';
+import { earlierOf } from '../../src/article/copying/earlier.ts';
+import type { Copied } from '../../src/article/copying/page-copy.ts';
 import { watchArticle } from '../../src/page/reading/watch.ts';
 import { livePage } from '../article/page.ts';
 

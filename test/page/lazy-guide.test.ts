@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { GuideDoor } from '../../src/page/guide/guide.ts';
 import type { MakeGuide } from '../../src/page/guide/guide-place.ts';
 import { createLazyGuide } from '../../src/page/guide/lazy-guide.ts';
-import type { Earlier } from '../../src/page/hover/pointer.ts';
+import type { PointerSigns } from '../../src/page/hover/pointer.ts';
 import { livePage } from '../article/page.ts';
 import { happen } from './happen.ts';
 
@@ -10,10 +10,10 @@ import { happen } from './happen.ts';
 function marked() {
   const document = livePage('<p>Europol</p>');
   const log: string[] = [];
-  const brought: { earlier?: Earlier } = {};
-  const make: MakeGuide = (_, tag, __, earlier) => {
+  const brought: { signs?: PointerSigns } = {};
+  const make: MakeGuide = (_, tag, __, signs) => {
     log.push(`made ${tag}`);
-    brought.earlier = earlier;
+    brought.signs = signs;
     return {
       command: (name) => void log.push(name),
       renewed: () => log.push('renewed'),
@@ -54,8 +54,8 @@ describe('the guide to the marks', () => {
     void guide.command('open');
     await arrive();
     expect(log.filter((entry) => entry !== 'asked')).toEqual(['made x-y', 'next', 'open']);
-    expect(brought.earlier?.moved).toBe(move);
-    expect(brought.earlier?.clicked).toEqual({ event: click, target: document.body });
+    expect(brought.signs?.moved).toBe(move);
+    expect(brought.signs?.clicked).toEqual({ event: click, target: document.body });
     log.length = 0;
     happen(document.body, 'pointermove');
     void guide.command('next');
@@ -69,7 +69,7 @@ describe('the guide to the marks', () => {
     happen(document.body, 'pointermove', { buttons: 1 });
     happen(document.body, 'pointermove', { pointerType: 'touch' });
     await arrive();
-    expect(brought.earlier?.moved).toBeUndefined();
+    expect(brought.signs?.moved).toBeUndefined();
   });
 
   it('does not come to a page that was left meanwhile', async () => {
@@ -89,6 +89,6 @@ describe('the guide to the marks', () => {
     happen(document.body, 'pointermove');
     await arrive();
     expect(log).toEqual(['asked', 'asked', 'made x-y']);
-    expect(brought.earlier?.clicked).toBeUndefined();
+    expect(brought.signs?.clicked).toBeUndefined();
   });
 });

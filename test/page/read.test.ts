@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { UNSEEN } from '../../src/article/opening.ts';
+import { UNSEEN } from '../../src/article/copying/opening.ts';
 import type { Read } from '../../src/page/reading/read.ts';
 import { livePage } from '../article/page.ts';
 

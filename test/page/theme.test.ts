@@ -73,7 +73,7 @@ it('the first marks keep their sheet until their page has painted them', async (
   });
   const asked = looks.mock.calls.length;
   const { signal } = new AbortController();
-  const door = { names, read: () => read, signal, earlier: {}, hovered() {}, marked() {} };
+  const door = { names, read: () => read, signal, signs: {}, hovered() {}, marked() {} };
   const marker = createMarker(
     document,
     { ...door, marking: MARKING, loadGuide: async () => undefined },

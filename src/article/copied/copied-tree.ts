@@ -1,4 +1,4 @@
-import type { CopyToken } from '../copy.ts';
+import type { CopyToken } from '../copying/page-copy.ts';
 
 /** A node of a copied page. */
 export type CopiedNode = CopiedElement | CopiedText;

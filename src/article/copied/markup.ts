@@ -1,4 +1,4 @@
-import { UNSEEN } from '../opening.ts';
+import { UNSEEN } from '../copying/opening.ts';
 import { LETTER_OR_DIGIT } from '../wording/letters.ts';
 import type { CopiedElement } from './copied-tree.ts';
 import {

@@ -1,5 +1,5 @@
+import { isUnread } from '../copying/unread.ts';
 import { isStructuredData } from '../metadata/json-ld.ts';
-import { isUnread } from '../unread.ts';
 import { openBox } from './boxes.ts';
 import type { CopiedElement, CopiedNode } from './copied-tree.ts';
 import {

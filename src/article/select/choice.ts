@@ -1,8 +1,8 @@
 import type { BlockKind } from '../../engine/types.ts';
 import type { BlockText } from '../copied/block-text.ts';
 import type { Run, Survey } from '../copied/survey.ts';
+import { UNSEEN } from '../copying/opening.ts';
 import type { Metadata } from '../metadata/metadata.ts';
-import { UNSEEN } from '../opening.ts';
 import type { Region } from '../region/region.ts';
 import type { HeadlineCandidate } from './headline.ts';
 

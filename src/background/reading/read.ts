@@ -1,4 +1,4 @@
-import type { PageCopy } from '../../article/copy.ts';
+import type { PageCopy } from '../../article/copying/page-copy.ts';
 import { type FindOptions, type Found, findArticle } from '../../article/extract.ts';
 import { annotateInSlices } from '../../engine/annotate.ts';
 import type { Knowledge, ReadOptions } from '../../engine/draft.ts';

@@ -1,4 +1,4 @@
-import type { PageCopy } from '../../article/copy.ts';
+import type { PageCopy } from '../../article/copying/page-copy.ts';
 import type { Places } from '../../article/text-map.ts';
 import type { Correction } from '../../engine/draft.ts';
 import type { Reading } from '../../engine/reading.ts';

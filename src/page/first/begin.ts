@@ -1,6 +1,6 @@
 import { isAlive } from '../api.ts';
 import { noteSigns } from '../guide/signs.ts';
-import type { Earlier } from '../hover/pointer.ts';
+import type { PointerSigns } from '../hover/pointer.ts';
 import { MARKING, type Marking } from '../marks/marking.ts';
 import { watchUntilTaken } from './changed.ts';
 import { copyInSlices } from './copy.ts';
@@ -25,7 +25,7 @@ export interface Beginning {
   /** Whether the article has changed since the first look began; asked once, from then on nobody watches. */
   changed(article: Element | undefined): boolean;
   /** What the pointer did since there are marks. */
-  readonly earlier: Earlier;
+  readonly signs: PointerSigns;
   /** Copies the page as the first look did. */
   readonly copy: typeof copyInSlices;
   /** Marks it as that did. */
@@ -61,7 +61,7 @@ export function begin(
     beginning.looked = looked;
     if (session.here() || signal.aborted) return;
     if (looked.marked)
-      noteSigns(document, beginning.earlier, come, AbortSignal.any([signal, waiting.signal]));
+      noteSigns(document, beginning.signs, come, AbortSignal.any([signal, waiting.signal]));
     setTimeout(come, PAINTED);
   });
   return come;
@@ -84,7 +84,7 @@ function lookAt(document: Document, life: AbortController, restart: () => void):
     first,
     leaveFirst,
     changed,
-    earlier: {},
+    signs: {},
     copy: copyInSlices,
     marking: MARKING,
     restart,

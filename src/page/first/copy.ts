@@ -1,5 +1,6 @@
-import { type Copied, copyPage } from '../../article/copy.ts';
-import type { Earlier } from '../../article/earlier.ts';
+import { copyPage } from '../../article/copying/copy.ts';
+import type { Earlier } from '../../article/copying/earlier.ts';
+import type { Copied } from '../../article/copying/page-copy.ts';
 import { inSlices } from '../marks/slices.ts';
 
 /** Milliseconds of our own work that copying may take in all; a page that needs more is left alone. */

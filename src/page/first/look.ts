@@ -1,4 +1,4 @@
-import type { Copied } from '../../article/copy.ts';
+import type { Copied } from '../../article/copying/page-copy.ts';
 import { endsOf, type Placed } from '../../article/text-map.ts';
 import type { ReadReply } from '../../extension/messages/messages.ts';
 import { findMarks, type Mark } from '../marks/marks.ts';

@@ -6,7 +6,7 @@ import type { CardSource } from '../hover/card.ts';
 import { type Cards, createCards } from '../hover/cards.ts';
 import { createHost, type Host } from '../hover/host.ts';
 import { watchKeys } from '../hover/keys.ts';
-import { type Earlier, type PointerDoor, watchPointer } from '../hover/pointer.ts';
+import { type PointerDoor, type PointerSigns, watchPointer } from '../hover/pointer.ts';
 import { boxesOf, markAtPoint } from '../marks/hit.ts';
 import type { Mark } from '../marks/marks.ts';
 import type { Washes } from '../marks/washes.ts';
@@ -37,12 +37,12 @@ export interface GuideDoor {
   repair(): void;
 }
 
-/** A guide to one document's marks, until it leaves; `earlier`: what the pointer did before it came. */
+/** A guide to one document's marks, until it leaves; `signs`: what the pointer did before it came. */
 export function createGuide(
   document: Document,
   tag: string,
   door: GuideDoor,
-  earlier: Earlier,
+  signs: PointerSigns,
 ): Guide {
   const life = new AbortController();
   const words = once(pageWords);
@@ -77,7 +77,7 @@ export function createGuide(
     host.leave();
   };
   const pointer = pointerDoor(door, { cards, host, tell });
-  watchPointer(document, pointer, cards.timing, { signal: life.signal, earlier });
+  watchPointer(document, pointer, cards.timing, { signal: life.signal, signs });
   const keys = { escape: stop, follow: cards.follow, cancel: cards.timing.cancel, box: host.box };
   watchKeys(document, keys, life.signal);
   return {

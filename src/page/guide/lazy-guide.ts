@@ -1,4 +1,4 @@
-import type { Earlier } from '../hover/pointer.ts';
+import type { PointerSigns } from '../hover/pointer.ts';
 import type { Guide, GuideCommand, GuideDoor } from './guide.ts';
 import type { LoadGuide } from './load-guide.ts';
 import { noteSigns } from './signs.ts';
@@ -12,7 +12,7 @@ export function createLazyGuide(
   document: Document,
   tag: string,
   door: GuideDoor,
-  { loadGuide, earlier = {} }: { loadGuide: LoadGuide; earlier?: Earlier },
+  { loadGuide, signs = {} }: { loadGuide: LoadGuide; signs?: PointerSigns },
 ): Guide {
   const waiting = new AbortController();
   let guide: Guide | undefined;
@@ -22,13 +22,13 @@ export function createLazyGuide(
     const make = await loadGuide();
     if (isLeft) return undefined;
     // A click of long ago opens nothing.
-    if (!make) earlier.clicked = undefined;
-    else guide ??= make(document, tag, door, earlier);
+    if (!make) signs.clicked = undefined;
+    else guide ??= make(document, tag, door, signs);
     if (guide) waiting.abort();
     return guide;
   };
-  noteSigns(document, earlier, () => void come(), waiting.signal);
-  if (earlier.moved || earlier.clicked) void come();
+  noteSigns(document, signs, () => void come(), waiting.signal);
+  if (signs.moved || signs.clicked) void come();
   return {
     command(name: GuideCommand) {
       return guide ? guide.command(name) : come().then((it) => it?.command(name));

@@ -1,4 +1,4 @@
-import type { Earlier } from '../hover/pointer.ts';
+import type { PointerSigns } from '../hover/pointer.ts';
 
 /**
  * Notes what the pointer does before there is somebody who watches it, and calls back: only events of the reader's own
@@ -6,7 +6,7 @@ import type { Earlier } from '../hover/pointer.ts';
  */
 export function noteSigns(
   document: Document,
-  earlier: Earlier,
+  signs: PointerSigns,
   came: () => void,
   signal: AbortSignal,
 ): void {
@@ -24,12 +24,12 @@ export function noteSigns(
       { signal, passive: true, capture: true },
     );
   on('pointermove', (event) => {
-    if (event.pointerType !== 'touch' && event.buttons === 0) earlier.moved = event;
+    if (event.pointerType !== 'touch' && event.buttons === 0) signs.moved = event;
   });
   on('pointerdown', () => {
-    earlier.moved = undefined;
+    signs.moved = undefined;
   });
   on('click', (event) => {
-    earlier.clicked = { event, target: event.composedPath()[0] };
+    signs.clicked = { event, target: event.composedPath()[0] };
   });
 }

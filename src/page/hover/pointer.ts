@@ -30,7 +30,7 @@ export interface PointerDoor {
 }
 
 /** What the pointer did last before it was watched. */
-export interface Earlier {
+export interface PointerSigns {
   moved?: PointerEvent | undefined;
   /** A click, and what it was on: an event forgets that once it is over. */
   clicked?: { event: MouseEvent; target: EventTarget | undefined } | undefined;
@@ -44,12 +44,12 @@ export function watchPointer(
   document: Document,
   door: PointerDoor,
   timing: Timing<Mark>,
-  { signal, earlier }: { signal: AbortSignal; earlier: Earlier },
+  { signal, signs }: { signal: AbortSignal; signs: PointerSigns },
 ): void {
   let selectedAt = Number.NEGATIVE_INFINITY;
   let downAt = Number.POSITIVE_INFINITY;
   const isSelecting = () => performance.now() - selectedAt <= SELECTING;
-  const sight = createSight(door, { signal, moved: earlier.moved }, (mark) =>
+  const sight = createSight(door, { signal, moved: signs.moved }, (mark) =>
     timing.over(door.mode() === 'hover' && !isSelecting() ? mark : undefined),
   );
   const click = (event: MouseEvent, target: EventTarget | undefined) => {
@@ -92,7 +92,7 @@ export function watchPointer(
   );
   on('click', (event) => click(event, event.composedPath()[0]));
   sight.look();
-  if (earlier.clicked) click(earlier.clicked.event, earlier.clicked.target);
+  if (signs.clicked) click(signs.clicked.event, signs.clicked.target);
 }
 
 /** What the pointer is on: looked for at most so often while it moves, and told to the door and to `over`. */

@@ -4,7 +4,7 @@ import type { Marked } from '../first/look.ts';
 import type { Guide, GuideDoor } from '../guide/guide.ts';
 import { createLazyGuide } from '../guide/lazy-guide.ts';
 import type { LoadGuide } from '../guide/load-guide.ts';
-import type { Earlier } from '../hover/pointer.ts';
+import type { PointerSigns } from '../hover/pointer.ts';
 import type { Read } from '../reading/read.ts';
 import type { Marking } from './marking.ts';
 import type { Mark } from './marks.ts';
@@ -41,7 +41,7 @@ export interface MarkerDoor {
   /** Gets the guide's script. */
   loadGuide: LoadGuide;
   /** What the pointer did before the marks had their guide. */
-  earlier: Earlier;
+  signs: PointerSigns;
   signal: AbortSignal;
 }
 
@@ -106,7 +106,7 @@ export function createMarker(document: Document, door: MarkerDoor, first?: Marke
 /** The guide through the marks, while there are some. */
 function createGuiding(document: Document, door: MarkerDoor, way: GuideDoor) {
   let guide: Guide | undefined;
-  let { earlier } = door;
+  let { signs } = door;
   return {
     guide: () => guide,
     /** Leads the reader through the marks as they stand now, and sees whether the page leaves them alone. */
@@ -114,8 +114,8 @@ function createGuiding(document: Document, door: MarkerDoor, way: GuideDoor) {
       guide?.renewed();
       door.marked();
       const { loadGuide } = door;
-      guide ??= createLazyGuide(document, door.names.host, way, { loadGuide, earlier });
-      earlier = {};
+      guide ??= createLazyGuide(document, door.names.host, way, { loadGuide, signs });
+      signs = {};
       for (const at of CHECKS) setTimeout(way.repair, at);
     },
     leave() {

@@ -1,4 +1,4 @@
-import type { Copied } from '../../article/copy.ts';
+import type { Copied } from '../../article/copying/page-copy.ts';
 import { addRoot, type Rules, undress } from './dress.ts';
 import { dropLayers, setLayer } from './layers.ts';
 import { layersOf, type Mark } from './marks.ts';

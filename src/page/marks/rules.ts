@@ -1,4 +1,4 @@
-import type { Copied } from '../../article/copy.ts';
+import type { Copied } from '../../article/copying/page-copy.ts';
 import type { PageSettings } from '../../extension/messages/messages.ts';
 import type { Rules } from './dress.ts';
 import type { Names } from './names.ts';

@@ -1,4 +1,4 @@
-import type { Changes } from '../../article/earlier.ts';
+import type { Changes } from '../../article/copying/earlier.ts';
 
 /** A list of what an observer sees change in one element, for a copy that takes over the rest. */
 interface ChangeList {

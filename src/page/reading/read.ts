@@ -1,5 +1,5 @@
-import type { Copied } from '../../article/copy.ts';
-import { UNSEEN } from '../../article/opening.ts';
+import { UNSEEN } from '../../article/copying/opening.ts';
+import type { Copied } from '../../article/copying/page-copy.ts';
 import { type Places, type TextMap, textMap } from '../../article/text-map.ts';
 import type {
   Failure,

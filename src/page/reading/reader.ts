@@ -1,5 +1,5 @@
-import type { Copied } from '../../article/copy.ts';
-import { type Changes, earlierOf } from '../../article/earlier.ts';
+import { type Changes, earlierOf } from '../../article/copying/earlier.ts';
+import type { Copied } from '../../article/copying/page-copy.ts';
 import type { Failure } from '../../extension/messages/messages.ts';
 import { toBackground } from '../api.ts';
 import type { Beginning } from '../first/begin.ts';

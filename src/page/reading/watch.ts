@@ -1,4 +1,4 @@
-import type { Changes } from '../../article/earlier.ts';
+import type { Changes } from '../../article/copying/earlier.ts';
 import { TRANSLATED } from '../../article/metadata/metadata.ts';
 import { createChangeList } from './changes.ts';
 import { createWait, type Wait } from './wait.ts';

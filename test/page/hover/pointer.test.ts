@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Earlier, type PointerDoor, watchPointer } from '../../../src/page/hover/pointer.ts';
+import {
+  type PointerDoor,
+  type PointerSigns,
+  watchPointer,
+} from '../../../src/page/hover/pointer.ts';
 import { createTiming, OPEN_AFTER } from '../../../src/page/hover/timing.ts';
 import type { Mark } from '../../../src/page/marks/marks.ts';
 import { livePage } from '../../article/page.ts';
@@ -8,7 +12,7 @@ import { happen } from '../happen.ts';
 const MARK = { start: 0, end: 7 } as Mark;
 
 /** A paragraph that is one mark, and a mark that is a link, under a pointer that is watched. */
-function watched(mode: 'hover' | 'click' | 'off' = 'hover', earlier: Earlier = {}) {
+function watched(mode: 'hover' | 'click' | 'off' = 'hover', signs: PointerSigns = {}) {
   const document = livePage('<p>Europol</p><a href="/x"><b>Eurojust</b></a>');
   vi.stubGlobal('Element', document.defaultView?.Element);
   vi.spyOn(document, 'getSelection').mockReturnValue({ isCollapsed: true } as Selection);
@@ -25,7 +29,7 @@ function watched(mode: 'hover' | 'click' | 'off' = 'hover', earlier: Earlier = {
     close: () => log.push('close'),
   });
   const { signal } = new AbortController();
-  watchPointer(document, door, timing, { signal, earlier });
+  watchPointer(document, door, timing, { signal, signs });
   const [words, link] = document.querySelectorAll('p, b') as unknown as [Element, Element];
   return { words, link, log };
 }

@@ -1,4 +1,4 @@
-import type { Copied } from './copy.ts';
+import type { Copied } from './page-copy.ts';
 import type { PageNode } from './page-tree.ts';
 
 /** What changed inside an element of a page since a copy of the page began. */
