@@ -61,25 +61,32 @@ function pastPeople(
 
 /** Past where a body has its seat: 'Eurojust in The Hague coordinated', 'the Guardia Civil in Lugo, Vigo and Ourense held'. */
 function pastSeat(draft: Draft, { grounds }: RoleLexicon, at: number, limit: number): number {
-  const { doc, language, places } = draft;
-  const { tokens } = doc;
-  const { genitive, strictLocatives, roles } = language.places;
+  const { tokens } = draft.doc;
+  const { genitive, strictLocatives, roles } = draft.language.places;
   const opener = normAt(tokens, at);
   if (opener !== genitive && !strictLocatives.has(opener) && !roles.from.has(opener)) return at;
   const end = Math.min(limit, at + LONGEST);
   let past = at;
+  // What a seat ends with: a name of it, its bracket, or the noun of its ground behind a name.
+  const endsSeat = (i: number, norm: string) =>
+    isSeatName(draft, i) ||
+    (norm === ')' && past === i) ||
+    (grounds.has(norm) && past > at && isNamePart(draft, i - 1));
+  const isLink = (i: number, norm: string) =>
+    norm === genitive || grounds.has(norm) || isArticle(draft, i) || isJoin(draft, i);
   for (let i = at + 1; i < end; i += 1) {
     const norm = normAt(tokens, i);
-    const isPlace = isInside(places, spanOf(doc, i, i + 1));
-    // 'the NCA in London, Quill said': behind a comma only a place goes on, or what is listed.
-    const isListed = normAt(tokens, i - 1) !== ',' || isJoin(draft, i + 1);
-    if (isPlace || (isListed && isNamePart(draft, i))) past = i + 1;
-    else if (norm === ')' && past === i) past = i + 1;
-    else if (!isArticle(draft, i) && !isJoin(draft, i) && norm !== genitive && !grounds.has(norm))
-      break;
-    else if (grounds.has(norm) && past > at && isNamePart(draft, i - 1)) past = i + 1;
+    if (endsSeat(i, norm)) past = i + 1;
+    else if (!isLink(i, norm)) break;
   }
   return past;
+}
+
+/** A place, or a word of a name; behind a comma only if it is listed: 'the NCA in London, Quill said'. */
+function isSeatName(draft: Draft, i: number): boolean {
+  const { doc, places } = draft;
+  if (isInside(places, spanOf(doc, i, i + 1))) return true;
+  return (normAt(doc.tokens, i - 1) !== ',' || isJoin(draft, i + 1)) && isNamePart(draft, i);
 }
 
 /** A word of a unit's name or a place: 'Cutter', '144'; of no other body's. */

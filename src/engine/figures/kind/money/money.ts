@@ -41,6 +41,9 @@ export function kindOfMoney(
   );
 }
 
+/** A sum that a cue or a verb of cash tells, where its own words count more: 'seized €2m in cash and watches'. */
+const MORE_THAN_CASH: NamedKind = { kind: 'assets', rule: 'sum of more than cash' };
+
 /** A sum right beside another one, a thing or a head that says what it is. */
 function byPlace(
   reader: Reader,
@@ -94,8 +97,7 @@ function byCue(
     return { kind: 'cash', rule: 'sum among things' };
   if (cue?.kind === 'cash' && isInFakes(reader, candidate))
     return { kind: 'goods', rule: 'sum in fakes', of: 'banknotes' };
-  if (cue?.kind === 'cash' && isOfMore(reader, candidate))
-    return { kind: 'assets', rule: 'sum of more than cash' };
+  if (cue?.kind === 'cash' && isOfMore(reader, candidate)) return MORE_THAN_CASH;
   const of = (cue?.of && fakesIn(reader, candidate)) || cue?.of || undefined;
   return cue && { kind: cue.kind, rule: `cue ${cue.name}`, doubt, of };
 }
@@ -122,8 +124,7 @@ function byVerb(reader: Reader, candidate: Candidate): NamedKind | undefined {
   const { money, name } = predicate.entry;
   if (money === 'cash' && isWorthOfPremises(reader, candidate))
     return { kind: 'assets', rule: 'worth of premises', predicate };
-  if (money === 'cash' && isOfMore(reader, candidate))
-    return { kind: 'assets', rule: 'sum of more than cash', predicate };
+  if (money === 'cash' && isOfMore(reader, candidate)) return { ...MORE_THAN_CASH, predicate };
   return { kind: money, rule: `verb ${name}`, predicate };
 }
 
