@@ -128,6 +128,9 @@ export type FigurePer =
   | 'pill'
   | 'packet';
 
+/** What a term is, where it is not simply served in prison: suspended whole or in part, what the law threatens, or another sort. */
+export type FigureTerm = 'suspended' | 'partly' | 'possible' | 'probation' | 'work';
+
 /** T written out with each field, where it is absent as undefined: makers say so, that a new field is not forgotten. */
 export type EveryField<T> = { [K in keyof Required<T>]: T[K] };
 
@@ -193,6 +196,8 @@ export interface FigureFact {
   unit?: string | undefined;
   /** What a sum goes by: '€40,000 a week', '€5,000 per person' are not the whole of what was lost or paid. */
   per?: FigurePer | undefined;
+  /** Of a sentence, what its term is, where it is not simply served in prison. */
+  term?: FigureTerm | undefined;
   /** Nationality (ISO-2) or thing (English plural noun). */
   of?: string | undefined;
   /** ISO-2 or a place's English name; several joined by ', ', main first. */
@@ -210,7 +215,10 @@ export interface FigureFact {
 
 /** The words that give one attribute of a figure, so that each can be traced. */
 export type Evidence = Partial<
-  Record<'of' | 'where' | 'by' | 'source' | 'status' | 'partOf' | 'kind' | 'per', Span | undefined>
+  Record<
+    'of' | 'where' | 'by' | 'source' | 'status' | 'partOf' | 'kind' | 'per' | 'term',
+    Span | undefined
+  >
 >;
 
 /** A figure with the words that say it. */

@@ -77,6 +77,15 @@ describe('a prison term', () => {
     expect(saysOf(life, wordsOf('en'))).toBe('sentence');
   });
 
+  it.each([
+    ['suspended', 'suspended sentence: 24 months'],
+    ['partly', 'sentence, partly suspended: 24 months'],
+    ['possible', 'possible sentence: 24 months'],
+    ['probation', 'probation: 24 months'],
+  ] as const)('that is %s is told as %s', (term, told) => {
+    expect(saysOf({ ...sentence(24), term }, wordsOf('en'))).toBe(told);
+  });
+
   it('is measured, not counted', () => {
     expect(saysOf(sentence(12 * 17), wordsOf('en'))).toBe('sentence: 17 years');
     const least: FigureFact = { ...sentence(24), q: 'min' };

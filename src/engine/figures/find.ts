@@ -154,6 +154,7 @@ function annotationOf(
     strict: quantity.strict || undefined,
     unit: candidate.unit,
     per: undefined,
+    term: undefined,
     of: inContainers(candidate),
     background: candidate.background !== undefined || undefined,
     beyond: isOnTop(reader, candidate) || undefined,

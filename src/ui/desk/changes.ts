@@ -4,7 +4,7 @@ import type { CaseStatus, FigureFact } from '../../engine/types.ts';
 /** What of a figure is kept to know it again: what is counted and how many, and none of the article's words. */
 type KeptFigure = Pick<
   FigureFact,
-  'kind' | 'q' | 'strict' | 'value' | 'max' | 'unit' | 'per' | 'of'
+  'kind' | 'q' | 'strict' | 'value' | 'max' | 'unit' | 'per' | 'term' | 'of'
 >;
 
 /** What a card said when the reader first looked at it. */
@@ -74,7 +74,7 @@ export const howManyChanged = ({ was, added, gone }: Changes) =>
 const ofCase = (figures: readonly CardFigure[]) => figures.filter(({ background }) => !background);
 
 /** Without what is absent: it travels as JSON. */
-function kept({ kind, q, strict, value, max, unit, per, of }: FigureFact): KeptFigure {
+function kept({ kind, q, strict, value, max, unit, per, term, of }: FigureFact): KeptFigure {
   return {
     kind,
     q,
@@ -83,11 +83,13 @@ function kept({ kind, q, strict, value, max, unit, per, of }: FigureFact): KeptF
     ...(max !== undefined && { max }),
     ...(unit !== undefined && { unit }),
     ...(per !== undefined && { per }),
+    ...(term !== undefined && { term }),
     ...(of !== undefined && { of }),
   };
 }
 
-const kindKey = ({ kind, unit, per, of }: KeptFigure) => JSON.stringify([kind, unit, per, of]);
+const kindKey = ({ kind, unit, per, term, of }: KeptFigure) =>
+  JSON.stringify([kind, unit, per, term, of]);
 
-const amountKey = ({ kind, unit, per, q, value, max }: KeptFigure) =>
-  JSON.stringify([kind, unit, per, q, value, max]);
+const amountKey = ({ kind, unit, per, term, q, value, max }: KeptFigure) =>
+  JSON.stringify([kind, unit, per, term, q, value, max]);

@@ -37,7 +37,7 @@ export function toldFigures(text: string, annotations: readonly Annotation[]): s
 function told(figure: FigureAnnotation, all: readonly FigureAnnotation[]): string {
   const { kind, value, max, q, unit } = figure;
   const number = value === undefined ? '-' : max === undefined ? `${value}` : `${value}–${max}`;
-  const attributes = (['per', 'of', 'where', 'by', 'source', 'status'] as const)
+  const attributes = (['per', 'term', 'of', 'where', 'by', 'source', 'status'] as const)
     .filter((key) => figure[key] !== undefined)
     .map((key) => ` ${key}=${figure[key]}`);
   const whole = all.find(({ id }) => id === figure.partOf)?.value;

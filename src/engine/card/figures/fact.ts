@@ -12,6 +12,7 @@ export const newFact = (figure: FigureAnnotation): EveryField<CardFigure> => ({
   strict: figure.strict,
   unit: figure.unit,
   per: figure.per,
+  term: figure.term,
   of: figure.of,
   background: figure.background,
   beyond: figure.beyond,
@@ -33,7 +34,7 @@ export function merge(fact: CardFigure, figure: FigureAnnotation, told: Bounded 
   fact.sure &&= figure.sure;
   fact.q = told.q;
   fact.strict = told.strict;
-  for (const key of ['of', 'per', 'where', 'by', 'source', 'partOf'] as const)
+  for (const key of ['of', 'per', 'term', 'where', 'by', 'source', 'partOf'] as const)
     fill(fact, figure, key);
 }
 

@@ -99,7 +99,8 @@ function toldBefore(
   const same = alike.filter(
     (other) =>
       (other.q === figure.q || isRounded(draft, other) || isLoose(other, figure)) &&
-      (other.beyond === figure.beyond || isOfHeadline(draft, other)) &&
+      ((other.beyond === figure.beyond && other.term === figure.term) ||
+        isOfHeadline(draft, other)) &&
       saysTheSame(other, figure, factOf) &&
       isToldTwice(draft, other, figure),
   );

@@ -11,6 +11,7 @@ export const newEvidence = (known: Evidence): EveryField<Evidence> => ({
   status: known.status,
   partOf: known.partOf,
   per: known.per,
+  term: known.term,
 });
 
 /** Keeps the words that say an attribute of a figure. */
@@ -23,7 +24,7 @@ export function tell(figure: FigureAnnotation, key: keyof Evidence, span: Span):
 export const writtenIn = ({ doc }: Draft, { start, end }: Span): string =>
   doc.text.slice(start, end);
 
-type Attribute = 'of' | 'where' | 'by' | 'source' | 'per';
+type Attribute = 'of' | 'where' | 'by' | 'source' | 'per' | 'term';
 
 /** Writes an attribute into a figure, with the words that say it and a line of the trace. */
 export function attach<K extends Attribute>(

@@ -1,4 +1,4 @@
-import type { FigurePer, FigureStatus } from '../../types.ts';
+import type { FigurePer, FigureStatus, FigureTerm } from '../../types.ts';
 
 /** Common nouns for a body: 'the court'. */
 interface StandInWords {
@@ -41,6 +41,15 @@ export interface AttributeWords {
   readonly pers: readonly (readonly [per: FigurePer, phrases: readonly string[]])[];
   /** 'weekly': the same as an adjective, before what the sum is of. */
   readonly paces: readonly (readonly [per: FigurePer, phrases: readonly string[]])[];
+  /** What the words before a term and behind it make of it: 'face', 'suspended'. */
+  readonly terms: {
+    readonly before: readonly (readonly [term: FigureTerm, phrases: readonly string[]])[];
+    readonly behind: readonly (readonly [term: FigureTerm, phrases: readonly string[]])[];
+    /** 'half', 'partly': only that much of it. */
+    readonly partly: ReadonlySet<string>;
+    /** 'in prison', 'sentence of': what may stand between, and says nothing else. */
+    readonly between: ReadonlySet<string>;
+  };
   /** 'by', before who acted. */
   readonly by: string;
   /** Between those who act and the body that they belong to: 'detectives from the Metropolitan Police'. */

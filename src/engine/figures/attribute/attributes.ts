@@ -12,6 +12,7 @@ import { sourceOf } from './source/source.ts';
 import type { Heard } from './source/spoken.ts';
 import { isAbroad, STAND_IN } from './stand-ins.ts';
 import { addStatus } from './status.ts';
+import { termOf } from './term.ts';
 import { placeOfWhole, sharedActor } from './where/from-earlier.ts';
 import { shareRespectively } from './where/respective.ts';
 import { whereOf } from './where/where.ts';
@@ -28,6 +29,7 @@ export function* attributeFigures(draft: Draft): Generator<void, undefined> {
     if (pauses(candidate.from)) yield;
     attach(draft, figure, 'of', nationalsOf(reader, candidate));
     attach(draft, figure, 'per', perOf(reader, candidate));
+    attach(draft, figure, 'term', termOf(reader, candidate));
     attach(
       draft,
       figure,

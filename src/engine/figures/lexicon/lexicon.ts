@@ -46,8 +46,10 @@ function compile({ figures: words, numbers }: Language) {
         phrases.map((phrase) => [phrase, status] as const),
       ),
     ),
-    pers: new PhraseTable(perEntries(words.attributes.pers)),
-    paces: new PhraseTable(perEntries(words.attributes.paces)),
+    pers: new PhraseTable(phrasesOf(words.attributes.pers)),
+    paces: new PhraseTable(phrasesOf(words.attributes.paces)),
+    termsBefore: new PhraseTable(phrasesOf(words.attributes.terms.before)),
+    termsBehind: new PhraseTable(phrasesOf(words.attributes.terms.behind)),
     counters: tableOf(words.counters, (entry) => entry.phrases),
     grammar: words.grammar,
     words,
@@ -57,9 +59,9 @@ function compile({ figures: words, numbers }: Language) {
 /** The compiled tables of a language's figure words: made once a language, shared by all readings. */
 export const lexiconOf: (language: Language) => Lexicon = compiledOnce(compile);
 
-/** Each phrase with what it says that a sum goes by. */
-const perEntries = (pers: FigureWords['attributes']['pers']) =>
-  pers.flatMap(([per, phrases]) => phrases.map((phrase) => [phrase, per] as const));
+/** Each phrase with what it says. */
+const phrasesOf = <T>(entries: readonly (readonly [says: T, phrases: readonly string[]])[]) =>
+  entries.flatMap(([says, phrases]) => phrases.map((phrase) => [phrase, says] as const));
 
 /** The forms of nouns that hold other things, without the 'of' that ends them. */
 const vesselsOf = ({ nouns, grammar }: FigureWords): ReadonlySet<string> =>

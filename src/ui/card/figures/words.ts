@@ -30,7 +30,8 @@ export function kindOf(figure: FigureFact, words: Words): string {
 }
 
 function kindAlone(figure: FigureFact, words: Words): string {
-  const { kind, unit } = figure;
+  const { kind, term, unit } = figure;
+  if (term) return words.t(`term_${term}`);
   // '20 companies charged': nobody of them is a person
   if (unit === 'item' && (kind === 'charged' || kind === 'convicted'))
     return words.t(`fig_${kind}_things`);

@@ -50,6 +50,17 @@ describe('facts', () => {
     expect(card.figures[0]?.evidence?.per).toBeDefined();
   });
 
+  test('a suspended term and a served one of the same length are two facts', () => {
+    const { card } = cardOf(
+      'Court sentences three',
+      'The forger was jailed for two years.',
+      'His driver got a suspended sentence of two years.',
+    );
+    expect(card.figures.map(({ kind, term }) => kind === 'sentence' && term)).toEqual(
+      expect.arrayContaining([undefined, 'suspended']),
+    );
+  });
+
   test('a sum by the week and the same by the month are two facts', () => {
     const { facts } = cardOf(
       'Raids',

@@ -19,7 +19,13 @@ import { cueOfHead, VALUATION } from './head-cue.ts';
 import { isAmongThings } from './listed-sum.ts';
 import { isPriceOfDrugs, isPriceOfThing, isWorthOfThings, namesScheme } from './price.ts';
 import { fakesIn, isInFakes, isOfMore } from './sum-in-things.ts';
-import { isInBracketsBehind, isWorthOfPremises, valuation, valueInBrackets } from './valuation.ts';
+import {
+  isInBracketsBehind,
+  isWorthOfPremises,
+  valuation,
+  valueInBrackets,
+  worthBefore,
+} from './valuation.ts';
 
 /** The rule of a sum that is given again in another currency. */
 export const SAME_SUM = 'the same sum in another currency';
@@ -93,7 +99,8 @@ function byCue(
     return { kind: 'other', rule: 'sum laid out on things' };
   const valued = cue && valuation(reader, candidate, cue, before);
   if (valued) return valued;
-  if ((!cue || isMereAssets(cue)) && isAmongThings(reader, candidate, before))
+  const isWorth = worthBefore(reader, candidate.from) !== undefined;
+  if ((!cue || isMereAssets(cue)) && !isWorth && isAmongThings(reader, candidate, before))
     return { kind: 'cash', rule: 'sum among things' };
   if (cue?.kind === 'cash' && isInFakes(reader, candidate))
     return { kind: 'goods', rule: 'sum in fakes', of: 'banknotes' };

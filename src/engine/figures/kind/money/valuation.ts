@@ -100,7 +100,7 @@ export function valueInBrackets(
 }
 
 /** The token of 'worth', or of 'valued' in 'valued at', right before a sum. */
-function worthBefore(reader: Reader, from: number): number | undefined {
+export function worthBefore(reader: Reader, from: number): number | undefined {
   const { worth } = reader.lexicon.words;
   if (worth.has(wordAt(reader, from - 1))) return from - 1;
   const isLinked = isPrepositionAt(reader, from - 1);

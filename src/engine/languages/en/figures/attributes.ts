@@ -130,6 +130,28 @@ export const attributes: AttributeWords = {
     ['month', ['monthly']],
     ['year', list('annual, annually, yearly')],
   ],
+  terms: {
+    before: [
+      ['suspended', list('suspended, conditional')],
+      ['probation', list('probation')],
+      ['work', list('community service, unpaid work')],
+      [
+        'possible',
+        list(
+          'face+s+d, facing, risk+s+ing+ed, carry, carries, carrying, carried, punishable by/with, liable to, could/can/may/might be jailed/imprisoned/sentenced, could/can/may/might get/receive',
+        ),
+      ],
+    ],
+    behind: [
+      ['suspended', list('suspended, conditional, conditionally')],
+      ['probation', list('probation, on probation')],
+      ['work', list('community service, community work, unpaid work, unpaid community work')],
+    ],
+    partly: set('half partly partially part most'),
+    between: set(
+      "a an the of to for in at with it them which that their his her is are was were be being maximum jailed imprisoned sentenced final last first prison jail custodial custody imprisonment detention behind bars sentence+s term+s penalty penalties time each , ' ’",
+    ),
+  },
   pronouns: set('he she it they'),
   witnesses: set('survivors witnesses victims residents relatives neighbours'),
   gives: set('put+s counted counts gave gives speaks spoke mentioned mentions listed lists'),

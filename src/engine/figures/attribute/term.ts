@@ -1,0 +1,54 @@
+import type { FigureTerm, Span } from '../../types.ts';
+import type { Candidate } from '../candidate.ts';
+import { charSpan, isNumber, type Reader, wordAt } from '../reader.ts';
+import { unitAt } from '../words-at.ts';
+
+/** What a term is, with the words that say so. */
+interface Term {
+  value: FigureTerm;
+  span: Span;
+  rule: string;
+}
+
+/** 'a suspended sentence of two years', 'faces up to 20 years', '18 months on probation': what a term is that nobody simply serves in prison. */
+export function termOf(reader: Reader, candidate: Candidate): Term | undefined {
+  if (candidate.kind !== 'sentence') return undefined;
+  return termBehind(reader, candidate) ?? termBefore(reader, candidate);
+}
+
+/** How many words may stand between a term and what is said of it: ', with two of them suspended'. */
+const REACH = 8;
+
+function termBehind(reader: Reader, { quantity, to }: Candidate): Term | undefined {
+  const { attributes, lexicon, tokens } = reader;
+  const { between, partly } = attributes.terms;
+  let isPart = false;
+  for (let i = quantity.to; i < to + REACH; i += 1) {
+    const hit = lexicon.termsBehind.match(tokens, i);
+    const [value] = hit?.values ?? [];
+    if (hit && value) return termAt(reader, i, hit.length, isPart ? 'partly' : value);
+    const word = wordAt(reader, i);
+    const isShare = partly.has(word) || isNumber(reader, i);
+    isPart ||= isShare;
+    const isTime = isPart && unitAt(reader, i)?.dimension === 'time';
+    if (!isShare && !isTime && !between.has(word) && i >= to) return undefined;
+  }
+  return undefined;
+}
+
+function termBefore(reader: Reader, { quantity: { from } }: Candidate): Term | undefined {
+  const { attributes, lexicon, tokens } = reader;
+  for (let i = from - 1; i >= from - REACH; i -= 1) {
+    const hit = lexicon.termsBefore.match(tokens, i, from);
+    const [value] = hit?.values ?? [];
+    if (hit && value) return termAt(reader, i, hit.length, value);
+    if (!attributes.terms.between.has(wordAt(reader, i))) return undefined;
+  }
+  return undefined;
+}
+
+const termAt = (reader: Reader, at: number, length: number, value: FigureTerm): Term => ({
+  value,
+  span: charSpan(reader, at, at + length),
+  rule: 'sort of term',
+});
