@@ -160,24 +160,12 @@ export const DATE_WORDS: ReadonlySet<string> = new Set([
 export const BYLINE_WORDS: ReadonlySet<string> = new Set(['byline', 'bylines', 'author']);
 
 /** Words by which sites name a caption that is no figcaption. */
-export const CAPTION_WORDS: ReadonlySet<string> = new Set([
-  'caption',
-  'captions',
-  'imgcaption',
-  'imagecaption',
-  'photocaption',
-  'piccaption',
-  'thumbcaption',
-  'legend',
-  'bildunterschrift',
-  'bildtext',
-  'pie',
-  'popisek',
-  'didascalia',
-  'bijschrift',
-  'billedtekst',
-  'bildetekst',
-]);
+export const CAPTION_WORDS: ReadonlySet<string> = new Set(
+  (
+    'caption captions imgcaption imagecaption photocaption piccaption thumbcaption legend ' +
+    'bildunterschrift bildtext pie popisek didascalia bijschrift billedtekst bildetekst'
+  ).split(' '),
+);
 /** Pairs of words that name a caption. */
 export const CAPTION_PAIRS: ReadonlySet<string> = new Set(
   'image-title img-desc img-descr image-desc photo-desc image-description photo-description photo-cap img-cap pic-cap'.split(

@@ -3,6 +3,7 @@ import { foldSpace } from '../copied/fold.ts';
 import { type Survey, textOf } from '../copied/survey.ts';
 import { dateInUrl, isoDate } from './dates.ts';
 import { articleOf, type LinkedArticle, readJsonLd } from './json-ld.ts';
+import { isTranslated } from './translated.ts';
 
 /** What a page says of itself outside its text. */
 export interface Metadata {
@@ -29,26 +30,12 @@ export interface Metadata {
 }
 
 /** In order of trust. */
-const PUBLISHED = [
-  'article:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'date.created',
-  'date.available',
-  'content:publishdate',
-  'parsely-pub-date',
-  'cxenseparse:recs:publishtime',
-  'sailthru.date',
-  'article_date_original',
-  'publish-date',
-  'publishdate',
-  'pubdate',
-  'dcterms.created',
-  'dcterms.date',
-  'dc.date.issued',
-  'dc.date',
-  'date',
-];
+const PUBLISHED = (
+  'article:published_time og:article:published_time datepublished date.created date.available ' +
+  'content:publishdate parsely-pub-date cxenseparse:recs:publishtime sailthru.date ' +
+  'article_date_original publish-date publishdate pubdate dcterms.created dcterms.date dc.date.issued ' +
+  'dc.date date'
+).split(' ');
 const WRITERS = ['author', 'article:author', 'parsely-author', 'dc.creator'];
 const LOCKED = new Set(['locked', 'paid', 'premium', 'metered', 'false', 'hard', 'subscriber']);
 
@@ -169,23 +156,4 @@ export function readMetadata(
     locked: linked?.free === false || LOCKED.has((tier ?? '').toLowerCase()),
     translated: isTranslated(html),
   };
-}
-
-/** Chrome's and Google's translations give the root element one of these classes, by the way that the language is written. */
-const LEFT_TO_RIGHT = 'translated-ltr';
-const RIGHT_TO_LEFT = 'translated-rtl';
-/** Edge's gives what it has translated this attribute. */
-const TEXT_HASH = '_msttexthash';
-
-/** How a translated page is told by its root element. */
-export const TRANSLATED = `.${LEFT_TO_RIGHT},.${RIGHT_TO_LEFT},[${TEXT_HASH}]`;
-
-/** The same of a page's copy. */
-function isTranslated(html: CopiedElement): boolean {
-  const classes = (html.getAttribute('class') ?? '').split(' ');
-  return (
-    classes.includes(LEFT_TO_RIGHT) ||
-    classes.includes(RIGHT_TO_LEFT) ||
-    html.getAttribute(TEXT_HASH) !== null
-  );
 }

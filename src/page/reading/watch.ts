@@ -1,5 +1,5 @@
 import type { Changes } from '../../article/copying/earlier.ts';
-import { TRANSLATED } from '../../article/metadata/metadata.ts';
+import { TRANSLATED } from '../../article/metadata/translated.ts';
 import { createChangeList } from './changes.ts';
 import { createWait, type Wait } from './wait.ts';
 
