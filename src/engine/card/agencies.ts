@@ -1,6 +1,7 @@
 import { bodyOf } from '../agencies/registry.ts';
 import type { Draft } from '../draft.ts';
 import type { CardAgency } from '../reading.ts';
+import { spanOnly } from '../text/spans.ts';
 import type { AgencyAnnotation, AgencyRole } from '../types.ts';
 import { fileUnder } from './grouped.ts';
 
@@ -41,7 +42,7 @@ function cardAgency(
     role,
     roleSpan,
     sure: annotations.some(({ sure }) => sure),
-    mentions: annotations.map(({ start, end }) => ({ start, end })),
+    mentions: annotations.map(spanOnly),
   };
 }
 

@@ -3,6 +3,7 @@ import { isOfDateline } from '../places/dateline.ts';
 import { kilometres } from '../places/distance.ts';
 import { seatsOf } from '../places/seats.ts';
 import type { CardCountry, CardPlace } from '../reading.ts';
+import { spanOnly } from '../text/spans.ts';
 import type { FigureKind, PlaceAnnotation, PlaceRole } from '../types.ts';
 import { kindsByPlace } from './kinds-by-place.ts';
 
@@ -35,7 +36,7 @@ export function cardPlaces(draft: Draft): CardPlace[] {
       lines.push(line);
     }
     if (place.kind === 'city' && line.kind !== 'city') tellOfTown(line, place);
-    line.mentions.push({ start: place.start, end: place.end });
+    line.mentions.push(spanOnly(place));
     if (!isOfDateline(place) || kinds.has(place)) told.add(line);
     // 'the Hague-based Europol': where a body works from is no base of those whom it pursues
     if (place.role !== 'seat' || !seats.has(place.name)) addRole(line, place.role);

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { FactCard } from '../reading.ts';
+import { spanOnly } from '../text/spans.ts';
 import type { FigureKind } from '../types.ts';
 
 /** Those of whom a figure says no more than that they are held or suspected. */
@@ -13,6 +14,6 @@ export function cardStatus({ status, figures }: Draft): FactCard['status'] {
   if (status.stage !== 'alleged' || status.mentions.length > 0) return status;
   const mentions = figures
     .filter(({ kind, background }) => !background && UNTRIED.has(kind))
-    .map(({ start, end }) => ({ start, end }));
+    .map(spanOnly);
   return { stage: mentions.length > 0 ? 'alleged' : 'none', mentions };
 }

@@ -1,26 +1,11 @@
 /** The registry's kinds of bodies that police, prosecute and judge. */
-const ACTING: ReadonlySet<string> = new Set([
-  'police',
-  'prosecutor',
-  'customs',
-  'court',
-  'national-police',
-  'criminal-police',
-  'regional-police',
-  'border-police',
-  'cyber-police',
-  'financial-police',
-  'gendarmerie',
-  'special-prosecution',
-  'prosecution',
-  'coast-guard',
-  'security-service',
-  'intelligence',
-  'anti-corruption',
-  'eu-agency-jha',
-  'europol-unit',
-  'police-organisation',
-]);
+const ACTING: ReadonlySet<string> = new Set(
+  (
+    'police prosecutor customs court national-police criminal-police regional-police border-police ' +
+    'cyber-police financial-police gendarmerie special-prosecution prosecution coast-guard ' +
+    'security-service intelligence anti-corruption eu-agency-jha europol-unit police-organisation'
+  ).split(' '),
+);
 
 /** Bodies that investigate though their kind also holds others. */
 const INVESTIGATING: ReadonlySet<string> = new Set(['eppo', 'olaf']);

@@ -1,4 +1,5 @@
 import type { CardFigure } from '../../reading.ts';
+import { spanOnly } from '../../text/spans.ts';
 import type { EveryField, Evidence, FigureAnnotation, FigureFact } from '../../types.ts';
 
 /** The fact that a first mention tells; all have the same fields, so that what compares them reads one shape. */
@@ -22,7 +23,7 @@ export const newFact = (figure: FigureAnnotation): EveryField<CardFigure> => ({
   source: figure.source,
   status: figure.status,
   partOf: figure.partOf,
-  mentions: [{ start: figure.start, end: figure.end }],
+  mentions: [spanOnly(figure)],
 });
 
 /** What a bound is made of. */
@@ -30,7 +31,7 @@ type Bounded = Pick<CardFigure, 'q' | 'strict'>;
 
 /** A later mention adds what the first left open, with the words that say it; its bound, where it is `told` that of the later. */
 export function merge(fact: CardFigure, figure: FigureAnnotation, told: Bounded = fact): void {
-  fact.mentions.push({ start: figure.start, end: figure.end });
+  fact.mentions.push(spanOnly(figure));
   fact.sure &&= figure.sure;
   fact.q = told.q;
   fact.strict = told.strict;

@@ -3,6 +3,7 @@ import { LIFE } from '../../figures/number/terms.ts';
 import { STAGES } from '../../figures/stages.ts';
 import type { CardFigure, CardSum } from '../../reading.ts';
 import { blockAt, tokenAt } from '../../text/doc.ts';
+import { spanOnly } from '../../text/spans.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { FigureAnnotation, FigureKind } from '../../types.ts';
 import { linkPartsByPlace } from './by-place.ts';
@@ -47,7 +48,7 @@ export function figuresOfCard(draft: Draft): CardFigures {
   for (const [i, figure] of draft.figures.entries()) {
     if (LEFT_OUT.has(figure.kind) || figure.background || isOnlyThreatened(figure)) continue;
     const fact = sumBefore(draft, gathered, i);
-    if (fact) fact.mentions.push({ start: figure.start, end: figure.end });
+    if (fact) fact.mentions.push(spanOnly(figure));
     factOf.set(figure.id, fact ?? factFor(draft, gathered, figure));
   }
   pointToFacts(figures, factOf);
