@@ -17,6 +17,7 @@ import type { Span } from '../types.ts';
 import type { ExclusionWords } from './aside/exclusion-words.ts';
 import type { AttributeWords } from './attribute/attribute-words.ts';
 import { type Lexicon, lexiconOf } from './lexicon/lexicon.ts';
+import type { ContentWords } from './words/content-words.ts';
 import type { GrammarWords } from './words/grammar-words.ts';
 import { wordClasses } from './words-at.ts';
 
@@ -27,6 +28,7 @@ export interface Reader {
   readonly numbers: NumberWords;
   readonly lexicon: Lexicon;
   readonly grammar: GrammarWords;
+  readonly content: ContentWords;
   readonly attributes: AttributeWords;
   readonly exclusions: ExclusionWords;
   readonly draft: Draft;
@@ -45,6 +47,7 @@ export function readerOf(draft: Draft): Reader {
     numbers: draft.language.numbers,
     lexicon,
     grammar: lexicon.grammar,
+    content: lexicon.words.content,
     attributes: lexicon.words.attributes,
     exclusions: lexicon.words.exclusions,
     draft,

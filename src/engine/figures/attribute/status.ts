@@ -65,7 +65,7 @@ const DEMAND_REACH = 6;
 /** 'Prosecutors had demanded 12 years': a term that nobody has been given. */
 function demandBefore(reader: Reader, candidate: Candidate, start: number): number | undefined {
   const { demands } = reader.attributes;
-  const { termVerbs } = reader.grammar;
+  const { termVerbs } = reader.content;
   for (let i = candidate.from - 1; i >= Math.max(start, candidate.from - DEMAND_REACH); i -= 1) {
     if (demands.has(wordAt(reader, i))) return i;
     if (termVerbs.has(wordAt(reader, i))) return undefined;

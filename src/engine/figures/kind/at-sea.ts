@@ -20,14 +20,14 @@ export function rescuedAs(
   const isAnyone = noun === undefined || isGeneral(noun);
   const isUnderway =
     (rescues && isAtSea(reader, candidate)) ||
-    (lifts && isNear(reader, candidate, reader.grammar.afloat)) ||
+    (lifts && isNear(reader, candidate, reader.content.afloat)) ||
     (carries && isInVessel(reader, candidate));
   return isAnyone && isUnderway ? 'migrants' : person;
 }
 
 /** Whether the sentence or the one before speaks of a boat or of migrants. */
 export const isAtSea = (reader: Reader, candidate: Candidate): boolean =>
-  isNear(reader, candidate, reader.grammar.atSea);
+  isNear(reader, candidate, reader.content.atSea);
 
 function isNear(reader: Reader, { from }: Candidate, words: ReadonlySet<string>): boolean {
   const here = sentenceNear(reader, from);

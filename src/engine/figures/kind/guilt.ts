@@ -36,7 +36,7 @@ function getsTermAfterClause(reader: Reader, at: number): boolean {
   const isRelative = isRelativeAt(reader, at);
   if (!isRelative && !wordAt(reader, at).endsWith(reader.grammar.pastEnding)) return false;
   for (let i = at + 1; i < at + REACH_CLAUSE && inOneSentence(reader.doc, i, at); i += 1) {
-    if (!reader.grammar.termVerbs.has(wordAt(reader, i)) || !isTermAt(reader, i)) continue;
+    if (!reader.content.termVerbs.has(wordAt(reader, i)) || !isTermAt(reader, i)) continue;
     return isRelative || isAndAt(reader, i - 1);
   }
   return false;
@@ -45,8 +45,8 @@ function getsTermAfterClause(reader: Reader, at: number): boolean {
 /** 'were given 28 years', 'got suspended sentences' at token `at`. */
 function isTermAt(reader: Reader, at: number): boolean {
   const i = overAuxiliaries(reader, at);
-  const verb = reader.grammar.termVerbs.has(wordAt(reader, i)) ? i : i - 1;
-  if (!reader.grammar.termVerbs.has(wordAt(reader, verb))) return false;
+  const verb = reader.content.termVerbs.has(wordAt(reader, i)) ? i : i - 1;
+  if (!reader.content.termVerbs.has(wordAt(reader, verb))) return false;
   // 'received 28 years', 'received a two-year suspended sentence'.
   const article = isArticleAt(reader, verb + 1);
   const amount = quantityAt(reader, verb + 1) ?? (article ? amountAt(reader, verb + 2) : undefined);
@@ -74,7 +74,8 @@ export function isGivenTerm(reader: Reader, { from }: Candidate): boolean {
 
 /** Whether a court gave the term whose length stands at a token: it was not asked for, nor may it yet be given. */
 function isGiven(reader: Reader, length: number): boolean {
-  const { givers, infinitive, negations } = reader.grammar;
+  const { infinitive, negations } = reader.grammar;
+  const { givers } = reader.content;
   for (let i = length - 1; i > length - REACH_GIVER && inOneSentence(reader.doc, i, length); i -= 1)
     if (givers.has(wordAt(reader, i)))
       return [1, 2].every((back) => {
@@ -101,15 +102,15 @@ function termWordsAt(reader: Reader, i: number): number {
 
 /** 'A jury found eight men guilty'. */
 export const isFoundGuilty = (reader: Reader, { from, phrase }: Candidate): boolean =>
-  reader.grammar.verdicts.has(wordAt(reader, phrase.to)) &&
-  reader.grammar.findings.has(wordAt(reader, from - 1));
+  reader.content.verdicts.has(wordAt(reader, phrase.to)) &&
+  reader.content.findings.has(wordAt(reader, from - 1));
 
 /** How far behind 'face' the charges may stand: 'face a combined total of 38 charges'. */
 const REACH_CHARGES = 7;
 
 /** 'Three men now face 38 charges', 'two brothers facing federal weapons charges': how many there are stands between, or what for. */
 export function facesCharges(reader: Reader, { phrase }: Candidate): boolean {
-  const { facing, charges } = reader.grammar;
+  const { facing, charges } = reader.content;
   const at = overAuxiliaries(reader, afterAsides(reader, phrase.to));
   if (!facing.has(wordAt(reader, at))) return false;
   for (let i = at + 1; i < at + REACH_CHARGES; i += 1)
@@ -121,7 +122,7 @@ export function facesCharges(reader: Reader, { phrase }: Candidate): boolean {
 /** 'Six men face the prospect of life imprisonment', 'two brothers facing up to 20 years in prison'. */
 export function facesTerm(reader: Reader, { phrase }: Candidate): boolean {
   const at = overAuxiliaries(reader, afterAsides(reader, phrase.to));
-  if (!reader.grammar.facing.has(wordAt(reader, at))) return false;
+  if (!reader.content.facing.has(wordAt(reader, at))) return false;
   for (let i = at + 1; i < at + REACH_CHARGES; i += 1) {
     const term = quantityAt(reader, i);
     if (term?.dimension === 'time') return term.unit === LIFE || termWordsAt(reader, term.to) > 0;

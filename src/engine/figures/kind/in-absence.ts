@@ -13,7 +13,7 @@ export function nobodyIsHeld(reader: Reader, candidates: readonly Candidate[]): 
     if (kind !== 'arrested' || !predicate) continue;
     const behind = Math.max(to, predicate.to);
     const end = Math.min(sentenceAround(reader.doc, to - 1).to, behind + REACH);
-    if (nextOf(reader.tokens, reader.grammar.absence, behind, end) < end)
+    if (nextOf(reader.tokens, reader.content.absence, behind, end) < end)
       candidate.kind = 'suspects';
   }
 }

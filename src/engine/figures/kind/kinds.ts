@@ -56,7 +56,7 @@ export function kindOf(
 function kindOfSubstance(reader: Reader, candidate: Candidate): NamedKind | undefined {
   const { substance, to } = candidate.phrase;
   // 'fake gold' is no asset.
-  const isFake = substance?.kind === 'assets' && reader.grammar.fakes.has(wordAt(reader, to - 2));
+  const isFake = substance?.kind === 'assets' && reader.content.fakes.has(wordAt(reader, to - 2));
   if (substance && isFake) return { kind: 'goods', rule: `fake ${substance.name}` };
   if (substance) return { kind: substance.kind, rule: `substance ${substance.name}` };
   if (candidate.phrase.head === undefined) return undefined;
@@ -68,7 +68,7 @@ function kindOfSubstance(reader: Reader, candidate: Candidate): NamedKind | unde
 
 /** 'of the contraband', 'of the illicit powdered substance': a word for what the text has named. */
 function isStandIn(reader: Reader, { quantity, phrase }: Candidate): boolean {
-  const { standIns } = reader.grammar;
+  const { standIns } = reader.content;
   if (!isDeterminerAt(reader, quantity.to + 1)) return false;
   const { to } = contentRun(reader, quantity.to + 2);
   return hasOneOf(reader.tokens, standIns, quantity.to + 2, Math.max(to, phrase.to));
@@ -117,7 +117,7 @@ const OF_HOURS = 10;
 
 /** 'suspended for three years': how long a term, or an official, is suspended. */
 export const isSuspension = (reader: Reader, { from }: Candidate): boolean =>
-  reader.grammar.suspension.has(wordAt(reader, from - 2)) && isPrepositionAt(reader, from - 1);
+  reader.content.suspension.has(wordAt(reader, from - 2)) && isPrepositionAt(reader, from - 1);
 
 /** 'jailed for an 18-month fly-tipping spree': a length that a hyphen ties to what is no term. */
 function isSpan(reader: Reader, { quantity }: Candidate): boolean {
@@ -142,21 +142,22 @@ function isSentencedTo(reader: Reader, { from, quantity }: Candidate): boolean {
   const isTotal = reasons.has(link) && reader.tokens.norm.slice(from, quantity.number).includes(of);
   if (!infinitive.has(link) && !isTotal) return false;
   const start = sentenceAround(reader.doc, from).from;
-  return nextOf(reader.tokens, reader.grammar.sentencing, start, from - 1) < from - 1;
+  return nextOf(reader.tokens, reader.content.sentencing, start, from - 1) < from - 1;
 }
 
 /** 'Those sentenced were a driver from Hull (16 years) and a docker (ten)': a time alone in brackets. */
 function isInBracketsOfTerms(reader: Reader, { from, to }: Candidate): boolean {
   if (wordAt(reader, from - 1) !== '(' || wordAt(reader, to) !== ')') return false;
   const start = sentenceAround(reader.doc, from).from;
-  return nextOf(reader.tokens, reader.grammar.sentencing, start, from) < from;
+  return nextOf(reader.tokens, reader.content.sentencing, start, from) < from;
 }
 
 /** 'Tarr, 29, of Bath – guilty of fraud, 16 years': what ends a line that tells a verdict. */
 function isOfVerdict(reader: Reader, { from, to }: Candidate): boolean {
   if (isWord(reader, from - 1) || isLineStart(reader, from)) return false;
   if (to < reader.tokens.count && !isLineStart(reader, to)) return false;
-  const { negations, verdicts } = reader.grammar;
+  const { negations } = reader.grammar;
+  const { verdicts } = reader.content;
   for (let i = from - 1; i > 0 && !isLineStart(reader, i); i -= 1)
     if (verdicts.has(wordAt(reader, i))) return !negations.has(wordAt(reader, i - 1));
   return false;

@@ -82,7 +82,7 @@ const isAtPremises = (reader: Reader, { phrase: { to } }: Candidate): boolean =>
 /** 'secured 23 convictions', 'ended with 23 convictions'. */
 function isBroughtAbout(reader: Reader, { from }: Candidate): boolean {
   const verb = isPrepositionAt(reader, from - 1) ? from - 2 : from - 1;
-  return reader.grammar.outcomes.has(wordAt(reader, verb));
+  return reader.content.outcomes.has(wordAt(reader, verb));
 }
 
 /** The rule by which persons are guilty, whatever else is said of them. */

@@ -40,14 +40,14 @@ export function ofGang(
 
 /** 'gang', 'criminal network': whether a token ends the name of a group of criminals. */
 export function isGang(reader: Reader, i: number): boolean {
-  const { gangs, groups, ofCrime } = reader.grammar;
+  const { gangs, groups, ofCrime } = reader.content;
   const word = wordAt(reader, i);
   return gangs.has(word) || (groups.has(word) && ofCrime.has(wordAt(reader, i - 1)));
 }
 
 /** 'The network consisted of': of criminals where no other has been named; a group may be one of victims. */
 const isTheNetwork = (reader: Reader, i: number): boolean =>
-  reader.grammar.networks.has(wordAt(reader, i)) && isDefiniteAt(reader, i - 1);
+  reader.content.networks.has(wordAt(reader, i)) && isDefiniteAt(reader, i - 1);
 
 /** 'ring of 12 people', 'gang with 40 members', 'The ring, six men from Kent,'. */
 function isRightBehind(reader: Reader, { from }: Candidate): boolean {

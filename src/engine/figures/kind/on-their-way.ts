@@ -18,12 +18,12 @@ export const isInVessel = (reader: Reader, candidate: Candidate): boolean =>
 
 /** 'a boat carrying up to 750 people', 'a lorry with 39 people'. */
 function isLoad(reader: Reader, from: number): boolean {
-  const { carriers, carrying } = reader.grammar;
+  const { carriers, carrying } = reader.content;
   let i = from - 1;
   while (isAdverbAt(reader, i)) i -= 1;
   if (!carrying.has(wordAt(reader, i))) return false;
   // 'the boat had left Sfax on Sunday carrying 46 people', but 'a boat ... officers with 20 guns'.
-  const reach = reader.grammar.laden.has(wordAt(reader, i)) ? REACH_LADEN : REACH_CARRIER;
+  const reach = reader.content.laden.has(wordAt(reader, i)) ? REACH_LADEN : REACH_CARRIER;
   for (let at = i - 1; at >= i - reach && inOneSentence(reader.doc, at, i); at -= 1)
     if (carriers.has(wordAt(reader, at))) return true;
   return false;
@@ -31,7 +31,8 @@ function isLoad(reader: Reader, from: number): boolean {
 
 /** 'arrived at Dover from Zeebrugge with 44 Vietnamese nationals in its trailer'. */
 function isInItsHold(reader: Reader, { from, phrase }: Candidate): boolean {
-  const { carrying, inside } = reader.grammar;
+  const { inside } = reader.grammar;
+  const { carrying } = reader.content;
   const { possessivePronouns } = reader.attributes;
   if (!carrying.has(wordAt(reader, from - 1)) || !inside.has(wordAt(reader, phrase.to)))
     return false;
@@ -66,7 +67,8 @@ const REACH_ABOARD = 9;
 
 /** 'Ten men and a boy of eight were found in the trailer', 'found ten men in the back of a trailer'. */
 function isHidden(reader: Reader, { from, phrase }: Candidate): boolean {
-  const { carriers, hidden, inside, subordinators, relatives } = reader.grammar;
+  const { inside, subordinators, relatives } = reader.grammar;
+  const { carriers, hidden } = reader.content;
   const isFound = hidden.has(wordAt(reader, from - 1));
   if (isFound && isInOpening(reader, from)) return true;
   const isObject = isFound && inside.has(wordAt(reader, phrase.to));
@@ -83,7 +85,8 @@ function isHidden(reader: Reader, { from, phrase }: Candidate): boolean {
 
 /** 'When they looked inside the trailer, agents found ten men'. */
 function isInOpening(reader: Reader, from: number): boolean {
-  const { carriers, inside } = reader.grammar;
+  const { inside } = reader.grammar;
+  const { carriers } = reader.content;
   const start = Math.max(sentenceAround(reader.doc, from).from, from - REACH_HIDDEN);
   for (let i = from - 1; i > start + 1; i -= 1)
     if (isCommaAt(reader, i))
@@ -98,8 +101,8 @@ const REACH_HOLD = 6;
 
 /** 'helped 10,000 people enter Britain', 'helped 10,000 enter'. */
 export const isHelpedOver = (reader: Reader, { from, phrase }: Candidate): boolean =>
-  reader.grammar.crossings.has(wordAt(reader, phrase.to)) &&
-  reader.grammar.helping.has(wordAt(reader, from - 1));
+  reader.content.crossings.has(wordAt(reader, phrase.to)) &&
+  reader.content.helping.has(wordAt(reader, from - 1));
 
 /** '10,000 people from France to Britain', '30 people across the border', 'a family into Spain'. */
 function isMoved(reader: Reader, { phrase }: Candidate): boolean {
@@ -128,7 +131,7 @@ const REACH_INCLUDED = 10;
 
 /** 'a vessel', 'rubber boats' within three tokens. */
 const isCarrier = (reader: Reader, at: number): boolean =>
-  [at, at + 1, at + 2].some((i) => reader.grammar.carriers.has(wordAt(reader, i)));
+  [at, at + 1, at + 2].some((i) => reader.content.carriers.has(wordAt(reader, i)));
 
 /** The token after a place that starts within two tokens: 'northern France'. */
 function overPlace(reader: Reader, at: number): number | undefined {

@@ -8,7 +8,7 @@ import { substanceAt } from '../words-at.ts';
 export function substanceNear(reader: Reader, candidate: Candidate): SubstanceWords | undefined {
   const { from, to } = sentenceNear(reader, candidate.from);
   // 'the drug, weighing 190 kg, lay in a gold car': what weighs so much is named before.
-  const weighs = reader.grammar.weighing.has(wordAt(reader, candidate.from - 1));
+  const weighs = reader.content.weighing.has(wordAt(reader, candidate.from - 1));
   return (
     (weighs ? substanceBefore(reader, candidate.from) : undefined) ??
     firstSubstance(reader, candidate.to, to, 1) ??
@@ -24,7 +24,7 @@ export function substanceNear(reader: Reader, candidate: Candidate): SubstanceWo
 
 /** Whether a sentence speaks of what was found without naming it: 'the haul', 'the contraband'. */
 function speaksOfLoad(reader: Reader, from: number, to: number): boolean {
-  const { loads, standIns } = reader.grammar;
+  const { loads, standIns } = reader.content;
   for (let i = from; i < to; i += 1)
     if (loads.has(wordAt(reader, i)) || standIns.has(wordAt(reader, i))) return true;
   return false;
@@ -32,7 +32,7 @@ function speaksOfLoad(reader: Reader, from: number, to: number): boolean {
 
 /** 'Together they weighed 10 kg': of what was found before. */
 const isWeighedAgain = (reader: Reader, at: number): boolean =>
-  reader.grammar.weighing.has(wordAt(reader, at - 1)) &&
+  reader.content.weighing.has(wordAt(reader, at - 1)) &&
   reader.attributes.bodyPronouns.has(wordAt(reader, at - 2));
 
 /** How many tokens before such a sentence the drug may be named. */

@@ -40,7 +40,7 @@ function ofCrime(reader: Reader, { phrase: { run, head = run.from } }: Candidate
     const isTaken = verbsAt(reader, i, head).some(
       ({ form, entry }) => form === 'participle' && entry.thing === 'goods',
     );
-    if (isTaken || reader.grammar.fakes.has(wordAt(reader, i)))
+    if (isTaken || reader.content.fakes.has(wordAt(reader, i)))
       return { kind: 'goods', unit: 'item', rule: `what is ${wordAt(reader, i)}` } as const;
   }
   return undefined;

@@ -82,7 +82,7 @@ const isOf = (reader: Reader, at: number): boolean => isOfAt(reader, at);
 
 /** 'pieces of different types of ammunition': the thing stands behind its sorts. */
 function overSorts(reader: Reader, run: Run): Run {
-  const isSort = reader.grammar.sorts.has(wordAt(reader, run.to - 1));
+  const isSort = reader.content.sorts.has(wordAt(reader, run.to - 1));
   return isSort && isOf(reader, run.to) ? contentRun(reader, run.to + 1) : run;
 }
 

@@ -7,7 +7,7 @@ import { contentRun, isPlural } from './run.ts';
 export function endOfNouns(reader: Reader, { from, to }: Phrase['run']): number {
   const { gerundEnding, pastEnding, pluralModifiers } = reader.grammar;
   // '500 flee homes'.
-  if (reader.grammar.doings.has(wordAt(reader, from)) || opensClause(reader, from)) return from;
+  if (reader.content.doings.has(wordAt(reader, from)) || opensClause(reader, from)) return from;
   for (let i = from + 1; i + 1 < to; i += 1) {
     const word = wordAt(reader, i);
     if (!isPlural(reader, i - 1) || isHyphen(reader, i + 1)) continue;
@@ -20,7 +20,8 @@ export function endOfNouns(reader: Reader, { from, to }: Phrase['run']): number 
 
 /** 'with two also facing gun charges', 'three of them also face gun charges': behind an adverb a verb begins, and what is counted has no noun. */
 export function opensClause(reader: Reader, at: number): boolean {
-  const { charges, facing, gerundEnding } = reader.grammar;
+  const { gerundEnding } = reader.grammar;
+  const { charges, facing } = reader.content;
   // 'four face additional charges'.
   if (facing.has(wordAt(reader, at)))
     return charges.has(wordAt(reader, contentRun(reader, at).to - 1));

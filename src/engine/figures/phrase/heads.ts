@@ -177,7 +177,7 @@ function isModifier(reader: Reader, i: number, next: number, to: number): boolea
   if (next >= to) return false;
   if (isHyphen(reader, next)) return true;
   // 'seven police land divisions'.
-  if (reader.grammar.bareModifiers.has(wordAt(reader, next - 1)) && leadsToPlural(reader, next, to))
+  if (reader.content.bareModifiers.has(wordAt(reader, next - 1)) && leadsToPlural(reader, next, to))
     return true;
   const follower = nounHitAt(reader, next, to);
   if (reader.grammar.pluralModifiers.has(wordAt(reader, next - 1)))

@@ -16,7 +16,7 @@ import { contentRun, isPlural, nounAfter } from './run.ts';
 export function headOfList(reader: Reader, first: number) {
   // '200,000 ecstasy, fentanyl and methamphetamine pills'.
   const isDrug = substanceAt(reader, first)?.kind === 'drugs';
-  if (!isDrug && !reader.grammar.bareModifiers.has(wordAt(reader, first))) return undefined;
+  if (!isDrug && !reader.content.bareModifiers.has(wordAt(reader, first))) return undefined;
   let i = first + 1;
   while (isCommaAt(reader, i) && isDescribing(reader, i + 1)) i += 2;
   if (isCommaAt(reader, i)) i += 1;

@@ -1,5 +1,6 @@
 import type { ExclusionWords } from '../aside/exclusion-words.ts';
 import type { AttributeWords } from '../attribute/attribute-words.ts';
+import type { ContentWords } from './content-words.ts';
 import type {
   BoundWords,
   CounterWords,
@@ -89,6 +90,7 @@ export interface FigureWords {
   /** 'youngest', 'oldest': a number after them is an age. */
   readonly ageNouns: ReadonlySet<string>;
   readonly grammar: GrammarWords;
+  readonly content: ContentWords;
   readonly exclusions: ExclusionWords;
   readonly attributes: AttributeWords;
 }

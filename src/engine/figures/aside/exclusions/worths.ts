@@ -22,7 +22,7 @@ const REACH_COST = 7;
 /** 'costs the aviation industry $1bn a year': what a sort of crime costs those who are in no case. */
 function isCostToBranch(reader: Reader, { from }: Quantity, { branches }: ExclusionWords): boolean {
   if (!branches.has(wordAt(reader, from - 1))) return false;
-  return hasOneOf(reader.tokens, reader.grammar.payVerbs, from - REACH_COST + 1, from - 1);
+  return hasOneOf(reader.tokens, reader.content.payVerbs, from - REACH_COST + 1, from - 1);
 }
 
 /** How far from the start of its sentence a branch may stand: 'The global scam industry'. */
@@ -30,7 +30,8 @@ const REACH_BRANCH = 4;
 
 /** 'The scam industry is raking in billions', 'Tobacco fraud costs the UK £2.4 billion a year': what is told of a sort of crime, not of a case. */
 function isOfBranch(reader: Reader, { from, to }: Quantity, { branches }: ExclusionWords): boolean {
-  const { be, have, payVerbs } = reader.grammar;
+  const { be, have } = reader.grammar;
+  const { payVerbs } = reader.content;
   const start = sentenceNear(reader, from).from;
   for (let i = start; i < Math.min(from, start + REACH_BRANCH); i += 1) {
     const next = wordAt(reader, i + 1);

@@ -13,7 +13,7 @@ export function isInFakes(reader: Reader, { quantity: { to } }: Candidate): bool
   let fake = false;
   for (let i = run.from; i < run.to; i += 1) {
     if (fake && denominations.has(wordAt(reader, i))) return true;
-    if (reader.grammar.fakes.has(wordAt(reader, i))) fake = true;
+    if (reader.content.fakes.has(wordAt(reader, i))) fake = true;
   }
   return false;
 }
@@ -22,7 +22,7 @@ export function isInFakes(reader: Reader, { quantity: { to } }: Candidate): bool
 export function fakesIn(reader: Reader, { quantity: { to } }: Candidate): string | undefined {
   if (!isPrepositionAt(reader, to)) return undefined;
   const run = contentRun(reader, to + 1);
-  if (!reader.grammar.fakes.has(wordAt(reader, run.from))) return undefined;
+  if (!reader.content.fakes.has(wordAt(reader, run.from))) return undefined;
   const { denominations } = reader.exclusions;
   for (let i = run.from + 1; i < run.to; i += 1) {
     if (denominations.has(wordAt(reader, i))) return undefined;

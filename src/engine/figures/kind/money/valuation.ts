@@ -132,7 +132,7 @@ function isOfFakes(reader: Reader, worth: number): boolean {
   for (let i = worth - 1; i > worth - REACH_NOTES; i -= 1) {
     if (!inOneSentence(reader.doc, i, worth)) return false;
     const isNote = denominations.has(wordAt(reader, i));
-    if (isNote && reader.grammar.fakes.has(wordAt(reader, i - 1))) return true;
+    if (isNote && reader.content.fakes.has(wordAt(reader, i - 1))) return true;
     if (!isNote && nounHitAt(reader, i)) return false;
   }
   return false;

@@ -123,7 +123,7 @@ function arePersons(reader: Reader, { quantity, phrase }: Candidate): boolean {
 
 /** 'two vans full of dogs; eleven did not survive': no vans. */
 function isOfTheLiving(reader: Reader, { phrase, quantity: { to } }: Candidate): boolean {
-  const { living } = reader.grammar;
+  const { living } = reader.content;
   return phrase.head === undefined && [0, 1, 2].some((n) => living.has(wordAt(reader, to + n)));
 }
 

@@ -36,7 +36,8 @@ export function numberOf(reader: Reader, candidate: Candidate): boolean {
 /** 'The number of people killed by bootleg liquor in two cities has risen to 63', 'now stands at 63'. */
 function isTold(reader: Reader, number: number): boolean {
   const { ranges } = reader.lexicon.words;
-  const { at, stands } = reader.grammar;
+  const { at } = reader.grammar;
+  const { stands } = reader.content;
   const link = wordAt(reader, number - 1);
   const verb = wordAt(reader, number - 2);
   return ranges.joints.has(link) ? ranges.changes.has(verb) : link === at && stands.has(verb);

@@ -30,7 +30,8 @@ const REACH_THREAT = 5;
 
 /** 'faces 20 years', 'punishable by 12 years', 'carries a penalty of life': what nobody was given yet is the most. */
 function isThreatened(reader: Reader, { from }: Candidate): boolean {
-  const { threats, subordinators } = reader.grammar;
+  const { subordinators } = reader.grammar;
+  const { threats } = reader.content;
   // 'face terms from 14 months to 27 years'.
   if (reader.attributes.sentFrom.has(wordAt(reader, from - 1))) return false;
   const start = Math.max(sentenceNear(reader, from).from, from - REACH_THREAT);

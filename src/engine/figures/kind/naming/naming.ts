@@ -134,7 +134,7 @@ function isNamed(reader: Reader, candidate: Candidate, before: readonly Candidat
 const isVagueSum = (reader: Reader, { quantity, phrase }: Candidate): boolean =>
   quantity.dimension === 'count' &&
   phrase.head === undefined &&
-  reader.grammar.vagueSums.has(wordAt(reader, quantity.to - 1));
+  reader.content.vagueSums.has(wordAt(reader, quantity.to - 1));
 
 /** More persons than this were never held in one case: a bare number is a sum or a count of things, and so many of whom nothing is said are none of a case's. */
 const MOST_HELD = 100_000;

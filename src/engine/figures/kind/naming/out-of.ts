@@ -86,7 +86,7 @@ const REACH_CHARGES = 16;
 
 /** 'Charges of conspiracy were filed against four of the six'. */
 function isAccused(reader: Reader, from: number): boolean {
-  const { charges, against } = reader.grammar;
+  const { charges, against } = reader.content;
   if (!against.has(wordAt(reader, from - 1))) return false;
   for (let i = from - 2; i > from - REACH_CHARGES && inOneSentence(reader.doc, i, from); i -= 1)
     if (charges.has(wordAt(reader, i))) return true;

@@ -43,5 +43,5 @@ function isOfOthers(
 const isOfOwnSubstance = (reader: Reader, { from, phrase }: Candidate, earlier: Candidate) =>
   !phrase.refers &&
   (!inOneSentence(reader.doc, earlier.from, from) ||
-    reader.grammar.weighing.has(wordAt(reader, from - 1))) &&
+    reader.content.weighing.has(wordAt(reader, from - 1))) &&
   substanceBefore(reader, from) !== undefined;

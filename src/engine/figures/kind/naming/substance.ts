@@ -27,7 +27,7 @@ export function substanceNearby(
   // '33 horns weighing more than 86 kilograms'.
   const isWeight =
     counted?.to === candidate.from - 1 &&
-    reader.grammar.weighing.has(wordAt(reader, candidate.from - 1));
+    reader.content.weighing.has(wordAt(reader, candidate.from - 1));
   if (isWeight && counted.kind) {
     candidate.of = counted.of;
     return accept(reader, candidate, { kind: counted.kind, rule: 'weight of the counted' });

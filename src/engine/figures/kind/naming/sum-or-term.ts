@@ -25,14 +25,14 @@ export function sumOrTerm(
   }
   const money = antecedentMeasure(before, 'money');
   // 'cost one of them €86,000': who pays is no sum.
-  if (money && !candidate.phrase.refers && reader.grammar.payVerbs.has(previous)) {
+  if (money && !candidate.phrase.refers && reader.content.payVerbs.has(previous)) {
     takeOver(candidate, money);
     const cue = nearestCue(reader, candidate, reader.lexicon.moneyCues);
     if (cue) candidate.kind = cue.kind;
     return true;
   }
   const term = antecedentMeasure(before, 'time');
-  if (term?.kind !== 'sentence' || !reader.grammar.termVerbs.has(previous)) return false;
+  if (term?.kind !== 'sentence' || !reader.content.termVerbs.has(previous)) return false;
   takeOver(candidate, term);
   return true;
 }

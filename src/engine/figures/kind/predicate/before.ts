@@ -64,7 +64,7 @@ function governs(reader: Reader, verb: Found & { from: number }, at: number): bo
     if (!isAhead && verb.hit.entry.nominal !== true) return false;
     // 'considering charges against three people': nobody is charged yet.
     if (
-      reader.grammar.wishes.has(wordAt(reader, verb.from - 1)) &&
+      reader.content.wishes.has(wordAt(reader, verb.from - 1)) &&
       isAccused(verb.hit.entry.person)
     )
       return false;
@@ -118,11 +118,11 @@ function isOfOther(reader: Reader, verb: Found & { from: number }, at: number): 
 }
 
 /** 'stopped a lorry and found 61 people', 'arresting 16 people and removing four': a verb behind 'and' has an object of its own. */
-function hasOwnVerb({ grammar, numbers, tokens }: Reader, at: number): boolean {
+function hasOwnVerb({ content, grammar, numbers, tokens }: Reader, at: number): boolean {
   const word = normAt(tokens, at);
   const before = grammar.adverbs.has(normAt(tokens, at - 1)) ? at - 2 : at - 1;
   if (normAt(tokens, before) !== numbers.and) return false;
-  return grammar.findings.has(word) || word.endsWith(grammar.gerundEnding);
+  return content.findings.has(word) || word.endsWith(grammar.gerundEnding);
 }
 
 /** 'The smugglers were held as they landed with 362 survivors': those on the other side share nothing. */
@@ -134,7 +134,7 @@ function isOtherSide(reader: Reader, at: number): boolean {
 
 /** 'Four men held in Bonn are accused of 120 cases involving 748 people': what those had to do with says nothing else of them. */
 const isInvolved = (reader: Reader, at: number): boolean =>
-  reader.grammar.involving.has(wordAt(reader, at - 1));
+  reader.content.involving.has(wordAt(reader, at - 1));
 
 /** Whether what happened to the one before 'with' happened to those after it. */
 const isShared = (reader: Reader, { from }: { from: number }, at: number): boolean =>

@@ -55,7 +55,7 @@ function isKeptFrom(reader: Reader, { phrase }: Candidate, { entry }: Predicate)
 function isDropped(reader: Reader, { phrase }: Candidate): boolean {
   const at = afterAsides(reader, phrase.to);
   const verb = overAuxiliaries(reader, at);
-  return verb > at && reader.grammar.dropped.has(wordAt(reader, verb));
+  return verb > at && reader.content.dropped.has(wordAt(reader, verb));
 }
 
 /** A predicate that something else in its sentence makes less of: a case that is dropped, sentences that are sought. */

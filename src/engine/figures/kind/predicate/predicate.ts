@@ -71,7 +71,7 @@ function canBeVerb(reader: Reader, i: number, hit: VerbHit, next: number): boole
   // 'five await trial': told of its subject in several words it is no noun.
   if (hit.form === 'base' && hit.entry.ofSubject && next > i + 1) return true;
   // 'Two die in shooting'.
-  if (reader.grammar.doings.has(wordAt(reader, i)) && isNumber(reader, i - 1)) return true;
+  if (reader.content.doings.has(wordAt(reader, i)) && isNumber(reader, i - 1)) return true;
   const before = wordAt(reader, i - 1);
   // 'an indictment charging two men': a number right after it is its object.
   if (hit.form === 'ing')

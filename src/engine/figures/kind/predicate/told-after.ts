@@ -72,7 +72,7 @@ function isOfOne(reader: Reader, { from, quantity, phrase }: Candidate, after: P
 function isWished(reader: Reader, { from }: Candidate, after: Predicate): boolean {
   if (after.form !== 'participle') return false;
   for (let i = from - 1; i >= from - REACH_WISH; i -= 1) {
-    if (reader.grammar.wishes.has(wordAt(reader, i))) return true;
+    if (reader.content.wishes.has(wordAt(reader, i))) return true;
     if (!isDeterminerAt(reader, i)) return false;
   }
   return false;

@@ -2,6 +2,7 @@ import type { FigureWords } from '../../../figures/words/figure-words.ts';
 import { set } from '../../lists.ts';
 import { attributes } from './attributes.ts';
 import { bounds, changes } from './bounds.ts';
+import { content } from './content.ts';
 import { exclusions } from './exclusions.ts';
 import { grammar } from './grammar.ts';
 import { moneyCues } from './money-cues.ts';
@@ -149,6 +150,7 @@ export const figures: FigureWords = {
   howMany: ['how many'],
   ageNouns: set('youngest oldest age+s victims'),
   grammar,
+  content,
   exclusions,
   attributes,
 };

@@ -1,0 +1,79 @@
+/** Content words that rules ask for by what they tell: what holds the counted, who they are, what became of them. */
+export interface ContentWords {
+  /** 'charged', 'paid': a bare number after them goes on from a sum. */
+  readonly payVerbs: ReadonlySet<string>;
+  /** 'gave', 'handed': before the term that a court gives somebody. */
+  readonly givers: ReadonlySet<string>;
+  /** 'got', 'received': a bare number after them goes on from a prison term. */
+  readonly termVerbs: ReadonlySet<string>;
+  /** 'fake', 'counterfeit': what follows is goods, not what it pretends to be. */
+  readonly fakes: ReadonlySet<string>;
+  /** 'boat', 'lorry': the persons in them are mostly migrants. */
+  readonly carriers: ReadonlySet<string>;
+  /** 'millions', 'billions': without a noun they are sums, and never persons. */
+  readonly vagueSums: ReadonlySet<string>;
+  /** 'haul', 'shipment': a weight before them is of what they hold. */
+  readonly loads: ReadonlySet<string>;
+  /** 'capsized', 'coastguard': whoever is rescued near them was on the way over the sea. */
+  readonly atSea: ReadonlySet<string>;
+  /** 'dinghy', 'capsized': of these, those that no gang of smugglers has by itself, so that whoever is picked up near them was in the water. */
+  readonly afloat: ReadonlySet<string>;
+  /** 'carrying', 'with': between a carrier and those in it. */
+  readonly carrying: ReadonlySet<string>;
+  /** 'carrying': of these, those that mean nothing else. */
+  readonly laden: ReadonlySet<string>;
+  /** 'found', 'hidden': said of persons in a carrier. */
+  readonly hidden: ReadonlySet<string>;
+  /** 'weighing': what weighs so much stands before. */
+  readonly weighing: ReadonlySet<string>;
+  /** 'types', 'kinds': before 'of' they stand for the thing behind it. */
+  readonly sorts: ReadonlySet<string>;
+  /** 'police': without a plural of its own, it describes the plural behind it. */
+  readonly bareModifiers: ReadonlySet<string>;
+  /** 'absentia', 'absence': in which somebody is detained who is away. */
+  readonly absence: ReadonlySet<string>;
+  /** 'flee', 'die': stems that are no noun, so that a number before them has none. */
+  readonly doings: ReadonlySet<string>;
+  /** 'helped': before those who were helped over a border. */
+  readonly helping: ReadonlySet<string>;
+  /** 'enter', 'reach': behind them. */
+  readonly crossings: ReadonlySet<string>;
+  /** 'want', 'seek': what they ask of their object has not happened. */
+  readonly wishes: ReadonlySet<string>;
+  /** 'sentenced', behind which 'to' leads to a term. */
+  readonly sentencing: ReadonlySet<string>;
+  /** 'suspended': before 'for' and a time, how long a term or an official is. */
+  readonly suspension: ReadonlySet<string>;
+  /** 'group', 'network': gangs where one of `ofCrime` describes them. */
+  readonly groups: ReadonlySet<string>;
+  /** 'network': of criminals where the text says 'the' and tells what it is made of. */
+  readonly networks: ReadonlySet<string>;
+  /** 'criminal', 'crime'. */
+  readonly ofCrime: ReadonlySet<string>;
+  /** 'charges', 'counts'. */
+  readonly charges: ReadonlySet<string>;
+  /** 'against': between them and those whom they accuse. */
+  readonly against: ReadonlySet<string>;
+  /** 'dismissed', 'withdrawn': said of charges they take them back. */
+  readonly dropped: ReadonlySet<string>;
+  /** 'contraband', 'substance': stand for a substance that the text has named. */
+  readonly standIns: ReadonlySet<string>;
+  /** 'gang', 'ring': whoever is of it is a suspect. */
+  readonly gangs: ReadonlySet<string>;
+  /** 'found': before persons and one of `verdicts`. */
+  readonly findings: ReadonlySet<string>;
+  /** 'secured', 'led': right before a number, or with a preposition between, they tell what a case brought about. */
+  readonly outcomes: ReadonlySet<string>;
+  /** 'live', 'survived': things do neither. */
+  readonly living: ReadonlySet<string>;
+  /** 'involving': what follows was not the object of a verb before it. */
+  readonly involving: ReadonlySet<string>;
+  /** 'guilty'. */
+  readonly verdicts: ReadonlySet<string>;
+  /** 'face': with a number of charges behind it it says that somebody is charged. */
+  readonly facing: ReadonlySet<string>;
+  /** 'faces', 'punishable': the term behind them is one that may yet be given. */
+  readonly threats: ReadonlySet<string>;
+  /** 'the number of arrests stands at'. */
+  readonly stands: ReadonlySet<string>;
+}

@@ -1,0 +1,56 @@
+import type { ContentWords } from '../../../figures/words/content-words.ts';
+import { set } from '../../lists.ts';
+
+/** English content words, for the rules that ask what is told of the counted. */
+export const content: ContentWords = {
+  payVerbs: set('charge+s+d paid pay+s cost+s asked lost lose+s earned earns stole made spent'),
+  givers: set('gave handed'),
+  termVerbs: set('get+s got receive+s+d given handed bagged bags'),
+  fakes: set('fake counterfeit bogus phoney forged false imitation'),
+  carriers: set(
+    'boat+s dinghy dinghies trawler+s raft+s vessel+s lorry lorries truck+s van+s trailer+s container+s yacht+s sailboat+s skiff',
+  ),
+  vagueSums: set('millions billions'),
+  loads: set(
+    'haul shipment consignment load cargo stash seizure cache batch bust find delivery order import drug+s',
+  ),
+  atSea: set(
+    'boat+s dinghy dinghies raft+s trawler capsized sank sinking shipwreck overturned drowned coastguard+s migrants refugees',
+  ),
+  afloat: set(
+    'dinghy dinghies raft+s capsized sank sinking shipwreck overturned drowned lifeboat+s ashore adrift lifejackets castaways rescue rescuers disembark+ed',
+  ),
+  carrying: set('carrying carried containing with holding held transporting took take+s'),
+  laden: set('carrying transporting'),
+  hidden: set('found discovered hidden hiding concealed stowed crammed packed locked trapped'),
+  weighing: set('weighing weighed totalling totaling'),
+  sorts: set('types kinds sorts varieties'),
+  bareModifiers: set('police staff'),
+  absence: set('absentia absence'),
+  doings: set('flee die drown perish suffocate'),
+  helping: set('help+s+ed+ing'),
+  crossings: set('enter reach cross'),
+  wishes: set(
+    'want+s+ed+ing seek+s+ing sought like expect+s+ed hope+s+d see need+s consider+s+ed+ing weigh+s+ed+ing mull+s+ing',
+  ),
+  sentencing: set('sentenced sentences sentencing condemned jailed imprisoned'),
+  suspension: set('suspended'),
+  gangs: set('gang ring cartel syndicate'),
+  charges: set('charge+s count+s indictment+s'),
+  against: set('against'),
+  dropped: set('dropped dismissed withdrawn quashed annulled struck'),
+  threats: set('face+s+d facing carry+ing carries punishable liable risk+s+ing reach maximum'),
+  facing: set('face+s+d facing'),
+  standIns: set('contraband consignment shipment cargo haul substance+s stuff'),
+  groups: set('group+s network organisation organization'),
+  networks: set('network organisation organization'),
+  ofCrime: set('criminal crime'),
+  findings: set('found finds'),
+  outcomes: set(
+    'led lead+s+ing result+s+ed+ing end+s+ed+ing culminated culminating concluded secure+s+d securing obtain+s+ed+ing won yield+s+ed+ing produced brought',
+  ),
+  living: set('live+d survive+d starve+d suffer+ed breathe'),
+  involving: set('involving concerning affecting'),
+  verdicts: set('guilty'),
+  stands: set('stands stood'),
+};
