@@ -7,7 +7,7 @@ export interface Expression {
   year: number | undefined;
   month: number | undefined;
   day: number | undefined;
-  /** 0 (Sunday) to 6, where that is all that is said. */
+  /** 0 (Sunday) to 6, alone or before the day of a month: 'Friday', 'Friday 22 September'. */
   weekday: number | undefined;
   /** Named by a feast, which a text may name long after: 'Christmas Eve'. */
   isFeast: boolean;

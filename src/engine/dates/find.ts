@@ -52,7 +52,9 @@ function takeDate(draft: Draft, cursor: Cursor, e: Expression, known: Known, nea
   const { written, before, year, month, named } = known;
   const future = looksAhead(cursor, e);
   const found = resolve(e, { published: written, before, year, month, named, future, nearest });
-  if (found?.day && (!found.implied || e.apart)) named.add(found.day);
+  // 'On 17 November last year ... on 18 November'.
+  const isYearTold = found && (!found.implied || e.apart || e.yearShift !== undefined);
+  if (found?.day && isYearTold) named.add(found.day);
   if (found && e.grain !== 'week') known.year = Number(found.iso.slice(0, YEAR_DIGITS));
   known.month = monthNamed(e, month, known.year);
   if (found?.day && isDayOfDateline(cursor, e)) known.written = dayWritten(found.day, written);
@@ -131,6 +133,7 @@ function dayAfterWeekday(cursor: Cursor, weekday: Expression): Expression[] | un
   const full = readAbsolute(cursor, at);
   if (full?.[0]?.grain !== 'day') return undefined;
   full[0].from = weekday.from;
+  full[0].weekday = weekday.weekday;
   return full;
 }
 

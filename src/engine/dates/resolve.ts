@@ -62,15 +62,30 @@ export function resolve(e: Expression, anchor: Anchor): Resolved | undefined {
   if (!anchor.published) return undefined;
   if (e.shift !== undefined) return shifted(e, e.shift, anchor.published);
   const dated = { ...anchor, published: anchor.published };
-  if (e.weekday !== undefined) return ofDay(nearestWeekday(e.weekday, dated, e.lead));
+  if (e.weekday !== undefined && e.day === undefined)
+    return ofDay(nearestWeekday(e.weekday, dated, e.lead));
   if (e.season !== undefined) return ofSeason(e.season, dated, e.lead);
-  const found = nearestMonth(e, dated);
+  const found = ofNamedYear(e, anchor.year, nearestMonth(e, dated));
   // Of many months in a row each looks at the next alone: all of them together have no last one that is near.
   const end = e.end && resolve({ ...e.end, end: undefined }, anchor);
   // 'between June and August' ends after it begins.
   if (!found || !end || end.iso >= found.iso) return found;
   return inYear(e, Number(end.iso.slice(0, 4)) - (isLater(e, e.end) ? 1 : 0));
 }
+
+/** 'In August 2023 they bought a ship ... on Friday 22 September': the year that was named last, where only its calendar has that weekday. */
+function ofNamedYear(
+  e: Expression,
+  named: number | undefined,
+  near: Resolved | undefined,
+): Resolved | undefined {
+  if (e.weekday === undefined || named === undefined || isOn(near, e.weekday)) return near;
+  const told = inYear(e, named);
+  return isOn(told, e.weekday) ? told : near;
+}
+
+const isOn = (found: Resolved | undefined, weekday: number): boolean =>
+  found?.day !== undefined && weekdayOf(found.day) === weekday;
 
 const isLater = (a: Expression, b: Expression | undefined): boolean =>
   (a.month ?? 0) > (b?.month ?? 0);

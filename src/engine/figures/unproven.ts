@@ -1,5 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { sentenceAt } from '../text/doc.ts';
+import { evidenceOf } from '../topic/evidence/evidence.ts';
+import { isOfOpening } from '../topic/evidence/weight.ts';
 import type { CaseStatus, FigureAnnotation, FigureKind } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -16,6 +18,7 @@ const BEFORE_TRIAL: ReadonlySet<FigureKind> = new Set(['suspects', 'arrested']);
  */
 export function holdUnproven(draft: Draft): undefined {
   if (PROVEN.has(draft.status.stage)) return;
+  if (draft.status.stage !== 'none') doubtTerms(draft);
   const held = new Set<Candidate>();
   for (const [index, candidate] of draft.candidates.entries()) {
     const figure = draft.figures[index];
@@ -28,6 +31,23 @@ export function holdUnproven(draft: Draft): undefined {
     else figure.sure = false;
     if (predicate?.entry.captive && !isSuspect(candidate)) figure.kind = 'other';
     draft.trace?.('figures/unproven', figure);
+  }
+}
+
+/**
+ * Below the opening of a case that is not decided a term is mostly one that a law provides or that somebody else got
+ * ('James was jailed for 22 years in 2018'): it is not certain, where the words do not say themselves that it is a
+ * limit or a demand.
+ */
+function doubtTerms(draft: Draft): void {
+  const { sentences } = evidenceOf(draft);
+  for (const figure of draft.figures) {
+    if (figure.kind !== 'sentence' || figure.q === 'max' || figure.status) continue;
+    if (figure.term === 'possible') continue;
+    const sentence = sentences[sentenceAt(draft.doc, figure.start)];
+    if (sentence && isOfOpening(sentence)) continue;
+    figure.sure = false;
+    draft.trace?.('figures/undecided', figure);
   }
 }
 

@@ -49,6 +49,12 @@ export const CASES: readonly string[] = [
   'They met in {{June 2018|2018-06}}. On {{3 May|2019-05-03}} the following year a depot was searched.',
   'The ring was noticed in {{2020|2020}}; in {{May|2020-05}} of that same year the depot burnt down.',
   'The lorries ran in {{March 2019|2019-03}}, and in {{September|2022-09}} that office was closed.',
+  // 22 September was a Thursday in 2022.
+  'They bought a ship in {{August 2019|2019-08}}. It sailed on {{Sunday, 22 September|2019-09-22}}.',
+  'They bought a ship in {{August 2019|2019-08}}. It sailed on {{Thursday, 22 September|2022-09-22}}.',
+  'The boat was stopped on {{17 March|2022-03-17}} last year and reached port on {{18 March|2022-03-18}}.',
+  'They are in custody before their sentencing in {{August|2023-08}}.',
+  'They fled before their sentencing in {{August|2022-08}}.',
   'The van was stopped on {{Christmas Eve|2022-12-24}}.',
   "The letters were posted on {{Valentine's Day|2022-02-14}}, detectives believe.",
   "He will appear in court on {{Valentine's Day|2023-02-14}}.",

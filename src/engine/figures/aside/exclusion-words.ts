@@ -104,6 +104,8 @@ export interface ExclusionWords {
   readonly parts: ReadonlySet<string>;
   /** 'expected': what is so has not happened. */
   readonly expected: ReadonlySet<string>;
+  /** 'is worth', 'can fetch': behind 'a kilo of cocaine' what such goods cost. */
+  readonly priced: readonly string[];
   /** 'costs': with 'a year' behind its sum what a sort of crime costs. */
   readonly costing: ReadonlySet<string>;
   /** 'News': with 'comes after' behind it what other news told. */

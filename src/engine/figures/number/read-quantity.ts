@@ -43,7 +43,7 @@ function single(reader: Reader, amount: Amount, opening: Opening): Quantity {
   const full = withSmallerUnit(reader, amount);
   const q = boundOf(opening, amount, full);
   return {
-    from: startOf(opening, amount),
+    from: Math.min(startOf(opening, amount), full.from),
     to: full.to,
     number: amount.number,
     value: valueAsTold(reader, full),

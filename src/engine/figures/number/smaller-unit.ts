@@ -1,11 +1,13 @@
-import type { Reader } from '../reader.ts';
-import { isAndAt, isCommaAt } from '../words-at.ts';
+import { type Reader, wordAt } from '../reader.ts';
+import { isAndAt, isArticleAt, isCommaAt } from '../words-at.ts';
 import { type Amount, newAmount } from './amount.ts';
 import { amountAt } from './read-amount.ts';
 
+const YEAR = 12;
+
 /** Twelve months are a year: what a larger unit of time holds of the next one said after it. */
 const HOLDS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  year: { month: 12 },
+  year: { month: YEAR },
   month: {},
   day: { hour: 24 },
   hour: { minute: 60 },
@@ -13,7 +15,17 @@ const HOLDS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 
 /** 'five years and four months', 'two hours 30 minutes', 'a four-year and three-month sentence'. */
 export function withSmallerUnit(reader: Reader, amount: Amount): Amount {
-  return overDays(reader, withMonths(reader, amount));
+  return overDays(reader, withYearBefore(reader, withMonths(reader, amount)));
+}
+
+/** 'a year and nine months', 'a further year and nine months': an article is all the number that its year has. */
+function withYearBefore(reader: Reader, amount: Amount): Amount {
+  const { unit, value, from } = amount;
+  if (unit !== 'month' || value === undefined || value >= YEAR || !isAndAt(reader, from - 1))
+    return amount;
+  if (reader.draft.language.dates.units.get(wordAt(reader, from - 2)) !== 'year') return amount;
+  const at = reader.grammar.furtherBefore.has(wordAt(reader, from - 3)) ? from - 4 : from - 3;
+  return isArticleAt(reader, at) ? newAmount({ ...amount, from: at, value: YEAR + value }) : amount;
 }
 
 function withMonths(reader: Reader, amount: Amount): Amount {

@@ -24,7 +24,7 @@ export const dates: DateWords = {
   future: list(
     'will, ll, expected, scheduled, set, shall, would, continues, resumes, opens, begins, starts, ' +
       'when he/she is, when they are, is/are/was/were due, due in/back/before/at/for/on, planned for, is/are planned, ' +
-      'adjourned/postponed/remanded/custody until, adjourned/postponed to/for, until later, next hearing, awaiting sentencing, ' +
+      'adjourned/postponed/remanded/custody until, custody/bail before, custody/bail ahead of, custody awaiting, adjourned/postponed to/for, until later, next hearing, awaiting sentencing, ' +
       'to appear/reappear, to be held/sentenced/heard/tried/decided/published, is/are to, ' +
       'face/faces trial, face/faces a retrial, go/goes on trial, stands trial, return/returns to court',
   ),

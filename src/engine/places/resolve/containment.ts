@@ -27,10 +27,12 @@ export function bindMentions(draft: Draft, candidates: Candidates): void {
     if (inner.bearing) inner.beside = i + 1;
     if (bordersOn(draft, inner, outer)) inner.abroad = i + 1;
     if (!isTied(draft, inner, outer)) continue;
-    const isState = isInState(draft, candidates, { inner, outer, next: mentions[i + 2] });
+    const three = { inner, outer, next: mentions[i + 2] };
+    const isCounty = isInCounty(draft, three);
+    const isState = isCounty || isInState(draft, candidates, three);
     if (isState || isPlacedIn(draft, candidates, inner, outer)) {
       inner.placedIn = i + 1;
-      inner.isSpokenOf = isInside(draft, inner) && isSpokenOf(draft, inner);
+      inner.isSpokenOf = isCounty || (isInside(draft, inner) && isSpokenOf(draft, inner));
     }
     if (!mayHold(candidates, outer, inner)) continue;
     inner.within = i + 1;
@@ -106,7 +108,8 @@ function isTied(draft: Draft, inner: Mention, outer: Mention): boolean {
   const { tokens } = draft.doc;
   const { articles, bridges, containers, plurals } = draft.language.places;
   // 'Lille, in the province of Antwerp'.
-  const end = placeNounBefore(draft, outer.from) === 'region' ? outer.from - 2 : outer.from;
+  const isNamed = placeNounBefore(draft, outer.from) === 'region';
+  const end = isNamed ? outer.from - 2 : countyStart(draft, outer);
   if (end - inner.to > 3) return false;
   const between = tokens.norm.slice(inner.to, end);
   const words = between.filter((norm) => !articles.has(norm) && !bridges.has(norm));
@@ -143,11 +146,34 @@ function isInTown(draft: Draft, candidates: Candidates, inner: Mention, outer: M
   return outer.ids.some((id) => candidates.place(id).kind === 'city');
 }
 
+/** A place, the one that the text may put it into, and the next one that it names. */
+interface Three {
+  readonly inner: Mention;
+  readonly outer: Mention;
+  readonly next: Mention | undefined;
+}
+
+/** Where the words of a place begin that a short word makes a county: 'Co Tipperary', 'Co. Meath'. */
+function countyStart({ doc: { tokens }, language }: Draft, { from }: Mention): number {
+  const at = normAt(tokens, from - 1) === '.' ? from - 2 : from - 1;
+  return language.places.counties.has(normAt(tokens, at)) ? at : from;
+}
+
+/** 'of Newport, Co Tipperary', but not 'Newry, Co Louth and Co Meath'. */
+function isInCounty(draft: Draft, { inner, outer, next }: Three): boolean {
+  const start = countyStart(draft, outer);
+  if (start === outer.from || start !== inner.to + 1) return false;
+  const goesOn = next !== undefined && countyStart(draft, next) - outer.to <= 2;
+  return (
+    normAt(draft.doc.tokens, inner.to) === ',' && !(goesOn && countyStart(draft, next) < next.from)
+  );
+}
+
 /** 'a man from Newport, Michigan was': a state after the comma that is no town besides, and no list goes on. */
 function isInState(
   { doc: { tokens }, language }: Draft,
   candidates: Candidates,
-  { inner, outer, next }: { inner: Mention; outer: Mention; next: Mention | undefined },
+  { inner, outer, next }: Three,
 ): boolean {
   if (normAt(tokens, inner.to) !== ',' || outer.from !== inner.to + 1) return false;
   const listed = normAt(tokens, inner.from - 1) === ',' || next?.from === outer.to + 1;

@@ -2,6 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import { closeness } from '../distance.ts';
 import type { Mention } from '../mention.ts';
+import { headOf } from '../names/name-heads.ts';
 import type { CandidatePlace } from './candidates.ts';
 import { Context } from './context.ts';
 import { CountryWeights, weighCountries } from './evidence.ts';
@@ -54,6 +55,8 @@ function file(one: Scored, ranked: Scored[]): void {
   }
   ranked[at] = one;
 }
+
+const NOWHERE = { from: -1, to: -1 };
 
 /** Scores what each name may mean by what the others are taken to mean. */
 export class Ranking {
@@ -146,12 +149,16 @@ export class Ranking {
     );
   }
 
-  /** 'the Western and Central regions': of a country that nothing but such words speaks for, they are another's. */
+  /** 'the Western and Central regions', 'Eastern Region officers': of a country that nothing but such words speaks for, they are another's. */
   #isBearingAbroad({ best, mentions }: NameReading): boolean {
     const { tokens } = this.#draft.doc;
-    const { bridges } = this.#draft.language.places;
-    const isBearing = (mention?: Mention) =>
-      mention?.to === (mention?.from ?? 0) + 1 && bridges.has(normAt(tokens, mention?.from ?? 0));
+    const { places } = this.#draft.language;
+    const isBearing = (mention?: Mention) => {
+      const { from, to } = mention ?? NOWHERE;
+      if (!places.bridges.has(normAt(tokens, from))) return false;
+      const isRegion = headOf(places, normAt(tokens, from + 1)) === 'region';
+      return to === from + 1 || (to === from + 2 && isRegion);
+    };
     if (!best || !isBearing(mentions[0])) return false;
     const { cc } = best.place;
     let weight = 0;

@@ -11,7 +11,7 @@ import {
   penaltyAfter,
   servesPrison,
 } from './penalties.ts';
-import { clearsSomebody, confirmsVerdict } from './verdicts.ts';
+import { changesTerms, clearsSomebody, confirmsVerdict } from './verdicts.ts';
 import type { StageTerm, TermAt } from './words.ts';
 
 /** How far before a verb its subject stands at most, however long the sentence is. */
@@ -35,9 +35,14 @@ export const NEEDS: Readonly<Partial<Record<NonNullable<StageTerm['needs']> | 'n
     why: 'no fine of a court',
   },
   sentence: { holds: imposesSentence, why: 'no sentence of a court' },
+  handing: {
+    holds: (draft, at) => penaltyAfter(draft, at) || imposesSentence(draft, at),
+    why: NO_PENALTY,
+  },
   prison: { holds: servesPrison, why: 'no prison' },
   finding: { holds: findingBefore, why: 'no finding' },
   standing: { holds: confirmsVerdict, why: 'no verdict that stands' },
+  change: { holds: changesTerms, why: 'no terms that a court changes' },
   ruling: { holds: givesYears, why: 'no years that a court gives' },
   clearing: { holds: clearsSomebody, why: 'nobody whom a court clears' },
   demand: { holds: demandsTerm, why: 'no term that a prosecutor wants' },

@@ -80,12 +80,12 @@ const isTerm = (tokens: Draft['doc']['tokens'], life: number, words: StatusWords
 const isCount = (kind: number | undefined, norm: string, small: ReadonlyMap<string, number>) =>
   kind === NUMBER || norm === '-' || small.has(norm);
 
-/** 'A judge imposed a seven-year sentence', not 'the reform imposes minimum sentences'. */
+/** 'A judge imposed a seven-year sentence', not 'the reform imposes minimum sentences', nor 'courts have imposed longer sentences'. */
 export function imposesSentence(draft: Draft, at: TermAt): boolean {
   const { language } = draft;
   const { tokens } = draft.doc;
-  const { courts, sentences } = language.status;
-  if (!isBefore(tokens, courts, at)) return false;
+  const { courts, sentences, compared } = language.status;
+  if (!isBefore(tokens, courts, at) || isBehind(tokens, compared, at)) return false;
   if (isBehind(tokens, sentences, at)) return true;
   return servesPrison(draft, at) || punishmentAfter(tokens, language.status, at, PENALTY);
 }

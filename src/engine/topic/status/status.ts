@@ -6,6 +6,7 @@ import { nextOf } from '../../text/tokens/tokens.ts';
 import type { CaseStatus } from '../../types.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
 import { HEADLINE_WEIGHT, isOfHeadline, isOfOpening, OPENING_WEIGHT } from '../evidence/weight.ts';
+import { CLOSE } from './clause.ts';
 import { isPrice } from './needs.ts';
 import { claimsOf, type StageClaim, type StageClaims } from './stage-claims.ts';
 import { lastEntry } from './timeline.ts';
@@ -143,7 +144,7 @@ function isSettled(draft: Draft, inHeadline: boolean, opening: readonly StageCla
   // 'Court jails six ... A seventh defendant was acquitted': the headline says what came of the case.
   if (!inHeadline && holds(draft, divided, OPENING_WEIGHT))
     return refuse(draft, verdicts, 'some were acquitted');
-  if (!inHeadline && holds(draft, pending, HEADLINE_WEIGHT))
+  if (!inHeadline && holds(draft, pending, HEADLINE_WEIGHT, draft.language.status.aftermath))
     return refuse(draft, verdicts, 'the headline tells of an earlier stage');
   return true;
 }
@@ -162,10 +163,15 @@ function refuse(draft: Draft, verdicts: readonly StageClaim[], why: string): fal
   return false;
 }
 
-/** Whether a sentence of at least this weight holds one of the phrases. */
-const holds = (draft: Draft, table: PhraseTable<string>, weight: number): boolean =>
+/** Whether a sentence of at least this weight holds one of the phrases, close behind none of the words `but`. */
+const holds = (
+  draft: Draft,
+  table: PhraseTable<string>,
+  weight: number,
+  but?: ReadonlySet<string>,
+): boolean =>
   evidenceOf(draft).sentences.some(
-    (sentence, s) => sentence.weight >= weight && isSaidIn(draft, s, table),
+    (sentence, s) => sentence.weight >= weight && isSaidIn(draft, s, table, but),
   );
 
 /** Whether a sentence holds one of the phrases that speaks of nobody else: not 'a fourth man was tried in absentia'. */
@@ -181,15 +187,23 @@ function isSaidOfThose(draft: Draft, table: PhraseTable<string>, weight = 0): bo
   return false;
 }
 
-/** Whether a sentence, by its number, holds one of the phrases; 'charged £1,300' is none. */
-function isSaidIn(draft: Draft, s: number, table: PhraseTable<string>): boolean {
+/** Whether a sentence, by its number, holds one of the phrases; 'charged £1,300' is none, nor what a verdict came after. */
+function isSaidIn(
+  draft: Draft,
+  s: number,
+  table: PhraseTable<string>,
+  but: ReadonlySet<string> = NONE,
+): boolean {
   const { tokens, sentences } = draft.doc;
   const { charges } = tablesOf(draft.language.status);
   const end = sentences[s + 1] ?? tokens.count;
   let hit = table.find(tokens, sentences[s] ?? 0, end);
   for (let to = 0; hit; hit = table.find(tokens, to, end)) {
     to = hit.from + hit.length;
+    if (nextOf(tokens, but, Math.max(0, hit.from - CLOSE), hit.from) < hit.from) continue;
     if (!hit.values.some((phrase) => charges.has(phrase)) || !isPrice(draft, to)) return true;
   }
   return false;
 }
+
+const NONE: ReadonlySet<string> = new Set();

@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft.ts';
-import { normAt, SIGN } from '../../text/tokens/tokens.ts';
+import { nextOf, normAt, SIGN } from '../../text/tokens/tokens.ts';
 import { isBefore } from './clause.ts';
+import { penaltyAfter } from './penalties.ts';
 import type { TermAt } from './words.ts';
 
 /** A verdict stands within so many tokens behind the verb that confirms it: 'upheld on Monday the 12-year prison terms'. */
@@ -24,6 +25,13 @@ export function confirmsVerdict(draft: Draft, at: TermAt): boolean {
     if (status.links.has(norm) && !isDay(i) && !isDay(i + 1)) return false;
   }
   return false;
+}
+
+/** 'Have had their sentences reduced to eight years by the Court of Appeal': a law that changes them names no court. */
+export function changesTerms(draft: Draft, at: TermAt): boolean {
+  const { first, end } = at;
+  const isByCourt = nextOf(draft.doc.tokens, draft.language.status.courts, first, end) < end;
+  return isByCourt && penaltyAfter(draft, at);
 }
 
 /** 'A court in Milan has cleared three nationals of trafficking'; 'cleared of' is a phrase of its own. */

@@ -26,9 +26,11 @@ export interface StageTerm {
     | 'term'
     | 'fine'
     | 'sentence'
+    | 'handing'
     | 'prison'
     | 'finding'
     | 'standing'
+    | 'change'
     | 'ruling'
     | 'clearing'
     | 'demand'
@@ -129,6 +131,8 @@ export interface StatusWords {
   readonly half: string;
   /** Penalties that need no number: 'life'. */
   readonly lifelong: ReadonlySet<string>;
+  /** Words before sentences that tell of a custom: 'courts impose tougher ones'. */
+  readonly compared: ReadonlySet<string>;
   /** What a court imposes: 'a seven-year sentence', 'a term of imprisonment'. */
   readonly sentences: ReadonlySet<string>;
   /** Words that make years ones of prison. */
@@ -159,6 +163,8 @@ export interface StatusWords {
   readonly pleas: readonly string[];
   /** Phrases of a case that is not decided: 'denies', 'the trial continues'. */
   readonly open: readonly string[];
+  /** 'after': what stands behind it in a headline was before the news. */
+  readonly aftermath: ReadonlySet<string>;
   /** Phrases of a headline that tell of an earlier stage than a verdict. */
   readonly pending: readonly string[];
 }

@@ -5,7 +5,8 @@ import { isPerUnit } from '../../number/per-unit.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import type { Dimension } from '../../words/entries.ts';
-import { unitAt } from '../../words-at.ts';
+import { isArticleAt, unitAt } from '../../words-at.ts';
+import { tablesOf } from './tables.ts';
 
 /** What is counted or weighed; a sum by the month is a price or what somebody earns. */
 const COUNTED: ReadonlySet<Dimension> = new Set<Dimension>(['count', 'mass', 'volume']);
@@ -13,9 +14,11 @@ const COUNTED: ReadonlySet<Dimension> = new Set<Dimension>(['count', 'mass', 'vo
 /** '200 kg of cocaine a month', '30 migrants each week', '400 arrests a year': how fast it goes is not how much there was. */
 export function isRate(reader: Reader, candidate: Candidate): boolean {
   const { quantity, phrase, to } = candidate;
-  if (quantity.dimension === 'money') return isYearlyCost(reader, candidate);
+  if (quantity.dimension === 'money')
+    return isYearlyCost(reader, candidate) || isOfUnit(reader, candidate);
   if (!COUNTED.has(quantity.dimension) || quantity.q === 'vague') return false;
   const end = Math.max(to, phrase.to);
+  if (quantity.value === 1 && quantity.dimension !== 'count' && isPriced(reader, end)) return true;
   // '20 cars stolen a week', '20 cars were stolen a week'.
   const verb = overAuxiliaries(reader, end);
   const said = reader.lexicon.verbs.match(reader.tokens, verb);
@@ -29,6 +32,31 @@ export function isRate(reader: Reader, candidate: Candidate): boolean {
   const isDate = reader.grammar.subordinators.has(next) || reader.exclusions.later.has(next);
   return !isDate && !(isYear && quantity.dimension === 'mass');
 }
+
+/** So close behind a unit of goods its price begins: 'of cocaine is believed to cost'. */
+const REACH_PRICED = 6;
+
+/** 'One kilogram is worth $200,000': whether the price of what ends at a token is told behind it. */
+const isPriced = ({ tokens, exclusions }: Reader, end: number, to = tokens.count): boolean =>
+  tablesOf(exclusions).priced.find(tokens, end, Math.min(to, end + REACH_PRICED)) !== undefined;
+
+/** How far before its sum a unit of goods may stand. */
+const REACH_UNIT = 28;
+
+/** 'A kilo of cocaine is worth £30,000, compared with £2,000 in Peru': the price of a unit, not of what was found. */
+function isOfUnit(reader: Reader, { from }: Candidate): boolean {
+  const start = Math.max(sentenceNear(reader, from).from, from - REACH_UNIT);
+  for (let i = from - 1; i > start; i -= 1) {
+    const unit = unitAt(reader, i)?.dimension;
+    const isGoods = unit === 'mass' || unit === 'volume';
+    if (isGoods && isOne(reader, i - 1)) return isPriced(reader, i + 1, from);
+  }
+  return false;
+}
+
+/** 'a', 'one'. */
+const isOne = (reader: Reader, i: number): boolean =>
+  isArticleAt(reader, i) || reader.numbers.small.get(wordAt(reader, i)) === 1;
 
 /** 'costs the state €1.8 billion a year': what a sort of crime costs, whoever commits it. */
 function isYearlyCost(reader: Reader, { from, phrase }: Candidate): boolean {

@@ -12,6 +12,7 @@ type Said = 'case' | 'background' | 'nothing';
 export const saidOfFigures = oncePerStretch((reader: Reader, from: number, to: number): Said => {
   const tables = tablesOf(reader.exclusions);
   let background = false;
+  let compares = false;
   let ofCase = false;
   let those = false;
   let statistics = opensWithYear(reader, from) || opensWithSort(reader, from);
@@ -20,10 +21,13 @@ export const saidOfFigures = oncePerStretch((reader: Reader, from: number, to: n
     if (tables.otherCases.match(reader.tokens, i, to)) return 'background';
     if (tables.those.match(reader.tokens, i, to)) those = true;
     if (tables.ofCase.match(reader.tokens, i, to)) ofCase = true;
+    if (tables.comparisons.match(reader.tokens, i, to)) compares = true;
     if (tables.statistics.match(reader.tokens, i, to)) statistics = true;
     if (tables.background.match(reader.tokens, i, to) && !isDated(reader, i)) background = true;
   }
   if (those) return 'case';
+  // 'Police seized 47 tonnes last year, compared with 70 in 2021': a year beside another.
+  statistics ||= background && compares;
   // 'Globally, 6,800 tonnes were seized last year'.
   const isOfCase = ofCase && !reader.exclusions.worldwide.has(wordAt(reader, from));
   return statistics || (background && !isOfCase) ? 'background' : 'nothing';

@@ -12,6 +12,7 @@ export const tablesOf = compiledOnce((words: ExclusionWords) => {
     those: phraseSet(words.thoseOfCase),
     otherCases: phraseSet(words.otherCases),
     earlierCases: phraseSet(words.earlierCases),
+    comparisons: phraseSet(words.comparisons),
   };
   const openers = new Set(Object.values(said).flatMap((table) => [...table.firstWords()]));
   return {
@@ -23,7 +24,7 @@ export const tablesOf = compiledOnce((words: ExclusionWords) => {
     openings: phraseSet(words.yearOpenings),
     counts: phraseSet(words.countingVerbs),
     bodies: phraseSet(words.bodies),
-    comparisons: phraseSet(words.comparisons),
+    priced: phraseSet(words.priced),
     there: phraseSet(words.thereIs),
     earlierTerms: phraseSet(words.earlierTerms),
     otherTimes: phraseSet(words.otherTimes),

@@ -20,12 +20,22 @@ export function sourceOf(
   const isWider = sentence.from < clause.from || sentence.to > clause.to;
   const isNear = last !== undefined && apart(reader, candidate.from, last.at) <= 1;
   const heard = { quoted, issuer, last: isNear ? last : undefined };
-  return (
+  const told =
     attribution(reader, candidate, clause, heard) ??
     (isWider ? attribution(reader, candidate, sentence, heard) : undefined) ??
     quotedFrom(reader, candidate, quoted) ??
-    goesOn(reader, candidate, last)
-  );
+    goesOn(reader, candidate, last);
+  return told && isCountedItself(reader, told.span, candidate) ? undefined : told;
+}
+
+/** 'The final two defendants admitted': whoever speaks does not tell how many they are. */
+function isCountedItself(
+  { tokens }: Reader,
+  { start, end }: Span,
+  { quantity }: Candidate,
+): boolean {
+  const at = tokens.start[quantity.number] ?? 0;
+  return at >= start && at < end;
 }
 
 /** How many sentences lie between two tokens. */
@@ -96,6 +106,8 @@ function accordingTo(reader: Reader, candidate: Candidate, clause: Run): Source 
     if (i < clause.from) continue;
     const hit = reader.lexicon.accordingTo.match(reader.tokens, i, clause.to);
     if (!hit) continue;
+    // 'arrested two men, and said that according to survivors 300 are missing'.
+    if (i > candidate.from && isRelativeAt(reader, i - 1)) continue;
     const at = i + hit.length;
     const speaker = speakersAt(reader, at, clause.to) ?? articledName(reader, at, clause.to);
     // 'according to Eurojust, which sent two experts': the writer goes on by himself.

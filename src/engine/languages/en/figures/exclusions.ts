@@ -72,11 +72,11 @@ export const exclusions: ExclusionWords = {
   background: [
     ...yearly('at the end of'),
     ...list(
-      'last year, the year before, the previous year, in recent years, in recent decades, annually, in the whole of, ' +
+      'last year, the year before, the previous year, in recent years/decades, annually, in the whole of, ' +
         'official figures, statistics, study, estimates show, economists, in peak years, ' +
-        'first half of the year, first half of this year, since the beginning of the year, set a record, department figures, over the years, ' +
-        'on earth, worldwide each, this year alone, have died this year, have drowned this year, have been killed this year, so far this year, euro area, gdp, ever year, a year across, ' +
-        'record year, is founded, was founded, were founded, now includes, now comprises',
+        'first half of the/this year, since the beginning of the year, set a record, department figures, over the years, ' +
+        'on earth, worldwide each, this year alone, have died/drowned this year, have been killed this year, so far this year, this year so far, thus far this year, already this year, euro area, gdp, ever year, a year across, ' +
+        'record year, is/was/were founded, now includes/comprises',
     ),
   ],
   worldwide: set('globally worldwide nationwide nationally'),
@@ -91,10 +91,10 @@ export const exclusions: ExclusionWords = {
     ...yearly('in the country in'),
     ...['ring', 'gang', 'group', 'scheme', 'racket'].map((noun) => `similar ${noun}`),
     ...list(
-      'any person found guilty, anyone found guilty, any person convicted, anyone convicted, any person who, is liable to a maximum, is liable to a fine, carries an imprisonment term, carries a jail term, those found guilty of, those convicted of, global production, a record high, ' +
-        'available figures, bureau data, government data, crime data, official data, ministry data, ' +
-        'year as a whole, in the same period, per million, per capita, compared with the previous year, than the year before, than a year before, than in the previous year, ' +
-        'a year earlier, annual report, annual losses, threat assessment, a survey, fiscal year, year on year, year-on-year, each/every year/day, published a report, report showing, report shows, survey showing, in each of the past, in each of the last, more than any other, in the wild, worldwide in, ' +
+      'any person who/convicted, any person found guilty, anyone found guilty, anyone convicted, is liable to a maximum/fine, carries an imprisonment term, carries a jail term, those found guilty of, those convicted of, global production, a record high, ' +
+        'available figures, bureau/government/crime/official/ministry data, ' +
+        'year as a whole, in the same period, per million, per capita, compared with the previous year, than the/a year before, than in the previous year, ' +
+        'a year earlier, annual report, annual losses, threat assessment, a survey, fiscal year, year on year, year-on-year, each/every year/day, published a report, report/survey showing, report shows, in each of the past/last, more than any other, in the wild, worldwide in, ' +
         each(
           'figures, statistics, data',
           (told) => `${told} show, as per ${told}, according to ${told}`,
@@ -106,32 +106,27 @@ export const exclusions: ExclusionWords = {
           'nationwide, countrywide, across the country',
           (where) => `${where} last year, ${where} since, ${where} this year`,
         ) +
-        ', similar network, similar investigation, for similar crimes, for similar offences, is recruiting, are recruiting, all waste, the same period in, the same period of, the same period last year, of the european market, are signatories to, are parties to, is a signatory to',
+        ', similar network/investigation, for similar crimes/offences, is/are recruiting, all waste, the same period in/of, the same period last year, of the european market, are signatories/parties to, is a signatory to',
     ),
   ],
   otherCases: [
     ...yearly('such as in'),
     ...list(
-      'we stated/wrote/reported that, incorrectly/wrongly stated/said, in the previous two/three, in the two/three previous, in that case/incident/raid/operation, members of another gang/network/ring/group, members of a rival gang, at a separate trial, another trial heard, earlier version of this, previous version of this, earlier version of the, original version of this, ' +
+      'we stated/wrote/reported that, incorrectly/wrongly stated/said, in the previous two/three, in the two/three previous, in that case/incident/raid/operation, members of another gang/network/ring/group, members of a rival gang, at a separate trial, another trial heard, earlier/previous/original version of this, earlier version of the, ' +
         each('an unrelated, a separate, another, a similar, a related', (other) =>
           each('case, investigation, trial, development', (deed) => `in ${other} ${deed}`),
         ) +
-        ', in an unrelated operation, in an unrelated incident, in similar cases, recalled the, recalls the, reminiscent of, ' +
+        ', in an unrelated operation/incident, in similar cases, recalled/recalls the, reminiscent of, ' +
         each('is, are', (is) => `${is} separate from, ${is} unrelated to`) +
-        ", last year's edition/operation/action, the previous edition, the last edition",
+        ", last year's edition/operation/action, the previous/last edition",
     ),
   ],
   earlierCases: list(
-    each(
-      'convicted, jailed, sentenced',
-      (done) =>
-        `previously been ${done}, previously ${done}, had already been ${done}, earlier been ${done}`,
-    ) +
-      ', already been sentenced, previously been arrested, previously been caught, already served, previously served',
+    'previously been convicted/jailed/sentenced/arrested/caught, previously convicted/jailed/sentenced/served, already served, had already been convicted/jailed/sentenced, earlier been convicted/jailed/sentenced, already been sentenced',
   ),
-  earlierTerms: list('already serving, currently serving, is serving for, was serving for'),
+  earlierTerms: list('already/currently serving, is/was serving for'),
   thoseOfCase: list(
-    'the gang, the group, the network, the ring, this investigation, this case, this operation, the suspects, the defendants, the accused, the detainees, the operation, the investigation, the raids, the searches, the victims, the perpetrators, the fraudsters, the traffickers, the smugglers, the organisation, the clan, the scheme, ' +
+    'the gang/group/network/ring, this investigation/case/operation, the suspects/defendants/accused/detainees/operation/investigation/raids/searches/victims/perpetrators/fraudsters/traffickers/smugglers/organisation/clan/scheme, ' +
       each('crime, criminal, smuggling, trafficking, drug, drugs', (sort) =>
         each(
           'group, network, ring, gang, operation, organisation',
@@ -147,7 +142,9 @@ export const exclusions: ExclusionWords = {
   ),
   hasNow: set('has have'),
   comparisons: [
-    ...list('compared with/to, up/down/risen/rose/fallen/fell from'),
+    ...list(
+      'compared with/to, up/down/risen/rose/fallen/fell from, well/sharply/slightly up/down on',
+    ),
     ', against',
     ', as against',
   ],
@@ -167,11 +164,14 @@ export const exclusions: ExclusionWords = {
   reports: set('report+s study survey figures data statistics research'),
   parts: set('part role involvement accomplice co-defendant plot fellow member members another'),
   expected: set('expected likely planned'),
+  priced: list(
+    'is worth, is valued at, costs, fetches, can/could/may/to cost/fetch, can/could/may/to be worth',
+  ),
   costing: set('costs'),
   tidings: set('news word announcement'),
   later: set('later earlier ago'),
   branches: set('economy industry sector trade'),
-  thereIs: list('there are, there were, there have been, there had been, there was, there is'),
+  thereIs: list('there are/were/was/is, there have/had been'),
   yearOpenings: list(
     'last year, so far this year, the previous year, the year before, the season before, last season, the previous season, the month before, in recent years, in the past year',
   ),
@@ -197,7 +197,7 @@ export const exclusions: ExclusionWords = {
         (deed) => `${other} ${deed}`,
       ),
     ) +
-      ', another operation, another raid, another incident, earlier this year, earlier this month, first phase, second phase, second operation, in the aftermath, echoes, meanwhile',
+      ', another operation/raid/incident, earlier this year/month, first/second phase, second operation, in the aftermath, echoes, meanwhile',
   ),
   recap,
   thresholds: set('mark threshold limit ceiling cap'),

@@ -177,6 +177,7 @@ const damage = cuesOf('damage', [
   before(6, 5, 'obtained'),
   before(6, 2, 'come up with'),
   before(8, 0, 'investors, pensioners, taxpayers'),
+  before(9, 1, 'excise/customs/import/evaded/unpaid duty/duties of, unpaid tax/taxes of'),
   before(
     4,
     6,

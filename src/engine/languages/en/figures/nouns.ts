@@ -112,7 +112,7 @@ const USERS: NounWords[] = nouns(
 const VICTIMS: NounWords[] = [
   ...nouns(
     { ...person, kind: 'victims' },
-    'victim, would-be victim, potential victim, hostage, joint plaintiff, plaintiff, civil party, pensioner, saver, investor, borrower, home buyer, homebuyer, job seeker, jobseeker, job aspirant, injured party, trafficking victim, complainant, cashier, bystander, sex worker, prostitute, taxpayer, depositor, patient, tenant, homeowner, householder, elderly person/elderly people, shareholder, policyholder, account holder',
+    'victim, would-be victim, potential victim, slave, sex slave, hostage, joint plaintiff, plaintiff, civil party, pensioner, saver, investor, borrower, home buyer, homebuyer, job seeker, jobseeker, job aspirant, injured party, trafficking victim, complainant, cashier, bystander, sex worker, prostitute, taxpayer, depositor, patient, tenant, homeowner, householder, elderly person/elderly people, shareholder, policyholder, account holder',
   ),
   ...nouns({ ...person, kind: 'victims', buys: true }, 'client, customer, consumer'),
   ...nouns(

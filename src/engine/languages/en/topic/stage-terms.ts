@@ -61,9 +61,14 @@ export const stageTerms: readonly StageTerm[] = [
     'charged',
     [
       ...combined('verdict', '|is', 'due|expected'),
-      ...combined('awaits|awaiting', 'sentence|sentencing'),
+      ...combined(
+        'await|awaits|awaiting',
+        '|a|the|its|his|her|their',
+        'verdict|verdicts|sentence|sentences|sentencing',
+      ),
       ...combined('consider', 'its|their', 'verdict|verdicts'),
       ...combined('day of', 'the|his|her|their', 'trial'),
+      ...combined('due|set|scheduled', 'to', 'go on trial|stand trial|face trial'),
     ],
     'nothing',
   ),
@@ -75,21 +80,36 @@ export const stageTerms: readonly StageTerm[] = [
   ...terms('convicted', 'sentences', 'court'),
   ...terms('convicted', 'fined, ordered to pay', 'fine'),
   ...terms('convicted', 'imposed', 'sentence'),
+  ...terms('convicted', 'handed/hands/handing down/out', 'handing'),
   ...terms(
     'convicted',
     'upholds, upheld, upholding, confirms, confirmed, confirming, raises, raised, increases, increased, doubles, doubled, lengthens, lengthened, reduces, reduced, cut+s',
     'standing',
   ),
+  ...stating(
+    'convicted',
+    [
+      ...combined(
+        'have|has',
+        'had',
+        'his|her|their',
+        'sentence|sentences|term|terms',
+        'reduced|cut|increased',
+      ),
+      ...combined('sentences', '|were|are', 'reduced|cut|increased', 'to'),
+    ],
+    'change',
+  ),
   ...terms('convicted', 'gave, gives', 'ruling'),
   ...terms(
     'convicted',
-    'appeal against, appeals against, appealing against, slapped, awarded, bags, bagged, earned, earns, accepted a, will serve, must serve, remanded to serve, starts, begins, began, is/are/today starting, is/are/was/were/today beginning',
+    'appeal/appeals/appealing against, slapped, awarded, bags, bagged, earned, earns, accepted a, will/must serve, remanded to serve, starts, begins, began, is/are/today starting, is/are/was/were/today beginning',
     'prison',
   ),
   ...terms(
     'convicted',
-    'ordered to prison, ordered to jail, ordered the imprisonment of, ' +
-      'spared jail, spared prison, spared custody, spared a jail term, spared a prison sentence, avoids jail, avoided jail, avoids prison, avoided prison, walked free with a suspended, walks free with a suspended, ' +
+    'ordered to prison/jail, ordered the imprisonment of, ' +
+      'spared jail/prison/custody, spared a jail term, spared a prison sentence, avoids/avoided jail/prison, walked/walks free with a suspended, ' +
       'jail term doubled/tripled/increased/cut/reduced, sentence upheld/increased/doubled/confirmed/final/reduced/cut/raised, sentences/terms/conviction/convictions/verdict/verdicts upheld, terms/sentences/conviction/convictions/verdict/verdicts confirmed, sentences/conviction/convictions/verdict final, sentence is final, sentences are final, sentence is now final, sentences are now final, sentences raised, hours of community service, hours of unpaid work',
   ),
   ...terms('convicted', 'convict+s+ed, sentenced', 'object'),
@@ -98,12 +118,12 @@ export const stageTerms: readonly StageTerm[] = [
   ...terms('convicted', 'condemned', 'court'),
   ...terms(
     'convicted',
-    'got, given, handed, received, ordered to serve/spend/do/complete/perform, ordered to carry out, put away, must serve at least, must serve a minimum, will serve at least, will serve a minimum, prison term/sentence/terms/sentences of, jail term of, life for, years for, months for',
+    'got, given, handed, received, ordered to serve/spend/do/complete/perform, ordered to carry out, put away, must/will serve at least, must/will serve a minimum, prison term/sentence/terms/sentences of, jail term of, life/years/months for',
     'term',
   ),
   ...terms(
     'convicted',
-    'jailed, imprisoned, sent to prison, sent to jail, sent down, put behind bars, behind bars, locked up',
+    'jailed, imprisoned, sent to prison/jail, sent down, put behind bars, behind bars, locked up',
     'term',
   ).map(ofPrison),
   // In a headline the present tells what happened; in a text, what is usual.
@@ -115,7 +135,7 @@ export const stageTerms: readonly StageTerm[] = [
   ...terms('convicted', 'jails', 'term').map(inHeadline).map(ofPrison),
   ...terms(
     'acquitted',
-    'acquitted, acquit+s, found not guilty, verdict/verdicts of not guilty, not guilty verdict+s, cleared of, cleared over, walks free from court, cleared by jury, cleared after, jury clears, jury cleared, jurors clear+ed, jury/jurors/hours/minutes to clear',
+    'acquitted, acquit+s, found not guilty, verdict/verdicts of not guilty, not guilty verdict+s, cleared of/over, walks free from court, cleared by jury, cleared after, jury clears/cleared, jurors clear+ed, jury/jurors/hours/minutes to clear',
   ),
   ...terms('acquitted', 'cleared, clears', 'clearing'),
   ...terms('acquitted', 'absolve+s+d, exonerated, exonerates', 'court'),
@@ -126,13 +146,13 @@ export const stageTerms: readonly StageTerm[] = [
     'charged with/over/under/following/after, charged in connection, indicted, indicts, indictment+s, arraigned, on/stand/stands/standing/stood/face/faces/for trial, ' +
       'goes/go/went on trial, trial got under way, trial is under way, trial resumes, trial resumed, ' +
       'pled guilty, pleaded innocent, entered a guilty plea, ' +
-      'charges against, formally accused, formally charged, formally placed under investigation, placed under formal investigation, preliminary/brought/filed/pressed/fraud/drug charges, slapped with accusations, slapped with charges, ' +
+      'charges against, formally accused/charged, formally placed under investigation, placed under formal investigation, preliminary/brought/filed/pressed/fraud/drug charges, slapped with accusations/charges, ' +
       'murder charge, charges of, lodged an indictment, filed an indictment, criminal complaint',
   ),
   ...terms(
     'charged',
-    'sent to court, referred to court, referred to justice, sent to trial, to be tried, to trial for, will be tried, will stand trial, will go on trial, must stand trial, ordered to stand trial, according to the indictment, according to an indictment, according to a criminal complaint, according to the criminal complaint, the indictment says, the indictment alleges, ' +
-      'charging documents, charge sheet, in the dock, trial of/continues/hears/heard, trial was told, closing arguments, closing speeches, closing statements, its verdict on, verdict put off, verdict postponed, verdict delayed, put off its verdict, postponed/delayed/reserved/considering its verdict, retired to consider, jury retires, jury retired, considering their verdicts, jury is out, adjourned the trial, faces counts, counts of',
+    'sent to court/trial, referred to court/justice, to be tried, to trial for, will be tried, will/must stand trial, will go on trial, ordered to stand trial, according to the/an indictment, according to a/the criminal complaint, the indictment says/alleges, ' +
+      'charging documents, charge sheet, in the dock, trial of/continues/hears/heard, trial was told, closing arguments/speeches/statements, its verdict on, verdict put off, verdict postponed/delayed, put off its verdict, postponed/delayed/reserved/considering its verdict, retired to consider, jury retires/retired, considering their verdicts, jury is out, adjourned the trial, faces counts, counts of',
     'nothing',
   ),
   // Anybody may lodge one with the police.
@@ -149,7 +169,7 @@ export const stageTerms: readonly StageTerm[] = [
   ),
   ...terms(
     'alleged',
-    'on suspicion of, suspected of, suspect+s+ed, alleged, allegedly, accused of, arrested, arrests, detained, taken into custody, into custody, in custody, remanded in custody, ' +
+    'on suspicion of, suspected of, suspect+s+ed, alleged, allegedly, accused of, arrested, arrests, detained, taken into custody, into/in custody, remanded in custody, ' +
       'under investigation, is being questioned, are being questioned, wanted for',
   ),
 ];

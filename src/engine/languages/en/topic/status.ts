@@ -6,7 +6,7 @@ import { stageTerms } from './stage-terms.ts';
 export const status: StatusWords = {
   terms: stageTerms,
   harmless: list(
-    'in charge, in charge of, free of charge, extra charge, at no charge, charge of, charges of cash, explosive charge+s, charges for blowing, suspect package, cleared the way, clears the way, clears way, cleared the courtroom, clears the courtroom',
+    'in charge, in charge of, free of charge, extra charge, at no charge, charge of, charges of cash, explosive charge+s, charges for blowing, suspect package, cleared/clears the way/courtroom, clears way',
   ),
   unreal: set(
     'not never no nobody none neither nor without if unless would could may might can cannot whether yet will ll should expected likely due set await+s+ing pending ' +
@@ -74,12 +74,13 @@ export const status: StatusWords = {
   standing: set('conviction+s verdict+s sentence+s term+s'),
   half: 'half',
   lifelong: set('life decade'),
+  compared: set('longer tougher harsher stiffer heavier shorter lighter'),
   sentences: set('sentence+s imprisonment'),
   prisons: set('prison jail bars imprisonment sentence+s'),
   conditions: set('if unless'),
   punishments: list(
-    'suspended/jail/prison/life/custodial sentence+s, suspended jail, suspended prison, suspended term+s, jail term+s, prison term+s, ' +
-      'community service, unpaid work, term of imprisonment, terms of imprisonment, community order, behind bars',
+    'suspended/jail/prison/life/custodial sentence+s, suspended jail/prison, suspended/jail/prison term+s, ' +
+      'community service, unpaid work, term/terms of imprisonment, community order, behind bars',
   ),
   afterLife: set(
     'in and or for with without after over imprisonment sentence+s term+s behind on today yesterday monday tuesday wednesday thursday friday saturday sunday',
@@ -87,11 +88,11 @@ export const status: StatusWords = {
   noPenalty: set('old older younger ago to later earlier'),
   clause: set('but although though while whereas'),
   undone: list(
-    'are looking for, is looking for, are searching for, are hunting, appealing for witnesses, appeal for witnesses, pending/awaiting/before/until trial, ' +
+    'are/is looking for, are searching for, are hunting, appealing for witnesses, appeal for witnesses, pending/awaiting/before/until trial, ' +
       'ahead of trial, ahead of his/her/their trial, quashed, overturned, retrial',
   ),
   unsettled: list(
-    'without bail, without bond, bail set, bond set, bail was set, bond was set, denied bail, in lieu of, pre-trial, pretrial, on remand, remanded, jailed on remand, ' +
+    'without bail/bond, bail/bond set, bail/bond was set, denied bail, in lieu of, pre-trial, pretrial, on remand, remanded, jailed on remand, ' +
       'investigating judge, provisional detention, preventive detention/prison/custody, arrest/arrested/arrests/detained/detention/charged/warrant/remanded in absentia',
   ),
   verdicts: set('sentenced sentences guilty convicted convicts'),
@@ -103,13 +104,14 @@ export const status: StatusWords = {
       'earlier, previously, next, previous, up next, in other news, in case you missed it, elsewhere, other news, sponsored, advertisement, subscribe, sign up, photo, pictured, file photo',
   ),
   pleas: list(
-    'pleaded/pleads/pled/plead/pleading guilty, guilty plea+s, earlier admitted, previously admitted, crown court',
+    'pleaded/pleads/pled/plead/pleading guilty, guilty plea+s, earlier/previously admitted, crown court',
   ),
   open: list(
-    'denies, deny, trial/hearing/case continues, will be sentenced, to be sentenced, jury heard, jury was told, told the jury, told jurors, jurors heard, jurors were told, accused, allegedly, alleged, alleges',
+    'denies, deny, trial/hearing/case continues, will be sentenced, to be sentenced, jury/jurors heard, jury was told, told the jury, told jurors, jurors were told, accused, allegedly, alleged, alleges',
   ),
+  aftermath: set('after following'),
   pending: list(
-    'arrest+s+ed, held, detained, charged, charges, accused, on trial, trial opens, trial begins, goes on trial, faces trial, to stand trial, in court, appears, extradited, extradition, captured, wanted, hunt+ed, sought, ' +
+    'arrest+s+ed, held, detained, charged, charges, accused, on trial, trial opens/begins, goes on trial, faces trial, to stand trial, in court, appears, extradited, extradition, captured, wanted, hunt+ed, sought, ' +
       'suspect+s+ed, alleged, seized, raid+s+ed, indicted, pleads, pleaded, remanded, custody, nabbed, caught, swoop, bust+ed, dismantled, denies, acquitted, cleared, freed, released',
   ),
 };
