@@ -7,6 +7,7 @@ import type { Step } from './draft.ts';
 import { tellAsides } from './figures/aside/asides.ts';
 import { attributeFigures } from './figures/attribute/attributes.ts';
 import { linkParts } from './figures/attribute/part-of/parts.ts';
+import { linkWorths } from './figures/attribute/worth.ts';
 import { findFigures } from './figures/find.ts';
 import { holdUnproven } from './figures/unproven.ts';
 import { findPlaces } from './places/find.ts';
@@ -34,6 +35,7 @@ export const PIPELINE: readonly Step[] = [
   findFigures,
   attributeFigures,
   linkParts,
+  linkWorths,
   dropPlacesInsideBodies,
   readPlaceRoles,
   readAgencyRoles,

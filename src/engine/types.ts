@@ -209,6 +209,8 @@ export interface FigureFact {
   status?: FigureStatus | undefined;
   /** The id of the figure of which this is a part. */
   partOf?: string | undefined;
+  /** The id of the figure whose worth this sum is: '300 kilos of cocaine with a street value of €20 million'. */
+  worthOf?: string | undefined;
   /** true where it comes on top of another figure ('a further four', 'the other eight'): never a total. */
   beyond?: boolean | undefined;
 }
@@ -216,7 +218,7 @@ export interface FigureFact {
 /** The words that give one attribute of a figure, so that each can be traced. */
 export type Evidence = Partial<
   Record<
-    'of' | 'where' | 'by' | 'source' | 'status' | 'partOf' | 'kind' | 'per' | 'term',
+    'of' | 'where' | 'by' | 'source' | 'status' | 'partOf' | 'kind' | 'per' | 'term' | 'worthOf',
     Span | undefined
   >
 >;

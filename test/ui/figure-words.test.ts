@@ -57,6 +57,18 @@ describe('what a sum goes by', () => {
   });
 });
 
+describe('what a thing is worth', () => {
+  it.each([
+    ['price', undefined, 'value: €500'],
+    ['price', 'kg', 'value per kilogram: €500'],
+    ['assets', undefined, '€500 value'],
+    ['damage', undefined, '€500 damage'],
+  ] as const)('as %s by the %s is told as %s', (kind, per, told) => {
+    const fact = { kind, per, q: 'exact', value: 500, unit: 'EUR', worthOf: 'f1' } as const;
+    expect(saysOf(fact, wordsOf('en'))).toBe(told);
+  });
+});
+
 describe('a prison term', () => {
   it.each([
     [18, '18 months'],

@@ -5,6 +5,24 @@ import { groupFigures } from '../../src/ui/card/figures/groups.ts';
 const figure = (id: string, kind: FigureKind, value: number) =>
   ({ id, kind, q: 'exact', value }) as const;
 
+it('what a thing is worth stands under it, and under nothing that the card lacks', () => {
+  const price = { ...figure('f2', 'price', 20_000_000), unit: 'EUR' };
+  const drugs = { ...figure('f1', 'drugs', 300), unit: 'kg' };
+  const figures = [
+    drugs,
+    { ...price, worthOf: 'f1' },
+    { ...price, id: 'f3', value: 5, worthOf: 'f9' },
+  ];
+  const { main } = groupFigures({ figures, disagreements: [] });
+  const told = main.map(
+    (group) => group.type === 'figure' && [group.figure.id, group.parts.length],
+  );
+  expect(told).toEqual([
+    ['f1', 1],
+    ['f3', 0],
+  ]);
+});
+
 it('a sum by the week is not told with the same sum in all', () => {
   const sum = { ...figure('f1', 'damage', 40_000), unit: 'EUR' };
   const figures = [

@@ -41,13 +41,14 @@ export function applyCorrections(draft: Draft): undefined {
 
 const keyOfCorrection = ({ type, reading, surface }: Correction) => `${type} ${surface} ${reading}`;
 
-/** A part whose whole is gone is told by itself; a country that only struck words named is gone too. */
+/** A part whose whole is gone, and a worth whose thing is, is told by itself; a country that only struck words named is gone too. */
 function dropOrphans(draft: Draft): void {
   const ids = new Set(draft.figures.map(({ id }) => id));
   for (const figure of draft.figures)
-    if (figure.partOf !== undefined && !ids.has(figure.partOf)) {
-      figure.partOf = undefined;
-      if (figure.evidence) figure.evidence.partOf = undefined;
+    for (const key of ['partOf', 'worthOf'] as const) {
+      if (figure[key] === undefined || ids.has(figure[key])) continue;
+      figure[key] = undefined;
+      if (figure.evidence) figure.evidence[key] = undefined;
     }
   const named: Span[] = [...draft.places, ...draft.agencies, ...draft.nationalities];
   const starts = new Set(named.map(({ start }) => start));

@@ -164,5 +164,6 @@ function annotationOf(
     source: undefined,
     status: undefined,
     partOf: undefined,
+    worthOf: undefined,
   };
 }

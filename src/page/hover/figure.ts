@@ -84,11 +84,11 @@ function foreignBodies(ids: string | undefined, source: HoverSource): Foreign[] 
   );
 }
 
-function wholeOf({ partOf }: FigureFact, source: HoverSource): Line[] {
+function wholeOf({ partOf, worthOf = partOf }: FigureFact, source: HoverSource): Line[] {
   const { words, reading } = source;
-  const whole = partOf && reading.card.figures.find(({ id }) => id === partOf);
+  const whole = worthOf && reading.card.figures.find(({ id }) => id === worthOf);
   if (!whole) return [];
-  const text = words.t('parts_of', briefly(whole, source));
+  const text = words.t(partOf === worthOf ? 'parts_of' : 'worth_of', briefly(whole, source));
   return [{ rank: 4, look: 'sub', text, foreign: foreignBodies(whole.source, source) }];
 }
 

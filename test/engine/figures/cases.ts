@@ -40,8 +40,10 @@ function told(figure: FigureAnnotation, all: readonly FigureAnnotation[]): strin
   const attributes = (['per', 'term', 'of', 'where', 'by', 'source', 'status'] as const)
     .filter((key) => figure[key] !== undefined)
     .map((key) => ` ${key}=${figure[key]}`);
-  const whole = all.find(({ id }) => id === figure.partOf)?.value;
+  const numberOf = (wanted: string | undefined) => all.find(({ id }) => id === wanted)?.value;
+  const [whole, thing] = [numberOf(figure.partOf), numberOf(figure.worthOf)];
   const part = whole === undefined ? '' : ` part=${whole}`;
+  const worth = thing === undefined ? '' : ` worth=${thing}`;
   const doubt = figure.sure ? '' : ' unsure';
-  return `${kind} ${number} ${q}${unit ? ` ${unit}` : ''}${attributes.join('')}${part}${doubt}`;
+  return `${kind} ${number} ${q}${unit ? ` ${unit}` : ''}${attributes.join('')}${part}${worth}${doubt}`;
 }

@@ -99,6 +99,27 @@ describe('what a hover card says', () => {
     expect(said(content).join('\n')).toMatch(/40 suspects/);
   });
 
+  it('of a sum: what it goes by, and the thing that it is the worth of', () => {
+    const mark: Annotation = {
+      type: 'figure',
+      id: 'f2',
+      kind: 'price',
+      q: 'exact',
+      value: 30_000,
+      unit: 'EUR',
+      per: 'kg',
+      worthOf: 'f1',
+      ...at('25'),
+    };
+    const figures = [
+      figure('f1', { kind: 'drugs', unit: 'kg', of: 'cocaine', value: 300 }),
+      figure('f2', mark),
+    ];
+    const content = hoverContent(mark, source({ figures }));
+    expect(content.figure).toMatchObject({ amount: '€30,000', kind: 'value per kilogram' });
+    expect(said(content)).toContain('Value of the 300 kg drugs');
+  });
+
   it('of a place: its name, where it lies, and the other one where it is not certain', () => {
     const place: Annotation = {
       type: 'place',

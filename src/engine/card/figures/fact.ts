@@ -23,6 +23,7 @@ export const newFact = (figure: FigureAnnotation): EveryField<CardFigure> => ({
   source: figure.source,
   status: figure.status,
   partOf: figure.partOf,
+  worthOf: figure.worthOf,
   mentions: [spanOnly(figure)],
 });
 
@@ -35,7 +36,7 @@ export function merge(fact: CardFigure, figure: FigureAnnotation, told: Bounded 
   fact.sure &&= figure.sure;
   fact.q = told.q;
   fact.strict = told.strict;
-  for (const key of ['of', 'per', 'term', 'where', 'by', 'source', 'partOf'] as const)
+  for (const key of ['of', 'per', 'term', 'where', 'by', 'source', 'partOf', 'worthOf'] as const)
     fill(fact, figure, key);
 }
 

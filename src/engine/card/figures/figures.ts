@@ -170,12 +170,13 @@ type Facts = ReadonlyMap<string, CardFigure>;
 /** Two figures with one value say the same unless their words part them: '2 in Toledo', '2 in Cuenca'. */
 function saysTheSame(fact: CardFigure, figure: FigureAnnotation, factOf: Facts): boolean {
   // A whole that is told twice has two figures and is one fact.
-  const wholeOf = ({ partOf = '' }: FigureAnnotation | CardFigure) => factOf.get(partOf)?.id;
+  const idOf = (id = '') => factOf.get(id)?.id;
   return (
     isSameThing(fact, figure) &&
     agree(fact.per, figure.per) &&
     agree(fact.where, placeOf(figure, factOf)) &&
-    agree(wholeOf(fact), wholeOf(figure))
+    agree(idOf(fact.partOf), idOf(figure.partOf)) &&
+    agree(idOf(fact.worthOf), idOf(figure.worthOf))
   );
 }
 
@@ -190,12 +191,11 @@ const isSameThing = ({ kind, of: a = '' }: CardFigure, { of: b = '' }: FigureAnn
 const agree = (a: string | undefined, b: string | undefined) =>
   a === undefined || b === undefined || a === b;
 
-/** Parts point to the fact that holds their whole; a whole that the card leaves out is no whole of it. */
+/** Parts point to the fact that holds their whole, a worth to the thing's; what the card leaves out is nothing of it. */
 function pointToFacts(figures: readonly CardFigure[], factOf: Facts): void {
-  for (const fact of figures) {
-    if (fact.partOf === undefined) continue;
-    const whole = factOf.get(fact.partOf);
-    if (whole && whole !== fact) fact.partOf = whole.id;
-    else fact.partOf = undefined;
-  }
+  for (const fact of figures)
+    for (const key of ['partOf', 'worthOf'] as const) {
+      const other = factOf.get(fact[key] ?? '');
+      fact[key] = other === fact ? undefined : other?.id;
+    }
 }

@@ -12,6 +12,7 @@ export const newEvidence = (known: Evidence): EveryField<Evidence> => ({
   partOf: known.partOf,
   per: known.per,
   term: known.term,
+  worthOf: known.worthOf,
 });
 
 /** Keeps the words that say an attribute of a figure. */

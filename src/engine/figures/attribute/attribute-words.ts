@@ -50,6 +50,8 @@ export interface AttributeWords {
     /** 'in prison', 'sentence of': what may stand between, and says nothing else. */
     readonly between: ReadonlySet<string>;
   };
+  /** Between a thing and the sum that it is worth: words of which one must stand there, and those that may. */
+  readonly worths: { readonly says: ReadonlySet<string>; readonly between: ReadonlySet<string> };
   /** 'by', before who acted. */
   readonly by: string;
   /** Between those who act and the body that they belong to: 'detectives from the Metropolitan Police'. */

@@ -9,7 +9,8 @@ import { notesOf, ofWhat } from './words.ts';
 export function alikeIn(card: FactCard, words: Words): ReadonlySet<string> {
   const byWords = new Map<string, CardFigure[]>();
   for (const figure of card.figures) {
-    if (figure.partOf !== undefined || figure.background || figure.value === undefined) continue;
+    if ((figure.partOf ?? figure.worthOf) !== undefined) continue;
+    if (figure.background || figure.value === undefined) continue;
     const { thing } = ofWhat(figure, words);
     const said = [figure.kind, thing, ...notesOf(figure, card.agencies, words)].join('|');
     byWords.set(said, [...(byWords.get(said) ?? []), figure]);

@@ -87,10 +87,13 @@ function Parts({ whole, group, card }: { whole: CardFigure; group: FigureGroup; 
 const hasParts = (whole: CardFigure, group: FigureGroup, card: FactCard) =>
   group.parts.length > 0 || card.rests.some((rest) => rest.whole === whole.id);
 
+/** How many of the whole a part is; what the whole is worth is none of it. */
+const counted = ({ value, worthOf }: CardFigure) => (worthOf === undefined ? value : 0);
+
 /** One square a person or thing, the parts filled: only where the whole is exact and small. */
 function Squares({ whole, group }: { whole: CardFigure; group: FigureGroup }) {
   const filled = group.parts.reduce(
-    (sum, part) => sum + ((part.type === 'figure' && part.figure.value) || 0),
+    (sum, part) => sum + ((part.type === 'figure' && counted(part.figure)) || 0),
     0,
   );
   const size = whole.q === 'exact' && Number.isInteger(whole.value) ? (whole.value ?? 0) : 0;

@@ -17,14 +17,14 @@ interface Figures<F> extends Pick<FactCard, 'disagreements'> {
 /** Who was sent and how many countries took part: told behind what came of it. */
 const OF_SETTING: ReadonlySet<FigureFact['kind']> = new Set(['countries', 'officers']);
 
-/** Lays the figures out: parts under wholes, what disagrees side by side, what sets the scene behind the rest, background last. */
+/** Lays the figures out: parts under wholes, what a thing is worth under it, what disagrees side by side, what sets the scene behind the rest, background last. */
 export function groupFigures<F extends Told>(
   card: Figures<F>,
 ): { main: FigureGroup<F>[]; background: F[] } {
   const clusters = clustersOf(card);
   const known = new Set(card.figures.map((figure) => figure.id));
-  const wholeOf = ({ id, partOf }: F) =>
-    partOf !== undefined && partOf !== id && known.has(partOf) ? partOf : undefined;
+  const wholeOf = ({ id, partOf, worthOf = partOf }: F) =>
+    worthOf !== undefined && worthOf !== id && known.has(worthOf) ? worthOf : undefined;
   const isPart = (figure: F) => wholeOf(figure) !== undefined;
   const done = new Set<F>();
 

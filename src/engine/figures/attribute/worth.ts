@@ -1,0 +1,51 @@
+import type { Draft } from '../../draft.ts';
+import { inOneSentence } from '../../text/doc.ts';
+import type { FigureKind } from '../../types.ts';
+import type { Candidate } from '../candidate.ts';
+import { type Reader, readerOf, wordAt } from '../reader.ts';
+import { tell, writtenIn } from './attach.ts';
+
+/** What a sum may be the worth of. */
+const THINGS: ReadonlySet<FigureKind> = new Set([
+  'drugs',
+  'goods',
+  'weapons',
+  'devices',
+  'vehicles',
+  'properties',
+  'assets',
+  'crypto',
+]);
+
+/** What a sum is told as that is the worth of a thing: what was stolen is damage. */
+const WORTHS: ReadonlySet<FigureKind> = new Set(['price', 'assets', 'damage', 'crypto']);
+
+/** Links each sum to the thing right before it that it is the worth of: '300 kilos of cocaine with a street value of €20 million'. */
+export function linkWorths(draft: Draft): undefined {
+  const reader = readerOf(draft);
+  for (let i = 1; i < draft.figures.length; i += 1) {
+    const [thing, sum] = [draft.figures[i - 1], draft.figures[i]];
+    const [first, second] = [draft.candidates[i - 1], draft.candidates[i]];
+    if (!thing || !sum || !first || !second || !isWorth(reader, first, second)) continue;
+    const span = { start: thing.start, end: thing.end };
+    sum.worthOf = thing.id;
+    tell(sum, 'worthOf', span);
+    draft.trace?.('figures/worth', span, `is worth "${writtenIn(draft, sum)}"`);
+  }
+}
+
+/** Whether nothing stands between a thing and a sum but words that value it. */
+function isWorth(reader: Reader, thing: Candidate, { kind, quantity }: Candidate): boolean {
+  if (quantity.dimension !== 'money' || thing.quantity.dimension === 'money') return false;
+  if (!WORTHS.has(kind ?? 'other') || !THINGS.has(thing.kind ?? 'other')) return false;
+  if (!inOneSentence(reader.doc, thing.from, quantity.from)) return false;
+  const { says, between } = reader.attributes.worths;
+  // '2,400 tablets (€4,800)'
+  let isSaid = wordAt(reader, thing.to) === '(' && thing.to + 1 === quantity.from;
+  for (let i = thing.to; i < quantity.from; i += 1) {
+    const word = wordAt(reader, i);
+    if (says.has(word)) isSaid = true;
+    else if (!between.has(word)) return false;
+  }
+  return isSaid;
+}
