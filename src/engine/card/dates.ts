@@ -4,9 +4,10 @@ import type { Draft } from '../draft.ts';
 import type { CardDate, CardFigure } from '../reading.ts';
 import { tokenAt } from '../text/doc.ts';
 import { normAt } from '../text/tokens/tokens.ts';
-import type { DateAnnotation, FigureKind } from '../types.ts';
-import { clausesOf, isOfTelling } from './dated.ts';
+import type { DateAnnotation } from '../types.ts';
+import { clausesOf, isOfTelling, isPastSince } from './dated.ts';
 import { fileUnder } from './grouped.ts';
+import { isOfDeed, type Told } from './laid-to.ts';
 
 /** The timeline: each point in time once, earliest first, with the facts of the same clauses. */
 export function cardDates(draft: Draft, figures: readonly CardFigure[]): CardDate[] {
@@ -36,9 +37,12 @@ export function cardDates(draft: Draft, figures: readonly CardFigure[]): CardDat
     const at = tokenAt(doc, start);
     const { until } = language.dates;
     if (END_BEFORE.some((back) => until.has(normAt(doc.tokens, at - back)))) continue;
-    if (isOfTelling(draft, { start, end })) continue;
-    const told = facts.get(clauses[at] ?? 0) ?? [];
-    for (const fact of told) if (!isOfDeed(fact, start, told)) line.facts.add(fact.id);
+    const told = facts.get(clauses[at] ?? 0);
+    if (!told || isOfTelling(draft, { start, end })) continue;
+    const dated = { iso, from: at, to: tokenAt(doc, end - 1) + 1 };
+    for (const fact of told)
+      if (!isOfDeed(draft, fact, dated, told) && !isPastSince(draft, dated, fact))
+        line.facts.add(fact.id);
   }
   return [...lines.values()]
     .map((line) => ({ ...line, facts: [...line.facts] }))
@@ -60,28 +64,6 @@ function lastOfSpan(
   return !opener || normAt(doc.tokens, tokenAt(doc, first.start) - 1) === opener ? next : undefined;
 }
 
-/**
- * Whether a date of the same clause is of the deed and the fact of what came of it, or the other way round: 'got ten
- * years for a robbery in Bonn in May 2019', where it stands far behind the term; 'five were arrested on 23 May over a
- * fraud of 9 million euros', where the sum is told behind those whom it is laid to.
- */
-const isOfDeed = ({ kind, end }: Told, date: number, told: readonly Told[]): boolean =>
-  kind === 'sentence'
-    ? date - end > FAR
-    : DEEDS.has(kind) && date < end && told.some((one) => HELD.has(one.kind) && one.end < date);
-
-/** What a deed cost or brought, and who is held or tried for it. */
-const DEEDS: ReadonlySet<FigureKind> = new Set<FigureKind>(['damage', 'proceeds']);
-const HELD: ReadonlySet<FigureKind> = new Set<FigureKind>(['arrested', 'charged', 'suspects']);
-
-/** So many characters: 'ten years in prison on Friday'. */
-const FAR = 40;
-
-/** A fact where the text tells it. */
-interface Told extends Pick<CardFigure, 'id' | 'kind'> {
-  readonly end: number;
-}
-
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function factsByClause(
@@ -92,7 +74,8 @@ function factsByClause(
   const facts = new Map<number, Told[]>();
   for (const { id, kind, mentions } of figures)
     for (const { start, end } of mentions) {
-      fileUnder(facts, clauses[tokenAt(doc, start)] ?? 0, { id, kind, end });
+      const [from, to] = [tokenAt(doc, start), tokenAt(doc, end - 1) + 1];
+      fileUnder(facts, clauses[from] ?? 0, { id, kind, from, to });
     }
   return facts;
 }

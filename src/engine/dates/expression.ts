@@ -25,6 +25,8 @@ export interface Expression {
   fromBefore: number | undefined;
   /** Lies before or after the date named before: 'six weeks earlier, on 12 October'. */
   apart: -1 | 1 | undefined;
+  /** A weekday told from the day named before: 'the previous Friday' -1, 'on that Friday' 0, 'the following Friday' 1. */
+  beside: -1 | 0 | 1 | undefined;
   /** The month that ends a range which this one begins, where neither tells its year. */
   end: Expression | undefined;
 }
@@ -48,5 +50,6 @@ export const newExpression = (written: Written): Expression => ({
   shift: written.shift,
   fromBefore: written.fromBefore,
   apart: written.apart,
+  beside: written.beside,
   end: written.end,
 });

@@ -65,7 +65,15 @@ export function readWeekday(cursor: Cursor, i: number): Expression | undefined {
   // 'Sun' and 'Sat' are words of their own without a full stop after them.
   if (weekday === undefined || (cursor.norm(i).length < 5 && !cursor.isSign(i + 1, '.')))
     return undefined;
-  return newExpression({ from: i, to: i + 1, grain: 'day', weekday });
+  return newExpression({ from: i, to: i + 1, grain: 'day', weekday, beside: besideOf(cursor, i) });
+}
+
+/** 'the following Friday', 'on that Friday', not 'said that Friday' nor 'following Friday’s raid'. */
+function besideOf(cursor: Cursor, i: number): Expression['beside'] {
+  const { articles, dayLicences, namedYear, previous } = cursor.words;
+  const [opener, word] = [cursor.norm(i - 2), cursor.norm(i - 1)];
+  if (articles.has(opener)) return previous.has(word) ? -1 : namedYear.get(word);
+  return dayLicences.has(opener) && namedYear.get(word) === 0 ? 0 : undefined;
 }
 
 /** 'three weeks ago'. */

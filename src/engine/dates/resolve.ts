@@ -53,6 +53,8 @@ export function resolve(e: Expression, anchor: Anchor): Resolved | undefined {
   if (e.year !== undefined) return written(e, e.year);
   if (e.fromBefore !== undefined)
     return anchor.before && ofDay(shiftDays(anchor.before, e.fromBefore));
+  if (e.weekday !== undefined && e.beside !== undefined)
+    return anchor.before && ofDay(weekdayBeside(e.weekday, anchor.before, e.beside));
   if (e.fromYearNamed !== undefined)
     return anchor.year === undefined ? undefined : inYear(e, anchor.year + e.fromYearNamed);
   if (e.yearShift !== undefined && anchor.published)
@@ -138,6 +140,13 @@ function nearestWeekday(weekday: number, anchor: Dated, lead: Expression['lead']
   if (lead === 1 || (anchor.future && lead !== -1))
     return shiftDays(published, back === 0 && lead !== 1 ? 0 : 7 - back);
   return shiftDays(published, lead === -1 && back === 0 ? -7 : -back);
+}
+
+/** A weekday of the week that begins with a day, of the one behind that day, or of the one ahead of it. */
+function weekdayBeside(weekday: number, day: Day, beside: -1 | 0 | 1): Day {
+  const ahead = (weekday - weekdayOf(day) + 7) % 7;
+  if (beside < 0) return shiftDays(day, ahead - 7);
+  return shiftDays(day, beside > 0 && ahead === 0 ? 7 : ahead);
 }
 
 function ofSeason(season: number, anchor: Dated, lead: Expression['lead']): Resolved {

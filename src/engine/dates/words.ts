@@ -18,8 +18,8 @@ export interface DateWords {
   readonly feasts: readonly (readonly [phrase: string, month: number, day: number])[];
   /** 'previous': the year before the publication's, in 'January of the previous year'. */
   readonly previous: ReadonlySet<string>;
-  /** 'that', 'the same', 'the following' before 'year': years from the one that the text named last. */
-  readonly namedYear: ReadonlyMap<string, number>;
+  /** 'that', 'the same', 'the following' before 'year' and weekdays: years from the one that the text named last, weeks from the day. */
+  readonly namedYear: ReadonlyMap<string, 0 | 1>;
   readonly units: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year'>;
   /** Units that 'last' and 'this' make a date. */
   readonly leadUnits: ReadonlyMap<string, 'week' | 'month' | 'year'>;
@@ -35,6 +35,8 @@ export interface DateWords {
   readonly licences: ReadonlySet<string>;
   /** Those after which even a noun may follow a year: 'in 2019 detectives ...'. */
   readonly yearLicences: ReadonlySet<string>;
+  /** Those after which 'that' points at a day: 'on that Saturday', not 'said that Saturday'. */
+  readonly dayLicences: ReadonlySet<string>;
   /** Those after which a month stands without a day: 'in March 14 people ...'. */
   readonly monthLicences: ReadonlySet<string>;
   /** 'nights' after a weekday: a habit, no date. */
@@ -52,6 +54,18 @@ export interface DateWords {
   readonly since: ReadonlySet<string>;
   /** Phrases that put what follows into the future. */
   readonly future: readonly string[];
+  /** Verbs that make something known on a day: 'announced the arrests on Monday'. */
+  readonly announcing: ReadonlySet<string>;
+  /** Words of suspicion and charge that lay to somebody what follows them by one of `laid`: 'suspected' of, 'role' in. */
+  readonly laying: ReadonlySet<string>;
+  readonly laid: ReadonlySet<string>;
+  /** 'believed', 'thought': the same where no 'is' makes them all that a clause tells. */
+  readonly opinions: ReadonlySet<string>;
+  /** 'for', 'over': before a gerund or one of `deeds` they say what somebody is held for. */
+  readonly reasons: ReadonlySet<string>;
+  readonly deeds: ReadonlySet<string>;
+  /** 'who': what a person did goes before what became of that person. */
+  readonly doers: ReadonlySet<string>;
   /** 'until': before the end of a time. */
   readonly until: ReadonlySet<string>;
   /** Words between the first day of a span of time and its last, with the one that must stand before both: 'between' for 'and', 'from' for 'until'. */

@@ -142,3 +142,133 @@ describe('what was when', () => {
     expect(told, trace).toEqual(expected);
   });
 });
+
+describe('a day of what the police did, and what they did it for', () => {
+  test.each([
+    [
+      'sought for a sum',
+      'A banker sought for embezzling 9 million euros and living in Chile was flown to Oslo on 3 March 2021.',
+      [['2021-03-03']],
+    ],
+    [
+      'pleads to a number of deeds',
+      'A dealer pleaded guilty on 3 March 2021 to selling 40 kilos of ivory.',
+      [['2021-03-03']],
+    ],
+    [
+      'held over deaths',
+      'On 3 March 2021 police arrested 12 people over the deaths of 40 migrants.',
+      [['2021-03-03', 12]],
+    ],
+    [
+      'who did it',
+      'A broker who swindled pensioners out of 9 million euros was handed over on 3 March 2021.',
+      [['2021-03-03']],
+    ],
+    [
+      'those whom a ring harmed',
+      'A ring with 40 victims was jailed on 3 March 2021.',
+      [['2021-03-03']],
+    ],
+    [
+      'suspected of a number of them',
+      'Three suspected of 40 burglaries were extradited on 3 March 2021.',
+      [['2021-03-03', 3]],
+    ],
+    [
+      'a month behind the deed',
+      'Four haulers were convicted over the deaths of 40 migrants in May 2021.',
+      [['2021-05', 40]],
+    ],
+    [
+      'a year far behind the deed',
+      'Police arrested 12 people for stealing from the strong room of a jeweller at the main railway station of Bonn in 2021.',
+      [['2021']],
+    ],
+  ])('%s', (_, sentence, expected) => {
+    const { told, trace } = datedIn('Raids', sentence);
+    expect(told, trace).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'another deed of the police',
+      'On 3 March 2021 police arrested 12 people on suspicion of theft and seized 40 kilos of heroin.',
+      [['2021-03-03', 12, 40]],
+    ],
+    [
+      'the day of the deed itself',
+      'A man is wanted for smuggling 40 kilos of heroin on 3 March 2021.',
+      [['2021-03-03', 40]],
+    ],
+    [
+      'a relative clause of what was smuggled',
+      'The pair is wanted for smuggling 40 kilos of heroin, which was found in May 2021.',
+      [['2021-05', 40]],
+    ],
+    [
+      'what a ring is thought to have done since',
+      'Since May 2021 the ring is thought to have smuggled 40 migrants.',
+      [['2021-05', 40]],
+    ],
+    [
+      'more than a number',
+      'On 3 March 2021 police searched for over 40 stolen cars and found 30 of them.',
+      [['2021-03-03', 40, 30]],
+    ],
+  ])('trap: %s', (_, sentence, expected) => {
+    const { told, trace } = datedIn('Raids', sentence);
+    expect(told, trace).toEqual(expected);
+  });
+});
+
+describe('a day on which something was made known', () => {
+  test.each([
+    ['announced', 'Customs announced the arrest of 12 people on 3 March 2021.', [['2021-03-03']]],
+    [
+      'a statement of that day',
+      'The 3 March 2021 statement said 12 people had been arrested.',
+      [['2021-03-03']],
+    ],
+    [
+      'in a statement',
+      'In a statement on 3 March 2021, the court, which sits in Bonn, put the number of people arrested at 12.',
+      [['2021-03-03']],
+    ],
+    [
+      'published',
+      'A paper published on 3 March 2021 has details of how 12 people were arrested.',
+      [['2021-03-03']],
+    ],
+    [
+      'since a day, up to the comma',
+      'The site, which had been online since 2019, was shut down and 12 people were arrested.',
+      [['2019']],
+    ],
+  ])('%s', (_, sentence, expected) => {
+    const { told, trace } = datedIn('Raids', sentence);
+    expect(told, trace).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'those who announced it were held on a day',
+      'Police announced that 12 people were arrested on 3 March 2021.',
+      [['2021-03-03', 12]],
+    ],
+    [
+      'a release of people',
+      'Police secured the release on 3 March 2021 of 12 victims.',
+      [['2021-03-03', 12]],
+    ],
+    ['all since a day', 'Since 2019, 12 people have been arrested.', [['2019', 12]]],
+    [
+      'what goes on since a day',
+      'The ring has been at work since 2019, smuggling 40 migrants.',
+      [['2019', 40]],
+    ],
+  ])('trap: %s', (_, sentence, expected) => {
+    const { told, trace } = datedIn('Raids', sentence);
+    expect(told, trace).toEqual(expected);
+  });
+});

@@ -6,7 +6,7 @@ import { calendar } from './calendar.ts';
 export const dates: DateWords = {
   ...calendar,
   previous: set('previous preceding'),
-  namedYear: table({ that: 0, same: 0, following: 1 }),
+  namedYear: table<0 | 1>({ that: 0, same: 0, following: 1 }),
   leads: table({ last: -1, past: -1, this: 0, next: 1, coming: 1 }),
   ago: set('ago'),
   apart: table({ earlier: -1, before: -1, later: 1, after: 1 }),
@@ -15,6 +15,7 @@ export const dates: DateWords = {
     'in since until till by from to and between during before after of through throughout around back early late mid or for',
   ),
   monthLicences: set('in'),
+  dayLicences: set('on by since until before after'),
   habits: set('nights mornings evenings afternoons'),
   yearLicences: set('in since'),
   links: set('and to until till through or – - —'),
@@ -28,6 +29,21 @@ export const dates: DateWords = {
       'to appear/reappear, to be held/sentenced/heard/tried/decided/published, is/are to, ' +
       'face/faces trial, face/faces a retrial, go/goes on trial, stands trial, return/returns to court',
   ),
+  announcing: set(
+    'announce+s+d unveil+s+ed publish+ed publishes reveal+s+ed disclose+s+d inform+s+ed',
+  ),
+  laying: set(
+    'suspected accused guilty suspicion charge+s+d allegation+s count+s indicted indictment convicted wanted known ' +
+      'role part involvement involved complicity conspiracy plot attempt+s attempting conspired conspiring connection relation',
+  ),
+  laid: set('of to with for in over'),
+  opinions: set('believed thought'),
+  reasons: set('for over'),
+  deeds: set(
+    'murder+s killing+s death+s homicide+s manslaughter theft+s robbery robberies burglary burglaries heist+s fraud+s scam+s ' +
+      'scheme plot attack+s bombing+s conspiracy',
+  ),
+  doers: set('who'),
   until: set('until till'),
   spans: new Map([
     ['and', 'between'],
