@@ -3,12 +3,16 @@ import type { Draft } from '../../draft.ts';
 import { joinsAgain } from '../../figures/number/after-conversion.ts';
 
 /**
- * '€2 million ($2.1 million)', '€10m (£8.6m, $11m)': whether a figure, by its place among all, is the sum right before
+ * '€2 million ($2.1 million)', '€10m (£8.6m, $11m)', '€2m, or $2.1m': whether a figure, by its place among all, is the sum right before
  * it in another currency, and so one fact with it. In 'cash (€2,000, £500)' the two stand side by side.
  */
 export function isSumAgain(draft: Draft, at: number): boolean {
+  const { apiece, otherwise } = draft.language.figures.grammar;
+  const opensAgain = (between: string) =>
+    OPENS.test(between) || (between.endsWith(' (') && apiece.has(between.slice(0, -1).trim()));
   return (
     isBehind(draft, at, opensAgain) ||
+    isBehind(draft, at, (between) => otherwise.has(between.replace(',', '').trim())) ||
     (isBehind(draft, at, joins) && isBehind(draft, at - 1, opensAgain))
   );
 }
@@ -31,5 +35,4 @@ function isBehind(
 
 /** What stands between a sum and itself in another currency, '€5-million (', and in brackets between two such. */
 const OPENS = /^(-\p{L}+)? ?\($/u;
-const opensAgain = (between: string) => OPENS.test(between);
 const joins = (between: string) => joinsAgain(between.trimEnd());

@@ -1,5 +1,7 @@
+import { inOneSentence } from '../../text/doc.ts';
 import type { NumberHit } from '../../text/numbers/hit.ts';
 import { readNumber } from '../../text/numbers/numbers.ts';
+import { times } from '../../text/numbers/scales.ts';
 import { NUMBER } from '../../text/tokens/tokens.ts';
 import { contentRun } from '../phrase/run.ts';
 import { isGlued, isGroup, isHyphen, isWord, type Reader, wordAt } from '../reader.ts';
@@ -103,7 +105,18 @@ const STRONG = 9;
 const overNoCents = (reader: Reader, to: number): number =>
   isHyphen(reader, to) && isGlued(reader, to + 1) && wordAt(reader, to + 1) === '00' ? to + 2 : to;
 
-function money(reader: Reader, hit: NumberHit, from: number, unit: string): Amount {
+/** 'EUR 25 M': behind a currency and a number a letter alone scales the sum, unless it is a name's: '$25 M. Smith'. */
+function withLetter(reader: Reader, hit: NumberHit): NumberHit {
+  const { doc, numbers } = reader;
+  const scale = numbers.suffixes.get(wordAt(reader, hit.to));
+  if (hit.scale !== undefined || hit.value === undefined || scale === undefined) return hit;
+  const isInitial = wordAt(reader, hit.to + 1) === '.' && inOneSentence(doc, hit.to, hit.to + 2);
+  if (!isWord(reader, hit.to) || isInitial) return hit;
+  return { ...hit, value: times(hit.value, scale), grouped: undefined, scale, to: hit.to + 1 };
+}
+
+function money(reader: Reader, bare: NumberHit, from: number, unit: string): Amount {
+  const hit = withLetter(reader, bare);
   const amount = bareAmount(hit);
   amount.from = from;
   amount.unit = unit;

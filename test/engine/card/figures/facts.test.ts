@@ -87,6 +87,14 @@ describe('facts', () => {
     expect(facts).toEqual(['proceeds 2000000 x3', 'cash 4000', 'cash 300']);
   });
 
+  test('a sum behind "or", or behind "apiece" in brackets, is the sum before it told again', () => {
+    const { facts } = cardOf(
+      'Raids',
+      'The gang made €2 million, or $2.1 million, with tickets at 14 euros apiece ($17). Officers seized €4,000 and $300 in cash.',
+    );
+    expect(facts).toEqual(['proceeds 2000000 x2', 'price 14 x2', 'cash 4000', 'cash 300']);
+  });
+
   test('sums side by side in brackets are each a fact of their own', () => {
     const { facts } = cardOf(
       'Raids',

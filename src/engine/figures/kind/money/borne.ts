@@ -1,12 +1,29 @@
 import { tokenAt } from '../../../text/doc.ts';
-import { placeEndingAt } from '../../annotations-at.ts';
+import { agencyEndingAt, placeEndingAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { isAdverbAt, isAndAt, isCommaAt, isDefiniteAt, nounAt } from '../../words-at.ts';
 
 /** Whether who bears a sum stands right before it: then it is no price but a damage. */
 export const isBorne = (reader: Reader, candidate: Candidate): boolean =>
-  isBorneByStates(reader, candidate) || isBorneByBody(reader, candidate);
+  isBorneByStates(reader, candidate) ||
+  isBorneByAgency(reader, candidate) ||
+  isBorneByBody(reader, candidate);
+
+/** 'the fraud cost Romania’s customs (ANAF) about €4m': a body of the state right before a sum, behind the verb. */
+function isBorneByAgency(reader: Reader, { from }: Candidate): boolean {
+  const isShort = wordAt(reader, from - 1) === ')';
+  const named = agencyEndingAt(reader, isShort ? from - 2 : from - 1);
+  if (!named) return false;
+  let at = tokenAt(reader.doc, named.start) - 1;
+  if (isShort) {
+    const whole = wordAt(reader, at) === '(' && agencyEndingAt(reader, at - 1);
+    if (!whole) return false;
+    at = tokenAt(reader.doc, whole.start) - 1;
+  }
+  while (isDefiniteAt(reader, at)) at -= 1;
+  return reader.lexicon.words.costs.has(wordAt(reader, at));
+}
 
 /** 'cost Italy, Latvia and Portugal €62 million': countries right before a sum bear it. */
 function isBorneByStates(reader: Reader, { from }: Candidate): boolean {

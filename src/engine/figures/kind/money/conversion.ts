@@ -1,10 +1,17 @@
 import type { Candidate } from '../../candidate.ts';
 import { joinsAgain } from '../../number/after-conversion.ts';
 import { isHyphen, type Reader, wordAt } from '../../reader.ts';
+import { isCommaAt } from '../../words-at.ts';
 
 /** Past '-worth' in '£1.8m-worth (€1.9m)'. */
 const afterWorth = (reader: Reader, at: number): number =>
   isHyphen(reader, at) && reader.lexicon.words.worth.has(wordAt(reader, at + 1)) ? at + 2 : at;
+
+/** '13 million euros, or £10 million': whether nothing but 'or' stands between two tokens. */
+function isOrAt(reader: Reader, from: number, to: number): boolean {
+  const at = isCommaAt(reader, from) ? from + 1 : from;
+  return to === at + 1 && reader.grammar.otherwise.has(wordAt(reader, at));
+}
 
 /** '€10m (£8.6m, $11m)': a sum in brackets right after a sum is that sum again. */
 export function conversionOf(
@@ -15,7 +22,10 @@ export function conversionOf(
   const last = before.at(-1);
   if (last?.quantity.dimension !== 'money' || last.unit === candidate.quantity.unit)
     return undefined;
-  const open = afterWorth(reader, last.to);
+  // '14 euros apiece (17 dollars)'
+  const each = reader.grammar.apiece.has(wordAt(reader, last.to)) ? last.to + 1 : last.to;
+  const open = afterWorth(reader, each);
+  if (isOrAt(reader, open, candidate.from)) return last;
   if (candidate.from - open !== 1) return undefined;
   const between = wordAt(reader, open);
   return between === '(' || (joinsAgain(between) && opensBehindSum(reader, last, before.at(-2)))

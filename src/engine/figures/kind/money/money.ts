@@ -20,6 +20,7 @@ import { isAmongThings } from './listed-sum.ts';
 import { isPriceOfDrugs, isPriceOfThing, isWorthOfThings, namesScheme } from './price.ts';
 import { fakesIn, isInFakes, isOfMore } from './sum-in-things.ts';
 import {
+  isEstimateOfThing,
   isInBracketsBehind,
   isWorthOfPremises,
   valuation,
@@ -76,12 +77,13 @@ function byThing(
     cue && cue.weight <= VALUATION
       ? cueInSentence(reader, candidate, reader.lexicon.moneyCues)
       : undefined;
-  if (noun) return { kind: noun.kind, rule: `noun ${noun.name} with ${cue?.name}` };
+  if (noun && !(noun.kind === 'cash' && isEstimateOfThing(reader, candidate)))
+    return { kind: noun.kind, rule: `noun ${noun.name} with ${cue?.name}` };
   if (isPriceOfDrugs(reader, candidate)) return { kind: 'price', rule: 'sum right before a drug' };
   if (isPriceOfThing(reader, candidate)) return { kind: 'price', rule: 'sum right before a thing' };
   if (isCoin(reader, candidate) && (!cue || OF_COINS.has(cue.kind)))
     return { kind: 'crypto', rule: 'unit of crypto' };
-  if ((!cue || cue.kind === 'cash') && isWorthOfThings(reader, candidate))
+  if ((!cue || cue.kind === 'cash' || cue.carried) && isWorthOfThings(reader, candidate))
     return { kind: 'price', rule: 'worth of things' };
   return undefined;
 }
@@ -102,6 +104,8 @@ function byCue(
   const isWorth = worthBefore(reader, candidate.from) !== undefined;
   if ((!cue || isMereAssets(cue)) && !isWorth && isAmongThings(reader, candidate, before))
     return { kind: 'cash', rule: 'sum among things' };
+  if (cue?.kind === 'cash' && isEstimateOfThing(reader, candidate))
+    return { kind: 'price', rule: 'estimate of a thing' };
   if (cue?.kind === 'cash' && isInFakes(reader, candidate))
     return { kind: 'goods', rule: 'sum in fakes', of: 'banknotes' };
   if (cue?.kind === 'cash' && isOfMore(reader, candidate)) return MORE_THAN_CASH;

@@ -3,7 +3,7 @@ import type { Candidate } from '../../candidate.ts';
 import { afterConversion } from '../../number/after-conversion.ts';
 import { contentRun } from '../../phrase/run.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
-import { isPrepositionAt, nounAt } from '../../words-at.ts';
+import { isAndAt, isPrepositionAt, nounAt } from '../../words-at.ts';
 
 /** '€3m in high-quality counterfeit banknotes': fakes are goods, whatever they would be worth. */
 export function isInFakes(reader: Reader, { quantity: { to } }: Candidate): boolean {
@@ -45,8 +45,12 @@ export function isOfMore(reader: Reader, { quantity }: Candidate): boolean {
   const at = afterConversion(reader, quantity);
   const to = words.worth.has(wordAt(reader, at)) ? at + 1 : at;
   if (!isPrepositionAt(reader, to)) return false;
+  let hasComma = false;
   for (let i = to + 1; i < to + REACH_LIST; i += 1) {
     const word = wordAt(reader, i);
+    // 'papers, €5,000 in cash, and gold': the comma parts what is listed with the sum.
+    if (word === ',' && isAndAt(reader, i + 1) && !hasComma) return false;
+    hasComma ||= word === ',';
     const joins = word === reader.numbers.and || /^[,"“‘'’]$/.test(word);
     if (isNumber(reader, i) || reader.grammar.adverbs.has(word)) return false;
     if (!joins && contentRun(reader, i).to === i) return false;

@@ -8,6 +8,7 @@ import { isCommaAt, isPrepositionAt, nounAt, nounHitAt } from '../../words-at.ts
 import type { NamedKind } from '../kinds.ts';
 import { predicateBefore } from '../predicate/before.ts';
 import type { Predicate } from '../predicate/predicate.ts';
+import { VALUATION } from './head-cue.ts';
 
 /** Things of value whose price is that of what was taken, and what it is told as. */
 const VALUED_AS: ReadonlyMap<FigureKind, FigureKind> = new Map<FigureKind, FigureKind>([
@@ -122,6 +123,19 @@ function isOfAssets(reader: Reader, worth: number): boolean {
 const nounEndingAt = (reader: Reader, i: number) =>
   [i - 1, i].map((from) => nounHitAt(reader, from, i + 1)).find((hit, n) => hit?.length === 2 - n)
     ?.values[0];
+
+/** 'found a painting estimated at €3m': whether a sum is told right behind a thing as what that is put at. */
+export function isEstimateOfThing(reader: Reader, { from }: Candidate): boolean {
+  for (let i = from - 1; i >= from - REACH_ESTIMATE; i -= 1) {
+    const cue = reader.lexicon.moneyCues.match(reader.tokens, i, from);
+    if (cue && cue.length === from - i && cue.values.some(({ weight }) => weight <= VALUATION))
+      return nounEndingAt(reader, i - 1)?.class === 'thing';
+  }
+  return false;
+}
+
+/** Tokens of 'estimated at'. */
+const REACH_ESTIMATE = 2;
 
 /** How far before 'worth' the notes may stand: 'counterfeit banknotes of various denominations – mostly €20 and €50 – worth'. */
 const REACH_NOTES = 20;

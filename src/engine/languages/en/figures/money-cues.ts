@@ -90,13 +90,15 @@ const crypto = cuesOf('crypto', [
 const laundered = cuesOf('laundered', [
   verbCues(7, 12, 'launder, funnel+, funnel, whitewash, channel+, channel'),
   // 'smuggled £70m out of the country': nobody was cheated out of it.
-  before(8, 1, 'smuggle, smuggled, smuggling'),
+  before(8, 1, 'smuggle, smuggled, smuggling').map((cue) => ({ ...cue, carried: true })),
   around(
     7,
     12,
     'washed, cleaned, laundromat, money transfers of, suspect transactions, suspicious transactions, changed hands, moved through, transferred through, hawala',
   ),
   before(9, 1, 'laundered, laundering, to launder'),
+  // 'the amount of money transferred by the gang is put at €70m'
+  before(7, 12, 'money/sums/funds moved/transferred/sent, amount/amounts transferred'),
   before(7, 0, 'moved, moving'),
   after(
     9,
@@ -140,6 +142,7 @@ const damage = cuesOf('damage', [
     ),
   ),
   before(7, 6, 'relieved'),
+  before(9, 1, 'theft of, thefts of, embezzlement of, misappropriation of'),
   before(9, 1, 'deprived of, deprived the state of'),
   before(
     9,
