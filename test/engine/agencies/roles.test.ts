@@ -10,6 +10,15 @@ describe('what part a body plays', () => {
       ['Guardia Civil: lead', 'Europol: support'],
     ],
     ['The operation was coordinated by Eurojust.', ['Eurojust: coordinate']],
+    // The town of a wire that opens the next line is no part of a name.
+    [
+      'Forger sought by FBI\n\nMADRID (Wire) - Spain has arrested a forger of old maps.',
+      ['FBI: -'],
+    ],
+    [
+      'Forger sought by FBI\n\nThe FBI (Quill Field Office) arrested a forger of old maps.',
+      ['FBI: -', 'FBI: lead'],
+    ],
     [
       'The raids were supported by Europol, Frontex and Interpol.',
       ['Europol: support', 'Frontex: support', 'Interpol: support'],

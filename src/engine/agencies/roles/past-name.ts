@@ -22,10 +22,12 @@ export function pastName(
   draft: Draft,
   lexicon: RoleLexicon,
   to: number,
-  limit = sentenceEnd(draft.doc, to - 1),
+  limit = Number.POSITIVE_INFINITY,
 ): PastName {
-  const past = pastPeople(draft, lexicon, to, limit);
-  past.at = pastSeat(draft, lexicon, past.at, limit);
+  // A headline that ends with a body is no name with the town that opens the next line.
+  const end = Math.min(limit, sentenceEnd(draft.doc, to - 1));
+  const past = pastPeople(draft, lexicon, to, end);
+  past.at = pastSeat(draft, lexicon, past.at, end);
   return past;
 }
 
