@@ -3,14 +3,14 @@ import { agencyEndingAt } from '../annotations-at.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { NounWords, VerbHit } from '../words/entries.ts';
-import { verbsAt } from '../words-at.ts';
+import { isPrepositionAt, verbsAt } from '../words-at.ts';
 import { isAtSea } from './at-sea.ts';
 import { eventBefore } from './event-before.ts';
 import type { NamedKind } from './kinds.ts';
 import { MINORS } from './of-age.ts';
 import { ofGang } from './of-gang.ts';
 import { isOnTheirWay } from './on-their-way.ts';
-import { PERSONS, personKind } from './persons.ts';
+import { byNoun, PERSONS, personKind } from './persons.ts';
 import { effectOf } from './predicate/effects.ts';
 import type { Predicate } from './predicate/predicate.ts';
 import { roleAfter } from './predicate/role-after.ts';
@@ -42,6 +42,9 @@ export function personOf(
   // 'the girls seized from a school': what takes things arrests no children.
   if (noun.of === MINORS && said === 'arrested' && told.predicate?.entry.thing)
     return { kind: 'victims', unit: noun.unit, rule: 'minors taken' };
+  // 'the leaders of a ring with 300 victims were jailed': behind a preposition a verb of the court is told of others.
+  if (noun.kind === 'victims' && OF_COURTS.has(said) && isPrepositionAt(reader, candidate.from - 1))
+    return byNoun(noun, noun.kind);
   const member = ofGang(reader, candidate, noun, said);
   if (member) return member;
   if (isOfBody(reader, candidate) && !told.predicate?.entry.personal)
@@ -62,6 +65,12 @@ export function personOf(
     personKind(reader, told, noun, said, isMigrating(reader, candidate, noun));
   return verdict.rule === PERSONS && isRoom(reader, candidate) ? undefined : verdict;
 }
+
+/** What a court does to those who stand before it. */
+const OF_COURTS: ReadonlySet<FigureKind | undefined> = new Set<FigureKind>([
+  'charged',
+  'convicted',
+]);
 
 /** 'three Europol employees', 'one of the Hawks members': a body's name right before persons of no role in the case. */
 const isOfBody = (reader: Reader, { phrase: { head, noun } }: Candidate): boolean =>

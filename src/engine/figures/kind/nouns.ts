@@ -5,7 +5,7 @@ import { withoutOf } from '../phrase/joined.ts';
 import { nounAfter } from '../phrase/run.ts';
 import { charSpan, isCapital, type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words/entries.ts';
-import { isPrepositionAt } from '../words-at.ts';
+import { isOfAt, isPrepositionAt } from '../words-at.ts';
 import { isAmongTaken } from './among-taken.ts';
 import { rescuedAs } from './at-sea.ts';
 import { type Counted, personOf } from './counted-persons.ts';
@@ -23,9 +23,16 @@ function isOfName(reader: Reader, { phrase: { head } }: Candidate, noun: NounWor
   return isCovered(reader.draft.agencies, charSpan(reader, head, head + 1));
 }
 
+/** The noun of a phrase; a participle behind the number tells no role: 'held five accused of theft'. */
+function asNoun(reader: Reader, { phrase: { noun, to } }: Candidate): NounWords | undefined {
+  if (!noun?.participle || !isOfAt(reader, to)) return noun;
+  const { kind: _role, ...rest } = noun;
+  return rest;
+}
+
 /** The kind of what a noun counts: by the noun itself, by what is done to it or said of it. */
 export function kindOfNoun(reader: Reader, candidate: Candidate): NamedKind | undefined {
-  const noun = candidate.phrase.noun;
+  const noun = asNoun(reader, candidate);
   if (!noun || isOfName(reader, candidate, noun)) return undefined;
   if (noun.fixed && noun.kind) return byNoun(noun, noun.kind);
   if (noun.lets && isAtPremises(reader, candidate)) {

@@ -1,4 +1,6 @@
-import { inOneSentence } from '../../text/doc.ts';
+import { oncePer } from '../../text/compiled.ts';
+import { type Doc, inOneSentence } from '../../text/doc.ts';
+import { hasOneOf } from '../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../types.ts';
 import { placeEndingAt } from '../annotations-at.ts';
 import { isPlural, nounAfter } from '../phrase/run.ts';
@@ -79,5 +81,12 @@ export function personKind(
   // 'picked up two customers': those whom the verb names outright are no victims, unless they are released.
   const isPickedUp = told.predicate?.direct && !told.predicate.entry.ofSome;
   if (role === 'victims' && isPickedUp && said === 'arrested') return told;
-  return byNoun(noun, role);
+  // 'the eight accused', of whom no court is told, are those whom the police hold or seek.
+  const isOpen = noun.participle === true && !namesCourt(reader.content.trials)(reader.doc);
+  return { ...byNoun(noun, role), doubt: isOpen };
 }
+
+/** Whether a text names a court or a trial at all. */
+const namesCourt = oncePer((trials: ReadonlySet<string>) =>
+  oncePer(({ tokens }: Doc): boolean => hasOneOf(tokens, trials, 0, tokens.count)),
+);

@@ -70,6 +70,8 @@ export interface ContentWords {
   readonly involving: ReadonlySet<string>;
   /** 'guilty'. */
   readonly verdicts: ReadonlySet<string>;
+  /** Words of which one stands in any text of a case that is before a court. */
+  readonly trials: ReadonlySet<string>;
   /** 'face': with a number of charges behind it it says that somebody is charged. */
   readonly facing: ReadonlySet<string>;
   /** 'faces', 'punishable': the term behind them is one that may yet be given. */

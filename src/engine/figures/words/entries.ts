@@ -96,6 +96,8 @@ export interface NounWords {
   readonly taken?: boolean;
   /** It lets officers in: before premises it counts searches, 'executed 16 warrants at addresses in Bonn'. */
   readonly lets?: boolean;
+  /** A participle before 'of', which calls nobody by a role: 'five accused of theft'. */
+  readonly participle?: boolean;
   /** What it is where a case ended in it or somebody brought it about: 'secured 23 convictions', not 'had 23 convictions'. */
   readonly outcome?: FigureKind;
   /** No case has more of it: past this the word means something else that it names ('900,000 tablets'). */
@@ -179,6 +181,8 @@ export interface CueWords {
   readonly of?: string;
   /** Money laid out: a loss for victims, but none where it bought things: 'invested €1m in boats'. */
   readonly laidOut?: boolean;
+  /** Money that is carried, unless things of its worth are: 'smuggled €1m', 'smuggled €1m worth of ivory'. */
+  readonly carried?: boolean;
   /** Counts in headlines only. */
   readonly headline?: boolean;
   /** Adds to the nearness; a strong cue beats a nearer weak one. */

@@ -1,3 +1,4 @@
+import { amountAt } from '../../number/read-amount.ts';
 import { quantityAt } from '../../number/read-quantity.ts';
 import { contentRun } from '../../phrase/run.ts';
 import { isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
@@ -13,7 +14,7 @@ import {
   substanceAt,
   unitAt,
 } from '../../words-at.ts';
-import { afterAsides, afterDashes, overAges } from './asides-of-subject.ts';
+import { afterApposition, afterAsides, afterDashes, overAges } from './asides-of-subject.ts';
 import { anotherSubject, endsClause } from './end-of-clause.ts';
 import { verbPastRelative } from './past-relative.ts';
 import { type Found, isFee, isUnreal, type Predicate, verbAt, type Wanted } from './predicate.ts';
@@ -69,13 +70,19 @@ const predicateOf = (from: number, { hit, length }: Found, course: Course): Pred
 function overBetween(reader: Reader, start: number, course: Course): number | undefined {
   const past = wordAt(reader, start) === '(' ? afterBracket(reader, start) : start;
   // 'Two men from Perth, aged 29 and 34, are'.
-  const i = isNumber(reader, past + 1) ? overAges(reader, past) : past;
+  const i = isNumber(reader, past + 1) ? overShare(reader, overAges(reader, past)) : past;
   const behind = afterDashes(reader, i);
   // 'of the 129 defendants - 124 men and five women - nine were cleared': told of others.
   if (behind > i && isNumber(reader, behind)) return undefined;
   if (endsClause(reader, behind, course.at) || isOfSome(reader, behind)) return undefined;
   return overRelative(reader, behind, course);
 }
+
+/** '97 members of gangs, 41 per cent of them French, were held': past what share of them is something. */
+const overShare = (reader: Reader, comma: number): number =>
+  isCommaAt(reader, comma) && amountAt(reader, comma + 1)?.dimension === 'percent'
+    ? afterApposition(reader, comma)
+    : comma;
 
 /** '396 suspects, of whom 149 were held': told of some. */
 const isOfSome = (reader: Reader, i: number): boolean =>

@@ -112,7 +112,7 @@ function afterSomebody(reader: Reader, at: number): number {
 const REACH_SOMEBODY = 9;
 
 /** 'Nine suspects, six men and three women, were remanded': past an aside that a verb follows. */
-function afterApposition(reader: Reader, comma: number): number {
+export function afterApposition(reader: Reader, comma: number): number {
   const { be, have } = reader.grammar;
   if (areOthers(reader, comma)) return comma;
   const isOpen =

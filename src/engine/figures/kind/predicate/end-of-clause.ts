@@ -1,7 +1,7 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import { placeAt } from '../../annotations-at.ts';
 import { boundEntry } from '../../number/bounds.ts';
-import { closesQuotation } from '../../phrase/quotation.ts';
+import { closesQuotation, opensQuotation } from '../../phrase/quotation.ts';
 import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 import { isBeAt, isCommaAt, isVerbAt } from '../../words-at.ts';
 import { isDecade } from './asides-of-subject.ts';
@@ -11,8 +11,17 @@ export function endsClause(reader: Reader, i: number, at: number): boolean {
   if (!inOneSentence(reader.doc, i, Math.max(0, at - 1))) return true;
   if (i > 0 && isLineStart(reader, i)) return true;
   // '“70 were convicted out of 91 accused,” he said, adding that those acquitted were'.
-  if (isCommaAt(reader, i - 1) && closesQuotation(reader, i)) return true;
+  if (isCommaAt(reader, i - 1) && closesQuotation(reader, i) && !isQuotedBetween(reader, at, i))
+    return true;
+  // '130 of whom live in Spain, according to a paper released by'
+  if (i > at && reader.lexicon.accordingTo.match(reader.tokens, i)) return true;
   return CLOSING.has(wordAt(reader, i));
+}
+
+/** 'six men, said to be the “heads of the ring,” were held': words in quotation marks that began behind the counted. */
+function isQuotedBetween(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (opensQuotation(reader, i)) return true;
+  return false;
 }
 
 const CLOSING: ReadonlySet<string> = new Set([';', ':', '–', '—', ')']);

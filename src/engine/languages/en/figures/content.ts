@@ -52,5 +52,6 @@ export const content: ContentWords = {
   living: set('live+d survive+d starve+d suffer+ed breathe'),
   involving: set('involving concerning affecting'),
   verdicts: set('guilty'),
+  trials: set('court+s trial+s tribunal+s judge+s magistrate+s indictment+s indicted dock'),
   stands: set('stands stood'),
 };

@@ -99,7 +99,8 @@ const SUSPECTS: NounWords[] = [
     'suspect, gunman, accomplice, associate, gang member, fraudster, felon, smuggler, trafficker, people smuggler, human trafficker, drug trafficker, hacker, scammer, burglar, robber, thief/thieves, courier, drug courier, money mule, mule, ringleader, ring leader, mastermind, leader, kingpin, boss, criminal, offender, perpetrator, attacker, fugitive, target, high-value target, mobster, mafioso/mafiosi, money launderer, launderer, facilitator, recruiter, organiser, henchman, forger, counterfeiter, dealer, drug dealer, arms dealer, pimp, poacher, extremist, jihadist, terrorist, assassin, hitman, killer, rapist, paedophile, pedophile, pickpocket, looter, lieutenant, middleman, crook, customer of the platform, administrator, cybercriminal, bomber, militant, key player, main suspect, person of interest/persons of interest, conspirator, co-conspirator, clan member, network member, skipper, gunsmith, thug, swindler, conman, con man, syndicate member, cartel member, ring member, ally, frontman, strawman, crew, fence, tout, hoaxer, arsonist, vandal, hooligan, loan shark, abuser, gangmaster, bookkeeper, spotter, getaway driver, lookout, handler, money courier',
   ),
   ...nouns({ ...person, kind: 'arrested' }, 'detainee, arrestee, prisoner'),
-  ...nouns({ ...person, kind: 'charged' }, 'defendant, accused/, co-defendant, co-accused/'),
+  ...nouns({ ...person, kind: 'charged' }, 'defendant, co-defendant'),
+  ...nouns({ ...person, kind: 'charged', participle: true }, 'accused/, co-accused/'),
   ...nouns({ ...person, kind: 'convicted' }, 'convict'),
 ];
 
