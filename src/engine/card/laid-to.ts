@@ -11,7 +11,7 @@ export interface Told {
 }
 
 /** A date of the same clause. */
-export interface Dated {
+interface Dated {
   readonly iso: string;
   readonly from: number;
   readonly to: number;
