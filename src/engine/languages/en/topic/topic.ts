@@ -17,25 +17,43 @@ const YEARS_ON_A_DAY = list(
 export const topic: TopicWords = {
   terms: { ...caseTerms, ...genreTerms },
   harmless: list(
-    'joint strike+s, espionage act, and terrorist financing, news conference+s, press conference+s, attorney general, media report+s+ed, to a report of, to reports of, received a report of, received reports of, after a report of, after reports of, following reports of, according to reports, according to the reports, reports say, reports said, what we know, we know so far, here s what we know, everything we know, all we know, we don t know, we still don t know, we do not know, what we learned, holiday party, christmas party, birthday party, major player+s, key player+s, news release, press release+s, state capital, state police, state prosecutors, at the scene, not being treated as terrorism, not terror-related, not terrorism-related, ruled out terrorism, no link to terrorism, no sign of terrorism, anti-fraud, more than half a, house party, customs and excise, homeland security, poor health, state of health, health condition, doses of cocaine, doses of heroin, in-law+s, on trial records, trial records, trial transcripts, cardiac arrest, arrested development, house arrest drama, charged particles, free of charge, in charge of, in charge, charge of, supercharged, charged up, highly charged, emotionally charged, charging station, ' +
-      'stole the show, stealing the show, stole a march, stolen hearts, murder mystery, killer whale, killer app, killed off, daylight robbery, was robbed of victory, shot on goal, shots on target, shot stopper, penalty shootout, shot on target, long-range shot, ' +
-      'goal drought, attack-minded, attacking midfielder, heart attack+s, panic attack, photo shoot, guilty pleasure+s, criminally underrated, crime novel+s, crime writer+s, crime fiction, fraud protection+s, anti-phishing, war on drugs, ' +
-      'crime thriller, crime drama, crime series, crime scene investigation, police drama, police procedural, police the heat, gang of friends, ring the changes, ring road, boxing ring, wedding ring, engagement ring, trial run, free trial, ' +
-      'clinical trial+s, trial period, trials and tribulations, court of public opinion, tennis court, centre court, food court, basketball court, judge for yourself, jury is still out, golden raid, prize fund, ' +
-      'speed trap, tax raid, market raid, dawn raid on shares, corporate raid, raid on the fridge, operation of, operations manager, regional manager, bank manager, branch manager, shop manager, store manager, hotel manager, project manager, general manager, property manager, office manager, restaurant manager, account manager, search engine+s, searched for, seized the initiative, seized the opportunity, seized control, seized power, seized on, seized up, ' +
-      'found guilty pleasure, sentence structure, life sentence structure, held talks, held a meeting, held back, held its, held on to, drug approval, drug trial+s, weight-loss drug+s, drug maker, drugmaker, prescription drugs, new drug, cancer drug, drug company, drug prices, ' +
-      'smuggled a smile, knife-edge, gunning for, identity theft protection, fraud prevention, fraud-prevention, fraud detection, crime prevention week, cold war, price war, trade war, cash flow, cash machine, cash prize, ' +
-      'football shirt+s, football jersey+s, football kit+s, football top+s',
+    'joint strike+s, espionage act, and terrorist financing, news/press conference+s, attorney general, media report+s+ed, ' +
+      'to/received/after a report of, to/received/after/following reports of, according to reports, according to the reports, reports say, ' +
+      'reports said, what/everything/all we know, we know so far, here s what we know, we don t know, we still don t know, we do not know, ' +
+      'what we learned, holiday/christmas/birthday/house party, major player+s, key player+s, news release, press release+s, ' +
+      'state capital/police/prosecutors, at the scene, not being treated as terrorism, not terror-related, not terrorism-related, ' +
+      'ruled out terrorism, no link to terrorism, no sign of terrorism, anti-fraud, more than half a, customs and excise, ' +
+      'homeland security, poor health, state of health, health condition, doses of cocaine, doses of heroin, in-law+s, on trial records, ' +
+      'trial records/transcripts/run/period, cardiac arrest, arrested development, house arrest drama, charged particles, free of charge, ' +
+      'in charge of, in charge, charge of, supercharged, charged up, highly charged, emotionally charged, charging station, ' +
+      'stole the show, stealing the show, stole a march, stolen hearts, murder mystery, killer whale, killer app, killed off, ' +
+      'daylight robbery, was robbed of victory, shot on goal, shots on target, shot stopper, penalty shootout, shot on target, ' +
+      'long-range shot, goal drought, attack-minded, attacking midfielder, heart attack+s, panic attack, photo shoot, guilty pleasure+s, ' +
+      'criminally underrated, crime novel+s, crime writer+s, crime fiction/thriller/drama/series, fraud protection+s, anti-phishing, ' +
+      'war on drugs, crime scene investigation, police drama, police procedural, police the heat, gang of friends, ring the changes, ' +
+      'ring road, boxing ring, wedding ring, engagement ring, free trial, clinical trial+s, trials and tribulations, ' +
+      'court of public opinion, tennis/centre/food/basketball court, judge for yourself, jury is still out, ' +
+      'golden/tax/market/corporate raid, prize fund, speed trap, dawn raid on shares, raid on the fridge, operation of, ' +
+      'operations/regional/bank/branch/shop/store/hotel/project/general/property/office/restaurant/account manager, search engine+s, ' +
+      'searched for, seized the initiative, seized the opportunity, seized control/power/on/up, found guilty pleasure, sentence structure, ' +
+      'life sentence structure, held talks, held a meeting, held back, held its, held on to, drug approval/maker/company/prices, ' +
+      'drug trial+s, weight-loss drug+s, drugmaker, prescription drugs, new drug, cancer drug, smuggled a smile, knife-edge, gunning for, ' +
+      'identity theft protection, fraud prevention, fraud-prevention, fraud detection, crime prevention week, cold war, price war, ' +
+      'trade war, cash flow, cash machine, cash prize, football shirt+s, football jersey+s, football kit+s, football top+s',
   ).concat(PAST_SPANS, YEARS_ON_A_DAY),
   forms: list(
-    'column:, annual report, yearly report, in five charts, five charts, tips from, year in review, annual review, explainer, explained, explained:, opinion:, opinion, editorial, comment:, obituary, obituaries, quiz, podcast, book review, film review, tv review, ' +
-      'theatre review, album review, game review, review:, interview:, in an interview, q&a, factsheet, fact sheet, in numbers, in figures, in charts, threat assessment, what is a, what is the, letters to the editor, letters:, ' +
-      'best books, books of the year, on this day, crossword, horoscope, travel guide, match report, player ratings, transfer news, live score, weather forecast, job vacancy, call for tenders, vacancies, remembrance day, day of remembrance, remembrance service, memorial service, memorial day, ' +
-      'sentencing guide, world day, from the archive+s, what to know, minute of silence, wreath-laying, overview, operational activities, tabletop exercise, how the eu, how europe, rise and fall, untold story, questions and answers',
+    'column:, annual/yearly/match report, in five charts, five charts, tips from, year in review, ' +
+      'annual/book/film/tv/theatre/album/game review, explainer, explained, explained:, opinion:, opinion, editorial, comment:, obituary, ' +
+      'obituaries, quiz, podcast, review:, interview:, in an interview, q&a, factsheet, fact sheet, in numbers, in figures, in charts, ' +
+      'threat assessment, what is a, what is the, letters to the editor, letters:, best books, books of the year, on this day, crossword, ' +
+      'horoscope, travel guide, player ratings, transfer news, live score, weather forecast, job vacancy, call for tenders, vacancies, ' +
+      'remembrance day, day of remembrance, remembrance service, memorial service, memorial day, sentencing guide, world day, ' +
+      'from the archive+s, what to know, minute of silence, wreath-laying, overview, operational activities, tabletop exercise, ' +
+      'how the eu, how europe, rise and fall, untold story, questions and answers',
   ),
   asks: list(
-    'what is, what are, what s, what do+es, what can, what happens, how do+es, how can, how are, how is, how long, how much, why do+es, why are, why is, when is, when are, ' +
-      'where is, where are, can, could, should, do, does, is, are',
+    'what is/are/s/can/happens, what/how/why do+es, how can/are/is/long/much, why are, why is, when is, when are, where is, where are, ' +
+      'can, could, should, do, does, is, are',
   ),
   retells: new Map([
     ['why', new Set<string>()],
@@ -70,7 +88,8 @@ export const topic: TopicWords = {
     'is where, is when, is a, is an, is one of, are a, are an, are one of, are not, is not a, is not an, refers to, means that',
   ),
   actors: list(
-    'brought by, filed by, requested by, issued by, sought by, wanted by, at the request of, on the request of, request from, warrant from, in cooperation with, together with',
+    'brought/filed/requested/issued/sought/wanted by, at/on the request of, request from, warrant from, in cooperation with, ' +
+      'together with',
   ).flatMap((phrase) => [phrase, `${phrase} the`]),
   lands: new Set(['england', 'scotland', 'wales', 'northern ireland']),
   sites: set(
@@ -85,12 +104,16 @@ export const topic: TopicWords = {
     'national+s citizen+s man men woman women couple victim+s suspect+s driver+s trucker+s passport+s',
   ),
   origins: list(
-    'trips to, cruise to, cruises to, cruise around, honeymoon in, vacation in, stag do in, hen do in, weekend in, tour of, one of them to, designed in, invented in, trained in, educated in, holiday in, holidays in, holiday to, holidays to, trip to, on a trip to, a break in, inspired by, emulating, emulate, modelled on, compared with, compared to, likened to, ' +
-      'victim from, originally came from, come originally from, came originally from, people from, persons from, individuals from, suspects from, men from, women from, year-old from, man from, woman from, tourist from, student from, nurse from, teacher from, doctor from, citizen from, businessman from, businessmen from, merchant from, merchants from, trader from, traders from, worker from, workers from, visitors from, tourists from, students from, living in, lived in, lives in, had been living in, reside in, resides in, resided in, residing in, resident in, residents of, return to, returned to, returning to, go back to, went back to, going back to, settled in, moved to, ' +
-      'born in, originally from, native of, national of, nationals of, citizen of, citizens of, from a family in, hails from, comes from, grew up in, raised in',
+    'trips/cruise/cruises/holiday/holidays/trip/compared/likened/return/returned/returning/moved to, cruise around, ' +
+      'honeymoon/vacation/weekend/designed/invented/trained/educated/holiday/holidays/living/lived/lives/reside/resides/resided/residing/resident/settled/born/raised in, ' +
+      'stag do in, hen do in, tour/residents/native/national/nationals/citizen/citizens of, one of them to, on a trip to, a break in, ' +
+      'inspired by, emulating, emulate, modelled on, compared with, ' +
+      'victim/people/persons/individuals/suspects/men/women/year-old/man/woman/tourist/student/nurse/teacher/doctor/citizen/businessman/businessmen/merchant/merchants/trader/traders/worker/workers/visitors/tourists/students/originally/hails/comes from, ' +
+      'originally came from, come/came originally from, had been living in, go/went/going back to, from a family in, grew up in',
   ),
   elsewhere: list(
-    'unrelated, separate case, separate investigation, separate incident, similar case+s, similar operation, previous case+s, previous operation, earlier case',
+    'unrelated, separate case/investigation/incident, similar case+s, similar operation, previous case+s, previous operation, ' +
+      'earlier case',
   ),
   longAgo: list('in the past, years ago, historically'),
 };
