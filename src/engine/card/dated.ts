@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { opensSentence, sentenceAround, tokenAt } from '../text/doc.ts';
+import { inOneSentence, sentenceAround, tokenAt } from '../text/doc.ts';
 import { hasFlag, NUMBER, normAt, OPENS_LINE } from '../text/tokens/tokens.ts';
 import type { Span } from '../types.ts';
 
@@ -33,45 +33,20 @@ const TO_NEWS = 12;
 
 /** 'announced the two operations on 3 May', 'in a release this Sunday', 'a report published on Friday'. */
 function isOfNews({ doc, language }: Draft, date: number): boolean {
-  const { tokens } = doc;
   const { announcing, bylines } = language.dates;
   const { statements } = language.figures.attributes;
-  const { be, have, inside, pastEnding, prepositions, relatives } = language.figures.grammar;
-  const { from } = sentenceAround(doc, date);
-  const stops = [be, have, relatives];
-  for (let i = date - 1; i >= Math.max(from, date - TO_NEWS); i -= 1) {
-    const word = normAt(tokens, i);
+  const { be, have, inside, pastEnding, relatives } = language.figures.grammar;
+  const at = (i: number) => normAt(doc.tokens, i);
+  for (let i = date - 1; i >= date - TO_NEWS && inOneSentence(doc, i, date); i -= 1) {
+    const word = at(i);
     if (announcing.has(word)) return true;
-    const isBeside = i === date - 1 || (i === date - 2 && prepositions.has(normAt(tokens, i + 1)));
-    if (isBeside && bylines.has(word)) return true;
     // 'the release of hostages on Monday' is no statement
-    if (isBeside && statements.has(word) && [2, 3].some((n) => inside.has(normAt(tokens, i - n))))
-      return true;
-    if (word === ',' || word.endsWith(pastEnding) || stops.some((words) => words.has(word)))
-      return false;
+    const isPaper = statements.has(word) && (inside.has(at(i - 2)) || inside.has(at(i - 3)));
+    if (i >= date - 2 && (isPaper || bylines.has(word))) return true;
+    const isVerb = be.has(word) || have.has(word) || word.endsWith(pastEnding);
+    if (isVerb || word === ',' || relatives.has(word)) return false;
   }
   return false;
-}
-
-/** 'the site, open since 2019, was closed and four men were held': what goes on since a day ends with the comma. */
-export function isPastSince({ doc, language }: Draft, date: Stretch, fact: Stretch): boolean {
-  const { tokens } = doc;
-  const { gerundEnding, subordinators } = language.figures.grammar;
-  const since = date.from - 1;
-  if (!language.dates.since.has(normAt(tokens, since)) || opensSentence(doc, since)) return false;
-  for (let i = date.to; i < fact.from; i += 1) {
-    if (normAt(tokens, i) !== ',') continue;
-    // 'active since 2019, smuggling 300 migrants', 'since 2019, when 300 kilos were found'
-    const next = normAt(tokens, i + 1);
-    return !next.endsWith(gerundEnding) && !subordinators.has(next);
-  }
-  return false;
-}
-
-/** Half-open, in tokens. */
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** So many tokens at most stand between a day that opens a sentence and who told something on it. */

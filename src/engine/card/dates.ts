@@ -5,7 +5,7 @@ import type { CardDate, CardFigure } from '../reading.ts';
 import { tokenAt } from '../text/doc.ts';
 import { normAt } from '../text/tokens/tokens.ts';
 import type { DateAnnotation } from '../types.ts';
-import { clausesOf, isOfTelling, isPastSince } from './dated.ts';
+import { clausesOf, isOfTelling } from './dated.ts';
 import { fileUnder } from './grouped.ts';
 import { isOfDeed, type Told } from './laid-to.ts';
 
@@ -40,9 +40,7 @@ export function cardDates(draft: Draft, figures: readonly CardFigure[]): CardDat
     const told = facts.get(clauses[at] ?? 0);
     if (!told || isOfTelling(draft, { start, end })) continue;
     const dated = { iso, from: at, to: tokenAt(doc, end - 1) + 1 };
-    for (const fact of told)
-      if (!isOfDeed(draft, fact, dated, told) && !isPastSince(draft, dated, fact))
-        line.facts.add(fact.id);
+    for (const fact of told) if (!isOfDeed(draft, fact, dated, told)) line.facts.add(fact.id);
   }
   return [...lines.values()]
     .map((line) => ({ ...line, facts: [...line.facts] }))

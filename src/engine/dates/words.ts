@@ -56,14 +56,10 @@ export interface DateWords {
   readonly future: readonly string[];
   /** Verbs that make something known on a day: 'announced the arrests on Monday'. */
   readonly announcing: ReadonlySet<string>;
-  /** Words of suspicion and charge that lay to somebody what follows them by one of `laid`: 'suspected' of, 'role' in. */
+  /** Words of suspicion and charge that lay to somebody what follows them behind a preposition: 'suspected' of, 'role' in. */
   readonly laying: ReadonlySet<string>;
-  readonly laid: ReadonlySet<string>;
-  /** 'believed', 'thought': the same where no 'is' makes them all that a clause tells. */
-  readonly opinions: ReadonlySet<string>;
-  /** 'for', 'over': before a gerund or one of `deeds` they say what somebody is held for. */
-  readonly reasons: ReadonlySet<string>;
-  readonly deeds: ReadonlySet<string>;
+  /** 'over': before a gerund or a determiner it says what somebody is held for. */
+  readonly over: ReadonlySet<string>;
   /** 'who': what a person did goes before what became of that person. */
   readonly doers: ReadonlySet<string>;
   /** 'until': before the end of a time. */
