@@ -129,6 +129,22 @@ describe('a state', () => {
     expect(around()).toHaveLength(1);
   });
 
+  it('shows what is said around a price, unless it stands under the thing that it is of', async () => {
+    const { card } = READING;
+    const one = { q: 'exact' as const, sure: true, unit: 'EUR', kind: 'price' as const };
+    const mentions = spansOf('26 addresses');
+    const figures = [
+      { ...one, id: 'a', value: 9, mentions },
+      { ...one, id: 'b', value: 300, unit: 'kg', kind: 'drugs' as const, mentions },
+      { ...one, id: 'c', value: 20, worthOf: 'b', mentions },
+    ];
+    const told = { ...card, figures, disagreements: [], rests: [], sums: [] };
+    await open({ ...READ, reading: { ...READING, card: told } });
+    expect(host.querySelectorAll('.around')).toHaveLength(1);
+    const titles = [...host.querySelectorAll('#many .k')].map((k) => k.textContent);
+    expect(titles).toEqual(['price or value', 'drugs', 'value']);
+  });
+
   it('keeps every digit of a long sum on the card: it may break between its thousands', async () => {
     const { card } = READING;
     const { mentions = [] } = card.figures[0] ?? {};

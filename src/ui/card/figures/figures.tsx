@@ -2,11 +2,11 @@ import type { CardFigure, FactCard } from '../../../engine/reading.ts';
 import { howManyChanged } from '../../desk/changes.ts';
 import { type Desk, useDesk } from '../../desk/desk.ts';
 import { Section } from '../section.tsx';
-import { alikeIn } from './alike.ts';
 import { Gone } from './change.tsx';
 import { Differ } from './differ.tsx';
 import { type FigureGroup, groupFigures } from './groups.ts';
 import { figureRow } from './line.tsx';
+import { quotedIn } from './quoted.ts';
 import { Rests } from './rests.tsx';
 import { saysOf, sumOf } from './words.ts';
 
@@ -19,7 +19,7 @@ export function Figures({ card }: { card: FactCard }) {
   const { words } = desk;
   const { main, background } = groupFigures(card);
   const differ = main.filter((group) => group.type === 'differ').length;
-  const alike = alikeIn(card, words);
+  const quoted = quotedIn(card, words);
   const note = [words.count('n_figures', card.figures.length)];
   if (differ > 0) note.push(words.count('n_differ', differ));
   const changed = howManyChanged(desk.changes);
@@ -28,7 +28,7 @@ export function Figures({ card }: { card: FactCard }) {
     <Section id="many" stroke="figure" note={note}>
       {card.figures.length === 0 && <p class="none">{words.t('no_figures')}</p>}
       <ul>
-        {main.flatMap((group) => groupRows(group, { card, alike }, desk))}
+        {main.flatMap((group) => groupRows(group, { card, quoted }, desk))}
         {background.map((figure) => figureRow(figure, { card, aside: true }, desk))}
       </ul>
       <Gone />
@@ -43,12 +43,12 @@ interface Around {
   card: FactCard;
   /** The figure of which these are parts. */
   whole?: CardFigure;
-  /** Figures that the card tells apart by their number alone. */
-  alike?: ReadonlySet<string>;
+  /** Figures under which the words around them stand. */
+  quoted?: ReadonlySet<string>;
 }
 
 /** A figure, or figures that disagree, with the parts below. */
-function groupRows(group: FigureGroup, { alike, ...of }: Around, desk: Desk) {
+function groupRows(group: FigureGroup, { quoted, ...of }: Around, desk: Desk) {
   const { card } = of;
   const head = group.type === 'figure' ? group.figure : group.figures[0];
   const key = keyOf(group);
@@ -56,7 +56,7 @@ function groupRows(group: FigureGroup, { alike, ...of }: Around, desk: Desk) {
     group.type === 'figure' ? (
       figureRow(
         group.figure,
-        { ...of, also: group.also, quoted: alike?.has(group.figure.id) ?? false },
+        { ...of, also: group.also, quoted: quoted?.has(group.figure.id) ?? false },
         desk,
       )
     ) : (

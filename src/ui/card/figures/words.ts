@@ -29,12 +29,12 @@ export function kindOf(figure: FigureFact, words: Words): string {
   return figure.per ? words.t(`per_${figure.per}`, kind) : kind;
 }
 
-/** Kinds of sums that say no more of a thing told above them than what it is worth. */
-const VALUES: ReadonlySet<FigureFact['kind']> = new Set(['price', 'assets']);
+/** Whether a figure is what something costs or is worth; of what, its kind does not say. */
+export const isValue = ({ kind }: FigureFact): boolean => kind === 'price' || kind === 'assets';
 
 function kindAlone(figure: FigureFact, words: Words): string {
   const { kind, term, unit, worthOf } = figure;
-  if (worthOf !== undefined && VALUES.has(kind)) return words.t('worth');
+  if (worthOf && isValue(figure)) return words.t('worth');
   if (term) return words.t(`term_${term}`);
   // '20 companies charged': nobody of them is a person
   if (unit === 'item' && (kind === 'charged' || kind === 'convicted'))
