@@ -6,10 +6,16 @@ import { runnerImport } from 'vite';
 
 const source = fileURLToPath(new URL('../test/engine/idle/idle.ts', import.meta.url));
 const { module } = await runnerImport(source, { configFile: false, logLevel: 'error' });
-const wanted = process.argv.slice(2);
-for (const make of module.SUITES) {
-  const suite = make();
-  if (wanted.length > 0 && !wanted.includes(suite.name)) continue;
+const suites = module.SUITES.map((make) => make());
+const names = suites.map(({ name }) => name);
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : names;
+const unknown = wanted.filter((name) => !names.includes(name));
+if (unknown.length > 0) {
+  console.error(`There are no cases of ${unknown.join(', ')}: say some of ${names.join(', ')}.`);
+  process.exit(1);
+}
+for (const suite of suites) {
+  if (!wanted.includes(suite.name)) continue;
   const { failing, idle, byCode, traps } = module.findIdle(suite);
   const count = `${suite.cases.length} cases, ${traps} traps`;
   console.log(`${suite.name}: ${count}, ${failing.length} fail, ${idle.length} that nothing needs`);

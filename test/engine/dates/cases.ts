@@ -1,6 +1,7 @@
-/** Texts with their dates marked as {{words|iso}}; a text without marks is a trap: nothing may be found. */
-export const PUBLISHED = '2023-02-08T09:30:00+01:00'; // a Wednesday
+/** Publication of all cases: a Wednesday. */
+export const PUBLISHED = '2023-02-08T09:30:00+01:00';
 
+/** Texts with their dates marked as {{words|iso}}; a text without marks is a trap: nothing may be found. */
 export const CASES: readonly string[] = [
   // absolute
   'Police searched the depot on {{7 February 2023|2023-02-07}}.',
