@@ -74,8 +74,8 @@ export type PlaceRole =
   | 'seat'
   | 'other';
 
-/** How the text puts a number. */
-export type FigureStatus = 'alleged' | 'claimed' | 'confirmed';
+/** The standing of a number: how the text puts it. */
+export type FigureStanding = 'alleged' | 'claimed' | 'confirmed';
 
 /** What a figure counts; `_locales` has the words of each. */
 export type FigureKind =
@@ -206,7 +206,7 @@ export interface FigureFact {
   by?: string | undefined;
   /** Who says so: an agency id, else an office or outlet in the article's words; never a person. */
   source?: string | undefined;
-  status?: FigureStatus | undefined;
+  status?: FigureStanding | undefined;
   /** The id of the figure of which this is a part. */
   partOf?: string | undefined;
   /** The id of the figure whose worth this sum is: '300 kilos of cocaine with a street value of €20 million'. */

@@ -1,4 +1,4 @@
-import type { FigurePer, FigureStatus, FigureTerm } from '../../types.ts';
+import type { FigurePer, FigureStanding, FigureTerm } from '../../types.ts';
 
 /** Common nouns for a body: 'the court'. */
 interface StandInWords {
@@ -107,8 +107,8 @@ export interface AttributeWords {
   /** 'put the number at', 'spoke of', 'counted': the subject gives the number. */
   readonly gives: ReadonlySet<string>;
   /** Adjectives and phrases that say how the text puts a number. */
-  readonly status: readonly {
-    readonly status: FigureStatus;
+  readonly standings: readonly {
+    readonly standing: FigureStanding;
     readonly phrases: readonly string[];
   }[];
   /** 'most', 'some': what follows is not said of all. */

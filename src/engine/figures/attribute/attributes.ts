@@ -11,7 +11,7 @@ import { perOf } from './per.ts';
 import { sourceOf } from './source/source.ts';
 import type { Heard } from './source/spoken.ts';
 import { isAbroad, STAND_IN } from './stand-ins.ts';
-import { addStatus } from './status.ts';
+import { addStanding } from './standing.ts';
 import { termOf } from './term.ts';
 import { placeOfWhole, sharedActor } from './where/from-earlier.ts';
 import { shareRespectively } from './where/respective.ts';
@@ -49,7 +49,7 @@ export function* attributeFigures(draft: Draft): Generator<void, undefined> {
     });
     attach(draft, figure, 'source', source);
     if (source) last = { source, at: candidate.from };
-    addStatus(reader, figure, candidate, source);
+    addStanding(reader, figure, candidate, source);
   }
   sharePlaces(reader, draft);
   shareRespectively(reader, draft);

@@ -41,9 +41,9 @@ function compile({ figures: words, numbers }: Language) {
     offices: phraseSet(words.attributes.offices),
     outlets: phraseSet(words.attributes.outlets),
     standIns: tableOf(words.attributes.standIns, (entry) => entry.phrases),
-    status: new PhraseTable(
-      words.attributes.status.flatMap(({ status, phrases }) =>
-        phrases.map((phrase) => [phrase, status] as const),
+    standings: new PhraseTable(
+      words.attributes.standings.flatMap(({ standing, phrases }) =>
+        phrases.map((phrase) => [phrase, standing] as const),
       ),
     ),
     pers: new PhraseTable(phrasesOf(words.attributes.pers)),

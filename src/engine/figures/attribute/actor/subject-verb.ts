@@ -103,7 +103,7 @@ function endsStatement(reader: Reader, i: number): boolean {
   if (reader.grammar.relatives.has(word) || word === ':') return true;
   if (reader.grammar.subordinators.has(word)) return !isGerund(reader, i + 1);
   // 'accused of bringing', 'believed to have brought', not 'the alleged leader and 12 others'.
-  return (reader.lexicon.status.match(reader.tokens, i)?.length ?? 0) > 1;
+  return (reader.lexicon.standings.match(reader.tokens, i)?.length ?? 0) > 1;
 }
 
 /** 'seizing': a verb without a subject of its own. */

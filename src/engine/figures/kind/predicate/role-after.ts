@@ -10,7 +10,7 @@ export function roleAfter(reader: Reader, at: number): NounWords | undefined {
   const verb = isRelativeAt(reader, at) ? at + 1 : at;
   const said = overAuxiliaries(reader, verb);
   // 'believed to be victims'.
-  const doubt = reader.lexicon.status.match(reader.tokens, said)?.length ?? 0;
+  const doubt = reader.lexicon.standings.match(reader.tokens, said)?.length ?? 0;
   const i = doubt > 0 ? overAuxiliaries(reader, said + doubt) : said;
   if (!isSaidToBe(reader, verb, i)) return undefined;
   const run = contentRun(reader, skipDeterminers(reader, i));

@@ -161,21 +161,21 @@ export const attributes: AttributeWords = {
   pronouns: set('he she it they'),
   witnesses: set('survivors witnesses victims residents relatives neighbours'),
   gives: set('put+s counted counts gave gives speaks spoke mentioned mentions listed lists'),
-  status: [
+  standings: [
     {
-      status: 'alleged',
+      standing: 'alleged',
       phrases: list(
         'alleged, allegedly, suspected of, believed to, thought to, is said to, are said to, accused of, reportedly, said to have, purported, purportedly, presumed, supposedly, believed, suspicion of, is suspected, are suspected',
       ),
     },
     {
-      status: 'claimed',
+      standing: 'claimed',
       phrases: list(
         'claim to, claims to, claimed to, claim that, claims that, claimed that, claiming that, claiming to, a guess, boasted, boasts of',
       ),
     },
     {
-      status: 'confirmed',
+      standing: 'confirmed',
       phrases: list(
         'confirmed that, has confirmed, have confirmed, was confirmed, were confirmed, it was confirmed',
       ),

@@ -20,10 +20,10 @@ import type { Source } from './source/spoken.ts';
 const NEVER_IN_DOUBT: ReadonlySet<FigureKind> = new Set(['age', 'countries', 'officers']);
 
 /** How many tokens before a figure a word of doubt may stand. */
-const STATUS_REACH = 12;
+const STANDING_REACH = 12;
 
-/** Tells how the text puts the number: words of doubt or confirmation in its clause. */
-export function addStatus(
+/** Tells how the text puts the number, by words of doubt or confirmation in its clause: its standing, which the output calls `status`. */
+export function addStanding(
   reader: Reader,
   figure: FigureAnnotation,
   candidate: Candidate,
@@ -37,16 +37,16 @@ export function addStatus(
     tell(figure, 'status', spanOf(reader.doc, demand, demand + 1));
     return;
   }
-  const nearest = Math.max(from, candidate.from - STATUS_REACH);
+  const nearest = Math.max(from, candidate.from - STANDING_REACH);
   for (let i = nearest; i < Math.min(to, candidate.to + 8); i += 1) {
-    const hit = reader.lexicon.status.match(reader.tokens, i, to);
-    const status = hit?.values[0];
+    const hit = reader.lexicon.standings.match(reader.tokens, i, to);
+    const standing = hit?.values[0];
     // 'lost €160,000, with more believed to have': behind a comma only what follows at once is said of it.
-    if (!status && i > candidate.to && isCommaAt(reader, i - 1)) break;
-    if (!hit || !status || isOfDeed(reader, candidate, i, i + hit.length)) continue;
+    if (!standing && i > candidate.to && isCommaAt(reader, i - 1)) break;
+    if (!hit || !standing || isOfDeed(reader, candidate, i, i + hit.length)) continue;
     if (i < candidate.from && isSubjectOfNext(reader, candidate)) continue;
     if (i >= candidate.to && isOfAnother(reader, candidate, i)) continue;
-    figure.status = status;
+    figure.status = standing;
     const span = {
       start: reader.tokens.start[i] ?? 0,
       end: reader.tokens.end[i + hit.length - 1] ?? 0,
