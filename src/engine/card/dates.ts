@@ -3,6 +3,7 @@ import { END_BEFORE } from '../dates/outlook.ts';
 import type { Draft } from '../draft.ts';
 import type { CardDate, CardFigure } from '../reading.ts';
 import { tokenAt } from '../text/doc.ts';
+import { spanOnly } from '../text/spans.ts';
 import { normAt } from '../text/tokens/tokens.ts';
 import type { DateAnnotation } from '../types.ts';
 import { clausesOf, isOfTelling } from './dated.ts';
@@ -31,14 +32,14 @@ export function cardDates(draft: Draft, figures: readonly CardFigure[]): CardDat
     };
     lines.set(key, line);
     line.implied &&= implied === true;
-    line.mentions.push({ start, end });
-    if (last) line.mentions.push({ start: last.start, end: last.end });
+    line.mentions.push(spanOnly(date));
+    if (last) line.mentions.push(spanOnly(last));
     // 'in custody until 9 January': nobody was held on that day.
     const at = tokenAt(doc, start);
     const { until } = language.dates;
     if (END_BEFORE.some((back) => until.has(normAt(doc.tokens, at - back)))) continue;
     const told = facts.get(clauses[at] ?? 0);
-    if (!told || isOfTelling(draft, { start, end })) continue;
+    if (!told || isOfTelling(draft, date)) continue;
     const dated = { iso, from: at, to: tokenAt(doc, end - 1) + 1 };
     for (const fact of told) if (!isOfDeed(draft, fact, dated, told)) line.facts.add(fact.id);
   }

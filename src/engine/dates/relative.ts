@@ -86,7 +86,7 @@ export function readDistance(cursor: Cursor, i: number): Expression | undefined 
     : newExpression({ from: i, to: i + 3, grain: unit, shift: -count });
 }
 
-/** Whether 'six weeks earlier' or its like stands just before token `i`: which way it points. */
+/** Which way 'six weeks earlier' or its like points that stands just before token `i`; undefined where none does. */
 export function apartBefore(cursor: Cursor, i: number): -1 | 1 | undefined {
   for (let at = i - 1; at >= Math.max(0, i - 4); at -= 1) {
     const way = cursor.words.apart.get(cursor.norm(at));

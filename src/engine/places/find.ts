@@ -14,16 +14,14 @@ export function* findPlaces(draft: Draft): Generator<void, undefined> {
   const around = new Surroundings(draft);
   yield;
   const judged = yield* judgeNames(draft, around);
-  const sure = new Set(
-    judged.filter((one) => one.verdict.is === 'place').map((one) => one.name.key),
-  );
-  for (const { name, verdict } of judged) {
-    const elsewhere = verdict.is === 'maybe' && sure.has(name.key);
+  const sure = new Set(judged.filter((one) => one.taken.is === 'place').map((one) => one.name.key));
+  for (const { name, taken } of judged) {
+    const elsewhere = taken.is === 'maybe' && sure.has(name.key);
     const span = spanOf(draft.doc, name.from, name.to);
-    draft.trace?.(`places/${verdict.rule}`, span, elsewhere ? 'named elsewhere' : verdict.is);
-    if (verdict.is === 'place' || elsewhere)
-      draft.mentions.push(mentionOf(draft, around, name, verdict.rule));
-    const cc = AS_ADJECTIVE.has(verdict.rule) ? name.alias?.cc : undefined;
+    draft.trace?.(`places/${taken.rule}`, span, elsewhere ? 'named elsewhere' : taken.is);
+    if (taken.is === 'place' || elsewhere)
+      draft.mentions.push(mentionOf(draft, around, name, taken.rule));
+    const cc = AS_ADJECTIVE.has(taken.rule) ? name.alias?.cc : undefined;
     if (cc && cc !== NO_COUNTRY && !around.isNumber(name.to))
       draft.nationalities.push({ ...span, cc, form: 'adjective', isPart: false });
   }

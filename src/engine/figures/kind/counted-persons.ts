@@ -58,12 +58,12 @@ export function personOf(
     const event = eventBefore(reader, candidate);
     if (event) return personKind(reader, event, noun, event.kind, false);
   }
-  const verdict =
+  const named =
     ((said === undefined || told.predicate?.entry.neutral) &&
       noun.kind === undefined &&
       roleKind(reader, candidate)) ||
     personKind(reader, told, noun, said, isMigrating(reader, candidate, noun));
-  return verdict.rule === PERSONS && isRoom(reader, candidate) ? undefined : verdict;
+  return named.rule === PERSONS && isRoom(reader, candidate) ? undefined : named;
 }
 
 /** What a court does to those who stand before it. */

@@ -21,7 +21,7 @@ import { markTokens, type Surroundings } from './surroundings.ts';
 /** A name of the gazetteer, and whether it is meant as a place. */
 interface Judged {
   name: FoundName;
-  verdict: Judgement;
+  taken: Judgement;
 }
 
 /** What one pass over the names of a text holds. */
@@ -77,7 +77,7 @@ function readOn(pass: Pass, i: number): number {
 function judge(pass: Pass, name: FoundName, i: number): number {
   const { draft, around, sport, surnames } = pass;
   const whole = extended(name, around);
-  const verdict = recognise({
+  const taken = recognise({
     name,
     around,
     draft,
@@ -88,12 +88,12 @@ function judge(pass: Pass, name: FoundName, i: number): number {
     sport,
     surnames,
   });
-  if (verdict.rule === 'name-tail' || verdict.rule === 'titled') surnames.add(name.key);
-  if (isOfBodyName(name, verdict, around)) noteBodyRegion(draft, name);
-  pass.judged.push({ name: verdict.is === 'other' ? name : whole, verdict });
-  if (verdict.is === 'place') pass.lastPlace = name.to;
+  if (taken.rule === 'name-tail' || taken.rule === 'titled') surnames.add(name.key);
+  if (isOfBodyName(name, taken, around)) noteBodyRegion(draft, name);
+  pass.judged.push({ name: taken.is === 'other' ? name : whole, taken });
+  if (taken.is === 'place') pass.lastPlace = name.to;
   // A name that is no place may hold one: 'Bank of England in Leeds' is read on after its first word, 'west Africa Cup' after its second.
-  return verdict.is === 'other' ? i + 1 : whole.to;
+  return taken.is === 'other' ? i + 1 : whole.to;
 }
 
 /** Whether a name goes on the list of the place before it; 'Bari, Split's mayor' does not. */

@@ -26,7 +26,7 @@ export function isStatistic(reader: Reader, candidate: Candidate): boolean {
   const { to } = sentence;
   const from = afterSource(reader, sentence.from);
   const isOfReport = tables.there.match(reader.tokens, from) || isReportAt(reader, from);
-  if (isOfReport) return yearIn(reader, from, to);
+  if (isOfReport) return hasYear(reader, from, to);
   const part = afterPartOfYear(reader, from);
   if (part !== undefined) return isToldOfBody(reader, part);
   const opening = afterYear(reader, from);
@@ -39,7 +39,9 @@ export function isStatistic(reader: Reader, candidate: Candidate): boolean {
   const has = months.has(wordAt(reader, from + 1)) ? hasNow : reader.grammar.have;
   if (opening !== undefined && has.has(wordAt(reader, subject))) return true;
   if (hasNumber(reader, subject)) return true;
-  return hasCounted(reader, overAside(reader, subject), candidate.from) && yearIn(reader, from, to);
+  return (
+    hasCounted(reader, overAside(reader, subject), candidate.from) && hasYear(reader, from, to)
+  );
 }
 
 /** Past 'According to the agency,', if a sentence opens so. */
@@ -82,7 +84,7 @@ function hasCounted(reader: Reader, from: number, to: number): boolean {
 const REACH_VERB = 5;
 
 /** A year without a month: 'in 2023', 'last year'. */
-function yearIn(reader: Reader, from: number, to: number): boolean {
+function hasYear(reader: Reader, from: number, to: number): boolean {
   const { openings } = tablesOf(reader.exclusions);
   for (let i = from; i < to; i += 1) {
     const isYear = isYearGoneBy(reader, i) || openings.match(reader.tokens, i) !== undefined;

@@ -2,7 +2,7 @@ import { type Candidate, isBare } from '../../candidate.ts';
 import type { Reader } from '../../reader.ts';
 import { wholeOfPartBefore } from '../wholes.ts';
 import { isAlike, isOnlyChecked } from './alike.ts';
-import { isBreakdown, takePart } from './ellipsis.ts';
+import { takePart, wholeBrokenDown } from './ellipsis.ts';
 
 /** '15 arrests (14 in Serbia, ...)': a part has the kind of the whole that it breaks down. */
 export function brokenDown(
@@ -11,7 +11,7 @@ export function brokenDown(
   before: readonly Candidate[],
 ): boolean {
   const whole =
-    isBreakdown(reader, candidate, before) ?? wholeOfPartBefore(reader, candidate, before);
+    wholeBrokenDown(reader, candidate, before) ?? wholeOfPartBefore(reader, candidate, before);
   if (!whole || !(isBare(candidate) || isAlike(candidate, whole) || isOnlyChecked(whole)))
     return false;
   const own = candidate.phrase.noun;

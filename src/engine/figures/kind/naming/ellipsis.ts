@@ -76,8 +76,8 @@ export function nounAmong(reader: Reader, { phrase }: Candidate): NounWords | un
   return nounAt(reader, at + 2);
 }
 
-/** '15 arrests (14 in Serbia', 'the 129 defendants - 124 people': what breaks a figure down right after it. */
-export function isBreakdown(
+/** The figure that a number right behind it breaks down: '15 arrests (14 in Serbia', 'the 129 defendants - 124 people'. */
+export function wholeBrokenDown(
   reader: Reader,
   candidate: Candidate,
   before: readonly Candidate[],

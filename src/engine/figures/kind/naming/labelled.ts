@@ -54,8 +54,8 @@ function ofNoun(
 ): boolean {
   const { quantity } = candidate;
   const phrase = newPhrase({ ...candidate.phrase, to, head: to - 1, noun });
-  const verdict = kindOfNoun(reader, newCandidate({ quantity, phrase, from, to }));
-  if (!verdict) return false;
+  const named = kindOfNoun(reader, newCandidate({ quantity, phrase, from, to }));
+  if (!named) return false;
   candidate.phrase.noun = noun;
-  return accept(reader, candidate, verdict);
+  return accept(reader, candidate, named);
 }

@@ -17,6 +17,6 @@ export function ownWords(
     const predicate = predicateBefore(reader, candidate.from, wantsPerson);
     if (!predicate?.direct || mayTakeThings(predicate, before)) return false;
   }
-  const verdict = kindOf(reader, candidate, before);
-  return verdict !== undefined && accept(reader, candidate, verdict);
+  const named = kindOf(reader, candidate, before);
+  return named !== undefined && accept(reader, candidate, named);
 }
