@@ -66,6 +66,7 @@ function newDraft(
     nationalities: [],
     bodyNames: [],
     agencies: [],
+    heads: [],
     mentions: [],
     bodyRegions: [],
     places: [],
@@ -76,9 +77,11 @@ function newDraft(
     candidates: [],
     movements: [],
     status: { stage: 'none', mentions: [] },
+    topic: { sentences: [], terms: [] },
     relevance: 'no',
     reasons: [],
     crime: [],
+    countryParts: [],
     countries: [],
   };
 }

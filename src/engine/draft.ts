@@ -1,3 +1,4 @@
+import type { HeadHit } from './agencies/heads/head-hit.ts';
 import type { NameHit } from './agencies/names/names.ts';
 import type { Registry } from './agencies/registry.ts';
 import type { Candidate } from './figures/candidate.ts';
@@ -7,6 +8,8 @@ import type { Gazetteer } from './places/gazetteer.ts';
 import type { Mention } from './places/mention.ts';
 import type { CardMovement, Reason } from './reading.ts';
 import type { Doc } from './text/doc.ts';
+import type { CountryPart } from './topic/countries/country-part.ts';
+import type { TopicEvidence } from './topic/evidence/evidence.ts';
 import type {
   AgencyAnnotation,
   Article,
@@ -43,6 +46,8 @@ export interface Draft {
   /** Spellings of the registry's bodies, also those that the article has yet to show whose they are. */
   bodyNames: readonly NameHit[];
   agencies: AgencyAnnotation[];
+  /** The common nouns for authorities, also those that the article has yet to show whose they are. */
+  heads: readonly HeadHit[];
   /** Names found to be places, before the article decides which. */
   mentions: Mention[];
   /** First-level regions, as 'US.AR', that bodies of the text bear the names of: 'Arkansas State Police'. */
@@ -58,10 +63,15 @@ export interface Draft {
   candidates: Candidate[];
   movements: CardMovement[];
   status: { stage: CaseStatus; mentions: Span[] };
+  /** What the sentences say of the article's topic: evidence of a case, and against one. */
+  topic: TopicEvidence;
   relevance: Relevance;
   reasons: Reason[];
   /** Crime areas, primary first, each with the words that name it. */
   crime: { id: string; mentions: Span[] }[];
+  /** All countries that the text names, with what ties them to the case, the strongest first. */
+  countryParts: readonly CountryPart[];
+  /** Those of them that play a part, main first. */
   countries: { cc: string; mentions: Span[] }[];
   /** Nobody's, most often: called with `?.`, so that what it would be told is not even put together. */
   readonly trace: Trace | undefined;

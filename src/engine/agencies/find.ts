@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { Claims } from './claims.ts';
+import { findHeads } from './heads/heads.ts';
 import { findNames } from './names/names.ts';
 import { isLowerPhrase, isPartOfOther } from './names/part-of-other.ts';
 import { findPeriphrases } from './names/periphrases.ts';
@@ -20,4 +21,5 @@ export function* findAgencies(draft: Draft): Generator<void, undefined> {
   // What is told by a field may stand inside a name: 'Southeast European Law Enforcement Center'.
   findPeriphrases(draft, claims);
   draft.agencies = claims.annotations();
+  draft.heads = findHeads(draft);
 }

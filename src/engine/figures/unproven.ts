@@ -1,6 +1,5 @@
 import type { Draft } from '../draft.ts';
 import { sentenceAt } from '../text/doc.ts';
-import { evidenceOf } from '../topic/evidence/evidence.ts';
 import { isOfOpening } from '../topic/evidence/weight.ts';
 import type { CaseStatus, FigureAnnotation, FigureKind } from '../types.ts';
 import type { Candidate } from './candidate.ts';
@@ -40,7 +39,7 @@ export function holdUnproven(draft: Draft): undefined {
  * limit or a demand.
  */
 function doubtTerms(draft: Draft): void {
-  const { sentences } = evidenceOf(draft);
+  const { sentences } = draft.topic;
   for (const figure of draft.figures) {
     if (figure.kind !== 'sentence' || figure.q === 'max' || figure.status) continue;
     if (figure.term === 'possible') continue;

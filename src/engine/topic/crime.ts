@@ -1,7 +1,7 @@
 import type { CrimeArea } from '../agencies/registry.ts';
 import type { Draft } from '../draft.ts';
 import type { Span } from '../types.ts';
-import { evidenceOf, type FoundTerm } from './evidence/evidence.ts';
+import type { FoundTerm } from './evidence/evidence.ts';
 import { HEADLINE_WEIGHT } from './evidence/weight.ts';
 
 interface Tally {
@@ -73,7 +73,7 @@ function inOrder(mentions: readonly Span[]): Span[] {
 
 /** All areas with a term in the text, the clearest first. */
 function tally(draft: Draft): Tally[] {
-  const { sentences, terms } = evidenceOf(draft);
+  const { sentences, terms } = draft.topic;
   const tallies = new Map(areasOf(draft, terms).map((area) => [area.id, emptyTally(area)]));
   const ofCrime = new Set(terms.filter(isOfCrime).map(({ span }) => span.start));
   for (const term of terms) {

@@ -1,12 +1,11 @@
 import type { Draft } from '../draft.ts';
 import { weighCase } from './case/case.ts';
 import { crossBorder } from './countries/border.ts';
-import { evidenceOf } from './evidence/evidence.ts';
 import { crimeReasons } from './reasons.ts';
 
 /** Decides whether this is crime news, and with a cross-border or EU side, and says why. */
 export function decideRelevance(draft: Draft): undefined {
-  const evidence = evidenceOf(draft);
+  const evidence = draft.topic;
   const { isCase, genre } = weighCase(draft, evidence);
   if (!isCase) {
     draft.crime = [];

@@ -1,5 +1,4 @@
 import type { Draft } from '../../draft.ts';
-import { oncePer } from '../../text/compiled.ts';
 import { opensSentence, sentenceAround, sentenceEnd } from '../../text/doc.ts';
 import { hasOneOf, normAt } from '../../text/tokens/tokens.ts';
 import { isCapital, isOwnCapital } from '../capitals.ts';
@@ -33,7 +32,7 @@ export function isHeldOnce(draft: Draft, i: number): boolean {
 }
 
 /** The common nouns for authorities, the longest at each place, but those that mean something else there. */
-export const findHeads = oncePer((draft: Draft): readonly HeadHit[] => [...readHeads(draft)]);
+export const findHeads = (draft: Draft): readonly HeadHit[] => [...readHeads(draft)];
 
 function* readHeads(draft: Draft): Generator<HeadHit> {
   const { tokens } = draft.doc;

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import { extentOf } from '../heads/extent.ts';
 import { has } from '../heads/head-hit.ts';
-import { bodyIdOf, findHeads } from '../heads/heads.ts';
+import { bodyIdOf } from '../heads/heads.ts';
 import { agencyLexicon } from '../lexicon.ts';
 import { bodyOf } from '../registry.ts';
 import type { PinContext } from './pin-context.ts';
@@ -12,7 +12,7 @@ import type { PinContext } from './pin-context.ts';
  * court; the court has done nothing in the case.
  */
 export function joinOfficesToCourts({ draft, claims, owners }: PinContext): void {
-  for (const hit of findHeads(draft)) {
+  for (const hit of draft.heads) {
     const head = hit.heads.find(({ kind }) => kind === OFFICE);
     if (!head || !has(hit, 'office')) continue;
     const office = claims.at(hit.from);

@@ -3,7 +3,7 @@ import { pacer } from '../../text/slices.ts';
 import { isCapital, isOwnCapital } from '../capitals.ts';
 import { extentOf, type NameExtent } from '../heads/extent.ts';
 import { type HeadHit, has } from '../heads/head-hit.ts';
-import { bodyIdOf, findHeads } from '../heads/heads.ts';
+import { bodyIdOf } from '../heads/heads.ts';
 import { bodyOf } from '../registry.ts';
 import { pinJoined, pinJoinedBehind, pinJoinedPlace } from './joined.ts';
 import { OF_PLACE, owned } from './owned.ts';
@@ -15,7 +15,7 @@ import { stateBody } from './state-bodies.ts';
 /** Pins authorities whose country or place stands in or beside their name: 'Belgian police', 'Birmingham Crown Court'. */
 export function* pinOwnedHeads(around: PinContext): Generator<void, void> {
   yield* pinHeads(around, owned);
-  for (const hit of findHeads(around.draft)) pinBeforeName(around, hit);
+  for (const hit of around.draft.heads) pinBeforeName(around, hit);
 }
 
 /** 'Belgian and Dutch customs': where the last is a body of the registry, the others are customs all the same. */
@@ -40,7 +40,7 @@ function* pinHeads(
   const { draft, claims } = around;
   const pauses = pacer();
   const named = namedBefore(around);
-  for (const hit of findHeads(draft)) {
+  for (const hit of draft.heads) {
     if (pauses(hit.from)) yield;
     const head = hit.heads[0];
     if (!head || !claims.isFree(hit.from, hit.to)) continue;

@@ -3,7 +3,6 @@ import { keyOf } from '../../text/keys.ts';
 import { hasFlag, normAt, OPENS_LINE } from '../../text/tokens/tokens.ts';
 import { isCapital } from '../capitals.ts';
 import type { Claim } from '../claims.ts';
-import { findHeads } from '../heads/heads.ts';
 import { agencyLexicon } from '../lexicon.ts';
 import type { PinContext } from '../pin/pin-context.ts';
 
@@ -13,7 +12,7 @@ const KIND = 'police';
 /** 'Quillby police' is the 'Quillby Regional Police' that the text names, whatever town bears the name besides. */
 export function linkShortNames({ draft, claims }: PinContext): void {
   const { tokens } = draft.doc;
-  const hits = findHeads(draft).filter(({ heads }) => heads[0]?.kind === KIND);
+  const hits = draft.heads.filter(({ heads }) => heads[0]?.kind === KIND);
   const named = new Map<string, Claim>();
   for (const { from, to } of hits) {
     const claim = claims.at(from);

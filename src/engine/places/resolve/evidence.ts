@@ -1,4 +1,3 @@
-import { findHeads } from '../../agencies/heads/heads.ts';
 import type { Draft } from '../../draft.ts';
 import { compiledOnce, oncePer } from '../../text/compiled.ts';
 import { CAPITAL, hasFlag } from '../../text/tokens/tokens.ts';
@@ -127,7 +126,7 @@ const MOST = 3;
 /** 'Crown Court', 'Highway Patrol': what only one country has. The places are resolved in rounds, each of which asks. */
 const onlyCountries = oncePer((draft: Draft): readonly string[] => {
   const found: string[] = [];
-  for (const { from, heads } of findHeads(draft)) {
+  for (const { from, heads } of draft.heads) {
     const [only, another] = heads[0]?.countries ?? [];
     if (only && !another && hasFlag(draft.doc.tokens, from, CAPITAL)) found.push(only);
   }

@@ -8,7 +8,6 @@ import type { AgencyAnnotation, Span } from '../../types.ts';
 import { isSupranational } from '../bodies.ts';
 import { ACT, type SentenceEvidence, type TopicEvidence } from '../evidence/evidence.ts';
 import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
-import { countryParts } from './countries.ts';
 import { type CountryPart, isScene } from './country-part.ts';
 import { crossingsByThemselves, crossingTerms, STRONG_BORDER } from './crossings.ts';
 import { isOfForeigners, isOfViolence } from './foreigners.ts';
@@ -33,7 +32,7 @@ export function crossBorder(draft: Draft, evidence: TopicEvidence): Reason[] {
   const parts = partsOf(draft, strongest);
   const said = crossingsByThemselves(draft, crossings, evidence);
   // 'Prosecutors charged two Russian nationals': foreigners where no country is the scene are of another than the readers'.
-  const isElsewhere = least > 0 && !countryParts(draft).some(isScene);
+  const isElsewhere = least > 0 && !draft.countryParts.some(isScene);
   const isTied = said.length > 0 || isElsewhere || tiesCountries(draft, parts, strongest);
   if (parts.length > 0 && isTied) reasons.push(countryReason(draft, parts));
   if (said.length > 0) reasons.push(crossingReason(draft, said));
@@ -42,7 +41,7 @@ export function crossBorder(draft: Draft, evidence: TopicEvidence): Reason[] {
 
 /** The countries that play a part: where words say that the case crosses borders, its people's too. */
 const partsOf = (draft: Draft, strongest: number): CountryPart[] =>
-  countryParts(draft).filter(
+  draft.countryParts.filter(
     (part, n) =>
       (n === 0 || part.sure) &&
       (playsPart(part) ||
@@ -60,7 +59,7 @@ function tiesCountries(draft: Draft, parts: readonly CountryPart[], strongest: n
         isFirm(part) && part.acted
       : isFirm(part) || isScenePlace(draft, part);
   if (strongest >= STRONG_BORDER || others.some(isFirmHere)) return true;
-  const named = countryParts(draft).filter(({ score }) => score >= LEAST).length;
+  const named = draft.countryParts.filter(({ score }) => score >= LEAST).length;
   const isOfMany = 1 + others.length >= MANY || (!isViolent && named >= MOST);
   return !isViolent && others.length > 0 && (strongest > 1 || isOfMany);
 }

@@ -1,6 +1,5 @@
 import type { Draft } from '../../draft.ts';
 import { isOfDateline } from '../../places/dateline.ts';
-import { oncePer } from '../../text/compiled.ts';
 import { isInside } from '../../text/spans.ts';
 import { type CountryPart, isTold, playsPart } from './country-part.ts';
 import { listSentences } from './country-places.ts';
@@ -9,8 +8,8 @@ import { weighMention } from './weighing.ts';
 
 /** Lists the countries that play a part, main first. */
 export function listCountries(draft: Draft): undefined {
-  const parts = countryParts(draft);
-  for (const part of parts) {
+  draft.countryParts = countryParts(draft);
+  for (const part of draft.countryParts) {
     const first = part.mentions[0];
     if (!first || !isTold(part)) continue;
     draft.countries.push({ cc: part.cc, mentions: part.mentions });
@@ -19,7 +18,7 @@ export function listCountries(draft: Draft): undefined {
 }
 
 /** All countries that the text names, with what ties them to the case, the strongest first. */
-export const countryParts = oncePer((draft: Draft): readonly CountryPart[] => {
+function countryParts(draft: Draft): readonly CountryPart[] {
   const parts = new Map<string, CountryPart>();
   const lists = listSentences(draft);
   for (const naming of byPlaces(draft)) weighMention(draft, parts, lists.places, naming);
@@ -30,7 +29,7 @@ export const countryParts = oncePer((draft: Draft): readonly CountryPart[] => {
   return ofTheCase(draft, [...parts.values()]).sort(
     (a, b) => Number(b.sure) - Number(a.sure) || b.lead - a.lead || order(a, b),
   );
-});
+}
 
 /** 'SARAJEVO (Wire) - Croatian police': where the reporter sits is no country of the case, unless no other is told; where an EU body sits is none. */
 function ofTheCase({ places }: Draft, parts: CountryPart[]): CountryPart[] {

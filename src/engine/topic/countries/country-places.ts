@@ -6,7 +6,7 @@ import { DASHES } from '../../text/signs.ts';
 import { firstFrom } from '../../text/spans.ts';
 import { NUMBER, normAt } from '../../text/tokens/tokens.ts';
 import type { PlaceAnnotation } from '../../types.ts';
-import { ACT, evidenceOf, type SentenceEvidence } from '../evidence/evidence.ts';
+import { ACT, type SentenceEvidence } from '../evidence/evidence.ts';
 
 /** A town with a rival as near as this may be the other one: it brings no country into a case by itself. */
 const RIVAL = 0.5;
@@ -64,7 +64,7 @@ export interface CountryLists {
 
 /** What the lists of countries in a text say of its places, its bodies and its peoples. */
 export function listSentences(draft: Draft): Record<'places' | 'bodies' | 'peoples', CountryLists> {
-  const { sentences } = evidenceOf(draft);
+  const { sentences } = draft.topic;
   const lists = countryLists(draft);
   const people = new Set(lists.filter((s) => (sentences[s]?.origins.length ?? 0) > 0));
   const onWay = routes(draft);

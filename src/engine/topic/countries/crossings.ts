@@ -11,7 +11,6 @@ import {
   type TopicEvidence,
 } from '../evidence/evidence.ts';
 import { isOfOpening } from '../evidence/weight.ts';
-import { countryParts } from './countries.ts';
 import { carriedFar, isShip, SHIP } from './goods.ts';
 
 /** Words that say by themselves that a case crosses borders: 'extradited', 'transnational'. */
@@ -144,7 +143,7 @@ const leadsAbroad = ({ doc, places }: Draft, { span }: FoundTerm): boolean => {
 
 /** A country that the opening's way leads to or from ('smuggled into Cyprus'), or a place on it that is of another than the article's first: 'smuggled from Dubai' into India. */
 function wayAbroad(draft: Draft, sentences: TopicEvidence['sentences']): Span | undefined {
-  const others = countryParts(draft);
+  const others = draft.countryParts;
   return draft.places.find(
     ({ role, cc, kind, start, end }) =>
       isWay(role) &&

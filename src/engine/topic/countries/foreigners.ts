@@ -5,7 +5,6 @@ import { normAt } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
 import type { TopicEvidence } from '../evidence/evidence.ts';
 import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
-import { countryParts } from './countries.ts';
 import { type CountryPart, isScene } from './country-part.ts';
 import { isHired, isOfGoods, isShip } from './goods.ts';
 
@@ -62,7 +61,7 @@ export function isOfForeigners(draft: Draft, { sentences, terms }: TopicEvidence
     ((isWorldwide || isOfGoods(draft)) &&
       (inHeadline(span) || (ofOpening(span) && isNational(span)))) ||
     (isWorldwide && ofOpening(span) && isOfCriminals(span, terms));
-  const parts = countryParts(draft);
+  const parts = draft.countryParts;
   const isRemote = [...crimes].some((id) => REMOTE.has(id));
   if (isRemote && parts.some((part, n) => n > 0 && isOfVictims(draft, part))) return true;
   const ships = terms.filter(isShip).map(({ span }) => span);
@@ -112,11 +111,7 @@ const isNamedAbroad = (
   const { places, nationalities } = draft;
   if (isOfViolence(draft)) return false;
   if (!nationalities.some((people) => people.cc === cc && inHeadline(people))) return false;
-  const scenes = new Set(
-    countryParts(draft)
-      .filter(isScene)
-      .map((part) => part.cc),
-  );
+  const scenes = new Set(draft.countryParts.filter(isScene).map((part) => part.cc));
   return [
     ...places.filter(({ kind }) => kind === 'country'),
     ...nationalities.filter((people) => scenes.has(people.cc)),

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { isOneCountry } from '../../places/no-country.ts';
 import { isTaking, isWay } from '../../places/role-groups.ts';
 import { opensSentence, sentenceAt, tokenAt } from '../../text/doc.ts';
-import { ACT, evidenceOf, type SentenceEvidence } from '../evidence/evidence.ts';
+import { ACT, type SentenceEvidence } from '../evidence/evidence.ts';
 import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
 import { type CountryPart, partOf, type Tie } from './country-part.ts';
 import { type CountryLists, hasPart, isHome } from './country-places.ts';
@@ -46,7 +46,7 @@ export function weighMention(
   const { cc, start, end } = naming;
   if (!isOneCountry(cc)) return;
   const s = sentenceAt(draft.doc, start);
-  const sentence = evidenceOf(draft).sentences[s];
+  const sentence = draft.topic.sentences[s];
   if (!sentence || sentence.elsewhere) return;
   const mention = inSentence(naming, sentence, lists, s);
   const part = partOf(parts, cc);

@@ -3,7 +3,7 @@ import { spanOf } from '../../text/doc.ts';
 import { keyOf } from '../../text/keys.ts';
 import type { Over } from '../../text/phrase-tree.ts';
 import type { PhraseTable } from '../../text/phrases.ts';
-import { inOneGo, pacer } from '../../text/slices.ts';
+import { pacer } from '../../text/slices.ts';
 import type { Span } from '../../types.ts';
 import type { TopicGroup } from '../words.ts';
 import { asks, explains, explainsBody, retells } from './explains.ts';
@@ -51,18 +51,6 @@ export interface TopicEvidence {
   readonly terms: readonly FoundTerm[];
 }
 
-const gathered = new WeakMap<Draft, TopicEvidence>();
-
-/** The evidence of a draft; gathered on first use. */
-export function evidenceOf(draft: Draft): TopicEvidence {
-  return gathered.get(draft) ?? inOneGo(gather(draft));
-}
-
-/** Gathers the evidence with pauses, before the steps that ask for it. */
-export function* gatherEvidence(draft: Draft): Generator<void, undefined> {
-  yield* gather(draft);
-}
-
 /** What is at hand while the terms of a text are looked for, and those found so far. */
 interface Search {
   readonly draft: Draft;
@@ -73,7 +61,8 @@ interface Search {
   readonly terms: FoundTerm[];
 }
 
-function* gather(draft: Draft): Generator<void, TopicEvidence> {
+/** Gathers what the text says of its topic, with pauses. */
+export function* gatherEvidence(draft: Draft): Generator<void, undefined> {
   const { doc, language, knowledge } = draft;
   const table = termsOf(language, knowledge.registry);
   const over = overPeoples(draft);
@@ -84,9 +73,7 @@ function* gather(draft: Draft): Generator<void, TopicEvidence> {
     if (pauses(doc.sentences[s] ?? 0)) yield;
     sentences.push(inSentence(search, s));
   }
-  const evidence = { sentences, terms: search.terms };
-  gathered.set(draft, evidence);
-  return evidence;
+  draft.topic = { sentences, terms: search.terms };
 }
 
 /** Finds the terms of sentence `s`. */

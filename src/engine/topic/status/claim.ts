@@ -2,7 +2,6 @@ import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { phraseSet } from '../../text/phrases.ts';
 import { hasOneOf, normAt } from '../../text/tokens/tokens.ts';
-import { evidenceOf } from '../evidence/evidence.ts';
 import { isOfHeadline } from '../evidence/weight.ts';
 import { isBefore } from './clause.ts';
 import { NEEDS } from './needs.ts';
@@ -63,7 +62,7 @@ const isByTheWay = ({ doc: { tokens }, language }: Draft, { from, to, end }: Ter
 function whatIsUsual(draft: Draft, { from, first }: TermAt): string | undefined {
   const { doc, language } = draft;
   const { tokens } = doc;
-  if (isOfHeadline(evidenceOf(draft).sentences[doc.sentenceOf[first] ?? 0])) return undefined;
+  if (isOfHeadline(draft.topic.sentences[doc.sentenceOf[first] ?? 0])) return undefined;
   const before = normAt(tokens, from - 1);
   // 'After being convicted' tells what came to pass.
   if (language.status.subordinate.has(normAt(tokens, from - 2))) return undefined;

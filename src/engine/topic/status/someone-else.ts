@@ -1,7 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { oncePer } from '../../text/compiled.ts';
 import { nextOf, normAt, type Tokens } from '../../text/tokens/tokens.ts';
-import { evidenceOf } from '../evidence/evidence.ts';
 import { clauseStart } from './clause.ts';
 import type { StatusWords, TermAt } from './words.ts';
 
@@ -12,7 +11,7 @@ const CRIME = 2;
 
 /** Where words of crime end, in characters. */
 const crimeEnds = oncePer((draft: Draft): ReadonlySet<number> => {
-  const crimes = evidenceOf(draft).terms.filter(
+  const crimes = draft.topic.terms.filter(
     ({ group, weight }) => group === 'crime' && weight >= CRIME,
   );
   return new Set(crimes.map(({ span }) => span.end));

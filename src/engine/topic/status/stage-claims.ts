@@ -5,7 +5,6 @@ import { PhraseTable } from '../../text/phrases.ts';
 import { quotedTokens } from '../../text/quotes.ts';
 import { pacer } from '../../text/slices.ts';
 import type { Span } from '../../types.ts';
-import { evidenceOf } from '../evidence/evidence.ts';
 import { HEADLINE_WEIGHT, OPENING_WEIGHT } from '../evidence/weight.ts';
 import { whyNoClaim } from './claim.ts';
 import { NO_PENALTY } from './needs.ts';
@@ -120,7 +119,7 @@ export function* claimsOf(draft: Draft): Generator<void, StageClaims> {
   const terms = termsOf(language.status);
   const claims: StageClaims = { stated: [], below: [], jailed: [] };
   const pauses = pacer();
-  for (const [sentence, { weight, elsewhere, longAgo }] of evidenceOf(draft).sentences.entries()) {
+  for (const [sentence, { weight, elsewhere, longAgo }] of draft.topic.sentences.entries()) {
     const first = doc.sentences[sentence] ?? 0;
     if (pauses(first)) yield;
     const end = doc.sentences[sentence + 1] ?? 0;

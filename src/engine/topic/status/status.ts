@@ -4,7 +4,6 @@ import { type PhraseTable, phraseSet } from '../../text/phrases.ts';
 import { isInside } from '../../text/spans.ts';
 import { nextOf } from '../../text/tokens/tokens.ts';
 import type { CaseStatus } from '../../types.ts';
-import { evidenceOf } from '../evidence/evidence.ts';
 import { HEADLINE_WEIGHT, isOfHeadline, isOfOpening, OPENING_WEIGHT } from '../evidence/weight.ts';
 import { CLOSE } from './clause.ts';
 import { isPrice } from './needs.ts';
@@ -120,7 +119,7 @@ function opensInCourt(draft: Draft): boolean {
   const { doc, language } = draft;
   if (holds(draft, tablesOf(language.status).pleas, OPENING_WEIGHT)) return true;
   const { tokens, sentences } = doc;
-  return evidenceOf(draft).sentences.some((sentence, s) => {
+  return draft.topic.sentences.some((sentence, s) => {
     const end = sentences[s + 1] ?? tokens.count;
     const from = sentences[s] ?? end;
     return isOfOpening(sentence) && nextOf(tokens, language.status.courts, from, end) < end;
@@ -170,14 +169,14 @@ const holds = (
   weight: number,
   but?: ReadonlySet<string>,
 ): boolean =>
-  evidenceOf(draft).sentences.some(
+  draft.topic.sentences.some(
     (sentence, s) => sentence.weight >= weight && isSaidIn(draft, s, table, but),
   );
 
 /** Whether a sentence holds one of the phrases that speaks of nobody else: not 'a fourth man was tried in absentia'. */
 function isSaidOfThose(draft: Draft, table: PhraseTable<string>, weight = 0): boolean {
   const { tokens, sentences } = draft.doc;
-  const told = evidenceOf(draft).sentences;
+  const told = draft.topic.sentences;
   const { someoneElse } = draft.language.status;
   for (let s = 0; s + 1 < sentences.length; s += 1) {
     const [from = 0, to = 0] = [sentences[s], sentences[s + 1]];
