@@ -82,6 +82,8 @@ export interface ExclusionWords {
   readonly hasNow: ReadonlySet<string>;
   /** 'compared with': what follows them is another time's. */
   readonly comparisons: readonly string[];
+  /** ', up', ', a rise of': before a share they tell how a number that is counted year by year has changed. */
+  readonly trends: readonly string[];
   /** 'since': behind a superlative it leads to the case that this one is measured by. */
   readonly sinces: ReadonlySet<string>;
   /** 'similar', 'comparable': what they describe is none of this case where its time is another one. */

@@ -1,5 +1,7 @@
 import { oncePerStretch } from '../../../text/compiled.ts';
 import { agencyAt, placeAt } from '../../annotations-at.ts';
+import { boundsAt } from '../../number/bounds.ts';
+import { amountAt } from '../../number/read-amount.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { isBeAt } from '../../words-at.ts';
 import { tablesOf } from './tables.ts';
@@ -22,7 +24,7 @@ export const saidOfFigures = oncePerStretch((reader: Reader, from: number, to: n
     if (tables.those.match(reader.tokens, i, to)) those = true;
     if (tables.ofCase.match(reader.tokens, i, to)) ofCase = true;
     if (tables.comparisons.match(reader.tokens, i, to)) compares = true;
-    if (tables.statistics.match(reader.tokens, i, to)) statistics = true;
+    if (tables.statistics.match(reader.tokens, i, to) || isTrend(reader, i)) statistics = true;
     if (tables.background.match(reader.tokens, i, to) && !isDated(reader, i)) background = true;
   }
   if (those) return 'case';
@@ -32,6 +34,14 @@ export const saidOfFigures = oncePerStretch((reader: Reader, from: number, to: n
   const isOfCase = ofCase && !reader.exclusions.worldwide.has(wordAt(reader, from));
   return statistics || (background && !isOfCase) ? 'background' : 'nothing';
 });
+
+/** '380,000 crossings were recorded, up 17 per cent': how what is counted has changed since it was counted last. */
+function isTrend(reader: Reader, at: number): boolean {
+  const hit = tablesOf(reader.exclusions).trends.match(reader.tokens, at);
+  if (!hit) return false;
+  const next = boundsAt(reader, at + hit.length).to;
+  return amountAt(reader, next)?.dimension === 'percent';
+}
 
 /** 'Last year it seized 118 kg': what a body did, not 'last year it smuggled two tonnes'. */
 const isBodyCounting = (reader: Reader, at: number): boolean =>

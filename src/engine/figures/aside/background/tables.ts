@@ -13,6 +13,7 @@ export const tablesOf = compiledOnce((words: ExclusionWords) => {
     otherCases: phraseSet(words.otherCases),
     earlierCases: phraseSet(words.earlierCases),
     comparisons: phraseSet(words.comparisons),
+    trends: phraseSet(words.trends),
   };
   const openers = new Set(Object.values(said).flatMap((table) => [...table.firstWords()]));
   return {

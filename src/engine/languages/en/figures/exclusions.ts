@@ -141,6 +141,9 @@ export const exclusions: ExclusionWords = {
     'bureau, unit, force, agency, office, task force, centre, center, ministry, service, hotline, department, institute, taskforce, commission',
   ),
   hasNow: set('has have'),
+  trends: list('up, down, up by, down by, a rise/drop/fall/decrease of, an increase of').map(
+    (trend) => `, ${trend}`,
+  ),
   comparisons: [
     ...list(
       'compared with/to, up/down/risen/rose/fallen/fell from, well/sharply/slightly up/down on',
