@@ -22,7 +22,9 @@ export function isOfLikeCase(reader: Reader, candidate: Candidate, told: ToldBef
   return (
     away === 0 ||
     (namesLikeCase(reader, sentence, from) &&
-      (isOfOtherTime(reader, sentence) || opensWithLike(reader, sentence.from))) ||
+      (isOfOtherTime(reader, sentence) ||
+        opensWithLike(reader, sentence.from) ||
+        isSequel(reader, sentence.from, from))) ||
     // Sentences of other times go on with such cases.
     (away === 1 && opensWithOtherTime(reader, sentence.from))
   );
@@ -33,7 +35,22 @@ function opensWithLike(reader: Reader, from: number): boolean {
   const at = isArticleAt(reader, from) ? from + 1 : from + 2;
   if (!isArticleAt(reader, at - 1) || !reader.exclusions.alike.has(wordAt(reader, at)))
     return false;
-  for (let i = at; i < at + REACH_DAY; i += 1) if (dateAt(reader, i)) return true;
+  // A month that was left out of the dates because of this very likeness.
+  const { months } = reader.exclusions;
+  for (let i = at; i < at + REACH_DAY; i += 1)
+    if (dateAt(reader, i) || months.has(wordAt(reader, i))) return true;
+  return false;
+}
+
+/** How far from the start of its sentence 'followed' may stand. */
+const REACH_SEQUEL = 8;
+
+/** 'The raids followed a similar operation in December': what this case comes after, up to the figure. */
+function isSequel(reader: Reader, from: number, figure: number): boolean {
+  const { alike, sequelTo } = reader.exclusions;
+  for (let i = from + 1; i < Math.min(figure, from + REACH_SEQUEL); i += 1)
+    if (sequelTo.has(wordAt(reader, i)))
+      return isArticleAt(reader, i + 1) && alike.has(wordAt(reader, i + 2));
   return false;
 }
 
