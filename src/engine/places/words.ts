@@ -66,6 +66,8 @@ export interface PlaceWords {
   readonly modifiers: ReadonlySet<string>;
   /** Titles and ranks that a person's name follows. */
   readonly titles: ReadonlySet<string>;
+  /** 'brother': a capitalised word right behind them is a person's name. */
+  readonly kin: ReadonlySet<string>;
   /** 'minister': before 'of' and an everyday word they lead to a field of government. */
   readonly portfolios: ReadonlySet<string>;
   /** Words before another name of a person: 'alias'. */

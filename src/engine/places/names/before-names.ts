@@ -1,11 +1,13 @@
 import { headOf } from './name-heads.ts';
 import type { Question } from './recognise.ts';
 
-/** 'Mr London', 'Judge Lincoln', 'alias Kali': a person. */
+/** 'Mr London', 'Judge Lincoln', 'her brother Milan', 'alias Kali': a person. */
 export function followsTitle({ around, before: at }: Question): boolean {
   if (at < 0) return false;
-  const isTitle = around.words.titles.has(around.norm(at)) && !around.isLower(at);
-  return isTitle || around.words.alsoCalled.has(around.norm(at));
+  const { alsoCalled, kin, titles } = around.words;
+  const norm = around.norm(at);
+  if (around.isLower(at)) return kin.has(norm) || alsoCalled.has(norm);
+  return titles.has(norm) || alsoCalled.has(norm);
 }
 
 /** 'University of Antwerp', 'Bank of England', 'Treaty of Rome', 'Prince of Wales': the name belongs to the body. */

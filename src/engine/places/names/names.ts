@@ -95,9 +95,9 @@ const isShort = (tokens: Tokens, i: number) =>
 
 const chainsOf = compiledOnce((gazetteer: Gazetteer) => new NameChains(gazetteer));
 
-function gazetteerName({ doc, knowledge }: Draft, i: number, limit: number): FoundName | undefined {
-  const { tokens } = doc;
-  const { gazetteer } = knowledge;
+function gazetteerName(draft: Draft, i: number, limit: number): FoundName | undefined {
+  const { tokens } = draft.doc;
+  const { gazetteer } = draft.knowledge;
   let link: Link<readonly number[]> | undefined;
   let best: FoundName | undefined;
   for (let at = i; at < limit && joins(tokens, i, at); at += 1) {
@@ -111,11 +111,24 @@ function gazetteerName({ doc, knowledge }: Draft, i: number, limit: number): Fou
     }
     const ids = link.found;
     if (ids.length > 0 && (endsName(tokens, at) || isWide(gazetteer, ids)))
-      best = newName({ from: i, to: at + 1, key: link.key, ids });
+      best = inBrackets(newName({ from: i, to: at + 1, key: link.key, ids }), draft) ?? best;
     if (!link.goesOn && tokens.norm[at + 1] !== CLITIC) break;
   }
   return best;
 }
+
+/** A name whose last word stands in brackets, with the bracket behind it; nothing where the brackets are the text's: 'Santiago (Chile)'. */
+function inBrackets(name: FoundName, { doc, knowledge }: Draft): FoundName | undefined {
+  const last = name.to - 1;
+  if (last === name.from || !isInBrackets(doc.tokens, last)) return name;
+  const isWrittenSo = name.ids.some((id) => knowledge.gazetteer.place(id).name.includes('('));
+  if (isWrittenSo) name.to += 1;
+  return isWrittenSo ? name : undefined;
+}
+
+/** Whether token `at` stands alone in brackets. */
+const isInBrackets = ({ norm }: Tokens, at: number): boolean =>
+  norm[at - 1] === '(' && norm[at + 1] === ')';
 
 /** 'Baltic states', 'Adriatic coast': names of wide regions may end in a common noun. */
 const isWide = (gazetteer: Gazetteer, ids: readonly number[]) =>
@@ -130,7 +143,8 @@ function joins(tokens: Tokens, from: number, at: number): boolean {
   const sign = tokens.norm[at];
   // 'Washington, D.C.'
   if (sign === ',') return hasFlag(tokens, at + 1, DOTTED) || hasFlag(tokens, at + 1, UPPER);
-  if (sign === '-' || sign === '‑') return hasFlag(tokens, at, GLUED);
+  if (sign === '-' || sign === '‑' || sign === '/') return hasFlag(tokens, at, GLUED);
+  if (sign === '(') return isInBrackets(tokens, at + 1);
   return sign === '.' && hasFlag(tokens, at, GLUED) && normAt(tokens, at - 1).length <= 3;
 }
 

@@ -121,6 +121,9 @@ export const places: PlaceWords = {
   titles: set(
     'mr mrs ms miss mx dr prof professor sir dame lord lady judge justice magistrate sgt sergeant det detective insp inspector supt superintendent constable pc dc officer capt captain lt lieutenant col colonel gen general maj major cpl corporal commander commissioner chief president premier chancellor minister secretary senator sen rep congressman congresswoman gov governor mayor councillor mp rev reverend father sister bishop archbishop pope rabbi imam king queen prince princess duke duchess earl baron count attorney prosecutor lawyer barrister defendant coach striker goalkeeper midfielder defender winger director spokesman spokeswoman saint',
   ),
+  kin: set(
+    'father mother brother sister son daughter husband wife uncle aunt nephew niece cousin grandfather grandmother boyfriend girlfriend fiance fiancee widow stepson stepdaughter',
+  ),
   portfolios: set('minister+s secretary secretaries commissioner+s'),
   alsoCalled: set('alias aka'),
   heads: [
