@@ -1,11 +1,13 @@
 import { firstDayOf } from '../dates/calendar.ts';
 import { END_BEFORE } from '../dates/outlook.ts';
 import type { Draft } from '../draft.ts';
+import { TOLD_AGAIN } from '../figures/kind/naming/told-again.ts';
+import { TOLD_ELSEWHERE } from '../figures/kind/settle.ts';
 import type { CardDate, CardFigure } from '../reading.ts';
 import { tokenAt } from '../text/doc.ts';
-import { spanOnly } from '../text/spans.ts';
+import { spanAt, spanOnly } from '../text/spans.ts';
 import { normAt } from '../text/tokens/tokens.ts';
-import type { DateAnnotation } from '../types.ts';
+import type { DateAnnotation, FigureAnnotation } from '../types.ts';
 import { clausesOf, isOfTelling } from './dated.ts';
 import { fileUnder } from './grouped.ts';
 import { isOfDeed, type Told } from './laid-to.ts';
@@ -65,14 +67,27 @@ function lastOfSpan(
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+/**
+ * Whether a figure means persons of whom the text tells elsewhere what became of them: 'the four had driven to Bonn on
+ * Monday' says nothing of when they were held.
+ */
+const isOnlyMeant = ({ rule, evidence }: FigureAnnotation): boolean =>
+  MEANT.has(rule) && evidence?.kind === undefined;
+
+const MEANT: ReadonlySet<string> = new Set(
+  [TOLD_AGAIN, TOLD_ELSEWHERE].map((rule) => `figures/${rule}`),
+);
+
 function factsByClause(
-  { doc }: Draft,
+  { doc, figures: annotations }: Draft,
   clauses: Int32Array,
   figures: readonly CardFigure[],
 ): Map<number, Told[]> {
   const facts = new Map<number, Told[]>();
   for (const { id, kind, mentions } of figures)
     for (const { start, end } of mentions) {
+      const figure = spanAt(annotations, start);
+      if (figure && isOnlyMeant(figure)) continue;
       const [from, to] = [tokenAt(doc, start), tokenAt(doc, end - 1) + 1];
       fileUnder(facts, clauses[from] ?? 0, { id, kind, from, to });
     }

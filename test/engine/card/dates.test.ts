@@ -267,3 +267,23 @@ describe('a day on which something was made known', () => {
     expect(told, trace).toEqual(expected);
   });
 });
+
+describe('persons who are only meant', () => {
+  test.each([
+    [
+      'what they did on a day',
+      ['Police in Bonn arrested 12 people. The 12 had met in a barn on 3 March 2021.', []],
+    ],
+    [
+      'what was done to them, told again',
+      ['Police in Bonn arrested 12 people. The 12 were detained on 3 March 2021.', [12]],
+    ],
+    [
+      'the same by a verb before them',
+      ['Police in Bonn arrested 12 people. Officers had detained the 12 on 3 March 2021.', [12]],
+    ],
+  ] as const)('%s', (_, [text, expected]) => {
+    const { told, trace } = datedIn('Raids', text);
+    expect(told, trace).toEqual([['2021-03-03', ...expected]]);
+  });
+});

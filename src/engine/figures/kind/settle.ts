@@ -10,6 +10,9 @@ import { OF_GANG } from './of-gang.ts';
 import { PERSONS } from './persons.ts';
 import { isNextInList, shareChecks, shareVerbs, takeVerb } from './shared-verbs.ts';
 
+/** The rule of persons of whom another sentence says what became of them. */
+export const TOLD_ELSEWHERE = 'persons told of elsewhere';
+
 /**
  * Persons of whom nothing is said are those of the same number, or of the same name, of whom something is
  * said elsewhere: 'police free 30 workers ... thirty Vietnamese workers had paid for the trip'.
@@ -29,7 +32,7 @@ export function settleDoubts(reader: Reader, candidates: readonly Candidate[]): 
     const kind = isOpen(guess) ? kindOfLike(reader, guess, told) : undefined;
     if (kind === undefined) continue;
     guess.kind = kind;
-    guess.rule = 'persons told of elsewhere';
+    guess.rule = TOLD_ELSEWHERE;
     settled.add(guess);
   }
   settleLists(reader, candidates, told);

@@ -1,6 +1,6 @@
 import { type Candidate, isBare } from '../../candidate.ts';
 import { numberAhead } from '../../phrase/refer.ts';
-import { type Reader, wordAt } from '../../reader.ts';
+import { charSpan, type Reader, wordAt } from '../../reader.ts';
 import { isDefiniteAt } from '../../words-at.ts';
 import { isGeneral } from '../plain-persons.ts';
 import { predicateBefore } from '../predicate/before.ts';
@@ -9,6 +9,9 @@ import { isFurther } from '../predicate/stage.ts';
 import { toldAfter } from '../predicate/told-after.ts';
 import { areOthers, recent } from '../wholes.ts';
 import { accept } from './accept.ts';
+
+/** The rule of persons of whom the text has told. */
+export const TOLD_AGAIN = 'told again';
 
 /** 'Police arrested four people ... The four are accused', 'All four': the same number tells the same persons again. */
 export function toldAgain(
@@ -33,7 +36,10 @@ export function toldAgain(
   const part = before.at(-1);
   const isOut = part && numberAhead(reader, part.quantity.to) === candidate.quantity.number;
   if (isOut && part.kind === first.kind) part.whole ??= candidate;
-  return accept(reader, candidate, { kind: first.kind, unit: 'person', rule: 'told again' });
+  // 'the four were held on Monday' says it anew, 'the four drove to Bonn on Monday' does not.
+  const predicate = (kind === first.kind && said) || (becomes === first.kind && done) || undefined;
+  if (predicate) candidate.evidence = charSpan(reader, predicate.from, predicate.to);
+  return accept(reader, candidate, { kind: first.kind, unit: 'person', rule: TOLD_AGAIN });
 }
 
 /** What may become of anyone. */
