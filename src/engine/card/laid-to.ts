@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { laysAt } from '../figures/phrase/lays.ts';
 import { inOneSentence } from '../text/doc.ts';
 import { normAt } from '../text/tokens/tokens.ts';
 import type { FigureKind } from '../types.ts';
@@ -84,26 +85,11 @@ function linkBefore(draft: Draft, at: number): number {
   const { be, have, pasts, pastEnding, conjunctions } = language.figures.grammar;
   for (let i = at - 1; i >= at - REACH && inOneSentence(doc, i, at); i -= 1) {
     const word = normAt(doc.tokens, i);
-    if (isLink(draft, i)) return i;
+    if (laysAt(draft, i)) return i;
     const next = normAt(doc.tokens, i + 1);
     const isVerb = next.endsWith(pastEnding) || be.has(next) || have.has(next) || pasts.has(next);
     // 'arrested for theft and seized 40 kg': another verb of who acted
     if (word === ',' || (conjunctions.has(word) && isVerb)) return -1;
   }
   return -1;
-}
-
-function isLink({ doc: { tokens }, language }: Draft, i: number): boolean {
-  const { doers, laying, over } = language.dates;
-  const { adverbs, determiners, directions, gerundEnding, prepositions, reasons } =
-    language.figures.grammar;
-  const word = normAt(tokens, i);
-  const next = normAt(tokens, i + 1);
-  // 'suspected of', 'a role in'
-  if (laying.has(word)) return prepositions.has(next);
-  // 'over the deaths of', not 'over 40 migrants'
-  if (over.has(word) && determiners.has(next)) return true;
-  // 'for allegedly smuggling', 'pleaded guilty on Monday to selling'
-  if (!over.has(word) && !reasons.has(word) && !directions.has(word)) return doers.has(word);
-  return normAt(tokens, adverbs.has(next) ? i + 2 : i + 1).endsWith(gerundEnding);
 }

@@ -56,12 +56,6 @@ export interface DateWords {
   readonly future: readonly string[];
   /** Verbs that make something known on a day: 'announced the arrests on Monday'. */
   readonly announcing: ReadonlySet<string>;
-  /** Words of suspicion and charge that lay to somebody what follows them behind a preposition: 'suspected' of, 'role' in. */
-  readonly laying: ReadonlySet<string>;
-  /** 'over': before a gerund or a determiner it says what somebody is held for. */
-  readonly over: ReadonlySet<string>;
-  /** 'who': what a person did goes before what became of that person. */
-  readonly doers: ReadonlySet<string>;
   /** 'until': before the end of a time. */
   readonly until: ReadonlySet<string>;
   /** Words between the first day of a span of time and its last, with the one that must stand before both: 'between' for 'and', 'from' for 'until'. */

@@ -96,6 +96,12 @@ export interface AttributeWords {
   readonly worth: ReadonlySet<string>;
   /** 'based', 'living': the place after them is that of the noun before. */
   readonly seated: ReadonlySet<string>;
+  /** Words of suspicion and charge that lay to somebody what follows them behind a preposition: 'suspected' of, 'role' in. */
+  readonly laying: ReadonlySet<string>;
+  /** 'over': before a gerund or a determiner it says what somebody is held for. */
+  readonly over: ReadonlySet<string>;
+  /** 'who': what a person did goes before what became of that person. */
+  readonly doers: ReadonlySet<string>;
   /** 'wanted', 'sought': the place after them is not where a figure was counted. */
   readonly elsewhere: ReadonlySet<string>;
   /** Pronouns of a body: 'it', 'they'. */

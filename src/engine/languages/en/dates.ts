@@ -32,11 +32,6 @@ export const dates: DateWords = {
   announcing: set(
     'announce+s+d unveil+s+ed publish+ed publishes reveal+s+ed disclose+s+d inform+s+ed',
   ),
-  laying: set(
-    'suspected accused guilty suspicion charge+s+d allegation+s count+s indicted convicted wanted known role part involvement conspiracy plot connection',
-  ),
-  over: set('over'),
-  doers: set('who'),
   until: set('until till'),
   spans: new Map([
     ['and', 'between'],

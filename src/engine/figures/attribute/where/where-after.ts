@@ -1,11 +1,21 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import { NUMBER } from '../../../text/tokens/tokens.ts';
+import type { FigureKind } from '../../../types.ts';
 import { dateAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { clauseAround, skipDeterminers, tokenAfter } from '../../phrase/clause.ts';
+import { laysAt } from '../../phrase/lays.ts';
 import { contentRun } from '../../phrase/run.ts';
 import { isWord, type Reader, wordAt } from '../../reader.ts';
-import { isAndAt, isBeAt, isCommaAt, isOfAt, isRelativeAt, isVerbAt } from '../../words-at.ts';
+import {
+  isAndAt,
+  isBeAt,
+  isCommaAt,
+  isOfAt,
+  isRelativeAt,
+  isVerbAt,
+  nounAt,
+} from '../../words-at.ts';
 import { lastPlace, placesAt, placesBehind, startsPlace, type Where } from './place-list.ts';
 
 const MAX_GAP = 9;
@@ -76,8 +86,11 @@ function afterAgent(reader: Reader, at: number): number {
 export function placeLater(reader: Reader, candidate: Candidate): Where | undefined {
   const words = reader.attributes;
   const { to } = clauseAround(reader, candidate.from);
+  let isDeed = false;
   for (let i = candidate.to; i < Math.min(to, candidate.to + LATER); i += 1) {
     i = overAside(reader, i);
+    // 'held over a murder in the UK' tells where it was done, 'those suspected of it were held in Rome' where they were held
+    isDeed = (isDeed || laysAt(reader.draft, i)) && !isBeAt(reader, i) && !isRaidAt(reader, i);
     if (endsStatement(reader, i)) return undefined;
     i = overElsewhere(reader, i);
     const word = wordAt(reader, i);
@@ -89,11 +102,23 @@ export function placeLater(reader: Reader, candidate: Candidate): Where | undefi
     // 'in several regions and in Germany': only the last of a list has a name.
     if (isAndAt(reader, i - 1)) return undefined;
     const isLeft = destinationAt(reader, tokenAfter(reader, found.span, i + 1));
+    if (isDeed && OF_PERSONS.has(candidate.kind)) return undefined;
     if (isOfOthers(reader, i) || (isLeft && isOnTheWay(reader, candidate.to, i))) return undefined;
     return { value: found.value, span: found.span, rule: 'place further on' };
   }
   return undefined;
 }
+
+/** 'held on suspicion of theft in raids in Rome': where the police came is where they held somebody. */
+const isRaidAt = (reader: Reader, i: number): boolean => nounAt(reader, i)?.kind === 'searches';
+
+/** What the police and the courts do to persons. */
+const OF_PERSONS: ReadonlySet<FigureKind | undefined> = new Set<FigureKind>([
+  'arrested',
+  'charged',
+  'convicted',
+  'suspects',
+]);
 
 const LATER = 16;
 

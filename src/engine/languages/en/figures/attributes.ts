@@ -62,7 +62,12 @@ export const attributes: AttributeWords = {
   singular: set('he she'),
   tell: set('told tells'),
   worth: set('worth totalling'),
-  seated: set('based living registered headquartered born'),
+  seated: set('based living registered headquartered born sale resale'),
+  laying: set(
+    'suspected accused guilty suspicion charge+s+d allegation+s count+s indicted convicted wanted known role part involvement involved conspiracy plot connection relation linked',
+  ),
+  over: set('over'),
+  doers: set('who'),
   elsewhere: set('wanted sought born raised'),
   bodyPronouns: set('it they'),
   standIns: [

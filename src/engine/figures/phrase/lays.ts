@@ -1,0 +1,21 @@
+import type { Draft } from '../../draft.ts';
+import { normAt } from '../../text/tokens/tokens.ts';
+
+/** Whether words begin at a token that lay to somebody what follows them: what is told there has days and places of its own. */
+export function laysAt(
+  { doc: { tokens }, language }: Pick<Draft, 'doc' | 'language'>,
+  i: number,
+): boolean {
+  const { doers, laying, over } = language.figures.attributes;
+  const { adverbs, determiners, directions, gerundEnding, prepositions, reasons } =
+    language.figures.grammar;
+  const word = normAt(tokens, i);
+  const next = normAt(tokens, i + 1);
+  // 'suspected of', 'a role in'
+  if (laying.has(word)) return prepositions.has(next);
+  // 'over the deaths of', not 'over 40 migrants'
+  if (over.has(word) && determiners.has(next)) return true;
+  // 'for allegedly smuggling', 'pleaded guilty on Monday to selling'
+  if (!over.has(word) && !reasons.has(word) && !directions.has(word)) return doers.has(word);
+  return normAt(tokens, adverbs.has(next) ? i + 2 : i + 1).endsWith(gerundEnding);
+}
