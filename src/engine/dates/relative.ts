@@ -53,8 +53,9 @@ export function readLead(cursor: Cursor, i: number): Expression | undefined {
   const season = cursor.words.seasons.get(word);
   if (season !== undefined) return newExpression({ from, to, lead, grain: 'year', season });
   const unit = cursor.words.leadUnits.get(word);
-  // 'the last week of May'.
-  if (cursor.words.of.has(cursor.norm(to))) return undefined;
+  // 'the last week of May', but 'in October of last year of a man'.
+  const { of } = cursor.words;
+  if (of.has(cursor.norm(to)) && !of.has(cursor.norm(i - 1))) return undefined;
   return unit ? newExpression({ from, to, lead, grain: unit, shift: lead }) : undefined;
 }
 

@@ -60,6 +60,7 @@ export const CASES: readonly string[] = [
   'They bought a ship in {{August 2019|2019-08}}. It sailed on {{Sunday, 22 September|2019-09-22}}.',
   'They bought a ship in {{August 2019|2019-08}}. It sailed on {{Thursday, 22 September|2022-09-22}}.',
   'The boat was stopped on {{17 March|2022-03-17}} last year and reached port on {{18 March|2022-03-18}}.',
+  'It led to the arrest in {{October|2022-10}} of last year of a man.',
   'They are in custody before their sentencing in {{August|2023-08}}.',
   'They fled before their sentencing in {{August|2022-08}}.',
   'The van was stopped on {{Christmas Eve|2022-12-24}}.',

@@ -14,10 +14,14 @@ export interface Run {
 /** How many tokens to each side a rule looks at most, however long a sentence is: the cost stays linear. */
 const HORIZON = 120;
 
+/** A sentence opens with its first word, whatever quotes it. */
+const QUOTE: ReadonlySet<string> = new Set(['"', '“', '‘', '«', '„']);
+
 /** The sentence around token `i`, as far as rules look. */
 export function sentenceNear(reader: Reader, i: number): Run {
   const { from, to } = sentenceAround(reader.doc, i);
-  return { from: Math.max(from, i - HORIZON), to: Math.min(to, i + HORIZON) };
+  const first = from < i && QUOTE.has(wordAt(reader, from)) ? from + 1 : from;
+  return { from: Math.max(first, i - HORIZON), to: Math.min(to, i + HORIZON) };
 }
 
 /** The clause around token `i`: its sentence, cut at semicolons and new lines. */

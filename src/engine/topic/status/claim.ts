@@ -1,11 +1,12 @@
 import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { phraseSet } from '../../text/phrases.ts';
-import { hasOneOf, normAt } from '../../text/tokens/tokens.ts';
+import { firstInside, spanAt } from '../../text/spans.ts';
+import { hasOneOf, normAt, SIGN, WORD } from '../../text/tokens/tokens.ts';
 import { isOfHeadline } from '../evidence/weight.ts';
-import { isBefore } from './clause.ts';
+import { CLOSE, isBefore } from './clause.ts';
 import { NEEDS } from './needs.ts';
-import { isOfOldDate } from './old-dates.ts';
+import { isOfOldDate, YEAR_LENGTH } from './old-dates.ts';
 import { whoElse } from './someone-else.ts';
 import { whatUndoes } from './undone.ts';
 import type { StageTerm, StatusWords, TermAt } from './words.ts';
@@ -27,6 +28,7 @@ export function whyNoClaim(draft: Draft, term: StageTerm, at: TermAt): string | 
     whoElse(draft, at) ??
     (isOfEarlierStep(draft, at) ? 'an earlier step of the case' : undefined) ??
     (isByTheWay(draft, at) ? 'a verdict of a fugitive by the way' : undefined) ??
+    (isOfTheHeld(draft, at) ? 'what police hold somebody by' : undefined) ??
     (isOfOldDate(draft, at) ? 'an old date' : undefined)
   );
 }
@@ -58,10 +60,33 @@ const isByTheWay = ({ doc: { tokens }, language }: Draft, { from, to, end }: Ter
   normAt(tokens, from - 1) === ',' &&
   absentOf(language.status).match(tokens, to, end) !== undefined;
 
+/** 'Police arrest boss convicted of murder': whom they hold was that before; not 'officer arrested with cocaine jailed'. */
+function isOfTheHeld(
+  { doc: { tokens }, language }: Draft,
+  { first, from, ...at }: TermAt,
+): boolean {
+  const { accusers, holders, links, passives, clause } = language.status;
+  if (isBefore(tokens, passives, { ...at, first, from }, CLOSE)) return false;
+  const isObject = (i: number) => tokens.kind[i] === WORD && !links.has(normAt(tokens, i));
+  for (let i = from - 2; i > Math.max(first, from - HOLDER); i -= 1) {
+    const norm = normAt(tokens, i);
+    if (clause.has(norm) || tokens.kind[i] === SIGN) return false;
+    if (holders.has(norm)) return accusers.has(normAt(tokens, i - 1)) && isObject(i + 1);
+  }
+  return false;
+}
+
 /** 'Smugglers are sentenced to': a custom, not a verdict, but in a headline, where the present tells what happened. */
-function whatIsUsual(draft: Draft, { from, first }: TermAt): string | undefined {
-  const { doc, language } = draft;
+function whatIsUsual(draft: Draft, { from, to, first, end }: TermAt): string | undefined {
+  const { calendar, dates, doc, language } = draft;
   const { tokens } = doc;
+  const { benches, compared } = language.status;
+  // 'Judges sentenced more smugglers', 'Courts convicted twelve last year'.
+  const time = firstInside(calendar, tokens.start[first] ?? 0, tokens.end[end - 1] ?? 0);
+  // A date that is none of the case's is that of a count.
+  const isYear = time && (spanAt(dates, time.start)?.iso ?? '').length <= YEAR_LENGTH;
+  const isCount = compared.has(normAt(tokens, to)) || isYear;
+  if (isCount && benches.has(normAt(tokens, from - 1))) return 'what courts do in general';
   if (isOfHeadline(draft.topic.sentences[doc.sentenceOf[first] ?? 0])) return undefined;
   const before = normAt(tokens, from - 1);
   // 'After being convicted' tells what came to pass.

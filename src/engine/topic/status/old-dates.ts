@@ -1,6 +1,8 @@
-import { dayOf, daysUntil } from '../../dates/calendar.ts';
+import { dayOf, daysUntil, isoWeekOf } from '../../dates/calendar.ts';
 import type { Draft } from '../../draft.ts';
-import { firstInside, spanAt } from '../../text/spans.ts';
+import { tokenAt } from '../../text/doc.ts';
+import { firstFrom, firstInside, spanAt } from '../../text/spans.ts';
+import { nextOf, normAt } from '../../text/tokens/tokens.ts';
 import type { TermAt } from './words.ts';
 
 /** A stage's own date stands within so many tokens after it. */
@@ -12,7 +14,29 @@ const STALE_DAYS = 60;
 
 /** Whether the text dates a stage too long before the publication for it to be news. */
 export const isOfOldDate = (draft: Draft, at: TermAt): boolean =>
-  isOld(draft, at) || isOfLastYear(draft, at);
+  isOld(draft, at) || isOfLastYear(draft, at) || isOfSomebodyNew(draft, at);
+
+/** Older than so many days a verdict that opens a sentence is none of the news. */
+const PAST_DAYS = 5;
+
+/** 'Last month a German was sentenced', behind the news itself: somebody of whom it has not told; not 'last month a court'. */
+function isOfSomebodyNew(
+  { article, dates, doc, language }: Draft,
+  { first, from }: TermAt,
+): boolean {
+  const { tokens } = doc;
+  const start = tokens.start[first] ?? 0;
+  const news = doc.blocks.find(({ kind }) => kind !== 'headline')?.start ?? 0;
+  const date = dates[firstFrom(dates, start)];
+  const published = dayOf(article.published);
+  if (!date || !published || start <= news || tokenAt(doc, date.start) > first + 1) return false;
+  const to = tokenAt(doc, date.end - 1) + 1;
+  const who = normAt(tokens, to) === ',' ? to + 1 : to;
+  if (!language.numbers.articles.has(normAt(tokens, who))) return false;
+  if (nextOf(tokens, language.status.courts, who, from) < from) return false;
+  const isPast = (daysUntil(date.iso, published) ?? 0) > PAST_DAYS;
+  return isPast || (date.iso.includes('W') && date.iso < isoWeekOf(published));
+}
 
 /** Whether the sentence dates the stage long before the publication, behind it or else in its first words. */
 function isOld(draft: Draft, at: TermAt): boolean {
@@ -51,5 +75,6 @@ function isOfLastYear({ article, calendar, dates, doc: { tokens } }: Draft, at: 
   });
 }
 
-const YEAR_LENGTH = 4;
+/** The length of '2022': a date that is a whole year. */
+export const YEAR_LENGTH = 4;
 const YEAR = /(?:19|20)\d\d/;

@@ -44,7 +44,7 @@ function countedAfter(
   for (let i = from; i < Math.min(end, to + reach); i += 1) {
     const norm = normAt(tokens, i);
     if (i >= to && tokens.kind[i] === SIGN && norm === ',') return false;
-    if (lifelong.has(norm) && isTerm(tokens, i, language.status)) return true;
+    if (lifelong.has(norm) && (i + 1 >= end || isTerm(tokens, i, language.status))) return true;
     if (!penalties.has(norm) || noPenalty.has(normAt(tokens, i + 1))) continue;
     if (isOfOtherThings(tokens, language.status, i)) continue;
     // 'Five and a half years', '13-and-a-half years': the number stands before the half.

@@ -131,6 +131,8 @@ export interface StatusWords {
   readonly half: string;
   /** Penalties that need no number: 'life'. */
   readonly lifelong: ReadonlySet<string>;
+  /** Courts in general: 'judges sentenced more smugglers'. */
+  readonly benches: ReadonlySet<string>;
   /** Words before sentences that tell of a custom: 'courts impose tougher ones'. */
   readonly compared: ReadonlySet<string>;
   /** What a court imposes: 'a seven-year sentence', 'a term of imprisonment'. */

@@ -10,7 +10,9 @@ export function afterYear(reader: Reader, from: number): number | undefined {
   if (!isLink(reader, from)) return undefined;
   const { months } = reader.exclusions;
   const year = months.has(wordAt(reader, from + 1)) ? from + 2 : from + 1;
-  return isYearGoneBy(reader, year) ? overComma(reader, year + 1) : undefined;
+  if (!isYearGoneBy(reader, year)) return undefined;
+  // 'In 2015/16'.
+  return overComma(reader, wordAt(reader, year + 1) === '/' ? year + 3 : year + 1);
 }
 
 /** Past 'Between January and June 2026,', 'Since January,', if a statement opens so. */

@@ -36,16 +36,16 @@ export const attributes: AttributeWords = {
   ),
   doubt: set('believe+s reckon+s think+s suspect+s estimate+s accuse+s allege+s'),
   accordingTo: list(
-    'according to, in accordance with, in the words of, by the reckoning of, by the account of, as reported by',
+    'according to, in accordance with, in the words of, by the reckoning/account of, as reported by',
   ),
   offices: list(
     "sheriff's office, governor's office, mayor's office, prosecutor's office, state prosecutor's office, public prosecutor's office, " +
-      'prosecutor+s, chief prosecutor, state prosecutor, interior minister, justice minister, finance minister, home secretary, police chief, governor, mayor, sheriff, sources, security sources, lawyer+s, defendants, the defence, archaeologists, prosecution, the prosecution, investigators, detectives, police, official+s, authorities, navy, army, officers, interior ministry, justice ministry, finance ministry, ' +
-      'ministry of the interior, ministry, newspaper, local media, media reports, media, media unit, media office, media centre, sources close to the investigation, judicial sources, police sources, retailers, customs officers, court, ' +
+      'prosecutor+s, chief/state prosecutor, interior/justice/finance minister, home secretary, police chief, governor, mayor, sheriff, sources, security sources, lawyer+s, defendants, the defence, archaeologists, prosecution, the prosecution, investigators, detectives, police, official+s, authorities, navy, army, officers, interior/justice/finance ministry, ' +
+      'ministry of the interior, ministry, newspaper, local media, media reports, media, media unit/office/centre, sources close to the investigation, judicial/police sources, retailers, customs officers, court, ' +
       'the court, tax authorities, news agency, court documents, rescuers, coastguard, coast guard, rescue services, hospital officials, experts, psychologist, survivors, news website, broadcaster, public broadcaster, deputies, customs officials, emergency services, health officials, charity, charities, the indictment, indictment',
   ),
   outlets: list(
-    'reuters, associated press, agence france-presse, bbc, cnn, ansa, efe, dpa, xinhua, interfax, le monde, le figaro, le parisien, el pais, el mundo, der spiegel, la repubblica, corriere della sera',
+    'reuters, associated press, agence france-presse, bbc, cnn, ansa, efe, dpa, xinhua, interfax, le monde/figaro/parisien, el pais/mundo, der spiegel, la repubblica, corriere della sera',
   ),
   speakers: set(
     'spokesman spokeswoman spokesperson officer official chief head director source prosecutor commander member agent charge administrator statement note release report study analyst investigator count',
@@ -84,7 +84,7 @@ export const attributes: AttributeWords = {
       ),
     },
     {
-      phrases: list('customs officers, customs agents, customs'),
+      phrases: list('customs officers/agents, customs'),
       bodies: set('customs'),
     },
     {
@@ -156,7 +156,7 @@ export const attributes: AttributeWords = {
     behind: [
       ['suspended', list('suspended, conditional, conditionally')],
       ['probation', list('probation, on probation')],
-      ['work', list('community service, community work, unpaid work, unpaid community work')],
+      ['work', list('community service/work, unpaid work, unpaid community work')],
     ],
     partly: set('half partly partially part most'),
     between: set(
@@ -170,20 +170,18 @@ export const attributes: AttributeWords = {
     {
       standing: 'alleged',
       phrases: list(
-        'alleged, allegedly, suspected of, believed to, thought to, is said to, are said to, accused of, reportedly, said to have, purported, purportedly, presumed, supposedly, believed, suspicion of, is suspected, are suspected',
+        'alleged, allegedly, suspected of, believed/thought to, is/are said to, accused of, reportedly, said to have, purported, purportedly, presumed, supposedly, believed, suspicion of, is/are suspected',
       ),
     },
     {
       standing: 'claimed',
       phrases: list(
-        'claim to, claims to, claimed to, claim that, claims that, claimed that, claiming that, claiming to, a guess, boasted, boasts of',
+        'claim/claims/claimed to, claim/claims/claimed/claiming that, claiming to, a guess, boasted, boasts of',
       ),
     },
     {
       standing: 'confirmed',
-      phrases: list(
-        'confirmed that, has confirmed, have confirmed, was confirmed, were confirmed, it was confirmed',
-      ),
+      phrases: list('confirmed that, has/have/was/were confirmed, it was confirmed'),
     },
   ],
   some: set('most many some mainly mostly several few majority others including'),

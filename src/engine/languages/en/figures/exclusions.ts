@@ -64,7 +64,7 @@ export const exclusions: ExclusionWords = {
   ),
   discounts: set('off discount'),
   afterTime: list(
-    'to appeal, of the time, in this job, in the job, in the force, on the force, in office, of experience, ago, to pay, to respond, to leave, veteran, career, hotline, helpline, anniversary',
+    'to appeal, of the time, in this/the job, in/on the force, in office, of experience, ago, to pay/respond/leave, veteran, career, hotline, helpline, anniversary',
   ),
   beforeShare: set(
     'by of than about nearly almost around over roughly some least to one only under',
@@ -93,8 +93,8 @@ export const exclusions: ExclusionWords = {
     ...list(
       'any person who/convicted, any person found guilty, anyone found guilty, anyone convicted, is liable to a maximum/fine, carries an imprisonment term, carries a jail term, those found guilty of, those convicted of, global production, a record high, ' +
         'available figures, bureau/government/crime/official/ministry data, ' +
-        'year as a whole, in the same period, per million, per capita, compared with the previous year, than the/a year before, than in the previous year, ' +
-        'a year earlier, annual report, annual losses, threat assessment, a survey, fiscal year, year on year, year-on-year, each/every year/day, published a report, report/survey showing, report shows, in each of the past/last, more than any other, in the wild, worldwide in, ' +
+        'year as a whole, in the same period, per million/capita, compared with the previous year, than the/a year before, than in the previous year, ' +
+        'a year earlier, annual report/losses, threat assessment, a survey, fiscal year, year on year, year-on-year, each/every year/day, published a report, report/survey showing, report shows, in each of the past/last, more than any other, in the wild, worldwide in, ' +
         each(
           'figures, statistics, data',
           (told) => `${told} show, as per ${told}, according to ${told}`,
@@ -113,7 +113,7 @@ export const exclusions: ExclusionWords = {
     ...yearly('such as in'),
     ...list(
       'we stated/wrote/reported that, incorrectly/wrongly stated/said, in the previous two/three, in the two/three previous, in that case/incident/raid/operation, members of another gang/network/ring/group, members of a rival gang, at a separate trial, another trial heard, earlier/previous/original version of this, earlier version of the, ' +
-        each('an unrelated, a separate, another, a similar, a related', (other) =>
+        each('an unrelated, a separate, another, a similar/related', (other) =>
           each('case, investigation, trial, development', (deed) => `in ${other} ${deed}`),
         ) +
         ', in an unrelated operation/incident, in similar cases, recalled/recalls the, reminiscent of, ' +
@@ -158,7 +158,7 @@ export const exclusions: ExclusionWords = {
     'action crackdown sweep sting swoop check case effort initiative campaign week rescue affair',
   ),
   otherTimes: list(
-    'last month/week/year, the previous month/year, earlier this month/year, months/years/weeks ago, a month/year/week ago, month earlier, months earlier, weeks earlier, days earlier',
+    'last month/week/year, the previous month/year, earlier this month/year, months/years/weeks ago, a month/year/week ago, month/months/weeks/days earlier',
   ),
   sequels: set('come+s came follow+s+ed'),
   sequelTo: set('after follow+s+ed'),
@@ -176,13 +176,13 @@ export const exclusions: ExclusionWords = {
   branches: set('economy industry sector trade'),
   thereIs: list('there are/were/was/is, there have/had been'),
   yearOpenings: list(
-    'last year, so far this year, the previous year, the year before, the season before, last season, the previous season, the month before, in recent years, in the past year',
+    'last year, so far this year, the previous year, the year/season before, last season, the previous season, the month before, in recent years, in the past year',
   ),
   fixedCounts: (
     [
       [27, 'member states, eu countries, eu member states, eu states'],
       [22, 'member states, participating states'],
-      [24, 'member states, participating states, participating member states'],
+      [24, 'member/participating states, participating member states'],
       [46, 'member states'],
       [29, 'schengen countries'],
     ] as const

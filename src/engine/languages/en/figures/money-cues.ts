@@ -8,14 +8,14 @@ const cash = cuesOf('cash', [
     10,
     'seized, found, discovered, recovered, confiscated cash, stashed, hidden, carrying, took along, behind the, tucked, stuffed',
   ),
-  before(9, 1, 'currency valued at, currency worth, currency totalling'),
-  before(6, 4, 'cash of, cash totalling, cash amounting to, bundles of, cash'),
+  before(9, 1, 'currency valued at, currency worth/totalling'),
+  before(6, 4, 'cash of/totalling, cash amounting to, bundles of, cash'),
   before(4, 4, 'with, lay, stood, jar'),
   before(5, 1, 'containing'),
   after(
     9,
     2,
-    'in cash, cash, in notes, in banknotes, in coins, in small notes, in small denominations, in bundles, in wads, in shrink-wrapped',
+    'in cash, cash, in notes/banknotes/coins, in small notes/denominations, in bundles/wads/shrink-wrapped',
   ),
   after(8.9, 2, 'worth of cash'),
   after(5, 8, 'in cash, in banknotes, in notes'),
@@ -23,9 +23,9 @@ const cash = cuesOf('cash', [
   after(
     4,
     0,
-    'in suitcases, in bags, in boxes, in safes, in the boot, in an oven, in an envelope, in his car, in her car, under the, inside a, inside the, hidden in, wrapped in, in vacuum-packed, in plastic bags, in envelopes, ' +
+    'in suitcases/bags/boxes/safes, in the boot, in an oven/envelope, in his/her car, under the, inside a/the, hidden/wrapped in, in vacuum-packed, in plastic bags, in envelopes, ' +
       each(
-        'suitcase, bag, box, safe, drawer, wall, plastic bag, backpack, rucksack, freezer, fridge, cupboard, wardrobe, sock, shoebox, jar, washing machine, hiding place, flat, car, cellar, garage, sports bag, tin, hole, secret compartment, hidden compartment',
+        'suitcase, bag, box, safe, drawer, wall, plastic bag, backpack, rucksack, freezer, fridge, cupboard, wardrobe, sock, shoebox, jar, washing machine, hiding place, flat, car, cellar, garage, sports bag, tin, hole, secret/hidden compartment',
         (place) => `in a ${place}`,
       ),
   ),
@@ -35,7 +35,7 @@ const fine = cuesOf('fine', [
   before(
     9,
     8,
-    'fined, fine of, fines of, fine, fines, penalty of, a fine, fines totalling, fining, financial penalty',
+    'fined, fine/fines of, fine, fines, penalty of, a fine, fines totalling, fining, financial penalty',
   ),
   before(
     8,
@@ -47,7 +47,7 @@ const fine = cuesOf('fine', [
     2,
     each('him, her, them', (whom) => `ordered ${whom} to hand over, ordered ${whom} to pay`),
   ),
-  before(9, 1, 'pay costs of, pay legal costs of, pay court costs of'),
+  before(9, 1, 'pay costs of, pay legal/court costs of'),
   after(8, 1, 'in restitution'),
   after(9, 1, 'fine, penalty'),
   // 'in criminal fines'.
@@ -55,7 +55,7 @@ const fine = cuesOf('fine', [
 ]);
 
 const crypto = cuesOf('crypto', [
-  before(8.5, 4, 'wallets holding, wallets containing, wallets with'),
+  before(8.5, 4, 'wallets holding/containing/with'),
   after(
     10,
     0,
@@ -64,7 +64,7 @@ const crypto = cuesOf('crypto', [
   before(
     9,
     1,
-    'wallets with a value of, wallets worth, cryptocurrency to the value of, cryptocurrencies to the value of',
+    'wallets with a value of, wallets worth, cryptocurrency/cryptocurrencies to the value of',
   ),
   before(
     9,
@@ -79,11 +79,11 @@ const crypto = cuesOf('crypto', [
     5,
     'cryptocurrency, cryptocurrencies, crypto-assets, crypto assets, bitcoin, bitcoins, coins worth>coins, crypto wallets, virtual assets, crypto, hardware wallets',
   ),
-  after(8, 0, 'crypto seized, crypto frozen, cryptocurrency seized'),
+  after(8, 0, 'crypto seized/frozen, cryptocurrency seized'),
   after(
     8,
     4,
-    'in cryptocurrency/cryptocurrencies/crypto/bitcoin/bitcoins/crypto-assets/tether/usdt/ethereum, in crypto/virtual/digital assets, in digital currency, of cryptocurrency, in virtual currency, worth of cryptocurrency, worth of bitcoin, of crypto',
+    'in cryptocurrency/cryptocurrencies/crypto/bitcoin/bitcoins/crypto-assets/tether/usdt/ethereum, in crypto/virtual/digital assets, in digital currency, of cryptocurrency, in virtual currency, worth of cryptocurrency/bitcoin, of crypto',
   ),
 ]);
 
@@ -94,7 +94,7 @@ const laundered = cuesOf('laundered', [
   around(
     7,
     12,
-    'washed, cleaned, laundromat, money transfers of, suspect transactions, suspicious transactions, changed hands, moved through, transferred through, hawala',
+    'washed, cleaned, laundromat, money transfers of, suspect/suspicious transactions, changed hands, moved/transferred through, hawala',
   ),
   before(9, 1, 'laundered, laundering, to launder'),
   // 'the amount of money transferred by the gang is put at €70m'
@@ -109,14 +109,10 @@ const laundered = cuesOf('laundered', [
   ),
   after(7, 0, 'abroad, out of the country, overseas'),
   before(9, 0, 'paid in, paying in'),
-  before(8, 8, 'volume of transactions, volume of transfers, transaction volume'),
-  before(6, 6, 'suspicious transfers, transfers worth, transactions worth'),
+  before(8, 8, 'volume of transactions/transfers, transaction volume'),
+  before(6, 6, 'suspicious transfers, transfers/transactions worth'),
   before(6, 12, 'transfers of, for a sum of, wired, discount, informal transfers'),
-  after(
-    6,
-    4,
-    'had passed, passed through, flowed through, flowed, were moved, was moved, went through',
-  ),
+  after(6, 4, 'had passed, passed/flowed through, flowed, were/was moved, went through'),
 ]);
 
 const damage = cuesOf('damage', [
@@ -130,36 +126,29 @@ const damage = cuesOf('damage', [
   around(
     7,
     12,
-    'inflated by, overstated by, losses/loss/damage/fraud/out/robbed of, losses, loss, damage, damages, defrauded, defrauding, defraud, evasion, unpaid, unduly received, unduly, fraud worth, caused, shortfall, missing, tax loss, fraudulently obtained, damage to, tricked out of, cost taxpayers, obtained unlawfully, vat fraud, tax fraud, attempted frauds, scam worth, stolen from, real gain, refund, refunds, reimbursement, reimbursements, tax rebates, savings',
+    'inflated/overstated by, losses/loss/damage/fraud/out/robbed of, losses, loss, damage, damages, defrauded, defrauding, defraud, evasion, unpaid, unduly received, unduly, fraud worth, caused, shortfall, missing, tax loss, fraudulently obtained, damage to, tricked out of, cost taxpayers, obtained unlawfully, vat/tax fraud, attempted frauds, scam worth, stolen from, real gain, refund, refunds, reimbursement, reimbursements, tax rebates, savings',
   ),
   around(7, 12, 'invested').map((cue) => ({ ...cue, laidOut: true })),
   before(
     9,
     4,
-    each(
-      'stolen goods, stolen property, stolen cars, stolen vehicles, stolen jewellery, loot',
-      (taken) => `${taken} worth`,
-    ),
+    each('stolen goods/property/cars/vehicles/jewellery, loot', (taken) => `${taken} worth`),
   ),
   before(7, 6, 'relieved'),
   before(9, 1, 'theft of, thefts of, embezzlement of, misappropriation of'),
   before(9, 1, 'deprived of, deprived the state of'),
-  before(
-    9,
-    4,
-    'fraud is worth, fraud was worth, the loot is put at, the loot was put at, loot is estimated at, loot was estimated at',
-  ),
+  before(9, 4, 'fraud is/was worth, the loot is/was put at, loot is/was estimated at'),
   after(8, 0, 'poorer'),
-  before(9, 8, 'failed to pay, failing to pay, avoided paying, without paying'),
+  before(9, 8, 'failed/failing to pay, avoided/without paying'),
   before(
     8,
     3,
-    'fraud cost, scam cost, scheme cost, cost the state, cost the victims, ' +
+    'fraud/scam/scheme cost, cost the state/victims, ' +
       each(
         'consumers, customers, investors, savers, victims, businesses, firms',
         (payer) => `cost ${payer}`,
       ) +
-      ', cleaning up would cost, cleaning up will cost, cleaning it up will cost, clean-up will cost, clean-up costs, clean-up cost, bill for the clean-up at, cost of the clean-up, cost of cleaning up',
+      ', cleaning up would/will cost, cleaning it up will cost, clean-up will cost, clean-up costs/cost, bill for the clean-up at, cost of the clean-up, cost of cleaning up',
   ),
   before(
     12,
@@ -181,38 +170,34 @@ const damage = cuesOf('damage', [
   before(6, 2, 'come up with'),
   before(8, 0, 'investors, pensioners, taxpayers'),
   before(9, 1, 'excise/customs/import/evaded/unpaid duty/duties of, unpaid tax/taxes of'),
-  before(
-    4,
-    6,
-    'transferred, transferring, hand over, handing over, handed over, paid over, sent, withdrew',
-  ),
+  before(4, 6, 'transferred, transferring, hand/handing/handed/paid over, sent, withdrew'),
   before(4, 8, 'fraud'),
   after(
     9,
     1,
-    'in losses/damage/damages/vat/duties/taxes/duty, in unpaid taxes/tax/duties/vat, in lost taxes/tax/duty/revenue, in excise duty, in customs duties, in customs duty',
+    'in losses/damage/damages/vat/duties/taxes/duty, in unpaid taxes/tax/duties/vat, in lost taxes/tax/duty/revenue, in excise duty, in customs duties/duty',
   ),
   after(
     8,
     0,
     each(
-      'pensioners, victims, investors, customers, clients, the elderly, elderly, taxpayers, his employer, her employer, the company, the bank',
+      'pensioners, victims, investors, customers, clients, the elderly, elderly, taxpayers, his/her employer, the company/bank',
       (owner) => `from ${owner}`,
     ),
   ),
   after(9.5, 2, 'being stolen, was stolen, were stolen'),
-  after(9, 5, 'fraud scheme, fraud schemes, relief fraud, fraud plot'),
+  after(9, 5, 'fraud scheme/schemes, relief fraud, fraud plot'),
   after(7.5, 3, 'fraud'),
-  after(7, 2, 'in social harm, in cybercrimes, in cybercrime, in fraud, in frauds, in scams'),
+  after(7, 2, 'in social harm, in cybercrimes/cybercrime/fraud/frauds/scams'),
   after(
     7,
     4,
-    'were taken, was taken, was stolen, were stolen, has gone missing, have gone missing, vanished, investment/pyramid/ponzi/fraud/fraudulent scheme, fraudulent investment scheme',
+    'were/was taken, was/were stolen, has/have gone missing, vanished, investment/pyramid/ponzi/fraud/fraudulent scheme, fraudulent investment scheme',
   ),
   after(
     6,
     3,
-    'carousel, vat carousel, theft, robbery, heist, of tax, extortion, kidnap, kidnapping, raid, raids, museum raid, gold raid, burglary, break-in, thefts, robberies, heists, burglaries, break-ins',
+    'carousel, vat carousel, theft, robbery, heist, of tax, extortion, kidnap, kidnapping, raid, raids, museum/gold raid, burglary, break-in, thefts, robberies, heists, burglaries, break-ins',
   ),
 ]);
 
@@ -224,18 +209,18 @@ const price = cuesOf('price', [
   around(
     6,
     8,
-    'valued at, valued, value/fee/payment/ransom/price/rent/salary/bribe/bribes/reward of, street/estimated/market value of, street value, priced at, fees, cost, costs, costing, charged, charging, charges, charge, paid, pay, paying, for up to, sold/bought/sell/sells/asked/goes/selling/rides/ride for, sell at, sell, sold, sale price, ransom, price, prices, rent, wages, bribe, owed, owe, invoiced at, at a fee of, black market value, promised, black market, demanded, bribes worth, contracts worth, value at, put the value of, up front, offered, bribes totalling',
+    'valued at, valued, value/fee/payment/ransom/price/rent/salary/bribe/bribes/reward of, street/estimated/market value of, street value, priced at, fees, cost, costs, costing, charged, charging, charges, charge, paid, pay, paying, for up to, sold/bought/sell/sells/asked/goes/selling/rides/ride for, sell at, sell, sold, sale price, ransom, price, prices, rent, wages, bribe, owed, owe, invoiced at, at a fee of, black market value, promised, black market, demanded, bribes/contracts worth, value at, put the value of, up front, offered, bribes totalling',
   ),
   around(4.5, 8, 'worth'),
   before(11, 9, 'street value of, value of the seized/confiscated/recovered/smuggled/drugs'),
-  before(8, 9, 'put the value of, puts the value of, the value of, put their value at, value at'),
+  before(8, 9, 'put/puts the value of, the value of, put their value at, value at'),
   // Of all that is told in between: 'the wholesale value of the 15 tonnes seized so far amounts to €450m'.
   before(
     14,
     18,
     each('wholesale, street, market, retail, black market', (where) => `${where} value of the`),
   ),
-  before(10, 1, 'salary of, salaries of, wage of, wages of, monthly pay of, a rent of'),
+  before(10, 1, 'salary/salaries/wage/wages of, monthly pay of, a rent of'),
   before(7, 1, 'got'),
   before(
     9,
@@ -251,14 +236,14 @@ const price = cuesOf('price', [
   before(5, 0, 'worth'),
   before(4, 0, 'for'),
   before(3, 4, 'estimated at, estimated, put at'),
-  before(8, 3, 'with a value, with a combined value, with a total value'),
+  before(8, 3, 'with a value, with a combined/total value'),
   before(3, 8, 'value'),
   after(
     8,
     3,
-    'each, apiece, per person/kilo/kilogram/gram/trip/head/migrant/litre/passenger/crossing, a head/ride/seat/kilo/tonne/trip/gram/piece/pill/litre/packet/person/gramme, on the black market, in rent, in bribes, bribe, ransom, in ransom',
+    'each, apiece, per person/kilo/kilogram/gram/trip/head/migrant/litre/passenger/crossing, a head/ride/seat/kilo/tonne/trip/gram/piece/pill/litre/packet/person/gramme, on the black market, in rent/bribes, bribe, ransom, in ransom',
   ),
-  after(9, 3, 'retail value, street value, market value'),
+  after(9, 3, 'retail/street/market value'),
   after(7.5, 0, 'per'),
   // 'handed over 2,500 euros for the crossing'.
   after(
@@ -269,27 +254,23 @@ const price = cuesOf('price', [
     ),
   ),
   // 'in a year' is no rate: what is paid by the month stands right beside it.
-  after(
-    4,
-    0,
-    'a month, a week, a day, a year, an hour, a night, per month/week/day/year/hour/night',
-  ),
+  after(4, 0, 'a month/week/day/year, an hour, a night, per month/week/day/year/hour/night'),
   after(4, 0, 'for the/a/each/every/one'),
 ]);
 
 const other = cuesOf('other', [
-  before(11, 1, 'bail in the sum of'),
+  before(11, 1, 'bail in the sum of, against a deposit of, personal guarantee of, surety of'),
   // No price: 'charged in a $38m plot'.
   around(0, 0, 'charged in/with/over/after/as'),
   around(
     8,
     6,
-    'settlement/bail/debt/debts/pension/budget/grant/funding/compensation of, settlements totalling, settlements totaling, settlements, bail, bond, bond was set at, bail was set at, bail set at, be repaid, repaid, cost of translating, in compensation',
+    'settlement/bail/debt/debts/pension/budget/grant/funding/compensation of, settlements totalling/totaling, settlements, bail, bond, bond/bail was set at, bail set at, be repaid, repaid, cost of translating, in compensation',
   ),
   before(
     8,
     4,
-    'invoices for/of/worth, has committed, have committed, pledged, earmarked, allocated, campaign raised, appeal raised, raised for, donated',
+    'invoices for/of/worth, has/have committed, pledged, earmarked, allocated, campaign/appeal raised, raised for, donated',
   ),
   before(9.5, 6, 'awarded'),
   // What was given or spent was not found: 'compensated with €20,000'.
@@ -318,7 +299,7 @@ const proceeds = cuesOf('proceeds', [
   around(
     7,
     12,
-    'gained, profits of, proceeds, turnover of, turnover, revenue, revenues, income, gains, got away with, left with, made off with, takings, deposits of, earnings, illicit income, criminal gain/gains/proceeds, illegal gain, illegal gains, financial gain, illicit gains, sold goods for, escaped with, fled with, illegal profits, accumulated',
+    'gained, profits of, proceeds, turnover of, turnover, revenue, revenues, income, gains, got away with, left with, made off with, takings, deposits of, earnings, illicit income, criminal gain/gains/proceeds, illegal gain/gains, financial gain, illicit gains, sold goods for, escaped/fled with, illegal profits, accumulated',
   ),
   before(
     9,
@@ -334,17 +315,17 @@ const proceeds = cuesOf('proceeds', [
     9,
     1,
     each('bringing, brought, earning, earned, netting, netted', (verb) =>
-      each('the gang, the ring, the network, the group, them', (who) => `${verb} ${who}`),
+      each('the gang/ring/network/group, them', (who) => `${verb} ${who}`),
     ),
   ),
   before(8, 3, 'gain at, gain was, gains at, gains were'),
   before(8, 6, 'took/takes/taking/taken/cashed/cashing in, to cash in, turned over, turnover of'),
   before(5, 3, 'accepted, received'),
-  before(10, 2, 'profit, profits, gross profit, net profit'),
+  before(10, 2, 'profit, profits, gross/net profit'),
   after(
     8,
     0,
-    'for himself, for herself, for themselves, in suspected scam proceeds, in scam/fraud/criminal/illicit/crime/drug proceeds, in proceeds of crime',
+    'for himself/herself/themselves, in suspected scam proceeds, in scam/fraud/criminal/illicit/crime/drug proceeds, in proceeds of crime',
   ),
   after(6, 3, 'trade, business, black market'),
 ]);
@@ -354,20 +335,20 @@ const assets = cuesOf('assets', [
     9.5,
     1,
     each(
-      'accounts and cash, cash and accounts, property and cash, cash and property, cash and assets, assets and cash',
+      'accounts and cash, cash and accounts, property and cash, cash and property/assets, assets and cash',
       (what) => `${what} worth, ${what} valued at`,
     ),
   ),
   around(
     8,
     12,
-    'assets worth, assets of, assets valued at, assets, froze, freezing order, freezing orders, confiscated, confiscation order, bank accounts holding, bank accounts, bank accounts with, balance of, gold worth>gold, jewellery worth>jewellery, valuables worth>valuables, properties worth, real estate worth, property worth, properties valued, forfeited, confiscation of, luxury goods worth, frozen assets, luxury watches worth, assets seized, forfeiture of',
+    'assets worth/of, assets valued at, assets, froze, freezing order/orders, confiscated, confiscation order, bank accounts holding, bank accounts, bank accounts with, balance of, gold worth>gold, jewellery worth>jewellery, valuables worth>valuables, properties worth, real estate worth, property worth, properties valued, forfeited, confiscation of, luxury goods worth, frozen assets, luxury watches worth, assets seized, forfeiture of',
   ),
   before(
     9,
     4,
     each(
-      'freezing order, freezing orders, seizure order, seizure orders, confiscation order',
+      'freezing order/orders, seizure order/orders, confiscation order',
       (order) => `${order} for, ${order} worth, ${order} of`,
     ),
   ),
@@ -396,7 +377,7 @@ const assets = cuesOf('assets', [
     12,
     each('was, were, been, have, has, had, be, and', (auxiliary) => `${auxiliary} frozen`),
   ),
-  after(10.5, 1, 'to be seized, to be confiscated, to be forfeited'),
+  after(10.5, 1, 'to be seized/confiscated/forfeited'),
   after(8, 8, 'frozen by/in/at/on/as'),
   after(8, 0, 'frozen'),
   before(8, 2, 'accounts with/holding/containing/worth'),
@@ -404,14 +385,14 @@ const assets = cuesOf('assets', [
     8,
     4,
     each(
-      'cars, vehicles, luxury cars, luxury vehicles, watches, villas, apartments, flats, houses, land, yachts, yacht, boats, real estate, property',
+      'cars, vehicles, luxury cars/vehicles, watches, villas, apartments, flats, houses, land, yachts, yacht, boats, real estate, property',
       (thing) => `${thing} worth, ${thing} valued at`,
     ),
   ),
   after(
     9,
     4,
-    'worth of illicit funds, worth of illegal funds, in illicit funds, in illegal funds, worth of illicit assets, in illicit assets',
+    'worth of illicit/illegal funds, in illicit/illegal funds, worth of illicit assets, in illicit assets',
   ),
   after(5, 8, 'recovered, was recovered, returned to'),
 ]);
@@ -426,7 +407,7 @@ const goods = cuesOf('goods', [
   after(
     9,
     6,
-    'in fake banknotes>banknotes, in counterfeit notes>banknotes, in counterfeit banknotes>banknotes, in fake notes>banknotes, in dodgy notes>banknotes, in bogus>banknotes, in phoney>banknotes, in forged>banknotes, in counterfeit currency>banknotes, in counterfeit money>banknotes, in counterfeit euros>banknotes, in fake>banknotes, in counterfeit>banknotes, of fake, of bogus, worth of fake, worth of counterfeit, of counterfeit',
+    'in fake banknotes>banknotes, in counterfeit notes>banknotes, in counterfeit banknotes>banknotes, in fake notes>banknotes, in dodgy notes>banknotes, in bogus>banknotes, in phoney>banknotes, in forged>banknotes, in counterfeit currency>banknotes, in counterfeit money>banknotes, in counterfeit euros>banknotes, in fake>banknotes, in counterfeit>banknotes, of fake/bogus, worth of fake/counterfeit, of counterfeit',
   ),
 ]);
 

@@ -5,23 +5,23 @@ const duration = cuesOf('duration', [
   before(
     10,
     6,
-    'prevention orders for, prevention order for, banned from, disqualified for, ban of, driving ban of',
+    'prevention orders/order for, banned from, disqualified for, ban of, driving ban of',
   ),
   before(
     9,
     1,
-    'spent, spending, lasted, lasting, lasts, to last, took, ran for, after a trial of, trial of, investigation of, spanning, spanned, within, worked, went on for, stayed for, stretched over',
+    'spent, spending, lasted, lasting, lasts, to last, took, ran for, after a trial of, trial/investigation of, spanning, spanned, within, worked, went on for, stayed for, stretched over',
   ),
   after(
     10,
     1,
-    'period, trial, investigation, hearing, inquiry, probe, operation, surveillance, travel restriction, travel ban, driving ban, restraining order, campaign, spree, manhunt, siege',
+    'period, trial, investigation, hearing, inquiry, probe, operation, surveillance, travel restriction/ban, driving ban, restraining order, campaign, spree, manhunt, siege',
   ),
   // no term: nobody has been sentenced
   after(
     11,
     2,
-    'in pre-trial/pretrial/police custody, in pre-trial/pretrial/provisional/temporary detention, in remand, on remand',
+    'in pre-trial/pretrial/police custody, in pre-trial/pretrial/provisional/temporary detention, in/on remand',
   ),
 ]);
 
@@ -30,16 +30,16 @@ const sentence = cuesOf('sentence', [
   before(
     8,
     8,
-    'caged/jailed/imprisoned/down/imprisonment for, caged, jailing, behind bars for, to jail for, to prison for, jailed, sentenced, sentenced to, sentence/sentences/terms/term/minimum/imprisonment of, maximum penalty, penalty, terms, jail terms of, prison terms of, locked up for, put away for, put him/her/them away for, sent down for, faces, face, facing, risk, risks, risking, prison sentences, handed, handing, given, was given, sentences, sentence, got, bagged, gets, received, receive, serve, must serve, serving, serves, served, punishable by, punishable with, carries, which/charges/offences/could/can/may carry, prison sentence of, prison, put behind bars, banged up for, banged up, jail sentences of, suspended, custodial, sentencing, the final, spend, imposed, a maximum of, life with a minimum of',
+    'caged/jailed/imprisoned/down/imprisonment for, caged, jailing, behind bars for, to jail/prison for, jailed, sentenced, sentenced to, sentence/sentences/terms/term/minimum/imprisonment of, maximum penalty, penalty, terms, jail/prison terms of, locked up for, put away for, put him/her/them away for, sent down for, faces, face, facing, risk, risks, risking, prison sentences, handed, handing, given, was given, sentences, sentence, got, bagged, gets, received, receive, serve, must serve, serving, serves, served, punishable by/with, carries, which/charges/offences/could/can/may carry, prison sentence of, prison, put behind bars, banged up for, banged up, jail sentences of, suspended, custodial, sentencing, the final, spend, imposed, a maximum of, life with a minimum of',
   ),
-  before(9, 1, 'the law allows for, the law provides for, the law allows, the law provides'),
+  before(9, 1, 'the law allows/provides for, the law allows/provides'),
   before(8, 14, 'the sentences, punishments, penalties, prison terms'),
   before(8, 6, 'judge hands, court hands'),
   inHeadlines(after(9, 0, 'for')),
   after(
     9,
     3,
-    'in prison, in jail, behind bars, imprisonment, in state prison, in federal prison, of imprisonment, in custody, suspended, prison sentence/sentences/term/terms, jail, in detention, jail term, jail terms, sentence, sentences, term, terms, of prison, in a young offender institution, in youth custody, probation, on probation, without parole, in the slammer, in state custody, of hard labour',
+    'in prison/jail, behind bars, imprisonment, in state/federal prison, of imprisonment, in custody, suspended, prison sentence/sentences/term/terms, jail, in detention, jail term/terms, sentence, sentences, term, terms, of prison, in a young offender institution, in youth custody, probation, on probation, without parole, in the slammer, in state custody, of hard labour',
   ),
   after(
     11.5,
@@ -59,7 +59,7 @@ export const ageCues: readonly CueWords[] = cuesOf('age', [
   before(
     9,
     1,
-    'aged, ages, age, ages of/from/range/ranged/ranging, the age of, aged just, age of, aged only, aged from, ages ranged/ranging/range from, aged as young as, as young as, as old as',
+    'aged, ages, age, ages of/from/range/ranged/ranging, the age of, aged just, age of, aged only/from, ages ranged/ranging/range from, aged as young as, as young/old as',
   ),
   before(9, 1, 'between the ages of, between ages').map((cue) => ({ ...cue, between: true })),
   before(
@@ -72,7 +72,7 @@ export const ageCues: readonly CueWords[] = cuesOf('age', [
       ),
   ),
   before(4, 1, 'youngest, oldest, both, all, only, just, was, is, at, are, were'),
-  before(4, 0, 'they turned, she turned, he turned, after turning, before turning, until turning'),
+  before(4, 0, 'they/she/he turned, after/before/until turning'),
   after(9, 0, 'of no fixed abode, of no fixed address'),
   after(9, 2, 'years old, year old, years of age'),
 ]);

@@ -3,7 +3,7 @@ import { combined, list } from '../../lists.ts';
 
 /** 'A West African country': a land that is named by its continent alone. */
 const OF_A_CONTINENT = list(
-  'african, west/east/north african, asian, south/southeast/central asian, european, western european, eastern european, balkan, ' +
+  'african, west/east/north african, asian, south/southeast/central asian, european, western/eastern european, balkan, ' +
     'baltic, nordic, gulf, middle eastern, latin/south/central american, caribbean',
 ).flatMap((continent) =>
   list('country, countries, nation+s').map((land) => `${continent} ${land}`),
@@ -30,24 +30,24 @@ const HOMEWARD = combined(
 
 /** Spies by what they are held for: a crime, and one that crosses a border. */
 const SPIES = list(
-  'accused of, suspected of, suspicion of, charged with, convicted of, arrested for, jailed for',
+  'accused/suspected/suspicion of, charged with, convicted of, arrested/jailed for',
 )
   .map((held) => `${held} spying`)
-  .concat(list('spying charges, alleged spy, alleged spies, suspected spy, suspected spies'));
+  .concat(list('spying charges, alleged spy/spies, suspected spy/spies'));
 
 /** What police and courts do, crimes, and what ties a case to other countries, in English news. */
 export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing', GroupTerms>> = {
   act: {
     3: list(
       'lift/lifts/lifted/lifting/waive the immunity, lift/lifts/lifted/waive/waives/waived/lose immunity, waiver of immunity, ' +
-        'immunity lifted, immunity waived, stripped of immunity, sent to court/prison/trial, referred to court, referred to justice, ' +
+        'immunity lifted/waived, stripped of immunity, sent to court/prison/trial, referred to court/justice, ' +
         'murder charge+s, first court appearance, handed life, arraigned, granted bail, locked up, appeal for witnesses, ' +
         'appealing for witnesses/information/help, witness appeal, appeal launched after, police are hunting, ' +
         'hunted/seized/wanted/sought by police, life/years/months in prison, term of imprisonment, prison term+s, jail term+s, in the dock, ' +
         'awaiting/await/awaits/on/stand/stood/face/faces/faced/facing trial, arrested, arrests, arresting, detained, detains, ' +
-        'arrest warrant+s, under arrest, made an arrest, in custody, into custody, remanded, on remand, pre-trial detention, house arrest, ' +
-        'charged with/over/in/by, have/has been charged, were charged, was charged, ' +
-        'face/faces/facing/admitted/preliminary/pressed/laid charges, indicted, indictment+s, house searches, home searches, ' +
+        'arrest warrant+s, under arrest, made an arrest, in/into custody, remanded, on remand, pre-trial detention, house arrest, ' +
+        'charged with/over/in/by, have/has been charged, were/was charged, ' +
+        'face/faces/facing/admitted/preliminary/pressed/laid charges, indicted, indictment+s, house/home searches, ' +
         'searches were carried out, search warrant+s, raids, raided, police raid+s, extradited, extradition, on suspicion of, ' +
         'pleaded/pled/pleads/found guilty, pleaded not guilty, convicted, sentenced, jailed, jails, guilty of, ' +
         'police seized/searched/arrested/detained/cordon/appeal/hunt/charged, officers seized, nabbed, collared, cuffed, in handcuffs, ' +
@@ -55,42 +55,42 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'european arrest warrant+s, european investigation order+s, asset freezing, freezing orders, precautionary measures, ' +
         'formal/criminal/murder investigation, criminal proceedings, public prosecutor+s, investigating judge, ' +
         'criminal/crown/magistrates/assize court, district attorney, court martial, life/prison/jail sentence+s, years in jail, ' +
-        'months in jail, suspended sentence, denied bail, on bail, bailed, bond was set, jury found, jury cleared, found not guilty, ' +
-        'sent for trial, jail time, grand jury, plea deal, plea hearing, plea bargain, bail hearing, bail application, court was told, ' +
+        'months in jail, suspended sentence, denied/on bail, bailed, bond was set, jury found/cleared, found not guilty, ' +
+        'sent for trial, jail time, grand jury, plea deal/hearing/bargain, bail hearing/application, court was told, ' +
         'court was shown, jurors/jury/magistrates heard, jury was told, murder inquiry, police are appealing, police are looking for, ' +
-        'hunt for, turned himself in, turned herself in, took into custody, brought to book, gave himself up, handed himself in, ' +
-        'handed herself in, sting operation, undercover officers, traffic stop, jailing, detained over, questioned over, prosecuted for, ' +
+        'hunt for, turned himself/herself in, took into custody, brought to book, gave himself up, handed himself in, ' +
+        'handed herself in, sting operation, undercover officers, traffic stop, jailing, detained/questioned over, prosecuted for, ' +
         'indicts, arrested on suspicion, police have arrested/charged/released, booked on, held without bail, wanted for, ' +
         'driver/suspect/suspects sought, handed a suspended, seeking witnesses, justice department charged, ' +
         'prosecutors charged/want/sought/seek/demanded, prosecutors have charged, internationally wanted, international wanted list, ' +
         'criminal complaint, charged him/her/them with, will be tried, prosecution demanded/sought/seeks, to be tried, to trial for, ' +
-        'has been fined, have been fined, fined at, imprisoned, trial in absentia, tried/sentenced/convicted in absentia, ' +
+        'has/have been fined, fined at, imprisoned, trial in absentia, tried/sentenced/convicted in absentia, ' +
         'tried/sentenced/convicted in his/her/their absence, guilty verdict+s, judicial supervision, ' +
         'upheld/upholds/uphold/confirmed the conviction+s, upheld/upholds/uphold/confirmed the guilty verdict+s, ' +
         'upheld/upholds/uphold/confirmed the sentence+s, upheld/upholds his/her/their conviction+s, upheld/upholds his/her/their sentence+s, ' +
-        'charges of, counts of, must answer for, to answer for, has/have to answer for',
+        'charges/counts of, must/to answer for, has/have to answer for',
     ).concat(CHARGES),
     2: list(
       'in absentia, lost/lose his/her/their appeal, appeal was dismissed/rejected, appeals were dismissed/rejected, ' +
         'dismissed/rejected the/his/her/their appeal+s, being investigated, are/is being investigated, went into hiding, absconded, frisked, ' +
-        'quizzed, trial opened/opens/resumed/resumes/began/begins, goes to trial, went to trial, cleared of, confessed to police, ' +
-        'confessed to the crime+s, confessed to the killing/murder, closing arguments, closing speeches, court gave/appearance/heard/was, ' +
-        'judge gave, court of cassation, court of appeal, appeals court, appeal court, fled/fleeing/flee the scene, interdict+s+ed, ' +
+        'quizzed, trial opened/opens/resumed/resumes/began/begins, goes/went to trial, cleared of, confessed to police, ' +
+        'confessed to the crime+s, confessed to the killing/murder, closing arguments/speeches, court gave/appearance/heard/was, ' +
+        'judge gave, court of cassation/appeal, appeals/appeal court, fled/fleeing/flee the scene, interdict+s+ed, ' +
         'interdiction+s, stormed, caught in the act, parole, hand over, freezing/confiscation/restraining order, ' +
         'opened/closed/launched an investigation/inquiry, investigation found, probe into, financial investigation+s, freed, unpaid work, ' +
         'community service, post-mortem, autopsy, impounded, most wanted, recaptured, sniffer dogs, questioned, house search, ' +
         'police custody/cell/said/say/operation/chase/believe, arrest, detaining, detention, detainees, seizing, seizure+s, confiscated, ' +
         'confiscating, dismantling, dismantle+d, bust+s+ed, crushes, crushed, nets, foils, foiled, thwarts, thwarted, cracks, seize+s+d, ' +
-        'broken up, breaks up, smashed, cracked/taken/took/tracked down, crackdown, raid+ing, searched, searches, investigators, ' +
+        'broken/breaks up, smashed, cracked/taken/took/tracked down, crackdown, raid+ing, searched, searches, investigators, ' +
         'prosecutor+s, prosecution, detective+s, suspect+s+ed, alleged, allegedly, accused, custody, defendant+s, verdict, jury, jurors, ' +
         'intercepted, apprehended, handcuffed, swoop+s+ed, takedown, forensic+s, fugitive+s, wanted, manhunt, deputies, gardai, carabinieri, ' +
         'guardia civil, sheriff, sheriffs office, magistrate+s, tribunal, offence+s, offenses, offender+s, perpetrator+s, ringleader+s, ' +
         'mastermind, sentence+s, conviction+s, acquitted, jail, prison, imprisonment, froze, frozen, recover+ed, rescued, safeguarded, ' +
-        'witnesses, cctv, was caught, were caught, caught with, caught by police, under investigation, on the run, held over, held after, ' +
-        'held in, charge+s, are/is/being sought, picked up, locked in, forced into, boarded, put on trial, goes on trial, ' +
+        'witnesses, cctv, was/were caught, caught with, caught by police, under investigation, on the run, held over/after, ' +
+        'held in, charge+s, are/is/being sought, picked up, locked in, forced into, boarded, put/goes on trial, ' +
         'sent back for trial, arrives/appears/appeared in court, handed over to, surrendered to, hauled before, placed under seal, ' +
-        'put under seal, sequestrated, interrogated, judicial authorities, prosecuting authorities, law officers, fined, prosecute+s, ' +
-        'pleads, plea, police were called, officers were called, called police, called the police, crimestoppers, cordoned off, informant, ' +
+        'put under seal, sequestrated, interrogated, judicial/prosecuting authorities, law officers, fined, prosecute+s, ' +
+        'pleads, plea, police/officers were called, called police, called the police, crimestoppers, cordoned off, informant, ' +
         'electronic tag, criminal record, driving ban, banned/disqualified from driving, investigated for, opened fire on, ' +
         'surveillance camera+s, security cameras, dashcam, stakeout, car chase, police dog+s, search of, searching for, ' +
         'appeal for information, anyone with information, at large, extradite, law enforcers, case was registered, case registered, ' +
@@ -104,11 +104,11 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
   },
   crime: {
     3: list(
-      'espionage, spying for, spied for, treason, kidnapper+s, abductor+s, captors, held captive, street value, spy network+s, spy cell, ' +
+      'espionage, spying/spied for, treason, kidnapper+s, abductor+s, captors, held captive, street value, spy network+s, spy cell, ' +
         'getaway car+s, getaway driver, ram-raid+s, safe-cracking, cash machine/machines blown up, blew up a cash machine, ' +
-        'blew/blow/blowing up cash machines, blasted a cash machine, atm blown up, blew up an atm, blow up atms, blowing up atms, ' +
+        'blew/blow/blowing up cash machines, blasted a cash machine, atm blown up, blew up an atm, blow/blowing up atms, ' +
         'atm explosion+s, atm bombings, balaclava+s, sold into marriage, sold as brides, clandestine laboratory/laboratories/lab, ' +
-        'underground laboratory/laboratories/lab/bank, machete, submachine guns, machine guns, shot himself, strangled, beaten to death, ' +
+        'underground laboratory/laboratories/lab/bank, machete, submachine/machine guns, shot himself, strangled, beaten to death, ' +
         'beating to death, poisoned, ganja, hashish, embezzlers, hand grenades, murder+s+ed+ing, robbing, steal+ing, raping, kidnapping+s, ' +
         'killings, burgling, defraud+ed+ing, manslaughter, homicide, stabbed, stabbing+s, shot dead, gunned down, shooting+s, robbery, ' +
         'robberies, robbed, robber+s, robs, burglary, burglaries, burgled, burglar+s, break-in+s, broke into, theft+s, stole, stolen, ' +
@@ -116,8 +116,8 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'sexually assaulted/exploiting/exploited, grievous bodily harm, arson, arsonist+s, kidnap+s, kidnapped, abducted, abduction+s, ' +
         'ransom, hostage, smuggling, smuggle+d, trafficking, trafficked, trafficker+s, fraud, fraudster+s, conned, scammed, launder+ed+ing, ' +
         'extortion, blackmail, embezzled, embezzlement, embezzling, bribes, bribery, crime gang/group/ring/boss, criminal gang+s, ' +
-        'criminal group+s, criminal enterprise, organised crime, organized crime, organised criminal, gang leader, drug dealer+s, ' +
-        'dealing drugs, supplying drugs, possession with intent, class a drugs, meth, heroin, cocaine, cannabis, hit-and-run, ' +
+        'criminal group+s, criminal enterprise, organised/organized crime, organised criminal, gang leader, drug dealer+s, ' +
+        'dealing/supplying drugs, possession with intent, class a drugs, meth, heroin, cocaine, cannabis, hit-and-run, ' +
         'drunk/dangerous/drunken/careless driving, vandalism, forged, forgery, forger+s, poaching, terror plot, hijacked, hacked, ' +
         'ransomware, prostitution ring, crimes against humanity, war crimes, perjury, domestic violence, bodily harm, knifepoint, gunpoint, ' +
         'armed gang, heist+s, smuggler+s, scammer+s, hacker+s, counterfeiter+s, poacher+s, pirates, murderer+s, cybercriminal+s, ' +
@@ -128,21 +128,21 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'drink-driver+s, drunken driver, under the influence of alcohol, drink-driving, driving without due care, ' +
         'without due care and attention, drink driver+s, stalking, stalked, stalker, coercive control, voyeurism, indecent images, molested, ' +
         'paedophile+s, pedophile, child abuse, sex offender+s, sex offences, groomed, serial killer, hitman, hitmen, bomb plot, ram-raiders, ' +
-        'ransacked, broken into, breaking into, shoplifter+s, pickpocket+s, joyriders, fly-tipping, fly-tipper+s, fly-tipped, ' +
+        'ransacked, broken/breaking into, shoplifter+s, pickpocket+s, joyriders, fly-tipping, fly-tipper+s, fly-tipped, ' +
         'cattle rustling, rustlers, vandals, vandalised, criminal damage, torched, firebombed, petrol bomb+s, conman, conmen, trickster+s, ' +
-        'con artist, swindle+d, swindler+s, swindling, duped, fleeced, ponzi, ponzi scheme, pyramid scheme, phishing, romance scam, ' +
+        'con artist, swindle+d, swindler+s, swindling, duped, fleeced, ponzi, ponzi/pyramid scheme, phishing, romance scam, ' +
         'misappropriated, misappropriation, graft, kickback+s, bid-rigging, tax/benefit/bank fraud, fake invoices, extort+ed, racketeering, ' +
         'loan shark+s, sextortion, identity theft, skimming devices, ecstasy, mdma, ketamine, amphetamine+s, methamphetamine, drug gang+s, ' +
         'drugs gang/line/haul/lab, county lines, cannabis farm, organ trafficking/harvesting/trade, illegal organ, modern slavery, ' +
         'forced labour, sex trafficking, illegal logging, animal cruelty, dogfighting, cockfighting, ghost guns, hooligans, bomb threat, ' +
-        'death threats, car bomb, pipe bomb, letter bomb, siphoned, bogus, forgeries, murder-suicide, home invasion, mobster+s, mafioso, ' +
-        'mafiosi, gangland, contract killings, contract kill+ing, contract murder, hired killers, hired assassins, bank robber+s, ' +
-        'crime syndicate+s, criminal syndicate+s, armed with a knife/gun, armed with knives, armed with guns, demanded cash, demanded money, ' +
-        'demanding cash, demanding money, demands for cash, demands for money, emptied the till, open the till, car hijacking, ' +
+        'death threats, car/pipe/letter bomb, siphoned, bogus, forgeries, murder-suicide, home invasion, mobster+s, mafioso, ' +
+        'mafiosi, gangland, contract killings, contract kill+ing, contract murder, hired killers/assassins, bank robber+s, ' +
+        'crime syndicate+s, criminal syndicate+s, armed with a knife/gun, armed with knives/guns, demanded cash/money, ' +
+        'demanding cash/money, demands for cash/money, emptied/open the till, car hijacking, ' +
         'car-hijacking, vehicle hijacking, hijackers, carjackers, evade sanctions, aggravated battery, counts of battery, battery charge+s, ' +
-        'child endangerment, endangerment of a child, pool of blood, slit his throat, slit her throat, slitting his/her throat, throat slit, ' +
+        'child endangerment, endangerment of a child, pool of blood, slit his/her throat, slitting his/her throat, throat slit, ' +
         'sex with a student, illegally export+s+ed+ing, opening fire, murder-for-hire, murder for hire, murder-for-hire plot, ' +
-        'misusing funds, misused funds, misuse of funds, fire was deliberate, deliberately started, started deliberately, intentionally set, ' +
+        'misusing/misused funds, misuse of funds, fire was deliberate, deliberately started, started deliberately, intentionally set, ' +
         'setting fire to, set his/her house on fire, setting a house on fire',
     ).concat(SPIES),
     2: list(
@@ -154,13 +154,13 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'counterfeit, fake, scam+s, corruption, corrupt, exploited, exploitation, prostitutes, prostitution, brothel, pimps, attack+ed, ' +
         'attacker+s, violence, violent, killed, killing, killer, gunman, shot, ring, dealing, dealer+s, dirty money, loot+ing, poached, ' +
         'bribe+d, hooded, masked, ringleaders, clandestine, unlawful, unlawfully, abuse+d, beaten, torture+d, kills, assailant+s, gunfire, ' +
-        'bullet+s, rifle+s, revolver, threatened, threats, sham, tricked, lured, posed as, posing as, impersonated, impersonating, stash+ed, ' +
-        'hidden in, concealed in, hideout, accomplice+s, getaway, blade, culprit+s, fraudulent, fraudulently, unlicensed, riot+ing, rioters, ' +
+        'bullet+s, rifle+s, revolver, threatened, threats, sham, tricked, lured, posed/posing as, impersonated, impersonating, stash+ed, ' +
+        'hidden/concealed in, hideout, accomplice+s, getaway, blade, culprit+s, fraudulent, fraudulently, unlicensed, riot+ing, rioters, ' +
         'pocketed, stowaways, dumped, racially aggravated, foul play, ambush+ed, blood, scamming, overcharged, unpaid taxes, undeclared, ' +
         'straw man/men/firms, shell/letterbox/front companies, shell/front/letterbox company, shell firm+s, con men, felon+s, thugs, ' +
-        'racketeers, lawbreakers, ill-gotten, kept captive, held against their will, made away with, siphoned off, syphoned off, ' +
-        'offshore accounts, embezzle, bribing, fake passports, fake documents, false documents, false papers, forced to work, ' +
-        'forced them/him/her to work, forcing them to work, made them work, kidneys, break in, broke in, syndicate+s, hijacking+s, ' +
+        'racketeers, lawbreakers, ill-gotten, kept captive, held against their will, made away with, siphoned/syphoned off, ' +
+        'offshore accounts, embezzle, bribing, fake passports/documents, false documents/papers, forced to work, ' +
+        'forced them/him/her to work, forcing them to work, made them work, kidneys, break/broke in, syndicate+s, hijacking+s, ' +
         'set fire to, on fire, punching, punched, headbutted, slapped, dowry, illegal export+s',
     ),
     1: list(
@@ -170,47 +170,47 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
   crossing: {
     3: list(
       'smuggled from/into/to, smuggling, smuggle+s+d, smuggler+s, drug mule+s, spying, spied on, spies, spy network+s, spy ring+s, ' +
-        'spy cell, foreign spy, foreign agents, espionage, in their suitcases, in his suitcase, in her suitcase, ' +
-        'in their/his/her/hand luggage, semi-submersible+s, narco-sub+s, narco-submarine+s, semisubmersible+s, drug sub, drug submarine, ' +
+        'spy cell, foreign spy/agents, espionage, in their suitcases, in his/her suitcase, ' +
+        'in their/his/her/hand luggage, semi-submersible+s, narco-sub+s, narco-submarine+s, semisubmersible+s, drug sub/submarine, ' +
         'go-fast vessel+s, go-fast boat+s, exported, shipped/shipment/sold abroad/overseas',
     ).concat(SPIES),
     2: list(
-      'cargo ship+s, cargo vessel+s, container ship+s, container vessel, shipping container+s, freighter, merchant ship, merchant vessel, ' +
+      'cargo ship+s, cargo vessel+s, container ship+s, container vessel, shipping container+s, freighter, merchant ship/vessel, ' +
         'bulk carrier, tanker, mothership, mother ship, yacht+s, sailing boat, sailboat, sail boat, catamaran, fishing boat+s, fishing vessel+s, trawler+s, speedboat, warship, destroyer, frigate, ' +
-        'dhow+s, cruise ship, cruise liner, sea container+s, rigid-hulled inflatable',
+        'dhow+s, cruise ship/liner, sea container+s, rigid-hulled inflatable',
     ),
     1: list(
-      'contract killings, contract kill+ing, contract killer+s, contract murder, hitman, hitmen, hit man, hit men, hired killer+s, hired assassin+s, murder-for-hire, murder-for-hire plot, murder for hire',
+      'contract killings, contract kill+ing, contract killer+s, contract murder, hitman, hitmen, hit man/men, hired killer+s, hired assassin+s, murder-for-hire, murder-for-hire plot, murder for hire',
     ),
   },
   border: {
     3: list(
-      'fled the country, fled abroad, fled overseas, skipped the country, internationally wanted, international wanted list, ' +
+      'fled the country, fled abroad/overseas, skipped the country, internationally wanted, international wanted list, ' +
         'international task force, international crackdown/manhunt/sting/operation/investigation/markets/waters/partners/inquiry/probe, ' +
-        'international police action/operation, cross-border, cross border, across borders, across europe, several countries, vat carousel, ' +
+        'international police action/operation, cross-border, cross border, across borders/europe, several countries, vat carousel, ' +
         'vat carousel fraud, carousel fraud+s, missing trader, missing trader fraud, european police/subsidies/funds/aid, transnational, ' +
         'trans-national, joint investigation team, european/international arrest warrant+s, european investigation order+s, extradition, ' +
         'extradite+d, eu budget/funds/money/subsidies/subsidy/funding/aid, eu grant+s, eu-funded, eu farm subsidies, ' +
         'eu farm/agricultural/recovery funds, european union subsidies/funds/money, several/other european countries, member states, ' +
         'red notice, interpol, europol, eurojust, multinational, worldwide, countries took part, countries were involved, ' +
-        'judicial cooperation, police cooperation, across/the/english channel, cross-channel, channel tunnel, port of dover, importation, ' +
+        'judicial/police cooperation, across/the/english channel, cross-channel, channel tunnel, port of dover, importation, ' +
         'inward freight, small boat crossing+s, balkan route, both countries, transatlantic, liaison officers, coordination centre, ' +
-        'pan-european, espionage, spying for, spied for, foreign intelligence/jurisdictions/police, on behalf of moscow, europe-wide, ' +
-        'eu-wide, all over europe, illegally importing, illegally imported, arriving from abroad, native country, home country, homeland, ' +
-        'network of international police, maritime boundary, maritime border, on/in the high seas, across the border, ' +
-        'on both sides of the border, mutual legal assistance, letter rogatory, letters rogatory, rogatory letters, ' +
+        'pan-european, espionage, spying/spied for, foreign intelligence/jurisdictions/police, on behalf of moscow, europe-wide, ' +
+        'eu-wide, all over europe, illegally importing/imported, arriving from abroad, native/home country, homeland, ' +
+        'network of international police, maritime boundary/border, on/in the high seas, across the border, ' +
+        'on both sides of the border, mutual legal assistance, letter/letters rogatory, rogatory letters, ' +
         'legal assistance from/request',
     ),
     2: list(
       'destined for, wired/smuggled/trafficked/fled/shipped/trafficking/flown/flew/flight/sent/transferred/lured to, routed through/via, ' +
         'sent on to, withdrawn in, drawn out in, flew home, flew in from, flew out of, left/into/enter/entered the country, ' +
         'neighbouring/neighboring country/countries, foreign counterparts, liaison officer+s, nautical miles, out of the country, ' +
-        'eastern european+s, around the world, around the globe, abroad, border+s, foreigner+s, foreign, international, european, overseas, ' +
-        'global, countries, other countries, loaded in, unloaded in, ' +
+        'eastern european+s, around the world/globe, abroad, border+s, foreigner+s, foreign, international, european, overseas, ' +
+        'global, countries, other countries, loaded/unloaded in, ' +
         'shipped/smuggled/trafficked/fled/trafficking/flown/flight/arriving/arrived/coming/imported from, smuggled into, set sail for, ' +
         'set sail from, mediterranean, importing, import of, trafficking into, enter/entered the united states, port of entry, ' +
-        'ports of entry, flight for, board/boarding/boarded a flight, imported, bound for, on its way to, on their way to, en route, ' +
-        'deported, repatriated, joint operation, joint investigation, working with, with the help of, embassy, offshore, tax haven, ' +
+        'ports of entry, flight for, board/boarding/boarded a flight, imported, bound for, on its/their way to, en route, ' +
+        'deported, repatriated, joint operation/investigation, working with, with the help of, embassy, offshore, tax haven, ' +
         'wanted in, via',
     ).concat(OF_A_CONTINENT, HOMEWARD),
     1: list(

@@ -10,19 +10,19 @@ const TRENDS = combined('increasing|growing|rising|soaring|record', 'number|numb
 export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
   fiction: {
     3: nouns(
-      'begins shooting, start shooting, starts shooting, shooting begins, shooting starts, filmmaker, film-maker, biopic, remake, what to stream, streaming, ' +
-        'comedy, saga, final season, new season, first season, second season, retells, retold, narrates, listeners, novel, novelist, thriller, ' +
+      'begins/start/starts shooting, shooting begins/starts, filmmaker, film-maker, biopic, remake, what to stream, streaming, ' +
+        'comedy, saga, final/new/first/second season, retells, retold, narrates, listeners, novel, novelist, thriller, ' +
         'whodunnit, whodunit, paperback, hardback, bestseller, protagonist, plot twist, screenplay, box office, miniseries, ' +
-        'drama series, crime drama, crime series, crime fiction, true crime, detective story, sequel, prequel, video game, showrunner, ' +
+        'drama series, crime drama/series/fiction, true crime, detective story, sequel, prequel, video game, showrunner, ' +
         'tv series, film festival, book review, playwright, bleakest, superb, disappoints, new series, ' +
         'six-part, eight-part, all episodes, on demand, critics, documentary, documentaries, new film, finale, masterpiece, board game, family games, games for, ' +
         'roll the dice, draw a card, card game, two to five players, novella, audiobook, cinematography, cinemas, starring, stars as, ' +
         'book club, theatre production, period drama, podcast, palme d or, directed by, box set, sitcom, heroine, translated by, literary, shortlist, ' +
-        'shortlisted, booker prize, prize-winning, storytelling, spin-off, blockbuster, songwriter, rapper, tour dates, hit single, short story, short stories, ' +
+        'shortlisted, booker prize, prize-winning, storytelling, spin-off, blockbuster, songwriter, rapper, tour dates, hit single, short story/stories, ' +
         'poetry, poem, comic book, memoirs, costume drama, oscar, bafta, golden globe, screenwriting, ' +
-        'scriptwriter, stage play, episode one, season two, season three, season four, series two, series three, third season, the series, ' +
+        'scriptwriter, stage play, episode one, season two/three/four, series two/three, third season, the series, ' +
         'the film, ' +
-        'penguin, faber, bloomsbury, best pages, author of, hardcover, publishers, isbn, pp, this book, the book, untold story, bestselling, best-selling, crime writing, crime journalism, page-turner, ' +
+        'penguin, faber, bloomsbury, best pages, author of, hardcover, publishers, isbn, pp, this/the book, untold story, bestselling, best-selling, crime writing/journalism, page-turner, ' +
         'reads like',
     ),
     2: nouns(
@@ -36,18 +36,18 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
   sport: {
     3: nouns(
       'innings, ninth inning, double play, cubs, yankees, dodgers, pitcher, bullpen, football, footballer, soccer, uefa, fifa, real madrid, ' +
-        'bayern munich, juventus, manchester united, manchester city, tottenham, inter milan, ac milan, atletico madrid, paris saint-germain, first half, ' +
+        'bayern munich, juventus, manchester united/city, tottenham, inter/ac milan, atletico madrid, paris saint-germain, first half, ' +
         'second half, late strike, league phase, unbeaten, test match, striker, midfielder, goalkeeper, half-time, full-time, penalty shootout, ' +
-        'relegation, premier league, champions league, la liga, bundesliga, serie a, touchdown, quarterback, linebacker, home run, wicket, ' +
-        'batsman, grand slam, grand prix, pole position, peloton, playoff, semi-final, quarter-final, head coach, hat-trick, equaliser, kick-off, ' +
-        'offside, centre back, left-back, right-back, full-back, winger, red card, yellow card, goalless, captain, grandmaster, chess, metres, ' +
+        'relegation, premier/champions league, la liga, bundesliga, serie a, touchdown, quarterback, linebacker, home run, wicket, ' +
+        'batsman, grand slam/prix, pole position, peloton, playoff, semi-final, quarter-final, head coach, hat-trick, equaliser, kick-off, ' +
+        'offside, centre back, left-back, right-back, full-back, winger, red/yellow card, goalless, captain, grandmaster, chess, metres, ' +
         'hurdler, doping, anti-doping, athletics, marathon runner, nba, nfl, nhl, mlb, ufc, formula one, world cup, six nations, rugby, cricket, medal, ' +
         'podium, scrum, try line, scrum-half, fly-half, transfer window, fixture, clean sheet, tennis, wimbledon, breakaway, stage win, ' +
-        'yellow jersey, seed, seeded, straight sets, tie-break, tiebreak, own goal, free kick, spot kick, qualifier, lap, slalom, downhill, ' +
+        'yellow jersey, seed, seeded, straight sets, tie-break, tiebreak, own goal, free/spot kick, qualifier, lap, slalom, downhill, ' +
         'skier, heavyweight, bout, birdie, bogey, fairway, golf, golfer, ryder cup, ballon d or, transfer fee, loan deal, cyclist, ' +
         'time trial, sprint finish, centre-back, back four, wide receiver, power play, puck, ice hockey, basketball, volleyball, handball, gymnast, ' +
-        'swimmer, freestyle, gold medallist, olympics, world champion, world championships, european championship, europa league, conference league, ' +
-        'liverpool fc, chelsea fc, head-to-head, bowler, bowled, test series, atp, wta, uefa s, matchday',
+        'swimmer, freestyle, gold medallist, olympics, world champion/championships, european championship, europa/conference league, ' +
+        'liverpool/chelsea fc, head-to-head, bowler, bowled, test series, atp, wta, uefa s, matchday',
     ),
     2: nouns(
       'match, matches, league, season, coach, manager, goal, scored, scorer, teams, team-mate, player, fans, supporters, ' +
@@ -59,22 +59,22 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
   },
   business: {
     3: nouns(
-      'quarterly earnings, quarterly results, core earnings, operating profit, net profit, pre-tax profit, profit warning, full-year, guidance, ' +
+      'quarterly earnings/results, core earnings, operating/net/pre-tax profit, profit warning, full-year, guidance, ' +
         'second-quarter, third-quarter, first-quarter, fourth-quarter, shareholders, dividend, market share, share price, stock exchange, ' +
         'interest rate, central bank, inflation, gdp, initial public offering, takeover bid, analysts expect, basis points, teu, ' +
-        'competition officials, price fixing, cartel probe, cartel investigation, price-fixing, antitrust, competition authority, state aid, ' +
-        'financial regulator, regulator, compliance, bitcoin, revenue rose, revenue fell, cash flow, wall street, ftse, s&p, nasdaq, hedge fund, ' +
-        'house prices, mortgage, start-up, startup, venture capital, funding round, net income, ebitda, rate cut, rate rise, ' +
-        'rates on hold, policymakers, monetary policy, eurozone, euro area, budget deficit, public debt, bailout, credit rating, pay rise, pay deal, layoff, ' +
+        'competition officials, price fixing, cartel probe/investigation, price-fixing, antitrust, competition authority, state aid, ' +
+        'financial regulator, regulator, compliance, bitcoin, revenue rose/fell, cash flow, wall street, ftse, s&p, nasdaq, hedge fund, ' +
+        'house prices, mortgage, start-up, startup, venture capital, funding round, net income, ebitda, rate cut/rise, ' +
+        'rates on hold, policymakers, monetary policy, eurozone, euro area, budget deficit, public debt, bailout, credit rating, pay rise/deal, layoff, ' +
         'redundancies, carmaker, airline, brewery, brewer, supermarket, fintech, buyout, stake in, ' +
         'acquisition, stock market, market capitalisation, patent, throughput, container volume, per barrel, oil price, gas prices, opec, ' +
-        'exporters, digital markets act, economist, earnings per share, shares rose, shares fell, shares jumped, share buyback, balance sheet, ' +
-        'agrees to pay, agreed to pay, million settlement, billion settlement, settlement over, class settlement, ' +
+        'exporters, digital markets act, economist, earnings per share, shares rose/fell/jumped, share buyback, balance sheet, ' +
+        'agrees/agreed to pay, million/billion settlement, settlement over, class settlement, ' +
         'bank lending, trade deficit, supply chain, semiconductors, electric cars, carbon price, warehouse workers, product recall',
     ),
     2: nouns(
       'revenue, sales, shares, earnings, chief executive, ceo, analysts, investors, merger, takeover, turnover, forecast, quarter, economy, growth, ' +
-        'consumers, customers, retailer, exports, imports, tariffs, tonnes of goods, containers traffic, traffic fell, traffic rose, manufacturer, ' +
+        'consumers, customers, retailer, exports, imports, tariffs, tonnes of goods, containers traffic, traffic fell/rose, manufacturer, ' +
         'bond, stocks, jobs, demand, unemployment, wages, strike, union, lender, invest, investment, industry, ' +
         'sector, quarterly, first half, rates',
     ),
@@ -84,29 +84,29 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
   },
   politics: {
     3: nouns(
-      'bail reform, bail laws, cash bail, pardon, pardoned, clemency, prison overcrowding, public inquiry, commission of inquiry, adoption, government apology, ' +
-        'decriminalise, decriminalised, legalise, legalised, legalisation, criminal code, penal code, hybrid attack, ' +
+      'bail reform/laws, cash bail, pardon, pardoned, clemency, prison overcrowding, public inquiry, commission of inquiry, adoption, government apology, ' +
+        'decriminalise, decriminalised, legalise, legalised, legalisation, criminal/penal code, hybrid attack, ' +
         'immunity, amnesty law, defence minister, visa revoked, revoked his visa, general assembly, secretary general, took office, sworn in, ' +
-        'data-sharing, sign deal, signs deal, sign agreement, signed an agreement, signed a deal, new agreement, cooperation agreement, elected as, ' +
+        'data-sharing, sign/signs deal, sign agreement, signed an agreement, signed a deal, new/cooperation agreement, elected as, ' +
         'elected president, takes over from, priorities, tariff, border command, task force talks, home secretary, justice minister said the, ' +
-        'far-right, national rally, veto, prisoner swap, prisoner exchange, swap prisoners, exchange of prisoners, hamas leader, truce, nobel peace prize, ' +
-        'human rights, rights group, press freedom, free press, free speech, investigative journalists, journalism, activist, dissident, opposition politician, political prisoner, commission wants, ' +
-        'commission proposed, brussels proposes, tighter rules, prime minister, foreign minister, european parliament, meps, councillors, council tax, ' +
+        'far-right, national rally, veto, prisoner swap/exchange, swap prisoners, exchange of prisoners, hamas leader, truce, nobel peace prize, ' +
+        'human rights, rights group, press freedom, free press/speech, investigative journalists, journalism, activist, dissident, opposition politician, political prisoner, commission wants, ' +
+        'commission proposed, brussels proposes, tighter rules, prime/foreign minister, european parliament, meps, councillors, council tax, ' +
         'consultation, recommendations, guidelines, best practices, declaration, summit, election, electoral, polling, polls, opinion poll, coalition, lawmakers, senators, senate, ' +
-        'congress, house of commons, budget committee, draft law, draft bill, legislation, referendum, ballot, campaign trail, manifesto, white house, ' +
+        'congress, house of commons, budget committee, draft law/bill, legislation, referendum, ballot, campaign trail, manifesto, white house, ' +
         'kremlin, downing street, cabinet, treaty, foreign policy, diplomats, ambassador, ceasefire, peace talks, negotiations, vetoed, parliamentary, ' +
         'opposition leader, plenary, rapporteur, directive, trade deal, state visit, action plan, strategy paper, working group, proposal, ' +
-        'conference, national assembly, lower house, upper house, bundestag, bundesrat, knesset, riksdag, sejm, amendment, ' +
+        'conference, national assembly, lower/upper house, bundestag, bundesrat, knesset, riksdag, sejm, amendment, ' +
         'second reading, backbencher, chancellor, ruling party, no-confidence, by-election, ' +
         'exit poll, runoff, run-off, turnout, incumbent, candidate, constituency, populist, centre-left, centre-right, left-wing, right-wing, ' +
-        'hard-left, green paper, executive order, migration pact, return hubs, safe countries, border checks, border controls, schengen, ' +
+        'hard-left, green paper, executive order, migration pact, return hubs, safe countries, border checks/controls, schengen, ' +
         'security council, peacekeepers, peacekeeping, secretary-general, diplomatic row, free trade, bilateral, trilateral, head of state, government plans, ' +
-        'planning permission, interior minister, justice ministers, finance minister, health minister, culture minister, education minister, ' +
-        'premier, presidents, european commission, european council, new law, passes law, passed a law, passes bill, passed a bill, ' +
-        'would allow, would give, would be allowed, lawmakers voted, approved a bill, adopted a law, adopted by, voted in favour, voted against, abstained, ' +
+        'planning permission, interior minister, justice ministers, finance/health/culture/education minister, ' +
+        'premier, presidents, european commission/council, new/passes law, passed a law, passes bill, passed a bill, ' +
+        'would allow/give, would be allowed, lawmakers voted, approved a bill, adopted a law, adopted by, voted in favour, voted against, abstained, ' +
         'state of emergency, sanctuary cities, national guard, march against, climate protest, civil liberties, trade unions, roster, recruitment, recruits, ' +
-        'new mandate, standing corps, legal status, temporary protection, humanitarian visa, court takes up, agreed to hear, agrees to hear, to hear case, ' +
-        'heads of state, former leaders, war on drugs, legalization, legalize, legalizing, prohibition, trump administration, us administration, u.s. administration, ' +
+        'new mandate, standing corps, legal status, temporary protection, humanitarian visa, court takes up, agreed/agrees to hear, to hear case, ' +
+        'heads of state, former leaders, war on drugs, legalization, legalize, legalizing, prohibition, trump/us/u.s. administration, ' +
         'panel discussion, roundtable, round table, keynote, symposium, webinar, co-organised by, important milestone, ' +
         'delegation, two sides, grey list, watchdog, tabletop exercise, law and order policy, policing board, official visit, working arrangement',
     ),
@@ -124,13 +124,13 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
   },
   war: {
     3: nouns(
-      'gaza, hamas, hezbollah, west bank, militia, air raid, air defence, destroyers, alleged drug boat, drug boats, boat strikes, ' +
+      'gaza, hamas, hezbollah, west bank, militia, air raid/defence, destroyers, alleged drug boat, drug boats, boat strikes, ' +
         'troops, missile, airstrike, air strike, shelling, front line, frontline, artillery, offensive, counteroffensive, ' +
         'battlefield, drone strike, drones, warplanes, invasion, rebels, insurgents, armed forces, military base, occupied, defence ministry, ' +
         'tanks, ballistic, garrison, warship, naval, paramilitary, paramilitaries, brigade, battalion, drone attack, ' +
         'missile strikes, bombardment, bombarded, shelled, famine, humanitarian, aid convoy, displaced, besieged, war-torn, ' +
-        'annexed, conscripts, fighter jets, scrambled jets, navy, frigate, submarine, air force, defence forces, occupation, guerrillas, encircled, ' +
-        'ukrainian forces, russian forces, israeli forces, rocket fire, rockets, grenade launchers, defence minister, defense minister, peace plan, ' +
+        'annexed, conscripts, fighter/scrambled jets, navy, frigate, submarine, air force, defence forces, occupation, guerrillas, encircled, ' +
+        'ukrainian/russian/israeli forces, rocket fire, rockets, grenade launchers, defence/defense minister, peace plan, ' +
         'prisoners of war, air alert, counter-offensive',
     ),
     2: nouns(
@@ -143,7 +143,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
     3: nouns(
       'open source, open-source, app store, smartphone, chatbot, artificial intelligence, machine learning, algorithm, ' +
         'developer, update, version, patch, patches, vulnerability, vulnerabilities, firmware, operating system, browser, javascript, github, beta, ' +
-        'api, command-line, subscription, processor, chip, gadget, outage, cloud service, end-to-end, tech companies, tech firms, tech giants, proprietary, patented, technology officer, technical director, data centre, data center, cloud computing, ' +
+        'api, command-line, subscription, processor, chip, gadget, outage, cloud service, end-to-end, tech companies/firms/giants, proprietary, patented, technology officer, technical director, data centre/center, cloud computing, ' +
         'chatgpt, openai, anthropic, deepfake, large language model, ai model, generative ai, social network, zero-day, ' +
         'cybersecurity firm, facial recognition, startups, android, iphone, windows',
     ),
@@ -154,7 +154,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
   },
   leisure: {
     3: nouns(
-      'recipe, ingredients, tablespoon, teaspoon, oven, simmer, serves, preheat, restaurant review, hotel review, travel guide, ' +
+      'recipe, ingredients, tablespoon, teaspoon, oven, simmer, serves, preheat, restaurant/hotel review, travel guide, ' +
         'itinerary, day trips, sightseeing, wine list, garnish, tasting menu, horoscope, crossword, gardening, fashion week, catwalk, interior design, ' +
         'weather forecast, forecaster, amber warning, heatwave, hailstones, rainfall, thunderstorms, snowfall, celebrity, red carpet, museum guide, ' +
         'tourist office, eurovision, song contest, gig, michelin, vineyard, winery, cocktail, diy, decor, puppy, royal wedding, town twinning, ' +
@@ -170,36 +170,36 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
   },
   statistics: {
     3: nouns(
-      'crime falls, crime rises, crime down, crime up, fell by, falls by, down by, rose by, rises by, up by, irregular crossings, preliminary data, ' +
-        'latest data, sewage, waste water, statistics, annual report, survey, respondents, report found, study found, researchers, ' +
-        'figures show, figures released, year-on-year, ' +
-        'compared with last year, per 100, recorded crime, crime rate, crime figures, trend, ' +
-        'threat assessment, report says, report has revealed, report revealed, report reveals, report stated, report warned, report warns, new report, public analysis, soared by, sentencing council, the report, eurostat, yearly report, latest report, its report, drug report, annual review, annual figures, ' +
-        'yearly figures, latest figures, new figures, official figures, since records began, per capita, prevalence, use of drugs, drug use, ' +
+      'crime falls/rises/down/up, fell/falls/down/rose/rises/up by, irregular crossings, preliminary data, ' +
+        'latest data, sewage, waste water, statistics, annual report, survey, respondents, report/study found, researchers, ' +
+        'figures show/released, year-on-year, ' +
+        'compared with last year, per 100, recorded crime, crime rate/figures, trend, ' +
+        'threat assessment, report says, report has revealed, report revealed/reveals/stated/warned/warns, new report, public analysis, soared by, sentencing council, the report, eurostat, yearly/latest/its/drug report, annual review/figures, ' +
+        'yearly/latest/new/official figures, since records began, per capita, prevalence, use of drugs, drug use, ' +
         'wastewater, estimated that, more available, adults used, rankings, index, white paper, audit, auditors, think tank, explainer, ' +
-        'poll finds, study finds, poll for, according to figures, figures from, six in ten, one in ten, one in five, one in four, one in three, record high, ' +
-        'record low, record levels, record-high, all-time high, historic high, historically high, record year, lowest since, highest since, year to march, year to june, year to september, year to december, the previous year, a year earlier, ' +
+        'poll/study finds, poll for, according to figures, figures from, six/one in ten, one in five/four/three, record high, ' +
+        'record low/levels, record-high, all-time/historic/historically high, record year, lowest/highest since, year to march/june/september/december, the previous year, a year earlier, ' +
         'a year ago, eurobarometer, opinion polls, interviewed, court of auditors, more than half, ' +
-        'two thirds of, past decade, last decade, rising sharply, times as many, ' +
-        'below is a list, here is a list, news item, blog post, this post, provides an overview, systematic overview, ' +
-        'study shows, study by, a study, in a row, twice as likely, more likely, as likely to, ' +
-        'linked the records, young europeans, more than one in, case study, case studies, global problem, worldwide each year',
+        'two thirds of, past/last decade, rising sharply, times as many, ' +
+        'below/here is a list, news item, blog/this post, provides an overview, systematic overview, ' +
+        'study shows/by, a study, in a row, twice as likely, more likely, as likely to, ' +
+        'linked the records, young europeans, more than one in, case study/studies, global problem, worldwide each year',
     ).concat(TRENDS),
     2: nouns(
       '%, per cent, percent, increasingly, largest number of, average, increase, decrease, rise, fell, rose, decline, data, report, estimates, study, rate, increased, ' +
-        'decreased, proportion, dropped, each year, every year, surge, surged, soared, tripled, quadrupled, doubled, halved, percentage',
+        'decreased, proportion, dropped, each/every year, surge, surged, soared, tripled, quadrupled, doubled, halved, percentage',
     ),
     1: list('figures, numbers, experts, number of'),
   },
   accident: {
     3: nouns(
       'pile-up, light aircraft, crashed into a hillside, collision, collided, derailed, derailment, avalanche, rescuers, mountain rescue, ' +
-        'search called off, lifeboat, capsized, gas leak, gas explosion, landslide, black ice, carbon monoxide, do not suspect a crime, not suspicious, ' +
+        'search called off, lifeboat, capsized, gas leak/explosion, landslide, black ice, carbon monoxide, do not suspect a crime, not suspicious, ' +
         'no foul play, black box, air accident, accident investigation, skidded, hurricane, cyclone, typhoon, tornado, tornadoes, landfall, evacuate, evacuated, ' +
         'evacuation, storm surge, magnitude, aftershock, tsunami, epicentre, epicenter, eruption, volcano, volcanic, blaze, ' +
-        'firefighter, fire service, fire brigade, flooding, floodwaters, mudslide, drought, power cut, blackout, rescue workers, ' +
+        'firefighter, fire service/brigade, flooding, floodwaters, mudslide, drought, power cut, blackout, rescue workers, ' +
         'search and rescue, sinkhole, funicular, cable car, crash site, wreckage, stampede, level crossing, tower block fire, shipwreck, sank, ' +
-        'sinking, earthquakes, quake, heatwaves, weather warning, red warning, emergency services, flash floods, dam, air crash investigators, capsize',
+        'sinking, earthquakes, quake, heatwaves, weather/red warning, emergency services, flash floods, dam, air crash investigators, capsize',
     ),
     2: nouns(
       'accident, crashed, crash, aircraft, helicopter, rescue services, rescued, hike, hiking, hiker, climber, drowned, ambulance, collapsed, ' +
@@ -209,10 +209,10 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
   },
   memory: {
     3: nouns(
-      'colonial era, colonial-era, colonial rule, colonial times, former colony, punitive expedition, remembrance, wreath-laying, survived by, dies aged, died peacefully, minute of silence, laid flowers, laid wreaths, memorial, ' +
-        'anniversary, commemorate, commemorated, commemoration, commemorating, remembers the victims, remember the victims, years on, historian, archive, ' +
-        'bid farewell, bids farewell, battle with cancer, last respects, pay their respects, ' +
-        'memoir, obituary, tribute, knighted, century, has died, who died at, was born in, were born in, grew up, wrote his, wrote her, career, entered the police, joined the police, joined the force, rose through the ranks, old school, forever associated, retired detective, early retirement, to retire, ' +
+      'colonial era, colonial-era, colonial rule/times, former colony, punitive expedition, remembrance, wreath-laying, survived by, dies aged, died peacefully, minute of silence, laid flowers/wreaths, memorial, ' +
+        'anniversary, commemorate, commemorated, commemoration, commemorating, remembers/remember the victims, years on, historian, archive, ' +
+        'bid/bids farewell, battle with cancer, last respects, pay their respects, ' +
+        'memoir, obituary, tribute, knighted, century, has died, who died at, was/were born in, grew up, wrote his/her, career, entered/joined the police, joined the force, rose through the ranks, old school, forever associated, retired detective, early retirement, to retire, ' +
         'honorary, jubilee, centenary, bicentenary, pioneer, legacy, biographer, biography, buried, requiem, state funeral',
     ),
     2: nouns(
@@ -222,19 +222,19 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
   },
   address: {
     3: list(
-      'our verdict, our reviewer, let us, our politicians, we asked, i think, i believe, in my view, dangerous precedent, slippery slope, moral high ground, wake-up call, high time, make no mistake, columnist, editorial, opinion, how to spot, ' +
-        'what you need to know, what parents should know, ten tips, top tips, our tips, never tap, never click, do not click, don t click, advice, ' +
+      'our verdict/reviewer, let us, our politicians, we asked, i think/believe, in my view, dangerous precedent, slippery slope, moral high ground, wake-up call, high time, make no mistake, columnist, editorial, opinion, how to spot, ' +
+        'what you need to know, what parents should know, ten/top/our tips, never tap/click, do not click, don t click, advice, ' +
         'readers write, a reader writes, sir:, your leader',
     ),
     2: list(
-      'you, your+s, we, our, us, i, my, me, an individual, typically, generally, in most cases, in many cases, it is important to, it is essential',
+      'you, your+s, we, our, us, i, my, me, an individual, typically, generally, in most/many cases, it is important to, it is essential',
     ),
   },
   science: {
     3: nouns(
       'overdose deaths, vaccine, virus, pandemic, clinical trial, degree, tuition fees, hospital beds, climate change, carbon emissions, ' +
         'species, astronomers, telescope, physicists, biologists, archaeologists, fossils, spacecraft, nasa, genome, cancer, nhs, curriculum, pupils, classroom, ' +
-        'university rankings, tuition, train crash, plane crash, air crash, crash landing, measles, outbreak, vaccination, infection, ' +
+        'university rankings, tuition, train/plane/air crash, crash landing, measles, outbreak, vaccination, infection, ' +
         'epidemic, bird flu, swine fever, mpox, ebola, cholera, doses, symptoms, antibiotics, obesity, dementia, mental health, waiting lists, ' +
         'midwives, satellite, rocket, orbit, asteroid, dinosaur, ecosystem, biodiversity, conservation, endangered, pesticide, weedkiller, ' +
         'geologists, geological, meteorologists, meteorological, microscope, chemists discovered, peer-reviewed, journal nature, lancet, study published, ' +

@@ -56,6 +56,7 @@ export const stageTerms: readonly StageTerm[] = [
       'murder|attempted murder|manslaughter|rape|robbery|arson|fraud|theft|burglary|conspiracy|conspiring',
     ),
     ...combined('his|her|their|the', 'trial', 'goes on|went on'),
+    ...combined('will|to', 'be sentenced', 'on|in|at|next|later|this'),
   ]),
   ...stating(
     'charged',
@@ -74,7 +75,7 @@ export const stageTerms: readonly StageTerm[] = [
   ),
   ...terms(
     'convicted',
-    'appeal against the severity, found guilty, finds guilty, guilty verdict+s, was found guilty, were found guilty, verdict of guilty',
+    'appeal against the severity, found/finds guilty, guilty verdict+s, was/were found guilty, verdict of guilty',
   ),
   ...terms('convicted', 'guilty', 'finding'),
   ...terms('convicted', 'sentences', 'court'),
@@ -129,7 +130,7 @@ export const stageTerms: readonly StageTerm[] = [
   // In a headline the present tells what happened; in a text, what is usual.
   ...terms(
     'convicted',
-    'get+s, receives, years in prison for, years in jail for, years behind bars for',
+    'get+s, receives, years in prison/jail for, years behind bars for',
     'term',
   ).map(inHeadline),
   ...terms('convicted', 'jails', 'term').map(inHeadline).map(ofPrison),
@@ -144,10 +145,10 @@ export const stageTerms: readonly StageTerm[] = [
   ...terms(
     'charged',
     'charged with/over/under/following/after, charged in connection, indicted, indicts, indictment+s, arraigned, on/stand/stands/standing/stood/face/faces/for trial, ' +
-      'goes/go/went on trial, trial got under way, trial is under way, trial resumes, trial resumed, ' +
+      'goes/go/went on trial, trial got/is under way, trial resumes/resumed, ' +
       'pled guilty, pleaded innocent, entered a guilty plea, ' +
       'charges against, formally accused/charged, formally placed under investigation, placed under formal investigation, preliminary/brought/filed/pressed/fraud/drug charges, slapped with accusations/charges, ' +
-      'murder charge, charges of, lodged an indictment, filed an indictment, criminal complaint',
+      'murder charge, charges of, lodged/filed an indictment, criminal complaint',
   ),
   ...terms(
     'charged',
@@ -170,6 +171,6 @@ export const stageTerms: readonly StageTerm[] = [
   ...terms(
     'alleged',
     'on suspicion of, suspected of, suspect+s+ed, alleged, allegedly, accused of, arrested, arrests, detained, taken into custody, into/in custody, remanded in custody, ' +
-      'under investigation, is being questioned, are being questioned, wanted for',
+      'under investigation, is/are being questioned, wanted for',
   ),
 ];

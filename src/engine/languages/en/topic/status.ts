@@ -74,7 +74,8 @@ export const status: StatusWords = {
   standing: set('conviction+s verdict+s sentence+s term+s'),
   half: 'half',
   lifelong: set('life decade'),
-  compared: set('longer tougher harsher stiffer heavier shorter lighter'),
+  benches: set('courts judges'),
+  compared: set('more fewer few longer tougher harsher stiffer heavier shorter lighter'),
   sentences: set('sentence+s imprisonment'),
   prisons: set('prison jail bars imprisonment sentence+s'),
   conditions: set('if unless'),
@@ -83,12 +84,12 @@ export const status: StatusWords = {
       'community service, unpaid work, term/terms of imprisonment, community order, behind bars',
   ),
   afterLife: set(
-    'in and or for with without after over imprisonment sentence+s term+s behind on today yesterday monday tuesday wednesday thursday friday saturday sunday',
+    'in and or for with without after over by at imprisonment sentence+s term+s behind on today yesterday monday tuesday wednesday thursday friday saturday sunday',
   ),
   noPenalty: set('old older younger ago to later earlier'),
   clause: set('but although though while whereas'),
   undone: list(
-    'are/is looking for, are searching for, are hunting, appealing for witnesses, appeal for witnesses, pending/awaiting/before/until trial, ' +
+    'are/is looking for, are searching for, are hunting, appealing/appeal for witnesses, pending/awaiting/before/until trial, ' +
       'ahead of trial, ahead of his/her/their trial, quashed, overturned, retrial',
   ),
   unsettled: list(
@@ -97,17 +98,17 @@ export const status: StatusWords = {
   ),
   verdicts: set('sentenced sentences guilty convicted convicts'),
   divided: list('acquitted'),
-  retried: list('retrial, new trial, fresh trial, tried again, retried'),
+  retried: list('retrial, new/fresh trial, tried again, retried'),
   linkLabels: list(
-    'read also/more/next/this/now, also read, read, must read, must-read, see also, see more, more on this, more on this story, more from, more news, more/related/top/other stories, more, related, related story, related article+s, related news, ' +
-      'recommended, you may also like, you might also like, you may like, don t miss, trending, trending now, most read, most viewed, popular, top story, latest, latest news, watch, watch also, also watch, listen, editor s pick+s, editors pick+s, from the archive+s, ' +
+    'read also/more/next/this/now, also read, read, must read, must-read, see also/more, more on this, more on this story, more from/news, more/related/top/other stories, more, related, related story, related article+s, related news, ' +
+      'recommended, you may/might also like, you may like, don t miss, trending, trending now, most read/viewed, popular, top story, latest, latest news, watch, watch also, also watch, listen, editor s pick+s, editors pick+s, from the archive+s, ' +
       'earlier, previously, next, previous, up next, in other news, in case you missed it, elsewhere, other news, sponsored, advertisement, subscribe, sign up, photo, pictured, file photo',
   ),
   pleas: list(
     'pleaded/pleads/pled/plead/pleading guilty, guilty plea+s, earlier/previously admitted, crown court',
   ),
   open: list(
-    'denies, deny, trial/hearing/case continues, will be sentenced, to be sentenced, jury/jurors heard, jury was told, told the jury, told jurors, jurors were told, accused, allegedly, alleged, alleges',
+    'denies, deny, trial/hearing/case continues, will/to be sentenced, jury/jurors heard, jury was told, told the jury, told jurors, jurors were told, accused, allegedly, alleged, alleges',
   ),
   aftermath: set('after following'),
   pending: list(

@@ -21,38 +21,38 @@ export const topic: TopicWords = {
       'to/received/after a report of, to/received/after/following reports of, according to reports, according to the reports, reports say, ' +
       'reports said, what/everything/all we know, we know so far, here s what we know, we don t know, we still don t know, we do not know, ' +
       'what we learned, holiday/christmas/birthday/house party, major player+s, key player+s, news release, press release+s, ' +
-      'state capital/police/prosecutors, at the scene, not being treated as terrorism, not terror-related, not terrorism-related, ' +
+      'state capital/police/prosecutors, at the scene, not being treated as terrorism, not terror-related/terrorism-related, ' +
       'ruled out terrorism, no link to terrorism, no sign of terrorism, anti-fraud, more than half a, customs and excise, ' +
-      'homeland security, poor health, state of health, health condition, doses of cocaine, doses of heroin, in-law+s, on trial records, ' +
+      'homeland security, poor health, state of health, health condition, doses of cocaine/heroin, in-law+s, on trial records, ' +
       'trial records/transcripts/run/period, cardiac arrest, arrested development, house arrest drama, charged particles, free of charge, ' +
-      'in charge of, in charge, charge of, supercharged, charged up, highly charged, emotionally charged, charging station, ' +
-      'stole the show, stealing the show, stole a march, stolen hearts, murder mystery, killer whale, killer app, killed off, ' +
+      'in charge of, in charge, charge of, supercharged, charged up, highly/emotionally charged, charging station, ' +
+      'stole/stealing the show, stole a march, stolen hearts, murder mystery, killer whale/app, killed off, ' +
       'daylight robbery, was robbed of victory, shot on goal, shots on target, shot stopper, penalty shootout, shot on target, ' +
       'long-range shot, goal drought, attack-minded, attacking midfielder, heart attack+s, panic attack, photo shoot, guilty pleasure+s, ' +
       'criminally underrated, crime novel+s, crime writer+s, crime fiction/thriller/drama/series, fraud protection+s, anti-phishing, ' +
-      'war on drugs, crime scene investigation, police drama, police procedural, police the heat, gang of friends, ring the changes, ' +
-      'ring road, boxing ring, wedding ring, engagement ring, free trial, clinical trial+s, trials and tribulations, ' +
+      'war on drugs, crime scene investigation, police drama/procedural, police the heat, gang of friends, ring the changes, ' +
+      'ring road, boxing/wedding/engagement ring, free trial, clinical trial+s, trials and tribulations, ' +
       'court of public opinion, tennis/centre/food/basketball court, judge for yourself, jury is still out, ' +
       'golden/tax/market/corporate raid, prize fund, speed trap, dawn raid on shares, raid on the fridge, operation of, ' +
       'operations/regional/bank/branch/shop/store/hotel/project/general/property/office/restaurant/account manager, search engine+s, ' +
-      'searched for, seized the initiative, seized the opportunity, seized control/power/on/up, found guilty pleasure, sentence structure, ' +
-      'life sentence structure, held talks, held a meeting, held back, held its, held on to, drug approval/maker/company/prices, ' +
-      'drug trial+s, weight-loss drug+s, drugmaker, prescription drugs, new drug, cancer drug, smuggled a smile, knife-edge, gunning for, ' +
-      'identity theft protection, fraud prevention, fraud-prevention, fraud detection, crime prevention week, cold war, price war, ' +
-      'trade war, cash flow, cash machine, cash prize, football shirt+s, football jersey+s, football kit+s, football top+s',
+      'searched for, seized the initiative/opportunity, seized control/power/on/up, found guilty pleasure, sentence structure, ' +
+      'life sentence structure, held talks, held a meeting, held back/its, held on to, drug approval/maker/company/prices, ' +
+      'drug trial+s, weight-loss drug+s, drugmaker, prescription drugs, new/cancer drug, smuggled a smile, knife-edge, gunning for, ' +
+      'identity theft protection, fraud prevention, fraud-prevention, fraud detection, crime prevention week, cold/price war, ' +
+      'trade war, cash flow/machine/prize, football shirt+s, football jersey+s, football kit+s, football top+s',
   ).concat(PAST_SPANS, YEARS_ON_A_DAY),
   forms: list(
     'column:, annual/yearly/match report, in five charts, five charts, tips from, year in review, ' +
       'annual/book/film/tv/theatre/album/game review, explainer, explained, explained:, opinion:, opinion, editorial, comment:, obituary, ' +
-      'obituaries, quiz, podcast, review:, interview:, in an interview, q&a, factsheet, fact sheet, in numbers, in figures, in charts, ' +
-      'threat assessment, what is a, what is the, letters to the editor, letters:, best books, books of the year, on this day, crossword, ' +
+      'obituaries, quiz, podcast, review:, interview:, in an interview, q&a, factsheet, fact sheet, in numbers/figures/charts, ' +
+      'threat assessment, what is a/the, letters to the editor, letters:, best books, books of the year, on this day, crossword, ' +
       'horoscope, travel guide, player ratings, transfer news, live score, weather forecast, job vacancy, call for tenders, vacancies, ' +
-      'remembrance day, day of remembrance, remembrance service, memorial service, memorial day, sentencing guide, world day, ' +
+      'remembrance day, day of remembrance, remembrance/memorial service, memorial day, sentencing guide, world day, ' +
       'from the archive+s, what to know, minute of silence, wreath-laying, overview, operational activities, tabletop exercise, ' +
       'how the eu, how europe, rise and fall, untold story, questions and answers',
   ),
   asks: list(
-    'what is/are/s/can/happens, what/how/why do+es, how can/are/is/long/much, why are, why is, when is, when are, where is, where are, ' +
+    'what is/are/s/can/happens, what/how/why do+es, how can/are/is/long/much, why are/is, when is/are, where is/are, ' +
       'can, could, should, do, does, is, are',
   ),
   retells: new Map([
@@ -85,10 +85,10 @@ export const topic: TopicWords = {
   periods: set('between from since until'),
   birth: set('born'),
   defines: list(
-    'is where, is when, is a, is an, is one of, are a, are an, are one of, are not, is not a, is not an, refers to, means that',
+    'is where/when/a/an, is one of, are a/an, are one of, are not, is not a/an, refers to, means that',
   ),
   actors: list(
-    'brought/filed/requested/issued/sought/wanted by, at/on the request of, request from, warrant from, in cooperation with, ' +
+    'brought/filed/requested/issued/sought/wanted by, at/on the request of, request/warrant from, in cooperation with, ' +
       'together with',
   ).flatMap((phrase) => [phrase, `${phrase} the`]),
   lands: new Set(['england', 'scotland', 'wales', 'northern ireland']),
@@ -106,7 +106,7 @@ export const topic: TopicWords = {
   origins: list(
     'trips/cruise/cruises/holiday/holidays/trip/compared/likened/return/returned/returning/moved to, cruise around, ' +
       'honeymoon/vacation/weekend/designed/invented/trained/educated/holiday/holidays/living/lived/lives/reside/resides/resided/residing/resident/settled/born/raised in, ' +
-      'stag do in, hen do in, tour/residents/native/national/nationals/citizen/citizens of, one of them to, on a trip to, a break in, ' +
+      'stag/hen do in, tour/residents/native/national/nationals/citizen/citizens of, one of them to, on a trip to, a break in, ' +
       'inspired by, emulating, emulate, modelled on, compared with, ' +
       'victim/people/persons/individuals/suspects/men/women/year-old/man/woman/tourist/student/nurse/teacher/doctor/citizen/businessman/businessmen/merchant/merchants/trader/traders/worker/workers/visitors/tourists/students/originally/hails/comes from, ' +
       'originally came from, come/came originally from, had been living in, go/went/going back to, from a family in, grew up in',
