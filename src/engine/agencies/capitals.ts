@@ -9,6 +9,10 @@ export const isCapital = ({ doc }: Draft, i: number) => hasFlag(doc.tokens, i, C
 /** How many tokens to either side show whether a sentence is in title case. */
 const WINDOW = 10;
 
+/** So many words, and this share of them with a capital, are in title case. */
+const FEWEST = 5;
+const SHARE = 0.7;
+
 /** Whether token `i` stands in a headline whose words are all capitalised, where a capital says nothing. */
 export function isTitleCase(draft: Draft, i: number): boolean {
   const { doc } = draft;
@@ -23,7 +27,7 @@ export function isTitleCase(draft: Draft, i: number): boolean {
     words += 1;
     if (hasFlag(tokens, at, CAPITAL)) capitals += 1;
   }
-  return words >= 5 && capitals >= 0.7 * words;
+  return words >= FEWEST && capitals >= SHARE * words;
 }
 
 /** A capital that says something: in a headline of capitals it does not. */

@@ -17,7 +17,12 @@ const FAR_DEGREES = 4;
 const FAR_EAST = 7;
 const POLAR = 56;
 
-/** What a neighbour this far off speaks for a place. */
+/** Kilometres to a neighbour in the same town and around it, a hundred miles away, and in the same region. */
+const IN_TOWN = 60;
+const HUNDRED_MILES = 161;
+const IN_REGION = 400;
+
+/** What a neighbour this far off speaks for a place, 0 to 0.5. */
 export function closeness(
   a: { lat: number; lon: number },
   b: { lat: number; lon: number },
@@ -26,5 +31,7 @@ export function closeness(
   const east = Math.abs(a.lon - b.lon);
   if (east > FAR_EAST && east < 360 - FAR_EAST && Math.abs(a.lat) < POLAR) return 0;
   const km = kilometres(a, b);
-  return km < 60 ? 0.5 : km < 161 ? 0.35 : km < 400 ? 0.15 : 0;
+  if (km < IN_TOWN) return 0.5;
+  if (km < HUNDRED_MILES) return 0.35;
+  return km < IN_REGION ? 0.15 : 0;
 }

@@ -168,6 +168,10 @@ function fits(noun: NonNullable<Mention['noun']>, place: GazetteerPlace): number
   return noun === place.kind ? NOUN : -NOUN;
 }
 
+/** Kilometres from the middle of a town, and of a region that no code of its places tells, to what lies in it. */
+const TOWN_KM = 60;
+const REGION_KM = 150;
+
 function holds(outer: GazetteerPlace, inner: GazetteerPlace): boolean {
   if (outer === inner || outer.cc !== inner.cc) return false;
   if (outer.kind === 'country') return inner.kind !== 'country';
@@ -175,5 +179,5 @@ function holds(outer: GazetteerPlace, inner: GazetteerPlace): boolean {
     return outer.admin1 === inner.admin1 && inner.feature !== 'admin1';
   // No town holds a county: 'Rockland County, New York' is the state.
   if (outer.kind === 'city' && inner.kind === 'region') return false;
-  return kilometres(outer, inner) < (outer.kind === 'city' ? 60 : 150);
+  return kilometres(outer, inner) < (outer.kind === 'city' ? TOWN_KM : REGION_KM);
 }

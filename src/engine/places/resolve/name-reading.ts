@@ -11,10 +11,17 @@ export interface NameReading {
   county: NameReading | undefined;
 }
 
+/** Mentions of a name past so many say nothing more of its country. */
+const MOST_MENTIONS = 3;
+
 /** How much a reading says of its country: a country most, a name with one bearer more than one with many. */
-export function trust({ best, candidates, mentions }: NameReading): number {
-  const each = best?.place.kind === 'country' ? 1.5 : candidates.length === 1 ? 1 : 0.5;
-  return each * Math.min(mentions.length, 3);
+export function trust(reading: NameReading): number {
+  return trustOfEach(reading) * Math.min(reading.mentions.length, MOST_MENTIONS);
+}
+
+function trustOfEach({ best, candidates }: NameReading): number {
+  if (best?.place.kind === 'country') return 1.5;
+  return candidates.length === 1 ? 1 : 0.5;
 }
 
 /** What a reading has added to the evidence itself. */
