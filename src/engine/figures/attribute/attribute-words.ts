@@ -51,7 +51,12 @@ export interface AttributeWords {
     readonly between: ReadonlySet<string>;
   };
   /** Between a thing and the sum that it is worth: words of which one must stand there, and those that may. */
-  readonly worths: { readonly says: ReadonlySet<string>; readonly between: ReadonlySet<string> };
+  readonly worths: {
+    readonly says: ReadonlySet<string>;
+    readonly between: ReadonlySet<string>;
+    /** 'total': behind a list it is the worth of all of it. */
+    readonly ofAll: ReadonlySet<string>;
+  };
   /** 'by', before who acted. */
   readonly by: string;
   /** Between those who act and the body that they belong to: 'detectives from the Metropolitan Police'. */

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { inOneSentence } from '../../text/doc.ts';
+import { hasOneOf } from '../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Reader, readerOf, wordAt } from '../reader.ts';
@@ -27,6 +28,7 @@ export function linkWorths(draft: Draft): undefined {
     const [thing, sum] = [draft.figures[i - 1], draft.figures[i]];
     const [first, second] = [draft.candidates[i - 1], draft.candidates[i]];
     if (!thing || !sum || !first || !second || !isWorth(reader, first, second)) continue;
+    if (isOfAll(reader, draft.candidates[i - 2], first, second)) continue;
     const span = { start: thing.start, end: thing.end };
     sum.worthOf = thing.id;
     tell(sum, 'worthOf', span);
@@ -48,4 +50,16 @@ function isWorth(reader: Reader, thing: Candidate, { kind, quantity }: Candidate
     else if (!between.has(word)) return false;
   }
   return isSaid;
+}
+
+/** '758 chopsticks and 127 bracelets with a total value of': what all of a list is worth is not the last one's. */
+function isOfAll(
+  reader: Reader,
+  before: Candidate | undefined,
+  thing: Candidate,
+  { quantity }: Candidate,
+): boolean {
+  const isListed = before && THINGS.has(before.kind ?? 'other');
+  if (!isListed || !inOneSentence(reader.doc, before.from, thing.from)) return false;
+  return hasOneOf(reader.tokens, reader.attributes.worths.ofAll, thing.to, quantity.from);
 }

@@ -1,6 +1,7 @@
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { afterConversion } from '../../number/after-conversion.ts';
+import { isPerUnit } from '../../number/per-unit.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import { contentRun, nounAfter } from '../../phrase/run.ts';
 import type { Reader } from '../../reader.ts';
@@ -77,7 +78,8 @@ function byThing(
     cue && cue.weight <= VALUATION
       ? cueInSentence(reader, candidate, reader.lexicon.moneyCues)
       : undefined;
-  if (noun && !(noun.kind === 'cash' && isEstimateOfThing(reader, candidate)))
+  const isNoCash = isEstimateOfThing(reader, candidate) || isByTime(reader, candidate);
+  if (noun && !(noun.kind === 'cash' && isNoCash))
     return { kind: noun.kind, rule: `noun ${noun.name} with ${cue?.name}` };
   if (isPriceOfDrugs(reader, candidate)) return { kind: 'price', rule: 'sum right before a drug' };
   if (isPriceOfThing(reader, candidate)) return { kind: 'price', rule: 'sum right before a thing' };
@@ -87,6 +89,10 @@ function byThing(
     return { kind: 'price', rule: 'worth of things' };
   return undefined;
 }
+
+/** 'no more than €500 a month': a sum that goes by a time was not found. */
+const isByTime = (reader: Reader, { quantity }: Candidate): boolean =>
+  isPerUnit(reader, afterConversion(reader, quantity));
 
 /** A sum that its cue explains, unless what stands around the two says that it is of another kind. */
 function byCue(

@@ -136,6 +136,7 @@ export const attributes: AttributeWords = {
     ['year', list('annual, annually, yearly')],
   ],
   worths: {
+    ofAll: set('total combined overall altogether'),
     says: set('worth value+s valued price+d appraised'),
     between: set(
       'with of at for on in the a an its their it they which that is are was were be been has have having had would could may might estimated believed thought said to street black retail wholesale resale market total combined overall potential some about around approximately roughly nearly almost altogether put , (',

@@ -253,8 +253,8 @@ const price = cuesOf('price', [
       each('the, a, their, his, her', (whose) => `for ${whose} ${way}`),
     ),
   ),
-  // 'in a year' is no rate: what is paid by the month stands right beside it.
-  after(4, 0, 'a month/week/day/year, an hour, a night, per month/week/day/year/hour/night'),
+  // 'in a year' is no rate: what is paid by the month stands right beside it. So light that 'losses' in the sentence count more.
+  after(3, 0, 'a month/week/day/year, an hour, a night, per month/week/day/year/hour/night'),
   after(4, 0, 'for the/a/each/every/one'),
 ]);
 
