@@ -72,7 +72,7 @@ export class Claims {
     claim.to = to;
   }
 
-  /** Takes a claim out again. */
+  /** Takes a claim out again; it is empty then, so that whoever holds it still, or walks an earlier list, can tell. */
   drop(claim: Claim): void {
     this.#owner.fill(NOBODY, claim.from, claim.to);
     this.#named.set(claim.id, (this.#named.get(claim.id) ?? 1) - 1);

@@ -93,6 +93,11 @@ const OF_TOWN = 2;
 /** So few people have a place that nobody names without its country. */
 const VILLAGE = 20_000;
 
+/** What a country's own name adds, and how often its country's weight in the text counts, up to so much of it. */
+const COUNTRY = 6;
+const OF_WEIGHT = 2;
+const MOST_WEIGHT = 3;
+
 /** Of places that share a name the one that is largest, and whose country and region the text tells of. */
 function likeliest({ draft, evidence, regions }: ToldElsewhere, ids: readonly number[]) {
   let best: Candidate | undefined;
@@ -102,8 +107,8 @@ function likeliest({ draft, evidence, regions }: ToldElsewhere, ids: readonly nu
     const isPart = kind !== 'country';
     const score =
       Math.log10(population + 10) +
-      2 * Math.min(evidence.weight(cc), 3) +
-      (isPart ? 0 : 6) +
+      OF_WEIGHT * Math.min(evidence.weight(cc), MOST_WEIGHT) +
+      (isPart ? 0 : COUNTRY) +
       (regions.has(regionKey(cc, name)) ? OF_TOWN : 0);
     if (!best || score > best.score)
       best = { cc, score, isPart, people: kind === 'city' ? population : VILLAGE };
