@@ -67,6 +67,8 @@ function isVerb(draft: Draft, at: TermAt, term: StageTerm): boolean {
     if (leadsToPrice(draft, at)) return false;
   }
   if (at.to >= at.end || tokens.kind[at.to] === SIGN || links.has(after)) return true;
+  // 'Germany jails robbers'.
+  if (term.prison && term.headline && openedByState(draft, at)) return true;
   if (isBefore(tokens, passives, at, CLOSE)) return true;
   if (term.stage === 'charged' ? openedByState(draft, at) : leadsToPenalty(draft, at)) return true;
   const doers = term.stage === 'charged' ? accusers : courts;

@@ -46,8 +46,12 @@ function isOld(draft: Draft, at: TermAt): boolean {
     doc: { text },
   } = draft;
   const published = dayOf(article.published);
+  const { backdated } = draft.language.status;
+  const { tokens } = draft.doc;
+  // 'Sentenced to five years, backdated to September': from when it counts, not when it was given.
+  const behind = nextOf(tokens, backdated, at.to, Math.min(at.end, at.to + DATED));
   const near =
-    dateAmid(draft, at.from, Math.min(at.end, at.to + DATED)) ??
+    dateAmid(draft, at.from, behind) ??
     dateAmid(draft, at.first, Math.min(at.from, at.first + OPENING));
   if (!near) return false;
   const iso = spanAt(dates, near.start)?.iso;

@@ -78,6 +78,8 @@ export interface StatusWords {
   readonly relative: ReadonlySet<string>;
   /** 'they': right behind 'that' what follows is said of them now. */
   readonly subjects: ReadonlySet<string>;
+  /** 'backdated': the day behind it is not the verdict's. */
+  readonly backdated: ReadonlySet<string>;
   /** Words behind a verdict that say that whom it is about was not there: 'in absentia'. */
   readonly absent: readonly string[];
   /** Words behind which somebody else is the subject: 'who said his brother was jailed'. */

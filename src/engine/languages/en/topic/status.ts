@@ -28,6 +28,7 @@ export const status: StatusWords = {
   serving: set('serving serves'),
   relative: set('who whom whose which that'),
   subjects: set('he she they it'),
+  backdated: set('backdated'),
   absent: list('in absentia, in his/her/their absence'),
   tells: set('said says told tells claimed claims heard knew learned admitted'),
   others: set(
