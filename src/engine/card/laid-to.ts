@@ -10,6 +10,8 @@ export interface Told {
   readonly kind: FigureKind;
   readonly from: number;
   readonly to: number;
+  /** What lays it to somebody, looked up once for all dates of its clause. */
+  link?: number;
 }
 
 /** A date of the same clause. */
@@ -17,6 +19,7 @@ interface Dated {
   readonly iso: string;
   readonly from: number;
   readonly to: number;
+  link?: number;
 }
 
 /** What the police and the courts do: what they do it for has days of its own. */
@@ -44,10 +47,9 @@ export function isOfDeed(draft: Draft, fact: Told, date: Dated, told: readonly T
   const isAhead = date.from < to;
   if (ACTS.has(kind))
     return (
-      date.from - to >= FAR &&
-      (kind === 'sentence' || (isRough(date) && linkBefore(draft, date.from) >= to))
+      date.from - to >= FAR && (kind === 'sentence' || (isRough(date) && linkOf(draft, date) >= to))
     );
-  const link = linkBefore(draft, from);
+  const link = linkOf(draft, fact);
   // 'a ring with 40 victims was jailed on Friday': whom it harmed tells of the ring.
   const isOfOthers = link >= 0 || (kind === 'victims' && isGoverned(draft, from));
   if (!isAhead) return isOfOthers && isToldOfDoers(draft, to, date.from);
@@ -67,7 +69,7 @@ const isGoverned = ({ doc, language }: Draft, at: number): boolean =>
 /** 'five suspected of 23 thefts were handed over on Thursday': the verb of those who did it stands before the date. */
 function isToldOfDoers({ doc: { tokens }, language }: Draft, from: number, to: number): boolean {
   const { be, have, pasts, relatives } = language.figures.grammar;
-  for (let i = from; i < to; i += 1) {
+  for (let i = from; i < Math.min(to, from + REACH); i += 1) {
     const word = normAt(tokens, i);
     // 'the trafficking of a tonne, which was seized in May'
     if (relatives.has(word)) return false;
@@ -78,6 +80,9 @@ function isToldOfDoers({ doc: { tokens }, language }: Draft, from: number, to: n
 
 /** How many tokens a charge may run to what it names: 'accused of having smuggled, with his brothers, 300 migrants'. */
 const REACH = 24;
+
+const linkOf = (draft: Draft, one: Told | Dated): number =>
+  (one.link ??= linkBefore(draft, one.from));
 
 /** The token of the words before a fact that lay it to somebody ('suspected of', 'for smuggling'), or -1. */
 function linkBefore(draft: Draft, at: number): number {
