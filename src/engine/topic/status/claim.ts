@@ -76,11 +76,16 @@ function isOfTheHeld(
   return false;
 }
 
+/** 'Most convicted eel smugglers get': so many words may name those of whom most are meant. */
+const REACH_MOST = 4;
+
 /** 'Smugglers are sentenced to': a custom, not a verdict, but in a headline, where the present tells what happened. */
 function whatIsUsual(draft: Draft, { from, to, first, end }: TermAt): string | undefined {
   const { calendar, dates, doc, language } = draft;
   const { tokens } = doc;
-  const { benches, compared } = language.status;
+  const { benches, compared, most } = language.status;
+  // 'Most fraudsters get suspended sentences'.
+  if (hasOneOf(tokens, most, Math.max(first, from - REACH_MOST), from - 1)) return 'what most get';
   // 'Judges sentenced more smugglers', 'Courts convicted twelve last year'.
   const time = firstInside(calendar, tokens.start[first] ?? 0, tokens.end[end - 1] ?? 0);
   // A date that is none of the case's is that of a count.

@@ -133,6 +133,8 @@ export interface StatusWords {
   readonly half: string;
   /** Penalties that need no number: 'life'. */
   readonly lifelong: ReadonlySet<string>;
+  /** 'most', 'many': what is told of so many of a sort is no verdict of a case. */
+  readonly most: ReadonlySet<string>;
   /** Courts in general: 'judges sentenced more smugglers'. */
   readonly benches: ReadonlySet<string>;
   /** Words before sentences that tell of a custom: 'courts impose tougher ones'. */

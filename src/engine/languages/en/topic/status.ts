@@ -75,6 +75,7 @@ export const status: StatusWords = {
   standing: set('conviction+s verdict+s sentence+s term+s'),
   half: 'half',
   lifelong: set('life decade'),
+  most: set('most many few'),
   benches: set('courts judges'),
   compared: set('more fewer few longer tougher harsher stiffer heavier shorter lighter'),
   sentences: set('sentence+s imprisonment'),
