@@ -18,3 +18,7 @@ export const isHyphenSign = (norm: string): boolean => HYPHENS.has(norm);
 /** Whether token `i` is a hyphen glued to what stands before it. */
 export const isHyphen = (tokens: Tokens, i: number): boolean =>
   tokens.kind[i] === SIGN && hasFlag(tokens, i, GLUED) && HYPHENS.has(normAt(tokens, i));
+
+/** Whether token `i` stands alone in brackets: '(ABW)'. */
+export const isInBrackets = ({ norm }: Pick<Tokens, 'norm'>, i: number): boolean =>
+  norm[i - 1] === '(' && norm[i + 1] === ')';

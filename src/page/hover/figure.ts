@@ -84,11 +84,12 @@ function foreignBodies(ids: string | undefined, source: HoverSource): Foreign[] 
   );
 }
 
-function wholeOf({ partOf, worthOf = partOf }: FigureFact, source: HoverSource): Line[] {
+function wholeOf({ partOf, worthOf }: FigureFact, source: HoverSource): Line[] {
   const { words, reading } = source;
-  const whole = worthOf && reading.card.figures.find(({ id }) => id === worthOf);
+  const above = worthOf ?? partOf;
+  const whole = reading.card.figures.find(({ id }) => id === above);
   if (!whole) return [];
-  const text = words.t(partOf === worthOf ? 'parts_of' : 'worth_of', briefly(whole, source));
+  const text = words.t(worthOf ? 'worth_of' : 'parts_of', briefly(whole, source));
   return [{ rank: 4, look: 'sub', text, foreign: foreignBodies(whole.source, source) }];
 }
 

@@ -1,5 +1,5 @@
 import type { CardFigure, FactCard } from '../../engine/reading.ts';
-import type { FigureKind, FigurePer, FigureTerm } from '../../engine/types.ts';
+import type { FigureKind } from '../../engine/types.ts';
 import { mayAgree } from './agree.ts';
 
 /** What of one kind the articles count, a cell an article. */
@@ -9,10 +9,6 @@ export interface CompareRow {
   kind: FigureKind;
   /** What is counted, where the kind leaves that open: of drugs which. */
   of?: string | undefined;
-  /** What a sum goes by: what was lost a month is no rival of what was lost in all. */
-  per?: FigurePer | undefined;
-  /** What sort of term: ten years that one faces are no rival of two that another got. */
-  term?: FigureTerm | undefined;
   cells: CardFigure[][];
   /** Two articles tell different numbers first, and neither has the other's. */
   differs: boolean;
@@ -43,8 +39,9 @@ export function rowsOf(cards: readonly Pick<FactCard, 'figures'>[]): CompareRow[
       const { kind, unit, partOf, background, per, term } = figure;
       if (partOf !== undefined || background || LEFT_OUT.has(kind)) continue;
       const of = OF_PEOPLE.has(kind) ? undefined : figure.of;
+      // What was lost a month is no rival of what was lost in all, nor ten years that one faces of two that another got.
       const key = [kind, !OF_PEOPLE.has(kind) && unit, of, per, term].filter(Boolean).join('/');
-      const row = rows.get(key) ?? { key, kind, of, per, term, cells: cards.map(() => []) };
+      const row = rows.get(key) ?? { key, kind, of, cells: cards.map(() => []) };
       row.cells[nth]?.push(figure);
       rows.set(key, row);
     }

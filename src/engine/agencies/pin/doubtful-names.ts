@@ -1,3 +1,4 @@
+import { isInBrackets } from '../../text/signs.ts';
 import { pacer } from '../../text/slices.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { Claim } from '../claims.ts';
@@ -82,7 +83,7 @@ function nameWithLetters(
   { to, names }: NameHit,
 ): BodyName | undefined {
   const { tokens } = draft.doc;
-  if (tokens.norm[to] !== '(' || tokens.norm[to + 2] !== ')') return undefined;
+  if (!isInBrackets(tokens, to + 1)) return undefined;
   const letters = draft.knowledge.registry.lookup(normAt(tokens, to + 1));
   return names.find(
     ({ id, cc }) =>

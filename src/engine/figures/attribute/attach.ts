@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts';
+import { spanOnly } from '../../text/spans.ts';
 import type { EveryField, Evidence, FigureAnnotation, Span } from '../../types.ts';
 
 /** What is known of a figure's words so far; all have the same fields, so that what asks them reads one shape. */
@@ -14,6 +15,13 @@ export const newEvidence = (known: Evidence): EveryField<Evidence> => ({
   term: known.term,
   worthOf: known.worthOf,
 });
+
+/** What an attribute of a figure is, with the words that say so and the rule that read them. */
+export interface Said<T = string> {
+  value: T;
+  span: Span;
+  rule: string;
+}
 
 /** Keeps the words that say an attribute of a figure. */
 export function tell(figure: FigureAnnotation, key: keyof Evidence, span: Span): void {
@@ -32,10 +40,10 @@ export function attach<K extends Attribute>(
   draft: Draft,
   figure: FigureAnnotation,
   key: K,
-  found: { value: NonNullable<FigureAnnotation[K]>; span: Span; rule: string } | undefined,
+  found: Said<NonNullable<FigureAnnotation[K]>> | undefined,
 ): void {
   if (!found) return;
-  const span = { start: found.span.start, end: found.span.end };
+  const span = spanOnly(found.span);
   figure[key] = found.value;
   tell(figure, key, span);
   draft.trace?.(

@@ -1,21 +1,15 @@
 import { isOneCountry } from '../../places/no-country.ts';
 import { hasOneOf } from '../../text/tokens/tokens.ts';
-import type { Nationality, Span } from '../../types.ts';
+import type { Nationality } from '../../types.ts';
 import { nationalityAt } from '../annotations-at.ts';
 import type { Candidate } from '../candidate.ts';
 import { clauseAround, ofBefore, placeChain, tokenAfter } from '../phrase/clause.ts';
 import { isInHeadline, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
 import { isCommaAt, isDeterminerAt, isSubordinatorAt } from '../words-at.ts';
-
-/** Of whom: nationalities, with the words that say so. */
-interface Nationals {
-  value: string;
-  span: Span;
-  rule: string;
-}
+import type { Said } from './attach.ts';
 
 /** The nationality of counted persons: before their noun, or said of them in the same clause. */
-export function nationalsOf(reader: Reader, candidate: Candidate): Nationals | undefined {
+export function nationalsOf(reader: Reader, candidate: Candidate): Said | undefined {
   if (candidate.unit !== 'person') return undefined;
   return (
     named(
@@ -36,7 +30,7 @@ function listedBehind(reader: Reader, { phrase }: Candidate): readonly Nationali
 }
 
 /** 'investigators from Norway, France and Germany': the countries that sent them. */
-function fromCountries(reader: Reader, candidate: Candidate): Nationals | undefined {
+function fromCountries(reader: Reader, candidate: Candidate): Said | undefined {
   if (candidate.kind !== 'officers') return undefined;
   if (!reader.attributes.sentFrom.has(wordAt(reader, candidate.phrase.to))) return undefined;
   const countries = placeChain(reader, candidate.phrase.to + 1).filter(
@@ -49,7 +43,7 @@ function fromCountries(reader: Reader, candidate: Candidate): Nationals | undefi
   return { value, span: { start: first.start, end: last.end }, rule: 'countries of the officers' };
 }
 
-function named(nationalities: readonly Nationality[], rule: string): Nationals | undefined {
+function named(nationalities: readonly Nationality[], rule: string): Said | undefined {
   const ofCountries = nationalities.filter(({ cc }) => isOneCountry(cc));
   const first = ofCountries[0];
   const last = ofCountries.at(-1);
@@ -67,7 +61,7 @@ function isOutOfWhich(reader: Reader, from: number): boolean {
 }
 
 /** 'three have Belgian citizenship', 'two are Syrians', 'all of them Chinese', 'of Vietnamese and Belgian nationality'. */
-function said(reader: Reader, candidate: Candidate): Nationals | undefined {
+function said(reader: Reader, candidate: Candidate): Said | undefined {
   if (isOutOfWhich(reader, candidate.from)) return undefined;
   const { to } = clauseAround(reader, candidate.from);
   const start = Math.max(candidate.to, candidate.phrase.to);

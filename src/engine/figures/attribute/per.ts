@@ -1,29 +1,26 @@
-import type { FigurePer, Span } from '../../types.ts';
+import type { FigurePer } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { overAuxiliaries } from '../kind/predicate/predicate.ts';
 import { afterConversion } from '../number/after-conversion.ts';
+import { datesBefore } from '../number/per-unit.ts';
 import { charSpan, isWord, type Reader, wordAt } from '../reader.ts';
-import { isArticleAt, isBeAt, isHaveAt, isOfAt, isSubordinatorAt, isVerbAt } from '../words-at.ts';
+import { isArticleAt, isBeAt, isHaveAt, isOfAt, isVerbAt } from '../words-at.ts';
+import type { Said } from './attach.ts';
 
 /** What a sum goes by, with the words that say so. */
-interface Per {
-  value: FigurePer;
-  span: Span;
-  rule: string;
-}
+type Per = Said<FigurePer>;
 
 /** '€40,000 a week', '€5,000 per person', 'a monthly turnover of €2 million': what a sum of money goes by, and of a prison term that each got it; a weight by the month is none of a case's. */
 export function perOf(reader: Reader, candidate: Candidate): Per | undefined {
-  const { quantity, phrase, to } = candidate;
+  const { quantity, to } = candidate;
   if (quantity.dimension !== 'money' && candidate.kind !== 'sentence') return undefined;
   const converted = afterConversion(reader, quantity);
   // The sum in brackets goes by the same.
   const end = wordAt(reader, converted) === ')' ? converted + 1 : converted;
-  const last = Math.max(end, to, phrase.to);
+  const last = Math.max(end, to);
   return (
     perAt(reader, end) ??
-    perAt(reader, Math.max(end, to)) ??
-    perAt(reader, last) ??
+    (last > end ? perAt(reader, last) : undefined) ??
     (candidate.kind === 'sentence' ? eachBehind(reader, end) : undefined) ??
     behindVerb(reader, last) ??
     ofEach(reader, candidate) ??
@@ -54,13 +51,9 @@ function perAt(reader: Reader, at: number, rule = 'rate behind'): Per | undefine
   const [value] = hit?.values ?? [];
   if (!hit || !value) return undefined;
   const after = at + hit.length;
-  const isOther = value === 'person' ? isSubject(reader, at, after) : isDate(reader, after);
+  const isOther = value === 'person' ? isSubject(reader, at, after) : datesBefore(reader, after);
   return isOther ? undefined : { value, span: charSpan(reader, at, after), rule };
 }
-
-/** 'paid €5,000 a day after the murder', 'a year ago'. */
-const isDate = (reader: Reader, after: number): boolean =>
-  isSubordinatorAt(reader, after) || reader.exclusions.later.has(wordAt(reader, after));
 
 /** 'seized €5,000 a person left behind'. */
 const isSubject = (reader: Reader, at: number, after: number): boolean =>
@@ -84,16 +77,16 @@ function ofEach(reader: Reader, { quantity: { from } }: Candidate): Per | undefi
 
 /** 'a weekly turnover of', 'monthly profits of': the adjective of what the sum is of. */
 function ofPace(reader: Reader, { quantity: { from } }: Candidate): Per | undefined {
-  const { grammar, lexicon, tokens } = reader;
+  const { lexicon, tokens } = reader;
   for (let i = from - 1; i >= from - REACH; i -= 1) {
     if (!isWord(reader, i) || isVerbAt(reader, i)) return undefined;
     const [value] = lexicon.paces.match(tokens, i, i + 1)?.values ?? [];
+    if (!value) continue;
     // 'sold weekly for €500' is no adjective, and what a thing costs a week is told behind the sum.
-    const isAdjective = isOfAt(reader, i + 2) || grammar.be.has(wordAt(reader, i + 2));
-    if (value)
-      return isAdjective
-        ? { value, span: charSpan(reader, i, i + 1), rule: 'pace before' }
-        : undefined;
+    const isAdjective = isOfAt(reader, i + 2) || isBeAt(reader, i + 2);
+    return isAdjective
+      ? { value, span: charSpan(reader, i, i + 1), rule: 'pace before' }
+      : undefined;
   }
   return undefined;
 }

@@ -1,14 +1,11 @@
-import type { FigureTerm, Span } from '../../types.ts';
+import type { FigureTerm } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { charSpan, isNumber, type Reader, wordAt } from '../reader.ts';
 import { unitAt } from '../words-at.ts';
+import type { Said } from './attach.ts';
 
 /** What a term is, with the words that say so. */
-interface Term {
-  value: FigureTerm;
-  span: Span;
-  rule: string;
-}
+type Term = Said<FigureTerm>;
 
 /** 'a suspended sentence of two years', 'faces up to 20 years', '18 months on probation': what a term is that nobody simply serves in prison. */
 export function termOf(reader: Reader, candidate: Candidate): Term | undefined {

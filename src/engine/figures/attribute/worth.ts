@@ -1,22 +1,12 @@
 import type { Draft } from '../../draft.ts';
 import { inOneSentence } from '../../text/doc.ts';
+import { spanOnly } from '../../text/spans.ts';
 import { hasOneOf } from '../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
+import { THINGS } from '../kind/money/valuation.ts';
 import { type Reader, readerOf, wordAt } from '../reader.ts';
 import { tell, writtenIn } from './attach.ts';
-
-/** What a sum may be the worth of. */
-const THINGS: ReadonlySet<FigureKind> = new Set([
-  'drugs',
-  'goods',
-  'weapons',
-  'devices',
-  'vehicles',
-  'properties',
-  'assets',
-  'crypto',
-]);
 
 /** What a sum is told as that is the worth of a thing: what was stolen is damage. */
 const WORTHS: ReadonlySet<FigureKind> = new Set(['price', 'assets', 'damage', 'crypto']);
@@ -29,7 +19,7 @@ export function linkWorths(draft: Draft): undefined {
     const [first, second] = [draft.candidates[i - 1], draft.candidates[i]];
     if (!thing || !sum || !first || !second || !isWorth(reader, first, second)) continue;
     if (isOfAll(reader, draft.candidates[i - 2], first, second)) continue;
-    const span = { start: thing.start, end: thing.end };
+    const span = spanOnly(thing);
     sum.worthOf = thing.id;
     tell(sum, 'worthOf', span);
     draft.trace?.('figures/worth', span, `is worth "${writtenIn(draft, sum)}"`);
@@ -41,13 +31,13 @@ function isWorth(reader: Reader, thing: Candidate, { kind, quantity }: Candidate
   if (quantity.dimension !== 'money' || thing.quantity.dimension === 'money') return false;
   if (!WORTHS.has(kind ?? 'other') || !THINGS.has(thing.kind ?? 'other')) return false;
   if (!inOneSentence(reader.doc, thing.from, quantity.from)) return false;
-  const { says, between } = reader.attributes.worths;
+  const { says, between, ofAll } = reader.attributes.worths;
   // '2,400 tablets (€4,800)'
   let isSaid = wordAt(reader, thing.to) === '(' && thing.to + 1 === quantity.from;
   for (let i = thing.to; i < quantity.from; i += 1) {
     const word = wordAt(reader, i);
     if (says.has(word)) isSaid = true;
-    else if (!between.has(word)) return false;
+    else if (!between.has(word) && !ofAll.has(word)) return false;
   }
   return isSaid;
 }

@@ -1,5 +1,5 @@
 import { isNumber, type Reader, wordAt } from '../reader.ts';
-import { isArticleAt, unitAt } from '../words-at.ts';
+import { isArticleAt, isSubordinatorAt, unitAt } from '../words-at.ts';
 
 /** 'a week', 'each month', 'every two weeks' after 'three times', 'a rate of ten'. */
 export function isPerUnit(reader: Reader, at: number): boolean {
@@ -11,3 +11,7 @@ export function isPerUnit(reader: Reader, at: number): boolean {
   const unit = isEach && isApart ? at + 2 : at + 1;
   return unitAt(reader, unit)?.dimension === 'time';
 }
+
+/** 'a day after the murder', 'a year ago': whether what stands behind a unit of time makes it a date and no rate. */
+export const datesBefore = (reader: Reader, after: number): boolean =>
+  isSubordinatorAt(reader, after) || reader.exclusions.later.has(wordAt(reader, after));

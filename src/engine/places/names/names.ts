@@ -3,6 +3,7 @@ import { compiledOnce } from '../../text/compiled.ts';
 import { type Link, NameChains } from '../../text/name-chains.ts';
 import type { PhraseHit } from '../../text/phrase-tree.ts';
 import { PhraseTable } from '../../text/phrases.ts';
+import { isInBrackets } from '../../text/signs.ts';
 import {
   CAPITAL,
   CLITIC,
@@ -125,10 +126,6 @@ function inBrackets(name: FoundName, { doc, knowledge }: Draft): FoundName | und
   if (isWrittenSo) name.to += 1;
   return isWrittenSo ? name : undefined;
 }
-
-/** Whether token `at` stands alone in brackets. */
-const isInBrackets = ({ norm }: Tokens, at: number): boolean =>
-  norm[at - 1] === '(' && norm[at + 1] === ')';
 
 /** 'Baltic states', 'Adriatic coast': names of wide regions may end in a common noun. */
 const isWide = (gazetteer: Gazetteer, ids: readonly number[]) =>

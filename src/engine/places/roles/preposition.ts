@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { spanOf } from '../../text/doc.ts';
+import { isInBrackets } from '../../text/signs.ts';
 import { isInside } from '../../text/spans.ts';
 import {
   CAPITAL,
@@ -160,7 +161,7 @@ function isSmall(
 
 /** '(MMIA)'. */
 const isInitials = (tokens: Tokens, i: number): boolean =>
-  tokens.norm[i] === '(' && hasFlag(tokens, i + 1, UPPER) && tokens.norm[i + 2] === ')';
+  isInBrackets(tokens, i + 1) && hasFlag(tokens, i + 1, UPPER);
 
 /** Words of a plural before 'such as'. */
 const PLURAL = 6;

@@ -1,5 +1,6 @@
 import type { CardFigure, FactCard } from '../../../engine/reading.ts';
 import type { FigureFact } from '../../../engine/types.ts';
+import { aboveOf } from './words.ts';
 
 /** One block of 'How many': a figure with its parts, or figures that disagree. */
 export type FigureGroup<F = CardFigure> =
@@ -23,8 +24,10 @@ export function groupFigures<F extends Told>(
 ): { main: FigureGroup<F>[]; background: F[] } {
   const clusters = clustersOf(card);
   const known = new Set(card.figures.map((figure) => figure.id));
-  const wholeOf = ({ id, partOf, worthOf = partOf }: F) =>
-    worthOf !== undefined && worthOf !== id && known.has(worthOf) ? worthOf : undefined;
+  const wholeOf = (figure: F) => {
+    const above = aboveOf(figure);
+    return above !== undefined && above !== figure.id && known.has(above) ? above : undefined;
+  };
   const isPart = (figure: F) => wholeOf(figure) !== undefined;
   const done = new Set<F>();
 

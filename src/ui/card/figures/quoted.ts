@@ -1,6 +1,6 @@
 import type { CardFigure, FactCard } from '../../../engine/reading.ts';
 import type { Words } from '../../words/words.ts';
-import { isValue, notesOf, ofWhat } from './words.ts';
+import { aboveOf, isValue, notesOf, ofWhat } from './words.ts';
 
 /**
  * Figures under which the card shows the words around them: those that it tells apart by their number alone, 'sentence'
@@ -11,8 +11,7 @@ export function quotedIn(card: FactCard, words: Words): ReadonlySet<string> {
   const quoted = new Set<string>();
   const byWords = new Map<string, CardFigure[]>();
   for (const figure of card.figures) {
-    if ((figure.partOf ?? figure.worthOf) !== undefined) continue;
-    if (figure.background || figure.value === undefined) continue;
+    if (aboveOf(figure) !== undefined || figure.background || figure.value === undefined) continue;
     const { thing } = ofWhat(figure, words);
     if (isValue(figure) && !thing) quoted.add(figure.id);
     const said = [figure.kind, thing, ...notesOf(figure, card.agencies, words)].join('|');

@@ -29,6 +29,9 @@ export function kindOf(figure: FigureFact, words: Words): string {
   return figure.per ? words.t(`per_${figure.per}`, kind) : kind;
 }
 
+/** The id of the figure under which one stands: the thing that it is the worth of, or the whole that it is a part of. */
+export const aboveOf = ({ partOf, worthOf }: FigureFact): string | undefined => worthOf ?? partOf;
+
 /** Whether a figure is what something costs or is worth; of what, its kind does not say. */
 export const isValue = ({ kind }: FigureFact): boolean => kind === 'price' || kind === 'assets';
 

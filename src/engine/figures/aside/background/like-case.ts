@@ -48,10 +48,9 @@ const REACH_SEQUEL = 8;
 /** 'The raids followed a similar operation in December': what this case comes after, up to the figure. */
 function isSequel(reader: Reader, from: number, figure: number): boolean {
   const { alike, sequelTo } = reader.exclusions;
-  for (let i = from + 1; i < Math.min(figure, from + REACH_SEQUEL); i += 1)
-    if (sequelTo.has(wordAt(reader, i)))
-      return isArticleAt(reader, i + 1) && alike.has(wordAt(reader, i + 2));
-  return false;
+  const end = Math.min(figure, from + REACH_SEQUEL);
+  const at = nextOf(reader.tokens, sequelTo, from + 1, end);
+  return at < end && isArticleAt(reader, at + 1) && alike.has(wordAt(reader, at + 2));
 }
 
 /** How far behind the likeness its day may stand. */

@@ -1,7 +1,7 @@
 import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import type { Candidate } from '../../candidate.ts';
 import { overAuxiliaries } from '../../kind/predicate/predicate.ts';
-import { isPerUnit } from '../../number/per-unit.ts';
+import { datesBefore, isPerUnit } from '../../number/per-unit.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import type { Dimension } from '../../words/entries.ts';
@@ -28,9 +28,7 @@ export function isRate(reader: Reader, candidate: Candidate): boolean {
   // A year's whole is a weight all the same.
   const isYear = unitAt(reader, at + 1)?.unit === 'year';
   // 'arrested 12 people a day after the murder'.
-  const next = wordAt(reader, at + 2);
-  const isDate = reader.grammar.subordinators.has(next) || reader.exclusions.later.has(next);
-  return !isDate && !(isYear && quantity.dimension === 'mass');
+  return !datesBefore(reader, at + 2) && !(isYear && quantity.dimension === 'mass');
 }
 
 /** So close behind a unit of goods its price begins: 'of cocaine is believed to cost'. */

@@ -1,23 +1,20 @@
 import { inOneSentence, tokenAt } from '../../../text/doc.ts';
 import { nextOf } from '../../../text/tokens/tokens.ts';
-import type { AgencyAnnotation, FigureKind, Span } from '../../../types.ts';
+import type { AgencyAnnotation, FigureKind } from '../../../types.ts';
 import { agencyAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isJoined } from '../../kind/naming/ellipsis.ts';
 import { clauseAround, sentenceNear, tokenAfter, within } from '../../phrase/clause.ts';
 import { charSpan, isNumber, type Reader, wordAt } from '../../reader.ts';
 import { isCommaAt, isDeterminerAt, isHaveAt, isRelativeAt } from '../../words-at.ts';
+import type { Said } from '../attach.ts';
 import { STAND_IN, standInAt } from '../stand-ins.ts';
 import { actingCountry } from '../where/where.ts';
 import { chainTo, isNoSubject } from './subject-names.ts';
 import { isActive, skipAside, verbOf } from './subject-verb.ts';
 
 /** Who acted, with the words that say so. */
-export interface Actor {
-  value: string;
-  span: Span;
-  rule: string;
-}
+export type Actor = Said;
 
 /** Kinds that stand after a preposition: 'sentenced the leader to 11 years', 'seized papers at 19 addresses'. */
 const GIVEN: ReadonlySet<FigureKind> = new Set(['sentence', 'fine', 'searches']);

@@ -1,5 +1,6 @@
 import type { Draft } from '../../../draft.ts';
 import { isCountryCode } from '../../../places/no-country.ts';
+import { spanOnly } from '../../../text/spans.ts';
 import type { FigureAnnotation, FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { amountsWhole, siblingsWhole } from '../../kind/naming/siblings.ts';
@@ -30,7 +31,7 @@ export function linkParts(draft: Draft): undefined {
     if (areOfOtherCountries(total, figure)) return;
     wholes.set(candidate, whole);
     figure.partOf = total.id;
-    const span = { start: total.start, end: total.end };
+    const span = spanOnly(total);
     tell(figure, 'partOf', span);
     draft.trace?.('figures/parts', span, `holds "${writtenIn(draft, figure)}"`);
   });

@@ -1,5 +1,4 @@
 import { tokenAt } from '../../../text/doc.ts';
-import type { Span } from '../../../types.ts';
 import { agencyEndingAt, dateEndingAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import type { Run } from '../../phrase/clause.ts';
@@ -17,6 +16,7 @@ import {
   isSubordinatorAt,
   nounHitAt,
 } from '../../words-at.ts';
+import type { Said } from '../attach.ts';
 import { apposedBefore, titledBefore } from './apposed.ts';
 import { articledBefore } from './articled-name.ts';
 import { isSaid } from './saying.ts';
@@ -24,10 +24,7 @@ import { type Speaker, speakerAt, withSecond } from './speaker.ts';
 import { tellingsAround } from './tellings.ts';
 
 /** Who says so: an agency's id, or an office in the article's words. */
-export interface Source {
-  value: string;
-  span: Span;
-  rule: string;
+export interface Source extends Said {
   /** The verb leaves doubt: 'detectives believe'. */
   doubt: boolean;
 }

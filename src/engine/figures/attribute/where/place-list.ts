@@ -23,6 +23,7 @@ import {
   isPossessiveAt,
   verbsAt,
 } from '../../words-at.ts';
+import type { Said } from '../attach.ts';
 
 /** ', in Spain', ', all in Serbia'. */
 export function startsPlace(reader: Reader, i: number): boolean {
@@ -183,11 +184,7 @@ export function nameAll(places: readonly PlaceAnnotation[]): string {
 }
 
 /** Where a figure holds, with the words that say so. */
-export interface Where {
-  value: string;
-  span: Span;
-  rule: string;
-}
+export type Where = Said;
 
 /** '13 people had been identified there': the place named last in the sentence. */
 export function lastPlace(reader: Reader, candidate: Candidate): Where | undefined {

@@ -78,8 +78,8 @@ function byThing(
     cue && cue.weight <= VALUATION
       ? cueInSentence(reader, candidate, reader.lexicon.moneyCues)
       : undefined;
-  const isNoCash = isEstimateOfThing(reader, candidate) || isByTime(reader, candidate);
-  if (noun && !(noun.kind === 'cash' && isNoCash))
+  const isNoCash = () => isEstimateOfThing(reader, candidate) || isByTime(reader, candidate);
+  if (noun && !(noun.kind === 'cash' && isNoCash()))
     return { kind: noun.kind, rule: `noun ${noun.name} with ${cue?.name}` };
   if (isPriceOfDrugs(reader, candidate)) return { kind: 'price', rule: 'sum right before a drug' };
   if (isPriceOfThing(reader, candidate)) return { kind: 'price', rule: 'sum right before a thing' };
@@ -107,8 +107,8 @@ function byCue(
     return { kind: 'other', rule: 'sum laid out on things' };
   const valued = cue && valuation(reader, candidate, cue, before);
   if (valued) return valued;
-  const isWorth = worthBefore(reader, candidate.from) !== undefined;
-  if ((!cue || isMereAssets(cue)) && !isWorth && isAmongThings(reader, candidate, before))
+  const isSum = (!cue || isMereAssets(cue)) && worthBefore(reader, candidate.from) === undefined;
+  if (isSum && isAmongThings(reader, candidate, before))
     return { kind: 'cash', rule: 'sum among things' };
   if (cue?.kind === 'cash' && isEstimateOfThing(reader, candidate))
     return { kind: 'price', rule: 'estimate of a thing' };

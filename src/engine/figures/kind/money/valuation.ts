@@ -72,6 +72,9 @@ const PRICED: ReadonlySet<FigureKind> = new Set([
   'vehicles',
 ]);
 
+/** All that a sum may be the worth of. */
+export const THINGS: ReadonlySet<FigureKind> = new Set([...PRICED, ...VALUED_AS.keys()]);
+
 /** '2,400 tablets (€4,800)': a sum alone in the brackets right behind a thing is what that is worth. */
 export function isInBracketsBehind(
   reader: Reader,

@@ -1,5 +1,6 @@
 import type { AttributeWords } from '../../../figures/attribute/attribute-words.ts';
 import { list, set } from '../../lists.ts';
+import { paces } from './paces.ts';
 
 /** English words that attach a figure to places, actors and speakers. */
 export const attributes: AttributeWords = {
@@ -128,18 +129,12 @@ export const attributes: AttributeWords = {
     ['pill', list('a/per pill/tablet')],
     ['packet', list('a/per packet/pack')],
   ],
-  paces: [
-    ['day', ['daily']],
-    ['night', ['nightly']],
-    ['week', ['weekly']],
-    ['month', ['monthly']],
-    ['year', list('annual, annually, yearly')],
-  ],
+  paces: [...paces, ['year', ['annual']]],
   worths: {
     ofAll: set('total combined overall altogether'),
     says: set('worth value+s valued price+d appraised'),
     between: set(
-      'with of at for on in the a an its their it they which that is are was were be been has have having had would could may might estimated believed thought said to street black retail wholesale resale market total combined overall potential some about around approximately roughly nearly almost altogether put , (',
+      'with of at for on in the a an its their it they which that is are was were be been has have having had would could may might estimated believed thought said to street black retail wholesale resale market potential some about around approximately roughly nearly almost put , (',
     ),
   },
   terms: {

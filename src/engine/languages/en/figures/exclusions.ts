@@ -1,6 +1,7 @@
 import type { ExclusionWords } from '../../../figures/aside/exclusion-words.ts';
 import { list, set } from '../../lists.ts';
 import { each } from './cues.ts';
+import { paces } from './paces.ts';
 import { recap } from './recap.ts';
 
 /** A phrase before each year that news may look back on: 'at the end of 2023'. */
@@ -189,7 +190,7 @@ export const exclusions: ExclusionWords = {
   ).flatMap(([value, phrases]) => list(phrases).map((phrase) => ({ value, phrase }))),
   strong: set('strong man woman member person'),
   times: set('times'),
-  paces: set('daily weekly monthly yearly annually nightly'),
+  paces: new Set(paces.flatMap(([, adverbs]) => adverbs)),
   afterTimes: set(
     'the more higher as over larger greater less that bigger faster stronger lower than longer what its their',
   ),
