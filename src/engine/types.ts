@@ -111,7 +111,7 @@ export type FigureKind =
   | 'share'
   | 'other';
 
-/** What a sum goes by: a stretch of time, one person or thing, a weight; `one` is 'each' of what was told before. */
+/** What a sum goes by: a stretch of time, one person or thing, a weight; `one` is 'each' of what was told before, `total` all of it together. */
 export type FigurePer =
   | 'hour'
   | 'day'
@@ -126,7 +126,8 @@ export type FigurePer =
   | 'gram'
   | 'litre'
   | 'pill'
-  | 'packet';
+  | 'packet'
+  | 'total';
 
 /** What a term is, where it is not simply served in prison: suspended whole or in part, what the law threatens, or another sort. */
 export type FigureTerm = 'suspended' | 'partly' | 'possible' | 'probation' | 'work';

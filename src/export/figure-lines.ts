@@ -72,4 +72,4 @@ export function figureLines<M extends Span, L>(
 }
 
 const differing = (figures: readonly FigureFact[], phrases: Phrases) =>
-  `${phrases.differ}: ${figures.map(phrases.figure).join(' / ')}`;
+  `${phrases.differ(figures)}: ${figures.map(phrases.figure).join(' / ')}`;

@@ -127,7 +127,10 @@ describe('words', () => {
     const { date } = wordsOf('en');
     expect(date('2023')).toBe('2023');
     expect(date('2023-02')).toBe('February 2023');
-    expect(date('2018-W45')).toBe('week 45 of 2018');
+    expect(date('2018-W45')).toBe('week from Mon, Nov 5, 2018');
+    expect(date('2021-W01')).toBe('week from Mon, Jan 4, 2021');
+    expect(date('2020-W53')).toBe('week from Mon, Dec 28, 2020');
+    expect(date('2025-W01')).toBe('week from Mon, Dec 30, 2024');
     expect(date('soon')).toBe('soon');
   });
 

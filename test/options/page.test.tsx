@@ -124,7 +124,7 @@ describe('the settings', () => {
       await answered();
     });
     expect(granted).toHaveBeenCalledWith(['own.example']);
-    expect(host.textContent).toContain('own.example is now read by itself.');
+    expect(host.textContent).toContain('own.example is now read automatically.');
   });
 
   it('say that the browser does not give them out, and are there once it does', async () => {
@@ -147,7 +147,7 @@ describe('the settings', () => {
       await answered();
     });
     expect(granted).not.toHaveBeenCalled();
-    expect(host.textContent).toContain('‘not a site’ is no address of a site');
+    expect(host.textContent).toContain('‘not a site’ is not the address of a site');
   });
 
   it('turn a site off and on again', async () => {

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../src/engine/languages/index.ts';
 import type { FigureFact } from '../../src/engine/types.ts';
 import { amountOf } from '../../src/ui/card/figures/amount-words.ts';
 import { isCurrency } from '../../src/ui/card/figures/units.ts';
-import { ofWhat, saysOf, standingOf } from '../../src/ui/card/figures/words.ts';
+import { differenceOf, ofWhat, saysOf, standingOf } from '../../src/ui/card/figures/words.ts';
 import { wordsOf } from './words-of.ts';
 
 const sentence = (value: number, max?: number): FigureFact => ({
@@ -37,6 +37,18 @@ describe('a bound', () => {
   });
 });
 
+describe('numbers that cannot all be true', () => {
+  it.each([
+    [['europol', 'prosecutors'], 'sources differ'],
+    [['europol', undefined], 'numbers differ'],
+    [['europol', 'europol'], 'numbers differ'],
+    [[undefined, undefined], 'numbers differ'],
+  ])('are laid to sources only where each has one: %j', (sources, said) => {
+    const figures = sources.map((source) => ({ source }));
+    expect(differenceOf(figures, wordsOf('en'))).toBe(said);
+  });
+});
+
 describe('what a sum goes by', () => {
   const sum = (fact: Partial<FigureFact>): FigureFact => ({
     kind: 'damage',
@@ -51,6 +63,7 @@ describe('what a sum goes by', () => {
     [{ q: 'max', kind: 'proceeds', per: 'month' }, 'up to €40,000 proceeds of crime a month'],
     [{ kind: 'price', per: 'person' }, 'price or value per person: €40,000'],
     [{ kind: 'fine', per: 'one' }, 'fine each: €40,000'],
+    [{ kind: 'fine', per: 'total' }, 'fine in total: €40,000'],
     [{}, '€40,000 damage'],
   ] as const)('stands beside what it is of: %j', (fact, told) => {
     expect(saysOf(sum(fact), wordsOf('en'))).toBe(told);
@@ -61,7 +74,7 @@ describe('what a thing is worth', () => {
   it.each([
     ['price', undefined, 'value: €500'],
     ['price', 'kg', 'value per kilogram: €500'],
-    ['assets', undefined, '€500 value'],
+    ['assets', undefined, 'value: €500'],
     ['damage', undefined, '€500 damage'],
   ] as const)('as %s by the %s is told as %s', (kind, per, told) => {
     const fact = { kind, per, q: 'exact', value: 500, unit: 'EUR', worthOf: 'f1' } as const;

@@ -30,7 +30,7 @@ async function firstRun(granted: string[], shortcuts: Shortcut[] = []) {
 
 it('the first run asks for nothing where the browser has granted all', async () => {
   const { text, buttons } = await firstRun(LISTED);
-  expect(text).toContain('Your browser lets Pressmark read 2 news sites by itself.');
+  expect(text).toContain('Your browser lets Pressmark read 2 news sites automatically.');
   expect(buttons).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import type { CardDate, FactCard } from '../../engine/reading.ts';
 import { useDesk } from '../desk/desk.ts';
+import { weekStart } from '../words/week.ts';
 import { clockOf, type Words } from '../words/words.ts';
 import { wordsAround } from './quotes.ts';
 import { row } from './row.tsx';
@@ -51,21 +52,13 @@ const axisOf = ({ iso, to }: CardDate, words: Words) =>
     ? onAxis(words.date(iso))
     : `${onAxis(words.date(iso))}\u00a0– ${onAxis(words.date(to))}`;
 
-/** A date that is wider than the axis ends its first line after the day of the week. */
-const onAxis = (date: string) => date.replace(/(?<= .*) /g, '\u00a0');
+/** A date that is wider than the axis ends its first line after the day of the week: day, month and year stay together. */
+const onAxis = (date: string) => date.replace(/(?<= .*) (?=\S+(?: \S+)?$)/g, '\u00a0');
 
 /** Years, months, weeks and days by their beginning. */
 function compare(a: string, b: string): number {
-  const key = (iso: string) => (iso.includes('W') ? weekStart(iso) : iso);
-  return key(a) < key(b) ? -1 : Number(key(a) > key(b));
-}
-
-function weekStart(iso: string): string {
-  const [year = '', week = ''] = iso.split('-W');
-  const fourth = new Date(Date.UTC(Number(year), 0, 4));
-  const monday = 4 - ((fourth.getUTCDay() + 6) % 7);
-  const day = new Date(Date.UTC(Number(year), 0, monday + (Number(week) - 1) * 7));
-  return Number.isNaN(day.getTime()) ? iso : day.toISOString().slice(0, 10);
+  const [one, other] = [weekStart(a), weekStart(b)];
+  return one < other ? -1 : Number(one > other);
 }
 
 function DateLine({ date, card }: { date: CardDate; card: FactCard }) {

@@ -101,7 +101,7 @@ function FigureRow({ row, reads, words }: TableProps & { row: CompareRow }) {
     <tr>
       <th scope="row">
         {thing ? words.t('more_exactly', kind, thing) : kind}{' '}
-        {row.differs && <span class="flag">{words.t('compare_differ')}</span>}
+        {row.differs && <span class="flag">{words.t('numbers_differ')}</span>}
       </th>
       {reads.map((read, i) => (
         <td key={i}>

@@ -2,6 +2,7 @@ import type { CardDate, CardSum, FactCard } from '../../engine/reading.ts';
 import type { AgencyRole, CaseStatus, FigureFact, PlaceRole } from '../../engine/types.ts';
 import { areaName } from '../card/area-name.ts';
 import {
+  differenceOf,
   isNamedByThing,
   type NamedBody,
   notesOf,
@@ -47,7 +48,7 @@ export function phrasesOf(words: Words) {
       t('no_number'),
     ],
     sum: (sum: CardSum, figures: readonly SummedFigure[]) => sumOf(sum, figures, words),
-    differ: t('sources_differ'),
+    differ: (figures: readonly FigureFact[]) => differenceOf(figures, words),
     country: words.country,
     agencyRole: (role: AgencyRole) => t(`agency_${role}`),
     place: (place: Parameters<typeof placeName>[0]) => placeName(place, words),

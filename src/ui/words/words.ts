@@ -1,5 +1,6 @@
 import type messages from '../../../_locales/en/messages.json';
 import { once } from '../once.ts';
+import { weekStart } from './week.ts';
 
 /** A key of `_locales`: a misspelt one does not compile. */
 export type MessageKey = keyof typeof messages;
@@ -60,7 +61,7 @@ export function createWords(look: Lookup, locale: string): Words {
     },
     around,
     number: (value) => numbers().format(value),
-    date: dateFormat(locale, (week, year) => look('date_week', [week, year])),
+    date: dateFormat(locale, (monday) => look('date_week', [monday])),
     country: nameOf('region', /^[A-Z]{2}$/),
     language: nameOf('language', /^[a-z]{2,3}$/),
     list: (items) => lists().format(items),
@@ -85,18 +86,19 @@ const DATE_SHAPES: readonly [RegExp, Intl.DateTimeFormatOptions][] = [
 ];
 
 /** Writes dates of a few shapes; making a format costs more than a whole line of the card, so each is made once. */
-function dateFormat(locale: string, week: (w: string, y: string) => string) {
+function dateFormat(locale: string, weekFrom: (monday: string) => string) {
   const shapes = DATE_SHAPES.map(([pattern, options]) => ({
     pattern,
     format: once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })),
   }));
   return (iso: string): string => {
-    const asWeek = /^(\d{4})-W(\d\d?)$/.exec(iso);
-    if (asWeek?.[1] && asWeek[2]) return week(String(Number(asWeek[2])), asWeek[1]);
-    const day = iso.slice(0, 10);
+    const start = weekStart(iso);
+    const day = start.slice(0, 10);
     const shape = shapes.find(({ pattern }) => pattern.test(day));
     const time = Date.parse(day);
-    return shape && !Number.isNaN(time) ? shape.format().format(time) : iso;
+    if (!shape || Number.isNaN(time)) return iso;
+    const said = shape.format().format(time);
+    return start === iso ? said : weekFrom(said);
   };
 }
 

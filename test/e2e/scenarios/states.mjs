@@ -65,7 +65,7 @@ scenario('states: a site that is not listed is read by a click', async (t) => {
   t.site.put('elsewhere.example/raids', article('en', 'Police detain 25 in raids', english));
   const tab = await t.open('http://elsewhere.example/raids');
   const panel = await t.sidePanel(tab);
-  await says(panel, 'a click on the toolbar button does');
+  await says(panel, 'a click on its button in the toolbar does');
   await oneAction(panel, 'Where is the button?');
   const popup = await t.realPopup(tab);
   await saying(popup, 'Not read yet');
@@ -85,7 +85,10 @@ scenario(
       t.site.put('www.reuters.com/raids', articlePage());
       const tab = await t.open('http://www.reuters.com/raids');
       const popup = await t.realPopup(tab);
-      await saying(popup, 'Your browser has not let Pressmark read reuters.com by itself.');
+      await saying(
+        popup,
+        'Your browser does not let Pressmark read reuters.com automatically yet.',
+      );
       await popup.close();
       // the button wants a click of the reader's own, which a driver can only give in a tab
       const id = await t.extension(tabAt, 'http://www.reuters.com/raids');
@@ -200,7 +203,7 @@ scenario(
       await says(popup, words);
     };
     await go('/suomi.html', 'Finnish');
-    await oneAction(popup, 'Which can it read?');
+    await oneAction(popup, 'Which languages can it read?');
     await go('/weekend-market.html', 'Not crime news');
     await oneAction(popup, 'Show what was found');
     await go('/locked.html', 'shows only the opening');

@@ -41,6 +41,27 @@ describe('the card', () => {
     expect(parts?.querySelectorAll('.ticks i')).toHaveLength(25);
   });
 
+  it('says once who acted, over the parts', async () => {
+    const reading = structuredClone(READING);
+    const [first] = reading.card.figures;
+    const part = reading.card.figures.find(({ id }) => id === 'f7');
+    const acted = () => host.querySelector('.parts')?.textContent ?? '';
+    if (first && part) part.by = first.by;
+    await open({ ...READ, reading });
+    expect(acted()).not.toContain('by Belgian police');
+    if (part) part.by = 'europol';
+    await open({ ...READ, reading });
+    expect(acted()).toContain('by Europol');
+  });
+
+  it('keeps day, month and year of a week’s beginning on one line', async () => {
+    const reading = structuredClone(READING);
+    const [date] = reading.card.dates;
+    if (date) date.iso = '2021-W52';
+    await open({ ...READ, reading });
+    expect(host.textContent).toContain('week from Mon, Dec\u00a027,\u00a02021');
+  });
+
   it('gives what a body may do only with its article of law', async () => {
     await open(READ);
     expect(line('Eurojust').textContent).toMatch(/may.*Art\. 4 Reg\. 2018\/1727/);

@@ -136,7 +136,7 @@ describe('tools', () => {
     await open(READ, { allowSite: async () => false });
     await press('More');
     await vi.waitFor(() => expect(host.querySelector('.menu')?.textContent).toContain('Always'));
-    await press('Always read newswire.example by itself');
+    await press('Always read newswire.example automatically');
     expect(host.querySelector('[role=status]')?.textContent).toBe(
       'The browser has not allowed newswire.example.',
     );

@@ -1,5 +1,4 @@
 import type { Draft } from '../../draft.ts';
-import type { BodyName, Registry } from '../../registry.ts';
 import { WordClass } from '../../text/by-spelling.ts';
 import { compiledOnce, oncePer } from '../../text/compiled.ts';
 import { type Doc, inOneSentence } from '../../text/doc.ts';
@@ -16,6 +15,7 @@ import {
   WORD,
 } from '../../text/tokens/tokens.ts';
 import { agencyLexicon } from '../lexicon.ts';
+import type { BodyName, Registry } from '../registry.ts';
 
 /** A spelling of the registry found in the text, with all bodies it may stand for. */
 export interface NameHit {

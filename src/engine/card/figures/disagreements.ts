@@ -84,11 +84,14 @@ function byMatter(figures: readonly CardFigure[], draft: Draft): ReadonlyMap<str
   return all;
 }
 
-/** Whether a count is told as one of all: not 'another five', 'three other members', 'thirteen of the victims'. */
+/** Whether a count is told as one of all: not 'another five', 'In addition, five', 'three other members', 'thirteen of the victims'. */
 function isTotal({ start, end }: Span, { doc, language }: Draft): boolean {
   const { notAll, grammar } = language.figures;
+  const from = tokenAt(doc, start);
   const after = tokenAt(doc, end - 1) + 1;
-  for (let i = tokenAt(doc, start); i <= after; i += 1) {
+  if (normAt(doc.tokens, from - 1) === ',' && notAll.has(normAt(doc.tokens, from - 2)))
+    return false;
+  for (let i = from; i <= after; i += 1) {
     const word = normAt(doc.tokens, i);
     const before = normAt(doc.tokens, i - 1);
     // 'a total of 13' is a total, '25 members of the gang' too.

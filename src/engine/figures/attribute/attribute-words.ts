@@ -54,7 +54,7 @@ export interface AttributeWords {
   readonly worths: {
     readonly says: ReadonlySet<string>;
     readonly between: ReadonlySet<string>;
-    /** 'total': behind a list it is the worth of all of it. */
+    /** 'total': behind a list it is the worth of all of it, before a term the terms of all together. */
     readonly ofAll: ReadonlySet<string>;
   };
   /** 'by', before who acted. */

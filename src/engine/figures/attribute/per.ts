@@ -10,22 +10,25 @@ import type { Said } from './attach.ts';
 /** What a sum goes by, with the words that say so. */
 type Per = Said<FigurePer>;
 
-/** '€40,000 a week', '€5,000 per person', 'a monthly turnover of €2 million': what a sum of money goes by, and of a prison term that each got it; a weight by the month is none of a case's. */
+/** '€40,000 a week', '€5,000 per person', 'a monthly turnover of €2 million': what a sum of money goes by, and of a prison term that each got it or all together; a weight by the month is none of a case's. */
 export function perOf(reader: Reader, candidate: Candidate): Per | undefined {
-  const { quantity, to } = candidate;
-  if (quantity.dimension !== 'money' && candidate.kind !== 'sentence') return undefined;
+  const { kind, quantity, to } = candidate;
+  if (quantity.dimension !== 'money' && kind !== 'sentence') return undefined;
   const converted = afterConversion(reader, quantity);
   // The sum in brackets goes by the same.
   const end = wordAt(reader, converted) === ')' ? converted + 1 : converted;
   const last = Math.max(end, to);
-  return (
+  const isPenalty = kind === 'sentence' || kind === 'fine';
+  const per =
     perAt(reader, end) ??
     (last > end ? perAt(reader, last) : undefined) ??
-    (candidate.kind === 'sentence' ? eachBehind(reader, end) : undefined) ??
+    (isPenalty ? behindPrison(reader, end) : undefined) ??
     behindVerb(reader, last) ??
     ofEach(reader, candidate) ??
-    ofPace(reader, candidate)
-  );
+    ofPace(reader, candidate) ??
+    (isPenalty ? ofTotal(reader, candidate) : undefined);
+  // What anything else comes to in total its figure says without it.
+  return per?.value === 'total' && !isPenalty ? undefined : per;
 }
 
 /** '€40,000 was lost a week', '€2 million in profit a month': past the verb or the words of the cue behind a sum. */
@@ -36,14 +39,36 @@ function behindVerb(reader: Reader, end: number): Per | undefined {
   return hit && perAt(reader, verb + hit.length);
 }
 
-/** 'nine years in prison each': so many words may say where. */
+/** 'nine years in prison each', 'years behind bars between them': so many words may say where. */
 const REACH_PRISON = 3;
 
-function eachBehind(reader: Reader, end: number): Per | undefined {
-  for (let i = end; i <= end + REACH_PRISON && isWord(reader, i); i += 1)
-    if (reader.grammar.apiece.has(wordAt(reader, i))) return perAt(reader, i);
+function behindPrison(reader: Reader, end: number): Per | undefined {
+  const { between } = reader.attributes.terms;
+  for (let i = end; i <= end + REACH_PRISON && isWord(reader, i); i += 1) {
+    const per = perAt(reader, i);
+    if (per || !between.has(wordAt(reader, i))) return per;
+  }
   return undefined;
 }
+
+/** 'a total of 16 years', 'sentences totalling 38 years', 'collectively jailed for 50 years': of all together. */
+function ofTotal(reader: Reader, { quantity: { from, number } }: Candidate): Per | undefined {
+  const { terms, worths } = reader.attributes;
+  let isPastVerb = false;
+  for (let i = number - 1; i >= from - REACH; i -= 1) {
+    const word = wordAt(reader, i);
+    if (worths.ofAll.has(word))
+      // 'six men in total were jailed for nine years' counts the men
+      return isPastVerb
+        ? perAt(reader, i, TOTAL)
+        : { value: 'total', span: charSpan(reader, i, i + 1), rule: TOTAL };
+    if (i < from && !(isWord(reader, i) && terms.between.has(word))) return undefined;
+    isPastVerb ||= isVerbAt(reader, i) || isBeAt(reader, i);
+  }
+  return undefined;
+}
+
+const TOTAL = 'total before';
 
 function perAt(reader: Reader, at: number, rule = 'rate behind'): Per | undefined {
   const { lexicon, tokens } = reader;

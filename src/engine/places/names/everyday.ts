@@ -1,3 +1,4 @@
+import { agencyLexicon } from '../../agencies/lexicon.ts';
 import { fold } from '../../text/fold.ts';
 import { isInhabited, strictlyLocative } from './announced.ts';
 import { largerEnd } from './name-heads.ts';
@@ -56,7 +57,7 @@ export function isCommonWord(question: Question): boolean {
 const isAuthority = ({ draft, name, around, before }: Question): boolean =>
   !strictlyLocative(name.from, around) &&
   !around.words.roles.from.has(around.norm(before)) &&
-  draft.heads.some(({ from, to }) => from === name.from && to === name.to);
+  agencyLexicon(draft).heads.match(draft.doc.tokens, name.from, name.to) !== undefined;
 
 /** 'the Minister of Justice', 'Secretary of Energy': behind 'of' an everyday word is what the office is about. */
 const isPortfolio = (around: Question['around'], of: number): boolean =>

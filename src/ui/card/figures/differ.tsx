@@ -7,7 +7,7 @@ import { nowOf, openedLine, Quotation, showButton } from '../row.tsx';
 import { bodies, metaLine } from '../wording.tsx';
 import { amountLine } from './amount.tsx';
 import { changed } from './change.tsx';
-import { kindOf, notesOf, saysOf } from './words.ts';
+import { differenceOf, kindOf, notesOf, saysOf } from './words.ts';
 
 /** Two sentences side by side have half the width each. */
 const NARROW_SIDE = 50;
@@ -21,7 +21,7 @@ export function Differ({ figures, card }: { figures: CardFigure[]; card: FactCar
     <li class="differ">
       <div class="top">
         <p class="k">{kindOf({ ...first, value: 2 }, words)}</p>
-        <p class="flag">{words.t('sources_differ')}</p>
+        <p class="flag">{differenceOf(figures, words)}</p>
       </div>
       <ul class="pair">
         {figures.map((figure) => (

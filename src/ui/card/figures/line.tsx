@@ -35,7 +35,8 @@ export function figureRow(
 ) {
   const { words } = desk;
   const { title, thing, said, meta } = linesOf(figure, whole, desk);
-  const by = bodies(figure.by, card, desk);
+  // who acted stands right above a part
+  const by = figure.by === whole?.by ? undefined : bodies(figure.by, card, desk);
   const source = bodies(figure.source, card, desk);
   if (aside) meta.push(words.t('background'));
   if (!figure.sure) meta.push(words.t('unsure'));

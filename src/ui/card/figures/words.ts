@@ -35,9 +35,12 @@ export const aboveOf = ({ partOf, worthOf }: FigureFact): string | undefined => 
 /** Whether a figure is what something costs or is worth; of what, its kind does not say. */
 export const isValue = ({ kind }: FigureFact): boolean => kind === 'price' || kind === 'assets';
 
+/** Whether a sum stands under the thing that it is the worth of. */
+const isWorth = (figure: FigureFact): boolean => figure.worthOf !== undefined && isValue(figure);
+
 function kindAlone(figure: FigureFact, words: Words): string {
-  const { kind, term, unit, worthOf } = figure;
-  if (worthOf && isValue(figure)) return words.t('worth');
+  const { kind, term, unit } = figure;
+  if (isWorth(figure)) return words.t('worth');
   if (term) return words.t(`term_${term}`);
   // '20 companies charged': nobody of them is a person
   if (unit === 'item' && (kind === 'charged' || kind === 'convicted'))
@@ -124,6 +127,12 @@ export function standingOf({ kind, status }: FigureFact, words: Words): string {
   return status === 'alleged' || status === 'claimed' ? words.t(`standing_${status}`) : '';
 }
 
+/** What stands over numbers that cannot all be true: that sources differ only where the text names one for each. */
+export function differenceOf(figures: readonly Pick<FigureFact, 'source'>[], words: Words): string {
+  const sources = new Set(figures.map(({ source }) => source));
+  return words.t(sources.size > 1 && !sources.has(undefined) ? 'sources_differ' : 'numbers_differ');
+}
+
 /** What of a figure a sum is checked by. */
 export type SummedFigure = Pick<CardFigure, 'id' | 'value'>;
 
@@ -162,7 +171,8 @@ export function saysOf(figure: FigureFact, words: Words): string {
   const thing = isNamedByThing(figure) ? ofWhat(figure, words).thing : undefined;
   const said = boundedAmount(figure, words);
   const kind = kindOf(figure, words);
-  if (said && MEASURES.has(figure.kind)) return words.t('more_exactly', kind, said);
+  if (said && (MEASURES.has(figure.kind) || isWorth(figure)))
+    return words.t('more_exactly', kind, said);
   return [said, thing ?? kind].filter(Boolean).join(' ');
 }
 

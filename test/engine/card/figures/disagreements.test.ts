@@ -38,6 +38,15 @@ describe('disagreements', () => {
       'Additionally 16 places were searched.',
     );
     expect(pairs(waves)).toEqual([]);
+    for (const more of ['Furthermore', 'In addition', 'Moreover'])
+      expect(
+        pairs(
+          cardOf('Raids', 'Officers freed 14 victims.', `${more}, 20 victims were identified.`),
+        ),
+      ).toEqual([]);
+    expect(
+      pairs(cardOf('Raids', 'Officers freed 14 victims.', 'On Friday, 20 victims were freed.')),
+    ).toEqual([[14, 20]]);
   });
 
   test('who was caught at two places of those caught in all is no rival', () => {

@@ -128,10 +128,13 @@ export const attributes: AttributeWords = {
     ['litre', list('a/per litre/liter')],
     ['pill', list('a/per pill/tablet')],
     ['packet', list('a/per packet/pack')],
+    ['total', list('between them, in total, altogether, all told, collectively, together')],
   ],
   paces: [...paces, ['year', ['annual']]],
   worths: {
-    ofAll: set('total combined overall altogether'),
+    ofAll: set(
+      'total combined overall altogether together collectively collective totalling totaling aggregate',
+    ),
     says: set('worth value+s valued price+d appraised'),
     between: set(
       'with of at for on in the a an its their it they which that is are was were be been has have having had would could may might estimated believed thought said to street black retail wholesale resale market potential some about around approximately roughly nearly almost put , (',
@@ -156,7 +159,7 @@ export const attributes: AttributeWords = {
     ],
     partly: set('half partly partially part most'),
     between: set(
-      "a an the of to for in at with it them which that their his her is are was were be being maximum jailed imprisoned sentenced final last first prison jail custodial custody imprisonment detention behind bars sentence+s term+s penalty penalties time each , ' ’",
+      "a an the of to for in at with it them which that their his her is are was were be being maximum jailed imprisoned sentenced final last first prison jail custodial custody imprisonment detention behind bars sentence+s term+s penalty penalties time each totalling totaling come came comes amount+s+ed add+s+ed up , ' ’",
     ),
   },
   pronouns: set('he she it they'),

@@ -28,7 +28,9 @@ export const figures: FigureWords = {
     'all the others',
   ],
   lists: set('include+s+d comprise+d'),
-  notAll: set('another other+s more further additional remaining'),
+  notAll: set(
+    'another other+s more further additional remaining additionally addition furthermore moreover',
+  ),
   bounds,
   ranges: { joints: set('to or'), between: set('and to'), changes },
   ratios: ['in', 'out of', 'in every', 'of every'],
