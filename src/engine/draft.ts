@@ -1,12 +1,12 @@
 import type { HeadHit } from './agencies/heads/head-hit.ts';
 import type { NameHit } from './agencies/names/names.ts';
-import type { Registry } from './agencies/registry.ts';
 import type { Candidate } from './figures/candidate.ts';
 import type { GuessLanguage } from './languages/choose.ts';
 import type { Language } from './languages/language.ts';
 import type { Gazetteer } from './places/gazetteer.ts';
 import type { Mention } from './places/mention.ts';
 import type { CardMovement, Reason } from './reading.ts';
+import type { Registry } from './registry.ts';
 import type { Doc } from './text/doc.ts';
 import type { CountryPart } from './topic/countries/country-part.ts';
 import type { TopicEvidence } from './topic/evidence/evidence.ts';

@@ -1,4 +1,4 @@
-import type { Body, BodyName, CrimeArea, HelpLink, Registry } from '../engine/agencies/registry.ts';
+import type { Body, BodyName, CrimeArea, HelpLink, Registry } from '../engine/registry.ts';
 import { remembered } from './recent.ts';
 import { RegistryFile } from './registry-file.ts';
 

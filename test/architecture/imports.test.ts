@@ -48,6 +48,11 @@ const TABLE: Record<string, Rule> = {
   },
 };
 
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+
+/** The engine's folders, each of which may use the code of those before it; the README says them in this order. */
+const LAYERS = ['text', 'dates', 'places', 'agencies', 'topic', 'figures', 'card'];
+
 const all = sources.flatMap(importsOf);
 const inside = (i: Import) => sources.some((s) => s.path === i.to) || /\.css$/.test(i.to);
 const told = (list: Import[]) => list.map((i) => `${i.from} imports ${i.to}`);
@@ -94,6 +99,19 @@ describe('who may import whom', () => {
     expect(told(missing)).toEqual([]);
   });
 
+  it("lets a folder of the engine use those before it alone, and a language's words only what reads text", () => {
+    const layerOf = (path: string) => /^engine\/(\w+)\//.exec(path)?.[1] ?? '';
+    const before = (layer: string) =>
+      layer === 'languages' ? ['text'] : LAYERS.slice(0, Math.max(0, LAYERS.indexOf(layer)));
+    const wrong = all.filter((i) => {
+      const [from, to] = [layerOf(i.from), layerOf(i.to)];
+      if (from === '' || to === '' || from === to || i.typeOnly) return false;
+      return !before(from).includes(to);
+    });
+    expect(told(wrong)).toEqual([]);
+    expect(readme).toContain(LAYERS.map((layer) => `\`${layer}\``).join(', '));
+  });
+
   it('has no circle between the files of the engine', () => {
     const next = new Map<string, string[]>();
     for (const i of all.filter((i) => partOf(i.from) === 'engine' && !i.typeOnly))
@@ -104,7 +122,6 @@ describe('who may import whom', () => {
 
 /** The rows of the README's table that begin with a folder of src: 'a, b; types of c'. */
 function readmeTable(): Record<string, Pick<Rule, 'code' | 'types'>> {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
   const rows = [...readme.matchAll(/^\| (src\/[^|]+) \|[^|]+\| ([^|]+) \|$/gm)];
   const names = (text = '') => text.split(', ').filter((name) => name !== '' && name !== 'nothing');
   return Object.fromEntries(

@@ -1,6 +1,6 @@
-import { bodyOf } from '../agencies/registry.ts';
 import type { Draft } from '../draft.ts';
 import type { CardAgency } from '../reading.ts';
+import { bodyOf } from '../registry.ts';
 import { spanOnly } from '../text/spans.ts';
 import type { AgencyAnnotation, AgencyRole } from '../types.ts';
 import { fileUnder } from './grouped.ts';

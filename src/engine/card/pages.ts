@@ -1,7 +1,7 @@
-import { bodyOf, type CrimeArea } from '../agencies/registry.ts';
 import type { DateWords } from '../dates/words.ts';
 import type { Draft } from '../draft.ts';
 import type { CardLink, FactCard } from '../reading.ts';
+import { bodyOf, type CrimeArea } from '../registry.ts';
 
 /** Where 'search for this case' leads when the caller sets no engine. */
 const SEARCH = 'https://duckduckgo.com/?q={query}';

@@ -1,5 +1,5 @@
-import { bodyOf } from '../agencies/registry.ts';
 import type { Draft } from '../draft.ts';
+import { bodyOf } from '../registry.ts';
 
 /** The towns that the article's EU bodies work from. */
 export function seatsOf(draft: Draft): ReadonlySet<string> {

@@ -1,5 +1,5 @@
-import type { CrimeArea } from '../agencies/registry.ts';
 import type { Draft } from '../draft.ts';
+import type { CrimeArea } from '../registry.ts';
 import type { Span } from '../types.ts';
 import type { FoundTerm } from './evidence/evidence.ts';
 import { HEADLINE_WEIGHT } from './evidence/weight.ts';

@@ -101,9 +101,9 @@ export function positionOf(
   const index = blocks.findIndex((b) => b.start <= span.start && span.start < b.end);
   const block = blocks[index];
   if (!block) return undefined;
-  return { kind: block.kind, paragraph: blocks.slice(0, index + 1).filter(inBody).length };
+  return { kind: block.kind, paragraph: blocks.slice(0, index + 1).filter(isInBody).length };
 }
 
-function inBody(block: Block): boolean {
+function isInBody(block: Block): boolean {
   return block.kind === 'lead' || block.kind === 'paragraph' || block.kind === 'quote';
 }

@@ -1,9 +1,9 @@
 import type { Draft } from '../../draft.ts';
+import { bodyOf } from '../../registry.ts';
 import { blockAt, sentenceAround, tokenAt } from '../../text/doc.ts';
 import { firstOf } from '../../text/search.ts';
 import { hasFlag, normAt, OPENS_LINE } from '../../text/tokens/tokens.ts';
 import type { Claims } from '../claims.ts';
-import { bodyOf } from '../registry.ts';
 import { addMention, type CountryMention } from './told.ts';
 
 /** How many mentions of countries are looked through for the one that a word belongs to. */

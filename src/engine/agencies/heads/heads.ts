@@ -1,11 +1,11 @@
 import type { Draft } from '../../draft.ts';
+import { bodyOf } from '../../registry.ts';
 import { opensSentence, sentenceAround, sentenceEnd } from '../../text/doc.ts';
 import { hasOneOf, normAt } from '../../text/tokens/tokens.ts';
 import { isCapital, isOwnCapital } from '../capitals.ts';
 import type { Owner } from '../countries/owner.ts';
 import { agencyLexicon, isJoin } from '../lexicon.ts';
 import { isInAddress } from '../names/part-of-other.ts';
-import { bodyOf } from '../registry.ts';
 import type { AuthorityHead } from '../words.ts';
 import { fieldFirst, nounFirst } from './fields.ts';
 import type { HeadHit } from './head-hit.ts';

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts';
+import type { BodyName, Registry } from '../../registry.ts';
 import { WordClass } from '../../text/by-spelling.ts';
 import { compiledOnce, oncePer } from '../../text/compiled.ts';
 import { type Doc, inOneSentence } from '../../text/doc.ts';
@@ -15,7 +16,6 @@ import {
   WORD,
 } from '../../text/tokens/tokens.ts';
 import { agencyLexicon } from '../lexicon.ts';
-import type { BodyName, Registry } from '../registry.ts';
 
 /** A spelling of the registry found in the text, with all bodies it may stand for. */
 export interface NameHit {

@@ -1,10 +1,10 @@
 import type { Draft } from '../../draft.ts';
 import { nameAt } from '../../places/names/names.ts';
 import { isPossessive } from '../../possessive.ts';
+import { bodyOf } from '../../registry.ts';
 import { CAPITAL, GLUED, hasFlag, normAt, SIGN, UPPER } from '../../text/tokens/tokens.ts';
 import { isTitleCase } from '../capitals.ts';
 import { agencyLexicon, beforeArticle } from '../lexicon.ts';
-import { bodyOf } from '../registry.ts';
 import type { NameHit } from './names.ts';
 
 /** Whether a name is a part of something else that the text names. */

@@ -1,11 +1,11 @@
 import type { Draft } from '../../draft.ts';
+import type { Registry } from '../../registry.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { inOneSentence } from '../../text/doc.ts';
 import { PhraseTable } from '../../text/phrases.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { Claims } from '../claims.ts';
 import { agencyLexicon, isArticle } from '../lexicon.ts';
-import type { Registry } from '../registry.ts';
 
 /** The registry's words for the fields of EU bodies, as a table. */
 const fieldsOf = compiledOnce((registry: Registry) => {

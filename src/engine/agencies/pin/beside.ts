@@ -1,9 +1,9 @@
 import type { Draft } from '../../draft.ts';
+import { bodyOf } from '../../registry.ts';
 import { CAPITAL, hasFlag, normAt } from '../../text/tokens/tokens.ts';
 import type { Owner } from '../countries/owner.ts';
 import { agencyLexicon } from '../lexicon.ts';
 import type { NameHit } from '../names/names.ts';
-import { bodyOf } from '../registry.ts';
 import type { PinContext } from './pin-context.ts';
 
 /** 'a tax police commander', 'a national prosecutor's office': an indefinite article before lower case names no body. */

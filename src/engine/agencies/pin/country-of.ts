@@ -1,11 +1,11 @@
 import type { Draft } from '../../draft.ts';
+import { bodyOf } from '../../registry.ts';
 import { sentenceStart } from '../../text/doc.ts';
 import { normAt, WORD } from '../../text/tokens/tokens.ts';
 import { isCapital } from '../capitals.ts';
 import type { Claims } from '../claims.ts';
 import type { HeadHit } from '../heads/head-hit.ts';
 import { isJoin } from '../lexicon.ts';
-import { bodyOf } from '../registry.ts';
 import type { PinContext } from './pin-context.ts';
 
 /** The country of an authority that has none beside it: the only one that has such, or what the text says. */

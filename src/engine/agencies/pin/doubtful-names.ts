@@ -1,3 +1,4 @@
+import type { BodyName } from '../../registry.ts';
 import { isInBrackets } from '../../text/signs.ts';
 import { pacer } from '../../text/slices.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
@@ -5,7 +6,6 @@ import type { Claim } from '../claims.ts';
 import { isStateNoun } from '../heads/heads.ts';
 import type { NameHit } from '../names/names.ts';
 import { isPartOfOther } from '../names/part-of-other.ts';
-import type { BodyName } from '../registry.ts';
 import { isAnyOne, isOfPart, ownerBehind, seatBehind } from './beside.ts';
 import { hasContext } from './name-context.ts';
 import type { PinContext } from './pin-context.ts';

@@ -1,11 +1,11 @@
 import type { Draft } from '../../draft.ts';
+import { type BodyName, bodyOf } from '../../registry.ts';
 import { oncePer } from '../../text/compiled.ts';
 import { sentenceAround } from '../../text/doc.ts';
 import { hasFlag, normAt, UPPER } from '../../text/tokens/tokens.ts';
 import { agencyLexicon, isJoin } from '../lexicon.ts';
 import type { NameHit } from '../names/names.ts';
 import { isLowerPhrase } from '../names/part-of-other.ts';
-import { type BodyName, bodyOf } from '../registry.ts';
 import type { PinContext } from './pin-context.ts';
 
 /** Whether the text lets a name mean this body: some letters and common words do only beside what is of its country. */

@@ -1,10 +1,10 @@
 import type { Draft } from '../../draft.ts';
+import { bodyOf } from '../../registry.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import { extentOf } from '../heads/extent.ts';
 import { has } from '../heads/head-hit.ts';
 import { bodyIdOf } from '../heads/heads.ts';
 import { agencyLexicon } from '../lexicon.ts';
-import { bodyOf } from '../registry.ts';
 import type { PinContext } from './pin-context.ts';
 
 /**

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts';
+import { bodyOf } from '../../registry.ts';
 import { tokenAt } from '../../text/doc.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import { isCapital, isTitleCase } from '../capitals.ts';
@@ -8,7 +9,6 @@ import { Owners } from '../countries/owners.ts';
 import { toldCountries } from '../countries/told.ts';
 import { agencyLexicon } from '../lexicon.ts';
 import { dropWorks } from '../names/works.ts';
-import { bodyOf } from '../registry.ts';
 import { linkSecondMentions } from '../second-mentions/second-mentions.ts';
 import { isOfPart, ownerBehind } from './beside.ts';
 import { settleNamesByEvidence, settleOwnedNames } from './doubtful-names.ts';

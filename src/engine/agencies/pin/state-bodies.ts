@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { isPossessive } from '../../possessive.ts';
+import { bodyOf } from '../../registry.ts';
 import { opensSentence, sentenceAround } from '../../text/doc.ts';
 import { hasFlag, normAt, SIGN, UPPER } from '../../text/tokens/tokens.ts';
 import { isCapital, isOwnCapital, isTitleCase } from '../capitals.ts';
@@ -7,7 +8,6 @@ import { type NameExtent, withPurpose } from '../heads/extent.ts';
 import { type HeadHit, has } from '../heads/head-hit.ts';
 import { isOneOfMany, isStateNoun } from '../heads/heads.ts';
 import { agencyLexicon, isJoin } from '../lexicon.ts';
-import { bodyOf } from '../registry.ts';
 import { countryOfBodyBehind, followsPart, isAnyOne, ownerBehind, seatBehind } from './beside.ts';
 import { countryOf } from './country-of.ts';
 import type { PinContext } from './pin-context.ts';

@@ -1,10 +1,10 @@
+import { bodyOf } from '../../registry.ts';
 import { keyOf } from '../../text/keys.ts';
 import { pacer } from '../../text/slices.ts';
 import { isCapital, isOwnCapital } from '../capitals.ts';
 import { extentOf, type NameExtent } from '../heads/extent.ts';
 import { type HeadHit, has } from '../heads/head-hit.ts';
 import { bodyIdOf } from '../heads/heads.ts';
-import { bodyOf } from '../registry.ts';
 import { pinJoined, pinJoinedBehind, pinJoinedPlace } from './joined.ts';
 import { OF_PLACE, owned } from './owned.ts';
 import type { PinContext } from './pin-context.ts';

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts';
+import { bodyOf } from '../../registry.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { type Doc, sentenceEnd, spanOf, tokenAt } from '../../text/doc.ts';
 import { wordSet } from '../../text/phrase-words.ts';
@@ -6,7 +7,6 @@ import { PhraseTable } from '../../text/phrases.ts';
 import { pacer } from '../../text/slices.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { AgencyAnnotation } from '../../types.ts';
-import { bodyOf } from '../registry.ts';
 import type { RoleWords } from '../words.ts';
 import type { BodyMention, Cue, Role, RoleLexicon } from './role-lexicon.ts';
 import { bodiesAfter, doersOf, ownersOrAgents } from './told-of.ts';

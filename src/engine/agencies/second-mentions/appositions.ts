@@ -1,10 +1,10 @@
 import type { Draft } from '../../draft.ts';
 import { isPossessive } from '../../possessive.ts';
+import { bodyOf } from '../../registry.ts';
 import { normAt, SIGN } from '../../text/tokens/tokens.ts';
 import type { Claim } from '../claims.ts';
 import { agencyLexicon, isJoin } from '../lexicon.ts';
 import type { PinContext } from '../pin/pin-context.ts';
-import { bodyOf } from '../registry.ts';
 
 /**
  * 'Albania's special prosecution office SPAK': an unnamed authority right before a body's name is that body.

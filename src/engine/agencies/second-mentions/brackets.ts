@@ -1,13 +1,13 @@
 import type { Draft } from '../../draft.ts';
 import { nameAt } from '../../places/names/names.ts';
 import { isPossessive } from '../../possessive.ts';
+import { bodyOf } from '../../registry.ts';
 import { inOneSentence } from '../../text/doc.ts';
 import { DASHES } from '../../text/signs.ts';
 import { CAPITAL, hasFlag, normAt, OPENS_LINE, UPPER, WORD } from '../../text/tokens/tokens.ts';
 import type { Claim } from '../claims.ts';
 import { agencyLexicon, isJoin } from '../lexicon.ts';
 import type { PinContext } from '../pin/pin-context.ts';
-import { bodyOf } from '../registry.ts';
 import { isInitials, tellsLetters } from './initials.ts';
 
 /** 'Lombardy Forest Corps (LFC)': what stands in brackets behind a body's name is that body. */

@@ -1,5 +1,5 @@
-import { bodyOf } from '../../agencies/registry.ts';
 import { isCountryCode, NO_COUNTRY } from '../../places/no-country.ts';
+import { bodyOf } from '../../registry.ts';
 import { tokenAt } from '../../text/doc.ts';
 import { fold } from '../../text/fold.ts';
 import { firstFrom } from '../../text/spans.ts';

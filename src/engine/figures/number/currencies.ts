@@ -1,4 +1,4 @@
-import { bodyOf } from '../../agencies/registry.ts';
+import { bodyOf } from '../../registry.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { UnitWords } from '../words/entries.ts';
 

@@ -1,4 +1,3 @@
-import { agencyLexicon } from '../../agencies/lexicon.ts';
 import { fold } from '../../text/fold.ts';
 import { isInhabited, strictlyLocative } from './announced.ts';
 import { largerEnd } from './name-heads.ts';
@@ -57,7 +56,7 @@ export function isCommonWord(question: Question): boolean {
 const isAuthority = ({ draft, name, around, before }: Question): boolean =>
   !strictlyLocative(name.from, around) &&
   !around.words.roles.from.has(around.norm(before)) &&
-  agencyLexicon(draft).heads.match(draft.doc.tokens, name.from, name.to) !== undefined;
+  draft.heads.some(({ from, to }) => from === name.from && to === name.to);
 
 /** 'the Minister of Justice', 'Secretary of Energy': behind 'of' an everyday word is what the office is about. */
 const isPortfolio = (around: Question['around'], of: number): boolean =>

@@ -1,6 +1,6 @@
-import { bodyOf } from '../../agencies/registry.ts';
 import { isToldByNoun } from '../../agencies/roles/roles.ts';
 import type { Draft } from '../../draft.ts';
+import { bodyOf } from '../../registry.ts';
 import { sentenceAt } from '../../text/doc.ts';
 import type { AgencyAnnotation, FigureAnnotation, FigureKind, Span } from '../../types.ts';
 import { isSupranational } from '../bodies.ts';

@@ -1,5 +1,5 @@
-import { bodyOf } from '../../agencies/registry.ts';
 import type { Draft } from '../../draft.ts';
+import { bodyOf } from '../../registry.ts';
 import { sentenceAt } from '../../text/doc.ts';
 import { investigates } from '../bodies.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';

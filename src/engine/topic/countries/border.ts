@@ -1,7 +1,7 @@
-import { bodyOf } from '../../agencies/registry.ts';
 import type { Draft } from '../../draft.ts';
 import { isSceneRole } from '../../places/role-groups.ts';
 import type { Reason } from '../../reading.ts';
+import { bodyOf } from '../../registry.ts';
 import { sentenceAt } from '../../text/doc.ts';
 import { spanOnly } from '../../text/spans.ts';
 import type { AgencyAnnotation, Span } from '../../types.ts';

@@ -1,6 +1,6 @@
-import { bodyOf } from '../../agencies/registry.ts';
 import type { Draft } from '../../draft.ts';
 import { isSceneRole, isWay } from '../../places/role-groups.ts';
+import { bodyOf } from '../../registry.ts';
 import { blockAt, sentenceAt, tokenAt } from '../../text/doc.ts';
 import { DASHES } from '../../text/signs.ts';
 import { firstFrom } from '../../text/spans.ts';

@@ -1,6 +1,6 @@
-import { bodyOf } from '../../agencies/registry.ts';
 import { isCurrency } from '../../currency.ts';
 import type { Draft } from '../../draft.ts';
+import { bodyOf } from '../../registry.ts';
 import { sentenceAt } from '../../text/doc.ts';
 import { firstFrom, isInside } from '../../text/spans.ts';
 import type { AgencyAnnotation, Nationality, Span } from '../../types.ts';

@@ -1,6 +1,6 @@
 import { isFieldOfUnit } from '../../agencies/heads/fields.ts';
-import { bodyOf } from '../../agencies/registry.ts';
 import type { Draft } from '../../draft.ts';
+import { bodyOf } from '../../registry.ts';
 import { spanOf } from '../../text/doc.ts';
 import { quotedTokens } from '../../text/quotes.ts';
 import { isInside } from '../../text/spans.ts';

@@ -1,5 +1,5 @@
-import type { Registry } from '../../agencies/registry.ts';
 import type { Language } from '../../languages/language.ts';
+import type { Registry } from '../../registry.ts';
 import { PhraseTable } from '../../text/phrases.ts';
 import type { GroupTerms, TopicGroup } from '../words.ts';
 

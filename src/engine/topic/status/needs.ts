@@ -7,8 +7,8 @@ import { finesByCourt } from './fines.ts';
 import {
   demandsTerm,
   givesYears,
+  hasPenaltyAfter,
   imposesSentence,
-  penaltyAfter,
   servesPrison,
 } from './penalties.ts';
 import { changesTerms, clearsSomebody, confirmsVerdict } from './verdicts.ts';
@@ -28,7 +28,7 @@ interface Need {
 
 /** What each need of a term asks of its sentence. */
 export const NEEDS: Readonly<Partial<Record<NonNullable<StageTerm['needs']> | 'none', Need>>> = {
-  term: { holds: penaltyAfter, why: NO_PENALTY },
+  term: { holds: hasPenaltyAfter, why: NO_PENALTY },
   court: { holds: isOfCourt, why: 'a noun' },
   fine: {
     holds: (draft, at, term) => isOfCourt(draft, at) || finesByCourt(draft, at, term),
@@ -36,7 +36,7 @@ export const NEEDS: Readonly<Partial<Record<NonNullable<StageTerm['needs']> | 'n
   },
   sentence: { holds: imposesSentence, why: 'no sentence of a court' },
   handing: {
-    holds: (draft, at) => penaltyAfter(draft, at) || imposesSentence(draft, at),
+    holds: (draft, at) => hasPenaltyAfter(draft, at) || imposesSentence(draft, at),
     why: NO_PENALTY,
   },
   prison: { holds: servesPrison, why: 'no prison' },
@@ -83,7 +83,7 @@ function leadsToPenalty(draft: Draft, at: TermAt): boolean {
   const { tokens } = draft.doc;
   const { penaltyLink } = draft.language.status;
   for (let i = at.to + 1; i < Math.min(at.end, at.to + WHOM); i += 1)
-    if (tokens.norm[i] === penaltyLink && penaltyAfter(draft, { ...at, from: i, to: i + 1 }))
+    if (tokens.norm[i] === penaltyLink && hasPenaltyAfter(draft, { ...at, from: i, to: i + 1 }))
       return true;
   return false;
 }

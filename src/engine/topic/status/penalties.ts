@@ -13,13 +13,13 @@ const PUNISHMENT = 4;
 const punishmentsOf = compiledOnce(({ punishments }: StatusWords) => phraseSet(punishments));
 
 /** A penalty in the tokens from a term on: 'jailed for nine years', 'life for ...', 'given suspended sentences'. */
-export function penaltyAfter(draft: Draft, at: TermAt): boolean {
+export function hasPenaltyAfter(draft: Draft, at: TermAt): boolean {
   const { doc, language } = draft;
-  return countedAfter(draft, at) || punishmentAfter(doc.tokens, language.status, at);
+  return hasTermAfter(draft, at) || hasPunishmentAfter(doc.tokens, language.status, at);
 }
 
 /** A punishment that needs no number, before the next comma. */
-function punishmentAfter(
+function hasPunishmentAfter(
   tokens: Draft['doc']['tokens'],
   words: StatusWords,
   { to, end }: TermAt,
@@ -34,7 +34,7 @@ function punishmentAfter(
 }
 
 /** A counted penalty in the tokens from a term on. */
-function countedAfter(
+function hasTermAfter(
   { doc: { tokens }, language }: Draft,
   { from, to, end }: TermAt,
   reach = PENALTY,
@@ -87,7 +87,7 @@ export function imposesSentence(draft: Draft, at: TermAt): boolean {
   const { courts, sentences, compared } = language.status;
   if (!isBefore(tokens, courts, at) || isBehind(tokens, compared, at)) return false;
   if (isBehind(tokens, sentences, at)) return true;
-  return servesPrison(draft, at) || punishmentAfter(tokens, language.status, at, PENALTY);
+  return servesPrison(draft, at) || hasPunishmentAfter(tokens, language.status, at, PENALTY);
 }
 
 /** 'Slapped with six years in jail', 'will serve nine years in prison'; not 'awarded a nine-year contract'. */
@@ -95,8 +95,8 @@ export function servesPrison(draft: Draft, at: TermAt): boolean {
   const { tokens } = draft.doc;
   const { prisons, conditions } = draft.language.status;
   if (isBefore(tokens, conditions, at)) return false;
-  if (punishmentAfter(tokens, draft.language.status, at)) return true;
-  return countedAfter(draft, at) && isBehind(tokens, prisons, at);
+  if (hasPunishmentAfter(tokens, draft.language.status, at)) return true;
+  return hasTermAfter(draft, at) && isBehind(tokens, prisons, at);
 }
 
 /** 'The court gave him six years'; not 'gave the defence three weeks', 'gave the firm two years to pay'. */
@@ -108,7 +108,7 @@ export function givesYears(draft: Draft, at: TermAt): boolean {
   const own = [links, relative].map((words) => nextOf(tokens, words, at.to, at.end));
   const given = { ...at, end: Math.min(at.end, ...own) };
   const isLong = isBehind(tokens, years, given) || isBehind(tokens, lifelong, given);
-  return isLong && countedAfter(draft, given);
+  return isLong && hasTermAfter(draft, given);
 }
 
 /** How near before its verb the court stands that gives or the prosecutor who demands, in tokens. */
@@ -122,7 +122,7 @@ export function demandsTerm(draft: Draft, at: TermAt): boolean {
   const { tokens } = draft.doc;
   const { accusers } = draft.language.status;
   if (!isBefore(tokens, accusers, at, BENCH)) return false;
-  return countedAfter(draft, at, DEMANDED) || punishmentAfter(tokens, draft.language.status, at);
+  return hasTermAfter(draft, at, DEMANDED) || hasPunishmentAfter(tokens, draft.language.status, at);
 }
 
 /** Whether one of the words stands behind a term, as near as its penalty does. */

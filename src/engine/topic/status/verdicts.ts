@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { nextOf, normAt, SIGN } from '../../text/tokens/tokens.ts';
 import { isBefore } from './clause.ts';
-import { penaltyAfter } from './penalties.ts';
+import { hasPenaltyAfter } from './penalties.ts';
 import type { TermAt } from './words.ts';
 
 /** A verdict stands within so many tokens behind the verb that confirms it: 'upheld on Monday the 12-year prison terms'. */
@@ -31,7 +31,7 @@ export function confirmsVerdict(draft: Draft, at: TermAt): boolean {
 export function changesTerms(draft: Draft, at: TermAt): boolean {
   const { first, end } = at;
   const isByCourt = nextOf(draft.doc.tokens, draft.language.status.courts, first, end) < end;
-  return isByCourt && penaltyAfter(draft, at);
+  return isByCourt && hasPenaltyAfter(draft, at);
 }
 
 /** 'A court in Milan has cleared three nationals of trafficking'; 'cleared of' is a phrase of its own. */

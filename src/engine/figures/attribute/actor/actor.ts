@@ -1,4 +1,4 @@
-import { bodyOf } from '../../../agencies/registry.ts';
+import { bodyOf } from '../../../registry.ts';
 import { NUMBER } from '../../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../../types.ts';
 import { agencyAt } from '../../annotations-at.ts';

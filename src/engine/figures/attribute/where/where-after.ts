@@ -101,7 +101,7 @@ export function placeLater(reader: Reader, candidate: Candidate): Where | undefi
     if (!found) continue;
     // 'in several regions and in Germany': only the last of a list has a name.
     if (isAndAt(reader, i - 1)) return undefined;
-    const isLeft = destinationAt(reader, tokenAfter(reader, found.span, i + 1));
+    const isLeft = isDestinationAt(reader, tokenAfter(reader, found.span, i + 1));
     if (isDeed && OF_PERSONS.has(candidate.kind)) return undefined;
     if (isOfOthers(reader, i) || (isLeft && isOnTheWay(reader, candidate.to, i))) return undefined;
     return { value: found.value, span: found.span, rule: 'place further on' };
@@ -123,7 +123,7 @@ const OF_PERSONS: ReadonlySet<FigureKind | undefined> = new Set<FigureKind>([
 const LATER = 16;
 
 /** 'to Lyon', behind the place that was left. */
-const destinationAt = (reader: Reader, at: number): boolean =>
+const isDestinationAt = (reader: Reader, at: number): boolean =>
   reader.attributes.destination.has(wordAt(reader, at));
 
 /** 'the transport of migrants from the border in Evros to Athens': a place where somebody set out, before any verb. */

@@ -1,5 +1,5 @@
-import type { Draft } from '../draft.ts';
-import type { CardLink, Power } from '../reading.ts';
+import type { Draft } from './draft.ts';
+import type { CardLink, Power } from './reading.ts';
 
 /** A body of the registry, as the card shows it. */
 export interface Body {
