@@ -324,6 +324,44 @@ it('goes on under the mark that parts a round-up, and ends at the mark over an a
   expect(read('', more + notes)).not.toContain('Another writer');
 });
 
+it('ends at the mark under a release, which says of whoever gave it out what stands below', () => {
+  const below =
+    '<p><b>About the Harbour Board</b></p><p>The Harbour Board runs four ports and was founded in 1921.</p>';
+  for (const mark of ['###', '# # #']) {
+    expect(read('', `<p>All nine deny it.</p><p>${mark}</p>${below}`)).toMatch(/deny it\.$/);
+    expect(read(`<p>${mark}</p>`, '')).toMatch(/a judge ruled\.$/);
+  }
+});
+
+it('leaves out when a text was changed, set as a heading over it; not the days of what it tells', () => {
+  const day = (text: string) => `<h5>${text}</h5>`;
+  const changed = day('Updated 10:36 am, Tuesday, 3 March 2026');
+  const over = (html: string) =>
+    extract(
+      parsePage(
+        `<article><h1>Nine held</h1><div id="text">${html}${STORY.map((p) => `<p>${p}</p>`).join('')}</div></article>`,
+      ),
+    )?.article.text;
+  expect(over(changed)).not.toContain('Updated');
+  expect(over(day('Why nine were held'))).toContain('Why nine were held');
+  const told = `${day('2 March 2026')}<p>The van is seen in Ghent by a neighbour, who tells the police of it.</p>${day('3 March 2026')}`;
+  expect(over(told)).toContain('2 March 2026');
+});
+
+it('leaves out headings of lists of links that follow one another, and keeps those over what is told', () => {
+  const list =
+    '<ul><li><a href="/1">Garages let by the month</a></li><li><a href="/2">A yard is sold</a></li></ul>';
+  const last = '<p>All nine deny it, said their lawyer, who asks for the film of the yard.</p>';
+  const lists = `<div><h3>Most seen</h3>${list}</div><div><h3>Latest</h3>${list}</div><div><h3>The court</h3>${last}</div>`;
+  const text = read('', lists);
+  expect(text).not.toMatch(/Most seen|Latest/);
+  expect(text).toContain('The court');
+  expect(read('', `<h3>The court</h3><h4>Monday</h4>${last}`)).toContain('The court');
+  expect(read('', `<h3>The court</h3><h3>Monday</h3>${last}`)).toContain('The court');
+  const inset = `<h3>The court</h3><div><ul><li><a href="/1">Go on</a></li><li><a href="/2">Below</a></li></ul><h3>Quoted</h3></div>${last}`;
+  expect(read('', inset)).toContain('The court');
+});
+
 it('leaves out a gallery beside a text, and keeps the pictures of a page that has little else', () => {
   const picture = (i: number) =>
     `<div class="caption">${i}. The garage that a neighbour let to the second of the nine, as it was.</div>`;
@@ -607,6 +645,11 @@ describe('a last paragraph about whoever wrote the text', () => {
     expect(read(over, `${about}<p>Iris Blom can be reached at the desk in Ghent.</p>`)).toMatch(
       end,
     );
+  });
+
+  it('is left out where a film and a list of others stand between the name and the text', () => {
+    const films = `<ul>${'<li><a href="/1">A film of another raid</a></li>'.repeat(20)}</ul>`;
+    expect(read(`<div class="byline">Iris Blom</div>${films}`, about)).toMatch(end);
   });
 
   it('is left out where it begins with a dash', () => {

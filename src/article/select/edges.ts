@@ -1,6 +1,6 @@
 import { isPromotion, namesHelpers } from '../wording/wording.ts';
 import type { Choice, Chosen } from './choice.ts';
-import { endsSentence, isLink, isPlaceLine, isSentence, isTail } from './furniture.ts';
+import { endsSentence, isDateLine, isLink, isPlaceLine, isSentence, isTail } from './furniture.ts';
 import { isDescribed, isNamedLead } from './lead.ts';
 import { writerFinder } from './writer.ts';
 
@@ -112,6 +112,9 @@ export function withoutHead(blocks: readonly Chosen[], choice: Choice): readonly
   const isText = ({ block: { text } }: Chosen) => !isTail(text) || LEADS_ON.test(text);
   const first = blocks.findIndex((b) => b.kind === 'paragraph' && isText(b));
   const firstPoint = blocks.findIndex((b) => isPoint(b) && b.run.chars >= SHORTEST_ITEM);
+  const days = blocks.filter(({ kind, block }) => kind === 'subhead' && isDateLine(block.text));
+  // The first of several days heads what was done on it.
+  const isDay = (b: Chosen) => days.length === 1 && days[0] === b;
   const isLabel = (b: Chosen, i: number) =>
     (b.kind === 'paragraph' ||
       b.kind === 'cell' ||
@@ -121,5 +124,5 @@ export function withoutHead(blocks: readonly Chosen[], choice: Choice): readonly
     !isPlaceLine(b.block.text) &&
     !isNamedLead(b.run) &&
     !isDescribed(choice, b.block);
-  return blocks.filter((b, i) => i >= first || !isLabel(b, i));
+  return blocks.filter((b, i) => i >= first || !(isLabel(b, i) || isDay(b)));
 }

@@ -107,7 +107,7 @@ export function isSentence(text: string): boolean {
 /** Whether a text ends as a sentence does. */
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
 
-/** '___' starts what an agency adds about itself. */
+/** '___' starts what an agency adds about itself, '###' what a release says of whoever gave it out. */
 export function isEndMark(text: string): boolean {
-  return /^_{3,}$/.test(text);
+  return /^(?:_{3,}|# ?# ?#)$/.test(text);
 }

@@ -15,6 +15,7 @@ import { kindOf } from './kind.ts';
 import { markLead } from './lead.ts';
 import { linkLineFinder } from './link-lines.ts';
 import { withoutRepeats } from './repeats.ts';
+import { withoutEmptySections } from './sections.ts';
 import { withinCopy } from './yardstick.ts';
 
 /** Characters read between two yields, and what looking at a run costs beside them. */
@@ -165,7 +166,8 @@ export function* chooseBlocks(choice: Choice): Generator<void, Chose> {
   const headline = chooseHeadline(choice.candidates, firstProse(choice, first));
   const chose = yield* bodyBlocks(choice, headline);
   yield;
-  const own = withinCopy(withoutRepeats(chose.blocks), choice.metadata.linked?.body);
+  const full = withoutEmptySections(withoutRepeats(chose.blocks), choice);
+  const own = withinCopy(full, choice.metadata.linked?.body);
   let blocks = withoutTail(withoutHead(own, choice), choice);
   if (headline) {
     const { index, run } = headline;

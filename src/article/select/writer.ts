@@ -5,9 +5,9 @@ import { isByline } from '../wording/wording.ts';
 import type { Choice, Chosen } from './choice.ts';
 
 /** What is told of a writer is shorter, and so is a line that says who wrote a text. */
-const LONGEST = 400;
-/** Lines over the text in which that may be said. */
-const LINES_OVER = 12;
+const LONGEST = 600;
+/** Lines over the text in which that may be said: a film and a list of others may stand between. */
+const LINES_OVER = 40;
 
 /** Two words with capitals, as a name begins; a dash may stand before it. */
 const NAME = /^[^\p{L}]{0,3}(\p{Lu}[\p{L}’'.-]*\s+(\p{Lu}[\p{L}’'-]+))(?=[\s,])/u;
