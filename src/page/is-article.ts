@@ -40,6 +40,9 @@ const SIGNS =
   '*/*/meta/@property[.="og:type"or contains(.,":published")]/../@*' +
   '|(*|*/*|*/*/div)/*/script[contains(@type,"+j")]/text()';
 
+/** What a page may sign itself by. Where it has none, no path is asked: what a path answers with a page keeps, a kilobyte of it. */
+const SIGNED = 'meta[property],[type*="+j"]';
+
 const FRAMES = 'main,article';
 const APART = 'nav,footer,aside,noscript,figure';
 /** An open dialog may hold the article; a closed one is not shown. */
@@ -61,7 +64,7 @@ export const isFront = (address: string): boolean => {
  * Whether a sign says that this is an article, or a list of them: an attribute by itself, data by the
  * first type in it that tells. No pattern: to compile one takes the browser longer than all of this.
  */
-function said(sign: string): boolean | undefined {
+const said = (sign: string): boolean | undefined => {
   const parts = sign.split('"@type"', MOST_TYPES);
   while (parts.length) {
     // one type or several, up to the next name in the data
@@ -71,10 +74,10 @@ function said(sign: string): boolean | undefined {
     if (is || has('Collec') || has('ItemL') || has('SearchR')) return is;
   }
   return undefined;
-}
+};
 
 /** What a page declares itself to be: an article (true), something else (false), or neither. */
-function declared(page: Document): boolean | undefined {
+const declared = (page: Document): boolean | undefined => {
   const signs = page.evaluate(SIGNS, page);
   let declares: boolean | undefined;
   for (;;) {
@@ -85,22 +88,22 @@ function declared(page: Document): boolean | undefined {
     if (value.startsWith('video') || value.startsWith('product')) return false;
     declares ||= said(value) ?? declares;
   }
-}
+};
 
 /** Characters of running text in a text node; less than none where another page's teaser begins. */
-function running(text: Text): number {
+const running = (text: Text): number => {
   const within = (selector: string) => text.parentElement?.closest(selector);
   if (!text.data.trim()[TITLE - 1]) return 0;
   if (!within(NOT_TEXT)) return text.length < RUNNING ? 0 : text.length;
   return within(HEADINGS)?.matches(LEADING) && !within(APART) ? -1 : 0;
-}
+};
 
 /**
  * Whether enough running text stands in one stretch, where the page's own text begins, among so many texts; for how
  * many of them a teaser counts. By numbers, not by `for ... of`: what that calls Firefox writes in script, and each
  * page's process compiles it first, for a fifth of a millisecond.
  */
-function hasText(page: Document, texts: number, enough: number, teaser: number): boolean {
+const hasText = (page: Document, texts: number, enough: number, teaser: number): boolean => {
   const roots: (Document | ShadowRoot)[] = [page];
   let stretch = 0;
   let left = texts;
@@ -124,12 +127,12 @@ function hasText(page: Document, texts: number, enough: number, teaser: number):
     }
   }
   return false;
-}
+};
 
 /** Decides for the document as it is now; changes nothing. */
-export function isArticle(page: Document): boolean {
-  const declares = declared(page);
-  const has = (selector: string) => !!page.querySelector(selector);
+export const isArticle = (page: Document): boolean => {
+  const has = (selector: string) => page.querySelectorAll(selector).length > 0;
+  const declares = has(SIGNED) ? declared(page) : undefined;
   if (declares) return hasText(page, MOST_TEXTS, DECLARED, 1);
   // A page that frames its text, with a heading of its own.
   return (
@@ -138,4 +141,4 @@ export function isArticle(page: Document): boolean {
       has(`:is(${HEADINGS}):not(${LEADING})`) &&
       hasText(page, MOST_UNDECLARED, UNDECLARED, TEASER))
   );
-}
+};

@@ -16,12 +16,6 @@ interface Scope {
   [PROBE]?: () => void;
 }
 
-/**
- * A page of more elements is looked at by the page script alone, which goes over it in slices: nothing here asks all of
- * it. For the element of that number the browser goes so far and no farther, to tell how many there are it goes over all.
- */
-const MOST_ELEMENTS = '50000';
-
 // In Firefox the window, and so `self`, is not the global object of our world.
 const scope = globalThis as unknown as Scope;
 const page: Document & { prerendering?: boolean } = document;
@@ -45,8 +39,10 @@ const end = () => {
  * touched last: the first time costs as much as the look at the page. A background that is stopped
  * over the question leaves it unanswered or rejects it: it is asked once more.
  */
-function ask(): boolean {
-  if (!page.all.item(MOST_ELEMENTS) && !isArticle(page)) return false;
+const ask = (): boolean => {
+  // A page of more elements is looked at by the page script alone, which goes over it in slices: nothing here asks all
+  // of it. For the element of that number the browser goes so far and no farther, to tell how many there are over all.
+  if (!page.all.item('50000') && !isArticle(page)) return false;
   const { runtime } = scope.browser;
   const inject = () => runtime.sendMessage({ type: 'inject' });
   if (runtime?.id)
@@ -55,10 +51,10 @@ function ask(): boolean {
       .catch(() => {});
   else end();
   return true;
-}
+};
 
 /** Looks at a new address, once the page is shown: now, and again while it is building. */
-function look() {
+const look = () => {
   if (page.prerendering) return page.addEventListener('prerenderingchange', look);
   const here = page.URL.split('#')[0] as string;
   // A later probe may have come while the page was drawn in advance.
@@ -82,7 +78,7 @@ function look() {
   observer = mine;
   setTimeout(again, 5_000, 1);
   watch();
-}
+};
 
 scope[PROBE]?.();
 scope[PROBE] = end;

@@ -139,7 +139,12 @@ describe('the probe', () => {
       const asked: string[] = [];
       const touch = (document: Document) => {
         Object.defineProperty(document, 'all', { value: { item: counted } });
-        for (const name of ['evaluate', 'querySelector', 'createTreeWalker'] as const) {
+        for (const name of [
+          'evaluate',
+          'querySelector',
+          'querySelectorAll',
+          'createTreeWalker',
+        ] as const) {
           const own = document[name].bind(document) as (...given: unknown[]) => unknown;
           const noted = (...given: unknown[]) => {
             asked.push(name);
@@ -161,7 +166,7 @@ describe('the probe', () => {
 
   it('looks a few times only while a page changes without rest', async () => {
     const { document, observers } = await probe(FRONT);
-    const looks = vi.spyOn(document, 'querySelector');
+    const looks = vi.spyOn(document, 'evaluate');
     for (let ms = 0; ms < 5_000; ms += 30) {
       observers[0]?.see(1);
       vi.advanceTimersByTime(30);
