@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { blockAt, type Doc, spanOf } from '../text/doc.ts';
 import type { NumberWords } from '../text/numbers/words.ts';
-import { isHyphenSign, isHyphen as isHyphenToken } from '../text/signs.ts';
+import { isHyphenSign, isHyphen as isHyphenToken, PAUSES } from '../text/signs.ts';
 import type { Spelling } from '../text/tokens/spellings.ts';
 import {
   CAPITAL,
@@ -89,6 +89,14 @@ function opensPhrase({ tokens, numbers, lexicon }: Reader, i: number): boolean {
 
 /** Whether token `i` is a hyphen inside a compound. */
 export const isHyphen = (reader: Reader, i: number): boolean => isHyphenToken(reader.tokens, i);
+
+/** Whether token `i` is a dash that makes a pause, or the hyphen between spaces that agencies write for one; one that opens a line is a list's. */
+export function isPause(reader: Reader, i: number): boolean {
+  const word = wordAt(reader, i);
+  if (word === '-')
+    return !isGlued(reader, i) && !isGlued(reader, i + 1) && !isLineStart(reader, i);
+  return PAUSES.has(word);
+}
 
 /** Whether a line ends between token `i - 1` and token `i`: list items need no full stop. */
 export function isLineStart(reader: Reader, i: number): boolean {

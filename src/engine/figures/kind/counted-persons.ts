@@ -2,6 +2,7 @@ import type { FigureKind } from '../../types.ts';
 import { agencyEndingAt } from '../annotations-at.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Reader, wordAt } from '../reader.ts';
+import { isAccused } from '../stages.ts';
 import type { NounWords, VerbHit } from '../words/entries.ts';
 import { isPrepositionAt, verbsAt } from '../words-at.ts';
 import { isAtSea } from './at-sea.ts';
@@ -50,8 +51,8 @@ export function personOf(
   if (isOfBody(reader, candidate) && !told.predicate?.entry.personal)
     return { kind: 'officers', unit: noun.unit, rule: 'people of a body' };
   const participle = participleBefore(reader, candidate);
-  if (participle?.entry.person === 'injured')
-    return { kind: 'injured', unit: noun.unit, rule: `participle ${participle.entry.name}` };
+  const befell = participle && whatBefell(participle, noun, said);
+  if (befell) return befell;
   if (said === undefined || told.predicate?.entry.neutral) {
     const described = participle && kindByParticiple(participle, noun);
     if (described) return described;
@@ -71,6 +72,30 @@ const OF_COURTS: ReadonlySet<FigureKind | undefined> = new Set<FigureKind>([
   'charged',
   'convicted',
 ]);
+
+/** What befalls people and makes no suspects of them. */
+const BEFALLS: ReadonlySet<FigureKind> = new Set([
+  'injured',
+  'victims',
+  'migrants',
+  'dead',
+  'other',
+]);
+
+/** 'identified 40 trafficked women', 'looking for two missing girls': whoever is found or sought so is suspected of nothing. */
+function whatBefell(
+  { entry }: VerbHit,
+  { kind, unit }: NounWords,
+  said: FigureKind | undefined,
+): NamedKind | undefined {
+  const person = entry.person;
+  if (person === undefined || !BEFALLS.has(person)) return undefined;
+  const isSuspected = said === undefined || said === 'suspects';
+  // 'arrested two injured men': what was done to them then goes further.
+  const isTold =
+    person === 'injured' ? isSuspected || !isAccused(said) : isSuspected && kind === undefined;
+  return isTold ? { kind: person, unit, rule: `participle ${entry.name}` } : undefined;
+}
 
 /** 'three Europol employees', 'one of the Hawks members': a body's name right before persons of no role in the case. */
 const isOfBody = (reader: Reader, { phrase: { head, noun } }: Candidate): boolean =>
@@ -94,12 +119,13 @@ function kindByParticiple({ entry }: VerbHit, { kind, unit }: NounWords): NamedK
   return said ? { kind: said, unit, rule: `participle ${entry.name}` } : undefined;
 }
 
-/** The participle right before the noun: 'injured passengers'. */
+/** The participle right before the noun, or what stands for one: 'injured passengers', 'missing girls'. */
 const participleBefore = (reader: Reader, { phrase: { head } }: Candidate) =>
   head === undefined
     ? undefined
     : verbsAt(reader, head - 1, head).find(
-        ({ form, entry }) => form === 'participle' && entry.person !== undefined,
+        ({ form, entry }) =>
+          (form === 'participle' || form === 'state') && entry.person !== undefined,
       );
 
 /** The kind of persons whose role the clause names. */

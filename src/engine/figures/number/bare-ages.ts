@@ -2,7 +2,7 @@ import { NUMBER } from '../../text/tokens/tokens.ts';
 import { endingAt } from '../annotations-at.ts';
 
 import { isPlural } from '../phrase/run.ts';
-import { isCapital, isLineStart, isWord, type Reader, wordAt } from '../reader.ts';
+import { isCapital, isLineStart, isPause, isWord, type Reader, wordAt } from '../reader.ts';
 import {
   isAdverbAt,
   isAndAt,
@@ -20,17 +20,17 @@ import { isPerUnit } from './per-unit.ts';
 import type { Quantity } from './quantity.ts';
 import { amountAt } from './read-amount.ts';
 
-const OPENS = new Set([',', '(', '–', '—']);
+const OPENS = new Set([',', '(']);
 
-const CLOSES = new Set([',', ')', '.', ';', '–', '—', ':']);
+const CLOSES = new Set([',', ')', '.', ';', ':']);
 
 /** 'the academic, 56, passed on', 'his brother (33)'. */
 export function isBetweenCommas(reader: Reader, q: Quantity): boolean {
   if (q.q !== 'exact' || q.from !== q.number) return false;
   // 'the accomplice, then 14, fled'.
   const open = q.from - (isAdverbAt(reader, q.from - 1) ? 2 : 1);
-  const isClosed = CLOSES.has(wordAt(reader, q.to)) || isTermAt(reader, q.to);
-  if (!OPENS.has(wordAt(reader, open)) || !isClosed) return false;
+  const isClosed = closes(reader, q.to) || isTermAt(reader, q.to);
+  if (!(OPENS.has(wordAt(reader, open)) || isPause(reader, open)) || !isClosed) return false;
   const last = beforeBracket(reader, open - (wordAt(reader, open - 1) === '.' ? 2 : 1));
   if (!isWord(reader, last) || isLineStart(reader, q.from)) return false;
   // 'in Italy, followed by France (91) and Spain (24)'.
@@ -42,6 +42,10 @@ export function isBetweenCommas(reader: Reader, q: Quantity): boolean {
   // 'between 20 March, 30 ...' is no person: a word of a person or a name stands before the comma.
   return namesPerson(reader, last);
 }
+
+/** Whether nothing goes on from an age at a token. */
+const closes = (reader: Reader, at: number): boolean =>
+  CLOSES.has(wordAt(reader, at)) || isPause(reader, at);
 
 /** 'Ivo Petrov, 51 (ten years)': a time in brackets behind an age. */
 const isTermAt = (reader: Reader, at: number): boolean =>
@@ -69,7 +73,7 @@ export function isAgeLimit(reader: Reader, q: Quantity): boolean {
     return false;
   const before = wordAt(reader, q.from - 1);
   // 'two of them are under 18.'
-  if (reader.grammar.be.has(before) && CLOSES.has(wordAt(reader, q.to))) return true;
+  if (reader.grammar.be.has(before) && closes(reader, q.to)) return true;
   return reader.grammar.those.has(before) || nounEndingAt(reader, q.from - 1) === 'person';
 }
 
@@ -80,12 +84,12 @@ export function isOneOfTwo(reader: Reader, q: Quantity): boolean {
     isCommaAt(reader, q.from - 1) &&
     isAndAt(reader, q.to) &&
     isNumber(q.to + 1) &&
-    CLOSES.has(wordAt(reader, q.to + 2));
+    closes(reader, q.to + 2);
   const second =
     isAndAt(reader, q.from - 1) &&
     isNumber(q.from - 2) &&
     isCommaAt(reader, q.from - 3) &&
-    CLOSES.has(wordAt(reader, q.to));
+    closes(reader, q.to);
   const comma = first ? q.from - 1 : q.from - 3;
   if (!first && !second) return false;
   if (followsPerson(reader, comma) || followsTwoNames(reader, comma)) return true;
@@ -126,7 +130,7 @@ export function isSaidOfOne(reader: Reader, q: Quantity): boolean {
   return (
     isBeAt(reader, q.from - 1) &&
     (relatives.has(before) || reader.attributes.singular.has(before)) &&
-    (CLOSES.has(wordAt(reader, q.to)) || isThen(reader, q.to))
+    (closes(reader, q.to) || isThen(reader, q.to))
   );
 }
 
@@ -139,7 +143,7 @@ export const isSpanOfAll = (reader: Reader, q: Quantity): boolean =>
   q.q === 'range' &&
   reader.grammar.universals.has(wordAt(reader, q.from)) &&
   isCommaAt(reader, q.from - 1) &&
-  CLOSES.has(wordAt(reader, q.to));
+  closes(reader, q.to);
 
 /** Whether the phrase that ends at token `i` is one person: a known noun, or an article and its noun. */
 function namesPerson(reader: Reader, i: number): boolean {
@@ -173,7 +177,7 @@ export function isOfPerson(reader: Reader, q: Quantity): boolean {
 
 /** 'a miller of 47', and before what ends the phrase 'a former registrar of 58,', 'a solicitor's clerk of 49,'. */
 function isOneBefore(reader: Reader, { from, to }: Quantity): boolean {
-  const longest = CLOSES.has(wordAt(reader, to)) ? LONGEST_TITLE : 1;
+  const longest = closes(reader, to) ? LONGEST_TITLE : 1;
   for (let i = from - 3; i >= from - 2 - longest; i -= 1) {
     const word = wordAt(reader, i);
     if (reader.numbers.articles.has(word)) return true;

@@ -2,9 +2,10 @@ import { NUMBER } from '../../../text/tokens/tokens.ts';
 import { dateEndingAt } from '../../annotations-at.ts';
 import type { Quantity } from '../../number/quantity.ts';
 import { isCovered } from '../../phrase/clause.ts';
-import { contentRun, isPlural } from '../../phrase/run.ts';
+import { contentRun, isPlural, nounAfter } from '../../phrase/run.ts';
 import { charSpan, isCapital, isLineStart, type Reader, wordAt } from '../../reader.ts';
 import { isAndAt } from '../../words-at.ts';
+import type { ExclusionWords } from '../exclusion-words.ts';
 import type { Exclusion } from './exclusion.ts';
 
 /** '11.40', as hours and minutes. */
@@ -17,6 +18,14 @@ function isYearLike(reader: Reader, q: Quantity): boolean {
     (q.q === 'range' || q.to === q.number + 1) &&
     /^(?:1[5-9]|2[01])\d\d$/.test(wordAt(reader, q.number))
   );
+}
+
+/** 'over 2000 internet domains', 'some 1950 officers': words of a bound before it and a plural behind it make it a count. */
+function isBoundedCount(reader: Reader, q: Quantity, words: ExclusionWords): boolean {
+  // 'since about 2010 police have known'
+  if (q.from === q.number || words.beforeYear.has(wordAt(reader, q.from - 1))) return false;
+  const noun = nounAfter(reader, q.to);
+  return isPlural(reader, noun ? noun.to - 1 : q.to);
 }
 
 /** Years before are of no news, but of the history of things. */
@@ -35,6 +44,7 @@ export const TIMES: readonly Exclusion[] = [
     applies: (reader, q, words) => {
       if (!isYearLike(reader, q)) return false;
       if (q.q === 'range' && (q.max ?? 0) < 2100) return true;
+      if (isBoundedCount(reader, q, words)) return false;
       const before = wordAt(reader, q.number - 1);
       // 'the sale of 1500 cars': what counts a plural is no year so long ago.
       if ((q.value ?? 0) < FIRST_OF_NEWS && isPlural(reader, q.to)) return false;

@@ -85,10 +85,17 @@ function byThing(
   if (isPriceOfThing(reader, candidate)) return { kind: 'price', rule: 'sum right before a thing' };
   if (isCoin(reader, candidate) && (!cue || OF_COINS.has(cue.kind)))
     return { kind: 'crypto', rule: 'unit of crypto' };
-  if ((!cue || cue.kind === 'cash' || cue.carried) && isWorthOfThings(reader, candidate))
+  if ((!cue || mayBeWorth(cue)) && isWorthOfThings(reader, candidate))
     return { kind: 'price', rule: 'worth of things' };
   return undefined;
 }
+
+/** Cues of assets no heavier only say that something was taken: 'confiscated'. */
+const TAKEN = 3.4;
+
+/** Whether a cue leaves open that the sum is what things behind it are worth: 'seized €5 million worth of goods'. */
+const mayBeWorth = ({ kind, weight, carried }: CueWords): boolean =>
+  kind === 'cash' || carried === true || (kind === 'assets' && weight <= TAKEN);
 
 /** 'no more than €500 a month': a sum that goes by a time was not found. */
 const isByTime = (reader: Reader, { quantity }: Candidate): boolean =>

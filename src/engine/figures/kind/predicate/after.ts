@@ -103,9 +103,11 @@ function overRelative(reader: Reader, i: number, course: Course): number | undef
   return verbPastRelative(reader, i);
 }
 
-/** 'six children were found in a van that fled': of what a clause right behind a thing is told. */
-const isBehindThing = (reader: Reader, relative: number): boolean =>
-  nounAt(reader, relative - 1)?.class === 'thing';
+/** 'six children were found in a van that fled', '150 officers took part in raids that saw five held': what a clause right behind a thing or a deed is told of. */
+const isBehindThing = (reader: Reader, relative: number): boolean => {
+  const behind = nounAt(reader, relative - 1)?.class;
+  return behind === 'thing' || behind === 'event';
+};
 
 /** 'Eight migrants were found after a wreck that left four people dead': whether a noun that ends at a token is counted itself. */
 const isCounted = (reader: Reader, last: number): boolean =>

@@ -1,10 +1,17 @@
 import { inOneSentence } from '../../../text/doc.ts';
-import { PAUSES } from '../../../text/signs.ts';
 import { isAgeCue } from '../../number/ages.ts';
 import { boundsAt } from '../../number/bounds.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import { contentRun, isPlural, nounAfter } from '../../phrase/run.ts';
-import { isGlued, isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+import {
+  isGlued,
+  isLineStart,
+  isNumber,
+  isPause,
+  isWord,
+  type Reader,
+  wordAt,
+} from '../../reader.ts';
 import {
   isAndAt,
   isArticleAt,
@@ -143,20 +150,12 @@ const tellsOfAll = (reader: Reader, at: number): boolean =>
 
 /** '30,000 people – 522 in Estonia alone – have lost money': past an aside between dashes. */
 export function afterDashes(reader: Reader, dash: number): number {
-  if (!isDash(reader, dash)) return dash;
+  if (!isPause(reader, dash)) return dash;
   for (let i = dash + 1; i < dash + REACH; i += 1) {
     if (!inOneSentence(reader.doc, i, dash)) return dash;
-    if (isDash(reader, i)) return i + 1;
+    if (isPause(reader, i)) return i + 1;
   }
   return dash;
-}
-
-/** A dash, or the hyphen between spaces that agencies write for it. */
-function isDash(reader: Reader, i: number): boolean {
-  const word = wordAt(reader, i);
-  if (word === '-')
-    return !isGlued(reader, i) && !isGlued(reader, i + 1) && !isLineStart(reader, i);
-  return PAUSES.has(word);
 }
 
 /** The longest aside. */

@@ -12,7 +12,7 @@ import {
   nounAt,
 } from '../../words-at.ts';
 import { leadIn } from './lead-in.ts';
-import type { Found, Predicate, Wanted } from './predicate.ts';
+import { beforeDate, type Found, type Predicate, type Wanted } from './predicate.ts';
 import { verbEndingAt } from './verb-ending.ts';
 
 const REACH_BEFORE = 40;
@@ -78,11 +78,17 @@ function governs(reader: Reader, verb: Found & { from: number }, at: number): bo
   if (isAdjective(reader, verb.from)) return false;
   // 'two suspected leaders and ten helpers': so it does persons behind a number.
   if (verb.hit.entry.person && isNumber(reader, verb.from - 1)) return false;
-  for (let i = verb.from - 1; i >= Math.max(0, verb.from - 3); i -= 1) {
-    if (isBeAt(reader, i) && isWord(reader, i)) return false;
-    if (!isAdverbAt(reader, i)) break;
+  return !isPassive(reader, verb.from);
+}
+
+/** 'was now jailed', 'was on Monday jailed': whether a participle is told of its subject. */
+function isPassive(reader: Reader, at: number): boolean {
+  const last = beforeDate(reader, at - 1);
+  for (let i = last; i >= Math.max(0, last - 2); i -= 1) {
+    if (isBeAt(reader, i) && isWord(reader, i)) return true;
+    if (!isAdverbAt(reader, i)) return false;
   }
-  return true;
+  return false;
 }
 
 /** Whether an article or an owner stands before a participle; 'those arrested', 'that killed' are none. */

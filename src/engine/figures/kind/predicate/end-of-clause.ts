@@ -2,7 +2,7 @@ import { inOneSentence } from '../../../text/doc.ts';
 import { placeAt } from '../../annotations-at.ts';
 import { boundEntry } from '../../number/bounds.ts';
 import { closesQuotation, opensQuotation } from '../../phrase/quotation.ts';
-import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+import { isLineStart, isNumber, isPause, isWord, type Reader, wordAt } from '../../reader.ts';
 import { isBeAt, isCommaAt, isVerbAt } from '../../words-at.ts';
 import { isDecade } from './asides-of-subject.ts';
 
@@ -15,7 +15,7 @@ export function endsClause(reader: Reader, i: number, at: number): boolean {
     return true;
   // '130 of whom live in Spain, according to a paper released by'
   if (i > at && reader.lexicon.accordingTo.match(reader.tokens, i)) return true;
-  return CLOSING.has(wordAt(reader, i));
+  return CLOSING.has(wordAt(reader, i)) || isPause(reader, i);
 }
 
 /** 'six men, said to be the “heads of the ring,” were held': words in quotation marks that began behind the counted. */
@@ -24,7 +24,7 @@ function isQuotedBetween(reader: Reader, from: number, to: number): boolean {
   return false;
 }
 
-const CLOSING: ReadonlySet<string> = new Set([';', ':', '–', '—', ')']);
+const CLOSING: ReadonlySet<string> = new Set([';', ':', ')']);
 
 /** A conjunction or a relative of another's ('whose stepfather') begins another subject. */
 export function anotherSubject(reader: Reader, i: number, at: number): boolean {

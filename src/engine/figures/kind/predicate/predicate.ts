@@ -1,4 +1,5 @@
 import type { PhraseHit } from '../../../text/phrase-tree.ts';
+import { dateEndingAt } from '../../annotations-at.ts';
 import { boundsAt } from '../../number/bounds.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import { quantityAt } from '../../number/read-quantity.ts';
@@ -11,7 +12,7 @@ import {
   wordAt,
 } from '../../reader.ts';
 import type { VerbHit, VerbWords } from '../../words/entries.ts';
-import { isAdverbAt, isBeAt, isHaveAt, nounHitAt } from '../../words-at.ts';
+import { isAdverbAt, isBeAt, isHaveAt, isPrepositionAt, nounHitAt } from '../../words-at.ts';
 
 /** A verb that bears on a figure, or a phrase that says the same ('under arrest', 'the arrest of'). */
 export interface Predicate {
@@ -108,7 +109,8 @@ function isPresent(reader: Reader, i: number, next: number): boolean {
 export function isUnreal(reader: Reader, at: number, { entry }: VerbHit): boolean {
   const { be, have, adverbs, negations, modals, infinitive, bareBe } = reader.grammar;
   let wished = false;
-  for (let i = at - 1; i >= at - REACH_CHAIN; i -= 1) {
+  const last = beforeDate(reader, at - 1);
+  for (let i = last; i > last - REACH_CHAIN; i -= 1) {
     const word = wordAt(reader, i);
     // 'arrested in May were charged'.
     if (negations.has(word) || (modals.has(word) && !isCapital(reader, i))) return true;
@@ -131,6 +133,15 @@ export function overAuxiliaries(reader: Reader, at: number): number {
   let i = at;
   while (isBeAt(reader, i) || isHaveAt(reader, i) || isAdverbAt(reader, i)) i += 1;
   return i;
+}
+
+/** The token before a day that ends with token `i`, and before its preposition: 'was on Monday jailed'; the same token where no day ends. */
+export function beforeDate(reader: Reader, i: number): number {
+  const date = dateEndingAt(reader, i);
+  if (!date) return i;
+  let at = i;
+  while (at >= 0 && (reader.tokens.start[at] ?? 0) >= date.start) at -= 1;
+  return isPrepositionAt(reader, at) ? at - 1 : at;
 }
 
 /** How many auxiliaries and adverbs stand before a verb at most. */

@@ -49,7 +49,9 @@ export const bounds: readonly BoundWords[] = [
       'totaling',
       'nearly',
     ],
-    yearsAfter: set('sentenced jailed caged imprisoned get+s got'),
+    yearsAfter: set(
+      'sentenced jailed caged imprisoned get+s got receive+s+d given face+s facing serve+s+d serving',
+    ),
     reasonAfter: set(
       'jail prison charges sued wanted quizzed court trial dock row dispute probe suspects men women people hand+s+ed+ing turned paid signed passed opens begins starts opened stretching stretched spread+ing extending extended',
     ),

@@ -342,8 +342,10 @@ const assets = cuesOf('assets', [
   around(
     8,
     12,
-    'assets worth/of, assets valued at, assets, froze, freezing order/orders, confiscated, confiscation order, bank accounts holding, bank accounts, bank accounts with, balance of, gold worth>gold, jewellery worth>jewellery, valuables worth>valuables, properties worth, real estate worth, property worth, properties valued, forfeited, confiscation of, luxury goods worth, frozen assets, luxury watches worth, assets seized, forfeiture of',
+    'assets worth/of, assets valued at, assets, froze, freezing order/orders, confiscation order, bank accounts holding, bank accounts, bank accounts with, balance of, gold worth>gold, jewellery worth>jewellery, valuables worth>valuables, properties worth, real estate worth, property worth, properties valued, forfeited, confiscation of, luxury goods worth, frozen assets, luxury watches worth, assets seized, forfeiture of',
   ),
+  // Says no more than 'seized': cash and a worth beside it are told by their own words.
+  around(3.4, 12, 'confiscated'),
   before(
     9,
     4,

@@ -61,19 +61,19 @@ const SEIZED = {
 export const verbList: readonly VerbWords[] = [
   ...verbs(
     { ...ARRESTED, personal: true },
-    'arrest, detain, deprive of liberty, nab+, apprehend, collar, cuff, handcuff, remand, extradite, pull in',
-  ),
-  ...verbs(
-    ARRESTED,
-    'catch, bust, bust|bust, round up, take into custody, ' +
-      'take into detention, ' +
+    'arrest, detain, deprive of liberty, nab+, apprehend, collar, cuff, handcuff, remand, extradite, pull in, round up, ' +
+      'take into custody, take into detention, take prisoner, place under arrest, put+|put under arrest, ' +
+      'put+|put behind bars, lock up pending trial, jail pending, jail awaiting, imprison pending, ' +
       each(
         'custody, a closed, a secure, youth custody, a cell, cells, prison, jail, handcuffs, pre-trial, pretrial, preventive, provisional, police custody, detention',
         (where) => `place in ${where}`,
-      ) +
-      ', serve with arrest warrants, serve with an arrest warrant, serve with custody orders, lead out of their homes, capture, nick, hold, haul in, haul out, haul off, haul away, pounce on, pull over, take prisoner, ' +
-      'place under arrest, put+|put behind bars, put+|put under arrest, take in for questioning, scoop up, lead away, stop+, snare, ' +
-      'run|ran|run down, lock up pending trial, jail pending, jail awaiting, imprison pending, surrender, swoop on, move in on',
+      ),
+  ),
+  ...verbs(
+    ARRESTED,
+    'catch, bust, bust|bust, serve with arrest warrants, serve with an arrest warrant, serve with custody orders, lead out of their homes, capture, nick, hold, haul in, haul out, haul off, haul away, pounce on, pull over, ' +
+      'take in for questioning, scoop up, lead away, stop+, snare, ' +
+      'run|ran|run down, surrender, swoop on, move in on',
   ),
   ...verbs({ ...ARRESTED, lifts: true }, 'pick up'),
   ...verbs({ thing: 'other' }, 'perform, undergo|underwent|undergone'),

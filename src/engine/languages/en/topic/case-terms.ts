@@ -50,7 +50,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'face/faces/facing/admitted/preliminary/pressed/laid charges, indicted, indictment+s, house/home searches, ' +
         'searches were carried out, search warrant+s, raids, raided, police raid+s, extradited, extradition, on suspicion of, ' +
         'pleaded/pled/pleads/found guilty, pleaded not guilty, convicted, sentenced, jailed, jails, guilty of, ' +
-        'police seized/searched/arrested/detained/cordon/appeal/hunt/charged, officers seized, nabbed, collared, cuffed, in handcuffs, ' +
+        'police seized/searched/arrested/detained/cordon/appeal/hunt/charged, officers seized, nabbed, apprehended, collared, cuffed, handcuffed, in handcuffs, ' +
         'nicked, behind bars, rounded up, taken down by police, red notice, joint investigation team, action day, day of action, ' +
         'european arrest warrant+s, european investigation order+s, asset freezing, freezing orders, precautionary measures, ' +
         'formal/criminal/murder investigation, criminal proceedings, public prosecutor+s, investigating judge, ' +
@@ -83,7 +83,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'confiscating, dismantling, dismantle+d, bust+s+ed, crushes, crushed, nets, foils, foiled, thwarts, thwarted, cracks, seize+s+d, ' +
         'broken/breaks up, smashed, cracked/taken/took/tracked down, crackdown, raid+ing, searched, searches, investigators, ' +
         'prosecutor+s, prosecution, detective+s, suspect+s+ed, alleged, allegedly, accused, custody, defendant+s, verdict, jury, jurors, ' +
-        'intercepted, apprehended, handcuffed, swoop+s+ed, takedown, forensic+s, fugitive+s, wanted, manhunt, deputies, gardai, carabinieri, ' +
+        'intercepted, swoop+s+ed, takedown, forensic+s, fugitive+s, wanted, manhunt, deputies, gardai, carabinieri, ' +
         'guardia civil, sheriff, sheriffs office, magistrate+s, tribunal, offence+s, offenses, offender+s, perpetrator+s, ringleader+s, ' +
         'mastermind, sentence+s, conviction+s, acquitted, jail, prison, imprisonment, froze, frozen, recover+ed, rescued, safeguarded, ' +
         'witnesses, cctv, was/were caught, caught with, caught by police, under investigation, on the run, held over/after, ' +
