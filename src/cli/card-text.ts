@@ -1,6 +1,7 @@
 import type { FactCard, Reading, Reason } from '../engine/reading.ts';
 import type { Article, Span } from '../engine/types.ts';
 import { figureLines } from '../export/figure-lines.ts';
+import { euFirst } from '../ui/card/eu-first.ts';
 import { reasonKey } from '../ui/card/reason-key.ts';
 import { isWeb } from '../ui/web.ts';
 import { PHRASES, WORDS } from './words.ts';
@@ -38,7 +39,7 @@ function sections(card: FactCard, says: Says): Section[] {
     [t('sec_who'), agencies(card, says)],
     [t('sec_where'), places(card, says)],
     [t('sec_when'), dates(card, says)],
-    [t('sec_pages'), card.pages.map((page) => join([page.title, page.body, page.url]))],
+    [t('sec_pages'), card.pages.map(page)],
     [t('sec_help'), card.help.map(help)],
     [t('sec_terms'), card.terms.map(({ term, meaning }) => join([term, meaning], ': '))],
     [t('sec_why'), card.reasons.map(why)],
@@ -53,7 +54,7 @@ const status = ({ status: { stage, mentions } }: FactCard, says: Says) => [
 ];
 
 const agencies = (card: FactCard, says: Says) =>
-  card.agencies.map(({ name, cc, role, roleSpan, url, sure, mentions }) =>
+  euFirst(card.agencies).map(({ name, cc, role, roleSpan, url, sure, mentions }) =>
     join([
       join([name, cc && `(${cc})`], ' '),
       role && PHRASES.agencyRole(role),
@@ -83,6 +84,10 @@ const dates = (card: FactCard, says: Says) =>
       says(mentions),
     ]),
   );
+
+/** A search by its name on the card: its address holds its words. */
+const page = (link: FactCard['pages'][number]) =>
+  join([link.kind === 'search' ? PHRASES.search(link) : link.title, link.body, link.url]);
 
 /** An address that only dials says no more than the number beside it. */
 const help = ({ title, phone, url }: FactCard['help'][number]) =>

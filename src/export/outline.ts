@@ -1,3 +1,4 @@
+import { euFirst } from '../ui/card/eu-first.ts';
 import type { Phrases } from '../ui/words/phrases.ts';
 import type { ExportDocument, ExportMention } from './document.ts';
 import { figureLines } from './figure-lines.ts';
@@ -78,7 +79,7 @@ function figures(card: Card, quote: Quote, phrases: Phrases): OutlineLine[] {
 }
 
 function agencies(card: Card, quote: Quote, phrases: Phrases): OutlineLine[] {
-  return card.agencies.map(({ name, what, cc, role, roleSpan, url, sure, mentions }) => {
+  return euFirst(card.agencies).map(({ name, what, cc, role, roleSpan, url, sure, mentions }) => {
     const country = cc && phrases.country(cc);
     const isSaid = country && what?.includes(country);
     const played = role && phrases.agencyRole(role);

@@ -52,7 +52,7 @@ describe('every format', () => {
     async (format) => {
       const text = await write(format);
       expect(text).toContain('https://newswire.example/world/ring');
-      expect(text).toMatch(/2023[-/]02[-/]08|2023,\s+2,\s+8/);
+      expect(text).toMatch(/2023[-/]02[-/]08|2023,\s+2,\s+8|Feb 8, 2023, \d\d:\d\d UTC/);
       expect(text).toMatch(/[0-9a-f]{64}/);
     },
   );
@@ -222,6 +222,13 @@ describe('Markdown', () => {
     expect(text).toContain('according to Federal Prosecutor’s Office');
     expect(text).toContain('#:~:text=More%20than%2020%20alleged%20victims');
     expect(text).toContain('sources differ: 26');
+  });
+
+  it('lists the bodies of the EU first, as the card does', async () => {
+    const of = structuredClone(input);
+    of.reading.card.agencies.reverse();
+    const text = await write('markdown', true, of);
+    expect(text.indexOf('**Europol**')).toBeLessThan(text.indexOf('**Belgian police**'));
   });
 
   it('names a search as the card does, beside its query, in an address that nothing in it ends', async () => {

@@ -37,6 +37,11 @@ describe('the compiled registry', () => {
     expect(registry.body('be-nonsense')).toBeUndefined();
   });
 
+  test('calls no record of many forces a national one', () => {
+    for (const id of ['gb-police', 'us-police', 'de-polizei', 'au-police'])
+      expect(registry.body(id)?.what, id).toMatch(/^(local|regional) police, /);
+  });
+
   test('gives crime areas with the vocabulary of one language', () => {
     const area = registry.crimeAreas('en').find(({ id }) => id === 'trafficking-in-human-beings');
     expect(area?.strong).toContain('human trafficking');

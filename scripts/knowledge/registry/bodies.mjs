@@ -18,7 +18,7 @@ export function bodiesOf({ eu, international, national, powers, kinds, countries
     ...national.map((record) => ({
       ...common(record),
       name: record.name,
-      what: `${kinds.named[record.kind]}, ${country.get(record.country)}`,
+      what: `${record.what ?? kinds.named[record.kind]}, ${country.get(record.country)}`,
       cc: record.country,
       eu: false,
       stands: record.stands,

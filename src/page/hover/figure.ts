@@ -7,6 +7,7 @@ import {
   boundOf,
   kindOf,
   ofWhat,
+  standingOf,
   whereOf,
 } from '../../ui/card/figures/words.ts';
 import {
@@ -60,8 +61,9 @@ function detailsOf(figure: FigureAnnotation, source: HoverSource): Line[] {
     nationality,
     whereOf(figure, words),
     figure.by && words.t('acted_by', bodyName(figure.by, reading.card.agencies)),
-    figure.status === 'alleged' && words.t('standing_alleged'),
+    standingOf(figure, words),
     figure.background && words.t('background'),
+    !figure.sure && words.t('unsure'),
   ].filter(Boolean);
   if (parts.length === 0) return [];
   const said = [...foreign('en', thing, source), ...foreignBodies(figure.by, source)];

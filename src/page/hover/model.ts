@@ -8,7 +8,7 @@ import type { Words } from '../../ui/words/words.ts';
 export interface Line {
   rank: number;
   look: 'text' | 'sub' | 'may';
-  /** Before the text: 'may', 'Here:'. */
+  /** Before the text: 'may', 'In this article:'. */
   label?: string;
   text: string;
   /** After the text, fainter: the article of law, the article's own words. */

@@ -2,6 +2,7 @@ import type { CardAgency, FactCard, Power } from '../../engine/reading.ts';
 import { useDesk } from '../desk/desk.ts';
 import { hostOf, isWeb } from '../web.ts';
 import type { Words } from '../words/words.ts';
+import { euFirst } from './eu-first.ts';
 import { row } from './row.tsx';
 import { Section } from './section.tsx';
 import { englishNote, inEnglish, Out, quoted } from './wording.tsx';
@@ -9,18 +10,19 @@ import { englishNote, inEnglish, Out, quoted } from './wording.tsx';
 /** 'Who': the EU's bodies first, each with its role here and what it may and may not do. */
 export function Agencies({ card }: { card: FactCard }) {
   const { words } = useDesk();
-  const eu = card.agencies.filter((agency) => agency.eu);
-  const others = card.agencies.filter((agency) => !agency.eu);
+  const bodies = euFirst(card.agencies);
+  const eu = bodies.filter((agency) => agency.eu);
+  const others = bodies.length - eu.length;
   const note = [
     eu.length > 0 && words.count('n_eu', eu.length),
-    others.length > 0 && words.count('n_national', others.length),
+    others > 0 && words.count('n_national', others),
     eu.some((agency) => agency.may ?? agency.mayNot) && englishNote(words),
   ];
   return (
     <Section id="who" stroke="agency" note={note}>
-      {card.agencies.length === 0 && <p class="none">{words.t('no_agencies')}</p>}
+      {bodies.length === 0 && <p class="none">{words.t('no_agencies')}</p>}
       <ul>
-        {[...eu, ...others].map((agency) => (
+        {bodies.map((agency) => (
           <Agency key={agency.id} agency={agency} />
         ))}
       </ul>

@@ -7,13 +7,15 @@ import { saysOf, whereOf } from './figures/words.ts';
 export const whenOf = ({ iso, to }: Pick<CardDate, 'iso' | 'to'>, words: Words): string =>
   to === undefined ? words.date(iso) : `${words.date(iso)} – ${words.date(to)}`;
 
-/** What the text dates so, each in one breath; two that say the same are told apart by where they are, or else said once. */
+/** What the text dates so, each in one breath: parts of one that is told with them go with it; two that say the same are told apart by where they are, or else said once. */
 export function datedFacts(
   date: Pick<CardDate, 'facts'>,
   figures: readonly (FigureFact & { id: string })[],
   words: Words,
 ): string[] {
-  const facts = date.facts.flatMap((id) => figures.find((figure) => figure.id === id) ?? []);
+  const facts = date.facts
+    .flatMap((id) => figures.find((figure) => figure.id === id) ?? [])
+    .filter(({ partOf = '' }) => !date.facts.includes(partOf));
   const said = facts.map((fact) => saysOf(fact, words));
   const told = facts.map((fact, i) => {
     const [says = '', where] = [said[i], whereOf(fact, words)];

@@ -1,4 +1,5 @@
 import type { CardFigure } from '../../engine/reading.ts';
+import { euFirst } from '../card/eu-first.ts';
 import { amountOf } from '../card/figures/amount-words.ts';
 import { boundOf, kindOf, notesOf, ofWhat } from '../card/figures/words.ts';
 import { placeName } from '../card/place-words.ts';
@@ -52,7 +53,7 @@ export function Table({ reads, words, leaveOut }: TableProps) {
           ]),
         )}
         {said(words.t('sec_who'), ({ reading: { card } }) =>
-          words.list(card.agencies.map(({ name }) => name)),
+          words.list(euFirst(card.agencies).map(({ name }) => name)),
         )}
         {said(words.t('sec_when'), ({ reading: { card } }) =>
           words.list(card.dates.map((date) => whenOf(date, words))),

@@ -15,7 +15,7 @@ import {
 import { placeName, roleAlone } from '../card/place-words.ts';
 import { searchLabel } from '../card/search-label.ts';
 import { datedFacts, whenOf } from '../card/when.ts';
-import type { Words } from './words.ts';
+import { clockOf, type Words } from './words.ts';
 
 /** What the formats that people read are written with. */
 export type Phrases = ReturnType<typeof phrasesOf>;
@@ -62,7 +62,9 @@ export function phrasesOf(words: Words) {
       words.list(datedFacts(date, figures, words)),
     reckoned: t('note_reckoned'),
     published: (iso: string) => t('note_published', words.date(iso)),
-    read: (accessed: string, knowledge: string) => t('note_read', accessed, words.date(knowledge)),
+    /** `accessed` is in UTC. */
+    read: (accessed: string, knowledge: string) =>
+      t('note_read', `${words.date(accessed)}, ${clockOf(accessed)} UTC`, words.date(knowledge)),
     hash: (sha256: string) => t('note_hash', sha256),
   };
 }

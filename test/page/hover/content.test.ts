@@ -53,7 +53,7 @@ describe('what a hover card says', () => {
       }),
     );
     expect(content.title).toBe('Eurojust');
-    expect(said(content)).toContain('Here: takes part');
+    expect(said(content)).toContain('In this article: takes part');
     expect(said(content)).toContain('may not carry out formal acts of procedure');
     expect(content.link).toEqual({
       url: 'https://www.eurojust.europa.eu/',
@@ -93,10 +93,26 @@ describe('what a hover card says', () => {
     ];
     const content = hoverContent(mark, source({ figures, disagreements: [[0, 1]] }));
     expect(content.figure).toMatchObject({ bound: 'up to', amount: '25', isNumber: true });
-    expect(said(content).join('\n')).toMatch(/25 is the most/);
+    expect(said(content).join('\n')).toMatch(/at most 25/);
     expect(said(content).join('\n')).toMatch(/police/);
     expect(said(content).join('\n')).toMatch(/26 people arrested \(prosecutors\)/);
     expect(said(content).join('\n')).toMatch(/40 suspects/);
+  });
+
+  it('of a figure, as the card does, that it is no more than asked for, and that its reading is in doubt', () => {
+    const mark: Annotation = {
+      type: 'figure',
+      id: 'f1',
+      kind: 'sentence',
+      q: 'exact',
+      value: 10,
+      unit: 'year',
+      status: 'claimed',
+      ...at('25'),
+    };
+    expect(said(hoverContent(mark, source({})))).toContain('demanded');
+    const doubtful = said(hoverContent({ ...mark, sure: false }, source({})));
+    expect(doubtful).toContain('demanded\u00a0· not certain');
   });
 
   it('of a sum: what it goes by, and the thing that it is the worth of', () => {
@@ -161,7 +177,7 @@ describe('what a hover card says', () => {
     };
 
     it('what lies in several countries', () => {
-      expect(named({ name: 'Europe' })).toEqual(['in more than one country']);
+      expect(named({ name: 'Europe' })).toEqual(['belongs to no single country']);
     });
 
     it('a town that is called as its country is', () => {
@@ -186,7 +202,7 @@ describe('what a hover card says', () => {
       const line = { ...china, roles: ['origin', 'raid'] as const, sure: true, mentions: [] };
       expect(named(china, { places: [{ ...line, roles: [...line.roles] }] })).toEqual([
         'country',
-        'Here: where people or goods come from, raid or seizure',
+        'In this article: where people or goods come from, raid or seizure',
       ]);
     });
   });
