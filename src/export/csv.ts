@@ -1,3 +1,4 @@
+import type { Span } from '../engine/types.ts';
 import type { ExportDocument, ExportMention } from './document.ts';
 
 /**
@@ -35,6 +36,7 @@ const COLUMNS = [
   'end',
   'mentions',
   'quote',
+  'sentence',
   'relevant',
   'crime',
   'stage',
@@ -51,14 +53,18 @@ const LINE_END = '\r\n';
 type Cell = string | number | boolean | undefined;
 type Row = Partial<Record<(typeof COLUMNS)[number], Cell>>;
 
+/** The article's sentence in which words stand; nothing where quotes are left out. */
+type SentenceOf = (words: Span) => string | undefined;
+
 /** RFC 4180 with a byte order mark, so that spreadsheets take it for UTF-8. */
-export function toCsv({ source, relevant, card }: ExportDocument): string {
+export function toCsv({ source, relevant, card }: ExportDocument, sentenceOf: SentenceOf): string {
   const { url, title, outlet, published, accessed, sha256 } = source;
   // what the whole article is of stands in each row: a table of many articles is sorted by it
   const [crime, { stage }] = [card.crime.map(({ id }) => id).join(' '), card.status];
   const common: Row = { relevant, crime, stage, url, title, outlet, published, accessed, sha256 };
+  const at = (mentions: readonly ExportMention[]) => cited(mentions, sentenceOf);
   const facts: Row[] = [
-    ...card.figures.map(figureRow),
+    ...card.figures.map((figure) => ({ ...figureRow(figure), ...at(figure.mentions) })),
     ...card.agencies.map((agency) => ({
       type: 'agency',
       id: agency.id,
@@ -119,15 +125,14 @@ function figureRow(figure: ExportDocument['card']['figures'][number]): Row {
     worth_of: figure.worthOf,
     background: figure.background ?? false,
     certain: figure.sure,
-    ...at(figure.mentions),
   };
 }
 
-function at(mentions: readonly ExportMention[]): Row {
-  const first = mentions[0];
-  return first
-    ? { start: first.start, end: first.end, mentions: mentions.length, quote: first.quote }
-    : {};
+/** The words that say a fact first, and their sentence: 'Four' alone shows nobody what the four are. */
+function cited([first, ...others]: readonly ExportMention[], sentenceOf: SentenceOf): Row {
+  if (!first) return {};
+  const { start, end, quote } = first;
+  return { start, end, mentions: 1 + others.length, quote, sentence: sentenceOf(first) };
 }
 
 /** A text that a spreadsheet would take for a formula gets an apostrophe before it; numbers are ours. */

@@ -1,3 +1,4 @@
+import { sentenceWith } from '../ui/card/quotes.ts';
 import { toCsl, toRis } from './citation.ts';
 import { furtherRows, toCsv } from './csv.ts';
 import { type ExportInput, type ExportOptions, toDocument } from './document.ts';
@@ -47,7 +48,10 @@ export const FORMATS = {
   csv: {
     extension: 'csv',
     type: 'text/csv',
-    write: async (...of) => toCsv(await toDocument(...of)),
+    write: async (input, options) =>
+      toCsv(await toDocument(input, options), (words) =>
+        options.quotes ? sentenceWith(input.article, words) : undefined,
+      ),
     further: furtherRows,
     join: ([first = '', ...further]) => first + further.map(furtherRows).join(''),
   },

@@ -151,6 +151,17 @@ describe('CSV', () => {
     });
   });
 
+  it('gives with the words of each row their sentence, and neither where quotes are left out', async () => {
+    const [arrested] = read(await write('csv'));
+    expect(arrested?.sentence).toBe(
+      'Belgian police detain 25 in raids on Chinese prostitution ring',
+    );
+    const searched = read(await write('csv')).find(({ value }) => value === '26');
+    expect(searched?.sentence).toMatch(/^Officers went through 26 addresses .*\.$/);
+    for (const { quote, sentence } of read(await write('csv', false)))
+      expect([quote, sentence]).toEqual(['', '']);
+  });
+
   it('says in each row whether the article is of crime across borders, of what crime the article is and how far its case has got', async () => {
     const { relevant, card } = READING;
     for (const row of read(await write('csv')))

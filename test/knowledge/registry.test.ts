@@ -37,6 +37,17 @@ describe('the compiled registry', () => {
     expect(registry.body('be-nonsense')).toBeUndefined();
   });
 
+  test('says what Europol and Eurojust may and may not do in so few words that a hover card has room for both', () => {
+    const HOVER_CARD = 60;
+    /** 'In this article: supports (“with the support of”)', the labels of both, and the link. */
+    const BESIDES = 12;
+    for (const id of ['europol', 'eurojust']) {
+      const { name, what, may, mayNot } = registry.body(id) ?? {};
+      const said = [name, what, may?.text, may?.article, mayNot?.text, mayNot?.article].join(' ');
+      expect(said.split(/\s+/).length + BESIDES, id).toBeLessThan(HOVER_CARD);
+    }
+  });
+
   test('calls no record of many forces a national one', () => {
     for (const id of ['gb-police', 'us-police', 'de-polizei', 'au-police'])
       expect(registry.body(id)?.what, id).toMatch(/^(local|regional) police, /);

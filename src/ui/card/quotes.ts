@@ -22,6 +22,15 @@ export function quoteOf(article: ReadArticle, span: Span, side = SIDE): Quote {
   };
 }
 
+/** Most of a sentence on either side of the words: a text without full stops is one sentence. */
+const WHOLE = 500;
+
+/** The sentence in which words stand, in one piece. */
+export function sentenceWith(article: ReadArticle, span: Span): string {
+  const { before, words, after } = quoteOf(article, span, WHOLE);
+  return before + words + after;
+}
+
 function sentenceAround(article: ReadArticle, span: Span): Span {
   const block = blockAround(article, span);
   const text = article.text.slice(block.start, block.end);

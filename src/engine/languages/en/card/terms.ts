@@ -189,7 +189,7 @@ export const terms: readonly LegalTerm[] = [
     term: 'migrant smuggling',
     phrases: ['migrant smuggling', 'people smuggling', 'people-smuggling', 'human smuggling'],
     meaning:
-      'Helping people to enter or cross a country against its laws, or for gain to stay there; unlike trafficking, it is no exploitation by itself.',
+      'Helping people to enter or cross a country against its laws, or for gain to stay there; unlike trafficking, it needs no exploitation.',
     source: 'Directive 2002/90/EC, Art. 1',
   },
   {
