@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { laysAt } from '../figures/phrase/lays.ts';
 import { inOneSentence } from '../text/doc.ts';
-import { normAt } from '../text/tokens/tokens.ts';
+import { hasOneOf, normAt } from '../text/tokens/tokens.ts';
 import type { FigureKind } from '../types.ts';
 
 /** A fact of a clause and where its words stand, in tokens. */
@@ -45,6 +45,7 @@ const FAR = 8;
 export function isOfDeed(draft: Draft, fact: Told, date: Dated, told: readonly Told[]): boolean {
   const { kind, from, to } = fact;
   const isAhead = date.from < to;
+  if (ACTS.has(kind) && goesOnFrom(draft, fact, date)) return true;
   if (ACTS.has(kind))
     return (
       date.from - to >= FAR && (kind === 'sentence' || (isRough(date) && linkOf(draft, date) >= to))
@@ -59,6 +60,16 @@ export function isOfDeed(draft: Draft, fact: Told, date: Dated, told: readonly T
     link >= date.to || (isHarm && told.some((one) => ACTS.has(one.kind) && one.to <= date.from))
   );
 }
+
+/** 'a forum that existed since 2019, and four were held': not 'since 2019 four have been held'. */
+function goesOnFrom({ doc, language }: Draft, fact: Told, date: Dated): boolean {
+  const { exclusions, grammar } = language.figures;
+  if (!exclusions.sinces.has(normAt(doc.tokens, date.from - 1))) return false;
+  return !hasOneOf(doc.tokens, grammar.have, fact.from - NEAR, fact.to + NEAR);
+}
+
+/** So far from a fact the auxiliary of its verb may stand: 'have so far arrested four'. */
+const NEAR = 4;
 
 /** 'over the deaths of 39 migrants in October 2019': only a month or a year is far from when somebody is jailed for it. */
 const isRough = ({ iso }: Dated): boolean => iso.length <= 'yyyy-mm'.length;

@@ -262,6 +262,16 @@ describe('a day on which something was made known', () => {
       'The ring has been at work since 2019, smuggling 40 migrants.',
       [['2019', 40]],
     ],
+    [
+      'whom police have held since a day',
+      'Since 2019, police in Bonn have arrested 40 people.',
+      [['2019', 40]],
+    ],
+    [
+      'what has existed since a year is not when somebody was held for it',
+      'The forum existed since 2019 and had a market, and four suspects were arrested.',
+      [['2019']],
+    ],
   ])('trap: %s', (_, sentence, expected) => {
     const { told, trace } = datedIn('Raids', sentence);
     expect(told, trace).toEqual(expected);

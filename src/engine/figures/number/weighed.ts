@@ -3,9 +3,10 @@ import type { Doc } from '../../text/doc.ts';
 import type { NumberHit } from '../../text/numbers/hit.ts';
 import { readNumber } from '../../text/numbers/numbers.ts';
 import { hasOneOf } from '../../text/tokens/tokens.ts';
-import { type Reader, wordAt } from '../reader.ts';
+import { contentRun } from '../phrase/run.ts';
+import { isHyphen, type Reader, wordAt } from '../reader.ts';
 import type { UnitWords } from '../words/entries.ts';
-import { unitAt } from '../words-at.ts';
+import { isOfAt, unitAt } from '../words-at.ts';
 import { isSameWeight, opensAgain } from './told-again.ts';
 import { currencyBefore } from './units.ts';
 
@@ -14,9 +15,32 @@ export const isWeighed = (reader: Reader, unit: UnitWords, hit: NumberHit, to: n
   isOfThing(reader, to) ||
   weighsBefore(reader, unit, hit.from) ||
   isAgain(reader, (hit.value ?? 0) * (unit.ofThing?.factor ?? 1), hit.from, to) ||
-  (unit.ofThingAmid !== undefined &&
-    writesOnly(unit.ofThingAmid)(reader.doc) &&
-    !isSumAhead(reader, to));
+  (unit.ofThingAmid !== undefined && weighsHere(reader, unit.ofThingAmid, hit, to));
+
+/** Whether the signs of an article, or without any what its words say, leave a weight. */
+const weighsHere = (
+  reader: Reader,
+  signs: readonly [string, string],
+  hit: NumberHit,
+  to: number,
+): boolean =>
+  !isSumAhead(reader, to) &&
+  (writesOnly(signs)(reader.doc) ||
+    (!reader.doc.text.includes(signs[1]) && weighs(reader, hit, to)));
+
+/** '500 pounds of lobster', 'a 660-pound altar': a thing that nothing makes a sum; not 'a 500-pound fine', 'a 2-million-pound fraud'. */
+function weighs(reader: Reader, { value, to: number }: NumberHit, to: number): boolean {
+  if (value === undefined || value >= HEAVY) return false;
+  const isOf = isOfAt(reader, to);
+  if (!isOf && !isHyphen(reader, number)) return false;
+  const thing = contentRun(reader, isOf ? to + 1 : to);
+  return (
+    thing.to > thing.from && !reader.lexicon.moneyCues.find(reader.tokens, thing.from, thing.to)
+  );
+}
+
+/** So many pounds and more are a sum, where no sign says so. */
+const HEAVY = 10_000;
 
 /** '150,000 pounds (about $195,000)' are money. */
 const isSumAhead = (reader: Reader, to: number): boolean =>

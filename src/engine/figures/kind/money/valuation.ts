@@ -45,7 +45,9 @@ export function valuation(
     return { kind: 'goods', of: 'banknotes', rule: `face value with ${name}` };
   if (kind === 'price' && isOfAssets(reader, worth))
     return { kind: 'assets', rule: `value of assets with ${name}` };
-  const valued = last?.kind && VALUED_AS.get(last.kind);
+  // 'two vans and cigars worth €600,000': the thing right before 'worth', counted or not.
+  const thing = nounEndingAt(reader, worth - 1)?.kind ?? last?.kind;
+  const valued = thing && VALUED_AS.get(thing);
   if (kind !== 'price' || !last || !valued) return undefined;
   const near =
     candidate.from - last.to <= REACH_WORTH && inOneSentence(reader.doc, last.from, candidate.from);
