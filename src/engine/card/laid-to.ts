@@ -45,10 +45,11 @@ const FAR = 8;
 export function isOfDeed(draft: Draft, fact: Told, date: Dated, told: readonly Told[]): boolean {
   const { kind, from, to } = fact;
   const isAhead = date.from < to;
-  if (ACTS.has(kind) && goesOnFrom(draft, fact, date)) return true;
   if (ACTS.has(kind))
     return (
-      date.from - to >= FAR && (kind === 'sentence' || (isRough(date) && linkOf(draft, date) >= to))
+      goesOnFrom(draft, fact, date) ||
+      (date.from - to >= FAR &&
+        (kind === 'sentence' || (isRough(date) && linkOf(draft, date) >= to)))
     );
   const link = linkOf(draft, fact);
   // 'a ring with 40 victims was jailed on Friday': whom it harmed tells of the ring.

@@ -28,7 +28,12 @@ export function* findFigures(draft: Draft): Generator<void, undefined> {
   const reader = readerOf(draft);
   const candidates: Candidate[] = [];
   const asides: Candidate[] = [];
-  const told = { figures: candidates, asides: new Map<string, number>(), counts: new Counts() };
+  const told = {
+    figures: candidates,
+    asides: new Map<string, number>(),
+    counts: new Counts(),
+    turned: 0,
+  };
   const pauses = pacer();
   for (let i = nextOpener(reader, 0); i < reader.tokens.count; ) {
     if (pauses(i)) yield;

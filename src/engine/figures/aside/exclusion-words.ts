@@ -84,6 +84,10 @@ export interface ExclusionWords {
   readonly comparisons: readonly string[];
   /** ', up', ', a rise of': before a share they tell how a number that is counted year by year has changed. */
   readonly trends: readonly string[];
+  /** 'record', 'biggest': with 'was' or one of `stands` right behind and a year gone by what the case is measured by. */
+  readonly records: ReadonlySet<string>;
+  /** 'dates', 'stands'. */
+  readonly stands: ReadonlySet<string>;
   /** 'since': behind a superlative it leads to the case that this one is measured by. */
   readonly sinces: ReadonlySet<string>;
   /** 'similar', 'comparable': what they describe is none of this case where its time is another one. */
@@ -92,6 +96,8 @@ export interface ExclusionWords {
   readonly alike: ReadonlySet<string>;
   /** 'action', 'crackdown': what police call a case, beside the nouns that are counted. */
   readonly actions: ReadonlySet<string>;
+  /** 'can', 'often', 'earn': behind a plural without an article they tell what people of a sort do. */
+  readonly habits: ReadonlySet<string>;
   /** 'last month', 'years ago'. */
   readonly otherTimes: readonly string[];
   /** 'comes', 'came': with 'after' behind it what was before. */

@@ -3,7 +3,6 @@ import type { Doc } from '../../text/doc.ts';
 import type { NumberHit } from '../../text/numbers/hit.ts';
 import { readNumber } from '../../text/numbers/numbers.ts';
 import { hasOneOf } from '../../text/tokens/tokens.ts';
-import { contentRun } from '../phrase/run.ts';
 import { isHyphen, type Reader, wordAt } from '../reader.ts';
 import type { UnitWords } from '../words/entries.ts';
 import { isOfAt, unitAt } from '../words-at.ts';
@@ -17,27 +16,22 @@ export const isWeighed = (reader: Reader, unit: UnitWords, hit: NumberHit, to: n
   isAgain(reader, (hit.value ?? 0) * (unit.ofThing?.factor ?? 1), hit.from, to) ||
   (unit.ofThingAmid !== undefined && weighsHere(reader, unit.ofThingAmid, hit, to));
 
-/** Whether the signs of an article, or without any what its words say, leave a weight. */
+/** Whether the signs of an article leave a weight, or, where it writes none, what its words say. */
 const weighsHere = (
   reader: Reader,
   signs: readonly [string, string],
   hit: NumberHit,
   to: number,
-): boolean =>
-  !isSumAhead(reader, to) &&
-  (writesOnly(signs)(reader.doc) ||
-    (!reader.doc.text.includes(signs[1]) && weighs(reader, hit, to)));
+): boolean => !isSumAhead(reader, to) && (writesOnly(signs)(reader.doc) ?? weighs(reader, hit, to));
 
-/** '500 pounds of lobster', 'a 660-pound altar': a thing that nothing makes a sum; not 'a 500-pound fine', 'a 2-million-pound fraud'. */
-function weighs(reader: Reader, { value, to: number }: NumberHit, to: number): boolean {
-  if (value === undefined || value >= HEAVY) return false;
-  const isOf = isOfAt(reader, to);
-  if (!isOf && !isHyphen(reader, number)) return false;
-  const thing = contentRun(reader, isOf ? to + 1 : to);
-  return (
-    thing.to > thing.from && !reader.lexicon.moneyCues.find(reader.tokens, thing.from, thing.to)
-  );
-}
+/** '500 pounds of lobster', 'a 660-pound altar': no word near makes it a sum; not 'a 500-pound fine', 'a 2-million-pound fraud'. */
+const weighs = (reader: Reader, hit: NumberHit, to: number): boolean =>
+  (hit.value ?? HEAVY) < HEAVY &&
+  (isOfAt(reader, to) || isHyphen(reader, hit.to)) &&
+  !reader.lexicon.moneyCues.find(reader.tokens, to, to + REACH_SUM);
+
+/** How far behind the unit a word of money may stand: 'of savings'. */
+const REACH_SUM = 2;
 
 /** So many pounds and more are a sum, where no sign says so. */
 const HEAVY = 10_000;
@@ -56,9 +50,9 @@ function weighsBefore(reader: Reader, { ofThingAfter }: UnitWords, from: number)
 /** How far before the number the word may stand: 'weighed a total of more than'. */
 const REACH_WEIGHED = 4;
 
-/** Whether an article writes the first of two signs and never the second. */
+/** Whether an article writes the first of two signs and never the second; undefined where it writes neither. */
 const writesOnly = oncePer(([sign, other]: readonly [string, string]) =>
-  oncePer(({ text }: Doc) => text.includes(sign) && !text.includes(other)),
+  oncePer(({ text }: Doc) => !text.includes(other) && (text.includes(sign) || undefined)),
 );
 
 /** 'pounds of cocaine' are weights, 'pounds of profit' are sums: a known substance decides. */

@@ -8,32 +8,37 @@ import { isOfEarlierYear, isOfWholeYear } from './earlier-year.ts';
 import { isHarmAhead } from './harm-ahead.ts';
 import { isOfLikeCase, LIKE_CASE } from './like-case.ts';
 import { isNewsBeside, isOfPastYears, isOfSomebodyElse } from './news-beside.ts';
+import { isOfASort } from './of-a-sort.ts';
 import { isOfOtherCase, isOfOthers } from './other-case.ts';
 import { isOfOtherCount, OTHER_COUNT } from './other-count.ts';
 import { isOfOtherEdition } from './other-edition.ts';
 import { isOfOtherStory } from './other-story.ts';
 import { isRate } from './rate.ts';
 import { isOfRecap } from './recap/recaps.ts';
+import { isOfRecord } from './record.ts';
 import { saidOfFigures } from './sentence-words.ts';
 import { isStatistic } from './statistics.ts';
+import { isOfTail } from './tail.ts';
 import type { ToldBefore } from './told-before.ts';
 
 /** A reason why a figure is none of this case. One entry a reason; its name stands in the trace. */
 interface Background {
   readonly name: string;
   readonly applies: (reader: Reader, candidate: Candidate, told: ToldBefore) => boolean;
+  /** true where the article stays with its case all the same: it tells of no other. */
+  readonly stays?: boolean;
 }
 
 /** These hold whatever the words of the sentence say. */
 export const BACKGROUNDS: readonly Background[] = [
   { name: 'other story', applies: isOfOtherStory },
-  { name: 'harm ahead', applies: isHarmAhead },
+  { name: 'harm ahead', applies: isHarmAhead, stays: true },
   { name: LIKE_CASE, applies: isOfLikeCase },
-  { name: 'rate', applies: isRate },
+  { name: 'rate', applies: isRate, stays: true },
   { name: 'earlier of its kind', applies: isOfEarlierOfKind },
   { name: 'earlier year', applies: isOfEarlierYear },
   { name: 'whole year', applies: isOfWholeYear },
-  { name: 'earlier conviction', applies: isOfEarlierConviction },
+  { name: 'earlier conviction', applies: isOfEarlierConviction, stays: true },
   { name: 'news of others', applies: isOfOtherNews },
   { name: OTHER_COUNT, applies: isOfOtherCount },
   { name: 'other edition', applies: isOfOtherEdition },
@@ -44,11 +49,14 @@ export const BACKGROUNDS: readonly Background[] = [
 /** These where those words say nothing. */
 export const QUIET_BACKGROUNDS: readonly Background[] = [
   { name: 'other case', applies: isOfOtherCase },
+  { name: 'record', applies: isOfRecord },
   { name: "after another's term", applies: isAfterOthersTerm },
   { name: 'statistic', applies: isStatistic },
   { name: 'news beside', applies: isNewsBeside },
   { name: 'somebody else', applies: isOfSomebodyElse },
   { name: 'past years', applies: isOfPastYears },
+  { name: 'sort', applies: isOfASort, stays: true },
+  { name: 'tail', applies: isOfTail },
 ];
 
 /** Why a figure is told of another case, of another time, or of things in general; undefined where it is of this case. */
@@ -63,5 +71,6 @@ export function backgroundOf(
   if (said === 'background') return 'words of its sentence';
   const reason =
     BACKGROUNDS.find(holds) ?? (said === 'nothing' ? QUIET_BACKGROUNDS.find(holds) : undefined);
+  if (reason && !reason.stays) told.turned = reader.doc.sentenceOf[candidate.from] ?? 0;
   return reason?.name;
 }

@@ -6,7 +6,7 @@ import { contentRun } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import type { NounClass, NounWords } from '../../words/entries.ts';
 import { isArticleAt, nounAt } from '../../words-at.ts';
-import { isLongGone } from './setting.ts';
+import { isLongGone } from './opening-time.ts';
 import { tablesOf } from './tables.ts';
 import { sentencesSince, type ToldBefore } from './told-before.ts';
 import { isYearGoneBy } from './years.ts';

@@ -2,7 +2,8 @@ import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
-import { afterPeriod, afterYear, isLongGone, isPastYears, isSinceLongAgo } from './setting.ts';
+import { isLongGone, openingTime } from './opening-time.ts';
+import { afterPeriod, isPastYears, isSinceLongAgo } from './setting.ts';
 import { bodyHas, isToldOfBody } from './statistics.ts';
 import { sentencesSince, type ToldBefore } from './told-before.ts';
 
@@ -50,11 +51,14 @@ function isSetElsewhere(
   if (isLate && bodyHas(reader, opening)) return counts.isAny && value >= FAR * most;
   if (!own) return false;
   if (isOverYears(reader, opening, from) || (isToll && isLate)) return value > most;
-  if (isToll && (afterYear(reader, opening) !== undefined || isLongGone(reader, opening)))
-    return !own.values.has(quantity.value);
+  if (isToll && opensEarlier(reader, opening)) return !own.values.has(quantity.value);
   const period = afterPeriod(reader, opening);
   return period !== undefined && isToldOfBody(reader, period) && value >= FAR * most;
 }
+
+/** 'In December last year', 'In 2019', 'Earlier this month'. */
+const opensEarlier = (reader: Reader, from: number): boolean =>
+  openingTime(reader, from)?.isLong || isLongGone(reader, from);
 
 /** 'over the past five years': before a figure, wherever in its sentence. */
 function isOverYears(reader: Reader, from: number, to: number): boolean {

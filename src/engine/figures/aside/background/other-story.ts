@@ -12,31 +12,38 @@ const TOP = 2;
 const LEAST_WORDS = 6;
 
 /**
- * 'Pair jailed for trying to smuggle 30 migrants into Kent': a line between paragraphs that ends without a
+ * 'Pair jailed for trying to smuggle 30 migrants into Kent': a line behind a paragraph that ends without a
  * stop and is written as headlines are links to another story, whose figures are none of this case.
  */
 export function isOfOtherStory(reader: Reader, { from }: Candidate): boolean {
   const { blocks } = reader.doc;
   const start = reader.tokens.start[from] ?? 0;
   const n = firstFrom(blocks, start + 1) - 1;
-  const [before, line, after] = [blocks[n - 1], blocks[n], blocks[n + 1]];
-  if (n < TOP || !before || !line || !after || line.kind !== 'paragraph') return false;
-  return (
-    !isStopped(reader, line) &&
-    isStopped(reader, before) &&
-    isStopped(reader, after) &&
-    isOneLine(reader, line) &&
-    isHeadlineStyle(reader, line)
-  );
+  const [line, after] = [blocks[n], blocks[n + 1]];
+  if (n < TOP || line?.kind !== 'paragraph' || !isLink(reader, line)) return false;
+  if (after && !isStopped(reader, after) && !isLink(reader, after)) return false;
+  let first = n;
+  while (first > n - MOST && isLink(reader, blocks[first - 1])) first -= 1;
+  return isStopped(reader, blocks[first - 1]);
 }
+
+/** More lines of that sort one after another are a list. */
+const MOST = 3;
+
+/** One line without a stop that is written as headlines are. */
+const isLink = (reader: Reader, line: Block | undefined): boolean =>
+  line !== undefined &&
+  !isStopped(reader, line) &&
+  isOneLine(reader, line) &&
+  isHeadlineStyle(reader, line);
 
 /** No list of several lines, and no item of one. */
 const isOneLine = ({ doc }: Reader, { start, end }: Block): boolean =>
   /^[\p{L}\p{N}‘“"'][^\n]*$/u.test(doc.text.slice(start, end));
 
 /** Whether a block ends as sentences do. */
-const isStopped = ({ doc }: Reader, { end }: Block): boolean =>
-  /[.!?…"”’')\]]/.test(doc.text[end - 1] ?? '');
+const isStopped = ({ doc }: Reader, block: Block | undefined): boolean =>
+  block !== undefined && /[.!?…"”’')\]]/.test(doc.text[block.end - 1] ?? '');
 
 /** Several words, a verb among them, no auxiliary and no 'the'. */
 function isHeadlineStyle(reader: Reader, { start, end }: Block): boolean {

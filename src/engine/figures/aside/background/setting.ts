@@ -1,8 +1,8 @@
-import { dayOf, daysUntil } from '../../../dates/calendar.ts';
-import { dateAt, startingAt } from '../../annotations-at.ts';
+import { dateAt } from '../../annotations-at.ts';
 import { overComma, type Run, tokenAfter } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { isDefiniteAt } from '../../words-at.ts';
+import { isLongGone } from './opening-time.ts';
 import { hasYearGoneBy, isYearGoneBy } from './years.ts';
 
 /** Past 'Since 2015', 'Since January 2021' and a comma, if a statement opens so. */
@@ -35,16 +35,6 @@ export const isPastYears = (reader: Reader, i: number): boolean =>
   isDefiniteAt(reader, i + 1) &&
   reader.exclusions.ranks.has(wordAt(reader, i + 2)) &&
   reader.draft.language.dates.units.get(wordAt(reader, i + 4)) === 'year';
-
-/** A day so many days gone is another case's. */
-export const LONG = 60;
-
-/** 'In December last year', 'Last March': whether a day or month long before the publication opens a statement. */
-export function isLongGone(reader: Reader, from: number): boolean {
-  const { article, dates } = reader.draft;
-  const date = startingAt(reader, dates, from) ?? startingAt(reader, dates, from + 1);
-  return (daysUntil(date?.iso, dayOf(article.published)) ?? 0) > LONG;
-}
 
 /** 'since January', 'since the feud broke out in 2022' behind what is counted: a tally that goes far back. */
 export function isSinceLongAgo(reader: Reader, { from, to }: Run): boolean {

@@ -8,6 +8,8 @@ export interface ToldBefore {
   /** The last sentence in which something was put aside, by the reason. */
   readonly asides: ReadonlyMap<string, number>;
   readonly counts: Counts;
+  /** The last sentence in which it told of another case; 0 where it has not. */
+  turned: number;
 }
 
 /** How many sentences ago something was last put aside for this reason; NaN where nothing was. */

@@ -22,9 +22,6 @@ const isFixed = (reader: Reader, q: Quantity, fixed: { value: number; phrase: st
 const areInvolved = (reader: Reader, i: number): boolean =>
   isPersonAt(reader, i) && isVerbAt(reader, overAuxiliaries(reader, i + 1));
 
-/** How far behind 'half' 'suspended' may stand: 'of the sentence'. */
-const REACH_TERM = 4;
-
 /** Quantities that tell no fact of a case: measures, shares in general, limits, fixed counts. */
 export const GENERALITIES: readonly Exclusion[] = [
   {
@@ -43,14 +40,12 @@ export const GENERALITIES: readonly Exclusion[] = [
       value !== undefined && !Number.isInteger(value) && contentRun(reader, to).to > to,
   },
   {
-    // 'half the haul', 'four years, half of it suspended', which is told with the term.
     name: 'half of a thing',
     aside: true,
-    applies: (reader, { form, number, to }) =>
-      form === 'fraction' &&
-      ((reader.numbers.denominators.get(wordAt(reader, number)) === 2 &&
-        isDeterminerAt(reader, to)) ||
-        !!reader.lexicon.termsBehind.find(reader.tokens, to, to + REACH_TERM)),
+    applies: (reader, q) =>
+      q.form === 'fraction' &&
+      reader.numbers.denominators.get(wordAt(reader, q.number)) === 2 &&
+      isDeterminerAt(reader, q.to),
   },
   {
     name: 'ordinal fraction',

@@ -76,7 +76,7 @@ export const exclusions: ExclusionWords = {
       'last year, the year before, the previous year, in recent years/decades, annually, in the whole of, ' +
         'official figures, statistics, study, estimates show, economists, in peak years, ' +
         'first half of the/this year, since the beginning of the year, set a record, department figures, over the years, ' +
-        'on earth, worldwide each, this year alone, have died/drowned this year, have been killed this year, so far this year, this year so far, thus far this year, already this year, euro area, gdp, ever year, a year across, ' +
+        'on earth, on the planet, left in the world, worldwide each, this year alone, have died/drowned this year, have been killed this year, so far this year, this year so far, thus far this year, already this year, euro area, gdp, ever year, a year across, ' +
         'record year, is/was/were founded, now includes/comprises',
     ),
   ],
@@ -127,7 +127,7 @@ export const exclusions: ExclusionWords = {
   ),
   earlierTerms: list('already/currently serving, is/was serving for'),
   thoseOfCase: list(
-    'the gang/group/network/ring, this investigation/case/operation, the suspects/defendants/accused/detainees/operation/investigation/raids/searches/victims/perpetrators/fraudsters/traffickers/smugglers/organisation/clan/scheme, ' +
+    'the gang/group/network/ring, the current case, this investigation/case/operation/gang/group/network/ring, the suspects/defendants/accused/detainees/operation/investigation/raids/searches/victims/perpetrators/fraudsters/traffickers/smugglers/organisation/clan/scheme, ' +
       each('crime, criminal, smuggling, trafficking, drug, drugs', (sort) =>
         each(
           'group, network, ring, gang, operation, organisation',
@@ -152,12 +152,15 @@ export const exclusions: ExclusionWords = {
     ', against',
     ', as against',
   ],
+  records: set('record largest biggest deadliest'),
+  stands: set('dates stands'),
   sinces: set('since'),
   likenesses: set('similar comparable another separate like'),
   alike: set('similar comparable'),
   actions: set(
     'action crackdown sweep sting swoop check case effort initiative campaign week rescue affair',
   ),
+  habits: set('can may often make earn pay charge start sell'),
   otherTimes: list(
     'last month/week/year, the previous month/year, earlier this month/year, months/years/weeks ago, a month/year/week ago, month/months/weeks/days earlier',
   ),

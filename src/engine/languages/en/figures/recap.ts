@@ -2,6 +2,8 @@ import type { RecapWords } from '../../../figures/aside/background/recap/recap-w
 import { list, set } from '../../lists.ts';
 import { each } from './cues.ts';
 
+const LINKS = 'link links linked further additional same';
+
 /** How English news turns from its case to others. */
 export const recap: RecapWords = {
   openings: list(
@@ -13,5 +15,6 @@ export const recap: RecapWords = {
   rows: list(
     `${each('second, third, fourth', (nth) => `${nth} such`)}, second major, another recent, the latest in a`,
   ),
-  ties: set('link links further additional more others had his'),
+  ties: set(`${LINKS} more others had his`),
+  links: set(LINKS),
 };

@@ -1,15 +1,12 @@
-import { dayOf, daysUntil } from '../../../../dates/calendar.ts';
-import type { Draft } from '../../../../draft.ts';
-import { oncePer } from '../../../../text/compiled.ts';
-import { firstFrom } from '../../../../text/spans.ts';
-import { dateAt } from '../../../annotations-at.ts';
 import { isSameBlock, type Run } from '../../../phrase/clause.ts';
-import { type Reader, wordAt } from '../../../reader.ts';
+import type { Reader } from '../../../reader.ts';
 import { nounAt } from '../../../words-at.ts';
-import { LONG } from '../setting.ts';
+import { latestBefore, openingTime } from '../opening-time.ts';
 import { tablesOf } from '../tables.ts';
-import { isYearGoneBy } from '../years.ts';
-import { isTied } from './ties.ts';
+import { isTied, tellsOfThem } from './ties.ts';
+
+/** So many days ago is a while: in a row of cases another of them. */
+const WHILE = 9;
 
 /**
  * Whether a sentence looks back on another case: a time gone by opens a paragraph, a while ago only in a `row` of
@@ -18,8 +15,9 @@ import { isTied } from './ties.ts';
 export function looksBack(reader: Reader, run: Run, next: Run, row: number): boolean {
   if (row === 0 && isSameBlock(reader, run.from - 1, run.from) && !isRunTogether(reader))
     return false;
-  const time = timeOf(reader, run.from);
-  if (!time || !(time.isLong || row > 0) || isOwn(reader, run.from, time.iso)) return false;
+  const time = openingTime(reader, run.from);
+  if (!time || !(time.isLong || (row > 0 && time.days >= WHILE))) return false;
+  if (time.isSince || isOwn(reader, run.from, time.iso)) return false;
   const { those } = tablesOf(reader.exclusions);
   return !those.find(reader.tokens, run.from, endOf(reader, run, next)) && !isTied(reader, run);
 }
@@ -35,50 +33,20 @@ function endOf(reader: Reader, { from, to }: Run, next: Run): number {
 }
 
 /** A month or day beyond which the text has told none. */
-function isOwn({ draft, tokens }: Reader, from: number, own: string): boolean {
-  const before = firstFrom(draft.dates, tokens.start[from] ?? 0);
-  return own !== '' && (latestOf(draft)[before - 1] ?? '') <= own;
+const isOwn = (reader: Reader, from: number, own: string): boolean =>
+  own !== '' && latestBefore(reader, from) <= own;
+
+/** So many days ago is before the case, where its own were told. */
+const DAYS = 5;
+
+/**
+ * Whether a sentence near the end of an article opens with a time before its case: what an article has to tell of
+ * its own case it has told by then, in the order of its weight. Only who is the case's keeps such a sentence with it.
+ */
+export function looksBackLate(reader: Reader, run: Run): boolean {
+  const time = openingTime(reader, run.from);
+  if (!time || !(time.isLong || time.days >= DAYS) || isOwn(reader, run.from, time.iso))
+    return false;
+  const { those } = tablesOf(reader.exclusions);
+  return !those.find(reader.tokens, run.from, run.to) && !tellsOfThem(reader, run);
 }
-
-/** The latest month or day that the dates of a text have told up to each of them. */
-const latestOf = oncePer(({ dates }: Draft): readonly string[] => {
-  let latest = '';
-  return dates.map(({ iso }) => {
-    if (isMonthOrDay(iso) && iso > latest) latest = iso;
-    return latest;
-  });
-});
-
-/** When a sentence is set that opens with a time gone by. */
-interface Time {
-  /** Long ago, and no day: of those a case has many. */
-  readonly isLong: boolean;
-  /** Its month or day, where it tells one. */
-  readonly iso: string;
-}
-
-/** How many tokens into its sentence 'Just two weeks ago' begins at most. */
-const OPENING = 3;
-
-const WHILE = 9;
-const YEAR = 4;
-const DAY = 10;
-
-function timeOf(reader: Reader, from: number): Time | undefined {
-  const { otherTimes, openings } = tablesOf(reader.exclusions);
-  const { tokens } = reader;
-  for (let i = from; i < from + OPENING; i += 1) {
-    const date = dateAt(reader, i)?.iso ?? '';
-    const iso = isMonthOrDay(date) ? date : '';
-    if (otherTimes.match(tokens, i) || openings.match(tokens, i)) return { isLong: true, iso };
-    if (date === '' || date.includes('W')) continue;
-    if (reader.exclusions.sinces.has(wordAt(reader, i - 1))) return undefined;
-    const days = daysUntil(date, dayOf(reader.draft.article.published)) ?? 0;
-    const isLong = isYearGoneBy(reader, i) || (days > LONG && date.length < DAY);
-    return isLong || days >= WHILE ? { isLong, iso } : undefined;
-  }
-  return undefined;
-}
-
-/** '2026-06-18', '2026-06', not '2026' nor '2026-W25'. */
-const isMonthOrDay = (iso: string): boolean => iso.length > YEAR && !iso.includes('W');

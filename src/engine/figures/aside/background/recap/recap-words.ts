@@ -8,4 +8,6 @@ export interface RecapWords {
   readonly rows: readonly string[];
   /** 'link', 'his', 'had': beside pronouns what ties a sentence to those of whom the text has told. */
   readonly ties: ReadonlySet<string>;
+  /** Those of them that tie a sentence to the case wherever it stands. */
+  readonly links: ReadonlySet<string>;
 }

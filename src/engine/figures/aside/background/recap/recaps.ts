@@ -8,7 +8,8 @@ import { type Reader, wordAt } from '../../../reader.ts';
 import { isOneOfKind } from '../earlier-of-kind.ts';
 import { tablesOf } from '../tables.ts';
 import type { ToldBefore } from '../told-before.ts';
-import { looksBack } from './looks-back.ts';
+import { looksBack, looksBackLate } from './looks-back.ts';
+import { isTied } from './ties.ts';
 
 /** 'In March police in Spain arrested 14': what an article, once it has told of its case, recalls of others. */
 export function isOfRecap(
@@ -24,10 +25,17 @@ export function isOfRecap(
 /** The part of a text, in its sentences, before which no other case is told without a word that says so. */
 const OWN = 0.4;
 
+/** The part behind which an article has told the most of its own case. */
+const LATE = 0.7;
+
+/** Shorter articles tell their case to the end. */
+const SENTENCES = 8;
+
 /** Which sentences of a text tell of other cases: none before the first figure of its own, in headline or lead. */
 const recapsIn = oncePerStretch((reader: Reader, from: number): Uint8Array => {
   const recaps = new Uint8Array(reader.doc.sentences.length - 1);
   const own = Math.max(from, topOf(reader));
+  const isLong = recaps.length >= SENTENCES && from <= topOf(reader);
   let row = 0;
   for (let s = 0; s < recaps.length; s += 1) {
     const run = runOf(reader, s);
@@ -36,10 +44,12 @@ const recapsIn = oncePerStretch((reader: Reader, from: number): Uint8Array => {
       (opensOther(reader, run) ||
         (s >= OWN * recaps.length &&
           looksBack(reader, run, runOf(reader, s + 1), row + (recaps[s - 1] ?? 0))) ||
+        (isLong && s >= LATE * recaps.length && looksBackLate(reader, run)) ||
+        (row === s && isSameBlock(reader, run.from - 1, run.from) && !isTied(reader, run)) ||
         (recaps[s - 1] === 1 && goesOn(reader, run)));
     if (isOther) recaps[s] = 1;
     else if (isOneOfKind(reader, run) || has(reader, tablesOf(reader.exclusions).rows, run))
-      row = 1;
+      row = s + 1;
   }
   return recaps;
 });

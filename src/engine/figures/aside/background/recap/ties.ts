@@ -44,6 +44,17 @@ export function isTied(reader: Reader, { from, to }: Run): boolean {
   return false;
 }
 
+/** 'all the three men', 'the crew', 'with links to': somebody whom the text has told of, whatever else a sentence may take up. */
+export function tellsOfThem(reader: Reader, { from, to }: Run): boolean {
+  for (let i = from + 1; i < to; i += 1) {
+    if (reader.exclusions.recap.links.has(wordAt(reader, i))) return true;
+    if (!isDefiniteAt(reader, i - 1)) continue;
+    if (isNumber(reader, i) || (sortAt(reader, i) === PERSON && !isOfAt(reader, i + 1)))
+      return true;
+  }
+  return false;
+}
+
 /** What one sentence calls by several names: 'a boat and the vessel's captain', but not 'engines and the van'. */
 function sortAt(reader: Reader, i: number): string | undefined {
   const noun = nounAt(reader, i);

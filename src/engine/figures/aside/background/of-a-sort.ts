@@ -1,0 +1,27 @@
+import type { Candidate } from '../../candidate.ts';
+import { sentenceNear } from '../../phrase/clause.ts';
+import { isPlural } from '../../phrase/run.ts';
+import { isInHeadline, isNumber, type Reader, wordAt } from '../../reader.ts';
+import { isDeterminerAt, substanceAt } from '../../words-at.ts';
+
+/** How far from the start of its sentence 'fully qualified nurses can' may end. */
+const REACH = 5;
+
+/**
+ * 'Gangs can make millions', 'Nurses start on salaries of £23,000', 'Smugglers often charge €5,000 a head': a plural
+ * that nothing makes definite, and what it does in general, told in the present; or a drug, and what it costs.
+ */
+export function isOfASort(reader: Reader, { from, quantity }: Candidate): boolean {
+  if (quantity.dimension !== 'money' || isInHeadline(reader, from)) return false;
+  const { habits } = reader.exclusions;
+  const start = sentenceNear(reader, from).from;
+  for (let i = start; i < Math.min(from, start + REACH); i += 1) {
+    if (i > start && habits.has(wordAt(reader, i))) return isSort(reader, i - 1);
+    if (isDeterminerAt(reader, i) || isNumber(reader, i)) return false;
+  }
+  return false;
+}
+
+/** 'gangs', 'cocaine'. */
+const isSort = (reader: Reader, i: number): boolean =>
+  isPlural(reader, i) || substanceAt(reader, i) !== undefined;

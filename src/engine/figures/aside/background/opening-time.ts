@@ -1,0 +1,70 @@
+import { dayOf, daysUntil } from '../../../dates/calendar.ts';
+import type { Draft } from '../../../draft.ts';
+import { oncePer } from '../../../text/compiled.ts';
+import { firstFrom } from '../../../text/spans.ts';
+import { dateAt } from '../../annotations-at.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+import { tablesOf } from './tables.ts';
+import { isYearGoneBy } from './years.ts';
+
+/** When a sentence is set that opens with a time gone by. */
+interface OpeningTime {
+  /** Long ago, and no day: of those a case has many. */
+  readonly isLong: boolean;
+  /** So many days ago, where it tells them. */
+  readonly days: number;
+  /** Its month or day, where it tells one. */
+  readonly iso: string;
+  /** 'Since May': it goes on until now. */
+  readonly isSince: boolean;
+}
+
+/** How many tokens into its sentence 'Just two weeks ago' begins at most. */
+const OPENING = 3;
+
+const YEAR = 4;
+const DAY = 10;
+
+/** The time that opens the sentence which begins at a token. */
+export function openingTime(reader: Reader, from: number): OpeningTime | undefined {
+  const { otherTimes, openings } = tablesOf(reader.exclusions);
+  const { tokens } = reader;
+  for (let i = from; i < from + OPENING; i += 1) {
+    const date = dateAt(reader, i)?.iso ?? '';
+    const isPhrase = otherTimes.match(tokens, i) || openings.match(tokens, i);
+    if (!isPhrase && (date === '' || date.includes('W'))) continue;
+    const days = daysUntil(date, dayOf(reader.draft.article.published)) ?? 0;
+    return {
+      isLong: !!isPhrase || isYearGoneBy(reader, i) || (days > LONG && date.length < DAY),
+      days,
+      iso: isMonthOrDay(date) ? date : '',
+      isSince: !isPhrase && reader.exclusions.sinces.has(wordAt(reader, i - 1)),
+    };
+  }
+  return undefined;
+}
+
+/** A day so many days gone is another case's. */
+const LONG = 60;
+
+/** 'In December last year', 'Last March': whether a day or month long before the publication opens a statement. */
+export const isLongGone = (reader: Reader, from: number): boolean =>
+  (openingTime(reader, from)?.days ?? 0) > LONG;
+
+/** '2026-06-18', '2026-06', not '2026' nor '2026-W25'. */
+const isMonthOrDay = (iso: string): boolean => iso.length > YEAR && !iso.includes('W');
+
+/** The latest month or day that a text has told before a token; empty where it has told none. */
+export function latestBefore({ draft, tokens }: Reader, from: number): string {
+  const before = firstFrom(draft.dates, tokens.start[from] ?? 0);
+  return latestOf(draft)[before - 1] ?? '';
+}
+
+/** The latest month or day that the dates of a text have told up to each of them. */
+const latestOf = oncePer(({ dates }: Draft): readonly string[] => {
+  let latest = '';
+  return dates.map(({ iso }) => {
+    if (isMonthOrDay(iso) && iso > latest) latest = iso;
+    return latest;
+  });
+});
