@@ -25,13 +25,10 @@ const weighsHere = (
 ): boolean => !isSumAhead(reader, to) && (writesOnly(signs)(reader.doc) ?? weighs(reader, hit, to));
 
 /** '500 pounds of lobster', 'a 660-pound altar': no word near makes it a sum; not 'a 500-pound fine', 'a 2-million-pound fraud'. */
-const weighs = (reader: Reader, hit: NumberHit, to: number): boolean =>
-  (hit.value ?? HEAVY) < HEAVY &&
-  (isOfAt(reader, to) || isHyphen(reader, hit.to)) &&
-  !reader.lexicon.moneyCues.find(reader.tokens, to, to + REACH_SUM);
-
-/** How far behind the unit a word of money may stand: 'of savings'. */
-const REACH_SUM = 2;
+function weighs(reader: Reader, { value = HEAVY, to: number }: NumberHit, to: number): boolean {
+  const end = isOfAt(reader, to) ? to + 2 : to + Number(isHyphen(reader, number));
+  return value < HEAVY && end > to && !reader.lexicon.moneyCues.find(reader.tokens, to, end);
+}
 
 /** So many pounds and more are a sum, where no sign says so. */
 const HEAVY = 10_000;

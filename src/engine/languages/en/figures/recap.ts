@@ -2,7 +2,7 @@ import type { RecapWords } from '../../../figures/aside/background/recap/recap-w
 import { list, set } from '../../lists.ts';
 import { each } from './cues.ts';
 
-const LINKS = 'link links linked further additional same';
+const LINKS = 'link links linked further additional';
 
 /** How English news turns from its case to others. */
 export const recap: RecapWords = {
