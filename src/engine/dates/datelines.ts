@@ -34,11 +34,15 @@ export function isDayOfDateline(cursor: Cursor, e: Expression): boolean {
   return isLast || dashFollows(cursor, e.to);
 }
 
-/** A dash, perhaps after a bracketed agency: '(Reuters) -'. A glued hyphen joins words. */
+/** The dash that no range is written with. */
+const PAUSE = '—';
+
+/** A dash, perhaps after a bracketed agency: '(Reuters) -', '(AP)—'. A glued hyphen joins words. */
 function dashFollows(cursor: Cursor, from: number): boolean {
   let bracketed = false;
   for (let i = from; i < from + 6; i += 1) {
-    if (DASHES.has(cursor.norm(i))) return !cursor.isGlued(i) || !cursor.isGlued(i + 1);
+    const norm = cursor.norm(i);
+    if (DASHES.has(norm)) return norm === PAUSE || !cursor.isGlued(i) || !cursor.isGlued(i + 1);
     const opens = cursor.isSign(i, '(');
     bracketed = opens || (bracketed && !cursor.isSign(i, ')'));
     const isPart = opens || cursor.isSign(i, ')') || cursor.isSign(i, ',');

@@ -77,9 +77,11 @@ const isAloneUnderHeadline = (
 /** The block in which some papers put where a report was written. */
 const UNDER_HEADLINE = 1;
 
-/** '(Luxembourg, 4 April 2024)', 'Rome, Feb 7': a date after the comma. */
-const isDate = (i: number, around: Question['around']) =>
-  around.isNumber(i) ? isMonth(i + 1, around) : isMonth(i, around);
+/** '(Luxembourg, 4 April 2024)', '(Luxembourg, 4th April)', 'Rome, Feb 7': a date after the comma. */
+function isDate(i: number, around: Question['around']): boolean {
+  if (!around.isNumber(i)) return isMonth(i, around);
+  return isMonth(around.isGlued(i + 1) ? i + 2 : i + 1, around);
+}
 
 const isMonth = (i: number, around: Question['around']) =>
   around.words.calendar.has(around.norm(i));
