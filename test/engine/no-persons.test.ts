@@ -1,21 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../src/engine/annotate.ts';
 import type { Reading } from '../../src/engine/reading.ts';
 import { blocksOf } from '../../src/engine/text/blocks.ts';
+import { CORPUS } from './corpus.ts';
 import { KNOWLEDGE } from './knowledge.ts';
-
-const folder = new URL('../corpus/', import.meta.url);
-
-/** An article's text, and the same with its annotated names struck out, so that what is left may be a person. */
-function readArticle(file: string): { text: string; unnamed: string } {
-  const source = readFileSync(new URL(file, folder), 'utf8');
-  const body = source.slice(source.indexOf('\n---\n') + 5).trim();
-  return {
-    text: body.replace(/\{\{([^|}]*)\|[^}]*\}\}/g, '$1'),
-    unnamed: body.replace(/\{\{[^}]*\}\}/g, '#'),
-  };
-}
 
 const PAIR = "(\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+)";
 /** Where news names a person: behind a title, beside a verb of saying, before an age. */
@@ -56,16 +44,15 @@ function namedIn(reading: Reading, names: readonly string[]): string[] {
 }
 
 describe('no field of a reading holds the name of a person', () => {
-  const files = readdirSync(folder).filter((name) => name.startsWith('en-'));
+  const articles = CORPUS.filter(({ lang }) => lang === 'en');
 
   test('the corpus names persons, so that the test can fail', () => {
-    const names = files.flatMap((file) => personsIn(readArticle(file).unnamed));
+    const names = articles.flatMap(({ unmarked }) => personsIn(unmarked));
     expect(names.length).toBeGreaterThanOrEqual(8);
   });
 
-  test.each(files)('%s', (file) => {
-    const { text, unnamed } = readArticle(file);
-    expect(namedIn(read(text), personsIn(unnamed))).toEqual([]);
+  test.each(articles)('$name', ({ text, unmarked }) => {
+    expect(namedIn(read(text), personsIn(unmarked))).toEqual([]);
   });
 
   test.each([

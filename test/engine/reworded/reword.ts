@@ -2,7 +2,7 @@ import type { Span } from '../../../src/engine/types.ts';
 import type { Rewording } from './rewordings.ts';
 
 /** A text said otherwise, and where a span of it stood in the text before. */
-export interface Reworded {
+interface Reworded {
   text: string;
   before: (span: Span) => Span;
 }
