@@ -191,6 +191,18 @@ it('takes off no lines that count what is in a list, as it takes off signatures'
   expect(read('', lines(['8. May', 'red / Agenturen']))).toMatch(/a judge ruled\.$/);
 });
 
+it('takes off no points that a text ends with, each behind the same sign; a line alone behind one', () => {
+  const points = ['two lorries', '14 kilos of cocaine', '60,000 euros in cash'];
+  const lines = (sign: string, all: readonly string[]) =>
+    all.map((point) => `<p>${sign} ${point}</p>`).join('');
+  for (const sign of ['•', '-', '–', '*']) {
+    const text = read('', `<p>The court was told of these finds:</p>${lines(sign, points)}`);
+    for (const point of points) expect(text, sign).toContain(point);
+  }
+  expect(read('', lines('–', ['Scheldt Wire']))).toMatch(/a judge ruled\.$/);
+  expect(read('', '<p>• From our desk</p><p>– Scheldt Wire</p>')).toMatch(/a judge ruled\.$/);
+});
+
 it('keeps the fields that a text begins with, and no line alone that looks like one', () => {
   const field = (name: string, value: string) => `<p><strong>${name}:</strong> ${value}</p>`;
   const fields = (...all: string[]) => {

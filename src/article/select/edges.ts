@@ -43,13 +43,18 @@ export function withoutTail(blocks: readonly Chosen[], choice: Choice): Chosen[]
 }
 
 const NUMBER = /^(\d{1,2})[.)]\s/;
-const numberOf = (chosen?: Chosen) =>
-  Number(NUMBER.exec(chosen?.block.text ?? '')?.[1] ?? Number.NaN);
+/** The sign before a point that is no element of a list: '• two cars'. */
+const SIGN = /^[•·▪■●►*–—-](?=\s)/;
+const beginning = (chosen: Chosen | undefined, pattern: RegExp) =>
+  pattern.exec(chosen?.block.text ?? '')?.at(-1);
 
-/** Whether a line is one of several that count what is in a list: '1. Rye bread', '2. Butter'. */
+/** Whether a line is one of several that count what is in a list: '1. Rye bread', '2. Butter', or bear the same sign. */
 function isCounted(blocks: readonly Chosen[], index: number): boolean {
-  const [before, own, after] = [index - 1, index, index + 1].map((i) => numberOf(blocks[i]));
-  return own === (before ?? 0) + 1 || own === (after ?? 0) - 1;
+  const lines = [index - 1, index, index + 1].map((i) => blocks[i]);
+  const [before, own, after] = lines.map((line) => Number(beginning(line, NUMBER)));
+  const [over, sign, under] = lines.map((line) => beginning(line, SIGN));
+  const isPoint = sign !== undefined && (sign === over || sign === under);
+  return isPoint || own === (before ?? 0) + 1 || own === (after ?? 0) - 1;
 }
 
 /** Two words with which a line begins. */
