@@ -707,6 +707,9 @@ describe('a caption that is named as a credit', () => {
     const box = (name: string, beside = '') =>
       `<div class="w"><a href="/1.jpg"><img src="1.jpg"></a>${beside}<div class="${name}">${said} © A. N. Other</div></div>${last}`;
     expect(read('', box('img-copyright'))).toContain(`${said}\n`);
+    const sized = '<picture><source srcset="1.webp"><img src="1.jpg"></picture>';
+    const inLink = box('img-copyright').replace('<img src="1.jpg">', sized);
+    expect(read('', inLink)).toContain(`${said}\n`);
     expect(read('', box('img-copyright', '<p>All nine deny it.</p>'))).not.toContain('tins');
     expect(read('', `<div><div class="credits">${said}</div></div>${last}`)).not.toContain('tins');
   });

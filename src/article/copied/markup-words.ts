@@ -2,7 +2,7 @@
 export const INLINE: ReadonlySet<string> = new Set(
   (
     'a abbr acronym b bdi bdo big button cite code data del dfn em font i ins kbd label mark q rb rp rt rtc ruby s samp ' +
-    'small span strike strong sub sup time tt u var wbr nobr'
+    'small span strike strong sub sup time tt u var wbr nobr picture'
   ).split(' '),
 );
 

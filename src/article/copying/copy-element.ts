@@ -9,7 +9,9 @@ import { isHidden, isUnread } from './unread.ts';
 const LEVELS_SHOWN = 1_000;
 
 /** Whether these are shown is not asked for: they hold nothing, or words of the line that they stand in. */
-const HOLDS_NO_BLOCK: ReadonlySet<string> = new Set('a b br button em hr i img strong'.split(' '));
+const HOLDS_NO_BLOCK: ReadonlySet<string> = new Set(
+  'a b br button em hr i img picture strong'.split(' '),
+);
 
 /** Copies an element's opening; whether what is in it comes next: it may be left out, or taken over with all in it. */
 export function copyElement(copying: Copying, element: PageElement, name: string): boolean {

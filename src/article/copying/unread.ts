@@ -4,7 +4,7 @@ import type { PageElement } from './page-tree.ts';
 const UNREAD: ReadonlySet<string> = new Set(
   (
     'script style noscript template svg math iframe frame frameset object embed applet canvas video audio ' +
-    'picture map input textarea select option datalist progress meter output ' +
+    'map input textarea select option datalist progress meter output ' +
     'head link meta base title param source track area noembed'
   ).split(' '),
 );

@@ -118,8 +118,8 @@ function holdsStandfirst({ runs }: Survey, { first, end }: Box): boolean {
 const LEAST_SMALL = 4;
 const SMALL_WORD = /(?<!\S)\p{Ll}/gu;
 
-/** Elements within elements in which a picture may stand: a link around it, and a box. */
-const PICTURE_LEVELS = 3;
+/** Elements within elements in which a picture may stand: a link around it, a box, and the element for its sizes. */
+const PICTURE_LEVELS = 4;
 
 /** Whether an element is a picture or has one in it. */
 function hasPicture({ localName, firstChild }: CopiedElement, levels = PICTURE_LEVELS): boolean {
