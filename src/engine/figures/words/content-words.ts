@@ -40,6 +40,14 @@ export interface ContentWords {
   readonly crossings: ReadonlySet<string>;
   /** 'want', 'seek': what they ask of their object has not happened. */
   readonly wishes: ReadonlySet<string>;
+  /** 'hope', 'failed', 'unable': with 'to' and a verb behind them they say that it has not happened. */
+  readonly unmet: ReadonlySet<string>;
+  /** 'yet': before 'to' it says that not even an arrest has happened. */
+  readonly yet: ReadonlySet<string>;
+  /** 'will', 'may': right before a verb they do. */
+  readonly ahead: ReadonlySet<string>;
+  /** 'without', 'denied': before a gerund they do. */
+  readonly lacking: ReadonlySet<string>;
   /** 'sentenced', behind which 'to' leads to a term. */
   readonly sentencing: ReadonlySet<string>;
   /** 'suspended': before 'for' and a time, how long a term or an official is. */

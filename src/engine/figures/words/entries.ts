@@ -152,6 +152,8 @@ export interface VerbWords {
   readonly personal?: boolean;
   /** What is done to things: of a number without a noun it tells nobody: 'seize', 'confiscate'. */
   readonly impounds?: boolean;
+  /** Opens a case against somebody: where it is yet to come, nobody has been charged: 'will be indicted'. */
+  readonly opens?: boolean;
   readonly person?: FigureKind;
   readonly premises?: FigureKind;
   readonly thing?: FigureKind;

@@ -8,6 +8,8 @@ import { isSuspension } from '../kinds.ts';
 import { PERSONS } from '../persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { overAuxiliaries } from '../predicate/predicate.ts';
+import { isUnmet } from '../predicate/unmet.ts';
+import { verbEndingAt } from '../predicate/verb-ending.ts';
 import { openingWhole } from '../wholes.ts';
 import { answers } from './answer.ts';
 import { brokenDown } from './broken-down.ts';
@@ -83,7 +85,7 @@ export function nameKind(
   if (candidate.quantity.value === 0 && isBare(candidate)) return false;
   // 'two years, suspended for three'.
   if (isBare(candidate) && isSuspension(reader, candidate)) return false;
-  if (isOutOfUntold(reader, candidate, before)) return false;
+  if (isOutOfUntold(reader, candidate, before) || isOfUnmet(reader, candidate)) return false;
   const named = isNamed(reader, candidate, before);
   if (named) takeOpeningWhole(reader, candidate, before);
   if (named) boundByMost(reader, candidate, before.at(-1));
@@ -114,6 +116,13 @@ function isOutOfUntold(
     isOfAt(reader, from - 4) &&
     opensSentence(reader.doc, from - 4);
   return isOpened && (before.at(-1)?.to ?? 0) < from - 2;
+}
+
+/** 'arrested two men and hope to arrest five more': what is yet to be done to them makes them none of those before. */
+function isOfUnmet(reader: Reader, candidate: Candidate): boolean {
+  if (!isBare(candidate)) return false;
+  const verb = verbEndingAt(reader, candidate.from - 1, ({ person }) => person !== undefined);
+  return verb !== undefined && isUnmet(reader, verb);
 }
 
 /** Whether one of the ways applies; each candidate is asked only what its sort of number can be. */

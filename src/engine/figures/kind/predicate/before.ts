@@ -13,6 +13,7 @@ import {
 } from '../../words-at.ts';
 import { leadIn } from './lead-in.ts';
 import { beforeDate, type Found, type Predicate, type Wanted } from './predicate.ts';
+import { isUnmet } from './unmet.ts';
 import { verbEndingAt } from './verb-ending.ts';
 
 const REACH_BEFORE = 40;
@@ -27,7 +28,8 @@ export function predicateBefore(reader: Reader, at: number, wanted: Wanted): Pre
     if (!inOneSentence(reader.doc, i, at)) return undefined;
     if (endsClause(reader, i) || isElse(reader, i, at)) return undefined;
     const verb = verbEndingAt(reader, i, wanted);
-    if (verb && !direct && isOfOther(reader, verb, at)) return undefined;
+    if (verb && ((!direct && isOfOther(reader, verb, at)) || isUnmet(reader, verb)))
+      return undefined;
     if (verb && (governs(reader, verb, at) || isShared(reader, verb, at)))
       return { entry: verb.hit.entry, form: verb.hit.form, from: verb.from, to: i + 1, direct };
     if (i === at - 1 && hasOwnVerb(reader, i)) return undefined;

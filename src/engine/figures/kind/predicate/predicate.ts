@@ -103,8 +103,9 @@ function isPresent(reader: Reader, i: number, next: number): boolean {
 }
 
 /**
- * 'could be jailed', 'were not charged', 'have yet to be sentenced': what has not happened makes nobody
- * charged or convicted; a trial that is to come makes its defendants charged all the same.
+ * 'could be jailed', 'were not charged', 'have yet to be arrested', 'will be indicted': what has not happened makes
+ * nobody charged or convicted; a trial that is to come makes its defendants charged all the same, and whoever is to be
+ * handed over is held.
  */
 export function isUnreal(reader: Reader, at: number, { entry }: VerbHit): boolean {
   const { be, have, adverbs, negations, modals, infinitive, bareBe } = reader.grammar;
@@ -113,13 +114,17 @@ export function isUnreal(reader: Reader, at: number, { entry }: VerbHit): boolea
   for (let i = last; i > last - REACH_CHAIN; i -= 1) {
     const word = wordAt(reader, i);
     // 'arrested in May were charged'.
-    if (negations.has(word) || (modals.has(word) && !isCapital(reader, i))) return true;
-    if (infinitive.has(word)) return entry.person === 'convicted';
+    const isName = isCapital(reader, i);
+    if (negations.has(word) || (modals.has(word) && !isName)) return true;
+    if (infinitive.has(word) && !isName)
+      return entry.person === 'convicted' || entry.opens === true || isYet(reader, i - 1);
     if (!be.has(word) && !have.has(word) && !adverbs.has(word)) return wished;
     wished = word === bareBe;
   }
   return false;
 }
+
+const isYet = (reader: Reader, i: number): boolean => reader.content.yet.has(wordAt(reader, i));
 
 /** 'were charged 5 euros for the ride': what is charged is a price. */
 export function isFee(reader: Reader, { person }: VerbWords, at: number): boolean {

@@ -33,6 +33,14 @@ export const content: ContentWords = {
   wishes: set(
     'want+s+ed+ing seek+s+ing sought like expect+s+ed hope+s+d see need+s consider+s+ed+ing weigh+s+ed+ing mull+s+ing',
   ),
+  unmet: set(
+    'want+s+ed+ing seek+s+ing sought hope+s+d hoping wish+es+ed plan+s planned planning fail+s+ed+ing try tries tried trying attempt+s+ed+ing ' +
+      'refuse+s+d refusing decline+s+d expect+s+ed+ing intend+s+ed+ing aim+s+ed+ing prepare+s+d preparing threaten+s+ed+ing vow+s+ed promise+s+d ' +
+      'unable about yet likely unlikely due set ready keen powerless reluctant',
+  ),
+  yet: set('yet'),
+  ahead: set('will may might would should must can'),
+  lacking: set('without denied denies denying avoid+s+ed'),
   sentencing: set('sentenced sentences sentencing condemned jailed imprisoned'),
   suspension: set('suspended'),
   gangs: set('gang ring cartel syndicate'),

@@ -25,6 +25,7 @@ type Effect = Pick<
   | 'apart'
   | 'custody'
   | 'captive'
+  | 'opens'
 >;
 
 /** One entry a verb; see `verbForms` for how irregular ones are written. */
@@ -155,8 +156,12 @@ export const verbList: readonly VerbWords[] = [
       ', warrants for, warrants against, warrant for, warrant against',
   ),
   ...verbs(
+    { ...CHARGED, opens: true },
+    'charge, indict, slap+ with, hit|hit with charges, formally charge, place under formal investigation, put+|put under formal investigation',
+  ),
+  ...verbs(
     CHARGED,
-    'charge, indict, prosecute, try|tried, arraign, slap+ with, put+|put on trial, send to trial, send for trial, hit|hit with charges, formally charge, place under formal investigation, put+|put under formal investigation, bring to justice, bring to trial, bring to court, take to court, bring before, commit+ for trial',
+    'prosecute, try|tried, arraign, put+|put on trial, send to trial, send for trial, bring to justice, bring to trial, bring to court, take to court, bring before, commit+ for trial',
   ),
   ...verbs(
     { ...CHARGED, ofSubject: true },

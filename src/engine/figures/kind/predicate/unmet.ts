@@ -1,0 +1,26 @@
+import { type Reader, wordAt } from '../../reader.ts';
+import { isAdverbAt } from '../../words-at.ts';
+import type { Found } from './predicate.ts';
+
+/**
+ * Whether what a verb before its object tells has not happened: 'hope to arrest', 'failed to seize', 'will charge',
+ * 'never charged', 'without arresting'. Nobody was arrested whom police hope to arrest.
+ */
+export function isUnmet(reader: Reader, { hit, from }: Found & { from: number }): boolean {
+  const { negations, infinitive } = reader.grammar;
+  const { lacking, ahead, unmet } = reader.content;
+  const i = beforeAdverbs(reader, from - 1);
+  const word = wordAt(reader, i);
+  if (hit.form === 'ing') return lacking.has(word);
+  if (negations.has(word)) return true;
+  if (hit.form !== 'base') return false;
+  if (ahead.has(word)) return true;
+  return infinitive.has(word) && unmet.has(wordAt(reader, beforeAdverbs(reader, i - 1)));
+}
+
+/** The last token up to `at` that is no adverb; 'never' is asked for itself. */
+function beforeAdverbs(reader: Reader, at: number): number {
+  let i = at;
+  while (isAdverbAt(reader, i) && !reader.grammar.negations.has(wordAt(reader, i))) i -= 1;
+  return i;
+}
