@@ -37,9 +37,12 @@ const isLink = (reader: Reader, line: Block | undefined): boolean =>
   isOneLine(reader, line) &&
   isHeadlineStyle(reader, line);
 
+/** So many characters are no headline, and not to be gone through for each figure in them. */
+const LONGEST = 250;
+
 /** No list of several lines, and no item of one. */
 const isOneLine = ({ doc }: Reader, { start, end }: Block): boolean =>
-  /^[\p{L}\p{N}‘“"'][^\n]*$/u.test(doc.text.slice(start, end));
+  end - start < LONGEST && /^[\p{L}\p{N}‘“"'][^\n]*$/u.test(doc.text.slice(start, end));
 
 /** Whether a block ends as sentences do. */
 const isStopped = ({ doc }: Reader, block: Block | undefined): boolean =>

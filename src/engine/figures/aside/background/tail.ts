@@ -16,7 +16,7 @@ const REACH = 2;
  */
 export function isOfTail(
   reader: Reader,
-  { from, kind, quantity }: Candidate,
+  { from, quantity: { q } }: Candidate,
   { figures, turned }: ToldBefore,
 ): boolean {
   const { sentenceOf, sentences } = reader.doc;
@@ -24,6 +24,5 @@ export function isOfTail(
   const own = sentenceOf[figures.at(-1)?.from ?? 0] ?? 0;
   if (turned <= own || at - turned > REACH || at < LATE * sentences.length) return false;
   // 'They face up to ten years': what a law threatens is told last, whatever stands before it.
-  const isLimit = quantity.q === 'max' && (kind === 'sentence' || kind === 'fine');
-  return !isLimit && !tellsOfThem(reader, sentenceNear(reader, from));
+  return q !== 'max' && !tellsOfThem(reader, sentenceNear(reader, from));
 }

@@ -152,7 +152,7 @@ export const exclusions: ExclusionWords = {
     ', against',
     ', as against',
   ],
-  records: set('record largest biggest deadliest'),
+  records: set('record largest biggest'),
   stands: set('dates stands'),
   sinces: set('since'),
   likenesses: set('similar comparable another separate like'),

@@ -2,7 +2,7 @@ import type { RecapWords } from '../../../figures/aside/background/recap/recap-w
 import { list, set } from '../../lists.ts';
 import { each } from './cues.ts';
 
-const LINKS = 'link links linked further additional';
+const LINKS = 'link links further additional';
 
 /** How English news turns from its case to others. */
 export const recap: RecapWords = {

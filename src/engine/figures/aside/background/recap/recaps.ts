@@ -5,6 +5,7 @@ import { hasOneOf } from '../../../../text/tokens/tokens.ts';
 import type { Candidate } from '../../../candidate.ts';
 import { isSameBlock, type Run } from '../../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../../reader.ts';
+import { nounAt } from '../../../words-at.ts';
 import { isOneOfKind } from '../earlier-of-kind.ts';
 import { tablesOf } from '../tables.ts';
 import type { ToldBefore } from '../told-before.ts';
@@ -82,7 +83,9 @@ const has = ({ tokens }: Reader, table: PhraseTable<string>, { from, to }: Run):
 function goesOn(reader: Reader, { from }: Run): boolean {
   const { distributives, pronouns } = reader.grammar;
   const opening = wordAt(reader, from);
-  if (tablesOf(reader.exclusions).those.match(reader.tokens, from)) return false;
-  const pointsBack = pronouns.has(opening) || distributives.has(opening);
-  return pointsBack || isSameBlock(reader, from - 1, from);
+  const isThose = tablesOf(reader.exclusions).those.match(reader.tokens, from);
+  // 'The gang' leads back to the case, 'the operation' only over a new paragraph.
+  if (isSameBlock(reader, from - 1, from))
+    return !isThose || nounAt(reader, from + 1)?.kind === 'operations';
+  return !isThose && (pronouns.has(opening) || distributives.has(opening));
 }
