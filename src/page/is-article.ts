@@ -41,7 +41,7 @@ const SIGNS =
   '|(*|*/*|*/*/div)/*/script[contains(@type,"+j")]/text()';
 
 /** What a page may sign itself by. Where it has none, no path is asked: what a path answers with a page keeps, a kilobyte of it. */
-const SIGNED = 'meta[property],[type*="+j"]';
+const SIGNED = 'meta[property],script[type*="+j"]';
 
 const FRAMES = 'main,article';
 const APART = 'nav,footer,aside,noscript,figure';
@@ -55,10 +55,10 @@ const LEADING = 'a *,:has(>a:first-child)';
  * Whether an address leads to a front page: it has no path, or two letters for a language. No
  * pattern: the first of them that runs costs a page a quarter of the look at it.
  */
-export const isFront = (address: string): boolean => {
-  const parts = (address.split('?')[0] as string).split('/');
-  return !parts[4] && ((parts[3] as string).length | 2) === 2;
-};
+export const isFront = (
+  address: string,
+  parts = (address.split('?')[0] as string).split('/'),
+): boolean => !parts[4] && ((parts[3] as string).length | 2) === 2;
 
 /**
  * Whether a sign says that this is an article, or a list of them: an attribute by itself, data by the
@@ -108,10 +108,10 @@ const hasText = (page: Document, texts: number, enough: number, teaser: number):
   let stretch = 0;
   let left = texts;
   for (let n = 0; roots[n]; n += 1) {
-    const root = roots[n] as Document | ShadowRoot;
-    const walkOver = (shown: number) => page.createTreeWalker(root, shown);
+    const top = roots[n] as Document | ShadowRoot;
+    const walkOver = (shown: number) => page.createTreeWalker(top, shown);
     let walker = walkOver(4);
-    walker.currentNode = root.querySelector(`${FRAMES},h1`) ?? root;
+    walker.currentNode = top.querySelector(`${FRAMES},h1`) ?? top;
     while (left > 0 && walker.nextNode()) {
       const found = running(walker.currentNode as Text);
       stretch = found < 0 ? 0 : stretch + found;
@@ -121,8 +121,8 @@ const hasText = (page: Document, texts: number, enough: number, teaser: number):
     // A walk: all elements of a page at once are a million on some.
     walker = walkOver(1);
     while (left > FEW_SEEN && walker.nextNode()) {
-      const { shadowRoot } = walker.currentNode as Element;
-      if (shadowRoot) roots.push(shadowRoot);
+      const root = (walker.currentNode as Element).shadowRoot;
+      if (root) roots.push(root);
       left -= HOST;
     }
   }
@@ -131,8 +131,9 @@ const hasText = (page: Document, texts: number, enough: number, teaser: number):
 
 /** Decides for the document as it is now; changes nothing. */
 export const isArticle = (page: Document): boolean => {
-  const has = (selector: string) => page.querySelectorAll(selector).length > 0;
-  const declares = has(SIGNED) ? declared(page) : undefined;
+  const has = (selector: string) => !!page.querySelector(selector);
+  // Counted: of the first alone a page would get hold.
+  const declares = page.querySelectorAll(SIGNED).length ? declared(page) : undefined;
   if (declares) return hasText(page, MOST_TEXTS, DECLARED, 1);
   // A page that frames its text, with a heading of its own.
   return (

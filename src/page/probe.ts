@@ -42,8 +42,8 @@ const end = () => {
 const ask = (): boolean => {
   // A page of more elements is looked at by the page script alone, which goes over it in slices: nothing here asks all
   // of it. For the element of that number the browser goes so far and no farther, to tell how many there are over all.
-  if (!page.all.item('50000') && !isArticle(page)) return false;
-  const { runtime } = scope.browser;
+  if (!page.all[50_000] && !isArticle(page)) return false;
+  const runtime = scope.browser.runtime;
   const inject = () => runtime.sendMessage({ type: 'inject' });
   if (runtime?.id)
     inject()

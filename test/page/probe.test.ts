@@ -138,7 +138,8 @@ describe('the probe', () => {
       const counted = vi.fn((number: number) => (number < elements ? {} : null));
       const asked: string[] = [];
       const touch = (document: Document) => {
-        Object.defineProperty(document, 'all', { value: { item: counted } });
+        const all = new Proxy({}, { get: (_, number) => counted(Number(number)) });
+        Object.defineProperty(document, 'all', { value: all });
         for (const name of [
           'evaluate',
           'querySelector',
