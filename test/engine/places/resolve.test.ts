@@ -24,6 +24,27 @@ describe('a name that several places bear', () => {
     expect(place.margin).toBeLessThan(0.3);
   });
 
+  test.each([
+    ['Córdoba', 'AR', 'ES'],
+    ['Lincoln', 'US', 'GB'],
+    ['East London', 'ZA', 'GB'],
+  ])('is uncertain of %s overseas with the one in Europe as its runner-up', (name, cc, other) => {
+    const place = only(`Two men were held in ${name} on Monday.`);
+    expect(place).toMatchObject({ sure: false, cc });
+    expect(place.runnerUp).toMatchObject({ cc: other });
+  });
+
+  test('is certain overseas once the outlet or the article is of that country', () => {
+    const text = 'Two men were held in Lincoln on Monday.';
+    expect(only(text, { country: 'US' })).toMatchObject({ sure: true, cc: 'US' });
+    const [first] = places('Two men were held in Lincoln, police in Omaha and Nebraska said.');
+    expect(first).toMatchObject({ sure: true, cc: 'US' });
+  });
+
+  test('is certain of a city that hardly anybody takes for another', () => {
+    expect(only('Two men were held in Perth on Monday.')).toMatchObject({ sure: true, cc: 'AU' });
+  });
+
   test('is certain once the article speaks of one country', () => {
     const [first] = places(
       'Belgian police searched a farm near Neufchâteau, then one in Charleroi.',

@@ -61,7 +61,10 @@ export function nameAt(draft: Draft, i: number, limit: number): FoundName | unde
 function wideName(draft: Draft, i: number, limit: number): FoundName | undefined {
   if (!draft.language.places.directions.has(normAt(draft.doc.tokens, i - 1))) return undefined;
   const name = gazetteerName(draft, i - 1, limit);
-  return name && name.to > i && isWide(draft.knowledge.gazetteer, name.ids) ? name : undefined;
+  const { gazetteer } = draft.knowledge;
+  // 'east London' is a part of London: East London in the Cape is a town, and written with its capital.
+  const isRegion = name?.ids.every((id) => WIDE.has(gazetteer.place(id).feature)) === true;
+  return isRegion && name.to > i ? name : undefined;
 }
 
 const CURRENCY = /^\p{Sc}/u;

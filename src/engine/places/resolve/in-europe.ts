@@ -1,4 +1,8 @@
+import type { GazetteerPlace } from '../gazetteer.ts';
 import type { CandidatePlace } from './candidates.ts';
+import type { Scored } from './ranking.ts';
+
+type Position = Pick<GazetteerPlace, 'lat' | 'lon'>;
 
 /** Added to a European town where nothing else says where the article is set. */
 const EUROPEAN = 0.4;
@@ -11,10 +15,21 @@ const EUROPE = { south: 36, west: -25, east: 40 };
  * meant, not the larger one in Natal, but nobody doubts of Boston for the one in England.
  */
 export const forEurope = ({ prior, place }: CandidatePlace, largest: number): number =>
-  prior + EUROPEAN > largest &&
-  place.kind === 'city' &&
-  place.lat > EUROPE.south &&
-  place.lon > EUROPE.west &&
-  place.lon < EUROPE.east
-    ? EUROPEAN
-    : 0;
+  prior + EUROPEAN > largest && place.kind === 'city' && isInEurope(place) ? EUROPEAN : 0;
+
+const isInEurope = ({ lat, lon }: Position): boolean =>
+  lat > EUROPE.south && lon > EUROPE.west && lon < EUROPE.east;
+
+/** Points within which a namesake in Europe leaves open that it is meant. */
+const NOT_FAR = 1.5;
+
+/**
+ * The record in Europe that may be meant where nothing but the name says which: whether Córdoba is the one in Andalusia or
+ * the larger one in Argentina, Lincoln that in England or in Nebraska, only the reader can tell.
+ */
+export const rivalInEurope = ([top, ...others]: readonly Scored[]): Scored | undefined =>
+  top && !isInEurope(top.candidate.place)
+    ? others.find(
+        ({ candidate, score }) => top.score - score < NOT_FAR && isInEurope(candidate.place),
+      )
+    : undefined;

@@ -113,8 +113,9 @@ export class Ranking {
     const [only] = candidates;
     if (only && candidates.length === 1) return [{ candidate: only, score: only.prior }];
     const less = own(reading);
-    const isUnset = this.#evidence.total - less.weight <= LITTLE;
-    const largest = isUnset ? Math.max(0, ...candidates.map(({ prior }) => prior)) : undefined;
+    const largest = this.isUnset(reading)
+      ? Math.max(0, ...candidates.map(({ prior }) => prior))
+      : undefined;
     const ranked: Scored[] = [];
     for (const candidate of candidates) {
       const score =
@@ -130,6 +131,11 @@ export class Ranking {
       file({ candidate, score }, ranked);
     }
     return ranked;
+  }
+
+  /** Whether hardly anything but the name itself says where the article is set. */
+  isUnset(reading: NameReading): boolean {
+    return this.#evidence.total - own(reading).weight <= LITTLE;
   }
 
   /** Whether the record lies too far off to be meant: see `isFarFetched`. */

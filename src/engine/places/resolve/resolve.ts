@@ -9,6 +9,7 @@ import { type CandidatePlace, Candidates } from './candidates.ts';
 import { bindMentions } from './containment.ts';
 import { FirstGuess } from './first-guess.ts';
 import { gather } from './gather.ts';
+import { rivalInEurope } from './in-europe.ts';
 import type { NameReading } from './name-reading.ts';
 import { Ranking, type Scored } from './ranking.ts';
 
@@ -47,9 +48,10 @@ export function* resolvePlaces(draft: Draft): Generator<void, undefined> {
     if (i % SLICE === 0) yield;
     const far = strays.has(reading.mentions[0]?.key) || ranking.isFarFetched(reading);
     const isMeant = far && reading.mentions.some((mention) => isSpoken(draft, mention));
+    const european = ranking.isUnset(reading) ? rivalInEurope(ranked[i] ?? []) : undefined;
     for (const mention of reading.mentions)
       if (far) unlist(draft, mention, isMeant);
-      else annotate(draft, mention, ranked[i] ?? [], near);
+      else annotate(draft, mention, ranked[i] ?? [], near, european);
   }
   draft.places.sort((a, b) => a.start - b.start);
   yield;
@@ -106,14 +108,17 @@ function annotate(
   mention: Mention,
   ranked: readonly Scored[],
   near: Set<PlaceAnnotation>,
+  european: Scored | undefined,
 ): void {
   const [top] = ranked;
   if (!top) return;
   const { place, id } = top.candidate;
-  const rival = ranked.find(
-    ({ candidate }) =>
-      candidate.place.cc !== place.cc || kilometres(candidate.place, place) > SAME_PLACE_KM,
-  );
+  const rival =
+    european ??
+    ranked.find(
+      ({ candidate }) =>
+        candidate.place.cc !== place.cc || kilometres(candidate.place, place) > SAME_PLACE_KM,
+    );
   const distance = rival ? top.score - rival.score : CLEAR;
   const label = draft.knowledge.gazetteer.label(id, draft.options.ui ?? 'en');
   const isLocated = located(place.feature);
@@ -123,7 +128,7 @@ function annotate(
     start: mention.start,
     end: mention.end,
     rule: mention.rule,
-    sure: distance >= THIN,
+    sure: distance >= THIN && !european,
     name: mention.surface ?? place.name,
     label: label && label !== place.name && !mention.surface ? label : undefined,
     cc: place.cc,
