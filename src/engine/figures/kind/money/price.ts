@@ -5,7 +5,7 @@ import { afterConversion } from '../../number/after-conversion.ts';
 import type { Run } from '../../phrase/clause.ts';
 import { closesQuotation, opensQuotation } from '../../phrase/quotation.ts';
 import { contentRun, isPlural, nounAfter } from '../../phrase/run.ts';
-import { isCapital, type Reader, wordAt } from '../../reader.ts';
+import { isCapital, isHyphen, type Reader, wordAt } from '../../reader.ts';
 import {
   isArticleAt,
   isDefiniteAt,
@@ -49,8 +49,7 @@ function isOfSuchThings(reader: Reader, { from, to }: { from: number; to: number
 
 /** 'jailed over €157m cocaine ship', '€64,000 of suspected cannabis', '$400k in alleged cocaine', '£800 worth of heroin': a sum that stands before a drug is what it would sell for. */
 export function isPriceOfDrugs(reader: Reader, { phrase }: Candidate): boolean {
-  const { worth } = reader.lexicon.words;
-  const behind = worth.has(wordAt(reader, phrase.to)) ? phrase.to + 1 : phrase.to;
+  const behind = overWorth(reader, phrase.to);
   const link = wordAt(reader, behind);
   const isLinked = link === reader.grammar.of || reader.grammar.inside.has(link);
   const after = isLinked ? behind + 1 : phrase.to;
@@ -74,6 +73,12 @@ export function isPriceOfDrugs(reader: Reader, { phrase }: Candidate): boolean {
   return false;
 }
 
+/** '$100m worth', '£2m-worth': past the word behind a sum that makes it a value. */
+function overWorth(reader: Reader, at: number): number {
+  const word = isHyphen(reader, at) ? at + 1 : at;
+  return reader.lexicon.words.worth.has(wordAt(reader, word)) ? word + 1 : at;
+}
+
 /** How many words of a thing's name stand in quotation marks. */
 const REACH_QUOTED = 3;
 
@@ -90,8 +95,7 @@ const isDate = (reader: Reader, i: number): boolean => dateAt(reader, i) !== und
 /** 'seized €5 million worth of goods': what they would sell for, unless a cue says that it is money. */
 export function isWorthOfThings(reader: Reader, { quantity }: Candidate): boolean {
   const at = afterConversion(reader, quantity);
-  const { worth } = reader.lexicon.words;
-  const of = worth.has(wordAt(reader, at)) ? at + 1 : at;
+  const of = overWorth(reader, at);
   if (!isOfAt(reader, of) || hasCash(reader, of + 1)) return false;
   return of > at || opensThings(reader, of + 1);
 }

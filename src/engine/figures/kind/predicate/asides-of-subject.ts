@@ -94,12 +94,16 @@ function afterCoordination(reader: Reader, at: number): number {
     const number = amountAt(reader, boundsAt(reader, next).to);
     const counted = number !== undefined || isArticleAt(reader, next);
     if (next === i || !counted || isLineStart(reader, next)) return end;
-    const run = contentRun(reader, number?.to ?? next + 1);
+    const run = contentRun(reader, overAge(reader, number?.to ?? next + 1));
     if (run.to === run.from && number?.dimension !== 'money') return end;
     i = run.to;
     if (closes) end = i;
   }
 }
+
+/** 'and a 42 year old woman': past an age that no hyphen ties to its person. */
+const overAge = (reader: Reader, at: number): number =>
+  isNumber(reader, at) && wordAt(reader, at + 2) === reader.exclusions.old ? at + 3 : at;
 
 /** 'Four men and the mother of one of them were convicted': past somebody without a number, where an auxiliary of several follows. */
 function afterSomebody(reader: Reader, at: number): number {
