@@ -10,6 +10,7 @@ import {
   NUMBER,
   normAt,
   OPENS_LINE,
+  SIGN,
   type Tokens,
   WORD,
 } from '../text/tokens/tokens.ts';
@@ -92,6 +93,7 @@ export const isHyphen = (reader: Reader, i: number): boolean => isHyphenToken(re
 
 /** Whether token `i` is a dash that makes a pause, or the hyphen between spaces that agencies write for one; one that opens a line is a list's. */
 export function isPause(reader: Reader, i: number): boolean {
+  if (reader.tokens.kind[i] !== SIGN) return false;
   const word = wordAt(reader, i);
   if (word === '-')
     return !isGlued(reader, i) && !isGlued(reader, i + 1) && !isLineStart(reader, i);

@@ -15,7 +15,7 @@ export function endsClause(reader: Reader, i: number, at: number): boolean {
     return true;
   // '130 of whom live in Spain, according to a paper released by'
   if (i > at && reader.lexicon.accordingTo.match(reader.tokens, i)) return true;
-  return CLOSING.has(wordAt(reader, i)) || isPause(reader, i);
+  return !isWord(reader, i) && (CLOSING.has(wordAt(reader, i)) || isPause(reader, i));
 }
 
 /** 'six men, said to be the “heads of the ring,” were held': words in quotation marks that began behind the counted. */

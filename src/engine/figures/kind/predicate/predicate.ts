@@ -142,7 +142,8 @@ export function overAuxiliaries(reader: Reader, at: number): number {
 
 /** The token before a day that ends with token `i`, and before its preposition: 'was on Monday jailed'; the same token where no day ends. */
 export function beforeDate(reader: Reader, i: number): number {
-  const date = dateEndingAt(reader, i);
+  // Right before most verbs stands their auxiliary.
+  const date = isBeAt(reader, i) ? undefined : dateEndingAt(reader, i);
   if (!date) return i;
   let at = i;
   while (at >= 0 && (reader.tokens.start[at] ?? 0) >= date.start) at -= 1;
