@@ -34,6 +34,13 @@ describe('a name that several places bear', () => {
     expect(place.runnerUp).toMatchObject({ cc: other });
   });
 
+  test('is rather the one in Europe beside a body of the EU', () => {
+    const [first] = places('Two men were held in Córdoba on Monday, Europol said.');
+    expect(first).toMatchObject({ sure: false, cc: 'ES' });
+    const [other] = places('Argentine police held two men in Córdoba, Europol said.');
+    expect(other).toMatchObject({ sure: true, cc: 'AR' });
+  });
+
   test('is certain overseas once the outlet or the article is of that country', () => {
     const text = 'Two men were held in Lincoln on Monday.';
     expect(only(text, { country: 'US' })).toMatchObject({ sure: true, cc: 'US' });

@@ -6,6 +6,8 @@ type Position = Pick<GazetteerPlace, 'lat' | 'lon'>;
 
 /** Added to a European town where nothing else says where the article is set. */
 const EUROPEAN = 0.4;
+/** And where a body of the EU has a part in it. */
+const BESIDE_UNION = 1.2;
 
 /** Where Europe lies, as far as that needs, in degrees. */
 const EUROPE = { south: 36, west: -25, east: 40 };
@@ -14,8 +16,19 @@ const EUROPE = { south: 36, west: -25, east: 40 };
  * What lying in Europe adds to a town that is about as likely as the `largest` of its name: Newcastle upon Tyne is
  * meant, not the larger one in Natal, but nobody doubts of Boston for the one in England.
  */
-export const forEurope = ({ prior, place }: CandidatePlace, largest: number): number =>
-  prior + EUROPEAN > largest && place.kind === 'city' && isInEurope(place) ? EUROPEAN : 0;
+export function forEurope(
+  { prior, place }: CandidatePlace,
+  { largest, besideUnion }: Nothing,
+): number {
+  const more = besideUnion ? BESIDE_UNION : EUROPEAN;
+  return prior + more > largest && place.kind === 'city' && isInEurope(place) ? more : 0;
+}
+
+/** What is known of a name where nothing says which is meant: the most that speaks for one, and whether a body of the EU is named. */
+interface Nothing {
+  readonly largest: number;
+  readonly besideUnion: boolean;
+}
 
 const isInEurope = ({ lat, lon }: Position): boolean =>
   lat > EUROPE.south && lon > EUROPE.west && lon < EUROPE.east;

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts';
+import { bodyOf } from '../../registry.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import { closeness } from '../distance.ts';
 import type { Mention } from '../mention.ts';
@@ -7,7 +8,7 @@ import type { CandidatePlace } from './candidates.ts';
 import { Context } from './context.ts';
 import { CountryWeights, weighCountries } from './evidence.ts';
 import { isFarFetched, isForeign, neighbourhood } from './far-fetched.ts';
-import { forEurope } from './in-europe.ts';
+import { forEurope, rivalInEurope } from './in-europe.ts';
 import { type NameReading, own, trust } from './name-reading.ts';
 import { RegionShares } from './region-shares.ts';
 
@@ -71,6 +72,7 @@ export class Ranking {
   /** Regions that bodies of the article bear the names of. */
   readonly #states: ReadonlySet<string>;
   readonly #shares = new RegionShares();
+  readonly #besideUnion: boolean;
 
   constructor(draft: Draft, readings: readonly NameReading[]) {
     this.#draft = draft;
@@ -80,6 +82,7 @@ export class Ranking {
     this.#states = new Set(draft.bodyRegions);
     for (const region of this.#states) this.#shares.add({ region }, 1);
     this.#evidence = new CountryWeights(draft);
+    this.#besideUnion = draft.agencies.some(({ id }) => bodyOf(draft, id)?.eu === true);
   }
 
   /** Takes a name to mean a record from now on. */
@@ -113,7 +116,7 @@ export class Ranking {
     const [only] = candidates;
     if (only && candidates.length === 1) return [{ candidate: only, score: only.prior }];
     const less = own(reading);
-    const largest = this.isUnset(reading)
+    const largest = this.#isUnset(reading)
       ? Math.max(0, ...candidates.map(({ prior }) => prior))
       : undefined;
     const ranked: Scored[] = [];
@@ -125,7 +128,9 @@ export class Ranking {
         REGION_COHERENCE * Math.log10(1 + 9 * this.#shares.of(candidate, reading.best)) +
         this.#nearness(candidate, reading) +
         (this.#isHome(candidate, reading, less) ? HOME : 0) +
-        (largest === undefined ? 0 : forEurope(candidate, largest)) -
+        (largest === undefined
+          ? 0
+          : forEurope(candidate, { largest, besideUnion: this.#besideUnion })) -
         (this.#isOvershadowed(candidate, reading) ? OVERSHADOWED : 0) +
         this.#context.said(candidate.place, reading);
       file({ candidate, score }, ranked);
@@ -134,8 +139,15 @@ export class Ranking {
   }
 
   /** Whether hardly anything but the name itself says where the article is set. */
-  isUnset(reading: NameReading): boolean {
+  #isUnset(reading: NameReading): boolean {
     return this.#evidence.total - own(reading).weight <= LITTLE;
+  }
+
+  /** The record in Europe that may be meant as well; undefined where anything speaks for the country of the likeliest. */
+  rivalInEurope(reading: NameReading, ranked: readonly Scored[]): Scored | undefined {
+    const cc = ranked[0]?.candidate.place.cc ?? '';
+    const isOpen = this.#isUnset(reading) && this.#evidence.share(cc, own(reading)) === 0;
+    return isOpen ? rivalInEurope(ranked) : undefined;
   }
 
   /** Whether the record lies too far off to be meant: see `isFarFetched`. */

@@ -9,7 +9,6 @@ import { type CandidatePlace, Candidates } from './candidates.ts';
 import { bindMentions } from './containment.ts';
 import { FirstGuess } from './first-guess.ts';
 import { gather } from './gather.ts';
-import { rivalInEurope } from './in-europe.ts';
 import type { NameReading } from './name-reading.ts';
 import { Ranking, type Scored } from './ranking.ts';
 
@@ -48,7 +47,7 @@ export function* resolvePlaces(draft: Draft): Generator<void, undefined> {
     if (i % SLICE === 0) yield;
     const far = strays.has(reading.mentions[0]?.key) || ranking.isFarFetched(reading);
     const isMeant = far && reading.mentions.some((mention) => isSpoken(draft, mention));
-    const european = ranking.isUnset(reading) ? rivalInEurope(ranked[i] ?? []) : undefined;
+    const european = ranking.rivalInEurope(reading, ranked[i] ?? []);
     for (const mention of reading.mentions)
       if (far) unlist(draft, mention, isMeant);
       else annotate(draft, mention, ranked[i] ?? [], near, european);
