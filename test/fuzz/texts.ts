@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { LANGUAGES } from '../../src/engine/languages/index.ts';
+import { CORPUS } from '../engine/corpus.ts';
 import { stringsIn } from '../engine/languages/strings.ts';
 
 /** Words, signs and line ends that steer the engine, to be put together in ways that no writer would. */
@@ -42,10 +43,20 @@ const ownWords = fc
   )
   .map((parts) => parts.map(([piece, write, gap]) => write(piece) + gap).join(''));
 
-/** Anything that a page may hold: half characters, control characters, other scripts, news, or the languages' own words. */
+/** A stretch of an article that begins and ends at any word: names, numbers and words that lean on what no longer stands before or behind them. */
+const stretches = fc
+  .tuple(fc.constantFrom(...CORPUS), fc.nat(), fc.integer({ min: 1, max: 40 }))
+  .map(([{ text }, at, length]) => {
+    const words = text.split(' ');
+    const from = at % words.length;
+    return words.slice(from, from + length).join(' ');
+  });
+
+/** Anything that a page may hold: half characters, control characters, other scripts, news, stretches of articles, or the languages' own words. */
 export const anyText = fc.oneof(
   { weight: 3, arbitrary: news },
   { weight: 3, arbitrary: ownWords },
+  { weight: 1, arbitrary: stretches },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 300 }) },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 120 }) },
   {

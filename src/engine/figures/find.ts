@@ -90,7 +90,8 @@ function read(reader: Reader, quantity: Quantity, told: ToldBefore): Candidate |
   }
   if (!nameKind(reader, candidate, before)) return setAside(reader, candidate, 'no kind');
   const background = backgroundOf(reader, candidate, told);
-  if (background) return setAside(reader, candidate, background);
+  if (background && !background.stays) told.turned = reader.doc.sentenceOf[candidate.from] ?? 0;
+  if (background) return setAside(reader, candidate, background.name);
   const span = charSpan(reader, candidate.from, candidate.to);
   reader.draft.trace?.(`figures/kinds/${candidate.rule ?? ''}`, span, candidate.kind);
   return candidate;

@@ -1,5 +1,6 @@
 import { dateEndingAt, placeEndingAt } from '../annotations-at.ts';
 import type { Candidate } from '../candidate.ts';
+import { tokenBefore } from '../phrase/clause.ts';
 import type { Reader } from '../reader.ts';
 import { isDeterminerAt, isOfAt, isPrepositionAt, nounAt } from '../words-at.ts';
 import type { NamedKind } from './kinds.ts';
@@ -15,7 +16,7 @@ export function eventBefore(reader: Reader, { from }: Candidate): NamedKind | un
   while (i > start - REACH) {
     const name = placeEndingAt(reader, i) ?? dateEndingAt(reader, i);
     if (!name) break;
-    while ((reader.tokens.start[i] ?? 0) >= name.start) i -= 1;
+    i = tokenBefore(reader, name, i);
     while (isLink(reader, i)) i -= 1;
   }
   if (i === start) return undefined;

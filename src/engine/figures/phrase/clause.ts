@@ -73,6 +73,13 @@ export function tokenAfter(reader: Reader, span: Span, from: number): number {
   return i;
 }
 
+/** The token before an annotation's first one, which ends with token `from`; -1 where the annotation opens the text. */
+export function tokenBefore(reader: Reader, span: Span, from: number): number {
+  let i = from;
+  while (i >= 0 && (reader.tokens.start[i] ?? 0) >= span.start) i -= 1;
+  return i;
+}
+
 /** The 'of' right before a token, past an article: 'of the four men'. */
 export function ofBefore(reader: Reader, from: number): number | undefined {
   const at = isDeterminerAt(reader, from - 1) ? from - 2 : from - 1;

@@ -18,14 +18,14 @@ const EUROPE = { south: 36, west: -25, east: 40 };
  */
 export function forEurope(
   { prior, place }: CandidatePlace,
-  { largest, besideUnion }: Nothing,
+  { largest, besideUnion }: Unplaced,
 ): number {
   const more = besideUnion ? BESIDE_UNION : EUROPEAN;
   return prior + more > largest && place.kind === 'city' && isInEurope(place) ? more : 0;
 }
 
 /** What is known of a name where nothing says which is meant: the most that speaks for one, and whether a body of the EU is named. */
-interface Nothing {
+interface Unplaced {
   readonly largest: number;
   readonly besideUnion: boolean;
 }
@@ -40,7 +40,7 @@ const NOT_FAR = 1.5;
  * The record in Europe that may be meant where nothing but the name says which: whether Córdoba is the one in Andalusia or
  * the larger one in Argentina, Lincoln that in England or in Nebraska, only the reader can tell.
  */
-export const rivalInEurope = ([top, ...others]: readonly Scored[]): Scored | undefined =>
+export const otherInEurope = ([top, ...others]: readonly Scored[]): Scored | undefined =>
   top && !isInEurope(top.candidate.place)
     ? others.find(
         ({ candidate, score }) => top.score - score < NOT_FAR && isInEurope(candidate.place),

@@ -8,7 +8,7 @@ import type { CandidatePlace } from './candidates.ts';
 import { Context } from './context.ts';
 import { CountryWeights, weighCountries } from './evidence.ts';
 import { isFarFetched, isForeign, neighbourhood } from './far-fetched.ts';
-import { forEurope, rivalInEurope } from './in-europe.ts';
+import { forEurope, otherInEurope } from './in-europe.ts';
 import { type NameReading, own, trust } from './name-reading.ts';
 import { RegionShares } from './region-shares.ts';
 
@@ -147,7 +147,7 @@ export class Ranking {
   rivalInEurope(reading: NameReading, ranked: readonly Scored[]): Scored | undefined {
     const cc = ranked[0]?.candidate.place.cc ?? '';
     const isOpen = this.#isUnset(reading) && this.#evidence.share(cc, own(reading)) === 0;
-    return isOpen ? rivalInEurope(ranked) : undefined;
+    return isOpen ? otherInEurope(ranked) : undefined;
   }
 
   /** Whether the record lies too far off to be meant: see `isFarFetched`. */

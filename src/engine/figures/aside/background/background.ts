@@ -64,13 +64,12 @@ export function backgroundOf(
   reader: Reader,
   candidate: Candidate,
   told: ToldBefore,
-): string | undefined {
+): Pick<Background, 'name' | 'stays'> | undefined {
   const holds = ({ applies }: Background) => applies(reader, candidate, told);
   const { from, to } = sentenceNear(reader, candidate.from);
   const said = saidOfFigures(reader, from, to);
-  if (said === 'background') return 'words of its sentence';
-  const reason =
-    BACKGROUNDS.find(holds) ?? (said === 'nothing' ? QUIET_BACKGROUNDS.find(holds) : undefined);
-  if (reason && !reason.stays) told.turned = reader.doc.sentenceOf[candidate.from] ?? 0;
-  return reason?.name;
+  if (said === 'background') return { name: 'words of its sentence', stays: true };
+  return (
+    BACKGROUNDS.find(holds) ?? (said === 'nothing' ? QUIET_BACKGROUNDS.find(holds) : undefined)
+  );
 }

@@ -47,6 +47,12 @@ export function openingTime(reader: Reader, from: number): OpeningTime | undefin
 /** A day so many days gone is another case's. */
 const LONG = 60;
 
+/** 'In December last year', 'In 2019', 'Earlier this month': whether a time before the case opens a statement. */
+export function opensEarlier(reader: Reader, from: number): boolean {
+  const time = openingTime(reader, from);
+  return time !== undefined && (time.isLong || time.days > LONG);
+}
+
 /** 'In December last year', 'Last March': whether a day or month long before the publication opens a statement. */
 export const isLongGone = (reader: Reader, from: number): boolean =>
   (openingTime(reader, from)?.days ?? 0) > LONG;

@@ -2,7 +2,7 @@ import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
-import { isLongGone, openingTime } from './opening-time.ts';
+import { opensEarlier } from './opening-time.ts';
 import { afterPeriod, isPastYears, isSinceLongAgo } from './setting.ts';
 import { bodyHas, isToldOfBody } from './statistics.ts';
 import { sentencesSince, type ToldBefore } from './told-before.ts';
@@ -55,10 +55,6 @@ function isSetElsewhere(
   const period = afterPeriod(reader, opening);
   return period !== undefined && isToldOfBody(reader, period) && value >= FAR * most;
 }
-
-/** 'In December last year', 'In 2019', 'Earlier this month'. */
-const opensEarlier = (reader: Reader, from: number): boolean =>
-  openingTime(reader, from)?.isLong || isLongGone(reader, from);
 
 /** 'over the past five years': before a figure, wherever in its sentence. */
 function isOverYears(reader: Reader, from: number, to: number): boolean {

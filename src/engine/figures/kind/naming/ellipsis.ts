@@ -1,6 +1,7 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import { placeEndingAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
+import { tokenBefore } from '../../phrase/clause.ts';
 import { isLineStart, isWord, type Reader, wordAt } from '../../reader.ts';
 import type { NounWords } from '../../words/entries.ts';
 import {
@@ -91,7 +92,7 @@ export function wholeBrokenDown(
   let at = candidate.from - 1;
   const place = placeEndingAt(reader, at);
   // 'at 22 addresses - Serbia 15': the place of the part may stand first.
-  if (place) while ((reader.tokens.start[at] ?? 0) >= place.start) at -= 1;
+  if (place) at = tokenBefore(reader, place, at);
   if (!/^[(:–—-]$/.test(wordAt(reader, at)) || isLineStart(reader, at)) return undefined;
   // 'Turkey (84 million), Serbia (62 million)': what stands in brackets itself is broken down no further.
   return closesBefore(reader, whole, at) || isSibling(reader, whole, at) ? whole.whole : whole;

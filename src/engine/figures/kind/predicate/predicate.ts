@@ -3,6 +3,7 @@ import { dateEndingAt } from '../../annotations-at.ts';
 import { boundsAt } from '../../number/bounds.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import { quantityAt } from '../../number/read-quantity.ts';
+import { tokenBefore } from '../../phrase/clause.ts';
 import {
   isCapital,
   isInHeadline,
@@ -145,8 +146,7 @@ export function beforeDate(reader: Reader, i: number): number {
   // Right before most verbs stands their auxiliary.
   const date = isBeAt(reader, i) ? undefined : dateEndingAt(reader, i);
   if (!date) return i;
-  let at = i;
-  while (at >= 0 && (reader.tokens.start[at] ?? 0) >= date.start) at -= 1;
+  const at = tokenBefore(reader, date, i);
   return isPrepositionAt(reader, at) ? at - 1 : at;
 }
 

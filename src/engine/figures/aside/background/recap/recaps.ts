@@ -37,6 +37,7 @@ const recapsIn = oncePerStretch((reader: Reader, from: number): Uint8Array => {
   const recaps = new Uint8Array(reader.doc.sentences.length - 1);
   const own = Math.max(from, topOf(reader));
   const isLong = recaps.length >= SENTENCES && from <= topOf(reader);
+  // The sentence behind the last that opens a row of cases; 0 where none has.
   let row = 0;
   for (let s = 0; s < recaps.length; s += 1) {
     const run = runOf(reader, s);
