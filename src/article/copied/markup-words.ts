@@ -65,7 +65,9 @@ export const APART_PAIRS: ReadonlySet<string> = new Set(
     'read-more read-also read-next most-read also-read know-more see-also more-on more-from up-next post-meta ' +
     'entry-meta article-meta article-info meta-info meta-data story-meta post-footer article-footer entry-footer post-tags ' +
     'tag-list tags-list topic-list author-box post-nav reading-time date-line publish-date published-date ' +
-    'entry-utility post-utility sign-up mailing-list last-updated link-list links-block embed-wrapper product-meta story-links inline-article call-to press-contact press-contacts article-sources also-like whats-next trust-box box-related widget-area sidebar-widget lire-aussi leggi-anche lees-ook mais-lidas plus-lus qc-cmp site-sub opt-in'
+    'entry-utility post-utility sign-up mailing-list last-updated link-list links-block embed-wrapper product-meta story-links inline-article call-to press-contact press-contacts article-sources also-like whats-next trust-box box-related widget-area sidebar-widget lire-aussi leggi-anche lees-ook mais-lidas plus-lus qc-cmp site-sub opt-in ' +
+    // A machine's summary is not the newsroom's.
+    'ai-summary ai-summaries ai-takeaways ai-overview ai-generated summary-ai'
   ).split(' '),
 );
 
@@ -169,6 +171,13 @@ export const CAPTION_WORDS: ReadonlySet<string> = new Set(
 /** Pairs of words that name a caption. */
 export const CAPTION_PAIRS: ReadonlySet<string> = new Set(
   'image-title img-desc img-descr image-desc photo-desc image-description photo-description photo-cap img-cap pic-cap'.split(
+    ' ',
+  ),
+);
+
+/** Words by which sites name what holds a picture and no more than is said of it. */
+export const PICTURE_WORDS: ReadonlySet<string> = new Set(
+  'image img photo picture thumbnail foto fotografia bild imagen immagine imagem afbeelding zdjecie obrazek'.split(
     ' ',
   ),
 );

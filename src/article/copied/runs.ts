@@ -1,4 +1,4 @@
-import { BREAK } from './block-text.ts';
+import { BREAK, type Piece } from './block-text.ts';
 import type { CopiedElement, CopiedText } from './copied-tree.ts';
 import { type Box, isHeading, type Run } from './survey.ts';
 
@@ -57,6 +57,18 @@ export class RunWriter {
   /** Whether what comes next begins a line, of a block or behind a break. */
   get isAtStart(): boolean {
     return this.run === undefined || this.breaks > 0;
+  }
+
+  /** The last text of the line so far; nothing where a break ends it. */
+  get lastWords(): string {
+    const isText = (piece: Piece) => piece !== BREAK && piece.data.trim() !== '';
+    const last = this.breaks > 0 ? undefined : this.run?.pieces.findLast(isText);
+    return last === undefined || last === BREAK ? '' : last.data.trimEnd();
+  }
+
+  /** A picture within a sentence parts two words, as a space does. */
+  picture(): void {
+    this.run?.pieces.push(BREAK);
   }
 
   /** A block boundary: what follows is another run. */

@@ -2,6 +2,7 @@ import { isUnread } from '../copying/unread.ts';
 import { isStructuredData } from '../metadata/json-ld.ts';
 import { openBox } from './boxes.ts';
 import type { CopiedElement, CopiedNode } from './copied-tree.ts';
+import { isBreakBehind, isInSentence, wordsIn } from './line.ts';
 import {
   isApartCustom,
   isApartInline,
@@ -65,6 +66,10 @@ class Walk {
     this.note(name, element);
     if (name === 'br' || name === 'hr') this.writer.lineBreak(name === 'hr');
     if (name === 'br' || name === 'hr' || isUnread(name)) return false;
+    if (name === 'img' && isInSentence(this.writer.lastWords, element, this.stack)) {
+      this.writer.picture();
+      return false;
+    }
     // That of an accordion is a heading's words; any other is a control.
     if (name === 'button' && !isHeading(this.box?.name ?? '')) return false;
     const names = namesOf(element, isHeading(name));
@@ -125,29 +130,10 @@ class Walk {
 
 /** A title of fewer characters says too little to know a headline by. */
 const SHORTEST_TITLE = 15;
-/** Elements within elements in which a line's words may stand: large, and bold. */
-const MOST_LEVELS = 3;
-
-/** What the texts of an element and of those in it say. */
-function wordsIn(element: CopiedElement, levels = MOST_LEVELS): string {
-  let all = '';
-  for (let node = element.firstChild; node; node = node.nextSibling)
-    if (node.nodeType === 3) all += node.data;
-    else if (levels > 0) all += wordsIn(node, levels - 1);
-  return all.trim();
-}
-
 /** Whether what is said of an item in a box is said of something beside the article: a point of a list, a card set apart. */
 function isBeside(inner: Box | undefined): boolean {
   for (let box = inner; box; box = box.parent) if (box.apart || box.name === 'li') return true;
   return false;
-}
-
-/** Whether a break ends the line behind an element. */
-function isBreakBehind(element: CopiedElement): boolean {
-  let next = element.nextSibling;
-  while (next?.nodeType === 3 && next.data.trim() === '') next = next.nextSibling;
-  return next?.nodeType === 1 && next.localName === 'br';
 }
 
 /** Nodes visited between two yields. */

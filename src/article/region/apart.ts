@@ -1,8 +1,8 @@
 import { isIn, TEXT_ELEMENTS } from '../copied/boxes.ts';
-import type { CopiedElement } from '../copied/copied-tree.ts';
 import { isForeign, isLeadName, isOfReaders } from '../copied/markup.ts';
 import { CREDIT_WORDS, SLOT_WORDS } from '../copied/markup-words.ts';
 import { Mass, proseIn } from '../copied/mass.ts';
+import { hasPicture } from '../copied/pictures.ts';
 import { type Box, isHeading, type Run, runsIn, type Survey } from '../copied/survey.ts';
 import { readAs } from '../select/captions.ts';
 import { isSentence } from '../select/furniture.ts';
@@ -117,17 +117,6 @@ function holdsStandfirst({ runs }: Survey, { first, end }: Box): boolean {
 /** Words in small letters at least: names and addresses have none. */
 const LEAST_SMALL = 4;
 const SMALL_WORD = /(?<!\S)\p{Ll}/gu;
-
-/** Elements within elements in which a picture may stand: a link around it, a box, and the element for its sizes. */
-const PICTURE_LEVELS = 4;
-
-/** Whether an element is a picture or has one in it. */
-function hasPicture({ localName, firstChild }: CopiedElement, levels = PICTURE_LEVELS): boolean {
-  if (localName === 'img') return true;
-  for (let node = levels > 0 ? firstChild : null; node; node = node.nextSibling)
-    if (node.nodeType === 1 && hasPicture(node, levels - 1)) return true;
-  return false;
-}
 
 /** Whether a box has the only line beside a picture. */
 const isUnderPicture = ({ parent }: Box) =>

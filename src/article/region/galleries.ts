@@ -1,6 +1,6 @@
 import { isCaptionName, isGalleryName } from '../copied/markup.ts';
 import { Mass } from '../copied/mass.ts';
-import type { Box, Run, Survey } from '../copied/survey.ts';
+import { type Box, isHeading, type Run, type Survey } from '../copied/survey.ts';
 
 /** With fewer pictures it is no gallery: one has its caption in the text. */
 const LEAST_PICTURES = 4;
@@ -11,7 +11,9 @@ const LEAST_ELSEWHERE = 300;
 const MOST_SHARE = 0.5;
 
 const isLong = ({ chars, linked }: Run) => chars >= SHORTEST_CAPTION && linked * 2 < chars;
-const isCaption = ({ box }: Run) => box.name === 'figcaption' || isCaptionName(box.names);
+/** A heading in a gallery names it, or leads to the next one. */
+const isCaption = ({ box }: Run) =>
+  box.name === 'figcaption' || isCaptionName(box.names) || isHeading(box.name);
 
 /** Sets apart the galleries of a text: what is said under each picture is often of another day and matter. */
 export function markGalleries(seen: Survey, kept: ReadonlySet<Box>): void {

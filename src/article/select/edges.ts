@@ -38,8 +38,15 @@ export function withoutTail(blocks: readonly Chosen[], choice: Choice): Chosen[]
     (isUnder(b, areNotesItalic, areLinesOpen) || isOfWriter(b)) &&
     !isCounted(blocks, i) &&
     !isRecurring(blocks, i);
-  const last = blocks.findLastIndex((b, i) => i < LEAST_LEFT || !isOff(b, i));
-  return blocks.slice(0, last + 1);
+  const end = endOfText(blocks);
+  const last = blocks.slice(0, end).findLastIndex((b, i) => i < LEAST_LEFT || !isOff(b, i));
+  return blocks.filter((_, i) => i <= last || i >= end);
+}
+
+/** Where the pictures below a text begin: a heading over them heads these. */
+function endOfText(blocks: readonly Chosen[]): number {
+  const last = blocks.findLastIndex(({ kind }) => kind !== 'caption');
+  return blocks[last]?.kind === 'paragraph' ? last + 1 : blocks.length;
 }
 
 const NUMBER = /^(\d{1,2})[.)]\s/;

@@ -1,6 +1,13 @@
 import type { BlockKind } from '../../engine/types.ts';
 import { TEXT_ELEMENTS } from '../copied/boxes.ts';
-import { isCaptionName, isPullName, isSubheadName } from '../copied/markup.ts';
+import {
+  isCaptionName,
+  isLeadName,
+  isPictureName,
+  isPullName,
+  isSubheadName,
+} from '../copied/markup.ts';
+import { hasPicture } from '../copied/pictures.ts';
 import { type Box, isHeading, type Run, runsIn } from '../copied/survey.ts';
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
@@ -43,4 +50,22 @@ export function kindOf(run: Run, top: Box): BlockKind {
   }
   const isBold = run.chars < LONGEST_SUBHEAD && run.bold === run.chars && run.marks === 0;
   return isBold ? 'subhead' : 'paragraph';
+}
+
+/** Beside a picture stand what it shows and who made it. */
+const MOST_BESIDE = 2;
+const LONGEST_CAPTION = 400;
+/** A shorter line without a mark is a counter or a button. */
+const SHORTEST_CAPTION = 40;
+
+/** A paragraph that stands with a picture and with little else, in a box named so, says what that shows. */
+export function besidePicture(kind: BlockKind, run: Run, top: Box): BlockKind {
+  const isOfLength =
+    run.chars <= LONGEST_CAPTION && (run.chars >= SHORTEST_CAPTION || run.marks > 0);
+  if (kind !== 'paragraph' || !isOfLength || isLeadName(run.box.names)) return kind;
+  for (let box: Box | undefined = run.box; box && box !== top; box = box.parent) {
+    if (runsIn(box) > MOST_BESIDE) break;
+    if (isPictureName(box.names) && hasPicture(box.element)) return 'caption';
+  }
+  return kind;
 }

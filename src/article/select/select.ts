@@ -11,7 +11,7 @@ import { withoutHead, withoutTail } from './edges.ts';
 import { isAside, isEndMark, isFurniture } from './furniture.ts';
 import { chooseHeadline, type HeadlineCandidate, RESEMBLES } from './headline.ts';
 import { headFinder } from './heads.ts';
-import { kindOf } from './kind.ts';
+import { besidePicture, kindOf } from './kind.ts';
 import { markLead } from './lead.ts';
 import { linkLineFinder } from './link-lines.ts';
 import { withoutRepeats } from './repeats.ts';
@@ -114,7 +114,8 @@ function kindsInText(choice: Choice, headline: HeadlineCandidate | undefined) {
       if (!isShown(run)) return undefined;
       return isInField(choice.seen, run) ? 'item' : isHead(run) ? 'subhead' : undefined;
     }
-    return isShown(run) && !headsNothing(choice, index) ? kind : undefined;
+    const isText = isShown(run) && !headsNothing(choice, index);
+    return isText ? besidePicture(kind, run, body) : undefined;
   };
 }
 

@@ -15,6 +15,8 @@ const PARTED = /^\s*(?:[:：/|丨>»©–—→?!、]|\(c\)|(?:19|20)\d\d(?!\d))
 const BY = / (?:by|von|par|de|di)$/;
 const LONGEST_LURE = 250;
 const LONGEST_CREDIT = 200;
+/** A large desk names all who reported, wrote and edited. */
+const LONGEST_DESK = 400;
 const LONGEST_LABEL = 60;
 const LONGEST_BYLINE = 60;
 const LONGEST_HEADING = 120;
@@ -38,10 +40,11 @@ export function beginsAsLure(text: string): boolean {
 
 /** Whether a block says who made the text or the picture, or when: 'Reporting by …', '© dpa'. */
 export function isCredit(text: string): boolean {
-  const words = bare(text, LONGEST_CREDIT);
-  if (words?.startsWith('©')) return true;
+  const words = bare(text, LONGEST_DESK);
+  const isShort = text.length <= LONGEST_CREDIT;
+  if (isShort && words?.startsWith('©')) return true;
   const found = match(words, CREDITS);
-  if (!found) return false;
+  if (!found || !(isShort || BY.test(found.phrase))) return false;
   // 'Photo of the year' begins a sentence; 'Photo: AFP' and 'Reporting by N. N.' are credits.
   const { phrase, after } = found;
   return after === '' || PARTED.test(after) || BY.test(phrase) || phrase.split(' ').length > 3;
