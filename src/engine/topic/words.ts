@@ -60,6 +60,8 @@ export interface TopicWords {
   readonly birth: ReadonlySet<string>;
   /** What follows a word where it is explained: 'a red notice is a ...'. */
   readonly defines: readonly string[];
+  /** Where a country has those who speak for its people abroad: 'embassy'. */
+  readonly missions: ReadonlySet<string>;
   /** 'A Russian national': behind a people they say that somebody is abroad. */
   readonly nationals: ReadonlySet<string>;
   /** Behind a people: what was only written there or is spoken, 'German number plates', 'a German accent'. */

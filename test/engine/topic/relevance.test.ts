@@ -11,6 +11,7 @@ const FILES = [
   'more-other',
   'gate',
   'scenes',
+  'home',
 ];
 
 describe.each(FILES)('%s articles', (name) => {

@@ -47,6 +47,8 @@ const HELD: Readonly<Record<string, readonly Genre[]>> = {
   'eu-subsidy-fraud': ['politics', 'business'],
   'vat-fraud': ['business'],
   terrorism: ['war'],
+  // Those who are tried served a state.
+  'war-crimes': ['politics'],
   // Of a death for which somebody is held there are survivors and mourners.
   'homicide-and-violence': ['accident', 'memory'],
 };

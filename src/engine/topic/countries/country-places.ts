@@ -4,7 +4,7 @@ import { bodyOf } from '../../registry.ts';
 import { blockAt, sentenceAt, tokenAt } from '../../text/doc.ts';
 import { DASHES } from '../../text/signs.ts';
 import { firstFrom } from '../../text/spans.ts';
-import { NUMBER, normAt } from '../../text/tokens/tokens.ts';
+import { normAt } from '../../text/tokens/tokens.ts';
 import type { PlaceAnnotation } from '../../types.ts';
 import { ACT, type SentenceEvidence } from '../evidence/evidence.ts';
 
@@ -19,14 +19,6 @@ export const hasPart = (role: string | undefined): boolean => isSceneRole(role) 
 /** A street or what no list of places holds is of the country that its town is of; a town with a near rival is of its own where a way leads there. */
 export const bringsCountry = ({ kind, margin, role }: PlaceAnnotation): boolean =>
   kind !== 'street' && (kind === 'country' || isWay(role) || (margin ?? 0) >= RIVAL);
-
-/** 'Ada Quill, 47, from Tangier': behind an age stands where somebody is at home. */
-export function isHome({ doc: { tokens }, language }: Draft, at: number): boolean {
-  const { genitive, roles } = language.places;
-  const word = normAt(tokens, at - 1);
-  if (!roles.from.has(word) && word !== genitive) return false;
-  return normAt(tokens, at - 2) === ',' && tokens.kind[at - 3] === NUMBER;
-}
 
 /** A line of no more characters behind its town says who wrote there, or when. */
 const LINE = 40;

@@ -168,7 +168,7 @@ const continents = ({ doc, places }: Draft, { sentences }: TopicEvidence): Span[
         cc === NO_COUNTRY &&
         isWay(role) &&
         sentence &&
-        (isOfOpening(sentence) || sentence.groups.border > 1) &&
+        (isOfOpening(sentence) || sentence.groups.border > 1 || sentence.groups.crossing > SHIP) &&
         !sentence.elsewhere &&
         speaksOf(sentence)
       );

@@ -5,7 +5,8 @@ import { opensSentence, sentenceAt, tokenAt } from '../../text/doc.ts';
 import { ACT, type SentenceEvidence } from '../evidence/evidence.ts';
 import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
 import { type CountryPart, partOf, type Tie } from './country-part.ts';
-import { type CountryLists, hasPart, isHome } from './country-places.ts';
+import { type CountryLists, hasPart } from './country-places.ts';
+import { isHome, isOfMission } from './home.ts';
 import type { Naming } from './namings.ts';
 
 const WEIGHT: Readonly<Record<Tie, number>> = { place: 1, agency: 1.5, nationality: 0.6 };
@@ -48,7 +49,7 @@ export function weighMention(
   const s = sentenceAt(draft.doc, start);
   const sentence = draft.topic.sentences[s];
   if (!sentence || sentence.elsewhere) return;
-  const mention = inSentence(naming, sentence, lists, s);
+  const mention = inSentence(draft, naming, sentence, lists, s);
   const part = partOf(parts, cc);
   addStrength(part, mention);
   addTies(draft, part, mention);
@@ -57,6 +58,7 @@ export function weighMention(
 }
 
 function inSentence(
+  draft: Draft,
   naming: Naming,
   sentence: SentenceEvidence,
   { part, people }: CountryLists,
@@ -64,13 +66,16 @@ function inSentence(
 ): Mention {
   const { role } = naming;
   const reach = people.has(s) ? Number.POSITIVE_INFINITY : ORIGIN_REACH;
-  const tie = isOrigin(sentence, role, naming.start, reach) ? 'nationality' : naming.tie;
+  const isOfPerson =
+    naming.tie === 'place' && (isHome(draft, naming) || isOfMission(draft, naming));
+  const tie =
+    isOfPerson || isOrigin(sentence, role, naming.start, reach) ? 'nationality' : naming.tie;
   return {
     naming,
     tie,
     sentence,
     byPeople: naming.tie === 'nationality',
-    isListed: part.has(s),
+    isListed: part.has(s) && !isOfPerson,
     acts: tellsCase(sentence) || naming.takesPart || (tie === 'place' && hasPart(role)),
   };
 }
@@ -98,7 +103,7 @@ function addTies(draft: Draft, part: CountryPart, mention: Mention): void {
   part.opening ||= isOfCase && isOfOpening(sentence) && (onSite || isTied(draft, mention));
   part.acted ||= isOfCase && tie !== 'nationality' && !isWay(naming.role);
   const isMoved = naming.byNumber || isListed;
-  part.onlyPeople &&= !isMoved && strongAct < ACT && isOfPeople(draft, tie, naming.start);
+  part.onlyPeople &&= !isMoved && strongAct < ACT && tie === 'nationality';
 }
 
 /**
@@ -117,10 +122,6 @@ const isTied = (draft: Draft, mention: Mention): boolean => {
         isSetWhereActed(draft, mention)))
   );
 };
-
-/** Whether a country is named as somebody's: by nationality, or as where one is at home. */
-const isOfPeople = (draft: Draft, tie: Tie, start: number): boolean =>
-  tie === 'nationality' || isHome(draft, tokenAt(draft.doc, start));
 
 /** 'Born in Tunis'; but 'drove people from Bihać to Trieste': nobody comes from where a way leads. */
 const isOrigin = (

@@ -189,7 +189,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'international task force, international crackdown/manhunt/sting/operation/investigation/markets/waters/partners/inquiry/probe, ' +
         'international police action/operation, cross-border, cross border, across borders/europe, several countries, vat carousel, ' +
         'vat carousel fraud, carousel fraud+s, missing trader, missing trader fraud, european police/subsidies/funds/aid, transnational, ' +
-        'trans-national, joint investigation team, european/international arrest warrant+s, european investigation order+s, extradition, ' +
+        'trans-national, trans-boundary, transboundary, joint investigation team, european/international arrest warrant+s, european investigation order+s, extradition, ' +
         'extradite+d, eu budget/funds/money/subsidies/subsidy/funding/aid, eu grant+s, eu-funded, eu farm subsidies, ' +
         'eu farm/agricultural/recovery funds, european union subsidies/funds/money, several/other european countries, member states, ' +
         'red notice, interpol, europol, eurojust, multinational, worldwide, countries took part, countries were involved, ' +

@@ -100,6 +100,7 @@ export const topic: TopicWords = {
     'plate+s number+s identity identification licence license visa+s language accent+s speaker+s',
   ),
   tongues: set('speak+s spoke spoken speaking fluent proficient'),
+  missions: set('embassy embassies consulate+s consul+s consular consulate-general ambassador'),
   nationals: set(
     'national+s citizen+s man men woman women couple victim+s suspect+s driver+s trucker+s passport+s',
   ),
@@ -109,7 +110,8 @@ export const topic: TopicWords = {
       'stag/hen do in, tour/residents/native/national/nationals/citizen/citizens of, one of them to, on a trip to, a break in, ' +
       'inspired by, emulating, emulate, modelled on, compared with, ' +
       'victim/people/persons/individuals/suspects/men/women/year-old/man/woman/tourist/student/nurse/teacher/doctor/citizen/businessman/businessmen/merchant/merchants/trader/traders/worker/workers/visitors/tourists/students/originally/hails/comes from, ' +
-      'originally came from, come/came originally from, had been living in, go/went/going back to, from a family in, grew up in',
+      'originally came from, come/came originally from, had been living in, go/went/going back to, from a family in, grew up in, ' +
+      "'s/his/her/their family/parents/relatives/mother/father/wife/husband/boyfriend/girlfriend in, group of tourists/friends/students from, said/understood to be from, refugee/seeker from, be/being deported to, be/being deported back to",
   ),
   elsewhere: list(
     'unrelated, separate case/investigation/incident, similar case+s, similar operation, previous case+s, previous operation, ' +
