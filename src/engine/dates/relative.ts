@@ -53,9 +53,10 @@ export function readLead(cursor: Cursor, i: number): Expression | undefined {
   const season = cursor.words.seasons.get(word);
   if (season !== undefined) return newExpression({ from, to, lead, grain: 'year', season });
   const unit = cursor.words.leadUnits.get(word);
-  // 'the last week of May', but 'in October of last year of a man'.
+  // 'the last week of May', but 'in October of last year of a man', 'the arrest last week of twelve men'.
   const { of } = cursor.words;
-  if (of.has(cursor.norm(to)) && !of.has(cursor.norm(i - 1))) return undefined;
+  const isOfCounted = cursor.count(to + 1) !== undefined && cursor.year(to + 1) === undefined;
+  if (of.has(cursor.norm(to)) && !of.has(cursor.norm(i - 1)) && !isOfCounted) return undefined;
   return unit ? newExpression({ from, to, lead, grain: unit, shift: lead }) : undefined;
 }
 

@@ -91,13 +91,15 @@ function opensPhrase({ tokens, numbers, lexicon }: Reader, i: number): boolean {
 /** Whether token `i` is a hyphen inside a compound. */
 export const isHyphen = (reader: Reader, i: number): boolean => isHyphenToken(reader.tokens, i);
 
-/** Whether token `i` is a dash that makes a pause, or the hyphen between spaces that agencies write for one; one that opens a line is a list's. */
+/** Whether token `i` is a dash that makes a pause, or what agencies write for one: a hyphen between spaces, or two; one that opens a line is a list's. */
 export function isPause(reader: Reader, i: number): boolean {
   if (reader.tokens.kind[i] !== SIGN) return false;
-  const word = wordAt(reader, i);
-  if (word === '-')
-    return !isGlued(reader, i) && !isGlued(reader, i + 1) && !isLineStart(reader, i);
-  return PAUSES.has(word);
+  if (wordAt(reader, i) !== '-') return PAUSES.has(wordAt(reader, i));
+  if (isLineStart(reader, i)) return false;
+  const [isTied, ties] = [isGlued(reader, i), isGlued(reader, i + 1)];
+  return isTied || ties
+    ? (isTied && wordAt(reader, i - 1) === '-') || (ties && wordAt(reader, i + 1) === '-')
+    : true;
 }
 
 /** Whether a line ends between token `i - 1` and token `i`: list items need no full stop. */

@@ -53,16 +53,13 @@ export function personOf(
   const participle = participleBefore(reader, candidate);
   const befell = participle && whatBefell(participle, noun, said);
   if (befell) return befell;
-  if (said === undefined || told.predicate?.entry.neutral) {
-    const described = participle && kindByParticiple(participle, noun);
-    if (described) return described;
-    const event = eventBefore(reader, candidate);
-    if (event) return personKind(reader, event, noun, event.kind, false);
-  }
+  const isOpen = said === undefined || told.predicate?.entry.neutral;
+  const described = isOpen && participle && kindByParticiple(participle, noun);
+  if (described) return described;
+  const event = isOpen || said === 'suspects' ? eventBefore(reader, candidate) : undefined;
+  if (event) return personKind(reader, event, noun, event.kind, false);
   const named =
-    ((said === undefined || told.predicate?.entry.neutral) &&
-      noun.kind === undefined &&
-      roleKind(reader, candidate)) ||
+    (isOpen && noun.kind === undefined && roleKind(reader, candidate)) ||
     personKind(reader, told, noun, said, isMigrating(reader, candidate, noun));
   return named.rule === PERSONS && isRoom(reader, candidate) ? undefined : named;
 }

@@ -1,4 +1,4 @@
-import { dateEndingAt, placeEndingAt } from '../annotations-at.ts';
+import { agencyEndingAt, dateEndingAt, placeEndingAt } from '../annotations-at.ts';
 import type { Candidate } from '../candidate.ts';
 import { tokenBefore } from '../phrase/clause.ts';
 import type { Reader } from '../reader.ts';
@@ -8,13 +8,13 @@ import type { NamedKind } from './kinds.ts';
 /** How far before 'of' the event may stand. */
 const REACH = 6;
 
-/** 'led to the arrest in Ukraine of two hackers': a place or a day stands between the event and those whom it befell. */
+/** 'led to the arrest in Ukraine of two hackers', 'the arrest last week by Spanish police of': a place, a day or a body stands between the event and those whom it befell. */
 export function eventBefore(reader: Reader, { from }: Candidate): NamedKind | undefined {
   if (!isOfAt(reader, from - 1)) return undefined;
   let i = from - 2;
   const start = i;
   while (i > start - REACH) {
-    const name = placeEndingAt(reader, i) ?? dateEndingAt(reader, i);
+    const name = placeEndingAt(reader, i) ?? dateEndingAt(reader, i) ?? agencyEndingAt(reader, i);
     if (!name) break;
     i = tokenBefore(reader, name, i);
     while (isLink(reader, i)) i -= 1;

@@ -71,7 +71,8 @@ export function personKind(
     // 'identified 1,500 workers': found, of whom their noun says more than the verb.
     if (told.predicate?.entry.neutral && noun.usually)
       return { kind: noun.usually, unit, rule: PERSONS, doubt: true };
-    if (said !== undefined) return told;
+    // 'identified 27 people', 'interviewed 55': suspects, witnesses or victims.
+    if (said !== undefined) return told.predicate?.entry.neutral ? { ...told, doubt: true } : told;
     if (onTheirWay) return { kind: 'migrants', unit, rule: 'on their way', doubt: true };
     return { kind: noun.usually ?? 'other', unit, rule: PERSONS, doubt: true };
   }

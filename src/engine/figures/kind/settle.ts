@@ -8,7 +8,7 @@ import { ageMinors } from './of-age.ts';
 import { freeBuyers } from './of-dealers.ts';
 import { OF_GANG } from './of-gang.ts';
 import { PERSONS } from './persons.ts';
-import { isNextInList, shareChecks, shareVerbs, takeVerb } from './shared-verbs.ts';
+import { isNextInList, shareChecks, shareDeath, shareVerbs, takeVerb } from './shared-verbs.ts';
 
 /** The rule of persons of whom another sentence says what became of them. */
 export const TOLD_ELSEWHERE = 'persons told of elsewhere';
@@ -22,6 +22,7 @@ export function settleDoubts(reader: Reader, candidates: readonly Candidate[]): 
   ageMinors(candidates);
   freeBuyers(candidates);
   shareChecks(reader, candidates);
+  shareDeath(reader, candidates);
   takeFateOfGang(reader, candidates);
   const guessed = candidates.filter(isOpen);
   if (guessed.length === 0) return;

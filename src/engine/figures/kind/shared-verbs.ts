@@ -1,9 +1,11 @@
+import type { FigureKind } from '../../types.ts';
 import { placeAt } from '../annotations-at.ts';
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, isBare } from '../candidate.ts';
 import { overJoin, tokenAfter } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
-import { isAndAt } from '../words-at.ts';
+import { isAndAt, isBeAt, isPersonAt } from '../words-at.ts';
 import { isOnlyChecked } from './naming/alike.ts';
+import { takeOver } from './naming/ellipsis.ts';
 import { PERSONS } from './persons.ts';
 
 /** '4,500 persons, 1,500 vehicles and 3,500 documents were inspected': what is said after the last of a list holds for those before. */
@@ -29,6 +31,45 @@ export function shareVerbs(reader: Reader, candidates: readonly Candidate[]): vo
     if (isNext || isNextFrom(reader, first, last)) takeVerb(first, last);
   }
 }
+
+/**
+ * '59 of the dead were men, eight were women and four children', 'the bodies of 59 men and four children were found':
+ * persons right behind the dead in a list are of the dead, where nothing else is said of them than that they were found.
+ */
+export function shareDeath(reader: Reader, candidates: readonly Candidate[]): void {
+  for (let n = 1; n < candidates.length; n += 1) {
+    const [first, last] = [candidates[n - 1], candidates[n]];
+    if (first?.kind !== 'dead' || last?.phrase.noun?.class !== 'person') continue;
+    // 'found 12 dead and five children'.
+    if (first.phrase.noun?.kind === 'dead') continue;
+    if (!isNextInList(reader, first, last) && !isNextSort(reader, first, last)) continue;
+    if (!isUntold(last, first)) continue;
+    takeOver(last, first);
+    last.predicate = first.predicate;
+    last.whole = first.whole;
+    last.sure = first.sure;
+  }
+}
+
+/** 'eight were women and four children': the verb and the noun of the first stand between. */
+const isNextSort = (reader: Reader, first: Candidate, last: Candidate): boolean =>
+  isBare(first) &&
+  isBeAt(reader, first.to) &&
+  isPersonAt(reader, first.to + 1) &&
+  overJoin(reader, first.to + 2) === last.from;
+
+/** Whether nothing is said of persons but that they are young, or that they were found whose bodies the list opens with. */
+const isUntold = ({ kind, predicate, rule }: Candidate, first: Candidate): boolean =>
+  rule === PERSONS ||
+  (kind !== undefined && OF_FOUND.has(kind) && predicate !== undefined && isOfBodies(first));
+
+/** What those become who are found. */
+const OF_FOUND: ReadonlySet<FigureKind> = new Set(['migrants', 'victims', 'other']);
+
+/** Whether what says that they are dead stands before them, and so before the whole list. */
+const isOfBodies = ({ from, predicate, antecedent }: Candidate): boolean =>
+  (predicate !== undefined && predicate.to <= from) ||
+  (antecedent !== undefined && isOfBodies(antecedent));
 
 /** What was said of the last of a list, said of the one before. */
 export function takeVerb(first: Candidate, { kind, predicate, rule, sure }: Candidate): void {

@@ -16,12 +16,13 @@ export function currencyBefore(reader: Reader, i: number): UnitHit | undefined {
   const unit = hit?.values.find(({ ahead }) => ahead) ?? hit?.values[0];
   if (!hit || unit?.dimension !== 'money') return undefined;
   const last = i + hit.length - 1;
-  // 'A$5' is a currency, 'a $10,000 fine' an article and another.
-  const joined = hit.length === 1 || (isGlued(reader, last) && isCapital(reader, i));
-  if (!joined) return undefined;
-  const sign = reader.tokens.kind[last] === SIGN;
   const isUpper = hasFlag(reader.tokens, i, UPPER);
-  const letters = wordAt(reader, i).length === 1 || (isUpper && wordAt(reader, i).length === 2);
+  const isShort = wordAt(reader, i).length === 1;
+  // 'A$5' and 'US $5' are currencies, 'a $10,000 fine' and 'A $10,000 fine' an article and another.
+  const isOwn = (isGlued(reader, last) && isCapital(reader, i)) || (isUpper && !isShort);
+  if (hit.length > 1 && !isOwn) return undefined;
+  const sign = reader.tokens.kind[last] === SIGN;
+  const letters = isShort || (isUpper && wordAt(reader, i).length === 2);
   const code = isUpper || (unit.ahead === true && isCapital(reader, i));
   // 'R150,000', 'R 500 million', not 'Plan R 500', 'SR 520'.
   const isSum = isGlued(reader, last + 1) || reader.numbers.scales.has(wordAt(reader, last + 2));

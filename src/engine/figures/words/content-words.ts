@@ -14,6 +14,18 @@ export interface ContentWords {
   readonly vagueSums: ReadonlySet<string>;
   /** 'haul', 'shipment': a weight before them is of what they hold. */
   readonly loads: ReadonlySet<string>;
+  /** 'safes', 'shoes': money that lies in them is not what they are worth. */
+  readonly holders: ReadonlySet<string>;
+  /** 'equipment', 'clothing': things without a plural that a sum may be worth. */
+  readonly wares: ReadonlySet<string>;
+  /** 'theft', 'robbery': what they are of was taken from somebody. */
+  readonly thefts: ReadonlySet<string>;
+  /** 'boss', 'relatives': before 'of' and persons, what is told of them is not told of those persons. */
+  readonly ofOthers: ReadonlySet<string>;
+  /** 'ordered', 'demanded': before an arrest they say that it is still to come. */
+  readonly orders: ReadonlySet<string>;
+  /** 'had', 'previously': beside a verb that tells what came before. */
+  readonly before: ReadonlySet<string>;
   /** 'capsized', 'coastguard': whoever is rescued near them was on the way over the sea. */
   readonly atSea: ReadonlySet<string>;
   /** 'dinghy', 'capsized': of these, those that no gang of smugglers has by itself, so that whoever is picked up near them was in the water. */
@@ -26,6 +38,10 @@ export interface ContentWords {
   readonly hidden: ReadonlySet<string>;
   /** 'weighing': what weighs so much stands before. */
   readonly weighing: ReadonlySet<string>;
+  /** 'in', 'among': before what something is hidden in. */
+  readonly within: ReadonlySet<string>;
+  /** 'packages', 'bales': what a drug is wrapped in. */
+  readonly wrappings: ReadonlySet<string>;
   /** 'types', 'kinds': before 'of' they stand for the thing behind it. */
   readonly sorts: ReadonlySet<string>;
   /** 'police': without a plural of its own, it describes the plural behind it. */

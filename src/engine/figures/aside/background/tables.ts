@@ -28,6 +28,7 @@ export const tablesOf = compiledOnce((words: ExclusionWords) => {
     priced: phraseSet(words.priced),
     there: phraseSet(words.thereIs),
     earlierTerms: phraseSet(words.earlierTerms),
+    completed: phraseSet(words.completed),
     otherTimes: phraseSet(words.otherTimes),
     elsewhere: phraseSet(words.recap.openings),
     rows: phraseSet(words.recap.rows),

@@ -15,25 +15,48 @@ import {
   nounHitAt,
   substanceAt,
 } from '../../words-at.ts';
+import { isOfMore } from './sum-in-things.ts';
 
 /** 'with a £20,000 gadget': a sum between an article and a thing is its price, unless a cue stands there. */
 export function isPriceOfThing(reader: Reader, { quantity }: Candidate): boolean {
-  const run = contentRun(reader, quantity.to);
-  if (!isArticleAt(reader, quantity.from - 1)) return isOfSuchThings(reader, run);
+  const run = contentRun(reader, afterConversion(reader, quantity));
+  if (isOfLoad(reader, run)) return true;
+  if (!isArticleAt(reader, quantity.from - 1))
+    return isOfOneThing(reader, run) || isOfSuchThings(reader, run);
   // 'a €5m VAT “carousel” fraud': the thing is named further on.
   if (run.to === run.from || /^["“‘]$/.test(wordAt(reader, run.to))) return false;
   return !tellsOfSum(reader, run);
 }
 
 /** Whether a run of words says what sort of sum stands before it. */
-function tellsOfSum(reader: Reader, { from, to }: Run): boolean {
-  for (let i = from; i < to; i += 1) {
-    if (reader.lexicon.moneyCues.match(reader.tokens, i)) return true;
-    // 'a €31,000 transfer' is no price, nor is 'a $310m scheme'.
-    if (nounAt(reader, i)?.class === 'event') return true;
-  }
-  return namesScheme(reader, { from, to });
+function tellsOfSum(reader: Reader, run: Run): boolean {
+  if (hasCue(reader, run)) return true;
+  // 'a €31,000 transfer' is no price, nor is 'a $310m scheme'.
+  for (let i = run.from; i < run.to; i += 1) if (nounAt(reader, i)?.class === 'event') return true;
+  return namesScheme(reader, run);
 }
+
+/** Whether a cue of sums stands in a run: 'cash haul'. */
+function hasCue(reader: Reader, { from, to }: Run): boolean {
+  for (let i = from; i < to; i += 1)
+    if (reader.lexicon.moneyCues.match(reader.tokens, i)) return true;
+  return false;
+}
+
+/** '€120m shipment of cocaine', 'a £2m haul': what a load is worth, whatever is done with it. */
+const isOfLoad = (reader: Reader, run: Run): boolean =>
+  run.to > run.from && reader.content.loads.has(wordAt(reader, run.to - 1)) && !hasCue(reader, run);
+
+/** 'seize £1m yacht': in a headline one thing right behind the sum has no article. */
+function isOfOneThing(reader: Reader, run: Run): boolean {
+  const last = run.to - 1;
+  if (last < run.from || nounAt(reader, last)?.class !== 'thing') return false;
+  return !isPlural(reader, last) && !isMoneyAt(reader, last) && !tellsOfSum(reader, run);
+}
+
+/** Whether a token names what is money itself: 'notes', 'bill'. */
+const isMoneyAt = (reader: Reader, i: number): boolean =>
+  reader.exclusions.denominations.has(wordAt(reader, i));
 
 /** 'a $310m scheme', 'a $4 million bribery ring': what a deed turned over is no price and was not found. */
 export function namesScheme(reader: Reader, { from, to }: Run): boolean {
@@ -48,8 +71,8 @@ function isOfSuchThings(reader: Reader, { from, to }: { from: number; to: number
 }
 
 /** 'jailed over €157m cocaine ship', '€64,000 of suspected cannabis', '$400k in alleged cocaine', '£800 worth of heroin': a sum that stands before a drug is what it would sell for. */
-export function isPriceOfDrugs(reader: Reader, { phrase }: Candidate): boolean {
-  const behind = overWorth(reader, phrase.to);
+export function isPriceOfDrugs(reader: Reader, { phrase, quantity }: Candidate): boolean {
+  const behind = overWorth(reader, Math.max(phrase.to, afterConversion(reader, quantity)));
   const link = wordAt(reader, behind);
   const isLinked = link === reader.grammar.of || reader.grammar.inside.has(link);
   const after = isLinked ? behind + 1 : phrase.to;
@@ -92,9 +115,11 @@ function overQuoted(reader: Reader, at: number): number {
 
 const isDate = (reader: Reader, i: number): boolean => dateAt(reader, i) !== undefined;
 
-/** 'seized €5 million worth of goods': what they would sell for, unless a cue says that it is money. */
-export function isWorthOfThings(reader: Reader, { quantity }: Candidate): boolean {
-  const at = afterConversion(reader, quantity);
+/** 'seized €5 million worth of goods', '€3m in paintings': what they would sell for, unless a cue says that it is money. */
+export function isWorthOfThings(reader: Reader, candidate: Candidate): boolean {
+  const at = afterConversion(reader, candidate.quantity);
+  if (reader.grammar.inside.has(wordAt(reader, at)))
+    return opensWares(reader, at + 1) && !isOfMore(reader, candidate);
   const of = overWorth(reader, at);
   if (!isOfAt(reader, of) || hasCash(reader, of + 1)) return false;
   return of > at || opensThings(reader, of + 1);
@@ -105,6 +130,14 @@ function opensThings(reader: Reader, at: number): boolean {
   const run = contentRun(reader, at);
   const noun = nounAfter(reader, at)?.noun;
   return noun?.class === 'thing' && isPlural(reader, run.to - 1) && !tellsOfSum(reader, run);
+}
+
+/** 'in antique paintings and sculptures', not 'in €50 notes' or 'in shoe boxes', which hold the money. */
+function opensWares(reader: Reader, at: number): boolean {
+  const { holders, wares } = reader.content;
+  const last = contentRun(reader, at).to - 1;
+  if (wares.has(wordAt(reader, last))) return true;
+  return !holders.has(wordAt(reader, last)) && !isMoneyAt(reader, last) && opensThings(reader, at);
 }
 
 /** Whether a run of words at a token speaks of money: 'foreign cash'. */

@@ -4,7 +4,7 @@ import type { Candidate } from '../../candidate.ts';
 import { contentRun, isPlural } from '../../phrase/run.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
 import type { CueWords } from '../../words/entries.ts';
-import { isCommaAt, isPrepositionAt, nounAt, nounHitAt } from '../../words-at.ts';
+import { isCommaAt, isOfAt, isPrepositionAt, nounAt, nounHitAt } from '../../words-at.ts';
 import type { NamedKind } from '../kinds.ts';
 import { predicateBefore } from '../predicate/before.ts';
 import type { Predicate } from '../predicate/predicate.ts';
@@ -41,6 +41,7 @@ export function valuation(
     (kind === 'price' || kind === 'assets' || kind === 'proceeds')
   )
     return { kind: 'damage', rule: `value of what was taken: ${taken.entry.name}` };
+  if (isOfTheft(reader, worth)) return { kind: 'damage', rule: 'value of what a theft took' };
   if (kind === 'price' && isOfFakes(reader, worth))
     return { kind: 'goods', of: 'banknotes', rule: `face value with ${name}` };
   if (kind === 'price' && isOfAssets(reader, worth))
@@ -52,6 +53,15 @@ export function valuation(
   const near =
     candidate.from - last.to <= REACH_WORTH && inOneSentence(reader.doc, last.from, candidate.from);
   return near ? { kind: valued, rule: `value of a thing with ${name}` } : undefined;
+}
+
+/** 'the theft of jewellery from a shop in Lille worth': no other figure or item of a list between the two. */
+function isOfTheft(reader: Reader, worth: number): boolean {
+  for (let i = worth - 1; i > worth - REACH_WORTH && inOneSentence(reader.doc, i, worth); i -= 1) {
+    if (isNumber(reader, i) || isCommaAt(reader, i)) return false;
+    if (reader.content.thefts.has(wordAt(reader, i)) && isOfAt(reader, i + 1)) return true;
+  }
+  return false;
 }
 
 /** 'seized 91 coins, looted from a field and worth €500,000': what was found is worth so much, whoever took it once. */

@@ -9,8 +9,8 @@ import { isWanted } from '../guilt.ts';
 import { PERSONS } from '../persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { predicateBefore } from '../predicate/before.ts';
-import { effectOf, wantsPerson } from '../predicate/effects.ts';
-import type { Predicate } from '../predicate/predicate.ts';
+import { EFFECT, effectOf, wantsPerson } from '../predicate/effects.ts';
+import type { Predicate, Wanted } from '../predicate/predicate.ts';
 import { isFurther, mainVerbAfter } from '../predicate/stage.ts';
 import { recent } from '../wholes.ts';
 import { accept } from './accept.ts';
@@ -22,17 +22,21 @@ export function outOfNext(
   candidate: Candidate,
   before: readonly Candidate[],
 ): boolean {
+  // 'half of the 12 men' is a share.
+  if (candidate.quantity.dimension !== 'count') return false;
   const number = numberAhead(reader, candidate.quantity.to);
   if (number === undefined || candidate.phrase.head !== undefined) return false;
   const counted = nounAfter(reader, number + 1);
   if (!counted) return outOfToldBefore(reader, candidate, before, number);
   const { noun, to } = counted;
+  const effect = EFFECT[noun.class];
+  const wanted: Wanted = (entry) => effectOf(entry, effect) !== undefined;
   const predicate =
-    noun.class === 'person'
-      ? (mainPredicate(reader, to) ?? predicateBefore(reader, candidate.from, wantsPerson))
-      : undefined;
+    noun.kind !== undefined && effect !== 'person'
+      ? undefined
+      : (mainPredicate(reader, to, wanted) ?? predicateBefore(reader, candidate.from, wanted));
   const charged = isAccused(reader, candidate.from) ? 'charged' : undefined;
-  const kind = kindBy(predicate) ?? charged ?? noun.kind;
+  const kind = (predicate && effectOf(predicate.entry, effect)) ?? charged ?? noun.kind;
   // 'four of the six individuals': persons, whatever was counted before.
   if (!kind && noun.class !== 'person') return false;
   return accept(reader, candidate, {
@@ -94,10 +98,10 @@ function isAccused(reader: Reader, from: number): boolean {
 }
 
 /** 'of the 36 people sought had been caught': past what is said of all. */
-function mainPredicate(reader: Reader, to: number): Predicate | undefined {
-  const after = predicateAfter(reader, to, wantsPerson);
+function mainPredicate(reader: Reader, to: number, wanted: Wanted): Predicate | undefined {
+  const after = predicateAfter(reader, to, wanted);
   const isReduced = after?.form === 'participle' && after.from === to;
-  return (isReduced && mainVerbAfter(reader, after, wantsPerson)) || after;
+  return (isReduced && mainVerbAfter(reader, after, wanted)) || after;
 }
 
 /** The second number of such a pair: its noun, or a participle right after it, says what all are. */
@@ -117,13 +121,11 @@ export function wholeOfLast(
   // 'of the 32 girls seized by gunmen': what takes things arrests no children.
   const taken = reduced?.entry.thing && phrase.noun.usually;
   const told = taken || (kindBy(reduced) ?? phrase.noun.kind);
-  const kind = told ?? part.kind;
-  if (!kind) return false;
+  // 'five of the nine men were convicted': of the other four nothing is told here, but may be elsewhere.
+  const isOpen = told === undefined && phrase.noun.class === 'person';
   part.whole = candidate;
-  // Of those out of whom some were charged another thing may be told elsewhere.
-  const isOpen = told === undefined && phrase.noun.class === 'person' && part.kind === 'charged';
   return accept(reader, candidate, {
-    kind: isOpen ? 'other' : kind,
+    kind: told ?? 'other',
     unit: phrase.noun.unit,
     rule: isOpen ? PERSONS : `whole of ${phrase.noun.name}`,
     doubt: isOpen,

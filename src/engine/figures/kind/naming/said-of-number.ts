@@ -8,7 +8,7 @@ import { type Reader, wordAt } from '../../reader.ts';
 import { isAndAt, isBeAt, isOfAt, isRelativeAt, isSubordinatorAt } from '../../words-at.ts';
 import { rescuedAs } from '../at-sea.ts';
 import { predicateBefore } from '../predicate/before.ts';
-import { wantsPerson } from '../predicate/effects.ts';
+import { laterOf, wantsPerson } from '../predicate/effects.ts';
 import type { Predicate } from '../predicate/predicate.ts';
 import { roleAfter } from '../predicate/role-after.ts';
 import { isFurther } from '../predicate/stage.ts';
@@ -26,7 +26,8 @@ export function saidOfNumber(
   before: readonly Candidate[],
 ): boolean {
   if (isOneMoreSort(reader, candidate, before.at(-1))) return false;
-  const told = toldAfter(reader, candidate, wantsPerson);
+  const after = toldAfter(reader, candidate, wantsPerson);
+  const told = after && laterOf(reader, candidate, after, wantsPerson);
   if (!told || isByRole(reader, candidate, told)) return termOrRole(reader, candidate, before);
   const object = directObject(reader, candidate);
   if (object && (goesFurther(object, told, candidate) || isOfNext(reader, candidate, told)))

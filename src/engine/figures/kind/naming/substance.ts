@@ -4,6 +4,7 @@ import { substanceNear } from '../substance-near.ts';
 import { recent } from '../wholes.ts';
 import { accept } from './accept.ts';
 import { takeOver } from './ellipsis.ts';
+import { isHoldersWeight } from './holders-weight.ts';
 import { isOwnWeight } from './own-weight.ts';
 
 /** 'the drug ... 80 kilos': a mass is of the substance that the sentence speaks of. */
@@ -14,7 +15,7 @@ export function substanceNearby(
 ): boolean {
   const { dimension } = candidate.quantity;
   if (dimension !== 'mass' && dimension !== 'volume') return false;
-  if (isOwnWeight(reader, candidate)) return false;
+  if (isOwnWeight(reader, candidate) || isHoldersWeight(reader, candidate)) return false;
   const substance = substanceNear(reader, candidate);
   if (substance) {
     if (substance.of) candidate.of = substance.of;

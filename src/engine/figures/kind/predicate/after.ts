@@ -174,10 +174,11 @@ function goesOn(reader: Reader, i: number, next: number): boolean {
 /** Whether a verb is told of what its subject does: 'tricked pensioners'. */
 const isDoing = ({ hit }: Found): boolean => hit.form !== 'state';
 
-/** Whether a participle describes a thing between 'the' and its noun. */
+/** Whether a participle describes a thing between 'the' or a preposition and its noun: 'over suspected trafficking'. */
 function isAttribute(reader: Reader, i: number): boolean {
   const before = wordAt(reader, i - 1);
   const { definite, pointers } = reader.grammar;
+  const opens = definite.has(before) ? !pointers.has(before) : isPrepositionAt(reader, i - 1);
   // 'four of the convicted are French' is said of them.
-  return definite.has(before) && !pointers.has(before) && contentRun(reader, i + 1).to > i + 1;
+  return opens && contentRun(reader, i + 1).to > i + 1;
 }

@@ -6,8 +6,11 @@ import {
   isAdverbAt,
   isBeAt,
   isCommaAt,
+  isDeterminerAt,
   isHaveAt,
+  isOfAt,
   isPossessiveAt,
+  isPrepositionAt,
   isSubordinatorAt,
   nounAt,
 } from '../../words-at.ts';
@@ -64,12 +67,7 @@ function governs(reader: Reader, verb: Found & { from: number }, at: number): bo
     // 'Under arrest are two brothers'.
     const isAhead = isBeAt(reader, to) && opensSentence(reader.doc, verb.from);
     if (!isAhead && verb.hit.entry.nominal !== true) return false;
-    // 'considering charges against three people': nobody is charged yet.
-    if (
-      reader.content.wishes.has(wordAt(reader, verb.from - 1)) &&
-      isAccused(verb.hit.entry.person)
-    )
-      return false;
+    if (isAskedFor(reader, verb.from) && isAccused(verb.hit.entry.person)) return false;
     return !hasFiniteVerb(reader, isAhead ? to + 1 : to, at);
   }
   if (verb.hit.entry.ofSubject) return false;
@@ -81,6 +79,14 @@ function governs(reader: Reader, verb: Found & { from: number }, at: number): bo
   // 'two suspected leaders and ten helpers': so it does persons behind a number.
   if (verb.hit.entry.person && isNumber(reader, verb.from - 1)) return false;
   return !isPassive(reader, verb.from);
+}
+
+/** 'considering charges against three people', 'ordered the arrest of nine': nobody is charged or held yet. */
+function isAskedFor(reader: Reader, at: number): boolean {
+  const { wishes, orders } = reader.content;
+  if (wishes.has(wordAt(reader, at - 1))) return true;
+  const asked = isDeterminerAt(reader, at - 1) ? wordAt(reader, at - 2) : wordAt(reader, at - 1);
+  return orders.has(asked);
 }
 
 /** 'was now jailed', 'was on Monday jailed': whether a participle is told of its subject. */
@@ -117,13 +123,18 @@ const isElse = (reader: Reader, i: number, at: number): boolean =>
   ![i - 2, i + 2].some((beside) => wordAt(reader, beside) === wordAt(reader, i)) &&
   !(isCommaAt(reader, i - 1) && isCommaAt(reader, at - 1));
 
-/** 'charged three over a fraud against 800 investors': the verb has its object, and the number is its preposition's. */
+/** 'charged three over a fraud against 800 investors', 'arrested a man in a flat with nine women': the verb has its object, and the number is its preposition's. */
 function isOfOther(reader: Reader, verb: Found & { from: number }, at: number): boolean {
-  const word = wordAt(reader, at - 1);
-  const isOwn = reader.grammar.prepositions.has(word) && !reader.grammar.comitatives.has(word);
+  if (!isAccused(verb.hit.entry.person) || !isPrepositionAt(reader, at - 1)) return false;
   const object = verb.from + verb.length;
-  return isOwn && isAccused(verb.hit.entry.person) && object < at - 1 && isNumber(reader, object);
+  if (object >= at - 1 || isComitative(reader, at) || goesOn(reader, at - 1)) return false;
+  return isNumber(reader, object) || isDeterminerAt(reader, object);
 }
+
+/** 'a man as well as four accomplices', 'a group of eight': what stands behind such a word is the verb's object itself. */
+const goesOn = (reader: Reader, i: number): boolean =>
+  reader.grammar.roleLinks.has(wordAt(reader, i)) ||
+  (isOfAt(reader, i) && reader.exclusions.collectives.has(wordAt(reader, i - 1)));
 
 /** 'stopped a lorry and found 61 people', 'arresting 16 people and removing four': a verb behind 'and' has an object of its own. */
 function hasOwnVerb({ content, grammar, numbers, tokens }: Reader, at: number): boolean {

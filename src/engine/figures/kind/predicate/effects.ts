@@ -6,10 +6,21 @@ import { ofBefore } from '../../phrase/clause.ts';
 import { isStrength } from '../../phrase/read-phrase.ts';
 import { isWord, type Reader, wordAt } from '../../reader.ts';
 import type { NounClass, VerbWords } from '../../words/entries.ts';
-import { isAndAt, isBeAt, isCommaAt, isPrepositionAt, isRelativeAt } from '../../words-at.ts';
+import {
+  isAdverbAt,
+  isAndAt,
+  isBeAt,
+  isCommaAt,
+  isDeterminerAt,
+  isHaveAt,
+  isOfAt,
+  isPrepositionAt,
+  isRelativeAt,
+} from '../../words-at.ts';
 import { afterAsides } from './asides-of-subject.ts';
 import { predicateBefore } from './before.ts';
 import { doneToThem } from './done-to-them.ts';
+import { isOfSomebody } from './of-somebody.ts';
 import { isFee, overAuxiliaries, type Predicate, type Wanted } from './predicate.ts';
 import { isFurther, mainVerbAfter } from './stage.ts';
 import { isOfUntoldPart, toldAfter } from './told-after.ts';
@@ -83,7 +94,9 @@ export function predicateOf(
   if (isOfUntoldPart(reader, candidate)) return undefined;
   const wanted: Wanted = (entry) => effectOf(entry, effect) !== undefined;
   const found = predicateBefore(reader, candidate.from, wanted);
-  const before = found && isKeptFrom(reader, candidate, found) ? undefined : found;
+  const isNoObject =
+    found && (isKeptFrom(reader, candidate, found) || isOfSomebody(reader, candidate));
+  const before = isNoObject ? undefined : found;
   // 'charged 40 migrants 5,000 euros each'.
   const isPaid = before !== undefined && isFee(reader, before.entry, candidate.phrase.to);
   if (before?.direct && !isPaid) return ofObject(reader, candidate, before, wanted);
@@ -122,14 +135,15 @@ function bears(
 ): boolean {
   // 'seized a kilo of gold from four passengers': what takes things bears on persons right behind it alone.
   if (effect === 'person' && entry.person === 'arrested' && entry.thing) return false;
-  // 'executed measures against three men': whoever stands behind a preposition was not killed.
-  const isGoverned = isPrepositionAt(reader, candidate.from - 1);
+  // 'executed measures against three men', 'in front of their two sons': whoever stands behind a preposition was not killed.
+  const link = isDeterminerAt(reader, candidate.from - 1) ? candidate.from - 2 : candidate.from - 1;
+  const isGoverned = isPrepositionAt(reader, link) || isOfAt(reader, link);
   if (isGoverned && entry.person === 'dead' && form !== 'state') return false;
   return !isSubject(reader, candidate);
 }
 
 /** Of what is told of persons after them and the verb of their sentence the one that goes further. */
-function laterOf(
+export function laterOf(
   reader: Reader,
   candidate: Candidate,
   after: Predicate,
@@ -142,7 +156,17 @@ function laterOf(
     isReduced && !opensAsWhole(reader, candidate)
       ? mainVerbAfter(reader, after, wanted)
       : undefined;
-  return main && isFurther(main.entry.person, after.entry.person) ? main : after;
+  if (!main) return after;
+  const isLater = isEarlier(reader, after.from) && main.entry.person !== undefined;
+  return isLater || isFurther(main.entry.person, after.entry.person) ? main : after;
+}
+
+/** 'who had been convicted in 2010', 'previously convicted': whether what a verb tells came before what the sentence tells. */
+function isEarlier(reader: Reader, at: number): boolean {
+  const { before } = reader.content;
+  for (let i = at - 1; isBeAt(reader, i) || isHaveAt(reader, i) || isAdverbAt(reader, i); i -= 1)
+    if (before.has(wordAt(reader, i))) return true;
+  return false;
 }
 
 /** 'two men from Bonn who were under investigation were arrested': whether what is told of persons stands in a clause about them. */

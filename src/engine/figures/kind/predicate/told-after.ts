@@ -12,6 +12,7 @@ import {
   isRelativeAt,
 } from '../../words-at.ts';
 import { predicateAfter } from './after.ts';
+import { isOfSomebody } from './of-somebody.ts';
 import type { Predicate, Wanted } from './predicate.ts';
 import { furthest } from './stage.ts';
 
@@ -21,7 +22,7 @@ export function toldAfter(
   candidate: Candidate,
   wanted: Wanted,
 ): Predicate | undefined {
-  if (isOfUntoldPart(reader, candidate)) return undefined;
+  if (isOfUntoldPart(reader, candidate) || isOfSomebody(reader, candidate)) return undefined;
   const after = predicateAfter(reader, candidate.phrase.to, wanted);
   if (!after || isWished(reader, candidate, after) || isOfHolder(reader, candidate, after))
     return undefined;
@@ -29,8 +30,9 @@ export function toldAfter(
   return isOfAntecedent(reader, candidate, after) ? undefined : furthest(reader, after, wanted);
 }
 
-/** 'most of the ten suspects', 'several of the 12 men': what is told of a part without a number is not told of all. */
-export function isOfUntoldPart(reader: Reader, { quantity }: Candidate): boolean {
+/** 'most of the ten suspects', 'one of the 12 men': what is told of a part without a figure is not told of all, save in a clause right behind them. */
+export function isOfUntoldPart(reader: Reader, { quantity, phrase }: Candidate): boolean {
+  if (isRelativeAt(reader, phrase.to)) return false;
   const of = ofBefore(reader, quantity.number);
   return of !== undefined && reader.grammar.uncounted.has(wordAt(reader, of - 1));
 }
@@ -56,11 +58,11 @@ function isOfAll(reader: Reader, { from, phrase }: Candidate, after: Predicate):
 }
 
 /** 'helped 300 cross and was arrested': said of one, so not of several; of 'a group of twelve', 'a six-strong gang' it is. */
-function isOfOne(reader: Reader, { from, quantity, phrase }: Candidate, after: Predicate): boolean {
+function isOfOne(reader: Reader, { quantity, phrase }: Candidate, after: Predicate): boolean {
   const { be, have, adverbs, ofOne } = reader.grammar;
   const several = quantity.dimension === 'count' && (quantity.value ?? 2) >= 2;
-  if (!several || isOfAt(reader, from - 1) || isStrength(reader, quantity)) return false;
-  for (let i = after.from - 1; i > phrase.to; i -= 1) {
+  if (!several || isOfAt(reader, quantity.number - 1) || isStrength(reader, quantity)) return false;
+  for (let i = after.from - 1; i >= phrase.to; i -= 1) {
     const word = wordAt(reader, i);
     if (ofOne.has(word)) return true;
     if (!be.has(word) && !have.has(word) && !adverbs.has(word)) return false;

@@ -1,7 +1,9 @@
+import { dateAt } from '../../annotations-at.ts';
 import { quantityAt } from '../../number/read-quantity.ts';
+import { contentRun } from '../../phrase/run.ts';
 import { isLineStart, type Reader, wordAt } from '../../reader.ts';
 import type { VerbWords } from '../../words/entries.ts';
-import { isRelativeAt, nounHitAt } from '../../words-at.ts';
+import { isAdverbAt, isBeAt, isHaveAt, isRelativeAt, nounHitAt } from '../../words-at.ts';
 import type { Found } from './predicate.ts';
 
 /** Whether the counted undergo the verb: passive, a reduced participle, or a verb told of its subject. */
@@ -13,9 +15,14 @@ export function undergoes(
 ): boolean {
   if (verb.hit.form === 'state' || verb.hit.entry.ofSubject) return true;
   // 'held four and are seeking three others' is told of the others.
-  const isObjectless = verb.hit.form === 'ing' && !takesObject(reader, i + verb.length);
-  if (passive) return verb.hit.form === 'participle' || isObjectless;
-  if (verb.hit.form !== 'participle') return false;
+  if (verb.hit.form === 'ing')
+    return passive && !isOfPolice(verb.hit.entry) && !takesObject(reader, i + verb.length);
+  const auxiliary = auxiliaryOf(reader, i);
+  if (verb.hit.form !== 'participle' || isHaveAt(reader, auxiliary)) return false;
+  const next = i + verb.length;
+  const isActive = reader.content.wishes.has(wordAt(reader, i)) && opensThing(reader, next);
+  if (isActive && !isBeAt(reader, auxiliary)) return false;
+  if (passive) return true;
   // 'six men who robbed shopkeepers'.
   if (isRelativeAt(reader, i - 1)) return false;
   // 'three men linked to a raid': what follows is the preposition's.
@@ -24,8 +31,22 @@ export function undergoes(
   const isInCourt = verb.hit.entry.personal === true && verb.length > 1;
   const directed =
     reader.grammar.directions.has(last) || (isInCourt && reader.grammar.prepositions.has(last));
-  return directed || isOnlyParticiple(verb.hit.entry) || !takesObject(reader, i + verb.length);
+  return directed || isOnlyParticiple(verb.hit.entry) || !takesObject(reader, next);
 }
+
+/** 'are seeking asylum', 'were looking for work': who does what the police do with suspects is no suspect. */
+const isOfPolice = ({ person }: VerbWords): boolean => person === 'suspects';
+
+/** The token before a verb and its adverbs: 'had' in '14 were adults and had since sought help', which tells what they did. */
+function auxiliaryOf(reader: Reader, i: number): number {
+  let at = i - 1;
+  while (isAdverbAt(reader, at)) at -= 1;
+  return at;
+}
+
+/** 'sought help', not 'sought since Monday', 'questioned so far': some thing stands right behind the verb. */
+const opensThing = (reader: Reader, i: number): boolean =>
+  contentRun(reader, i).to > i && !isAdverbAt(reader, i) && dateAt(reader, i) === undefined;
 
 /** Whether a verb's participle differs from its past, so that no object can follow: 'hidden', not 'seized'. */
 const isOnlyParticiple = ({ past, participles }: VerbWords): boolean =>

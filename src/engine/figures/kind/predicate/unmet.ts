@@ -1,5 +1,5 @@
 import { type Reader, wordAt } from '../../reader.ts';
-import { isAdverbAt } from '../../words-at.ts';
+import { isAdverbAt, unitAt } from '../../words-at.ts';
 import type { Found } from './predicate.ts';
 
 /**
@@ -15,7 +15,10 @@ export function isUnmet(reader: Reader, { hit, from }: Found & { from: number })
   if (negations.has(word)) return true;
   if (hit.form !== 'base') return false;
   if (ahead.has(word)) return true;
-  return infinitive.has(word) && unmet.has(wordAt(reader, beforeAdverbs(reader, i - 1)));
+  if (!infinitive.has(word)) return false;
+  // 'have four days to charge the five'.
+  const isInTime = unitAt(reader, i - 1)?.dimension === 'time';
+  return isInTime || unmet.has(wordAt(reader, beforeAdverbs(reader, i - 1)));
 }
 
 /** The last token up to `at` that is no adverb; 'never' is asked for itself. */

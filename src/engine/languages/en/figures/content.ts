@@ -14,6 +14,18 @@ export const content: ContentWords = {
   loads: set(
     'haul shipment consignment load cargo stash seizure cache batch bust find delivery order import drug+s',
   ),
+  holders: set(
+    'bags boxes safes suitcases wallets purses rucksacks backpacks jackets coats shoes socks books bottles tyres tires handbags dresses mattresses pipes ' +
+      'cylinders jars tins cans machines parcels packages pallets containers barrels crates cases toys drawers envelopes',
+  ),
+  wares: set('equipment merchandise clothing art artwork machinery furniture electronics'),
+  thefts: set('theft+s robbery robberies looting'),
+  ofOthers: set(
+    'boss bosses leader+s head+s chief+s mastermind+s ringleader+s killer+s murderer+s captor+s owner+s employer+s lawyer+s accomplice+s kidnapper+s abuser+s rapist+s attacker+s pimp+s ' +
+      'relative+s friend+s wife wives husband+s son+s daughter+s brother+s sister+s cousin+s neighbour+s neighbor+s widow+s',
+  ),
+  orders: set('order+s+ed+ing demand+s+ed+ing request+s+ed+ing seek+s+ing sought'),
+  before: set('had previously formerly once earlier already'),
   atSea: set(
     'boat+s dinghy dinghies raft+s trawler capsized sank sinking shipwreck overturned drowned coastguard+s migrants refugees',
   ),
@@ -24,6 +36,11 @@ export const content: ContentWords = {
   laden: set('carrying transporting'),
   hidden: set('found discovered hidden hiding concealed stowed crammed packed locked trapped'),
   weighing: set('weighing weighed totalling totaling'),
+  within: set('in inside within among amongst behind under beneath'),
+  wrappings: set(
+    'bag+s package+s parcel+s packet+s pack+s box boxes bale+s brick+s sachet+s wrap+s bundle+s sack+s suitcase+s holdall+s tub+s pouch+es tin+s jar+s bucket+s drum+s barrel+s ' +
+      'carton+s crate+s tablet+s pellet+s capsule+s bottle+s',
+  ),
   sorts: set('types kinds sorts varieties'),
   bareModifiers: set('police staff'),
   absence: set('absentia absence'),
@@ -46,7 +63,7 @@ export const content: ContentWords = {
   gangs: set('gang ring cartel syndicate'),
   charges: set('charge+s count+s indictment+s'),
   against: set('against'),
-  dropped: set('dropped dismissed withdrawn quashed annulled struck'),
+  dropped: set('dropped dismissed withdrawn quashed annulled struck overturned reversed'),
   threats: set('face+s+d facing carry+ing carries punishable liable risk+s+ing reach maximum'),
   facing: set('face+s+d facing'),
   standIns: set('contraband consignment shipment cargo haul substance+s stuff'),

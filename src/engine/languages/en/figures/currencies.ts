@@ -68,6 +68,7 @@ export const currencies: readonly UnitWords[] = [
   money('NZD', 'nz$, new zealand dollars'),
   money('HKD', 'hk$, hong kong dollars'),
   money('SGD', 's$, singapore dollars'),
+  money('XCD', 'ec$, east caribbean dollars'),
   money('CHF', 'swiss francs, swiss franc'),
   unit('franc', 'money', 'CHF', 'francs, franc', { inCountry: FRANCS }),
   money('XOF', 'cfa, fcfa, f cfa, cfa francs', {

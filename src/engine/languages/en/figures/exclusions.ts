@@ -1,5 +1,5 @@
 import type { ExclusionWords } from '../../../figures/aside/exclusion-words.ts';
-import { list, set } from '../../lists.ts';
+import { combined, list, set } from '../../lists.ts';
 import { each } from './cues.ts';
 import { paces } from './paces.ts';
 import { recap } from './recap.ts';
@@ -126,6 +126,7 @@ export const exclusions: ExclusionWords = {
     'previously been convicted/jailed/sentenced/arrested/caught, previously convicted/jailed/sentenced/served, already served, had already been convicted/jailed/sentenced, earlier been convicted/jailed/sentenced, already been sentenced',
   ),
   earlierTerms: list('already/currently serving, is/was serving for'),
+  completed: combined('recently|just|had|having', 'completed|finished|served'),
   thoseOfCase: list(
     'the gang/group/network/ring, the current case, this investigation/case/operation/gang/group/network/ring, the suspects/defendants/accused/detainees/operation/investigation/raids/searches/victims/perpetrators/fraudsters/traffickers/smugglers/organisation/clan/scheme, ' +
       each('crime, criminal, smuggling, trafficking, drug, drugs', (sort) =>

@@ -122,6 +122,7 @@ export const figures: FigureWords = {
     'including',
     'including those of',
     'included',
+    'comprised',
     'of whom',
     'of which',
     'among whom',

@@ -10,7 +10,8 @@ const cash = cuesOf('cash', [
   ),
   before(9, 1, 'currency valued at, currency worth/totalling'),
   before(6, 4, 'cash of/totalling, cash amounting to, bundles of, cash'),
-  before(4, 4, 'with, lay, stood, jar'),
+  before(4, 4, 'lay, stood, jar'),
+  before(4, 1, 'with'),
   before(5, 1, 'containing'),
   after(
     9,
@@ -112,7 +113,11 @@ const laundered = cuesOf('laundered', [
   before(8, 8, 'volume of transactions/transfers, transaction volume'),
   before(6, 6, 'suspicious transfers, transfers/transactions worth'),
   before(6, 12, 'transfers of, for a sum of, wired, discount, informal transfers'),
-  after(6, 4, 'had passed, passed/flowed through, flowed, were/was moved, went through'),
+  after(
+    6,
+    4,
+    'had passed, passed/flowed through, flowed, were/was moved, had been moved/transferred, went through',
+  ),
 ]);
 
 const damage = cuesOf('damage', [
@@ -169,7 +174,11 @@ const damage = cuesOf('damage', [
   before(6, 5, 'obtained'),
   before(6, 2, 'come up with'),
   before(8, 0, 'investors, pensioners, taxpayers'),
-  before(9, 1, 'excise/customs/import/evaded/unpaid duty/duties of, unpaid tax/taxes of'),
+  before(
+    9,
+    1,
+    'excise/customs/import/evaded/unpaid duty/duties of, unpaid tax/taxes of, duty potential of',
+  ),
   before(4, 6, 'transferred, transferring, hand/handing/handed/paid over, sent, withdrew'),
   before(4, 8, 'fraud'),
   after(
@@ -265,7 +274,7 @@ const other = cuesOf('other', [
   around(
     8,
     6,
-    'settlement/bail/debt/debts/pension/budget/grant/funding/compensation of, settlements totalling/totaling, settlements, bail, bond, bond/bail was set at, bail set at, be repaid, repaid, cost of translating, in compensation',
+    'settlement/bail/debt/debts/loan/loans/mortgage/subsidy/subsidies/pension/budget/grant/funding/compensation of, settlements totalling/totaling, settlements, bail, bond, bond/bail was set at, bail set at, be repaid, repaid, cost of translating, in compensation',
   ),
   before(
     8,
@@ -328,6 +337,7 @@ const proceeds = cuesOf('proceeds', [
     'for himself/herself/themselves, in suspected scam proceeds, in scam/fraud/criminal/illicit/crime/drug proceeds, in proceeds of crime',
   ),
   after(6, 3, 'trade, business, black market'),
+  after(8, 1, 'in sales/turnover/profit/profits'),
 ]);
 
 const assets = cuesOf('assets', [

@@ -181,6 +181,11 @@ const EVENTS: NounWords[] = [
         (whose) =>
           each('car, vehicle, van, boat, vessel, ship, helicopter', (what) => `${whose} ${what}`),
       ) +
+      ', ' +
+      each(
+        'concrete, granite, marble, stone, paving, cement, engine, wooden',
+        (made) => `${made} block, ${made} slab`,
+      ) +
       ', time, contract, lawsuit, previous conviction>, prior conviction>, offence of, province, region, continent, city, town, village, district, municipality, county, state, lead, meeting, coordination meeting>, witness, message, team, joint investigation team>, wound, stab wound>, cell, group, gang, network, criminal group, criminal network, criminal organisation, organised crime group, syndicate, clan, family, branch, arrest warrant, european arrest warrant, detention order, pre-trial detention order, european investigation order, freezing order, photograph, photo, occasion, file, case file, claim, complaint, report, tip-off, tip, alert, hit, intelligence package, intelligence report, match, request, website, web domain, domain, social media account, profile, channel, forum, post, expert report, hearing, judge, juror, jury member, allegation, indictment page, cash machine, atm, port, airport, seaport, border crossing point, entry point, crypto wallet, chat, tender procedure, project, fingerprint, sample, dna profile, identity, alias, passport holder, statement, text message>, tax return, brand, phone number, username, link, internet search, specialised unit, specialized unit, sniffer dog>, police dog>, drug dog>, transplant, currency, exhibit, piece of evidence/pieces of evidence, recording, recorded call>recordings, page, session, exhibition, platform, online pharmacy>, internet pharmacy>, online casino>, online shop>, web shop>, webshop, online store>, web store>, webstore>stores, internet shop>, e-shop>shops, online marketplace>, auction, accident, blow, letter, signature, shot, gunshot, trial day>, day of hearings/days of hearings, stall, outlet, sailing, medal, violation, administrative violation>, infringement, breach, irregularity, declaration, import declaration>, customs declaration>, event, type, kind, sort, variety, agency, law enforcement agency>, police force>, force, authority, law enforcement authority>',
   ),
   ...nouns({ ...other, lets: true }, 'warrant'),
@@ -233,7 +238,7 @@ const VEHICLES: NounWords[] = [
   ...nouns({ ...vehicle, of: 'trucks' }, 'truck, lorry'),
   ...nouns(
     { ...vehicle, of: 'boats' },
-    'trawler, fishing trawler, speedboat, vessel, yacht, sailboat, sailing boat, frigate, warship, cutter, fishing boat, jet ski, go-fast boat, ship, fishing vessel, narco-submarine, semi-submersible, submarine, launch, boat, motorboat, motor boat, powerboat, rib, ferry, oil tanker, freighter, cargo ship, container ship, barge, catamaran',
+    'trawler, fishing trawler, speedboat, vessel, yacht, sailboat, sailing boat, frigate, warship, cutter, fishing boat, jet ski, go-fast boat, ship, fishing vessel, narco-submarine, semi-submersible, submarine, launch, boat, motorboat, motor boat, powerboat, rib, ferry, oil tanker, freighter, cargo ship, container ship, barge, catamaran, cruiser, cabin cruiser',
   ),
   ...nouns(
     { ...vehicle, of: 'aircraft' },

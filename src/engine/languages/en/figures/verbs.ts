@@ -72,7 +72,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     ARRESTED,
-    'catch, bust, bust|bust, serve with arrest warrants, serve with an arrest warrant, serve with custody orders, lead out of their homes, capture, nick, hold, haul in, haul out, haul off, haul away, pounce on, pull over, ' +
+    'catch, bust, bust|bust, serve with arrest warrants, serve arrest warrants on, execute arrest warrants on, serve with an arrest warrant, serve with custody orders, lead out of their homes, capture, nick, hold, haul in, haul out, haul off, haul away, pounce on, pull over, ' +
       'take in for questioning, scoop up, lead away, stop+, snare, ' +
       'run|ran|run down, surrender, swoop on, move in on',
   ),
@@ -98,7 +98,7 @@ export const verbList: readonly VerbWords[] = [
     ARRESTED,
     'handcuffs on, handcuffs were put on, cuffs on, arrest of, arrests of, detention of, capture of, apprehension of, arresting, detaining, precautionary measures against, custodial measures against, precautionary measure against',
   ),
-  ...verbs({ ...SUSPECTS, neutral: true }, 'identify'),
+  ...verbs({ ...SUSPECTS, neutral: true }, 'identify, interview'),
   ...verbs(
     { person: 'other' },
     'question as witnesses, question as a witness, hear|heard as witnesses, interview as witnesses, summon as witnesses',
@@ -106,7 +106,7 @@ export const verbList: readonly VerbWords[] = [
   ...verbs(
     SUSPECTS,
     'accuse, book, question, quiz+, investigate, probe, interrogate, summon, suspect, place under investigation, put+|put under investigation, seek|sought, hunt, look for, hunt for, bar+, ' +
-      'interview, unmask, name, track down, report to prosecutors, report to the judicial authorities, report to judicial authorities, report to the judiciary, take in for questioning, take in for hearings, take to hearings, bring in for questioning, bring in for hearings, take for hearings, place under judicial supervision, place under judicial control, link to, implicate',
+      'unmask, name, track down, report to prosecutors, report to the judicial authorities, report to judicial authorities, report to the judiciary, take in for questioning, take in for hearings, take to hearings, bring in for questioning, bring in for hearings, take for hearings, place under judicial supervision, place under judicial control, link to, implicate',
   ),
   ...verbs(
     { ...SUSPECTS, ofSubject: true, apart: true },
@@ -153,7 +153,7 @@ export const verbList: readonly VerbWords[] = [
         'issued',
         'for|against|in the names of',
       ).join(', ') +
-      ', warrants for, warrants against, warrant for, warrant against',
+      ', warrants for, warrants against, warrants on, warrant for, warrant against',
   ),
   ...verbs(
     { ...CHARGED, opens: true },
@@ -201,7 +201,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     CONVICTED,
-    'convict, sentence, find guilty, condemn, spare jail, spare prison, spare a prison, spare a jail, order to pay, order to repay, tell|told to pay, tell|told to repay',
+    'convict, sentence, find guilty, condemn, avoid jail, avoid prison, spare jail, spare prison, spare a prison, spare a jail, order to pay, order to repay, tell|told to pay, tell|told to repay',
   ),
   ...verbs(
     { ...CONVICTED, custody: true },

@@ -1,0 +1,35 @@
+import { inOneSentence } from '../../../text/doc.ts';
+import type { Candidate } from '../../candidate.ts';
+import { overJoin } from '../../phrase/clause.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+import { isOfAt, substanceAt } from '../../words-at.ts';
+
+/** How many tokens the name of what is weighed may have, with the word that puts something in it. */
+const REACH = 6;
+
+/**
+ * 'hidden in two concrete blocks weighing 500 kg', 'in a 22-tonne cargo of soya': whether a mass is of what a thing was
+ * hidden in, and not of the thing. What wraps a drug weighs no more than the drug.
+ */
+export function isHoldersWeight(reader: Reader, { from, quantity }: Candidate): boolean {
+  const { weighing, loads } = reader.content;
+  if (weighing.has(wordAt(reader, from - 1))) return isIn(reader, from - 2);
+  const load = quantity.to;
+  const isOther =
+    loads.has(wordAt(reader, load)) &&
+    isOfAt(reader, load + 1) &&
+    substanceAt(reader, load + 2) === undefined;
+  return isOther && isIn(reader, from - 1);
+}
+
+/** Whether the words up to a token stand behind one that puts something in them: no drug, and nothing that wraps one. */
+function isIn(reader: Reader, last: number): boolean {
+  const { loads, wrappings } = reader.content;
+  for (let i = last; i > last - REACH && inOneSentence(reader.doc, i, last); i -= 1) {
+    const word = wordAt(reader, i);
+    if (reader.content.within.has(word)) return true;
+    if (overJoin(reader, i) > i || wrappings.has(word) || loads.has(word)) return false;
+    if ((substanceAt(reader, i)?.kind ?? 'goods') !== 'goods') return false;
+  }
+  return false;
+}

@@ -1,0 +1,31 @@
+import type { Candidate } from '../../candidate.ts';
+import { ofBefore } from '../../phrase/clause.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+import { isDeterminerAt, isOfAt, isRelativeAt, nounAt } from '../../words-at.ts';
+
+/**
+ * 'jailed the killer of three women', 'the leader of a gang of twelve was held', 'smugglers of 20 people were': whether
+ * persons stand behind somebody's 'of', so that what the sentence tells is told of somebody else. A clause right behind
+ * them is about them all the same.
+ */
+export function isOfSomebody(reader: Reader, { quantity, phrase }: Candidate): boolean {
+  if (isRelativeAt(reader, phrase.to)) return false;
+  const of = ofBefore(reader, quantity.number);
+  return of !== undefined && isSomebody(reader, outermost(reader, of) - 1);
+}
+
+/** The first 'of' of 'of a gang of': what is told of one group is told of all in it. */
+function outermost(reader: Reader, of: number): number {
+  if (!reader.exclusions.collectives.has(wordAt(reader, of - 1))) return of;
+  const outer = isDeterminerAt(reader, of - 2) ? of - 3 : of - 2;
+  return isOfAt(reader, outer) ? outer : of;
+}
+
+/** Whether a token is a person who has others: 'killer', 'boss', 'parents'; not 'members' or 'crew', who are those themselves, nor 'bodies'. */
+function isSomebody(reader: Reader, i: number): boolean {
+  const word = wordAt(reader, i);
+  if (reader.content.ofOthers.has(word)) return true;
+  const { collectives, parts } = reader.exclusions;
+  const noun = collectives.has(word) || parts.has(word) ? undefined : nounAt(reader, i);
+  return noun?.class === 'person' && noun.kind !== 'dead';
+}
