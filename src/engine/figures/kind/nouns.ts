@@ -7,7 +7,7 @@ import { charSpan, isCapital, type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words/entries.ts';
 import { isOfAt, isPrepositionAt } from '../words-at.ts';
 import { isAmongTaken } from './among-taken.ts';
-import { rescuedAs } from './at-sea.ts';
+import { takenAs } from './captors.ts';
 import { type Counted, personOf } from './counted-persons.ts';
 import { facesCharges, getsTerm, isFoundGuilty, isGivenTerm } from './guilt.ts';
 import type { NamedKind } from './kinds.ts';
@@ -52,7 +52,7 @@ export function kindOfNoun(reader: Reader, candidate: Candidate): NamedKind | un
   const said =
     predicate &&
     (isPerson
-      ? (receivedBy(reader, predicate) ?? rescuedAs(reader, candidate, predicate.entry))
+      ? (receivedBy(reader, predicate) ?? takenAs(reader, candidate, predicate))
       : effectOf(predicate.entry, EFFECT[noun.class]));
   const told: NamedKind =
     predicate && said

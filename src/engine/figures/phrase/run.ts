@@ -4,6 +4,7 @@ import {
   isGlued,
   isHyphen,
   isLineStart,
+  isNumber,
   isWord,
   type Reader,
   wordAt,
@@ -18,7 +19,7 @@ export const MAX_RUN = 7;
 export function contentRun(reader: Reader, at: number): { from: number; to: number } {
   let to = at;
   while (to < reader.tokens.count && to - at < MAX_RUN && !isLineStart(reader, to)) {
-    const isCount = reader.tokens.kind[to] === NUMBER && !isHyphen(reader, to + 1);
+    const isCount = isNumber(reader, to) && !isHyphen(reader, to + 1);
     if (isCount && !opensWord(reader, to) && !endsModel(reader, to)) break;
     if (reader.tokens.kind[to] === SIGN) {
       if (isCalibre(reader, to)) to += 1;

@@ -26,6 +26,10 @@ export interface ContentWords {
   readonly orders: ReadonlySet<string>;
   /** 'had', 'previously': beside a verb that tells what came before. */
   readonly before: ReadonlySet<string>;
+  /** 'kidnappers', 'gunmen': whoever they hold is no suspect. */
+  readonly captors: ReadonlySet<string>;
+  /** 'hostage', 'gunpoint': beside those who are held they say so too. */
+  readonly bound: ReadonlySet<string>;
   /** 'capsized', 'coastguard': whoever is rescued near them was on the way over the sea. */
   readonly atSea: ReadonlySet<string>;
   /** 'dinghy', 'capsized': of these, those that no gang of smugglers has by itself, so that whoever is picked up near them was in the water. */

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
-import { rescuedAs } from '../at-sea.ts';
+import { takenAs } from '../captors.ts';
 import { predicateBefore } from '../predicate/before.ts';
 import { wantsPerson } from '../predicate/effects.ts';
 import type { Predicate } from '../predicate/predicate.ts';
@@ -21,7 +21,7 @@ export function objectOfVerb(
       reader.grammar.comitatives.has(wordAt(reader, candidate.from - 1))) ||
     isBesideSomebody(reader, candidate);
   if (!predicate?.direct && !along) return false;
-  const kind = predicate && rescuedAs(reader, candidate, predicate.entry);
+  const kind = predicate && takenAs(reader, candidate, predicate);
   if (!predicate || !kind) return false;
   return accept(reader, candidate, {
     kind,

@@ -6,7 +6,7 @@ import { amountAt } from '../../number/read-amount.ts';
 import { clauseAround, within } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { isAndAt, isBeAt, isOfAt, isRelativeAt, isSubordinatorAt } from '../../words-at.ts';
-import { rescuedAs } from '../at-sea.ts';
+import { takenAs } from '../captors.ts';
 import { predicateBefore } from '../predicate/before.ts';
 import { laterOf, wantsPerson } from '../predicate/effects.ts';
 import type { Predicate } from '../predicate/predicate.ts';
@@ -89,7 +89,7 @@ function kindToldBy(
   candidate: Candidate,
   antecedent: Candidate | undefined,
 ): FigureKind | undefined {
-  const kind = rescuedAs(reader, candidate, predicate.entry);
+  const kind = takenAs(reader, candidate, predicate);
   if (kind === 'dead' && countsThingsBefore(reader, candidate)) return undefined;
   // 'Ten victims, six of them in Portugal, were released'.
   if (predicate.entry.ofSome && antecedent?.kind === 'victims') return antecedent.kind;

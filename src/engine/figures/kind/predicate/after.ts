@@ -145,7 +145,7 @@ function tellsNothing(
  * boys to move 47 kilos hidden in scooters'.
  */
 function isOfThing(reader: Reader, i: number, { at, counts, relative }: Course): boolean {
-  if (isAttribute(reader, i)) return true;
+  if (isAttribute(reader, i) || isOthersName(reader, i)) return true;
   if (i <= at) return false;
   const isAside = relative && isCommaAt(reader, i - 1);
   return counts || isAside || isDrug(reader, i - 1) || isMoney(reader, i - 1);
@@ -173,6 +173,13 @@ function goesOn(reader: Reader, i: number, next: number): boolean {
 
 /** Whether a verb is told of what its subject does: 'tricked pensioners'. */
 const isDoing = ({ hit }: Found): boolean => hit.form !== 'state';
+
+/** 'represent the accused': behind 'the' a participle alone names others, save in 'four of the convicted'. */
+function isOthersName(reader: Reader, i: number): boolean {
+  const { definite, pointers } = reader.grammar;
+  const before = wordAt(reader, i - 1);
+  return definite.has(before) && !pointers.has(before) && !isOfAt(reader, i - 2);
+}
 
 /** Whether a participle describes a thing between 'the' or a preposition and its noun: 'over suspected trafficking'. */
 function isAttribute(reader: Reader, i: number): boolean {

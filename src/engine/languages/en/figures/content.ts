@@ -26,6 +26,10 @@ export const content: ContentWords = {
   ),
   orders: set('order+s+ed+ing demand+s+ed+ing request+s+ed+ing seek+s+ing sought'),
   before: set('had previously formerly once earlier already'),
+  captors: set(
+    'kidnapper+s captor+s robbers hijackers pirates gunmen militants terrorists pimp+s madam+s cartel+s mafia crew rebels militia',
+  ),
+  bound: set('hostage captive gunpoint knifepoint'),
   atSea: set(
     'boat+s dinghy dinghies raft+s trawler capsized sank sinking shipwreck overturned drowned coastguard+s migrants refugees',
   ),
