@@ -20,7 +20,7 @@ import type { AttributeWords } from './attribute/attribute-words.ts';
 import { type Lexicon, lexiconOf } from './lexicon/lexicon.ts';
 import type { ContentWords } from './words/content-words.ts';
 import type { GrammarWords } from './words/grammar-words.ts';
-import { wordClasses } from './words-at.ts';
+import { isNumberWordAt, wordClasses } from './words-at.ts';
 
 /** A document with the words to read it by: what every rule of this folder takes. */
 export interface Reader {
@@ -116,7 +116,7 @@ export const isInHeadline = (reader: Reader, i: number): boolean =>
 
 /** Whether token `i` is a number in digits or a small one in words. */
 export const isNumber = (reader: Reader, i: number): boolean =>
-  reader.tokens.kind[i] === NUMBER || reader.numbers.small.has(wordAt(reader, i));
+  reader.tokens.kind[i] === NUMBER || isNumberWordAt(reader, i);
 
 /** Whether a number that ends before token `to` is a group of persons: 'a pair', 'the couple'. */
 export const isGroup = (reader: Reader, to: number): boolean =>

@@ -56,6 +56,7 @@ const HAVE = 512;
 const RELATIVE = 1_024;
 const SUBORDINATOR = 2_048;
 const ADVERB = 4_096;
+const NUMBER_WORD = 8_192;
 
 /** The closed classes that each word of a language is of, a bit each. */
 const classesOfWords = compiledOnce(({ figures: { grammar }, numbers, possessives }: Language) => {
@@ -74,6 +75,7 @@ const classesOfWords = compiledOnce(({ figures: { grammar }, numbers, possessive
     [RELATIVE, grammar.relatives],
     [SUBORDINATOR, grammar.subordinators],
     [ADVERB, grammar.adverbs],
+    [NUMBER_WORD, numbers.small.keys()],
   ];
   for (const [bit, words] of members)
     for (const word of words) classes.set(word, (classes.get(word) ?? 0) | bit);
@@ -136,3 +138,7 @@ export const isSubordinatorAt = ({ classes }: Reader, i: number): boolean =>
 /** Whether token `i` is a word that a verb may have beside it: 'also', 'allegedly'. */
 export const isAdverbAt = ({ classes }: Reader, i: number): boolean =>
   ((classes[i] ?? 0) & ADVERB) !== 0;
+
+/** Whether token `i` is a small number in words: 'three'. */
+export const isNumberWordAt = ({ classes }: Reader, i: number): boolean =>
+  ((classes[i] ?? 0) & NUMBER_WORD) !== 0;

@@ -72,8 +72,11 @@ export interface ExclusionWords {
   readonly earlierCases: readonly string[];
   /** 'already serving': a term before it is another case's. */
   readonly earlierTerms: readonly string[];
-  /** 'recently completed': a term right behind it is as well. */
-  readonly completed: readonly string[];
+  /** 'recently completed', 'cut from': a term right behind it is as well. */
+  readonly formerTerms: readonly string[];
+  /** 'more', 'fewer': before `than` a number says how many more there are than elsewhere. */
+  readonly differences: ReadonlySet<string>;
+  readonly than: string;
   /** 'the suspects', 'the network': what is told of them is of the case. */
   readonly thoseOfCase: readonly string[];
   /** 'received', 'recorded': what a body counts in a year. */

@@ -45,6 +45,17 @@ function isHeldByCaptors(
   return holds && !isGoverned(reader, last);
 }
 
+/** 'Robbers raided four banks', 'the gang searched twelve homes for cash': what criminals do with premises is no search. */
+export function isRaidOfCriminals(
+  reader: Reader,
+  { from }: Candidate,
+  { form, ...verb }: Predicate,
+): boolean {
+  if (verb.from >= from || form === 'state') return false;
+  const last = subjectOf(reader, verb.from);
+  return isCriminal(reader, last) && !isGoverned(reader, last);
+}
+
 /** How many words the name of those who hold others may have. */
 const REACH_NAME = 4;
 

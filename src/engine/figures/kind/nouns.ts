@@ -7,7 +7,7 @@ import { charSpan, isCapital, type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words/entries.ts';
 import { isOfAt, isPrepositionAt } from '../words-at.ts';
 import { isAmongTaken } from './among-taken.ts';
-import { takenAs } from './captors.ts';
+import { isRaidOfCriminals, takenAs } from './captors.ts';
 import { type Counted, personOf } from './counted-persons.ts';
 import { facesCharges, getsTerm, isFoundGuilty, isGivenTerm } from './guilt.ts';
 import type { NamedKind } from './kinds.ts';
@@ -104,6 +104,8 @@ function premisesOf(reader: Reader, candidate: Candidate, counted: Counted): Nam
   const { noun, predicate, told, said } = counted;
   if (isOperatedFrom(reader, candidate, predicate))
     return premisesKind(noun, byNoun(noun, 'other'), undefined);
+  if (said === 'searches' && predicate && isRaidOfCriminals(reader, candidate, predicate))
+    return retold(told, 'operations', 'item');
   const isPublic = noun.kind === 'other';
   const done = isPublic && predicate?.entry.notPublic ? undefined : said;
   const searched = searchedAt(reader, candidate, noun, predicate);

@@ -60,7 +60,9 @@ export function searchedBefore(reader: Reader, candidate: Candidate): FigureKind
   const { from } = clauseAround(reader, candidate.from);
   for (let i = candidate.from - 1; i >= from; i -= 1) {
     const noun = nounAt(reader, i);
-    if (noun?.class === 'event' && noun.unit === 'premises') return noun.kind;
+    // 'will search 12 homes'.
+    const isVerb = reader.grammar.infinitive.has(wordAt(reader, i - 1));
+    if (noun?.class === 'event' && noun.unit === 'premises' && !isVerb) return noun.kind;
   }
   return undefined;
 }

@@ -26,11 +26,11 @@ const REACH_SERVED = 5;
 /** 'nine years, consecutive to the 16 he is already serving', 'who recently completed a four-year term'. */
 function isServed(reader: Reader, { kind, from, to }: Candidate): boolean {
   if (kind !== 'sentence') return false;
-  const { earlierTerms, completed } = tablesOf(reader.exclusions);
+  const { earlierTerms, formerTerms } = tablesOf(reader.exclusions);
   for (let i = to; i < to + REACH_SERVED; i += 1)
     if (earlierTerms.match(reader.tokens, i)) return true;
   for (let i = Math.max(0, from - REACH_SERVED); i < from; i += 1)
-    if (completed.match(reader.tokens, i, from)) return true;
+    if (formerTerms.match(reader.tokens, i, from)) return true;
   return false;
 }
 

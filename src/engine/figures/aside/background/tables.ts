@@ -28,7 +28,7 @@ export const tablesOf = compiledOnce((words: ExclusionWords) => {
     priced: phraseSet(words.priced),
     there: phraseSet(words.thereIs),
     earlierTerms: phraseSet(words.earlierTerms),
-    completed: phraseSet(words.completed),
+    formerTerms: phraseSet(words.formerTerms),
     otherTimes: phraseSet(words.otherTimes),
     elsewhere: phraseSet(words.recap.openings),
     rows: phraseSet(words.recap.rows),

@@ -5,7 +5,7 @@ import type { Quantity } from '../../number/quantity.ts';
 import { ofBefore } from '../../phrase/clause.ts';
 import { isStrength } from '../../phrase/read-phrase.ts';
 import { contentRun } from '../../phrase/run.ts';
-import { isHyphen, type Reader, wordAt } from '../../reader.ts';
+import { isHyphen, isNumber, type Reader, wordAt } from '../../reader.ts';
 import { isBeAt, isCommaAt, isDeterminerAt, isOfAt, isPersonAt, isVerbAt } from '../../words-at.ts';
 import type { Exclusion } from './exclusion.ts';
 import { afterOwner, isMeasuredBy, isOfAccused } from './superlatives.ts';
@@ -99,12 +99,20 @@ export const GENERALITIES: readonly Exclusion[] = [
       (words.paces.has(wordAt(reader, q.to + 1)) || isPerUnit(reader, q.to + 1)),
   },
   {
-    // '12 men were held, not 14': what a correction denies.
+    // '12 men were held, not 14', 'not 14 but 12 men': what a correction denies.
     name: 'denied',
-    applies: (reader, { from, number }) =>
+    applies: (reader, { from, number, to }, { excepting }) =>
       from === number &&
       reader.grammar.negations.has(wordAt(reader, from - 1)) &&
-      isCommaAt(reader, from - 2),
+      (isCommaAt(reader, from - 2) ||
+        (excepting.has(wordAt(reader, to)) && isNumber(reader, to + 1))),
+  },
+  {
+    // 'twelve arrests, five more than in May'.
+    name: 'difference',
+    aside: true,
+    applies: (reader, { to }, { differences, than }) =>
+      wordAt(reader, to + 1) === than && differences.has(wordAt(reader, to)),
   },
   {
     name: 'any number',

@@ -126,7 +126,14 @@ export const exclusions: ExclusionWords = {
     'previously been convicted/jailed/sentenced/arrested/caught, previously convicted/jailed/sentenced/served, already served, had already been convicted/jailed/sentenced, earlier been convicted/jailed/sentenced, already been sentenced',
   ),
   earlierTerms: list('already/currently serving, is/was serving for'),
-  completed: combined('recently|just|had|having', 'completed|finished|served'),
+  formerTerms: [
+    ...combined('recently|just|had|having', 'completed|finished|served'),
+    ...combined('cut|reduced|lowered|shortened|raised|increased|extended|commuted', 'from'),
+    'instead of',
+    'rather than',
+  ],
+  differences: set('more fewer less'),
+  than: 'than',
   thoseOfCase: list(
     'the gang/group/network/ring, the current case, this investigation/case/operation/gang/group/network/ring, the suspects/defendants/accused/detainees/operation/investigation/raids/searches/victims/perpetrators/fraudsters/traffickers/smugglers/organisation/clan/scheme, ' +
       each('crime, criminal, smuggling, trafficking, drug, drugs', (sort) =>
