@@ -31,14 +31,23 @@ it('reads a sentence with a picture in it as one, wherever in the line that stan
     const split = ONE.replace('the boat', `the ${picture} boat`);
     expect(linesOf(`<p>${split}</p>${paragraphs([TWO, THREE])}`)).toEqual(SENTENCES);
   }
+  // A name may follow: where the line has not come to its end, or the picture is a sign.
+  const open =
+    'Five were held in the port of Northampton on Tuesday, said the police of Southwold on Friday.';
+  const plain = '<img src="flag.svg" width="16" alt="">';
+  const signed = open.replace('of North', `of ${plain} North`).replace('on Fri', `on ${plain}Fri`);
+  const flagged = open.replace('of South', `of ${SMALL}South`).replace('Tues', `${SMALL} Tues`);
+  for (const line of [signed, flagged])
+    expect(linesOf(`<p>${line}</p>${paragraphs([TWO, THREE])}`)).toEqual([open, TWO, THREE]);
   const behind = `<b>He</b> rang the harbour ${SMALL}<b>office</b>${THREE.slice(26)}`;
   expect(linesOf(`${paragraphs([ONE, TWO])}<p>${behind}</p>`)).toEqual(SENTENCES);
 });
 
 it('parts what stands before a picture from what stands below it, where no sentence goes on', () => {
+  const SMALL = '<img src="gate.jpg" alt="">';
   expect(linesOf(`${ONE}${SMALL}${TWO}${SMALL}${paragraphs([THREE])}`)).toEqual(SENTENCES);
   // A name over the picture, a title, a line that ends in a break.
-  for (const over of ['By A. Lockwood', 'Below the lower gate', 'From the log:<br>'])
+  for (const over of ['By A. Lockwood', 'Below the lower gate', 'Sign up', 'From the log:<br>'])
     expect(linesOf(`<p>${over}${SMALL}${ONE}</p>${paragraphs([TWO, THREE])}`)).toContain(ONE);
   const caption = '<div>the lower gate, seen from the bridge</div>';
   expect(linesOf(`<p>${ONE.slice(0, -1)}${SMALL}</p>${caption}${paragraphs([TWO])}`)).toContain(
@@ -52,6 +61,17 @@ it('takes the line beside a picture for its caption where their box is named so,
   const blocks = blocksOf(`${paragraphs([ONE])}${beside}${paragraphs([TWO, THREE])}`);
   expect(blocks[1]).toEqual(['caption', says]);
   expect(blocks.filter(([kind]) => kind === 'paragraph')).toHaveLength(3);
+  // Who made the picture says as much as a name.
+  const unnamed = `<div class="b-7"><div><img src="gate.jpg"></div><p>${says} (Photo: Lock office)</p></div>`;
+  expect(blocksOf(`${paragraphs([ONE])}${unnamed}${paragraphs([TWO, THREE])}`)[1]).toEqual([
+    'caption',
+    says,
+  ]);
+  const own = `<div class="b-7"><div><img src="gate.jpg"></div><p>${says}</p></div>`;
+  expect(blocksOf(`${paragraphs([ONE])}${own}${paragraphs([TWO, THREE])}`)[1]).toEqual([
+    'paragraph',
+    says,
+  ]);
   // A box with more in it is a piece of the text, and so is a paragraph longer than a caption.
   const piece = `<div class="photo-left"><img src="gate.jpg">${paragraphs([ONE, TWO, THREE])}</div>`;
   expect(blocksOf(`${piece}<p>${THREE}</p>`).map(([kind]) => kind)).not.toContain('caption');

@@ -1,5 +1,6 @@
 import type { CopiedElement, CopiedNode } from './copied-tree.ts';
-import { isInline } from './markup.ts';
+import { isInline, isSignName } from './markup.ts';
+import { namesOf } from './names.ts';
 
 /** Elements within elements in which a line's words may stand: large, and bold. */
 const MOST_LEVELS = 3;
@@ -24,6 +25,8 @@ export function isBreakBehind(element: CopiedElement): boolean {
 const GOES_ON = /^[\p{Ll},;:.!?)\]»”’]/u;
 /** A sentence, or a line of its own, has ended here. */
 const HAS_ENDED = /[.!?:…。！？؟]["'“”»«’)\]]*$/u;
+/** No line of its own ends in a short word of small letters behind several others: 'five arrested in', 'the police of'. */
+const GOES_ON_TO = /(?:\S+\s+){4}\p{Ll}{1,3}$/u;
 /** Nodes looked at behind a picture. */
 const MOST_BEHIND = 12;
 
@@ -42,8 +45,11 @@ export function isInSentence(
   picture: CopiedElement,
   around: readonly Entered[],
 ): boolean {
-  if (before === '' || HAS_ENDED.test(before)) return false;
-  return GOES_ON.test(lineBehind(picture, around));
+  if (before === '') return false;
+  const behind = lineBehind(picture, around);
+  if (isSignName(namesOf(picture))) return behind !== '';
+  if (HAS_ENDED.test(before)) return false;
+  return GOES_ON.test(behind) || (behind !== '' && GOES_ON_TO.test(before));
 }
 
 /** What the line goes on with behind an element. */

@@ -182,6 +182,11 @@ export const PICTURE_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Names of a picture that stands for a word or a sign of the text. */
+export const SIGN_WORDS: ReadonlySet<string> = new Set(
+  'emoji emojis emojione twemoji emoticon smiley smilies flag'.split(' '),
+);
+
 /** Words by which sites name a pull quote. */
 export const PULL_WORDS: ReadonlySet<string> = new Set(['pullquote', 'pullquotes']);
 /** Pairs of words that name one. */

@@ -25,6 +25,7 @@ import {
   PULL_WORDS,
   READERS_PAIRS,
   READERS_WORDS,
+  SIGN_WORDS,
   SUBHEAD_PAIRS,
   SUBHEAD_WORDS,
   TEASER_WORDS,
@@ -106,3 +107,5 @@ export const isFilmName = (names: Names): boolean => names.has(FILM_WORDS);
 export const isCaptionName = (names: Names): boolean => names.has(CAPTION_WORDS, CAPTION_PAIRS);
 /** Whether a box is named as what holds a picture. */
 export const isPictureName = (names: Names): boolean => names.has(PICTURE_WORDS);
+/** Whether a picture is named as a sign of the text. */
+export const isSignName = (names: Names): boolean => names.has(SIGN_WORDS);

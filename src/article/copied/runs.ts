@@ -1,4 +1,4 @@
-import { BREAK, type Piece } from './block-text.ts';
+import { BREAK } from './block-text.ts';
 import type { CopiedElement, CopiedText } from './copied-tree.ts';
 import { type Box, isHeading, type Run } from './survey.ts';
 
@@ -6,6 +6,10 @@ import { type Box, isHeading, type Run } from './survey.ts';
 const SAMPLE = 4_000;
 /** A run of more nodes is cut: it is no paragraph, and reading one must not hold the page. */
 const MOST_PIECES = 2_000;
+
+/** Characters of a line, and texts in it, by which one tells whether a sentence goes on. */
+const LAST_WORDS = 80;
+const LAST_PIECES = 12;
 
 /** An address written out leads away as a link does. */
 const ADDRESS = /^https?:\/\/\S+$/;
@@ -59,16 +63,18 @@ export class RunWriter {
     return this.run === undefined || this.breaks > 0;
   }
 
-  /** The last text of the line so far; nothing where a break ends it. */
+  /** What the line says last; nothing where a break ends it. */
   get lastWords(): string {
-    const isText = (piece: Piece) => piece !== BREAK && piece.data.trim() !== '';
-    const last = this.breaks > 0 ? undefined : this.run?.pieces.findLast(isText);
-    return last === undefined || last === BREAK ? '' : last.data.trimEnd();
+    let words = '';
+    const pieces = this.breaks > 0 ? [] : (this.run?.pieces.slice(-LAST_PIECES) ?? []);
+    for (const piece of pieces)
+      words += typeof piece === 'object' ? piece.data.slice(-LAST_WORDS) : ' ';
+    return words.slice(-LAST_WORDS).trim();
   }
 
   /** A picture within a sentence parts two words, as a space does. */
   picture(): void {
-    this.run?.pieces.push(BREAK);
+    if (this.run?.pieces.at(-1) !== BREAK) this.run?.pieces.push(BREAK);
   }
 
   /** A block boundary: what follows is another run. */

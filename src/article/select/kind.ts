@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../engine/types.ts';
+import { readBlock } from '../copied/block-text.ts';
 import { TEXT_ELEMENTS } from '../copied/boxes.ts';
 import {
   isCaptionName,
@@ -9,6 +10,7 @@ import {
 } from '../copied/markup.ts';
 import { hasPicture } from '../copied/pictures.ts';
 import { type Box, isHeading, type Run, runsIn } from '../copied/survey.ts';
+import { creditIn } from '../wording/wording.ts';
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
   li: 'item',
@@ -58,14 +60,20 @@ const LONGEST_CAPTION = 400;
 /** A shorter line without a mark is a counter or a button. */
 const SHORTEST_CAPTION = 40;
 
-/** A paragraph that stands with a picture and with little else, in a box named so, says what that shows. */
+/**
+ * A paragraph that stands with a picture and with little else says what that shows, where their box is named so or it
+ * ends with who made the picture.
+ */
 export function besidePicture(kind: BlockKind, run: Run, top: Box): BlockKind {
   const isOfLength =
     run.chars <= LONGEST_CAPTION && (run.chars >= SHORTEST_CAPTION || run.marks > 0);
   if (kind !== 'paragraph' || !isOfLength || isLeadName(run.box.names)) return kind;
   for (let box: Box | undefined = run.box; box && box !== top; box = box.parent) {
     if (runsIn(box) > MOST_BESIDE) break;
-    if (isPictureName(box.names) && hasPicture(box.element)) return 'caption';
+    if (hasPicture(box.element)) {
+      const isSaid = isPictureName(box.names) || creditIn(readBlock(run.pieces).text) !== undefined;
+      if (isSaid) return 'caption';
+    }
   }
   return kind;
 }
