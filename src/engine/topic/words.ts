@@ -58,6 +58,9 @@ export interface TopicWords {
   readonly periods: ReadonlySet<string>;
   /** Before a year they say since when somebody lives: 'born in 1995'. */
   readonly birth: ReadonlySet<string>;
+  /** What laws are called, and what may stand between that and their year: 'Act', 'of'. */
+  readonly laws: ReadonlySet<string>;
+  readonly beforeYear: ReadonlySet<string>;
   /** What follows a word where it is explained: 'a red notice is a ...'. */
   readonly defines: readonly string[];
   /** Where a country has those who speak for its people abroad: 'embassy'. */

@@ -5,6 +5,7 @@ import type { Spelling } from '../../text/tokens/spellings.ts';
 import { CAPITAL, hasFlag, NUMBER, normAt, type Tokens, WORD } from '../../text/tokens/tokens.ts';
 import { ACT, type TopicEvidence } from '../evidence/evidence.ts';
 import type { TopicWords } from '../words.ts';
+import { isOfLaw } from './laws.ts';
 import { notTheWriters } from './not-the-writers.ts';
 
 /** How far an article speaks in general or of long ago, where news tells of one case and of now. */
@@ -69,7 +70,7 @@ export function generalityOf({ doc, language }: Draft, { terms }: TopicEvidence)
   for (let i = 0; i < tokens.count; i += 1) {
     if (tokens.kind[i] === NUMBER && PAST.test(normAt(tokens, i))) {
       if (isOfBirth(i, born)) born = i;
-      else past += 1;
+      else past += Number(!isOfLaw(tokens, i, language.topic));
     }
     if (tokens.kind[i] !== WORD || others[i] === 1) continue;
     words += 1;

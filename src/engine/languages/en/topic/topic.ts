@@ -84,6 +84,8 @@ export const topic: TopicWords = {
   manners: ['ly', 'not', 'yet', 'still', 'also', 'now', 'being', 'already'],
   periods: set('between from since until'),
   birth: set('born'),
+  laws: set('act code law ordinance decree convention regulation+s'),
+  beforeYear: set('of ,'),
   defines: list(
     'is where/when/a/an, is one of, are a/an, are one of, are not, is not a/an, refers to, means that',
   ),
