@@ -59,6 +59,31 @@ it('knows a subhead by its name, in whatever element it stands', () => {
   expect(read('', inside)).toContain('\n\nA dead neighbour\n\n');
 });
 
+it('leaves out the number of a note, raised and linked, however these are nested; no exponent and no other link', () => {
+  const marked = (mark: string) =>
+    read('', `<p>Weighed at the lock, it came to 12 tonnes${mark} of oars, said the clerk.</p>`);
+  const without = / 12 tonnes of oars, said the clerk\.$/;
+  for (const mark of [
+    '<sup><a href="#n2">2</a></sup>',
+    '<a href="#n2"><sup>2</sup></a>',
+    '<sup><a href="#n1">1</a>, <a href="#n2">2</a></sup>',
+    '<sup>[<a href="#n2">2</a>]</sup>',
+    '<a href="#n2"><sup>[2]</sup></a>',
+    '<a class="footnote-anchor" href="#n2">2</a>',
+    '<span class="sidenote">The scales are old.</span>',
+  ])
+    expect(marked(mark), mark).toMatch(without);
+  for (const mark of ['<sup>2</sup>', '<a href="/2">2</a>', '<a href="/2"><sup>2</sup>nd</a>'])
+    expect(marked(mark), mark).not.toMatch(without);
+});
+
+it('leaves out what was struck out, and keeps what was put in its place', () => {
+  for (const name of ['del', 's', 'strike'])
+    expect(
+      read('', `<p>The lock took <${name}>25</${name}> <ins>28</ins> boats that day, it said.</p>`),
+    ).toMatch(/ took 28 boats that day, it said\.$/);
+});
+
 it('leaves out the sign behind a heading that leads to itself', () => {
   const inside = '<h2>The garages<a href="#g">¶</a></h2><p>Both stand empty, said the owner.</p>';
   expect(read('', inside)).toContain('\n\nThe garages\n\n');

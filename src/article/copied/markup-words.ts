@@ -98,10 +98,13 @@ export const CREDIT_WORDS: ReadonlySet<string> = new Set(['credit', 'credits', '
 
 /** Words of a small inline element that carries no words of the sentence. */
 export const APART_INLINE: ReadonlySet<string> = new Set(
-  'credit credits copyright photographer screenreader editsection enlarge icon icons badge tooltip kicker overline topline'.split(
-    ' ',
-  ),
+  (
+    'credit credits copyright photographer screenreader offscreen editsection enlarge icon icons badge tooltip kicker overline topline ' +
+    'footnote footnotes noteref sidenote'
+  ).split(' '),
 );
+/** Words that were taken back: struck out, they are shown to be wrong. */
+export const STRUCK: ReadonlySet<string> = new Set(['del', 's', 'strike']);
 /** Pairs of words of a small inline element that carries no words of the sentence. */
 export const APART_INLINE_PAIRS: ReadonlySet<string> = new Set(
   (

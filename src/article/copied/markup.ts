@@ -1,6 +1,6 @@
 import { UNSEEN } from '../copying/opening.ts';
 import { LETTER_OR_DIGIT } from '../wording/letters.ts';
-import type { CopiedElement } from './copied-tree.ts';
+import type { CopiedElement, CopiedNode } from './copied-tree.ts';
 import {
   APART_ELEMENTS,
   APART_INLINE,
@@ -26,6 +26,7 @@ import {
   READERS_PAIRS,
   READERS_WORDS,
   SIGN_WORDS,
+  STRUCK,
   SUBHEAD_PAIRS,
   SUBHEAD_WORDS,
   TEASER_WORDS,
@@ -53,11 +54,18 @@ export function apartBecause(
   return isNamed || isApartCustom(name) ? 'name' : undefined;
 }
 
-/** '[1]': leads to a note. */
+const NOTE = /^[\d*†‡]{1,3}$/;
+
+/** '[1]', or a number that is a link: raised, it leads to a note. */
 function isNoteMark(element: CopiedElement): boolean {
-  let node = element.firstChild;
-  while (node?.nodeType === 1) node = node.firstChild;
-  return node?.data.trimStart().startsWith('[') ?? false;
+  const names: string[] = [];
+  let node: CopiedNode | null = element;
+  for (; node?.nodeType === 1; node = node.firstChild) names.push(node.localName);
+  const text = node?.data.trim() ?? '';
+  const isMark = text.startsWith('[') || (names.includes('a') && NOTE.test(text));
+  // A link may say more than where its note is.
+  const isWhole = names[0] === 'sup' || !element.firstChild?.nextSibling;
+  return isMark && isWhole && names.includes('sup');
 }
 
 /** '¶' behind a heading: leads to the heading itself. */
@@ -70,7 +78,8 @@ function isSign(name: string, { firstChild: text }: CopiedElement): boolean {
 /** Whether an inline element holds no words of the sentence it stands in. */
 export function isApartInline(name: string, element: CopiedElement, names: Names): boolean {
   return (
-    (name === 'sup' && isNoteMark(element)) ||
+    ((name === 'sup' || name === 'a') && isNoteMark(element)) ||
+    STRUCK.has(name) ||
     isSign(name, element) ||
     (names.has(APART_INLINE, APART_INLINE_PAIRS) && !names.has(BESIDE_ICON, BESIDE_ICON)) ||
     element.getAttribute('aria-hidden') === 'true' ||
