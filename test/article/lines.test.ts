@@ -124,3 +124,18 @@ it('leaves out a line of a date in the digits of its script', () => {
     '১২ মার্চ ২০২১, ১০:৩০',
   );
 });
+
+it('parts two words that only the style of their elements keeps apart, and none within an element or at a soft break', () => {
+  const [one, two, three] = SENTENCES as [string, string, string];
+  const apart = `<p><span>${one}</span><span>${two}</span></p><p><b>At noon</b>${three}</p>`;
+  expect(linesOf(apart)).toEqual([`${one} ${two}`, `At noon ${three}`]);
+  for (const [mark, says] of [
+    ['<b>Mc</b>Donald', 'McDonald'],
+    ['<i>e</i>Port', 'ePort'],
+    ['<b>Lock</b><wbr><b>Port</b>', 'LockPort'],
+    ['<b>Lock</b>side', 'Lockside'],
+    ['Lock<!-- -->Port', 'LockPort'],
+    ['<b>12</b>th', '12th'],
+  ] as const)
+    expect(linesOf(`<p>${mark}. ${one}</p>${paragraphs([two])}`)[0], mark).toBe(`${says}. ${one}`);
+});

@@ -1,4 +1,5 @@
 import type { CopiedElement } from './copied-tree.ts';
+import { setOf } from './markup-words.ts';
 
 /** Attributes by which sites name the parts of their pages. */
 const NAMING = [
@@ -40,15 +41,11 @@ function wordsOfName(name: string): string[] {
 }
 
 /** 'has-sidebar', 'no-comments', 'share-enabled': what these speak of is beside the element, or nowhere. */
-const STATES: ReadonlySet<string> = new Set(
-  'has no not with without hide hides enabled disabled'.split(' '),
-);
+const STATES = setOf('has no not with without hide hides enabled disabled');
 /** 'related-image' goes with the text itself, 'copyrightHolder' is whoever a release names, 'lead-video' is no standfirst. */
-const PLAIN: ReadonlySet<string> = new Set(
-  (
-    'related-image related-images related-photo related-photos related-picture related-pictures ' +
-    'copyright-holder lead-video lead-image lead-photo lead-picture lead-media lead-art'
-  ).split(' '),
+const PLAIN = setOf(
+  'related-image related-images related-photo related-photos related-picture related-pictures ' +
+    'copyright-holder lead-video lead-image lead-photo lead-picture lead-media lead-art',
 );
 /** WordPress names a post by what it is filed under ('tag-newsletter'): that is its matter, not its make. */
 const POST = /(?:^|\s)(?:post|hentry|type-\w+)(?=\s)/;

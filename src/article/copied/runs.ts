@@ -11,6 +11,11 @@ const MOST_PIECES = 2_000;
 const LAST_WORDS = 80;
 const LAST_PIECES = 12;
 
+/** A word that ends in one element and a name or sentence that begins in the next, with no more than style between them: 'Some Agency' and 'Officers at the gate'. */
+const ENDS = /(?:\p{Ll}{2}|\d)[.!?:;)\]”"’]*$/u;
+const BEGINS = /^[“"‘(]?\p{Lu}\p{Ll}/u;
+const LAST_SIGNS = 6;
+
 /** An address written out leads away as a link does. */
 const ADDRESS = /^https?:\/\/\S+$/;
 
@@ -52,6 +57,10 @@ export class RunWriter {
   private readonly within = { ...NONE };
   private breaks = 0;
   private leftInline = false;
+  /** Whether an inline element begins or ends behind the last text. */
+  private isCrossed = false;
+  /** Whether the next text goes on with the word of the last one. */
+  private isSoft = false;
 
   /** Whether something of the line has been written. */
   get isInLine(): boolean {
@@ -88,12 +97,18 @@ export class RunWriter {
 
   leave(manner: Manner | undefined, isInline: boolean): void {
     if (manner) this.within[manner] -= 1;
-    if (isInline) this.leftInline = true;
+    if (isInline) this.leftInline = this.isCrossed = true;
   }
 
   /** Two labels of one heading ('Kicker' and 'Headline') that touch are parted by a space. */
   startInline(): void {
+    this.isCrossed = true;
     if (this.leftInline && this.run && isHeading(this.run.box.name)) this.run.pieces.push(BREAK);
+  }
+
+  /** What may be broken here is one word. */
+  softBreak(): void {
+    this.isSoft = true;
   }
 
   /** A second break in a row, or a rule, parts two paragraphs. */
@@ -107,10 +122,19 @@ export class RunWriter {
     const { data } = node;
     const sample = (data.length > SAMPLE ? data.slice(0, SAMPLE) : data).trim();
     this.leftInline = false;
+    if (this.isCrossed && !this.isSoft) this.part(data);
+    this.isCrossed = this.isSoft = false;
     if (sample !== '' && box)
       this.count(data.length > SAMPLE ? data.length : sample.length, sample, box);
     this.run?.pieces.push(node);
     if (this.run && this.run.pieces.length >= MOST_PIECES) this.run = undefined;
+  }
+
+  /** Two words of two elements that only style keeps apart are parted by a space. */
+  private part(data: string): void {
+    const before = this.run?.pieces.at(-1);
+    if (typeof before !== 'object' || !BEGINS.test(data)) return;
+    if (ENDS.test(before.data.slice(-LAST_SIGNS))) this.run?.pieces.push(BREAK);
   }
 
   private count(chars: number, sample: string, box: Box): void {

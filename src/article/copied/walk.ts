@@ -65,7 +65,8 @@ class Walk {
     if (name === 'head') return this.enter(element, undefined);
     this.note(name, element);
     if (name === 'br' || name === 'hr') this.writer.lineBreak(name === 'hr');
-    if (name === 'br' || name === 'hr' || isUnread(name)) return false;
+    if (name === 'wbr') this.writer.softBreak();
+    if (name === 'br' || name === 'hr' || name === 'wbr' || isUnread(name)) return false;
     if (name === 'img' && isInSentence(this.writer.lastWords, element, this.stack)) {
       this.writer.picture();
       return false;
