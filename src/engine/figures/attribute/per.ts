@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import { overAuxiliaries } from '../kind/predicate/predicate.ts';
 import { afterConversion } from '../number/after-conversion.ts';
 import { datesBefore } from '../number/per-unit.ts';
-import { charSpan, isWord, type Reader, wordAt } from '../reader.ts';
+import { charSpan, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
 import { isArticleAt, isBeAt, isHaveAt, isOfAt, isVerbAt } from '../words-at.ts';
 import type { Said } from './attach.ts';
 
@@ -88,13 +88,14 @@ const isSubject = (reader: Reader, at: number, after: number): boolean =>
 /** How far before its sum what it goes by may stand: 'a monthly turnover of more than'. */
 const REACH = 6;
 
-/** 'were each jailed for nine years', 'each migrant paid €5,000', 'each year he took': told before it. */
+/** 'were each jailed for nine years', 'each of the 500 migrants paid €5,000', 'each year he took': told before it. */
 function ofEach(reader: Reader, { quantity: { from } }: Candidate): Per | undefined {
   const { grammar } = reader;
   for (let i = from - 1; i >= from - REACH; i -= 1) {
     const word = wordAt(reader, i);
     // 'three years each and a fine of'
-    if (!isWord(reader, i) || grammar.conjunctions.has(word)) return undefined;
+    const isSign = !isWord(reader, i) && !isNumber(reader, i);
+    if (isSign || grammar.conjunctions.has(word)) return undefined;
     if (grammar.apiece.has(word)) return perAt(reader, i, 'each before');
   }
   return undefined;

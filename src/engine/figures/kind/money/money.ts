@@ -2,9 +2,9 @@ import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { afterConversion } from '../../number/after-conversion.ts';
 import { isPerUnit } from '../../number/per-unit.ts';
-import { sentenceNear } from '../../phrase/clause.ts';
+import { overComma, sentenceNear } from '../../phrase/clause.ts';
 import { contentRun, nounAfter } from '../../phrase/run.ts';
-import type { Reader } from '../../reader.ts';
+import { type Reader, wordAt } from '../../reader.ts';
 import type { CueWords } from '../../words/entries.ts';
 import { isPrepositionAt, nounAt } from '../../words-at.ts';
 import { type Weighed, weighCues } from '../cues.ts';
@@ -60,12 +60,27 @@ function byPlace(
 ): NamedKind | undefined {
   const converted = conversionOf(reader, candidate, before);
   if (converted?.kind) return { kind: converted.kind, rule: SAME_SUM };
+  const shared = sharedSum(reader, candidate, before.at(-1));
+  if (shared?.kind) return { kind: shared.kind, rule: 'the same sum shared out' };
   if (isInBracketsBehind(reader, candidate, before.at(-1)))
     return { kind: 'price', rule: 'sum in brackets behind a thing' };
   const valueOfThing = valueInBrackets(reader, candidate, before.at(-1));
   if (valueOfThing) return { kind: valueOfThing, rule: 'value in brackets behind a thing' };
   const headed = cueOfHead(reader, candidate);
   return headed && { kind: headed.kind, rule: `head ${headed.name}` };
+}
+
+/** 'lost €5m, or €10,000 each': the sum right before as it comes to each. */
+function sharedSum(
+  reader: Reader,
+  { from, quantity }: Candidate,
+  last: Candidate | undefined,
+): Candidate | undefined {
+  const { apiece, otherwise } = reader.grammar;
+  if (last?.quantity.dimension !== 'money' || !apiece.has(wordAt(reader, quantity.to)))
+    return undefined;
+  const isOr = otherwise.has(wordAt(reader, from - 1)) && overComma(reader, last.to) === from - 1;
+  return isOr ? last : undefined;
 }
 
 /** A sum whose cue, if it has one, says less than the noun of its sentence or the thing that it pays for. */

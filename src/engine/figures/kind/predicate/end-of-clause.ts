@@ -30,6 +30,8 @@ const CLOSING: ReadonlySet<string> = new Set([';', ':', ')']);
 export function anotherSubject(reader: Reader, i: number, at: number): boolean {
   const word = wordAt(reader, i);
   if (reader.grammar.foreignRelatives.has(word)) return true;
+  // 'of its twelve directors two were charged'.
+  if (i === at && isNumber(reader, i) && isBeAt(reader, i + 1)) return true;
   const maySubordinate = i >= at && reader.grammar.subordinators.has(word) && isWord(reader, i);
   if (maySubordinate && opensClause(reader, i)) return !isAfterwards(reader, i);
   const before = wordAt(reader, i - 1);

@@ -292,6 +292,35 @@ const other = cuesOf('other', [
     ),
   ),
   before(8, 0, 'sue for, sued for, suing for'),
+  // What has not happened: 'tried to steal', 'prevented losses of', 'was averted'.
+  before(
+    14,
+    2,
+    combined(
+      'tried|tries|trying|attempted|attempting|attempts|planned|planning|plotted|plotting|wanted',
+      'to',
+      'steal|defraud|embezzle|extort|swindle|obtain|evade|take',
+    ).join(', '),
+  ),
+  before(
+    14,
+    2,
+    combined(
+      'prevented|averted|avoided|prevent|avert|preventing|averting|avoiding|thwarted|foiled',
+      'losses|loss|a loss|damage|damages|fraud|a fraud|theft|a theft',
+      'of|worth',
+    ).join(', '),
+  ),
+  before(
+    14,
+    2,
+    combined(
+      'attempted|failed|foiled|planned',
+      'fraud|theft|extortion|robbery|heist|scam',
+      'of|worth',
+    ).join(', '),
+  ),
+  after(14, 1, combined('was|were|has been|have been', 'averted|prevented|thwarted').join(', ')),
   after(10, 0, 'available, compensation'),
   after(10, 4, 'invoices'),
   after(8, 1, 'grant, budget, loan, contract, reward, bounty'),

@@ -341,13 +341,27 @@ export const verbList: readonly VerbWords[] = [
     each('lorry, truck, van, vehicle, trailer, container, boat, dinghy', (in_) => `${in_} held`),
   ),
   ...verbs({ person: 'officers' }, 'deploy, mobilise, mobilize, dispatch, assign'),
-  ...verbs({ person: 'officers', ofSubject: true }, 'take part, participate'),
+  // Of a robbery they are suspects, of a protest neither.
+  ...verbs(
+    { person: 'officers', ofSubject: true },
+    combined(
+      'take part|participate',
+      'in',
+      'the|this|a|an',
+      'operation|operations|raids|searches|sweep|action|crackdown|exercise|inquiry|investigation|coordinated operation|joint operation|large-scale operation|international operation|police operation',
+    ).join(', ') + ', take part in raids, take part in searches, participate in raids',
+  ),
   ...verbs(
     { ...SUSPECTS, ofSubject: true },
     'take part in the fraud, take part in the scheme, ' +
       each(
         'the gang, the criminal, a criminal, the network, the scheme, the fraud',
         (what) => `participate in ${what}`,
+      ) +
+      ', ' +
+      each(
+        'robbery, theft, heist, burglary, smuggling, plot, crime, crimes, killing, kidnapping, shooting',
+        (deed) => `take part in the ${deed}, participate in the ${deed}`,
       ),
   ),
   // Whose offices are searched: 'raided 13 companies'.
