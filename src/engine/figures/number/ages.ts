@@ -10,6 +10,7 @@ import {
   isSaidOfOne,
   isSpanOfAll,
 } from './bare-ages.ts';
+import { isMarked } from './marks.ts';
 import { newQuantity, type Quantity } from './quantity.ts';
 
 /** No person is older. */
@@ -27,7 +28,7 @@ export function asAge(reader: Reader, q: Quantity, phrase: Phrase): Quantity | u
   if (q.dimension !== 'count' || !Number.isInteger(q.value)) return undefined;
   const cued = cueBefore(reader, q, phrase);
   if (cued !== undefined) return age(q, cued);
-  if (isOfNoAbode(reader, q)) return age(q, q.from);
+  if (isOfNoAbode(reader, q) || isMarked(reader, q.to)) return age(q, q.from);
   if (phrase.head !== undefined || phrase.refers) return undefined;
   if (q.value < YOUNGEST_BARE) return isOfChild(reader, q) ? age(q, q.from) : undefined;
   if (

@@ -1,7 +1,7 @@
 import { bySpelling } from '../by-spelling.ts';
 import { compiledOnce } from '../compiled.ts';
 import { isHyphen } from '../signs.ts';
-import { NUMBER, normAt, type Tokens } from '../tokens/tokens.ts';
+import { GLUED, hasFlag, NUMBER, normAt, type Tokens } from '../tokens/tokens.ts';
 import { fractionSign, readDigits } from './digits.ts';
 import { addFraction, fractionAt, partOfScaleAt } from './fractions.ts';
 import { isWord, type NumberHit, newHit } from './hit.ts';
@@ -59,7 +59,9 @@ const MOST_GROUPS = 7;
 function joinGroups(tokens: Tokens, i: number): { written: string; to: number } {
   let written = normAt(tokens, i);
   let to = i + 1;
-  if (tokens.kind[to] !== NUMBER || !/^[1-9]\d{0,2}$/.test(written)) return { written, to };
+  if (isThousands(tokens, to) && isLeading(written))
+    return { written: `${written}000`, to: to + 2 };
+  if (tokens.kind[to] !== NUMBER || !isLeading(written)) return { written, to };
   while (
     to - i < MOST_GROUPS &&
     tokens.kind[to] === NUMBER &&
@@ -73,6 +75,16 @@ function joinGroups(tokens: Tokens, i: number): { written: string; to: number } 
   }
   return { written, to };
 }
+
+/** Digits that may lead groups of three. */
+const isLeading = (written: string): boolean => /^[1-9]\d{0,2}$/.test(written);
+
+/** '8, 000': a comma and, behind a space that slipped in, three noughts, which are no number of their own. */
+const isThousands = (tokens: Tokens, comma: number): boolean =>
+  normAt(tokens, comma + 1) === '000' &&
+  normAt(tokens, comma) === ',' &&
+  hasFlag(tokens, comma, GLUED) &&
+  (tokens.start[comma + 1] ?? 0) - (tokens.end[comma] ?? 0) === 1;
 
 /** 'dozens', 'hundreds of thousands', 'several hundred', 'a few dozen'. */
 function vagueAt(tokens: Tokens, i: number, words: NumberWords): NumberHit | undefined {

@@ -56,9 +56,11 @@ function isOfUnit(reader: Reader, { from }: Candidate): boolean {
 const isOne = (reader: Reader, i: number): boolean =>
   isArticleAt(reader, i) || reader.numbers.small.get(wordAt(reader, i)) === 1;
 
-/** 'costs the state €1.8 billion a year': what a sort of crime costs, whoever commits it. */
-function isYearlyCost(reader: Reader, { from, phrase }: Candidate): boolean {
-  if (!isPerUnit(reader, phrase.to) || unitAt(reader, phrase.to + 1)?.unit !== 'year') return false;
+/** 'costs the state €1.8 billion a year', 'costs taxpayers millions every day': what a sort of crime costs, whoever commits it. */
+function isYearlyCost(reader: Reader, { from, phrase, quantity }: Candidate): boolean {
+  if (!isPerUnit(reader, phrase.to)) return false;
+  const isYear = unitAt(reader, phrase.to + 1)?.unit === 'year';
+  if (quantity.value !== undefined && !isYear) return false;
   const start = sentenceNear(reader, from).from;
   return hasOneOf(
     reader.tokens,

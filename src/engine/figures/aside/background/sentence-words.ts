@@ -24,7 +24,8 @@ export const saidOfFigures = oncePerStretch((reader: Reader, from: number, to: n
     if (tables.those.match(reader.tokens, i, to)) those = true;
     if (tables.ofCase.match(reader.tokens, i, to)) ofCase = true;
     if (tables.comparisons.match(reader.tokens, i, to)) compares = true;
-    if (tables.statistics.match(reader.tokens, i, to) || isTrend(reader, i)) statistics = true;
+    const isStatistic = tables.statistics.match(reader.tokens, i, to) && !isOfSum(reader, i);
+    if (isStatistic || isTrend(reader, i)) statistics = true;
     if (tables.background.match(reader.tokens, i, to) && !isDated(reader, i)) background = true;
   }
   if (those) return 'case';
@@ -34,6 +35,20 @@ export const saidOfFigures = oncePerStretch((reader: Reader, from: number, to: n
   const isOfCase = ofCase && !reader.exclusions.worldwide.has(wordAt(reader, from));
   return statistics || (background && !isOfCase) ? 'background' : 'nothing';
 });
+
+/** Tokens of a sum with its bound: 'at least €1.5 million'. */
+const REACH_SUM = 4;
+
+/** 'made €5 million every year': whether a pace is that of a sum right before it alone. */
+function isOfSum(reader: Reader, at: number): boolean {
+  const { pers, paces } = reader.lexicon;
+  if (!pers.match(reader.tokens, at) && !paces.match(reader.tokens, at)) return false;
+  for (let i = at - 1; i >= Math.max(0, at - REACH_SUM); i -= 1) {
+    const amount = amountAt(reader, i);
+    if (amount?.dimension === 'money' && amount.to === at) return true;
+  }
+  return false;
+}
 
 /** '380,000 crossings were recorded, up 17 per cent': how what is counted has changed since it was counted last. */
 function isTrend(reader: Reader, at: number): boolean {

@@ -134,7 +134,8 @@ function byCue(
     return { kind: 'cash', rule: 'sum among things' };
   if (cue?.kind === 'cash' && isEstimateOfThing(reader, candidate))
     return { kind: 'price', rule: 'estimate of a thing' };
-  if (cue?.kind === 'cash' && isInFakes(reader, candidate))
+  const mayBeFake = cue?.kind === 'cash' || (cue?.weight ?? 0) <= VALUATION;
+  if (mayBeFake && isInFakes(reader, candidate))
     return { kind: 'goods', rule: 'sum in fakes', of: 'banknotes' };
   if (cue?.kind === 'cash' && isOfMore(reader, candidate)) return MORE_THAN_CASH;
   const of = (cue?.of && fakesIn(reader, candidate)) || cue?.of || undefined;

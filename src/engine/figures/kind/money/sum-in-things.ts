@@ -1,21 +1,29 @@
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { afterConversion } from '../../number/after-conversion.ts';
+import { amountAt } from '../../number/read-amount.ts';
+import { overJoin } from '../../phrase/clause.ts';
 import { contentRun } from '../../phrase/run.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
-import { isAndAt, isPrepositionAt, nounAt } from '../../words-at.ts';
+import { isAndAt, isCommaAt, isPrepositionAt, nounAt } from '../../words-at.ts';
 
 /** '€3m in high-quality counterfeit banknotes': fakes are goods, whatever they would be worth. */
 export function isInFakes(reader: Reader, { quantity: { to } }: Candidate): boolean {
   if (!isPrepositionAt(reader, to)) return false;
   const { denominations } = reader.exclusions;
-  const run = contentRun(reader, to + 1);
+  const run = contentRun(reader, overValues(reader, to + 1));
   let fake = false;
   for (let i = run.from; i < run.to; i += 1) {
     if (fake && denominations.has(wordAt(reader, i))) return true;
     if (reader.content.fakes.has(wordAt(reader, i))) fake = true;
   }
   return false;
+}
+
+/** 'in €20 and €50 counterfeit banknotes': past what the notes say. */
+function overValues(reader: Reader, at: number): number {
+  const amount = amountAt(reader, at);
+  return amount?.dimension === 'money' ? overValues(reader, overJoin(reader, amount.to)) : at;
 }
 
 /** '$13 million in fake medicines': what the fakes are, where they are no notes. */
@@ -39,12 +47,14 @@ const BESIDE_CASH: ReadonlySet<FigureKind> = new Set(['assets', 'vehicles']);
 const REACH_LIST = 14;
 
 /** 'in cash, bank accounts and cars', 'in gold, cash and watches': a list of what has its price beside the cash. */
-export function isOfMore(reader: Reader, { quantity }: Candidate): boolean {
+export function isOfMore(reader: Reader, { from, quantity }: Candidate): boolean {
   const { nouns, substances, words } = reader.lexicon;
   // 'worth of cash and assets'.
   const at = afterConversion(reader, quantity);
   const to = words.worth.has(wordAt(reader, at)) ? at + 1 : at;
   if (!isPrepositionAt(reader, to)) return false;
+  // 'two tonnes of eels, €1m in cash, gold bars and cars': an item of a list itself.
+  if (isCommaAt(reader, from - 1) && isCommaAt(reader, to + 2)) return false;
   let hasComma = false;
   for (let i = to + 1; i < to + REACH_LIST; i += 1) {
     const word = wordAt(reader, i);

@@ -1,6 +1,7 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import { isAgeCue } from '../../number/ages.ts';
 import { boundsAt } from '../../number/bounds.ts';
+import { isMarked, MARK } from '../../number/marks.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import { contentRun, isPlural, nounAfter } from '../../phrase/run.ts';
 import {
@@ -68,11 +69,11 @@ function overDecades(reader: Reader, at: number): number {
 export const isDecade = (reader: Reader, i: number): boolean =>
   isNumber(reader, i) && isGlued(reader, i + 1) && isWord(reader, i + 1);
 
-/** Past '22, 37 and 41', not past 'and two men'. */
+/** Past '22, 37 and 41' and '48 [A], 56 [B]', not past 'and two men'. */
 function overNumbers(reader: Reader, at: number): number {
   let i = at;
   while (isNumber(reader, i) && contentRun(reader, i + 1).to === i + 1) {
-    i += 1;
+    i = isMarked(reader, i + 1) ? i + 1 + MARK : i + 1;
     const joint = wordAt(reader, i);
     const { joints } = reader.lexicon.words.ranges;
     const joins = joint === ',' || joint === reader.numbers.and || joints.has(joint);

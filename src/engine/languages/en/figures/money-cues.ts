@@ -195,6 +195,16 @@ const damage = cuesOf('damage', [
     ),
   ),
   after(9.5, 2, 'being stolen, was stolen, were stolen'),
+  after(
+    12,
+    1,
+    combined(
+      'is|are|was|were',
+      'believed|thought|reported|said',
+      'to have been',
+      'stolen|taken',
+    ).join(', '),
+  ),
   after(9, 5, 'fraud scheme/schemes, relief fraud, fraud plot'),
   after(7.5, 3, 'fraud'),
   after(7, 2, 'in social harm, in cybercrimes/cybercrime/fraud/frauds/scams'),
@@ -240,6 +250,14 @@ const price = cuesOf('price', [
   before(6, 6, 'fare, fares, demands'),
   before(6, 3, 'the fee, going rate, the tariff'),
   before(14, 3, 'ransom demands'),
+  // '£1m of them seized' is no cash.
+  before(
+    9,
+    1,
+    combined('cocaine|ecstasy|heroin|cannabis|drugs|cigarettes|tobacco', 'totalling|totaling').join(
+      ', ',
+    ),
+  ),
   before(6, 3, 'spent, spend, spending'),
   before(6, 8, 'values of, ransoms'),
   before(5, 0, 'worth'),

@@ -239,6 +239,14 @@ export const verbList: readonly VerbWords[] = [
   ...verbs({ ...VICTIMS, rescues: true }, 'rescue, save'),
   ...verbs({ ...VICTIMS, carries: true }, 'traffic|trafficked'),
   ...verbs(
+    { ...VICTIMS, ofSubject: true },
+    'fall|fell|fallen victim to, fall|fell|fallen prey to, become|became|become victims of, become|became|become a victim of',
+  ),
+  ...verbs(
+    VICTIMS,
+    each('confirm, recognise, recognize, register, treat, class', (verb) => `${verb} as victims`),
+  ),
+  ...verbs(
     VICTIMS,
     'free, protect, safeguard, exploit, defraud, rob+, scam+, abuse, enslave, swindle, bilk, cheat, torture, kidnap+, abduct, harm, prey on, make|made|made to work, give|gave|given shelter, deceive, con+, ' +
       'target, liberate, dupe, fleece, trick, extort, blackmail, groom, recruit, lure, persuade, confront, assault, attack, rape, phish, force, compel+, talk into, entice, trap+, ring|rang|rung, ' +
