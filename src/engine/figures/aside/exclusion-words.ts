@@ -74,6 +74,8 @@ export interface ExclusionWords {
   readonly earlierTerms: readonly string[];
   /** 'recently completed', 'cut from': a term right behind it is as well. */
   readonly formerTerms: readonly string[];
+  /** 'capable': before 'of' and a gerund it says what could be done. */
+  readonly able: ReadonlySet<string>;
   /** 'more', 'fewer': before `than` a number says how many more there are than elsewhere. */
   readonly differences: ReadonlySet<string>;
   readonly than: string;

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../number/quantity.ts';
 import { contentRun, isPlural } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
-import { isArticleAt, isBeAt, isHaveAt } from '../../words-at.ts';
+import { isArticleAt, isBeAt, isHaveAt, isOfAt } from '../../words-at.ts';
 import type { Exclusion } from './exclusion.ts';
 
 /** 'tramadol 225mg', 'tablets (50mg)': what a pill holds. */
@@ -55,6 +55,9 @@ export const CAPACITIES: readonly Exclusion[] = [
     aside: true,
     applies: (reader, { from }, words) =>
       words.enough.has(wordAt(reader, from - 2)) ||
+      // 'enough power for ten houses'.
+      (reader.grammar.reasons.has(wordAt(reader, from - 1)) &&
+        words.enough.has(wordAt(reader, from - 3))) ||
       (reader.grammar.infinitive.has(wordAt(reader, from - 2)) &&
         // 'enough wood to fill 440 containers'.
         [3, 4].some((back) => words.enough.has(wordAt(reader, from - back)))),
@@ -73,6 +76,15 @@ export const CAPACITIES: readonly Exclusion[] = [
     aside: true,
     applies: (reader, q, words) =>
       q.dimension !== 'money' && q.dimension !== 'time' && isNeverMade(reader, q, words.making),
+  },
+  {
+    // 'capable of powering ten houses', 'capable of producing 35 million cigarettes'.
+    name: 'able to',
+    aside: true,
+    applies: (reader, { from }, words) =>
+      wordAt(reader, from - 1).endsWith(reader.grammar.gerundEnding) &&
+      isOfAt(reader, from - 2) &&
+      words.able.has(wordAt(reader, from - 3)),
   },
   {
     // 'a boat fitted with three outboard motors'.

@@ -36,7 +36,8 @@ export function mainVerbAfter(
   wanted: Wanted,
 ): Predicate | undefined {
   const { to } = sentenceNear(reader, reduced.from);
-  const { foreignRelatives, subordinators, prepositions, ofOne, relatives } = reader.grammar;
+  const { foreignRelatives, subordinators, prepositions, ofOne, relatives, roleLinks } =
+    reader.grammar;
   let relative = false;
   let since = false;
   for (let i = reduced.to; i < to && !isLineStart(reader, i); i += 1) {
@@ -45,7 +46,8 @@ export function mainVerbAfter(
     if (foreignRelatives.has(word)) return pastRelative(reader, i, wanted);
     // 'fled after the murder', not 'fled after a third man was charged'.
     if (subordinators.has(word) && !prepositions.has(word)) return undefined;
-    since ||= subordinators.has(word);
+    // 'acted as couriers'.
+    since ||= subordinators.has(word) && !roleLinks.has(word);
     if (since && (ofOne.has(word) || isNumber(reader, i))) return undefined;
     relative = word !== ',' && (relative || relatives.has(word));
     if (word !== ',' && !relative && startsVerb(reader, i, wanted))

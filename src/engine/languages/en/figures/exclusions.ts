@@ -49,6 +49,7 @@ export const exclusions: ExclusionWords = {
   all: set('all everyone everybody'),
   excepting: set('but except'),
   enough: set('enough sufficient'),
+  able: set('capable'),
   equivalents: set('equivalent equate+s+d equating'),
   ranks: set('top first last next past previous second'),
   parents: set(
