@@ -352,12 +352,12 @@ export const verbList: readonly VerbWords[] = [
   // Of a robbery they are suspects, of a protest neither.
   ...verbs(
     { person: 'officers', ofSubject: true },
-    combined(
+    `${combined(
       'take part|participate',
       'in',
       'the|this|a|an',
       'operation|operations|raids|searches|sweep|action|crackdown|exercise|inquiry|investigation|coordinated operation|joint operation|large-scale operation|international operation|police operation',
-    ).join(', ') + ', take part in raids, take part in searches, participate in raids',
+    ).join(', ')}, take part in raids, take part in searches, participate in raids`,
   ),
   ...verbs(
     { ...SUSPECTS, ofSubject: true },
