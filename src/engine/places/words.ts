@@ -147,6 +147,8 @@ export interface PlaceWords {
   readonly trades: ReadonlySet<string>;
   /** Nouns that are a place's behind such a word alone: 'Hull Ferry Terminal'. */
   readonly terminals: ReadonlySet<string>;
+  /** Nouns of a harbour: it bears the name of the town that it lies at. */
+  readonly harbours: ReadonlySet<string>;
   /** Initials that make what follows a prison, with its country: 'HMP Wandsworth'. */
   readonly prisons: ReadonlyMap<string, string>;
   /** Nouns of what lies or was built in a landscape: 'at Makupa bridge'. */

@@ -35,6 +35,8 @@ interface Known {
   odd: boolean;
   /** First-level regions that it names. */
   named: ReadonlySet<string>;
+  /** The name is a harbour's, which is called after the town at it, as bays and bridges need not be. */
+  isHarbour: boolean;
 }
 
 /**
@@ -45,7 +47,7 @@ interface Known {
 export function isFarFetched(
   reading: NameReading,
   near: readonly NameReading[],
-  { evidence, home, odd, named }: Known,
+  { evidence, home, odd, named, isHarbour }: Known,
 ): boolean {
   const { best, mentions } = reading;
   const below = odd ? ODD_BELOW : BELOW;
@@ -67,7 +69,9 @@ export function isFarFetched(
     )
   )
     return false;
-  if (isVillage(best.place) && isExtended(reading) && others.length > 0) return true;
+  // 'Rosslare Europort' lies at the only Rosslare.
+  const isOfTown = isHarbour && reading.candidates.length === 1;
+  if (isVillage(best.place) && isExtended(reading) && !isOfTown && others.length > 0) return true;
   if (odd && (isVillage(best.place) || !isWithin(best.place, others, ABROAD_KM))) return true;
   return (
     (home.length > 0 && isNamesake(reading, others)) || isAbroad(reading, others, near, evidence)

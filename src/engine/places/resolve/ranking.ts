@@ -163,8 +163,15 @@ export class Ranking {
         home: this.#home,
         odd: this.#context.isOddOneOut(reading),
         named: this.#named,
+        isHarbour: reading.mentions.some(({ to }) => this.#isHarbour(to - 1)),
       })
     );
+  }
+
+  /** 'Europort', 'Docks'. */
+  #isHarbour(at: number): boolean {
+    const { doc, language } = this.#draft;
+    return language.places.harbours.has(normAt(doc.tokens, at));
   }
 
   /** 'the Western and Central regions', 'Eastern Region officers': of a country that nothing but such words speaks for, they are another's. */
