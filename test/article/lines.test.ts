@@ -139,3 +139,24 @@ it('parts two words that only the style of their elements keeps apart, and none 
   ] as const)
     expect(linesOf(`<p>${mark}. ${one}</p>${paragraphs([two])}`)[0], mark).toBe(`${says}. ${one}`);
 });
+
+it('puts a sentence together that a box in its midst has cut, and neither points nor verse', () => {
+  const [one, two, three] = SENTENCES as [string, string, string];
+  const [before, after] = [`${one.slice(0, -1)} and went`, 'to ring the harbour office.'];
+  const box = '<div class="related"><a href="/1">The oars of another boat</a></div>';
+  const whole = [`${before} ${after}`, two, three];
+  for (const cut of [
+    `<p>${before}</p>${box}<p>${after}</p>`,
+    `<div>${before}${box}${after}</div>`,
+    `<p>${before}<p>${after}`,
+  ])
+    expect(linesOf(`${cut}${paragraphs([two, three])}`), cut).toEqual(whole);
+  for (const apart of [
+    'a. a rope and two oars for it.',
+    'To ring the office.',
+    '“and so on”, he said.',
+  ])
+    expect(linesOf(`<p>${before}</p><p>${apart}</p>${paragraphs([two])}`)[1]).toBe(apart);
+  const verse = ['the night before; the oars', 'were old, and nobody had taken them.'];
+  expect(linesOf(`${paragraphs([one, ...verse])}${paragraphs([two])}`)).toHaveLength(4);
+});

@@ -49,7 +49,7 @@ it('parts what stands before a picture from what stands below it, where no sente
   // A name over the picture, a title, a line that ends in a break.
   for (const over of ['By A. Lockwood', 'Below the lower gate', 'Sign up', 'From the log:<br>'])
     expect(linesOf(`<p>${over}${SMALL}${ONE}</p>${paragraphs([TWO, THREE])}`)).toContain(ONE);
-  const caption = '<div>the lower gate, seen from the bridge</div>';
+  const caption = '<div>b) The lower gate, seen from the bridge.</div>';
   expect(linesOf(`<p>${ONE.slice(0, -1)}${SMALL}</p>${caption}${paragraphs([TWO])}`)).toContain(
     ONE.slice(0, -1),
   );

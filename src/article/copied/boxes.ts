@@ -1,12 +1,11 @@
+import { setOf } from '../set-of.ts';
 import type { CopiedElement } from './copied-tree.ts';
 import { apartBecause, isBodyName, isTeaserName } from './markup.ts';
 import type { Names } from './names.ts';
 import type { Box, Survey } from './survey.ts';
 
 /** Elements that hold one paragraph: a name like 'post-body-paragraph' does not make them the body. */
-export const TEXT_ELEMENTS: ReadonlySet<string> = new Set(
-  'p h1 h2 h3 h4 h5 h6 li blockquote figcaption pre dt dd'.split(' '),
-);
+export const TEXT_ELEMENTS = setOf('p h1 h2 h3 h4 h5 h6 li blockquote figcaption pre dt dd');
 
 /** Opens the box of an element that a walk enters, and notes what its names say of it. */
 export function openBox(

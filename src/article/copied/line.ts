@@ -1,5 +1,6 @@
 import type { CopiedElement, CopiedNode } from './copied-tree.ts';
-import { isInline, isSignName } from './markup.ts';
+import { isInline } from './markup.ts';
+import { SIGN_WORDS } from './markup-words.ts';
 import { namesOf } from './names.ts';
 
 /** Elements within elements in which a line's words may stand: large, and bold. */
@@ -47,7 +48,7 @@ export function isInSentence(
 ): boolean {
   if (before === '') return false;
   const behind = lineBehind(picture, around);
-  if (isSignName(namesOf(picture))) return behind !== '';
+  if (namesOf(picture).has(SIGN_WORDS)) return behind !== '';
   if (HAS_ENDED.test(before)) return false;
   return GOES_ON.test(behind) || (behind !== '' && GOES_ON_TO.test(before));
 }

@@ -1,5 +1,4 @@
-/** The words of a list, written as one text. */
-export const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { setOf } from '../set-of.ts';
 
 /** Elements that stand in the line: all others start a block of their own. */
 export const INLINE = setOf(

@@ -20,12 +20,10 @@ import {
   INLINE,
   LEAD_PAIRS,
   LEAD_WORDS,
-  PICTURE_WORDS,
   PULL_PAIRS,
   PULL_WORDS,
   READERS_PAIRS,
   READERS_WORDS,
-  SIGN_WORDS,
   STRUCK,
   SUBHEAD_PAIRS,
   SUBHEAD_WORDS,
@@ -114,7 +112,3 @@ export const isGalleryName = (names: Names): boolean => names.has(GALLERY_WORDS)
 export const isFilmName = (names: Names): boolean => names.has(FILM_WORDS);
 /** Whether a box is named as the caption of a picture. */
 export const isCaptionName = (names: Names): boolean => names.has(CAPTION_WORDS, CAPTION_PAIRS);
-/** Whether a box is named as what holds a picture. */
-export const isPictureName = (names: Names): boolean => names.has(PICTURE_WORDS);
-/** Whether a picture is named as a sign of the text. */
-export const isSignName = (names: Names): boolean => names.has(SIGN_WORDS);

@@ -1,5 +1,5 @@
+import { setOf } from '../set-of.ts';
 import type { CopiedElement } from './copied-tree.ts';
-import { setOf } from './markup-words.ts';
 
 /** Attributes by which sites name the parts of their pages. */
 const NAMING = [

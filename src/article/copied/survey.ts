@@ -1,3 +1,4 @@
+import { setOf } from '../set-of.ts';
 import type { Piece } from './block-text.ts';
 import type { CopiedElement } from './copied-tree.ts';
 import type { Names } from './names.ts';
@@ -62,7 +63,7 @@ export interface Survey {
   capped: boolean;
 }
 
-const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const HEADINGS = setOf('h1 h2 h3 h4 h5 h6');
 /** Whether an element of this name is a heading. */
 export const isHeading = (name: string): boolean => HEADINGS.has(name);
 

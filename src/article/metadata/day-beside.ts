@@ -1,8 +1,9 @@
 import { readBlock } from '../copied/block-text.ts';
 import { isBylineName, isForeign } from '../copied/markup.ts';
 import { type Box, isHeading, type Run, type Survey } from '../copied/survey.ts';
-import type { Chosen } from '../select/choice.ts';
+import { type Chosen, isParagraph } from '../select/choice.ts';
 import { isSentence } from '../select/furniture.ts';
+import { setOf } from '../set-of.ts';
 import { LETTERS } from '../wording/letters.ts';
 import { isByline } from '../wording/wording.ts';
 import { dayInLine } from './date-line.ts';
@@ -16,7 +17,7 @@ const UNDER = 2;
 const LEVELS = 2;
 const RIGHT_OVER = 2;
 /** Beyond these stands what is about the page: the day of the visit, say. */
-const WHOLE: ReadonlySet<string> = new Set(['html', 'body', 'main', 'td', 'form']);
+const WHOLE = setOf('html body main td form');
 
 /** The day that a line beside the article's own gives: between headline and text, right over the headline, right under the text. */
 export function dayBeside(
@@ -26,7 +27,7 @@ export function dayBeside(
 ): string | undefined {
   const own = new Set(blocks.map((b) => b.index));
   const headline = blocks.find((b) => b.kind === 'headline');
-  const text = blocks.find((b) => b.kind === 'paragraph');
+  const text = blocks.find(isParagraph);
   const last = blocks.at(-1);
   if (!text || !last) return undefined;
   const dayIn = (first: number, end: number): string | undefined => {

@@ -1,6 +1,6 @@
 import type { Article } from '../../engine/types.ts';
 import type { Box, Survey } from '../copied/survey.ts';
-import type { Chosen } from '../select/choice.ts';
+import { type Chosen, isParagraph } from '../select/choice.ts';
 import { isoDate } from './dates.ts';
 import { dayBeside } from './day-beside.ts';
 import { languageTag, type Metadata } from './metadata.ts';
@@ -43,7 +43,7 @@ export function isCutOff(metadata: Metadata, saysSo: boolean, length: number): b
 /** The date that stands by the headline, where the metadata gives none. */
 function publishedAt(seen: Survey, [first, ...rest]: readonly Chosen[]): string | undefined {
   if (!first) return undefined;
-  const last = (rest.find((b) => b.kind === 'paragraph') ?? first).index;
+  const last = (rest.find(isParagraph) ?? first).index;
   const near = seen.times.filter(
     ({ run }) => run >= first.index - DATE_NEAR && run <= last + DATE_NEAR,
   );

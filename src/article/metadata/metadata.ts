@@ -1,6 +1,7 @@
 import type { CopiedElement } from '../copied/copied-tree.ts';
 import { foldSpace } from '../copied/fold.ts';
 import { type Survey, textOf } from '../copied/survey.ts';
+import { setOf } from '../set-of.ts';
 import { dateInUrl, isoDate } from './dates.ts';
 import { articleOf, type LinkedArticle, readJsonLd } from './json-ld.ts';
 import { isTranslated } from './translated.ts';
@@ -37,7 +38,7 @@ const PUBLISHED = (
   'dc.date date'
 ).split(' ');
 const WRITERS = ['author', 'article:author', 'parsely-author', 'dc.creator'];
-const LOCKED = new Set(['locked', 'paid', 'premium', 'metered', 'false', 'hard', 'subscriber']);
+const LOCKED = setOf('locked paid premium metered false hard subscriber');
 
 function metaTable(metas: readonly CopiedElement[]): Map<string, string> {
   const table = new Map<string, string>();

@@ -7,12 +7,13 @@ import { type Box, isHeading, type Run, runsIn, type Survey } from '../copied/su
 import { readAs } from '../select/captions.ts';
 import { isSentence } from '../select/furniture.ts';
 import { CERTAIN, type HeadlineCandidate, RESEMBLES } from '../select/headline.ts';
+import { setOf } from '../set-of.ts';
 import { isCredit } from '../wording/wording.ts';
 import { endingFrom } from './ending.ts';
 import { wrappersOf } from './insets.ts';
 import { LEAST_ARTICLE } from './named-bodies.ts';
 
-const HEADS: ReadonlySet<string> = new Set(['header', 'heading', 'headline', 'title']);
+const HEADS = setOf('header heading headline title');
 /** No advert has a paragraph so long, nor stands among so many. */
 const SLOT_PROSE = 200;
 const SLOT_BESIDE = 3;

@@ -3,6 +3,7 @@ import { alikeCounter } from '../copied/boxes.ts';
 import { Mass, proseIn, sums } from '../copied/mass.ts';
 import { type Box, isHeading, type Run, runsIn, type Survey } from '../copied/survey.ts';
 import { type HeadlineCandidate, RESEMBLES } from '../select/headline.ts';
+import { setOf } from '../set-of.ts';
 import { beginsAsLure, isLabel, isLock, isLure, isPromotion } from '../wording/wording.ts';
 import { markGalleries } from './galleries.ts';
 import { isLinkedHeading, markTeasers } from './teasers.ts';
@@ -31,7 +32,7 @@ const LONGEST_SENTENCE = 400;
 const COLON_END = /[:：]$/;
 /** A list whose points are shorter, on average, says who and when. */
 const SHORTEST_POINT = 25;
-const LISTS: ReadonlySet<string> = new Set(['ul', 'ol']);
+const LISTS = setOf('ul ol');
 
 /** Sets apart the boxes that stand in a text without being of it, by what they hold. */
 export function markInsets(seen: Survey, candidates: readonly HeadlineCandidate[]): void {

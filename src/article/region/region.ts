@@ -2,6 +2,7 @@ import { commonBox } from '../copied/boxes.ts';
 import { Mass, proseOf, sums, wordsOf } from '../copied/mass.ts';
 import { type Box, isHeading, type Run, runsIn, type Survey } from '../copied/survey.ts';
 import { type HeadlineCandidate, RESEMBLES } from '../select/headline.ts';
+import { setOf } from '../set-of.ts';
 import { keepWrappers } from './apart.ts';
 import { endingFrom } from './ending.ts';
 import { withFacts } from './facts.ts';
@@ -46,7 +47,7 @@ function densest(seen: Survey, mass: Mass, headline: Run | undefined): Box | und
 }
 
 /** What stands beside these, however little, is of the text that they are in. */
-const PARTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'blockquote']);
+const PARTS = setOf('ul ol dl blockquote');
 
 /** Goes down from a box as long as one box in it holds most of its prose. */
 function innermost(start: Box, mass: Mass): Box {

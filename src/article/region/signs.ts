@@ -10,6 +10,7 @@ import {
 } from '../copied/survey.ts';
 import { agoWords } from '../metadata/ago.ts';
 import { withDigits } from '../metadata/digits.ts';
+import { setOf } from '../set-of.ts';
 import { LETTERS } from '../wording/letters.ts';
 
 /** Who wrote an entry and when, over it or under it, is no longer than this. */
@@ -23,7 +24,7 @@ const CLOCK = /\d{1,2}[:h]\d{2}/;
 /** '2 hours ago': a small number, beside words for it. */
 const SMALL = /(?:^|\D)\d{1,2}(?!\d)/;
 const LONGEST_NAME = 30;
-const QUOTES: ReadonlySet<string> = new Set(['blockquote', 'q', 'figure']);
+const QUOTES = setOf('blockquote q figure');
 const WORD = new RegExp(`[${LETTERS}][${LETTERS}\\d]+`, 'g');
 
 /** A shorter line may say who wrote and when, with commas in it. */
@@ -33,7 +34,7 @@ const isProse = (run: Run) =>
   run.chars >= SHORTEST_PROSE && run.dated * 3 < run.chars && proseOf(run) > 0;
 
 /** A forum says of each writer since when and how often: that names nobody. */
-const PROFILE: ReadonlySet<string> = new Set(['dt', 'dd']);
+const PROFILE = setOf('dt dd');
 const isOfEntry = ({ box }: Run) => !PROFILE.has(box.name);
 /** Lines of an entry that are looked at for its sign, with those of the writer's profile. */
 const MOST_LOOKED = 20;

@@ -15,6 +15,9 @@ export interface Chosen {
   block: BlockText;
 }
 
+/** A paragraph of the text: most of what stands apart from it is asked of these alone. */
+export const isParagraph = ({ kind }: { kind: BlockKind }): boolean => kind === 'paragraph';
+
 /** Everything that the choice of blocks rests on. */
 export interface Choice {
   seen: Survey;

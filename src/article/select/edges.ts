@@ -1,5 +1,5 @@
 import { isPromotion, namesHelpers } from '../wording/wording.ts';
-import type { Choice, Chosen } from './choice.ts';
+import { type Choice, type Chosen, isParagraph } from './choice.ts';
 import { endsSentence, isDateLine, isLink, isPlaceLine, isSentence, isTail } from './furniture.ts';
 import { isDescribed, isNamedLead } from './lead.ts';
 import { writerFinder } from './writer.ts';
@@ -84,7 +84,7 @@ function isRecurring(blocks: readonly Chosen[], index: number): boolean {
 
 /** Whether a text ends its paragraphs without a full stop between the first and the last that may be no signature. */
 function isOfOpenLines(blocks: readonly Chosen[]): boolean {
-  const texts = blocks.filter((b) => b.kind === 'paragraph').map((b) => b.block.text);
+  const texts = blocks.filter(isParagraph).map((b) => b.block.text);
   const isFirm = (text: string) => !isTail(text);
   const inner = texts.slice(texts.findIndex(isFirm), texts.findLastIndex(isFirm) + 1);
   const open = inner.filter((text) => !endsSentence(text)).length;
@@ -96,7 +96,7 @@ function isUnder(chosen: Chosen, areNotesItalic: boolean, areLinesOpen: boolean)
   // A heading with nothing below it headed what was left out; so did one that asks.
   if (kind === 'subhead') return !isSentence(block.text) || ASKS.test(block.text);
   if (kind === 'item') return isPromotion(block.text);
-  if (kind !== 'paragraph') return false;
+  if (!isParagraph(chosen)) return false;
   // A link that was taken is one of those that the text goes through.
   return (!areLinesOpen && !isLink(run) && isTail(block.text)) || isNote(chosen, areNotesItalic);
 }
@@ -122,15 +122,13 @@ const isPoint = ({ kind }: Chosen) => kind === 'item';
 export function withoutHead(blocks: readonly Chosen[], choice: Choice): readonly Chosen[] {
   if (isOfOpenLines(blocks)) return blocks;
   const isText = ({ block: { text } }: Chosen) => !isTail(text) || LEADS_ON.test(text);
-  const first = blocks.findIndex((b) => b.kind === 'paragraph' && isText(b));
+  const first = blocks.findIndex((b) => isParagraph(b) && isText(b));
   const firstPoint = blocks.findIndex((b) => isPoint(b) && b.run.chars >= SHORTEST_ITEM);
   const days = blocks.filter(({ kind, block }) => kind === 'subhead' && isDateLine(block.text));
   // The first of several days heads what was done on it.
   const isDay = (b: Chosen) => days.length === 1 && days[0] === b;
   const isLabel = (b: Chosen, i: number) =>
-    (b.kind === 'paragraph' ||
-      b.kind === 'cell' ||
-      (isPoint(b) && (firstPoint < 0 || i < firstPoint))) &&
+    (isParagraph(b) || b.kind === 'cell' || (isPoint(b) && (firstPoint < 0 || i < firstPoint))) &&
     b.run.bold < b.run.chars &&
     !isOfFields(blocks, i) &&
     !isPlaceLine(b.block.text) &&

@@ -3,10 +3,11 @@ import { readBlock } from '../copied/block-text.ts';
 import { proseOf } from '../copied/mass.ts';
 import { isHeading, type Run } from '../copied/survey.ts';
 import { withDigits } from '../metadata/digits.ts';
+import { setOf } from '../set-of.ts';
 import { LETTER, LETTER_OR_DIGIT, LETTERS } from '../wording/letters.ts';
 import { isByline, isCredit, isLabel, isLure, isPromotion } from '../wording/wording.ts';
 
-const TEXT_BOXES: ReadonlySet<string> = new Set(['p', 'li', 'blockquote', 'dd', 'dt', 'pre']);
+const TEXT_BOXES = setOf('p li blockquote dd dt pre');
 /** 'ab/cd (dpa, afp)', '(APA/Red.)': a block that is little more than agencies in brackets. */
 const AGENCIES = new RegExp(
   `^[${LETTERS}/, ]{0,24}\\([^()\\s,/]+(?: [^()\\s,/]+)?(?:\\s*[,/]\\s*[^()\\s,/]+(?: [^()\\s,/]+)?){0,5}\\)$`,

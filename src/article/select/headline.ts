@@ -1,6 +1,7 @@
 import { readBlock, saidOnce } from '../copied/block-text.ts';
 import { isHeading, type Run, type Survey } from '../copied/survey.ts';
 import type { Metadata } from '../metadata/metadata.ts';
+import { setOf } from '../set-of.ts';
 import { LETTER } from '../wording/letters.ts';
 import { resemblanceTo } from './resemblance.ts';
 
@@ -19,14 +20,7 @@ const MOST = 300;
 const LONGEST = 500;
 /** A title of fewer characters says too little to know a headline by. */
 const SHORTEST = 15;
-const NAMED: ReadonlySet<string> = new Set([
-  'headline',
-  'title',
-  'titel',
-  'titre',
-  'titulo',
-  'titolo',
-]);
+const NAMED = setOf('headline title titel titre titulo titolo');
 /** From here on a heading counts as one that the metadata gives. */
 export const RESEMBLES = 0.6;
 /** Runs between a heading below the first rank and the first prose under it. */

@@ -2,6 +2,7 @@ import { readBlock } from '../copied/block-text.ts';
 import { makeOf } from '../copied/boxes.ts';
 import { proseOf } from '../copied/mass.ts';
 import type { Box, Run, Survey } from '../copied/survey.ts';
+import { setOf } from '../set-of.ts';
 import { LETTER } from '../wording/letters.ts';
 
 /** So many boxes of one make with a line over their prose tell one thing after another. */
@@ -31,7 +32,7 @@ const mayHead = (run: Run): boolean =>
 /** Lines over the prose of a box that are looked at: who speaks, and for whom. */
 const MOST_HEADS = 3;
 /** What is quoted has its speaker under it as well. */
-const QUOTES: ReadonlySet<string> = new Set(['blockquote', 'q']);
+const QUOTES = setOf('blockquote q');
 
 /** The lines of a box that may head what is told in it, and the one that may sign it. */
 function headsOf(runs: readonly Run[], { first, end, parent }: Box): readonly Run[] {

@@ -1,13 +1,8 @@
 import type { BlockKind } from '../../engine/types.ts';
 import { readBlock } from '../copied/block-text.ts';
 import { TEXT_ELEMENTS } from '../copied/boxes.ts';
-import {
-  isCaptionName,
-  isLeadName,
-  isPictureName,
-  isPullName,
-  isSubheadName,
-} from '../copied/markup.ts';
+import { isCaptionName, isLeadName, isPullName, isSubheadName } from '../copied/markup.ts';
+import { PICTURE_WORDS } from '../copied/markup-words.ts';
 import { hasPicture } from '../copied/pictures.ts';
 import { type Box, isHeading, type Run, runsIn } from '../copied/survey.ts';
 import { creditIn } from '../wording/wording.ts';
@@ -71,7 +66,8 @@ export function besidePicture(kind: BlockKind, run: Run, top: Box): BlockKind {
   for (let box: Box | undefined = run.box; box && box !== top; box = box.parent) {
     if (runsIn(box) > MOST_BESIDE) break;
     if (hasPicture(box.element)) {
-      const isSaid = isPictureName(box.names) || creditIn(readBlock(run.pieces).text) !== undefined;
+      const isSaid =
+        box.names.has(PICTURE_WORDS) || creditIn(readBlock(run.pieces).text) !== undefined;
       if (isSaid) return 'caption';
     }
   }

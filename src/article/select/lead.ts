@@ -1,7 +1,7 @@
 import type { BlockText } from '../copied/block-text.ts';
 import { isLeadName } from '../copied/markup.ts';
 import type { Box, Run } from '../copied/survey.ts';
-import type { Choice, Chosen } from './choice.ts';
+import { type Choice, type Chosen, isParagraph } from './choice.ts';
 import { isSentence } from './furniture.ts';
 import { resemblanceTo } from './resemblance.ts';
 
@@ -29,7 +29,7 @@ export function isNamedLead(run: Run): boolean {
 /** The first paragraph is the lead where markup, type or description says so. */
 export function markLead(blocks: readonly Chosen[], choice: Choice): void {
   if (blocks.some((b) => b.kind === 'lead')) return;
-  const first = blocks.find((b) => b.kind === 'paragraph' || b.kind === 'subhead');
+  const first = blocks.find((b) => isParagraph(b) || b.kind === 'subhead');
   if (!first || first.run.chars < SHORTEST) return;
   const { run, block, kind } = first;
   const isSet = kind === 'subhead' ? isSentence(block.text) : run.bold > run.chars * 0.9;

@@ -1,4 +1,4 @@
-import type { Chosen } from './choice.ts';
+import { type Chosen, isParagraph } from './choice.ts';
 
 /** Shorter texts may well stand twice: 'No comment.', a cell, the line of a song. */
 const LEAST_REPEAT = 60;
@@ -9,7 +9,7 @@ const bareQuote = (text: string) => text.replace(/^[\s"'“”„«»‘’]+|[\
 /** Drops what stands twice: a pull quote repeats the body, a hidden copy for phones all of it. */
 export function withoutRepeats(blocks: readonly Chosen[]): Chosen[] {
   const said = new Set<string>();
-  const prose = blocks.filter((b) => b.kind === 'paragraph').map((b) => b.block.text);
+  const prose = blocks.filter(isParagraph).map((b) => b.block.text);
   const all = prose.join('\n').toLowerCase();
   return blocks.filter(({ kind, block: { text } }) => {
     if (

@@ -14,6 +14,7 @@ import { headFinder } from './heads.ts';
 import { besidePicture, kindOf } from './kind.ts';
 import { markLead } from './lead.ts';
 import { linkLineFinder } from './link-lines.ts';
+import { rejoined } from './rejoined.ts';
 import { withoutRepeats } from './repeats.ts';
 import { withoutEmptySections } from './sections.ts';
 import { withinCopy } from './yardstick.ts';
@@ -167,7 +168,7 @@ export function* chooseBlocks(choice: Choice): Generator<void, Chose> {
   const headline = chooseHeadline(choice.candidates, firstProse(choice, first));
   const chose = yield* bodyBlocks(choice, headline);
   yield;
-  const full = withoutEmptySections(withoutRepeats(chose.blocks), choice);
+  const full = withoutEmptySections(withoutRepeats(rejoined(chose.blocks)), choice);
   const own = withinCopy(full, choice.metadata.linked?.body);
   let blocks = withoutTail(withoutHead(own, choice), choice);
   if (headline) {

@@ -1,4 +1,4 @@
-import type { Chosen } from './choice.ts';
+import { type Chosen, isParagraph } from './choice.ts';
 
 /** Shorter copies are teasers, shorter texts match by chance. */
 const LEAST_BODY = 400;
@@ -26,7 +26,7 @@ const weightOf = (blocks: readonly Chosen[]) =>
 export function withinCopy(blocks: readonly Chosen[], body: string | undefined): readonly Chosen[] {
   if (!body || body.length < LEAST_BODY) return blocks;
   const copy = bare(body.slice(0, LONGEST_BODY).replace(TAGS, ' '));
-  const prose = blocks.filter((b) => b.kind === 'paragraph' && b.block.text.length >= LEAST_TEXT);
+  const prose = blocks.filter((b) => isParagraph(b) && b.block.text.length >= LEAST_TEXT);
   const foreign = new Set(prose.filter((b) => !copy.includes(bare(b.block.text))));
   if (weightOf([...foreign]) > weightOf(prose) * (1 - TRUSTED)) return blocks;
   return blocks.filter((b) => !foreign.has(b));

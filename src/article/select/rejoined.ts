@@ -1,0 +1,32 @@
+import { BREAK, readBlock } from '../copied/block-text.ts';
+import { type Chosen, isParagraph } from './choice.ts';
+
+/** A line of verse, and one that no sentence was meant for, is shorter. */
+const SHORTEST = 80;
+/** What has grown longer is no sentence that was cut once. */
+const LONGEST = 2_000;
+const IS_OPEN = /\p{Ll}$/u;
+/** 'was seized', and not 'a. the first of several'. */
+const GOES_ON = /^\p{Ll}+[\s,]/u;
+
+const isCut = (before: Chosen, behind: Chosen): boolean =>
+  isParagraph(before) &&
+  isParagraph(behind) &&
+  before.block.text.length >= SHORTEST &&
+  before.block.text.length <= LONGEST &&
+  before.run.coded === 0 &&
+  IS_OPEN.test(before.block.text) &&
+  GOES_ON.test(behind.block.text);
+
+/** Puts paragraphs together of which one sentence was made two: an advert, or a box of links, was set into its midst. */
+export function rejoined(blocks: readonly Chosen[]): Chosen[] {
+  const whole: Chosen[] = [];
+  for (const chosen of blocks) {
+    const before = whole.at(-1);
+    if (before && isCut(before, chosen)) {
+      const pieces = [...before.block.nodes, BREAK, ...chosen.block.nodes] as const;
+      whole[whole.length - 1] = { ...before, block: readBlock(pieces) };
+    } else whole.push(chosen);
+  }
+  return whole;
+}
