@@ -1,4 +1,4 @@
-import { firstDayOf } from '../dates/calendar.ts';
+import { dayOf, firstDayOf, isoOf, shiftDays } from '../dates/calendar.ts';
 import { END_BEFORE } from '../dates/outlook.ts';
 import type { Draft } from '../draft.ts';
 import { TOLD_AGAIN } from '../figures/kind/naming/told-again.ts';
@@ -17,6 +17,7 @@ export function cardDates(draft: Draft, figures: readonly CardFigure[]): CardDat
   const { dates, doc, language } = draft;
   if (dates.length === 0) return [];
   const clauses = clausesOf(draft);
+  const latest = latestOf(draft);
   const facts = factsByClause(draft, clauses, figures);
   const lines = new Map<string, Omit<CardDate, 'facts'> & { facts: Set<string> }>();
   let last: DateAnnotation | undefined;
@@ -40,6 +41,8 @@ export function cardDates(draft: Draft, figures: readonly CardFigure[]): CardDat
     const at = tokenAt(doc, start);
     const { until } = language.dates;
     if (END_BEFORE.some((back) => until.has(normAt(doc.tokens, at - back)))) continue;
+    // 'the five, arrested on 2 March, will appear on 14 March': what is told has happened.
+    if (latest !== undefined && firstDayOf(iso) > latest) continue;
     const told = facts.get(clauses[at] ?? 0);
     if (!told || isOfTelling(draft, date)) continue;
     const dated = { iso, from: at, to: tokenAt(doc, end - 1) + 1 };
@@ -48,6 +51,12 @@ export function cardDates(draft: Draft, figures: readonly CardFigure[]): CardDat
   return [...lines.values()]
     .map((line) => ({ ...line, facts: [...line.facts] }))
     .sort((a, b) => compare(firstDayOf(a.iso), firstDayOf(b.iso)));
+}
+
+/** The last day that may have been when an article was written: the one after the day of publication, which it may already have been elsewhere. */
+function latestOf({ article }: Draft): string | undefined {
+  const published = dayOf(article.published);
+  return published && isoOf(shiftDays(published, 1));
 }
 
 /** The date behind one that begins a span of time with it: 'between 8 and 19 November', 'from 2019 to 2021'. */

@@ -297,3 +297,24 @@ describe('persons who are only meant', () => {
     expect(told, trace).toEqual([['2021-03-03', ...expected]]);
   });
 });
+
+describe('a day that is to come', () => {
+  const factsOn = (text: string, published: string) =>
+    readArticle(`Raids\n\n${text}`, { published }).reading.card.dates.map(({ iso, facts }) => [
+      iso,
+      facts.length,
+    ]);
+
+  test('tells when nobody was held', () => {
+    const text = 'The 49 men, arrested on 8 November, will appear in court on 9 December.';
+    expect(factsOn(text, '2022-11-28')).toEqual([
+      ['2022-11-08', 1],
+      ['2022-12-09', 0],
+    ]);
+  });
+
+  test('may be today elsewhere', () => {
+    const text = 'Police arrested 49 men on 29 November 2022.';
+    expect(factsOn(text, '2022-11-28')).toEqual([['2022-11-29', 1]]);
+  });
+});
