@@ -6,6 +6,7 @@ import { predicateAfter } from '../predicate/after.ts';
 import { wantsPerson } from '../predicate/effects.ts';
 import { openingWhole } from '../wholes.ts';
 import { antecedentOf } from './antecedent.ts';
+import { isDoneOtherwise } from './done-otherwise.ts';
 import { isJoined, takeOver, takePart } from './ellipsis.ts';
 
 /** '27 in Belgium and one in Spain': a bare number goes on from the one that it is joined to. */
@@ -14,7 +15,7 @@ export function coordinated(
   candidate: Candidate,
   before: readonly Candidate[],
 ): boolean {
-  if (!isJoined(reader, candidate)) return false;
+  if (!isJoined(reader, candidate) || isDoneOtherwise(reader, candidate)) return false;
   const antecedent = antecedentOf(reader, candidate, before, 0);
   if (!isBare(candidate) && !isPeopleBesidePart(reader, candidate, antecedent)) return false;
   // 'Among those arrested, 18 were abusers' after the number of countries.

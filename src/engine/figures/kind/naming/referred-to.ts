@@ -4,6 +4,7 @@ import { isLineStart, type Reader, wordAt } from '../../reader.ts';
 import { isAccused } from '../../stages.ts';
 import { substanceBefore } from '../substance-near.ts';
 import { antecedentOf, reachOf } from './antecedent.ts';
+import { isDoneOtherwise } from './done-otherwise.ts';
 import { takeOver } from './ellipsis.ts';
 import { isOwnWeight } from './own-weight.ts';
 
@@ -14,6 +15,7 @@ export function referredTo(
   before: readonly Candidate[],
 ): boolean {
   if (candidate.phrase.head !== undefined && candidate.quantity.dimension === 'count') return false;
+  if (isDoneOtherwise(reader, candidate)) return false;
   // 'put the number of those caught at 432': a number of its own sentence's.
   if (wordAt(reader, candidate.from - 1) === reader.grammar.at) return false;
   // 'cost five countries 62 million': what stands right behind a figure is another one's object.
