@@ -3,6 +3,7 @@ import type { Reader } from '../../reader.ts';
 import { wholeOfPartBefore } from '../wholes.ts';
 import { isAlike, isOnlyChecked } from './alike.ts';
 import { takePart, wholeBrokenDown } from './ellipsis.ts';
+import { areLiving } from './living.ts';
 
 /** '15 arrests (14 in Serbia, ...)': a part has the kind of the whole that it breaks down. */
 export function brokenDown(
@@ -14,6 +15,7 @@ export function brokenDown(
     wholeBrokenDown(reader, candidate, before) ?? wholeOfPartBefore(reader, candidate, before);
   if (!whole || !(isBare(candidate) || isAlike(candidate, whole) || isOnlyChecked(whole)))
     return false;
+  if (areLiving(reader, candidate, whole)) return false;
   const own = candidate.phrase.noun;
   takePart(candidate, whole);
   if (own) candidate.unit = own.class === 'premises' ? 'premises' : own.unit;

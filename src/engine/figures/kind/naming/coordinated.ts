@@ -8,6 +8,7 @@ import { openingWhole } from '../wholes.ts';
 import { antecedentOf } from './antecedent.ts';
 import { isDoneOtherwise } from './done-otherwise.ts';
 import { isJoined, takeOver, takePart } from './ellipsis.ts';
+import { areLiving } from './living.ts';
 
 /** '27 in Belgium and one in Spain': a bare number goes on from the one that it is joined to. */
 export function coordinated(
@@ -17,6 +18,7 @@ export function coordinated(
 ): boolean {
   if (!isJoined(reader, candidate) || isDoneOtherwise(reader, candidate)) return false;
   const antecedent = antecedentOf(reader, candidate, before, 0);
+  if (antecedent && areLiving(reader, candidate, antecedent)) return false;
   if (!isBare(candidate) && !isPeopleBesidePart(reader, candidate, antecedent)) return false;
   // 'Among those arrested, 18 were abusers' after the number of countries.
   const opening = openingWhole(reader, candidate, before);

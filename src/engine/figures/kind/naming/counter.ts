@@ -2,7 +2,7 @@ import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import { contentRun } from '../../phrase/run.ts';
-import { isHyphen, type Reader, wordAt } from '../../reader.ts';
+import { isHyphen, isNumber, type Reader, wordAt } from '../../reader.ts';
 import type { NounWords } from '../../words/entries.ts';
 import { nounAt, nounHitAt } from '../../words-at.ts';
 import { predicateAfter } from '../predicate/after.ts';
@@ -20,7 +20,8 @@ export function numberOf(reader: Reader, candidate: Candidate): boolean {
   const reach = isTold(reader, candidate.from) ? REACH_CHANGE : REACH_COUNTER;
   for (let i = candidate.from - 1; i >= Math.max(from, candidate.from - reach); i -= 1) {
     const counter = reader.lexicon.counters.match(reader.tokens, i, candidate.from);
-    if (!counter) continue;
+    // '39 deaths: four plan to appeal': what has a number of its own counts nothing else.
+    if (!counter || isNumber(reader, i - 1)) continue;
     const noun = countedNoun(reader, i + counter.length, candidate.from);
     const kind = counter.values[0]?.kind ?? noun?.kind ?? kindOfThose(reader, i + counter.length);
     if (!kind) return false;
