@@ -6,6 +6,7 @@ import { substanceBefore } from '../substance-near.ts';
 import { antecedentOf, reachOf } from './antecedent.ts';
 import { isDoneOtherwise } from './done-otherwise.ts';
 import { takeOver } from './ellipsis.ts';
+import { areLiving } from './living.ts';
 import { isOwnWeight } from './own-weight.ts';
 
 /** 'Two more', 'the other five': a number that refers back has the kind of what it refers to. */
@@ -22,7 +23,7 @@ export function referredTo(
   if (before.at(-1)?.to === candidate.from && !isLineStart(reader, candidate.from)) return false;
   const mass = candidate.quantity.dimension === 'mass' || candidate.quantity.dimension === 'volume';
   const antecedent = antecedentOf(reader, candidate, before, mass ? 1 : reachOf(reader, candidate));
-  if (!antecedent) return false;
+  if (!antecedent || areLiving(reader, candidate, antecedent)) return false;
   if (mass && (isOwnWeight(reader, candidate) || isOfOwnSubstance(reader, candidate, antecedent)))
     return false;
   takeOver(candidate, isOfOthers(candidate, antecedent) ? antecedent.whole : antecedent);
