@@ -74,6 +74,12 @@ export interface ExclusionWords {
   readonly earlierTerms: readonly string[];
   /** 'recently completed', 'cut from': a term right behind it is as well. */
   readonly formerTerms: readonly string[];
+  /** 'arrival', 'influx': of so many that they are of no one case. */
+  readonly arrivals: ReadonlySet<string>;
+  /** 'reached', 'crossed': what they did. */
+  readonly arriving: ReadonlySet<string>;
+  /** 'thousands', 'millions'. */
+  readonly thousands: ReadonlySet<string>;
   /** 'capable': before 'of' and a gerund it says what could be done. */
   readonly able: ReadonlySet<string>;
   /** 'more', 'fewer': before `than` a number says how many more there are than elsewhere. */

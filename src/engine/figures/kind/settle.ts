@@ -8,7 +8,14 @@ import { ageMinors } from './of-age.ts';
 import { freeBuyers } from './of-dealers.ts';
 import { OF_GANG } from './of-gang.ts';
 import { PERSONS } from './persons.ts';
-import { isNextInList, shareChecks, shareDeath, shareVerbs, takeVerb } from './shared-verbs.ts';
+import {
+  isNextInList,
+  shareChecks,
+  shareDeath,
+  shareVerbs,
+  shareWithParts,
+  takeVerb,
+} from './shared-verbs.ts';
 
 /** The rule of persons of whom another sentence says what became of them. */
 export const TOLD_ELSEWHERE = 'persons told of elsewhere';
@@ -23,6 +30,7 @@ export function settleDoubts(reader: Reader, candidates: readonly Candidate[]): 
   freeBuyers(candidates);
   shareChecks(reader, candidates);
   shareDeath(reader, candidates);
+  shareWithParts(reader, candidates);
   takeFateOfGang(reader, candidates);
   const guessed = candidates.filter(isOpen);
   if (guessed.length === 0) return;

@@ -1,3 +1,4 @@
+import { inOneSentence } from '../../text/doc.ts';
 import type { FigureKind } from '../../types.ts';
 import { placeAt } from '../annotations-at.ts';
 import { type Candidate, isBare } from '../candidate.ts';
@@ -5,7 +6,7 @@ import { overJoin, tokenAfter } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { isAndAt, isBeAt, isPersonAt } from '../words-at.ts';
 import { isOnlyChecked } from './naming/alike.ts';
-import { takeOver } from './naming/ellipsis.ts';
+import { takeOver, takePart } from './naming/ellipsis.ts';
 import { PERSONS } from './persons.ts';
 
 /** '4,500 persons, 1,500 vehicles and 3,500 documents were inspected': what is said after the last of a list holds for those before. */
@@ -48,6 +49,18 @@ export function shareDeath(reader: Reader, candidates: readonly Candidate[]): vo
     last.predicate = first.predicate;
     last.whole = first.whole;
     last.sure = first.sure;
+  }
+}
+
+/** 'five men were arrested, two of them minors': persons of whom nothing else is said are what those are whom 'them' means. */
+export function shareWithParts(reader: Reader, candidates: readonly Candidate[]): void {
+  for (let n = 1; n < candidates.length; n += 1) {
+    const [whole, part] = [candidates[n - 1], candidates[n]];
+    if (!whole?.kind || whole.unit !== 'person' || whole.rule === PERSONS) continue;
+    if (part?.rule !== PERSONS || !part.phrase.partitive) continue;
+    if (!inOneSentence(reader.doc, whole.from, part.from)) continue;
+    takePart(part, whole, whole.whole ?? whole);
+    part.sure = whole.sure;
   }
 }
 

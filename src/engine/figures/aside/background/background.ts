@@ -2,6 +2,7 @@ import type { Candidate } from '../../candidate.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import type { Reader } from '../../reader.ts';
 import { isAfterOthersTerm, isOfOtherNews } from './after-others-term.ts';
+import { isOfArrivals } from './arrivals.ts';
 import { isOfEarlierConviction } from './earlier-conviction.ts';
 import { isOfEarlierOfKind } from './earlier-of-kind.ts';
 import { isOfEarlierYear, isOfWholeYear } from './earlier-year.ts';
@@ -52,6 +53,7 @@ export const QUIET_BACKGROUNDS: readonly Background[] = [
   { name: 'record', applies: isOfRecord },
   { name: "after another's term", applies: isAfterOthersTerm },
   { name: 'statistic', applies: isStatistic },
+  { name: 'arrivals', applies: isOfArrivals, stays: true },
   { name: 'news beside', applies: isNewsBeside },
   { name: 'somebody else', applies: isOfSomebodyElse },
   { name: 'past years', applies: isOfPastYears },

@@ -50,6 +50,11 @@ export const exclusions: ExclusionWords = {
   excepting: set('but except'),
   enough: set('enough sufficient'),
   able: set('capable'),
+  arrivals: set('arrival+s influx flow+s surge wave+s'),
+  arriving: set(
+    'arrive+d arriving reach+ed reaching cross+ed crossing land+ed came come enter+ed entering',
+  ),
+  thousands: set('thousands millions'),
   equivalents: set('equivalent equate+s+d equating'),
   ranks: set('top first last next past previous second'),
   parents: set(
