@@ -1,7 +1,8 @@
 import type { Draft } from '../../draft.ts';
 import { bodyOf } from '../../registry.ts';
 import { compiledOnce } from '../../text/compiled.ts';
-import { type Doc, sentenceEnd, spanOf, tokenAt } from '../../text/doc.ts';
+import { sentenceEnd, spanOf, tokenAt } from '../../text/doc.ts';
+import { openingsOf } from '../../text/openings.ts';
 import { wordSet } from '../../text/phrase-words.ts';
 import { PhraseTable } from '../../text/phrases.ts';
 import { pacer } from '../../text/slices.ts';
@@ -46,7 +47,8 @@ export function* readAgencyRoles(draft: Draft): Generator<void, undefined> {
   if (mentions.length === 0) return;
   const lexicon = lexiconOf(language.agencies.roles);
   const pauses = pacer();
-  for (let i = nextCue(lexicon, doc, 0); i < doc.tokens.count; ) {
+  const nextCue = openingsOf([lexicon.before, lexicon.after, lexicon.nouns], doc.tokens);
+  for (let i = nextCue(0); i < doc.tokens.count; ) {
     if (pauses(i)) yield;
     const end = sentenceEnd(doc, i);
     const before = lexicon.before.match(doc.tokens, i, end);
@@ -60,7 +62,7 @@ export function* readAgencyRoles(draft: Draft): Generator<void, undefined> {
     if (noun) give(draft, ownersOrAgents(draft, lexicon, mentions, i, noun), i, noun);
     // 'They worked together with the FBI': where 'worked together' is of no body, 'together with' may be.
     const step = behind.length > 0 ? before?.length : 1;
-    i = nextCue(lexicon, doc, i + (step ?? 1));
+    i = nextCue(i + (step ?? 1));
   }
 }
 
@@ -75,10 +77,6 @@ export function isToldByNoun({ doc, language }: Draft, { roleSpan }: AgencyAnnot
 
 /** The kind of body that judges what others have led. */
 const COURT = 'court';
-
-/** The next token from `from` on at which words of a role may begin. */
-const nextCue = ({ before, after, nouns }: RoleLexicon, { tokens }: Doc, from: number): number =>
-  Math.min(before.next(tokens, from), after.next(tokens, from), nouns.next(tokens, from));
 
 /** Gives bodies the role that the words at token `at` tell of them. */
 function give(
