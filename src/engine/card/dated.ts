@@ -21,7 +21,8 @@ export function clausesOf({ doc, language }: Draft): Int32Array {
   for (let i = 0; i < tokens.count; i += 1) {
     const word = normAt(tokens, i);
     const opens = doc.sentenceOf[i] !== sentence || hasFlag(tokens, i, OPENS_LINE) || word === ';';
-    if (opens || turns.has(word) || (conjunctions.has(word) && isOther(i))) clause += 1;
+    // Few words have the signs beside them that are looked for first.
+    if (opens || turns.has(word) || (isOther(i) && conjunctions.has(word))) clause += 1;
     sentence = doc.sentenceOf[i] ?? sentence;
     clauses[i] = clause;
   }

@@ -12,6 +12,8 @@ export function rangeFrom(reader: Reader, low: Amount, opening: Opening): Quanti
   const joint = wordAt(reader, at);
   const range = reader.lexicon.words.ranges;
   const dash = JOINTS.has(joint) && isGlued(reader, at) && isGlued(reader, at + 1);
+  // Behind nearly all numbers stands nothing that could join a range, and what stands before need not be looked at.
+  if (!dash && !range.joints.has(joint) && !range.between.has(joint)) return undefined;
   const between = opening.between || isBehindBetween(reader, opening.from);
   const joins = dash || (between ? range.between : range.joints).has(joint);
   if (!joins || low.value === undefined || low.hyphenated) return undefined;

@@ -14,6 +14,7 @@ import { fractionOfUnit, unitAlone, vagueMoney, withUnit } from './with-unit.ts'
 
 /** Reads a number and its unit at token `i`; `inner` allows a hyphen before it, as in '19-45'. */
 export function amountAt(reader: Reader, i: number, inner = false): Amount | undefined {
+  if (!mayBeAmount(reader, i)) return undefined;
   const currency = currencyBefore(reader, i);
   const at = i + (currency?.length ?? 0);
   if (!inner && isInsideCompound(reader, at, currency !== undefined)) return undefined;
@@ -32,6 +33,13 @@ export function amountAt(reader: Reader, i: number, inner = false): Amount | und
     bareCash(reader, hit) ??
     numberAlone(reader, hit)
   );
+}
+
+/** Whether an amount may begin at a token: half of those at which rules look for one are plain words, and there no table is asked. */
+function mayBeAmount({ tokens, lexicon }: Reader, i: number): boolean {
+  const spelling = tokens.spelling[i];
+  if (!spelling) return false;
+  return tokens.kind[i] === NUMBER || lexicon.openers.of(spelling) !== 'never';
 }
 
 /** 'Covid-19', 'A/23', '#5', '.22': a number tied to what stands before it is a name, not an amount. */

@@ -1,5 +1,6 @@
 import { blockAt, sentenceAround } from '../../text/doc.ts';
 import { firstEndingFrom } from '../../text/spans.ts';
+import { SIGN } from '../../text/tokens/tokens.ts';
 import type { PlaceAnnotation, Span } from '../../types.ts';
 import { placeAt } from '../annotations-at.ts';
 import { isLineStart, type Reader, wordAt } from '../reader.ts';
@@ -20,7 +21,8 @@ const QUOTE: ReadonlySet<string> = new Set(['"', '“', '‘', '«', '„']);
 /** The sentence around token `i`, as far as rules look. */
 export function sentenceNear(reader: Reader, i: number): Run {
   const { from, to } = sentenceAround(reader.doc, i);
-  const first = from < i && QUOTE.has(wordAt(reader, from)) ? from + 1 : from;
+  const isQuoted = from < i && reader.tokens.kind[from] === SIGN && QUOTE.has(wordAt(reader, from));
+  const first = isQuoted ? from + 1 : from;
   return { from: Math.max(first, i - HORIZON), to: Math.min(to, i + HORIZON) };
 }
 

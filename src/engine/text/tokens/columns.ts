@@ -49,8 +49,9 @@ export class Columns {
     this.flags[this.count] = glued | this.opensLine | spelling.flags;
     this.silent[this.count] = spelling.silent;
     this.silentMore[this.count] = spelling.silentMore;
-    this.norm.push(spelling.norm);
-    this.spelling.push(spelling);
+    // Set and not pushed: where both make of the empty list another one, the setting alone is compiled in line.
+    this.norm[this.count] = spelling.norm;
+    this.spelling[this.count] = spelling;
     this.count += 1;
   }
 

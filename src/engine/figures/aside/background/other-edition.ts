@@ -1,5 +1,5 @@
 import { oncePer } from '../../../text/compiled.ts';
-import { CAPITAL, hasFlag, normAt } from '../../../text/tokens/tokens.ts';
+import { CAPITAL, hasFlag, nextWith, normAt } from '../../../text/tokens/tokens.ts';
 import type { Candidate } from '../../candidate.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
@@ -20,7 +20,8 @@ export function isOfOtherEdition(reader: Reader, { from }: Candidate): boolean {
 /** The edition of each series that a text names first, by the series' name. */
 const firstEditions = oncePer((reader: Reader): ReadonlyMap<string, string> => {
   const first = new Map<string, string>();
-  for (let i = 0; i < reader.tokens.count; i += 1) {
+  const next = (from: number) => nextWith(reader.tokens, CAPITAL, from);
+  for (let i = next(0); i < reader.tokens.count; i = next(i + 1)) {
     const edition = editionAt(reader, i);
     const name = wordAt(reader, i);
     if (edition !== undefined && !first.has(name)) first.set(name, edition);
