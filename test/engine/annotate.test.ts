@@ -106,6 +106,26 @@ describe('slices', () => {
   });
 });
 
+describe('one sentence again and again', () => {
+  // of the processor, not of the clock, which goes on while a busy machine does something else
+  const seconds = (text: string) => {
+    const start = process.cpuUsage();
+    readArticle(text);
+    return process.cpuUsage(start).user / 1e6;
+  };
+
+  it('costs no more for each in a long text: a word of being abroad in each', () => {
+    const sentence =
+      'Hearing over extradition ¶ A fraudster lost his appeal against his extradition and a second one against extradition on Tuesday. ';
+    // What the words of a text say is remembered from the first reading on.
+    const few = sentence.repeat(600);
+    seconds(few);
+    const once = Math.min(seconds(few), seconds(few));
+    // Quadratic cost would take sixty-four times as long.
+    expect(seconds(sentence.repeat(4800))).toBeLessThan(16 * once + 0.4);
+  });
+});
+
 describe('bad input', () => {
   it('a text that begins and ends with a place, without a stop, is read to its end', () => {
     const text = 'Antwerp: nine held\n\nPolice arrested five in Liège and four in Ghent';

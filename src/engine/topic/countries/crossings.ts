@@ -11,6 +11,7 @@ import {
   type TopicEvidence,
 } from '../evidence/evidence.ts';
 import { isOfOpening } from '../evidence/weight.ts';
+import { actsOf, standsByAct } from './acts.ts';
 import { carriedFar, isShip, SHIP } from './goods.ts';
 
 /** Words that say by themselves that a case crosses borders: 'extradited', 'transnational'. */
@@ -106,9 +107,10 @@ function plainCrossings(
   const strong = ofOpening.filter(
     ({ group, weight }) => group === 'border' && weight >= STRONG_BORDER,
   );
-  const acted = strong.find((word) => standsByAct(word, terms) || leadsAbroad(draft, word));
+  const acts = actsOf(terms);
+  const acted = strong.find((word) => standsByAct(word, acts) || leadsAbroad(draft, word));
   if (acted) return [acted.span];
-  const near = strong[0] && ofOpening.find((word) => isAbroad(word) && standsByAct(word, terms));
+  const near = strong[0] && ofOpening.find((word) => isAbroad(word) && standsByAct(word, acts));
   if (strong[0] && near) return [strong[0].span, near.span];
   for (const { span } of strong)
     plain.set(doc.text.slice(span.start, span.end).toLowerCase(), span);
@@ -121,15 +123,6 @@ const ofPeople = ({ crime: [first] }: Draft): Span | undefined =>
 
 /** 'International', 'foreign': beside a strong word, enough where police or courts act. */
 const isAbroad = ({ group, weight }: FoundTerm) => group === 'border' && weight === ABROAD;
-
-/** 'Police in several countries arrested': an act in the same sentence, which in 'extradited' the word would be itself. */
-const standsByAct = ({ sentence, span }: FoundTerm, terms: readonly FoundTerm[]): boolean => {
-  const acts = terms.filter((term) => term.group === 'act' && term.weight >= ACT);
-  return (
-    acts.some((act) => act.sentence === sentence) &&
-    !acts.some((act) => act.span.start === span.start)
-  );
-};
 
 /** So many tokens behind 'extradited' stands whither or whence: 'extradition order to the United States'. */
 const WHITHER = 4;

@@ -1,0 +1,20 @@
+import { ACT, type FoundTerm } from '../evidence/evidence.ts';
+
+/** Where police or courts act: in which sentences, and at which characters the words for it begin. */
+interface Acts {
+  readonly sentences: ReadonlySet<number>;
+  readonly starts: ReadonlySet<number>;
+}
+
+/** The acts among the terms of a text; made once, because each word of its opening may be asked about. */
+export function actsOf(terms: readonly FoundTerm[]): Acts {
+  const acts = terms.filter(({ group, weight }) => group === 'act' && weight >= ACT);
+  return {
+    sentences: new Set(acts.map(({ sentence }) => sentence)),
+    starts: new Set(acts.map(({ span }) => span.start)),
+  };
+}
+
+/** 'Police in several countries arrested': an act in the same sentence, which in 'extradited' the word would be itself. */
+export const standsByAct = ({ sentence, span }: FoundTerm, { sentences, starts }: Acts): boolean =>
+  sentences.has(sentence) && !starts.has(span.start);
