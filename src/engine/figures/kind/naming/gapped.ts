@@ -44,17 +44,18 @@ function isForAnother(reader: Reader, { from, to }: Candidate, last: Candidate):
 /** How many words the name of the thing may have. */
 const LONGEST = 5;
 
-/** 'five years in prison, two of them suspended': a part of the term right before it. */
+/** 'five years in prison, two of them suspended', 'with two of them suspended': a part of the term right before it. */
 export function isPartOfTerm(
   reader: Reader,
   { from, quantity, phrase }: Candidate,
   last: Candidate | undefined,
 ): boolean {
-  const { those } = reader.grammar;
+  const { those, comitatives } = reader.grammar;
   if (last?.kind !== 'sentence' || !phrase.refers) return false;
   const { to } = quantity;
   if (!isOfAt(reader, to) || !those.has(wordAt(reader, to + 1))) return false;
-  if (!isCommaAt(reader, from - 1) || from - last.to > REACH) return false;
+  const isLinked = isCommaAt(reader, from - 1) || comitatives.has(wordAt(reader, from - 1));
+  if (!isLinked || from - last.to > REACH) return false;
   return reader.lexicon.timeCues.match(reader.tokens, to + 2)?.values[0]?.kind === 'sentence';
 }
 
