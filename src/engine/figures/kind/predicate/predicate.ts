@@ -83,6 +83,7 @@ function canBeVerb(reader: Reader, i: number, hit: VerbHit, next: number): boole
       // 'for allegedly swindling hundreds'.
       (reader.grammar.adverbs.has(before) && reader.grammar.byMeans.has(wordAt(reader, i - 2))) ||
       isNumber(reader, next) ||
+      reader.numbers.vague.has(wordAt(reader, next)) ||
       ((before === ',' || before === reader.numbers.and) &&
         reader.lexicon.bounds.match(reader.tokens, next) !== undefined)
     );
