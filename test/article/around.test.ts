@@ -40,25 +40,34 @@ const between = (every: number, what: string) => (html: string) => {
 const withoutNames = (html: string) =>
   html.replace(/\s(?:class|id|data-[\w-]+|role|itemprop)="[^"]*"/gi, '');
 
-/** Every third page: each is read once for each way. */
-const PAGES = truePages().filter((_, n) => n % 3 === 0);
+/** A third of the pages, by their names, so that a page more moves no other: each is read once for each way. */
+const PAGES = truePages().filter(
+  ({ name }) => [...name].reduce((sum, c) => sum + c.charCodeAt(0), 0) % 3 === 0,
+);
 
+const readAs = (change: (html: string) => string): number =>
+  mean(
+    PAGES.map(({ html, text }) => {
+      const found = extract(parsePage(change(html)), { asked: true });
+      return f1(bodyOf(found?.article), text);
+    }),
+  );
+
+/** What may be lost by each, of the score of the pages as they are: no third of them loses more. */
 const WAYS: readonly [string, (html: string) => string, number][] = [
-  ['under words on what may be copied', under(LEGAL), 0.93],
-  ['over words on what may be copied', over(LEGAL), 0.97],
-  ['over teasers', under(TEASERS), 0.98],
-  ['under teasers', over(TEASERS), 0.98],
-  ['over comments', under(COMMENTS), 0.985],
-  ['with teasers between its paragraphs', between(2, TEASER), 0.97],
-  ['with cards of other articles in it', between(5, CARDS), 0.97],
-  ['with what asks for an address in it', between(3, PITCH), 0.98],
-  ['without any names', withoutNames, 0.95],
+  ['under words on what may be copied', under(LEGAL), 0.09],
+  ['over words on what may be copied', over(LEGAL), 0.065],
+  ['over teasers', under(TEASERS), 0.04],
+  ['under teasers', over(TEASERS), 0.04],
+  ['over comments', under(COMMENTS), 0.02],
+  ['with teasers between its paragraphs', between(2, TEASER), 0.045],
+  ['with cards of other articles in it', between(5, CARDS), 0.03],
+  ['with what asks for an address in it', between(3, PITCH), 0.02],
+  ['without any names', withoutNames, 0.055],
 ];
 
-it.each(WAYS)('reads a page %s', (_, change, least) => {
-  const scores = PAGES.map(({ html, text }) => {
-    const found = extract(parsePage(change(html)), { asked: true });
-    return f1(bodyOf(found?.article), text);
-  });
-  expect(mean(scores)).toBeGreaterThan(least);
+const asTheyAre = readAs((html) => html);
+
+it.each(WAYS)('reads a page %s', (_, change, loss) => {
+  expect(readAs(change)).toBeGreaterThan(asTheyAre - loss);
 });
