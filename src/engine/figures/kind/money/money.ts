@@ -2,9 +2,9 @@ import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { afterConversion } from '../../number/after-conversion.ts';
 import { isPerUnit } from '../../number/per-unit.ts';
-import { overComma, sentenceNear } from '../../phrase/clause.ts';
+import { sentenceNear } from '../../phrase/clause.ts';
 import { contentRun, nounAfter } from '../../phrase/run.ts';
-import { type Reader, wordAt } from '../../reader.ts';
+import type { Reader } from '../../reader.ts';
 import type { CueWords } from '../../words/entries.ts';
 import { isPrepositionAt, nounAt } from '../../words-at.ts';
 import { type Weighed, weighCues } from '../cues.ts';
@@ -13,12 +13,12 @@ import type { NamedKind } from '../kinds.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { predicateBefore } from '../predicate/before.ts';
 import type { Wanted } from '../predicate/predicate.ts';
-import { recent } from '../wholes.ts';
 import { isBorne } from './borne.ts';
 import { conversionOf } from './conversion.ts';
 import { cueOfHead, VALUATION } from './head-cue.ts';
 import { isAmongThings } from './listed-sum.ts';
 import { isPriceOfDrugs, isPriceOfThing, isWorthOfThings, namesScheme } from './price.ts';
+import { repeatedSum, sharedSum } from './same-sum.ts';
 import { fakesIn, isInFakes, isOfMore } from './sum-in-things.ts';
 import {
   isEstimateOfThing,
@@ -68,19 +68,6 @@ function byPlace(
   if (valueOfThing) return { kind: valueOfThing, rule: 'value in brackets behind a thing' };
   const headed = cueOfHead(reader, candidate);
   return headed && { kind: headed.kind, rule: `head ${headed.name}` };
-}
-
-/** 'lost €5m, or €10,000 each': the sum right before as it comes to each. */
-function sharedSum(
-  reader: Reader,
-  { from, quantity }: Candidate,
-  last: Candidate | undefined,
-): Candidate | undefined {
-  const { apiece, otherwise } = reader.grammar;
-  if (last?.quantity.dimension !== 'money' || !apiece.has(wordAt(reader, quantity.to)))
-    return undefined;
-  const isOr = otherwise.has(wordAt(reader, from - 1)) && overComma(reader, last.to) === from - 1;
-  return isOr ? last : undefined;
 }
 
 /** A sum whose cue, if it has one, says less than the noun of its sentence or the thing that it pays for. */
@@ -195,17 +182,5 @@ function moneyPredicate(reader: Reader, candidate: Candidate) {
   return (
     predicateAfter(reader, candidate.phrase.to, wanted) ??
     predicateBefore(reader, candidate.from, wanted)
-  );
-}
-
-/** A sum of the same value and currency that an earlier sentence explained. */
-function repeatedSum(candidate: Candidate, before: readonly Candidate[]): Candidate | undefined {
-  const { value, unit } = candidate.quantity;
-  return recent(before).findLast(
-    (earlier) =>
-      value !== undefined &&
-      earlier.quantity.value === value &&
-      earlier.quantity.unit === unit &&
-      earlier.kind !== 'other',
   );
 }

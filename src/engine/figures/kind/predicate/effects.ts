@@ -1,4 +1,3 @@
-import { opensSentence } from '../../../text/doc.ts';
 import { nextOf } from '../../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
@@ -6,23 +5,13 @@ import { ofBefore } from '../../phrase/clause.ts';
 import { isStrength } from '../../phrase/read-phrase.ts';
 import { isWord, type Reader, wordAt } from '../../reader.ts';
 import type { NounClass, VerbWords } from '../../words/entries.ts';
-import {
-  isAdverbAt,
-  isAndAt,
-  isBeAt,
-  isCommaAt,
-  isDeterminerAt,
-  isHaveAt,
-  isOfAt,
-  isPrepositionAt,
-  isRelativeAt,
-} from '../../words-at.ts';
+import { isAndAt, isCommaAt, isDeterminerAt, isOfAt, isPrepositionAt } from '../../words-at.ts';
 import { afterAsides } from './asides-of-subject.ts';
 import { predicateBefore } from './before.ts';
 import { doneToThem } from './done-to-them.ts';
+import { laterOf } from './later.ts';
 import { isOfSomebody } from './of-somebody.ts';
 import { isFee, overAuxiliaries, type Predicate, type Wanted } from './predicate.ts';
-import { isFurther, mainVerbAfter } from './stage.ts';
 import { isOfUntoldPart, toldAfter } from './told-after.ts';
 
 type Effect = 'person' | 'premises' | 'thing' | 'company' | 'time';
@@ -142,39 +131,6 @@ function bears(
   return !isSubject(reader, candidate);
 }
 
-/** Of what is told of persons after them and the verb of their sentence the one that goes further. */
-export function laterOf(
-  reader: Reader,
-  candidate: Candidate,
-  after: Predicate,
-  wanted: Wanted,
-): Predicate {
-  const isRelative = isInRelativeOf(reader, candidate, after);
-  if (after.form !== 'participle' && !isRelative) return after;
-  const isReduced = isRelative || !isBeAt(reader, after.from - 1);
-  const main =
-    isReduced && !opensAsWhole(reader, candidate)
-      ? mainVerbAfter(reader, after, wanted)
-      : undefined;
-  if (!main) return after;
-  const isLater = isEarlier(reader, after.from) && main.entry.person !== undefined;
-  return isLater || isFurther(main.entry.person, after.entry.person) ? main : after;
-}
-
-/** 'who had been convicted in 2010', 'previously convicted': whether what a verb tells came before what the sentence tells. */
-function isEarlier(reader: Reader, at: number): boolean {
-  const { before } = reader.content;
-  for (let i = at - 1; isBeAt(reader, i) || isHaveAt(reader, i) || isAdverbAt(reader, i); i -= 1)
-    if (before.has(wordAt(reader, i))) return true;
-  return false;
-}
-
-/** 'two men from Bonn who were under investigation were arrested': whether what is told of persons stands in a clause about them. */
-function isInRelativeOf(reader: Reader, { phrase }: Candidate, { from }: Predicate): boolean {
-  for (let i = phrase.to; i < from; i += 1) if (isRelativeAt(reader, i)) return true;
-  return false;
-}
-
 /** 'convicted one man, and two million people watched': behind a comma and 'and' whoever does something is no object. */
 function isSubject(reader: Reader, { from, phrase }: Candidate): boolean {
   const { pastEnding, pasts } = reader.grammar;
@@ -188,12 +144,6 @@ function isSubject(reader: Reader, { from, phrase }: Candidate): boolean {
 /** Whether a '10-member' stands behind 'of the'. */
 function isMeasureOf(reader: Reader, { from, quantity }: Candidate): boolean {
   return isStrength(reader, quantity) && ofBefore(reader, from) !== undefined;
-}
-
-/** 'Of 40 suspects identified so far, 12 have been arrested': what follows the comma is told of the part. */
-function opensAsWhole(reader: Reader, { from }: Candidate): boolean {
-  const of = ofBefore(reader, from);
-  return of !== undefined && opensSentence(reader.doc, of);
 }
 
 /** Whether a verb does something to persons. */

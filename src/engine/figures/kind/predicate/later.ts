@@ -1,0 +1,46 @@
+import { opensSentence } from '../../../text/doc.ts';
+import type { Candidate } from '../../candidate.ts';
+import { ofBefore } from '../../phrase/clause.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+import { isAdverbAt, isBeAt, isHaveAt, isRelativeAt } from '../../words-at.ts';
+import type { Predicate, Wanted } from './predicate.ts';
+import { isFurther, mainVerbAfter } from './stage.ts';
+
+/** Of what is told of persons after them and the verb of their sentence the one that goes further. */
+export function laterOf(
+  reader: Reader,
+  candidate: Candidate,
+  after: Predicate,
+  wanted: Wanted,
+): Predicate {
+  const isRelative = isInRelativeOf(reader, candidate, after);
+  if (after.form !== 'participle' && !isRelative) return after;
+  const isReduced = isRelative || !isBeAt(reader, after.from - 1);
+  const main =
+    isReduced && !opensAsWhole(reader, candidate)
+      ? mainVerbAfter(reader, after, wanted)
+      : undefined;
+  if (!main) return after;
+  const isLater = isEarlier(reader, after.from) && main.entry.person !== undefined;
+  return isLater || isFurther(main.entry.person, after.entry.person) ? main : after;
+}
+
+/** 'who had been convicted in 2010', 'previously convicted': whether what a verb tells came before what the sentence tells. */
+function isEarlier(reader: Reader, at: number): boolean {
+  const { before } = reader.content;
+  for (let i = at - 1; isBeAt(reader, i) || isHaveAt(reader, i) || isAdverbAt(reader, i); i -= 1)
+    if (before.has(wordAt(reader, i))) return true;
+  return false;
+}
+
+/** 'two men from Bonn who were under investigation were arrested': whether what is told of persons stands in a clause about them. */
+function isInRelativeOf(reader: Reader, { phrase }: Candidate, { from }: Predicate): boolean {
+  for (let i = phrase.to; i < from; i += 1) if (isRelativeAt(reader, i)) return true;
+  return false;
+}
+
+/** 'Of 40 suspects identified so far, 12 have been arrested': what follows the comma is told of the part. */
+function opensAsWhole(reader: Reader, { from }: Candidate): boolean {
+  const of = ofBefore(reader, from);
+  return of !== undefined && opensSentence(reader.doc, of);
+}
