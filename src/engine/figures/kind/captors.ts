@@ -14,6 +14,7 @@ import {
   isPossessiveAt,
   isPrepositionAt,
   nounAt,
+  unitAt,
 } from '../words-at.ts';
 import { rescuedAs } from './at-sea.ts';
 import { isGang } from './of-gang.ts';
@@ -95,18 +96,29 @@ const isCriminal = (reader: Reader, i: number): boolean =>
   reader.content.captors.has(wordAt(reader, i)) ||
   nounAt(reader, i)?.kind === 'suspects';
 
-/** How far behind the verb 'by smugglers' may stand. */
-const REACH_BY = 10;
-
-/** 'held in a warehouse by smugglers'. */
+/** 'held by smugglers', 'held in a warehouse for weeks by kidnappers'; not 'held over an attack by smugglers' or 'in raids on smuggling by gangs'. */
 function isByCaptors(reader: Reader, to: number): boolean {
-  for (let i = to; i < to + REACH_BY && inOneSentence(reader.doc, i, to - 1); i += 1) {
-    if (wordAt(reader, i) !== reader.attributes.by) continue;
-    const at = skipDeterminers(reader, i + 1);
-    const last = contentRun(reader, at).to - 1;
-    return isCriminal(reader, last) || (isNumber(reader, at) && isGeneral(nounAt(reader, at + 1)));
-  }
-  return false;
+  const i = afterWhereAndWhile(reader, afterWhereAndWhile(reader, to));
+  if (wordAt(reader, i) !== reader.attributes.by) return false;
+  const at = skipDeterminers(reader, i + 1);
+  const last = contentRun(reader, at).to - 1;
+  return isCriminal(reader, last) || (isNumber(reader, at) && isGeneral(nounAt(reader, at + 1)));
+}
+
+/** Past one phrase that says where or for how long: 'in a flat', 'for weeks'; the same token where it is of a deed. */
+function afterWhereAndWhile(reader: Reader, at: number): number {
+  if (!isPrepositionAt(reader, at)) return at;
+  const first = skipDeterminers(reader, at + 1);
+  const { to } = contentRun(reader, first);
+  if (unitAt(reader, to - 1)?.dimension === 'time') return to;
+  const isWhere = reader.attributes.placePrepositions.has(wordAt(reader, at));
+  const { gerundEnding, pastEnding } = reader.grammar;
+  const last = wordAt(reader, to - 1);
+  // 'at a farm owned by'.
+  const isDeed =
+    nounAt(reader, to - 1)?.class === 'event' ||
+    [gerundEnding, pastEnding].some((ending) => last.endsWith(ending));
+  return isWhere && to > first && !isDeed ? to : at;
 }
 
 /** 'hostage', 'at gunpoint' at a token. */

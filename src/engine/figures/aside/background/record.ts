@@ -25,7 +25,8 @@ export function isOfRecord(reader: Reader, { from }: Candidate): boolean {
 /** 'the biggest haul since 12 tonnes were found', 'the largest since 2019, when 12 tonnes': what it is the first to surpass. */
 function isSinceThen(reader: Reader, start: number, from: number): boolean {
   const { sinces } = reader.exclusions;
-  for (let i = from - 1; i > start && !isAndAt(reader, i); i -= 1) {
+  const first = Math.max(start, from - REACH);
+  for (let i = from - 1; i > first && !isAndAt(reader, i); i -= 1) {
     // 'The haul, the biggest since 2019, weighed 12 tonnes'.
     if (isCommaAt(reader, i) && !isSubordinatorAt(reader, i + 1)) return false;
     if (!sinces.has(wordAt(reader, i))) continue;

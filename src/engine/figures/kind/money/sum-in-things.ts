@@ -20,10 +20,18 @@ export function isInFakes(reader: Reader, { quantity: { to } }: Candidate): bool
   return false;
 }
 
+/** So many values of notes are told at most. */
+const MOST_VALUES = 7;
+
 /** 'in €20 and €50 counterfeit banknotes': past what the notes say. */
 function overValues(reader: Reader, at: number): number {
-  const amount = amountAt(reader, at);
-  return amount?.dimension === 'money' ? overValues(reader, overJoin(reader, amount.to)) : at;
+  let i = at;
+  for (let n = 0; n < MOST_VALUES; n += 1) {
+    const amount = amountAt(reader, i);
+    if (amount?.dimension !== 'money') break;
+    i = overJoin(reader, amount.to);
+  }
+  return i;
 }
 
 /** '$13 million in fake medicines': what the fakes are, where they are no notes. */
