@@ -151,6 +151,10 @@ it('puts a sentence together that a box in its midst has cut, and neither points
     `<p>${before}<p>${after}`,
   ])
     expect(linesOf(`${cut}${paragraphs([two, three])}`), cut).toEqual(whole);
+  // Words that only a break keeps apart stay apart, before the box and behind it.
+  const [broken, off] = [before.replace(' and', '<br>and'), after.replace(' office', '<br>office')];
+  const parted = `<p>${broken}</p>${box}<p>${off}</p>${paragraphs([two, three])}`;
+  expect(linesOf(parted)).toEqual(whole);
   for (const apart of [
     'a. a rope and two oars for it.',
     'To ring the office.',

@@ -86,6 +86,17 @@ export function saidOnce(block: BlockText): BlockText {
   return block.text.slice(0, half) === block.text.slice(half + 1) ? cutBlock(block, half) : block;
 }
 
+/** Two blocks as one, with a space between that no text of the page holds; what parts the words of each stays. */
+export function joinedBlock(first: BlockText, second: BlockText): BlockText {
+  const shifts = [first.text.length + 1, first.nodes.length, 0, 0];
+  const shifted = second.segments.map((number, i) => number + (shifts[i % 4] ?? 0));
+  return {
+    text: `${first.text} ${second.text}`,
+    nodes: [...first.nodes, ...second.nodes],
+    segments: [...first.segments, ...shifted],
+  };
+}
+
 /** The block up to a place in its text. */
 export function cutBlock(block: BlockText, end: number): BlockText {
   const segments: number[] = [];

@@ -1,4 +1,4 @@
-import { BREAK, readBlock } from '../copied/block-text.ts';
+import { joinedBlock } from '../copied/block-text.ts';
 import { type Chosen, isParagraph } from './choice.ts';
 
 /** A line of verse, and one that no sentence was meant for, is shorter. */
@@ -23,10 +23,9 @@ export function rejoined(blocks: readonly Chosen[]): Chosen[] {
   const whole: Chosen[] = [];
   for (const chosen of blocks) {
     const before = whole.at(-1);
-    if (before && isCut(before, chosen)) {
-      const pieces = [...before.block.nodes, BREAK, ...chosen.block.nodes] as const;
-      whole[whole.length - 1] = { ...before, block: readBlock(pieces) };
-    } else whole.push(chosen);
+    if (before && isCut(before, chosen))
+      whole[whole.length - 1] = { ...before, block: joinedBlock(before.block, chosen.block) };
+    else whole.push(chosen);
   }
   return whole;
 }
