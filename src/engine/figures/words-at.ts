@@ -116,6 +116,10 @@ export const isPrepositionAt = ({ classes }: Reader, i: number): boolean =>
 export const isDeterminerAt = ({ classes }: Reader, i: number): boolean =>
   ((classes[i] ?? 0) & DETERMINER) !== 0;
 
+/** The token before `at`, past a determiner: what 'of' or 'against' stands before in 'against the three'. */
+export const beforeDeterminer = (reader: Reader, at: number): number =>
+  isDeterminerAt(reader, at - 1) ? at - 2 : at - 1;
+
 /** Whether token `i` says that what follows is known: 'the', 'these'. */
 export const isDefiniteAt = ({ classes }: Reader, i: number): boolean =>
   ((classes[i] ?? 0) & DEFINITE) !== 0;
@@ -138,6 +142,20 @@ export const isSubordinatorAt = ({ classes }: Reader, i: number): boolean =>
 /** Whether token `i` is a word that a verb may have beside it: 'also', 'allegedly'. */
 export const isAdverbAt = ({ classes }: Reader, i: number): boolean =>
   ((classes[i] ?? 0) & ADVERB) !== 0;
+
+/** The last token up to `at` that is no adverb. */
+export function beforeAdverbs(reader: Reader, at: number): number {
+  let i = at;
+  while (isAdverbAt(reader, i)) i -= 1;
+  return i;
+}
+
+/** The last token up to `at` that is neither an auxiliary nor an adverb: 'police' of 'police have since', where a subject ends. */
+export function beforeAuxiliaries(reader: Reader, at: number): number {
+  let i = at;
+  while (isBeAt(reader, i) || isHaveAt(reader, i) || isAdverbAt(reader, i)) i -= 1;
+  return i;
+}
 
 /** Whether token `i` is a small number in words: 'three'. */
 export const isNumberWordAt = ({ classes }: Reader, i: number): boolean =>

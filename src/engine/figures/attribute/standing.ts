@@ -5,11 +5,10 @@ import { overAuxiliaries } from '../kind/predicate/predicate.ts';
 import { clauseAround } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import {
-  isAdverbAt,
+  beforeAuxiliaries,
   isAndAt,
   isBeAt,
   isCommaAt,
-  isHaveAt,
   isPrepositionAt,
   verbsAt,
 } from '../words-at.ts';
@@ -80,8 +79,7 @@ const isSubjectOfNext = (reader: Reader, { from, to, phrase }: Candidate): boole
 
 /** 'Two fled and are thought to be abroad', 'bought for €90,000 is said to have cost less': doubt of what comes behind, or of what stands before. */
 function isOfAnother(reader: Reader, { from, to }: Candidate, doubt: number): boolean {
-  let i = doubt - 1;
-  while (isBeAt(reader, i) || isHaveAt(reader, i) || isAdverbAt(reader, i)) i -= 1;
+  const i = beforeAuxiliaries(reader, doubt - 1);
   if (i === doubt - 1 && !isBeAt(reader, doubt)) return false;
   if (isAndAt(reader, i)) return true;
   return i < to && isPrepositionAt(reader, from - 1);

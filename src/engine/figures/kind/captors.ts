@@ -5,11 +5,9 @@ import { skipDeterminers } from '../phrase/clause.ts';
 import { contentRun } from '../phrase/run.ts';
 import { isNumber, type Reader, wordAt } from '../reader.ts';
 import {
-  isAdverbAt,
-  isBeAt,
+  beforeAuxiliaries,
   isCommaAt,
   isDeterminerAt,
-  isHaveAt,
   isOfAt,
   isPossessiveAt,
   isPrepositionAt,
@@ -40,7 +38,7 @@ function isHeldByCaptors(
   if (entry.person !== 'arrested' || !direct) return false;
   if (verb.from >= from) return isBound(reader, verb.to) || isByCaptors(reader, verb.to);
   if (isBound(reader, phrase.to)) return true;
-  const last = subjectOf(reader, verb.from);
+  const last = beforeAuxiliaries(reader, verb.from - 1);
   // 'A woman detained two shoplifters': of anybody else it is not known.
   const holds = entry.personal ? isCriminal(reader, last) : isCaptor(reader, last);
   return holds && !isGoverned(reader, last);
@@ -53,7 +51,7 @@ export function isRaidOfCriminals(
   { form, ...verb }: Predicate,
 ): boolean {
   if (verb.from >= from || form === 'state') return false;
-  const last = subjectOf(reader, verb.from);
+  const last = beforeAuxiliaries(reader, verb.from - 1);
   return isCriminal(reader, last) && !isGoverned(reader, last);
 }
 
@@ -75,13 +73,6 @@ const takesName = (reader: Reader, i: number): boolean =>
   isPrepositionAt(reader, i) ||
   isOfAt(reader, i) ||
   wordAt(reader, i).endsWith(reader.grammar.gerundEnding);
-
-/** The token with which the subject of an active verb ends. */
-function subjectOf(reader: Reader, verb: number): number {
-  let i = verb - 1;
-  while (isAdverbAt(reader, i) || isBeAt(reader, i) || isHaveAt(reader, i)) i -= 1;
-  return i;
-}
 
 /** Whether a token ends the name of those who hold others: a gang, smugglers, a man, a couple. */
 const isCaptor = (reader: Reader, i: number): boolean =>

@@ -3,7 +3,7 @@ import { placeAt } from '../annotations-at.ts';
 import type { Candidate } from '../candidate.ts';
 import { tokenAfter } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
-import { isAdverbAt, isAndAt, isBeAt, isCommaAt, isHaveAt, isRelativeAt } from '../words-at.ts';
+import { beforeAdverbs, isAndAt, isBeAt, isCommaAt, isHaveAt, isRelativeAt } from '../words-at.ts';
 
 /** Whether counted persons are carried: in a boat or lorry, on board, or from one place to another. */
 export const isOnTheirWay = (reader: Reader, candidate: Candidate): boolean =>
@@ -19,8 +19,7 @@ export const isInVessel = (reader: Reader, candidate: Candidate): boolean =>
 /** 'a boat carrying up to 750 people', 'a lorry with 39 people'. */
 function isLoad(reader: Reader, from: number): boolean {
   const { carriers, carrying } = reader.content;
-  let i = from - 1;
-  while (isAdverbAt(reader, i)) i -= 1;
+  const i = beforeAdverbs(reader, from - 1);
   if (!carrying.has(wordAt(reader, i))) return false;
   // 'the boat had left Sfax on Sunday carrying 46 people', but 'a boat ... officers with 20 guns'.
   const reach = reader.content.laden.has(wordAt(reader, i)) ? REACH_LADEN : REACH_CARRIER;

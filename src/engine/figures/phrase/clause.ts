@@ -4,7 +4,7 @@ import { SIGN } from '../../text/tokens/tokens.ts';
 import type { PlaceAnnotation, Span } from '../../types.ts';
 import { placeAt } from '../annotations-at.ts';
 import { isLineStart, type Reader, wordAt } from '../reader.ts';
-import { isAndAt, isCommaAt, isDeterminerAt, isOfAt } from '../words-at.ts';
+import { beforeDeterminer, isAndAt, isCommaAt, isDeterminerAt, isOfAt } from '../words-at.ts';
 
 /** A run of tokens, half-open. */
 export interface Run {
@@ -84,7 +84,7 @@ export function tokenBefore(reader: Reader, span: Span, from: number): number {
 
 /** The 'of' right before a token, past an article: 'of the four men'. */
 export function ofBefore(reader: Reader, from: number): number | undefined {
-  const at = isDeterminerAt(reader, from - 1) ? from - 2 : from - 1;
+  const at = beforeDeterminer(reader, from);
   return isOfAt(reader, at) ? at : undefined;
 }
 

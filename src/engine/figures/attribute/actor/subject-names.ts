@@ -3,7 +3,7 @@ import type { AgencyAnnotation } from '../../../types.ts';
 import { agencyAt } from '../../annotations-at.ts';
 import { skipDeterminers, tokenAfter } from '../../phrase/clause.ts';
 import { isInHeadline, isWord, type Reader, wordAt } from '../../reader.ts';
-import { isAndAt, isDeterminerAt, isPrepositionAt, nounAt } from '../../words-at.ts';
+import { beforeDeterminer, isAndAt, isPrepositionAt, nounAt } from '../../words-at.ts';
 
 /** 'French and Belgian police', 'the Guardia Civil, the PJ and Europol': the bodies joined to the last one. */
 export function chainTo(reader: Reader, bodies: readonly AgencyAnnotation[]): AgencyAnnotation[] {
@@ -51,7 +51,7 @@ export function isNoSubject(
   at: number,
   { acts = false }: { acts?: boolean } = {},
 ): boolean {
-  const before = isDeterminerAt(reader, at - 1) ? at - 2 : at - 1;
+  const before = beforeDeterminer(reader, at);
   if (isTheirs(reader, before)) return isNoSubject(reader, before - 1);
   const word = wordAt(reader, before);
   const { notSubject, say } = reader.attributes;

@@ -5,11 +5,11 @@ import type { Run } from '../../phrase/clause.ts';
 import { isPlural } from '../../phrase/run.ts';
 import { isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 import {
+  beforeDeterminer,
   isAdverbAt,
   isAndAt,
   isCommaAt,
   isDefiniteAt,
-  isDeterminerAt,
   isHaveAt,
   isPossessiveAt,
   isRelativeAt,
@@ -65,7 +65,7 @@ export function spoken(
 
 const isJoinedOn = (reader: Reader, { span }: Source): boolean => {
   const at = tokenAt(reader.doc, span.start);
-  const before = isDeterminerAt(reader, at - 1) ? at - 2 : at - 1;
+  const before = beforeDeterminer(reader, at);
   return reader.grammar.conjunctions.has(wordAt(reader, before));
 };
 

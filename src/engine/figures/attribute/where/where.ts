@@ -5,11 +5,11 @@ import { placeEndingAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isGlued, isLineStart, type Reader, wordAt } from '../../reader.ts';
 import {
+  beforeDeterminer,
   isAdverbAt,
   isAndAt,
   isBeAt,
   isCommaAt,
-  isDeterminerAt,
   isHaveAt,
   isSubordinatorAt,
   isVerbAt,
@@ -189,7 +189,7 @@ function isFirstWord(reader: Reader, place: PlaceAnnotation): boolean {
 /** 'Police in Bulgaria', 'Victims from Germany', not 'a group based in Belgium', 'drivers from Hasselt'. */
 function isInside(reader: Reader, start: number): boolean {
   const words = reader.attributes;
-  const at = isDeterminerAt(reader, start - 1) ? start - 2 : start - 1;
+  const at = beforeDeterminer(reader, start);
   const noun = nounAt(reader, at - 1);
   if (words.sentFrom.has(wordAt(reader, at))) return noun?.kind === 'victims';
   if (!words.placePrepositions.has(wordAt(reader, at))) return false;

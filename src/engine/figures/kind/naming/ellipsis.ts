@@ -5,6 +5,7 @@ import { tokenBefore } from '../../phrase/clause.ts';
 import { isLineStart, isWord, type Reader, wordAt } from '../../reader.ts';
 import type { NounWords } from '../../words/entries.ts';
 import {
+  beforeDeterminer,
   isAndAt,
   isBeAt,
   isCommaAt,
@@ -54,7 +55,7 @@ const REACH_ONE = 8;
 /** First token of the words that include one person beside whom the candidate stands. */
 function includerOfOne(reader: Reader, { from }: Candidate): number | undefined {
   // 'among them the ringleader and her two sons'.
-  const last = isDeterminerAt(reader, from - 1) ? from - 2 : from - 1;
+  const last = beforeDeterminer(reader, from);
   if (!isAndAt(reader, last)) return undefined;
   for (let i = last - 1; i > from - REACH_ONE && isWord(reader, i); i -= 1) {
     const hit = reader.lexicon.including.match(reader.tokens, i, from);

@@ -6,6 +6,7 @@ import {
   isAndAt,
   isBeAt,
   isCommaAt,
+  isDefiniteAt,
   isOfAt,
   isPersonAt,
   isPrepositionAt,
@@ -175,17 +176,16 @@ function goesOn(reader: Reader, i: number, next: number): boolean {
 const isDoing = ({ hit }: Found): boolean => hit.form !== 'state';
 
 /** 'represent the accused': behind 'the' a participle alone names others, save in 'four of the convicted'. */
-function isOthersName(reader: Reader, i: number): boolean {
-  const { definite, pointers } = reader.grammar;
-  const before = wordAt(reader, i - 1);
-  return definite.has(before) && !pointers.has(before) && !isOfAt(reader, i - 2);
-}
+const isOthersName = (reader: Reader, i: number): boolean =>
+  isBehindThe(reader, i) && !isOfAt(reader, i - 2);
+
+/** Whether 'the' stands before a token, or another word that names what is known; 'those arrested' are persons by themselves. */
+const isBehindThe = (reader: Reader, i: number): boolean =>
+  isDefiniteAt(reader, i - 1) && !reader.grammar.pointers.has(wordAt(reader, i - 1));
 
 /** Whether a participle describes a thing between 'the' or a preposition and its noun: 'over suspected trafficking'. */
 function isAttribute(reader: Reader, i: number): boolean {
-  const before = wordAt(reader, i - 1);
-  const { definite, pointers } = reader.grammar;
-  const opens = definite.has(before) ? !pointers.has(before) : isPrepositionAt(reader, i - 1);
+  const opens = isBehindThe(reader, i) || isPrepositionAt(reader, i - 1);
   // 'four of the convicted are French' is said of them.
   return opens && contentRun(reader, i + 1).to > i + 1;
 }

@@ -3,6 +3,7 @@ import { normAt } from '../../../text/tokens/tokens.ts';
 import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 import { isAccused } from '../../stages.ts';
 import {
+  beforeDeterminer,
   isAdverbAt,
   isBeAt,
   isCommaAt,
@@ -85,8 +86,7 @@ function governs(reader: Reader, verb: Found & { from: number }, at: number): bo
 function isAskedFor(reader: Reader, at: number): boolean {
   const { wishes, orders } = reader.content;
   if (wishes.has(wordAt(reader, at - 1))) return true;
-  const asked = isDeterminerAt(reader, at - 1) ? wordAt(reader, at - 2) : wordAt(reader, at - 1);
-  return orders.has(asked);
+  return orders.has(wordAt(reader, beforeDeterminer(reader, at)));
 }
 
 /** 'was now jailed', 'was on Monday jailed': whether a participle is told of its subject. */

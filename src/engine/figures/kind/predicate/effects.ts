@@ -5,7 +5,7 @@ import { ofBefore } from '../../phrase/clause.ts';
 import { isStrength } from '../../phrase/read-phrase.ts';
 import { isWord, type Reader, wordAt } from '../../reader.ts';
 import type { NounClass, VerbWords } from '../../words/entries.ts';
-import { isAndAt, isCommaAt, isDeterminerAt, isOfAt, isPrepositionAt } from '../../words-at.ts';
+import { beforeDeterminer, isAndAt, isCommaAt, isOfAt, isPrepositionAt } from '../../words-at.ts';
 import { afterAsides } from './asides-of-subject.ts';
 import { predicateBefore } from './before.ts';
 import { doneToThem } from './done-to-them.ts';
@@ -125,7 +125,7 @@ function bears(
   // 'seized a kilo of gold from four passengers': what takes things bears on persons right behind it alone.
   if (effect === 'person' && entry.person === 'arrested' && entry.thing) return false;
   // 'executed measures against three men', 'in front of their two sons': whoever stands behind a preposition was not killed.
-  const link = isDeterminerAt(reader, candidate.from - 1) ? candidate.from - 2 : candidate.from - 1;
+  const link = beforeDeterminer(reader, candidate.from);
   const isGoverned = isPrepositionAt(reader, link) || isOfAt(reader, link);
   if (isGoverned && entry.person === 'dead' && form !== 'state') return false;
   return !isSubject(reader, candidate);

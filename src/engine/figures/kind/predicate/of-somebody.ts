@@ -1,7 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
 import { ofBefore } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
-import { isDeterminerAt, isOfAt, isRelativeAt, nounAt } from '../../words-at.ts';
+import { beforeDeterminer, isOfAt, isRelativeAt, nounAt } from '../../words-at.ts';
 
 /**
  * 'jailed the killer of three women', 'the leader of a gang of twelve was held', 'smugglers of 20 people were': whether
@@ -17,7 +17,7 @@ export function isOfSomebody(reader: Reader, { quantity, phrase }: Candidate): b
 /** The first 'of' of 'of a gang of': what is told of one group is told of all in it. */
 function outermost(reader: Reader, of: number): number {
   if (!reader.exclusions.collectives.has(wordAt(reader, of - 1))) return of;
-  const outer = isDeterminerAt(reader, of - 2) ? of - 3 : of - 2;
+  const outer = beforeDeterminer(reader, of - 1);
   return isOfAt(reader, outer) ? outer : of;
 }
 

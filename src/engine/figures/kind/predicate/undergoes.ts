@@ -3,7 +3,14 @@ import { quantityAt } from '../../number/read-quantity.ts';
 import { contentRun } from '../../phrase/run.ts';
 import { isLineStart, type Reader, wordAt } from '../../reader.ts';
 import type { VerbWords } from '../../words/entries.ts';
-import { isAdverbAt, isBeAt, isHaveAt, isRelativeAt, nounHitAt } from '../../words-at.ts';
+import {
+  beforeAdverbs,
+  isAdverbAt,
+  isBeAt,
+  isHaveAt,
+  isRelativeAt,
+  nounHitAt,
+} from '../../words-at.ts';
 import type { Found } from './predicate.ts';
 
 /** Whether the counted undergo the verb: passive, a reduced participle, or a verb told of its subject. */
@@ -17,7 +24,8 @@ export function undergoes(
   // 'held four and are seeking three others' is told of the others.
   if (verb.hit.form === 'ing')
     return passive && !isOfPolice(verb.hit.entry) && !takesObject(reader, i + verb.length);
-  const auxiliary = auxiliaryOf(reader, i);
+  // '14 were adults and had since sought help' tells what they did.
+  const auxiliary = beforeAdverbs(reader, i - 1);
   if (verb.hit.form !== 'participle' || isHaveAt(reader, auxiliary)) return false;
   const next = i + verb.length;
   const isActive = reader.content.wishes.has(wordAt(reader, i)) && opensThing(reader, next);
@@ -36,13 +44,6 @@ export function undergoes(
 
 /** 'are seeking asylum', 'were looking for work': who does what the police do with suspects is no suspect. */
 const isOfPolice = ({ person }: VerbWords): boolean => person === 'suspects';
-
-/** The token before a verb and its adverbs: 'had' in '14 were adults and had since sought help', which tells what they did. */
-function auxiliaryOf(reader: Reader, i: number): number {
-  let at = i - 1;
-  while (isAdverbAt(reader, at)) at -= 1;
-  return at;
-}
 
 /** 'sought help', not 'sought since Monday', 'questioned so far': some thing stands right behind the verb. */
 const opensThing = (reader: Reader, i: number): boolean =>
