@@ -12,7 +12,22 @@ export function markedRanges() {
       found.push({ live, mark: { text: live.toString(), name, rect: { x, y, width, height } } });
     }
   found.sort((a, b) => a.live.compareBoundaryPoints(Range.START_TO_START, b.live));
-  return found.map((f) => f.mark);
+  // Words that run over several texts have a range in each: those that touch are one mark's.
+  const joined = [];
+  for (const { live, mark } of found) {
+    const last = joined.at(-1);
+    const between = document.createRange();
+    if (last) between.setStart(last.live.endContainer, last.live.endOffset);
+    if (last) between.setEnd(live.startContainer, live.startOffset);
+    const touches = last?.mark.name === mark.name && between.toString() === '';
+    if (touches && last.live.endContainer !== live.startContainer) {
+      last.live.setEnd(live.endContainer, live.endOffset);
+      const { x, y, width, height } = last.live.getBoundingClientRect();
+      last.mark.text += mark.text;
+      last.mark.rect = { x, y, width, height };
+    } else joined.push({ live, mark });
+  }
+  return joined.map((f) => f.mark);
 }
 
 /** Whether anything is marked: asked for again and again while it is waited for. */

@@ -12,6 +12,7 @@ import { describe, isCutOff } from './metadata/describe.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { keepHeadedText } from './region/headed-text.ts';
 import { findRegion } from './region/region.ts';
+import { seamsOf } from './seams.ts';
 import type { Choice, Chose, Chosen } from './select/choice.ts';
 import { headlineCandidates } from './select/headline.ts';
 import { chooseBlocks } from './select/select.ts';
@@ -95,7 +96,7 @@ export function* findArticle(
   const choice = { seen, region, candidates, metadata, limit };
   const chose = yield* chooseBlocks(choice);
   yield;
-  return assemble(choice, chose);
+  return assemble(choice, chose, copy);
 }
 
 /** Lays the blocks out in one text, an empty line between them, up to the limit. */
@@ -111,21 +112,33 @@ function layOut(chosen: readonly Chosen[], limit: number) {
     parts.push(block.text);
     blocks.push({ kind, start, end });
     const nodes = block.nodes.map(({ number }) => number);
-    placed.push({ start, end, nodes, segments: block.segments });
+    placed.push({
+      start,
+      end,
+      nodes,
+      segments: block.segments,
+      ...(block.cuts && { cuts: block.cuts }),
+    });
     start = end + GAP.length;
     root = root ? commonBox(root, run.box) : run.box;
   }
   return { text: parts.join(GAP), blocks, placed, root };
 }
 
-function assemble({ metadata, seen, limit }: Choice, chose: Chose): Found | undefined {
+function assemble(
+  { metadata, seen, limit }: Choice,
+  chose: Chose,
+  { tokens }: PageCopy,
+): Found | undefined {
   const { text, blocks, placed, root } = layOut(chose.blocks, limit);
   if (!root) return undefined;
   const isCut = seen.capped || chose.isCut || blocks.length < chose.blocks.length;
   const isTeaser = isCutOff(metadata, chose.isLocked, text.length);
+  const seams = seamsOf(text, placed, tokens);
   const article: Article = {
     text,
     blocks,
+    ...(seams.length > 0 && { seams }),
     ...describe(metadata, seen, chose.blocks, root),
     ...(isCut ? { partial: 'capped' } : isTeaser ? { partial: 'teaser' } : {}),
   };

@@ -8,8 +8,8 @@ export interface Segmented extends Span {
   readonly segments: readonly number[];
 }
 
-/** Where a span begins and ends: block, node among the block's, offset in the node; twice. */
-type Ends = readonly [number, number, number, number, number, number];
+/** A piece of a span that lies in one node: its block, the node among the block's, from where to where in it. */
+type Piece = [block: number, node: number, from: number, to: number];
 
 function lastBefore(count: number, startOf: (i: number) => number, at: number): number {
   let low = 0;
@@ -22,42 +22,38 @@ function lastBefore(count: number, startOf: (i: number) => number, at: number): 
   return low - 1;
 }
 
-/** Where the character at `at` lies, by node and offset; `at` must be within the block's text. */
-function positionIn({ segments: s }: Segmented, at: number, forward: boolean) {
-  let i = lastBefore(s.length / 4, (n) => s[n * 4] ?? 0, at);
-  if (i < 0 || at >= (s[i * 4] ?? 0) + (s[i * 4 + 3] ?? 0)) {
-    // A space that stands for a <br> lies in no node: take the neighbour inside the span.
-    if (forward) i += 1;
-    if (i < 0 || i * 4 >= s.length) return undefined;
-    const edge = forward ? 0 : (s[i * 4 + 3] ?? 0) - 1;
-    return { node: s[i * 4 + 1] ?? 0, at: (s[i * 4 + 2] ?? 0) + edge };
+/** Adds the pieces of a span that lie in this block, one for each node: what the page shows between two nodes may be no text of the article's. */
+function addPieces({ segments: s, start }: Segmented, i: number, span: Span, to: Piece[]): void {
+  const first = lastBefore(s.length / 4, (n) => s[n * 4] ?? 0, span.start - start);
+  for (let n = Math.max(0, first) * 4; n < s.length; n += 4) {
+    const [at = 0, node = 0, offset = 0, length = 0] = s.slice(n, n + 4);
+    const from = Math.max(0, span.start - start - at);
+    const end = Math.min(length, span.end - start - at);
+    if (end <= 0) return;
+    if (end <= from) continue;
+    const last = to.at(-1);
+    if (last?.[0] === i && last[1] === node) last[3] = offset + end;
+    else to.push([i, node, offset + from, offset + end]);
   }
-  return { node: s[i * 4 + 1] ?? 0, at: (s[i * 4 + 2] ?? 0) + at - (s[i * 4] ?? 0) };
 }
 
-/** Finds where spans lie, the quicker the more they are asked for in the order of the text. */
-export function endsFinder(blocks: readonly Segmented[]): (span: Span) => Ends | undefined {
+/** Finds where spans lie, the quicker the more they are asked for in the order of the text; a span that runs past the text lies nowhere. */
+export function piecesFinder(blocks: readonly Segmented[]): (span: Span) => Piece[] {
   let near = 0;
   const startOf = (i: number) => blocks[i]?.start ?? Number.POSITIVE_INFINITY;
   const isIn = (i: number, at: number) => startOf(i) <= at && at < startOf(i + 1);
-  const blockAt = (at: number) => {
-    if (isIn(near + 1, at)) near += 1;
-    else if (!isIn(near, at)) near = lastBefore(blocks.length, startOf, at);
-    return near;
-  };
-  const place = (at: number, forward: boolean) => {
-    const i = blockAt(at);
-    const block = blocks[i];
-    if (!block) return undefined;
-    const position = positionIn(block, Math.min(at, block.end - 1) - block.start, forward);
-    return position && { i, ...position };
-  };
   const length = blocks.at(-1)?.end ?? 0;
-  return ({ start, end }) => {
-    if (end <= start || start < 0 || end > length) return undefined;
-    const a = place(start, true);
-    const b = place(end - 1, false);
-    return a && b && [a.i, a.node, a.at, b.i, b.node, b.at + 1];
+  return (span) => {
+    const pieces: Piece[] = [];
+    const { start, end } = span;
+    if (end <= start || start < 0 || end > length) return pieces;
+    if (isIn(near + 1, start)) near += 1;
+    else if (!isIn(near, start)) near = lastBefore(blocks.length, startOf, start);
+    for (let i = near; startOf(i) < end; i += 1) {
+      const block = blocks[i];
+      if (block) addPieces(block, i, span, pieces);
+    }
+    return pieces;
   };
 }
 

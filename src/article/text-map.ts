@@ -1,7 +1,6 @@
 import type { Span } from '../engine/types.ts';
 import type { Copied } from './copying/page-copy.ts';
-import { isText } from './copying/page-tree.ts';
-import { endsFinder, offsetIn, type Segmented } from './positions.ts';
+import { offsetIn, piecesFinder, type Segmented } from './positions.ts';
 
 /**
  * Offsets of `Article.text` mapped to the live text nodes that hold them: stays in the page.
@@ -12,10 +11,10 @@ export interface TextMap {
   readonly root: Element;
   /** The copy that it was found in. */
   readonly copied: Pick<Copied, 'nodes' | 'said' | 'opaque' | 'isDeep'>;
-  /** Where a span begins and ends in the page; undefined where its nodes are gone or changed, or it runs past the text. */
-  ends(span: Placed): StaticRangeInit | undefined;
-  /** A span as a live range, whose boxes can be asked for. */
-  range(span: Placed): Range | undefined;
+  /** The stretches of the page that show a span, one in each text; none where something of it is gone or changed, or it runs past the text. */
+  stretches(span: Placed): StaticRangeInit[];
+  /** The same as live ranges, whose boxes can be asked for. */
+  ranges(span: Placed): Range[];
   /** The offset in the article's text of a position in a text node, if the node was read. */
   offset(node: Node, offset: number): number | undefined;
 }
@@ -24,45 +23,40 @@ export interface TextMap {
 export interface Places {
   /** The element that holds the article. */
   readonly root: number;
-  readonly blocks: readonly (Segmented & { readonly nodes: readonly number[] })[];
+  readonly blocks: readonly (Segmented & {
+    readonly nodes: readonly number[];
+    /** The spaces of the block's text at which something else has cut it. */
+    readonly cuts?: readonly number[];
+  })[];
 }
 
-/** A stretch of a page's copy: the number of its first text and where in it the stretch begins, the number of its last and where it ends. */
-export type Stretch = readonly [from: number, start: number, to: number, end: number];
+/** A stretch of a text of a page's copy: its number, and from where to where in it. */
+export type Stretch = readonly [node: number, from: number, to: number];
 
-/** A span that says where it lies, where that was found beside the page. */
+/**
+ * A span that says where it lies, where that was found beside the page: the stretches of all texts that show it. Between two of
+ * them there may be an advert, or words that are for voices alone; no range may hold these.
+ */
 export interface Placed extends Span {
-  readonly at?: Stretch | undefined;
+  readonly at?: readonly Stretch[] | undefined;
 }
 
 /** Finds where spans lie in the copy: done where the article is read, a page need not do it. */
-export function stretchFinder(blocks: Places['blocks']): (span: Span) => Stretch | undefined {
-  const find = endsFinder(blocks);
-  return (span) => {
-    const found = find(span);
-    if (!found) return undefined;
-    const [i, n, start, j, m, end] = found;
-    return [blocks[i]?.nodes[n] ?? 0, start, blocks[j]?.nodes[m] ?? 0, end];
-  };
+export function stretchFinder(blocks: Places['blocks']): (span: Span) => Stretch[] {
+  const find = piecesFinder(blocks);
+  return (span) =>
+    find(span).map(([i, n, from, to]) => [blocks[i]?.nodes[n] ?? 0, from, to] as const);
 }
 
-/**
- * The ends of a stretch whose texts are all in the page and unchanged: a node that says something else now is not ours any
- * more; one range cannot reach into two trees.
- */
-export function endsOf(at: Stretch, { nodes, said }: Copied) {
-  for (let n = at[0]; n <= at[2]; n += 1) {
-    const node = nodes[n];
-    if (node && isText(node) && (node.data !== said[n] || !node.isConnected)) return undefined;
+/** Stretches whose texts are all in the page and unchanged: a node that says something else now is not ours any more. */
+export function standing(at: readonly Stretch[], { nodes, said }: Copied): StaticRangeInit[] {
+  const found: StaticRangeInit[] = [];
+  for (const [n, startOffset, endOffset] of at) {
+    const node = nodes[n] as unknown as Text;
+    if (node?.data !== said[n] || !node.isConnected) return [];
+    found.push({ startContainer: node, startOffset, endContainer: node, endOffset });
   }
-  const startContainer = nodes[at[0]] as unknown as Text;
-  const endContainer = nodes[at[2]] as unknown as Text;
-  if (
-    startContainer !== endContainer &&
-    startContainer.getRootNode() !== endContainer.getRootNode()
-  )
-    return undefined;
-  return { startContainer, startOffset: at[1], endContainer, endOffset: at[3] };
+  return found;
 }
 
 /**
@@ -73,29 +67,19 @@ export function textMap(
   { root, blocks }: { root: number; blocks(): Places['blocks'] },
   copied: Copied,
 ): TextMap {
-  let find: ((span: Span) => Stretch | undefined) | undefined;
+  let find: ((span: Span) => Stretch[]) | undefined;
   let index: ReturnType<typeof indexNodes> | undefined;
 
   const sought = (span: Span) => {
     find ??= stretchFinder(blocks());
     return find(span);
   };
-  const ends = (span: Placed) => {
-    const at = span.at ?? sought(span);
-    return at && endsOf(at, copied);
-  };
+  const stretches = (span: Placed) => standing(span.at?.length ? span.at : sought(span), copied);
   return {
     root: copied.nodes[root] as unknown as Element,
     copied,
-    ends,
-    range(span) {
-      const found = ends(span);
-      if (!found) return undefined;
-      const range = found.startContainer.ownerDocument.createRange();
-      range.setStart(found.startContainer, found.startOffset);
-      range.setEnd(found.endContainer, found.endOffset);
-      return range;
-    },
+    stretches,
+    ranges: (span) => stretches(span).map(liveRange),
     offset(node, offset) {
       index ??= indexNodes(blocks(), copied);
       const { block, n = 0 } = index.get(node) ?? {};
@@ -104,6 +88,14 @@ export function textMap(
       return at === undefined ? undefined : block.start + at;
     },
   };
+}
+
+/** A stretch as a range that follows the page's changes. */
+export function liveRange(stretch: StaticRangeInit): Range {
+  const range = (stretch.startContainer as Text).ownerDocument.createRange();
+  range.setStart(stretch.startContainer, stretch.startOffset);
+  range.setEnd(stretch.endContainer, stretch.endOffset);
+  return range;
 }
 
 /** Each text of the blocks, with its block and its place in it. */

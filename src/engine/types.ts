@@ -32,6 +32,8 @@ export interface Article {
   text: string;
   /** In reading order, not overlapping; empty lines between them belong to none. */
   blocks: Block[];
+  /** The spaces within blocks at which the page shows something else between the words; a link to words in the page has to know. */
+  seams?: number[];
   url?: string;
   /** The outlet's name as the page gives it. */
   outlet?: string;

@@ -18,17 +18,45 @@ export type LinkOf = (span: Span) => string | undefined;
  * Links that open the page at words of its text: text fragments, as browsers and wicg.github.io/scroll-to-text-fragment
  * have them. Words that stand there more than once get as many of the words around them as tell the place.
  */
-export function linksTo({ text, url }: Pick<Article, 'text' | 'url'>): LinkOf {
+export function linksTo({ text, url, seams }: Pick<Article, 'text' | 'url' | 'seams'>): LinkOf {
   const folded = once(() => fold(text));
+  const parted = once(() => partedAt(text, seams ?? []));
   return (span) => {
     if (!url || !/^https?:/.test(url)) return undefined;
     const page = url.split('#')[0] ?? url;
     const said = text.slice(span.start, span.end).trim();
-    return said === '' ? page : `${page}#:~:text=${fragmentOf(text, span, folded())}`;
+    if (said === '') return page;
+    const sides = sidesOf(parted(), span).map((side) => fragmentOf(parted(), side, folded()));
+    // A browser goes to the first that it finds: 'On Monday' before an advert may stand elsewhere as well.
+    const told = sides.filter(({ isTold }) => isTold);
+    const all = (told.length > 0 ? told : sides).map(({ words }) => `text=${words}`);
+    return `${page}#:~:${all.join('&')}`;
   };
 }
 
-function fragmentOf(text: string, span: Span, folded: string): string {
+/** The text with a line's end at each seam: a browser finds no words across it. */
+function partedAt(text: string, seams: readonly number[]): string {
+  let parted = '';
+  let from = 0;
+  for (const seam of seams) {
+    parted += `${text.slice(from, seam)}\n`;
+    from = seam + 1;
+  }
+  return parted + text.slice(from);
+}
+
+/** A span's parts on both sides of each seam in it. */
+function sidesOf(parted: string, { start, end }: Span): Span[] {
+  const sides: Span[] = [];
+  let from = start;
+  for (const line of parted.slice(start, end).split('\n')) {
+    if (line.trim() !== '') sides.push({ start: from, end: from + line.length });
+    from += line.length + 1;
+  }
+  return sides;
+}
+
+function fragmentOf(text: string, span: Span, folded: string): { words: string; isTold: boolean } {
   const all = text.slice(span.start, span.end).trim().split(/\s+/);
   const isLong = all.join(' ').length > LONGEST;
   const first = isLong ? all.slice(0, WORDS_AT_END) : all;
@@ -46,7 +74,7 @@ function fragmentOf(text: string, span: Span, folded: string): string {
       isLong && encoded(lastOf(all)),
       suffix.trim() && `-${encoded(suffix)}`,
     ];
-    return parts.filter(Boolean).join(',');
+    return { words: parts.filter(Boolean).join(','), isTold };
   }
 }
 

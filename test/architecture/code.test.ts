@@ -20,7 +20,7 @@ function castsIn(source: Source): string[] {
 
 /** Casts that are left, by folder: a number only falls, and is written down lower then. */
 const CASTS_LEFT: Readonly<Record<string, number>> = {
-  'src/article': 13,
+  'src/article': 12,
   'src/background': 1,
   'src/cli': 2,
   'src/engine': 14,
@@ -32,7 +32,7 @@ const CASTS_LEFT: Readonly<Record<string, number>> = {
 };
 
 /** Parameters that are flags and are left: what was said of casts holds of them. */
-const FLAGS_LEFT = 26;
+const FLAGS_LEFT = 24;
 
 /** Parameters that take a bare true or false: at the call nobody sees what it says. */
 function flagsIn(source: Source): string[] {

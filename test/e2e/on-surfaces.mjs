@@ -46,3 +46,28 @@ export async function tabOf(t, page) {
   const url = await page.evaluate(() => location.href);
   return t.extension(tabAt, url);
 }
+
+/** In a surface: keeps what it saves and what it copies, where a driver can read it. */
+export function keepWhatLeaves() {
+  globalThis.left = [];
+  HTMLAnchorElement.prototype.click = function click() {
+    if (this.download) globalThis.left.push({ name: this.download });
+  };
+  const make = URL.createObjectURL;
+  URL.createObjectURL = (blob) => {
+    void blob.text().then((text) => Object.assign(globalThis.left.at(-1), { text }));
+    return make.call(URL, blob);
+  };
+  Object.defineProperty(navigator, 'clipboard', {
+    value: {
+      async write([item]) {
+        const text = await (await item.getType('text/plain')).text();
+        globalThis.left.push({ text });
+      },
+    },
+  });
+}
+
+/** What such a surface has saved or copied. */
+export const whatLeft = (page) =>
+  until(() => page.evaluate(() => globalThis.left.find(({ text }) => text)), 'what was saved');

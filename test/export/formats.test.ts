@@ -433,6 +433,29 @@ describe('the link to the words', () => {
     expect(linkIn(text)('held', 40)).toBe('Five%20men%20were-,held,-in%20Lille%20on%20Monday');
   });
 
+  it('leads to both sides of what cuts a sentence in its page, and not to a side that stands elsewhere as well', () => {
+    const text =
+      'On Monday the police of five states found nine pallets of cigarettes.\nOn Monday they were burnt.';
+    const url = 'https://a.example/';
+    const seam = text.indexOf(' found nine');
+    const at = linksTo({ text, url, seams: [text.indexOf(' the police'), seam] });
+    const link = (from: string, to: string) =>
+      at({ start: text.indexOf(from), end: text.indexOf(to) + to.length })?.replace(
+        `${url}#:~:`,
+        '',
+      );
+    expect(link('On Monday', 'cigarettes')).toBe(
+      'text=the%20police%20of%20five%20states&text=found%20nine%20pallets%20of%20cigarettes',
+    );
+    expect(link('five', 'nine')).toBe(
+      'text=police%20of-,five%20states&text=found%20nine,-pallets%20of',
+    );
+    expect(link('states', 'states')).toBe('text=police%20of%20five-,states');
+    // A text whose every side stands there twice is led to all the same.
+    const twice = linksTo({ text: 'Held. On it\nHeld. On it', url, seams: [5] });
+    expect(twice({ start: 0, end: 11 })).toBe(`${url}#:~:text=Held.&text=On%20it`);
+  });
+
   it('takes any words', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.nat(9), (text, start) =>

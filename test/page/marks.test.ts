@@ -11,7 +11,7 @@ const mark = (start: number, end: number, sure = true): Mark => ({
   end,
   sure,
   nth: 0,
-  range: {} as StaticRange,
+  ranges: [{} as StaticRange],
 });
 
 describe('marks of an article', () => {
@@ -42,20 +42,20 @@ describe('marks of an article', () => {
       { type: 'date', start: 20, end: 24, sure: true },
     ] as unknown as Annotation[];
     const outlines = outlinesOf(annotations, ({ start, end }) =>
-      end < 20 ? [1, start, 1, end] : undefined,
+      end < 20 ? [[1, start, end]] : [],
     );
     const copied = { nodes: [{}, text], said: ['', text.data] } as unknown as TextMap['copied'];
     const found: Mark[] = [];
-    const steps = placeMarks(outlines, { copied, ends: () => undefined }, wanted, found);
+    const steps = placeMarks(outlines, { copied, stretches: () => [] }, wanted, found);
     while (!steps.next().done);
     expect(found).toMatchObject([
-      { type: 'agency', sure: false, start: 0, end: 6, nth: 0, at: [1, 0, 1, 6] },
-      { type: 'place', sure: true, nth: 2, range: { startContainer: text, startOffset: 10 } },
+      { type: 'agency', sure: false, start: 0, end: 6, nth: 0, at: [[1, 0, 6]] },
+      { type: 'place', sure: true, nth: 2, ranges: [{ startContainer: text, startOffset: 10 }] },
     ]);
     expect(found).toHaveLength(2);
     found.length = 0;
     text.data = 'Police elsewhere';
-    const later = placeMarks(outlines, { copied, ends: () => undefined }, wanted, found);
+    const later = placeMarks(outlines, { copied, stretches: () => [] }, wanted, found);
     while (!later.next().done);
     expect(found, 'what says something else now').toEqual([]);
   });
@@ -63,10 +63,10 @@ describe('marks of an article', () => {
   it('keeps those that were found when the time for finding them is up', async () => {
     vi.stubGlobal('StaticRange', Object);
     const all = Array.from({ length: 500 }, (_, i) => mark(i * 10, i * 10 + 5));
-    const outlines = outlinesOf(all as unknown as Annotation[], () => undefined);
+    const outlines = outlinesOf(all as unknown as Annotation[], () => []);
     const map = {
       copied: { nodes: [], said: [] },
-      ends: ({ start }: Span) => ({ start }),
+      stretches: ({ start }: Span) => [{ start }],
     } as unknown as TextMap;
     const kinds = { agencies: true, places: true, figures: true, dates: true };
     let now = 0;

@@ -67,7 +67,7 @@ it('the first marks keep their sheet until their page has painted them', async (
   const read = { settings: { style: 'underline' }, map: { root } } as unknown as Read;
   const node = root.querySelector('p')?.firstChild;
   const range = { startContainer: node } as unknown as StaticRange;
-  const marks = [{ type: 'agency', sure: true, range }] as unknown as Marked['marks'];
+  const marks = [{ type: 'agency', sure: true, ranges: [range] }] as unknown as Marked['marks'];
   const painted = paintFirst(document, names, marks, rulesFor(read.settings, root, names), {
     opaque: [],
   });
@@ -84,7 +84,7 @@ it('the first marks keep their sheet until their page has painted them', async (
   expect(looks).toHaveBeenCalledTimes(asked);
   expect(css).toHaveLength(1);
   // what is washed before the page was asked again has the colours of the first marks
-  marker.washes.ring(range);
+  marker.washes.ring([range]);
   expect(css.at(-1)).toContain(names.highlight.ring);
   expect(css.at(-1)).toContain(names.highlight.agency);
   paint();

@@ -16,7 +16,7 @@ function flashed(isStill: boolean): [ms: number, washed: number][] {
   const seen: [number, number][] = [];
   const paint = (layers: ReadonlyMap<string, readonly unknown[]>) =>
     void seen.push([Date.now() - began, layers.get('now')?.length ?? -1]);
-  createWashes({ paint }, new AbortController().signal).flash({} as StaticRange);
+  createWashes({ paint }, new AbortController().signal).flash([{} as StaticRange]);
   vi.runAllTimers();
   return seen;
 }

@@ -15,6 +15,8 @@ export interface BlockText {
   readonly text: string;
   readonly nodes: readonly CopiedText[];
   readonly segments: readonly number[];
+  /** The spaces of the text at which something else has cut it in the page. */
+  readonly cuts?: readonly number[];
 }
 
 interface Writer {
@@ -94,6 +96,7 @@ export function joinedBlock(first: BlockText, second: BlockText): BlockText {
     text: `${first.text} ${second.text}`,
     nodes: [...first.nodes, ...second.nodes],
     segments: [...first.segments, ...shifted],
+    cuts: [...(first.cuts ?? []), first.text.length],
   };
 }
 

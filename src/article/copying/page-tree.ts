@@ -41,13 +41,6 @@ export interface PageDocument {
   createTreeWalker(root: PageNode, shown: number): PageWalker;
 }
 
-const TEXT = 3;
-
-/** Whether a node is a text node. */
-export function isText(node: PageNode): node is PageText {
-  return node.nodeType === TEXT;
-}
-
 const SMALL_A = 97;
 
 /** A name in small letters: pages in XHTML may give it in capitals. */

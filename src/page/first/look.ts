@@ -1,5 +1,5 @@
 import type { Copied } from '../../article/copying/page-copy.ts';
-import { endsOf, type Placed } from '../../article/text-map.ts';
+import { type Placed, standing } from '../../article/text-map.ts';
 import type { ReadReply } from '../../extension/messages/messages.ts';
 import { findMarks, type Mark } from '../marks/marks.ts';
 import { namesFrom } from '../marks/names.ts';
@@ -64,8 +64,8 @@ async function mark(
     return undefined;
   const { settings } = reply.read;
   const root = copied.nodes[reply.places.root] as unknown as Element;
-  const ends = ({ at }: Placed) => at && endsOf(at, copied);
-  const marks = await findMarks(reply.read, { copied, ends }, signal);
+  const stretches = ({ at = [] }: Placed) => standing(at, copied);
+  const marks = await findMarks(reply.read, { copied, stretches }, signal);
   if (isLeft()) return undefined;
   const names = namesFrom(settings.token);
   const painted = paintFirst(document, names, marks, rulesFor(settings, root, names), copied);

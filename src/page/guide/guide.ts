@@ -73,7 +73,7 @@ export function createGuide(
   const stop = () => {
     cards.close();
     keyboard.leave();
-    door.washes.ring(undefined);
+    door.washes.ring([]);
     host.leave();
   };
   const pointer = pointerDoor(door, { cards, host, tell });
@@ -115,10 +115,10 @@ function pointerDoor(
 }
 
 /** Brings the keyboard's mark into sight and rings it. */
-function leadTo({ range }: Mark, host: Host, washes: Washes): void {
-  scrollToWords(range);
-  washes.ring(range);
-  host.enter(range.startContainer, 'light');
+function leadTo({ ranges }: Mark, host: Host, washes: Washes): void {
+  scrollToWords(ranges);
+  washes.ring(ranges);
+  host.enter(ranges[0].startContainer, 'light');
 }
 
 const sourceOf = ({ map, whole }: Read, words: Words): CardSource => ({ ...whole(), map, words });

@@ -61,7 +61,7 @@ export function createCard(host: Host, { source, locate, closed }: CardDoor): Ca
     open(mark, how) {
       const { map } = source();
       if (boxesOf(mark, map).length === 0) return;
-      if (!host.enter(mark.range.startContainer, themeOf(map.root))) return;
+      if (!host.enter(mark.ranges[0].startContainer, themeOf(map.root))) return;
       current = mark;
       pointer = how.pointer;
       const annotation = source().reading.annotations[mark.nth];

@@ -35,7 +35,7 @@ export function createCards(host: Host, { source, washes, at, closed }: CardsDoo
     card.open(mark, { focus, ...(pointer && { pointer }) });
     if (card.current() !== mark) return;
     timing.settled(mark);
-    washes.set('card', [mark.range]);
+    washes.set('card', mark.ranges);
   };
   const timing = createTiming<Mark>({ open: (mark) => open(mark, false), close: card.close });
   const renew = (marks: readonly Mark[]) => {

@@ -15,10 +15,10 @@ export async function placeCard(
   boxes: readonly DOMRect[],
   pointer?: { x: number; y: number },
 ): Promise<{ x: number; y: number }> {
-  const rects = boxes.slice();
+  const rects = partOf(boxes, pointer);
   const reference = {
     getBoundingClientRect: () => unionOf(rects),
-    getClientRects: () => rects,
+    getClientRects: () => [...rects],
   };
   return computePosition(reference, card, {
     strategy: 'fixed',
@@ -36,6 +36,27 @@ export async function placeCard(
       }),
     ],
   });
+}
+
+/** So many lines' heights between two lines of words are more than a gap between lines: something cuts them in two. */
+const APART = 2;
+
+/** Of words that an advert cuts in two, the part under the pointer, or the first in sight: the card stands at that alone. */
+export function partOf(
+  boxes: readonly DOMRect[],
+  pointer?: { x: number; y: number },
+): readonly DOMRect[] {
+  const parts: DOMRect[][] = [];
+  for (const box of boxes) {
+    const last = parts.at(-1)?.at(-1);
+    if (last && box.top - last.bottom <= APART * last.height) parts.at(-1)?.push(box);
+    else parts.push([box]);
+  }
+  const isUnder = ({ top, bottom }: DOMRect) =>
+    !!pointer && top <= pointer.y && pointer.y <= bottom;
+  const isInSight = ({ top, bottom }: DOMRect) => bottom > 0 && top < innerHeight;
+  const first = (is: (box: DOMRect) => boolean) => parts.find((part) => part.some(is));
+  return first(isUnder) ?? first(isInSight) ?? boxes;
 }
 
 function unionOf(rects: readonly DOMRect[]): DOMRect {

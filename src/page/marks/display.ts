@@ -46,7 +46,7 @@ export function createDisplay(
   };
   const isMarked = () => marker?.count() !== undefined;
   const rangesOf = (spans: readonly Span[]) =>
-    spans.map((span) => read.map.range(span)).filter((range) => range !== undefined);
+    spans.flatMap((span) => read.map.stretches(span)).map((one) => new StaticRange(one));
 
   return {
     update(next) {
@@ -57,16 +57,15 @@ export function createDisplay(
     },
     marks: () => marker?.count(),
     show(span) {
-      const [range] = rangesOf([span]);
-      if (!range || !scrollToWords(range)) return false;
+      const ranges = rangesOf([span]);
+      if (!scrollToWords(ranges)) return false;
       if (!mayMark(read.settings, read.map.copied)) return true;
       made().dress();
-      made().washes.flash(new StaticRange(range));
+      made().washes.flash(ranges);
       return true;
     },
     hint(spans) {
-      const ranges = isMarked() ? rangesOf(spans).map((range) => new StaticRange(range)) : [];
-      marker?.washes.set('panel', ranges);
+      marker?.washes.set('panel', isMarked() ? rangesOf(spans) : []);
     },
     command(name) {
       if (name !== 'toggle') return marker?.command(name);

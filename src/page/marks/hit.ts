@@ -22,9 +22,9 @@ export function markAtPoint(
   return mark && boxesOf(mark, map).some((box) => contains(box, x, y)) ? mark : undefined;
 }
 
-/** The boxes of a mark's words in the viewport, one a line; none where they are gone or hidden. */
+/** The boxes of a mark's words in the viewport, one a line of each text; none where they are gone or hidden. */
 export function boxesOf(mark: Mark, map: TextMap): DOMRect[] {
-  return [...(map.range(mark)?.getClientRects() ?? [])];
+  return map.ranges(mark).flatMap((range) => [...range.getClientRects()]);
 }
 
 function contains(box: DOMRect, x: number, y: number): boolean {

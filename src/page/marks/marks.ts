@@ -1,7 +1,7 @@
-import type { Placed, TextMap } from '../../article/text-map.ts';
+import type { Placed, Stretch, TextMap } from '../../article/text-map.ts';
 import type { Annotation, Span } from '../../engine/types.ts';
 import type { Kinds, PageReading } from '../../extension/messages/messages.ts';
-import { type Outlines, TYPES, WIDTH } from '../../extension/messages/outlines.ts';
+import { MORE, type Outlines, TYPES, WIDTH } from '../../extension/messages/outlines.ts';
 import { type HighlightKind, MARKED } from './names.ts';
 import { inSlices } from './slices.ts';
 
@@ -14,15 +14,16 @@ const SLICE = 16;
 /** Marks painted at most: past that a page is no news article any more, and painting would cost. */
 const MAX_MARKS = 3_000;
 
-/** An annotation with the stretch of the page that shows it. */
+/** An annotation with the stretches of the page that show it. */
 export interface Mark extends Pick<Annotation, 'type' | 'start' | 'end' | 'sure'>, Placed {
   /** Its annotation's place in the reading's list. */
   nth: number;
-  range: StaticRange;
+  /** In the order of the text, one in each of its texts. */
+  ranges: readonly [StaticRange, ...StaticRange[]];
 }
 
 /** What marks are found with: the page's copy, and a way to the words that do not lie in one text of it. */
-type Finder = Pick<TextMap, 'copied' | 'ends'>;
+type Finder = Pick<TextMap, 'copied' | 'stretches'>;
 
 /** What the reader may have marked, in the order of the types. */
 const OPTIONS = ['agencies', 'places', 'figures', 'dates'] as const;
@@ -34,32 +35,44 @@ const OPTIONS = ['agencies', 'places', 'figures', 'dates'] as const;
  */
 export function* placeMarks(
   outlines: Outlines,
-  { copied, ends }: Finder,
+  { copied, stretches }: Finder,
   kinds: Kinds,
   marks: Mark[],
 ): Generator<void, void> {
   const { nodes, said } = copied;
-  for (let nth = 0, i = 0; i < outlines.length && marks.length < MAX_MARKS; nth += 1, i += WIDTH) {
+  for (let nth = -1, i = 0; i < outlines.length && marks.length < MAX_MARKS; i += WIDTH) {
     const kind = outlines[i] ?? 0;
+    if (kind === MORE) continue;
+    nth += 1;
     const type = TYPES[kind >> 1] ?? 'agency';
     if (!kinds[OPTIONS[kind >> 1] ?? 'agencies']) continue;
     const start = outlines[i + 1] ?? 0;
     const end = outlines[i + 2] ?? 0;
-    const from = outlines[i + 3] ?? 0;
-    const first = outlines[i + 4] ?? 0;
-    const to = outlines[i + 5] ?? 0;
-    const last = outlines[i + 6] ?? 0;
-    const at = from < 0 ? undefined : ([from, first, to, last] as const);
-    const node = nodes[from] as Text | undefined;
-    const found =
-      from === to && node?.data === said[from] && node?.isConnected
-        ? { startContainer: node, startOffset: first, endContainer: node, endOffset: last }
-        : ends({ start, end, at });
+    const at = stretchesAt(outlines, i);
+    const [n, startOffset, endOffset] = at[0] ?? [-1, 0, 0];
+    const node = nodes[n] as Text | undefined;
+    const [found, ...more] =
+      at.length === 1 && node?.data === said[n] && node?.isConnected
+        ? [{ startContainer: node, startOffset, endContainer: node, endOffset }]
+        : stretches({ start, end, at });
     // Live ranges are updated at every change of the page; static ones cost it nothing.
-    const range = found && new StaticRange(found);
-    if (range) marks.push({ type, start, end, sure: kind % 2 === 1, at, nth, range });
+    if (found) {
+      const first = new StaticRange(found);
+      const ranges: Mark['ranges'] = [first, ...more.map((one) => new StaticRange(one))];
+      marks.push({ type, start, end, sure: kind % 2 === 1, at, nth, ranges });
+    }
     if (nth % SLICE === 0) yield;
   }
+}
+
+/** Where the words of the outline at this place lie, as far as it is known. */
+function stretchesAt(outlines: Outlines, i: number): Stretch[] {
+  const at: Stretch[] = [];
+  for (let j = i; j === i || outlines[j] === MORE; j += WIDTH) {
+    const [node = -1, from = 0, to = 0] = outlines.slice(j + 3, j + WIDTH);
+    if (node >= 0) at.push([node, from, to]);
+  }
+  return at;
 }
 
 /** The marks of a reading, found in slices: those that time was left for. */
@@ -77,18 +90,18 @@ export async function findMarks(
 export function layersOf(marks: readonly Mark[]): Map<HighlightKind, StaticRange[]> {
   const layers = new Map<HighlightKind, StaticRange[]>();
   for (const kind of MARKED) layers.set(kind, []);
-  for (const { type, sure, range } of marks)
-    layers.get(sure ? type : `${type}-unsure`)?.push(range);
+  for (const { type, sure, ranges } of marks)
+    layers.get(sure ? type : `${type}-unsure`)?.push(...ranges);
   return layers;
 }
 
 /** The place of the mark of these words among marks that were made anew, by where the words stand in the page; -1 where they are gone. */
 export const placeOf = (marks: readonly Mark[], words: Mark | undefined): number =>
   marks.findIndex(
-    ({ type, range }) =>
+    ({ type, ranges: [first] }) =>
       type === words?.type &&
-      range.startContainer === words.range.startContainer &&
-      range.startOffset === words.range.startOffset,
+      first.startContainer === words.ranges[0].startContainer &&
+      first.startOffset === words.ranges[0].startOffset,
   );
 
 /** The mark over an offset of the article's text: the shortest, where marks lie in one another. */

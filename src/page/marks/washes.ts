@@ -12,8 +12,8 @@ type Washer = 'card' | 'panel' | 'flash';
 /** The washes over the marks: the open card's words, the panel's line, and words just shown. */
 export interface Washes {
   set(washer: Washer, ranges: readonly StaticRange[]): void;
-  flash(range: StaticRange): void;
-  ring(range: StaticRange | undefined): void;
+  flash(ranges: readonly StaticRange[]): void;
+  ring(ranges: readonly StaticRange[]): void;
   clear(): void;
 }
 
@@ -36,12 +36,12 @@ export function createWashes(painter: Pick<Painter, 'paint'>, signal: AbortSigna
 
   return {
     set,
-    flash(range) {
+    flash(ranges) {
       stop();
       const changes = isStill() ? [0, FLASH_STILL] : [0, FLASH, 2 * FLASH, 3 * FLASH];
-      timers = changes.map((at, i) => setTimeout(set, at, 'flash', i % 2 === 0 ? [range] : []));
+      timers = changes.map((at, i) => setTimeout(set, at, 'flash', i % 2 === 0 ? ranges : []));
     },
-    ring: (range) => paint('ring', range ? [range] : []),
+    ring: (ranges) => paint('ring', ranges),
     clear() {
       stop();
       wanted.clear();

@@ -1,36 +1,12 @@
 import assert from 'node:assert/strict';
 import { until } from '../../../scripts/browser/wait.mjs';
 import { articlePage, PARAGRAPHS } from '../article.mjs';
-import { says, tabOf, tabTo } from '../on-surfaces.mjs';
+import { keepWhatLeaves, says, tabOf, tabTo, whatLeft } from '../on-surfaces.mjs';
 import { scenario } from '../scenario.mjs';
 
 /** What makes the table higher than its window. */
 const SEIZED =
   'Officers seized 12 cars, 40 mobile phones, 3 pistols, 15 kilograms of cocaine, 200 kilograms of cannabis and 60,000 euros in cash.';
-
-/** In a surface: keeps what it saves and what it copies, where a driver can read it. */
-function keepWhatLeaves() {
-  globalThis.left = [];
-  HTMLAnchorElement.prototype.click = function click() {
-    if (this.download) globalThis.left.push({ name: this.download });
-  };
-  const make = URL.createObjectURL;
-  URL.createObjectURL = (blob) => {
-    void blob.text().then((text) => Object.assign(globalThis.left.at(-1), { text }));
-    return make.call(URL, blob);
-  };
-  Object.defineProperty(navigator, 'clipboard', {
-    value: {
-      async write([item]) {
-        const text = await (await item.getType('text/plain')).text();
-        globalThis.left.push({ text });
-      },
-    },
-  });
-}
-
-const whatLeft = (page) =>
-  until(() => page.evaluate(() => globalThis.left.find(({ text }) => text)), 'what was saved');
 
 scenario(
   'exports: one table of all articles in open tabs, by keyboard, and no tab that is none',
