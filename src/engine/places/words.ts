@@ -149,6 +149,8 @@ export interface PlaceWords {
   readonly terminals: ReadonlySet<string>;
   /** Nouns of a harbour: it bears the name of the town that it lies at. */
   readonly harbours: ReadonlySet<string>;
+  /** Nouns that end the name of an airport, which opens with its town's: 'Amsterdam Schiphol Airport'. */
+  readonly airports: ReadonlySet<string>;
   /** Initials that make what follows a prison, with its country: 'HMP Wandsworth'. */
   readonly prisons: ReadonlyMap<string, string>;
   /** Nouns of what lies or was built in a landscape: 'at Makupa bridge'. */

@@ -13,6 +13,14 @@ export interface ExclusionWords {
   readonly labels: ReadonlySet<string>;
   /** 'section', 'article': the parts of a law, told in words as well: 'section two'. */
   readonly laws: ReadonlySet<string>;
+  /** 'ak', 'iphone': the number behind them is a model's, even where their names are no capitals or open a sentence. */
+  readonly models: ReadonlySet<string>;
+  /** 'network', 'triad': 'the', digits and one of them are a name. */
+  readonly bands: ReadonlySet<string>;
+  /** 'Barrio 18': bands whose name is a word and a number. */
+  readonly numbered: ReadonlySet<string>;
+  /** 'by': between one number told twice. */
+  readonly inTurn: ReadonlySet<string>;
   /** 'quoting': what follows it is a reference. */
   readonly quoting: ReadonlySet<string>;
   /** 'doses': how many a drug would make. */

@@ -6,6 +6,7 @@ import { isCapital, isLineStart, isPause, isWord, type Reader, wordAt } from '..
 import {
   isAdverbAt,
   isAndAt,
+  isArticleAt,
   isBeAt,
   isCommaAt,
   isDefiniteAt,
@@ -29,7 +30,8 @@ export function isBetweenCommas(reader: Reader, q: Quantity): boolean {
   if (q.q !== 'exact' || q.from !== q.number) return false;
   // 'the accomplice, then 14, fled'.
   const open = q.from - (isAdverbAt(reader, q.from - 1) ? 2 : 1);
-  const isClosed = closes(reader, q.to) || isTermAt(reader, q.to);
+  const isClosed =
+    closes(reader, q.to) || isTermAt(reader, q.to) || isBesideAnother(reader, open, q.to);
   if (!(OPENS.has(wordAt(reader, open)) || isPause(reader, open)) || !isClosed) return false;
   const last = beforeBracket(reader, open - (wordAt(reader, open - 1) === '.' ? 2 : 1));
   if (!isWord(reader, last) || isLineStart(reader, q.from)) return false;
@@ -46,6 +48,13 @@ export function isBetweenCommas(reader: Reader, q: Quantity): boolean {
 /** Whether nothing goes on from an age at a token. */
 const closes = (reader: Reader, at: number): boolean =>
   CLOSES.has(wordAt(reader, at)) || isPause(reader, at);
+
+/** 'a man, 38 and a woman, 38': an age that another person follows without a comma. */
+const isBesideAnother = (reader: Reader, comma: number, at: number): boolean =>
+  isPersonAt(reader, comma - 1) &&
+  isAndAt(reader, at) &&
+  isArticleAt(reader, at + 1) &&
+  isPersonAt(reader, at + 2);
 
 /** 'Ivo Petrov, 51 (ten years)': a time in brackets behind an age. */
 const isTermAt = (reader: Reader, at: number): boolean =>

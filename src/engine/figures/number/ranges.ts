@@ -8,7 +8,7 @@ import { withSmallerUnit } from './smaller-unit.ts';
 
 /** 'between 20 and 30', '10 to 12 per cent', '£500 to £900', '19-45', '40 or 60 billion'. */
 export function rangeFrom(reader: Reader, low: Amount, opening: Opening): Quantity | undefined {
-  const at = afterConversion(reader, low);
+  const at = overClimb(reader, afterConversion(reader, low), opening);
   const joint = wordAt(reader, at);
   const range = reader.lexicon.words.ranges;
   const dash = JOINTS.has(joint) && isGlued(reader, at) && isGlued(reader, at + 1);
@@ -46,6 +46,10 @@ export function rangeFrom(reader: Reader, low: Amount, opening: Opening): Quanti
     strict: false,
   };
 }
+
+/** 'from 2,000 up to 5,000': past what stands before the joint there. */
+const overClimb = (reader: Reader, at: number, { between }: Opening): number =>
+  between && reader.lexicon.words.ranges.climbs.has(wordAt(reader, at)) ? at + 1 : at;
 
 /** Signs between the two ends of a range, glued to both: no dash for a pause, which is wider. */
 const JOINTS: ReadonlySet<string> = new Set(['-', '–', '‑']);

@@ -11,6 +11,7 @@ import {
 } from '../reader.ts';
 import type { NounWords } from '../words/entries.ts';
 import { isPossessiveAt, nounHitAt } from '../words-at.ts';
+import { isModelNumber } from './model.ts';
 
 /** How many tokens a noun phrase may hold. */
 export const MAX_RUN = 7;
@@ -20,7 +21,7 @@ export function contentRun(reader: Reader, at: number): { from: number; to: numb
   let to = at;
   while (to < reader.tokens.count && to - at < MAX_RUN && !isLineStart(reader, to)) {
     const isCount = isNumber(reader, to) && !isHyphen(reader, to + 1);
-    if (isCount && !opensWord(reader, to) && !endsModel(reader, to)) break;
+    if (isCount && !opensWord(reader, to) && !isOfModel(reader, at, to)) break;
     if (reader.tokens.kind[to] === SIGN) {
       if (isCalibre(reader, to)) to += 1;
       // '900 Lark & Finch cigarettes'.
@@ -50,6 +51,10 @@ export function nounAfter(reader: Reader, at: number): { noun: NounWords; to: nu
 
 /** '3D', '4x4': digits to which letters are glued begin a word, not a count. */
 const opensWord = (reader: Reader, i: number) => isWord(reader, i + 1) && isGlued(reader, i + 1);
+
+/** 'two Fiat 500 cars', where the name stands in the run itself. */
+const isOfModel = (reader: Reader, at: number, i: number) =>
+  endsModel(reader, i) || (i > at && isModelNumber(reader, i));
 
 /** 'AK-47': digits that a hyphen ties to a name count nothing. */
 const endsModel = (reader: Reader, i: number) =>

@@ -62,6 +62,8 @@ export interface ContentWords {
   readonly wishes: ReadonlySet<string>;
   /** 'hope', 'failed', 'unable': with 'to' and a verb behind them they say that it has not happened. */
   readonly unmet: ReadonlySet<string>;
+  /** 'inquiry', 'rally': they are held, whoever stands before. */
+  readonly meetings: ReadonlySet<string>;
   /** 'yet': before 'to' it says that not even an arrest has happened. */
   readonly yet: ReadonlySet<string>;
   /** 'will', 'may': right before a verb they do. */

@@ -35,6 +35,8 @@ export interface FigureWords {
   readonly ranges: {
     readonly joints: ReadonlySet<string>;
     readonly between: ReadonlySet<string>;
+    /** 'up': before a joint, behind 'from'. */
+    readonly climbs: ReadonlySet<string>;
     /** 'rose', 'an increase': what it was and what it is are no range. */
     readonly changes: ReadonlySet<string>;
   };

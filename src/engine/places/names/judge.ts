@@ -76,7 +76,7 @@ function readOn(pass: Pass, i: number): number {
 /** Judges the name that was found at a token, and says where to read on. */
 function judge(pass: Pass, name: FoundName, i: number): number {
   const { draft, around, sport, surnames } = pass;
-  const whole = extended(name, around);
+  const whole = extended(name, around, draft);
   const taken = recognise({
     name,
     around,

@@ -1,5 +1,11 @@
 import type { NameHead } from '../words.ts';
-import { featureAfterHyphen, headOf, largerEnd, overParticles } from './name-heads.ts';
+import {
+  airportAfter,
+  featureAfterHyphen,
+  headOf,
+  largerEnd,
+  overParticles,
+} from './name-heads.ts';
 import type { Question } from './recognise.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -9,18 +15,20 @@ const LONGEST = 8;
 const LARGE = 50_000;
 
 /** 'Frasnes-lez-Buissenal', 'Paris-Roubaix': the name goes on after a hyphen; 'London-based' does not. */
-export function isHyphenated({ name, around }: Question): boolean {
+export function isHyphenated({ name, around, draft }: Question): boolean {
   if (around.norm(name.to) !== '-' || !around.isGlued(name.to) || !around.isGlued(name.to + 1))
     return false;
   if (around.words.origins.has(around.norm(name.to + 1))) return false;
   if (around.words.ties.has(around.norm(name.to + 2))) return false;
-  return featureAfterHyphen(name.to, around) === 0;
+  return featureAfterHyphen(name.to, around) === 0 && airportAfter(name, around, draft) === 0;
 }
 
 /** 'Birmingham Crown Court', 'Paris Hilton': decided by what the longer name ends in; 'Texas Governor' is none. */
 export function headsLongerName(question: Question): boolean {
-  const { name, around, after: at } = question;
+  const { name, around, draft, after: at } = question;
   if (ownsFeature(name.to, around)) return true;
+  const airport = airportAfter(name, around, draft);
+  if (airport > 0) return continuesName(airport, around);
   if (overParticles(name.to, around) > name.to) return isLarge(question);
   if (at < 0 || around.isLower(at) || isRuled(name.from, around)) return false;
   // In a headline everything is capitalised: only words that head a body's name count.

@@ -1,4 +1,6 @@
+import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
+import type { GazetteerPlace } from '../gazetteer.ts';
 import type { NameHead, PlaceWords } from '../words.ts';
 import { type FoundName, newName } from './names.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -16,6 +18,32 @@ export function featureAfterHyphen(to: number, around: Surroundings): number {
   if (at >= 0 && around.words.ties.has(around.norm(at))) return 0;
   return at >= 0 && headOf(around.words, around.norm(at)) === 'feature' ? at + 1 : 0;
 }
+
+/** How many words may stand between a town and 'Airport': 'Budapest Liszt Ferenc International Airport'. */
+const LONGEST_NAMED = 5;
+
+/** People from which a town has an airport called after it, and after somebody else besides. */
+const HAS_AIRPORT = 20_000;
+
+/** The end of 'Amsterdam Schiphol Airport', 'Lyon-Saint-Exupéry airport' after the town, or 0 where no airport's name goes on from it. */
+export function airportAfter({ to, ids }: FoundName, around: Surroundings, draft: Draft): number {
+  const { gazetteer } = draft.knowledge;
+  let at = to;
+  for (let n = 0; n <= LONGEST_NAMED; n += 1) {
+    if (around.norm(at) === '-' && around.isGlued(at)) at += 1;
+    const next = around.after(at);
+    if (next < 0) return 0;
+    // Right behind the town any feature is read.
+    if (around.words.airports.has(around.norm(next)))
+      return n > 0 && ids.some((id) => isLarge(gazetteer.place(id))) ? next + 1 : 0;
+    if (!around.isName(next)) return 0;
+    at = next + 1;
+  }
+  return 0;
+}
+
+const isLarge = ({ kind, population }: GazetteerPlace): boolean =>
+  kind === 'city' && population >= HAS_AIRPORT;
 
 /** The end of 'Port' or 'International Port' at token `to`, or 0: what ends the name of a feature. */
 export function featureEnd(to: number, around: Surroundings): number {
@@ -55,9 +83,9 @@ export function largerEnd(at: number, around: Surroundings): number {
 }
 
 /** The name with the word that makes it a larger place: 'Rakhine State', 'Luton Airport', 'Brussels-Midi station'. */
-export function extended(name: FoundName, around: Surroundings): FoundName {
-  const hyphenated = featureAfterHyphen(name.to, around);
-  if (hyphenated > 0) return newName({ ...name, to: hyphenated, head: 'feature' });
+export function extended(name: FoundName, around: Surroundings, draft: Draft): FoundName {
+  const longer = featureAfterHyphen(name.to, around) || airportAfter(name, around, draft);
+  if (longer > 0) return newName({ ...name, to: longer, head: 'feature' });
   const tail = overParticles(name.to, around);
   if (tail > name.to) return newName({ ...name, to: tail + 1 });
   const at = around.after(name.to);

@@ -141,15 +141,20 @@ function isWhere({ doc, language }: Draft, place: PlaceAnnotation): boolean {
   return language.places.strictLocatives.has(before);
 }
 
+/** 'landed at Kesten Airport from Peru': a country that something came from holds nothing of where it went. */
+function isWhence({ doc, language }: Draft, { kind, start }: PlaceAnnotation): boolean {
+  const before = normAt(doc.tokens, tokenAt(doc, start) - 1);
+  return kind === 'country' && language.places.roles.from.has(before);
+}
+
 /** The town named most often, those of headline and first paragraph before others. */
-function mainTown(
-  { doc }: Draft,
-  located: readonly PlaceAnnotation[],
-): PlaceAnnotation | undefined {
+function mainTown(draft: Draft, located: readonly PlaceAnnotation[]): PlaceAnnotation | undefined {
+  const { doc } = draft;
   const counts = new Map<string, { place: PlaceAnnotation; count: number }>();
   const opening = doc.blocks[1]?.end ?? 0;
   let best: { place: PlaceAnnotation; count: number } | undefined;
   for (const place of located) {
+    if (isWhence(draft, place)) continue;
     const key = `${place.name}|${place.cc}`;
     const one = counts.get(key) ?? { place, count: place.kind === 'city' ? TOWN : 0 };
     one.count += place.start < opening ? 2 : 1;

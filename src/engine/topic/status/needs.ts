@@ -47,12 +47,18 @@ export const NEEDS: Readonly<Partial<Record<NonNullable<StageTerm['needs']> | 'n
   clearing: { holds: clearsSomebody, why: 'nobody whom a court clears' },
   demand: { holds: demandsTerm, why: 'no term that a prosecutor wants' },
   accuser: { holds: accusesForState, why: 'no accuser of the state' },
+  accusing: { holds: isAccusing, why: 'suspected of' },
   object: { holds: isVerb, why: 'an adjective or another sense' },
 };
 
 /** 'Prosecutors filed a criminal complaint': where investors or victims do, nobody is charged yet. */
 function accusesForState({ doc: { tokens }, language }: Draft, at: TermAt): boolean {
   return isBefore(tokens, language.status.accusers, at, NEAR);
+}
+
+/** 'Faces 39 counts of'; whoever is held 'on suspicion of 39 counts of' is not charged with them yet. */
+function isAccusing({ doc: { tokens }, language }: Draft, at: TermAt): boolean {
+  return !isBefore(tokens, language.status.suspicions, at, NEAR);
 }
 
 /** A verb, not an adjective before a noun: 'was convicted', 'convicted of', 'the court convicted him'. */

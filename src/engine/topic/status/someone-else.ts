@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { oncePer } from '../../text/compiled.ts';
-import { nextOf, normAt, type Tokens } from '../../text/tokens/tokens.ts';
+import { NUMBER, nextOf, normAt, type Tokens } from '../../text/tokens/tokens.ts';
 import { clauseStart } from './clause.ts';
 import type { StatusWords, TermAt } from './words.ts';
 
@@ -30,7 +30,8 @@ export function whoElse(draft: Draft, at: TermAt): string | undefined {
       return `"${norm}": someone else`;
   }
   for (let i = at.to; i < Math.min(at.end, at.to + NEAR); i += 1)
-    if (words.otherMatter.has(normAt(tokens, i))) return `"${normAt(tokens, i)}": another matter`;
+    if (words.otherMatter.has(normAt(tokens, i)) && !isNumbered(draft, i - 1))
+      return `"${normAt(tokens, i)}": another matter`;
   return undefined;
 }
 
@@ -64,3 +65,7 @@ function isHarmed(draft: Draft, at: TermAt, i: number): boolean {
   const relative = nextOf(tokens, words.relative, first, deed);
   return relative < deed && !words.beforeOthers.has(normAt(tokens, relative));
 }
+
+/** 'In two separate trials': as many as the case itself had. */
+const isNumbered = ({ doc: { tokens }, language }: Draft, i: number): boolean =>
+  tokens.kind[i] === NUMBER || language.numbers.small.has(normAt(tokens, i));

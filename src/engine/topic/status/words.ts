@@ -35,6 +35,7 @@ export interface StageTerm {
     | 'clearing'
     | 'demand'
     | 'accuser'
+    | 'accusing'
     | 'nothing';
   /** Counts only in a headline: 'gets nine years'. */
   readonly headline?: boolean;
@@ -95,6 +96,8 @@ export interface StatusWords {
   readonly someoneElse: ReadonlySet<string>;
   /** Who is handed over 'to face charges' is charged. */
   readonly handedOver: ReadonlySet<string>;
+  /** 'suspicion': before 'counts of' they are suspected and not charged. */
+  readonly suspicions: ReadonlySet<string>;
   /** 'on', before charges that somebody is held on, and the words of those. */
   readonly chargesOn: string;
   readonly chargeWords: ReadonlySet<string>;

@@ -22,6 +22,12 @@ const isFixed = (reader: Reader, q: Quantity, fixed: { value: number; phrase: st
 const areInvolved = (reader: Reader, i: number): boolean =>
   isPersonAt(reader, i) && isVerbAt(reader, overAuxiliaries(reader, i + 1));
 
+/** Whether a number stands at a token that is told again behind 'by'. */
+const isInTurn = (reader: Reader, i: number): boolean =>
+  reader.exclusions.inTurn.has(wordAt(reader, i + 1)) &&
+  isNumber(reader, i) &&
+  wordAt(reader, i) === wordAt(reader, i + 2);
+
 /** Quantities that tell no fact of a case: measures, shares in general, limits, fixed counts. */
 export const GENERALITIES: readonly Exclusion[] = [
   {
@@ -113,6 +119,12 @@ export const GENERALITIES: readonly Exclusion[] = [
     aside: true,
     applies: (reader, { to }, { differences, than }) =>
       wordAt(reader, to + 1) === than && differences.has(wordAt(reader, to)),
+  },
+  {
+    // 'one by one'.
+    name: 'in turn',
+    of: 'count',
+    applies: (reader, { number }) => isInTurn(reader, number) || isInTurn(reader, number - 2),
   },
   {
     name: 'any number',

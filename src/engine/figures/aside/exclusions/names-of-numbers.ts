@@ -1,6 +1,7 @@
 import { hasFlag, NUMBER, UPPER } from '../../../text/tokens/tokens.ts';
 import { agencyEndingAt, dateEndingAt, endingAt, placeEndingAt } from '../../annotations-at.ts';
 import { isCovered } from '../../phrase/clause.ts';
+import { isModelNumber } from '../../phrase/model.ts';
 import { contentRun, isPlural } from '../../phrase/run.ts';
 import {
   charSpan,
@@ -116,6 +117,31 @@ export const NAMES: readonly Exclusion[] = [
       isOfAt(reader, q.from - 1) &&
       words.named.has(wordAt(reader, q.from - 2)) &&
       isCapital(reader, q.from - 2),
+  },
+  {
+    // 'two Glock 17 pistols'.
+    name: 'number of a model',
+    of: 'count',
+    digits: true,
+    applies: (reader, { from, number }) => from === number && isModelNumber(reader, number),
+  },
+  {
+    // 'members of the 764 network'.
+    name: 'name of a band',
+    of: 'count',
+    digits: true,
+    applies: (reader, { from, to }, words) =>
+      isDefiniteAt(reader, from - 1) &&
+      words.bands.has(wordAt(reader, to)) &&
+      contentRun(reader, to).to === to + 1,
+  },
+  {
+    // 'Barrio 18 members'.
+    name: 'band with a number',
+    of: 'count',
+    digits: true,
+    applies: (reader, { from }, words) =>
+      words.numbered.has(wordAt(reader, from - 1)) && isCapital(reader, from - 1),
   },
   {
     name: 'telephone',

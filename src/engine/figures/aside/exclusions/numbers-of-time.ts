@@ -1,12 +1,10 @@
-import { NUMBER } from '../../../text/tokens/tokens.ts';
-import { dateEndingAt } from '../../annotations-at.ts';
 import type { Quantity } from '../../number/quantity.ts';
 import { isCovered } from '../../phrase/clause.ts';
-import { contentRun, isPlural, nounAfter } from '../../phrase/run.ts';
+import { isPlural, nounAfter } from '../../phrase/run.ts';
 import { charSpan, isCapital, isLineStart, type Reader, wordAt } from '../../reader.ts';
-import { isAndAt } from '../../words-at.ts';
 import type { ExclusionWords } from '../exclusion-words.ts';
 import type { Exclusion } from './exclusion.ts';
+import { isSecondDay } from './second-day.ts';
 
 /** '11.40', as hours and minutes. */
 const CLOCK = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
@@ -81,13 +79,7 @@ export const TIMES: readonly Exclusion[] = [
     name: 'second day',
     of: 'count',
     digits: true,
-    applies: (reader, q) =>
-      q.q === 'exact' &&
-      (q.value ?? 99) <= 31 &&
-      isAndAt(reader, q.number - 1) &&
-      dateEndingAt(reader, q.number - 2) !== undefined &&
-      contentRun(reader, q.to).to === q.to &&
-      reader.tokens.kind[q.number - 2] === NUMBER,
+    applies: isSecondDay,
   },
   {
     name: 'clock',

@@ -122,7 +122,13 @@ export function isWorthOfThings(reader: Reader, candidate: Candidate): boolean {
     return opensWares(reader, at + 1) && !isOfMore(reader, candidate);
   const of = overWorth(reader, at);
   if (!isOfAt(reader, of) || hasCash(reader, of + 1)) return false;
-  return of > at || opensThings(reader, of + 1);
+  return of > at || opensThings(reader, of + 1) || opensGoods(reader, of + 1);
+}
+
+/** '$25,000 of carved ivory': stuff that is no money. */
+function opensGoods(reader: Reader, at: number): boolean {
+  const run = contentRun(reader, at);
+  return substanceAt(reader, run.to - 1)?.kind === 'goods' && !tellsOfSum(reader, run);
 }
 
 /** 'US$36m of potentially dangerous medicines': several things of a sort, no sum by another name. */

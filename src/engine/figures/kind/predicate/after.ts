@@ -146,11 +146,15 @@ function tellsNothing(
  * boys to move 47 kilos hidden in scooters'.
  */
 function isOfThing(reader: Reader, i: number, { at, counts, relative }: Course): boolean {
-  if (isAttribute(reader, i) || isOthersName(reader, i)) return true;
+  if (isAttribute(reader, i) || isOthersName(reader, i) || isOfMeeting(reader, i)) return true;
   if (i <= at) return false;
   const isAside = relative && isCommaAt(reader, i - 1);
   return counts || isAside || isDrug(reader, i - 1) || isMoney(reader, i - 1);
 }
+
+/** 'an inquiry held by the ministry', 'at a rally held in Athens'. */
+const isOfMeeting = (reader: Reader, i: number): boolean =>
+  reader.content.meetings.has(wordAt(reader, i - 1));
 
 const isDrug = (reader: Reader, i: number): boolean => substanceAt(reader, i)?.kind === 'drugs';
 

@@ -28,6 +28,10 @@ export const exclusions: ExclusionWords = {
       'flight+s train+s carriage+s wagon compartment unit ward courtroom court seat+s dock berth bay locker checkpoint junction exit wing counts ' +
       'windows ios android iphone formula euro horizon agenda eu fifa covid operation reference ref code id',
   ),
+  models: set('ak ar iphone ipad glock'),
+  bands: set('network gang triad group cartel clan syndicate crew mob'),
+  numbered: set('barrio combat'),
+  inTurn: set('by'),
   quoting: set('quote+s quoting'),
   laws: set('section article paragraph clause schedule chapter'),
   doses: set('doses deals hits'),

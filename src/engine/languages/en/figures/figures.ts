@@ -32,7 +32,7 @@ export const figures: FigureWords = {
     'another other+s more further additional remaining additionally addition furthermore moreover',
   ),
   bounds,
-  ranges: { joints: set('to or'), between: set('and to'), changes },
+  ranges: { joints: set('to or'), between: set('and to'), climbs: set('up'), changes },
   ratios: ['in', 'out of', 'in every', 'of every'],
   units,
   dimensions: set('long wide tall high deep thick away apart'),

@@ -240,7 +240,8 @@ export const verbList: readonly VerbWords[] = [
   ...verbs({ ...VICTIMS, carries: true }, 'traffic|trafficked'),
   ...verbs(
     { ...VICTIMS, ofSubject: true },
-    'fall|fell|fallen victim to, fall|fell|fallen prey to, become|became|become victims of, become|became|become a victim of',
+    'fall|fell|fallen victim to, fall|fell|fallen prey to, become|became|become victims of, become|became|become a victim of, ' +
+      combined('fall|fell|fallen for', 'the|this|a', 'scam|fraud|trick|con').join(', '),
   ),
   ...verbs(
     VICTIMS,

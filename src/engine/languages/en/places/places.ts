@@ -231,6 +231,7 @@ export const places: PlaceWords = {
   borderSites: set('post+s crossing checkpoint gate point'),
   trades: set('container cargo freight ferry cruise coach bus rail railway'),
   terminals: set('terminal+s'),
+  airports: set('airport airfield aerodrome'),
   harbours: set('port europort harbour harbor dock+s'),
   prisons: new Map(pairs('hmp GB, hmyoi GB, jva DE')),
   landmarks: set(

@@ -153,9 +153,10 @@ export const stageTerms: readonly StageTerm[] = [
   ...terms(
     'charged',
     'sent to court/trial, referred to court/justice, to be tried, to trial for, will be tried, will/must stand trial, will go on trial, ordered to stand trial, according to the/an indictment, according to a/the criminal complaint, the indictment says/alleges, ' +
-      'charging documents, charge sheet, in the dock, trial of/continues/hears/heard, trial was told, closing arguments/speeches/statements, its verdict on, verdict put off, verdict postponed/delayed, put off its verdict, postponed/delayed/reserved/considering its verdict, retired to consider, jury retires/retired, considering their verdicts, jury is out, adjourned the trial, faces counts, counts of',
+      'charging documents, charge sheet, in the dock, trial of/continues/hears/heard, trial was told, closing arguments/speeches/statements, its verdict on, verdict put off, verdict postponed/delayed, put off its verdict, postponed/delayed/reserved/considering its verdict, retired to consider, jury retires/retired, considering their verdicts, jury is out, adjourned the trial, faces counts',
     'nothing',
   ),
+  ...terms('charged', 'counts of', 'accusing'),
   // Anybody may lodge one with the police.
   ...stating(
     'charged',

@@ -41,6 +41,7 @@ export const status: StatusWords = {
     'another others accomplice+s codefendant+s unrelated separate similar third fourth fifth elsewhere namesake rival+s predecessor',
   ),
   handedOver: set('extradited surrendered flown returned brought transferred'),
+  suspicions: set('suspicion suspected'),
   chargesOn: 'on',
   chargeWords: set('charge+s+d'),
   prices: set('fee+s price+s pricing rate+s tariff+s fare+s'),
