@@ -47,7 +47,7 @@ export const NEEDS: Readonly<Partial<Record<NonNullable<StageTerm['needs']> | 'n
   clearing: { holds: clearsSomebody, why: 'nobody whom a court clears' },
   demand: { holds: demandsTerm, why: 'no term that a prosecutor wants' },
   accuser: { holds: accusesForState, why: 'no accuser of the state' },
-  accusing: { holds: isAccusing, why: 'suspected of' },
+  accusing: { holds: isAccusing, why: 'a suspicion' },
   object: { holds: isVerb, why: 'an adjective or another sense' },
 };
 
