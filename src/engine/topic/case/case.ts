@@ -6,10 +6,13 @@ import { generalityOf } from './generality.ts';
 import { type Genre, otherWriting } from './genres.ts';
 import { holds, isHeldFor } from './held.ts';
 import { inWords, type Measures, score } from './measures.ts';
+import { isHeldNow } from './old-crimes.ts';
 import { type Strength, strengths } from './strength.ts';
 
 /** Goods that are old, so that years of the last century say nothing: 'the 1911 painting'. */
 const ART = 'cultural-goods';
+/** So many years of the last century count where somebody is held. */
+const PAST_OF_HELD = 1;
 /** The verdict is of the whole text. */
 const NOWHERE = { start: 0, end: 0 };
 /** From this strength on a word is plain. */
@@ -32,6 +35,7 @@ export function weighCase(draft: Draft, evidence: TopicEvidence): Verdict {
   const { isHeld, ...findings } = findingsOf(draft, sentences);
   const others = otherWriting(draft, evidence, strong, isHeld || somebodyIsHeld(evidence));
   const sums = tell(evidence, strong, total, opening);
+  const generality = generalityOf(draft, evidence);
   const measures: Measures = {
     told: Math.min(sums.told, MOST_TOLD),
     headline: sums.headline,
@@ -43,8 +47,8 @@ export function weighCase(draft: Draft, evidence: TopicEvidence): Verdict {
     against: others.most / total,
     others: others.all / total,
     opening: others.opening / opening,
-    ...generalityOf(draft, evidence),
-    ...(isOfArt(evidence) ? { past: 0 } : {}),
+    ...generality,
+    past: Math.min(generality.past, mostPast(draft, evidence, strong)),
   };
   const isCase = score(measures) > 0 && isPlain(sums);
   draft.trace?.(
@@ -64,6 +68,12 @@ function somebodyIsHeld({ sentences, terms }: TopicEvidence): boolean {
     sentences.some((sentence) => isOfOpening(sentence) && holds(sentence)) ||
     terms.some(({ area, weight, sentence }) => area && isHeldFor(weight, sentences[sentence]))
   );
+}
+
+/** Old years say nothing of art, and little of a crime for which somebody is held now. */
+function mostPast(draft: Draft, evidence: TopicEvidence, strong: readonly Strength[]): number {
+  if (isOfArt(evidence)) return 0;
+  return isHeldNow(draft, evidence.sentences, strong) ? PAST_OF_HELD : Number.POSITIVE_INFINITY;
 }
 
 /** Whether headline or opening speak of art. */

@@ -34,7 +34,8 @@ const FEWEST: Readonly<Record<Manner, number>> = {
   states: 140,
   reported: 200,
 };
-const PAST = /^1[89]\d\d$/;
+/** A year of the last century or the one before. */
+export const PAST = /^1[89]\d\d$/;
 
 /** The next year of a list stands so many tokens behind the last. */
 const NEXT = 2;

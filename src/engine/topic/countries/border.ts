@@ -43,10 +43,15 @@ export function crossBorder(draft: Draft, evidence: TopicEvidence): Reason[] {
 const partsOf = (draft: Draft, strongest: number): CountryPart[] =>
   draft.countryParts.filter(
     (part, n) =>
-      (n === 0 || part.sure) &&
+      (n === 0 || part.sure || isElsewhereAnyway(draft, part)) &&
       (playsPart(part) ||
         (part.ties.nationality > 0 && strongest >= STRONG_BORDER && part.score >= LEAST)),
   );
+
+/** A court in Barcelona, Spain or Venezuela, beside victims in Norway: whichever it is, it is another country than the first. */
+function isElsewhereAnyway({ countryParts: [home] }: Draft, { rivals }: CountryPart): boolean {
+  return home?.sure === true && rivals.size > 0 && !rivals.has(home.cc);
+}
 
 /** Two countries that play a firm part, or that words of crossing tie, or many; nationality alone ties none. */
 function tiesCountries(draft: Draft, parts: readonly CountryPart[], strongest: number): boolean {

@@ -18,6 +18,8 @@ export interface CountryPart {
   acted: boolean;
   /** Something names it that has no near rival elsewhere: its name, its people, its bodies, a town known well enough. */
   sure: boolean;
+  /** The countries in which the towns that name it may lie instead. */
+  rivals: Set<string>;
   /** Only whose citizens somebody is, or where somebody comes from, names it, and of nobody who is held, sentenced or found. */
   onlyPeople: boolean;
   mentions: Span[];
@@ -48,6 +50,7 @@ export function partOf(parts: Map<string, CountryPart>, cc: string): CountryPart
     opening: false,
     acted: false,
     sure: false,
+    rivals: new Set<string>(),
     onlyPeople: true,
     mentions: [],
   };

@@ -2,6 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { isSceneRole, isWay } from '../../places/role-groups.ts';
 import { bodyOf } from '../../registry.ts';
 import { blockAt, sentenceAt, tokenAt } from '../../text/doc.ts';
+import { fold } from '../../text/fold.ts';
 import { DASHES } from '../../text/signs.ts';
 import { firstFrom } from '../../text/spans.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
@@ -19,6 +20,22 @@ export const hasPart = (role: string | undefined): boolean => isSceneRole(role) 
 /** A street or what no list of places holds is of the country that its town is of; a town with a near rival is of its own where a way leads there. */
 export const bringsCountry = ({ kind, margin, role }: PlaceAnnotation): boolean =>
   kind !== 'street' && (kind === 'country' || isWay(role) || (margin ?? 0) >= RIVAL);
+
+/** A city of so many people is known to readers anywhere. */
+const CITY = 200_000;
+
+/** The country of the place that a large city has a near rival in: Barcelona in Spain, or in Venezuela. */
+export function rivalOf(draft: Draft, place: PlaceAnnotation): string | undefined {
+  const { gazetteer } = draft.knowledge;
+  const { cc, kind, name, runnerUp } = place;
+  if (kind !== 'city' || bringsCountry(place)) return undefined;
+  const people = gazetteer
+    .lookup(fold(name))
+    .map((id) => gazetteer.place(id))
+    .filter((one) => one.cc === cc && one.kind === kind)
+    .map(({ population }) => population);
+  return Math.max(...people) >= CITY ? runnerUp?.cc : undefined;
+}
 
 /** A line of no more characters behind its town says who wrote there, or when. */
 const LINE = 40;

@@ -7,7 +7,7 @@ import type { AgencyAnnotation, Nationality, Span } from '../../types.ts';
 import { investigates } from '../bodies.ts';
 import { actsInPlace, followsEmployer } from './actors.ts';
 import type { Tie } from './country-part.ts';
-import { bringsCountry, isOwnLineOfSeat } from './country-places.ts';
+import { bringsCountry, isOwnLineOfSeat, rivalOf } from './country-places.ts';
 import { isMake, isRegister, isTongue } from './goods.ts';
 import { isOfSite } from './sites.ts';
 
@@ -16,6 +16,8 @@ export interface Naming extends Span {
   cc: string | undefined;
   tie: Tie;
   sure: boolean;
+  /** The country of the place that it may mean instead. */
+  rival: string | undefined;
   /** What part the place or the body has in the case. */
   role: string | undefined;
   /** It investigates, whatever its sentence says. */
@@ -43,6 +45,7 @@ const naming = (
   start,
   end,
   sure: more.sure ?? true,
+  rival: more.rival,
   role: more.role,
   takesPart: more.takesPart ?? false,
   site: more.site ?? false,
@@ -65,6 +68,7 @@ export function byPlaces(draft: Draft): Naming[] {
         naming(place.cc, acts ? 'agency' : 'place', place, {
           role: place.role,
           sure: bringsCountry(place),
+          rival: rivalOf(draft, place),
         }),
       );
   }

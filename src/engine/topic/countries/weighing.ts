@@ -54,6 +54,7 @@ export function weighMention(
   addStrength(part, mention);
   addTies(draft, part, mention);
   part.sure ||= naming.sure;
+  if (naming.rival !== undefined) part.rivals.add(naming.rival);
   part.mentions.push({ start, end });
 }
 

@@ -33,7 +33,18 @@ const SPIES = list(
   'accused/suspected/suspicion of, charged with, convicted of, arrested/jailed for',
 )
   .map((held) => `${held} spying`)
-  .concat(list('spying charges, alleged spy/spies, suspected spy/spies'));
+  .concat(
+    list(
+      'spying charges, alleged spy/spies, suspected spy/spies, unregistered agent+s, unregistered foreign agent+s',
+    ),
+  );
+
+/** 'Conspiring to import cocaine': who brings goods in breaks a law of the border. */
+const IMPORTS = combined(
+  'conspiring|conspired|conspiracy|plotting|plotted|plot|attempting|attempted|attempt|trying|tried',
+  'to',
+  'import|export',
+);
 
 /** What police and courts do, crimes, and what ties a case to other countries, in English news. */
 export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing', GroupTerms>> = {
@@ -57,7 +68,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'criminal/crown/magistrates/assize court, district attorney, court martial, life/prison/jail sentence+s, years in jail, ' +
         'months in jail, suspended sentence, denied/on bail, bailed, bond was set, jury found/cleared, found not guilty, ' +
         'sent for trial, jail time, grand jury, plea deal/hearing/bargain, bail hearing/application, court was told, ' +
-        'court was shown, jurors/jury/magistrates heard, jury was told, murder inquiry, police are appealing, police are looking for, ' +
+        'court was shown, trial was told, trial/hearing heard, trial has heard, jurors/jury/magistrates heard, jury was told, murder inquiry, police are appealing, police are looking for, ' +
         'hunt for, turned himself/herself in, took into custody, brought to book, gave himself up, handed himself in, ' +
         'handed herself in, sting operation, undercover officers, traffic stop, jailing, detained/questioned over, prosecuted for, ' +
         'indicts, arrested on suspicion, police have arrested/charged/released, booked on, held without bail, wanted for, ' +
@@ -99,7 +110,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
     ).concat(HELD),
     1: list(
       'police, law enforcement, officer+s, court+s, judge+s, investigation+s, investigating, inquiry, probe, trial, evidence, victim+s, customs, operation+s, ' +
-        'authorities, held, identified, discovered, detected, prevented, found, guilty, prosecuted, lawyer+s, gendarmes, cops, lawmen, sleuths, dragnet, laid hands on, led away, warrant, surveillance, wiretaps, undercover, tip-off, cell, agents, patrol, stopped, charged',
+        'authorities, held, identified, discovered, detected, prevented, found, guilty, prosecuted, lawyer+s, gendarmes, cops, lawmen, sleuths, dragnet, laid hands on, led away, warrant, surveillance, wiretaps, undercover, tip-off, cell, agents, patrol, stopped, charged, admits, admitted',
     ),
   },
   crime: {
@@ -136,7 +147,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'drugs gang/line/haul/lab, county lines, cannabis farm, organ trafficking/harvesting/trade, illegal organ, modern slavery, ' +
         'forced labour, sex trafficking, illegal logging, animal cruelty, dogfighting, cockfighting, ghost guns, hooligans, bomb threat, ' +
         'death threats, car/pipe/letter bomb, siphoned, bogus, forgeries, murder-suicide, home invasion, mobster+s, mafioso, ' +
-        'mafiosi, gangland, contract killings, contract kill+ing, contract murder, hired killers/assassins, bank robber+s, ' +
+        'mafiosi, gangland, contract killings, contract kill+ing, contract murder, hired a/the killer, hired killers/assassins, bank robber+s, ' +
         'crime syndicate+s, criminal syndicate+s, armed with a knife/gun, armed with knives/guns, demanded cash/money, ' +
         'demanding cash/money, demands for cash/money, emptied/open the till, car hijacking, ' +
         'car-hijacking, vehicle hijacking, hijackers, carjackers, evade sanctions, aggravated battery, counts of battery, battery charge+s, ' +
@@ -180,7 +191,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'dhow+s, cruise ship/liner, sea container+s, rigid-hulled inflatable',
     ),
     1: list(
-      'contract killings, contract kill+ing, contract killer+s, contract murder, hitman, hitmen, hit man/men, hired killer+s, hired assassin+s, murder-for-hire, murder-for-hire plot, murder for hire',
+      'contract killings, contract kill+ing, contract killer+s, contract murder, hired a/the killer, hired killers, hitman, hitmen, hit man/men, hired killer+s, hired assassin+s, murder-for-hire, murder-for-hire plot, murder for hire',
     ),
   },
   border: {
@@ -199,8 +210,8 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'eu-wide, all over europe, illegally importing/imported, arriving from abroad, native/home country, homeland, ' +
         'network of international police, maritime boundary/border, on/in the high seas, across the border, ' +
         'on both sides of the border, mutual legal assistance, letter/letters rogatory, rogatory letters, ' +
-        'legal assistance from/request',
-    ),
+        'legal assistance from/request, prohibition on importation/exportation/import/export, prohibition on the/an importation/exportation/import/export',
+    ).concat(IMPORTS),
     2: list(
       'destined for, wired/smuggled/trafficked/fled/shipped/trafficking/flown/flew/flight/sent/transferred/lured to, routed through/via, ' +
         'sent on to, withdrawn in, drawn out in, flew home, flew in from, flew out of, left/into/enter/entered the country, ' +

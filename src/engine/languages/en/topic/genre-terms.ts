@@ -87,7 +87,8 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
       'bail reform/laws, cash bail, pardon, pardoned, clemency, prison overcrowding, public inquiry, commission of inquiry, adoption, government apology, ' +
         'decriminalise, decriminalised, legalise, legalised, legalisation, criminal/penal code, hybrid attack, ' +
         'immunity, amnesty law, defence minister, visa revoked, revoked his visa, general assembly, secretary general, took office, sworn in, ' +
-        'data-sharing, sign/signs deal, sign agreement, signed an agreement, signed a deal, new/cooperation agreement, elected as, ' +
+        'data-sharing, sign/signs deal, sign agreement, signed an agreement, signed a deal, new/cooperation agreement, cooperation deal/treaty, ' +
+        'sign/signs/signed cooperation, memorandum of understanding, memorandums of understanding, elected as, ' +
         'elected president, takes over from, priorities, tariff, border command, task force talks, home secretary, justice minister said the, ' +
         'far-right, national rally, veto, prisoner swap/exchange, swap prisoners, exchange of prisoners, hamas leader, truce, nobel peace prize, ' +
         'human rights, rights group, press freedom, free press/speech, investigative journalists, journalism, activist, dissident, opposition politician, political prisoner, commission wants, ' +
@@ -223,7 +224,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
   address: {
     3: list(
       'our verdict/reviewer, let us, our politicians, we asked, i think/believe, in my view, dangerous precedent, slippery slope, moral high ground, wake-up call, high time, make no mistake, columnist, editorial, opinion, how to spot, ' +
-        'what you need to know, what parents should know, ten/top/our tips, never tap/click, do not click, don t click, advice, ' +
+        'what you need to know, what parents should know, ten/top/our tips, never tap/click, do not click, dont click, advice, ' +
         'readers write, a reader writes, sir:, your leader',
     ),
     2: list(

@@ -104,7 +104,7 @@ export const status: StatusWords = {
   retried: list('retrial, new/fresh trial, tried again, retried'),
   linkLabels: list(
     'read also/more/next/this/now, also read, read, must read, must-read, see also/more, more on this, more on this story, more from/news, more/related/top/other stories, more, related, related story, related article+s, related news, ' +
-      'recommended, you may/might also like, you may like, don t miss, trending, trending now, most read/viewed, popular, top story, latest, latest news, watch, watch also, also watch, listen, editor s pick+s, editors pick+s, from the archive+s, ' +
+      'recommended, you may/might also like, you may like, dont miss, trending, trending now, most read/viewed, popular, top story, latest, latest news, watch, watch also, also watch, listen, editor s pick+s, editors pick+s, from the archive+s, ' +
       'earlier, previously, next, previous, up next, in other news, in case you missed it, elsewhere, other news, sponsored, advertisement, subscribe, sign up, photo, pictured, file photo',
   ),
   pleas: list(

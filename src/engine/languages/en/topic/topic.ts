@@ -19,7 +19,7 @@ export const topic: TopicWords = {
   harmless: list(
     'joint strike+s, espionage act, and terrorist financing, news/press conference+s, attorney general, media report+s+ed, ' +
       'to/received/after a report of, to/received/after/following reports of, according to reports, according to the reports, reports say, ' +
-      'reports said, what/everything/all we know, we know so far, here s what we know, we don t know, we still don t know, we do not know, ' +
+      'reports said, what/everything/all we know, we know so far, here s what we know, we dont know, we still dont know, we do not know, ' +
       'what we learned, holiday/christmas/birthday/house party, major player+s, key player+s, news release, press release+s, ' +
       'state capital/police/prosecutors, at the scene, not being treated as terrorism, not terror-related/terrorism-related, ' +
       'ruled out terrorism, no link to terrorism, no sign of terrorism, anti-fraud, more than half a, customs and excise, ' +
@@ -39,7 +39,8 @@ export const topic: TopicWords = {
       'life sentence structure, held talks, held a meeting, held back/its, held on to, drug approval/maker/company/prices, ' +
       'drug trial+s, weight-loss drug+s, drugmaker, prescription drugs, new/cancer drug, smuggled a smile, knife-edge, gunning for, ' +
       'identity theft protection, fraud prevention, fraud-prevention, fraud detection, crime prevention week, cold/price war, ' +
-      'trade war, cash flow/machine/prize, football shirt+s, football jersey+s, football kit+s, football top+s',
+      'trade war, cash flow/machine/prize, football shirt+s, football jersey+s, football kit+s, football top+s, admitted to/into hospital, admitted to a/the hospital, admitted to intensive care, ' +
+      'coach driver+s, coach party, coach parties, coach passengers, coach company, captain of a/the boat/ship/vessel/tanker/ferry, boat/ship/ferry s captain',
   ).concat(PAST_SPANS, YEARS_ON_A_DAY),
   forms: list(
     'column:, annual/yearly/match report, in five charts, five charts, tips from, year in review, ' +
@@ -49,7 +50,8 @@ export const topic: TopicWords = {
       'horoscope, travel guide, player ratings, transfer news, live score, weather forecast, job vacancy, call for tenders, vacancies, ' +
       'remembrance day, day of remembrance, remembrance/memorial service, memorial day, sentencing guide, world day, ' +
       'from the archive+s, what to know, minute of silence, wreath-laying, overview, operational activities, tabletop exercise, ' +
-      'how the eu, how europe, rise and fall, untold story, questions and answers',
+      'how the eu, how europe, rise and fall, untold story, questions and answers, ' +
+      'is/are the largest/biggest/worst/best/new, arent, isnt',
   ),
   asks: list(
     'what is/are/s/can/happens, what/how/why do+es, how can/are/is/long/much, why are/is, when is/are, where is/are, ' +
@@ -108,7 +110,7 @@ export const topic: TopicWords = {
   ),
   origins: list(
     'trips/cruise/cruises/holiday/holidays/trip/compared/likened/return/returned/returning/moved to, cruise around, ' +
-      'honeymoon/vacation/weekend/designed/invented/trained/educated/holiday/holidays/living/lived/lives/reside/resides/resided/residing/resident/settled/born/raised in, ' +
+      'honeymoon/vacation/weekend/designed/invented/trained/educated/holiday/holidays/living/lived/lives/reside/resides/resided/residing/resident/settled/born/raised in, was/were born in, ' +
       'stag/hen do in, tour/residents/native/national/nationals/citizen/citizens of, one of them to, on a trip to, a break in, ' +
       'inspired by, emulating, emulate, modelled on, compared with, ' +
       'victim/people/persons/individuals/suspects/men/women/year-old/man/woman/tourist/student/nurse/teacher/doctor/citizen/businessman/businessmen/merchant/merchants/trader/traders/worker/workers/visitors/tourists/students/originally/hails/comes from, ' +
