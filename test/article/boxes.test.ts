@@ -86,6 +86,16 @@ it('takes a paragraph right under the headline for the standfirst, and no line t
     )?.article.text;
   expect(head(deck)).toContain(deck);
   expect(head(`<a href="/a">${deck}</a>`)).not.toContain(deck);
+  // Each in a box of its own, side by side; not deeper in one of several lines.
+  const apart = (line: string) =>
+    extract(
+      parsePage(
+        `<article><div><h1>Nine held</h1></div>${line}<div>${FIRST.repeat(3)}</div></article>`,
+      ),
+    )?.article.text;
+  const bare = deck.replace(',', '');
+  for (const said of [deck, bare]) expect(apart(`<div><p>${said}</p></div>`)).toContain(said);
+  expect(apart(`<div><div><div><p>${bare}</p></div></div></div>`)).not.toContain(bare);
 });
 
 describe('what stands flat behind a text', () => {

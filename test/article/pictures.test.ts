@@ -67,6 +67,11 @@ it('takes the line beside a picture for its caption where their box is named so,
     'caption',
     says,
   ]);
+  const of = `<div class="b-7"><div><img src="gate.jpg"></div><p>${says} (Harbour Mail photo)</p></div>`;
+  expect(blocksOf(`${paragraphs([ONE])}${of}${paragraphs([TWO, THREE])}`)[1]).toEqual([
+    'caption',
+    says,
+  ]);
   const own = `<div class="b-7"><div><img src="gate.jpg"></div><p>${says}</p></div>`;
   expect(blocksOf(`${paragraphs([ONE])}${own}${paragraphs([TWO, THREE])}`)[1]).toEqual([
     'paragraph',

@@ -4,8 +4,11 @@ import { FIRST_DROPPED, isCollapsible, isDropped } from './fold.ts';
 /** What stands between two text nodes of a block: a `<br>`, or two labels that touch in a heading. */
 export const BREAK = 'break';
 
+/** What stands between two text nodes of one word: an initial in a box of its own. */
+export const JOIN = 'join';
+
 /** What the text of a block is put together from. */
-export type Piece = CopiedText | typeof BREAK;
+export type Piece = CopiedText | typeof BREAK | typeof JOIN;
 
 /**
  * The text of one block and where each of its characters lies in the page. Segments are groups of
@@ -51,9 +54,9 @@ function write(out: Writer, node: number, at: number, words: string): void {
   out.text += words;
 }
 
-function writeNode(out: Writer, node: number, data: string): void {
-  let from = 0;
-  for (let i = 0; i <= data.length; i += 1) {
+function writeNode(out: Writer, node: number, data: string, start: number): void {
+  let from = start;
+  for (let i = start; i <= data.length; i += 1) {
     const c = i < data.length ? data.charCodeAt(i) : 32;
     // Nearly all characters: in a page that was opened just now two calls for each of them add up.
     if (c > 32 && c < FIRST_DROPPED) continue;
@@ -70,14 +73,23 @@ function writeNode(out: Writer, node: number, data: string): void {
 export function readBlock(pieces: readonly Piece[], limit = Number.POSITIVE_INFINITY): BlockText {
   const out: Writer = { text: '', segments: [], space: undefined };
   const nodes: CopiedText[] = [];
+  let isJoined = false;
   for (const piece of pieces) {
     if (piece === BREAK) {
       out.space ??= { node: -1, at: 0 };
       continue;
     }
+    if (piece === JOIN) {
+      isJoined = true;
+      continue;
+    }
     const { data } = piece;
     nodes.push(piece);
-    writeNode(out, nodes.length - 1, data.length > limit ? data.slice(0, limit) : data);
+    if (isJoined && data.trim() === '') continue;
+    if (isJoined) out.space = undefined;
+    const from = isJoined ? data.length - data.trimStart().length : 0;
+    isJoined = false;
+    writeNode(out, nodes.length - 1, data.length > limit ? data.slice(0, limit) : data, from);
   }
   return { text: out.text, nodes, segments: out.segments };
 }

@@ -142,7 +142,7 @@ export const PICTURE_WORDS = setOf('image img photo picture thumbnail foto bild 
 export const SIGN_WORDS = setOf('emoji emojis emojione twemoji emoticon smiley smilies flag');
 
 /** Words by which sites name a pull quote. */
-export const PULL_WORDS = setOf('pullquote pullquotes');
+export const PULL_WORDS = setOf('pullquote pullquotes exergue exergues');
 /** Pairs of words that name one. */
 export const PULL_PAIRS = setOf('pull-quote pull-quotes');
 

@@ -1,4 +1,5 @@
-import { BREAK } from './block-text.ts';
+import { setOf } from '../set-of.ts';
+import { BREAK, JOIN } from './block-text.ts';
 import type { CopiedElement, CopiedText } from './copied-tree.ts';
 import { type Box, isHeading, type Run } from './survey.ts';
 
@@ -15,6 +16,11 @@ const LAST_PIECES = 12;
 const ENDS = /(?:\p{Ll}{2}|\d)[.!?:;)\]”"’]*$/u;
 const BEGINS = /^[“"‘(]?\p{Lu}\p{Ll}/u;
 const LAST_SIGNS = 6;
+
+/** Boxes in which an initial may stand apart from the word that it begins. */
+const INITIAL_BOXES = setOf('div p span');
+const INITIAL = /^\p{Lu}$/u;
+const GOES_ON = /^\p{Ll}/u;
 
 /** An address written out leads away as a link does. */
 const ADDRESS = /^https?:\/\/\S+$/;
@@ -137,8 +143,19 @@ export class RunWriter {
     if (ENDS.test(before.data.slice(-LAST_SIGNS))) this.run?.pieces.push(BREAK);
   }
 
+  /** The line before, where that is no more than the initial of what comes now. */
+  private initialBefore(sample: string): Run | undefined {
+    const last = this.runs.at(-1);
+    const [letter, ...others] = last?.chars === 1 ? last.pieces : [];
+    if (!last || typeof letter !== 'object' || !INITIAL_BOXES.has(last.box.name)) return undefined;
+    if (!INITIAL.test(letter.data.trim()) || !GOES_ON.test(sample)) return undefined;
+    if (others.every((piece) => typeof piece === 'object')) last.pieces.push(JOIN);
+    return last;
+  }
+
   private count(chars: number, sample: string, box: Box): void {
     this.breaks = 0;
+    if (!this.run) this.run = this.initialBefore(sample);
     if (!this.run) {
       this.run = { box, pieces: [], chars: 0, ...NONE, marks: 0 };
       this.runs.push(this.run);

@@ -53,6 +53,7 @@ export function keepWrappers(seen: Survey, candidates: readonly HeadlineCandidat
     if (isWrapper) box.apart = undefined;
   }
   keepParagraphs(seen, prose, total);
+  keepHeadsOfMake(seen.boxes, aroundBody, aroundTitle);
   const mass = new Mass(seen);
   const scope = titles[0] && scopeOf(titles[0], prose);
   if (scope && mass.of(scope) < prose(scope) * LEAST_SHARE)
@@ -93,6 +94,19 @@ function namedByWriter({ boxes, named }: Survey): readonly Box[] {
     if (readers.has(box.parent) || (box.apart && isOfReaders(box.names))) readers.add(box);
   const own = named.filter((box) => !readers.has(box));
   return own.length > 0 ? own : named;
+}
+
+/** A name that boxes around the body bear ('sidebar-grid') says nothing of those around the title that bear it too. */
+function keepHeadsOfMake(
+  boxes: readonly Box[],
+  aroundBody: ReadonlySet<Box>,
+  aroundTitle: ReadonlySet<Box>,
+): void {
+  const inUse = new Set<string>();
+  for (const { names, apart } of aroundBody) if (!apart) for (const t of names.tokens) inUse.add(t);
+  for (const box of boxes)
+    if (box.apart === 'name' && aroundTitle.has(box) && box.names.tokens.some((t) => inUse.has(t)))
+      box.apart = undefined;
 }
 
 /** Where much of the text stands in paragraphs with one of those names, the name is their wall's, not theirs. */

@@ -5,6 +5,7 @@ import { type Box, isHeading, type Run, runsIn, type Survey } from '../copied/su
 import { type HeadlineCandidate, RESEMBLES } from '../select/headline.ts';
 import { setOf } from '../set-of.ts';
 import { beginsAsLure, isLabel, isLock, isLure, isPromotion } from '../wording/wording.ts';
+import { markEvents } from './events.ts';
 import { markGalleries } from './galleries.ts';
 import { isLinkedHeading, markTeasers } from './teasers.ts';
 import { markTiles } from './tiles.ts';
@@ -51,6 +52,7 @@ export function markInsets(seen: Survey, candidates: readonly HeadlineCandidate[
   markLabelled(seen, fits, prose);
   markPitches(seen, fits, prose);
   markOffers(seen, kept);
+  markEvents(seen);
 }
 
 /** The boxes named as bodies, but for those of a list's cards: several that begin with a linked heading of their own. */

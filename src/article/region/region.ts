@@ -9,6 +9,7 @@ import { withFacts } from './facts.ts';
 import { flatReadersFrom } from './flat-readers.ts';
 import { markInsets } from './insets.ts';
 import { LEAST_ARTICLE, namedBodies } from './named-bodies.ts';
+import { nextArticleFrom } from './next-article.ts';
 import { endBefore, restBehind, withGaps, withPieces } from './pieces.ts';
 import { markReaders } from './readers.ts';
 
@@ -103,7 +104,11 @@ function massUnder(seen: Survey, candidates: readonly HeadlineCandidate[], of = 
   const whole = new Mass(seen, 0, undefined, of);
   const found = anchorOf(candidates);
   const start = found?.index ?? 0;
-  const to = Math.min(endingFrom(seen, start), flatReadersFrom(seen, start));
+  const to = Math.min(
+    endingFrom(seen, start),
+    flatReadersFrom(seen, start),
+    nextArticleFrom(seen, found?.run),
+  );
   const mass = to < seen.runs.length ? new Mass(seen, 0, to, of) : whole;
   const under = found && new Mass(seen, found.index, to, of);
   const page = seen.boxes[0];

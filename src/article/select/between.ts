@@ -14,12 +14,18 @@ const SHORTEST = 25;
 /** A paragraph beside the headline with so many is no byline. */
 const SHORTEST_BESIDE = 60;
 
-/** Right under the headline a second heading as long as a line, or the paragraph beside it, is a standfirst. */
-function isUnder({ box, linked, chars }: Run, index: number, headline: HeadlineCandidate): boolean {
+/** Right under the headline a second heading as long as a line, or the paragraph beside it, in a box of its own or not, is a standfirst. */
+export function isUnderHeadline(
+  { box, linked, chars }: Run,
+  index: number,
+  headline: HeadlineCandidate,
+): boolean {
   const below = index - headline.index;
   if (linked > 0 || below > 2) return false;
-  const isNext = below === 1 && box.name === 'p' && box.parent === headline.run.box.parent;
-  return isHeading(box.name) ? chars >= SHORTEST : isNext && chars >= SHORTEST_BESIDE;
+  const own = headline.run.box.parent;
+  const isBeside = box.parent === own || (own && box.parent?.parent === own.parent);
+  const isNext = below === 1 && box.name === 'p' && isBeside;
+  return isHeading(box.name) ? chars >= SHORTEST : !!isNext && chars >= SHORTEST_BESIDE;
 }
 
 /** Boxes up from a line in which a name may say that it is of a film. */
@@ -52,7 +58,7 @@ function readBetween(
   const isNamed = isSet || isDescribed(choice, block);
   if (!isNamed && isFurniture(run, kind)) return undefined;
   const isSaid = isSentence(block.text) && !isOfFilm(run.box);
-  const isLead = isNamed || isSaid || isUnder(run, index, headline);
+  const isLead = isNamed || isSaid || isUnderHeadline(run, index, headline);
   return kind === 'caption' || isLead ? { index, run, kind, block } : undefined;
 }
 

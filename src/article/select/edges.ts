@@ -1,6 +1,8 @@
 import { isPromotion, namesHelpers } from '../wording/wording.ts';
+import { isUnderHeadline } from './between.ts';
 import { type Choice, type Chosen, isParagraph } from './choice.ts';
 import { endsSentence, isDateLine, isLink, isPlaceLine, isSentence, isTail } from './furniture.ts';
+import type { HeadlineCandidate } from './headline.ts';
 import { isDescribed, isNamedLead } from './lead.ts';
 import { writerFinder } from './writer.ts';
 
@@ -119,7 +121,11 @@ const LEADS_ON = /[,:]$/;
 const isPoint = ({ kind }: Chosen) => kind === 'item';
 
 /** Takes off what stands over the first sentence: bylines, counters, places of publication. */
-export function withoutHead(blocks: readonly Chosen[], choice: Choice): readonly Chosen[] {
+export function withoutHead(
+  blocks: readonly Chosen[],
+  choice: Choice,
+  headline: HeadlineCandidate | undefined,
+): readonly Chosen[] {
   if (isOfOpenLines(blocks)) return blocks;
   const isText = ({ block: { text } }: Chosen) => !isTail(text) || LEADS_ON.test(text);
   const first = blocks.findIndex((b) => isParagraph(b) && isText(b));
@@ -133,6 +139,7 @@ export function withoutHead(blocks: readonly Chosen[], choice: Choice): readonly
     !isOfFields(blocks, i) &&
     !isPlaceLine(b.block.text) &&
     !isNamedLead(b.run) &&
+    !(headline && isUnderHeadline(b.run, b.index, headline)) &&
     !isDescribed(choice, b.block);
   return blocks.filter((b, i) => i >= first || !(isLabel(b, i) || isDay(b)));
 }

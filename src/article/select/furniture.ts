@@ -60,9 +60,16 @@ function leastUnlinked({ box, pieces }: Run): number {
   return isWhole ? LEAST_UNLINKED_WHOLE : LEAST_UNLINKED;
 }
 
+/** '9.12pm BST': alone on its line it is no price. */
+const CLOCK_LINE = /^\d{1,2}[.:h]\d{2}(?: ?[ap]\.?m\.?(?: \p{Lu}{2,5})?| ?\p{Lu}{2,5})$/u;
+
+/** Whether a line says no more than at what time, with the half of the day or the zone. */
+export const isClockLine = (text: string): boolean => CLOCK_LINE.test(text);
+
 /** Whether a line is little else than a date and a time: '14.03.2026, 10:00 Uhr', 'Updated 4 May 2023'. */
 export function isDateLine(given: string): boolean {
   if (given.length > LONGEST_DATE_LINE) return false;
+  if (isClockLine(given)) return true;
   const text = withDigits(given);
   if (!YEAR.test(text) && (text.length > LONGEST_TIME_LINE || !TIME.test(text))) return false;
   const share = text.replace(/\D/g, '').length / text.length;

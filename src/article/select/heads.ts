@@ -4,6 +4,7 @@ import { proseOf } from '../copied/mass.ts';
 import type { Box, Run, Survey } from '../copied/survey.ts';
 import { setOf } from '../set-of.ts';
 import { LETTER } from '../wording/letters.ts';
+import { isClockLine } from './furniture.ts';
 
 /** So many boxes of one make with a line over their prose tell one thing after another. */
 const LEAST_ALIKE = 3;
@@ -27,7 +28,8 @@ const mayHead = (run: Run): boolean =>
   run.chars <= LONGEST &&
   proseOf(run) === 0 &&
   LETTER.test(textOf(run)) &&
-  !COUNTER.test(textOf(run));
+  !COUNTER.test(textOf(run)) &&
+  !isClockLine(textOf(run));
 
 /** Lines over the prose of a box that are looked at: who speaks, and for whom. */
 const MOST_HEADS = 3;

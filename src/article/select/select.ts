@@ -170,7 +170,7 @@ export function* chooseBlocks(choice: Choice): Generator<void, Chose> {
   yield;
   const full = withoutEmptySections(withoutRepeats(rejoined(chose.blocks)), choice);
   const own = withinCopy(full, choice.metadata.linked?.body);
-  let blocks = withoutTail(withoutHead(own, choice), choice);
+  let blocks = withoutTail(withoutHead(own, choice, headline), choice);
   if (headline) {
     const { index, run } = headline;
     const block = saidOnce(readAs(run.pieces, 'headline'));

@@ -8,6 +8,7 @@ const ENDINGS = phraseTable('endings');
 const BYLINES = phraseTable('bylines');
 const LOCKED = phraseTable('locked');
 const HELPERS = phraseTable('helpers');
+const ADMISSIONS = phraseTable('admissions');
 const UPDATED = phrasesOf(phraseTable('updated'));
 
 /** What parts a lure or a credit from what it names. */
@@ -67,7 +68,12 @@ export function creditIn(caption: string): number | undefined {
   }
   const given = BRACKETS.exec(caption);
   const words = given?.[1] ?? '';
-  const isCredit = PARTIES.test(words) || match(words.toLowerCase(), CREDITS) !== undefined;
+  const said = words.toLowerCase();
+  // 'photo by N. N.', 'Some Agency photo'
+  const isCredit =
+    PARTIES.test(words) ||
+    match(said, CREDITS) !== undefined ||
+    match(said.slice(said.lastIndexOf(' ') + 1), CREDITS) !== undefined;
   return (isCredit && given?.index) || undefined;
 }
 
@@ -113,6 +119,15 @@ export function isPromotion(text: string): boolean {
 /** Whether a last line says who else worked on the text: 'N. N. in Lagos contributed to this report.' */
 export const namesHelpers = (text: string): boolean =>
   text.length <= LONGEST_CREDIT && says(folded(text), HELPERS);
+
+const NAMED = /^[^:：]{2,25}(?=[:：]\s*\S)/;
+
+/** What a line names before a colon, if it is a field: 'Tickets' of 'Tickets: 5 euros'. */
+export const fieldIn = (text: string): string | undefined => NAMED.exec(text)?.[0];
+
+/** Whether that is what it costs to come to an event. */
+export const isAdmission = (field: string): boolean =>
+  match(bare(field, LONGEST_LABEL), ADMISSIONS)?.after === '';
 
 /** Whether what stands before a date says that the text was changed then: 'Last updated on'. Labels side by side may touch: 'CourtsUpdated'. */
 export function isUpdated(text: string): boolean {

@@ -52,4 +52,5 @@ export const de: PageWords = {
     literaturverzeichnis | # kommentare zu | # gedanken zu | # antworten auf
   `),
   bylines: phrases(`von`),
+  admissions: phrases(`eintritt | karten | tickets`),
 };

@@ -19,7 +19,7 @@ export const en: PageWords = {
     read the full | in pictures | photos | video | skip past newsletter promotion
     after newsletter promotion | get the latest | download our | don't miss | more information
     more great | more like this | read more in | read more from | read more on | read more about
-    read this next | now read | watch also | watch next | watch this | previously
+    read this next | now read | watch also | watch next | watch this | previously | up next
     previous article | next article | editor's choice | editors' picks | our top picks
     in case you missed it | icymi | keep reading | continue reading | suggested reading
     join the conversation | for more on | you may also enjoy | you'll also love | more to read
@@ -99,7 +99,7 @@ export const en: PageWords = {
     document is subject to copyright | we want to hear what you think
     submit a letter to the editor | thank you for signing up | thanks for signing up
     problem signing you up | more about how we test | not responsible for the accuracy |
-    is a nonprofit newsroom | sign up to receive | get in touch with our | the video will auto-play | your browser does not support | follow us @ | no spam | chat with us in facebook | chat with us on facebook | chat with us on whatsapp
+    is a nonprofit newsroom | sign up to receive | get in touch with our | the video will auto-play | your browser does not support | please enable javascript | need to enable javascript | turn on javascript to | video can not be played | video cannot be played | supports html5 video | got a tip | reach me on signal | reach us on signal | treat all tips | follow us @ | no spam | chat with us in facebook | chat with us on facebook | chat with us on whatsapp
     original article on | to cite this article
   `),
   locked: phrases(`
@@ -122,6 +122,7 @@ export const en: PageWords = {
     one response to | one thought on | one comment on | one reply to
   `),
   bylines: phrases(`by`),
+  admissions: phrases(`tickets | ticket | admission | entrance fee | rsvp`),
   helpers: phrases(`
     contributed to this report | contributed to this story | contributed to this article
     contributed reporting

@@ -38,4 +38,5 @@ export const es: PageWords = {
     referencias | bibliografía | # respuestas a | # comentarios en
   `),
   bylines: phrases(`por`),
+  admissions: phrases(`entrada | entradas`),
 };

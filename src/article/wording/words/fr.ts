@@ -44,4 +44,5 @@ export const fr: PageWords = {
     # réponses à
   `),
   bylines: phrases(`par`),
+  admissions: phrases(`entrée | tarif | tarifs | billets`),
 };

@@ -34,4 +34,5 @@ export const it: PageWords = {
     # risposte a | # pensieri su
   `),
   bylines: phrases(`di`),
+  admissions: phrases(`ingresso | biglietti`),
 };

@@ -31,4 +31,5 @@ export const nl: PageWords = {
     praat mee | # reacties op
   `),
   bylines: phrases(`door`),
+  admissions: phrases(`toegang | kaarten`),
 };

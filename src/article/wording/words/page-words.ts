@@ -20,6 +20,8 @@ export interface PageWords {
   readonly endings: readonly string[];
   /** Stand before the writer's name in a line of its own. */
   readonly bylines: readonly string[];
+  /** Name, before a colon, what it costs to come to an event, among its hour and its place. */
+  readonly admissions?: readonly string[];
   /** Say, in a last line, who else worked on the text. */
   readonly helpers?: readonly string[];
 }

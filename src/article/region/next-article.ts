@@ -1,0 +1,55 @@
+import { readBlock } from '../copied/block-text.ts';
+import { makeOf } from '../copied/boxes.ts';
+import { isBylineName, isDateName } from '../copied/markup.ts';
+import { proseIn, proseOf } from '../copied/mass.ts';
+import { type Box, isHeading, type Run, type Survey } from '../copied/survey.ts';
+import { isLure } from '../wording/wording.ts';
+import { LEAST_ARTICLE } from './named-bodies.ts';
+
+/** Prose of the second article at least, of which a page may show the beginning. */
+const LEAST_NEXT = 140;
+/** Lines under its heading in which its writer or its day is named. */
+const LINES_UNDER = 3;
+const LONGEST_LABEL = 60;
+
+/** Whether a line is who wrote a text, or when. */
+const isSigned = ({ box, dated, chars }: Run): boolean =>
+  dated * 2 > chars || isBylineName(box.names) || isDateName(box.names);
+
+/** Whether a box begins with a heading as an article does, and no part of one: of the first rank, signed, or announced as the next. */
+function beginsArticle({ runs }: Survey, { first, end }: Box): boolean {
+  const at = runs.slice(first, end).findIndex((run) => isHeading(run.box.name) || proseOf(run) > 0);
+  const head = at < 0 ? undefined : runs[first + at];
+  if (!head || !isHeading(head.box.name)) return false;
+  if (head.box.name === 'h1') return true;
+  if (runs.slice(first + at + 1, Math.min(end, first + at + 1 + LINES_UNDER)).some(isSigned))
+    return true;
+  const over = runs[first - 1];
+  return (
+    over !== undefined &&
+    over.chars <= LONGEST_LABEL &&
+    over.box.end <= first &&
+    isLure(readBlock(over.pieces, LONGEST_LABEL * 2).text, 0)
+  );
+}
+
+/**
+ * Where another article begins below the first, in a box of the same make beside that around the first with its headline:
+ * on pages that go on for ever. The posts of a live blog, and the parts of a text, stand under a headline that none of them holds.
+ */
+export function nextArticleFrom(seen: Survey, headline: Run | undefined): number {
+  const prose = proseIn(seen);
+  for (let box = headline?.box; box?.parent; box = box.parent) {
+    const own = box;
+    if (own.names.tokens.length === 0 || prose(own) < LEAST_ARTICLE) continue;
+    const next: Box | undefined = box.parent.children.find(
+      (b) =>
+        b.first >= own.end &&
+        makeOf(b) === makeOf(own) &&
+        prose(b) >= LEAST_NEXT &&
+        beginsArticle(seen, b),
+    );
+    if (next) return next.first;
+  }
+  return seen.runs.length;
+}
