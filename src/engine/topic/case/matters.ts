@@ -47,6 +47,15 @@ const HELD: Readonly<Record<string, readonly Genre[]>> = {
   'eu-subsidy-fraud': ['politics', 'business'],
   'vat-fraud': ['business'],
   terrorism: ['war'],
+  // Grenades and rockets are of an army before they are smuggled.
+  'firearms-trafficking': ['war'],
+  // What is stolen is sold, and its owners were shops, hotels and firms.
+  'organised-property-crime': ['business', 'leisure'],
+  'vehicle-crime': ['business'],
+  // Rings have phones of their own.
+  'organised-crime-networks': ['technology'],
+  'excise-fraud': ['business'],
+  'document-fraud': ['business', 'science'],
   // Those who are tried served a state.
   'war-crimes': ['politics'],
   // Of a death for which somebody is held there are survivors and mourners.

@@ -18,13 +18,9 @@ export const isHeldNow = (
   sentences: readonly SentenceEvidence[],
   strong: readonly Strength[],
 ): boolean =>
+  sentences.some((one, s) => isOfOpening(one) && strong[s]?.isFull) &&
   sentences.some(
-    (sentence, s) =>
-      isOfOpening(sentence) &&
-      !isOfHeadline(sentence) &&
-      holds(sentence) &&
-      strong[s]?.isFull &&
-      !isOfThen(draft, s),
+    (one, s) => isOfOpening(one) && !isOfHeadline(one) && holds(one) && !isOfThen(draft, s),
   );
 
 /** 'In 1985 he was arrested': the sentence tells of that year; 'wanted over the 1994 genocide' and 'arrested on Tuesday' do not. */

@@ -10,7 +10,7 @@ import { ACT, type SentenceEvidence, type TopicEvidence } from '../evidence/evid
 import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
 import { type CountryPart, isScene } from './country-part.ts';
 import { crossingsByThemselves, crossingTerms, STRONG_BORDER } from './crossings.ts';
-import { isOfForeigners, isOfViolence } from './foreigners.ts';
+import { isNamedState, isOfForeigners, isOfViolence } from './foreigners.ts';
 
 /** The kind of body that is no police or court, but where a crime has an EU side. */
 const INSTITUTION = 'eu-institution';
@@ -33,7 +33,7 @@ export function crossBorder(draft: Draft, evidence: TopicEvidence): Reason[] {
   const said = crossingsByThemselves(draft, crossings, evidence);
   // 'Prosecutors charged two Russian nationals': foreigners where no country is the scene are of another than the readers'.
   const isElsewhere = least > 0 && !draft.countryParts.some(isScene);
-  const isTied = said.length > 0 || isElsewhere || tiesCountries(draft, parts, strongest);
+  const isTied = said.length > 0 || isElsewhere || tiesCountries(draft, evidence, parts, strongest);
   if (parts.length > 0 && isTied) reasons.push(countryReason(draft, parts));
   if (said.length > 0) reasons.push(crossingReason(draft, said));
   return reasons;
@@ -54,7 +54,12 @@ function isElsewhereAnyway({ countryParts: [home] }: Draft, { rivals }: CountryP
 }
 
 /** Two countries that play a firm part, or that words of crossing tie, or many; nationality alone ties none. */
-function tiesCountries(draft: Draft, parts: readonly CountryPart[], strongest: number): boolean {
+function tiesCountries(
+  draft: Draft,
+  evidence: TopicEvidence,
+  parts: readonly CountryPart[],
+  strongest: number,
+): boolean {
   const [, ...others] = parts.filter(isScene);
   if (parts.length < 2) return false;
   const isViolent = isOfViolence(draft);
@@ -62,7 +67,7 @@ function tiesCountries(draft: Draft, parts: readonly CountryPart[], strongest: n
     isViolent
       ? // Of one who stabs somebody it is told whence he came and whither he may go back: no other tie of a country to violence.
         isFirm(part) && part.acted
-      : isFirm(part) || isScenePlace(draft, part);
+      : isFirm(part) || isScenePlace(draft, part) || isNamedState(draft, evidence, part);
   if (strongest >= STRONG_BORDER || others.some(isFirmHere)) return true;
   const named = draft.countryParts.filter(({ score }) => score >= LEAST).length;
   const isOfMany = 1 + others.length >= MANY || (!isViolent && named >= MOST);

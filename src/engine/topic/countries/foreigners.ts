@@ -79,6 +79,24 @@ const isOfVictims = ({ places }: Draft, { cc, score, sure, ties }: CountryPart):
   (places.some((place) => place.cc === cc && place.role === 'victims') ||
     (ties.nationality > 0 && score >= OFTEN));
 
+/** Whether the case's first crimes are at home nowhere. */
+const isWorldwide = (draft: Draft): boolean =>
+  !isOfViolence(draft) && draft.crime.slice(0, 2).some(({ id }) => WORLDWIDE.has(id));
+
+/** 'Bribes for a minister of Angola', 'hackers in Belarus': of a crime that is at home nowhere a state that the opening names beside it is another side. */
+export const isNamedState = (
+  draft: Draft,
+  { sentences }: TopicEvidence,
+  { cc, ties }: CountryPart,
+): boolean =>
+  ties.place > 0 &&
+  isWorldwide(draft) &&
+  draft.places.some((place) => {
+    const sentence = sentences[sentenceAt(draft.doc, place.start)];
+    const isOfCrime = isOfOpening(sentence) && (sentence?.groups.crime ?? 0) >= CRIME;
+    return place.cc === cc && place.kind === 'country' && isOfCrime;
+  });
+
 /** So many characters behind a people ends what it fishes or sails with: 'an Indonesian fishing vessel', 'the Spanish stern-trawler'. */
 const SHIPS = 24;
 

@@ -154,7 +154,8 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'child endangerment, endangerment of a child, pool of blood, slit his/her throat, slitting his/her throat, throat slit, ' +
         'sex with a student, illegally export+s+ed+ing, opening fire, murder-for-hire, murder for hire, murder-for-hire plot, ' +
         'misusing/misused funds, misuse of funds, fire was deliberate, deliberately started, started deliberately, intentionally set, ' +
-        'setting fire to, set his/her house on fire, setting a house on fire',
+        'setting fire to, set his/her house on fire, setting a house on fire, criminal mischief, lied/lying to federal agents/investigators, ' +
+        'lied/lying to the fbi, making false statements, blew up a pipeline, pipeline explosion, cable/pipeline sabotage, severed/cut cables',
     ).concat(SPIES),
     2: list(
       'slain, slaying+s, evaded/evading tax/taxes/duty/customs, falsified, falsifying, faked, faking, plundered, plundering, ' +
@@ -222,7 +223,8 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'set sail from, mediterranean, importing, import of, trafficking into, enter/entered the united states, port of entry, ' +
         'ports of entry, flight for, board/boarding/boarded a flight, imported, bound for, on its/their way to, en route, ' +
         'deported, repatriated, joint operation/investigation, working with, with the help of, embassy, offshore, tax haven, ' +
-        'wanted in, via',
+        'wanted in, via, posted/mailed/couriered/driven/drove/ferried/delivered to/from, run/ran/operated/operating/directed/controlled/controlling from, ' +
+        'turned up in, resurfaced in, surfaced in, traced to, buyers/customers/clients/investors in',
     ).concat(OF_A_CONTINENT, HOMEWARD),
     1: list(
       'airport+s, international airport, airline+s, passenger+s, cargo, aboard, on board, luggage, suitcase+s',

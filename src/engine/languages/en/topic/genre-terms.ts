@@ -225,7 +225,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
     3: list(
       'our verdict/reviewer, let us, our politicians, we asked, i think/believe, in my view, dangerous precedent, slippery slope, moral high ground, wake-up call, high time, make no mistake, columnist, editorial, opinion, how to spot, ' +
         'what you need to know, what parents should know, ten/top/our tips, never tap/click, do not click, dont click, advice, ' +
-        'readers write, a reader writes, sir:, your leader',
+        'readers write, a reader writes, sir:, your leader, in this press release/article/post/guide, in this blog post, real-world cases/examples',
     ),
     2: list(
       'you, your+s, we, our, us, i, my, me, an individual, typically, generally, in most/many cases, it is important to, it is essential',
