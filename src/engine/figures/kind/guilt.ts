@@ -5,7 +5,15 @@ import { quantityAt } from '../number/read-quantity.ts';
 import { LIFE } from '../number/terms.ts';
 import { contentRun } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';
-import { isAndAt, isArticleAt, isDeterminerAt, isOfAt, isRelativeAt } from '../words-at.ts';
+import {
+  isAndAt,
+  isArticleAt,
+  isCommaAt,
+  isDeterminerAt,
+  isOfAt,
+  isRelativeAt,
+  verbsAt,
+} from '../words-at.ts';
 import { afterAsides } from './predicate/asides-of-subject.ts';
 import { overAuxiliaries } from './predicate/predicate.ts';
 
@@ -13,7 +21,25 @@ import { overAuxiliaries } from './predicate/predicate.ts';
 export function getsTerm(reader: Reader, candidate: Candidate, before?: number): boolean {
   const to = overEach(reader, afterAsides(reader, overWhose(reader, candidate.phrase.to)));
   if (isTermAt(reader, to)) return before === undefined || overAuxiliaries(reader, to) < before;
-  return before === undefined && getsTermAfterClause(reader, to);
+  return (
+    before === undefined &&
+    (getsTermAfterClause(reader, to) || isGapped(reader, candidate.from, to))
+  );
+}
+
+/** How far before a term the verb may stand that is left out there. */
+const REACH_GAPPED = 30;
+
+/** 'sentenced the skipper to 12 years and four others to between two and six years', 'jailed him for nine and two others for four years': the verb is said once. */
+function isGapped(reader: Reader, from: number, at: number): boolean {
+  if (!isAndAt(reader, from - 1) && !isCommaAt(reader, from - 1)) return false;
+  const { directions, reasons } = reader.grammar;
+  const link = wordAt(reader, at);
+  if (!directions.has(link) && !reasons.has(link)) return false;
+  if (quantityAt(reader, at + 1)?.dimension !== 'time') return false;
+  for (let i = at - 1; i > at - REACH_GAPPED && inOneSentence(reader.doc, i, at); i -= 1)
+    if (verbsAt(reader, i, at).some(({ entry }) => entry.person === 'convicted')) return true;
+  return false;
 }
 
 /** 'Ten members of the gang were given': past the group they are of. */
@@ -61,21 +87,26 @@ const REACH_LENGTH = 6;
 /** How many tokens before the length of a term the verb that gives it may stand: 'handed jail terms of up to'. */
 const REACH_GIVER = 8;
 
-/** 'handed jail terms of up to nine years to seven men': whom a court gives a term. */
+/** 'handed jail terms of up to nine years to seven men', 'imposed sentences of up to ten years on 12 defendants': whom a court gives a term. */
 export function isGivenTerm(reader: Reader, { from }: Candidate): boolean {
-  if (!reader.grammar.directions.has(wordAt(reader, from - 1))) return false;
+  const link = wordAt(reader, from - 1);
+  const { givers, imposers, imposedOn } = reader.content;
+  const isImposed = imposedOn.has(link);
+  if (!isImposed && !reader.grammar.directions.has(link)) return false;
   for (let i = from - 2; i > from - 2 - REACH_LENGTH; i -= 1) {
     const length = amountAt(reader, i);
     if (length?.dimension !== 'time' || length.to >= from) continue;
-    return overTermWords(reader, length.to) === from - 1 && isGiven(reader, i);
+    return (
+      overTermWords(reader, length.to) === from - 1 &&
+      isGiven(reader, i, isImposed ? imposers : givers)
+    );
   }
   return false;
 }
 
 /** Whether a court gave the term whose length stands at a token: it was not asked for, nor may it yet be given. */
-function isGiven(reader: Reader, length: number): boolean {
+function isGiven(reader: Reader, length: number, givers: ReadonlySet<string>): boolean {
   const { infinitive, negations } = reader.grammar;
-  const { givers } = reader.content;
   for (let i = length - 1; i > length - REACH_GIVER && inOneSentence(reader.doc, i, length); i -= 1)
     if (givers.has(wordAt(reader, i)))
       return [1, 2].every((back) => {

@@ -82,7 +82,7 @@ function kindOfTime(reader: Reader, candidate: Candidate, before: readonly Candi
   if (isSequel || reader.grammar.intervals.has(wordAt(reader, candidate.to)))
     return { kind: 'duration', rule: 'time between two events' };
   if (
-    isSentencedTo(reader, candidate) ||
+    isSentencedTo(reader, candidate, before.at(-1)) ||
     isInBracketsOfTerms(reader, candidate) ||
     isOfVerdict(reader, candidate)
   )
@@ -134,13 +134,19 @@ function isSpan(reader: Reader, { quantity }: Candidate): boolean {
 
 /**
  * 'sentenced a dog breeder of 52 from Lille to 30 months, and a vet who had signed 700 passports to 15', 'jailed
- * after a trial at York Crown Court for a total of 18 years': however far the verb.
+ * after a trial at York Crown Court for a total of 18 years', 'jailed the skipper for 12 years and four others for
+ * between two and six': however far the verb.
  */
-function isSentencedTo(reader: Reader, { from, quantity }: Candidate): boolean {
+function isSentencedTo(
+  reader: Reader,
+  { from, quantity }: Candidate,
+  last: Candidate | undefined,
+): boolean {
   const { infinitive, of, reasons } = reader.grammar;
   const link = wordAt(reader, from - 1);
   const isTotal = reasons.has(link) && reader.tokens.norm.slice(from, quantity.number).includes(of);
-  if (!infinitive.has(link) && !isTotal) return false;
+  const isOfOthers = reasons.has(link) && last?.kind === 'convicted' && last.to === from - 1;
+  if (!infinitive.has(link) && !isTotal && !isOfOthers) return false;
   const start = sentenceAround(reader.doc, from).from;
   return nextOf(reader.tokens, reader.content.sentencing, start, from - 1) < from - 1;
 }

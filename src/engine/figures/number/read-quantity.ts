@@ -28,7 +28,7 @@ export function quantityAt(reader: Reader, i: number): Quantity | undefined {
     // 'terms of 13 years and four months to 27 years' are two, unless 'between' or 'from' opens a range.
     rangeFrom(reader, checked.between ? withSmallerUnit(reader, amount) : amount, checked) ??
     single(reader, sharedUnit(reader, amount), checked);
-  return overPlaces(reader, boundAfter(reader, overDigits(reader, belowZero(reader, quantity))));
+  return overPlaces(reader, boundAfter(reader, overAgain(reader, belowZero(reader, quantity))));
 }
 
 /** 'more than a 100': past an article between a bound and digits. */
@@ -70,13 +70,14 @@ function startOf({ between, bounds, from, to }: Opening, amount: Amount): number
   return from < to ? from : amount.from;
 }
 
-/** 'thirteen (13) sites': past a number's digits in brackets. */
-function overDigits(reader: Reader, quantity: Quantity): Quantity {
+/** 'thirteen (13) sites', '24 (twenty-four) homes': past what says the number again in brackets. */
+function overAgain(reader: Reader, quantity: Quantity): Quantity {
   const { to, value, dimension } = quantity;
-  if (dimension !== 'count' || wordAt(reader, to) !== '(' || wordAt(reader, to + 2) !== ')')
-    return quantity;
-  return wordAt(reader, to + 1) === `${value}`
-    ? newQuantity({ ...quantity, to: to + 3 })
+  if (dimension !== 'count' || value === undefined || wordAt(reader, to) !== '(') return quantity;
+  const again = amountAt(reader, to + 1);
+  const isSame = again?.dimension === 'count' && again.value === value;
+  return isSame && wordAt(reader, again.to) === ')'
+    ? newQuantity({ ...quantity, to: again.to + 1 })
     : quantity;
 }
 

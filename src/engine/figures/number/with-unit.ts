@@ -5,7 +5,7 @@ import { NUMBER } from '../../text/tokens/tokens.ts';
 import { contentRun } from '../phrase/run.ts';
 import { isGlued, isHyphen, isNumber, type Reader, wordAt } from '../reader.ts';
 import type { Dimension, UnitWords } from '../words/entries.ts';
-import { isArticleAt, substanceAt } from '../words-at.ts';
+import { isAndAt, isArticleAt, substanceAt } from '../words-at.ts';
 import { type Amount, bareAmount, newAmount } from './amount.ts';
 import { localUnit } from './currencies.ts';
 import { unitAfter } from './units.ts';
@@ -18,12 +18,23 @@ export function unitAlone(reader: Reader, at: number): Amount | undefined {
   if (!found) return undefined;
   // Not '€2,000 a tonne of cocaine', nor 'a ton of money'.
   const isRate = isNumber(reader, at - 1) || reader.lexicon.units.match(reader.tokens, at - 1);
-  const isLoad = !isRate && found.unit.factor === TONNE && isOfLoad(reader, at + 1 + found.length);
-  if (!found.unit.alone && !isLoad) return undefined;
   const { unit, dimension, factor = 1 } = found.unit;
-  const to = at + 1 + found.length;
-  const amount = bareAmount(newHit({ from: at, to, form: 'words' }, factor));
+  const part = partBehind(reader, at + 1 + found.length);
+  const to = part?.to ?? at + 1 + found.length;
+  const isCounted = factor === TONNE || (part !== undefined && dimension === 'mass');
+  const isLoad = !isRate && isCounted && isOfLoad(reader, to);
+  if (!found.unit.alone && !isLoad && !(part && dimension === 'time')) return undefined;
+  const amount = bareAmount(
+    newHit({ from: at, to, form: 'words' }, factor * (1 + (part?.share ?? 0))),
+  );
   return newAmount({ ...amount, unit, dimension });
+}
+
+/** 'a tonne and a half': the part of a unit behind it, and where it ends. */
+function partBehind(reader: Reader, at: number): { share: number; to: number } | undefined {
+  if (!isAndAt(reader, at) || !isArticleAt(reader, at + 1)) return undefined;
+  const parts = reader.numbers.denominators.get(wordAt(reader, at + 2));
+  return parts === undefined ? undefined : { share: 1 / parts, to: at + 3 };
 }
 
 /** Kilograms of a tonne: 'a kilo of cocaine' is mostly a rate. */

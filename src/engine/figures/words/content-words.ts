@@ -4,6 +4,9 @@ export interface ContentWords {
   readonly payVerbs: ReadonlySet<string>;
   /** 'gave', 'handed': before the term that a court gives somebody. */
   readonly givers: ReadonlySet<string>;
+  /** 'imposed': and behind one of the other set whom a court gives it. */
+  readonly imposers: ReadonlySet<string>;
+  readonly imposedOn: ReadonlySet<string>;
   /** 'got', 'received': a bare number after them goes on from a prison term. */
   readonly termVerbs: ReadonlySet<string>;
   /** 'fake', 'counterfeit': what follows is goods, not what it pretends to be. */

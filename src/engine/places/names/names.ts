@@ -72,7 +72,9 @@ const CURRENCY = /^\p{Sc}/u;
 /** 'US$9 million', 'United States dollars': a name that a currency's sign or word follows is a part of it. */
 function isOfCurrency({ doc: { tokens }, language }: Draft, to: number): boolean {
   const norm = normAt(tokens, to);
-  if (tokens.kind[to] === SIGN) return hasFlag(tokens, to, GLUED) && CURRENCY.test(norm);
+  // 'US$9m', 'US $ 9m'; 'in Spain €9m' tells of Spain.
+  if (tokens.kind[to] === SIGN)
+    return (hasFlag(tokens, to, GLUED) || !hasFlag(tokens, to + 1, GLUED)) && CURRENCY.test(norm);
   return language.places.currencies.has(norm);
 }
 

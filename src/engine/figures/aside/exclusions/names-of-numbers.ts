@@ -8,13 +8,14 @@ import {
   isCapital,
   isGlued,
   isHyphen,
+  isInHeadline,
   isInSentence,
   isLineStart,
   isWord,
   type Reader,
   wordAt,
 } from '../../reader.ts';
-import { isAndAt, isDefiniteAt, isOfAt, nounHitAt } from '../../words-at.ts';
+import { isAndAt, isDefiniteAt, isOfAt, isPersonAt, nounHitAt, unitAt } from '../../words-at.ts';
 import { isDistrict } from './district.ts';
 import { type Exclusion, isBareDigits } from './exclusion.ts';
 
@@ -74,7 +75,11 @@ export const NAMES: readonly Exclusion[] = [
       // 'on the train 12 were arrested'.
       if (isDefiniteAt(reader, at - 1) && reader.grammar.ofSeveral.has(wordAt(reader, q.to)))
         return false;
-      return isBareDigits(reader, q) && words.labels.has(label) && !isPlural(reader, q.to);
+      if (!isBareDigits(reader, q)) return false;
+      // 'Article 12 suspects', 'Flight 714 passengers'.
+      const isTitle = isCapital(reader, at) && before === q.from - 1 && !isInHeadline(reader, at);
+      if (words.laws.has(label) || (isTitle && words.labels.has(label))) return true;
+      return words.labels.has(label) && !isPlural(reader, q.to);
     },
   },
   {
@@ -85,6 +90,30 @@ export const NAMES: readonly Exclusion[] = [
       form === 'words' &&
       from === number &&
       words.laws.has(wordAt(reader, from - 1)) &&
+      contentRun(reader, to).to === to,
+  },
+  {
+    // 'on day 12 police', 'in week 40'.
+    name: 'day of many',
+    of: 'count',
+    digits: true,
+    applies: (reader, { from, number }) =>
+      from === number &&
+      unitAt(reader, from - 1)?.dimension === 'time' &&
+      !isPlural(reader, from - 1) &&
+      reader.grammar.prepositions.has(wordAt(reader, from - 2)) &&
+      !reader.grammar.rates.has(wordAt(reader, from - 2)),
+  },
+  {
+    // 'prisoner 4471 fled'.
+    name: 'number of a person',
+    of: 'count',
+    digits: true,
+    applies: (reader, { from, number, to }) =>
+      from === number &&
+      isPersonAt(reader, from - 1) &&
+      !isPlural(reader, from - 1) &&
+      !isInHeadline(reader, from) &&
       contentRun(reader, to).to === to,
   },
   {
@@ -151,7 +180,8 @@ export const NAMES: readonly Exclusion[] = [
       const digits = wordAt(reader, q.number);
       if (/^0\d/.test(digits) && !digits.includes('.') && !digits.includes(',')) return true;
       if (wordAt(reader, q.number - 1) === '+') return true;
-      const chained = (i: number) => reader.tokens.kind[i] === NUMBER;
+      // 'In May 2023 14 suspects'.
+      const chained = (i: number) => reader.tokens.kind[i] === NUMBER && !dateEndingAt(reader, i);
       const next = isHyphen(reader, q.to) ? q.to + 1 : q.to;
       const previous = isHyphen(reader, q.number - 1) ? q.number - 2 : q.number - 1;
       if ((chained(next) || chained(previous)) && q.q !== 'range' && !isLineStart(reader, q.number))

@@ -1,7 +1,7 @@
 import type { FigureKind } from '../../../types.ts';
 import { clauseAround, isCovered } from '../../phrase/clause.ts';
 import { charSpan, isCapital, isLineStart, isWord, type Reader, wordAt } from '../../reader.ts';
-import { isDeterminerAt } from '../../words-at.ts';
+import { isDeterminerAt, isPersonAt, nounAt } from '../../words-at.ts';
 import { tellingOf } from './tellings.ts';
 
 /** Whether token `i` says that somebody says so; 'it is believed', 'who said' do not. */
@@ -14,7 +14,7 @@ export function isSaid(
   const words = reader.attributes;
   const spelling = reader.tokens.spelling[i];
   const telling = spelling && tellingOf(words)(spelling);
-  if (!telling || !isWord(reader, i) || isInName(reader, i)) return false;
+  if (!telling || !isWord(reader, i) || isInName(reader, i) || isSomebody(reader, i)) return false;
   // Who gives a number gives it in the same statement: 'prosecutors put it at 9m; the police count seven'.
   // 'police put the dealers behind bars for 90 years': nobody gives a term as a number.
   if (telling === 'giving' && (kind === 'sentence' || !gives(reader, i, figure))) return false;
@@ -24,6 +24,13 @@ export function isSaid(
   const before = wordAt(reader, i - 1);
   return !reader.grammar.be.has(before) && !reader.grammar.relatives.has(before);
 }
+
+/** 'the main suspect': a word that is a noun as well, behind no noun that could be its subject. */
+const isSomebody = (reader: Reader, i: number): boolean =>
+  isPersonAt(reader, i) &&
+  nounAt(reader, i - 1, i) === undefined &&
+  !isCapital(reader, i - 1) &&
+  !reader.grammar.pronouns.has(wordAt(reader, i - 1));
 
 /** Whether a verb of giving stands before the number in its clause; 'guilty on all counts' is no verb. */
 const gives = (reader: Reader, i: number, figure: number): boolean =>

@@ -32,10 +32,17 @@ export function sumOrTerm(
     return true;
   }
   const term = antecedentMeasure(before, 'time');
-  if (term?.kind !== 'sentence' || !reader.content.termVerbs.has(previous)) return false;
+  const isTerm = reader.content.termVerbs.has(previous) || isForOthers(reader, candidate, last);
+  if (term?.kind !== 'sentence' || !isTerm) return false;
   takeOver(candidate, term);
   return true;
 }
+
+/** 'jailed him for nine years, two accomplices for five': the term of those right before it. */
+const isForOthers = (reader: Reader, { from }: Candidate, last: Candidate | undefined): boolean =>
+  last?.kind === 'convicted' &&
+  last.to === from - 1 &&
+  reader.grammar.reasons.has(wordAt(reader, from - 1));
 
 /** The last sum, or the last term that is no mere duration. */
 function antecedentMeasure(

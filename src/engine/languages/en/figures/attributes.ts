@@ -58,7 +58,9 @@ export const attributes: AttributeWords = {
   titleLinks: set('of and for the on in'),
   reports: set('reported reports wrote writes'),
   statements: set('statement release'),
-  demands: set('sought seeking demanded requested asked asking recommended urged'),
+  demands: set(
+    'sought seek+s+ing demand+s+ed+ing request+s+ed+ing ask+s+ed+ing recommend+s+ed+ing urge+s+d want+s+ed calls calling',
+  ),
   possessivePronouns: set('its their'),
   singular: set('he she'),
   tell: set('told tells'),

@@ -5,6 +5,8 @@ import { set } from '../../lists.ts';
 export const content: ContentWords = {
   payVerbs: set('charge+s+d paid pay+s cost+s asked lost lose+s earned earns stole made spent'),
   givers: set('gave handed'),
+  imposers: set('imposed imposes imposing'),
+  imposedOn: set('on upon'),
   termVerbs: set('get+s got receive+s+d given handed bagged bags'),
   fakes: set('fake counterfeit bogus phoney forged false imitation'),
   carriers: set(

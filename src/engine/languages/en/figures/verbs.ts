@@ -96,7 +96,13 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...nominals(
     ARRESTED,
-    'handcuffs on, handcuffs were put on, cuffs on, arrest of, arrests of, detention of, capture of, apprehension of, arresting, detaining, precautionary measures against, custodial measures against, precautionary measure against',
+    'handcuffs on, handcuffs were put on, cuffs on, arrest of, arrests of, detention of, capture of, apprehension of, arresting, detaining, precautionary measures against, custodial measures against, precautionary measure against, ' +
+      combined(
+        'precautionary|custodial|coercive',
+        'measure|measures',
+        'issued|ordered|applied|executed|was issued|was ordered|were issued|were ordered|were applied|were executed',
+        'against|for|on',
+      ).join(', '),
   ),
   ...verbs({ ...SUSPECTS, neutral: true }, 'identify, interview'),
   ...verbs(
@@ -146,7 +152,7 @@ export const verbList: readonly VerbWords[] = [
         'opened|launched|started',
         'into|against',
       ).join(', ') +
-      ', investigation of, investigation into, probe into, search for, hunt for, manhunt for, interrogation of, proceedings against, case against, order against, orders against, warrants for the arrest of, warrants for the arrests of, warrant for the arrest of, inquiry into, investigations into, investigations against, ' +
+      ', investigation of, investigation into, probe into, search for, hunt for, manhunt for, interrogation of, investigation concerns, investigations concern, proceedings against, case against, custody order for, custody orders for, detention order for, detention orders for, order against, orders against, warrants for the arrest of, warrants for the arrests of, warrant for the arrest of, inquiry into, investigations into, investigations against, ' +
       combined(
         'warrant|warrants',
         '|was|were|has been|have been',
@@ -161,7 +167,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     CHARGED,
-    'prosecute, try|tried, arraign, put+|put on trial, send to trial, send for trial, bring to justice, bring to trial, bring to court, take to court, bring before, commit+ for trial',
+    'prosecute, try|tried, arraign, put+|put on trial, send to trial, send for trial, refer+ for trial, refer+ to trial, refer+ to court, order to stand trial, bring to justice, bring to trial, bring to court, take to court, bring before, commit+ for trial',
   ),
   ...verbs(
     { ...CHARGED, ofSubject: true },
