@@ -84,7 +84,8 @@ export function checkOpening(reader: Reader, i: number, opening: Opening, amount
     !entry.timeAfter.includes(before);
   // 'sentenced over 70 years': so long no court sits.
   const isTerm = amount.unit === 'year' && entry?.yearsAfter?.has(before) === true;
-  if (isTerm || (!during && !reason && !caused)) return opening;
+  const isOfVerb = entry?.phrasalAfter?.has(before) === true;
+  if (isTerm || (!during && !reason && !caused && !isOfVerb)) return opening;
   // 'hand over up to £85,000': the word is a verb's, what follows it still bounds.
   const first = reader.lexicon.bounds.match(reader.tokens, i)?.length ?? 0;
   return first > 0 && i + first < opening.to ? boundsAt(reader, i + first) : noBounds(opening.to);

@@ -138,9 +138,15 @@ function personByNationality(reader: Reader, phrase: Phrase): void {
 
 /** Whether a people's name is no adjective of a noun: nothing follows, or 'Egyptians charged', 'Chinese arrested'. */
 const standsAlone = (reader: Reader, people: Nationality, next: number, end: number): boolean =>
-  next === end ||
+  (next === end && !sharesThing(reader, next)) ||
   (people.form === 'person' && isPlural(reader, next - 1)) ||
   verbsAt(reader, next).some(({ form }) => form === 'past' || form === 'participle');
+
+/** '25,000 Greek and Roman coins': what two peoples' names describe stands behind the second. */
+const sharesThing = (reader: Reader, joint: number): boolean =>
+  isAndAt(reader, joint) &&
+  isCapital(reader, joint + 1) &&
+  nounAfter(reader, joint + 1)?.noun.class === 'thing';
 
 /** A plural number takes plural nouns, one takes singular ones; vague numbers and fractions take plurals. */
 function agrees(reader: Reader, quantity: Quantity, last: number, noun: NounWords): boolean {

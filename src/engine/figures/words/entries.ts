@@ -25,6 +25,8 @@ export interface BoundWords {
   readonly rest?: boolean;
   /** The word is a preposition as well, so before a time it bounds only after these: 'for over 16 years'. */
   readonly timeAfter?: readonly string[];
+  /** Behind these verbs the word is a part of them, whatever is counted: 'hands over 5 suspects'. */
+  readonly phrasalAfter?: ReadonlySet<string>;
   /** After these, and after a number, the word tells a reason ('jailed over €5m haul', 'four held over 2kg') or is a verb's ('handed over €500'). */
   readonly reasonAfter?: ReadonlySet<string>;
   /** After these it bounds years: 'sentenced over 70 years'. */

@@ -49,6 +49,8 @@ export interface GrammarWords {
   readonly conditions: ReadonlySet<string>;
   /** 'by', 'for': the form in -ing after them is a verb. */
   readonly byMeans: ReadonlySet<string>;
+  /** 'which': behind 'of' it leads back to things. */
+  readonly ofThings: ReadonlySet<string>;
   /** 'whose': what follows is told of somebody else. */
   readonly foreignRelatives: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;

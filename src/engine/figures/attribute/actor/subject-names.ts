@@ -3,7 +3,7 @@ import type { AgencyAnnotation } from '../../../types.ts';
 import { agencyAt } from '../../annotations-at.ts';
 import { skipDeterminers, tokenAfter } from '../../phrase/clause.ts';
 import { isInHeadline, isWord, type Reader, wordAt } from '../../reader.ts';
-import { beforeDeterminer, isAndAt, isPrepositionAt, nounAt } from '../../words-at.ts';
+import { beforeDeterminer, isAndAt, isCommaAt, isPrepositionAt, nounAt } from '../../words-at.ts';
 
 /** 'French and Belgian police', 'the Guardia Civil, the PJ and Europol': the bodies joined to the last one. */
 export function chainTo(reader: Reader, bodies: readonly AgencyAnnotation[]): AgencyAnnotation[] {
@@ -21,6 +21,25 @@ export function chainTo(reader: Reader, bodies: readonly AgencyAnnotation[]): Ag
     chain.unshift(earlier);
   }
   return chain;
+}
+
+/** Two bodies that a comma parts may be told of apart; of three it makes a list. */
+const LIST = 3;
+
+/** 'with support from the BKA, Europol, Eurojust': the first of a list of bodies up to the last one; nothing where they are no list. */
+export function listTo(
+  reader: Reader,
+  bodies: readonly AgencyAnnotation[],
+): AgencyAnnotation | undefined {
+  let n = bodies.length - 1;
+  for (; n > 0; n -= 1) {
+    const [earlier, next] = [bodies[n - 1], bodies[n]];
+    if (!earlier || !next) break;
+    const joint = tokenAfter(reader, earlier, tokenAt(reader.doc, earlier.start));
+    const at = skipDeterminers(reader, joint + 1);
+    if (!isCommaAt(reader, joint) || reader.tokens.start[at] !== next.start) break;
+  }
+  return bodies.length - n >= LIST ? bodies[n] : undefined;
 }
 
 /** 'by German and Dutch police', 'by the Guardia Civil and Europol': the bodies joined to the first one. */

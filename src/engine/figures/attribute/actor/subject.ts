@@ -10,7 +10,7 @@ import { isCommaAt, isDeterminerAt, isHaveAt, isRelativeAt } from '../../words-a
 import type { Said } from '../attach.ts';
 import { STAND_IN, standInAt } from '../stand-ins.ts';
 import { actingCountry } from '../where/where.ts';
-import { chainTo, isNoSubject } from './subject-names.ts';
+import { chainTo, isNoSubject, listTo } from './subject-names.ts';
 import { isActive, skipAside, verbOf } from './subject-verb.ts';
 
 /** Who acted, with the words that say so. */
@@ -59,7 +59,8 @@ function actorOf(
   // 'the Guardia Civil, backed by Europol, arrested 12': who helped is passed over.
   // 'confirmed Hungarian police had arrested': whoever has done something is told of, not told.
   const acts = isHaveAt(reader, after);
-  if (at > opening && isNoSubject(reader, at, { acts })) return 'passed over';
+  const opens = tokenAt(reader.doc, listTo(reader, bodies)?.start ?? chain[0]?.start ?? 0);
+  if (opens > opening && isNoSubject(reader, opens, { acts })) return 'passed over';
   const verb = verbOf(reader, after, from);
   if (verb === undefined || !isActive(reader, verb, from)) return undefined;
   // 'in messages that police deciphered he made 37 trips': a person between body and figure acts.

@@ -37,7 +37,8 @@ function nounRightBefore(reader: Reader, candidate: Candidate): boolean {
 /** Makes the noun before a number that of the number. */
 function takeNoun(reader: Reader, candidate: Candidate, noun: NounWords): boolean {
   const { kind, unit, name } = noun;
-  if (!kind) return false;
+  // 'eight attempts to smuggle migrants, four of which failed': persons are 'of whom'.
+  if (!kind || (noun.class === 'person' && isOfThings(reader, candidate))) return false;
   candidate.phrase.noun = noun;
   return accept(reader, candidate, { kind, unit, rule: `noun before ${name}` });
 }
@@ -56,6 +57,10 @@ export function withNounBefore(
     nounRightBefore(reader, candidate)
   );
 }
+
+/** 'of which'. */
+const isOfThings = (reader: Reader, { quantity }: Candidate): boolean =>
+  reader.grammar.ofThings.has(wordAt(reader, quantity.to + 1));
 
 /** 'of which', 'of whom'. */
 const isOfRelative = (reader: Reader, { quantity }: Candidate): boolean =>

@@ -10,7 +10,7 @@ export const bounds: readonly BoundWords[] = [
     'approx',
     'around, some, approximately, approx, approx., roughly, nearly, almost, close to, circa, ca, ca., an estimated, ' +
       'estimated, barely, hardly, virtually, just about, in the region of, somewhere around, in the order of, ' +
-      'just under, just short of, nearer, well-nigh, getting on for',
+      'just under, just short of, nearer, nearing, well-nigh, getting on for',
   ),
   ...bound('approx', 'about', {
     causedAfter: set('bring+s+ing brought'),
@@ -51,6 +51,9 @@ export const bounds: readonly BoundWords[] = [
     ],
     yearsAfter: set(
       'sentenced jailed caged imprisoned get+s got receive+s+d given face+s facing serve+s+d serving',
+    ),
+    phrasalAfter: set(
+      'hand+s+ed+ing turn+s+ed+ing sign+s+ed+ing pull+s+ed+ing take takes took taking',
     ),
     reasonAfter: set(
       'jail prison charges sued wanted quizzed court trial dock row dispute probe suspects men women people hand+s+ed+ing turned paid signed passed opens begins starts opened stretching stretched spread+ing extending extended',

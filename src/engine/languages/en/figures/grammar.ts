@@ -50,6 +50,7 @@ export const grammar: GrammarWords = {
   during: set('over during within in'),
   conditions: set('if unless'),
   byMeans: set('by for of after before with from in'),
+  ofThings: set('which'),
   foreignRelatives: set('whose where which'),
   pronouns: set(PRONOUNS),
   determiners: set(DETERMINERS),

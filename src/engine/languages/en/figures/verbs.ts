@@ -219,7 +219,14 @@ export const verbList: readonly VerbWords[] = [
   ...states({ ...CONVICTED, custody: true }, 'to prison for, to jail for'),
   ...states(
     { ...CONVICTED, ofSubject: true },
-    each('heard, learned, learnt', (got) => `${got} their sentences`),
+    [
+      each('heard, learned, learnt', (got) => `${got} their sentences`),
+      combined(
+        'begin|begins|began|begun|beginning|start|starts|started|starting',
+        'jail|prison|life|long|lengthy',
+        'sentences|terms',
+      ).join(', '),
+    ].join(', '),
   ),
   ...nominals(
     CONVICTED,

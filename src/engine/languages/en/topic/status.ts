@@ -6,7 +6,7 @@ import { stageTerms } from './stage-terms.ts';
 export const status: StatusWords = {
   terms: stageTerms,
   harmless: list(
-    'in charge, in charge of, free of charge, extra charge, at no charge, charge of, charges of cash, explosive charge+s, charges for blowing, suspect package, cleared/clears the way/courtroom, clears way',
+    'in charge, in charge of, free of charge, extra charge, at no charge, charge of, investigated/questioned/probed on/over charges, investigated/questioned in connection with charges, charges of cash, explosive charge+s, charges for blowing, suspect package, cleared/clears the way/courtroom, clears way',
   ),
   unreal: set(
     'not never no nobody none neither nor without if unless would could may might can cannot whether yet will ll should expected likely due set await+s+ing pending ' +

@@ -25,7 +25,7 @@ export const topic: TopicWords = {
       'ruled out terrorism, no link to terrorism, no sign of terrorism, anti-fraud, more than half a, customs and excise, ' +
       'homeland security, poor health, state of health, health condition, doses of cocaine/heroin, in-law+s, on trial records, ' +
       'trial records/transcripts/run/period, cardiac arrest, arrested development, house arrest drama, charged particles, free of charge, ' +
-      'in charge of, in charge, charge of, supercharged, charged up, highly/emotionally charged, charging station, ' +
+      'in charge of, in charge, charge of, dealing with, supercharged, charged up, highly/emotionally charged, charging station, ' +
       'stole/stealing the show, stole a march, stolen hearts, murder mystery, killer whale/app, killed off, ' +
       'daylight robbery, was robbed of victory, shot on goal, shots on target, shot stopper, penalty shootout, shot on target, ' +
       'long-range shot, goal drought, attack-minded, attacking midfielder, heart attack+s, panic attack, photo shoot, guilty pleasure+s, ' +
