@@ -1,12 +1,14 @@
 import { blockAt } from '../../text/doc.ts';
 import { fold } from '../../text/fold.ts';
+import { keyOf } from '../../text/keys.ts';
 import { DASHES } from '../../text/signs.ts';
 import { strictlyLocative, travelled } from './announced.ts';
 import { verbAfter } from './governments.ts';
-import { nameAt } from './names.ts';
+import { type FoundName, nameAt } from './names.ts';
 import { settledAs } from './nouns.ts';
 import type { Question } from './recognise.ts';
 import { isCountryName, place } from './records.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** People below which an unannounced name is more often a surname or a word. */
 const SMALL = 20_000;
@@ -152,12 +154,21 @@ export function isGivenName({ name, announced, headed, draft, around }: Question
 
 /** 'Hamas' for Hamm: an unannounced word that is a town's name only in another tongue. */
 export function isOtherTongue({ name, announced, draft, around }: Question): boolean {
-  if (around.words.others.has(name.key)) return true;
+  if (around.words.others.has(name.key) || isOfOthers(name, around)) return true;
   if (announced || name.alias || name.to - name.from > 1) return false;
   return name.ids.every((id) => {
     const one = place(draft, id);
     return one.kind === 'city' && !bears(one.name, name.key);
   });
+}
+
+/** 'Western Union', 'a BMW, a Mustang', 'Ferrari, Mercedes and Mustang': a part of a name that is none of a place, or listed right behind a make. */
+function isOfOthers({ from, to }: FoundName, around: Surroundings): boolean {
+  const { articles, conjunctions, makes, others } = around.words;
+  if (others.has(keyOf(around.tokens, from - 1, to))) return true;
+  const joint = articles.has(around.norm(from - 1)) ? from - 2 : from - 1;
+  const isJoint = around.norm(joint) === ',' || conjunctions.has(around.norm(joint));
+  return isJoint && makes.has(around.norm(joint - 1));
 }
 
 /** Whether a place's own name is this one, or begins with it: 'Washington' of Washington D.C. */

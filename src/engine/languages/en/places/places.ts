@@ -49,6 +49,7 @@ export const places: PlaceWords = {
   apposed: set('community enclave outpost settlement stronghold'),
   others: new Set([
     'islamic state',
+    'western union',
     ...set(
       'hamas hezbollah taliban christian muslim jewish catholic sunni shia shiite hindu buddhist druze hasidic orthodox sikh amish mormon alawite yazidi god ' +
         // What describes a region, and no town.
@@ -60,6 +61,9 @@ export const places: PlaceWords = {
         'binance coinbase revolut paypal tesla toyota lexus mercedes google microsoft captagon subutex viagra xanax',
     ),
   ]),
+  makes: set(
+    'audi bentley bmw ferrari fiat ford honda jaguar lamborghini lexus maserati mercedes porsche renault tesla toyota volkswagen',
+  ),
   mediums: set(
     'paid pay+s+ing payment+s payable cash euros dollars pounds million billion worth written wrote write writing message+s spoke speak+s+ing spoken talk+ed+ing chat+s conversation+s ' +
       'invest+ed+ing investment+s dealt deal+s+ing trade+s+d trading believe+s+d believing specialised specialized specialising specializing fluent interest+ed stake+s share+s ' +
