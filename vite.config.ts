@@ -3,6 +3,7 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type UserConfig } from 'vite';
 import { BUILT_IN } from './scripts/vite/built-in.ts';
 import { francForBuild } from './scripts/vite/franc.ts';
+import { packedLanguages } from './scripts/vite/languages.ts';
 import { extraPages, manifestFor, type Target } from './scripts/vite/manifest.ts';
 import {
   atOnce,
@@ -63,7 +64,7 @@ const cli: UserConfig = {
     target: 'node20',
     rolldownOptions: { output: { entryFileNames: 'annotate.js' } },
   },
-  plugins: [francForBuild(), files(KNOWLEDGE)],
+  plugins: [francForBuild(), packedLanguages(), files(KNOWLEDGE)],
 };
 
 /** The engine, the extraction and the probe's decision, each alone, as small as the extension has them, for test/bench. */
@@ -71,7 +72,7 @@ const bench: UserConfig = {
   define: BUILT_IN,
   // franc as well, as the extension has it
   ssr: { noExternal: ['franc-min'] },
-  plugins: [francForBuild()],
+  plugins: [francForBuild(), packedLanguages()],
   build: {
     ssr: true,
     outDir: 'build/bench',
@@ -104,6 +105,7 @@ function extension(target: Target): UserConfig {
     plugins: [
       preactWithoutInnerHtml(),
       francForBuild(),
+      packedLanguages(),
       ownCopy('src/popup', 'popup'),
       crx({
         manifest: manifestFor(target),

@@ -5,13 +5,14 @@ import { countryDocument } from './registry/countries.mjs';
 import { namesOf } from './registry/names.mjs';
 import { readSources } from './registry/sources.mjs';
 import { packRegistry } from './registry/table.mjs';
-import { keysOfNames } from './source-code.mjs';
+import { keysOfNames, sourceModule } from './source-code.mjs';
 
 /** Compiles the registry from the sources in `data` into the file `out`. */
 export async function compileRegistry(data, out) {
   const sources = readSources(data);
+  const { firstWordOf } = await sourceModule('engine/text/phrase-words.ts');
   const documents = {
-    ...areaDocuments(sources),
+    ...areaDocuments(sources, firstWordOf),
     help: helpDocument(sources),
     countries: countryDocument(sources),
     kinds: sources.kinds.unnamed,

@@ -38,15 +38,20 @@ export interface BodyName {
   form?: string | undefined;
 }
 
-/** A crime area with its vocabulary in one language. */
+/** A kind of crime. */
 export interface CrimeArea {
   id: string;
   label: string;
   parent?: string;
-  strong: readonly string[];
-  weak: readonly string[];
-  verbs: readonly string[];
   pages: readonly CardLink[];
+}
+
+/** A phrase for a kind of crime. */
+export interface CrimeTerm {
+  area: string;
+  /** A weak one speaks for it only beside others. */
+  isWeak: boolean;
+  phrase: string;
 }
 
 /** A helpline or reporting page. */
@@ -62,7 +67,9 @@ export interface Registry {
   body(id: string): Body | undefined;
   /** Words that describe an EU body's field in periphrases ('judicial cooperation'), by body. */
   fields(): Readonly<Record<string, readonly string[]>>;
-  crimeAreas(language: string): readonly CrimeArea[];
+  crimeAreas(): readonly CrimeArea[];
+  /** The phrases for crimes that begin with a folded word. */
+  crimeTerms(language: string, first: string): readonly CrimeTerm[];
   /** Help for these crime areas in these countries, most local first. */
   help(areas: readonly string[], countries: readonly string[]): readonly HelpLink[];
 }

@@ -1,7 +1,8 @@
+import { scratch, write } from './scratch.ts';
+
 const MAGIC = 0x47524d50;
 const VERSION = 2;
 const utf8 = new TextDecoder();
-const toUtf8 = new TextEncoder();
 
 /** One meaning of a key: a body's index, what the spelling needs, and how it must be written. */
 interface Posting {
@@ -51,7 +52,7 @@ export class RegistryFile {
 
   /** False where no name begins with the words of `key` and goes on: a bit of their hash, so that few others pass. */
   mayExtend(key: string): boolean {
-    const bit = hash(toUtf8.encode(key)) % (this.#beginnings.length * 8);
+    const bit = hash(write(key)) % (this.#beginnings.length * 8);
     return ((this.#beginnings[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
   }
 
@@ -91,27 +92,28 @@ export class RegistryFile {
   }
 
   #find(key: string): number {
-    const bytes = toUtf8.encode(key);
+    const length = write(key);
     const mask = this.#slots.length - 1;
-    for (let slot = hash(bytes) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = hash(length) & mask; ; slot = (slot + 1) & mask) {
       const entry = (this.#slots[slot] ?? 0) - 1;
-      if (entry < 0 || this.#isKey(entry, bytes)) return entry;
+      if (entry < 0 || this.#isWritten(entry, length)) return entry;
     }
   }
 
-  #isKey(entry: number, bytes: Uint8Array): boolean {
+  /** Whether the scratch bytes hold the key of an entry. */
+  #isWritten(entry: number, length: number): boolean {
     const start = this.#entries[entry * 2] ?? 0;
-    if ((this.#entries[entry * 2 + 2] ?? 0) - start !== bytes.length) return false;
-    for (let i = 0; i < bytes.length; i += 1) if (this.#keys[start + i] !== bytes[i]) return false;
+    if ((this.#entries[entry * 2 + 2] ?? 0) - start !== length) return false;
+    for (let i = 0; i < length; i += 1) if (this.#keys[start + i] !== scratch[i]) return false;
     return true;
   }
 }
 
 const parse = (bytes: Uint8Array): unknown => JSON.parse(utf8.decode(bytes));
 
-/** FNV-1a, 32 bits. */
-function hash(bytes: Uint8Array): number {
+/** FNV-1a of the scratch bytes, 32 bits. */
+function hash(length: number): number {
   let h = 0x811c9dc5;
-  for (const byte of bytes) h = Math.imul(h ^ byte, 0x01000193) >>> 0;
-  return h;
+  for (let i = 0; i < length; i += 1) h = Math.imul(h ^ (scratch[i] ?? 0), 0x01000193);
+  return h >>> 0;
 }

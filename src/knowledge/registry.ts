@@ -17,7 +17,8 @@ interface Documents {
   help?: Help[];
   countries?: Record<string, Country>;
   kinds?: Record<string, string>;
-  [areas: `areas-${string}`]: CrimeArea[] | undefined;
+  areas?: CrimeArea[];
+  [crime: `crime-${string}`]: Record<string, [area: number, part: number, phrase: string][]>;
 }
 
 type Documented = <Name extends keyof Documents>(name: Name) => Documents[Name];
@@ -43,10 +44,23 @@ export function openRegistry(file: ArrayBuffer): Registry {
     extends: remembered((key) => data.mayExtend(key)),
     body: remembered((id) => named(data, body, id) ?? unnamed(document, id)),
     fields: () => document('fields') ?? {},
-    crimeAreas: (language) => document(`areas-${language}`) ?? [],
+    crimeAreas: () => document('areas') ?? [],
+    crimeTerms: (language, first) => {
+      const terms = document(`crime-${language}`) ?? {};
+      const listed = Object.hasOwn(terms, first) ? terms[first] : undefined;
+      const areas = document('areas') ?? [];
+      return (listed ?? []).map(([area, part, phrase]) => ({
+        area: areas[area]?.id ?? '',
+        isWeak: part === WEAK,
+        phrase,
+      }));
+    },
     help: (areas, countries) => helpFor(document('help') ?? [], areas, countries),
   };
 }
+
+/** The last part of a crime area's vocabulary, see scripts/knowledge/registry/areas.mjs. */
+const WEAK = 2;
 
 /** A body as its record tells it; all have the same fields, so that what asks them reads one shape. */
 const bodyOf = (record: Body): Body => ({

@@ -21,6 +21,7 @@ export const NO_KNOWLEDGE: Knowledge = {
     fields: () => ({}),
     body: () => undefined,
     crimeAreas: () => [],
+    crimeTerms: () => [],
     help: () => [],
   },
   version: 'test',

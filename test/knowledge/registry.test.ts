@@ -53,11 +53,18 @@ describe('the compiled registry', () => {
       expect(registry.body(id)?.what, id).toMatch(/^(local|regional) police, /);
   });
 
-  test('gives crime areas with the vocabulary of one language', () => {
-    const area = registry.crimeAreas('en').find(({ id }) => id === 'trafficking-in-human-beings');
-    expect(area?.strong).toContain('human trafficking');
+  test('gives crime areas, and the vocabulary of one language by first words', () => {
+    const id = 'trafficking-in-human-beings';
+    const area = registry.crimeAreas().find((one) => one.id === id);
     expect(area?.pages.map(({ body }) => body)).toContain('Eurojust');
-    expect(registry.crimeAreas('xx')).toEqual([]);
+    expect(registry.crimeTerms('en', 'human')).toContainEqual({
+      area: id,
+      isWeak: false,
+      phrase: 'human trafficking',
+    });
+    expect(registry.crimeTerms('en', 'eurojust')).toEqual([]);
+    expect(registry.crimeTerms('en', 'constructor')).toEqual([]);
+    expect(registry.crimeTerms('xx', 'human')).toEqual([]);
   });
 
   test('gives an official number that has no page by its number', () => {

@@ -1,27 +1,36 @@
 const BODIES = { europol: 'Europol', eurojust: 'Eurojust', commission: 'European Commission' };
 
-/** One document a language, so that a reader of English decodes only English vocabulary. */
-export function areaDocuments({ areas }) {
+/** The areas, and their vocabulary in a document a language, so that a reader of English decodes only English. */
+export function areaDocuments({ areas }, firstWordOf) {
   const languages = new Set(areas.flatMap(({ vocabulary }) => Object.keys(vocabulary)));
-  return Object.fromEntries(
-    [...languages].map((language) => [
-      `areas-${language}`,
-      areas.map((area) => compile(area, language)),
-    ]),
-  );
+  const documents = [...languages].map((language) => [
+    `crime-${language}`,
+    vocabularyOf(areas, language, firstWordOf),
+  ]);
+  return { areas: areas.map(compile), ...Object.fromEntries(documents) };
 }
 
-function compile(area, language) {
-  const words = area.vocabulary[language] ?? {};
-  return {
-    id: area.id,
-    label: area.label,
-    parent: area.parent ?? undefined,
-    strong: words.nounsStrong ?? [],
-    weak: words.nounsWeak ?? [],
-    verbs: words.verbPhrases ?? [],
-    pages: pagesOf(area),
-  };
+const compile = (area) => ({
+  id: area.id,
+  label: area.label,
+  parent: area.parent ?? undefined,
+  pages: pagesOf(area),
+});
+
+/** The parts of an area's vocabulary, numbered in this order: strong nouns, verb phrases, weak nouns. */
+const PARTS = ['nounsStrong', 'verbPhrases', 'nounsWeak'];
+
+/** The phrases for crimes by the word that they begin with, each behind the numbers of its area and part. */
+function vocabularyOf(areas, language, firstWordOf) {
+  const byFirst = {};
+  for (const [area, { vocabulary }] of areas.entries())
+    for (const [part, list] of PARTS.entries())
+      for (const phrase of new Set(vocabulary[language]?.[list] ?? [])) {
+        const first = firstWordOf(phrase);
+        byFirst[first] ??= [];
+        byFirst[first].push([area, part, phrase]);
+      }
+  return byFirst;
 }
 
 function pagesOf(area) {

@@ -1,38 +1,37 @@
 import type { Draft } from '../draft.ts';
+import { WordClass } from '../text/by-spelling.ts';
 import { compiledOnce } from '../text/compiled.ts';
 import { wordSet } from '../text/phrase-words.ts';
-import { PhraseTable, phraseSet } from '../text/phrases.ts';
+import { phraseSet, phraseTable, tableOf } from '../text/phrases.ts';
 import { normAt } from '../text/tokens/tokens.ts';
-import type { AgencyWords, AuthorityHead } from './words.ts';
+import type { AgencyWords } from './words.ts';
 
 /** A language's agency words, compiled into tables. */
 type AgencyLexicon = ReturnType<typeof compile>;
 
-const byPhrase = <T extends AuthorityHead>(heads: readonly T[]) =>
-  heads.flatMap((head) => head.phrases.map((phrase): [string, T] => [phrase, head]));
-
 function compile(words: AgencyWords) {
-  const heads = new PhraseTable(byPhrase(words.heads));
-  const fields = new PhraseTable(byPhrase(words.fields));
+  const heads = tableOf(words.heads);
+  const fields = tableOf(words.fields);
+  const nouns = phraseSet(words.fieldNouns);
   return {
     heads,
     /** The first words of heads and fields, and the nouns with a field behind them: nothing else opens an authority. */
-    headOpeners: phraseSet([...heads.firstWords(), ...fields.firstWords(), ...words.fieldNouns]),
+    openers: new WordClass((norm) => [heads, fields, nouns].some((table) => table.begins(norm))),
     fields,
     fieldNouns: wordSet(words.fieldNouns),
-    holders: phraseSet(words.holders),
-    based: phraseSet(words.based),
-    bodies: phraseSet(words.bodies),
-    bodyOf: phraseSet(words.bodyOf),
-    seconds: new PhraseTable(words.seconds),
-    notBefore: phraseSet(words.notBefore),
-    worksBefore: phraseSet(words.worksBefore),
-    worksAfter: phraseSet(words.worksAfter),
+    holders: tableOf(words.holders),
+    based: tableOf(words.based),
+    bodies: tableOf(words.bodies),
+    bodyOf: tableOf(words.bodyOf),
+    seconds: phraseTable(words.seconds),
+    notBefore: tableOf(words.notBefore),
+    worksBefore: tableOf(words.worksBefore),
+    worksAfter: tableOf(words.worksAfter),
     modifiers: wordSet(words.modifiers),
     joins: wordSet(words.joins),
     of: wordSet(words.of),
     at: wordSet(words.at),
-    attached: phraseSet(words.attached),
+    attached: tableOf(words.attached),
     articles: wordSet(words.articles),
     counts: wordSet(words.counts),
     borders: wordSet(words.borders),
@@ -57,14 +56,11 @@ function compile(words: AgencyWords) {
     longerNames: wordSet(words.longerNames),
     gatherings: wordSet(words.gatherings),
     /** Verbs of bodies that say or do something: 'said', 'seized'. */
-    acts: wordSet(words.roles.after.flatMap(([, phrases]) => phrases)),
+    acts: words.roles.acts,
     notAfter: wordSet(words.notAfter),
     called: wordSet(words.called),
     compounds: wordSet(words.compounds),
     indefinite: wordSet(words.indefinite),
-    against: new Map(
-      words.heads.flatMap((head) => (head.against ? [[head, wordSet(head.against)]] : [])),
-    ),
   };
 }
 

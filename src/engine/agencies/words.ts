@@ -1,3 +1,4 @@
+import type { PhraseSet, Phrases } from '../text/phrase-list.ts';
 import type { AgencyRole } from '../types.ts';
 
 /** How an authority's noun may be used; told at `AuthorityHead.ways`. */
@@ -17,7 +18,6 @@ export type HeadWay =
 export interface AuthorityHead {
   /** What follows the country in an unnamed authority's id: 'police' in `be-police`. */
   readonly kind: string;
-  readonly phrases: readonly string[];
   /**
    * `persons`: counts only as a plural without a number before it ('Belgian officers', not 'five Belgian officers').
    * `office`: also takes its place behind it ('the public prosecutor's office in Düsseldorf', 'the county court in Zadar').
@@ -45,14 +45,19 @@ export interface AuthorityField extends AuthorityHead {
   readonly hasTeams?: boolean;
 }
 
+/** None where the words only look like those of a part. */
+export type Role = AgencyRole | undefined;
+
 /** Phrases that give a body's part in a case, by the side on which the body stands. */
 export interface RoleWords {
   /** The body follows: 'led by', 'with the support of'. */
-  readonly before: readonly (readonly [role: AgencyRole, phrases: readonly string[]])[];
-  /** The body precedes: 'coordinated', 'took part'. */
-  readonly after: readonly (readonly [role: AgencyRole, phrases: readonly string[]])[];
+  readonly before: Phrases<Role>;
+  /** The body precedes: 'coordinated', 'took part'; also what only looks so and tells no part: 'led to'. */
+  readonly after: Phrases<Role>;
+  /** The words of those that tell one: 'took', 'part'. */
+  readonly acts: ReadonlySet<string>;
   /** What a body has made or given, behind its name: 'the NCA investigation', 'Europol's press release'. */
-  readonly nouns: readonly (readonly [role: AgencyRole, phrases: readonly string[]])[];
+  readonly nouns: Phrases<Role>;
   /** Verbs that stand before who speaks behind a comma or quote alone: ', said Europol', not 'they said Europol knew'. */
   readonly spoken: readonly string[];
   /** Those that do so where who speaks ends the sentence: ', reported Eurojust.' */
@@ -73,8 +78,6 @@ export interface RoleWords {
   readonly relatives: readonly string[];
   /** Behind such a word they tell of one body alone: 'Europol and the BKA, which is investigating'. */
   readonly ofOne: readonly string[];
-  /** What looks like a verb of the list above and tells no part: 'led to'. */
-  readonly idle: readonly string[];
   /** Behind a verb of the list above: another has done it to the body before ('assisted by'). */
   readonly agents: readonly string[];
   /** Words that may stand between the bodies of one list, and before the first: 'and', 'the', 'officers of'. */
@@ -83,14 +86,14 @@ export interface RoleWords {
 
 /** What a language calls authorities and bodies; phrases are folded when compiled. */
 export interface AgencyWords {
-  readonly heads: readonly AuthorityHead[];
-  readonly fields: readonly AuthorityField[];
+  readonly heads: Phrases<AuthorityHead>;
+  readonly fields: Phrases<AuthorityField>;
   /** What a body is whose field the text gives: 'Disaster Management Authority'. */
   readonly fieldNouns: readonly string[];
   /** Words between a place or nationality and the head: 'Antwerp federal police', 'Sofia City prosecutor'. */
   readonly modifiers: readonly string[];
   /** Words behind a head that make it something else: 'Belgian police station'. */
-  readonly notBefore: readonly string[];
+  readonly notBefore: PhraseSet;
   /** Nouns that end a longer name of something else: 'Garda Representative Association'. */
   readonly longerNames: readonly string[];
   /** Nouns before 'of' that make people a body of their own: 'Council of Judges and Prosecutors'. */
@@ -105,15 +108,15 @@ export interface AgencyWords {
   readonly purposes: readonly string[];
   readonly at: readonly string[];
   /** What ties an office to the court that it serves: 'attached to'. */
-  readonly attached: readonly string[];
+  readonly attached: PhraseSet;
   /** Whose body a periphrasis means: 'the EU's', 'European', 'the bloc's'. */
-  readonly holders: readonly string[];
+  readonly holders: PhraseSet;
   /** Adjectives of place that may stand between holder and field: 'Hague-based'. */
-  readonly based: readonly string[];
+  readonly based: PhraseSet;
   /** What the body is in a periphrasis: 'agency', 'body'. */
-  readonly bodies: readonly string[];
+  readonly bodies: PhraseSet;
   /** What leads to the field from behind: 'agency for law enforcement cooperation'. */
-  readonly bodyOf: readonly string[];
+  readonly bodyOf: PhraseSet;
   /** Second names that count where the body is named in the article: 'European prosecutors'. */
   readonly seconds: readonly (readonly [phrase: string, id: string])[];
   /** Words behind a second name that make it a common noun again: 'European police forces'. */
@@ -123,11 +126,11 @@ export interface AgencyWords {
   /** Verbs of such power: who does that is the police of some country. */
   readonly force: readonly string[];
   /** Nouns before a name that make it a work, a band, a team or a firm: 'the film Interpol'. */
-  readonly worksBefore: readonly string[];
+  readonly worksBefore: PhraseSet;
   /** Words between such a noun and the name: 'a brand called Frontex'. */
   readonly called: readonly string[];
   /** Words behind a name that do so: 'Carabinieri FC'. */
-  readonly worksAfter: readonly string[];
+  readonly worksAfter: PhraseSet;
   /** Words that follow a name behind a hyphen and tell what its body does: 'Europol-backed'. */
   readonly compounds: readonly string[];
   /** What ties a likeness to the body that another is like: 'of', 'to'. */

@@ -49,8 +49,8 @@ function headlineOf({ article, doc }: Draft): string | undefined {
   return words?.trim() || undefined;
 }
 
-function cardCrime({ crime, knowledge, language }: Draft): FactCard['crime'] {
-  const areas = knowledge.registry.crimeAreas(language.code);
+function cardCrime({ crime, knowledge }: Draft): FactCard['crime'] {
+  const areas = knowledge.registry.crimeAreas();
   return crime.map(({ id, mentions }) => ({
     id,
     label: areas.find((area) => area.id === id)?.label ?? id,

@@ -14,9 +14,9 @@ export function cardPages(draft: Draft): CardLink[] {
 }
 
 /** Helplines and reporting pages for the case's crime areas, its countries' own first. */
-export function cardHelp({ crime, countries, knowledge, language }: Draft): FactCard['help'] {
+export function cardHelp({ crime, countries, knowledge }: Draft): FactCard['help'] {
   const areas = withParents(
-    knowledge.registry.crimeAreas(language.code),
+    knowledge.registry.crimeAreas(),
     crime.map(({ id }) => id),
   );
   return [
@@ -40,9 +40,9 @@ function withParents(all: readonly CrimeArea[], ids: readonly string[]): CrimeAr
   return [...found];
 }
 
-function areaPages({ crime, knowledge, language }: Draft): CardLink[] {
+function areaPages({ crime, knowledge }: Draft): CardLink[] {
   const primary = crime.slice(0, 1).map(({ id }) => id);
-  const areas = withParents(knowledge.registry.crimeAreas(language.code), primary);
+  const areas = withParents(knowledge.registry.crimeAreas(), primary);
   const links: CardLink[] = [];
   // A body's page on the area itself, not beside its page on the area above.
   for (const link of areas.flatMap(({ pages }) => pages))
@@ -85,7 +85,7 @@ function searches(draft: Draft): CardLink[] {
 const SEARCHED = new Set(['eu-agency-jha', 'eu-body', 'eu-service']);
 
 function caseWords({ crime, countries, knowledge, language, article }: Draft): string[] {
-  const area = knowledge.registry.crimeAreas(language.code).find(({ id }) => id === crime[0]?.id);
+  const area = knowledge.registry.crimeAreas().find(({ id }) => id === crime[0]?.id);
   if (!area) return [];
   const id = countries[0] && knowledge.gazetteer.country(countries[0].cc);
   const country = id === undefined ? [] : [knowledge.gazetteer.place(id).name];

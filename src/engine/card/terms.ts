@@ -2,17 +2,15 @@ import type { Draft } from '../draft.ts';
 import type { CardTerm } from '../reading.ts';
 import { compiledOnce } from '../text/compiled.ts';
 import { spanOf } from '../text/doc.ts';
-import { PhraseTable } from '../text/phrases.ts';
+import type { Phrases } from '../text/phrase-list.ts';
+import { tableOf } from '../text/phrases.ts';
 import type { LegalTerm } from './words.ts';
 
-const tableOf = compiledOnce(
-  (terms: readonly LegalTerm[]) =>
-    new PhraseTable(terms.flatMap((term) => term.phrases.map((phrase) => [phrase, term] as const))),
-);
+const explained = compiledOnce((terms: Phrases<LegalTerm>) => tableOf(terms));
 
 /** The legal terms that the article uses, in the order of the text, each explained once. */
 export function cardTerms({ doc, language }: Draft): CardTerm[] {
-  const table = tableOf(language.terms);
+  const table = explained(language.terms);
   const found = new Map<LegalTerm, CardTerm>();
   let next = 0;
   for (let hit = table.find(doc.tokens, 0); hit; hit = table.find(doc.tokens, next)) {

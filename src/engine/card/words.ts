@@ -2,8 +2,6 @@
 export interface LegalTerm {
   /** As the card names it. */
   readonly term: string;
-  /** Folded phrases by which texts name it. */
-  readonly phrases: readonly string[];
   readonly meaning: string;
   /** The law, treaty or judgment that the sentence rests on. */
   readonly source: string;

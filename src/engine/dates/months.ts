@@ -1,5 +1,5 @@
 import { compiledOnce } from '../text/compiled.ts';
-import { PhraseTable } from '../text/phrases.ts';
+import { phraseTable } from '../text/phrases.ts';
 import type { Cursor } from './cursor.ts';
 import { type Expression, newExpression } from './expression.ts';
 import type { DateWords } from './words.ts';
@@ -84,13 +84,12 @@ function readMonthDays(
   return all;
 }
 
-const feastsOf = compiledOnce(
-  (words: DateWords) =>
-    new PhraseTable(words.feasts.map(([phrase, month, day]) => [phrase, { month, day }] as const)),
+const feastsOf = compiledOnce((words: DateWords) =>
+  phraseTable(words.feasts.map(([phrase, month, day]) => [phrase, { month, day }] as const)),
 );
 
-/** Where a feast's name may begin. */
-export const feastOpeners = (words: DateWords): Iterable<string> => feastsOf(words).firstWords();
+/** Whether a feast's name may begin with a word. */
+export const opensFeast = (words: DateWords, norm: string): boolean => feastsOf(words).begins(norm);
 
 /** 'Christmas Eve', "New Year's Day 2023": days by the feast that falls on them. */
 export function readFeast(cursor: Cursor, i: number): Expression[] | undefined {

@@ -1,13 +1,13 @@
 import { compiledOnce } from '../text/compiled.ts';
 import { sentenceAround } from '../text/doc.ts';
-import { phraseSet } from '../text/phrases.ts';
+import { tableOf } from '../text/phrases.ts';
 import type { Cursor } from './cursor.ts';
 import type { Expression } from './expression.ts';
 import type { DateWords } from './words.ts';
 
 const tablesOf = compiledOnce((words: DateWords) => ({
-  future: phraseSet(words.future),
-  settled: phraseSet(words.settled),
+  future: tableOf(words.future),
+  settled: tableOf(words.settled),
 }));
 
 /** How many tokens before a date, and after one that opens its sentence, the words that look ahead may stand. */

@@ -1,5 +1,5 @@
 import { compiledOnce } from '../text/compiled.ts';
-import { PhraseTable } from '../text/phrases.ts';
+import { type PhraseTable, phraseTable } from '../text/phrases.ts';
 import type { Cursor } from './cursor.ts';
 import { type Expression, newExpression } from './expression.ts';
 import type { DateWords } from './words.ts';
@@ -12,8 +12,8 @@ interface Phrases {
 /** Phrases that name a day, from the day of publication and from the date before. */
 export const dayPhrasesOf = compiledOnce(
   (words: DateWords): Phrases => ({
-    days: new PhraseTable([...words.dayPhrases, ...words.days]),
-    nextDay: new PhraseTable(words.nextDay),
+    days: phraseTable([...words.dayPhrases, ...words.days]),
+    nextDay: phraseTable(words.nextDay),
   }),
 );
 

@@ -1,12 +1,12 @@
 import { compiledOnce, oncePerStretch } from '../text/compiled.ts';
 import { sentenceAround } from '../text/doc.ts';
-import { phraseSet } from '../text/phrases.ts';
+import { tableOf } from '../text/phrases.ts';
 import { NUMBER } from '../text/tokens/tokens.ts';
 import type { Cursor } from './cursor.ts';
 import type { Expression } from './expression.ts';
 import type { DateWords } from './words.ts';
 
-const backgroundOf = compiledOnce((words: DateWords) => phraseSet(words.background));
+const backgroundOf = compiledOnce((words: DateWords) => tableOf(words.background));
 
 /** Whether a sentence tells statistics, history or another case by its words. */
 export const inBackground = (cursor: Cursor, { from }: Expression) =>

@@ -1,3 +1,5 @@
+import type { PhraseSet } from '../text/phrase-list.ts';
+
 /** What a language knows of the calendar: folded words, so that one look-up a token decides. */
 export interface DateWords {
   /** The months as they are written, from January on: data, because a browser's own formatter takes longer to make than a whole reading. */
@@ -49,11 +51,11 @@ export interface DateWords {
   /** 'st', 'nd', 'rd', 'th' after a day. */
   readonly ordinals: ReadonlySet<string>;
   /** Phrases that look ahead by their first word alone: 'set up'. */
-  readonly settled: readonly string[];
+  readonly settled: PhraseSet;
   /** Words that put the date right behind them into the past, whatever else is said. */
   readonly since: ReadonlySet<string>;
   /** Phrases that put what follows into the future. */
-  readonly future: readonly string[];
+  readonly future: PhraseSet;
   /** Verbs that make something known on a day: 'announced the arrests on Monday'. */
   readonly announcing: ReadonlySet<string>;
   /** 'until': before the end of a time. */
@@ -65,7 +67,7 @@ export interface DateWords {
   /** Words that may follow a bare year or season in a sentence; any other small word makes it a count or a name. */
   readonly followers: ReadonlySet<string>;
   /** Phrases of a sentence that make its dates background: statistics, other cases, history. */
-  readonly background: readonly string[];
+  readonly background: PhraseSet;
   /** Words just before a date that make it no date of the case: laws, births, foundings. */
   readonly elsewhere: ReadonlySet<string>;
   /** Words that open a line about the page itself: 'published', 'updated'. */

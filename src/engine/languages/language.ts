@@ -4,6 +4,7 @@ import type { DateWords } from '../dates/words.ts';
 import type { FigureWords } from '../figures/words/figure-words.ts';
 import type { PlaceWords } from '../places/words.ts';
 import type { NumberWords } from '../text/numbers/words.ts';
+import type { Phrases } from '../text/phrase-list.ts';
 import type { SentenceWords } from '../text/sentences.ts';
 import type { StatusWords } from '../topic/status/words.ts';
 import type { TopicWords } from '../topic/words.ts';
@@ -25,5 +26,5 @@ export interface Language {
   readonly figures: FigureWords;
   readonly topic: TopicWords;
   readonly status: StatusWords;
-  readonly terms: readonly LegalTerm[];
+  readonly terms: Phrases<LegalTerm>;
 }

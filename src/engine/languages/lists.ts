@@ -1,3 +1,5 @@
+import { type PhraseSet, phrasesOf } from '../text/phrase-list.ts';
+
 /**
  * How the folders of the languages write words and phrases in one line. What takes several endings is written once,
  * with each of them behind a plus: 'act+ed+ing' is 'act', 'acted' and 'acting'. What differs in a word has its choices
@@ -14,6 +16,10 @@ export function list(phrases: string): string[] {
     for (const phrase of alternatives(written)) addForms(phrase, (form) => made.push(form));
   return made;
 }
+
+/** Such phrases, and more of them, as a list that is looked up in texts, where they say nothing but that they stand there. */
+export const phrases = (written: string, more: readonly string[] = []): PhraseSet =>
+  phrasesOf([...list(written), ...more]);
 
 /** Every phrase that takes one of the choices of each word: 'led/headed by'. */
 export const alternatives = (phrase: string): string[] =>

@@ -1,3 +1,4 @@
+import type { PhraseSet, Phrases } from '../text/phrase-list.ts';
 import type { PlaceRoleWords } from './roles/role-words.ts';
 
 /** Where an abbreviation or a further name of a place leads: a key of the gazetteer and, where several bear it, its country. */
@@ -28,7 +29,7 @@ export interface PlaceWords {
   readonly demonymsCapitalised: boolean;
   /** Everyday words, which a capital at the head of a sentence does not make a name. */
   readonly common: ReadonlySet<string>;
-  readonly aliases: readonly (readonly [phrase: string, alias: PlaceAlias])[];
+  readonly aliases: Phrases<PlaceAlias>;
   /** Prepositions that a place follows. */
   readonly locatives: ReadonlySet<string>;
   /** The few that hardly anything but a place follows: 'in', 'near'. */
@@ -124,7 +125,7 @@ export interface PlaceWords {
   /** Nouns that a name in a title follows: 'the film Casablanca'. */
   readonly works: ReadonlySet<string>;
   /** What opens the name of a street or square abroad: 'Rue', 'Via', 'Grote Markt'. */
-  readonly streetOpeners: readonly string[];
+  readonly streetOpeners: PhraseSet;
   /** Those of them that name a street in lower case as well: 'calle', but not 'via'. */
   readonly streetNouns: ReadonlySet<string>;
   /** How names of streets end that are one word: 'IJzerlaan', 'Damstraat'. */

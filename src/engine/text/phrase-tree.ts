@@ -6,7 +6,10 @@ export interface Node<T> {
   /** A bit for each length of the words that go on, and for each of their first letters; some share one. */
   lengths: number;
   initials: number;
-  values: T[] | undefined;
+  /** What is said by each of the phrases that end here. */
+  said: (() => T)[] | undefined;
+  /** The same once it was asked for. */
+  values: readonly T[] | undefined;
 }
 
 /** A node that nothing is filed under yet. */
@@ -14,6 +17,7 @@ export const newNode = <T>(): Node<T> => ({
   next: undefined,
   lengths: 0,
   initials: 0,
+  said: undefined,
   values: undefined,
 });
 
@@ -48,10 +52,14 @@ export function longest<T>(
   limit: number,
   over: Over | undefined,
 ): PhraseHit<T> | undefined {
-  let hit: PhraseHit<T> | undefined;
+  let last: Node<T> | undefined;
+  let end = i;
   let node: Node<T> | undefined = start;
   for (let at = i + 1; node; at += 1) {
-    if (node.values) hit = { from: i, length: at - i, values: node.values };
+    if (node.said) {
+      last = node;
+      end = at;
+    }
     if (!node.next || at >= limit) break;
     let next: Node<T> | undefined = goOn(node, tokens.norm[at]);
     const beyond = next ? undefined : over?.get(at);
@@ -61,7 +69,12 @@ export function longest<T>(
     }
     node = next;
   }
-  return hit;
+  return last && { from: i, length: end - i, values: valuesOf(last) };
+}
+
+function valuesOf<T>(node: Node<T>): readonly T[] {
+  node.values ??= node.said?.map((say) => say()) ?? [];
+  return node.values;
 }
 
 const goOn = <T>(node: Node<T>, norm = ''): Node<T> | undefined =>

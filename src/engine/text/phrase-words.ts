@@ -7,7 +7,7 @@ export const firstWordsOf = (phrases: readonly string[]): string[] =>
 
 /** The folded words of all phrases: 'anti-mafia' is three. */
 export const wordSet = (phrases: readonly string[]): ReadonlySet<string> =>
-  new Set(phrases.flatMap((phrase) => normsOf(phrase)));
+  new Set(phrases.flatMap(wordsOf));
 
 /** Words in small plain letters are folded already: nearly all phrases are such, and are compiled at every start. */
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/;

@@ -1,3 +1,4 @@
+import { type Filed, type Form, type Listed, PhraseList, type Phrases } from './phrase-list.ts';
 import {
   longest,
   type Node,
@@ -6,16 +7,8 @@ import {
   type Over,
   type PhraseHit,
 } from './phrase-tree.ts';
-import { firstWordOf, wordsOf } from './phrase-words.ts';
 import { BITS, branchOf, rememberBranch, type Spelling } from './tokens/spellings.ts';
 import type { Tokens } from './tokens/tokens.ts';
-
-/** A phrase as it was given, before those that were filed under the same first word earlier. */
-interface Filed<T> {
-  readonly phrase: string;
-  readonly value: T;
-  readonly earlier: Filed<T> | undefined;
-}
 
 let tables = 0;
 let bits = 0;
@@ -29,13 +22,16 @@ function nextTable(): number {
 /** So many words in vain make a table one that is asked often: it then has a bit of its own, as long as there are any. */
 const OFTEN = 64;
 
+/** What a table gives for a phrase: what its list says of it, or something made of that. */
+type Read<V, T> = (value: V, form: Form | undefined) => T;
+
 /**
- * Phrases compiled into one table and looked up token by token, so that a text is read once
- * however many phrases there are. Phrases are split and folded exactly as texts are, those that begin
- * with one word when a text first has that word: a first reading needs few of them.
+ * Lists of phrases looked up token by token as one table, so that a text is read once however many phrases there are.
+ * A table knows only of the words that a text has had: of each it asks its lists once what begins so.
  */
-export class PhraseTable<T> {
-  readonly #filed = new Map<string, Filed<T>>();
+export class PhraseTable<T, V = T> {
+  readonly #lists: readonly Phrases<V>[];
+  readonly #read: Read<V, T>;
   readonly #starts = new Map<string, Node<T>>();
   /** By which spellings know this table again. */
   readonly #number = nextTable();
@@ -44,30 +40,15 @@ export class PhraseTable<T> {
   /** Whether the bit stands in `silentMore`. */
   #more = false;
   #inVain = 0;
-  readonly #spellings: (phrase: string) => readonly string[];
-  readonly #read: (value: T) => T;
 
-  /** `spellings` and `read` make of a phrase and its value what they say once a text has the phrase's first word. */
-  constructor(
-    entries: Iterable<readonly [phrase: string, value: T]> = [],
-    { spellings = asWritten, read = asGiven }: Reading<T> = {},
-  ) {
-    this.#spellings = spellings;
+  constructor(lists: readonly Phrases<V>[], read: Read<V, T>) {
+    this.#lists = lists;
     this.#read = read;
-    for (const [phrase, value] of entries) this.add(phrase, value);
   }
 
-  /** All phrases are added before the first look-up: a word that was looked up is not read again. */
-  add(phrase: string, value: T): void {
-    const first = firstWordOf(phrase);
-    if (first === undefined)
-      throw new Error(`The phrase "${phrase}" holds no word: remove it from its list.`);
-    this.#filed.set(first, { phrase, value, earlier: this.#filed.get(first) });
-  }
-
-  /** The folded words that phrases begin with. */
-  firstWords(): Iterable<string> {
-    return this.#filed.keys();
+  /** Whether any phrase begins with a folded word. */
+  begins(first: string): boolean {
+    return this.#lists.some((list) => list.from(first).length > 0);
   }
 
   /**
@@ -131,41 +112,33 @@ export class PhraseTable<T> {
   }
 
   #startOf(norm: string): Node<T> | undefined {
-    const filed = this.#filed.get(norm);
-    if (!filed) return undefined;
-    const start = this.#starts.get(norm) ?? this.#compiled(filed);
-    this.#starts.set(norm, start);
-    return start;
-  }
-
-  /** The phrases that begin with one word, from that word on, in the order in which they were filed. */
-  #compiled(last: Filed<T>): Node<T> {
-    const start = newNode<T>();
-    const all: Filed<T>[] = [];
-    for (let filed: Filed<T> | undefined = last; filed; filed = filed.earlier) all.push(filed);
-    for (const { phrase, value } of all.reverse()) {
-      const read = this.#read(value);
-      for (const spelt of this.#spellings(phrase)) {
-        let node = start;
-        for (const norm of wordsOf(spelt).slice(1)) node = nodeAfter(node, norm);
-        node.values ??= [];
-        node.values.push(read);
+    const known = this.#starts.get(norm);
+    if (known) return known;
+    let start: Node<T> | undefined;
+    for (const list of this.#lists)
+      for (const filed of list.from(norm)) {
+        start ??= newNode<T>();
+        this.#add(start, filed);
       }
-    }
+    if (start) this.#starts.set(norm, start);
     return start;
+  }
+
+  #add(start: Node<T>, { rest, say, form }: Filed<V>): void {
+    let node = start;
+    for (const norm of rest) node = nodeAfter(node, norm);
+    node.said ??= [];
+    node.said.push(() => this.#read(say(), form));
   }
 }
 
-/** What a table makes of its phrases. */
-interface Reading<T> {
-  /** All ways to write a phrase; each begins with the same word. */
-  readonly spellings?: (phrase: string) => readonly string[];
-  readonly read?: (value: T) => T;
-}
+/** A table of lists that gives what they say. */
+export const tableOf = <T>(...lists: readonly Phrases<T>[]) =>
+  new PhraseTable<T>(lists, (value) => value);
 
-const asWritten = (phrase: string): readonly string[] => [phrase];
-const asGiven = <T>(value: T): T => value;
+/** A table of phrases, each with what it says. */
+export const phraseTable = <T>(listed: readonly Listed<T>[]) => tableOf(new PhraseList(listed));
 
 /** One table of phrases that say nothing but that they stand there. */
 export const phraseSet = (phrases: readonly string[]) =>
-  new PhraseTable<string>(phrases.map((phrase) => [phrase, phrase]));
+  phraseTable<string>(phrases.map((phrase) => [phrase, phrase]));

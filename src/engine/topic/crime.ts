@@ -94,8 +94,8 @@ function tally(draft: Draft): Tally[] {
 }
 
 /** The areas that the terms name, and the areas above them, in the registry's order. */
-function areasOf({ knowledge, language }: Draft, terms: readonly FoundTerm[]): CrimeArea[] {
-  const all = knowledge.registry.crimeAreas(language.code);
+function areasOf({ knowledge }: Draft, terms: readonly FoundTerm[]): CrimeArea[] {
+  const all = knowledge.registry.crimeAreas();
   const named = new Set(terms.map(({ area }) => area));
   const above = new Set(all.map(({ id, parent }) => (named.has(id) ? parent : undefined)));
   return all.filter(({ id }) => named.has(id) || above.has(id));

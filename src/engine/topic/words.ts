@@ -1,3 +1,5 @@
+import type { PhraseSet, Phrases } from '../text/phrase-list.ts';
+
 /** What a group of terms speaks for: a case, or another kind of writing. */
 export type TopicGroup =
   /** What police, prosecutors and courts do. */
@@ -23,18 +25,24 @@ export type TopicGroup =
   /** The reader or the writer is spoken of: advice, games, opinion. */
   | 'address';
 
-/** Folded phrases of one group by strength: 3 speaks for itself, 1 only beside others. */
-export type GroupTerms = Readonly<Partial<Record<1 | 2 | 3, readonly string[]>>>;
+/** What a term says of its text: 3 speaks for itself, 1 only beside others. */
+export interface GroupTerm {
+  readonly kind: 'group';
+  readonly group: TopicGroup;
+  readonly weight: number;
+}
 
 /** What a language knows of the topic of an article. */
 export interface TopicWords {
-  readonly terms: Readonly<Record<TopicGroup, GroupTerms>>;
+  readonly terms: Phrases<GroupTerm>;
+  /** Words that say by themselves that a border is crossed: 'smuggling'. */
+  readonly crosses: ReadonlySet<string>;
   /** Words in which a term of crime is no crime: 'arrested development', 'charged particles'. */
-  readonly harmless: readonly string[];
+  readonly harmless: PhraseSet;
   /** Words of a headline that name a form of writing which is no news of a case: 'annual report', 'quiz of the week'. */
-  readonly forms: readonly string[];
+  readonly forms: PhraseSet;
   /** What opens a question of what is so in general: a headline that asks it tells of no case. */
-  readonly asks: readonly string[];
+  readonly asks: PhraseSet;
   /** First words of a headline that retells or explains, each with the words of which one must follow, if any: 'How Antwerp became', 'Why'. */
   readonly retells: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words before a service that somebody spies for: 'for', 'to'. */
@@ -62,7 +70,7 @@ export interface TopicWords {
   readonly laws: ReadonlySet<string>;
   readonly beforeYear: ReadonlySet<string>;
   /** What follows a word where it is explained: 'a red notice is a ...'. */
-  readonly defines: readonly string[];
+  readonly defines: PhraseSet;
   /** Where a country has those who speak for its people abroad: 'embassy'. */
   readonly missions: ReadonlySet<string>;
   /** 'A Russian national': behind a people they say that somebody is abroad. */
@@ -76,11 +84,11 @@ export interface TopicWords {
   /** Before peoples they make tongues of them: 'spoke German', 'fluent in German'. */
   readonly tongues: ReadonlySet<string>;
   /** Before a country that acts in a case: 'charges brought by'. */
-  readonly actors: readonly string[];
+  readonly actors: PhraseSet;
   /** Phrases before a place that tells only where a person comes from: 'born in'. */
-  readonly origins: readonly string[];
+  readonly origins: PhraseSet;
   /** 'unrelated', 'similar', 'previous': a sentence of another case. */
-  readonly elsewhere: readonly string[];
+  readonly elsewhere: PhraseSet;
   /** 'Years ago': below headline and opening, a sentence of another case. */
-  readonly longAgo: readonly string[];
+  readonly longAgo: PhraseSet;
 }

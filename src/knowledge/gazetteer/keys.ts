@@ -1,3 +1,4 @@
+import { scratch, write } from '../scratch.ts';
 import { BLOCK } from './format.ts';
 
 /** Running totals of block lengths: where each block of a stream starts, with the end as last entry. */
@@ -7,19 +8,7 @@ export function starts(lengths: ArrayLike<number>): Uint32Array {
   return out;
 }
 
-const encoder = new TextEncoder();
 const decoder = new TextDecoder();
-const scratch = new Uint8Array(512);
-
-/** Writes `key` as UTF-8 into the scratch bytes; keys longer than any of ours are cut. */
-function write(key: string): number {
-  for (let i = 0; i < key.length; i += 1) {
-    const c = key.charCodeAt(i);
-    if (c > 127 || i >= scratch.length) return encoder.encodeInto(key, scratch).written;
-    scratch[i] = c;
-  }
-  return key.length;
-}
 
 /** Sorted, front-coded keys, searched where they lie. */
 export class Keys {

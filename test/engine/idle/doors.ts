@@ -99,7 +99,8 @@ function watchKnowledge({ gazetteer, registry }: Knowledge): void {
   for (const door of ['lookup', 'body'] as const) watch(registry, door);
   for (const door of ['extends', 'demonymExtends', 'place', 'label', 'country'] as const)
     hush(gazetteer, door);
-  for (const door of ['extends', 'fields', 'crimeAreas', 'help'] as const) hush(registry, door);
+  for (const door of ['extends', 'fields', 'crimeAreas', 'crimeTerms', 'help'] as const)
+    hush(registry, door);
 }
 
 function watch<H extends object>(holder: H, door: keyof H & string): void {

@@ -3,6 +3,7 @@ import { annotate } from '../../../src/engine/annotate.ts';
 import { en } from '../../../src/engine/languages/en/index.ts';
 import { LANGUAGES } from '../../../src/engine/languages/index.ts';
 import type { Language } from '../../../src/engine/languages/language.ts';
+import { PhraseList } from '../../../src/engine/text/phrase-list.ts';
 import { KNOWLEDGE } from '../knowledge.ts';
 
 /** The same shape with nothing in its lists: what a language begins as. */
@@ -11,6 +12,7 @@ function emptied(words: unknown): unknown {
   if (Array.isArray(words)) return [];
   if (words instanceof Set) return new Set();
   if (words instanceof Map) return new Map();
+  if (words instanceof PhraseList) return new PhraseList([]);
   if (typeof words !== 'object' || words === null || words instanceof RegExp) return words;
   return Object.fromEntries(Object.entries(words).map(([name, part]) => [name, emptied(part)]));
 }

@@ -3,7 +3,7 @@ import { KNOWLEDGE } from '../knowledge.ts';
 import { readArticle } from '../read-article.ts';
 import { labelled } from './labelled.ts';
 
-const PARENTS = new Map(KNOWLEDGE.registry.crimeAreas('en').map(({ id, parent }) => [id, parent]));
+const PARENTS = new Map(KNOWLEDGE.registry.crimeAreas().map(({ id, parent }) => [id, parent]));
 
 /** A special area and its parent are one answer to 'what kind of crime'. */
 const family = (id: string | undefined) => {

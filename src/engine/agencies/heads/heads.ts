@@ -1,6 +1,8 @@
 import type { Draft } from '../../draft.ts';
 import { bodyOf } from '../../registry.ts';
+import { oncePer } from '../../text/compiled.ts';
 import { opensSentence, sentenceAround, sentenceEnd } from '../../text/doc.ts';
+import { wordSet } from '../../text/phrase-words.ts';
 import { hasOneOf, normAt } from '../../text/tokens/tokens.ts';
 import { isCapital, isOwnCapital } from '../capitals.ts';
 import type { Owner } from '../countries/owner.ts';
@@ -23,6 +25,9 @@ export function isStateNoun(draft: Draft, from: number, to: number): boolean {
   return isWhole && hit.values.some((head) => head.ways?.includes('state') && !isOneOfMany(head));
 }
 
+/** Words that show another sense of a noun. */
+const againstOf = oncePer(({ against }: AuthorityHead) => wordSet(against ?? []));
+
 /** Whether the word before token `i` makes the office a person who held it: 'former', 'ex-'. */
 export function isHeldOnce(draft: Draft, i: number): boolean {
   const { tokens } = draft.doc;
@@ -36,10 +41,9 @@ export const findHeads = (draft: Draft): readonly HeadHit[] => [...readHeads(dra
 
 function* readHeads(draft: Draft): Generator<HeadHit> {
   const { tokens } = draft.doc;
-  const { heads, headOpeners } = agencyLexicon(draft);
+  const { heads, openers } = agencyLexicon(draft);
   let next = 0;
-  for (let at = headOpeners.find(tokens, 0); at; at = headOpeners.find(tokens, next)) {
-    const { from: i } = at;
+  for (let i = openers.next(tokens, 0); i < tokens.count; i = openers.next(tokens, next)) {
     const limit = sentenceEnd(draft.doc, i);
     const hit = heads.match(tokens, i, limit);
     const listed = hit && { from: i, to: i + hit.length, heads: hit.values };
@@ -87,7 +91,7 @@ function isOther(draft: Draft, { from, to, heads }: HeadHit): boolean {
   if (lexicon.notBefore.match(tokens, to) || lexicon.worksAfter.match(tokens, to)) return true;
   if (lexicon.notAfter.has(normAt(tokens, from - 1)) || isHeldOnce(draft, from)) return true;
   if (isGathering(draft, from)) return true;
-  const against = heads[0] && lexicon.against.get(heads[0]);
+  const against = heads[0]?.against && againstOf(heads[0]);
   // 'Afghan Customs seizing cultural objects': a capital makes it a body's name.
   if (!against || (isOwnCapital(draft, from) && !opensSentence(draft.doc, from))) return false;
   const sentence = sentenceAround(draft.doc, from);

@@ -2,17 +2,15 @@ import type { Draft } from '../../draft.ts';
 import type { Registry } from '../../registry.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { inOneSentence } from '../../text/doc.ts';
-import { PhraseTable } from '../../text/phrases.ts';
+import { phraseTable } from '../../text/phrases.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { Claims } from '../claims.ts';
 import { agencyLexicon, isArticle } from '../lexicon.ts';
 
 /** The registry's words for the fields of EU bodies, as a table. */
 const fieldsOf = compiledOnce((registry: Registry) => {
-  const table = new PhraseTable<string>();
-  for (const [id, fields] of Object.entries(registry.fields()))
-    for (const field of fields) table.add(field, id);
-  return table;
+  const fields = Object.entries(registry.fields());
+  return phraseTable(fields.flatMap(([id, words]) => words.map((field) => [field, id] as const)));
 });
 
 /**

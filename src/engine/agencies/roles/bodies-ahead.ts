@@ -3,10 +3,11 @@ import { opensSentence, sentenceEnd, tokenAt } from '../../text/doc.ts';
 import { CAPITAL, hasFlag, normAt, SIGN } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
 import { isJoin } from '../lexicon.ts';
+import type { Role } from '../words.ts';
 import { beforeAside, isBridged, isOneListOfBodies } from './between.ts';
 import { firstMention } from './mentions.ts';
 import { type PastName, pastName } from './past-name.ts';
-import type { BodyMention, Role, RoleLexicon } from './role-lexicon.ts';
+import type { BodyMention, RoleLexicon } from './role-lexicon.ts';
 import { isMereScene, speaksFor } from './speakers.ts';
 
 /** A phrase where the bodies end that it speaks of. */

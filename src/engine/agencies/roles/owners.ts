@@ -3,10 +3,11 @@ import { isPossessive } from '../../possessive.ts';
 import { inOneSentence } from '../../text/doc.ts';
 import { hasFlag, normAt, SIGN, UPPER } from '../../text/tokens/tokens.ts';
 import { isArticle } from '../lexicon.ts';
+import type { Role } from '../words.ts';
 import { bodiesAhead } from './bodies-ahead.ts';
 import { firstMention } from './mentions.ts';
 import { pastBracket } from './past-name.ts';
-import type { BodyMention, Role, RoleLexicon } from './role-lexicon.ts';
+import type { BodyMention, RoleLexicon } from './role-lexicon.ts';
 
 /** Words that may stand between whose something is and what it is: 'the NCA's long and complex investigation'. */
 const OWNED = 3;

@@ -1,8 +1,6 @@
 import type { PhraseTable } from '../../text/phrases.ts';
-import type { AgencyAnnotation, AgencyRole } from '../../types.ts';
-
-/** None where the words only look like those of a part. */
-export type Role = AgencyRole | undefined;
+import type { AgencyAnnotation } from '../../types.ts';
+import type { Role } from '../words.ts';
 
 /** The words of the parts that bodies play, compiled. */
 export interface RoleLexicon {

@@ -4,23 +4,19 @@ import { compiledOnce } from '../../text/compiled.ts';
 import { sentenceEnd, spanOf, tokenAt } from '../../text/doc.ts';
 import { openingsOf } from '../../text/openings.ts';
 import { wordSet } from '../../text/phrase-words.ts';
-import { PhraseTable } from '../../text/phrases.ts';
+import { tableOf } from '../../text/phrases.ts';
 import { pacer } from '../../text/slices.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { AgencyAnnotation } from '../../types.ts';
 import type { RoleWords } from '../words.ts';
-import type { BodyMention, Cue, Role, RoleLexicon } from './role-lexicon.ts';
+import type { BodyMention, Cue, RoleLexicon } from './role-lexicon.ts';
 import { bodiesAfter, doersOf, ownersOrAgents } from './told-of.ts';
 
 const lexiconOf = compiledOnce((words: RoleWords): RoleLexicon => {
-  const table = (list: readonly (readonly [Role, readonly string[]])[]) =>
-    new PhraseTable(
-      list.flatMap(([role, phrases]) => phrases.map((p): [string, Role] => [p, role])),
-    );
   return {
-    before: table(words.before),
-    after: table([...words.after, [undefined, words.idle]]),
-    nouns: table(words.nouns),
+    before: tableOf(words.before),
+    after: tableOf(words.after),
+    nouns: tableOf(words.nouns),
     spoken: wordSet(words.spoken),
     inverted: wordSet(words.inverted),
     staff: wordSet(words.staff),

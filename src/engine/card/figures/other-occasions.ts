@@ -2,10 +2,10 @@ import type { Draft } from '../../draft.ts';
 import type { ExclusionWords } from '../../figures/aside/exclusion-words.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { blockAt, sentenceAround, tokenAt } from '../../text/doc.ts';
-import { phraseSet } from '../../text/phrases.ts';
+import { tableOf } from '../../text/phrases.ts';
 import type { Span } from '../../types.ts';
 
-const occasionsOf = compiledOnce(({ occasions }: ExclusionWords) => phraseSet(occasions));
+const occasionsOf = compiledOnce(({ occasions }: ExclusionWords) => tableOf(occasions));
 
 /**
  * Whether a number is told of another occasion: 'follows a previous action in March, which led to the arrest

@@ -2,14 +2,15 @@ import type { Draft } from '../../draft.ts';
 import type { CardFigure, CardRest } from '../../reading.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { sentenceAround, spanOf, tokenAt } from '../../text/doc.ts';
-import { phraseSet } from '../../text/phrases.ts';
+import type { PhraseSet } from '../../text/phrase-list.ts';
+import { tableOf } from '../../text/phrases.ts';
 import { firstInside } from '../../text/spans.ts';
 import type { Nationality } from '../../types.ts';
 
 /** How many tokens may stand between 'the others' and their nationality. */
 const REACH = 8;
 
-const tableOf = compiledOnce(phraseSet);
+const restsOf = compiledOnce((rests: PhraseSet) => tableOf(rests));
 
 /** What the text says of the others of a whole, in the sentence that tells a part: no number is given, none is reckoned. */
 export function restsOfCard(draft: Draft, figures: readonly CardFigure[]): CardRest[] {
@@ -36,7 +37,7 @@ function restAfter(
   read.set(from, next);
   const at = next[last + 1 - from] ?? NOWHERE;
   const hit =
-    at === NOWHERE ? undefined : tableOf(language.figures.rests).match(doc.tokens, at, to);
+    at === NOWHERE ? undefined : restsOf(language.figures.rests).match(doc.tokens, at, to);
   if (!hit) return undefined;
   const words = spanOf(doc, at, at + hit.length);
   const limit = spanOf(doc, at, Math.min(to, at + hit.length + REACH)).end;
@@ -51,7 +52,7 @@ const NOWHERE = -1;
  * however many parts it tells.
  */
 function nextRests({ doc, language }: Draft, from: number, to: number): Int32Array {
-  const table = tableOf(language.figures.rests);
+  const table = restsOf(language.figures.rests);
   const next = new Int32Array(to - from + 1).fill(NOWHERE);
   for (let i = to - 1; i >= from; i -= 1)
     next[i - from] = table.match(doc.tokens, i, to) ? i : (next[i + 1 - from] ?? NOWHERE);

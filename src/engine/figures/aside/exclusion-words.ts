@@ -1,3 +1,4 @@
+import type { PhraseSet } from '../../text/phrase-list.ts';
 import type { RecapWords } from './background/recap/recap-words.ts';
 
 /** Words that show that a number is no figure of the case; each rule of `exclusions/` names its set, and each of `background/` its words. */
@@ -63,25 +64,25 @@ export interface ExclusionWords {
   /** After a share they make it an advertisement: '20% off'. */
   readonly discounts: ReadonlySet<string>;
   /** After a time they make it a limit, a career or a date: '30 days to appeal', 'three years ago'. */
-  readonly afterTime: readonly string[];
+  readonly afterTime: PhraseSet;
   /** What may stand before 'a third' for it to be a share. */
   readonly beforeShare: ReadonlySet<string>;
   /** Phrases that make a sentence's figures background. */
-  readonly background: readonly string[];
+  readonly background: PhraseSet;
   /** 'Globally': opens a sentence that tells of no case, whatever was seized or who was held. */
   readonly worldwide: ReadonlySet<string>;
   /** Phrases that make them the case's all the same. */
-  readonly caseWords: readonly string[];
+  readonly caseWords: PhraseSet;
   /** Phrases of statistics, which no word of the case makes the case's: only `thoseOfCase` does. */
-  readonly statistics: readonly string[];
+  readonly statistics: PhraseSet;
   /** Phrases that put a sentence's figures into another case, whatever else it says. */
-  readonly otherCases: readonly string[];
+  readonly otherCases: PhraseSet;
   /** 'had previously been jailed': what follows in its clause happened before this case. */
-  readonly earlierCases: readonly string[];
+  readonly earlierCases: PhraseSet;
   /** 'already serving': a term before it is another case's. */
-  readonly earlierTerms: readonly string[];
+  readonly earlierTerms: PhraseSet;
   /** 'recently completed', 'cut from': a term right behind it is as well. */
-  readonly formerTerms: readonly string[];
+  readonly formerTerms: PhraseSet;
   /** 'arrival', 'influx': of so many that they are of no one case. */
   readonly arrivals: ReadonlySet<string>;
   /** 'reached', 'crossed': what they did. */
@@ -94,17 +95,17 @@ export interface ExclusionWords {
   readonly differences: ReadonlySet<string>;
   readonly than: string;
   /** 'the suspects', 'the network': what is told of them is of the case. */
-  readonly thoseOfCase: readonly string[];
+  readonly thoseOfCase: PhraseSet;
   /** 'received', 'recorded': what a body counts in a year. */
-  readonly countingVerbs: readonly string[];
+  readonly countingVerbs: PhraseSet;
   /** 'the bureau', 'the force': bodies without a name. */
-  readonly bodies: readonly string[];
+  readonly bodies: PhraseSet;
   /** 'has': what a body has at present. */
   readonly hasNow: ReadonlySet<string>;
   /** 'compared with': what follows them is another time's. */
-  readonly comparisons: readonly string[];
+  readonly comparisons: PhraseSet;
   /** ', up', ', a rise of': before a share they tell how a number that is counted year by year has changed. */
-  readonly trends: readonly string[];
+  readonly trends: PhraseSet;
   /** 'record', 'biggest': with 'was' or one of `stands` right behind and a year gone by what the case is measured by. */
   readonly records: ReadonlySet<string>;
   /** 'dates', 'stands'. */
@@ -120,7 +121,7 @@ export interface ExclusionWords {
   /** 'can', 'often', 'earn': behind a plural without an article they tell what people of a sort do. */
   readonly habits: ReadonlySet<string>;
   /** 'last month', 'years ago'. */
-  readonly otherTimes: readonly string[];
+  readonly otherTimes: PhraseSet;
   /** 'comes', 'came': with 'after' behind it what was before. */
   readonly sequels: ReadonlySet<string>;
   readonly sequelTo: ReadonlySet<string>;
@@ -134,7 +135,7 @@ export interface ExclusionWords {
   /** 'expected': what is so has not happened. */
   readonly expected: ReadonlySet<string>;
   /** 'is worth', 'can fetch': behind 'a kilo of cocaine' what such goods cost. */
-  readonly priced: readonly string[];
+  readonly priced: PhraseSet;
   /** 'costs': with 'a year' behind its sum what a sort of crime costs. */
   readonly costing: ReadonlySet<string>;
   /** 'News': with 'comes after' behind it what other news told. */
@@ -144,9 +145,9 @@ export interface ExclusionWords {
   /** 'the industry', 'the economy': what pays for a sort of crime in general. */
   readonly branches: ReadonlySet<string>;
   /** 'there were'. */
-  readonly thereIs: readonly string[];
+  readonly thereIs: PhraseSet;
   /** 'last year': opens a sentence about another time. */
-  readonly yearOpenings: readonly string[];
+  readonly yearOpenings: PhraseSet;
   /** The member states of a union, as a fixed number. */
   readonly fixedCounts: readonly { readonly value: number; readonly phrase: string }[];
   /** After a number they make a compound that counts: '40-strong'. */
@@ -157,7 +158,7 @@ export interface ExclusionWords {
   readonly paces: ReadonlySet<string>;
   readonly afterTimes: ReadonlySet<string>;
   /** 'previous action', 'earlier raid': what is told with them happened on another occasion. */
-  readonly occasions: readonly string[];
+  readonly occasions: PhraseSet;
   /** Words of other cases that an article recalls behind its own. */
   readonly recap: RecapWords;
   /** 'mark', 'threshold': a sum before them is a limit. */

@@ -1,3 +1,4 @@
+import type { PhraseSet } from '../../text/phrase-list.ts';
 import type { FigurePer, FigureStanding, FigureTerm } from '../../types.ts';
 
 /** Common nouns for a body: 'the court'. */
@@ -70,11 +71,11 @@ export interface AttributeWords {
   /** Verbs of saying that leave doubt: 'believe', 'reckon'. */
   readonly doubt: ReadonlySet<string>;
   /** 'according to', 'in the words of'. */
-  readonly accordingTo: readonly string[];
+  readonly accordingTo: PhraseSet;
   /** Offices and outlets that speak without a name: 'prosecutors', 'newspaper'. */
-  readonly offices: readonly string[];
+  readonly offices: PhraseSet;
   /** Outlets that are named without an article: 'Reuters'. */
-  readonly outlets: readonly string[];
+  readonly outlets: PhraseSet;
   /** 'Survivors': people who speak for no body. */
   readonly witnesses: ReadonlySet<string>;
   /** People of a body, who speak for it: 'spokesman', 'officer'. */

@@ -1,3 +1,4 @@
+import type { Form } from '../../text/phrase-list.ts';
 import type { Bound, FigureKind } from '../../types.ts';
 
 /** What a number measures: decides which table names its kind. */
@@ -113,20 +114,14 @@ export interface SubstanceWords {
   readonly name: string;
   readonly kind: FigureKind;
   readonly of?: string;
-  readonly forms: readonly string[];
 }
 
 /** What a verb does to what is counted: its patients' kind, by class of noun. */
 export interface VerbWords {
   readonly name: string;
-  /** Stem and present, which in running text are mostly nouns. */
-  readonly base?: readonly string[];
-  readonly past?: readonly string[];
-  readonly participles?: readonly string[];
-  readonly ing?: readonly string[];
-  /** Phrases without inflection: 'under arrest', 'the arrest of'. */
-  readonly states?: readonly string[];
-  /** The states are nouns that take what is counted after them: 'the arrest of'. */
+  /** Its participle is no past as well, so that no object can follow: 'hidden', not 'seized'. */
+  readonly ownParticiple?: boolean;
+  /** Its phrases are nouns that take what is counted after them: 'the arrest of'. */
   readonly nominal?: boolean;
   /** Brings persons out of danger: 'rescue'. */
   readonly rescues?: boolean;
@@ -167,7 +162,7 @@ export interface VerbWords {
 /** A verb as it stands in a text. */
 export interface VerbHit {
   entry: VerbWords;
-  form: 'base' | 'past' | 'participle' | 'ing' | 'state';
+  form: Form;
 }
 
 /** A word or phrase near a sum of money or a time that tells its kind. */
@@ -176,7 +171,6 @@ export interface CueWords {
   readonly between?: boolean;
   readonly name: string;
   readonly kind: FigureKind;
-  readonly phrases: readonly string[];
   /** Where the cue must stand; either side where absent. */
   readonly side?: 'before' | 'after';
   /** Tokens between cue and figure at most. */

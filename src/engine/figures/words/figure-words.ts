@@ -1,3 +1,4 @@
+import type { PhraseSet, Phrases } from '../../text/phrase-list.ts';
 import type { ExclusionWords } from '../aside/exclusion-words.ts';
 import type { AttributeWords } from '../attribute/attribute-words.ts';
 import type { ContentWords } from './content-words.ts';
@@ -25,7 +26,7 @@ interface LifeTermWords {
 /** All that reading figures needs of a language. */
 export interface FigureWords {
   /** 'the others', 'most of the rest': what is left of a whole, without a number. */
-  readonly rests: readonly string[];
+  readonly rests: PhraseSet;
   /** 'include': what stands after them is told of the subject, one by one. */
   readonly lists: ReadonlySet<string>;
   /** Words in a count or right after it that make it no total: 'another five', 'three other members'. */
@@ -41,7 +42,7 @@ export interface FigureWords {
     readonly changes: ReadonlySet<string>;
   };
   /** 'in', 'out of': between the two numbers of a ratio. */
-  readonly ratios: readonly string[];
+  readonly ratios: PhraseSet;
   readonly units: readonly UnitWords[];
   /** 'long', 'high': after '100m' they make it a length. */
   readonly dimensions: ReadonlySet<string>;
@@ -69,26 +70,29 @@ export interface FigureWords {
   /** 'cost': who bears it stands between it and the sum. */
   readonly costs: ReadonlySet<string>;
   readonly lifeTerms: LifeTermWords;
-  readonly nouns: readonly NounWords[];
+  readonly nouns: Phrases<NounWords>;
+  /** 'bags', 'blocks': what holds other things where 'of' follows, as a word. */
+  readonly vessels: ReadonlySet<string>;
   /** What a people's name counts: 'two Syrians'. */
   readonly nationals: NounWords;
-  readonly substances: readonly SubstanceWords[];
-  readonly verbs: readonly VerbWords[];
-  readonly moneyCues: readonly CueWords[];
-  readonly timeCues: readonly CueWords[];
-  readonly ageCues: readonly CueWords[];
+  readonly substances: Phrases<SubstanceWords>;
+  /** In all their forms; stem and present are mostly nouns in running text. */
+  readonly verbs: Phrases<VerbWords>;
+  readonly moneyCues: Phrases<CueWords>;
+  readonly timeCues: Phrases<CueWords>;
+  readonly ageCues: Phrases<CueWords>;
   /** 'on board': the persons before it are carried. */
-  readonly aboard: readonly string[];
+  readonly aboard: PhraseSet;
   /** 'made up of': before the members of a group. */
-  readonly composed: readonly string[];
+  readonly composed: PhraseSet;
   /** 'across the border': the persons before it are moved. */
-  readonly across: readonly string[];
+  readonly across: PhraseSet;
   /** 'among them', 'including': what follows is part of the figure before. */
-  readonly including: readonly string[];
+  readonly including: PhraseSet;
   /** 'number of', 'death toll': the bare number after them counts the noun between. */
   readonly counters: readonly CounterWords[];
   /** 'how many': a question that a bare number answers. */
-  readonly howMany: readonly string[];
+  readonly howMany: PhraseSet;
   /** 'youngest', 'oldest': a number after them is an age. */
   readonly ageNouns: ReadonlySet<string>;
   readonly grammar: GrammarWords;

@@ -1,5 +1,5 @@
 import type { DateWords } from '../../dates/words.ts';
-import { list, set, table } from '../lists.ts';
+import { phrases, set, table } from '../lists.ts';
 import { calendar } from './calendar.ts';
 
 /** How English writes dates, and what its sentences do with them. */
@@ -22,7 +22,7 @@ export const dates: DateWords = {
   of: set('of'),
   articles: set('the'),
   ordinals: set('st nd rd th'),
-  future: list(
+  future: phrases(
     'will, ll, expected, scheduled, set, shall, would, continues, resumes, opens, begins, starts, ' +
       'when he/she is, when they are, is/are/was/were due, due in/back/before/at/for/on, planned for, is/are planned, ' +
       'adjourned/postponed/remanded/custody until, custody/bail before, custody/bail ahead of, custody awaiting, adjourned/postponed to/for, until later, next hearing, awaiting sentencing, ' +
@@ -40,7 +40,7 @@ export const dates: DateWords = {
     ...['to', 'through', '–', '-', '—'].map((word) => [word, undefined] as const),
   ]),
   turns: set('while whereas after following before since until though although because whilst'),
-  settled: list('set up/off/out/alight/fire/sail, set on fire, set in motion'),
+  settled: phrases('set up/off/out/alight/fire/sail, set on fire, set in motion'),
   since: set('since'),
   followers: set(
     'and or to until till through by when as after before that which who where while with for on in at the a an it he she they we ' +
@@ -48,7 +48,7 @@ export const dates: DateWords = {
       'alone onward+s using via under over into against during since then also there this these those not no if so ' +
       'amid between towards about both what led said than per',
   ),
-  background: list(
+  background: phrases(
     'according to official figures, according to statistics, official figures show, figures/statistics show, figures published, ' +
       'official/crime data, crime statistics, annual report, threat assessment, survey, study, on average, estimated damage, ' +
       'fell/rose by, up/down from, compared with/to, as against, in the previous year, across the country in, ' +

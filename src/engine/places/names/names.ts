@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { type Link, NameChains } from '../../text/name-chains.ts';
 import type { PhraseHit } from '../../text/phrase-tree.ts';
-import { PhraseTable } from '../../text/phrases.ts';
+import { tableOf } from '../../text/phrases.ts';
 import { isInBrackets } from '../../text/signs.ts';
 import {
   CAPITAL,
@@ -43,7 +43,7 @@ export const newName = (
   head: known.head,
 });
 
-const aliasesOf = compiledOnce((words: PlaceWords) => new PhraseTable(words.aliases));
+const aliasesOf = compiledOnce((words: PlaceWords) => tableOf(words.aliases));
 
 /** The longest name of a place that starts at token `i`, which must be a capitalised word, and ends before `limit`. */
 export function nameAt(draft: Draft, i: number, limit: number): FoundName | undefined {

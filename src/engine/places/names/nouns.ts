@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
-import { PhraseTable } from '../../text/phrases.ts';
+import { phraseTable } from '../../text/phrases.ts';
 import { normAt, type Tokens } from '../../text/tokens/tokens.ts';
 import { seatsOf } from '../seats.ts';
 import type { PlaceNoun, PlaceWords } from '../words.ts';
@@ -14,7 +14,7 @@ import type { Surroundings } from './surroundings.ts';
 const LONGEST_LIST = 48;
 
 const nounsOf = compiledOnce((words: PlaceWords) => new Map(words.placeNouns));
-const settledOf = compiledOnce((words: PlaceWords) => new PhraseTable(words.settledNouns));
+const settledOf = compiledOnce((words: PlaceWords) => phraseTable(words.settledNouns));
 
 /** What a noun of place says: 'province' a region, 'town' a city. */
 export const placeNoun = (words: PlaceWords, norm: string): PlaceNoun | undefined =>

@@ -1,7 +1,7 @@
 import { bySpelling } from '../../text/by-spelling.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import type { Doc } from '../../text/doc.ts';
-import { phraseSet } from '../../text/phrases.ts';
+import { tableOf } from '../../text/phrases.ts';
 import { CAPITAL, GLUED, hasFlag, NUMBER, WORD } from '../../text/tokens/tokens.ts';
 import type { PlaceWords } from '../words.ts';
 import { headOf } from './name-heads.ts';
@@ -10,7 +10,7 @@ import type { Surroundings } from './surroundings.ts';
 /** Words a street's name may have before its head: 'Martin Luther King Jr Boulevard'. */
 const LONGEST = 5;
 
-const openersOf = compiledOnce((words: PlaceWords) => phraseSet(words.streetOpeners));
+const openersOf = compiledOnce((words: PlaceWords) => tableOf(words.streetOpeners));
 
 /** The end of the street's name that starts at token `i`, or `i` where none does. */
 export function streetEnd(doc: Doc, i: number, around: Surroundings): number {

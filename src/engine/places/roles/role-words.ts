@@ -1,3 +1,4 @@
+import type { Phrases } from '../../text/phrase-list.ts';
 import type { PlaceRole } from '../../types.ts';
 
 /** What a phrase tells: the role of what hangs on it, a movement, or nothing of the case. */
@@ -6,7 +7,7 @@ export type CueRole = PlaceRole | 'other' | 'move';
 /** What a language's words say of what happened at a place. */
 export interface PlaceRoleWords {
   /** Verbs and nouns that give the places that hang on them a role: 'searched', 'arrests', 'victims'; `other` where they tell none: 'air raids', `move` where something moves: 'set off'. */
-  readonly cues: readonly (readonly [phrase: string, tells: CueRole])[];
+  readonly cues: Phrases<CueRole>;
   /** Verbs whose object may be the place itself: 'raided Soho'. */
   readonly onto: readonly (readonly [verb: string, role: PlaceRole | 'other'])[];
   /** Cues that before a noun only tell what it is: 'police found stolen cars'. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { bySpelling, WordClass } from '../../text/by-spelling.ts';
 import { compiledOnce } from '../../text/compiled.ts';
-import { PhraseTable } from '../../text/phrases.ts';
+import { tableOf } from '../../text/phrases.ts';
 import { CAPITAL, hasFlag, hasOneOf, NUMBER, normAt, WORD } from '../../text/tokens/tokens.ts';
 import { type Happening, MOVE, OTHER } from './happening.ts';
 import type { PlaceRoleWords } from './role-words.ts';
@@ -15,14 +15,13 @@ const SHORTEST_VERB = 5;
 
 /** What the words of a language may be, each spelling looked up once. */
 export const natureOf = compiledOnce((words: PlaceRoleWords) => {
-  const cues = new PhraseTable(words.cues);
-  const opensCue = new Set(cues.firstWords());
+  const cues = tableOf(words.cues);
   return {
     cues,
     /** Most words tell nothing, by whatever they are. */
     tells: new WordClass(
       (norm) =>
-        opensCue.has(norm) ||
+        cues.begins(norm) ||
         plainNature(words, norm) !== undefined ||
         words.copulas.has(norm) ||
         words.crimes.has(norm),

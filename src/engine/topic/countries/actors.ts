@@ -2,7 +2,7 @@ import { agencyLexicon } from '../../agencies/lexicon.ts';
 import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { sentenceAround, sentenceStart, tokenAt } from '../../text/doc.ts';
-import { phraseSet } from '../../text/phrases.ts';
+import { tableOf } from '../../text/phrases.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { PlaceAnnotation, Span } from '../../types.ts';
 import type { TopicWords } from '../words.ts';
@@ -26,7 +26,7 @@ function followsAuthority(draft: Draft, { start }: Span): boolean {
   return false;
 }
 
-const actorsOf = compiledOnce(({ actors }: TopicWords) => phraseSet(actors));
+const actorsOf = compiledOnce(({ actors }: TopicWords) => tableOf(actors));
 /** How many tokens stand before a country that acts: 'at the request of the'. */
 const ACTOR = 5;
 

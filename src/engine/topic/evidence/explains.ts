@@ -1,14 +1,14 @@
 import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { sentenceAround, sentenceAt, tokenAt } from '../../text/doc.ts';
-import { phraseSet } from '../../text/phrases.ts';
+import { tableOf } from '../../text/phrases.ts';
 import { nextOf, normAt } from '../../text/tokens/tokens.ts';
 import type { TopicWords } from '../words.ts';
 
 /** So many tokens may stand before the word that a sentence explains: 'An Interpol red notice'. */
 const BEFORE_SUBJECT = 2;
 
-const definitions = compiledOnce(({ defines }: TopicWords) => phraseSet(defines));
+const definitions = compiledOnce(({ defines }: TopicWords) => tableOf(defines));
 
 /** Whether a phrase is the subject of a sentence that says what it is: 'A red notice is an alert ...'. */
 export function explains({ doc, language }: Draft, from: number, to: number): boolean {
@@ -37,7 +37,7 @@ export function explainsBody({ doc, agencies, language }: Draft, s: number): boo
   return false;
 }
 
-const questions = compiledOnce(({ asks }: TopicWords) => phraseSet(asks));
+const questions = compiledOnce(({ asks }: TopicWords) => tableOf(asks));
 
 /** Whether a sentence asks what is so in general: 'What is the sentence for burglary?', not 'How did they steal it?'. */
 export function asks({ doc: { tokens }, language }: Draft, from: number, end: number): boolean {

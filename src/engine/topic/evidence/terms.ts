@@ -1,11 +1,13 @@
 import type { Language } from '../../languages/language.ts';
-import type { Registry } from '../../registry.ts';
-import { PhraseTable } from '../../text/phrases.ts';
-import type { GroupTerms, TopicGroup } from '../words.ts';
+import type { CrimeTerm, Registry } from '../../registry.ts';
+import { type Filed, type Phrases, saying } from '../../text/phrase-list.ts';
+import { wordsOf } from '../../text/phrase-words.ts';
+import { type PhraseTable, tableOf } from '../../text/phrases.ts';
+import type { GroupTerm } from '../words.ts';
 
 /** What a phrase speaks for. */
 export type Term =
-  | { kind: 'group'; group: TopicGroup; weight: number }
+  | GroupTerm
   | { kind: 'area'; area: string; weight: number }
   | { kind: 'harmless' }
   | { kind: 'elsewhere' }
@@ -14,7 +16,7 @@ export type Term =
   | { kind: 'form' };
 
 /** A crime area's strong nouns and verb phrases speak for themselves, its weak nouns only beside others. */
-const AREA_WEIGHT = { strong: 3, verbs: 3, weak: 1 } as const;
+const [STRONG, WEAK] = [3, 1];
 
 /** The strength of words that say by themselves that a border is crossed. */
 const CROSSES = 3;
@@ -37,39 +39,34 @@ export function termsOf(language: Language, registry: Registry): PhraseTable<Ter
 }
 
 function compile(language: Language, registry: Registry): PhraseTable<Term> {
-  const table = new PhraseTable<Term>([], { spellings });
   const { terms, harmless, elsewhere, longAgo, origins, forms } = language.topic;
-  for (const [group, byWeight] of Object.entries(terms))
-    addGroup(table, group as TopicGroup, byWeight);
-  const crossing = new Set(terms.crossing[CROSSES] ?? []);
-  for (const area of registry.crimeAreas(language.code))
-    for (const part of ['strong', 'verbs', 'weak'] as const) {
-      const phrases = new Set(area[part].map((phrase) => phrase.replace(' ', TIE)));
-      addAll(table, phrases, { kind: 'area', area: area.id, weight: AREA_WEIGHT[part] });
-      // 'Gold smuggling' says what is smuggled, and no less that it crosses a border.
-      for (const phrase of phrases)
-        if (phrase.split(/[ ~-]+/).some((word) => crossing.has(word)))
-          table.add(phrase, { kind: 'group', group: 'crossing', weight: CROSSES });
-    }
-  addAll(table, harmless, { kind: 'harmless' });
-  addAll(table, elsewhere, { kind: 'elsewhere' });
-  addAll(table, longAgo, { kind: 'longAgo' });
-  addAll(table, origins, { kind: 'origin' });
-  addAll(table, forms, { kind: 'form' });
-  return table;
+  return tableOf<Term>(
+    terms,
+    ofAreas(language, registry),
+    saying(harmless, { kind: 'harmless' }),
+    saying(elsewhere, { kind: 'elsewhere' }),
+    saying(longAgo, { kind: 'longAgo' }),
+    saying(origins, { kind: 'origin' }),
+    saying(forms, { kind: 'form' }),
+  );
 }
 
-function addAll(table: PhraseTable<Term>, phrases: Iterable<string>, term: Term): void {
-  for (const phrase of phrases) table.add(phrase, term);
+/** The registry's words for crimes. */
+function ofAreas({ code, topic }: Language, registry: Registry): Phrases<Term> {
+  const spelt = ({ area, isWeak, phrase }: CrimeTerm): Filed<Term>[] => {
+    const terms: Term[] = [{ kind: 'area', area, weight: isWeak ? WEAK : STRONG }];
+    // 'Gold smuggling' says what is smuggled, and no less that it crosses a border.
+    if (phrase.split(/[ -]+/).some((word) => topic.crosses.has(word))) terms.push(CROSSING);
+    return spellings(phrase).flatMap((written) => {
+      const rest = wordsOf(written).slice(1);
+      return terms.map((term) => ({ rest, say: () => term, form: undefined }));
+    });
+  };
+  return { from: (first) => registry.crimeTerms(code, first).flatMap(spelt) };
 }
 
-/** Between the first two words of a crime: 'a people smuggling ring' is also written 'a people-smuggling ring'. */
-const TIE = ' ~';
+const CROSSING: Term = { kind: 'group', group: 'crossing', weight: CROSSES };
 
+/** 'A people smuggling ring' is also written 'a people-smuggling ring'. */
 const spellings = (phrase: string): readonly string[] =>
-  phrase.includes(TIE) ? [' ', '-'].map((tie) => phrase.replace(TIE, tie)) : [phrase];
-
-function addGroup(table: PhraseTable<Term>, group: TopicGroup, byWeight: GroupTerms): void {
-  for (const weight of [3, 2, 1] as const)
-    addAll(table, byWeight[weight] ?? [], { kind: 'group', group, weight });
-}
+  phrase.includes(' ') ? [phrase, phrase.replace(' ', '-')] : [phrase];

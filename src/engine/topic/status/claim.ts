@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
-import { phraseSet } from '../../text/phrases.ts';
+import { tableOf } from '../../text/phrases.ts';
 import { firstInside, spanAt } from '../../text/spans.ts';
 import { hasOneOf, normAt, SIGN, WORD } from '../../text/tokens/tokens.ts';
 import { isOfHeadline } from '../evidence/weight.ts';
@@ -47,13 +47,13 @@ function isHeldOn({ doc: { tokens }, language }: Draft, at: TermAt): boolean {
   return false;
 }
 
-const earlierStepsOf = compiledOnce(({ earlierSteps }: StatusWords) => phraseSet(earlierSteps));
+const earlierStepsOf = compiledOnce(({ earlierSteps }: StatusWords) => tableOf(earlierSteps));
 
 /** 'Earlier in this investigation, a clerk was convicted': not those whom the news is about. */
 const isOfEarlierStep = ({ doc: { tokens }, language }: Draft, { first, from }: TermAt): boolean =>
   earlierStepsOf(language.status).match(tokens, first, from) !== undefined;
 
-const absentOf = compiledOnce(({ absent }: StatusWords) => phraseSet(absent));
+const absentOf = compiledOnce(({ absent }: StatusWords) => tableOf(absent));
 
 /** 'Jan V., sentenced in absentia to 24 years, lives openly on the coast': an older verdict. */
 const isByTheWay = ({ doc: { tokens }, language }: Draft, { from, to, end }: TermAt): boolean =>

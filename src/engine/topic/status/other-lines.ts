@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { compiledOnce, oncePer } from '../../text/compiled.ts';
 import { tokenAt } from '../../text/doc.ts';
-import { phraseSet } from '../../text/phrases.ts';
+import { tableOf } from '../../text/phrases.ts';
 import { SIGN } from '../../text/tokens/tokens.ts';
 import type { StatusWords } from './words.ts';
 
@@ -16,7 +16,7 @@ const LONGEST = 300;
 /** So many paragraphs behind the headline are the opening, also where no empty line parts them. */
 const OPENING = 2;
 
-const labelsOf = compiledOnce(({ linkLabels }: StatusWords) => phraseSet(linkLabels));
+const labelsOf = compiledOnce(({ linkLabels }: StatusWords) => tableOf(linkLabels));
 
 /** What is said of a verdict far down. */
 export const BELOW = 'below the opening';

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
-import { phraseSet } from '../../text/phrases.ts';
+import { tableOf } from '../../text/phrases.ts';
 import { GLUED, hasFlag, NUMBER, nextOf, normAt, SIGN, WORD } from '../../text/tokens/tokens.ts';
 import { isBefore } from './clause.ts';
 import type { StatusWords, TermAt } from './words.ts';
@@ -10,7 +10,7 @@ const PENALTY = 10;
 /** And one that needs no number within so many: 'given one last suspended sentence'. */
 const PUNISHMENT = 4;
 
-const punishmentsOf = compiledOnce(({ punishments }: StatusWords) => phraseSet(punishments));
+const punishmentsOf = compiledOnce(({ punishments }: StatusWords) => tableOf(punishments));
 
 /** A penalty in the tokens from a term on: 'jailed for nine years', 'life for ...', 'given suspended sentences'. */
 export function hasPenaltyAfter(draft: Draft, at: TermAt): boolean {

@@ -1,7 +1,8 @@
 import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { type Doc, spanOf } from '../../text/doc.ts';
-import { PhraseTable } from '../../text/phrases.ts';
+import type { PhraseHit } from '../../text/phrase-tree.ts';
+import { type PhraseTable, tableOf } from '../../text/phrases.ts';
 import { quotedTokens } from '../../text/quotes.ts';
 import { pacer } from '../../text/slices.ts';
 import type { Span } from '../../types.ts';
@@ -36,13 +37,15 @@ export interface StageClaims {
 }
 
 /** Undefined stands for a harmless phrase. */
-const termsOf = compiledOnce(
-  (words: StatusWords) =>
-    new PhraseTable<StageTerm | undefined>([
-      ...words.terms.map((term) => [term.phrase, term] as const),
-      ...words.harmless.map((phrase) => [phrase, undefined] as const),
-    ]),
+const termsOf = compiledOnce((words: StatusWords) =>
+  tableOf<StageTerm | undefined>(words.terms, words.harmless),
 );
+
+/** Whether a phrase that was found says that somebody is charged; before a sum of money some of these are a price. */
+export function isCharge({ doc, language }: Draft, { from, length }: PhraseHit<unknown>): boolean {
+  const term = termsOf(language.status).match(doc.tokens, from, from + length);
+  return term?.length === length && term.values.some((value) => value?.stage === 'charged');
+}
 
 /** What a line says that leads to another story is none of this case, nor a verdict far down. */
 function whyElsewhere(

@@ -1,27 +1,25 @@
 import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
-import { type PhraseTable, phraseSet } from '../../text/phrases.ts';
+import { type PhraseTable, phraseSet, tableOf } from '../../text/phrases.ts';
 import { isInside } from '../../text/spans.ts';
 import { nextOf } from '../../text/tokens/tokens.ts';
 import type { CaseStatus } from '../../types.ts';
 import { HEADLINE_WEIGHT, isOfHeadline, isOfOpening, OPENING_WEIGHT } from '../evidence/weight.ts';
 import { CLOSE } from './clause.ts';
 import { isPrice } from './needs.ts';
-import { claimsOf, type StageClaim, type StageClaims } from './stage-claims.ts';
+import { claimsOf, isCharge, type StageClaim, type StageClaims } from './stage-claims.ts';
 import { lastEntry } from './timeline.ts';
 import type { Stage, StatusWords } from './words.ts';
 
 const tablesOf = compiledOnce((words: StatusWords) => ({
-  undone: phraseSet(words.undone),
-  unsettled: phraseSet(words.unsettled),
-  divided: phraseSet(words.divided),
-  retried: phraseSet(words.retried),
-  pending: phraseSet(words.pending),
+  undone: tableOf(words.undone),
+  unsettled: tableOf(words.unsettled),
+  divided: tableOf(words.divided),
+  retried: tableOf(words.retried),
+  pending: tableOf(words.pending),
   pleas: phraseSet(words.pleas),
-  open: phraseSet(words.open),
-  dropped: phraseSet(words.dropped),
-  /** What says that somebody is charged; before a sum of money some of it is a price. */
-  charges: new Set(words.terms.flatMap((term) => (term.stage === 'charged' ? term.phrase : []))),
+  open: tableOf(words.open),
+  dropped: tableOf(words.dropped),
 }));
 
 /** Reads the legal stage of the case from the text's own words: never more than they say of its suspects. */
@@ -165,7 +163,7 @@ function refuse(draft: Draft, verdicts: readonly StageClaim[], why: string): fal
 /** Whether a sentence of at least this weight holds one of the phrases, close behind none of the words `but`. */
 const holds = (
   draft: Draft,
-  table: PhraseTable<string>,
+  table: Pick<PhraseTable<unknown>, 'find'>,
   weight: number,
   but?: ReadonlySet<string>,
 ): boolean =>
@@ -174,7 +172,11 @@ const holds = (
   );
 
 /** Whether a sentence holds one of the phrases that speaks of nobody else: not 'a fourth man was tried in absentia'. */
-function isSaidOfThose(draft: Draft, table: PhraseTable<string>, weight = 0): boolean {
+function isSaidOfThose(
+  draft: Draft,
+  table: Pick<PhraseTable<unknown>, 'find'>,
+  weight = 0,
+): boolean {
   const { tokens, sentences } = draft.doc;
   const told = draft.topic.sentences;
   const { someoneElse } = draft.language.status;
@@ -190,17 +192,16 @@ function isSaidOfThose(draft: Draft, table: PhraseTable<string>, weight = 0): bo
 function isSaidIn(
   draft: Draft,
   s: number,
-  table: PhraseTable<string>,
+  table: Pick<PhraseTable<unknown>, 'find'>,
   but: ReadonlySet<string> = NONE,
 ): boolean {
   const { tokens, sentences } = draft.doc;
-  const { charges } = tablesOf(draft.language.status);
   const end = sentences[s + 1] ?? tokens.count;
   let hit = table.find(tokens, sentences[s] ?? 0, end);
   for (let to = 0; hit; hit = table.find(tokens, to, end)) {
     to = hit.from + hit.length;
     if (nextOf(tokens, but, Math.max(0, hit.from - CLOSE), hit.from) < hit.from) continue;
-    if (!hit.values.some((phrase) => charges.has(phrase)) || !isPrice(draft, to)) return true;
+    if (!isCharge(draft, hit) || !isPrice(draft, to)) return true;
   }
   return false;
 }

@@ -1,3 +1,5 @@
+import type { PhraseSet, Phrases } from '../../text/phrase-list.ts';
+
 /** A legal stage that words of a text can state. */
 export type Stage = 'alleged' | 'charged' | 'convicted' | 'acquitted';
 
@@ -53,9 +55,9 @@ export interface TermAt {
 
 /** What a language knows of legal stages, folded; the rules that use it are in status.ts and claim.ts. */
 export interface StatusWords {
-  readonly terms: readonly StageTerm[];
+  readonly terms: Phrases<StageTerm>;
   /** Phrases that hold a term's word in another sense: 'in charge of'. */
-  readonly harmless: readonly string[];
+  readonly harmless: PhraseSet;
   /** Words before a term, in its clause, that make it no claim of fact: 'not', 'if', 'could', 'before'. */
   readonly unreal: ReadonlySet<string>;
   /** The same, only close before it and with no court between: 'to be sentenced', 'before he was convicted'. */
@@ -69,7 +71,7 @@ export interface StatusWords {
   /** Words before a term that put it into an earlier matter: 'previously', 'had'. */
   readonly earlier: ReadonlySet<string>;
   /** Phrases that open a sentence on what came before the news in the same case: 'earlier in the investigation'. */
-  readonly earlierSteps: readonly string[];
+  readonly earlierSteps: PhraseSet;
   /** 'this' behind one of `earlier`: 'earlier this month' is of this matter. */
   readonly current: ReadonlySet<string>;
   /** 'where', just before a term: with one of `serving` before it, of a sentence that is served already. */
@@ -82,7 +84,7 @@ export interface StatusWords {
   /** 'backdated': the day behind it is not the verdict's. */
   readonly backdated: ReadonlySet<string>;
   /** Words behind a verdict that say that whom it is about was not there: 'in absentia'. */
-  readonly absent: readonly string[];
+  readonly absent: PhraseSet;
   /** Words behind which somebody else is the subject: 'who said his brother was jailed'. */
   readonly tells: ReadonlySet<string>;
   /** Persons beside the accused, after one of `beforeOthers`: 'brother' after 'his', 'whose' or 'another'. */
@@ -109,7 +111,7 @@ export interface StatusWords {
   /** The word of a fine that a court named in its sentence imposes: 'fined'. */
   readonly fined: string;
   /** Phrases of charges that fell away: 'dropped charges'. */
-  readonly dropped: readonly string[];
+  readonly dropped: PhraseSet;
   /** Words of courts: a court that acts makes an active verb a claim. */
   readonly courts: ReadonlySet<string>;
   /** Words of prosecutors, who charge. */
@@ -149,7 +151,7 @@ export interface StatusWords {
   /** Words before a term to be served by which it is none yet: 'if convicted, she will serve'. */
   readonly conditions: ReadonlySet<string>;
   /** Punishments that need no number: 'given suspended sentences'. */
-  readonly punishments: readonly string[];
+  readonly punishments: PhraseSet;
   /** Words that may follow a lifelong penalty: 'life in prison', not 'life threatening injuries'. */
   readonly afterLife: ReadonlySet<string>;
   /** Words after a time that is no penalty: 'years old', 'months to live'. */
@@ -157,23 +159,23 @@ export interface StatusWords {
   /** Words that end a clause: what stands before them does not touch what follows. */
   readonly clause: ReadonlySet<string>;
   /** Phrases of the opening that tell that detention, not punishment, is meant, or that a verdict fell away. */
-  readonly unsettled: readonly string[];
+  readonly unsettled: PhraseSet;
   /** Phrases that say that no verdict stands, or that none has been given. */
-  readonly undone: readonly string[];
+  readonly undone: PhraseSet;
   /** Words by which a court's verdict is told, whatever stage is spoken of beside it. */
   readonly verdicts: ReadonlySet<string>;
   /** Phrases of the opening by which some may have got another verdict than the rest. */
-  readonly divided: readonly string[];
+  readonly divided: PhraseSet;
   /** Phrases that say that a court will hear the case again: a verdict that fell away is then no acquittal. */
-  readonly retried: readonly string[];
+  readonly retried: PhraseSet;
   /** Labels that open a line which leads to another story: 'read also'. */
-  readonly linkLabels: readonly string[];
+  readonly linkLabels: PhraseSet;
   /** Phrases of those who own to their crime, by which a prison term further down is theirs: 'pleaded guilty'. */
   readonly pleas: readonly string[];
   /** Phrases of a case that is not decided: 'denies', 'the trial continues'. */
-  readonly open: readonly string[];
+  readonly open: PhraseSet;
   /** 'after': what stands behind it in a headline was before the news. */
   readonly aftermath: ReadonlySet<string>;
   /** Phrases of a headline that tell of an earlier stage than a verdict. */
-  readonly pending: readonly string[];
+  readonly pending: PhraseSet;
 }

@@ -1,5 +1,5 @@
+import { alike } from '../../../text/alike.ts';
 import { NUMBER } from '../../../text/tokens/tokens.ts';
-import { alike } from '../../lexicon/tables.ts';
 import type { Quantity } from '../../number/quantity.ts';
 import type { Reader } from '../../reader.ts';
 import { CAPACITIES } from './capacities.ts';

@@ -1,6 +1,6 @@
+import { alike } from '../../../text/alike.ts';
 import { inOneSentence, opensSentence } from '../../../text/doc.ts';
 import { type Candidate, isBare } from '../../candidate.ts';
-import { alike } from '../../lexicon/tables.ts';
 import { charSpan, isNumber, type Reader, wordAt } from '../../reader.ts';
 import { isAccused } from '../../stages.ts';
 import { isCommaAt, isDefiniteAt, isOfAt } from '../../words-at.ts';

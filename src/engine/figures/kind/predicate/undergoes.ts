@@ -39,7 +39,7 @@ export function undergoes(
   const isInCourt = verb.hit.entry.personal === true && verb.length > 1;
   const directed =
     reader.grammar.directions.has(last) || (isInCourt && reader.grammar.prepositions.has(last));
-  return directed || isOnlyParticiple(verb.hit.entry) || !takesObject(reader, next);
+  return directed || verb.hit.entry.ownParticiple === true || !takesObject(reader, next);
 }
 
 /** 'are seeking asylum', 'were looking for work': who does what the police do with suspects is no suspect. */
@@ -48,10 +48,6 @@ const isOfPolice = ({ person }: VerbWords): boolean => person === 'suspects';
 /** 'sought help', not 'sought since Monday', 'questioned so far': some thing stands right behind the verb. */
 const opensThing = (reader: Reader, i: number): boolean =>
   contentRun(reader, i).to > i && !isAdverbAt(reader, i) && dateAt(reader, i) === undefined;
-
-/** Whether a verb's participle differs from its past, so that no object can follow: 'hidden', not 'seized'. */
-const isOnlyParticiple = ({ past, participles }: VerbWords): boolean =>
-  past !== undefined && !past.some((form) => participles?.includes(form));
 
 /** Whether an object follows, so that a past form is active: 'officers seized 20 phones'. */
 function takesObject(reader: Reader, i: number): boolean {

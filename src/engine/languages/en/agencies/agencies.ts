@@ -1,5 +1,5 @@
 import type { AgencyWords } from '../../../agencies/words.ts';
-import { list } from '../../lists.ts';
+import { list, phrases } from '../../lists.ts';
 import { fieldNouns, fields } from './fields.ts';
 import { heads } from './heads.ts';
 import { roles } from './roles.ts';
@@ -15,7 +15,7 @@ export const agencies: AgencyWords = {
       'judicial, high, supreme, central, special, town, borough, area, crown, magistrates, organised, organized, anti-drug, ' +
       'western, eastern, northern, southern, north, south, east, west, capital, and, environment, planning, economic, financial, juvenile, state-run, top, royal',
   ),
-  notBefore: list(
+  notBefore: phrases(
     'of public opinion, building, reserve, port, station+s, car+s, van+s, vehicle+s, dog+s, museum, series, drama+s, film+s, procedural+s, ' +
       'thriller+s, novel+s, software, uniform+s, band+s, orchestra+s, choir, book+s, badge+s, helicopter+s, ' +
       'academy, escort, cell+s, custody, record+s, brutality, checkpoint, protection, work, duty, duties, union, ' +
@@ -36,17 +36,17 @@ export const agencies: AgencyWords = {
   of: list('of'),
   purposes: list('for, against'),
   at: list('in, at'),
-  attached: list('attached to, at, of, with'),
-  holders: list(
+  attached: phrases('attached to, at, of, with'),
+  holders: phrases(
     "eu, eu's, european, european union, european union's, europe's, bloc's, pan-european, union's, bloc, eu-wide, europe-wide, hague-based",
   ),
-  based: list(
+  based: phrases(
     'hague-based, luxembourg-based, warsaw-based, brussels-based, lisbon-based, vilnius-based, valletta-based, budapest-based, tallinn-based, vienna-based, european, eu, new, own, joint, central, independent, main, common',
   ),
-  bodies: list(
+  bodies: phrases(
     "agency, body, office, organisation, organization, force, army, navy, authority, unit, watchdog, arm, centre, center, institution, coordinator's, department, bureau, service, institute, company, regulator",
   ),
-  bodyOf: list('agency/body/office/unit/authority for, agency of'),
+  bodyOf: phrases('agency/body/office/unit/authority for, agency of'),
   seconds: [
     ['European prosecutors', 'eppo'],
     ['European prosecutor', 'eppo'],
@@ -76,12 +76,12 @@ export const agencies: AgencyWords = {
   force: list(
     'arrest+s+ed, detain+s+ed, raid+s+ed, seize+s+d, search+ed, bust+s+ed, crack+ed, nab, nabbed, smash+ed, swoop+ed, hold, held, free+d, rescue+d, stop, stopped, intercept+ed',
   ),
-  worksBefore: list(
+  worksBefore: phrases(
     'film, movie, series, drama, thriller, novel, book, band, song, album, game, club, team, side, horse, restaurant, bar, ship, yacht, boat, brand, show, podcast, play, musical, opera, ballet, documentary, sitcom, comic, racehorse',
   ),
   compounds: list('led, backed, supported, coordinated, assisted, funded'),
   called: list('called, named, dubbed, titled, entitled'),
-  worksAfter: list(
+  worksAfter: phrases(
     'fc, afc, rfc, cf, sc, united, rovers, ltd, inc, gmbh, plc, records, gaming, cup, championship+s, league, film, movie, series, album, song, video game, game, band, wine, beer, watch+es, sunglasses, calendar, barracks museum',
   ),
   likeners: list('of, to'),

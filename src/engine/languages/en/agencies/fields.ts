@@ -1,8 +1,9 @@
 import type { AuthorityField } from '../../../agencies/words.ts';
+import { type Listing, listings } from '../../../text/phrase-list.ts';
 import { list } from '../../lists.ts';
 
 /** What follows the country in the id, and the words for the field. */
-const all: readonly AuthorityField[] = [
+const all: readonly Listing<AuthorityField>[] = [
   {
     kind: 'law-enforcement',
     phrases: list(
@@ -110,8 +111,8 @@ const all: readonly AuthorityField[] = [
 ];
 
 /** The fields of public work from which English makes the names of bodies that no list holds; in capitals they need no country beside them. */
-export const fields = all.map(
-  (field): AuthorityField => ({ ...field, ways: [...(field.ways ?? []), 'title'] }),
+export const fields = listings<Listing<AuthorityField>>(
+  all.map((field) => ({ ...field, ways: [...(field.ways ?? []), 'title'] })),
 );
 
 /** What such a body is: 'Disaster Management Authority', 'Bureau of Immigration'. */

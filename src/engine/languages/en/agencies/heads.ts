@@ -1,4 +1,5 @@
 import type { AuthorityHead } from '../../../agencies/words.ts';
+import { type Listing, listings } from '../../../text/phrase-list.ts';
 import { courts } from './heads/courts.ts';
 import { forces } from './heads/forces.ts';
 import { ministries } from './heads/ministries.ts';
@@ -6,10 +7,10 @@ import { offices } from './heads/offices.ts';
 import { prosecutors } from './heads/prosecutors.ts';
 
 /** What English calls the authorities of a state, and how each noun is pinned to its country. */
-export const heads: readonly AuthorityHead[] = [
+export const heads = listings<Listing<AuthorityHead>>([
   ...forces,
   ...prosecutors,
   ...offices,
   ...ministries,
   ...courts,
-];
+]);

@@ -1,5 +1,15 @@
-import type { RoleWords } from '../../../agencies/words.ts';
+import type { Role, RoleWords } from '../../../agencies/words.ts';
+import { type Listed, PhraseList } from '../../../text/phrase-list.ts';
+import { wordSet } from '../../../text/phrase-words.ts';
 import { alternatives, combined, set } from '../../lists.ts';
+
+type Part = readonly [role: Role, phrases: readonly string[]];
+
+/** The phrases that tell each part. */
+const told = (parts: readonly Part[]) =>
+  new PhraseList<Role>(
+    parts.flatMap(([role, phrases]) => phrases.map((phrase): Listed<Role> => [phrase, role])),
+  );
 
 /** Phrases with bars between them, with all their choices. */
 const list = (text: string): string[] => text.split('|').flatMap(alternatives);
@@ -34,9 +44,71 @@ const PERSONS =
   'officials|officers|officer|investigators|prosecutors|agents|detectives|inspectors|members|personnel';
 const STAFF = `${PERSONS}|experts|specialists|analysts|force|unit|units|team|teams|police|special|crew|agency|aircraft`;
 
+/** What stands behind the body that plays a part. */
+const AFTER: readonly Part[] = [
+  [
+    'lead',
+    [
+      ...LED,
+      ...LED_BY_TWO,
+      ...list(
+        'took/take/takes/shut/shuts down|moved in|struck/strikes/dealt/deals a blow|swooped on|opened an/the investigation|began/started investigating|broke/break/breaks/round/rounds up|clamp/clamped/clamps down|is/are conducting/investigating/probing/leading|has/have been investigating|had/has been tracking|carry/carries out|ran the investigation|' +
+          'took/take/takes custody of|made/make/makes arrests|made the/an arrest/arrests|made two/three/four/five/six/seven/eight/nine/ten/several arrests|conduct/conducts raids/searches|ordered the arrest/arrests/search/searches|issued arrest warrants|filed an indictment|filed/brought charges',
+      ),
+      ...combined(
+        'opened|started|began|initiated',
+        '|a|an|its|their',
+        '|criminal|preliminary|joint|formal|parallel|judicial',
+        'investigation|investigations|inquiry|probe|proceedings|proceeding',
+      ),
+    ],
+  ],
+  [
+    'coordinate',
+    list(
+      'coordinated/co-ordinated/coordinates|ensured the coordination|ensured coordination|ran/organised the action day',
+    ),
+  ],
+  [
+    'support',
+    list(
+      `${HELPED}/supports/support/assists/assist/assistance/helps/backs/lends/offers/provides/providing/lending/offering/dispatched/deployed/provided/contributed/shared/lent/offered/analysed/supplied|` +
+        'sent experts/analysts/specialists/officers/investigators/staff/its|sent an analyst|sent a team|experts/analysts/specialists were deployed/sent|organised/organized a coordination|also organised/organized|formed/established/created a|set up a|had a mobile office|gave support',
+    ),
+  ],
+  [
+    'participate',
+    [
+      ...list(
+        `${COLLABORATED} with|took/take/takes part|also took part|participated|participates|joined|worked/work together|worked/works/work closely with|teamed up|joined forces|is/are working/cooperating with|has/have been working with|have been involved|were/was on the spot`,
+      ),
+      ...combined('were|was', '|also|jointly', 'involved|engaged in'),
+      ...combined(
+        'played|plays',
+        'a|a key|a crucial|a vital|a central|a leading|an important|an active',
+        'role|part',
+      ),
+    ],
+  ],
+  [
+    'source',
+    [
+      ...set(
+        'said says say alleg+ed+es+e claim+ed+s noted notes explained insist+ed+s wrote writes tweeted argued argues stressed emphasised underlined acknowledged admitted denied commented indicated concluded ' +
+          'announc+ed+es report+ed+s confirm+ed+s stated states added adds disclosed told warn+ed+s reveal+ed+s estimates estimated reckons counted declared believes believe suspects suspect',
+      ),
+      ...list('pointed out|state that|made the announcement|was/were quoted as saying'),
+    ],
+  ],
+];
+/** What only looks so: 'led to'. */
+const IDLE = list(
+  'wrote/writes to|led/leads to|led kfor/troops/peacekeepers/peacekeeping/force/forces/coalition/mission/alliance|found guilty/dead/not',
+);
+
 /** How English says what part a body plays. */
 export const roles: RoleWords = {
-  before: [
+  before: told([
     [
       'lead',
       [
@@ -92,66 +164,12 @@ export const roles: RoleWords = {
         `according to|citing|a spokesman/spokeswoman/spokesperson for|said/say/says|statement/announcement/release by/from/of|statement issued by|released/published/announced/confirmed/reported/revealed/disclosed/described by|figures/data from|${REPORTED}`,
       ),
     ],
-  ],
+  ]),
   inverted: list(REPORTED),
   spoken: list('said|say|says'),
-  after: [
-    [
-      'lead',
-      [
-        ...LED,
-        ...LED_BY_TWO,
-        ...list(
-          'took/take/takes/shut/shuts down|moved in|struck/strikes/dealt/deals a blow|swooped on|opened an/the investigation|began/started investigating|broke/break/breaks/round/rounds up|clamp/clamped/clamps down|is/are conducting/investigating/probing/leading|has/have been investigating|had/has been tracking|carry/carries out|ran the investigation|' +
-            'took/take/takes custody of|made/make/makes arrests|made the/an arrest/arrests|made two/three/four/five/six/seven/eight/nine/ten/several arrests|conduct/conducts raids/searches|ordered the arrest/arrests/search/searches|issued arrest warrants|filed an indictment|filed/brought charges',
-        ),
-        ...combined(
-          'opened|started|began|initiated',
-          '|a|an|its|their',
-          '|criminal|preliminary|joint|formal|parallel|judicial',
-          'investigation|investigations|inquiry|probe|proceedings|proceeding',
-        ),
-      ],
-    ],
-    [
-      'coordinate',
-      list(
-        'coordinated/co-ordinated/coordinates|ensured the coordination|ensured coordination|ran/organised the action day',
-      ),
-    ],
-    [
-      'support',
-      list(
-        `${HELPED}/supports/support/assists/assist/assistance/helps/backs/lends/offers/provides/providing/lending/offering/dispatched/deployed/provided/contributed/shared/lent/offered/analysed/supplied|` +
-          'sent experts/analysts/specialists/officers/investigators/staff/its|sent an analyst|sent a team|experts/analysts/specialists were deployed/sent|organised/organized a coordination|also organised/organized|formed/established/created a|set up a|had a mobile office|gave support',
-      ),
-    ],
-    [
-      'participate',
-      [
-        ...list(
-          `${COLLABORATED} with|took/take/takes part|also took part|participated|participates|joined|worked/work together|worked/works/work closely with|teamed up|joined forces|is/are working/cooperating with|has/have been working with|have been involved|were/was on the spot`,
-        ),
-        ...combined('were|was', '|also|jointly', 'involved|engaged in'),
-        ...combined(
-          'played|plays',
-          'a|a key|a crucial|a vital|a central|a leading|an important|an active',
-          'role|part',
-        ),
-      ],
-    ],
-    [
-      'source',
-      [
-        ...set(
-          'said says say alleg+ed+es+e claim+ed+s noted notes explained insist+ed+s wrote writes tweeted argued argues stressed emphasised underlined acknowledged admitted denied commented indicated concluded ' +
-            'announc+ed+es report+ed+s confirm+ed+s stated states added adds disclosed told warn+ed+s reveal+ed+s estimates estimated reckons counted declared believes believe suspects suspect',
-        ),
-        ...list('pointed out|state that|made the announcement|was/were quoted as saying'),
-      ],
-    ],
-  ],
-  nouns: [
+  after: told([...AFTER, [undefined, IDLE]]),
+  acts: wordSet(AFTER.flatMap(([, phrases]) => phrases)),
+  nouns: told([
     ['lead', [...combined(INQUIRY), 'investigations into', '-led']],
     ['coordinate', ['-coordinated', '-co-ordinated']],
     ['support', list('-backed|-supported|-assisted|-funded')],
@@ -159,7 +177,7 @@ export const roles: RoleWords = {
       'source',
       list('statement|release|communique|report|spokesman|spokeswoman|spokesperson|announcement'),
     ],
-  ],
+  ]),
   auxiliaries: list(
     ",|-|has|have|had|also|then|later|jointly|first|previously|already|recently|successfully|earlier|simultaneously|subsequently|eventually|finally|today|yesterday|now|on|who's|itself|)|(|this week",
   ),
@@ -177,9 +195,6 @@ export const roles: RoleWords = {
   ),
   relatives: list('which|who'),
   ofOne: list('is|has|was'),
-  idle: list(
-    'wrote/writes to|led/leads to|led kfor/troops/peacekeepers/peacekeeping/force/forces/coalition/mission/alliance|found guilty/dead/not',
-  ),
   agents: list('by'),
   listed: list(
     `${STAFF}|and|,|the|a|an|as|well|&|(|)|or|of|authorities|colleagues|counterparts|our|their|by|from|with|its|their's|headquarters|both|including|among|two|three|four|five|six|seven|eight|nine|ten|other|others|local|regional|national|federal|detective|inspector|analyst|expert|specialist|agencies|organisations|organizations|partners|bodies|in|organisation|organization`,

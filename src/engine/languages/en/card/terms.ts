@@ -1,7 +1,8 @@
 import type { LegalTerm } from '../../../card/words.ts';
+import { type Listing, listings } from '../../../text/phrase-list.ts';
 
 /** Legal terms of English crime news; each sentence says what the source says, in plain words. */
-export const terms: readonly LegalTerm[] = [
+export const terms = listings<Listing<LegalTerm>>([
   {
     term: 'European Arrest Warrant',
     phrases: ['european arrest warrant', 'european arrest warrants'],
@@ -220,4 +221,4 @@ export const terms: readonly LegalTerm[] = [
       'Acts such as murder, torture or rape that are part of a widespread or systematic attack on civilians.',
     source: 'Rome Statute of the International Criminal Court, Art. 7',
   },
-];
+]);

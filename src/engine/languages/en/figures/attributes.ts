@@ -1,5 +1,5 @@
 import type { AttributeWords } from '../../../figures/attribute/attribute-words.ts';
-import { list, set } from '../../lists.ts';
+import { list, phrases, set } from '../../lists.ts';
 import { paces } from './paces.ts';
 
 /** English words that attach a figure to places, actors and speakers. */
@@ -36,16 +36,16 @@ export const attributes: AttributeWords = {
       'explained wrote writes declared maintain+s claim+s+ed noted notes admitted estimates estimated calculated warned warns testified',
   ),
   doubt: set('believe+s reckon+s think+s suspect+s estimate+s accuse+s allege+s'),
-  accordingTo: list(
+  accordingTo: phrases(
     'according to, in accordance with, in the words of, by the reckoning/account of, as reported by',
   ),
-  offices: list(
+  offices: phrases(
     "sheriff's office, governor's office, mayor's office, prosecutor's office, state prosecutor's office, public prosecutor's office, " +
       'prosecutor+s, chief/state prosecutor, interior/justice/finance minister, home secretary, police chief, governor, mayor, sheriff, sources, security sources, lawyer+s, defendants, the defence, archaeologists, prosecution, the prosecution, investigators, detectives, police, official+s, authorities, navy, army, officers, interior/justice/finance ministry, ' +
       'ministry of the interior, ministry, newspaper, local media, media reports, media, media unit/office/centre, sources close to the investigation, judicial/police sources, retailers, customs officers, court, ' +
       'the court, tax authorities, news agency, court documents, rescuers, coastguard, coast guard, rescue services, hospital officials, experts, psychologist, survivors, news website, broadcaster, public broadcaster, deputies, customs officials, emergency services, health officials, charity, charities, the indictment, indictment',
   ),
-  outlets: list(
+  outlets: phrases(
     'reuters, associated press, agence france-presse, bbc, cnn, ansa, efe, dpa, xinhua, interfax, le monde/figaro/parisien, el pais/mundo, der spiegel, la repubblica, corriere della sera',
   ),
   speakers: set(

@@ -1,5 +1,6 @@
 import type { ExclusionWords } from '../../../figures/aside/exclusion-words.ts';
-import { combined, list, set } from '../../lists.ts';
+import { phrasesOf } from '../../../text/phrase-list.ts';
+import { combined, list, phrases, set } from '../../lists.ts';
 import { each } from './cues.ts';
 import { paces } from './paces.ts';
 import { recap } from './recap.ts';
@@ -74,13 +75,13 @@ export const exclusions: ExclusionWords = {
     'inhabitants residents population readers followers viewers subscribers papers requests households pages languages generations',
   ),
   discounts: set('off discount'),
-  afterTime: list(
+  afterTime: phrases(
     'to appeal, of the time, in this/the job, in/on the force, in office, of experience, ago, to pay/respond/leave, veteran, career, hotline, helpline, anniversary',
   ),
   beforeShare: set(
     'by of than about nearly almost around over roughly some least to one only under',
   ),
-  background: [
+  background: phrasesOf([
     ...yearly('at the end of'),
     ...list(
       'last year, the year before, the previous year, in recent years/decades, annually, in the whole of, ' +
@@ -89,12 +90,12 @@ export const exclusions: ExclusionWords = {
         'on earth, on the planet, worldwide each, this year alone, have died/drowned this year, have been killed this year, so far this year, this year so far, thus far this year, already this year, euro area, gdp, ever year, a year across, ' +
         'record year, is/was/were founded, now includes/comprises',
     ),
-  ],
+  ]),
   worldwide: set('globally worldwide nationwide nationally'),
-  caseWords: list(
+  caseWords: phrases(
     'arrested, suspects, seized, charged, detained, searched, jailed, sentenced, convicted, raided, tried separately, extradited, given sentences',
   ),
-  statistics: [
+  statistics: phrasesOf([
     ...yearly('so far in'),
     ...yearly('in').map((year) => `${year} as a whole`),
     ...yearly('across the country in'),
@@ -119,8 +120,8 @@ export const exclusions: ExclusionWords = {
         ) +
         ', similar network/investigation, for similar crimes/offences, is/are recruiting, all waste, the same period in/of, the same period last year, of the european market, are signatories/parties to, is a signatory to',
     ),
-  ],
-  otherCases: [
+  ]),
+  otherCases: phrasesOf([
     ...yearly('such as in'),
     ...list(
       'we stated/wrote/reported that, incorrectly/wrongly stated/said, in the previous two/three, in the two/three previous, in that case/incident/raid/operation, members of another gang/network/ring/group, members of a rival gang, at a separate trial, another trial heard, earlier/previous/original version of this, earlier version of the, ' +
@@ -131,20 +132,20 @@ export const exclusions: ExclusionWords = {
         each('is, are', (is) => `${is} separate from, ${is} unrelated to`) +
         ", last year's edition/operation/action, the previous/last edition",
     ),
-  ],
-  earlierCases: list(
+  ]),
+  earlierCases: phrases(
     'previously been convicted/jailed/sentenced/arrested/caught, previously convicted/jailed/sentenced/served, already served, had already been convicted/jailed/sentenced, earlier been convicted/jailed/sentenced, already been sentenced',
   ),
-  earlierTerms: list('already/currently serving, is/was serving for'),
-  formerTerms: [
+  earlierTerms: phrases('already/currently serving, is/was serving for'),
+  formerTerms: phrasesOf([
     ...combined('recently|just|had|having', 'completed|finished|served'),
     ...combined('cut|reduced|lowered|shortened|raised|increased|extended|commuted', 'from'),
     'instead of',
     'rather than',
-  ],
+  ]),
   differences: set('more fewer less'),
   than: 'than',
-  thoseOfCase: list(
+  thoseOfCase: phrases(
     'the gang/group/network/ring, the current case, this investigation/case/operation/gang/group/network/ring, the suspects/defendants/accused/detainees/operation/investigation/raids/searches/victims/perpetrators/fraudsters/traffickers/smugglers/organisation/clan/scheme, ' +
       each('crime, criminal, smuggling, trafficking, drug, drugs', (sort) =>
         each(
@@ -153,23 +154,25 @@ export const exclusions: ExclusionWords = {
         ),
       ),
   ),
-  countingVerbs: list(
+  countingVerbs: phrases(
     'received, seized, secured, withdrew, concluded, recorded, registered, handled, dealt with, logged, processed, counted, reported, investigated, opened, assisted, supported, carried out, coordinated, issued, facilitated, lost',
   ),
-  bodies: list(
+  bodies: phrases(
     'bureau, unit, force, agency, office, task force, centre, center, ministry, service, hotline, department, institute, taskforce, commission',
   ),
   hasNow: set('has have'),
-  trends: list('up, down, up by, down by, a rise/drop/fall/decrease of, an increase of').map(
-    (trend) => `, ${trend}`,
+  trends: phrasesOf(
+    list('up, down, up by, down by, a rise/drop/fall/decrease of, an increase of').map(
+      (trend) => `, ${trend}`,
+    ),
   ),
-  comparisons: [
+  comparisons: phrasesOf([
     ...list(
       'compared with/to, up/down/risen/rose/fallen/fell from, well/sharply/slightly up/down on',
     ),
     ', against',
     ', as against',
-  ],
+  ]),
   records: set('record largest biggest'),
   stands: set('dates stands'),
   sinces: set('since'),
@@ -179,7 +182,7 @@ export const exclusions: ExclusionWords = {
     'action crackdown sweep sting swoop check case effort initiative campaign week rescue affair',
   ),
   habits: set('can may often make earn pay charge start sell'),
-  otherTimes: list(
+  otherTimes: phrases(
     'last month/week/year, the previous month/year, earlier this month/year, months/years/weeks ago, a month/year/week ago, month/months/weeks/days earlier',
   ),
   sequels: set('come+s came follow+s+ed'),
@@ -189,15 +192,15 @@ export const exclusions: ExclusionWords = {
   reports: set('report+s study survey figures data statistics research'),
   parts: set('part role involvement accomplice co-defendant plot fellow member members another'),
   expected: set('expected likely planned'),
-  priced: list(
+  priced: phrases(
     'is worth, is valued at, costs, fetches, can/could/may/to cost/fetch, can/could/may/to be worth',
   ),
   costing: set('costs'),
   tidings: set('news word announcement'),
   later: set('later earlier ago'),
   branches: set('economy industry sector trade'),
-  thereIs: list('there are/were/was/is, there have/had been'),
-  yearOpenings: list(
+  thereIs: phrases('there are/were/was/is, there have/had been'),
+  yearOpenings: phrases(
     'last year, so far this year, the previous year, the year/season before, last season, the previous season, the month before, in recent years, in the past year',
   ),
   fixedCounts: (
@@ -215,7 +218,7 @@ export const exclusions: ExclusionWords = {
   afterTimes: set(
     'the more higher as over larger greater less that bigger faster stronger lower than longer what its their',
   ),
-  occasions: list(
+  occasions: phrases(
     each('previous, earlier, separate, similar, related', (other) =>
       each(
         'action, actions, operation, operations, raid, raids, arrests, seizure, case, incident, investigation, development, phase',

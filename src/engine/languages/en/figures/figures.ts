@@ -1,12 +1,13 @@
 import type { FigureWords } from '../../../figures/words/figure-words.ts';
-import { set } from '../../lists.ts';
+import { phrasesOf } from '../../../text/phrase-list.ts';
+import { phrases, set } from '../../lists.ts';
 import { attributes } from './attributes.ts';
 import { bounds, changes } from './bounds.ts';
 import { content } from './content.ts';
 import { exclusions } from './exclusions.ts';
 import { grammar } from './grammar.ts';
 import { moneyCues } from './money-cues.ts';
-import { members, nationals, nounList } from './nouns.ts';
+import { members, nationals, nounList, vessels } from './nouns.ts';
 import { substanceList } from './substances.ts';
 import { ageCues, timeCues } from './time-cues.ts';
 import { units } from './units.ts';
@@ -14,7 +15,7 @@ import { verbList } from './verbs.ts';
 
 /** English, for the reader of figures. */
 export const figures: FigureWords = {
-  rests: [
+  rests: phrasesOf([
     'the others',
     'the rest',
     'the remainder',
@@ -26,14 +27,14 @@ export const figures: FigureWords = {
     'most of the rest',
     'all others',
     'all the others',
-  ],
+  ]),
   lists: set('include+s+d comprise+d'),
   notAll: set(
     'another other+s more further additional remaining additionally addition furthermore moreover',
   ),
   bounds,
   ranges: { joints: set('to or'), between: set('and to'), climbs: set('up'), changes },
-  ratios: ['in', 'out of', 'in every', 'of every'],
+  ratios: phrasesOf(['in', 'out of', 'in every', 'of every']),
   units,
   dimensions: set('long wide tall high deep thick away apart'),
   minus: set('minus'),
@@ -68,12 +69,13 @@ export const figures: FigureWords = {
   },
   nouns: nounList,
   nationals,
+  vessels,
   substances: substanceList,
   verbs: verbList,
   moneyCues,
   timeCues,
   ageCues,
-  composed: [
+  composed: phrasesOf([
     'made up of',
     'comprising',
     'comprised',
@@ -87,8 +89,8 @@ export const figures: FigureWords = {
     'composed of',
     'formed by',
     'formed of',
-  ],
-  aboard: [
+  ]),
+  aboard: phrasesOf([
     'on board',
     'aboard',
     'on small boats',
@@ -98,8 +100,8 @@ export const figures: FigureWords = {
     'crammed into',
     'crowded into',
     'squeezed into',
-  ],
-  across: [
+  ]),
+  across: phrasesOf([
     'across the channel',
     'across channel',
     'across the english channel',
@@ -112,8 +114,8 @@ export const figures: FigureWords = {
     'into the european union',
     'into the eu',
     'into the schengen area',
-  ],
-  including: [
+  ]),
+  including: phrasesOf([
     'among them',
     'among them are',
     'among those arrested are',
@@ -142,7 +144,7 @@ export const figures: FigureWords = {
     'among the injured',
     'among the wounded',
     'in particular',
-  ],
+  ]),
   counters: [
     {
       name: 'number of',
@@ -150,7 +152,7 @@ export const figures: FigureWords = {
     },
     { name: 'death toll', phrases: ['death toll', 'toll', 'deaths'], kind: 'dead' },
   ],
-  howMany: ['how many'],
+  howMany: phrasesOf(['how many']),
   ageNouns: set('youngest oldest age+s victims'),
   grammar,
   content,

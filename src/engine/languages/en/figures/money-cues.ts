@@ -1,6 +1,7 @@
 import type { CueWords } from '../../../figures/words/entries.ts';
+import { PhraseList } from '../../../text/phrase-list.ts';
 import { combined } from '../../lists.ts';
-import { after, around, before, cuesOf, each, verbCues } from './cues.ts';
+import { after, also, around, before, cuesOf, each, verbCues } from './cues.ts';
 
 const cash = cuesOf('cash', [
   around(
@@ -91,7 +92,7 @@ const crypto = cuesOf('crypto', [
 const laundered = cuesOf('laundered', [
   verbCues(7, 12, 'launder, funnel+, funnel, whitewash, channel+, channel'),
   // 'smuggled £70m out of the country': nobody was cheated out of it.
-  before(8, 1, 'smuggle, smuggled, smuggling').map((cue) => ({ ...cue, carried: true })),
+  also({ carried: true }, before(8, 1, 'smuggle, smuggled, smuggling')),
   around(
     7,
     12,
@@ -133,7 +134,7 @@ const damage = cuesOf('damage', [
     12,
     'inflated/overstated by, losses/loss/damage/fraud/out/robbed of, losses, loss, damage, damages, defrauded, defrauding, defraud, evasion, unpaid, unduly received, unduly, fraud worth, caused, shortfall, missing, tax loss, fraudulently obtained, damage to, tricked out of, cost taxpayers, obtained unlawfully, vat/tax fraud, attempted frauds, scam worth, stolen from, real gain, refund, refunds, reimbursement, reimbursements, tax rebates, savings',
   ),
-  around(7, 12, 'invested').map((cue) => ({ ...cue, laidOut: true })),
+  also({ laidOut: true }, around(7, 12, 'invested')),
   before(
     9,
     4,
@@ -471,7 +472,7 @@ const goods = cuesOf('goods', [
 ]);
 
 /** What tells the kind of a sum of money in English: the heavier and nearer cue wins, and of equals the kind that stands first here. */
-export const moneyCues: readonly CueWords[] = [
+export const moneyCues = new PhraseList<CueWords>([
   ...assets,
   ...cash,
   ...fine,
@@ -482,4 +483,4 @@ export const moneyCues: readonly CueWords[] = [
   ...other,
   ...proceeds,
   ...goods,
-];
+]);

@@ -1,4 +1,5 @@
 import type { NounWords } from '../../../figures/words/entries.ts';
+import { byPhrase } from '../../../text/phrase-list.ts';
 import { entries } from '../../lists.ts';
 import { plural } from '../inflect.ts';
 import { each } from './cues.ts';
@@ -334,8 +335,7 @@ const ASSETS: NounWords[] = [
   ),
 ];
 
-/** English nouns that a number counts in crime news. */
-export const nounList: readonly NounWords[] = [
+const ALL: readonly NounWords[] = [
   ...PERSONS,
   ...SURVIVORS,
   ...WORKERS,
@@ -355,6 +355,16 @@ export const nounList: readonly NounWords[] = [
   ...DRUGS,
   ...ASSETS,
 ];
+
+/** English nouns that a number counts in crime news. */
+export const nounList = byPhrase(ALL, ({ forms }) => forms);
+
+/** Those that hold other things, without the 'of' that ends them. */
+export const vessels: ReadonlySet<string> = new Set(
+  ALL.filter(({ container }) => container).flatMap(({ forms }) =>
+    forms.map((form) => form.slice(0, -' of'.length)),
+  ),
+);
 
 /** 'two Syrians': persons, whose nationality the text says. */
 export const nationals: NounWords = {

@@ -1,18 +1,18 @@
 import type { RecapWords } from '../../../figures/aside/background/recap/recap-words.ts';
-import { list, set } from '../../lists.ts';
+import { phrases, set } from '../../lists.ts';
 import { each } from './cues.ts';
 
 const LINKS = 'link links further additional';
 
 /** How English news turns from its case to others. */
 export const recap: RecapWords = {
-  openings: list(
+  openings: phrases(
     `${each('a separate, another', (other) =>
       each('operation, incident, seizure', (deed) => `in ${other} ${deed}`),
     )}, this year has`,
   ),
   parted: set('separate'),
-  rows: list(
+  rows: phrases(
     `${each('second, third, fourth', (nth) => `${nth} such`)}, second major, another recent, the latest in a`,
   ),
   ties: set(`${LINKS} more others had his`),

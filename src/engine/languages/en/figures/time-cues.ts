@@ -1,5 +1,6 @@
 import type { CueWords } from '../../../figures/words/entries.ts';
-import { after, before, cuesOf, each, inHeadlines } from './cues.ts';
+import { PhraseList } from '../../../text/phrase-list.ts';
+import { after, also, before, cuesOf, each, inHeadlines } from './cues.ts';
 
 const duration = cuesOf('duration', [
   before(
@@ -52,27 +53,29 @@ const sentence = cuesOf('sentence', [
 ]);
 
 /** What tells a sentence from a duration in English; a word of duration right beside a time keeps it one. */
-export const timeCues: readonly CueWords[] = [...duration, ...sentence];
+export const timeCues = new PhraseList<CueWords>([...duration, ...sentence]);
 
 /** What tells an age in English; the light ones count only after 'the youngest' or 'the oldest'. */
-export const ageCues: readonly CueWords[] = cuesOf('age', [
-  before(
-    9,
-    1,
-    'aged, ages, age, ages of/from/range/ranged/ranging, the age of, aged just, age of, aged only/from, ages ranged/ranging/range from, aged as young as, as young/old as',
-  ),
-  before(9, 1, 'between the ages of, between ages').map((cue) => ({ ...cue, between: true })),
-  before(
-    9,
-    0,
-    'older than, younger than, ' +
-      each(
-        'youngest, oldest, eldest',
-        (age) => `${age} of them, ${age} of whom, ${age} among them`,
-      ),
-  ),
-  before(4, 1, 'youngest, oldest, both, all, only, just, was, is, at, are, were'),
-  before(4, 0, 'they/she/he turned, after/before/until turning'),
-  after(9, 0, 'of no fixed abode, of no fixed address'),
-  after(9, 2, 'years old, year old, years of age'),
-]);
+export const ageCues = new PhraseList<CueWords>(
+  cuesOf('age', [
+    before(
+      9,
+      1,
+      'aged, ages, age, ages of/from/range/ranged/ranging, the age of, aged just, age of, aged only/from, ages ranged/ranging/range from, aged as young as, as young/old as',
+    ),
+    also({ between: true }, before(9, 1, 'between the ages of, between ages')),
+    before(
+      9,
+      0,
+      'older than, younger than, ' +
+        each(
+          'youngest, oldest, eldest',
+          (age) => `${age} of them, ${age} of whom, ${age} among them`,
+        ),
+    ),
+    before(4, 1, 'youngest, oldest, both, all, only, just, was, is, at, are, were'),
+    before(4, 0, 'they/she/he turned, after/before/until turning'),
+    after(9, 0, 'of no fixed abode, of no fixed address'),
+    after(9, 2, 'years old, year old, years of age'),
+  ]),
+);

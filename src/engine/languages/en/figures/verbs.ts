@@ -1,4 +1,5 @@
 import type { VerbWords } from '../../../figures/words/entries.ts';
+import { type Form, type Listed, PhraseList } from '../../../text/phrase-list.ts';
 import { combined, entries, list } from '../../lists.ts';
 import { verbForms } from '../inflect.ts';
 import { each } from './cues.ts';
@@ -29,19 +30,28 @@ type Effect = Pick<
 >;
 
 /** One entry a verb; see `verbForms` for how irregular ones are written. */
-const verbs = (effect: Effect, text: string): VerbWords[] =>
-  entries(text).map((written) => ({
-    name: written.replace(/[|+]\S*/g, ''),
-    ...verbForms(written),
-    ...effect,
-  }));
+const verbs = (effect: Effect, text: string): Listed<VerbWords>[] =>
+  entries(text).flatMap((written) => {
+    const name = written.replace(/[|+]\S*/g, '');
+    const { base, ing, participles, past } = verbForms(written);
+    const own = past.filter((phrase) => !participles.includes(phrase));
+    const verb = own.length > 0 ? { name, ownParticiple: true, ...effect } : { name, ...effect };
+    const listed = (form: Form, phrases: readonly string[]) =>
+      phrases.map((phrase): Listed<VerbWords> => [phrase, verb, form]);
+    return [
+      ...listed('base', base),
+      ...listed('ing', ing),
+      ...listed('participle', participles),
+      ...listed('past', own),
+    ];
+  });
 
 /** Phrases without inflection that say the same as a verb: 'in custody', 'under arrest'. */
-const states = (effect: Effect, text: string): VerbWords[] =>
-  list(text).map((phrase) => ({ name: phrase, states: [phrase], ...effect }));
+const states = (effect: Effect, text: string): Listed<VerbWords>[] =>
+  list(text).map((phrase) => [phrase, { name: phrase, ...effect }]);
 
 /** Nouns that take what is counted after a preposition: 'the arrest of 12 people'. */
-const nominals = (effect: Effect, text: string): VerbWords[] =>
+const nominals = (effect: Effect, text: string): Listed<VerbWords>[] =>
   states({ ...effect, nominal: true }, text);
 
 const ARRESTED = { person: 'arrested' } as const;
@@ -59,7 +69,7 @@ const SEIZED = {
 } as const;
 
 /** What English verbs do to the persons, premises, things and sums that they count. */
-export const verbList: readonly VerbWords[] = [
+export const verbList = new PhraseList<VerbWords>([
   ...verbs(
     { ...ARRESTED, personal: true },
     'arrest, detain, deprive of liberty, nab+, apprehend, collar, cuff, handcuff, remand, extradite, pull in, round up, ' +
@@ -446,4 +456,4 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs({ thing: 'goods' }, 'contain'),
   ...verbs({ premises: 'properties' }, 'own, buy|bought, acquire, rent, purchase, run|ran|run'),
-];
+]);

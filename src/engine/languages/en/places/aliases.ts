@@ -1,4 +1,5 @@
 import type { PlaceAlias } from '../../../places/words.ts';
+import { PhraseList } from '../../../text/phrase-list.ts';
 
 /** Associated Press and postal abbreviations of the American states. */
 const STATES =
@@ -34,7 +35,7 @@ function shortened(table: string, cc: string): (readonly [string, PlaceAlias])[]
 const upper = (key: string, cc: string): PlaceAlias => ({ key, cc, upper: true });
 
 /** What English calls countries and regions besides their names in the gazetteer. */
-export const aliases: readonly (readonly [string, PlaceAlias])[] = [
+export const aliases = new PhraseList<PlaceAlias>([
   ['UK', upper('united kingdom', 'GB')],
   ['GB', upper('united kingdom', 'GB')],
   ['US', upper('united states', 'US')],
@@ -77,4 +78,4 @@ export const aliases: readonly (readonly [string, PlaceAlias])[] = [
   ...shortened(STATES, 'US'),
   ...shortened(PROVINCES, 'CA'),
   ...shortened(AUSTRALIAN, 'AU'),
-];
+]);

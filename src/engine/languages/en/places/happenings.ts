@@ -1,4 +1,5 @@
-import type { PlaceRoleWords } from '../../../places/roles/role-words.ts';
+import type { CueRole, PlaceRoleWords } from '../../../places/roles/role-words.ts';
+import { PhraseList } from '../../../text/phrase-list.ts';
 import { list } from '../../lists.ts';
 import { forms } from './verb-lists.ts';
 
@@ -10,7 +11,7 @@ const acts = <T extends string>(role: T, written: string) =>
 
 /** Verbs and nouns by which English tells what happened at a place. */
 export const happenings = {
-  cues: [
+  cues: new PhraseList<CueRole>([
     ...acts(
       'arrest',
       'arrest, apprehend, detain, nab+, capture, take into custody, round up, pull over, track down, lead away',
@@ -72,7 +73,7 @@ export const happenings = {
       'transit',
       `safe house+s, called at, calling at, docked at, docked in, put in at, entry point, gateway, transit point, transit country, transit route+s, transit hub, route for, routes for, a stay in, short stay in, docking at, docking in, stopover+s, stop-over, a stop at, a stop in, layover`,
     ),
-  ],
+  ]),
   onto: [
     ...each('raid', 'raided, raids, stormed, searched, combed, dismantled'),
     ...each('destination', 'flooded, flooding'),

@@ -1,4 +1,5 @@
 import type { NameHead, PlaceNoun, PlaceWords } from '../../../places/words.ts';
+import { phrasesOf } from '../../../text/phrase-list.ts';
 import { set } from '../../lists.ts';
 import { ADVERBS, PREPOSITIONS } from '../closed-classes.ts';
 import { aliases } from './aliases.ts';
@@ -168,7 +169,7 @@ export const places: PlaceWords = {
   works: set(
     'film movie novel book play musical song album series drama band magazine opera painting ship ferry yacht vessel tanker carrier freighter trawler operation codenamed team',
   ),
-  streetOpeners: [
+  streetOpeners: phrasesOf([
     'Rue',
     'Avenue de',
     'Avenue des',
@@ -200,7 +201,7 @@ export const places: PlaceWords = {
     'Grote Markt',
     'Ramblas',
     'La Rambla',
-  ],
+  ]),
   streetNouns: set('rue avenida calle carrer corso piazza rua viale ulica strada'),
   streetEndings: [
     'laan',

@@ -1,4 +1,4 @@
-import type { GroupTerms } from '../../../topic/words.ts';
+import type { GroupTerms } from '../../groups.ts';
 import { combined, list } from '../../lists.ts';
 
 /** 'A West African country': a land that is named by its continent alone. */

@@ -1,5 +1,5 @@
 import type { Genre } from '../../../topic/case/genres.ts';
-import type { GroupTerms } from '../../../topic/words.ts';
+import type { GroupTerms } from '../../groups.ts';
 import { combined, list } from '../../lists.ts';
 import { nouns } from './nouns.ts';
 

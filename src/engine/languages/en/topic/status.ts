@@ -1,11 +1,12 @@
+import { byPhrase, phrasesOf } from '../../../text/phrase-list.ts';
 import type { StatusWords } from '../../../topic/status/words.ts';
-import { combined, list, set } from '../../lists.ts';
+import { combined, list, phrases, set } from '../../lists.ts';
 import { stageTerms } from './stage-terms.ts';
 
 /** How English news states the legal stage of a case, and what makes such a statement none. */
 export const status: StatusWords = {
-  terms: stageTerms,
-  harmless: list(
+  terms: byPhrase(stageTerms, ({ phrase }) => [phrase]),
+  harmless: phrases(
     'in charge, in charge of, free of charge, extra charge, at no charge, charge of, investigated/questioned/probed on/over charges, investigated/questioned in connection with charges, charges of cash, explosive charge+s, charges for blowing, suspect package, cleared/clears the way/courtroom, clears way',
   ),
   unreal: set(
@@ -18,10 +19,12 @@ export const status: StatusWords = {
   unrealClose: set('to before until'),
   noDeeds: set('death'),
   earlier: set('previously earlier already had formerly once prior previous hitherto'),
-  earlierSteps: combined(
-    'earlier in|at an earlier stage of|in an earlier phase of|in the course of',
-    'this|the|the same',
-    'investigation|investigations|inquiry|probe|case|proceedings',
+  earlierSteps: phrasesOf(
+    combined(
+      'earlier in|at an earlier stage of|in an earlier phase of|in the course of',
+      'this|the|the same',
+      'investigation|investigations|inquiry|probe|case|proceedings',
+    ),
   ),
   current: set('this'),
   whereabouts: set('where'),
@@ -29,7 +32,7 @@ export const status: StatusWords = {
   relative: set('who whom whose which that'),
   subjects: set('he she they it'),
   backdated: set('backdated'),
-  absent: list('in absentia, in his/her/their absence'),
+  absent: phrases('in absentia, in his/her/their absence'),
   tells: set('said says told tells claimed claims heard knew learned admitted'),
   others: set(
     'brother+s sister father mother cousin+s uncle nephew husband wife partner girlfriend boyfriend son+s daughter friend associate+s boss lieutenant deputy driver accountant bodyguard predecessor parents',
@@ -50,13 +53,13 @@ export const status: StatusWords = {
     'arrest+s+ed+ing detain+s+ed+ing detention held holds holding custody warrant+s wanted want sought seek+s apprehended nabbed hunted investigated investigating investigation+s interrogated questioned',
   ),
   fined: 'fined',
-  dropped: [
+  dropped: phrasesOf([
     ...combined(
       'drop|drops|dropped|withdraw|withdraws|withdrew|dismissed|dismisses',
       'charges|all charges|the charges|the case',
     ),
     ...combined('charges', '|were|are|have been', 'dropped|withdrawn|dismissed'),
-  ],
+  ]),
   courts: set('court+s judge+s jury jurors tribunal magistrate+s bench bailey'),
   accusers: set(
     'prosecutor+s prosecution police officers jury eppo authorities attorney+s office cps justice',
@@ -82,7 +85,7 @@ export const status: StatusWords = {
   sentences: set('sentence+s imprisonment'),
   prisons: set('prison jail bars imprisonment sentence+s'),
   conditions: set('if unless'),
-  punishments: list(
+  punishments: phrases(
     'suspended/jail/prison/life/custodial sentence+s, suspended jail/prison, suspended/jail/prison term+s, ' +
       'community service, unpaid work, term/terms of imprisonment, community order, behind bars',
   ),
@@ -91,18 +94,18 @@ export const status: StatusWords = {
   ),
   noPenalty: set('old older younger ago to later earlier'),
   clause: set('but although though while whereas'),
-  undone: list(
+  undone: phrases(
     'are/is looking for, are searching for, are hunting, appealing/appeal for witnesses, pending/awaiting/before/until trial, ' +
       'ahead of trial, ahead of his/her/their trial, quashed, overturned, retrial',
   ),
-  unsettled: list(
+  unsettled: phrases(
     'without bail/bond, bail/bond set, bail/bond was set, denied bail, in lieu of, pre-trial, pretrial, on remand, remanded, jailed on remand, ' +
       'investigating judge, provisional detention, preventive detention/prison/custody, arrest/arrested/arrests/detained/detention/charged/warrant/remanded in absentia',
   ),
   verdicts: set('sentenced sentences guilty convicted convicts'),
-  divided: list('acquitted'),
-  retried: list('retrial, new/fresh trial, tried again, retried'),
-  linkLabels: list(
+  divided: phrases('acquitted'),
+  retried: phrases('retrial, new/fresh trial, tried again, retried'),
+  linkLabels: phrases(
     'read also/more/next/this/now, also read, read, must read, must-read, see also/more, more on this, more on this story, more from/news, more/related/top/other stories, more, related, related story, related article+s, related news, ' +
       'recommended, you may/might also like, you may like, dont miss, trending, trending now, most read/viewed, popular, top story, latest, latest news, watch, watch also, also watch, listen, editor s pick+s, editors pick+s, from the archive+s, ' +
       'earlier, previously, next, previous, up next, in other news, in case you missed it, elsewhere, other news, sponsored, advertisement, subscribe, sign up, photo, pictured, file photo',
@@ -110,11 +113,11 @@ export const status: StatusWords = {
   pleas: list(
     'pleaded/pleads/pled/plead/pleading guilty, guilty plea+s, earlier/previously admitted, crown court',
   ),
-  open: list(
+  open: phrases(
     'denies, deny, trial/hearing/case continues, will/to be sentenced, jury/jurors heard, jury was told, told the jury, told jurors, jurors were told, accused, allegedly, alleged, alleges',
   ),
   aftermath: set('after following'),
-  pending: list(
+  pending: phrases(
     'arrest+s+ed, held, detained, charged, charges, accused, on trial, trial opens/begins, goes on trial, faces trial, to stand trial, in court, appears, extradited, extradition, captured, wanted, hunt+ed, sought, ' +
       'suspect+s+ed, alleged, seized, raid+s+ed, indicted, pleads, pleaded, remanded, custody, nabbed, caught, swoop, bust+ed, dismantled, denies, acquitted, cleared, freed, released',
   ),

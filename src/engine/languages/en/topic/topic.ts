@@ -1,5 +1,7 @@
+import { phrasesOf } from '../../../text/phrase-list.ts';
 import type { TopicWords } from '../../../topic/words.ts';
-import { list, set } from '../../lists.ts';
+import { byGroup } from '../../groups.ts';
+import { list, phrases, set } from '../../lists.ts';
 import { caseTerms } from './case-terms.ts';
 import { genreTerms } from './genre-terms.ts';
 
@@ -15,8 +17,9 @@ const YEARS_ON_A_DAY = list(
 
 /** Terms by which English news of a case is told from other writing. */
 export const topic: TopicWords = {
-  terms: { ...caseTerms, ...genreTerms },
-  harmless: list(
+  terms: byGroup({ ...caseTerms, ...genreTerms }),
+  crosses: new Set(caseTerms.crossing[3]),
+  harmless: phrases(
     'joint strike+s, espionage act, and terrorist financing, news/press conference+s, attorney general, media report+s+ed, ' +
       'to/received/after a report of, to/received/after/following reports of, according to reports, according to the reports, reports say, ' +
       'reports said, what/everything/all we know, we know so far, here s what we know, we dont know, we still dont know, we do not know, ' +
@@ -42,8 +45,9 @@ export const topic: TopicWords = {
       'trade war, cash flow/machine/prize, football shirt+s, football jersey+s, football kit+s, football top+s, admitted to/into hospital, admitted to a/the hospital, admitted to intensive care, ' +
       'coach driver+s, coach party, coach parties, coach passengers, coach company, captain of a/the boat/ship/vessel/tanker/ferry, ' +
       "boat's/ship's/ferry's/vessel's captain",
-  ).concat(PAST_SPANS, YEARS_ON_A_DAY),
-  forms: list(
+    [...PAST_SPANS, ...YEARS_ON_A_DAY],
+  ),
+  forms: phrases(
     'column:, annual/yearly/match report, in five charts, five charts, tips from, year in review, ' +
       'annual/book/film/tv/theatre/album/game review, explainer, explained, explained:, opinion:, opinion, editorial, comment:, obituary, ' +
       'obituaries, quiz, podcast, review:, interview:, in an interview, q&a, factsheet, fact sheet, in numbers/figures/charts, ' +
@@ -54,7 +58,7 @@ export const topic: TopicWords = {
       'how the eu, how europe, rise and fall, untold story, questions and answers, ' +
       'is/are the largest/biggest/worst/best/new, arent, isnt',
   ),
-  asks: list(
+  asks: phrases(
     'what is/are/s/can/happens, what/how/why do+es, how can/are/is/long/much, why are/is, when is/are, where is/are, ' +
       'can, could, should, do, does, is, are',
   ),
@@ -89,13 +93,15 @@ export const topic: TopicWords = {
   birth: set('born'),
   laws: set('act code law ordinance decree convention regulation+s'),
   beforeYear: set('of ,'),
-  defines: list(
+  defines: phrases(
     'is where/when/a/an, is one of, are a/an, are one of, are not, is not a/an, refers to, means that',
   ),
-  actors: list(
-    'brought/filed/requested/issued/sought/wanted by, at/on the request of, request/warrant from, in cooperation with, ' +
-      'together with',
-  ).flatMap((phrase) => [phrase, `${phrase} the`]),
+  actors: phrasesOf(
+    list(
+      'brought/filed/requested/issued/sought/wanted by, at/on the request of, request/warrant from, in cooperation with, ' +
+        'together with',
+    ).flatMap((phrase) => [phrase, `${phrase} the`]),
+  ),
   lands: new Set(['england', 'scotland', 'wales', 'northern ireland']),
   sites: set(
     'gallery galleries museum+s castle church+es cathedral monastery city cities town+s village+s port+s harbour+s harbor+s coast waters territory soil motorway+s highway+s roads border region province island+s capital ' +
@@ -109,7 +115,7 @@ export const topic: TopicWords = {
   nationals: set(
     'national+s citizen+s man men woman women couple victim+s suspect+s driver+s trucker+s passport+s',
   ),
-  origins: list(
+  origins: phrases(
     'trips/cruise/cruises/holiday/holidays/trip/compared/likened/return/returned/returning/moved to, cruise around, ' +
       'honeymoon/vacation/weekend/designed/invented/trained/educated/holiday/holidays/living/lived/lives/reside/resides/resided/residing/resident/settled/born/raised in, was/were born in, ' +
       'stag/hen do in, tour/residents/native/national/nationals/citizen/citizens of, one of them to, on a trip to, a break in, ' +
@@ -118,9 +124,9 @@ export const topic: TopicWords = {
       'originally came from, come/came originally from, had been living in, go/went/going back to, from a family in, grew up in, ' +
       "'s/his/her/their family/parents/relatives/mother/father/wife/husband/boyfriend/girlfriend in, group of tourists/friends/students from, said/understood to be from, refugee/seeker from, be/being deported to, be/being deported back to",
   ),
-  elsewhere: list(
+  elsewhere: phrases(
     'unrelated, separate case/investigation/incident, similar case+s, similar operation, previous case+s, previous operation, ' +
       'earlier case',
   ),
-  longAgo: list('in the past, years ago, historically'),
+  longAgo: phrases('in the past, years ago, historically'),
 };

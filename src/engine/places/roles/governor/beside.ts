@@ -1,14 +1,14 @@
 import type { Draft } from '../../../draft.ts';
 import { isPossessive } from '../../../possessive.ts';
 import { compiledOnce } from '../../../text/compiled.ts';
-import { PhraseTable } from '../../../text/phrases.ts';
+import { phraseTable } from '../../../text/phrases.ts';
 import { normAt } from '../../../text/tokens/tokens.ts';
 import type { PlaceRoleWords } from '../role-words.ts';
 import { walk } from '../walk/walk.ts';
 import type { Governed } from '../way.ts';
 import type { Hanging } from './hanging.ts';
 
-const besideOf = compiledOnce((words: PlaceRoleWords) => new PhraseTable(words.beside));
+const besideOf = compiledOnce((words: PlaceRoleWords) => phraseTable(words.beside));
 
 /** 'accounts in', 'a court in': what stands there tells what the place is, unless the clause says more. */
 export function besideNoun(hanging: Hanging): Governed | undefined {

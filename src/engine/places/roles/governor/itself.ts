@@ -1,6 +1,6 @@
 import type { Draft } from '../../../draft.ts';
 import { compiledOnce } from '../../../text/compiled.ts';
-import { PhraseTable } from '../../../text/phrases.ts';
+import { phraseTable } from '../../../text/phrases.ts';
 import { hasOneOf, normAt } from '../../../text/tokens/tokens.ts';
 import { movesOfficials } from '../custody.ts';
 import { isPartNoun } from '../preposition.ts';
@@ -9,7 +9,7 @@ import { ask, type Rule } from '../rules.ts';
 import type { Governed } from '../way.ts';
 import type { Hanging } from './hanging.ts';
 
-const ontoWords = compiledOnce((words: PlaceRoleWords) => new PhraseTable(words.onto));
+const ontoWords = compiledOnce((words: PlaceRoleWords) => phraseTable(words.onto));
 
 /** Tokens between a noun and its copula, and between a vehicle and its verb. */
 const SUBJECT = 6;

@@ -1,8 +1,9 @@
 import type { AuthorityHead } from '../../../../agencies/words.ts';
+import type { Listing } from '../../../../text/phrase-list.ts';
 import { list } from '../../../lists.ts';
 
 /** Courts. */
-export const courts: readonly AuthorityHead[] = [
+export const courts: readonly Listing<AuthorityHead>[] = [
   {
     kind: 'court',
     phrases: list(

@@ -1,8 +1,9 @@
 import type { AuthorityHead } from '../../../../agencies/words.ts';
+import type { Listing } from '../../../../text/phrase-list.ts';
 import { list } from '../../../lists.ts';
 
 /** Police, guards of borders and coasts, armed forces and secret services. */
-export const forces: readonly AuthorityHead[] = [
+export const forces: readonly Listing<AuthorityHead>[] = [
   {
     kind: 'police',
     phrases: list(

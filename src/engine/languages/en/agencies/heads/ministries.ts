@@ -1,14 +1,15 @@
 import type { AuthorityHead } from '../../../../agencies/words.ts';
+import type { Listing } from '../../../../text/phrase-list.ts';
 import { list } from '../../../lists.ts';
 
 /** The ministry of a field, 'health ministry' and 'Ministry of Health'; '' for those whose field the card does not tell. */
-function ministry(kind: string, ...fields: readonly string[]): AuthorityHead {
+function ministry(kind: string, ...fields: readonly string[]): Listing<AuthorityHead> {
   const phrases = fields.flatMap((field) => [`${field} ministry`, `ministry of ${field}`]);
   return { kind: kind ? `${kind}-ministry` : 'ministry', phrases, ways: ['state'] };
 }
 
 /** The same where it is called a department: 'Department of Foreign Affairs'. */
-function department(kind: string, ...fields: readonly string[]): AuthorityHead {
+function department(kind: string, ...fields: readonly string[]): Listing<AuthorityHead> {
   const phrases = fields.map((field) => `department of ${field}`);
   return {
     kind: kind ? `${kind}-ministry` : 'ministry',
@@ -19,7 +20,7 @@ function department(kind: string, ...fields: readonly string[]): AuthorityHead {
 }
 
 /** Ministries, and the banks and treasuries that keep a state's money. */
-export const ministries: readonly AuthorityHead[] = [
+export const ministries: readonly Listing<AuthorityHead>[] = [
   {
     kind: 'interior-ministry',
     phrases: list(

@@ -1,8 +1,9 @@
 import type { AuthorityHead } from '../../../../agencies/words.ts';
+import type { Listing } from '../../../../text/phrase-list.ts';
 import { list } from '../../../lists.ts';
 
 /** Customs, tax offices, inspectorates and other offices of a state, and what English calls authorities of any sort. */
-export const offices: readonly AuthorityHead[] = [
+export const offices: readonly Listing<AuthorityHead>[] = [
   {
     kind: 'customs',
     ways: ['again'],

@@ -1,8 +1,9 @@
 import type { AuthorityHead } from '../../../../agencies/words.ts';
+import type { Listing } from '../../../../text/phrase-list.ts';
 import { list } from '../../../lists.ts';
 
 /** Who brings cases to court. */
-export const prosecutors: readonly AuthorityHead[] = [
+export const prosecutors: readonly Listing<AuthorityHead>[] = [
   {
     kind: 'prosecutor',
     phrases: list(

@@ -1,0 +1,131 @@
+import { blankOf, isRecord } from '../../src/engine/text/alike.ts';
+import { type BookList, FORM_LETTERS } from '../../src/engine/text/phrase-book.ts';
+import { type Listed, PhraseList } from '../../src/engine/text/phrase-list.ts';
+import { wordsOf } from '../../src/engine/text/phrase-words.ts';
+
+/** A list of phrases, of whichever copy of its class. */
+interface Phrases {
+  readonly listed: readonly Listed<unknown>[];
+}
+
+const isList = (value: object): value is Phrases => value.constructor.name === PhraseList.name;
+
+/** A module that exports a language. */
+export function packedLanguage(name: string, language: object, bookPath: string): string {
+  const { text, lists, value } = packed(language);
+  return `import { PhraseBook } from ${JSON.stringify(bookPath)};
+const list = (text) => text.split('|');
+const set = (text) => new Set(text.split(' '));
+const book = new PhraseBook(${JSON.stringify(text)}, ${JSON.stringify(lists)});
+export const ${name} = ${value};
+`;
+}
+
+/** A language as code that makes it of a `book`, a `list` and a `set`, and what the book of its lists is made of. */
+export function packed(language: object) {
+  const lists: Phrases[] = [];
+  const value = codeOf(language, lists);
+  return { value, ...bookOf(lists) };
+}
+
+/** A value as code that makes it. */
+function codeOf(value: unknown, lists: Phrases[]): string {
+  if (typeof value !== 'object' || value === null) return String(JSON.stringify(value));
+  if (isList(value)) return `book.list(${lists.push(value) - 1})`;
+  if (value instanceof Set) return setCode([...value], lists);
+  if (value instanceof Map) return `new Map(${codeOf([...value], lists)})`;
+  if (Array.isArray(value)) return listCode(value, lists);
+  if (Object.getPrototypeOf(value)?.constructor?.name !== 'Object')
+    throw new Error(`A language holds data alone, and no ${value.constructor.name}.`);
+  const fields = Object.entries(value).map(
+    ([key, field]) => `${JSON.stringify(key)}:${codeOf(field, lists)}`,
+  );
+  return `{${fields.join(',')}}`;
+}
+
+const isWord = (value: unknown) => typeof value === 'string' && /^[^\s|]+$/.test(value);
+const isPhrase = (value: unknown) => typeof value === 'string' && !value.includes('|');
+
+const setCode = (values: readonly unknown[], lists: Phrases[]) =>
+  values.length > 0 && values.every(isWord)
+    ? `set(${JSON.stringify(values.join(' '))})`
+    : `new Set(${codeOf(values, lists)})`;
+
+const listCode = (values: readonly unknown[], lists: Phrases[]) =>
+  values.length > 1 && values.every(isPhrase)
+    ? `list(${JSON.stringify(values.join('|'))})`
+    : `[${values.map((value) => codeOf(value, lists)).join(',')}]`;
+
+/** The text of a book, and what its lists say; see `PhraseBook`. */
+function bookOf(all: readonly Phrases[]): { text: string; lists: BookList[] } {
+  const lines = new Map<string, string[][]>();
+  const lists = all.map(({ listed }, number) => {
+    const phrasesOf = new Map<unknown, string[]>();
+    for (const [phrase, value] of listed)
+      phrasesOf.set(value, [...(phrasesOf.get(value) ?? []), wordsIn(phrase).join(' ')]);
+    const said = [...phrasesOf.keys()];
+    for (const [phrase, value, form] of listed) {
+      const [first = '', ...rest] = wordsIn(phrase);
+      const line = lines.get(first) ?? [];
+      line[number] ??= [];
+      line[number].push([`${said.indexOf(value)}${letterOf(form)}`, ...rest].join(' '));
+      lines.set(first, line);
+    }
+    return saidIn(phrasesOf);
+  });
+  const sorted = [...lines].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { text: sorted.map(([word, line]) => lineOf(word, line)).join(''), lists };
+}
+
+/** The folded words of a phrase, which must not be taken for what stands between phrases. */
+function wordsIn(phrase: string): readonly string[] {
+  const words = wordsOf(phrase);
+  if (words.length === 0 || words.some((word) => /[\s|]/.test(word)))
+    throw new Error(`The phrase "${phrase}" holds no word, or a sign that a book cannot hold.`);
+  return words;
+}
+
+const letterOf = (form: string | undefined) =>
+  Object.keys(FORM_LETTERS).find((letter) => FORM_LETTERS[letter] === form) ?? '';
+
+function lineOf(word: string, line: readonly string[][]): string {
+  const parts = line.flatMap((phrases, number) => `${number} ${phrases.join('|')}`);
+  return `${[word, ...parts].join('\t')}\n`;
+}
+
+/** What a list says, with what many values share told once. */
+function saidIn(phrasesOf: ReadonlyMap<unknown, readonly string[]>): BookList {
+  const said = [...phrasesOf.keys()];
+  const fields = Object.keys(blankOf(said));
+  const own = fields.filter((field) => isOwn(said, field));
+  const kinds = new Map<string, number>();
+  const values = [...phrasesOf].map(([value, [phrase, ...others]]) => {
+    const isPhrase = (part: unknown) => others.length === 0 && part === phrase;
+    const kind = jsonOf(isRecord(value) ? without(value, own) : value);
+    if (!kinds.has(kind)) kinds.set(kind, kinds.size);
+    const told = own.map((field) => fieldOf(value, field));
+    const parts = jsonOf(told.map((part) => (isPhrase(part) ? 0 : part)));
+    return `${kinds.get(kind)} ${parts.slice(1, -1)}`.trimEnd();
+  });
+  return { fields, own, kinds: [...kinds.keys()], values: values.join('\n') };
+}
+
+/** Whether most values have something of their own in a field. */
+const isOwn = (said: readonly unknown[], field: string) =>
+  new Set(said.map((value) => jsonOf(fieldOf(value, field)))).size > said.length / 2;
+
+const fieldOf = (value: unknown, field: string): unknown =>
+  isRecord(value) ? Reflect.get(value, field) : undefined;
+
+const without = (value: object, fields: readonly string[]) =>
+  Object.fromEntries(Object.entries(value).filter(([field]) => !fields.includes(field)));
+
+/** JSON of what a phrase says, which must be told by it whole; empty of nothing. */
+function jsonOf(value: unknown): string {
+  const json = JSON.stringify(value, (_, part) => {
+    if (part instanceof Set || part instanceof Map)
+      throw new Error('What a phrase says holds a set or map: a book holds JSON.');
+    return part;
+  });
+  return json ?? '';
+}

@@ -1,0 +1,119 @@
+import { filledUp } from './alike.ts';
+import type { Filed, Form, Phrases } from './phrase-list.ts';
+import { shared } from './tokens/spellings.ts';
+
+/** What the phrases of one list say. */
+export interface BookList {
+  /** The fields that a value may have, none where they say nothing or one word. */
+  readonly fields: readonly string[];
+  /** Those that differ from value to value: 'name'. */
+  readonly own: readonly string[];
+  /** What values share in the other fields, each as JSON. */
+  readonly kinds: readonly string[];
+  /** A line a value: the number of its kind, and its own fields as JSON; 0 stands for the phrase itself. */
+  readonly values: string;
+}
+
+/** How a book writes a form, behind the number of what the phrase says. */
+export const FORM_LETTERS: Readonly<Record<string, Form>> = {
+  b: 'base',
+  p: 'past',
+  d: 'participle',
+  i: 'ing',
+  s: 'state',
+};
+
+/** Words remembered at most: those of some dozen articles. */
+const MOST = 8192;
+
+/**
+ * All long lists of a language filed together when the package is built, by the word that their phrases begin with.
+ * Nothing is done to open a book: it is one text of a line a word, in order, and a list is read where a text has the
+ * word. A line is the word and, behind a tab each, the number of a list with its phrases between bars: the number
+ * of what a phrase says, and the words behind its first. 'seizure⇥7 12s of|12s of the'.
+ */
+export class PhraseBook {
+  readonly #text: string;
+  readonly #lists: readonly BookList[];
+  readonly #known = new Map<string, ReadonlyMap<number, string>>();
+
+  constructor(text: string, lists: readonly BookList[]) {
+    this.#text = text;
+    this.#lists = lists;
+  }
+
+  /** One of its lists, by its number. */
+  list<T>(number: number): Phrases<T> {
+    let told: ((n: number, phrase: () => string) => T) | undefined;
+    const filed = (first: string, written: string): Filed<T> => {
+      const [said = '', ...words] = written.split(' ');
+      const rest = words.map(shared);
+      const say = () => {
+        told ??= valuesOf<T>(this.#lists[number] ?? EMPTY);
+        return told(Number.parseInt(said, 10), () => [first, ...rest].join(' '));
+      };
+      return { rest, say, form: FORM_LETTERS[said.at(-1) ?? ''] };
+    };
+    const from = (first: string) => this.#of(first).get(number)?.split('|');
+    return { from: (first) => from(first)?.map((written) => filed(first, written)) ?? NONE };
+  }
+
+  /** What stands in a word's line, by list. */
+  #of(word: string): ReadonlyMap<number, string> {
+    const known = this.#known.get(word);
+    if (known) return known;
+    if (this.#known.size >= MOST) this.#known.clear();
+    const found = read(lineOf(this.#text, word));
+    this.#known.set(word, found);
+    return found;
+  }
+}
+
+/** Makes a value of a list at the first question for it, with the same fields in the same order as all others. */
+function valuesOf<T>({ fields, own, kinds, values }: BookList) {
+  const blank = Object.fromEntries(fields.map((field) => [field, undefined]));
+  const lines = values.split('\n');
+  const made = new Map<number, T>();
+  const make = (line: string, phrase: () => string): T => {
+    const [kind = ''] = line.split(' ', 1);
+    const json = kinds[Number(kind)];
+    const value = json ? filledUp(blank, JSON.parse(json)) : undefined;
+    const parts = own.length > 0 ? JSON.parse(`[${line.slice(kind.length)}]`) : [];
+    for (const [i, field] of own.entries())
+      value[field] = parts[i] === 0 ? phrase() : (parts[i] ?? undefined);
+    return value;
+  };
+  return (n: number, phrase: () => string): T => {
+    const known = made.get(n) ?? make(lines[n] ?? '', phrase);
+    made.set(n, known);
+    return known;
+  };
+}
+
+const EMPTY: BookList = { fields: [], own: [], kinds: [], values: '' };
+const NONE: readonly never[] = [];
+const NOTHING: ReadonlyMap<number, string> = new Map();
+
+function read(line: string | undefined): ReadonlyMap<number, string> {
+  if (line === undefined) return NOTHING;
+  const lists = line.split('\t').map((list): [number, string] => {
+    const space = list.indexOf(' ');
+    return [Number(list.slice(0, space)), list.slice(space + 1)];
+  });
+  return new Map(lists);
+}
+
+/** What stands behind a word in its line, found by halves. */
+function lineOf(text: string, word: string): string | undefined {
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const start = text.lastIndexOf('\n', (low + high) >> 1) + 1;
+    const tab = text.indexOf('\t', start);
+    const here = text.slice(start, tab);
+    if (here === word) return text.slice(tab + 1, text.indexOf('\n', tab));
+    if (here > word) high = start - 1;
+    else low = text.indexOf('\n', tab) + 1;
+  }
+  return undefined;
+}
