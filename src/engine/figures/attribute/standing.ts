@@ -3,13 +3,18 @@ import type { FigureAnnotation, FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { overAuxiliaries } from '../kind/predicate/predicate.ts';
 import { clauseAround } from '../phrase/clause.ts';
+import { contentRun } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import {
   beforeAuxiliaries,
   isAndAt,
   isBeAt,
   isCommaAt,
+  isDeterminerAt,
+  isHaveAt,
+  isPersonAt,
   isPrepositionAt,
+  nounAt,
   verbsAt,
 } from '../words-at.ts';
 import { tell } from './attach.ts';
@@ -30,7 +35,7 @@ export function addStanding(
 ): void {
   if (NEVER_IN_DOUBT.has(figure.kind)) return;
   const { from, to } = clauseAround(reader, candidate.from);
-  const demand = figure.kind === 'sentence' ? demandBefore(reader, candidate, from) : undefined;
+  const demand = figure.kind === 'sentence' ? demandOf(reader, candidate, from) : undefined;
   if (demand !== undefined) {
     figure.status = 'claimed';
     tell(figure, 'status', spanOf(reader.doc, demand, demand + 1));
@@ -44,6 +49,7 @@ export function addStanding(
     if (!standing && i > candidate.to && isCommaAt(reader, i - 1)) break;
     if (!hit || !standing || isOfDeed(reader, candidate, i, i + hit.length)) continue;
     if (i < candidate.from && isSubjectOfNext(reader, candidate)) continue;
+    if (isOfOther(reader, candidate, i + hit.length)) continue;
     if (i >= candidate.to && isOfAnother(reader, candidate, i)) continue;
     figure.status = standing;
     const span = {
@@ -60,6 +66,36 @@ export function addStanding(
 
 /** How many tokens before a term it may be said that it is asked for: 'demanded 12 and eight'. */
 const DEMAND_REACH = 6;
+
+/** Where it is said that a term is only asked for, before it or right behind it. */
+const demandOf = (reader: Reader, candidate: Candidate, start: number): number | undefined =>
+  demandBefore(reader, candidate, start) ??
+  demandBehind(reader, candidate) ??
+  demandToSentence(reader, candidate, start);
+
+/** How many tokens the words between a demand, its verb and the term may take. */
+const REACH_VERB = 12;
+
+/** 'asked the court on Monday to sentence the boss to 15 years'. */
+function demandToSentence(reader: Reader, { from }: Candidate, start: number): number | undefined {
+  const { demands } = reader.attributes;
+  for (let i = from - 1; i > Math.max(start, from - REACH_VERB); i -= 1) {
+    if (!reader.grammar.infinitive.has(wordAt(reader, i))) continue;
+    const gives = verbsAt(reader, i + 1).some(({ entry }) => entry.person === 'convicted');
+    for (let at = i - 1; gives && at >= Math.max(start, i - REACH_VERB); at -= 1)
+      if (demands.has(wordAt(reader, at))) return at;
+  }
+  return undefined;
+}
+
+/** 'short of the 17 years prosecutors had requested'. */
+function demandBehind(reader: Reader, { to }: Candidate): number | undefined {
+  const { demands } = reader.attributes;
+  const noun = isDeterminerAt(reader, to) ? to + 1 : to;
+  if (nounAt(reader, noun)?.class !== 'officer') return undefined;
+  const verb = overAuxiliaries(reader, noun + 1);
+  return demands.has(wordAt(reader, verb)) ? verb : undefined;
+}
 
 /** 'Prosecutors had demanded 12 years': a term that nobody has been given. */
 function demandBefore(reader: Reader, candidate: Candidate, start: number): number | undefined {
@@ -85,8 +121,23 @@ function isOfAnother(reader: Reader, { from, to }: Candidate, doubt: number): bo
   return i < to && isPrepositionAt(reader, from - 1);
 }
 
+/** 'Four alleged smugglers were charged after six migrants drowned': what describes others, of whom something is told before the figure. */
+function isOfOther(reader: Reader, { from }: Candidate, behind: number): boolean {
+  const { to } = contentRun(reader, behind);
+  if (to === behind || to >= from || !isPersonAt(reader, to - 1)) return false;
+  for (let i = to; i < from; i += 1) if (isBeAt(reader, i) || isHaveAt(reader, i)) return true;
+  return false;
+}
+
 /** What authorities did: it was done, whatever the suspicion. */
-const DONE: ReadonlySet<FigureKind> = new Set(['arrested', 'charged', 'convicted', 'searches']);
+const DONE: ReadonlySet<FigureKind> = new Set([
+  'arrested',
+  'charged',
+  'convicted',
+  'searches',
+  'sentence',
+  'fine',
+]);
 
 /** 'were arrested on suspicion of': doubt of the deed, where it neither describes the counted nor stands right before the verb. */
 function isOfDeed(

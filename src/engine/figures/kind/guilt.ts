@@ -50,9 +50,12 @@ function overWhose(reader: Reader, at: number): number {
   return to > from ? to : at;
 }
 
-/** ', each got': past the word that gives the term to every one of them. */
-const overEach = (reader: Reader, at: number): number =>
-  reader.grammar.distributives.has(wordAt(reader, at)) ? at + 1 : at;
+/** ', each got', ', both given': past the word that gives the term to every one of them. */
+function overEach(reader: Reader, at: number): number {
+  const { allOf, distributives } = reader.grammar;
+  if (isCommaAt(reader, at) && allOf.has(wordAt(reader, at + 1))) return at + 2;
+  return distributives.has(wordAt(reader, at)) ? at + 1 : at;
+}
 
 /** How long a relative clause may be. */
 const REACH_CLAUSE = 24;

@@ -1,3 +1,4 @@
+import { tokenAt } from '../../text/doc.ts';
 import type { Nationality } from '../../types.ts';
 import { notesBehindFaces } from '../aside/exclusions/denomination.ts';
 import type { Quantity } from '../number/quantity.ts';
@@ -86,7 +87,16 @@ function overBrackets(reader: Reader, run: Phrase['run']): Phrase['run'] {
 }
 
 function nationalitiesIn(reader: Reader, run: { from: number; to: number }): Nationality[] {
-  return run.to > run.from ? within(reader, reader.draft.nationalities, run) : [];
+  if (run.to === run.from) return [];
+  return within(reader, reader.draft.nationalities, run).filter(
+    (people) => !isWhither(reader, people),
+  );
+}
+
+/** 'UK-bound migrants': where they go is not where they are from. */
+function isWhither(reader: Reader, { end }: Nationality): boolean {
+  const at = tokenAt(reader.doc, end);
+  return isHyphen(reader, at) && reader.grammar.bound.has(wordAt(reader, at + 1));
 }
 
 /** '14 and nine searches respectively': a number without a noun that shares that of the last of its list. */

@@ -49,6 +49,10 @@ export interface GrammarWords {
   readonly conditions: ReadonlySet<string>;
   /** 'by', 'for': the form in -ing after them is a verb. */
   readonly byMeans: ReadonlySet<string>;
+  /** 'bound': behind a place and a hyphen. */
+  readonly bound: ReadonlySet<string>;
+  /** 'both', 'all': behind a comma they take up those counted before it. */
+  readonly allOf: ReadonlySet<string>;
   /** 'which': behind 'of' it leads back to things. */
   readonly ofThings: ReadonlySet<string>;
   /** 'whose': what follows is told of somebody else. */

@@ -24,7 +24,12 @@ const REACH_BEFORE = 40;
 
 /** The predicate before a quantity that starts at token `at`: 'officers seized', 'the arrest of'. */
 export function predicateBefore(reader: Reader, at: number, wanted: Wanted): Predicate | undefined {
-  if (isTaken(reader, at - 1) || isOtherSide(reader, at) || isInvolved(reader, at))
+  if (
+    isTaken(reader, at - 1) ||
+    isOtherSide(reader, at) ||
+    isInvolved(reader, at) ||
+    isWhole(reader, at)
+  )
     return undefined;
   if (isLineStart(reader, at)) return leadIn(reader, at, wanted);
   let direct = true;
@@ -49,6 +54,10 @@ const isTaken = (reader: Reader, i: number): boolean =>
   isHaveAt(reader, i) ||
   // 'took down a site used by 400 members': whoever stands behind 'by' does something.
   wordAt(reader, i) === reader.attributes.by;
+
+/** 'convicted out of 91 accused': what befell some is not told of all. */
+const isWhole = (reader: Reader, at: number): boolean =>
+  reader.lexicon.ratios.match(reader.tokens, at - 2, at)?.length === 2;
 
 /** Whether no verb before token `i` takes what stands behind it. */
 const endsClause = (reader: Reader, i: number): boolean =>

@@ -2,8 +2,9 @@ import { inOneSentence } from '../../../text/doc.ts';
 import { placeAt } from '../../annotations-at.ts';
 import { boundEntry } from '../../number/bounds.ts';
 import { closesQuotation, opensQuotation } from '../../phrase/quotation.ts';
+import { contentRun } from '../../phrase/run.ts';
 import { isLineStart, isNumber, isPause, isWord, type Reader, wordAt } from '../../reader.ts';
-import { isBeAt, isCommaAt, isVerbAt } from '../../words-at.ts';
+import { isBeAt, isCommaAt, isPersonAt, isVerbAt, verbsAt } from '../../words-at.ts';
 import { isDecade } from './asides-of-subject.ts';
 
 /** A full stop, semicolon, dash or new line: what lies beyond belongs to another clause. */
@@ -38,6 +39,7 @@ export function anotherSubject(reader: Reader, i: number, at: number): boolean {
   // '19 are minors, but the leaders got away', not ', but were released'.
   if (before === ',' && word !== reader.numbers.and && reader.grammar.conjunctions.has(word))
     return !isVerbal(reader, i + 1);
+  if (before === ',' && opensWithOthers(reader, i)) return true;
   const next = wordAt(reader, i + 1);
   // 'in their 30s and 50s'.
   const counted = isNumber(reader, i + 1) && !isDecade(reader, i + 1);
@@ -48,6 +50,16 @@ export function anotherSubject(reader: Reader, i: number, at: number): boolean {
   if (isNumber(reader, i - 1) && boundEntry(reader, i - 2)?.q === 'range') return false;
   if (word !== reader.numbers.and || startsPlace(reader, i + 1)) return false;
   return reader.grammar.determiners.has(next) || counted;
+}
+
+/** ', with the survivors rescued': what befell others is told behind them. */
+function opensWithOthers(reader: Reader, i: number): boolean {
+  if (!reader.grammar.comitatives.has(wordAt(reader, i))) return false;
+  if (!reader.grammar.determiners.has(wordAt(reader, i + 1))) return false;
+  const { to } = contentRun(reader, i + 2);
+  const last = to - 1;
+  const isTold = verbsAt(reader, last, to).some(({ form }) => form === 'participle');
+  return isTold && isPersonAt(reader, last - 1);
 }
 
 /** Whether a word that may subordinate a clause does: no adverb of a verb ('had since'), nor a bound ('made as much as £400,000'). */

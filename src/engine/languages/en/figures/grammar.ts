@@ -50,6 +50,8 @@ export const grammar: GrammarWords = {
   during: set('over during within in'),
   conditions: set('if unless'),
   byMeans: set('by for of after before with from in'),
+  bound: set('bound'),
+  allOf: set('both all each'),
   ofThings: set('which'),
   foreignRelatives: set('whose where which'),
   pronouns: set(PRONOUNS),

@@ -249,7 +249,10 @@ export const verbList = new PhraseList<VerbWords>([
     { person: 'other', ofSubject: true },
     'survive, flee homes, flee their homes, flee their country, flee the fighting, flee the war',
   ),
-  ...states({ person: 'other', apart: true }, 'missing, unaccounted for'),
+  ...states(
+    { person: 'other', apart: true },
+    'missing, unaccounted for, were never found, were never recovered, have not been found, were not found',
+  ),
   ...nominals(
     { person: 'other', thing: 'other' },
     'dropped all charges against, dropped charges against, dropped the charges against, drops charges against, charges dropped against, case dropped against, checks on, check on, inspection/inspections/checking/screening/checks/controls of, controls on',
