@@ -130,7 +130,8 @@ export function isPartOfFeature({ around, after: of }: Question): boolean {
 /** 'near Decatur and West Charleston boulevards': streets, whatever towns are called so. */
 export function isStreetOfList({ name, around }: Question): boolean {
   const { conjunctions, streetPlurals } = around.words;
-  for (let at = name.to; at < name.to + LONGEST; at += 1) {
+  const end = Math.min(around.sentenceEnd(name.from), name.to + LONGEST);
+  for (let at = name.to; at < end; at += 1) {
     const norm = around.norm(at);
     if (streetPlurals.has(norm)) return true;
     if (norm !== ',' && !conjunctions.has(norm) && !around.isName(at)) return false;
