@@ -5,6 +5,7 @@ import { PIPELINE } from './pipeline.ts';
 import type { Reading } from './reading.ts';
 import { type Doc, readDocInSlices } from './text/doc.ts';
 import { inOneGo } from './text/slices.ts';
+import { Standing } from './triggers.ts';
 import type { Annotation, Article, Block } from './types.ts';
 import { unsupported } from './unsupported.ts';
 
@@ -63,6 +64,7 @@ function newDraft(
     options: given.options,
     trace: given.trace,
     doc,
+    standing: new Standing(doc, given.language),
     nationalities: [],
     bodyNames: [],
     agencies: [],

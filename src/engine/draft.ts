@@ -10,6 +10,7 @@ import type { Registry } from './registry.ts';
 import type { Doc } from './text/doc.ts';
 import type { CountryPart } from './topic/countries/country-part.ts';
 import type { TopicEvidence } from './topic/evidence/evidence.ts';
+import type { Standing } from './triggers.ts';
 import type {
   AgencyAnnotation,
   Article,
@@ -42,6 +43,8 @@ export interface Draft {
   readonly language: Language;
   readonly knowledge: Knowledge;
   readonly options: ReadOptions;
+  /** Which triggers of rules stand in each sentence. */
+  readonly standing: Standing;
   nationalities: Nationality[];
   /** Spellings of the registry's bodies, also those that the article has yet to show whose they are. */
   bodyNames: readonly NameHit[];

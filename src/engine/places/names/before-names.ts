@@ -36,7 +36,8 @@ export function isWork({ name, around, before: at }: Question): boolean {
 
 const QUOTES = `"“”'‘’«»`;
 
-const isQuote = (norm: string) => norm.length === 1 && QUOTES.includes(norm);
+/** Whether a sign opens or closes a quotation. */
+export const isQuote = (norm: string): boolean => norm.length === 1 && QUOTES.includes(norm);
 
 /** 'anti-Brussels', 'pro-Russia': a hyphen ties the name to a word before it. */
 export function isPrefixed({ name, around }: Question): boolean {

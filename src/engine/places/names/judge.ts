@@ -102,7 +102,7 @@ const isListed = ({ around, lastPlace }: Pass, { from, to }: FoundName): boolean
 
 /** A street, or a name whose list says what it is. */
 function unjudged(draft: Draft, i: number, around: Surroundings): Mention | undefined {
-  const street = streetEnd(draft.doc, i, around);
+  const street = streetEnd(draft, i, around);
   if (street > i) return streetMention(draft, i, street);
   const prison = prisonAt(draft, i, around);
   if (prison) return prison;

@@ -1,11 +1,14 @@
 import type { Draft } from '../../draft.ts';
+import { liveRules, Trigger, type Triggered } from '../../triggers.ts';
 import * as before from './before-names.ts';
 import * as doubts from './doubts.ts';
 import * as everyday from './everyday.ts';
 import * as governments from './governments.ts';
 import * as longer from './longer-names.ts';
+import { headOf } from './name-heads.ts';
 import type { FoundName } from './names.ts';
 import type { Surroundings } from './surroundings.ts';
+import { ofHeads, ofPlaces } from './triggers.ts';
 
 /** Whether a name is a place: yes, no, or only if the article names it as one elsewhere. */
 export type Judgement = { is: 'place' | 'maybe' | 'other'; rule: string };
@@ -28,46 +31,97 @@ export interface Question {
   surnames: ReadonlySet<string>;
 }
 
-type Rule = readonly [rule: string, is: Judgement['is'], applies: (question: Question) => boolean];
+interface Rule extends Triggered {
+  readonly rule: string;
+  readonly is: Judgement['is'];
+  readonly applies: (question: Question) => boolean;
+}
+
+/** What a body or a title is called by: 'Bank', 'Treaty', 'Duke'. */
+const BODIES = ofHeads('body', 'event').or(ofPlaces('nobility'));
+const HYPHENS = new Trigger(() => (norm) => norm === '-');
 
 /** Read from top to bottom; the first rule that applies decides. */
 export const RULES: readonly Rule[] = [
-  ['species', 'other', doubts.isSpecies],
-  ['bearing', 'other', doubts.isBearing],
-  ['titled', 'other', before.followsTitle],
-  ['body-of', 'other', before.isOfBody],
-  ['body-of', 'other', before.isBodyOf],
-  ['head-word', 'other', longer.isHeadWord],
-  ['part-of', 'other', longer.isPartOfFeature],
-  ['after-particle', 'other', before.followsParticle],
-  ['street-of-list', 'other', longer.isStreetOfList],
-  ['club', 'other', before.isClub],
-  ['work', 'other', before.isWork],
-  ['prefixed', 'other', before.isPrefixed],
-  ['hyphenated', 'other', longer.isHyphenated],
-  ['name-head', 'other', longer.headsLongerName],
-  ['name-tail', 'other', longer.endsLongerName],
-  ['attributive', 'other', governments.isAttributive],
-  ['dateline', 'place', doubts.isPlaceOfDateline],
-  ['acronym', 'other', doubts.isAcronym],
-  ['explained', 'place', doubts.isExplained],
-  ['held', 'place', doubts.isHeld],
-  ['with-article', 'other', everyday.hasArticle],
-  ['thing', 'other', everyday.isThing],
-  ['metonym', 'other', governments.isGovernment],
-  ['person', 'other', doubts.isPerson],
-  ['surname', 'other', doubts.isSurname],
-  ['bloc', 'maybe', governments.isBlocAlone],
-  ['team', 'other', doubts.isTeam],
-  ['common-word', 'maybe', everyday.isCommonWord],
-  ['given-name', 'maybe', doubts.isGivenName],
-  ['other-tongue', 'maybe', doubts.isOtherTongue],
-  ['small', 'maybe', doubts.isSmall],
-  ['name', 'place', () => true],
+  { rule: 'species', is: 'other', applies: doubts.isSpecies },
+  {
+    rule: 'bearing',
+    is: 'other',
+    applies: doubts.isBearing,
+    needs: ofPlaces('bridges', 'directions'),
+  },
+  {
+    rule: 'titled',
+    is: 'other',
+    applies: before.followsTitle,
+    needs: ofPlaces('alsoCalled', 'kin', 'titles'),
+  },
+  { rule: 'body-of', is: 'other', applies: before.isOfBody, needs: BODIES },
+  { rule: 'body-of', is: 'other', applies: before.isBodyOf, needs: BODIES },
+  {
+    rule: 'head-word',
+    is: 'other',
+    applies: longer.isHeadWord,
+    needs: new Trigger(
+      ({ places }) =>
+        (norm) =>
+          headOf(places, norm) !== undefined,
+    ),
+  },
+  { rule: 'part-of', is: 'other', applies: longer.isPartOfFeature, needs: ofHeads('feature') },
+  {
+    rule: 'after-particle',
+    is: 'other',
+    applies: before.followsParticle,
+    needs: ofPlaces('particles'),
+  },
+  {
+    rule: 'street-of-list',
+    is: 'other',
+    applies: longer.isStreetOfList,
+    needs: ofPlaces('streetPlurals'),
+  },
+  { rule: 'club', is: 'other', applies: before.isClub, needs: ofPlaces('clubs') },
+  {
+    rule: 'work',
+    is: 'other',
+    applies: before.isWork,
+    needs: ofPlaces('works').or(new Trigger(() => before.isQuote)),
+  },
+  { rule: 'prefixed', is: 'other', applies: before.isPrefixed, needs: HYPHENS },
+  { rule: 'hyphenated', is: 'other', applies: longer.isHyphenated, needs: HYPHENS },
+  { rule: 'name-head', is: 'other', applies: longer.headsLongerName },
+  { rule: 'name-tail', is: 'other', applies: longer.endsLongerName },
+  { rule: 'attributive', is: 'other', applies: governments.isAttributive },
+  { rule: 'dateline', is: 'place', applies: doubts.isPlaceOfDateline },
+  { rule: 'acronym', is: 'other', applies: doubts.isAcronym },
+  {
+    rule: 'explained',
+    is: 'place',
+    applies: doubts.isExplained,
+    needs: ofPlaces('capitals', 'where'),
+  },
+  { rule: 'held', is: 'place', applies: doubts.isHeld },
+  { rule: 'with-article', is: 'other', applies: everyday.hasArticle },
+  { rule: 'thing', is: 'other', applies: everyday.isThing },
+  { rule: 'metonym', is: 'other', applies: governments.isGovernment },
+  { rule: 'person', is: 'other', applies: doubts.isPerson },
+  { rule: 'surname', is: 'other', applies: doubts.isSurname },
+  { rule: 'bloc', is: 'maybe', applies: governments.isBlocAlone },
+  { rule: 'team', is: 'other', applies: doubts.isTeam },
+  { rule: 'common-word', is: 'maybe', applies: everyday.isCommonWord },
+  { rule: 'given-name', is: 'maybe', applies: doubts.isGivenName },
+  { rule: 'other-tongue', is: 'maybe', applies: doubts.isOtherTongue },
+  { rule: 'small', is: 'maybe', applies: doubts.isSmall },
+  { rule: 'name', is: 'place', applies: () => true },
 ];
+
+const liveNameRules = liveRules(RULES);
 
 /** Judges one name by the rules. */
 export function recognise(question: Question): Judgement {
-  for (const [rule, is, applies] of RULES) if (applies(question)) return { is, rule };
+  const { draft, name } = question;
+  for (const { rule, is, applies } of liveNameRules(draft.standing, name.from))
+    if (applies(question)) return { is, rule };
   return { is: 'place', rule: 'name' };
 }

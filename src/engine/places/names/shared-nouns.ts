@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { keyOf } from '../../text/keys.ts';
+import { Trigger } from '../../triggers.ts';
 import { type FoundName, newName } from './names.ts';
 import { openerOf, placeNoun } from './nouns.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -8,6 +9,13 @@ import type { Surroundings } from './surroundings.ts';
 const LONGEST_LIST = 48;
 /** Words of a region's name: 'San Luis Obispo'. */
 const LONGEST_NAME = 3;
+
+/** The nouns of regions, one and several. */
+const REGIONS = new Trigger(
+  ({ places }) =>
+    (norm) =>
+      placeNoun(places, places.plurals.get(norm) ?? norm) === 'region',
+);
 
 /**
  * The region that a list names without its noun: 'Terry', in 'Terry, Yoakum and Lynn counties', is Terry
@@ -18,6 +26,7 @@ export function sharedNounName(
   i: number,
   around: Surroundings,
 ): FoundName | undefined {
+  if (!draft.standing.has(REGIONS, i)) return undefined;
   if (!around.isName(i) || around.isDemonym(i)) return undefined;
   const before = around.before(i);
   if (before >= 0 && around.isName(before)) return undefined;

@@ -1,3 +1,4 @@
+import type { Draft } from '../../draft.ts';
 import { bySpelling } from '../../text/by-spelling.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import type { Doc } from '../../text/doc.ts';
@@ -6,14 +7,18 @@ import { CAPITAL, GLUED, hasFlag, NUMBER, WORD } from '../../text/tokens/tokens.
 import type { PlaceWords } from '../words.ts';
 import { headOf } from './name-heads.ts';
 import type { Surroundings } from './surroundings.ts';
+import { ofHeads, ofPlaces } from './triggers.ts';
 
 /** Words a street's name may have before its head: 'Martin Luther King Jr Boulevard'. */
 const LONGEST = 5;
 
 const openersOf = compiledOnce((words: PlaceWords) => tableOf(words.streetOpeners));
 
+const HEADED = ofHeads('street');
+const PARTED = ofPlaces('streetParts');
+
 /** The end of the street's name that starts at token `i`, or `i` where none does. */
-export function streetEnd(doc: Doc, i: number, around: Surroundings): number {
+export function streetEnd({ doc, standing }: Draft, i: number, around: Surroundings): number {
   const { tokens } = doc;
   const capital = hasFlag(tokens, i, CAPITAL);
   const opens = capital || opensForeign(i, around);
@@ -24,8 +29,9 @@ export function streetEnd(doc: Doc, i: number, around: Surroundings): number {
     const opened = openersOf(around.words).match(tokens, i, around.sentenceEnd(i));
     if (opened) return openedEnd(i + opened.length, around, opened.length);
   }
-  const headed = headedEnd(doc, i, around);
-  return headed > i ? headed : partEnd(i, around);
+  const headed = standing.has(HEADED, i) ? headedEnd(doc, i, around) : i;
+  if (headed > i) return headed;
+  return standing.has(PARTED, i) ? partEnd(i, around) : i;
 }
 
 /** 'the 1300 block of East Evergreen': the name alone is a street's. */

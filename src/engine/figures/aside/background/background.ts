@@ -1,6 +1,8 @@
+import { liveRules, Trigger, type Triggered } from '../../../triggers.ts';
 import type { Candidate } from '../../candidate.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import type { Reader } from '../../reader.ts';
+import { ofExclusions } from '../../triggers.ts';
 import { isAfterOthersTerm, isOfOtherNews } from './after-others-term.ts';
 import { isOfArrivals } from './arrivals.ts';
 import { isOfEarlierConviction } from './earlier-conviction.ts';
@@ -21,14 +23,21 @@ import { saidOfFigures } from './sentence-words.ts';
 import { isStatistic } from './statistics.ts';
 import { isOfTail } from './tail.ts';
 import type { ToldBefore } from './told-before.ts';
+import { isYear } from './years.ts';
 
 /** A reason why a figure is none of this case. One entry a reason; its name stands in the trace. */
-interface Background {
+interface Background extends Triggered {
   readonly name: string;
   readonly applies: (reader: Reader, candidate: Candidate, told: ToldBefore) => boolean;
   /** true where the article stays with its case all the same: it tells of no other. */
   readonly stays?: boolean;
 }
+
+/** A year of its own stands beside another. */
+const COMPARED = ofExclusions('comparisons');
+
+/** A year tells when it was. */
+const DATED = new Trigger(() => isYear);
 
 /** These hold whatever the words of the sentence say. */
 export const BACKGROUNDS: readonly Background[] = [
@@ -37,29 +46,57 @@ export const BACKGROUNDS: readonly Background[] = [
   { name: LIKE_CASE, applies: isOfLikeCase },
   { name: 'rate', applies: isRate, stays: true },
   { name: 'earlier of its kind', applies: isOfEarlierOfKind },
-  { name: 'earlier year', applies: isOfEarlierYear },
-  { name: 'whole year', applies: isOfWholeYear },
-  { name: 'earlier conviction', applies: isOfEarlierConviction, stays: true },
-  { name: 'news of others', applies: isOfOtherNews },
+  { name: 'earlier year', needs: COMPARED, applies: isOfEarlierYear },
+  { name: 'whole year', needs: COMPARED, applies: isOfWholeYear },
+  {
+    name: 'earlier conviction',
+    needs: ofExclusions('earlierCases', 'earlierTerms', 'formerTerms'),
+    applies: isOfEarlierConviction,
+    stays: true,
+  },
+  { name: 'news of others', needs: ofExclusions('tidings'), applies: isOfOtherNews },
   { name: OTHER_COUNT, applies: isOfOtherCount },
   { name: 'other edition', applies: isOfOtherEdition },
-  { name: 'others', applies: isOfOthers },
+  { name: 'others', needs: DATED, applies: isOfOthers },
   { name: 'recap', applies: isOfRecap },
 ];
 
 /** These where those words say nothing. */
 export const QUIET_BACKGROUNDS: readonly Background[] = [
-  { name: 'other case', applies: isOfOtherCase },
-  { name: 'record', applies: isOfRecord },
-  { name: "after another's term", applies: isAfterOthersTerm },
-  { name: 'statistic', applies: isStatistic },
+  { name: 'other case', needs: DATED, applies: isOfOtherCase },
+  {
+    name: 'record',
+    needs: ofExclusions('records', 'sinces'),
+    applies: isOfRecord,
+  },
+  {
+    name: "after another's term",
+    needs: ofExclusions('sequels'),
+    applies: isAfterOthersTerm,
+  },
+  {
+    name: 'statistic',
+    needs: DATED.or(ofExclusions('hasNow', 'ranks', 'yearOpenings')),
+    applies: isStatistic,
+  },
   { name: 'arrivals', applies: isOfArrivals, stays: true },
-  { name: 'news beside', applies: isNewsBeside },
-  { name: 'somebody else', applies: isOfSomebodyElse },
-  { name: 'past years', applies: isOfPastYears },
-  { name: 'sort', applies: isOfASort, stays: true },
+  {
+    name: 'news beside',
+    needs: ofExclusions('sequelsNow'),
+    applies: isNewsBeside,
+  },
+  {
+    name: 'somebody else',
+    needs: ofExclusions('otherTimes'),
+    applies: isOfSomebodyElse,
+  },
+  { name: 'past years', needs: ofExclusions('ranks'), applies: isOfPastYears },
+  { name: 'sort', needs: ofExclusions('habits'), applies: isOfASort, stays: true },
   { name: 'tail', applies: isOfTail },
 ];
+
+const liveBackgrounds = liveRules(BACKGROUNDS);
+const liveQuiet = liveRules(QUIET_BACKGROUNDS);
 
 /** Why a figure is told of another case, of another time, or of things in general; undefined where it is of this case. */
 export function backgroundOf(
@@ -67,11 +104,13 @@ export function backgroundOf(
   candidate: Candidate,
   told: ToldBefore,
 ): Pick<Background, 'name' | 'stays'> | undefined {
+  const { standing } = reader.draft;
   const holds = ({ applies }: Background) => applies(reader, candidate, told);
   const { from, to } = sentenceNear(reader, candidate.from);
   const said = saidOfFigures(reader, from, to);
   if (said === 'background') return { name: 'words of its sentence', stays: true };
   return (
-    BACKGROUNDS.find(holds) ?? (said === 'nothing' ? QUIET_BACKGROUNDS.find(holds) : undefined)
+    liveBackgrounds(standing, candidate.from).find(holds) ??
+    (said === 'nothing' ? liveQuiet(standing, candidate.from).find(holds) : undefined)
   );
 }

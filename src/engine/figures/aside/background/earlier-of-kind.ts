@@ -1,12 +1,17 @@
+import { triggersOf } from '../../../triggers.ts';
 import { dateAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { type Run, sentenceNear } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { ofExclusions } from '../../triggers.ts';
 import { isBeAt, isDefiniteAt, isPossessiveAt } from '../../words-at.ts';
 import { hasYearGoneBy } from './years.ts';
 
 /** How far from the start of its sentence 'is the third' may begin. */
 const REACH = 6;
+
+const RANKED = ofExclusions('ranks');
+const COUNTED = triggersOf<'ordinals'>(({ figures }) => figures)('ordinals');
 
 /**
  * 'It is the third large seizure at the port this year: in February customs found 90 kg', 'It was the second such
@@ -29,6 +34,7 @@ export const isOneOfKind = (reader: Reader, run: Run): boolean =>
 
 /** 'It is not the first time.' before what a year gone by had. */
 function isNotFirst(reader: Reader, { from, to }: Run): boolean {
+  if (!reader.draft.standing.has(RANKED, from)) return false;
   const { negations } = reader.grammar;
   for (let i = from + 1; i < Math.min(to, from + REACH); i += 1)
     if (isBeAt(reader, i - 1) && negations.has(wordAt(reader, i)) && isDefiniteAt(reader, i + 1))
@@ -38,6 +44,7 @@ function isNotFirst(reader: Reader, { from, to }: Run): boolean {
 
 /** Where the words end, at a colon, a semicolon or the sentence's end, by which a sentence counts its case among others of its kind. */
 function countsKind(reader: Reader, { from, to }: Run): number | undefined {
+  if (!reader.draft.standing.has(COUNTED, from)) return undefined;
   const { ordinals } = reader.lexicon.words;
   const { definite, likes } = reader.grammar;
   let at = from;

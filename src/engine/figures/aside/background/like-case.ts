@@ -4,6 +4,7 @@ import type { Candidate } from '../../candidate.ts';
 import { type Run, sentenceNear } from '../../phrase/clause.ts';
 import { contentRun } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { ofExclusions } from '../../triggers.ts';
 import type { NounClass, NounWords } from '../../words/entries.ts';
 import { isArticleAt, nounAt } from '../../words-at.ts';
 import { isLongGone } from './opening-time.ts';
@@ -68,8 +69,11 @@ function opensWithOtherTime(reader: Reader, from: number): boolean {
 /** What a case can be called by. */
 const OF_CASES: ReadonlySet<NounClass> = new Set<NounClass>(['event', 'premises']);
 
+const LIKENED = ofExclusions('likenesses');
+
 /** 'a similar incident', 'a comparable network': not 'a similar trick', nor what a clause behind the figure is likened to. */
 function namesLikeCase(reader: Reader, { from, to }: Run, figure: number): boolean {
+  if (!reader.draft.standing.has(LIKENED, figure)) return false;
   const { likens } = tablesOf(reader.exclusions);
   const { tokens } = reader;
   for (let i = likens.next(tokens, from, to); i < to; i = likens.next(tokens, i + 1, to)) {

@@ -5,6 +5,9 @@ import { isDefiniteAt, isDeterminerAt, isOfAt } from '../../words-at.ts';
 
 const YEAR = /^(?:19|20)\d\d$/;
 
+/** Whether a number is written as years are. */
+export const isYear = (word: string): boolean => YEAR.test(word);
+
 /** A year before the article's own: what is told of it is mostly another case, or a statistic. */
 export function isYearGoneBy(reader: Reader, i: number): boolean {
   if (reader.tokens.kind[i] !== NUMBER) return false;

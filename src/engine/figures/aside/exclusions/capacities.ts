@@ -1,6 +1,7 @@
 import type { Quantity } from '../../number/quantity.ts';
 import { contentRun, isPlural } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { ofExclusions } from '../../triggers.ts';
 import { isArticleAt, isBeAt, isHaveAt, isOfAt } from '../../words-at.ts';
 import type { Exclusion } from './exclusion.ts';
 
@@ -44,6 +45,7 @@ export const CAPACITIES: readonly Exclusion[] = [
   },
   {
     name: 'so many to a room',
+    needs: ofExclusions('quarters'),
     of: 'count',
     applies: (reader, { to }, words) =>
       reader.grammar.infinitive.has(wordAt(reader, to)) &&
@@ -52,6 +54,7 @@ export const CAPACITIES: readonly Exclusion[] = [
   },
   {
     name: 'enough for',
+    needs: ofExclusions('enough'),
     aside: true,
     applies: (reader, { from }, words) =>
       words.enough.has(wordAt(reader, from - 2)) ||
@@ -65,6 +68,7 @@ export const CAPACITIES: readonly Exclusion[] = [
   {
     // 'would have gone on to produce 25.7 million doses'.
     name: 'doses to come',
+    needs: ofExclusions('doses'),
     aside: true,
     of: 'count',
     applies: (reader, { from, to }, words) =>
@@ -73,6 +77,7 @@ export const CAPACITIES: readonly Exclusion[] = [
   },
   {
     name: 'never made',
+    needs: ofExclusions('making'),
     aside: true,
     applies: (reader, q, words) =>
       q.dimension !== 'money' && q.dimension !== 'time' && isNeverMade(reader, q, words.making),
@@ -80,6 +85,7 @@ export const CAPACITIES: readonly Exclusion[] = [
   {
     // 'capable of powering ten houses', 'capable of producing 35 million cigarettes'.
     name: 'able to',
+    needs: ofExclusions('able'),
     aside: true,
     applies: (reader, { from }, words) =>
       wordAt(reader, from - 1).endsWith(reader.grammar.gerundEnding) &&
@@ -89,6 +95,7 @@ export const CAPACITIES: readonly Exclusion[] = [
   {
     // 'a boat fitted with three outboard motors'.
     name: 'part of a thing',
+    needs: ofExclusions('fittings'),
     aside: true,
     of: 'count',
     applies: (reader, { from }, words) => words.fittings.has(wordAt(reader, from - 2)),
@@ -96,6 +103,7 @@ export const CAPACITIES: readonly Exclusion[] = [
   {
     // 'a room built for twelve', 'designed to hold 26', 'not safe for transporting more than ten people'.
     name: 'room for',
+    needs: ofExclusions('roomFor'),
     aside: true,
     of: 'count',
     applies: (reader, { from }, words) => {
@@ -111,6 +119,7 @@ export const CAPACITIES: readonly Exclusion[] = [
   },
   {
     name: 'equivalent',
+    needs: ofExclusions('equivalents'),
     aside: true,
     of: 'count',
     applies: (reader, { from }, words) => {

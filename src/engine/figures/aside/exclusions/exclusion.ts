@@ -1,11 +1,12 @@
 import { NUMBER } from '../../../text/tokens/tokens.ts';
+import type { Triggered } from '../../../triggers.ts';
 import type { Quantity } from '../../number/quantity.ts';
 import type { Reader } from '../../reader.ts';
 import type { Dimension } from '../../words/entries.ts';
 import type { ExclusionWords } from '../exclusion-words.ts';
 
 /** A reason why a number is no figure of the case. One entry a reason; its name stands in the trace. */
-export interface Exclusion {
+export interface Exclusion extends Triggered {
   readonly name: string;
   /** A quantity all the same: told where the text is about no crime. */
   readonly aside?: true;

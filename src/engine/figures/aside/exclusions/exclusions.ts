@@ -1,5 +1,6 @@
 import { alike } from '../../../text/alike.ts';
 import { NUMBER } from '../../../text/tokens/tokens.ts';
+import { liveRules } from '../../../triggers.ts';
 import type { Quantity } from '../../number/quantity.ts';
 import type { Reader } from '../../reader.ts';
 import { CAPACITIES } from './capacities.ts';
@@ -18,11 +19,13 @@ export const EXCLUSIONS: readonly Exclusion[] = alike([
   ...GENERALITIES,
 ]);
 
+const liveExclusions = liveRules(EXCLUSIONS);
+
 /** Why a number is no figure of the case; only the reasons that its sort of number can have are asked. */
 export function exclusionOf(reader: Reader, quantity: Quantity): Exclusion | undefined {
   const words = reader.exclusions;
   const inDigits = reader.tokens.kind[quantity.number] === NUMBER;
-  for (const exclusion of EXCLUSIONS) {
+  for (const exclusion of liveExclusions(reader.draft.standing, quantity.number)) {
     if (exclusion.of !== undefined && exclusion.of !== quantity.dimension) continue;
     if (exclusion.digits && !inDigits) continue;
     if (exclusion.applies(reader, quantity, words)) return exclusion;

@@ -1,3 +1,5 @@
+import { firstWordsOf } from '../../../text/phrase-words.ts';
+import { Trigger } from '../../../triggers.ts';
 import { overAuxiliaries } from '../../kind/predicate/predicate.ts';
 import { OLDEST } from '../../number/ages.ts';
 import { isPerUnit } from '../../number/per-unit.ts';
@@ -6,6 +8,7 @@ import { ofBefore } from '../../phrase/clause.ts';
 import { isStrength } from '../../phrase/read-phrase.ts';
 import { contentRun } from '../../phrase/run.ts';
 import { isHyphen, isNumber, type Reader, wordAt } from '../../reader.ts';
+import { ofExclusions, ofGrammar } from '../../triggers.ts';
 import { isBeAt, isCommaAt, isDeterminerAt, isOfAt, isPersonAt, isVerbAt } from '../../words-at.ts';
 import type { Exclusion } from './exclusion.ts';
 import { afterOwner, isMeasuredBy, isOfAccused } from './superlatives.ts';
@@ -69,6 +72,7 @@ export const GENERALITIES: readonly Exclusion[] = [
   },
   {
     name: 'multiplier',
+    needs: ofExclusions('times'),
     aside: true,
     of: 'count',
     applies: (reader, q, words) =>
@@ -77,6 +81,7 @@ export const GENERALITIES: readonly Exclusion[] = [
   {
     // 'a car is stolen every five minutes'.
     name: 'interval',
+    needs: ofGrammar('repeats'),
     aside: true,
     of: 'time',
     applies: (reader, { from }) => reader.grammar.repeats.has(wordAt(reader, from - 1)),
@@ -92,12 +97,14 @@ export const GENERALITIES: readonly Exclusion[] = [
   {
     // 'the largest trial in more than three decades'.
     name: 'how long none was like it',
+    needs: ofGrammar('superlatives'),
     aside: true,
     of: 'time',
     applies: isMeasuredBy,
   },
   {
     name: 'frequency',
+    needs: ofExclusions('times'),
     aside: true,
     of: 'count',
     applies: (reader, q, words) =>
@@ -107,6 +114,7 @@ export const GENERALITIES: readonly Exclusion[] = [
   {
     // '12 men were held, not 14', 'not 14 but 12 men': what a correction denies.
     name: 'denied',
+    needs: ofGrammar('negations'),
     applies: (reader, { from, number, to }, { excepting }) =>
       from === number &&
       reader.grammar.negations.has(wordAt(reader, from - 1)) &&
@@ -116,6 +124,7 @@ export const GENERALITIES: readonly Exclusion[] = [
   {
     // 'twelve arrests, five more than in May'.
     name: 'difference',
+    needs: ofExclusions('differences'),
     aside: true,
     applies: (reader, { to }, { differences, than }) =>
       wordAt(reader, to + 1) === than && differences.has(wordAt(reader, to)),
@@ -128,11 +137,13 @@ export const GENERALITIES: readonly Exclusion[] = [
   },
   {
     name: 'any number',
+    needs: ofGrammar('anyNumber'),
     of: 'count',
     applies: (reader, q) => reader.grammar.anyNumber.has(wordAt(reader, q.from - 1)),
   },
   {
     name: 'none of all',
+    needs: ofExclusions('none'),
     aside: true,
     of: 'count',
     applies: (reader, q, words) => {
@@ -143,6 +154,7 @@ export const GENERALITIES: readonly Exclusion[] = [
   {
     // 'all but one of those convicted', 'all except three of the men': how many it is not told of.
     name: 'all but',
+    needs: ofExclusions('excepting'),
     aside: true,
     of: 'count',
     applies: (reader, { from }, words) =>
@@ -150,6 +162,7 @@ export const GENERALITIES: readonly Exclusion[] = [
   },
   {
     name: 'rank',
+    needs: ofExclusions('ranks'),
     aside: true,
     applies: (reader, q, words) =>
       words.ranks.has(wordAt(reader, q.from - 1)) &&
@@ -162,6 +175,7 @@ export const GENERALITIES: readonly Exclusion[] = [
   },
   {
     name: 'population',
+    needs: ofExclusions('population', 'settlements'),
     aside: true,
     of: 'count',
     applies: (reader, q, words) =>
@@ -170,6 +184,10 @@ export const GENERALITIES: readonly Exclusion[] = [
   },
   {
     name: 'fixed count',
+    needs: new Trigger(({ figures }) => {
+      const first = new Set(firstWordsOf(figures.exclusions.fixedCounts.map((one) => one.phrase)));
+      return (norm) => first.has(norm);
+    }),
     aside: true,
     applies: (reader, q, words) =>
       q.q === 'exact' && words.fixedCounts.some((fixed) => isFixed(reader, q, fixed)),
@@ -177,6 +195,7 @@ export const GENERALITIES: readonly Exclusion[] = [
   {
     // '30 days to appeal', '90 per cent of the time'.
     name: 'time limit',
+    needs: ofExclusions('afterTime'),
     aside: true,
     applies: (reader, { dimension, to }) =>
       (dimension === 'time' || dimension === 'percent') &&
@@ -184,6 +203,11 @@ export const GENERALITIES: readonly Exclusion[] = [
   },
   {
     name: 'age of a thing',
+    needs: new Trigger(
+      ({ figures }) =>
+        (norm) =>
+          norm === figures.exclusions.old,
+    ),
     aside: true,
     of: 'time',
     applies: (reader, q, words) =>
@@ -192,12 +216,14 @@ export const GENERALITIES: readonly Exclusion[] = [
   },
   {
     name: 'children of a parent',
+    needs: ofExclusions('parents'),
     of: 'count',
     applies: (reader, q, words) =>
       isOfAt(reader, q.from - 1) && words.parents.has(wordAt(reader, q.from - 2)),
   },
   {
     name: 'superlative',
+    needs: ofGrammar('superlatives'),
     aside: true,
     of: 'count',
     applies: (reader, q) =>

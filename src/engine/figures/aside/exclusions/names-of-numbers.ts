@@ -15,6 +15,7 @@ import {
   type Reader,
   wordAt,
 } from '../../reader.ts';
+import { ofExclusions } from '../../triggers.ts';
 import { isAndAt, isDefiniteAt, isOfAt, isPersonAt, nounHitAt, unitAt } from '../../words-at.ts';
 import { isDistrict } from './district.ts';
 import { type Exclusion, isBareDigits } from './exclusion.ts';
@@ -62,6 +63,7 @@ export const NAMES: readonly Exclusion[] = [
   },
   {
     name: 'label',
+    needs: ofExclusions('labels', 'calls'),
     of: 'count',
     applies: (reader, q, words) => {
       if (q.from < 1) return false;
@@ -85,6 +87,7 @@ export const NAMES: readonly Exclusion[] = [
   {
     // 'under section two of the act'.
     name: 'section in words',
+    needs: ofExclusions('laws'),
     of: 'count',
     applies: (reader, { from, number, to, form }, words) =>
       form === 'words' &&
@@ -119,6 +122,7 @@ export const NAMES: readonly Exclusion[] = [
   {
     // 'call 101 quoting incident 212'.
     name: 'reference',
+    needs: ofExclusions('quoting'),
     digits: true,
     applies: (reader, { number }, words) =>
       [2, 3, 4].some((back) => words.quoting.has(wordAt(reader, number - back))),
@@ -132,6 +136,7 @@ export const NAMES: readonly Exclusion[] = [
   {
     // 'Section 22 (20) (b)'.
     name: 'part of a law',
+    needs: ofExclusions('labels'),
     of: 'count',
     digits: true,
     applies: (reader, { from, to }, words) =>
@@ -142,6 +147,7 @@ export const NAMES: readonly Exclusion[] = [
   },
   {
     name: 'name of a group',
+    needs: ofExclusions('named'),
     applies: (reader, q, words) =>
       isOfAt(reader, q.from - 1) &&
       words.named.has(wordAt(reader, q.from - 2)) &&
@@ -195,6 +201,7 @@ export const NAMES: readonly Exclusion[] = [
   },
   {
     name: 'address',
+    needs: ofExclusions('streets'),
     of: 'count',
     digits: true,
     applies: (reader, q, words) => {

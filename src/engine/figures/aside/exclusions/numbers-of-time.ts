@@ -2,6 +2,7 @@ import type { Quantity } from '../../number/quantity.ts';
 import { isCovered } from '../../phrase/clause.ts';
 import { isPlural, nounAfter } from '../../phrase/run.ts';
 import { charSpan, isCapital, isLineStart, type Reader, wordAt } from '../../reader.ts';
+import { ofExclusions } from '../../triggers.ts';
 import type { ExclusionWords } from '../exclusion-words.ts';
 import type { Exclusion } from './exclusion.ts';
 import { isSecondDay } from './second-day.ts';
@@ -56,10 +57,12 @@ export const TIMES: readonly Exclusion[] = [
   },
   {
     name: 'era',
+    needs: ofExclusions('eras'),
     applies: (reader, q, words) => words.eras.has(wordAt(reader, q.to)),
   },
   {
     name: 'calendar',
+    needs: ofExclusions('months'),
     of: 'count',
     digits: true,
     applies: (reader, q, words) => {

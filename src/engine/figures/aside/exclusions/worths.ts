@@ -1,10 +1,12 @@
 import { tokenAt } from '../../../text/doc.ts';
 import { hasOneOf } from '../../../text/tokens/tokens.ts';
+import { Trigger } from '../../../triggers.ts';
 import { placeEndingAt } from '../../annotations-at.ts';
 import { isPerUnit } from '../../number/per-unit.ts';
 import type { Quantity } from '../../number/quantity.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import { isGlued, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+import { ofExclusions } from '../../triggers.ts';
 import { isAndAt, isDeterminerAt, unitAt } from '../../words-at.ts';
 import type { ExclusionWords } from '../exclusion-words.ts';
 import { isDenomination } from './denomination.ts';
@@ -48,6 +50,7 @@ function isOfBranch(reader: Reader, { from, to }: Quantity, { branches }: Exclus
 export const WORTHS: readonly Exclusion[] = [
   {
     name: 'cost to a branch',
+    needs: ofExclusions('branches'),
     aside: true,
     of: 'money',
     applies: isCostToBranch,
@@ -61,6 +64,7 @@ export const WORTHS: readonly Exclusion[] = [
   {
     // '($1 = 0.86 euros)'.
     name: 'rate of exchange',
+    needs: new Trigger(() => (norm) => norm === '='),
     of: 'money',
     applies: (reader, q) => wordAt(reader, q.from - 1) === '=' || wordAt(reader, q.to) === '=',
   },
@@ -78,12 +82,14 @@ export const WORTHS: readonly Exclusion[] = [
   },
   {
     name: 'threshold',
+    needs: ofExclusions('thresholds'),
     aside: true,
     of: 'money',
     applies: (reader, q, words) => words.thresholds.has(wordAt(reader, q.to)),
   },
   {
     name: 'fineness',
+    needs: ofExclusions('fineness'),
     of: 'count',
     applies: (reader, q, words) =>
       (q.value ?? 0) <= PURE &&
@@ -93,6 +99,7 @@ export const WORTHS: readonly Exclusion[] = [
   },
   {
     name: 'advertisement',
+    needs: ofExclusions('discounts'),
     aside: true,
     of: 'percent',
     applies: (reader, q, words) => words.discounts.has(wordAt(reader, q.to)),

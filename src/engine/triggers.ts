@@ -1,0 +1,142 @@
+import type { Language } from './languages/language.ts';
+import { WordClass } from './text/by-spelling.ts';
+import { compiledOnce, oncePerStretch } from './text/compiled.ts';
+import { type Doc, sentenceStart } from './text/doc.ts';
+import type { Phrases } from './text/phrase-list.ts';
+
+const made: Trigger[] = [];
+
+/** Whether a folded word is one of some. */
+type Holds = (norm: string) => boolean;
+
+/**
+ * Words without one of which in its sentence a rule has nothing to say. Hundreds of rules are asked of each name and
+ * number, nearly all in vain, and the code of each is fetched anew: a rule that declares its trigger is not even
+ * called where none of its words stands. Made beside the rules, before a text is read.
+ */
+export class Trigger {
+  readonly holds: (language: Language) => Holds;
+  readonly number: number;
+
+  constructor(holds: (language: Language) => Holds) {
+    this.holds = holds;
+    this.number = made.push(this) - 1;
+  }
+
+  /** The words of either. */
+  or(other: Trigger): Trigger {
+    return new Trigger((language) => {
+      const [one, another] = [this.holds(language), other.holds(language)];
+      return (norm) => one(norm) || another(norm);
+    });
+  }
+}
+
+/** A list of a language: words, or phrases, of which the first word is enough. */
+type Words = ReadonlySet<string> | Phrases<unknown>;
+
+/** The names of the lists in a part of a language. */
+export type ListsOf<W> = { [K in keyof W]: W[K] extends Words ? K : never }[keyof W];
+
+/** Makes triggers of the lists of a part of a language, by their names. */
+export const triggersOf =
+  <K extends PropertyKey>(part: (language: Language) => Readonly<Record<K, Words>>) =>
+  (...names: readonly K[]): Trigger =>
+    new Trigger((language) => {
+      const words = part(language);
+      const lists = names.map((name) => words[name]);
+      return (norm) =>
+        lists.some((list) => ('size' in list ? list.has(norm) : list.from(norm).length > 0));
+    });
+
+/** Bits in each number of a row. */
+const BITS = 32;
+/** Words of which it is remembered which triggers have them: those of a few hundred articles. */
+const MOST = 8192;
+
+/** The triggers of a language; each word is asked for in all of them when a text first has it. */
+class TriggerWords {
+  readonly width = Math.ceil(made.length / BITS);
+  /** The words that any trigger has. */
+  readonly words = new WordClass((norm) => this.of(norm).length > 0);
+  readonly #asked: readonly Holds[];
+  readonly #numbers = new Map<string, readonly number[]>();
+
+  constructor(language: Language) {
+    this.#asked = made.map(({ holds }) => holds(language));
+  }
+
+  /** The numbers of the triggers that have a word. */
+  of(norm = ''): readonly number[] {
+    const known = this.#numbers.get(norm);
+    if (known) return known;
+    if (this.#numbers.size >= MOST) this.#numbers.clear();
+    const numbers: number[] = [];
+    for (const [number, holds] of this.#asked.entries()) if (holds(norm)) numbers.push(number);
+    this.#numbers.set(norm, numbers);
+    return numbers;
+  }
+}
+
+const triggerWordsOf = compiledOnce((language: Language) => new TriggerWords(language));
+
+/** Which triggers stand in each sentence of a text: a sentence is read when a rule first asks about it. */
+export class Standing {
+  readonly #doc: Doc;
+  readonly #words: TriggerWords;
+  /** A row of bits for each sentence. */
+  readonly #rows: Uint32Array;
+  readonly #isRead: Uint8Array;
+
+  constructor(doc: Doc, language: Language) {
+    this.#doc = doc;
+    this.#words = triggerWordsOf(language);
+    this.#rows = new Uint32Array(doc.sentences.length * this.#words.width);
+    this.#isRead = new Uint8Array(doc.sentences.length);
+  }
+
+  /** Whether a word of the trigger stands in the sentence that holds token `i`. */
+  has({ number }: Trigger, i: number): boolean {
+    const sentence = this.#doc.sentenceOf[i] ?? 0;
+    if (this.#isRead[sentence] === 0) this.#read(sentence);
+    const bits = this.#rows[sentence * this.#words.width + (number >>> 5)] ?? 0;
+    return ((bits >>> (number & 31)) & 1) === 1;
+  }
+
+  /** The first token of the sentence that holds token `i`. */
+  startOf(i: number): number {
+    return sentenceStart(this.#doc, i);
+  }
+
+  #read(sentence: number): void {
+    const { sentences, tokens } = this.#doc;
+    const { words, width } = this.#words;
+    const to = sentences[sentence + 1] ?? 0;
+    const next = (from: number) => words.next(tokens, from, to);
+    this.#isRead[sentence] = 1;
+    for (let i = next(sentences[sentence] ?? 0); i < to; i = next(i + 1))
+      for (const number of this.#words.of(tokens.norm[i])) {
+        const at = sentence * width + (number >>> 5);
+        this.#rows[at] = (this.#rows[at] ?? 0) | (1 << (number & 31));
+      }
+  }
+}
+
+/** A rule of a list, with its trigger if it has one. */
+export interface Triggered {
+  /** Words without one of which in the sentence it never applies. */
+  readonly needs?: Trigger | undefined;
+}
+
+/** Gives those of a list's rules, in its order, that can apply in the sentence that holds a token; kept for the next thing in it. */
+export function liveRules<R extends Triggered>(
+  rules: readonly R[],
+): (standing: Standing, i: number) => readonly R[] {
+  const inSentence = oncePerStretch((standing: Standing, from: number) =>
+    rules.filter(({ needs }) => needs === undefined || standing.has(needs, from)),
+  );
+  return (standing, i) => {
+    const from = standing.startOf(i);
+    return inSentence(standing, from, from);
+  };
+}
