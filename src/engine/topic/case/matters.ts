@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { sentenceAt } from '../../text/doc.ts';
 import type { TopicEvidence } from '../evidence/evidence.ts';
+import { isOfOpening } from '../evidence/weight.ts';
 import type { Genre } from './genres.ts';
 import { headlineActs, isHeldFor, isNamed, isSuspectedOf, tellsOfAnAct } from './held.ts';
 
@@ -61,6 +62,10 @@ const HELD: Readonly<Record<string, readonly Genre[]>> = {
   // Of a death for which somebody is held there are survivors and mourners.
   'homicide-and-violence': ['accident', 'memory'],
 };
+/** Where several are held for it, a fight is one of fans, and has a match. */
+const OF_SEVERAL: Readonly<Record<string, readonly Genre[]>> = {
+  'homicide-and-violence': ['sport'],
+};
 /** What is done to people for whom others are paid: their jobs and boats belong to it wherever somebody is held. */
 const OF_PEOPLE: ReadonlySet<string> = new Set([
   'trafficking-in-human-beings',
@@ -89,7 +94,7 @@ const SINKING: Genre = 'accident';
  * `isHeld` where somebody is.
  */
 export function mattersOf(
-  { agencies, doc }: Draft,
+  { agencies, doc, figures }: Draft,
   { sentences, terms }: TopicEvidence,
   isHeld: boolean,
 ): ReadonlyMap<Genre, number> {
@@ -97,6 +102,10 @@ export function mattersOf(
   const isHeadline = isHeld && headlineActs(sentences);
   const share = isHeadline ? MATTER_OF_HELD : MATTER;
   if (isHeadline) matters.set('accident', MATTER);
+  const areSeveral = figures.some(
+    ({ kind, value = 2, start }) =>
+      kind === 'arrested' && value > 1 && isOfOpening(sentences[sentenceAt(doc, start)]),
+  );
   const add = (genres: readonly Genre[] | undefined) => {
     for (const genre of genres ?? []) matters.set(genre, Math.min(matters.get(genre) ?? 1, share));
   };
@@ -110,6 +119,7 @@ export function mattersOf(
     if (!isOfPeople && !isActedOn && !isNamed(weight, sentences[sentence])) continue;
     add(MATTERS[area]);
     if (isHeld) add(HELD[area]);
+    if (areSeveral) add(OF_SEVERAL[area]);
     if (isHeld && OF_PEOPLE.has(area)) matters.set(SINKING, 0);
   }
   return matters;

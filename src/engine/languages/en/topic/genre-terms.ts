@@ -109,6 +109,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'new mandate, standing corps, legal status, temporary protection, humanitarian visa, court takes up, agreed/agrees to hear, to hear case, ' +
         'heads of state, former leaders, war on drugs, legalization, legalize, legalizing, prohibition, trump/us/u.s. administration, ' +
         'panel discussion, roundtable, round table, keynote, symposium, webinar, co-organised by, important milestone, ' +
+        'training course, training programme, training program, capacity building, capacity-building, learning outcomes, delivered sessions, cepol course, ' +
         'delegation, two sides, grey list, watchdog, tabletop exercise, law and order policy, policing board, official visit, working arrangement',
     ),
     2: nouns(
