@@ -17,8 +17,11 @@ export function seamsOf(
     for (let i = 4; i < segments.length; i += 4) {
       const before = nodes[segments[i - 3] ?? 0] ?? 0;
       const at = nodes[segments[i + 1] ?? 0] ?? 0;
-      const seam = start + (segments[i] ?? 0) - 1;
-      if ((told[at] ?? 0) - (told[before + 1] ?? 0) > 0 && text[seam] === ' ') seams.push(seam);
+      if ((told[at] ?? 0) - (told[before + 1] ?? 0) <= 0) continue;
+      // The space between may be the first sign of what comes behind.
+      const next = start + (segments[i] ?? 0);
+      const seam = text[next] === ' ' ? next : next - 1;
+      if (text[seam] === ' ') seams.push(seam);
     }
   }
   return [...new Set(seams)].sort((a, b) => a - b);

@@ -221,6 +221,10 @@ it('says at which spaces the page shows something else, and at no others', () =>
   expect(seams('</p><div class="ad"><span>Advert</span></div><p>')).toEqual(['found nine']);
   expect(seams('</p><iframe src="/ad"></iframe><p>')).toEqual(['found nine']);
   expect(seams('<span class="sr-only">opens new tab</span> ')).toEqual(['found nine']);
+  const behind = CUT.replace('found @', 'found@');
+  const page = `<article><h1>Nine held in raids</h1><p>${behind.replace('@', '<i class="sr-only"> opens new tab</i>')}</p></article>`;
+  const { text = '', seams: at } = extract(livePage(page), { asked: true })?.article ?? {};
+  expect(at).toEqual([text.indexOf(' nine')]);
   expect(seams('<span hidden>opens new tab</span> ')).toEqual([]);
   expect(seams('<i>altogether</i> ')).toEqual([]);
 });
