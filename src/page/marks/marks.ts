@@ -48,18 +48,20 @@ export function* placeMarks(
     if (!kinds[OPTIONS[kind >> 1] ?? 'agencies']) continue;
     const start = outlines[i + 1] ?? 0;
     const end = outlines[i + 2] ?? 0;
-    const at = stretchesAt(outlines, i);
-    const [n, startOffset, endOffset] = at[0] ?? [-1, 0, 0];
+    const n = outlines[i + 3] ?? -1;
+    const startOffset = outlines[i + 4] ?? 0;
+    const endOffset = outlines[i + 5] ?? 0;
     const node = nodes[n] as Text | undefined;
-    const [found, ...more] =
-      at.length === 1 && node?.data === said[n] && node?.isConnected
-        ? [{ startContainer: node, startOffset, endContainer: node, endOffset }]
-        : stretches({ start, end, at });
-    // Live ranges are updated at every change of the page; static ones cost it nothing.
-    if (found) {
-      const first = new StaticRange(found);
-      const ranges: Mark['ranges'] = [first, ...more.map((one) => new StaticRange(one))];
-      marks.push({ type, start, end, sure: kind % 2 === 1, at, nth, ranges });
+    const mark = { type, start, end, sure: kind % 2 === 1, nth };
+    if (outlines[i + WIDTH] !== MORE && node?.data === said[n] && node?.isConnected) {
+      const one = { startContainer: node, startOffset, endContainer: node, endOffset };
+      // Live ranges are updated at every change of the page; static ones cost it nothing.
+      const ranges: Mark['ranges'] = [new StaticRange(one)];
+      marks.push({ ...mark, at: [[n, startOffset, endOffset]], ranges });
+    } else {
+      const at = stretchesAt(outlines, i);
+      const [first, ...more] = stretches({ start, end, at }).map((one) => new StaticRange(one));
+      if (first) marks.push({ ...mark, at, ranges: [first, ...more] });
     }
     if (nth % SLICE === 0) yield;
   }
