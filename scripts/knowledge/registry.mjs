@@ -10,9 +10,9 @@ import { keysOfNames, sourceModule } from './source-code.mjs';
 /** Compiles the registry from the sources in `data` into the file `out`. */
 export async function compileRegistry(data, out) {
   const sources = readSources(data);
-  const { firstWordOf } = await sourceModule('engine/text/phrase-words.ts');
+  const { wordsOf } = await sourceModule('engine/text/phrase-words.ts');
   const documents = {
-    ...areaDocuments(sources, firstWordOf),
+    ...areaDocuments(sources, wordsOf),
     help: helpDocument(sources),
     countries: countryDocument(sources),
     kinds: sources.kinds.unnamed,

@@ -51,7 +51,8 @@ export interface CrimeTerm {
   area: string;
   /** A weak one speaks for it only beside others. */
   isWeak: boolean;
-  phrase: string;
+  /** Its folded words behind the first one. */
+  rest: readonly string[];
 }
 
 /** A helpline or reporting page. */

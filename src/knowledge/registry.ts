@@ -18,7 +18,7 @@ interface Documents {
   countries?: Record<string, Country>;
   kinds?: Record<string, string>;
   areas?: CrimeArea[];
-  [crime: `crime-${string}`]: Record<string, [area: number, part: number, phrase: string][]>;
+  [crime: `crime-${string}`]: Record<string, [area: number, part: number, rest: string][]>;
 }
 
 type Documented = <Name extends keyof Documents>(name: Name) => Documents[Name];
@@ -49,10 +49,10 @@ export function openRegistry(file: ArrayBuffer): Registry {
       const terms = document(`crime-${language}`) ?? {};
       const listed = Object.hasOwn(terms, first) ? terms[first] : undefined;
       const areas = document('areas') ?? [];
-      return (listed ?? []).map(([area, part, phrase]) => ({
+      return (listed ?? []).map(([area, part, rest]) => ({
         area: areas[area]?.id ?? '',
         isWeak: part === WEAK,
-        phrase,
+        rest: rest === '' ? [] : rest.split(' '),
       }));
     },
     help: (areas, countries) => helpFor(document('help') ?? [], areas, countries),

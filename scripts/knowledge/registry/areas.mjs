@@ -1,11 +1,11 @@
 const BODIES = { europol: 'Europol', eurojust: 'Eurojust', commission: 'European Commission' };
 
 /** The areas, and their vocabulary in a document a language, so that a reader of English decodes only English. */
-export function areaDocuments({ areas }, firstWordOf) {
+export function areaDocuments({ areas }, wordsOf) {
   const languages = new Set(areas.flatMap(({ vocabulary }) => Object.keys(vocabulary)));
   const documents = [...languages].map((language) => [
     `crime-${language}`,
-    vocabularyOf(areas, language, firstWordOf),
+    vocabularyOf(areas, language, wordsOf),
   ]);
   return { areas: areas.map(compile), ...Object.fromEntries(documents) };
 }
@@ -20,18 +20,25 @@ const compile = (area) => ({
 /** The parts of an area's vocabulary, numbered in this order: strong nouns, verb phrases, weak nouns. */
 const PARTS = ['nounsStrong', 'verbPhrases', 'nounsWeak'];
 
-/** The phrases for crimes by the word that they begin with, each behind the numbers of its area and part. */
-function vocabularyOf(areas, language, firstWordOf) {
+/**
+ * The phrases for crimes by the folded word that they begin with: the numbers of area and part, and the words behind
+ * the first, split and folded as the engine does it with texts.
+ */
+function vocabularyOf(areas, language, wordsOf) {
   const byFirst = {};
   for (const [area, { vocabulary }] of areas.entries())
     for (const [part, list] of PARTS.entries())
-      for (const phrase of new Set(vocabulary[language]?.[list] ?? [])) {
-        const first = firstWordOf(phrase);
-        byFirst[first] ??= [];
-        byFirst[first].push([area, part, phrase]);
-      }
+      for (const phrase of new Set(vocabulary[language]?.[list] ?? []))
+        for (const [first, ...rest] of spellings(phrase).map(wordsOf)) {
+          byFirst[first] ??= [];
+          byFirst[first].push([area, part, rest.join(' ')]);
+        }
   return byFirst;
 }
+
+/** 'A people smuggling ring' is also written 'a people-smuggling ring'. */
+const spellings = (phrase) =>
+  phrase.includes(' ') ? [phrase, phrase.replace(' ', '-')] : [phrase];
 
 function pagesOf(area) {
   const pages = [];

@@ -1,7 +1,6 @@
 import type { Language } from '../../languages/language.ts';
 import type { CrimeTerm, Registry } from '../../registry.ts';
 import { type Filed, type Phrases, saying } from '../../text/phrase-list.ts';
-import { wordsOf } from '../../text/phrase-words.ts';
 import { type PhraseTable, tableOf } from '../../text/phrases.ts';
 import type { GroupTerm } from '../words.ts';
 
@@ -53,20 +52,13 @@ function compile(language: Language, registry: Registry): PhraseTable<Term> {
 
 /** The registry's words for crimes. */
 function ofAreas({ code, topic }: Language, registry: Registry): Phrases<Term> {
-  const spelt = ({ area, isWeak, phrase }: CrimeTerm): Filed<Term>[] => {
+  const said = (first: string, { area, isWeak, rest }: CrimeTerm): Filed<Term>[] => {
     const terms: Term[] = [{ kind: 'area', area, weight: isWeak ? WEAK : STRONG }];
     // 'Gold smuggling' says what is smuggled, and no less that it crosses a border.
-    if (phrase.split(/[ -]+/).some((word) => topic.crosses.has(word))) terms.push(CROSSING);
-    return spellings(phrase).flatMap((written) => {
-      const rest = wordsOf(written).slice(1);
-      return terms.map((term) => ({ rest, say: () => term, form: undefined }));
-    });
+    if ([first, ...rest].some((word) => topic.crosses.has(word))) terms.push(CROSSING);
+    return terms.map((term) => ({ rest, say: () => term, form: undefined }));
   };
-  return { from: (first) => registry.crimeTerms(code, first).flatMap(spelt) };
+  return { from: (first) => registry.crimeTerms(code, first).flatMap((term) => said(first, term)) };
 }
 
 const CROSSING: Term = { kind: 'group', group: 'crossing', weight: CROSSES };
-
-/** 'A people smuggling ring' is also written 'a people-smuggling ring'. */
-const spellings = (phrase: string): readonly string[] =>
-  phrase.includes(' ') ? [phrase, phrase.replace(' ', '-')] : [phrase];
