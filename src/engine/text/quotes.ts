@@ -1,6 +1,6 @@
 import { oncePer } from './compiled.ts';
 import type { Doc } from './doc.ts';
-import { GLUED, hasFlag, SIGN } from './tokens/tokens.ts';
+import { GLUED, hasFlag, SIGN, type Tokens } from './tokens/tokens.ts';
 
 /**
  * 1 for each token between quotation marks: what a person says, not the writer. A mark that is never closed
@@ -15,22 +15,20 @@ export const quotedTokens = oncePer(({ blocks, text, tokens }: Doc): Uint8Array 
   for (let i = 0; i < tokens.count; i += 1) {
     const start = tokens.start[i] ?? 0;
     for (; start >= (blocks[block]?.end ?? Number.POSITIVE_INFINITY); block += 1) isOpen = false;
-    switch (tokens.kind[i] === SIGN ? tokens.norm[i] : undefined) {
-      case '“':
-      case '«':
-        isOpen = true;
-        break;
-      case '”':
-      case '»':
-        isOpen = false;
-        break;
-      case '"':
-        // A straight mark opens where the next word stands close to it.
-        isOpen = !isOpen && hasFlag(tokens, i + 1, GLUED);
-        break;
-      default:
-        if (isOpen) quoted[i] = 1;
-    }
+    const mark = tokens.kind[i] === SIGN ? markAt(tokens, i) : 'none';
+    if (mark === 'none') quoted[i] = isOpen ? 1 : 0;
+    // A straight mark opens where the next word stands close to it.
+    else
+      isOpen =
+        mark === 'opens' || (mark === 'straight' && !isOpen && hasFlag(tokens, i + 1, GLUED));
   }
   return quoted;
 });
+
+/** What a sign does; asked of signs alone, as nearly all tokens are words. */
+function markAt({ norm }: Tokens, i: number): 'opens' | 'closes' | 'straight' | 'none' {
+  const sign = norm[i];
+  if (sign === '“' || sign === '«') return 'opens';
+  if (sign === '”' || sign === '»') return 'closes';
+  return sign === '"' ? 'straight' : 'none';
+}
