@@ -224,7 +224,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'ports of entry, flight for, board/boarding/boarded a flight, imported, bound for, on its/their way to, en route, ' +
         'deported, repatriated, joint operation/investigation, working with, with the help of, embassy, offshore, tax haven, ' +
         'wanted in, via, posted/mailed/couriered/driven/drove/ferried/delivered to/from, run/ran/operated/operating/directed/controlled/controlling from, ' +
-        'turned up in, resurfaced in, surfaced in, traced to, buyers/customers/clients/investors in',
+        'as far afield as, turned up in, resurfaced in, surfaced in, traced to, buyers/customers/clients/investors in',
     ).concat(OF_A_CONTINENT, HOMEWARD),
     1: list(
       'airport+s, international airport, airline+s, passenger+s, cargo, aboard, on board, luggage, suitcase+s',

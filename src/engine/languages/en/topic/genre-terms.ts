@@ -106,7 +106,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'premier, presidents, european commission/council, new/passes law, passed a law, passes bill, passed a bill, ' +
         'would allow/give, would be allowed, lawmakers voted, approved a bill, adopted a law, adopted by, voted in favour, voted against, abstained, ' +
         'state of emergency, sanctuary cities, national guard, march against, climate protest, civil liberties, trade unions, roster, recruitment, recruits, ' +
-        'new mandate, standing corps, legal status, temporary protection, humanitarian visa, court takes up, agreed/agrees to hear, to hear case, ' +
+        'new mandate, adopted/adopts/adopt new rules, standing corps, legal status, temporary protection, humanitarian visa, court takes up, agreed/agrees to hear, to hear case, ' +
         'heads of state, former leaders, war on drugs, legalization, legalize, legalizing, prohibition, trump/us/u.s. administration, ' +
         'panel discussion, roundtable, round table, keynote, symposium, webinar, co-organised by, important milestone, ' +
         'training course, training programme, training program, capacity building, capacity-building, learning outcomes, delivered sessions, cepol course, ' +
@@ -200,7 +200,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'no foul play, black box, air accident, accident investigation, skidded, hurricane, cyclone, typhoon, tornado, tornadoes, landfall, evacuate, evacuated, ' +
         'evacuation, storm surge, magnitude, aftershock, tsunami, epicentre, epicenter, eruption, volcano, volcanic, blaze, ' +
         'firefighter, fire service/brigade, flooding, floodwaters, mudslide, drought, power cut, blackout, rescue workers, ' +
-        'search and rescue, sinkhole, funicular, cable car, crash site, wreckage, stampede, level crossing, tower block fire, shipwreck, sank, ' +
+        'search and rescue, distress call+s, recovered from the water, rescue/rescued/rescues at sea, sinkhole, funicular, cable car, crash site, wreckage, stampede, level crossing, tower block fire, shipwreck, sank, ' +
         'sinking, earthquakes, quake, heatwaves, weather/red warning, emergency services, flash floods, dam, air crash investigators, capsize',
     ),
     2: nouns(
