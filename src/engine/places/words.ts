@@ -99,6 +99,9 @@ export interface PlaceWords {
   readonly apposed: ReadonlySet<string>;
   /** Names that are well known for something that is no place: 'Hamas', which some tongues call Hamm. */
   readonly others: ReadonlySet<string>;
+  /** 'brands', 'labels': what is listed behind them, and behind one of the openers. */
+  readonly brands: ReadonlySet<string>;
+  readonly brandOpeners: ReadonlySet<string>;
   /** Makes of cars: what is listed right behind one is another. */
   readonly makes: ReadonlySet<string>;
   /** Words before a preposition that make what follows a means or a matter, no place: 'paid in', 'invested in'. */

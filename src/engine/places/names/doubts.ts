@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { keyOf } from '../../text/keys.ts';
 import { DASHES } from '../../text/signs.ts';
 import { strictlyLocative, travelled } from './announced.ts';
+import { isBrand } from './brands.ts';
 import { verbAfter } from './governments.ts';
 import { type FoundName, nameAt } from './names.ts';
 import { settledAs } from './nouns.ts';
@@ -154,7 +155,8 @@ export function isGivenName({ name, announced, headed, draft, around }: Question
 
 /** 'Hamas' for Hamm: an unannounced word that is a town's name only in another tongue. */
 export function isOtherTongue({ name, announced, draft, around }: Question): boolean {
-  if (around.words.others.has(name.key) || isOfOthers(name, around)) return true;
+  if (around.words.others.has(name.key) || isOfOthers(name, around) || isBrand(name, around))
+    return true;
   if (announced || name.alias || name.to - name.from > 1) return false;
   return name.ids.every((id) => {
     const one = place(draft, id);

@@ -1,4 +1,5 @@
 import { inOneSentence } from '../../../text/doc.ts';
+import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { contentRun, isPlural } from '../../phrase/run.ts';
@@ -38,6 +39,8 @@ export function valuation(
   if (
     taken &&
     !isOfFind(last, taken) &&
+    // 'sold stolen goods and had counterfeit cigars valued at $1m': fakes were taken from nobody.
+    !hasOneOf(reader.tokens, reader.content.fakes, taken.to, candidate.from) &&
     (kind === 'price' || kind === 'assets' || kind === 'proceeds')
   )
     return { kind: 'damage', rule: `value of what was taken: ${taken.entry.name}` };

@@ -82,7 +82,7 @@ function canBeVerb(reader: Reader, i: number, hit: VerbHit, next: number): boole
       reader.grammar.byMeans.has(before) ||
       // 'for allegedly swindling hundreds'.
       (reader.grammar.adverbs.has(before) && reader.grammar.byMeans.has(wordAt(reader, i - 2))) ||
-      isNumber(reader, next) ||
+      isNumber(reader, boundsAt(reader, next).to) ||
       reader.numbers.vague.has(wordAt(reader, next)) ||
       ((before === ',' || before === reader.numbers.and) &&
         reader.lexicon.bounds.match(reader.tokens, next) !== undefined)

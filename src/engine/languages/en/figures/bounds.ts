@@ -56,7 +56,7 @@ export const bounds: readonly BoundWords[] = [
       'hand+s+ed+ing turn+s+ed+ing sign+s+ed+ing pull+s+ed+ing take takes took taking',
     ),
     reasonAfter: set(
-      'jail prison charges sued wanted quizzed court trial dock row dispute probe suspects men women people hand+s+ed+ing turned paid signed passed opens begins starts opened stretching stretched spread+ing extending extended',
+      'jail prison charges sued wanted quizzed court trial dock row dispute probe suspects men women people hand+s+ed+ing turned signed passed opens begins starts opened stretching stretched spread+ing extending extended',
     ),
   }),
   ...bound(

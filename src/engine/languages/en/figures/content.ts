@@ -8,7 +8,7 @@ export const content: ContentWords = {
   imposers: set('imposed imposes imposing'),
   imposedOn: set('on upon'),
   termVerbs: set('get+s got receive+s+d given handed bagged bags'),
-  fakes: set('fake counterfeit bogus phoney forged false imitation'),
+  fakes: set('fake counterfeit bogus phoney forged false imitation knockoff replica'),
   carriers: set(
     'boat+s dinghy dinghies trawler+s raft+s vessel+s lorry lorries truck+s van+s trailer+s container+s yacht+s sailboat+s skiff',
   ),
@@ -20,7 +20,9 @@ export const content: ContentWords = {
     'bags boxes safes suitcases wallets purses rucksacks backpacks jackets coats shoes socks books bottles tyres tires handbags dresses mattresses pipes ' +
       'cylinders jars tins cans machines parcels packages pallets containers barrels crates cases toys drawers envelopes',
   ),
-  wares: set('equipment merchandise clothing art artwork machinery furniture electronics'),
+  wares: set(
+    'equipment merchandise clothing art artwork machinery furniture electronics fakes counterfeits knockoffs replicas wares',
+  ),
   thefts: set('theft+s robbery robberies looting'),
   ofOthers: set(
     'boss bosses leader+s head+s chief+s mastermind+s ringleader+s killer+s murderer+s captor+s owner+s employer+s lawyer+s accomplice+s kidnapper+s abuser+s rapist+s attacker+s pimp+s ' +

@@ -124,7 +124,7 @@ export const exclusions: ExclusionWords = {
   otherCases: phrasesOf([
     ...yearly('such as in'),
     ...list(
-      'we stated/wrote/reported that, incorrectly/wrongly stated/said, in the previous two/three, in the two/three previous, in that case/incident/raid/operation, members of another gang/network/ring/group, members of a rival gang, at a separate trial, another trial heard, earlier/previous/original version of this, earlier version of the, ' +
+      'we stated/wrote/reported that, incorrectly/wrongly stated/said, in the previous two/three, in the two/three previous, in that case/incident/raid/operation, members of another gang/network/ring/group, members of a rival gang, at a separate trial, another trial heard, another investigation into, earlier/previous/original version of this, earlier version of the, ' +
         each('an unrelated, a separate, another, a similar/related', (other) =>
           each('case, investigation, trial, development', (deed) => `in ${other} ${deed}`),
         ) +

@@ -1,6 +1,6 @@
 import type { FigureWords } from '../../../figures/words/figure-words.ts';
 import { phrasesOf } from '../../../text/phrase-list.ts';
-import { phrases, set } from '../../lists.ts';
+import { set } from '../../lists.ts';
 import { attributes } from './attributes.ts';
 import { bounds, changes } from './bounds.ts';
 import { content } from './content.ts';

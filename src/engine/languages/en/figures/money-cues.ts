@@ -96,8 +96,10 @@ const laundered = cuesOf('laundered', [
   around(
     7,
     12,
-    'washed, cleaned, laundromat, money transfers of, suspect/suspicious transactions, changed hands, moved/transferred through, hawala',
+    'washed, cleaned, laundromat, money transfers of, suspect/suspicious transactions, changed hands, moved/transferred through',
   ),
+  // 'hawala money was seized' is cash.
+  around(7, 12, 'through/via/by/using hawala, hawala transactions/transfers/transaction/transfer'),
   before(9, 1, 'laundered, laundering, to launder'),
   // 'the amount of money transferred by the gang is put at €70m'
   before(7, 12, 'money/sums/funds moved/transferred/sent, amount/amounts transferred'),
@@ -232,6 +234,7 @@ const price = cuesOf('price', [
     'valued at, valued, value/fee/payment/ransom/price/rent/salary/bribe/bribes/reward of, street/estimated/market value of, street value, priced at, fees, cost, costs, costing, charged, charging, charges, charge, paid, pay, paying, for up to, sold/bought/sell/sells/asked/goes/selling/rides/ride for, sell at, sell, sold, sale price, ransom, price, prices, rent, wages, bribe, owed, owe, invoiced at, at a fee of, black market value, promised, black market, demanded, bribes/contracts worth, value at, put the value of, up front, offered, bribes totalling',
   ),
   around(4.5, 8, 'worth'),
+  before(10, 12, 'retail/resale/estimated value'),
   before(11, 9, 'street value of, value of the seized/confiscated/recovered/smuggled/drugs'),
   before(8, 9, 'put/puts the value of, the value of, put their value at, value at'),
   // Of all that is told in between: 'the wholesale value of the 15 tonnes seized so far amounts to €450m'.
@@ -346,12 +349,14 @@ const other = cuesOf('other', [
 ]);
 
 const proceeds = cuesOf('proceeds', [
+  // 'Raids net $12m in fakes' says what these are worth.
+  also({ carried: true }, verbCues(7, 12, 'net+')),
   // 'The profits, estimated at €6m, were invested'.
   before(9, 4, 'profits'),
   verbCues(
     7,
     12,
-    'earn, generate, rake in, pocket, net+, gross, yield, reap, bring in, profit, amass, win+|won',
+    'earn, generate, rake in, pocket, gross, yield, reap, bring in, profit, amass, win+|won',
   ),
   around(
     7,

@@ -62,6 +62,8 @@ export const places: PlaceWords = {
         'binance coinbase revolut paypal tesla toyota lexus mercedes google microsoft captagon subutex viagra xanax',
     ),
   ]),
+  brands: set('brands labels'),
+  brandOpeners: set('including such as like'),
   makes: set(
     'audi bentley bmw ferrari fiat ford honda jaguar lamborghini lexus maserati mercedes porsche renault tesla toyota volkswagen',
   ),

@@ -1,0 +1,17 @@
+import type { FoundName } from './names.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** How many tokens a list of brands may have before a name. */
+const LONGEST = 20;
+
+/** 'cigar brands, including Cohiba, Bolivar and Partagas': what stands on a list of brands is none of a place. */
+export function isBrand({ from }: FoundName, around: Surroundings): boolean {
+  const { brands, brandOpeners, conjunctions } = around.words;
+  const first = Math.max(around.sentenceStart(from), from - LONGEST);
+  for (let i = from - 1; i >= first; i -= 1) {
+    const norm = around.norm(i);
+    if (brands.has(norm)) return true;
+    if (around.isLower(i) && !brandOpeners.has(norm) && !conjunctions.has(norm)) return false;
+  }
+  return false;
+}
