@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts';
+import { alike } from '../../text/alike.ts';
 import { liveRules, Trigger, type Triggered } from '../../triggers.ts';
 import * as before from './before-names.ts';
 import * as doubts from './doubts.ts';
@@ -42,7 +43,7 @@ const BODIES = ofHeads('body', 'event').or(ofPlaces('nobility'));
 const HYPHENS = new Trigger(() => (norm) => norm === '-');
 
 /** Read from top to bottom; the first rule that applies decides. */
-export const RULES: readonly Rule[] = [
+export const RULES: readonly Rule[] = alike<Rule>([
   { rule: 'species', is: 'other', applies: doubts.isSpecies },
   {
     rule: 'bearing',
@@ -114,7 +115,7 @@ export const RULES: readonly Rule[] = [
   { rule: 'other-tongue', is: 'maybe', applies: doubts.isOtherTongue },
   { rule: 'small', is: 'maybe', applies: doubts.isSmall },
   { rule: 'name', is: 'place', applies: () => true },
-];
+]);
 
 const liveNameRules = liveRules(RULES);
 

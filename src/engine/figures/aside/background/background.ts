@@ -1,3 +1,4 @@
+import { alike } from '../../../text/alike.ts';
 import { liveRules, Trigger, type Triggered } from '../../../triggers.ts';
 import type { Candidate } from '../../candidate.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
@@ -40,7 +41,7 @@ const COMPARED = ofExclusions('comparisons');
 const DATED = new Trigger(() => isYear);
 
 /** These hold whatever the words of the sentence say. */
-export const BACKGROUNDS: readonly Background[] = [
+export const BACKGROUNDS: readonly Background[] = alike<Background>([
   { name: 'other story', applies: isOfOtherStory },
   { name: 'harm ahead', applies: isHarmAhead, stays: true },
   { name: LIKE_CASE, applies: isOfLikeCase },
@@ -59,10 +60,10 @@ export const BACKGROUNDS: readonly Background[] = [
   { name: 'other edition', applies: isOfOtherEdition },
   { name: 'others', needs: DATED, applies: isOfOthers },
   { name: 'recap', applies: isOfRecap },
-];
+]);
 
 /** These where those words say nothing. */
-export const QUIET_BACKGROUNDS: readonly Background[] = [
+export const QUIET_BACKGROUNDS: readonly Background[] = alike<Background>([
   { name: 'other case', needs: DATED, applies: isOfOtherCase },
   {
     name: 'record',
@@ -93,7 +94,7 @@ export const QUIET_BACKGROUNDS: readonly Background[] = [
   { name: 'past years', needs: ofExclusions('ranks'), applies: isOfPastYears },
   { name: 'sort', needs: ofExclusions('habits'), applies: isOfASort, stays: true },
   { name: 'tail', applies: isOfTail },
-];
+]);
 
 const liveBackgrounds = liveRules(BACKGROUNDS);
 const liveQuiet = liveRules(QUIET_BACKGROUNDS);
