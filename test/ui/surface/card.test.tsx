@@ -41,6 +41,18 @@ describe('the card', () => {
     expect(parts?.querySelectorAll('.ticks i')).toHaveLength(25);
   });
 
+  it('shows the words around parts of one place, which nothing else tells apart', async () => {
+    const reading = structuredClone(READING);
+    const part = reading.card.figures.find(({ partOf }) => partOf !== undefined);
+    const words = () => host.querySelectorAll('.parts .around').length;
+    if (part) Object.assign(part, { of: undefined, where: 'Ghent' });
+    await open({ ...READ, reading });
+    expect(words()).toBe(0);
+    if (part) reading.card.figures.push({ ...part, id: 'f99', value: 2 });
+    await open({ ...READ, reading });
+    expect(words()).toBe(2);
+  });
+
   it('says once who acted, over the parts', async () => {
     const reading = structuredClone(READING);
     const [first] = reading.card.figures;

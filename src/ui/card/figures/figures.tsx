@@ -44,7 +44,7 @@ interface Around {
   /** The figure of which these are parts. */
   whole?: CardFigure;
   /** Figures under which the words around them stand. */
-  quoted?: ReadonlySet<string>;
+  quoted: ReadonlySet<string>;
 }
 
 /** A figure, or figures that disagree, with the parts below. */
@@ -56,19 +56,24 @@ function groupRows(group: FigureGroup, { quoted, ...of }: Around, desk: Desk) {
     group.type === 'figure' ? (
       figureRow(
         group.figure,
-        { ...of, also: group.also, quoted: quoted?.has(group.figure.id) ?? false },
+        { ...of, also: group.also, quoted: quoted.has(group.figure.id) },
         desk,
       )
     ) : (
       <Differ key={key} figures={group.figures} card={card} />
     ),
     head && hasParts(head, group, card) && (
-      <Parts key={`parts/${key}`} whole={head} group={group} card={card} />
+      <Parts key={`parts/${key}`} {...{ whole: head, group, card, quoted }} />
     ),
   ];
 }
 
-function Parts({ whole, group, card }: { whole: CardFigure; group: FigureGroup; card: FactCard }) {
+interface PartsOf extends Around {
+  whole: CardFigure;
+  group: FigureGroup;
+}
+
+function Parts({ whole, group, card, quoted }: PartsOf) {
   const desk = useDesk();
   const { words } = desk;
   const of = words.t('parts_of', saysOf(whole, words));
@@ -76,7 +81,7 @@ function Parts({ whole, group, card }: { whole: CardFigure; group: FigureGroup; 
     <li>
       <ul class="parts" aria-label={of}>
         <Squares whole={whole} group={group} />
-        {group.parts.flatMap((part) => groupRows(part, { card, whole }, desk))}
+        {group.parts.flatMap((part) => groupRows(part, { card, whole, quoted }, desk))}
         <Rests whole={whole} card={card} />
         <Sum whole={whole} card={card} />
       </ul>
