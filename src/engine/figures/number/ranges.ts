@@ -20,6 +20,8 @@ export function rangeFrom(reader: Reader, low: Amount, opening: Opening): Quanti
   if (isGroup(reader, low.to)) return undefined;
   const first = amountAt(reader, at + 1, dash);
   const high = first && withSmallerUnit(reader, first);
+  // '7-Eleven shops'.
+  if (dash && low.form !== high?.form) return undefined;
   if (high?.value === undefined || (dash && isHyphen(reader, high.to) && !high.hyphenated))
     return undefined;
   const from = alike(inUnitOf(high, low), inUnitOf(low, high));

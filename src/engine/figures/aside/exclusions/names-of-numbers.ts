@@ -171,6 +171,20 @@ export const NAMES: readonly Exclusion[] = [
       contentRun(reader, to).to === to + 1,
   },
   {
+    // 'the Forty Thieves gang', 'in Seven Kings': a number with a capital amid a sentence, and a name behind it.
+    name: 'name that opens with a number',
+    of: 'count',
+    applies: (reader, { form, from, number, to }) =>
+      form === 'words' &&
+      from === number &&
+      isCapital(reader, number) &&
+      isCapital(reader, to) &&
+      isInSentence(reader, number) &&
+      !isInHeadline(reader, number) &&
+      isWord(reader, from - 1) &&
+      (isDefiniteAt(reader, from - 1) || !isCapital(reader, from - 1)),
+  },
+  {
     // 'Barrio 18 members'.
     name: 'band with a number',
     of: 'count',
