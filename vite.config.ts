@@ -93,7 +93,7 @@ function extension(target: Target): UserConfig {
       outDir: `dist/${target}`,
       emptyOutDir: true,
       // read from the disk, not over a net
-      chunkSizeWarningLimit: 1_000,
+      chunkSizeWarningLimit: 2_000,
       target: target === 'firefox' ? 'firefox153' : 'chrome148',
       // named in the page, so that the files of a surface are read side by side and not one after another
       modulePreload: {

@@ -80,6 +80,16 @@ function idleIn(files: readonly Source[], users: readonly Source[]): string[] {
 /** One question with one answer, each asked of what is at hand: of the draft, of a list of tokens, or of the reader of figures. */
 const ASKED_OF_EACH: ReadonlySet<string> = new Set(['isCapital', 'isGlued', 'isHyphen', 'isWord']);
 
+/** The folder of a language, of which each has the same lists. */
+const LANGUAGE = /^src\/engine\/languages\/[a-z]+(?=\/)/;
+
+/** Whether files that export one name are more than one in each of some languages. */
+function isShared(paths: readonly string[]): boolean {
+  const languages = paths.map((path) => LANGUAGE.exec(path)?.[0]);
+  const isOfLanguages = languages.every((one) => one !== undefined);
+  return paths.length > 1 && !(isOfLanguages && new Set(languages).size === paths.length);
+}
+
 /** Names that two files of one folder of src export, with those files: a reader who meets one cannot tell which is meant. */
 function sharedIn(files: readonly Source[]): string[] {
   const homes = new Map<string, string[]>();
@@ -91,7 +101,7 @@ function sharedIn(files: readonly Source[]): string[] {
     }
   }
   return [...homes].flatMap(([key, paths]) =>
-    paths.length > 1 && !ASKED_OF_EACH.has(key.split(': ')[1] ?? '')
+    isShared(paths) && !ASKED_OF_EACH.has(key.split(': ')[1] ?? '')
       ? [`${key} in ${paths.join(', ')}`]
       : [],
   );
@@ -124,13 +134,22 @@ describe('exports', () => {
     expect(idleIn(code, [...code, ...settings])).toEqual([]);
   });
 
-  it('with one name in two files of a folder are found', () => {
+  it('with one name in two files of a folder are found; languages have the same ones', () => {
     const files = [
       { path: 'src/engine/a.ts', text: 'export const a = 1;\n' },
       { path: 'src/engine/b/a.ts', text: 'export type a = 1;\n' },
       { path: 'src/ui/a.ts', text: 'export const a = 1;\n' },
+      { path: 'src/engine/languages/xx/a.ts', text: 'export const b = 1, c = 1, d = 1;\n' },
+      { path: 'src/engine/languages/yy/a.ts', text: 'export const b = 1, c = 1;\n' },
+      { path: 'src/engine/languages/yy/b.ts', text: 'export const c = 1;\n' },
+      { path: 'src/engine/c.ts', text: 'export const d = 1;\n' },
     ];
-    expect(sharedIn(files)).toEqual(['engine: a in src/engine/a.ts, src/engine/b/a.ts']);
+    const languages = 'src/engine/languages';
+    expect(sharedIn(files)).toEqual([
+      'engine: a in src/engine/a.ts, src/engine/b/a.ts',
+      `engine: c in ${languages}/xx/a.ts, ${languages}/yy/a.ts, ${languages}/yy/b.ts`,
+      `engine: d in ${languages}/xx/a.ts, src/engine/c.ts`,
+    ]);
   });
 
   it('have each a name of their own in their folder', () => {

@@ -6,8 +6,9 @@ import { type PhraseSet, phrasesOf } from '../text/phrase-list.ts';
  * there: 'led/headed by' is 'led by' and 'headed by'.
  */
 
-/** What stands between commas, for lists that read a notation of their own in it: 'nab+', 'knife/knives'. */
-export const entries = (text: string): string[] => text.trim().split(/\s*,\s*/);
+/** What stands between commas, for lists that read a notation of their own in it: 'nab+', 'knife/knives'; nothing in a list that is empty yet. */
+export const entries = (text: string): string[] =>
+  text.trim() === '' ? [] : text.trim().split(/\s*,\s*/);
 
 /** Phrases with commas between them, with all their choices and endings: 'tax/drug office+s, arson' is five. */
 export function list(phrases: string): string[] {
@@ -33,8 +34,7 @@ export const alternatives = (phrase: string): string[] =>
 /** Words with spaces between them, each with its endings. */
 export function set(words: string): ReadonlySet<string> {
   const made = new Set<string>();
-  // One loop and no list for each word: thousands are read before the first article.
-  for (const written of words.trim().split(/\s+/)) addForms(written, (form) => made.add(form));
+  for (const written of words.match(/\S+/g) ?? []) addForms(written, (form) => made.add(form));
   return made;
 }
 

@@ -13,7 +13,7 @@ function emptied(words: unknown): unknown {
   if (words instanceof Set) return new Set();
   if (words instanceof Map) return new Map();
   if (words instanceof PhraseList) return new PhraseList([]);
-  if (typeof words !== 'object' || words === null || words instanceof RegExp) return words;
+  if (typeof words !== 'object' || words === null) return words;
   return Object.fromEntries(Object.entries(words).map(([name, part]) => [name, emptied(part)]));
 }
 

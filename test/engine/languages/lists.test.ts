@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entries, list, set, table } from '../../../src/engine/languages/lists.ts';
+import { entries, list, phrases, set, table } from '../../../src/engine/languages/lists.ts';
 
 describe('lists of words', () => {
   it('are written in one line: phrases between commas, words between spaces', () => {
@@ -27,6 +27,13 @@ describe('lists of words', () => {
     const words = table({ today: 0 });
     expect(words.get('today')).toBe(0);
     expect(words.get('constructor')).toBeUndefined();
+  });
+
+  it('hold nothing where nothing is written yet; a comma too many is not overlooked', () => {
+    expect(list('')).toEqual([]);
+    expect(set(' ')).toEqual(new Set());
+    expect(phrases('\n').from('')).toEqual([]);
+    expect(() => phrases('a few,').from('a')).toThrow('holds no word');
   });
 
   it('leave a notation of its own as it stands', () => {

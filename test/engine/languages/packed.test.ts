@@ -70,10 +70,29 @@ describe('a language as builds have it', () => {
     expect(table.match(tokenise('far-off'), 0)?.values[0]).toMatchObject({ name: 'far-off' });
   });
 
+  it('keeps what looks like a sign of its own, and values of several kinds', () => {
+    const said = [
+      [{ n: 0 }, { n: 1 }, { n: 2, only: undefined }],
+      [{ n: null }, { n: 'b' }, { n: 'c' }],
+      [{ name: 'a' }, 'b', { name: 'c' }],
+      [{ name: 'a' }, undefined, { name: 'c' }],
+    ];
+    for (const values of said) {
+      const all = new PhraseList<unknown>(values.map((value, i) => [`${'abc'[i]} x`, value]));
+      expectSame({ all }, unpacked({ all }), JSON.stringify(values));
+    }
+  });
+
   it('refuses what it would lose', () => {
     const saying = (value: unknown) => ({ all: new PhraseList([['word', value]]) });
-    expect(() => packed(saying({ after: new Set(['of']) }))).toThrow(/holds a set or map/);
-    expect(() => packed({ all: new PhraseList([['this | that', 1]]) })).toThrow(/cannot hold/);
+    for (const lost of [new Set(['of']), /of/, new Date(0), Number.POSITIVE_INFINITY, () => 'of'])
+      expect(() => packed(saying({ after: lost })), String(lost)).toThrow(/does not tell all/);
+    for (const phrase of ['this | that', ''])
+      expect(() => packed({ places: { all: new PhraseList([[phrase, 1]]) } }), phrase).toThrow(
+        /in \.places\.all holds no word, or a sign that a book cannot hold/,
+      );
     expect(() => packed({ when: new Date(0) })).toThrow(/no Date/);
+    expect(() => packed({ when: () => 'now' })).toThrow(/no function/);
+    expect(() => packed({ most: Number.POSITIVE_INFINITY })).toThrow(/no Infinity/);
   });
 });

@@ -92,7 +92,7 @@ export const tokenise = (text: string): Tokens => inOneGo(tokeniseInSlices(text)
 
 const phrase = new Columns(64);
 
-/** The folded words of a phrase, split as texts are; thousands are compiled at every start, all in the same columns. */
+/** The folded words of a phrase, split as texts are, all in the same columns. */
 export function normsOf(text: string): readonly string[] {
   phrase.clear();
   scanUntil(unitsOf(text), 0, text.length, phrase);
