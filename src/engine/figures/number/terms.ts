@@ -1,5 +1,5 @@
 import { newHit } from '../../text/numbers/hit.ts';
-import type { Reader } from '../reader.ts';
+import { isHyphen, type Reader, wordAt } from '../reader.ts';
 import { type Amount, bareAmount, newAmount } from './amount.ts';
 
 /** The unit of a term without a number. */
@@ -12,6 +12,9 @@ export function lifeTerm(reader: Reader, at: number): Amount | undefined {
   if (hit.values[0] === 'led' && !BACK.some((back) => endsBeforeLife(reader, at, back)))
     return undefined;
   const to = at + hit.length;
+  // 'got life insurance', 'was given life-saving treatment'.
+  const isOfThing = isHyphen(reader, to) || reader.lexicon.words.lifeThings.has(wordAt(reader, to));
+  if (hit.values[0] === 'led' && isOfThing) return undefined;
   const term = bareAmount(newHit({ from: at, to, form: 'words' }, undefined));
   return newAmount({ ...term, unit: LIFE, dimension: 'time' });
 }

@@ -67,6 +67,8 @@ export interface FigureWords {
   readonly values: ReadonlySet<string>;
   /** 'worth': right before a sum that values the thing before it. */
   readonly worth: ReadonlySet<string>;
+  /** 'insurance': behind 'life' it makes it no term. */
+  readonly lifeThings: ReadonlySet<string>;
   /** 'cost': who bears it stands between it and the sum. */
   readonly costs: ReadonlySet<string>;
   readonly lifeTerms: LifeTermWords;

@@ -33,6 +33,7 @@ import { sumOrTerm } from './sum-or-term.ts';
 import { thoseBefore, thoseHeld } from './those.ts';
 import { toldAgain } from './told-again.ts';
 import { besideTopic, ofTopic } from './topic-before.ts';
+import { whoseTerm } from './whose-term.ts';
 
 /** A way to name the kind of a candidate; returns whether it did. One entry a way, tried in order. */
 interface Naming {
@@ -51,6 +52,7 @@ export const NAMINGS: readonly Naming[] = alike<Naming>([
   { name: 'told again', apply: toldAgain },
   { name: 'label', bare: true, apply: labelled },
   { name: 'breakdown', apply: brokenDown },
+  { name: 'whose term', bare: true, apply: whoseTerm },
   { name: 'said of the bare number', bare: true, apply: saidOfNumber },
   { name: 'bare sum or term', bare: true, apply: sumOrTerm },
   { name: 'gapped price', bare: true, apply: gappedPrice },

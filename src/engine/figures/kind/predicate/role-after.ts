@@ -1,3 +1,4 @@
+import { lifeTerm } from '../../number/terms.ts';
 import { skipDeterminers } from '../../phrase/clause.ts';
 import { contentRun } from '../../phrase/run.ts';
 import type { Reader } from '../../reader.ts';
@@ -12,7 +13,8 @@ export function roleAfter(reader: Reader, at: number): NounWords | undefined {
   // 'believed to be victims'.
   const doubt = reader.lexicon.standings.match(reader.tokens, said)?.length ?? 0;
   const i = doubt > 0 ? overAuxiliaries(reader, said + doubt) : said;
-  if (!isSaidToBe(reader, verb, i)) return undefined;
+  // 'three get life' is told of no lives.
+  if (!isSaidToBe(reader, verb, i) || lifeTerm(reader, i)) return undefined;
   const run = contentRun(reader, skipDeterminers(reader, i));
   for (let last = run.to - 1; last >= run.from; last -= 1) {
     const hit = nounHitAt(reader, last, run.to);

@@ -37,6 +37,8 @@ const sentence = cuesOf('sentence', [
   before(8, 14, 'the sentences, punishments, penalties, prison terms'),
   before(8, 6, 'judge hands, court hands'),
   inHeadlines(after(9, 0, 'for')),
+  // 'Court jails three for nine years'.
+  inHeadlines(before(8, 8, 'jails, cages, imprisons')),
   after(
     9,
     3,
