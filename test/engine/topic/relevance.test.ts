@@ -40,6 +40,15 @@ describe('the reasons of a reading', () => {
     expect(wordsOf('crossing-words')).toContain('all over Europe');
   });
 
+  it('tell where their words stand, and no more', () => {
+    const { reading } = readArticle(
+      'Trafficking\n\nWomen were trafficked from China to Spain, police said.',
+    );
+    const spans = reading.card.reasons.flatMap(({ mentions }) => mentions);
+    expect(spans.length).toBeGreaterThan(0);
+    for (const span of spans) expect(Object.keys(span)).toEqual(['start', 'end']);
+  });
+
   it('take dollars for no address of the reader', () => {
     const { reading } = readArticle(
       'What becomes of seized houses\n\nThe fund sold houses for US$9 million last year. Another US$2 million went to our schools, and to yours.',

@@ -133,5 +133,5 @@ function countryReason({ knowledge: { gazetteer } }: Draft, parts: readonly Coun
 const crossingReason = ({ doc }: Draft, mentions: Span[]): Reason => ({
   kind: 'crossing-words',
   words: [...new Set(mentions.map(({ start, end }) => doc.text.slice(start, end)))],
-  mentions,
+  mentions: mentions.map(spanOnly),
 });

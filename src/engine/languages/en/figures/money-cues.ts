@@ -361,7 +361,7 @@ const proceeds = cuesOf('proceeds', [
   around(
     7,
     12,
-    'gained, profits of, proceeds, turnover of, turnover, revenue, revenues, income, gains, got away with, left with, made off with, takings, deposits of, earnings, illicit income, criminal gain/gains/proceeds, illegal gain/gains, financial gain, illicit gains, sold goods for, escaped/fled with, illegal profits, accumulated',
+    'gained, profits of, proceeds, turnover of, turnover, revenue, revenues, income, gains, got away with, left with, made/make/makes/making off with, takings, deposits of, earnings, illicit income, criminal gain/gains/proceeds, illegal gain/gains, financial gain, illicit gains, sold goods for, escaped/fled with, illegal profits, accumulated',
   ),
   before(
     9,
