@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { TextMap } from '../../src/article/text-map.ts';
+import type { Copied } from '../../src/article/copying/page-copy.ts';
+import { type Placed, type Stretch, standing, type TextMap } from '../../src/article/text-map.ts';
 import type { Annotation, Span } from '../../src/engine/types.ts';
-import { outlinesOf } from '../../src/extension/messages/outlines.ts';
+import { displaced, outlinesOf, WIDTH } from '../../src/extension/messages/outlines.ts';
 import { layersOf, type Mark, markAt, placeMarks } from '../../src/page/marks/marks.ts';
 import { inSlices } from '../../src/page/marks/slices.ts';
 
@@ -58,6 +59,47 @@ describe('marks of an article', () => {
     const later = placeMarks(outlines, { copied, stretches: () => [] }, wanted, found);
     while (!later.next().done);
     expect(found, 'what says something else now').toEqual([]);
+  });
+
+  it('takes all stretches of words that lie in several texts for one mark, also where they are sought anew', () => {
+    vi.stubGlobal('StaticRange', Object);
+    const texts = ['Ghent ', 'and Bruges, Antwerp'].map((data) => ({ data, isConnected: true }));
+    const copied = {
+      nodes: texts,
+      said: texts.map(({ data }) => data),
+    } as unknown as Copied;
+    const annotations = [
+      { type: 'figure', start: 0, end: 16, sure: true },
+      { type: 'place', start: 0, end: 16, sure: true },
+      { type: 'place', start: 18, end: 25, sure: true },
+    ] as unknown as Annotation[];
+    const cut: Stretch[] = [
+      [0, 0, 5],
+      [1, 0, 10],
+    ];
+    const find = ({ start }: Span): Stretch[] => (start === 0 ? cut : [[1, 12, 19]]);
+    const stretches = (span: Placed) => standing(span.at?.length ? span.at : find(span), copied);
+    const wanted = { agencies: true, places: true, figures: false, dates: true };
+    const outlines = outlinesOf(annotations, find);
+    expect(displaced(outlines)).toHaveLength(annotations.length * WIDTH);
+    for (const told of [outlines, displaced(outlines)]) {
+      const found: Mark[] = [];
+      const steps = placeMarks(told, { copied, stretches }, wanted, found);
+      while (!steps.next().done);
+      expect(found.map(({ nth, start }) => [nth, start])).toEqual([
+        [1, 0],
+        [2, 18],
+      ]);
+      const ends = found[0]?.ranges.map(({ startContainer, endOffset }) => [
+        startContainer,
+        endOffset,
+      ]);
+      expect(ends).toEqual([
+        [texts[0], 5],
+        [texts[1], 10],
+      ]);
+      expect(layersOf(found).get('place')).toHaveLength(3);
+    }
   });
 
   it('keeps those that were found when the time for finding them is up', async () => {

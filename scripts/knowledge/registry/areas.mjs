@@ -25,15 +25,17 @@ const PARTS = ['nounsStrong', 'verbPhrases', 'nounsWeak'];
  * the first, split and folded as the engine does it with texts.
  */
 function vocabularyOf(areas, language, wordsOf) {
-  const byFirst = {};
+  const byFirst = new Map();
   for (const [area, { vocabulary }] of areas.entries())
     for (const [part, list] of PARTS.entries())
       for (const phrase of new Set(vocabulary[language]?.[list] ?? []))
         for (const [first, ...rest] of spellings(phrase).map(wordsOf)) {
-          byFirst[first] ??= [];
-          byFirst[first].push([area, part, rest.join(' ')]);
+          if (first === undefined)
+            throw new Error(`The phrase "${phrase}" of a crime holds no word.`);
+          const known = byFirst.get(first) ?? [];
+          byFirst.set(first, [...known, [area, part, rest.join(' ')]]);
         }
-  return byFirst;
+  return Object.fromEntries(byFirst);
 }
 
 /** 'A people smuggling ring' is also written 'a people-smuggling ring'. */
