@@ -14,6 +14,7 @@ import {
   isHaveAt,
   isPersonAt,
   isPrepositionAt,
+  isRelativeAt,
   nounAt,
   verbsAt,
 } from '../words-at.ts';
@@ -103,9 +104,17 @@ function demandBefore(reader: Reader, candidate: Candidate, start: number): numb
   const { termVerbs } = reader.content;
   for (let i = candidate.from - 1; i >= Math.max(start, candidate.from - DEMAND_REACH); i -= 1) {
     if (demands.has(wordAt(reader, i))) return i;
-    if (termVerbs.has(wordAt(reader, i))) return undefined;
+    if (termVerbs.has(wordAt(reader, i)) || isConvictedAt(reader, i)) return undefined;
   }
   return undefined;
+}
+
+/** 'whoever made the demands was jailed': it happened; 'demanded that he be jailed' did not. */
+function isConvictedAt(reader: Reader, i: number): boolean {
+  const { ofOne, ofSeveral } = reader.grammar;
+  const auxiliary = wordAt(reader, beforeAuxiliaries(reader, i - 1) + 1);
+  const isTold = ofOne.has(auxiliary) || ofSeveral.has(auxiliary);
+  return isTold && verbsAt(reader, i).some(({ entry }) => entry.person === 'convicted');
 }
 
 /** '12 men were arrested on suspicion of theft and 40 victims were freed': behind 'and' another statement begins. */
@@ -121,12 +130,23 @@ function isOfAnother(reader: Reader, { from, to }: Candidate, doubt: number): bo
   return i < to && isPrepositionAt(reader, from - 1);
 }
 
-/** 'Four alleged smugglers were charged after six migrants drowned': what describes others, of whom something is told before the figure. */
+/** 'Four alleged smugglers were charged after six migrants drowned': what describes others, of whom something is told before the figure; not 'had moved 40 migrants', which is what they are alleged to have done. */
 function isOfOther(reader: Reader, { from }: Candidate, behind: number): boolean {
   const { to } = contentRun(reader, behind);
   if (to === behind || to >= from || !isPersonAt(reader, to - 1)) return false;
-  for (let i = to; i < from; i += 1) if (isBeAt(reader, i) || isHaveAt(reader, i)) return true;
+  const first = isRelativeAt(reader, to) ? to + 1 : to;
+  for (let i = to; i < from; i += 1)
+    if (isBeAt(reader, i) || isHaveAt(reader, i)) return i > first || !actsOn(reader, i, from);
   return false;
+}
+
+/** Whether the verb of an auxiliary says what its subject did to what begins at token `at`: 'have moved 40 migrants', 'were hiding 40', 'had 40'. */
+function actsOn(reader: Reader, auxiliary: number, at: number): boolean {
+  const verb = overAuxiliaries(reader, auxiliary);
+  if (verb >= at) return isHaveAt(reader, auxiliary);
+  const isActive =
+    !isBeAt(reader, verb - 1) || wordAt(reader, verb).endsWith(reader.grammar.gerundEnding);
+  return isActive && verb === at - 1;
 }
 
 /** What authorities did: it was done, whatever the suspicion. */

@@ -30,16 +30,33 @@ export function getsTerm(reader: Reader, candidate: Candidate, before?: number):
 /** How far before a term the verb may stand that is left out there. */
 const REACH_GAPPED = 30;
 
-/** 'sentenced the skipper to 12 years and four others to between two and six years', 'jailed him for nine and two others for four years': the verb is said once. */
+/**
+ * 'sentenced the skipper to 12 years and four others to between two and six years', 'jailed him for nine and two
+ * others for four years': the verb is said once, and the term of those before them stands right before its joint;
+ * not 'jailed for employing a nanny and two cooks for three years'.
+ */
 function isGapped(reader: Reader, from: number, at: number): boolean {
   if (!isAndAt(reader, from - 1) && !isCommaAt(reader, from - 1)) return false;
-  const { directions, reasons } = reader.grammar;
-  const link = wordAt(reader, at);
-  if (!directions.has(link) && !reasons.has(link)) return false;
-  if (quantityAt(reader, at + 1)?.dimension !== 'time') return false;
-  for (let i = at - 1; i > at - REACH_GAPPED && inOneSentence(reader.doc, i, at); i -= 1)
+  if (!isLink(reader, at) || quantityAt(reader, at + 1)?.dimension !== 'time') return false;
+  const first = linkOfTermBefore(reader, from - 1);
+  if (first === undefined) return false;
+  for (let i = first; i > at - REACH_GAPPED && inOneSentence(reader.doc, i, at); i -= 1)
     if (verbsAt(reader, i, at).some(({ entry }) => entry.person === 'convicted')) return true;
   return false;
+}
+
+/** 'to', 'for': between whoever is sentenced and a term. */
+const isLink = (reader: Reader, i: number): boolean =>
+  reader.grammar.directions.has(wordAt(reader, i)) || reader.grammar.reasons.has(wordAt(reader, i));
+
+/** The link before a term that ends right before a token. */
+function linkOfTermBefore(reader: Reader, end: number): number | undefined {
+  for (let i = end - 1; i > end - REACH_LENGTH - 1; i -= 1) {
+    if (!isLink(reader, i - 1)) continue;
+    const term = quantityAt(reader, i);
+    if (term && overTermWords(reader, term.to) === end) return i - 1;
+  }
+  return undefined;
 }
 
 /** 'Ten members of the gang were given': past the group they are of. */
@@ -99,24 +116,33 @@ export function isGivenTerm(reader: Reader, { from }: Candidate): boolean {
   for (let i = from - 2; i > from - 2 - REACH_LENGTH; i -= 1) {
     const length = amountAt(reader, i);
     if (length?.dimension !== 'time' || length.to >= from) continue;
-    return (
-      overTermWords(reader, length.to) === from - 1 &&
-      isGiven(reader, i, isImposed ? imposers : givers)
-    );
+    const giver = giverOf(reader, i, isImposed ? imposers : givers);
+    const end = overTermWords(reader, length.to);
+    if (giver === undefined || end !== from - 1) return false;
+    // 'imposed travel bans of five years on 12 officials': what is given is called something else.
+    return end > length.to || !namesOther(reader, giver + 1, i);
   }
   return false;
 }
 
-/** Whether a court gave the term whose length stands at a token: it was not asked for, nor may it yet be given. */
-function isGiven(reader: Reader, length: number, givers: ReadonlySet<string>): boolean {
+/** The verb by which a court gave the term whose length stands at a token: it was not asked for, nor may it yet be given. */
+function giverOf(reader: Reader, length: number, givers: ReadonlySet<string>): number | undefined {
   const { infinitive, negations } = reader.grammar;
   for (let i = length - 1; i > length - REACH_GIVER && inOneSentence(reader.doc, i, length); i -= 1)
     if (givers.has(wordAt(reader, i)))
       return [1, 2].every((back) => {
         const word = wordAt(reader, i - back);
         return !infinitive.has(word) && !negations.has(word);
-      });
-  return false;
+      })
+        ? i
+        : undefined;
+  return undefined;
+}
+
+/** 'bans of': whether 'of' stands before the length of what is given, and no word of a sentence. */
+function namesOther(reader: Reader, from: number, length: number): boolean {
+  const words = Array.from({ length: length - from }, (_, n) => from + n);
+  return words.some((i) => isOfAt(reader, i)) && !words.some((i) => termWordsAt(reader, i) > 0);
 }
 
 /** Past 'in prison', 'sentences' right behind a length of time. */

@@ -30,10 +30,12 @@ export function unitAlone(reader: Reader, at: number): Amount | undefined {
   return newAmount({ ...amount, unit, dimension });
 }
 
-/** 'a tonne and a half': the part of a unit behind it, and where it ends. */
+/** 'a tonne and a half': the part of a unit behind it, and where it ends; not 'a year and a third man', who is the next. */
 function partBehind(reader: Reader, at: number): { share: number; to: number } | undefined {
   if (!isAndAt(reader, at) || !isArticleAt(reader, at + 1)) return undefined;
-  const parts = reader.numbers.denominators.get(wordAt(reader, at + 2));
+  const part = wordAt(reader, at + 2);
+  if (reader.lexicon.words.ordinals.has(part)) return undefined;
+  const parts = reader.numbers.denominators.get(part);
   return parts === undefined ? undefined : { share: 1 / parts, to: at + 3 };
 }
 

@@ -29,6 +29,10 @@ function isMaker(reader: Reader, last: number): boolean {
     placeEndingAt(reader, last) ?? agencyEndingAt(reader, last) ?? dateEndingAt(reader, last);
   if (isKnown || endingAt(reader, nationalities, last)) return false;
   let first = last;
-  while (isCapital(reader, first - 1) && !isPrepositionAt(reader, first - 1)) first -= 1;
-  return !isPrepositionAt(reader, first - 1);
+  while (goesBack(reader, first)) first -= 1;
+  return !isInSentence(reader, first) || !isPrepositionAt(reader, first - 1);
 }
+
+/** Whether the token before one is a part of the same name: not the end of the headline, before 'Two Fiat 500 cars were found'. */
+const goesBack = (reader: Reader, i: number): boolean =>
+  isInSentence(reader, i) && isCapital(reader, i - 1) && !isPrepositionAt(reader, i - 1);

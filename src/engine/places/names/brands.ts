@@ -10,7 +10,9 @@ export function isBrand({ from }: FoundName, around: Surroundings): boolean {
   const first = Math.max(around.sentenceStart(from), from - LONGEST);
   for (let i = from - 1; i >= first; i -= 1) {
     const norm = around.norm(i);
-    if (brands.has(norm)) return true;
+    // 'sold fakes of luxury brands, Milan police said': behind a comma the list needs its opener.
+    if (brands.has(norm)) return around.norm(i + 1) !== ',' || brandOpeners.has(around.norm(i + 2));
+    if (norm === ';') return false;
     if (around.isLower(i) && !brandOpeners.has(norm) && !conjunctions.has(norm)) return false;
   }
   return false;

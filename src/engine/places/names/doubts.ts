@@ -155,8 +155,10 @@ export function isGivenName({ name, announced, headed, draft, around }: Question
 
 /** 'Hamas' for Hamm: an unannounced word that is a town's name only in another tongue. */
 export function isOtherTongue({ name, announced, draft, around }: Question): boolean {
-  if (around.words.others.has(name.key) || isOfOthers(name, around) || isBrand(name, around))
-    return true;
+  if (around.words.others.has(name.key) || isOfOthers(name, around)) return true;
+  // 'brands such as Cohiba lose millions, Germany said': nothing is called after a country.
+  const isListed = isListedMake(name, around) || isBrand(name, around);
+  if (isListed && !isCountryName(draft, name.key, name.ids)) return true;
   if (announced || name.alias || name.to - name.from > 1) return false;
   return name.ids.every((id) => {
     const one = place(draft, id);
@@ -164,10 +166,13 @@ export function isOtherTongue({ name, announced, draft, around }: Question): boo
   });
 }
 
-/** 'Western Union', 'a BMW, a Mustang', 'Ferrari, Mercedes and Mustang': a part of a name that is none of a place, or listed right behind a make. */
-function isOfOthers({ from, to }: FoundName, around: Surroundings): boolean {
-  const { articles, conjunctions, makes, others } = around.words;
-  if (others.has(keyOf(around.tokens, from - 1, to))) return true;
+/** 'Western Union': a part of a name that is none of a place. */
+const isOfOthers = ({ from, to }: FoundName, around: Surroundings): boolean =>
+  around.words.others.has(keyOf(around.tokens, from - 1, to));
+
+/** 'a BMW, a Mustang', 'Ferrari, Mercedes and Mustang': listed right behind a make. */
+function isListedMake({ from }: FoundName, around: Surroundings): boolean {
+  const { articles, conjunctions, makes } = around.words;
   const joint = articles.has(around.norm(from - 1)) ? from - 2 : from - 1;
   const isJoint = around.norm(joint) === ',' || conjunctions.has(around.norm(joint));
   return isJoint && makes.has(around.norm(joint - 1));

@@ -116,7 +116,7 @@ function gazetteerName(draft: Draft, i: number, limit: number): FoundName | unde
       continue;
     }
     const ids = link.found;
-    if (ids.length > 0 && (endsName(tokens, at) || isOfKind(gazetteer, ids, SMALL_ENDED)))
+    if (ids.length > 0 && (endsName(tokens, at) || isOfKind(gazetteer, ids, COMMON_ENDED)))
       best = inBrackets(newName({ from: i, to: at + 1, key: link.key, ids }), draft) ?? best;
     if (!link.goesOn && tokens.norm[at + 1] !== CLITIC) break;
   }
@@ -138,7 +138,7 @@ const isOfKind = (gazetteer: Gazetteer, ids: readonly number[], kinds: ReadonlyS
 const WIDE: ReadonlySet<Feature> = new Set(['continent', 'macro', 'area', 'sea', 'disputed']);
 
 /** 'Baltic states', 'Adriatic coast', 'JFK airport': what may end in a common noun. */
-const SMALL_ENDED: ReadonlySet<Feature> = new Set([...WIDE, 'airport']);
+const COMMON_ENDED: ReadonlySet<Feature> = new Set([...WIDE, 'airport']);
 
 /** What may stand inside a name: words, and the signs that tie them: 'Saint-Denis', 'St. Ives'. */
 function joins(tokens: Tokens, from: number, at: number): boolean {

@@ -16,7 +16,15 @@ import {
   wordAt,
 } from '../../reader.ts';
 import { ofExclusions } from '../../triggers.ts';
-import { isAndAt, isDefiniteAt, isOfAt, isPersonAt, nounHitAt, unitAt } from '../../words-at.ts';
+import {
+  isAndAt,
+  isDefiniteAt,
+  isDeterminerAt,
+  isOfAt,
+  isPersonAt,
+  nounHitAt,
+  unitAt,
+} from '../../words-at.ts';
 import { isDistrict } from './district.ts';
 import { type Exclusion, isBareDigits } from './exclusion.ts';
 
@@ -63,7 +71,7 @@ export const NAMES: readonly Exclusion[] = [
   },
   {
     name: 'label',
-    needs: ofExclusions('labels', 'calls'),
+    needs: ofExclusions('labels', 'calls', 'laws'),
     of: 'count',
     applies: (reader, q, words) => {
       if (q.from < 1) return false;
@@ -80,7 +88,9 @@ export const NAMES: readonly Exclusion[] = [
       if (!isBareDigits(reader, q)) return false;
       // 'Article 12 suspects', 'Flight 714 passengers'.
       const isTitle = isCapital(reader, at) && before === q.from - 1 && !isInHeadline(reader, at);
-      if (words.laws.has(label) || (isTitle && words.labels.has(label))) return true;
+      if (isTitle && words.labels.has(label)) return true;
+      // 'Under article 12 suspects', not 'according to the article 12 men'.
+      if (words.laws.has(label) && !isDeterminerAt(reader, at - 1)) return true;
       return words.labels.has(label) && !isPlural(reader, q.to);
     },
   },
@@ -105,7 +115,9 @@ export const NAMES: readonly Exclusion[] = [
       unitAt(reader, from - 1)?.dimension === 'time' &&
       !isPlural(reader, from - 1) &&
       reader.grammar.prepositions.has(wordAt(reader, from - 2)) &&
-      !reader.grammar.rates.has(wordAt(reader, from - 2)),
+      !reader.grammar.rates.has(wordAt(reader, from - 2)) &&
+      // 'By day 40 women sewed uniforms'.
+      wordAt(reader, from - 2) !== reader.attributes.by,
   },
   {
     // 'prisoner 4471 fled'.
@@ -117,7 +129,9 @@ export const NAMES: readonly Exclusion[] = [
       isPersonAt(reader, from - 1) &&
       !isPlural(reader, from - 1) &&
       !isInHeadline(reader, from) &&
-      contentRun(reader, to).to === to,
+      contentRun(reader, to).to === to &&
+      // 'Besides the driver 14 were hurt'.
+      !reader.grammar.ofSeveral.has(wordAt(reader, to)),
   },
   {
     // 'call 101 quoting incident 212'.

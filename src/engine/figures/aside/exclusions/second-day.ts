@@ -12,6 +12,8 @@ const LAST_OF_MONTH = 31;
 export function isSecondDay(reader: Reader, q: Quantity): boolean {
   const { number, to, value = Number.NaN } = q;
   if (q.q !== 'exact' || q.from !== number || !(value <= LAST_OF_MONTH)) return false;
+  // 'On May 3, 14 men were held': behind a comma a day only where the list of days goes on.
+  if (isCommaAt(reader, number - 1) && !goesOn(reader, to)) return false;
   const first = dayBefore(reader, number - 1);
   if (first === undefined || value <= Number(wordAt(reader, number - 2))) return false;
   // 'arrested 12 on May 3 and 24 on May 5'.
@@ -22,6 +24,10 @@ export function isSecondDay(reader: Reader, q: Quantity): boolean {
   // 'In raids on May 3 and 14 officers were hurt' counts them, 'On May 3 and 14 officers raided' does not.
   return !counts || isNext || opensItsSentence(reader, first);
 }
+
+/** ', 5' or 'and 5' behind a day. */
+const goesOn = (reader: Reader, at: number): boolean =>
+  (isAndAt(reader, at) || isCommaAt(reader, at)) && reader.tokens.kind[at + 1] === NUMBER;
 
 /** The first token of the day that the days of a list before a token begin with; its month alone tells it where the year is unknown. */
 function dayBefore(reader: Reader, joint: number): number | undefined {

@@ -1,6 +1,7 @@
 import type { FigureKind } from '../../../types.ts';
 import { clauseAround, isCovered } from '../../phrase/clause.ts';
 import { charSpan, isCapital, isLineStart, isWord, type Reader, wordAt } from '../../reader.ts';
+import type { NounClass } from '../../words/entries.ts';
 import { isDeterminerAt, isPersonAt, nounAt } from '../../words-at.ts';
 import { tellingOf } from './tellings.ts';
 
@@ -25,12 +26,24 @@ export function isSaid(
   return !reader.grammar.be.has(before) && !reader.grammar.relatives.has(before);
 }
 
-/** 'the main suspect': a word that is a noun as well, behind no noun that could be its subject. */
-const isSomebody = (reader: Reader, i: number): boolean =>
-  isPersonAt(reader, i) &&
-  nounAt(reader, i - 1, i) === undefined &&
-  !isCapital(reader, i - 1) &&
-  !reader.grammar.pronouns.has(wordAt(reader, i - 1));
+/** Who can suspect. */
+const SUSPECTING: ReadonlySet<NounClass> = new Set<NounClass>(['officer', 'person']);
+
+/** How far before a person its article may stand. */
+const REACH_ARTICLE = 3;
+
+/** 'the main suspect': a word that is a noun as well, behind an article; 'police now suspect' is a verb. */
+function isSomebody(reader: Reader, i: number): boolean {
+  if (!isPersonAt(reader, i)) return false;
+  for (let at = i - 1; at >= i - REACH_ARTICLE; at -= 1) {
+    if (isDeterminerAt(reader, at)) return true;
+    const { pronouns } = reader.grammar;
+    if (isCapital(reader, at) || pronouns.has(wordAt(reader, at))) return false;
+    // 'the police suspect', but 'a key suspect', 'a murder suspect'.
+    if (SUSPECTING.has(nounAt(reader, at, i)?.class ?? 'thing')) return false;
+  }
+  return false;
+}
 
 /** Whether a verb of giving stands before the number in its clause; 'guilty on all counts' is no verb. */
 const gives = (reader: Reader, i: number, figure: number): boolean =>

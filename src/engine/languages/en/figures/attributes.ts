@@ -59,7 +59,7 @@ export const attributes: AttributeWords = {
   reports: set('reported reports wrote writes'),
   statements: set('statement release'),
   demands: set(
-    'sought seek+s+ing demand+s+ed+ing request+s+ed+ing ask+s+ed+ing recommend+s+ed+ing urge+s+d want+s+ed calls calling',
+    'sought seek+s+ing demand+s+ed+ing request+s+ed+ing ask+s+ed+ing recommend+s+ed+ing urge+s+d want+s calls calling',
   ),
   possessivePronouns: set('its their'),
   singular: set('he she'),

@@ -30,7 +30,7 @@ export const exclusions: ExclusionWords = {
       'windows ios android iphone formula euro horizon agenda eu fifa covid operation reference ref code id',
   ),
   models: set('ak ar iphone ipad glock'),
-  bands: set('network gang triad group cartel clan syndicate crew mob'),
+  bands: set('network gang triad group cartel clan syndicate mob'),
   numbered: set('barrio combat'),
   inTurn: set('by'),
   quoting: set('quote+s quoting'),
