@@ -2,7 +2,7 @@ import { inOneSentence } from '../../text/doc.ts';
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { nearestCue } from '../kind/cues.ts';
-import { getsTerm } from '../kind/guilt.ts';
+import { getsTerm } from '../kind/given-terms.ts';
 import { antecedentOf, reachOf } from '../kind/naming/antecedent.ts';
 import { isIncluded, isJoined } from '../kind/naming/ellipsis.ts';
 import { isPartOfTerm } from '../kind/naming/gapped.ts';

@@ -10,15 +10,14 @@ import {
   isAndAt,
   isBeAt,
   isCommaAt,
-  isDeterminerAt,
   isHaveAt,
   isPersonAt,
   isPrepositionAt,
   isRelativeAt,
-  nounAt,
   verbsAt,
 } from '../words-at.ts';
 import { tell } from './attach.ts';
+import { demandOf } from './demands.ts';
 import type { Source } from './source/spoken.ts';
 
 /** Doubt of a deed is none of how old somebody is, nor of who looked into it: 'police of 31 countries targeted suspected buyers'. */
@@ -63,58 +62,6 @@ export function addStanding(
   if (!source?.doubt) return;
   figure.status = 'alleged';
   tell(figure, 'status', source.span);
-}
-
-/** How many tokens before a term it may be said that it is asked for: 'demanded 12 and eight'. */
-const DEMAND_REACH = 6;
-
-/** Where it is said that a term is only asked for, before it or right behind it. */
-const demandOf = (reader: Reader, candidate: Candidate, start: number): number | undefined =>
-  demandBefore(reader, candidate, start) ??
-  demandBehind(reader, candidate) ??
-  demandToSentence(reader, candidate, start);
-
-/** How many tokens the words between a demand, its verb and the term may take. */
-const REACH_VERB = 12;
-
-/** 'asked the court on Monday to sentence the boss to 15 years'. */
-function demandToSentence(reader: Reader, { from }: Candidate, start: number): number | undefined {
-  const { demands } = reader.attributes;
-  for (let i = from - 1; i > Math.max(start, from - REACH_VERB); i -= 1) {
-    if (!reader.grammar.infinitive.has(wordAt(reader, i))) continue;
-    const gives = verbsAt(reader, i + 1).some(({ entry }) => entry.person === 'convicted');
-    for (let at = i - 1; gives && at >= Math.max(start, i - REACH_VERB); at -= 1)
-      if (demands.has(wordAt(reader, at))) return at;
-  }
-  return undefined;
-}
-
-/** 'short of the 17 years prosecutors had requested'. */
-function demandBehind(reader: Reader, { to }: Candidate): number | undefined {
-  const { demands } = reader.attributes;
-  const noun = isDeterminerAt(reader, to) ? to + 1 : to;
-  if (nounAt(reader, noun)?.class !== 'officer') return undefined;
-  const verb = overAuxiliaries(reader, noun + 1);
-  return demands.has(wordAt(reader, verb)) ? verb : undefined;
-}
-
-/** 'Prosecutors had demanded 12 years': a term that nobody has been given. */
-function demandBefore(reader: Reader, candidate: Candidate, start: number): number | undefined {
-  const { demands } = reader.attributes;
-  const { termVerbs } = reader.content;
-  for (let i = candidate.from - 1; i >= Math.max(start, candidate.from - DEMAND_REACH); i -= 1) {
-    if (demands.has(wordAt(reader, i))) return i;
-    if (termVerbs.has(wordAt(reader, i)) || isConvictedAt(reader, i)) return undefined;
-  }
-  return undefined;
-}
-
-/** 'whoever made the demands was jailed': it happened; 'demanded that he be jailed' did not. */
-function isConvictedAt(reader: Reader, i: number): boolean {
-  const { ofOne, ofSeveral } = reader.grammar;
-  const auxiliary = wordAt(reader, beforeAuxiliaries(reader, i - 1) + 1);
-  const isTold = ofOne.has(auxiliary) || ofSeveral.has(auxiliary);
-  return isTold && verbsAt(reader, i).some(({ entry }) => entry.person === 'convicted');
 }
 
 /** '12 men were arrested on suspicion of theft and 40 victims were freed': behind 'and' another statement begins. */

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reader } from '../../reader.ts';
-import { facesCharges, getsTerm, isFoundGuilty } from '../guilt.ts';
+import { getsTerm } from '../given-terms.ts';
+import { facesCharges, isFoundGuilty } from '../guilt.ts';
 import { roleAfter } from '../predicate/role-after.ts';
 import { largestBefore, openingWhole } from '../wholes.ts';
 import { accept } from './accept.ts';

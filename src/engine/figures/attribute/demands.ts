@@ -1,0 +1,62 @@
+import type { Candidate } from '../candidate.ts';
+import { overAuxiliaries } from '../kind/predicate/predicate.ts';
+import { type Reader, wordAt } from '../reader.ts';
+import { beforeAuxiliaries, isAndAt, isDeterminerAt, nounAt, verbsAt } from '../words-at.ts';
+
+/** How many tokens before a term it may be said that it is asked for: 'demanded 12 and eight'. */
+const DEMAND_REACH = 6;
+
+/** Where it is said that a term is only asked for, before it or right behind it. */
+export const demandOf = (reader: Reader, candidate: Candidate, start: number): number | undefined =>
+  demandBefore(reader, candidate, start) ??
+  demandBehind(reader, candidate) ??
+  demandToSentence(reader, candidate, start);
+
+/** How many tokens the words between a demand, its verb and the term may take. */
+const REACH_VERB = 12;
+
+/** 'asked the court on Monday to sentence the boss to 15 years'. */
+function demandToSentence(reader: Reader, { from }: Candidate, start: number): number | undefined {
+  const { demands } = reader.attributes;
+  for (let i = from - 1; i > Math.max(start, from - REACH_VERB); i -= 1) {
+    if (!reader.grammar.infinitive.has(wordAt(reader, i))) continue;
+    const gives = verbsAt(reader, i + 1).some(({ entry }) => entry.person === 'convicted');
+    for (let at = i - 1; gives && at >= Math.max(start, i - REACH_VERB); at -= 1) {
+      if (demands.has(wordAt(reader, at))) return at;
+      if (opensDeed(reader, at) && at < i - 1) break;
+    }
+  }
+  return undefined;
+}
+
+/** 'asked the jury to retire and went on to sentence him': what was done behind the demand. */
+const opensDeed = (reader: Reader, i: number): boolean =>
+  isAndAt(reader, i) && !isDeterminerAt(reader, i + 1);
+
+/** 'short of the 17 years prosecutors had requested'. */
+function demandBehind(reader: Reader, { to }: Candidate): number | undefined {
+  const { demands } = reader.attributes;
+  const noun = isDeterminerAt(reader, to) ? to + 1 : to;
+  if (nounAt(reader, noun)?.class !== 'officer') return undefined;
+  const verb = overAuxiliaries(reader, noun + 1);
+  return demands.has(wordAt(reader, verb)) ? verb : undefined;
+}
+
+/** 'Prosecutors had demanded 12 years': a term that nobody has been given. */
+function demandBefore(reader: Reader, candidate: Candidate, start: number): number | undefined {
+  const { demands } = reader.attributes;
+  const { termVerbs } = reader.content;
+  for (let i = candidate.from - 1; i >= Math.max(start, candidate.from - DEMAND_REACH); i -= 1) {
+    if (demands.has(wordAt(reader, i))) return i;
+    if (termVerbs.has(wordAt(reader, i)) || isConvictedAt(reader, i)) return undefined;
+  }
+  return undefined;
+}
+
+/** 'whoever made the demands was jailed': it happened; 'demanded that he be jailed' did not. */
+function isConvictedAt(reader: Reader, i: number): boolean {
+  const { ofOne, ofSeveral } = reader.grammar;
+  const auxiliary = wordAt(reader, beforeAuxiliaries(reader, i - 1) + 1);
+  const isTold = ofOne.has(auxiliary) || ofSeveral.has(auxiliary);
+  return isTold && verbsAt(reader, i).some(({ entry }) => entry.person === 'convicted');
+}
