@@ -2,20 +2,41 @@ import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { afterConversion } from '../../number/after-conversion.ts';
 import { amountAt } from '../../number/read-amount.ts';
-import { overJoin } from '../../phrase/clause.ts';
+import { overJoin, sentenceNear } from '../../phrase/clause.ts';
 import { contentRun } from '../../phrase/run.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
-import { isAndAt, isCommaAt, isPrepositionAt, nounAt } from '../../words-at.ts';
+import {
+  isAndAt,
+  isCommaAt,
+  isPrepositionAt,
+  nounAt,
+  substanceAt,
+  unitAt,
+} from '../../words-at.ts';
 
 /** '€3m in high-quality counterfeit banknotes': fakes are goods, whatever they would be worth. */
-export function isInFakes(reader: Reader, { quantity: { to } }: Candidate): boolean {
+export function isInFakes(reader: Reader, { from, quantity: { to } }: Candidate): boolean {
   if (!isPrepositionAt(reader, to)) return false;
   const { denominations } = reader.exclusions;
   const run = contentRun(reader, overValues(reader, to + 1));
-  let fake = false;
+  let fake = isAmidFakeMoney(reader, from);
   for (let i = run.from; i < run.to; i += 1) {
     if (fake && denominations.has(wordAt(reader, i))) return true;
     if (reader.content.fakes.has(wordAt(reader, i))) fake = true;
+  }
+  return false;
+}
+
+/** 'broke up a fake euro factory and seized €11m in notes': what the sentence told of before. */
+function isAmidFakeMoney(reader: Reader, from: number): boolean {
+  const { denominations } = reader.exclusions;
+  for (let i = sentenceNear(reader, from).from; i < from - 1; i += 1) {
+    if (!reader.content.fakes.has(wordAt(reader, i))) continue;
+    const isMoney =
+      denominations.has(wordAt(reader, i + 1)) ||
+      unitAt(reader, i + 1)?.dimension === 'money' ||
+      substanceAt(reader, i + 1)?.kind === 'cash';
+    if (isMoney) return true;
   }
   return false;
 }
