@@ -68,6 +68,21 @@ export function keepWhatLeaves() {
   });
 }
 
+/** What is copied, line by line, of the card's line that leads to these words of an article: by keyboard, in a popup that says `shown`. */
+export async function copyOfLine(t, article, { shown, words }) {
+  const popup = await t.extensionPage(`src/popup/index.html?tab=${await tabOf(t, article)}`);
+  await says(popup, shown);
+  await popup.evaluate(keepWhatLeaves);
+  await popup.bringToFront();
+  await tabTo(popup, `Show in page: ${words}`);
+  await popup.keyboard.press('Enter');
+  await tabTo(popup, 'Copy with source');
+  await popup.keyboard.press('Enter');
+  await says(popup, 'The line and its source are on the clipboard.');
+  const { text } = await whatLeft(popup);
+  return text.split('\n');
+}
+
 /** What such a surface has saved or copied. */
 export const whatLeft = (page) =>
   until(() => page.evaluate(() => globalThis.left.find(({ text }) => text)), 'what was saved');

@@ -96,17 +96,10 @@ scenario(
 
 scenario('exports: a line is copied with its sentence and where that stands', async (t) => {
   const article = await t.article();
-  const popup = await t.extensionPage(`src/popup/index.html?tab=${await tabOf(t, article)}`);
-  await says(popup, 'people arrested');
-  await popup.evaluate(keepWhatLeaves);
-  await popup.bringToFront();
-  await tabTo(popup, 'Show in page: 26');
-  await popup.keyboard.press('Enter');
-  await tabTo(popup, 'Copy with source');
-  await popup.keyboard.press('Enter');
-  await says(popup, 'The line and its source are on the clipboard.');
-  const { text } = await whatLeft(popup);
-  const [line, sentence, source, link] = text.split('\n');
+  const [line, sentence, source, link] = await copyOfLine(t, article, {
+    shown: 'people arrested',
+    words: '26',
+  });
   assert.match(line, /^26 places searched/);
   assert.match(sentence, /^“Officers .*26 addresses.*”$/);
   assert.match(source, /published .*2023; read /);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { until } from '../../../scripts/browser/wait.mjs';
 import { articlePage, PARAGRAPHS } from '../article.mjs';
 import { DEMO, marking } from '../asks.mjs';
-import { keepWhatLeaves, says, tabOf, tabTo, whatLeft } from '../on-surfaces.mjs';
+import { copyOfLine } from '../on-surfaces.mjs';
 import { scenario } from '../scenario.mjs';
 
 const [, , ...REST] = PARAGRAPHS;
@@ -120,17 +120,7 @@ scenario('seams: a copied link leads to the words that an advert cuts', async (t
   const above = '<p style="margin-bottom:3000px">The harbour lay still.</p>';
   t.site.put('/cut.html', articlePage({ title: TITLE, paragraphs: [], more: above + CUT }));
   const article = await t.article('/cut.html');
-  const popup = await t.extensionPage(`src/popup/index.html?tab=${await tabOf(t, article)}`);
-  await says(popup, '31');
-  await popup.evaluate(keepWhatLeaves);
-  await popup.bringToFront();
-  await tabTo(popup, 'Show in page: 31');
-  await popup.keyboard.press('Enter');
-  await tabTo(popup, 'Copy with source');
-  await popup.keyboard.press('Enter');
-  await says(popup, 'The line and its source are on the clipboard.');
-  const { text } = await whatLeft(popup);
-  const link = text.split('\n').at(-1);
+  const link = (await copyOfLine(t, article, { shown: '31', words: '31' })).at(-1);
   assert.match(link, /:~:text=.*&text=people/);
   const page = await t.open(link);
   await page.bringToFront();
