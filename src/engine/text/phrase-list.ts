@@ -85,9 +85,9 @@ export const listings = <T extends Listing<object>>(entries: readonly T[]) =>
   );
 
 /** Each phrase of each entry, which says that entry. */
-export const byPhrase = <T>(entries: readonly T[], phrasesOf: (entry: T) => readonly string[]) =>
+export const byPhrase = <T>(entries: readonly T[], own: (entry: T) => readonly string[]) =>
   new PhraseList<T>(
-    entries.flatMap((entry) => phrasesOf(entry).map((phrase): Listed<T> => [phrase, entry])),
+    entries.flatMap((entry) => own(entry).map((phrase): Listed<T> => [phrase, entry])),
   );
 
 /** Phrases that say nothing but that they stand there. */

@@ -1,4 +1,11 @@
-import { type Filed, type Form, type Listed, PhraseList, type Phrases } from './phrase-list.ts';
+import {
+  type Filed,
+  type Form,
+  type Listed,
+  PhraseList,
+  type Phrases,
+  phrasesOf,
+} from './phrase-list.ts';
 import {
   longest,
   type Node,
@@ -140,5 +147,4 @@ export const tableOf = <T>(...lists: readonly Phrases<T>[]) =>
 export const phraseTable = <T>(listed: readonly Listed<T>[]) => tableOf(new PhraseList(listed));
 
 /** One table of phrases that say nothing but that they stand there. */
-export const phraseSet = (phrases: readonly string[]) =>
-  phraseTable<string>(phrases.map((phrase) => [phrase, phrase]));
+export const phraseSet = (phrases: readonly string[]) => tableOf(phrasesOf(phrases));

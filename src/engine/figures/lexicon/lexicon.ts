@@ -47,10 +47,10 @@ function compile({ figures: words, numbers }: Language) {
         phrases.map((phrase) => [phrase, standing] as const),
       ),
     ),
-    pers: phraseTable(phrasesOf(words.attributes.pers)),
-    paces: phraseTable(phrasesOf(words.attributes.paces)),
-    termsBefore: phraseTable(phrasesOf(words.attributes.terms.before)),
-    termsBehind: phraseTable(phrasesOf(words.attributes.terms.behind)),
+    pers: phraseTable(withPhrases(words.attributes.pers)),
+    paces: phraseTable(withPhrases(words.attributes.paces)),
+    termsBefore: phraseTable(withPhrases(words.attributes.terms.before)),
+    termsBehind: phraseTable(withPhrases(words.attributes.terms.behind)),
     counters: tableOf(byPhrase(words.counters, (entry) => entry.phrases)),
     grammar: words.grammar,
     words,
@@ -61,7 +61,7 @@ function compile({ figures: words, numbers }: Language) {
 export const lexiconOf: (language: Language) => Lexicon = compiledOnce(compile);
 
 /** Each phrase with what it says. */
-const phrasesOf = <T>(entries: readonly (readonly [says: T, phrases: readonly string[]])[]) =>
+const withPhrases = <T>(entries: readonly (readonly [says: T, phrases: readonly string[]])[]) =>
   entries.flatMap(([says, phrases]) => phrases.map((phrase) => [phrase, says] as const));
 
 /** The forms of the verbs, each with the verb that it is of. */

@@ -1,7 +1,7 @@
 import { isCurrency } from '../../currency.ts';
 import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
-import { type PhraseTable, phraseSet } from '../../text/phrases.ts';
+import { phraseSet } from '../../text/phrases.ts';
 import { firstFrom } from '../../text/spans.ts';
 import { nextOf } from '../../text/tokens/tokens.ts';
 import type { StageTerm, StatusWords, TermAt } from './words.ts';
@@ -9,7 +9,7 @@ import type { StageTerm, StatusWords, TermAt } from './words.ts';
 /** A sum stands within so many tokens behind what makes it a penalty: 'fined a total of more than £8,000'. */
 const SUM = 6;
 
-const pleasOf = compiledOnce(({ pleas }: StatusWords): PhraseTable<string> => phraseSet(pleas));
+const pleasOf = compiledOnce(({ pleas }: StatusWords) => phraseSet(pleas));
 
 /**
  * 'Was fined £8,000', 'was ordered to pay £484' where a court did it: one that the sentence names, or that somebody

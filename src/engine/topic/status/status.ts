@@ -163,7 +163,7 @@ function refuse(draft: Draft, verdicts: readonly StageClaim[], why: string): fal
 /** Whether a sentence of at least this weight holds one of the phrases, close behind none of the words `but`. */
 const holds = (
   draft: Draft,
-  table: Pick<PhraseTable<unknown>, 'find'>,
+  table: PhraseTable<undefined>,
   weight: number,
   but?: ReadonlySet<string>,
 ): boolean =>
@@ -172,11 +172,7 @@ const holds = (
   );
 
 /** Whether a sentence holds one of the phrases that speaks of nobody else: not 'a fourth man was tried in absentia'. */
-function isSaidOfThose(
-  draft: Draft,
-  table: Pick<PhraseTable<unknown>, 'find'>,
-  weight = 0,
-): boolean {
+function isSaidOfThose(draft: Draft, table: PhraseTable<undefined>, weight = 0): boolean {
   const { tokens, sentences } = draft.doc;
   const told = draft.topic.sentences;
   const { someoneElse } = draft.language.status;
@@ -192,7 +188,7 @@ function isSaidOfThose(
 function isSaidIn(
   draft: Draft,
   s: number,
-  table: Pick<PhraseTable<unknown>, 'find'>,
+  table: PhraseTable<undefined>,
   but: ReadonlySet<string> = NONE,
 ): boolean {
   const { tokens, sentences } = draft.doc;

@@ -77,11 +77,8 @@ function opensOther(reader: Reader, run: Run): boolean {
 const tellsOfSeveral = (reader: Reader): boolean =>
   hasOneOf(reader.tokens, reader.exclusions.recap.parted, 0, topOf(reader));
 
-const has = (
-  { tokens }: Reader,
-  table: Pick<PhraseTable<unknown>, 'find'>,
-  { from, to }: Run,
-): boolean => table.find(tokens, from, to) !== undefined;
+const has = ({ tokens }: Reader, table: PhraseTable<undefined>, { from, to }: Run): boolean =>
+  table.find(tokens, from, to) !== undefined;
 
 /** A sentence behind a recap is of it in the same paragraph, and in the next where it opens with what points back: not 'The gang'. */
 function goesOn(reader: Reader, { from }: Run): boolean {
