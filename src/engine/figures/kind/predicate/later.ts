@@ -1,8 +1,9 @@
 import { opensSentence } from '../../../text/doc.ts';
+import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import type { Candidate } from '../../candidate.ts';
 import { ofBefore } from '../../phrase/clause.ts';
-import { type Reader, wordAt } from '../../reader.ts';
-import { isAdverbAt, isBeAt, isHaveAt, isRelativeAt } from '../../words-at.ts';
+import type { Reader } from '../../reader.ts';
+import { beforeAuxiliaries, isBeAt, isRelativeAt } from '../../words-at.ts';
 import type { Predicate, Wanted } from './predicate.ts';
 import { isFurther, mainVerbAfter } from './stage.ts';
 
@@ -26,12 +27,8 @@ export function laterOf(
 }
 
 /** 'who had been convicted in 2010', 'previously convicted': whether what a verb tells came before what the sentence tells. */
-function isEarlier(reader: Reader, at: number): boolean {
-  const { before } = reader.content;
-  for (let i = at - 1; isBeAt(reader, i) || isHaveAt(reader, i) || isAdverbAt(reader, i); i -= 1)
-    if (before.has(wordAt(reader, i))) return true;
-  return false;
-}
+const isEarlier = (reader: Reader, at: number): boolean =>
+  hasOneOf(reader.tokens, reader.content.before, beforeAuxiliaries(reader, at - 1) + 1, at);
 
 /** 'two men from Bonn who were under investigation were arrested': whether what is told of persons stands in a clause about them. */
 function isInRelativeOf(reader: Reader, { phrase }: Candidate, { from }: Predicate): boolean {
