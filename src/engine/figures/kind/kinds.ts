@@ -7,6 +7,7 @@ import { contentRun } from '../phrase/run.ts';
 import { isLineStart, isWord, type Reader, wordAt } from '../reader.ts';
 import { isCommaAt, isDeterminerAt, isPrepositionAt, isSubordinatorAt } from '../words-at.ts';
 import { nearestCue } from './cues.ts';
+import { isForThose } from './for-those.ts';
 import { kindOfMoney } from './money/money.ts';
 import { kindOfNoun } from './nouns.ts';
 import type { Predicate } from './predicate/predicate.ts';
@@ -137,16 +138,12 @@ function isSpan(reader: Reader, { quantity }: Candidate): boolean {
  * after a trial at York Crown Court for a total of 18 years', 'jailed the skipper for 12 years and four others for
  * between two and six': however far the verb.
  */
-function isSentencedTo(
-  reader: Reader,
-  { from, quantity }: Candidate,
-  last: Candidate | undefined,
-): boolean {
+function isSentencedTo(reader: Reader, candidate: Candidate, last: Candidate | undefined): boolean {
+  const { from, quantity } = candidate;
   const { infinitive, of, reasons } = reader.grammar;
   const link = wordAt(reader, from - 1);
   const isTotal = reasons.has(link) && reader.tokens.norm.slice(from, quantity.number).includes(of);
-  const isOfOthers = reasons.has(link) && last?.kind === 'convicted' && last.to === from - 1;
-  if (!infinitive.has(link) && !isTotal && !isOfOthers) return false;
+  if (!infinitive.has(link) && !isTotal && !isForThose(reader, candidate, last)) return false;
   const start = sentenceAround(reader.doc, from).from;
   return nextOf(reader.tokens, reader.content.sentencing, start, from - 1) < from - 1;
 }

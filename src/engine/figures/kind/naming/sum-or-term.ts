@@ -1,6 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { nearestCue } from '../cues.ts';
+import { isForThose } from '../for-those.ts';
 import { takeOver } from './ellipsis.ts';
 
 /** How many figures back the sum or the term may stand. */
@@ -32,17 +33,11 @@ export function sumOrTerm(
     return true;
   }
   const term = antecedentMeasure(before, 'time');
-  const isTerm = reader.content.termVerbs.has(previous) || isForOthers(reader, candidate, last);
+  const isTerm = reader.content.termVerbs.has(previous) || isForThose(reader, candidate, last);
   if (term?.kind !== 'sentence' || !isTerm) return false;
   takeOver(candidate, term);
   return true;
 }
-
-/** 'jailed him for nine years, two accomplices for five': the term of those right before it. */
-const isForOthers = (reader: Reader, { from }: Candidate, last: Candidate | undefined): boolean =>
-  last?.kind === 'convicted' &&
-  last.to === from - 1 &&
-  reader.grammar.reasons.has(wordAt(reader, from - 1));
 
 /** The last sum, or the last term that is no mere duration. */
 function antecedentMeasure(
