@@ -1,6 +1,7 @@
 import { spanOf } from '../../text/doc.ts';
 import type { FigureAnnotation, FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
+import { demandOf } from '../kind/demands.ts';
 import { overAuxiliaries } from '../kind/predicate/predicate.ts';
 import { clauseAround } from '../phrase/clause.ts';
 import { contentRun } from '../phrase/run.ts';
@@ -17,7 +18,6 @@ import {
   verbsAt,
 } from '../words-at.ts';
 import { tell } from './attach.ts';
-import { demandOf } from './demands.ts';
 import type { Source } from './source/spoken.ts';
 
 /** Doubt of a deed is none of how old somebody is, nor of who looked into it: 'police of 31 countries targeted suspected buyers'. */
@@ -35,7 +35,7 @@ export function addStanding(
 ): void {
   if (NEVER_IN_DOUBT.has(figure.kind)) return;
   const { from, to } = clauseAround(reader, candidate.from);
-  const demand = figure.kind === 'sentence' ? demandOf(reader, candidate, from) : undefined;
+  const demand = figure.kind === 'sentence' ? demandOf(reader, candidate) : undefined;
   if (demand !== undefined) {
     figure.status = 'claimed';
     tell(figure, 'status', spanOf(reader.doc, demand, demand + 1));

@@ -1,9 +1,7 @@
 import { type Candidate, isBare } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { demandOf } from '../demands.ts';
 import { accept } from './accept.ts';
-
-/** How many tokens before a term it may be said that it is only asked for. */
-const REACH_DEMAND = 8;
 
 /** 'seek 20 years for 12 in drug trial', 'ten years for two over fire': how many get the term right before them. */
 export function whoseTerm(
@@ -17,12 +15,6 @@ export function whoseTerm(
     return false;
   if (!isBare(candidate) || !reader.grammar.reasons.has(wordAt(reader, candidate.from - 1)))
     return false;
-  const kind = isAskedFor(reader, term.from) ? 'charged' : 'convicted';
+  const kind = demandOf(reader, term) !== undefined ? 'charged' : 'convicted';
   return accept(reader, candidate, { kind, unit: 'person', rule: 'whose term' });
-}
-
-function isAskedFor(reader: Reader, term: number): boolean {
-  for (let i = term - 1; i >= Math.max(0, term - REACH_DEMAND); i -= 1)
-    if (reader.attributes.demands.has(wordAt(reader, i))) return true;
-  return false;
 }

@@ -1,16 +1,21 @@
 import type { Candidate } from '../candidate.ts';
-import { overAuxiliaries } from '../kind/predicate/predicate.ts';
+import { clauseAround, skipDeterminers } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { beforeAuxiliaries, isAndAt, isDeterminerAt, nounAt, verbsAt } from '../words-at.ts';
+import { overAuxiliaries } from './predicate/predicate.ts';
 
 /** How many tokens before a term it may be said that it is asked for: 'demanded 12 and eight'. */
-const DEMAND_REACH = 6;
+const DEMAND_REACH = 8;
 
-/** Where it is said that a term is only asked for, before it or right behind it. */
-export const demandOf = (reader: Reader, candidate: Candidate, start: number): number | undefined =>
-  demandBefore(reader, candidate, start) ??
-  demandBehind(reader, candidate) ??
-  demandToSentence(reader, candidate, start);
+/** Where it is said in its clause that a term is only asked for, before it or right behind it. */
+export function demandOf(reader: Reader, candidate: Candidate): number | undefined {
+  const { from } = clauseAround(reader, candidate.from);
+  return (
+    demandBefore(reader, candidate, from) ??
+    demandBehind(reader, candidate) ??
+    demandToSentence(reader, candidate, from)
+  );
+}
 
 /** How many tokens the words between a demand, its verb and the term may take. */
 const REACH_VERB = 12;
@@ -36,7 +41,7 @@ const opensDeed = (reader: Reader, i: number): boolean =>
 /** 'short of the 17 years prosecutors had requested'. */
 function demandBehind(reader: Reader, { to }: Candidate): number | undefined {
   const { demands } = reader.attributes;
-  const noun = isDeterminerAt(reader, to) ? to + 1 : to;
+  const noun = skipDeterminers(reader, to);
   if (nounAt(reader, noun)?.class !== 'officer') return undefined;
   const verb = overAuxiliaries(reader, noun + 1);
   return demands.has(wordAt(reader, verb)) ? verb : undefined;
