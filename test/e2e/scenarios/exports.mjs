@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { until } from '../../../scripts/browser/wait.mjs';
 import { articlePage, PARAGRAPHS } from '../article.mjs';
-import { keepWhatLeaves, says, tabOf, tabTo, whatLeft } from '../on-surfaces.mjs';
+import { copyOfLine, keepWhatLeaves, says, tabOf, tabTo, whatLeft } from '../on-surfaces.mjs';
 import { scenario } from '../scenario.mjs';
 
 /** What makes the table higher than its window. */
