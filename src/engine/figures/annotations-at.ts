@@ -53,3 +53,9 @@ export const dateEndingAt = (reader: Reader, i: number): DateAnnotation | undefi
 /** The nationality that starts at token `i`, if one does: 'Spanish', 'Germans'. */
 export const nationalityAt = (reader: Reader, i: number): Nationality | undefined =>
   startingAt(reader, reader.draft.nationalities, i);
+
+/** Asked of what may not be a maker or a band: whether token `i` ends a body, a day or a nationality; a place is asked for apart. */
+export const isNameEndingAt = (reader: Reader, i: number): boolean =>
+  agencyEndingAt(reader, i) !== undefined ||
+  dateEndingAt(reader, i) !== undefined ||
+  endingAt(reader, reader.draft.nationalities, i) !== undefined;

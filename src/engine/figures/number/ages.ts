@@ -1,15 +1,8 @@
 import type { Phrase } from '../phrase/phrase.ts';
 import { isCapital, isHyphen, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
 import { isAndAt, isBeAt, isCommaAt, isOfAt, isPersonAt, isRelativeAt } from '../words-at.ts';
-import {
-  isAgeLimit,
-  isBetweenCommas,
-  isOfChild,
-  isOfPerson,
-  isOneOfTwo,
-  isSaidOfOne,
-  isSpanOfAll,
-} from './bare-ages.ts';
+import { isBetweenCommas, isOneOfTwo, isSpanOfAll } from './ages-in-asides.ts';
+import { isAgeLimit, isOfChild, isOfPerson, isSaidOfOne } from './bare-ages.ts';
 import { isMarked } from './marks.ts';
 import { newQuantity, type Quantity } from './quantity.ts';
 

@@ -1,6 +1,6 @@
 import { NUMBER } from '../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../types.ts';
-import { agencyEndingAt, dateEndingAt, endingAt, placeEndingAt } from '../annotations-at.ts';
+import { isNameEndingAt, placeEndingAt } from '../annotations-at.ts';
 import { isCapital, isInSentence, type Reader, wordAt } from '../reader.ts';
 import { isPrepositionAt, nounHitAt } from '../words-at.ts';
 
@@ -22,12 +22,9 @@ export function isModelNumber(reader: Reader, i: number): boolean {
 
 /** Whether a token ends a name of one word or more that is no place, body or day, and that no preposition governs: 'in Operation Alpha 12 cars'. */
 function isMaker(reader: Reader, last: number): boolean {
-  const { nationalities } = reader.draft;
   if (!isCapital(reader, last) || !isInSentence(reader, last)) return false;
   if (reader.grammar.stops.has(wordAt(reader, last))) return false;
-  const isKnown =
-    placeEndingAt(reader, last) ?? agencyEndingAt(reader, last) ?? dateEndingAt(reader, last);
-  if (isKnown || endingAt(reader, nationalities, last)) return false;
+  if (placeEndingAt(reader, last) || isNameEndingAt(reader, last)) return false;
   let first = last;
   while (goesBack(reader, first)) first -= 1;
   return !isInSentence(reader, first) || !isPrepositionAt(reader, first - 1);

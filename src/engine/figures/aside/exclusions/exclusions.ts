@@ -6,16 +6,22 @@ import type { Reader } from '../../reader.ts';
 import { CAPACITIES } from './capacities.ts';
 import type { Exclusion } from './exclusion.ts';
 import { GENERALITIES } from './generalities.ts';
+import { LABELS } from './labels.ts';
 import { NAMES } from './names-of-numbers.ts';
 import { TIMES } from './numbers-of-time.ts';
+import { PACES } from './paces.ts';
+import { PARTS } from './parts.ts';
 import { WORTHS } from './worths.ts';
 
 /** What is no figure of the case, read from top to bottom; the first that applies says why. */
 export const EXCLUSIONS: readonly Exclusion[] = alike([
   ...TIMES,
   ...NAMES,
+  ...LABELS,
   ...WORTHS,
   ...CAPACITIES,
+  ...PARTS,
+  ...PACES,
   ...GENERALITIES,
 ]);
 

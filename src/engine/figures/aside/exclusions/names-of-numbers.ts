@@ -1,5 +1,5 @@
-import { hasFlag, NUMBER, UPPER } from '../../../text/tokens/tokens.ts';
-import { agencyEndingAt, dateEndingAt, endingAt, placeEndingAt } from '../../annotations-at.ts';
+import { hasFlag, UPPER } from '../../../text/tokens/tokens.ts';
+import { isNameEndingAt, placeEndingAt } from '../../annotations-at.ts';
 import { isCovered } from '../../phrase/clause.ts';
 import { isModelNumber } from '../../phrase/model.ts';
 import { contentRun, isPlural } from '../../phrase/run.ts';
@@ -7,7 +7,6 @@ import {
   charSpan,
   isCapital,
   isGlued,
-  isHyphen,
   isInHeadline,
   isInSentence,
   isLineStart,
@@ -16,24 +15,11 @@ import {
   wordAt,
 } from '../../reader.ts';
 import { ofExclusions } from '../../triggers.ts';
-import {
-  isAndAt,
-  isDefiniteAt,
-  isDeterminerAt,
-  isOfAt,
-  isPersonAt,
-  nounHitAt,
-  unitAt,
-} from '../../words-at.ts';
-import { isDistrict } from './district.ts';
+import { isDefiniteAt, isOfAt, nounHitAt } from '../../words-at.ts';
 import { type Exclusion, isBareDigits } from './exclusion.ts';
 
 /** Whether the word at `i` ends a name that may stand before a count: 'Serbia 15'. */
-const isNamed = (reader: Reader, i: number) =>
-  isSettled(reader, i) ||
-  agencyEndingAt(reader, i) !== undefined ||
-  endingAt(reader, reader.draft.nationalities, i) !== undefined ||
-  dateEndingAt(reader, i) !== undefined;
+const isNamed = (reader: Reader, i: number) => isSettled(reader, i) || isNameEndingAt(reader, i);
 
 /** Places where something is counted: 'Danube 8' is an action's name. */
 function isSettled(reader: Reader, i: number): boolean {
@@ -49,7 +35,7 @@ const isOfLetters = (reader: Reader, i: number): boolean =>
   !isLineStart(reader, i) &&
   !isNamed(reader, i);
 
-/** Numbers that name something: labels, telephones, addresses, names. */
+/** Numbers within a name: of a band, a model, a film, an operation. */
 export const NAMES: readonly Exclusion[] = [
   {
     name: 'name',
@@ -68,96 +54,6 @@ export const NAMES: readonly Exclusion[] = [
       while (isWord(reader, to) && isCapital(reader, to)) to += 1;
       return to - from > 2 && /^["”’']$/.test(wordAt(reader, to));
     },
-  },
-  {
-    name: 'label',
-    needs: ofExclusions('labels', 'calls', 'laws'),
-    of: 'count',
-    applies: (reader, q, words) => {
-      if (q.from < 1) return false;
-      const before = wordAt(reader, q.from - 1) === '.' ? q.from - 2 : q.from - 1;
-      // 'a gang called the 67'.
-      if (isDefiniteAt(reader, before) && words.calls.has(wordAt(reader, before - 1))) return true;
-      // 'levels 3 and 4'.
-      const isSecond = isAndAt(reader, before) && reader.tokens.kind[before - 1] === NUMBER;
-      const at = isSecond ? before - 2 : before;
-      const label = wordAt(reader, at);
-      // 'on the train 12 were arrested'.
-      if (isDefiniteAt(reader, at - 1) && reader.grammar.ofSeveral.has(wordAt(reader, q.to)))
-        return false;
-      if (!isBareDigits(reader, q)) return false;
-      // 'Article 12 suspects', 'Flight 714 passengers'.
-      const isTitle = isCapital(reader, at) && before === q.from - 1 && !isInHeadline(reader, at);
-      if (isTitle && words.labels.has(label)) return true;
-      // 'Under article 12 suspects', not 'according to the article 12 men'.
-      if (words.laws.has(label) && !isDeterminerAt(reader, at - 1)) return true;
-      return words.labels.has(label) && !isPlural(reader, q.to);
-    },
-  },
-  {
-    // 'under section two of the act'.
-    name: 'section in words',
-    needs: ofExclusions('laws'),
-    of: 'count',
-    applies: (reader, { from, number, to, form }, words) =>
-      form === 'words' &&
-      from === number &&
-      words.laws.has(wordAt(reader, from - 1)) &&
-      contentRun(reader, to).to === to,
-  },
-  {
-    // 'on day 12 police', 'in week 40'.
-    name: 'day of many',
-    of: 'count',
-    digits: true,
-    applies: (reader, { from, number }) =>
-      from === number &&
-      unitAt(reader, from - 1)?.dimension === 'time' &&
-      !isPlural(reader, from - 1) &&
-      reader.grammar.prepositions.has(wordAt(reader, from - 2)) &&
-      !reader.grammar.rates.has(wordAt(reader, from - 2)) &&
-      // 'By day 40 women sewed uniforms'.
-      wordAt(reader, from - 2) !== reader.attributes.by,
-  },
-  {
-    // 'prisoner 4471 fled'.
-    name: 'number of a person',
-    of: 'count',
-    digits: true,
-    applies: (reader, { from, number, to }) =>
-      from === number &&
-      isPersonAt(reader, from - 1) &&
-      !isPlural(reader, from - 1) &&
-      !isInHeadline(reader, from) &&
-      contentRun(reader, to).to === to &&
-      // 'Besides the driver 14 were hurt'.
-      !reader.grammar.ofSeveral.has(wordAt(reader, to)),
-  },
-  {
-    // 'call 101 quoting incident 212'.
-    name: 'reference',
-    needs: ofExclusions('quoting'),
-    digits: true,
-    applies: (reader, { number }, words) =>
-      [2, 3, 4].some((back) => words.quoting.has(wordAt(reader, number - back))),
-  },
-  {
-    name: 'district of a town',
-    of: 'count',
-    digits: true,
-    applies: isDistrict,
-  },
-  {
-    // 'Section 22 (20) (b)'.
-    name: 'part of a law',
-    needs: ofExclusions('labels'),
-    of: 'count',
-    digits: true,
-    applies: (reader, { from, to }, words) =>
-      wordAt(reader, from - 1) === '(' &&
-      wordAt(reader, to) === ')' &&
-      reader.tokens.kind[from - 2] === NUMBER &&
-      words.labels.has(wordAt(reader, from - 3)),
   },
   {
     name: 'name of a group',
@@ -205,48 +101,6 @@ export const NAMES: readonly Exclusion[] = [
     digits: true,
     applies: (reader, { from }, words) =>
       words.numbered.has(wordAt(reader, from - 1)) && isCapital(reader, from - 1),
-  },
-  {
-    name: 'telephone',
-    of: 'count',
-    digits: true,
-    applies: (reader, q, words) => {
-      const digits = wordAt(reader, q.number);
-      if (/^0\d/.test(digits) && !digits.includes('.') && !digits.includes(',')) return true;
-      if (wordAt(reader, q.number - 1) === '+') return true;
-      // 'In May 2023 14 suspects'.
-      const chained = (i: number) => reader.tokens.kind[i] === NUMBER && !dateEndingAt(reader, i);
-      const next = isHyphen(reader, q.to) ? q.to + 1 : q.to;
-      const previous = isHyphen(reader, q.number - 1) ? q.number - 2 : q.number - 1;
-      if ((chained(next) || chained(previous)) && q.q !== 'range' && !isLineStart(reader, q.number))
-        return true;
-      return (
-        words.telephone.has(wordAt(reader, q.from - 1)) &&
-        !isPlural(reader, q.to) &&
-        (q.value ?? 0) >= 100
-      );
-    },
-  },
-  {
-    name: 'address',
-    needs: ofExclusions('streets'),
-    of: 'count',
-    digits: true,
-    applies: (reader, q, words) => {
-      for (let i = q.to; i < q.to + 4 && isCapital(reader, i); i += 1)
-        if (words.streets.has(wordAt(reader, i))) return true;
-      return false;
-    },
-  },
-  {
-    name: 'list number',
-    of: 'count',
-    digits: true,
-    applies: (reader, q) =>
-      isLineStart(reader, q.number) &&
-      /^[.)]$/.test(wordAt(reader, q.to)) &&
-      isWord(reader, q.to + 1) &&
-      !isLineStart(reader, q.to + 1),
   },
   {
     name: 'number of a name',

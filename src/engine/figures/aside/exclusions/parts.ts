@@ -1,0 +1,96 @@
+import { ofBefore } from '../../phrase/clause.ts';
+import { contentRun } from '../../phrase/run.ts';
+import { isNumber, wordAt } from '../../reader.ts';
+import { ofExclusions, ofGrammar } from '../../triggers.ts';
+import { isBeAt, isCommaAt, isDeterminerAt, isOfAt, isVerbAt } from '../../words-at.ts';
+import type { Exclusion } from './exclusion.ts';
+import { afterOwner, isOfAccused } from './superlatives.ts';
+
+/** What is said of a whole and gives no number of its own: halves, all but so many, so many more than another. */
+export const PARTS: readonly Exclusion[] = [
+  {
+    // 'rounds of 7.62 ammunition': no thing is counted by hundredths, but '7.9 of them' may be of a sum.
+    name: 'no whole number',
+    of: 'count',
+    digits: true,
+    applies: (reader, { value, to }) =>
+      value !== undefined && !Number.isInteger(value) && contentRun(reader, to).to > to,
+  },
+  {
+    name: 'half of a thing',
+    aside: true,
+    applies: (reader, q) =>
+      q.form === 'fraction' &&
+      reader.numbers.denominators.get(wordAt(reader, q.number)) === 2 &&
+      isDeterminerAt(reader, q.to),
+  },
+  {
+    name: 'ordinal fraction',
+    of: 'percent',
+    applies: (reader, q, words) => {
+      if (q.form !== 'fraction') return false;
+      const of = isOfAt(reader, q.to);
+      const before = words.beforeShare.has(wordAt(reader, q.from - 1)) || q.from < q.number;
+      const first = wordAt(reader, q.number);
+      // 'Half were minors'.
+      const isSubject = isBeAt(reader, q.to);
+      if (reader.numbers.denominators.get(first) === 2) return !of && !before && !isSubject;
+      return reader.numbers.articles.has(first) ? !of && !before : false;
+    },
+  },
+  {
+    // 'as 100% Italian oil'.
+    name: 'nothing but',
+    aside: true,
+    of: 'percent',
+    applies: (reader, { value, to }) =>
+      value === 100 && contentRun(reader, to).to > to && !isVerbAt(reader, to),
+  },
+  {
+    // '12 men were held, not 14', 'not 14 but 12 men': what a correction denies.
+    name: 'denied',
+    needs: ofGrammar('negations'),
+    applies: (reader, { from, number, to }, { excepting }) =>
+      from === number &&
+      reader.grammar.negations.has(wordAt(reader, from - 1)) &&
+      (isCommaAt(reader, from - 2) ||
+        (excepting.has(wordAt(reader, to)) && isNumber(reader, to + 1))),
+  },
+  {
+    // 'twelve arrests, five more than in May'.
+    name: 'difference',
+    needs: ofExclusions('differences'),
+    aside: true,
+    applies: (reader, { to }, { differences, than }) =>
+      wordAt(reader, to + 1) === than && differences.has(wordAt(reader, to)),
+  },
+  {
+    name: 'none of all',
+    needs: ofExclusions('none'),
+    aside: true,
+    of: 'count',
+    applies: (reader, q, words) => {
+      const of = ofBefore(reader, q.from);
+      return of !== undefined && words.none.has(wordAt(reader, of - 1));
+    },
+  },
+  {
+    // 'all but one of those convicted', 'all except three of the men': how many it is not told of.
+    name: 'all but',
+    needs: ofExclusions('excepting'),
+    aside: true,
+    of: 'count',
+    applies: (reader, { from }, words) =>
+      words.excepting.has(wordAt(reader, from - 1)) && words.all.has(wordAt(reader, from - 2)),
+  },
+  {
+    name: 'superlative',
+    needs: ofGrammar('superlatives'),
+    aside: true,
+    of: 'count',
+    applies: (reader, q) =>
+      isOfAt(reader, q.to) &&
+      reader.grammar.superlatives.has(wordAt(reader, afterOwner(reader, q.to + 1))) &&
+      !isOfAccused(reader, q),
+  },
+];
