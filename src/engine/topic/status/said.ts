@@ -20,7 +20,7 @@ export const statusTables = compiledOnce((words: StatusWords) => ({
 }));
 
 /** Asked of headline, opening or all: whether a sentence of at least this weight holds one of the phrases, close behind none of the words `but`. */
-export const holds = (
+export const isWritten = (
   draft: Draft,
   table: PhraseTable<undefined>,
   weight: number,

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import type { CaseStatus } from '../../types.ts';
 import { HEADLINE_WEIGHT, isOfHeadline, isOfOpening, OPENING_WEIGHT } from '../evidence/weight.ts';
-import { holds, isFormal, isSaidOfThose, statusTables } from './said.ts';
+import { isFormal, isSaidOfThose, isWritten, statusTables } from './said.ts';
 import { claimsOf, type StageClaim } from './stage-claims.ts';
 import { verdictsBelow } from './verdicts-below.ts';
 import type { Stage } from './words.ts';
@@ -33,14 +33,14 @@ function decide(
   if (states('convicted') && isSettled(draft, inHeadline, opening)) return 'convicted';
   const { retried } = statusTables(draft.language.status);
   const isAcquitted = states('acquitted') && !states('convicted');
-  if (isAcquitted && !holds(draft, retried, 0)) return 'acquitted';
+  if (isAcquitted && !isWritten(draft, retried, 0)) return 'acquitted';
   return states('charged', standing(draft, claims)) ? 'charged' : 'alleged';
 }
 
 /** The claims that stand where the opening says that charges fell away: 'prosecutors dropped all charges', but a trial goes on. */
 function standing(draft: Draft, claims: readonly StageClaim[]): readonly StageClaim[] {
   const { chargeWords } = draft.language.status;
-  if (!holds(draft, statusTables(draft.language.status).dropped, OPENING_WEIGHT)) return claims;
+  if (!isWritten(draft, statusTables(draft.language.status).dropped, OPENING_WEIGHT)) return claims;
   return claims.filter(({ phrase }) => !phrase.split(' ').some((word) => chargeWords.has(word)));
 }
 
@@ -50,12 +50,12 @@ function isSettled(draft: Draft, inHeadline: boolean, opening: readonly StageCla
   const verdicts = opening.filter(({ stage }) => stage === 'convicted');
   if (isSaidOfThose(draft, undone, OPENING_WEIGHT))
     return refuse(draft, verdicts, 'a verdict undone');
-  if (holds(draft, unsettled, OPENING_WEIGHT) && !verdicts.some((one) => isFormal(draft, one)))
+  if (isWritten(draft, unsettled, OPENING_WEIGHT) && !verdicts.some((one) => isFormal(draft, one)))
     return refuse(draft, verdicts, 'an unsettled verdict');
   // 'Court jails six ... A seventh defendant was acquitted': the headline says what came of the case.
-  if (!inHeadline && holds(draft, divided, OPENING_WEIGHT))
+  if (!inHeadline && isWritten(draft, divided, OPENING_WEIGHT))
     return refuse(draft, verdicts, 'some were acquitted');
-  if (!inHeadline && holds(draft, pending, HEADLINE_WEIGHT, draft.language.status.aftermath))
+  if (!inHeadline && isWritten(draft, pending, HEADLINE_WEIGHT, draft.language.status.aftermath))
     return refuse(draft, verdicts, 'the headline tells of an earlier stage');
   return true;
 }

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { isInside } from '../../text/spans.ts';
 import { nextOf } from '../../text/tokens/tokens.ts';
 import { HEADLINE_WEIGHT, isOfHeadline, isOfOpening, OPENING_WEIGHT } from '../evidence/weight.ts';
-import { holds, isFormal, isSaidOfThose, statusTables } from './said.ts';
+import { isFormal, isSaidOfThose, isWritten, statusTables } from './said.ts';
 import type { StageClaim, StageClaims } from './stage-claims.ts';
 import { lastEntry } from './timeline.ts';
 
@@ -19,8 +19,8 @@ export function verdictsBelow(
   if (told.length > 0) return told;
   const entry = below.length > 0 ? lastEntry(draft) : undefined;
   const last = below.filter(({ span }) => entry && isInside([entry], span));
-  if (last.length > 0 && !holds(draft, undone, 0)) return last;
-  const pleaded = holds(draft, pleas, 0);
+  if (last.length > 0 && !isWritten(draft, undone, 0)) return last;
+  const pleaded = isWritten(draft, pleas, 0);
   const isOpen = jailed.length === 0 && !(pleaded && isSentencing(draft, stated));
   if (isOpen || !isSettledBelow(draft)) return [];
   const ofNow = jailed.length > 0 ? below : below.filter((claim) => !followsYear(draft, claim));
@@ -37,7 +37,7 @@ function toldByHeadline(
 ): StageClaim[] {
   const { undone, unsettled } = statusTables(draft.language.status);
   if (!jailed.some(isOfHeadline)) return [];
-  if (holds(draft, undone, 0) || isSaidOfThose(draft, unsettled)) return [];
+  if (isWritten(draft, undone, 0) || isSaidOfThose(draft, unsettled)) return [];
   return below
     .filter((claim) => isFormal(draft, claim) && !followsYear(draft, claim))
     .map((claim) => ({ ...claim, weight: HEADLINE_WEIGHT }));
@@ -55,13 +55,13 @@ const isSentencing = (draft: Draft, stated: readonly StageClaim[]): boolean =>
       draft.language.status.pleas.includes(claim.phrase) ||
       (claim.stage === 'alleged' && !isOfOpening(claim)),
   ) &&
-  !holds(draft, statusTables(draft.language.status).open, 0) &&
+  !isWritten(draft, statusTables(draft.language.status).open, 0) &&
   opensInCourt(draft);
 
 /** A report of a sentencing names a court or a plea in headline or opening; news of a seizure tells of older cases below. */
 function opensInCourt(draft: Draft): boolean {
   const { doc, language } = draft;
-  if (holds(draft, statusTables(language.status).pleas, OPENING_WEIGHT)) return true;
+  if (isWritten(draft, statusTables(language.status).pleas, OPENING_WEIGHT)) return true;
   const { tokens, sentences } = doc;
   return draft.topic.sentences.some((sentence, s) => {
     const end = sentences[s + 1] ?? tokens.count;
@@ -72,6 +72,6 @@ function opensInCourt(draft: Draft): boolean {
 
 /** Whether nothing in the whole text says that whoever is jailed awaits a verdict. */
 const isSettledBelow = (draft: Draft): boolean =>
-  !holds(draft, statusTables(draft.language.status).undone, 0) &&
-  !holds(draft, statusTables(draft.language.status).unsettled, 0) &&
-  !holds(draft, statusTables(draft.language.status).divided, 0);
+  !isWritten(draft, statusTables(draft.language.status).undone, 0) &&
+  !isWritten(draft, statusTables(draft.language.status).unsettled, 0) &&
+  !isWritten(draft, statusTables(draft.language.status).divided, 0);
