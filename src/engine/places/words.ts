@@ -155,6 +155,10 @@ export interface PlaceWords {
   readonly terminals: ReadonlySet<string>;
   /** Nouns of a harbour: it bears the name of the town that it lies at. */
   readonly harbours: ReadonlySet<string>;
+  /** 'off': right before a name it puts something at sea. */
+  readonly offshore: ReadonlySet<string>;
+  /** 'coast', 'port': with 'of' before a name they say that it lies at the sea. */
+  readonly shores: ReadonlySet<string>;
   /** Nouns that end the name of an airport, which opens with its town's: 'Amsterdam Schiphol Airport'. */
   readonly airports: ReadonlySet<string>;
   /** Initials that make what follows a prison, with its country: 'HMP Wandsworth'. */

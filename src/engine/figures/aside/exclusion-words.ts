@@ -20,6 +20,8 @@ export interface ExclusionWords {
   readonly bands: ReadonlySet<string>;
   /** 'Barrio 18': bands whose name is a word and a number. */
   readonly numbered: ReadonlySet<string>;
+  /** 'Six Nations', 'Three UK customers': names that open with a number, which stand as such wherever a sentence begins. */
+  readonly numberNames: PhraseSet;
   /** 'by': between one number told twice. */
   readonly inTurn: ReadonlySet<string>;
   /** 'quoting': what follows it is a reference. */

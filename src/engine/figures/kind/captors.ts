@@ -50,8 +50,12 @@ export function isRaidOfCriminals(
   { from }: Candidate,
   { form, ...verb }: Predicate,
 ): boolean {
-  if (verb.from >= from || form === 'state') return false;
-  const last = beforeAuxiliaries(reader, verb.from - 1);
+  return verb.from < from && form !== 'state' && isDoneByCriminals(reader, verb.from);
+}
+
+/** Whether those whom a verb at a token is told of are criminals. */
+export function isDoneByCriminals(reader: Reader, verb: number): boolean {
+  const last = beforeAuxiliaries(reader, verb - 1);
   return isCriminal(reader, last) && !isGoverned(reader, last);
 }
 

@@ -17,6 +17,7 @@ import { byNoun, personKind, receivedBy } from './persons.ts';
 import { EFFECT, effectOf, predicateOf } from './predicate/effects.ts';
 import type { Predicate } from './predicate/predicate.ts';
 import { isOperatedFrom, premisesKind, retold, searchedAt, searchedBefore } from './premises.ts';
+import { raidsOfThieves } from './raids-of-thieves.ts';
 
 /** '72 Criminal Assets Bureau staff': a thing that a body is called after. */
 function isOfName(reader: Reader, { phrase: { head } }: Candidate, noun: NounWords): boolean {
@@ -35,6 +36,8 @@ function asNoun(reader: Reader, { phrase: { noun, to } }: Candidate): NounWords 
 export function kindOfNoun(reader: Reader, candidate: Candidate): NamedKind | undefined {
   const noun = asNoun(reader, candidate);
   if (!noun || isOfName(reader, candidate, noun)) return undefined;
+  const raids = raidsOfThieves(reader, candidate, noun);
+  if (raids) return raids;
   if (noun.fixed && noun.kind) return byNoun(noun, noun.kind);
   if (noun.lets && isAtPremises(reader, candidate)) {
     candidate.phrase.noun = withoutOf(noun);

@@ -17,6 +17,7 @@ function compile({ figures: words, numbers }: Language) {
     /** With which words and signs a quantity may begin. */
     openers: openersOf(words, numbers),
     ratios: tableOf(words.ratios),
+    numberNames: tableOf(words.exclusions.numberNames),
     afterTime: tableOf(words.exclusions.afterTime),
     units: tableOf(byPhrase(words.units, (entry) => entry.forms)),
     lifeTerms: phraseTable([

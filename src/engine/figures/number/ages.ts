@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrase/phrase.ts';
-import { isCapital, isHyphen, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
+import { isCapital, isGlued, isHyphen, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
 import { isAndAt, isBeAt, isCommaAt, isOfAt, isPersonAt, isRelativeAt } from '../words-at.ts';
 import { isBetweenCommas, isOneOfTwo, isSpanOfAll } from './ages-in-asides.ts';
 import { isAgeLimit, isOfChild, isOfPerson, isSaidOfOne } from './bare-ages.ts';
@@ -46,7 +46,16 @@ function age(q: Quantity, from: number, to = q.to): Quantity {
 /** 'aged between 21 and 55 years'. */
 function agedYears(reader: Reader, q: Quantity, phrase: Phrase): Quantity | undefined {
   const cued = cueBefore(reader, q, phrase);
-  return cued !== undefined && isAgeCue(reader, q.from - 1, q.from) ? age(q, cued) : undefined;
+  const isCued = isAgeCue(reader, q.from - 1, q.from) || isInAgesOf(reader, q);
+  return cued !== undefined && isCued ? age(q, cued) : undefined;
+}
+
+/** 'aged 26, 28 and 29 years': behind a cue, ages without one between. */
+function isInAgesOf(reader: Reader, q: Quantity): boolean {
+  if (q.unit !== 'year') return false;
+  let i = q.from - 1;
+  while (isNumber(reader, i - 1) && (isCommaAt(reader, i) || isAndAt(reader, i))) i -= 2;
+  return i < q.from - 1 && isAgeCue(reader, i, i + 1);
 }
 
 /** '45-year-old', '75 years old', '17 years of age'. */
@@ -60,8 +69,16 @@ function yearsOld(reader: Reader, q: Quantity): Quantity | undefined {
   const hit = reader.lexicon.ageCues.match(reader.tokens, q.to - 1);
   const cue = hit?.values[0];
   if (hit && cue?.side === 'after') return age(q, q.from, q.to - 1 + hit.length);
-  return sharesAge(reader, q) || isBehindName(reader, q) ? age(q, q.from) : undefined;
+  const isAge = sharesAge(reader, q) || isBehindName(reader, q) || isAsideInYears(reader, q);
+  return isAge ? age(q, q.from) : undefined;
 }
+
+/** 'the driver, 26yrs, was held': glued to a number, a unit is no term's. */
+const isAsideInYears = (reader: Reader, q: Quantity): boolean =>
+  q.unit === 'year' &&
+  q.to === q.number + 2 &&
+  isGlued(reader, q.number + 1) &&
+  isBetweenCommas(reader, q);
 
 /** 'Ivo Petrov (42 years)'. */
 const isBehindName = (reader: Reader, q: Quantity): boolean =>

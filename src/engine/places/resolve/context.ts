@@ -2,6 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { kilometres } from '../distance.ts';
 import type { GazetteerPlace } from '../gazetteer.ts';
 import type { Mention } from '../mention.ts';
+import { lossAtSea } from './at-sea.ts';
 import type { NameReading } from './name-reading.ts';
 
 /** What a container named by the text adds: more than any population can outweigh. */
@@ -64,7 +65,8 @@ export class Context {
       if (mention.noun) noun ||= fits(mention.noun, place);
     }
     const abroad = mentions.some((mention) => this.#isAbroad(place, mention)) ? ABROAD : 0;
-    return within + listed + noun + body - abroad + (isInCounty(place, reading) ? COUNTY : 0);
+    const lost = abroad + lossAtSea(this.#draft, place.cc, mentions);
+    return within + listed + noun + body - lost + (isInCounty(place, reading) ? COUNTY : 0);
   }
 
   /** Whether the text puts the name where none of its records lies, or makes it a village that bears a country's name. */

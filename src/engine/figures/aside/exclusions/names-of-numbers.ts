@@ -56,6 +56,17 @@ export const NAMES: readonly Exclusion[] = [
     },
   },
   {
+    // 'Six Nations fans were held': no more than capitals tells it from a count, and at a sentence's head not even they.
+    name: 'known name',
+    needs: ofExclusions('numberNames'),
+    of: 'count',
+    applies: (reader, { form, number }) => {
+      if (form !== 'words' || !isCapital(reader, number) || !isCapital(reader, number + 1))
+        return false;
+      return reader.lexicon.numberNames.match(reader.tokens, number) !== undefined;
+    },
+  },
+  {
     name: 'name of a group',
     needs: ofExclusions('named'),
     applies: (reader, q, words) =>

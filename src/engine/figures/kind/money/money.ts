@@ -52,6 +52,9 @@ export function kindOfMoney(
 /** A sum that a cue or a verb of cash tells, where its own words count more: 'seized €2m in cash and watches'. */
 const MORE_THAN_CASH: NamedKind = { kind: 'assets', rule: 'sum of more than cash' };
 
+/** 'seize €100m villa complex'. */
+const WORTH_OF_PREMISES: NamedKind = { kind: 'assets', rule: 'worth of premises' };
+
 /** A sum right beside another one, a thing or a head that says what it is. */
 function byPlace(
   reader: Reader,
@@ -124,6 +127,7 @@ function byCue(
   const mayBeFake = cue?.kind === 'cash' || (cue?.weight ?? 0) <= VALUATION;
   if (mayBeFake && isInFakes(reader, candidate))
     return { kind: 'goods', rule: 'sum in fakes', of: 'banknotes' };
+  if (cue?.kind === 'cash' && isWorthOfPremises(reader, candidate)) return WORTH_OF_PREMISES;
   if (cue?.kind === 'cash' && isOfMore(reader, candidate)) return MORE_THAN_CASH;
   const of = (cue?.of && fakesIn(reader, candidate)) || cue?.of || undefined;
   return cue && { kind: cue.kind, rule: `cue ${cue.name}`, doubt, of };
@@ -150,7 +154,7 @@ function byVerb(reader: Reader, candidate: Candidate): NamedKind | undefined {
   if (!predicate?.entry.money) return undefined;
   const { money, name } = predicate.entry;
   if (money === 'cash' && isWorthOfPremises(reader, candidate))
-    return { kind: 'assets', rule: 'worth of premises', predicate };
+    return { ...WORTH_OF_PREMISES, predicate };
   if (money === 'cash' && isOfMore(reader, candidate)) return { ...MORE_THAN_CASH, predicate };
   return { kind: money, rule: `verb ${name}`, predicate };
 }

@@ -5,7 +5,14 @@ import type { Candidate } from '../../candidate.ts';
 import { contentRun, isPlural } from '../../phrase/run.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
 import type { CueWords } from '../../words/entries.ts';
-import { isCommaAt, isOfAt, isPrepositionAt, nounAt, nounHitAt } from '../../words-at.ts';
+import {
+  isCommaAt,
+  isOfAt,
+  isPrepositionAt,
+  nounAt,
+  nounHitAt,
+  substanceAt,
+} from '../../words-at.ts';
 import type { NamedKind } from '../kinds.ts';
 import { predicateBefore } from '../predicate/before.ts';
 import type { Predicate } from '../predicate/predicate.ts';
@@ -147,9 +154,15 @@ export function isEstimateOfThing(reader: Reader, { from }: Candidate): boolean 
   for (let i = from - 1; i >= from - REACH_ESTIMATE; i -= 1) {
     const cue = reader.lexicon.moneyCues.match(reader.tokens, i, from);
     if (cue && cue.length === from - i && cue.values.some(({ weight }) => weight <= VALUATION))
-      return nounEndingAt(reader, i - 1)?.class === 'thing';
+      return isThingEndingAt(reader, i - 1);
   }
   return false;
+}
+
+/** A thing, or stuff that is no money. */
+function isThingEndingAt(reader: Reader, i: number): boolean {
+  const stuff = substanceAt(reader, i)?.kind;
+  return stuff === undefined ? nounEndingAt(reader, i)?.class === 'thing' : stuff !== 'cash';
 }
 
 /** Tokens of 'estimated at'. */

@@ -23,6 +23,7 @@ export function toldAgain(
   const isAll = universals.has(wordAt(reader, candidate.from));
   if (!isAll && !isDefiniteAt(reader, candidate.from - 1)) return false;
   const first = recent(before).findLast((earlier) => isSame(candidate, earlier));
+  if (!first && isBare(candidate)) return searchedAgain(reader, candidate, before);
   if (!first?.kind || first.kind === 'officers' || first.kind === 'other') return false;
   const said = toldAfter(reader, candidate, wantsPerson);
   const kind = said && effectOf(said.entry, 'person');
@@ -40,6 +41,21 @@ export function toldAgain(
   const predicate = (kind === first.kind && said) || (becomes === first.kind && done) || undefined;
   if (predicate) candidate.evidence = charSpan(reader, predicate.from, predicate.to);
   return accept(reader, candidate, { kind: first.kind, unit: 'person', rule: TOLD_AGAIN });
+}
+
+/** 'Police raided 27 labs ... The 27 busted were in barns': what may be said of persons as well is told of premises here. */
+function searchedAgain(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  const { value } = candidate.quantity;
+  const first = recent(before).findLast(({ quantity }) => quantity.value === value);
+  if (first?.kind !== 'searches' || !first.phrase.noun || (value ?? 0) < 2) return false;
+  const said = toldAfter(reader, candidate, ({ premises }) => premises === 'searches');
+  return said
+    ? accept(reader, candidate, { kind: 'searches', unit: first.unit, rule: TOLD_AGAIN })
+    : false;
 }
 
 /** What may become of anyone. */

@@ -23,6 +23,7 @@ import {
   isRelativeAt,
   isVerbAt,
   nounAt,
+  unitAt,
   verbsAt,
 } from '../../words-at.ts';
 
@@ -77,11 +78,16 @@ function overNumbers(reader: Reader, at: number): number {
     const joint = wordAt(reader, i);
     const { joints } = reader.lexicon.words.ranges;
     const joins = joint === ',' || joint === reader.numbers.and || joints.has(joint);
-    if (!joins || !isNumber(reader, i + 1) || contentRun(reader, i + 2).to > i + 2) return i;
+    if (!joins || !isNumber(reader, i + 1)) return i;
+    const isLast = contentRun(reader, i + 2).to > i + 2;
+    if (isLast) return unitAt(reader, i + 2)?.unit === YEAR ? i + 3 : i;
     i += 1;
   }
   return i;
 }
+
+/** 'aged 38 and 39 years': the unit that ends ages. */
+const YEAR = 'year';
 
 /** 'Five men, three women and a child were rescued': past what is counted together with the first; a list ends in 'and'. */
 function afterCoordination(reader: Reader, at: number): number {

@@ -5,13 +5,21 @@ import { ofBefore } from '../../phrase/clause.ts';
 import { isStrength } from '../../phrase/read-phrase.ts';
 import { isWord, type Reader, wordAt } from '../../reader.ts';
 import type { NounClass, VerbWords } from '../../words/entries.ts';
-import { beforeDeterminer, isAndAt, isCommaAt, isOfAt, isPrepositionAt } from '../../words-at.ts';
+import {
+  beforeDeterminer,
+  isAndAt,
+  isCommaAt,
+  isOfAt,
+  isPersonAt,
+  isPrepositionAt,
+} from '../../words-at.ts';
 import { afterAsides } from './asides-of-subject.ts';
 import { predicateBefore } from './before.ts';
 import { doneToThem } from './done-to-them.ts';
 import { laterOf } from './later.ts';
 import { isOfSomebody } from './of-somebody.ts';
 import { isFee, overAuxiliaries, type Predicate, type Wanted } from './predicate.ts';
+import { isFurther } from './stage.ts';
 import { isOfUntoldPart, toldAfter } from './told-after.ts';
 
 type Effect = 'person' | 'premises' | 'thing' | 'company' | 'time';
@@ -96,8 +104,15 @@ export function predicateOf(
   if (effect === 'person' && !after && !object?.entry.personal)
     return doneToThem(reader, candidate.phrase.to, wanted) ?? object;
   if (effect !== 'person' || !after || after.form === 'base') return after ?? object;
+  // 'the arrest of a driver and two Danes suspected of theft'.
+  const isWhy = after.form === 'participle' && after.from === candidate.phrase.to;
+  if (isWhy && object && goesFurther(reader, object, after)) return object;
   return laterOf(reader, candidate, after, wanted);
 }
+
+/** Whether a verb before the counted tells more of them than the participle behind them: not 'with 79 people arrested and 80 suspects identified'. */
+const goesFurther = (reader: Reader, object: Predicate, after: Predicate): boolean =>
+  isFurther(object.entry.person, after.entry.person) && !isPersonAt(reader, object.from - 1);
 
 /** What a verb right before its object tells of it. */
 function ofObject(
@@ -106,6 +121,13 @@ function ofObject(
   before: Predicate,
   wanted: Wanted,
 ): Predicate {
+  // 'stabbed two boys, aged 12 and 15, to death'.
+  if (before.entry.person === 'injured') {
+    const end = toldAfter(reader, candidate, wanted);
+    const isOutcome =
+      end?.form === 'state' && end.from === afterAsides(reader, candidate.phrase.to);
+    return isOutcome && end.entry.person === 'dead' ? end : before;
+  }
   if (!before.entry.nominal) return before;
   // Whoever the case was against is nothing in it any more.
   if (isDropped(reader, candidate)) return made(before, 'other', 'dropped');

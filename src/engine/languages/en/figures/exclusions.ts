@@ -9,6 +9,9 @@ import { recap } from './recap.ts';
 const yearly = (phrase: string): readonly string[] =>
   Array.from({ length: 60 }, (_, n) => `${phrase} ${1990 + n}`);
 
+const MONTHS =
+  'january, february, march, april, may, june, july, august, september, october, november, december';
+
 /** What makes an English number no figure of the case. */
 export const exclusions: ExclusionWords = {
   months: set(
@@ -32,6 +35,15 @@ export const exclusions: ExclusionWords = {
   models: set('ak ar iphone ipad glock'),
   bands: set('network gang triad group cartel clan syndicate mob'),
   numbered: set('barrio combat'),
+  numberNames: phrasesOf([
+    ...list(
+      'six nations, five nations, three lions, twenty one pilots, five guys, one direction, four seasons, seven oaks, seven sisters, three gorges, three rivers, three mile island, five eyes, seven network, nine network, nine news, seven news, ten news, one nation, five star movement, four corners, six flags, fifty shades, seven kings, seven dials, five points, two rivers, nine elms, thousand oaks, twentynine palms, three percenters, three kings, five families, thirty seconds to mars, forty thieves, one america, eleven labs, seven bank, one america news, four pillars, three arrows',
+    ),
+    ...each(
+      'customers, users, subscribers, network, mobile, boss, spokesman, spokeswoman, spokesperson, said, says, plc',
+      (what) => `three uk ${what}`,
+    ).split(', '),
+  ]),
   inTurn: set('by'),
   quoting: set('quote+s quoting'),
   laws: set('section article paragraph clause schedule chapter'),
@@ -57,7 +69,7 @@ export const exclusions: ExclusionWords = {
   able: set('capable'),
   arrivals: set('arrival+s influx flow+s surge wave+s'),
   arriving: set(
-    'arrive+d arriving reach+ed reaching cross+ed crossing land+ed came come enter+ed entering',
+    'arrive+d arriving reach+ed reaching cross+ed crossing land+ed came come enter+ed entering trying heading',
   ),
   thousands: set('thousands millions'),
   equivalents: set('equivalent equate+s+d equating'),
@@ -76,7 +88,7 @@ export const exclusions: ExclusionWords = {
   ),
   discounts: set('off discount'),
   afterTime: phrases(
-    'to appeal, of the time, in this/the job, in/on the force, in office, of experience, ago, to pay/respond/leave, veteran, career, hotline, helpline, anniversary',
+    'to appeal, of the time, in this/the job, in/on the force, in office, of experience, ago, to pay/respond/leave, veteran, career, hotline, helpline, anniversary, call centre/centres/center/centers, pharmacy, supermarket, petrol station, service',
   ),
   beforeShare: set(
     'by of than about nearly almost around over roughly some least to one only under',
@@ -183,7 +195,9 @@ export const exclusions: ExclusionWords = {
   ),
   habits: set('can may often make earn pay charge start sell'),
   otherTimes: phrases(
-    'last month/week/year, the previous month/year, earlier this month/year, months/years/weeks ago, a month/year/week ago, month/months/weeks/days earlier',
+    'last month/week/year, the previous month/year, earlier this month/year, months/years/weeks ago, a month/year/week ago, month/months/weeks/days earlier, ' +
+      each(MONTHS, (month) => `last ${month}`),
+    ['recently ,'],
   ),
   sequels: set('come+s came follow+s+ed'),
   sequelTo: set('after follow+s+ed'),

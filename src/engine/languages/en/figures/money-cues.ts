@@ -1,7 +1,7 @@
 import type { CueWords } from '../../../figures/words/entries.ts';
 import { PhraseList } from '../../../text/phrase-list.ts';
 import { combined } from '../../lists.ts';
-import { after, also, around, before, cuesOf, each, verbCues } from './cues.ts';
+import { after, also, around, before, cuesOf, each, inHeadlines, verbCues } from './cues.ts';
 
 const cash = cuesOf('cash', [
   around(
@@ -9,6 +9,9 @@ const cash = cuesOf('cash', [
     10,
     'seized, found, discovered, recovered, confiscated cash, stashed, hidden, carrying, took along, behind the, tucked, stuffed',
   ),
+  // Right before the sum they say more than what the money came from: 'seized £2m from a scam gang'.
+  before(6.5, 0, 'seized'),
+  inHeadlines(before(6.5, 0, 'seize, seizes')),
   before(9, 1, 'currency valued at, currency worth/totalling'),
   before(6, 4, 'cash of/totalling, cash amounting to, bundles of, cash'),
   before(4, 4, 'lay, stood, jar'),
@@ -143,6 +146,7 @@ const damage = cuesOf('damage', [
     each('stolen goods/property/cars/vehicles/jewellery, loot', (taken) => `${taken} worth`),
   ),
   before(7, 6, 'relieved'),
+  before(9, 4, 'crimes worth, crimes worth a total of, frauds worth'),
   before(9, 1, 'theft of, thefts of, embezzlement of, misappropriation of'),
   before(9, 1, 'deprived of, deprived the state of'),
   before(9, 4, 'fraud is/was worth, the loot is/was put at, loot is/was estimated at'),
@@ -154,7 +158,7 @@ const damage = cuesOf('damage', [
     'fraud/scam/scheme cost, cost the state/victims, ' +
       each(
         'consumers, customers, investors, savers, victims, businesses, firms',
-        (payer) => `cost ${payer}`,
+        (payer) => `cost ${payer}, costing ${payer}`,
       ) +
       ', cleaning up would/will cost, cleaning it up will cost, clean-up will cost, clean-up costs/cost, bill for the clean-up at, cost of the clean-up, cost of cleaning up',
   ),
@@ -293,6 +297,17 @@ const other = cuesOf('other', [
   before(11, 1, 'bail in the sum of, against a deposit of, personal guarantee of, surety of'),
   // No price: 'charged in a $38m plot'.
   around(0, 0, 'charged in/with/over/after/as'),
+  // Who owes it deals in crypto: the sum is none.
+  around(
+    0,
+    0,
+    each('crypto, cryptocurrency, bitcoin', (coin) =>
+      each(
+        'boss, bosses, king, tycoon, mogul, billionaire, founder, entrepreneur, executive, firm, company, exchange, investor, investors, trader, platform',
+        (who) => `${coin} ${who}`,
+      ),
+    ),
+  ),
   around(
     8,
     6,
@@ -378,6 +393,15 @@ const proceeds = cuesOf('proceeds', [
     1,
     each('bringing, brought, earning, earned, netting, netted', (verb) =>
       each('the gang/ring/network/group, them', (who) => `${verb} ${who}`),
+    ),
+  ),
+  before(8, 4, 'collection of, collections of, daily takings of'),
+  // Whose account it is nobody was cheated of it: 'a sum of €9m was paid into his account'.
+  after(
+    8,
+    0,
+    each('his, her, their, its', (whose) =>
+      each('was, were, had been, been', (be) => `${be} paid into ${whose}`),
     ),
   ),
   before(8, 3, 'gain at, gain was, gains at, gains were'),

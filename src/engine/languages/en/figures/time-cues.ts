@@ -3,11 +3,7 @@ import { PhraseList } from '../../../text/phrase-list.ts';
 import { after, also, before, cuesOf, each, inHeadlines } from './cues.ts';
 
 const duration = cuesOf('duration', [
-  before(
-    10,
-    6,
-    'prevention orders/order for, banned from, disqualified for, ban of, driving ban of',
-  ),
+  before(10, 6, 'prevention orders/order for, banned from, disqualified for, ban/bans of'),
   before(
     9,
     1,

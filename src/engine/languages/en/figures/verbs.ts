@@ -323,7 +323,9 @@ export const verbList = new PhraseList<VerbWords>([
     { ...DEAD, ofSubject: true },
     'die, drown, perish, suffocate, lose their lives, freeze|froze|frozen to death, succumb',
   ),
-  ...states(DEAD, 'to their deaths, dead'),
+  ...states(DEAD, 'to their deaths, dead, to death'),
+  // A sentence, of which nobody has died.
+  ...verbs(CONVICTED, 'sentence to death, condemn to death'),
   ...states({ ...DEAD, ofSubject: true }, 'did not survive'),
   ...nominals(
     DEAD,

@@ -239,6 +239,8 @@ export const places: PlaceWords = {
   trades: set('container cargo freight ferry cruise coach bus rail railway'),
   terminals: set('terminal+s'),
   airports: set('airport airfield aerodrome'),
+  offshore: set('off'),
+  shores: set('coast+s port harbour harbor seafront waters'),
   harbours: set('port europort harbour harbor dock+s'),
   prisons: new Map(pairs('hmp GB, hmyoi GB, jva DE')),
   landmarks: set(

@@ -2,6 +2,12 @@ import type { AuthorityHead } from '../../../../agencies/words.ts';
 import type { Listing } from '../../../../text/phrase-list.ts';
 import { list } from '../../../lists.ts';
 
+/** Countries whose news in English calls a force so. */
+const GENDARMERIES: readonly string[] =
+  'FR BE RO TR RS ME BG PL LU MC CH MA DZ TN MR SN ML NE BF BJ TG CI GN CM GA CG TD CF DJ MG JO AR'.split(
+    ' ',
+  );
+
 /** Police, guards of borders and coasts, armed forces and secret services. */
 export const forces: readonly Listing<AuthorityHead>[] = [
   {
@@ -60,9 +66,14 @@ export const forces: readonly Listing<AuthorityHead>[] = [
   },
   {
     kind: 'police',
-    phrases: list(
-      'national police, gendarmerie, national gendarmerie, royal gendarmerie, gendarmes',
-    ),
+    phrases: list('national police'),
+    ways: ['title', 'definite'],
+  },
+  {
+    kind: 'police',
+    phrases: list('gendarmerie, national gendarmerie, royal gendarmerie, gendarmes'),
+    // Italy's are told by their own name.
+    countries: GENDARMERIES,
     ways: ['title', 'definite'],
   },
   {
