@@ -37,10 +37,10 @@ export const exclusions: ExclusionWords = {
   numbered: set('barrio combat'),
   numberNames: phrasesOf([
     ...list(
-      'six nations, five nations, three lions, twenty one pilots, five guys, one direction, four seasons, seven oaks, seven sisters, three gorges, three rivers, three mile island, five eyes, seven network, nine network, nine news, seven news, ten news, one nation, five star movement, four corners, six flags, fifty shades, seven kings, seven dials, five points, two rivers, nine elms, thousand oaks, twentynine palms, three percenters, three kings, five families, thirty seconds to mars, forty thieves, one america, eleven labs, seven bank, one america news, four pillars, three arrows',
+      'six nations, three lions, twenty one pilots, five guys, one direction, four seasons, seven sisters, three gorges, three rivers, five eyes, seven/nine network, seven/nine news, one nation, five star movement, six flags, seven kings, seven dials, nine elms, thousand oaks, three percenters, five families, three arrows',
     ),
     ...each(
-      'customers, users, subscribers, network, mobile, boss, spokesman, spokeswoman, spokesperson, said, says, plc',
+      'customers, users, network, boss, spokesman, spokesperson',
       (what) => `three uk ${what}`,
     ).split(', '),
   ]),

@@ -301,12 +301,7 @@ const other = cuesOf('other', [
   around(
     0,
     0,
-    each('crypto, cryptocurrency, bitcoin', (coin) =>
-      each(
-        'boss, bosses, king, tycoon, mogul, billionaire, founder, entrepreneur, executive, firm, company, exchange, investor, investors, trader, platform',
-        (who) => `${coin} ${who}`,
-      ),
-    ),
+    'crypto boss/bosses/king/tycoon/mogul/billionaire/founder/entrepreneur/firm/company/exchange/investor/investors/platform',
   ),
   around(
     8,
@@ -400,9 +395,7 @@ const proceeds = cuesOf('proceeds', [
   after(
     8,
     0,
-    each('his, her, their, its', (whose) =>
-      each('was, were, had been, been', (be) => `${be} paid into ${whose}`),
-    ),
+    each('his, her, their, its', (whose) => each('was, been', (be) => `${be} paid into ${whose}`)),
   ),
   before(8, 3, 'gain at, gain was, gains at, gains were'),
   before(8, 6, 'took/takes/taking/taken/cashed/cashing in, to cash in, turned over, turnover of'),

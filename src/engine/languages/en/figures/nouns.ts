@@ -174,7 +174,7 @@ const EVENTS: NounWords[] = [
     event,
     'burglary, robbery, break-in, phone theft, theft, consignment, fraud, case of scam/cases of scams, attempted fraud, bookmaker, new investigation, investigation, new case, tender, incident, operation, action day, operational action, enforcement action, operative action, operational activity, criminal case, criminal investigation, control, heist, mugging, attack, cyberattack, ransomware attack, shooting, bank robbery, armed robbery, joint action, controlled delivery, inspection, check, seizure, intervention, interdiction, car theft, vehicle theft, arson attack, kidnapping, ATM attack, bombing, explosion, proceeding, transaction, money transfer, ' +
       each(
-        'armed, ram, smash-and-grab, attempted, bank, museum, gem, jewellery, jewellery store, jewellery shop, post office, petrol station, supermarket, cash machine, cashpoint, ATM',
+        'armed, ram, smash-and-grab, bank, museum, jewellery, jewellery store, jewellery shop, post office, cash machine, ATM',
         (whose) => `${whose} raid`,
       ) +
       ',  fraud case, mission, sortie, assault, ambush, smuggling run>, smuggling case, drug case, dangerous drug case, drug trafficking case, trafficking case, smuggling attempt, transport, trip, crossing, transfer, call, scam call>, phone call>, conversation, instalment, installment, shipment, delivery, flight, journey, voyage, run, payment, withdrawal, wire transfer, fraud attempt, drop, parcel shipment, border crossing, convoy, departure, sale, fake invoice, fraudulent order, lorry load>, truckload>loads, load, lorryload>loads, parcel drop, fixed match',
