@@ -114,7 +114,7 @@ function extension(target: Target): UserConfig {
       }),
       files({ ...KNOWLEDGE, ...LOCATOR, ...OFF_ICONS, ...LICENCES }),
       atOnce('assets/door.js', 'assets/popup.js'),
-      compiledTogether(['probe', 'main', 'session-script'].map((name) => `src/page/${name}.js`)),
+      compiledTogether(['main', 'session-script'].map((name) => `src/page/${name}.js`)),
       tidy(STANDALONE),
     ],
   };

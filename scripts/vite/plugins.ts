@@ -88,8 +88,8 @@ export function atOnce(first: string, drawing: string): Plugin {
 }
 
 /**
- * Has Chromium compile all functions of a script together, not each at its first call: of the probe, of what reads
- * an article and of its session nearly every one runs. Page scripts are bundled by a build without plugins, hence the late hook.
+ * Has Chromium compile all functions of a script together, not each at its first call: of what reads an
+ * article and of its session nearly every one runs. Page scripts are bundled by a build without plugins, hence the late hook.
  */
 export function compiledTogether(fileNames: readonly string[]): Plugin {
   return {

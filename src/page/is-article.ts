@@ -51,14 +51,15 @@ const HEADINGS = 'h1,h2,h3,h4';
 /** A heading inside a link, or one that begins with one: what follows it is another page's teaser. */
 const LEADING = 'a *,:has(>a:first-child)';
 
+// biome-ignore format: compiled at once, see probe.ts
 /**
  * Whether an address leads to a front page: it has no path, or two letters for a language. No
  * pattern: the first of them that runs costs a page a quarter of the look at it.
  */
-export const isFront = (
+export const isFront = ((
   address: string,
   parts = (address.split('?')[0] as string).split('/'),
-): boolean => !parts[4] && ((parts[3] as string).length | 2) === 2;
+): boolean => !parts[4] && ((parts[3] as string).length | 2) === 2);
 
 /**
  * Whether a sign says that this is an article, or a list of them: an attribute by itself, data by the
@@ -129,9 +130,11 @@ const hasText = (page: Document, texts: number, enough: number, teaser: number):
   return false;
 };
 
+// biome-ignore format: compiled at once, see probe.ts
 /** Decides for the document as it is now; changes nothing. */
-export const isArticle = (page: Document): boolean => {
-  const has = (selector: string) => !!page.querySelector(selector);
+export const isArticle = ((page: Document): boolean => {
+  // biome-ignore format: compiled at once, see probe.ts
+  const has = ((selector: string) => !!page.querySelector(selector));
   // Counted: of the first alone a page would get hold.
   const declares = page.querySelectorAll(SIGNED).length ? declared(page) : undefined;
   if (declares) return hasText(page, MOST_TEXTS, DECLARED, 1);
@@ -142,4 +145,4 @@ export const isArticle = (page: Document): boolean => {
       has(`:is(${HEADINGS}):not(${LEADING})`) &&
       hasText(page, MOST_UNDECLARED, UNDECLARED, TEASER))
   );
-};
+});

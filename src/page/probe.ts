@@ -5,6 +5,9 @@ import { isArticle, isFront } from './is-article.ts';
  * The only thing that runs on every news page: decides whether it looks like an article, and if so
  * asks for the page script. On any other page it leaves a listener for the next address behind
  * and, while the page is still building, one observer. Main frame only; at most 2 kB.
+ *
+ * A function in brackets runs on every page: engines compile it with the script around it, the others at their first
+ * call, which most pages never come to. The formatter would take the brackets away; the minifier keeps them.
  */
 
 /** What the probe needs of the browser, and how a later probe in the same document takes over. */
@@ -24,22 +27,24 @@ const MOVED = 'navigatesuccess';
 let address: string;
 let observer: MutationObserver | undefined;
 
+// biome-ignore format: compiled at once, see probe.ts
 /** Ends watching, and the look that is still to come; nothing of it is kept. */
-const leave = () => {
+const leave = (() => {
   observer = observer?.disconnect() as undefined;
-};
+});
 
 const end = () => {
   leave();
   navigation.removeEventListener(MOVED, look);
 };
 
+// biome-ignore format: compiled at once, see probe.ts
 /**
  * Asks for the page script where this is an article; true where that settles it. `runtime` is
  * touched last: the first time costs as much as the look at the page. A background that is stopped
  * over the question leaves it unanswered or rejects it: it is asked once more.
  */
-const ask = (): boolean => {
+const ask = ((): boolean => {
   // A page of more elements is looked at by the page script alone, which goes over it in slices: nothing here asks all
   // of it. For the element of that number the browser goes so far and no farther, to tell how many there are over all.
   if (!page.all[50_000] && !isArticle(page)) return false;
@@ -51,10 +56,11 @@ const ask = (): boolean => {
       .catch(() => {});
   else end();
   return true;
-};
+});
 
+// biome-ignore format: compiled at once, see probe.ts
 /** Looks at a new address, once the page is shown: now, and again while it is building. */
-const look = () => {
+const look = (() => {
   if (page.prerendering) return page.addEventListener('prerenderingchange', look);
   const here = page.URL.split('#')[0] as string;
   // A later probe may have come while the page was drawn in advance.
@@ -73,12 +79,13 @@ const look = () => {
     pause *= 1.5;
     setTimeout(again, pause);
   });
-  const watch = () => mine.observe(page, { childList: true, subtree: true });
+  // biome-ignore format: compiled at once, see probe.ts
+  const watch = (() => mine.observe(page, { childList: true, subtree: true }));
   const again = (isLast?: number) => observer === mine && (ask() || isLast ? leave() : watch());
   observer = mine;
   setTimeout(again, 5_000, 1);
   watch();
-};
+});
 
 scope[PROBE]?.();
 scope[PROBE] = end;

@@ -17,9 +17,6 @@ const ISOLATED = {
 };
 const PAGES = 'test/pages/';
 
-/** Compiled when it is loaded, as the probe is: a call compiles nothing. */
-const TOGETHER = '//# allFunctionsCalledOnLoad\n';
-
 /** Runs in the page: what is decided, and the milliseconds of the first decision there and of each of many. */
 async function decide({ code, calls }) {
   const { isArticle } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
@@ -59,7 +56,7 @@ function subjects() {
 
 /** By browser: each page with what is decided of it and how long that takes in the middle of its rounds. */
 export async function decisions() {
-  const code = TOGETHER + readFileSync('build/bench/decision.js', 'utf8');
+  const code = readFileSync('build/bench/decision.js', 'utf8');
   const site = await serve('demo');
   const found = {};
   try {
