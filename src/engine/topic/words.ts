@@ -35,6 +35,10 @@ export interface GroupTerm {
 /** What a language knows of the topic of an article. */
 export interface TopicWords {
   readonly terms: Phrases<GroupTerm>;
+  /** What somebody is by his work or his pastime: 'minister', 'striker'; of one who is held it says who he is, and of no other kind of writing. */
+  readonly persons: ReadonlySet<string>;
+  /** Who comes to watch a match: 'fans'. */
+  readonly crowds: ReadonlySet<string>;
   /** Words that say by themselves that a border is crossed: 'smuggling'. */
   readonly crosses: ReadonlySet<string>;
   /** Words in which a term of crime is no crime: 'arrested development', 'charged particles'. */

@@ -82,11 +82,12 @@ const UNDER_HEADLINE = 1;
 
 /** '(Luxembourg, 4 April 2024)', '(Luxembourg, 4th April)', 'Rome, Feb 7': a date after the comma. */
 function isDate(i: number, around: Question['around']): boolean {
-  if (!around.isNumber(i)) return isMonth(i, around);
-  return isMonth(around.isGlued(i + 1) ? i + 2 : i + 1, around);
+  if (!around.isNumber(i)) return isInCalendar(i, around);
+  return isInCalendar(around.isGlued(i + 1) ? i + 2 : i + 1, around);
 }
 
-const isMonth = (i: number, around: Question['around']) =>
+/** A month, a day or a feast by its name. */
+const isInCalendar = (i: number, around: Question['around']) =>
   around.words.calendar.has(around.norm(i));
 
 /** 'Nice, where ...', 'Helena, the capital of ...', 'Kearney is the seat of': what follows says that it is a place. */
@@ -116,6 +117,10 @@ export function isHeld({ name, draft, around }: Question): boolean {
     );
   });
 }
+
+/** 'The shop was robbed on Christmas night': a feast, though there is a town of that name. */
+export const isOfCalendar = ({ name, around }: Question): boolean =>
+  name.to === name.from + 1 && isInCalendar(name.from, around);
 
 /** 'McGovern, who', 'Lincoln, 32,': a person. */
 export function isPerson({ name, announced, around }: Question): boolean {

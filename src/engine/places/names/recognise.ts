@@ -103,6 +103,7 @@ export const RULES: readonly Rule[] = alike<Rule>([
     needs: ofPlaces('capitals', 'where'),
   },
   { rule: 'held', is: 'place', applies: doubts.isHeld },
+  { rule: 'of-calendar', is: 'other', applies: doubts.isOfCalendar },
   { rule: 'with-article', is: 'other', applies: everyday.hasArticle },
   { rule: 'thing', is: 'other', applies: everyday.isThing },
   { rule: 'metonym', is: 'other', applies: governments.isGovernment },

@@ -1,8 +1,6 @@
 import { ACT, type SentenceEvidence } from '../evidence/evidence.ts';
+import { HOLDS } from '../evidence/sums.ts';
 import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
-
-/** From this strength on an act is one against somebody: 'arrested', 'charged with', 'jailed'. */
-const HOLDS = 3;
 
 /** A sentence of the case in which somebody is held, charged or tried. */
 export const holds = ({ elsewhere, groups }: SentenceEvidence): boolean =>

@@ -2,6 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { sentenceAt } from '../../text/doc.ts';
 import type { TopicEvidence } from '../evidence/evidence.ts';
 import { isOfOpening } from '../evidence/weight.ts';
+import { crowdsHeld } from './crowds.ts';
 import type { Genre } from './genres.ts';
 import { headlineActs, isHeldFor, isNamed, isSuspectedOf, tellsOfAnAct } from './held.ts';
 
@@ -74,6 +75,8 @@ const OF_PEOPLE: ReadonlySet<string> = new Set([
   'thb-sexual-exploitation',
   'migrant-smuggling',
 ]);
+/** What belongs to those who came to a match and fought. */
+const OF_CROWDS: readonly Genre[] = ['sport'];
 /** A body whose cases are all of one field, where it acts on somebody: builders and mayors are what the EPPO looks into. */
 const FIELDS: Readonly<Record<string, readonly Genre[]>> = {
   eppo: ['business', 'politics'],
@@ -94,10 +97,12 @@ const SINKING: Genre = 'accident';
  * `isHeld` where somebody is.
  */
 export function mattersOf(
-  { agencies, doc, figures }: Draft,
-  { sentences, terms }: TopicEvidence,
+  draft: Draft,
+  evidence: TopicEvidence,
   isHeld: boolean,
 ): ReadonlyMap<Genre, number> {
+  const { agencies, doc, figures } = draft;
+  const { sentences, terms } = evidence;
   const matters = new Map<Genre, number>();
   const isHeadline = isHeld && headlineActs(sentences);
   const share = isHeadline ? MATTER_OF_HELD : MATTER;
@@ -109,6 +114,7 @@ export function mattersOf(
   const add = (genres: readonly Genre[] | undefined) => {
     for (const genre of genres ?? []) matters.set(genre, Math.min(matters.get(genre) ?? 1, share));
   };
+  if (crowdsHeld(draft, evidence).length > 0) add(OF_CROWDS);
   for (const { id, start } of agencies)
     if (FIELDS[id] && tellsOfAnAct(sentences[sentenceAt(doc, start)], isHeld)) add(FIELDS[id]);
   for (const { area = '', group, weight, sentence } of terms) {

@@ -5,6 +5,7 @@ import { sentenceAround, sentenceStart, tokenAt } from '../../text/doc.ts';
 import { tableOf } from '../../text/phrases.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { PlaceAnnotation, Span } from '../../types.ts';
+import { HOLDS } from '../evidence/sums.ts';
 import type { TopicWords } from '../words.ts';
 
 /** Whether a place stands for authorities that act: 'prosecutors in Stockholm', 'charges brought by France'. */
@@ -44,3 +45,13 @@ function isActor({ doc, language }: Draft, { kind, start }: PlaceAnnotation): bo
 /** Whether a body is one for whom somebody works: 'spying for Russian intelligence', not 'arrested by'. */
 export const followsEmployer = ({ doc, language }: Draft, { start }: Span): boolean =>
   language.topic.employs.has(normAt(doc.tokens, tokenAt(doc, start) - 1));
+
+/** So many characters stand at most between an act and where it was done: 'pleaded guilty on Wednesday in'. */
+const ACT_REACH = 17;
+
+/** 'Went on trial in Naples': behind an act stands where it was done. */
+export const followsAct = ({ topic }: Draft, { start }: Span): boolean =>
+  topic.terms.some(
+    ({ group, weight, span: { end } }) =>
+      group === 'act' && weight >= HOLDS && end < start && start - end <= ACT_REACH,
+  );

@@ -3,6 +3,7 @@ import { sentenceAt, tokenAt } from '../../text/doc.ts';
 import { firstFrom } from '../../text/spans.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
+import { crowdsHeld } from '../case/crowds.ts';
 import type { TopicEvidence } from '../evidence/evidence.ts';
 import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
 import { type CountryPart, isScene } from './country-part.ts';
@@ -43,7 +44,8 @@ export const isOfViolence = ({ crime: [first, second] }: Draft): boolean =>
  * A people that is no scene of the crime: in the headline ('Russian founder of a crypto exchange arrested') or as
  * 'a Russian national' where the crime is at home nowhere or was ordered, and where one carries goods by air or over a border.
  */
-export function isOfForeigners(draft: Draft, { sentences, terms }: TopicEvidence): boolean {
+export function isOfForeigners(draft: Draft, evidence: TopicEvidence): boolean {
+  const { sentences, terms } = evidence;
   const { doc, language } = draft;
   const isOrdered = terms.some((term) => isHired(term) && isOfOpening(sentences[term.sentence]));
   const crimes = new Set(draft.crime.slice(0, 2).map(({ id }) => id));
@@ -56,7 +58,10 @@ export function isOfForeigners(draft: Draft, { sentences, terms }: TopicEvidence
   const travels = terms.some(
     ({ group, sentence }) => group === 'border' && isOfOpening(sentences[sentence]),
   );
+  // Fans who fight at a match in another country came over a border to it.
+  const crowds = crowdsHeld(draft, evidence);
   const isForeign = (span: Span) =>
+    standsBefore(span, crowds) ||
     (isOfGoods(draft) && travels && ofOpening(span)) ||
     ((isWorldwide || isOfGoods(draft)) &&
       (inHeadline(span) || (ofOpening(span) && isNational(span)))) ||
@@ -68,7 +73,7 @@ export function isOfForeigners(draft: Draft, { sentences, terms }: TopicEvidence
   return parts.some(
     (part) =>
       !isScene(part) &&
-      (part.mentions.some((span) => isForeign(span) || isOfShip(span, ships)) ||
+      (part.mentions.some((span) => isForeign(span) || standsBefore(span, ships)) ||
         isNamedAbroad(draft, part, inHeadline)),
   );
 }
@@ -97,13 +102,13 @@ export const isNamedState = (
     return place.cc === cc && place.kind === 'country' && isOfCrime;
   });
 
-/** So many characters behind a people ends what it fishes or sails with: 'an Indonesian fishing vessel', 'the Spanish stern-trawler'. */
-const SHIPS = 24;
+/** So many characters behind a people ends what it sails with or is: 'an Indonesian fishing vessel', 'the Spanish stern-trawler', 'Polish football fans'. */
+const REACH = 24;
 
-/** A foreign ship came over the sea; the ships are in the order of the text. */
-function isOfShip({ end }: Span, ships: readonly Span[]): boolean {
-  const next = ships[firstFrom(ships, end)];
-  return next !== undefined && next.end - end <= SHIPS;
+/** A foreign ship came over the sea, and foreign fans over a border; what they are is in the order of the text. */
+function standsBefore({ end }: Span, named: readonly Span[]): boolean {
+  const next = named[firstFrom(named, end)];
+  return next !== undefined && next.end - end <= REACH;
 }
 
 /** So many characters behind a people stands what its criminals are or do: 'a Bulgarian cocaine trafficker'. */

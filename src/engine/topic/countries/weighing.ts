@@ -4,6 +4,7 @@ import { isTaking, isWay } from '../../places/role-groups.ts';
 import { opensSentence, sentenceAt, tokenAt } from '../../text/doc.ts';
 import { ACT, type SentenceEvidence } from '../evidence/evidence.ts';
 import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
+import { followsAct } from './actors.ts';
 import { type CountryPart, partOf, type Tie } from './country-part.ts';
 import { type CountryLists, hasPart } from './country-places.ts';
 import { isHome, isOfMission } from './home.ts';
@@ -120,7 +121,8 @@ const isTied = (draft: Draft, mention: Mention): boolean => {
       (hasPart(mention.naming.role) ||
         isOfHeadline(sentence) ||
         sentence.groups.border > 0 ||
-        isSetWhereActed(draft, mention)))
+        isSetWhereActed(draft, mention) ||
+        followsAct(draft, mention.naming)))
   );
 };
 

@@ -6,12 +6,14 @@ import type { PhraseTable } from '../../text/phrases.ts';
 import { pacer } from '../../text/slices.ts';
 import type { Span } from '../../types.ts';
 import type { TopicGroup } from '../words.ts';
+import { countTerms } from './count.ts';
 import { asks, explains, explainsBody, retells } from './explains.ts';
-import { isPlainWord, meant, type Setting, settingOf, speaksForCase } from './meaning.ts';
+import { isPlainWord, meant, type Setting, settingOf } from './meaning.ts';
 import { overPeoples } from './peoples.ts';
-import { addStrongest, type GroupSums, noGroups } from './sums.ts';
+import { takeOutPeople } from './persons.ts';
+import { type GroupSums, noGroups } from './sums.ts';
 import { type Term, termsOf } from './terms.ts';
-import { OPENING_WEIGHT, weightAt } from './weight.ts';
+import { weightAt } from './weight.ts';
 
 /** A word of an act of police or courts from this strength on: 'detained', 'seized'. */
 export const ACT = 2;
@@ -41,6 +43,8 @@ export interface FoundTerm {
   /** The crime area that it names, where it names one. */
   area: string | undefined;
   weight: number;
+  /** How much of it its sentence's sum of the group holds. */
+  said: number;
   sentence: number;
   span: Span;
 }
@@ -94,15 +98,17 @@ function inSentence(search: Search, s: number): SentenceEvidence {
     origins: [],
   };
   const { tokens } = doc;
+  const first = terms.length;
   let hit = table.find(tokens, from, end, over);
   for (let to = from; hit; hit = table.find(tokens, to, end, over)) {
     const { from: at } = hit;
     to = at + hit.length;
     const values = meant(setting, hit.values, [at, to]);
     const times = timesSeen(seen, keyOf(tokens, at, to));
-    count(values, spanOf(doc, at, to), s, sentence, terms, times);
+    countTerms(values, spanOf(doc, at, to), s, sentence, terms, times);
     sentence.explains ||= hit.values.some(isPlainWord) && explains(draft, at, to);
   }
+  takeOutPeople(draft, sentence.groups, terms, first);
   return sentence;
 }
 
@@ -111,38 +117,4 @@ function timesSeen(seen: Map<string, number>, key: string): number {
   const times = seen.get(key) ?? 0;
   seen.set(key, times + 1);
   return times;
-}
-
-function count(
-  values: readonly Term[],
-  span: Span,
-  s: number,
-  sentence: SentenceEvidence,
-  terms: FoundTerm[],
-  times: number,
-): void {
-  const first = terms.length;
-  const harmless = values.some((term) => term.kind === 'harmless');
-  for (const term of values) {
-    if (term.kind === 'harmless' || (harmless && speaksForCase(term))) continue;
-    if (term.kind === 'origin') {
-      sentence.origins.push(span.end);
-      continue;
-    }
-    if (term.kind === 'longAgo') {
-      sentence.longAgo = true;
-      // The painting that is found was 'stolen four years ago'.
-      sentence.elsewhere ||= sentence.weight < OPENING_WEIGHT;
-      continue;
-    }
-    if (term.kind === 'elsewhere' || term.kind === 'form') {
-      sentence[term.kind] = true;
-      continue;
-    }
-    const group = term.kind === 'area' ? 'crime' : term.group;
-    const area = term.kind === 'area' ? term.area : undefined;
-    terms.push({ group, area, weight: term.weight, sentence: s, span });
-  }
-  for (let n = first; n < terms.length; n += 1)
-    addStrongest(sentence.groups, terms, first, n, times);
 }

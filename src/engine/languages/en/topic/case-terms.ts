@@ -20,6 +20,17 @@ const HELD = combined(
   'held',
 );
 
+/** 'Was given nine years': a sentence, though its word is not said. */
+const TERMS = combined(
+  'given|gets|got',
+  'life|two years|three years|four years|five years|six years|seven years|eight years|nine years|ten years|12 years|14 years|15 years|20 years',
+);
+/** 'Admitted supplying': a plea, though its word is not said. */
+const ADMITS = combined(
+  'admitted|admits|admitting|denied|denies|denying',
+  'conspiracy|conspiring|possession|possessing|supplying|handling',
+);
+
 /** 'Allowed to return to his homeland': whither somebody may go says less than that he stays there. */
 const HOMEWARD = combined(
   'return|returned|returning|go back|going back|went back',
@@ -79,7 +90,8 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'tried/sentenced/convicted in his/her/their absence, guilty verdict+s, judicial supervision, ' +
         'upheld/upholds/uphold/confirmed the conviction+s, upheld/upholds/uphold/confirmed the guilty verdict+s, ' +
         'upheld/upholds/uphold/confirmed the sentence+s, upheld/upholds his/her/their conviction+s, upheld/upholds his/her/their sentence+s, ' +
-        'charges/counts of, must/to answer for, has/have to answer for',
+        'charges/counts of, must/to answer for, has/have to answer for, rearrested, re-arrested, refused bail, bail refused, bail was refused, ' +
+        'sentencing hearing, opened a criminal case, serve his/her/their sentence+s',
     ).concat(CHARGES),
     2: list(
       'in absentia, lost/lose his/her/their appeal, appeal was dismissed/rejected, appeals were dismissed/rejected, ' +
@@ -106,8 +118,12 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'surveillance camera+s, security cameras, dashcam, stakeout, car chase, police dog+s, search of, searching for, ' +
         'appeal for information, anyone with information, at large, extradite, law enforcers, case was registered, case registered, ' +
         'cases registered, registered a case, cases were registered, crime scene+s, no contest, probation, customs officers, border guards, ' +
-        'contact police, contact crime stoppers, questioning, before the/a judge/court',
-    ).concat(HELD),
+        'contact police, contact crime stoppers, questioning, before the/a judge/court, captured by police, was/were captured in/after, hauled in, ' +
+        'have/has/had confessed, death penalty, hard labour/labor, identity parade, mugshot+s, ' +
+        'pay a fine, ordered to repay, accounts/assets were frozen/blocked, blocked accounts, undercover operation/police/agent+s, ' +
+        'under surveillance, wiretapped, phones were tapped, tapped phones/conversations, bugged, garda, state attorney+s, ' +
+        'drug/drugs/vice/fraud/robbery/narcotics/flying squad',
+    ).concat(HELD, TERMS, ADMITS),
     1: list(
       'police, law enforcement, officer+s, court+s, judge+s, investigation+s, investigating, inquiry, probe, trial, evidence, victim+s, customs, operation+s, ' +
         'authorities, held, identified, discovered, detected, prevented, found, guilty, prosecuted, lawyer+s, gendarmes, cops, lawmen, sleuths, dragnet, laid hands on, led away, warrant, surveillance, wiretaps, undercover, tip-off, cell, agents, patrol, stopped, charged, admits, admitted',
@@ -155,7 +171,9 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'sex with a student, illegally export+s+ed+ing, opening fire, murder-for-hire, murder for hire, murder-for-hire plot, ' +
         'misusing/misused funds, misuse of funds, fire was deliberate, deliberately started, started deliberately, intentionally set, ' +
         'setting fire to, set his/her house on fire, setting a house on fire, criminal mischief, lied/lying to federal agents/investigators, ' +
-        'lied/lying to the fbi, making false statements, blew up a pipeline, pipeline explosion, cable/pipeline sabotage, severed/cut cables',
+        'lied/lying to the fbi, making false statements, blew up a pipeline, pipeline explosion, cable/pipeline sabotage, severed/cut cables, ' +
+        'hooligan, football hooligan+s, hooliganism, protection racket+s, bomb-making, letter bombs, assassination plot, saboteurs, escaped convict+s/prisoner+s/inmate+s, ' +
+        'witness intimidation/tampering, perverting the course of justice, hit and run, card cloning, pimp+s, pimping, tax evader+s, tax dodger+s',
     ).concat(SPIES),
     2: list(
       'slain, slaying+s, evaded/evading tax/taxes/duty/customs, falsified, falsifying, faked, faking, plundered, plundering, ' +
@@ -173,7 +191,14 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'racketeers, lawbreakers, ill-gotten, kept captive, held against their will, made away with, siphoned/syphoned off, ' +
         'offshore accounts, embezzle, bribing, fake passports/documents, false documents/papers, forced to work, ' +
         'forced them/him/her to work, forcing them to work, made them work, kidneys, break/broke in, syndicate+s, hijacking+s, ' +
-        'set fire to, on fire, punching, punched, headbutted, slapped, dowry, illegal export+s',
+        'set fire to, on fire, punching, punched, headbutted, slapped, dowry, illegal export+s, gangmaster+s, spy, underworld, ' +
+        'hells angels, outlaw bikers, outlaw motorcycle, kingpin+s, opium, khat, lsd, ghb, magic mushrooms, grow house+s, precursor chemicals, cutting agent+s, ' +
+        'chop shop+s, clocked cars, phone snatcher+s, phone snatching, tainted/rotten meat, brawl+s, drink spiking, spiking drinks, staged accidents, ' +
+        'rogue officers/police, market/stock manipulation, unexplained wealth, sanctions/embargo breach+es, sanctions/embargo violations, ' +
+        'breached/breaching/violated/violating sanctions, breach of sanctions, dual-use goods, blank-firing, converted weapons, impostor+s, con trick+s, ' +
+        'hacktivist+s, carding, jackpotting, sex tourism/tourist+s, betting scandal, foreign fighters, neo-nazi cell, coup plot, duty evasion, ' +
+        'disorderly conduct, violent disorder, football-related disorder, pelted police, hurled/hurling/threw/throwing bottles/stones/flares/chairs/fireworks, ' +
+        'fighting with, fighting between, fought with, fought/fighting each other, running battles, clashes between fans/supporters, clashed with fans/supporters',
     ),
     1: list(
       'crook+s, booty, phoney, attacks, death+s, died, body, bodies, cash, network, suspicious, victims, tax, cigarettes, migrants, criminal organisation, luxury cars, safe house, wounded, injured',
@@ -181,7 +206,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
   },
   crossing: {
     3: list(
-      'smuggled from/into/to, smuggling, smuggle+s+d, smuggler+s, drug mule+s, spying, spied on, spies, spy network+s, spy ring+s, ' +
+      'smuggled from/into/to, smuggled out of, smuggling, smuggle+s+d, smuggler+s, drug mule+s, spying, spied on, spies, spy network+s, spy ring+s, ' +
         'spy cell, foreign spy/agents, espionage, in their suitcases, in his/her suitcase, ' +
         'in their/his/her/hand luggage, semi-submersible+s, narco-sub+s, narco-submarine+s, semisubmersible+s, drug sub/submarine, ' +
         'go-fast vessel+s, go-fast boat+s, exported, shipped/shipment/sold abroad/overseas',
@@ -211,7 +236,8 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'eu-wide, all over europe, illegally importing/imported, arriving from abroad, native/home country, homeland, ' +
         'network of international police, maritime boundary/border, on/in the high seas, across the border, ' +
         'on both sides of the border, mutual legal assistance, letter/letters rogatory, rogatory letters, ' +
-        'legal assistance from/request, prohibition on importation/exportation/import/export, prohibition on the/an importation/exportation/import/export',
+        'legal assistance from/request, prohibition on importation/exportation/import/export, prohibition on the/an importation/exportation/import/export, ' +
+        'third-country national+s, third country national+s, non-eu national+s/citizen+s, throughout europe, intercontinental',
     ).concat(IMPORTS),
     2: list(
       'destined for, wired/smuggled/trafficked/fled/shipped/trafficking/flown/flew/flight/sent/transferred/lured to, routed through/via, ' +
@@ -224,7 +250,10 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'ports of entry, flight for, board/boarding/boarded a flight, imported, bound for, on its/their way to, en route, ' +
         'deported, repatriated, joint operation/investigation, working with, with the help of, embassy, offshore, tax haven, ' +
         'wanted in, via, posted/mailed/couriered/driven/drove/ferried/delivered to/from, run/ran/operated/operating/directed/controlled/controlling from, ' +
-        'as far afield as, turned up in, resurfaced in, surfaced in, traced to, buyers/customers/clients/investors in',
+        'as far afield as, turned up in, resurfaced in, surfaced in, traced to, buyers/customers/clients/investors in, ' +
+        'brought back from, sent back to, flown home, exported to, headed/heading for, off a plane/flight/ferry from, smuggled out of, ' +
+        'transported/trucked to, consulate, consular, itinerant, roving/travelling gang+s, of foreign origin, ' +
+        'from eastern europe, from the balkans, from south/latin america, from north/west africa, across the continent',
     ).concat(OF_A_CONTINENT, HOMEWARD),
     1: list(
       'airport+s, international airport, airline+s, passenger+s, cargo, aboard, on board, luggage, suitcase+s',

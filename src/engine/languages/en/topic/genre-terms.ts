@@ -211,7 +211,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
   },
   memory: {
     3: nouns(
-      'colonial era, colonial-era, colonial rule/times, former colony, punitive expedition, remembrance, wreath-laying, survived by, dies aged, died peacefully, minute of silence, laid flowers/wreaths, memorial, ' +
+      'colonial era, colonial-era, colonial rule/times, former colony, punitive expedition, remembrance, wreath-laying, survived by, dies aged/at, died aged, died peacefully, died of natural causes, retired to, minute of silence, laid flowers/wreaths, memorial, ' +
         'anniversary, commemorate, commemorated, commemoration, commemorating, remembers/remember the victims, years on, historian, archive, ' +
         'bid/bids farewell, battle with cancer, last respects, pay their respects, ' +
         'memoir, obituary, tribute, knighted, century, has died, who died at, was/were born in, grew up, wrote his/her, career, entered/joined the police, joined the force, rose through the ranks, old school, forever associated, retired detective, early retirement, to retire, ' +

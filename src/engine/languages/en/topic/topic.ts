@@ -18,9 +18,19 @@ const YEARS_ON_A_DAY = list(
 /** Terms by which English news of a case is told from other writing. */
 export const topic: TopicWords = {
   terms: byGroup({ ...caseTerms, ...genreTerms }),
+  persons: set(
+    'footballer+s striker+s goalkeeper+s midfielder+s defender+s winger+s player+s team-mate+s teammate+s coach coaches manager+s referee+s ' +
+      'athlete+s cyclist+s rider+s golfer+s skier+s swimmer+s gymnast+s hurdler+s medallist+s champion+s fans supporters ' +
+      'minister+s premier mayor+s councillor+s senator+s lawmaker+s politician+s mp+s mep+s president ambassador diplomat+s envoy prince ' +
+      'executive+s ceo ' +
+      'author+s novelist+s writer+s publisher+s actor+s actress+es director+s filmmaker+s playwright+s singer+s songwriter+s rapper+s musician+s dancer+s ' +
+      'chef+s celebrity celebrities professor+s scientist+s biologist+s archaeologist+s doctors student+s pupils developer+s ' +
+      'soldier+s veteran+s historian+s',
+  ),
+  crowds: set('fan+s supporter+s hooligan+s ultras'),
   crosses: new Set(caseTerms.crossing[3]),
   harmless: phrases(
-    'joint strike+s, espionage act, and terrorist financing, news/press conference+s, attorney general, media report+s+ed, ' +
+    'joint strike+s, anti-money laundering, anti-money-laundering, money laundering controls/rules/reporting officer+s, espionage act, and terrorist financing, news/press conference+s, attorney general, media report+s+ed, ' +
       'to/received/after a report of, to/received/after/following reports of, according to reports, according to the reports, reports say, ' +
       'reports said, what/everything/all we know, we know so far, here s what we know, we dont know, we still dont know, we do not know, ' +
       'what we learned, holiday/christmas/birthday/house party, major player+s, key player+s, news release, press release+s, ' +
