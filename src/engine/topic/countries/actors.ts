@@ -46,12 +46,15 @@ function isActor({ doc, language }: Draft, { kind, start }: PlaceAnnotation): bo
 export const followsEmployer = ({ doc, language }: Draft, { start }: Span): boolean =>
   language.topic.employs.has(normAt(doc.tokens, tokenAt(doc, start) - 1));
 
-/** So many characters stand at most between an act and where it was done: 'pleaded guilty on Wednesday in'. */
-const ACT_REACH = 17;
+/** So many characters stand at most between an act, its day and its place: ' in '. */
+const JOINED = 4;
 
-/** 'Went on trial in Naples': behind an act stands where it was done. */
-export const followsAct = ({ topic }: Draft, { start }: Span): boolean =>
-  topic.terms.some(
+/** 'Went on trial in Naples', 'pleaded guilty on Wednesday in Lyon': behind an act stands where it was done. */
+export function followsAct({ calendar, topic }: Draft, { start }: Span): boolean {
+  const day = calendar.find(({ end }) => end < start && start - end <= JOINED);
+  const from = day ? day.start : start;
+  return topic.terms.some(
     ({ group, weight, span: { end } }) =>
-      group === 'act' && weight >= HOLDS && end < start && start - end <= ACT_REACH,
+      group === 'act' && weight >= HOLDS && end < from && from - end <= JOINED,
   );
+}
