@@ -24,6 +24,7 @@ import { saidOfFigures } from './sentence-words.ts';
 import { isStatistic } from './statistics.ts';
 import { isOfTail } from './tail.ts';
 import type { ToldBefore } from './told-before.ts';
+import { isOfNation } from './toll.ts';
 import { isYear } from './years.ts';
 
 /** A reason why a figure is none of this case. One entry a reason; its name stands in the trace. */
@@ -43,6 +44,7 @@ const DATED = new Trigger(() => isYear);
 /** These hold whatever the words of the sentence say. */
 export const BACKGROUNDS: readonly Background[] = alike<Background>([
   { name: 'other story', applies: isOfOtherStory },
+  { name: 'toll of a nation', applies: isOfNation },
   { name: 'harm ahead', applies: isHarmAhead, stays: true },
   { name: LIKE_CASE, applies: isOfLikeCase },
   { name: 'rate', applies: isRate, stays: true },

@@ -150,11 +150,7 @@ const isVagueSum = (reader: Reader, { quantity, phrase }: Candidate): boolean =>
 /** More persons than this were never held in one case: a bare number is a sum or a count of things, and so many of whom nothing is said are none of a case's. */
 const MOST_HELD = 100_000;
 
-/** More dead than this are a country's, a drug's or a war's, of no one case. */
-const MOST_DEAD = 10_000;
-
 const isUnheardOf = ({ kind, phrase, quantity, rule, unit }: Candidate): boolean =>
-  (kind === 'dead' && (quantity.value ?? 0) >= MOST_DEAD) ||
   // '12.3' counts nobody.
   (unit === 'person' && quantity.value !== undefined && !Number.isInteger(quantity.value)) ||
   ((quantity.value ?? 0) >= MOST_HELD &&

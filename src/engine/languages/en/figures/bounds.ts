@@ -62,6 +62,8 @@ export const bounds: readonly BoundWords[] = [
     'up to, at most, a maximum sentence of, a maximum prison sentence of, a maximum penalty of, a maximum term of, maximum sentence of, maximum penalty of, no more than, not more than, a maximum of, as many as, ' +
       'as much as, as long as, as high as, maximum, no later than, not exceeding, not exceed',
   ),
+  // Of a toll that is not known yet.
+  ...bound('max', 'could rise to, may rise to, might rise to'),
   ...bound('max', 'less than, fewer than, under, below, well under', { strict: true }),
   ...bound(
     'exact',

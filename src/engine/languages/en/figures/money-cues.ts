@@ -386,6 +386,11 @@ const proceeds = cuesOf('proceeds', [
   before(
     9,
     1,
+    each('robbers, thieves, gang, fraudsters', (who) => `leaving the ${who} with`),
+  ),
+  before(
+    9,
+    1,
     each('bringing, brought, earning, earned, netting, netted', (verb) =>
       each('the gang/ring/network/group, them', (who) => `${verb} ${who}`),
     ),
