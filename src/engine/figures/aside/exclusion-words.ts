@@ -26,6 +26,8 @@ export interface ExclusionWords {
   readonly inTurn: ReadonlySet<string>;
   /** 'quoting': what follows it is a reference. */
   readonly quoting: ReadonlySet<string>;
+  /** 'distribute', 'possess': before a weight 'or more' they tell from where on a law counts. */
+  readonly dealing: ReadonlySet<string>;
   /** 'doses': how many a drug would make. */
   readonly doses: ReadonlySet<string>;
   /** 'produced', 'turned': behind 'could have' they make a number one of things that there never were. */

@@ -113,7 +113,10 @@ function premisesOf(reader: Reader, candidate: Candidate, counted: Counted): Nam
   const isPublic = noun.kind === 'other';
   const done = isPublic && predicate?.entry.notPublic ? undefined : said;
   const searched = searchedAt(reader, candidate, noun, predicate);
-  return premisesKind(noun, told, searched ?? done ?? searchedBefore(reader, candidate));
+  // 'searches at ten places, where arms were found': what was found there was found by the searches.
+  const isLess = done === undefined || (done === 'properties' && isGoverned(reader, candidate));
+  const before = isLess ? searchedBefore(reader, candidate) : undefined;
+  return premisesKind(noun, told, searched ?? before ?? done);
 }
 
 function companyOf(reader: Reader, candidate: Candidate, { noun, told, said }: Counted): NamedKind {

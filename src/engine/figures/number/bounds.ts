@@ -3,7 +3,7 @@ import { NUMBER } from '../../text/tokens/tokens.ts';
 import type { Bound } from '../../types.ts';
 import { dateEndingAt, placeAt } from '../annotations-at.ts';
 import { contentRun, nounAfter } from '../phrase/run.ts';
-import { isGlued, isWord, type Reader, wordAt } from '../reader.ts';
+import { isGlued, isLineStart, isWord, type Reader, wordAt } from '../reader.ts';
 import { isAccused } from '../stages.ts';
 import type { BoundWords } from '../words/entries.ts';
 import { nounAt } from '../words-at.ts';
@@ -43,6 +43,8 @@ export function boundsAt(reader: Reader, i: number): Opening {
     const entry = hit?.values[0];
     // 'CA$5': letters of a currency are no 'circa'.
     if (!hit || !entry || currencyBefore(reader, opening.to)) return opening;
+    // A headline that ends in 'beyond' bounds no number of the text.
+    if (isLineStart(reader, opening.to + hit.length)) return opening;
     opening.to += hit.length;
     if (entry.rest) opening.rest = true;
     if (entry.q === 'range') {

@@ -19,11 +19,15 @@ function unitMeant(reader: Reader, words: UnitWords): string {
   const named = countriesOf(reader);
   const home = mostOf(named);
   const here = inCountry?.[home];
-  if (here !== undefined) return here;
+  if (here !== undefined)
+    return reader.doc.text.includes(words.ownSigns?.[here] ?? NONE) ? unit : here;
   if (inCountry && !worldwide) return inCountry[owner(named, unit, inCountry)] ?? unit;
   if (!besideOther || !reader.doc.text.includes(besideOther.sign)) return unit;
   return besideOther.inCountry[home] ?? unit;
 }
+
+/** Stands in no text. */
+const NONE = '\u0000';
 
 /** Of the lands that share a currency's name the one that the article names most: pesos are Philippine where Czechs pay Manila. */
 const owner = (

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { isArticleAt } from '../../words-at.ts';
 import { tablesOf } from './tables.ts';
 
 /**
@@ -20,6 +21,9 @@ export function isOfEarlierConviction(reader: Reader, candidate: Candidate): boo
   return false;
 }
 
+/** How many words 'already serving' has. */
+const SERVING = 2;
+
 /** How far behind a term 'he is already serving' may end, and how far before it 'had completed a' may begin. */
 const REACH_SERVED = 5;
 
@@ -27,11 +31,14 @@ const REACH_SERVED = 5;
 function isServed(reader: Reader, { kind, from, to }: Candidate): boolean {
   if (kind !== 'sentence') return false;
   const { earlierTerms, formerTerms } = tablesOf(reader.exclusions);
-  for (let i = to; i < to + REACH_SERVED; i += 1)
-    if (earlierTerms.match(reader.tokens, i)) return true;
+  const end = Math.min(sentenceNear(reader, from).to, to + REACH_SERVED);
+  for (let i = to; i < end; i += 1) if (earlierTerms.match(reader.tokens, i)) return true;
   for (let i = Math.max(0, from - REACH_SERVED); i < from; i += 1)
     if (formerTerms.match(reader.tokens, i, from)) return true;
-  return false;
+  // 'Dalby is already serving a seven-year sentence'.
+  const article = isArticleAt(reader, from - 1) ? from - 1 : from;
+  const serving = earlierTerms.match(reader.tokens, article - SERVING, article);
+  return serving?.length === SERVING;
 }
 
 function hasFiniteVerb(reader: Reader, from: number, to: number): boolean {

@@ -15,7 +15,11 @@ const COUNTED: ReadonlySet<Dimension> = new Set<Dimension>(['count', 'mass', 'vo
 export function isRate(reader: Reader, candidate: Candidate): boolean {
   const { quantity, phrase, to } = candidate;
   if (quantity.dimension === 'money')
-    return isYearlyCost(reader, candidate) || isOfUnit(reader, candidate);
+    return (
+      isYearlyCost(reader, candidate) ||
+      isOfBranch(reader, candidate) ||
+      isOfUnit(reader, candidate)
+    );
   if (!COUNTED.has(quantity.dimension) || quantity.q === 'vague') return false;
   const end = Math.max(to, phrase.to);
   if (quantity.value === 1 && quantity.dimension !== 'count' && isPriced(reader, end)) return true;
@@ -68,6 +72,21 @@ function isYearlyCost(reader: Reader, { from, phrase, quantity }: Candidate): bo
     Math.max(start, from - REACH_COST),
     from,
   );
+}
+
+/** Less may be what one gang's trade brings in. */
+const BILLION = 1e9;
+
+/** 'the illegal wildlife trade, estimated to be worth $10 billion a year': what a branch turns over, whoever is in it. */
+function isOfBranch(reader: Reader, { from, phrase, quantity }: Candidate): boolean {
+  if (
+    (quantity.value ?? 0) < BILLION ||
+    !isPerUnit(reader, phrase.to) ||
+    unitAt(reader, phrase.to + 1)?.unit !== 'year'
+  )
+    return false;
+  const start = Math.max(sentenceNear(reader, from).from, from - REACH_COST);
+  return hasOneOf(reader.tokens, reader.exclusions.branches, start, from);
 }
 
 /** How far before its sum 'costs' may stand. */

@@ -1,3 +1,5 @@
+import { hasOneOf } from '../../../text/tokens/tokens.ts';
+import { afterConversion } from '../../number/after-conversion.ts';
 import type { Quantity } from '../../number/quantity.ts';
 import { contentRun, isPlural } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
@@ -14,6 +16,17 @@ function isDose(reader: Reader, { unit, value, from }: Quantity): boolean {
     table.match(reader.tokens, at)?.values.some(({ kind }) => kind === 'drugs'),
   );
 }
+
+/** '400 grams or more', '400 grams (about 14 ounces) or more'. */
+function isOrMore(reader: Reader, q: Quantity): boolean {
+  if (q.q === 'min') return q.from === q.number;
+  const end = afterConversion(reader, q);
+  const at = wordAt(reader, end) === ')' ? end + 1 : end;
+  return reader.lexicon.boundsAfter.match(reader.tokens, at)?.values[0]?.q === 'min';
+}
+
+/** How far before its weight the crime may be named: 'to possess with the intent to distribute'. */
+const REACH_DEALING = 8;
 
 /** How many words may stand between a pack's weight and its name. */
 const REACH_PACK = 2;
@@ -131,6 +144,16 @@ export const CAPACITIES: readonly Exclusion[] = [
         [2, 3].some((back) => words.equivalents.has(wordAt(reader, from - back)))
       );
     },
+  },
+  {
+    // 'conspiring to distribute 400 grams or more of fentanyl': from where on a law counts.
+    name: 'threshold of a law',
+    needs: ofExclusions('dealing'),
+    aside: true,
+    of: 'mass',
+    applies: (reader, q, { dealing }) =>
+      isOrMore(reader, q) &&
+      hasOneOf(reader.tokens, dealing, Math.max(0, q.from - REACH_DEALING), q.from),
   },
   {
     name: 'strength of a drug',

@@ -12,7 +12,7 @@ const LARGEST_NOTE = 500;
 
 /** What the notes and coins of most currencies are worth. */
 const FACES: ReadonlySet<number> = new Set([
-  0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 10000,
+  0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000,
 ]);
 
 /** '€50 notes', 'banknotes of EUR 20', '€20 and €50 denominations', '100s': what a note is worth is no sum of the case. */

@@ -1,10 +1,20 @@
+import { placeEndingAt } from '../../annotations-at.ts';
 import { ofBefore } from '../../phrase/clause.ts';
 import { contentRun } from '../../phrase/run.ts';
-import { isNumber, wordAt } from '../../reader.ts';
+import { isNumber, type Reader, wordAt } from '../../reader.ts';
 import { ofExclusions, ofGrammar } from '../../triggers.ts';
-import { isBeAt, isCommaAt, isDeterminerAt, isOfAt, isVerbAt } from '../../words-at.ts';
+import { isBeAt, isCommaAt, isDeterminerAt, isOfAt, isPersonAt, isVerbAt } from '../../words-at.ts';
 import type { Exclusion } from './exclusion.ts';
 import { afterOwner, isOfAccused } from './superlatives.ts';
+
+/** ', one of 16' behind a place. */
+const opensMany = (reader: Reader, from: number, to: number): boolean =>
+  reader.numbers.small.get(wordAt(reader, from)) === 1 &&
+  isCommaAt(reader, from - 1) &&
+  isOfAt(reader, to) &&
+  isNumber(reader, to + 1) &&
+  !isPersonAt(reader, to + 2) &&
+  placeEndingAt(reader, from - 2) !== undefined;
 
 /** What is said of a whole and gives no number of its own: halves, all but so many, so many more than another. */
 export const PARTS: readonly Exclusion[] = [
@@ -82,6 +92,15 @@ export const PARTS: readonly Exclusion[] = [
     of: 'count',
     applies: (reader, { from }, words) =>
       words.excepting.has(wordAt(reader, from - 1)) && words.all.has(wordAt(reader, from - 2)),
+  },
+  {
+    // 'in the Federation, one of two entities': what something is among.
+    name: 'one of so many',
+    aside: true,
+    of: 'count',
+    applies: (reader, { from, to }) =>
+      opensMany(reader, from, to) ||
+      (isOfAt(reader, from - 1) && opensMany(reader, from - 2, from - 1)),
   },
   {
     name: 'superlative',

@@ -14,6 +14,7 @@ import {
   nounAt,
   nounHitAt,
   substanceAt,
+  unitAt,
 } from '../../words-at.ts';
 import { isOfMore } from './sum-in-things.ts';
 
@@ -98,7 +99,10 @@ export function isPriceOfDrugs(reader: Reader, { phrase, quantity }: Candidate):
 
 /** '$100m worth', '£2m-worth': past the word behind a sum that makes it a value. */
 function overWorth(reader: Reader, at: number): number {
-  const word = isHyphen(reader, at) ? at + 1 : at;
+  // '$1.5 million dollars’ worth'.
+  const unit = unitAt(reader, at)?.dimension === 'money' ? at + 1 : at;
+  const owned = /^['’]$/.test(wordAt(reader, unit)) ? unit + 1 : unit;
+  const word = isHyphen(reader, owned) ? owned + 1 : owned;
   return reader.lexicon.words.worth.has(wordAt(reader, word)) ? word + 1 : at;
 }
 

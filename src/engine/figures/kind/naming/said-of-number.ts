@@ -1,4 +1,5 @@
 import { areApart } from '../../../places/apart.ts';
+import { inOneSentence } from '../../../text/doc.ts';
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isNextOne } from '../../number/one-more.ts';
@@ -30,6 +31,7 @@ export function saidOfNumber(
   const after = toldAfter(reader, candidate, wantsPerson);
   const told = after && laterOf(reader, candidate, after, wantsPerson);
   if (!told || isByRole(reader, candidate, told)) return termOrRole(reader, candidate, before);
+  if (goesOn(reader, candidate, before.at(-1)) && isOfNext(reader, candidate, told)) return false;
   const object = directObject(reader, candidate);
   if (object && (goesFurther(object, told, candidate) || isOfNext(reader, candidate, told)))
     return false;
@@ -49,6 +51,13 @@ export function saidOfNumber(
   if (whole && !isApart) candidate.whole = whole;
   return true;
 }
+
+/** 'Six were held in Ghent, and two in Lille, after a raid in which four died': what goes on from persons of whom something is told. */
+const goesOn = (reader: Reader, { from }: Candidate, last: Candidate | undefined): boolean =>
+  isAndAt(reader, from - 1) &&
+  last?.unit === 'person' &&
+  last.predicate !== undefined &&
+  inOneSentence(reader.doc, last.from, from);
 
 /** 'four were migrants who were about to be trafficked': they are called by a role first, and the verb is that role's. */
 function isByRole(reader: Reader, { phrase }: Candidate, told: Predicate): boolean {

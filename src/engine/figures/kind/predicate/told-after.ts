@@ -23,12 +23,17 @@ export function toldAfter(
   wanted: Wanted,
 ): Predicate | undefined {
   if (isOfUntoldPart(reader, candidate) || isOfSomebody(reader, candidate)) return undefined;
+  if (isAgent(reader, candidate)) return undefined;
   const after = predicateAfter(reader, candidate.phrase.to, wanted);
   if (!after || isWished(reader, candidate, after) || isOfHolder(reader, candidate, after))
     return undefined;
   if (isOfOne(reader, candidate, after) || isOfAll(reader, candidate, after)) return undefined;
   return isOfAntecedent(reader, candidate, after) ? undefined : furthest(reader, after, wanted);
 }
+
+/** 'was jumped by ten men and beaten': those behind 'by' did it, and what 'and' goes on with befell another. */
+const isAgent = (reader: Reader, { from, phrase }: Candidate): boolean =>
+  wordAt(reader, from - 1) === reader.attributes.by && isAndAt(reader, phrase.to);
 
 /** 'most of the ten suspects', 'one of the 12 men': what is told of a part without a figure is not told of all, save in a clause right behind them. */
 export function isOfUntoldPart(reader: Reader, { quantity, phrase }: Candidate): boolean {

@@ -42,6 +42,10 @@ export function undergoes(
   return directed || verb.hit.entry.ownParticiple === true || !takesObject(reader, next);
 }
 
+/** 'arrested this week', 'held the same day': what ends in a unit of time says when. */
+const isTimeAt = (reader: Reader, at: number): boolean =>
+  reader.draft.language.dates.units.has(wordAt(reader, contentRun(reader, at).to - 1));
+
 /** 'are seeking asylum', 'were looking for work': who does what the police do with suspects is no suspect. */
 const isOfPolice = ({ person }: VerbWords): boolean => person === 'suspects';
 
@@ -57,6 +61,7 @@ function takesObject(reader: Reader, i: number): boolean {
   // Nor 'indicted over €3m', which is a reason and no bound.
   const quantity = quantityAt(reader, i);
   if (quantity?.from === i) return !reader.exclusions.times.has(wordAt(reader, quantity.to));
-  if (reader.grammar.determiners.has(word) || reader.grammar.pronouns.has(word)) return true;
+  if (reader.grammar.determiners.has(word)) return !isTimeAt(reader, i + 1);
+  if (reader.grammar.pronouns.has(word)) return true;
   return nounHitAt(reader, i) !== undefined;
 }

@@ -62,6 +62,7 @@ export const currencies: readonly UnitWords[] = [
     inCountry: DOLLARS,
     ofPeople: { ...DOLLARS, ...OTHER_DOLLARS },
     besideOther: { sign: 'US$', inCountry: OTHER_DOLLARS },
+    ownSigns: { HKD: 'HK$', NZD: 'NZ$' },
   }),
   money('AUD', 'a$, au$, australian dollars'),
   money('CAD', 'c$, ca$, canadian dollars'),

@@ -47,6 +47,9 @@ export const exclusions: ExclusionWords = {
   inTurn: set('by'),
   quoting: set('quote+s quoting'),
   laws: set('section article paragraph clause schedule chapter'),
+  dealing: set(
+    'distribute distributing distribution possess possessing possession manufacture manufacturing import importing',
+  ),
   doses: set('doses deals hits'),
   making: set(
     'produce+d manufacture+d make made yield+ed churned turned converted processed supply supplied filled',
@@ -115,7 +118,7 @@ export const exclusions: ExclusionWords = {
     ...yearly('in the country in'),
     ...['ring', 'gang', 'group', 'scheme', 'racket'].map((noun) => `similar ${noun}`),
     ...list(
-      'any person who/convicted, any person found guilty, anyone found guilty, anyone convicted, is liable to a maximum/fine, carries an imprisonment term, carries a jail term, those found guilty of, those convicted of, global production, a record high, ' +
+      'in the past/last few years, any person who/convicted, any person found guilty, anyone found guilty, anyone convicted, is liable to a maximum/fine, carries an imprisonment term, carries a jail term, those found guilty of, those convicted of, global production, a record high, ' +
         'available figures, bureau/government/crime/official/ministry data, ' +
         'year as a whole, in the same period, per million/capita, compared with the previous year, than the/a year before, than in the previous year, ' +
         'a year earlier, annual report/losses, threat assessment, a survey, fiscal year, year on year, year-on-year, each/every year/day, published a report, report/survey showing, report shows, in each of the past/last, more than any other, in the wild, worldwide in, ' +

@@ -186,6 +186,11 @@ const damage = cuesOf('damage', [
     1,
     'excise/customs/import/evaded/unpaid duty/duties of, unpaid tax/taxes of, duty potential of',
   ),
+  before(
+    9,
+    1,
+    each('family, victim, victims, couple, woman', (who) => `${who} wired, ${who} transferred`),
+  ),
   before(4, 6, 'transferred, transferring, hand/handing/handed/paid over, sent, withdrew'),
   before(4, 8, 'fraud'),
   after(

@@ -150,7 +150,7 @@ export const verbList = new PhraseList<VerbWords>([
     each(
       'measures, operation, action, investigation, probe, raids, searches, sweep, crackdown',
       (what) =>
-        `${what} targeted, ${what} targeting, ${what} targets, ${what} have targeted, ${what} has targeted`,
+        `${what} targeted, ${what} targeting, ${what} targets, ${what} have targeted, ${what} has targeted, ${what} is targeting`,
     ),
   ),
   ...nominals(
@@ -275,7 +275,7 @@ export const verbList = new PhraseList<VerbWords>([
   ),
   ...verbs(
     VICTIMS,
-    'free, protect, safeguard, exploit, defraud, rob+, scam+, abuse, enslave, swindle, bilk, cheat, torture, kidnap+, abduct, harm, prey on, make|made|made to work, give|gave|given shelter, deceive, con+, ' +
+    'free, protect, safeguard, poison, exploit, defraud, rob+, scam+, abuse, enslave, swindle, bilk, cheat, torture, kidnap+, abduct, harm, prey on, make|made|made to work, give|gave|given shelter, deceive, con+, ' +
       'target, liberate, dupe, fleece, trick, extort, blackmail, groom, recruit, lure, persuade, confront, assault, attack, rape, phish, force, compel+, talk into, entice, trap+, ring|rang|rung, ' +
       'threaten, tie up, sexually abuse, sexually exploit, hold captive, hold hostage, hold for ransom, hold to ransom, hold against their will, keep|kept|kept in slave-like conditions, keep|kept|kept in slavery, leave|left|left out of pocket, house, coerce, take to safe houses, take to a safe house, take to shelters, take to safety, identify as victims, identify as possible victims, identify as potential victims, recognise as victims, subject to exploitation, subject to abuse, bring to safety, take into care, look after, ' +
       each(
@@ -317,7 +317,7 @@ export const verbList = new PhraseList<VerbWords>([
   ),
   ...verbs(
     DEAD,
-    'kill, murder, shoot|shot dead, find dead, stab+ to death, execute, burn to death, assassinate, beat|beat|beaten to death, bury, behead, gun+ down, leave|left dead, slay|slew|slain, poison, strangle',
+    'kill, murder, shoot|shot dead, find dead, stab+ to death, execute, burn to death, assassinate, beat|beat|beaten to death, bury, behead, gun+ down, leave|left dead, slay|slew|slain, strangle',
   ),
   ...verbs(
     { ...DEAD, ofSubject: true },
