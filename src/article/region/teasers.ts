@@ -27,7 +27,8 @@ export function markTeasers(
   kept: ReadonlySet<Box>,
 ): void {
   const links = sums(seen, (run) => run.linked);
-  for (const box of seen.teasers) if (links(box) > 0) box.apart ??= 'teaser';
+  // Some name the article itself so: then the headline stands in the box.
+  for (const box of seen.teasers) if (links(box) > 0 && !kept.has(box)) box.apart ??= 'teaser';
   const plain = new Mass(seen);
   const [page] = seen.boxes;
   // Nor does a teaser hold most of what a page says.
