@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../engine/types.ts';
 import { type BlockText, cutBlock, type Piece, readBlock } from '../copied/block-text.ts';
+import type { Run } from '../copied/survey.ts';
 import { creditIn } from '../wording/wording.ts';
 import { endsSentence, isSentence } from './furniture.ts';
 
@@ -23,6 +24,10 @@ export function readAs(pieces: readonly Piece[], kind: BlockKind): BlockText {
   const block = readBlock(pieces);
   return kind === 'caption' ? withoutCredit(block) : block;
 }
+
+/** Whether a picture that leads to a larger one has taken its caption into the link: a whole sentence, which no other article's title is. */
+export const isCaptionInLink = ({ box, pieces }: Run, kind: BlockKind): boolean =>
+  kind === 'caption' && box.name === 'figcaption' && isSentence(readAs(pieces, kind).text);
 
 /** A caption without who made the picture: 'Officers at the door. (Photo: N. N.)'. */
 function withoutCredit(block: BlockText): BlockText {

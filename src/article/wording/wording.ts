@@ -53,6 +53,9 @@ export function isCredit(text: string): boolean {
 
 const WORD_START = /(?<=[\s([—–|/.])[\p{L}©]/gu;
 const COLON = /^\s*[:：]/;
+/** 'It stood on pallets. Picture Some One': a name and no more behind a whole sentence. */
+const ENDED = /[.!?…]["”»)]?\s$/u;
+const NAMED_ONLY = /^ \p{Lu}[^.!?:]{2,40}$/u;
 /** What stands in brackets at the end of a caption: '(Some Agency: N. N.)', '(photo by N. N.)'. */
 const BRACKETS = /\s*[([]([^()[\]]{4,120})[)\]]$/;
 /** Who gave it and who made it. */
@@ -64,7 +67,10 @@ export function creditIn(caption: string): number | undefined {
   const tail = caption.slice(from).toLowerCase();
   for (const { index } of tail.matchAll(WORD_START)) {
     const rest = tail.slice(index);
-    if (rest.startsWith('©') || COLON.test(match(rest, CREDITS)?.after ?? '')) return from + index;
+    const { after = '' } = match(rest, CREDITS) ?? {};
+    if (rest.startsWith('©') || COLON.test(after)) return from + index;
+    const isName = after !== '' && NAMED_ONLY.test(caption.slice(-after.length));
+    if (isName && ENDED.test(tail.slice(0, index))) return from + index;
   }
   const given = BRACKETS.exec(caption);
   const words = given?.[1] ?? '';
