@@ -34,7 +34,7 @@ export const APART_WORDS = setOf(
     'nav navbar navigation menu breadcrumb breadcrumbs sidebar rail masthead sitemap pagination pager skip guestbook commentlist responselist ' +
     'byline bylines signature signatures contact author authors authorship authorline authorbox authorinfo authorinfobox authorbio aboutauthor bio contributors credits credit copyright provider ' +
     'tags taglist tagcloud topics keywords hashtags categories ' +
-    'footer colophon disclaimer print toolbar tools utilities controls player playlist timestamp pubdate dateline ' +
+    'footer colophon disclaim disclaimer print toolbar tools utilities controls player playlist timestamp pubdate dateline ' +
     'readtime poll quiz survey feedback rating ratings appnexus catfish infinite seealso ' +
     'noprint relatedposts relatedarticles relatednews relatedcontent relatedstories postmeta postmetadata postnav pingbacks ' +
     'trackbacks toc catlinks navbox reflist references printfooter disclosure disclosures cta ctas contacts footnotes donate donation donations support membership fundraiser contribute ' +

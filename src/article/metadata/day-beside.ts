@@ -27,8 +27,9 @@ export function dayBeside(
 ): string | undefined {
   const own = new Set(blocks.map((b) => b.index));
   const headline = blocks.find((b) => b.kind === 'headline');
-  const text = blocks.find(isParagraph);
   const last = blocks.at(-1);
+  // A brief may be no more than its standfirst.
+  const text = blocks.find(isParagraph) ?? last;
   if (!text || !last) return undefined;
   const dayIn = (first: number, end: number): string | undefined => {
     for (const [i, run] of runs.slice(first, end).entries()) {

@@ -91,6 +91,9 @@ function unique(values: readonly (string | undefined)[]): string[] {
 const USUAL_TAG =
   /^(?!bh|iw|in|ji|jw|mo|sh|tl|tw)([a-z]{2})(?:-(?!an|bu|cs|ct|dd|dy|fq|fx|hv|jt|mi|nh|nq|nt|pc|pu|pz|qu|rh|su|tp|uk|vd|wk|yd|yu|zr)([a-z]{2}))?$/i;
 
+/** Languages have codes of two or three letters. */
+const LONG_NAME = /^[a-z]{4}/i;
+
 /** A well-formed BCP 47 tag ('en_GB' is mended), or undefined. */
 export function languageTag(given: string | null | undefined): string | undefined {
   const tag = given?.trim().split(',')[0]?.replace('_', '-');
@@ -98,6 +101,8 @@ export function languageTag(given: string | null | undefined): string | undefine
   // The browser's own check loads the tables of all languages first, a millisecond or two: the usual tags need none.
   const [, lang, region] = USUAL_TAG.exec(tag) ?? [];
   if (lang) return [lang.toLowerCase(), region?.toUpperCase()].filter(Boolean).join('-');
+  // 'Spanish' is well-formed, and no language.
+  if (LONG_NAME.test(tag)) return undefined;
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {

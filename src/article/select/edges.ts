@@ -1,4 +1,5 @@
-import { isPromotion, namesHelpers } from '../wording/wording.ts';
+import { isHeading } from '../copied/survey.ts';
+import { isByline, isPromotion, namesHelpers } from '../wording/wording.ts';
 import { isUnderHeadline } from './between.ts';
 import { type Choice, type Chosen, isParagraph } from './choice.ts';
 import { endsSentence, isDateLine, isLink, isPlaceLine, isSentence, isTail } from './furniture.ts';
@@ -141,5 +142,8 @@ export function withoutHead(
     !isNamedLead(b.run) &&
     !(headline && isUnderHeadline(b.run, b.index, headline)) &&
     !isDescribed(choice, b.block);
-  return blocks.filter((b, i) => i >= first || !(isLabel(b, i) || isDay(b)));
+  // 'By Some Agency' in bold is set as a subhead is.
+  const isBoldByline = ({ kind, run, block }: Chosen) =>
+    kind === 'subhead' && !isHeading(run.box.name) && isByline(block.text);
+  return blocks.filter((b, i) => i >= first || !(isLabel(b, i) || isDay(b) || isBoldByline(b)));
 }

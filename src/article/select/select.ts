@@ -146,11 +146,11 @@ function isAmongLines({ seen: { runs } }: Choice, index: number): boolean {
   return isAlike(line) && isAlike(after) && (isAlike(before) || line?.box.parent?.first === index);
 }
 
-/** Whether a run begins a box of which all else was set apart: the heading over links that lead away. */
+/** Whether all behind a heading in its box was set apart: it headed links that lead away. */
 function headsNothing({ seen: { runs } }: Choice, index: number): boolean {
   const box = runs[index]?.box;
   const around = box && isHeading(box.name) ? box.parent : undefined;
-  if (around?.first !== index || around.end - index < 2) return false;
+  if (!around || around.end - index < 2) return false;
   return runs.slice(index + 1, around.end).every((run) => run.box.out);
 }
 

@@ -5,7 +5,7 @@ export const de: PageWords = {
   lures: phrases(`
     mehr zu | mehr aus | lesen sie weiter | das könnte dich auch interessieren | auch spannend
     passend dazu | passend zum thema | links zum thema | weitere informationen | weitere themen
-    ähnliche artikel | verwandte artikel | meistgelesen | zur startseite | zur übersicht
+    ähnliche artikel | verwandte artikel | verwandte themen | meistgelesen | zur startseite | zur übersicht
     unser news-angebot | neueste nachrichten | im video | in der bildergalerie | abonnieren
     lesen sie auch | lesen sie hier | lesen sie dazu auch | lesen sie mehr | mehr lesen
     mehr dazu | mehr zum thema | mehr über | auch interessant | alle artikel der serie
@@ -38,7 +38,7 @@ export const de: PageWords = {
     unserem whatsapp | unseren kanal | unseren kostenlosen | unserem kostenlosen
     jetzt abonnieren | jetzt anmelden | hier anmelden | folgen sie uns | folgt uns | unserer app
     unsere app | finden sie in unserem | finden sie auf unserer | in unserem liveticker
-    keine nachrichten mehr | enthält werbelinks | enthält affiliate | affiliate-links
+    keine nachrichten mehr | enthält werbelinks | enthält affiliate | affiliate-links | gratis-artikel diesen monat
   `),
   locked: phrases(`
     weiterlesen mit | jetzt weiterlesen | dieser artikel ist für abonnenten | mit einem abo
