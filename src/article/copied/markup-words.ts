@@ -6,6 +6,13 @@ export const INLINE = setOf(
     'small span strike strong sub sup time tt u var wbr nobr picture',
 );
 
+/** Elements of HTML that part a paragraph: blocks, wherever a script has put them, and pictures. */
+export const PARTING = setOf(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer ' +
+    'form h1 h2 h3 h4 h5 h6 header hgroup hr html img legend li main menu nav ol p pre search section slot summary ' +
+    'table tbody td tfoot th thead tr ul',
+);
+
 /**
  * Elements that HTML itself sets apart from the text: `address` is of who is answerable for the page, and a `dialog` a
  * question over it, unless the article itself lies in it.
@@ -81,7 +88,7 @@ export const CREDIT_WORDS = setOf('credit credits copyright');
 /** Words of a small inline element that carries no words of the sentence. */
 export const APART_INLINE = setOf(
   'credit credits copyright photographer screenreader offscreen editsection enlarge icon icons badge tooltip kicker overline topline ' +
-    'footnote footnotes noteref sidenote',
+    'footnote footnotes noteref sidenote byline',
 );
 /** Words that were taken back: struck out, they are shown to be wrong. */
 export const STRUCK = setOf('del s strike');

@@ -20,6 +20,7 @@ import {
   INLINE,
   LEAD_PAIRS,
   LEAD_WORDS,
+  PARTING,
   PULL_PAIRS,
   PULL_WORDS,
   READERS_PAIRS,
@@ -36,6 +37,9 @@ const OWN = /[-:_]/;
 
 /** Elements that HTML does not know are inline unless they hold blocks, as their default style has it. */
 export const isInline = (name: string): boolean => INLINE.has(name) || OWN.test(name);
+
+/** Whether an element of a paragraph is one that HTML does not know: by such agencies mark names, places and sums in a sentence. */
+export const isMarkedName = (name: string): boolean => !PARTING.has(name);
 
 /** Why a block element is set apart from the article, or undefined. */
 export function apartBecause(

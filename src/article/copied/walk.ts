@@ -10,6 +10,7 @@ import {
   isDateName,
   isInline,
   isLeadName,
+  isMarkedName,
   isSubheadName,
 } from './markup.ts';
 import { type Names, namesOf } from './names.ts';
@@ -74,7 +75,8 @@ class Walk {
     // That of an accordion is a heading's words; any other is a control.
     if (name === 'button' && !isHeading(this.box?.name ?? '')) return false;
     const names = namesOf(element, isHeading(name));
-    if (!isInline(name) || isApartCustom(name) || this.isOwnLine(element, names)) {
+    const isOfLine = isInline(name) || (this.box?.name === 'p' && isMarkedName(name));
+    if (!isOfLine || isApartCustom(name) || this.isOwnLine(element, names)) {
       this.writer.end();
       this.box = openBox(this.survey, this.box, element, names);
       return this.enter(element, this.box);

@@ -14,6 +14,7 @@ import { headFinder } from './heads.ts';
 import { besidePicture, kindOf } from './kind.ts';
 import { markLead } from './lead.ts';
 import { linkLineFinder } from './link-lines.ts';
+import { withoutPointer } from './pointers.ts';
 import { rejoined } from './rejoined.ts';
 import { withoutRepeats } from './repeats.ts';
 import { withoutEmptySections } from './sections.ts';
@@ -73,7 +74,7 @@ function* blocksIn(
     if (!kind) continue;
     chose.isCut = pace.length > choice.limit;
     if (chose.isCut) return;
-    const block = readAs(run.pieces, kind);
+    const block = withoutPointer(readAs(run.pieces, kind), run);
     if (isEndMark(block.text) && isEnd(index)) return;
     if (isLock(block.text)) chose.isLocked = true;
     else if (block.text !== '' && !isAside(block.text, run, kind)) {

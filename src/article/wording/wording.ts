@@ -43,7 +43,7 @@ export function beginsAsLure(text: string): boolean {
 export function isCredit(text: string): boolean {
   const words = bare(text, LONGEST_DESK);
   const isShort = text.length <= LONGEST_CREDIT;
-  if (isShort && words?.startsWith('©')) return true;
+  if (words?.startsWith('©')) return true;
   const found = match(words, CREDITS);
   if (!found || !(isShort || BY.test(found.phrase))) return false;
   // 'Photo of the year' begins a sentence; 'Photo: AFP' and 'Reporting by N. N.' are credits.
