@@ -41,7 +41,7 @@ export const APART_WORDS = setOf(
     'nav navbar navigation menu breadcrumb breadcrumbs sidebar rail masthead sitemap pagination pager skip guestbook commentlist responselist ' +
     'byline bylines signature signatures contact author authors authorship authorline authorbox authorinfo authorinfobox authorbio aboutauthor bio contributors credits credit copyright provider ' +
     'tags taglist tagcloud topics keywords hashtags categories ' +
-    'footer colophon disclaim disclaimer print toolbar tools utilities controls player playlist timestamp pubdate dateline ' +
+    'footer colophon disclaim disclaimer print toolbar tools utilities controls timestamp pubdate dateline ' +
     'readtime poll quiz survey feedback rating ratings appnexus catfish infinite seealso ' +
     'noprint relatedposts relatedarticles relatednews relatedcontent relatedstories postmeta postmetadata postnav pingbacks ' +
     'trackbacks toc catlinks navbox reflist references printfooter disclosure disclosures cta ctas contacts footnotes donate donation donations support membership fundraiser contribute ' +
@@ -53,6 +53,9 @@ export const APART_WORDS = setOf(
     'publicidade comentario compartilhar reklama reklamy komentarze komentar komentare diskuse sdilet ' +
     'reacties advertentie gerelateerd delen nieuwsbrief annons annonser yorum yorumlar etiketler',
 );
+
+/** Words that mean the same, but where a caption is named with them: it says what a film shows. */
+export const PLAYER_WORDS = setOf('player playlist');
 
 /** Neighbouring words that mean the same as one of the above. */
 export const APART_PAIRS = setOf(

@@ -21,6 +21,7 @@ import {
   LEAD_PAIRS,
   LEAD_WORDS,
   PARTING,
+  PLAYER_WORDS,
   PULL_PAIRS,
   PULL_WORDS,
   READERS_PAIRS,
@@ -52,7 +53,8 @@ export function apartBecause(
   if (role !== null && APART_ROLES.has(role)) return `role ${role}`;
   if (element.getAttribute('aria-modal') === 'true') return 'aria-modal';
   if (name === 'html' || name === 'body' || name === 'main') return undefined;
-  const isNamed = names.has(APART_WORDS, APART_PAIRS) || isOfReaders(names);
+  const isPlayer = names.has(PLAYER_WORDS) && !isCaptionName(names);
+  const isNamed = isPlayer || names.has(APART_WORDS, APART_PAIRS) || isOfReaders(names);
   return isNamed || isApartCustom(name) ? 'name' : undefined;
 }
 
@@ -93,7 +95,8 @@ export function isApartInline(name: string, element: CopiedElement, names: Names
 export const isTeaserName = (names: Names): boolean => names.has(TEASER_WORDS);
 /** Whether a custom element's own name says that it is set apart: `dst-forum`, `ad-slot`. */
 export const isApartCustom = (name: string): boolean =>
-  name.includes('-') && name.split('-').some((word) => APART_WORDS.has(word));
+  name.includes('-') &&
+  name.split('-').some((word) => APART_WORDS.has(word) || PLAYER_WORDS.has(word));
 /** Whether a box is named as what readers wrote. */
 export const isOfReaders = (names: Names): boolean => names.has(READERS_WORDS, READERS_PAIRS);
 /** Whether a box is named as what is never the article, however long it is. */
