@@ -19,6 +19,14 @@ export const PARTING = setOf(
  */
 export const APART_ELEMENTS = setOf('nav footer aside menu search form address dialog');
 
+/** Names of an `aside` that tells more of the matter: it is of the text that it stands in. */
+export const FACT_WORDS = setOf(
+  'fact facts factbox factboxes infobox infokasten faktaruta faktaboks faktabox faktakasten fakta fakten kader encadre encadres despiece approfondimento',
+);
+
+/** Names of what folds a part of a text away under a button that serves as its heading. */
+export const ACCORDION_WORDS = setOf('accordion accordions accordeon akkordeon acordeon');
+
 /** ARIA roles that set a part of the page apart. */
 export const APART_ROLES = setOf(
   'navigation menu menubar menuitem toolbar tablist search banner complementary contentinfo dialog alertdialog ' +

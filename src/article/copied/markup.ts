@@ -2,6 +2,7 @@ import { UNSEEN } from '../copying/opening.ts';
 import { LETTER_OR_DIGIT } from '../wording/letters.ts';
 import type { CopiedElement, CopiedNode } from './copied-tree.ts';
 import {
+  ACCORDION_WORDS,
   APART_ELEMENTS,
   APART_INLINE,
   APART_INLINE_PAIRS,
@@ -15,6 +16,7 @@ import {
   CAPTION_PAIRS,
   CAPTION_WORDS,
   DATE_WORDS,
+  FACT_WORDS,
   FILM_WORDS,
   GALLERY_WORDS,
   INLINE,
@@ -48,7 +50,7 @@ export function apartBecause(
   element: CopiedElement,
   names: Names,
 ): string | undefined {
-  if (APART_ELEMENTS.has(name)) return name;
+  if (APART_ELEMENTS.has(name) && !(name === 'aside' && names.has(FACT_WORDS))) return name;
   const role = element.getAttribute('role');
   if (role !== null && APART_ROLES.has(role)) return `role ${role}`;
   if (element.getAttribute('aria-modal') === 'true') return 'aria-modal';
@@ -113,6 +115,8 @@ export const isBylineName = (names: Names): boolean => names.has(BYLINE_WORDS);
 export const isPullName = (names: Names): boolean => names.has(PULL_WORDS, PULL_PAIRS);
 /** Whether an element is named as a heading inside the text. */
 export const isSubheadName = (names: Names): boolean => names.has(SUBHEAD_WORDS, SUBHEAD_PAIRS);
+/** Whether a box or button is named as of an accordion. */
+export const isAccordionName = (names: Names): boolean => names.has(ACCORDION_WORDS);
 /** Whether a box is named as a row of pictures to leaf through. */
 export const isGalleryName = (names: Names): boolean => names.has(GALLERY_WORDS);
 /** Whether a box is named as what holds a film. */

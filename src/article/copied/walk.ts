@@ -4,6 +4,7 @@ import { openBox } from './boxes.ts';
 import type { CopiedElement, CopiedNode } from './copied-tree.ts';
 import { isBreakBehind, isInSentence, wordsIn } from './line.ts';
 import {
+  isAccordionName,
   isApartCustom,
   isApartInline,
   isCaptionName,
@@ -72,9 +73,8 @@ class Walk {
       this.writer.picture();
       return false;
     }
-    // That of an accordion is a heading's words; any other is a control.
-    if (name === 'button' && !isHeading(this.box?.name ?? '')) return false;
     const names = namesOf(element, isHeading(name));
+    if (name === 'button' && !this.isHead(names)) return false;
     const isOfLine = isInline(name) || (this.box?.name === 'p' && isMarkedName(name));
     if (!isOfLine || isApartCustom(name) || this.isOwnLine(element, names)) {
       this.writer.end();
@@ -86,22 +86,32 @@ class Walk {
     return this.enter(element, undefined);
   }
 
+  private get isInHeading(): boolean {
+    return isHeading(this.box?.name ?? '');
+  }
+
+  /** That of an accordion is a heading, or a heading's words; any other button is a control. */
+  private isHead(names: Names): boolean {
+    const { box } = this;
+    return this.isInHeading || isAccordionName(names) || (!!box && isAccordionName(box.names));
+  }
+
   /**
    * A caption is set below its picture and a subhead in a line of its own, whatever the element that holds it; so
    * are a date and a standfirst that fill their line.
    */
   private isOwnLine(element: CopiedElement, names: Names): boolean {
-    if (isCaptionName(names)) return true;
+    if (isCaptionName(names) || (element.localName === 'button' && !this.isInHeading)) return true;
     const mayFill = isDateName(names) || isLeadName(names);
     if (mayFill && !this.writer.isInLine && isBreakBehind(element)) return true;
     if (this.writer.isAtStart && this.isTitle(element)) return true;
-    return isSubheadName(names) && !isHeading(this.box?.name ?? '');
+    return isSubheadName(names) && !this.isInHeading;
   }
 
   /** Old pages set the headline in large type, in one block with the day over it and the writer's name under it. */
   private isTitle(element: CopiedElement): boolean {
     const { title } = this.survey;
-    if (!title || isHeading(this.box?.name ?? '') || !isBreakBehind(element)) return false;
+    if (!title || this.isInHeading || !isBreakBehind(element)) return false;
     const words = wordsIn(element);
     return words.length >= SHORTEST_TITLE && title.includes(words);
   }

@@ -36,7 +36,7 @@ export function kindOf(run: Run, top: Box): BlockKind {
   // Where a text has no box of its own, its paragraphs and headings are pieces of it.
   const end = TEXT_ELEMENTS.has(top.name) ? top.parent : top;
   for (let box: Box | undefined = run.box; box && box !== end; box = box.parent) {
-    if (isHeading(box.name)) return 'subhead';
+    if (isHeading(box.name) || box.name === 'button') return 'subhead';
     if (isCaptionName(box.names)) return 'caption';
     if (isPullName(box.names)) return 'quote';
     if (run.chars < LONGEST_SUBHEAD && isSubheadName(box.names)) return 'subhead';
