@@ -108,6 +108,11 @@ export interface PlaceWords {
   readonly mediums: ReadonlySet<string>;
   /** What clubs, banks and the like put before their town: 'Real', 'Hotel', 'Credit'. */
   readonly clubs: ReadonlySet<string>;
+  /** What a band is that is called after a place, one and several: 'cartel'. */
+  readonly bands: ReadonlySet<string>;
+  readonly bandPlurals: ReadonlySet<string>;
+  /** What opens a saint's name: 'St Martin's Lane' is no lane of Saint Martin. */
+  readonly saints: ReadonlySet<string>;
   /** What a hyphen may add to a town that somebody or something sits in: 'Luxembourg-based'. */
   readonly seats: ReadonlySet<string>;
   /** What two places joined by a hyphen share: 'the U.S.-Mexico border'. */

@@ -2,8 +2,8 @@ import type { Draft } from '../../draft.ts';
 import { type FoundName, nameAt } from '../../places/names/names.ts';
 import { isOneCountry } from '../../places/no-country.ts';
 import { type Doc, tokenAt } from '../../text/doc.ts';
-import { nextWith, normAt, UPPER } from '../../text/tokens/tokens.ts';
-import { agencyLexicon } from '../lexicon.ts';
+import { NUMBER, nextWith, normAt, SIGN, UPPER } from '../../text/tokens/tokens.ts';
+import { agencyLexicon, isJoin } from '../lexicon.ts';
 
 /** A country that the text gives at a token, and by what. */
 export interface CountryMention {
@@ -42,15 +42,26 @@ export function toldCountries(draft: Draft): readonly CountryMention[] {
     const isAside = kind === 'country' && (areCitizens(to) || isBeyond(draft, at));
     addMention(told, doc, { at, to, cc, by: 'place', aside: isAside });
   }
-  for (const { start, end, cc } of nationalities) {
+  for (const { start, end, cc, form } of nationalities) {
     named.add(start);
     const [at, to] = [tokenAt(doc, start), tokenAt(doc, end - 1) + 1];
-    addMention(told, doc, { at, to, cc, by: 'nationality', aside: areCitizens(to) });
+    // 'a Togolese and a Malian were handed over to the Immigration Service'.
+    const aside = form === 'person' || areCitizens(to) || isSomebody(draft, at, to);
+    addMention(told, doc, { at, to, cc, by: 'nationality', aside });
   }
   for (const { from: at, to, alias } of inLetters(draft))
     if (!named.has(doc.tokens.start[at] ?? 0))
       addMention(told, doc, { at, to, cc: alias?.cc, by: 'nationality', aside: areCitizens(to) });
   return told;
+}
+
+/** 'a Malian was', '13 Togolese and': citizens, where no noun follows what is an adjective too. */
+function isSomebody(draft: Draft, at: number, to: number): boolean {
+  const { tokens } = draft.doc;
+  const { indefinite } = agencyLexicon(draft);
+  if (tokens.kind[at - 1] !== NUMBER && !indefinite.has(normAt(tokens, at - 1))) return false;
+  const { auxiliaries } = draft.language.places;
+  return tokens.kind[to] === SIGN || isJoin(draft, to) || auxiliaries.has(normAt(tokens, to));
 }
 
 /** 'on the border with Bolivia', 'bordering Bolivia': the country at token `i` is the one on the other side. */

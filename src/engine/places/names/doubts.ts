@@ -1,21 +1,16 @@
 import { blockAt } from '../../text/doc.ts';
-import { fold } from '../../text/fold.ts';
 import { keyOf } from '../../text/keys.ts';
 import { DASHES } from '../../text/signs.ts';
 import { strictlyLocative, travelled } from './announced.ts';
 import { isBrand } from './brands.ts';
-import { verbAfter } from './governments.ts';
 import { type FoundName, nameAt } from './names.ts';
 import { settledAs } from './nouns.ts';
 import type { Question } from './recognise.ts';
-import { isCountryName, place } from './records.ts';
+import { bears, isCountryName, place } from './records.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** People below which an unannounced name is more often a surname or a word. */
 const SMALL = 20_000;
-/** A given name's bearer above which the place is the likelier reading. */
-const LARGE = 400_000;
-
 /** What follows the town of a dateline: 'ROME, Feb 7', 'PARIS (AFP) -', 'SPLIT - Two'. */
 const DATELINE = /^[,([–—:/-]$/;
 
@@ -122,23 +117,6 @@ export function isHeld({ name, draft, around }: Question): boolean {
 export const isOfCalendar = ({ name, around }: Question): boolean =>
   name.to === name.from + 1 && isInCalendar(name.from, around);
 
-/** 'McGovern, who', 'Lincoln, 32,': a person. */
-export function isPerson({ name, announced, around }: Question): boolean {
-  if (announced || around.norm(name.to) !== ',') return false;
-  const next = around.norm(name.to + 1);
-  const isAge =
-    around.isNumber(name.to + 1) && around.norm(name.to + 2) === ',' && next.length === 2;
-  return isAge || around.words.persons.has(next);
-}
-
-/** 'Preston was commended', after 'Detective Carl Preston'; in a list too where a town of his own follows: 'Preston, of Leeds'. */
-export function isSurname({ name, announced, around, surnames }: Question): boolean {
-  if (!surnames.has(name.key)) return false;
-  const isOfTown =
-    around.norm(name.to) === ',' && around.norm(name.to + 1) === around.words.genitive;
-  return !announced || isOfTown;
-}
-
 /** In an article about sport a town or a county is its team, unless the text goes there. */
 export function isTeam({ name, around, sport, draft }: Question): boolean {
   if (!sport || strictlyLocative(name.from, around) || travelled(name.from, around)) return false;
@@ -148,17 +126,7 @@ export function isTeam({ name, around, sport, draft }: Question): boolean {
   });
 }
 
-/** 'Florence', 'Jordan': a person unless announced, or unless a place of that very name is far better known; 'Sam' is Damascus in Turkish alone. */
-export function isGivenName({ name, announced, headed, draft, around }: Question): boolean {
-  if (announced || headed || !draft.knowledge.gazetteer.traits(name.key)?.givenName) return false;
-  if (around.words.governing.has(around.norm(verbAfter(name.to, around)))) return true;
-  return !name.ids.some((id) => {
-    const one = place(draft, id);
-    return one.kind === 'city' && one.population >= LARGE && bears(one.name, name.key);
-  });
-}
-
-/** 'Hamas' for Hamm: an unannounced word that is a town's name only in another tongue. */
+/** 'Hamas' for Hamm, 'Mancha' for Manche: an unannounced word that is a town's or a county's name only in another tongue. */
 export function isOtherTongue({ name, announced, draft, around }: Question): boolean {
   if (around.words.others.has(name.key) || isOfOthers(name, around)) return true;
   // 'brands such as Cohiba lose millions, Germany said': nothing is called after a country.
@@ -167,7 +135,7 @@ export function isOtherTongue({ name, announced, draft, around }: Question): boo
   if (announced || name.alias || name.to - name.from > 1) return false;
   return name.ids.every((id) => {
     const one = place(draft, id);
-    return one.kind === 'city' && !bears(one.name, name.key);
+    return (one.kind === 'city' || one.feature === 'admin2') && !bears(one.name, name.key);
   });
 }
 
@@ -181,12 +149,6 @@ function isListedMake({ from }: FoundName, around: Surroundings): boolean {
   const joint = articles.has(around.norm(from - 1)) ? from - 2 : from - 1;
   const isJoint = around.norm(joint) === ',' || conjunctions.has(around.norm(joint));
   return isJoint && makes.has(around.norm(joint - 1));
-}
-
-/** Whether a place's own name is this one, or begins with it: 'Washington' of Washington D.C. */
-function bears(own: string, key: string): boolean {
-  const main = fold(own);
-  return main === key || main.startsWith(`${key} `);
 }
 
 /** A small place that nothing announces is more often a surname: 'Ashford', 'De Luca'. */

@@ -9,6 +9,7 @@ import type { PlaceWords } from '../words.ts';
 import { isCounty, isInhabited, isOrigin, locative } from './announced.ts';
 import { isOfBodyName, noteBodyRegion } from './body-regions.ts';
 import { asCounty } from './counties.ts';
+import { withoutHeadlineSurnames } from './headline-surnames.ts';
 import { extended } from './name-heads.ts';
 import { mentionOf, streetMention, unlistedMention } from './name-mentions.ts';
 import { type FoundName, nameAt } from './names.ts';
@@ -19,9 +20,11 @@ import { streetEnd } from './streets.ts';
 import { markTokens, type Surroundings } from './surroundings.ts';
 
 /** A name of the gazetteer, and whether it is meant as a place. */
-interface Judged {
+export interface Judged {
   name: FoundName;
   taken: Judgement;
+  /** As the question has it. */
+  announced: boolean;
 }
 
 /** What one pass over the names of a text holds. */
@@ -52,7 +55,7 @@ export function* judgeNames(draft: Draft, around: Surroundings): Generator<void,
   const { count } = draft.doc.tokens;
   for (let i = around.nextOpening(0); i < count; i = around.nextOpening(readOn(pass, i)))
     if (pauses(i)) yield;
-  return pass.judged;
+  return withoutHeadlineSurnames(draft, pass.judged, pass.surnames);
 }
 
 /** Reads what stands at a token, and says where to read on. */
@@ -77,20 +80,21 @@ function readOn(pass: Pass, i: number): number {
 function judge(pass: Pass, name: FoundName, i: number): number {
   const { draft, around, sport, surnames } = pass;
   const whole = extended(name, around, draft);
+  const announced = isListed(pass, name) || isAnnounced(name, around);
   const taken = recognise({
     name,
     around,
     draft,
     before: around.before(name.from),
     after: around.after(name.to),
-    announced: isListed(pass, name) || isAnnounced(name, around),
+    announced,
     headed: whole.head !== undefined,
     sport,
     surnames,
   });
   if (taken.rule === 'name-tail' || taken.rule === 'titled') surnames.add(name.key);
   if (isOfBodyName(name, taken, around)) noteBodyRegion(draft, name);
-  pass.judged.push({ name: taken.is === 'other' ? name : whole, taken });
+  pass.judged.push({ name: taken.is === 'other' ? name : whole, taken, announced });
   if (taken.is === 'place') pass.lastPlace = name.to;
   // A name that is no place may hold one: 'Bank of England in Leeds' is read on after its first word, 'west Africa Cup' after its second.
   return taken.is === 'other' ? i + 1 : whole.to;

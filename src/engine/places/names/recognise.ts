@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { alike } from '../../text/alike.ts';
 import { liveRules, Trigger, type Triggered } from '../../triggers.ts';
+import { namesBand } from './bands.ts';
 import * as before from './before-names.ts';
 import * as doubts from './doubts.ts';
 import * as everyday from './everyday.ts';
@@ -8,6 +9,7 @@ import * as governments from './governments.ts';
 import * as longer from './longer-names.ts';
 import { headOf } from './name-heads.ts';
 import type { FoundName } from './names.ts';
+import * as persons from './persons.ts';
 import type { Surroundings } from './surroundings.ts';
 import { ofHeads, ofPlaces } from './triggers.ts';
 
@@ -91,6 +93,7 @@ export const RULES: readonly Rule[] = alike<Rule>([
   },
   { rule: 'prefixed', is: 'other', applies: before.isPrefixed, needs: HYPHENS },
   { rule: 'hyphenated', is: 'other', applies: longer.isHyphenated, needs: HYPHENS },
+  { rule: 'band', is: 'other', applies: namesBand, needs: ofPlaces('bands') },
   { rule: 'name-head', is: 'other', applies: longer.headsLongerName },
   { rule: 'name-tail', is: 'other', applies: longer.endsLongerName },
   { rule: 'attributive', is: 'other', applies: governments.isAttributive },
@@ -107,12 +110,12 @@ export const RULES: readonly Rule[] = alike<Rule>([
   { rule: 'with-article', is: 'other', applies: everyday.hasArticle },
   { rule: 'thing', is: 'other', applies: everyday.isThing },
   { rule: 'metonym', is: 'other', applies: governments.isGovernment },
-  { rule: 'person', is: 'other', applies: doubts.isPerson },
-  { rule: 'surname', is: 'other', applies: doubts.isSurname },
+  { rule: 'person', is: 'other', applies: persons.isPerson },
+  { rule: 'surname', is: 'other', applies: persons.isSurname },
   { rule: 'bloc', is: 'maybe', applies: governments.isBlocAlone },
   { rule: 'team', is: 'other', applies: doubts.isTeam },
   { rule: 'common-word', is: 'maybe', applies: everyday.isCommonWord },
-  { rule: 'given-name', is: 'maybe', applies: doubts.isGivenName },
+  { rule: 'given-name', is: 'maybe', applies: persons.isGivenName },
   { rule: 'other-tongue', is: 'maybe', applies: doubts.isOtherTongue },
   { rule: 'small', is: 'maybe', applies: doubts.isSmall },
   { rule: 'name', is: 'place', applies: () => true },

@@ -1,13 +1,16 @@
 import type { Draft } from '../../draft.ts';
 import { bySpelling } from '../../text/by-spelling.ts';
 import { compiledOnce } from '../../text/compiled.ts';
-import type { Doc } from '../../text/doc.ts';
+import { keyOf } from '../../text/keys.ts';
 import { tableOf } from '../../text/phrases.ts';
 import { CAPITAL, GLUED, hasFlag, NUMBER, WORD } from '../../text/tokens/tokens.ts';
 import type { PlaceWords } from '../words.ts';
 import { headOf } from './name-heads.ts';
 import type { Surroundings } from './surroundings.ts';
 import { ofHeads, ofPlaces } from './triggers.ts';
+
+/** People from which a place before a possessive owns a street: 'Dublin's Main Street'. */
+const OWNS_STREETS = 20_000;
 
 /** Words a street's name may have before its head: 'Martin Luther King Jr Boulevard'. */
 const LONGEST = 5;
@@ -18,7 +21,8 @@ const HEADED = ofHeads('street');
 const PARTED = ofPlaces('streetParts');
 
 /** The end of the street's name that starts at token `i`, or `i` where none does. */
-export function streetEnd({ doc, standing }: Draft, i: number, around: Surroundings): number {
+export function streetEnd(draft: Draft, i: number, around: Surroundings): number {
+  const { doc, standing } = draft;
   const { tokens } = doc;
   const capital = hasFlag(tokens, i, CAPITAL);
   const opens = capital || opensForeign(i, around);
@@ -29,7 +33,7 @@ export function streetEnd({ doc, standing }: Draft, i: number, around: Surroundi
     const opened = openersOf(around.words).match(tokens, i, around.sentenceEnd(i));
     if (opened) return openedEnd(i + opened.length, around, opened.length);
   }
-  const headed = standing.has(HEADED, i) ? headedEnd(doc, i, around) : i;
+  const headed = standing.has(HEADED, i) ? headedEnd(draft, i, around) : i;
   if (headed > i) return headed;
   return standing.has(PARTED, i) ? partEnd(i, around) : i;
 }
@@ -70,11 +74,29 @@ function isLink(at: number, around: Surroundings): boolean {
   return norm === '-' || (around.words.links.has(norm) && !around.words.streetLocatives.has(norm));
 }
 
-/** 'on', or 'along the'. */
+/** 'on', 'along the', and 'on London's', which is none of the street's name. */
 function announces(before: number, around: Surroundings): boolean {
   const { articles, streetLocatives } = around.words;
-  const at = articles.has(around.norm(before)) ? around.before(before) : before;
+  const owner = around.isPossessive(before) ? overName(before - 1, around) : before;
+  const at = articles.has(around.norm(owner)) ? around.before(owner) : owner;
   return at >= 0 && streetLocatives.has(around.norm(at));
+}
+
+/** The token before the name that ends at token `last`. */
+function overName(last: number, around: Surroundings): number {
+  let at = last;
+  while (around.isName(at)) at -= 1;
+  return at;
+}
+
+/** 'London's Oxford Street', not 'King's Road' or 'St. Martin's Lane': a town or a state owns what follows. */
+function isOwned(draft: Draft, i: number, at: number, around: Surroundings): boolean {
+  if (!around.isPossessive(at) || around.words.saints.has(around.norm(i))) return false;
+  const { gazetteer } = draft.knowledge;
+  return gazetteer.lookup(keyOf(draft.doc.tokens, i, at)).some((id) => {
+    const { kind, population } = gazetteer.place(id);
+    return kind === 'country' || population >= OWNS_STREETS;
+  });
 }
 
 /** 'Route 66', 'Madison Square Garden', '500-Square-Foot': the head of a street does not end the name. */
@@ -85,13 +107,14 @@ function isBroken(head: number, around: Surroundings): boolean {
 }
 
 /** 'Stratford Road', 'West 42nd Street': names and numbers up to a word that heads a street. */
-function headedEnd({ tokens }: Doc, i: number, around: Surroundings): number {
+function headedEnd(draft: Draft, i: number, around: Surroundings): number {
+  const { tokens } = draft.doc;
   const { words } = around;
   const before = around.before(i);
   const numbered = tokens.kind[i + 1] === NUMBER || tokens.kind[i] === NUMBER;
   if (before < 0 || (!announces(before, around) && !numbered)) return i;
   for (let at = i, n = 0; n < LONGEST; at += 1, n += 1) {
-    if (at >= around.sentenceEnd(i)) return i;
+    if (at >= around.sentenceEnd(i) || isOwned(draft, i, at, around)) return i;
     const norm = around.norm(at);
     const capital = tokens.kind[at] === WORD && hasFlag(tokens, at, CAPITAL);
     if (at > i && capital && headOf(words, norm) === 'street')

@@ -131,7 +131,11 @@ export class Surroundings {
     if (this.tokens.kind[i] !== WORD) return false;
     const spelling = this.tokens.spelling[i];
     if (!spelling || isOfCalendar(spelling)) return false;
-    const everyday = this.shouted(i) || spelling.norm.length === 1 || this.opensSentence(i);
+    const isLetter = spelling.norm.length === 1;
+    // 'Kiyo A. Preston': an initial, and no article.
+    if (isLetter && this.norm(i + 1) === '.' && this.isGlued(i + 1))
+      return hasFlag(this.tokens, i, CAPITAL);
+    const everyday = this.shouted(i) || isLetter || this.opensSentence(i);
     return !(everyday && isCommon(spelling));
   }
 

@@ -122,7 +122,7 @@ export const COMMON_WORDS: ReadonlySet<string> = set(
     'disney disorder+s dispatched display+ed+ing+s disposal dispute distance distinct ' +
     'distribute+d distribution distributor+s district+s diverse diversity divided divine diving ' +
     'division+s divorce do docs doctor+s document+ation+s documentary dodge does dog+s doing ' +
-    'dollar+s dolls domain+s domestic donald donate donation+s done door+s dose double doubt down ' +
+    'dollar+s dolls domain+s domestic donate donation+s done door+s dose double doubt down ' +
     'download+able+ed+s downtown dozen+s draft drag dragon drama dramatic draw+ing+ings drawn ' +
     'dream+s dress+es drink+ing+s drive+r+rs+s driven driving drop dropped drug+s drum+s drunk ' +
     'dual due duration during dust duties duty dvd dying dynamic+s each eagles earlier early ' +
@@ -213,7 +213,7 @@ export const COMMON_WORDS: ReadonlySet<string> = set(
     'layer+s layout lead+er+ers+ing+s leadership leaf league learn+ed+ing lease leasing least ' +
     'leather leave+s leaving lecture+s left legacy legal legend legislation legislative ' +
     'legislature legs leisure lemon length lens+es lesbian+s less lesson+s let+s letter+s level+s ' +
-    'levitra lewis liability liable liberal liberty libraries library licence license+d+s ' +
+    'levitra liability liable liberal liberty libraries library licence license+d+s ' +
     'licensing lies life lifestyle lifetime lift light+ing+s like+d+ly+s limit+ation+ations+ed+s ' +
     'limousines line+s linear lingerie link+ed+ing+s lion lips liquid list+ed+ing+ings+s ' +
     'listen+ing lite literacy literary literature litigation little live+d+r+s living ' +
@@ -393,7 +393,7 @@ export const COMMON_WORDS: ReadonlySet<string> = set(
     'village vintage vinyl violation+s violence violent virgin virtual+ly virus+es visa visible ' +
     'vision visit+ed+ing+or+ors+s visual vital vitamin+s vocal voice+s void voltage volume+s ' +
     'voluntary volunteer+s vote+d+rs+s voting voyeur vulnerability wage+s wait+ing walk+ed+ing ' +
-    'wall+s wallpaper+s walter wanna want+ed+s war+s warehouse warm warning warrant warranty was ' +
+    'wall+s wallpaper+s wanna want+ed+s war+s warehouse warm warning warrant warranty was ' +
     'waste watch+ed+es+ing water+s wave+s way+s we weak wealth weapon+s wear+ing weather web ' +
     'webcam website+s wedding+s wednesday week+ly+s weekend+s weight weird welcome welfare ' +
     'well+ness went were west western what whatever wheat wheel+s when whenever where whereas ' +

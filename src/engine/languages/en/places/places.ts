@@ -43,6 +43,9 @@ export const places: PlaceWords = {
   clubs: set(
     'air hotel radio credit real inter sporting olympique dynamo dinamo atletico borussia club racing fc ac as cf sc cd ud rc rb ajax hapoel maccabi spartak lokomotiv partizan',
   ),
+  bands: set('cartel cartels'),
+  bandPlurals: set('cartels'),
+  saints: set('st saint sainte san santa'),
   seats: set('based headquartered'),
   diseases: set('marburg lassa ebola zika'),
   persons: set('who whom'),
@@ -58,7 +61,7 @@ export const places: PlaceWords = {
         // What is paid, written, talked and dealt in.
         'bitcoin+s ethereum ether tether monero litecoin dogecoin solana usdt stablecoins ' +
         'pashto urdu hindi mandarin cantonese farsi dari tamil bengali swahili latin ' +
-        'whatsapp telegram instagram facebook tiktok youtube twitter snapchat encrochat ' +
+        'whatsapp telegram instagram facebook meta tiktok youtube twitter snapchat encrochat ' +
         'binance coinbase revolut paypal tesla toyota lexus mercedes google microsoft captagon subutex viagra xanax',
     ),
   ]),

@@ -1,0 +1,43 @@
+import { locative, strictlyLocative, travelled } from './announced.ts';
+import { verbAfter } from './governments.ts';
+import type { Question } from './recognise.ts';
+import { bears, LARGE, place } from './records.ts';
+
+/** 'McGovern, who', 'Lincoln, 32,': a person. */
+export function isPerson({ name, announced, around }: Question): boolean {
+  if (announced || around.norm(name.to) !== ',') return false;
+  const next = around.norm(name.to + 1);
+  const isAge =
+    around.isNumber(name.to + 1) && around.norm(name.to + 2) === ',' && next.length === 2;
+  return isAge || around.words.persons.has(next);
+}
+
+/**
+ * 'Preston was commended', after 'Detective Carl Preston'; in a list too where a town of his own follows: 'Preston, of
+ * Leeds'; and 'paid to Preston', 'from Preston's office', where nobody goes.
+ */
+export function isSurname(question: Question): boolean {
+  const { name, announced, around, surnames } = question;
+  if (!surnames.has(name.key)) return false;
+  const isOfTown =
+    around.norm(name.to) === ',' && around.norm(name.to + 1) === around.words.genitive;
+  return !announced || isOfTown || isGivenTo(question);
+}
+
+/** Whether all that announces a name as a place is a preposition that may lead to a person, and no large town has the name. */
+function isGivenTo({ name, around, draft }: Question): boolean {
+  const { from, ids } = name;
+  if (!locative(from, around) || strictlyLocative(from, around) || travelled(from, around))
+    return false;
+  return ids.every((id) => place(draft, id).population < LARGE);
+}
+
+/** 'Florence', 'Jordan': a person unless announced, or unless a place of that very name is far better known; 'Sam' is Damascus in Turkish alone. */
+export function isGivenName({ name, announced, headed, draft, around }: Question): boolean {
+  if (announced || headed || !draft.knowledge.gazetteer.traits(name.key)?.givenName) return false;
+  if (around.words.governing.has(around.norm(verbAfter(name.to, around)))) return true;
+  return !name.ids.some((id) => {
+    const one = place(draft, id);
+    return one.kind === 'city' && one.population >= LARGE && bears(one.name, name.key);
+  });
+}
