@@ -1,6 +1,6 @@
 import { oncePer } from './compiled.ts';
 import type { Doc } from './doc.ts';
-import { GLUED, hasFlag, SIGN, type Tokens } from './tokens/tokens.ts';
+import { GLUED, hasFlag, OPENS_LINE, SIGN, type Tokens } from './tokens/tokens.ts';
 
 /**
  * 1 for each token between quotation marks: what a person says, not the writer. A mark that is never closed
@@ -32,3 +32,37 @@ function markAt({ norm }: Tokens, i: number): 'opens' | 'closes' | 'straight' | 
   if (sign === '”' || sign === '»') return 'closes';
   return sign === '"' ? 'straight' : 'none';
 }
+
+/**
+ * The same with what stands between single marks, as British papers quote speech. One opens close before a word and
+ * closes behind a stop or before a sign; what is never closed in its block ('the 'Ndrangheta') is no speech.
+ */
+export const spokenTokens = oncePer((doc: Doc): Uint8Array => {
+  const { blocks, text, tokens } = doc;
+  const quoted = quotedTokens(doc);
+  if (!/(?:^|[\s(:])['‘]\S/.test(text)) return quoted;
+  const spoken = Uint8Array.from(quoted);
+  let block = 0;
+  let open = -1;
+  for (let i = 0; i < tokens.count; i += 1) {
+    const start = tokens.start[i] ?? 0;
+    for (; start >= (blocks[block]?.end ?? Number.POSITIVE_INFINITY); block += 1) open = -1;
+    if (tokens.kind[i] !== SIGN || !SINGLE.has(tokens.norm[i] ?? '')) continue;
+    if (!hasFlag(tokens, i, GLUED)) {
+      if (hasFlag(tokens, i + 1, GLUED)) open = i;
+    } else if (open >= 0 && closes(tokens, i)) {
+      spoken.fill(1, open + 1, i);
+      open = -1;
+    }
+  }
+  return spoken;
+});
+
+const SINGLE: ReadonlySet<string> = new Set(["'", '‘']);
+
+/** 'We took no risk,' or 'He never paid us': but not the drivers' sons. */
+const closes = (tokens: Tokens, i: number): boolean =>
+  tokens.kind[i - 1] === SIGN ||
+  i + 1 === tokens.count ||
+  tokens.kind[i + 1] === SIGN ||
+  hasFlag(tokens, i + 1, OPENS_LINE);

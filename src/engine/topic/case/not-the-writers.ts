@@ -1,5 +1,5 @@
 import type { Doc } from '../../text/doc.ts';
-import { quotedTokens } from '../../text/quotes.ts';
+import { spokenTokens } from '../../text/quotes.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 
 /** Who speaks in a transcript: 'PRESENTER: Good evening.' */
@@ -15,7 +15,7 @@ const OPENS = /(?:^|\n)\s*$/;
  */
 export function notTheWriters(doc: Doc): Uint8Array {
   const { blocks, sentences, text, tokens } = doc;
-  const others = Uint8Array.from(quotedTokens(doc));
+  const others = Uint8Array.from(spokenTokens(doc));
   let block = 0;
   let asked = -1;
   let speaks = false;

@@ -90,6 +90,8 @@ function plainCrossings(
 ): Span[] {
   const { doc, crime } = draft;
   if (crime[0] && ALWAYS.has(crime[0].id)) return crime[0].mentions.slice(0, 1);
+  const migrants = migrantsOf(draft, { sentences, terms });
+  if (migrants) return [migrants];
   const plain = new Map<string, Span>();
   const ofOpening = crossings.filter(({ sentence }) => isOfOpening(sentences[sentence]));
   const smuggled = ofOpening.find(({ group, weight }) => group !== 'border' && weight > SHIP);
@@ -116,6 +118,14 @@ function plainCrossings(
     plain.set(doc.text.slice(span.start, span.end).toLowerCase(), span);
   return plain.size >= 2 ? [...plain.values()] : [];
 }
+
+/** 'Human traffickers and migrants found inside trucks': who is called a trafficker may be a smuggler by what the opening says. */
+const migrantsOf = (draft: Draft, { sentences, terms }: TopicEvidence): Span | undefined =>
+  ofPeople(draft) &&
+  terms.find(
+    ({ area, sentence, weight }) =>
+      area === SMUGGLING && weight >= STRONG_BORDER && isOfOpening(sentences[sentence]),
+  )?.span;
 
 /** The words of the case's own crime where it is one that carries people. */
 const ofPeople = ({ crime: [first] }: Draft): Span | undefined =>

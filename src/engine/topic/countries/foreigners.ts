@@ -53,8 +53,10 @@ export function isOfForeigners(draft: Draft, evidence: TopicEvidence): boolean {
   const isWorldwide = isOrdered || [...crimes].some((id) => WORLDWIDE.has(id));
   const ofOpening = ({ start }: Span) => isOfOpening(sentences[sentenceAt(doc, start)]);
   const inHeadline = ({ start }: Span) => isOfHeadline(sentences[sentenceAt(doc, start)]);
-  const isNational = ({ end }: Span) =>
-    language.topic.nationals.has(normAt(doc.tokens, tokenAt(doc, end)));
+  // 'A woman from Ukraine' is 'a Ukrainian woman'.
+  const { nationals } = language.topic;
+  const isNational = ({ start, end }: Span) =>
+    nationals.has(normAt(doc.tokens, tokenAt(doc, end))) || isFrom(draft, tokenAt(doc, start));
   const travels = terms.some(
     ({ group, sentence }) => group === 'border' && isOfOpening(sentences[sentence]),
   );
@@ -77,6 +79,10 @@ export function isOfForeigners(draft: Draft, evidence: TopicEvidence): boolean {
         isNamedAbroad(draft, part, inHeadline)),
   );
 }
+
+/** 'A woman from Ukraine' is 'a Ukrainian woman'. */
+const isFrom = ({ doc: { tokens }, language: { places, topic } }: Draft, at: number): boolean =>
+  places.roles.from.has(normAt(tokens, at - 1)) && topic.nationals.has(normAt(tokens, at - 2));
 
 /** 'Swindled customers in the UK': where those are who were robbed from afar; or of whom the text tells again and again. */
 const isOfVictims = ({ places }: Draft, { cc, score, sure, ties }: CountryPart): boolean =>

@@ -2,7 +2,7 @@ import { isFieldOfUnit } from '../../agencies/heads/fields.ts';
 import type { Draft } from '../../draft.ts';
 import { bodyOf } from '../../registry.ts';
 import { spanOf } from '../../text/doc.ts';
-import { quotedTokens } from '../../text/quotes.ts';
+import { spokenTokens } from '../../text/quotes.ts';
 import { isInside } from '../../text/spans.ts';
 import { hasFlag, UPPER } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
@@ -34,7 +34,7 @@ export interface Setting {
 /** The setting of a draft whose places and bodies are found. */
 export function settingOf(draft: Draft): Setting {
   const ofTheUnion = draft.agencies.filter(({ id }) => bodyOf(draft, id)?.eu);
-  return { draft, quoted: quotedTokens(draft.doc), ofTheUnion };
+  return { draft, quoted: spokenTokens(draft.doc), ofTheUnion };
 }
 
 /** What a phrase of tokens `from` up to `to` says where it stands: less in a name, and its pronouns nothing where they address nobody. */

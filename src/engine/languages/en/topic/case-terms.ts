@@ -122,11 +122,11 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'have/has/had confessed, death penalty, hard labour/labor, identity parade, mugshot+s, ' +
         'pay a fine, ordered to repay, accounts/assets were frozen/blocked, blocked accounts, undercover operation/police/agent+s, ' +
         'under surveillance, wiretapped, phones were tapped, tapped phones/conversations, bugged, garda, state attorney+s, ' +
-        'drug/drugs/vice/fraud/robbery/narcotics/flying squad',
+        'drug/drugs/vice/fraud/robbery/narcotics/flying squad, led away by, led away in, asked to hand him/her/them over',
     ).concat(HELD, TERMS, ADMITS),
     1: list(
       'police, law enforcement, officer+s, court+s, judge+s, investigation+s, investigating, inquiry, probe, trial, evidence, victim+s, customs, operation+s, ' +
-        'authorities, held, identified, discovered, detected, prevented, found, guilty, prosecuted, lawyer+s, gendarmes, cops, lawmen, sleuths, dragnet, laid hands on, led away, warrant, surveillance, wiretaps, undercover, tip-off, cell, agents, patrol, stopped, charged, admits, admitted',
+        'authorities, held, identified, discovered, detected, prevented, found, guilty, prosecuted, lawyer+s, gendarmes, cops, lawmen, sleuths, dragnet, laid hands on, led away, warrant, surveillance, wiretaps, undercover, tip-off, tip off, cell, agents, patrol, stopped, charged, admits, admitted',
     ),
   },
   crime: {
@@ -197,7 +197,9 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'rogue officers/police, market/stock manipulation, unexplained wealth, sanctions/embargo breach+es, sanctions/embargo violations, ' +
         'breached/breaching/violated/violating sanctions, breach of sanctions, dual-use goods, blank-firing, converted weapons, impostor+s, con trick+s, ' +
         'hacktivist+s, carding, jackpotting, sex tourism/tourist+s, betting scandal, foreign fighters, neo-nazi cell, coup plot, duty evasion, ' +
-        'disorderly conduct, violent disorder, football-related disorder, pelted police, hurled/hurling/threw/throwing bottles/stones/flares/chairs/fireworks, ' +
+        'disorderly conduct, violent disorder, relabelled/relabeled as, passed/passing off as, mislabelled, hid cameras, hidden camera+s, secretly filmed, ' +
+        'exist/exists/existed only on paper, cut two/three/several cables, swatting, false identity/identities, false name+s, child porn, human bones/skulls, ' +
+        'criminal/smuggling/trafficking/drug/visa/fraud/sex racket+s, racket busted, racket members, busted a racket,  football-related disorder, pelted police, hurled/hurling/threw/throwing bottles/stones/flares/chairs/fireworks, ' +
         'fighting with, fighting between, fought with, fought/fighting each other, running battles, clashes between fans/supporters, clashed with fans/supporters',
     ),
     1: list(
@@ -222,7 +224,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
   },
   border: {
     3: list(
-      'fled the country, fled abroad/overseas, skipped the country, internationally wanted, international wanted list, ' +
+      'fled/fleeing/flee/flees the country, fled/fleeing/flee/flees abroad, fled overseas, skipped the country, internationally wanted, international wanted list, ' +
         'international task force, international crackdown/manhunt/sting/operation/investigation/markets/waters/partners/inquiry/probe, ' +
         'international police action/operation, cross-border, cross border, across borders/europe, several countries, vat carousel, ' +
         'vat carousel fraud, carousel fraud+s, missing trader, missing trader fraud, european police/subsidies/funds/aid, transnational, ' +
@@ -237,7 +239,8 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'network of international police, maritime boundary/border, on/in the high seas, across the border, ' +
         'on both sides of the border, mutual legal assistance, letter/letters rogatory, rogatory letters, ' +
         'legal assistance from/request, prohibition on importation/exportation/import/export, prohibition on the/an importation/exportation/import/export, ' +
-        'third-country national+s, third country national+s, non-eu national+s/citizen+s, throughout europe, intercontinental',
+        'third-country national+s, third country national+s, eu and state/national/government funds/money/aid/budgets, ' +
+        'eu or state/national funds/money/aid, non-eu national+s/citizen+s, throughout europe, intercontinental',
     ).concat(IMPORTS),
     2: list(
       'destined for, wired/smuggled/trafficked/fled/shipped/trafficking/flown/flew/flight/sent/transferred/lured to, routed through/via, ' +

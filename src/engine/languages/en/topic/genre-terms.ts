@@ -27,11 +27,11 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
     ),
     2: nouns(
       'plays a, cannes, film, movie, novelists, author, chapter, episode, fictional, fiction, actor, actress, cast, ' +
-        'director, screenwriter, reader, character, narrator, villain, storyline, plot, audience, viewers, scene, book, ' +
+        'screenwriter, reader, character, narrator, villain, storyline, plot, audience, viewers, scene, book, ' +
         'review, netflix, hbo, bbc one, opera, exhibition, publisher, genre, premiere, soundtrack, album, singer, band, playlist, hero, heroes, ' +
         'prose, dramas, comic, fans of the, cinema, theatre, literature, writer, translated, narrative, chronicles, chronicled',
     ),
-    1: list('stage, drama'),
+    1: list('director+s, stage, drama'),
   },
   sport: {
     3: nouns(
@@ -50,12 +50,12 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'liverpool/chelsea fc, head-to-head, bowler, bowled, test series, atp, wta, uefa s, matchday',
     ),
     2: nouns(
-      'match, matches, league, season, coach, manager, goal, scored, scorer, teams, team-mate, player, fans, supporters, ' +
+      'match, matches, league, season, coach, goal, scored, scorer, teams, team-mate, player, fans, supporters, ' +
         'stadium, tournament, championship, cup, club, defender, defence, referee, points clear, win, defeat, victory, substitute, athlete, ' +
         'olympic, racing, rider, sprint, visitors, hosts, kick, header, penalty, lost to, ahead of, cheered, court one, captained, ' +
-        'racket, teammate, opener, crowned, sprinted, trophy, derby',
+        'teammate, opener, crowned, sprinted, trophy, derby',
     ),
-    1: list('team, final, half, race, title, squad'),
+    1: list('manager+s, team, final, half, race, title, squad'),
   },
   business: {
     3: nouns(
@@ -164,7 +164,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'beer garden, okapi, zoo, crime museum, open to the public',
     ),
     2: nouns(
-      'cook, cooking, chef, dish, dishes, menu, wine, beer, travellers, festival, concert, holidaymakers, weather, storm, rain, flood, ' +
+      'cook, cooking, chef, dish, dishes, menu, wine, beer, festival, concert, holidaymakers, weather, storm, rain, flood, ' +
         'temperatures, wind, gusts, fashion, lunch, dinner, breakfast, earthquake, wildfire, firefighters, tour, tourism, visitors, musician, song, ' +
         'dance, dancers, hike, cycling, train ride, museum visitors, sculpture, photograph, cheese, chocolate, breeds, harvest, bees',
     ),
@@ -243,10 +243,10 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'dna study, gene, neuroscience, exam, a-level, kindergarten, syllabus, maternity, ambulance service, public health',
     ),
     2: nouns(
-      'opioid, doctors, medicine, scientist, professor, students, health, disease, research, climate, emissions, energy, planet, space, pilot, study, ' +
-        'studies, test, dose, scientific, sample, universities, academic, birds, forest, sea level, ocean, temperature, ' +
+      'opioid, doctors, medicine, scientist, health, disease, research, climate, emissions, energy, planet, space, study, ' +
+        'studies, dose, scientific, sample, universities, academic, birds, forest, sea level, ocean, temperature, ' +
         'measured',
     ),
-    1: list('school, university, children, patients'),
+    1: list('professor+s, students, pilot+s, test+s, school, university, children, patients'),
   },
 };
