@@ -56,7 +56,7 @@ export function isOfForeigners(draft: Draft, evidence: TopicEvidence): boolean {
   // 'A woman from Ukraine' is 'a Ukrainian woman'.
   const { nationals } = language.topic;
   const isNational = ({ start, end }: Span) =>
-    nationals.has(normAt(doc.tokens, tokenAt(doc, end))) || isFrom(draft, tokenAt(doc, start));
+    nationals.has(normAt(doc.tokens, tokenAt(doc, end))) || isFromCountry(draft, start);
   const travels = terms.some(
     ({ group, sentence }) => group === 'border' && isOfOpening(sentences[sentence]),
   );
@@ -80,9 +80,14 @@ export function isOfForeigners(draft: Draft, evidence: TopicEvidence): boolean {
   );
 }
 
-/** 'A woman from Ukraine' is 'a Ukrainian woman'. */
-const isFrom = ({ doc: { tokens }, language: { places, topic } }: Draft, at: number): boolean =>
-  places.roles.from.has(normAt(tokens, at - 1)) && topic.nationals.has(normAt(tokens, at - 2));
+/** 'A woman from Ukraine' is 'a Ukrainian woman'; one from a town may be of this country. */
+function isFromCountry({ doc, language, places }: Draft, start: number): boolean {
+  const { tokens } = doc;
+  const at = tokenAt(doc, start);
+  if (!language.places.roles.from.has(normAt(tokens, at - 1))) return false;
+  if (!language.topic.nationals.has(normAt(tokens, at - 2))) return false;
+  return places.some((place) => place.start === start && place.kind === 'country');
+}
 
 /** 'Swindled customers in the UK': where those are who were robbed from afar; or of whom the text tells again and again. */
 const isOfVictims = ({ places }: Draft, { cc, score, sure, ties }: CountryPart): boolean =>
