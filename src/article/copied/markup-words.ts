@@ -47,7 +47,7 @@ export const APART_WORDS = setOf(
     'newsletter newsletters subscribe subscription subscriptions signup signin login register paywall regwall piano ' +
     'cookie cookies consent gdpr onetrust privacy popup modal overlay lightbox tooltip toast ' +
     'nav navbar navigation menu breadcrumb breadcrumbs sidebar rail masthead sitemap pagination pager skip guestbook commentlist responselist ' +
-    'byline bylines signature signatures contact author authors authorship authorline authorbox authorinfo authorinfobox authorbio aboutauthor bio contributors credits credit copyright provider ' +
+    'byline bylines signature signatures contact author authors auteur auteurs autor autores autore autori autoren autorin authorship authorline authorbox authorinfo authorinfobox authorbio aboutauthor bio contributors credits credit copyright provider ' +
     'tags taglist tagcloud topics keywords hashtags categories ' +
     'footer colophon disclaim disclaimer print toolbar tools utilities controls timestamp pubdate dateline ' +
     'readtime poll quiz survey feedback rating ratings appnexus catfish infinite seealso ' +
@@ -70,7 +70,7 @@ export const APART_PAIRS = setOf(
   'read-more read-also read-next most-read also-read know-more see-also more-on more-from up-next post-meta ' +
     'entry-meta article-meta article-info meta-info meta-data story-meta post-footer article-footer entry-footer post-tags ' +
     'tag-list tags-list topic-list author-box post-nav reading-time date-line publish-date published-date ' +
-    'entry-utility post-utility sign-up mailing-list last-updated link-list links-block embed-wrapper product-meta story-links inline-article call-to press-contact press-contacts article-sources also-like whats-next trust-box box-related widget-area sidebar-widget lire-aussi leggi-anche lees-ook mais-lidas plus-lus qc-cmp site-sub opt-in ' +
+    'entry-utility post-utility sign-up mailing-list last-updated link-list links-block embed-wrapper product-meta story-links inline-article call-to press-contact press-contacts article-sources also-like whats-next trust-box box-related widget-area sidebar-widget lire-aussi leggi-anche lees-ook mais-lidas plus-lus qc-cmp site-sub opt-in third-party ' +
     // A machine's summary is not the newsroom's.
     'ai-summary ai-generated summary-ai',
 );
@@ -150,7 +150,7 @@ export const CAPTION_WORDS = setOf(
 );
 /** Pairs of words that name a caption. */
 export const CAPTION_PAIRS = setOf(
-  'image-title img-desc img-descr image-desc photo-desc image-description photo-description photo-cap img-cap pic-cap',
+  'image-title img-desc img-descr img-description image-desc photo-desc image-description photo-description photo-cap img-cap pic-cap',
 );
 
 /** Words by which sites name what holds a picture and no more than is said of it. */
