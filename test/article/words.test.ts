@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { creditIn } from '../../src/article/wording/caption-credit.ts';
 import {
-  creditIn,
   headsEnding,
   isByline,
   isCredit,

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../engine/types.ts';
 import { type BlockText, cutBlock, type Piece, readBlock } from '../copied/block-text.ts';
 import type { Run } from '../copied/survey.ts';
-import { creditIn } from '../wording/wording.ts';
+import { creditIn } from '../wording/caption-credit.ts';
 import { endsSentence, isSentence } from './furniture.ts';
 
 const JOINS = /[\s([—–|/·•-]+$/u;

@@ -5,7 +5,7 @@ import { isCaptionName, isLeadName, isPullName, isSubheadName } from '../copied/
 import { PICTURE_WORDS } from '../copied/markup-words.ts';
 import { hasPicture } from '../copied/pictures.ts';
 import { type Box, isHeading, type Run, runsIn } from '../copied/survey.ts';
-import { creditIn } from '../wording/wording.ts';
+import { creditIn } from '../wording/caption-credit.ts';
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
   li: 'item',

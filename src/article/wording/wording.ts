@@ -48,39 +48,9 @@ export function isCredit(text: string): boolean {
   if (!found || !(isShort || BY.test(found.phrase))) return false;
   // 'Photo of the year' begins a sentence; 'Photo: AFP' and 'Reporting by N. N.' are credits.
   const { phrase, after } = found;
-  return after === '' || PARTED.test(after) || BY.test(phrase) || phrase.split(' ').length > 3;
-}
-
-const WORD_START = /(?<=[\s([—–|/.])[\p{L}©]/gu;
-const COLON = /^\s*[:：]/;
-/** 'It stood on pallets. Picture Some One': a name and no more behind a whole sentence. */
-const ENDED = /[.!?…]["”»)]?\s$/u;
-const NAMED_ONLY = /^ \p{Lu}[^.!?:]{2,40}$/u;
-/** What stands in brackets at the end of a caption: '(Some Agency: N. N.)', '(photo by N. N.)'. */
-const BRACKETS = /\s*[([]([^()[\]]{4,120})[)\]]$/;
-/** Who gave it and who made it. */
-const PARTIES = /[:/]/;
-
-/** Where in a caption the credit begins, if one follows the words: 'The bridge. Photo: N. N.' */
-export function creditIn(caption: string): number | undefined {
-  const from = Math.max(1, caption.length - LONGEST_CREDIT);
-  const tail = caption.slice(from).toLowerCase();
-  for (const { index } of tail.matchAll(WORD_START)) {
-    const rest = tail.slice(index);
-    const { after = '' } = match(rest, CREDITS) ?? {};
-    if (rest.startsWith('©') || COLON.test(after)) return from + index;
-    const isName = after !== '' && NAMED_ONLY.test(caption.slice(-after.length));
-    if (isName && ENDED.test(tail.slice(0, index))) return from + index;
-  }
-  const given = BRACKETS.exec(caption);
-  const words = given?.[1] ?? '';
-  const said = words.toLowerCase();
-  // 'photo by N. N.', 'Some Agency photo'
-  const isCredit =
-    PARTIES.test(words) ||
-    match(said, CREDITS) !== undefined ||
-    match(said.slice(said.lastIndexOf(' ') + 1), CREDITS) !== undefined;
-  return (isCredit && given?.index) || undefined;
+  // 'Fot. Some Agency': nobody begins a sentence with a word cut short.
+  const isParted = PARTED.test(after) || phrase.endsWith('.');
+  return after === '' || isParted || BY.test(phrase) || phrase.split(' ').length > 3;
 }
 
 /** Whether a block is a label over an advert, a player or a button. */

@@ -10,7 +10,7 @@ export const pl: PageWords = {
   `),
   credits: phrases(`
     oprac | opracowanie | redakcja | data publikacji | pap | prawa autorskie
-    wszelkie prawa zastrzeżone | źródło | źródła | foto | fot | zdjęcie | autor | opublikowano
+    wszelkie prawa zastrzeżone | źródło | źródła | foto | fot | fot. | zdjęcie | autor | opublikowano
     aktualizacja | jesteś tutaj
   `),
   labels: phrases(`

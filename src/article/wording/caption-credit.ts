@@ -1,0 +1,44 @@
+import { match, phraseTable } from './phrase-tables.ts';
+
+const CREDITS = phraseTable('credits');
+/** What is said of who made a picture is no longer, mostly. */
+const LONGEST_CREDIT = 200;
+const WORD_START = /(?<=[\s([—–|/.])[\p{L}©]/gu;
+const COLON = /^\s*[:：]/;
+/** 'It stood on pallets. Picture Some One': a name and no more behind a whole sentence. */
+const ENDED = /[.!?…]["”»)]?\s$/u;
+const NAMED_ONLY = /^ \p{Lu}[^.!?:]{2,40}$/u;
+/** What stands in brackets at the end of a caption: '(Some Agency: N. N.)', '(photo by N. N.)'. */
+const BRACKETS = /\s*[([]([^()[\]]{4,120})[)\]]$/;
+/** An agency shouted in square ones: '[REUTERS]'. In round ones, capitals explain what a name is short for. */
+const SHOUTED = /\s*\[\p{Lu}[\p{Lu}\s/&]+\]$/u;
+/** Some say at length what a picture may be used for: a sign among the words begins that. */
+const SIGN = /\s©/;
+/** Who gave it and who made it. */
+const PARTIES = /[:/]/;
+
+/** Where in a caption the credit begins, if one follows the words: 'The bridge. Photo: N. N.' */
+export function creditIn(caption: string): number | undefined {
+  const sign = caption.search(SIGN);
+  const last = Math.max(1, caption.length - LONGEST_CREDIT);
+  const from = sign > 0 ? Math.min(sign, last) : last;
+  const tail = caption.slice(from).toLowerCase();
+  for (const { index } of tail.matchAll(WORD_START)) {
+    const rest = tail.slice(index);
+    const { after = '' } = match(rest, CREDITS) ?? {};
+    if (rest.startsWith('©') || COLON.test(after)) return from + index;
+    const isName = after !== '' && NAMED_ONLY.test(caption.slice(-after.length));
+    if (isName && ENDED.test(tail.slice(0, index))) return from + index;
+  }
+  const shouted = SHOUTED.exec(caption);
+  if (shouted) return shouted.index || undefined;
+  const given = BRACKETS.exec(caption);
+  const words = given?.[1] ?? '';
+  const said = words.toLowerCase();
+  // 'photo by N. N.', 'Some Agency photo'
+  const isCredit =
+    PARTIES.test(words) ||
+    match(said, CREDITS) !== undefined ||
+    match(said.slice(said.lastIndexOf(' ') + 1), CREDITS) !== undefined;
+  return (isCredit && given?.index) || undefined;
+}
