@@ -1,3 +1,4 @@
+import { readBlock } from '../copied/block-text.ts';
 import { makeOf } from '../copied/boxes.ts';
 import { Mass, sums } from '../copied/mass.ts';
 import { type Box, isHeading, type Run, runsIn, type Survey } from '../copied/survey.ts';
@@ -16,9 +17,12 @@ const LONG_ENTRY = 200;
 /** Prose around such a list. */
 const LEAST_AROUND = 140;
 
+/** Over a picture some systems set the name of its file, for nobody to see: it leads to the picture. */
+const FILE = /\.(?:jpe?g|png|gif|webp)$/i;
+
 /** Whether a line is a heading that leads to something. */
-export const isLinkedHeading = ({ box, linked, chars }: Run): boolean =>
-  isHeading(box.name) && linked >= chars * 0.8;
+export const isLinkedHeading = ({ box, linked, chars, pieces }: Run): boolean =>
+  isHeading(box.name) && linked >= chars * 0.8 && !FILE.test(readBlock(pieces).text);
 
 /** A linked heading with a few words below it leads to another article, unless it is the headline. */
 export function markTeasers(

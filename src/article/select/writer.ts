@@ -30,7 +30,8 @@ export function writerFinder(
   { metadata, seen: { runs } }: Choice,
   blocks: readonly Chosen[],
 ): (chosen: Chosen) => boolean {
-  const first = blocks[0]?.index ?? 0;
+  // A standfirst may stand over the line that says it.
+  const first = blocks[1]?.index ?? 0;
   let given: string | undefined;
   return ({ block: { text } }) => {
     const [, name, last] = (text.length < LONGEST && NAME.exec(text)) || [];
