@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { isPossessive } from '../../possessive.ts';
-import { hasOneOf, normAt } from '../../text/tokens/tokens.ts';
+import { hasOneOf, normAt, SIGN } from '../../text/tokens/tokens.ts';
+import { placeNoun } from '../names/nouns.ts';
 import { NO_COUNTRY } from '../no-country.ts';
 import { isTaking, isWay } from '../role-groups.ts';
 import type { Placed } from './placed.ts';
@@ -19,6 +20,7 @@ export function goesOn(
 ): boolean {
   // 'near Albania's border'.
   if (isPossessive(draft, to)) return false;
+  if (before && isHolder(draft, before, { place, from, to }, at)) return true;
   // 'raids from Locri to Milan': what is told of where a range starts, and is no way, holds for its end.
   if (before && way === 'to' && at === before.to)
     return isTaking(before.place.role) && !isHandedOver(draft, before);
@@ -51,3 +53,27 @@ export function goesOn(
 function isHandedOver({ doc: { tokens }, language }: Draft, { from }: Placed): boolean {
   return hasOneOf(tokens, language.places.roles.handing, from - 3, from);
 }
+
+/** 'said prosecutors in Naumburg, in Saxony-Anhalt.': the region of the town before, and no more of the clause. */
+function isHolder(
+  { doc: { tokens }, language }: Draft,
+  before: Placed,
+  one: Placed,
+  at: number,
+): boolean {
+  const { strictLocatives } = language.places;
+  const isBehind = at === before.to + 1 && normAt(tokens, before.to) === ',';
+  if (!isBehind || !strictLocatives.has(normAt(tokens, at))) return false;
+  if (
+    one.place.kind !== 'region' ||
+    one.place.cc !== before.place.cc ||
+    WIDE.has(before.place.kind)
+  )
+    return false;
+  const isNamed = placeNoun(language.places, normAt(tokens, one.to)) !== undefined;
+  const end = isNamed ? one.to + 1 : one.to;
+  return end >= tokens.count || tokens.kind[end] === SIGN;
+}
+
+/** What lies in no region. */
+const WIDE: ReadonlySet<string> = new Set(['country', 'region']);
