@@ -1,4 +1,5 @@
 import { inOneSentence } from '../../text/doc.ts';
+import { placeAt } from '../annotations-at.ts';
 import type { Candidate } from '../candidate.ts';
 import { amountAt } from '../number/read-amount.ts';
 import { quantityAt } from '../number/read-quantity.ts';
@@ -10,6 +11,7 @@ import {
   isCommaAt,
   isDeterminerAt,
   isOfAt,
+  isPrepositionAt,
   isRelativeAt,
   verbsAt,
 } from '../words-at.ts';
@@ -58,9 +60,10 @@ function linkOfTermBefore(reader: Reader, end: number): number | undefined {
   return undefined;
 }
 
-/** 'Ten members of the gang were given': past the group they are of. */
+/** 'Ten members of the gang were given', 'three dealers from Leeds have been given': past the group they are of, or their town. */
 function overWhose(reader: Reader, at: number): number {
-  if (!isOfAt(reader, at)) return at;
+  const isFrom = isPrepositionAt(reader, at) && placeAt(reader, at + 1) !== undefined;
+  if (!isOfAt(reader, at) && !isFrom) return at;
   const from = isDeterminerAt(reader, at + 1) ? at + 2 : at + 1;
   const { to } = contentRun(reader, from);
   return to > from ? to : at;

@@ -1,8 +1,10 @@
+import { isPlural } from '../phrase/run.ts';
 import { isWord, type Reader, wordAt } from '../reader.ts';
 import {
   isBeAt,
   isDefiniteAt,
   isOfAt,
+  isPersonAt,
   isPossessiveAt,
   nounAt,
   nounHitAt,
@@ -33,10 +35,16 @@ export function isSaidOfOne(reader: Reader, q: Quantity): boolean {
   const before = wordAt(reader, q.from - 2);
   return (
     isBeAt(reader, q.from - 1) &&
-    (relatives.has(before) || reader.attributes.singular.has(before)) &&
+    (relatives.has(before) ||
+      reader.attributes.singular.has(before) ||
+      isOne(reader, q.from - 2)) &&
     (closes(reader, q.to) || isThen(reader, q.to))
   );
 }
+
+/** 'the suspect was 16': one person whom the text has told of. */
+const isOne = (reader: Reader, i: number): boolean =>
+  isPersonAt(reader, i) && isDefiniteAt(reader, i - 1) && !isPlural(reader, i);
 
 /** 'at the time'. */
 const isThen = (reader: Reader, i: number): boolean =>

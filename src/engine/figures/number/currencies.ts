@@ -13,11 +13,20 @@ export function localUnit(reader: Reader, words: UnitWords): string {
   return unit;
 }
 
+const homes = new WeakMap<object, string>();
+
+/** The country that an article names most; empty where two are named as often. */
+export function homeOf(reader: Reader): string {
+  const home = homes.get(reader.doc) ?? mostOf(countriesOf(reader));
+  homes.set(reader.doc, home);
+  return home;
+}
+
 function unitMeant(reader: Reader, words: UnitWords): string {
   const { unit, inCountry, besideOther, worldwide } = words;
   if (!inCountry && !besideOther) return unit;
   const named = countriesOf(reader);
-  const home = mostOf(named);
+  const home = homeOf(reader);
   const here = inCountry?.[home];
   if (here !== undefined)
     return reader.doc.text.includes(words.ownSigns?.[here] ?? NONE) ? unit : here;

@@ -6,6 +6,7 @@ import { hasOneOf } from '../../text/tokens/tokens.ts';
 import { isHyphen, type Reader, wordAt } from '../reader.ts';
 import type { UnitWords } from '../words/entries.ts';
 import { isOfAt, unitAt } from '../words-at.ts';
+import { homeOf } from './currencies.ts';
 import { isSameWeight, opensAgain } from './told-again.ts';
 import { currencyBefore } from './units.ts';
 
@@ -14,7 +15,19 @@ export const isWeighed = (reader: Reader, unit: UnitWords, hit: NumberHit, to: n
   isOfThing(reader, to) ||
   weighsBefore(reader, unit, hit.from) ||
   isAgain(reader, (hit.value ?? 0) * (unit.ofThing?.factor ?? 1), hit.from, to) ||
-  (unit.ofThingAmid !== undefined && weighsHere(reader, unit.ofThingAmid, hit, to));
+  (unit.ofThingAmid !== undefined && weighsHere(reader, unit.ofThingAmid, hit, to)) ||
+  weighsAtHome(reader, unit, hit);
+
+/** 'was 178.5 pounds' in Texas, where the article writes no sign of a currency that is called so. */
+const weighsAtHome = (
+  reader: Reader,
+  { ofThingIn, ofThingAmid }: UnitWords,
+  { value = HEAVY }: NumberHit,
+): boolean =>
+  ofThingIn !== undefined &&
+  value < HEAVY &&
+  ofThingIn.has(homeOf(reader)) &&
+  !reader.doc.text.includes(ofThingAmid?.[1] ?? '');
 
 /** Whether the signs of an article leave a weight, or, where it writes none, what its words say. */
 const weighsHere = (

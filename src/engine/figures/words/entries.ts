@@ -70,6 +70,8 @@ export interface UnitWords {
   readonly ofThing?: { unit: string; dimension: Dimension; factor?: number };
   /** In an article that writes the first of two signs and not the second it is the other unit throughout. */
   readonly ofThingAmid?: readonly [string, string];
+  /** By ISO-2 code, lands in whose news it is the other unit where no sign of the first stands: pounds in Texas. */
+  readonly ofThingIn?: ReadonlySet<string>;
   /** It is the other unit behind one of these words: 'weighed 20 pounds'. */
   readonly ofThingAfter?: ReadonlySet<string>;
 }

@@ -3,7 +3,14 @@ import { dateEndingAt } from '../../annotations-at.ts';
 import { contentRun, isPlural } from '../../phrase/run.ts';
 import { isCapital, isHyphen, isInHeadline, isLineStart, isWord, wordAt } from '../../reader.ts';
 import { ofExclusions } from '../../triggers.ts';
-import { isAndAt, isDefiniteAt, isDeterminerAt, isPersonAt, unitAt } from '../../words-at.ts';
+import {
+  isAndAt,
+  isDefiniteAt,
+  isDeterminerAt,
+  isOfAt,
+  isPersonAt,
+  unitAt,
+} from '../../words-at.ts';
 import { isDistrict } from './district.ts';
 import { type Exclusion, isBareDigits } from './exclusion.ts';
 
@@ -128,7 +135,10 @@ export const LABELS: readonly Exclusion[] = [
     applies: (reader, q, words) => {
       for (let i = q.to; i < q.to + 4 && isCapital(reader, i); i += 1)
         if (words.streets.has(wordAt(reader, i))) return true;
-      return false;
+      // 'the 100 block of Main Street': of several it would be 'blocks'.
+      return (
+        (q.value ?? 0) > 1 && words.streets.has(wordAt(reader, q.to)) && isOfAt(reader, q.to + 1)
+      );
     },
   },
   {

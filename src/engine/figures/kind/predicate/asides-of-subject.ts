@@ -162,11 +162,10 @@ const tellsOfAll = (reader: Reader, at: number): boolean =>
 /** '30,000 people – 522 in Estonia alone – have lost money': past an aside between dashes. */
 export function afterDashes(reader: Reader, dash: number): number {
   if (!isPause(reader, dash)) return dash;
-  for (let i = dash + 1; i < dash + REACH; i += 1) {
-    if (!inOneSentence(reader.doc, i, dash)) return dash;
+  for (let i = dash + 1; i < dash + REACH && inOneSentence(reader.doc, i, dash); i += 1)
     if (isPause(reader, i)) return i + 1;
-  }
-  return dash;
+  // '50 miners – 34 Ghanaians and 16 Chinese, were held': closed by a comma.
+  return isNumber(reader, dash + 1) ? afterApposition(reader, dash) : dash;
 }
 
 /** The longest aside. */

@@ -6,9 +6,12 @@ import { isStrength } from '../../phrase/read-phrase.ts';
 import { isWord, type Reader, wordAt } from '../../reader.ts';
 import type { NounClass, VerbWords } from '../../words/entries.ts';
 import {
+  beforeAdverbs,
   beforeDeterminer,
   isAndAt,
+  isBeAt,
   isCommaAt,
+  isHaveAt,
   isOfAt,
   isPersonAt,
   isPrepositionAt,
@@ -105,10 +108,18 @@ export function predicateOf(
     return doneToThem(reader, candidate.phrase.to, wanted) ?? object;
   if (effect !== 'person' || !after || after.form === 'base') return after ?? object;
   // 'the arrest of a driver and two Danes suspected of theft'.
-  const isWhy = after.form === 'participle' && after.from === candidate.phrase.to;
+  const isWhy =
+    (after.form === 'participle' && after.from === candidate.phrase.to) ||
+    (after.form === 'state' && !after.entry.ofSubject && !isSaid(reader, after));
   if (isWhy && object && goesFurther(reader, object, after)) return object;
   return laterOf(reader, candidate, after, wanted);
 }
+
+/** Whether an auxiliary makes a phrase the verb of its sentence. */
+const isSaid = (reader: Reader, { from }: Predicate): boolean => {
+  const last = beforeAdverbs(reader, from - 1);
+  return isBeAt(reader, last) || isHaveAt(reader, last);
+};
 
 /** Whether a verb before the counted tells more of them than the participle behind them: not 'with 79 people arrested and 80 suspects identified'. */
 const goesFurther = (reader: Reader, object: Predicate, after: Predicate): boolean =>

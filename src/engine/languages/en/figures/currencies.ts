@@ -47,6 +47,7 @@ export const currencies: readonly UnitWords[] = [
     ofPeople: { ...POUNDS, ...OTHER_POUNDS },
     ofThing: { unit: 'kg', dimension: 'mass', factor: 0.45359237 },
     ofThingAmid: ['$', '£'],
+    ofThingIn: new Set(['US']),
     ofThingAfter: set('weighed weighing weighs weight'),
   }),
   unit('grand', 'money', 'GBP', 'grand', {

@@ -25,7 +25,7 @@ export const exclusions: ExclusionWords = {
   clockAfter: set('am pm oclock hrs gmt cet utc cest noon'),
   clockBefore: set('at around about by before after until from shortly just past'),
   labels: set(
-    'no nos number+s article+s section chapter page+s paragraph annex appendix directive regulation resolution law act item ' +
+    'no nos number+s article+s section+s subsection+s chapter page+s paragraph annex appendix directive regulation resolution law act item ' +
       'minute log branch phase+s level+s room block version stage step part volume episode season channel radio route motorway highway road line ' +
       'tram bus gate terminal pier grade type class category case lot file exhibit protocol table figure box question tier group zone sector ' +
       'district division regiment battalion studio platform building apartment flat suite floor cell hotline extension postcode zip boeing airbus ' +
@@ -46,13 +46,13 @@ export const exclusions: ExclusionWords = {
   ]),
   inTurn: set('by'),
   quoting: set('quote+s quoting'),
-  laws: set('section article paragraph clause schedule chapter'),
+  laws: set('section+s subsection+s article paragraph clause schedule chapter'),
   dealing: set(
     'distribute distributing distribution possess possessing possession manufacture manufacturing import importing',
   ),
   doses: set('doses deals hits'),
   making: set(
-    'produce+d manufacture+d make made yield+ed churned turned converted processed supply supplied filled',
+    'produce+d manufacture+d make made accounted yield+ed churned turned converted processed supply supplied filled',
   ),
   quarters: set('room bed cell tent bunk mattress dormitory caravan container'),
   roomFor: set('built designed meant intended suitable unsuitable safe licensed certified rated'),
@@ -63,7 +63,7 @@ export const exclusions: ExclusionWords = {
   ),
   denominations: set('denomination+s cent+s note+s bill+s coin+s banknote+s piece+s'),
   streets: set(
-    'street avenue road lane drive boulevard square rue via calle strasse way court terrace place plaza block',
+    'street avenue road lane drive boulevard square rue via calle strasse way court terrace place plaza block hwy highway rd ave blvd pkwy',
   ),
   none: set('none neither'),
   all: set('all everyone everybody'),

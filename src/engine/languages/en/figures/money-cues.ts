@@ -23,6 +23,7 @@ const cash = cuesOf('cash', [
     'in cash, cash, in notes/banknotes/coins, in small notes/denominations, in bundles/wads/shrink-wrapped',
   ),
   after(8.9, 2, 'worth of cash'),
+  after(8, 0, 'in his pocket/pockets, in her pocket/pockets'),
   after(5, 8, 'in cash, in banknotes, in notes'),
   after(5, 1, 'came to light, turned up'),
   after(
@@ -376,7 +377,7 @@ const proceeds = cuesOf('proceeds', [
   around(
     7,
     12,
-    'gained, profits of, proceeds, turnover of, turnover, revenue, revenues, income, gains, got away with, left with, made/make/makes/making off with, takings, deposits of, earnings, illicit income, criminal gain/gains/proceeds, illegal gain/gains, financial gain, illicit gains, sold goods for, escaped/fled with, illegal profits, accumulated',
+    'gained, profits of, proceeds, turnover of, turnover, revenue, revenues, income, gains, got away with, left with, made/make/makes/making off with, takings, deposits of, earnings, illicit income, criminal gain/gains/proceeds, illegal gain/gains, financial gain, illicit gains, sold goods for, escape/escaped/fled with, illegal profits, accumulated',
   ),
   before(
     9,

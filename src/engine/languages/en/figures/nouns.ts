@@ -52,7 +52,7 @@ const PERSONS: NounWords[] = [
   ),
   ...nouns(
     { ...person, named: true },
-    'vet, veterinarian, captain, breeder, businessman, businesswoman, entrepreneur, manager, director, notary, accountant, driver, lorry driver, truck driver, haulier, taxi driver, pilot, sailor, crewman, crew member, docker, dock worker, port worker, farmer, fisherman, mechanic, chemist, politician, minister, mayor, councillor, bank employee, broker, trader, merchant, baker, waiter, cook, member, passenger, air passenger, traveller, tourist, player, engineer, consultant, intermediary, front man, straw man, nominee, former employee, male, female, insider, employer, bodyguard, clerk, auctioneer, restaurateur, landlord',
+    'vet, veterinarian, captain, breeder, miner, businessman, businesswoman, entrepreneur, manager, director, notary, accountant, driver, lorry driver, truck driver, haulier, taxi driver, pilot, sailor, crewman, crew member, docker, dock worker, port worker, farmer, fisherman, mechanic, chemist, politician, minister, mayor, councillor, bank employee, broker, trader, merchant, baker, waiter, cook, member, passenger, air passenger, traveller, tourist, player, engineer, consultant, intermediary, front man, straw man, nominee, former employee, male, female, insider, employer, bodyguard, clerk, auctioneer, restaurateur, landlord',
   ),
 ];
 
@@ -239,7 +239,7 @@ const WEAPONS: NounWords[] = [
 const VEHICLES: NounWords[] = [
   ...nouns(
     vehicle,
-    'tanker, hgv, tractor unit, hgv tractor unit, vehicle, car, luxury car, luxury vehicle, sports car, taxi, van, motorbike, motorcycle, motor vehicle, bus, coach, minibus, limousine, suv, motor, excavator, digger, forklift, bulldozer, pick-up, pickup, jeep, moped, rental car, hire car, audi, bmw, mercedes/, porsche, ferrari, lamborghini, rolls-royce, bentley, range rover, land rover, volkswagen, vw, toyota, ford, tesla, maserati, skoda, renault, peugeot, fiat, lexus/, honda, nissan, volvo, hyundai, jaguar, harley-davidson, mercedes-benz/, bakkie, tractor, camper van, campervan, motorhome, trailer, quad bike',
+    'auto, tanker, hgv, tractor unit, hgv tractor unit, vehicle, car, luxury car, luxury vehicle, sports car, taxi, van, motorbike, motorcycle, motor vehicle, bus, coach, minibus, limousine, suv, motor, excavator, digger, forklift, bulldozer, pick-up, pickup, jeep, moped, rental car, hire car, audi, bmw, mercedes/, porsche, ferrari, lamborghini, rolls-royce, bentley, range rover, land rover, volkswagen, vw, toyota, ford, tesla, maserati, skoda, renault, peugeot, fiat, lexus/, honda, nissan, volvo, hyundai, jaguar, harley-davidson, mercedes-benz/, bakkie, tractor, camper van, campervan, motorhome, trailer, quad bike',
   ),
   ...nouns({ ...vehicle, of: 'trucks' }, 'truck, lorry'),
   ...nouns(
@@ -267,7 +267,7 @@ const DEVICES: NounWords[] = [
   ),
   ...nouns(
     { ...thing, kind: 'devices' },
-    'phone, mobile phone>, telephone, smartphone, handset, cell phone, cellphone, sim card, sim box, server, computer, computer set, laptop, hard drive, hard disk, hard disc, usb stick, usb key, usb drive, hardware wallet, printer, router, modem, gps tracker, skimmer, skimming device, monitor, keyboard, headset, cpu>CPUs, computer unit, metal detector, encrypted phone, pc, card reader, payment terminal, signal jammer, jammer, drone, camera, memory card, mining rig, crypto phone',
+    'phone, mobile phone>, telephone, smartphone, handset, cell phone, cellphone, sim card, sim box, server, computer, computer set, laptop, hard drive, hard disk, hard disc, usb stick, usb key, usb drive, hardware wallet, printer, router, modem, gps tracker, skimmer, skimming device, monitor, keyboard, headset, cpu>CPUs, computer unit, metal detector, encrypted phone, pc, card reader, payment terminal, signal jammer, jammer, drone, camera, memory card, mining rig, crypto phone, dvd player>, media player>',
   ),
   ...nouns({ ...thing, kind: 'devices', most: 500 }, 'tablet'),
 ];

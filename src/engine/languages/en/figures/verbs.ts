@@ -194,6 +194,8 @@ export const verbList = new PhraseList<VerbWords>([
     CHARGED,
     'under formal investigation, in the dock, before the courts, on trial, been on trial, to justice, facing charges, facing trial, before the court, charged',
   ),
+  // A court's word, no place where somebody is: who was given one is told elsewhere.
+  ...states({}, 'jail sentence/sentences/term/terms'),
   // Filmed, not held.
   ...verbs(
     {},
@@ -329,7 +331,7 @@ export const verbList = new PhraseList<VerbWords>([
   ...states({ ...DEAD, ofSubject: true }, 'did not survive'),
   ...nominals(
     DEAD,
-    'deaths/death/murder/murders/killing/killings/bodies/body/remains/corpses/drowning/assassination of, shooting dead of',
+    'deaths/death/murder/murders/killing/killings/bodies/body/remains/corpses/drowning/assassination of, shooting dead of, claimed/claiming/claim/claims/cost/costing the lives of',
   ),
   ...verbs(
     { person: 'injured' },
