@@ -22,6 +22,8 @@ export function kindOfUnknown(reader: Reader, candidate: Candidate): NamedKind |
       (person.from < candidate.from || isBehind(reader, candidate, person))) ||
     (person?.direct === true &&
       OF_AGENTS.has(person.entry.person) &&
+      // 'seized 12 conditioners'.
+      !person.entry.impounds &&
       (isAgent(reader, candidate) || areSuspected(reader, candidate, person.entry)));
   const effect = persons ? 'person' : 'thing';
   const predicate = persons && person ? person : predicateOf(reader, candidate, effect);

@@ -10,7 +10,7 @@ export const bounds: readonly BoundWords[] = [
     'approx',
     'around, some, approximately, approx, approx., roughly, nearly, almost, close to, circa, ca, ca., an estimated, ' +
       'estimated, barely, hardly, virtually, just about, in the region of, somewhere around, in the order of, ' +
-      'just under, just short of, nearer, nearing, well-nigh, getting on for',
+      'just under, just short of, perhaps, possibly, maybe, close on, nearer, nearing, well-nigh, getting on for',
   ),
   ...bound('approx', 'about', {
     causedAfter: set('bring+s+ing brought'),
@@ -19,7 +19,7 @@ export const bounds: readonly BoundWords[] = [
   ...bound('range', 'between, from'),
   ...bound(
     'min',
-    'at least, at the very least, upwards of, no fewer than, no less than, not less than, as little as, ' +
+    'at least, atleast, at a minimum, at the very least, upwards of, no fewer than, no less than, not less than, as little as, ' +
       'a minimum of, a minimum term of, minimum term of, a non-parole period of, non-parole period of, not fewer than',
   ),
   ...bound(
@@ -59,7 +59,7 @@ export const bounds: readonly BoundWords[] = [
   }),
   ...bound(
     'max',
-    'up to, at most, a maximum sentence of, a maximum prison sentence of, a maximum penalty of, a maximum term of, maximum sentence of, maximum penalty of, no more than, not more than, a maximum of, as many as, ' +
+    'up to, upto, at most, a maximum sentence of, a maximum prison sentence of, a maximum penalty of, a maximum term of, maximum sentence of, maximum penalty of, no more than, not more than, a maximum of, as many as, ' +
       'as much as, as long as, as high as, maximum, no later than, not exceeding, not exceed',
   ),
   // Of a toll that is not known yet.
@@ -71,7 +71,8 @@ export const bounds: readonly BoundWords[] = [
       'a record, a staggering, a combined, an alleged, a single, additional, some of the, a mere, an initial',
   ),
   ...bound('exact', 'the other, the remaining, remaining', { rest: true }),
-  ...bound('approx', 'or so, give or take', { after: true }),
+  ...bound('approx', 'or so, give or take, odd, - odd', { after: true }),
+  ...bound('min', '- plus', { after: true }),
   ...bound(
     'min',
     'or more, or longer, at least, at the very least, or above, and over, plus, and upwards, or over',

@@ -192,6 +192,9 @@ const damage = cuesOf('damage', [
     1,
     each('family, victim, victims, couple, woman', (who) => `${who} wired, ${who} transferred`),
   ),
+  before(8, 1, 'fraudulently/falsely/wrongly claimed, thieves/robbers/burglars took'),
+  after(9, 0, 'to fraudsters/scammers/conmen/hackers, to the fraudsters/scammers/conmen/hackers'),
+  after(9, 1, 'was debited from, were debited from'),
   before(4, 6, 'transferred, transferring, hand/handing/handed/paid over, sent, withdrew'),
   before(4, 8, 'fraud'),
   after(
@@ -241,7 +244,7 @@ const price = cuesOf('price', [
   around(
     6,
     8,
-    'valued at, valued, value/fee/payment/ransom/price/rent/salary/bribe/bribes/reward of, street/estimated/market value of, street value, priced at, fees, cost, costs, costing, charged, charging, charges, charge, paid, pay, paying, for up to, sold/bought/sell/sells/asked/goes/selling/rides/ride for, sell at, sell, sold, sale price, ransom, price, prices, rent, wages, bribe, owed, owe, invoiced at, at a fee of, black market value, promised, black market, demanded, bribes/contracts worth, value at, put the value of, up front, offered, bribes totalling',
+    'valued at, valued, value/fee/payment/ransom/price/rent/salary/bribe/bribes of, street/estimated/market value of, street value, priced at, fees, cost, costs, costing, charged, charging, charges, charge, paid, pay, paying, for up to, sold/bought/sell/sells/asked/goes/selling/rides/ride for, sell at, sell, sold, sale price, ransom, price, prices, rent, wages, bribe, owed, owe, invoiced at, at a fee of, black market value, promised, black market, demanded, bribes/contracts worth, value at, put the value of, up front, offered, bribes totalling',
   ),
   around(4.5, 8, 'worth'),
   before(10, 12, 'retail/resale/estimated value'),
@@ -312,7 +315,7 @@ const other = cuesOf('other', [
   around(
     8,
     6,
-    'settlement/bail/debt/debts/loan/loans/mortgage/subsidy/subsidies/pension/budget/grant/funding/compensation of, settlements totalling/totaling, settlements, bail, bond, bond/bail was set at, bail set at, be repaid, repaid, cost of translating, in compensation',
+    'settlement/bail/debt/debts/loan/loans/mortgage/subsidy/subsidies/pension/budget/grant/funding/compensation/reward of, settlements totalling/totaling, settlements, bail, bond, bond/bail was set at, bail set at, be repaid, repaid, cost of translating, in compensation',
   ),
   before(
     8,

@@ -147,16 +147,16 @@ const PREMISES: NounWords[] = [
   ),
   ...nouns(
     premises,
-    'home, house, dwelling, flat, apartment, warehouse, office, business, shop, store, farm, garage, hotel, hotel room, brothel, massage parlour, restaurant, bar, cafe, villa, call centre, call center, bunker, depot, storage unit, storage facility, lock-up, clinic, pharmacy, nightclub, club, company office, business premises/, private home>, private residence, apartment building, hideout, safe house, safehouse, boat yard, greenhouse, caravan, barn, prison cell, cell block, household, betting shop, tobacconist, casino, karaoke bar, bookshop, bakery, salon, gym, commercial premises/, industrial unit, car dealership, dealership, headquarters/, company headquarters/, shipyard, nursery, car wash, nail bar, parlour, mill, sawmill, condominium, condominium unit, apartment unit, housing unit, building unit, cabin, chalet, bungalow, holiday home, storage site',
+    'home, house, dwelling, flat, apartment, warehouse, office, business, shop, store, farm, garage, hotel, hotel room, brothel, massage parlour, restaurant, bar, cafe, villa, call centre, call center, bunker, depot, storage unit, storage facility, lock-up, clinic, pharmacy, nightclub, club, company office, business premises/, private home>, private residence, apartment building, hideout, safe house, safehouse, boat yard, greenhouse, caravan, barn, prison cell, cell block, household, betting shop, tobacconist, casino, karaoke bar, bookshop, bakery, salon, gym, commercial premises/, industrial unit, car dealership, dealership, headquarters/, company headquarters/, shipyard, nursery, car wash, nail bar, parlour, mill, sawmill, condominium, condominium unit, apartment unit, housing unit, building unit, cabin, chalet, bungalow, holiday home, storage site, barbershop, gambling den, drug den, penthouse, townhouse, cottage, hut, shack, ranch',
   ),
   ...nouns(
     premises,
-    'factory, plant, cigarette factory, workshop, laboratory, lab, drug lab, drug laboratory, production site, cannabis farm, plantation, cannabis plantation, grow house, cigarette plant, clandestine factory, print shop, slaughterhouse, hangar, shed, stable, kiosk, sauna, hostel, guest house, marina, dormitory, printing works/, cultivation site, indoor plantation, methamphetamine lab, synthetic drug laboratory, synthetic drug lab, amphetamine lab, cocaine lab, still, distillery, grow site',
+    'factory, plant, cigarette factory, workshop, laboratory, lab, drug lab, drug laboratory, production site, cannabis farm, plantation, cannabis plantation, grow house, cigarette plant, clandestine factory, print shop, slaughterhouse, hangar, shed, stable, kiosk, sauna, hostel, guest house, marina, dormitory, printing works/, cultivation site, indoor plantation, methamphetamine lab, synthetic drug laboratory, synthetic drug lab, amphetamine lab, cocaine lab, still, distillery, grow site, superlab, scam centre, scam center, scam compound, compound',
   ),
   // Public places are mostly where something happened, seldom property.
   ...nouns(
     { ...premises, kind: 'other' },
-    'church, monastery, chapel, museum, gallery, library, school, bank, supermarket, petrol station, bank branch, hospital, university, post office, town hall, court building, nursing home, kindergarten, auction house',
+    'church, mosque, temple, synagogue, monastery, chapel, museum, gallery, library, school, bank, supermarket, petrol station, bank branch, hospital, university, post office, town hall, court building, nursing home, kindergarten, auction house',
   ),
   ...nouns(
     { ...event, kind: 'searches', unit: 'premises', of: '', fixed: true },
@@ -216,7 +216,7 @@ const COMPANIES: NounWords[] = [
 const WEAPONS: NounWords[] = [
   ...nouns(
     { ...thing, kind: 'weapons' },
-    'firearm, gun, handgun, semi-automatic, pistol, revolver, rifle, hunting rifle>, assault rifle>, shotgun, machine gun, submachine gun, kalashnikov, grenade, hand grenade>, missile, anti-tank missile>, rocket launcher, mine, anti-personnel mine>, bomb, explosive device, detonator, detonator capsule>detonators, knife/knives, machete, sword, axe, crossbow, silencer, sound suppressor>silencers, suppressor>silencers, firearm suppressor>silencers, gun frame, gun part, gun barrel, pistol frame, weapon part, firearm part, firearm component, gun component, ghost gun, slide, magazine, taser, stun gun, bullet, cartridge, shell, dagger, baton, carbine, air gun, gas pistol, long gun, blank-firing gun, blank-firing pistol, imitation firearm, mortar, rpg, landmine, explosive, stick of dynamite/sticks of dynamite',
+    'firearm, gun, handgun, semi-automatic, pistol, revolver, rifle, hunting rifle>, assault rifle>, shotgun, machine gun, submachine gun, kalashnikov, grenade, hand grenade>, missile, anti-tank missile>, rocket launcher, mine, anti-personnel mine>, bomb, explosive device, detonator, detonator capsule>detonators, knife/knives, machete, sword, axe, crossbow, silencer, sound suppressor>silencers, suppressor>silencers, firearm suppressor>silencers, gun frame, gun part, gun barrel, pistol frame, weapon part, firearm part, firearm component, gun component, ghost gun, slide, magazine, taser, stun gun, bullet, cartridge, shell, dagger, baton, carbine, air gun, gas pistol, long gun, blank-firing gun, blank-firing pistol, imitation firearm, mortar, rpg, landmine, explosive, stick of dynamite/sticks of dynamite, hatchet, catapult, slingshot, cutlass, panga, knuckleduster, pepper spray, molotov cocktail, katana, bayonet, spear, truncheon, baseball bat, blasting cap, ied>IEDs, uzi, glock, tear gas canister>',
   ),
   ...nouns(
     { ...thing, kind: 'weapons', of: 'firearms' },
@@ -239,12 +239,12 @@ const WEAPONS: NounWords[] = [
 const VEHICLES: NounWords[] = [
   ...nouns(
     vehicle,
-    'auto, tanker, hgv, tractor unit, hgv tractor unit, vehicle, car, luxury car, luxury vehicle, sports car, taxi, van, motorbike, motorcycle, motor vehicle, bus, coach, minibus, limousine, suv, motor, excavator, digger, forklift, bulldozer, pick-up, pickup, jeep, moped, rental car, hire car, audi, bmw, mercedes/, porsche, ferrari, lamborghini, rolls-royce, bentley, range rover, land rover, volkswagen, vw, toyota, ford, tesla, maserati, skoda, renault, peugeot, fiat, lexus/, honda, nissan, volvo, hyundai, jaguar, harley-davidson, mercedes-benz/, bakkie, tractor, camper van, campervan, motorhome, trailer, quad bike',
+    'auto, tanker, hgv, tractor unit, hgv tractor unit, vehicle, car, luxury car, luxury vehicle, sports car, taxi, van, motorbike, motorcycle, motor vehicle, bus, coach, minibus, limousine, suv, motor, excavator, digger, forklift, bulldozer, pick-up, pickup, jeep, moped, rental car, hire car, audi, bmw, mercedes/, porsche, ferrari, lamborghini, rolls-royce, bentley, range rover, land rover, volkswagen, vw, toyota, ford, tesla, maserati, skoda, renault, peugeot, fiat, lexus/, honda, nissan, volvo, hyundai, jaguar, harley-davidson, mercedes-benz/, bakkie, tractor, camper van, campervan, motorhome, trailer, quad bike, rickshaw, autorickshaw, auto-rickshaw, auto rickshaw, tricycle, tuk-tuk, dumper, hatchback, sedan, station wagon, horsebox, combine harvester, glider, microlight',
   ),
   ...nouns({ ...vehicle, of: 'trucks' }, 'truck, lorry'),
   ...nouns(
     { ...vehicle, of: 'boats' },
-    'trawler, fishing trawler, speedboat, vessel, yacht, sailboat, sailing boat, frigate, warship, cutter, fishing boat, jet ski, go-fast boat, ship, fishing vessel, narco-submarine, semi-submersible, submarine, launch, boat, motorboat, motor boat, powerboat, rib, ferry, oil tanker, freighter, cargo ship, container ship, barge, catamaran, cruiser, cabin cruiser',
+    'trawler, fishing trawler, speedboat, vessel, yacht, sailboat, sailing boat, frigate, warship, cutter, fishing boat, jet ski, go-fast boat, ship, fishing vessel, narco-submarine, semi-submersible, submarine, launch, boat, motorboat, motor boat, powerboat, rib, ferry, oil tanker, freighter, cargo ship, container ship, barge, catamaran, cruiser, cabin cruiser, canoe, dhow, skiff, pirogue, tugboat',
   ),
   ...nouns(
     { ...vehicle, of: 'aircraft' },
@@ -267,7 +267,7 @@ const DEVICES: NounWords[] = [
   ),
   ...nouns(
     { ...thing, kind: 'devices' },
-    'phone, mobile phone>, telephone, smartphone, handset, cell phone, cellphone, sim card, sim box, server, computer, computer set, laptop, hard drive, hard disk, hard disc, usb stick, usb key, usb drive, hardware wallet, printer, router, modem, gps tracker, skimmer, skimming device, monitor, keyboard, headset, cpu>CPUs, computer unit, metal detector, encrypted phone, pc, card reader, payment terminal, signal jammer, jammer, drone, camera, memory card, mining rig, crypto phone, dvd player>, media player>',
+    'phone, mobile phone>, telephone, smartphone, handset, cell phone, cellphone, sim card, sim box, server, computer, computer set, laptop, hard drive, hard disk, hard disc, usb stick, usb key, usb drive, hardware wallet, printer, router, modem, gps tracker, skimmer, skimming device, monitor, keyboard, headset, cpu>CPUs, computer unit, metal detector, encrypted phone, pc, card reader, payment terminal, signal jammer, jammer, drone, camera, memory card, mining rig, crypto phone, dvd player, media player, power bank, walkie-talkie, dongle, iphone, ipad, macbook, desktop, ssd>SSDs, memory stick, thumb drive, flash drive, pen drive, smartwatch, webcam, tracker, tracking device, scanner, pos machine>, pos terminal>, swipe machine>, graphics card, mining machine>, computer tower, gadget, mobile>phones',
   ),
   ...nouns({ ...thing, kind: 'devices', most: 500 }, 'tablet'),
 ];
@@ -285,7 +285,7 @@ const GOODS: NounWords[] = [
     ) +
       ', ' +
       each('gold, silver, pearl, diamond, wedding, engagement, signet', (sort) => `${sort} ring>`) +
-      ', head of cattle/>cattle, head of livestock/>livestock, cigarette, cheap white>cigarettes, cheap white cigarette>, cigar, packet of cigarettes, watch, luxury watch>, safe, inflatable boat>, rubber boat>, dinghy, inflatable dinghy>, engine, outboard engine>, outboard motor>engines, life vest, life jacket, lifejacket>life jackets, inner tube, pump, air pump>, object, artefact, artifact, archaeological object, item of, coin, gold coin>, banknote, counterfeit banknote>, fake banknote>, counterfeit note>banknotes, forged note>banknotes, note, bill, document, forged document>, fake document>, false document>, identity document, fraudulent document, passport, identity card, id card, id, card,  driving licence, driving license>driving licences, residence permit, visa, certificate, invoice, painting, masterpiece, artwork, work of art/works of art, sculpture, statue, book, manuscript, icon, suitcase, jacket, key, jewel, ring, diamond, handbag, shoe, pair of shoes, bag, advert, advertisement, ad, video, image, picture, earphone, toy, spare part, airbag, catalytic converter, battery, tyre, tire, bottle, litre bottle, bottle of wine, vape, e-cigarette, medicine, garment, t-shirt, perfume, credit card, payment card, bank card, fuel card, stamp, seal, licence plate, number plate, animal, bird, parrot, reptile, tortoise, dog, puppy, pup>puppies, horse, eel, fish/, tusk, horn, body part>animal parts, animal part, skull, pelt, claw, skin, turtle, plant specimen, egg, stolen item, sticker, label, lot, sock, specimen, lizard, snake, spider, songbird, finch, orchid, cactus/cacti, counterfeit medicine, lease, forged lease>, sewing machine, syringe, scale, counting machine, money-counting machine, money counter, filling machine, blank card, banknote counter, shirt, football shirt>, trainer, sunglass, cosmetic, detector, tag, barcode, bracelet, necklace, earring, brooch, gem, gemstone, antique, relic, chalice, candlestick, tapestry, print, drawing, carving, carcass, display case, sheet, television set, television, poster, leaflet, console, games console, headphone, cap, belt, coat, dress, lighter, seedling, lamp, generator, cat, kitten, cow, calf/calves, kid goat>, goat, pig, pigeon, falcon, hawk, eagle, owl, goldfinch, monkey, tiger, crocodile, gecko, frog, beetle, butterfly, coral, shark fin, seahorse, live plant>, rare plant>, protected plant>, endangered plant>, primate, species/, shark, mammal, amphibian, insect, shell, scale of/scales of, rucksack, backpack, hammer, crowbar, mask, radio, microchip, wallet, purse, canvas, figurine, vase, amphora/amphorae, helmet, altarpiece, fossil, mosaic, bust, engraving, violin, hoodie, charger, hub cap, wheel, headlight, steering wheel, transformer, manhole cover, container, barrel, pallet, parcel, package, plate, press, printing press, machine, 3D printer>3D printers, cigarette machine, press machine, mould, uniform, balaclava, toolkit, tool, credential, password, data record, record, fake profile, mattress, pipe, cable, solar panel, cylinder, gas canister, canister, keg, ton of copper, crate, box, sheep/, medal, instrument, painting frame, musical instrument',
+      ', head of cattle/>cattle, head of livestock/>livestock, cigarette, cheap white>cigarettes, cheap white cigarette>, cigar, packet of cigarettes, watch, luxury watch>, safe, inflatable boat>, rubber boat>, dinghy, inflatable dinghy>, engine, outboard engine>, outboard motor>engines, life vest, life jacket, lifejacket>life jackets, inner tube, pump, air pump>, object, artefact, artifact, archaeological object, item of, coin, gold coin>, banknote, counterfeit banknote>, fake banknote>, counterfeit note>banknotes, forged note>banknotes, note, bill, document, forged document>, fake document>, false document>, identity document, fraudulent document, passport, identity card, id card, id, card,  driving licence, driving license>driving licences, residence permit, visa, certificate, invoice, painting, masterpiece, artwork, work of art/works of art, sculpture, statue, book, manuscript, icon, suitcase, jacket, key, jewel, ring, diamond, handbag, shoe, pair of shoes, bag, advert, advertisement, ad, video, image, picture, earphone, toy, spare part, airbag, catalytic converter, battery, tyre, tire, bottle, litre bottle, bottle of wine, vape, e-cigarette, medicine, garment, t-shirt, perfume, credit card, payment card, bank card, fuel card, stamp, seal, licence plate, number plate, animal, bird, parrot, reptile, tortoise, dog, puppy, pup>puppies, horse, eel, fish/, tusk, horn, body part>animal parts, animal part, skull, pelt, claw, skin, turtle, plant specimen, egg, stolen item, sticker, label, lot, sock, specimen, lizard, snake, spider, songbird, finch, orchid, cactus/cacti, counterfeit medicine, lease, forged lease>, sewing machine, syringe, scale, counting machine, money-counting machine, money counter, filling machine, blank card, banknote counter, shirt, football shirt>, trainer, sunglass, cosmetic, detector, tag, barcode, bracelet, necklace, earring, brooch, gem, gemstone, antique, relic, chalice, candlestick, tapestry, print, drawing, carving, carcass, display case, sheet, television set, television, poster, leaflet, console, games console, headphone, cap, belt, coat, dress, lighter, vape cartridge, thc cartridge, seedling, lamp, generator, cat, kitten, cow, calf/calves, kid goat>, goat, pig, pigeon, falcon, hawk, eagle, owl, goldfinch, monkey, tiger, crocodile, gecko, frog, beetle, butterfly, coral, shark fin, seahorse, live plant>, rare plant>, protected plant>, endangered plant>, primate, species/, shark, mammal, amphibian, insect, shell, scale of/scales of, rucksack, backpack, hammer, crowbar, mask, radio, microchip, wallet, purse, canvas, figurine, vase, amphora/amphorae, helmet, altarpiece, fossil, mosaic, bust, engraving, violin, hoodie, charger, hub cap, wheel, headlight, steering wheel, transformer, manhole cover, container, barrel, pallet, parcel, package, plate, press, printing press, machine, 3D printer>3D printers, cigarette machine, press machine, mould, uniform, balaclava, toolkit, tool, credential, password, data record, record, fake profile, mattress, pipe, cable, solar panel, cylinder, gas canister, canister, keg, ton of copper, crate, box, sheep/, medal, instrument, painting frame, musical instrument',
   ),
   ...nouns(
     { ...thing, kind: 'goods', of: '' },
@@ -294,7 +294,7 @@ const GOODS: NounWords[] = [
   ...nouns(
     { ...thing, kind: 'goods', container: true, of: '' },
     each(
-      'packet, pack, piece, carton, bottle, box, bag, pair, set, sheet, roll, container, truckload, lorryload, lorry load, pallet, case, load, sachet, wrap, bar, crate, item, unit, barrel, lot, bundle, work, tin, can, drum, sack, bale, block, tube, package, parcel, brick, pellet, slab, baggie, jar, pouch',
+      'packet, pack, piece, carton, bottle, box, bag, pair, set, sheet, roll, container, truckload, lorryload, lorry load, pallet, case, load, sachet, wrap, bar, crate, item, unit, barrel, lot, bundle, work, tin, can, drum, sack, bale, block, tube, package, parcel, brick, pellet, slab, baggie, jar, pouch, rock, straw',
       (vessel) => `${vessel} of/${plural(vessel)} of`,
     ),
   ),
@@ -313,14 +313,18 @@ const DRUGS: NounWords[] = [
   ),
   ...nouns(
     { class: 'thing', unit: 'plant', kind: 'drugs', of: 'cannabis' },
-    'cannabis plant, marijuana plant, hemp plant',
+    'cannabis plant, marijuana plant, hemp plant, cannabis seedling',
+  ),
+  ...nouns(
+    { class: 'thing', unit: 'plant', kind: 'drugs', of: 'poppies' },
+    'poppy plant, opium poppy, opium poppy plant',
   ),
   // In a sentence about drugs only: elsewhere a plant is a works.
   ...nouns({ class: 'thing', unit: 'plant', kind: 'drugs' }, 'plant'),
   ...nouns({ class: 'thing', unit: 'dose', kind: 'drugs' }, 'dose'),
   ...nouns(
     { class: 'thing', unit: 'item', kind: 'drugs' },
-    'drug package, dosage unit, lsd blotter, ampoule, vial, bale, brick, drug parcel, block of cocaine, block, slab',
+    'drug package, dosage unit, lsd blotter, ampoule, vial, lsd tab, tab of lsd/tabs of lsd>LSD tabs, cannabis joint, marijuana joint, cannabis edible, crack rock, bale, brick, drug parcel, block of cocaine, block, slab',
   ),
 ];
 

@@ -121,7 +121,7 @@ export const verbList = new PhraseList<VerbWords>([
   ),
   ...verbs(
     SUSPECTS,
-    'accuse, book, question, quiz+, investigate, probe, interrogate, summon, suspect, place under investigation, put+|put under investigation, seek|sought, hunt, look for, hunt for, bar+, ' +
+    'accuse, book, question, quiz+, investigate, probe, interrogate, summon, suspect, place under investigation, put+|put under investigation, seek|sought, put+|put on a wanted list, put+|put on the wanted list, hunt, look for, hunt for, bar+, ' +
       'unmask, name, track down, report to prosecutors, report to the judicial authorities, report to judicial authorities, report to the judiciary, take in for questioning, take in for hearings, take to hearings, bring in for questioning, bring in for hearings, take for hearings, place under judicial supervision, place under judicial control, link to, implicate',
   ),
   ...verbs(
@@ -177,7 +177,7 @@ export const verbList = new PhraseList<VerbWords>([
   ),
   ...verbs(
     CHARGED,
-    'prosecute, try|tried, arraign, put+|put on trial, send to trial, send for trial, refer+ for trial, refer+ to trial, refer+ to court, order to stand trial, bring to justice, bring to trial, bring to court, take to court, bring before, commit+ for trial',
+    'prosecute, try|tried, arraign, put+|put on trial, send to trial, send for trial, refer+ for trial, refer+ to trial, refer+ to court, order to stand trial, bring to justice, bring to trial, bring to court, take to court, bring before, commit+ for trial, haul before, haul to court, drag+ to court, drag+ before, produce before, produce in court, present before, present in court, chargesheet, charge-sheet',
   ),
   ...verbs(
     { ...CHARGED, ofSubject: true },
@@ -223,7 +223,7 @@ export const verbList = new PhraseList<VerbWords>([
   ),
   ...verbs(
     { ...CONVICTED, custody: true },
-    'jail, imprison, bang up, send down, put+|put away, send to prison, order to federal prison, order to prison, send to jail',
+    'jail, imprison, cage, bang up, send down, put+|put away, send to prison, order to federal prison, order to prison, send to jail',
   ),
   ...verbs({ ...CONVICTED, custody: true, captive: true }, 'lock up'),
   ...states(CONVICTED, 'to terms of, to prison terms of, to jail terms of, down for'),
@@ -278,7 +278,7 @@ export const verbList = new PhraseList<VerbWords>([
   ...verbs(
     VICTIMS,
     'free, protect, safeguard, poison, exploit, defraud, rob+, scam+, abuse, enslave, swindle, bilk, cheat, torture, kidnap+, abduct, harm, prey on, make|made|made to work, give|gave|given shelter, deceive, con+, ' +
-      'target, liberate, dupe, fleece, trick, extort, blackmail, groom, recruit, lure, persuade, confront, assault, attack, rape, phish, force, compel+, talk into, entice, trap+, ring|rang|rung, ' +
+      'target, liberate, dupe, fleece, trick, extort, blackmail, groom, recruit, lure, persuade, confront, assault, molest, mug+, carjack, hoodwink, harass, stalk, rip+ off, attack, rape, phish, force, compel+, talk into, entice, trap+, ring|rang|rung, ' +
       'threaten, tie up, sexually abuse, sexually exploit, hold captive, hold hostage, hold for ransom, hold to ransom, hold against their will, keep|kept|kept in slave-like conditions, keep|kept|kept in slavery, leave|left|left out of pocket, house, coerce, take to safe houses, take to a safe house, take to shelters, take to safety, identify as victims, identify as possible victims, identify as potential victims, recognise as victims, subject to exploitation, subject to abuse, bring to safety, take into care, look after, ' +
       each(
         'care, shelters, specialised, reception, a reception, a shelter, safe',
@@ -319,7 +319,7 @@ export const verbList = new PhraseList<VerbWords>([
   ),
   ...verbs(
     DEAD,
-    'kill, murder, shoot|shot dead, find dead, stab+ to death, execute, burn to death, assassinate, beat|beat|beaten to death, bury, behead, gun+ down, leave|left dead, slay|slew|slain, strangle',
+    'kill, murder, shoot|shot dead, find dead, stab+ to death, hack to death, burn alive, lynch, massacre, slaughter, butcher, electrocute, poison to death, execute, burn to death, assassinate, beat|beat|beaten to death, bury, behead, gun+ down, leave|left dead, slay|slew|slain, strangle',
   ),
   ...verbs(
     { ...DEAD, ofSubject: true },
@@ -335,7 +335,7 @@ export const verbList = new PhraseList<VerbWords>([
   ),
   ...verbs(
     { person: 'injured' },
-    'injure, wound, stab+, hurt|hurt, hospitalise, hospitalize, maim, take to hospital, take to a hospital, take to the hospital, take to hospitals, rush to hospital, rush to hospitals, airlift to hospital, fly to hospital, admit+ to hospital, treat in hospital, treat at hospital, treat for, discharge from hospital, leave|left|left with burns, leave|left|left with injuries, leave|left|left with serious injuries',
+    'injure, slash, wound, stab+, hurt|hurt, hospitalise, hospitalize, maim, take to hospital, take to a hospital, take to the hospital, take to hospitals, rush to hospital, rush to hospitals, airlift to hospital, fly to hospital, admit+ to hospital, treat in hospital, treat at hospital, treat for, discharge from hospital, leave|left|left with burns, leave|left|left with injuries, leave|left|left with serious injuries',
   ),
   ...verbs(
     { person: 'injured', ofSubject: true },
