@@ -52,6 +52,11 @@ describe('a name that several places bear', () => {
     expect(only('Two men were held in Perth on Monday.')).toMatchObject({ sure: true, cc: 'AU' });
   });
 
+  test('is certain of a region, though a village of another region has its name', () => {
+    const [, wales] = places('Burglary fell in England and Wales.');
+    expect(wales).toMatchObject({ sure: true, kind: 'region' });
+  });
+
   test('is certain once the article speaks of one country', () => {
     const [first] = places(
       'Belgian police searched a farm near Neufchâteau, then one in Charleroi.',

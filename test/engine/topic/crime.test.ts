@@ -18,6 +18,14 @@ describe.each(['cross-border', 'local'])('the primary crime area of %s articles'
   });
 });
 
+describe('a further crime area', () => {
+  it('is not that of hackers where a horn was hacked off', () => {
+    const text =
+      'Poachers held in Kenya\n\nFive men were arrested with a rhino horn that had been hacked off.';
+    expect(readArticle(text).reading.crime).not.toContain('cyber-attacks');
+  });
+});
+
 describe('the primary crime area of a story that names its goods and its trade alone', () => {
   const held =
     'Spanish police arrested nine people in Bilbao and two in Lyon, France, prosecutors said.';

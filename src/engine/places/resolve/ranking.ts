@@ -35,6 +35,9 @@ const OVERSHADOWED = 3;
 
 const FAR_LARGER = 8;
 
+/** What has fewer people is not what a whole region's name means in another region of its country. */
+const VILLAGE = 20_000;
+
 const CITY = 100_000;
 
 /** The most that nearness to other places adds. */
@@ -214,6 +217,11 @@ export class Ranking {
   /** The Lille near Antwerp, where the city of Lille lies as near to all that the text names: over the border, and a hundred times as likely. */
   #isOvershadowed({ place }: CandidatePlace, reading: NameReading): boolean {
     if (place.kind !== 'city' || reading.candidates.length === 1) return false;
+    // 'England and Wales': nor is the village meant that England has.
+    const isWhole = ({ place: other }: CandidatePlace) =>
+      other.feature === 'admin1' && other.cc === place.cc && other.admin1 !== place.admin1;
+    const isVillage = place.feature !== 'capital' && place.population < VILLAGE;
+    if (isVillage && reading.candidates.some(isWhole)) return true;
     return reading.candidates.some(
       (other) =>
         other.place.kind === 'city' &&

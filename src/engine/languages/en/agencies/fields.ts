@@ -118,5 +118,5 @@ export const fields = listings<Listing<AuthorityField>>(
 /** What such a body is: 'Disaster Management Authority', 'Bureau of Immigration'. */
 export const fieldNouns = list(
   'agency, authority, bureau, commission, directorate, administration, institute, service+s, department, office, ' +
-    'force, command, ministry, inspectorate, brigade, corps, survey, board, laboratory, secretariat, superintendency, superintendence',
+    'force, command, ministry, inspectorate, brigade, corps, board, laboratory, secretariat, superintendency, superintendence',
 );

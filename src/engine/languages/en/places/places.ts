@@ -58,6 +58,8 @@ export const places: PlaceWords = {
       'hamas hezbollah taliban christian muslim jewish catholic sunni shia shiite hindu buddhist druze hasidic orthodox sikh amish mormon alawite yazidi god ' +
         // What describes a region, and no town.
         'alpine ' +
+        // What one writes in.
+        'forbes ' +
         // What is paid, written, talked and dealt in.
         'bitcoin+s ethereum ether tether monero litecoin dogecoin solana usdt stablecoins ' +
         'pashto urdu hindi mandarin cantonese farsi dari tamil bengali swahili latin ' +

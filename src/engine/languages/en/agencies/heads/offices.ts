@@ -114,6 +114,7 @@ export const offices: readonly Listing<AuthorityHead>[] = [
     phrases: list('statistics office/agency/bureau, statistical office'),
     ways: ['title', 'definite'],
   },
+  { kind: 'research', phrases: list('geological survey, seismological survey'), ways: ['title'] },
   {
     kind: 'audit-office',
     phrases: list(
