@@ -50,10 +50,20 @@ describe('the primary crime area of a story that names its goods and its trade a
       'firearms-trafficking',
     ],
     ['Boat pilots held in Spain', 'They steered an overcrowded boat.', 'migrant-smuggling'],
+    ['Horn smugglers held in Spain', 'The horns weighed 14 kilos.', 'wildlife-crime'],
+    ['Smugglers held in Spain', 'A haul of 20 million cigarettes was found.', 'excise-fraud'],
+    ['Brokers held in Spain', 'They face charges of conspiracy to commit fraud.', 'economic-crime'],
   ])('%s', (headline, how, area) => {
     const { reading, trace } = readArticle(`${headline}\n\n${held} ${how}`);
     expect(reading.crime, trace).toContain(area);
     expect(family(reading.crime[0]), trace).toBe(family(area));
+  });
+
+  it('is no drug trade where a driver had smoked', () => {
+    const { reading, trace } = readArticle(
+      `Racer jailed over crash in Leeds\n\nA driver under the influence of cannabis who killed two students in a race was jailed for nine years on Monday.`,
+    );
+    expect(reading.crime, trace).not.toContain('drug-trafficking');
   });
 
   it('is economic, not online, where nothing was done online', () => {

@@ -102,7 +102,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'interdiction+s, stormed, caught in the act, parole, hand over, freezing/confiscation/restraining order, ' +
         'opened/closed/launched an investigation/inquiry, investigation found, probe into, financial investigation+s, freed, unpaid work, ' +
         'community service, post-mortem, autopsy, impounded, most wanted, recaptured, sniffer dogs, questioned, house search, ' +
-        'police custody/cell/said/say/operation/chase/believe, arrest, detaining, detention, detainees, seizing, seizure+s, confiscated, ' +
+        'police custody/cell/said/say/operation/chase/believe/fear, medium/slim/stocky/heavy/thin/average build, described as white/black/male/being, arrest, detaining, detention, detainees, seizing, seizure+s, confiscated, ' +
         'confiscating, dismantling, dismantle+d, bust+s+ed, crushes, crushed, nets, foils, foiled, thwarts, thwarted, cracks, seize+s+d, ' +
         'broken/breaks up, smashed, cracked/taken/took/tracked down, crackdown, raid+ing, searched, searches, investigators, ' +
         'prosecutor+s, prosecution, detective+s, suspect+s+ed, alleged, allegedly, accused, custody, defendant+s, verdict, jury, jurors, ' +
@@ -161,7 +161,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'misappropriated, misappropriation, graft, kickback+s, bid-rigging, tax/benefit/bank fraud, fake invoices, extort+ed, racketeering, ' +
         'loan shark+s, sextortion, identity theft, skimming devices, ecstasy, mdma, ketamine, amphetamine+s, methamphetamine, drug gang+s, ' +
         'drugs gang/line/haul/lab, county lines, cannabis farm, organ trafficking/harvesting/trade, illegal organ, modern slavery, ' +
-        'forced labour, sex trafficking, illegal logging, animal cruelty, dogfighting, cockfighting, ghost guns, hooligans, bomb threat, ' +
+        'forced labour, sex trafficking, illegal logging/dumping/waste/shipment+s, waste trafficking, illegally shipped/stored, animal cruelty, dogfighting, cockfighting, ghost guns, hooligans, bomb threat, ' +
         'death threats, car/pipe/letter bomb, siphoned, bogus, forgeries, murder-suicide, home invasion, mobster+s, mafioso, ' +
         'mafiosi, gangland, contract killings, contract kill+ing, contract murder, hired a/the killer, hired killers/assassins, bank robber+s, ' +
         'crime syndicate+s, criminal syndicate+s, armed with a knife/gun, armed with knives/guns, demanded cash/money, ' +
@@ -198,8 +198,8 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'breached/breaching/violated/violating sanctions, breach of sanctions, dual-use goods, blank-firing, converted weapons, impostor+s, con trick+s, ' +
         'hacktivist+s, carding, jackpotting, sex tourism/tourist+s, betting scandal, foreign fighters, neo-nazi cell, coup plot, duty evasion, ' +
         'disorderly conduct, violent disorder, relabelled/relabeled as, passed/passing off as, mislabelled, hid cameras, hidden camera+s, secretly filmed, ' +
-        'exist/exists/existed only on paper, cut two/three/several cables, swatting, false identity/identities, false name+s, child porn, human bones/skulls, ' +
-        'criminal/smuggling/trafficking/drug/visa/fraud/sex racket+s, racket busted, racket members, busted a racket,  football-related disorder, pelted police, hurled/hurling/threw/throwing bottles/stones/flares/chairs/fireworks, ' +
+        'exist/exists/existed only on paper, black market, catfishing, stripped for parts, cut two/three/several cables, swatting, false identity/identities, false name+s, child porn, human bones/skulls, ' +
+        'bandit+s, meat cleaver, demanding tobacco/cigarettes, criminal/smuggling/trafficking/drug/visa/fraud/sex racket+s, racket busted, racket members, busted a racket,  football-related disorder, pelted police, hurled/hurling/threw/throwing bottles/stones/flares/chairs/fireworks, ' +
         'fighting with, fighting between, fought with, fought/fighting each other, running battles, clashes between fans/supporters, clashed with fans/supporters',
     ),
     1: list(
@@ -240,7 +240,8 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'on both sides of the border, mutual legal assistance, letter/letters rogatory, rogatory letters, ' +
         'legal assistance from/request, prohibition on importation/exportation/import/export, prohibition on the/an importation/exportation/import/export, ' +
         'third-country national+s, third country national+s, eu and state/national/government funds/money/aid/budgets, ' +
-        'eu or state/national funds/money/aid, non-eu national+s/citizen+s, throughout europe, intercontinental',
+        'eu or state/national funds/money/aid, non-eu national+s/citizen+s, throughout europe, intercontinental, foreign/overseas bribery, ' +
+        'burglary tourist+s, burglary tourism, bribing/bribe/bribed/bribes foreign, bribery of foreign, foreign public official+s, foreign corrupt practices',
     ).concat(IMPORTS),
     2: list(
       'destined for, wired/smuggled/trafficked/fled/shipped/trafficking/flown/flew/flight/sent/transferred/lured to, routed through/via, ' +
@@ -255,7 +256,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'wanted in, via, posted/mailed/couriered/driven/drove/ferried/delivered to/from, run/ran/operated/operating/directed/controlled/controlling from, ' +
         'as far afield as, turned up in, resurfaced in, surfaced in, traced to, buyers/customers/clients/investors in, ' +
         'brought back from, sent back to, flown home, exported to, headed/heading for, off a plane/flight/ferry from, smuggled out of, ' +
-        'transported/trucked to, consulate, consular, itinerant, roving/travelling gang+s, of foreign origin, ' +
+        'exports/shipment/shipments/consignment/consignments to, visa waiver+s, tourist visa+s, gained entry into/to the us/uk/eu, gained entry into/to the country, transported/trucked to, consulate, consular, itinerant, roving/travelling gang+s, of foreign origin, ' +
         'from eastern europe, from the balkans, from south/latin america, from north/west africa, across the continent',
     ).concat(OF_A_CONTINENT, HOMEWARD),
     1: list(

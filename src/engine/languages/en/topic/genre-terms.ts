@@ -20,7 +20,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'book club, theatre production, period drama, podcast, palme d or, directed by, box set, sitcom, heroine, translated by, literary, shortlist, ' +
         'shortlisted, booker prize, prize-winning, storytelling, spin-off, blockbuster, songwriter, rapper, tour dates, hit single, short story/stories, ' +
         'poetry, poem, comic book, memoirs, costume drama, oscar, bafta, golden globe, screenwriting, ' +
-        'scriptwriter, stage play, episode one, season two/three/four, series two/three, third season, the series, ' +
+        'scriptwriter, stage play, episode 1/2/3/4/5/6/7/8, season 1/2/3/4/5/6/7/8, highly/hugely entertaining, episode one/two/three, season two/three/four/five/six/seven, series two/three, third season, the series, ' +
         'the film, ' +
         'penguin, faber, bloomsbury, best pages, author of, hardcover, publishers, isbn, pp, this/the book, untold story, bestselling, best-selling, crime writing/journalism, page-turner, ' +
         'reads like',
@@ -120,7 +120,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'refugee, lawsuit, plaintiff, class action, constitution, constitutional, constitutional court, condemned the arrests, ' +
         'opposition, mp, mps, mep, peer, prince, royal, visa, residency, democracy, democratic, nationalist, liberal, ' +
         'critic, backed, backs, tabled, abolish, regulation, measure, pledge, republic, chamber, televised, address to, ' +
-        'freedom of expression, motion, discuss, discussed, resigns, resigned, resignation, bloc, unanimity, justices, dissented, ruling, ruled, petition, campaigner',
+        'freedom of expression, motion, enacted, came into force/effect, lack of resources, discuss, discussed, resigns, resigned, resignation, bloc, unanimity, justices, dissented, ruling, ruled, petition, campaigner',
     ),
     1: list('leader+s, state, national, plan+s, rules, deal, agreed, meeting'),
   },
