@@ -22,7 +22,9 @@ export type Feature =
   | 'airport'
   | 'port'
   | 'disputed'
-  | 'org';
+  | 'org'
+  /** A part of a city. */
+  | 'part';
 
 /** A record of the gazetteer, as the resolver scores it and the card shows it. */
 export interface GazetteerPlace {

@@ -24,6 +24,7 @@ export const KINDS: Readonly<Record<Feature, PlaceKind>> = {
   port: 'feature',
   disputed: 'region',
   org: 'area',
+  part: 'area',
 };
 
 /** The features by their number in the file. */

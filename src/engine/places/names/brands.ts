@@ -1,3 +1,4 @@
+import { keyOf } from '../../text/keys.ts';
 import type { FoundName } from './names.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -17,3 +18,7 @@ export function isBrand({ from }: FoundName, around: Surroundings): boolean {
   }
   return false;
 }
+
+/** 'Western Union', 'Hall of Fame', 'County Lines': with the word before it, a part of a name that is none of a place. */
+export const isPartOfOther = (from: number, to: number, around: Surroundings): boolean =>
+  around.words.others.has(keyOf(around.tokens, from - 1, to));

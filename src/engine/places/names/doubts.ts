@@ -1,8 +1,7 @@
 import { blockAt } from '../../text/doc.ts';
-import { keyOf } from '../../text/keys.ts';
 import { DASHES } from '../../text/signs.ts';
 import { strictlyLocative, travelled } from './announced.ts';
-import { isBrand } from './brands.ts';
+import { isBrand, isPartOfOther } from './brands.ts';
 import { type FoundName, nameAt } from './names.ts';
 import { settledAs } from './nouns.ts';
 import type { Question } from './recognise.ts';
@@ -128,7 +127,7 @@ export function isTeam({ name, around, sport, draft }: Question): boolean {
 
 /** 'Hamas' for Hamm, 'Mancha' for Manche: an unannounced word that is a town's or a county's name only in another tongue. */
 export function isOtherTongue({ name, announced, draft, around }: Question): boolean {
-  if (around.words.others.has(name.key) || isOfOthers(name, around)) return true;
+  if (around.words.others.has(name.key) || isPartOfOther(name.from, name.to, around)) return true;
   // 'brands such as Cohiba lose millions, Germany said': nothing is called after a country.
   const isListed = isListedMake(name, around) || isBrand(name, around);
   if (isListed && !isCountryName(draft, name.key, name.ids)) return true;
@@ -138,10 +137,6 @@ export function isOtherTongue({ name, announced, draft, around }: Question): boo
     return (one.kind === 'city' || one.feature === 'admin2') && !bears(one.name, name.key);
   });
 }
-
-/** 'Western Union': a part of a name that is none of a place. */
-const isOfOthers = ({ from, to }: FoundName, around: Surroundings): boolean =>
-  around.words.others.has(keyOf(around.tokens, from - 1, to));
 
 /** 'a BMW, a Mustang', 'Ferrari, Mercedes and Mustang': listed right behind a make. */
 function isListedMake({ from }: FoundName, around: Surroundings): boolean {

@@ -35,7 +35,8 @@ export function sharedNounName(
   const { gazetteer } = draft.knowledge;
   if (around.isName(to) && gazetteer.lookup(keyOf(draft.doc.tokens, i, to + 1)).length > 0)
     return undefined;
-  const noun = nounOfList(to, around) ?? openingNoun(i, around);
+  const noun =
+    (isAlone(i, to, around) ? undefined : nounOfList(to, around)) ?? openingNoun(i, around);
   return noun === undefined ? undefined : regionNamed(draft, i, to, noun);
 }
 
@@ -74,19 +75,30 @@ function nameEnd(i: number, around: Surroundings): number {
   return to;
 }
 
+/** 'several Texas counties': a plural behind one name is of what lies in it. */
+const isAlone = (i: number, to: number, around: Surroundings): boolean =>
+  around.words.plurals.has(around.norm(to)) && !isTie(i - 1, around);
+
 /** The noun, in the singular, that ends the list which goes on at token `to`. */
 function nounOfList(to: number, around: Surroundings): string | undefined {
-  const { conjunctions, plurals } = around.words;
+  const { plurals } = around.words;
   const end = Math.min(around.sentenceEnd(to - 1), to + LONGEST_LIST);
   for (let at = to; at < end; at += 1) {
     const norm = around.norm(at);
     const noun = plurals.get(norm) ?? (at === to ? norm : '');
     if (placeNoun(around.words, noun) === 'region')
       return around.after(at) < 0 || isOfBody(at, around) ? undefined : noun;
-    const isTie = norm === ',' || (norm === '-' && around.isGlued(at)) || conjunctions.has(norm);
-    if (!isTie && !around.isName(at)) return undefined;
+    if (!isTie(at, around) && !around.isName(at)) return undefined;
   }
   return undefined;
+}
+
+/** What stands between the names of a list. */
+function isTie(at: number, around: Surroundings): boolean {
+  const norm = around.norm(at);
+  return (
+    norm === ',' || (norm === '-' && around.isGlued(at)) || around.words.conjunctions.has(norm)
+  );
 }
 
 /** 'the Florida Department of Health'. */

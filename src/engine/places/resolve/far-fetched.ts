@@ -106,10 +106,11 @@ function isUnvouchedAlias(reading: NameReading, evidence: CountryWeights): boole
 
 /** 'neighbourhoods such as Flores': a district is small, however large its namesake. */
 function isSmall(
-  { kind, population }: GazetteerPlace,
+  { feature, kind, population }: GazetteerPlace,
   mentions: NameReading['mentions'],
   below = BELOW,
 ): boolean {
+  if (feature === 'part') return true;
   if (kind !== 'city' && kind !== 'region') return false;
   if (isDistrict({ mentions })) return true;
   return population < (kind === 'city' ? below : REGION_BELOW);

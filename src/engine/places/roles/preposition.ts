@@ -19,9 +19,10 @@ import type { Happenings } from './happening.ts';
 /** Words that may stand between a place and its preposition: 'in the rundown seaside town of'. */
 const PHRASE = 7;
 
-/** A place in its sentence: where it begins, where the sentence does, and where the place before ends. */
+/** A place in its sentence: where it begins and ends, where the sentence begins, and where the place before ends. */
 export interface Position {
   from: number;
+  to: number;
   start: number;
   before: number;
   /** It is a river, a sea, a mountain: what goes across it passes it. */

@@ -120,6 +120,8 @@ export interface PlaceRoleWords {
   readonly ofThings: ReadonlySet<string>;
   /** What such a thing did, or what was done in it: 'killed'. */
   readonly harming: ReadonlySet<string>;
+  /** What befell a place that stands before it: 'the London stabbing'. */
+  readonly harms: ReadonlySet<string>;
   /** Verbs that tell nothing of the case: a place that hangs on them has no role. */
   readonly verbs: ReadonlySet<string>;
   /** How other such verbs end. */

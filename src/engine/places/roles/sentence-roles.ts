@@ -136,9 +136,10 @@ function govern(
   one: Placed,
   { happenings }: Told,
 ): Governed {
-  const { from, place } = one;
+  const { from, place, to } = one;
   const position = {
     from,
+    to,
     start: sentence.from,
     before: before && !owns(draft, before, from) ? before.to : sentence.from,
     feature: place.kind === 'feature',

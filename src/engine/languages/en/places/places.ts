@@ -54,6 +54,8 @@ export const places: PlaceWords = {
   others: new Set([
     'islamic state',
     'western union',
+    'county lines',
+    'of fame',
     ...set(
       'hamas hezbollah taliban christian muslim jewish catholic sunni shia shiite hindu buddhist druze hasidic orthodox sikh amish mormon alawite yazidi god ' +
         // What describes a region, and no town.
@@ -78,7 +80,7 @@ export const places: PlaceWords = {
       'drove driving dressed wearing trained masters degree qualified expert+s specialist+s faith trust confidence',
   ),
   things: set(
-    'virus respiratory encephalitis hemorrhagic haemorrhagic fever strain+s variant+s flu disease syndrome measles malaria era empire civilisation civilization cheese sausage+s wine sauce bitters terrier shepherd accent bureau newspaper',
+    'virus respiratory encephalitis hemorrhagic haemorrhagic fever strain+s variant+s flu disease syndrome measles malaria era empire civilisation civilization cheese sausage+s wine sauce bitters terrier shepherd accent bureau newspaper pistol+s revolver+s handgun+s rifle+s shotgun+s',
   ),
   travel: set(
     'travel+s+ed travelled travelling trip+s visit+s+ed+ing flew fly flight+s moved drove return+ed go goes',

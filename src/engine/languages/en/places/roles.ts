@@ -89,6 +89,9 @@ export const placeRoles: PlaceRoleWords = {
   themselves: set('they it'),
   ofThings: set('which that'),
   harming: set('killed wounded injured died killing'),
+  harms: set(
+    'attack+s bombing+s shooting+s stabbing+s murder+s killing+s massacre+s robbery robberies burglary burglaries heist+s kidnapping+s abduction+s arson blast+s explosion+s tragedy disaster shipwreck siege',
+  ),
   verbs: set(
     `promise+s+d said say+s told tells lives lived living slept work+s+ed+ing stay+s+ing reside+s seen stood stand+s sits sat 
      wanted sought seek+s ran run+s own+s led leads face+s met meet+s keeps kept hid+es+ing fled flee+s+ing gave give+s got get goes go going paid pay+s put spent spend built build began begin+s wrote

@@ -12,11 +12,13 @@ import { towards } from './aim.ts';
 import { besideNoun } from './beside.ts';
 import { atFrontier } from './frontier.ts';
 import { type Hanging, hanging } from './hanging.ts';
+import { namingHarm } from './harm.ts';
 import { itself } from './itself.ts';
 
 /** What a place hangs on: from what stands right before it to the clause it is in. */
 const GOVERNORS: readonly Rule<Hanging, Governed>[] = [
   { name: 'the place itself', apply: itself },
+  { name: 'a harm that it names', apply: namingHarm },
   { name: 'the place before', apply: afterPlace },
   { name: 'a body that others act for', apply: ofRequest },
   { name: 'those who act', apply: ofActors },

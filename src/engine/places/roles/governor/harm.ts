@@ -1,0 +1,25 @@
+import { CAPITAL, hasFlag, normAt, WORD } from '../../../text/tokens/tokens.ts';
+import type { Governed } from '../way.ts';
+import type { Hanging } from './hanging.ts';
+
+/** Words from a place to the harm that it names: 'London teenager stabbing'. */
+const NAMED_WITHIN = 3;
+
+/**
+ * 'arrested over London stabbing', 'held in Leeds robbery case': the preposition governs the harm, which the place
+ * only names.
+ */
+export function namingHarm({ draft, roles, place, at }: Hanging): Governed | undefined {
+  const { tokens } = draft.doc;
+  const { articles, auxiliaries } = draft.language.places;
+  const first = articles.has(normAt(tokens, place.from - 1)) ? place.from - 1 : place.from;
+  if (at !== first - 1) return undefined;
+  for (let i = place.to; i < place.to + NAMED_WITHIN; i += 1) {
+    const word = normAt(tokens, i);
+    if (roles.harms.has(word)) return { role: 'victims', at };
+    const goesOn = tokens.kind[i] === WORD && !hasFlag(tokens, i, CAPITAL);
+    if (!goesOn || articles.has(word) || auxiliaries.has(word) || roles.prepositions.has(word))
+      return undefined;
+  }
+  return undefined;
+}
