@@ -20,5 +20,5 @@ export function isBrand({ from }: FoundName, around: Surroundings): boolean {
 }
 
 /** 'Western Union', 'Hall of Fame', 'County Lines': with the word before it, a part of a name that is none of a place. */
-export const isPartOfOther = (from: number, to: number, around: Surroundings): boolean =>
+export const isLongerOther = (from: number, to: number, around: Surroundings): boolean =>
   around.words.others.has(keyOf(around.tokens, from - 1, to));

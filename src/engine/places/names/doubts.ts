@@ -1,7 +1,7 @@
 import { blockAt } from '../../text/doc.ts';
 import { DASHES } from '../../text/signs.ts';
 import { strictlyLocative, travelled } from './announced.ts';
-import { isBrand, isPartOfOther } from './brands.ts';
+import { isBrand, isLongerOther } from './brands.ts';
 import { type FoundName, nameAt } from './names.ts';
 import { settledAs } from './nouns.ts';
 import type { Question } from './recognise.ts';
@@ -127,7 +127,7 @@ export function isTeam({ name, around, sport, draft }: Question): boolean {
 
 /** 'Hamas' for Hamm, 'Mancha' for Manche: an unannounced word that is a town's or a county's name only in another tongue. */
 export function isOtherTongue({ name, announced, draft, around }: Question): boolean {
-  if (around.words.others.has(name.key) || isPartOfOther(name.from, name.to, around)) return true;
+  if (around.words.others.has(name.key) || isLongerOther(name.from, name.to, around)) return true;
   // 'brands such as Cohiba lose millions, Germany said': nothing is called after a country.
   const isListed = isListedMake(name, around) || isBrand(name, around);
   if (isListed && !isCountryName(draft, name.key, name.ids)) return true;

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { pacer } from '../../text/slices.ts';
 import type { Mention } from '../mention.ts';
 import { strictlyLocative } from '../names/announced.ts';
-import { isPartOfOther } from '../names/brands.ts';
+import { isLongerOther } from '../names/brands.ts';
 import { datelineMention, unlistedMention } from '../names/name-mentions.ts';
 import type { Surroundings } from '../names/surroundings.ts';
 import type { PlaceNoun } from '../words.ts';
@@ -74,7 +74,7 @@ function readName({ draft, around, free, known, streets, rich }: Search, i: numb
   const dateline = datelineEnd(i, around, known);
   if (dateline > i) return { mention: datelineMention(draft, i, dateline), noun: 'city' };
   const end = nameEnd(i, around, free);
-  if (end === i || isPartOfOther(i, end, around)) return NOTHING;
+  if (end === i || isLongerOther(i, end, around)) return NOTHING;
   const onStreet = around.norm(i - 1) === around.words.containers[0] && streets.has(i - 1);
   const noun = onStreet ? 'area' : nounOf(i, end, around, known);
   const mention = unlistedMention(draft, i, end, {
