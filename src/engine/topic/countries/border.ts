@@ -1,5 +1,4 @@
 import type { Draft } from '../../draft.ts';
-import { isSceneRole } from '../../places/role-groups.ts';
 import type { Reason } from '../../reading.ts';
 import { bodyOf } from '../../registry.ts';
 import { sentenceAt } from '../../text/doc.ts';
@@ -11,6 +10,7 @@ import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
 import { type CountryPart, isScene } from './country-part.ts';
 import { crossingsByThemselves, crossingTerms, STRONG_BORDER } from './crossings.ts';
 import { isNamedState, isOfForeigners, isOfViolence } from './foreigners.ts';
+import { isSceneOnce, isScenePlace } from './scene-places.ts';
 
 /** The kind of body that is no police or court, but where a crime has an EU side. */
 const INSTITUTION = 'eu-institution';
@@ -67,16 +67,15 @@ function tiesCountries(
     isViolent
       ? // Of one who stabs somebody it is told whence he came and whither he may go back: no other tie of a country to violence.
         isFirm(part) && part.acted
-      : isFirm(part) || isScenePlace(draft, part) || isNamedState(draft, evidence, part);
+      : isFirm(part) ||
+        isSceneOnce(draft, part) ||
+        isScenePlace(draft, part) ||
+        isNamedState(draft, evidence, part);
   if (strongest >= STRONG_BORDER || others.some(isFirmHere)) return true;
   const named = draft.countryParts.filter(({ score }) => score >= LEAST).length;
   const isOfMany = 1 + others.length >= MANY || (!isViolent && named >= MOST);
   return !isViolent && others.length > 0 && (strongest > 1 || isOfMany);
 }
-
-/** 'Stolen in Zurich' of what is found in Belgrade: told once, it is another scene all the same. */
-const isScenePlace = ({ places }: Draft, { cc, ties }: CountryPart): boolean =>
-  ties.place > 0 && places.some((place) => place.cc === cc && isSceneRole(place.role));
 
 /** EU and international bodies that do something in the case, not only comment on crime in general. */
 function actingBodies(draft: Draft, { sentences }: TopicEvidence): AgencyAnnotation[] {

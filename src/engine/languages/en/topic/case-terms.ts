@@ -102,7 +102,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'interdiction+s, stormed, caught in the act, parole, hand over, freezing/confiscation/restraining order, ' +
         'opened/closed/launched an investigation/inquiry, investigation found, probe into, financial investigation+s, freed, unpaid work, ' +
         'community service, post-mortem, autopsy, impounded, most wanted, recaptured, sniffer dogs, questioned, house search, ' +
-        'police custody/cell/said/say/operation/chase/believe/fear, medium/slim/stocky/heavy/thin/average build, described as white/black/male/being, arrest, detaining, detention, detainees, seizing, seizure+s, confiscated, ' +
+        'police custody/cell/said/say/operation/chase/believe/fear, stopped by police/customs/officers, medium/slim/stocky/heavy/thin/average build, described as white/black/male/being, arrest, detaining, detention, detainees, seizing, seizure+s, confiscated, ' +
         'confiscating, dismantling, dismantle+d, bust+s+ed, crushes, crushed, nets, foils, foiled, thwarts, thwarted, cracks, seize+s+d, ' +
         'broken/breaks up, smashed, cracked/taken/took/tracked down, crackdown, raid+ing, searched, searches, investigators, ' +
         'prosecutor+s, prosecution, detective+s, suspect+s+ed, alleged, allegedly, accused, custody, defendant+s, verdict, jury, jurors, ' +
@@ -125,7 +125,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'drug/drugs/vice/fraud/robbery/narcotics/flying squad, led away by, led away in, asked to hand him/her/them over',
     ).concat(HELD, TERMS, ADMITS),
     1: list(
-      'police, law enforcement, officer+s, court+s, judge+s, investigation+s, investigating, inquiry, probe, trial, evidence, victim+s, customs, operation+s, ' +
+      'was/were stopped at, police, law enforcement, officer+s, court+s, judge+s, investigation+s, investigating, inquiry, probe, trial, evidence, victim+s, customs, operation+s, ' +
         'authorities, held, identified, discovered, detected, prevented, found, guilty, prosecuted, lawyer+s, gendarmes, cops, lawmen, sleuths, dragnet, laid hands on, led away, warrant, surveillance, wiretaps, undercover, tip-off, tip off, cell, agents, patrol, stopped, charged, admits, admitted',
     ),
   },
@@ -161,7 +161,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'misappropriated, misappropriation, graft, kickback+s, bid-rigging, tax/benefit/bank fraud, fake invoices, extort+ed, racketeering, ' +
         'loan shark+s, sextortion, identity theft, skimming devices, ecstasy, mdma, ketamine, amphetamine+s, methamphetamine, drug gang+s, ' +
         'drugs gang/line/haul/lab, county lines, cannabis farm, organ trafficking/harvesting/trade, illegal organ, modern slavery, ' +
-        'forced labour, sex trafficking, illegal logging/dumping/waste/shipment+s, waste trafficking, illegally shipped/stored, animal cruelty, dogfighting, cockfighting, ghost guns, hooligans, bomb threat, ' +
+        'forced labour, sex trafficking, illegal logging/dumping/waste/shipment+s, waste trafficking, illegally shipped/stored, animal cruelty, cruelty to animals, dogfighting, cockfighting, ghost guns, hooligans, bomb threat, ' +
         'death threats, car/pipe/letter bomb, siphoned, bogus, forgeries, murder-suicide, home invasion, mobster+s, mafioso, ' +
         'mafiosi, gangland, contract killings, contract kill+ing, contract murder, hired a/the killer, hired killers/assassins, bank robber+s, ' +
         'crime syndicate+s, criminal syndicate+s, armed with a knife/gun, armed with knives/guns, demanded cash/money, ' +
@@ -184,7 +184,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'counterfeit, fake, scam+s, corruption, corrupt, exploited, exploitation, prostitutes, prostitution, brothel, pimps, attack+ed, ' +
         'attacker+s, violence, violent, killed, killing, killer, gunman, shot, ring, dealing, dealer+s, dirty money, loot+ing, poached, ' +
         'bribe+d, hooded, masked, ringleaders, clandestine, unlawful, unlawfully, abuse+d, beaten, torture+d, kills, assailant+s, gunfire, ' +
-        'bullet+s, rifle+s, revolver, threatened, threats, sham, tricked, lured, posed/posing as, impersonated, impersonating, stash+ed, ' +
+        'bullet+s, rifle+s, revolver, threatened, threats, sham, tricked, lured, pose/poses/posed/posing as, impersonated, impersonating, stash+ed, ' +
         'hidden/concealed in, hideout, accomplice+s, getaway, blade, culprit+s, fraudulent, fraudulently, unlicensed, riot+ing, rioters, ' +
         'pocketed, stowaways, dumped, racially aggravated, foul play, ambush+ed, blood, scamming, overcharged, unpaid taxes, undeclared, ' +
         'straw man/men/firms, shell/letterbox/front companies, shell/front/letterbox company, shell firm+s, con men, felon+s, thugs, ' +
@@ -199,7 +199,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'hacktivist+s, carding, jackpotting, sex tourism/tourist+s, betting scandal, foreign fighters, neo-nazi cell, coup plot, duty evasion, ' +
         'disorderly conduct, violent disorder, relabelled/relabeled as, passed/passing off as, mislabelled, hid cameras, hidden camera+s, secretly filmed, ' +
         'exist/exists/existed only on paper, black market, catfishing, stripped for parts, cut two/three/several cables, swatting, false identity/identities, false name+s, child porn, human bones/skulls, ' +
-        'bandit+s, meat cleaver, demanding tobacco/cigarettes, criminal/smuggling/trafficking/drug/visa/fraud/sex racket+s, racket busted, racket members, busted a racket,  football-related disorder, pelted police, hurled/hurling/threw/throwing bottles/stones/flares/chairs/fireworks, ' +
+        'bandit+s, from the till/safe, meat cleaver, demanding tobacco/cigarettes, criminal/smuggling/trafficking/drug/visa/fraud/sex racket+s, racket busted, racket members, busted a racket,  football-related disorder, pelted police, hurled/hurling/threw/throwing bottles/stones/flares/chairs/fireworks, ' +
         'fighting with, fighting between, fought with, fought/fighting each other, running battles, clashes between fans/supporters, clashed with fans/supporters',
     ),
     1: list(
@@ -241,7 +241,8 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'legal assistance from/request, prohibition on importation/exportation/import/export, prohibition on the/an importation/exportation/import/export, ' +
         'third-country national+s, third country national+s, eu and state/national/government funds/money/aid/budgets, ' +
         'eu or state/national funds/money/aid, non-eu national+s/citizen+s, throughout europe, intercontinental, foreign/overseas bribery, ' +
-        'burglary tourist+s, burglary tourism, bribing/bribe/bribed/bribes foreign, bribery of foreign, foreign public official+s, foreign corrupt practices',
+        'burglary tourist+s, burglary tourism, bribing/bribe/bribed/bribes foreign, bribery of foreign, foreign public official+s, foreign corrupt practices, ' +
+        'fake/forged/counterfeit/schengen visa+s',
     ).concat(IMPORTS),
     2: list(
       'destined for, wired/smuggled/trafficked/fled/shipped/trafficking/flown/flew/flight/sent/transferred/lured to, routed through/via, ' +

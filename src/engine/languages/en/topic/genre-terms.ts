@@ -161,10 +161,10 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'weather forecast, forecaster, amber warning, heatwave, hailstones, rainfall, thunderstorms, snowfall, celebrity, red carpet, museum guide, ' +
         'tourist office, eurovision, song contest, gig, michelin, vineyard, winery, cocktail, diy, decor, puppy, royal wedding, town twinning, ' +
         'village fete, flower show, carnival, parade, pride march, farmers market, campsite, ski resort, cruise ship, hiking trail, city break, rents, ' +
-        'beer garden, okapi, zoo, crime museum, open to the public',
+        'beer garden, okapi, crime museum, open to the public',
     ),
     2: nouns(
-      'cook, cooking, chef, dish, dishes, menu, wine, beer, festival, concert, holidaymakers, weather, storm, rain, flood, ' +
+      'zoo, cook, cooking, chef, dish, dishes, menu, wine, beer, festival, concert, holidaymakers, weather, storm, rain, flood, ' +
         'temperatures, wind, gusts, fashion, lunch, dinner, breakfast, earthquake, wildfire, firefighters, tour, tourism, visitors, musician, song, ' +
         'dance, dancers, hike, cycling, train ride, museum visitors, sculpture, photograph, cheese, chocolate, breeds, harvest, bees',
     ),
