@@ -36,6 +36,8 @@ export interface ExclusionWords {
   readonly quarters: ReadonlySet<string>;
   /** 'designed', 'suitable': before 'for' they tell how many there is room for. */
   readonly roomFor: ReadonlySet<string>;
+  /** 'capacity': what something would hold. */
+  readonly capacities: ReadonlySet<string>;
   /** 'fitted', 'powered': two words before a number, they make what is counted a part of a thing. */
   readonly fittings: ReadonlySet<string>;
   /** 'called', 'dubbed': before 'the' and a number they make it a name. */

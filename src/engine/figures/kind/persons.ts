@@ -19,7 +19,7 @@ export function receivedBy(reader: Reader, { entry, from }: Predicate): FigureKi
 /** Roles that a later stage of the case overrides: a suspect who is arrested is counted as arrested. */
 const OVERRIDES: Readonly<Partial<Record<FigureKind, readonly FigureKind[]>>> = {
   suspects: ['arrested', 'charged', 'convicted', 'dead', 'other'],
-  arrested: ['charged', 'convicted'],
+  arrested: ['charged', 'convicted', 'dead', 'injured'],
   charged: ['arrested', 'convicted', 'other'],
   officers: ['suspects', 'arrested', 'charged', 'convicted', 'dead', 'injured'],
   victims: ['dead', 'injured', 'charged', 'convicted'],

@@ -11,7 +11,7 @@ export function rangeFrom(reader: Reader, low: Amount, opening: Opening): Quanti
   const at = overClimb(reader, afterConversion(reader, low), opening);
   const joint = wordAt(reader, at);
   const range = reader.lexicon.words.ranges;
-  const dash = JOINTS.has(joint) && isGlued(reader, at) && isGlued(reader, at + 1);
+  const dash = JOINTS.has(joint) && isTied(reader, at);
   // Behind nearly all numbers stands nothing that could join a range, and what stands before need not be looked at.
   if (!dash && !range.joints.has(joint) && !range.between.has(joint)) return undefined;
   const between = opening.between || isBehindBetween(reader, opening.from);
@@ -55,6 +55,17 @@ const overClimb = (reader: Reader, at: number, { between }: Opening): number =>
 
 /** Signs between the two ends of a range, glued to both: no dash for a pause, which is wider. */
 const JOINTS: ReadonlySet<string> = new Set(['-', '–', '‑']);
+
+/** '3-5', and 'Rs 3 -5 lakh', '20- 30', where only one side is glued: a dash for a pause is glued to neither, and one behind a word to no number. */
+const isTied = (reader: Reader, at: number): boolean =>
+  isGlued(reader, at)
+    ? isGlued(reader, at + 1) || isDigits(reader, at - 1, at + 1)
+    : isGlued(reader, at + 1) && isDigits(reader, at - 1, at + 1);
+
+const isDigits = (reader: Reader, low: number, high: number): boolean =>
+  DIGITS.test(wordAt(reader, low)) && DIGITS.test(wordAt(reader, high));
+
+const DIGITS = /^\d+$/;
 
 /** How many of a smaller unit of time a year has. */
 const IN_A_YEAR: Readonly<Record<string, number>> = { month: 12, week: 52, day: 365 };

@@ -1,10 +1,10 @@
-import { nationalityAt } from '../annotations-at.ts';
+import { nationalityAt, placeAt } from '../annotations-at.ts';
 import { boundsAt } from '../number/bounds.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { isNumber, type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words/entries.ts';
-import { isBeAt, isHaveAt, isOfAt, nounHitAt } from '../words-at.ts';
-import { skipDeterminers, within } from './clause.ts';
+import { isBeAt, isHaveAt, isOfAt, isPossessiveAt, nounHitAt } from '../words-at.ts';
+import { skipDeterminers, tokenAfter, within } from './clause.ts';
 import { opensClause } from './end-of-nouns.ts';
 import { findHead } from './heads.ts';
 import { newPhrase, type Phrase } from './phrase.ts';
@@ -36,8 +36,16 @@ export function refer(reader: Reader, quantity: Quantity, phrase: Phrase): void 
 export function numberAhead(reader: Reader, of: number): number | undefined {
   if (!isOfAt(reader, of)) return undefined;
   const start = skipDeterminers(reader, of + 1);
-  const at = boundsAt(reader, start).to;
+  const at = boundsAt(reader, overOwner(reader, start)).to;
   return isNumber(reader, at) ? at : undefined;
+}
+
+/** 'of the UK's 45 forces': past the land or town whose they are. */
+function overOwner(reader: Reader, start: number): number {
+  const place = placeAt(reader, start);
+  if (!place) return start;
+  const end = tokenAfter(reader, place, start);
+  return isPossessiveAt(reader, end) ? end + 1 : start;
 }
 
 /** 'of them', 'of those held', 'of the detainees', 'of whom', 'of its members'. */

@@ -2,7 +2,7 @@ import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import { afterConversion } from '../../number/after-conversion.ts';
 import type { Quantity } from '../../number/quantity.ts';
 import { contentRun, isPlural } from '../../phrase/run.ts';
-import { type Reader, wordAt } from '../../reader.ts';
+import { isHyphen, type Reader, wordAt } from '../../reader.ts';
 import { ofExclusions } from '../../triggers.ts';
 import { isArticleAt, isBeAt, isHaveAt, isOfAt } from '../../words-at.ts';
 import type { Exclusion } from './exclusion.ts';
@@ -129,6 +129,17 @@ export const CAPACITIES: readonly Exclusion[] = [
         words.roomFor.has(wordAt(reader, link - 1))
       );
     },
+  },
+  {
+    // 'a 33,000 litre-capacity truck', 'a tank with a capacity of 500 litres'.
+    name: 'capacity',
+    needs: ofExclusions('capacities'),
+    aside: true,
+    applies: (reader, { from, to, dimension }, words) =>
+      dimension !== 'money' &&
+      dimension !== 'time' &&
+      (words.capacities.has(wordAt(reader, isHyphen(reader, to) ? to + 1 : to)) ||
+        (isOfAt(reader, from - 1) && words.capacities.has(wordAt(reader, from - 2)))),
   },
   {
     name: 'equivalent',

@@ -2,7 +2,7 @@ import { inOneSentence, opensSentence } from '../../../text/doc.ts';
 import { placeAt, placeEndingAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isPlural, nounAfter } from '../../phrase/run.ts';
-import { isGroup, isWord, type Reader, wordAt } from '../../reader.ts';
+import { isGroup, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 import { isBeAt, isCommaAt, isVerbAt, nounAt } from '../../words-at.ts';
 import { isBesideSomebody } from './beside-somebody.ts';
 import { includerBefore } from './ellipsis.ts';
@@ -91,6 +91,7 @@ function goesOnFromShare(reader: Reader, candidate: Candidate, earlier: Candidat
   // 'All three had pleaded guilty' after a prison term: what acts is no number of years.
   const next = wordAt(reader, candidate.to);
   if (reader.grammar.be.has(next) || reader.grammar.have.has(next)) return false;
+  if (isOfNumberBetween(reader, candidate, earlier)) return false;
   // 'weakened 0.7% to 5.12': where a change leads is no share.
   const { destination } = reader.attributes;
   if (
@@ -105,6 +106,14 @@ function goesOnFromShare(reader: Reader, candidate: Candidate, earlier: Candidat
   if (opening === '(' || (opening === ',' && isCommaAt(reader, candidate.to))) return false;
   const small = (candidate.quantity.value ?? 0) <= 100;
   return small && (earlier.quantity.dimension === 'percent' || earlier.kind === 'sentence');
+}
+
+/** '90% were unknown, while 104 were teachers, including 32': part of the number right before, no share. */
+function isOfNumberBetween(reader: Reader, candidate: Candidate, earlier: Candidate): boolean {
+  const includer = includerBefore(reader, candidate);
+  for (let i = earlier.to; includer !== undefined && i < includer; i += 1)
+    if (isNumber(reader, i)) return true;
+  return false;
 }
 
 /** 'held in two countries, six of them in Poland': no six are of two. */

@@ -1,5 +1,8 @@
 import { type Candidate, isBare } from '../../candidate.ts';
 import type { Reader } from '../../reader.ts';
+import { isRelativeAt } from '../../words-at.ts';
+import { predicateAfter } from '../predicate/after.ts';
+import { wantsPerson } from '../predicate/effects.ts';
 import { wholeOfPartBefore } from '../wholes.ts';
 import { isAlike, isOnlyChecked } from './alike.ts';
 import { takePart, wholeBrokenDown } from './ellipsis.ts';
@@ -16,6 +19,9 @@ export function brokenDown(
   if (!whole || !(isBare(candidate) || isAlike(candidate, whole) || isOnlyChecked(whole)))
     return false;
   if (areLiving(reader, candidate, whole)) return false;
+  // '21 arrests - six of whom have been charged'.
+  const isOfWhom = isRelativeAt(reader, candidate.quantity.to + 1);
+  if (isOfWhom && predicateAfter(reader, candidate.phrase.to, wantsPerson)) return false;
   const own = candidate.phrase.noun;
   takePart(candidate, whole);
   if (own) candidate.unit = own.class === 'premises' ? 'premises' : own.unit;

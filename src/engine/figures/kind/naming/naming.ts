@@ -30,6 +30,7 @@ import { referredTo } from './referred-to.ts';
 import { saidOfNumber } from './said-of-number.ts';
 import { substanceNearby } from './substance.ts';
 import { sumOrTerm } from './sum-or-term.ts';
+import { thingsOfPeoples } from './things-of-peoples.ts';
 import { thoseBefore, thoseHeld } from './those.ts';
 import { toldAgain } from './told-again.ts';
 import { besideTopic, ofTopic } from './topic-before.ts';
@@ -62,6 +63,7 @@ export const NAMINGS: readonly Naming[] = alike<Naming>([
   { name: 'beside the topic', apply: besideTopic },
   { name: 'part of the figure before', apply: included },
   { name: 'picked out', apply: pickedOut },
+  { name: 'things of peoples', apply: thingsOfPeoples },
   { name: 'people of the whole', apply: peopleOfWhole },
   { name: 'people beside', apply: peopleBeside },
   { name: 'noun right before', apply: withNounBefore },
@@ -85,6 +87,8 @@ export function nameKind(
   if (isVagueSum(reader, candidate)) return false;
   // 'by 8 votes to 0': nobody counts none without saying of what.
   if (candidate.quantity.value === 0 && isBare(candidate)) return false;
+  // 'into nine 33,000 litre trucks': what it counts stands behind the next number.
+  if (isBare(candidate) && isNumber(reader, candidate.to)) return false;
   // 'two years, suspended for three'.
   if (isBare(candidate) && isSuspension(reader, candidate)) return false;
   if (isOutOfUntold(reader, candidate, before) || isOfUnmet(reader, candidate)) return false;

@@ -112,7 +112,10 @@ function lister(reader: Reader, from: number, to: number): NounWords | undefined
     let end = i;
     if (grammar.relatives.has(wordAt(reader, end - 1))) end -= 1;
     if (isCommaAt(reader, end - 1)) end -= 1;
-    return definiteSubject(reader, from, end);
+    // 'Police say the suspects include three Bulgarians'.
+    return (
+      definiteSubject(reader, from, end) ?? definiteSubject(reader, saidFrom(reader, end), end)
+    );
   }
   return undefined;
 }

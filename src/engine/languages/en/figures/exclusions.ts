@@ -27,7 +27,7 @@ export const exclusions: ExclusionWords = {
   labels: set(
     'no nos number+s article+s section+s subsection+s chapter page+s paragraph annex appendix directive regulation resolution law act item ' +
       'minute log branch phase+s level+s room block version stage step part volume episode season channel radio route motorway highway road line ' +
-      'tram bus gate terminal pier grade type class category case lot file exhibit protocol table figure box question tier group zone sector ' +
+      'tram bus kilometre kilometer gate terminal pier grade type class category case lot file exhibit protocol table figure box question tier group zone sector ' +
       'district division regiment battalion studio platform building apartment flat suite floor cell hotline extension postcode zip boeing airbus ' +
       'flight+s train+s carriage+s wagon compartment unit ward courtroom court seat+s dock berth bay locker checkpoint junction exit wing counts ' +
       'windows ios android iphone formula euro horizon agenda eu fifa covid operation reference ref code id',
@@ -56,6 +56,7 @@ export const exclusions: ExclusionWords = {
   ),
   quarters: set('room bed cell tent bunk mattress dormitory caravan container'),
   roomFor: set('built designed meant intended suitable unsuitable safe licensed certified rated'),
+  capacities: set('capacity capacities'),
   fittings: set('equipped fitted powered'),
   calls: set('called named dubbed nicknamed'),
   telephone: set(

@@ -66,7 +66,7 @@ export const grammar: GrammarWords = {
   apiece: set('each apiece'),
   respective: set('respectively'),
   irregularPlurals: set(
-    'people men women children policemen policewomen gunmen businessmen businesswomen fishermen carabinieri firemen servicemen middlemen frontmen henchmen salesmen dutchmen englishmen frenchmen irishmen welshmen personnel police staff aircraft cattle sheep fish teeth feet mice geese knives lives wives thieves wolves shelves media data criteria phenomena bacteria species premises offspring accused',
+    'people men women children policemen policewomen gunmen businessmen businesswomen fishermen herdsmen carabinieri firemen servicemen middlemen frontmen henchmen salesmen dutchmen englishmen frenchmen irishmen welshmen personnel police staff aircraft cattle sheep fish teeth feet mice geese knives lives wives thieves wolves shelves media data criteria phenomena bacteria species premises offspring accused',
   ),
   pluralModifiers: set(
     'customs arms sports drugs savings goods firearms operations communications human rights weapons sales tax narcotics homicide systems ladies childrens antiquities crypto accounts victims accused',

@@ -52,7 +52,7 @@ const PERSONS: NounWords[] = [
   ),
   ...nouns(
     { ...person, named: true },
-    'vet, veterinarian, captain, breeder, miner, businessman, businesswoman, entrepreneur, manager, director, notary, accountant, driver, lorry driver, truck driver, haulier, taxi driver, pilot, sailor, crewman, crew member, docker, dock worker, port worker, farmer, fisherman, mechanic, chemist, politician, minister, mayor, councillor, bank employee, broker, trader, merchant, baker, waiter, cook, member, passenger, air passenger, traveller, tourist, player, engineer, consultant, intermediary, front man, straw man, nominee, former employee, male, female, insider, employer, bodyguard, clerk, auctioneer, restaurateur, landlord',
+    'vet, veterinarian, captain, breeder, miner, businessman, businesswoman, entrepreneur, manager, director, notary, accountant, driver, lorry driver, truck driver, haulier, taxi driver, pilot, sailor, crewman, crew member, docker, dock worker, port worker, farmer, fisherman, mechanic, chemist, politician, minister, mayor, councillor, bank employee, banker, broker, herder, herdsman, cattle herder, shepherd, pastoralist, hunter, logger, contractor, technician, electrician, plumber, carpenter, bricklayer, welder, tailor, barber, butcher, goldsmith, pawnbroker, hairdresser, shopkeeper, stallholder, vendor, street vendor, hawker, beggar, rider, okada rider, vigilante, apprentice, rebel, roommate, flatmate, housemate, lover, girlfriend, boyfriend,  trader, merchant, baker, waiter, cook, member, passenger, air passenger, traveller, tourist, player, engineer, consultant, intermediary, front man, straw man, nominee, former employee, male, female, insider, employer, bodyguard, clerk, auctioneer, restaurateur, landlord',
   ),
 ];
 
@@ -83,7 +83,7 @@ const BYSTANDERS: NounWords[] = nouns(
       'call-centre, call centre, call-center, call center, sales, travel, estate, shipping, clearing',
       (of) => `${of} agent`,
     ) +
-    ', lawmaker, senator, athlete, supporter, follower, scientist, researcher, actor, musician, artist, worshipper, congregant, believer, holidaymaker, trainee, volunteer, pedestrian, cyclist, motorist',
+    ', lawmaker, senator, athlete, supporter, follower, scientist, researcher, actor, musician, artist, worshipper, congregant, believer, holidaymaker, trainee, volunteer, pedestrian, cyclist, motorist, motorcyclist, biker, hiker, camper, backpacker, skier, climber, pilgrim, onlooker, reveller, partygoer, concertgoer, clubber, diner, clubgoer, gambler, punter, squatter, housewife/housewives, orphan, retiree, activist, environmentalist, campaigner, blogger, reporter, photographer, editor, cleric, imam, pastor, bishop, monk, lecturer, undergraduate, classmate, cadet, recruit, conscript, reservist, peacekeeper, aid worker, footballer, referee, jockey, singer, rapper, dancer, influencer, expatriate, carer, caregiver, nanny, maid, housekeeper, chef, bartender, bouncer, hostess, cleaner, gardener, porter',
 );
 
 const PEOPLES: NounWords[] = [

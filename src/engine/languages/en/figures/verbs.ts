@@ -199,15 +199,25 @@ export const verbList = new PhraseList<VerbWords>([
   // Filmed, not held.
   ...verbs(
     {},
-    'capture by security cameras, capture by cameras, capture by cctv, catch on camera, catch on cctv, catch on film, ' +
-      each('camera, cctv, film, security, footage, video', (what) => `capture on ${what}`),
+    'capture by security cameras, capture by cameras, capture by cctv, catch on camera, catch on cctv, catch on film, catch by cameras, catch by cctv, catch by security cameras, ' +
+      each('camera, cctv, film, security, footage, video', (what) => `capture on ${what}`) +
+      ', ' +
+      combined(
+        'catch|capture',
+        'by a',
+        '|surveillance|security|cctv|traffic|speed|dashboard',
+        'camera',
+      ).join(', '),
   ),
   ...verbs({ ...ARRESTED, receives: true }, 'take in'),
   // At a court, unless it is at somebody's door.
   ...verbs({ ...CHARGED, ofSubject: true }, 'appear at'),
   ...verbs({}, 'appear at the, appear at a, appear at his, appear at her, appear at their'),
-  // 'tried to land': an attempt, no trial.
-  ...verbs({}, 'try|tried to'),
+  // 'tried to land', 'tried on a ring': an attempt or a fitting, no trial.
+  ...verbs(
+    {},
+    'try|tried to, try|tried on the, try|tried on a, try|tried on an, try|tried on several, try|tried out',
+  ),
   ...verbs(
     { ...ARRESTED, ofSubject: true },
     'appear before a magistrate, appear before a judge, appear before an investigating judge, appear before the investigating judge, appear before an examining magistrate',
@@ -413,7 +423,7 @@ export const verbList = new PhraseList<VerbWords>([
   ...verbs({ ...SEARCHES, notPublic: true }, 'close'),
   ...nominals(
     { ...SEARCHES, company: 'searches' },
-    'search of, searches of/at/in/on, raid on, raids on, search at, raids at, raid at, raids in, searches carried out at, searches conducted at, searches carried out in, searches executed at, search warrants at, house searches at',
+    'search of, searches of/at/in/on, raid on, raids on, search at, raids at, raid at, raids in, searches carried out at, searches conducted at, searches carried out in, searches executed at, search warrants at, warrants executed at, warrants were executed at, warrants being executed at, warrants were carried out at, warrants carried out at, house searches at',
   ),
   ...nominals(
     SEARCHES,
