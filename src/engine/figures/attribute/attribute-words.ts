@@ -20,6 +20,8 @@ export interface AttributeWords {
   readonly outside: ReadonlySet<string>;
   /** Words between preposition and place: 'the province of', 'and around'. */
   readonly placeFillers: ReadonlySet<string>;
+  /** 'tragedy', 'case': behind a place they name what the case is about, not where. */
+  readonly affairs: ReadonlySet<string>;
   /** Of these, what no article stands before: 'north of Manila' is elsewhere. */
   readonly compass: ReadonlySet<string>;
   /** What a country does with what is counted there, and that says no more of it: 'France recorded six arrests'. */

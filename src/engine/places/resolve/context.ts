@@ -3,6 +3,8 @@ import { kilometres } from '../distance.ts';
 import type { GazetteerPlace } from '../gazetteer.ts';
 import type { Mention } from '../mention.ts';
 import { lossAtSea } from './at-sea.ts';
+import { isOfRegions, OF_REGIONS } from './beside-regions.ts';
+import { containsPlace } from './lies-in.ts';
 import type { NameReading } from './name-reading.ts';
 
 /** What a container named by the text adds: more than any population can outweigh. */
@@ -64,6 +66,8 @@ export class Context {
       if (mention.demonym === place.cc) body = DEMONYM;
       if (mention.noun) noun ||= fits(mention.noun, place);
     }
+    const isRegion = isOfRegions(place, reading, (mate) => this.#of.get(mate)?.best?.place);
+    if (isRegion) listed += OF_REGIONS;
     const abroad = mentions.some((mention) => this.#isAbroad(place, mention)) ? ABROAD : 0;
     const lost = abroad + lossAtSea(this.#draft, place.cc, mentions);
     return within + listed + noun + body - lost + (isInCounty(place, reading) ? COUNTY : 0);
@@ -83,7 +87,7 @@ export class Context {
         holder !== undefined &&
         (isSpokenOf || !isLarge) &&
         (holder.cc !== best.place.cc || kilometres(holder, best.place) > STRAY_KM) &&
-        !candidates.some(({ place }) => holds(holder, place))
+        !candidates.some(({ place }) => containsPlace(holder, place))
       );
     });
   }
@@ -112,8 +116,8 @@ export class Context {
   #containment(place: GazetteerPlace, mention: Mention): number {
     const container = this.#readingAt(mention.within);
     if (!container) return 0;
-    if (container.best && holds(container.best.place, place)) return WITHIN;
-    return container.candidates.some((one) => holds(one.place, place)) ? WITHIN - 1 : 0;
+    if (container.best && containsPlace(container.best.place, place)) return WITHIN;
+    return container.candidates.some((one) => containsPlace(one.place, place)) ? WITHIN - 1 : 0;
   }
 
   /** Whether it lies as far as the text says from the place that the text tells its distance from. */
@@ -131,7 +135,7 @@ export class Context {
   /** A state or a country is the one that holds the town which the text puts into it. */
   #holding(place: GazetteerPlace, mention: Mention): number {
     const held = this.#readingAt(mention.holds)?.best;
-    return held && holds(place, held.place) ? HOLDING : 0;
+    return held && containsPlace(place, held.place) ? HOLDING : 0;
   }
 
   /** The share of those that it is listed with which lie in the record's country. */
@@ -168,18 +172,4 @@ const isVillage = ({ noun, list }: Mention): boolean =>
 function fits(noun: NonNullable<Mention['noun']>, place: GazetteerPlace): number {
   if (noun !== 'city' && noun !== 'region' && noun !== 'country') return 0;
   return noun === place.kind ? NOUN : -NOUN;
-}
-
-/** Kilometres from the middle of a town, and of a region that no code of its places tells, to what lies in it. */
-const TOWN_KM = 60;
-const REGION_KM = 150;
-
-function holds(outer: GazetteerPlace, inner: GazetteerPlace): boolean {
-  if (outer === inner || outer.cc !== inner.cc) return false;
-  if (outer.kind === 'country') return inner.kind !== 'country';
-  if (outer.feature === 'admin1')
-    return outer.admin1 === inner.admin1 && inner.feature !== 'admin1';
-  // No town holds a county: 'Rockland County, New York' is the state.
-  if (outer.kind === 'city' && inner.kind === 'region') return false;
-  return kilometres(outer, inner) < (outer.kind === 'city' ? TOWN_KM : REGION_KM);
 }

@@ -12,18 +12,10 @@ import {
   tokenAfter,
   within,
 } from '../../phrase/clause.ts';
-import { isPlural } from '../../phrase/run.ts';
-import { isCapital, isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
-import {
-  isAndAt,
-  isCommaAt,
-  isDefiniteAt,
-  isDeterminerAt,
-  isOfAt,
-  isPossessiveAt,
-  verbsAt,
-} from '../../words-at.ts';
+import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+import { isAndAt, isCommaAt, isDeterminerAt, isOfAt, verbsAt } from '../../words-at.ts';
 import type { Said } from '../attach.ts';
+import { isDescribing } from './describing.ts';
 
 /** ', in Spain', ', all in Serbia'. */
 export function startsPlace(reader: Reader, i: number): boolean {
@@ -150,19 +142,6 @@ const placeNear = (reader: Reader, i: number) => placeAt(reader, i) ?? placeAt(r
 function placeAt(reader: Reader, i: number): PlaceAnnotation | undefined {
   const place = startingAt(reader, reader.draft.places, i);
   return place && !isWide(place) && !isDescribing(reader, place, i) ? place : undefined;
-}
-
-/** 'in Scotland's biggest heist', 'in the Paris attacks'; not 'in the Naples area', 'in the Netherlands'. */
-function isDescribing(reader: Reader, place: PlaceAnnotation, i: number): boolean {
-  const next = tokenAfter(reader, place, i);
-  if (isPossessiveAt(reader, next))
-    return reader.grammar.superlatives.has(wordAt(reader, next + 1));
-  if (place.kind !== 'city' || !isDefiniteAt(reader, i - 1)) return false;
-  return (
-    isPlural(reader, next) &&
-    !isCapital(reader, next) &&
-    !reader.attributes.placeFillers.has(wordAt(reader, next))
-  );
 }
 
 /** 'Europe', 'the Balkans', not the Channel. */

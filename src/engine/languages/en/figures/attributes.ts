@@ -10,6 +10,7 @@ export const attributes: AttributeWords = {
   placeFillers: set(
     'the and around near province+s region+s counties suburbs city cities town+s of area port+s county municipality that island village border state north south east west southwestern southeastern northwestern northeastern northern southern eastern western central district parts both capital',
   ),
+  affairs: set('case cases tragedy scandal affair disaster'),
   compass: set('north south east west northeast northwest southeast southwest'),
   tallies: set('recorded reported registered made saw logged had counted'),
   placeJoins: ['as well as', 'and also', 'along with', 'together with', 'plus'].map((words) =>

@@ -1,0 +1,17 @@
+import { kilometres } from '../distance.ts';
+import type { GazetteerPlace } from '../gazetteer.ts';
+
+/** Kilometres from the middle of a town, and of a region that no code of its places tells, to what lies in it. */
+const TOWN_KM = 60;
+const REGION_KM = 150;
+
+/** Whether a town lies in a region, a region in a country: what the text says of either holds for the other. */
+export function containsPlace(outer: GazetteerPlace, inner: GazetteerPlace): boolean {
+  if (outer === inner || outer.cc !== inner.cc) return false;
+  if (outer.kind === 'country') return inner.kind !== 'country';
+  if (outer.feature === 'admin1')
+    return outer.admin1 === inner.admin1 && inner.feature !== 'admin1';
+  // No town holds a county: 'Rockland County, New York' is the state.
+  if (outer.kind === 'city' && inner.kind === 'region') return false;
+  return kilometres(outer, inner) < (outer.kind === 'city' ? TOWN_KM : REGION_KM);
+}
