@@ -1,7 +1,7 @@
 import { alike } from '../../../text/alike.ts';
 import { inOneSentence, opensSentence } from '../../../text/doc.ts';
 import { type Candidate, isBare } from '../../candidate.ts';
-import { charSpan, isNumber, type Reader, wordAt } from '../../reader.ts';
+import { charSpan, isLineStart, isNumber, type Reader, wordAt } from '../../reader.ts';
 import { isAccused } from '../../stages.ts';
 import { isCommaAt, isDefiniteAt, isOfAt } from '../../words-at.ts';
 import { isSuspension } from '../kinds.ts';
@@ -88,7 +88,7 @@ export function nameKind(
   // 'by 8 votes to 0': nobody counts none without saying of what.
   if (candidate.quantity.value === 0 && isBare(candidate)) return false;
   // 'into nine 33,000 litre trucks': what it counts stands behind the next number.
-  if (isBare(candidate) && isNumber(reader, candidate.to)) return false;
+  if (isBare(candidate) && isCountedNext(reader, candidate)) return false;
   // 'two years, suspended for three'.
   if (isBare(candidate) && isSuspension(reader, candidate)) return false;
   if (isOutOfUntold(reader, candidate, before) || isOfUnmet(reader, candidate)) return false;
@@ -98,6 +98,10 @@ export function nameKind(
   if (named && isInherited(reader, candidate)) candidate.sure = false;
   return named && !isUnheardOf(candidate) && !befallsThings(reader, candidate);
 }
+
+/** A number right behind on the same line, which says what each of those counted is of. */
+const isCountedNext = (reader: Reader, { to }: Candidate): boolean =>
+  isNumber(reader, to) && !isLineStart(reader, to);
 
 /** 'Police held five, and 2,300 were seized': what is done to things says that a number without a noun goes on from no persons. */
 function befallsThings(reader: Reader, candidate: Candidate): boolean {
