@@ -127,11 +127,11 @@ function saidIn(phrasesOf: ReadonlyMap<unknown, readonly string[]>): BookList {
   return { fields, own, kinds: [...kinds.keys()], values: values.join('\n') };
 }
 
-/** Whether most values have something of their own in a field; not where one has what stands for the phrase, or for nothing. */
+/** Whether many values have something of their own in a field, so that telling it of each is shorter than a kind for each; not where one has what stands for the phrase, or for nothing. */
 function isOwn(said: readonly unknown[], field: string): boolean {
   const parts = said.map((value) => fieldOf(value, field));
   return (
-    new Set(parts.map(jsonOf)).size > said.length / 2 && !parts.includes(0) && !parts.includes(null)
+    new Set(parts.map(jsonOf)).size > said.length / 3 && !parts.includes(0) && !parts.includes(null)
   );
 }
 
