@@ -26,7 +26,8 @@ export function currencyBefore(reader: Reader, i: number): UnitHit | undefined {
   const code = isUpper || (unit.ahead === true && isCapital(reader, i));
   // 'R150,000', 'R 500 million', not 'Plan R 500', 'SR 520'.
   const isSum = isGlued(reader, last + 1) || reader.numbers.scales.has(wordAt(reader, last + 2));
-  if (unit.ahead && (!code || (letters && !isSum))) return undefined;
+  if (unit.capitals && !isUpper) return undefined;
+  if (unit.ahead && (!code || (letters && !isSum && !unit.capitals))) return undefined;
   return sign || code || unit.eitherSide ? { unit, length: hit.length } : undefined;
 }
 

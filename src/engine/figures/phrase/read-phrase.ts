@@ -3,7 +3,7 @@ import type { Nationality } from '../../types.ts';
 import { notesBehindFaces } from '../aside/exclusions/denomination.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { isGroup, isHyphen, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
-import { isOfAt } from '../words-at.ts';
+import { isOfAt, isVerbAt } from '../words-at.ts';
 import { within } from './clause.ts';
 import { fill, fillPills, shareContent } from './contents.ts';
 import { findHead } from './heads.ts';
@@ -115,6 +115,17 @@ function ofMembers(reader: Reader, { to }: Quantity, phrase: Phrase): Phrase {
   const last = contentRun(reader, to + 2);
   phrase.noun = reader.lexicon.words.members;
   phrase.head = to + 1;
-  phrase.to = Math.max(to + 2, last.to);
+  phrase.to = Math.max(to + 2, endOfGroup(reader, last));
   return phrase;
 }
+
+/** 'a 20-strong gang exploited children': a group ends before what it did. */
+function endOfGroup(reader: Reader, { from, to }: Phrase['run']): number {
+  for (let i = from; i + 1 < to; i += 1)
+    if (reader.exclusions.collectives.has(wordAt(reader, i)) && isPastAt(reader, i + 1))
+      return i + 1;
+  return to;
+}
+
+const isPastAt = (reader: Reader, i: number): boolean =>
+  isVerbAt(reader, i) || wordAt(reader, i).endsWith(reader.grammar.pastEnding);

@@ -30,6 +30,14 @@ function isBoundedCount(reader: Reader, q: Quantity, words: ExclusionWords): boo
 /** Years before are of no news, but of the history of things. */
 const FIRST_OF_NEWS = 1900;
 
+/** 'at about 0830hrs', 'around 1500 hours': four digits in one are hours and minutes, and nothing that took so long. */
+const isHours = (reader: Reader, q: Quantity, { clockBefore }: ExclusionWords): boolean =>
+  q.unit === 'hour' &&
+  HOURS.test(wordAt(reader, q.number)) &&
+  (wordAt(reader, q.number).startsWith('0') || clockBefore.has(wordAt(reader, q.number - 1)));
+
+const HOURS = /^(?:[01]\d|2[0-3])[0-5]\d$/;
+
 /** Numbers that tell when: dates, years, eras, times of day. */
 export const TIMES: readonly Exclusion[] = [
   {
@@ -87,7 +95,7 @@ export const TIMES: readonly Exclusion[] = [
   {
     name: 'clock',
     applies: (reader, q, words) => {
-      if (words.clockAfter.has(wordAt(reader, q.to))) return true;
+      if (words.clockAfter.has(wordAt(reader, q.to)) || isHours(reader, q, words)) return true;
       if (q.dimension !== 'count' || !CLOCK.test(wordAt(reader, q.number))) return false;
       // '11.40 — Eurojust says': a live blog's posts open with their time.
       const opensPost = isLineStart(reader, q.number) && BEHIND_TIME.test(wordAt(reader, q.to));

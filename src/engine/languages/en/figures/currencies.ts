@@ -110,6 +110,7 @@ export const currencies: readonly UnitWords[] = [
   money('DZD', 'algerian dinars'),
   money('TND', 'tunisian dinars'),
   money('EGP', 'e£, £e, egyptian pounds'),
+  ahead('egyptian sign', 'EGP', 'le', { capitals: true }),
   money('ILS', '₪, shekels, shekel, israeli shekels'),
   money('JPY', '¥, yen'),
   money('CNY', 'rmb, yuan, renminbi'),

@@ -28,7 +28,7 @@ export const exclusions: ExclusionWords = {
     'no nos number+s article+s section+s subsection+s chapter page+s paragraph annex appendix directive regulation resolution law act item ' +
       'minute log branch phase+s level+s room block version stage step part volume episode season channel radio route motorway highway road line ' +
       'tram bus kilometre kilometer gate terminal pier grade type class category case lot file exhibit protocol table figure box question tier group zone sector ' +
-      'district division regiment battalion studio platform building apartment flat suite floor cell hotline extension postcode zip boeing airbus ' +
+      'district province division regiment battalion studio platform building apartment flat suite floor cell hotline extension postcode zip boeing airbus ' +
       'flight+s train+s carriage+s wagon compartment unit ward courtroom court seat+s dock berth bay locker checkpoint junction exit wing counts ' +
       'windows ios android iphone formula euro horizon agenda eu fifa covid operation reference ref code id',
   ),

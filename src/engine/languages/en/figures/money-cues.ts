@@ -244,7 +244,7 @@ const price = cuesOf('price', [
   around(
     6,
     8,
-    'valued at, valued, value/fee/payment/ransom/price/rent/salary/bribe/bribes of, street/estimated/market value of, street value, priced at, fees, cost, costs, costing, charged, charging, charges, charge, paid, pay, paying, for up to, sold/bought/sell/sells/asked/goes/selling/rides/ride for, sell at, sell, sold, sale price, ransom, price, prices, rent, wages, bribe, owed, owe, invoiced at, at a fee of, black market value, promised, black market, demanded, bribes/contracts worth, value at, put the value of, up front, offered, bribes totalling',
+    'valued at, valued, value/fee/payment/ransom/price/rent/salary/bribe/bribes of, street/estimated/market value of, street value, priced at, fees, cost, costs, costing, charged, charging, charges, charge, paid, pay, paying, for up to, sold/bought/sell/sells/asked/goes/selling/rides/ride for, sell at, sell, sold, sale price, ransom, price, prices, rent, wages, bribe, owed, owe, invoiced at, at a fee of, black market value, promised, black market, demanded, demanding, bribes/contracts worth, value at, put the value of, up front, offered, bribes totalling',
   ),
   around(4.5, 8, 'worth'),
   before(10, 12, 'retail/resale/estimated value'),
