@@ -136,9 +136,12 @@ class Chromium {
     }, origins);
   }
 
-  /** Puts a page into a theme, 'light' or 'dark'. */
+  /** Puts a page into a theme, 'light' or 'dark'; nothing fades into it, so that no picture is taken amid the change. */
   wear(page, theme) {
-    return page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    return page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: theme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
   }
 
   /** Shows the button on the toolbar, as a user would who pins it. */
