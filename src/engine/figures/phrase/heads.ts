@@ -2,7 +2,7 @@ import type { Nationality } from '../../types.ts';
 import { boundsAt } from '../number/bounds.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { amountAt } from '../number/read-amount.ts';
-import { isCapital, isHyphen, isNumber, type Reader, wordAt } from '../reader.ts';
+import { isCapital, isGlued, isHyphen, isNumber, type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words/entries.ts';
 import { isAndAt, isPossessiveAt, isVerbAt, nounAt, nounHitAt, verbsAt } from '../words-at.ts';
 import { chooseNoun } from './choose-noun.ts';
@@ -68,18 +68,31 @@ function makeBefore(reader: Reader, model: number): NounWords | undefined {
   return make?.class === 'thing' ? make : undefined;
 }
 
-/** '56 women's purses': behind plural owners the number counts the plural that they own, not of homes, whose owners it may count as well. */
+/** '56 women's purses', 'six girls' phones': behind plural owners the number counts the plural that they own, not of homes, whose owners it may count as well. */
 function takeOwned(reader: Reader, quantity: Quantity, phrase: Phrase): boolean {
   const { noun, possessive } = phrase;
   // 'people's accounts' may count the people.
-  if (!possessive || quantity.value === 1 || noun?.class !== 'person' || !noun.of) return false;
+  const isPluralOwner = isApostrophe(reader, phrase.to);
+  if (!(possessive || isPluralOwner) || quantity.value === 1 || noun?.class !== 'person')
+    return false;
+  if (!noun.of) return false;
   const run = contentRun(reader, phrase.to + 1);
   const inner = newPhrase({ to: phrase.to, run });
   findHead(reader, quantity, inner);
   if (inner.head === undefined || inner.noun?.class === 'premises') return false;
+  if (isPluralOwner && !inner.noun) return false;
   Object.assign(phrase, inner, { run: { from: phrase.run.from, to: run.to } });
   return true;
 }
+
+/** 'girls' phones': the sign that stands alone behind a plural owner. */
+const isApostrophe = (reader: Reader, i: number): boolean =>
+  APOSTROPHES.has(wordAt(reader, i)) &&
+  isGlued(reader, i) &&
+  !isGlued(reader, i + 1) &&
+  isPlural(reader, i - 1);
+
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
 
 /** How far past the run a noun of several words may go on: 'cases of human trafficking'. */
 const OF_TOKENS = 3;
