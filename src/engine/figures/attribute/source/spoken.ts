@@ -5,12 +5,14 @@ import type { Run } from '../../phrase/clause.ts';
 import { isPlural } from '../../phrase/run.ts';
 import { isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 import {
+  beforeAdverbs,
   beforeDeterminer,
   isAdverbAt,
   isAndAt,
   isCommaAt,
   isDefiniteAt,
   isHaveAt,
+  isPersonAt,
   isPossessiveAt,
   isRelativeAt,
   isSubordinatorAt,
@@ -55,6 +57,7 @@ export function spoken(
     const found =
       speakerAtVerb(reader, i, from, clause) ??
       itself(reader, i, best ?? heard.last?.source, heard);
+    if (!found && i <= from && isOthersSaying(reader, i)) best = undefined;
     if (!found) continue;
     if (i <= from) best = found;
     // '19 are minors, but investigators believe that more': who speaks behind a conjunction says what follows.
@@ -62,6 +65,12 @@ export function spoken(
   }
   return best;
 }
+
+/** 'while their Hungarian counterparts said four': persons whom nothing makes a speaker of ours say it, and not who spoke before. */
+const isOthersSaying = (reader: Reader, i: number): boolean => {
+  const last = beforeAdverbs(reader, i - 1);
+  return isWord(reader, last) && (isPersonAt(reader, last) || isPlural(reader, last));
+};
 
 const isJoinedOn = (reader: Reader, { span }: Source): boolean => {
   const at = tokenAt(reader.doc, span.start);
