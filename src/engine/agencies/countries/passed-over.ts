@@ -49,10 +49,12 @@ export function passedOver(told: ToldElsewhere, { from, to, key, ids, alias }: F
   const isInner = !alias && isBehindCapital(draft, from);
   const best = likeliest(
     told,
+    key,
     isInner ? ids.filter((id) => fold(knowledge.gazetteer.place(id).name) === key) : ids,
   );
   // 'Charlotte-Mecklenburg': a part of a joined name is of its first place.
-  if (!best || (!hasFlag(doc.tokens, from, GLUED) && isStray(told, best))) return undefined;
+  const isJoined = hasFlag(doc.tokens, from, GLUED);
+  if (!best || (!isJoined && isStray(told, best, { key, alias }))) return undefined;
   const { cc, isPart } = best;
   return owning({ from, to, cc, isPart, isLarge: isTown(draft, ids, cc) });
 }
@@ -85,6 +87,8 @@ const isTown = ({ knowledge: { gazetteer } }: Draft, ids: readonly number[], cc:
 interface Candidate extends Pick<Owner, 'cc' | 'isPart'> {
   score: number;
   people: number;
+  /** What the name is: the place's own one in English. */
+  isOwnName: boolean;
 }
 
 /** What a town of the region that the text names adds: 'Punjab Police' in Amritsar are India's. */
@@ -99,7 +103,11 @@ const OF_WEIGHT = 2;
 const MOST_WEIGHT = 3;
 
 /** Of places that share a name the one that is largest, and whose country and region the text tells of. */
-function likeliest({ draft, evidence, regions }: ToldElsewhere, ids: readonly number[]) {
+function likeliest(
+  { draft, evidence, regions }: ToldElsewhere,
+  key: string,
+  ids: readonly number[],
+) {
   let best: Candidate | undefined;
   for (const id of ids) {
     const { name, cc, population, kind } = draft.knowledge.gazetteer.place(id);
@@ -111,7 +119,13 @@ function likeliest({ draft, evidence, regions }: ToldElsewhere, ids: readonly nu
       (isPart ? 0 : COUNTRY) +
       (regions.has(regionKey(cc, name)) ? OF_TOWN : 0);
     if (!best || score > best.score)
-      best = { cc, score, isPart, people: kind === 'city' ? population : VILLAGE };
+      best = {
+        cc,
+        score,
+        isPart,
+        people: kind === 'city' ? population : VILLAGE,
+        isOwnName: fold(name) === key,
+      };
   }
   return best;
 }
@@ -119,9 +133,27 @@ function likeliest({ draft, evidence, regions }: ToldElsewhere, ids: readonly nu
 /** So much is told of the text's country that another's village is unlikely. */
 const TOLD = 3;
 
-/** 'Titan detectives' are none of a village in a country that the text never tells of. */
-function isStray({ evidence }: ToldElsewhere, { cc, isPart, people }: Candidate): boolean {
+/** 'Mobile', an everyday word too, or 'Maroko', a country by the name that another tongue has for it. */
+function isDoubtful(
+  { knowledge }: Draft,
+  { isPart, isOwnName }: Candidate,
+  { alias, key }: Pick<FoundName, 'alias' | 'key'>,
+): boolean {
+  if (alias) return false;
+  return (!isPart && !isOwnName) || (knowledge.gazetteer.traits(key)?.common ?? false);
+}
+
+/**
+ * 'Titan detectives' are none of a village in a country that the text never tells of, nor 'Mobile policemen' of the
+ * city there.
+ */
+function isStray(
+  { draft, evidence }: ToldElsewhere,
+  one: Candidate,
+  name: Pick<FoundName, 'alias' | 'key'>,
+): boolean {
   const main = evidence.main();
-  const isOther = main !== undefined && evidence.weight(cc) === 0;
-  return isOther && isPart && people < VILLAGE && evidence.weight(main) >= TOLD;
+  if (main === undefined || evidence.weight(one.cc) > 0) return false;
+  const isSmall = one.isPart && one.people < VILLAGE;
+  return (isSmall || isDoubtful(draft, one, name)) && evidence.weight(main) >= TOLD;
 }

@@ -29,10 +29,24 @@ export function ownerBehind({ draft, owners }: PinContext, to: number): Owner | 
   if (at === undefined) return undefined;
   // 'of the Republic of Belarus': a state with its title, whose first word is no place.
   const isTitled = of.has(normAt(tokens, at + 1));
-  const owner = owners.named(isTitled ? at + 2 : at);
+  const first = owners.named(isTitled ? at + 2 : at);
+  const owner = holderOf(draft, owners, first) ?? first;
   // 'the Drugs Cell of Mauritius Police': the place is the name of the next body.
   const isOfNext = owner && isHead(draft, owner.to);
   return owner?.by === 'place' && !isOfNext ? owner : undefined;
+}
+
+/** 'the Southern District of California': what holds a part decides whose it is, whatever else is called like the part. */
+function holderOf(
+  draft: Draft,
+  owners: PinContext['owners'],
+  part: Owner | undefined,
+): Owner | undefined {
+  const at = part?.by === 'place' ? overOf(draft, part.to) : undefined;
+  const holder = at === undefined ? undefined : owners.named(at);
+  // 'of the Republic of Dagestan of the Russian Federation' is of the republic alone.
+  const isPart = part?.isPart ?? false;
+  return holder?.by === 'place' ? { ...holder, isPart: isPart || holder.isPart } : undefined;
 }
 
 /** 'the Cybercrime Unit of the Graz prosecutor's office': the country of the body that a unit is of. */

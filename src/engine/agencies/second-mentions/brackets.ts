@@ -9,6 +9,7 @@ import type { Claim } from '../claims.ts';
 import { agencyLexicon, isJoin } from '../lexicon.ts';
 import type { PinContext } from '../pin/pin-context.ts';
 import { isInitials, tellsLetters } from './initials.ts';
+import { dropLetters, isLettersOfOther } from './letters-of-others.ts';
 
 /** 'Lombardy Forest Corps (LFC)': what stands in brackets behind a body's name is that body. */
 export function linkBrackets({ draft, claims }: PinContext): Map<string, Claim> {
@@ -77,6 +78,10 @@ export function linkBeforeBrackets({ draft, claims, owners }: PinContext): void 
     if (pinned) continue;
     const from = startOfName(draft, to);
     if (to - from < 2) continue;
+    if (isLettersOfOther(draft, { from, to }, claim)) {
+      dropLetters({ draft, claims }, claim);
+      continue;
+    }
     const owner = owners.before(from);
     const cc = bodyOf(draft, claim.id)?.cc;
     nameAgain(
