@@ -24,6 +24,9 @@ function labelsOf(rows, languages) {
   return labels;
 }
 
+/** Papers shorten it: 'St. Joseph County', 'St. Helens'. */
+const SAINT = /^Saint /u;
+
 function places(data, languages) {
   const known = labelsOf(readTsv(new URL('exonyms.tsv', data)), languages);
   return readTsv(new URL('places.tsv', data)).map((row) => {
@@ -31,7 +34,13 @@ function places(data, languages) {
     return {
       name: labels.en ?? row.name,
       local: row.name,
-      names: [row.name, row.asciiname, ...split(row.altnames), ...names],
+      names: [
+        row.name,
+        row.asciiname,
+        row.name.replace(SAINT, 'St. '),
+        ...split(row.altnames),
+        ...names,
+      ],
       labels,
       cc: row.country,
       admin1: row.admin1,
@@ -71,9 +80,6 @@ const KIND_BEFORE =
   /^(?:Provincie|Provincia|Província|Province|Département|Departamento|Cantone?|Kanton|Principality|Region|Región)(?: (?:de la|del|della|dell|de|du|di|of|d['’]))? ?/u;
 const KIND_AFTER =
   / (?:Province|Region|District|Governorate|Oblast|Department|Prefecture|Emirate|Voivodeship|Municipality|[Kk]raj|State)$/u;
-
-/** Papers shorten it: 'St. Joseph County'. */
-const SAINT = /^Saint /u;
 
 function shortName(name) {
   const short = name.replace(KIND_BEFORE, '').trim();

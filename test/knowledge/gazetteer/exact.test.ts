@@ -162,6 +162,8 @@ function namesOf(row: Record<string, string>, file: string): string[] {
   for (const [column, cell] of Object.entries(row))
     if (column.startsWith('name_')) names.push(cell);
   for (const { name } of labels.get(row.geonameid ?? '') ?? []) names.push(name);
+  // 'St. Helens' for 'Saint Helens'.
+  if (file === 'places.tsv') names.push(row.name?.replace(/^Saint /, 'St. '));
   if (file.startsWith('admin')) for (const name of [...names]) names.push(...shortened(name ?? ''));
   return names.filter((name): name is string => name !== undefined && name !== '');
 }
