@@ -140,6 +140,8 @@ export interface PlaceWords {
   readonly streetEndings: readonly string[];
   /** Prepositions that a street follows besides: 'on', 'along'. */
   readonly streetLocatives: ReadonlySet<string>;
+  /** Nouns of a part of a county, which bears the name of something larger elsewhere: 'Delaware Township'. */
+  readonly townships: ReadonlySet<string>;
   /** Plural nouns of settlement that a preposition binds to a name: 'villages around X'. */
   readonly settlements: ReadonlySet<string>;
   /** Nouns that a name stands before as a place, whatever it is else: 'Xinmo village'. */

@@ -1,3 +1,4 @@
+import type { Draft } from '../../draft.ts';
 import type { NameHead } from '../words.ts';
 import {
   airportAfter,
@@ -6,7 +7,9 @@ import {
   largerEnd,
   overParticles,
 } from './name-heads.ts';
+import { nameAt } from './names.ts';
 import type { Question } from './recognise.ts';
+import { isCountryName } from './records.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Words of a name that are read on to find its head. */
@@ -26,7 +29,7 @@ export function isHyphenated({ name, around, draft }: Question): boolean {
 /** 'Birmingham Crown Court', 'Paris Hilton': decided by what the longer name ends in; 'Texas Governor' is none. */
 export function headsLongerName(question: Question): boolean {
   const { name, around, draft, after: at } = question;
-  if (ownsFeature(name.to, around)) return true;
+  if (ownsFeature(name.to, around) || isSaintsBody(question)) return true;
   const airport = airportAfter(name, around, draft);
   if (airport > 0) return continuesName(airport, around);
   if (overParticles(name.to, around) > name.to) return isLarge(question);
@@ -42,15 +45,23 @@ export function headsLongerName(question: Question): boolean {
   return head !== 'office';
 }
 
-/** 'in Cao Bang City': the town itself; 'Norwich City' is a club, and American cities so called are others. */
-function isCityOf({ name, around, draft, before }: Question, at: number): boolean {
+/** 'in Cao Bang City', 'to Sandakan City, Malaysia': the town itself; 'Norwich City' is a club, and American cities so called are others. */
+function isCityOf({ name, announced, around, draft, before }: Question, at: number): boolean {
   if (headOf(around.words, around.norm(at)) !== 'city' || continuesName(at + 1, around))
     return false;
-  if (around.norm(before) !== around.words.containers[0]) return false;
+  const isIn = around.norm(before) === around.words.containers[0];
+  if (!isIn && !(announced && countryFollows(draft, around, at + 1))) return false;
   return name.ids.some((id) => {
     const { cc, kind, population } = draft.knowledge.gazetteer.place(id);
     return kind === 'city' && cc !== 'US' && population >= LARGE;
   });
+}
+
+/** ', Malaysia': a country behind the comma at a token, as writers put it behind a town. */
+function countryFollows(draft: Draft, around: Surroundings, comma: number): boolean {
+  const outer =
+    around.norm(comma) === ',' ? nameAt(draft, comma + 1, around.sentenceEnd(comma)) : undefined;
+  return outer !== undefined && isCountryName(draft, outer.key, outer.ids);
 }
 
 /** 'Kurigram and Natore Districts', 'in Busia and Siaya Counties': the plural that ends a list of regions. */
@@ -91,6 +102,17 @@ function ownsFeature(to: number, around: Surroundings): boolean {
   return headOf(around.words, around.norm(to + 1)) === 'feature' && !continuesName(to + 2, around);
 }
 
+/** People from which a town owns what is named behind its possessive, though it is called after a saint: 'St. Louis's'. */
+const OWNS_BODIES = 100_000;
+
+/** 'Saint John's Forex Bureau', 'St Albans' Church': the saint's, unless the town is a city. */
+function isSaintsBody({ name, around, draft }: Question): boolean {
+  if (!around.words.saints.has(around.norm(name.from)) || !around.isPossessive(name.to))
+    return false;
+  if (!around.isName(name.to + 1) || nextHead(name.to + 1, around) !== 'body') return false;
+  return name.ids.every((id) => draft.knowledge.gazetteer.place(id).population < OWNS_BODIES);
+}
+
 /** 'Mayor of London Sadiq Khan': the place of an office, then who holds it. */
 function isRuled(from: number, around: Surroundings): boolean {
   const of = around.before(from);
@@ -129,12 +151,14 @@ export function isPartOfFeature({ around, after: of }: Question): boolean {
 
 /** 'near Decatur and West Charleston boulevards': streets, whatever towns are called so. */
 export function isStreetOfList({ name, around }: Question): boolean {
-  const { conjunctions, streetPlurals } = around.words;
+  const { conjunctions, saints, streetPlurals } = around.words;
   const end = Math.min(around.sentenceEnd(name.from), name.to + LONGEST);
   for (let at = name.to; at < end; at += 1) {
     const norm = around.norm(at);
     if (streetPlurals.has(norm)) return true;
-    if (norm !== ',' && !conjunctions.has(norm) && !around.isName(at)) return false;
+    // 'King and St. Paul streets'.
+    const isShort = norm === '.' && saints.has(around.norm(at - 1));
+    if (norm !== ',' && !isShort && !conjunctions.has(norm) && !around.isName(at)) return false;
   }
   return false;
 }

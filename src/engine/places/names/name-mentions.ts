@@ -5,6 +5,7 @@ import { type Mention, newMention } from '../mention.ts';
 import type { PlaceAlias, PlaceNoun } from '../words.ts';
 import type { FoundName } from './names.ts';
 import { isOfSeveral, nounAround } from './nouns.ts';
+import { place } from './records.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A street, which only its town locates. */
@@ -42,6 +43,12 @@ function saidBy(rule: string, alias: PlaceAlias | undefined): PlaceNoun | undefi
   return rule === 'dateline' ? 'city' : undefined;
 }
 
+/** 'Delaware Township': America has one in every other county, and none is the state or the town that it shares its name with. */
+function isTownship(draft: Draft, around: Surroundings, { to, ids, head }: FoundName): boolean {
+  if (head !== 'region' || !around.words.townships.has(around.norm(to - 1))) return false;
+  return ids.some((id) => place(draft, id).cc === 'US');
+}
+
 /** A name of the gazetteer that is meant as a place, with what the words around it say of it. */
 export function mentionOf(
   draft: Draft,
@@ -50,6 +57,8 @@ export function mentionOf(
   rule: string,
 ): Mention {
   const { alias } = name;
+  if (isTownship(draft, around, name))
+    return unlistedMention(draft, name.from, name.to, { rule: 'places/township', noun: 'area' });
   const span = spanOf(draft.doc, name.from, name.to);
   const noun = name.head ?? saidBy(rule, alias) ?? nounAround(draft, name, around);
   return newMention(span, {

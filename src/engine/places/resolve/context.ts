@@ -106,6 +106,17 @@ export class Context {
     });
   }
 
+  /** All that are listed as towns with the name, itself among them: 'the suburbs of Chute, Raglan and Ben Nevis'. */
+  townsListedWith({ mentions }: NameReading): readonly NameReading[] {
+    const list = mentions.find(({ noun }) => noun === 'city')?.list ?? [];
+    const towns: NameReading[] = [];
+    for (const mate of list.slice(0, LIST_MATES)) {
+      const reading = this.#of.get(mate);
+      if (reading) towns.push(reading);
+    }
+    return towns;
+  }
+
   /** How the mention at an index is read, where there is one. */
   #readingAt(index: number | undefined): NameReading | undefined {
     const mention = index === undefined ? undefined : this.#draft.mentions[index];

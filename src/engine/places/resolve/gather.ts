@@ -10,7 +10,8 @@ export function gather(draft: Draft, candidates: Candidates): NameReading[] {
   const apart = readApart(draft, candidates);
   for (const mention of draft.mentions) {
     if (mention.ids.length === 0) continue;
-    const key = `${mention.key}|${mention.cc ?? ''}|${mention.noun ?? ''}|${apart.get(mention) ?? ''}`;
+    const noun = tellingNoun(draft, mention, candidates) ?? '';
+    const key = `${mention.key}|${mention.cc ?? ''}|${noun}|${apart.get(mention) ?? ''}`;
     const reading = groups.get(key);
     if (reading) reading.mentions.push(mention);
     else {
@@ -22,6 +23,19 @@ export function gather(draft: Draft, candidates: Candidates): NameReading[] {
   const readings = [...groups.values()];
   offerCounties(draft, readings);
   return readings;
+}
+
+/** The noun around a name, where it tells one record from another: 'Punjab-based' and 'the Punjab region' are one Punjab. */
+function tellingNoun(
+  { knowledge }: Draft,
+  { ids, key, noun }: Mention,
+  candidates: Candidates,
+): Mention['noun'] {
+  if (noun !== 'city' && noun !== 'region') return noun;
+  const isSo = (id: number) => candidates.place(id).kind === noun;
+  // 'the provinces of Bari and Naples' has left the towns of these names out by now.
+  const all = knowledge.gazetteer.lookup(key);
+  return ids.some(isSo) && !all.every(isSo) ? noun : undefined;
 }
 
 /** 'Rockland' alone may be short for the Rockland County that the article names in full. */

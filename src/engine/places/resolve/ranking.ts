@@ -11,6 +11,7 @@ import { isFarFetched, isForeign, neighbourhood } from './far-fetched.ts';
 import { forEurope, otherInEurope } from './in-europe.ts';
 import { type NameReading, own, trust } from './name-reading.ts';
 import { RegionShares } from './region-shares.ts';
+import { isOfStrayList } from './stray-lists.ts';
 
 /** Weight of country coherence against one order of magnitude of population. */
 const COHERENCE = 2.2;
@@ -161,6 +162,7 @@ export class Ranking {
     return (
       this.#isBearingAbroad(reading) ||
       isForeign(reading, (cc) => gazetteer.neighbours(cc)) ||
+      isOfStrayList(reading, this.#context.townsListedWith(reading), this.#evidence) ||
       isFarFetched(reading, this.#near, {
         evidence: this.#evidence,
         home: this.#home,

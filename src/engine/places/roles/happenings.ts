@@ -14,6 +14,8 @@ import { natureOf, plainHappening } from './verbs.ts';
 interface Story {
   happenings: Happenings;
   ofCrime: boolean;
+  /** Somebody is harmed, and no more: in a flood nothing is searched, and what goes through it is on no way of a case. */
+  ofHarmAlone: boolean;
 }
 
 /** Tokens beside a cue within which a noun says of whom it tells. */
@@ -29,24 +31,27 @@ const VERB_WITHIN = 3;
 export function* findHappenings(draft: Draft): Generator<void, Story> {
   const { tokens } = draft.doc;
   const { roles } = draft.language.places;
-  const { cues, tells, plain, copula, tellsCrime } = natureOf(roles);
+  const { cues, tells, plain, copula, tellsCrime, tellsWay } = natureOf(roles);
   const found = new Map<number, Happening>();
   const copulas: number[] = [];
   const pauses = pacer();
   let acts = false;
-  let ofCrime = false;
+  let isNamed = false;
+  let harms = false;
+  let ways = false;
   for (let i = tells.next(tokens, 0); i < tokens.count; ) {
     if (pauses(i)) yield;
     const spelling = tokens.spelling[i] as Spelling;
     const hit = cues.match(tokens, i, sentenceEnd(draft.doc, i));
     if (copula(spelling)) copulas.push(i);
-    ofCrime ||= tellsCrime(spelling);
+    isNamed ||= tellsCrime(spelling);
+    ways ||= tellsWay(spelling);
     const length = hit?.length ?? 1;
     const role = hit && roleOfCue(draft, i, spelling, hit);
     if (role) {
       const isAct = noteCue(draft, found, { from: i, length }, role);
       acts ||= isAct;
-      ofCrime ||= acts || role === 'victims';
+      harms ||= role === 'victims';
     } else {
       const nature = plain(spelling);
       const other = nature && plainHappening(draft, i, nature);
@@ -56,7 +61,8 @@ export function* findHappenings(draft: Draft): Generator<void, Story> {
   }
   addCopulas(draft, copulas, found);
   if (!acts) idleWeak(found);
-  return { happenings: found, ofCrime };
+  const isCase = acts || isNamed;
+  return { happenings: found, ofCrime: isCase || harms, ofHarmAlone: !isCase && !ways };
 }
 
 /** Notes what a cue tells at each of its tokens, and says whether it surely tells of an act of police. */
@@ -67,13 +73,14 @@ function noteCue(
   role: CueRole,
 ): boolean {
   const { tokens } = draft.doc;
-  const { weak, ventures, searchers } = draft.language.places.roles;
+  const { anybodys, weak, ventures, searchers } = draft.language.places.roles;
   const isWeak = length === 1 && weak.has(normAt(tokens, from));
   const one = cueAt(draft, from, role, isWeak);
   for (let at = from; at < from + length; at += 1) found.set(at, one);
   // A business has operations as well.
   const isVenture = ventures.has(normAt(tokens, from));
-  const isSure = !(isWeak || isVenture) || searchers.has(normAt(tokens, from - 1));
+  const isAnybodys = length === 1 && anybodys.has(normAt(tokens, from));
+  const isSure = !(isWeak || isVenture || isAnybodys) || searchers.has(normAt(tokens, from - 1));
   return isSure && isTaking(role);
 }
 

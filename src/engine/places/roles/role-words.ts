@@ -16,6 +16,8 @@ export interface PlaceRoleWords {
   readonly there: ReadonlySet<string>;
   /** Those of the cues that many a harmless thing is said with: 'held', 'found'. */
   readonly weak: ReadonlySet<string>;
+  /** Those that others than police do as well, so that they alone show no case: an umpire inspects, firefighters are deployed. */
+  readonly anybodys: ReadonlySet<string>;
   /** 'seized': a search where goods are, an arrest where persons were. */
   readonly seizing: ReadonlySet<string>;
   readonly seizable: ReadonlySet<string>;
@@ -31,6 +33,8 @@ export interface PlaceRoleWords {
   readonly registrable: ReadonlySet<string>;
   /** What shows a text to tell of a crime where nobody is arrested or harmed in it: without it nothing has a role. */
   readonly crimes: ReadonlySet<string>;
+  /** Who is on a way even where no word of crime is said: 'migrants drowned', 'burglars from'. */
+  readonly carried: ReadonlySet<string>;
   /** Where and for what suspects and the injured are taken: no way of the case. */
   readonly custody: ReadonlySet<string>;
   /** Before a place that only tells where something else lies: 'two countries neighbouring'. */

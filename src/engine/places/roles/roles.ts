@@ -17,8 +17,10 @@ const REST_WITHIN = 4;
 /** Reads what happened at each place, where the text says it, and which ways it tells. */
 export function* readPlaceRoles(draft: Draft): Generator<void, undefined> {
   const { doc } = draft;
-  const { happenings, ofCrime } = yield* findHappenings(draft);
-  if (!ofCrime && doc.tokens.count >= WHOLE) return;
+  const { happenings, ofCrime, ofHarmAlone } = yield* findHappenings(draft);
+  const isWhole = doc.tokens.count >= WHOLE;
+  if (!ofCrime && isWhole) return;
+  const only: PlaceRole | undefined = isWhole && ofHarmAlone ? 'victims' : undefined;
   const seats = seatsOf(draft);
   const pauses = pacer();
   let before: PlaceRole | undefined;
@@ -37,7 +39,8 @@ export function* readPlaceRoles(draft: Draft): Generator<void, undefined> {
     if (placed.length === 0) continue;
     const rest = isRest(draft, from, to) ? before : undefined;
     const onward = isWay(before);
-    before = readSentence(draft, { placed, from, to }, { happenings, seats, rest, onward });
+    const sentence = { placed, from, to };
+    before = readSentence(draft, sentence, { happenings, seats, rest, onward, only });
   }
 }
 

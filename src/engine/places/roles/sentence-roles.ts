@@ -34,6 +34,8 @@ interface Told {
   rest: PlaceRole | undefined;
   /** It ended with a way: the next one may go on from there. */
   onward: boolean;
+  /** The one role that such a text gives, where it gives no other. */
+  only: PlaceRole | undefined;
 }
 
 /** Gives the places of a sentence their roles, and tells the last one's. */
@@ -52,7 +54,8 @@ export function readSentence(draft: Draft, sentence: Sentence, told: Told): Plac
     const own = follows
       ? lastRole
       : (governed.role ?? ahead(draft, sentence, told.happenings, { i, governed, starts }));
-    const role = besides(draft, one, own) ?? otherwise(draft, sentence, one, governed, told);
+    const any = besides(draft, one, own) ?? otherwise(draft, sentence, one, governed, told);
+    const role = told.only && any !== told.only ? undefined : any;
     give(one, role);
     const leg = follows ? goneOn(legs, before, one) : legOf(one, governed, role);
     if (leg) legs.push(leg);

@@ -24,12 +24,14 @@ export const natureOf = compiledOnce((words: PlaceRoleWords) => {
         cues.begins(norm) ||
         plainNature(words, norm) !== undefined ||
         words.copulas.has(norm) ||
-        words.crimes.has(norm),
+        words.crimes.has(norm) ||
+        words.carried.has(norm),
     ),
     plain: bySpelling((norm) => plainNature(words, norm), NATURES),
     seizes: bySpelling((norm) => words.seizing.has(norm)),
     copula: bySpelling((norm) => words.copulas.has(norm)),
     tellsCrime: bySpelling((norm) => words.crimes.has(norm)),
+    tellsWay: bySpelling((norm) => words.carried.has(norm)),
   };
 });
 

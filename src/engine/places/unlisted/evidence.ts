@@ -135,11 +135,13 @@ function isRelated(from: number, to: number, around: Surroundings): boolean {
 
 /** ', a crowded slum of', ', a village on', 'is a hamlet near': a noun of place in apposition, or said of the name. */
 function explained(to: number, around: Surroundings): PlaceNoun | undefined {
-  const { oneOf, roles } = around.words;
+  const { inhabitants, oneOf, roles } = around.words;
   const opens = around.norm(to) === ',' || roles.copulas.has(around.norm(to));
   if (!opens || !oneOf.has(around.norm(to + 1))) return undefined;
   for (let at = to + 2; at < to + 2 + APPOSITION && around.isLower(at); at += 1) {
     const norm = around.norm(at);
+    // ', a native of the village': it is a person who comes from there.
+    if (inhabitants.has(norm)) return undefined;
     const isArea = around.words.districtNouns.has(norm) || around.words.apposed.has(norm);
     const noun = isArea ? 'area' : placeNoun(around.words, norm);
     if (noun && noun !== 'country') return noun;

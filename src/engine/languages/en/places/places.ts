@@ -56,6 +56,9 @@ export const places: PlaceWords = {
     'western union',
     'county lines',
     'of fame',
+    'old town',
+    'liberal democrat',
+    'liberal democrats',
     ...set(
       'hamas hezbollah taliban christian muslim jewish catholic sunni shia shiite hindu buddhist druze hasidic orthodox sikh amish mormon alawite yazidi god ' +
         // What describes a region, and no town.
@@ -229,6 +232,7 @@ export const places: PlaceWords = {
   streetPlurals: set('streets avenues boulevards roads lanes'),
   streetParts: set('block+s'),
   streetLocatives: set('on along off down up at in near from to of around between and'),
+  townships: set('township'),
   settlements: set('towns villages suburbs hamlets settlements communities'),
   settledNouns: [
     ...each<PlaceNoun>(

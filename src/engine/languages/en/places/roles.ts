@@ -12,6 +12,7 @@ export const placeRoles: PlaceRoleWords = {
   taken: set('stolen loaded rescue kidnap'),
   there: set('where'),
   weak: set('held found recovered discovered discovery'),
+  anybodys: set('deployed inspection+s inspect+s+ed+ing'),
   seizing: set('seized'),
   seizable: set('man men woman women people person+s suspect+s accomplice+s'),
   sufferers: set('people migrants women woman girl+s children child minors boys men workers'),
@@ -27,6 +28,7 @@ export const placeRoles: PlaceRoleWords = {
   crimes: set(
     'smuggle+d smuggling smugglers trafficked trafficking traffickers jailed sentenced convicted charged prosecutor+s suspects suspected scam+s fraud fraudsters laundering laundered counterfeit+ing criminal+s stolen remanded handcuffs stowaways contraband cocaine heroin cannabis hashish extradited gang mafia cartel seized',
   ),
+  carried: set('migrant+s refugees castaways burglar+s burglary burglaries thief thieves robber+s'),
   custody: set(
     'station+s court+s hospital+s clinic medical prison jail custody questioning trial charges prosecution warrant treatment interrogation detention morgue mortuary surgery sentence+s extradition',
   ),
