@@ -33,6 +33,14 @@ describe('official pages', () => {
     expect(pages.some(({ body }) => body === 'Europol')).toBe(true);
   });
 
+  test('what helps against ransomware stands under attacks alone, not under all crime by computer', () => {
+    const urls = (id: string) =>
+      cardPages(draft({ crime: [{ id, mentions: [] }] })).map(({ url }) => url);
+    const help = 'https://www.nomoreransom.org/';
+    expect(urls('cyber-attacks')).toContain(help);
+    expect(urls('child-sexual-exploitation')).not.toContain(help);
+  });
+
   test('each EU body that the text names brings its press room', () => {
     expect(cardPages(draft({})).find(({ kind }) => kind === 'press')).toEqual({
       title: 'Press room',
