@@ -1,27 +1,31 @@
 import type { LegalTerm } from '../../../card/words.ts';
 import { type Listing, listings } from '../../../text/phrase-list.ts';
 
-/** Legal terms of English crime news; each sentence says what the source says, in plain words. */
+/**
+ * Legal terms of English crime news; each sentence says what the source says, in plain words. Those that cite acts of
+ * the EU were compared with the acts' own words in November 2026, but of Directive (EU) 2024/1260, Framework Decision
+ * 2008/841/JHA and Directive 2002/90/EC, Art. 1(1)(b), with the act before it or summaries alone.
+ */
 export const terms = listings<Listing<LegalTerm>>([
   {
     term: 'European Arrest Warrant',
     phrases: ['european arrest warrant', 'european arrest warrants'],
     meaning:
-      'A judicial decision in one EU country that asks another to arrest a person and hand them over, for prosecution or to serve a sentence.',
+      'A judicial decision in one EU country to have a person arrested in another and handed over, for prosecution or to serve a sentence or detention order.',
     source: 'Framework Decision 2002/584/JHA, Art. 1(1)',
   },
   {
     term: 'Joint Investigation Team',
     phrases: ['joint investigation team', 'joint investigation teams', 'joint investigative team'],
     meaning:
-      'A team that the authorities of two or more countries set up by agreement to investigate one case together, for a limited time.',
+      'A team that authorities of two or more EU countries agree to form for a set task and a limited time, to investigate crime together.',
     source: 'Framework Decision 2002/465/JHA, Art. 1(1)',
   },
   {
     term: 'European Investigation Order',
     phrases: ['european investigation order', 'european investigation orders'],
     meaning:
-      'A decision of a judge or prosecutor in one EU country that has another carry out a step of the investigation, such as a search, to obtain evidence.',
+      'A decision that a judicial authority in one EU country issues or approves, so that another takes a step of the investigation, such as a search, or passes on evidence that it has already.',
     source: 'Directive 2014/41/EU, Art. 1(1)',
   },
   {
@@ -64,7 +68,8 @@ export const terms = listings<Listing<LegalTerm>>([
   {
     term: 'presumption of innocence',
     phrases: ['presumption of innocence', 'presumed innocent', 'innocent until proven guilty'],
-    meaning: 'Suspects and accused persons are innocent until proved guilty according to law.',
+    meaning:
+      'Whoever is suspected or accused of an offence counts as innocent for as long as their guilt has not been proved in the way that the law requires.',
     source: 'Directive (EU) 2016/343, Art. 3',
   },
   {
@@ -91,7 +96,7 @@ export const terms = listings<Listing<LegalTerm>>([
       'assets frozen',
     ],
     meaning:
-      'A decision that keeps property from being destroyed, changed, moved or sold, so that it can be confiscated.',
+      'A decision that for a time keeps property from being destroyed, changed, moved or sold, so that a court may later confiscate it.',
     source: 'Directive (EU) 2024/1260, Art. 3; Regulation (EU) 2018/1805, Art. 2(1)',
   },
   {
@@ -159,7 +164,7 @@ export const terms = listings<Listing<LegalTerm>>([
       'tried in his absence',
     ],
     meaning:
-      'A trial held without the accused, who must have been told of it or may ask for a new one.',
+      'A trial held without the accused; in EU law, who was neither warned of it and of the consequences of staying away nor, though told of it, defended by a lawyer has a right to a new trial or another full review of the case.',
     source: 'Directive (EU) 2016/343, Arts 8 and 9',
   },
   {
@@ -171,7 +176,7 @@ export const terms = listings<Listing<LegalTerm>>([
       'criminal organizations',
     ],
     meaning:
-      'In EU law, a structured group of more than two people that lasts over time and acts together to commit serious offences for gain.',
+      'In EU law, a structured group of more than two people that lasts over time and acts together with the aim of committing serious offences for gain.',
     source: 'Framework Decision 2008/841/JHA, Art. 1',
   },
   {
@@ -183,21 +188,21 @@ export const terms = listings<Listing<LegalTerm>>([
       'sex trafficking',
     ],
     meaning:
-      'Recruiting, moving, harbouring or receiving people by threat, force, deceit, payment or abuse of power or weakness, in order to exploit them; with children, also without such means.',
+      'Recruiting, moving, harbouring, receiving or handing over people by threat, force, deceit, abuse of power or weakness, or by paying whoever has control of them, in order to exploit them; with children, also without such means.',
     source: 'Directive 2011/36/EU, Art. 2(1) and (5)',
   },
   {
     term: 'migrant smuggling',
     phrases: ['migrant smuggling', 'people smuggling', 'people-smuggling', 'human smuggling'],
     meaning:
-      'Helping people to enter or cross a country against its laws, or for gain to stay there; unlike trafficking, it needs no exploitation.',
+      'In EU law, deliberately helping people from outside the EU to enter or cross an EU country against its laws, or for gain to stay there; unlike trafficking, it needs no exploitation.',
     source: 'Directive 2002/90/EC, Art. 1',
   },
   {
     term: 'money laundering',
     phrases: ['money laundering', 'money-laundering'],
     meaning:
-      'Moving, changing or hiding property that is known to come from crime, so that its origin is disguised; also acquiring, holding or using it.',
+      'Moving, changing or hiding property that one knows to come from crime, to disguise its origin or to shield an offender from the law; also acquiring, holding or using it, if one knew this on receiving it.',
     source: 'Directive (EU) 2018/1673, Art. 3(1)',
   },
   {
