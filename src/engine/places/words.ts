@@ -178,6 +178,8 @@ export interface PlaceWords {
   readonly capitals: ReadonlySet<string>;
   /** Those of the nouns of place that stand for several, each with what one of them is called. */
   readonly plurals: ReadonlyMap<string, string>;
+  /** What makes states countries: 'member states'. */
+  readonly unions: ReadonlySet<string>;
   /** Words that show an article to be about sport. */
   readonly sport: ReadonlySet<string>;
   /** What stands at a place: 'a house in Quillby'. */

@@ -31,8 +31,10 @@ export interface Judged {
 interface Pass {
   draft: Draft;
   around: Surroundings;
-  /** 1 for each token of an agency's name or of a date. */
+  /** 1 for each token of an agency's name. */
   bodies: Uint8Array;
+  /** 1 for each token of a date. */
+  days: Uint8Array;
   sport: boolean;
   surnames: Set<string>;
   /** The token behind the last place, or -1. */
@@ -45,7 +47,8 @@ export function* judgeNames(draft: Draft, around: Surroundings): Generator<void,
   const pass: Pass = {
     draft,
     around,
-    bodies: markTokens(draft.doc, inOrder([...draft.agencies, ...draft.calendar])),
+    bodies: markTokens(draft.doc, inOrder([...draft.agencies])),
+    days: markTokens(draft.doc, inOrder([...draft.calendar])),
     sport: isSport(draft),
     surnames: new Set(),
     lastPlace: -1,
@@ -60,8 +63,8 @@ export function* judgeNames(draft: Draft, around: Surroundings): Generator<void,
 
 /** Reads what stands at a token, and says where to read on. */
 function readOn(pass: Pass, i: number): number {
-  const { draft, around, bodies } = pass;
-  const told = bodies[i] === 1 ? undefined : unjudged(draft, i, around);
+  const { draft, around, bodies, days } = pass;
+  const told = bodies[i] === 1 || days[i] === 1 ? undefined : unjudged(draft, i, around);
   if (told) {
     draft.mentions.push(told);
     // 'in Market Street, Bradford': the town goes on the street's list.
@@ -69,7 +72,8 @@ function readOn(pass: Pass, i: number): number {
     return told.to;
   }
   const name = nameAt(draft, i, around.sentenceEnd(i));
-  if (!name || touches(bodies, name) || liesIn(around.demonyms, name)) {
+  const isTaken = !name || touches(bodies, name) || isDate(days, name);
+  if (isTaken || liesIn(around.demonyms, name)) {
     if (name && bodies[i] === 1) noteBodyRegion(draft, name);
     return i + 1;
   }
@@ -136,6 +140,15 @@ const inOrder = (spans: Span[]) => spans.sort((a, b) => a.start - b.start);
 function touches(bodies: Uint8Array, name: FoundName): boolean {
   for (let i = name.from; i < name.to; i += 1) if (bodies[i] === 1) return true;
   return false;
+}
+
+/** 'in May': a date that is no part of a longer name, as that of 'May Pen' is. */
+function isDate(days: Uint8Array, { from, to }: FoundName): boolean {
+  let inside = 0;
+  for (let i = from; i < to; i += 1) inside += days[i] ?? 0;
+  const goesOn =
+    (days[from] === 1 && days[from - 1] === 1) || (days[to - 1] === 1 && days[to] === 1);
+  return inside > 0 && (goesOn || inside === to - from);
 }
 
 /** A demonym is no place, but may be a part of one: 'English Channel'. */

@@ -104,8 +104,8 @@ export function openerOf(from: number, around: Surroundings): number {
   for (let at = from - 1; at >= start; at -= 1) {
     const norm = around.norm(at);
     if (norm === genitive) return at - 1;
-    // 'five counties (Meeker, Pope and Stearns)'.
-    if (norm === '(' && singular(at - 1, around)) return at - 1;
+    // 'five counties (Meeker, Pope and Stearns)', 'three counties – Pope, Meeker and Stearns'.
+    if (around.words.roles.openings.has(norm) && singular(at - 1, around)) return at - 1;
     const example = exampleStart(around.words, around.tokens, at);
     if (example >= 0 && singular(example - 1, around)) return example - 1;
     if (!joins(norm, around.words) && !particles.has(norm) && !around.isName(at)) return -1;
@@ -131,6 +131,7 @@ export function endsAsDistricts(to: number, around: Surroundings): boolean {
 /** What one of those is that a plural noun of place at a token stands for. */
 function singular(at: number, around: Surroundings): PlaceNoun | undefined {
   const noun = around.words.plurals.get(around.norm(at));
+  if (noun !== undefined && around.words.unions.has(around.norm(at - 1))) return 'country';
   return noun === undefined ? undefined : placeNoun(around.words, noun);
 }
 

@@ -3,12 +3,13 @@ import { verbAfter } from './governments.ts';
 import type { Question } from './recognise.ts';
 import { bears, LARGE, place } from './records.ts';
 
-/** 'McGovern, who', 'Lincoln, 32,': a person. */
+/** 'McGovern, who', 'Lincoln, 32,', 'Lincoln, also 32,': a person. */
 export function isPerson({ name, announced, around }: Question): boolean {
   if (announced || around.norm(name.to) !== ',') return false;
-  const next = around.norm(name.to + 1);
-  const isAge =
-    around.isNumber(name.to + 1) && around.norm(name.to + 2) === ',' && next.length === 2;
+  const isAlso = around.words.roles.also.has(around.norm(name.to + 1));
+  const at = isAlso ? name.to + 2 : name.to + 1;
+  const next = around.norm(at);
+  const isAge = around.isNumber(at) && around.norm(at + 1) === ',' && next.length === 2;
   return isAge || around.words.persons.has(next);
 }
 

@@ -107,9 +107,12 @@ const isOfBody = (noun: number, around: Surroundings): boolean =>
 
 /** The noun, in the singular, that opens the list: 'the counties of Marshall, Cullman and Morgan'. */
 function openingNoun(from: number, around: Surroundings): string | undefined {
-  const { genitive, plurals } = around.words;
-  const opens = around.norm(from - 1) === genitive || around.norm(from - 1) === '(';
+  const { genitive, plurals, roles, unions } = around.words;
+  const before = around.norm(from - 1);
+  const opens = before === genitive || roles.openings.has(before);
   const opener = opens ? from - 2 : openerOf(from, around);
+  // 'fourteen member states: Luxembourg' are no regions.
+  if (unions.has(around.norm(opener - 1))) return undefined;
   const noun = plurals.get(around.norm(opener)) ?? '';
   return placeNoun(around.words, noun) === 'region' ? noun : undefined;
 }

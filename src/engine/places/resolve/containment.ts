@@ -32,7 +32,8 @@ export function bindMentions(draft: Draft, candidates: Candidates): void {
     const isState = isCounty || isInState(draft, candidates, three);
     if (isState || isPlacedIn(draft, candidates, inner, outer)) {
       inner.placedIn = i + 1;
-      inner.isSpokenOf = isCounty || (isInside(draft, inner) && isSpokenOf(draft, inner));
+      const isTold = isCounty || isInTown(draft, candidates, inner, outer);
+      inner.isSpokenOf = isTold || (isInside(draft, inner) && isSpokenOf(draft, inner));
     }
     if (!mayHold(candidates, outer, inner)) continue;
     inner.within = i + 1;
@@ -137,13 +138,16 @@ function isPlacedIn(draft: Draft, candidates: Candidates, inner: Mention, outer:
   return wide && tokens.kind[outer.to] === SIGN && before !== ',';
 }
 
-/** 'at a depot in Eastleigh, Nairobi while': a town after the comma, where no list goes on. */
+/** 'at a depot in Eastleigh, Nairobi while', 'in Bridgeport, St. Catherine.': a town or a state after the comma, where no list goes on. */
 function isInTown(draft: Draft, candidates: Candidates, inner: Mention, outer: Mention): boolean {
   const { tokens } = draft.doc;
   const next = normAt(tokens, outer.to);
   if (tokens.norm[inner.to] !== ',' || !isSpokenOf(draft, inner)) return false;
   if (next === ',' || draft.language.places.conjunctions.has(next)) return false;
-  return outer.ids.some((id) => candidates.place(id).kind === 'city');
+  return outer.ids.some((id) => {
+    const { feature, kind } = candidates.place(id);
+    return kind === 'city' || feature === 'admin1';
+  });
 }
 
 /** A place, the one that the text may put it into, and the next one that it names. */

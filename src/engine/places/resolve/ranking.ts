@@ -63,6 +63,14 @@ function file(one: Scored, ranked: Scored[]): void {
 
 const NOWHERE = { from: -1, to: -1 };
 
+/** Whether other names may lie near to this one: a town or a county; 'Hampden Park' need not lie in a village called so. */
+function isSettled({ best, mentions }: NameReading): boolean {
+  if (!best) return false;
+  const { feature, kind, population } = best.place;
+  if (kind !== 'city' && feature !== 'admin2') return false;
+  return population >= VILLAGE || mentions.some(({ noun }) => noun !== 'feature');
+}
+
 /** Scores what each name may mean by what the others are taken to mean. */
 export class Ranking {
   readonly #draft: Draft;
@@ -100,7 +108,7 @@ export class Ranking {
   update(): void {
     this.#evidence = weighCountries(this.#draft, this.#readings);
     this.#near = this.#readings
-      .filter(({ best }) => best && (best.place.kind === 'city' || best.place.feature === 'admin2'))
+      .filter(isSettled)
       .sort((a, b) => b.mentions.length - a.mentions.length)
       .slice(0, NEIGHBOURS);
     this.#home = undefined;
@@ -185,6 +193,9 @@ export class Ranking {
     const { places } = this.#draft.language;
     const isBearing = (mention?: Mention) => {
       const { from, to } = mention ?? NOWHERE;
+      // 'the Far North'.
+      const isFar = to === from + 2 && places.roles.far.has(normAt(tokens, from));
+      if (isFar) return places.bridges.has(normAt(tokens, from + 1));
       if (!places.bridges.has(normAt(tokens, from))) return false;
       const isRegion = headOf(places, normAt(tokens, from + 1)) === 'region';
       return to === from + 1 || (to === from + 2 && isRegion);

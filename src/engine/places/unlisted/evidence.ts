@@ -28,6 +28,8 @@ export function nounOf(
 ): PlaceNoun | undefined {
   // 'the historic Christian town of'.
   if (around.words.others.has(keyOf(around.tokens, from, to))) return undefined;
+  // 'in relation to Operation Gamsfeld, which'.
+  if (around.words.works.has(around.norm(from))) return undefined;
   const bound =
     nounBoundTo(from, around) ??
     nounNear(from, around) ??
@@ -56,8 +58,6 @@ function nounInside(
   const head = to - from < 2 ? undefined : headOf(around.words, around.norm(to - 1));
   if (head !== 'feature' && head !== 'region' && head !== 'city') return undefined;
   if (around.words.crewed.has(around.norm(to - 2))) return undefined;
-  // 'Operation Lake'.
-  if (around.words.works.has(around.norm(from))) return undefined;
   // 'Rift Valley fever'.
   if (around.words.things.has(around.norm(to))) return undefined;
   const spoken = head === 'feature' ? locative(from, around) : strictlyLocative(from, around);

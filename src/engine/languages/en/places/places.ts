@@ -56,6 +56,9 @@ export const places: PlaceWords = {
     'western union',
     'county lines',
     'of fame',
+    'court',
+    'serie a',
+    'sheffield wednesday',
     'old town',
     'liberal democrat',
     'liberal democrats',
@@ -282,6 +285,7 @@ export const places: PlaceWords = {
       'cities city, towns town, villages village, suburbs suburb, ports port, resorts resort, municipalities municipality, provinces province, regions region, counties county, parishes parish, states state, islands island, countries country, nations nation, districts district, estates estate, slums slum, wards ward, settlements settlement, boroughs borough, communities community, neighbourhoods neighbourhood, neighborhoods neighborhood, areas area, quarters quarter, governorates governorate, prefectures prefecture, departments department, cantons canton, townships township',
     ),
   ),
+  unions: set('member'),
   sport: set(
     'goal+s midfielder striker goalkeeper defender winger league match penalty fixture+s relegation coach quarterfinal semifinal playoff+s inning+s touchdown quarterback wicket+s batsman bowler bowled offside header scoreless equaliser equalizer supporters',
   ),

@@ -19,7 +19,7 @@ export const placeRoles: PlaceRoleWords = {
   captives: set('victim+s hostage+s captive+s migrants'),
   aiming: set('target+s+ed+ing preyed'),
   offenders: set(
-    'racket+s syndicate+s trafficker+s smuggler+s dealer+s criminal+s gang+s ring+s network+s cartel+s mafia suspect+s organisation+s organization+s group+s fraudsters crime trafficking smuggling premises address+es',
+    'racket+s syndicate+s paramilitary paramilitaries trafficker+s smuggler+s dealer+s criminal+s gang+s ring+s network+s cartel+s mafia suspect+s organisation+s organization+s group+s fraudsters crime trafficking smuggling premises address+es',
   ),
   registering: set('registered flagged set'),
   registrable: set(
