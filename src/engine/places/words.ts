@@ -71,6 +71,8 @@ export interface PlaceWords {
   readonly kin: ReadonlySet<string>;
   /** 'minister': before 'of' and an everyday word they lead to a field of government. */
   readonly portfolios: ReadonlySet<string>;
+  /** Before 'as' and the name of a person: 'was identified as Hassan'. */
+  readonly identified: ReadonlySet<string>;
   /** Words before another name of a person: 'alias'. */
   readonly alsoCalled: ReadonlySet<string>;
   /** Offices that follow a place: 'Texas Governor'. */

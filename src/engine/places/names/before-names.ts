@@ -1,14 +1,26 @@
 import { headOf } from './name-heads.ts';
 import type { Question } from './recognise.ts';
+import { LARGE, place } from './records.ts';
 
-/** 'Mr London', 'Judge Lincoln', 'her brother Milan', 'alias Kali': a person. */
-export function followsTitle({ around, before: at }: Question): boolean {
+/** 'Mr London', 'Judge Lincoln', 'her brother Milan', 'alias Kali', 'identified as Hassan': a person. */
+export function followsTitle(question: Question): boolean {
+  const { around, before: at } = question;
   if (at < 0) return false;
   const { alsoCalled, kin, titles } = around.words;
   const norm = around.norm(at);
+  if (isIdentified(question)) return true;
   if (around.isLower(at)) return kin.has(norm) || alsoCalled.has(norm);
   return titles.has(norm) || alsoCalled.has(norm);
 }
+
+/** 'One was identified as Hassan': what no large place is called. */
+const isIdentified = ({ name, around, draft, before }: Question): boolean =>
+  around.words.roles.as.has(around.norm(before)) &&
+  around.words.identified.has(around.norm(before - 1)) &&
+  name.ids.every((id) => {
+    const { kind, population } = place(draft, id);
+    return kind === 'city' && population < LARGE;
+  });
 
 /** 'University of Antwerp', 'Bank of England', 'Treaty of Rome', 'Prince of Wales': the name belongs to the body. */
 export function isOfBody({ around, before }: Question): boolean {

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { spanOf } from '../../text/doc.ts';
 import { DATELINE } from '../dateline.ts';
 import { type Mention, newMention } from '../mention.ts';
-import type { PlaceAlias, PlaceNoun } from '../words.ts';
+import type { PlaceNoun } from '../words.ts';
 import type { FoundName } from './names.ts';
 import { isOfSeveral, nounAround } from './nouns.ts';
 import { place } from './records.ts';
@@ -38,9 +38,14 @@ export function datelineMention(draft: Draft, from: number, to: number): Mention
 }
 
 /** A town opens a report; what stands abbreviated after its comma, 'Pomona, N.Y.', is its state. */
-function saidBy(rule: string, alias: PlaceAlias | undefined): PlaceNoun | undefined {
+function saidBy(
+  rule: string,
+  { alias, from }: FoundName,
+  around: Surroundings,
+): PlaceNoun | undefined {
   if (alias?.afterComma) return 'region';
-  return rule === 'dateline' ? 'city' : undefined;
+  // 'COMITANCILLO, Guatemala —' goes on with the country.
+  return rule === 'dateline' && around.norm(from - 1) !== ',' ? 'city' : undefined;
 }
 
 /** 'Delaware Township': America has one in every other county, and none is the state or the town that it shares its name with. */
@@ -60,7 +65,7 @@ export function mentionOf(
   if (isTownship(draft, around, name))
     return unlistedMention(draft, name.from, name.to, { rule: 'places/township', noun: 'area' });
   const span = spanOf(draft.doc, name.from, name.to);
-  const noun = name.head ?? saidBy(rule, alias) ?? nounAround(draft, name, around);
+  const noun = name.head ?? saidBy(rule, name, around) ?? nounAround(draft, name, around);
   return newMention(span, {
     from: name.from,
     to: name.to,

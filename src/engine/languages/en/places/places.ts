@@ -145,6 +145,7 @@ export const places: PlaceWords = {
     'father mother brother sister son daughter husband wife uncle aunt nephew niece cousin grandfather grandmother boyfriend girlfriend fiance fiancee widow stepson stepdaughter',
   ),
   portfolios: set('minister+s secretary secretaries commissioner+s'),
+  identified: set('identified named'),
   alsoCalled: set('alias aka'),
   heads: [
     ...each<NameHead>(
