@@ -2,7 +2,7 @@ import { commonBox, isIn } from '../copied/boxes.ts';
 import { isFilmName, isSubheadName } from '../copied/markup.ts';
 import { type Box, isHeading, type Run } from '../copied/survey.ts';
 import { isLock } from '../wording/wording.ts';
-import { isCaptionInLink, readAs } from './captions.ts';
+import { isWholeCaption, readAs } from './captions.ts';
 import { type Choice, type Chosen, isShown, SLICE } from './choice.ts';
 import { isAside, isFurniture, isSentence } from './furniture.ts';
 import type { HeadlineCandidate } from './headline.ts';
@@ -51,12 +51,12 @@ function readBetween(
 ): Chosen | undefined {
   if (run.box.out || !isIn(run.box, scope) || !isShown(run)) return undefined;
   const kind = kindOf(run, scope) === 'caption' ? 'caption' : 'lead';
-  const isInLink = isCaptionInLink(run, kind);
-  if (run.linked * 2 > run.chars && !isInLink) return undefined;
+  const isWhole = isWholeCaption(run, kind);
+  if (run.linked * 2 > run.chars && !isWhole) return undefined;
   const block = readAs(run.pieces, kind);
   if (isLock(block.text) || isAside(block.text, run, kind)) return undefined;
   const isSet = run.chars >= SHORTEST && (isNamedLead(run) || isSubheadName(run.box.names));
-  const isNamed = isSet || isInLink || isDescribed(choice, block);
+  const isNamed = isSet || isWhole || isDescribed(choice, block);
   if (!isNamed && isFurniture(run, kind)) return undefined;
   const isSaid = isSentence(block.text) && !isOfFilm(run.box);
   const isLead = isNamed || isSaid || isUnderHeadline(run, index, headline);

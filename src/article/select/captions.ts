@@ -25,8 +25,8 @@ export function readAs(pieces: readonly Piece[], kind: BlockKind): BlockText {
   return kind === 'caption' ? withoutCredit(block) : block;
 }
 
-/** Whether a picture that leads to a larger one has taken its caption into the link: a whole sentence, which no other article's title is. */
-export const isCaptionInLink = ({ box, pieces }: Run, kind: BlockKind): boolean =>
+/** Whether a caption is a whole sentence, which no other article's title is: it is told even where a picture that leads to a larger one has taken it into the link. */
+export const isWholeCaption = ({ box, pieces }: Run, kind: BlockKind): boolean =>
   kind === 'caption' && box.name === 'figcaption' && isSentence(readAs(pieces, kind).text);
 
 /** A caption without who made the picture: 'Officers at the door. (Photo: N. N.)'. */

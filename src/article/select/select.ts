@@ -5,7 +5,7 @@ import { type Box, isHeading, type Run } from '../copied/survey.ts';
 import { isInField } from '../region/fields.ts';
 import { isLock } from '../wording/wording.ts';
 import { blocksBetween } from './between.ts';
-import { isCaptionInLink, readAs } from './captions.ts';
+import { isWholeCaption, readAs } from './captions.ts';
 import { type Choice, type Chose, isShown } from './choice.ts';
 import { withoutHead, withoutTail } from './edges.ts';
 import { isAside, isEndMark, isFurniture } from './furniture.ts';
@@ -112,7 +112,7 @@ function kindsInText(choice: Choice, headline: HeadlineCandidate | undefined) {
     if (run.linked > 0 && own.has(run)) return undefined;
     if (run.box.out || (run.box !== body && run.box === headline?.run.box)) return undefined;
     const kind = kindOf(run, body);
-    if (isFurniture(run, kind) && !isKept(run, index) && !isCaptionInLink(run, kind)) {
+    if (isFurniture(run, kind) && !isKept(run, index) && !isWholeCaption(run, kind)) {
       if (!isShown(run)) return undefined;
       return isInField(choice.seen, run) ? 'item' : isHead(run) ? 'subhead' : undefined;
     }

@@ -1,8 +1,8 @@
 import { match, phraseTable } from './phrase-tables.ts';
 
 const CREDITS = phraseTable('credits');
-/** What is said of who made a picture is no longer, mostly. */
-const LONGEST_CREDIT = 200;
+/** What is said of who made a picture or a text is no longer, mostly. */
+export const LONGEST_CREDIT = 200;
 const WORD_START = /(?<=[\s([—–|/.])[\p{L}©]/gu;
 const COLON = /^\s*[:：]/;
 /** 'It stood on pallets. Picture Some One': a name and no more behind a whole sentence. */

@@ -1,3 +1,4 @@
+import { LONGEST_CREDIT } from './caption-credit.ts';
 import { bare, folded, match, phrasesOf, phraseTable, says } from './phrase-tables.ts';
 
 const LURES = phraseTable('lures');
@@ -15,7 +16,6 @@ const UPDATED = phrasesOf(phraseTable('updated'));
 const PARTED = /^\s*(?:[:：/|丨>»©–—→?!、]|\(c\)|(?:19|20)\d\d(?!\d))/;
 const BY = / (?:by|von|par|de|di)$/;
 const LONGEST_LURE = 250;
-const LONGEST_CREDIT = 200;
 /** A large desk names all who reported, wrote and edited. */
 const LONGEST_DESK = 400;
 const LONGEST_LABEL = 60;

@@ -61,6 +61,10 @@ export function readerOf(draft: Draft): Reader {
 export const wordAt = ({ tokens }: Reader, i: number): string =>
   i >= 0 && i < tokens.count ? (tokens.norm[i] as string) : '';
 
+/** Whether a word ends as a past or its participle does, be it a known verb or not. */
+export const endsAsPast = (reader: Reader, i: number): boolean =>
+  wordAt(reader, i).endsWith(reader.grammar.pastEnding);
+
 /** Whether no white space stands before token `i`. */
 export const isGlued = (reader: Reader, i: number): boolean => hasFlag(reader.tokens, i, GLUED);
 

@@ -4,7 +4,7 @@ import type { Candidate } from '../candidate.ts';
 import { amountAt } from '../number/read-amount.ts';
 import { quantityAt } from '../number/read-quantity.ts';
 import { contentRun } from '../phrase/run.ts';
-import { type Reader, wordAt } from '../reader.ts';
+import { endsAsPast, type Reader, wordAt } from '../reader.ts';
 import {
   isAndAt,
   isArticleAt,
@@ -82,7 +82,7 @@ const REACH_CLAUSE = 24;
 /** 'Two women who had rented the lorry received five years each', 'four men admitted it and got suspended terms'. */
 function getsTermAfterClause(reader: Reader, at: number): boolean {
   const isRelative = isRelativeAt(reader, at);
-  if (!isRelative && !wordAt(reader, at).endsWith(reader.grammar.pastEnding)) return false;
+  if (!isRelative && !endsAsPast(reader, at)) return false;
   for (let i = at + 1; i < at + REACH_CLAUSE && inOneSentence(reader.doc, i, at); i += 1) {
     if (!reader.content.termVerbs.has(wordAt(reader, i)) || !isTermAt(reader, i)) continue;
     return isRelative || isAndAt(reader, i - 1);

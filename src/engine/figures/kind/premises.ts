@@ -1,7 +1,7 @@
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { clauseAround } from '../phrase/clause.ts';
-import { type Reader, wordAt } from '../reader.ts';
+import { endsAsPast, type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words/entries.ts';
 import { isPrepositionAt, nounAt } from '../words-at.ts';
 import type { NamedKind } from './kinds.ts';
@@ -53,7 +53,7 @@ export function searchedAt(
 const isWhereFound = (reader: Reader, before: number, predicate: Predicate | undefined): boolean =>
   predicate?.entry.money === 'cash' &&
   reader.attributes.placePrepositions.has(wordAt(reader, before)) &&
-  !wordAt(reader, before - 1).endsWith(reader.grammar.pastEnding);
+  !endsAsPast(reader, before - 1);
 
 /** 'Searches took place at 22 addresses': the searches stand before the verb. */
 export function searchedBefore(reader: Reader, candidate: Candidate): FigureKind | undefined {

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { clauseAround } from '../phrase/clause.ts';
-import { type Reader, wordAt } from '../reader.ts';
+import { endsAsPast, type Reader } from '../reader.ts';
 import type { NounWords } from '../words/entries.ts';
 import { isBeAt, isHaveAt, isVerbAt } from '../words-at.ts';
 import { isDoneByCriminals } from './captors.ts';
@@ -16,7 +16,7 @@ export function raidsOfThieves(
   if (noun.class !== 'event' || noun.kind !== 'searches') return undefined;
   const start = clauseAround(reader, from).from;
   let verb = from - 1;
-  while (verb > start && !isPast(reader, verb) && !isVerbAt(reader, verb)) verb -= 1;
+  while (verb > start && !endsAsPast(reader, verb) && !isVerbAt(reader, verb)) verb -= 1;
   return isOfThieves(reader, verb)
     ? { kind: 'operations', unit: 'item', of: noun.forms.at(-1), rule: 'raids of thieves' }
     : undefined;
@@ -25,7 +25,7 @@ export function raidsOfThieves(
 /** Whether the verb before the raids takes things from others, or is told of criminals. */
 const isOfThieves = (reader: Reader, verb: number): boolean =>
   isTheft(reader, verb) ||
-  (isPast(reader, verb) && !isBeAt(reader, verb - 1) && isDoneByCriminals(reader, verb));
+  (endsAsPast(reader, verb) && !isBeAt(reader, verb - 1) && isDoneByCriminals(reader, verb));
 
 /** 'stole', 'were stolen', not 'the stolen cars' that police found. */
 function isTheft(reader: Reader, i: number): boolean {
@@ -33,7 +33,3 @@ function isTheft(reader: Reader, i: number): boolean {
   if (found?.hit.form === 'past') return true;
   return found?.hit.form === 'participle' && (isBeAt(reader, i - 1) || isHaveAt(reader, i - 1));
 }
-
-/** 'carried', 'staged'. */
-const isPast = (reader: Reader, i: number): boolean =>
-  wordAt(reader, i).endsWith(reader.grammar.pastEnding);

@@ -1,36 +1,31 @@
+import type { Draft } from '../../draft.ts';
 import { bodyOf } from '../../registry.ts';
+import { oncePer } from '../../text/compiled.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { UnitWords } from '../words/entries.ts';
 
-const meant = new WeakMap<object, Map<UnitWords, string>>();
+const unitsMeant = oncePer((_: Draft) => new Map<UnitWords, string>());
 
 /** A unit as it is meant in this article: crowns are Czech, but Swedish in an article about Sweden. Worked out once a text. */
 export function localUnit(reader: Reader, words: UnitWords): string {
-  const units = meant.get(reader.doc) ?? new Map<UnitWords, string>();
-  meant.set(reader.doc, units);
+  const units = unitsMeant(reader.draft);
   const unit = units.get(words) ?? unitMeant(reader, words);
   units.set(words, unit);
   return unit;
 }
 
-const homes = new WeakMap<object, string>();
-
-/** The country that an article names most; empty where two are named as often. */
-export function homeOf(reader: Reader): string {
-  const home = homes.get(reader.doc) ?? mostOf(countriesOf(reader));
-  homes.set(reader.doc, home);
-  return home;
-}
+/** The country that an article names most, which its units are read by; empty where two are named as often. */
+export const homeOf = oncePer((draft: Draft): string => mostOf(countriesOf(draft)));
 
 function unitMeant(reader: Reader, words: UnitWords): string {
   const { unit, inCountry, besideOther, worldwide } = words;
   if (!inCountry && !besideOther) return unit;
-  const named = countriesOf(reader);
-  const home = homeOf(reader);
+  const home = homeOf(reader.draft);
   const here = inCountry?.[home];
   if (here !== undefined)
     return reader.doc.text.includes(words.ownSigns?.[here] ?? NONE) ? unit : here;
-  if (inCountry && !worldwide) return inCountry[owner(named, unit, inCountry)] ?? unit;
+  if (inCountry && !worldwide)
+    return inCountry[owner(countriesOf(reader.draft), unit, inCountry)] ?? unit;
   if (!besideOther || !reader.doc.text.includes(besideOther.sign)) return unit;
   return besideOther.inCountry[home] ?? unit;
 }
@@ -59,7 +54,7 @@ export function unitOfSum(reader: Reader, at: number, words: UnitWords): string 
 const REACH_SUM = 7;
 
 /** The countries of an article's places, nationalities and bodies, each as often as it is named. */
-function countriesOf({ draft }: Reader): readonly string[] {
+function countriesOf(draft: Draft): readonly string[] {
   const { places, nationalities, agencies } = draft;
   const bodies = agencies.map(({ id }) => bodyOf(draft, id)?.cc ?? '');
   return [

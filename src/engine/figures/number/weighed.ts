@@ -26,7 +26,7 @@ const weighsAtHome = (
 ): boolean =>
   ofThingIn !== undefined &&
   value < HEAVY &&
-  ofThingIn.has(homeOf(reader)) &&
+  ofThingIn.has(homeOf(reader.draft)) &&
   !reader.doc.text.includes(ofThingAmid?.[1] ?? '');
 
 /** Whether the signs of an article leave a weight, or, where it writes none, what its words say. */

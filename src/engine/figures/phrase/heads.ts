@@ -1,3 +1,4 @@
+import { APOSTROPHES } from '../../text/signs.ts';
 import type { Nationality } from '../../types.ts';
 import { boundsAt } from '../number/bounds.ts';
 import type { Quantity } from '../number/quantity.ts';
@@ -91,8 +92,6 @@ const isApostrophe = (reader: Reader, i: number): boolean =>
   isGlued(reader, i) &&
   !isGlued(reader, i + 1) &&
   isPlural(reader, i - 1);
-
-const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
 
 /** How far past the run a noun of several words may go on: 'cases of human trafficking'. */
 const OF_TOKENS = 3;

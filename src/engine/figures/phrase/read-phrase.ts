@@ -2,7 +2,7 @@ import { tokenAt } from '../../text/doc.ts';
 import type { Nationality } from '../../types.ts';
 import { notesBehindFaces } from '../aside/exclusions/denomination.ts';
 import type { Quantity } from '../number/quantity.ts';
-import { isGroup, isHyphen, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
+import { endsAsPast, isGroup, isHyphen, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
 import { isOfAt, isVerbAt } from '../words-at.ts';
 import { within } from './clause.ts';
 import { fill, fillPills, shareContent } from './contents.ts';
@@ -128,4 +128,4 @@ function endOfGroup(reader: Reader, { from, to }: Phrase['run']): number {
 }
 
 const isPastAt = (reader: Reader, i: number): boolean =>
-  isVerbAt(reader, i) || wordAt(reader, i).endsWith(reader.grammar.pastEnding);
+  isVerbAt(reader, i) || endsAsPast(reader, i);

@@ -11,7 +11,7 @@ export const OF_REGIONS = 1;
 const REGIONS_KM = 1600;
 
 /** Items of a list that are looked at, so that the cost stays linear. */
-const LIST_MATES = 40;
+export const LIST_MATES = 40;
 
 type PlaceOf = (mention: Mention) => GazetteerPlace | undefined;
 

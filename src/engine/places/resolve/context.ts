@@ -3,7 +3,7 @@ import { kilometres } from '../distance.ts';
 import type { GazetteerPlace } from '../gazetteer.ts';
 import type { Mention } from '../mention.ts';
 import { lossAtSea } from './at-sea.ts';
-import { isOfRegions, OF_REGIONS } from './beside-regions.ts';
+import { isOfRegions, LIST_MATES, OF_REGIONS } from './beside-regions.ts';
 import { containsPlace } from './lies-in.ts';
 import type { NameReading } from './name-reading.ts';
 
@@ -19,8 +19,6 @@ const COUNTY = 1.5;
 const KNOWN = 50_000;
 /** What standing in a list with places of the same country adds. */
 const LISTED = 1;
-/** Items of a list that are looked at, so that the cost stays linear. */
-const LIST_MATES = 40;
 /** What a demonym of the country right before the name adds: 'Belgian Limburg'. */
 const DEMONYM = 4;
 /** What a body of the country that stands right before the name adds: 'Guardia Civil in Cartagena'. */

@@ -1,15 +1,12 @@
 import { isCurrency } from '../../currency.ts';
 import type { Draft } from '../../draft.ts';
-import { compiledOnce } from '../../text/compiled.ts';
-import { phraseSet } from '../../text/phrases.ts';
 import { firstFrom } from '../../text/spans.ts';
 import { nextOf } from '../../text/tokens/tokens.ts';
-import type { StageTerm, StatusWords, TermAt } from './words.ts';
+import { statusTables } from './tables.ts';
+import type { StageTerm, TermAt } from './words.ts';
 
 /** A sum stands within so many tokens behind what makes it a penalty: 'fined a total of more than £8,000'. */
 const SUM = 6;
-
-const pleasOf = compiledOnce(({ pleas }: StatusWords) => phraseSet(pleas));
 
 /**
  * 'Was fined £8,000', 'was ordered to pay £484' where a court did it: one that the sentence names, or that somebody
@@ -21,7 +18,7 @@ export function finesByCourt(draft: Draft, at: TermAt, { phrase }: StageTerm): b
   const { courts, fined } = language.status;
   if (!hasSum(draft, at)) return false;
   if (phrase === fined && nextOf(tokens, courts, at.first, at.end) < at.end) return true;
-  return pleasOf(language.status).find(tokens, 0, tokens.count) !== undefined;
+  return statusTables(language.status).pleas.find(tokens, 0, tokens.count) !== undefined;
 }
 
 function hasSum({ doc: { tokens }, figures }: Draft, { to, end }: TermAt): boolean {

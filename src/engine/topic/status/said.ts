@@ -1,23 +1,10 @@
 import type { Draft } from '../../draft.ts';
-import { compiledOnce } from '../../text/compiled.ts';
-import { type PhraseTable, phraseSet, tableOf } from '../../text/phrases.ts';
+import type { PhraseTable } from '../../text/phrases.ts';
 import { nextOf } from '../../text/tokens/tokens.ts';
 import { CLOSE } from './clause.ts';
 import { isPrice } from './needs.ts';
 import { isCharge, type StageClaim } from './stage-claims.ts';
-import type { StatusWords } from './words.ts';
-
-/** The phrases that bear on a verdict, compiled once for a language. */
-export const statusTables = compiledOnce((words: StatusWords) => ({
-  undone: tableOf(words.undone),
-  unsettled: tableOf(words.unsettled),
-  divided: tableOf(words.divided),
-  retried: tableOf(words.retried),
-  pending: tableOf(words.pending),
-  pleas: phraseSet(words.pleas),
-  open: tableOf(words.open),
-  dropped: tableOf(words.dropped),
-}));
+import { statusTables } from './tables.ts';
 
 /** Asked of headline, opening or all: whether a sentence of at least this weight holds one of the phrases, close behind none of the words `but`. */
 export const isWritten = (
@@ -62,6 +49,7 @@ function isSaidIn(
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
 /** 'sentenced', 'found guilty', where nothing in the sentence tells of an earlier stage: a court's word, not 'jailed'. */
 export function isFormal(draft: Draft, { phrase, sentence }: StageClaim): boolean {
   const words = draft.language.status;

@@ -1,8 +1,9 @@
 import type { Draft } from '../../draft.ts';
 import type { CaseStatus } from '../../types.ts';
 import { HEADLINE_WEIGHT, isOfHeadline, isOfOpening, OPENING_WEIGHT } from '../evidence/weight.ts';
-import { isFormal, isSaidOfThose, isWritten, statusTables } from './said.ts';
+import { isFormal, isSaidOfThose, isWritten } from './said.ts';
 import { claimsOf, type StageClaim } from './stage-claims.ts';
+import { statusTables } from './tables.ts';
 import { verdictsBelow } from './verdicts-below.ts';
 import type { Stage } from './words.ts';
 

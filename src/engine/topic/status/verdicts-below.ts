@@ -2,8 +2,9 @@ import type { Draft } from '../../draft.ts';
 import { isInside } from '../../text/spans.ts';
 import { nextOf } from '../../text/tokens/tokens.ts';
 import { HEADLINE_WEIGHT, isOfHeadline, isOfOpening, OPENING_WEIGHT } from '../evidence/weight.ts';
-import { isFormal, isSaidOfThose, isWritten, statusTables } from './said.ts';
+import { isFormal, isSaidOfThose, isWritten } from './said.ts';
 import type { StageClaim, StageClaims } from './stage-claims.ts';
+import { statusTables } from './tables.ts';
 import { lastEntry } from './timeline.ts';
 
 /**

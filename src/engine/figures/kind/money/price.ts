@@ -1,3 +1,4 @@
+import { APOSTROPHES } from '../../../text/signs.ts';
 import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import { dateAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
@@ -101,7 +102,7 @@ export function isPriceOfDrugs(reader: Reader, { phrase, quantity }: Candidate):
 function overWorth(reader: Reader, at: number): number {
   // '$1.5 million dollars’ worth'.
   const unit = unitAt(reader, at)?.dimension === 'money' ? at + 1 : at;
-  const owned = /^['’]$/.test(wordAt(reader, unit)) ? unit + 1 : unit;
+  const owned = APOSTROPHES.has(wordAt(reader, unit)) ? unit + 1 : unit;
   const word = isHyphen(reader, owned) ? owned + 1 : owned;
   return reader.lexicon.words.worth.has(wordAt(reader, word)) ? word + 1 : at;
 }

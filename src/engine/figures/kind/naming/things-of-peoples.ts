@@ -1,6 +1,5 @@
 import type { Candidate } from '../../candidate.ts';
-import type { Reader } from '../../reader.ts';
-import { wordAt } from '../../reader.ts';
+import { type Reader, wordAt } from '../../reader.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { wantsPerson } from '../predicate/effects.ts';
 import { takeOver } from './ellipsis.ts';

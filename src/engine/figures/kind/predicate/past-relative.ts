@@ -1,6 +1,6 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import { nounAfter } from '../../phrase/run.ts';
-import { isNumber, type Reader, wordAt } from '../../reader.ts';
+import { endsAsPast, isNumber, type Reader, wordAt } from '../../reader.ts';
 import { verbsAt } from '../../words-at.ts';
 
 /** How long a relative clause may be that stands between persons and their verb. */
@@ -45,6 +45,6 @@ export const mayBeOthers = (reader: Reader, i: number): boolean =>
   isNumber(reader, i) && nounAfter(reader, i + 1)?.noun.class !== 'thing';
 
 const isVerb = (reader: Reader, i: number): boolean =>
-  wordAt(reader, i).endsWith(reader.grammar.pastEnding) ||
+  endsAsPast(reader, i) ||
   reader.grammar.pasts.has(wordAt(reader, i)) ||
   verbsAt(reader, i).some(({ form }) => form === 'past');

@@ -1,0 +1,15 @@
+import { compiledOnce } from '../../text/compiled.ts';
+import { phraseSet, tableOf } from '../../text/phrases.ts';
+import type { StatusWords } from './words.ts';
+
+/** The phrases that bear on a verdict, compiled once for a language. */
+export const statusTables = compiledOnce((words: StatusWords) => ({
+  undone: tableOf(words.undone),
+  unsettled: tableOf(words.unsettled),
+  divided: tableOf(words.divided),
+  retried: tableOf(words.retried),
+  pending: tableOf(words.pending),
+  pleas: phraseSet(words.pleas),
+  open: tableOf(words.open),
+  dropped: tableOf(words.dropped),
+}));
