@@ -70,8 +70,8 @@ const cli: UserConfig = {
 /** The engine, the extraction and the probe's decision, each alone, as small as the extension has them, for test/bench. */
 const bench: UserConfig = {
   define: BUILT_IN,
-  // franc as well, as the extension has it
-  ssr: { noExternal: ['franc-min'] },
+  // whole, as the extension has it: franc's own packages would each be looked for and read at a start
+  ssr: { noExternal: true },
   plugins: [francForBuild(), packedLanguages()],
   build: {
     ssr: true,
