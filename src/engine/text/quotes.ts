@@ -38,24 +38,25 @@ function markAt({ norm }: Tokens, i: number): 'opens' | 'closes' | 'straight' | 
  * closes behind a stop or before a sign; what is never closed in its block ('the 'Ndrangheta') is no speech.
  */
 export const spokenTokens = oncePer((doc: Doc): Uint8Array => {
-  const { blocks, text, tokens } = doc;
+  const { blocks, tokens } = doc;
   const quoted = quotedTokens(doc);
-  if (!/(?:^|[\s(:])['‘]\S/.test(text)) return quoted;
-  const spoken = Uint8Array.from(quoted);
+  let spoken: Uint8Array | undefined;
   let block = 0;
   let open = -1;
   for (let i = 0; i < tokens.count; i += 1) {
+    if (tokens.kind[i] !== SIGN || !SINGLE.has(tokens.norm[i] ?? '')) continue;
     const start = tokens.start[i] ?? 0;
     for (; start >= (blocks[block]?.end ?? Number.POSITIVE_INFINITY); block += 1) open = -1;
-    if (tokens.kind[i] !== SIGN || !SINGLE.has(tokens.norm[i] ?? '')) continue;
     if (!hasFlag(tokens, i, GLUED)) {
       if (hasFlag(tokens, i + 1, GLUED)) open = i;
     } else if (open >= 0 && closes(tokens, i)) {
+      // Most texts hold apostrophes alone.
+      spoken ??= Uint8Array.from(quoted);
       spoken.fill(1, open + 1, i);
       open = -1;
     }
   }
-  return spoken;
+  return spoken ?? quoted;
 });
 
 const SINGLE: ReadonlySet<string> = new Set(["'", '‘']);
