@@ -60,11 +60,11 @@ function reaches(units, records, own, { kilometres, reachOf }) {
   });
 }
 
-/** Codes of the countries, their records, and who borders whom. */
+/** Codes of the countries, their records, who borders whom, and which have a coast. */
 export function encodeCountries(units, records) {
   const own = new Map();
   records.forEach((record, id) => {
-    if (record.feature === 'country') own.set(record.cc, { id, neighbours: record.neighbours });
+    if (record.feature === 'country') own.set(record.cc, { ...record, id });
   });
   const lists = units.countries.map((cc) =>
     (own.get(cc)?.neighbours ?? []).map((n) => units.countries.indexOf(n)).filter((n) => n >= 0),
@@ -74,6 +74,7 @@ export function encodeCountries(units, records) {
     countryRecord: Int32Array.from(units.countries, (cc) => own.get(cc)?.id ?? -1),
     neighbours: Uint8Array.from(lists.flat()),
     neighbourCounts: Uint8Array.from(lists, (list) => list.length),
+    coasts: Uint8Array.from(units.countries, (cc) => Number(own.get(cc)?.coast ?? true)),
   };
 }
 

@@ -72,6 +72,7 @@ function countries(data, languages) {
     population: Number(row.population),
     feature: 'country',
     neighbours: row.neighbours.split(' ').filter(Boolean),
+    coast: row.coast !== '0',
   }));
 }
 

@@ -83,4 +83,6 @@ export interface Gazetteer {
   country(cc: string): number | undefined;
   /** Land neighbours, ISO-2. */
   neighbours(cc: string): readonly string[];
+  /** Whether a country borders a sea. */
+  hasCoast(cc: string): boolean;
 }

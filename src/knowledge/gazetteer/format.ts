@@ -6,7 +6,7 @@
  * numbers and need no list. Keys are front coded in blocks of 16: per key one byte of shared prefix,
  * one of suffix length, the suffix.
  */
-export const MAGIC = 0x315a4750;
+export const MAGIC = 0x325a4750;
 /** Keys whose bytes share one start: the first of them stands in full. */
 export const BLOCK = 16;
 /** Keys whose records and patches share one start: fewer starts open faster, a few more bytes are passed over on a hit. */
@@ -42,6 +42,7 @@ export const SECTIONS = [
   'countryRecord',
   'neighbours',
   'neighbourCounts',
+  'coasts',
   'labelStep',
   'labelMask',
   'labelLengths',

@@ -61,5 +61,6 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
     demonymExtends: (key, language) => ofLanguage(language).extends(key),
     country: remembered((cc) => records().country(cc)),
     neighbours: remembered((cc) => records().neighbours(cc)),
+    hasCoast: (cc) => records().hasCoast(cc),
   };
 }

@@ -89,6 +89,11 @@ export class Records {
     return out;
   }
 
+  /** Of a code without a record nothing speaks against one. */
+  hasCoast(cc: string): boolean {
+    return this.#file.u8('coasts')[this.#countries.indexOf(cc)] !== 0;
+  }
+
   #degrees(
     low: 'latLow' | 'lonLow',
     high: 'latHigh' | 'lonHigh',

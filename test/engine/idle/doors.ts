@@ -97,7 +97,14 @@ type Asked = (key: string, ...more: never[]) => unknown;
 function watchKnowledge({ gazetteer, registry }: Knowledge): void {
   for (const door of ['lookup', 'demonym', 'traits', 'neighbours'] as const) watch(gazetteer, door);
   for (const door of ['lookup', 'body'] as const) watch(registry, door);
-  for (const door of ['extends', 'demonymExtends', 'place', 'label', 'country'] as const)
+  for (const door of [
+    'extends',
+    'demonymExtends',
+    'place',
+    'label',
+    'country',
+    'hasCoast',
+  ] as const)
     hush(gazetteer, door);
   for (const door of ['extends', 'fields', 'crimeAreas', 'crimeTerms', 'help'] as const)
     hush(registry, door);

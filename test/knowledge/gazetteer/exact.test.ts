@@ -93,7 +93,7 @@ describe('the compiled gazetteer', () => {
       if (!counts.has(`${key}q`)) expect(gazetteer.lookup(`${key}q`), `${key}q`).toEqual([]);
   });
 
-  test('knows every country, its neighbours and its names', () => {
+  test('knows every country, its neighbours, its coast and its names', () => {
     for (const row of rowsOf('countries.tsv')) {
       const id = gazetteer.country(row.iso2 ?? '');
       expect(id, row.iso2).toBeDefined();
@@ -105,7 +105,10 @@ describe('the compiled gazetteer', () => {
       expect(gazetteer.neighbours(row.iso2 ?? '')).toEqual(
         (row.neighbours ?? '').split(' ').filter((cc) => gazetteer.country(cc) !== undefined),
       );
+      expect(gazetteer.hasCoast(row.iso2 ?? ''), row.iso2).toBe(row.coast === '1');
     }
+    expect(['AF', 'CH'].map((cc) => gazetteer.hasCoast(cc))).toEqual([false, false]);
+    expect(['AZ', 'BE'].map((cc) => gazetteer.hasCoast(cc))).toEqual([true, true]);
   });
 
   test('gives the labels of the interface languages', () => {
