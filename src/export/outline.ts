@@ -94,9 +94,8 @@ function agencies(card: Card, quote: Quote, phrases: Phrases): OutlineLine[] {
 
 function places(card: Card, quote: Quote, phrases: Phrases): OutlineLine[] {
   return card.places.map((place) => {
-    const { region, cc, kind, roles, sure, mentions } = place;
-    const isNowhere = cc === 'XX' || kind === 'country';
-    const lies = [region, !isNowhere && phrases.country(cc)].filter(Boolean).join(', ');
+    const { roles, sure, mentions } = place;
+    const lies = phrases.lands(place);
     const played = roles.map(phrases.placeRole).join(', ');
     const unsure = !sure && phrases.unsure;
     return line(strong(phrases.place(place)), lies, played, unsure, ...quote(mentions));

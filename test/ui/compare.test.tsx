@@ -52,6 +52,11 @@ describe('the rows', () => {
     expect(told[0]?.cells.map((cell) => cell.map(({ value }) => value))).toEqual([[25], [28, 25]]);
   });
 
+  it('stand in the order of a card: who was sent and how many countries took part come last', () => {
+    const told = rows([figure('countries', 7), figure('officers', 1140), figure('searches', 146)]);
+    expect(told.map(({ kind }) => kind)).toEqual(['searches', 'countries', 'officers']);
+  });
+
   it('part what was lost a month from what was lost in all: they are no rivals', () => {
     const told = rows(
       [figure('damage', 40_000, { unit: 'EUR', per: 'month' })],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { placeName } from '../../src/ui/card/place-words.ts';
+import { landsOf, placeName } from '../../src/ui/card/place-words.ts';
 import { wordsOf } from './words-of.ts';
 
 const NAMES = readFileSync('data/gazetteer/regions.tsv', 'utf8')
@@ -33,5 +33,20 @@ describe('a part of the world', () => {
 
   it('stays by its English name for a reader of English', () => {
     expect(NAMES.map((name) => toldIn('en', name))).toEqual(NAMES);
+  });
+});
+
+describe('where a place lies', () => {
+  const hamburg = { name: 'Hamburg', cc: 'DE', region: 'Hamburg', kind: 'city' as const };
+
+  it('is not in itself, unless its region tells which of its name was taken', () => {
+    expect(landsOf({ ...hamburg, sure: true }, wordsOf('en'))).toBe('Germany');
+    expect(landsOf({ ...hamburg, sure: false }, wordsOf('en'))).toBe('Hamburg, Germany');
+    expect(landsOf({ cc: 'DE', region: 'Hamburg' }, wordsOf('en'))).toBe('Hamburg, Germany');
+  });
+
+  it('is nowhere for a country and for what belongs to none', () => {
+    expect(landsOf({ name: 'Germany', cc: 'DE', kind: 'country' }, wordsOf('en'))).toBe('');
+    expect(landsOf({ name: 'North Sea', cc: 'XX', kind: 'feature' }, wordsOf('en'))).toBe('');
   });
 });

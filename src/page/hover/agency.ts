@@ -18,8 +18,8 @@ export function agencyContent(agency: AgencyAnnotation, source: HoverSource): Ho
   if (!card) return { title: surface, lines: [], ...ownLanguage(source) };
   const lines: Line[] = [];
   const what = card.what ?? (card.cc && words.country(card.cc));
-  if (what)
-    lines.push({ rank: 1, look: 'sub', text: what, foreign: foreign('en', card.what, source) });
+  const text = [what, !agency.sure && words.t('unsure')].filter(Boolean).join('\u00a0· ');
+  if (text) lines.push({ rank: 1, look: 'sub', text, foreign: foreign('en', card.what, source) });
   lines.push(...roleOf(agency, card, source));
   const power = (rank: number, label: string, { text, article }: Power): Line => {
     return { rank, look: 'may', label, text, note: article, foreign: foreign('en', text, source) };
@@ -27,7 +27,7 @@ export function agencyContent(agency: AgencyAnnotation, source: HoverSource): Ho
   if (card.may) lines.push(power(4, words.t('may'), card.may));
   if (card.mayNot) lines.push(power(3, words.t('may_not'), card.mayNot));
   return {
-    title: card.name,
+    title: agency.sure ? card.name : `${card.name}${words.t('unsure_mark')}`,
     lines,
     ...(isWeb(card.url) ? { link: { url: card.url, text: hostOf(card.url) } } : {}),
   };

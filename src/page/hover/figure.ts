@@ -5,6 +5,7 @@ import {
   bodiesOf,
   bodyName,
   boundOf,
+  isNamedByThing,
   kindOf,
   ofWhat,
   standingOf,
@@ -16,6 +17,7 @@ import {
   type HoverContent,
   type HoverSource,
   type Line,
+  onCard,
   ownLanguage,
   surfaceOf,
 } from './model.ts';
@@ -24,16 +26,9 @@ import {
 export function figureContent(figure: FigureAnnotation, source: HoverSource): HoverContent {
   const { words } = source;
   const amount = amountOf(figure, words);
-  const surface = surfaceOf(figure, source);
   return {
-    title: surface,
-    ...(amount ? {} : ownLanguage(source)),
-    figure: {
-      bound: amount ? boundOf(figure, words) : '',
-      amount: amount ?? surface,
-      isNumber: amount !== undefined,
-      kind: kindOf(figure, words),
-    },
+    title: surfaceOf(figure, source),
+    ...headOf(figure, amount, source),
     lines: [
       ...meaningOf(figure, amount, source),
       ...detailsOf(figure, source),
@@ -42,6 +37,33 @@ export function figureContent(figure: FigureAnnotation, source: HoverSource): Ho
       ...elsewhere(figure, source),
     ],
   };
+}
+
+/** The number and what it counts: the thing itself where the kind says less ('11 warrants'), the article's words where nothing is known of it. */
+function headOf(
+  figure: FigureAnnotation,
+  amount: string | undefined,
+  source: HoverSource,
+): Pick<HoverContent, 'figure' | 'lang'> {
+  const { words } = source;
+  const { thing } = ofWhat(figure, words);
+  const isOpen = figure.kind === 'other' && !thing;
+  const kind = isOpen ? '' : kindOf(figure, words);
+  if (amount === undefined || isOpen) {
+    const said = { bound: '', amount: surfaceOf(figure, source), isNumber: false, kind };
+    return { figure: said, ...ownLanguage(source) };
+  }
+  const number = { bound: boundOf(figure, words), amount, isNumber: true };
+  if (!thing || !isNamedByThing(figure)) return { figure: { ...number, kind } };
+  const [english] = foreign('en', thing, source);
+  const said = asWritten(thing, surfaceOf(figure, source));
+  return { figure: { ...number, kind: said, ...(english && { kindLang: english.lang }) } };
+}
+
+/** With the article's capitals where it has the very words: 'European Arrest Warrants'. */
+function asWritten(thing: string, surface: string): string {
+  const at = surface.toLowerCase().indexOf(thing);
+  return at < 0 ? thing : surface.slice(at, at + thing.length);
 }
 
 function meaningOf(figure: FigureFact, amount: string | undefined, { words }: HoverSource): Line[] {
@@ -57,7 +79,7 @@ function detailsOf(figure: FigureAnnotation, source: HoverSource): Line[] {
   const { words, reading } = source;
   const { nationality, thing } = ofWhat(figure, words);
   const parts = [
-    thing,
+    !isNamedByThing(figure) && thing,
     nationality,
     whereOf(figure, words),
     figure.by && words.t('acted_by', bodyName(figure.by, reading.card.agencies)),
@@ -86,10 +108,12 @@ function foreignBodies(ids: string | undefined, source: HoverSource): Foreign[] 
   );
 }
 
-function wholeOf({ partOf, worthOf }: FigureFact, source: HoverSource): Line[] {
+/** Of what it is a part or the worth: as the card has it, where a whole that is told again is one fact. */
+function wholeOf(figure: FigureAnnotation, source: HoverSource): Line[] {
   const { words, reading } = source;
-  const above = worthOf ?? partOf;
-  const whole = reading.card.figures.find(({ id }) => id === above);
+  const { figures } = reading.card;
+  const { partOf, worthOf } = onCard(figures, figure) ?? figure;
+  const whole = figures.find(({ id }) => id === (worthOf ?? partOf));
   if (!whole) return [];
   const text = words.t(worthOf ? 'worth_of' : 'parts_of', briefly(whole, source));
   return [{ rank: 4, look: 'sub', text, foreign: foreignBodies(whole.source, source) }];
@@ -99,7 +123,8 @@ function wholeOf({ partOf, worthOf }: FigureFact, source: HoverSource): Line[] {
 function elsewhere(figure: FigureAnnotation, source: HoverSource): Line[] {
   const { words, reading } = source;
   const { figures, disagreements } = reading.card;
-  const mine = figures.findIndex((one) => holds(one, figure));
+  const fact = onCard(figures, figure);
+  const mine = fact ? figures.indexOf(fact) : -1;
   const others = disagreements
     .filter((pair) => pair.includes(mine))
     .map(([a, b]) => figures[a === mine ? b : a])
@@ -117,8 +142,4 @@ function briefly(figure: CardFigure, { words, reading }: HoverSource): string {
   const value = [boundOf(figure, words), amountOf(figure, words), kindOf(figure, words)];
   const said = value.filter(Boolean).join(' ');
   return speaker ? `${said} (${speaker})` : said;
-}
-
-function holds(card: CardFigure, { start, end }: FigureAnnotation): boolean {
-  return card.mentions.some((span) => span.start <= start && end <= span.end);
 }

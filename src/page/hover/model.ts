@@ -1,5 +1,5 @@
 import type { Reading } from '../../engine/reading.ts';
-import type { Annotation, Article } from '../../engine/types.ts';
+import type { Annotation, Article, Span } from '../../engine/types.ts';
 import type { LocatorAsk } from '../../extension/messages/locator.ts';
 import { speaks } from '../../ui/words/speaks.ts';
 import type { Words } from '../../ui/words/words.ts';
@@ -38,7 +38,15 @@ export interface HoverContent {
   /** The name that the thing goes by, where the article writes another. */
   equals?: string;
   /** In the title's place: a number with its bound and what it counts. */
-  figure?: { bound: string; amount: string; isNumber: boolean; kind: string };
+  figure?: {
+    bound: string;
+    amount: string;
+    isNumber: boolean;
+    /** '' where the article's own words say what it is. */
+    kind: string;
+    /** Language of the kind, where it is not the interface's. */
+    kindLang?: string;
+  };
   lines: Line[];
   link?: { url: string; text: string };
   located?: Located;
@@ -60,6 +68,13 @@ export function foreign(lang: string, said: string | undefined, { words }: Hover
 export function ownLanguage({ reading, words }: HoverSource): Pick<HoverContent, 'lang'> {
   return speaks(words, reading.lang) ? {} : { lang: reading.lang };
 }
+
+/** What of the card has these words among its own: a body, a place, a day. */
+export const onCard = <T extends { mentions: readonly Span[] }>(
+  told: readonly T[],
+  { start, end }: Span,
+): T | undefined =>
+  told.find(({ mentions }) => mentions.some((one) => one.start <= start && end <= one.end));
 
 /** The article's own words of an annotation. */
 export function surfaceOf({ start, end }: Annotation, { article }: HoverSource): string {

@@ -1,12 +1,13 @@
 import type { PlaceAnnotation } from '../../engine/types.ts';
 import type { LonLat } from '../../extension/messages/locator.ts';
-import { isOtherwise, placeName, roleAlone } from '../../ui/card/place-words.ts';
+import { isOtherwise, lettersOf, placeName, roleAlone } from '../../ui/card/place-words.ts';
 import type { Words } from '../../ui/words/words.ts';
 import {
   type HoverContent,
   type HoverSource,
   type Line,
   type Located,
+  onCard,
   ownLanguage,
   surfaceOf,
 } from './model.ts';
@@ -14,10 +15,10 @@ import {
 /** Which place the words mean, what happened there, and what else they could mean. */
 export function placeContent(place: PlaceAnnotation, source: HoverSource): HoverContent {
   const { reading, words } = source;
-  const card = reading.card.places.find(({ name, cc }) => name === place.name && cc === place.cc);
+  const card = onCard(reading.card.places, place);
   const surface = surfaceOf(place, source);
   const name = placeName(place, words);
-  const isSame = fold(surface) === fold(name);
+  const isSame = lettersOf(surface) === lettersOf(name);
   const isUnsure = !place.sure;
   const lies = (cc: string, region?: string) =>
     [region, cc === 'XX' ? '' : words.country(cc)]
@@ -86,5 +87,3 @@ function locatedOf({ cc, kind, lat, lon, sure, runnerUp }: PlaceAnnotation): {
 function pointOf(lat: number | undefined, lon: number | undefined): LonLat | undefined {
   return lat === undefined || lon === undefined ? undefined : [lon, lat];
 }
-
-const fold = (name: string) => name.normalize('NFC').toLowerCase();

@@ -49,7 +49,9 @@ function drawFigure(
   const value = figure.bound
     ? draw('span', '', draw('span', 'bound', figure.bound), ' ', number)
     : number;
-  return draw('p', 'headfig', value, ' ', draw('span', 'k', figure.kind));
+  if (!figure.kind) return draw('p', 'headfig', value);
+  const kind = inLanguage(figure.kindLang, draw('span', 'k', figure.kind));
+  return draw('p', 'headfig', value, ' ', kind);
 }
 
 function drawLine({ look, label, text, note, foreign = [] }: Line, draw: Draw): HTMLElement {

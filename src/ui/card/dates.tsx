@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { CardDate, FactCard } from '../../engine/reading.ts';
 import { useDesk } from '../desk/desk.ts';
 import { weekStart } from '../words/week.ts';
@@ -18,7 +19,9 @@ export function Dates({ card }: { card: FactCard }) {
   const clock = clockOf(article.published ?? '');
   return (
     <Section id="when" stroke="date">
-      {dated.length === 0 && <p class="none">{words.t('no_dates')}</p>}
+      {dated.length === 0 && (
+        <p class="none">{words.t(published ? 'no_dates' : 'no_publication_date')}</p>
+      )}
       <ul class="time">
         {before.map((date) => (
           <DateLine key={keyOf(date)} date={date} card={card} />
@@ -50,10 +53,23 @@ const keyOf = ({ iso, to = '' }: CardDate) => `${iso}/${to}`;
 const axisOf = ({ iso, to }: CardDate, words: Words) =>
   to === undefined
     ? onAxis(words.date(iso))
-    : `${onAxis(words.date(iso))}\u00a0– ${onAxis(words.date(to))}`;
+    : [...onAxis(words.date(iso)), '\u00a0– ', ...onAxis(words.date(to))];
 
-/** A date that is wider than the axis ends its first line after the day of the week: day, month and year stay together. */
-const onAxis = (date: string) => date.replace(/(?<= .*) (?=\S+(?: \S+)?$)/g, '\u00a0');
+/**
+ * A date that is wider than the axis ends its first line after the day of the week: day, month and year stay together
+ * where the axis has room for them, and else are parted between their words.
+ */
+function onAxis(date: string): ComponentChildren[] {
+  const [, before = date, day] = /^(.* )(\S+ \S+ \S+)$/.exec(date) ?? [];
+  return day === undefined
+    ? [date]
+    : [
+        before,
+        <span key={day} class="day">
+          {day}
+        </span>,
+      ];
+}
 
 /** Years, months, weeks and days by their beginning. */
 function compare(a: string, b: string): number {

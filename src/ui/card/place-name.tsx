@@ -2,8 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { CardPlace } from '../../engine/reading.ts';
 import type { PlaceRole } from '../../engine/types.ts';
 import { type Desk, useDesk } from '../desk/desk.ts';
-import type { Words } from '../words/words.ts';
-import { isOtherwise, placeName } from './place-words.ts';
+import { isOtherwise, landsOf, lettersOf, placeName } from './place-words.ts';
 import { nowOf, openedLine } from './row.tsx';
 import { around, inLanguage, joined } from './wording.tsx';
 
@@ -68,19 +67,3 @@ function asideOf(place: CardPlace, { words, article, reading }: Desk): Component
     aside.push(words.t('not_taken', landsOf(place.runnerUp, words)));
   return aside;
 }
-
-/** Where a place lies; nothing of what lies in no country, and a country is not its own. */
-function landsOf(
-  { cc, region, kind }: Partial<CardPlace> & Pick<CardPlace, 'cc'>,
-  words: Words,
-): string {
-  const country = cc === 'XX' || kind === 'country' ? '' : words.country(cc);
-  return [region, country].filter(Boolean).join(', ');
-}
-
-/** Accents, capitals and hyphens make no other spelling of a name. */
-const lettersOf = (name: string) =>
-  name
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();

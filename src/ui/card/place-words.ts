@@ -46,3 +46,27 @@ export function placeName(
   const part = kind === 'area' && !speaks(words, 'en') ? PARTS[name] : undefined;
   return part ? words.t(part) : (label ?? name);
 }
+
+/** Where a place lies; nothing of what lies in no country, and neither a country nor a certain town lies in itself. */
+export function landsOf(
+  {
+    name,
+    cc,
+    region,
+    kind,
+    sure,
+  }: Partial<Pick<CardPlace, 'name' | 'region' | 'kind' | 'sure'>> & Pick<CardPlace, 'cc'>,
+  words: Words,
+): string {
+  const country = cc === 'XX' || kind === 'country' ? '' : words.country(cc);
+  // 'Hamburg, Germany'; in doubt the region is what tells the town from others of its name
+  const isItself = sure === true && region === name;
+  return [!isItself && region, country].filter(Boolean).join(', ');
+}
+
+/** A name by its letters: accents, capitals and hyphens make no other spelling of it. */
+export const lettersOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();

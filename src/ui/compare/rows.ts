@@ -1,5 +1,6 @@
 import type { CardFigure, FactCard } from '../../engine/reading.ts';
 import type { FigureKind } from '../../engine/types.ts';
+import { OF_SETTING } from '../card/figures/groups.ts';
 import { mayAgree } from './agree.ts';
 
 /** What of one kind the articles count, a cell an article. */
@@ -31,7 +32,7 @@ const OF_PEOPLE: ReadonlySet<FigureKind> = new Set([
 /** Kinds of which an article has many that are no rivals of another article's. */
 const LEFT_OUT: ReadonlySet<FigureKind> = new Set(['price', 'age', 'share', 'duration', 'other']);
 
-/** The figures of several cards side by side, a row a kind; of parts and of other cases nothing. */
+/** The figures of several cards side by side, a row a kind, in the order of a card; of parts and of other cases nothing. */
 export function rowsOf(cards: readonly Pick<FactCard, 'figures'>[]): CompareRow[] {
   const rows = new Map<string, Omit<CompareRow, 'differs'>>();
   for (const [nth, { figures }] of cards.entries())
@@ -45,7 +46,9 @@ export function rowsOf(cards: readonly Pick<FactCard, 'figures'>[]): CompareRow[
       row.cells[nth]?.push(figure);
       rows.set(key, row);
     }
-  return [...rows.values()].map((row) => ({ ...row, differs: isDiffering(row.cells) }));
+  const told = [...rows.values()].map((row) => ({ ...row, differs: isDiffering(row.cells) }));
+  const isSetting = ({ kind }: CompareRow) => OF_SETTING.has(kind);
+  return [...told.filter((row) => !isSetting(row)), ...told.filter(isSetting)];
 }
 
 /** Whether some two articles that give figures tell different ones first, and neither has the other's at all. */

@@ -12,7 +12,7 @@ import {
   sumOf,
   type ToldFigure,
 } from '../card/figures/words.ts';
-import { placeName, roleAlone } from '../card/place-words.ts';
+import { landsOf, placeName, roleAlone } from '../card/place-words.ts';
 import { searchLabel } from '../card/search-label.ts';
 import { datedFacts, whenOf } from '../card/when.ts';
 import { clockOf, type Words } from './words.ts';
@@ -52,6 +52,7 @@ export function phrasesOf(words: Words) {
     country: words.country,
     agencyRole: (role: AgencyRole) => t(`agency_${role}`),
     place: (place: Parameters<typeof placeName>[0]) => placeName(place, words),
+    lands: (place: Parameters<typeof landsOf>[0]) => landsOf(place, words),
     placeRole: (role: PlaceRole) => roleAlone(role, words),
     search: (page: { title: string }) => searchLabel(page, words),
     unsure: t('unsure'),

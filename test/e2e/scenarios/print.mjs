@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { sleep, until } from '../../../scripts/browser/wait.mjs';
+import { articlePage, PARAGRAPHS } from '../article.mjs';
 import { fortyFigures } from '../forty-figures.mjs';
 import { says, tabOf } from '../on-surfaces.mjs';
 import { scenario } from '../scenario.mjs';
@@ -62,3 +63,45 @@ scenario(
     );
   },
 );
+
+/** In a page: words of the time line's dates that a line's end cuts in two. */
+function cutDates() {
+  const cut = [];
+  for (const label of document.querySelectorAll('.time .l')) {
+    const texts = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode())
+      for (const { index, 0: word } of node.data.matchAll(/\S+/g)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1) cut.push(`${word} of ${label.innerText}`);
+      }
+  }
+  return cut;
+}
+
+scenario('print: no date is cut within its words, on paper and in a narrow panel', async (t) => {
+  const when =
+    'Between 20 and 28 September 2025 police searched 26 homes in Rotterdam. Four suspects were arrested on 24 September 2025.';
+  t.site.put('/september.html', articlePage({ paragraphs: [...PARAGRAPHS, when] }));
+  const tab = await tabOf(t, await t.article('/september.html'));
+  const sheet = await t.extensionPage(`src/popup/index.html?print&tab=${tab}`);
+  await says(sheet, 'Sep 28, 2025');
+  // as narrow as a card of much to say is set, and narrower than a German date with its month is
+  const columns = () => document.documentElement.dataset.columns === '3';
+  await sheet.evaluate(() => {
+    document.documentElement.dataset.letters = '9';
+    document.documentElement.dataset.columns = '3';
+  });
+  await until(() => sheet.evaluate(columns), 'three columns');
+  assert.deepEqual(await sheet.evaluate(cutDates), []);
+  const panel = await t.extensionPage(`src/sidepanel/index.html?tab=${tab}`);
+  await says(panel, 'Sep 28, 2025');
+  await panel.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.time .row { grid-template-columns: 4.5rem 1fr 1rem !important }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+  assert.deepEqual(await panel.evaluate(cutDates), []);
+});

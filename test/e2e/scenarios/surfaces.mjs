@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { until } from '../../../scripts/browser/wait.mjs';
-import { articlePage } from '../article.mjs';
+import { articlePage, PARAGRAPHS } from '../article.mjs';
 import { textOf } from '../asks.mjs';
 import { fortyFigures } from '../forty-figures.mjs';
 import { says, tabOf, tabTo } from '../on-surfaces.mjs';
@@ -344,6 +344,23 @@ scenario('surfaces: no digit of a long sum is cut off, however wide the panel', 
     });
     assert.deepEqual(cut, [], `at ${width} pixels`);
   }
+});
+
+scenario('surfaces: a name of one long word stays within the card', async (t) => {
+  const name = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+  const raids = `Europol took part in raids in Cardiff and ${name} on Tuesday. Officers searched 26 homes in ${name}.`;
+  t.site.put('/long-name.html', articlePage({ paragraphs: [...PARAGRAPHS, raids] }));
+  const popup = await t.popup(await t.article('/long-name.html'));
+  await says(popup, name);
+  await popup.setViewport({ width: 400, height: 600 });
+  const wide = await popup.evaluate(() => {
+    const names = [...document.querySelectorAll('.names .name')];
+    const { right } = document.querySelector('#where .names').getBoundingClientRect();
+    return names
+      .filter((at) => at.getBoundingClientRect().right > right + 1)
+      .map((at) => at.innerText);
+  });
+  assert.deepEqual(wide, []);
 });
 
 scenario('surfaces: axe finds nothing wrong in the hover card, light or dark', async (t) => {

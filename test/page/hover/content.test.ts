@@ -17,7 +17,8 @@ function figure(id: string, fact: Partial<CardFigure>): CardFigure {
 
 function source(card: Partial<FactCard>) {
   const reading = {
-    card: { figures: [], disagreements: [], agencies: [], places: [], ...card },
+    card: { figures: [], disagreements: [], agencies: [], places: [], dates: [], ...card },
+    lang: 'en',
   } as unknown as Reading;
   return { article: { text, blocks: [] }, reading, words: wordsIn('en') };
 }
@@ -87,7 +88,7 @@ describe('what a hover card says', () => {
       ...at('Up to 25 people'),
     };
     const figures = [
-      figure('f1', { q: 'max', value: 25, mentions: [at('Up to 25 people')] }),
+      figure('f1', { q: 'max', value: 25, partOf: 'f3', mentions: [at('Up to 25 people')] }),
       figure('f2', { value: 26, source: 'prosecutors' }),
       figure('f3', { value: 40, kind: 'suspects' }),
     ];
@@ -163,6 +164,17 @@ describe('what a hover card says', () => {
     ).toBeUndefined();
   });
 
+  it('of a place no second name that differs by accents alone', () => {
+    const place: Annotation = {
+      type: 'place',
+      name: 'Loúvain',
+      cc: 'BE',
+      kind: 'city',
+      ...at('Louvain'),
+    };
+    expect(hoverContent(place, source({})).equals).toBeUndefined();
+  });
+
   describe('of a place never its name alone', () => {
     const named = (place: Partial<PlaceAnnotation>, card: Partial<FactCard> = {}) => {
       const whole: Annotation = {
@@ -199,7 +211,8 @@ describe('what a hover card says', () => {
 
     it('its part in a movement is a sentence, because no list stands around it', () => {
       const china = { name: 'China', cc: 'CN', kind: 'country' } as const;
-      const line = { ...china, roles: ['origin', 'raid'] as const, sure: true, mentions: [] };
+      const [roles, mentions] = [['origin', 'raid'] as const, [at('Louvain')]];
+      const line = { ...china, roles, sure: true, mentions };
       expect(named(china, { places: [{ ...line, roles: [...line.roles] }] })).toEqual([
         'country',
         'In this article: where people or goods come from, raid or seizure',
@@ -227,6 +240,118 @@ describe('what a hover card says', () => {
     const content = hoverContent(date, source({}));
     expect(content.title).toMatch(/2023/);
     expect(said(content).join()).toMatch(/Tuesday.*reckoned/);
+  });
+
+  it('of a date, what is dated so, and no words that only say it again', () => {
+    const date: Annotation = { type: 'date', iso: '2023-02-07', ...at('Tuesday') };
+    const facts = [figure('f1', { value: 25 })];
+    const line = { iso: '2023-02-07', implied: false, mentions: [at('Tuesday')], facts: ['f1'] };
+    const content = hoverContent(date, source({ figures: facts, dates: [line] }));
+    expect(said(content)).toEqual(['in the text: Tuesday', 'In this article: 25 people arrested']);
+    const year: Annotation = { type: 'date', iso: '2023', ...at('Tuesday') };
+    const own = {
+      ...source({}),
+      article: { text: text.replace('Tuesday', '2023   '), blocks: [] },
+    };
+    const end = year.start + 4;
+    const told = {
+      ...own,
+      reading: source({ figures: facts, dates: [{ ...line, iso: '2023' }] }).reading,
+    };
+    expect(said(hoverContent({ ...year, end }, told))).toEqual([
+      'In this article: 25 people arrested',
+    ]);
+    // a card never stands there with its title alone
+    expect(said(hoverContent({ ...year, end }, own))).toEqual(['in the text: 2023']);
+  });
+
+  it('of either end of a span of days the whole span, by its own words', () => {
+    const spanned = 'Raids between 3 and 10 June, and again between 3 and 10 June.';
+    const mentions = [
+      { start: 14, end: 15 },
+      { start: 20, end: 27 },
+      { start: 47, end: 48 },
+      { start: 53, end: 60 },
+    ];
+    const line = { iso: '2025-06-03', to: '2025-06-10', implied: true, mentions, facts: [] };
+    const own = { ...source({ dates: [line] }), article: { text: spanned, blocks: [] } };
+    for (const [i, span] of mentions.entries()) {
+      const iso = i % 2 === 0 ? '2025-06-03' : '2025-06-10';
+      const mark: Annotation = { type: 'date', iso, implied: true, rule: '', sure: true, ...span };
+      const content = hoverContent(mark, own);
+      expect(content.title).toMatch(/3.*2025.*–.*10.*2025/);
+      expect(said(content)).toEqual(['“3 and 10 June”, reckoned from the day of publication']);
+    }
+  });
+
+  it('of a part the whole under which the card has it, though the text tells that twice', () => {
+    const mark: Annotation = {
+      type: 'figure',
+      id: 'f3',
+      kind: 'arrested',
+      q: 'exact',
+      value: 25,
+      unit: 'person',
+      partOf: 'f2',
+      ...at('25'),
+    };
+    const figures = [
+      figure('f1', { value: 82, mentions: [at('Up'), at('people')] }),
+      figure('f3', { value: 25, partOf: 'f1', mentions: [at('25')] }),
+    ];
+    expect(said(hoverContent(mark, source({ figures })))).toContain('Of the 82 people arrested');
+  });
+
+  it('of a figure of no kind the thing that is counted, or else the article’s own words', () => {
+    const mark: Annotation = {
+      type: 'figure',
+      id: 'f1',
+      kind: 'other',
+      q: 'exact',
+      value: 25,
+      unit: 'item',
+      ...at('25 people'),
+    };
+    const open = hoverContent(mark, source({}));
+    expect(open.figure).toEqual({ bound: '', amount: '25 people', isNumber: false, kind: '' });
+    const named = hoverContent({ ...mark, of: 'arrest warrants' }, source({}));
+    expect(named.figure).toMatchObject({ amount: '25', kind: 'arrest warrants' });
+    expect(said(named)).toEqual(['no source given']);
+    const own = hoverContent({ ...mark, of: 'eurojust', ...at('Eurojust said') }, source({}));
+    expect(own.figure?.kind).toBe('Eurojust');
+  });
+
+  it('of a body whose reading is in doubt that it is', () => {
+    const agency: Annotation = { type: 'agency', id: 'x', ...at('Eurojust'), sure: false };
+    const one = { id: 'x', name: 'X', what: 'police', eu: false, sure: false, mentions: [] };
+    const content = hoverContent(agency, source({ agencies: [one] }));
+    expect(content.title).toBe('X?');
+    expect(said(content)).toEqual(['police\u00a0· not certain']);
+    const sure = hoverContent({ ...agency, sure: true }, source({ agencies: [one] }));
+    expect([sure.title, ...said(sure)]).toEqual(['X', 'police']);
+  });
+
+  it('of a town what happened there, not in the country of its name', () => {
+    const [where, kinds] = [at('Louvain'), ['city', 'country'] as const];
+    const [city, country] = kinds.map((kind) => ({
+      name: 'Luxembourg',
+      cc: 'LU',
+      kind,
+      sure: true,
+      roles: kind === 'city' ? ['raid' as const] : ['origin' as const],
+      mentions: kind === 'city' ? [where] : [at('Tuesday')],
+    }));
+    if (!city || !country) throw new Error('two places');
+    const mark: Annotation = {
+      type: 'place',
+      name: 'Luxembourg',
+      cc: 'LU',
+      kind: 'city',
+      ...where,
+    };
+    expect(said(hoverContent(mark, source({ places: [country, city] })))).toContain(
+      'In this article: raid or seizure',
+    );
   });
 
   it('in fewer than 60 words: whole facts are left out, the least important first', () => {

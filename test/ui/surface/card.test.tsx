@@ -71,7 +71,20 @@ describe('the card', () => {
     const [date] = reading.card.dates;
     if (date) date.iso = '2021-W52';
     await open({ ...READ, reading });
-    expect(host.textContent).toContain('week from Mon, Dec\u00a027,\u00a02021');
+    const said = [...host.querySelectorAll('.time .l')].find((l) => l.querySelector('.day'));
+    expect(said?.textContent).toBe('week from Mon, Dec 27, 2021');
+    expect(said?.querySelector('.day')?.textContent).toBe('Dec 27, 2021');
+  });
+
+  it('says of an article without dates only that its page gives none to reckon from', async () => {
+    const reading = structuredClone(READING);
+    reading.card.dates = [];
+    await open({ ...READ, reading });
+    expect(host.textContent).toContain('The text gives no date.');
+    const { published, ...article } = READ.article;
+    await open({ ...READ, reading, article });
+    expect(host.textContent).not.toContain('The text gives no date.');
+    expect(host.textContent?.split('The page gives no date of publication')).toHaveLength(2);
   });
 
   it('gives what a body may do only with its article of law', async () => {

@@ -16,7 +16,7 @@ interface Figures<F> extends Pick<FactCard, 'disagreements'> {
 }
 
 /** Who was sent and how many countries took part: told behind what came of it. */
-const OF_SETTING: ReadonlySet<FigureFact['kind']> = new Set(['countries', 'officers']);
+export const OF_SETTING: ReadonlySet<FigureFact['kind']> = new Set(['countries', 'officers']);
 
 /** Lays the figures out: parts under wholes, what a thing is worth under it, what disagrees side by side, what sets the scene behind the rest, background last. */
 export function groupFigures<F extends Told>(
