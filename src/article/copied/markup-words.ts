@@ -21,8 +21,10 @@ export const APART_ELEMENTS = setOf('nav footer aside menu search form address d
 
 /** Names of an `aside` that tells more of the matter: it is of the text that it stands in. */
 export const FACT_WORDS = setOf(
-  'fact facts factbox factboxes infobox infokasten faktaruta faktaboks faktabox faktakasten fakta fakten kader encadre encadres despiece approfondimento',
+  'fact facts factbox factboxes infobox infokasten faktaruta faktaboks faktabox faktakasten fakta fakten kader encadre encadres despiece approfondimento highlights keypoints keyfacts',
 );
+/** Pairs of words that name one. */
+export const FACT_PAIRS = setOf('key-points key-facts quick-facts');
 
 /** Names of what folds a part of a text away under a button that serves as its heading. */
 export const ACCORDION_WORDS = setOf('accordion accordions accordeon akkordeon acordeon');
@@ -70,7 +72,7 @@ export const APART_PAIRS = setOf(
   'read-more read-also read-next most-read also-read know-more see-also more-on more-from up-next post-meta ' +
     'entry-meta article-meta article-info meta-info meta-data story-meta post-footer article-footer entry-footer post-tags ' +
     'tag-list tags-list topic-list author-box post-nav reading-time date-line publish-date published-date ' +
-    'entry-utility post-utility sign-up mailing-list last-updated link-list links-block embed-wrapper product-meta story-links inline-article call-to press-contact press-contacts article-sources also-like whats-next trust-box box-related widget-area sidebar-widget lire-aussi leggi-anche lees-ook mais-lidas plus-lus qc-cmp site-sub opt-in third-party ' +
+    'entry-utility post-utility sign-up mailing-list last-updated link-list links-block image-source photo-source embed-wrapper product-meta story-links inline-article call-to press-contact press-contacts article-sources also-like whats-next trust-box box-related widget-area sidebar-widget lire-aussi leggi-anche lees-ook mais-lidas plus-lus qc-cmp site-sub opt-in third-party ' +
     // A machine's summary is not the newsroom's.
     'ai-summary ai-generated summary-ai',
 );
@@ -145,7 +147,7 @@ export const BYLINE_WORDS = setOf('byline bylines author');
 
 /** Words by which sites name a caption that is no figcaption. */
 export const CAPTION_WORDS = setOf(
-  'caption captions imgcaption imagecaption photocaption piccaption thumbcaption legend ' +
+  'caption captions imgcaption imagecaption photocaption piccaption thumbcaption cutline cutlines legend ' +
     'bildunterschrift bildtext pie popisek didascalia bijschrift billedtekst bildetekst',
 );
 /** Pairs of words that name a caption. */

@@ -16,6 +16,7 @@ import {
   CAPTION_PAIRS,
   CAPTION_WORDS,
   DATE_WORDS,
+  FACT_PAIRS,
   FACT_WORDS,
   FILM_WORDS,
   GALLERY_WORDS,
@@ -23,6 +24,7 @@ import {
   LEAD_PAIRS,
   LEAD_WORDS,
   PARTING,
+  PICTURE_WORDS,
   PLAYER_WORDS,
   PULL_PAIRS,
   PULL_WORDS,
@@ -34,6 +36,7 @@ import {
   TEASER_WORDS,
 } from './markup-words.ts';
 import type { Names } from './names.ts';
+import { hasPlainPicture } from './pictures.ts';
 
 /** 'post-lead'; 'o:p' and 'st1:place' come from a word processor, 'xy_headline' from old systems. */
 const OWN = /[-:_]/;
@@ -44,13 +47,17 @@ export const isInline = (name: string): boolean => INLINE.has(name) || OWN.test(
 /** Whether an element of a paragraph is one that HTML does not know: by such agencies mark names, places and sums in a sentence. */
 export const isMarkedName = (name: string): boolean => !PARTING.has(name);
 
+/** Whether an aside tells more of the matter, or holds a picture of it and what is said of that. */
+const isOfText = (element: CopiedElement, names: Names): boolean =>
+  names.has(FACT_WORDS, FACT_PAIRS) || (names.has(PICTURE_WORDS) && hasPlainPicture(element));
+
 /** Why a block element is set apart from the article, or undefined. */
 export function apartBecause(
   name: string,
   element: CopiedElement,
   names: Names,
 ): string | undefined {
-  if (APART_ELEMENTS.has(name) && !(name === 'aside' && names.has(FACT_WORDS))) return name;
+  if (APART_ELEMENTS.has(name) && !(name === 'aside' && isOfText(element, names))) return name;
   const role = element.getAttribute('role');
   if (role !== null && APART_ROLES.has(role)) return `role ${role}`;
   if (element.getAttribute('aria-modal') === 'true') return 'aria-modal';

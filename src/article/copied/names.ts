@@ -47,6 +47,10 @@ const PLAIN = setOf(
   'related-image related-images related-photo related-photos related-picture related-pictures ' +
     'copyright-holder lead-video lead-image lead-photo lead-picture lead-media lead-art',
 );
+/** 'imageFooter' holds what is said of the picture. */
+const OF_PICTURE = setOf(
+  'image-footer img-footer picture-footer photo-footer media-footer figure-footer',
+);
 /** WordPress names a post by what it is filed under ('tag-newsletter'): that is its matter, not its make. */
 const POST = /(?:^|\s)(?:post|hentry|type-\w+)(?=\s)/;
 const FILED = /^(?:category|tag|author)-/;
@@ -74,7 +78,8 @@ export function namesOf(element: CopiedElement, isHeading = false): Names {
   const isState = (i: number) =>
     STATES.has(words[i - 1] ?? '') ||
     STATES.has(words[i + 1] ?? '') ||
-    PLAIN.has(`${words[i]}-${words[i + 1]}`);
+    PLAIN.has(`${words[i]}-${words[i + 1]}`) ||
+    OF_PICTURE.has(`${words[i - 1]}-${words[i]}`);
   const has = (set: ReadonlySet<string>, pairs?: ReadonlySet<string>) =>
     words.some(
       (w, i) => (set.has(w) || (pairs?.has(`${w}-${words[i + 1] ?? ''}`) ?? false)) && !isState(i),

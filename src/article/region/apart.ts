@@ -1,5 +1,5 @@
 import { isIn, TEXT_ELEMENTS } from '../copied/boxes.ts';
-import { isForeign, isLeadName, isOfReaders } from '../copied/markup.ts';
+import { isCaptionName, isForeign, isLeadName, isOfReaders } from '../copied/markup.ts';
 import { CREDIT_WORDS, SLOT_WORDS } from '../copied/markup-words.ts';
 import { Mass, proseIn } from '../copied/mass.ts';
 import { hasPicture } from '../copied/pictures.ts';
@@ -15,7 +15,7 @@ import { LEAST_ARTICLE } from './named-bodies.ts';
 
 const HEADS = setOf('header heading headline title');
 /** No advert has a paragraph so long, nor stands among so many. */
-const SLOT_PROSE = 200;
+const SLOT_PROSE = 150;
 const SLOT_BESIDE = 3;
 /** Characters of a standfirst at least. */
 const SHORTEST_STANDFIRST = 40;
@@ -133,19 +133,30 @@ function holdsStandfirst({ runs }: Survey, { first, end }: Box): boolean {
 const LEAST_SMALL = 4;
 const SMALL_WORD = /(?<!\S)\p{Ll}/gu;
 
-/** Whether a box has the only line beside a picture. */
-const isUnderPicture = ({ parent }: Box) =>
-  parent !== undefined && runsIn(parent) === 1 && hasPicture(parent.element);
+/** Whether a box has the only line beside a picture, but for who made it. */
+function isUnderPicture(box: Box): boolean {
+  const { parent } = box;
+  if (!parent || !hasPicture(parent.element)) return false;
+  const others = parent.children.filter((b) => b !== box && !b.names.has(CREDIT_WORDS));
+  return runsIn(box) === 1 && others.every((b) => runsIn(b) === 0);
+}
+
+/** Whether a box is the caption in one that is named as caption and credit both. */
+const isNamedCaption = ({ names }: Box) => isCaptionName(names) && !names.has(CREDIT_WORDS);
 
 /** Makes a caption of what is named as a picture's credit and says first what the picture shows; whether it does. */
 function keepCaption({ runs }: Survey, box: Box): boolean {
   const own = [box, ...box.children].find(({ name }) => name === 'figcaption');
-  const caption = own ?? (isUnderPicture(box) ? box : undefined);
+  const named = box.children.find(isNamedCaption);
+  const under = isUnderPicture(box) ? (runs[box.first]?.box ?? box) : undefined;
+  const caption = own ?? named ?? under;
   const run = caption && runs[caption.first];
   if (!run || run.box !== caption || run.linked * 2 > run.chars) return false;
   const { text } = readAs(run.pieces, 'caption');
   const isSaid =
-    isSentence(text) && !isCredit(text) && (text.match(SMALL_WORD)?.length ?? 0) >= LEAST_SMALL;
+    (isSentence(text) || caption === named) &&
+    !isCredit(text) &&
+    (text.match(SMALL_WORD)?.length ?? 0) >= LEAST_SMALL;
   if (isSaid) caption.name = 'figcaption';
   return isSaid;
 }

@@ -1,12 +1,13 @@
 import { readBlock } from '../copied/block-text.ts';
 import { alikeCounter } from '../copied/boxes.ts';
-import { Mass, proseIn, sums } from '../copied/mass.ts';
+import { Mass, proseIn } from '../copied/mass.ts';
 import { type Box, isHeading, type Run, runsIn, type Survey } from '../copied/survey.ts';
 import { type HeadlineCandidate, RESEMBLES } from '../select/headline.ts';
-import { setOf } from '../set-of.ts';
 import { beginsAsLure, isLabel, isLock, isLure, isPromotion } from '../wording/wording.ts';
 import { markEvents } from './events.ts';
 import { markGalleries } from './galleries.ts';
+import { markHidden } from './hidden.ts';
+import { markLinkLists, markResources } from './link-lists.ts';
 import { isLinkedHeading, markTeasers } from './teasers.ts';
 import { markTiles } from './tiles.ts';
 
@@ -27,13 +28,6 @@ const MOST_SHARE = 0.25;
 const LONGEST_LABEL = 60;
 /** The word is the same in most languages. */
 const NEWSLETTER = /newsletter/i;
-/** A sentence over a list of links; a shorter line is a label. */
-const SHORTEST_SENTENCE = 35;
-const LONGEST_SENTENCE = 400;
-const COLON_END = /[:：]$/;
-/** A list whose points are shorter, on average, says who and when. */
-const SHORTEST_POINT = 25;
-const LISTS = setOf('ul ol');
 
 /** Sets apart the boxes that stand in a text without being of it, by what they hold. */
 export function markInsets(seen: Survey, candidates: readonly HeadlineCandidate[]): void {
@@ -43,6 +37,7 @@ export function markInsets(seen: Survey, candidates: readonly HeadlineCandidate[
   const kept = wrappersOf([...namedOnce(seen, headlines), ...sure]);
   markTeasers(seen, headlines, kept);
   markLinkLists(seen, kept);
+  markResources(seen, kept);
   markTiles(seen, kept);
   markGalleries(seen, kept);
   const prose = proseIn(seen);
@@ -53,6 +48,7 @@ export function markInsets(seen: Survey, candidates: readonly HeadlineCandidate[
   markPitches(seen, fits, prose);
   markOffers(seen, kept);
   markEvents(seen);
+  markHidden(seen, (box) => fits(box, most, seen.runs.length));
 }
 
 /** The boxes named as bodies, but for those of a list's cards: several that begin with a linked heading of their own. */
@@ -72,31 +68,6 @@ export function wrappersOf(inner: readonly Box[]): ReadonlySet<Box> {
     for (let box: Box | undefined = core; box && !wrappers.has(box); box = box.parent)
       wrappers.add(box);
   return wrappers;
-}
-
-/** A list most of whose points are links leads away, and so do its other points, unless the text announces it. */
-function markLinkLists(seen: Survey, kept: ReadonlySet<Box>): void {
-  const linked = sums(seen, (run) => (run.linked * 2 > run.chars ? 1 : 0));
-  const chars = sums(seen, (run) => run.chars);
-  for (const box of seen.boxes) {
-    const points = runsIn(box);
-    if (!LISTS.has(box.name) || points < 2) continue;
-    const leads = linked(box) * 2 > points;
-    if (leads && kept.has(box)) continue;
-    // Among points of words a link is one of them.
-    const areWords = linked(box) * 3 <= points && chars(box) >= points * SHORTEST_POINT;
-    const isOfText = leads ? isAnnounced(seen, box) : areWords;
-    if (isOfText) seen.announced.add(box);
-    else if (leads) box.apart ??= 'links';
-  }
-}
-
-/** Whether the line over a list is a sentence that leads to it: 'The following papers were filed with the court:'. */
-function isAnnounced({ runs }: Survey, list: Box): boolean {
-  const over = runs[list.first - 1];
-  if (!over || over.box.parent !== list.parent || over.chars < SHORTEST_SENTENCE) return false;
-  const { text } = readBlock(over.pieces, LONGEST_SENTENCE);
-  return COLON_END.test(text) && !beginsAsLure(text) && !isLure(text, 1) && !isPromotion(text);
 }
 
 type Fits = (box: Box, chars: number, runs: number) => boolean;

@@ -1,10 +1,12 @@
-import { makeOf } from '../copied/boxes.ts';
+import { isIn, makeOf } from '../copied/boxes.ts';
 import { type Mass, sums } from '../copied/mass.ts';
 import { type Box, isHeading, type Run, runsIn, type Survey } from '../copied/survey.ts';
 import { isLinkedHeading } from './teasers.ts';
 
 /** A body that the markup names must hold this share of the prose that the densest box holds. */
 const NAMED_SHARE = 0.5;
+/** One within another has this share of that one's prose to be taken for it. */
+const INNER_SHARE = 0.95;
 /** An article under its own headline has at least so much prose. */
 export const LEAST_ARTICLE = 300;
 /** A piece beside the body that has less prose than this is furniture. */
@@ -53,6 +55,19 @@ function beginsAnother(
     .some((run) => isLinkedHeading(run) || (isNamed && makeOf(run.box) === like));
 }
 
+/** A point of a summary over the text, or of a list below it. */
+const isPoint = ({ box, linked }: Run) => box.name === 'li' && linked === 0 && !box.out;
+
+/** Takes for a body one named so within it, where that has nearly all its prose and no list stands beside it: what does are other things. */
+function narrow({ runs }: Survey, groups: readonly Group[], mass: Mass, inner: Box): void {
+  const boxes = groups.at(-1)?.boxes;
+  const outer = boxes?.at(-1);
+  if (!boxes || !outer || !isIn(inner, outer) || mass.of(inner) < LEAST_ARTICLE) return;
+  const beside = [...runs.slice(outer.first, inner.first), ...runs.slice(inner.end, outer.end)];
+  const isMost = mass.of(inner) >= mass.of(outer) * INNER_SHARE;
+  if (isMost && !beside.some(isPoint)) boxes.splice(-1, 1, inner);
+}
+
 /**
  * The boxes that the markup names as the body, where they hold enough of the prose; `core` is
  * the densest box.
@@ -63,7 +78,11 @@ export function namedBodies(seen: Survey, mass: Mass, core: Box, headline: Run |
   let end = 0;
   for (const box of seen.named) {
     // In the order of the page, a box that starts before the last one ended lies within it.
-    if (box.out || mass.of(box) === 0 || box.first < end) continue;
+    if (box.out || mass.of(box) === 0) continue;
+    if (box.first < end) {
+      narrow(seen, groups, mass, box);
+      continue;
+    }
     ({ end } = box);
     const owner = box.parent?.article;
     const group = groups.findLast((g) => g.owner === owner);

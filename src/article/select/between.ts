@@ -1,5 +1,6 @@
 import { commonBox, isIn } from '../copied/boxes.ts';
 import { isFilmName, isSubheadName } from '../copied/markup.ts';
+import { hasPicture } from '../copied/pictures.ts';
 import { type Box, isHeading, type Run } from '../copied/survey.ts';
 import { isLock } from '../wording/wording.ts';
 import { isWholeCaption, readAs } from './captions.ts';
@@ -63,6 +64,21 @@ function readBetween(
   return kind === 'caption' || isLead ? { index, run, kind, block } : undefined;
 }
 
+/** Lines over the headline in which the caption of a picture that opens the page may stand. */
+const LINES_OVER = 2;
+
+/** What is said of the picture that stands over the headline, in one box with it. */
+function captionsOver(choice: Choice, headline: HeadlineCandidate, scope: Box): Chosen[] {
+  const from = Math.max(0, headline.index - LINES_OVER);
+  const over = choice.seen.runs.slice(from, headline.index);
+  return over.flatMap((run, i) => {
+    const around = run.box.parent;
+    if (!around || !hasPicture(around.element)) return [];
+    const read = readBetween(choice, run, from + i, headline, scope);
+    return read?.kind === 'caption' && isSentence(read.block.text) ? [read] : [];
+  });
+}
+
 /**
  * Between headline and body lie the standfirst and the first picture, between the pieces of a body
  * pictures: of what else stands there only whole sentences before the body are taken.
@@ -75,7 +91,7 @@ export function* blocksBetween(
   const [first, last] = [bodies[0], bodies.at(-1)];
   if (!first || !last) return [];
   const scope = commonBox(headline.run.box, last);
-  const found: Chosen[] = [];
+  const found = captionsOver(choice, headline, scope);
   let next = 0;
   for (let index = headline.index + 1; index < last.first; index += 1) {
     if (index % SLICE === 0) yield;

@@ -56,7 +56,8 @@ const LEADS_TO = /[:：]$/;
 /** A point of a list, which is judged whole, and a sentence that a link begins need say less beside it. */
 function leastUnlinked({ box, pieces }: Run): number {
   const { text } = readBlock(pieces);
-  const isWhole = box.name === 'li' || isSentence(text) || LEADS_TO.test(text);
+  const isSaid = box.name === 'p' ? endsSentence(text) : isSentence(text);
+  const isWhole = box.name === 'li' || isSaid || LEADS_TO.test(text);
   return isWhole ? LEAST_UNLINKED_WHOLE : LEAST_UNLINKED;
 }
 
@@ -86,7 +87,7 @@ export function isAside(text: string, run: Run, kind: BlockKind): boolean {
   // 'Image: The bridge before it fell.' begins as a credit does and says what is seen.
   if (isCredit(text)) return kind !== 'caption' || !isSentence(text);
   if (kind !== 'paragraph' && kind !== 'lead') return false;
-  if (isByline(text) || isPromotion(text)) return true;
+  if (isByline(text) || isPromotion(text) || isTeaserLine(text, run)) return true;
   if (isPlaceLine(text)) return false;
   // Lines of code have days in them.
   const isCode = run.coded === run.chars;
@@ -98,6 +99,12 @@ const PLACE_LINE = /^\p{Lu}[\p{Lu} .’'-]{2,40}, [^.!?:]{0,40}\d[^.!?:]{0,20}$/
 
 /** Whether a line says where a report was written and when, as agencies set it over their first sentence. */
 export const isPlaceLine = (text: string): boolean => PLACE_LINE.test(text);
+
+/** 'Bridge closed for weeks Watch video': a title that is no link, with one behind it to the film. */
+function isTeaserLine(text: string, { box, linked }: Run): boolean {
+  if (linked === 0 || linked >= text.length || TEXT_BOXES.has(box.name)) return false;
+  return isLure(text.slice(-linked), 1) && !endsSentence(text.slice(0, -linked).trimEnd());
+}
 
 /** '[ Our guide: … ]' with a link: what stands in brackets alone points elsewhere. */
 const isPointer = (text: string, { linked }: Run) => linked > 0 && BRACKETED.test(text);

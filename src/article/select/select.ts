@@ -13,6 +13,7 @@ import { chooseHeadline, type HeadlineCandidate, RESEMBLES } from './headline.ts
 import { headFinder } from './heads.ts';
 import { besidePicture, kindOf } from './kind.ts';
 import { markLead } from './lead.ts';
+import { leadsOn } from './leads-on.ts';
 import { linkLineFinder } from './link-lines.ts';
 import { withoutPointer } from './pointers.ts';
 import { rejoined } from './rejoined.ts';
@@ -106,7 +107,10 @@ function kindsInText(choice: Choice, headline: HeadlineCandidate | undefined) {
   const isHead = headFinder(choice.seen);
   const isLinkLine = linkLineFinder(choice.seen);
   const isKept = (run: Run, index: number) =>
-    isListed(choice, run.box) || isAmongLines(choice, index) || isLinkLine(run);
+    isListed(choice, run.box) ||
+    isAmongLines(choice, index) ||
+    isLinkLine(run) ||
+    leadsOn(run, choice.seen.runs[index + 1]);
   return (run: Run, index: number, body: Box): BlockKind | undefined => {
     // A link to this very page is a list's.
     if (run.linked > 0 && own.has(run)) return undefined;
