@@ -79,6 +79,9 @@ export interface TopicWords {
   readonly missions: ReadonlySet<string>;
   /** 'A Russian national': behind a people they say that somebody is abroad. */
   readonly nationals: ReadonlySet<string>;
+  /** Before a people they say that it is robbed from afar, 'targeting'; and behind it, 'victims'. */
+  readonly robs: ReadonlySet<string>;
+  readonly robbed: ReadonlySet<string>;
   /** Behind a people: what was only written there or is spoken, 'German number plates', 'a German accent'. */
   readonly papers: ReadonlySet<string>;
   /** Behind a people: a place that lies in its country, 'a Swiss gallery'; not a shop or a restaurant, which are in any. */
@@ -89,6 +92,8 @@ export interface TopicWords {
   readonly tongues: ReadonlySet<string>;
   /** Before a country that acts in a case: 'charges brought by'. */
   readonly actors: PhraseSet;
+  /** What courts hold in a place: 'the trial in'. */
+  readonly trials: ReadonlySet<string>;
   /** Phrases before a place that tells only where a person comes from: 'born in'. */
   readonly origins: PhraseSet;
   /** 'unrelated', 'similar', 'previous': a sentence of another case. */

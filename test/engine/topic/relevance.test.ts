@@ -11,6 +11,7 @@ const FILES = [
   'more-other',
   'gate',
   'scenes',
+  'unnamed',
   'home',
 ];
 

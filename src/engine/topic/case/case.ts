@@ -48,6 +48,7 @@ export function weighCase(draft: Draft, evidence: TopicEvidence): Verdict {
     others: others.all / total,
     opening: others.opening / opening,
     ...generality,
+    reported: !isHeld && isOfAccident(sentences) ? 0 : generality.reported,
     past: Math.min(generality.past, mostPast(draft, evidence, strong)),
   };
   const isCase = score(measures) > 0 && isPlain(sums);
@@ -68,6 +69,14 @@ function somebodyIsHeld({ sentences, terms }: TopicEvidence): boolean {
     sentences.some((sentence) => isOfOpening(sentence) && holds(sentence)) ||
     terms.some(({ area, weight, sentence }) => area && isHeldFor(weight, sentences[sentence]))
   );
+}
+
+/** Whether the opening speaks of an accident more than of a crime: the lorry and the driver in it are no words of a report of police. */
+function isOfAccident(sentences: readonly SentenceEvidence[]): boolean {
+  let more = 0;
+  for (const sentence of sentences)
+    if (isOfOpening(sentence)) more += sentence.groups.accident - sentence.groups.crime;
+  return more > 0;
 }
 
 /** Old years say nothing of art, and little of a crime for which somebody is held now. */

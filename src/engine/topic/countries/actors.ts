@@ -15,13 +15,14 @@ export const actsInPlace = (draft: Draft, place: PlaceAnnotation): boolean =>
 /** How many tokens the common noun of an authority may have. */
 const NOUN = 4;
 
-/** 'Prosecutors in Stockholm', 'a court in Lille': the authorities of the place act. */
+/** 'Prosecutors in Stockholm', 'a court in Lille', 'his trial in Lyon': the authorities of the place act. */
 function followsAuthority(draft: Draft, { start }: Span): boolean {
   const { doc } = draft;
   const { tokens } = doc;
   const { at, heads } = agencyLexicon(draft);
   const before = tokenAt(doc, start) - 1;
   if (!at.has(normAt(tokens, before))) return false;
+  if (draft.language.topic.trials.has(normAt(tokens, before - 1))) return true;
   for (let i = before - 1; i >= Math.max(sentenceStart(doc, before), before - NOUN); i -= 1)
     if (heads.match(tokens, i, before)?.length === before - i) return true;
   return false;

@@ -8,9 +8,11 @@ import { isSupranational } from '../bodies.ts';
 import { ACT, type SentenceEvidence, type TopicEvidence } from '../evidence/evidence.ts';
 import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
 import { type CountryPart, isScene } from './country-part.ts';
-import { crossingsByThemselves, crossingTerms, STRONG_BORDER } from './crossings.ts';
-import { isNamedState, isOfForeigners, isOfViolence } from './foreigners.ts';
-import { isSceneOnce, isScenePlace } from './scene-places.ts';
+import { crossingsByThemselves, crossingTerms } from './crossings.ts';
+import { isNamedState, isOfForeigners } from './foreigners.ts';
+import { isElsewhereAnyway, isSceneOnce, isScenePlace } from './scene-places.ts';
+import { STRONG_BORDER } from './strengths.ts';
+import { isOfViolence } from './worldwide.ts';
 
 /** The kind of body that is no police or court, but where a crime has an EU side. */
 const INSTITUTION = 'eu-institution';
@@ -47,11 +49,6 @@ const partsOf = (draft: Draft, strongest: number): CountryPart[] =>
       (playsPart(part) ||
         (part.ties.nationality > 0 && strongest >= STRONG_BORDER && part.score >= LEAST)),
   );
-
-/** A court in Barcelona, Spain or Venezuela, beside victims in Norway: whichever it is, it is another country than the first. */
-function isElsewhereAnyway({ countryParts: [home] }: Draft, { rivals }: CountryPart): boolean {
-  return home?.sure === true && rivals.size > 0 && !rivals.has(home.cc);
-}
 
 /** Two countries that play a firm part, or that words of crossing tie, or many; nationality alone ties none. */
 function tiesCountries(

@@ -17,18 +17,24 @@ const LIST = 4;
 /** Whether something of the case happened at a place, or its way leads from, to or over it. */
 export const hasPart = (role: string | undefined): boolean => isSceneRole(role) || isWay(role);
 
-/** A street or what no list of places holds is of the country that its town is of; a town with a near rival is of its own where a way leads there. */
-export const bringsCountry = ({ kind, margin, role }: PlaceAnnotation): boolean =>
-  kind !== 'street' && (kind === 'country' || isWay(role) || (margin ?? 0) >= RIVAL);
+/** A street or what no list of places holds is of the country that its town is of; a town with a near rival is of its own where a way leads there, and a region whose rival lies in its country too: New York, the state or the city. */
+export const bringsCountry = ({ cc, kind, margin, role, runnerUp }: PlaceAnnotation): boolean =>
+  kind !== 'street' &&
+  (kind === 'country' ||
+    isWay(role) ||
+    (margin ?? 0) >= RIVAL ||
+    (kind === 'region' && runnerUp?.cc === cc));
 
 /** A city of so many people is known to readers anywhere. */
-const CITY = 200_000;
+const CITY = 100_000;
 
-/** The country of the place that a large city has a near rival in: Barcelona in Spain, or in Venezuela. */
+/** The country of the place that a large city or a region has a near rival in: Barcelona in Spain, or in Venezuela. */
 export function rivalOf(draft: Draft, place: PlaceAnnotation): string | undefined {
   const { gazetteer } = draft.knowledge;
   const { cc, kind, name, runnerUp } = place;
-  if (kind !== 'city' || bringsCountry(place)) return undefined;
+  if (bringsCountry(place)) return undefined;
+  if (kind === 'region') return runnerUp?.cc;
+  if (kind !== 'city') return undefined;
   const people = gazetteer
     .lookup(fold(name))
     .map((id) => gazetteer.place(id))

@@ -12,12 +12,10 @@ import {
 } from '../evidence/evidence.ts';
 import { isOfOpening } from '../evidence/weight.ts';
 import { actsOf, standsByAct } from './acts.ts';
-import { carriedFar, isShip, SHIP } from './goods.ts';
+import { carriedFar, isShip } from './goods.ts';
+import { ABROAD, SHIP, STRONG_BORDER } from './strengths.ts';
+import { foreignersHeld, heldForCrossing } from './unnamed.ts';
 
-/** Words that say by themselves that a case crosses borders: 'extradited', 'transnational'. */
-export const STRONG_BORDER = 3;
-/** A word of being abroad, in this strength: 'international', 'foreign'. */
-const ABROAD = 2;
 /** A country is named from this score on: one mention of its people where the case is told. */
 const PEOPLE = 0.6;
 
@@ -54,6 +52,8 @@ export const crossingsByThemselves = (
   ...countryCounts(draft, evidence),
   ...continents(draft, evidence),
   ...plainCrossings(draft, crossings, evidence),
+  ...heldForCrossing(draft, crossings, evidence),
+  ...foreignersHeld(draft, crossings, evidence),
 ];
 
 const SMUGGLING = 'migrant-smuggling';

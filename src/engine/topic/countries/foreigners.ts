@@ -8,37 +8,8 @@ import type { TopicEvidence } from '../evidence/evidence.ts';
 import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
 import { type CountryPart, isScene } from './country-part.ts';
 import { isHired, isOfGoods, isShip } from './goods.ts';
-
-/** Crimes whose money and data are at home nowhere, so that a foreigner in the headline is of another country's side. */
-const WORLDWIDE: ReadonlySet<string> = new Set([
-  'money-laundering',
-  'online-fraud',
-  'cybercrime',
-  'cyber-attacks',
-  'sanctions-evasion',
-  'excise-fraud',
-  'war-crimes',
-  'terrorism',
-  'corruption',
-]);
-
-/** Of these, where the victims are is another side of the crime wherever the text says so. */
-const REMOTE: ReadonlySet<string> = new Set([
-  'money-laundering',
-  'online-fraud',
-  'cybercrime',
-  'cyber-attacks',
-]);
-/** Where they are named so often, as three mentions of a people in sentences of the case are. */
-const OFTEN = 1.8;
-
-/** And one that is at home where it is done, whoever did it. */
-const VIOLENCE = 'homicide-and-violence';
-/** Whoever calls a stabbing so. */
-const TERROR = 'terrorism';
-/** Whether the case is first one of violence. */
-export const isOfViolence = ({ crime: [first, second] }: Draft): boolean =>
-  (first?.id === TERROR ? second : first)?.id === VIOLENCE;
+import { isOfVictims, REMOTE } from './victims.ts';
+import { isOfViolence, isWorldwide, TERROR, WORLDWIDE } from './worldwide.ts';
 
 /**
  * A people that is no scene of the crime: in the headline ('Russian founder of a crypto exchange arrested') or as
@@ -50,7 +21,7 @@ export function isOfForeigners(draft: Draft, evidence: TopicEvidence): boolean {
   const isOrdered = terms.some((term) => isHired(term) && isOfOpening(sentences[term.sentence]));
   const crimes = new Set(draft.crime.slice(0, 2).map(({ id }) => id));
   if (isOfViolence(draft)) crimes.delete(TERROR);
-  const isWorldwide = isOrdered || [...crimes].some((id) => WORLDWIDE.has(id));
+  const isAnywhere = isOrdered || [...crimes].some((id) => WORLDWIDE.has(id));
   const ofOpening = ({ start }: Span) => isOfOpening(sentences[sentenceAt(doc, start)]);
   const inHeadline = ({ start }: Span) => isOfHeadline(sentences[sentenceAt(doc, start)]);
   // 'A woman from Ukraine' is 'a Ukrainian woman'.
@@ -65,9 +36,9 @@ export function isOfForeigners(draft: Draft, evidence: TopicEvidence): boolean {
   const isForeign = (span: Span) =>
     standsBefore(span, crowds) ||
     (isOfGoods(draft) && travels && ofOpening(span)) ||
-    ((isWorldwide || isOfGoods(draft)) &&
+    ((isAnywhere || isOfGoods(draft)) &&
       (inHeadline(span) || (ofOpening(span) && isNational(span)))) ||
-    (isWorldwide && ofOpening(span) && isOfCriminals(span, terms));
+    (isAnywhere && ofOpening(span) && isOfCriminals(span, terms));
   const parts = draft.countryParts;
   const isRemote = [...crimes].some((id) => REMOTE.has(id));
   if (isRemote && parts.some((part, n) => n > 0 && isOfVictims(draft, part))) return true;
@@ -88,16 +59,6 @@ function isFromCountry({ doc, language, places }: Draft, start: number): boolean
   if (!language.topic.nationals.has(normAt(tokens, at - 2))) return false;
   return places.some((place) => place.start === start && place.kind === 'country');
 }
-
-/** 'Swindled customers in the UK': where those are who were robbed from afar; or of whom the text tells again and again. */
-const isOfVictims = ({ places }: Draft, { cc, score, sure, ties }: CountryPart): boolean =>
-  sure &&
-  (places.some((place) => place.cc === cc && place.role === 'victims') ||
-    (ties.nationality > 0 && score >= OFTEN));
-
-/** Whether the case's first crimes are at home nowhere. */
-const isWorldwide = (draft: Draft): boolean =>
-  !isOfViolence(draft) && draft.crime.slice(0, 2).some(({ id }) => WORLDWIDE.has(id));
 
 /** 'Bribes for a minister of Angola', 'hackers in Belarus': of a crime that is at home nowhere a state that the opening names beside it is another side. */
 export const isNamedState = (

@@ -4,6 +4,7 @@ import { CAPITAL, hasFlag, hasOneOf, normAt } from '../../text/tokens/tokens.ts'
 import type { Span } from '../../types.ts';
 import type { FoundTerm, TopicEvidence } from '../evidence/evidence.ts';
 import { isOfOpening } from '../evidence/weight.ts';
+import { ABROAD, AIR, HIRED, SHIP } from './strengths.ts';
 
 /** Crimes by which goods are carried: a foreigner with drugs at an airport is on a way between two countries. */
 const CARRIED: ReadonlySet<string> = new Set([
@@ -24,15 +25,6 @@ const isOf = ({ crime }: Draft, crimes: ReadonlySet<string>): boolean =>
 
 /** Whether the case is of goods that a traveller can carry. */
 export const isOfGoods = (draft: Draft): boolean => isOf(draft, CARRIED);
-
-/** At this strength a word of crossing is a ship, which comes over the sea. */
-export const SHIP = 2;
-/** At this strength a word of borders is one of travelling by air, which may be at home; at the next of being abroad. */
-const AIR = 1;
-const ABROAD = 2;
-
-/** And at this a crime that is done for others, who may be abroad: 'a contract killing'. */
-const HIRED = 1;
 
 /** Whether a word of crossing is of a crime that was ordered. */
 export const isHired = ({ group, weight }: FoundTerm): boolean =>

@@ -67,6 +67,7 @@ export function byPlaces(draft: Draft): Naming[] {
       found.push(
         naming(place.cc, acts ? 'agency' : 'place', place, {
           role: place.role,
+          takesPart: acts,
           sure: bringsCountry(place),
           rival: rivalOf(draft, place),
         }),

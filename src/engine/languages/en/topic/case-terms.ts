@@ -28,7 +28,7 @@ const TERMS = combined(
 /** 'Admitted supplying': a plea, though its word is not said. */
 const ADMITS = combined(
   'admitted|admits|admitting|denied|denies|denying',
-  'conspiracy|conspiring|possession|possessing|supplying|handling',
+  'conspiracy|conspiring|possession|possessing|supplying|handling|plotting',
 );
 
 /** 'Allowed to return to his homeland': whither somebody may go says less than that he stays there. */
@@ -55,6 +55,17 @@ const IMPORTS = combined(
   'conspiring|conspired|conspiracy|plotting|plotted|plot|attempting|attempted|attempt|trying|tried',
   'to',
   'import|export',
+);
+
+/** 'Drug importer', 'imported into': goods that were brought over a border, whatever else the text says of it. */
+const IMPORTED = list(
+  'imported into, attempted/alleged/illegal/illicit import+s, importing a commercial/marketable quantity, importing commercial quantities, drug/drugs import+s/importer+s',
+);
+/** 'An international undercover investigation': several countries take part. */
+const JOINT = combined(
+  'international',
+  'undercover|police|customs|law enforcement|joint|coordinated|criminal',
+  'operation|operations|investigation|action',
 );
 
 /** What police and courts do, crimes, and what ties a case to other countries, in English news. */
@@ -173,6 +184,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'setting fire to, set his/her house on fire, setting a house on fire, criminal mischief, lied/lying to federal agents/investigators, ' +
         'lied/lying to the fbi, making false statements, blew up a pipeline, pipeline explosion, cable/pipeline sabotage, severed/cut cables, ' +
         'hooligan, football hooligan+s, hooliganism, protection racket+s, bomb-making, letter bombs, assassination plot, saboteurs, escaped convict+s/prisoner+s/inmate+s, ' +
+        'sexually harassed/harassing, sexual harassment, outraging/outraged her modesty, outrage of modesty, touched her/him/them inappropriately, inappropriately touched/touching, touching girls/pupils/children inappropriately, ' +
         'witness intimidation/tampering, perverting the course of justice, hit and run, card cloning, pimp+s, pimping, tax evader+s, tax dodger+s',
     ).concat(SPIES),
     2: list(
@@ -199,7 +211,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'hacktivist+s, carding, jackpotting, sex tourism/tourist+s, betting scandal, foreign fighters, neo-nazi cell, coup plot, duty evasion, ' +
         'disorderly conduct, violent disorder, relabelled/relabeled as, passed/passing off as, mislabelled, hid cameras, hidden camera+s, secretly filmed, ' +
         'exist/exists/existed only on paper, black market, catfishing, stripped for parts, cut two/three/several cables, swatting, false identity/identities, false name+s, child porn, human bones/skulls, ' +
-        'bandit+s, from the till/safe, meat cleaver, demanding tobacco/cigarettes, criminal/smuggling/trafficking/drug/visa/fraud/sex racket+s, racket busted, racket members, busted a racket,  football-related disorder, pelted police, hurled/hurling/threw/throwing bottles/stones/flares/chairs/fireworks, ' +
+        'pay off their debt+s/journey/passage, debt bondage, bandit+s, from the till/safe, meat cleaver, demanding tobacco/cigarettes, criminal/smuggling/trafficking/drug/visa/fraud/sex racket+s, racket busted, racket members, busted a racket,  football-related disorder, pelted police, hurled/hurling/threw/throwing bottles/stones/flares/chairs/fireworks, ' +
         'fighting with, fighting between, fought with, fought/fighting each other, running battles, clashes between fans/supporters, clashed with fans/supporters',
     ),
     1: list(
@@ -242,8 +254,10 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'third-country national+s, third country national+s, eu and state/national/government funds/money/aid/budgets, ' +
         'eu or state/national funds/money/aid, non-eu national+s/citizen+s, throughout europe, intercontinental, foreign/overseas bribery, ' +
         'burglary tourist+s, burglary tourism, bribing/bribe/bribed/bribes foreign, bribery of foreign, foreign public official+s, foreign corrupt practices, ' +
-        'fake/forged/counterfeit/schengen visa+s',
-    ).concat(IMPORTS),
+        'fake/forged/counterfeit/schengen visa+s, cross-boundary, agreed to hand him/her/them over, agreed to extradite, ' +
+        'returned/flown/brought/sent/deported back to face, returned/flown/deported to face, ' +
+        'join/joined/joining islamic state/isis/isil/daesh/al-qaeda, fight/fought/fighting for islamic state/isis/isil',
+    ).concat(IMPORTS, IMPORTED, JOINT),
     2: list(
       'destined for, wired/smuggled/trafficked/fled/shipped/trafficking/flown/flew/flight/sent/transferred/lured to, routed through/via, ' +
         'sent on to, withdrawn in, drawn out in, flew home, flew in from, flew out of, left/into/enter/entered the country, ' +
@@ -258,6 +272,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'as far afield as, turned up in, resurfaced in, surfaced in, traced to, buyers/customers/clients/investors in, ' +
         'brought back from, sent back to, flown home, exported to, headed/heading for, off a plane/flight/ferry from, smuggled out of, ' +
         'exports/shipment/shipments/consignment/consignments to, visa waiver+s, tourist visa+s, gained entry into/to the us/uk/eu, gained entry into/to the country, transported/trucked to, consulate, consular, itinerant, roving/travelling gang+s, of foreign origin, ' +
+        'from a shop/seller/dealer/supplier/website in, ' +
         'from eastern europe, from the balkans, from south/latin america, from north/west africa, across the continent',
     ).concat(OF_A_CONTINENT, HOMEWARD),
     1: list(

@@ -104,6 +104,9 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'security council, peacekeepers, peacekeeping, secretary-general, diplomatic row, free trade, bilateral, trilateral, head of state, government plans, ' +
         'planning permission, interior minister, justice ministers, finance/health/culture/education minister, ' +
         'premier, presidents, european commission/council, new/passes law, passed a law, passes bill, passed a bill, ' +
+        'tougher/harsher/stricter/stiffer sentences/sentencing/punishments/penalties/laws/rules/law, minimum/mandatory sentence+s, mandatory prison/jail/custodial sentence+s, ' +
+        'anyone convicted/caught, people/those convicted of, people/those who are convicted, knife offenders, new offence will, ' +
+        'raise/raises/increase/increases the maximum sentence/penalty, plans/proposals to ban, plans to toughen, police more/new powers, proposals to give police, ' +
         'would allow/give, would be allowed, lawmakers voted, approved a bill, adopted a law, adopted by, voted in favour, voted against, abstained, ' +
         'state of emergency, sanctuary cities, national guard, march against, climate protest, civil liberties, trade unions, roster, recruitment, recruits, ' +
         'new mandate, adopted/adopts/adopt new rules, standing corps, legal status, temporary protection, humanitarian visa, court takes up, agreed/agrees to hear, to hear case, ' +

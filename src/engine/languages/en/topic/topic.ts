@@ -112,6 +112,7 @@ export const topic: TopicWords = {
         'together with',
     ).flatMap((phrase) => [phrase, `${phrase} the`]),
   ),
+  trials: set('trial+s retrial'),
   lands: new Set(['england', 'scotland', 'wales', 'northern ireland']),
   sites: set(
     'gallery galleries museum+s castle church+es cathedral monastery city cities town+s village+s port+s harbour+s harbor+s coast waters territory soil motorway+s highway+s roads border region province island+s capital ' +
@@ -123,14 +124,18 @@ export const topic: TopicWords = {
   tongues: set('speak+s spoke spoken speaking fluent proficient'),
   missions: set('embassy embassies consulate+s consul+s consular consulate-general ambassador'),
   nationals: set(
-    'national+s citizen+s man men woman women couple victim+s suspect+s driver+s trucker+s passport+s',
+    'national+s citizen+s foreigner+s man men woman women couple victim+s suspect+s driver+s trucker+s passport+s',
   ),
+  robs: set(
+    'targeting targeted targets defrauding defrauded duping duped cheating cheated swindling swindled conning conned scamming scammed fleecing fleeced deceiving deceived luring lured',
+  ),
+  robbed: set('victim+s customer+s investor+s saver+s pensioner+s consumer+s users clients'),
   origins: phrases(
     'trips/cruise/cruises/holiday/holidays/trip/compared/likened/return/returned/returning/moved to, cruise around, ' +
       'honeymoon/vacation/weekend/designed/invented/trained/educated/holiday/holidays/living/lived/lives/reside/resides/resided/residing/resident/settled/born/raised in, was/were born in, ' +
       'stag/hen do in, tour/residents/native/national/nationals/citizen/citizens of, one of them to, on a trip to, a break in, ' +
       'used to work/live/teach/study/play in, once/previously/formerly worked/lived/taught in, studied/studying/graduated/qualified/retired/served/fought/deployed/married in, studied at, graduated from, degree in, inspired by, emulating, emulate, modelled on, compared with, ' +
-      'victim/people/persons/individuals/suspects/men/women/year-old/man/woman/tourist/student/nurse/teacher/doctor/citizen/businessman/businessmen/merchant/merchants/trader/traders/worker/workers/visitors/tourists/students/originally/hails/comes from, ' +
+      'victim/people/persons/individuals/suspects/men/women/male/males/female/females/girl/girls/boy/boys/year-old/man/woman/tourist/student/nurse/teacher/doctor/citizen/businessman/businessmen/merchant/merchants/trader/traders/worker/workers/visitors/tourists/students/originally/hails/comes from, ' +
       'originally came from, come/came originally from, had been living in, go/went/going back to, from a family in, grew up in, ' +
       "'s/his/her/their family/parents/relatives/mother/father/wife/husband/boyfriend/girlfriend in, group of tourists/friends/students from, said/understood to be from, refugee/seeker from, be/being deported to, be/being deported back to",
   ),

@@ -1,0 +1,47 @@
+import type { Draft } from '../../draft.ts';
+import { tokenAt } from '../../text/doc.ts';
+import { normAt } from '../../text/tokens/tokens.ts';
+import type { Span } from '../../types.ts';
+import { holds } from '../case/held.ts';
+import { ACT, type FoundTerm, type TopicEvidence } from '../evidence/evidence.ts';
+import { isOfOpening } from '../evidence/weight.ts';
+import { isOfGoods } from './goods.ts';
+import { ABROAD, STRONG_BORDER } from './strengths.ts';
+import { isWorldwide } from './worldwide.ts';
+
+/** 'Charged with importing drugs', wherever the text says so: a charge over goods that names the border which they crossed. */
+export function heldForCrossing(
+  draft: Draft,
+  crossings: readonly FoundTerm[],
+  { sentences }: TopicEvidence,
+): Span[] {
+  if (!isOfGoods(draft)) return [];
+  const charged = crossings.find(({ group, weight, sentence }) => {
+    const found = sentences[sentence];
+    return group === 'border' && weight >= STRONG_BORDER && !!found && holds(found);
+  });
+  return charged ? [charged.span] : [];
+}
+
+/** 'Among those held are 43 foreigners': people of other countries, though the text names none, of a crime that is at home nowhere. */
+export function foreignersHeld(
+  draft: Draft,
+  crossings: readonly FoundTerm[],
+  { sentences }: TopicEvidence,
+): Span[] {
+  if (!isWorldwide(draft) && !isOfGoods(draft)) return [];
+  const held = crossings.find((term) => {
+    const sentence = sentences[term.sentence];
+    const isHeld = isOfOpening(sentence) && (sentence?.groups.strongAct ?? 0) >= ACT;
+    return isHeld && isOfForeigners(draft, term);
+  });
+  return held ? [held.span] : [];
+}
+
+/** 'Foreigners', 'foreign nationals'. */
+function isOfForeigners({ doc, language }: Draft, { group, weight, span }: FoundTerm): boolean {
+  if (group !== 'border' || weight !== ABROAD) return false;
+  const { nationals } = language.topic;
+  const last = tokenAt(doc, span.end - 1);
+  return nationals.has(normAt(doc.tokens, last)) || nationals.has(normAt(doc.tokens, last + 1));
+}
