@@ -38,23 +38,25 @@ export function settleDoubts(reader: Reader, candidates: readonly Candidate[]): 
   shareVerbs(reader, candidates);
   const settled = new Set<Candidate>();
   for (const guess of guessed) {
-    const kind = isOpen(guess) ? kindOfLike(reader, guess, told) : undefined;
+    const same = isOpen(guess) ? only(told.get(numberOf(guess))?.kinds) : undefined;
+    const kind = same ?? (isOpen(guess) ? kindOfLike(reader, guess, told) : undefined);
     if (kind === undefined) continue;
     guess.kind = kind;
     guess.rule = TOLD_ELSEWHERE;
+    // Two groups of one size are rare, two with one noun are not.
+    if (same !== undefined) guess.sure = true;
     settled.add(guess);
   }
   settleLists(reader, candidates, told);
   followSettled(candidates, settled);
 }
 
-/** The kind of those with a guess's number or noun, or of those whom the law is after. */
+/** The kind of those with a guess's noun, or of those whom the law is after. */
 function kindOfLike(reader: Reader, guess: Candidate, told: Tellings): FigureKind | undefined {
   // Of a gang others with the same noun may have been caught.
   const byNoun = guess.rule === PERSONS ? told.get(guess.phrase.noun) : undefined;
   const isMore = (guess.quantity.value ?? 0) > (byNoun?.most ?? 0);
   return (
-    only(told.get(numberOf(guess))?.kinds) ??
     (isMore ? undefined : only(byNoun?.kinds)) ??
     (isSoughtOrTried(reader, guess) ? 'suspects' : undefined)
   );
@@ -68,6 +70,7 @@ function settleLists(reader: Reader, candidates: readonly Candidate[], told: Tel
     for (const one of list) {
       one.kind = kind;
       one.rule = 'a list that adds up';
+      one.sure = true;
     }
   }
 }

@@ -130,7 +130,9 @@ function byCue(
   if (cue?.kind === 'cash' && isWorthOfPremises(reader, candidate)) return WORTH_OF_PREMISES;
   if (cue?.kind === 'cash' && isOfMore(reader, candidate)) return MORE_THAN_CASH;
   const of = (cue?.of && fakesIn(reader, candidate)) || cue?.of || undefined;
-  return cue && { kind: cue.kind, rule: `cue ${cue.name}`, doubt, of };
+  // 'drugs worth €2m were seized': what stands right before the sum says what it is, whatever else is said of the things.
+  const isWorth = cue?.kind === 'price' && worthBefore(reader, candidate.from) !== undefined;
+  return cue && { kind: cue.kind, rule: `cue ${cue.name}`, doubt: doubt && !isWorth, of };
 }
 
 /** 'the ring invested €1m in boats': things behind the sum, and nobody before it who may have been cheated of them. */

@@ -162,7 +162,7 @@ const isUnheardOf = ({ kind, phrase, quantity, rule, unit }: Candidate): boolean
   // '12.3' counts nobody.
   (unit === 'person' && quantity.value !== undefined && !Number.isInteger(quantity.value)) ||
   ((quantity.value ?? 0) >= MOST_HELD &&
-    ((phrase.head === undefined && isAccused(kind)) ||
+    ((phrase.head === undefined && (isAccused(kind) || kind === 'victims')) ||
       (rule === PERSONS && phrase.noun?.usually === undefined)));
 
 /** 'Of those detained, 13 individuals': persons right behind such an opening are part of them, whatever their noun. */
@@ -184,9 +184,13 @@ function takeOpeningWhole(
   candidate.sure = whole.sure;
 }
 
-/** Whether the kind was taken over from another sentence: a reader is told that it is not certain. */
-function isInherited(reader: Reader, { antecedent, from, predicate }: Candidate): boolean {
-  return (
-    antecedent !== undefined && !predicate && !inOneSentence(reader.doc, antecedent.from, from)
-  );
+/**
+ * Whether the kind was taken over from another sentence, or from a figure that is doubted itself: a reader is told that
+ * it is not certain. 'Three of the suspects', 'one of them' say themselves whose kind they have.
+ */
+function isInherited(reader: Reader, { antecedent, from, phrase, predicate }: Candidate): boolean {
+  if (!antecedent || predicate) return false;
+  if (!antecedent.sure && phrase.noun?.kind === undefined && !phrase.noun?.usually) return true;
+  const isOfThem = phrase.refers && phrase.noun?.class === 'person';
+  return !isOfThem && !inOneSentence(reader.doc, antecedent.from, from);
 }
