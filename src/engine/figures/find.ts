@@ -12,6 +12,7 @@ import { setAside, traceExclusion } from './aside/set-aside.ts';
 import { newEvidence } from './attribute/attach.ts';
 import { isOnTop } from './attribute/on-top.ts';
 import { type Candidate, newCandidate } from './candidate.ts';
+import { doubt } from './doubt/doubts.ts';
 import { besidePerson } from './kind/beside.ts';
 import { nameKind } from './kind/naming/naming.ts';
 import { settleDoubts } from './kind/settle.ts';
@@ -33,6 +34,7 @@ export function* findFigures(draft: Draft): Generator<void, undefined> {
     asides: new Map<string, number>(),
     counts: new Counts(),
     turned: 0,
+    doubted: 0,
   };
   const pauses = pacer();
   for (let i = nextOpener(reader, 0); i < reader.tokens.count; ) {
@@ -92,6 +94,7 @@ function read(reader: Reader, quantity: Quantity, told: ToldBefore): Candidate |
   const background = backgroundOf(reader, candidate, told);
   if (background && !background.stays) told.turned = reader.doc.sentenceOf[candidate.from] ?? 0;
   if (background) return setAside(reader, candidate, background.name);
+  doubt(reader, candidate, told);
   const span = charSpan(reader, candidate.from, candidate.to);
   reader.draft.trace?.(`figures/kinds/${candidate.rule ?? ''}`, span, candidate.kind);
   return candidate;

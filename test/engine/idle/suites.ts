@@ -8,6 +8,7 @@ import {
   QUIET_BACKGROUNDS,
 } from '../../../src/engine/figures/aside/background/background.ts';
 import { EXCLUSIONS } from '../../../src/engine/figures/aside/exclusions/exclusions.ts';
+import { DOUBTS } from '../../../src/engine/figures/doubt/doubts.ts';
 import { NAMINGS } from '../../../src/engine/figures/kind/naming/naming.ts';
 import { RULES as PLACE_RULES } from '../../../src/engine/places/names/recognise.ts';
 import type { Reading } from '../../../src/engine/reading.ts';
@@ -83,7 +84,7 @@ export const SUITES: readonly (() => Suite)[] = [
   }),
   () => ({
     name: 'figures',
-    rules: [NAMINGS, EXCLUSIONS, BACKGROUNDS, QUIET_BACKGROUNDS],
+    rules: [NAMINGS, EXCLUSIONS, BACKGROUNDS, QUIET_BACKGROUNDS, DOUBTS],
     cases: readFigureCases().map(({ file, why, text, trap, expected }) => {
       const whole = articleOf(text);
       return {

@@ -144,6 +144,16 @@ export interface ExclusionWords {
   readonly priced: PhraseSet;
   /** 'costs': with 'a year' behind its sum what a sort of crime costs. */
   readonly costing: ReadonlySet<string>;
+  /** 'came', 'took place': with a time and 'after' behind them the event before this one is told. */
+  readonly comes: PhraseSet;
+  /** 'arrest', 'verdict': what comes after a deed of this case. */
+  readonly trials: ReadonlySet<string>;
+  /** 'up', 'fell': a share right behind them tells how a number has changed. */
+  readonly changes: ReadonlySet<string>;
+  /** 'To date': opens a sentence on all cases so far. */
+  readonly toDate: PhraseSet;
+  /** 'Earlier this week', 'In a previous case': open a sentence on another case, mostly. */
+  readonly turns: PhraseSet;
   /** 'News': with 'comes after' behind it what other news told. */
   readonly tidings: ReadonlySet<string>;
   /** 'later', 'ago': behind 'a day' they tell when. */

@@ -21,6 +21,7 @@ import { isRate } from './rate.ts';
 import { isOfRecap } from './recap/recaps.ts';
 import { isOfRecord } from './record.ts';
 import { saidOfFigures } from './sentence-words.ts';
+import { isSoonAfter } from './soon-after.ts';
 import { isStatistic } from './statistics.ts';
 import { isOfTail } from './tail.ts';
 import type { ToldBefore } from './told-before.ts';
@@ -58,6 +59,7 @@ export const BACKGROUNDS: readonly Background[] = alike<Background>([
     stays: true,
   },
   { name: 'news of others', needs: ofExclusions('tidings'), applies: isOfOtherNews },
+  { name: 'soon after', needs: ofExclusions('comes'), applies: isSoonAfter },
   { name: OTHER_COUNT, applies: isOfOtherCount },
   { name: 'other edition', applies: isOfOtherEdition },
   { name: 'others', needs: DATED, applies: isOfOthers },

@@ -31,6 +31,9 @@ export const tablesOf = compiledOnce((words: ExclusionWords) => {
     formerTerms: tableOf(words.formerTerms),
     otherTimes: tableOf(words.otherTimes),
     elsewhere: tableOf(words.recap.openings),
+    comes: tableOf(words.comes),
+    toDate: tableOf(words.toDate),
+    turns: tableOf(words.turns),
     rows: tableOf(words.recap.rows),
   };
 });

@@ -10,6 +10,8 @@ export interface ToldBefore {
   readonly counts: Counts;
   /** The last sentence in which it told of another case; 0 where it has not. */
   turned: number;
+  /** The last sentence whose time or matter makes its figures doubtful; 0 where none does. */
+  doubted: number;
 }
 
 /** How many sentences ago something was last put aside for this reason; NaN where nothing was. */

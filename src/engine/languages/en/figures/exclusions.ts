@@ -214,6 +214,19 @@ export const exclusions: ExclusionWords = {
     'is worth, is valued at, costs, fetches, can/could/may/to cost/fetch, can/could/may/to be worth',
   ),
   costing: set('costs'),
+  comes: phrases('comes, come, came, happened, occurred, took/takes place'),
+  trials: set(
+    'arrest+s sentence+s sentencing verdict+s conviction+s trial+s charge+s ruling indictment+s extradition hearing plea+s death+s rescue release',
+  ),
+  changes: set('up down fell fall+s rose rise+s jumped dropped climbed grew increased decreased'),
+  toDate: phrases('to date, so far this year, so far in'),
+  turns: phrases(
+    'earlier this week, earlier in the week/month, earlier on, in recent weeks/months/days, in other operations/raids/cases/incidents, ' +
+      each(
+        'a previous, an earlier, a separate, an unrelated, a different, another, an exceptional',
+        (other) => `in ${other} case/matter/incident/operation/raid/seizure`,
+      ),
+  ),
   tidings: set('news word announcement'),
   later: set('later earlier ago'),
   branches: set('economy industry sector trade'),

@@ -63,7 +63,7 @@ const runOf = ({ doc: { sentences } }: Reader, s: number): Run => ({
 });
 
 /** Where headline and lead end, in which the case itself is told; of a text without paragraphs three sentences are. */
-const topOf = ({ doc }: Reader): number =>
+export const topOf = ({ doc }: Reader): number =>
   doc.blocks[2] ? tokenAt(doc, doc.blocks[2].start) : (doc.sentences[3] ?? doc.tokens.count);
 
 /** 'In a separate raid', 'The find recalled the deaths of'. */
@@ -74,7 +74,7 @@ function opensOther(reader: Reader, run: Run): boolean {
 }
 
 /** 'Heroin and gold found in separate seizures': each of them is the text's own. */
-const tellsOfSeveral = (reader: Reader): boolean =>
+export const tellsOfSeveral = (reader: Reader): boolean =>
   hasOneOf(reader.tokens, reader.exclusions.recap.parted, 0, topOf(reader));
 
 const has = ({ tokens }: Reader, table: PhraseTable<undefined>, { from, to }: Run): boolean =>

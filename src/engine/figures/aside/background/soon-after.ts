@@ -1,0 +1,41 @@
+import type { Candidate } from '../../candidate.ts';
+import { sentenceNear } from '../../phrase/clause.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+import { unitAt } from '../../words-at.ts';
+import { tablesOf } from './tables.ts';
+
+/** How far from the start of its sentence what came is told: 'The gun battle in the port came'. */
+const REACH = 9;
+
+/** How many tokens 'just under two weeks after' may take. */
+const REACH_AFTER = 7;
+
+/**
+ * 'The raid came two days after customs found 90 kg', 'The attack took place hours after four people were shot': behind
+ * the time, which is none of the case's either, the event before this one is told. Years lie between a deed and its trial.
+ */
+export function isSoonAfter(reader: Reader, { from, quantity }: Candidate): boolean {
+  const after = afterTime(reader, sentenceNear(reader, from).from);
+  return after !== undefined && (from > after || quantity.to === after);
+}
+
+/** The 'after' of 'came two days after', if a sentence begins so. */
+function afterTime(reader: Reader, start: number): number | undefined {
+  const { sequelTo, trials } = reader.exclusions;
+  const { comes } = tablesOf(reader.exclusions);
+  for (let verb = start + 1; verb < start + REACH; verb += 1) {
+    // 'The conviction came two weeks after': what comes so soon behind a deed is the case's own.
+    if (trials.has(wordAt(reader, verb - 1))) return undefined;
+    const came = comes.match(reader.tokens, verb)?.length;
+    if (came === undefined) continue;
+    for (let i = verb + came + 1; i < verb + came + REACH_AFTER; i += 1)
+      if (sequelTo.has(wordAt(reader, i)) && isShortTime(reader, i - 1)) return i;
+  }
+  return undefined;
+}
+
+/** 'hours', 'days', 'months'. */
+function isShortTime(reader: Reader, i: number): boolean {
+  const unit = unitAt(reader, i);
+  return unit?.dimension === 'time' && unit.unit !== 'year';
+}

@@ -1,0 +1,45 @@
+import { alike } from '../../text/alike.ts';
+import { liveRules, type Triggered } from '../../triggers.ts';
+import type { ToldBefore } from '../aside/background/told-before.ts';
+import type { Candidate } from '../candidate.ts';
+import { charSpan, type Reader } from '../reader.ts';
+import { ofExclusions } from '../triggers.ts';
+import { isBehindDoubtful } from './behind-doubtful.ts';
+import { isOfElsewhen } from './elsewhen.ts';
+import { isLooseShare } from './loose-share.ts';
+import { isOfPeriod } from './period.ts';
+
+/** A reason why it is not certain that a figure is one of this case. One entry a reason; its name stands in the trace. */
+interface Doubt extends Triggered {
+  readonly name: string;
+  readonly applies: (reader: Reader, candidate: Candidate, told: ToldBefore) => boolean;
+  /** It is one of the whole sentence, and the next may go on from there. */
+  readonly ofSentence?: true;
+}
+
+/** Each is right too seldom to put a figure aside, and too often for it to be told as certain. */
+export const DOUBTS: readonly Doubt[] = alike<Doubt>([
+  { name: 'elsewhen', needs: ofExclusions('turns'), applies: isOfElsewhen, ofSentence: true },
+  {
+    name: 'period',
+    needs: ofExclusions('months', 'ranks', 'toDate'),
+    applies: isOfPeriod,
+    ofSentence: true,
+  },
+  { name: 'behind doubtful', applies: isBehindDoubtful },
+  { name: 'loose share', applies: isLooseShare },
+]);
+
+const liveDoubts = liveRules(DOUBTS);
+
+/** Takes its certainty from a figure that one of the reasons holds of. */
+export function doubt(reader: Reader, candidate: Candidate, told: ToldBefore): void {
+  const reason = liveDoubts(reader.draft.standing, candidate.from).find(({ applies }) =>
+    applies(reader, candidate, told),
+  );
+  if (!reason) return;
+  candidate.sure = false;
+  if (reason.ofSentence) told.doubted = reader.doc.sentenceOf[candidate.from] ?? 0;
+  const span = charSpan(reader, candidate.from, candidate.to);
+  reader.draft.trace?.(`figures/doubts/${reason.name}`, span);
+}

@@ -1,0 +1,23 @@
+import { tellsOfSeveral, topOf } from '../aside/background/recap/recaps.ts';
+import { tellsOfThem } from '../aside/background/recap/ties.ts';
+import { tablesOf } from '../aside/background/tables.ts';
+import type { ToldBefore } from '../aside/background/told-before.ts';
+import type { Candidate } from '../candidate.ts';
+import { sentenceNear } from '../phrase/clause.ts';
+import type { Reader } from '../reader.ts';
+
+/**
+ * 'Earlier this week police held two men', 'In a previous case': below the lead of a text that has told figures of its
+ * own, a sentence that opens with another time or matter mostly tells of it, unless it speaks of those of the case.
+ */
+export function isOfElsewhen(
+  reader: Reader,
+  { from }: Candidate,
+  { figures: [first] }: ToldBefore,
+): boolean {
+  const run = sentenceNear(reader, from);
+  if (!first || first.to > run.from || run.from < topOf(reader)) return false;
+  const { those, turns } = tablesOf(reader.exclusions);
+  if (!turns.match(reader.tokens, run.from) || tellsOfSeveral(reader)) return false;
+  return !those.find(reader.tokens, run.from, run.to) && !tellsOfThem(reader, run);
+}

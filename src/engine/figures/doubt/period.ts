@@ -1,0 +1,78 @@
+import type { FigureKind } from '../../types.ts';
+import { topOf } from '../aside/background/recap/recaps.ts';
+import { tellsOfThem } from '../aside/background/recap/ties.ts';
+import { tablesOf } from '../aside/background/tables.ts';
+import type { ToldBefore } from '../aside/background/told-before.ts';
+import type { Candidate } from '../candidate.ts';
+import { type Run, sentenceNear } from '../phrase/clause.ts';
+import { type Reader, wordAt } from '../reader.ts';
+import { isDefiniteAt } from '../words-at.ts';
+
+/** What bodies count of their work over months, and of crimes. */
+const COUNTED: ReadonlySet<FigureKind> = new Set<FigureKind>([
+  'arrested',
+  'charged',
+  'victims',
+  'migrants',
+  'dead',
+  'drugs',
+  'goods',
+  'cash',
+  'price',
+  'assets',
+  'weapons',
+  'operations',
+]);
+
+/**
+ * 'In the last six months 40 were arrested', 'From January to March 144 kidnappings were reported': what is counted over
+ * months, below the lead of a text that has told figures of its own, is mostly of no one case.
+ */
+export function isOfPeriod(
+  reader: Reader,
+  { from, kind }: Candidate,
+  { figures: [first] }: ToldBefore,
+): boolean {
+  if (kind === undefined || !COUNTED.has(kind)) return false;
+  const run = sentenceNear(reader, from);
+  if (!first || first.to > run.from || run.from < topOf(reader)) return false;
+  if (!hasPeriod(reader, run)) return false;
+  const { those } = tablesOf(reader.exclusions);
+  return !those.find(reader.tokens, run.from, run.to) && !tellsOfThem(reader, run);
+}
+
+function hasPeriod(reader: Reader, { from, to }: Run): boolean {
+  const { toDate } = tablesOf(reader.exclusions);
+  if (toDate.match(reader.tokens, from)) return true;
+  for (let i = from; i < to; i += 1) if (isPast(reader, i) || isMonths(reader, i)) return true;
+  return false;
+}
+
+/** How many words may stand between 'the last' and 'months': 'the last two and a half'. */
+const REACH = 4;
+
+/** 'in the last six months', 'over the past year': days and weeks are a case's. */
+function isPast(reader: Reader, i: number): boolean {
+  const { during } = reader.grammar;
+  const { ranks } = reader.exclusions;
+  if (!during.has(wordAt(reader, i)) || !isDefiniteAt(reader, i + 1)) return false;
+  if (!ranks.has(wordAt(reader, i + 2))) return false;
+  const { units } = reader.draft.language.dates;
+  for (let n = i + 3; n <= i + 2 + REACH; n += 1) {
+    const unit = units.get(wordAt(reader, n));
+    if (unit !== undefined) return unit === 'month' || unit === 'year';
+  }
+  return false;
+}
+
+const YEAR = /^\d{4}$/;
+
+/** 'from January to March', 'between May 2023 and June 2024', 'from January to date'. */
+function isMonths(reader: Reader, i: number): boolean {
+  const { beforeYear, months } = reader.exclusions;
+  if (!beforeYear.has(wordAt(reader, i)) || !months.has(wordAt(reader, i + 1))) return false;
+  const link = YEAR.test(wordAt(reader, i + 2)) ? i + 3 : i + 2;
+  const isLink = beforeYear.has(wordAt(reader, link));
+  const { toDate } = tablesOf(reader.exclusions);
+  return (isLink && months.has(wordAt(reader, link + 1))) || !!toDate.match(reader.tokens, link);
+}
