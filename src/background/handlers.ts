@@ -12,6 +12,7 @@ import { GUIDE_SCRIPT, PAGE_SCRIPT, SESSION_SCRIPT } from './pages/files.ts';
 import { injectInto } from './pages/inject.ts';
 import { answerRead } from './reading/answer-read.ts';
 import { correctionOf, correctionsAfter } from './reading/corrections.ts';
+import { knowledge } from './reading/knowledge.ts';
 import { locate } from './reading/locator.ts';
 import { stopReading } from './reading/running.ts';
 import type { PageSender } from './senders.ts';
@@ -52,6 +53,11 @@ export const extensionHandlers: Handlers<ExtensionToBackground, true> = {
     languages: LANGUAGES.map((language) => language.code),
     knowledge: KNOWLEDGE_MONTH,
   }),
+  names: async ({ ids }) => {
+    const { registry } = await knowledge();
+    const names = ids.map((id) => [id, registry.body(id)?.name ?? ''] as const);
+    return Object.fromEntries(names.filter(([, name]) => name !== ''));
+  },
   async correct({ add, remove, isPrivate }) {
     await changeOptions(
       ({ corrections }) => ({

@@ -3,10 +3,12 @@ import { saveFile } from '../extension/doors/save.ts';
 import type { Words } from '../ui/words/words.ts';
 import { ActTable } from './act-table.tsx';
 import { Group, type GroupProps } from './group.tsx';
+import { readAs } from './read-as.ts';
 import { LinkButton } from './rows.tsx';
 
 /** What the reader struck out: what it was read as, and the way back. The words themselves are not kept. */
 export function Corrections({ settings, door, words, run }: GroupProps) {
+  const { names } = settings;
   const { corrections } = settings.options;
   return (
     <Group id="fix" words={words}>
@@ -14,22 +16,22 @@ export function Corrections({ settings, door, words, run }: GroupProps) {
         <p class="none">{words.t('set_no_corrections')}</p>
       ) : (
         <ActTable words={words} heads={['set_read_as', 'set_kind', 'set_holds']}>
-          {corrections.map((correction) => (
-            <tr key={Object.values(correction).join()}>
-              <th scope="row">{correction.reading.replace('|', ', ')}</th>
-              <td>{words.t(`kind_${correction.type}`)}</td>
-              <td>{words.t(correction.article ? 'set_holds_one' : 'set_holds_all')}</td>
-              <td>
-                <LinkButton
-                  words={words}
-                  of={correction.reading}
-                  onClick={() => run(() => door.restore(correction))}
-                >
-                  {words.t('undo')}
-                </LinkButton>
-              </td>
-            </tr>
-          ))}
+          {corrections.map((correction) => {
+            const said = readAs(correction, names, words);
+            const undo = () => run(() => door.restore(correction));
+            return (
+              <tr key={Object.values(correction).join()}>
+                <th scope="row">{said}</th>
+                <td>{words.t(`kind_${correction.type}`)}</td>
+                <td>{words.t(correction.article ? 'set_holds_one' : 'set_holds_all')}</td>
+                <td>
+                  <LinkButton words={words} of={said} onClick={undo}>
+                    {words.t('undo')}
+                  </LinkButton>
+                </td>
+              </tr>
+            );
+          })}
         </ActTable>
       )}
       <p class="meta after">{words.t('set_corrections_note')}</p>

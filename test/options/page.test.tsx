@@ -34,6 +34,7 @@ async function open(start: Partial<Options> = {}, isCorrupt = () => false) {
       isEverywhere: false,
       shortcuts: [{ name: 'next', keys: 'Alt+Shift+J' }],
       about: { languages: ['en'], knowledge: '2026-11' },
+      names: { 'de-bka': 'Federal Criminal Police Office' },
       stored: { settings: 300, corrections: 0, other: 70 },
     };
   };
@@ -184,9 +185,33 @@ describe('the settings', () => {
       surface: '0123456789abcd',
     };
     const { options } = await open({ corrections: [correction] });
-    expect(host.querySelector('#fix')?.textContent).toMatch(/Luxembourg, LU.*in every article/);
-    await press('Undo: Luxembourg|LU');
+    expect(host.querySelector('#fix')?.textContent).toMatch(/Luxembourg.*in every article/);
+    await press('Undo: Luxembourg');
     expect(options().corrections).toEqual([]);
+  });
+
+  it('say in words what was struck out, and not by the codes that are kept', async () => {
+    const kept = [
+      ['agency', 'de-bka'],
+      ['agency', 'gone-body'],
+      ['place', 'Hamburg|DE'],
+      ['place', 'North Sea|XX'],
+      ['figure', 'arrested'],
+      ['figure', 'unheard'],
+      ['date', '2025-W23'],
+    ] as const;
+    const surface = '0123456789abcd';
+    await open({ corrections: kept.map(([type, reading]) => ({ type, reading, surface })) });
+    const said = [...host.querySelectorAll('#fix tbody th')].map((th) => th.textContent);
+    expect(said).toEqual([
+      'Federal Criminal Police Office',
+      'gone-body',
+      'Hamburg, Germany',
+      'North Sea',
+      'people arrested',
+      'unheard',
+      'week from Mon, Jun 2, 2025',
+    ]);
   });
 
   it('delete everything only when asked twice, and put it back', async () => {

@@ -20,6 +20,7 @@ async function firstRun(granted: string[], shortcuts: Shortcut[] = []) {
     isEverywhere: false,
     shortcuts,
     about: { languages: ['en'], knowledge: '2026-11' },
+    names: {},
     stored: { settings: 0, corrections: 0, other: 0 },
   });
   const door = { load, watch: () => undefined, allowListed };

@@ -1,20 +1,21 @@
 const BODIES = { europol: 'Europol', eurojust: 'Eurojust', commission: 'European Commission' };
 
 /** The areas, and their vocabulary in a document a language, so that a reader of English decodes only English. */
-export function areaDocuments({ areas }, wordsOf) {
+export function areaDocuments({ areas, pageTitles }, wordsOf) {
   const languages = new Set(areas.flatMap(({ vocabulary }) => Object.keys(vocabulary)));
   const documents = [...languages].map((language) => [
     `crime-${language}`,
     vocabularyOf(areas, language, wordsOf),
   ]);
-  return { areas: areas.map(compile), ...Object.fromEntries(documents) };
+  const compiled = areas.map((area) => compile(area, pageTitles));
+  return { areas: compiled, ...Object.fromEntries(documents) };
 }
 
-const compile = (area) => ({
+const compile = (area, titles) => ({
   id: area.id,
   label: area.label,
   parent: area.parent ?? undefined,
-  pages: pagesOf(area),
+  pages: pagesOf(area, titles),
 });
 
 /** The parts of an area's vocabulary, numbered in this order: strong nouns, verb phrases, weak nouns. */
@@ -42,18 +43,20 @@ function vocabularyOf(areas, language, wordsOf) {
 const spellings = (phrase) =>
   phrase.includes(' ') ? [phrase, phrase.replace(' ', '-')] : [phrase];
 
-function pagesOf(area) {
+/** A page that serves several areas, or is on another matter, goes by its own title and not by the area's. */
+function pagesOf(area, titles) {
   const pages = [];
+  const title = (url) => titles[url] ?? area.label;
   for (const [field, body] of Object.entries(BODIES)) {
     const page = area[field];
-    if (page?.linkable) pages.push({ title: area.label, url: page.url, body, kind: 'area' });
+    if (page?.linkable) pages.push({ title: title(page.url), url: page.url, body, kind: 'area' });
   }
   for (const page of area.otherPages)
     if (page.linkable)
       pages.push({ title: page.title, url: page.url, body: hostOf(page.url), kind: 'area' });
   const best = area.bestVerifiedUrl;
   if (pages.length === 0 && best)
-    pages.push({ title: area.label, url: best, body: hostOf(best), kind: 'area' });
+    pages.push({ title: title(best), url: best, body: hostOf(best), kind: 'area' });
   return pages;
 }
 

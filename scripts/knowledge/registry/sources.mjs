@@ -6,11 +6,13 @@ export function readSources(data) {
   const json = (name) => JSON.parse(readFileSync(new URL(`${name}.json`, data), 'utf8'));
   const tsv = (name) => readTsv(new URL(`../gazetteer/${name}.tsv`, data));
   const eu = whole(json('eu-agencies'), 'eu-agencies', UNION);
+  const { areas, pageTitles } = json('crime-areas');
   return {
     eu,
     international: whole(json('international').organisations, 'international', UNION),
     national: whole(json('national-authorities'), 'national-authorities', NATIONAL),
-    areas: json('crime-areas').areas,
+    areas,
+    pageTitles,
     help: json('help'),
     powers: json('powers'),
     kinds: json('kinds'),

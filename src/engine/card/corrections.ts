@@ -1,5 +1,5 @@
 import type { Correction, Draft } from '../draft.ts';
-import type { Annotation, Span } from '../types.ts';
+import type { Annotation, FigureAnnotation, Span } from '../types.ts';
 import { articleKey, surfaceOf } from './hashes.ts';
 
 /** What a correction strikes out, by the annotation's type: see `Correction.reading`. */
@@ -32,11 +32,13 @@ export function applyCorrections(draft: Draft): undefined {
     if (struck.has(key)) draft.trace?.('card/corrections', annotation, 'struck out by the reader');
     return !struck.has(key);
   };
+  const before = { agencies: draft.agencies, places: draft.places };
   draft.agencies = draft.agencies.filter(stays);
   draft.places = draft.places.filter(stays);
   draft.dates = draft.dates.filter(stays);
   draft.figures = draft.figures.filter(stays);
   dropOrphans(draft);
+  forgetNames(draft, before);
 }
 
 const keyOfCorrection = ({ type, reading, surface }: Correction) => `${type} ${surface} ${reading}`;
@@ -55,4 +57,43 @@ function dropOrphans(draft: Draft): void {
   for (const country of draft.countries)
     country.mentions = country.mentions.filter(({ start }) => starts.has(start));
   draft.countries = draft.countries.filter(({ mentions }) => mentions.length > 0);
+}
+
+/** A body that is struck out everywhere acts and says nothing, and nothing happened or went where no place is left. */
+function forgetNames(draft: Draft, before: Pick<Draft, 'agencies' | 'places'>): void {
+  const { agencies, places } = draft;
+  const bodies = goneOf(before.agencies, agencies, ({ id }) => [id]);
+  // a figure names a country by its code, a movement by its name
+  const spots = goneOf(before.places, places, ({ kind, name, cc }) =>
+    kind === 'country' ? [name, cc] : [name],
+  );
+  if (bodies.size + spots.size === 0) return;
+  for (const figure of draft.figures) {
+    forget(figure, 'by', bodies);
+    forget(figure, 'source', bodies);
+    forget(figure, 'where', spots);
+  }
+  draft.movements = draft.movements.filter(({ from, to }) => !spots.has(from) && !spots.has(to));
+}
+
+/** What was told before and is told no more, not even by other words. */
+function goneOf<T>(
+  before: readonly T[],
+  left: readonly T[],
+  named: (one: T) => string[],
+): Set<string> {
+  const still = new Set(left.flatMap(named));
+  return new Set(before.flatMap(named).filter((one) => !still.has(one)));
+}
+
+/** Takes from one of a figure's lists what is gone. */
+function forget(
+  figure: FigureAnnotation,
+  key: 'by' | 'source' | 'where',
+  gone: ReadonlySet<string>,
+): void {
+  const told = figure[key]?.split(', ') ?? [];
+  if (!told.some((one) => gone.has(one))) return;
+  figure[key] = told.filter((one) => !gone.has(one)).join(', ') || undefined;
+  if (figure.evidence && !figure[key]) figure.evidence[key] = undefined;
 }

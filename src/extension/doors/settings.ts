@@ -28,6 +28,8 @@ export interface Settings {
   isEverywhere: boolean;
   shortcuts: Shortcut[];
   about: About;
+  /** What the bodies are called that were struck out, by their ids. */
+  names: Record<string, string>;
   stored: Stored;
 }
 
@@ -82,8 +84,16 @@ async function loadSettings(): Promise<Settings> {
     isEverywhere: origins.some((origin) => origin === ALL_SITES || origin === '<all_urls>'),
     shortcuts: shortcutsOf(commands),
     about,
+    names: await namesOf(options),
     stored: sizes(all),
   };
+}
+
+/** The registry is opened only for who has struck a body out. */
+async function namesOf({ corrections }: Options): Promise<Record<string, string>> {
+  const bodies = corrections.filter(({ type }) => type === 'agency');
+  const ids = [...new Set(bodies.map(({ reading }) => reading))];
+  return ids.length === 0 ? {} : toBackground('names', { ids });
 }
 
 /** The commands in an order that makes sense; browsers list them by their letters. */

@@ -69,6 +69,7 @@ export function isPageWord(message: unknown): message is PageToPanel {
 export const EXTENSION_TO_BACKGROUND: Checks<ExtensionToBackground> = {
   readTab: (message) => isCount(message.tabId),
   about: () => true,
+  names: ({ ids }) => isList(ids, MAX_SPANS, isShort),
   correct: (message) =>
     isOptional(message.add, isRejection) &&
     isOptional(message.remove, (one) => isRejection(one) || isCorrection(one)) &&

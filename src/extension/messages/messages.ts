@@ -160,6 +160,8 @@ export type ExtensionToBackground = {
   };
   /** Which languages can be read (BCP 47), and of which month is the knowledge (2026-11)? */
   about: { message: Record<never, never>; reply: About };
+  /** What are these bodies called? One that the registry does not know has no name. */
+  names: { message: { ids: string[] }; reply: Record<string, string> };
   /** Strike out what was read, or take that back; only a hash of the words is kept, of a private window in memory. */
   correct: {
     message: { add?: Rejection; remove?: Rejection | Correction; isPrivate?: boolean };

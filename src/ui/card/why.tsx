@@ -1,5 +1,7 @@
 import type { FactCard, Reason } from '../../engine/reading.ts';
 import { useDesk } from '../desk/desk.ts';
+import { countryNamed } from '../words/country-named.ts';
+import { speaks } from '../words/speaks.ts';
 import { reasonKey } from './reason-key.ts';
 import { row, showButton } from './row.tsx';
 import { Section } from './section.tsx';
@@ -57,9 +59,10 @@ export function Why({ card }: { card: FactCard }) {
 function ReasonLine({ reason, id }: { reason: Reason; id: string }) {
   const desk = useDesk();
   const { words, reading } = desk;
-  const { countries } = reading.card;
-  const local = (name: string) => words.country(countries.find((c) => c.name === name)?.cc ?? name);
-  const named = reason.kind === 'countries' ? reason.words.map(local) : reason.words;
+  // a country of which only a nationality speaks is none of the card's, and its code nowhere said
+  const local = (name: string) => countryNamed(name, words);
+  const isInOwn = reason.kind !== 'countries' || speaks(words, 'en');
+  const named = isInOwn ? reason.words : reason.words.map(local);
   return (
     <>
       <p>
@@ -69,7 +72,7 @@ function ReasonLine({ reason, id }: { reason: Reason; id: string }) {
           QUOTED.has(reason.kind) ? own(named, reading.lang) : words.list(named),
         )}
       </p>
-      {showButton({ id, spans: reason.mentions, says: reason.words.join(', ') }, desk)}
+      {showButton({ id, spans: reason.mentions, says: named.join(', ') }, desk)}
     </>
   );
 }

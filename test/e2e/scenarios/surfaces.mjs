@@ -186,6 +186,13 @@ scenario(
   },
 );
 
+scenario('settings: a body that was struck out goes by its name, not by its code', async (t) => {
+  const correct = (add) => (globalThis.browser ?? globalThis.chrome).runtime.sendMessage(add);
+  const add = { type: 'agency', reading: 'de-bka', words: 'BKA' };
+  await t.extension(correct, { type: 'correct', add });
+  await says(await t.options(), 'Federal Criminal Police Office');
+});
+
 scenario(
   'settings: what is turned off stays off for the page, and every group has its way there',
   async (t) => {

@@ -34,3 +34,27 @@ it('a name struck out in every article is gone from all, and no other reading of
   expect(words(read(of('agency', 'europol', 'Europol')))).not.toContain('Europol');
   expect(words(read(of('agency', 'eurojust', 'Europol')))).toContain('Europol');
 });
+
+it('a place that was struck out is where nothing happened and nothing went', () => {
+  const { card } = read(of('place', 'Antwerp|BE', 'Antwerp', url));
+  expect(card.figures.map(({ kind, where }) => [kind, where])).toEqual([['arrested', undefined]]);
+  const gang =
+    'Police in Lyon arrested 12 people, Europol said. The gang smuggled cocaine from Ecuador to Antwerp and to Rotterdam.';
+  const told = (corrections: Correction[]) =>
+    readArticle(gang, { url }, { corrections }).reading.card.movements.map(({ to }) => to);
+  expect(told([])).toEqual(['Antwerp', 'Rotterdam']);
+  expect(told([of('place', 'Antwerp|BE', 'Antwerp')])).toEqual(['Rotterdam']);
+  expect(told([of('place', 'Ecuador|EC', 'Ecuador')])).toEqual([]);
+});
+
+it('a body that was struck out says nothing any more, unless other words name it too', () => {
+  const source = (more: string, struck: Correction[]) => {
+    const article = `${text} ${more}`;
+    const { card } = readArticle(article, { url }, { corrections: struck }).reading;
+    return card.figures[0]?.source;
+  };
+  const struck = of('agency', 'europol', 'Europol');
+  expect(source('', [])).toBe('europol');
+  expect(source('', [struck])).toBeUndefined();
+  expect(source('The EU police agency helped.', [struck])).toBe('europol');
+});

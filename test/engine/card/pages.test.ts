@@ -41,6 +41,17 @@ describe('official pages', () => {
     expect(urls('child-sexual-exploitation')).not.toContain(help);
   });
 
+  test('a page goes by one title, whichever area it serves, and no title is an abbreviation alone', () => {
+    const titles = new Map<string, Set<string>>();
+    for (const { title, url } of KNOWLEDGE.registry.crimeAreas().flatMap(({ pages }) => pages)) {
+      expect(title).not.toMatch(/^[A-Z0-9() ]+$/);
+      titles.set(url, (titles.get(url) ?? new Set()).add(title));
+    }
+    for (const [url, named] of titles) expect([...named], url).toHaveLength(1);
+    const [cocaine] = cardPages(draft({ crime: [{ id: 'drugs-cocaine', mentions: [] }] }));
+    expect(cocaine).toMatchObject({ title: 'Drug trafficking', body: 'Europol' });
+  });
+
   test('each EU body that the text names brings its press room', () => {
     expect(cardPages(draft({})).find(({ kind }) => kind === 'press')).toEqual({
       title: 'Press room',

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { type Kept, keptOf } from '../../../src/ui/desk/changes.ts';
 import type { Copied, Situation } from '../../../src/ui/door.ts';
 import { ARTICLE, READING, spansOf } from '../../fixtures/chinese-ring.ts';
+import { wordsOf } from '../words-of.ts';
 import { drawsSurfaces, host, line, open, press, READ, words } from './draw.tsx';
 
 drawsSurfaces();
@@ -85,6 +86,16 @@ describe('the card', () => {
     await open({ ...READ, reading, article });
     expect(host.textContent).not.toContain('The text gives no date.');
     expect(host.textContent?.split('The page gives no date of publication')).toHaveLength(2);
+  });
+
+  it('names a country in the reader’s language of which a nationality alone speaks', async () => {
+    const reading = structuredClone(READING);
+    const mentions = spansOf('Belgian police');
+    reading.card.reasons = [{ kind: 'countries', words: ['Belgium', 'Albania'], mentions }];
+    await open({ ...READ, reading }, {}, 'popup', wordsOf('de'));
+    const reason = host.querySelector('#why .reason');
+    expect(reason?.textContent).toMatch(/Belgien.*Albanien/);
+    expect(reason?.querySelector('button')?.getAttribute('aria-label')).toContain('Albanien');
   });
 
   it('gives what a body may do only with its article of law', async () => {
