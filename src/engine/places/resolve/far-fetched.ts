@@ -35,8 +35,10 @@ interface Known {
   odd: boolean;
   /** First-level regions that it names. */
   named: ReadonlySet<string>;
-  /** The name is a harbour's, which is called after the town at it, as bays and bridges need not be. */
+  /** The name is a harbour's, which is called after the town at it and as large, as bays and bridges need not be. */
   isHarbour: boolean;
+  /** The name is an airport's, which is as large as the town that it serves, and may lie in another place. */
+  isAirport: boolean;
 }
 
 /**
@@ -47,11 +49,12 @@ interface Known {
 export function isFarFetched(
   reading: NameReading,
   near: readonly NameReading[],
-  { evidence, home, odd, named, isHarbour }: Known,
+  { evidence, home, odd, named, isHarbour, isAirport }: Known,
 ): boolean {
   const { best, mentions } = reading;
   const below = odd ? ODD_BELOW : BELOW;
-  if (!best || !isSmall(best.place, mentions, below)) return false;
+  const isOfItsTown = isAirport || isHarbour;
+  if (!best || !isSmall(best.place, isOfItsTown ? [] : mentions, below)) return false;
   // 'a tornado in Kentucky', then 'McCracken County'.
   const { region, place } = best;
   if (region && place.feature !== 'admin1' && named.has(region)) return false;
@@ -130,7 +133,7 @@ export function isForeign(
   return candidates.every(({ place }) => !near.has(place.cc));
 }
 
-/** A part of a town, or an airport, a bridge, a hill that bears the name of a far-off town. */
+/** A part of a town, or a bridge, a hill that bears the name of a far-off town. */
 const isDistrict = ({ mentions }: Pick<NameReading, 'mentions'>) =>
   mentions.some(({ noun }) => noun === 'area' || noun === 'feature');
 

@@ -176,15 +176,16 @@ export class Ranking {
         home: this.#home,
         odd: this.#context.isOddOneOut(reading),
         named: this.#named,
-        isHarbour: reading.mentions.some(({ to }) => this.#isHarbour(to - 1)),
+        isHarbour: this.#endsIn('harbours', reading),
+        isAirport: this.#endsIn('airports', reading),
       })
     );
   }
 
-  /** 'Europort', 'Docks'. */
-  #isHarbour(at: number): boolean {
+  /** Whether such a noun ends the name somewhere: 'Europort', 'Docks'. */
+  #endsIn(nouns: 'harbours' | 'airports', { mentions }: NameReading): boolean {
     const { doc, language } = this.#draft;
-    return language.places.harbours.has(normAt(doc.tokens, at));
+    return mentions.some(({ to }) => language.places[nouns].has(normAt(doc.tokens, to - 1)));
   }
 
   /** 'the Western and Central regions', 'Eastern Region officers': of a country that nothing but such words speaks for, they are another's. */
