@@ -71,6 +71,7 @@ function newDraft(
     heads: [],
     mentions: [],
     bodyRegions: [],
+    bodyTowns: [],
     places: [],
     dates: [],
     calendar: [],

@@ -3,7 +3,7 @@ import type { NameHit } from './agencies/names/names.ts';
 import type { Candidate } from './figures/candidate.ts';
 import type { GuessLanguage } from './languages/choose.ts';
 import type { Language } from './languages/language.ts';
-import type { Gazetteer } from './places/gazetteer.ts';
+import type { Gazetteer, GazetteerPlace } from './places/gazetteer.ts';
 import type { Mention } from './places/mention.ts';
 import type { CardMovement, Reason } from './reading.ts';
 import type { Registry } from './registry.ts';
@@ -55,6 +55,8 @@ export interface Draft {
   mentions: Mention[];
   /** First-level regions, as 'US.AR', that bodies of the text bear the names of: 'Arkansas State Police'. */
   bodyRegions: string[];
+  /** All towns that such a name may mean: 'Lincoln Crown Court'. */
+  bodyTowns: GazetteerPlace[];
   places: PlaceAnnotation[];
   dates: DateAnnotation[];
   /** Every calendar expression, also those that are no point in time of the case: no figure is read there. */

@@ -7,10 +7,11 @@ import type { Surroundings } from './surroundings.ts';
 /** People from which a town is what the body may be named after: the New York Times. */
 const LARGE = 100_000;
 
-/** Notes the region that a body of the text bears the name of: 'Arkansas State Police' tells which Carroll County is meant. */
-export function noteBodyRegion(draft: Draft, { ids }: FoundName): void {
+/** Notes the region or the town that a body of the text bears the name of: 'Arkansas State Police' tells which Carroll County is meant, 'Lincoln Crown Court' which Boston. */
+export function noteBodyPlace(draft: Draft, { ids }: FoundName): void {
   const { gazetteer } = draft.knowledge;
   const places = ids.map((id) => gazetteer.place(id));
+  draft.bodyTowns.push(...places.filter(({ kind }) => kind === 'city'));
   // 'Punjab Police' may be India's or Pakistan's.
   const [region, ...others] = places.filter(({ feature }) => feature === 'admin1');
   const isElse = places.some(

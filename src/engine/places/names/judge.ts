@@ -7,7 +7,7 @@ import type { Span } from '../../types.ts';
 import type { Mention } from '../mention.ts';
 import type { PlaceWords } from '../words.ts';
 import { isCounty, isInhabited, isOrigin, locative } from './announced.ts';
-import { isOfBodyName, noteBodyRegion } from './body-regions.ts';
+import { isOfBodyName, noteBodyPlace } from './body-regions.ts';
 import { asCounty } from './counties.ts';
 import { withoutHeadlineSurnames } from './headline-surnames.ts';
 import { extended } from './name-heads.ts';
@@ -74,7 +74,7 @@ function readOn(pass: Pass, i: number): number {
   const name = nameAt(draft, i, around.sentenceEnd(i));
   const isTaken = !name || touches(bodies, name) || isDate(days, name);
   if (isTaken || liesIn(around.demonyms, name)) {
-    if (name && bodies[i] === 1) noteBodyRegion(draft, name);
+    if (name && bodies[i] === 1) noteBodyPlace(draft, name);
     return i + 1;
   }
   return judge(pass, asCounty(draft, around, name), i);
@@ -97,7 +97,7 @@ function judge(pass: Pass, name: FoundName, i: number): number {
     surnames,
   });
   if (taken.rule === 'name-tail' || taken.rule === 'titled') surnames.add(name.key);
-  if (isOfBodyName(name, taken, around)) noteBodyRegion(draft, name);
+  if (isOfBodyName(name, taken, around)) noteBodyPlace(draft, name);
   pass.judged.push({ name: taken.is === 'other' ? name : whole, taken, announced });
   if (taken.is === 'place') pass.lastPlace = name.to;
   // A name that is no place may hold one: 'Bank of England in Leeds' is read on after its first word, 'west Africa Cup' after its second.

@@ -91,7 +91,14 @@ const isUnmistakable = ({ best, candidates, mentions }: NameReading): boolean =>
   mentions.every(({ key, noun, list }) => key.length >= DISTINCT && !noun && !list);
 
 /** What a name of its own is known for, and no town's or county's. */
-const LANDMARKS: ReadonlySet<Feature> = new Set(['island', 'area', 'coast', 'mountain', 'port']);
+const LANDMARKS: ReadonlySet<Feature> = new Set([
+  'island',
+  'area',
+  'coast',
+  'mountain',
+  'port',
+  'disputed',
+]);
 
 /** 'Corsica' amid the towns of another country: who writes it needs to say no more; 'the Flores neighbourhood' is another. */
 const isLandmark = ({ best, mentions }: NameReading): boolean =>

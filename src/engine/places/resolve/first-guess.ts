@@ -2,7 +2,7 @@ import { listOf } from '../../list-of.ts';
 import { closeness } from '../distance.ts';
 import type { CandidatePlace } from './candidates.ts';
 import type { NameReading } from './name-reading.ts';
-import { CLOSEST, NEIGHBOURS } from './ranking.ts';
+import { CLOSEST, NEIGHBOURS } from './nearby.ts';
 
 /** Readings of a name, and of its neighbours, that the first guess looks at. */
 const FIRST_LOOK = 6;

@@ -1,7 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { bodyOf } from '../../registry.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
-import { closeness } from '../distance.ts';
 import type { Mention } from '../mention.ts';
 import { headOf } from '../names/name-heads.ts';
 import type { CandidatePlace } from './candidates.ts';
@@ -10,6 +9,8 @@ import { CountryWeights, weighCountries } from './evidence.ts';
 import { isFarFetched, isForeign, neighbourhood } from './far-fetched.ts';
 import { forEurope, otherInEurope } from './in-europe.ts';
 import { type NameReading, own, trust } from './name-reading.ts';
+import { isOvershadowed, OVERSHADOWED, outshone } from './namesakes.ts';
+import { Nearby } from './nearby.ts';
 import { RegionShares } from './region-shares.ts';
 import { isOfStrayList } from './stray-lists.ts';
 
@@ -28,26 +29,12 @@ const HOME = 2.5;
 /** So much evidence of countries is still as good as none: one nationality, one place. */
 const LITTLE = 1;
 
-/** Places that nearness is measured against, so that its cost stays linear. */
-export const NEIGHBOURS = 40;
-
-/** What a city nearby, in another country, takes from a town of its name that is so many times smaller. */
-const OVERSHADOWED = 3;
-
-const FAR_LARGER = 8;
-
-/** What has fewer people is not what a whole region's name means in another region of its country. */
-const VILLAGE = 20_000;
-
-const CITY = 100_000;
-
-/** The most that nearness to other places adds. */
-export const CLOSEST = 1.8;
-
 /** A record with what speaks for it in this article. */
 export interface Scored {
   candidate: CandidatePlace;
   score: number;
+  /** Points that it has lost to a better known namesake: some doubt of that one. */
+  lost: number;
 }
 
 /** Files a record before those that less speaks for: the lists are short. */
@@ -63,21 +50,13 @@ function file(one: Scored, ranked: Scored[]): void {
 
 const NOWHERE = { from: -1, to: -1 };
 
-/** Whether other names may lie near to this one: a town or a county; 'Hampden Park' need not lie in a village called so. */
-function isSettled({ best, mentions }: NameReading): boolean {
-  if (!best) return false;
-  const { feature, kind, population } = best.place;
-  if (kind !== 'city' && feature !== 'admin2') return false;
-  return population >= VILLAGE || mentions.some(({ noun }) => noun !== 'feature');
-}
-
 /** Scores what each name may mean by what the others are taken to mean. */
 export class Ranking {
   readonly #draft: Draft;
   readonly #readings: readonly NameReading[];
   readonly #context: Context;
   #evidence: CountryWeights;
-  #near: NameReading[] = [];
+  #near: Nearby;
   /** Worked out once the names have settled: no round asks for it. */
   #home: readonly NameReading[] | undefined;
   #named: ReadonlySet<string> | undefined;
@@ -94,6 +73,7 @@ export class Ranking {
     this.#states = new Set(draft.bodyRegions);
     for (const region of this.#states) this.#shares.add({ region }, 1);
     this.#evidence = new CountryWeights(draft);
+    this.#near = new Nearby([], draft.bodyTowns);
     this.#besideUnion = draft.agencies.some(({ id }) => bodyOf(draft, id)?.eu === true);
   }
 
@@ -107,45 +87,49 @@ export class Ranking {
   /** Gathers the evidence anew from what the names are now taken to mean. */
   update(): void {
     this.#evidence = weighCountries(this.#draft, this.#readings);
-    this.#near = this.#readings
-      .filter(isSettled)
-      .sort((a, b) => b.mentions.length - a.mentions.length)
-      .slice(0, NEIGHBOURS);
+    this.#near = new Nearby(this.#readings, this.#draft.bodyTowns);
     this.#home = undefined;
     this.#named = undefined;
   }
 
-  #regionsNamed(): ReadonlySet<string> {
+  /** First-level regions that the article names, as 'US.TX'; worked out at the first question of a round. */
+  readonly #regionsNamed = (): ReadonlySet<string> => {
+    if (this.#named) return this.#named;
     const named = new Set(this.#states);
     for (const { best } of this.#readings)
       if (best?.region && best.place.feature === 'admin1') named.add(best.region);
+    this.#named = named;
     return named;
-  }
+  };
 
   /** Records of a reading, likeliest first; one that has no rival is not scored. */
   rank(reading: NameReading): Scored[] {
     const { candidates } = reading;
     const [only] = candidates;
-    if (only && candidates.length === 1) return [{ candidate: only, score: only.prior }];
+    if (only && candidates.length === 1) return [{ candidate: only, score: only.prior, lost: 0 }];
     const less = own(reading);
     const largest = this.#isUnset(reading)
       ? Math.max(0, ...candidates.map(({ prior }) => prior))
       : undefined;
     const ranked: Scored[] = [];
     for (const candidate of candidates) {
+      // Where little says where the article is set, the better known leads by itself.
+      const lost =
+        largest === undefined ? outshone(candidate, reading, this.#near, this.#regionsNamed) : 0;
       const score =
         candidate.prior +
         COHERENCE * Math.log10(1 + 9 * this.#evidence.share(candidate.place.cc, less)) +
         PART_OF_WORLD * this.#evidence.shareAround(candidate.place.cc, less) +
         REGION_COHERENCE * Math.log10(1 + 9 * this.#shares.of(candidate, reading.best)) +
-        this.#nearness(candidate, reading) +
+        this.#near.closeness(candidate, reading) +
         (this.#isHome(candidate, reading, less) ? HOME : 0) +
         (largest === undefined
           ? 0
           : forEurope(candidate, { largest, besideUnion: this.#besideUnion })) -
-        (this.#isOvershadowed(candidate, reading) ? OVERSHADOWED : 0) +
+        (isOvershadowed(candidate, reading, this.#near) ? OVERSHADOWED : 0) -
+        lost +
         this.#context.said(candidate.place, reading);
-      file({ candidate, score }, ranked);
+      file({ candidate, score, lost }, ranked);
     }
     return ranked;
   }
@@ -165,17 +149,16 @@ export class Ranking {
   /** Whether the record lies too far off to be meant: see `isFarFetched`. */
   isFarFetched(reading: NameReading): boolean {
     const { gazetteer } = this.#draft.knowledge;
-    this.#home ??= neighbourhood(this.#near);
-    this.#named ??= this.#regionsNamed();
+    this.#home ??= neighbourhood(this.#near.readings);
     return (
       this.#isBearingAbroad(reading) ||
       isForeign(reading, (cc) => gazetteer.neighbours(cc)) ||
       isOfStrayList(reading, this.#context.townsListedWith(reading), this.#evidence) ||
-      isFarFetched(reading, this.#near, {
+      isFarFetched(reading, this.#near.readings, {
         evidence: this.#evidence,
         home: this.#home,
         odd: this.#context.isOddOneOut(reading),
-        named: this.#named,
+        named: this.#regionsNamed(),
         isHarbour: this.#endsIn('harbours', reading),
         isAirport: this.#endsIn('airports', reading),
       })
@@ -226,34 +209,5 @@ export class Ranking {
     if (!namesake || namesake === place.cc) return false;
     const own = namesake === less.cc ? less.weight : 0;
     return this.#evidence.hasOnly(own, namesake);
-  }
-
-  /** The Lille near Antwerp, where the city of Lille lies as near to all that the text names: over the border, and a hundred times as likely. */
-  #isOvershadowed({ place }: CandidatePlace, reading: NameReading): boolean {
-    if (place.kind !== 'city' || reading.candidates.length === 1) return false;
-    // 'England and Wales': nor is the village meant that England has.
-    const isWhole = ({ place: other }: CandidatePlace) =>
-      other.feature === 'admin1' && other.cc === place.cc && other.admin1 !== place.admin1;
-    const isVillage = place.feature !== 'capital' && place.population < VILLAGE;
-    if (isVillage && reading.candidates.some(isWhole)) return true;
-    return reading.candidates.some(
-      (other) =>
-        other.place.kind === 'city' &&
-        other.place.cc !== place.cc &&
-        other.place.population >= CITY &&
-        other.place.population >= FAR_LARGER * place.population &&
-        this.#nearness(other, reading) > 0,
-    );
-  }
-
-  /** Closeness to the other places of the article. */
-  #nearness({ place, id }: CandidatePlace, self: NameReading): number {
-    let sum = 0;
-    for (const other of this.#near) {
-      // The same name read twice is no neighbour of itself.
-      if (other === self || !other.best || other.best.id === id) continue;
-      sum += closeness(place, other.best.place);
-    }
-    return Math.min(sum, CLOSEST);
   }
 }

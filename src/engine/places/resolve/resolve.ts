@@ -119,6 +119,7 @@ function annotate(
         candidate.place.cc !== place.cc || kilometres(candidate.place, place) > SAME_PLACE_KM,
     );
   const distance = rival ? top.score - rival.score : CLEAR;
+  const doubt = rival ? rival.lost / 2 : 0;
   const label = draft.knowledge.gazetteer.label(id, draft.options.ui ?? 'en');
   const isLocated = located(place.feature);
   // All have the same fields, so that what asks them reads one shape.
@@ -127,7 +128,7 @@ function annotate(
     start: mention.start,
     end: mention.end,
     rule: mention.rule,
-    sure: distance >= THIN && !european,
+    sure: distance - doubt >= THIN && !european,
     name: mention.surface ?? place.name,
     label: label && label !== place.name && !mention.surface ? label : undefined,
     cc: place.cc,

@@ -1,0 +1,57 @@
+import type { CandidatePlace } from './candidates.ts';
+import type { NameReading } from './name-reading.ts';
+import type { Nearby } from './nearby.ts';
+
+/** What a city nearby, in another country, takes from a town of its name that is so many times smaller. */
+export const OVERSHADOWED = 3;
+const FAR_LARGER = 8;
+
+/** What each order of magnitude beyond the first, by which a city abroad is likelier, takes from a town of its name. */
+const OUTSHONE = 1.5;
+
+/** What has fewer people is not what a whole region's name means in another region of its country. */
+const VILLAGE = 20_000;
+
+/** So many people make a city that needs no explaining. */
+const CITY = 100_000;
+
+/** The Lille near Antwerp, where the city of Lille lies as near to all that the text names: over the border, and a hundred times as likely. */
+export function isOvershadowed(
+  { place }: CandidatePlace,
+  reading: NameReading,
+  near: Nearby,
+): boolean {
+  if (place.kind !== 'city' || reading.candidates.length === 1) return false;
+  // 'England and Wales': nor is the village meant that England has.
+  const isWhole = ({ place: other }: CandidatePlace) =>
+    other.feature === 'admin1' && other.cc === place.cc && other.admin1 !== place.admin1;
+  const isVillage = place.feature !== 'capital' && place.population < VILLAGE;
+  if (isVillage && reading.candidates.some(isWhole)) return true;
+  return reading.candidates.some(
+    (other) =>
+      other.place.kind === 'city' &&
+      other.place.cc !== place.cc &&
+      other.place.population >= CITY &&
+      other.place.population >= FAR_LARGER * place.population &&
+      near.closeness(other, reading) > 0,
+  );
+}
+
+/**
+ * Points that the Naples of Texas loses in a text on Houston: where neither its state is named nor anything beside
+ * it, the one in Italy is the likelier, the more so the better it is known.
+ */
+export function outshone(
+  { place, region, prior }: CandidatePlace,
+  reading: NameReading,
+  near: Nearby,
+  named: () => ReadonlySet<string>,
+): number {
+  if (place.kind !== 'city' || place.population >= CITY || place.feature === 'capital') return 0;
+  let by = 0;
+  for (const other of reading.candidates)
+    if (other.place.kind === 'city' && other.place.cc !== place.cc)
+      by = Math.max(by, other.prior - prior - 1);
+  const isTold = () => region !== undefined && named().has(region);
+  return by === 0 || isTold() || near.isBeside(place, reading) ? 0 : OUTSHONE * by;
+}
