@@ -67,15 +67,19 @@ function readBetween(
 /** Lines over the headline in which the caption of a picture that opens the page may stand. */
 const LINES_OVER = 2;
 
+/** Shorter ones are labels. */
+const SHORTEST_OVER = 40;
+
 /** What is said of the picture that stands over the headline, in one box with it. */
 function captionsOver(choice: Choice, headline: HeadlineCandidate, scope: Box): Chosen[] {
   const from = Math.max(0, headline.index - LINES_OVER);
   const over = choice.seen.runs.slice(from, headline.index);
+  const wide = scope.parent ?? scope;
   return over.flatMap((run, i) => {
     const around = run.box.parent;
     if (!around || !hasPicture(around.element)) return [];
-    const read = readBetween(choice, run, from + i, headline, scope);
-    return read?.kind === 'caption' && isSentence(read.block.text) ? [read] : [];
+    const read = readBetween(choice, run, from + i, headline, wide);
+    return read?.kind === 'caption' && read.block.text.length >= SHORTEST_OVER ? [read] : [];
   });
 }
 

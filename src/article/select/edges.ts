@@ -12,6 +12,8 @@ const LONGEST_NOTE = 400;
 /** A contact's line under the text. */
 const LONGEST_CONTACT = 100;
 const ADDRESS = /[\w.+-]+@[\w-]+\.\w|(?:^|[\s(])@\w{3,}/;
+/** 'Follow the author on Some Network.' */
+const NETWORK = /\b(?:Twitter|Facebook|Instagram|LinkedIn|Bluesky|Mastodon|Threads)[.!]?$/;
 /** A point of a summary over the text is longer. */
 const SHORTEST_ITEM = 20;
 /** More of the text than this is no note at its end. */
@@ -26,9 +28,12 @@ const isItalic = ({ run }: Chosen) => run.italic >= run.chars * 0.9;
 
 /** 'The author writes on …', 'Reach her at …', 'This story first ran in …': set in italics, or with an address. */
 function isNote(chosen: Chosen, areNotesItalic: boolean): boolean {
-  const { text } = chosen.block;
+  const { block, run } = chosen;
+  const { text } = block;
+  const isShort = text.length < LONGEST_CONTACT;
+  if (isShort && NETWORK.test(text) && run.linked * 3 >= run.chars) return true;
   if (areNotesItalic && isItalic(chosen) && text.length < LONGEST_NOTE) return true;
-  return namesHelpers(text) || (text.length < LONGEST_CONTACT && ADDRESS.test(text));
+  return namesHelpers(text) || (isShort && ADDRESS.test(text));
 }
 
 /** Takes off what stands under the last sentence: signatures, initials, notes on the author. */

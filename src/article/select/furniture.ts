@@ -4,6 +4,7 @@ import { proseOf } from '../copied/mass.ts';
 import { isHeading, type Run } from '../copied/survey.ts';
 import { withDigits } from '../metadata/digits.ts';
 import { setOf } from '../set-of.ts';
+import { isCreditAlone } from '../wording/caption-credit.ts';
 import { LETTER, LETTER_OR_DIGIT, LETTERS } from '../wording/letters.ts';
 import { isByline, isCredit, isLabel, isLure, isPromotion } from '../wording/wording.ts';
 
@@ -86,6 +87,7 @@ export function isAside(text: string, run: Run, kind: BlockKind): boolean {
   if (isLabel(text) || isLure(text, run.linked / run.chars) || isPointer(text, run)) return true;
   // 'Image: The bridge before it fell.' begins as a credit does and says what is seen.
   if (isCredit(text)) return kind !== 'caption' || !isSentence(text);
+  if (kind === 'caption') return !isSentence(text) && isCreditAlone(text);
   if (kind !== 'paragraph' && kind !== 'lead') return false;
   if (isByline(text) || isPromotion(text) || isTeaserLine(text, run)) return true;
   if (isPlaceLine(text)) return false;

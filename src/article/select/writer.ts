@@ -3,6 +3,7 @@ import { isBylineName } from '../copied/markup.ts';
 import type { Run } from '../copied/survey.ts';
 import { isByline } from '../wording/wording.ts';
 import type { Choice, Chosen } from './choice.ts';
+import { isDateLine } from './furniture.ts';
 
 /** What is told of a writer is shorter, and so is a line that says who wrote a text. */
 const LONGEST = 600;
@@ -18,9 +19,19 @@ const spaced = (text: string) => ` ${text.toLowerCase().replace(APART, ' ').trim
 
 const textOf = ({ pieces }: Run) => readBlock(pieces, LONGEST).text;
 
+/** Whether a line is a name and no more than a date behind it. */
+function isNameLine(text: string): boolean {
+  const name = NAME.exec(`${text},`)?.[0];
+  const rest = name && text.slice(name.length).trim();
+  return rest === '' || (!!rest && isDateLine(rest));
+}
+
 /** Whether a line says who wrote a text. */
-const saysWho = (run: Run) =>
-  [run.box, run.box.parent].some((box) => box && isBylineName(box.names)) || isByline(textOf(run));
+function saysWho(run: Run): boolean {
+  if ([run.box, run.box.parent].some((box) => box && isBylineName(box.names))) return true;
+  const text = textOf(run);
+  return isByline(text) || isNameLine(text);
+}
 
 /**
  * Tells which last lines are about whoever wrote the text: they begin with the name that the page gives for its writer, and
@@ -33,7 +44,8 @@ export function writerFinder(
   // A standfirst may stand over the line that says it.
   const first = blocks[1]?.index ?? 0;
   let given: string | undefined;
-  return ({ block: { text } }) => {
+  return (chosen) => {
+    const { text } = chosen.block;
     const [, name, last] = (text.length < LONGEST && NAME.exec(text)) || [];
     if (!name || !last) return false;
     given ??= [
@@ -46,7 +58,7 @@ export function writerFinder(
       .map(spaced)
       .join();
     if (!given.includes(spaced(name))) return false;
-    const said = blocks.map((b) => spaced(b.block.text));
+    const said = blocks.slice(0, blocks.indexOf(chosen)).map((b) => spaced(b.block.text));
     const told = said.slice(0, said.findLastIndex((line) => !line.startsWith(spaced(name))) + 1);
     return !told.some((line) => line.includes(spaced(last)));
   };

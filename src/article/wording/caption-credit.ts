@@ -42,3 +42,9 @@ export function creditIn(caption: string): number | undefined {
     match(said.slice(said.lastIndexOf(' ') + 1), CREDITS) !== undefined;
   return (isCredit && given?.index) || undefined;
 }
+
+/** Whether a caption is no more than who made a picture and who gave it: 'N. N. / Some Agency'. */
+export function isCreditAlone(caption: string): boolean {
+  const [last, ...others] = caption.toLowerCase().split('/').reverse();
+  return others.length > 0 && match(last?.trim() ?? '', CREDITS)?.after === '';
+}

@@ -88,7 +88,7 @@ export const en: PageWords = {
     check out all of our | products we recommend | earn a small commission | do you have a story
     have a story tip | have a news tip | have you got a story | call us on | on a rush deadline
     its final form and may be updated | has not been edited by | plant trees in memory
-    plant a tree in memory | this is a developing story | spotted a mistake | spotted an error
+    plant a tree in memory | this is a developing story | e-mail us at | email us at | spotted a mistake | spotted an error
     if you have a correction | like our facebook | purchase through links | buy through links
     if you buy something | if you click a link and buy | we may receive a commission
     we may receive compensation | amazon services llc associates | amazon associate

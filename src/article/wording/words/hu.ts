@@ -9,7 +9,8 @@ export const hu: PageWords = {
   credits: phrases(`forrás | fotó | kép | szerző | frissítve | mti`),
   labels: phrases(`hirdetés | megosztás | hozzászólások | nyomtatás | címkék`),
   promotions: phrases(
-    `hírlevelünkre | kövessen minket | iratkozzon fel | támogass minket | támogasson minket`,
+    `hírlevelünkre | kövessen minket | iratkozzon fel | támogass minket | támogasson minket
+    | hozzáfűzött hozzászólások`,
   ),
   locked: phrases(`csak előfizetőknek`),
   updated: phrases(`frissítve | módosítva`),
