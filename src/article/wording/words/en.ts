@@ -54,7 +54,7 @@ export const en: PageWords = {
     save this | save article | share on facebook | share on twitter | tweet | email | print this
     print page | reprints | comment | add comment | leave a comment | leave a reply | no comments
     sign up | sign in | log in | register | menu | search | skip to content | skip to main content
-    end of article | ends | read full article | show more | load more | view more | see more | see all
+    end of article | ends | start quote | end quote | read full article | show more | load more | view more | see more | see all
     view all | next | previous | back | back to top | home | news | photo | click to enlarge
     enlarge | hide caption | toggle caption | enlarge this image | slideshow | gallery
     advertisement - story continues below | article continues after advertisement
@@ -88,7 +88,7 @@ export const en: PageWords = {
     check out all of our | products we recommend | earn a small commission | do you have a story
     have a story tip | have a news tip | have you got a story | call us on | on a rush deadline
     its final form and may be updated | has not been edited by | plant trees in memory
-    plant a tree in memory | this is a developing story | e-mail us at | email us at | spotted a mistake | spotted an error
+    plant a tree in memory | this is a developing story | e-mail us at | email us at | page is best viewed in | spotted a mistake | spotted an error
     if you have a correction | like our facebook | purchase through links | buy through links
     if you buy something | if you click a link and buy | we may receive a commission
     we may receive compensation | amazon services llc associates | amazon associate
