@@ -36,7 +36,7 @@ export const en: PageWords = {
     posted | written by | edited by | filed under | categories | tagged | category | last modified
     read time | min read | source link | published by | produced by | translated by | reporting by
     additional reporting by | editing by | writing by | compiled by | photograph by | photo by
-    photo | photos | image | image source | image credit | image caption | picture | pictures by
+    photo | photos | start quote | end quote | image | image source | image credit | image caption | picture | pictures by
     source | credit | copyright | all rights reserved | our standards | with reporting by
     originally published | first published | last updated | updated | published | getty images
     breaking more to follow | more to follow | this article originally appeared
@@ -54,7 +54,7 @@ export const en: PageWords = {
     save this | save article | share on facebook | share on twitter | tweet | email | print this
     print page | reprints | comment | add comment | leave a comment | leave a reply | no comments
     sign up | sign in | log in | register | menu | search | skip to content | skip to main content
-    end of article | ends | start quote | end quote | read full article | show more | load more | view more | see more | see all
+    end of article | ends | read full article | show more | load more | view more | see more | see all
     view all | next | previous | back | back to top | home | news | photo | click to enlarge
     enlarge | hide caption | toggle caption | enlarge this image | slideshow | gallery
     advertisement - story continues below | article continues after advertisement
