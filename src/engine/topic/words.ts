@@ -92,6 +92,8 @@ export interface TopicWords {
   readonly tongues: ReadonlySet<string>;
   /** Before a country that acts in a case: 'charges brought by'. */
   readonly actors: PhraseSet;
+  /** With whom a case is worked on: 'with foreign partners, including Europol'. */
+  readonly partners: ReadonlySet<string>;
   /** What courts hold in a place: 'the trial in'. */
   readonly trials: ReadonlySet<string>;
   /** Phrases before a place that tells only where a person comes from: 'born in'. */

@@ -12,6 +12,16 @@ import type { TopicWords } from '../words.ts';
 export const actsInPlace = (draft: Draft, place: PlaceAnnotation): boolean =>
   followsAuthority(draft, place) || isActor(draft, place);
 
+/** 'His trial in Lyon': what is held there is of the case, whatever else its sentence says. */
+export function isOfTrial({ doc, language }: Draft, start: number): boolean {
+  const at = tokenAt(doc, start) - 1;
+  const { trials } = language.topic;
+  return (
+    language.places.strictLocatives.has(normAt(doc.tokens, at)) &&
+    trials.has(normAt(doc.tokens, at - 1))
+  );
+}
+
 /** How many tokens the common noun of an authority may have. */
 const NOUN = 4;
 
@@ -22,7 +32,7 @@ function followsAuthority(draft: Draft, { start }: Span): boolean {
   const { at, heads } = agencyLexicon(draft);
   const before = tokenAt(doc, start) - 1;
   if (!at.has(normAt(tokens, before))) return false;
-  if (draft.language.topic.trials.has(normAt(tokens, before - 1))) return true;
+  if (isOfTrial(draft, start)) return true;
   for (let i = before - 1; i >= Math.max(sentenceStart(doc, before), before - NOUN); i -= 1)
     if (heads.match(tokens, i, before)?.length === before - i) return true;
   return false;

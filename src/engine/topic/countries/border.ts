@@ -1,8 +1,9 @@
 import type { Draft } from '../../draft.ts';
 import type { Reason } from '../../reading.ts';
 import { bodyOf } from '../../registry.ts';
-import { sentenceAt } from '../../text/doc.ts';
+import { sentenceAt, sentenceStart, tokenAt } from '../../text/doc.ts';
 import { spanOnly } from '../../text/spans.ts';
+import { hasOneOf } from '../../text/tokens/tokens.ts';
 import type { AgencyAnnotation, Span } from '../../types.ts';
 import { isSupranational } from '../bodies.ts';
 import { ACT, type SentenceEvidence, type TopicEvidence } from '../evidence/evidence.ts';
@@ -84,8 +85,18 @@ function actingBodies(draft: Draft, { sentences }: TopicEvidence): AgencyAnnotat
     if (role && role !== 'source') return true;
     if (!sentence || sentence.elsewhere) return false;
     const { statistics, strongAct } = sentence.groups;
-    return statistics < 3 && (strongAct >= ACT || isScandal(sentence));
+    return statistics < 3 && (strongAct >= ACT || isScandal(sentence) || isPartner(draft, start));
   });
+}
+
+/** So many tokens before a body stand those with whom the case is worked on: 'with foreign partners, including'. */
+const PARTNERS = 8;
+
+/** 'Coordinated with foreign partners, including Europol': a body among those with whom a case is worked on. */
+function isPartner({ doc, language }: Draft, start: number): boolean {
+  const at = tokenAt(doc, start);
+  const from = Math.max(sentenceStart(doc, at), at - PARTNERS);
+  return hasOneOf(doc.tokens, language.topic.partners, from, at);
 }
 
 /**

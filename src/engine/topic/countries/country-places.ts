@@ -17,12 +17,12 @@ const LIST = 4;
 /** Whether something of the case happened at a place, or its way leads from, to or over it. */
 export const hasPart = (role: string | undefined): boolean => isSceneRole(role) || isWay(role);
 
-/** A street or what no list of places holds is of the country that its town is of; a town with a near rival is of its own where a way leads there, and a region whose rival lies in its country too: New York, the state or the city. */
+/** A country brings itself, but for Georgia where a state may be meant. A street or what no list of places holds is of the country that its town is of; a town with a near rival is of its own where a way leads there, and a region whose rival lies in its country too: New York, the state or the city. */
 export const bringsCountry = ({ cc, kind, margin, role, runnerUp }: PlaceAnnotation): boolean =>
   kind !== 'street' &&
-  (kind === 'country' ||
-    isWay(role) ||
+  (isWay(role) ||
     (margin ?? 0) >= RIVAL ||
+    (kind === 'country' && runnerUp === undefined) ||
     (kind === 'region' && runnerUp?.cc === cc));
 
 /** A city of so many people is known to readers anywhere. */

@@ -5,7 +5,7 @@ import { sentenceAt } from '../../text/doc.ts';
 import { firstFrom, isInside } from '../../text/spans.ts';
 import type { AgencyAnnotation, Nationality, Span } from '../../types.ts';
 import { investigates } from '../bodies.ts';
-import { actsInPlace, followsEmployer } from './actors.ts';
+import { actsInPlace, followsEmployer, isOfTrial } from './actors.ts';
 import type { Tie } from './country-part.ts';
 import { bringsCountry, isOwnLineOfSeat, rivalOf } from './country-places.ts';
 import { isMake, isRegister, isTongue } from './goods.ts';
@@ -67,7 +67,7 @@ export function byPlaces(draft: Draft): Naming[] {
       found.push(
         naming(place.cc, acts ? 'agency' : 'place', place, {
           role: place.role,
-          takesPart: acts,
+          takesPart: isOfTrial(draft, place.start),
           sure: bringsCountry(place),
           rival: rivalOf(draft, place),
         }),

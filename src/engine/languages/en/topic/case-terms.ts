@@ -184,11 +184,12 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'setting fire to, set his/her house on fire, setting a house on fire, criminal mischief, lied/lying to federal agents/investigators, ' +
         'lied/lying to the fbi, making false statements, blew up a pipeline, pipeline explosion, cable/pipeline sabotage, severed/cut cables, ' +
         'hooligan, football hooligan+s, hooliganism, protection racket+s, bomb-making, letter bombs, assassination plot, saboteurs, escaped convict+s/prisoner+s/inmate+s, ' +
-        'sexually harassed/harassing, sexual harassment, outraging/outraged her modesty, outrage of modesty, touched her/him/them inappropriately, inappropriately touched/touching, touching girls/pupils/children inappropriately, ' +
+        'passing/passed/selling/sold secrets, military/state/defence/naval secrets, sexually harassed/harassing, sexual harassment, outraging/outraged her modesty, outrage of modesty, touched her/him/them inappropriately, inappropriately touched/touching, touching girls/pupils/children inappropriately, ' +
+        'chain/mobile/phone/bag/purse snatching, chain-snatching, chain snatcher+s, chain-snatcher+s, bag snatcher+s, snatched her/his chain/purse/bag/handbag/phone, snatched her gold, ' +
         'witness intimidation/tampering, perverting the course of justice, hit and run, card cloning, pimp+s, pimping, tax evader+s, tax dodger+s',
     ).concat(SPIES),
     2: list(
-      'slain, slaying+s, evaded/evading tax/taxes/duty/customs, falsified, falsifying, faked, faking, plundered, plundering, ' +
+      'extradite, slain, slaying+s, evaded/evading tax/taxes/duty/customs, falsified, falsifying, faked, faking, plundered, plundering, ' +
         'cheated out of, counterfeited, cloned cards, war criminal+s, torturer+s, extradited, extradites, extraditing, poisoning+s, ' +
         'wounding, with intent, made/make/making off with, spies, spying, first-degree, second-degree, third-degree, shotgun+s, blown up, ' +
         'blew up, blown open, suffocated, found dead, enslavement, slaves, clan+s, drug+s, criminal+s, crime+s, gang+s, gangster+s, illegal, ' +
@@ -272,7 +273,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'as far afield as, turned up in, resurfaced in, surfaced in, traced to, buyers/customers/clients/investors in, ' +
         'brought back from, sent back to, flown home, exported to, headed/heading for, off a plane/flight/ferry from, smuggled out of, ' +
         'exports/shipment/shipments/consignment/consignments to, visa waiver+s, tourist visa+s, gained entry into/to the us/uk/eu, gained entry into/to the country, transported/trucked to, consulate, consular, itinerant, roving/travelling gang+s, of foreign origin, ' +
-        'from a shop/seller/dealer/supplier/website in, ' +
+        'from a shop/seller/dealer/supplier/website in, believed/thought/suspected to be in, believed/thought to be hiding/living in, believed/thought to have fled to, ' +
         'from eastern europe, from the balkans, from south/latin america, from north/west africa, across the continent',
     ).concat(OF_A_CONTINENT, HOMEWARD),
     1: list(

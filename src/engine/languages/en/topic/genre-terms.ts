@@ -104,7 +104,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'security council, peacekeepers, peacekeeping, secretary-general, diplomatic row, free trade, bilateral, trilateral, head of state, government plans, ' +
         'planning permission, interior minister, justice ministers, finance/health/culture/education minister, ' +
         'premier, presidents, european commission/council, new/passes law, passed a law, passes bill, passed a bill, ' +
-        'tougher/harsher/stricter/stiffer sentences/sentencing/punishments/penalties/laws/rules/law, minimum/mandatory sentence+s, mandatory prison/jail/custodial sentence+s, ' +
+        'extradition treaty/treaties/law/laws/bill/agreement/agreements, tougher/harsher/stricter/stiffer sentences/sentencing/punishments/penalties/laws/rules/law, minimum/mandatory sentence+s, mandatory prison/jail/custodial sentence+s, ' +
         'anyone convicted/caught, people/those convicted of, people/those who are convicted, knife offenders, new offence will, ' +
         'raise/raises/increase/increases the maximum sentence/penalty, plans/proposals to ban, plans to toughen, police more/new powers, proposals to give police, ' +
         'would allow/give, would be allowed, lawmakers voted, approved a bill, adopted a law, adopted by, voted in favour, voted against, abstained, ' +

@@ -108,10 +108,11 @@ export const topic: TopicWords = {
   ),
   actors: phrasesOf(
     list(
-      'brought/filed/requested/issued/sought/wanted by, at/on the request of, request/warrant from, in cooperation with, ' +
+      'brought/filed/requested/issued/sought/wanted by, at/on the request of, request/warrant from, in cooperation with, has/have/had asked, ' +
         'together with',
     ).flatMap((phrase) => [phrase, `${phrase} the`]),
   ),
+  partners: set('partners counterparts'),
   trials: set('trial+s retrial'),
   lands: new Set(['england', 'scotland', 'wales', 'northern ireland']),
   sites: set(
@@ -134,7 +135,7 @@ export const topic: TopicWords = {
     'trips/cruise/cruises/holiday/holidays/trip/compared/likened/return/returned/returning/moved to, cruise around, ' +
       'honeymoon/vacation/weekend/designed/invented/trained/educated/holiday/holidays/living/lived/lives/reside/resides/resided/residing/resident/settled/born/raised in, was/were born in, ' +
       'stag/hen do in, tour/residents/native/national/nationals/citizen/citizens of, one of them to, on a trip to, a break in, ' +
-      'used to work/live/teach/study/play in, once/previously/formerly worked/lived/taught in, studied/studying/graduated/qualified/retired/served/fought/deployed/married in, studied at, graduated from, degree in, inspired by, emulating, emulate, modelled on, compared with, ' +
+      'had worked/lived/taught/studied/trained/served in/at, used to work/live/teach/study/play in, once/previously/formerly worked/lived/taught in, studied/studying/graduated/qualified/retired/served/fought/deployed/married in, studied at, graduated from, degree in, inspired by, emulating, emulate, modelled on, compared with, ' +
       'victim/people/persons/individuals/suspects/men/women/male/males/female/females/girl/girls/boy/boys/year-old/man/woman/tourist/student/nurse/teacher/doctor/citizen/businessman/businessmen/merchant/merchants/trader/traders/worker/workers/visitors/tourists/students/originally/hails/comes from, ' +
       'originally came from, come/came originally from, had been living in, go/went/going back to, from a family in, grew up in, ' +
       "'s/his/her/their family/parents/relatives/mother/father/wife/husband/boyfriend/girlfriend in, group of tourists/friends/students from, said/understood to be from, refugee/seeker from, be/being deported to, be/being deported back to",
