@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { createSettingsDoor } from '../extension/doors/settings.ts';
 import { interfaceLocale, lookUp } from '../extension/words.ts';
+import { keepFocus } from '../ui/keep-focus.ts';
 import { createWords } from '../ui/words/words.ts';
 import { SettingsPage } from './page.tsx';
 
@@ -8,4 +9,7 @@ const words = createWords(lookUp, interfaceLocale());
 const app = document.getElementById('app');
 document.documentElement.lang = words.locale;
 document.title = words.t('settings_title');
-if (app) render(<SettingsPage door={createSettingsDoor()} words={words} />, app);
+if (app) {
+  keepFocus(app);
+  render(<SettingsPage door={createSettingsDoor()} words={words} />, app);
+}

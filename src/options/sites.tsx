@@ -33,7 +33,9 @@ export function Sites(props: GroupProps) {
       {shown.length > 0 ? (
         <SiteTable {...props} rows={shown} />
       ) : (
-        <p class="none">{words.t('set_none_found')}</p>
+        <p class="none after">
+          {hostTyped(typed) ? words.t('set_none_found') : words.t('set_no_site', typed.trim())}
+        </p>
       )}
       <Summary {...props} hidden={found.length - shown.length} showAll={() => showWhole(true)} />
       <Off {...props} />

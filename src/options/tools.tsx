@@ -63,16 +63,34 @@ function SearchEngine({ settings, words, change, say }: GroupProps) {
         ))}
         <option value="">{words.t('set_search_own')}</option>
       </select>
-      {asksOwn && (
-        <input
-          class="field"
-          type="url"
-          aria-label={words.t('set_search_address')}
-          placeholder="https://search.example/?q={query}"
-          value={isOwn ? search : ''}
-          onChange={(event) => save(event.currentTarget.value.trim())}
-        />
-      )}
+      {asksOwn && <OwnEngine words={words} search={isOwn ? search : ''} save={save} />}
     </Row>
+  );
+}
+
+interface OwnEngineProps extends Pick<GroupProps, 'words'> {
+  search: string;
+  save(address: string): void;
+}
+
+/** The address of an engine that is not on the list: what it must hold is said before, and what was typed stays. */
+function OwnEngine({ words, search, save }: OwnEngineProps) {
+  const [typed, setTyped] = useState(search);
+  return (
+    <>
+      <input
+        class="field"
+        type="url"
+        aria-label={words.t('set_search_address')}
+        aria-describedby="search-must"
+        placeholder="https://search.example/?q={query}"
+        value={typed}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onChange={() => save(typed.trim())}
+      />
+      <p class="meta" id="search-must">
+        {words.t('set_search_wrong')}
+      </p>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { Compare, type CompareProps } from './compare/compare.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { Surface, type SurfaceProps } from './surface.tsx';
 import type { Words } from './words/words.ts';
 
@@ -23,5 +24,7 @@ function draw(surface: ComponentChild, words: Words): void {
   const app = document.getElementById('app');
   document.documentElement.lang = words.locale;
   document.title = words.t('name');
-  if (app) render(surface, app);
+  if (!app) return;
+  keepFocus(app);
+  render(surface, app);
 }

@@ -151,6 +151,39 @@ describe('the settings', () => {
     expect(host.textContent).toContain('‘not a site’ is not the address of a site');
   });
 
+  it('offer to add only what is the address of a site', async () => {
+    await open();
+    const none = () => host.querySelector('#sites .none')?.textContent;
+    await type('own.example');
+    expect(none()).toContain('‘Add’ adds it');
+    await type('not a site');
+    expect(none()).toContain('‘not a site’ is not the address of a site');
+  });
+
+  it('say what an engine’s address must hold before it is typed, and keep what was typed wrong', async () => {
+    const { options } = await open();
+    const before = options().search;
+    await act(async () => {
+      const list = host.querySelector<HTMLSelectElement>('#tools select');
+      if (!list) throw new Error('no list of engines');
+      list.value = '';
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+      await answered();
+    });
+    const field = host.querySelector<HTMLInputElement>('#tools input');
+    if (!field) throw new Error('no field');
+    const told = host.querySelector(`#${field.getAttribute('aria-describedby')}`)?.textContent;
+    expect(told).toContain('must begin with https:// and hold {query}');
+    await act(async () => {
+      field.value = 'http://search.example/?q=';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      await answered();
+    });
+    expect(options().search).toBe(before);
+    expect(field.value).toBe('http://search.example/?q=');
+  });
+
   it('turn a site off and on again', async () => {
     const { options } = await open();
     await press('Turn off: lesoir.be');

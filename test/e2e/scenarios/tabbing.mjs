@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { until } from '../../../scripts/browser/wait.mjs';
-import { says, tabOf } from '../on-surfaces.mjs';
+import { says, tabOf, tabTo } from '../on-surfaces.mjs';
 import { scenario } from '../scenario.mjs';
 
 // The whole way by the tabulator: what a reader without a pointer meets on the extension's own pages.
@@ -97,4 +97,45 @@ scenario('tabbing: so has every control of the settings', async (t) => {
   const page = await t.options();
   await says(page, 'Marks in the page');
   holds(await goThrough(page));
+});
+
+/** In a page: what has the focus, by its name. */
+const focused = (page) =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    return at === document.body ? 'nothing' : (at.getAttribute('aria-label') ?? at.innerText);
+  });
+
+/** Presses a button by key, and waits until what is called so has the focus. */
+async function pressAndGo(page, label, next) {
+  await tabTo(page, label);
+  await page.keyboard.press('Enter');
+  const isThere = async () => (await focused(page)).startsWith(next);
+  await until(isThere, `the focus to go from '${label}' to '${next}'`);
+}
+
+scenario('tabbing: the focus is not lost with the button that was pressed', async (t) => {
+  const correct = (add) => (globalThis.browser ?? globalThis.chrome).runtime.sendMessage(add);
+  for (const town of ['Hamburg', 'Bremen']) {
+    const add = { type: 'place', reading: `${town}|DE`, words: town };
+    await t.extension(correct, { type: 'correct', add });
+  }
+  const options = await t.options();
+  await says(options, 'Show ');
+  await options.bringToFront();
+  await pressAndGo(options, 'Show 80 more', 'Turn off: ');
+  await pressAndGo(options, 'Undo: Hamburg', 'Undo: Bremen');
+
+  const article = await t.article();
+  const popup = await t.extensionPage(`src/popup/index.html?tab=${await tabOf(t, article)}`);
+  await says(popup, 'people arrested');
+  await popup.bringToFront();
+  await tabTo(popup, 'Show in page: Eurojust');
+  await popup.keyboard.press('Enter');
+  await pressAndGo(popup, 'Not this', 'Undo');
+  await pressAndGo(popup, 'Undo', 'Show in page: Eurojust');
+  await tabTo(popup, 'More');
+  await popup.keyboard.press('Enter');
+  await pressAndGo(popup, 'Turn off on this page', 'Off on this page');
+  await pressAndGo(popup, 'Turn it on here', 'More');
 });
