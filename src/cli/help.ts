@@ -11,7 +11,7 @@ Options
   --trace            which rule said what, in the order of the reading: why a line is wrong
   --format NAME      the fact card as an export: markdown, csv (of all files one table),
                      json, jsonld, ris or csl
-  --no-quotes        leave the article's own words out of the export
+  --no-quotes        leave the headline and the article's quotes out of the export
   --lang TAG         language of the files, where they do not say it
   --published DATE   publication date (ISO 8601), for 'yesterday' and the like
   --url ADDRESS      address of the page

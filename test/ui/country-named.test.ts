@@ -19,3 +19,7 @@ it('each country of the gazetteer is named in the reader’s language by its Eng
 it('what no country is called stays as it is', () => {
   expect(countryNamed('Atlantis', wordsOf('de'))).toBe('Atlantis');
 });
+
+it('Hong Kong and Macau go by the names that readers know', () => {
+  expect(['HK', 'MO', 'CN'].map(wordsOf('en').country)).toEqual(['Hong Kong', 'Macao', 'China']);
+});

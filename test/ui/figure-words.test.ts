@@ -59,12 +59,12 @@ describe('what a sum goes by', () => {
   });
 
   it.each([
-    [{ per: 'week' }, '€40,000 damage a week'],
+    [{ per: 'week' }, '€40,000 loss or damage a week'],
     [{ q: 'max', kind: 'proceeds', per: 'month' }, 'up to €40,000 proceeds of crime a month'],
     [{ kind: 'price', per: 'person' }, 'price or value per person: €40,000'],
     [{ kind: 'fine', per: 'one' }, 'fine each: €40,000'],
     [{ kind: 'fine', per: 'total' }, 'fine in total: €40,000'],
-    [{}, '€40,000 damage'],
+    [{}, '€40,000 loss or damage'],
   ] as const)('stands beside what it is of: %j', (fact, told) => {
     expect(saysOf(sum(fact), wordsOf('en'))).toBe(told);
   });
@@ -75,7 +75,7 @@ describe('what a thing is worth', () => {
     ['price', undefined, 'value: €500'],
     ['price', 'kg', 'value per kilogram: €500'],
     ['assets', undefined, 'value: €500'],
-    ['damage', undefined, '€500 damage'],
+    ['damage', undefined, '€500 loss or damage'],
   ] as const)('as %s by the %s is told as %s', (kind, per, told) => {
     const fact = { kind, per, q: 'exact', value: 500, unit: 'EUR', worthOf: 'f1' } as const;
     expect(saysOf(fact, wordsOf('en'))).toBe(told);

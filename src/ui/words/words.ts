@@ -29,6 +29,9 @@ export interface Words {
   list(items: readonly string[]): string;
 }
 
+/** Hong Kong and Macau, which no reader calls 'Hong Kong SAR China'. */
+const SHORTER = new Set(['HK', 'MO']);
+
 /** Stand in a message where its values are to stand; no text of the interface has such characters. */
 const HOLES = ['\uE000', '\uE001', '\uE002', '\uE003'];
 /** Where a message is cut. */
@@ -44,10 +47,12 @@ export function createWords(look: Lookup, locale: string): Words {
   const rules = once(() => new Intl.PluralRules(locale));
   const numbers = once(() => new Intl.NumberFormat(locale));
   const lists = once(() => new Intl.ListFormat(locale, { type: 'unit', style: 'long' }));
-  const nameOf = (type: 'region' | 'language', codes: RegExp) => {
-    const names = once(() => new Intl.DisplayNames([locale], { type, fallback: 'code' }));
+  const nameOf = (type: 'region' | 'language', codes: RegExp, style: 'long' | 'short' = 'long') => {
+    const names = once(() => new Intl.DisplayNames([locale], { type, style, fallback: 'code' }));
     return (code: string) => (codes.test(code) ? (names().of(code) ?? code) : code);
   };
+  const countries = nameOf('region', /^[A-Z]{2}$/);
+  const shortly = nameOf('region', /^[A-Z]{2}$/, 'short');
   const around = (key: MessageKey, ...values: string[]): [string, string] => {
     const [before = '', after = ''] = fill(key, [CUT, ...values]).split(CUT);
     return [before, after];
@@ -62,7 +67,7 @@ export function createWords(look: Lookup, locale: string): Words {
     around,
     number: (value) => numbers().format(value),
     date: dateFormat(locale, (monday) => look('date_week', [monday])),
-    country: nameOf('region', /^[A-Z]{2}$/),
+    country: (cc) => (SHORTER.has(cc) ? shortly(cc) : countries(cc)),
     language: nameOf('language', /^[a-z]{2,3}$/),
     list: (items) => lists().format(items),
   };

@@ -98,6 +98,26 @@ describe('the card', () => {
     expect(reason?.querySelector('button')?.getAttribute('aria-label')).toContain('Albanien');
   });
 
+  it('says beside kilograms that are reckoned what the text weighs in', async () => {
+    const reading = structuredClone(READING);
+    const text = 'Police seized 500 pounds of cocaine.';
+    reading.card.figures = [
+      {
+        id: 'f1',
+        kind: 'drugs',
+        q: 'exact',
+        value: 226.796185,
+        unit: 'kg',
+        of: 'cocaine',
+        sure: true,
+        mentions: [{ start: 14, end: 35 }],
+      },
+    ];
+    reading.card.disagreements = [];
+    await open({ ...READ, reading, article: { ...ARTICLE, text } });
+    expect(line('drugs').textContent).toContain('in the text: “500 pounds of cocaine”');
+  });
+
   it('gives what a body may do only with its article of law', async () => {
     await open(READ);
     expect(line('Eurojust').textContent).toMatch(/may.*Art\. 4 Reg\. 2018\/1727/);

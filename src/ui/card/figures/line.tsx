@@ -7,6 +7,7 @@ import { around, bodies, inEnglish, joined, metaLine, quoted } from '../wording.
 import { amountLine } from './amount.tsx';
 import { amountOf } from './amount-words.ts';
 import { changed } from './change.tsx';
+import { ownMeasure } from './own-measure.ts';
 import {
   boundOf,
   isNamedByThing,
@@ -40,6 +41,7 @@ export function figureRow(
   const source = bodies(figure.source, card, desk);
   if (aside) meta.push(words.t('background'));
   if (!figure.sure) meta.push(words.t('unsure'));
+  const measure = ownMeasure(figure, desk.article);
   const line = {
     id: `figure/${figure.id}`,
     class: `fig${aside ? ' aside' : ''}`,
@@ -55,7 +57,11 @@ export function figureRow(
       {thing ? inEnglish(words, thing) : null}
       {said ? quoted(desk, said) : null}
     </p>,
-    metaLine([...meta, by && around(words, 'acted_by', by)]),
+    metaLine([
+      ...meta,
+      by && around(words, 'acted_by', by),
+      measure && around(words, 'written', quoted(desk, measure)),
+    ]),
     source && (
       <p key="source" class="meta">
         {around(words, 'said_by', source)}
