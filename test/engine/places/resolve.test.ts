@@ -83,6 +83,50 @@ describe('a name that several places bear', () => {
   });
 });
 
+describe('a small place that a text names once', () => {
+  const officers = 'Slovenian police in Ljubljana caught five men near';
+
+  /** Whether the place of a name is certain, for each of its mentions. */
+  const certainties = (text: string, wanted: string) =>
+    places(text)
+      .filter(({ name }) => name === wanted)
+      .map(({ sure }) => sure);
+
+  test('is uncertain in a country of which nothing else is told', () => {
+    expect(certainties(`${officers} Dole.`, 'Dole')).toEqual([false]);
+    expect(certainties('Jamaican police seized a pistol in Zion.', 'Zion')).toEqual([false]);
+  });
+
+  test('is uncertain, however large, by a name that is not its English one', () => {
+    const text = 'Texas troopers searched farms in Hereford, Dimmitt and Milano.';
+    expect(certainties(text, 'Milan')).toEqual([false]);
+  });
+
+  test('is uncertain before a near rival in a region of which nothing else is told', () => {
+    const text = 'stopped a truck in Cambridge';
+    expect(certainties(`Deputies in Orlando, Florida, ${text}.`, 'Cambridge')).toEqual([false]);
+    expect(certainties(`Deputies in Boston ${text}.`, 'Cambridge')).toEqual([true]);
+  });
+
+  test('is certain where the text speaks of its country', () => {
+    expect(certainties(`${officers} the French town of Dole.`, 'Dole')).toEqual([true]);
+  });
+
+  test('is certain where the text names it again', () => {
+    const text = `${officers} Dole. A lorry from Dole had broken down.`;
+    expect(certainties(text, 'Dole')).toEqual([true, true]);
+  });
+
+  test('is certain just over a border', () => {
+    const text = 'British officers in Dover searched a lorry that had come from Calais.';
+    expect(certainties(text, 'Calais')).toEqual([true]);
+  });
+
+  test('is certain of a large town by its own name', () => {
+    expect(certainties(`${officers} Lyon.`, 'Lyon')).toEqual([true]);
+  });
+});
+
 describe('what a place tells', () => {
   test('its English name, region, country, kind and coordinates', () => {
     expect(only('The depot stood in Louvain.')).toMatchObject({

@@ -74,7 +74,8 @@ export function linkBeforeBrackets({ draft, claims, owners }: PinContext): void 
     const isBracketed = tokens.norm[to] === '(' && tokens.norm[claim.to] === ')';
     if (!isBracketed || claim.to - claim.from > 1) continue;
     const pinned = claims.at(to - 1);
-    if (pinned) nameInBrackets(draft, pinned, claim);
+    if (pinned && isLettersOf(draft, pinned, claim)) giveLetters({ draft, claims }, pinned, claim);
+    else if (pinned) nameInBrackets(draft, pinned, claim);
     if (pinned) continue;
     const from = startOfName(draft, to);
     if (to - from < 2) continue;
@@ -103,6 +104,25 @@ function nameInBrackets(draft: Draft, pinned: Claim, claim: Claim): void {
   // 'the International Police (Interpol)': nor is what a text's country was guessed for its own.
   const isNobodys = pinned.rule === 'agencies/proper-name' && body !== undefined && !body.cc;
   if (isGuess || isNobodys || (isUnnamed && unnamed.cc === body?.cc)) pinned.id = claim.id;
+}
+
+/** 'Crime Investigation Agency (CIA)' of another country than the body of these letters: they are that name's own. */
+function isLettersOf(draft: Draft, pinned: Claim, claim: Claim): boolean {
+  const [unnamed, body] = [bodyOf(draft, pinned.id), bodyOf(draft, claim.id)];
+  const isOther = unnamed?.cc !== undefined && body?.cc !== undefined && unnamed.cc !== body.cc;
+  return isOther && UNNAMED.has(pinned.rule) && isInitials(draft, pinned, claim.from);
+}
+
+/** Gives a name its letters, wherever they stand. */
+function giveLetters(
+  { draft, claims }: Pick<PinContext, 'draft' | 'claims'>,
+  pinned: Claim,
+  letters: Claim,
+): void {
+  const { norm } = draft.doc.tokens;
+  const { id } = letters;
+  for (const claim of claims.list())
+    if (claim.id === id && norm[claim.from] === norm[letters.from]) claim.id = pinned.id;
 }
 
 /** How authorities are pinned that bear no name of the registry. */

@@ -85,7 +85,7 @@ export function isFarFetched(
 const DISTINCT = 9;
 
 /** 'Zeebrugge', 'Hook of Holland': a long name that one record bears, and no noun makes a village's; America has a North Fork in each county. */
-const isUnmistakable = ({ best, candidates, mentions }: NameReading): boolean =>
+export const isUnmistakable = ({ best, candidates, mentions }: NameReading): boolean =>
   candidates.length === 1 &&
   best?.place.cc !== 'US' &&
   mentions.every(({ key, noun, list }) => key.length >= DISTINCT && !noun && !list);

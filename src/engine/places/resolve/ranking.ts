@@ -8,6 +8,7 @@ import { Context } from './context.ts';
 import { CountryWeights, weighCountries } from './evidence.ts';
 import { isFarFetched, isForeign, neighbourhood } from './far-fetched.ts';
 import { forEurope, otherInEurope } from './in-europe.ts';
+import { isBelowCity, isLone } from './lone.ts';
 import { type NameReading, own, trust } from './name-reading.ts';
 import { isOvershadowed, OVERSHADOWED, outshone } from './namesakes.ts';
 import { Nearby } from './nearby.ts';
@@ -165,6 +166,17 @@ export class Ranking {
     );
   }
 
+  /** Whether nothing else that the text names lies in the region of a small place. */
+  isAlone({ best }: NameReading): boolean {
+    if (best?.region === undefined || !isBelowCity(best.place)) return false;
+    return this.#shares.of(best, best) === 0;
+  }
+
+  /** Whether nothing else of the text speaks for the country of a small place: see `isLone`. */
+  isLone(reading: NameReading): boolean {
+    return isLone(reading, this.#near.readings, this.#evidence);
+  }
+
   /** Whether such a noun ends the name somewhere: 'Europort', 'Docks'. */
   #endsIn(nouns: 'harbours' | 'airports', { mentions }: NameReading): boolean {
     const { doc, language } = this.#draft;
@@ -181,6 +193,8 @@ export class Ranking {
       const isFar = to === from + 2 && places.roles.far.has(normAt(tokens, from));
       if (isFar) return places.bridges.has(normAt(tokens, from + 1));
       if (!places.bridges.has(normAt(tokens, from))) return false;
+      // 'the South-east'.
+      if (to === from + 3) return places.bridges.has(normAt(tokens, to - 1));
       const isRegion = headOf(places, normAt(tokens, from + 1)) === 'region';
       return to === from + 1 || (to === from + 2 && isRegion);
     };

@@ -1,25 +1,19 @@
 import type { Draft } from '../../draft.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { EveryField, PlaceAnnotation, RunnerUp } from '../../types.ts';
-import { kilometres } from '../distance.ts';
 import type { GazetteerPlace } from '../gazetteer.ts';
 import type { Mention } from '../mention.ts';
 import { locateUnlisted } from './anchors.ts';
 import { type CandidatePlace, Candidates } from './candidates.ts';
+import { type Certainty, certaintyOf } from './certainty.ts';
 import { bindMentions } from './containment.ts';
 import { FirstGuess } from './first-guess.ts';
 import { gather } from './gather.ts';
 import type { NameReading } from './name-reading.ts';
 import { Ranking, type Scored } from './ranking.ts';
 
-/** A rival closer than this many points leaves the reading open. */
-const THIN = 0.5;
-/** Points of distance at which a rival no longer counts. */
-const CLEAR = 3;
 /** A region whose towns lie within this of its point says where a village in it is. */
 const SMALL_KM = 120;
-/** Records this near each other are one place: a town and its district. */
-const SAME_PLACE_KM = 50;
 /** Names that are resolved between two pauses. */
 const SLICE = 100;
 /** Each round reads all names by what the round before made of the others; past these none changes. */
@@ -47,10 +41,10 @@ export function* resolvePlaces(draft: Draft): Generator<void, undefined> {
     if (i % SLICE === 0) yield;
     const far = strays.has(reading.mentions[0]?.key) || ranking.isFarFetched(reading);
     const isMeant = far && reading.mentions.some((mention) => isSpoken(draft, mention));
-    const european = ranking.rivalInEurope(reading, ranked[i] ?? []);
+    const certainty = certaintyOf(ranking, reading, ranked[i] ?? []);
     for (const mention of reading.mentions)
       if (far) unlist(draft, mention, isMeant);
-      else annotate(draft, mention, ranked[i] ?? [], near, european);
+      else annotate(draft, mention, ranked[i]?.[0], near, certainty);
   }
   draft.places.sort((a, b) => a.start - b.start);
   yield;
@@ -105,21 +99,12 @@ function unlist(draft: Draft, mention: Mention, isMeant: boolean): void {
 function annotate(
   draft: Draft,
   mention: Mention,
-  ranked: readonly Scored[],
+  top: Scored | undefined,
   near: Set<PlaceAnnotation>,
-  european: Scored | undefined,
+  { isSure, margin, rival }: Certainty,
 ): void {
-  const [top] = ranked;
   if (!top) return;
   const { place, id } = top.candidate;
-  const rival =
-    european ??
-    ranked.find(
-      ({ candidate }) =>
-        candidate.place.cc !== place.cc || kilometres(candidate.place, place) > SAME_PLACE_KM,
-    );
-  const distance = rival ? top.score - rival.score : CLEAR;
-  const doubt = rival ? rival.lost / 2 : 0;
   const label = draft.knowledge.gazetteer.label(id, draft.options.ui ?? 'en');
   const isLocated = located(place.feature);
   // All have the same fields, so that what asks them reads one shape.
@@ -128,7 +113,7 @@ function annotate(
     start: mention.start,
     end: mention.end,
     rule: mention.rule,
-    sure: distance - doubt >= THIN && !european,
+    sure: isSure,
     name: mention.surface ?? place.name,
     label: label && label !== place.name && !mention.surface ? label : undefined,
     cc: place.cc,
@@ -136,7 +121,7 @@ function annotate(
     kind: mention.noun === 'feature' ? 'feature' : place.kind,
     lat: isLocated ? place.lat : undefined,
     lon: isLocated ? place.lon : undefined,
-    margin: Math.round(Math.min(1, distance / CLEAR) * 100) / 100,
+    margin,
     runnerUp: rival && runnerUp(rival.candidate),
     role: undefined,
   };
