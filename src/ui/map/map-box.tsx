@@ -47,7 +47,7 @@ export function MapBox({ card }: { card: FactCard }) {
   if (points.length === 0 && countries.length === 0) return null;
   return (
     <div class={drawing || !shapes ? 'mapbox' : 'mapbox none'} ref={box}>
-      {drawing && <MapView drawing={drawing} words={words} description={wordsOf(card, words)} />}
+      {drawing && <MapView drawing={drawing} description={wordsOf(card, words)} />}
       {drawing && <Legend points={points} countries={countries.length > 0} words={words} />}
     </div>
   );

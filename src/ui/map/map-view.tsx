@@ -6,13 +6,12 @@ import type { MapPoint, MapSign } from './points.ts';
 
 interface MapViewProps {
   drawing: MapDrawing;
-  words: Words;
   /** The map in words, for those who do not see it. */
   description: string;
 }
 
 /** The drawing as SVG, in the pixels that it was laid out for. */
-export function MapView({ drawing, words, description }: MapViewProps) {
+export function MapView({ drawing, description }: MapViewProps) {
   const { width, height, size, main, inset, moves, moveLabels } = drawing;
   return (
     <svg
@@ -20,10 +19,9 @@ export function MapView({ drawing, words, description }: MapViewProps) {
       viewBox={`0 0 ${width} ${height}`}
       font-size={size}
       role="img"
-      aria-labelledby="map-title map-desc"
+      // a title and a description of SVG's own are read out twice by some
+      aria-label={description}
     >
-      <title id="map-title">{words.t('map_title')}</title>
-      <desc id="map-desc">{description}</desc>
       <PanelView panel={main} />
       {moves.map((move) => (
         <g key={move.arc}>

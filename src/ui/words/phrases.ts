@@ -3,12 +3,10 @@ import type { AgencyRole, CaseStatus, FigureFact, PlaceRole } from '../../engine
 import { areaName } from '../card/area-name.ts';
 import {
   differenceOf,
-  isNamedByThing,
   type NamedBody,
   notesOf,
-  ofWhat,
   type SummedFigure,
-  saysOf,
+  saysWholly,
   sumOf,
   type ToldFigure,
 } from '../card/figures/words.ts';
@@ -36,11 +34,7 @@ export function phrasesOf(words: Words) {
     },
     crime: (area: FactCard['crime'][number]) => areaName(area, words),
     status: (stage: CaseStatus) => t(`status_${stage}`),
-    figure: (figure: FigureFact) => {
-      const { thing } = ofWhat(figure, words);
-      const said = saysOf(figure, words);
-      return thing && !isNamedByThing(figure) ? t('more_exactly', said, thing) : said;
-    },
+    figure: (figure: FigureFact) => saysWholly(figure, words),
     notes: (figure: ToldFigure, agencies: readonly NamedBody[]) => notesOf(figure, agencies, words),
     /** What the text says of the others of a whole, where it gives no number. */
     rest: (cc: string): [said: string, note: string] => [

@@ -98,6 +98,24 @@ describe('the card', () => {
     expect(reason?.querySelector('button')?.getAttribute('aria-label')).toContain('Albanien');
   });
 
+  it('names the way to a line with the thing that it counts, as a copy of the line does', async () => {
+    const reading = structuredClone(READING);
+    const [first] = reading.card.figures;
+    if (first)
+      Object.assign(first, { kind: 'drugs', unit: 'kg', of: 'cocaine', partOf: undefined });
+    await open({ ...READ, reading });
+    const says = '25 kg drugs: cocaine';
+    const way = host.querySelector('#many .show')?.getAttribute('aria-label');
+    expect(way).toBe(`Show in page: ${says}`);
+  });
+
+  it('tells the map in words, and once', async () => {
+    await open(READ);
+    const map = await vi.waitFor(() => host.querySelector('svg.map') ?? Promise.reject());
+    expect(map.getAttribute('aria-label')).toMatch(/^Map\. Countries of the case: Belgium/);
+    expect(map.querySelector('title, desc')).toBeNull();
+  });
+
   it('says beside kilograms that are reckoned what the text weighs in', async () => {
     const reading = structuredClone(READING);
     const text = 'Police seized 500 pounds of cocaine.';

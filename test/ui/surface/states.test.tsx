@@ -196,7 +196,7 @@ describe('a state', () => {
     const list = () => host.querySelector('#where > ul')?.textContent;
     expect(list()).toContain('Europa');
     expect(list()).not.toContain('Europe');
-    const described = () => expect(host.querySelector('#map-desc')?.textContent);
+    const described = () => expect(host.querySelector('.map')?.getAttribute('aria-label'));
     await vi.waitFor(() => described().toContain('von China nach Europa'));
   });
 

@@ -7,7 +7,7 @@ import { nowOf, openedLine, Quotation, showButton } from '../row.tsx';
 import { bodies, metaLine } from '../wording.tsx';
 import { amountLine } from './amount.tsx';
 import { changed } from './change.tsx';
-import { differenceOf, kindOf, notesOf, saysOf } from './words.ts';
+import { differenceOf, kindOf, notesOf, saysWholly } from './words.ts';
 
 /** Two sentences side by side have half the width each. */
 const NARROW_SIDE = 50;
@@ -38,7 +38,7 @@ function Side({ figure, card }: { figure: CardFigure; card: FactCard }) {
   const line = {
     id: `figure/${figure.id}`,
     spans: figure.mentions,
-    says: saysOf(figure, words),
+    says: saysWholly(figure, words),
     rejection: { type: 'figure' as const, reading: figure.kind },
     notes: () => notesOf(figure, card.agencies, words),
     quoted: true,

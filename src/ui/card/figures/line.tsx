@@ -15,6 +15,7 @@ import {
   notesOf,
   ofWhat,
   saysOf,
+  saysWholly,
   standingOf,
   whereOf,
 } from './words.ts';
@@ -79,7 +80,8 @@ export function figureRow(
 function spokenOf(figure: CardFigure, part: string | false | undefined, desk: Desk): string {
   const first = figure.value === undefined && figure.mentions[0];
   const own = first && desk.article.text.slice(first.start, first.end);
-  return [own, saysOf(figure, desk.words), part].filter(Boolean).join(', ');
+  const says = part ? saysOf : saysWholly;
+  return [own, says(figure, desk.words), part].filter(Boolean).join(', ');
 }
 
 interface Lines {
