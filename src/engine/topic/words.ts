@@ -86,6 +86,8 @@ export interface TopicWords {
   readonly papers: ReadonlySet<string>;
   /** Behind a people: a place that lies in its country, 'a Swiss gallery'; not a shop or a restaurant, which are in any. */
   readonly sites: ReadonlySet<string>;
+  /** What the police of a town are called in one country: 'the Berlin Police Department' is in America, where many a town has its name from elsewhere. */
+  readonly townPolice: { readonly cc: string; readonly ending: string };
   /** Parts of a state that are called countries, small: 'england'. */
   readonly lands: ReadonlySet<string>;
   /** Before peoples they make tongues of them: 'spoke German', 'fluent in German'. */

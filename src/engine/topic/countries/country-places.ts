@@ -6,7 +6,7 @@ import { fold } from '../../text/fold.ts';
 import { DASHES } from '../../text/signs.ts';
 import { firstFrom } from '../../text/spans.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
-import type { PlaceAnnotation } from '../../types.ts';
+import type { PlaceAnnotation, Span } from '../../types.ts';
 import { ACT, type SentenceEvidence } from '../evidence/evidence.ts';
 
 /** A town with a rival as near as this may be the other one: it brings no country into a case by itself. */
@@ -41,6 +41,15 @@ export function rivalOf(draft: Draft, place: PlaceAnnotation): string | undefine
     .filter((one) => one.cc === cc && one.kind === kind)
     .map(({ population }) => population);
   return Math.max(...people) >= CITY ? runnerUp?.cc : undefined;
+}
+
+/** The town, small, whose police a body is, called as in one country where a town of that name lies too: 'the Berlin Police Department'. */
+export function townOfPolice(draft: Draft, { start, end }: Span): string | undefined {
+  const { gazetteer } = draft.knowledge;
+  const { cc, ending } = draft.language.topic.townPolice;
+  const name = fold(draft.doc.text.slice(start, end));
+  const town = name.endsWith(ending) ? name.slice(0, -ending.length) : '';
+  return gazetteer.lookup(town).some((id) => gazetteer.place(id).cc === cc) ? town : undefined;
 }
 
 /** A line of no more characters behind its town says who wrote there, or when. */

@@ -2,12 +2,13 @@ import { isCurrency } from '../../currency.ts';
 import type { Draft } from '../../draft.ts';
 import { bodyOf } from '../../registry.ts';
 import { sentenceAt } from '../../text/doc.ts';
+import { fold } from '../../text/fold.ts';
 import { firstFrom, isInside } from '../../text/spans.ts';
 import type { AgencyAnnotation, Nationality, Span } from '../../types.ts';
 import { investigates } from '../bodies.ts';
 import { actsInPlace, followsEmployer, isOfTrial } from './actors.ts';
 import type { Tie } from './country-part.ts';
-import { bringsCountry, isOwnLineOfSeat, rivalOf } from './country-places.ts';
+import { bringsCountry, isOwnLineOfSeat, rivalOf, townOfPolice } from './country-places.ts';
 import { isMake, isRegister, isTongue } from './goods.ts';
 import { isOfSite } from './sites.ts';
 
@@ -58,6 +59,7 @@ export function byPlaces(draft: Draft): Naming[] {
   const seats = new Set(draft.agencies.map(({ start }) => sentenceAt(draft.doc, start)));
   // '$490,000 US': whose dollars they are.
   const sums = new Set(sumsOf(draft).map(({ end }) => end + 1));
+  const towns = new Set(draft.agencies.map((agency) => townOfPolice(draft, agency)));
   for (const place of draft.places) {
     if (sums.has(place.start)) continue;
     const acts = actsInPlace(draft, place);
@@ -68,7 +70,7 @@ export function byPlaces(draft: Draft): Naming[] {
         naming(place.cc, acts ? 'agency' : 'place', place, {
           role: place.role,
           takesPart: isOfTrial(draft, place.start),
-          sure: bringsCountry(place),
+          sure: bringsCountry(place) && !towns.has(fold(place.name)),
           rival: rivalOf(draft, place),
         }),
       );
@@ -93,7 +95,9 @@ function byBody(draft: Draft, agency: AgencyAnnotation): Naming {
   const body = bodyOf(draft, id);
   const isServed = body?.kind === INTELLIGENCE && followsEmployer(draft, agency);
   const takesPart = !isServed && role !== 'source' && investigates(id, body?.kind);
-  return naming(body?.cc, isServed ? 'nationality' : 'agency', agency, { role, takesPart });
+  const sure =
+    body?.cc === draft.language.topic.townPolice.cc || townOfPolice(draft, agency) === undefined;
+  return naming(body?.cc, isServed ? 'nationality' : 'agency', agency, { role, takesPart, sure });
 }
 
 /** Whose country a text names by its peoples; of two that share a people ('Congolese') the one that is among the countries named otherwise. */

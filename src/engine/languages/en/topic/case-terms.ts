@@ -68,6 +68,12 @@ const JOINT = combined(
   'operation|operations|investigation|action',
 );
 
+/** 'Illegally re-entering the country': by who was put out of it before. */
+const REENTRY = combined(
+  'illegal|unlawful|illegally|unlawfully',
+  're-entry|reentry|re-entering|reentering|re-entered|reentered|re-enter|reenter',
+);
+
 /** What police and courts do, crimes, and what ties a case to other countries, in English news. */
 export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing', GroupTerms>> = {
   act: {
@@ -131,7 +137,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'cases registered, registered a case, cases were registered, crime scene+s, no contest, probation, customs officers, border guards, ' +
         'contact police, contact crime stoppers, questioning, before the/a judge/court, captured by police, was/were captured in/after, hauled in, ' +
         'have/has/had confessed, death penalty, hard labour/labor, identity parade, mugshot+s, ' +
-        'pay a fine, ordered to repay, accounts/assets were frozen/blocked, blocked accounts, undercover operation/police/agent+s, ' +
+        'pay a fine, hefty/heavy/stiff fine+s, ordered to repay, accounts/assets were frozen/blocked, blocked accounts, undercover operation/police/agent+s, ' +
         'under surveillance, wiretapped, phones were tapped, tapped phones/conversations, bugged, garda, state attorney+s, ' +
         'drug/drugs/vice/fraud/robbery/narcotics/flying squad, led away by, led away in, asked to hand him/her/them over',
     ).concat(HELD, TERMS, ADMITS),
@@ -214,7 +220,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'exist/exists/existed only on paper, black market, catfishing, stripped for parts, cut two/three/several cables, swatting, false identity/identities, false name+s, child porn, human bones/skulls, ' +
         'pay off their debt+s/journey/passage, debt bondage, bandit+s, from the till/safe, meat cleaver, demanding tobacco/cigarettes, criminal/smuggling/trafficking/drug/visa/fraud/sex racket+s, racket busted, racket members, busted a racket,  football-related disorder, pelted police, hurled/hurling/threw/throwing bottles/stones/flares/chairs/fireworks, ' +
         'fighting with, fighting between, fought with, fought/fighting each other, running battles, clashes between fans/supporters, clashed with fans/supporters',
-    ),
+    ).concat(REENTRY),
     1: list(
       'crook+s, booty, phoney, attacks, death+s, died, body, bodies, cash, network, suspicious, victims, tax, cigarettes, migrants, criminal organisation, luxury cars, safe house, wounded, injured',
     ),
@@ -258,7 +264,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'fake/forged/counterfeit/schengen visa+s, cross-boundary, agreed to hand him/her/them over, agreed to extradite, ' +
         'returned/flown/brought/sent/deported back to face, returned/flown/deported to face, ' +
         'join/joined/joining islamic state/isis/isil/daesh/al-qaeda, fight/fought/fighting for islamic state/isis/isil',
-    ).concat(IMPORTS, IMPORTED, JOINT),
+    ).concat(IMPORTS, IMPORTED, JOINT, REENTRY),
     2: list(
       'destined for, wired/smuggled/trafficked/fled/shipped/trafficking/flown/flew/flight/sent/transferred/lured to, routed through/via, ' +
         'sent on to, withdrawn in, drawn out in, flew home, flew in from, flew out of, left/into/enter/entered the country, ' +

@@ -66,7 +66,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'financial regulator, regulator, compliance, bitcoin, revenue rose/fell, cash flow, wall street, ftse, s&p, nasdaq, hedge fund, ' +
         'house prices, mortgage, start-up, startup, venture capital, funding round, net income, ebitda, rate cut/rise, ' +
         'rates on hold, policymakers, monetary policy, eurozone, euro area, budget deficit, public debt, bailout, credit rating, pay rise/deal, layoff, ' +
-        'redundancies, carmaker, airline, brewery, brewer, supermarket, fintech, buyout, stake in, ' +
+        'redundancies, carmaker, airline, brewery, brewer, supermarket chain, fintech, buyout, stake in, ' +
         'acquisition, stock market, market capitalisation, patent, throughput, container volume, per barrel, oil price, gas prices, opec, ' +
         'exporters, digital markets act, economist, earnings per share, shares rose/fell/jumped, share buyback, balance sheet, ' +
         'agrees/agreed to pay, million/billion settlement, settlement over, class settlement, ' +
@@ -74,7 +74,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
     ),
     2: nouns(
       'revenue, sales, shares, earnings, chief executive, ceo, analysts, investors, merger, takeover, turnover, forecast, quarter, economy, growth, ' +
-        'consumers, customers, retailer, exports, imports, tariffs, tonnes of goods, containers traffic, traffic fell/rose, manufacturer, ' +
+        'consumers, customers, retailer, supermarket, exports, imports, tariffs, tonnes of goods, containers traffic, traffic fell/rose, manufacturer, ' +
         'bond, stocks, jobs, demand, unemployment, wages, strike, union, lender, invest, investment, industry, ' +
         'sector, quarterly, first half, rates',
     ),

@@ -114,6 +114,7 @@ export const topic: TopicWords = {
   ),
   partners: set('partners counterparts'),
   trials: set('trial+s retrial'),
+  townPolice: { cc: 'US', ending: ' police department' },
   lands: new Set(['england', 'scotland', 'wales', 'northern ireland']),
   sites: set(
     'gallery galleries museum+s castle church+es cathedral monastery city cities town+s village+s port+s harbour+s harbor+s coast waters territory soil motorway+s highway+s roads border region province island+s capital ' +
