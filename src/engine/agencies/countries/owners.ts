@@ -45,6 +45,7 @@ export class Owners {
       const { from, to } = add(place, { cc, by: 'place', isPart });
       this.#told.places.set(keyOf(doc.tokens, from, to), { cc, isPart });
       this.#told.regions.add(regionKey(cc, place.region));
+      if (kind === 'region') this.#told.regions.add(regionKey(cc, place.name));
     }
     for (const people of nationalities) {
       if (people.form !== 'adjective') continue;

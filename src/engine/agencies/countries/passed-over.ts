@@ -15,7 +15,7 @@ export interface ToldElsewhere {
   readonly evidence: CountryEvidence;
   /** The places that it names, by their folded names. */
   readonly places: Map<string, Pick<Owner, 'cc' | 'isPart'>>;
-  /** Countries and first-level regions that it names towns of, as `regionKey` writes them. */
+  /** Countries and first-level regions that it names, or towns of, as `regionKey` writes them. */
   readonly regions: Set<string>;
 }
 
@@ -102,6 +102,9 @@ const COUNTRY = 6;
 const OF_WEIGHT = 2;
 const MOST_WEIGHT = 3;
 
+/** And up to so much for a town of a region that the text names no other place of: 'Toronto District Court' is hardly Ohio's. */
+const FAR_WEIGHT = 0.5;
+
 /** Of places that share a name the one that is largest, and whose country and region the text tells of. */
 function likeliest(
   { draft, evidence, regions }: ToldElsewhere,
@@ -110,12 +113,13 @@ function likeliest(
 ) {
   let best: Candidate | undefined;
   for (const id of ids) {
-    const { name, cc, population, kind } = draft.knowledge.gazetteer.place(id);
+    const { name, cc, population, kind, region } = draft.knowledge.gazetteer.place(id);
     if (!isOneCountry(cc)) continue;
     const isPart = kind !== 'country';
+    const isFar = kind === 'city' && population < LARGE && !regions.has(regionKey(cc, region));
     const score =
       Math.log10(population + 10) +
-      OF_WEIGHT * Math.min(evidence.weight(cc), MOST_WEIGHT) +
+      OF_WEIGHT * Math.min(evidence.weight(cc), isFar ? FAR_WEIGHT : MOST_WEIGHT) +
       (isPart ? 0 : COUNTRY) +
       (regions.has(regionKey(cc, name)) ? OF_TOWN : 0);
     if (!best || score > best.score)
