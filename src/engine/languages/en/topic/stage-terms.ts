@@ -78,7 +78,7 @@ export const stageTerms: readonly StageTerm[] = [
     'appeal against the severity, found/finds guilty, guilty verdict+s, was/were found guilty, verdict of guilty',
   ),
   ...terms('convicted', 'guilty', 'finding'),
-  ...terms('convicted', 'sentences', 'court'),
+  ...terms('convicted', 'sentences, conviction/convictions and sentencing of', 'court'),
   ...terms('convicted', 'fined, ordered to pay', 'fine'),
   ...terms('convicted', 'imposed', 'sentence'),
   ...terms('convicted', 'handed/hands/handing down/out', 'handing'),

@@ -93,7 +93,7 @@ export const status: StatusWords = {
     'in and or for with without after over by at imprisonment sentence+s term+s behind on today yesterday monday tuesday wednesday thursday friday saturday sunday',
   ),
   noPenalty: set('old older younger ago to later earlier'),
-  clause: set('but although though while whereas'),
+  clause: set('but although though while whereas thus therefore hence'),
   undone: phrases(
     'are/is looking for, are searching for, are hunting, appealing/appeal for witnesses, pending/awaiting/before/until trial, ' +
       'ahead of trial, ahead of his/her/their trial, quashed, overturned, retrial',
