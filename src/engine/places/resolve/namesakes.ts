@@ -52,6 +52,9 @@ export function outshone(
   for (const other of reading.candidates)
     if (other.place.kind === 'city' && other.place.cc !== place.cc)
       by = Math.max(by, other.prior - prior - 1);
-  const isTold = () => region !== undefined && named().has(region);
-  return by === 0 || isTold() || near.isBeside(place, reading) ? 0 : OUTSHONE * by;
+  if (by === 0) return 0;
+  // 'Cairo, Georgia' says itself where it lies.
+  const isPlaced = reading.mentions.some(({ placedIn }) => placedIn !== undefined);
+  const isTold = isPlaced || (region !== undefined && named().has(region));
+  return isTold || near.isBeside(place, reading) ? 0 : OUTSHONE * by;
 }
