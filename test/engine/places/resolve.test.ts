@@ -52,6 +52,15 @@ describe('a name that several places bear', () => {
     expect(only('Two men were held in Perth on Monday.')).toMatchObject({ sure: true, cc: 'AU' });
   });
 
+  test.each([
+    ['Corsica', 'FR'],
+    ['Gaza', 'PS'],
+    ['Zanzibar', 'TZ'],
+  ])('is certain of %s, which is known by its name alone', (name, cc) => {
+    const [, , last] = places(`British police said in Leeds, Britain, that a man died in ${name}.`);
+    expect(last).toMatchObject({ sure: true, cc });
+  });
+
   test('is certain of a region, though a village of another region has its name', () => {
     const [, wales] = places('Burglary fell in England and Wales.');
     expect(wales).toMatchObject({ sure: true, kind: 'region' });

@@ -101,7 +101,7 @@ const LANDMARKS: ReadonlySet<Feature> = new Set([
 ]);
 
 /** 'Corsica' amid the towns of another country: who writes it needs to say no more; 'the Flores neighbourhood' is another. */
-const isLandmark = ({ best, mentions }: NameReading): boolean =>
+export const isLandmark = ({ best, mentions }: NameReading): boolean =>
   best !== undefined && LANDMARKS.has(best.place.feature) && !isDistrict({ mentions });
 
 /** 'the village of Banjska' in Kosovo: by a name that a village of a land nobody speaks of bears beside its own. */

@@ -3,7 +3,7 @@ import { kilometres } from '../distance.ts';
 import type { GazetteerPlace } from '../gazetteer.ts';
 import { NO_COUNTRY } from '../no-country.ts';
 import type { CountryWeights } from './evidence.ts';
-import { isUnmistakable } from './far-fetched.ts';
+import { isLandmark, isUnmistakable } from './far-fetched.ts';
 import { type NameReading, own } from './name-reading.ts';
 
 /** Larger towns and regions are known by their names alone. */
@@ -41,7 +41,8 @@ export function isLone(
 /** A small place whose name another may bear, or one by another name than its own. */
 function isDoubtful(reading: NameReading, place: GazetteerPlace): boolean {
   const { cc, kind, name } = place;
-  if (cc === NO_COUNTRY || (kind !== 'city' && kind !== 'region')) return false;
+  if (cc === NO_COUNTRY || (kind !== 'city' && kind !== 'region') || isLandmark(reading))
+    return false;
   const isOwnName = reading.mentions.some(({ key }) => key === fold(name));
   return !isOwnName || (isSmall(place, TOWN) && !isUnmistakable(reading));
 }
