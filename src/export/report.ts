@@ -11,12 +11,12 @@ interface ReportOptions {
   line?: { key: string } & Partial<Span>;
 }
 
-/** What of an annotation is a position, an id, a code or a number of ours, and never words of the article. */
+/** What of an annotation is a position, an id, a code, a number or the name of a place, and never a sentence of the article. */
 const TOLD = 'type start end rule sure id name cc kind q value max iso'.split(' ');
 
 /**
- * A report of a reading for those who work on the rules: positions, rules and versions, and no words
- * of the article. The reader copies it and sends it, or not.
+ * A report of a reading for those who work on the rules: what was read, with positions, rules and versions, and no
+ * sentence of the article. The reader copies it and sends it, or not.
  */
 export function reportOf(reading: Reading, { version, url, line }: ReportOptions): string {
   const { lang, relevant, crime, status, countries, knowledge } = reading;

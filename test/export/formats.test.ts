@@ -354,6 +354,9 @@ describe('a report', () => {
       expect.objectContaining({ type: 'agency', id: 'eurojust', rule: 'fixture/hand' }),
     );
     for (const words of ['swoops', 'gang', 'newswire']) expect(report).not.toContain(words);
+    // the names of places are the article's too, and the surface says so
+    expect(report).toContain('"name": "Antwerp"');
+    expect(wordsOf('en').t('report_text')).toContain('places');
     expect(reportOf(reading, { version: '1.2.3', url: ARTICLE.url ?? '' })).toContain('newswire');
   });
 });

@@ -14,6 +14,7 @@ export function cardStatus({ status, figures }: Draft): FactCard['status'] {
   if (status.stage !== 'alleged' || status.mentions.length > 0) return status;
   const mentions = figures
     .filter(({ kind, background }) => !background && UNTRIED.has(kind))
-    .map(spanOnly);
+    // of 'nine were held' it is the verb that says so
+    .map((figure) => figure.evidence?.kind ?? spanOnly(figure));
   return { stage: mentions.length > 0 ? 'alleged' : 'none', mentions };
 }

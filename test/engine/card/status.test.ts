@@ -14,6 +14,15 @@ describe('the legal stage on the card', () => {
     expect(statusOf(text)).toEqual(expect.arrayContaining(['alleged', 'suspected of']));
   });
 
+  test('is told by the word that says what happened to those who were counted, not by their number', () => {
+    const text =
+      'Stolen bells\n\nNine were held in Poland and Germany over bells stolen from churches, Europol said.';
+    expect(statusOf(text)).toEqual(['alleged', 'held']);
+    const named =
+      'Stolen bells\n\nEuropol named nine suspects of Poland and Germany over stolen bells.';
+    expect(statusOf(named)).toEqual(['alleged', expect.stringContaining('suspects')]);
+  });
+
   test('is open where only things were taken', () => {
     const text =
       'Cocaine in Antwerp\n\nBelgian customs seized 40 kg of cocaine in a container from Brazil at the port of Antwerp.';
