@@ -6,12 +6,12 @@ import type { Words } from './words/words.ts';
 
 /** Puts a surface into its page, as soon as that has been read: a script that waits for nothing can be there first. */
 export function startSurface(props: SurfaceProps): void {
-  whenRead(() => draw(<Surface {...props} />, props.words));
+  whenRead(() => draw(<Surface {...props} />, props.words, props.words.t('name')));
 }
 
 /** Puts the open articles side by side into a page of their own. */
 export function startCompare(props: CompareProps): void {
-  whenRead(() => draw(<Compare {...props} />, props.words));
+  whenRead(() => draw(<Compare {...props} />, props.words, props.words.t('compare_title')));
 }
 
 function whenRead(begin: () => void): void {
@@ -20,10 +20,10 @@ function whenRead(begin: () => void): void {
   else begin();
 }
 
-function draw(surface: ComponentChild, words: Words): void {
+function draw(surface: ComponentChild, words: Words, title: string): void {
   const app = document.getElementById('app');
   document.documentElement.lang = words.locale;
-  document.title = words.t('name');
+  document.title = title;
   if (!app) return;
   keepFocus(app);
   render(surface, app);

@@ -79,8 +79,8 @@ export function Surface(props: SurfaceProps) {
     door.watch({ situation, hovered }, ending.signal);
     return () => ending.abort();
   }, [door]);
-  const { sheet, fit } = useSheet(kind);
   const { situation } = view;
+  const { sheet, fit } = useSheet(kind, situation);
   const state = broken ? TROUBLES.error : stateOf(view);
   const act = () => {
     if (state?.act === 'card') change({ asked: true });
@@ -105,8 +105,8 @@ export function Surface(props: SurfaceProps) {
   );
 }
 
-/** The card to be printed fits its sheet. */
-function useSheet(kind: SurfaceKind) {
+/** The card to be printed fits its sheet, and a file that it is printed into is called by the article. */
+function useSheet(kind: SurfaceKind, situation: Situation) {
   const sheet = useRef<HTMLElement>(null);
   const [fit, setFit] = useState<Fit>();
   useLayoutEffect(() => {
@@ -114,8 +114,15 @@ function useSheet(kind: SurfaceKind) {
     if (kind === 'print' && sheet.current) fitToSheet(sheet.current, setFit, ending.signal);
     return () => ending.abort();
   }, [kind]);
+  const title = situation.state === 'read' && headlineOf(situation);
+  useLayoutEffect(() => {
+    if (kind === 'print' && title) document.title = title;
+  }, [kind, title]);
   return { sheet, fit };
 }
+
+const headlineOf = ({ article, reading }: Extract<Situation, { state: 'read' }>) =>
+  reading.card.headline ?? article.title;
 
 function stateOf({ situation, asked }: View): SurfaceState | undefined {
   if (situation.state === 'failed') return TROUBLES[situation.reason] ?? TROUBLES.error;

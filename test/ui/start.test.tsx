@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, expect, it, vi } from 'vitest';
-import { startSurface } from '../../src/ui/start.tsx';
+import { startCompare, startSurface } from '../../src/ui/start.tsx';
 import { fakeDoor } from './fake-door.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -25,4 +25,10 @@ it('draws a surface whose script was there before its page', async () => {
     document.dispatchEvent(new Event('DOMContentLoaded'));
   });
   expect(app.querySelector('h1')?.textContent).toBe(wordsOf('en').t('st_pdf'));
+});
+
+it('calls the page of the open articles by what it shows', () => {
+  const { door } = fakeDoor({ state: 'failed', reason: 'pdf' });
+  startCompare({ door, words: wordsOf('en') });
+  expect(document.title).toBe('Open articles side by side');
 });

@@ -401,4 +401,12 @@ describe('the printed card', () => {
     await open(READ);
     expect(host.querySelector('.from')).toBeNull();
   });
+
+  it('is a page that goes by the article, as a file that it is printed into does', async () => {
+    document.title = 'Pressmark';
+    await open(READ);
+    expect(document.title).toBe('Pressmark');
+    await open(READ, {}, 'print');
+    expect(document.title).toBe('Belgian police detain 25 in raids on Chinese prostitution ring');
+  });
 });
