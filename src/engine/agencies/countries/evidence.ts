@@ -173,6 +173,12 @@ export class CountryEvidence {
     return this.#weight.get(cc) ?? 0;
   }
 
+  /** Whether the text speaks of other countries, and of this one by nothing but its bodies. */
+  isToldOfOther(cc: string): boolean {
+    const told = this.#mentions.filter(({ by }) => by !== 'body');
+    return told.length > 0 && told.every((mention) => mention.cc !== cc);
+  }
+
   /** The country that the text names most, headline and lead counting more. */
   main(): string | undefined {
     let best: string | undefined;

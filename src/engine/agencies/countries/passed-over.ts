@@ -95,7 +95,7 @@ interface Candidate extends Pick<Owner, 'cc' | 'isPart'> {
 const OF_TOWN = 2;
 
 /** So few people have a place that nobody names without its country. */
-const VILLAGE = 20_000;
+const VILLAGE = 60_000;
 
 /** What a country's own name adds, and how often its country's weight in the text counts, up to so much of it. */
 const COUNTRY = 6;

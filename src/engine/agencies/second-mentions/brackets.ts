@@ -12,7 +12,7 @@ import { isInitials, tellsLetters } from './initials.ts';
 import { dropLetters, isLettersOfOther } from './letters-of-others.ts';
 
 /** 'Lombardy Forest Corps (LFC)': what stands in brackets behind a body's name is that body. */
-export function linkBrackets({ draft, claims }: PinContext): Map<string, Claim> {
+export function linkBrackets({ draft, claims, evidence }: PinContext): Map<string, Claim> {
   const { tokens } = draft.doc;
   const introduced = new Map<string, Claim>();
   for (const claim of claims.list()) {
@@ -20,6 +20,10 @@ export function linkBrackets({ draft, claims }: PinContext): Map<string, Claim> 
     if (at === 0 || tokens.norm[at + 1] !== ')') continue;
     if (!isAcronym(draft, at) && !isInitials(draft, claim, at)) continue;
     if (isDateline({ draft, claims }, claim, at + 2)) continue;
+    if (isNamesake({ draft, claims, evidence }, claim, at)) {
+      claims.drop(claim);
+      continue;
+    }
     introduced.set(normAt(tokens, at), claim);
     nameAgain({ draft, claims }, at, at + 1, claim, 'agencies/bracket');
   }
@@ -30,6 +34,20 @@ export function linkBrackets({ draft, claims }: PinContext): Map<string, Claim> 
     nameAgain({ draft, claims }, at, at + 1, claim, 'agencies/letters');
   }
   return introduced;
+}
+
+/**
+ * 'General Directorate for Combating Organized Crime (DGLCCO)' in a text on Uruguay: with letters that are neither of that
+ * name nor known, the name of a body of a country that the text speaks of in no other way is another body's.
+ */
+function isNamesake(
+  { draft, claims, evidence }: Pick<PinContext, 'draft' | 'claims' | 'evidence'>,
+  claim: Claim,
+  at: number,
+): boolean {
+  const cc = bodyOf(draft, claim.id)?.cc;
+  if (claim.rule !== 'agencies/name' || !cc || !evidence.isToldOfOther(cc)) return false;
+  return !claims.at(at) && !isInitials(draft, claim, at);
 }
 
 /** So many tokens of a field's list at most: ', Trade and the Sea'. */

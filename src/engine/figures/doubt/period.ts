@@ -44,7 +44,19 @@ export function isOfPeriod(
 function hasPeriod(reader: Reader, { from, to }: Run): boolean {
   const { toDate } = tablesOf(reader.exclusions);
   if (toDate.match(reader.tokens, from)) return true;
+  if (isSinceYear(reader, { from, to })) return true;
   for (let i = from; i < to; i += 1) if (isPast(reader, i) || isMonths(reader, i)) return true;
+  return false;
+}
+
+/** How many words may lead to the year: 'Since the law against smuggling was passed in 2019'. */
+const TO_YEAR = 16;
+
+/** 'Since 2019', 'Since the beginning of 2023' at the start of a sentence. */
+function isSinceYear(reader: Reader, { from, to }: Run): boolean {
+  if (!reader.exclusions.sinces.has(wordAt(reader, from))) return false;
+  const end = Math.min(to, from + TO_YEAR);
+  for (let i = from + 1; i < end; i += 1) if (YEAR.test(wordAt(reader, i))) return true;
   return false;
 }
 

@@ -16,7 +16,10 @@ export function isBetweenCommas(reader: Reader, q: Quantity): boolean {
   // 'the accomplice, then 14, fled'.
   const open = q.from - (isAdverbAt(reader, q.from - 1) ? 2 : 1);
   const isClosed =
-    closes(reader, q.to) || isTermAt(reader, q.to) || isBesideAnother(reader, open, q.to);
+    closes(reader, q.to) ||
+    isTermAt(reader, q.to) ||
+    isRemarkedOn(reader, open, q.to) ||
+    isBesideAnother(reader, open, q.to);
   if (!(OPENS.has(wordAt(reader, open)) || isPause(reader, open)) || !isClosed) return false;
   const last = beforeBracket(reader, open - (wordAt(reader, open - 1) === '.' ? 2 : 1));
   if (!isWord(reader, last) || isLineStart(reader, q.from)) return false;
@@ -44,6 +47,16 @@ const isBesideAnother = (reader: Reader, comma: number, at: number): boolean =>
 /** 'Ivo Petrov, 51 (ten years)': a time in brackets behind an age. */
 const isTermAt = (reader: Reader, at: number): boolean =>
   wordAt(reader, at) === '(' && amountAt(reader, at + 1)?.dimension === 'time';
+
+/** 'Ivo Petrov, 51 (pictured), and': words in brackets behind an age, and a comma behind them. */
+function isRemarkedOn(reader: Reader, comma: number, at: number): boolean {
+  const { calendar, places } = reader.draft;
+  if (wordAt(reader, at) !== '(' || !isWord(reader, at + 1)) return false;
+  if (endingAt(reader, places, comma - 1) || endingAt(reader, calendar, comma - 1)) return false;
+  for (let i = at + 1; i <= at + LONGEST_BRACKET; i += 1)
+    if (wordAt(reader, i) === ')') return closes(reader, i + 1);
+  return false;
+}
 
 /** 'the driver (left), 56, had': before words in brackets about somebody. */
 function beforeBracket(reader: Reader, i: number): number {
@@ -115,7 +128,7 @@ function namesPerson(reader: Reader, i: number): boolean {
   if (reader.grammar.furtherBefore.has(wordAt(reader, i))) return true;
   // 'Ronan Hughes (41)': a surname may look like a plural.
   if (isCapital(reader, i) && isCapital(reader, i - 1) && !isLineStart(reader, i)) return true;
-  if (isPlural(reader, i)) return false;
+  if (isPlural(reader, i)) return isNameBetween(reader, i);
   if (isCapital(reader, i)) return true;
   for (let at = i; at > i - 4 && at >= 0; at -= 1) {
     const word = wordAt(reader, at);
@@ -123,4 +136,10 @@ function namesPerson(reader: Reader, i: number): boolean {
     if (reader.grammar.determiners.has(word)) return true;
   }
   return false;
+}
+
+/** 'his brothers Bero, 40, and Milos, 38': a name alone that looks like a plural, and no noun or people. */
+function isNameBetween(reader: Reader, i: number): boolean {
+  if (!isCapital(reader, i) || isLineStart(reader, i)) return false;
+  return !nounAt(reader, i) && !endingAt(reader, reader.draft.nationalities, i);
 }

@@ -183,7 +183,7 @@ export class Ranking {
     return mentions.some(({ to }) => language.places[nouns].has(normAt(doc.tokens, to - 1)));
   }
 
-  /** 'the Western and Central regions', 'Eastern Region officers': of a country that nothing but such words speaks for, they are another's. */
+  /** 'the Western and Central regions', 'Eastern Region officers', 'West Port': of a country that nothing but such words speaks for, they are another's. */
   #isBearingAbroad({ best, mentions }: NameReading): boolean {
     const { tokens } = this.#draft.doc;
     const { places } = this.#draft.language;
@@ -195,8 +195,9 @@ export class Ranking {
       if (!places.bridges.has(normAt(tokens, from))) return false;
       // 'the South-east'.
       if (to === from + 3) return places.bridges.has(normAt(tokens, to - 1));
-      const isRegion = headOf(places, normAt(tokens, from + 1)) === 'region';
-      return to === from + 1 || (to === from + 2 && isRegion);
+      const next = normAt(tokens, from + 1);
+      const isHeaded = headOf(places, next) === 'region' || places.harbours.has(next);
+      return to === from + 1 || (to === from + 2 && isHeaded);
     };
     if (!best || !isBearing(mentions[0])) return false;
     const { cc } = best.place;

@@ -219,7 +219,9 @@ export const exclusions: ExclusionWords = {
     'arrest+s sentence+s sentencing verdict+s conviction+s trial+s charge+s ruling indictment+s extradition hearing plea+s death+s rescue release',
   ),
   changes: set('up down fell fall+s rose rise+s jumped dropped climbed grew increased decreased'),
-  toDate: phrases('to date, so far this year, so far in'),
+  toDate: phrases(
+    'to date, so far this year, so far in, since the beginning/start of the/this year',
+  ),
   turns: phrases(
     'earlier this week, earlier in the week/month, earlier on, in recent weeks/months/days, in other operations/raids/cases/incidents, ' +
       each(
