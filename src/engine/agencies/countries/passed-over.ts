@@ -95,7 +95,7 @@ interface Candidate extends Pick<Owner, 'cc' | 'isPart'> {
 const OF_TOWN = 2;
 
 /** So few people have a place that nobody names without its country. */
-const VILLAGE = 60_000;
+const SMALL_TOWN = 30_000;
 
 /** What a country's own name adds, and how often its country's weight in the text counts, up to so much of it. */
 const COUNTRY = 6;
@@ -127,7 +127,7 @@ function likeliest(
         cc,
         score,
         isPart,
-        people: kind === 'city' ? population : VILLAGE,
+        people: kind === 'city' ? population : SMALL_TOWN,
         isOwnName: fold(name) === key,
       };
   }
@@ -148,7 +148,7 @@ function isDoubtful(
 }
 
 /**
- * 'Titan detectives' are none of a village in a country that the text never tells of, nor 'Mobile policemen' of the
+ * 'Titan detectives' are none of a small town in a country that the text never tells of, nor 'Mobile policemen' of the
  * city there.
  */
 function isStray(
@@ -158,6 +158,6 @@ function isStray(
 ): boolean {
   const main = evidence.main();
   if (main === undefined || evidence.weight(one.cc) > 0) return false;
-  const isSmall = one.isPart && one.people < VILLAGE;
+  const isSmall = one.isPart && one.people < SMALL_TOWN;
   return (isSmall || isDoubtful(draft, one, name)) && evidence.weight(main) >= TOLD;
 }
