@@ -79,6 +79,8 @@ export function watchPointer(
   });
   on('pointerdown', ({ timeStamp }) => {
     downAt = timeStamp;
+    // Neither does a look open any that is still to come.
+    sight.lose();
     timing.cancel();
   });
   on('dragstart', () => timing.cancel());

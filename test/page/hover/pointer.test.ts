@@ -55,6 +55,17 @@ describe('the pointer on a mark', () => {
     expect(log).toEqual(['open']);
   });
 
+  it('opens nothing where a button is pressed before it was looked at what is under it: a drag begins', () => {
+    const { words, log } = watched();
+    happen(words, 'pointermove');
+    happen(words, 'pointerdown', { buttons: 1 });
+    rest();
+    expect(log).toEqual([]);
+    happen(words, 'pointermove');
+    rest();
+    expect(log).toEqual(['open']);
+  });
+
   it('opens nothing by a finger that stays: the browser’s own menu comes', () => {
     const { words, log } = watched();
     happen(words, 'pointerdown', { pointerType: 'touch' });
