@@ -4,22 +4,21 @@ import type { Copied } from './page-copy.ts';
 import { lowered, type PageDocument, type PageElement, type PageText } from './page-tree.ts';
 import { goOn, past } from './page-walk.ts';
 
-/** Copies a page slice by slice, without recursion, so that a huge one never holds the browser; changes nothing. */
+/** Copies a page slice by slice, without recursion, so that a huge one never holds the browser; changes nothing. Told that its time is up, it leaves the rest. */
 export function* copyPage(
   document: PageDocument,
   options: CopyOptions = {},
-): Generator<void, Copied> {
+): Generator<void, Copied, boolean | undefined> {
   const caps = { ...CAPS, ...options.caps };
   const copying = newCopying(document, caps, options);
   // As many nodes as there are caps for, and a breath after each slice of them.
   for (let room = caps.nodes; ; room -= caps.slice) {
     copyNodes(copying, Math.min(room, caps.slice));
     if (!copying.node || copying.left <= 0) break;
-    if (room <= caps.slice) {
+    if (room <= caps.slice || (yield)) {
       copying.isCut = true;
       break;
     }
-    yield;
   }
   const { tokens, nodes, said, opaque, isCut, isDeep } = copying;
   return { copy: { tokens, isCut }, nodes, said, opaque, isDeep };

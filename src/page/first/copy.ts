@@ -3,7 +3,7 @@ import type { Earlier } from '../../article/copying/earlier.ts';
 import type { Copied } from '../../article/copying/page-copy.ts';
 import { inSlices } from '../marks/slices.ts';
 
-/** Milliseconds of our own work that copying may take in all; a page that needs more is left alone. */
+/** Milliseconds of our own work that copying may take in all; what a page holds beyond that is left unread. */
 const DEADLINE = 3_000;
 
 /**
@@ -12,7 +12,7 @@ const DEADLINE = 3_000;
  */
 const BY_STYLE = { __proto__: null, visibilityProperty: true };
 
-/** Copies what can be read of the document, in slices; undefined where the signal or the deadline ended it. */
+/** Copies what can be read of the document, in slices; undefined where the signal ended it. */
 export function copyInSlices(
   document: Document,
   signal: AbortSignal,

@@ -7,7 +7,7 @@ const LONGEST = 50;
 /** What a sliced run may be given. */
 interface SliceOptions {
   signal: AbortSignal;
-  /** Milliseconds of work in all, after which the rest is left undone. */
+  /** Milliseconds of work in all, after which the rest is left undone: the run is told so at its last step. */
   deadline: number;
   now?: () => number;
   pause?: () => Promise<void>;
@@ -15,10 +15,10 @@ interface SliceOptions {
 
 /**
  * Runs a generator in slices that yield to the page. Gives its value; undefined where the signal
- * ended it or its own time is used up.
+ * ended it, or its own time is used up and it did not end by itself when it was told so.
  */
 export async function inSlices<T>(
-  steps: Generator<void, T>,
+  steps: Generator<void, T, boolean>,
   {
     signal,
     deadline,
@@ -29,12 +29,13 @@ export async function inSlices<T>(
 ): Promise<T | undefined> {
   let worked = 0;
   for (let since = now(); ; ) {
-    const step = steps.next();
+    const isLate = worked > deadline;
+    const step = steps.next(isLate);
     if (step.done) return step.value;
+    if (isLate) return undefined;
     const spent = Math.abs(now() - since);
     if (spent < SLICE) continue;
     worked += Math.min(spent, LONGEST);
-    if (worked > deadline) return undefined;
     await pause();
     if (signal.aborted) return undefined;
     since = now();
