@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { sleep, until } from '../../../scripts/browser/wait.mjs';
 import { articlePage } from '../article.mjs';
-import { DEMO, marked, setOptions, unmarked } from '../asks.mjs';
+import { DEMO, marked, setOptions, sheets, unmarked } from '../asks.mjs';
 import { scenario } from '../scenario.mjs';
 
 const ARTICLE = articlePage();
@@ -62,6 +62,10 @@ scenario('background: a second injection takes the place of the first', async (t
   await t.cardText(page);
   const hosts = await page.evaluate(() => document.documentElement.children.length);
   assert.equal(hosts, 3);
+  await page.keyboard.press('Escape');
+  await until(async () => (await t.shadow(page)) === undefined, 'one Escape for the one card');
+  assert.deepEqual(await t.markedWords(page), before);
+  assert.equal(await sheets(page), 1);
 });
 
 scenario(
@@ -147,8 +151,21 @@ scenario(
     await page.focus('#mine');
     const command = (name) => tell(t, DEMO, { type: 'command', name });
     const many = (await t.marks(page)).length;
+    const clip = (await t.marks(page))[0].rect;
+    const look = () => page.screenshot({ clip, encoding: 'base64' });
+    await page.bringToFront();
+    const plain = await look();
     await command('next');
     assert.equal((await t.marks(page)).length, many + 1);
+    // the ring is seen, and the page's document has but our host more
+    await until(async () => (await look()) !== plain, 'the ring to be seen');
+    const without = () =>
+      page.evaluate(() => {
+        const root = document.documentElement.cloneNode(true);
+        root.lastElementChild.remove();
+        return root.outerHTML;
+      });
+    assert.equal(await without(), before);
     const host = await t.shadow(page);
     const told = () => host.evaluate((root) => root.querySelector('[role=status]').textContent);
     await until(async () => (await told()).endsWith(`1 of ${many}`), 'the first mark told');

@@ -29,6 +29,9 @@ const askFor = (t, tabId) =>
     tabId,
   });
 
+/** What a browser says in a page's console of a picture or player that is nowhere. */
+const NOWHERE = /Failed to load resource|404|ERR_/;
+
 /** Waits until an article that the probe finds, or that is asked for, is marked whatever it is about. */
 async function read(t, page, { slug, isFound }) {
   const tab = await until(() => tabWith(t, slug), `the tab of ${slug}`);
@@ -46,12 +49,53 @@ async function read(t, page, { slug, isFound }) {
   }, `marks on ${slug}`);
 }
 
+/** Letters alone: a page breaks lines, and says where words may be parted, as it likes. */
+const letters = (text) => text.replace(/[\s\u00ad\u200b\u2060\ufeff]/gu, '');
+
+/** In a page: the words of each mark, also of those in shadow roots; a mark that runs over several texts has a range in each. */
+function wordsOfMarks() {
+  const words = [];
+  for (const highlight of CSS.highlights.values()) {
+    let last;
+    for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+      const [between, own] = [new Range(), new Range()];
+      own.setStart(startContainer, startOffset);
+      own.setEnd(endContainer, endOffset);
+      if (last) between.setStart(last.endContainer, last.endOffset);
+      if (last) between.setEnd(startContainer, startOffset);
+      const isOne =
+        last &&
+        last.endContainer !== startContainer &&
+        last.endContainer.getRootNode() === startContainer.getRootNode() &&
+        `${between}` === '';
+      words.push(isOne ? `${words.pop()}${own}` : `${own}`);
+      last = own;
+    }
+  }
+  return words;
+}
+
+/** Marks that say other words than the reading has there, or that are missing; those that a seam cuts are two. */
+async function strays(t, page, slug) {
+  const { article, reading, marks } = await stateOf(t, await tabWith(t, slug));
+  if (!marks) return [];
+  const spans = reading.annotations.filter(
+    ({ start, end }) => !(article.seams ?? []).some((seam) => seam > start && seam < end),
+  );
+  const said = new Set((await page.evaluate(wordsOfMarks)).map(letters));
+  const read = new Set(spans.map(({ start, end }) => letters(article.text.slice(start, end))));
+  const isWhole = spans.length === reading.annotations.length;
+  const missing = [...read].filter((words) => !said.has(words));
+  const foreign = isWhole ? [...said].filter((words) => !read.has(words)) : [];
+  return [...missing, ...foreign].map((words) => `${slug}: ${words}`);
+}
+
 // the pictures of these pages are nowhere, and a browser tells that in the console
 scenario(
-  'fixtures: every page is found by the probe or left alone by it, and is as it was once it is read and marked',
+  'fixtures: every page is found by the probe or left alone by it, and is as it was once it is read and marked, each mark on the words of its reading',
   { errors: true },
   async (t) => {
-    const changed = [];
+    const [changed, astray] = [[], []];
     const left = FIXTURES.filter(({ isArticle }) => !isArticle);
     const tabs = await Promise.all(left.map(() => t.open('about:blank')));
     const before = await Promise.all(left.map(({ slug }, i) => show(t, tabs[i], slug)));
@@ -59,6 +103,7 @@ scenario(
     for (const one of FIXTURES.filter(({ isArticle }) => isArticle)) {
       const first = await show(t, page, one.slug);
       await read(t, page, one);
+      astray.push(...(await strays(t, page, one.slug)));
       if ((await html(page)) !== first) changed.push(one.slug);
     }
     for (const [i, { slug }] of left.entries()) {
@@ -66,5 +111,8 @@ scenario(
       if ((await html(tabs[i])) !== before[i]) changed.push(slug);
     }
     assert.deepEqual(changed, []);
+    assert.deepEqual(astray, []);
+    const own = (await t.errors()).filter((error) => !NOWHERE.test(error));
+    assert.deepEqual(own, []);
   },
 );
