@@ -1,8 +1,9 @@
 import { agencyLexicon } from '../../agencies/lexicon.ts';
 import type { Draft } from '../../draft.ts';
-import { compiledOnce } from '../../text/compiled.ts';
+import { compiledOnce, oncePer } from '../../text/compiled.ts';
 import { sentenceAround, sentenceStart, tokenAt } from '../../text/doc.ts';
 import { tableOf } from '../../text/phrases.ts';
+import { firstEndingFrom } from '../../text/spans.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { PlaceAnnotation, Span } from '../../types.ts';
 import { HOLDS } from '../evidence/sums.ts';
@@ -60,12 +61,19 @@ export const followsEmployer = ({ doc, language }: Draft, { start }: Span): bool
 /** So many characters stand at most between an act, its day and its place: ' in '. */
 const JOINED = 4;
 
-/** 'Went on trial in Naples', 'pleaded guilty on Wednesday in Lyon': behind an act stands where it was done. */
-export function followsAct({ calendar, topic }: Draft, { start }: Span): boolean {
-  const day = calendar.find(({ end }) => end < start && start - end <= JOINED);
-  const from = day ? day.start : start;
-  return topic.terms.some(
-    ({ group, weight, span: { end } }) =>
-      group === 'act' && weight >= HOLDS && end < from && from - end <= JOINED,
-  );
+/** Where the acts of a text's case stand. */
+const actsOf = oncePer(({ topic }: Draft): readonly Span[] =>
+  topic.terms
+    .filter(({ group, weight }) => group === 'act' && weight >= HOLDS)
+    .map(({ span }) => span),
+);
+
+/** The span of a list that ends right before an offset, if one does. */
+function joinedTo(list: readonly Span[], offset: number): Span | undefined {
+  const last = list[firstEndingFrom(list, offset) - 1];
+  return last && offset - last.end <= JOINED ? last : undefined;
 }
+
+/** 'Went on trial in Naples', 'pleaded guilty on Wednesday in Lyon': behind an act stands where it was done. */
+export const followsAct = (draft: Draft, { start }: Span): boolean =>
+  joinedTo(actsOf(draft), joinedTo(draft.calendar, start)?.start ?? start) !== undefined;
