@@ -34,6 +34,7 @@ import { thingsOfPeoples } from './things-of-peoples.ts';
 import { thoseBefore, thoseHeld } from './those.ts';
 import { toldAgain } from './told-again.ts';
 import { besideTopic, ofTopic } from './topic-before.ts';
+import { countsUnknown } from './unknown-word.ts';
 import { whoseTerm } from './whose-term.ts';
 
 /** A way to name the kind of a candidate; returns whether it did. One entry a way, tried in order. */
@@ -89,6 +90,7 @@ export function nameKind(
   if (candidate.quantity.value === 0 && isBare(candidate)) return false;
   // 'into nine 33,000 litre trucks': what it counts stands behind the next number.
   if (isBare(candidate) && isCountedNext(reader, candidate)) return false;
+  if (isBare(candidate) && countsUnknown(reader, candidate)) return false;
   // 'two years, suspended for three'.
   if (isBare(candidate) && isSuspension(reader, candidate)) return false;
   if (isOutOfUntold(reader, candidate, before) || isOfUnmet(reader, candidate)) return false;
