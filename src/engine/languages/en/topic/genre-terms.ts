@@ -84,7 +84,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
   },
   politics: {
     3: nouns(
-      'bail reform/laws, cash bail, pardon, pardoned, clemency, prison overcrowding, public inquiry, commission of inquiry, adoption, government apology, ' +
+      'global fight against, greenpeace accuses/says, pressure group accuses/said/says, environmental group said/says, bail reform/laws, cash bail, pardon, pardoned, clemency, prison overcrowding, public inquiry, commission of inquiry, adoption, government apology, ' +
         'decriminalise, decriminalised, legalise, legalised, legalisation, criminal/penal code, hybrid attack, ' +
         'immunity, amnesty law, defence minister, visa revoked, revoked his visa, general assembly, secretary general, took office, sworn in, ' +
         'data-sharing, sign/signs deal, sign agreement, signed an agreement, signed a deal, new/cooperation agreement, cooperation deal/treaty, ' +
@@ -188,11 +188,11 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'two thirds of, past/last decade, rising sharply, times as many, ' +
         'below/here is a list, news item, blog/this post, provides an overview, systematic overview, ' +
         'study shows/by, a study, in a row, twice as likely, more likely, as likely to, ' +
-        'linked the records, young europeans, more than one in, case study/studies, global problem, worldwide each year',
+        'linked the records, young europeans, more than one in, case study/studies, global problem, worldwide each year, cocaine/cannabis/mdma/ketamine/heroin use',
     ).concat(TRENDS),
     2: nouns(
       '%, per cent, percent, increasingly, largest number of, average, increase, decrease, rise, fell, rose, decline, data, report, estimates, study, rate, increased, ' +
-        'decreased, proportion, dropped, each/every year, surge, surged, soared, tripled, quadrupled, doubled, halved, percentage',
+        'decreased, proportion, dropped, each/every year, surge, surged, soared, tripled, quadrupled, doubled, halved, percentage, staggering, whopping, growing/widespread problem, billion-dollar/billion-pound/billion-euro industry',
     ),
     1: list('figures, numbers, experts, number of'),
   },
@@ -229,7 +229,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
     3: list(
       'our verdict/reviewer, let us, our politicians, we asked, i think/believe, in my view, dangerous precedent, slippery slope, moral high ground, wake-up call, high time, make no mistake, columnist, editorial, opinion, how to spot, ' +
         'what you need to know, what parents should know, ten/top/our tips, never tap/click, do not click, dont click, advice, ' +
-        'readers write, a reader writes, sir:, your leader, in this press release/article/post/guide, in this blog post, real-world cases/examples',
+        'readers write, a reader writes, sir:, your leader, in this press release/article/post/guide, in this blog post, real-world cases/examples, why does it matter, why it matters, explores five/four/three/ten',
     ),
     2: list(
       'you, your+s, we, our, us, i, my, me, an individual, typically, generally, in most/many cases, it is important to, it is essential',
