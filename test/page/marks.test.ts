@@ -32,6 +32,21 @@ describe('marks of an article', () => {
     expect(markAt([], 5)).toBeUndefined();
   });
 
+  it('looks at a few marks only to find the one over an offset, however many there are', () => {
+    const looks = (count: number) => {
+      let asked = 0;
+      const all = Array.from({ length: count }, (_, n) => mark(n * 20, n * 20 + 6));
+      const get = (held: Mark[], name: string) => {
+        if (name !== 'length') asked += 1;
+        return held[name as unknown as number];
+      };
+      const counted = new Proxy(all, { get: (held, name) => get(held, String(name)) });
+      expect(markAt(counted, count * 10 + 3)).toBe(all[count / 2]);
+      return asked;
+    };
+    expect(looks(100_000)).toBeLessThan(looks(1_000) + 10);
+  });
+
   it('reads what an annotation is, how sure and where out of the run of numbers that a page gets', () => {
     vi.stubGlobal('StaticRange', Object);
     const text = { data: 'Police in Ghent', isConnected: true };

@@ -77,3 +77,21 @@ scenario('panel: goes from mark to mark, and switches a category in the page', a
   await until(async () => !(await t.markedWords(article)).includes('Antwerp'), 'places to go');
   assert.ok((await t.markedWords(article)).includes('Eurojust'));
 });
+
+scenario(
+  'panel: each mark of the page has its line, in as many steps as there are marks',
+  async (t) => {
+    const article = await t.article();
+    const panel = await openPanel(t, article);
+    const [, count] = /(\d+) marks/.exec(await textOf(panel));
+    await article.bringToFront();
+    const without = [];
+    for (let nth = 1; nth <= Number(count); nth += 1) {
+      await panel.evaluate(() => document.querySelector('[aria-label="Next mark"]').click());
+      await says(panel, `mark ${nth} of ${count}`);
+      if ((await currentLines(panel)).length === 0) without.push(nth);
+    }
+    assert.ok(Number(count) > 20);
+    assert.deepEqual(without, []);
+  },
+);
