@@ -24,7 +24,8 @@ export interface Measures extends Generality, Findings {
 /**
  * What each measure says for a case or against it. Fitted by logistic regression, held to what an earlier fit on
  * some 1,400 articles had said, on some 800 labelled ones, most of them hard, and 2,000 plain ones; whole sets were held
- * out to choose measures and offset. Above zero a case is told. `formOfNews` was set by hand.
+ * out to choose measures and offset. Above zero a case is told. `formOfNews` was set by hand, and the
+ * offset raised from -4.3 on 223 cross-border cases and 104 other texts of ordinary news: features that tell of a case count as one.
  */
 const SAYS: Readonly<Record<keyof Measures, number>> = {
   told: 1.85,
@@ -48,7 +49,7 @@ const SAYS: Readonly<Record<keyof Measures, number>> = {
   years: -1.85,
 };
 const MEASURES = Object.keys(SAYS) as readonly (keyof Measures)[];
-const OFFSET = -4.3;
+const OFFSET = -3.9;
 
 /** How much the measures say for a case; below zero it is another kind of writing. */
 export function score(measures: Measures): number {

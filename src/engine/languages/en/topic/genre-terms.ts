@@ -164,12 +164,12 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'weather forecast, forecaster, amber warning, heatwave, hailstones, rainfall, thunderstorms, snowfall, celebrity, red carpet, museum guide, ' +
         'tourist office, eurovision, song contest, gig, michelin, vineyard, winery, cocktail, diy, decor, puppy, royal wedding, town twinning, ' +
         'village fete, flower show, carnival, parade, pride march, farmers market, campsite, ski resort, cruise ship, hiking trail, city break, rents, ' +
-        'beer garden, okapi, crime museum, open to the public',
+        'beer garden, okapi, crime museum, open to the public, opens/opened a show, on show, goes/go on display, guided tours',
     ),
     2: nouns(
       'zoo, cook, cooking, chef, dish, dishes, menu, wine, beer, festival, concert, holidaymakers, weather, storm, rain, flood, ' +
         'temperatures, wind, gusts, fashion, lunch, dinner, breakfast, earthquake, wildfire, firefighters, tour, tourism, visitors, musician, song, ' +
-        'dance, dancers, hike, cycling, train ride, museum visitors, sculpture, photograph, cheese, chocolate, breeds, harvest, bees',
+        'dance, dancers, hike, cycling, train ride, museum visitors, curator+s, tickets, sculpture, photograph, cheese, chocolate, breeds, harvest, bees',
     ),
     1: list('museum, restaurant, hotel, beach, village, park'),
   },
@@ -198,17 +198,17 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
   },
   accident: {
     3: nouns(
-      'pile-up, light aircraft, crashed into a hillside, collision, collided, derailed, derailment, avalanche, rescuers, mountain rescue, ' +
+      'pile-up, light aircraft, crashed into a hillside, collision, collided, collide+s, derailed, derailment, avalanche, rescuers, mountain rescue, ' +
         'search called off, lifeboat, capsized, gas leak/explosion, landslide, black ice, carbon monoxide, do not suspect a crime, not suspicious, ' +
         'no foul play, black box, air accident, accident investigation, skidded, hurricane, cyclone, typhoon, tornado, tornadoes, landfall, evacuate, evacuated, ' +
         'evacuation, storm surge, magnitude, aftershock, tsunami, epicentre, epicenter, eruption, volcano, volcanic, blaze, ' +
         'firefighter, fire service/brigade, flooding, floodwaters, mudslide, drought, power cut, blackout, rescue workers, ' +
-        'search and rescue, distress call+s, recovered from the water, rescue/rescued/rescues at sea, sinkhole, funicular, cable car, crash site, wreckage, stampede, level crossing, tower block fire, shipwreck, sank, ' +
+        'search and rescue, charity/rescue ship+s, rescue vessel+s, distress call+s, recovered from the water, rescue/rescued/rescues at sea, sinkhole, funicular, cable car, crash site, wreckage, stampede, level crossing, tower block fire, shipwreck, sank, ' +
         'sinking, earthquakes, quake, heatwaves, weather/red warning, emergency services, flash floods, dam, air crash investigators, capsize',
     ),
     2: nouns(
       'accident, crashed, crash, aircraft, helicopter, rescue services, rescued, hike, hiking, hiker, climber, drowned, ambulance, collapsed, ' +
-        'inquest, hard shoulder, carriageway, lorry overturned, runway, ferry, rescuer, survivor, debris, flames, injured people, evacuees, homes without power, road closed, closed roads',
+        'inquest, hard shoulder, carriageway, lorry overturned, runway, ferry, rescuer, survivor, debris, flames, injured people, evacuees, homes without power, road closed, closed roads, picked up off',
     ),
     1: list('boat, train, fire, plane, residents, rescue'),
   },
