@@ -22,11 +22,14 @@ export class CountryEvidence {
   readonly #draft: Draft;
   readonly #mentions: CountryMention[];
   readonly #weight = new Map<string, number>();
+  /** Countries that something else than a body speaks for. */
+  readonly #told: ReadonlySet<string>;
 
   /** Out of what is told besides and the bodies that are claimed so far. */
   constructor(draft: Draft, told: readonly CountryMention[], claims: Claims) {
     this.#draft = draft;
     this.#mentions = told.slice();
+    this.#told = new Set(told.map(({ cc }) => cc));
     for (const { from: at, to, id } of claims.list())
       addMention(this.#mentions, draft.doc, {
         at,
@@ -175,8 +178,7 @@ export class CountryEvidence {
 
   /** Whether the text speaks of other countries, and of this one by nothing but its bodies. */
   isToldOfOther(cc: string): boolean {
-    const told = this.#mentions.filter(({ by }) => by !== 'body');
-    return told.length > 0 && told.every((mention) => mention.cc !== cc);
+    return this.#told.size > 0 && !this.#told.has(cc);
   }
 
   /** The country that the text names most, headline and lead counting more. */

@@ -87,25 +87,18 @@ function isDateline(
 /** 'Central Investigation Office (CBŚP)': the name before a known acronym in brackets is that body's. */
 export function linkBeforeBrackets({ draft, claims, owners }: PinContext): void {
   const { tokens } = draft.doc;
-  // Letters that were given or dropped were so wherever they stand.
-  const settled = new Set<string>();
   for (const claim of claims.list()) {
     const to = claim.from - 1;
     const isBracketed = tokens.norm[to] === '(' && tokens.norm[claim.to] === ')';
     if (!isBracketed || claim.to - claim.from > 1) continue;
-    const letters = `${tokens.norm[claim.from]} ${claim.id}`;
-    if (settled.has(letters)) continue;
     const pinned = claims.at(to - 1);
-    if (pinned && isLettersOf(draft, pinned, claim)) {
-      giveLetters({ draft, claims }, pinned, claim);
-      settled.add(letters);
-    } else if (pinned) nameInBrackets(draft, pinned, claim);
+    if (pinned && isLettersOf(draft, pinned, claim)) giveLetters({ draft, claims }, pinned, claim);
+    else if (pinned) nameInBrackets(draft, pinned, claim);
     if (pinned) continue;
     const from = startOfName(draft, to);
     if (to - from < 2) continue;
     if (isLettersOfOther(draft, { from, to }, claim)) {
       dropLetters({ draft, claims }, claim);
-      settled.add(letters);
       continue;
     }
     const owner = owners.before(from);
