@@ -1,5 +1,4 @@
-import { tellsOfThem } from '../aside/background/recap/ties.ts';
-import { tablesOf } from '../aside/background/tables.ts';
+import { tellsOfOthers } from '../aside/background/recap/ties.ts';
 import type { ToldBefore } from '../aside/background/told-before.ts';
 import type { Candidate } from '../candidate.ts';
 import { isSameBlock, sentenceNear } from '../phrase/clause.ts';
@@ -18,6 +17,5 @@ export function isBehindDoubtful(
   if (doubted === 0 || here !== doubted + 1 || kind === 'age') return false;
   const run = sentenceNear(reader, from);
   if (!isSameBlock(reader, run.from - 1, run.from)) return false;
-  const { those } = tablesOf(reader.exclusions);
-  return !those.find(reader.tokens, run.from, run.to) && !tellsOfThem(reader, run);
+  return tellsOfOthers(reader, run);
 }

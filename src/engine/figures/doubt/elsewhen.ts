@@ -1,5 +1,5 @@
-import { tellsOfSeveral, topOf } from '../aside/background/recap/recaps.ts';
-import { tellsOfThem } from '../aside/background/recap/ties.ts';
+import { isBelowLead, tellsOfSeveral } from '../aside/background/recap/recaps.ts';
+import { tellsOfOthers } from '../aside/background/recap/ties.ts';
 import { tablesOf } from '../aside/background/tables.ts';
 import type { ToldBefore } from '../aside/background/told-before.ts';
 import type { Candidate } from '../candidate.ts';
@@ -10,14 +10,10 @@ import type { Reader } from '../reader.ts';
  * 'Earlier this week police held two men', 'In a previous case': below the lead of a text that has told figures of its
  * own, a sentence that opens with another time or matter mostly tells of it, unless it speaks of those of the case.
  */
-export function isOfElsewhen(
-  reader: Reader,
-  { from }: Candidate,
-  { figures: [first] }: ToldBefore,
-): boolean {
+export function isOfElsewhen(reader: Reader, { from }: Candidate, told: ToldBefore): boolean {
   const run = sentenceNear(reader, from);
-  if (!first || first.to > run.from || run.from < topOf(reader)) return false;
-  const { those, turns } = tablesOf(reader.exclusions);
+  if (!isBelowLead(reader, run, told)) return false;
+  const { turns } = tablesOf(reader.exclusions);
   if (!turns.match(reader.tokens, run.from) || tellsOfSeveral(reader)) return false;
-  return !those.find(reader.tokens, run.from, run.to) && !tellsOfThem(reader, run);
+  return tellsOfOthers(reader, run);
 }

@@ -1,6 +1,6 @@
 import type { FigureKind } from '../../types.ts';
-import { topOf } from '../aside/background/recap/recaps.ts';
-import { tellsOfThem } from '../aside/background/recap/ties.ts';
+import { isBelowLead } from '../aside/background/recap/recaps.ts';
+import { tellsOfOthers } from '../aside/background/recap/ties.ts';
 import { tablesOf } from '../aside/background/tables.ts';
 import type { ToldBefore } from '../aside/background/told-before.ts';
 import type { Candidate } from '../candidate.ts';
@@ -28,17 +28,12 @@ const COUNTED: ReadonlySet<FigureKind> = new Set<FigureKind>([
  * 'In the last six months 40 were arrested', 'From January to March 144 kidnappings were reported': what is counted over
  * months, below the lead of a text that has told figures of its own, is mostly of no one case.
  */
-export function isOfPeriod(
-  reader: Reader,
-  { from, kind }: Candidate,
-  { figures: [first] }: ToldBefore,
-): boolean {
+export function isOfPeriod(reader: Reader, { from, kind }: Candidate, told: ToldBefore): boolean {
   if (kind === undefined || !COUNTED.has(kind)) return false;
   const run = sentenceNear(reader, from);
-  if (!first || first.to > run.from || run.from < topOf(reader)) return false;
+  if (!isBelowLead(reader, run, told)) return false;
   if (!hasPeriod(reader, run)) return false;
-  const { those } = tablesOf(reader.exclusions);
-  return !those.find(reader.tokens, run.from, run.to) && !tellsOfThem(reader, run);
+  return tellsOfOthers(reader, run);
 }
 
 function hasPeriod(reader: Reader, { from, to }: Run): boolean {

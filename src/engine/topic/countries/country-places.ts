@@ -48,7 +48,8 @@ export function townOfPolice(draft: Draft, { start, end }: Span): string | undef
   const { gazetteer } = draft.knowledge;
   const { cc, ending } = draft.language.topic.townPolice;
   const name = fold(draft.doc.text.slice(start, end));
-  const town = name.endsWith(ending) ? name.slice(0, -ending.length) : '';
+  if (!name.endsWith(ending)) return undefined;
+  const town = name.slice(0, -ending.length);
   return gazetteer.lookup(town).some((id) => gazetteer.place(id).cc === cc) ? town : undefined;
 }
 

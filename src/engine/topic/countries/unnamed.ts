@@ -33,13 +33,13 @@ export function foreignersHeld(
   const held = crossings.find((term) => {
     const sentence = sentences[term.sentence];
     const isHeld = isOfOpening(sentence) && (sentence?.groups.strongAct ?? 0) >= ACT;
-    return isHeld && isOfForeigners(draft, term);
+    return isHeld && namesForeigners(draft, term);
   });
   return held ? [held.span] : [];
 }
 
 /** 'Foreigners', 'foreign nationals'. */
-function isOfForeigners({ doc, language }: Draft, { group, weight, span }: FoundTerm): boolean {
+function namesForeigners({ doc, language }: Draft, { group, weight, span }: FoundTerm): boolean {
   if (group !== 'border' || weight !== ABROAD) return false;
   const { nationals } = language.topic;
   const last = tokenAt(doc, span.end - 1);

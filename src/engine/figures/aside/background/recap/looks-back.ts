@@ -3,7 +3,7 @@ import type { Reader } from '../../../reader.ts';
 import { nounAt } from '../../../words-at.ts';
 import { latestBefore, openingTime } from '../opening-time.ts';
 import { tablesOf } from '../tables.ts';
-import { isTied, tellsOfThem } from './ties.ts';
+import { isTied, tellsOfOthers } from './ties.ts';
 
 /** So many days ago is a while: in a row of cases another of them. */
 const WHILE = 9;
@@ -47,6 +47,5 @@ export function looksBackLate(reader: Reader, run: Run): boolean {
   const time = openingTime(reader, run.from);
   if (!time || !(time.isLong || time.days >= DAYS) || isOwn(reader, run.from, time.iso))
     return false;
-  const { those } = tablesOf(reader.exclusions);
-  return !those.find(reader.tokens, run.from, run.to) && !tellsOfThem(reader, run);
+  return tellsOfOthers(reader, run);
 }

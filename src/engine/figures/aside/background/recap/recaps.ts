@@ -63,8 +63,12 @@ const runOf = ({ doc: { sentences } }: Reader, s: number): Run => ({
 });
 
 /** Where headline and lead end, in which the case itself is told; of a text without paragraphs three sentences are. */
-export const topOf = ({ doc }: Reader): number =>
+const topOf = ({ doc }: Reader): number =>
   doc.blocks[2] ? tokenAt(doc, doc.blocks[2].start) : (doc.sentences[3] ?? doc.tokens.count);
+
+/** Whether a sentence stands below headline and lead, and behind the first figure that the text has told of its own. */
+export const isBelowLead = (reader: Reader, run: Run, { figures: [first] }: ToldBefore): boolean =>
+  first !== undefined && first.to <= run.from && run.from >= topOf(reader);
 
 /** 'In a separate raid', 'The find recalled the deaths of'. */
 function opensOther(reader: Reader, run: Run): boolean {

@@ -11,6 +11,7 @@ import {
 } from '../../../reader.ts';
 import type { NounClass } from '../../../words/entries.ts';
 import { isDefiniteAt, isDeterminerAt, isOfAt, isRelativeAt, nounAt } from '../../../words-at.ts';
+import { tablesOf } from '../tables.ts';
 
 const PERSON: NounClass = 'person';
 
@@ -54,6 +55,11 @@ export function tellsOfThem(reader: Reader, { from, to }: Run): boolean {
   }
   return false;
 }
+
+/** Whether a sentence goes on from nobody of the case, by words for those of whom the text has told or otherwise. */
+export const tellsOfOthers = (reader: Reader, run: Run): boolean =>
+  !tablesOf(reader.exclusions).those.find(reader.tokens, run.from, run.to) &&
+  !tellsOfThem(reader, run);
 
 /** What one sentence calls by several names: 'a boat and the vessel's captain', but not 'engines and the van'. */
 function sortAt(reader: Reader, i: number): string | undefined {
