@@ -7,7 +7,7 @@ const INLAND_AT_SEA = 4;
 
 /** 'at sea off Brest', 'the port of Brest': points that a record in a country without a coast loses. */
 export const lossAtSea = (draft: Draft, cc: string, mentions: readonly Mention[]): number =>
-  !draft.knowledge.gazetteer.hasCoast(cc) && mentions.some((mention) => isAtSea(draft, mention))
+  mentions.some((mention) => isAtSea(draft, mention)) && !draft.knowledge.gazetteer.hasCoast(cc)
     ? INLAND_AT_SEA
     : 0;
 
