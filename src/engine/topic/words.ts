@@ -73,6 +73,8 @@ export interface TopicWords {
   /** What laws are called, and what may stand between that and their year: 'Act', 'of'. */
   readonly laws: ReadonlySet<string>;
   readonly beforeYear: ReadonlySet<string>;
+  /** And what their year stands before: 'treaty'. */
+  readonly pacts: ReadonlySet<string>;
   /** What follows a word where it is explained: 'a red notice is a ...'. */
   readonly defines: PhraseSet;
   /** Where a country has those who speak for its people abroad: 'embassy'. */

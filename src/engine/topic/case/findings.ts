@@ -72,7 +72,8 @@ function countedIn(
 ): number {
   const counted = opening.filter(({ kind }) => COUNTED.includes(kind));
   const ofCase = (figure: FigureAnnotation) =>
-    now.includes(figure) && (sentence(figure)?.groups.statistics ?? 0) < TOTALS;
+    now.includes(figure) &&
+    (figure.kind === TERM || (sentence(figure)?.groups.statistics ?? 0) < TOTALS);
   return counted.length > 0 && !counted.some(ofCase) ? -1 : Number(counted.length > 0);
 }
 

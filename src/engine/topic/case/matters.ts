@@ -26,7 +26,8 @@ const MATTERS: Readonly<Record<string, readonly Genre[]>> = {
   'thb-criminal-exploitation': ['business', 'leisure', 'accident', 'technology'],
   'thb-sexual-exploitation': ['accident'],
   'vehicle-crime': ['technology'],
-  'wildlife-crime': ['science'],
+  // It is a trade: 'demand for pangolins'.
+  'wildlife-crime': ['science', 'business'],
   'environmental-crime': ['science', 'war'],
   counterfeiting: ['science', 'business', 'leisure', 'sport'],
   // Steroids are for athletes.

@@ -6,8 +6,10 @@ import type { SentenceEvidence } from '../evidence/evidence.ts';
 
 /** Strength counts up to here in one sentence: repeating words in it adds nothing. */
 export const ENOUGH = 4;
-/** What words of crime without an act of police or courts are worth, and the other way round. */
+/** What words of an act of police or courts are worth without a crime. */
 const ALONE = 0.4;
+/** And words of crime without an act, which features and reports of a trade in people or goods are full of. */
+const CRIME_ALONE = 0.5;
 /** A named police or judicial body acts as a word of this strength. */
 const BODY = 1;
 /** A sentence that tells of the case in full: an act and a crime. */
@@ -33,7 +35,7 @@ export function strengths(draft: Draft, sentences: readonly SentenceEvidence[]):
 function strength({ groups, elsewhere }: SentenceEvidence, ofBody: number): Strength {
   const act = Math.min(groups.act + ofBody, ENOUGH);
   const crime = Math.min(groups.crime, ENOUGH);
-  const both = act > 0 && crime > 0 ? act + crime : ALONE * (act + crime);
+  const both = act > 0 && crime > 0 ? act + crime : ALONE * act + CRIME_ALONE * crime;
   const told = elsewhere ? both / 2 : both;
   const isFull = told >= FULL;
   return { act, crime, told, isFull, isScene: isFull || crime >= ENOUGH };

@@ -2,6 +2,7 @@ import { agencyLexicon } from '../../agencies/lexicon.ts';
 import type { Draft } from '../../draft.ts';
 import { compiledOnce, oncePer } from '../../text/compiled.ts';
 import { sentenceAround, sentenceStart, tokenAt } from '../../text/doc.ts';
+import { fold } from '../../text/fold.ts';
 import { tableOf } from '../../text/phrases.ts';
 import { firstEndingFrom } from '../../text/spans.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
@@ -43,15 +44,26 @@ const actorsOf = compiledOnce(({ actors }: TopicWords) => tableOf(actors));
 /** How many tokens stand before a country that acts: 'at the request of the'. */
 const ACTOR = 5;
 
-/** 'Charges brought by the United States': a state that acts in the case. */
-function isActor({ doc, language }: Draft, { kind, start }: PlaceAnnotation): boolean {
-  if (kind !== 'country') return false;
+/** 'Charges brought by the United States', 'at the request of Washington': a state that acts in the case. */
+export function isActor(draft: Draft, place: PlaceAnnotation): boolean {
+  const { doc, language } = draft;
+  const { kind, start } = place;
+  if (kind !== 'country' && !isCapital(draft, place)) return false;
   const at = tokenAt(doc, start);
   const first = Math.max(sentenceAround(doc, at).from, at - ACTOR);
   const actors = actorsOf(language.topic);
   for (let i = at - 1; i >= first; i -= 1)
     if (actors.match(doc.tokens, i, at)?.length === at - i) return true;
   return false;
+}
+
+/** Whether a town stands for the government that sits there. */
+function isCapital(draft: Draft, { cc, kind, start, end }: PlaceAnnotation): boolean {
+  if (kind !== 'city') return false;
+  const { gazetteer } = draft.knowledge;
+  const name = fold(draft.doc.text.slice(start, end));
+  const records = gazetteer.lookup(name).map((id) => gazetteer.place(id));
+  return records.some((one) => one.cc === cc && one.feature === 'capital');
 }
 
 /** Whether a body is one for whom somebody works: 'spying for Russian intelligence', not 'arrested by'. */

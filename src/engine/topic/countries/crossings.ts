@@ -4,15 +4,13 @@ import { isWay } from '../../places/role-groups.ts';
 import { sentenceAt, tokenAt } from '../../text/doc.ts';
 import { firstFrom, spanOnly } from '../../text/spans.ts';
 import type { Span } from '../../types.ts';
-import {
-  ACT,
-  type FoundTerm,
-  type SentenceEvidence,
-  type TopicEvidence,
-} from '../evidence/evidence.ts';
+import { ACT, type FoundTerm, type TopicEvidence } from '../evidence/evidence.ts';
 import { isOfOpening } from '../evidence/weight.ts';
 import { actsOf, standsByAct } from './acts.ts';
+import { CROSSING, ofPeople, SMUGGLING } from './carried-people.ts';
+import { continents, regions, speaksOf } from './continents.ts';
 import { carriedFar, isShip } from './goods.ts';
+import { leavesHome } from './leaves-home.ts';
 import { ABROAD, SHIP, STRONG_BORDER } from './strengths.ts';
 import { foreignersHeld, heldForCrossing } from './unnamed.ts';
 
@@ -51,23 +49,14 @@ export const crossingsByThemselves = (
 ): Span[] => [
   ...countryCounts(draft, evidence),
   ...continents(draft, evidence),
+  ...regions(draft, evidence),
   ...plainCrossings(draft, crossings, evidence),
   ...heldForCrossing(draft, crossings, evidence),
   ...foreignersHeld(draft, crossings, evidence),
 ];
 
-const SMUGGLING = 'migrant-smuggling';
 /** What crosses borders though no word of the text says so: people who are smuggled, goods that no country may send to another. */
 const ALWAYS: ReadonlySet<string> = new Set([SMUGGLING, 'sanctions-evasion']);
-/** Crimes that cross borders by what they are: who is smuggled, or is traded into another country. */
-const CROSSING: ReadonlySet<string> = new Set([
-  SMUGGLING,
-  'trafficking-in-human-beings',
-  'thb-labour-exploitation',
-  'thb-criminal-exploitation',
-  'thb-sexual-exploitation',
-]);
-
 /** A term that says of this case that it crosses borders. */
 const tellsOfCrossing = (
   { group, area, weight, sentence }: FoundTerm,
@@ -93,7 +82,9 @@ function plainCrossings(
   const migrants = migrantsOf(draft, { sentences, terms });
   if (migrants) return [migrants];
   const plain = new Map<string, Span>();
-  const ofOpening = crossings.filter(({ sentence }) => isOfOpening(sentences[sentence]));
+  const ofOpening = crossings
+    .filter(({ sentence }) => isOfOpening(sentences[sentence]))
+    .filter(leavesHome(draft));
   const smuggled = ofOpening.find(({ group, weight }) => group !== 'border' && weight > SHIP);
   const foreign =
     ofOpening.find(
@@ -127,10 +118,6 @@ const migrantsOf = (draft: Draft, { sentences, terms }: TopicEvidence): Span | u
       area === SMUGGLING && weight >= STRONG_BORDER && isOfOpening(sentences[sentence]),
   )?.span;
 
-/** The words of the case's own crime where it is one that carries people. */
-const ofPeople = ({ crime: [first] }: Draft): Span | undefined =>
-  first && CROSSING.has(first.id) ? first.mentions[0] : undefined;
-
 /** 'International', 'foreign': beside a strong word, enough where police or courts act. */
 const isAbroad = ({ group, weight }: FoundTerm) => group === 'border' && weight === ABROAD;
 
@@ -162,22 +149,6 @@ function wayAbroad(draft: Draft, sentences: TopicEvidence['sentences']): Span | 
 const isLand = ({ doc, language }: Draft, { start, end }: Span): boolean =>
   language.topic.lands.has(doc.text.slice(start, end).toLowerCase());
 
-/** Continents and seas from or to which the case leads ('sent to West Africa'), in the opening or in words of crossing. */
-const continents = ({ doc, places }: Draft, { sentences }: TopicEvidence): Span[] =>
-  places
-    .filter(({ cc, role, start }) => {
-      const sentence = sentences[sentenceAt(doc, start)];
-      return (
-        cc === NO_COUNTRY &&
-        isWay(role) &&
-        sentence &&
-        (isOfOpening(sentence) || sentence.groups.border > 1 || sentence.groups.crossing > SHIP) &&
-        !sentence.elsewhere &&
-        speaksOf(sentence)
-      );
-    })
-    .map(spanOnly);
-
 /** 'In 35 countries', counted where the case is told. */
 function countryCounts(draft: Draft, { sentences }: TopicEvidence): Span[] {
   const { doc, figures } = draft;
@@ -194,5 +165,3 @@ function countryCounts(draft: Draft, { sentences }: TopicEvidence): Span[] {
     })
     .map(spanOnly);
 }
-
-const speaksOf = ({ groups }: SentenceEvidence) => groups.act + groups.crime > 0;

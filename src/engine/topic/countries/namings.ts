@@ -6,7 +6,7 @@ import { fold } from '../../text/fold.ts';
 import { firstFrom, isInside } from '../../text/spans.ts';
 import type { AgencyAnnotation, Nationality, Span } from '../../types.ts';
 import { investigates } from '../bodies.ts';
-import { actsInPlace, followsEmployer, isOfTrial } from './actors.ts';
+import { actsInPlace, followsEmployer, isActor, isOfTrial } from './actors.ts';
 import type { Tie } from './country-part.ts';
 import { bringsCountry, isOwnLineOfSeat, rivalOf, townOfPolice } from './country-places.ts';
 import { isMake, isRegister, isTongue } from './goods.ts';
@@ -57,8 +57,10 @@ const naming = (
 export function byPlaces(draft: Draft): Naming[] {
   const found: Naming[] = [];
   const seats = new Set(draft.agencies.map(({ start }) => sentenceAt(draft.doc, start)));
-  // '$490,000 US': whose dollars they are.
-  const sums = new Set(sumsOf(draft).map(({ end }) => end + 1));
+  // '$490,000 US', '$490,000 (US)': whose dollars they are.
+  const sums = new Set(
+    sumsOf(draft).map(({ end }) => end + (draft.doc.text.startsWith(' (', end) ? 2 : 1)),
+  );
   const towns = new Set(draft.agencies.map((agency) => townOfPolice(draft, agency)));
   for (const place of draft.places) {
     if (sums.has(place.start)) continue;
@@ -70,7 +72,7 @@ export function byPlaces(draft: Draft): Naming[] {
         naming(place.cc, acts ? 'agency' : 'place', place, {
           role: place.role,
           takesPart: isOfTrial(draft, place.start),
-          sure: bringsCountry(place) && !towns.has(fold(place.name)),
+          sure: (bringsCountry(place) || isActor(draft, place)) && !towns.has(fold(place.name)),
           rival: rivalOf(draft, place),
         }),
       );

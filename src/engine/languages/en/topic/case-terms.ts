@@ -139,11 +139,13 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'have/has/had confessed, death penalty, hard labour/labor, identity parade, mugshot+s, ' +
         'pay a fine, hefty/heavy/stiff fine+s, ordered to repay, accounts/assets were frozen/blocked, blocked accounts, undercover operation/police/agent+s, ' +
         'under surveillance, wiretapped, phones were tapped, tapped phones/conversations, bugged, garda, state attorney+s, ' +
-        'drug/drugs/vice/fraud/robbery/narcotics/flying squad, led away by, led away in, asked to hand him/her/them over',
+        'drug/drugs/vice/fraud/robbery/narcotics/flying squad, led away by, led away in, asked to hand him/her/them over, ' +
+        'first information report+s, an fir, fir was, firs were',
     ).concat(HELD, TERMS, ADMITS),
     1: list(
       'was/were stopped at, police, law enforcement, officer+s, court+s, judge+s, investigation+s, investigating, inquiry, probe, trial, evidence, victim+s, customs, operation+s, ' +
-        'authorities, held, identified, discovered, detected, prevented, found, guilty, prosecuted, lawyer+s, gendarmes, cops, lawmen, sleuths, dragnet, laid hands on, led away, warrant, surveillance, wiretaps, undercover, tip-off, tip off, cell, agents, patrol, stopped, charged, admits, admitted',
+        'authorities, held, identified, discovered, detected, prevented, found, guilty, prosecuted, lawyer+s, gendarmes, cops, lawmen, sleuths, dragnet, laid hands on, led away, warrant, surveillance, wiretaps, undercover, tip-off, tip off, cell, agents, patrol, stopped, charged, admits, admitted, ' +
+        'police/customs/assistant/deputy commissioner+s, commissioner of police/customs',
     ),
   },
   crime: {

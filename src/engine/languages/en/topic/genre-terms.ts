@@ -66,7 +66,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'financial regulator, regulator, compliance, bitcoin, revenue rose/fell, cash flow, wall street, ftse, s&p, nasdaq, hedge fund, ' +
         'house prices, mortgage, start-up, startup, venture capital, funding round, net income, ebitda, rate cut/rise, ' +
         'rates on hold, policymakers, monetary policy, eurozone, euro area, budget deficit, public debt, bailout, credit rating, pay rise/deal, layoff, ' +
-        'redundancies, carmaker, airline, brewery, brewer, supermarket chain, fintech, buyout, stake in, ' +
+        'redundancies, carmaker, brewery, brewer, supermarket chain, fintech, buyout, stake in, ' +
         'acquisition, stock market, market capitalisation, patent, throughput, container volume, per barrel, oil price, gas prices, opec, ' +
         'exporters, digital markets act, economist, earnings per share, shares rose/fell/jumped, share buyback, balance sheet, ' +
         'agrees/agreed to pay, million/billion settlement, settlement over, class settlement, ' +
@@ -79,13 +79,13 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'sector, quarterly, first half, rates',
     ),
     1: nouns(
-      'maker, offices, fines, company, companies, firm, bank, price, profit, contract, product, workers',
+      'airline, maker, offices, fines, company, companies, firm, bank, price, profit, contract, product, workers',
     ),
   },
   politics: {
     3: nouns(
       'global fight against, greenpeace accuses/says, pressure group accuses/said/says, environmental group said/says, bail reform/laws, cash bail, pardon, pardoned, clemency, prison overcrowding, public inquiry, commission of inquiry, adoption, government apology, ' +
-        'decriminalise, decriminalised, legalise, legalised, legalisation, criminal/penal code, hybrid attack, ' +
+        'decriminalise, decriminalised, legalise, legalised, legalisation, hybrid attack, ' +
         'immunity, amnesty law, defence minister, visa revoked, revoked his visa, general assembly, secretary general, took office, sworn in, ' +
         'data-sharing, sign/signs deal, sign agreement, signed an agreement, signed a deal, new/cooperation agreement, cooperation deal/treaty, ' +
         'sign/signs/signed cooperation, memorandum of understanding, memorandums of understanding, elected as, ' +
@@ -125,7 +125,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'critic, backed, backs, tabled, abolish, regulation, measure, pledge, republic, chamber, televised, address to, ' +
         'freedom of expression, motion, enacted, came into force/effect, lack of resources, discuss, discussed, resigns, resigned, resignation, bloc, unanimity, justices, dissented, ruling, ruled, petition, campaigner',
     ),
-    1: list('leader+s, state, national, plan+s, rules, deal, agreed, meeting'),
+    1: list('leader+s, state, national, plan+s, rules, deal, agreed, meeting, criminal/penal code'),
   },
   war: {
     3: nouns(
@@ -167,7 +167,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'beer garden, okapi, crime museum, open to the public, opens/opened a show, on show, goes/go on display, guided tours',
     ),
     2: nouns(
-      'zoo, cook, cooking, chef, dish, dishes, menu, wine, beer, festival, concert, holidaymakers, weather, storm, rain, flood, ' +
+      'walkers, hikers, footpath, zoo, cook, cooking, chef, dish, dishes, menu, wine, beer, festival, concert, holidaymakers, weather, storm, rain, flood, ' +
         'temperatures, wind, gusts, fashion, lunch, dinner, breakfast, earthquake, wildfire, firefighters, tour, tourism, visitors, musician, song, ' +
         'dance, dancers, hike, cycling, train ride, museum visitors, curator+s, tickets, sculpture, photograph, cheese, chocolate, breeds, harvest, bees',
     ),

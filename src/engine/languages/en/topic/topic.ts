@@ -102,6 +102,7 @@ export const topic: TopicWords = {
   periods: set('between from since until'),
   birth: set('born'),
   laws: set('act code law ordinance decree convention regulation+s'),
+  pacts: set('treaty convention law code'),
   beforeYear: set('of ,'),
   defines: phrases(
     'is where/when/a/an, is one of, are a/an, are one of, are not, is not a/an, refers to, means that',

@@ -1,0 +1,27 @@
+import type { Draft } from '../../draft.ts';
+import { NO_COUNTRY } from '../../places/no-country.ts';
+import type { PlaceAnnotation } from '../../types.ts';
+import type { FoundTerm } from '../evidence/evidence.ts';
+import { bringsCountry } from './country-places.ts';
+import { ABROAD, AIR } from './strengths.ts';
+
+/** 'Smuggled from Phoenix on a flight to Saginaw': what leads from town to town of the only country that is named crosses no border. */
+export function leavesHome({ countryParts, places }: Draft): (term: FoundTerm) => boolean {
+  const [home, ...others] = countryParts;
+  const isAbroad = others.some(({ sure }) => sure) || places.some(({ cc }) => cc === NO_COUNTRY);
+  const towns = places.filter((place) => place.cc === home?.cc && isTown(place));
+  const from = towns.find(({ role }) => role === 'origin');
+  const isHome = home?.sure && !isAbroad && from && towns.some(({ name }) => name !== from.name);
+  if (!isHome) return () => true;
+  return ({ group, weight, span }) =>
+    group !== 'border' ||
+    (weight > AIR &&
+      (weight > ABROAD ||
+        !towns.some(({ start }) => start > span.end && start - span.end <= LEADS)));
+}
+
+/** So many characters stand between 'flight from' and its town. */
+const LEADS = 5;
+
+/** A town that lies in one country, by all that is known of it. */
+const isTown = (place: PlaceAnnotation): boolean => place.kind === 'city' && bringsCountry(place);
