@@ -66,6 +66,11 @@ export const ON_THE_SPOT = [[0, 0, 'middle'], SIDES[2], SIDES[3]] as const;
 /** Names of countries stand in the middle of their land, or as near to it as there is room. */
 export const ON_THE_LAND = [
   ...ON_THE_SPOT,
+  // a little to one side, where a town lies in the middle
+  [-1, 0, 'middle'],
+  [1, 0, 'middle'],
+  [-2, 0, 'middle'],
+  [2, 0, 'middle'],
   SIDES[0],
   SIDES[1],
   [3, -2, 'middle'],

@@ -124,6 +124,30 @@ describe('the map of a case', () => {
     expectOnNoOthersLand(drawing, codes.split(' '), [[19.1, 42.1]]);
   });
 
+  it('writes a country\u2019s name to one side where towns are in its way, and still on its land', () => {
+    const points = [
+      point('Barcelona', 2.2, 41.4),
+      point('Alicante', -0.5, 38.3),
+      point('Brussels', 4.35, 50.85),
+    ];
+    const countries = [{ cc: 'ES', name: words.country('ES') }];
+    // a column of paper: its letters are as small as they get
+    const drawing = drawMap(input({ points, countries, moves: [], width: 150, size: 9 }));
+    const [label] = drawing?.main.countryLabels ?? [];
+    const box = boxAround(
+      points.map(({ lon, lat }) => [lon, lat] as const),
+      ['ES'],
+      shapes,
+    );
+    if (!drawing || !label || !box) throw new Error('no name is drawn');
+    const view = viewOf(box, drawing.main.frame);
+    const { x, y, width, height } = roomOf(label, 9);
+    const on = [0.3, 0.5, 0.7, 0.9].map((share) =>
+      shapes.covers('ES', view.globe(x + share * width, y + height / 2) ?? [0, 0]),
+    );
+    expect(on).toEqual([true, true, true, true]);
+  });
+
   it('names on a map of very many countries only those whose land holds the name', () => {
     const codes = 'AL AT BA BE BG CY CZ DE ES FR GB GR HR HU IE IT LV MD ME MK NL PL PT RO RS SI';
     const countries = codes.split(' ').map((cc) => ({ cc, name: words.country(cc) }));
