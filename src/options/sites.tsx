@@ -30,17 +30,20 @@ export function Sites(props: GroupProps) {
     <Group id="sites" words={words}>
       <About {...props} />
       <SearchOrAdd {...{ words, typed, setTyped, add }} />
-      {shown.length > 0 ? (
-        <SiteTable {...props} rows={shown} />
-      ) : (
-        <p class="none after">
-          {hostTyped(typed) ? words.t('set_none_found') : words.t('set_no_site', typed.trim())}
-        </p>
-      )}
+      <p class={found.length > 0 ? 'meta' : 'none after'} role="status">
+        {typed.trim() !== '' && foundBy(typed, found.length, words)}
+      </p>
+      {shown.length > 0 && <SiteTable {...props} rows={shown} />}
       <Summary {...props} hidden={found.length - shown.length} showAll={() => showWhole(true)} />
       <Off {...props} />
     </Group>
   );
+}
+
+/** What a search has come to: it changes while the reader types, and who does not see the list hears it. */
+function foundBy(typed: string, found: number, words: Words): string {
+  if (found > 0) return words.count('set_n_found', found);
+  return hostTyped(typed) ? words.t('set_none_found') : words.t('set_no_site', typed.trim());
 }
 
 /** What the list is for, in which languages, and what its field does. */

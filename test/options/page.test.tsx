@@ -128,6 +128,21 @@ describe('the settings', () => {
     expect(host.textContent).toContain('own.example is now read automatically.');
   });
 
+  it('tell those who do not see the list what a search has come to', async () => {
+    await open();
+    // one element from the start: what is put into the page with its words is not read out
+    const status = host.querySelector('#sites [role=status]');
+    expect(status?.textContent).toBe('');
+    await type('soir');
+    expect(status?.textContent).toBe('1 site found');
+    await type('e');
+    expect(status?.textContent).toBe('2 sites found');
+    await type('nowhere.example');
+    expect(status?.textContent).toContain('No site on the list');
+    await type('');
+    expect(status?.textContent).toBe('');
+  });
+
   it('say that the browser does not give them out, and are there once it does', async () => {
     let isBroken = true;
     await open({}, () => isBroken);

@@ -46,6 +46,8 @@ scenario('keyboard: the settings, from a search for a site to the search engine'
     () => page.evaluate(() => document.querySelectorAll('#sites tbody tr').length === 1),
     'one site to be left',
   );
+  const said = () => page.evaluate(() => document.querySelector('#sites [role=status]').innerText);
+  assert.equal(await said(), '1 site found');
   await tabTo(page, 'Turn off: reuters.com');
   await page.keyboard.press('Enter');
   await stored(t, 'the site to be off', ({ offSites = [] }) => offSites.includes('reuters.com'));
