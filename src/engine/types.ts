@@ -199,7 +199,7 @@ export interface FigureFact {
   unit?: string | undefined;
   /** What a sum goes by: '€40,000 a week', '€5,000 per person' are not the whole of what was lost or paid. */
   per?: FigurePer | undefined;
-  /** Of a sentence, what its term is, where it is not simply served in prison. */
+  /** Of a sentence, what its term is, where it is not simply served in prison; of a fine, that the law only threatens it. */
   term?: FigureTerm | undefined;
   /** Nationality (ISO-2) or thing (English plural noun). */
   of?: string | undefined;

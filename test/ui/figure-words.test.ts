@@ -111,6 +111,12 @@ describe('a prison term', () => {
     expect(saysOf({ ...sentence(24), term }, wordsOf('en'))).toBe(told);
   });
 
+  it('has beside it a fine that is as possible', () => {
+    const fine: FigureFact = { kind: 'fine', q: 'max', unit: 'EUR', value: 9000, term: 'possible' };
+    expect(saysOf(fine, wordsOf('en'))).toBe('possible fine: up to €9,000');
+    expect(saysOf({ ...fine, term: undefined }, wordsOf('en'))).toBe('fine: up to €9,000');
+  });
+
   it('is measured, not counted', () => {
     expect(saysOf(sentence(12 * 17), wordsOf('en'))).toBe('sentence: 17 years');
     const least: FigureFact = { ...sentence(24), q: 'min' };

@@ -7,7 +7,7 @@ import type { CardDate, CardFigure } from '../reading.ts';
 import { tokenAt } from '../text/doc.ts';
 import { spanAt, spanOnly } from '../text/spans.ts';
 import { normAt } from '../text/tokens/tokens.ts';
-import type { DateAnnotation, FigureAnnotation } from '../types.ts';
+import type { DateAnnotation, FigureAnnotation, FigureKind } from '../types.ts';
 import { clausesOf, isOfTelling } from './dated.ts';
 import { fileUnder } from './grouped.ts';
 import { isOfDeed, type Told } from './laid-to.ts';
@@ -87,18 +87,23 @@ const MEANT: ReadonlySet<string> = new Set(
   [TOLD_AGAIN, TOLD_ELSEWHERE].map((rule) => `figures/${rule}`),
 );
 
+/** What no day is the day of: a load worth €2 million that arrived on Sunday was worth it on Monday as well. */
+const NO_EVENT: ReadonlySet<FigureKind> = new Set(['price', 'countries', 'age', 'share']);
+
 function factsByClause(
   { doc, figures: annotations }: Draft,
   clauses: Int32Array,
   figures: readonly CardFigure[],
 ): Map<number, Told[]> {
   const facts = new Map<number, Told[]>();
-  for (const { id, kind, mentions } of figures)
+  for (const { id, kind, mentions } of figures) {
+    if (NO_EVENT.has(kind)) continue;
     for (const { start, end } of mentions) {
       const figure = spanAt(annotations, start);
       if (figure && isOnlyMeant(figure)) continue;
       const [from, to] = [tokenAt(doc, start), tokenAt(doc, end - 1) + 1];
       fileUnder(facts, clauses[from] ?? 0, { id, kind, from, to });
     }
+  }
   return facts;
 }

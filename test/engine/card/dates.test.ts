@@ -298,6 +298,19 @@ describe('persons who are only meant', () => {
   });
 });
 
+describe('a day on which goods came', () => {
+  test('is none of what they are worth', () => {
+    const text =
+      'Cocaine worth €2 million arrived on 3 March 2021. Police seized nine pistols on 4 March 2021.';
+    const { reading } = readArticle(`Police seize cocaine\n\n${text}`, { published: '2021-03-05' });
+    const { dates, figures } = reading.card;
+    const kinds = dates.map(({ facts }) =>
+      facts.map((id) => figures.find((figure) => figure.id === id)?.kind),
+    );
+    expect(kinds).toEqual([[], ['weapons']]);
+  });
+});
+
 describe('a day that is to come', () => {
   const factsOn = (text: string, published: string) =>
     readArticle(`Raids\n\n${text}`, { published }).reading.card.dates.map(({ iso, facts }) => [

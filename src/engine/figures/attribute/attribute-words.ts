@@ -52,6 +52,8 @@ export interface AttributeWords {
     readonly partly: ReadonlySet<string>;
     /** 'in prison', 'sentence of': what may stand between, and says nothing else. */
     readonly between: ReadonlySet<string>;
+    /** What more may stand before a fine that a law threatens: 'imprisonment of not more than three years or a fine of'. */
+    readonly beforeFine: ReadonlySet<string>;
   };
   /** Between a thing and the sum that it is worth: words of which one must stand there, and those that may. */
   readonly worths: {
@@ -68,6 +70,8 @@ export interface AttributeWords {
   readonly notSubject: ReadonlySet<string>;
   /** Verbs of those who help others act: 'coordinated'. */
   readonly helps: ReadonlySet<string>;
+  /** Offices that are called by a name behind them: 'the newspaper Le Soir'. */
+  readonly papers: ReadonlySet<string>;
   /** Verbs of saying, all finite forms. */
   readonly say: ReadonlySet<string>;
   /** Verbs of saying that leave doubt: 'believe', 'reckon'. */

@@ -9,6 +9,7 @@ type Term = Said<FigureTerm>;
 
 /** 'a suspended sentence of two years', 'faces up to 20 years', '18 months on probation': what a term is that nobody simply serves in prison. */
 export function termOf(reader: Reader, candidate: Candidate): Term | undefined {
+  if (candidate.kind === 'fine') return threatOf(reader, candidate);
   if (candidate.kind !== 'sentence') return undefined;
   return termBehind(reader, candidate) ?? termBefore(reader, candidate);
 }
@@ -40,6 +41,23 @@ function termBefore(reader: Reader, { quantity: { from } }: Candidate): Term | u
     const [value] = hit?.values ?? [];
     if (hit && value) return termAt(reader, i, hit.length, value);
     if (!attributes.terms.between.has(wordAt(reader, i))) return undefined;
+  }
+  return undefined;
+}
+
+/** Words of a fine, and of the prison before it, over which a threat goes on: 'faces up to ten years in prison and a fine of'. */
+const REACH_FINE = 16;
+
+/** 'The maximum penalty is a $1,350,000 fine', 'is liable to five years in prison or a fine of': what the law threatens nobody has to pay yet. */
+function threatOf(reader: Reader, { quantity: { from } }: Candidate): Term | undefined {
+  const { attributes, lexicon, tokens } = reader;
+  const { between, beforeFine } = attributes.terms;
+  for (let i = from - 1; i >= from - REACH_FINE; i -= 1) {
+    const hit = lexicon.termsBefore.match(tokens, i, from);
+    if (hit?.values[0] === 'possible') return termAt(reader, i, hit.length, 'possible');
+    const word = wordAt(reader, i);
+    const isTime = isNumber(reader, i) || unitAt(reader, i)?.dimension === 'time';
+    if (!isTime && !between.has(word) && !beforeFine.has(word)) return undefined;
   }
   return undefined;
 }

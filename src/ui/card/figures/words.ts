@@ -41,6 +41,7 @@ const isWorth = (figure: FigureFact): boolean => figure.worthOf !== undefined &&
 function kindAlone(figure: FigureFact, words: Words): string {
   const { kind, term, unit } = figure;
   if (isWorth(figure)) return words.t('worth');
+  if (kind === 'fine' && term === 'possible') return words.t('fine_possible');
   if (term) return words.t(`term_${term}`);
   // '20 companies charged': nobody of them is a person
   if (unit === 'item' && (kind === 'charged' || kind === 'convicted'))

@@ -3,9 +3,9 @@ import { Trigger } from '../../../triggers.ts';
 import { overAuxiliaries } from '../../kind/predicate/predicate.ts';
 import type { Quantity } from '../../number/quantity.ts';
 import { isStrength } from '../../phrase/read-phrase.ts';
-import { isHyphen, type Reader, wordAt } from '../../reader.ts';
+import { isCapital, isHyphen, type Reader, wordAt } from '../../reader.ts';
 import { ofExclusions, ofGrammar } from '../../triggers.ts';
-import { isOfAt, isPersonAt, isVerbAt } from '../../words-at.ts';
+import { isOfAt, isPersonAt, isVerbAt, nounAt } from '../../words-at.ts';
 import type { Exclusion } from './exclusion.ts';
 
 const text = (reader: Reader, from: number, to: number) =>
@@ -15,6 +15,18 @@ const text = (reader: Reader, from: number, to: number) =>
 const isFixed = (reader: Reader, q: Quantity, fixed: { value: number; phrase: string }): boolean =>
   fixed.value === q.value &&
   text(reader, q.to, q.to + fixed.phrase.split(' ').length).toLowerCase() === fixed.phrase;
+
+/** More countries than these are told again for their number: 'the twelve countries that took part'. */
+const FEW_COUNTRIES = 3;
+
+/** 'between the two countries', 'the three Balkan countries': those that were named, and no number of the case. */
+function areNamedCountries(reader: Reader, { number, to, value }: Quantity): boolean {
+  if (value === undefined || value > FEW_COUNTRIES) return false;
+  // 'the only three countries' are counted
+  if (!reader.grammar.definite.has(wordAt(reader, number - 1))) return false;
+  const noun = nounAt(reader, to) ?? (isCapital(reader, to) ? nounAt(reader, to + 1) : undefined);
+  return noun?.kind === 'countries';
+}
 
 /** 'residents have joined', not 'a town of 612 residents': what persons did or what befell them. */
 const areInvolved = (reader: Reader, i: number): boolean =>
@@ -53,6 +65,12 @@ export const GENERALITIES: readonly Exclusion[] = [
     aside: true,
     applies: (reader, q, words) =>
       q.q === 'exact' && words.fixedCounts.some((fixed) => isFixed(reader, q, fixed)),
+  },
+  {
+    name: 'countries that were named',
+    needs: ofGrammar('definite'),
+    of: 'count',
+    applies: areNamedCountries,
   },
   {
     name: 'children of a parent',

@@ -58,11 +58,22 @@ export function speakerAt(reader: Reader, at: number, limit: number): Speaker | 
     if (outlet && isCapital(reader, i + n)) return named(reader, i + n, outlet.length);
     const office = reader.lexicon.offices.match(reader.tokens, i + n, limit);
     if (office) {
-      const to = i + n + office.length;
+      const to = overOwnName(reader, i + n + office.length, limit);
       return { value: officeName(reader, i, to), span: spanOf(reader.doc, i, to), from: i, to };
     }
   }
   return ofBody(reader, i, limit) ?? unknownBody(reader, i, limit);
+}
+
+/** Words that a paper's name has at most. */
+const LONGEST_NAME = 4;
+
+/** 'the newspaper Le Soir': a paper goes by its name, which is nobody's. */
+function overOwnName(reader: Reader, at: number, limit: number): number {
+  if (!reader.attributes.papers.has(wordAt(reader, at - 1))) return at;
+  let to = at;
+  while (to < Math.min(limit, at + LONGEST_NAME) && isCapital(reader, to)) to += 1;
+  return to;
 }
 
 /** Who is told in the article's own words. */

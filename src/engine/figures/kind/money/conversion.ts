@@ -24,11 +24,16 @@ export function conversionOf(
     return undefined;
   // '14 euros apiece (17 dollars)'
   const each = reader.grammar.apiece.has(wordAt(reader, last.to)) ? last.to + 1 : last.to;
-  const open = afterWorth(reader, each);
+  // '10,000 yuan per month (50,000 baht)'
+  const rate = reader.lexicon.pers.match(reader.tokens, each);
+  const open = afterWorth(reader, each + (rate?.length ?? 0));
   if (isOrAt(reader, open, candidate.from)) return last;
   if (candidate.from - open !== 1) return undefined;
   const between = wordAt(reader, open);
-  return between === '(' || (joinsAgain(between) && opensBehindSum(reader, last, before.at(-2)))
+  return between === '(' ||
+    // '$4,000 / £3,308'
+    between === '/' ||
+    (joinsAgain(between) && opensBehindSum(reader, last, before.at(-2)))
     ? last
     : undefined;
 }

@@ -78,6 +78,7 @@ function governs(reader: Reader, verb: Found & { from: number }, at: number): bo
     const isAhead = isBeAt(reader, to) && opensSentence(reader.doc, verb.from);
     if (!isAhead && verb.hit.entry.nominal !== true) return false;
     if (isAskedFor(reader, verb.from) && isAccused(verb.hit.entry.person)) return false;
+    if (isWithout(reader, verb.from)) return false;
     return !hasFiniteVerb(reader, isAhead ? to + 1 : to, at);
   }
   if (verb.hit.entry.ofSubject) return false;
@@ -96,6 +97,17 @@ function isAskedFor(reader: Reader, at: number): boolean {
   const { wishes, orders } = reader.content;
   if (wishes.has(wordAt(reader, at - 1))) return true;
   return orders.has(wordAt(reader, beforeDeterminer(reader, at)));
+}
+
+/** 'without the arrest of', 'failed to end in the arrest of', 'did not lead to the arrest of': it did not come to that. */
+function isWithout(reader: Reader, at: number): boolean {
+  const { infinitive, negations } = reader.grammar;
+  const { lacking, unmet } = reader.content;
+  const before = beforeDeterminer(reader, at);
+  if (lacking.has(wordAt(reader, before))) return true;
+  if (!isPrepositionAt(reader, before)) return false;
+  const said = wordAt(reader, before - 2);
+  return negations.has(said) || (infinitive.has(said) && unmet.has(wordAt(reader, before - 3)));
 }
 
 /** 'was now jailed', 'was on Monday jailed': whether a participle is told of its subject. */

@@ -32,6 +32,7 @@ export const attributes: AttributeWords = {
   helps: set(
     'coordinated coordinates supported supports assisted helped backed facilitated monitored praised welcomed',
   ),
+  papers: set('newspaper daily website broadcaster'),
   say: set(
     'said say+s+ing announced announces told tells added adds reported reports stated states confirmed confirms disclosed discloses revealed reveals ' +
       'explained wrote writes declared maintain+s claim+s+ed noted notes admitted estimates estimated calculated warned warns testified',
@@ -44,7 +45,7 @@ export const attributes: AttributeWords = {
     "sheriff's office, governor's office, mayor's office, prosecutor's office, state prosecutor's office, public prosecutor's office, " +
       'prosecutor+s, chief/state prosecutor, interior/justice/finance minister, home secretary, police chief, governor, mayor, sheriff, sources, security sources, lawyer+s, defendants, the defence, archaeologists, prosecution, the prosecution, investigators, detectives, police, official+s, authorities, navy, army, officers, interior/justice/finance ministry, ' +
       'ministry of the interior, ministry, newspaper, local media, media reports, media, media unit/office/centre, sources close to the investigation, judicial/police sources, retailers, customs officers, court, ' +
-      'the court, tax authorities, news agency, court documents, rescuers, coastguard, coast guard, rescue services, hospital officials, experts, psychologist, survivors, news website, broadcaster, public broadcaster, deputies, customs officials, emergency services, health officials, charity, charities, the indictment, indictment',
+      'the court, tax authorities, news agency, court documents, rescuers, coastguard, coast guard, rescue services, hospital officials, experts, psychologist, survivors, news website, broadcaster, public broadcaster, deputies, customs officials, official figures/data/statistics/estimates/documents, government figures/data/statistics, law enforcement officials/authorities/officers/sources, law - enforcement officials/authorities/officers/sources, emergency services, health officials, charity, charities, the indictment, indictment',
   ),
   outlets: phrases(
     'reuters, associated press, agence france-presse, bbc, cnn, ansa, efe, dpa, xinhua, interfax, le monde/figaro/parisien, el pais/mundo, der spiegel, la repubblica, corriere della sera',
@@ -151,7 +152,8 @@ export const attributes: AttributeWords = {
       [
         'possible',
         list(
-          'face+s+d, facing, risk+s+ing+ed, carry, carries, carrying, carried, punishable by/with, liable to, could/can/may/might be jailed/imprisoned/sentenced, could/can/may/might get/receive',
+          'face+s+d, facing, risk+s+ing+ed, carry, carries, carrying, carried, punishable by/with, liable to, could/can/may/might be jailed/imprisoned/sentenced, could/can/may/might get/receive, ' +
+            'maximum penalty/sentence/punishment for/is, provides/provide for',
         ),
       ],
     ],
@@ -162,8 +164,9 @@ export const attributes: AttributeWords = {
     ],
     partly: set('half partly partially part most'),
     between: set(
-      "a an the of to for in at with it them which that their his her is are was were be being maximum jailed imprisoned sentenced final last first prison jail custodial custody imprisonment detention behind bars sentence+s term+s penalty penalties time each totalling totaling come came comes amount+s+ed add+s+ed up , ' ’",
+      "a an the of to for in at with it them which that their his her is are was were be being maximum jailed imprisoned sentenced final last first prison jail custodial custody imprisonment detention behind bars sentence+s term+s penalty penalties time each this offence offense crime totalling totaling come came comes amount+s+ed add+s+ed up , ' ’",
     ),
+    beforeFine: set('fine+s fined and or both / not more than less least exceed+s+ing'),
   },
   pronouns: set('he she it they'),
   witnesses: set('survivors witnesses victims residents relatives neighbours'),

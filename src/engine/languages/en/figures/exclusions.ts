@@ -234,7 +234,7 @@ export const exclusions: ExclusionWords = {
   branches: set('economy industry sector trade'),
   thereIs: phrases('there are/were/was/is, there have/had been'),
   yearOpenings: phrases(
-    'last year, so far this year, the previous year, the year/season before, last season, the previous season, the month before, in recent years, in the past year',
+    'last year, in the whole of last year, in all of last year, over the whole of last year, so far this year, the previous year, the year/season before, last season, the previous season, the month before, in recent years, in the past year',
   ),
   fixedCounts: (
     [

@@ -218,6 +218,11 @@ export const verbList = new PhraseList<VerbWords>([
     {},
     'try|tried to, try|tried on the, try|tried on a, try|tried on an, try|tried on several, try|tried out',
   ),
+  // What thieves force is a door.
+  ...verbs(
+    {},
+    'force|forced entry, force|forced their way, force|forced his way, force|forced her way, force|forced a way, force|forced open',
+  ),
   ...verbs(
     { ...ARRESTED, ofSubject: true },
     'appear before a magistrate, appear before a judge, appear before an investigating judge, appear before the investigating judge, appear before an examining magistrate',

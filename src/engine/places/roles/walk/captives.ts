@@ -19,9 +19,11 @@ export function findsVictims(
   happenings: Happenings,
   found: number,
 ): boolean {
-  const { captives, sufferers, thefts } = language.places.roles;
+  const { captives, searchers, sufferers, thefts } = language.places.roles;
   // 'found 12 hostages in'.
   if (hasOneOf(doc.tokens, captives, found + 1, found + 1 + OBJECT)) return true;
+  // 'four men were held after officers found cocaine in': what the finders found stands behind.
+  if (searchers.has(normAt(doc.tokens, found - 1))) return false;
   const start = Math.max(sentenceAround(doc, found).from, found - REACH_BACK);
   for (let i = found - 1; i >= start; i -= 1) {
     const happening = happenings.get(i);
