@@ -1,8 +1,9 @@
 import type { Draft } from '../draft.ts';
-import { sentenceAt } from '../text/doc.ts';
+import { sentenceAround, sentenceAt } from '../text/doc.ts';
 import { isOfOpening } from '../topic/evidence/weight.ts';
 import type { CaseStatus, FigureAnnotation, FigureKind } from '../types.ts';
 import type { Candidate } from './candidate.ts';
+import { readerOf } from './reader.ts';
 
 /** Stages with a verdict, where a prison is one. */
 const PROVEN: ReadonlySet<CaseStatus> = new Set(['convicted', 'acquitted']);
@@ -16,6 +17,7 @@ const BEFORE_TRIAL: ReadonlySet<FigureKind> = new Set(['suspects', 'arrested']);
  * captives of others, and of anybody else who was jailed it is not certain that a court found them guilty.
  */
 export function holdUnproven(draft: Draft): undefined {
+  holdUntried(draft);
   if (PROVEN.has(draft.status.stage)) return;
   if (draft.status.stage !== 'none') doubtTerms(draft);
   const held = new Set<Candidate>();
@@ -30,6 +32,20 @@ export function holdUnproven(draft: Draft): undefined {
     else figure.sure = false;
     if (predicate?.entry.captive && !isSuspect(candidate)) figure.kind = 'other';
     draft.trace?.('figures/unproven', figure);
+  }
+}
+
+/** 'Hundreds are locked up without trial': held, whatever others were sentenced to. */
+function holdUntried(draft: Draft): void {
+  const { lexicon, tokens } = readerOf(draft);
+  for (const [index, { from, predicate }] of draft.candidates.entries()) {
+    const figure = draft.figures[index];
+    if (figure?.kind !== 'convicted' || !predicate?.entry.custody) continue;
+    const sentence = sentenceAround(draft.doc, from);
+    if (!lexicon.untried.find(tokens, sentence.from, sentence.to)) continue;
+    figure.kind = 'arrested';
+    figure.sure = false;
+    draft.trace?.('figures/untried', figure);
   }
 }
 

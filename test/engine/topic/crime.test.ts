@@ -24,6 +24,18 @@ describe('a further crime area', () => {
       'Poachers held in Kenya\n\nFive men were arrested with a rhino horn that had been hacked off.';
     expect(readArticle(text).reading.crime).not.toContain('cyber-attacks');
   });
+
+  it('is not terrorism where thieves were a terror', () => {
+    const text =
+      'Rustlers’ reign of terror\n\nThieves stole nine cows in Maseru. Farmers live in terror, police said.';
+    expect(readArticle(text).reading.crime).not.toContain('terrorism');
+  });
+
+  it('is no fraud against the EU where a traveller paid customs duty', () => {
+    const text =
+      'Smuggler held in Dhaka\n\nCustoms officers in Dhaka arrested a smuggler with gold. He had paid customs duty for one bar.';
+    expect(readArticle(text).reading.crime).not.toContain('eu-subsidy-fraud');
+  });
 });
 
 describe('the primary crime area of a story that names its goods and its trade alone', () => {

@@ -61,6 +61,8 @@ export interface ExclusionWords {
   readonly ranks: ReadonlySet<string>;
   /** 'mother of three'. */
   readonly parents: ReadonlySet<string>;
+  /** 'married': with so many children. */
+  readonly wed: ReadonlySet<string>;
   /** 'city of 114,000': what has inhabitants. */
   readonly settlements: ReadonlySet<string>;
   /** 'crew', 'family': the number in 'a crew of 14' is no age. */

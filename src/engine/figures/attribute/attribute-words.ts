@@ -98,6 +98,8 @@ export interface AttributeWords {
   readonly statements: ReadonlySet<string>;
   /** Verbs by which a term is asked for, not given: 'sought'. */
   readonly demands: ReadonlySet<string>;
+  /** 'should', 'deserved': before a term they say what somebody holds right. */
+  readonly oughts: ReadonlySet<string>;
   /** 'its', 'their'. */
   readonly possessivePronouns: ReadonlySet<string>;
   /** 'he', 'she': one person, not several. */

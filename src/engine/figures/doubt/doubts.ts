@@ -7,6 +7,7 @@ import { ofExclusions } from '../triggers.ts';
 import { isBehindDoubtful } from './behind-doubtful.ts';
 import { isOfElsewhen } from './elsewhen.ts';
 import { isLooseShare } from './loose-share.ts';
+import { isOfOpenCurrency } from './open-currency.ts';
 import { isOfPeriod } from './period.ts';
 
 /** A reason why it is not certain that a figure is one of this case. One entry a reason; its name stands in the trace. */
@@ -28,6 +29,7 @@ export const DOUBTS: readonly Doubt[] = alike<Doubt>([
   },
   { name: 'behind doubtful', applies: isBehindDoubtful },
   { name: 'loose share', applies: isLooseShare },
+  { name: 'open currency', applies: isOfOpenCurrency },
 ]);
 
 const liveDoubts = liveRules(DOUBTS);

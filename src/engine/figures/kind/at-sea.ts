@@ -6,6 +6,7 @@ import type { Reader } from '../reader.ts';
 import type { VerbWords } from '../words/entries.ts';
 import { isInVessel } from './on-their-way.ts';
 import { isGeneral } from './plain-persons.ts';
+import { isOnCrossing } from './stopped.ts';
 
 /**
  * '51 people were rescued' after a boat sank, 'trafficking 300 people on small boats': those who are rescued at sea
@@ -14,13 +15,14 @@ import { isGeneral } from './plain-persons.ts';
 export function rescuedAs(
   reader: Reader,
   candidate: Candidate,
-  { rescues, carries, lifts, person }: VerbWords,
+  { rescues, carries, lifts, stops, person }: VerbWords,
 ): FigureKind | undefined {
   const { noun } = candidate.phrase;
   const isAnyone = noun === undefined || isGeneral(noun);
   const isUnderway =
     (rescues && isAtSea(reader, candidate)) ||
     (lifts && isNear(reader, candidate, reader.content.afloat)) ||
+    (stops && isOnCrossing(reader, candidate)) ||
     (carries && isInVessel(reader, candidate));
   return isAnyone && isUnderway ? 'migrants' : person;
 }

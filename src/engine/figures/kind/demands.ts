@@ -1,3 +1,5 @@
+import { sentenceStart } from '../../text/doc.ts';
+import { nextOf } from '../../text/tokens/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { clauseAround, skipDeterminers } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
@@ -13,8 +15,20 @@ export function demandOf(reader: Reader, candidate: Candidate): number | undefin
   return (
     demandBefore(reader, candidate, from) ??
     demandBehind(reader, candidate) ??
-    demandToSentence(reader, candidate, from)
+    demandToSentence(reader, candidate, from) ??
+    wishBefore(reader, candidate, from)
   );
+}
+
+/** 'argued that he should spend 30 years behind bars', 'deserved ten': what a party holds right; of a court it is what it gives. */
+function wishBefore(reader: Reader, { from }: Candidate, start: number): number | undefined {
+  const { trials } = reader.content;
+  for (let i = from - 1; i >= Math.max(start, from - DEMAND_REACH); i -= 1) {
+    if (!reader.attributes.oughts.has(wordAt(reader, i))) continue;
+    const isOfCourt = nextOf(reader.tokens, trials, sentenceStart(reader.doc, i), i) < i;
+    return isOfCourt ? undefined : i;
+  }
+  return undefined;
 }
 
 /** How many tokens the words between a demand, its verb and the term may take. */

@@ -35,6 +35,7 @@ function compile({ figures: words, numbers }: Language) {
     timeCues: tableOf(words.timeCues),
     ageCues: tableOf(words.ageCues),
     aboard: tableOf(words.aboard),
+    untried: tableOf(words.untried),
     composed: tableOf(words.composed),
     across: tableOf(words.across),
     including: tableOf(words.including),

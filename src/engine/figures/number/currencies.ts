@@ -30,6 +30,13 @@ function unitMeant(reader: Reader, words: UnitWords): string {
   return besideOther.inCountry[home] ?? unit;
 }
 
+/** Whether a country that is the only one of the text has another currency of that name, which the text may mean as well. */
+export function isOpenUnit({ draft, doc }: Reader, { besideOther }: UnitWords): boolean {
+  const home = homeOf(draft);
+  if (!besideOther || !(home in besideOther.inCountry)) return false;
+  return !doc.text.includes(besideOther.sign) && countriesOf(draft).every((cc) => cc === home);
+}
+
 /** Stands in no text. */
 const NONE = '\u0000';
 

@@ -61,6 +61,8 @@ export interface ContentWords {
   readonly helping: ReadonlySet<string>;
   /** 'enter', 'reach': behind them. */
   readonly crossings: ReadonlySet<string>;
+  /** 'reach', 'travel': what those who are stopped were about to do. */
+  readonly voyages: ReadonlySet<string>;
   /** 'want', 'seek': what they ask of their object has not happened. */
   readonly wishes: ReadonlySet<string>;
   /** 'hope', 'failed', 'unable': with 'to' and a verb behind them they say that it has not happened. */

@@ -135,6 +135,8 @@ export interface VerbWords {
   readonly carries?: boolean;
   /** Takes persons from the water as well as into custody: 'pick up'. */
   readonly lifts?: boolean;
+  /** Stops migrants on their way as well as suspects: 'intercept'. */
+  readonly stops?: boolean;
   /** Told of its subject: 'died', 'fled', 'appeared in court'. */
   readonly ofSubject?: boolean;
   /** Says that somebody was found, not that anything is held against them: 'identify'. */

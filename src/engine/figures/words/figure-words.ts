@@ -85,6 +85,8 @@ export interface FigureWords {
   readonly ageCues: Phrases<CueWords>;
   /** 'on board': the persons before it are carried. */
   readonly aboard: PhraseSet;
+  /** 'without trial', 'awaiting trial': whoever is in prison so has not been found guilty. */
+  readonly untried: PhraseSet;
   /** 'made up of': before the members of a group. */
   readonly composed: PhraseSet;
   /** 'across the border': the persons before it are moved. */

@@ -23,12 +23,14 @@ const isIdentified = ({ name, around, draft, before }: Question): boolean =>
   });
 
 /** 'University of Antwerp', 'Bank of England', 'Treaty of Rome', 'Prince of Wales': the name belongs to the body. */
-export function isOfBody({ around, before }: Question): boolean {
+export function isOfBody({ around, before, draft }: Question): boolean {
   let at = before;
   if (at >= 0 && around.words.bridges.has(around.norm(at))) at = around.before(at);
   if (at < 0 || around.norm(at) !== around.words.genitive) return false;
   const head = around.before(at);
   if (head < 0 || around.isLower(head)) return false;
+  // 'Police of Spain and Portugal': a common noun that has its capital from the sentence.
+  if (around.opensSentence(head) && draft.heads.some(({ to }) => to === head + 1)) return false;
   const kind = headOf(around.words, around.norm(head));
   return kind === 'body' || kind === 'event' || around.words.nobility.has(around.norm(head));
 }

@@ -173,6 +173,8 @@ export function endsLongerName(question: Question): boolean {
   // In a headline, and after 'R.', a country is no surname.
   const isBare = around.shouted(at) || around.norm(at).length === 1;
   if (isBare && isUnmistakable(question)) return false;
-  if (around.words.modifiers.has(around.norm(at))) return false;
+  // 'Czech-New Zealand'.
+  if (around.words.modifiers.has(around.norm(at)))
+    return around.norm(at - 1) === '-' && around.isGlued(at - 1) && around.isGlued(at);
   return !around.isDemonym(at);
 }

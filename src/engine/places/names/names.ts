@@ -10,6 +10,7 @@ import {
   DOTTED,
   GLUED,
   hasFlag,
+  NUMBER,
   normAt,
   OPENS_LINE,
   SIGN,
@@ -54,7 +55,8 @@ export function nameAt(draft: Draft, i: number, limit: number): FoundName | unde
   const alias = aliasAt(draft, i, limit);
   const name = gazetteerName(draft, i, limit);
   const longest = alias && !(name && name.to > alias.to) ? alias : name;
-  return longest && !isOfCurrency(draft, longest.to) ? longest : undefined;
+  if (!longest || isOfCurrency(draft, longest.to)) return undefined;
+  return isBehindSum(draft.doc.tokens, longest) ? undefined : longest;
 }
 
 /** 'south America', 'west Africa': a wide region whose point of the compass is written small. */
@@ -76,6 +78,12 @@ function isOfCurrency({ doc: { tokens }, language }: Draft, to: number): boolean
   if (tokens.kind[to] === SIGN)
     return (hasFlag(tokens, to, GLUED) || !hasFlag(tokens, to + 1, GLUED)) && CURRENCY.test(norm);
   return language.places.currencies.has(norm);
+}
+
+/** '$490,000 US, ': the country whose money it is; in '$9m US agents seized' they are its agents. */
+function isBehindSum(tokens: Tokens, { from, to }: FoundName): boolean {
+  if (tokens.kind[from - 1] !== NUMBER || !hasFlag(tokens, from, UPPER)) return false;
+  return CURRENCY.test(normAt(tokens, from - 2)) && tokens.kind[to] !== WORD;
 }
 
 function aliasAt({ doc, language, knowledge }: Draft, i: number, limit: number) {

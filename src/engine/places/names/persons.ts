@@ -1,4 +1,5 @@
 import { locative, strictlyLocative, travelled } from './announced.ts';
+import { isQuote } from './before-names.ts';
 import { verbAfter } from './governments.ts';
 import type { Question } from './recognise.ts';
 import { bears, LARGE, place } from './records.ts';
@@ -11,6 +12,27 @@ export function isPerson({ name, announced, around }: Question): boolean {
   const next = around.norm(at);
   const isAge = around.isNumber(at) && around.norm(at + 1) === ',' && next.length === 2;
   return isAge || around.words.persons.has(next);
+}
+
+/** How many tokens a nickname may take. */
+const NICKNAME = 3;
+
+/** 'Chen "Leo" Gao', "Mary 'Mo' Preston": what stands on either side of a nickname in quotation marks. */
+export function isNicknamed({ name, around }: Question): boolean {
+  const before = overQuoted(around, name.from - 1, -1);
+  if (before !== undefined && around.isName(before)) return true;
+  const behind = overQuoted(around, name.to, 1);
+  return behind !== undefined && around.isName(behind);
+}
+
+/** The token past a few words with capitals in quotation marks that open or close at token `at`. */
+function overQuoted(around: Question['around'], at: number, step: 1 | -1): number | undefined {
+  if (!isQuote(around.norm(at))) return undefined;
+  for (let i = at + step; Math.abs(i - at) <= NICKNAME; i += step) {
+    if (isQuote(around.norm(i))) return i === at + step ? undefined : i + step;
+    if (!around.isUpperOrName(i)) return undefined;
+  }
+  return undefined;
 }
 
 /**

@@ -111,6 +111,12 @@ export const RULES: readonly Rule[] = alike<Rule>([
   { rule: 'thing', is: 'other', applies: everyday.isThing },
   { rule: 'metonym', is: 'other', applies: governments.isGovernment },
   { rule: 'person', is: 'other', applies: persons.isPerson },
+  {
+    rule: 'nickname',
+    is: 'other',
+    applies: persons.isNicknamed,
+    needs: new Trigger(() => before.isQuote),
+  },
   { rule: 'surname', is: 'other', applies: persons.isSurname },
   { rule: 'bloc', is: 'maybe', applies: governments.isBlocAlone },
   { rule: 'team', is: 'other', applies: doubts.isTeam },

@@ -5,7 +5,7 @@ import type { Quantity } from '../../number/quantity.ts';
 import { isStrength } from '../../phrase/read-phrase.ts';
 import { isCapital, isHyphen, type Reader, wordAt } from '../../reader.ts';
 import { ofExclusions, ofGrammar } from '../../triggers.ts';
-import { isOfAt, isPersonAt, isVerbAt, nounAt } from '../../words-at.ts';
+import { isCommaAt, isOfAt, isPersonAt, isVerbAt, nounAt } from '../../words-at.ts';
 import type { Exclusion } from './exclusion.ts';
 
 const text = (reader: Reader, from: number, to: number) =>
@@ -78,6 +78,18 @@ export const GENERALITIES: readonly Exclusion[] = [
     of: 'count',
     applies: (reader, q, words) =>
       isOfAt(reader, q.from - 1) && words.parents.has(wordAt(reader, q.from - 2)),
+  },
+  {
+    name: 'children of a couple',
+    needs: ofExclusions('wed'),
+    of: 'count',
+    applies: (reader, q, words) => {
+      const link = q.from - 1;
+      // 'divorced, with two'.
+      const before = isCommaAt(reader, link - 1) ? link - 2 : link - 1;
+      const isWith = reader.grammar.comitatives.has(wordAt(reader, link));
+      return isWith && words.wed.has(wordAt(reader, before));
+    },
   },
   {
     name: 'measure',

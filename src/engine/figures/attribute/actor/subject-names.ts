@@ -1,7 +1,7 @@
 import { tokenAt } from '../../../text/doc.ts';
 import type { AgencyAnnotation } from '../../../types.ts';
-import { agencyAt } from '../../annotations-at.ts';
-import { skipDeterminers, tokenAfter } from '../../phrase/clause.ts';
+import { agencyAt, placeEndingAt } from '../../annotations-at.ts';
+import { skipDeterminers, tokenAfter, tokenBefore } from '../../phrase/clause.ts';
 import { isInHeadline, isWord, type Reader, wordAt } from '../../reader.ts';
 import { beforeDeterminer, isAndAt, isCommaAt, isPrepositionAt, nounAt } from '../../words-at.ts';
 
@@ -76,6 +76,24 @@ export function isNoSubject(
   const { notSubject, say } = reader.attributes;
   // 'prosecutors told the court': whom something is said to.
   return word === '(' || notSubject.has(word) || (say.has(word) && !acts);
+}
+
+/** How many words may stand between 'and' and a body that they describe: 'and regional agency Europol'. */
+const REACH_TITLE = 3;
+
+/** 'Police from Spain, Portugal and Europol': a body that is joined to others who have no name, and acted with them. */
+export function isBesideUnnamed(reader: Reader, at: number): boolean {
+  let i = at - 1;
+  while (i > at - 1 - REACH_TITLE && isWord(reader, i) && !isAndAt(reader, i)) i -= 1;
+  if (!isAndAt(reader, i)) return false;
+  let place = placeEndingAt(reader, i - 1);
+  while (place) {
+    const before = tokenBefore(reader, place, i - 1);
+    if (!isCommaAt(reader, before)) return isTheirs(reader, before);
+    i = before;
+    place = placeEndingAt(reader, i - 1);
+  }
+  return false;
 }
 
 /** 'detectives from', 'prosecutors of': who acts for the body that follows. */

@@ -10,7 +10,7 @@ import { isCommaAt, isDeterminerAt, isHaveAt, isRelativeAt } from '../../words-a
 import type { Said } from '../attach.ts';
 import { STAND_IN, standInAt } from '../stand-ins.ts';
 import { actingCountry } from '../where/where.ts';
-import { chainTo, isNoSubject, listTo } from './subject-names.ts';
+import { chainTo, isBesideUnnamed, isNoSubject, listTo } from './subject-names.ts';
 import { isActive, skipAside, verbOf } from './subject-verb.ts';
 
 /** Who acted, with the words that say so. */
@@ -61,6 +61,7 @@ function actorOf(
   const acts = isHaveAt(reader, after);
   const opens = tokenAt(reader.doc, listTo(reader, bodies)?.start ?? chain[0]?.start ?? 0);
   if (opens > opening && isNoSubject(reader, opens, { acts })) return 'passed over';
+  if (isBesideUnnamed(reader, opens)) return undefined;
   const verb = verbOf(reader, after, from);
   if (verb === undefined || !isActive(reader, verb, from)) return undefined;
   // 'in messages that police deciphered he made 37 trips': a person between body and figure acts.

@@ -63,6 +63,7 @@ export const attributes: AttributeWords = {
   demands: set(
     'sought seek+s+ing demand+s+ed+ing request+s+ed+ing ask+s+ed+ing recommend+s+ed+ing urge+s+d want+s calls calling',
   ),
+  oughts: set('should ought deserve+s+d'),
   possessivePronouns: set('its their'),
   singular: set('he she'),
   tell: set('told tells'),

@@ -81,6 +81,7 @@ export const exclusions: ExclusionWords = {
   parents: set(
     'mother father parent+s mum dad mom grandmother grandfather grandparent gran granny grandad widow widower',
   ),
+  wed: set('married divorced separated widowed'),
   settlements: set(
     'city town village municipality community population suburb island district nation country region',
   ),

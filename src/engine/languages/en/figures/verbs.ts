@@ -16,6 +16,7 @@ type Effect = Pick<
   | 'rescues'
   | 'carries'
   | 'lifts'
+  | 'stops'
   | 'ofSubject'
   | 'nominal'
   | 'personal'
@@ -89,7 +90,8 @@ export const verbList = new PhraseList<VerbWords>([
   ...verbs({ ...ARRESTED, lifts: true }, 'pick up'),
   ...verbs({ thing: 'other' }, 'perform, undergo|underwent|undergone'),
   // Persons are intercepted, and what they carry.
-  ...verbs({ ...ARRESTED, thing: 'goods', money: 'cash' }, 'intercept, net+, bag+'),
+  ...verbs({ ...ARRESTED, thing: 'goods', money: 'cash' }, 'net+, bag+'),
+  ...verbs({ ...ARRESTED, thing: 'goods', money: 'cash', stops: true }, 'intercept'),
   ...states(
     ARRESTED,
     'in custody, on/to/under house arrest, are/is/were in prison, are already in prison, is already in prison, under arrest, behind bars, in handcuffs, in pre-trial/pretrial/preventive/provisional detention, in preventive prison, in pre-trial custody, in detention, ' +
@@ -192,7 +194,7 @@ export const verbList = new PhraseList<VerbWords>([
   ),
   ...states(
     CHARGED,
-    'under formal investigation, in the dock, before the courts, on trial, been on trial, to justice, facing charges, facing trial, before the court, charged',
+    'under formal investigation, under prosecution, being prosecuted, in the dock, before the courts, on trial, been on trial, to justice, facing charges, facing trial, before the court, charged',
   ),
   // A court's word, no place where somebody is: who was given one is told elsewhere.
   ...states({}, 'jail sentence/sentences/term/terms'),
@@ -281,6 +283,8 @@ export const verbList = new PhraseList<VerbWords>([
   ...verbs({ ...VICTIMS, premises: 'other' }, 'evacuate'),
   ...verbs({ ...VICTIMS, rescues: true }, 'rescue, save'),
   ...verbs({ ...VICTIMS, carries: true }, 'traffic|trafficked'),
+  // Cars more often than persons: a bare number behind it counts what was told of before.
+  ...verbs({ ...VICTIMS, thing: 'goods' }, 'sell|sold'),
   ...verbs(
     { ...VICTIMS, ofSubject: true },
     'fall|fell|fallen victim to, fall|fell|fallen prey to, become|became|become victims of, become|became|become a victim of, ' +
@@ -299,14 +303,14 @@ export const verbList = new PhraseList<VerbWords>([
         'care, shelters, specialised, reception, a reception, a shelter, safe',
         (where) => `place in ${where}`,
       ) +
-      ', affect by the fraud, affect by the scam, affect by the scheme, beat|beat|beaten up, ill-treat, maltreat, mistreat, starve, sell|sold, marry off, get out of the hands of, ' +
+      ', affect by the fraud, affect by the scam, affect by the scheme, beat|beat|beaten up, ill-treat, maltreat, mistreat, starve, marry off, get out of the hands of, ' +
       each('marry, beg, steal, sell, carry, hand over', (what) => `make|made|made to ${what}`),
   ),
   ...verbs(
     { ...VICTIMS, ofSubject: true },
     'fall|fell|fallen victim, fall|fell|fallen prey, lose money, lose their savings, work as prostitutes, ' +
       each(
-        'from the brothel, from the brothels, from a brothel, from captivity, from their captors, from the traffickers, their captors, their traffickers',
+        'from the brothel, from the brothels, from a brothel, from captivity, from their captors, from the traffickers, from slavery, from forced labour, from forced labor, from a compound, from the compound, from compounds, from the compounds, from a scam compound, from scam compounds, from a casino compound, from a scam centre, from a scam center, from scam centres, from scam centers, their captors, their traffickers',
         (whence) => `escape ${whence}`,
       ),
   ),

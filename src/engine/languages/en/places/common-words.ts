@@ -223,7 +223,7 @@ export const COMMON_WORDS: ReadonlySet<string> = set(
     'luck lucky luggage lunch lung luxury lyrics machine+s machinery macintosh macro made mafia ' +
     'magazine+s magic magnetic mail+ing main+ly maintain+ed+ing maintenance major+ity make+r+rs+s ' +
     'making male+s mall man manage+d+ment+r+rs managing mandatory manner manual+s ' +
-    'manufacture+d+r+rs manufacturing many map+s maple mapping march margin marine mark+ed+s ' +
+    'manufacture+d+r+rs manufacturing many map+s maple mapping march margin marine maritime mark+ed+s ' +
     'market+ing+s marketplace marriage married marriott mars martial mask+ed mass+ive massage ' +
     'master+s mastercard match+es+ing mate material+s math mathematical mathematics matrix ' +
     'matter+s mature maximum may maybe mayor me meal+s mean+ing+s meant meanwhile measles ' +

@@ -175,7 +175,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'without due care and attention, drink driver+s, stalking, stalked, stalker, coercive control, voyeurism, indecent images, molested, ' +
         'paedophile+s, pedophile, child abuse, sex offender+s, sex offences, groomed, serial killer, hitman, hitmen, bomb plot, ram-raiders, ' +
         'ransacked, broken/breaking into, shoplifter+s, pickpocket+s, joyriders, fly-tipping, fly-tipper+s, fly-tipped, ' +
-        'cattle rustling, rustlers, vandals, vandalised, criminal damage, torched, firebombed, petrol bomb+s, conman, conmen, trickster+s, ' +
+        'cattle rustling, rustlers, reign of terror, vandals, vandalised, criminal damage, torched, firebombed, petrol bomb+s, conman, conmen, trickster+s, ' +
         'con artist, swindle+d, swindler+s, swindling, duped, fleeced, ponzi, ponzi/pyramid scheme, phishing, romance scam, ' +
         'misappropriated, misappropriation, graft, kickback+s, bid-rigging, tax/benefit/bank fraud, fake invoices, extort+ed, racketeering, ' +
         'loan shark+s, sextortion, identity theft, skimming devices, ecstasy, mdma, ketamine, amphetamine+s, methamphetamine, drug gang+s, ' +
