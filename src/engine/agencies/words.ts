@@ -139,6 +139,8 @@ export interface AgencyWords {
   readonly likenesses: readonly string[];
   /** Lower-case words inside a body's name: 'of', 'for', 'and'. */
   readonly links: readonly string[];
+  /** Countries whose towns have their names in this language, so that those of other countries may bear them too. */
+  readonly namedInIt: readonly string[];
   readonly articles: readonly string[];
   /** Articles that make a periphrasis any one of its kind: 'a European police agency'. */
   readonly indefinite: readonly string[];

@@ -31,28 +31,40 @@ export class Owners {
     this.#draft = draft;
     this.#told = { draft, evidence, places: new Map(), regions: new Set() };
     const { doc, places, nationalities } = draft;
-    const add = ({ start, end }: Span, owned: Pick<Owner, 'cc' | 'by' | 'isPart'>) => {
-      const [from, to] = [tokenAt(doc, start), tokenAt(doc, end - 1) + 1];
-      const owner: Owner = { from, to, cc: owned.cc, by: owned.by, isPart: owned.isPart };
-      this.#ending.set(owner.to, owner);
-      this.#starting.set(owner.from, owner);
-      return owner;
-    };
     for (const place of places.filter(({ cc }) => isOneCountry(cc))) {
       if (areWords(draft, tokenAt(doc, place.start), tokenAt(doc, place.end - 1) + 1)) continue;
       const { cc, kind } = place;
       const isPart = kind !== 'country';
-      const { from, to } = add(place, { cc, by: 'place', isPart });
+      const { from, to } = this.#add(place, { cc, by: 'place', isPart });
       this.#told.places.set(keyOf(doc.tokens, from, to), { cc, isPart });
       this.#told.regions.add(regionKey(cc, place.region));
       if (kind === 'region') this.#told.regions.add(regionKey(cc, place.name));
     }
-    for (const people of nationalities) {
-      if (people.form !== 'adjective') continue;
-      const { cc, isPart } = people;
-      if (isOneCountry(cc)) add(people, { cc, by: 'nationality', isPart });
-      else this.#ofNone.add(tokenAt(doc, people.start));
+    for (const people of nationalities) if (people.form === 'adjective') this.#addPeople(people);
+  }
+
+  #add({ start, end }: Span, owned: Pick<Owner, 'cc' | 'by' | 'isPart'>): Owner {
+    const { doc } = this.#draft;
+    const [from, to] = [tokenAt(doc, start), tokenAt(doc, end - 1) + 1];
+    const owner: Owner = { from, to, cc: owned.cc, by: owned.by, isPart: owned.isPart };
+    this.#ending.set(owner.to, owner);
+    this.#starting.set(owner.from, owner);
+    return owner;
+  }
+
+  /** 'Congolese' is of the country that the text tells more of, and where it tells of neither, of the larger, which comes first. */
+  #addPeople(people: Draft['nationalities'][number]): void {
+    const at = tokenAt(this.#draft.doc, people.start);
+    const { cc, isPart } = people;
+    if (!isOneCountry(cc)) {
+      this.#ofNone.add(at);
+      return;
     }
+    const other = this.#starting.get(at);
+    const { evidence } = this.#told;
+    const lead = other?.by === 'nationality' ? evidence.weight(cc) - evidence.weight(other.cc) : 1;
+    if (lead > 0) this.#add(people, { cc, by: 'nationality', isPart });
+    else if (other && lead === 0) other.isGuess = true;
   }
 
   /** The owner that ends right before token `i`: 'Belgian', 'Antwerp', 'Romania's'. */

@@ -25,6 +25,9 @@ export const regionKey = (cc: string, region: string | undefined) => `${cc}|${re
 /** So few capitals are an abbreviation, whatever town is written with the same letters. */
 const LETTERS = 3;
 
+/** So many letters has one that stands by itself amid ordinary words. */
+const ACRONYM = 5;
+
 /** So many have a town that an everyday word with a capital means. */
 const LARGE = 100_000;
 
@@ -32,14 +35,12 @@ const LARGE = 100_000;
 export function passedOver(told: ToldElsewhere, { from, to, key, ids, alias }: FoundName) {
   const { draft } = told;
   const { doc, knowledge } = draft;
-  const { heads, modifiers } = agencyLexicon(draft);
+  const { heads, modifiers, of } = agencyLexicon(draft);
   // 'Federal' is also a place, before 'police' it is not; nor is 'Police', a town of Poland, before 'Narcotics Bureau'.
   const isNoun = heads.match(doc.tokens, from, to) !== undefined;
   if (to - from === 1 && (isNoun || modifiers.has(key))) return undefined;
   if (areWords(draft, from, to)) return undefined;
-  // 'WA Police' is no force of the town of Wa.
-  const isLetters = to - from === 1 && key.length <= LETTERS && hasFlag(doc.tokens, from, UPPER);
-  if (isLetters && !alias?.cc) return undefined;
+  if (isAbbreviation(draft, from, to, key) && !alias?.cc) return undefined;
   const known = alias?.cc ? { cc: alias.cc, isPart: false } : told.places.get(key);
   if (known && isOneCountry(known.cc)) return owning({ from, to, ...known });
   // 'As Police Arrest Two': a short everyday word is no town, wherever it stands.
@@ -54,9 +55,25 @@ export function passedOver(told: ToldElsewhere, { from, to, key, ids, alias }: F
   );
   // 'Charlotte-Mecklenburg': a part of a joined name is of its first place.
   const isJoined = hasFlag(doc.tokens, from, GLUED);
-  if (!best || (!isJoined && isStray(told, best, { key, alias }))) return undefined;
+  if (!best) return undefined;
   const { cc, isPart } = best;
-  return owning({ from, to, cc, isPart, isLarge: isTown(draft, ids, cc) });
+  const isGuess = !isJoined && isStray(told, best, { key, alias });
+  // 'Titan detectives', 'the Garda's bureau': only a name's own words make one of its first.
+  const isInName = isCapital(draft, to) || of.has(normAt(doc.tokens, from - 1));
+  if (isGuess && !(isInName && isForeign(told, best, { key, ids }))) return undefined;
+  return owning({ from, to, cc, isPart, isGuess, isLarge: isTown(draft, ids, cc) });
+}
+
+/** 'WA Police' is no force of the town of Wa; nor are 'MOCA's agents' those of Moca, but 'MOCA POLICE' may be. */
+function isAbbreviation(
+  { doc: { tokens } }: Draft,
+  from: number,
+  to: number,
+  key: string,
+): boolean {
+  if (to - from > 1 || !hasFlag(tokens, from, UPPER)) return false;
+  const isAmongCapitals = hasFlag(tokens, from - 1, UPPER) || hasFlag(tokens, to, UPPER);
+  return key.length <= LETTERS || (key.length <= ACRONYM && !isAmongCapitals);
 }
 
 const owning = (place: Omit<Owner, 'by'>): Owner => ({ ...place, by: 'place' });
@@ -132,6 +149,32 @@ function likeliest(
       };
   }
   return best;
+}
+
+/**
+ * 'Quillbórz District Court' in a text on Texas: a town that only one country has, far from the text's, whose name is no
+ * English one, which any place might bear, as 'Northport' might.
+ */
+function isForeign(
+  { draft: { knowledge, language }, evidence }: ToldElsewhere,
+  { cc, isPart, isOwnName }: Candidate,
+  { key, ids }: Pick<FoundName, 'key' | 'ids'>,
+): boolean {
+  const { gazetteer } = knowledge;
+  const traits = gazetteer.traits(key);
+  const isWord = key.length <= LETTERS || traits?.common || traits?.givenName;
+  const main = evidence.main() ?? '';
+  const isNear = gazetteer.neighbours(cc).includes(main);
+  const { namedInIt } = language.agencies;
+  const isAnybodys = namedInIt.includes(cc) && !namedInIt.includes(main);
+  return (
+    isPart &&
+    isOwnName &&
+    !isWord &&
+    !isNear &&
+    !isAnybodys &&
+    ids.every((id) => gazetteer.place(id).cc === cc)
+  );
 }
 
 /** So much is told of the text's country that another's village is unlikely. */

@@ -2,6 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { nameAt } from '../../places/names/names.ts';
 import { isPossessive } from '../../possessive.ts';
 import { bodyOf } from '../../registry.ts';
+import { firstFrom } from '../../text/spans.ts';
 import { CAPITAL, GLUED, hasFlag, normAt, SIGN, UPPER } from '../../text/tokens/tokens.ts';
 import { isTitleCase } from '../capitals.ts';
 import { agencyLexicon, beforeArticle } from '../lexicon.ts';
@@ -15,6 +16,7 @@ export function isPartOfOther(draft: Draft, hit: NameHit): boolean {
     isAttribute(draft, hit) ||
     isInLongerName(draft, hit) ||
     isInPlace(draft, hit) ||
+    isInPeople(draft, hit) ||
     isLikened(draft, hit) ||
     isOtherBank(draft, hit)
   );
@@ -78,6 +80,13 @@ function isInPlace(draft: Draft, { from, to }: NameHit): boolean {
   for (let at = beforeArticle(draft, from); at >= 0 && at >= from - 3; at -= 1)
     if ((nameAt(draft, at, to)?.to ?? 0) > from) return true;
   return false;
+}
+
+/** 'North Korean coast guard': the name starts inside that of another people. */
+function isInPeople({ doc, nationalities }: Draft, { from }: NameHit): boolean {
+  const start = doc.tokens.start[from] ?? 0;
+  const last = nationalities[firstFrom(nationalities, start) - 1];
+  return last !== undefined && last.end > start;
 }
 
 /** 'Danish police drama': a name that ends in a common noun is that noun's attribute before another. */

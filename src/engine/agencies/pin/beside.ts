@@ -2,6 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { bodyOf } from '../../registry.ts';
 import { CAPITAL, hasFlag, normAt } from '../../text/tokens/tokens.ts';
 import type { Owner } from '../countries/owner.ts';
+import type { HeadHit } from '../heads/head-hit.ts';
 import { agencyLexicon } from '../lexicon.ts';
 import type { NameHit } from '../names/names.ts';
 import type { PinContext } from './pin-context.ts';
@@ -11,6 +12,16 @@ export function isAnyOne(draft: Draft, { from }: Pick<NameHit, 'from'>): boolean
   const { tokens } = draft.doc;
   const isLower = !hasFlag(tokens, from, CAPITAL);
   return isLower && agencyLexicon(draft).indefinite.has(normAt(tokens, from - 1));
+}
+
+/** 'Mandaue City police': the place whose name ends inside a head, 'city police', that its last word opens. */
+export function ownerAcross({ owners }: PinContext, { from, to }: HeadHit): Owner | undefined {
+  for (let i = from + 1; i < to; i += 1) {
+    const owner = owners.before(i);
+    // 'Anti-Human Trafficking Bureau': what a hyphen adds is no name of a place.
+    if (owner && owner.from < from && owners.at(owner.from)?.to === i) return owner;
+  }
+  return undefined;
 }
 
 /** Past 'of' and its article, if that stands at a token. */

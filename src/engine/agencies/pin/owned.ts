@@ -8,7 +8,7 @@ import { type HeadHit, has } from '../heads/head-hit.ts';
 import { isHeldOnce, isOneOfMany, isStateNoun } from '../heads/heads.ts';
 import { agencyLexicon, isJoin } from '../lexicon.ts';
 import { nameEnds } from '../names/names.ts';
-import { isAnyOne, ownerBehind, seatBehind } from './beside.ts';
+import { isAnyOne, ownerAcross, ownerBehind, seatBehind } from './beside.ts';
 import type { PinContext } from './pin-context.ts';
 import type { Pinned } from './pinned.ts';
 
@@ -25,6 +25,7 @@ export function owned(
   const before =
     owners.before(from) ??
     owners.before(pastHyphen(draft, from)) ??
+    ownerAcross(around, hit) ??
     (from < hit.from ? ownerInside(around, from, hit.from) : undefined);
   if (before && mayOwn(around, before, hit)) {
     const end = withPurpose(draft, to);
@@ -33,17 +34,17 @@ export function owned(
     const seat = before.by === 'place' && has(hit, 'bench') ? seatBehind(around, to) : undefined;
     const cc = seat?.cc ?? before.cc;
     const start = withTitle(draft, before.from);
-    return { from: start, to: end, cc, rule, sure: true, owner: before };
+    return { from: start, to: end, cc, rule, sure: !before.isGuess, owner: before };
   }
   const shared = from === hit.from ? ownerOfBoth(around, from) : undefined;
   if (shared) return { from, to, cc: shared.cc, rule: 'agencies/shared', sure: true };
-  const behind = placeBehind(around, hit, to);
+  const behind = placeBehind(around, hit, { from, to });
   const countries = hit.heads[0]?.countries;
   // 'National Bank of Greece' is a bank like others.
   if (behind && countries && !countries.includes(behind.cc)) return undefined;
   // 'Ministry of Interior of the Republic of Srpska': none of the state.
   if (behind?.isPart && isStateNoun(draft, hit.from, hit.to)) return undefined;
-  if (behind) return { from, to: behind.to, cc: behind.cc, rule: OF_PLACE, sure: true };
+  if (behind) return { from, to: behind.to, cc: behind.cc, rule: OF_PLACE, sure: !behind.isGuess };
   const isKnown = has(hit, 'one') && !isAnyOne(draft, { from });
   const seat = isKnown ? seatBehind(around, to) : undefined;
   return seat && { from, to, cc: seat.cc, rule: 'agencies/at-place', sure: true };
@@ -126,14 +127,27 @@ export function isCounted(draft: Draft, i: number): boolean {
   return tokens.kind[at] === NUMBER || counts.has(normAt(tokens, at));
 }
 
-function placeBehind(around: PinContext, hit: HeadHit, to: number): Owner | undefined {
+/** 'the interior ministry of Malta', 'the navy of India': behind its article a state has one of them; 'the intelligence of Iran' may be wit. */
+function isTheOneOf(draft: Draft, hit: HeadHit, from: number): boolean {
+  const { articles, indefinite } = agencyLexicon(draft);
+  const before = normAt(draft.doc.tokens, from - 1);
+  const isKnown = articles.has(before) && !indefinite.has(before);
+  return isKnown && !has(hit, 'persons') && (hit.to - hit.from > 1 || has(hit, 'plain'));
+}
+
+function placeBehind(
+  around: PinContext,
+  hit: HeadHit,
+  { from, to }: NameExtent,
+): Owner | undefined {
   const { draft, owners } = around;
   const isNamed = isCapital(draft, hit.from) && !has(hit, 'persons');
   const isSeated = has(hit, 'office') || has(hit, 'bench') || isNamed;
   const behind = ownerBehind(around, to);
   // 'the authorities of Serbia' are the state's, 'the police of a town' are anybody's.
   const isOfMany = !has(hit, 'persons') && hit.heads.some(isOneOfMany);
-  if (behind && (isSeated || (isOfMany && !behind.isPart))) return behind;
+  const isOfState = isOfMany || isTheOneOf(draft, hit, from);
+  if (behind && (isSeated || (isOfState && !behind.isPart))) return behind;
   if (!has(hit, 'office')) return undefined;
   const { at } = agencyLexicon(draft);
   // 'Prosecutor's Office Bologna': right behind a name in capitals too.

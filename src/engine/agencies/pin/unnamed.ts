@@ -5,6 +5,7 @@ import { isCapital, isOwnCapital } from '../capitals.ts';
 import { extentOf, type NameExtent } from '../heads/extent.ts';
 import { type HeadHit, has } from '../heads/head-hit.ts';
 import { bodyIdOf } from '../heads/heads.ts';
+import type { AuthorityHead } from '../words.ts';
 import { pinJoined, pinJoinedBehind, pinJoinedPlace } from './joined.ts';
 import { OF_PLACE, owned } from './owned.ts';
 import type { PinContext } from './pin-context.ts';
@@ -49,7 +50,7 @@ function* pinHeads(
     const { from, to, rule, sure, owner } = pinned;
     if (isPartOfNamed(around, pinned)) continue;
     const key = isCapital(draft, from) && to - from > 2 ? keyOf(draft.doc.tokens, from, to) : '';
-    const id = named.get(key) ?? bodyIdOf(draft, pinned.cc, head, owner);
+    const id = named.get(key) ?? idOf(around, hit, head, pinned);
     const claim = { from, to, id, rule, sure };
     if (!claims.add(claim)) continue;
     if (key) named.set(key, id);
@@ -59,6 +60,18 @@ function* pinHeads(
     // 'Punjab and Haryana High Court' is one.
     if (owner?.by === 'place' && !has(hit, 'bench')) pinJoinedPlace(around, owner, claim, hit);
   }
+}
+
+/** Whose id it is: 'the Ministry of State Security' where China has one so called besides its Ministry of Public Security. */
+function idOf(
+  { draft }: PinContext,
+  { from, to }: HeadHit,
+  head: AuthorityHead,
+  { cc, owner }: Pinned,
+): string {
+  const names = draft.knowledge.registry.lookup(keyOf(draft.doc.tokens, from, to));
+  const named = owner ? undefined : names.find((name) => name.cc === cc);
+  return named?.id ?? bodyIdOf(draft, cc, head, owner);
 }
 
 /** 'Garda National Immigration Bureau': a name in capitals right behind a body's own is a part of that body. */

@@ -32,12 +32,14 @@ export function isBearing({ name, around, headed, before }: Question): boolean {
   return isCourts && name.to - name.from === 2 && districtNouns.has(around.norm(name.from + 1));
 }
 
-/** 'CUFA', 'ICE': a short word in capitals amid ordinary text is an abbreviation of something else. */
-export function isAcronym({ name, around, draft }: Question): boolean {
+/** 'CUFA', 'ICE': a short word in capitals amid ordinary text, or 'IMO Warns Of Raids', is an abbreviation of something else. */
+export function isAcronym({ name, around, draft, before, after }: Question): boolean {
   if (name.alias || name.to - name.from > 1 || name.key.length > 5) return false;
   // 'Mombasa, KENYA:'.
   if (name.key.length > 3 && isCountryName(draft, name.key, name.ids)) return false;
-  return around.isUpper(name.from) && !around.shouted(name.from);
+  const isAmongCapitals = around.isUpper(before) || around.isUpper(after);
+  const isAlone = before < 0 && after < 0;
+  return around.isUpper(name.from) && !(around.shouted(name.from) && (isAmongCapitals || isAlone));
 }
 
 /** '(Anguilla anguilla)': the Latin name of a species. */

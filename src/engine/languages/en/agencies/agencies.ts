@@ -87,6 +87,7 @@ export const agencies: AgencyWords = {
   likeners: list('of, to'),
   likenesses: list('version, answer, equivalent, counterpart, equal'),
   links: list('of, for, and, against, on, in'),
+  namedInIt: list('US, GB, IE, AU, NZ, CA, ZA, JM, BS, BB, BZ, GY, TT'),
   articles: list('the, a, an'),
   indefinite: list('a, an, any, another, no'),
   locatives: list('in, at, near, around, outside, across, inside, throughout, within'),
