@@ -2,9 +2,9 @@ import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { tableOf } from '../../text/phrases.ts';
 import { firstInside, spanAt } from '../../text/spans.ts';
-import { hasOneOf, normAt, SIGN, WORD } from '../../text/tokens/tokens.ts';
+import { hasOneOf, nextOf, normAt, SIGN, WORD } from '../../text/tokens/tokens.ts';
 import { isOfHeadline } from '../evidence/weight.ts';
-import { CLOSE, isBefore } from './clause.ts';
+import { CLOSE, isBefore, NEAR } from './clause.ts';
 import { NEEDS } from './needs.ts';
 import { isOfOldDate, YEAR_LENGTH } from './old-dates.ts';
 import { whoElse } from './someone-else.ts';
@@ -28,6 +28,7 @@ export function whyNoClaim(draft: Draft, term: StageTerm, at: TermAt): string | 
     whoElse(draft, at) ??
     (isOfEarlierStep(draft, at) ? 'an earlier step of the case' : undefined) ??
     (isByTheWay(draft, at) ? 'a verdict of a fugitive by the way' : undefined) ??
+    (isServedAlready(draft, at) ? 'a term that was given before' : undefined) ??
     (isOfTheHeld(draft, at) ? 'what police hold somebody by' : undefined) ??
     (isOfOldDate(draft, at) ? 'an old date' : undefined)
   );
@@ -60,6 +61,21 @@ const isByTheWay = ({ doc: { tokens }, language }: Draft, { from, to, end }: Ter
   normAt(tokens, from - 1) === ',' &&
   absentOf(language.status).match(tokens, to, end) !== undefined;
 
+/** 'Where he was serving ten years for murder', 'wanted to serve ten years for murder'; not 'must serve ten years for'. */
+function isServedAlready(
+  { doc: { tokens }, language }: Draft,
+  { from, first, ...at }: TermAt,
+): boolean {
+  const { bound, lifelong, penalties, sentences, serves, subordinate } = language.status;
+  const unit = normAt(tokens, from);
+  if (!penalties.has(unit) && !lifelong.has(unit)) return false;
+  const served = nextOf(tokens, serves, Math.max(first, from - NEAR), from);
+  if (served < from) return !bound.has(normAt(tokens, served - 1));
+  // 'On parole after a sentence of three years for fraud'.
+  const given = nextOf(tokens, sentences, Math.max(first, from - CLOSE), from);
+  return given < from && isBefore(tokens, subordinate, { ...at, first, from: given }, CLOSE);
+}
+
 /** 'Police arrest boss convicted of murder': whom they hold was that before; not 'officer arrested with cocaine jailed'. */
 function isOfTheHeld(
   { doc: { tokens }, language }: Draft,
@@ -79,6 +95,21 @@ function isOfTheHeld(
 /** 'Most convicted eel smugglers get': so many words may name those of whom most are meant. */
 const REACH_MOST = 4;
 
+/** From so many on those who were convicted in a year are a count of all. */
+const MANY = 100;
+
+/** Whether a verdict is told of so many persons that a year's are counted. */
+function isOfMany(
+  { doc: { tokens }, figures }: Draft,
+  { from, first }: Pick<TermAt, 'from' | 'first'>,
+) {
+  const [start, end] = [tokens.start[first] ?? 0, tokens.start[from] ?? 0];
+  const counted = firstInside(figures, start, end);
+  return counted?.unit === PERSON && (counted.value ?? 0) >= MANY;
+}
+
+const PERSON = 'person';
+
 /** 'Smugglers are sentenced to': a custom, not a verdict, but in a headline, where the present tells what happened. */
 function whatIsUsual(draft: Draft, { from, to, first, end }: TermAt): string | undefined {
   const { calendar, dates, doc, language } = draft;
@@ -91,9 +122,12 @@ function whatIsUsual(draft: Draft, { from, to, first, end }: TermAt): string | u
   // A date that is none of the case's is that of a count.
   const isYear = time && (spanAt(dates, time.start)?.iso ?? '').length <= YEAR_LENGTH;
   const isCount = compared.has(normAt(tokens, to)) || isYear;
+  // 'More than 400 people were convicted of it last year'.
+  if (isYear && isOfMany(draft, { from, first })) return 'so many as no case has';
   if (isCount && benches.has(normAt(tokens, from - 1))) return 'what courts do in general';
   if (isOfHeadline(draft.topic.sentences[doc.sentenceOf[first] ?? 0])) return undefined;
   const before = normAt(tokens, from - 1);
+  if (language.status.anyone.has(before)) return `"${before}": whoever gets one`;
   // 'After being convicted' tells what came to pass.
   if (language.status.subordinate.has(normAt(tokens, from - 2))) return undefined;
   return language.status.general.has(before) ? `"${before}": what is usual` : undefined;

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { tokenAt } from '../../text/doc.ts';
 import { firstFrom, spanAt } from '../../text/spans.ts';
-import { NUMBER, normAt, SIGN } from '../../text/tokens/tokens.ts';
+import { NUMBER, nextOf, normAt, SIGN } from '../../text/tokens/tokens.ts';
 import { CLOSE, isBefore, NEAR } from './clause.ts';
 import { finesByCourt } from './fines.ts';
 import {
@@ -141,5 +141,9 @@ const openedByState = ({ doc, places, nationalities }: Draft, { from, first }: T
 
 /** 'Found eight men guilty': whom a verdict is about stands between its words. */
 function findingBefore({ doc, language }: Draft, at: TermAt): boolean {
-  return isBefore(doc.tokens, language.status.findings, at, NEAR);
+  const { courts, findings } = language.status;
+  if (isBefore(doc.tokens, findings, at, NEAR)) return true;
+  // 'A jury found Ada Quill, 34, of Poole, guilty': a court's finding may be further off.
+  const found = nextOf(doc.tokens, findings, Math.max(at.first, at.from - WHOM), at.from);
+  return found < at.from && isBefore(doc.tokens, courts, { ...at, from: found }, NEAR);
 }

@@ -66,10 +66,15 @@ const dateAmid = ({ calendar, doc: { tokens } }: Draft, from: number, to: number
   firstInside(calendar, tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0);
 
 /** 'Convicted last year', 'Last year 300 were convicted': a whole year that is over, at the verdict or before it. */
-function isOfLastYear({ article, calendar, dates, doc: { tokens } }: Draft, at: TermAt): boolean {
+function isOfLastYear(draft: Draft, at: TermAt): boolean {
+  const { article, calendar, dates, doc, figures } = draft;
+  const { tokens } = doc;
   const published = dayOf(article.published);
   if (!published) return false;
-  return [at.to, at.first].some((token) => {
+  // 'Jailed two bankers last year': behind those whom a court judged.
+  const whom = spanAt(figures, tokens.start[at.to] ?? 0);
+  const behind = whom ? tokenAt(doc, whom.end - 1) + 1 : at.to;
+  return [at.to, at.first, behind].some((token) => {
     const start = tokens.start[token] ?? 0;
     if (!spanAt(calendar, start)) return false;
     const date = spanAt(dates, start);

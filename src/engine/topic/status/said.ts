@@ -31,7 +31,7 @@ export function isSaidOfThose(draft: Draft, table: PhraseTable<undefined>, weigh
 }
 
 /** Whether a sentence, by its number, holds one of the phrases; 'charged £1,300' is none, nor what a verdict came after. */
-function isSaidIn(
+export function isSaidIn(
   draft: Draft,
   s: number,
   table: PhraseTable<undefined>,

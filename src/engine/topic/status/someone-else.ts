@@ -2,6 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { oncePer } from '../../text/compiled.ts';
 import { NUMBER, nextOf, normAt, type Tokens } from '../../text/tokens/tokens.ts';
 import { clauseStart } from './clause.ts';
+import { statusTables as tablesOf } from './tables.ts';
 import type { StatusWords, TermAt } from './words.ts';
 
 /** Words that bear on a verdict from behind it stand so close, in tokens. */
@@ -22,12 +23,15 @@ export function whoElse(draft: Draft, at: TermAt): string | undefined {
   const { doc, language } = draft;
   const { tokens } = doc;
   const words = language.status;
+  if (tablesOf(words).asides.match(tokens, at.first, at.from)) return 'a sentence on another case';
   const first = clauseStart(tokens, words.clause, at);
   for (let i = at.from - 1; i >= first; i -= 1) {
     const norm = normAt(tokens, i);
     const isOther = words.others.has(norm) && isSecond(tokens, words, i);
     if ((isOther && !isHarmed(draft, at, i)) || words.someoneElse.has(norm))
       return `"${norm}": someone else`;
+    if (words.again.has(norm) && words.courts.has(normAt(tokens, i + 1)))
+      return `"${norm}": what a court did in another case`;
   }
   for (let i = at.to; i < Math.min(at.end, at.to + NEAR); i += 1)
     if (words.otherMatter.has(normAt(tokens, i)) && !isNumbered(draft, i - 1))

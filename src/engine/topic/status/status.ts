@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import type { CaseStatus } from '../../types.ts';
 import { HEADLINE_WEIGHT, isOfHeadline, isOfOpening, OPENING_WEIGHT } from '../evidence/weight.ts';
+import { ofThoseOfLead } from './of-the-lead.ts';
 import { isFormal, isSaidOfThose, isWritten } from './said.ts';
 import { claimsOf, type StageClaim } from './stage-claims.ts';
 import { statusTables } from './tables.ts';
@@ -48,7 +49,9 @@ function standing(draft: Draft, claims: readonly StageClaim[]): readonly StageCl
 /** Whether a verdict of the opening is this case's, and stands. */
 function isSettled(draft: Draft, inHeadline: boolean, opening: readonly StageClaim[]): boolean {
   const { undone, unsettled, divided, pending } = statusTables(draft.language.status);
-  const verdicts = opening.filter(({ stage }) => stage === 'convicted');
+  const told = opening.filter(({ stage }) => stage === 'convicted');
+  const verdicts = inHeadline ? told : ofThoseOfLead(draft, told);
+  if (verdicts.length === 0) return refuse(draft, told, 'the lead tells of an earlier stage');
   if (isSaidOfThose(draft, undone, OPENING_WEIGHT))
     return refuse(draft, verdicts, 'a verdict undone');
   if (isWritten(draft, unsettled, OPENING_WEIGHT) && !verdicts.some((one) => isFormal(draft, one)))

@@ -4,12 +4,15 @@ import type { StatusWords } from './words.ts';
 
 /** The phrases that bear on a verdict, compiled once for a language. */
 export const statusTables = compiledOnce((words: StatusWords) => ({
+  asides: tableOf(words.asides),
   undone: tableOf(words.undone),
   unsettled: tableOf(words.unsettled),
   divided: tableOf(words.divided),
   retried: tableOf(words.retried),
+  underway: tableOf(words.underway),
   pending: tableOf(words.pending),
   pleas: phraseSet(words.pleas),
+  toCome: tableOf(words.toCome),
   open: tableOf(words.open),
   dropped: tableOf(words.dropped),
 }));

@@ -15,7 +15,7 @@ export function verdictsBelow(
   draft: Draft,
   { stated, below, jailed }: StageClaims,
 ): readonly StageClaim[] {
-  const { pleas, undone } = statusTables(draft.language.status);
+  const { pleas, toCome, undone } = statusTables(draft.language.status);
   const told = toldByHeadline(draft, { below, jailed });
   if (told.length > 0) return told;
   const entry = below.length > 0 ? lastEntry(draft) : undefined;
@@ -25,7 +25,8 @@ export function verdictsBelow(
   const isOpen = jailed.length === 0 && !(pleaded && isSentencing(draft, stated));
   if (isOpen || !isSettledBelow(draft)) return [];
   const ofNow = jailed.length > 0 ? below : below.filter((claim) => !followsYear(draft, claim));
-  return pleaded ? [...ofNow, ...jailed] : ofNow;
+  // 'Pleaded guilty and will be sentenced in July': whoever is jailed until then has no verdict yet.
+  return pleaded && !isWritten(draft, toCome, OPENING_WEIGHT) ? [...ofNow, ...jailed] : ofNow;
 }
 
 /**

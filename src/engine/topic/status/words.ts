@@ -77,6 +77,10 @@ export interface StatusWords {
   /** 'where', just before a term: with one of `serving` before it, of a sentence that is served already. */
   readonly whereabouts: ReadonlySet<string>;
   readonly serving: ReadonlySet<string>;
+  /** Before the years that they are of: 'to serve ten years for murder' tells of a term that was given before. */
+  readonly serves: ReadonlySet<string>;
+  /** But not behind these: 'must serve ten years for'. */
+  readonly bound: ReadonlySet<string>;
   /** 'who', just before a term: it tells of the person's past. */
   readonly relative: ReadonlySet<string>;
   /** 'they': right behind 'that' what follows is said of them now. */
@@ -94,6 +98,14 @@ export interface StatusWords {
   readonly subordinate: ReadonlySet<string>;
   /** Words behind a verdict that make it one of another case: 'convicted of a similar hoax'. */
   readonly otherMatter: ReadonlySet<string>;
+  /** Phrases that open a sentence on another matter: 'separately', 'in another case'. */
+  readonly asides: PhraseSet;
+  /** 'same', before a court: what it did besides. */
+  readonly again: ReadonlySet<string>;
+  /** Pronouns for those of whom a text has told: 'he', 'them', 'both'. */
+  readonly those: ReadonlySet<string>;
+  /** Words right before a verdict that tell of whoever gets one: 'anyone convicted', 'those found guilty'. */
+  readonly anyone: ReadonlySet<string>;
   /** Words that name someone else by themselves: 'another', 'accomplice'. */
   readonly someoneElse: ReadonlySet<string>;
   /** Who is handed over 'to face charges' is charged. */
@@ -172,10 +184,14 @@ export interface StatusWords {
   readonly linkLabels: PhraseSet;
   /** Phrases of those who own to their crime, by which a prison term further down is theirs: 'pleaded guilty'. */
   readonly pleas: readonly string[];
+  /** Phrases of a sentence that a court has yet to give: 'will be sentenced'. */
+  readonly toCome: PhraseSet;
   /** Phrases of a case that is not decided: 'denies', 'the trial continues'. */
   readonly open: PhraseSet;
   /** 'after': what stands behind it in a headline was before the news. */
   readonly aftermath: ReadonlySet<string>;
-  /** Phrases of a headline that tell of an earlier stage than a verdict. */
+  /** Phrases of a lead that tell of an earlier stage than a verdict. */
+  readonly underway: PhraseSet;
+  /** Phrases of a headline that do so. */
   readonly pending: PhraseSet;
 }

@@ -3,6 +3,11 @@ import type { StatusWords } from '../../../topic/status/words.ts';
 import { combined, list, phrases, set } from '../../lists.ts';
 import { stageTerms } from './stage-terms.ts';
 
+/** What is told of a case before its verdict. */
+const UNDERWAY =
+  'arrest+s+ed, held, detained, charged, charges, accused, on trial, trial opens/begins, goes on trial, faces trial, to stand trial, in court, appears, extradited, extradition, captured, wanted, hunt+ed, sought, ' +
+  'suspect+s+ed, alleged, seized, raid+s+ed, indicted, pleads, pleaded, remanded, custody, nabbed, caught, swoop, bust+ed, dismantled, denies';
+
 /** How English news states the legal stage of a case, and what makes such a statement none. */
 export const status: StatusWords = {
   terms: byPhrase(stageTerms, ({ phrase }) => [phrase]),
@@ -29,6 +34,8 @@ export const status: StatusWords = {
   current: set('this'),
   whereabouts: set('where'),
   serving: set('serving serves'),
+  serves: set('serve+s+d serving'),
+  bound: set('must will'),
   relative: set('who whom whose which that'),
   subjects: set('he she they it'),
   backdated: set('backdated'),
@@ -40,6 +47,12 @@ export const status: StatusWords = {
   beforeOthers: set("his her their its whose 's another"),
   subordinate: set('after as when since once'),
   otherMatter: set('similar separate'),
+  asides: phrases(
+    'separately, meanwhile, elsewhere, in a separate/different/similar/unrelated/previous case/trial/matter/incident, in another/unrelated case',
+  ),
+  again: set('same'),
+  those: set('he she they him her them both all'),
+  anyone: set('those anyone anybody everyone everybody'),
   someoneElse: set(
     'another others accomplice+s codefendant+s unrelated separate similar third fourth fifth elsewhere namesake rival+s predecessor',
   ),
@@ -113,12 +126,11 @@ export const status: StatusWords = {
   pleas: list(
     'pleaded/pleads/pled/plead/pleading guilty, guilty plea+s, earlier/previously admitted, crown court',
   ),
+  toCome: phrases('will be sentenced, is/are to be sentenced'),
   open: phrases(
     'denies, deny, trial/hearing/case continues, will/to be sentenced, jury/jurors heard, jury was told, told the jury, told jurors, jurors were told, accused, allegedly, alleged, alleges',
   ),
   aftermath: set('after following'),
-  pending: phrases(
-    'arrest+s+ed, held, detained, charged, charges, accused, on trial, trial opens/begins, goes on trial, faces trial, to stand trial, in court, appears, extradited, extradition, captured, wanted, hunt+ed, sought, ' +
-      'suspect+s+ed, alleged, seized, raid+s+ed, indicted, pleads, pleaded, remanded, custody, nabbed, caught, swoop, bust+ed, dismantled, denies, acquitted, cleared, freed, released',
-  ),
+  underway: phrases(`${UNDERWAY}, searched, indictment`),
+  pending: phrases(`${UNDERWAY}, acquitted, cleared, freed, released`),
 };
