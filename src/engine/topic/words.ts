@@ -73,6 +73,8 @@ export interface TopicWords {
   /** What laws are called, and what may stand between that and their year: 'Act', 'of'. */
   readonly laws: ReadonlySet<string>;
   readonly beforeYear: ReadonlySet<string>;
+  /** Who has fled, from the country of his people if another holds him: 'fugitive'. */
+  readonly fugitives: ReadonlySet<string>;
   /** And what their year stands before: 'treaty'. */
   readonly pacts: ReadonlySet<string>;
   /** What follows a word where it is explained: 'a red notice is a ...'. */

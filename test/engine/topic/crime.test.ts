@@ -64,6 +64,17 @@ describe('the primary crime area of a story that names its goods and its trade a
     ['Boat pilots held in Spain', 'They steered an overcrowded boat.', 'migrant-smuggling'],
     ['Horn smugglers held in Spain', 'The horns weighed 14 kilos.', 'wildlife-crime'],
     ['Smugglers held in Spain', 'A haul of 20 million cigarettes was found.', 'excise-fraud'],
+    [
+      'Herders held in Spain',
+      'They had 200 animals, all stolen livestock.',
+      'organised-property-crime',
+    ],
+    ['Dealer held in Spain', 'He had tiger parts in a bag.', 'wildlife-crime'],
+    [
+      'Mules held in Spain',
+      'Traffickers had sent them on one of the drug routes.',
+      'drug-trafficking',
+    ],
     ['Brokers held in Spain', 'They face charges of conspiracy to commit fraud.', 'economic-crime'],
   ])('%s', (headline, how, area) => {
     const { reading, trace } = readArticle(`${headline}\n\n${held} ${how}`);
@@ -76,6 +87,13 @@ describe('the primary crime area of a story that names its goods and its trade a
       `Racer jailed over crash in Leeds\n\nA driver under the influence of cannabis who killed two students in a race was jailed for nine years on Monday.`,
     );
     expect(reading.crime, trace).not.toContain('drug-trafficking');
+  });
+
+  it('is no terrorism where people live in terror of thieves', () => {
+    const { reading, trace } = readArticle(
+      `Thieves' reign of terror\n\nFarmers near Leeds live in terror of thieves who stole nine tractors on Monday, police said.`,
+    );
+    expect(reading.crime, trace).toEqual(['organised-property-crime']);
   });
 
   it('is economic, not online, where nothing was done online', () => {

@@ -40,10 +40,15 @@ export function datelineMention(draft: Draft, from: number, to: number): Mention
 /** A town opens a report; what stands abbreviated after its comma, 'Pomona, N.Y.', is its state. */
 function saidBy(
   rule: string,
-  { alias, from }: FoundName,
+  { alias, from, ids }: FoundName,
   around: Surroundings,
+  draft: Draft,
 ): PlaceNoun | undefined {
   if (alias?.afterComma) return 'region';
+  // 'MALTA –' is the country, though towns are called so; 'LUXEMBOURG –' is its capital.
+  const records = ids.map((id) => place(draft, id));
+  const isCapital = records.some(({ feature }) => feature === 'capital');
+  if (!isCapital && records.some(({ kind }) => kind === 'country')) return undefined;
   // 'COMITANCILLO, Guatemala —' goes on with the country.
   return rule === 'dateline' && around.norm(from - 1) !== ',' ? 'city' : undefined;
 }
@@ -65,7 +70,7 @@ export function mentionOf(
   if (isTownship(draft, around, name))
     return unlistedMention(draft, name.from, name.to, { rule: 'places/township', noun: 'area' });
   const span = spanOf(draft.doc, name.from, name.to);
-  const noun = name.head ?? saidBy(rule, name, around) ?? nounAround(draft, name, around);
+  const noun = name.head ?? saidBy(rule, name, around, draft) ?? nounAround(draft, name, around);
   return newMention(span, {
     from: name.from,
     to: name.to,

@@ -27,25 +27,35 @@ export const continents = ({ doc, places }: Draft, { sentences }: TopicEvidence)
     .map(spanOnly);
 
 /**
- * 'Syndicates in Africa and Asia', 'sold into slavery in South East Asia': two parts of the world in whose crime the opening joins
- * them, or one within which people are carried.
+ * 'Syndicates in Africa and Asia', 'held as slaves in South East Asia', 'smugglers caught in the Caribbean Sea': two parts of
+ * the world that the opening joins in a crime, one within which people are carried, or a sea on which goods are.
  */
 export function regions(draft: Draft, { sentences }: TopicEvidence): Span[] {
   const { doc, places, language } = draft;
   const { conjunctions, strictLocatives } = language.places;
   const carries = ofPeople(draft) !== undefined;
   return places
-    .filter(({ cc, start, end }, n) => {
+    .filter(({ cc, kind, start, end }, n) => {
       const sentence = sentences[sentenceAt(doc, start)];
-      if (cc !== NO_COUNTRY || !isOfOpening(sentence) || sentence?.elsewhere) return false;
-      if ((sentence?.groups.crime ?? 0) < ACT) return false;
-      if (carries && strictLocatives.has(normAt(doc.tokens, tokenAt(doc, start) - 1))) return true;
+      if (cc !== NO_COUNTRY || !sentence || sentence.elsewhere) return false;
+      const isSmuggled = kind === 'feature' && sentence.groups.crossing > SHIP;
+      const isWithin = strictLocatives.has(beforeArticle(draft, start));
+      if (isSmuggled && isWithin) return true;
+      if (!isOfOpening(sentence) || sentence.groups.crime < ACT) return false;
+      if (carries && isWithin) return true;
       const next = places[n + 1];
       const at = tokenAt(doc, end - 1) + 1;
       const joins = conjunctions.has(normAt(doc.tokens, at));
       return joins && next?.cc === NO_COUNTRY && tokenAt(doc, next.start) === at + 1;
     })
     .map(spanOnly);
+}
+
+/** The word before a place, or before its article: 'in the Caribbean Sea'. */
+function beforeArticle({ doc, language }: Draft, start: number): string {
+  const at = tokenAt(doc, start) - 1;
+  const word = normAt(doc.tokens, at);
+  return language.places.articles.has(word) ? normAt(doc.tokens, at - 1) : word;
 }
 
 /** A sentence speaks of crime, police or courts at all. */

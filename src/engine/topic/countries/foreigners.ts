@@ -33,8 +33,12 @@ export function isOfForeigners(draft: Draft, evidence: TopicEvidence): boolean {
   );
   // Fans who fight at a match in another country came over a border to it.
   const crowds = crowdsHeld(draft, evidence);
+  // 'Three Korean fugitives' fled from Korea, wherever else they are held.
+  const isFugitive = (span: Span) =>
+    ofOpening(span) && language.topic.fugitives.has(normAt(doc.tokens, tokenAt(doc, span.end)));
   const isForeign = (span: Span) =>
     standsBefore(span, crowds) ||
+    isFugitive(span) ||
     (isOfGoods(draft) && travels && ofOpening(span)) ||
     ((isAnywhere || isOfGoods(draft)) &&
       (inHeadline(span) || (ofOpening(span) && isNational(span)))) ||

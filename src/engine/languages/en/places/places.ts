@@ -72,13 +72,13 @@ export const places: PlaceWords = {
         'bitcoin+s ethereum ether tether monero litecoin dogecoin solana usdt stablecoins ' +
         'pashto urdu hindi mandarin cantonese farsi dari tamil bengali swahili latin ' +
         'whatsapp telegram instagram facebook meta tiktok youtube twitter snapchat encrochat ' +
-        'binance coinbase revolut paypal tesla toyota lexus mercedes google microsoft captagon subutex viagra xanax',
+        'binance coinbase revolut paypal tesla toyota komatsu lexus mercedes google microsoft captagon subutex viagra xanax',
     ),
   ]),
   brands: set('brands labels'),
   brandOpeners: set('including such as like'),
   makes: set(
-    'audi bentley bmw ferrari fiat ford honda jaguar lamborghini lexus maserati mercedes porsche renault tesla toyota volkswagen',
+    'audi bentley bmw ferrari fiat ford honda jaguar komatsu lamborghini lexus maserati mercedes porsche renault tesla toyota volkswagen',
   ),
   mediums: set(
     'paid pay+s+ing payment+s payable cash euros dollars pounds million billion worth written wrote write writing message+s spoke speak+s+ing spoken talk+ed+ing chat+s conversation+s ' +

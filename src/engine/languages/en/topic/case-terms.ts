@@ -232,7 +232,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
       'smuggled from/into/to, smuggled out of, smuggling, smuggle+s+d, smuggler+s, drug mule+s, spying, spied on, spies, spy network+s, spy ring+s, ' +
         'spy cell, foreign spy/agents, espionage, in their suitcases, in his/her suitcase, ' +
         'in their/his/her/hand luggage, semi-submersible+s, narco-sub+s, narco-submarine+s, semisubmersible+s, drug sub/submarine, ' +
-        'go-fast vessel+s, go-fast boat+s, exported, shipped/shipment/sold abroad/overseas',
+        'go-fast vessel+s, go-fast boat+s, go-fast+s, exported, shipped/shipment/sold abroad/overseas',
     ).concat(SPIES),
     2: list(
       'cargo ship+s, cargo vessel+s, container ship+s, container vessel, shipping container+s, freighter, merchant ship/vessel, ' +
@@ -256,7 +256,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'judicial/police cooperation, across/the/english channel, cross-channel, channel tunnel, port of dover, importation, ' +
         'inward freight, small boat crossing+s, balkan route, both countries, transatlantic, liaison officers, coordination centre, ' +
         'pan-european, espionage, spying/spied for, foreign intelligence/jurisdictions/police, on behalf of moscow, europe-wide, ' +
-        'eu-wide, all over europe, illegally importing/imported, arriving from abroad, native/home country, homeland, ' +
+        'eu-wide, all over europe, illegally importing/imported, arriving from abroad, native/home country/countries, homeland+s, foreign fugitive+s, ' +
         'network of international police, maritime boundary/border, on/in the high seas, across the border, ' +
         'on both sides of the border, mutual legal assistance, letter/letters rogatory, rogatory letters, ' +
         'legal assistance from/request, prohibition on importation/exportation/import/export, prohibition on the/an importation/exportation/import/export, ' +

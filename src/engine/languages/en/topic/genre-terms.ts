@@ -97,7 +97,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'congress, house of commons, budget committee, draft law/bill, legislation, referendum, ballot, campaign trail, manifesto, white house, ' +
         'kremlin, downing street, cabinet, treaty, foreign policy, diplomats, ambassador, ceasefire, peace talks, negotiations, vetoed, parliamentary, ' +
         'opposition leader, plenary, rapporteur, directive, trade deal, state visit, action plan, strategy paper, working group, proposal, ' +
-        'conference, national assembly, lower/upper house, bundestag, bundesrat, knesset, riksdag, sejm, amendment, ' +
+        'two-day/three-day/four-day meeting/conference, conference, national assembly, lower/upper house, bundestag, bundesrat, knesset, riksdag, sejm, amendment, ' +
         'second reading, backbencher, chancellor, ruling party, no-confidence, by-election, ' +
         'exit poll, runoff, run-off, turnout, incumbent, candidate, constituency, populist, centre-left, centre-right, left-wing, right-wing, ' +
         'hard-left, green paper, executive order, migration pact, return hubs, safe countries, border checks/controls, schengen, ' +
@@ -116,7 +116,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'delegation, two sides, grey list, watchdog, tabletop exercise, law and order policy, policing board, official visit, working arrangement',
     ),
     2: nouns(
-      'president, minister, parliament, government, policy, policies, bill, reform, vote, voted, voters, party, ' +
+      'brings/bringing/brought together, representatives from, will focus on, collective response, president, minister, parliament, government, policy, policies, bill, reform, vote, voted, voters, party, ' +
         'parties, politician, lawmaker, senator, republican, democrat, conservatives, socialists, greens, ' +
         'commission, commissioner, budget, funding, mandate, talks, agreement, sanctions, debate, law, committee, mayor, council, protesters, protest, ' +
         'rally, demonstrators, demonstration, pledged, campaign, spending, diplomatic, envoy, regime, asylum seeker, ' +
