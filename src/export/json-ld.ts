@@ -1,4 +1,5 @@
 import type { CardFigure, CardPlace } from '../engine/reading.ts';
+import { bodyName } from '../ui/card/figures/words.ts';
 import { isScene } from '../ui/card/scene.ts';
 import type { Phrases } from '../ui/words/phrases.ts';
 import type { ExportDocument, ExportMention } from './document.ts';
@@ -30,7 +31,7 @@ export function toJsonLd(document: ExportDocument, phrases: Phrases, link: LinkO
       ...card.agencies.map(({ name, url }) => organization(name, url)),
       ...card.places.filter((one) => !isScene(one)).map(place),
     ],
-    hasPart: card.figures.map((figure) => claim(figure, phrases, link)),
+    hasPart: card.figures.map((figure) => claim(figure, card.agencies, phrases, link)),
   };
   return `${safe(JSON.stringify(article, null, 2))}\n`;
 }
@@ -72,27 +73,41 @@ function organization(name: string, url: string | undefined): Node {
   return { '@type': 'Organization', name, ...(url && { url }) };
 }
 
-/** A figure as a claim: what it says, in which words, and where they stand. */
+/**
+ * A figure as a claim: what it says, what stands behind it on the card (of this case or not, how sure), in which words,
+ * and where they stand.
+ */
 function claim(
   figure: Omit<CardFigure, 'mentions' | 'evidence'> & { mentions: ExportMention[] },
+  agencies: Card['agencies'],
   phrases: Phrases,
   link: LinkOf,
 ): Node {
+  const notes = phrases.notes(figure, agencies);
+  const credit = bodyName(figure.source, agencies);
   const first = figure.mentions[0];
   const url = first?.quote && link(first);
   return {
     '@type': 'Claim',
     name: phrases.figure(figure),
+    ...(notes.length > 0 && { description: notes.join('; ') }),
     about: quantity(figure),
     ...(first?.quote && { text: first.quote }),
     ...(url && { url }),
-    ...(figure.source && { creditText: figure.source }),
+    ...(credit && { creditText: credit }),
   };
 }
 
-/** Bounds stay bounds: 'at least 20' has a least value and no value. */
-function quantity({ q, value, max, unit }: Pick<CardFigure, 'q' | 'value' | 'max' | 'unit'>): Node {
+/** Bounds stay bounds: 'at least 20' has a least value and no value, 'about 20' and 'more than 20' say so. */
+function quantity({
+  q,
+  strict,
+  value,
+  max,
+  unit,
+}: Pick<CardFigure, 'q' | 'strict' | 'value' | 'max' | 'unit'>): Node {
   const exact = q === 'exact' || q === 'approx';
+  const bound = q === 'approx' ? 'approx' : strict && 'strict';
   return {
     '@type': 'QuantitativeValue',
     ...(value !== undefined && exact && { value }),
@@ -100,5 +115,8 @@ function quantity({ q, value, max, unit }: Pick<CardFigure, 'q' | 'value' | 'max
     ...(q === 'max' && value !== undefined && { maxValue: value }),
     ...(q === 'range' && max !== undefined && { maxValue: max }),
     ...(unit && { unitText: unit }),
+    ...(bound && {
+      additionalProperty: { '@type': 'PropertyValue', propertyID: 'bound', value: bound },
+    }),
   };
 }

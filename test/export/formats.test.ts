@@ -117,6 +117,32 @@ describe('JSON-LD', () => {
     });
   });
 
+  it('tells of a claim what the card tells of it: by whom, who says so, how sure, of which case', async () => {
+    const [first, ...others] = READING.card.figures;
+    if (!first) throw new Error('no figure');
+    const told = {
+      ...first,
+      q: 'approx' as const,
+      source: 'europol',
+      by: undefined,
+      where: undefined,
+    };
+    const other = { ...told, q: 'min' as const, strict: true, background: true, sure: false };
+    const figures = [told, other, ...others];
+    const reading = { ...READING, card: { ...READING.card, figures } };
+    const { hasPart } = JSON.parse(await write('jsonld', true, { article: ARTICLE, reading }));
+    const bound = (value: string) => ({ '@type': 'PropertyValue', propertyID: 'bound', value });
+    expect(hasPart[0]).toMatchObject({
+      description: 'according to Europol',
+      creditText: 'Europol',
+      about: { value: told.value, additionalProperty: bound('approx') },
+    });
+    expect(hasPart[1]).toMatchObject({
+      description: 'according to Europol; not this case; not certain',
+      about: { minValue: told.value, additionalProperty: bound('strict') },
+    });
+  });
+
   it('places the event where something happened; other places are only mentioned', async () => {
     const { about, mentions } = JSON.parse(await write('jsonld'));
     const names = (nodes: { '@type': string; name: string }[]) => nodes.map(({ name }) => name);
