@@ -23,8 +23,9 @@ import {
 } from './model.ts';
 
 /** The number with its bound, what it counts, who says so, what it is a part of, and what else is said. */
-export function figureContent(figure: FigureAnnotation, source: HoverSource): HoverContent {
+export function figureContent(own: FigureAnnotation, source: HoverSource): HoverContent {
   const { words } = source;
+  const figure = asOnCard(own, source);
   const amount = amountOf(figure, words);
   return {
     title: surfaceOf(figure, source),
@@ -37,6 +38,17 @@ export function figureContent(figure: FigureAnnotation, source: HoverSource): Ho
       ...elsewhere(figure, source),
     ],
   };
+}
+
+/**
+ * A figure with what other mentions of it say: 'no source given' would be wrong over a headline whose number the first
+ * sentence lays to somebody.
+ */
+function asOnCard(own: FigureAnnotation, { reading }: HoverSource): FigureAnnotation {
+  const fact = onCard(reading.card.figures, own);
+  if (!fact) return own;
+  const { of = fact.of, where = fact.where, by = fact.by, source = fact.source } = own;
+  return { ...own, of, where, by, source };
 }
 
 /** The number and what it counts: the thing itself where the kind says less ('11 warrants'), the article's words where nothing is known of it. */

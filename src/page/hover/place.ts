@@ -12,12 +12,16 @@ import {
   surfaceOf,
 } from './model.ts';
 
+/** 'BRUSSELS' before an article is no other name than 'Brussels'; 'UK' is. */
+const plainly = (surface: string, name: string): string =>
+  surface === surface.toUpperCase() && lettersOf(surface) === lettersOf(name) ? name : surface;
+
 /** Which place the words mean, what happened there, and what else they could mean. */
 export function placeContent(place: PlaceAnnotation, source: HoverSource): HoverContent {
   const { reading, words } = source;
   const card = onCard(reading.card.places, place);
-  const surface = surfaceOf(place, source);
   const name = placeName(place, words);
+  const surface = plainly(surfaceOf(place, source), name);
   const isSame = lettersOf(surface) === lettersOf(name);
   const isUnsure = !place.sure;
   const lies = (cc: string, region?: string) =>

@@ -302,6 +302,46 @@ describe('what a hover card says', () => {
     expect(said(hoverContent(mark, source({ figures })))).toContain('Of the 82 people arrested');
   });
 
+  it('of a figure what its other mentions say of it as well', () => {
+    const mark: Annotation = {
+      type: 'figure',
+      id: 'f1',
+      kind: 'arrested',
+      q: 'exact',
+      value: 25,
+      unit: 'person',
+      ...at('25 people'),
+    };
+    const told = { value: 25, by: 'eurojust', source: 'prosecutors', mentions: [at('25 people')] };
+    const eurojust = { id: 'eurojust', name: 'Eurojust', eu: true, sure: true, mentions: [] };
+    const card = { figures: [figure('f1', told)], agencies: [eurojust] };
+    expect(said(hoverContent(mark, source(card)))).toEqual([
+      'by Eurojust',
+      'according to prosecutors',
+    ]);
+    expect(said(hoverContent({ ...mark, source: 'police' }, source(card)))).toContain(
+      'according to police',
+    );
+  });
+
+  it('of a place in capitals its name as it is written elsewhere', () => {
+    const shouted = { article: { text: 'BRUSSELS - UK police', blocks: [] } };
+    const place = (words: string, start: number, name: string, cc: string): PlaceAnnotation => ({
+      type: 'place',
+      name,
+      cc,
+      kind: cc === 'GB' ? 'country' : 'city',
+      start,
+      end: start + words.length,
+      rule: 'test',
+      sure: true,
+    });
+    const town = place('BRUSSELS', 0, 'Brussels', 'BE');
+    expect(hoverContent(town, { ...source({}), ...shouted }).title).toBe('Brussels');
+    const country = place('UK', 11, 'United Kingdom', 'GB');
+    expect(hoverContent(country, { ...source({}), ...shouted }).title).toBe('UK');
+  });
+
   it('of a figure of no kind the thing that is counted, or else the article’s own words', () => {
     const mark: Annotation = {
       type: 'figure',
