@@ -6,10 +6,13 @@ import { bodyOf, type CrimeArea } from '../registry.ts';
 /** Where 'search for this case' leads when the caller sets no engine. */
 const SEARCH = 'https://duckduckgo.com/?q={query}';
 
-/** Official pages for the case: its crime area's, the press rooms of the EU bodies named, and a search at each body's site. */
+/**
+ * Official pages for the case: its crime area's, the press rooms of the EU bodies named, and a search at each body's
+ * site. Each address stands once on a card: what helps stands under 'Help', where it says for what.
+ */
 export function cardPages(draft: Draft): CardLink[] {
   const pages = [...areaPages(draft), ...pressRooms(draft), ...searches(draft)];
-  const seen = new Set<string>();
+  const seen = new Set(cardHelp(draft).map(({ url }) => url));
   return pages.filter(({ url }) => !seen.has(url) && seen.add(url));
 }
 

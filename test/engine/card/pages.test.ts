@@ -33,9 +33,17 @@ describe('official pages', () => {
     expect(pages.some(({ body }) => body === 'Europol')).toBe(true);
   });
 
+  test('each address stands once on a card: what helps stands under Help', () => {
+    for (const { id } of KNOWLEDGE.registry.crimeAreas()) {
+      const about = draft({ crime: [{ id, mentions: [] }] });
+      const urls = [...cardPages(about), ...cardHelp(about)].map(({ url }) => url);
+      expect(urls, id).toHaveLength(new Set(urls).size);
+    }
+  });
+
   test('what helps against ransomware stands under attacks alone, not under all crime by computer', () => {
     const urls = (id: string) =>
-      cardPages(draft({ crime: [{ id, mentions: [] }] })).map(({ url }) => url);
+      cardHelp(draft({ crime: [{ id, mentions: [] }] })).map(({ url }) => url);
     const help = 'https://www.nomoreransom.org/';
     expect(urls('cyber-attacks')).toContain(help);
     expect(urls('child-sexual-exploitation')).not.toContain(help);
