@@ -28,7 +28,8 @@ export function Dates({ card }: { card: FactCard }) {
         ))}
         {published && (
           <li class="row">
-            <p class="l">{sameDay && clock ? clock : onAxis(words.date(published))}</p>
+            {/* the day stands right above it */}
+            <p class="l">{sameDay ? clock : onAxis(words.date(published))}</p>
             <div class="t">
               <p>
                 {words.t('published')}

@@ -18,6 +18,15 @@ describe('the card', () => {
     expect(victims).toContain('according to Federal Prosecutor’s Office');
   });
 
+  it('names the day of publication once, whether its hour is known or not', async () => {
+    const days = () => [...host.querySelectorAll('#when .l')].map((axis) => axis.textContent);
+    await open(READ);
+    expect(days().slice(-2)).toEqual(['Tue, Feb 7, 2023', '18:42']);
+    const article = { ...READ.article, published: '2023-02-07' };
+    await open({ ...READ, article });
+    expect(days().slice(-2)).toEqual(['Tue, Feb 7, 2023', '']);
+  });
+
   it('names each of two bodies that say so', async () => {
     const reading = structuredClone(READING);
     const [first] = reading.card.figures;

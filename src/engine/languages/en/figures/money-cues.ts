@@ -223,6 +223,8 @@ const damage = cuesOf('damage', [
   ),
   after(9, 5, 'fraud scheme/schemes, relief fraud, fraud plot'),
   after(7.5, 3, 'fraud'),
+  // 'to curb £500m theft from bank accounts'
+  after(9, 1, 'theft'),
   after(7, 2, 'in social harm, in cybercrimes/cybercrime/fraud/frauds/scams'),
   after(
     7,
