@@ -1,11 +1,10 @@
-import type { CardFigure } from '../../engine/reading.ts';
+import type { Span } from '../../engine/types.ts';
 import type { Desk } from '../desk/desk.ts';
 import { positionOf } from './quotes.ts';
 
-/** Where in the article a figure stands, in words: 'paragraph 2', 'photo caption'. */
-export function placeInText(figure: CardFigure, { words, article }: Desk): string {
-  const first = figure.mentions[0];
-  const position = first && positionOf(article, first);
+/** Where in the article some words stand, in words: 'paragraph 2', 'photo caption'. */
+export function placeInText(span: Span | undefined, { words, article }: Desk): string {
+  const position = span && positionOf(article, span);
   if (!position) return '';
   if (position.kind === 'paragraph' || position.kind === 'lead' || position.kind === 'quote')
     return words.t('at_paragraph', words.number(position.paragraph));

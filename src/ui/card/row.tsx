@@ -3,6 +3,7 @@ import type { Span } from '../../engine/types.ts';
 import { covers, type Desk, useDesk } from '../desk/desk.ts';
 import { atOf } from '../desk/hints.ts';
 import type { Rejection } from '../door.ts';
+import { placeInText } from './position.ts';
 import { type Quote, quoteOf } from './quotes.ts';
 
 // A card has a hundred lines: their parts are functions that get the desk handed, because each component costs as
@@ -56,17 +57,22 @@ export function nowOf({ id, spans, borrowed }: Line, { open, hovered }: Desk): s
 }
 
 /** The quiet way from a line to its words in the page. */
-export function showButton(line: Line, { words, show, open }: Desk) {
+export function showButton(line: Line, desk: Desk) {
+  const { words, show, open } = desk;
   const { id, spans, says } = line;
-  if (spans.length === 0) return <span />;
+  const [first, second] = spans;
+  if (!first) return <span />;
   const title = words.t('show_in_page');
+  const where = second ? words.count('mentions', spans.length) : placeInText(first, desk);
   return (
     <button
       type="button"
       class="show"
       aria-label={words.t('show_in_page_of', says)}
+      // else the title is read out after the name, which says the same, on each of a hundred lines
+      aria-description={where || undefined}
       aria-expanded={open === id}
-      title={spans.length > 1 ? `${title} (${words.count('mentions', spans.length)})` : title}
+      title={where ? `${title} (${where})` : title}
       onClick={() => show(line)}
     />
   );

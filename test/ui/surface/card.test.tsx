@@ -27,6 +27,18 @@ describe('the card', () => {
     expect(days().slice(-2)).toEqual(['Tue, Feb 7, 2023', '']);
   });
 
+  it('says of the way to the words where these stand, and not its name a second time', async () => {
+    await open(READ);
+    const way = (label: string) =>
+      host.querySelector(`button[aria-label^="Show in page: ${label}"]`);
+    const arrested = way('25 people arrested');
+    expect(arrested?.getAttribute('aria-description')).toMatch(/^\d mentions$/);
+    expect(arrested?.getAttribute('title')).toMatch(/^Show in page \(\d mentions\)$/);
+    const searched = way('26 places searched');
+    expect(searched?.getAttribute('aria-description')).toBe('paragraph 2');
+    expect(searched?.getAttribute('title')).toBe('Show in page (paragraph 2)');
+  });
+
   it('names each of two bodies that say so', async () => {
     const reading = structuredClone(READING);
     const [first] = reading.card.figures;

@@ -45,7 +45,7 @@ function Side({ figure, card }: { figure: CardFigure; card: FactCard }) {
   };
   const first = figure.mentions[0];
   const quote = first && quoteOf(article, first, NARROW_SIDE);
-  const position = placeInText(figure, desk);
+  const position = placeInText(figure.mentions[0], desk);
   return (
     <li class={nowOf(line, desk)} data-at={atOf(line.spans)}>
       {amountLine(figure, desk)}

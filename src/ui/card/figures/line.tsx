@@ -129,7 +129,7 @@ function alsoLine(figure: CardFigure, card: FactCard, desk: Desk) {
   const [before, after] = words.around('also');
   const from = [
     bodies(figure.source, card, desk),
-    placeInText(figure, desk),
+    placeInText(figure.mentions[0], desk),
     changed(figure, desk),
   ].filter(Boolean);
   return (
