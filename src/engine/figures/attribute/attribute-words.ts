@@ -27,7 +27,7 @@ export interface AttributeWords {
   /** What a country does with what is counted there, and that says no more of it: 'France recorded six arrests'. */
   readonly tallies: ReadonlySet<string>;
   /** 'as well as': joins a place to those before it, word by word. */
-  readonly placeJoins: readonly (readonly string[])[];
+  readonly additions: readonly (readonly string[])[];
   /** Words that may stand between a figure's predicate and its place: 'alone', 'present'. */
   readonly beforePlace: ReadonlySet<string>;
   /** 'while': they set a clause against the one before. */

@@ -108,7 +108,7 @@ function nextInList(reader: Reader, at: number): number {
   const words = reader.attributes;
   let i = overJoin(reader, at);
   i +=
-    words.placeJoins.find((join) => join.every((w, n) => wordAt(reader, i + n) === w))?.length ?? 0;
+    words.additions.find((join) => join.every((w, n) => wordAt(reader, i + n) === w))?.length ?? 0;
   const governed = words.placePrepositions.has(wordAt(reader, i)) ? i + 1 : i;
   const named = overFillers(reader, governed);
   return named === governed && governed > i && !placeAt(reader, named) ? i : named;

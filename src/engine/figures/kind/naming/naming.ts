@@ -11,6 +11,7 @@ import { overAuxiliaries } from '../predicate/predicate.ts';
 import { isUnmet } from '../predicate/unmet.ts';
 import { verbEndingAt } from '../predicate/verb-ending.ts';
 import { openingWhole } from '../wholes.ts';
+import { addedBehind } from './added.ts';
 import { answers } from './answer.ts';
 import { brokenDown } from './broken-down.ts';
 import { coordinated } from './coordinated.ts';
@@ -71,6 +72,7 @@ export const NAMINGS: readonly Naming[] = alike<Naming>([
   { name: 'coordination', apply: coordinated },
   { name: 'answer', bare: true, apply: answers },
   { name: 'counter', bare: true, apply: numberOf },
+  { name: 'added behind', apply: addedBehind },
   { name: 'own words', apply: ownWords },
   { name: 'those before', bare: true, apply: thoseBefore },
   { name: 'referred to', apply: referredTo },

@@ -13,7 +13,7 @@ export const attributes: AttributeWords = {
   affairs: set('case cases tragedy scandal affair disaster'),
   compass: set('north south east west northeast northwest southeast southwest'),
   tallies: set('recorded reported registered made saw logged had counted'),
-  placeJoins: ['as well as', 'and also', 'along with', 'together with', 'plus'].map((words) =>
+  additions: ['as well as', 'and also', 'along with', 'together with', 'plus'].map((words) =>
     words.split(' '),
   ),
   beforePlace: set(

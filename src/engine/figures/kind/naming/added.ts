@@ -1,0 +1,40 @@
+import { inOneSentence } from '../../../text/doc.ts';
+import type { Candidate } from '../../candidate.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+import { isAndAt, isCommaAt } from '../../words-at.ts';
+import { isPlainPerson } from '../plain-persons.ts';
+import { predicateAfter } from '../predicate/after.ts';
+import { wantsPerson } from '../predicate/effects.ts';
+import { takeOver } from './ellipsis.ts';
+
+/** 'Two Austrians were held, as well as a man in Belgium and three men in Lyon': of those added behind a verb the same is told. */
+export function addedBehind(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  const last = before.at(-1);
+  if (!last?.predicate || last.unit !== 'person' || !isPlainPerson(candidate)) return false;
+  const { from, to } = last.predicate;
+  if (from < last.to || !inOneSentence(reader.doc, last.from, candidate.from)) return false;
+  if (predicateAfter(reader, candidate.phrase.to, wantsPerson)) return false;
+  const added = additionAfter(reader, to, candidate.from);
+  const at = candidate.from - 1;
+  if (added === undefined || !(added > at || isAndAt(reader, at) || isCommaAt(reader, at)))
+    return false;
+  takeOver(candidate, last);
+  const { of } = candidate.phrase.noun ?? {};
+  if (of) candidate.of = of;
+  return true;
+}
+
+/** The token behind the first 'as well as' between two tokens. */
+function additionAfter(reader: Reader, from: number, end: number): number | undefined {
+  for (let i = from; i < end; i += 1) {
+    const join = reader.attributes.additions.find((words) =>
+      words.every((word, n) => wordAt(reader, i + n) === word),
+    );
+    if (join) return i + join.length;
+  }
+  return undefined;
+}
