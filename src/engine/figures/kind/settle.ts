@@ -36,9 +36,11 @@ export function settleDoubts(reader: Reader, candidates: readonly Candidate[]): 
   if (guessed.length === 0) return;
   const told = toldKinds(reader, candidates);
   shareVerbs(reader, candidates);
+  // What adds up to a number that was told says more than one that is told again.
+  settleLists(reader, candidates, told);
   const settled = new Set<Candidate>();
   for (const guess of guessed) {
-    const same = isOpen(guess) ? only(told.get(numberOf(guess))?.kinds) : undefined;
+    const same = isOpen(guess) ? kindOfNumber(guess, told) : undefined;
     const kind = same ?? (isOpen(guess) ? kindOfLike(reader, guess, told) : undefined);
     if (kind === undefined) continue;
     guess.kind = kind;
@@ -47,8 +49,15 @@ export function settleDoubts(reader: Reader, candidates: readonly Candidate[]): 
     if (same !== undefined) guess.sure = true;
     settled.add(guess);
   }
-  settleLists(reader, candidates, told);
   followSettled(candidates, settled);
+}
+
+/** The kind of those of the same number: four men are no four children. */
+function kindOfNumber(guess: Candidate, told: Tellings): FigureKind | undefined {
+  const same = told.get(numberOf(guess));
+  const { of } = guess.phrase.noun ?? {};
+  const isOther = of !== undefined && same?.sorts.has('') === false && !same.sorts.has(of);
+  return isOther ? undefined : only(same?.kinds);
 }
 
 /** The kind of those with a guess's noun, or of those whom the law is after. */
@@ -117,9 +126,10 @@ const isOpen = ({ rule }: Candidate): boolean => rule === PERSONS || rule === OF
 
 type Kinds = ReadonlySet<FigureKind>;
 
-/** What was told of persons of one number or noun, and of how many at most. */
+/** What was told of persons of one number or noun, of how many at most, and of what sorts of them: men, minors. */
 interface Told {
   readonly kinds: Set<FigureKind>;
+  readonly sorts: Set<string>;
   most: number;
 }
 
@@ -129,9 +139,10 @@ type Tellings = ReadonlyMap<unknown, Told>;
 /** The kinds of the persons of whom something is said, by their number and by their noun. */
 function toldKinds(reader: Reader, candidates: readonly Candidate[]): Tellings {
   const told = new Map<unknown, Told>();
-  const add = (key: unknown, kind: FigureKind, value = 0) => {
-    const known = told.get(key) ?? { kinds: new Set(), most: 0 };
+  const add = (key: unknown, kind: FigureKind, value = 0, sort = '') => {
+    const known = told.get(key) ?? { kinds: new Set(), sorts: new Set(), most: 0 };
     known.kinds.add(kind);
+    known.sorts.add(sort);
     known.most = Math.max(known.most, value);
     told.set(key, known);
   };
@@ -139,7 +150,7 @@ function toldKinds(reader: Reader, candidates: readonly Candidate[]): Tellings {
     const { kind, phrase } = candidate;
     if (!kind || !isTold(candidate)) continue;
     const number = numberOf(candidate);
-    if (number !== undefined) add(number, kind);
+    if (number !== undefined) add(number, kind, 0, phrase.noun?.of);
     if (phrase.noun?.named) add(phrase.noun, kind, candidate.quantity.value);
   }
   for (const { sum, kind } of listedSums(reader, candidates)) add(`${sum}  exact`, kind);
@@ -174,8 +185,9 @@ function numberOf({ quantity: { value, max, q } }: Candidate): string | undefine
   return value === undefined || value < LEAST ? undefined : `${value} ${max ?? ''} ${q}`;
 }
 
-/** The kind that all of them have. */
+/** The kind that all of them have; victims that died are among the dead. */
 function only(kinds: Kinds | undefined): FigureKind | undefined {
+  if (kinds?.size === 2 && kinds.has('dead') && kinds.has('victims')) return 'dead';
   if (kinds?.size !== 1) return undefined;
   const [kind] = kinds;
   return kind;

@@ -61,6 +61,8 @@ export interface ContentWords {
   readonly helping: ReadonlySet<string>;
   /** 'enter', 'reach': behind them. */
   readonly crossings: ReadonlySet<string>;
+  /** 'brought': right before a number it has that as its object. */
+  readonly bringing: ReadonlySet<string>;
   /** 'reach', 'travel': what those who are stopped were about to do. */
   readonly voyages: ReadonlySet<string>;
   /** 'want', 'seek': what they ask of their object has not happened. */

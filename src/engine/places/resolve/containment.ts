@@ -130,7 +130,8 @@ function isTied(draft: Draft, inner: Mention, outer: Mention): boolean {
 function isPlacedIn(draft: Draft, candidates: Candidates, inner: Mention, outer: Mention): boolean {
   const { tokens } = draft.doc;
   const { directions, genitive, locatives } = draft.language.places;
-  if (isInTown(draft, candidates, inner, outer) || isPartOfAddress(draft, inner, outer)) return true;
+  if (isInTown(draft, candidates, inner, outer) || isPartOfAddress(draft, inner, outer))
+    return true;
   const before = normAt(tokens, inner.from - 1);
   const bearing = before === genitive && directions.has(normAt(tokens, inner.from - 2));
   if (!isSpokenOf(draft, inner) && !bearing && locatives.has(before)) return false;

@@ -22,6 +22,7 @@ export function gather(draft: Draft, candidates: Candidates): NameReading[] {
   }
   const readings = [...groups.values()];
   offerCounties(draft, readings);
+  takeLonger(draft, readings);
   return readings;
 }
 
@@ -53,6 +54,28 @@ function offerCounties({ language }: Draft, readings: readonly NameReading[]): v
     if (!county || mention.noun || mention.cc) continue;
     reading.county = county;
     reading.candidates = [...reading.candidates, ...county.candidates];
+  }
+}
+
+/** A town of this many people is called by its own name, whatever longer name begins so. */
+const OWN_NAME = 100_000;
+
+/** 'Campo', in an article on the Campo de Gibraltar: a short name means the longer one that the article begins so. */
+function takeLonger({ language }: Draft, readings: readonly NameReading[]): void {
+  const longer = new Map<string, NameReading>();
+  for (const reading of readings) {
+    const words = (reading.mentions[0]?.key ?? '').split(' ');
+    const at = words.findIndex((word) => language.places.particles.has(word));
+    if (at > 0) longer.set(words.slice(0, at).join(' '), reading);
+  }
+  for (const reading of readings) {
+    const [mention] = reading.mentions;
+    const whole = mention && longer.get(mention.key);
+    if (!whole || mention.noun || mention.cc) continue;
+    const isOwn = reading.candidates.some(({ place }) => place.population >= OWN_NAME);
+    if (isOwn || reading.best?.place.kind !== 'city') continue;
+    reading.candidates = whole.candidates;
+    reading.best = whole.best;
   }
 }
 

@@ -9,6 +9,7 @@ import {
   givesYears,
   hasPenaltyAfter,
   imposesSentence,
+  isBehind,
   servesPrison,
 } from './penalties.ts';
 import { changesTerms, clearsSomebody, confirmsVerdict } from './verdicts.ts';
@@ -121,11 +122,14 @@ function leadsToPrice({ doc: { tokens }, figures, language }: Draft, { to, end }
   return false;
 }
 
-/** 'The court sentences two', not 'the reform sets sentences for burglary'. */
-function isOfCourt({ doc: { tokens }, language }: Draft, at: TermAt): boolean {
-  const { links, courts } = language.status;
+/** 'The court sentences two', 'Mafia trial sentences hundreds to jail', not 'the reform sets sentences for burglary'. */
+function isOfCourt(draft: Draft, at: TermAt): boolean {
+  const { tokens } = draft.doc;
+  const { links, courts, prisons } = draft.language.status;
   if (tokens.kind[at.to] === SIGN || links.has(normAt(tokens, at.to))) return false;
-  return isBefore(tokens, courts, at);
+  if (isBefore(tokens, courts, at)) return true;
+  const isPenalty = leadsToPenalty(draft, at) || isBehind(tokens, prisons, at);
+  return isPenalty && countedAt(draft, at.to) === PERSONS;
 }
 
 /** 'US charges four with spying': a state by its name opens the sentence and acts. */

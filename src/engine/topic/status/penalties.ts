@@ -126,7 +126,7 @@ export function demandsTerm(draft: Draft, at: TermAt): boolean {
 }
 
 /** Whether one of the words stands behind a term, as near as its penalty does. */
-function isBehind(
+export function isBehind(
   tokens: Draft['doc']['tokens'],
   words: ReadonlySet<string>,
   { to, end }: TermAt,

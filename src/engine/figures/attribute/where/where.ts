@@ -58,7 +58,7 @@ function laterPlace(reader: Reader, candidate: Candidate): Where | undefined {
 function listedPlace(reader: Reader, candidate: Candidate): Where | undefined {
   const { quantity, phrase } = candidate;
   if (phrase.head !== undefined || quantity.dimension !== 'count') return undefined;
-  if (quantity.from !== quantity.number) return undefined;
+  if (quantity.from !== quantity.number || isLineStart(reader, candidate.from)) return undefined;
   const at = /^[:(]$/.test(wordAt(reader, candidate.from - 1))
     ? candidate.from - 2
     : candidate.from - 1;

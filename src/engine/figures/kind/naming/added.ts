@@ -15,6 +15,8 @@ export function addedBehind(
 ): boolean {
   const last = before.at(-1);
   if (!last?.predicate || last.unit !== 'person' || !isPlainPerson(candidate)) return false;
+  // 'were held as they landed, along with 362 survivors'.
+  if (candidate.phrase.noun?.survived) return false;
   const { from, to } = last.predicate;
   if (from < last.to || !inOneSentence(reader.doc, last.from, candidate.from)) return false;
   if (predicateAfter(reader, candidate.phrase.to, wantsPerson)) return false;

@@ -24,7 +24,7 @@ export function included(
   if (isChecked(reader, candidate, before)) return true;
   if (!isBare(candidate) && !isPlainPerson(candidate))
     return includedThing(reader, candidate, before);
-  const role = isPlainPerson(candidate) ? roleOfAll(reader, candidate) : undefined;
+  const role = isPlainPerson(candidate) ? roleOfAll(reader, candidate, before) : undefined;
   if (role?.kind)
     return accept(reader, candidate, {
       kind: role.kind,
@@ -46,6 +46,7 @@ export function included(
     (isPlainPerson(candidate) ? largestOfKind(before, 'arrested') : undefined);
   if (isOfUncounted(reader, candidate, antecedent)) return true;
   if (!antecedent || (isPlainPerson(candidate) && antecedent.unit !== 'person')) return false;
+  if (isOfOtherSort(candidate, antecedent)) return false;
   const largest =
     antecedent.unit === 'person' ? largestBefore(reader, candidate, before) : antecedent;
   // 'Eight migrants were found after a wreck that left four people dead, including two children'.
@@ -54,12 +55,29 @@ export function included(
   return true;
 }
 
-/** 'The victims including ten teenagers were identified as coming from Hanoi': uncounted persons who suffered, whatever is said of them. */
-function roleOfAll(reader: Reader, candidate: Candidate): NounWords | undefined {
-  const last = (includerBefore(reader, candidate) ?? 0) - 1;
-  const noun = isDefiniteAt(reader, last - 1) ? nounAt(reader, last) : undefined;
-  return noun?.kind === 'victims' && isPlural(reader, last) ? noun : undefined;
+/**
+ * 'The victims including ten teenagers were identified as coming from Hanoi', 'full of migrants, among them four children':
+ * uncounted persons who suffered, whatever is said of them.
+ */
+function roleOfAll(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): NounWords | undefined {
+  const includer = includerBefore(reader, candidate) ?? 0;
+  const last = isCommaAt(reader, includer - 1) ? includer - 2 : includer - 1;
+  if ((before.at(-1)?.to ?? 0) > last || !isPlural(reader, last)) return undefined;
+  const noun = nounAt(reader, last);
+  if (noun?.kind === 'migrants') return noun;
+  return noun?.kind === 'victims' && isDefiniteAt(reader, last - 1) ? noun : undefined;
 }
+
+/** 'four men ... including four children': not all of them are; minors may be among women. */
+const isOfOtherSort = ({ phrase, quantity }: Candidate, whole: Candidate): boolean => {
+  const [part, all] = [phrase.noun?.of, whole.phrase.noun?.of];
+  if (part === undefined || all === undefined || part === all) return false;
+  return quantity.value === whole.quantity.value;
+};
 
 /** 'The dead included six children': those of the kind that the subject names, whose number was told before. */
 function groupBefore(

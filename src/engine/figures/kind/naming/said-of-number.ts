@@ -80,11 +80,13 @@ function directObject(reader: Reader, { from }: Candidate): Predicate | undefine
   return predicate?.direct ? predicate : undefined;
 }
 
-/** 'arrests five suspected of theft': what was done to them goes further than what they are suspected of. */
-const goesFurther = (object: Predicate, told: Predicate, { phrase }: Candidate): boolean =>
-  told.form === 'participle' &&
-  told.from === phrase.to &&
-  isFurther(object.entry.person, told.entry.person);
+/** 'arrests five suspected of theft', 'sentences 12 to jail': what was done to them goes further than what they are suspected of, or where they went. */
+function goesFurther(object: Predicate, told: Predicate, { phrase }: Candidate): boolean {
+  const isBehind =
+    (told.form === 'participle' && told.from === phrase.to) ||
+    (told.form === 'state' && told.from <= phrase.to + 1);
+  return isBehind && isFurther(object.entry.person, told.entry.person);
+}
 
 /** 'killed three and left five badly hurt': what is told behind another number is told of that. */
 function isOfNext(reader: Reader, { phrase }: Candidate, { from }: Predicate): boolean {

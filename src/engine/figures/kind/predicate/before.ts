@@ -52,6 +52,8 @@ export function predicateBefore(reader: Reader, at: number, wanted: Wanted): Pre
 const isTaken = (reader: Reader, i: number): boolean =>
   // 'The server, which held 300 files, had 40 users': the verb of its own takes the number.
   isHaveAt(reader, i) ||
+  // 'The trial held in Rome brought 330 people to court'.
+  reader.content.bringing.has(wordAt(reader, i)) ||
   // 'took down a site used by 400 members': whoever stands behind 'by' does something.
   wordAt(reader, i) === reader.attributes.by;
 

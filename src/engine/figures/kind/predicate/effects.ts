@@ -75,12 +75,25 @@ const made = (told: Predicate, person: FigureKind, name: string): Predicate => (
   entry: { ...told.entry, person, name: `${told.entry.name} ${name}` },
 });
 
-/** 'seeking stiff sentences for three': so many tokens back the verb may stand. */
-const REACH_DEMAND = 3;
+/**
+ * What it is that is only asked for, with what those are of whom it is asked and how many tokens back the verb may
+ * stand: 'seeking stiff sentences for three', 'recommended various murder and smuggling charges against four'.
+ */
+const DEMANDED: ReadonlyMap<FigureKind | undefined, { kind: FigureKind; reach: number }> = new Map([
+  ['convicted', { kind: 'charged', reach: 3 }],
+  ['charged', { kind: 'suspects', reach: 6 }],
+]);
 
-const isDemanded = ({ lexicon, tokens }: Reader, { from, entry }: Predicate): boolean =>
-  entry.person === 'convicted' &&
-  nextOf(tokens, lexicon.words.attributes.demands, from - REACH_DEMAND, from) < from;
+/** What somebody is whose sentence or charges are only asked for; undefined where they are not. */
+function demandedOf(
+  { lexicon, tokens }: Reader,
+  { from, entry }: Predicate,
+): FigureKind | undefined {
+  const demanded = DEMANDED.get(entry.person);
+  const first = Math.max(0, from - (demanded?.reach ?? 0));
+  const verb = nextOf(tokens, lexicon.words.attributes.demands, first, from);
+  return verb < from ? demanded?.kind : undefined;
+}
 
 /**
  * The predicate of a candidate that has an effect on its class of noun. An object right after its
@@ -142,7 +155,8 @@ function ofObject(
   if (!before.entry.nominal) return before;
   // Whoever the case was against is nothing in it any more.
   if (isDropped(reader, candidate)) return made(before, 'other', 'dropped');
-  if (isDemanded(reader, before)) return made(before, 'charged', 'demanded');
+  const demanded = demandedOf(reader, before);
+  if (demanded) return made(before, demanded, 'demanded');
   // 'suspended its search for the 30 passengers who were missing'.
   const lost = toldAfter(reader, candidate, wanted);
   return lost?.entry.apart && lost.form === 'state' ? lost : before;

@@ -55,6 +55,7 @@ export const content: ContentWords = {
   doings: set('flee die drown perish suffocate'),
   helping: set('help+s+ed+ing'),
   crossings: set('enter reach cross'),
+  bringing: set('brought brings bring bringing drew draws drawing'),
   voyages: set('enter reach cross travel sail'),
   wishes: set(
     'want+s+ed+ing seek+s+ing sought like expect+s+ed hope+s+d see need+s consider+s+ed+ing weigh+s+ed+ing mull+s+ing',

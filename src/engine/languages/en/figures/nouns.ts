@@ -151,7 +151,7 @@ const PREMISES: NounWords[] = [
   ),
   ...nouns(
     premises,
-    'factory, plant, cigarette factory, workshop, laboratory, lab, drug lab, drug laboratory, production site, cannabis farm, plantation, cannabis plantation, grow house, cigarette plant, clandestine factory, print shop, slaughterhouse, hangar, shed, stable, kiosk, sauna, hostel, guest house, marina, dormitory, printing works/, cultivation site, indoor plantation, methamphetamine lab, synthetic drug laboratory, synthetic drug lab, amphetamine lab, cocaine lab, still, distillery, grow site, superlab, scam centre, scam center, scam compound, compound',
+    'factory, plant, cigarette factory, workshop, laboratory, lab, drug lab, drug laboratory, production site, cannabis farm, plantation, cannabis plantation, grow house, cigarette plant, clandestine factory, print shop, slaughterhouse, hangar, shed, stable, kiosk, sauna, hostel, guest house, marina, dormitory, printing works/, cultivation site, indoor plantation, methamphetamine lab, synthetic drug laboratory, synthetic drug lab, amphetamine lab, cocaine lab, illegal still, illicit still, moonshine still, whisky still, distillery, grow site, superlab, scam centre, scam center, scam compound, compound',
   ),
   // Public places are mostly where something happened, seldom property.
   ...nouns(

@@ -167,7 +167,7 @@ export const verbList = new PhraseList<VerbWords>([
       ', investigation of, investigation into, probe into, search for, hunt for, manhunt for, interrogation of, investigation concerns, investigations concern, proceedings against, case against, custody order for, custody orders for, detention order for, detention orders for, order against, orders against, warrants for the arrest of, warrants for the arrests of, warrant for the arrest of, inquiry into, investigations into, investigations against, ' +
       combined(
         'warrant|warrants',
-        '|was|were|has been|have been',
+        '|is|are|was|were|has been|have been|had been',
         'issued',
         'for|against|in the names of',
       ).join(', ') +
@@ -214,6 +214,8 @@ export const verbList = new PhraseList<VerbWords>([
   ...verbs({ ...ARRESTED, receives: true }, 'take in'),
   // At a court, unless it is at somebody's door.
   ...verbs({ ...CHARGED, ofSubject: true }, 'appear at'),
+  // What a court room is built for.
+  ...verbs({}, 'hold up to'),
   ...verbs({}, 'appear at the, appear at a, appear at his, appear at her, appear at their'),
   // 'tried to land', 'tried on a ring': an attempt or a fitting, no trial.
   ...verbs(
