@@ -156,6 +156,10 @@ export interface ExclusionWords {
   readonly toDate: PhraseSet;
   /** 'Earlier this week', 'In a previous case': open a sentence on another case, mostly. */
   readonly turns: PhraseSet;
+  /** 'denied that': what is said behind it did not happen, says somebody. */
+  readonly denials: PhraseSet;
+  /** 'on track to': what stands behind it is yet to be. */
+  readonly prospects: PhraseSet;
   /** 'News': with 'comes after' behind it what other news told. */
   readonly tidings: ReadonlySet<string>;
   /** 'later', 'ago': behind 'a day' they tell when. */
@@ -170,6 +174,8 @@ export interface ExclusionWords {
   readonly fixedCounts: readonly { readonly value: number; readonly phrase: string }[];
   /** After a number they make a compound that counts: '40-strong'. */
   readonly strong: ReadonlySet<string>;
+  /** 'jury', 'committee': behind 'nine-member' a body that tries or decides, and nobody of the case. */
+  readonly seated: ReadonlySet<string>;
   /** 'times', and what follows it in a comparison: 'ten times the limit'. */
   readonly times: ReadonlySet<string>;
   /** 'daily' after 'three times'. */

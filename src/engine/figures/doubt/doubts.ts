@@ -3,12 +3,17 @@ import { liveRules, type Triggered } from '../../triggers.ts';
 import type { ToldBefore } from '../aside/background/told-before.ts';
 import type { Candidate } from '../candidate.ts';
 import { charSpan, type Reader } from '../reader.ts';
-import { ofExclusions } from '../triggers.ts';
+import { ofExclusions, ofGrammar } from '../triggers.ts';
 import { isBehindDoubtful } from './behind-doubtful.ts';
+import { isOfEarlierTerm } from './earlier-term.ts';
 import { isOfElsewhen } from './elsewhen.ts';
+import { isOfElsewhere } from './elsewhere.ts';
+import { isInGeneral } from './in-general.ts';
+import { isOfLongAgo } from './long-ago.ts';
 import { isLooseShare } from './loose-share.ts';
 import { isOfOpenCurrency } from './open-currency.ts';
 import { isOfPeriod } from './period.ts';
+import { isUnmetOrDenied } from './unmet.ts';
 
 /** A reason why it is not certain that a figure is one of this case. One entry a reason; its name stands in the trace. */
 interface Doubt extends Triggered {
@@ -27,6 +32,15 @@ export const DOUBTS: readonly Doubt[] = alike<Doubt>([
     applies: isOfPeriod,
     ofSentence: true,
   },
+  { name: 'long ago', applies: isOfLongAgo },
+  { name: 'earlier term', applies: isOfEarlierTerm },
+  {
+    name: 'unmet or denied',
+    needs: ofExclusions('denials', 'prospects'),
+    applies: isUnmetOrDenied,
+  },
+  { name: 'elsewhere', applies: isOfElsewhere },
+  { name: 'in general', needs: ofGrammar('likes'), applies: isInGeneral },
   { name: 'behind doubtful', applies: isBehindDoubtful },
   { name: 'loose share', applies: isLooseShare },
   { name: 'open currency', applies: isOfOpenCurrency },

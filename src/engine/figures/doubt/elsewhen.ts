@@ -1,4 +1,4 @@
-import { isBelowLead, tellsOfSeveral } from '../aside/background/recap/recaps.ts';
+import { afterOpener, isBelowLead, tellsOfSeveral } from '../aside/background/recap/recaps.ts';
 import { tellsOfOthers } from '../aside/background/recap/ties.ts';
 import { tablesOf } from '../aside/background/tables.ts';
 import type { ToldBefore } from '../aside/background/told-before.ts';
@@ -14,6 +14,7 @@ export function isOfElsewhen(reader: Reader, { from }: Candidate, told: ToldBefo
   const run = sentenceNear(reader, from);
   if (!isBelowLead(reader, run, told)) return false;
   const { turns } = tablesOf(reader.exclusions);
-  if (!turns.match(reader.tokens, run.from) || tellsOfSeveral(reader)) return false;
+  if (!turns.match(reader.tokens, afterOpener(reader, run.from)) || tellsOfSeveral(reader))
+    return false;
   return tellsOfOthers(reader, run);
 }

@@ -1,4 +1,5 @@
 import type { FigureKind } from '../../types.ts';
+import { dateAt } from '../annotations-at.ts';
 import { isBelowLead } from '../aside/background/recap/recaps.ts';
 import { tellsOfOthers } from '../aside/background/recap/ties.ts';
 import { tablesOf } from '../aside/background/tables.ts';
@@ -40,7 +41,8 @@ function hasPeriod(reader: Reader, { from, to }: Run): boolean {
   const { toDate } = tablesOf(reader.exclusions);
   if (toDate.match(reader.tokens, from)) return true;
   if (isSinceYear(reader, { from, to })) return true;
-  for (let i = from; i < to; i += 1) if (isPast(reader, i) || isMonths(reader, i)) return true;
+  for (let i = from; i < to; i += 1)
+    if (isPast(reader, i) || isMonths(reader, i) || isSinceMonth(reader, i)) return true;
   return false;
 }
 
@@ -54,6 +56,16 @@ function isSinceYear(reader: Reader, { from, to }: Run): boolean {
   for (let i = from + 1; i < end; i += 1) if (YEAR.test(wordAt(reader, i))) return true;
   return false;
 }
+
+/** 'since December' wherever it stands: days are a case's. */
+function isSinceMonth(reader: Reader, i: number): boolean {
+  if (!reader.exclusions.sinces.has(wordAt(reader, i))) return false;
+  const { months } = reader.exclusions;
+  return months.has(wordAt(reader, i + 1)) && (dateAt(reader, i + 1)?.iso.length ?? 0) <= MONTH;
+}
+
+/** The length of '2024-05'; a day is longer. */
+const MONTH = 7;
 
 /** How many words may stand between 'the last' and 'months': 'the last two and a half'. */
 const REACH = 4;

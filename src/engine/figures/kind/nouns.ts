@@ -115,7 +115,9 @@ function premisesOf(reader: Reader, candidate: Candidate, counted: Counted): Nam
   const searched = searchedAt(reader, candidate, noun, predicate);
   // 'searches at ten places, where arms were found': what was found there was found by the searches.
   const isLess = done === undefined || (done === 'properties' && isGoverned(reader, candidate));
-  const before = isLess ? searchedBefore(reader, candidate) : undefined;
+  // 'the raids ended with two flats seized'.
+  const isTaken = done === 'properties' && predicate?.from === candidate.phrase.to;
+  const before = isLess && !isTaken ? searchedBefore(reader, candidate) : undefined;
   return premisesKind(noun, told, searched ?? before ?? done);
 }
 

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { sentenceNear } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { SubstanceWords } from '../words/entries.ts';
-import { substanceAt } from '../words-at.ts';
+import { isCommaAt, isOfAt, substanceAt } from '../words-at.ts';
 
 /** The substance that the sentence of a mass speaks of, after it or before it, or the sentence before. */
 export function substanceNear(reader: Reader, candidate: Candidate): SubstanceWords | undefined {
@@ -10,7 +10,9 @@ export function substanceNear(reader: Reader, candidate: Candidate): SubstanceWo
   // 'the drug, weighing 190 kg, lay in a gold car': what weighs so much is named before.
   const weighs = reader.content.weighing.has(wordAt(reader, candidate.from - 1));
   return (
-    (weighs ? substanceBefore(reader, candidate.from) : undefined) ??
+    (weighs || isAsideOfSubstance(reader, candidate)
+      ? substanceBefore(reader, candidate.from)
+      : undefined) ??
     firstSubstance(reader, candidate.to, to, 1) ??
     firstSubstance(reader, candidate.from - 1, from, -1) ??
     (from > 0
@@ -20,6 +22,13 @@ export function substanceNear(reader: Reader, candidate: Candidate): SubstanceWo
       ? drugBefore(reader, from)
       : undefined)
   );
+}
+
+/** 'the cocaine, 300 kilos of it,', 'the cocaine, some 300 kilos,': what weighs so much stands right before. */
+function isAsideOfSubstance(reader: Reader, { from, quantity: { to } }: Candidate): boolean {
+  if (!isCommaAt(reader, from - 1) || substanceAt(reader, from - 2) === undefined) return false;
+  const isOfIt = isOfAt(reader, to) && reader.attributes.bodyPronouns.has(wordAt(reader, to + 1));
+  return isCommaAt(reader, isOfIt ? to + 2 : to);
 }
 
 /** Whether a sentence speaks of what was found without naming it: 'the haul', 'the contraband'. */

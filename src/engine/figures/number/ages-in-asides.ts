@@ -1,8 +1,17 @@
+import { tokenAt } from '../../text/doc.ts';
 import { NUMBER } from '../../text/tokens/tokens.ts';
 import { endingAt } from '../annotations-at.ts';
 import { isPlural } from '../phrase/run.ts';
 import { isCapital, isLineStart, isPause, isWord, type Reader, wordAt } from '../reader.ts';
-import { isAdverbAt, isAndAt, isArticleAt, isCommaAt, isPersonAt, nounAt } from '../words-at.ts';
+import {
+  isAdverbAt,
+  isAndAt,
+  isArticleAt,
+  isCommaAt,
+  isPersonAt,
+  isPrepositionAt,
+  nounAt,
+} from '../words-at.ts';
 import type { Quantity } from './quantity.ts';
 import { amountAt } from './read-amount.ts';
 
@@ -29,8 +38,17 @@ export function isBetweenCommas(reader: Reader, q: Quantity): boolean {
   const isBracket = wordAt(reader, open) === '(';
   if (isBracket && (endingAt(reader, places, last) || endingAt(reader, calendar, last)))
     return false;
+  if (isWhere(reader, last)) return false;
   // 'between 20 March, 30 ...' is no person: a word of a person or a name stands before the comma.
   return namesPerson(reader, last);
+}
+
+/** '; in France, 12;': a place that a preposition puts at the head of a statement. */
+function isWhere(reader: Reader, last: number): boolean {
+  const place = endingAt(reader, reader.draft.places, last);
+  if (!place) return false;
+  const link = tokenAt(reader.doc, place.start) - 1;
+  return isPrepositionAt(reader, link) && !isWord(reader, link - 1);
 }
 
 /** Whether nothing goes on from an age at a token: asked of ages in an aside and of those behind a person. */

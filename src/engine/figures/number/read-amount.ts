@@ -94,6 +94,8 @@ const MILLION = 1e6;
 function isMillions(reader: Reader, hit: NumberHit): boolean {
   if (hit.form !== 'vague' || hasNoun(reader, hit.to)) return false;
   if (wordAt(reader, hit.to) === reader.numbers.of) return false;
+  // 'looking for several dozen suspects'.
+  if (isFew(reader, hit.to - 1)) return false;
   // 'sent thousands across the Channel': people.
   if (reader.lexicon.across.match(reader.tokens, hit.to)) return false;
   return [1, 2].some((length) => {
@@ -101,6 +103,12 @@ function isMillions(reader: Reader, hit: NumberHit): boolean {
     return cue?.length === length && cue.values.some(({ kind }) => kind !== 'goods');
   });
 }
+
+/** 'several dozen': no sum is so small. */
+const isFew = (reader: Reader, i: number): boolean =>
+  (reader.numbers.scales.get(wordAt(reader, i)) ?? THOUSAND) < THOUSAND;
+
+const THOUSAND = 1000;
 
 /** 'millions pills', not 'worth millions seized', where a verb follows. */
 const hasNoun = (reader: Reader, at: number): boolean =>

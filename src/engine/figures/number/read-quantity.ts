@@ -3,6 +3,7 @@ import { isGlued, isLineStart, type Reader, wordAt } from '../reader.ts';
 import { isArticleAt } from '../words-at.ts';
 import { valueAsTold } from './after-conversion.ts';
 import type { Amount } from './amount.ts';
+import { boundInside } from './bound-inside.ts';
 import { boundAfter, boundsAt, checkOpening, type Opening } from './bounds.ts';
 import { overPlaces } from './each-place.ts';
 import { oneMore } from './one-more.ts';
@@ -20,9 +21,12 @@ export function quantityAt(reader: Reader, i: number): Quantity | undefined {
   const more = oneMore(reader, i);
   if (more) return more;
   const opening = boundsAt(reader, i);
-  const amount = amountAt(reader, overArticle(reader, i, opening.to));
-  if (!amount) return undefined;
+  const read = amountAt(reader, overArticle(reader, i, opening.to));
+  if (!read) return undefined;
+  const inside = boundInside(reader, read);
+  const amount = inside?.amount ?? read;
   const checked = checkOpening(reader, i, opening, amount);
+  if (inside) checked.q = inside.q;
   const quantity =
     ratioFrom(reader, amount, checked) ??
     // 'terms of 13 years and four months to 27 years' are two, unless 'between' or 'from' opens a range.
@@ -31,10 +35,11 @@ export function quantityAt(reader: Reader, i: number): Quantity | undefined {
   return overPlaces(reader, boundAfter(reader, overAgain(reader, belowZero(reader, quantity))));
 }
 
-/** 'more than a 100': past an article between a bound and digits. */
+/** 'more than a 100': past an article between a bound and digits, which the letter of 'almost A$5' is not. */
 const overArticle = (reader: Reader, from: number, at: number): number =>
   at > from &&
   isArticleAt(reader, at) &&
+  currencyBefore(reader, at) === undefined &&
   (reader.tokens.kind[at + 1] === NUMBER || currencyBefore(reader, at + 1) !== undefined)
     ? at + 1
     : at;

@@ -63,14 +63,24 @@ const isMonthOrDay = (iso: string): boolean => iso.length > YEAR && !iso.include
 /** The latest month or day that a text has told before a token; empty where it has told none. */
 export function latestBefore({ draft, tokens }: Reader, from: number): string {
   const before = firstFrom(draft.dates, tokens.start[from] ?? 0);
-  return latestOf(draft)[before - 1] ?? '';
+  return spansOf(draft)[before - 1]?.latest ?? '';
 }
 
-/** The latest month or day that the dates of a text have told up to each of them. */
-const latestOf = oncePer(({ dates }: Draft): readonly string[] => {
-  let latest = '';
+/** Whether a text has told before a token a month or day as early as another: that one is among those of its case. */
+export function hasAsEarly({ draft, tokens }: Reader, from: number, iso: string): boolean {
+  const before = firstFrom(draft.dates, tokens.start[from] ?? 0);
+  const earliest = spansOf(draft)[before - 1]?.earliest ?? '';
+  return earliest !== '' && earliest <= iso;
+}
+
+/** The earliest and the latest month or day that the dates of a text have told up to each of them. */
+const spansOf = oncePer(({ dates }: Draft): readonly { earliest: string; latest: string }[] => {
+  let [earliest, latest] = ['', ''];
   return dates.map(({ iso }) => {
-    if (isMonthOrDay(iso) && iso > latest) latest = iso;
-    return latest;
+    if (isMonthOrDay(iso)) {
+      if (iso > latest) latest = iso;
+      if (earliest === '' || iso < earliest) earliest = iso;
+    }
+    return { earliest, latest };
   });
 });

@@ -34,6 +34,8 @@ export const tablesOf = compiledOnce((words: ExclusionWords) => {
     comes: tableOf(words.comes),
     toDate: tableOf(words.toDate),
     turns: tableOf(words.turns),
+    denials: tableOf(words.denials),
+    prospects: tableOf(words.prospects),
     rows: tableOf(words.recap.rows),
   };
 });

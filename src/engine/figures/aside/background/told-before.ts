@@ -21,3 +21,8 @@ export const sentencesSince = (
   { from }: Candidate,
   reason: string,
 ): number => (doc.sentenceOf[from] ?? 0) - (asides.get(reason) ?? Number.NaN);
+
+/** 'In October 2019, 39 people died', where the headline tells of 39 dead: what has been told already is of this case, whenever it was. */
+export const isToldAgain = ({ kind, quantity }: Candidate, { figures }: ToldBefore): boolean =>
+  quantity.value !== undefined &&
+  figures.some((told) => told.kind === kind && told.quantity.value === quantity.value);

@@ -1,10 +1,12 @@
 import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import { afterConversion } from '../../number/after-conversion.ts';
 import type { Quantity } from '../../number/quantity.ts';
+import { amountAt } from '../../number/read-amount.ts';
 import { contentRun, isPlural } from '../../phrase/run.ts';
 import { isHyphen, type Reader, wordAt } from '../../reader.ts';
 import { ofExclusions } from '../../triggers.ts';
 import { isArticleAt, isBeAt, isHaveAt, isOfAt } from '../../words-at.ts';
+import type { ExclusionWords } from '../exclusion-words.ts';
 import type { Exclusion } from './exclusion.ts';
 
 /** 'tramadol 225mg', 'tablets (50mg)': what a pill holds. */
@@ -39,12 +41,39 @@ function opensPacks(reader: Reader, at: number): boolean {
 }
 
 /** 'could have produced 120 million cigarettes', 'would have been turned into': never made, so that nobody can have seized it. */
-function isNeverMade(reader: Reader, { from }: Quantity, making: ReadonlySet<string>): boolean {
+function isNeverMade(
+  reader: Reader,
+  { from }: Pick<Quantity, 'from'>,
+  making: ReadonlySet<string>,
+): boolean {
   let i = making.has(wordAt(reader, from - 1)) ? from - 1 : from - 2;
   if (!making.has(wordAt(reader, i))) return false;
   do i -= 1;
   while (isHaveAt(reader, i) || isBeAt(reader, i));
   return reader.grammar.modals.has(wordAt(reader, i));
+}
+
+/** How far before what it is worth the thing may stand that was never made, and how far before a sum its bound and 'worth'. */
+const REACH_MADE = 8;
+const REACH_WORTH = 3;
+
+/** 'would have produced 6 tonnes of speed worth €63 million ($69m)': the sum of what nobody made. */
+function isWorthOfNothing(reader: Reader, { from }: Quantity, words: ExclusionWords): boolean {
+  const { worth } = reader.lexicon.words;
+  const sum = wordAt(reader, from - 1) === '(' ? sumBefore(reader, from - 1) : from;
+  let at = sum - 1;
+  while (at > sum - REACH_WORTH && !worth.has(wordAt(reader, at))) at -= 1;
+  if (!worth.has(wordAt(reader, at))) return false;
+  for (let i = at - 1; i > at - REACH_MADE; i -= 1)
+    if (amountAt(reader, i) && isNeverMade(reader, { from: i }, words.making)) return true;
+  return false;
+}
+
+/** Where the sum begins that ends right before a bracket. */
+function sumBefore(reader: Reader, bracket: number): number {
+  for (let i = bracket - 1; i > bracket - REACH_MADE; i -= 1)
+    if (amountAt(reader, i)?.to === bracket) return i;
+  return bracket;
 }
 
 /** What something holds, would hold, or would make: of no case, though what it stands for is. */
@@ -94,6 +123,13 @@ export const CAPACITIES: readonly Exclusion[] = [
     aside: true,
     applies: (reader, q, words) =>
       q.dimension !== 'money' && q.dimension !== 'time' && isNeverMade(reader, q, words.making),
+  },
+  {
+    name: 'worth of what was never made',
+    needs: ofExclusions('making'),
+    aside: true,
+    of: 'money',
+    applies: isWorthOfNothing,
   },
   {
     // 'capable of powering ten houses', 'capable of producing 35 million cigarettes'.

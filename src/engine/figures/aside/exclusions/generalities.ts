@@ -42,6 +42,15 @@ export const GENERALITIES: readonly Exclusion[] = [
       (q.dimension === 'volume' && q.hyphenated),
   },
   {
+    // 'a nine-member jury'.
+    name: 'seats of a body',
+    needs: ofExclusions('seated'),
+    aside: true,
+    of: 'count',
+    applies: (reader, q, words) =>
+      isStrength(reader, q) && words.seated.has(wordAt(reader, q.to + 2)),
+  },
+  {
     name: 'any number',
     needs: ofGrammar('anyNumber'),
     of: 'count',

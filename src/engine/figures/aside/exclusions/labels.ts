@@ -1,7 +1,15 @@
 import { NUMBER } from '../../../text/tokens/tokens.ts';
 import { dateEndingAt } from '../../annotations-at.ts';
 import { contentRun, isPlural } from '../../phrase/run.ts';
-import { isCapital, isHyphen, isInHeadline, isLineStart, isWord, wordAt } from '../../reader.ts';
+import {
+  isCapital,
+  isHyphen,
+  isInHeadline,
+  isLineStart,
+  isWord,
+  type Reader,
+  wordAt,
+} from '../../reader.ts';
 import { ofExclusions } from '../../triggers.ts';
 import {
   isAndAt,
@@ -10,9 +18,14 @@ import {
   isOfAt,
   isPersonAt,
   unitAt,
+  verbsAt,
 } from '../../words-at.ts';
 import { isDistrict } from './district.ts';
 import { type Exclusion, isBareDigits } from './exclusion.ts';
+
+/** 'wounded', not 'suspect': a verb that tells what was done. */
+const isPastAt = (reader: Reader, i: number): boolean =>
+  verbsAt(reader, i).some(({ form }) => form === 'past' || form === 'participle');
 
 /** Numbers by which something is found: articles of a law, telephones, addresses, districts, points of a list. */
 export const LABELS: readonly Exclusion[] = [
@@ -75,6 +88,8 @@ export const LABELS: readonly Exclusion[] = [
       from === number &&
       isPersonAt(reader, from - 1) &&
       !isPlural(reader, from - 1) &&
+      // 'killed two and wounded 30'.
+      !(isAndAt(reader, from - 2) && isPastAt(reader, from - 1)) &&
       !isInHeadline(reader, from) &&
       contentRun(reader, to).to === to &&
       // 'Besides the driver 14 were hurt'.

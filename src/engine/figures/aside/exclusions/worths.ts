@@ -4,8 +4,9 @@ import { Trigger } from '../../../triggers.ts';
 import { placeEndingAt } from '../../annotations-at.ts';
 import { isPerUnit } from '../../number/per-unit.ts';
 import type { Quantity } from '../../number/quantity.ts';
+import { amountAt } from '../../number/read-amount.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
-import { isGlued, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+import { isGlued, isWord, type Reader, wordAt } from '../../reader.ts';
 import { ofExclusions } from '../../triggers.ts';
 import { isAndAt, isDeterminerAt, unitAt } from '../../words-at.ts';
 import type { ExclusionWords } from '../exclusion-words.ts';
@@ -73,7 +74,7 @@ export const WORTHS: readonly Exclusion[] = [
     aside: true,
     of: 'money',
     applies: (reader, q) =>
-      isAndAt(reader, q.to) && isCurrency(reader, q.to + 1) && !isNumber(reader, q.to + 2),
+      isAndAt(reader, q.to) && isCurrency(reader, q.to + 1) && !amountAt(reader, q.to + 1),
   },
   {
     name: 'denomination',

@@ -10,7 +10,11 @@ import { largestOfKind } from '../wholes.ts';
 import { accept } from './accept.ts';
 
 /** 'Three of those held': the participle names the kind. */
-export function thoseHeld(reader: Reader, candidate: Candidate): boolean {
+export function thoseHeld(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
   const { held } = candidate.phrase;
   if (held === undefined) return false;
   const whose = predicateAfter(reader, held, wantsPerson);
@@ -18,8 +22,12 @@ export function thoseHeld(reader: Reader, candidate: Candidate): boolean {
   // 'three of those held have been convicted': what is told of the three goes further.
   const told = toldAfter(reader, candidate, wantsPerson);
   const predicate = told && isFurther(told.entry.person, whose.entry.person) ? told : whose;
+  const kind = effectOf(predicate.entry, 'person') ?? 'suspects';
+  // 'Two million cigarettes were seized; a dog found 900,000 of them smuggled in pallets'.
+  const last = before.at(-1);
+  if (kind === 'migrants' && last && last.unit !== 'person') return false;
   return accept(reader, candidate, {
-    kind: effectOf(predicate.entry, 'person') ?? 'suspects',
+    kind,
     unit: 'person',
     rule: `those ${predicate.entry.name}`,
     predicate,

@@ -118,6 +118,8 @@ export function isUnreal(reader: Reader, at: number, { entry }: VerbHit): boolea
     // 'arrested in May were charged'.
     const isName = isCapital(reader, i);
     if (negations.has(word) || (modals.has(word) && !isName)) return true;
+    // 'are said to have been jailed': what is told to have happened has.
+    if (infinitive.has(word) && have.has(wordAt(reader, i + 1))) return false;
     if (infinitive.has(word) && !isName)
       return entry.person === 'convicted' || entry.opens === true || isYet(reader, i - 1);
     if (!be.has(word) && !have.has(word) && !adverbs.has(word)) return wished;

@@ -153,7 +153,7 @@ export const attributes: AttributeWords = {
       [
         'possible',
         list(
-          'face+s+d, facing, risk+s+ing+ed, carry, carries, carrying, carried, punishable by/with, liable to, could/can/may/might be jailed/imprisoned/sentenced, could/can/may/might get/receive, ' +
+          'face+s+d, facing, risk+s+ing+ed, carry, carries, carrying, carried, punishable by/with, liable to, could/can/may/might be jailed/imprisoned/sentenced, could/can/may/might get/receive, could/can/may/might result in, could/can/may/might lead to, could/can/may/might mean, ' +
             'maximum penalty/sentence/punishment for/is, provides/provide for',
         ),
       ],
@@ -165,7 +165,7 @@ export const attributes: AttributeWords = {
     ],
     partly: set('half partly partially part most'),
     between: set(
-      "a an the of to for in at with it them which that their his her is are was were be being maximum jailed imprisoned sentenced final last first prison jail custodial custody imprisonment detention behind bars sentence+s term+s penalty penalties time each this offence offense crime totalling totaling come came comes amount+s+ed add+s+ed up , ' ’",
+      "a an the of to for in at with it them which that their his her is are was were be being result lead mean maximum jailed imprisoned sentenced final last first prison jail custodial custody imprisonment detention behind bars sentence+s term+s penalty penalties time each this offence offense crime totalling totaling come came comes amount+s+ed add+s+ed up , ' ’",
     ),
     beforeFine: set('fine+s fined and or both / not more than less least exceed+s+ing'),
   },

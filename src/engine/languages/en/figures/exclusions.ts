@@ -100,8 +100,10 @@ export const exclusions: ExclusionWords = {
   ),
   background: phrasesOf([
     ...yearly('at the end of'),
+    ...yearly('in').map((year) => `${year} alone`),
     ...list(
-      'last year, the year before, the previous year, in recent years/decades, annually, in the whole of, ' +
+      each(MONTHS, (month) => `in ${month} alone`) +
+        ', last year, the year before, the previous year, in recent years/decades, annually, in the whole of, ' +
         'official figures, statistics, study, estimates show, economists, in peak years, ' +
         'first half of the/this year, in the first two/three/four/five/six/seven/eight/nine/ten/eleven months of, first/second/third quarter of, since the beginning of the year, set a record, department figures, over the years, ' +
         'on earth, on the planet, worldwide each, this year alone, have died/drowned this year, have been killed this year, so far this year, this year so far, thus far this year, already this year, euro area, gdp, ever year, a year across, ' +
@@ -145,7 +147,7 @@ export const exclusions: ExclusionWords = {
         each('an unrelated, a separate, another, a similar/related', (other) =>
           each('case, investigation, trial, development', (deed) => `in ${other} ${deed}`),
         ) +
-        ', in an unrelated operation/incident, in similar cases, recalled/recalls the, reminiscent of, ' +
+        ', in an unrelated operation/incident, in similar cases, recalled/recalls the, recalled/recalls that of, echoed/echoes that/one, reminiscent of, ' +
         each('is, are', (is) => `${is} separate from, ${is} unrelated to`) +
         ", last year's edition/operation/action, the previous/last edition",
     ),
@@ -163,7 +165,7 @@ export const exclusions: ExclusionWords = {
   differences: set('more fewer less'),
   than: 'than',
   thoseOfCase: phrases(
-    'the gang/group/network/ring, the current case, this investigation/case/operation/gang/group/network/ring, the suspects/defendants/accused/detainees/operation/investigation/raids/searches/victims/perpetrators/fraudsters/traffickers/smugglers/organisation/clan/scheme, ' +
+    'the gang/group/network/ring/cell, the current case, this investigation/case/operation/gang/group/network/ring, the suspects/defendants/accused/detainees/operation/investigation/inquiry/probe/raids/searches/victims/perpetrators/fraudsters/traffickers/smugglers/organisation/clan/scheme, ' +
       each('crime, criminal, smuggling, trafficking, drug, drugs', (sort) =>
         each(
           'group, network, ring, gang, operation, organisation',
@@ -205,7 +207,7 @@ export const exclusions: ExclusionWords = {
     ['recently ,'],
   ),
   sequels: set('come+s came follow+s+ed'),
-  sequelTo: set('after follow+s+ed'),
+  sequelTo: set('after follow+s+ed heels'),
   sequelsNow: set('come+s'),
   amid: set('amid as'),
   reports: set('report+s study survey figures data statistics research'),
@@ -224,12 +226,17 @@ export const exclusions: ExclusionWords = {
     'to date, so far this year, so far in, since the beginning/start of the/this year',
   ),
   turns: phrases(
-    'earlier this week, earlier in the week/month, earlier on, in recent weeks/months/days, in other operations/raids/cases/incidents, ' +
+    'earlier this week, earlier in the week/month, earlier on, a day earlier, the day before, previously, in a similar vein, in the same vein, in recent weeks/months/days, in other operations/raids/cases/incidents, ' +
       each(
         'a previous, an earlier, a separate, an unrelated, a different, another, an exceptional',
-        (other) => `in ${other} case/matter/incident/operation/raid/seizure`,
+        (other) =>
+          `in ${other} case/matter/incident/operation/raid/seizure/intervention/search/swoop/bust/haul/find`,
       ),
   ),
+  denials: phrases(
+    'denied/denies/deny/denying that, denied/denies/deny/dismissed/rejected reports/claims/rumours/rumors, not true that, untrue that, no truth in, rumours/rumors/fears that, false reports/claims, falsely claimed/reported',
+  ),
+  prospects: phrases('on track to, plans/hopes/aims/intends to, expected/likely/set to'),
   tidings: set('news word announcement'),
   later: set('later earlier ago'),
   branches: set('economy industry sector trade'),
@@ -247,6 +254,9 @@ export const exclusions: ExclusionWords = {
     ] as const
   ).flatMap(([value, phrases]) => list(phrases).map((phrase) => ({ value, phrase }))),
   strong: set('strong man woman member person'),
+  seated: set(
+    'jury panel bench tribunal committee commission council board parliament assembly senate cabinet inquest',
+  ),
   times: set('times'),
   paces: new Set(paces.flatMap(([, adverbs]) => adverbs)),
   afterTimes: set(

@@ -8,8 +8,11 @@ const LINKS = 'link links further additional';
 export const recap: RecapWords = {
   openings: phrases(
     `${each('a separate, another', (other) =>
-      each('operation, incident, seizure', (deed) => `in ${other} ${deed}`),
-    )}, this year has`,
+      each(
+        'operation, incident, seizure, intervention, raid, search, swoop, bust, haul, find, stop, attack, robbery',
+        (deed) => `in ${other} ${deed}`,
+      ),
+    )}, in other news, in other crime/crime-related news, this year has`,
   ),
   parted: set('separate'),
   rows: phrases(

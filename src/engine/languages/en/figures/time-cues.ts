@@ -29,6 +29,7 @@ const sentence = cuesOf('sentence', [
     8,
     'caged/jailed/imprisoned/down/imprisonment for, caged, jailing, behind bars for, to jail/prison for, jailed, sentenced, sentenced to, sentence/sentences/terms/term/minimum/imprisonment of, maximum penalty, penalty, terms, jail/prison terms of, locked up for, put away for, put him/her/them away for, sent down for, faces, face, facing, risk, risks, risking, prison sentences, handed, handing, given, was given, sentences, sentence, got, bagged, gets, received, receive, serve, must serve, serving, serves, served, punishable by/with, carries, which/charges/offences/could/can/may carry, prison sentence of, prison, put behind bars, banged up for, banged up, jail sentences of, suspended, custodial, sentencing, the final, spend, imposed, a maximum of, life with a minimum of',
   ),
+  before(8, 2, 'gave him/her/them/each/both, maximum/minimum/longest term is'),
   before(9, 1, 'the law allows/provides for, the law allows/provides'),
   before(8, 14, 'the sentences, punishments, penalties, prison terms'),
   before(8, 6, 'judge hands, court hands'),

@@ -217,6 +217,8 @@ export const verbList = new PhraseList<VerbWords>([
   // What a court room is built for.
   ...verbs({}, 'hold up to'),
   ...verbs({}, 'appear at the, appear at a, appear at his, appear at her, appear at their'),
+  // 'Four forced entry to a flat': nobody was forced.
+  ...verbs({}, 'force entry, force an entry, force open, force their way'),
   // 'tried to land', 'tried on a ring': an attempt or a fitting, no trial.
   ...verbs(
     {},
@@ -307,6 +309,13 @@ export const verbList = new PhraseList<VerbWords>([
       ) +
       ', affect by the fraud, affect by the scam, affect by the scheme, beat|beat|beaten up, ill-treat, maltreat, mistreat, starve, marry off, get out of the hands of, ' +
       each('marry, beg, steal, sell, carry, hand over', (what) => `make|made|made to ${what}`),
+  ),
+  ...verbs(
+    VICTIMS,
+    `${each(
+      'in scam centres, in scam centers, in scam compounds, in a scam centre, in a scam center, in a scam compound',
+      (where) => `hold ${where}`,
+    )}, release from scam centres, release from scam centers, release from scam compounds`,
   ),
   ...verbs(
     { ...VICTIMS, ofSubject: true },

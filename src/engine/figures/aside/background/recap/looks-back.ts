@@ -26,7 +26,7 @@ export function looksBack(reader: Reader, run: Run, next: Run, row: number): boo
 const isRunTogether = ({ doc }: Reader): boolean => doc.blocks.length <= 2;
 
 /** 'In May police stopped a lorry. The driver led them to the gang': not where the first tells of a gang itself. */
-function endOf(reader: Reader, { from, to }: Run, next: Run): number {
+export function endOf(reader: Reader, { from, to }: Run, next: Pick<Run, 'to'>): number {
   if (!isSameBlock(reader, from, to)) return to;
   for (let i = from; i < to; i += 1) if (nounAt(reader, i)?.class === 'event') return to;
   return next.to;

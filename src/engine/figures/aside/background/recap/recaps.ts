@@ -5,7 +5,7 @@ import { hasOneOf } from '../../../../text/tokens/tokens.ts';
 import type { Candidate } from '../../../candidate.ts';
 import { isSameBlock, type Run } from '../../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../../reader.ts';
-import { nounAt } from '../../../words-at.ts';
+import { isCommaAt, nounAt } from '../../../words-at.ts';
 import { isOneOfKind } from '../earlier-of-kind.ts';
 import { tablesOf } from '../tables.ts';
 import type { ToldBefore } from '../told-before.ts';
@@ -73,9 +73,13 @@ export const isBelowLead = (reader: Reader, run: Run, { figures: [first] }: Told
 /** 'In a separate raid', 'The find recalled the deaths of'. */
 function opensOther(reader: Reader, run: Run): boolean {
   const { elsewhere, otherCases } = tablesOf(reader.exclusions);
-  if (elsewhere.match(reader.tokens, run.from)) return !tellsOfSeveral(reader);
+  if (elsewhere.match(reader.tokens, afterOpener(reader, run.from))) return !tellsOfSeveral(reader);
   return has(reader, otherCases, run);
 }
+
+/** 'Meanwhile, in a separate raid': past a word and its comma that open a sentence. */
+export const afterOpener = (reader: Reader, from: number): number =>
+  isCommaAt(reader, from + 1) ? from + 2 : from;
 
 /** 'Heroin and gold found in separate seizures': each of them is the text's own. */
 export const tellsOfSeveral = (reader: Reader): boolean =>

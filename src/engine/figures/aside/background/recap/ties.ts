@@ -96,5 +96,17 @@ function isNamedAgain(reader: Reader, i: number): boolean {
   const { text } = reader.doc;
   // Not from the text's begin: each of many sentences may ask.
   const before = text.slice(Math.max(0, span.start - REMEMBERED), span.start);
-  return before.includes(text.slice(span.start, span.end));
+  return standsIn(before, text.slice(span.start, span.end));
 }
+
+/** Whether a word stands in a text, and not only as a part of another: 'Rom' in 'Romania'. */
+function standsIn(text: string, word: string): boolean {
+  for (let at = text.lastIndexOf(word); at >= 0; at = text.lastIndexOf(word, at - 1)) {
+    const [before, behind] = [text[at - 1] ?? ' ', text[at + word.length] ?? ' '];
+    if (!LETTER.test(before) && !LETTER.test(behind)) return true;
+    if (at === 0) return false;
+  }
+  return false;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;

@@ -1,0 +1,71 @@
+import { dayOf, daysUntil } from '../../../dates/calendar.ts';
+import { dateAt } from '../../annotations-at.ts';
+import { boundEntry } from '../../number/bounds.ts';
+import type { Run } from '../../phrase/clause.ts';
+import { isNumber, type Reader, wordAt } from '../../reader.ts';
+import { isDefiniteAt, isOfAt } from '../../words-at.ts';
+import { hasAsEarly, latestBefore, openingTime } from './opening-time.ts';
+import { tablesOf } from './tables.ts';
+import { isYearGoneBy } from './years.ts';
+
+/** So many days ago is a while. */
+const WHILE = 9;
+
+/** A day or month longer ago is told of the case itself, that only now comes to court. */
+const MOST_DAYS = 200;
+
+/** '2024-05': of days a case has many, told weeks behind them. */
+const MONTH = 7;
+
+/** 'At the end of May', 'Last month': whether a time before the case opens a sentence, and none that the text has told. */
+export function opensWhileAgo(reader: Reader, from: number): boolean {
+  // 'At the end of May'.
+  const isPart = isDefiniteAt(reader, from + 1) && isOfAt(reader, from + 3);
+  const time = openingTime(reader, isPart ? from + 3 : from);
+  if (!time || time.isSince) return false;
+  const isLong = time.isLong || (time.days >= WHILE && time.iso.length === MONTH);
+  const latest = latestBefore(reader, from);
+  return isLong && (latest === '' || time.iso < latest);
+}
+
+/** How far from the start of a sentence the month of a year may stand: '• December 2021:'. */
+const OPENING = 3;
+
+/** 'who in 2016 hid', 'December 2021:': a year gone by, and neither the year of a day nor one of several. */
+export function hasLoneYear(reader: Reader, { from, to }: Run): boolean {
+  const { months } = reader.exclusions;
+  for (let i = from; i < to; i += 1) {
+    if (!isYearGoneBy(reader, i) || isOfSpan(reader, i)) continue;
+    const isOfMonth = months.has(wordAt(reader, i - 1)) || months.has(wordAt(reader, i - 2));
+    if (!isOfMonth) return true;
+    // 'In the best week, in November 2020': a month amid a sentence is a case's own as well.
+    if (i <= from + OPENING && !isNumber(reader, i - 1) && !isNumber(reader, i - 2)) return true;
+  }
+  return false;
+}
+
+/** 'since 2019', 'from May 2022', 'between 2021 and 2024', '2017/2018', 'May 28, 2025'. */
+function isOfSpan(reader: Reader, year: number): boolean {
+  const { months, sinces } = reader.exclusions;
+  const before = months.has(wordAt(reader, year - 1)) ? year - 2 : year - 1;
+  const word = wordAt(reader, before);
+  if (sinces.has(word) || boundEntry(reader, before)?.q === 'range') return true;
+  const isJoint = SPAN.test(word) || reader.lexicon.words.ranges.between.has(word);
+  return (isJoint && isNumber(reader, before - 1)) || SPAN.test(wordAt(reader, year + 1));
+}
+
+/** Between the years of a span, and between a day and its year. */
+const SPAN = /^[/–,-]$/;
+
+/** 'last month', 'in May', and in a part of it 'in 2021': whether a sentence tells a time before the case, wherever it stands. */
+export function hasTimeGone(reader: Reader, run: Run, years: Run): boolean {
+  const { otherTimes } = tablesOf(reader.exclusions);
+  if (otherTimes.find(reader.tokens, run.from, run.to)) return true;
+  const latest = dayOf(latestBefore(reader, run.from)) ?? dayOf(reader.draft.article.published);
+  for (let i = run.from; i < run.to; i += 1) {
+    const iso = dateAt(reader, i)?.iso ?? '';
+    const days = iso.length >= MONTH ? (daysUntil(iso, latest) ?? 0) : 0;
+    if (days >= WHILE && days <= MOST_DAYS && !hasAsEarly(reader, run.from, iso)) return true;
+  }
+  return hasLoneYear(reader, years);
+}

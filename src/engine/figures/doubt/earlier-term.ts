@@ -1,0 +1,17 @@
+import type { FigureKind } from '../../types.ts';
+import { hasLoneYear } from '../aside/background/time-gone.ts';
+import type { Candidate } from '../candidate.ts';
+import { sentenceNear } from '../phrase/clause.ts';
+import type { Reader } from '../reader.ts';
+import { isBeAt, isHaveAt } from '../words-at.ts';
+
+const OF_VERDICTS: ReadonlySet<FigureKind> = new Set<FigureKind>(['sentence', 'convicted']);
+
+/** 'The man had been jailed for four years in 2015': what was before another year's verdict is mostly none of this case's. */
+export function isOfEarlierTerm(reader: Reader, { from, kind }: Candidate): boolean {
+  if (kind === undefined || !OF_VERDICTS.has(kind)) return false;
+  const run = sentenceNear(reader, from);
+  for (let i = run.from; i < from; i += 1)
+    if (isHaveAt(reader, i) && isBeAt(reader, i + 1)) return hasLoneYear(reader, run);
+  return false;
+}

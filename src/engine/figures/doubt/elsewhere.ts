@@ -1,0 +1,78 @@
+import type { Draft } from '../../draft.ts';
+import { oncePer } from '../../text/compiled.ts';
+import type { FigureKind } from '../../types.ts';
+import { isBelowLead } from '../aside/background/recap/recaps.ts';
+import { isTied, tellsOfOthers } from '../aside/background/recap/ties.ts';
+import { tablesOf } from '../aside/background/tables.ts';
+import { hasTimeGone } from '../aside/background/time-gone.ts';
+import { isToldAgain, type ToldBefore } from '../aside/background/told-before.ts';
+import type { Candidate } from '../candidate.ts';
+import { type Run, sentenceNear, within } from '../phrase/clause.ts';
+import { isHyphen, type Reader, wordAt } from '../reader.ts';
+
+/**
+ * 'Four men were arrested in Lyon last month', 'It follows a raid in Lyon in which four men were held': a place that the
+ * text has not told of, at a time before its case or as what came before it, and nobody of the case.
+ */
+export function isOfElsewhere(reader: Reader, candidate: Candidate, told: ToldBefore): boolean {
+  const { from } = candidate;
+  const run = sentenceNear(reader, from);
+  if (!isBelowLead(reader, run, told) || !hasNewPlace(reader, run)) return false;
+  if (candidate.kind === 'age' || isToldAgain(candidate, told)) return false;
+  if (!hasTimeGone(reader, run, yearsOf(candidate, run)) && !isBehindSequel(reader, run, from))
+    return false;
+  // 'It follows' speaks of the case, and what stands behind it of another.
+  return tellsOfOthers(reader, run) && !isTied(reader, { from: run.from + 1, to: run.to });
+}
+
+/** Behind those who are tried the year is mostly that of their deed: 'charged four people over a fraud in 2017'. */
+const OF_DEED: ReadonlySet<FigureKind> = new Set<FigureKind>([
+  'charged',
+  'convicted',
+  'sentence',
+  'suspects',
+  'damage',
+  'proceeds',
+  'laundered',
+]);
+
+/** Where a year tells when a figure was. */
+const yearsOf = ({ from, kind }: Candidate, run: Run): Run =>
+  kind !== undefined && OF_DEED.has(kind) ? { from: run.from, to: from } : run;
+
+/** Where each place is named first. */
+const firstOf = oncePer(({ places }: Draft): ReadonlyMap<string, number> => {
+  const first = new Map<string, number>();
+  for (const { name, start } of places) if (!first.has(name)) first.set(name, start);
+  return first;
+});
+
+/** Whether a sentence names a town or region that stands nowhere before it. */
+function hasNewPlace(reader: Reader, run: Run): boolean {
+  const start = reader.tokens.start[run.from] ?? 0;
+  const first = firstOf(reader.draft);
+  return within(reader, reader.draft.places, run).some(
+    ({ kind, name }) => SETTLED.has(kind) && (first.get(name) ?? 0) >= start,
+  );
+}
+
+const SETTLED: ReadonlySet<string> = new Set(['city', 'region', 'country']);
+
+/** How far from the start of its sentence 'follows' may stand, and 'after' behind 'comes'. */
+const REACH = 6;
+
+/** 'It comes after four men were', 'The case follows the arrest of': what came before, up to the figure. */
+function isBehindSequel(reader: Reader, run: Run, figure: number): boolean {
+  const { sequelTo } = reader.exclusions;
+  const { comes } = tablesOf(reader.exclusions);
+  let end = Math.min(figure, run.from + REACH);
+  for (let i = run.from + 1, seen = false; i < end; i += 1) {
+    if (!seen && comes.match(reader.tokens, i)) {
+      seen = true;
+      end = Math.min(figure, i + REACH);
+    }
+    // 'a follow-up inquiry'.
+    if (sequelTo.has(wordAt(reader, i))) return !isHyphen(reader, i + 1);
+  }
+  return false;
+}

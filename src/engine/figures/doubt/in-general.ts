@@ -1,0 +1,27 @@
+import { isBelowLead } from '../aside/background/recap/recaps.ts';
+import type { ToldBefore } from '../aside/background/told-before.ts';
+import type { Candidate } from '../candidate.ts';
+import { sentenceNear } from '../phrase/clause.ts';
+import { isPlural } from '../phrase/run.ts';
+import { type Reader, wordAt } from '../reader.ts';
+import { isPrepositionAt, nounHitAt } from '../words-at.ts';
+
+/** 'More than 400 people have died in such cases', 'such networks make millions': what is told of a sort is told of no one case. */
+export function isInGeneral(
+  reader: Reader,
+  { from, phrase, to }: Candidate,
+  told: ToldBefore,
+): boolean {
+  const run = sentenceNear(reader, from);
+  if (!isBelowLead(reader, run, told)) return false;
+  const { likes } = reader.grammar;
+  const end = Math.max(to, phrase.to);
+  for (let i = run.from; i < run.to; i += 1) {
+    // '316 such notes'.
+    if (i >= from && i < end) continue;
+    if (!likes.has(wordAt(reader, i)) || isPrepositionAt(reader, i + 1)) continue;
+    const last = nounHitAt(reader, i + 1)?.length ?? 1;
+    if (isPlural(reader, i + last)) return true;
+  }
+  return false;
+}

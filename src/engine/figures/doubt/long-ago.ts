@@ -1,0 +1,31 @@
+import { endOf } from '../aside/background/recap/looks-back.ts';
+import { isBelowLead } from '../aside/background/recap/recaps.ts';
+import { isTied, tellsOfOthers } from '../aside/background/recap/ties.ts';
+import { tablesOf } from '../aside/background/tables.ts';
+import { hasLoneYear, opensWhileAgo } from '../aside/background/time-gone.ts';
+import { isToldAgain, type ToldBefore } from '../aside/background/told-before.ts';
+import type { Candidate } from '../candidate.ts';
+import { type Run, sentenceNear } from '../phrase/clause.ts';
+import type { Reader } from '../reader.ts';
+
+/**
+ * 'At the end of May gunmen seized 136 children', 'the smuggler who in 2016 hid 20 kilos': below the lead of a text that
+ * has told figures of its own, a time long before its case opens the sentence, or a year gone by stands before the figure.
+ */
+export function isOfLongAgo(reader: Reader, candidate: Candidate, told: ToldBefore): boolean {
+  const { from, kind } = candidate;
+  const run = sentenceNear(reader, from);
+  if (kind === 'age' || !isBelowLead(reader, run, told)) return false;
+  const isGone =
+    opensWhileAgo(reader, run.from) || hasLoneYear(reader, { from: run.from, to: from });
+  return isGone && !isToldAgain(candidate, told) && !isOfCase(reader, run);
+}
+
+/** Whether a sentence speaks of those of the case, or the next one leads to them: 'In May police stopped a lorry. Its driver told of the gang'. */
+function isOfCase(reader: Reader, run: Run): boolean {
+  if (!tellsOfOthers(reader, run) || isTied(reader, run)) return true;
+  const { sentenceOf, sentences } = reader.doc;
+  const next = sentences[(sentenceOf[run.from] ?? 0) + 2] ?? run.to;
+  const { those } = tablesOf(reader.exclusions);
+  return those.find(reader.tokens, run.from, endOf(reader, run, { to: next })) !== undefined;
+}

@@ -1,0 +1,20 @@
+import { tablesOf } from '../aside/background/tables.ts';
+import type { Candidate } from '../candidate.ts';
+import { sentenceNear } from '../phrase/clause.ts';
+import { isWord, type Reader, wordAt } from '../reader.ts';
+
+/** How far before its figure the verb may stand of what is yet to be: 'are on track to intercept more than'. */
+const REACH = 7;
+
+/** 'Police denied that 25 people had been held', 'are on track to seize 100 tonnes': what somebody denies, or what is yet to be. */
+export function isUnmetOrDenied(reader: Reader, { from }: Candidate): boolean {
+  const { denials, prospects } = tablesOf(reader.exclusions);
+  const start = sentenceNear(reader, from).from;
+  if (denials.find(reader.tokens, start, from)) return true;
+  for (let i = from - 2; i >= Math.max(start, from - REACH); i -= 1) {
+    if (!isWord(reader, i)) return false;
+    const hit = prospects.match(reader.tokens, i, from);
+    if (hit && reader.grammar.infinitive.has(wordAt(reader, i + hit.length - 1))) return true;
+  }
+  return false;
+}
