@@ -14,6 +14,8 @@ export interface Body {
   /** ISO 3166-1 alpha-2 of a national body's country. */
   cc?: string | undefined;
   eu: boolean;
+  /** No one body but all of a kind in its country, as the forces of British counties. */
+  several?: true | undefined;
   /** The town that it works from, where it is one of the EU that works on cases. */
   seat?: string | undefined;
   /** Its own page, where the registry vouches for the address. */

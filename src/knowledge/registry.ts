@@ -71,6 +71,7 @@ const bodyOf = (record: Body): Body => ({
   what: record.what,
   cc: record.cc,
   eu: record.eu,
+  several: record.several,
   seat: record.seat,
   url: record.url,
   news: record.news,
@@ -107,7 +108,7 @@ function unnamed(document: Documented, id: string): Body | undefined {
   const country = document('countries')?.[cc];
   const noun = document('kinds')?.[kind];
   if (!country || !noun || id[2] !== '-') return undefined;
-  const name = country.adjective ? `${country.adjective} ${noun}` : `${noun} (${country.name})`;
+  const name = country.adjective ? `${country.adjective} ${noun}` : `${country.name} ${noun}`;
   return bodyOf({ id, name, kind, cc, eu: false });
 }
 

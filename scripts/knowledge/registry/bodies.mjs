@@ -21,6 +21,7 @@ export function bodiesOf({ eu, international, national, powers, kinds, countries
       what: `${record.what ?? kinds.named[record.kind]}, ${country.get(record.country)}`,
       cc: record.country,
       eu: false,
+      several: record.several,
       stands: record.stands,
       territories: record.territories,
     })),

@@ -32,7 +32,7 @@ function cardAgency(
   const { role, roleSpan } = mainRole(annotations, body.eu ? ROLES_OF_EU : ROLES);
   return {
     id,
-    name: body.name,
+    name: (body.several && ownName(draft, annotations)) || body.name,
     what: body.what || undefined,
     cc: body.cc || undefined,
     url: body.url || undefined,
@@ -45,6 +45,21 @@ function cardAgency(
     mentions: annotations.map(spanOnly),
   };
 }
+
+/** How a force of its own is named: by its name, or by its town. */
+const OWN: ReadonlySet<string> = new Set(['agencies/name', 'agencies/place']);
+
+/** 'Kent Police' for the one force that the text means of many that are one record: nobody else says what they say. */
+function ownName({ doc }: Draft, annotations: readonly AgencyAnnotation[]): string | undefined {
+  const own = annotations.filter(({ rule }) => OWN.has(rule));
+  const named = own.length > 0 ? own : annotations.filter(({ rule }) => rule === NATIONAL);
+  const names = new Set(named.map(({ start, end }) => doc.text.slice(start, end)));
+  const [name] = names;
+  return names.size === 1 ? name : undefined;
+}
+
+/** 'German police', of whatever state. */
+const NATIONAL = 'agencies/nationality';
 
 /** The parts that a body can play, the weightiest first. */
 const ROLES: readonly AgencyRole[] = ['lead', 'coordinate', 'support', 'participate', 'source'];

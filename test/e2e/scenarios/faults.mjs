@@ -164,7 +164,7 @@ scenario(
         .click();
     });
     await until(
-      () => options.evaluate(() => document.querySelector('[role=status]').innerText.trim() !== ''),
+      () => options.evaluate(() => document.querySelector('.undo').innerText.trim() !== ''),
       'a word on what went wrong',
     );
   },

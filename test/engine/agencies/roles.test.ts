@@ -10,6 +10,7 @@ describe('what part a body plays', () => {
       ['Guardia Civil: lead', 'Europol: support'],
     ],
     ['The operation was coordinated by Eurojust.', ['Eurojust: coordinate']],
+    ['Europol sent two analysts to the scene.', ['Europol: support']],
     // The town of a wire that opens the next line is no part of a name.
     [
       'Forger sought by FBI\n\nMADRID (Wire) - Spain has arrested a forger of old maps.',

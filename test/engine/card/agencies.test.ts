@@ -26,6 +26,20 @@ describe('the bodies of the card', () => {
     expect(agencies.map(({ id, mentions }) => [id, mentions.length])).toEqual([['es-policia', 2]]);
   });
 
+  test('a force of many goes by its own name, several of them by that of all', () => {
+    const namesIn = (text: string) => cardOf(text).agencies.map(({ name }) => name);
+    expect(namesIn('Kent Police said so. British police held two men.')).toEqual(['Kent Police']);
+    expect(namesIn('German police said so in Germany.')).toEqual(['German police']);
+    expect(namesIn('Kent Police and Sussex Police held two men in Britain.')).toEqual([
+      'Police forces of the United Kingdom',
+    ]);
+  });
+
+  test('an authority of a country without an adjective has its name before it', () => {
+    const { agencies } = cardOf('The Auckland District Court in New Zealand jailed two men.');
+    expect(agencies.map(({ name }) => name)).toEqual(['New Zealand court']);
+  });
+
   test('a nationality and the only national police are one body', () => {
     const { agencies } = cardOf(
       'Dutch police searched. The National Police of the Netherlands seized a van.',

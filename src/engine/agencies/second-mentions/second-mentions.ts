@@ -21,7 +21,7 @@ export function linkSecondMentions(around: PinContext): void {
 /** 'European prosecutors' is the EPPO where the text names it, and only it. */
 function linkSecondNames({ draft, claims }: PinContext): void {
   const { tokens } = draft.doc;
-  const { seconds, secondsNotBefore, articles, unarmed, force } = agencyLexicon(draft);
+  const { seconds, secondsNotBefore, articles, joins, unarmed, force } = agencyLexicon(draft);
   const named = new Set(claims.list().map(({ id }) => id));
   for (let hit = seconds.find(tokens, 0); hit; hit = seconds.find(tokens, hit.from + 1)) {
     const { from: i } = hit;
@@ -30,7 +30,10 @@ function linkSecondNames({ draft, claims }: PinContext): void {
     const next = normAt(tokens, i + hit.length);
     if (!id || secondsNotBefore.has(next)) continue;
     // 'European police arrest 44': Europol arrests nobody, the police of some countries do.
-    if (unarmed.has(normAt(tokens, i + hit.length - 1)) && force.has(next)) continue;
+    const isUnarmed = unarmed.has(normAt(tokens, i + hit.length - 1));
+    if (isUnarmed && force.has(next)) continue;
+    // 'arrested by Croatian and European police': those of other countries.
+    if (isUnarmed && joins.has(normAt(tokens, i - 1)) && isCapital(draft, i - 2)) continue;
     const body = { from: i, to: i, id, rule: '', sure: ids.length === 1 };
     const from = articles.has(normAt(tokens, i)) ? i + 1 : i;
     // 'The commission' in lower case is a common noun.

@@ -73,7 +73,7 @@ const AFTER: readonly Part[] = [
     'support',
     list(
       `${HELPED}/supports/support/assists/assist/assistance/helps/backs/lends/offers/provides/providing/lending/offering/dispatched/deployed/provided/contributed/shared/lent/offered/analysed/supplied|` +
-        'sent experts/analysts/specialists/officers/investigators/staff/its|sent an analyst|sent a team|experts/analysts/specialists were deployed/sent|organised/organized a coordination|also organised/organized|formed/established/created a|set up a|had a mobile office|gave support',
+        'sent experts/analysts/specialists/officers/investigators/staff/its|sent two/three/four/five/six/several experts/analysts/specialists/officers/investigators|sent an analyst|sent a team|experts/analysts/specialists were deployed/sent|organised/organized a coordination|also organised/organized|formed/established/created a|set up a|had a mobile office|gave support',
     ),
   ],
   [
