@@ -69,6 +69,11 @@ describe('the primary crime area of a story that names its goods and its trade a
       'They had 200 animals, all stolen livestock.',
       'organised-property-crime',
     ],
+    [
+      'Dealers held in Spain',
+      'The anti-drug and human trafficking unit saw them trafficking drugs.',
+      'drug-trafficking',
+    ],
     ['Dealer held in Spain', 'He had tiger parts in a bag.', 'wildlife-crime'],
     [
       'Mules held in Spain',
@@ -168,6 +173,12 @@ describe('countries of a case', () => {
     const text =
       'Cocaine in a lorry\n\nCustoms in Dover found cocaine in a lorry with Polish transit numbers and arrested a man with a false Maltese identity card.';
     expect(readArticle(text).reading.countries).toEqual(['GB']);
+  });
+
+  it('are not told by the tongue in which a name is given', () => {
+    const text =
+      'Gang leader held\n\nA leader of the First Command (PCC, in Portuguese), which deals in cocaine, was arrested in Recife, Brazil.';
+    expect(readArticle(text).reading.countries).toEqual(['BR']);
   });
 
   it('are told by the same town where something happens', () => {

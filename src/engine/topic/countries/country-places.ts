@@ -11,6 +11,8 @@ import { ACT, type SentenceEvidence } from '../evidence/evidence.ts';
 
 /** A town with a rival as near as this may be the other one: it brings no country into a case by itself. */
 const RIVAL = 0.5;
+/** And one with a rival as near as this is either one, whatever leads there: 'a dealer from Brampton'. */
+const TOSS = 0.1;
 /** So many countries in one sentence are a list of those that take part. */
 const LIST = 4;
 
@@ -20,7 +22,7 @@ export const hasPart = (role: string | undefined): boolean => isSceneRole(role) 
 /** A country brings itself, but for Georgia where a state may be meant. A street or what no list of places holds is of the country that its town is of; a town with a near rival is of its own where a way leads there, and a region whose rival lies in its country too: New York, the state or the city. */
 export const bringsCountry = ({ cc, kind, margin, role, runnerUp }: PlaceAnnotation): boolean =>
   kind !== 'street' &&
-  (isWay(role) ||
+  ((isWay(role) && (margin ?? 1) >= TOSS) ||
     (margin ?? 0) >= RIVAL ||
     (kind === 'country' && runnerUp === undefined) ||
     (kind === 'region' && runnerUp?.cc === cc));

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { tokenAt } from '../../text/doc.ts';
-import { CAPITAL, hasFlag, hasOneOf, normAt } from '../../text/tokens/tokens.ts';
+import { CAPITAL, hasFlag, hasOneOf, normAt, SIGN } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
 import type { FoundTerm, TopicEvidence } from '../evidence/evidence.ts';
 import { isOfOpening } from '../evidence/weight.ts';
@@ -90,7 +90,7 @@ export function isRegister({ doc, language }: Draft, { end }: Span): boolean {
 const TONGUES = 8;
 
 /** 'Fluent in English, Polish and Russian', 'who spoke Polish': what somebody speaks says not whose citizen they are. */
-export function isTongue({ doc, language }: Draft, { start }: Span): boolean {
+export function isTongue({ doc, language }: Draft, { start, end }: Span): boolean {
   const { tokens } = doc;
   const { conjunctions, strictLocatives } = language.places;
   const first = tokenAt(doc, start);
@@ -98,6 +98,9 @@ export function isTongue({ doc, language }: Draft, { start }: Span): boolean {
     normAt(tokens, i) === ',' || conjunctions.has(normAt(tokens, i)) || hasFlag(tokens, i, CAPITAL);
   let at = first - 1;
   while (at > first - TONGUES && isListed(at)) at -= 1;
+  // '(PCC, in Portuguese)': what ends behind 'in' is no people.
+  const last = tokenAt(doc, end - 1) + 1;
+  if (strictLocatives.has(normAt(tokens, first - 1)) && tokens.kind[last] === SIGN) return true;
   const verb = strictLocatives.has(normAt(tokens, at)) ? at - 1 : at;
   return language.topic.tongues.has(normAt(tokens, verb));
 }

@@ -3,6 +3,7 @@ import { isOneCountry } from '../../places/no-country.ts';
 import { isTaking, isWay } from '../../places/role-groups.ts';
 import { opensSentence, sentenceAt, tokenAt } from '../../text/doc.ts';
 import { ACT, type SentenceEvidence } from '../evidence/evidence.ts';
+import { HOLDS } from '../evidence/sums.ts';
 import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
 import { followsAct } from './actors.ts';
 import { type CountryPart, partOf, type Tie } from './country-part.ts';
@@ -99,7 +100,7 @@ function addTies(draft: Draft, part: CountryPart, mention: Mention): void {
   const isSent = mention.tie === 'place' && border >= FOREIGN;
   const isOfCase = mention.acts || isListed || isSent;
   // 'Stolen from a Swiss gallery': what was done there makes it a scene, as its town would be.
-  const onSite = naming.site && crime >= ACT;
+  const onSite = naming.site && (crime >= ACT || strongAct >= HOLDS);
   const tie = onSite ? 'place' : mention.tie;
   if (isOfCase) part.ties[tie] += 1;
   part.opening ||= isOfCase && isOfOpening(sentence) && (onSite || isTied(draft, mention));

@@ -31,6 +31,11 @@ const ADMITS = combined(
   'conspiracy|conspiring|possession|possessing|supplying|handling|plotting',
 );
 
+/** 'Escaped from prison': what was done there, and a crime. */
+const ESCAPES = list(
+  'escaped/escaping/escapes from prison/prisons/jail/custody, prison/jail break/escape, jailbreak+s',
+);
+
 /** 'Allowed to return to his homeland': whither somebody may go says less than that he stays there. */
 const HOMEWARD = combined(
   'return|returned|returning|go back|going back|went back',
@@ -141,7 +146,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'under surveillance, wiretapped, phones were tapped, tapped phones/conversations, bugged, garda, state attorney+s, ' +
         'drug/drugs/vice/fraud/robbery/narcotics/flying squad, led away by, led away in, asked to hand him/her/them over, ' +
         'first information report+s, an fir, fir was, firs were',
-    ).concat(HELD, TERMS, ADMITS),
+    ).concat(HELD, TERMS, ADMITS, ESCAPES),
     1: list(
       'was/were stopped at, police, law enforcement, officer+s, court+s, judge+s, investigation+s, investigating, inquiry, probe, trial, evidence, victim+s, customs, operation+s, ' +
         'authorities, held, identified, discovered, detected, prevented, found, guilty, prosecuted, lawyer+s, gendarmes, cops, lawmen, sleuths, dragnet, laid hands on, led away, warrant, surveillance, wiretaps, undercover, tip-off, tip off, cell, agents, patrol, stopped, charged, admits, admitted, ' +
@@ -195,7 +200,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'passing/passed/selling/sold secrets, military/state/defence/naval secrets, sexually harassed/harassing, sexual harassment, outraging/outraged her modesty, outrage of modesty, touched her/him/them inappropriately, inappropriately touched/touching, touching girls/pupils/children inappropriately, ' +
         'chain/mobile/phone/bag/purse snatching, chain-snatching, chain snatcher+s, chain-snatcher+s, bag snatcher+s, snatched her/his chain/purse/bag/handbag/phone, snatched her gold, ' +
         'witness intimidation/tampering, perverting the course of justice, hit and run, card cloning, pimp+s, pimping, tax evader+s, tax dodger+s',
-    ).concat(SPIES),
+    ).concat(SPIES, ESCAPES),
     2: list(
       'extradite, slain, slaying+s, evaded/evading tax/taxes/duty/customs, falsified, falsifying, faked, faking, plundered, plundering, ' +
         'cheated out of, counterfeited, cloned cards, war criminal+s, torturer+s, extradited, extradites, extraditing, poisoning+s, ' +
@@ -206,7 +211,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'attacker+s, violence, violent, killed, killing, killer, gunman, shot, ring, dealing, dealer+s, dirty money, loot+ing, poached, ' +
         'bribe+d, hooded, masked, ringleaders, clandestine, unlawful, unlawfully, abuse+d, beaten, torture+d, kills, assailant+s, gunfire, ' +
         'bullet+s, rifle+s, revolver, threatened, threats, sham, tricked, lured, pose/poses/posed/posing as, impersonated, impersonating, stash+ed, ' +
-        'hidden/concealed in, hideout, accomplice+s, getaway, blade, culprit+s, fraudulent, fraudulently, unlicensed, riot+ing, rioters, ' +
+        'hidden/concealed in/inside, hideout, accomplice+s, getaway, blade, culprit+s, fraudulent, fraudulently, unlicensed, riot+ing, rioters, ' +
         'pocketed, stowaways, dumped, racially aggravated, foul play, ambush+ed, blood, scamming, overcharged, unpaid taxes, undeclared, ' +
         'straw man/men/firms, shell/letterbox/front companies, shell/front/letterbox company, shell firm+s, con men, felon+s, thugs, ' +
         'racketeers, lawbreakers, ill-gotten, kept captive, held against their will, made away with, siphoned/syphoned off, ' +
