@@ -27,6 +27,10 @@ export interface Expression {
   apart: -1 | 1 | undefined;
   /** A weekday told from the day named before: 'the previous Friday' -1, 'on that Friday' 0, 'the following Friday' 1. */
   beside: -1 | 0 | 1 | undefined;
+  /** Of a weekday: weeks from that of the publication, in 'Tuesday of last week'. */
+  weekShift: number | undefined;
+  /** The weekend that was last, in 'over the weekend'. */
+  isWeekend: boolean;
   /** The month that ends a range which this one begins, where neither tells its year. */
   end: Expression | undefined;
 }
@@ -51,5 +55,7 @@ export const newExpression = (written: Written): Expression => ({
   fromBefore: written.fromBefore,
   apart: written.apart,
   beside: written.beside,
+  weekShift: written.weekShift,
+  isWeekend: written.isWeekend ?? false,
   end: written.end,
 });

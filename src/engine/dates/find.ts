@@ -11,6 +11,7 @@ import { isEnd, looksAhead } from './outlook.ts';
 import { readAbsolute, readRelative } from './readers.ts';
 import { apartBefore } from './relative.ts';
 import { resolve } from './resolve.ts';
+import { givesWeek, takeWeek } from './weeks.ts';
 
 /** What the dates read so far say of the next one. */
 interface Known {
@@ -141,8 +142,9 @@ function dayAfterWeekday(cursor: Cursor, weekday: Expression): Expression[] | un
 function shareYears(cursor: Cursor, all: Expression[]): Expression[] {
   const kept: Expression[] = [];
   for (const e of all.reverse()) {
-    if (takeYear(cursor, e, kept.at(-1))) kept.pop();
-    kept.push(e);
+    const next = kept.at(-1);
+    if (takeYear(cursor, e, next) || takeWeek(cursor, e, next)) kept.pop();
+    if (!givesWeek(cursor, e, next)) kept.push(e);
   }
   return kept.reverse();
 }

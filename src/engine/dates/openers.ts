@@ -13,6 +13,7 @@ export const opensDate = compiledOnce((words: DateWords) => {
     (norm) =>
       isWrittenNumber(norm) ||
       names.some((some) => some.has(norm)) ||
+      words.weekends.has(norm) ||
       days.begins(norm) ||
       nextDay.begins(norm) ||
       opensFeast(words, norm),

@@ -2,7 +2,7 @@ import type { Cursor } from './cursor.ts';
 import { readDateInDigits } from './digits.ts';
 import type { Expression } from './expression.ts';
 import { readDays, readFeast, readMonth, readSeason } from './months.ts';
-import { readDay, readDistance, readLead, readWeekday } from './relative.ts';
+import { readDay, readDistance, readLead, readWeekday, readWeekend } from './relative.ts';
 import { readYear } from './years.ts';
 
 /** One way to write a date. */
@@ -27,6 +27,7 @@ export const ABSOLUTE: readonly Reader<Expression[]>[] = [
 export const RELATIVE: readonly Reader<Expression>[] = [
   { name: 'day', opens: 'either', read: readDay },
   { name: 'lead', opens: 'word', read: readLead },
+  { name: 'weekend', opens: 'word', read: readWeekend },
   { name: 'weekday', opens: 'word', read: readWeekday },
   { name: 'distance', opens: 'either', read: readDistance },
 ];

@@ -53,6 +53,8 @@ export function readLead(cursor: Cursor, i: number): Expression | undefined {
   const season = cursor.words.seasons.get(word);
   if (season !== undefined) return newExpression({ from, to, lead, grain: 'year', season });
   const unit = cursor.words.leadUnits.get(word);
+  // 'Over the last year' counts back from now.
+  if (lead < 0 && cursor.words.articles.has(cursor.norm(i - 1))) return undefined;
   // 'the last week of May', but 'in October of last year of a man', 'the arrest last week of twelve men'.
   const { of } = cursor.words;
   const isOfCounted = cursor.count(to + 1) !== undefined && cursor.year(to + 1) === undefined;
@@ -67,7 +69,19 @@ export function readWeekday(cursor: Cursor, i: number): Expression | undefined {
   // 'Sun' and 'Sat' are words of their own without a full stop after them.
   if (weekday === undefined || (cursor.norm(i).length < 5 && !cursor.isSign(i + 1, '.')))
     return undefined;
+  // 'Good Friday', 'Black Friday': a day of the year, whatever the week.
+  if (cursor.isCapital(i - 1) && cursor.words.namedWeekdays.has(cursor.norm(i - 1)))
+    return undefined;
   return newExpression({ from: i, to: i + 1, grain: 'day', weekday, beside: besideOf(cursor, i) });
+}
+
+/** 'over the weekend', 'at the weekend'. */
+export function readWeekend(cursor: Cursor, i: number): Expression | undefined {
+  const { articles, weekends, weekendLicences } = cursor.words;
+  if (!weekends.has(cursor.norm(i)) || !articles.has(cursor.norm(i - 1))) return undefined;
+  return weekendLicences.has(cursor.norm(i - 2))
+    ? newExpression({ from: i - 1, to: i + 1, grain: 'week', isWeekend: true })
+    : undefined;
 }
 
 /** 'the following Friday', 'on that Friday', not 'said that Friday' nor 'following Friday’s raid'. */

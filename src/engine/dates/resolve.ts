@@ -62,8 +62,11 @@ export function resolve(e: Expression, anchor: Anchor): Resolved | undefined {
   const year = sharedYear(e, anchor);
   if (year !== undefined) return inYear(e, year);
   if (!anchor.published) return undefined;
+  if (e.isWeekend) return lastWeekend(anchor.published, anchor.future);
   if (e.shift !== undefined) return shifted(e, e.shift, anchor.published);
   const dated = { ...anchor, published: anchor.published };
+  if (e.weekday !== undefined && e.weekShift !== undefined)
+    return ofDay(weekdayOfWeek(e.weekday, anchor.published, e.weekShift));
   if (e.weekday !== undefined && e.day === undefined)
     return ofDay(nearestWeekday(e.weekday, dated, e.lead));
   if (e.season !== undefined) return ofSeason(e.season, dated, e.lead);
@@ -140,6 +143,24 @@ function nearestWeekday(weekday: number, anchor: Dated, lead: Expression['lead']
   if (lead === 1 || (anchor.future && lead !== -1))
     return shiftDays(published, back === 0 && lead !== 1 ? 0 : 7 - back);
   return shiftDays(published, lead === -1 && back === 0 ? -7 : -back);
+}
+
+const SATURDAY = 6;
+const WEEK = 7;
+
+/** 'Over the weekend': the week of the last one, or of the one that has begun; of the next one nobody has told. */
+function lastWeekend(published: Day, future: boolean): Resolved | undefined {
+  const weekday = weekdayOf(published);
+  const isNow = weekday === SATURDAY || weekday === 0;
+  if (future) return undefined;
+  return { iso: isoWeekOf(isNow ? published : shiftDays(published, -WEEK)), implied: true };
+}
+
+/** 'Tuesday of last week': a weekday of a week from its Monday on. */
+function weekdayOfWeek(weekday: number, published: Day, weeks: number): Day {
+  const fromMonday = (day: number) => (day + WEEK - 1) % WEEK;
+  const back = fromMonday(weekdayOf(published)) - fromMonday(weekday);
+  return shiftDays(published, WEEK * weeks - back);
 }
 
 /** A weekday of the week that begins with a day, of the one behind that day, or of the one ahead of it. */

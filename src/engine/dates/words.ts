@@ -41,6 +41,11 @@ export interface DateWords {
   readonly dayLicences: ReadonlySet<string>;
   /** Those after which a month stands without a day: 'in March 14 people ...'. */
   readonly monthLicences: ReadonlySet<string>;
+  /** Words that make a weekday a day of the year: 'Good Friday'. */
+  readonly namedWeekdays: ReadonlySet<string>;
+  /** 'weekend', and the words before it and its article that put something into the last one: 'over the weekend'. */
+  readonly weekends: ReadonlySet<string>;
+  readonly weekendLicences: ReadonlySet<string>;
   /** 'nights' after a weekday: a habit, no date. */
   readonly habits: ReadonlySet<string>;
   /** Words between two dates that share a month or a year. */
