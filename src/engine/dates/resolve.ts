@@ -62,7 +62,7 @@ export function resolve(e: Expression, anchor: Anchor): Resolved | undefined {
   const year = sharedYear(e, anchor);
   if (year !== undefined) return inYear(e, year);
   if (!anchor.published) return undefined;
-  if (e.isWeekend) return lastWeekend(anchor.published, anchor.future);
+  if (e.isWeekend) return lastWeekend({ ...anchor, published: anchor.published });
   if (e.shift !== undefined) return shifted(e, e.shift, anchor.published);
   const dated = { ...anchor, published: anchor.published };
   if (e.weekday !== undefined && e.weekShift !== undefined)
@@ -149,7 +149,7 @@ const SATURDAY = 6;
 const WEEK = 7;
 
 /** 'Over the weekend': the week of the last one, or of the one that has begun; of the next one nobody has told. */
-function lastWeekend(published: Day, future: boolean): Resolved | undefined {
+function lastWeekend({ published, future }: Dated): Resolved | undefined {
   const weekday = weekdayOf(published);
   const isNow = weekday === SATURDAY || weekday === 0;
   if (future) return undefined;

@@ -170,6 +170,9 @@ export interface PlaceWords {
   readonly shores: ReadonlySet<string>;
   /** Nouns that end the name of an airport, which opens with its town's: 'Amsterdam Schiphol Airport'. */
   readonly airports: ReadonlySet<string>;
+  /** What else a town has that is called by its name wherever it lies: 'station', and the words before it that make it another's. */
+  readonly stations: ReadonlySet<string>;
+  readonly otherStations: ReadonlySet<string>;
   /** Initials that make what follows a prison, with its country: 'HMP Wandsworth'. */
   readonly prisons: ReadonlyMap<string, string>;
   /** Nouns of what lies or was built in a landscape: 'at Makupa bridge'. */

@@ -48,6 +48,14 @@ describe('a name that several places bear', () => {
     expect(first).toMatchObject({ sure: true, cc: 'US' });
   });
 
+  test('is uncertain of a village that is called like a famous city abroad, unless the text says where it lies', () => {
+    const rest = 'Police in Toronto, Canada, said that men from Toronto were held.';
+    const [first] = places(`The mayor of Brussels spoke to Canadian police. ${rest}`);
+    expect(first).toMatchObject({ sure: false, name: 'Brussels' });
+    const [placed] = places(`The mayor of Brussels, Ontario, spoke. ${rest}`);
+    expect(placed).toMatchObject({ sure: true, cc: 'CA' });
+  });
+
   test('is certain of a city that hardly anybody takes for another', () => {
     expect(only('Two men were held in Perth on Monday.')).toMatchObject({ sure: true, cc: 'AU' });
   });

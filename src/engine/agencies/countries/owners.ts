@@ -35,7 +35,11 @@ export class Owners {
       if (areWords(draft, tokenAt(doc, place.start), tokenAt(doc, place.end - 1) + 1)) continue;
       const { cc, kind } = place;
       const isPart = kind !== 'country';
-      const { from, to } = this.#add(place, { cc, by: 'place', isPart });
+      const owner = this.#add(place, { cc, by: 'place', isPart });
+      const { from, to } = owner;
+      // The police of a town are of no country more surely than the town.
+      const other = place.sure ? undefined : place.runnerUp?.cc;
+      if (other !== undefined && other !== cc) owner.isGuess = true;
       this.#told.places.set(keyOf(doc.tokens, from, to), { cc, isPart });
       this.#told.regions.add(regionKey(cc, place.region));
       if (kind === 'region') this.#told.regions.add(regionKey(cc, place.name));

@@ -34,13 +34,18 @@ export function airportAfter({ to, ids }: FoundName, around: Surroundings, draft
     const next = around.after(at);
     if (next < 0) return 0;
     // Right behind the town any feature is read.
-    if (around.words.airports.has(around.norm(next)))
+    if (around.words.airports.has(around.norm(next)) || isRailway(next, around))
       return n > 0 && ids.some((id) => isLarge(gazetteer.place(id))) ? next + 1 : 0;
     if (!around.isName(next)) return 0;
     at = next + 1;
   }
   return 0;
 }
+
+/** 'Milan Porta Garibaldi Station'; not 'Milan Central Police Station'. */
+const isRailway = (at: number, around: Surroundings): boolean =>
+  around.words.stations.has(around.norm(at)) &&
+  !around.words.otherStations.has(around.norm(at - 1));
 
 const isLarge = ({ kind, population }: GazetteerPlace): boolean =>
   kind === 'city' && population >= HAS_AIRPORT;

@@ -32,10 +32,30 @@ export function certaintyOf(
   const thin = isElsewhere(rival, ranked[0]) && ranking.isAlone(reading) ? THIN_ALONE : THIN;
   return {
     // What a namesake has lost by being better known is some doubt of this one.
-    isSure: distance - (rival?.lost ?? 0) / 2 >= thin && !european && !ranking.isLone(reading),
+    isSure:
+      distance - (rival?.lost ?? 0) / 2 >= thin &&
+      !european &&
+      !ranking.isLone(reading) &&
+      (distance >= CLEAR || !isOfFameAbroad(reading, ranked[0], rival)),
     rival,
     margin: Math.round(Math.min(1, distance / CLEAR) * 100) / 100,
   };
+}
+
+/** So many people have a city that all the world knows, and so many times as many as its namesake. */
+const FAMOUS = 500_000;
+const FAR_LARGER = 50;
+
+/** 'The mayor of Paris' in a text on Toronto: the village may be meant, but nothing says so as 'Paris, Ontario' does. */
+function isOfFameAbroad(
+  { mentions }: NameReading,
+  top: Scored | undefined,
+  rival: Scored | undefined,
+): boolean {
+  const [here, there] = [top?.candidate.place, rival?.candidate.place];
+  if (here?.kind !== 'city' || there?.kind !== 'city' || here.cc === there.cc) return false;
+  const isFar = there.population >= FAMOUS && there.population >= FAR_LARGER * here.population;
+  return isFar && mentions.every(({ placedIn }) => placedIn === undefined);
 }
 
 /** The likeliest record of another place. */

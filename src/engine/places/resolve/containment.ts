@@ -9,6 +9,7 @@ import { isPartOfAddress } from './addresses.ts';
 import { bearingOf } from './bearings.ts';
 import type { Candidates } from './candidates.ts';
 import { countryOfBody } from './evidence.ts';
+import { isToldToLieIn, nearTown } from './told-holders.ts';
 
 /** Points below the best reading at which a reading is no longer worth a container. */
 const FAR_FETCHED = 3.5;
@@ -20,21 +21,24 @@ export function bindMentions(draft: Draft, candidates: Candidates): void {
     const inner = mentions[i];
     const outer = mentions[i + 1];
     if (!inner || !outer) continue;
-    // '15 km east of Bosnia's capital' says how far the capital is.
-    const owns = isPossessive(draft, outer.to);
-    inner.bearing = owns
-      ? undefined
-      : bearingOf(draft.doc.tokens, draft.language.places, inner, outer);
+    inner.bearing = toldBearing(draft, inner, outer) ?? nearTown(draft, candidates, inner, outer);
     if (inner.bearing) inner.beside = i + 1;
     if (bordersOn(draft, inner, outer)) inner.abroad = i + 1;
+    const isListed = mentions[i + 2]?.from === outer.to + 1;
+    if (!isListed && isToldToLieIn(draft, candidates, inner, outer)) {
+      inner.placedIn = i + 1;
+      inner.isSpokenOf = true;
+    }
     if (!isTied(draft, inner, outer)) continue;
     const three = { inner, outer, next: mentions[i + 2] };
     const isCounty = isInCounty(draft, three);
     const isState = isCounty || isInState(draft, candidates, three);
     if (isState || isPlacedIn(draft, candidates, inner, outer)) {
       inner.placedIn = i + 1;
-      const isTold = isCounty || isInTown(draft, candidates, inner, outer);
-      inner.isSpokenOf = isTold || (isInside(draft, inner) && isSpokenOf(draft, inner));
+      // 'In Milano, Texas, two men were held': of a state in which none of the name lies it is one that nobody knows.
+      const isApart = isState && isSpokenOf(draft, inner);
+      const isTold = isCounty || isApart || isInTown(draft, candidates, inner, outer);
+      inner.isSpokenOf ||= isTold || (isInside(draft, inner) && isSpokenOf(draft, inner));
     }
     if (!mayHold(candidates, outer, inner)) continue;
     inner.within = i + 1;
@@ -43,6 +47,12 @@ export function bindMentions(draft: Draft, candidates: Candidates): void {
   bindLists(draft);
   bindBodies(draft);
 }
+
+/** How far the text says a place is from the next; '15 km east of Bosnia's capital' says how far the capital is. */
+const toldBearing = (draft: Draft, inner: Mention, outer: Mention) =>
+  isPossessive(draft, outer.to)
+    ? undefined
+    : bearingOf(draft.doc.tokens, draft.language.places, inner, outer);
 
 /** Words between a place and the border that it lies at. */
 const AT_BORDER = 5;
@@ -183,7 +193,10 @@ function isInState(
 ): boolean {
   if (normAt(tokens, inner.to) !== ',' || outer.from !== inner.to + 1) return false;
   const listed = normAt(tokens, inner.from - 1) === ',' || next?.from === outer.to + 1;
-  if (listed || language.places.conjunctions.has(normAt(tokens, outer.to))) return false;
+  // 'In Rome, Calabria, and Sicily'.
+  const isOneOfMore = language.places.conjunctions.has(normAt(tokens, outer.to + 1));
+  if (listed || isOneOfMore || language.places.conjunctions.has(normAt(tokens, outer.to)))
+    return false;
   return outer.ids.length > 0 && outer.ids.every((id) => candidates.place(id).feature === 'admin1');
 }
 

@@ -161,7 +161,7 @@ export class Ranking {
         odd: this.#context.isOddOneOut(reading),
         named: this.#regionsNamed(),
         isHarbour: this.#endsIn('harbours', reading),
-        isAirport: this.#endsIn('airports', reading),
+        isAirport: this.#endsIn('airports', reading) || this.#endsIn('stations', reading),
       })
     );
   }
@@ -178,7 +178,7 @@ export class Ranking {
   }
 
   /** Whether such a noun ends the name somewhere: 'Europort', 'Docks'. */
-  #endsIn(nouns: 'harbours' | 'airports', { mentions }: NameReading): boolean {
+  #endsIn(nouns: 'harbours' | 'airports' | 'stations', { mentions }: NameReading): boolean {
     const { doc, language } = this.#draft;
     return mentions.some(({ to }) => language.places[nouns].has(normAt(doc.tokens, to - 1)));
   }

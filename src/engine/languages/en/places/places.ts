@@ -254,6 +254,10 @@ export const places: PlaceWords = {
   trades: set('container cargo freight ferry cruise coach bus rail railway'),
   terminals: set('terminal+s'),
   airports: set('airport airfield aerodrome'),
+  stations: set('station'),
+  otherStations: set(
+    'police fire power radio tv television space naval army pumping weather polling service petrol patrol',
+  ),
   offshore: set('off'),
   shores: set('coast+s port harbour harbor seafront waters'),
   harbours: set('port europort harbour harbor dock+s'),

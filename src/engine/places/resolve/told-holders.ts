@@ -1,0 +1,115 @@
+import type { Draft } from '../../draft.ts';
+import { normAt } from '../../text/tokens/tokens.ts';
+import type { Mention } from '../mention.ts';
+import { placeNoun } from '../names/nouns.ts';
+import type { Bearing } from './bearings.ts';
+import type { Candidates } from './candidates.ts';
+
+/** Words that may stand between 'a' and the noun that says what a place is: 'a small seaside village in'. */
+const BEFORE_NOUN = 2;
+/** A town so many times as large as what 'of' ties to it holds that, not it the town: 'the Istanbul district of Fatih'. */
+const LARGER = 5;
+
+/** Whether the text says outright what a place lies in, so that a namesake elsewhere, however large, is another: 'Bangkok, a quarter of Hanoi'. */
+export function isToldToLieIn(
+  draft: Draft,
+  candidates: Candidates,
+  inner: Mention,
+  outer: Mention,
+): boolean {
+  return (
+    isExplained(draft, inner, outer) ||
+    isDistrictOf(draft, candidates, inner, outer) ||
+    isInCountry(draft, candidates, inner, outer)
+  );
+}
+
+/** Whether a name at a token is right behind 'in' or its like. */
+const isIn = ({ doc: { tokens }, language }: Draft, { from }: Mention): boolean =>
+  language.places.strictLocatives.has(normAt(tokens, from - 1));
+
+/** The token where a name begins, or that of its article. */
+const withArticle = ({ doc: { tokens }, language }: Draft, { from }: Mention): number =>
+  language.places.articles.has(normAt(tokens, from - 1)) ? from - 1 : from;
+
+/** ', a village in', ', a crowded suburb of'. */
+function isExplained(draft: Draft, inner: Mention, outer: Mention): boolean {
+  const { tokens } = draft.doc;
+  const { containers, districtNouns } = draft.language.places;
+  if (normAt(tokens, inner.to) !== ',') return false;
+  if (!draft.language.numbers.articles.has(normAt(tokens, inner.to + 1))) return false;
+  const link = withArticle(draft, outer) - 1;
+  const noun = link - 1;
+  if (noun < inner.to + 2 || noun > inner.to + 2 + BEFORE_NOUN) return false;
+  const word = normAt(tokens, noun);
+  const isPlace = districtNouns.has(word) || placeNoun(draft.language.places, word) === 'city';
+  return isPlace && containers.includes(normAt(tokens, link));
+}
+
+/** 'in the Havana district of Nairobi'. */
+function isDistrictOf(
+  draft: Draft,
+  candidates: Candidates,
+  inner: Mention,
+  outer: Mention,
+): boolean {
+  const { tokens } = draft.doc;
+  const { articles, districtNouns, genitive, strictLocatives } = draft.language.places;
+  const isTied =
+    districtNouns.has(normAt(tokens, inner.to)) &&
+    normAt(tokens, inner.to + 1) === genitive &&
+    withArticle(draft, outer) === inner.to + 2;
+  const isPut =
+    articles.has(normAt(tokens, inner.from - 1)) &&
+    strictLocatives.has(normAt(tokens, inner.from - 2));
+  return isTied && isPut && !isFarLarger(candidates, inner, outer);
+}
+
+/** Whether the largest town of the name has so many times the people of the largest of the other. */
+function isFarLarger(candidates: Candidates, inner: Mention, outer: Mention): boolean {
+  const people = ({ ids }: Mention) => {
+    const towns = ids.map((id) => candidates.place(id)).filter(({ kind }) => kind === 'city');
+    return Math.max(0, ...towns.map(({ population }) => population));
+  };
+  return people(inner) > LARGER * people(outer);
+}
+
+/** So many kilometres at most lie between a place and the town that it is near. */
+const NEAR_KM = 160;
+
+/** 'in Delhi, near Leeds': how far from a town the text puts a place, where no number says so; not 'in London, near Waterloo'. */
+export function nearTown(
+  draft: Draft,
+  candidates: Candidates,
+  inner: Mention,
+  outer: Mention,
+): Bearing | undefined {
+  const { tokens } = draft.doc;
+  const { strictLocatives, containers } = draft.language.places;
+  const link = normAt(tokens, inner.to + 1);
+  const isTied = normAt(tokens, inner.to) === ',' && outer.from === inner.to + 2;
+  if (!isTied || !strictLocatives.has(link) || containers.includes(link)) return undefined;
+  const isTown = outer.ids.some((id) => candidates.place(id).kind === 'city');
+  const isNear = isTown && isIn(draft, inner) && !isFarLarger(candidates, inner, outer);
+  return isNear ? { reach: NEAR_KM, counted: true } : undefined;
+}
+
+/** 'in Kuching, Uruguay, on', 'in Kuching (Uruguay)'. */
+function isInCountry(
+  draft: Draft,
+  candidates: Candidates,
+  inner: Mention,
+  outer: Mention,
+): boolean {
+  const { tokens } = draft.doc;
+  const { conjunctions } = draft.language.places;
+  if (!isIn(draft, inner) || outer.from !== inner.to + 1) return false;
+  const signs = `${normAt(tokens, inner.to)}${normAt(tokens, outer.to)}`;
+  // 'In Lima, Spain, and Chile' is a list.
+  const isClosed =
+    signs === '()' || (signs === ',,' && !conjunctions.has(normAt(tokens, outer.to + 1)));
+  if (!isClosed) return false;
+  // 'Ontario' is a town as well, but a province before it.
+  const [first] = candidates.of(outer).sort((a, b) => b.prior - a.prior);
+  return first?.place.kind === 'country' || first?.place.feature === 'admin1';
+}

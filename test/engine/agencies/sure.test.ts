@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../read-article.ts';
+
+/** The bodies of a text, and whether each is certain. */
+const bodies = (text: string) =>
+  readArticle(text, { blocks: [] })
+    .reading.annotations.filter((one) => one.type === 'agency')
+    .map(({ id, sure }) => `${id}${sure ? '' : '?'}`);
+
+describe('the country of an authority', () => {
+  test('is uncertain of a small town abroad that nothing else speaks for', () => {
+    const text = 'Boxes seized in Houston, Texas\n\nThe Zambrów District Court wrote to Texas.';
+    expect(bodies(text)).toEqual(['pl-court?']);
+  });
+
+  test('is uncertain of a nationality of two countries that the text tells nothing of', () => {
+    expect(bodies('Congolese police held two men on a ferry.')).toEqual(['cd-police?']);
+    expect(bodies('Congolese police held two men in Kinshasa.')).toEqual(['cd-police']);
+  });
+
+  test('is as certain as the town that gives it', () => {
+    const text = 'Police in Bogotá, Colombia, wrote. Colombian police and Madrid police met.';
+    expect(bodies(text)).toContain('co-police?');
+  });
+});
