@@ -5,7 +5,7 @@ import { withoutOf } from '../phrase/joined.ts';
 import { nounAfter } from '../phrase/run.ts';
 import { charSpan, isCapital, type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words/entries.ts';
-import { isOfAt, isPrepositionAt } from '../words-at.ts';
+import { isBeAt, isOfAt, isPrepositionAt } from '../words-at.ts';
 import { isAmongTaken } from './among-taken.ts';
 import { isRaidOfCriminals, takenAs } from './captors.ts';
 import { type Counted, personOf } from './counted-persons.ts';
@@ -70,7 +70,7 @@ function byClass(reader: Reader, candidate: Candidate, counted: Counted): NamedK
   const { noun, predicate, told, said } = counted;
   switch (noun.class) {
     case 'officer':
-      return predicate?.direct
+      return predicate?.direct && !isTakenByThem(reader, candidate, predicate)
         ? personKind(reader, told, noun, said, isOnTheirWay(reader, candidate))
         : byNoun(noun, noun.kind ?? 'officers');
     case 'person':
@@ -85,6 +85,10 @@ function byClass(reader: Reader, candidate: Candidate, counted: Counted): NamedK
         : thingKind(candidate, noun, told, said);
   }
 }
+
+/** 'Forty investigators intercepted and monitored calls': what takes things as well was done by officers, unless it says that it was done to them. */
+const isTakenByThem = (reader: Reader, { phrase }: Candidate, { entry, from }: Predicate) =>
+  entry.thing !== undefined && from >= phrase.to && !isBeAt(reader, from - 1);
 
 /** 'at addresses in Boston', 'on three homes' right behind what is counted. */
 const isAtPremises = (reader: Reader, { phrase: { to } }: Candidate): boolean =>

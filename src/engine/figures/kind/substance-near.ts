@@ -15,9 +15,7 @@ export function substanceNear(reader: Reader, candidate: Candidate): SubstanceWo
       : undefined) ??
     firstSubstance(reader, candidate.to, to, 1) ??
     firstSubstance(reader, candidate.from - 1, from, -1) ??
-    (from > 0
-      ? firstSubstance(reader, from - 1, sentenceNear(reader, from - 1).from, -1)
-      : undefined) ??
+    inSentenceBefore(reader, from) ??
     (speaksOfLoad(reader, from, to) || isWeighedAgain(reader, candidate.from)
       ? drugBefore(reader, from)
       : undefined)
@@ -29,6 +27,22 @@ function isAsideOfSubstance(reader: Reader, { from, quantity: { to } }: Candidat
   if (!isCommaAt(reader, from - 1) || substanceAt(reader, from - 2) === undefined) return false;
   const isOfIt = isOfAt(reader, to) && reader.attributes.bodyPronouns.has(wordAt(reader, to + 1));
   return isCommaAt(reader, isOfIt ? to + 2 : to);
+}
+
+/** How many tokens before what a drug was hidden in it may be named. */
+const REACH_COVER = 4;
+
+/** The substance that is named last in the sentence that ends before a token: of 'cocaine under the bananas' the drug. */
+function inSentenceBefore(reader: Reader, end: number): SubstanceWords | undefined {
+  if (end <= 0) return undefined;
+  const { from } = sentenceNear(reader, end - 1);
+  const isNamed = (i: number) => firstSubstance(reader, i, i, -1) !== undefined;
+  let at = end - 1;
+  while (at >= from && !isNamed(at)) at -= 1;
+  if (at < from) return undefined;
+  const last = firstSubstance(reader, at, at, -1);
+  const hidden = firstSubstance(reader, at - 1, Math.max(from, at - REACH_COVER), -1);
+  return hidden?.kind === 'drugs' ? hidden : last;
 }
 
 /** Whether a sentence speaks of what was found without naming it: 'the haul', 'the contraband'. */

@@ -28,7 +28,14 @@ export function currencyBefore(reader: Reader, i: number): UnitHit | undefined {
   const isSum = isGlued(reader, last + 1) || reader.numbers.scales.has(wordAt(reader, last + 2));
   if (unit.capitals && !isUpper) return undefined;
   if (unit.ahead && (!code || (letters && !isSum && !unit.capitals))) return undefined;
-  return sign || code || unit.eitherSide ? { unit, length: hit.length } : undefined;
+  const isTold = sign || code || unit.eitherSide || isTitled(reader, last, unit);
+  return isTold ? { unit, length: hit.length } : undefined;
+}
+
+/** 'Euro 500 million', 'Euro 20,000', not 'Euro 2024'. */
+function isTitled(reader: Reader, i: number, { titled }: UnitWords): boolean {
+  if (!titled || !isCapital(reader, i)) return false;
+  return wordAt(reader, i + 1).includes(',') || reader.numbers.scales.has(wordAt(reader, i + 2));
 }
 
 /** The unit at token `at`; signs and codes keep their case, so '5G' is no weight. */

@@ -66,6 +66,8 @@ export interface UnitWords {
   readonly capitals?: boolean;
   /** Written before its number as well, in small letters: 'kr 500'. */
   readonly eitherSide?: boolean;
+  /** Its name stands before a large sum as well, with a capital: 'Euro 500 million'. */
+  readonly titled?: boolean;
   /** Counts as one after an article: 'a fortnight'. */
   readonly alone?: boolean;
   /** The word is another unit's as well; that one is read before 'of' and a substance ('pounds of cocaine'). */

@@ -38,7 +38,7 @@ const FRANCS = {
 
 /** Currencies in English texts by their ISO 4217 codes, signs and names; a name that several lands use is read by the article's land. */
 export const currencies: readonly UnitWords[] = [
-  money('EUR', '€, euro, euros'),
+  money('EUR', '€, euro, euros', { titled: true }),
   unit('euro cent', 'money', 'EUR', 'euro cent, euro cents', { factor: 0.01 }),
   money('GBP', '£, pounds sterling, quid'),
   unit('pound', 'money', 'GBP', 'pound, pounds', {

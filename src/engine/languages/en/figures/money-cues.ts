@@ -3,6 +3,15 @@ import { PhraseList } from '../../../text/phrase-list.ts';
 import { combined } from '../../lists.ts';
 import { after, also, around, before, cuesOf, each, inHeadlines, verbCues } from './cues.ts';
 
+/** A sum in false money: 'in bogus shares' is none. */
+const FAKE_NOTES = combined(
+  'in',
+  'fake|counterfeit|dodgy|bogus|phoney|forged|false',
+  'notes|banknotes|bills|currency|money|cash|euros|dollars|pounds',
+)
+  .map((phrase) => `${phrase}>banknotes`)
+  .join(', ');
+
 const cash = cuesOf('cash', [
   around(
     5,
@@ -506,7 +515,8 @@ const goods = cuesOf('goods', [
   after(
     9,
     6,
-    'in fake banknotes>banknotes, in counterfeit notes>banknotes, in counterfeit banknotes>banknotes, in fake notes>banknotes, in dodgy notes>banknotes, in bogus>banknotes, in phoney>banknotes, in forged>banknotes, in counterfeit currency>banknotes, in counterfeit money>banknotes, in counterfeit euros>banknotes, in fake>banknotes, in counterfeit>banknotes, of fake/bogus, worth of fake/counterfeit, of counterfeit',
+    FAKE_NOTES +
+      ', in fake>banknotes, in counterfeit>banknotes, in bogus>banknotes, in phoney>banknotes, in forged>banknotes, of fake/bogus, worth of fake/counterfeit, of counterfeit',
   ),
 ]);
 
