@@ -74,6 +74,7 @@ describe('the primary crime area of a story that names its goods and its trade a
       'The anti-drug and human trafficking unit saw them trafficking drugs.',
       'drug-trafficking',
     ],
+    ['Men held in Spain', 'An arsenal of guns was found in their boat.', 'firearms-trafficking'],
     ['Dealer held in Spain', 'He had tiger parts in a bag.', 'wildlife-crime'],
     [
       'Mules held in Spain',

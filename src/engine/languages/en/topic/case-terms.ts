@@ -145,7 +145,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'pay a fine, hefty/heavy/stiff fine+s, ordered to repay, accounts/assets were frozen/blocked, blocked accounts, undercover operation/police/agent+s, ' +
         'under surveillance, wiretapped, phones were tapped, tapped phones/conversations, bugged, garda, state attorney+s, ' +
         'drug/drugs/vice/fraud/robbery/narcotics/flying squad, led away by, led away in, asked to hand him/her/them over, ' +
-        'first information report+s, an fir, fir was, firs were',
+        'cracked up, first information report+s, an fir, fir was, firs were',
     ).concat(HELD, TERMS, ADMITS, ESCAPES),
     1: list(
       'was/were stopped at, police, law enforcement, officer+s, court+s, judge+s, investigation+s, investigating, inquiry, probe, trial, evidence, victim+s, customs, operation+s, ' +

@@ -30,7 +30,7 @@ export const topic: TopicWords = {
   crowds: set('fan+s supporter+s hooligan+s ultras'),
   crosses: new Set(caseTerms.crossing[3]),
   harmless: phrases(
-    'in good health, been/was pirated, pirated vessel/ship/tanker/boat, has/have died after being, reign of terror, joint strike+s, in terror, anti-money laundering, anti-money-laundering, influence of cannabis/cocaine/drugs, money laundering controls/rules/reporting officer+s, espionage act, and terrorist financing, news/press conference+s, attorney general, media report+s+ed, ' +
+    'cracked up to be, in good health, been/was pirated, pirated vessel/ship/tanker/boat, has/have died after being, reign of terror, joint strike+s, in terror, anti-money laundering, anti-money-laundering, influence of cannabis/cocaine/drugs, money laundering controls/rules/reporting officer+s, espionage act, and terrorist financing, news/press conference+s, attorney general, media report+s+ed, ' +
       'to/received/after a report of, to/received/after/following reports of, according to reports, according to the reports, reports say, ' +
       'reports said, what/everything/all we know, we know so far, here s what we know, we dont know, we still dont know, we do not know, ' +
       'what we learned, holiday/christmas/birthday/house party, major player+s, key player+s, news release, press release+s, ' +
