@@ -10,6 +10,7 @@ import type { PageDocument } from './copying/page-tree.ts';
 import { currentOf } from './metadata/current.ts';
 import { describe, isCutOff } from './metadata/describe.ts';
 import { readMetadata } from './metadata/metadata.ts';
+import { postsOf } from './posts/posts.ts';
 import { keepHeadedText } from './region/headed-text.ts';
 import { findRegion } from './region/region.ts';
 import { seamsOf } from './seams.ts';
@@ -100,17 +101,18 @@ export function* findArticle(
 }
 
 /** Lays the blocks out in one text, an empty line between them, up to the limit. */
-function layOut(chosen: readonly Chosen[], limit: number) {
+function layOut(chosen: readonly Chosen[], posts: readonly (number | undefined)[], limit: number) {
   const parts: string[] = [];
   const blocks: Block[] = [];
   const placed: Places['blocks'][number][] = [];
   let start = 0;
   let root: Box | undefined;
-  for (const { run, kind, block } of chosen) {
+  for (const [i, { run, kind, block }] of chosen.entries()) {
+    const post = posts[i];
     const end = start + block.text.length;
     if (end > limit) break;
     parts.push(block.text);
-    blocks.push({ kind, start, end });
+    blocks.push({ kind, start, end, ...(post !== undefined && { post }) });
     const nodes = block.nodes.map(({ number }) => number);
     placed.push({
       start,
@@ -125,12 +127,10 @@ function layOut(chosen: readonly Chosen[], limit: number) {
   return { text: parts.join(GAP), blocks, placed, root };
 }
 
-function assemble(
-  { metadata, seen, limit }: Choice,
-  chose: Chose,
-  { tokens }: PageCopy,
-): Found | undefined {
-  const { text, blocks, placed, root } = layOut(chose.blocks, limit);
+function assemble(choice: Choice, chose: Chose, { tokens }: PageCopy): Found | undefined {
+  const { metadata, seen, limit } = choice;
+  const posts = postsOf(choice, chose.blocks);
+  const { text, blocks, placed, root } = layOut(chose.blocks, posts, limit);
   if (!root) return undefined;
   const isCut = seen.capped || chose.isCut || blocks.length < chose.blocks.length;
   const isTeaser = isCutOff(metadata, chose.isLocked, text.length);

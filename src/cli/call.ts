@@ -8,6 +8,7 @@ const OPTIONS = {
   trace: { type: 'boolean' },
   format: { type: 'string' },
   'no-quotes': { type: 'boolean' },
+  'all-posts': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   lang: { type: 'string' },
   published: { type: 'string' },
@@ -22,6 +23,8 @@ export interface Call extends Given {
   ndjson: boolean;
   answer: Answer;
   quotes: boolean;
+  /** All posts of a live page are read, whatever they tell of. */
+  allPosts: boolean;
   help: boolean;
   files: string[];
 }
@@ -38,7 +41,8 @@ export function callOf(args: readonly string[]): Call {
     throw new Error(ndjson ? 'give --ndjson or files, not both' : 'give --ndjson or files');
   const answer = answerOf(values);
   const quotes = values['no-quotes'] !== true;
-  return { ndjson, answer, quotes, help, lang, published, url, files: positionals };
+  const allPosts = values['all-posts'] === true;
+  return { ndjson, answer, quotes, allPosts, help, lang, published, url, files: positionals };
 }
 
 interface Asked {

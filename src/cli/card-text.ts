@@ -3,6 +3,7 @@ import type { Article, Span } from '../engine/types.ts';
 import { figureLines } from '../export/figure-lines.ts';
 import { euFirst } from '../ui/card/eu-first.ts';
 import { reasonKey } from '../ui/card/reason-key.ts';
+import { postsLeft } from '../ui/states/states.ts';
 import { isWeb } from '../ui/web.ts';
 import { PHRASES, WORDS } from './words.ts';
 
@@ -103,11 +104,13 @@ const STANDING: Record<Reading['relevant'], string> = {
 };
 
 /** The fact card as text that a person reads: each line with the words of the article that say it. */
-export function cardText({ card, knowledge, relevant }: Reading, article: Article): string {
+export function cardText(reading: Reading, article: Article): string {
+  const { card, knowledge, relevant } = reading;
   const head = join([
     card.headline ?? article.title ?? PHRASES.title,
     article.published && PHRASES.published(article.published),
-    STANDING[relevant],
+    reading.posts?.isMixed ? t('st_mixed') : STANDING[relevant],
+    postsLeft(reading, WORDS),
   ]);
   const body = sections(card, saysIn(article))
     .filter(([, lines]) => lines.length > 0)

@@ -12,6 +12,7 @@ Options
   --format NAME      the fact card as an export: markdown, csv (of all files one table),
                      json, jsonld, ris or csl
   --no-quotes        leave the headline and the article's quotes out of the export
+  --all-posts        read all posts of a live page, not only those on the one case
   --lang TAG         language of the files, where they do not say it
   --published DATE   publication date (ISO 8601), for 'yesterday' and the like
   --url ADDRESS      address of the page

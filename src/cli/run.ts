@@ -88,7 +88,7 @@ async function answer(input: Input, known: Knowledge, call: Turn, now: Date): Pr
   const { article } = input;
   const rules: string[] = [];
   const trace = call.answer === 'trace' ? traceInto(rules, article.text) : undefined;
-  const reading = annotate(article, known, {}, trace);
+  const reading = annotate(article, known, { allPosts: call.allPosts }, trace);
   switch (call.answer) {
     case 'reading':
       return (call.ndjson ? readingLine : readingAndTextLine)(input, reading);

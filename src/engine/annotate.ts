@@ -1,13 +1,15 @@
 import { buildCard } from './card/build.ts';
 import type { Draft, Knowledge, ReadOptions, Trace } from './draft.ts';
+import { draftOf, type Given, SHARES, telling } from './draft-of.ts';
 import { chooseLanguage } from './languages/choose.ts';
-import { PIPELINE } from './pipeline.ts';
+import { choosePosts, traceChoice } from './posts/choose.ts';
+import type { Part } from './posts/part.ts';
+import { partsOf } from './posts/parts.ts';
+import { postsIn, withoutParts } from './posts/without.ts';
 import type { Reading } from './reading.ts';
-import { type Doc, readDocInSlices } from './text/doc.ts';
 import { inOneGo } from './text/slices.ts';
-import { Standing } from './triggers.ts';
 import type { Annotation, Article, Block } from './types.ts';
-import { unsupported } from './unsupported.ts';
+import { nothingRead, unsupported } from './unsupported.ts';
 
 /** Reads an article in one go: for the command line, tests and short texts. */
 export function annotate(
@@ -31,62 +33,63 @@ export function* annotateInSlices(
 ): Generator<number, Reading> {
   const { tag, language } = chooseLanguage(article, knowledge.guessLanguage);
   if (!language) return unsupported(tag, knowledge);
-  // The words are split before the first step, and the card is built after the last.
-  const parts = PIPELINE.length + 2;
   const text = withinLimit(article, options.limit);
-  const doc = yield* telling(0, readDocInSlices(text, language.sentences));
-  const draft = newDraft(doc, { article, language, knowledge, options, trace });
-  for (const [done, step] of PIPELINE.entries()) {
-    const share = (done + 1) / parts;
-    for (const _ of step(draft) ?? []) yield share;
-    yield share;
-  }
-  return yield* telling((parts - 1) / parts, finish(draft));
+  const given = { article, language, knowledge, options, trace };
+  const posts = postsIn(text.blocks);
+  if (posts > 1 && !options.allPosts) return yield* readLive(text, posts, given);
+  const reading = yield* readText(text, given);
+  return posts > 1 ? { ...reading, posts: { read: posts, left: 0 } } : reading;
 }
 
-/** Slices that tell the share of the reading that is done before them. */
-function* telling<T>(share: number, slices: Iterator<void, T>): Generator<number, T> {
-  for (;;) {
-    const step = slices.next();
-    if (step.done) return step.value;
-    yield share;
-  }
+/** Reads a text; `share` and `before` tell what part of all the work that is. */
+function* readText(
+  text: Pick<Article, 'text' | 'blocks'>,
+  given: Given,
+  [before, share] = [0, 1],
+): Generator<number, Reading> {
+  const draft = yield* draftOf(text, given, [before, share]);
+  return yield* telling(before + (share * (SHARES - 1)) / SHARES, finish(draft));
 }
 
-function newDraft(
-  doc: Doc,
-  given: Pick<Draft, 'article' | 'language' | 'knowledge' | 'options' | 'trace'>,
-): Draft {
-  return {
-    article: given.article,
-    language: given.language,
-    knowledge: given.knowledge,
-    options: given.options,
-    trace: given.trace,
-    doc,
-    standing: new Standing(doc, given.language),
-    nationalities: [],
-    bodyNames: [],
-    agencies: [],
-    heads: [],
-    mentions: [],
-    bodyRegions: [],
-    bodyTowns: [],
-    places: [],
-    dates: [],
-    calendar: [],
-    figures: [],
-    asides: [],
-    candidates: [],
-    movements: [],
-    status: { stage: 'none', mentions: [] },
-    topic: { sentences: [], terms: [] },
-    relevance: 'no',
-    reasons: [],
-    crime: [],
-    countryParts: [],
-    countries: [],
-  };
+/** From this share of posts on a crime a page is of crimes, whatever else it tells. */
+const LEAST_CRIMES = 1 / 4;
+
+/** The share of posts that tell of a crime. */
+function crimesAmong(parts: readonly Part[]): number {
+  const posts = parts.filter(({ post }) => post !== undefined);
+  return posts.filter(({ isCrime }) => isCrime).length / Math.max(1, posts.length);
+}
+
+/**
+ * Reads a live page: whole at first, by which the posts on the one case are told from those on other matters, and
+ * where there are such again without them, so that nothing they say enters a line.
+ */
+function* readLive(
+  text: Pick<Article, 'text' | 'blocks'>,
+  posts: number,
+  given: Given,
+): Generator<number, Reading> {
+  const rules: Parameters<Trace>[] = [];
+  const trace = given.trace && ((...rule: Parameters<Trace>) => void rules.push(rule));
+  const draft = yield* draftOf(text, { ...given, trace }, [0, 0.5]);
+  const parts = partsOf(draft);
+  const choice = choosePosts(parts);
+  traceChoice(choice, given.trace);
+  // A day of politics or of war has crimes in it, and is none of several cases.
+  const isOther = draft.relevance === 'no' && crimesAmong(parts) < LEAST_CRIMES;
+  if (choice.isMixed && !isOther)
+    return {
+      ...nothingRead(given.language.code, given.knowledge),
+      posts: { read: 0, left: posts, isMixed: true },
+    };
+  if (choice.isMixed || choice.judged.every(({ isKept }) => isKept)) {
+    for (const rule of rules) given.trace?.(...rule);
+    return yield* telling(0.5, finish(draft));
+  }
+  const kept = withoutParts(text, choice);
+  const read = postsIn(kept.blocks);
+  const reading = yield* readText(kept, given, [0.5, 0.5]);
+  return read < posts ? { ...reading, posts: { read, left: posts - read } } : reading;
 }
 
 /** The part of an article that is read: up to the limit, never half a character, its blocks in order. */

@@ -86,6 +86,8 @@ export interface Draft {
 export interface ReadOptions {
   /** UTF-16 units to read at most; the rest is left unread and the Reading says so. */
   limit?: number;
+  /** Of a live page all posts are to be read, whatever they tell of. */
+  allPosts?: boolean;
   /** Language of the interface, for names of places. */
   ui?: string;
   /** Search engine for 'search for this case', with `{query}`; DuckDuckGo where absent. */

@@ -157,6 +157,14 @@ export interface FactCard {
   reasons: Reason[];
 }
 
+/** How many posts of a live page were read, and how many left out because they are on other matters. */
+interface ReadPosts {
+  read: number;
+  left: number;
+  /** The posts tell of several cases and none stands out: nothing was read. */
+  isMixed?: true;
+}
+
 /** The article's annotations and its fact card: what the engine answers. */
 export interface Reading {
   lang: string;
@@ -168,6 +176,8 @@ export interface Reading {
   card: FactCard;
   /** UTF-16 units at the end of the text that the limit left unread. */
   unread?: number;
+  /** Of a live page, where not all posts were read, or all because the reader said so. */
+  posts?: ReadPosts;
   /** The month that the knowledge is of: '2026-11'. */
   knowledge: string;
 }

@@ -25,6 +25,8 @@ export type BlockKind =
 /** A headline, lead, paragraph, list item or caption, as a span of the text. */
 export interface Block extends Span {
   kind: BlockKind;
+  /** Of a page that tells a day post by post, which of them it is of, by numbers in the order of the page. */
+  post?: number;
 }
 
 /** What was read from a page, or given to the command line. */

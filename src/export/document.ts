@@ -31,6 +31,8 @@ interface ExportSource {
   sha256: string;
   /** UTF-16 units at the end that were not read. */
   unread?: number;
+  /** Posts of a live page that are on other matters and were left out. */
+  postsLeft?: number;
 }
 
 /** A span with the words that stand there, unless they are left out. */
@@ -88,6 +90,7 @@ async function sourceOf(
     language: reading.lang,
     sha256: await sha256(text),
     ...(reading.unread && { unread: reading.unread }),
+    ...(reading.posts?.left && { postsLeft: reading.posts.left }),
   };
 }
 

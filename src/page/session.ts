@@ -18,8 +18,8 @@ const LEAVES: ReadonlySet<Failure> = new Set(['stale', 'off-here', 'no-permissio
 /** One article's stay in one document: reads it, shows it, answers for it, and leaves without a trace. */
 export interface Session {
   state(): PageState;
-  /** Reads the page again; `asked` where the reader wants it although it looks like no crime news. */
-  reread(asked?: boolean): Promise<void>;
+  /** Reads the page again; `asked` where the reader wants it although it looks like no crime news, `allPosts` where all of a live page. */
+  reread(asked?: boolean, allPosts?: boolean): Promise<void>;
   show(span: Span): boolean;
   hint(spans: readonly Span[]): void;
   /** How much of a long reading is done. */
@@ -43,9 +43,9 @@ export function startSession(beginning: Beginning, loadGuide: LoadGuide): Answer
   const look: Reader['look'] = (how) => reader.look(how);
   const session: Session = {
     state: () => outcome.state(watch.isFollowing()),
-    reread(asked) {
+    reread(asked, allPosts) {
       watch.resume();
-      return look({ again: true, ...(asked && { asked }) });
+      return look({ again: true, ...(asked && { asked }), ...(allPosts && { allPosts }) });
     },
     show: (span) => outcome.display()?.show(span) ?? false,
     hint: (spans) => outcome.display()?.hint(spans),

@@ -134,6 +134,8 @@ export interface Door {
   step(where: 'next' | 'previous'): void;
   /** Reads this page because the reader clicked. */
   read(): Promise<void>;
+  /** Reads all posts of a live page, on whatever matters. */
+  readAllPosts(): Promise<void>;
   reload(): Promise<void>;
   /** Asks the browser for the right to read this site by itself; false where the reader says no. */
   allowSite(): Promise<boolean>;

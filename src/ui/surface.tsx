@@ -1,4 +1,5 @@
 import { useErrorBoundary, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import type { Reading } from '../engine/reading.ts';
 import type { Span } from '../engine/types.ts';
 import { Bar } from './bar/bar.tsx';
 import { MarksBar } from './bar/marks-bar.tsx';
@@ -20,7 +21,13 @@ import { type Fit, fitToSheet } from './print/fit.ts';
 import { SheetNote } from './print/sheet-note.tsx';
 import { SheetSource } from './print/sheet-source.tsx';
 import { ReadingView, StateView } from './states/state-view.tsx';
-import { noticeOf, type SurfaceState, stateOfReading, TROUBLES } from './states/states.ts';
+import {
+  noticeOf,
+  postsLeft,
+  type SurfaceState,
+  stateOfReading,
+  TROUBLES,
+} from './states/states.ts';
 import type { Words } from './words/words.ts';
 
 /** What differs between popup and side panel, and the doors that both come through. */
@@ -93,7 +100,7 @@ export function Surface(props: SurfaceProps) {
       ) : state ? (
         <StateView
           {...{ state, words, host: door.host(), onAct: act }}
-          {...(situation.state === 'read' && { language: words.language(situation.reading.lang) })}
+          {...(situation.state === 'read' && aboutReading(situation.reading, words))}
         />
       ) : (
         <ReadingView
@@ -123,6 +130,13 @@ function useSheet(kind: SurfaceKind, situation: Situation) {
 
 const headlineOf = ({ article, reading }: Extract<Situation, { state: 'read' }>) =>
   reading.card.headline ?? article.title;
+
+/** What a sentence on a reading may have to say of it. */
+const aboutReading = (reading: Reading, words: Words) => ({
+  language: words.language(reading.lang),
+  posts: reading.posts?.left ?? 0,
+  more: postsLeft(reading, words),
+});
 
 function stateOf({ situation, asked }: View): SurfaceState | undefined {
   if (situation.state === 'failed') return TROUBLES[situation.reason] ?? TROUBLES.error;
@@ -162,6 +176,8 @@ function ReadCard(props: ReadCardProps) {
 /** What stands above the card: tools for the page, or the printer's, and what the card does not hold. */
 function Above({ door, words, kind, view, situation }: ReadCardProps) {
   const notice = noticeOf(situation);
+  const posts = postsLeft(situation.reading, words);
+  const readAll = { act: 'do_read_all_posts', again: () => void door.readAllPosts() } as const;
   return (
     <>
       {kind === 'panel' && situation.marks !== undefined && (
@@ -183,6 +199,14 @@ function Above({ door, words, kind, view, situation }: ReadCardProps) {
           text={words.t(notice)}
           words={words}
           {...(notice === 'notice_restless' && { again: () => void door.read() })}
+        />
+      )}
+      {posts && (
+        <Notice
+          key={posts}
+          text={posts}
+          words={words}
+          {...(situation.reading.posts?.left && kind !== 'print' ? readAll : {})}
         />
       )}
     </>

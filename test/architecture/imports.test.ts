@@ -51,7 +51,7 @@ const TABLE: Record<string, Rule> = {
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
 /** The engine's folders, each of which may use the code of those before it; the README says them in this order. */
-const LAYERS = ['text', 'dates', 'places', 'agencies', 'topic', 'figures', 'card'];
+const LAYERS = ['text', 'dates', 'places', 'agencies', 'topic', 'figures', 'card', 'posts'];
 
 const all = sources.flatMap(importsOf);
 const inside = (i: Import) => sources.some((s) => s.path === i.to) || /\.css$/.test(i.to);

@@ -1,5 +1,8 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { copyPage } from '../../src/article/copying/copy.ts';
 import type { PageCopy } from '../../src/article/copying/page-copy.ts';
+import { parsePage } from '../../src/cli/parse-page.ts';
+import { inOneGo } from '../../src/engine/text/slices.ts';
 import { createLocks, fake, HOME, ID } from '../fake-browser.ts';
 
 vi.mock('../../src/extension/browser.ts', async () => ({
@@ -22,6 +25,9 @@ const copyOf = (text: string): PageCopy => ({
   tokens: [['html', 'lang', 'en'], ['body'], ['article'], ['p'], text, 0, 0, 0, 0],
   isCut: false,
 });
+/** The copy of a page with this in its body. */
+const copyOfPage = (body: string): PageCopy =>
+  inOneGo(copyPage(parsePage(`<html lang="en"><body>${body}</body></html>`))).copy;
 const READ = { type: 'read', copy: copyOf(TEXT), url: 'https://listed.example/raids' };
 const OPTIONS = 'options';
 const REJECTION = { type: 'place', reading: 'Luxembourg|LU', words: 'Luxembourg' };
@@ -42,7 +48,7 @@ interface Reply {
   ok: boolean;
   reason?: string;
   places?: object;
-  read?: { key: string; settings: { token: string } };
+  read?: { key: string; whole: string; settings: { token: string } };
 }
 
 /** What the background answers; undefined where it does not. */
@@ -82,6 +88,24 @@ describe('a message', () => {
     expect(await ask({ ...READ, held }, PAGE)).toEqual({ ok: true, places: first?.places });
     const grown = copyOf(`${TEXT} A third was found empty.`);
     expect(await ask({ ...READ, copy: grown, held }, PAGE)).toHaveProperty('read');
+  });
+
+  it('of a live page is read for its one case, and for all its posts where the reader wants them', async () => {
+    const post = (at: string, words: string) =>
+      `<div class="post"><time>${at}</time><p>${words}</p></div>`;
+    const live = [
+      post('9:10', 'Police in Ghent arrested nine people over cocaine on Monday, Europol said.'),
+      post('9:40', 'Police in Leeds arrested a man of 34 on suspicion of murder on Monday.'),
+      post('9:50', 'The cocaine of Ghent had come from Ecuador, Europol said on Monday evening.'),
+      post('9:55', 'Nine people were held in Ghent over 300 kilos of cocaine, Europol said.'),
+    ];
+    const page = `<div class="live"><h1>Live: all news of Monday</h1>${live.join('')}</div>`;
+    const wire = { ...READ, copy: copyOfPage(page) };
+    const one = await ask(wire, PAGE);
+    expect(one?.read?.whole).toMatch(/posts~:\{~read~:\d,~left~:[1-3]/);
+    const all = await ask({ ...wire, allPosts: true, held: one?.read?.key }, PAGE);
+    expect(all?.read?.whole).toMatch(/posts~:\{~read~:4,~left~:0/);
+    expect(await ask({ ...wire, held: all?.read?.key }, PAGE)).toHaveProperty('read');
   });
 
   it('of a page without an article says so, otherwise where the reader asked for it', async () => {

@@ -46,6 +46,12 @@ function situationOf(state: string, read: Read): Situation {
     }
     case 'teaser':
       return { ...read, article: { ...article, partial: 'teaser' } };
+    case 'posts-left':
+      return { ...read, reading: { ...reading, posts: { read: 6, left: 14 } } };
+    case 'several-cases': {
+      const posts = { read: 0, left: 17, isMixed: true as const };
+      return { ...read, reading: { ...reading, relevant: 'no', posts } };
+    }
     case 'capped':
       return { ...read, reading: { ...reading, unread: 1200 } };
     default:

@@ -177,3 +177,8 @@ export const FILM_WORDS = setOf('video videos');
 
 /** Names of what leads to an article, or of a standfirst. */
 export const TEASER_WORDS = setOf('teaser teasers');
+
+/** Names of what tells a day post by post. */
+export const LIVE_WORDS = setOf('live liveblog liveticker livefeed newsticker ticker');
+/** Names of one such post, in two words. */
+export const POST_PAIRS = setOf('blog-update blog-updates');

@@ -23,9 +23,11 @@ import {
   INLINE,
   LEAD_PAIRS,
   LEAD_WORDS,
+  LIVE_WORDS,
   PARTING,
   PICTURE_WORDS,
   PLAYER_WORDS,
+  POST_PAIRS,
   PULL_PAIRS,
   PULL_WORDS,
   READERS_PAIRS,
@@ -130,3 +132,7 @@ export const isGalleryName = (names: Names): boolean => names.has(GALLERY_WORDS)
 export const isFilmName = (names: Names): boolean => names.has(FILM_WORDS);
 /** Whether a box is named as the caption of a picture. */
 export const isCaptionName = (names: Names): boolean => names.has(CAPTION_WORDS, CAPTION_PAIRS);
+/** Whether a box is named as what tells a day post by post. */
+export const isLiveName = (names: Names): boolean => names.has(LIVE_WORDS);
+/** Whether a box is one post of it by its data: 'liveBlogUpdate'. */
+export const isPostName = (names: Names): boolean => names.has(POST_PAIRS, POST_PAIRS);

@@ -1,6 +1,7 @@
-import { isIn, makeOf } from '../copied/boxes.ts';
+import { commonBox, isIn, makeOf } from '../copied/boxes.ts';
 import { type Mass, sums } from '../copied/mass.ts';
 import { type Box, isHeading, type Run, runsIn, type Survey } from '../copied/survey.ts';
+import { isLive, isLiveNamed } from '../posts/live.ts';
 import { isLinkedHeading } from './teasers.ts';
 
 /** A body that the markup names must hold this share of the prose that the densest box holds. */
@@ -9,6 +10,8 @@ const NAMED_SHARE = 0.5;
 const INNER_SHARE = 0.95;
 /** An article under its own headline has at least so much prose. */
 export const LEAST_ARTICLE = 300;
+/** Texts of fewer posts are pieces of one text. */
+const LEAST_POSTS = 3;
 /** A piece beside the body that has less prose than this is furniture. */
 export const LEAST_PIECE = 80;
 /** Of several named bodies one with more of its text in links is a teaser. */
@@ -22,6 +25,14 @@ function whole(boxes: Box[]): Box[] {
     boxes.length >= 3 && boxes.every((box) => box.parent === around && runsIn(box) <= 2);
   return around && isEach ? [around] : boxes;
 }
+
+/** Whether boxes are the texts of the posts of a live page: what heads each stands over it. */
+const areOfPosts = (seen: Survey, boxes: readonly Box[]): boolean =>
+  boxes.length >= LEAST_POSTS && (isLive(seen) || isLiveNamed(boxes[0]));
+
+/** The box around some. */
+const around = (boxes: readonly Box[]): Box[] =>
+  boxes.length > 0 ? [boxes.reduce(commonBox)] : [];
 
 /** Tells boxes with few links from the entries of a feed, which bear the names of bodies too. */
 function leanOf(seen: Survey): (box: Box) => boolean {
@@ -91,7 +102,10 @@ export function namedBodies(seen: Survey, mass: Mass, core: Box, headline: Run |
     else groups.push({ owner, boxes: [box] });
   }
   const isLean = leanOf(seen);
-  const bodiesOf = ({ boxes }: Group) => whole(boxes.length > 1 ? boxes.filter(isLean) : boxes);
+  const bodiesOf = ({ boxes }: Group) =>
+    areOfPosts(seen, boxes)
+      ? around(boxes)
+      : whole(boxes.length > 1 ? boxes.filter(isLean) : boxes);
   const weight = (boxes: readonly Box[]) => boxes.reduce((sum, b) => sum + mass.of(b), 0);
   // A forum may be longer than the article, but it is not under the headline in one element.
   const article = headline?.box.article;

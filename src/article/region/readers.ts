@@ -1,14 +1,13 @@
 import { makeOf } from '../copied/boxes.ts';
 import { proseIn, proseOf } from '../copied/mass.ts';
-import { type Box, type Survey, textOf } from '../copied/survey.ts';
+import type { Box, Survey } from '../copied/survey.ts';
+import { isLive } from '../posts/live.ts';
 import { type HeadlineCandidate, RESEMBLES } from '../select/headline.ts';
 import { areOfMany, type Sign, signOf } from './signs.ts';
 
 const LEAST_ENTRIES = 2;
 /** With less prose over them the first entry is what the others answer. */
 const LEAST_ABOVE = 140;
-/** What structured data calls a page that tells a day post by post. */
-const LIVE = 'LiveBlog';
 
 /** Boxes of one make side by side, each signed by another. */
 interface Entries {
@@ -73,5 +72,3 @@ function isNewestFirst({ times }: Survey, boxes: readonly Box[]): boolean {
   });
   return at.every((time, i) => i === 0 || time < (at[i - 1] ?? 0));
 }
-
-const isLive = ({ scripts }: Survey) => scripts.some((script) => textOf(script).includes(LIVE));

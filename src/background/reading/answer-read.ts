@@ -39,7 +39,7 @@ export async function answerRead(question: Question, page: PageSender): Promise<
 }
 
 async function read(
-  { copy, url, asked = false, held }: Question,
+  { copy, url, asked = false, allPosts = false, held }: Question,
   options: Options,
   page: PageSender,
   signal: AbortSignal,
@@ -51,10 +51,11 @@ async function read(
   const { article } = found;
   const places = { root: found.places.root, blocks: sealed(found.places.blocks) };
   if (article.text.trim() === '') return { ok: false, reason: 'empty' };
-  const key = hashOf(JSON.stringify([article.text, article.url, article.lang, article.translated]));
+  const { text, lang, translated } = article;
+  const key = hashOf(JSON.stringify([text, article.url, lang, translated, allPosts]));
   if (key === held) return { ok: true, places };
   const [reading, token] = await Promise.all([
-    readingOf(article, options, page, signal),
+    readingOf(article, { ...readOptions(options), allPosts }, page, signal),
     tokenFor(page.url.origin, page),
   ]);
   if (!reading) return { ok: false, reason: 'stopped' };
@@ -79,20 +80,15 @@ function outlined(
 
 async function readingOf(
   article: Article,
-  options: Options,
+  options: ReadOptions,
   { url, tabId }: PageSender,
   signal: AbortSignal,
 ): Promise<Reading | undefined> {
   const country = article.country ?? outletOf(url.href)?.country;
-  return readInSlices(
-    { ...article, ...(country ? { country } : {}) },
-    await knowledge(),
-    readOptions(options),
-    {
-      signal,
-      progress: (percent) => void toTab(tabId)('progress', { percent }).catch(() => undefined),
-    },
-  );
+  return readInSlices({ ...article, ...(country ? { country } : {}) }, await knowledge(), options, {
+    signal,
+    progress: (percent) => void toTab(tabId)('progress', { percent }).catch(() => undefined),
+  });
 }
 
 /** A page of the web must be granted; the extension's own sample needs no grant. */

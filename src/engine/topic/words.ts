@@ -108,4 +108,16 @@ export interface TopicWords {
   readonly elsewhere: PhraseSet;
   /** 'Years ago': below headline and opening, a sentence of another case. */
   readonly longAgo: PhraseSet;
+  /** Of a live page: what is spoken of behind `articles` once it has been told of: 'the gang', 'those raids'. */
+  readonly told: ReadonlySet<string>;
+  /** Before a noun they say that it was told of: 'the motorbike'. */
+  readonly articles: ReadonlySet<string>;
+  /** What a word ends in where there are several. */
+  readonly plural: string;
+  /** Words of any news, which say of no two posts that they are of one case. */
+  readonly common: ReadonlySet<string>;
+  /** Capitalised words of offices and bodies, which many cases have: 'Minister', 'Court'. */
+  readonly offices: ReadonlySet<string>;
+  /** Words of the weather. */
+  readonly weather: ReadonlySet<string>;
 }

@@ -95,6 +95,10 @@ function switchesOf(here: Here, kind: TabSurface) {
       await here.refresh();
       if (!reply?.ok) throw new Error(reply?.reason ?? 'no-answer');
     },
+    async readAllPosts() {
+      await toTab(idOf(here))('reread', { allPosts: true });
+      await here.refresh();
+    },
     async reload() {
       await browser.tabs.reload(idOf(here));
       if (kind === 'popup') window.close();

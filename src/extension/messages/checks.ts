@@ -34,6 +34,7 @@ export const PAGE_TO_BACKGROUND: Checks<PageToBackground> = {
     isCopy(message.copy) &&
     isShort(message.url) &&
     isOptional(message.asked, isFlag) &&
+    isOptional(message.allPosts, isFlag) &&
     isOptional(message.held, isShort),
 };
 
@@ -41,7 +42,7 @@ export const PAGE_TO_BACKGROUND: Checks<PageToBackground> = {
 export const EXTENSION_TO_PAGE: Checks<ExtensionToPage> = {
   state: () => true,
   show: (message) => isSpan(message.span),
-  reread: (message) => isOptional(message.asked, isFlag),
+  reread: ({ asked, allPosts }) => isOptional(asked, isFlag) && isOptional(allPosts, isFlag),
   withdrawn: (message) => isList(message.origins, MAX_SPANS, isShort),
   command: (message) => PAGE_COMMANDS.some((name) => name === message.name),
   progress: ({ percent }) => isCount(percent) && percent <= 100,

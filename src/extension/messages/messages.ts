@@ -115,10 +115,11 @@ export type PageToBackground = {
   locator: { message: { asked: LocatorAsk }; reply: LocatorMap | null };
   /**
    * Find the article in this copy of the page, and read it, unless it is the one whose key the page
-   * holds; `asked` where the reader's own click gave the right to this page, granted or not.
+   * holds; `asked` where the reader's own click gave the right to this page, granted or not; `allPosts` where the
+   * reader wants all posts of a live page, on whatever matters.
    */
   read: {
-    message: { copy: PageCopy; url: string; asked?: boolean; held?: string };
+    message: { copy: PageCopy; url: string; asked?: boolean; allPosts?: boolean; held?: string };
     reply: ReadReply;
   };
   /** The reading that was asked for is not wanted any more. */
@@ -131,8 +132,11 @@ export type ExtensionToPage = {
   state: { message: Record<never, never>; reply: PageState };
   /** Scroll to these words and flash them. */
   show: { message: { span: Span }; reply: { shown: boolean } };
-  /** Read again: corrections or options have changed; `asked` where the reader wants this page read although it looks like no article. */
-  reread: { message: { asked?: boolean }; reply: undefined };
+  /**
+   * Read again: corrections or options have changed; `asked` where the reader wants this page read although it looks like
+   * no article, `allPosts` where all posts of a live page are wanted, as long as it stands at its address.
+   */
+  reread: { message: { asked?: boolean; allPosts?: boolean }; reply: undefined };
   /** The reader took these origins back: leave, where this page is one of theirs. */
   withdrawn: { message: { origins: string[] }; reply: undefined };
   /** How much of a long reading is done. */

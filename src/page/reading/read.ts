@@ -35,6 +35,8 @@ interface Asking {
   url: string;
   /** The reader wants this page read although it may be no article. */
   asked: boolean;
+  /** The reader wants all posts of a live page. */
+  allPosts?: true;
   /**
    * What is held of this page: an article that says the same is not read again, only placed. One that grew is
    * copied where it grew, and read whole: what a paragraph's towns, sums and 'they' mean hangs on the others. What
@@ -46,9 +48,9 @@ interface Asking {
 
 /** Lets the background read a page's copy. */
 export async function readCopy(copied: Copied, asking: Asking): Promise<Read | Failure> {
-  const { url, asked, held } = asking;
+  const { held, ...wanted } = asking;
   if (held && isSame(held.from, sourceOf(copied, asking))) return held;
-  const question = { copy: copied.copy, url, asked, ...(held && { held: held.key }) };
+  const question = { copy: copied.copy, ...wanted, ...(held && { held: held.key }) };
   return readOf(await askToRead(question), copied, asking);
 }
 

@@ -25,9 +25,9 @@ export interface Reader {
   /**
    * Looks at the document. What says the same as before is not read again unless `again` says that
    * options or corrections changed; `asked`: the reader wants this page read although it may be no article,
-   * or (false) no longer.
+   * or (false) no longer; `allPosts`: all posts of a live page are wanted, from now on at this address.
    */
-  look(how?: { again?: boolean; asked?: boolean }): Promise<void>;
+  look(how?: { again?: boolean; asked?: boolean; allPosts?: boolean }): Promise<void>;
   /** Ends a reading that is under way: what comes of it is dropped, and the background told. */
   stop(): void;
 }
@@ -49,6 +49,8 @@ export function createReader(
     createLate(() => void look(), signal),
   );
   let isAsked = false;
+  /** The address at which all posts are wanted. */
+  let whole: string | undefined;
 
   const goOn = (looked: FirstLook) => {
     // A later look has come meanwhile, and may mark nothing.
@@ -56,16 +58,22 @@ export function createReader(
     copies.took(looked.copied, looked.cost);
     keep(readFirst(looked, beginning.url), looked.marked);
   };
-  const look: Reader['look'] = async ({ again = false, asked = isAsked } = {}) => {
+  const look: Reader['look'] = async ({ again = false, asked = isAsked, allPosts } = {}) => {
     const isStale = turns.next();
     isAsked = asked;
+    if (allPosts) whole = document.location.href;
     if (document.contentType === 'application/pdf') return fail('pdf');
     const { copied, cost } = await copies.next();
     if (isStale()) return;
     copies.took(copied, cost);
     if (!copied) return fail(isAsked ? 'empty' : 'not-an-article');
     const { href: url } = document.location;
-    const read = await readCopy(copied, { url, asked: isAsked, held: again ? undefined : held() });
+    const read = await readCopy(copied, {
+      url,
+      asked: isAsked,
+      ...(url === whole && { allPosts: true }),
+      held: again ? undefined : held(),
+    });
     if (!isStale()) keep(read);
   };
   // Whoever asks for a session when the first look is done gets what came of it.

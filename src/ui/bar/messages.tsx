@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Words } from '../words/words.ts';
+import type { MessageKey, Words } from '../words/words.ts';
 
 /** What the reader is told after an act, with the way back and the way on where there are such. */
 export interface Note {
@@ -64,17 +64,19 @@ interface NoticeProps {
   words: Words;
   /** Reads the page again, where that helps. */
   again?: () => void;
+  /** What that is called, where it is more than that. */
+  act?: MessageKey;
 }
 
 /** A sentence above the card on what it does not hold; the reader may put it away, or have the page read again. */
-export function Notice({ text, words, again }: NoticeProps) {
+export function Notice({ text, words, again, act = 'read_again' }: NoticeProps) {
   const [gone, setGone] = useState(false);
   if (gone) return null;
   return (
     <div class="undo notice">
       <span>{text}</span>
       <button type="button" onClick={again ?? (() => setGone(true))}>
-        {words.t(again ? 'read_again' : 'understood')}
+        {words.t(again ? act : 'understood')}
       </button>
     </div>
   );

@@ -8,18 +8,27 @@ interface StateViewProps {
   words: Words;
   host: string | undefined;
   language?: string;
+  /** How many posts a live page has. */
+  posts?: number;
+  /** What else is to be said of the reading. */
+  more?: string | undefined;
   onAct: () => void;
 }
 
 /** An empty or error state: one sentence, one action. */
-export function StateView({ state, words, host, language, onAct }: StateViewProps) {
-  const about = state.about === 'language' ? language : (host ?? words.t('this_site'));
+export function StateView({ state, words, host, language, posts, more, onAct }: StateViewProps) {
+  const about = {
+    language,
+    host: host ?? words.t('this_site'),
+    posts: words.number(posts ?? 0),
+  }[state.about ?? 'host'];
   return (
     <>
       <TabHead {...{ words, host, off: state.off ?? false }} />
       <div class="sbody">
         <h1>{words.t(state.title)}</h1>
         <p>{words.t(state.text, ...(state.about ? [about ?? ''] : []))}</p>
+        {more && <p>{more}</p>}
         <p class="do">
           <button type="button" class={state.main ? 'btn main' : 'btn'} onClick={onAct}>
             {words.t(state.action)}

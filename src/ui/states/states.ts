@@ -1,13 +1,13 @@
 import type { Reading } from '../../engine/reading.ts';
 import type { Door, Situation, Trouble } from '../door.ts';
-import type { MessageKey } from '../words/words.ts';
+import type { MessageKey, Words } from '../words/words.ts';
 
 /** A state of a surface: a title, one sentence, one action. */
 export interface SurfaceState {
   title: MessageKey;
   text: MessageKey;
   /** What stands for `$1` in the sentence. */
-  about?: 'host' | 'language';
+  about?: 'host' | 'language' | 'posts';
   action: MessageKey;
   /** The filled button: the action is what the reader most likely wants. */
   main?: boolean;
@@ -123,8 +123,18 @@ export const TROUBLES: Readonly<Record<Trouble, SurfaceState>> = {
   },
 };
 
+/** A live page tells of several cases, and none stands out. */
+const MIXED: SurfaceState = {
+  title: 'st_mixed',
+  text: 'st_mixed_text',
+  about: 'posts',
+  action: 'do_read_all_posts',
+  act: (door) => door.readAllPosts(),
+};
+
 /** What was read but makes no card by itself; undefined where the card is shown at once. */
 export function stateOfReading(reading: Reading): SurfaceState | undefined {
+  if (reading.posts?.isMixed) return MIXED;
   if (reading.card.reasons.some((reason) => reason.kind === 'unsupported-language'))
     return {
       title: 'st_language',
@@ -154,4 +164,10 @@ export function noticeOf(read: Extract<Situation, { state: 'read' }>): MessageKe
   if (article.partial === 'teaser') return 'notice_teaser';
   if (article.translated) return 'notice_translated';
   return undefined;
+}
+
+/** The posts of a live page that were left out, or that all were read though they may be of several cases. */
+export function postsLeft({ posts }: Reading, words: Words): string | undefined {
+  if (!posts || posts.isMixed) return undefined;
+  return posts.left > 0 ? words.count('posts_left', posts.left) : words.t('posts_all');
 }

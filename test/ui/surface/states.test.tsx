@@ -48,6 +48,57 @@ describe('a state', () => {
     expect(host.textContent).toContain('Hungarian');
   });
 
+  it.each([
+    [14, '14 posts on other matters were not read.'],
+    [1, '1 post on another matter was not read.'],
+  ])(
+    'says above the card that %i posts were left out, and reads all on a click',
+    async (left, says) => {
+      const reading = { ...READING, posts: { read: 3, left } };
+      const fake = await open({ ...READ, reading } as Situation);
+      expect(host.querySelector('.notice span')?.textContent).toBe(says);
+      expect(host.querySelectorAll('.notice button')).toHaveLength(1);
+      await press('Read all posts');
+      expect(fake.asked).toEqual(['read all posts']);
+    },
+  );
+
+  it('says beside it what else the card does not hold', async () => {
+    const reading = { ...READING, unread: 1200, posts: { read: 3, left: 2 } };
+    await open({ ...READ, reading } as Situation);
+    expect(host.querySelectorAll('.notice')).toHaveLength(2);
+  });
+
+  it('says that all posts were read where the reader wanted them', async () => {
+    await open({ ...READ, reading: { ...READING, posts: { read: 17, left: 0 } } } as Situation);
+    expect(host.querySelector('.notice')?.textContent).toContain('may mix several cases');
+    await press('Got it');
+    expect(host.querySelector('.notice')).toBeNull();
+  });
+
+  it('of a page on several cases says so and reads all its posts on a click', async () => {
+    const posts = { read: 0, left: 17, isMixed: true as const };
+    const fake = await open({
+      ...READ,
+      reading: { ...READING, relevant: 'no', posts },
+    } as Situation);
+    expect(host.querySelector('h1')?.textContent).toBe('Several cases');
+    expect(host.querySelector('.sbody p')?.textContent).toContain('17 posts');
+    expect(host.querySelectorAll('.sbody p:not(.do)')).toHaveLength(1);
+    await press('Read all posts');
+    expect(fake.asked).toEqual(['read all posts']);
+  });
+
+  it('of a local case or of none says how many posts were left out', async () => {
+    for (const relevant of ['crime', 'no'] as const) {
+      await open({
+        ...READ,
+        reading: { ...READING, relevant, posts: { read: 2, left: 9 } },
+      } as Situation);
+      expect(host.querySelector('.sbody')?.textContent).toContain('9 posts on other matters');
+    }
+  });
+
   it('says above the card that the end was not read', async () => {
     await open({ ...READ, reading: { ...READING, unread: 1200 } } as Situation);
     expect(host.querySelector('.notice')?.textContent).toContain('its end was not read');

@@ -16,7 +16,7 @@ import type { HeadHit } from './head-hit.ts';
 const MANY = new Set(['police', 'prosecutor', 'customs', 'authorities', 'court']);
 
 /** Whether a country has many authorities of a kind, so that a common noun means none of them in particular. */
-export const isOneOfMany = ({ kind }: AuthorityHead) => MANY.has(kind);
+export const isOneOfMany = ({ kind }: Pick<AuthorityHead, 'kind'>) => MANY.has(kind);
 
 /** Whether tokens are a common noun for a body of which each country has one: 'Ministry of Justice'. */
 export function isStateNoun(draft: Draft, from: number, to: number): boolean {

@@ -4,6 +4,7 @@ import { byGroup } from '../../groups.ts';
 import { list, phrases, set } from '../../lists.ts';
 import { caseTerms } from './case-terms.ts';
 import { genreTerms } from './genre-terms.ts';
+import { liveTerms } from './live-terms.ts';
 
 /** 'In the past six months' reaches to this day; 'in the past' does not. */
 const PAST_SPANS = list(
@@ -148,4 +149,5 @@ export const topic: TopicWords = {
       'earlier case',
   ),
   longAgo: phrases('in the past, years ago, historically'),
+  ...liveTerms,
 };

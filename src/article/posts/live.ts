@@ -1,0 +1,46 @@
+import { isLiveName, isPostName } from '../copied/markup.ts';
+import { type Box, type Survey, textOf } from '../copied/survey.ts';
+import type { Metadata } from '../metadata/metadata.ts';
+import { HOUR } from './hours.ts';
+
+/** What structured data calls a page that tells a day post by post. */
+const LIVE = 'LiveBlog';
+/** 'example.org/world/live/2026/…', '/thursday-live-ticker'. */
+const LIVE_ADDRESS = /[/-](?:live|liveblog|liveticker|ticker)(?:[/.-]|$)/;
+/** One page tells of no more days than this, in milliseconds. */
+const LONGEST = 3 * 86_400_000;
+
+/** Whether structured data says that a page tells a day post by post. */
+export const isLive = ({ scripts }: Survey): boolean =>
+  scripts.some((script) => textOf(script).includes(LIVE));
+
+/** Whether a page says that it is live: in its data, its address, or the names of what holds these boxes. */
+export function isLiveAround(seen: Survey, { url }: Metadata, boxes: readonly Box[]): boolean {
+  return (
+    isLive(seen) ||
+    (url !== undefined && LIVE_ADDRESS.test(url)) ||
+    boxes.slice(0, 1).some(isLiveNamed)
+  );
+}
+
+/** Whether a box, or one around it, is named as live, or as a post, in its markup. */
+export function isLiveNamed(inner: Box | undefined): boolean {
+  for (let box = inner; box; box = box.parent)
+    if (isLiveName(box.names) || isPostName(box.names)) return true;
+  return false;
+}
+
+/** Whether boxes are told by elements of time as what came one after another, in a few days: newest or oldest first. */
+export function areToldInOrder({ times }: Survey, boxes: readonly Box[]): boolean {
+  let next = 0;
+  const at = boxes.map(({ first, end }) => {
+    while ((times[next]?.run ?? end) < first) next += 1;
+    const own = times[next];
+    const said = own && own.run < end ? (own.element.getAttribute('datetime') ?? '') : '';
+    return HOUR.test(said) ? Date.parse(said) : Number.NaN;
+  });
+  const ways = at.slice(1).map((time, i) => Math.sign(time - (at[i] ?? 0)));
+  const [way] = ways;
+  const isOneWay = way !== undefined && way !== 0 && ways.every((one) => one === way);
+  return isOneWay && Math.abs((at.at(-1) ?? 0) - (at[0] ?? 0)) <= LONGEST;
+}

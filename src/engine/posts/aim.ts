@@ -1,0 +1,55 @@
+import type { Cases } from './cases.ts';
+import type { Part } from './part.ts';
+import { BOUND, FOREIGN, ToldCase } from './told-case.ts';
+
+/** A case that no headline names stands out where so many posts tell of it, and so many times those of any other. */
+const LEAST_POSTS = 2;
+const TIMES = 2;
+
+/** The case that a live page is to be read for. */
+interface Aim {
+  told: ToldCase;
+  /** The headline names it, or no post tells of another: a page of the day's news it is only if its posts show that. */
+  isOnly: boolean;
+}
+
+/**
+ * The case that a live page is to be read for; `all`: it tells of no two that have nothing to do with each other, and
+ * none is told of more than once; `none`: of several, and none stands out.
+ */
+export function aimOf(parts: readonly Part[], cases: Cases): Aim | 'all' | 'none' {
+  const headline = parts.find(({ isHeadline }) => isHeadline);
+  const named = headline && ofHeadline(headline, parts, cases);
+  if (named) return { told: named, isOnly: true };
+  if (cases.all.length === 0) return 'all';
+  const largest = cases.all.reduce((a, b) => (b.parts.length > a.parts.length ? b : a));
+  const others = cases.all.filter((one) => one !== largest && cases.areApart(largest, one));
+  const most = Math.max(0, ...others.map((one) => one.parts.length));
+  if (most > 0 && largest.parts.length < TIMES * most) return 'none';
+  if (largest.parts.length < LEAST_POSTS) return 'all';
+  const told = new ToldCase(largest.parts);
+  // What a headline says of the case beside others would bring them in.
+  if (headline && !cases.isOfSeveral(headline) && told.bond(headline).strength >= BOUND)
+    told.add(headline);
+  return { told, isOnly: most === 0 };
+}
+
+/** The one case that a headline tells of, with what the words under it say. */
+function ofHeadline(headline: Part, parts: readonly Part[], cases: Cases): ToldCase | undefined {
+  if (headline.isOther || cases.isOfSeveral(headline)) return undefined;
+  const told = new ToldCase([headline]);
+  for (const part of parts)
+    if (part.post === undefined && part !== headline && isMore(part, told, cases)) told.add(part);
+  const bound = parts.filter(
+    (part) => part.post !== undefined && told.bond(part).strength >= BOUND,
+  ).length;
+  // 'Arrests and raids: the day in court' names no case, unless a post goes with it; 'Search goes on near Annecy' no crime, unless two do.
+  const isNamed = headline.towns.length > 0 || headline.signs.size > 0;
+  return bound >= (headline.touchesCrime ? (isNamed ? 0 : 1) : LEAST_POSTS) ? told : undefined;
+}
+
+/** Whether what stands under a headline says more of its case. */
+function isMore(part: Part, told: ToldCase, cases: Cases): boolean {
+  const { strength } = told.bond(part);
+  return !cases.isOfSeveral(part) && strength > (part.isCrime ? FOREIGN : 0);
+}

@@ -1,0 +1,143 @@
+import type { Trace } from '../draft.ts';
+import { aimOf } from './aim.ts';
+import { Cases, type PostedCase } from './cases.ts';
+import type { Bond, Part } from './part.ts';
+import { BOUND, FOREIGN, STRANGE, type ToldCase } from './told-case.ts';
+
+/** How often the posts are gone through: what one tells of the case may tell that another is of it. */
+const ROUNDS = 3;
+/** Of more posts on other matters than this share the page is one of the day's news. */
+const MOST_FOREIGN = 1 / 3;
+/** And of more that have nothing to do with the case than this. */
+const MOST_STRANGE = 1 / 2;
+
+/** A part with what became of it, and why. */
+interface JudgedPart {
+  part: Part;
+  isKept: boolean;
+  because: readonly string[];
+}
+
+/** What is read of a live page. */
+export interface PostChoice {
+  judged: readonly JudgedPart[];
+  /** No case stands out among several: nothing is read. */
+  isMixed: boolean;
+}
+
+/**
+ * Chooses the posts of a live page that tell of the one case: that of the headline, or where it tells of no single one,
+ * that which stands out among the posts. Where none tells of another matter, all are kept.
+ */
+export function choosePosts(parts: readonly Part[]): PostChoice {
+  const posts = parts.filter(({ post }) => post !== undefined);
+  const cases = new Cases(posts);
+  const aim = aimOf(parts, cases);
+  if (aim === 'all' || aim === 'none') {
+    const isMixed = aim === 'none';
+    return { judged: parts.map((part) => ({ part, isKept: !isMixed, because: [] })), isMixed };
+  }
+  const bound = gather(posts, aim.told, cases);
+  const judged = parts.map((part) => judge(part, aim.told, cases, bound));
+  const isForeign = foreignAmong(judged, cases, bound);
+  const mayBe = looseEnds(
+    judged.filter(({ part }) => part.post !== undefined),
+    isForeign,
+    aim,
+  );
+  return {
+    judged: judged.map((one) => {
+      const { part, because, isBound } = one;
+      const isKept = isBound || (!isForeign(part) && (part.isHeadline || mayBe(one)));
+      return { part, isKept, because };
+    }),
+    isMixed: false,
+  };
+}
+
+/** Tells the parts that are plainly of another matter, and those that go with a post on another case, whatever they have in common with this one. */
+function foreignAmong(
+  judged: readonly Judgement[],
+  cases: Cases,
+  bound: ReadonlySet<Part>,
+): (part: Part) => boolean {
+  const foreign = new Set(judged.filter((one) => one.isForeign).map(({ part }) => part));
+  const isOther = ({ parts: own }: PostedCase) =>
+    own.some((part) => foreign.has(part)) && !own.some((part) => bound.has(part));
+  const others = new Set(cases.all.filter(isOther));
+  for (const { part, strength, isBound } of judged) {
+    if (isBound || part.isHeadline) continue;
+    if (cases.of(part).some((one) => others.has(one) && one.told.bond(part).strength > strength))
+      foreign.add(part);
+  }
+  return (part) => foreign.has(part);
+}
+
+/** Tells of parts that are neither bound nor foreign whether they are taken for the case's: where all posts may be of it, those that tell nothing of their own are too. */
+function looseEnds(
+  posts: readonly Judgement[],
+  isForeign: (part: Part) => boolean,
+  { isOnly }: { isOnly: boolean },
+): (one: Judgement) => boolean {
+  const foreign = posts.filter(({ part }) => isForeign(part));
+  const strange = posts.filter(({ isStrange }) => isStrange);
+  const isOfOne =
+    isOnly &&
+    foreign.length <= posts.length * MOST_FOREIGN &&
+    strange.length <= posts.length * MOST_STRANGE;
+  const hasOtherCrimes = foreign.some(({ part }) => part.isCrime);
+  return ({ part, isLinked, isStrange }) =>
+    isOfOne &&
+    (foreign.length === 0 || isLinked || part.touchesCrime) &&
+    !(hasOtherCrimes && isStrange && part.isCrime);
+}
+
+/** Whether a part is of the case, or plainly of another matter; most of those that are neither tell nothing of their own. */
+interface Judgement extends Bond {
+  part: Part;
+  isBound: boolean;
+  isForeign: boolean;
+  /** It has nothing to do with the case as far as is told. */
+  isStrange: boolean;
+}
+
+function judge(part: Part, told: ToldCase, cases: Cases, bound: ReadonlySet<Part>): Judgement {
+  const bond = told.bond(part);
+  if (bound.has(part)) return { part, ...bond, isBound: true, isForeign: false, isStrange: false };
+  if (cases.isOfSeveral(part))
+    return {
+      part,
+      ...bond,
+      because: ['several cases'],
+      isBound: false,
+      isForeign: true,
+      isStrange: true,
+    };
+  const isBound = part.post === undefined && bond.strength >= BOUND;
+  const isForeign = part.isApart || bond.strength <= FOREIGN;
+  return { part, ...bond, isBound, isForeign, isStrange: bond.strength <= STRANGE };
+}
+
+/** The posts that are bound to a case, which comes to know of it what they tell. */
+function gather(posts: readonly Part[], told: ToldCase, cases: Cases): Set<Part> {
+  const bound = new Set<Part>();
+  let left = posts.filter((post) => !cases.isOfSeveral(post));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const before = left.length;
+    left = left.filter((post) => {
+      if (post.isApart || told.bond(post).strength < BOUND) return true;
+      bound.add(post);
+      // What is said of other things beside tells nothing of the case.
+      if (post.isCrime) told.add(post);
+      return false;
+    });
+    if (left.length === before) break;
+  }
+  return bound;
+}
+
+/** Tells a trace which parts are kept, and why. */
+export function traceChoice({ judged }: PostChoice, trace: Trace | undefined): void {
+  for (const { part, isKept, because } of judged)
+    trace?.(isKept ? 'posts/kept' : 'posts/left', part, because.join('; '));
+}

@@ -1,0 +1,112 @@
+import type { Draft } from '../draft.ts';
+import { oncePer } from '../text/compiled.ts';
+import { sentenceAt, tokenAt } from '../text/doc.ts';
+import { firstFrom } from '../text/spans.ts';
+import type { FoundTerm, TopicEvidence } from '../topic/evidence/evidence.ts';
+import type { TopicGroup } from '../topic/words.ts';
+import type { Span } from '../types.ts';
+import type { Part } from './part.ts';
+import { ANY_CASE } from './signs.ts';
+
+/** Groups of words that tell of a crime. */
+const CASE: ReadonlySet<TopicGroup> = new Set(['act', 'crime', 'crossing']);
+/** Kinds of writing that stand beside it on a page of the day's news. */
+const OTHERS = [
+  'sport',
+  'business',
+  'politics',
+  'leisure',
+  'fiction',
+  'war',
+  'science',
+] as const satisfies readonly TopicGroup[];
+/** From this strength on words tell of a crime: one that speaks for itself. */
+/** 'Police' and 'found' stand in any news: of a plain crime tell words from this strength on. */
+const PLAIN = 3;
+const SOME = 2;
+/** So many words of the weather are no accident of speech. */
+const LEAST_WEATHER = 2;
+/** Two such words are of another matter. */
+const PLAINER = 5;
+/** An area is named from this strength on: one word that crimes alone are called by, or two others. */
+const NAMED = 2;
+/** They go along with any crime. */
+const ALONG: ReadonlySet<string> = new Set([
+  'organised-crime-networks',
+  'money-laundering',
+  'document-fraud',
+  'firearms-trafficking',
+]);
+/** Sentences of a part in which it may say that it tells of another case. */
+const OPENING = 2;
+
+/** What a part tells of: a crime and of which areas, or another matter, and whether it says that it is of another case. */
+export function mattersIn(
+  draft: Draft,
+  { start, end }: Span,
+): Pick<Part, 'isCrime' | 'touchesCrime' | 'isOther' | 'areas' | 'isApart'> {
+  const from = Math.max(0, sentenceAt(draft.doc, start));
+  const last = sentenceAt(draft.doc, end - 1);
+  const to = (last < 0 ? from : last) + 1;
+  const sentences = draft.topic.sentences.slice(from, to);
+  const sum = (group: TopicGroup) => sentences.reduce((all, s) => all + s.groups[group], 0);
+  const terms = bySentence(draft.topic).slice(from, to).flat();
+  const crime = terms.filter(({ weight }) => weight >= SOME).reduce(inCase, 0);
+  const other = Math.max(...OTHERS.map(sum), weatherIn(draft, start, end));
+  return {
+    isCrime: crime >= PLAIN && crime >= other,
+    touchesCrime: terms.reduce(inCase, 0) >= SOME || hasFigure(draft, { start, end }),
+    isOther: other >= PLAINER && other > crime,
+    areas: areasIn(terms),
+    isApart: sentences.slice(0, OPENING).some(({ elsewhere }) => elsewhere),
+  };
+}
+
+/** Adds what a term says of a crime. */
+const inCase = (sum: number, { group, said }: FoundTerm): number =>
+  CASE.has(group) ? sum + said : sum;
+
+/** Whether a part counts what cases count: persons held or hurt, what was seized, what was lost. */
+const hasFigure = ({ figures }: Draft, { start, end }: Span): boolean =>
+  figures
+    .slice(firstFrom(figures, start), firstFrom(figures, end))
+    .some(({ kind, background }) => !background && !ANY_CASE.has(kind));
+
+/** The terms of each sentence. */
+const bySentence = oncePer(({ terms, sentences }: TopicEvidence) => {
+  const all: TopicEvidence['terms'][number][][] = sentences.map(() => []);
+  for (const term of terms) all[term.sentence]?.push(term);
+  return all;
+});
+
+/** The crime areas that the sentences name. */
+function areasIn(terms: TopicEvidence['terms']): ReadonlyMap<string, boolean> {
+  const ofCrime = new Map<number, number>();
+  for (const { group, weight, span } of terms)
+    if (group === 'crime') ofCrime.set(span.start, Math.max(weight, ofCrime.get(span.start) ?? 0));
+  const sums = new Map<string, { sum: number; isPlain: boolean }>();
+  for (const { area, weight, span } of terms) {
+    if (!area || ALONG.has(area)) continue;
+    const { sum, isPlain } = sums.get(area) ?? { sum: 0, isPlain: false };
+    const said = ofCrime.get(span.start) ?? weight;
+    if (said < SOME) continue;
+    sums.set(area, { sum: sum + said, isPlain: isPlain || weight >= PLAIN });
+  }
+  const named = [...sums].filter(([, { sum }]) => sum >= NAMED);
+  return new Map(named.map(([area, { isPlain }]) => [area, isPlain]));
+}
+
+/** How much a part tells of the weather: as much as a word that speaks for itself, or nothing. */
+function weatherIn({ doc, language }: Draft, start: number, end: number): number {
+  const { weather } = language.topic;
+  const found = new Set<string>();
+  for (
+    let i = tokenAt(doc, start);
+    i < doc.tokens.count && (doc.tokens.start[i] ?? end) < end;
+    i += 1
+  ) {
+    const norm = doc.tokens.norm[i] ?? '';
+    if (weather.has(norm)) found.add(norm);
+  }
+  return found.size >= LEAST_WEATHER ? PLAINER + found.size : 0;
+}

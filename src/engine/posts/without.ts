@@ -1,0 +1,31 @@
+import type { Article, Block } from '../types.ts';
+import type { PostChoice } from './choose.ts';
+
+/** An article's text and blocks. */
+type Text = Pick<Article, 'text' | 'blocks'>;
+
+/** How many posts the blocks are of; a page has posts from two on. */
+export const postsIn = (blocks: readonly Block[]): number =>
+  new Set(blocks.map(({ post }) => post).filter((post) => post !== undefined)).size;
+
+/**
+ * A text in which the parts that are not read are blank, so that all else stays where it was: a reading's positions are
+ * those of the whole text.
+ */
+export function withoutParts({ text, blocks }: Text, { judged }: PostChoice): Text {
+  const left = judged.filter(({ isKept }) => !isKept).map(({ part }) => part);
+  const pieces: string[] = [];
+  let end = 0;
+  for (const part of left) {
+    pieces.push(text.slice(end, part.start), ' '.repeat(part.end - part.start));
+    ({ end } = part);
+  }
+  const starts = new Set(left.map(({ start }) => start));
+  let isLeft = false;
+  const kept = blocks.filter((block, i) => {
+    const isSame = block.post !== undefined && block.post === blocks[i - 1]?.post;
+    if (!isSame) isLeft = starts.has(block.start);
+    return !isLeft;
+  });
+  return { text: pieces.join('') + text.slice(end), blocks: kept };
+}
