@@ -135,6 +135,8 @@ describe('open articles side by side', () => {
     expect(second?.textContent).toContain('28');
     expect(rowOf('places searched')?.textContent).toContain('nothing said');
     expect(rowOf('Who')?.textContent).toContain('Eurojust');
+    // days have commas of their own
+    expect(rowOf('When')?.textContent).toContain('Tue, Feb 7, 2023\u00a0· 2022');
   });
 
   it('are asked for again on a click, and said to be one alone where there is no other', async () => {

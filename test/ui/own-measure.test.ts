@@ -23,6 +23,8 @@ describe('the article’s own measure', () => {
     ['500lb of scales', 226.796185],
     ['2.5 ounces', 0.070874],
     ['1,100 gallons of petrol', 4163.953, 'litre'],
+    ['sixteen pounds of ivory', 7.25747792],
+    ['five ounces of heroin', 141.747615625, 'g'],
   ])('is told of %s', (said, value, unit = 'kg') => {
     expect(told(said, value, unit)).toBe(said);
   });
@@ -33,7 +35,9 @@ describe('the article’s own measure', () => {
     ['400 grams', 0.4],
     ['1,250 kilos', 1250],
     ['1.5 million litres', 1_500_000, 'litre'],
-    ['eight pounds', 3.628739],
+    ['half a tonne of cocaine', 500],
+    ['two and a half kilograms', 2.5],
+    ['a quarter of a litre', 0.25, 'litre'],
     ['8 vehicles', 8, 'vehicle'],
   ])('says nothing more of %s', (said, value, unit = 'kg') => {
     expect(told(said, value, unit)).toBeUndefined();

@@ -56,7 +56,8 @@ export function Table({ reads, words, leaveOut }: TableProps) {
           words.list(euFirst(card.agencies).map(({ name }) => name)),
         )}
         {said(words.t('sec_when'), ({ reading: { card } }) =>
-          words.list(card.dates.map((date) => whenOf(date, words))),
+          // 'Tue, Feb 7, 2023' has commas of its own
+          card.dates.map((date) => whenOf(date, words)).join('\u00a0· '),
         )}
       </tbody>
     </table>

@@ -5,7 +5,7 @@ import { RECKONED } from './units.ts';
 /**
  * The article's words for a weight or volume that it gives in pounds, stones or gallons: the card's kilograms are
  * reckoned, and who quotes them as the article's would quote what it does not say. By its digits, because a number
- * in grams or tonnes differs by noughts alone; nothing where it is written in words.
+ * in grams or tonnes differs by noughts alone; a number in words by what it comes to.
  */
 export function ownMeasure(
   { unit, value, mentions }: CardFigure,
@@ -17,9 +17,17 @@ export function ownMeasure(
   const numbers = Array.from(said.matchAll(/\d[\d,]*(?:\.\d+)?/g), ([digits]) =>
     Number(digits.replaceAll(',', '')),
   );
-  if (numbers.length === 0 || numbers.some((number) => differsByNoughts(value, number)))
-    return undefined;
-  return said;
+  const isOwn =
+    numbers.length === 0
+      ? isRound(value)
+      : numbers.some((number) => differsByNoughts(value, number));
+  return isOwn ? undefined : said;
+}
+
+/** Whether words may have said a number of kilograms or litres: 'two and a half', and not the 7.25747792 of 'sixteen pounds'. */
+function isRound(value: number): boolean {
+  const thousandths = value * 1000;
+  return Math.abs(thousandths - Math.round(thousandths)) < 1e-6;
 }
 
 /** Whether one number is the other times a power of ten, as near as they are written. */
