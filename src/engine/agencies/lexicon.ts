@@ -25,6 +25,7 @@ function compile(words: AgencyWords) {
     bodyOf: tableOf(words.bodyOf),
     seconds: phraseTable(words.seconds),
     notBefore: tableOf(words.notBefore),
+    laws: wordSet(words.laws),
     worksBefore: tableOf(words.worksBefore),
     worksAfter: tableOf(words.worksAfter),
     modifiers: wordSet(words.modifiers),

@@ -94,6 +94,8 @@ export interface AgencyWords {
   readonly modifiers: readonly string[];
   /** Words behind a head that make it something else: 'Belgian police station'. */
   readonly notBefore: PhraseSet;
+  /** Words that do so where they have a capital: 'the Customs Act'. */
+  readonly laws: readonly string[];
   /** Nouns that end a longer name of something else: 'Garda Representative Association'. */
   readonly longerNames: readonly string[];
   /** Nouns before 'of' that make people a body of their own: 'Council of Judges and Prosecutors'. */

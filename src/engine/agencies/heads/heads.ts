@@ -89,6 +89,8 @@ function isOther(draft: Draft, { from, to, heads }: HeadHit): boolean {
   const lexicon = agencyLexicon(draft);
   if (isInAddress(draft, { from, to })) return true;
   if (lexicon.notBefore.match(tokens, to) || lexicon.worksAfter.match(tokens, to)) return true;
+  // 'the Customs Act 1967', not 'police act'
+  if (lexicon.laws.has(normAt(tokens, to)) && isOwnCapital(draft, to)) return true;
   if (lexicon.notAfter.has(normAt(tokens, from - 1)) || isHeldOnce(draft, from)) return true;
   if (isGathering(draft, from)) return true;
   const against = heads[0]?.against && againstOf(heads[0]);

@@ -15,6 +15,7 @@ export const agencies: AgencyWords = {
       'judicial, high, supreme, central, special, town, borough, area, crown, magistrates, organised, organized, anti-drug, ' +
       'western, eastern, northern, southern, north, south, east, west, capital, and, environment, planning, economic, financial, juvenile, state-run, top, royal',
   ),
+  laws: list('act, ordinance'),
   notBefore: phrases(
     'of public opinion, building, reserve, port, station+s, car+s, van+s, vehicle+s, dog+s, museum, series, drama+s, film+s, procedural+s, ' +
       'thriller+s, novel+s, software, uniform+s, band+s, orchestra+s, choir, book+s, badge+s, helicopter+s, ' +
