@@ -70,7 +70,7 @@ export interface AttributeWords {
   readonly notSubject: ReadonlySet<string>;
   /** Verbs of those who help others act: 'coordinated'. */
   readonly helps: ReadonlySet<string>;
-  /** Offices that are called by a name behind them: 'the newspaper Le Soir'. */
+  /** Offices that are called by a name behind them: 'the newspaper Le Soir'; none that a person may be, as a broadcaster is. */
   readonly papers: ReadonlySet<string>;
   /** Verbs of saying, all finite forms. */
   readonly say: ReadonlySet<string>;

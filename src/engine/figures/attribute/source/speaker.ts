@@ -1,6 +1,6 @@
 import { opensSentence, spanOf } from '../../../text/doc.ts';
 import type { Span } from '../../../types.ts';
-import { agencyAt, nationalityAt, placeAt } from '../../annotations-at.ts';
+import { agencyAt, dateAt, nationalityAt, placeAt } from '../../annotations-at.ts';
 import { tokenAfter } from '../../phrase/clause.ts';
 import { isCapital, isWord, type Reader, wordAt } from '../../reader.ts';
 import { isAndAt, isDeterminerAt, isPrepositionAt } from '../../words-at.ts';
@@ -70,7 +70,8 @@ const LONGEST_NAME = 4;
 
 /** 'the newspaper Le Soir': a paper goes by its name, which is nobody's. */
 function overOwnName(reader: Reader, at: number, limit: number): number {
-  if (!reader.attributes.papers.has(wordAt(reader, at - 1))) return at;
+  // 'according to the newspaper Friday'
+  if (!reader.attributes.papers.has(wordAt(reader, at - 1)) || dateAt(reader, at)) return at;
   let to = at;
   while (to < Math.min(limit, at + LONGEST_NAME) && isCapital(reader, to)) to += 1;
   return to;

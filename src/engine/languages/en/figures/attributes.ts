@@ -32,7 +32,7 @@ export const attributes: AttributeWords = {
   helps: set(
     'coordinated coordinates supported supports assisted helped backed facilitated monitored praised welcomed',
   ),
-  papers: set('newspaper daily website broadcaster'),
+  papers: set('newspaper daily website'),
   say: set(
     'said say+s+ing announced announces told tells added adds reported reports stated states confirmed confirms disclosed discloses revealed reveals ' +
       'explained wrote writes declared maintain+s claim+s+ed noted notes admitted estimates estimated calculated warned warns testified',
