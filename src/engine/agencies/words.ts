@@ -66,6 +66,8 @@ export interface RoleWords {
   readonly auxiliaries: readonly string[];
   /** Those of a body's people and things that act for it: 'NCA officers', 'a Coast Guard detachment'. */
   readonly staff: readonly string[];
+  /** Who may have done something with a body, without a name: 'the Guardia Civil and firefighters searched'. */
+  readonly companions: readonly string[];
   /** Those of them who may themselves be held: 'Guardia Civil officers arrested in a raid'. */
   readonly persons: readonly string[];
   /** Signs and endings between a name, its unit and its people: 'the Coast Guard's HC-144 (Air Station Quill)'. */

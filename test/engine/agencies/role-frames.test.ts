@@ -42,6 +42,12 @@ const NAMES: readonly Case[] = [
   ],
   ['“It was quick,” said Ada Quill, Commander, FBI.', ['FBI: source']],
   ['FBI prosecutor Ada Quill explained it.', ['FBI: source']],
+  ['The Guardia Civil and local firefighters searched a mill.', ['Guardia Civil: lead']],
+  ['They wrote to the FBI and thieves raided a mill.', ['FBI: -']],
+  ['Europol was responsible for coordinating the raids.', ['Europol: coordinate']],
+  ['Europol gave technical support during the raids.', ['Europol: support']],
+  ['Officers of Europol were present at the raids.', ['Europol: participate']],
+  ['The raids involved Europol.', ['Europol: participate']],
 ];
 
 /** Nouns of what a body leads, says or gives. */

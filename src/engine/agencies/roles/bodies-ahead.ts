@@ -5,6 +5,7 @@ import type { Span } from '../../types.ts';
 import { isJoin } from '../lexicon.ts';
 import type { Role } from '../words.ts';
 import { beforeAside, isBridged, isOneListOfBodies } from './between.ts';
+import { pastCompanions } from './companions.ts';
 import { firstMention } from './mentions.ts';
 import { type PastName, pastName } from './past-name.ts';
 import type { BodyMention, RoleLexicon } from './role-lexicon.ts';
@@ -77,8 +78,9 @@ function hasDone(
 ): boolean {
   if (isNoun) return mention.to === at;
   const past = pastName(draft, lexicon, mention.to, at);
+  const subject = pastCompanions(draft, lexicon, past.at);
   return (
-    (isBridged(draft, lexicon.auxiliaries, draft.calendar, past.at, at) &&
+    (isBridged(draft, lexicon.auxiliaries, draft.calendar, subject, at) &&
       !isHeadline(draft, past, at) &&
       !(past.at === at && isDoneTo(draft, past, end, role))) ||
     (role === 'source' && speaksFor(draft, lexicon, mention, at))

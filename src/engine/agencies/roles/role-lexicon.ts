@@ -13,6 +13,7 @@ export interface RoleLexicon {
   ofOne: ReadonlySet<string>;
   auxiliaries: ReadonlySet<string>;
   staff: ReadonlySet<string>;
+  companions: ReadonlySet<string>;
   persons: ReadonlySet<string>;
   passed: ReadonlySet<string>;
   grounds: ReadonlySet<string>;

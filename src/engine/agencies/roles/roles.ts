@@ -21,6 +21,7 @@ const lexiconOf = compiledOnce((words: RoleWords): RoleLexicon => {
     inverted: wordSet(words.inverted),
     staff: wordSet(words.staff),
     persons: wordSet(words.persons),
+    companions: wordSet(words.companions),
     passed: wordSet(words.passed),
     grounds: wordSet(words.grounds),
     relatives: wordSet(words.relatives),

@@ -66,21 +66,21 @@ const AFTER: readonly Part[] = [
   [
     'coordinate',
     list(
-      'coordinated/co-ordinated/coordinates|ensured the coordination|ensured coordination|ran/organised the action day',
+      'coordinated/co-ordinated/coordinates|ensured the coordination|ensured coordination|was/were responsible for coordinating|ran/organised the action day',
     ),
   ],
   [
     'support',
     list(
       `${HELPED}/supports/support/assists/assist/assistance/helps/backs/lends/offers/provides/providing/lending/offering/dispatched/deployed/provided/contributed/shared/lent/offered/analysed/supplied|` +
-        'sent experts/analysts/specialists/officers/investigators/staff/its|sent two/three/four/five/six/several experts/analysts/specialists/officers/investigators|sent an analyst|sent a team|experts/analysts/specialists were deployed/sent|organised/organized a coordination|also organised/organized|formed/established/created a|set up a|had a mobile office|gave support',
+        'sent experts/analysts/specialists/officers/investigators/staff/its|sent two/three/four/five/six/several experts/analysts/specialists/officers/investigators|sent an analyst|sent a team|experts/analysts/specialists were deployed/sent|organised/organized a coordination|also organised/organized|formed/established/created a|set up a|had a mobile office|gave support|gave technical/operational/analytical/forensic/logistical/financial support',
     ),
   ],
   [
     'participate',
     [
       ...list(
-        `${COLLABORATED} with|took/take/takes part|also took part|participated|participates|joined|worked/work together|worked/works/work closely with|teamed up|joined forces|is/are working/cooperating with|has/have been working with|have been involved|were/was on the spot`,
+        `${COLLABORATED} with|took/take/takes part|also took part|participated|participates|joined|worked/work together|worked/works/work closely with|teamed up|joined forces|is/are working/cooperating with|has/have been working with|have been involved|were/was on the spot|was/were present at`,
       ),
       ...combined('were|was', '|also|jointly', 'involved|engaged in'),
       ...combined(
@@ -150,7 +150,7 @@ export const roles: RoleWords = {
       'participate',
       [
         ...list(
-          `${COLLABORATED} with|together/jointly/working/liaising/along with|working/worked closely with|teamed/teaming up with|joined forces with|alongside|involving|operation/investigation/inquiry/raid/raids that/which involved|joint|in conjunction/concert/tandem/liaison with|` +
+          `${COLLABORATED} with|together/jointly/working/liaising/along with|working/worked closely with|teamed/teaming up with|joined forces with|alongside|involving|operation/investigation/inquiry/raid/raids that/which involved|operation/operations/raids/searches involved|joint|in conjunction/concert/tandem/liaison with|` +
             'joined by|and their colleagues from|with the participation/involvement of|participation of/by/from|with partners including|collaborative effort between/by',
         ),
         ...combined('in|excellent|international|close|thanks to', TOGETHER, 'with'),
@@ -183,6 +183,9 @@ export const roles: RoleWords = {
   ),
   staff: list(
     `${STAFF}|squad|squads|detachment|crews|forces|patrol|patrols|deputies|staff|sleuths|troops|divers|division|divisions|department|helicopter|vessel|ship|boat|boats|cutter|air|border`,
+  ),
+  companions: list(
+    'firefighters|soldiers|prosecutors|officers|partners|agencies|forces|officials|investigators|authorities|police|counterparts|services|inspectors|troops|guards|rescuers|divers|colleagues|specialists|volunteers|coastguards|bodies',
   ),
   persons: list(PERSONS),
   passed: list("-|(|it's"),
