@@ -126,6 +126,8 @@ export interface PlaceWords {
   /** Verbs and nouns of travel: 'to' after them leads to a place. */
   readonly travel: ReadonlySet<string>;
   readonly towards: string;
+  /** What courts do to persons, and no town: 'charged', 'sentenced'. */
+  readonly tried: ReadonlySet<string>;
   /** Words before `towards` that name who says so: 'according to'. */
   readonly sayings: ReadonlySet<string>;
   /** Prepositions before whoever acts: 'paid by Brussels'. */

@@ -44,7 +44,6 @@ const NAMES: readonly Case[] = [
   ['FBI prosecutor Ada Quill explained it.', ['FBI: source']],
   ['The Guardia Civil and local firefighters searched a mill.', ['Guardia Civil: lead']],
   ['They wrote to the FBI and thieves raided a mill.', ['FBI: -']],
-  ['Europol was responsible for coordinating the raids.', ['Europol: coordinate']],
   ['Europol gave technical support during the raids.', ['Europol: support']],
   ['Officers of Europol were present at the raids.', ['Europol: participate']],
   ['The raids involved Europol.', ['Europol: participate']],

@@ -35,6 +35,27 @@ function overQuoted(around: Question['around'], at: number, step: 1 | -1): numbe
   return undefined;
 }
 
+/** So many tokens behind a name the verb of its list stands at most: ', Houston, Miller and Preston were each'. */
+const LISTED = 12;
+
+/** 'Quill, Houston and Miller were charged': whom a court tries is no town, in a list that opens its sentence. */
+export function isOnTrial({ name, around }: Question): boolean {
+  const { conjunctions, tried } = around.words;
+  const isLink = (i: number) => around.norm(i) === ',' || conjunctions.has(around.norm(i));
+  let first = name.from;
+  while (isLink(first - 1) && around.isUpperOrName(first - 2)) first -= 2;
+  if (first > around.sentenceStart(name.from)) return false;
+  let at = name.to;
+  while (at < name.to + LISTED && isLink(at)) at += around.isUpperOrName(at + 1) ? 2 : 1;
+  if (at === name.to && first === name.from) return false;
+  const end = Math.min(around.sentenceEnd(name.from), at + AUXILIARIES);
+  while (at < end && around.isLower(at) && !tried.has(around.norm(at))) at += 1;
+  return at < end && tried.has(around.norm(at));
+}
+
+/** Between a list and its verb: 'have all been'. */
+const AUXILIARIES = 4;
+
 /**
  * 'Preston was commended', after 'Detective Carl Preston'; in a list too where a town of his own follows: 'Preston, of
  * Leeds'; and 'paid to Preston', 'from Preston's office', where nobody goes.

@@ -118,6 +118,7 @@ export const RULES: readonly Rule[] = alike<Rule>([
     needs: new Trigger(() => before.isQuote),
   },
   { rule: 'surname', is: 'other', applies: persons.isSurname },
+  { rule: 'on-trial', is: 'other', applies: persons.isOnTrial },
   { rule: 'bloc', is: 'maybe', applies: governments.isBlocAlone },
   { rule: 'team', is: 'other', applies: doubts.isTeam },
   { rule: 'common-word', is: 'maybe', applies: everyday.isCommonWord },

@@ -66,7 +66,7 @@ const AFTER: readonly Part[] = [
   [
     'coordinate',
     list(
-      'coordinated/co-ordinated/coordinates|ensured the coordination|ensured coordination|was/were responsible for coordinating|ran/organised the action day',
+      'coordinated/co-ordinated/coordinates|ensured the coordination|ensured coordination|ran/organised the action day',
     ),
   ],
   [
@@ -80,7 +80,7 @@ const AFTER: readonly Part[] = [
     'participate',
     [
       ...list(
-        `${COLLABORATED} with|took/take/takes part|also took part|participated|participates|joined|worked/work together|worked/works/work closely with|teamed up|joined forces|is/are working/cooperating with|has/have been working with|have been involved|were/was on the spot|was/were present at`,
+        `${COLLABORATED} with|took/take/takes part|also took part|participated|participates|joined|worked/work together|worked/works/work closely with|teamed up|joined forces|is/are working/cooperating with|has/have been working with|have been involved|were/was on the spot|was/were present`,
       ),
       ...combined('were|was', '|also|jointly', 'involved|engaged in'),
       ...combined(

@@ -254,6 +254,7 @@ export const places: PlaceWords = {
   trades: set('container cargo freight ferry cruise coach bus rail railway'),
   terminals: set('terminal+s'),
   airports: set('airport airfield aerodrome'),
+  tried: set('charged convicted sentenced jailed acquitted remanded indicted arraigned pleaded'),
   stations: set('station'),
   otherStations: set(
     'police fire power radio tv television space naval army pumping weather polling service petrol patrol',
