@@ -14,7 +14,9 @@ export function isOfElsewhen(reader: Reader, { from }: Candidate, told: ToldBefo
   const run = sentenceNear(reader, from);
   if (!isBelowLead(reader, run, told)) return false;
   const { turns } = tablesOf(reader.exclusions);
-  if (!turns.match(reader.tokens, afterOpener(reader, run.from)) || tellsOfSeveral(reader))
-    return false;
+  const opens = [run.from, afterOpener(reader, run.from)].some(
+    (i) => turns.match(reader.tokens, i) !== undefined,
+  );
+  if (!opens || tellsOfSeveral(reader)) return false;
   return tellsOfOthers(reader, run);
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { sentenceNear } from '../phrase/clause.ts';
+import { type Run, sentenceNear } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { SubstanceWords } from '../words/entries.ts';
 import { isCommaAt, isOfAt, substanceAt } from '../words-at.ts';
@@ -13,6 +13,7 @@ export function substanceNear(reader: Reader, candidate: Candidate): SubstanceWo
     (weighs || isAsideOfSubstance(reader, candidate)
       ? substanceBefore(reader, candidate.from)
       : undefined) ??
+    drugIn(reader, candidate, { from, to }) ??
     firstSubstance(reader, candidate.to, to, 1) ??
     firstSubstance(reader, candidate.from - 1, from, -1) ??
     inSentenceBefore(reader, from) ??
@@ -27,6 +28,18 @@ function isAsideOfSubstance(reader: Reader, { from, quantity: { to } }: Candidat
   if (!isCommaAt(reader, from - 1) || substanceAt(reader, from - 2) === undefined) return false;
   const isOfIt = isOfAt(reader, to) && reader.attributes.bodyPronouns.has(wordAt(reader, to + 1));
   return isCommaAt(reader, isOfIt ? to + 2 : to);
+}
+
+/** 'cocaine among bananas: 3 tons seized': where a sentence names a drug it was weighed, not what it lay in. */
+function drugIn(
+  reader: Reader,
+  candidate: Candidate,
+  { from, to }: Run,
+): SubstanceWords | undefined {
+  return (
+    firstSubstance(reader, candidate.to, to, 1, isDrug) ??
+    firstSubstance(reader, candidate.from - 1, from, -1, isDrug)
+  );
 }
 
 /** How many tokens before what a drug was hidden in it may be named. */
@@ -71,15 +84,20 @@ function drugBefore(reader: Reader, at: number): SubstanceWords | undefined {
 export const substanceBefore = (reader: Reader, at: number): SubstanceWords | undefined =>
   firstSubstance(reader, at - 1, sentenceNear(reader, at).from, -1);
 
+const isDrug = ({ kind }: SubstanceWords): boolean => kind === 'drugs';
+
+const isNoCash = ({ kind }: SubstanceWords): boolean => kind !== 'cash';
+
 function firstSubstance(
   reader: Reader,
   start: number,
   end: number,
   step: 1 | -1,
+  isMeant = isNoCash,
 ): SubstanceWords | undefined {
   for (let i = start; step === 1 ? i < end : i >= end; i += step) {
     const hit = substanceAt(reader, i);
-    if (hit && hit.kind !== 'cash') return hit;
+    if (hit && isMeant(hit)) return hit;
   }
   return undefined;
 }

@@ -11,7 +11,7 @@ import { ofThing } from './measured.ts';
 import { newPhrase, type Phrase } from './phrase.ts';
 import { closesQuotation, opensQuotation } from './quotation.ts';
 import { refer } from './refer.ts';
-import { contentRun, isPlural } from './run.ts';
+import { contentRun, isPlural, nounAfter } from './run.ts';
 import { nounOfRespective } from './shared-head.ts';
 
 /** Reads the noun phrase after a quantity. */
@@ -21,7 +21,9 @@ export function phraseAfter(reader: Reader, quantity: Quantity): Phrase {
   const plain = contentRun(reader, at);
   const inner = at > opening ? beyondQuotes(reader, plain) : intoQuotes(reader, plain);
   const isQuoted = at > opening || inner.to > plain.to;
-  const run = overBrackets(reader, overFaces(reader, inner));
+  const run = isDoing(reader, quantity)
+    ? { from: at, to: at }
+    : overBrackets(reader, overFaces(reader, inner));
   const nationalities = nationalitiesIn(reader, run);
   const phrase = newPhrase({ to: quantity.to, run, nationalities });
   if (quantity.dimension !== 'count') return ofThing(reader, quantity, phrase);
@@ -36,6 +38,12 @@ export function phraseAfter(reader: Reader, quantity: Quantity): Phrase {
   }
   if (isQuoted && phrase.to > at && closesQuotation(reader, phrase.to)) phrase.to += 1;
   return phrase;
+}
+
+/** 'a couple tricked elderly people': what a group did to others describes none of them. */
+function isDoing(reader: Reader, { to }: Quantity): boolean {
+  const isActive = isGroup(reader, to) && endsAsPast(reader, to) && isVerbAt(reader, to);
+  return isActive && nounAfter(reader, to + 1)?.noun.class === 'person';
 }
 
 /** 'six so-called “narco subs”': a word before the quotation marks leaves the phrase open. */

@@ -125,6 +125,16 @@ export const CAPACITIES: readonly Exclusion[] = [
       q.dimension !== 'money' && q.dimension !== 'time' && isNeverMade(reader, q, words.making),
   },
   {
+    // 'could have been cut up to four times'.
+    name: 'times that may be',
+    needs: ofExclusions('times'),
+    aside: true,
+    of: 'count',
+    applies: (reader, { from, to }, words) =>
+      words.times.has(wordAt(reader, to)) &&
+      hasOneOf(reader.tokens, reader.grammar.modals, Math.max(0, from - REACH_MADE), from),
+  },
+  {
     name: 'worth of what was never made',
     needs: ofExclusions('making'),
     aside: true,

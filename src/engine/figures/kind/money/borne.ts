@@ -6,9 +6,24 @@ import { isAdverbAt, isAndAt, isCommaAt, isDefiniteAt, nounAt } from '../../word
 
 /** Whether who bears a sum stands right before it: then it is no price but a damage. */
 export const isBorne = (reader: Reader, candidate: Candidate): boolean =>
+  isLossOfEach(reader, candidate) ||
   isBorneByStates(reader, candidate) ||
   isBorneByAgency(reader, candidate) ||
   isBorneByBody(reader, candidate);
+
+/** 'Losses averaged £81,250 per victim', 'lost €20,000 each': a rate of what was lost. */
+function isLossOfEach(reader: Reader, { from, quantity }: Candidate): boolean {
+  const per = reader.lexicon.pers.match(reader.tokens, quantity.to)?.values[0];
+  if (per !== 'person' && per !== 'one') return false;
+  for (let i = from - 1; i > from - REACH_LOSS; i -= 1) {
+    const cue = reader.lexicon.moneyCues.match(reader.tokens, i, from)?.values[0];
+    if (cue && cue.side !== 'after') return cue.kind === 'damage';
+  }
+  return false;
+}
+
+/** How far before such a sum its loss may stand: 'Losses averaged'. */
+const REACH_LOSS = 4;
 
 /** 'the fraud cost Romania’s customs (ANAF) about €4m': a body of the state right before a sum, behind the verb. */
 function isBorneByAgency(reader: Reader, { from }: Candidate): boolean {

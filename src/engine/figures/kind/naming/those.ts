@@ -21,7 +21,10 @@ export function thoseHeld(
   if (whose?.from !== held) return false;
   // 'three of those held have been convicted': what is told of the three goes further.
   const told = toldAfter(reader, candidate, wantsPerson);
-  const predicate = told && isFurther(told.entry.person, whose.entry.person) ? told : whose;
+  // 'about 100 of those tried were acquitted'.
+  const isOther = told?.entry.person === 'other' && whose.entry.person === 'charged';
+  const predicate =
+    told && (isOther || isFurther(told.entry.person, whose.entry.person)) ? told : whose;
   const kind = effectOf(predicate.entry, 'person') ?? 'suspects';
   // 'Two million cigarettes were seized; a dog found 900,000 of them smuggled in pallets'.
   const last = before.at(-1);

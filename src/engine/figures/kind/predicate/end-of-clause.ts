@@ -1,6 +1,6 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import { placeAt } from '../../annotations-at.ts';
-import { boundEntry } from '../../number/bounds.ts';
+import { boundEntry, boundsAt } from '../../number/bounds.ts';
 import { closesQuotation, opensQuotation } from '../../phrase/quotation.ts';
 import { contentRun } from '../../phrase/run.ts';
 import { isLineStart, isNumber, isPause, isWord, type Reader, wordAt } from '../../reader.ts';
@@ -42,7 +42,9 @@ export function anotherSubject(reader: Reader, i: number, at: number): boolean {
   if (before === ',' && opensWithOthers(reader, i)) return true;
   const next = wordAt(reader, i + 1);
   // 'in their 30s and 50s'.
-  const counted = isNumber(reader, i + 1) && !isDecade(reader, i + 1);
+  // ', a total of 77 people were held'.
+  const number = word === ',' ? boundsAt(reader, i + 1).to : i + 1;
+  const counted = isNumber(reader, number) && !isDecade(reader, number);
   // 'two stood trial, with one being cleared'.
   if (counted && (word === ',' || (before === ',' && reader.grammar.comitatives.has(word))))
     return true;

@@ -1,6 +1,6 @@
 import { dateAt } from '../../annotations-at.ts';
 import { quantityAt } from '../../number/read-quantity.ts';
-import { contentRun } from '../../phrase/run.ts';
+import { contentRun, nounAfter } from '../../phrase/run.ts';
 import { isLineStart, type Reader, wordAt } from '../../reader.ts';
 import type { VerbWords } from '../../words/entries.ts';
 import {
@@ -63,5 +63,6 @@ function takesObject(reader: Reader, i: number): boolean {
   if (quantity?.from === i) return !reader.exclusions.times.has(wordAt(reader, quantity.to));
   if (reader.grammar.determiners.has(word)) return !isTimeAt(reader, i + 1);
   if (reader.grammar.pronouns.has(word)) return true;
-  return nounHitAt(reader, i) !== undefined;
+  // 'tricked elderly people'.
+  return nounHitAt(reader, i) !== undefined || nounAfter(reader, i)?.noun.class === 'person';
 }

@@ -226,7 +226,7 @@ export const exclusions: ExclusionWords = {
     'to date, so far this year, so far in, since the beginning/start of the/this year',
   ),
   turns: phrases(
-    'earlier this week, earlier in the week/month, earlier on, a day earlier, the day before, previously, in a similar vein, in the same vein, in recent weeks/months/days, in other operations/raids/cases/incidents, ' +
+    'earlier this week, earlier in the week/month, earlier on, a day earlier, the day before, the last time, previously, in a similar vein, in the same vein, in recent weeks/months/days, in other operations/raids/cases/incidents, ' +
       each(
         'a previous, an earlier, a separate, an unrelated, a different, another, an exceptional',
         (other) =>
