@@ -62,6 +62,7 @@ function compile(words: AgencyWords) {
     called: wordSet(words.called),
     compounds: wordSet(words.compounds),
     indefinite: wordSet(words.indefinite),
+    ofMany: wordSet(words.ofMany),
   };
 }
 

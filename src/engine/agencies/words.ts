@@ -148,6 +148,8 @@ export interface AgencyWords {
   readonly articles: readonly string[];
   /** Articles that make a periphrasis any one of its kind: 'a European police agency'. */
   readonly indefinite: readonly string[];
+  /** 'respective', 'various': words before what several countries have each of their own. */
+  readonly ofMany: readonly string[];
   /** Prepositions before a place that leave its neighbour alone: 'in Brussels police found'. */
   readonly locatives: readonly string[];
   /** Words for where two countries meet, before the other one: 'the border with Bolivia'. */

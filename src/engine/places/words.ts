@@ -198,8 +198,8 @@ export interface PlaceWords {
   /** Words after an abbreviation that show it to be no adjective: 'the EU has', 'the US and'. */
   readonly after: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
-  /** What makes no country of the people that it is glued to, before it and behind it: 'pro-Russian', 'Serb-dominated'. */
-  readonly compounds: Readonly<Record<'breeds' | 'first' | 'last', ReadonlySet<string>>>;
+  /** What makes no country of the people that it is glued to, before it and behind it, or that it stands beside: 'pro-Russian', 'Serb-dominated', 'ancient Greek'. */
+  readonly compounds: Readonly<Record<'breeds' | 'bygone' | 'first' | 'last', ReadonlySet<string>>>;
   /** Verbs of which a government is the subject: 'Brussels demanded'. */
   readonly governing: ReadonlySet<string>;
 }

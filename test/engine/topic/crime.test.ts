@@ -130,6 +130,12 @@ describe('countries of cross-border articles', () => {
 });
 
 describe('countries of a case', () => {
+  it('are not told by a people of times gone by', () => {
+    const text =
+      'Vases found in Lyon\n\nFrench police arrested nine thieves in Lyon over ancient Greek vases.';
+    expect(readArticle(text).reading.countries).toEqual(['FR']);
+  });
+
   const told = 'French customs arrested nine men in Lille over cocaine, Eurojust said.';
 
   it('are not told by the line in which an EU body says where it wrote', () => {

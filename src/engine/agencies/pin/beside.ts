@@ -7,11 +7,12 @@ import { agencyLexicon } from '../lexicon.ts';
 import type { NameHit } from '../names/names.ts';
 import type { PinContext } from './pin-context.ts';
 
-/** 'a tax police commander', 'a national prosecutor's office': an indefinite article before lower case names no body. */
+/** 'a tax police commander', 'the respective national police forces': before lower case such words name no body. */
 export function isAnyOne(draft: Draft, { from }: Pick<NameHit, 'from'>): boolean {
   const { tokens } = draft.doc;
-  const isLower = !hasFlag(tokens, from, CAPITAL);
-  return isLower && agencyLexicon(draft).indefinite.has(normAt(tokens, from - 1));
+  const { indefinite, ofMany } = agencyLexicon(draft);
+  const before = normAt(tokens, from - 1);
+  return !hasFlag(tokens, from, CAPITAL) && (indefinite.has(before) || ofMany.has(before));
 }
 
 /** 'Mandaue City police': the place whose name ends inside a head, 'city police', that its last word opens. */

@@ -91,6 +91,7 @@ export const agencies: AgencyWords = {
   namedInIt: list('US, GB, IE, AU, NZ, CA, ZA, JM, BS, BB, BZ, GY, TT'),
   articles: list('the, a, an'),
   indefinite: list('a, an, any, another, no'),
+  ofMany: list('respective, various, several, different'),
   locatives: list('in, at, near, around, outside, across, inside, throughout, within'),
   borders: list('border+s+ing, frontier'),
   persons: list(

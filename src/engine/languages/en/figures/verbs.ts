@@ -183,7 +183,7 @@ export const verbList = new PhraseList<VerbWords>([
   ),
   ...verbs(
     { ...CHARGED, ofSubject: true },
-    'plead guilty, plead not guilty, stand|stood trial, go on trial, go to trial, appear in court, appear in a court, appear in federal court, appear on a charge, appear on charges, appear in a federal court, appear before, face trial, face court, face a court, face a judge, face judges, face charges, face prosecution, go before, await trial, await a trial',
+    'plead guilty, plead not guilty, enter guilty pleas, enter a guilty plea, enter pleas, stand|stood trial, go on trial, go to trial, appear in court, appear in a court, appear in federal court, appear on a charge, appear on charges, appear in a federal court, appear before, face trial, face court, face a court, face a judge, face judges, face charges, face prosecution, go before, await trial, await a trial',
   ),
   ...states(
     CHARGED,

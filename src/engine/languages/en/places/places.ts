@@ -54,6 +54,12 @@ export const places: PlaceWords = {
   others: new Set([
     'islamic state',
     'western union',
+    'emirates flight',
+    'emirates flights',
+    'emirates airline',
+    'emirates airlines',
+    'emirates plane',
+    'emirates stadium',
     'county lines',
     'of fame',
     'court',
@@ -304,6 +310,7 @@ export const places: PlaceWords = {
   compounds: {
     first: set('pro anti non'),
     breeds: set('shepherd+s malinois'),
+    bygone: set('ancient classical'),
     last: set('dominated majority speaking language style sounding looking'),
   },
   governing: set(
