@@ -39,6 +39,16 @@ describe('the card', () => {
     expect(searched?.getAttribute('title')).toBe('Show in page (paragraph 2)');
   });
 
+  it('says in the article\u2019s words what was counted where no more is known than that', async () => {
+    const reading = structuredClone(READING);
+    const [first] = reading.card.figures;
+    if (!first) throw new Error('no figure');
+    const told = { ...first, id: 'f98', kind: 'goods' as const, unit: 'item', of: undefined };
+    reading.card.figures.push({ ...told, mentions: spansOf('25 people') });
+    await open({ ...READ, reading });
+    expect(line('items').textContent).toContain('items: “25 people”');
+  });
+
   it('names each of two bodies that say so', async () => {
     const reading = structuredClone(READING);
     const [first] = reading.card.figures;

@@ -110,9 +110,13 @@ function linesOf(
     if (said) return { title: '', said, meta: [standing] };
   }
   const title = isNamedByThing(figure) && thing ? '' : kindOf(figure, words);
-  const said = isOne ? wordsOf(article, figure.mentions[0]) : '';
+  const said = isOne || isBare(figure, thing) ? wordsOf(article, figure.mentions[0]) : '';
   return { title, thing, said, meta: [where, nationality, standing] };
 }
+
+/** Whether no more is known than that things were counted: '674 items' of '674 pairs of sneakers', '25 assets' of '25 bank accounts'. */
+const isBare = ({ kind, unit }: CardFigure, thing: string | undefined): boolean =>
+  !thing && unit === 'item' && (kind === 'goods' || kind === 'assets');
 
 /** The words around a figure, in a line or two. */
 function aroundLine({ mentions: [first] }: CardFigure, desk: Desk) {
