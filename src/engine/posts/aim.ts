@@ -1,4 +1,4 @@
-import type { Cases } from './cases.ts';
+import type { Cases, PostedCase } from './cases.ts';
 import type { Part } from './part.ts';
 import { BOUND, FOREIGN, ToldCase } from './told-case.ts';
 
@@ -22,11 +22,13 @@ export function aimOf(parts: readonly Part[], cases: Cases): Aim | 'all' | 'none
   const named = headline && ofHeadline(headline, parts, cases);
   if (named) return { told: named, isOnly: true };
   if (cases.all.length === 0) return 'all';
-  const largest = cases.all.reduce((a, b) => (b.parts.length > a.parts.length ? b : a));
+  const sizes = sizesOf(cases, parts);
+  const sizeOf = (one: PostedCase) => Math.max(one.parts.length, sizes.get(one) ?? 0);
+  const largest = cases.all.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a));
   const others = cases.all.filter((one) => one !== largest && cases.areApart(largest, one));
-  const most = Math.max(0, ...others.map((one) => one.parts.length));
-  if (most > 0 && largest.parts.length < TIMES * most) return 'none';
-  if (largest.parts.length < LEAST_POSTS) return 'all';
+  const most = Math.max(0, ...others.map(sizeOf));
+  if (most > 0 && sizeOf(largest) < TIMES * most) return 'none';
+  if (sizeOf(largest) < LEAST_POSTS) return 'all';
   const told = new ToldCase(largest.parts);
   // What a headline says of the case beside others would bring them in.
   if (headline && !cases.isOfSeveral(headline) && told.bond(headline).strength >= BOUND)
@@ -52,4 +54,14 @@ function ofHeadline(headline: Part, parts: readonly Part[], cases: Cases): ToldC
 function isMore(part: Part, told: ToldCase, cases: Cases): boolean {
   const { strength } = told.bond(part);
   return !cases.isOfSeveral(part) && strength > (part.isCrime ? FOREIGN : 0);
+}
+
+/** How many posts go with each case, also those that tell of no crime. */
+function sizesOf(cases: Cases, parts: readonly Part[]): Map<PostedCase, number> {
+  const sizes = new Map<PostedCase, number>();
+  for (const part of parts) {
+    const [own] = part.post === undefined || cases.isOfSeveral(part) ? [] : cases.of(part);
+    if (own) sizes.set(own, (sizes.get(own) ?? 0) + 1);
+  }
+  return sizes;
 }

@@ -23,6 +23,8 @@ export interface Part extends Span {
   areas: ReadonlyMap<string, boolean>;
   towns: readonly Town[];
   countries: ReadonlySet<string>;
+  /** Those of them in which places or bodies say that it is set: who is French may be anywhere. */
+  lands: ReadonlySet<string>;
   /** What a part has in common with others of its case alone, and how much that says: 'name aurelia', 'drugs 300'. */
   signs: ReadonlyMap<string, number>;
   /** Words in which it tells what it does; those of them in its headings; and those spoken of as known: 'the motorbike'. */

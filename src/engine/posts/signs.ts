@@ -27,7 +27,7 @@ export function signsIn(
   draft: Draft,
   span: Span,
   names: ReadonlySet<string>,
-): Pick<Part, 'towns' | 'countries' | 'signs'> {
+): Pick<Part, 'towns' | 'countries' | 'lands' | 'signs'> {
   const places = within(draft.places, span);
   const bodies = within(draft.agencies, span).map(({ id }) => id);
   const signs = new Map<string, number>();
@@ -38,14 +38,17 @@ export function signsIn(
   for (const figure of within(draft.figures, span))
     for (const [sign, says] of signsOfFigure(figure)) signs.set(sign, says);
   for (const name of names) signs.set(nameSign(name), SAYS.name);
-  const countries = new Set([
-    ...[...places, ...within(draft.nationalities, span)].map(({ cc }) => cc),
+  const lands = new Set([
+    ...places.map(({ cc }) => cc),
     ...bodies.flatMap((id) => bodyOf(draft, id)?.cc ?? []),
   ]);
-  for (const cc of NOWHERE) countries.delete(cc);
+  for (const cc of NOWHERE) lands.delete(cc);
+  const people = within(draft.nationalities, span).map(({ cc }) => cc);
+  const countries = new Set([...lands, ...people.filter((cc) => !NOWHERE.has(cc))]);
   return {
     towns: townsOf(places),
     countries,
+    lands,
     signs,
   };
 }

@@ -90,7 +90,7 @@ export class ToldCase {
     };
   }
 
-  #byPlace({ towns, countries }: Part, own: Because): Because {
+  #byPlace({ towns, countries, lands }: Part, own: Because): Because {
     const same = towns.find((town) => this.#names(town));
     const near = same ?? towns.find((town) => this.#isNear(town));
     const common = [...countries].filter((cc) => this.#countries.has(cc));
@@ -111,10 +111,10 @@ export class ToldCase {
         isWithin || goesOn ? `town ${towns[0].name}` : `${ELSEWHERE} ${towns[0].name}`,
         says,
       ]);
-    } else if (countries.size > 0 && this.#countries.size > 0 && common.length === 0) {
-      const lands = [...countries].join(' ');
+    } else if (lands.size > 0 && this.#countries.size > 0 && common.length === 0) {
+      const where = [...lands].join(' ');
       because.push(
-        goesOn ? [`country ${lands}`, SAYS.goesOn] : [`${ELSEWHERE} ${lands}`, SAYS.otherCountry],
+        goesOn ? [`country ${where}`, SAYS.goesOn] : [`${ELSEWHERE} ${where}`, SAYS.otherCountry],
       );
     }
     return because;
@@ -179,9 +179,9 @@ const speaksAgainst = ([, says]: readonly [string, number]) => says < 0;
  * Whether a part tells a story of its own: of a crime, and where or of what kind, none of it the case's. Who goes on
  * with a story need not say so.
  */
-const isStory = ({ isCrime, countries, areas, signs }: Part, because: Because): boolean =>
+const isStory = ({ isCrime, lands, areas, signs }: Part, because: Because): boolean =>
   isCrime &&
-  (countries.size > 0 || areas.size > 0 || [...signs.keys()].some(isName)) &&
+  (lands.size > 0 || areas.size > 0 || [...signs.keys()].some(isName)) &&
   !because.some(([, says]) => says > 0);
 
 /** Reasons, each with what it says for a case or against it. */

@@ -3,6 +3,8 @@ import type { Draft } from '../draft.ts';
 import { opensSentence, sentenceEnd, tokenAt } from '../text/doc.ts';
 import { isInside } from '../text/spans.ts';
 import { normAt, WORD } from '../text/tokens/tokens.ts';
+import type { FoundTerm } from '../topic/evidence/evidence.ts';
+import { CASE_GROUPS } from '../topic/evidence/meaning.ts';
 import type { Block, Span } from '../types.ts';
 import type { Part } from './part.ts';
 
@@ -56,7 +58,10 @@ export function wordsOfParts(
 /** Words that other steps have read: places, days, peoples, terms of crime and of other matters. */
 function skippedSpans({ places, dates, nationalities, topic, agencies, knowledge }: Draft): Span[] {
   const named = agencies.filter(({ id }) => knowledge.registry.body(id)?.eu);
-  const terms = topic.terms.map(({ span }) => span);
+  // What a crime is done with, statues or balloons, is a word of the case.
+  const isOfAny = ({ group, area, weight }: FoundTerm) =>
+    CASE_GROUPS.has(group) && (!area || weight > 1);
+  const terms = topic.terms.filter(isOfAny).map(({ span }) => span);
   const all: Span[] = [...places, ...dates, ...nationalities, ...named, ...terms];
   all.sort((a, b) => a.start - b.start || a.end - b.end);
   let end = -1;

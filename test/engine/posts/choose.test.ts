@@ -50,6 +50,12 @@ describe('the case of a page', () => {
     expect(kept([headline(PLAIN), ...posts(RAID, apart, KILLING)])).toBe('mixed');
   });
 
+  it('is told by posts without a crime as well', () => {
+    const closed = { ...PLAIN, towns: [ghent], countries: 'BE', headings: 'quay' };
+    const raid = { ...RAID, headings: 'quay' };
+    expect(kept([headline(PLAIN), ...posts(raid, closed, KILLING)])).toBe('+++-');
+  });
+
   it('may be told by one crime alone, among which nothing is chosen', () => {
     expect(kept([headline(PLAIN), ...posts(RAID, WEATHER, PLAIN)])).toBe('++++');
     expect(kept([headline(PLAIN), ...posts(WEATHER, PLAIN)])).toBe('+++');

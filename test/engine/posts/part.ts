@@ -2,20 +2,31 @@ import type { Part } from '../../../src/engine/posts/part.ts';
 
 /** What a test says of a part; all else tells nothing. */
 type Says = Partial<
-  Omit<Part, 'areas' | 'signs' | 'words' | 'headings' | 'known' | 'countries'>
+  Omit<Part, 'areas' | 'signs' | 'words' | 'headings' | 'known' | 'countries' | 'lands'>
 > & {
   areas?: Record<string, boolean>;
   signs?: Record<string, number>;
   words?: string;
   headings?: string;
   known?: string;
+  /** Countries in which it is set, and those of people in it. */
   countries?: string;
+  people?: string;
 };
 
 const set = (words = '') => new Set(words.split(' ').filter(Boolean));
 
 /** A part that tells of a crime, and what else a test says. */
-export function part({ areas, signs, words, headings, known, countries, ...rest }: Says): Part {
+export function part({
+  areas,
+  signs,
+  words,
+  headings,
+  known,
+  countries,
+  people,
+  ...rest
+}: Says): Part {
   return {
     start: 0,
     end: 0,
@@ -33,7 +44,8 @@ export function part({ areas, signs, words, headings, known, countries, ...rest 
     words: set(`${words ?? ''} ${headings ?? ''}`),
     headings: set(headings),
     known: set(known),
-    countries: set(countries),
+    countries: set(`${countries ?? ''} ${people ?? ''}`),
+    lands: set(countries),
   };
 }
 

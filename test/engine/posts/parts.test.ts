@@ -101,6 +101,12 @@ describe('what a part names', () => {
     expect([...signs.keys()]).toContain('name scotland');
   });
 
+  it('is countries of people as well, in which it need not be set', () => {
+    const { countries, lands } = partOf('A French couple was robbed in Ghent.');
+    expect([...countries].sort()).toEqual(['BE', 'FR']);
+    expect([...lands]).toEqual(['BE']);
+  });
+
   it('is bodies, but none that any may be', () => {
     const { signs } = partOf('Europol helped. Belgian police and prosecutors held him.');
     expect([...signs.keys()].filter((sign) => sign.startsWith('body'))).toEqual(['body europol']);
@@ -138,6 +144,11 @@ describe('the words of a part', () => {
   it('are those that not any news has, one or more of a thing', () => {
     const { words } = partOf('People found motorbikes in a quarry after several hours.');
     expect([...words]).toEqual(['motorbike', 'quarry']);
+  });
+
+  it('are things that crimes are done with, and no words of crimes', () => {
+    const { words } = partOf('He was arrested; there were statues and balloons on a ferry.');
+    expect([...words].sort()).toEqual(['balloon', 'ferry', 'statue']);
   });
 
   it('are told by its heading, or by its first sentence where it has none', () => {

@@ -132,6 +132,11 @@ describe('a part is not of another matter', () => {
     expect(strength(RAID, { countries: 'BE', refersBack: true })).toBe(2);
   });
 
+  it('by people of another country', () => {
+    expect(strength(RAID, { people: 'GB' })).toBe(0);
+    expect(strength(RAID, { countries: 'GB' })).toBeLessThanOrEqual(FOREIGN);
+  });
+
   it('by telling nothing', () => {
     expect(strength(RAID, { isCrime: false, touchesCrime: false })).toBe(-1);
   });
