@@ -77,6 +77,11 @@ describe('the primary crime area of a story that names its goods and its trade a
     ['Men held in Spain', 'An arsenal of guns was found in their boat.', 'firearms-trafficking'],
     ['Dealer held in Spain', 'He had tiger parts in a bag.', 'wildlife-crime'],
     [
+      'Lawyer held in Spain',
+      'He had put illicit funds of a client into flats.',
+      'money-laundering',
+    ],
+    [
       'Mules held in Spain',
       'Traffickers had sent them on one of the drug routes.',
       'drug-trafficking',

@@ -11,7 +11,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
   fiction: {
     3: nouns(
       'begins/start/starts shooting, shooting begins/starts, filmmaker, film-maker, biopic, remake, what to stream, streaming, ' +
-        'comedy, saga, final/new/first/second season, retells, retold, narrates, listeners, novel, novelist, thriller, ' +
+        'comedy, family/police/crime/fantasy/mafia/epic saga, final/new/first/second season, retells, retold, narrates, listeners, novel, novelist, thriller, ' +
         'whodunnit, whodunit, paperback, hardback, bestseller, protagonist, plot twist, screenplay, box office, miniseries, ' +
         'drama series, crime drama/series/fiction, true crime, detective story, sequel, prequel, video game, showrunner, ' +
         'tv series, film festival, book review, playwright, bleakest, superb, disappoints, new series, ' +
