@@ -20,6 +20,10 @@ export function isBase({ doc: { tokens }, language }: Draft, { to }: Placed): bo
   return hasOneOf(tokens, roles.offenders, to + 2, to + 2 + BASED);
 }
 
+/** 'in a London-based firm', 'inside a Malaysia-registered car': whose a thing is, wherever it is searched. */
+export const isOwners = ({ doc: { tokens }, language }: Draft, { to }: Placed): boolean =>
+  normAt(tokens, to) === '-' && language.places.undergone.has(normAt(tokens, to + 1));
+
 /** 'an Italy-bound trawler'. */
 export const isBound = ({ doc: { tokens }, language }: Draft, { to }: Placed): boolean =>
   normAt(tokens, to) === '-' && language.places.roles.bound.has(normAt(tokens, to + 1));

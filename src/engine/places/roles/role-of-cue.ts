@@ -19,7 +19,10 @@ export function roleOfCue(
   spelling: Spelling,
   { length, values: [role] }: PhraseHit<CueRole>,
 ) {
-  const { roles } = draft.language.places;
+  const { roles, seats } = draft.language.places;
+  // 'a London-based firm in Antwerp' has its seat in London.
+  if (seats.has(normAt(draft.doc.tokens, i)) && normAt(draft.doc.tokens, i - 1) === '-')
+    return undefined;
   if (length === 1 && roles.taken.has(normAt(draft.doc.tokens, i)))
     if (describes(draft, i) || roles.holding.has(normAt(draft.doc.tokens, i + 1))) return undefined;
   // 'smuggling operations in' are no raids.

@@ -12,6 +12,7 @@ import {
   isBase,
   isBound,
   isOfHarm,
+  isOwners,
   isPassage,
   namesakeRole,
   roleThen,
@@ -73,7 +74,7 @@ export function readSentence(draft: Draft, sentence: Sentence, told: Told): Plac
 
 /** What stands right beside a place says more than what governs it; of a dateline, which is no place of the case, it says all. */
 function besides(draft: Draft, one: Placed, role: PlaceRole | undefined): PlaceRole | undefined {
-  let said = role;
+  let said = isOwners(draft, one) && !isWay(role) ? undefined : role;
   if (isBase(draft, one)) said = 'seat';
   if (isBound(draft, one)) said = 'destination';
   if (isPassage(draft, one) && (one.place.cc === NO_COUNTRY || !said)) said = 'transit';

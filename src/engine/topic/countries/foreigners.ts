@@ -24,10 +24,12 @@ export function isOfForeigners(draft: Draft, evidence: TopicEvidence): boolean {
   const isAnywhere = isOrdered || [...crimes].some((id) => WORLDWIDE.has(id));
   const ofOpening = ({ start }: Span) => isOfOpening(sentences[sentenceAt(doc, start)]);
   const inHeadline = ({ start }: Span) => isOfHeadline(sentences[sentenceAt(doc, start)]);
-  // 'A woman from Ukraine' is 'a Ukrainian woman'.
-  const { nationals } = language.topic;
+  // 'A woman from Ukraine' and 'a female Ukrainian' are 'a Ukrainian woman'.
+  const { nationals, sexes } = language.topic;
   const isNational = ({ start, end }: Span) =>
-    nationals.has(normAt(doc.tokens, tokenAt(doc, end))) || isFromCountry(draft, start);
+    nationals.has(normAt(doc.tokens, tokenAt(doc, end))) ||
+    sexes.has(normAt(doc.tokens, tokenAt(doc, start) - 1)) ||
+    isFromCountry(draft, start);
   const travels = terms.some(
     ({ group, sentence }) => group === 'border' && isOfOpening(sentences[sentence]),
   );

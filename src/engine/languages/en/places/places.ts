@@ -33,7 +33,7 @@ export const places: PlaceWords = {
   nobility: set(
     'prince princess duke duchess earl count countess marquess baron bishop archbishop king queen',
   ),
-  origins: set('based born bound area registered headquartered flagged'),
+  origins: set('based born bound return area registered headquartered flagged'),
   undergone: set(
     'based registered headquartered flagged backed funded owned sponsored trained licensed controlled supplied manufactured operated armed educated need speed feed seed',
   ),
