@@ -218,16 +218,14 @@ export const verbList = new PhraseList<VerbWords>([
   ...verbs({}, 'hold up to'),
   ...verbs({}, 'appear at the, appear at a, appear at his, appear at her, appear at their'),
   // 'Four forced entry to a flat': nobody was forced.
-  ...verbs({}, 'force entry, force an entry, force open, force their way'),
+  ...verbs(
+    {},
+    'force entry, force an entry, force open, force their way, force his way, force her way, force a way',
+  ),
   // 'tried to land', 'tried on a ring': an attempt or a fitting, no trial.
   ...verbs(
     {},
     'try|tried to, try|tried on the, try|tried on a, try|tried on an, try|tried on several, try|tried out',
-  ),
-  // What thieves force is a door.
-  ...verbs(
-    {},
-    'force|forced entry, force|forced their way, force|forced his way, force|forced her way, force|forced a way, force|forced open',
   ),
   ...verbs(
     { ...ARRESTED, ofSubject: true },
