@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/article/extract.ts';
 import { parsePage } from '../../src/cli/parse-page.ts';
 import { readArticle } from '../engine/read-article.ts';
+import { expectLinear } from './expect-linear.ts';
 import { holds, isLongRun } from './holds.ts';
 import { news } from './texts.ts';
 
@@ -19,33 +20,6 @@ const piece = fc.oneof(
   news.filter((text) => text !== ''),
   fc.string({ unit: 'binary', minLength: 1, maxLength: 6 }),
 );
-
-/** Milliseconds of the fastest of some runs: a busy machine only ever adds to it. */
-function least(run: () => void, times: number) {
-  let fastest = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < times; i += 1) {
-    const start = performance.now();
-    run();
-    fastest = Math.min(fastest, performance.now() - start);
-  }
-  return fastest;
-}
-
-/** Linear cost doubles with the text, quadratic cost takes four times; the rest is for a busy machine. */
-const MOST = 3.2;
-/** Times below are noise, in milliseconds. */
-const NOISE = 25;
-
-function expectLinear(run: (text: string) => void, piece: string, length: number) {
-  const once = piece.repeat(Math.ceil(length / piece.length));
-  const [few, many] = [() => run(once), () => run(once + once)];
-  few();
-  for (let attempt = 1; ; attempt += 1) {
-    const [one, two] = [least(few, attempt), least(many, attempt)];
-    if (two < NOISE + MOST * one) return;
-    if (attempt === 4) expect(two / one, `${one} ms, doubled ${two} ms`).toBeLessThan(MOST);
-  }
-}
 
 describe.runIf(isLongRun)('the cost of a text of one piece without end', () => {
   holds('doubles with its length in the engine', 0.25, piece, (one) => {
