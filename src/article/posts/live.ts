@@ -1,5 +1,6 @@
 import { isLiveName, isPostName } from '../copied/markup.ts';
 import { type Box, type Survey, textOf } from '../copied/survey.ts';
+import { timesIn } from '../copied/times.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import { HOUR } from './hours.ts';
 
@@ -31,14 +32,8 @@ export function isLiveNamed(inner: Box | undefined): boolean {
 }
 
 /** Whether boxes are told by elements of time as what came one after another, in a few days: newest or oldest first. */
-export function areToldInOrder({ times }: Survey, boxes: readonly Box[]): boolean {
-  let next = 0;
-  const at = boxes.map(({ first, end }) => {
-    while ((times[next]?.run ?? end) < first) next += 1;
-    const own = times[next];
-    const said = own && own.run < end ? (own.element.getAttribute('datetime') ?? '') : '';
-    return HOUR.test(said) ? Date.parse(said) : Number.NaN;
-  });
+export function areToldInOrder(seen: Survey, boxes: readonly Box[]): boolean {
+  const at = timesIn(seen, boxes).map((said) => (HOUR.test(said) ? Date.parse(said) : Number.NaN));
   const ways = at.slice(1).map((time, i) => Math.sign(time - (at[i] ?? 0)));
   const [way] = ways;
   const isOneWay = way !== undefined && way !== 0 && ways.every((one) => one === way);

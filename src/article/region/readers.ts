@@ -1,6 +1,7 @@
 import { makeOf } from '../copied/boxes.ts';
 import { proseIn, proseOf } from '../copied/mass.ts';
 import type { Box, Survey } from '../copied/survey.ts';
+import { timesIn } from '../copied/times.ts';
 import { isLive } from '../posts/live.ts';
 import { type HeadlineCandidate, RESEMBLES } from '../select/headline.ts';
 import { areOfMany, type Sign, signOf } from './signs.ts';
@@ -63,12 +64,7 @@ const proseBetween = ({ runs }: Survey, from: number, to: number) =>
   runs.slice(from, to).reduce((sum, run) => sum + proseOf(run), 0);
 
 /** Whether each of some entries is older than the one above: who answers somebody comes later, who tells a day goes on at the top. */
-function isNewestFirst({ times }: Survey, boxes: readonly Box[]): boolean {
-  let next = 0;
-  const at = boxes.map(({ first, end }) => {
-    while ((times[next]?.run ?? end) < first) next += 1;
-    const own = times[next];
-    return own && own.run < end ? Date.parse(own.element.getAttribute('datetime') ?? '') : NaN;
-  });
+function isNewestFirst(seen: Survey, boxes: readonly Box[]): boolean {
+  const at = timesIn(seen, boxes).map((said) => Date.parse(said));
   return at.every((time, i) => i === 0 || time < (at[i - 1] ?? 0));
 }

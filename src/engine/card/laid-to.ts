@@ -1,3 +1,4 @@
+import { ISO_LENGTH } from '../dates/calendar.ts';
 import type { Draft } from '../draft.ts';
 import { laysAt } from '../figures/phrase/lays.ts';
 import { inOneSentence } from '../text/doc.ts';
@@ -73,7 +74,7 @@ function goesOnFrom({ doc, language }: Draft, fact: Told, date: Dated): boolean 
 const NEAR = 4;
 
 /** 'over the deaths of 39 migrants in October 2019': only a month or a year is far from when somebody is jailed for it. */
-const isRough = ({ iso }: Dated): boolean => iso.length <= 'yyyy-mm'.length;
+const isRough = ({ iso }: Dated): boolean => iso.length <= ISO_LENGTH.month;
 
 const isGoverned = ({ doc, language }: Draft, at: number): boolean =>
   language.figures.grammar.comitatives.has(normAt(doc.tokens, at - 1));

@@ -74,8 +74,14 @@ export function firstDayOf(iso: string): string {
   return isoOf(shiftDays(fourth, monday));
 }
 
+/** How long an ISO date is that tells a year, a month or a day, by which it is told how nearly it tells when. */
+export const ISO_LENGTH = { year: 4, month: 7, day: 10 } as const;
+
 /** What makes an ISO month or day a whole day: the last one that every such month has. */
-const LAST_OF: Readonly<Record<number, string>> = { 7: '-28', 10: '' };
+const LAST_OF: Readonly<Record<number, string>> = {
+  [ISO_LENGTH.month]: '-28',
+  [ISO_LENGTH.day]: '',
+};
 
 /** Whole days from a day or month, by its last one, to `published`; undefined for years, weeks and what is no date. */
 export function daysUntil(iso: string | undefined, published: Day | undefined): number | undefined {

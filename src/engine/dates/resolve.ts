@@ -62,9 +62,9 @@ export function resolve(e: Expression, anchor: Anchor): Resolved | undefined {
   const year = sharedYear(e, anchor);
   if (year !== undefined) return inYear(e, year);
   if (!anchor.published) return undefined;
-  if (e.isWeekend) return lastWeekend({ ...anchor, published: anchor.published });
-  if (e.shift !== undefined) return shifted(e, e.shift, anchor.published);
   const dated = { ...anchor, published: anchor.published };
+  if (e.isWeekend) return lastWeekend(dated);
+  if (e.shift !== undefined) return shifted(e, e.shift, anchor.published);
   if (e.weekday !== undefined && e.weekShift !== undefined)
     return ofDay(weekdayOfWeek(e.weekday, anchor.published, e.weekShift));
   if (e.weekday !== undefined && e.day === undefined)

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { oncePer } from '../text/compiled.ts';
 import { sentenceAt, tokenAt } from '../text/doc.ts';
-import { firstFrom } from '../text/spans.ts';
+import { startingIn } from '../text/spans.ts';
 import type { FoundTerm, TopicEvidence } from '../topic/evidence/evidence.ts';
 import type { TopicGroup } from '../topic/words.ts';
 import type { Span } from '../types.ts';
@@ -21,8 +21,8 @@ const OTHERS = [
   'science',
 ] as const satisfies readonly TopicGroup[];
 /** From this strength on words tell of a crime: one that speaks for itself. */
-/** 'Police' and 'found' stand in any news: of a plain crime tell words from this strength on. */
 const PLAIN = 3;
+/** 'Police' and 'found' stand in any news: only words from this strength on say something of a crime. */
 const SOME = 2;
 /** So many words of the weather are no accident of speech. */
 const LEAST_WEATHER = 2;
@@ -67,10 +67,8 @@ const inCase = (sum: number, { group, said }: FoundTerm): number =>
   CASE.has(group) ? sum + said : sum;
 
 /** Whether a part counts what cases count: persons held or hurt, what was seized, what was lost. */
-const hasFigure = ({ figures }: Draft, { start, end }: Span): boolean =>
-  figures
-    .slice(firstFrom(figures, start), firstFrom(figures, end))
-    .some(({ kind, background }) => !background && !ANY_CASE.has(kind));
+const hasFigure = ({ figures }: Draft, span: Span): boolean =>
+  startingIn(figures, span).some(({ kind, background }) => !background && !ANY_CASE.has(kind));
 
 /** The terms of each sentence. */
 const bySentence = oncePer(({ terms, sentences }: TopicEvidence) => {

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { sentenceEnd, tokenAt } from '../text/doc.ts';
-import { firstFrom } from '../text/spans.ts';
+import { startingIn } from '../text/spans.ts';
 import { nextOf, normAt } from '../text/tokens/tokens.ts';
 import type { Block } from '../types.ts';
 
@@ -21,9 +21,7 @@ export function speaksOfTold(draft: Draft, blocks: readonly Block[]): boolean {
   const last = sentenceEnd(doc, first);
   if (namesTold(draft, first, last)) return true;
   const end = doc.tokens.end[last - 1] ?? 0;
-  return figures
-    .slice(firstFrom(figures, text.start), firstFrom(figures, end))
-    .some(({ beyond }) => beyond);
+  return startingIn(figures, { start: text.start, end }).some(({ beyond }) => beyond);
 }
 
 /** Whether one of these tokens names what is told of in any case, behind an article and one more word at most. */

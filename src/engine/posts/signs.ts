@@ -1,7 +1,7 @@
 import { isOneOfMany } from '../agencies/heads/heads.ts';
 import type { Draft } from '../draft.ts';
 import { bodyOf } from '../registry.ts';
-import { firstFrom } from '../text/spans.ts';
+import { startingIn } from '../text/spans.ts';
 import type { FigureAnnotation, FigureKind, PlaceAnnotation, PlaceKind, Span } from '../types.ts';
 import type { Part, Town } from './part.ts';
 import { nameSign } from './told-case.ts';
@@ -28,14 +28,14 @@ export function signsIn(
   span: Span,
   names: ReadonlySet<string>,
 ): Pick<Part, 'towns' | 'countries' | 'lands' | 'signs'> {
-  const places = within(draft.places, span);
-  const bodies = within(draft.agencies, span).map(({ id }) => id);
+  const places = startingIn(draft.places, span);
+  const bodies = startingIn(draft.agencies, span).map(({ id }) => id);
   const signs = new Map<string, number>();
   for (const id of bodies)
     if (!isUnnamed(id)) signs.set(`body ${id}`, bodyOf(draft, id)?.eu ? SAYS.euBody : SAYS.body);
   for (const { name, kind } of places)
     if (SPOTS.has(kind)) signs.set(nameSign(name), kind === 'region' ? SAYS.region : SAYS.name);
-  for (const figure of within(draft.figures, span))
+  for (const figure of startingIn(draft.figures, span))
     for (const [sign, says] of signsOfFigure(figure)) signs.set(sign, says);
   for (const name of names) signs.set(nameSign(name), SAYS.name);
   const lands = new Set([
@@ -43,7 +43,7 @@ export function signsIn(
     ...bodies.flatMap((id) => bodyOf(draft, id)?.cc ?? []),
   ]);
   for (const cc of NOWHERE) lands.delete(cc);
-  const people = within(draft.nationalities, span).map(({ cc }) => cc);
+  const people = startingIn(draft.nationalities, span).map(({ cc }) => cc);
   const countries = new Set([...lands, ...people.filter((cc) => !NOWHERE.has(cc))]);
   return {
     towns: townsOf(places),
@@ -73,9 +73,4 @@ function* signsOfFigure(figure: FigureAnnotation): Generator<[string, number]> {
   if (value !== undefined && value >= LEAST_NUMBER)
     yield [`${kind} ${value}`, kind === 'age' ? SAYS.age : SAYS.number];
   if (of) yield [`of ${of}`, SAYS.thing];
-}
-
-/** The annotations of a list that start in a span. */
-function within<T extends Span>(list: readonly T[], { start, end }: Span): T[] {
-  return list.slice(firstFrom(list, start), firstFrom(list, end));
 }

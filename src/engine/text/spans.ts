@@ -47,6 +47,10 @@ export function firstInside<T extends Span>(
   return undefined;
 }
 
+/** The spans of such a list that start inside another. */
+export const startingIn = <T extends Span>(list: readonly T[], { start, end }: Span): T[] =>
+  list.slice(firstFrom(list, start), firstFrom(list, end));
+
 /** Whether one of the spans, which are in the order of the text and apart, holds `inner`. */
 export function isInside(spans: readonly Span[], inner: Span): boolean {
   const last = spans[firstFrom(spans, inner.start + 1) - 1];

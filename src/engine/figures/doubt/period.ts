@@ -1,3 +1,4 @@
+import { ISO_LENGTH } from '../../dates/calendar.ts';
 import type { FigureKind } from '../../types.ts';
 import { dateAt } from '../annotations-at.ts';
 import { isBelowLead } from '../aside/background/recap/recaps.ts';
@@ -61,11 +62,11 @@ function isSinceYear(reader: Reader, { from, to }: Run): boolean {
 function isSinceMonth(reader: Reader, i: number): boolean {
   if (!reader.exclusions.sinces.has(wordAt(reader, i))) return false;
   const { months } = reader.exclusions;
-  return months.has(wordAt(reader, i + 1)) && (dateAt(reader, i + 1)?.iso.length ?? 0) <= MONTH;
+  return (
+    months.has(wordAt(reader, i + 1)) &&
+    (dateAt(reader, i + 1)?.iso.length ?? 0) <= ISO_LENGTH.month
+  );
 }
-
-/** The length of '2024-05'; a day is longer. */
-const MONTH = 7;
 
 /** How many words may stand between 'the last' and 'months': 'the last two and a half'. */
 const REACH = 4;

@@ -1,4 +1,5 @@
 import { inOneSentence } from '../../text/doc.ts';
+import { hasOneOf } from '../../text/tokens/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { isInVessel } from './on-their-way.ts';
@@ -31,8 +32,7 @@ function isTryingToCross(reader: Reader, { phrase: { to } }: Candidate): boolean
 function isInCarrier(reader: Reader, { phrase: { to } }: Candidate): boolean {
   for (let i = to; i < to + REACH && inOneSentence(reader.doc, i, to - 1); i += 1) {
     if (!reader.grammar.inside.has(wordAt(reader, i))) continue;
-    for (let at = i + 1; at < i + REACH_CARRIER; at += 1)
-      if (reader.content.carriers.has(wordAt(reader, at))) return true;
+    if (hasOneOf(reader.tokens, reader.content.carriers, i + 1, i + REACH_CARRIER)) return true;
   }
   return false;
 }

@@ -49,13 +49,13 @@ const REACH_COVER = 4;
 function inSentenceBefore(reader: Reader, end: number): SubstanceWords | undefined {
   if (end <= 0) return undefined;
   const { from } = sentenceNear(reader, end - 1);
-  const isNamed = (i: number) => firstSubstance(reader, i, i, -1) !== undefined;
-  let at = end - 1;
-  while (at >= from && !isNamed(at)) at -= 1;
-  if (at < from) return undefined;
-  const last = firstSubstance(reader, at, at, -1);
-  const hidden = firstSubstance(reader, at - 1, Math.max(from, at - REACH_COVER), -1);
-  return hidden?.kind === 'drugs' ? hidden : last;
+  for (let at = end - 1; at >= from; at -= 1) {
+    const last = firstSubstance(reader, at, at, -1);
+    if (!last) continue;
+    const hidden = firstSubstance(reader, at - 1, Math.max(from, at - REACH_COVER), -1);
+    return hidden?.kind === 'drugs' ? hidden : last;
+  }
+  return undefined;
 }
 
 /** Whether a sentence speaks of what was found without naming it: 'the haul', 'the contraband'. */

@@ -2,6 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { isPossessive } from '../../possessive.ts';
 import { tokenAt } from '../../text/doc.ts';
 import { normAt, SIGN } from '../../text/tokens/tokens.ts';
+import { beforeName } from '../before-name.ts';
 import type { Mention } from '../mention.ts';
 import { headOf } from '../names/name-heads.ts';
 import { placeNoun, placeNounBefore } from '../names/nouns.ts';
@@ -58,16 +59,14 @@ const toldBearing = (draft: Draft, inner: Mention, outer: Mention) =>
 const AT_BORDER = 5;
 
 /** 'Astara, on the border with Iran': a place that lies at a country's border is none of that country's. */
-function bordersOn(
-  { doc: { tokens }, language }: Draft,
-  inner: Mention,
-  { from }: Mention,
-): boolean {
+function bordersOn(draft: Draft, inner: Mention, { from }: Mention): boolean {
+  const { doc, language } = draft;
+  const { tokens } = doc;
   const { frontiers, holding, from: whence } = language.places.roles;
   const { to } = inner;
   // 'stopped a lorry from Valencia on the border with Venezuela'.
   if (whence.has(normAt(tokens, inner.from - 1))) return false;
-  const at = language.places.articles.has(normAt(tokens, from - 1)) ? from - 2 : from - 1;
+  const at = beforeName(draft, from);
   if (at - to > AT_BORDER || at <= to) return false;
   return holding.has(normAt(tokens, at)) && frontiers.has(normAt(tokens, at - 1));
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
+import { beforeName } from '../before-name.ts';
 import type { Mention } from '../mention.ts';
 import { placeNoun } from '../names/nouns.ts';
 import type { Bearing } from './bearings.ts';
@@ -28,17 +29,13 @@ export function isToldToLieIn(
 const isIn = ({ doc: { tokens }, language }: Draft, { from }: Mention): boolean =>
   language.places.strictLocatives.has(normAt(tokens, from - 1));
 
-/** The token where a name begins, or that of its article. */
-const withArticle = ({ doc: { tokens }, language }: Draft, { from }: Mention): number =>
-  language.places.articles.has(normAt(tokens, from - 1)) ? from - 1 : from;
-
 /** ', a village in', ', a crowded suburb of'. */
 function isExplained(draft: Draft, inner: Mention, outer: Mention): boolean {
   const { tokens } = draft.doc;
   const { containers, districtNouns } = draft.language.places;
   if (normAt(tokens, inner.to) !== ',') return false;
   if (!draft.language.numbers.articles.has(normAt(tokens, inner.to + 1))) return false;
-  const link = withArticle(draft, outer) - 1;
+  const link = beforeName(draft, outer.from);
   const noun = link - 1;
   if (noun < inner.to + 2 || noun > inner.to + 2 + BEFORE_NOUN) return false;
   const word = normAt(tokens, noun);
@@ -58,7 +55,7 @@ function isDistrictOf(
   const isTied =
     districtNouns.has(normAt(tokens, inner.to)) &&
     normAt(tokens, inner.to + 1) === genitive &&
-    withArticle(draft, outer) === inner.to + 2;
+    beforeName(draft, outer.from) === inner.to + 1;
   const isPut =
     articles.has(normAt(tokens, inner.from - 1)) &&
     strictLocatives.has(normAt(tokens, inner.from - 2));

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts';
+import { beforeName } from '../../places/before-name.ts';
 import { NO_COUNTRY } from '../../places/no-country.ts';
 import { isWay } from '../../places/role-groups.ts';
 import { sentenceAt, tokenAt } from '../../text/doc.ts';
@@ -39,7 +40,9 @@ export function regions(draft: Draft, { sentences }: TopicEvidence): Span[] {
       const sentence = sentences[sentenceAt(doc, start)];
       if (cc !== NO_COUNTRY || !sentence || sentence.elsewhere) return false;
       const isSmuggled = kind === 'feature' && sentence.groups.crossing > SHIP;
-      const isWithin = strictLocatives.has(beforeArticle(draft, start));
+      const isWithin = strictLocatives.has(
+        normAt(doc.tokens, beforeName(draft, tokenAt(doc, start))),
+      );
       if (isSmuggled && isWithin) return true;
       if (!isOfOpening(sentence) || sentence.groups.crime < ACT) return false;
       if (carries && isWithin) return true;
@@ -49,13 +52,6 @@ export function regions(draft: Draft, { sentences }: TopicEvidence): Span[] {
       return joins && next?.cc === NO_COUNTRY && tokenAt(doc, next.start) === at + 1;
     })
     .map(spanOnly);
-}
-
-/** The word before a place, or before its article: 'in the Caribbean Sea'. */
-function beforeArticle({ doc, language }: Draft, start: number): string {
-  const at = tokenAt(doc, start) - 1;
-  const word = normAt(doc.tokens, at);
-  return language.places.articles.has(word) ? normAt(doc.tokens, at - 1) : word;
 }
 
 /** A sentence speaks of crime, police or courts at all. */

@@ -1,3 +1,4 @@
+import { ISO_LENGTH } from '../../dates/calendar.ts';
 import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { tableOf } from '../../text/phrases.ts';
@@ -6,7 +7,7 @@ import { hasOneOf, nextOf, normAt, SIGN, WORD } from '../../text/tokens/tokens.t
 import { isOfHeadline } from '../evidence/weight.ts';
 import { CLOSE, isBefore, NEAR } from './clause.ts';
 import { NEEDS } from './needs.ts';
-import { isOfOldDate, YEAR_LENGTH } from './old-dates.ts';
+import { isOfOldDate } from './old-dates.ts';
 import { whoElse } from './someone-else.ts';
 import { whatUndoes } from './undone.ts';
 import type { StageTerm, StatusWords, TermAt } from './words.ts';
@@ -120,7 +121,7 @@ function whatIsUsual(draft: Draft, { from, to, first, end }: TermAt): string | u
   // 'Judges sentenced more smugglers', 'Courts convicted twelve last year'.
   const time = firstInside(calendar, tokens.start[first] ?? 0, tokens.end[end - 1] ?? 0);
   // A date that is none of the case's is that of a count.
-  const isYear = time && (spanAt(dates, time.start)?.iso ?? '').length <= YEAR_LENGTH;
+  const isYear = time && (spanAt(dates, time.start)?.iso ?? '').length <= ISO_LENGTH.year;
   const isCount = compared.has(normAt(tokens, to)) || isYear;
   // 'More than 400 people were convicted of it last year'.
   if (isYear && isOfMany(draft, { from, first })) return 'so many as no case has';

@@ -81,11 +81,10 @@ const isAmong = (norms: readonly string[], word: string, from: number, to: numbe
 
 /** Whether a word is a name in the tokens up to `end`: written with a capital that no sentence's start gave it. */
 function isNamed(doc: Doc, word: string, end: number): boolean {
-  for (
-    let i = doc.tokens.norm.indexOf(word);
-    i >= 0 && i < end;
-    i = doc.tokens.norm.indexOf(word, i + 1)
-  )
-    if (hasFlag(doc.tokens, i, CAPITAL) && !opensSentence(doc, i)) return true;
+  const { tokens } = doc;
+  for (let i = 0; i < end; i += 1) {
+    const isName = normAt(tokens, i) === word && hasFlag(tokens, i, CAPITAL);
+    if (isName && !opensSentence(doc, i)) return true;
+  }
   return false;
 }

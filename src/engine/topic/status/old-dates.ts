@@ -1,4 +1,4 @@
-import { dayOf, daysUntil, isoWeekOf } from '../../dates/calendar.ts';
+import { dayOf, daysUntil, ISO_LENGTH, isoWeekOf } from '../../dates/calendar.ts';
 import type { Draft } from '../../draft.ts';
 import { tokenAt } from '../../text/doc.ts';
 import { firstFrom, firstInside, spanAt } from '../../text/spans.ts';
@@ -80,10 +80,8 @@ function isOfLastYear(draft: Draft, at: TermAt): boolean {
     const date = spanAt(dates, start);
     // A date that is none of the case's is that of a count: 'Last year 300 were convicted'.
     if (!date) return true;
-    return date.iso.length === YEAR_LENGTH && Number(date.iso) < published.year;
+    return date.iso.length === ISO_LENGTH.year && Number(date.iso) < published.year;
   });
 }
 
-/** The length of '2022': a date that is a whole year. */
-export const YEAR_LENGTH = 4;
 const YEAR = /(?:19|20)\d\d/;

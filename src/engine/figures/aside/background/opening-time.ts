@@ -1,4 +1,4 @@
-import { dayOf, daysUntil } from '../../../dates/calendar.ts';
+import { dayOf, daysUntil, ISO_LENGTH } from '../../../dates/calendar.ts';
 import type { Draft } from '../../../draft.ts';
 import { oncePer } from '../../../text/compiled.ts';
 import { firstFrom } from '../../../text/spans.ts';
@@ -22,9 +22,6 @@ interface OpeningTime {
 /** How many tokens into its sentence 'Just two weeks ago' begins at most. */
 const OPENING = 3;
 
-const YEAR = 4;
-const DAY = 10;
-
 /** The time that opens the sentence which begins at a token. */
 export function openingTime(reader: Reader, from: number): OpeningTime | undefined {
   const { otherTimes, openings } = tablesOf(reader.exclusions);
@@ -35,7 +32,8 @@ export function openingTime(reader: Reader, from: number): OpeningTime | undefin
     if (!isPhrase && (date === '' || date.includes('W'))) continue;
     const days = daysUntil(date, dayOf(reader.draft.article.published)) ?? 0;
     return {
-      isLong: !!isPhrase || isYearGoneBy(reader, i) || (days > LONG && date.length < DAY),
+      isLong:
+        !!isPhrase || isYearGoneBy(reader, i) || (days > LONG && date.length < ISO_LENGTH.day),
       days,
       iso: isMonthOrDay(date) ? date : '',
       isSince: !isPhrase && reader.exclusions.sinces.has(wordAt(reader, i - 1)),
@@ -58,7 +56,7 @@ export const isLongGone = (reader: Reader, from: number): boolean =>
   (openingTime(reader, from)?.days ?? 0) > LONG;
 
 /** '2026-06-18', '2026-06', not '2026' nor '2026-W25'. */
-const isMonthOrDay = (iso: string): boolean => iso.length > YEAR && !iso.includes('W');
+const isMonthOrDay = (iso: string): boolean => iso.length > ISO_LENGTH.year && !iso.includes('W');
 
 /** The latest month or day that a text has told before a token; empty where it has told none. */
 export function latestBefore({ draft, tokens }: Reader, from: number): string {

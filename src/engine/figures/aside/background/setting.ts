@@ -1,3 +1,4 @@
+import { ISO_LENGTH } from '../../../dates/calendar.ts';
 import { dateAt } from '../../annotations-at.ts';
 import { overComma, type Run, tokenAfter } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
@@ -20,14 +21,11 @@ export function afterPeriod(reader: Reader, from: number): number | undefined {
   let i = from;
   for (let n = 0; n < 2; n += 1) {
     const date = dateAt(reader, i + 1);
-    if (!date || date.iso.length > MONTH || !isLink(reader, i)) break;
+    if (!date || date.iso.length > ISO_LENGTH.month || !isLink(reader, i)) break;
     i = tokenAfter(reader, date, i + 1);
   }
   return i === from ? undefined : overComma(reader, i);
 }
-
-/** The length of '2026-06'; a day is longer. */
-const MONTH = 7;
 
 /** 'over the past five years' at a token. */
 export const isPastYears = (reader: Reader, i: number): boolean =>

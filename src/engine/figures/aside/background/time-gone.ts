@@ -1,4 +1,4 @@
-import { dayOf, daysUntil } from '../../../dates/calendar.ts';
+import { dayOf, daysUntil, ISO_LENGTH } from '../../../dates/calendar.ts';
 import { dateAt } from '../../annotations-at.ts';
 import { boundEntry } from '../../number/bounds.ts';
 import type { Run } from '../../phrase/clause.ts';
@@ -14,16 +14,14 @@ const WHILE = 9;
 /** A day or month longer ago is told of the case itself, that only now comes to court. */
 const MOST_DAYS = 200;
 
-/** '2024-05': of days a case has many, told weeks behind them. */
-const MONTH = 7;
-
 /** 'At the end of May', 'Last month': whether a time before the case opens a sentence, and none that the text has told. */
 export function opensWhileAgo(reader: Reader, from: number): boolean {
   // 'At the end of May'.
   const isPart = isDefiniteAt(reader, from + 1) && isOfAt(reader, from + 3);
   const time = openingTime(reader, isPart ? from + 3 : from);
   if (!time || time.isSince) return false;
-  const isLong = time.isLong || (time.days >= WHILE && time.iso.length === MONTH);
+  // Of days a case has many, told weeks behind them.
+  const isLong = time.isLong || (time.days >= WHILE && time.iso.length === ISO_LENGTH.month);
   const latest = latestBefore(reader, from);
   return isLong && (latest === '' || time.iso < latest);
 }
@@ -64,7 +62,7 @@ export function hasTimeGone(reader: Reader, run: Run, years: Run): boolean {
   const latest = dayOf(latestBefore(reader, run.from)) ?? dayOf(reader.draft.article.published);
   for (let i = run.from; i < run.to; i += 1) {
     const iso = dateAt(reader, i)?.iso ?? '';
-    const days = iso.length >= MONTH ? (daysUntil(iso, latest) ?? 0) : 0;
+    const days = iso.length >= ISO_LENGTH.month ? (daysUntil(iso, latest) ?? 0) : 0;
     if (days >= WHILE && days <= MOST_DAYS && !hasAsEarly(reader, run.from, iso)) return true;
   }
   return hasLoneYear(reader, years);

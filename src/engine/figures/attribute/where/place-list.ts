@@ -4,6 +4,7 @@ import type { PlaceAnnotation, Span } from '../../../types.ts';
 import { dateAt, nationalityAt, startingAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { overAuxiliaries } from '../../kind/predicate/predicate.ts';
+import { additionAt } from '../../phrase/addition.ts';
 import {
   clauseAround,
   overComma,
@@ -107,8 +108,7 @@ export function placesBehind(reader: Reader, preposition: number) {
 function nextInList(reader: Reader, at: number): number {
   const words = reader.attributes;
   let i = overJoin(reader, at);
-  i +=
-    words.additions.find((join) => join.every((w, n) => wordAt(reader, i + n) === w))?.length ?? 0;
+  i += additionAt(reader, i);
   const governed = words.placePrepositions.has(wordAt(reader, i)) ? i + 1 : i;
   const named = overFillers(reader, governed);
   return named === governed && governed > i && !placeAt(reader, named) ? i : named;

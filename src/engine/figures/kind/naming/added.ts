@@ -1,6 +1,7 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import type { Candidate } from '../../candidate.ts';
-import { type Reader, wordAt } from '../../reader.ts';
+import { additionAt } from '../../phrase/addition.ts';
+import type { Reader } from '../../reader.ts';
 import { isAndAt, isCommaAt } from '../../words-at.ts';
 import { isPlainPerson } from '../plain-persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
@@ -33,10 +34,8 @@ export function addedBehind(
 /** The token behind the first 'as well as' between two tokens. */
 function additionAfter(reader: Reader, from: number, end: number): number | undefined {
   for (let i = from; i < end; i += 1) {
-    const join = reader.attributes.additions.find((words) =>
-      words.every((word, n) => wordAt(reader, i + n) === word),
-    );
-    if (join) return i + join.length;
+    const length = additionAt(reader, i);
+    if (length > 0) return i + length;
   }
   return undefined;
 }

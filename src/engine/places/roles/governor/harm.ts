@@ -1,4 +1,5 @@
 import { CAPITAL, hasFlag, normAt, WORD } from '../../../text/tokens/tokens.ts';
+import { beforeName } from '../../before-name.ts';
 import type { Governed } from '../way.ts';
 import type { Hanging } from './hanging.ts';
 
@@ -12,8 +13,7 @@ const NAMED_WITHIN = 3;
 export function namingHarm({ draft, roles, place, at }: Hanging): Governed | undefined {
   const { tokens } = draft.doc;
   const { articles, auxiliaries } = draft.language.places;
-  const first = articles.has(normAt(tokens, place.from - 1)) ? place.from - 1 : place.from;
-  if (at !== first - 1) return undefined;
+  if (at !== beforeName(draft, place.from)) return undefined;
   for (let i = place.to; i < place.to + NAMED_WITHIN; i += 1) {
     const word = normAt(tokens, i);
     if (roles.harms.has(word)) return { role: 'victims', at };

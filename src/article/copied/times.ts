@@ -1,0 +1,11 @@
+import type { Box, Survey } from './survey.ts';
+
+/** What the first element of time in each of some boxes says, which are in the order of the page; empty where one has none. */
+export function timesIn({ times }: Survey, boxes: readonly Box[]): string[] {
+  let next = 0;
+  return boxes.map(({ first, end }) => {
+    while ((times[next]?.run ?? end) < first) next += 1;
+    const own = times[next];
+    return own && own.run < end ? (own.element.getAttribute('datetime') ?? '') : '';
+  });
+}
