@@ -14,7 +14,6 @@ export function kindsByPlace(
     for (let i = firstFrom(places, where.start); i < places.length; i += 1) {
       const place = places[i];
       if (!place || place.start >= where.end) break;
-      if (place.end > where.end) continue;
       fileUnder(kinds, place, kind);
     }
   }

@@ -80,8 +80,6 @@ export class Owners {
     const last = normAt(tokens, i - 1);
     const isOwner = isPossessive(this.#draft, i - 1) || last === "'";
     const owner = this.#endingAt(isOwner ? i - 1 : i);
-    // The last word of a headline owns nothing in the line below.
-    if (owner && !inOneSentence(doc, owner.to - 1, i)) return undefined;
     if (!owner || !isOwner) return owner && this.#whole(owner);
     // 'the Council's Trading Standards': an everyday word that is also a town's name.
     if (!this.#ending.has(owner.to) && this.isWord(owner)) return undefined;

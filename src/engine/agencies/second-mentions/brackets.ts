@@ -85,7 +85,7 @@ function isDateline(
 }
 
 /** 'Central Investigation Office (CBŚP)': the name before a known acronym in brackets is that body's. */
-export function linkBeforeBrackets({ draft, claims, owners }: PinContext): void {
+export function linkBeforeBrackets({ draft, claims }: PinContext): void {
   const { tokens } = draft.doc;
   for (const claim of claims.list()) {
     const to = claim.from - 1;
@@ -101,15 +101,7 @@ export function linkBeforeBrackets({ draft, claims, owners }: PinContext): void 
       dropLetters({ draft, claims }, claim);
       continue;
     }
-    const owner = owners.before(from);
-    const cc = bodyOf(draft, claim.id)?.cc;
-    nameAgain(
-      { draft, claims },
-      owner?.cc === cc && owner ? owner.from : from,
-      to,
-      claim,
-      'agencies/before-bracket',
-    );
+    nameAgain({ draft, claims }, from, to, claim, 'agencies/before-bracket');
   }
 }
 

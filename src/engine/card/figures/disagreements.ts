@@ -35,8 +35,7 @@ export function disagreementsIn(figures: readonly CardFigure[], draft: Draft): [
         if (differ(figures, i, j, draft)) pairs.push([i, j]);
       }
   }
-  const isKnown = ([h, b]: [number, number]) => pairs.some(([i, j]) => i === h && j === b);
-  pairs.push(...overHeadlines(figures, draft).filter((pair) => !isKnown(pair)));
+  pairs.push(...overHeadlines(figures, draft));
   return pairs.sort(([a, b], [c, d]) => a - c || b - d);
 }
 

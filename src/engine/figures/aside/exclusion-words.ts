@@ -91,8 +91,6 @@ export interface ExclusionWords {
   readonly earlierTerms: PhraseSet;
   /** 'recently completed', 'cut from': a term right behind it is as well. */
   readonly formerTerms: PhraseSet;
-  /** 'arrival', 'influx': of so many that they are of no one case. */
-  readonly arrivals: ReadonlySet<string>;
   /** 'reached', 'crossed': what they did. */
   readonly arriving: ReadonlySet<string>;
   /** 'thousands', 'millions'. */

@@ -19,7 +19,6 @@ import {
   isCommaAt,
   isDefiniteAt,
   isHaveAt,
-  isOfAt,
   isPrepositionAt,
   isSubordinatorAt,
 } from '../words-at.ts';
@@ -45,7 +44,7 @@ export function isPronoun(
   if (quantity.dimension !== 'count') return false;
   // 'every one of them', 'no one', 'each one': all or none, not one.
   if (reader.grammar.distributives.has(wordAt(reader, quantity.from - 1))) return true;
-  return isAppositive(reader, candidate, last) || countsNobody(reader, candidate, before);
+  return countsNobody(reader, candidate, before);
 }
 
 /** Whether neither a noun of its own nor one of those before says what 'one' counts. */
@@ -102,17 +101,6 @@ const isSameGroup = (
   isCommaAt(reader, from - 1) &&
   last?.quantity.value === quantity.value &&
   inOneSentence(reader.doc, last?.from ?? -1, from);
-
-/** 'One of them is the minister, one of the party's 14 members': the same one again. */
-const isAppositive = (
-  reader: Reader,
-  { from, quantity }: Candidate,
-  last: Candidate | undefined,
-): boolean =>
-  isCommaAt(reader, from - 1) &&
-  isOfAt(reader, quantity.to) &&
-  last?.quantity.value === 1 &&
-  inOneSentence(reader.doc, last.from, from);
 
 /** 'one year in prison', 'sentenced to one month': a term, not 'one day'. */
 function isTerm(reader: Reader, candidate: Candidate): boolean {

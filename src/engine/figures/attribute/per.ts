@@ -109,7 +109,7 @@ function ofPace(reader: Reader, { quantity: { from } }: Candidate): Per | undefi
     const [value] = lexicon.paces.match(tokens, i, i + 1)?.values ?? [];
     if (!value) continue;
     // 'sold weekly for €500' is no adjective, and what a thing costs a week is told behind the sum.
-    const isAdjective = isOfAt(reader, i + 2) || isBeAt(reader, i + 2);
+    const isAdjective = isOfAt(reader, i + 2);
     return isAdjective
       ? { value, span: charSpan(reader, i, i + 1), rule: 'pace before' }
       : undefined;

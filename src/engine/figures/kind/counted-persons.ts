@@ -32,14 +32,6 @@ export function personOf(
   candidate: Candidate,
   { noun, told, said }: Counted,
 ): NamedKind | undefined {
-  // 'picked up 104 survivors' of a boat, not 'arrested nine survivors'.
-  if (
-    noun.survived &&
-    said === 'arrested' &&
-    !told.predicate?.entry.personal &&
-    isAtSea(reader, candidate)
-  )
-    return { kind: 'migrants', unit: noun.unit, rule: 'survivors at sea' };
   // 'the girls seized from a school': what takes things arrests no children.
   if (noun.of === MINORS && said === 'arrested' && told.predicate?.entry.thing)
     return { kind: 'victims', unit: noun.unit, rule: 'minors taken' };

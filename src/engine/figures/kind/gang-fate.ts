@@ -23,11 +23,8 @@ export function takeFateOfGang(reader: Reader, candidates: readonly Candidate[])
     (other) => other !== first && isAccused(other.kind) && !isSame(other, first),
   );
   if (fate === undefined || isTold) return;
-  for (const one of candidates)
-    if (one === first || (isSame(one, first) && one.rule === PERSONS)) {
-      one.kind = fate;
-      one.rule = 'fate of the gang';
-    }
+  first.kind = fate;
+  first.rule = 'fate of the gang';
 }
 
 const isSame = (one: Candidate, other: Candidate): boolean =>

@@ -78,7 +78,7 @@ function byClass(reader: Reader, candidate: Candidate, counted: Counted): NamedK
     case 'premises':
       return premisesOf(reader, candidate, counted);
     case 'company':
-      return companyOf(reader, candidate, counted);
+      return companyOf(counted);
     default:
       return noun.taken && said === undefined && isAmongTaken(reader, candidate)
         ? byNoun(noun, 'assets')
@@ -125,10 +125,8 @@ function premisesOf(reader: Reader, candidate: Candidate, counted: Counted): Nam
   return premisesKind(noun, told, searched ?? before ?? done);
 }
 
-function companyOf(reader: Reader, candidate: Candidate, { noun, told, said }: Counted): NamedKind {
+function companyOf({ noun, told, said }: Counted): NamedKind {
   if (said === 'searches') return retold(told, said, 'premises');
-  // 'seized data from 12 companies': what was carried off was theirs.
-  if (said === 'assets' && isGoverned(reader, candidate)) return byNoun(noun, 'other');
   // 'identified 14 companies': that they are known puts nothing on them.
   const isKnown = told.predicate?.entry.neutral === true;
   return retold(told, (!isKnown && said) || 'other', noun.unit);

@@ -80,9 +80,8 @@ const isUntold = ({ kind, predicate, rule }: Candidate, first: Candidate): boole
 const OF_FOUND: ReadonlySet<FigureKind> = new Set(['migrants', 'victims', 'other']);
 
 /** Whether what says that they are dead stands before them, and so before the whole list. */
-const isOfBodies = ({ from, predicate, antecedent }: Candidate): boolean =>
-  (predicate !== undefined && predicate.to <= from) ||
-  (antecedent !== undefined && isOfBodies(antecedent));
+const isOfBodies = ({ from, predicate }: Candidate): boolean =>
+  predicate !== undefined && predicate.to <= from;
 
 /** What was said of the last of a list, said of the one before. */
 export function takeVerb(first: Candidate, { kind, predicate, rule, sure }: Candidate): void {

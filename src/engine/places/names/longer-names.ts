@@ -37,7 +37,7 @@ export function headsLongerName(question: Question): boolean {
   // In a headline everything is capitalised: only words that head a body's name count.
   if (!around.isName(at))
     return headOf(around.words, around.norm(at)) === 'body' && around.shouted(at);
-  if (isCityOf(question, at) || endsRegions(question, at)) return false;
+  if (isCityOf(question, at)) return false;
   const end = largerEnd(at, around);
   if (end > 0 && !continuesName(end, around)) return false;
   const head = nextHead(at, around);
@@ -62,13 +62,6 @@ function countryFollows(draft: Draft, around: Surroundings, comma: number): bool
   const outer =
     around.norm(comma) === ',' ? nameAt(draft, comma + 1, around.sentenceEnd(comma)) : undefined;
   return outer !== undefined && isCountryName(draft, outer.key, outer.ids);
-}
-
-/** 'Kurigram and Natore Districts', 'in Busia and Siaya Counties': the plural that ends a list of regions. */
-function endsRegions({ announced, around }: Question, at: number): boolean {
-  const one = around.words.plurals.get(around.norm(at));
-  if (!announced || one === undefined || continuesName(at + 1, around)) return false;
-  return headOf(around.words, one) === 'region';
 }
 
 /** 'Pescara del Tronto' is a village, not the city; 'Mocímboa da Praia' is Mocímboa in full. */

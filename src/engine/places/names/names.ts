@@ -114,7 +114,7 @@ function gazetteerName(draft: Draft, i: number, limit: number): FoundName | unde
   const { gazetteer } = draft.knowledge;
   let link: Link<readonly number[]> | undefined;
   let best: FoundName | undefined;
-  for (let at = i; at < limit && joins(tokens, i, at); at += 1) {
+  for (let at = i; at < limit && joins(tokens, at); at += 1) {
     if (at > i && hasFlag(tokens, at, OPENS_LINE)) break;
     if (tokens.kind[at] === SIGN) continue;
     const norm = normAt(tokens, at);
@@ -149,9 +149,8 @@ const WIDE: ReadonlySet<Feature> = new Set(['continent', 'macro', 'area', 'sea',
 const COMMON_ENDED: ReadonlySet<Feature> = new Set([...WIDE, 'airport']);
 
 /** What may stand inside a name: words, and the signs that tie them: 'Saint-Denis', 'St. Ives'. */
-function joins(tokens: Tokens, from: number, at: number): boolean {
+function joins(tokens: Tokens, at: number): boolean {
   if (tokens.kind[at] !== SIGN) return true;
-  if (at === from) return false;
   const sign = tokens.norm[at];
   // 'Washington, D.C.'
   if (sign === ',') return hasFlag(tokens, at + 1, DOTTED) || hasFlag(tokens, at + 1, UPPER);

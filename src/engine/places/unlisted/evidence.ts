@@ -32,7 +32,6 @@ export function nounOf(
   if (around.words.works.has(around.norm(from))) return undefined;
   const bound =
     nounBoundTo(from, around) ??
-    nounNear(from, around) ??
     settledAs(from, to, around) ??
     nounInside(from, to, around, known) ??
     nounBeside(from, around);
@@ -62,16 +61,6 @@ function nounInside(
   if (around.words.things.has(around.norm(to))) return undefined;
   const spoken = head === 'feature' ? locative(from, around) : strictlyLocative(from, around);
   return spoken || isInhabited(to, around) || isOwned(from, around, known) ? head : undefined;
-}
-
-/** 'villages around X': a plural noun of place, then a preposition. */
-function nounNear(from: number, around: Surroundings): PlaceNoun | undefined {
-  const preposition = around.before(from);
-  if (preposition < 0 || !around.words.strictLocatives.has(around.norm(preposition)))
-    return undefined;
-  const noun = around.before(preposition);
-  const kind = noun < 0 ? undefined : placeNoun(around.words, around.norm(noun));
-  return kind === 'city' && around.words.settlements.has(around.norm(noun)) ? kind : undefined;
 }
 
 /** 'near the ski resort X', 'in the village X': a noun of a town in apposition before the name. */

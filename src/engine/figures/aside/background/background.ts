@@ -8,7 +8,7 @@ import { isAfterOthersTerm, isOfOtherNews } from './after-others-term.ts';
 import { isOfArrivals } from './arrivals.ts';
 import { isOfEarlierConviction } from './earlier-conviction.ts';
 import { isOfEarlierOfKind } from './earlier-of-kind.ts';
-import { isOfEarlierYear, isOfWholeYear } from './earlier-year.ts';
+import { isOfEarlierYear } from './earlier-year.ts';
 import { isHarmAhead } from './harm-ahead.ts';
 import { isOfLikeCase, LIKE_CASE } from './like-case.ts';
 import { isNewsBeside, isOfPastYears, isOfSomebodyElse } from './news-beside.ts';
@@ -51,7 +51,6 @@ export const BACKGROUNDS: readonly Background[] = alike<Background>([
   { name: 'rate', applies: isRate, stays: true },
   { name: 'earlier of its kind', applies: isOfEarlierOfKind },
   { name: 'earlier year', needs: COMPARED, applies: isOfEarlierYear },
-  { name: 'whole year', needs: COMPARED, applies: isOfWholeYear },
   {
     name: 'earlier conviction',
     needs: ofExclusions('earlierCases', 'earlierTerms', 'formerTerms'),

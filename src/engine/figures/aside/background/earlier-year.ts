@@ -18,16 +18,6 @@ export function isOfEarlierYear(reader: Reader, { from, to, phrase }: Candidate)
   return false;
 }
 
-/** 'Last year customs seized 1,050 kg, up from 390 kg': a year's whole, beside that of another. */
-export function isOfWholeYear(reader: Reader, { to }: Candidate): boolean {
-  const { comparisons, openings } = tablesOf(reader.exclusions);
-  const sentence = sentenceNear(reader, to - 1);
-  if (!openings.match(reader.tokens, sentence.from)) return false;
-  for (let i = to; i < Math.min(sentence.to, to + REACH); i += 1)
-    if (comparisons.match(reader.tokens, i, sentence.to)) return true;
-  return false;
-}
-
 /** 'in 2016', right behind what is counted or behind a word such as 'assisted'. */
 const isInYear = (reader: Reader, i: number): boolean =>
   reader.exclusions.beforeYear.has(wordAt(reader, i)) && isYearGoneBy(reader, i + 1);

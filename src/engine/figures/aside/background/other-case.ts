@@ -58,9 +58,7 @@ function isAttributed(reader: Reader, year: number, from: number): boolean {
   if (/^\d{1,2}$/.test(wordAt(reader, i))) i -= 1;
   if (i <= from) return false;
   // 'previous offences in 2011, when'.
-  const { beforeYear, sinces } = reader.exclusions;
-  // 'investigating the network since February 2021, when': the case itself goes on from then.
-  if (sinces.has(wordAt(reader, i))) return false;
+  const { beforeYear } = reader.exclusions;
   return isOfAt(reader, i) || (isEvent(reader, i - 1) && beforeYear.has(wordAt(reader, i)));
 }
 

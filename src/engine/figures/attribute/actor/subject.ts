@@ -37,7 +37,6 @@ function hasNoActor(reader: Reader, candidate: Candidate): boolean {
   // 'German police arrested six and their Austrian colleagues five': somebody else acts.
   if (antecedent && !predicate && !isJoined(reader, candidate)) return true;
   if (isDoneTo(originOf(candidate))) return true;
-  if (predicate?.entry.nominal && kind === 'dead') return true;
   return isGoverned(reader, candidate) && !(kind && GIVEN.has(kind));
 }
 
@@ -92,7 +91,6 @@ function isRelative(reader: Reader, after: number, figure: number): boolean {
   if (!isCommaAt(reader, after)) return false;
   if (!isRelativeAt(reader, after + 1)) return false;
   const verb = skipAside(reader, after + 2);
-  if (isHelp(reader, verb)) return false;
   for (let i = verb; i < figure; i += 1) if (isCommaAt(reader, i)) return false;
   return isActive(reader, verb, figure);
 }

@@ -25,17 +25,11 @@ function isLossOfEach(reader: Reader, { from, quantity }: Candidate): boolean {
 /** How far before such a sum its loss may stand: 'Losses averaged'. */
 const REACH_LOSS = 4;
 
-/** 'the fraud cost Romania’s customs (ANAF) about €4m': a body of the state right before a sum, behind the verb. */
+/** 'the fraud cost Romania’s customs about €4m': a body of the state right before a sum, behind the verb. */
 function isBorneByAgency(reader: Reader, { from }: Candidate): boolean {
-  const isShort = wordAt(reader, from - 1) === ')';
-  const named = agencyEndingAt(reader, isShort ? from - 2 : from - 1);
+  const named = agencyEndingAt(reader, from - 1);
   if (!named) return false;
   let at = tokenAt(reader.doc, named.start) - 1;
-  if (isShort) {
-    const whole = wordAt(reader, at) === '(' && agencyEndingAt(reader, at - 1);
-    if (!whole) return false;
-    at = tokenAt(reader.doc, whole.start) - 1;
-  }
   while (isDefiniteAt(reader, at)) at -= 1;
   return reader.lexicon.words.costs.has(wordAt(reader, at));
 }

@@ -39,7 +39,6 @@ const isEnd = (reader: Reader, i: number): boolean => /^[.;)]$/.test(wordAt(read
 function followsThing(reader: Reader, { from }: Candidate, before: readonly Candidate[]): boolean {
   const last = before.at(-1);
   if (!last?.kind || !THINGS.has(last.kind)) return false;
-  if (last.kind === 'cash' && last.quantity.dimension !== 'money') return false;
   const joint = wordAt(reader, from - 1);
   if (joint !== reader.numbers.and && joint !== ',') return false;
   if (!inOneSentence(reader.doc, last.from, from)) return false;
@@ -60,10 +59,6 @@ function precedesThing(reader: Reader, joint: number): boolean {
   const opening = boundsAt(reader, at);
   const amount = amountAt(reader, opening.to);
   if (!amount) return isArticleAt(reader, at) && isThing(reader, at + 1);
-  if (amount.dimension === 'money') {
-    const next = wordAt(reader, amount.to);
-    return (next === ',' || next === reader.numbers.and) && precedesThing(reader, amount.to);
-  }
   if (amount.dimension === 'mass') return true;
   return amount.dimension === 'count' && isThing(reader, amount.to);
 }

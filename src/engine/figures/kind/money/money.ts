@@ -158,8 +158,6 @@ function byVerb(reader: Reader, candidate: Candidate): NamedKind | undefined {
   const predicate = moneyPredicate(reader, candidate);
   if (!predicate?.entry.money) return undefined;
   const { money, name } = predicate.entry;
-  if (money === 'cash' && isWorthOfPremises(reader, candidate))
-    return { ...WORTH_OF_PREMISES, predicate };
   if (money === 'cash' && isOfMore(reader, candidate)) return { ...MORE_THAN_CASH, predicate };
   return { kind: money, rule: `verb ${name}`, predicate };
 }

@@ -5,14 +5,7 @@ import { amountAt } from '../../number/read-amount.ts';
 import { overJoin, sentenceNear } from '../../phrase/clause.ts';
 import { contentRun } from '../../phrase/run.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
-import {
-  isAndAt,
-  isCommaAt,
-  isPrepositionAt,
-  nounAt,
-  substanceAt,
-  unitAt,
-} from '../../words-at.ts';
+import { isCommaAt, isPrepositionAt, nounAt, substanceAt, unitAt } from '../../words-at.ts';
 
 /** '€3m in high-quality counterfeit banknotes': fakes are goods, whatever they would be worth. */
 export function isInFakes(reader: Reader, { from, quantity: { to } }: Candidate): boolean {
@@ -84,12 +77,8 @@ export function isOfMore(reader: Reader, { from, quantity }: Candidate): boolean
   if (!isPrepositionAt(reader, to)) return false;
   // 'two tonnes of eels, €1m in cash, gold bars and cars': an item of a list itself.
   if (isCommaAt(reader, from - 1) && isCommaAt(reader, to + 2)) return false;
-  let hasComma = false;
   for (let i = to + 1; i < to + REACH_LIST; i += 1) {
     const word = wordAt(reader, i);
-    // 'papers, €5,000 in cash, and gold': the comma parts what is listed with the sum.
-    if (word === ',' && isAndAt(reader, i + 1) && !hasComma) return false;
-    hasComma ||= word === ',';
     const joins = word === reader.numbers.and || /^[,"“‘'’]$/.test(word);
     if (isNumber(reader, i) || reader.grammar.adverbs.has(word)) return false;
     if (!joins && contentRun(reader, i).to === i) return false;

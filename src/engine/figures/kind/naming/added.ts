@@ -2,7 +2,7 @@ import { inOneSentence } from '../../../text/doc.ts';
 import type { Candidate } from '../../candidate.ts';
 import { additionAt } from '../../phrase/addition.ts';
 import type { Reader } from '../../reader.ts';
-import { isAndAt, isCommaAt } from '../../words-at.ts';
+import { isAndAt } from '../../words-at.ts';
 import { isPlainPerson } from '../plain-persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { wantsPerson } from '../predicate/effects.ts';
@@ -23,8 +23,7 @@ export function addedBehind(
   if (predicateAfter(reader, candidate.phrase.to, wantsPerson)) return false;
   const added = additionAfter(reader, to, candidate.from);
   const at = candidate.from - 1;
-  if (added === undefined || !(added > at || isAndAt(reader, at) || isCommaAt(reader, at)))
-    return false;
+  if (added === undefined || !(added > at || isAndAt(reader, at))) return false;
   takeOver(candidate, last);
   const { of } = candidate.phrase.noun ?? {};
   if (of) candidate.of = of;

@@ -99,8 +99,6 @@ function goesOnFromShare(reader: Reader, candidate: Candidate, earlier: Candidat
     destination.has(wordAt(reader, candidate.from - 1))
   )
     return false;
-  // '30 years in prison for the other twelve'.
-  if (candidate.quantity.rest) return false;
   // 'Half were found in Italy, followed by France (91)', 'Half of them, 30, were minors'.
   const opening = wordAt(reader, candidate.from - 1);
   if (opening === '(' || (opening === ',' && isCommaAt(reader, candidate.to))) return false;

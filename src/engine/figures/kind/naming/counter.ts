@@ -1,10 +1,8 @@
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
-import { contentRun } from '../../phrase/run.ts';
-import { isHyphen, isNumber, type Reader, wordAt } from '../../reader.ts';
-import type { NounWords } from '../../words/entries.ts';
-import { nounAt, nounHitAt } from '../../words-at.ts';
+import { isNumber, type Reader, wordAt } from '../../reader.ts';
+import { nounAt } from '../../words-at.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { effectOf, wantsPerson } from '../predicate/effects.ts';
 import { accept } from './accept.ts';
@@ -22,7 +20,7 @@ export function numberOf(reader: Reader, candidate: Candidate): boolean {
     const counter = reader.lexicon.counters.match(reader.tokens, i, candidate.from);
     // '39 deaths: four plan to appeal': what has a number of its own counts nothing else.
     if (!counter || isNumber(reader, i - 1)) continue;
-    const noun = countedNoun(reader, i + counter.length, candidate.from);
+    const noun = nounAt(reader, i + counter.length, candidate.from);
     const kind = counter.values[0]?.kind ?? noun?.kind ?? kindOfThose(reader, i + counter.length);
     if (!kind) return false;
     return accept(reader, candidate, {
@@ -42,14 +40,6 @@ function isTold(reader: Reader, number: number): boolean {
   const link = wordAt(reader, number - 1);
   const verb = wordAt(reader, number - 2);
   return ranges.joints.has(link) ? ranges.changes.has(verb) : link === at && stands.has(verb);
-}
-
-/** The noun behind 'the number of': in 'call-centre agents' the last of those that describe one another. */
-function countedNoun(reader: Reader, at: number, limit: number): NounWords | undefined {
-  const first = nounHitAt(reader, at, limit);
-  if (!first || !isHyphen(reader, at + first.length)) return first?.values[0];
-  const { to } = contentRun(reader, at);
-  return nounAt(reader, to - 1, limit);
 }
 
 /** 'people killed by': what befell those whose number is told. */

@@ -192,12 +192,6 @@ function includedThing(
   const antecedent = antecedentOf(reader, candidate, before, 0);
   const whole = antecedent?.whole ?? antecedent;
   if (!whole || !isAlike(candidate, whole)) return false;
-  const { noun } = candidate.phrase;
-  // 'workers, including 353 possible victims': what they are beside is told by their own noun.
-  if (noun?.class === 'person' && noun.kind !== whole.kind) {
-    candidate.whole = whole;
-    return false;
-  }
   takePart(candidate, whole);
   return true;
 }

@@ -1,5 +1,4 @@
 import { type Candidate, isBare } from '../../candidate.ts';
-import { numberAhead } from '../../phrase/refer.ts';
 import { charSpan, type Reader, wordAt } from '../../reader.ts';
 import { isDefiniteAt } from '../../words-at.ts';
 import { isGeneral } from '../plain-persons.ts';
@@ -33,10 +32,6 @@ export function toldAgain(
   const becomes = done?.direct ? effectOf(done.entry, 'person') : undefined;
   if (becomes !== undefined && (isFurther(becomes, first.kind) || areOthers(becomes, first.kind)))
     return false;
-  // 'seven of the 17 were held'.
-  const part = before.at(-1);
-  const isOut = part && numberAhead(reader, part.quantity.to) === candidate.quantity.number;
-  if (isOut && part.kind === first.kind) part.whole ??= candidate;
   // 'the four were held on Monday' says it anew, 'the four drove to Bonn on Monday' does not.
   const predicate = (kind === first.kind && said) || (becomes === first.kind && done) || undefined;
   if (predicate) candidate.evidence = charSpan(reader, predicate.from, predicate.to);

@@ -27,10 +27,9 @@ function isQuotedBetween(reader: Reader, from: number, to: number): boolean {
 
 const CLOSING: ReadonlySet<string> = new Set([';', ':', ')']);
 
-/** A conjunction or a relative of another's ('whose stepfather') begins another subject. */
+/** A conjunction begins another subject. */
 export function anotherSubject(reader: Reader, i: number, at: number): boolean {
   const word = wordAt(reader, i);
-  if (reader.grammar.foreignRelatives.has(word)) return true;
   // 'of its twelve directors two were charged'.
   if (i === at && isNumber(reader, i) && isBeAt(reader, i + 1)) return true;
   const maySubordinate = i >= at && reader.grammar.subordinators.has(word) && isWord(reader, i);

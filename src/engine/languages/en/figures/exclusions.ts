@@ -71,7 +71,6 @@ export const exclusions: ExclusionWords = {
   excepting: set('but except'),
   enough: set('enough sufficient'),
   able: set('capable'),
-  arrivals: set('arrival+s influx flow+s surge wave+s'),
   arriving: set(
     'arrive+d arriving reach+ed reaching cross+ed crossing land+ed came come enter+ed entering trying heading',
   ),

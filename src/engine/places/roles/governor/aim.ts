@@ -25,8 +25,7 @@ function goesFor({ draft, happenings, roles, place: { before, start }, at }: Han
     // 'boarding a ship at Ancona for'.
     if (roles.leaving.has(norm) || roles.vehicles.has(norm)) return true;
     const happening = happenings.get(i);
-    if (happening)
-      return happening.kind === 'move' || (happening.kind === 'cue' && happening.role === 'origin');
+    if (happening) return happening.kind === 'move';
   }
   return false;
 }

@@ -23,7 +23,6 @@ const NEAR = 3;
 const CUES: readonly Rule<AtCue, WalkAnswer>[] = [
   { name: 'won over', apply: lured },
   { name: 'leads elsewhere', apply: leadsElsewhere },
-  { name: 'over', apply: over },
   { name: 'for a market', apply: forMarket },
   { name: 'goods from', apply: goodsFrom },
   { name: 'victims found', apply: victimsFound },
@@ -57,10 +56,6 @@ function leadsElsewhere({
   if (cue.role === 'arrest' && way === 'to' && wayAt === i + 1 && wayAt < at) return undefined;
   // 'brought survivors from the deadly shipwreck to'.
   return hasOneOf(draft.doc.tokens, roles.from, i - NEAR, i) ? PASSED : { at };
-}
-
-function over({ at, way }: AtCue): Governed | undefined {
-  return way === 'over' ? { role: 'transit', way, at } : undefined;
 }
 
 /** 'made cigarettes for markets in France': what is made somewhere is made for elsewhere. */

@@ -68,11 +68,10 @@ function sortAt(reader: Reader, i: number): string | undefined {
   return noun.class === PERSON ? PERSON : (noun.kind ?? noun.name);
 }
 
-/** 'further', 'he', 'the four', where the sentence itself has brought in nobody and nobody speaks. */
+/** 'further', 'he', where the sentence itself has brought in nobody and nobody speaks. */
 function pointsBack(reader: Reader, i: number, own: ReadonlySet<string>): boolean {
   const { have, pronouns } = reader.grammar;
   const word = wordAt(reader, i);
-  if (isDefiniteAt(reader, i - 1) && isNumber(reader, i)) return true;
   if (reader.exclusions.recap.ties.has(word)) {
     // 'Police said they had seized', 'a driver and his lorry', 'more than seven tonnes'.
     const isHad = own.has(SPEAKER) && have.has(word);
