@@ -38,6 +38,10 @@ export interface ExclusionWords {
   readonly roomFor: ReadonlySet<string>;
   /** 'capacity': what something would hold. */
   readonly capacities: ReadonlySet<string>;
+  /** 'containing', 'with': behind 'each' they tell how much is in one of several. */
+  readonly holding: ReadonlySet<string>;
+  /** 'beneath': the things behind it hid what was found. */
+  readonly beneath: ReadonlySet<string>;
   /** 'fitted', 'powered': two words before a number, they make what is counted a part of a thing. */
   readonly fittings: ReadonlySet<string>;
   /** 'called', 'dubbed': before 'the' and a number they make it a name. */

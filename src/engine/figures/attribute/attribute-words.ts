@@ -8,6 +8,8 @@ interface StandInWords {
   readonly bodies: ReadonlySet<string>;
   /** 'Detectives', 'police': as speakers they are told in the article's own words. */
   readonly onlyAct?: boolean;
+  /** What makes others of them right before the noun: 'law enforcement officers' are of any body. */
+  readonly notAfter?: ReadonlySet<string>;
 }
 
 /** Words that attach a figure to places, actors and speakers. */
@@ -38,6 +40,8 @@ export interface AttributeWords {
   readonly destination: ReadonlySet<string>;
   /** 'there'. */
   readonly there: string;
+  /** 'in this country': the one named before. */
+  readonly thatCountry: PhraseSet;
   /** 'where', after a place. */
   readonly where: string;
   /** 'a week', 'per person': what a sum right before them goes by. */
@@ -74,6 +78,8 @@ export interface AttributeWords {
   readonly papers: ReadonlySet<string>;
   /** Verbs of saying, all finite forms. */
   readonly say: ReadonlySet<string>;
+  /** 'what': who says so behind it speaks of what it stands for, and of nothing before it. */
+  readonly whats: ReadonlySet<string>;
   /** Verbs of saying that leave doubt: 'believe', 'reckon'. */
   readonly doubt: ReadonlySet<string>;
   /** 'according to', 'in the words of'. */

@@ -26,6 +26,7 @@ export function standInAt(reader: Reader, i: number, does: 'acts' | 'speaks'): S
   const hit = reader.lexicon.standIns.match(reader.tokens, i);
   const words = hit?.values[0];
   if (!hit || !words || (words.onlyAct && does === 'speaks')) return undefined;
+  if (words.notAfter?.has(wordAt(reader, i - 1))) return undefined;
   const to = i + hit.length;
   if (isCovered(reader.draft.agencies, charSpan(reader, i, to))) return undefined;
   // 'police in Cairo', 'officers of the customs', 'police forces of 29 countries': what follows says whose they are.

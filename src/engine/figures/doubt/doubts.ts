@@ -12,6 +12,7 @@ import { isInGeneral } from './in-general.ts';
 import { isOfLongAgo } from './long-ago.ts';
 import { isLooseShare } from './loose-share.ts';
 import { isOfOpenCurrency } from './open-currency.ts';
+import { isOfOpenRate } from './open-rate.ts';
 import { isOfPeriod } from './period.ts';
 import { isUnmetOrDenied } from './unmet.ts';
 
@@ -44,6 +45,7 @@ export const DOUBTS: readonly Doubt[] = alike<Doubt>([
   { name: 'behind doubtful', applies: isBehindDoubtful },
   { name: 'loose share', applies: isLooseShare },
   { name: 'open currency', applies: isOfOpenCurrency },
+  { name: 'open rate', applies: isOfOpenRate },
 ]);
 
 const liveDoubts = liveRules(DOUBTS);

@@ -98,8 +98,21 @@ function isTermAt(reader: Reader, at: number): boolean {
   // 'received 28 years', 'received a two-year suspended sentence'.
   const article = isArticleAt(reader, verb + 1);
   const amount = quantityAt(reader, verb + 1) ?? (article ? amountAt(reader, verb + 2) : undefined);
-  if (amount) return amount.dimension === 'time';
+  if (amount) return amount.dimension === 'time' && !isOfDetention(reader, amount.to);
   for (let at = verb + 1; at < verb + 7; at += 1) if (termWordsAt(reader, at) > 0) return true;
+  return false;
+}
+
+/** How many tokens behind a length what it is of may stand: '25 and 30 days arrest warrants'. */
+const REACH_DETENTION = 4;
+
+/** 'a 29-day arrest warrant', '30 days of pre-trial detention': whether a length ends here that nobody was sentenced to. */
+function isOfDetention(reader: Reader, to: number): boolean {
+  for (let i = to; i < to + REACH_DETENTION && inOneSentence(reader.doc, i, to); i += 1) {
+    if (isCommaAt(reader, i)) return false;
+    const cue = reader.lexicon.timeCues.match(reader.tokens, i);
+    if (cue) return cue.values.some(({ kind }) => kind === 'duration');
+  }
   return false;
 }
 

@@ -41,6 +41,7 @@ function compile({ figures: words, numbers }: Language) {
     including: tableOf(words.including),
     howMany: tableOf(words.howMany),
     accordingTo: tableOf(words.attributes.accordingTo),
+    thatCountry: tableOf(words.attributes.thatCountry),
     offices: tableOf(words.attributes.offices),
     outlets: tableOf(words.attributes.outlets),
     standIns: tableOf(byPhrase(words.attributes.standIns, (entry) => entry.phrases)),

@@ -46,6 +46,11 @@ export function boundsAt(reader: Reader, i: number): Opening {
     // A headline that ends in 'beyond' bounds no number of the text.
     if (isLineStart(reader, opening.to + hit.length)) return opening;
     opening.to += hit.length;
+    // 'below more than 3,000 containers': the first is a place.
+    if (opening.q === 'max' && entry.q === 'min') {
+      opening.from = opening.to - hit.length;
+      opening.q = 'exact';
+    }
     if (entry.rest) opening.rest = true;
     if (entry.q === 'range') {
       opening.between = true;

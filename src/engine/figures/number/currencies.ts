@@ -30,12 +30,27 @@ function unitMeant(reader: Reader, words: UnitWords): string {
   return besideOther.inCountry[home] ?? unit;
 }
 
-/** Whether a country that is the only one of the text has another currency of that name, which the text may mean as well. */
-export function isOpenUnit({ draft, doc }: Reader, { besideOther }: UnitWords): boolean {
-  const home = homeOf(draft);
-  if (!besideOther || !(home in besideOther.inCountry)) return false;
-  return !doc.text.includes(besideOther.sign) && countriesOf(draft).every((cc) => cc === home);
+/**
+ * Whether a country of the text has another currency of that name, which it may mean as well: of a text that names the
+ * currency's own country nowhere, the one that it names most, or one that it names half as often.
+ */
+export function isOpenUnit({ draft, doc }: Reader, words: UnitWords): boolean {
+  const { besideOther, inCountry, ownSigns, unit } = words;
+  if (!besideOther || doc.text.includes(besideOther.sign)) return false;
+  const named = countriesOf(draft);
+  if (named.some((cc) => cc !== '' && unit.startsWith(cc))) return false;
+  const others = { ...inCountry, ...besideOther.inCountry };
+  const counts = countsOf(named);
+  const most = Math.max(...counts.values());
+  return [...counts].some(([cc, count]) => {
+    const other = others[cc];
+    // 'HK$300,000' beside '$120,000'.
+    const isSigned = other && doc.text.includes(ownSigns?.[other] ?? NONE);
+    return other !== undefined && !isSigned && count * HALF >= most;
+  });
 }
+
+const HALF = 2;
 
 /** Stands in no text. */
 const NONE = '\u0000';
@@ -72,8 +87,13 @@ function countriesOf(draft: Draft): readonly string[] {
 
 /** What stands in a list most often; empty where it is empty, or two do as often. */
 function mostOf(codes: readonly string[]): string {
+  const [first, second] = [...countsOf(codes)].sort(([, a], [, b]) => b - a);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : '';
+}
+
+/** How often each stands in a list. */
+function countsOf(codes: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
-  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
-  return first && first[1] > (second?.[1] ?? 0) ? first[0] : '';
+  return counts;
 }

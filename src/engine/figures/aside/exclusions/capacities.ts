@@ -152,6 +152,34 @@ export const CAPACITIES: readonly Exclusion[] = [
       words.able.has(wordAt(reader, from - 3)),
   },
   {
+    // 'had the capacity to launder 18 million litres'.
+    name: 'capacity to',
+    needs: ofExclusions('capacities'),
+    aside: true,
+    applies: (reader, { from }, words) =>
+      reader.grammar.infinitive.has(wordAt(reader, from - 2)) &&
+      words.capacities.has(wordAt(reader, from - 3)),
+  },
+  {
+    // '37 bags, each containing 300,000 pills', 'four couriers, each with 2 kg'.
+    name: 'in each',
+    needs: ofExclusions('holding'),
+    aside: true,
+    applies: (reader, { from, dimension }, words) =>
+      dimension !== 'money' &&
+      dimension !== 'time' &&
+      words.holding.has(wordAt(reader, from - 1)) &&
+      reader.grammar.apiece.has(wordAt(reader, from - 2)),
+  },
+  {
+    // 'hidden below more than 3,000 containers'.
+    name: 'what it lay under',
+    needs: ofExclusions('beneath'),
+    aside: true,
+    of: 'count',
+    applies: (reader, { from }, words) => words.beneath.has(wordAt(reader, from - 1)),
+  },
+  {
     // 'a boat fitted with three outboard motors'.
     name: 'part of a thing',
     needs: ofExclusions('fittings'),

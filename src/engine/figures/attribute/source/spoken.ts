@@ -85,6 +85,10 @@ function speakerAtVerb(reader: Reader, i: number, figure: number, clause: Run): 
   const isRelative = isRelativeAt(reader, speaker.from - 1);
   // 'coins that experts say could fetch 2m': said of what follows, not of the coins.
   if (isRelative && figure < speaker.from) return undefined;
+  // 'jailed for nine years in what the police believe is a first'.
+  const before = beforeDeterminer(reader, speaker.from);
+  if (reader.attributes.whats.has(wordAt(reader, before)) && figure < speaker.from)
+    return undefined;
   return {
     value: speaker.value,
     span: speaker.span,

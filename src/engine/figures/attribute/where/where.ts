@@ -16,6 +16,7 @@ import {
   nounAt,
   verbsAt,
 } from '../../words-at.ts';
+import { countryMeant } from './country-meant.ts';
 import {
   isWide,
   nameAll,
@@ -41,7 +42,8 @@ export function whereOf(reader: Reader, candidate: Candidate): Where | undefined
     wherePlace(reader, candidate) ??
     openingPlace(reader, candidate) ??
     subjectPlace(reader, candidate) ??
-    laterPlace(reader, candidate)
+    laterPlace(reader, candidate) ??
+    countryMeant(reader, candidate)
   );
 }
 

@@ -1,6 +1,8 @@
+import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
-import { type Reader, wordAt } from '../../reader.ts';
-import { isAdverbAt, isBeAt } from '../../words-at.ts';
+import { clauseAround } from '../../phrase/clause.ts';
+import { endsAsPast, type Reader, wordAt } from '../../reader.ts';
+import { isAdverbAt, isBeAt, isHaveAt, isOfAt, verbsAt } from '../../words-at.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { wantsPerson } from '../predicate/effects.ts';
 import { isOnlyChecked } from './alike.ts';
@@ -11,7 +13,7 @@ function isListedBeside(reader: Reader, candidate: Candidate, previous: Candidat
   const noun = candidate.phrase.noun;
   const first = previous.phrase.noun;
   if (!noun || !first) return false;
-  if (!isOnlyChecked(previous)) {
+  if (!isOnlyChecked(previous) && !isHeldToo(reader, candidate, previous)) {
     if (noun.kind !== undefined || first.kind !== undefined) return false;
     const isSearched = previous.predicate?.entry.company === 'searches';
     const beside = noun.class === 'company' && (first.class === 'person' || isSearched);
@@ -21,6 +23,32 @@ function isListedBeside(reader: Reader, candidate: Candidate, previous: Candidat
   const joint = wordAt(reader, previous.to);
   return candidate.from === previous.to + 1 && (joint === reader.numbers.and || joint === ',');
 }
+
+/** What the law does to persons, officers or not. */
+const DONE_TO: ReadonlySet<FigureKind | undefined> = new Set<FigureKind>([
+  'arrested',
+  'charged',
+  'convicted',
+]);
+
+/** 'detained 12 policemen and three customs officers': officers right behind those whom the law took, of whom nothing else is said. */
+function isHeldToo(
+  reader: Reader,
+  { phrase }: Candidate,
+  { kind, phrase: { noun } }: Candidate,
+): boolean {
+  if (phrase.noun?.class !== 'officer' || !DONE_TO.has(kind)) return false;
+  if (noun?.class !== 'officer' && noun?.class !== 'person') return false;
+  // 'arrested five men and 30 officers searched homes', 'and 30 officers of the Guardia Civil took part'.
+  const { to } = clauseAround(reader, phrase.to);
+  for (let i = phrase.to; i < to; i += 1)
+    if (isOfAt(reader, i) || isBeAt(reader, i) || isHaveAt(reader, i) || acts(reader, i))
+      return false;
+  return true;
+}
+
+const acts = (reader: Reader, i: number): boolean =>
+  endsAsPast(reader, i) || verbsAt(reader, i).some(({ form }) => form === 'past');
 
 /** '14 homes and seven offices': the second object of a verb has the kind of the first. */
 export function listedBeside(

@@ -23,6 +23,7 @@ export const attributes: AttributeWords = {
   sentFrom: set('from'),
   destination: set('to'),
   there: 'there',
+  thatCountry: phrases('in this/that country, in the same/latter country'),
   where: 'where',
   by: 'by',
   belongTo: set('of from at with'),
@@ -37,6 +38,7 @@ export const attributes: AttributeWords = {
     'said say+s+ing announced announces told tells added adds reported reports stated states confirmed confirms disclosed discloses revealed reveals ' +
       'explained wrote writes declared maintain+s claim+s+ed noted notes admitted estimates estimated calculated warned warns testified',
   ),
+  whats: set('what'),
   doubt: set('believe+s reckon+s think+s suspect+s estimate+s accuse+s allege+s'),
   accordingTo: phrases(
     'according to, in accordance with, in the words of, by the reckoning/account of, as reported by',
@@ -84,6 +86,7 @@ export const attributes: AttributeWords = {
     },
     {
       onlyAct: true,
+      notAfter: set('enforcement'),
       phrases: list('officers, the officers, agents, the agents, investigators, the investigators'),
       bodies: set(
         'police gendarmerie guard guardia garda gardai constabulary customs investigators investigation+s',
@@ -153,7 +156,7 @@ export const attributes: AttributeWords = {
       [
         'possible',
         list(
-          'face+s+d, facing, risk+s+ing+ed, carry, carries, carrying, carried, punishable by/with, liable to, could/can/may/might be jailed/imprisoned/sentenced, could/can/may/might get/receive, could/can/may/might result in, could/can/may/might lead to, could/can/may/might mean, ' +
+          'face+s+d, facing, risk+s+ing+ed, carry, carries, carrying, carried, punishable by/with, liable to, could/can/may/might be jailed/imprisoned/sentenced/fined, could/can/may/might get/receive, could/can/may/might result in, could/can/may/might lead to, could/can/may/might mean, ' +
             'maximum penalty/sentence/punishment for/is, provides/provide for',
         ),
       ],
@@ -167,7 +170,7 @@ export const attributes: AttributeWords = {
     between: set(
       "a an the of to for in at with it them which that their his her is are was were be being result lead mean maximum jailed imprisoned sentenced final last first prison jail custodial custody imprisonment detention behind bars sentence+s term+s penalty penalties time each this offence offense crime totalling totaling come came comes amount+s+ed add+s+ed up , ' ’",
     ),
-    beforeFine: set('fine+s fined and or both / not more than less least exceed+s+ing'),
+    beforeFine: set('fine+s fined and or both between / not more than less least exceed+s+ing'),
   },
   pronouns: set('he she it they'),
   witnesses: set('survivors witnesses victims residents relatives neighbours'),

@@ -57,6 +57,8 @@ export const exclusions: ExclusionWords = {
   quarters: set('room bed cell tent bunk mattress dormitory caravan container'),
   roomFor: set('built designed meant intended suitable unsuitable safe licensed certified rated'),
   capacities: set('capacity capacities'),
+  holding: set('containing holding with weighing carrying filled packed concealing'),
+  beneath: set('below beneath underneath'),
   fittings: set('equipped fitted powered'),
   calls: set('called named dubbed nicknamed'),
   telephone: set(

@@ -18,7 +18,13 @@ const duration = cuesOf('duration', [
   after(
     11,
     2,
-    'in pre-trial/pretrial/police custody, in pre-trial/pretrial/provisional/temporary detention, in/on remand',
+    'in pre-trial/pretrial/police custody, in pre-trial/pretrial/provisional/temporary/preventive detention, in/on remand',
+  ),
+  // 'received 29-day arrest warrants', 'were given 30 days of pre-trial detention': neither is this.
+  after(
+    13,
+    3,
+    'arrest warrant/warrants, warrant/warrants, detention order/orders, preventive/preliminary arrest, of pre-trial/pretrial/provisional/preventive detention/custody/arrest, of remand/police custody, of remand, pre-trial/pretrial detention/arrest/custody, remand',
   ),
 ]);
 

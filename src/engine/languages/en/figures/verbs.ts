@@ -164,7 +164,7 @@ export const verbList = new PhraseList<VerbWords>([
         'opened|launched|started',
         'into|against',
       ).join(', ') +
-      ', investigation of, investigation into, probe into, search for, hunt for, manhunt for, interrogation of, investigation concerns, investigations concern, proceedings against, case against, custody order for, custody orders for, detention order for, detention orders for, order against, orders against, warrants for the arrest of, warrants for the arrests of, warrant for the arrest of, inquiry into, investigations into, investigations against, ' +
+      ', investigation of, investigation into, probe into, search for, hunt for, manhunt for, interrogation of, investigation concerns, investigations concern, proceedings against, case against, custody order for, custody orders for, detention order for, detention orders for, order against, orders against, warrants for the arrest of, warrants for the arrests of, warrant for the arrest of, request for the arrest of, requests for the arrest of, request for the arrests of, request the arrest of, requested the arrest of, requests the arrest of, requesting the arrest of, seeking the arrest of, sought the arrest of, seeks the arrest of, asked for the arrest of, calling for the arrest of, called for the arrest of, inquiry into, investigations into, investigations against, ' +
       combined(
         'warrant|warrants',
         '|is|are|was|were|has been|have been|had been',

@@ -1,0 +1,20 @@
+import type { Candidate } from '../../candidate.ts';
+import { isSameBlock, sentenceNear, within } from '../../phrase/clause.ts';
+import type { Reader } from '../../reader.ts';
+import { nameAll, type Where } from './place-list.ts';
+
+/** How far behind a figure 'in this country' may stand. */
+const REACH_COUNTRY = 8;
+
+/** 'three were held in this country': the one named last, be it in the sentence before. */
+export function countryMeant(reader: Reader, candidate: Candidate): Where | undefined {
+  const { from, to } = sentenceNear(reader, candidate.from);
+  const end = Math.min(to, candidate.to + REACH_COUNTRY);
+  const { thatCountry } = reader.lexicon;
+  if (!thatCountry.find(reader.tokens, candidate.to, end)) return undefined;
+  const before = from > 0 && isSameBlock(reader, from - 1, from) ? from - 1 : from;
+  const run = { from: sentenceNear(reader, before).from, to: end };
+  const named = within(reader, reader.draft.places, run).filter(({ kind }) => kind === 'country');
+  const last = named.at(-1);
+  return last && { value: nameAll([last]), span: last, rule: 'country named before' };
+}
