@@ -6,16 +6,23 @@ const event = vi.hoisted(() => (name: string) => ({
   addListener: (listen: (...args: unknown[]) => unknown) => listening.set(name, listen),
   removeListener: () => listening.delete(name),
 }));
+/** The tab in front, and the tabs to which a port is open. */
+const front = vi.hoisted(() => ({ id: 7 }));
+const connected = vi.hoisted((): number[] => []);
 vi.mock('../../src/extension/browser.ts', () => ({
   browser: {
     runtime: { onMessage: event('message') },
     tabs: {
       get: async (id: number) => ({ id }),
-      connect: () => ({
-        onMessage: event('port'),
-        onDisconnect: event('gone'),
-        disconnect: () => undefined,
-      }),
+      query: async () => [{ id: front.id }],
+      connect: (id: number) => {
+        connected.push(id);
+        return {
+          onMessage: event('port'),
+          onDisconnect: event('gone'),
+          disconnect: () => connected.splice(connected.indexOf(id), 1),
+        };
+      },
       onUpdated: event('updated'),
       onActivated: event('activated'),
     },
@@ -40,6 +47,8 @@ afterEach(() => {
   life = new AbortController();
   listening.clear();
   waiting.length = 0;
+  connected.length = 0;
+  front.id = 7;
 });
 
 /** A popup over tab 7, whose page was read; what it was told since it opened. */
@@ -95,5 +104,31 @@ describe('a popup that a page speaks to', () => {
     say({ type: 'state', state: { state: 'reading' } });
     await vi.waitFor(() => expect(waiting).toHaveLength(1));
     waiting.length = 0;
+  });
+});
+
+describe('a panel beside many tabs', () => {
+  it('has a port to the page that it shows, and to none that it showed before', async () => {
+    vi.stubGlobal('location', { search: '' });
+    const shown: object[] = [];
+    const listeners = { situation: (now: object) => shown.push(now), hovered: () => undefined };
+    followTab({ kind: 'panel', first: ask('panel', undefined) }, listeners, life.signal, () => {});
+    const comes = async (id: number, state: object) => {
+      front.id = id;
+      const before = shown.length;
+      if (before > 0) listening.get('activated')?.({ tabId: id });
+      await answer(state);
+      await vi.waitFor(() => expect(shown).toHaveLength(before + 1));
+    };
+    await comes(7, { state: 'read' });
+    await comes(8, { state: 'read' });
+    await comes(7, { state: 'read' });
+    expect(connected).toEqual([7]);
+    await comes(9, { state: 'failed', reason: 'not-an-article' });
+    expect(connected).toEqual([]);
+    await comes(7, { state: 'reading' });
+    expect(connected).toEqual([7]);
+    life.abort();
+    expect(connected).toEqual([]);
   });
 });

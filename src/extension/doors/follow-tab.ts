@@ -48,8 +48,10 @@ export function followTab(
   let seen: number | undefined;
   let told: PageState | NoReading | undefined;
   let isRead = false;
+  let again: ReturnType<typeof setTimeout> | undefined;
   const refresh = async () => {
     const mine = ++turn;
+    clearTimeout(again);
     // The tab may hold another page by now: until it has answered, none tells of itself.
     isRead = false;
     const asked = mine === 1 ? first : ask(kind, kind === 'popup' ? seen : undefined);
@@ -61,45 +63,52 @@ export function followTab(
     told = state;
     isRead = state.state === 'read';
     listeners.situation(state);
-    if (state.state === 'reading') setTimeout(refresh, ASK_AGAIN_MS);
-    if (state.state !== 'failed' && tab?.id !== undefined) line.open(tab.id);
+    if (state.state === 'reading') again = setTimeout(refresh, ASK_AGAIN_MS);
+    line.follow(state.state === 'failed' ? undefined : tab?.id);
   };
   const line = lineToPage((message) => {
     if (message.type === 'hovered') listeners.hovered(message.span);
     // On connecting the page says at once what it was just asked for: no reason to draw that again.
     else if (JSON.stringify(message.state) !== JSON.stringify(told)) void refresh();
   }, signal);
+  signal.addEventListener('abort', () => clearTimeout(again), { once: true });
   const isOurs = (id: number) => kind === 'panel' || id === seen;
   followBrowser({ refresh, isOurs, isTold: () => isRead && line.isOpen() }, signal);
   void refresh();
   return { refresh, hint: line.hint };
 }
 
-/** The port to the page that is shown: one at a time, opened anew only where the tab is another. */
+/** The port to the page that is shown: one at a time. A page that is shown no longer has nobody to tell of itself. */
 function lineToPage(hear: (message: PageToPanel) => void, signal: AbortSignal) {
-  let connected: number | undefined;
-  let port: Runtime.Port | undefined;
+  let line: { tabId: number; port: Runtime.Port } | undefined;
+  const close = () => {
+    line?.port.disconnect();
+    line = undefined;
+  };
   const open = (tabId: number) => {
-    if (connected === tabId) return;
-    connected = tabId;
-    const opened = browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 });
-    port = opened;
-    opened.onMessage.addListener((wire: unknown) => {
+    const port = browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 });
+    const opened = { tabId, port };
+    line = opened;
+    port.onMessage.addListener((wire: unknown) => {
       // A page's process may be in hostile hands.
-      if (connected === tabId && isPageWord(wire)) hear(wire);
+      if (line === opened && isPageWord(wire)) hear(wire);
     });
-    opened.onDisconnect.addListener(() => {
+    port.onDisconnect.addListener(() => {
       // Read, so that Chrome does not report it: a page that just went away is no error.
       void browser.runtime.lastError;
-      if (port === opened) port = undefined;
-      if (connected === tabId) connected = undefined;
+      if (line === opened) line = undefined;
     });
-    signal.addEventListener('abort', () => opened.disconnect(), { once: true });
   };
+  signal.addEventListener('abort', close, { once: true });
   return {
-    open,
-    isOpen: () => port !== undefined,
-    hint: (spans: Span[]) => port?.postMessage({ type: 'hint', spans } satisfies PanelToPage),
+    /** This tab is shown now; undefined: none whose page has something to tell. */
+    follow(tabId: number | undefined) {
+      if (line?.tabId === tabId) return;
+      close();
+      if (tabId !== undefined) open(tabId);
+    },
+    isOpen: () => line !== undefined,
+    hint: (spans: Span[]) => line?.port.postMessage({ type: 'hint', spans } satisfies PanelToPage),
   };
 }
 
