@@ -1,9 +1,9 @@
 import { useErrorBoundary, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../engine/reading.ts';
 import type { Span } from '../engine/types.ts';
+import { Above } from './above.tsx';
 import { Bar } from './bar/bar.tsx';
-import { MarksBar } from './bar/marks-bar.tsx';
-import { Messages, type Note, Notice } from './bar/messages.tsx';
+import { Messages, type Note } from './bar/messages.tsx';
 import { Card } from './card/card.tsx';
 import { DeskContext } from './desk/desk.ts';
 import { useDeskOf } from './desk/desk-of.ts';
@@ -21,13 +21,7 @@ import { type Fit, fitToSheet } from './print/fit.ts';
 import { SheetNote } from './print/sheet-note.tsx';
 import { SheetSource } from './print/sheet-source.tsx';
 import { ReadingView, StateView } from './states/state-view.tsx';
-import {
-  noticeOf,
-  postsLeft,
-  type SurfaceState,
-  stateOfReading,
-  TROUBLES,
-} from './states/states.ts';
+import { postsLeft, type SurfaceState, stateOfReading, TROUBLES } from './states/states.ts';
 import type { Words } from './words/words.ts';
 
 /** What differs between popup and side panel, and the doors that both come through. */
@@ -170,46 +164,6 @@ function ReadCard(props: ReadCardProps) {
       />
       {kind !== 'print' && <Tools {...props} />}
     </DeskContext.Provider>
-  );
-}
-
-/** What stands above the card: tools for the page, or the printer's, and what the card does not hold. */
-function Above({ door, words, kind, view, situation }: ReadCardProps) {
-  const notice = noticeOf(situation);
-  const posts = postsLeft(situation.reading, words);
-  const readAll = { act: 'do_read_all_posts', again: () => void door.readAllPosts() } as const;
-  return (
-    <>
-      {kind === 'panel' && situation.marks !== undefined && (
-        <MarksBar
-          {...{ door, words, nth: view.nth, marks: situation.marks }}
-          kinds={situation.kinds}
-        />
-      )}
-      {kind === 'print' && (
-        <p class="printer">
-          <button type="button" class="btn main" onClick={() => print()}>
-            {words.t('print')}
-          </button>
-        </p>
-      )}
-      {notice && (
-        <Notice
-          key={notice}
-          text={words.t(notice)}
-          words={words}
-          {...(notice === 'notice_restless' && { again: () => void door.read() })}
-        />
-      )}
-      {posts && (
-        <Notice
-          key={posts}
-          text={posts}
-          words={words}
-          {...(situation.reading.posts?.left && kind !== 'print' ? readAll : {})}
-        />
-      )}
-    </>
   );
 }
 

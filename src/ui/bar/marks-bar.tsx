@@ -1,10 +1,9 @@
-import type { Door, Kinds } from '../door.ts';
+import type { Kinds } from '../door.ts';
 import { STROKES } from '../strokes.ts';
-import type { Words } from '../words/words.ts';
+import type { BarProps } from './bar.tsx';
+import { attempt } from './deeds.ts';
 
-interface MarksBarProps {
-  door: Door;
-  words: Words;
+interface MarksBarProps extends Pick<BarProps, 'door' | 'words' | 'say'> {
   /** How many marks there are, and which one was visited last, from 1. */
   marks: number;
   nth: number | undefined;
@@ -12,7 +11,8 @@ interface MarksBarProps {
 }
 
 /** The panel's tools for the page: from mark to mark without leaving the panel, and what is marked. */
-export function MarksBar({ door, words, marks, nth, kinds }: MarksBarProps) {
+export function MarksBar({ marks, nth, kinds, ...props }: MarksBarProps) {
+  const { door, words } = props;
   const [before, after] = words.around('mark_nth', words.number(marks));
   return (
     <section class="find" aria-label={words.t('marks_in_page')}>
@@ -31,7 +31,7 @@ export function MarksBar({ door, words, marks, nth, kinds }: MarksBarProps) {
         </span>
         <Step {...{ door, words }} where="next" />
       </p>
-      {kinds && <Switches {...{ door, words, kinds }} />}
+      {kinds && <Switches {...props} kinds={kinds} />}
     </section>
   );
 }
@@ -56,11 +56,8 @@ function Step({
 }
 
 /** Each category with its stroke: the legend of the page, which can be switched. */
-function Switches({
-  door,
-  words,
-  kinds,
-}: Pick<MarksBarProps, 'door' | 'words'> & { kinds: Kinds }) {
+function Switches({ kinds, ...props }: Omit<MarksBarProps, 'marks' | 'nth'> & { kinds: Kinds }) {
+  const { door, words } = props;
   return (
     <p class="kinds">
       {STROKES.map(([kind, stroke]) => (
@@ -68,7 +65,9 @@ function Switches({
           <input
             type="checkbox"
             checked={kinds[kind]}
-            onChange={(event) => void door.mark({ [kind]: event.currentTarget.checked })}
+            onChange={({ currentTarget: { checked } }) =>
+              attempt(props, door.mark({ [kind]: checked }))
+            }
           />
           <span class={`key ${stroke}`}>{words.t(`set_${kind}`)}</span>
         </label>

@@ -10,6 +10,8 @@ import { drawsSurfaces, host, line, open, press, READ, words } from './draw.tsx'
 
 drawsSurfaces();
 
+const fails = async () => Promise.reject(new Error('no'));
+
 describe('a state', () => {
   it.each(Object.keys(TROUBLES) as Trouble[])(
     '%s is one sentence with one action',
@@ -62,6 +64,21 @@ describe('a state', () => {
       expect(fake.asked).toEqual(['read all posts']);
     },
   );
+
+  it.each([
+    [
+      'Read all posts',
+      { readAllPosts: fails },
+      { reading: { ...READING, posts: { read: 3, left: 2 } } },
+    ],
+    ['Read this page again', { read: fails }, { followed: false }],
+  ])('says so where %s does not work', async (label, over, now) => {
+    await open({ ...READ, ...now } as Situation, over);
+    await press(label);
+    await vi.waitFor(() =>
+      expect(host.querySelector('.undo[role=status]')?.textContent).toBe(words.t('did_not_work')),
+    );
+  });
 
   it('says beside it what else the card does not hold', async () => {
     const reading = { ...READING, unread: 1200, posts: { read: 3, left: 2 } };

@@ -29,6 +29,16 @@ describe('the side panel', () => {
     expect(fake.asked).toEqual(['step next', 'mark {"dates":true}']);
   });
 
+  it('says so where a category is not switched, and shows it as it is', async () => {
+    await open(READ, { mark: async () => Promise.reject(new Error('no room')) }, 'panel');
+    const dates = () => [...(bar()?.querySelectorAll('input') ?? [])].at(-1);
+    await act(() => dates()?.click());
+    await vi.waitFor(() =>
+      expect(host.querySelector('.undo[role=status]')?.textContent).toBe(words.t('did_not_work')),
+    );
+    expect(dates()?.checked).toBe(false);
+  });
+
   it('has no such tools where nothing is marked in the page', async () => {
     const { marks: _, ...unmarked } = READ;
     await open(unmarked, {}, 'panel');
