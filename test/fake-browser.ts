@@ -34,6 +34,10 @@ function createArea(changed: (changes: Values) => void) {
         changed({ [key]: { oldValue, newValue } });
       }
     },
+    async clear() {
+      await Promise.resolve();
+      stored.clear();
+    },
     async remove(keys: string[]) {
       for (const key of keys) stored.delete(key);
     },
@@ -63,7 +67,16 @@ function createFakeBrowser() {
     menu: [] as { id: string; documentUrlPatterns: string[] }[],
     /** What became of the popup. */
     popup: [] as string[],
+    /** What the toolbar button says, by tab. */
+    button: new Map<number, Record<string, unknown>>(),
   };
+  const say =
+    (what: string) =>
+    async ({ tabId, ...said }: { tabId: number; [what: string]: unknown }) => {
+      const path = said.path as Record<string, string> | undefined;
+      const value = path ? path['16'] : said[what];
+      state.button.set(tabId, { ...state.button.get(tabId), [what]: value });
+    };
   const done = async () => undefined;
   const hostOf = (origin: string) => origin.split('/')[2];
   return {
@@ -94,6 +107,11 @@ function createFakeBrowser() {
     },
     tabs: {
       query: async () => state.tabs,
+      get: async (tabId: number) => {
+        const tab = state.tabs.find(({ id }) => id === tabId);
+        if (!tab) throw new Error(`No tab with id: ${tabId}`);
+        return tab;
+      },
       sendMessage: async (tabId: number, wire: unknown) => void state.sent.push({ tabId, wire }),
       create: done,
     },
@@ -113,10 +131,10 @@ function createFakeBrowser() {
       unregisterContentScripts: async () => void state.registered.splice(0),
     },
     action: {
-      setBadgeText: done,
+      setBadgeText: say('text'),
       setBadgeBackgroundColor: done,
-      setTitle: done,
-      setIcon: done,
+      setTitle: say('title'),
+      setIcon: say('icon'),
       setPopup: async ({ popup }: { popup: string }) => void state.popup.push(popup),
       openPopup: async () => void state.popup.push('opened'),
     },
@@ -126,7 +144,10 @@ function createFakeBrowser() {
       create: (item: (typeof state.menu)[number]) => state.menu.push(item),
     },
     commands: { onCommand: createEvent() },
-    i18n: { getMessage: () => '', getUILanguage: () => 'en' },
+    i18n: {
+      getMessage: (key: string, values: string[] = []) => [key, ...values].join(' '),
+      getUILanguage: () => 'en',
+    },
   };
 }
 

@@ -1,12 +1,14 @@
 import { LANGUAGES } from '../engine/languages/index.ts';
 import type {
   ExtensionToBackground,
+  Failure,
   Handlers,
   PageToBackground,
 } from '../extension/messages/messages.ts';
-import { changeOptions, loadOptions, offAt } from '../extension/options/stored.ts';
+import { offAt } from '../extension/options/off.ts';
+import { changeOptions, loadOptions } from '../extension/options/stored.ts';
 import { KNOWLEDGE_MONTH } from '../knowledge/open.ts';
-import { showBadge, showReading } from './controls/badge.ts';
+import { showReading, showSwitch } from './controls/badge.ts';
 import { readByClick } from './pages/clicked.ts';
 import { GUIDE_SCRIPT, PAGE_SCRIPT, SESSION_SCRIPT } from './pages/files.ts';
 import { injectInto } from './pages/inject.ts';
@@ -20,8 +22,7 @@ import type { PageSender } from './senders.ts';
 /** What the probe and the page script may ask of the background. */
 export const pageHandlers: Handlers<PageToBackground, PageSender> = {
   async inject(_, page) {
-    if (offAt(page.url, await loadOptions(page)))
-      await showBadge(page.tabId, { relevant: 'off', facts: 0 });
+    if (offAt(page.url, await loadOptions(page))) await showSwitch(page.tabId, 'off');
     else await injectInto(page.raw, PAGE_SCRIPT);
     return true as const;
   },
@@ -33,15 +34,20 @@ export const pageHandlers: Handlers<PageToBackground, PageSender> = {
   locator: ({ asked }) => locate(asked),
   async read(question, page) {
     const reply = await answerRead(question, page);
-    // One that was stopped may have given way to another of the same tab.
-    if (!reply.ok && reply.reason !== 'stopped') void showReading(page.tabId, undefined);
+    if (!reply.ok) void showFailure(page, reply.reason);
     return reply;
   },
   stop(_, page) {
     stopReading(page.tabId);
-    return showReading(page.tabId, undefined);
+    return showReading(page, undefined);
   },
 };
+
+async function showFailure(page: PageSender, reason: Failure): Promise<void> {
+  if (reason === 'off-here') await showSwitch(page.tabId, 'off');
+  // One that was stopped may have given way to another of the same tab.
+  else if (reason !== 'stopped') await showReading(page, undefined);
+}
 
 /** What popup, side panel, settings and welcome page may ask of the background. */
 export const extensionHandlers: Handlers<ExtensionToBackground, true> = {
@@ -58,16 +64,13 @@ export const extensionHandlers: Handlers<ExtensionToBackground, true> = {
     const names = ids.map((id) => [id, registry.body(id)?.name ?? ''] as const);
     return Object.fromEntries(names.filter(([, name]) => name !== ''));
   },
-  async correct({ add, remove, isPrivate }) {
+  async correct({ add = [], remove = [], isPrivate }) {
     await changeOptions(
       ({ corrections }) => ({
-        corrections: correctionsAfter(
-          corrections,
-          add && correctionOf(add),
-          remove && correctionOf(remove),
-        ),
+        corrections: correctionsAfter(corrections, add.map(correctionOf), remove.map(correctionOf)),
       }),
       { isPrivate },
     );
+    return true as const;
   },
 };

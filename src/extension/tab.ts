@@ -7,8 +7,9 @@ import type {
   Failure,
   PageState,
 } from './messages/messages.ts';
+import { offAt } from './options/off.ts';
 import { isCovered, listedIn } from './options/site-list.ts';
-import { loadOptions, offAt } from './options/stored.ts';
+import { loadOptions } from './options/stored.ts';
 import { PROBE } from './probe-mark.ts';
 
 /** Where the card of a tab is shown: over its page by the toolbar button, or beside it. */
@@ -25,10 +26,14 @@ export function toTab(tabId: number) {
   return sender<ExtensionToPage>((wire) => browser.tabs.sendMessage(tabId, wire, { frameId: 0 }));
 }
 
-/** A way to send to the background. */
-export const toBackground = sender<ExtensionToBackground>((wire) =>
-  browser.runtime.sendMessage(wire),
-);
+/** A way to send to the background; rejects where it does not answer. */
+export const toBackground = sender<ExtensionToBackground>(async (wire) => {
+  const ask = () => browser.runtime.sendMessage(wire);
+  // One that is stopped over a question leaves it unanswered in one browser, and rejects it in the other: it is asked once more.
+  const reply = (await ask().catch(() => undefined)) ?? (await ask());
+  if (reply === undefined || reply === null) throw new Error('no-answer');
+  return reply;
+});
 
 /** The address of a tab, where the browser shows it and it is a web page's. */
 export function webAddress(tab: Tabs.Tab | undefined): URL | undefined {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Settings, SettingsDoor } from '../extension/doors/settings.ts';
-import type { Options } from '../extension/options/options.ts';
+import type { ChangeOptions } from '../extension/options/stored.ts';
 import type { Note } from '../ui/bar/messages.tsx';
 import type { Words } from '../ui/words/words.ts';
 
@@ -12,7 +12,7 @@ export interface GroupProps {
   settings: Settings;
   door: SettingsDoor;
   words: Words;
-  change(part: Partial<Options>): void;
+  change(to: ChangeOptions): void;
   /** Does something and shows the page anew; what goes wrong is said. */
   run(act: () => Promise<unknown>): void;
   say(note: Note): void;

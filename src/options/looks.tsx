@@ -23,7 +23,11 @@ export function Marks({ settings: { options }, words, change }: GroupProps) {
       <Sample {...{ options, words }} />
       <Choice name={words.t('set_what')}>
         {STROKES.map(([option, stroke]) => (
-          <Tick key={option} checked={options[option]} onTick={(on) => change({ [option]: on })}>
+          <Tick
+            key={option}
+            checked={options[option]}
+            onTick={(on) => change(() => ({ [option]: on }))}
+          >
             <span class={`key ${stroke}`}>{words.t(`set_${option}`)}</span>
           </Tick>
         ))}
@@ -34,11 +38,11 @@ export function Marks({ settings: { options }, words, change }: GroupProps) {
           words={words}
           value={options.style}
           choices={STYLES}
-          onChoose={(style) => change({ style })}
+          onChoose={(style) => change(() => ({ style }))}
         />
       </Choice>
       <Choice name={words.t('set_quiet')}>
-        <Tick checked={options.quiet} onTick={(quiet) => change({ quiet })}>
+        <Tick checked={options.quiet} onTick={(quiet) => change(() => ({ quiet }))}>
           {words.t('set_quiet_note')}
         </Tick>
       </Choice>
@@ -81,11 +85,11 @@ export function Cards({ settings: { options }, words, change }: GroupProps) {
           words={words}
           value={options.cards}
           choices={OPENINGS}
-          onChoose={(cards) => change({ cards })}
+          onChoose={(cards) => change(() => ({ cards }))}
         />
       </Choice>
       <Choice name={words.t('set_button')}>
-        <Tick checked={options.badge} onTick={(badge) => change({ badge })}>
+        <Tick checked={options.badge} onTick={(badge) => change(() => ({ badge }))}>
           {words.t('set_badge')}
         </Tick>
       </Choice>

@@ -6,10 +6,10 @@ import { LinkButton, Row } from './rows.tsx';
 export function Off({ settings: { options }, words, change }: GroupProps) {
   const off = [...new Set(options.offSites.map(bareHost)), ...options.offPages];
   const turnOn = (one: string) =>
-    change({
-      offSites: options.offSites.filter((site) => bareHost(site) !== one),
-      offPages: options.offPages.filter((page) => page !== one),
-    });
+    change(({ offSites, offPages }) => ({
+      offSites: offSites.filter((site) => bareHost(site) !== one),
+      offPages: offPages.filter((page) => page !== one),
+    }));
   return (
     <>
       <Row
@@ -21,7 +21,7 @@ export function Off({ settings: { options }, words, change }: GroupProps) {
           </>
         }
       >
-        <button type="button" class="btn" onClick={() => change({ off: !options.off })}>
+        <button type="button" class="btn" onClick={() => change(() => ({ off: !options.off }))}>
           {words.t(options.off ? 'do_turn_on' : 'set_turn_off')}
         </button>
       </Row>

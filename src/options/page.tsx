@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Settings, SettingsDoor } from '../extension/doors/settings.ts';
-import type { Options } from '../extension/options/options.ts';
+import type { ChangeOptions } from '../extension/options/stored.ts';
 import { Messages, type Note } from '../ui/bar/messages.tsx';
 import { Mark } from '../ui/icons.tsx';
 import type { Words } from '../ui/words/words.ts';
@@ -44,7 +44,7 @@ export function SettingsPage({ door, words }: { door: SettingsDoor; words: Words
   const run = (act: () => Promise<unknown>) => {
     act().then(load).catch(sayFailed);
   };
-  const change = (part: Partial<Options>) => run(() => door.change(part));
+  const change = (to: ChangeOptions) => run(() => door.change(to));
   return (
     <main class="lay">
       <h1 class="brand">

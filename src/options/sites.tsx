@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { bareHost, hostTyped, type SiteRow } from '../extension/options/site-list.ts';
+import { sitesAfter } from '../extension/options/off.ts';
+import { hostTyped, type SiteRow } from '../extension/options/site-list.ts';
 import type { MessageKey, Words } from '../ui/words/words.ts';
 import { ActTable } from './act-table.tsx';
 import { Group, type GroupProps } from './group.tsx';
@@ -131,14 +132,13 @@ function SiteAction(props: SiteProps) {
 }
 
 /** The one thing that can be done with a site as it stands, and its name. */
-function actionOf({ site, settings, door, change, run }: SiteProps): [MessageKey, () => void] {
+function actionOf({ site, door, change, run }: SiteProps): [MessageKey, () => void] {
   const { host, isAllowed, isOff, from } = site;
-  const { offSites } = settings.options;
   if (!isAllowed) return ['set_allow', () => run(() => door.allow([host]))];
-  const others = offSites.filter((off) => bareHost(off) !== host);
-  if (isOff) return ['set_turn_on', () => change({ offSites: others })];
-  if (from === 'reader') return ['set_remove', () => run(() => door.forget(host))];
-  return ['set_turn_off_site', () => change({ offSites: [...offSites, host, `www.${host}`] })];
+  if (!isOff && from === 'reader') return ['set_remove', () => run(() => door.forget(host))];
+  const turn = () =>
+    change(({ offSites }) => ({ offSites: sitesAfter(offSites, isOff ? 'on' : 'off', host) }));
+  return [isOff ? 'set_turn_on' : 'set_turn_off_site', turn];
 }
 
 /** How many the browser allows, and what can be done with all of them. */

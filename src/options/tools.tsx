@@ -43,7 +43,7 @@ function SearchEngine({ settings, words, change, say }: GroupProps) {
   const [asksOwn, askOwn] = useState(isOwn);
   const save = (address: string) =>
     isSearchAddress(address)
-      ? change({ search: address })
+      ? change(() => ({ search: address }))
       : say({ text: words.t('set_search_wrong') });
   const choose = (address: string) => {
     askOwn(address === '');

@@ -136,9 +136,29 @@ describe('a message', () => {
   });
 
   it('of a page is not answered where the extension should speak', () => {
-    expect(ask({ type: 'correct', add: REJECTION }, PAGE)).toBeUndefined();
+    expect(ask({ type: 'correct', add: [REJECTION] }, PAGE)).toBeUndefined();
     expect(ask({ type: 'readTab', tabId: 7 }, PAGE)).toBeUndefined();
     expect(stored()).toBe('[]');
+  });
+});
+
+describe('a page that goes to another address by itself', () => {
+  const goneTo = (url: string) => from(PAGE.url, { tab: { id: 7, incognito: false, url } });
+  const turnOff = (page: string) => local.stored.set(OPTIONS, { version: 1, offPages: [page] });
+
+  it('is off where the reader has turned off the address that it is at', async () => {
+    turnOff('https://listed.example/two');
+    expect(await ask(READ, PAGE)).toMatchObject({ ok: true });
+    expect(await ask(READ, goneTo('https://listed.example/two#top'))).toMatchObject({
+      reason: 'off-here',
+    });
+    turnOff(PAGE.url);
+    expect(await ask(READ, goneTo('https://listed.example/two'))).toMatchObject({ ok: true });
+  });
+
+  it('is at none of another site, which its tab may be at by now', async () => {
+    turnOff('https://other.example/');
+    expect(await ask(READ, goneTo('https://other.example/'))).toMatchObject({ ok: true });
   });
 });
 
@@ -187,13 +207,13 @@ describe('storage', () => {
   });
 
   it('that is full says so to whoever wants something kept, and keeps what was there', async () => {
-    await ask({ type: 'correct', add: REJECTION }, POPUP);
+    await ask({ type: 'correct', add: [REJECTION] }, POPUP);
     const before = stored();
     local.breaks.set = true;
-    await expect(ask({ type: 'correct', remove: REJECTION }, POPUP)).rejects.toThrow('quota');
+    await expect(ask({ type: 'correct', remove: [REJECTION] }, POPUP)).rejects.toThrow('quota');
     expect(stored()).toBe(before);
     local.breaks.set = false;
-    await ask({ type: 'correct', remove: REJECTION }, POPUP);
+    await ask({ type: 'correct', remove: [REJECTION] }, POPUP);
     expect(local.stored.get(OPTIONS)).toMatchObject({ corrections: [] });
   });
 
@@ -212,7 +232,7 @@ describe('storage', () => {
   it('of a newer version keeps what this one does not know', async () => {
     const newer = { version: 99, style: 'glow', tint: 0.4, offSites: ['a.example'] };
     local.stored.set(OPTIONS, newer);
-    await ask({ type: 'correct', add: REJECTION }, POPUP);
+    await ask({ type: 'correct', add: [REJECTION] }, POPUP);
     expect(local.stored.get(OPTIONS)).toMatchObject(newer);
     expect(local.stored.get(OPTIONS)).toHaveProperty('corrections.length', 1);
   });
@@ -220,7 +240,7 @@ describe('storage', () => {
   it('holds the changes of all that write at once', async () => {
     const places = ['Luxembourg|LU', 'Valencia|ES', 'Nancy|FR', 'Mons|BE'];
     await Promise.all(
-      places.map((reading) => ask({ type: 'correct', add: { ...REJECTION, reading } }, POPUP)),
+      places.map((reading) => ask({ type: 'correct', add: [{ ...REJECTION, reading }] }, POPUP)),
     );
     expect(local.stored.get(OPTIONS)).toHaveProperty('corrections.length', 4);
   });
@@ -235,17 +255,17 @@ describe('a private window', () => {
     await ask(READ, PAGE);
     const before = stored();
     await ask(READ, PRIVATE);
-    await correct({ add: REJECTION });
+    await correct({ add: [REJECTION] });
     await ask(READ, PRIVATE);
     expect(stored()).toBe(before);
   });
 
   it('has what was struck out there, and the other windows have not', async () => {
     const { loadOptions } = await import('../../src/extension/options/stored.ts');
-    await correct({ add: REJECTION });
+    await correct({ add: [REJECTION] });
     expect((await loadOptions({ isPrivate: true })).corrections).toHaveLength(1);
     expect((await loadOptions()).corrections).toEqual([]);
-    await correct({ remove: REJECTION });
+    await correct({ remove: [REJECTION] });
     expect((await loadOptions({ isPrivate: true })).corrections).toEqual([]);
   });
 
@@ -271,7 +291,7 @@ describe('a private window', () => {
 
   it('leaves nothing in memory once the last of them is closed', async () => {
     await ask(READ, PRIVATE);
-    await correct({ add: REJECTION });
+    await correct({ add: [REJECTION] });
     fake.state.windows = [{ incognito: false }, { incognito: true }];
     fake.windows.onRemoved.fire(1);
     await settled();

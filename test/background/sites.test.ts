@@ -98,6 +98,27 @@ describe('settings that change', () => {
     expect(isProbed()).toBe(true);
   });
 
+  it('are told by the buttons of all tabs where Pressmark is off now, or on again', async () => {
+    const tab = (id: number, url: string, incognito = false) => ({ id, url, incognito });
+    state.tabs = [
+      tab(1, 'https://a.example/raids'),
+      tab(2, 'https://b.example/raids'),
+      tab(3, 'https://a.example/raids', true),
+    ];
+    const titles = () => [1, 2, 3].map((id) => state.button.get(id)?.title);
+    fake.storage.local.stored.set('options', { version: 1, offSites: ['a.example'] });
+    await change({}, { offSites: ['a.example'] });
+    expect(titles()).toEqual(['badge_off 0', undefined, 'badge_off 0']);
+    fake.storage.session.stored.set('private', { offSites: [] });
+    await change({}, { offSites: ['b.example'] });
+    expect(titles()).toEqual(['badge_off 0', undefined, 'badge_off 0']);
+    fake.storage.local.stored.set('options', { version: 1, offSites: ['b.example'] });
+    await change({ offSites: ['a.example'] }, { offSites: ['b.example'] });
+    expect(titles()).toEqual(['badge_none 0', 'badge_off 0', 'badge_none 0']);
+    state.tabs = [];
+    fake.storage.session.stored.clear();
+  });
+
   it('have no page looked at where one more is off', async () => {
     await change({}, { offSites: ['a.example'] });
     expect(isProbed()).toBe(false);

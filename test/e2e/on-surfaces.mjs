@@ -41,6 +41,19 @@ export const press = (popup, label) =>
     `the button '${label}'`,
   );
 
+/** Presses the button that carries this label on a surface in a tab, once it is shown. */
+export const pressOn = (page, label) =>
+  until(
+    () =>
+      page.evaluate((words) => {
+        const named = (b) => (b.getAttribute('aria-label') ?? b.innerText).trim();
+        const button = [...document.querySelectorAll('button')].find((b) => named(b) === words);
+        button?.click();
+        return button !== undefined;
+      }, label),
+    `the button '${label}'`,
+  );
+
 /** The number that the extension knows a page's tab by. */
 export async function tabOf(t, page) {
   const url = await page.evaluate(() => location.href);

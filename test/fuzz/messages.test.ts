@@ -52,7 +52,10 @@ const MESSAGES: Record<string, [Check, fc.Arbitrary<Record<string, unknown>>]> =
   readTab: [EXTENSION_TO_BACKGROUND.readTab, fc.record({ tabId: fc.nat() })],
   correct: [
     EXTENSION_TO_BACKGROUND.correct,
-    fc.oneof(fc.record({ add: rejection }), fc.record({ remove: fc.oneof(rejection, correction) })),
+    fc.oneof(
+      fc.record({ add: fc.array(rejection) }),
+      fc.record({ remove: fc.array(fc.oneof(rejection, correction)) }),
+    ),
   ],
 };
 

@@ -41,8 +41,8 @@ async function open(start: Partial<Options> = {}, isCorrupt = () => false) {
   const door: SettingsDoor = {
     load,
     watch: () => undefined,
-    change: async (part) => {
-      options = { ...options, ...part };
+    change: async (to) => {
+      options = { ...options, ...to(options) };
     },
     allow: granted,
     allowListed: async () => true,
@@ -65,7 +65,10 @@ async function open(start: Partial<Options> = {}, isCorrupt = () => false) {
     },
   };
   await act(async () => render(<SettingsPage door={door} words={wordsOf('en')} />, host));
-  return { options: () => options, granted };
+  const setElsewhere = (part: Partial<Options>) => {
+    options = { ...options, ...part };
+  };
+  return { options: () => options, granted, setElsewhere };
 }
 
 /** The door answers in a moment, as storage does. */
@@ -205,6 +208,22 @@ describe('the settings', () => {
     expect(options().offSites).toContain('lesoir.be');
     await press('Turn on: lesoir.be');
     expect(options().offSites).toEqual([]);
+  });
+
+  it('change what is set now, not what was when they were drawn', async () => {
+    const { options, setElsewhere } = await open({ offPages: ['https://lesoir.be/one'] });
+    setElsewhere({
+      offSites: ['a.example'],
+      offPages: ['https://lesoir.be/one', 'https://b.example/'],
+    });
+    await press('Turn off: lesoir.be');
+    expect(options().offSites).toEqual(['a.example', 'lesoir.be']);
+    setElsewhere({ offSites: ['a.example', 'c.example'] });
+    await press('Turn on: https://lesoir.be/one');
+    expect(options()).toMatchObject({
+      offSites: ['a.example', 'c.example'],
+      offPages: ['https://b.example/'],
+    });
   });
 
   it('turn everything off among the sites, say so, and lead back', async () => {

@@ -1,6 +1,7 @@
 import type { Reading } from '../../engine/reading.ts';
 import { browser } from '../../extension/browser.ts';
 import { loadOptions } from '../../extension/options/stored.ts';
+import type { PageSender } from '../senders.ts';
 
 /** What the toolbar button says of a tab: `facts` is the number of figures, bodies and places on the card. */
 interface Badge {
@@ -11,8 +12,29 @@ interface Badge {
 /** The button's neutral grey and ink, dark enough for white digits on either toolbar. */
 const COLOUR = '#55585f';
 
+/**
+ * Has the button say what a page holds; nothing where it holds no reading, or the browser hides what its tab shows. Its
+ * reader may have gone on while it was read: of the page that they are at now that would say nothing.
+ */
+export async function showReading(
+  { tabId, url }: Pick<PageSender, 'tabId' | 'url'>,
+  reading: Reading | undefined,
+): Promise<undefined> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (!tab || (tab.url && addressOf(tab.url) !== addressOf(url.href))) return;
+  const { relevant = 'none', card } = (tab.url && reading) || {};
+  const { figures = [], agencies = [], places = [] } = card ?? {};
+  await showBadge(tabId, { relevant, facts: figures.length + agencies.length + places.length });
+}
+
+/** Has the button say of a tab that Pressmark is off there, or that nothing has been read since it is on again. */
+export const showSwitch = (tabId: number, state: 'on' | 'off'): Promise<undefined> =>
+  showBadge(tabId, { relevant: state === 'off' ? 'off' : 'none', facts: 0 });
+
+const addressOf = (url: string) => url.split('#')[0];
+
 /** Puts a tab's state on the toolbar button: a number where there is a card, and always words in the title. */
-export async function showBadge(tabId: number, badge: Badge): Promise<undefined> {
+async function showBadge(tabId: number, badge: Badge): Promise<undefined> {
   const { badge: isShown } = await loadOptions();
   const text = isShown ? textOf(badge) : '';
   // The tab may be gone by now.
@@ -22,13 +44,6 @@ export async function showBadge(tabId: number, badge: Badge): Promise<undefined>
     browser.action.setTitle({ tabId, title: titleOf(badge) }),
     browser.action.setIcon({ tabId, path: iconsOf(badge) }),
   ]);
-}
-
-/** Has the button say what a tab's page holds; nothing where it holds no reading. */
-export function showReading(tabId: number, reading: Reading | undefined): Promise<undefined> {
-  const { figures = [], agencies = [], places = [] } = reading?.card ?? {};
-  const facts = figures.length + agencies.length + places.length;
-  return showBadge(tabId, { relevant: reading?.relevant ?? 'none', facts });
 }
 
 function iconsOf({ relevant }: Badge): Record<string, string> {

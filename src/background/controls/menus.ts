@@ -1,5 +1,6 @@
 import type { Menus, Tabs } from 'webextension-polyfill';
 import { browser } from '../../extension/browser.ts';
+import { turned } from '../../extension/options/off.ts';
 import { changeOptions } from '../../extension/options/stored.ts';
 import { toTab } from '../../extension/tab.ts';
 import { readByClick } from '../pages/clicked.ts';
@@ -11,10 +12,9 @@ const ITEMS: Record<string, (tab: Tabs.Tab & { id: number }) => Promise<unknown>
   async off(tab) {
     const url = tab.url && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
     if (!url) return;
-    await changeOptions(
-      ({ offSites }) => ({ offSites: [...new Set([...offSites, url.hostname])] }),
-      { isPrivate: tab.incognito },
-    );
+    await changeOptions((options) => turned(options, 'off', 'site', url), {
+      isPrivate: tab.incognito,
+    });
     await toTab(tab.id)('leave', {}).catch(() => undefined);
   },
 };

@@ -14,8 +14,9 @@ import type {
 } from '../../extension/messages/messages.ts';
 import { outlinesOf } from '../../extension/messages/outlines.ts';
 import { sealed } from '../../extension/messages/sealed.ts';
+import { offAt } from '../../extension/options/off.ts';
 import type { Options } from '../../extension/options/options.ts';
-import { loadOptions, offAt } from '../../extension/options/stored.ts';
+import { loadOptions } from '../../extension/options/stored.ts';
 import { isGranted, toTab } from '../../extension/tab.ts';
 import { outletOf } from '../../knowledge/outlets.ts';
 import { showReading } from '../controls/badge.ts';
@@ -59,7 +60,7 @@ async function read(
     tokenFor(page.url.origin, page),
   ]);
   if (!reading) return { ok: false, reason: 'stopped' };
-  void showReading(page.tabId, reading);
+  void showReading(page, reading);
   const settings = settingsOf(options, token);
   return {
     ok: true,

@@ -10,15 +10,14 @@ export function correctionOf(struck: Rejection | Correction): Correction {
   return { type, reading, surface: surfaceOf(words), ...(article && { article }) };
 }
 
-/** The stored corrections with one added or taken back; none stands twice. */
+/** The stored corrections with some added or taken back; none stands twice. */
 export function correctionsAfter(
   corrections: readonly Correction[],
-  add?: Correction,
-  remove?: Correction,
+  add: readonly Correction[],
+  remove: readonly Correction[] = [],
 ): Correction[] {
-  const gone = [add, remove].filter((one) => one !== undefined);
-  const kept = corrections.filter((one) => !gone.some((other) => isSame(one, other)));
-  return add ? [...kept, add] : kept;
+  const gone = [...add, ...remove];
+  return [...corrections.filter((one) => !gone.some((other) => isSame(one, other))), ...add];
 }
 
 function isSame(a: Correction, b: Correction): boolean {

@@ -2,6 +2,7 @@ import type { Tabs } from 'webextension-polyfill';
 import type { Span } from '../../engine/types.ts';
 import { browser } from '../browser.ts';
 import type { Kinds, Rejection } from '../messages/messages.ts';
+import { type OffWhere, turned } from '../options/off.ts';
 import { bareHost } from '../options/site-list.ts';
 import { changeOptions } from '../options/stored.ts';
 import { isGranted, originOf, type TabSurface, toBackground, toTab, webAddress } from '../tab.ts';
@@ -89,14 +90,17 @@ function wordsOf(here: Here) {
 function switchesOf(here: Here, kind: TabSurface) {
   const readNow = () => toBackground('readTab', { tabId: idOf(here) });
   return {
-    stop: () => toTab(idOf(here))('stop', {}).then(here.refresh),
+    async stop() {
+      await toTab(idOf(here))('stop', {}).catch(() => undefined);
+      await here.refresh();
+    },
     async read() {
       const reply = await readNow();
       await here.refresh();
-      if (!reply?.ok) throw new Error(reply?.reason ?? 'no-answer');
+      if (!reply.ok) throw new Error(reply.reason);
     },
     async readAllPosts() {
-      await toTab(idOf(here))('reread', { allPosts: true });
+      await toTab(idOf(here))('reread', { allPosts: true }).catch(() => undefined);
       await here.refresh();
     },
     async reload() {
@@ -111,7 +115,7 @@ function switchesOf(here: Here, kind: TabSurface) {
       await here.refresh();
       return true;
     },
-    async turn(state: 'on' | 'off', where: 'page' | 'site' | 'everywhere') {
+    async turn(state: 'on' | 'off', where: OffWhere) {
       const url = webAddress(here.tab);
       // Off everywhere says nothing of where the reader was.
       const privacy = where === 'everywhere' ? {} : privacyOf(here);
@@ -131,30 +135,12 @@ function correctionsOf(here: Here) {
   };
   return {
     async reject(rejections: readonly Rejection[]) {
-      for (const add of rejections) await toBackground('correct', { add, ...privacyOf(here) });
+      await toBackground('correct', { add: [...rejections], ...privacyOf(here) });
       await readAgain();
     },
     async restore(rejections: readonly Rejection[]) {
-      for (const remove of rejections)
-        await toBackground('correct', { remove, ...privacyOf(here) });
+      await toBackground('correct', { remove: [...rejections], ...privacyOf(here) });
       await readAgain();
     },
   };
-}
-
-type Off = { off: boolean; offSites: string[]; offPages: string[] };
-
-function turned(
-  { offSites, offPages }: Off,
-  state: 'on' | 'off',
-  where: 'page' | 'site' | 'everywhere',
-  url: URL | undefined,
-): Partial<Off> {
-  const off = state === 'off';
-  if (where === 'everywhere' || !url) return { off };
-  const page = `${url.origin}${url.pathname}`;
-  const pages = offPages.filter((one) => one !== page);
-  if (where === 'page') return { offPages: off ? [...pages, page] : pages };
-  const sites = offSites.filter((one) => one !== url.hostname);
-  return { offSites: off ? [...sites, url.hostname] : sites, offPages: pages };
 }

@@ -5,7 +5,13 @@ import { isRecord } from '../messages/exchange.ts';
 import { type About, PAGE_COMMANDS, type PageCommand } from '../messages/messages.ts';
 import { heal, OPTIONS_KEY, type Options, toStore } from '../options/options.ts';
 import { ALL_SITES, patternsOf, type SiteRow, siteRows } from '../options/site-list.ts';
-import { changeOptions, loadOptions } from '../options/stored.ts';
+import {
+  type ChangeOptions,
+  changeOptions,
+  deleteAll,
+  loadOptions,
+  putBack,
+} from '../options/stored.ts';
 import { listedPatterns, toBackground } from '../tab.ts';
 
 /** What is stored on this machine, in bytes. */
@@ -47,9 +53,7 @@ export function createSettingsDoor() {
         browser.permissions.onRemoved.removeListener(changed);
       });
     },
-    change: async (part: Partial<Options>) => {
-      await changeOptions(() => part);
-    },
+    change: (to: ChangeOptions) => changeOptions(to),
     /** Within the click: nothing is awaited before the browser is asked. */
     allow: (hosts: readonly string[]) =>
       browser.permissions.request({ origins: hosts.flatMap(patternsOf) }),
@@ -57,12 +61,14 @@ export function createSettingsDoor() {
     allowAll: () => browser.permissions.request({ origins: [ALL_SITES] }),
     forget: (host: string) => browser.permissions.remove({ origins: patternsOf(host) }),
     forgetAll: () => browser.permissions.remove({ origins: [ALL_SITES] }),
-    restore: (correction: Correction) => toBackground('correct', { remove: correction }),
+    async restore(correction: Correction) {
+      await toBackground('correct', { remove: [correction] });
+    },
     openShortcuts,
     exportAll: async () => JSON.stringify(toStore(await loadOptions()), null, 2),
     importAll,
     deleteAll,
-    putBack: (kept: Record<string, unknown>) => browser.storage.local.set(kept),
+    putBack,
   };
 }
 
@@ -126,11 +132,4 @@ async function importAll(text: string): Promise<void> {
   if (!isRecord(fields) || !('version' in fields)) throw new Error('not a settings file');
   const healed = heal(fields);
   await changeOptions(() => healed);
-}
-
-/** Deletes what is stored and gives it back, so that it can be undone while the page is open. */
-async function deleteAll(): Promise<Record<string, unknown>> {
-  const kept = await browser.storage.local.get(null);
-  await browser.storage.local.clear();
-  return kept;
 }

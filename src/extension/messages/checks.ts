@@ -72,8 +72,8 @@ export const EXTENSION_TO_BACKGROUND: Checks<ExtensionToBackground> = {
   about: () => true,
   names: ({ ids }) => isList(ids, MAX_SPANS, isShort),
   correct: (message) =>
-    isOptional(message.add, isRejection) &&
-    isOptional(message.remove, (one) => isRejection(one) || isCorrection(one)) &&
+    isOptional(message.add, (add) => isList(add, MAX_SPANS, isRejection)) &&
+    isOptional(message.remove, (remove) => isList(remove, MAX_SPANS, isStruckOut)) &&
     isOptional(message.isPrivate, isFlag),
 };
 
@@ -94,6 +94,8 @@ function isCorrection(value: unknown): boolean {
 function isRejection(value: unknown): boolean {
   return isStruck(value) && isShort(value.words) && isOptional(value.url, isShort);
 }
+
+const isStruckOut = (value: unknown) => isRejection(value) || isCorrection(value);
 
 function isStruck(value: unknown): value is Record<string, unknown> {
   return isRecord(value) && isMarkType(value.type) && isShort(value.reading);

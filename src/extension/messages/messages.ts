@@ -166,10 +166,13 @@ export type ExtensionToBackground = {
   about: { message: Record<never, never>; reply: About };
   /** What are these bodies called? One that the registry does not know has no name. */
   names: { message: { ids: string[] }; reply: Record<string, string> };
-  /** Strike out what was read, or take that back; only a hash of the words is kept, of a private window in memory. */
+  /**
+   * Strike out what was read, or take that back, all of it at once; only a hash of the words is kept, of a private window
+   * in memory. `true`, so that a lost question can be told.
+   */
   correct: {
-    message: { add?: Rejection; remove?: Rejection | Correction; isPrivate?: boolean };
-    reply: undefined;
+    message: { add?: Rejection[]; remove?: (Rejection | Correction)[]; isPrivate?: boolean };
+    reply: true;
   };
 };
 

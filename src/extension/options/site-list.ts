@@ -63,7 +63,7 @@ export function siteRows(
     host,
     from,
     isAllowed: isCovered(host, origins),
-    isOff: offSites.includes(host) || offSites.includes(`www.${host}`),
+    isOff: offSites.some((site) => isPartOf(host, site)),
   });
   const sorted = (hosts: Iterable<string>) => [...new Set(hosts)].filter(Boolean).sort();
   return [
@@ -84,3 +84,9 @@ export function hostTyped(typed: string): string | undefined {
 
 /** A site with and without 'www.' is one to its reader. */
 export const bareHost = (host: string): string => host.replace(/^www\./, '');
+
+/** Whether a host is that of a site, or of a part of it: 'm.lesoir.be' of 'www.lesoir.be'. */
+export function isPartOf(host: string, site: string): boolean {
+  const [part, whole] = [bareHost(host), bareHost(site)];
+  return part === whole || part.endsWith(`.${whole}`);
+}

@@ -26,16 +26,18 @@ export async function loadOptions({ isPrivate }: Privacy = {}): Promise<Options>
   return heal({ ...toStore(heal(stored)), ...(await ofPrivateWindows()) });
 }
 
+/** What is set otherwise: told from what is stored, which another window may have changed since this one was drawn. */
+export type ChangeOptions = (stored: Options) => Partial<Options>;
+
 /**
  * Changes the stored settings; what is set in a private window is kept in memory and holds there
- * alone. The lock is shared by the background and all extension pages, so that two windows that
- * write at once cannot undo each other's change.
+ * alone.
  */
 export async function changeOptions(
-  change: (options: Options) => Partial<Options>,
+  change: ChangeOptions,
   { isPrivate }: Privacy = {},
 ): Promise<void> {
-  await navigator.locks.request(OPTIONS_KEY, async () => {
+  await inTurn(async () => {
     const part = change(await loadOptions({ isPrivate }));
     if (isPrivate) {
       const all = { ...(await ofPrivateWindows()), ...part };
@@ -47,14 +49,26 @@ export async function changeOptions(
   });
 }
 
-/** Whether the reader has turned Pressmark off at this address, and how far; undefined where it is on. */
-export function offAt(
-  url: URL,
-  options: Pick<Options, 'off' | 'offSites' | 'offPages'>,
-): 'everywhere' | 'site' | 'page' | undefined {
-  if (options.off) return 'everywhere';
-  if (options.offSites.includes(url.hostname)) return 'site';
-  return options.offPages.includes(`${url.origin}${url.pathname}`) ? 'page' : undefined;
+/** Deletes what is stored and gives it back, so that it can be undone. */
+export function deleteAll(): Promise<Record<string, unknown>> {
+  const { local } = browser.storage;
+  return inTurn(async () => {
+    const kept = await local.get(null);
+    await local.clear();
+    return kept;
+  });
+}
+
+/** Undoes that. */
+export const putBack = (kept: Record<string, unknown>): Promise<void> =>
+  inTurn(() => browser.storage.local.set(kept));
+
+/**
+ * The lock is shared by the background and all extension pages, so that two windows that write at once cannot undo each
+ * other's change.
+ */
+function inTurn<T>(write: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(OPTIONS_KEY, write);
 }
 
 async function readKey(area: Storage.StorageArea, key: string): Promise<unknown> {

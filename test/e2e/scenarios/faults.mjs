@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { sleep, until } from '../../../scripts/browser/wait.mjs';
 import { articlePage, PARAGRAPHS } from '../article.mjs';
 import { firstTab, marked, sheets, stateOf, textOf, unmarked, withdraw } from '../asks.mjs';
+import { pressOn, says } from '../on-surfaces.mjs';
 import { scenario } from '../scenario.mjs';
 
 /** Long enough that a reading can be caught in the act, and all of it is read. */
@@ -51,7 +52,7 @@ scenario(
       }),
     );
     await t.extension(() => {
-      const add = { type: 'agency', reading: 'eurojust', words: 'Eurojust' };
+      const add = [{ type: 'agency', reading: 'eurojust', words: 'Eurojust' }];
       const send = (globalThis.browser ?? globalThis.chrome).runtime.sendMessage;
       void send({ type: 'correct', add }).catch(() => undefined);
     });
@@ -61,6 +62,37 @@ scenario(
     assert.ok((kept.corrections ?? []).length <= 1);
     const page = await t.article();
     assert.ok(!(await t.markedWords(page)).includes('Antwerp'));
+  },
+);
+
+scenario(
+  'faults: what is struck out stays so though the background is stopped over it, and the page is read again',
+  STOPS,
+  async (t) => {
+    const page = await t.article();
+    const popup = await t.popup(page);
+    await says(popup, 'Eurojust');
+    await pressOn(popup, 'Show in page: Eurojust');
+    await until(
+      () => popup.evaluate(() => document.querySelector('.opened .acts') !== null),
+      'the line to open',
+    );
+    // while another window writes, the background has heard of it and waits its turn
+    await t.extension(() => {
+      const written = new Promise((done) => {
+        globalThis.wrote = done;
+      });
+      void navigator.locks.request('options', () => written);
+    });
+    await pressOn(popup, 'Not this');
+    const waits = async () => (await navigator.locks.query()).pending.length > 0;
+    await until(() => t.extension(waits), 'the background to wait');
+    await t.killWorker();
+    await t.extension(() => globalThis.wrote());
+    await says(popup, 'no longer read as this agency');
+    await until(async () => !(await t.markedWords(page)).includes('Eurojust'), 'the mark to go');
+    const { corrections } = await storedOptions(t);
+    assert.ok(corrections.every(({ reading }) => reading === 'eurojust'));
   },
 );
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { sleep, until } from '../../../scripts/browser/wait.mjs';
-
+import { openApp } from '../app.mjs';
 import { articleBody, articlePage, OTHER_CASE, PARAGRAPHS } from '../article.mjs';
 import { DEMO, marking, setOptions, textOf, unmarked } from '../asks.mjs';
 
@@ -86,25 +86,31 @@ scenario('living: a document written anew as something else keeps nothing of our
 });
 
 scenario(
+  'living: a page that was turned off is off however its site leads there, and no other with it',
+  async (t) => {
+    await setOptions(t, { offPages: [t.site.url('/app/two')] });
+    const { page, showArticle } = await openApp(t);
+    await showArticle('/app/one', articleBody());
+    await marking(t, page, 'Charleroi');
+    await showArticle('/app/two', articleBody(OTHER_CASE));
+    await unmarked(t, page, 'no marks on the page that is off');
+    await sleep(1_000);
+    assert.deepEqual(await t.marks(page), []);
+    const popup = await t.popup(page);
+    await until(async () => (await textOf(popup)).includes('Off on this page'), 'the reason');
+    await popup.close();
+    await showArticle('/app/three', articleBody(OTHER_CASE));
+    await marking(t, page, 'Valencia');
+  },
+);
+
+scenario(
   'living: from a front page to one article, to another, to one below it and back without a load',
   async (t) => {
-    t.site.put(
-      '/app.html',
-      '<!doctype html><html lang="en"><title>Front</title><body><div id="app"><a>News</a></div></body></html>',
-    );
-    const page = await t.open('/app.html');
-    const show = (path, inside) =>
-      page.evaluate(
-        (to, body) => {
-          history.pushState({}, '', to);
-          document.querySelector('#app').innerHTML = `<article>${body}</article>`;
-        },
-        path,
-        inside,
-      );
-    await show('/app/one', articleBody());
+    const { page, showArticle, showFront } = await openApp(t);
+    await showArticle('/app/one', articleBody());
     await marking(t, page, 'Charleroi');
-    await show('/app/two', articleBody(OTHER_CASE));
+    await showArticle('/app/two', articleBody(OTHER_CASE));
     await marking(t, page, 'Valencia');
     assert.ok(!(await t.markedWords(page)).includes('Charleroi'));
     const popup = await t.popup(page);
@@ -128,10 +134,7 @@ scenario(
     });
     await marking(t, page, 'Charleroi');
     assert.ok(!(await t.markedWords(page)).includes('Valencia'));
-    await page.evaluate(() => {
-      history.pushState({}, '', '/app.html');
-      document.querySelector('#app').innerHTML = '<a>News</a>';
-    });
+    await showFront();
     await unmarked(t, page, 'no marks on the front page');
   },
 );

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { until } from '../../../scripts/browser/wait.mjs';
 import { textOf } from '../asks.mjs';
-import { says, tabOf } from '../on-surfaces.mjs';
+import { pressOn, says, tabOf } from '../on-surfaces.mjs';
 import { scenario } from '../scenario.mjs';
 
 /** The side panel for an article, as a tab in the background. */
@@ -62,12 +62,10 @@ scenario('panel: the pointer on a line washes its words in the page', async (t) 
 scenario('panel: goes from mark to mark, and switches a category in the page', async (t) => {
   const article = await t.article();
   const panel = await openPanel(t, article);
-  const press = (label) =>
-    panel.evaluate((words) => document.querySelector(`[aria-label="${words}"]`).click(), label);
   await article.bringToFront();
-  await press('Next mark');
+  await pressOn(panel, 'Next mark');
   await says(panel, 'mark 1 of');
-  await press('Next mark');
+  await pressOn(panel, 'Next mark');
   await says(panel, 'mark 2 of');
   await panel.evaluate(() =>
     [...document.querySelectorAll('.kinds label')]

@@ -4,7 +4,7 @@ import { until } from '../../../scripts/browser/wait.mjs';
 import { articlePage, PARAGRAPHS } from '../article.mjs';
 import { textOf } from '../asks.mjs';
 import { fortyFigures } from '../forty-figures.mjs';
-import { says, tabOf, tabTo } from '../on-surfaces.mjs';
+import { pressOn, says, tabOf, tabTo } from '../on-surfaces.mjs';
 import { scenario } from '../scenario.mjs';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -84,13 +84,6 @@ async function cutOff(page, direction) {
   });
 }
 
-/** Presses what is labelled so. */
-const press = (page, label) =>
-  page.evaluate((words) => {
-    const all = [...document.querySelectorAll('button')];
-    all.find((b) => (b.getAttribute('aria-label') ?? b.innerText).trim() === words).click();
-  }, label);
-
 scenario('popup: the card has the figures, the bodies and their official links', async (t) => {
   const article = await t.article();
   const popup = await t.popup(article);
@@ -166,19 +159,19 @@ scenario(
     const article = await t.article();
     const popup = await t.popup(article);
     await says(popup, 'Eurojust');
-    await press(popup, 'Show in page: Eurojust');
+    await pressOn(popup, 'Show in page: Eurojust');
     await until(
       () => popup.evaluate(() => document.querySelector('.opened .acts') !== null),
       'the line to open',
     );
-    await press(popup, 'Not this');
+    await pressOn(popup, 'Not this');
     await until(async () => !(await t.markedWords(article)).includes('Eurojust'), 'the mark to go');
     await says(popup, 'no longer read as this agency');
     const stored = await t.extension(async () =>
       JSON.stringify(await (globalThis.browser ?? globalThis.chrome).storage.local.get(null)),
     );
     assert.ok(!stored.includes('judicial cooperation'), 'words of the article were stored');
-    await press(popup, 'Undo');
+    await pressOn(popup, 'Undo');
     await until(
       async () => (await t.markedWords(article)).includes('Eurojust'),
       'the mark to return',
@@ -187,8 +180,8 @@ scenario(
 );
 
 scenario('settings: a body that was struck out goes by its name, not by its code', async (t) => {
-  const correct = (add) => (globalThis.browser ?? globalThis.chrome).runtime.sendMessage(add);
-  const add = { type: 'agency', reading: 'de-bka', words: 'BKA' };
+  const correct = (wire) => (globalThis.browser ?? globalThis.chrome).runtime.sendMessage(wire);
+  const add = [{ type: 'agency', reading: 'de-bka', words: 'BKA' }];
   await t.extension(correct, { type: 'correct', add });
   await says(await t.options(), 'Federal Criminal Police Office');
 });
@@ -311,9 +304,9 @@ scenario(
     await says(surfaces['side by side'], 'people arrested');
     for (const name of ['popup', 'an opened line', 'the menu of formats', 'print', 'panel'])
       await says(surfaces[name], 'people arrested');
-    await press(surfaces['an opened line'], 'Show in page: Eurojust');
+    await pressOn(surfaces['an opened line'], 'Show in page: Eurojust');
     await says(surfaces['an opened line'], 'Not this');
-    await press(surfaces['the menu of formats'], 'Export');
+    await pressOn(surfaces['the menu of formats'], 'Export');
     await says(surfaces['the menu of formats'], 'JSON-LD');
     for (const [name, page] of Object.entries(surfaces)) {
       // a tab in the background leaves its styles as they were

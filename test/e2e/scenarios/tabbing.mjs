@@ -115,11 +115,9 @@ async function pressAndGo(page, label, next) {
 }
 
 scenario('tabbing: the focus is not lost with the button that was pressed', async (t) => {
-  const correct = (add) => (globalThis.browser ?? globalThis.chrome).runtime.sendMessage(add);
-  for (const town of ['Hamburg', 'Bremen']) {
-    const add = { type: 'place', reading: `${town}|DE`, words: town };
-    await t.extension(correct, { type: 'correct', add });
-  }
+  const correct = (wire) => (globalThis.browser ?? globalThis.chrome).runtime.sendMessage(wire);
+  const struck = (town) => ({ type: 'place', reading: `${town}|DE`, words: town });
+  await t.extension(correct, { type: 'correct', add: ['Hamburg', 'Bremen'].map(struck) });
   const options = await t.options();
   await says(options, 'Show ');
   await options.bringToFront();

@@ -1,0 +1,67 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createLocks, fake } from '../fake-browser.ts';
+
+vi.mock('../../src/extension/browser.ts', async () => ({
+  browser: (await import('../fake-browser.ts')).fake,
+}));
+vi.stubGlobal('navigator', { locks: createLocks() });
+const { createSettingsDoor } = await import('../../src/extension/doors/settings.ts');
+
+const { local } = fake.storage;
+const options = () => local.stored.get('options');
+beforeEach(() => {
+  local.stored.clear();
+  local.breaks = { get: false, set: false };
+});
+
+describe('two windows with the settings', () => {
+  const [one, other] = [createSettingsDoor(), createSettingsDoor()];
+
+  it('that set the same list at once both have their way', async () => {
+    const off = (site: string) => (stored: { offSites: string[] }) => ({
+      offSites: [...stored.offSites, site],
+    });
+    await Promise.all([one.change(off('a.example')), other.change(off('b.example'))]);
+    expect(options()).toMatchObject({ offSites: ['a.example', 'b.example'] });
+  });
+
+  it('of which one deletes what the other is just setting leave it deleted or set, and undo it whole', async () => {
+    await one.change(() => ({ style: 'tint' }));
+    const setting = other.change(() => ({ quiet: true }));
+    const kept = await one.deleteAll();
+    await setting;
+    expect(options()).toBeUndefined();
+    await one.putBack(kept);
+    expect(options()).toMatchObject({ style: 'tint', quiet: true });
+  });
+
+  it('say that a full storage took nothing, and go on', async () => {
+    local.breaks.set = true;
+    await expect(one.change(() => ({ quiet: true }))).rejects.toThrow('quota');
+    local.breaks.set = false;
+    await one.change(() => ({ quiet: true }));
+    expect(options()).toMatchObject({ quiet: true });
+  });
+});
+
+describe('a file of settings', () => {
+  const door = createSettingsDoor();
+
+  it('brings in what another one brought out', async () => {
+    await door.change(() => ({ style: 'tint', offSites: ['a.example'] }));
+    const file = await door.exportAll();
+    await door.change(() => ({ style: 'off', offSites: [] }));
+    await door.importAll(file);
+    expect(options()).toMatchObject({ style: 'tint', offSites: ['a.example'] });
+  });
+
+  it.each(['', '{', '[]', '{"style":"tint"}', 'null'])(
+    'that says %j changes nothing',
+    async (text) => {
+      await door.change(() => ({ places: false }));
+      const before = structuredClone(options());
+      await expect(door.importAll(text)).rejects.toThrow();
+      expect(options()).toEqual(before);
+    },
+  );
+});

@@ -1,0 +1,50 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+/** What comes of each question in turn; the last of them of all that follow. */
+const answers = vi.hoisted((): (() => Promise<unknown>)[] => []);
+const asked = vi.hoisted((): unknown[] => []);
+vi.mock('../../src/extension/browser.ts', () => ({
+  browser: {
+    runtime: {
+      sendMessage: (wire: unknown) => {
+        asked.push(wire);
+        return (answers.length > 1 ? answers.shift() : answers[0])?.();
+      },
+    },
+  },
+}));
+const { toBackground } = await import('../../src/extension/tab.ts');
+
+const fails = async () => {
+  throw new Error('QUOTA_BYTES quota exceeded');
+};
+const about = { languages: ['en'], knowledge: '2026-11' };
+beforeEach(() => {
+  answers.length = 0;
+  asked.length = 0;
+});
+
+describe('a question to the background', () => {
+  it('is asked once where it is answered', async () => {
+    answers.push(async () => about);
+    expect(await toBackground('about', {})).toEqual(about);
+    expect(asked).toEqual([{ type: 'about' }]);
+  });
+
+  it.each([
+    ['unanswered, as Firefox does', async () => undefined],
+    ['unanswered, as Chrome does', async () => null],
+    ['rejected', fails],
+  ])('is asked once more where one that was stopped leaves it %s', async (_, lost) => {
+    answers.push(lost, async () => about);
+    expect(await toBackground('about', {})).toEqual(about);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('that is never answered is an error, and what went wrong is told', async () => {
+    answers.push(async () => undefined);
+    await expect(toBackground('about', {})).rejects.toThrow('no-answer');
+    answers.splice(0, 1, fails);
+    await expect(toBackground('about', {})).rejects.toThrow('quota');
+  });
+});
