@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts';
 import { PIPELINE } from './pipeline.ts';
 import { type Doc, readDocInSlices } from './text/doc.ts';
 import { Standing } from './triggers.ts';
-import type { Article } from './types.ts';
+import type { ArticleText } from './types.ts';
 
 /** What a reading is given beside the text. */
 export type Given = Pick<Draft, 'article' | 'language' | 'knowledge' | 'options' | 'trace'>;
@@ -10,23 +10,32 @@ export type Given = Pick<Draft, 'article' | 'language' | 'knowledge' | 'options'
 /** Parts of a reading: the words are split before the first step, and the card is built after the last. */
 export const SHARES = PIPELINE.length + 2;
 
-/** Runs all steps over a text, with pauses; the pair says what share of all work is done before, and what share this is. */
+/** Which part of all the work a reading of a text is, from one share of it to another: a live page may be read twice. */
+export interface Portion {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All of it. */
+export const WHOLE: Portion = { from: 0, to: 1 };
+
+/** Runs all steps over a text, with pauses that tell the share of the work that is done. */
 export function* draftOf(
-  text: Pick<Article, 'text' | 'blocks'>,
+  text: ArticleText,
   given: Given,
-  [before, share]: readonly [number, number],
+  { from, to }: Portion = WHOLE,
 ): Generator<number, Draft> {
-  const doc = yield* telling(before, readDocInSlices(text, given.language.sentences));
+  const doc = yield* telling(from, readDocInSlices(text, given.language.sentences));
   const draft = newDraft(doc, given);
   for (const [done, step] of PIPELINE.entries()) {
-    const told = before + (share * (done + 1)) / SHARES;
+    const told = from + ((to - from) * (done + 1)) / SHARES;
     for (const _ of step(draft) ?? []) yield told;
     yield told;
   }
   return draft;
 }
 
-/** Slices that tell the share of the reading that is done before them. */
+/** Slices that tell the share of the work that is done before them. */
 export function* telling<T>(share: number, slices: Iterator<void, T>): Generator<number, T> {
   for (;;) {
     const step = slices.next();

@@ -52,6 +52,9 @@ export interface Article {
   translated?: boolean;
 }
 
+/** What of an article is read. */
+export type ArticleText = Pick<Article, 'text' | 'blocks'>;
+
 /** Whether a text is crime news with a cross-border or EU side, local crime, or neither. */
 export type Relevance = 'yes' | 'crime' | 'no';
 

@@ -1,8 +1,5 @@
-import type { Article, Block } from '../types.ts';
+import type { ArticleText, Block } from '../types.ts';
 import type { PostChoice } from './choose.ts';
-
-/** An article's text and blocks. */
-type Text = Pick<Article, 'text' | 'blocks'>;
 
 /** How many posts the blocks are of; a page has posts from two on. */
 export const postsIn = (blocks: readonly Block[]): number =>
@@ -12,7 +9,7 @@ export const postsIn = (blocks: readonly Block[]): number =>
  * A text in which the parts that are not read are blank, so that all else stays where it was: a reading's positions are
  * those of the whole text.
  */
-export function withoutParts({ text, blocks }: Text, { judged }: PostChoice): Text {
+export function withoutParts({ text, blocks }: ArticleText, { judged }: PostChoice): ArticleText {
   const left = judged.filter(({ isKept }) => !isKept).map(({ part }) => part);
   const pieces: string[] = [];
   let end = 0;

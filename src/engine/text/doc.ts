@@ -1,4 +1,4 @@
-import type { Article, Block, Span } from '../types.ts';
+import type { ArticleText, Block, Span } from '../types.ts';
 import { blocksOf } from './blocks.ts';
 import { firstAbove } from './search.ts';
 import { type SentenceWords, sentenceStarts } from './sentences.ts';
@@ -18,10 +18,7 @@ export interface Doc {
 }
 
 /** Tokenises an article once, in slices; blocks are found in plain text where it brings none. */
-export function* readDocInSlices(
-  article: Pick<Article, 'text' | 'blocks'>,
-  words: SentenceWords,
-): Generator<void, Doc> {
+export function* readDocInSlices(article: ArticleText, words: SentenceWords): Generator<void, Doc> {
   const blocks = article.blocks.length > 0 ? article.blocks : blocksOf(article.text);
   const tokens = yield* tokeniseInSlices(article.text);
   const sentences = sentenceStarts(tokens, blocks, words);
@@ -33,7 +30,7 @@ export function* readDocInSlices(
 }
 
 /** Tokenises an article in one go: for tests, and for what is asked of a short text. */
-export const readDoc = (article: Pick<Article, 'text' | 'blocks'>, words: SentenceWords): Doc =>
+export const readDoc = (article: ArticleText, words: SentenceWords): Doc =>
   inOneGo(readDocInSlices(article, words));
 
 /** The token that holds `offset`, or the next one; the token count past the last. */

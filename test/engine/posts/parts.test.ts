@@ -30,7 +30,7 @@ function partsIn(headline: string, ...posts: string[]) {
   const [language] = LANGUAGES;
   if (!language) throw new Error('no language');
   const given = { article, language, knowledge: KNOWLEDGE, options: {}, trace: undefined };
-  return partsOf(inOneGo(draftOf(article, given, [0, 1])));
+  return partsOf(inOneGo(draftOf(article, given)));
 }
 
 /** What a post under no headline to speak of tells. */
