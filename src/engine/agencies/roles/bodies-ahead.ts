@@ -8,7 +8,7 @@ import { beforeAside, isBridged, isOneListOfBodies } from './between.ts';
 import { pastCompanions } from './companions.ts';
 import { firstMention } from './mentions.ts';
 import { type PastName, pastName } from './past-name.ts';
-import type { BodyMention, RoleLexicon } from './role-lexicon.ts';
+import type { BodyMention, RoleContext, RoleLexicon } from './role-lexicon.ts';
 import { isMereScene, speaksFor } from './speakers.ts';
 
 /** A phrase where the bodies end that it speaks of. */
@@ -22,12 +22,7 @@ interface Said {
 }
 
 /** The bodies of the list that ends before a verb: 'Europol and Eurojust have supported'. */
-export function bodiesAhead(
-  draft: Draft,
-  lexicon: RoleLexicon,
-  mentions: readonly BodyMention[],
-  said: Said,
-): BodyMention[] {
+export function bodiesAhead({ draft, lexicon, mentions }: RoleContext, said: Said): BodyMention[] {
   const found: BodyMention[] = [];
   let start = beforeAside(draft, lexicon, said.at);
   for (let m = firstMention(mentions, start) - 1; m >= 0; m -= 1) {
@@ -51,16 +46,20 @@ export function bodiesAhead(
   return found;
 }
 
+/** A body that may be one of a list, of which those behind it are found. */
+interface Next {
+  readonly found: readonly BodyMention[];
+  readonly mention: BodyMention;
+  /** Where the list begins as far as it is found. */
+  readonly start: number;
+  readonly isNoun: boolean | undefined;
+}
+
 /** Whether a body is one of a list with that at token `start`; before a noun only 'and' or brackets make it one. */
 function isBeforeNext(
   draft: Draft,
   lexicon: RoleLexicon,
-  {
-    found,
-    mention,
-    start,
-    isNoun,
-  }: { found: BodyMention[]; mention: BodyMention; start: number; isNoun: boolean | undefined },
+  { found, mention, start, isNoun }: Next,
 ): boolean {
   const { to } = mention;
   const { tokens } = draft.doc;

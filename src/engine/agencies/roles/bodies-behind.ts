@@ -6,15 +6,10 @@ import { isOneListOfBodies } from './between.ts';
 import { firstMention } from './mentions.ts';
 import { beforeNextClause } from './next-clause.ts';
 import { pastName } from './past-name.ts';
-import type { BodyMention, RoleLexicon } from './role-lexicon.ts';
+import type { BodyMention, RoleContext, RoleLexicon } from './role-lexicon.ts';
 
 /** The bodies of the list that starts behind a phrase: 'supported by Eurojust, Frontex and SELEC'. */
-export function bodiesBehind(
-  draft: Draft,
-  lexicon: RoleLexicon,
-  mentions: readonly BodyMention[],
-  at: number,
-): BodyMention[] {
+export function bodiesBehind({ draft, lexicon, mentions }: RoleContext, at: number): BodyMention[] {
   const found: BodyMention[] = [];
   let end = at;
   for (let m = firstMention(mentions, at); m < mentions.length; m += 1) {

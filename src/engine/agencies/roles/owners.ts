@@ -7,7 +7,7 @@ import type { Role } from '../words.ts';
 import { bodiesAhead } from './bodies-ahead.ts';
 import { firstMention } from './mentions.ts';
 import { pastBracket } from './past-name.ts';
-import type { BodyMention, RoleLexicon } from './role-lexicon.ts';
+import type { BodyMention, RoleContext, RoleLexicon } from './role-lexicon.ts';
 
 /** Words that may stand between whose something is and what it is: 'the NCA's long and complex investigation'. */
 const OWNED = 3;
@@ -16,15 +16,14 @@ const PLAIN = 1;
 
 /** The bodies of whose work or words a noun at token `at` tells: 'a Europol and Eurojust statement'. */
 export function ownersOf(
-  draft: Draft,
-  lexicon: RoleLexicon,
-  mentions: readonly BodyMention[],
+  context: RoleContext,
   said: { at: number; end: number; role: Role },
 ): BodyMention[] {
+  const { draft, lexicon, mentions } = context;
   const { at } = said;
   const owner = mentions[firstMention(mentions, at) - 1];
   if (!owner || owner.to > at || !isOwned(draft, lexicon, owner.to, at)) return [];
-  return bodiesAhead(draft, lexicon, mentions, { ...said, at: owner.to, isNoun: true });
+  return bodiesAhead(context, { ...said, at: owner.to, isNoun: true });
 }
 
 function isOwned(draft: Draft, { after }: RoleLexicon, to: number, at: number): boolean {

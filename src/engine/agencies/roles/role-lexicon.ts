@@ -1,3 +1,4 @@
+import type { Draft } from '../../draft.ts';
 import type { PhraseTable } from '../../text/phrases.ts';
 import type { AgencyAnnotation } from '../../types.ts';
 import type { Role } from '../words.ts';
@@ -20,6 +21,14 @@ export interface RoleLexicon {
   listed: ReadonlySet<string>;
   agents: ReadonlySet<string>;
   speakers: ReadonlySet<string>;
+}
+
+/** What is at hand while the parts that a text's bodies play are read. */
+export interface RoleContext {
+  readonly draft: Draft;
+  readonly lexicon: RoleLexicon;
+  /** In the order of the text. */
+  readonly mentions: readonly BodyMention[];
 }
 
 /** Words of a role where they were found. */

@@ -43,20 +43,21 @@ export function* readAgencyRoles(draft: Draft): Generator<void, undefined> {
   }));
   if (mentions.length === 0) return;
   const lexicon = lexiconOf(language.agencies.roles);
+  const context = { draft, lexicon, mentions };
   const pauses = pacer();
   const nextCue = openingsOf([lexicon.before, lexicon.after, lexicon.nouns], doc.tokens);
   for (let i = nextCue(0); i < doc.tokens.count; ) {
     if (pauses(i)) yield;
     const end = sentenceEnd(doc, i);
     const before = lexicon.before.match(doc.tokens, i, end);
-    const behind = before ? bodiesAfter(draft, lexicon, mentions, i + before.length, before) : [];
+    const behind = before ? bodiesAfter(context, i + before.length, before) : [];
     if (before) give(draft, behind, i, before);
     const after = lexicon.after.match(doc.tokens, i, end);
     // 'the Guardia Civil, assisted by Europol': to whom something is done by another does it not.
     if (after && !lexicon.agents.has(normAt(doc.tokens, i + after.length)))
-      give(draft, doersOf(draft, lexicon, mentions, i, after), i, after);
+      give(draft, doersOf(context, i, after), i, after);
     const noun = lexicon.nouns.match(doc.tokens, i, end);
-    if (noun) give(draft, ownersOrAgents(draft, lexicon, mentions, i, noun), i, noun);
+    if (noun) give(draft, ownersOrAgents(context, i, noun), i, noun);
     // 'They worked together with the FBI': where 'worked together' is of no body, 'together with' may be.
     const step = behind.length > 0 ? before?.length : 1;
     i = nextCue(i + (step ?? 1));

@@ -5,64 +5,54 @@ import { agentAfter, pastSpeaker } from './apart.ts';
 import { bodiesAhead } from './bodies-ahead.ts';
 import { bodiesBehind } from './bodies-behind.ts';
 import { ownersOf } from './owners.ts';
-import type { BodyMention, Cue, RoleLexicon } from './role-lexicon.ts';
+import type { BodyMention, Cue, RoleContext } from './role-lexicon.ts';
 
 /** Who did what a verb at token `at` says: the bodies before it, or those behind 'by' where it is a passive. */
 export function doersOf(
-  draft: Draft,
-  lexicon: RoleLexicon,
-  mentions: readonly BodyMention[],
+  context: RoleContext,
   at: number,
   { length, values: [role] }: Cue,
 ): readonly BodyMention[] {
-  const ahead = bodiesAhead(draft, lexicon, mentions, { at, end: at + length, role });
+  const ahead = bodiesAhead(context, { at, end: at + length, role });
   if (ahead.length > 0 || role === 'source') return ahead;
-  return agentsOf(draft, lexicon, mentions, at + length);
+  return agentsOf(context, at + length);
 }
 
 /** Whose a noun at token `at` is: 'the NCA operation', 'an operation at dawn by the NCA'. */
 export function ownersOrAgents(
-  draft: Draft,
-  lexicon: RoleLexicon,
-  mentions: readonly BodyMention[],
+  context: RoleContext,
   at: number,
   { length, values: [role] }: Cue,
 ): readonly BodyMention[] {
-  const owners = ownersOf(draft, lexicon, mentions, { at, end: at + length, role });
+  const owners = ownersOf(context, { at, end: at + length, role });
   if (owners.length > 0 || role !== 'lead') return owners;
-  return agentsOf(draft, lexicon, mentions, at + length);
+  return agentsOf(context, at + length);
 }
 
 /** The bodies behind 'by' where it follows when and where something was done. */
-function agentsOf(
-  draft: Draft,
-  lexicon: RoleLexicon,
-  mentions: readonly BodyMention[],
-  at: number,
-): readonly BodyMention[] {
-  const by = agentAfter(draft, lexicon, at);
-  return by < 0 ? [] : bodiesBehind(draft, lexicon, mentions, by + 1);
+function agentsOf(context: RoleContext, at: number): readonly BodyMention[] {
+  const by = agentAfter(context.draft, context.lexicon, at);
+  return by < 0 ? [] : bodiesBehind(context, by + 1);
 }
 
 /** The bodies of which words before them tell: at once, or, where they speak, behind who speaks for them. */
 export function bodiesAfter(
-  draft: Draft,
-  lexicon: RoleLexicon,
-  mentions: readonly BodyMention[],
+  context: RoleContext,
   at: number,
   { values: [role] }: Cue,
 ): readonly BodyMention[] {
+  const { draft, lexicon } = context;
   const verb = normAt(draft.doc.tokens, at - 1);
   const endsSentence = lexicon.inverted.has(verb);
   const isSaid = isSpeech(draft, at - 1);
   if (endsSentence && !isSaid) return [];
-  const behind = bodiesBehind(draft, lexicon, mentions, at);
+  const behind = bodiesBehind(context, at);
   // 'Rings raided, says Europol' and 'Rings raided says Europol', but not 'they say Europol knew'
   if (endsSentence || (!isSaid && lexicon.spoken.has(verb)))
     return isLast(draft, behind.at(-1)) ? behind : [];
   return behind.length > 0 || role !== 'source'
     ? behind
-    : bodiesBehind(draft, lexicon, mentions, pastSpeaker(draft, lexicon, at));
+    : bodiesBehind(context, pastSpeaker(draft, lexicon, at));
 }
 
 /** '“Nine were held,” said Europol': a verb that follows what was said. */

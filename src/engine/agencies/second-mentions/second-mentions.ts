@@ -3,8 +3,10 @@ import { isCapital } from '../capitals.ts';
 import { agencyLexicon } from '../lexicon.ts';
 import type { PinContext } from '../pin/pin-context.ts';
 import { linkAppositions } from './appositions.ts';
-import { linkBeforeBrackets, linkBrackets, linkIntroduced, nameAgain } from './brackets.ts';
+import { linkBeforeBrackets } from './before-brackets.ts';
+import { linkBrackets, linkIntroduced } from './brackets.ts';
 import { linkInitials } from './initials.ts';
+import { nameAgain } from './name-again.ts';
 import { linkShortNames } from './short-names.ts';
 
 /** Links second names to the bodies that the text has named: acronyms in brackets, appositions, 'European prosecutors'. */

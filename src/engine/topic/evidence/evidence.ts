@@ -105,7 +105,7 @@ function inSentence(search: Search, s: number): SentenceEvidence {
     to = at + hit.length;
     const values = meant(setting, hit.values, [at, to]);
     const times = timesSeen(seen, keyOf(tokens, at, to));
-    countTerms(values, spanOf(doc, at, to), s, sentence, terms, times);
+    countTerms({ values, span: spanOf(doc, at, to), sentence: s, times }, sentence, terms);
     sentence.explains ||= hit.values.some(isPlainWord) && explains(draft, at, to);
   }
   takeOutPeople(draft, sentence.groups, terms, first);

@@ -2,7 +2,7 @@ import { inOneSentence } from '../../../text/doc.ts';
 import { PAUSES } from '../../../text/signs.ts';
 import type { Quantity } from '../../number/quantity.ts';
 import { amountAt } from '../../number/read-amount.ts';
-import { isGlued, isHyphen, type Reader, wordAt } from '../../reader.ts';
+import { isHyphen, type Reader, wordAt } from '../../reader.ts';
 import { isAndAt, isCommaAt } from '../../words-at.ts';
 import type { ExclusionWords } from '../exclusion-words.ts';
 import { isBareDigits } from './exclusion.ts';
@@ -15,9 +15,8 @@ const FACES: ReadonlySet<number> = new Set([
   0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000,
 ]);
 
-/** '€50 notes', 'banknotes of EUR 20', '€20 and €50 denominations', '100s': what a note is worth is no sum of the case. */
+/** '€50 notes', 'banknotes of EUR 20', '€20 and €50 denominations': what a note is worth is no sum of the case. */
 export function isDenomination(reader: Reader, q: Quantity, words: ExclusionWords): boolean {
-  if (isBareDigits(reader, q) && wordAt(reader, q.to) === 's' && isGlued(reader, q.to)) return true;
   // 'denominations from €5 to €500'.
   if (q.q === 'range' && words.denominations.has(wordAt(reader, q.from - 1))) return true;
   if (q.dimension === 'money')
