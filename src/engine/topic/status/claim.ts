@@ -1,15 +1,15 @@
-import { ISO_LENGTH } from '../../dates/calendar.ts';
 import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { tableOf } from '../../text/phrases.ts';
-import { firstInside, spanAt } from '../../text/spans.ts';
 import { hasOneOf, nextOf, normAt, SIGN, WORD } from '../../text/tokens/tokens.ts';
-import { isOfHeadline } from '../evidence/weight.ts';
 import { CLOSE, isBefore, NEAR } from './clause.ts';
+import { whoseVerdict } from './freed.ts';
 import { NEEDS } from './needs.ts';
 import { isOfOldDate } from './old-dates.ts';
 import { whoElse } from './someone-else.ts';
+import { statusTables } from './tables.ts';
 import { whatUndoes } from './undone.ts';
+import { whatIsUsual } from './usual.ts';
 import type { StageTerm, StatusWords, TermAt } from './words.ts';
 
 /** Why a term states nothing of this case, or undefined where it states its stage. */
@@ -17,6 +17,8 @@ export function whyNoClaim(draft: Draft, term: StageTerm, at: TermAt): string | 
   if (term.stage === 'alleged' || term.needs === 'nothing') return undefined;
   const need = NEEDS[term.needs ?? 'none'];
   if (need && !need.holds(draft, at, term)) return need.why;
+  const unsaid = whatIsUnsaid(draft, at);
+  if (unsaid) return unsaid;
   // Whoever is charged, a charge is part of the case; a verdict must be its suspects' own, and new.
   if (term.stage === 'charged')
     return (
@@ -27,12 +29,20 @@ export function whyNoClaim(draft: Draft, term: StageTerm, at: TermAt): string | 
     whatUndoes(draft, at, draft.language.status.facing) ??
     whatIsUsual(draft, at) ??
     whoElse(draft, at) ??
+    whoseVerdict(draft, at) ??
     (isOfEarlierStep(draft, at) ? 'an earlier step of the case' : undefined) ??
     (isByTheWay(draft, at) ? 'a verdict of a fugitive by the way' : undefined) ??
     (isServedAlready(draft, at) ? 'a term that was given before' : undefined) ??
     (isOfTheHeld(draft, at) ? 'what police hold somebody by' : undefined) ??
     (isOfOldDate(draft, at) ? 'an old date' : undefined)
   );
+}
+
+/** A question claims nothing, nor does what a film tells. */
+function whatIsUnsaid({ doc, language }: Draft, { first, end }: TermAt): string | undefined {
+  const { tokens } = doc;
+  if (normAt(tokens, end - 1) === '?') return 'a question';
+  return statusTables(language.status).fiction.find(tokens, first, end) ? 'fiction' : undefined;
 }
 
 /** 'On' stands so near before its charges, and who is held so near before it. */
@@ -91,45 +101,4 @@ function isOfTheHeld(
     if (holders.has(norm)) return accusers.has(normAt(tokens, i - 1)) && isObject(i + 1);
   }
   return false;
-}
-
-/** 'Most convicted eel smugglers get': so many words may name those of whom most are meant. */
-const REACH_MOST = 4;
-
-/** From so many on those who were convicted in a year are a count of all. */
-const MANY = 100;
-
-/** Whether a verdict is told of so many persons that a year's are counted. */
-function isOfMany(
-  { doc: { tokens }, figures }: Draft,
-  { from, first }: Pick<TermAt, 'from' | 'first'>,
-) {
-  const [start, end] = [tokens.start[first] ?? 0, tokens.start[from] ?? 0];
-  const counted = firstInside(figures, start, end);
-  return counted?.unit === PERSON && (counted.value ?? 0) >= MANY;
-}
-
-const PERSON = 'person';
-
-/** 'Smugglers are sentenced to': a custom, not a verdict, but in a headline, where the present tells what happened. */
-function whatIsUsual(draft: Draft, { from, to, first, end }: TermAt): string | undefined {
-  const { calendar, dates, doc, language } = draft;
-  const { tokens } = doc;
-  const { benches, compared, most } = language.status;
-  // 'Most fraudsters get suspended sentences'.
-  if (hasOneOf(tokens, most, Math.max(first, from - REACH_MOST), from - 1)) return 'what most get';
-  // 'Judges sentenced more smugglers', 'Courts convicted twelve last year'.
-  const time = firstInside(calendar, tokens.start[first] ?? 0, tokens.end[end - 1] ?? 0);
-  // A date that is none of the case's is that of a count.
-  const isYear = time && (spanAt(dates, time.start)?.iso ?? '').length <= ISO_LENGTH.year;
-  const isCount = compared.has(normAt(tokens, to)) || isYear;
-  // 'More than 400 people were convicted of it last year'.
-  if (isYear && isOfMany(draft, { from, first })) return 'so many as no case has';
-  if (isCount && benches.has(normAt(tokens, from - 1))) return 'what courts do in general';
-  if (isOfHeadline(draft.topic.sentences[doc.sentenceOf[first] ?? 0])) return undefined;
-  const before = normAt(tokens, from - 1);
-  if (language.status.anyone.has(before)) return `"${before}": whoever gets one`;
-  // 'After being convicted' tells what came to pass.
-  if (language.status.subordinate.has(normAt(tokens, from - 2))) return undefined;
-  return language.status.general.has(before) ? `"${before}": what is usual` : undefined;
 }

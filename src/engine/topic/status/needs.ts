@@ -1,9 +1,16 @@
 import type { Draft } from '../../draft.ts';
-import { tokenAt } from '../../text/doc.ts';
-import { firstFrom, spanAt } from '../../text/spans.ts';
-import { NUMBER, nextOf, normAt, SIGN } from '../../text/tokens/tokens.ts';
+import { nextOf, normAt, SIGN } from '../../text/tokens/tokens.ts';
+import {
+  countedAt,
+  countsPersons,
+  isWhom,
+  leadsToPrice,
+  NAMED,
+  openedByState,
+} from './charging.ts';
 import { CLOSE, isBefore, NEAR } from './clause.ts';
 import { finesByCourt } from './fines.ts';
+import { findingBefore, isOfCrime } from './guilt.ts';
 import {
   demandsTerm,
   givesYears,
@@ -12,6 +19,7 @@ import {
   isBehind,
   servesPrison,
 } from './penalties.ts';
+import { confirmsAcquittal, quashesConviction, undoesTerm } from './reversals.ts';
 import { changesTerms, clearsSomebody, confirmsVerdict } from './verdicts.ts';
 import type { StageTerm, TermAt } from './words.ts';
 
@@ -46,6 +54,11 @@ export const NEEDS: Readonly<Partial<Record<NonNullable<StageTerm['needs']> | 'n
   change: { holds: changesTerms, why: 'no terms that a court changes' },
   ruling: { holds: givesYears, why: 'no years that a court gives' },
   clearing: { holds: clearsSomebody, why: 'nobody whom a court clears' },
+  reversal: { holds: quashesConviction, why: 'no conviction that a court undoes' },
+  undoing: { holds: undoesTerm, why: 'no verdict that a court undoes' },
+  acquittal: { holds: confirmsAcquittal, why: 'no acquittal that stands' },
+  sending: { holds: sendsToPrison, why: NO_PENALTY },
+  crime: { holds: isOfCrime, why: 'no crime behind it' },
   demand: { holds: demandsTerm, why: 'no term that a prosecutor wants' },
   accuser: { holds: accusesForState, why: 'no accuser of the state' },
   accusing: { holds: isAccusing, why: 'a suspicion' },
@@ -70,16 +83,21 @@ function isVerb(draft: Draft, at: TermAt, term: StageTerm): boolean {
   const after = normAt(tokens, at.to);
   if (term.stage === 'charged') {
     const charged = countedAt(draft, at.to);
-    if (charged) return charged === PERSONS;
+    if (charged) return countsPersons(draft, at.to);
     if (leadsToPrice(draft, at)) return false;
   }
-  if (at.to >= at.end || tokens.kind[at.to] === SIGN || links.has(after)) return true;
+  // 'UK convicts couriers', 'court convicts two'; not 'UK convicts flee', nor 'French convicts'.
+  if (term.state && !isBefore(tokens, courts, at, CLOSE))
+    return openedByState(draft, at, NAMED) && isWhom(draft, at.to);
+  if (at.to >= at.end || tokens.kind[at.to] === SIGN || links.has(after)) return !term.state;
   // 'Germany jails robbers'.
   if (term.prison && term.headline && openedByState(draft, at)) return true;
   if (isBefore(tokens, passives, at, CLOSE)) return true;
   if (term.stage === 'charged' ? openedByState(draft, at) : leadsToPenalty(draft, at)) return true;
-  const doers = term.stage === 'charged' ? accusers : courts;
-  return isBefore(tokens, doers, at, SUBJECT);
+  if (term.stage === 'charged') return isBefore(tokens, accusers, at, SUBJECT);
+  // 'The court convicted the broker', not 'the court freed convicted brokers'.
+  const isFreed = isBefore(tokens, draft.language.status.freeing, at, CLOSE);
+  return isBefore(tokens, courts, at, SUBJECT) && !isFreed;
 }
 
 /** How far behind its verb a penalty may stand that 'to' leads to: whom it is about may be told at length. */
@@ -95,33 +113,6 @@ function leadsToPenalty(draft: Draft, at: TermAt): boolean {
   return false;
 }
 
-const PERSONS = 'person';
-
-/** What a figure at token `at` counts, if one stands there: persons, or money and what else has a number. */
-function countedAt({ doc: { tokens }, figures }: Draft, at: number): string | undefined {
-  const figure = spanAt(figures, tokens.start[at] ?? 0);
-  return figure?.unit ?? (tokens.kind[at] === NUMBER ? 'number' : undefined);
-}
-
-/** Whether 'charged' before it names a price: 'charged 300 euros', not 'charged 21 people'. */
-export const isPrice = (draft: Draft, at: number): boolean =>
-  ![undefined, PERSONS].includes(countedAt(draft, at));
-
-/** So close behind 'charged' stands what somebody has to pay. */
-const PRICE = 6;
-
-/** 'Charged migrants as much as €9,000', 'were charged by a list of prices': no crime, but what a service costs. */
-function leadsToPrice({ doc: { tokens }, figures, language }: Draft, { to, end }: TermAt): boolean {
-  const { prices, chargedWith } = language.status;
-  for (let i = to; i < Math.min(end, to + PRICE); i += 1) {
-    const norm = normAt(tokens, i);
-    if (chargedWith.has(norm)) return false;
-    if (prices.has(norm)) return true;
-    if (spanAt(figures, tokens.start[i] ?? 0)?.kind === 'price') return true;
-  }
-  return false;
-}
-
 /** 'The court sentences two', 'Mafia trial sentences hundreds to jail', not 'the reform sets sentences for burglary'. */
 function isOfCourt(draft: Draft, at: TermAt): boolean {
   const { tokens } = draft.doc;
@@ -129,25 +120,15 @@ function isOfCourt(draft: Draft, at: TermAt): boolean {
   if (tokens.kind[at.to] === SIGN || links.has(normAt(tokens, at.to))) return false;
   if (isBefore(tokens, courts, at)) return true;
   const isPenalty = leadsToPenalty(draft, at) || isBehind(tokens, prisons, at);
-  return isPenalty && countedAt(draft, at.to) === PERSONS;
+  return isPenalty && countsPersons(draft, at.to);
 }
 
-/** 'US charges four with spying': a state by its name opens the sentence and acts. */
-const openedByState = ({ doc, places, nationalities }: Draft, { from, first }: TermAt): boolean => {
-  const start = doc.tokens.start[first] ?? 0;
-  // 'US' alone is a country or a people.
-  const states = [places.filter(({ kind }) => kind === 'country'), nationalities];
-  return states.some((named) => {
-    const state = named[firstFrom(named, start)];
-    return state !== undefined && tokenAt(doc, state.end) === from;
-  });
-};
-
-/** 'Found eight men guilty': whom a verdict is about stands between its words. */
-function findingBefore({ doc, language }: Draft, at: TermAt): boolean {
-  const { courts, findings } = language.status;
-  if (isBefore(doc.tokens, findings, at, NEAR)) return true;
-  // 'A jury found Ada Quill, 34, of Poole, guilty': a court's finding may be further off.
-  const found = nextOf(doc.tokens, findings, Math.max(at.first, at.from - WHOM), at.from);
-  return found < at.from && isBefore(doc.tokens, courts, { ...at, from: found }, NEAR);
+/** 'A judge sent two men to prison for nine years', 'locked them up for life'. */
+function sendsToPrison(draft: Draft, at: TermAt): boolean {
+  const { tokens } = draft.doc;
+  const { courts, sentTo } = draft.language.status;
+  if (!isBefore(tokens, courts, at)) return false;
+  const limit = Math.min(at.end, at.to + WHOM);
+  const prison = nextOf(tokens, sentTo, at.to, limit);
+  return prison < limit && hasPenaltyAfter(draft, { ...at, from: prison, to: prison + 1 });
 }

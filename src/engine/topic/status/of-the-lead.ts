@@ -1,8 +1,9 @@
 import type { Draft } from '../../draft.ts';
 import { type Doc, opensSentence, tokenAt } from '../../text/doc.ts';
 import { CAPITAL, hasFlag, nextOf, normAt, type Tokens } from '../../text/tokens/tokens.ts';
-import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
+import { isOfOpening } from '../evidence/weight.ts';
 import { CLOSE } from './clause.ts';
+import { leadOf } from './lead.ts';
 import { isSaidIn } from './said.ts';
 import type { StageClaim } from './stage-claims.ts';
 import { statusTables } from './tables.ts';
@@ -30,19 +31,6 @@ export function ofThoseOfLead(
     return isOfThem(draft, sentence, span.start, lead);
   });
 }
-
-/** The first sentence of the text below the headline: a line without a stop is one more headline. */
-function leadOf({ doc, topic }: Draft): number {
-  return topic.sentences.findIndex((sentence, s) => {
-    if (!isOfOpening(sentence) || isOfHeadline(sentence)) return false;
-    const end = doc.sentences[s + 1] ?? doc.tokens.count;
-    return STOP.test(doc.text.slice(0, doc.tokens.end[end - 1]).slice(-LAST));
-  });
-}
-
-/** A sentence's last sign stands in so many characters, with the quotation mark and bracket behind it. */
-const LAST = 3;
-const STOP = /[.!?…]/;
 
 /** Whether a verdict says by a pronoun, 'the' or a known name that it is of those of whom sentences up to `lead` tell. */
 function isOfThem(draft: Draft, s: number, offset: number, lead: number): boolean {

@@ -1,8 +1,8 @@
 import type { Draft } from '../../draft.ts';
 import type { PhraseTable } from '../../text/phrases.ts';
 import { nextOf } from '../../text/tokens/tokens.ts';
+import { isPrice } from './charging.ts';
 import { CLOSE } from './clause.ts';
-import { isPrice } from './needs.ts';
 import { isCharge, type StageClaim } from './stage-claims.ts';
 import { statusTables } from './tables.ts';
 

@@ -1,7 +1,8 @@
 import type { Draft } from '../../draft.ts';
 import { oncePer } from '../../text/compiled.ts';
-import { NUMBER, nextOf, normAt, type Tokens } from '../../text/tokens/tokens.ts';
+import { CLITIC, NUMBER, nextOf, normAt, SIGN, type Tokens } from '../../text/tokens/tokens.ts';
 import { clauseStart } from './clause.ts';
+import { leadOf } from './lead.ts';
 import { statusTables as tablesOf } from './tables.ts';
 import type { StatusWords, TermAt } from './words.ts';
 
@@ -33,15 +34,61 @@ export function whoElse(draft: Draft, at: TermAt): string | undefined {
     if (words.again.has(norm) && words.courts.has(normAt(tokens, i + 1)))
       return `"${norm}": what a court did in another case`;
   }
+  if (comesAfter(draft, at)) return 'what the case came after';
+  if (judgesOther(draft, at)) return 'somebody else, whom a court judges';
   for (let i = at.to; i < Math.min(at.end, at.to + NEAR); i += 1)
     if (words.otherMatter.has(normAt(tokens, i)) && !isNumbered(draft, i - 1))
       return `"${normAt(tokens, i)}": another matter`;
   return undefined;
 }
 
+/** So many tokens behind its verb stands whom a court judges: 'jailed on Friday his brother'. */
+const WHOM = 8;
+
+/** 'A court jailed his brother', 'upheld the conviction of another man', where the text has told of somebody: whom it judges stands behind the verb. */
+function judgesOther(draft: Draft, { first, to, end }: TermAt): boolean {
+  const { tokens, sentenceOf } = draft.doc;
+  const { beforeOthers, links, others, someoneElse, standing } = draft.language.status;
+  const isLater = (sentenceOf[first] ?? 0) > leadOf(draft);
+  for (let i = to; i < Math.min(end, to + WHOM); i += 1) {
+    const norm = normAt(tokens, i);
+    if (isLater && someoneElse.has(norm)) return true;
+    if (beforeOthers.has(norm)) return others.has(normAt(tokens, i + 1));
+    // 'Guilty of killing his wife', but 'the conviction of his wife'.
+    const isLink = links.has(norm) && !standing.has(normAt(tokens, i - 1));
+    if (isLink || draft.language.places.conjunctions.has(norm) || norm === ',') return false;
+  }
+  return false;
+}
+
+/** 'It comes days after a nurse was jailed', 'they fled after a dealer got': behind a time, or behind 'they', somebody new is somebody else. */
+function comesAfter({ doc, language }: Draft, { from, first }: TermAt): boolean {
+  const { tokens } = doc;
+  const { comes, courts, penalties, subordinate, those } = language.status;
+  for (let i = from - 1; i > Math.max(first, from - FAR); i -= 1) {
+    const norm = normAt(tokens, i);
+    if (courts.has(norm) || tokens.kind[i] === SIGN) return false;
+    if (!subordinate.has(norm)) continue;
+    if (!language.numbers.articles.has(normAt(tokens, i + 1))) return false;
+    const before = normAt(tokens, i - 1);
+    return comes.has(before) || penalties.has(before) || those.has(normAt(tokens, first));
+  }
+  return false;
+}
+
+/** So far before a verdict stands the 'after' of its clause. */
+const FAR = 8;
+
 /** 'His business partner', 'after partner was jailed': the person is somebody beside the accused. */
 const isSecond = (tokens: Tokens, words: StatusWords, i: number): boolean =>
-  words.subordinate.has(normAt(tokens, i - 1)) || ownerOf(tokens, words, i) !== undefined;
+  words.subordinate.has(normAt(tokens, i - 1)) ||
+  ownerOf(tokens, words, i) !== undefined ||
+  isOfTold(tokens, words, i);
+
+/** 'A former partner of the two', 'a brother of his'; not 'the wife of a drug lord', who may be whom the text is about. */
+const isOfTold = (tokens: Tokens, { penaltyOf, those, told }: StatusWords, i: number): boolean =>
+  normAt(tokens, i + 1) === penaltyOf &&
+  (those.has(normAt(tokens, i + 2)) || told.has(normAt(tokens, i + 3)));
 
 /** Where the word stands that says whose brother or partner is spoken of. */
 const ownerOf = (tokens: Tokens, { beforeOthers }: StatusWords, i: number): number | undefined =>
@@ -57,9 +104,11 @@ function isHarmed(draft: Draft, at: TermAt, i: number): boolean {
   const words = language.status;
   const owner = ownerOf(tokens, words, i);
   if (owner === undefined) return false;
-  const deed = owner - 1;
-  // 'His brother's partner'.
-  if (words.others.has(normAt(tokens, deed))) return isHarmed(draft, at, deed);
+  // 'Smuggler's brother', 'his brother's partner': before the genitive stands whose he is.
+  const possessor = normAt(tokens, owner) === CLITIC ? owner - 1 : undefined;
+  if (possessor !== undefined && words.others.has(normAt(tokens, possessor)))
+    return isHarmed(draft, at, possessor);
+  const deed = (possessor ?? owner) - 1;
   if (crimeEnds(draft).has(tokens.end[deed] ?? 0)) return true;
   const before = normAt(tokens, deed);
   if (words.subordinate.has(before) || words.relative.has(before) || words.tells.has(before))

@@ -7,15 +7,11 @@ import { quotedTokens } from '../../text/quotes.ts';
 import { pacer } from '../../text/slices.ts';
 import type { Span } from '../../types.ts';
 import { HEADLINE_WEIGHT, OPENING_WEIGHT } from '../evidence/weight.ts';
+import { type Verdict, whyBehind } from './behind.ts';
 import { whyNoClaim } from './claim.ts';
 import { NO_PENALTY } from './needs.ts';
 import { BELOW, whyBelow, whyOtherStory } from './other-lines.ts';
 import type { Stage, StageTerm, StatusWords, TermAt } from './words.ts';
-
-/** So close behind a verb that states no verdict its penalty states none: 'is to be jailed for five years for'. */
-const PENALTY = 6;
-/** And the counts of a verdict so close: 'guilty of two counts of'. */
-const COUNTS = 3;
 
 /** A stage that the text states, and where. */
 export interface StageClaim {
@@ -87,29 +83,6 @@ const whyNone = (draft: Draft, term: StageTerm, at: TermAt, weight: number): str
       whyElsewhere(draft, term, at, weight) ??
       whySaid(draft, term, at, weight));
 
-/** The last word of a verdict in a sentence: where it ended, and why it stated none, if so. */
-interface Verdict {
-  to: number;
-  why: string | undefined;
-}
-
-/** What is a verdict of its own behind one that lacks its term. */
-const OWN: ReadonlySet<string> = new Set(['object', 'finding']);
-
-/**
- * Why a term right behind a verdict states nothing: the penalty of what is none, and the counts of one
- * ('found guilty of two counts of').
- */
-function whyBehind(verdict: Verdict | undefined, { stage, needs }: StageTerm, { from }: TermAt) {
-  if (!verdict || from - verdict.to > PENALTY) return undefined;
-  // 'Faces years behind bars after being convicted': the second is a verdict of its own.
-  if (stage === 'convicted')
-    return verdict.why === NO_PENALTY && OWN.has(needs ?? '') ? undefined : verdict.why;
-  const isCounted =
-    stage === 'charged' && verdict.why !== NO_PENALTY && from - verdict.to <= COUNTS;
-  return isCounted ? (verdict.why ?? 'a part of the verdict') : undefined;
-}
-
 /** 'Jailed' in the opening, of this case, with all that a verdict needs but its term. */
 const isJailed = (draft: Draft, term: StageTerm, at: TermAt, weight: number): boolean =>
   term.prison === true &&
@@ -131,7 +104,7 @@ export function* claimsOf(draft: Draft): Generator<void, StageClaims> {
       const why =
         elsewhere || longAgo
           ? 'another case'
-          : (whyNone(draft, term, at, weight) ?? whyBehind(verdict, term, at));
+          : (whyNone(draft, term, at, weight) ?? whyBehind(draft, verdict, term, at));
       if (term.stage === 'convicted') verdict = { to: at.to, why };
       file(claims, draft, { term, at, sentence, weight, why });
     }

@@ -6,7 +6,7 @@ import { isFormal, isSaidOfThose, isWritten } from './said.ts';
 import { claimsOf, type StageClaim } from './stage-claims.ts';
 import { statusTables } from './tables.ts';
 import { verdictsBelow } from './verdicts-below.ts';
-import type { Stage } from './words.ts';
+import { type Stage, UNDONE } from './words.ts';
 
 /** Reads the legal stage of the case from the text's own words: never more than they say of its suspects. */
 export function* readStatus(draft: Draft): Generator<void, undefined> {
@@ -32,9 +32,12 @@ function decide(
   const headline = opening.filter(isOfHeadline);
   // 'Court jails seven in scam; main accused at large': its term stands below.
   const inHeadline = states('convicted', headline) || jailed.some(isOfHeadline);
-  if (states('convicted') && isSettled(draft, inHeadline, opening)) return 'convicted';
+  const isUndone = states(UNDONE);
+  if (states('convicted') && !isUndone && isSettled(draft, inHeadline, opening)) return 'convicted';
   const { retried } = statusTables(draft.language.status);
-  const isAcquitted = states('acquitted') && !states('convicted');
+  const acquittals = opening.filter(({ stage }) => stage === 'acquitted');
+  const isOwn = acquittals.some(isOfHeadline) || ofThoseOfLead(draft, acquittals).length > 0;
+  const isAcquitted = isOwn && (isUndone || !states('convicted'));
   if (isAcquitted && !isWritten(draft, retried, 0)) return 'acquitted';
   return states('charged', standing(draft, claims)) ? 'charged' : 'alleged';
 }

@@ -8,6 +8,7 @@ export const statusTables = compiledOnce((words: StatusWords) => ({
   undone: tableOf(words.undone),
   unsettled: tableOf(words.unsettled),
   divided: tableOf(words.divided),
+  fiction: tableOf(words.fiction),
   retried: tableOf(words.retried),
   underway: tableOf(words.underway),
   pending: tableOf(words.pending),

@@ -14,23 +14,39 @@ export function whatUndoes(
   const { tokens } = doc;
   const words = language.status;
   const start = clauseStart(tokens, words.clause, at);
+  let dated = 0;
   for (let i = at.from - 1; i >= start; i -= 1) {
     const norm = normAt(tokens, i);
-    // 'In May' is no 'may'.
-    if (tokens.kind[i] !== WORD || spanAt(calendar, tokens.start[i] ?? 0)) continue;
-    const away = at.from - i;
+    // 'In May' is no 'may', and 'who was last year convicted' is as near as 'who was convicted'.
+    const isDate = spanAt(calendar, tokens.start[i] ?? 0) !== undefined;
+    if (isDate) dated += 1;
+    if (tokens.kind[i] !== WORD || isDate) continue;
+    const away = at.from - i - dated;
     if (away <= CLOSE) {
-      if (words.courts.has(norm)) return undefined;
+      if (words.courts.has(norm)) return whatStopsCourt(tokens, words, start, i);
       const why = whatUndoesClose(draft, at, i);
       if (why) return why;
     }
     if (away > NEAR) continue;
     if (words.unreal.has(norm) || (also.has(norm) && !isAfter(tokens, words, i, at)))
       return `"${norm}" before it`;
-    if (words.earlier.has(norm) && !words.current.has(normAt(tokens, i + 1)))
+    // 'Has had his conviction quashed' is no earlier matter.
+    const isOwn = words.beforeOthers.has(normAt(tokens, i + 1));
+    if (words.earlier.has(norm) && !words.current.has(normAt(tokens, i + 1)) && !isOwn)
       return `"${norm}": an earlier matter`;
   }
   return undefined;
+}
+
+/** 'No court has jailed', 'if a court jails': what stands before the court that acts. */
+function whatStopsCourt(
+  tokens: Tokens,
+  { stopping }: StatusWords,
+  start: number,
+  court: number,
+): string | undefined {
+  const stop = nextOf(tokens, stopping, Math.max(start, court - CLOSE), court);
+  return stop < court ? `"${normAt(tokens, stop)}" before the court` : undefined;
 }
 
 /** What a word close before a term takes from it. */
@@ -44,7 +60,9 @@ function whatUndoesClose(
   // 'Who faces charges' tells of now, 'who was charged' of then; 'extradited to face charges' of charges that are brought.
   const isNow = words.facing.has(normAt(tokens, at.from));
   const isFaced = isNow && isBefore(tokens, words.handedOver, at);
-  if (words.unrealClose.has(norm) && !isFaced && isOfDeed(tokens, words, i))
+  // 'In relation to charges of fraud': no deed to come.
+  const isNoun = norm === words.penaltyLink && words.charges.has(normAt(tokens, at.from));
+  if (words.unrealClose.has(norm) && !isFaced && !isNoun && isOfDeed(tokens, words, i))
     return `"${norm}" before it`;
   const isSaid = words.subjects.has(normAt(tokens, i + 1));
   if (words.relative.has(norm) && !isNow && !isSaid && !isOfThose(figures, tokens, at))

@@ -15,17 +15,20 @@ const CLEARED_OF = 10;
  */
 export function confirmsVerdict(draft: Draft, at: TermAt): boolean {
   const { tokens } = draft.doc;
-  const { status, places } = draft.language;
+  const { status } = draft.language;
   if (!isBefore(tokens, status.courts, at)) return false;
-  const isDay = (i: number) => places.calendar.has(normAt(tokens, i));
   for (let i = at.to; i < Math.min(at.end, at.to + VERDICT); i += 1) {
     const norm = normAt(tokens, i);
     if (status.standing.has(norm)) return true;
     if (status.relative.has(norm)) return false;
-    if (status.links.has(norm) && !isDay(i) && !isDay(i + 1)) return false;
+    if (status.links.has(norm) && !isDayAt(draft, i) && !isDayAt(draft, i + 1)) return false;
   }
   return false;
 }
+
+/** 'On Monday': only a day may stand between what a court does and the verdict that it does it to. */
+export const isDayAt = ({ doc, language }: Draft, i: number): boolean =>
+  language.places.calendar.has(normAt(doc.tokens, i));
 
 /** 'Have had their sentences reduced to eight years by the Court of Appeal': a law that changes them names no court. */
 export function changesTerms(draft: Draft, at: TermAt): boolean {
@@ -34,10 +37,15 @@ export function changesTerms(draft: Draft, at: TermAt): boolean {
   return isByCourt && hasPenaltyAfter(draft, at);
 }
 
-/** 'A court in Milan has cleared three nationals of trafficking'; 'cleared of' is a phrase of its own. */
+/** The court stands so near behind 'cleared by': 'cleared by the federal appeals court'. */
+const BY_COURT = 6;
+
+/** 'A court in Milan has cleared three nationals of trafficking', 'cleared by judges'; 'cleared of' is a phrase of its own. */
 export function clearsSomebody(draft: Draft, at: TermAt): boolean {
   const { tokens } = draft.doc;
-  const { courts, penaltyOf } = draft.language.status;
+  const { by, courts, penaltyOf } = draft.language.status;
+  if (normAt(tokens, at.to) === by)
+    return nextOf(tokens, courts, at.to, at.to + BY_COURT) < Math.min(at.end, at.to + BY_COURT);
   if (!isBefore(tokens, courts, at)) return false;
   for (let i = at.to + 1; i < Math.min(at.end, at.to + CLEARED_OF); i += 1) {
     if (tokens.kind[i] === SIGN && normAt(tokens, i) === ',') return false;

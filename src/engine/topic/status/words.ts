@@ -1,7 +1,10 @@
 import type { PhraseSet, Phrases } from '../../text/phrase-list.ts';
 
 /** A legal stage that words of a text can state. */
-export type Stage = 'alleged' | 'charged' | 'convicted' | 'acquitted';
+export type Stage = 'alleged' | 'charged' | 'convicted' | 'acquitted' | typeof UNDONE;
+
+/** No stage, but that a verdict of this case fell away: who had one is not convicted, and may or may not be acquitted. */
+export const UNDONE = 'undone';
 
 /** A phrase that states a stage, and what must stand by it. */
 export interface StageTerm {
@@ -20,6 +23,11 @@ export interface StageTerm {
    * `clearing`: counts where a court does it to somebody, of a crime ('the court cleared two men of').
    * `demand`: counts where a prosecutor does it with a term behind it ('prosecutors seek 12 years').
    * `accuser`: who accuses for the state stands before it ('prosecutors filed a criminal complaint', not 'investors').
+   * `reversal`: counts with a conviction that a court undoes ('overturned the conviction', 'his conviction was quashed').
+   * `undoing`: the same of a sentence or any verdict ('set aside the 20-year term').
+   * `acquittal`: counts with an acquittal that a court confirms.
+   * `sending`: counts where a court sends somebody to prison for a term ('sent two men to prison for nine years').
+   * `crime`: counts with a crime right behind it ('guilty of smuggling').
    * `nothing`: a noun that no word before it undoes ('the verdict is expected').
    */
   readonly needs?:
@@ -38,11 +46,18 @@ export interface StageTerm {
     | 'demand'
     | 'accuser'
     | 'accusing'
+    | 'reversal'
+    | 'undoing'
+    | 'acquittal'
+    | 'sending'
+    | 'crime'
     | 'nothing';
   /** Counts only in a headline: 'gets nine years'. */
   readonly headline?: boolean;
   /** Tells without its term that somebody is in prison, if not by what verdict: 'jailed'. */
   readonly prison?: boolean;
+  /** A noun as well, and a verb behind the name of a state: 'UK convicts couriers'. */
+  readonly state?: boolean;
 }
 
 /** Where a term stands: its tokens, and its sentence's. */
@@ -104,6 +119,10 @@ export interface StatusWords {
   readonly again: ReadonlySet<string>;
   /** Pronouns for those of whom a text has told: 'he', 'them', 'both'. */
   readonly those: ReadonlySet<string>;
+  /** 'comes', 'days': before 'after' what follows is another matter. */
+  readonly comes: ReadonlySet<string>;
+  /** Words behind 'the' for those of whom a text has told: 'the two'. */
+  readonly told: ReadonlySet<string>;
   /** Words right before a verdict that tell of whoever gets one: 'anyone convicted', 'those found guilty'. */
   readonly anyone: ReadonlySet<string>;
   /** Words that name someone else by themselves: 'another', 'accomplice'. */
@@ -115,6 +134,8 @@ export interface StatusWords {
   /** 'on', before charges that somebody is held on, and the words of those. */
   readonly chargesOn: string;
   readonly chargeWords: ReadonlySet<string>;
+  /** 'charges', a noun. */
+  readonly charges: ReadonlySet<string>;
   /** What somebody has to pay who is 'charged' it: 'a fee'; no sum behind 'with' or 'over' is one. */
   readonly prices: ReadonlySet<string>;
   readonly chargedWith: ReadonlySet<string>;
@@ -134,6 +155,36 @@ export interface StatusWords {
   readonly findings: ReadonlySet<string>;
   /** Forms of 'be' before a term in the passive. */
   readonly passives: ReadonlySet<string>;
+  /** First words of verdicts that name somebody by them: 'a man convicted of'. */
+  readonly participles: ReadonlySet<string>;
+  /** What lets the convicted go: 'freed', 'cleared'. */
+  readonly freeing: ReadonlySet<string>;
+  /** What they do themselves: 'fled', 'won his appeal'. */
+  readonly leaving: ReadonlySet<string>;
+  /** What is done in a headline to somebody whose verdict is an old one: 'finds', 'hunt' for. */
+  readonly taking: ReadonlySet<string>;
+  /** 'men': those who may be told without an article. */
+  readonly people: ReadonlySet<string>;
+  /** What else becomes of somebody, behind 'was' or 'has': 'shot', 'died'. */
+  readonly fates: ReadonlySet<string>;
+  /** Before 'of' and a gang: 'members'. */
+  readonly groups: ReadonlySet<string>;
+  /** What a higher court undoes so that nobody is convicted any more: 'conviction'. */
+  readonly convictions: ReadonlySet<string>;
+  readonly acquittals: ReadonlySet<string>;
+  /** Before a conviction 'quashed': 'had' it is, 'to have' it somebody wants. */
+  readonly having: { readonly done: ReadonlySet<string>; readonly wanted: ReadonlySet<string> };
+  /** 'count': a verdict of one of several is told by it. */
+  readonly counts: ReadonlySet<string>;
+  /** What a court throws out that is no verdict: 'his appeal against'. */
+  readonly appeals: ReadonlySet<string>;
+  readonly against: ReadonlySet<string>;
+  /** 'ruled', 'declared': before 'not guilty', of a court. */
+  readonly declaring: ReadonlySet<string>;
+  /** 'by', before who does something. */
+  readonly by: string;
+  /** Whither a court sends somebody: 'prison'. */
+  readonly sentTo: ReadonlySet<string>;
   /** Units of a prison term: 'years'. */
   readonly penalties: ReadonlySet<string>;
   /** 'to', before what somebody is sentenced to. */
@@ -142,6 +193,8 @@ export interface StatusWords {
   readonly penaltyOf: string;
   /** What a penalty's years may be of: 'six years of imprisonment', not 'of records'. */
   readonly served: ReadonlySet<string>;
+  /** 'law': before years what it threatens with. */
+  readonly laws: ReadonlySet<string>;
   /** Units of `penalties` in which a court gives nobody time to answer. */
   readonly years: ReadonlySet<string>;
   /** What a higher court confirms: 'convictions'. */
@@ -162,6 +215,8 @@ export interface StatusWords {
   readonly prisons: ReadonlySet<string>;
   /** Words before a term to be served by which it is none yet: 'if convicted, she will serve'. */
   readonly conditions: ReadonlySet<string>;
+  /** Words before a court by which it has done nothing: 'no court', 'if a court'. */
+  readonly stopping: ReadonlySet<string>;
   /** Punishments that need no number: 'given suspended sentences'. */
   readonly punishments: PhraseSet;
   /** Words that may follow a lifelong penalty: 'life in prison', not 'life threatening injuries'. */
@@ -178,6 +233,8 @@ export interface StatusWords {
   readonly verdicts: ReadonlySet<string>;
   /** Phrases of the opening by which some may have got another verdict than the rest. */
   readonly divided: PhraseSet;
+  /** Phrases of what a film or a book tells, not a court: 'in the film'. */
+  readonly fiction: PhraseSet;
   /** Phrases that say that a court will hear the case again: a verdict that fell away is then no acquittal. */
   readonly retried: PhraseSet;
   /** Labels that open a line which leads to another story: 'read also'. */

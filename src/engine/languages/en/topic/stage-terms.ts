@@ -12,6 +12,11 @@ const terms = (stage: Stage, phrases: string, needs?: StageTerm['needs']): Stage
 
 const inHeadline = (term: StageTerm): StageTerm => ({ ...term, headline: true });
 
+/** How a higher court undoes what a lower one said. */
+const QUASHED =
+  'quashed, quashes, quashing, overturned, overturns, overturning, threw/throws/throwing/thrown out, set/sets/setting aside, annulled, annuls, annulling, ' +
+  'reversed, reverses, reversing, vacated, vacates, vacating, struck/strikes/striking down, nullified, nullifies';
+
 const ofPrison = (term: StageTerm): StageTerm => ({ ...term, prison: true });
 
 /** Phrases by which English news states the legal stage of a case. */
@@ -25,18 +30,12 @@ export const stageTerms: readonly StageTerm[] = [
     ),
     ...combined('will spend the rest of', 'his life|her life|their lives', 'in prison|behind bars'),
   ]),
-  ...stating('acquitted', [
-    ...combined('conviction|convictions', 'quashed|overturned'),
-    ...combined('quashes|overturns', 'conviction|convictions'),
-    ...combined(
-      'quashed|overturned',
-      'the conviction|his conviction|her conviction|the convictions|their convictions',
-    ),
-  ]),
+  ...terms('acquitted', QUASHED, 'reversal'),
+  ...terms('undone', `${QUASHED}, revoked, revokes, revoking`, 'undoing'),
   ...stating('charged', [
     ...combined(
       'trial',
-      'opens|opened|has opened|starts|started|has started|begins|began|has begun',
+      'opens|opened|has opened|starts|started|has started|begins|began|has begun|commences|commenced|has commenced',
     ),
     ...combined('pleaded|pleads|pleading|plead', 'guilty|not guilty'),
     ...combined(
@@ -51,6 +50,15 @@ export const stageTerms: readonly StageTerm[] = [
       'against',
     ),
     ...combined('agrees|agreed|agree', 'to plead guilty'),
+    ...combined('order|orders|ordered|ordering', 'a', 'retrial|new trial|fresh trial'),
+    ...combined('retrial|new trial|fresh trial', '|is|was', 'ordered'),
+    ...combined('face|faces|facing', '|a', 'retrial|new trial|fresh trial'),
+    ...combined('entered|enters|entering', '|a', 'plea of guilty|pleas of guilty'),
+    ...combined(
+      'struck|reached|signed|accepted|took|agreed to',
+      'a',
+      'plea deal|plea bargain|plea agreement',
+    ),
     ...combined(
       'denies|denied|deny',
       'murder|attempted murder|manslaughter|rape|robbery|arson|fraud|theft|burglary|conspiracy|conspiring',
@@ -70,6 +78,8 @@ export const stageTerms: readonly StageTerm[] = [
       ...combined('consider', 'its|their', 'verdict|verdicts'),
       ...combined('day of', 'the|his|her|their', 'trial'),
       ...combined('due|set|scheduled', 'to', 'go on trial|stand trial|face trial'),
+      ...combined('will', 'be retried|face a retrial|face a new trial|face a fresh trial'),
+      ...combined('is|are', 'to', 'be retried|face a retrial'),
     ],
     'nothing',
   ),
@@ -77,7 +87,7 @@ export const stageTerms: readonly StageTerm[] = [
     'convicted',
     'appeal against the severity, found/finds guilty, guilty verdict+s, was/were found guilty, verdict of guilty',
   ),
-  ...terms('convicted', 'guilty', 'finding'),
+  ...terms('convicted', 'guilty, guilty of', 'finding'),
   ...terms('convicted', 'sentences, conviction/convictions and sentencing of', 'court'),
   ...terms('convicted', 'fined, ordered to pay', 'fine'),
   ...terms('convicted', 'imposed', 'sentence'),
@@ -113,7 +123,10 @@ export const stageTerms: readonly StageTerm[] = [
       'spared jail/prison/custody, spared a jail term, spared a prison sentence, avoids/avoided jail/prison, walked/walks free with a suspended, ' +
       'jail term doubled/tripled/increased/cut/reduced, sentence upheld/increased/doubled/confirmed/final/reduced/cut/raised, sentences/terms/conviction/convictions/verdict/verdicts upheld, terms/sentences/conviction/convictions/verdict/verdicts confirmed, sentences/conviction/convictions/verdict final, sentence is final, sentences are final, sentence is now final, sentences are now final, sentences raised, hours of community service, hours of unpaid work',
   ),
-  ...terms('convicted', 'convict+s+ed, sentenced', 'object'),
+  ...terms('convicted', 'convict+ed, sentenced', 'object'),
+  ...terms('convicted', 'convicts', 'object').map((term) => ({ ...term, state: true })),
+  ...terms('convicted', 'sent, locked', 'sending'),
+  ...terms('convicted', 'guilty of', 'crime').map(inHeadline),
   // A crime, too, is 'condemned by the chancellor'.
   ...terms('convicted', 'condemned to', 'term'),
   ...terms('convicted', 'condemned', 'court'),
@@ -136,10 +149,17 @@ export const stageTerms: readonly StageTerm[] = [
   ...terms('convicted', 'jails', 'term').map(inHeadline).map(ofPrison),
   ...terms(
     'acquitted',
-    'acquitted, acquit+s, found not guilty, verdict/verdicts of not guilty, not guilty verdict+s, cleared of/over, walks free from court, cleared by jury, cleared after, jury clears/cleared, jurors clear+ed, jury/jurors/hours/minutes to clear',
+    'acquit+s, found not guilty, verdict/verdicts of not guilty, not guilty verdict+s, cleared of/over, walks free from court, cleared by jury, cleared after, jury clears/cleared, jurors clear+ed, jury/jurors/hours/minutes to clear',
   ),
-  ...terms('acquitted', 'cleared, clears', 'clearing'),
+  ...terms('acquitted', 'cleared on appeal, ruled/declared innocent'),
+  ...terms('acquitted', 'cleared, clears, absolve+s+d, exonerated, exonerates', 'clearing'),
   ...terms('acquitted', 'absolve+s+d, exonerated, exonerates', 'court'),
+  ...terms(
+    'acquitted',
+    'upholds, upheld, upholding, confirms, confirmed, confirming, affirms, affirmed, affirming',
+    'acquittal',
+  ),
+  ...terms('acquitted', 'acquitted', 'object'),
   ...terms('acquitted', 'not guilty of'),
   ...terms('acquitted', 'not guilty', 'finding'),
   ...terms(
@@ -153,7 +173,7 @@ export const stageTerms: readonly StageTerm[] = [
   ...terms(
     'charged',
     'sent to court/trial, referred to court/justice, to be tried, to trial for, will be tried, will/must stand trial, will go on trial, ordered to stand trial, according to the/an indictment, according to a/the criminal complaint, the indictment says/alleges, ' +
-      'charging documents, charge sheet, in the dock, trial of/continues/hears/heard, trial was told, closing arguments/speeches/statements, its verdict on, verdict put off, verdict postponed/delayed, put off its verdict, postponed/delayed/reserved/considering its verdict, retired to consider, jury retires/retired, considering their verdicts, jury is out, adjourned the trial, faces counts',
+      'charging documents, charge sheet, in the dock, trial of/against/continues/hears/heard, trial for a/the man/woman, trial starts/begins/opens on, jury out, jury still out, trial was told, closing arguments/speeches/statements, its verdict on, verdict put off, verdict postponed/delayed, put off its verdict, postponed/delayed/reserved/considering its verdict, retired to consider, jury retires/retired, considering their verdicts, jury is out, adjourned the trial, faces counts',
     'nothing',
   ),
   ...terms('charged', 'counts of', 'accusing'),

@@ -3,6 +3,12 @@ import type { StatusWords } from '../../../topic/status/words.ts';
 import { combined, list, phrases, set } from '../../lists.ts';
 import { stageTerms } from './stage-terms.ts';
 
+/** A verdict is to be given again. */
+const RETRIALS = [
+  ...combined('order|orders|ordered|ordering|face|faces|facing', 'a', 'new trial|fresh trial'),
+  ...combined('new trial|fresh trial', '|is|was', 'ordered'),
+];
+
 /** What is told of a case before its verdict. */
 const UNDERWAY =
   'arrest+s+ed, held, detained, charged, charges, accused, on trial, trial opens/begins, goes on trial, faces trial, to stand trial, in court, appears, extradited, extradition, captured, wanted, hunt+ed, sought, ' +
@@ -12,16 +18,19 @@ const UNDERWAY =
 export const status: StatusWords = {
   terms: byPhrase(stageTerms, ({ phrase }) => [phrase]),
   harmless: phrases(
-    'in charge, in charge of, free of charge, extra charge, at no charge, charge of, investigated/questioned/probed on/over charges, investigated/questioned in connection with charges, charges of cash, explosive charge+s, charges for blowing, suspect package, cleared/clears the way/courtroom, clears way',
+    'in charge, in charge of, free of charge, extra charge, at no charge, charge of, investigated/questioned/probed on/over charges, investigated/questioned in connection with charges, charges of cash, indicted crime+s/offence+s/offense+s, explosive charge+s, charges for blowing, suspect package, cleared/clears the way/courtroom, clears way',
   ),
   unreal: set(
     'not never no nobody none neither nor without if unless would could may might can cannot whether yet will ll should expected likely due set await+s+ing pending ' +
       'threatened threatens threatening hoping hopes ask+s+ed demand+s+ed seek+s sought want+s+ed risk+s+ing t ' +
-      'possible potential recommend+s+ed+ing urged urges urging considers considering weighs weighing proposes proposed wrongly wrongfully unjustly mistakenly',
+      'wasnt werent isnt arent hasnt havent hadnt didnt doesnt dont wont wouldnt couldnt shouldnt cant cannot ' +
+      'possible potential recommend+s+ed+ing urged urges urging consider+s+ing weigh+s+ing avoid+s+ed reject+s+ed proposes proposed wrongly wrongfully unjustly mistakenly',
   ),
   facing: set('face+s facing'),
   general: set('are is be being'),
-  unrealClose: set('to before until'),
+  unrealClose: set(
+    'to before until often usually typically routinely regularly sometimes rarely seldom fear+s+ing won wins winning',
+  ),
   noDeeds: set('death'),
   earlier: set('previously earlier already had formerly once prior previous hitherto'),
   earlierSteps: phrasesOf(
@@ -52,6 +61,8 @@ export const status: StatusWords = {
   ),
   again: set('same'),
   those: set('he she they him her them both all'),
+  comes: set('come+s came day+s week hours'),
+  told: set('two three four five six pair accused suspects men brothers'),
   anyone: set('those anyone anybody everyone everybody'),
   someoneElse: set(
     'another others accomplice+s codefendant+s unrelated separate similar third fourth fifth elsewhere namesake rival+s predecessor',
@@ -59,6 +70,7 @@ export const status: StatusWords = {
   handedOver: set('extradited surrendered flown returned brought transferred'),
   suspicions: set('suspicion suspected'),
   chargesOn: 'on',
+  charges: set('charges'),
   chargeWords: set('charge+s+d'),
   prices: set('fee+s price+s pricing rate+s tariff+s fare+s'),
   chargedWith: set('with over under after following in'),
@@ -88,6 +100,31 @@ export const status: StatusWords = {
   served: set(
     'prison jail imprisonment incarceration detention custody arrest probation supervision labour labor community unpaid',
   ),
+  participles: set(
+    'convicted sentenced jailed imprisoned condemned found sent put locked given handed acquitted cleared exonerated spared ordered',
+  ),
+  freeing: set(
+    'freed frees freeing released releases releasing cleared clears acquitted acquits exonerated exonerates quashed overturned allowed free',
+  ),
+  leaving: set('won wins fled flees escaped escapes owns lives'),
+  taking: set('find+s hunt+s seek+s shoot+s kill+s meet+s free+s release+s recapture+s'),
+  people: set('people men women persons'),
+  fates: set(
+    'shot killed died stabbed murdered dead pardoned robbed extradited deported arrested detained captured wanted sought run',
+  ),
+  groups: set('member+s leader+s group pair trio couple dozens scores hundreds'),
+  convictions: set('conviction+s'),
+  acquittals: set('acquittal+s'),
+  appeals: set(
+    'appeal+s bid+s challenge+s plea+s petition+s request+s motion+s application+s claim+s',
+  ),
+  against: set('against'),
+  having: { done: set('had'), wanted: set('have having get getting see seeing') },
+  counts: set('count+s'),
+  declaring: set('ruled rules declared declares pronounced'),
+  by: 'by',
+  sentTo: set('prison jail up'),
+  laws: set('law+s bill+s'),
   years: set('year+s'),
   standing: set('conviction+s verdict+s sentence+s term+s'),
   half: 'half',
@@ -98,6 +135,7 @@ export const status: StatusWords = {
   sentences: set('sentence+s imprisonment'),
   prisons: set('prison jail bars imprisonment sentence+s'),
   conditions: set('if unless'),
+  stopping: set('if unless no whether should'),
   punishments: phrases(
     'suspended/jail/prison/life/custodial sentence+s, suspended jail/prison, suspended/jail/prison term+s, ' +
       'community service, unpaid work, term/terms of imprisonment, community order, behind bars',
@@ -110,6 +148,7 @@ export const status: StatusWords = {
   undone: phrases(
     'are/is looking for, are searching for, are hunting, appealing/appeal for witnesses, pending/awaiting/before/until trial, ' +
       'ahead of trial, ahead of his/her/their trial, quashed, overturned, retrial',
+    RETRIALS,
   ),
   unsettled: phrases(
     'without bail/bond, bail/bond set, bail/bond was set, denied bail, in lieu of, pre-trial, pretrial, on remand, remanded, jailed on remand, ' +
@@ -117,6 +156,9 @@ export const status: StatusWords = {
   ),
   verdicts: set('sentenced sentences guilty convicted convicts'),
   divided: phrases('acquitted'),
+  fiction: phrases(
+    'in the/a film/movie/novel/series/play/drama/book/episode, in tv drama, in a/the tv drama, film/movie/novel/series/play/drama/book/episode tells, film/movie/novel/series/play/drama/book about',
+  ),
   retried: phrases('retrial, new/fresh trial, tried again, retried'),
   linkLabels: phrases(
     'read also/more/next/this/now, also read, read, must read, must-read, see also/more, more on this, more on this story, more from/news, more/related/top/other stories, more, related, related story, related article+s, related news, ' +

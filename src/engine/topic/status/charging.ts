@@ -1,0 +1,70 @@
+import type { Draft } from '../../draft.ts';
+import { tokenAt } from '../../text/doc.ts';
+import { firstFrom, spanAt } from '../../text/spans.ts';
+import { NUMBER, normAt } from '../../text/tokens/tokens.ts';
+import type { TermAt } from './words.ts';
+
+const PERSONS = 'person';
+
+/** What a figure at token `at` counts, if one stands there: persons, or money and what else has a number. */
+export function countedAt({ doc: { tokens }, figures }: Draft, at: number): string | undefined {
+  const figure = spanAt(figures, tokens.start[at] ?? 0);
+  return figure?.unit ?? (tokens.kind[at] === NUMBER ? 'number' : undefined);
+}
+
+/** Whether a figure at token `at` counts persons: 'charged 21 people'. */
+export const countsPersons = (draft: Draft, at: number): boolean =>
+  countedAt(draft, at) === PERSONS;
+
+/** Whether 'charged' before it names a price: 'charged 300 euros', not 'charged 21 people'. */
+export const isPrice = (draft: Draft, at: number): boolean =>
+  ![undefined, PERSONS].includes(countedAt(draft, at));
+
+/** So close behind 'charged' stands what somebody has to pay. */
+const PRICE = 6;
+
+/** 'Charged migrants as much as €9,000', 'were charged by a list of prices': no crime, but what a service costs. */
+export function leadsToPrice(
+  { doc: { tokens }, figures, language }: Draft,
+  { to, end }: TermAt,
+): boolean {
+  const { prices, chargedWith } = language.status;
+  for (let i = to; i < Math.min(end, to + PRICE); i += 1) {
+    const norm = normAt(tokens, i);
+    if (chargedWith.has(norm)) return false;
+    if (prices.has(norm)) return true;
+    if (spanAt(figures, tokens.start[i] ?? 0)?.kind === 'price') return true;
+  }
+  return false;
+}
+
+/** Whom a state convicts: persons by their number, or by what they do. */
+export function isWhom(draft: Draft, at: number): boolean {
+  const { doc, topic } = draft;
+  if (countsPersons(draft, at)) return true;
+  const start = doc.tokens.start[at] ?? 0;
+  const isNamed = topic.terms.some(
+    ({ area, group, span }) => span.start === start && (group === 'crime' || area !== undefined),
+  );
+  return isNamed || draft.language.topic.persons.has(normAt(doc.tokens, at));
+}
+
+/** 'US' in capitals is the name of a state, which 'French' is not. */
+export const NAMED = /^\p{Lu}{2,}$/u;
+const ANY = /(?:)/;
+
+/** 'US charges four with spying': a state by its name opens the sentence and acts. */
+export const openedByState = (
+  { doc, places, nationalities }: Draft,
+  { from, first }: TermAt,
+  written = ANY,
+): boolean => {
+  const start = doc.tokens.start[first] ?? 0;
+  // 'US' alone is a country or a people.
+  const peoples = nationalities.filter((one) => written.test(doc.text.slice(one.start, one.end)));
+  const states = [places.filter(({ kind }) => kind === 'country'), peoples];
+  return states.some((named) => {
+    const state = named[firstFrom(named, start)];
+    return state !== undefined && tokenAt(doc, state.end) === from;
+  });
+};
