@@ -27,6 +27,10 @@ export const newFact = (figure: FigureAnnotation): EveryField<CardFigure> => ({
   mentions: [spanOnly(figure)],
 });
 
+/** 'cannabis' and 'cannabis resin', 'guns' and 'handguns', 'speed' and methamphetamine: whether one name says no more than the other. */
+export const areOfOneThing = (a = '', b = ''): boolean =>
+  a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a);
+
 /** What a bound is made of. */
 type Bounded = Pick<CardFigure, 'q' | 'strict'>;
 
@@ -34,17 +38,28 @@ type Bounded = Pick<CardFigure, 'q' | 'strict'>;
 export function merge(fact: CardFigure, figure: FigureAnnotation, told: Bounded = fact): void {
   fact.mentions.push(spanOnly(figure));
   fact.sure &&= figure.sure;
+  if (saysMore(fact, figure)) fact.of = figure.of;
   fact.q = told.q;
   fact.strict = told.strict;
   for (const key of ['of', 'per', 'term', 'where', 'by', 'source', 'partOf', 'worthOf'] as const)
-    fill(fact, figure, key);
+    fillIn(fact, figure, key);
 }
+
+/** 'speed pills' that are methamphetamine further on, '400 plants' that are cannabis. */
+const saysMore = ({ of = '', unit }: CardFigure, figure: FigureAnnotation): boolean =>
+  of !== '' &&
+  figure.of !== undefined &&
+  (figure.of.endsWith(of) || (unit !== undefined && of.startsWith(unit)));
 
 /** What one figure tells, with the words that say it. */
 type Told = FigureFact & Pick<CardFigure, 'evidence'>;
 
-/** Takes one attribute that the fact still lacks, with its words. */
-function fill<K extends keyof FigureFact & keyof Evidence>(fact: Told, figure: Told, key: K): void {
+/** Takes one attribute that the fact still lacks, with its words: a later telling says what the first left open. */
+export function fillIn<K extends keyof FigureFact & keyof Evidence>(
+  fact: Told,
+  figure: Told,
+  key: K,
+): void {
   const value = figure[key];
   if (fact[key] !== undefined || value === undefined) return;
   fact[key] = value;

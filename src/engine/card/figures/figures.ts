@@ -7,8 +7,10 @@ import { spanOnly } from '../../text/spans.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { FigureAnnotation, FigureKind } from '../../types.ts';
 import { linkPartsByPlace } from './by-place.ts';
-import { merge, newFact, sharpen } from './fact.ts';
+import { areOfOneThing, merge, newFact, sharpen } from './fact.ts';
+import { joinLooseLeads } from './loose-leads.ts';
 import { isToldTwice, refersBack } from './one-breath.ts';
+import { placesIn } from './places-beside.ts';
 import { isRoundOf } from './rounded.ts';
 import { isSumAgain } from './sum-again.ts';
 import { sumsIn } from './sums.ts';
@@ -51,9 +53,12 @@ export function figuresOfCard(draft: Draft): CardFigures {
     if (fact) fact.mentions.push(spanOnly(figure));
     factOf.set(figure.id, fact ?? factFor(draft, gathered, figure));
   }
-  pointToFacts(figures, factOf);
-  linkPartsByPlace(figures);
-  return { figures, sums: sumsIn(draft, figures) };
+  const joined = joinLooseLeads(draft, figures, (from, to) => {
+    for (const [id, fact] of factOf) if (fact === from) factOf.set(id, to);
+  });
+  pointToFacts(joined, factOf);
+  linkPartsByPlace(joined);
+  return { figures: joined, sums: sumsIn(draft, joined) };
 }
 
 /** The sum that a figure right behind it, by its place among all, tells in another currency. */
@@ -75,7 +80,7 @@ function factFor(draft: Draft, gathered: Gathered, figure: FigureAnnotation): Ca
     merge(known, placed(draft, known, figure), boundOf(draft, known, figure));
     return known;
   }
-  const rounded = headlines.find((one) => rounds(one, figure, factOf));
+  const rounded = headlines.find((one) => rounds(draft, one, figure, factOf));
   const fact = rounded ?? newFact(figure);
   if (alike.length < MOST_ALIKE) alike.push(fact);
   if (rounded) sharpen(rounded, figure);
@@ -101,13 +106,18 @@ function toldBefore(
     (other) =>
       (other.q === figure.q || isRounded(draft, other) || isLoose(other, figure)) &&
       ((other.beyond === figure.beyond && other.term === figure.term) ||
-        isOfHeadline(draft, other)) &&
-      saysTheSame(other, figure, factOf) &&
+        isOfHeadline(draft, other) ||
+        isPickedUp(draft, other, figure)) &&
+      saysTheSame(draft, other, figure, factOf) &&
       isToldTwice(draft, other, figure),
   );
   // '37 aircraft and 37 cars ... 37 cars': of two the one that is of the same thing.
   return same.find(({ of }) => of === figure.of) ?? same[0];
 }
+
+/** 'A further 28 were held. Of the 28': what was more is picked up by its number. */
+const isPickedUp = (draft: Draft, fact: CardFigure, figure: FigureAnnotation): boolean =>
+  fact.beyond === true && fact.term === figure.term && refersBack(draft, figure);
 
 /** What a figure's fact is found by, if its kind is this. */
 function keyOf(draft: Draft, figure: FigureAnnotation, kind: FigureKind): string {
@@ -126,14 +136,16 @@ function stageBefore(
 ): FigureKind | undefined {
   const { kind, rule, value, of } = figure;
   const stage = STAGES.indexOf(kind);
-  if (stage < 0 || value === undefined || !rule.startsWith(BY_NOUN)) return undefined;
+  if (stage < 0 || value === undefined) return undefined;
   const isKnown = refersBack(draft, figure);
+  if (!rule.startsWith(BY_NOUN) && !(isKnown && rule.startsWith(AGAIN))) return undefined;
   const isSame = (fact: CardFigure) => isKnown || (of !== undefined && fact.of === of);
   return STAGES.slice(stage + 1).find((further) => told(further).some(isSame));
 }
 
 /** The rules that take a kind from what the counted are called. */
 const BY_NOUN = 'figures/noun';
+const AGAIN = 'figures/told again';
 
 /** 'punishable by life imprisonment': a term without a number that nobody was given. */
 const isOnlyThreatened = ({ unit, q }: FigureAnnotation): boolean => unit === LIFE && q === 'max';
@@ -159,22 +171,32 @@ const openingOf = ({ doc }: Draft, { start }: FigureAnnotation): string =>
   normAt(doc.tokens, tokenAt(doc, start));
 
 /** A headline's 'more than 260' is the text's 263. */
-const rounds = (headline: CardFigure, figure: FigureAnnotation, factOf: Facts): boolean =>
+const rounds = (
+  draft: Draft,
+  headline: CardFigure,
+  figure: FigureAnnotation,
+  factOf: Facts,
+): boolean =>
   headline.kind === figure.kind &&
   headline.unit === figure.unit &&
   isRoundOf(headline, figure) &&
-  saysTheSame(headline, figure, factOf);
+  saysTheSame(draft, headline, figure, factOf);
 
 type Facts = ReadonlyMap<string, CardFigure>;
 
 /** Two figures with one value say the same unless their words part them: '2 in Toledo', '2 in Cuenca'. */
-function saysTheSame(fact: CardFigure, figure: FigureAnnotation, factOf: Facts): boolean {
+function saysTheSame(
+  draft: Draft,
+  fact: CardFigure,
+  figure: FigureAnnotation,
+  factOf: Facts,
+): boolean {
   // A whole that is told twice has two figures and is one fact.
   const idOf = (id = '') => factOf.get(id)?.id;
   return (
     isSameThing(fact, figure) &&
     agree(fact.per, figure.per) &&
-    agree(fact.where, placeOf(figure, factOf)) &&
+    (agree(fact.where, placeOf(figure, factOf)) || isInCountryOf(draft, fact, figure)) &&
     agree(idOf(fact.partOf), idOf(figure.partOf)) &&
     agree(idOf(fact.worthOf), idOf(figure.worthOf))
   );
@@ -184,9 +206,16 @@ function saysTheSame(fact: CardFigure, figure: FigureAnnotation, factOf: Facts):
 const placeOf = ({ where, partOf = '' }: FigureAnnotation, factOf: Facts): string | undefined =>
   where ?? factOf.get(partOf)?.where;
 
-/** 'cannabis' over 'cannabis resin', over 'the drug'; what is left open is told by the other. */
-const isSameThing = ({ kind, of: a = '' }: CardFigure, { of: b = '' }: FigureAnnotation) =>
-  a.startsWith(b) || b.startsWith(a) || a === kind || b === kind;
+/** '18 dead in Bulgaria' in a headline over 18 near Sofia: the text names the town, and the country is its. */
+const isInCountryOf = (draft: Draft, fact: CardFigure, { evidence }: FigureAnnotation): boolean =>
+  isOfHeadline(draft, fact) &&
+  evidence?.where !== undefined &&
+  placesIn(draft, evidence.where).every(({ cc }) => cc === fact.where);
+
+/** 'cannabis' over 'cannabis resin', over 'the drug', over 'pills'; what is left open is told by the other. */
+const isSameThing = ({ kind, unit, of: a = '' }: CardFigure, { of: b = '' }: FigureAnnotation) =>
+  [a, b].some((of) => of === kind || (unit !== undefined && of.startsWith(unit))) ||
+  areOfOneThing(a, b);
 
 const agree = (a: string | undefined, b: string | undefined) =>
   a === undefined || b === undefined || a === b;

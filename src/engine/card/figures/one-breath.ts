@@ -26,6 +26,15 @@ export function isToldTwice(draft: Draft, fact: CardFigure, figure: FigureAnnota
   if (isSmall && isPicked && !isInHeadline) return false;
   // 'six in France, two in Spain' after six ringleaders: what a list gives a place is counted there alone.
   if (isSmall && isShare(figure) && fact.where === undefined) return false;
+  // 'of the 28 one is from Ethiopia' after one who was named: what goes on from a whole is of it.
+  if (
+    isSmall &&
+    figure.partOf !== undefined &&
+    isGoingOn(figure) &&
+    !isInHeadline &&
+    fact.partOf === undefined
+  )
+    return false;
   if (isSmall && isOfOtherOccasion(draft, figure) && !isOfOtherOccasion(draft, last)) return false;
   // What a text tells first of its headline's seven is where they come from as well: 'smuggled fuel from Iran'.
   if (isSmall && !isInHeadline && areApart(placesBeside(draft, last), placesBeside(draft, figure)))
@@ -33,9 +42,12 @@ export function isToldTwice(draft: Draft, fact: CardFigure, figure: FigureAnnota
   return !isSmall || blockAt(doc, last.start) !== blockAt(doc, figure.start);
 }
 
-/** A bare number that goes on from another one, with a place of its own. */
-const isShare = ({ rule, where }: FigureAnnotation): boolean =>
-  rule.startsWith('figures/ellipsis') && where !== undefined;
+/** A bare number that goes on from another one. */
+const isGoingOn = ({ rule }: FigureAnnotation): boolean => rule.startsWith('figures/ellipsis');
+
+/** One that has a place of its own. */
+const isShare = (figure: FigureAnnotation): boolean =>
+  isGoingOn(figure) && figure.where !== undefined;
 
 /** 'two of the officers'. */
 function isPickedOut({ doc, language }: Draft, { partOf, start }: FigureAnnotation): boolean {

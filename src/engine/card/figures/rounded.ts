@@ -1,5 +1,5 @@
 import type { CardFigure } from '../../reading.ts';
-import type { Bound, FigureAnnotation } from '../../types.ts';
+import type { Bound } from '../../types.ts';
 
 /** Where the number that a bound rounds may lie: above it, below it, or on either side. */
 const SIDES: Partial<Record<Bound, readonly (-1 | 1)[]>> = {
@@ -8,8 +8,11 @@ const SIDES: Partial<Record<Bound, readonly (-1 | 1)[]>> = {
   approx: [-1, 1],
 };
 
+/** A number with what bounds it. */
+type Bounded = Pick<CardFigure, 'value' | 'max' | 'q'>;
+
 /** 'More than 260 dogs' over 'officers freed 263 dogs': whether a figure of the text is what a headline rounds. */
-export function isRoundOf(headline: CardFigure, figure: FigureAnnotation): boolean {
+export function isRoundOf(headline: Bounded, figure: Bounded): boolean {
   const [round, told] = [headline.value, figure.value];
   const sides = SIDES[headline.q];
   if (headline.q === 'exact' && isCutOff(round, told)) return figure.q === 'exact';

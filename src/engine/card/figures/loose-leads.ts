@@ -1,0 +1,102 @@
+import type { Draft } from '../../draft.ts';
+import type { CardFigure } from '../../reading.ts';
+import { blockAt, tokenAt } from '../../text/doc.ts';
+import { normAt } from '../../text/tokens/tokens.ts';
+import type { Block } from '../../types.ts';
+import { fileUnder } from '../grouped.ts';
+import { areOfOneThing, fillIn } from './fact.ts';
+import { isRoundOf } from './rounded.ts';
+
+/** Loose numbers of a beginning that are looked at: a beginning with more is a list. */
+const MOST = 8;
+
+/**
+ * 'Dozens of guns seized' over 'the 79 guns', 'more than 100 people were arrested' before '103 arrests': what a headline or
+ * a first paragraph tells loosely is the one number of its kind that the text tells. Gives the facts that are left, and
+ * tells `moved` what each of the others has become.
+ */
+export function joinLooseLeads(
+  draft: Draft,
+  figures: readonly CardFigure[],
+  moved: (from: CardFigure, to: CardFigure) => void,
+): CardFigure[] {
+  const loose = figures.filter((one) => isLoose(one) && isOfBeginning(draft, one)).slice(0, MOST);
+  if (loose.length === 0) return [...figures];
+  const kin = new Map<string, CardFigure[]>();
+  for (const figure of figures)
+    if (figure.value !== undefined && figure.partOf === undefined)
+      fileUnder(kin, kinOf(figure), figure);
+  const become = new Map<CardFigure, CardFigure>();
+  for (const one of loose) {
+    const told = (kin.get(kinOf(one)) ?? []).filter(
+      (other) => other !== one && !become.has(other) && isSameThing(one, other),
+    );
+    const [only] = told;
+    if (!only || told.length > 1 || !isToldBy(draft, one, only)) continue;
+    takeIn(only, one);
+    become.set(one, only);
+    moved(one, only);
+  }
+  // The number stands where the text first speaks of it.
+  return [...new Set(figures.map((one) => become.get(one) ?? one))];
+}
+
+/** What the loose number told besides is told by the other. */
+function takeIn(told: CardFigure, loose: CardFigure): void {
+  told.mentions.push(...loose.mentions);
+  if (loose.of?.endsWith(told.of ?? '')) told.of = loose.of;
+  for (const key of ['by', 'source'] as const) fillIn(told, loose, key);
+}
+
+const kinOf = ({ kind, unit, per }: CardFigure): string => `${kind}|${unit}|${per}`;
+
+const isLoose = ({ q, partOf, beyond }: CardFigure): boolean =>
+  (q === 'vague' || q === 'min' || q === 'approx') && partOf === undefined && !beyond;
+
+/** 'handguns' and 'guns', 'artefacts' and what is not named; two places are two matters. */
+const isSameThing = (loose: CardFigure, { of, where }: CardFigure): boolean => {
+  return areOfOneThing(loose.of, of) && (loose.where === where || loose.where === undefined);
+};
+
+/** Whether a loose number says less than another, and nothing else. */
+function isToldBy(draft: Draft, loose: CardFigure, told: CardFigure): boolean {
+  if (told.value === undefined || told.q === 'max' || told.q === 'range') return false;
+  if (isInOneBreath(draft, loose, told)) return false;
+  if (loose.q !== 'vague') return loose.where === told.where && isRoundOf(loose, told);
+  const scale = scaleOf(draft, loose);
+  return scale !== undefined && told.value >= LEAST * scale && told.value < FEWEST_MORE * scale;
+}
+
+/** 'German police arrested dozens. Balkan police arrested 58': numbers of one paragraph count others. */
+function isInOneBreath({ doc }: Draft, loose: CardFigure, told: CardFigure): boolean {
+  const [one, other] = [loose, told].map(({ mentions: [first] }) =>
+    blockAt(doc, first?.start ?? 0),
+  );
+  return one === other && one?.kind !== 'headline';
+}
+
+/** 'Dozens' are two at least, and fewer than would be called otherwise. */
+const LEAST = 2;
+const FEWEST_MORE = 20;
+
+/** The number that a vague word is the plural of: twelve for 'dozens'. */
+function scaleOf({ doc, language }: Draft, { mentions }: CardFigure): number | undefined {
+  const at = tokenAt(doc, mentions[0]?.start ?? 0);
+  const word = normAt(doc.tokens, at);
+  if (!language.numbers.vague.has(word)) return undefined;
+  // 'hundreds of thousands', 'tens of millions'
+  if (
+    normAt(doc.tokens, at + 1) === language.numbers.of &&
+    language.numbers.vague.has(normAt(doc.tokens, at + 2))
+  )
+    return undefined;
+  return [...language.numbers.scales].find(([one]) => word.startsWith(one))?.[1];
+}
+
+/** Whether nothing tells a fact below the first paragraph. */
+function isOfBeginning({ doc }: Draft, { mentions }: CardFigure): boolean {
+  const first = doc.blocks.find(({ kind }) => kind !== 'headline');
+  const isAhead = (block: Block | undefined) =>
+    block !== undefined && (block.kind === 'headline' || block === first);
+  return mentions.every(({ start }) => isAhead(blockAt(doc, start)));
+}

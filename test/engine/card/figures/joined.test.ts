@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { cardOf } from './card-of.ts';
+
+describe('what a beginning tells loosely', () => {
+  test('is the one number of its kind that the text tells', () => {
+    const { card, facts } = cardOf('Dozens of handguns seized', 'Customs found 79 guns on Monday.');
+    expect(facts).toEqual(['weapons 79 x2']);
+    expect(card.figures[0]?.q).toBe('exact');
+    const { facts: lead } = cardOf(
+      'Ring broken up',
+      'Police arrested more than 100 people.',
+      'Officers raided 117 homes and made 103 arrests.',
+    );
+    expect(lead).toEqual(['arrested 103 x2', 'searches 117']);
+  });
+
+  test('may be a number with a bound', () => {
+    const { facts } = cardOf(
+      'Thousands of coins recovered',
+      'Police have recovered more than 5,000 coins.',
+    );
+    expect(facts).toEqual(['goods 5000 x2']);
+  });
+
+  test('trap: is none of another order', () => {
+    expect(cardOf('Dozens of guns seized', 'Customs found 12 guns on Monday.').facts).toEqual([
+      'weapons -',
+      'weapons 12',
+    ]);
+    expect(cardOf('Dozens of guns seized', 'Customs found 900 guns on Monday.').facts).toEqual([
+      'weapons -',
+      'weapons 900',
+    ]);
+    expect(
+      cardOf('Hundreds of thousands of coins found', 'Police found 500 coins on Monday.').facts,
+    ).toEqual(['goods -', 'goods 500']);
+  });
+
+  test('trap: is none of several', () => {
+    const { facts } = cardOf(
+      'Dozens of guns seized',
+      'Customs found 40 guns in Dover.',
+      'Police found 30 guns in Cork.',
+    );
+    expect(facts).toEqual(['weapons -', 'weapons 40 Dover', 'weapons 30 Cork']);
+  });
+
+  test('trap: is no number of another place, and none that is rounded nowhere near', () => {
+    const apart = cardOf(
+      'Ring broken up',
+      'Police arrested more than 100 people.',
+      'In Spain officers arrested 103 people.',
+    );
+    expect(apart.facts).toEqual(['arrested 100', 'arrested 103 ES']);
+    const far = cardOf(
+      'Ring broken up',
+      'Police arrested more than 100 people.',
+      'Officers made 190 arrests.',
+    );
+    expect(far.facts).toEqual(['arrested 100', 'arrested 190']);
+  });
+
+  test('trap: in one paragraph it counts others', () => {
+    const { facts } = cardOf(
+      'Raids',
+      'German police arrested dozens of suspects. Balkan police arrested 58 people.',
+    );
+    expect(facts).toEqual(['arrested -', 'arrested 58']);
+  });
+
+  test('trap: below the beginning it is told of something else', () => {
+    const { facts } = cardOf(
+      'Ring broken up',
+      'Customs found 79 guns on Monday.',
+      'Dozens of guns have been seized.',
+    );
+    expect(facts).toEqual(['weapons 79', 'weapons -']);
+  });
+});
+
+describe('what is told twice in other words', () => {
+  test('a country in a headline and its town in the text', () => {
+    expect(
+      cardOf('18 migrants found dead in Bulgaria', 'Police found 18 migrants dead in Sofia.').facts,
+    ).toEqual(['dead 18 BG x2']);
+    expect(
+      cardOf('18 migrants found dead in Bulgaria', 'Police found 18 migrants dead in Vienna.')
+        .facts,
+    ).toEqual(['dead 18 BG', 'dead 18 Vienna']);
+  });
+
+  test('a drug by its cant and by its name', () => {
+    const { card, facts } = cardOf(
+      '342,000 speed pills seized',
+      'Soldiers seized 342,000 methamphetamine pills on Monday.',
+    );
+    expect(facts).toEqual(['drugs 342000 x2']);
+    expect(card.figures[0]?.of).toBe('methamphetamine');
+  });
+
+  test('plants by what grows', () => {
+    const { card, facts } = cardOf(
+      'Smell of cannabis leads to 400 plants',
+      'Officers found some 400 cannabis plants.',
+    );
+    expect(facts).toEqual(['drugs 400 x2']);
+    expect(card.figures[0]?.of).toBe('cannabis');
+  });
+
+  test('pills that are told of again without what they are', () => {
+    const { facts } = cardOf(
+      'Raid',
+      'The navy seized 11 million meth pills.',
+      'Around 11 million pills were found in all.',
+    );
+    expect(facts).toEqual(['drugs 11000000 x2']);
+  });
+
+  test('those who were more than others, by their number', () => {
+    const { facts } = cardOf(
+      'Raids',
+      'Twelve migrants were found in a lorry.',
+      'A further 28 people were arrested in Antwerp.',
+      'Of the 28, seven are from Sudan.',
+    );
+    expect(facts).toEqual(['migrants 12', 'arrested 28 Antwerp x2', 'arrested 7']);
+  });
+
+  test('those who were arrested, as suspects', () => {
+    const { facts } = cardOf(
+      'Raids',
+      'Police arrested four people in Bonn. Tips led them to four suspects.',
+      'Germany asked that the four suspects be handed over.',
+    );
+    expect(facts.filter((fact) => fact.startsWith('arrested'))).toEqual(['arrested 4 Bonn x2']);
+  });
+
+  test('trap: one of a whole is not somebody who was named before', () => {
+    const { facts } = cardOf(
+      'Raids',
+      'Police arrested one man in a lorry.',
+      'Officers arrested 28 people in Antwerp.',
+      'Of the 28, one is from Sudan and seven are from Eritrea.',
+    );
+    expect(facts.filter((fact) => fact.startsWith('arrested 1'))).toHaveLength(2);
+  });
+});
