@@ -121,6 +121,14 @@ export interface PlaceWords {
   readonly ties: ReadonlySet<string>;
   /** Who lives in a town or serves it, named after it: 'a Salisbury man', 'Houston police'. */
   readonly inhabitants: ReadonlySet<string>;
+  /** What goods are held and sold in: 'bottles of Bordeaux'. */
+  readonly measures: ReadonlySet<string>;
+  /** Before 'of' or 'for' and a town they make it a team: 'a fan of Chelsea', 'played for Leinster'. */
+  readonly fans: ReadonlySet<string>;
+  /** What a firm is, behind its name: 'Halifax, the lender'. */
+  readonly firms: ReadonlySet<string>;
+  /** Right before a region they tell of a part of it, and no town's: 'western Washington', 'upstate New York'. */
+  readonly parts: ReadonlySet<string>;
   /** Words that make a name one of a kind: 'a Gouda'. */
   readonly oneOf: ReadonlySet<string>;
   /** Verbs and nouns of travel: 'to' after them leads to a place. */
@@ -202,6 +210,10 @@ export interface PlaceWords {
   readonly compounds: Readonly<Record<'breeds' | 'bygone' | 'first' | 'last', ReadonlySet<string>>>;
   /** Verbs of which a government is the subject: 'Brussels demanded'. */
   readonly governing: ReadonlySet<string>;
+  /** Those of which only a capital's is: 'Washington sanctions'; and of a town they would be nouns. */
+  readonly ruling: ReadonlySet<string>;
+  /** Those that stand before who said so: ', specified Washington.' */
+  readonly stating: ReadonlySet<string>;
 }
 
 /** What a noun of place says of the name bound to it. */

@@ -49,11 +49,51 @@ describe('a name that several places bear', () => {
   });
 
   test('is uncertain of a village that is called like a famous city abroad, unless the text says where it lies', () => {
+    const rest = 'American police in Detroit and Michigan said that men from Detroit were held.';
+    const [first] = places(`The mayor of Milan spoke to American police. ${rest}`);
+    expect(first).toMatchObject({ sure: false, name: 'Milan' });
+    const [placed] = places(`The mayor of Milan, Michigan, spoke. ${rest}`);
+    expect(placed).toMatchObject({ sure: true, cc: 'US' });
+  });
+
+  test('is the capital abroad by its name alone, and uncertain of a large city at home that is called so', () => {
     const rest = 'Police in Toronto, Canada, said that men from Toronto were held.';
-    const [first] = places(`The mayor of Brussels spoke to Canadian police. ${rest}`);
-    expect(first).toMatchObject({ sure: false, name: 'Brussels' });
-    const [placed] = places(`The mayor of Brussels, Ontario, spoke. ${rest}`);
-    expect(placed).toMatchObject({ sure: true, cc: 'CA' });
+    const [capital] = places(`The mayor of Brussels spoke to Canadian police. ${rest}`);
+    expect(capital).toMatchObject({ sure: true, cc: 'BE' });
+    const [city] = places(
+      `The mayor of London spoke. ${rest} Canadian police searched flats in Windsor, Ottawa and Kitchener.`,
+    );
+    expect(city).toMatchObject({ sure: false, name: 'London' });
+  });
+
+  test.each(['New York City', 'Washington DC', 'Frankfurt', 'Kingston upon Hull'])(
+    'is certain of %s, a longer or a shorter form of its own name',
+    (name) => {
+      const all = places(
+        `Australian police said in Perth and Adelaide that it was sent to ${name}.`,
+      );
+      expect(all.at(-1)).toMatchObject({ sure: true, kind: 'city' });
+    },
+  );
+
+  test('is uncertain where a bridge bears the name of a village, not of a river or a harbour', () => {
+    const told = (name: string) =>
+      places(`Irish police in Cork and Mallow held two men at ${name} on Monday.`).at(-1);
+    expect(told('Tower Bridge')).toMatchObject({ sure: false });
+    expect(told('Rosslare Harbour')).toMatchObject({ sure: true });
+  });
+
+  test('is certain of a city whose state has its name, unless the text tells of that state', () => {
+    const text = 'Serbian police in Belgrade said that the money had gone to New York.';
+    expect(places(text).at(-1)).toMatchObject({ sure: true, kind: 'city' });
+    const [city] = places(`American police in New York and Syracuse held two men. ${text}`);
+    expect(city).toMatchObject({ sure: false });
+    const [capital] = places('Dutch police in Utrecht sent Dutch letters to Washington.').slice(-1);
+    expect(capital).toMatchObject({ sure: true, name: 'Washington D.C.' });
+    const [either] = places(
+      'American police in Denver and Chicago sent letters to Washington.',
+    ).slice(-1);
+    expect(either).toMatchObject({ sure: false });
   });
 
   test('is certain of a city that hardly anybody takes for another', () => {

@@ -57,6 +57,7 @@ export const isQuote = (norm: string): boolean => norm.length === 1 && QUOTES.in
 export function isPrefixed({ name, around }: Question): boolean {
   const at = name.from - 1;
   if (around.words.ties.has(around.norm(name.to)) && around.isUpperOrName(at - 1)) return false;
+  if (around.norm(at - 1) === around.words.towards && around.norm(at - 2) === '-') return false;
   return around.norm(at) === '-' && around.isGlued(at) && around.isGlued(name.from);
 }
 

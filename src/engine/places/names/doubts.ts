@@ -5,7 +5,7 @@ import { isBrand, isLongerOther } from './brands.ts';
 import { type FoundName, nameAt } from './names.ts';
 import { settledAs } from './nouns.ts';
 import type { Question } from './recognise.ts';
-import { bears, isCountryName, place } from './records.ts';
+import { bears, isCountryName, isHeldBy, place } from './records.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** People below which an unannounced name is more often a surname or a word. */
@@ -102,16 +102,7 @@ export function isHeld({ name, draft, around }: Question): boolean {
   if (sign !== ',' && sign !== '(' && sign !== '[') return false;
   const outer = nameAt(draft, name.to + 1, around.sentenceEnd(name.to));
   if (!outer || around.isName(around.after(outer.to))) return false;
-  const holders = outer.ids.map((id) => place(draft, id));
-  return name.ids.some((id) => {
-    const { cc, kind, admin1 } = place(draft, id);
-    return holders.some(
-      (holder) =>
-        kind === 'city' &&
-        holder.cc === cc &&
-        (holder.kind === 'country' || (holder.feature === 'admin1' && holder.admin1 === admin1)),
-    );
-  });
+  return isHeldBy(draft, name.ids, outer.ids);
 }
 
 /** 'The shop was robbed on Christmas night': a feast, though there is a town of that name. */
@@ -126,6 +117,13 @@ export function isTeam({ name, around, sport, draft }: Question): boolean {
     return kind === 'city' || feature === 'admin2';
   });
 }
+
+/** 'a fan of Chelsea', 'he played for Leinster': a town or a region is its team. */
+export const isFollowed = ({ around, before }: Question): boolean =>
+  before > 0 &&
+  (around.norm(before) === around.words.genitive ||
+    around.words.roles.aim.has(around.norm(before))) &&
+  around.words.fans.has(around.norm(around.before(before)));
 
 /** 'Hamas' for Hamm, 'Mancha' for Manche: an unannounced word that is a town's or a county's name only in another tongue. */
 export function isOtherTongue({ name, announced, draft, around }: Question): boolean {

@@ -14,6 +14,7 @@ const isEveryday = (key: string, around: Question['around']) =>
 /** 'a Gouda', 'another Orange', 'a Garda Station': one of a kind. */
 export function isThing({ name, around, before: at, after: next }: Question): boolean {
   if (next >= 0 && around.words.things.has(around.norm(next))) return true;
+  if (isMeasured(around, at) || isFirm(name.to, around)) return true;
   if (around.words.diseases.has(name.key) && !strictlyLocative(name.from, around)) return true;
   if (isInhabited(name.to, around)) return false;
   if (at < 0 || !around.words.oneOf.has(around.norm(at))) return false;
@@ -22,6 +23,24 @@ export function isThing({ name, around, before: at, after: next }: Question): bo
   return next < 0
     ? !/^[,-]$/.test(around.norm(name.to))
     : around.words.after.has(around.norm(next));
+}
+
+/** 'bottles of Bordeaux': what is held in them is called after where it comes from. */
+const isMeasured = (around: Question['around'], of: number): boolean =>
+  of > 0 &&
+  around.norm(of) === around.words.genitive &&
+  around.words.measures.has(around.norm(around.before(of)));
+
+/** How many words may stand before what a firm is: ', the troubled lender'. */
+const BEFORE_FIRM = 2;
+
+/** 'Halifax, the lender,': what stands behind the name says that it is a firm's. */
+function isFirm(comma: number, around: Question['around']): boolean {
+  const { articles, firms } = around.words;
+  if (around.norm(comma) !== ',' || !articles.has(around.norm(comma + 1))) return false;
+  for (let at = comma + 2; at <= comma + 1 + BEFORE_FIRM && around.isLower(at); at += 1)
+    if (firms.has(around.norm(at))) return true;
+  return false;
 }
 
 /** 'the White House', 'in the Mobile market': everyday words with an article are no town. */

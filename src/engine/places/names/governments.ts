@@ -1,4 +1,5 @@
 import { strictlyLocative } from './announced.ts';
+import { headOf } from './name-heads.ts';
 import type { Question } from './recognise.ts';
 import { place } from './records.ts';
 
@@ -12,8 +13,15 @@ export function isAttributive({ name, around, draft, after: at }: Question): boo
   if (at < 0) return false;
   if (around.isPossessive(at)) return bloc;
   const norm = around.norm(at);
+  if (isOffice(at, around)) return true;
   return around.isLower(at) && !around.words.after.has(norm) && !isVerb(norm, around);
 }
+
+/** 'U.S. Attorney', 'US Senator', 'UK Prime Minister': who holds an office of the state. */
+const isOffice = (at: number, around: Question['around']): boolean =>
+  around.isName(at) &&
+  (headOf(around.words, around.norm(at)) === 'office' ||
+    around.words.titles.has(around.norm(around.after(at + 1))));
 
 /** 'on US 27': a road, not twenty-seven in the country. */
 function isRoad(name: Question['name'], around: Question['around']): boolean {
@@ -36,7 +44,12 @@ export function isGovernment({ name, around, draft, announced, before }: Questio
   if (!governs || announced) return false;
   if (before >= 0 && around.words.agents.has(around.norm(before)))
     return capitalOnly(name.ids, draft);
-  return around.words.governing.has(around.norm(verbAfter(name.to, around)));
+  const { governing, ruling, stating } = around.words;
+  const verb = around.norm(verbAfter(name.to, around));
+  if (governing.has(verb)) return true;
+  // ', specified Washington.': who said so stands behind the verb.
+  const isStated = stating.has(around.norm(before)) && around.after(name.to) < 0;
+  return (isStated || ruling.has(verb)) && capitalOnly(name.ids, draft);
 }
 
 const capitalOnly = (ids: readonly number[], draft: Question['draft']) =>

@@ -6,6 +6,7 @@ import { normAt } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
 import type { Mention } from '../mention.ts';
 import type { PlaceWords } from '../words.ts';
+import { asTown } from './alias-towns.ts';
 import { isCounty, isInhabited, isOrigin, locative } from './announced.ts';
 import { isOfBodyName, noteBodyPlace } from './body-regions.ts';
 import { asCounty } from './counties.ts';
@@ -37,6 +38,8 @@ interface Pass {
   days: Uint8Array;
   sport: boolean;
   surnames: Set<string>;
+  /** Other names of countries that are a town's here: 'Holland, Michigan'. */
+  towns: Set<string>;
   /** The token behind the last place, or -1. */
   lastPlace: number;
   judged: Judged[];
@@ -51,6 +54,7 @@ export function* judgeNames(draft: Draft, around: Surroundings): Generator<void,
     days: markTokens(draft.doc, inOrder([...draft.calendar])),
     sport: isSport(draft),
     surnames: new Set(),
+    towns: new Set(),
     lastPlace: -1,
     judged: [],
   };
@@ -77,7 +81,7 @@ function readOn(pass: Pass, i: number): number {
     if (name && bodies[i] === 1) noteBodyPlace(draft, name);
     return i + 1;
   }
-  return judge(pass, asCounty(draft, around, name), i);
+  return judge(pass, asTown(draft, around, asCounty(draft, around, name), pass.towns), i);
 }
 
 /** Judges the name that was found at a token, and says where to read on. */

@@ -22,6 +22,8 @@ export function isHyphenated({ name, around, draft }: Question): boolean {
   if (around.norm(name.to) !== '-' || !around.isGlued(name.to) || !around.isGlued(name.to + 1))
     return false;
   if (around.words.origins.has(around.norm(name.to + 1))) return false;
+  // 'a Mexico-to-Canada ring'.
+  if (around.norm(name.to + 1) === around.words.towards) return false;
   if (around.words.ties.has(around.norm(name.to + 2))) return false;
   return featureAfterHyphen(name.to, around) === 0 && airportAfter(name, around, draft) === 0;
 }

@@ -52,7 +52,19 @@ export function nounAround(
     if (noun === 'region') return noun;
   }
   if (endsAsDistricts(name.to, around)) return 'area';
-  return nounBoundTo(name.from, around);
+  return isPartOfRegion(draft, name, around) ? 'region' : nounBoundTo(name.from, around);
+}
+
+/** Most towns of a region lie this far from its point before a part of it is spoken of sooner than of its town. */
+const WIDE_KM = 120;
+
+/** 'western Washington', 'upstate New York': of the state, not of the city of its name; a city has a west, and no western. */
+function isPartOfRegion(draft: Draft, { from, ids }: FoundName, around: Surroundings): boolean {
+  if (!around.words.parts.has(around.norm(around.before(from)))) return false;
+  return ids.some((id) => {
+    const { feature, reach = 0 } = place(draft, id);
+    return feature === 'admin1' && reach > WIDE_KM;
+  });
 }
 
 /** 'Xinmo village', 'Suichang county', 'Zurmi local government area': the noun after a name makes it a place. */

@@ -121,6 +121,7 @@ export const RULES: readonly Rule[] = alike<Rule>([
   { rule: 'on-trial', is: 'other', applies: persons.isOnTrial },
   { rule: 'bloc', is: 'maybe', applies: governments.isBlocAlone },
   { rule: 'team', is: 'other', applies: doubts.isTeam },
+  { rule: 'fans', is: 'other', applies: doubts.isFollowed, needs: ofPlaces('fans') },
   { rule: 'common-word', is: 'maybe', applies: everyday.isCommonWord },
   { rule: 'given-name', is: 'maybe', applies: persons.isGivenName },
   { rule: 'other-tongue', is: 'maybe', applies: doubts.isOtherTongue },

@@ -8,6 +8,20 @@ export const place = (draft: Draft, id: number) => draft.knowledge.gazetteer.pla
 export const isCountryName = (draft: Draft, key: string, ids: readonly number[]) =>
   ids.some((id) => place(draft, id).kind === 'country' && fold(place(draft, id).name) === key);
 
+/** Whether a country or a first-level region holds a town that a name may mean. */
+export function isHeldBy(draft: Draft, ids: readonly number[], outer: readonly number[]): boolean {
+  const holders = outer.map((id) => place(draft, id));
+  return ids.some((id) => {
+    const { cc, kind, admin1 } = place(draft, id);
+    return holders.some(
+      (holder) =>
+        kind === 'city' &&
+        holder.cc === cc &&
+        (holder.kind === 'country' || (holder.feature === 'admin1' && holder.admin1 === admin1)),
+    );
+  });
+}
+
 /** People from which on a place is meant sooner than the person who bears its name. */
 export const LARGE = 400_000;
 

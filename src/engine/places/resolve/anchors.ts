@@ -19,6 +19,9 @@ const NEAR_REACH = 270;
 /** Share of the article's places that must lie in the main town's country for an unlisted one to lie there too. */
 const AT_HOME = 0.35;
 
+/** What a mention counts for the main place that says where something came from. */
+const OF_ORIGIN = 0.5;
+
 /** Head start of towns over regions and countries as the article's main place. */
 const TOWN = 100;
 
@@ -141,10 +144,10 @@ function isWhere({ doc, language }: Draft, place: PlaceAnnotation): boolean {
   return language.places.strictLocatives.has(before);
 }
 
-/** 'landed at Kesten Airport from Peru': a country that something came from holds nothing of where it went. */
-function isWhence({ doc, language }: Draft, { kind, start }: PlaceAnnotation): boolean {
+/** 'landed at Kesten Airport from Peru', 'off the ferry from Calais': what something came from holds nothing of where it went. */
+function isWhence({ doc, language }: Draft, { start }: PlaceAnnotation): boolean {
   const before = normAt(doc.tokens, tokenAt(doc, start) - 1);
-  return kind === 'country' && language.places.roles.from.has(before);
+  return language.places.roles.from.has(before);
 }
 
 /** The town named most often, those of headline and first paragraph before others. */
@@ -154,10 +157,11 @@ function mainTown(draft: Draft, located: readonly PlaceAnnotation[]): PlaceAnnot
   const opening = doc.blocks[1]?.end ?? 0;
   let best: { place: PlaceAnnotation; count: number } | undefined;
   for (const place of located) {
-    if (isWhence(draft, place)) continue;
+    const isOrigin = isWhence(draft, place);
+    if (isOrigin && place.kind === 'country') continue;
     const key = `${place.name}|${place.cc}`;
     const one = counts.get(key) ?? { place, count: place.kind === 'city' ? TOWN : 0 };
-    one.count += place.start < opening ? 2 : 1;
+    one.count += isOrigin ? OF_ORIGIN : place.start < opening ? 2 : 1;
     counts.set(key, one);
     if (!best || one.count > best.count) best = one;
   }

@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.ts';
 import type { PlaceKind } from '../../types.ts';
 import type { Feature, GazetteerPlace } from '../gazetteer.ts';
 import type { Mention } from '../mention.ts';
+import { bears } from '../names/records.ts';
 
 /** A record that a name may mean. */
 export interface CandidatePlace {
@@ -51,6 +52,10 @@ const OTHER_NAME: Readonly<Record<PlaceKind, number>> = {
   street: 0,
 };
 
+/** What a region gives way by to the city of its name in it that all the world knows: 'New York'. */
+const OF_CITY = 0.5;
+const MILLION = 1_000_000;
+
 /** Names of regions and seas are settled: they count as a city of this many people. */
 const UNCOUNTED = 10_000;
 
@@ -74,6 +79,7 @@ export class Candidates {
 
   of(mention: Mention): CandidatePlace[] {
     const seats = this.#seatsOf(mention);
+    const cities = this.#citiesOf(mention);
     const all = listOf(mention.ids, (id) => {
       const place = this.place(id);
       const people = Math.max(place.population, place.kind === 'city' ? 100 : UNCOUNTED);
@@ -81,10 +87,23 @@ export class Candidates {
       // 'Grodno' is another name of the town and of its region: the town is meant.
       const kind = region && seats.has(region) ? 'city' : place.kind;
       const other = isOwn(place, mention.key) || mention.cc ? 0 : OTHER_NAME[kind];
-      return { id, place, region, prior: Math.log10(people) + CLASS[place.feature] - other };
+      const isBehind = place.feature === 'admin1' && cities.has(region);
+      const lost = other + (isBehind ? OF_CITY : 0);
+      return { id, place, region, prior: Math.log10(people) + CLASS[place.feature] - lost };
     });
     const fixed = mention.cc ? all.filter(({ place }) => place.cc === mention.cc) : all;
-    return fixed.length > 0 ? fixed : all;
+    return withoutTongues(fixed.length > 0 ? fixed : all, mention.key);
+  }
+
+  /** Regions whose cities of a million may be meant by the name. */
+  #citiesOf({ ids, key }: Mention): ReadonlySet<string | undefined> {
+    const regions = new Set<string | undefined>();
+    for (const id of ids) {
+      const place = this.place(id);
+      if (place.kind === 'city' && place.population >= MILLION && isOwn(place, key))
+        regions.add(regionOf(place));
+    }
+    return regions;
   }
 
   /** Regions whose seats may be meant by the name. */
@@ -102,11 +121,17 @@ export class Candidates {
 const regionOf = ({ cc, admin1 }: GazetteerPlace): string | undefined =>
   admin1 && `${cc}.${admin1}`;
 
+/** 'Grenada' is a country: that other tongues call the city of Granada so is nothing to who writes English. */
+function withoutTongues(all: CandidatePlace[], key: string): CandidatePlace[] {
+  const isCountry = all.some(({ place }) => place.kind === 'country' && fold(place.name) === key);
+  return isCountry && all.length > 1 ? all.filter(({ place }) => bears(place.name, key)) : all;
+}
+
 /**
  * The record's main name; a capital may add a word to it that writers leave out, and so may a town what tells it
  * from others: 'Washington D.C.', 'Panama City', 'Newcastle upon Tyne'.
  */
-function isOwn({ name, feature, kind }: GazetteerPlace, key: string): boolean {
+export function isOwn({ name, feature, kind }: GazetteerPlace, key: string): boolean {
   const main = fold(name);
   if (main === key) return true;
   return (

@@ -1,4 +1,5 @@
 import { kilometres } from '../distance.ts';
+import type { CandidatePlace } from './candidates.ts';
 import type { NameReading } from './name-reading.ts';
 import type { Ranking, Scored } from './ranking.ts';
 
@@ -27,7 +28,7 @@ export function certaintyOf(
   ranked: readonly Scored[],
 ): Certainty {
   const european = ranking.rivalInEurope(reading, ranked);
-  const rival = european ?? rivalOf(ranked);
+  const rival = european ?? rivalOf(ranked, (one) => ranking.isRegionLeftOut(one, reading));
   const distance = rival && ranked[0] ? ranked[0].score - rival.score : CLEAR;
   const thin = isElsewhere(rival, ranked[0]) && ranking.isAlone(reading) ? THIN_ALONE : THIN;
   return {
@@ -36,35 +37,43 @@ export function certaintyOf(
       distance - (rival?.lost ?? 0) / 2 >= thin &&
       !european &&
       !ranking.isLone(reading) &&
-      (distance >= CLEAR || !isOfFameAbroad(reading, ranked[0], rival)),
+      !ranking.isUnknownFeature(reading) &&
+      !isOfFameAbroad(reading, ranked),
     rival,
     margin: Math.round(Math.min(1, distance / CLEAR) * 100) / 100,
   };
 }
 
 /** So many people have a city that all the world knows, and so many times as many as its namesake. */
-const FAMOUS = 500_000;
-const FAR_LARGER = 50;
+const FAMOUS = 150_000;
+const FAR_LARGER = 20;
 
 /** 'The mayor of Paris' in a text on Toronto: the village may be meant, but nothing says so as 'Paris, Ontario' does. */
-function isOfFameAbroad(
-  { mentions }: NameReading,
-  top: Scored | undefined,
-  rival: Scored | undefined,
-): boolean {
-  const [here, there] = [top?.candidate.place, rival?.candidate.place];
-  if (here?.kind !== 'city' || there?.kind !== 'city' || here.cc === there.cc) return false;
-  const isFar = there.population >= FAMOUS && there.population >= FAR_LARGER * here.population;
-  return isFar && mentions.every(({ placedIn }) => placedIn === undefined);
+function isOfFameAbroad({ mentions }: NameReading, [top, ...others]: readonly Scored[]): boolean {
+  const here = top?.candidate.place;
+  if (here?.kind !== 'city' || mentions.some(({ placedIn }) => placedIn !== undefined))
+    return false;
+  const least = Math.max(FAMOUS, FAR_LARGER * here.population);
+  return others.some(
+    ({ candidate: { place }, score }) =>
+      place.kind === 'city' &&
+      place.cc !== here.cc &&
+      place.population >= least &&
+      (top?.score ?? 0) - score < CLEAR,
+  );
 }
 
 /** The likeliest record of another place. */
-const rivalOf = ([top, ...others]: readonly Scored[]): Scored | undefined =>
+const rivalOf = (
+  [top, ...others]: readonly Scored[],
+  isLeftOut: (one: CandidatePlace) => boolean,
+): Scored | undefined =>
   others.find(
-    ({ candidate: { place } }) =>
+    ({ candidate }) =>
       top !== undefined &&
-      (place.cc !== top.candidate.place.cc ||
-        kilometres(place, top.candidate.place) > SAME_PLACE_KM),
+      (candidate.place.cc !== top.candidate.place.cc ||
+        kilometres(candidate.place, top.candidate.place) > SAME_PLACE_KM) &&
+      !isLeftOut(candidate),
   );
 
 /** Whether a rival lies in another region than the place. */

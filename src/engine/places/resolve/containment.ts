@@ -3,6 +3,8 @@ import { isPossessive } from '../../possessive.ts';
 import { tokenAt } from '../../text/doc.ts';
 import { normAt, SIGN } from '../../text/tokens/tokens.ts';
 import { beforeName } from '../before-name.ts';
+import { kilometres } from '../distance.ts';
+import type { GazetteerPlace } from '../gazetteer.ts';
 import type { Mention } from '../mention.ts';
 import { headOf } from '../names/name-heads.ts';
 import { placeNoun, placeNounBefore } from '../names/nouns.ts';
@@ -115,15 +117,19 @@ function bindBodies(draft: Draft): void {
   }
 }
 
+/** Tokens between a place and what it lies in: 'in south-west'. */
+const LONGEST_TIE = 4;
+
 function isTied(draft: Draft, inner: Mention, outer: Mention): boolean {
   const { tokens } = draft.doc;
   const { articles, bridges, containers, plurals } = draft.language.places;
   // 'Lille, in the province of Antwerp'.
   const isNamed = placeNounBefore(draft, outer.from) === 'region';
   const end = isNamed ? outer.from - 2 : countyStart(draft, outer);
-  if (end - inner.to > 3) return false;
+  if (end - inner.to > LONGEST_TIE) return false;
   const between = tokens.norm.slice(inner.to, end);
-  const words = between.filter((norm) => !articles.has(norm) && !bridges.has(norm));
+  // 'Richmond in south-west London'.
+  const words = between.filter((norm) => !articles.has(norm) && !bridges.has(norm) && norm !== '-');
   const [first = '', second = ''] = words;
   if (words.length === 2) {
     // 'Kakira block in', 'the Hamra district of', 'Anta hospital in', 'Polk and Bell counties in'.
@@ -196,7 +202,12 @@ function isInState(
   const isOneOfMore = language.places.conjunctions.has(normAt(tokens, outer.to + 1));
   if (listed || isOneOfMore || language.places.conjunctions.has(normAt(tokens, outer.to)))
     return false;
-  return outer.ids.length > 0 && outer.ids.every((id) => candidates.place(id).feature === 'admin1');
+  // 'a man from Rome, Georgia,': the name is a country's as well.
+  const places = outer.ids.map((id) => candidates.place(id));
+  const isRegion = ({ feature, kind }: GazetteerPlace) => kind === 'region' || feature === 'area';
+  return (
+    places.some(isRegion) && places.every((place) => isRegion(place) || place.kind === 'country')
+  );
 }
 
 /** 'X in', 'X, in', 'X district in', 'the X area of', 'X hospital in'. */
@@ -222,6 +233,13 @@ function isSpokenOf({ doc: { tokens }, language }: Draft, { from, noun }: Mentio
   return strictLocatives.has(before) || (before === genitive && noun === 'city');
 }
 
+/** How far a county reaches that no code of its places tells. */
+const AREA_KM = 60;
+
+/** 'Newcastle, County Down', 'Halifax, West Yorkshire': old counties that are none of a country's regions. */
+const isInArea = (holder: GazetteerPlace, place: GazetteerPlace): boolean =>
+  holder.feature === 'area' && place.kind === 'city' && kilometres(holder, place) < AREA_KM;
+
 /** Whether some reading of the outer place is a country or region that holds some reading of the inner one. */
 function mayHold(candidates: Candidates, outer: Mention, inner: Mention): boolean {
   const holders = outer.ids.map((id) => candidates.place(id));
@@ -237,7 +255,8 @@ function mayHold(candidates: Candidates, outer: Mention, inner: Mention): boolea
           (holder.kind === 'region' &&
             place.kind !== 'country' &&
             place.feature !== 'admin1' &&
-            holder.admin1 === place.admin1)),
+            holder.admin1 === place.admin1) ||
+          isInArea(holder, place)),
     );
   });
 }

@@ -9,6 +9,8 @@ import type { NameReading } from './name-reading.ts';
 
 /** What a container named by the text adds: more than any population can outweigh. */
 const WITHIN = 8;
+/** And where the text goes on to nothing else of a list, so that neither can all that it names besides. */
+const TOLD_WITHIN = 12;
 /** What holding a town that the text puts into it adds to a state or country. */
 const HOLDING = 3;
 /** What lying as far from another place as the text says adds. */
@@ -80,12 +82,14 @@ export class Context {
       const { placedIn, isSpokenOf, beside, bearing } = mention;
       if (bearing?.counted && this.#readingAt(beside)?.best)
         return !candidates.some(({ place }) => this.#besides(place, mention));
-      const holder = this.#readingAt(placedIn)?.best?.place;
+      const container = this.#readingAt(placedIn);
+      const holder = container?.best?.place;
       return (
+        container !== undefined &&
         holder !== undefined &&
         (isSpokenOf || !isLarge) &&
         (holder.cc !== best.place.cc || kilometres(holder, best.place) > STRAY_KM) &&
-        !candidates.some(({ place }) => containsPlace(holder, place))
+        !candidates.some(({ place }) => mayContain(container, place))
       );
     });
   }
@@ -123,10 +127,12 @@ export class Context {
 
   /** What the text says the place lies in. */
   #containment(place: GazetteerPlace, mention: Mention): number {
-    const container = this.#readingAt(mention.within);
+    const { isSpokenOf, placedIn, within } = mention;
+    const container = this.#readingAt(within ?? (isSpokenOf ? placedIn : undefined));
     if (!container) return 0;
-    if (container.best && containsPlace(container.best.place, place)) return WITHIN;
-    return container.candidates.some((one) => containsPlace(one.place, place)) ? WITHIN - 1 : 0;
+    const points = placedIn === undefined ? WITHIN : TOLD_WITHIN;
+    if (container.best && containsPlace(container.best.place, place)) return points;
+    return mayContain(container, place) ? points - 1 : 0;
   }
 
   /** Whether it lies as far as the text says from the place that the text tells its distance from. */
@@ -143,8 +149,13 @@ export class Context {
 
   /** A state or a country is the one that holds the town which the text puts into it. */
   #holding(place: GazetteerPlace, mention: Mention): number {
-    const held = this.#readingAt(mention.holds)?.best;
-    return held && containsPlace(place, held.place) ? HOLDING : 0;
+    const { holds } = mention;
+    const held = this.#readingAt(holds);
+    if (!held?.best || holds === undefined) return 0;
+    if (containsPlace(place, held.best.place)) return HOLDING;
+    // 'Rome, Georgia,' is told to lie in the state, though the name alone is better known for another.
+    const isTold = this.#draft.mentions[holds]?.placedIn !== undefined;
+    return isTold && held.candidates.some((one) => containsPlace(place, one.place)) ? HOLDING : 0;
   }
 
   /** The share of those that it is listed with which lie in the record's country. */
@@ -162,6 +173,10 @@ export class Context {
     return read === 0 ? 0 : (LISTED * same) / read;
   }
 }
+
+/** Whether some reading of a name holds a place. */
+const mayContain = ({ candidates }: NameReading, place: GazetteerPlace): boolean =>
+  candidates.some((one) => containsPlace(one.place, place));
 
 /** 'Rockland' beside 'Rockland County'; but not 'Jackson' where the state's capital is called so. */
 function isInCounty(place: GazetteerPlace, { candidates, county }: NameReading): boolean {

@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { kilometres } from '../distance.ts';
 import type { GazetteerPlace } from '../gazetteer.ts';
 import { NO_COUNTRY } from '../no-country.ts';
+import { isOwn } from './candidates.ts';
 import type { CountryWeights } from './evidence.ts';
 import { isLandmark, isUnmistakable } from './far-fetched.ts';
 import { type NameReading, own } from './name-reading.ts';
@@ -40,11 +41,18 @@ export function isLone(
 
 /** A small place whose name another may bear, or one by another name than its own. */
 function isDoubtful(reading: NameReading, place: GazetteerPlace): boolean {
-  const { cc, kind, name } = place;
+  const { cc, kind } = place;
   if (cc === NO_COUNTRY || (kind !== 'city' && kind !== 'region') || isLandmark(reading))
     return false;
-  const isOwnName = reading.mentions.some(({ key }) => key === fold(name));
+  const isOwnName = reading.mentions.some(({ key }) => isNameOf(place, key));
   return !isOwnName || (isSmall(place, TOWN) && !isUnmistakable(reading));
+}
+
+/** 'New York City', 'Washington DC', 'Frankfurt' am Main, 'Kingston upon Hull': longer or shorter forms of its own name. */
+function isNameOf(place: GazetteerPlace, key: string): boolean {
+  const main = fold(place.name);
+  const isLonger = key.startsWith(`${main} `) || key.endsWith(` ${main}`);
+  return isOwn(place, key) || isLonger || key.replaceAll(' ', '') === main.replaceAll(' ', '');
 }
 
 const isSmall = ({ feature, kind, population }: GazetteerPlace, below: number): boolean =>

@@ -1,6 +1,6 @@
 import type { CandidatePlace } from './candidates.ts';
 import type { NameReading } from './name-reading.ts';
-import type { Nearby } from './nearby.ts';
+import { A_HUNDRED_MILES, IN_TOWN, type Nearby } from './nearby.ts';
 
 /** What a city nearby, in another country, takes from a town of its name that is so many times smaller. */
 export const OVERSHADOWED = 3;
@@ -14,6 +14,13 @@ const VILLAGE = 20_000;
 
 /** So many people make a city that needs no explaining. */
 const CITY = 100_000;
+
+/** And so many times as many one that outshines it. */
+const TIMES_CITY = 10;
+
+/** A capital of so many people is meant by its name, whatever lies a hundred miles from its namesake. */
+const KNOWN_CAPITAL = 500_000;
+const OF_CAPITAL = 2.5;
 
 /** The Lille near Antwerp, where the city of Lille lies as near to all that the text names: over the border, and a hundred times as likely. */
 export function isOvershadowed(
@@ -47,14 +54,30 @@ export function outshone(
   near: Nearby,
   named: () => ReadonlySet<string>,
 ): number {
-  if (place.kind !== 'city' || place.population >= CITY || place.feature === 'capital') return 0;
-  let by = 0;
-  for (const other of reading.candidates)
-    if (other.place.kind === 'city' && other.place.cc !== place.cc)
-      by = Math.max(by, other.prior - prior - 1);
+  if (place.kind !== 'city' || place.feature === 'capital') return 0;
+  const { by, isOfCapital } = rivalsAbroad({ place, prior }, reading);
   if (by === 0) return 0;
   // 'Cairo, Georgia' says itself where it lies.
   const isPlaced = reading.mentions.some(({ placedIn }) => placedIn !== undefined);
-  const isTold = isPlaced || (region !== undefined && named().has(region));
-  return isTold || near.isBeside(place, reading) ? 0 : OUTSHONE * by;
+  if (isPlaced || (region !== undefined && named().has(region))) return 0;
+  if (!isOfCapital) return near.isBeside(place, reading, A_HUNDRED_MILES) ? 0 : OUTSHONE * by;
+  const isKnown = place.population >= VILLAGE && near.isBeside(place, reading, IN_TOWN);
+  return isKnown ? 0 : OUTSHONE * by + OF_CAPITAL;
+}
+
+/** By how much the likeliest city abroad of a town's name is likelier than it, and whether one of them is a known capital. */
+function rivalsAbroad(
+  { place, prior }: Pick<CandidatePlace, 'place' | 'prior'>,
+  { candidates }: NameReading,
+): { readonly by: number; readonly isOfCapital: boolean } {
+  let by = 0;
+  let isOfCapital = false;
+  const least = place.population >= CITY ? TIMES_CITY * place.population : 0;
+  for (const other of candidates) {
+    const { cc, feature, kind, population } = other.place;
+    if (kind !== 'city' || cc === place.cc || population < least) continue;
+    by = Math.max(by, other.prior - prior - 1);
+    isOfCapital ||= feature === 'capital' && population >= KNOWN_CAPITAL;
+  }
+  return { by, isOfCapital };
 }

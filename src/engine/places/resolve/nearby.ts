@@ -10,7 +10,10 @@ export const NEIGHBOURS = 40;
 export const CLOSEST = 1.8;
 
 /** What `closeness` says of places within a hundred miles of one another. */
-const A_HUNDRED_MILES = 0.35;
+export const A_HUNDRED_MILES = 0.35;
+
+/** And of those that lie in or around one town. */
+export const IN_TOWN = 0.5;
 
 /** Fewer people make a village, which is no landmark. */
 const VILLAGE = 20_000;
@@ -48,9 +51,9 @@ export class Nearby {
     return Math.min(sum, CLOSEST);
   }
 
-  /** Whether one of them, or a town of the same country that a body is called after, lies within a hundred miles. */
-  isBeside(place: GazetteerPlace, self: NameReading): boolean {
-    const isNear = (other: GazetteerPlace) => closeness(place, other) >= A_HUNDRED_MILES;
+  /** Whether one of them, or a town of the same country that a body is called after, lies so near at `least`, in terms of `closeness`. */
+  isBeside(place: GazetteerPlace, self: NameReading, least: number): boolean {
+    const isNear = (other: GazetteerPlace) => closeness(place, other) >= least;
     return (
       this.readings.some((other) => other !== self && other.best && isNear(other.best.place)) ||
       this.#bodyTowns.some((town) => town.cc === place.cc && isNear(town))

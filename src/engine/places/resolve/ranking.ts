@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { bodyOf } from '../../registry.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
+import { kilometres } from '../distance.ts';
 import type { Mention } from '../mention.ts';
 import { headOf } from '../names/name-heads.ts';
 import type { CandidatePlace } from './candidates.ts';
@@ -29,6 +30,15 @@ const HOME = 2.5;
 
 /** So much evidence of countries is still as good as none: one nationality, one place. */
 const LITTLE = 1;
+
+/** A city reaches so far: what lies there is no other place of its region. */
+const CITY_KM = 60;
+
+/** Past such a share of the evidence a text is set in a country, and may mean any of its regions. */
+const AT_HOME = 0.4;
+
+/** A town of fewer people than this gives its name to few bridges that are known. */
+const NAMES_BRIDGES = 20_000;
 
 /** A record with what speaks for it in this article. */
 export interface Scored {
@@ -166,6 +176,20 @@ export class Ranking {
     );
   }
 
+  /**
+   * 'In New York': whether the state of the city's name is told of in no other way, so that the city is meant: nothing
+   * else lies in it, away from the city, and of a city that lies elsewhere, 'Washington', the text is not set in its country.
+   */
+  isRegionLeftOut({ place, region }: CandidatePlace, reading: NameReading): boolean {
+    const city = reading.best?.place;
+    if (place.feature !== 'admin1' || city?.kind !== 'city' || city.cc !== place.cc) return false;
+    const isAway = city.admin1 !== place.admin1;
+    if (isAway && this.#evidence.share(place.cc, own(reading)) > AT_HOME) return false;
+    return !this.#readings.some(
+      ({ best }) => best?.region === region && best && kilometres(best.place, city) > CITY_KM,
+    );
+  }
+
   /** Whether nothing else that the text names lies in the region of a small place. */
   isAlone({ best }: NameReading): boolean {
     if (best?.region === undefined || !isBelowCity(best.place)) return false;
@@ -177,8 +201,22 @@ export class Ranking {
     return isLone(reading, this.#near.readings, this.#evidence);
   }
 
+  /** 'Tower Bridge': a village of the name may be what it is called after, or may not; rivers and harbours are called after their towns. */
+  isUnknownFeature(reading: NameReading): boolean {
+    const { best, mentions } = reading;
+    if (best?.place.kind !== 'city' || best.place.population >= NAMES_BRIDGES) return false;
+    const kinds = ['harbours', 'airports', 'stations', 'waters'] as const;
+    return (
+      mentions.every(({ noun }) => noun === 'feature') &&
+      !kinds.some((nouns) => this.#endsIn(nouns, reading))
+    );
+  }
+
   /** Whether such a noun ends the name somewhere: 'Europort', 'Docks'. */
-  #endsIn(nouns: 'harbours' | 'airports' | 'stations', { mentions }: NameReading): boolean {
+  #endsIn(
+    nouns: 'harbours' | 'airports' | 'stations' | 'waters',
+    { mentions }: NameReading,
+  ): boolean {
     const { doc, language } = this.#draft;
     return mentions.some(({ to }) => language.places[nouns].has(normAt(doc.tokens, to - 1)));
   }

@@ -108,5 +108,7 @@ function isInCountry(
   if (!isClosed) return false;
   // 'Ontario' is a town as well, but a province before it.
   const [first] = candidates.of(outer).sort((a, b) => b.prior - a.prior);
-  return first?.place.kind === 'country' || first?.place.feature === 'admin1';
+  const { feature, kind } = first?.place ?? {};
+  // 'In Wellington, Somerset, two men': a county as well, though a town of its name need not be the next item of a list.
+  return kind === 'country' || feature === 'admin1' || feature === 'admin2' || feature === 'area';
 }

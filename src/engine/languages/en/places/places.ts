@@ -31,7 +31,7 @@ export const places: PlaceWords = {
   strictLocatives: set('in near at around outside across throughout'),
   genitive: 'of',
   nobility: set(
-    'prince princess duke duchess earl count countess marquess baron bishop archbishop king queen',
+    'pride spirit prince princess duke duchess earl count countess marquess baron bishop archbishop king queen',
   ),
   origins: set('based born bound return area registered headquartered flagged'),
   undergone: set(
@@ -54,6 +54,11 @@ export const places: PlaceWords = {
   others: new Set([
     'islamic state',
     'western union',
+    'marlboro cigarettes',
+    'chesterfield cigarettes',
+    'winston cigarettes',
+    'manchester cigarettes',
+    'richmond cigarettes',
     'emirates flight',
     'emirates flights',
     'emirates airline',
@@ -92,7 +97,15 @@ export const places: PlaceWords = {
       'drove driving dressed wearing trained masters degree qualified expert+s specialist+s faith trust confidence',
   ),
   things: set(
-    'virus respiratory encephalitis hemorrhagic haemorrhagic fever strain+s variant+s flu disease syndrome measles malaria era empire civilisation civilization cheese sausage+s wine sauce bitters terrier shepherd accent bureau newspaper pistol+s revolver+s handgun+s rifle+s shotgun+s',
+    'virus respiratory encephalitis hemorrhagic haemorrhagic fever strain+s variant+s flu disease syndrome measles malaria era empire civilisation civilization cheese sausage+s wine sauce bitters terrier shepherd accent bureau newspaper pistol+s revolver+s handgun+s rifle+s shotgun+s hat+s shorts cigar+s ham mustard nuts sprouts cow+s cattle sheep shirt+s vest+s',
+  ),
+  measures: set('bottle+s glass glasses jar+s tin+s wheel+s crate+s box+es packet+s carton+s'),
+  fans: set('fan+s played plays playing'),
+  firms: set(
+    'lender bank insurer retailer supermarket airline carmaker bookmaker broadcaster brewer',
+  ),
+  parts: set(
+    'upstate northern southern eastern western northeastern northwestern southeastern southwestern',
   ),
   travel: set(
     'travel+s+ed travelled travelling trip+s visit+s+ed+ing flew fly flight+s moved drove return+ed go goes',
@@ -189,7 +202,7 @@ export const places: PlaceWords = {
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec christmas easter ramadan',
   ),
   works: set(
-    'film movie novel book play musical song album series drama band magazine opera painting ship ferry yacht vessel tanker carrier freighter trawler operation codenamed team',
+    'film movie novel book play musical song album series drama band magazine opera painting ship ferry yacht vessel tanker carrier freighter trawler frigate corvette destroyer warship submarine cutter dhow sailboat catamaran liner barge cruiser operation project codenamed team',
   ),
   streetOpeners: phrasesOf([
     'Rue',
@@ -315,5 +328,11 @@ export const places: PlaceWords = {
   },
   governing: set(
     'told said say+s want+s demand+s+ed+ing agreed agrees accused accuses warned warns urged urges hopes denied denies rejected rejects welcomed insist+s+ed sought seeks proposed proposes fears believes vowed pledged announced condemned called calls threatened threatens imposed imposes expects',
+  ),
+  ruling: set(
+    'hits slaps sanctions specifies specified designates designated blames blamed backs backed requests requested offers offered retaliated responded stated states',
+  ),
+  stating: set(
+    'said says specified specifies added adds stated states insisted insists explained explains',
   ),
 };
