@@ -50,6 +50,8 @@ const HELD: Readonly<Record<string, readonly Genre[]>> = {
   'eu-subsidy-fraud': ['politics', 'business'],
   'vat-fraud': ['business'],
   terrorism: ['war'],
+  // Hackers break into computers of armies, laboratories and firms.
+  'cyber-attacks': ['war', 'science', 'business'],
   // Grenades and rockets are of an army before they are smuggled.
   'firearms-trafficking': ['war'],
   // What is stolen is sold, and its owners were shops, hotels and firms.

@@ -11,6 +11,7 @@ import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
 import { type CountryPart, isScene } from './country-part.ts';
 import { crossingsByThemselves, crossingTerms } from './crossings.ts';
 import { isNamedState, isOfForeigners } from './foreigners.ts';
+import { isGoodsWay } from './goods.ts';
 import { isElsewhereAnyway, isSceneOnce, isScenePlace } from './scene-places.ts';
 import { STRONG_BORDER } from './strengths.ts';
 import { isOfViolence } from './worldwide.ts';
@@ -68,6 +69,7 @@ function tiesCountries(
       : isFirm(part) ||
         isSceneOnce(draft, part) ||
         isScenePlace(draft, part) ||
+        isGoodsWay(draft, part, evidence) ||
         isNamedState(draft, evidence, part);
   if (strongest >= STRONG_BORDER || others.some(isFirmHere)) return true;
   const named = draft.countryParts.filter(({ score }) => score >= LEAST).length;

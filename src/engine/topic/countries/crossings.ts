@@ -3,13 +3,14 @@ import { NO_COUNTRY } from '../../places/no-country.ts';
 import { isWay } from '../../places/role-groups.ts';
 import { sentenceAt, tokenAt } from '../../text/doc.ts';
 import { firstFrom, spanOnly } from '../../text/spans.ts';
+import { normAt } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
 import { ACT, type FoundTerm, type TopicEvidence } from '../evidence/evidence.ts';
-import { isOfOpening } from '../evidence/weight.ts';
+import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
 import { actsOf, standsByAct } from './acts.ts';
 import { CROSSING, ofPeople, SMUGGLING } from './carried-people.ts';
 import { continents, regions, speaksOf } from './continents.ts';
-import { carriedFar, isShip } from './goods.ts';
+import { carriedFar, isOfGoods, isShip } from './goods.ts';
 import { leavesHome } from './leaves-home.ts';
 import { ABROAD, SHIP, STRONG_BORDER } from './strengths.ts';
 import { foreignersHeld, heldForCrossing } from './unnamed.ts';
@@ -20,25 +21,32 @@ const PEOPLE = 0.6;
 /** The words of the case that say that it crosses borders. */
 export function crossingTerms(evidence: TopicEvidence): FoundTerm[] {
   const { terms } = evidence;
-  const crimes = terms
-    .filter(({ group, weight }) => group === 'crime' && weight >= ACT)
-    .map(({ span }) => span);
+  const crimes = crimesOf(terms);
   return terms
     .filter((term) => tellsOfCrossing(term, evidence))
-    .map((term) => (isBeforeCrime(term, crimes) ? { ...term, weight: STRONG_BORDER } : term));
+    .map((term) =>
+      isAbroad(term) && isBeforeCrime(term, crimes) ? { ...term, weight: STRONG_BORDER } : term,
+    );
 }
+
+/** A word of crime where it stands. */
+interface Crime extends Span {
+  readonly sentence: number;
+}
+
+/** The plain words of crimes, in the order of the text. */
+const crimesOf = (terms: readonly FoundTerm[]): Crime[] =>
+  terms
+    .filter(({ group, weight }) => group === 'crime' && weight >= ACT)
+    .map(({ sentence, span }) => ({ sentence, ...span }));
 
 /** So many characters may stand between what is abroad and the crime that is: 'a suspected international illegal betting ring'. */
 const BEFORE_CRIME = 10;
 
-/** 'International fraud', 'a global betting syndicate': a word of being abroad right before one of the crimes, which are in the order of the text. */
-function isBeforeCrime(
-  { group, weight, span: { end } }: FoundTerm,
-  crimes: readonly Span[],
-): boolean {
-  if (group !== 'border' || weight !== ABROAD) return false;
+/** 'International fraud', 'a global betting syndicate': a word of borders right before one of the crimes, which are in the order of the text. */
+function isBeforeCrime({ sentence, span: { end } }: FoundTerm, crimes: readonly Crime[]): boolean {
   const next = crimes[firstFrom(crimes, end + 1)];
-  return next !== undefined && next.start - end <= BEFORE_CRIME;
+  return next?.sentence === sentence && next.start - end <= BEFORE_CRIME;
 }
 
 /** What says that the case crosses borders without a second country by name. */
@@ -97,9 +105,19 @@ function plainCrossings(
   const carries = smuggled?.span ?? ofPeople(draft);
   const way = carries && wayAbroad(draft, sentences);
   if (way) return [carries, way];
+  const incomers = carries && ofOpening.find((word) => namesIncomers(draft, word));
+  if (incomers) return [incomers.span];
   const strong = ofOpening.filter(
     ({ group, weight }) => group === 'border' && weight >= STRONG_BORDER,
   );
+  // 'Heroin at a port of entry': goods that can be carried, and what is only at a border.
+  if (strong[0] && isOfGoods(draft)) return [strong[0].span];
+  // 'Couriers charged over transnational fraud': a headline says it of the crime itself.
+  const crimes = crimesOf(terms);
+  const named = strong.find(
+    (word) => isOfHeadline(sentences[word.sentence]) && isBeforeCrime(word, crimes),
+  );
+  if (named) return [named.span];
   const acts = actsOf(terms);
   const acted = strong.find((word) => standsByAct(word, acts) || leadsAbroad(draft, word));
   if (acted) return [acted.span];
@@ -109,6 +127,12 @@ function plainCrossings(
     plain.set(doc.text.slice(span.start, span.end).toLowerCase(), span);
   return plain.size >= 2 ? [...plain.values()] : [];
 }
+
+/** 'Migrant workers', 'eastern Europeans', 'visas': who is exploited came from another country. */
+const namesIncomers = ({ doc, language }: Draft, { group, weight, span }: FoundTerm): boolean =>
+  group === 'border' &&
+  weight === ABROAD &&
+  language.topic.incomers.has(normAt(doc.tokens, tokenAt(doc, span.end - 1)));
 
 /** 'Human traffickers and migrants found inside trucks': who is called a trafficker may be a smuggler by what the opening says. */
 const migrantsOf = (draft: Draft, { sentences, terms }: TopicEvidence): Span | undefined =>

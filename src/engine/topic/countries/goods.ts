@@ -1,9 +1,11 @@
 import type { Draft } from '../../draft.ts';
-import { tokenAt } from '../../text/doc.ts';
+import { isWay } from '../../places/role-groups.ts';
+import { sentenceAt, tokenAt } from '../../text/doc.ts';
 import { CAPITAL, hasFlag, hasOneOf, normAt, SIGN } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
 import type { FoundTerm, TopicEvidence } from '../evidence/evidence.ts';
 import { isOfOpening } from '../evidence/weight.ts';
+import type { CountryPart } from './country-part.ts';
 import { ABROAD, AIR, HIRED, SHIP } from './strengths.ts';
 
 /** Crimes by which goods are carried: a foreigner with drugs at an airport is on a way between two countries. */
@@ -54,6 +56,24 @@ export function carriedFar(
     crossings.find(({ group, weight }) => group === 'border' && weight === strength);
   const [air, abroad] = [ofBorder(AIR), ofBorder(ABROAD)];
   return air && abroad ? [goods.span, air.span, abroad.span] : [];
+}
+
+/** 'The cocaine was hidden in a load of limes that came from Peru', wherever the text says so: a way of the goods, told where two words tell what they are and how they were carried. */
+export function isGoodsWay(
+  draft: Draft,
+  { cc, sure }: CountryPart,
+  { sentences, terms }: TopicEvidence,
+): boolean {
+  if (!sure || !isOfGoods(draft)) return false;
+  return draft.places.some((place) => {
+    if (place.cc !== cc || place.kind !== 'country' || !isWay(place.role)) return false;
+    const s = sentenceAt(draft.doc, place.start);
+    if (sentences[s]?.elsewhere) return false;
+    const told = terms.filter(
+      ({ area, sentence, weight }) => sentence === s && weight > 1 && CARRIED.has(area ?? ''),
+    );
+    return new Set(told.map(({ span }) => span.start)).size > 1;
+  });
 }
 
 /** Tokens of a list of makes: 'Turkish, Czech and German-made'. */

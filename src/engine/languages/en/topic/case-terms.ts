@@ -55,6 +55,13 @@ const SPIES = list(
     ),
   );
 
+/** 'Two arrested after a fire': a fire for which somebody is held was laid; a service that is held after it is none. */
+const FIRES = combined(
+  'arrested|charged|detained|questioned',
+  'after|over|following',
+  'fire|fires|a fire|the fire|two fires|blaze|a blaze|the blaze',
+).concat(combined('held', 'over', 'fire|fires|a fire|the fire|two fires|blaze|a blaze|the blaze'));
+
 /** 'Conspiring to import cocaine': who brings goods in breaks a law of the border. */
 const IMPORTS = combined(
   'conspiring|conspired|conspiracy|plotting|plotted|plot|attempting|attempted|attempt|trying|tried',
@@ -97,7 +104,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'police seized/searched/arrested/detained/cordon/appeal/hunt/charged, officers seized, nabbed, apprehended, collared, cuffed, handcuffed, in handcuffs, ' +
         'nicked, behind bars, rounded up, taken down by police, red notice, joint investigation team, action day, day of action, ' +
         'european arrest warrant+s, european investigation order+s, asset freezing, freezing orders, precautionary measures, ' +
-        'formal/criminal/murder investigation, criminal proceedings, public prosecutor+s, investigating judge, ' +
+        'formal/criminal/murder investigation, criminal inquiry/inquiries/probe/probes/proceedings, public prosecutor+s, investigating judge, ' +
         'criminal/crown/magistrates/assize court, district attorney, court martial, life/prison/jail sentence+s, years in jail, ' +
         'months in jail, suspended sentence, denied/on bail, bailed, bond was set, jury found/cleared, found not guilty, ' +
         'sent for trial, jail time, grand jury, plea deal/hearing/bargain, bail hearing/application, court was told, ' +
@@ -114,7 +121,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'upheld/upholds/uphold/confirmed the sentence+s, upheld/upholds his/her/their conviction+s, upheld/upholds his/her/their sentence+s, ' +
         'charges/counts of, must/to answer for, has/have to answer for, rearrested, re-arrested, refused bail, bail refused, bail was refused, ' +
         'sentencing hearing, opened a criminal case, serve his/her/their sentence+s',
-    ).concat(CHARGES),
+    ).concat(CHARGES, FIRES),
     2: list(
       'in absentia, lost/lose his/her/their appeal, appeal was dismissed/rejected, appeals were dismissed/rejected, ' +
         'dismissed/rejected the/his/her/their appeal+s, being investigated, are/is being investigated, went into hiding, absconded, frisked, ' +
@@ -131,7 +138,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'intercepted, swoop+s+ed, takedown, forensic+s, fugitive+s, wanted, manhunt, deputies, gardai, carabinieri, ' +
         'guardia civil, sheriff, sheriffs office, magistrate+s, tribunal, offence+s, offenses, offender+s, perpetrator+s, ringleader+s, ' +
         'mastermind, sentence+s, conviction+s, acquitted, jail, prison, imprisonment, froze, frozen, recover+ed, rescued, safeguarded, ' +
-        'witnesses, cctv, was/were caught, caught with, caught by police, under investigation, on the run, held over/after, ' +
+        'witnesses, cctv, was/were caught, caught with, caught by police, under investigation/suspicion, on the run, held over/after, ' +
         'held in, charge+s, are/is/being sought, picked up, locked in, forced into, boarded, put/goes on trial, ' +
         'sent back for trial, arrives/appears/appeared in court, handed over to, surrendered to, hauled before, placed under seal, ' +
         'put under seal, sequestrated, interrogated, judicial/prosecuting authorities, law officers, fined, prosecute+s, ' +
@@ -224,10 +231,11 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'breached/breaching/violated/violating sanctions, breach of sanctions, dual-use goods, blank-firing, converted weapons, impostor+s, con trick+s, ' +
         'hacktivist+s, carding, jackpotting, sex tourism/tourist+s, betting scandal, foreign fighters, neo-nazi cell, coup plot, duty evasion, ' +
         'disorderly conduct, violent disorder, relabelled/relabeled as, passed/passing off as, mislabelled, hid cameras, hidden camera+s, secretly filmed, ' +
+        'criminal inquiry/inquiries/probe/probes, ' +
         'exist/exists/existed only on paper, black market, catfishing, stripped for parts, cut two/three/several cables, swatting, false identity/identities, false name+s, child porn, human bones/skulls, ' +
         'pay off their debt+s/journey/passage, debt bondage, bandit+s, from the till/safe, meat cleaver, demanding tobacco/cigarettes, criminal/smuggling/trafficking/drug/visa/fraud/sex racket+s, racket busted, racket members, busted a racket,  football-related disorder, pelted police, hurled/hurling/threw/throwing bottles/stones/flares/chairs/fireworks, ' +
         'fighting with, fighting between, fought with, fought/fighting each other, running battles, clashes between fans/supporters, clashed with fans/supporters',
-    ).concat(REENTRY),
+    ).concat(REENTRY, FIRES),
     1: list(
       'crook+s, booty, phoney, attacks, death+s, died, body, bodies, cash, network, suspicious, victims, tax, cigarettes, migrants, criminal organisation, luxury cars, safe house, wounded, injured',
     ),
@@ -270,6 +278,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'burglary tourist+s, burglary tourism, bribing/bribe/bribed/bribes foreign, bribery of foreign, foreign public official+s, foreign corrupt practices, ' +
         'fake/forged/counterfeit/schengen visa+s, cross-boundary, agreed to hand him/her/them over, agreed to extradite, ' +
         'returned/flown/brought/sent/deported back to face, returned/flown/deported to face, ' +
+        'port/ports of entry, border crossing/crossings/checkpoint/checkpoints/post/posts, international bridge+s, cross/crossed/crosses/crossing into the united states/us/u.s./country, ' +
         'join/joined/joining islamic state/isis/isil/daesh/al-qaeda, fight/fought/fighting for islamic state/isis/isil',
     ).concat(IMPORTS, IMPORTED, JOINT, REENTRY),
     2: list(
@@ -279,13 +288,14 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'eastern european+s, around the world/globe, abroad, border+s, foreigner+s, foreign, international, european, overseas, ' +
         'global, countries, other countries, loaded/unloaded in, ' +
         'shipped/smuggled/trafficked/fled/trafficking/flown/flight/arriving/arrived/coming/imported from, smuggled into, set sail for, ' +
-        'set sail from, mediterranean, importing, import of, trafficking into, enter/entered the united states, port of entry, ' +
-        'ports of entry, flight for, board/boarding/boarded a flight, imported, bound for, on its/their way to, en route, ' +
+        'set sail from, mediterranean, importing, import of, trafficking into, enter/entered the united states, ' +
+        'flight for, board/boarding/boarded a flight, imported, bound for, on its/their way to, en route, ' +
         'deported, repatriated, joint operation/investigation, working with, with the help of, embassy, offshore, tax haven, ' +
         'wanted in, via, posted/mailed/couriered/driven/drove/ferried/delivered to/from, run/ran/operated/operating/directed/controlled/controlling from, ' +
         'as far afield as, turned up in, resurfaced in, surfaced in, traced to, buyers/customers/clients/investors in, ' +
         'brought back from, sent back to, flown home, exported to, headed/heading for, off a plane/flight/ferry from, smuggled out of, ' +
         'exports/shipment/shipments/consignment/consignments to, visa waiver+s, tourist visa+s, gained entry into/to the us/uk/eu, gained entry into/to the country, transported/trucked to, consulate, consular, itinerant, roving/travelling gang+s, of foreign origin, ' +
+        'migrant/immigrant/guest worker+s, migrant labourer+s/laborer+s, work visa+s, visa program+s/programme+s, ' +
         'from a shop/seller/dealer/supplier/website in, believed/thought/suspected to be in, believed/thought to be hiding/living in, believed/thought to have fled to, ' +
         'from eastern europe, from the balkans, from south/latin america, from north/west africa, across the continent',
     ).concat(OF_A_CONTINENT, HOMEWARD),

@@ -238,7 +238,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
   science: {
     3: nouns(
       'overdose deaths, vaccine, virus, pandemic, clinical trial, degree, tuition fees, hospital beds, climate change, carbon emissions, ' +
-        'species, astronomers, telescope, physicists, biologists, archaeologists, fossils, spacecraft, nasa, genome, cancer, nhs, curriculum, pupils, classroom, ' +
+        'species, astronomers, telescope, physicists, biologists, archaeologists, fossils, spacecraft, nasa, genome, cancer, nhs, curriculum, pupils, ' +
         'university rankings, tuition, train/plane/air crash, crash landing, measles, outbreak, vaccination, infection, ' +
         'epidemic, bird flu, swine fever, mpox, ebola, cholera, doses, symptoms, antibiotics, obesity, dementia, mental health, waiting lists, ' +
         'midwives, satellite, rocket, orbit, asteroid, dinosaur, ecosystem, biodiversity, conservation, endangered, pesticide, weedkiller, ' +
@@ -247,7 +247,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
     ),
     2: nouns(
       'opioid, doctors, medicine, scientist, health, disease, research, climate, emissions, energy, planet, space, study, ' +
-        'studies, dose, scientific, sample, universities, academic, birds, forest, sea level, ocean, temperature, ' +
+        'studies, dose, scientific, sample, classroom, universities, academic, birds, forest, sea level, ocean, temperature, ' +
         'measured',
     ),
     1: list('professor+s, students, pilot+s, test+s, school, university, children, patients'),

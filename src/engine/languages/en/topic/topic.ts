@@ -128,6 +128,7 @@ export const topic: TopicWords = {
   ),
   tongues: set('speak+s spoke spoken speaking fluent proficient'),
   missions: set('embassy embassies consulate+s consul+s consular consulate-general ambassador'),
+  incomers: set('worker+s labourer+s laborer+s visa+s program+s programme+s european+s'),
   sexes: set('male female'),
   nationals: set(
     'national+s citizen+s foreigner+s man men woman women couple victim+s suspect+s driver+s trucker+s passport+s',
