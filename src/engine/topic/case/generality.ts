@@ -53,39 +53,8 @@ const mannerOf = compiledOnce(({ general, argues, states, reports }: TopicWords)
 );
 
 /** Measures how general an article is; what somebody says or asks in it is not the writer's. */
-export function generalityOf({ doc, language }: Draft, { terms }: TopicEvidence): Generality {
-  const { tokens } = doc;
-  const others = notTheWriters(doc);
-  const manner = mannerOf(language.topic);
-  const { birth } = language.topic;
-  // 'Are on the run', 'is in custody' tell what became of somebody.
-  const acts = new Set<number | undefined>();
-  for (const { group, weight, span } of terms)
-    if (group === 'act' && weight >= ACT) acts.add(span.start);
-  // 'A Frenchman born in 1995', 'four, born in 1955, 1969 and 1971': ages of suspects.
-  const isOfBirth = (i: number, last: number) =>
-    i - last <= NEXT || birth.has(normAt(tokens, i - 1)) || birth.has(normAt(tokens, i - 2));
-  let born = Number.NEGATIVE_INFINITY;
-  const said: Record<Manner, number> = { general: 0, argued: 0, states: 0, reported: 0 };
-  let [words, past] = [0, 0];
-  for (let i = 0; i < tokens.count; i += 1) {
-    if (tokens.kind[i] === NUMBER && PAST.test(normAt(tokens, i))) {
-      if (isOfBirth(i, born)) born = i;
-      else past += Number(!isOfLaw(tokens, i, language.topic));
-    }
-    if (tokens.kind[i] !== WORD || others[i] === 1) continue;
-    words += 1;
-    const found = manner(tokens.spelling[i] as Spelling);
-    // 'May' is a month; 'is held' tells of what was done to somebody.
-    if (found === undefined || hasFlag(tokens, i, CAPITAL)) continue;
-    if (language.topic.notArgued.get(normAt(tokens, i))?.has(normAt(tokens, i + 1))) {
-      i += 1;
-      continue;
-    }
-    const isTold = found === 'states' && acts.has(tokens.start[i + 1]);
-    if (isTold || (found === 'states' && isOfAVerb(tokens, i + 1, language.topic))) continue;
-    said[found] += 1;
-  }
+export function generalityOf(draft: Draft, evidence: TopicEvidence): Generality {
+  const { words, said } = mannersOf(draft, evidence);
   const share = (kind: Manner) =>
     Math.min((100 * said[kind]) / Math.max(words, FEWEST[kind]), MOST);
   return {
@@ -93,8 +62,55 @@ export function generalityOf({ doc, language }: Draft, { terms }: TopicEvidence)
     argued: share('argued'),
     states: share('states'),
     reported: Math.min(share('reported'), MOST_REPORTED),
-    past: Math.min(past, MOST),
+    past: Math.min(yearsPast(draft), MOST),
   };
+}
+
+/** How many words are the writer's own, and how many of them are of each manner. */
+function mannersOf({ doc, language }: Draft, { terms }: TopicEvidence) {
+  const { tokens } = doc;
+  const { topic } = language;
+  const others = notTheWriters(doc);
+  const manner = mannerOf(topic);
+  // 'Are on the run', 'is in custody' tell what became of somebody.
+  const acts = new Set<number | undefined>();
+  for (const { group, weight, span } of terms)
+    if (group === 'act' && weight >= ACT) acts.add(span.start);
+  const said: Record<Manner, number> = { general: 0, argued: 0, states: 0, reported: 0 };
+  let words = 0;
+  for (let i = 0; i < tokens.count; i += 1) {
+    if (tokens.kind[i] !== WORD || others[i] === 1) continue;
+    words += 1;
+    const found = manner(tokens.spelling[i] as Spelling);
+    // 'May' is a month.
+    if (found === undefined || hasFlag(tokens, i, CAPITAL)) continue;
+    if (topic.notArgued.get(normAt(tokens, i))?.has(normAt(tokens, i + 1))) {
+      i += 1;
+      continue;
+    }
+    // 'is held' tells of what was done to somebody.
+    const isDone =
+      found === 'states' && (acts.has(tokens.start[i + 1]) || isOfAVerb(tokens, i + 1, topic));
+    if (!isDone) said[found] += 1;
+  }
+  return { words, said };
+}
+
+/** How many years are of long ago, but for those of laws and of births. */
+function yearsPast({ doc: { tokens }, language: { topic } }: Draft): number {
+  // 'A Frenchman born in 1995', 'four, born in 1955, 1969 and 1971': ages of suspects.
+  const isOfBirth = (i: number, last: number) =>
+    i - last <= NEXT ||
+    topic.birth.has(normAt(tokens, i - 1)) ||
+    topic.birth.has(normAt(tokens, i - 2));
+  let born = Number.NEGATIVE_INFINITY;
+  let past = 0;
+  for (let i = 0; i < tokens.count; i += 1) {
+    if (tokens.kind[i] !== NUMBER || !PAST.test(normAt(tokens, i))) continue;
+    if (isOfBirth(i, born)) born = i;
+    else if (!isOfLaw(tokens, i, topic)) past += 1;
+  }
+  return past;
 }
 
 /** So many words may stand before a participle: 'is not yet known', 'are also still being sought'. */

@@ -4,7 +4,7 @@ import { firstFrom } from '../../text/spans.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
 import { crowdsHeld } from '../case/crowds.ts';
-import type { TopicEvidence } from '../evidence/evidence.ts';
+import type { FoundTerm, TopicEvidence } from '../evidence/evidence.ts';
 import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
 import { type CountryPart, isScene } from './country-part.ts';
 import { isHired, isOfGoods, isShip } from './goods.ts';
@@ -16,44 +16,84 @@ import { isOfViolence, isWorldwide, TERROR, WORLDWIDE } from './worldwide.ts';
  * 'a Russian national' where the crime is at home nowhere or was ordered, and where one carries goods by air or over a border.
  */
 export function isOfForeigners(draft: Draft, evidence: TopicEvidence): boolean {
-  const { sentences, terms } = evidence;
-  const { doc, language } = draft;
-  const isOrdered = terms.some((term) => isHired(term) && isOfOpening(sentences[term.sentence]));
-  const crimes = new Set(draft.crime.slice(0, 2).map(({ id }) => id));
-  if (isOfViolence(draft)) crimes.delete(TERROR);
-  const isAnywhere = isOrdered || [...crimes].some((id) => WORLDWIDE.has(id));
-  const ofOpening = ({ start }: Span) => isOfOpening(sentences[sentenceAt(doc, start)]);
-  const inHeadline = ({ start }: Span) => isOfHeadline(sentences[sentenceAt(doc, start)]);
-  // 'A woman from Ukraine' and 'a female Ukrainian' are 'a Ukrainian woman'.
-  const { nationals, sexes } = language.topic;
-  const isNational = ({ start, end }: Span) =>
-    nationals.has(normAt(doc.tokens, tokenAt(doc, end))) ||
-    sexes.has(normAt(doc.tokens, tokenAt(doc, start) - 1)) ||
-    isFromCountry(draft, start);
-  const travels = terms.some(
-    ({ group, sentence }) => group === 'border' && isOfOpening(sentences[sentence]),
-  );
-  // Fans who fight at a match in another country came over a border to it.
-  const crowds = crowdsHeld(draft, evidence);
-  // 'Three Korean fugitives' fled from Korea, wherever else they are held.
-  const isFugitive = (span: Span) =>
-    ofOpening(span) && language.topic.fugitives.has(normAt(doc.tokens, tokenAt(doc, span.end)));
-  const isForeign = (span: Span) =>
-    standsBefore(span, crowds) ||
-    isFugitive(span) ||
-    (isOfGoods(draft) && travels && ofOpening(span)) ||
-    ((isAnywhere || isOfGoods(draft)) &&
-      (inHeadline(span) || (ofOpening(span) && isNational(span)))) ||
-    (isAnywhere && ofOpening(span) && isOfCriminals(span, terms));
   const parts = draft.countryParts;
+  const crimes = crimesOf(draft);
   const isRemote = [...crimes].some((id) => REMOTE.has(id));
   if (isRemote && parts.some((part, n) => n > 0 && isOfVictims(draft, part))) return true;
-  const ships = terms.filter(isShip).map(({ span }) => span);
+  const setting = settingOf(draft, evidence, crimes);
   return parts.some(
     (part) =>
       !isScene(part) &&
-      (part.mentions.some((span) => isForeign(span) || standsBefore(span, ships)) ||
-        isNamedAbroad(draft, part, inHeadline)),
+      (part.mentions.some((span) => isForeign(setting, span)) || isNamedAbroad(setting, part)),
+  );
+}
+
+/** The first crimes that a text names; of a case of violence terror is only what somebody calls it. */
+function crimesOf(draft: Draft): ReadonlySet<string> {
+  const crimes = new Set(draft.crime.slice(0, 2).map(({ id }) => id));
+  if (isOfViolence(draft)) crimes.delete(TERROR);
+  return crimes;
+}
+
+/** What a text tells that makes foreigners of those whom it names by their people. */
+interface Setting {
+  readonly draft: Draft;
+  readonly evidence: TopicEvidence;
+  /** Its crime is at home nowhere, or was ordered. */
+  readonly isAnywhere: boolean;
+  readonly isOfGoods: boolean;
+  /** The opening tells of a border. */
+  readonly travels: boolean;
+  /** Ships, and fans who fight at a match: a foreign one came over the sea, or over a border. */
+  readonly arrived: readonly (readonly Span[])[];
+}
+
+function settingOf(draft: Draft, evidence: TopicEvidence, crimes: ReadonlySet<string>): Setting {
+  const { sentences, terms } = evidence;
+  const inOpening = ({ sentence }: FoundTerm) => isOfOpening(sentences[sentence]);
+  const isOrdered = terms.some((term) => isHired(term) && inOpening(term));
+  return {
+    draft,
+    evidence,
+    isAnywhere: isOrdered || [...crimes].some((id) => WORLDWIDE.has(id)),
+    isOfGoods: isOfGoods(draft),
+    travels: terms.some((term) => term.group === 'border' && inOpening(term)),
+    arrived: [terms.filter(isShip).map(({ span }) => span), crowdsHeld(draft, evidence)],
+  };
+}
+
+/** Whether the naming of a people tells of foreigners. */
+function isForeign(setting: Setting, span: Span): boolean {
+  const { draft, evidence, isAnywhere, isOfGoods, travels, arrived } = setting;
+  if (arrived.some((named) => standsBefore(span, named))) return true;
+  if ((isAnywhere || isOfGoods) && inHeadline(setting, span)) return true;
+  if (!isOfOpening(sentenceOf(setting, span))) return false;
+  return (
+    isFugitive(draft, span) ||
+    (isOfGoods && travels) ||
+    ((isAnywhere || isOfGoods) && isNational(draft, span)) ||
+    (isAnywhere && isOfCriminals(span, evidence.terms))
+  );
+}
+
+const sentenceOf = ({ draft, evidence }: Setting, { start }: Span) =>
+  evidence.sentences[sentenceAt(draft.doc, start)];
+
+const inHeadline = (setting: Setting, span: Span): boolean =>
+  isOfHeadline(sentenceOf(setting, span));
+
+/** 'Three Korean fugitives' fled from Korea, wherever else they are held. */
+const isFugitive = ({ doc, language }: Draft, { end }: Span): boolean =>
+  language.topic.fugitives.has(normAt(doc.tokens, tokenAt(doc, end)));
+
+/** 'A Ukrainian woman'; 'a woman from Ukraine' and 'a female Ukrainian' are one. */
+function isNational(draft: Draft, { start, end }: Span): boolean {
+  const { doc, language } = draft;
+  const { nationals, sexes } = language.topic;
+  return (
+    nationals.has(normAt(doc.tokens, tokenAt(doc, end))) ||
+    sexes.has(normAt(doc.tokens, tokenAt(doc, start) - 1)) ||
+    isFromCountry(draft, start)
   );
 }
 
@@ -104,17 +144,15 @@ const isOfCriminals = ({ end }: Span, terms: TopicEvidence['terms']): boolean =>
  * 'Three Dutchmen arrested in Germany', 'German police search for Italian mob': a headline that names the country as
  * well, or its people where it is the scene, is for readers elsewhere.
  */
-const isNamedAbroad = (
-  draft: Draft,
-  { cc }: CountryPart,
-  inHeadline: (span: Span) => boolean,
-): boolean => {
+function isNamedAbroad(setting: Setting, { cc }: CountryPart): boolean {
+  const { draft } = setting;
   const { places, nationalities } = draft;
+  const isHere = (span: Span) => inHeadline(setting, span);
   if (isOfViolence(draft)) return false;
-  if (!nationalities.some((people) => people.cc === cc && inHeadline(people))) return false;
+  if (!nationalities.some((people) => people.cc === cc && isHere(people))) return false;
   const scenes = new Set(draft.countryParts.filter(isScene).map((part) => part.cc));
   return [
     ...places.filter(({ kind }) => kind === 'country'),
     ...nationalities.filter((people) => scenes.has(people.cc)),
-  ].some((other) => other.cc !== cc && inHeadline(other));
-};
+  ].some((other) => other.cc !== cc && isHere(other));
+}

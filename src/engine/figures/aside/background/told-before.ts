@@ -1,18 +1,27 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reader } from '../../reader.ts';
-import type { Counts } from './counts.ts';
+import { Counts } from './counts.ts';
 
 /** What the text has told before a figure. */
 export interface ToldBefore {
   readonly figures: readonly Candidate[];
   /** The last sentence in which something was put aside, by the reason. */
-  readonly asides: ReadonlyMap<string, number>;
+  readonly asides: Map<string, number>;
   readonly counts: Counts;
   /** The last sentence in which it told of another case; 0 where it has not. */
   turned: number;
   /** The last sentence whose time or matter makes its figures doubtful; 0 where none does. */
   doubted: number;
 }
+
+/** Before the first figure of a text; those that are found are told from then on. */
+export const nothingTold = (figures: readonly Candidate[]): ToldBefore => ({
+  figures,
+  asides: new Map(),
+  counts: new Counts(),
+  turned: 0,
+  doubted: 0,
+});
 
 /** How many sentences ago something was last put aside for this reason; NaN where nothing was. */
 export const sentencesSince = (

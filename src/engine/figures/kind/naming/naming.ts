@@ -1,21 +1,18 @@
 import { alike } from '../../../text/alike.ts';
-import { inOneSentence, opensSentence } from '../../../text/doc.ts';
+import { inOneSentence } from '../../../text/doc.ts';
 import { type Candidate, isBare } from '../../candidate.ts';
-import { charSpan, isLineStart, isNumber, type Reader, wordAt } from '../../reader.ts';
+import { charSpan, type Reader, wordAt } from '../../reader.ts';
 import { isAccused } from '../../stages.ts';
-import { isCommaAt, isDefiniteAt, isOfAt } from '../../words-at.ts';
-import { isSuspension } from '../kinds.ts';
 import { PERSONS } from '../persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { overAuxiliaries } from '../predicate/predicate.ts';
-import { isUnmet } from '../predicate/unmet.ts';
-import { verbEndingAt } from '../predicate/verb-ending.ts';
 import { openingWhole } from '../wholes.ts';
 import { addedBehind } from './added.ts';
 import { answers } from './answer.ts';
 import { brokenDown } from './broken-down.ts';
 import { coordinated } from './coordinated.ts';
 import { numberOf } from './counter.ts';
+import { countsNothing } from './counts-nothing.ts';
 import { gappedPrice, partOfTerm } from './gapped.ts';
 import { helpedOver } from './helped-over.ts';
 import { included } from './included.ts';
@@ -35,7 +32,6 @@ import { thingsOfPeoples } from './things-of-peoples.ts';
 import { thoseBefore, thoseHeld } from './those.ts';
 import { toldAgain } from './told-again.ts';
 import { besideTopic, ofTopic } from './topic-before.ts';
-import { countsUnknown } from './unknown-word.ts';
 import { whoseTerm } from './whose-term.ts';
 
 /** A way to name the kind of a candidate; returns whether it did. One entry a way, tried in order. */
@@ -87,25 +83,12 @@ export function nameKind(
   candidate: Candidate,
   before: readonly Candidate[],
 ): boolean {
-  if (isVagueSum(reader, candidate)) return false;
-  // 'by 8 votes to 0': nobody counts none without saying of what.
-  if (candidate.quantity.value === 0 && isBare(candidate)) return false;
-  // 'into nine 33,000 litre trucks': what it counts stands behind the next number.
-  if (isBare(candidate) && isCountedNext(reader, candidate)) return false;
-  if (isBare(candidate) && countsUnknown(reader, candidate)) return false;
-  // 'two years, suspended for three'.
-  if (isBare(candidate) && isSuspension(reader, candidate)) return false;
-  if (isOutOfUntold(reader, candidate, before) || isOfUnmet(reader, candidate)) return false;
-  const named = isNamed(reader, candidate, before);
-  if (named) takeOpeningWhole(reader, candidate, before);
-  if (named) boundByMost(reader, candidate, before.at(-1));
-  if (named && isInherited(reader, candidate)) candidate.sure = false;
-  return named && !isUnheardOf(candidate) && !befallsThings(reader, candidate);
+  if (countsNothing(reader, candidate, before) || !isNamed(reader, candidate, before)) return false;
+  takeOpeningWhole(reader, candidate, before);
+  boundByMost(reader, candidate, before.at(-1));
+  if (isInherited(reader, candidate)) candidate.sure = false;
+  return !isUnheardOf(candidate) && !befallsThings(reader, candidate);
 }
-
-/** A number right behind on the same line, which says what each of those counted is of. */
-const isCountedNext = (reader: Reader, { to }: Candidate): boolean =>
-  isNumber(reader, to) && !isLineStart(reader, to);
 
 /** 'Police held five, and 2,300 were seized': what is done to things says that a number without a noun goes on from no persons. */
 function befallsThings(reader: Reader, candidate: Candidate): boolean {
@@ -113,30 +96,6 @@ function befallsThings(reader: Reader, candidate: Candidate): boolean {
   if (unit !== 'person' || !antecedent || !isBare(candidate)) return false;
   const told = predicateAfter(reader, phrase.to, ({ impounds }) => impounds === true);
   return told?.form === 'participle' && overAuxiliaries(reader, phrase.to) === told.from;
-}
-
-/** 'Of the 162, 81 remain': a bare number out of one of which nothing is known tells of no others. */
-function isOutOfUntold(
-  reader: Reader,
-  candidate: Candidate,
-  before: readonly Candidate[],
-): boolean {
-  if (!isBare(candidate)) return false;
-  const { from } = candidate;
-  const isOpened =
-    isCommaAt(reader, from - 1) &&
-    isNumber(reader, from - 2) &&
-    isDefiniteAt(reader, from - 3) &&
-    isOfAt(reader, from - 4) &&
-    opensSentence(reader.doc, from - 4);
-  return isOpened && (before.at(-1)?.to ?? 0) < from - 2;
-}
-
-/** 'arrested two men and hope to arrest five more': what is yet to be done to them makes them none of those before. */
-function isOfUnmet(reader: Reader, candidate: Candidate): boolean {
-  if (!isBare(candidate)) return false;
-  const verb = verbEndingAt(reader, candidate.from - 1, ({ person }) => person !== undefined);
-  return verb !== undefined && isUnmet(reader, verb);
 }
 
 /** Whether one of the ways applies; each candidate is asked only what its sort of number can be. */
@@ -152,12 +111,6 @@ function isNamed(reader: Reader, candidate: Candidate, before: readonly Candidat
   }
   return false;
 }
-
-/** 'recovering billions': what no noun follows counts nobody. */
-const isVagueSum = (reader: Reader, { quantity, phrase }: Candidate): boolean =>
-  quantity.dimension === 'count' &&
-  phrase.head === undefined &&
-  reader.content.vagueSums.has(wordAt(reader, quantity.to - 1));
 
 /** More persons than this were never held in one case: a bare number is a sum or a count of things, and so many of whom nothing is said are none of a case's. */
 const MOST_HELD = 100_000;

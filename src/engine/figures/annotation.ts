@@ -1,0 +1,45 @@
+import type { EveryField, FigureAnnotation } from '../types.ts';
+import { newEvidence } from './attribute/attach.ts';
+import { isOnTop } from './attribute/on-top.ts';
+import type { Candidate } from './candidate.ts';
+import { charSpan, type Reader } from './reader.ts';
+
+/** 'containers of bananas': two of them are no two bananas. */
+const inContainers = ({ of, phrase: { container } }: Candidate): string | undefined =>
+  of && container ? `${container.forms.at(-1)} ${of}` : of;
+
+/** A candidate as the figure that is told of it. All have the same fields, so that what asks them, the card above all, reads one shape. */
+export function annotationOf(
+  reader: Reader,
+  candidate: Candidate,
+  id: string,
+): EveryField<FigureAnnotation> {
+  const { quantity } = candidate;
+  const { start, end } = charSpan(reader, candidate.from, candidate.to);
+  return {
+    type: 'figure',
+    id,
+    start,
+    end,
+    rule: `figures/${candidate.rule ?? 'kind'}`,
+    sure: candidate.sure,
+    kind: candidate.kind ?? 'other',
+    q: quantity.q,
+    value: quantity.value,
+    max: quantity.max,
+    strict: quantity.strict || undefined,
+    unit: candidate.unit,
+    per: undefined,
+    term: undefined,
+    of: inContainers(candidate),
+    background: candidate.background !== undefined || undefined,
+    beyond: isOnTop(reader, candidate) || undefined,
+    evidence: candidate.evidence && newEvidence({ kind: candidate.evidence }),
+    where: undefined,
+    by: undefined,
+    source: undefined,
+    status: undefined,
+    partOf: undefined,
+    worthOf: undefined,
+  };
+}

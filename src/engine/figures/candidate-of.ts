@@ -1,0 +1,46 @@
+import { type Candidate, newCandidate } from './candidate.ts';
+import { boundAfter } from './number/bounds.ts';
+import { newQuantity, type Quantity } from './number/quantity.ts';
+import { isWord, type Reader, wordAt } from './reader.ts';
+
+/** A quantity with what stands behind it: a bound behind its noun ('ten people or more') is its own, and words that make a sum cash are of its span. */
+export function candidateOf(
+  reader: Reader,
+  quantity: Quantity,
+  phrase: Candidate['phrase'],
+): Candidate {
+  // 'bags of powder plus weapons': what goes on behind the noun is no bound.
+  const goesOn =
+    reader.grammar.conjunctions.has(wordAt(reader, phrase.to)) && isStray(reader, phrase.to + 1);
+  const bounded =
+    quantity.q === 'exact' && phrase.to > quantity.to && !goesOn
+      ? withEnd(boundAfter(reader, newQuantity({ ...quantity, to: phrase.to })), quantity.to)
+      : { quantity, end: quantity.to };
+  return newCandidate({
+    quantity: bounded.quantity,
+    phrase,
+    from: quantity.from,
+    to: Math.max(quantity.to, phrase.to, cashAfter(reader, quantity), bounded.end),
+  });
+}
+
+/** Whether a word stands at a token that ends no bound: not 'or more'. */
+const isStray = (reader: Reader, i: number): boolean =>
+  isWord(reader, i) && reader.lexicon.boundsAfter.match(reader.tokens, i - 1, i + 1)?.length === 1;
+
+/** A bound after the noun ends the span, not the number: 'ten people at most'. */
+const withEnd = (bounded: Quantity, to: number) => ({
+  quantity: newQuantity({ ...bounded, to }),
+  end: bounded.to,
+});
+
+/** 'EUR 314 000 in cash': the words that make a sum cash belong to its span. */
+function cashAfter(reader: Reader, quantity: Quantity): number {
+  if (quantity.dimension !== 'money') return quantity.to;
+  const hit = reader.lexicon.moneyCues.match(reader.tokens, quantity.to);
+  const adjacent = hit?.values.some(
+    ({ kind, side, weight }) =>
+      (kind === 'cash' || kind === 'fine') && side === 'after' && weight >= 9,
+  );
+  return hit && adjacent ? quantity.to + hit.length : quantity.to;
+}
