@@ -1,6 +1,3 @@
-/** The Navigation API, which the DOM types may lack. */
-interface NavigationLike extends EventTarget {}
-
 /** Calls back when the page changes its address by itself, without being loaded anew, or has changed it since it was `known`; its fragment is no address. */
 export function watchAddress(known: string, moved: () => void, signal: AbortSignal): void {
   let before = addressOf(known);
@@ -10,9 +7,8 @@ export function watchAddress(known: string, moved: () => void, signal: AbortSign
     before = now;
     moved();
   };
-  const { navigation } = globalThis as { navigation?: NavigationLike };
-  navigation?.addEventListener('navigatesuccess', look, { signal });
-  addEventListener('popstate', look, { signal });
+  // Both browsers have it from the least version on that the manifest asks for.
+  navigation.addEventListener('navigatesuccess', look, { signal });
   look();
 }
 

@@ -134,6 +134,8 @@ export interface Door {
   step(where: 'next' | 'previous'): void;
   /** Reads this page because the reader clicked. */
   read(): Promise<void>;
+  /** The reader wants the card of a page that gets none by itself: its words are marked as well. */
+  want(): Promise<void>;
   /** Reads all posts of a live page, on whatever matters. */
   readAllPosts(): Promise<void>;
   reload(): Promise<void>;

@@ -3,6 +3,7 @@ import type { Reading } from '../engine/reading.ts';
 import type { Span } from '../engine/types.ts';
 import { Above } from './above.tsx';
 import { Bar } from './bar/bar.tsx';
+import { attempt } from './bar/deeds.ts';
 import { Messages, type Note } from './bar/messages.tsx';
 import { Card } from './card/card.tsx';
 import { DeskContext } from './desk/desk.ts';
@@ -84,8 +85,11 @@ export function Surface(props: SurfaceProps) {
   const { sheet, fit } = useSheet(kind, situation);
   const state = broken ? TROUBLES.error : stateOf(view);
   const act = () => {
-    if (state?.act === 'card') change({ asked: true });
-    else state?.act(door).catch(() => change({ situation: { state: 'failed', reason: 'error' } }));
+    if (state?.act === 'card') {
+      change({ asked: true });
+      attempt({ words, say: (note) => change({ note }) }, door.want());
+    } else
+      state?.act(door).catch(() => change({ situation: { state: 'failed', reason: 'error' } }));
   };
   return (
     <main class={`card ${kind}`} ref={sheet}>

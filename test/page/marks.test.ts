@@ -137,6 +137,20 @@ describe('marks of an article', () => {
     expect(found[5]).toMatchObject({ start: 50, nth: 5 });
   });
 
+  it('stops at a number that no news article comes near', () => {
+    vi.stubGlobal('StaticRange', Object);
+    const all = Array.from({ length: 4_000 }, (_, i) => mark(i * 10, i * 10 + 5));
+    const outlines = outlinesOf(all as unknown as Annotation[], () => []);
+    const map = {
+      copied: { nodes: [], said: [] },
+      stretches: ({ start }: Span) => [{ start }],
+    } as unknown as TextMap;
+    const kinds = { agencies: true, places: true, figures: true, dates: true };
+    const found: Mark[] = [];
+    for (const _ of placeMarks(outlines, map, kinds, found));
+    expect(found).toHaveLength(3_000);
+  });
+
   it('paints what is not certain on a layer of its own, and empties the layers of other kinds', () => {
     const layers = layersOf(marks);
     expect(layers.get('place')).toHaveLength(2);

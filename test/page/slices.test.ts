@@ -50,6 +50,16 @@ describe('work in slices', () => {
     expect(await inSlices(steps, { signal, deadline: 3_000, ...around })).toBe('done');
   });
 
+  it('yields and ends in its own time though the clock is put back meanwhile', async () => {
+    const { run, options, now, pauses } = work();
+    // summer time ends in the middle of it
+    const turned = () => (now() < 30 ? now() : now() - 3_600_000);
+    const { signal } = new AbortController();
+    const around = { ...options, now: turned, signal, deadline: 150 };
+    expect(await inSlices(run, around)).toBeUndefined();
+    expect(pauses()).toBeGreaterThan(10);
+  });
+
   it('stops when it is told to', async () => {
     const { run, options, now } = work();
     const life = new AbortController();

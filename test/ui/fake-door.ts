@@ -33,6 +33,7 @@ export function fakeDoor(start: Situation, over: Partial<Door> = {}) {
       asked.push(`mark ${JSON.stringify(kinds)}`);
     },
     read: note('read'),
+    want: note('want'),
     readAllPosts: note('read all posts'),
     reload: note('reload'),
     allowSite: async () => {

@@ -89,6 +89,11 @@ function wordsOf(here: Here) {
 /** What begins and ends the reading of a page. */
 function switchesOf(here: Here, kind: TabSurface) {
   const readNow = () => toBackground('readTab', { tabId: idOf(here) });
+  const rereadAs = async (how: { asked?: boolean; allPosts?: boolean }) => {
+    // A page whose script is gone says so when it is asked for its state.
+    await toTab(idOf(here))('reread', how).catch(() => undefined);
+    await here.refresh();
+  };
   return {
     async stop() {
       await toTab(idOf(here))('stop', {}).catch(() => undefined);
@@ -99,10 +104,8 @@ function switchesOf(here: Here, kind: TabSurface) {
       await here.refresh();
       if (!reply.ok) throw new Error(reply.reason);
     },
-    async readAllPosts() {
-      await toTab(idOf(here))('reread', { allPosts: true }).catch(() => undefined);
-      await here.refresh();
-    },
+    want: () => rereadAs({ asked: true }),
+    readAllPosts: () => rereadAs({ allPosts: true }),
     async reload() {
       await browser.tabs.reload(idOf(here));
       if (kind === 'popup') window.close();

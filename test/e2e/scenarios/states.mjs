@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { tabAt } from '../../../scripts/browser/in-page.mjs';
 import { until } from '../../../scripts/browser/wait.mjs';
 import { articleBody, articlePage, PARAGRAPHS } from '../article.mjs';
-import { setOptions, textOf } from '../asks.mjs';
+import { marked, setOptions, textOf } from '../asks.mjs';
 import { press, says } from '../on-surfaces.mjs';
 import { PDF } from '../pages.mjs';
 import { scenario } from '../scenario.mjs';
@@ -209,8 +209,10 @@ scenario(
     await go('/locked.html', 'shows only the opening');
     await go('/local.html', 'A local case');
     await oneAction(popup, 'Make the card');
+    assert.deepEqual(await t.marks(tab), []);
     await popup.evaluate(pressOnSight, 'Make the card');
     await says(popup, 'people arrested');
+    await marked(t, tab, 'the marks of the card that was asked for');
   },
 );
 

@@ -42,12 +42,21 @@ describe('the host of the card', () => {
     host.announce('Europol, agency, 1 of 9');
     listen();
     host.announce('Antwerp, place, 2 of 9');
+    // a screen reader that has not noticed the region says nothing of what is in it from the first
+    vi.advanceTimersByTime(100);
+    listen();
     vi.runAllTimers();
     listen();
     host.leave();
     listen();
-    expect(said).toEqual(['', 'Antwerp, place, 2 of 9', '']);
+    expect(said).toEqual(['', '', 'Antwerp, place, 2 of 9', '']);
     vi.useRealTimers();
+  });
+
+  it('keeps its inside from the page', () => {
+    const { document, host } = hosted(false);
+    expect(document.documentElement.lastElementChild?.shadowRoot).toBeNull();
+    expect(document.contains(host.box)).toBe(false);
   });
 
   it('is found by a later copy under its tag', () => {

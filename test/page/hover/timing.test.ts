@@ -36,6 +36,10 @@ describe('when a hover card opens and closes', () => {
     expect(log).toEqual([]);
   });
 
+  it('gives a reader time to rest, and to cross the gap to the card', () => {
+    expect([OPEN_AFTER, CLOSE_AFTER]).toEqual([300, 300]);
+  });
+
   it('closes after a grace, which the way onto the card ends', () => {
     const t = timing();
     t.over('Europol');

@@ -37,9 +37,10 @@ describe('a state', () => {
   });
 
   it('of a local case offers the card and then shows it', async () => {
-    await open({ ...READ, reading: { ...READING, relevant: 'crime' } } as Situation);
+    const fake = await open({ ...READ, reading: { ...READING, relevant: 'crime' } } as Situation);
     expect(host.querySelector('h1')?.textContent).toBe('A local case');
     await press('Make the card');
+    expect(fake.asked).toEqual(['want']);
     expect(host.querySelector('h1')?.textContent).toContain('Belgian police detain 25');
   });
 
