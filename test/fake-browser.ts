@@ -106,14 +106,14 @@ function createFakeBrowser() {
         origins.every((one) => state.granted.some((g) => hostOf(g) === hostOf(one))),
     },
     tabs: {
-      query: async () => state.tabs,
+      query: async (_wanted?: object) => state.tabs,
       get: async (tabId: number) => {
         const tab = state.tabs.find(({ id }) => id === tabId);
         if (!tab) throw new Error(`No tab with id: ${tabId}`);
         return tab;
       },
       sendMessage: async (tabId: number, wire: unknown) => void state.sent.push({ tabId, wire }),
-      create: done,
+      create: async (_tab: object) => undefined,
     },
     windows: {
       onRemoved: createEvent<[number]>(),

@@ -61,4 +61,5 @@ function answerOf({ card, trace, format }: Asked): Answer {
   throw new Error(`there is no format "${format}"; give ${Object.keys(FORMATS).join(', ')}`);
 }
 
-const isFormat = (name: string): name is FormatName => Object.hasOwn(FORMATS, name);
+/** Whether an answer is an export. */
+export const isFormat = (name: string): name is FormatName => Object.hasOwn(FORMATS, name);

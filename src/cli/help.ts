@@ -9,8 +9,8 @@ export const HELP = `Reads crime news: agencies, places, figures and dates, and 
 Options
   --card             the fact card as readable text instead of JSON
   --trace            which rule said what, in the order of the reading: why a line is wrong
-  --format NAME      the fact card as an export: markdown, csv (of all files one table),
-                     json, jsonld, ris or csl
+  --format NAME      the fact card as an export: markdown, csv, json, jsonld, ris or
+                     csl; of several articles one table or list
   --no-quotes        leave the headline and the article's quotes out of the export
   --all-posts        read all posts of a live page, not only those on the one case
   --lang TAG         language of the files, where they do not say it
@@ -19,5 +19,6 @@ Options
   --help             this text
 
 Only results go to standard output. What cannot be read is answered with {"id","error"}
-on its own line, the others are read all the same, and the exit status is 1.
+on its own line, with --card, --trace and --format on standard error; the others are read
+all the same, and the exit status is 1.
 `;

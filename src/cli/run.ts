@@ -1,7 +1,7 @@
 import { annotate } from '../engine/annotate.ts';
 import type { Knowledge } from '../engine/draft.ts';
-import { exportText, furtherText } from '../export/file.ts';
-import { type Call, callOf } from './call.ts';
+import { exportText, joinedIn } from '../export/file.ts';
+import { type Call, callOf, isFormat } from './call.ts';
 import { cardText } from './card-text.ts';
 import { type Given, readInput } from './files.ts';
 import { HELP } from './help.ts';
@@ -55,23 +55,41 @@ export async function run(args: readonly string[], around: Surroundings): Promis
     await around.write(HELP);
     return OK;
   }
+  return answerAll(call, around);
+}
+
+async function answerAll(call: Call, around: Surroundings): Promise<number> {
   const known = around.knowledge();
   const inputs = call.ndjson ? fromLines(around.input) : fromFiles(call.files, call);
+  const joined = joinedOf(call);
   let status = OK;
-  let isFirst = true;
   for await (const read of inputs) {
     let id: string | null = null;
     try {
       const input = await read();
       id = input.id;
-      await around.write(await answer(input, known, { ...call, isFirst }, around.now()));
-      isFirst = false;
+      await around.write(joined.next(await answer(input, known, call, around.now())));
     } catch (error) {
       status = SOME_FAILED;
-      await around.write(failure(error, id, around));
+      await fail(error, id, call, around);
     }
   }
+  const last = joined.last();
+  if (last !== '') await around.write(last);
   return status;
+}
+
+/** Exports of several articles make one file; all else is written as it comes. */
+function joinedOf({ answer: wanted, ndjson, files }: Call): ReturnType<typeof joinedIn> {
+  const isFile = isFormat(wanted) && (ndjson || files.length > 1);
+  return isFile ? joinedIn(wanted) : { next: (text) => text, last: () => '' };
+}
+
+/** Says what could not be read: among readings in its own place, beside any other answer, which it would be no part of. */
+async function fail(error: unknown, id: string | null, call: Call, around: Surroundings) {
+  const line = failure(error, id, around);
+  if (call.answer === 'reading') await around.write(line);
+  else around.complain(line);
 }
 
 /** What cannot be read is the input's fault, and said; what fails in the reading is ours, and shown. */
@@ -81,10 +99,7 @@ function failure(error: unknown, id: string | null, around: Surroundings): strin
   return errorLine(id, 'The reading failed; standard error says where.');
 }
 
-/** The call, and whether an article has been answered before: a table has one head. */
-type Turn = Call & { isFirst: boolean };
-
-async function answer(input: Input, known: Knowledge, call: Turn, now: Date): Promise<string> {
+async function answer(input: Input, known: Knowledge, call: Call, now: Date): Promise<string> {
   const { article } = input;
   const rules: string[] = [];
   const trace = call.answer === 'trace' ? traceInto(rules, article.text) : undefined;
@@ -98,8 +113,7 @@ async function answer(input: Input, known: Knowledge, call: Turn, now: Date): Pr
       return `${[input.id, ...rules].join('\n')}\n\n`;
     default: {
       const options = { quotes: call.quotes, accessed: now, phrases: PHRASES };
-      const text = await exportText(call.answer, { article, reading }, options);
-      return `${(call.isFirst ? text : furtherText(call.answer, text)).trimEnd()}\n`;
+      return exportText(call.answer, { article, reading }, options);
     }
   }
 }

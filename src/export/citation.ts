@@ -1,4 +1,5 @@
 import { type ExportInput, type ExportOptions, sha256 } from './document.ts';
+import { safe } from './json.ts';
 
 interface Citation {
   id: string;
@@ -64,7 +65,7 @@ export async function toCsl(input: ExportInput, options: ExportOptions): Promise
     language: one.language,
     note: one.note,
   };
-  return `${JSON.stringify([item], null, 2)}\n`;
+  return `${safe(JSON.stringify([item], null, 2))}\n`;
 }
 
 /** The article as RIS, one tag a line, with the line ends that its readers expect. */

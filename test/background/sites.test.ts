@@ -10,7 +10,8 @@ vi.mock('../../src/background/pages/files.ts', () => ({
   SESSION_SCRIPT: '/session.js',
 }));
 const { keepSitesRegistered } = await import('../../src/background/pages/sites.ts');
-const { injectTab } = await import('../../src/background/pages/inject.ts');
+const { injectInto, injectTab } = await import('../../src/background/pages/inject.ts');
+const { welcomeNewReaders } = await import('../../src/background/controls/first-run.ts');
 const { followOptions } = await import('../../src/background/follow-options.ts');
 
 const LISTED = '*://listed.example/*';
@@ -79,6 +80,58 @@ describe('why a tab cannot be read, in both browsers’ words', () => {
   ])('%s', async (message, reason) => {
     state.refusal = message;
     expect(await injectTab(7).finally(() => (state.refusal = undefined))).toBe(reason);
+  });
+});
+
+describe('a script', () => {
+  const asked = (over: object) =>
+    ({
+      id: 'pressmark',
+      url: 'https://a.example/',
+      tab: { id: 7 },
+      frameId: 0,
+      ...over,
+    }) as Parameters<typeof injectInto>[0];
+
+  it('comes into the document that asked for it, and into none that came after', async () => {
+    await injectInto(asked({ documentId: 'd1' }), '/session.js');
+    await injectInto(asked({}), '/session.js');
+    expect(state.injected).toMatchObject([
+      { target: { tabId: 7, documentIds: ['d1'] }, files: ['/session.js'] },
+      { target: { tabId: 7, frameIds: [0] } },
+    ]);
+  });
+
+  it('that Firefox refuses, by an answer in place of an error, did not come', async () => {
+    const refuse = (message: string) =>
+      vi
+        .spyOn(fake.scripting, 'executeScript')
+        .mockResolvedValueOnce([{ error: { message } }] as never);
+    refuse('Missing host permission for the tab');
+    expect(await injectInto(asked({ documentId: 'd1' }), '/session.js')).toBe(false);
+    refuse('Missing host permission for the tab');
+    expect(await injectTab(7)).toBe('no-permission');
+  });
+});
+
+describe('a tab that the browser has put to sleep', () => {
+  it('is not woken to be looked at', async () => {
+    const query = vi.spyOn(fake.tabs, 'query');
+    fake.permissions.onAdded.fire({ origins: ['*://a.example/*'] });
+    await settled();
+    expect(query).toHaveBeenCalledWith({ url: ['*://a.example/*'], discarded: false });
+    query.mockRestore();
+  });
+});
+
+describe('an installation', () => {
+  it('opens the welcome page, and an update opens nothing', () => {
+    const create = vi.spyOn(fake.tabs, 'create');
+    welcomeNewReaders();
+    for (const reason of ['update', 'chrome_update', 'install'])
+      fake.runtime.onInstalled.fire({ reason });
+    expect(create).toHaveBeenCalledOnce();
+    create.mockRestore();
   });
 });
 

@@ -179,6 +179,51 @@ describe('files', () => {
     expect(out).not.toContain('25 people');
   });
 
+  it.each([
+    ['json', 'source'],
+    ['jsonld', '@context'],
+    ['csl', 'id'],
+  ])(
+    'writes one list of several articles as %s, and no list of one as json',
+    async (name, field) => {
+      const paths = ['one.txt', 'two.txt', 'three.txt'].map((path) => file(path, RAID));
+      const { out } = await command(['--format', name, ...paths]);
+      const list = JSON.parse(out);
+      expect(list).toHaveLength(3);
+      for (const one of list) expect(one).toHaveProperty([field]);
+      const single = await command(['--format', name, paths[0] ?? '']);
+      expect(Array.isArray(JSON.parse(single.out))).toBe(name === 'csl');
+      const lines = ['a', 'b'].map((id) => `${JSON.stringify({ id, text: RAID })}\n`);
+      expect(JSON.parse((await command(['--ndjson', '--format', name], lines)).out)).toHaveLength(
+        2,
+      );
+    },
+  );
+
+  it('ends each reference as its format wants it', async () => {
+    const paths = ['one.txt', 'two.txt'].map((path) => file(path, RAID));
+    const { out } = await command(['--format', 'ris', ...paths]);
+    expect(out.match(/^ER {2}- \r\n/gm)).toHaveLength(2);
+    expect(out.endsWith('ER  - \r\n')).toBe(true);
+  });
+
+  it.each(['csv', 'json', 'ris', 'markdown'])(
+    'keeps what cannot be read out of a file as %s',
+    async (name) => {
+      const paths = [join(folder, 'none.txt'), file('c.txt', RAID), file('d.txt', RAID)];
+      const { status, out, complaints } = await command(['--format', name, ...paths]);
+      expect(status).toBe(1);
+      expect(out).not.toContain('none.txt');
+      expect(out).toBe((await command(['--format', name, ...paths.slice(1)])).out);
+      expect(JSON.parse(complaints)).toMatchObject({ id: paths[0], error: /no such file/ });
+    },
+  );
+
+  it('writes nothing where no file could be read', async () => {
+    const none = join(folder, 'none.txt');
+    expect(await command(['--format', 'json', none, none])).toMatchObject({ status: 1, out: '' });
+  });
+
   it('writes one table of several files, under one head', async () => {
     const paths = ['one.txt', 'two.txt', 'three.txt'].map((name) => file(name, RAID));
     const { out } = await command(['--format', 'csv', ...paths]);
