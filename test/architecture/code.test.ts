@@ -27,7 +27,7 @@ const CASTS_LEFT: Readonly<Record<string, number>> = {
   'src/export': 1,
   'src/extension': 10,
   'src/knowledge': 4,
-  'src/page': 29,
+  'src/page': 28,
   'src/ui': 3,
 };
 
