@@ -5,7 +5,7 @@ import { whyBackground } from './background.ts';
 import { type Day, dayOf, daysBetween } from './calendar.ts';
 import { Cursor } from './cursor.ts';
 import { isDayOfDateline } from './datelines.ts';
-import type { Expression } from './expression.ts';
+import { type Expression, newExpression } from './expression.ts';
 import { NamedDays } from './named-days.ts';
 import { isEnd, looksAhead } from './outlook.ts';
 import { readAbsolute, readRelative } from './readers.ts';
@@ -128,13 +128,21 @@ function widen(cursor: Cursor, read: Expression[]): Expression[] {
   return read;
 }
 
-/** 'Tuesday, 7 February' is one date. */
+/** 'Tuesday, 7 February' is one date; 'Tuesday morning (7 February)' tells one day twice. */
 function dayAfterWeekday(cursor: Cursor, weekday: Expression): Expression[] | undefined {
+  const { partsOfDay } = cursor.words;
+  const again = partsOfDay.has(cursor.norm(weekday.to)) ? weekday.to + 1 : weekday.to;
+  const isBracket = cursor.isSign(again, '(');
   const at = cursor.isSign(weekday.to, ',') ? weekday.to + 1 : weekday.to;
-  const full = readAbsolute(cursor, at);
-  if (full?.[0]?.grain !== 'day') return undefined;
-  full[0].from = weekday.from;
-  full[0].weekday = weekday.weekday;
+  const full = readAbsolute(cursor, isBracket ? again + 1 : at);
+  const day = full?.[0];
+  if (day?.grain !== 'day') return undefined;
+  day.weekday = weekday.weekday;
+  if (isBracket) {
+    const { from, to } = weekday;
+    return cursor.isSign(day.to, ')') ? [newExpression({ ...day, from, to }), day] : undefined;
+  }
+  day.from = weekday.from;
   return full;
 }
 

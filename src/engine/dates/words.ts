@@ -31,6 +31,8 @@ export interface DateWords {
   readonly ago: ReadonlySet<string>;
   /** 'earlier' -1, 'later' 1, after a number and a unit. */
   readonly apart: ReadonlyMap<string, -1 | 1>;
+  /** 'morning' behind a weekday. */
+  readonly partsOfDay: ReadonlySet<string>;
   /** 'early', 'late', 'mid': part of the date's words. */
   readonly parts: ReadonlySet<string>;
   /** Words before which a bare month or year is a date. */

@@ -45,6 +45,17 @@ describe('what part a body plays', () => {
     ['The Guardia Civil of Lugo carried out nine searches.', ['Guardia Civil of Lugo: lead']],
     ['The Guardia Civil in Lugo previously searched nine homes.', ['Guardia Civil: lead']],
     ['The BKA opened a criminal investigation.', ['BKA: lead']],
+    ['The BKA concluded a criminal investigation.', ['BKA: lead']],
+    ['The BKA concluded that it was arson.', ['BKA: source']],
+    // Behind the comma of an opening the next body only begins.
+    [
+      'Based on data provided by OLAF, Dutch police were able to find it.',
+      ['OLAF: support', 'Dutch police: -'],
+    ],
+    [
+      'Based on data provided by OLAF, Frontex and Europol.',
+      ['OLAF: support', 'Frontex: support', 'Europol: support'],
+    ],
     ['Nine were held thanks to information supplied by Frontex.', ['Frontex: support']],
     ['They acted on a tip-off from the FBI.', ['FBI: support']],
     ['They work alongside their colleagues from the BKA.', ['BKA: participate']],

@@ -67,6 +67,9 @@ function longestName(draft: Draft, from: number): NameHit | undefined {
     const norm = normAt(tokens, at);
     if (tokens.kind[at] === SIGN) {
       if (BARRIERS.has(norm)) break;
+      // 'Drugs & Organised Crime Bureau'.
+      const joined = norm === AMPERSAND ? link.with(draft.language.numbers.and) : link;
+      if (joined.goesOn) link = joined;
       continue;
     }
     link = link.with(norm);
@@ -81,6 +84,8 @@ const isApart = (tokens: Tokens, at: number) =>
   tokens.norm[at - 1] === COMMA && !hasFlag(tokens, at, CAPITAL);
 
 const COMMA = ',';
+
+const AMPERSAND = '&';
 
 /** Whether longer names begin so, or with the possessive that follows. */
 const goesOn = (link: Link<unknown>, tokens: Tokens, at: number) =>

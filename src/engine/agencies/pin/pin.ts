@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { bodyOf } from '../../registry.ts';
-import { tokenAt } from '../../text/doc.ts';
+import { inOneSentence, tokenAt } from '../../text/doc.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import { isCapital, isTitleCase } from '../capitals.ts';
 import { Claims } from '../claims.ts';
@@ -90,7 +90,8 @@ function growBehind(around: PinContext): void {
     const beside = owners.behind(claim.to);
     // 'District Attorney Alvin Bragg': a place before one more capital is a person's name.
     const owner = beside && !isCapital(draft, beside.to) ? beside : ownerBehind(around, claim.to);
-    if (cc && owner?.cc === cc) claims.growRight(claim, pastPart(draft, owner.to));
+    if (cc && owner?.cc === cc && inOneSentence(draft.doc, claim.from, owner.to - 1))
+      claims.growRight(claim, pastPart(draft, owner.to));
   }
 }
 

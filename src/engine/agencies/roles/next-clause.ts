@@ -61,9 +61,14 @@ function hasOwnVerb(draft: Draft, lexicon: RoleLexicon, { to }: BodyMention): bo
 
 /** Whether the words before a list open its sentence, so that behind the list it only begins. */
 function opensSentence({ doc, language }: Draft, at: number): boolean {
+  const { prepositions, pastEnding, gerundEnding } = language.figures.grammar;
   const start = sentenceStart(doc, at - 1);
   if (at - start > OPENING) return false;
-  return at - start <= 2 || language.figures.grammar.prepositions.has(normAt(doc.tokens, start));
+  const first = normAt(doc.tokens, start);
+  // 'Based on information provided by OLAF, Spanish customs were able to'.
+  const isParticiple = first.endsWith(pastEnding) || first.endsWith(gerundEnding);
+  const leads = isParticiple ? normAt(doc.tokens, start + 1) : first;
+  return at - start <= 2 || prepositions.has(leads);
 }
 
 /** Whether a sentence goes on behind a body without a sign: 'according to Europol, Spanish police remain'. */

@@ -128,10 +128,14 @@ export interface ExclusionWords {
   readonly alike: ReadonlySet<string>;
   /** 'action', 'crackdown': what police call a case, beside the nouns that are counted. */
   readonly actions: ReadonlySet<string>;
+  /** What many of one sort are: 'operations'. */
+  readonly series: ReadonlySet<string>;
   /** 'can', 'often', 'earn': behind a plural without an article they tell what people of a sort do. */
   readonly habits: ReadonlySet<string>;
   /** 'last month', 'years ago'. */
   readonly otherTimes: PhraseSet;
+  /** 'a follow-up to': what an operation goes on from. */
+  readonly goesOnFrom: PhraseSet;
   /** 'comes', 'came': with 'after' behind it what was before. */
   readonly sequels: ReadonlySet<string>;
   readonly sequelTo: ReadonlySet<string>;

@@ -13,6 +13,7 @@ import type { Heard } from './source/spoken.ts';
 import { isAbroad, STAND_IN } from './stand-ins.ts';
 import { addStanding } from './standing.ts';
 import { termOf } from './term.ts';
+import { nameUnsureBodies } from './unsure-bodies.ts';
 import { placeOfWhole, sharedActor } from './where/from-earlier.ts';
 import { shareRespectively } from './where/respective.ts';
 import { whereOf } from './where/where.ts';
@@ -53,6 +54,7 @@ export function* attributeFigures(draft: Draft): Generator<void, undefined> {
   }
   sharePlaces(reader, draft);
   shareRespectively(reader, draft);
+  nameUnsureBodies(draft);
 }
 
 /** '31 men and eight women were found in Grays': what is said after the last of a list holds for those before. */

@@ -1,14 +1,21 @@
 import type { Candidate } from '../candidate.ts';
-import { isOpenUnit } from '../number/currencies.ts';
-import type { Reader } from '../reader.ts';
+import { isBesideOtherSign, isOpenUnit } from '../number/currencies.ts';
+import { type Reader, wordAt } from '../reader.ts';
 
 /** '$116,000' in a text that names no country but Guyana: its own dollars, or American ones. */
 export function isOfOpenCurrency(reader: Reader, { quantity, unit }: Candidate): boolean {
   if (quantity.dimension !== 'money') return false;
   for (let i = quantity.from; i < quantity.to; i += 1) {
     const hit = reader.lexicon.units.match(reader.tokens, i);
-    const words = hit?.values.find((one) => one.unit === unit);
-    if (words) return isOpenUnit(reader, words);
+    const words = hit?.values.find(
+      (one) => one.unit === unit || Object.values(one.inCountry ?? {}).includes(unit ?? ''),
+    );
+    if (words)
+      return (
+        (words.unit === unit && isOpenUnit(reader, words)) ||
+        // 'HK$19 million ($2.4 million)' says whose it is.
+        (wordAt(reader, quantity.from - 1) !== '(' && isBesideOtherSign(reader, words, unit))
+      );
   }
   return false;
 }

@@ -52,6 +52,20 @@ export function isOpenUnit({ draft, doc }: Reader, words: UnitWords): boolean {
 
 const HALF = 2;
 
+/** Whether the sign of another country's currency of that name is written in a text: 'NZ$' where '$' is read as Canadian. */
+export function isBesideOtherSign(
+  reader: Reader,
+  { besideOther, inCountry, ownSigns }: UnitWords,
+  unit: string | undefined,
+): boolean {
+  const { text } = reader.doc;
+  if (!inCountry || !besideOther || text.includes(besideOther.sign)) return false;
+  const here = inCountry[homeOf(reader.draft)];
+  return Object.entries(ownSigns ?? {}).some(
+    ([code, sign]) => code !== unit && code !== here && text.includes(sign),
+  );
+}
+
 /** Stands in no text. */
 const NONE = '\u0000';
 

@@ -1,3 +1,4 @@
+import { endingAt } from '../annotations-at.ts';
 import { isGlued, isGroup, isHyphen, type Reader, wordAt } from '../reader.ts';
 import { afterConversion } from './after-conversion.ts';
 import { type Amount, newAmount } from './amount.ts';
@@ -24,7 +25,9 @@ export function rangeFrom(reader: Reader, low: Amount, opening: Opening): Quanti
   if (dash && low.form !== high?.form) return undefined;
   if (high?.value === undefined || (dash && isHyphen(reader, high.to) && !high.hyphenated))
     return undefined;
-  const from = alike(inUnitOf(high, low), inUnitOf(low, high));
+  const from = isDay(reader, low, high)
+    ? undefined
+    : alike(inUnitOf(high, low), inUnitOf(low, high));
   const upper = inUnitOf(low, high);
   const to = upper.value ?? 0;
   // 'between four and two years' names the longer term first.
@@ -48,6 +51,10 @@ export function rangeFrom(reader: Reader, low: Amount, opening: Opening): Quanti
     strict: false,
   };
 }
+
+/** 'was jailed on Oct. 23 to 87 months': no two terms. */
+const isDay = (reader: Reader, low: Amount, { unit }: Amount): boolean =>
+  unit !== undefined && endingAt(reader, reader.draft.calendar, low.to - 1) !== undefined;
 
 /** 'from 2,000 up to 5,000': past what stands before the joint there. */
 const overClimb = (reader: Reader, at: number, { between }: Opening): number =>

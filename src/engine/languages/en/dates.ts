@@ -10,6 +10,7 @@ export const dates: DateWords = {
   leads: table({ last: -1, past: -1, this: 0, next: 1, coming: 1 }),
   ago: set('ago'),
   apart: table({ earlier: -1, before: -1, later: 1, after: 1 }),
+  partsOfDay: set('morning afternoon evening night'),
   parts: set('early late mid'),
   licences: set(
     'in since until till by from to and between during before after of through throughout around back early late mid or for',

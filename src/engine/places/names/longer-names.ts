@@ -144,6 +144,17 @@ export function isPartOfFeature({ around, after: of }: Question): boolean {
   return false;
 }
 
+/** 'Bridge of the Americas', 'Avenue of the Americas': what is called after a place with an article. */
+export function isOfFeature({ around, before: article }: Question): boolean {
+  if (article < 0 || !around.words.articles.has(around.norm(article))) return false;
+  const of = around.before(article);
+  if (of < 0 || around.norm(of) !== around.words.genitive) return false;
+  const head = around.before(of);
+  if (head < 0 || !around.isName(head)) return false;
+  const kind = headOf(around.words, around.norm(head));
+  return kind === 'feature' || kind === 'street';
+}
+
 /** 'near Decatur and West Charleston boulevards': streets, whatever towns are called so. */
 export function isStreetOfList({ name, around }: Question): boolean {
   const { conjunctions, saints, streetPlurals } = around.words;

@@ -73,6 +73,12 @@ export const RULES: readonly Rule[] = alike<Rule>([
   },
   { rule: 'part-of', is: 'other', applies: longer.isPartOfFeature, needs: ofHeads('feature') },
   {
+    rule: 'of-feature',
+    is: 'other',
+    applies: longer.isOfFeature,
+    needs: ofHeads('feature').or(ofHeads('street')),
+  },
+  {
     rule: 'after-particle',
     is: 'other',
     applies: before.followsParticle,

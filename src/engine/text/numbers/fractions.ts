@@ -40,6 +40,9 @@ function andFraction(
   const and = over(i);
   if (normAt(tokens, and) !== words.and) return undefined;
   const first = over(and + 1);
+  // 'two and half years'.
+  const bare = plainFraction(tokens, first, words);
+  if (bare?.to === first + 1) return bare;
   const article = words.articles.has(normAt(tokens, first));
   const top = article ? 1 : words.small.get(normAt(tokens, first));
   const second = over(first + 1);

@@ -8,6 +8,7 @@ import { isAfterOthersTerm, isOfOtherNews } from './after-others-term.ts';
 import { isOfArrivals } from './arrivals.ts';
 import { isOfEarlierConviction } from './earlier-conviction.ts';
 import { isOfEarlierOfKind } from './earlier-of-kind.ts';
+import { isOfEarlierStage } from './earlier-stage.ts';
 import { isOfEarlierYear } from './earlier-year.ts';
 import { isHarmAhead } from './harm-ahead.ts';
 import { isOfLikeCase, LIKE_CASE } from './like-case.ts';
@@ -55,6 +56,12 @@ export const BACKGROUNDS: readonly Background[] = alike<Background>([
     name: 'earlier conviction',
     needs: ofExclusions('earlierCases', 'earlierTerms', 'formerTerms'),
     applies: isOfEarlierConviction,
+    stays: true,
+  },
+  {
+    name: 'earlier stage',
+    needs: ofExclusions('goesOnFrom'),
+    applies: isOfEarlierStage,
     stays: true,
   },
   { name: 'news of others', needs: ofExclusions('tidings'), applies: isOfOtherNews },

@@ -30,6 +30,7 @@ export function isStatistic(reader: Reader, candidate: Candidate): boolean {
   const part = afterPartOfYear(reader, from);
   if (part !== undefined) return isToldOfBody(reader, part);
   const opening = afterYear(reader, from);
+  if (opening !== undefined && isOfSeries(reader, from, opening)) return true;
   const subject =
     bodyAt(reader, opening ?? from) ??
     (opening && (itAt(reader, opening) ?? officeAt(reader, opening)));
@@ -43,6 +44,18 @@ export function isStatistic(reader: Reader, candidate: Candidate): boolean {
     hasCounted(reader, overAside(reader, subject), candidate.from) && hasYear(reader, from, to)
   );
 }
+
+/** 'Since 2013 these operations have led to 5,600 arrests': what all of a series came to. */
+function isOfSeries(reader: Reader, from: number, opening: number): boolean {
+  const { series, sinces, hasNow } = reader.exclusions;
+  if (!sinces.has(wordAt(reader, from))) return false;
+  for (let i = opening; i < opening + REACH_SERIES; i += 1)
+    if (series.has(wordAt(reader, i))) return hasNow.has(wordAt(reader, i + 1));
+  return false;
+}
+
+/** Tokens of what names a series: 'the "Red Fox" operations'. */
+const REACH_SERIES = 7;
 
 /** Past 'According to the agency,', if a sentence opens so. */
 function afterSource(reader: Reader, from: number): number {

@@ -31,6 +31,7 @@ export const tablesOf = compiledOnce((words: ExclusionWords) => {
     formerTerms: tableOf(words.formerTerms),
     otherTimes: tableOf(words.otherTimes),
     elsewhere: tableOf(words.recap.openings),
+    goesOnFrom: tableOf(words.goesOnFrom),
     comes: tableOf(words.comes),
     toDate: tableOf(words.toDate),
     turns: tableOf(words.turns),

@@ -42,7 +42,11 @@ const HOURS = /^(?:[01]\d|2[0-3])[0-5]\d$/;
 export const TIMES: readonly Exclusion[] = [
   {
     name: 'date',
-    applies: (reader, q) => isCovered(reader.draft.dates, charSpan(reader, q.number, q.to)),
+    applies: (reader, q) =>
+      isCovered(reader.draft.dates, charSpan(reader, q.number, q.to)) ||
+      // A day that only the page's own day would tell is none of the dates.
+      (q.dimension === 'count' &&
+        isCovered(reader.draft.calendar, charSpan(reader, q.number, q.to))),
   },
   {
     name: 'year',

@@ -52,7 +52,7 @@ const AFTER: readonly Part[] = [
       ...LED,
       ...LED_BY_TWO,
       ...list(
-        'took/take/takes/shut/shuts down|moved in|struck/strikes/dealt/deals a blow|swooped on|opened an/the investigation|began/started investigating|broke/break/breaks/round/rounds up|clamp/clamped/clamps down|is/are conducting/investigating/probing/leading|has/have been investigating|had/has been tracking|carry/carries out|ran the investigation|' +
+        'took/take/takes/shut/shuts down|moved in|struck/strikes/dealt/deals a blow|swooped on|opened an/the investigation|concluded an/its/the investigation|concluded a criminal/joint investigation|began/started investigating|broke/break/breaks/round/rounds up|clamp/clamped/clamps down|is/are conducting/investigating/probing/leading|has/have been investigating|had/has been tracking|carry/carries out|ran the investigation|' +
           'took/take/takes custody of|made/make/makes arrests|made the/an arrest/arrests|made two/three/four/five/six/seven/eight/nine/ten/several arrests|conduct/conducts raids/searches|ordered the arrest/arrests/search/searches|issued arrest warrants|filed an indictment|filed/brought charges',
       ),
       ...combined(

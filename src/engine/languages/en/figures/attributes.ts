@@ -141,7 +141,7 @@ export const attributes: AttributeWords = {
   paces: [...paces, ['year', ['annual']]],
   worths: {
     ofAll: set(
-      'total combined overall altogether together collectively collective totalling totaling aggregate',
+      'total combined cumulative overall altogether together collectively collective totalling totaling aggregate',
     ),
     says: set('worth value+s valued price+d appraised'),
     between: set(

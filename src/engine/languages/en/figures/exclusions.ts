@@ -201,11 +201,15 @@ export const exclusions: ExclusionWords = {
   actions: set(
     'action crackdown sweep sting swoop check case effort initiative campaign week rescue affair',
   ),
+  series: set('operations editions sweeps campaigns actions'),
   habits: set('can may often make earn pay charge start sell'),
   otherTimes: phrases(
     'last month/week/year, the previous month/year, earlier this month/year, months/years/weeks ago, a month/year/week ago, month/months/weeks/days earlier, ' +
       each(MONTHS, (month) => `last ${month}`),
     ['recently ,'],
+  ),
+  goesOnFrom: phrases(
+    'follow-up to/of, follow up to/of, continuation of, sequel to, offshoot of, spin-off of/from, builds/build on',
   ),
   sequels: set('come+s came follow+s+ed'),
   sequelTo: set('after follow+s+ed heels'),

@@ -235,7 +235,7 @@ const damage = cuesOf('damage', [
   after(7.5, 3, 'fraud'),
   // 'to curb £500m theft from bank accounts'
   after(9, 1, 'theft'),
-  after(7, 2, 'in social harm, in cybercrimes/cybercrime/fraud/frauds/scams'),
+  after(7, 2, 'in cybercrimes/cybercrime/fraud/frauds/scams'),
   after(
     7,
     4,
@@ -374,6 +374,15 @@ const other = cuesOf('other', [
     ).join(', '),
   ),
   after(14, 1, combined('was|were|has been|have been', 'averted|prevented|thwarted').join(', ')),
+  // Nobody has done this harm: it is reckoned from what was seized.
+  after(
+    14,
+    1,
+    combined('of|in', 'harm|social harm|potential harm|potential social harm|community harm').join(
+      ', ',
+    ),
+  ),
+  before(14, 1, 'harm cost of, harm costs of, social cost of, social costs of, harm worth'),
   after(10, 0, 'available, compensation'),
   after(10, 4, 'invoices'),
   after(8, 1, 'grant, budget, loan, contract, reward, bounty'),
@@ -434,6 +443,11 @@ const proceeds = cuesOf('proceeds', [
   ),
   after(6, 3, 'trade, business, black market'),
   after(8, 1, 'in sales/turnover/profit/profits'),
+  after(
+    9,
+    0,
+    each('pockets, hands', (where) => `out of the ${where} of criminals/gangs/crime/organised`),
+  ),
 ]);
 
 const assets = cuesOf('assets', [
@@ -461,6 +475,13 @@ const assets = cuesOf('assets', [
     ),
   ),
   before(9.5, 0, 'freezes, froze, freezing'),
+  // What a court has seized is mostly no cash.
+  before(
+    9.5,
+    0,
+    'ordered a seizure of, ordered the seizure of, orders seizure of, order the seizure of',
+  ),
+  inHeadlines(before(8.5, 0, 'seizure of')),
   before(
     12,
     9,

@@ -294,7 +294,7 @@ const GOODS: NounWords[] = [
   ...nouns(
     { ...thing, kind: 'goods', container: true, of: '' },
     each(
-      'packet, pack, piece, carton, bottle, box, bag, pair, set, sheet, roll, container, truckload, lorryload, lorry load, pallet, case, load, sachet, wrap, bar, crate, item, unit, barrel, lot, bundle, work, tin, can, drum, sack, bale, block, tube, package, parcel, brick, pellet, slab, baggie, jar, pouch, rock, straw',
+      'packet, pack, piece, carton, bottle, box, bag, pair, set, sheet, roll, container, truckload, lorryload, lorry load, pallet, case, load, sachet, wrap, bar, crate, item, unit, barrel, lot, bundle, work, tin, can, drum, sack, bale, block, tube, package, parcel, brick, pellet, slab, baggie, jar, pouch, rock, straw, stick',
       (vessel) => `${vessel} of/${plural(vessel)} of`,
     ),
   ),

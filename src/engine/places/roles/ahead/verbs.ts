@@ -9,12 +9,16 @@ export const isPassive = ({ doc, language }: Draft, i: number): boolean =>
 /** 'was arrested in Croatia': what happened has a place of its own. */
 export function takesOther({ draft, happenings, roles, i: verb, end, places }: Looking): boolean {
   const { breaks, relatives } = roles;
+  const { conjunctions } = draft.language.places;
   const from = verb + 1;
   for (let i = from; i < Math.min(end, from + REACH_AHEAD); i += 1) {
     // 'opened a container from Santos': whence it came is no place of the verb.
     if (places.has(i) && !roles.from.has(normAt(draft.doc.tokens, i - 1))) return true;
     const norm = normAt(draft.doc.tokens, i);
-    if (happenings.has(i) || breaks.has(norm) || relatives.has(norm) || norm === ',') return false;
+    // 'arrests and searches in Croatia' have one place.
+    const isPair = i === from + 1 && conjunctions.has(normAt(draft.doc.tokens, from));
+    if ((happenings.has(i) && !isPair) || breaks.has(norm) || relatives.has(norm) || norm === ',')
+      return false;
   }
   return false;
 }

@@ -1,0 +1,16 @@
+import type { Candidate } from '../../candidate.ts';
+import { sentenceNear } from '../../phrase/clause.ts';
+import type { Reader } from '../../reader.ts';
+import { isPrepositionAt, isRelativeAt } from '../../words-at.ts';
+import { tablesOf } from './tables.ts';
+
+/** 'a follow-up to Operation Fox, in which 84 were held': what came of the operation that this one goes on from. */
+export function isOfEarlierStage(reader: Reader, { from }: Candidate): boolean {
+  const { goesOnFrom } = tablesOf(reader.exclusions);
+  let isNamed = false;
+  for (let i = sentenceNear(reader, from).from; i < from; i += 1) {
+    isNamed ||= goesOnFrom.match(reader.tokens, i) !== undefined;
+    if (isNamed && isPrepositionAt(reader, i) && isRelativeAt(reader, i + 1)) return true;
+  }
+  return false;
+}

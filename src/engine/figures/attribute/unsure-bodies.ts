@@ -1,0 +1,18 @@
+import type { Draft } from '../../draft.ts';
+import { isInside } from '../../text/spans.ts';
+
+/**
+ * 'the National Drug Bureau says 3 kg': whose country is only guessed is no certain body, and a figure gives it in the
+ * article's words: the line would name its country without the doubt that the list of bodies has.
+ */
+export function nameUnsureBodies({ agencies, doc, figures }: Draft): void {
+  const told = new Set(agencies.filter(({ sure }) => sure).map(({ id }) => id));
+  const unsure = agencies.filter(({ id, sure }) => !sure && !told.has(id));
+  if (unsure.length === 0) return;
+  for (const figure of figures)
+    for (const key of ['by', 'source'] as const) {
+      const said = figure.evidence?.[key];
+      const body = said && unsure.find((one) => one.id === figure[key] && isInside([said], one));
+      if (body) figure[key] = doc.text.slice(body.start, body.end);
+    }
+}
