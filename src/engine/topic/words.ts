@@ -83,8 +83,6 @@ export interface TopicWords {
   readonly missions: ReadonlySet<string>;
   /** 'A Russian national': behind a people they say that somebody is abroad. */
   readonly nationals: ReadonlySet<string>;
-  /** What a word of borders ends in where it names who came from abroad, or their papers: 'migrant workers', 'visas'. */
-  readonly incomers: ReadonlySet<string>;
   /** 'male': a people right behind it is somebody. */
   readonly sexes: ReadonlySet<string>;
   /** Before a people they say that it is robbed from afar, 'targeting'; and behind it, 'victims'. */

@@ -3,7 +3,6 @@ import { NO_COUNTRY } from '../../places/no-country.ts';
 import { isWay } from '../../places/role-groups.ts';
 import { sentenceAt, tokenAt } from '../../text/doc.ts';
 import { firstFrom, spanOnly } from '../../text/spans.ts';
-import { normAt } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
 import { ACT, type FoundTerm, type TopicEvidence } from '../evidence/evidence.ts';
 import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
@@ -105,8 +104,6 @@ function plainCrossings(
   const carries = smuggled?.span ?? ofPeople(draft);
   const way = carries && wayAbroad(draft, sentences);
   if (way) return [carries, way];
-  const incomers = carries && ofOpening.find((word) => namesIncomers(draft, word));
-  if (incomers) return [incomers.span];
   const strong = ofOpening.filter(
     ({ group, weight }) => group === 'border' && weight >= STRONG_BORDER,
   );
@@ -127,12 +124,6 @@ function plainCrossings(
     plain.set(doc.text.slice(span.start, span.end).toLowerCase(), span);
   return plain.size >= 2 ? [...plain.values()] : [];
 }
-
-/** 'Migrant workers', 'eastern Europeans', 'visas': who is exploited came from another country. */
-const namesIncomers = ({ doc, language }: Draft, { group, weight, span }: FoundTerm): boolean =>
-  group === 'border' &&
-  weight === ABROAD &&
-  language.topic.incomers.has(normAt(doc.tokens, tokenAt(doc, span.end - 1)));
 
 /** 'Human traffickers and migrants found inside trucks': who is called a trafficker may be a smuggler by what the opening says. */
 const migrantsOf = (draft: Draft, { sentences, terms }: TopicEvidence): Span | undefined =>

@@ -4,6 +4,7 @@ import { firstFrom } from '../../text/spans.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
 import { crowdsHeld } from '../case/crowds.ts';
+import { holds } from '../case/held.ts';
 import type { FoundTerm, TopicEvidence } from '../evidence/evidence.ts';
 import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
 import { type CountryPart, isScene } from './country-part.ts';
@@ -67,7 +68,10 @@ function isForeign(setting: Setting, span: Span): boolean {
   const { draft, evidence, isAnywhere, isOfGoods, travels, arrived } = setting;
   if (arrived.some((named) => standsBefore(span, named))) return true;
   if ((isAnywhere || isOfGoods) && inHeadline(setting, span)) return true;
-  if (!isOfOpening(sentenceOf(setting, span))) return false;
+  const sentence = sentenceOf(setting, span);
+  // 'Two Germans and a Panamanian citizen were charged', wherever the text says so.
+  if (isAnywhere && sentence && holds(sentence) && isNational(draft, span)) return true;
+  if (!isOfOpening(sentence)) return false;
   return (
     isFugitive(draft, span) ||
     (isOfGoods && travels) ||

@@ -229,7 +229,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'breached/breaching/violated/violating sanctions, breach of sanctions, dual-use goods, blank-firing, converted weapons, impostor+s, con trick+s, ' +
         'hacktivist+s, carding, jackpotting, sex tourism/tourist+s, betting scandal, foreign fighters, neo-nazi cell, coup plot, duty evasion, ' +
         'disorderly conduct, violent disorder, relabelled/relabeled as, passed/passing off as, mislabelled, hid cameras, hidden camera+s, secretly filmed, ' +
-        'criminal inquiry/probe, ' +
+        'criminal inquiry/probe, tax scheme+s, ' +
         'exist/exists/existed only on paper, black market, catfishing, stripped for parts, cut two/three/several cables, swatting, false identity/identities, false name+s, child porn, human bones/skulls, ' +
         'pay off their debt+s/journey/passage, debt bondage, bandit+s, from the till/safe, meat cleaver, demanding tobacco/cigarettes, criminal/smuggling/trafficking/drug/visa/fraud/sex racket+s, racket busted, racket members, busted a racket,  football-related disorder, pelted police, hurled/hurling/threw/throwing bottles/stones/flares/chairs/fireworks, ' +
         'fighting with, fighting between, fought with, fought/fighting each other, running battles, clashes between fans/supporters, clashed with fans/supporters',
@@ -276,6 +276,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'burglary tourist+s, burglary tourism, bribing/bribe/bribed/bribes foreign, bribery of foreign, foreign public official+s, foreign corrupt practices, ' +
         'fake/forged/counterfeit/schengen visa+s, cross-boundary, agreed to hand him/her/them over, agreed to extradite, ' +
         'returned/flown/brought/sent/deported back to face, returned/flown/deported to face, ' +
+        'foreign fishing boat+s/vessel+s, foreign vessel+s/trawler+s, offshore accounts/company/companies/firms/financial, tax haven+s, panama/pandora/paradise papers, ' +
         'port/ports of entry, border crossing+s/checkpoint/post, international bridge, ' +
         'join/joined/joining islamic state/isis/isil/daesh/al-qaeda, fight/fought/fighting for islamic state/isis/isil',
     ).concat(IMPORTS, IMPORTED, JOINT, REENTRY),
@@ -288,7 +289,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'shipped/smuggled/trafficked/fled/trafficking/flown/flight/arriving/arrived/coming/imported from, smuggled into, set sail for, ' +
         'set sail from, mediterranean, importing, import of, trafficking into, enter/entered the united states, ' +
         'flight for, board/boarding/boarded a flight, imported, bound for, on its/their way to, en route, ' +
-        'deported, repatriated, joint operation/investigation, working with, with the help of, embassy, offshore, tax haven, ' +
+        'deported, repatriated, joint operation/investigation, working with, with the help of, embassy, offshore, ' +
         'wanted in, via, posted/mailed/couriered/driven/drove/ferried/delivered to/from, run/ran/operated/operating/directed/controlled/controlling from, ' +
         'as far afield as, turned up in, resurfaced in, surfaced in, traced to, buyers/customers/clients/investors in, ' +
         'brought back from, sent back to, flown home, exported to, headed/heading for, off a plane/flight/ferry from, smuggled out of, ' +

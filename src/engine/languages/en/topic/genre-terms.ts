@@ -98,7 +98,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'kremlin, downing street, cabinet, treaty, foreign policy, diplomats, ambassador, ceasefire, peace talks, negotiations, vetoed, parliamentary, ' +
         'opposition leader, plenary, rapporteur, directive, trade deal, state visit, action plan, strategy paper, working group, proposal, ' +
         'two-day/three-day/four-day meeting/conference, conference, national assembly, lower/upper house, bundestag, bundesrat, knesset, riksdag, sejm, amendment, ' +
-        'second reading, backbencher, chancellor, ruling party, no-confidence, by-election, ' +
+        'second reading, backbencher, earmark, extra funding, additional funding, chancellor, ruling party, no-confidence, by-election, ' +
         'exit poll, runoff, run-off, turnout, incumbent, candidate, constituency, populist, centre-left, centre-right, left-wing, right-wing, ' +
         'hard-left, green paper, executive order, migration pact, return hubs, safe countries, border checks/controls, schengen, ' +
         'security council, peacekeepers, peacekeeping, secretary-general, diplomatic row, free trade, bilateral, trilateral, head of state, government plans, ' +

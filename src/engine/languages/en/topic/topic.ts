@@ -128,10 +128,10 @@ export const topic: TopicWords = {
   ),
   tongues: set('speak+s spoke spoken speaking fluent proficient'),
   missions: set('embassy embassies consulate+s consul+s consular consulate-general ambassador'),
-  incomers: set('worker+s labourer+s laborer+s visa+s program+s programme+s european+s'),
   sexes: set('male female'),
   nationals: set(
-    'national+s citizen+s foreigner+s man men woman women couple victim+s suspect+s driver+s trucker+s passport+s',
+    'national+s citizen+s foreigner+s man men woman women couple victim+s suspect+s driver+s trucker+s passport+s ' +
+      'lawyer+s attorney+s banker+s businessman businessmen businesswoman accountant+s trader+s adviser+s advisor+s student+s',
   ),
   robs: set(
     'targeting targeted targets defrauding defrauded duping duped cheating cheated swindling swindled conning conned scamming scammed fleecing fleeced deceiving deceived luring lured',
