@@ -87,10 +87,29 @@ describe('the primary crime area of a story that names its goods and its trade a
       'drug-trafficking',
     ],
     ['Brokers held in Spain', 'They face charges of conspiracy to commit fraud.', 'economic-crime'],
+    ['Brokers held in Spain', 'It is one of the biggest financial frauds.', 'economic-crime'],
+    ['Dealer held in Spain', 'He had an elephant tusk in a bag.', 'wildlife-crime'],
+    ['Dealer held in Spain', 'He dealt in game trophies.', 'wildlife-crime'],
+    ['Men held in Spain', 'They are accused of racketeering.', 'organised-crime-networks'],
+    ['Mobsters held in Spain', 'The mobsters met in a bar.', 'organised-crime-networks'],
   ])('%s', (headline, how, area) => {
     const { reading, trace } = readArticle(`${headline}\n\n${held} ${how}`);
     expect(reading.crime, trace).toContain(area);
     expect(family(reading.crime[0]), trace).toBe(family(area));
+  });
+
+  it('is no wildlife where trophies were won in a game', () => {
+    const { reading, trace } = readArticle(
+      `Cup thieves held in Spain\n\n${held} They stole trophies of a game of darts from a pub.`,
+    );
+    expect(reading.crime, trace).not.toContain('wildlife-crime');
+  });
+
+  it('is no racket of a mob where fans made one', () => {
+    const { reading, trace } = readArticle(
+      `Fans held in Spain\n\n${held} A mob of fans with tennis rackets had beaten a referee.`,
+    );
+    expect(reading.crime, trace).not.toContain('organised-crime-networks');
   });
 
   it('is no drug trade where a driver had smoked', () => {
@@ -191,6 +210,34 @@ describe('countries of a case', () => {
     const text =
       'Gang leader held\n\nA leader of the First Command (PCC, in Portuguese), which deals in cocaine, was arrested in Recife, Brazil.';
     expect(readArticle(text).reading.countries).toEqual(['BR']);
+  });
+
+  it.each([
+    'A dealer in cocaine told them in Spanish that he knew nothing.',
+    'The ring that dealt in cocaine is known in Spanish as the Tigers.',
+    'A dealer in cocaine gave a statement in Spanish to the court.',
+    'A dealer in cocaine said so through a Spanish interpreter.',
+  ])('are not told by a tongue: %s', (words) => {
+    const text = `Nine held in France\n\n${words} ${told}`;
+    const { reading, trace } = readArticle(text);
+    expect(reading.countries, trace).toEqual(['FR']);
+  });
+
+  it.each([
+    'Cocaine was found in Spanish waters.',
+    'Dealers in cocaine were held in Spanish and Italian towns.',
+    'A dealer in cocaine was held in Spanish custody.',
+    'Spanish police found cocaine.',
+  ])('are told by a people where something happens: %s', (words) => {
+    const text = `Nine held in France\n\n${words} ${told}`;
+    const { reading, trace } = readArticle(text);
+    expect(reading.countries, trace).toContain('ES');
+  });
+
+  it('are not told by a people inside the name of a body of another country', () => {
+    const text =
+      'Skipper cleared\n\nA British Columbia Supreme Court judge cleared a skipper of smuggling Tamils into Canada. The British Columbia Supreme Court had heard him in May.';
+    expect(readArticle(text).reading.countries).not.toContain('GB');
   });
 
   it('are told by the same town where something happens', () => {

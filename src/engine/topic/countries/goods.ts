@@ -118,9 +118,13 @@ export function isTongue({ doc, language }: Draft, { start, end }: Span): boolea
     normAt(tokens, i) === ',' || conjunctions.has(normAt(tokens, i)) || hasFlag(tokens, i, CAPITAL);
   let at = first - 1;
   while (at > first - TONGUES && isListed(at)) at -= 1;
-  // '(PCC, in Portuguese)': what ends behind 'in' is no people.
   const last = tokenAt(doc, end - 1) + 1;
-  if (strictLocatives.has(normAt(tokens, first - 1)) && tokens.kind[last] === SIGN) return true;
+  const { heardIn, noNouns, tongues } = language.topic;
+  // 'Through a Polish interpreter'.
+  if (heardIn.has(normAt(tokens, last))) return true;
+  // '(PCC, in Portuguese)', 'told them in Spanish that': what stands behind 'in' without a noun of its own is no people.
+  const isAlone = tokens.kind[last] === SIGN || noNouns.has(normAt(tokens, last));
+  if (strictLocatives.has(normAt(tokens, first - 1)) && isAlone) return true;
   const verb = strictLocatives.has(normAt(tokens, at)) ? at - 1 : at;
-  return language.topic.tongues.has(normAt(tokens, verb));
+  return tongues.has(normAt(tokens, verb));
 }

@@ -3,7 +3,7 @@ import type { Draft } from '../../draft.ts';
 import { bodyOf } from '../../registry.ts';
 import { sentenceAt } from '../../text/doc.ts';
 import { fold } from '../../text/fold.ts';
-import { firstFrom, isInside } from '../../text/spans.ts';
+import { firstFrom, isInside, spanAt } from '../../text/spans.ts';
 import type { AgencyAnnotation, Nationality, Span } from '../../types.ts';
 import { investigates } from '../bodies.ts';
 import { actsInPlace, followsEmployer, isActor, isOfTrial } from './actors.ts';
@@ -121,6 +121,7 @@ function peoplesOf(draft: Draft, named: ReadonlyMap<string, unknown>): Nationali
     const { cc, start } = one;
     if (isInside(sums, one) || isMake(draft, one) || isRegister(draft, one) || isTongue(draft, one))
       return false;
+    if (isInName(draft, one)) return false;
     const first = firstFrom(nationalities, start);
     let last = first;
     while (nationalities[last + 1]?.start === start) last += 1;
@@ -129,6 +130,13 @@ function peoplesOf(draft: Draft, named: ReadonlyMap<string, unknown>): Nationali
     return shared.length === 1 || told?.cc === cc;
   });
 }
+
+/** 'The British Columbia Supreme Court': a people inside the name of a body of another country. */
+const isInName = (draft: Draft, { cc, start }: Nationality): boolean => {
+  const body = spanAt(draft.agencies, start);
+  const other = body && bodyOf(draft, body.id)?.cc;
+  return other !== undefined && other !== cc;
+};
 
 /** The text's sums of money. */
 const sumsOf = ({ figures }: Draft): Span[] => figures.filter(({ unit }) => isCurrency(unit));

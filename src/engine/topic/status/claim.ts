@@ -9,7 +9,7 @@ import { isOfOldDate } from './old-dates.ts';
 import { whoElse } from './someone-else.ts';
 import { statusTables } from './tables.ts';
 import { whatUndoes } from './undone.ts';
-import { whatIsUsual } from './usual.ts';
+import { whatIsCounted, whatIsUsual } from './usual.ts';
 import type { StageTerm, StatusWords, TermAt } from './words.ts';
 
 /** Why a term states nothing of this case, or undefined where it states its stage. */
@@ -23,6 +23,7 @@ export function whyNoClaim(draft: Draft, term: StageTerm, at: TermAt): string | 
   if (term.stage === 'charged')
     return (
       whatUndoes(draft, at) ??
+      whatIsCounted(draft, at) ??
       (isHeldOn(draft, at) ? 'what somebody is held on, not yet charged with' : undefined)
     );
   return (
@@ -53,7 +54,7 @@ const HOLDER = 24;
 function isHeldOn({ doc: { tokens }, language }: Draft, at: TermAt): boolean {
   const { chargesOn, holders, chargeWords } = language.status;
   if (!hasOneOf(tokens, chargeWords, at.from, at.to)) return false;
-  for (let i = at.from - 1; i >= Math.max(at.first, at.from - ON); i -= 1)
+  for (let i = at.from; i >= Math.max(at.first, at.from - ON); i -= 1)
     if (normAt(tokens, i) === chargesOn)
       return isBefore(tokens, holders, { ...at, from: i }, HOLDER);
   return false;

@@ -38,7 +38,7 @@ export const whatIsUsual = (draft: Draft, at: TermAt): string | undefined =>
   whatIsCounted(draft, at) ?? whatIsThreatened(draft, at) ?? whatIsCustom(draft, at);
 
 /** 'Most fraudsters get suspended sentences', 'Courts convicted twelve last year'. */
-function whatIsCounted(draft: Draft, at: TermAt): string | undefined {
+export function whatIsCounted(draft: Draft, at: TermAt): string | undefined {
   const { calendar, dates, doc, language } = draft;
   const { tokens } = doc;
   const { from, to, first, end } = at;

@@ -14,8 +14,7 @@ const inHeadline = (term: StageTerm): StageTerm => ({ ...term, headline: true })
 
 /** How a higher court undoes what a lower one said. */
 const QUASHED =
-  'quashed, quashes, quashing, overturned, overturns, overturning, threw/throws/throwing/thrown out, set/sets/setting aside, annulled, annuls, annulling, ' +
-  'reversed, reverses, reversing, vacated, vacates, vacating, struck/strikes/striking down, nullified, nullifies';
+  'quashed, quashes, overturned, overturns, threw/throws/thrown out, set/sets aside, annulled, annuls, reversed, reverses, vacated, vacates, struck/strikes down, nullified, nullifies';
 
 const ofPrison = (term: StageTerm): StageTerm => ({ ...term, prison: true });
 
@@ -28,10 +27,16 @@ export const stageTerms: readonly StageTerm[] = [
       '|his|her|their|the',
       'sentence|sentences|conviction|convictions',
     ),
+    ...combined(
+      'fail|fails|failed|lose bid|loses bid|lost bid',
+      'to overturn',
+      '|his|her|their',
+      'conviction|convictions|sentence|sentences',
+    ),
     ...combined('will spend the rest of', 'his life|her life|their lives', 'in prison|behind bars'),
   ]),
   ...terms('acquitted', QUASHED, 'reversal'),
-  ...terms('undone', `${QUASHED}, revoked, revokes, revoking`, 'undoing'),
+  ...terms('undone', `${QUASHED}, revoked, revokes`, 'undoing'),
   ...stating('charged', [
     ...combined(
       'trial',
@@ -143,7 +148,7 @@ export const stageTerms: readonly StageTerm[] = [
   // In a headline the present tells what happened; in a text, what is usual.
   ...terms(
     'convicted',
-    'get+s, receives, years in prison/jail for, years behind bars for',
+    'get+s, receives, years in prison/jail for, years behind bars for, life/death sentence for',
     'term',
   ).map(inHeadline),
   ...terms('convicted', 'jails', 'term').map(inHeadline).map(ofPrison),
@@ -156,7 +161,7 @@ export const stageTerms: readonly StageTerm[] = [
   ...terms('acquitted', 'absolve+s+d, exonerated, exonerates', 'court'),
   ...terms(
     'acquitted',
-    'upholds, upheld, upholding, confirms, confirmed, confirming, affirms, affirmed, affirming',
+    'upholds, upheld, confirms, confirmed, affirms, affirmed, affirming',
     'acquittal',
   ),
   ...terms('acquitted', 'acquitted', 'object'),
@@ -168,7 +173,7 @@ export const stageTerms: readonly StageTerm[] = [
       'goes/go/went on trial, trial got/is under way, trial resumes/resumed, ' +
       'pled guilty, pleaded innocent, entered a guilty plea, ' +
       'charges against, formally accused/charged, formally placed under investigation, placed under formal investigation, preliminary/brought/filed/pressed/fraud/drug charges, slapped with accusations/charges, ' +
-      'murder charge, charges of, lodged/filed an indictment, criminal complaint',
+      'murder charge, charges of, on a charge of, in court accused of, lodged/filed an indictment, criminal complaint',
   ),
   ...terms(
     'charged',

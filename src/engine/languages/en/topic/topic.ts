@@ -2,6 +2,7 @@ import { phrasesOf } from '../../../text/phrase-list.ts';
 import type { TopicWords } from '../../../topic/words.ts';
 import { byGroup } from '../../groups.ts';
 import { list, phrases, set } from '../../lists.ts';
+import { PREPOSITIONS } from '../closed-classes.ts';
 import { caseTerms } from './case-terms.ts';
 import { genreTerms } from './genre-terms.ts';
 import { liveTerms } from './live-terms.ts';
@@ -125,6 +126,10 @@ export const topic: TopicWords = {
   fugitives: set('fugitive+s'),
   papers: set(
     'plate+s number+s identity identification licence license visa+s language accent+s speaker+s',
+  ),
+  heardIn: set('interpreter+s translator+s translation+s dictionary'),
+  noNouns: set(
+    `${PREPOSITIONS} that which who when where while but because how what he she they it is was were has had`,
   ),
   tongues: set('speak+s spoke spoken speaking fluent proficient'),
   missions: set('embassy embassies consulate+s consul+s consular consulate-general ambassador'),
