@@ -98,8 +98,6 @@ export interface TopicWords {
   readonly lands: ReadonlySet<string>;
   /** Behind peoples they make tongues of them: 'a Polish interpreter'. */
   readonly heardIn: ReadonlySet<string>;
-  /** Words that open no noun: behind 'in Spanish' they leave it a tongue, which 'in Spanish waters' is not. */
-  readonly noNouns: ReadonlySet<string>;
   /** Before peoples they make tongues of them: 'spoke German', 'fluent in German'. */
   readonly tongues: ReadonlySet<string>;
   /** Before a country that acts in a case: 'charges brought by'. */

@@ -119,11 +119,14 @@ export function isTongue({ doc, language }: Draft, { start, end }: Span): boolea
   let at = first - 1;
   while (at > first - TONGUES && isListed(at)) at -= 1;
   const last = tokenAt(doc, end - 1) + 1;
-  const { heardIn, noNouns, tongues } = language.topic;
+  const { heardIn, tongues } = language.topic;
   // 'Through a Polish interpreter'.
   if (heardIn.has(normAt(tokens, last))) return true;
   // '(PCC, in Portuguese)', 'told them in Spanish that': what stands behind 'in' without a noun of its own is no people.
-  const isAlone = tokens.kind[last] === SIGN || noNouns.has(normAt(tokens, last));
+  const { passives, relative } = language.status;
+  const noNouns = [language.figures.grammar.prepositions, passives, relative];
+  const isAlone =
+    tokens.kind[last] === SIGN || noNouns.some((words) => words.has(normAt(tokens, last)));
   if (strictLocatives.has(normAt(tokens, first - 1)) && isAlone) return true;
   const verb = strictLocatives.has(normAt(tokens, at)) ? at - 1 : at;
   return tongues.has(normAt(tokens, verb));

@@ -27,12 +27,7 @@ export const stageTerms: readonly StageTerm[] = [
       '|his|her|their|the',
       'sentence|sentences|conviction|convictions',
     ),
-    ...combined(
-      'fail|fails|failed|lose bid|loses bid|lost bid',
-      'to overturn',
-      '|his|her|their',
-      'conviction|convictions|sentence|sentences',
-    ),
+    ...combined('fails|failed|loses bid', 'to overturn', '|his|her', 'conviction|sentence'),
     ...combined('will spend the rest of', 'his life|her life|their lives', 'in prison|behind bars'),
   ]),
   ...terms('acquitted', QUASHED, 'reversal'),

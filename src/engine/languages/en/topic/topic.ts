@@ -2,7 +2,6 @@ import { phrasesOf } from '../../../text/phrase-list.ts';
 import type { TopicWords } from '../../../topic/words.ts';
 import { byGroup } from '../../groups.ts';
 import { list, phrases, set } from '../../lists.ts';
-import { PREPOSITIONS } from '../closed-classes.ts';
 import { caseTerms } from './case-terms.ts';
 import { genreTerms } from './genre-terms.ts';
 import { liveTerms } from './live-terms.ts';
@@ -128,9 +127,6 @@ export const topic: TopicWords = {
     'plate+s number+s identity identification licence license visa+s language accent+s speaker+s',
   ),
   heardIn: set('interpreter+s translator+s translation+s dictionary'),
-  noNouns: set(
-    `${PREPOSITIONS} that which who when where while but because how what he she they it is was were has had`,
-  ),
   tongues: set('speak+s spoke spoken speaking fluent proficient'),
   missions: set('embassy embassies consulate+s consul+s consular consulate-general ambassador'),
   sexes: set('male female'),
