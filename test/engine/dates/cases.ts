@@ -120,6 +120,8 @@ export const CASES: readonly string[] = [
   'In {{January|2023-01}} 14 people were cuffed in Barcelona.',
   'In {{January|2023-01}}, 14 people were cuffed in Barcelona.',
   'The boats crossed between {{February|2022-02}} and {{August|2022-08}}.',
+  'The boats crossed between {{January|2022-01}} and {{December|2022-12}}.',
+  'The boats crossed between {{September|2021-09}} and {{June|2022-06}}.',
   'He was bailed until {{April|2023-04}}.',
   'The order gives prosecutors until the end of {{April|2023-04}} to file charges.',
   'The flat was let until {{November|2022-11}}.',

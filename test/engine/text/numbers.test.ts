@@ -23,6 +23,7 @@ test.each<[string, number | undefined, string]>([
   ['4.5 million', 4_500_000, ''],
   ['8,6 million', 8_600_000, ''],
   ['2½ years', 2.5, 'years'],
+  ['5 hundred thousand', 500_000, ''],
   ['500k', 500_000, ''],
   ['4bn', 4_000_000_000, ''],
   ['thirty-five', 35, ''],
