@@ -1,41 +1,26 @@
 import { endingAt } from '../annotations-at.ts';
-import { isGlued, isGroup, isHyphen, type Reader, wordAt } from '../reader.ts';
-import { afterConversion } from './after-conversion.ts';
+import { isGroup, isHyphen, type Reader, wordAt } from '../reader.ts';
 import { type Amount, newAmount } from './amount.ts';
 import type { Opening } from './bounds.ts';
 import type { Quantity } from './quantity.ts';
+import { type Joint, jointAt } from './range-joint.ts';
 import { amountAt } from './read-amount.ts';
 import { withSmallerUnit } from './smaller-unit.ts';
 
 /** 'between 20 and 30', '10 to 12 per cent', '£500 to £900', '19-45', '40 or 60 billion'. */
 export function rangeFrom(reader: Reader, low: Amount, opening: Opening): Quantity | undefined {
-  const at = overClimb(reader, afterConversion(reader, low), opening);
-  const joint = wordAt(reader, at);
-  const range = reader.lexicon.words.ranges;
-  const dash = JOINTS.has(joint) && isTied(reader, at);
-  // Behind nearly all numbers stands nothing that could join a range, and what stands before need not be looked at.
-  if (!dash && !range.joints.has(joint) && !range.between.has(joint)) return undefined;
-  const between = opening.between || isBehindBetween(reader, opening.from);
-  const joins = dash || (between ? range.between : range.joints).has(joint);
-  if (!joins || low.value === undefined || low.hyphenated) return undefined;
-  if (isGroup(reader, low.to)) return undefined;
-  const first = amountAt(reader, at + 1, dash);
-  const high = first && withSmallerUnit(reader, first);
-  // '7-Eleven shops'.
-  if (dash && low.form !== high?.form) return undefined;
-  if (high?.value === undefined || (dash && isHyphen(reader, high.to) && !high.hyphenated))
+  const joint = jointAt(reader, low, opening);
+  if (!joint || low.value === undefined || low.hyphenated || isGroup(reader, low.to))
     return undefined;
-  const from = isDay(reader, low, high)
-    ? undefined
-    : alike(inUnitOf(high, low), inUnitOf(low, high));
+  const high = upperEnd(reader, low, joint);
+  if (!high || isDay(reader, low, high)) return undefined;
   const upper = inUnitOf(low, high);
+  const from = alike(inUnitOf(high, low), upper);
   const to = upper.value ?? 0;
   // 'between four and two years' names the longer term first.
-  const isFalling = between && joint === reader.numbers.and;
+  const isFalling = joint.isBetween && joint.word === reader.numbers.and;
   if (from === undefined || from === to || (from > to && !isFalling)) return undefined;
-  const unit = upper.unit ?? low.unit;
-  if (!dash && range.joints.has(joint) && isChange(reader, low, opening))
-    return beforeChange(low, high, from);
+  if (joint.isTo && isChange(reader, low, opening)) return beforeChange(low, high, from);
   return {
     from: opening.from,
     to: high.to,
@@ -43,7 +28,7 @@ export function rangeFrom(reader: Reader, low: Amount, opening: Opening): Quanti
     value: Math.min(from, to),
     max: Math.max(from, to),
     q: 'range',
-    unit,
+    unit: upper.unit ?? low.unit,
     dimension: high.unit ? high.dimension : low.dimension,
     form: high.form,
     hyphenated: high.hyphenated,
@@ -56,23 +41,15 @@ export function rangeFrom(reader: Reader, low: Amount, opening: Opening): Quanti
 const isDay = (reader: Reader, low: Amount, { unit }: Amount): boolean =>
   unit !== undefined && endingAt(reader, reader.draft.calendar, low.to - 1) !== undefined;
 
-/** 'from 2,000 up to 5,000': past what stands before the joint there. */
-const overClimb = (reader: Reader, at: number, { between }: Opening): number =>
-  between && reader.lexicon.words.ranges.climbs.has(wordAt(reader, at)) ? at + 1 : at;
-
-/** Signs between the two ends of a range, glued to both: no dash for a pause, which is wider. */
-const JOINTS: ReadonlySet<string> = new Set(['-', '–', '‑']);
-
-/** '3-5', and 'Rs 3 -5 lakh', '20- 30', where only one side is glued: a dash for a pause is glued to neither, and one behind a word to no number. */
-const isTied = (reader: Reader, at: number): boolean =>
-  isGlued(reader, at)
-    ? isGlued(reader, at + 1) || isDigits(reader, at - 1, at + 1)
-    : isGlued(reader, at + 1) && isDigits(reader, at - 1, at + 1);
-
-const isDigits = (reader: Reader, low: number, high: number): boolean =>
-  DIGITS.test(wordAt(reader, low)) && DIGITS.test(wordAt(reader, high));
-
-const DIGITS = /^\d+$/;
+/** The number behind what joins it to a lower one. */
+function upperEnd(reader: Reader, low: Amount, { at, isDash }: Joint): Amount | undefined {
+  const first = amountAt(reader, at + 1, isDash);
+  const high = first && withSmallerUnit(reader, first);
+  if (high?.value === undefined) return undefined;
+  // '7-Eleven shops', and no range has three ends.
+  const isOther = low.form !== high.form || (isHyphen(reader, high.to) && !high.hyphenated);
+  return isDash && isOther ? undefined : high;
+}
 
 /** How many of a smaller unit of time a year has. */
 const IN_A_YEAR: Readonly<Record<string, number>> = { month: 12, week: 52, day: 365 };
@@ -84,18 +61,6 @@ function inUnitOf({ unit }: Amount, end: Amount): Amount {
     ? end
     : newAmount({ ...end, unit, value: end.value * factor });
 }
-
-/** 'between the ages of': words of age that a range follows. */
-function isBehindBetween(reader: Reader, from: number): boolean {
-  for (let length = 2; length <= LONGEST_CUE; length += 1) {
-    const hit = reader.lexicon.ageCues.match(reader.tokens, from - length, from);
-    if (from >= length && hit?.length === length && hit.values[0]?.between) return true;
-  }
-  return false;
-}
-
-/** How many words 'between the ages of' has. */
-const LONGEST_CUE = 4;
 
 /** The lower end in the upper end's unit and scale, or nothing where the two are no range. */
 function alike(low: Amount, high: Amount): number | undefined {
