@@ -58,6 +58,8 @@ export interface Survey {
   readonly metas: CopiedElement[];
   readonly scripts: CopiedElement[];
   readonly times: { element: CopiedElement; run: number }[];
+  /** Whether structured data says that the page tells a day post by post. */
+  isLive: boolean;
   title: string | undefined;
   /** Set where a cap left something of the page out. */
   capped: boolean;

@@ -37,6 +37,7 @@ class Walk {
     offers: [],
     metas: [],
     scripts: [],
+    isLive: false,
     times: [],
     title: undefined,
     capped: false,
@@ -122,8 +123,10 @@ class Walk {
     if (name === 'meta') {
       if (element.getAttribute('itemprop') === null || !isBeside(this.box)) metas.push(element);
     } else if (name === 'link' && element.getAttribute('rel') === 'canonical') metas.push(element);
-    else if (name === 'script' && isStructuredData(element)) scripts.push(element);
-    else if (name === 'title') this.survey.title ??= textOf(element);
+    else if (name === 'script' && isStructuredData(element)) {
+      scripts.push(element);
+      this.survey.isLive ||= textOf(element).includes(LIVE);
+    } else if (name === 'title') this.survey.title ??= textOf(element);
     else if (name === 'time') times.push({ element, run: runs.length });
   }
 
@@ -141,6 +144,8 @@ class Walk {
   }
 }
 
+/** What structured data calls a page that tells a day post by post. */
+const LIVE = 'LiveBlog';
 /** A title of fewer characters says too little to know a headline by. */
 const SHORTEST_TITLE = 15;
 /** Whether what is said of an item in a box is said of something beside the article: a point of a list, a card set apart. */

@@ -1,24 +1,18 @@
 import { isLiveName, isPostName } from '../copied/markup.ts';
-import { type Box, type Survey, textOf } from '../copied/survey.ts';
+import type { Box, Survey } from '../copied/survey.ts';
 import { timesIn } from '../copied/times.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import { HOUR } from './hours.ts';
 
-/** What structured data calls a page that tells a day post by post. */
-const LIVE = 'LiveBlog';
 /** 'example.org/world/live/2026/…', '/thursday-live-ticker'. */
 const LIVE_ADDRESS = /[/-](?:live|liveblog|liveticker|ticker)(?:[/.-]|$)/;
 /** One page tells of no more days than this, in milliseconds. */
 const LONGEST = 3 * 86_400_000;
 
-/** Whether structured data says that a page tells a day post by post. */
-export const isLive = ({ scripts }: Survey): boolean =>
-  scripts.some((script) => textOf(script).includes(LIVE));
-
 /** Whether a page says that it is live: in its data, its address, or the names of what holds these boxes. */
 export function isLiveAround(seen: Survey, { url }: Metadata, boxes: readonly Box[]): boolean {
   return (
-    isLive(seen) ||
+    seen.isLive ||
     (url !== undefined && LIVE_ADDRESS.test(url)) ||
     boxes.slice(0, 1).some(isLiveNamed)
   );

@@ -2,7 +2,6 @@ import { readBlock } from '../copied/block-text.ts';
 import { alikeCounter } from '../copied/boxes.ts';
 import { Mass, proseIn } from '../copied/mass.ts';
 import { type Box, isHeading, type Run, runsIn, type Survey } from '../copied/survey.ts';
-import { isLive } from '../posts/live.ts';
 import { type HeadlineCandidate, RESEMBLES } from '../select/headline.ts';
 import { beginsAsLure, isLabel, isLock, isLure, isPromotion } from '../wording/wording.ts';
 import { markEvents } from './events.ts';
@@ -154,7 +153,7 @@ function endsInButton({ runs }: Survey, box: Box): boolean {
 /** What stands in one box with a form asks for an address or a gift, and so do a few lines together of which one says so. */
 function markPitches(seen: Survey, fits: Fits, prose: (box: Box) => number): void {
   // Each post of a live page may end in a link by which it is sent on.
-  const ends = isLive(seen) ? () => false : endsInButton;
+  const ends = seen.isLive ? () => false : endsInButton;
   for (const box of seen.boxes) {
     const lines = runsIn(box);
     if (lines < 2 || !fits(box, PITCH, PITCH_LINES)) continue;

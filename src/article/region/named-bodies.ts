@@ -1,7 +1,7 @@
 import { commonBox, isIn, makeOf } from '../copied/boxes.ts';
 import { type Mass, sums } from '../copied/mass.ts';
 import { type Box, isHeading, type Run, runsIn, type Survey } from '../copied/survey.ts';
-import { isLive, isLiveNamed } from '../posts/live.ts';
+import { isLiveNamed } from '../posts/live.ts';
 import { isLinkedHeading } from './teasers.ts';
 
 /** A body that the markup names must hold this share of the prose that the densest box holds. */
@@ -28,7 +28,7 @@ function whole(boxes: Box[]): Box[] {
 
 /** Whether boxes are the texts of the posts of a live page: what heads each stands over it. */
 const areOfPosts = (seen: Survey, boxes: readonly Box[]): boolean =>
-  boxes.length >= LEAST_POSTS && (isLive(seen) || isLiveNamed(boxes[0]));
+  boxes.length >= LEAST_POSTS && (seen.isLive || isLiveNamed(boxes[0]));
 
 /** The box around some. */
 const around = (boxes: readonly Box[]): Box[] =>

@@ -2,7 +2,6 @@ import { makeOf } from '../copied/boxes.ts';
 import { proseIn, proseOf } from '../copied/mass.ts';
 import type { Box, Survey } from '../copied/survey.ts';
 import { timesIn } from '../copied/times.ts';
-import { isLive } from '../posts/live.ts';
 import { type HeadlineCandidate, RESEMBLES } from '../select/headline.ts';
 import { areOfMany, type Sign, signOf } from './signs.ts';
 
@@ -52,7 +51,7 @@ export function markReaders(seen: Survey, candidates: readonly HeadlineCandidate
     if (parent.apart || parent.children.length < LEAST_ENTRIES) continue;
     const entries = entriesIn(seen, parent, prose);
     const first = entries?.boxes[0];
-    if (!entries || !first || isLive(seen)) continue;
+    if (!entries || !first || seen.isLive) continue;
     const isText = proseBetween(seen, from, first.first) >= LEAST_ABOVE;
     // A log of what happened, hour by hour, may look like what a forum without links has.
     if (!isText && (entries.isPlain || isNewestFirst(seen, entries.boxes))) continue;

@@ -1,8 +1,8 @@
 import type { Trace } from '../draft.ts';
 import { aimOf } from './aim.ts';
 import { Cases, type PostedCase } from './cases.ts';
-import type { Bond, Part } from './part.ts';
-import { BOUND, FOREIGN, STRANGE, type ToldCase } from './told-case.ts';
+import type { Argument, Bond, Part } from './part.ts';
+import { BOUND, FOREIGN, STRANGE, type ToldCase, whyOf } from './told-case.ts';
 
 /** How often the posts are gone through: what one tells of the case may tell that another is of it. */
 const ROUNDS = 3;
@@ -15,7 +15,7 @@ const MOST_STRANGE = 1 / 2;
 interface JudgedPart {
   part: Part;
   isKept: boolean;
-  because: readonly string[];
+  reasons: readonly Argument[];
 }
 
 /** What is read of a live page. */
@@ -35,7 +35,7 @@ export function choosePosts(parts: readonly Part[]): PostChoice {
   const aim = aimOf(parts, cases);
   if (aim === 'all' || aim === 'none') {
     const isMixed = aim === 'none';
-    return { judged: parts.map((part) => ({ part, isKept: !isMixed, because: [] })), isMixed };
+    return { judged: parts.map((part) => ({ part, isKept: !isMixed, reasons: [] })), isMixed };
   }
   const bound = gather(posts, aim.told, cases);
   const judged = parts.map((part) => judge(part, aim.told, cases, bound));
@@ -47,9 +47,9 @@ export function choosePosts(parts: readonly Part[]): PostChoice {
   );
   return {
     judged: judged.map((one) => {
-      const { part, because, isBound } = one;
+      const { part, reasons, isBound } = one;
       const isKept = isBound || (!isForeign(part) && (part.isHeadline || mayBe(one)));
-      return { part, isKept, because };
+      return { part, isKept, reasons };
     }),
     isMixed: false,
   };
@@ -108,7 +108,7 @@ function judge(part: Part, told: ToldCase, cases: Cases, bound: ReadonlySet<Part
     return {
       part,
       ...bond,
-      because: ['several cases'],
+      reasons: [['several cases', 0]],
       isBound: false,
       isForeign: true,
       isStrange: true,
@@ -138,6 +138,6 @@ function gather(posts: readonly Part[], told: ToldCase, cases: Cases): Set<Part>
 
 /** Tells a trace which parts are kept, and why. */
 export function traceChoice({ judged }: PostChoice, trace: Trace | undefined): void {
-  for (const { part, isKept, because } of judged)
-    trace?.(isKept ? 'posts/kept' : 'posts/left', part, because.join('; '));
+  for (const { part, isKept, reasons } of judged)
+    trace?.(isKept ? 'posts/kept' : 'posts/left', part, whyOf(reasons));
 }

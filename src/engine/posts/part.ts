@@ -37,10 +37,13 @@ export interface Part extends Span {
   isApart: boolean;
 }
 
-/** How a part goes with a case, and why: what is common to both, and with a minus what speaks against it. */
+/** What speaks for a part's being of a case, or against it: how much, and of which towns, lands or words it is. */
+export type Argument = readonly [what: string, says: number, of?: Iterable<string> | undefined];
+
+/** How a part goes with a case, and why. */
 export interface Bond {
   strength: number;
-  because: string[];
+  reasons: readonly Argument[];
   /** They have something in common beside a town and a kind of crime, or the part speaks of what was told before. */
   isLinked: boolean;
 }

@@ -1,5 +1,5 @@
 import { kilometres } from '../places/distance.ts';
-import type { Bond, Part, Town } from './part.ts';
+import type { Argument, Bond, Part, Town } from './part.ts';
 
 /** What each thing that a part has in common with a case says for it, and what speaks against it. */
 const SAYS = {
@@ -76,48 +76,34 @@ export class ToldCase {
       ...this.#byWords(part),
     ];
     const isLinked = own.length > 0 || part.refersBack;
-    const because = [...this.#byPlace(part, own), ...own, ...this.#byArea(part)];
-    if (part.refersBack) because.push(['refers back', SAYS.refersBack]);
-    if (!isLinked && (because.some(isElsewhere) || isStory(part, because)))
-      because.push(['nothing in common', because.some(speaksAgainst) ? SAYS.nothing : SAYS.story]);
-    if (!part.touchesCrime) because.push(['no crime', SAYS.noCrime]);
-    if (part.isOther) because.push(['other matter', SAYS.otherMatter]);
-    if (part.isApart) because.push(['says so', SAYS.apart]);
-    return {
-      strength: because.reduce((sum, [, says]) => sum + says, 0),
-      because: because.map(([what, says]) => (says < 0 ? `- ${what}` : what)),
-      isLinked,
-    };
+    const reasons = [...this.#byPlace(part, own), ...own, ...this.#byArea(part)];
+    if (part.refersBack) reasons.push(['refers back', SAYS.refersBack]);
+    if (!isLinked && (reasons.some(isElsewhere) || isStory(part, reasons)))
+      reasons.push(['nothing in common', reasons.some(speaksAgainst) ? SAYS.nothing : SAYS.story]);
+    if (!part.touchesCrime) reasons.push(['no crime', SAYS.noCrime]);
+    if (part.isOther) reasons.push(['other matter', SAYS.otherMatter]);
+    if (part.isApart) reasons.push(['says so', SAYS.apart]);
+    return { strength: reasons.reduce((sum, [, says]) => sum + says, 0), reasons, isLinked };
   }
 
-  #byPlace({ towns, countries, lands }: Part, own: Because): Because {
+  #byPlace({ towns, countries, lands }: Part, own: readonly Argument[]): Argument[] {
     const same = towns.find((town) => this.#names(town));
     const near = same ?? towns.find((town) => this.#isNear(town));
     const common = [...countries].filter((cc) => this.#countries.has(cc));
-    const because: Because = [];
-    if (common.length > 1) because.push([`countries ${common.join(' ')}`, SAYS.countries]);
+    const reasons: Argument[] = common.length > 1 ? [['countries', SAYS.countries, common]] : [];
     if (near) {
-      because.push([
-        `${same ? 'town' : 'near'} ${near.name}`,
-        same ? SAYS.sameTown : SAYS.nearTown,
-      ]);
-      return because;
+      const [what, says] = same ? ['town', SAYS.sameTown] : ['near', SAYS.nearTown];
+      return [...reasons, [what, says, [near.name]]];
     }
     const goesOn = own.length > 0 || (common.length > 0 && countries.size > 1);
     const isWithin = common.length > 0 && this.#countries.size > 1;
     if (towns[0] && this.#towns.size > 0) {
       const says = goesOn ? SAYS.goesOn : isWithin ? SAYS.townOfCase : SAYS.otherTown;
-      because.push([
-        isWithin || goesOn ? `town ${towns[0].name}` : `${ELSEWHERE} ${towns[0].name}`,
-        says,
-      ]);
-    } else if (lands.size > 0 && this.#countries.size > 0 && common.length === 0) {
-      const where = [...lands].join(' ');
-      because.push(
-        goesOn ? [`country ${where}`, SAYS.goesOn] : [`${ELSEWHERE} ${where}`, SAYS.otherCountry],
-      );
+      return [...reasons, [isWithin || goesOn ? 'town' : ELSEWHERE, says, [towns[0].name]]];
     }
-    return because;
+    if (lands.size === 0 || this.#countries.size === 0 || common.length > 0) return reasons;
+    const [what, says] = goesOn ? ['country', SAYS.goesOn] : [ELSEWHERE, SAYS.otherCountry];
+    return [...reasons, [what, says, lands]];
   }
 
   #names(town: Town): boolean {
@@ -136,64 +122,63 @@ export class ToldCase {
     return false;
   }
 
-  #byArea({ areas }: Part): Because {
+  #byArea({ areas }: Part): Argument[] {
     const common = [...areas.keys()].find((area) => this.#areas.has(area));
-    if (common) return [[`crime ${common}`, SAYS.area]];
+    if (common) return [['crime', SAYS.area, [common]]];
     if (areas.size === 0 || this.#areas.size === 0) return [];
     const isPlain = [...areas.values()].includes(true);
-    return [
-      [`crime ${[...areas.keys()].join(' ')}`, isPlain ? SAYS.plainlyOtherArea : SAYS.otherArea],
-    ];
+    return [['crime', isPlain ? SAYS.plainlyOtherArea : SAYS.otherArea, [...areas.keys()]]];
   }
 
-  #bySigns({ signs }: Part): Because {
+  #bySigns({ signs }: Part): Argument[] {
     return [...signs].filter(([sign]) => this.#signs.has(sign));
   }
 
   /** What a heading says is what a post is about. */
-  #byHeadings({ words, headings }: Part): Because {
+  #byHeadings({ words, headings }: Part): Argument[] {
     const common = [...words].filter(
       (word) => this.#headings.has(word) || (headings.has(word) && this.#words.has(word)),
     );
-    return common.map((word) => [`word ${word}`, SAYS.heading]);
+    return common.map((word) => ['word', SAYS.heading, [word]]);
   }
 
-  #byWords({ words, known }: Part): Because {
+  #byWords({ words, known }: Part): Argument[] {
     const common = [...words].filter((word) => this.#words.has(word));
     const named = common.find((word) => known.has(word));
-    const because: Because = [];
-    if (named) because.push([`the ${named}`, SAYS.known]);
-    if (common.length >= LEAST_BELOW)
-      because.push([`words ${common.slice(0, 3).join(' ')}`, SAYS.words]);
-    return because;
+    const reasons: Argument[] = named ? [['known', SAYS.known, [named]]] : [];
+    if (common.length >= LEAST_BELOW) reasons.push(['words', SAYS.words, common.slice(0, 3)]);
+    return reasons;
   }
 }
 
 /** A part is set in a place that has nothing to do with the case's. */
 const ELSEWHERE = 'elsewhere,';
-const isElsewhere = ([what]: readonly [string, number]) => what.startsWith(ELSEWHERE);
+const isElsewhere = ([what]: Argument) => what === ELSEWHERE;
 
-const speaksAgainst = ([, says]: readonly [string, number]) => says < 0;
+const speaksAgainst = ([, says]: Argument) => says < 0;
+
+/** Reasons as a trace tells them; with a minus what speaks against a case. */
+export const whyOf = (reasons: readonly Argument[]): string =>
+  reasons
+    .map(([what, says, of = []]) => [says < 0 ? '-' : '', what, ...of].join(' ').trim())
+    .join('; ');
 
 /**
  * Whether a part tells a story of its own: of a crime, and where or of what kind, none of it the case's. Who goes on
  * with a story need not say so.
  */
-const isStory = ({ isCrime, lands, areas, signs }: Part, because: Because): boolean =>
+const isStory = ({ isCrime, lands, areas, signs }: Part, reasons: readonly Argument[]): boolean =>
   isCrime &&
   (lands.size > 0 || areas.size > 0 || [...signs.keys()].some(isName)) &&
-  !because.some(([, says]) => says > 0);
-
-/** Reasons, each with what it says for a case or against it. */
-type Because = [what: string, says: number][];
+  !reasons.some(([, says]) => says > 0);
 
 /** What is in common, as long as it says no more than a sum. */
-function capped(because: Because, most: number): Because {
+function capped(reasons: readonly Argument[], most: number): Argument[] {
   let left = most;
-  const kept: Because = [];
-  for (const [what, says] of because) {
+  const kept: Argument[] = [];
+  for (const [what, says, of] of reasons) {
     if (left <= 0) break;
-    kept.push([what, Math.min(says, left)]);
+    kept.push([what, Math.min(says, left), of]);
     left -= says;
   }
   return kept;

@@ -191,7 +191,7 @@ describe('a text without some of its parts', () => {
   it('is blank where they stood, and has all else in its place', () => {
     const article = livePage('Live', 'One | Two words', 'Three', 'Four | Five');
     const parts = partsIn('Live', 'One | Two words', 'Three', 'Four | Five');
-    const judged = parts.map((part) => ({ part, isKept: part.post !== 0, because: [] }));
+    const judged = parts.map((part) => ({ part, isKept: part.post !== 0, reasons: [] }));
     const kept = withoutParts(article, { judged, isMixed: false });
     expect(kept.text).toHaveLength(article.text.length);
     expect(kept.text.replace(/\s+/g, ' ').trim()).toBe('Live Three Four Five');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BOUND, FOREIGN, STRANGE, ToldCase } from '../../../src/engine/posts/told-case.ts';
+import { BOUND, FOREIGN, STRANGE, ToldCase, whyOf } from '../../../src/engine/posts/told-case.ts';
 import { part, TOWN } from './part.ts';
 
 const { ghent, liege, leeds, trieste, muggia } = TOWN;
@@ -145,7 +145,7 @@ describe('a part is not of another matter', () => {
 describe('a bond', () => {
   it('says what it rests on, and what speaks against it', () => {
     const told = new ToldCase([part(RAID)]);
-    const { because, isLinked } = told.bond(
+    const { reasons, isLinked } = told.bond(
       part({
         towns: [leeds],
         countries: 'GB',
@@ -153,7 +153,7 @@ describe('a bond', () => {
         areas: { murder: true },
       }),
     );
-    expect(because).toEqual(['- town Leeds', 'name aurelia', '- crime murder']);
+    expect(whyOf(reasons)).toBe('- town Leeds; name aurelia; - crime murder');
     expect(isLinked).toBe(true);
     expect(told.bond(part({ towns: [ghent] })).isLinked).toBe(false);
   });
