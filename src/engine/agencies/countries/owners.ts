@@ -143,7 +143,15 @@ export class Owners {
     const isFirst = sentenceStart(doc, from) >= from - 1;
     if (isFirst || hasFlag(doc.tokens, from, UPPER) || !isCapital(this.#draft, from - 1))
       return false;
-    return this.isWord(owner) && !isTitleCase(this.#draft, from);
+    const isLast = this.isWord(owner) || this.#isSurname(owner);
+    return isLast && !isTitleCase(this.#draft, from);
+  }
+
+  /** 'Simon Williamson Customs Manager': a town told of nowhere else behind a given name is who somebody is. */
+  #isSurname(owner: Owner): boolean {
+    const { doc, knowledge } = this.#draft;
+    const given = knowledge.gazetteer.traits(normAt(doc.tokens, owner.from - 1))?.givenName;
+    return given === true && !this.#isKnown(owner);
   }
 
   #fromGazetteer(name: FoundName): Owner | undefined {

@@ -30,6 +30,10 @@ export function properName(
   // 'Tom Police' may be anybody; 'Quillfeather County Court' is none but a court.
   const isShort = hit.to - from < 3 && !(kindred && isPlainly(draft, from));
   if (isShort || !hasOwnWord(draft, from, hit.from)) return undefined;
+  // 'says Ada Quill Customs Manager': who somebody is.
+  const { gazetteer } = draft.knowledge;
+  if (from < hit.from - 1 && gazetteer.traits(normAt(draft.doc.tokens, from))?.givenName)
+    return undefined;
   const country = kindred ? { cc: kindred, sure: true } : countryOf(around, hit, from);
   return country && { from, to: withPurpose(draft, to), ...country, rule: 'agencies/proper-name' };
 }

@@ -168,7 +168,7 @@ export const attributes: AttributeWords = {
     ],
     partly: set('half partly partially part most'),
     between: set(
-      "a an the of to for in at with it them which that their his her is are was were be being result lead mean maximum jailed imprisoned sentenced final last first prison jail custodial custody imprisonment detention behind bars sentence+s term+s penalty penalties time each this offence offense crime totalling totaling come came comes amount+s+ed add+s+ed up , ' ’",
+      "a an the of to for in at with it them which that their his her is are was were be being result lead mean get receive maximum jailed imprisoned sentenced final last first prison jail custodial custody imprisonment detention behind bars sentence+s term+s penalty penalties time each this offence offense crime totalling totaling come came comes amount+s+ed add+s+ed up , ' ’",
     ),
     beforeFine: set('fine+s fined and or both between / not more than less least exceed+s+ing'),
   },
