@@ -28,24 +28,23 @@ export const continents = ({ doc, places }: Draft, { sentences }: TopicEvidence)
     .map(spanOnly);
 
 /**
- * 'Syndicates in Africa and Asia', 'held as slaves in South East Asia', 'smugglers caught in the Caribbean Sea': two parts of
+ * 'Syndicates in Africa and Asia', 'held as slaves in South East Asia', 'lured women from South East Asia', 'smugglers caught in the Caribbean Sea': two parts of
  * the world that the opening joins in a crime, one within which people are carried, or a sea on which goods are.
  */
 export function regions(draft: Draft, { sentences }: TopicEvidence): Span[] {
   const { doc, places, language } = draft;
-  const { conjunctions, strictLocatives } = language.places;
+  const { conjunctions, roles, strictLocatives } = language.places;
   const carries = ofPeople(draft) !== undefined;
   return places
     .filter(({ cc, kind, start, end }, n) => {
       const sentence = sentences[sentenceAt(doc, start)];
       if (cc !== NO_COUNTRY || !sentence || sentence.elsewhere) return false;
       const isSmuggled = kind === 'feature' && sentence.groups.crossing > SHIP;
-      const isWithin = strictLocatives.has(
-        normAt(doc.tokens, beforeName(draft, tokenAt(doc, start))),
-      );
+      const before = normAt(doc.tokens, beforeName(draft, tokenAt(doc, start)));
+      const isWithin = strictLocatives.has(before);
       if (isSmuggled && isWithin) return true;
       if (!isOfOpening(sentence) || sentence.groups.crime < ACT) return false;
-      if (carries && isWithin) return true;
+      if (carries && (isWithin || roles.from.has(before))) return true;
       const next = places[n + 1];
       const at = tokenAt(doc, end - 1) + 1;
       const joins = conjunctions.has(normAt(doc.tokens, at));

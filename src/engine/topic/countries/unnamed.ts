@@ -32,7 +32,8 @@ export function foreignersHeld(
   if (!isWorldwide(draft) && !isOfGoods(draft)) return [];
   const held = crossings.find((term) => {
     const sentence = sentences[term.sentence];
-    const isHeld = isOfOpening(sentence) && (sentence?.groups.strongAct ?? 0) >= ACT;
+    const isActedOn = isOfOpening(sentence) && (sentence?.groups.strongAct ?? 0) >= ACT;
+    const isHeld = isActedOn || (sentence !== undefined && holds(sentence));
     return isHeld && namesForeigners(draft, term);
   });
   return held ? [held.span] : [];

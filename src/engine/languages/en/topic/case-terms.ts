@@ -248,7 +248,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
     2: list(
       'cargo ship+s, cargo vessel+s, container ship+s, container vessel, shipping container+s, freighter, merchant ship/vessel, ' +
         'bulk carrier, tanker, mothership, mother ship, yacht+s, sailing boat, sailboat, sail boat, catamaran, fishing boat+s, fishing vessel+s, trawler+s, speedboat, warship, destroyer, frigate, ' +
-        'dhow+s, cruise ship/liner, sea container+s, rigid-hulled inflatable',
+        'dhow+s, disembarking, disembarked, ferry terminal/port, leaving/off a/the ferry, cruise ship/liner, sea container+s, rigid-hulled inflatable',
     ),
     1: list(
       'contract killings, contract kill+ing, contract killer+s, contract murder, hired a/the killer, hired killers, hitman, hitmen, hit man/men, hired killer+s, hired assassin+s, murder-for-hire, murder-for-hire plot, murder for hire',
