@@ -31,6 +31,24 @@ describe('a further crime area', () => {
     expect(readArticle(text).reading.crime).not.toContain('terrorism');
   });
 
+  it('is no money laundering where fuel was laundered', () => {
+    const raid = (seized: string) =>
+      readArticle(
+        `Fuel laundering plant found\n\nIrish customs and police in Newry raided a laundering plant on the border and seized ${seized}, two tankers and a lorry.`,
+      ).reading.crime;
+    expect(raid('laundered fuel')).not.toContain('money-laundering');
+    expect(raid('dirty money, the proceeds of crime, from money laundering')).toContain('money-laundering');
+  });
+
+  it('is no waste crime where drugs lay in waste', () => {
+    const found = (cover: string) =>
+      readArticle(
+        `Meth pills seized in Thailand\n\nPolice seized two million meth pills on the border with Laos. They lay in bags of ${cover}. Two smugglers were arrested.`,
+      ).reading.crime;
+    expect(found('recyclable waste')).not.toContain('waste-crime');
+    expect(found('hazardous waste')).toContain('waste-crime');
+  });
+
   it('is no fraud against the EU where a traveller paid customs duty', () => {
     const text =
       'Smuggler held in Dhaka\n\nCustoms officers in Dhaka arrested a smuggler with gold. He had paid customs duty for one bar.';

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts';
+import { isOneCountry } from '../../places/no-country.ts';
 import { bodyOf } from '../../registry.ts';
 import { sentenceStart } from '../../text/doc.ts';
 import { normAt, WORD } from '../../text/tokens/tokens.ts';
@@ -37,12 +38,29 @@ export function countryOf({ draft, claims, evidence, kin }: PinContext, hit: Hea
 const PROSECUTOR = 'prosecutor';
 const COURT = 'court';
 
-/** 'Australian Federal Police, Border Force and Department of Corrections': in a list of bodies it is of the country of the one before. */
+/**
+ * 'Australian Federal Police, Border Force and Department of Corrections': in a list of bodies it is of the country of the
+ * one before, past those that are of no country: 'Ghana's Police Service, INTERPOL, and Immigration Service'.
+ */
 function listedWith(draft: Draft, claims: Claims, at: number): string | undefined {
+  if (!isCapital(draft, at)) return undefined;
+  let before = claimBefore(draft, claims, at);
+  while (before) {
+    const cc = bodyOf(draft, before.id)?.cc;
+    if (isOneCountry(cc) || before.from === 0) return cc;
+    const further = claimBefore(draft, claims, before.from);
+    if (!further) return cc;
+    before = further;
+  }
+  return undefined;
+}
+
+/** The body that stands before a token in a list, with a comma, an 'and' or both between. */
+function claimBefore(draft: Draft, claims: Claims, at: number) {
   const { tokens } = draft.doc;
-  const isListed = normAt(tokens, at - 1) === ',' || isJoin(draft, at - 1);
-  const before = isListed && isCapital(draft, at) ? claims.at(at - 2) : undefined;
-  return before && bodyOf(draft, before.id)?.cc;
+  const isJoined = isJoin(draft, at - 1);
+  const end = isJoined && normAt(tokens, at - 2) === ',' ? at - 2 : at - 1;
+  return isJoined || normAt(tokens, at - 1) === ',' ? claims.at(end - 1) : undefined;
 }
 
 /**

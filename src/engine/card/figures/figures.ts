@@ -206,11 +206,17 @@ function saysTheSame(
 const placeOf = ({ where, partOf = '' }: FigureAnnotation, factOf: Facts): string | undefined =>
   where ?? factOf.get(partOf)?.where;
 
-/** '18 dead in Bulgaria' in a headline over 18 near Sofia: the text names the town, and the country is its. */
-const isInCountryOf = (draft: Draft, fact: CardFigure, { evidence }: FigureAnnotation): boolean =>
-  isOfHeadline(draft, fact) &&
+/** '18 dead in Bulgaria' in a headline over 18 near Sofia, or the other way about: the town is the country's. */
+const isInCountryOf = (draft: Draft, fact: CardFigure, figure: FigureAnnotation): boolean =>
+  isOfHeadline(draft, fact) && (isIn(draft, figure, fact.where) || isIn(draft, fact, figure.where));
+
+/** Whether all places that a figure is told of lie in a country. */
+const isIn = (draft: Draft, { evidence }: Told, country: string | undefined): boolean =>
   evidence?.where !== undefined &&
-  placesIn(draft, evidence.where).every(({ cc }) => cc === fact.where);
+  placesIn(draft, evidence.where).every(({ cc }) => cc === country);
+
+/** A figure with its words, or the fact that they tell. */
+type Told = Pick<CardFigure, 'evidence'>;
 
 /** 'cannabis' over 'cannabis resin', over 'the drug', over 'pills'; what is left open is told by the other. */
 const isSameThing = ({ kind, unit, of: a = '' }: CardFigure, { of: b = '' }: FigureAnnotation) =>

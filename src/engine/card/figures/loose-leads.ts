@@ -24,8 +24,7 @@ export function joinLooseLeads(
   if (loose.length === 0) return [...figures];
   const kin = new Map<string, CardFigure[]>();
   for (const figure of figures)
-    if (figure.value !== undefined && figure.partOf === undefined)
-      fileUnder(kin, kinOf(figure), figure);
+    if (figure.value !== undefined) fileUnder(kin, kinOf(figure), figure);
   const become = new Map<CardFigure, CardFigure>();
   for (const one of loose) {
     const told = (kin.get(kinOf(one)) ?? []).filter(
@@ -51,11 +50,13 @@ function takeIn(told: CardFigure, loose: CardFigure): void {
 const kinOf = ({ kind, unit, per }: CardFigure): string => `${kind}|${unit}|${per}`;
 
 const isLoose = ({ q, partOf, beyond }: CardFigure): boolean =>
-  (q === 'vague' || q === 'min' || q === 'approx') && partOf === undefined && !beyond;
+  q !== 'exact' && q !== 'range' && partOf === undefined && !beyond;
 
-/** 'handguns' and 'guns', 'artefacts' and what is not named; two places are two matters. */
-const isSameThing = (loose: CardFigure, { of, where }: CardFigure): boolean => {
-  return areOfOneThing(loose.of, of) && (loose.where === where || loose.where === undefined);
+/** 'handguns' and 'guns', 'artefacts' and what is not named; two places are two matters, and a part is one only by its name. */
+const isSameThing = (loose: CardFigure, { of, where, partOf }: CardFigure): boolean => {
+  const isOne = partOf === undefined || (of !== undefined && of === loose.of);
+  const isThere = loose.where === where || loose.where === undefined || where === undefined;
+  return isOne && isThere && areOfOneThing(loose.of, of);
 };
 
 /** Whether a loose number says less than another, and nothing else. */

@@ -138,6 +138,8 @@ export interface ExclusionWords {
   readonly goesOnFrom: PhraseSet;
   /** 'comes', 'came': with 'after' behind it what was before. */
   readonly sequels: ReadonlySet<string>;
+  /** 'beaten only by': before a number it is that of a greater find. */
+  readonly outdone: PhraseSet;
   readonly sequelTo: ReadonlySet<string>;
   /** 'comes', 'come': with 'as' or 'amid' behind it what else is in the news. */
   readonly sequelsNow: ReadonlySet<string>;

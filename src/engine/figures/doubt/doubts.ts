@@ -4,6 +4,7 @@ import type { ToldBefore } from '../aside/background/told-before.ts';
 import type { Candidate } from '../candidate.ts';
 import { charSpan, type Reader } from '../reader.ts';
 import { ofExclusions, ofGrammar } from '../triggers.ts';
+import { isOfAnotherBefore } from './after-another.ts';
 import { isBehindDoubtful } from './behind-doubtful.ts';
 import { isOfEarlierTerm } from './earlier-term.ts';
 import { isOfElsewhen } from './elsewhen.ts';
@@ -41,6 +42,7 @@ export const DOUBTS: readonly Doubt[] = alike<Doubt>([
     applies: isUnmetOrDenied,
   },
   { name: 'elsewhere', applies: isOfElsewhere },
+  { name: 'after another', needs: ofExclusions('sequelTo'), applies: isOfAnotherBefore },
   { name: 'in general', needs: ofGrammar('likes'), applies: isInGeneral },
   { name: 'behind doubtful', applies: isBehindDoubtful },
   { name: 'loose share', applies: isLooseShare },

@@ -18,6 +18,7 @@ import { isOfOtherCase, isOfOthers } from './other-case.ts';
 import { isOfOtherCount, OTHER_COUNT } from './other-count.ts';
 import { isOfOtherEdition } from './other-edition.ts';
 import { isOfOtherStory } from './other-story.ts';
+import { isOutdoing } from './outdone.ts';
 import { isRate } from './rate.ts';
 import { isOfRecap } from './recap/recaps.ts';
 import { isOfRecord } from './record.ts';
@@ -50,6 +51,7 @@ export const BACKGROUNDS: readonly Background[] = alike<Background>([
   { name: 'harm ahead', applies: isHarmAhead, stays: true },
   { name: LIKE_CASE, applies: isOfLikeCase },
   { name: 'rate', applies: isRate, stays: true },
+  { name: 'outdone', needs: ofExclusions('outdone'), applies: isOutdoing, stays: true },
   { name: 'earlier of its kind', applies: isOfEarlierOfKind },
   { name: 'earlier year', needs: COMPARED, applies: isOfEarlierYear },
   {

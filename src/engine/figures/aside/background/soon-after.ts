@@ -34,8 +34,8 @@ function afterTime(reader: Reader, start: number): number | undefined {
   return undefined;
 }
 
-/** 'hours', 'days', 'months'. */
-function isShortTime(reader: Reader, i: number): boolean {
+/** 'hours', 'days', 'months': years lie between a deed and its trial. */
+export function isShortTime(reader: Reader, i: number): boolean {
   const unit = unitAt(reader, i);
   return unit?.dimension === 'time' && unit.unit !== 'year';
 }

@@ -35,6 +35,7 @@ export const tablesOf = compiledOnce((words: ExclusionWords) => {
     comes: tableOf(words.comes),
     toDate: tableOf(words.toDate),
     turns: tableOf(words.turns),
+    outdone: tableOf(words.outdone),
     denials: tableOf(words.denials),
     prospects: tableOf(words.prospects),
     rows: tableOf(words.recap.rows),

@@ -73,6 +73,9 @@ function byPlace(
   const headed = cueOfHead(reader, candidate);
   // '£4m cocaine haul seized': the verb behind the drugs says nothing of what they are worth.
   if (headed?.kind === 'cash' && isPriceOfDrugs(reader, candidate)) return undefined;
+  // 'Scales worth €2m found hidden': nor does it of other things.
+  if (headed?.kind === 'cash' && worthBefore(reader, candidate.from) !== undefined)
+    return undefined;
   return headed && { kind: headed.kind, rule: `head ${headed.name}` };
 }
 

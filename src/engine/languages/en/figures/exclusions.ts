@@ -211,6 +211,9 @@ export const exclusions: ExclusionWords = {
   goesOnFrom: phrases(
     'follow-up to/of, follow up to/of, continuation of, sequel to, offshoot of, spin-off of/from, builds/build on',
   ),
+  outdone: phrases(
+    'surpassed/topped/eclipsed/exceeded/dwarfed/bettered by, beaten/surpassed/topped/eclipsed/exceeded/dwarfed/bettered only by, only beaten/surpassed/topped/eclipsed/exceeded by, second only/just to, second after/behind, second to, only behind',
+  ),
   sequels: set('come+s came follow+s+ed'),
   sequelTo: set('after follow+s+ed heels'),
   sequelsNow: set('come+s'),
@@ -231,7 +234,7 @@ export const exclusions: ExclusionWords = {
     'to date, so far this year, so far in, since the beginning/start of the/this year',
   ),
   turns: phrases(
-    'earlier this week, earlier in the week/month, earlier on, a day earlier, the day before, the last time, previously, in a similar vein, in the same vein, in recent weeks/months/days, in other operations/raids/cases/incidents, ' +
+    'recall that, recall a few, it will/would/may/should be recalled, it is recalled, earlier this week, earlier in the week/month, earlier on, a day earlier, the day before, the last time, previously, in a similar vein, in the same vein, in recent weeks/months/days, in other operations/raids/cases/incidents, ' +
       each(
         'a previous, an earlier, a separate, an unrelated, a different, another, an exceptional',
         (other) =>

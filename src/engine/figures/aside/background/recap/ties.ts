@@ -89,6 +89,8 @@ const REMEMBERED = 20_000;
 /** A capital that is no place's, body's or date's, and that the text has had before. */
 function isNamedAgain(reader: Reader, i: number): boolean {
   if (!isCapital(reader, i) || !isInSentence(reader, i) || nounAt(reader, i)) return false;
+  // 'On September 7', of a year that nothing tells.
+  if (reader.exclusions.months.has(wordAt(reader, i))) return false;
   const { agencies, dates, nationalities, places } = reader.draft;
   const span = charSpan(reader, i, i + 1);
   if ([agencies, dates, nationalities, places].some((list) => isCovered(list, span))) return false;
