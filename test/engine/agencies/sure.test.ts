@@ -18,6 +18,15 @@ describe('the country of an authority', () => {
     expect(bodies('Congolese police held two men in Kinshasa.')).toEqual(['cd-police']);
   });
 
+  test('is uncertain of a town whose namesake in another country is about as large', () => {
+    expect(bodies('Nigerian police in Lagos wrote to the Newcastle Local Court.')).toContain(
+      'za-court?',
+    );
+    const text = 'Australian police in Sydney wrote to the Newcastle Local Court.';
+    expect(bodies(text)).toContain('au-court');
+    expect(bodies('Dutch police in Delft wrote to Cambridge Crown Court.')).toContain('gb-court');
+  });
+
   test('is as certain as the town that gives it', () => {
     const text = 'Police in Bogotá, Colombia, wrote. Colombian police and Madrid police met.';
     expect(bodies(text)).toContain('co-police?');

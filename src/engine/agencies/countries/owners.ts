@@ -9,8 +9,9 @@ import { GLUED, hasFlag, normAt, OPENS_LINE, SIGN, UPPER } from '../../text/toke
 import type { Span } from '../../types.ts';
 import { isCapital, isTitleCase } from '../capitals.ts';
 import type { CountryEvidence } from './evidence.ts';
+import { regionKey, type ToldElsewhere } from './likeliest.ts';
 import type { Owner } from './owner.ts';
-import { areWords, passedOver, regionKey, type ToldElsewhere } from './passed-over.ts';
+import { areWords, passedOver } from './passed-over.ts';
 
 /** The longest name of a place that an authority's own name may hold, in tokens. */
 const LONGEST_PLACE = 4;
@@ -29,7 +30,7 @@ export class Owners {
 
   constructor(draft: Draft, evidence: CountryEvidence) {
     this.#draft = draft;
-    this.#told = { draft, evidence, places: new Map(), regions: new Set() };
+    this.#told = { draft, evidence, places: new Map(), regions: new Set(), named: new Set() };
     const { doc, places, nationalities } = draft;
     for (const place of places.filter(({ cc }) => isOneCountry(cc))) {
       if (areWords(draft, tokenAt(doc, place.start), tokenAt(doc, place.end - 1) + 1)) continue;
@@ -42,7 +43,9 @@ export class Owners {
       if (other !== undefined && other !== cc) owner.isGuess = true;
       this.#told.places.set(keyOf(doc.tokens, from, to), { cc, isPart });
       this.#told.regions.add(regionKey(cc, place.region));
-      if (kind === 'region') this.#told.regions.add(regionKey(cc, place.name));
+      if (kind !== 'region') continue;
+      this.#told.regions.add(regionKey(cc, place.name));
+      this.#told.named.add(regionKey(cc, place.name));
     }
     for (const people of nationalities) if (people.form === 'adjective') this.#addPeople(people);
   }

@@ -6,30 +6,20 @@ import { fold } from '../../text/fold.ts';
 import { GLUED, hasFlag, normAt, UPPER } from '../../text/tokens/tokens.ts';
 import { isCapital, isTitleCase } from '../capitals.ts';
 import { agencyLexicon } from '../lexicon.ts';
-import type { CountryEvidence } from './evidence.ts';
+import {
+  LARGE_TOWN,
+  type LikelyPlace,
+  likeliest,
+  SMALL_TOWN,
+  type ToldElsewhere,
+} from './likeliest.ts';
 import type { Owner } from './owner.ts';
-
-/** What the text tells elsewhere of the places that a name may mean. */
-export interface ToldElsewhere {
-  readonly draft: Draft;
-  readonly evidence: CountryEvidence;
-  /** The places that it names, by their folded names. */
-  readonly places: Map<string, Pick<Owner, 'cc' | 'isPart'>>;
-  /** Countries and first-level regions that it names, or towns of, as `regionKey` writes them. */
-  readonly regions: Set<string>;
-}
-
-/** A region of a country in one word, which sets can hold. */
-export const regionKey = (cc: string, region: string | undefined) => `${cc}|${region}`;
 
 /** So few capitals are an abbreviation, whatever town is written with the same letters. */
 const LETTERS = 3;
 
 /** So many letters has one that stands by itself amid ordinary words. */
 const ACRONYM = 5;
-
-/** So many have a town that an everyday word with a capital means. */
-const LARGE = 100_000;
 
 /** The place of the gazetteer that a name means before or behind an authority, where the finder of places passed it over. */
 export function passedOver(told: ToldElsewhere, { from, to, key, ids, alias }: FoundName) {
@@ -45,8 +35,8 @@ export function passedOver(told: ToldElsewhere, { from, to, key, ids, alias }: F
   if (known && isOneCountry(known.cc)) return owning({ from, to, ...known });
   // 'As Police Arrest Two': a short everyday word is no town, wherever it stands.
   const isShort = key.length <= LETTERS;
-  if ((opensSentence(doc, from) || isShort) && knowledge.gazetteer.traits(key)?.common)
-    return undefined;
+  const isWord = (opensSentence(doc, from) || isShort) && knowledge.gazetteer.traits(key)?.common;
+  if (isWord && !isSeatedInCity(draft, to, ids)) return undefined;
   const isInner = !alias && isBehindCapital(draft, from);
   const best = likeliest(
     told,
@@ -57,10 +47,11 @@ export function passedOver(told: ToldElsewhere, { from, to, key, ids, alias }: F
   const isJoined = hasFlag(doc.tokens, from, GLUED);
   if (!best) return undefined;
   const { cc, isPart } = best;
-  const isGuess = !isJoined && isStray(told, best, { key, alias });
+  const isOdd = !isJoined && isStray(told, best, { key, alias });
   // 'Titan detectives', 'the Garda's bureau': only a name's own words make one of its first.
   const isInName = isCapital(draft, to) || of.has(normAt(doc.tokens, from - 1));
-  if (isGuess && !(isInName && isForeign(told, best, { key, ids }))) return undefined;
+  if (isOdd && !(isInName && isForeign(told, best, { key, ids, to }))) return undefined;
+  const isGuess = isOdd || best.isOpen;
   return owning({ from, to, cc, isPart, isGuess, isLarge: isTown(draft, ids, cc) });
 }
 
@@ -98,75 +89,27 @@ const isBehindCapital = (draft: Draft, from: number) =>
 const isTown = ({ knowledge: { gazetteer } }: Draft, ids: readonly number[], cc: string) =>
   ids
     .map((id) => gazetteer.place(id))
-    .some((place) => place.cc === cc && place.population >= LARGE);
-
-/** A place that a name may mean, and how likely. */
-interface Candidate extends Pick<Owner, 'cc' | 'isPart'> {
-  score: number;
-  people: number;
-  /** What the name is: the place's own one in English. */
-  isOwnName: boolean;
-}
-
-/** What a town of the region that the text names adds: 'Punjab Police' in Amritsar are India's. */
-const OF_TOWN = 2;
-
-/** So few people have a place that nobody names without its country. */
-const SMALL_TOWN = 30_000;
-
-/** What a country's own name adds, and how often its country's weight in the text counts, up to so much of it. */
-const COUNTRY = 6;
-const OF_WEIGHT = 2;
-const MOST_WEIGHT = 3;
-
-/** And up to so much for a town of a region that the text names no other place of: 'Toronto District Court' is hardly Ohio's. */
-const FAR_WEIGHT = 0.5;
-
-/** Of places that share a name the one that is largest, and whose country and region the text tells of. */
-function likeliest(
-  { draft, evidence, regions }: ToldElsewhere,
-  key: string,
-  ids: readonly number[],
-) {
-  let best: Candidate | undefined;
-  for (const id of ids) {
-    const { name, cc, population, kind, region } = draft.knowledge.gazetteer.place(id);
-    if (!isOneCountry(cc)) continue;
-    const isPart = kind !== 'country';
-    const isFar = kind === 'city' && population < LARGE && !regions.has(regionKey(cc, region));
-    const score =
-      Math.log10(population + 10) +
-      OF_WEIGHT * Math.min(evidence.weight(cc), isFar ? FAR_WEIGHT : MOST_WEIGHT) +
-      (isPart ? 0 : COUNTRY) +
-      (regions.has(regionKey(cc, name)) ? OF_TOWN : 0);
-    if (!best || score > best.score)
-      best = {
-        cc,
-        score,
-        isPart,
-        people: kind === 'city' ? population : SMALL_TOWN,
-        isOwnName: fold(name) === key,
-      };
-  }
-  return best;
-}
+    .some((place) => place.cc === cc && place.population >= LARGE_TOWN);
 
 /**
  * 'Quillbórz District Court' in a text on Texas: a town that only one country has, far from the text's, whose name is no
  * English one, which any place might bear, as 'Northport' might.
  */
 function isForeign(
-  { draft: { knowledge, language }, evidence }: ToldElsewhere,
-  { cc, isPart, isOwnName }: Candidate,
-  { key, ids }: Pick<FoundName, 'key' | 'ids'>,
+  { draft, evidence }: ToldElsewhere,
+  { cc, isPart, isOwnName, people }: LikelyPlace,
+  { key, ids, to }: Pick<FoundName, 'key' | 'ids' | 'to'>,
 ): boolean {
+  const { knowledge, language } = draft;
   const { gazetteer } = knowledge;
   const traits = gazetteer.traits(key);
-  const isWord = key.length <= LETTERS || traits?.common || traits?.givenName;
+  // 'Cork District Court': of a large town that is a word too only in what sits in a town.
+  const isKnown = people >= LARGE_TOWN && isOfCourt(draft, to);
+  const isWord = key.length <= LETTERS || (!isKnown && (traits?.common || traits?.givenName));
   const main = evidence.main() ?? '';
   const isNear = gazetteer.neighbours(cc).includes(main);
   const { namedInIt } = language.agencies;
-  const isAnybodys = namedInIt.includes(cc) && !namedInIt.includes(main);
+  const isAnybodys = !isKnown && namedInIt.includes(cc) && !namedInIt.includes(main);
   return (
     isPart &&
     isOwnName &&
@@ -177,13 +120,28 @@ function isForeign(
   );
 }
 
+/** Whether a court's name goes on behind a town: 'Cork District Court'. */
+function isOfCourt(draft: Draft, to: number): boolean {
+  const { heads, modifiers } = agencyLexicon(draft);
+  const { tokens } = draft.doc;
+  let at = to;
+  while (isCapital(draft, at) && modifiers.has(normAt(tokens, at)) && !heads.match(tokens, at))
+    at += 1;
+  return heads.match(tokens, at)?.values.some(({ kind }) => kind === 'court') === true;
+}
+
+/** 'Cork District Court said': a word that opens a sentence is a large town's name where a court of it is named. */
+const isSeatedInCity = (draft: Draft, to: number, ids: readonly number[]): boolean =>
+  isOfCourt(draft, to) &&
+  ids.some((id) => draft.knowledge.gazetteer.place(id).population >= LARGE_TOWN);
+
 /** So much is told of the text's country that another's village is unlikely. */
 const TOLD = 3;
 
 /** 'Mobile', an everyday word too, or 'Maroko', a country by the name that another tongue has for it. */
 function isDoubtful(
   { knowledge }: Draft,
-  { isPart, isOwnName }: Candidate,
+  { isPart, isOwnName }: LikelyPlace,
   { alias, key }: Pick<FoundName, 'alias' | 'key'>,
 ): boolean {
   if (alias) return false;
@@ -196,7 +154,7 @@ function isDoubtful(
  */
 function isStray(
   { draft, evidence }: ToldElsewhere,
-  one: Candidate,
+  one: LikelyPlace,
   name: Pick<FoundName, 'alias' | 'key'>,
 ): boolean {
   const main = evidence.main();

@@ -34,7 +34,9 @@ export function owned(
     const seat = before.by === 'place' && has(hit, 'bench') ? seatBehind(around, to) : undefined;
     const cc = seat?.cc ?? before.cc;
     const start = withTitle(draft, before.from);
-    return { from: start, to: end, cc, rule, sure: !before.isGuess, owner: before };
+    // 'Cambridge Crown Court': of the only country that has such.
+    const isOnly = hit.heads[0]?.countries?.length === 1;
+    return { from: start, to: end, cc, rule, sure: !before.isGuess || isOnly, owner: before };
   }
   const shared = from === hit.from ? ownerOfBoth(around, from) : undefined;
   if (shared) return { from, to, cc: shared.cc, rule: 'agencies/shared', sure: true };

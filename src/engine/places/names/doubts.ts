@@ -123,7 +123,7 @@ export const isFollowed = ({ around, before }: Question): boolean =>
   before > 0 &&
   (around.norm(before) === around.words.genitive ||
     around.words.roles.aim.has(around.norm(before))) &&
-  around.words.fans.has(around.norm(around.before(before)));
+  [1, 2].some((back) => around.words.fans.has(around.norm(before - back)));
 
 /** 'Hamas' for Hamm, 'Mancha' for Manche: an unannounced word that is a town's or a county's name only in another tongue. */
 export function isOtherTongue({ name, announced, draft, around }: Question): boolean {

@@ -128,6 +128,8 @@ function continuesName(to: number, around: Surroundings): boolean {
 export function isHeadWord({ name, around, before, after: at }: Question): boolean {
   if (name.to - name.from > 1 || headOf(around.words, name.key) === undefined) return false;
   if (!name.alias && around.words.articles.has(around.norm(before))) return true;
+  // 'Junction 29'.
+  if (around.isNumber(name.to)) return true;
   // 'the Commissioner of Police': what a word with a capital leads to.
   const isOf = around.norm(before) === around.words.genitive;
   if (isOf && before > 0 && around.isName(before - 1)) return true;

@@ -76,7 +76,10 @@ export class Context {
   /** Whether the text puts the name where none of its records lies, or makes it a village that bears a country's name. */
   isStray({ best, candidates, mentions }: NameReading): boolean {
     if (best?.place.kind === 'country') return mentions.some((mention) => isVillage(mention));
-    if (best?.place.kind !== 'city') return false;
+    // 'Victoria Station in London' is called after no region.
+    const isCalled =
+      best?.place.kind === 'region' && mentions.every(({ noun }) => noun === 'feature');
+    if (best === undefined || (best.place.kind !== 'city' && !isCalled)) return false;
     const isLarge = best.place.population >= STRAY_BELOW;
     return mentions.some((mention) => {
       const { placedIn, isSpokenOf, beside, bearing } = mention;

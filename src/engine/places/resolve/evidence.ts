@@ -120,6 +120,9 @@ export function countryOfBody(id: string): string {
   return /^[a-z]{2}-/.test(id) ? id.slice(0, 2).toUpperCase() : '';
 }
 
+/** What a body that bears a region's name says of its country. */
+const OF_REGION = 0.5;
+
 /** So many such nouns say all that they can. */
 const MOST = 3;
 
@@ -139,6 +142,8 @@ export function weighCountries(draft: Draft, readings: readonly NameReading[]): 
   for (const { cc } of draft.nationalities) evidence.add(cc, 1);
   for (const { id } of draft.agencies) evidence.add(countryOfBody(id), 1);
   for (const cc of onlyCountries(draft)) evidence.add(cc, 1);
+  // 'the NSW Supreme Court' is of Australia.
+  for (const region of draft.bodyRegions) evidence.add(region.slice(0, 2), OF_REGION);
   if (draft.article.country) evidence.add(draft.article.country, 0.5);
   for (const reading of readings)
     if (reading.best) evidence.add(reading.best.place.cc, trust(reading));

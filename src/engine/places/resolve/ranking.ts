@@ -12,7 +12,7 @@ import { forEurope, otherInEurope } from './in-europe.ts';
 import { isBelowCity, isLone } from './lone.ts';
 import { type NameReading, own, trust } from './name-reading.ts';
 import { isOvershadowed, OVERSHADOWED, outshone } from './namesakes.ts';
-import { Nearby } from './nearby.ts';
+import { IN_TOWN, Nearby } from './nearby.ts';
 import { RegionShares } from './region-shares.ts';
 import { isOfStrayList } from './stray-lists.ts';
 
@@ -39,6 +39,8 @@ const AT_HOME = 0.4;
 
 /** A town of fewer people than this gives its name to few bridges that are known. */
 const NAMES_BRIDGES = 20_000;
+/** And one of fewer than this only where the text is set beside it. */
+const NAMES_STATIONS = 200_000;
 
 /** A record with what speaks for it in this article. */
 export interface Scored {
@@ -204,17 +206,21 @@ export class Ranking {
   /** 'Tower Bridge': a village of the name may be what it is called after, or may not; rivers and harbours are called after their towns. */
   isUnknownFeature(reading: NameReading): boolean {
     const { best, mentions } = reading;
-    if (best?.place.kind !== 'city' || best.place.population >= NAMES_BRIDGES) return false;
-    const kinds = ['harbours', 'airports', 'stations', 'waters'] as const;
+    if (best?.place.kind !== 'city' || mentions.some(({ noun }) => noun !== 'feature'))
+      return false;
+    const kinds = ['harbours', 'airports', 'waters', 'borderSites'] as const;
+    if (kinds.some((nouns) => this.#endsIn(nouns, reading))) return false;
+    const { population } = best.place;
+    // 'Waterloo Station' far from Waterloo.
     return (
-      mentions.every(({ noun }) => noun === 'feature') &&
-      !kinds.some((nouns) => this.#endsIn(nouns, reading))
+      population < NAMES_BRIDGES ||
+      (population < NAMES_STATIONS && !this.#near.isBeside(best.place, reading, IN_TOWN))
     );
   }
 
   /** Whether such a noun ends the name somewhere: 'Europort', 'Docks'. */
   #endsIn(
-    nouns: 'harbours' | 'airports' | 'stations' | 'waters',
+    nouns: 'harbours' | 'airports' | 'stations' | 'waters' | 'borderSites',
     { mentions }: NameReading,
   ): boolean {
     const { doc, language } = this.#draft;

@@ -20,7 +20,7 @@ export const agencies: AgencyWords = {
     'of public opinion, building, reserve, port, station+s, car+s, van+s, vehicle+s, dog+s, museum, series, drama+s, film+s, procedural+s, ' +
       'thriller+s, novel+s, software, uniform+s, band+s, orchestra+s, choir, book+s, badge+s, helicopter+s, ' +
       'academy, escort, cell+s, custody, record+s, brutality, checkpoint, protection, work, duty, duties, union, ' +
-      'clearance, code, board+s, federation, complaints, tariff+s, territory, broker+s, agent, declaration, form+s, warehouse, and traditions, ' +
+      'knife, knives, clearance, code, board+s, federation, complaints, tariff+s, territory, broker+s, agent, declaration, form+s, warehouse, and traditions, ' +
       'yields, bond+s, bill+s, secretary, minister, officer, liaison, detective, inspector, commissioner, constable, affairs, reporter+s, case+s, comedy, show, game+s, shoes, ' +
       'dress, jester, painter, poet, theatre, martial, side, surface+s, tennis, state',
   ),

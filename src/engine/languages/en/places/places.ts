@@ -186,7 +186,7 @@ export const places: PlaceWords = {
     ),
     ...each<NameHead>(
       'feature',
-      'airport, europort, station, port, harbour, harbor, bridge, tunnel, canal, river, lake, bay, beach, forest, park, island, islands, valley, mountain, mountains, hill, hills, falls, desert, peninsula, strait, gulf, sea, ocean, coast, stadium, arena, cape, creek, reservoir, dam, dock, docks, zone, border, point, pass, cove, glacier, canyon, gorge, ridge, plateau, lagoon',
+      'airport, europort, station, junction, port, harbour, harbor, bridge, tunnel, canal, river, lake, bay, beach, forest, park, island, islands, valley, mountain, mountains, hill, hills, falls, desert, peninsula, strait, gulf, sea, ocean, coast, stadium, arena, cape, creek, reservoir, dam, dock, docks, zone, border, point, pass, cove, glacier, canyon, gorge, ridge, plateau, lagoon',
     ),
     ...each<NameHead>(
       'region',
