@@ -2,6 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { isPossessive } from '../../possessive.ts';
 import { bodyOf } from '../../registry.ts';
 import { normAt, SIGN } from '../../text/tokens/tokens.ts';
+import { isCapital } from '../capitals.ts';
 import type { Claim } from '../claims.ts';
 import { agencyLexicon, isJoin } from '../lexicon.ts';
 import type { PinContext } from '../pin/pin-context.ts';
@@ -47,7 +48,9 @@ function isSame(draft: Draft, claim: Claim, second: Claim): boolean {
   const fits = kind !== undefined && body?.kind.endsWith(kind) === true;
   const isOfCountry = body?.cc !== undefined && body.cc === other?.cc;
   const isListed = isJoin(draft, second.to) || draft.doc.tokens.norm[second.to] === '(';
-  return PINNED.has(second.rule) && fits && isOfCountry && !isListed;
+  // 'Australian Federal Police, Victoria Police, Border Force': a force by its own town or state is another.
+  const isOther = second.rule === 'agencies/place' && isCapital(draft, second.to - 1);
+  return PINNED.has(second.rule) && fits && isOfCountry && !isListed && !isOther;
 }
 
 /** So many tokens after its country an apposition still reaches its noun. */

@@ -315,7 +315,7 @@ export const places: PlaceWords = {
     'goal+s midfielder striker goalkeeper defender winger league match penalty fixture+s relegation coach quarterfinal semifinal playoff+s inning+s touchdown quarterback wicket+s batsman bowler bowled offside header scoreless equaliser equalizer supporters',
   ),
   after: set(
-    `${PREPOSITIONS} ${ADVERBS} and or but nor is are was were be been has have had having will would can could may might must shall should do does did that which who whom whose where when while because if although though alone too either yet earlier next last this these those it its said says saw sees remains remained became become takes took plans makes gets got gives gave meant sent went came knew paid spent stood thought won lost rose fell a an the legally illegally unlawfully officially formally already currently now never often still every hidden inside aboard strapped stashed stuffed sewn taped`,
+    `${PREPOSITIONS} ${ADVERBS} and or but nor is are was were be been has have had having will would can could may might must shall should do does did that which who whom whose where when while because if although though abroad overseas alone too either yet earlier next last this these those it its said says saw sees remains remained became become takes took plans makes gets got gives gave meant sent went came knew paid spent stood thought won lost rose fell a an the legally illegally unlawfully officially formally already currently now never often still every hidden inside aboard strapped stashed stuffed sewn taped`,
   ),
   auxiliaries: set(
     'had has have is was are were will would should must can could did does do to also',
