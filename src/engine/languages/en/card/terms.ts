@@ -51,6 +51,26 @@ export const terms = listings<Listing<LegalTerm>>([
     source: 'European Convention on Human Rights, Art. 5(1)(c) and 5(3)',
   },
   {
+    // 'Remanded' alone would be custody.
+    term: 'remand of a case',
+    phrases: [
+      'remanded the case',
+      'remanded his case',
+      'remanded her case',
+      'remanded their case',
+      'remanded their cases',
+      'case was remanded',
+      'cases were remanded',
+      'vacated and remanded',
+      'reversed and remanded',
+      'remanded for a new trial',
+      'remanded for resentencing',
+    ],
+    meaning:
+      'A higher court’s sending of a case back to the court below to be dealt with again; it decides neither guilt nor custody.',
+    source: 'For instance United States Code, Title 28, § 2106',
+  },
+  {
     term: 'charge',
     phrases: ['charged with', 'charged over', 'charged in connection', 'formally charged'],
     meaning:
@@ -151,6 +171,37 @@ export const terms = listings<Listing<LegalTerm>>([
     meaning:
       'A judgment that the accused is not guilty; once it is final, the person may not be tried again for the same offence in that country.',
     source: 'Protocol No. 7 to the European Convention on Human Rights, Art. 4(1)',
+  },
+  {
+    term: 'appeal',
+    phrases: [
+      'court of appeal',
+      'courts of appeal',
+      'court of appeals',
+      'appeal court',
+      'appeals court',
+      'appealed against',
+      'appeal against',
+      'appeals against',
+      'on appeal',
+    ],
+    meaning:
+      'The review of a conviction or sentence by a higher court; whoever is convicted of an offence has a right to it, with exceptions such as for minor offences.',
+    source: 'Protocol No. 7 to the European Convention on Human Rights, Art. 2',
+  },
+  {
+    term: 'plea agreement',
+    phrases: [
+      'plea agreement',
+      'plea agreements',
+      'plea deal',
+      'plea deals',
+      'plea bargain',
+      'plea bargains',
+    ],
+    meaning:
+      'An agreement by which an accused pleads guilty and the prosecution gives something in return, such as dropping other charges; in the United States a judge may reject it.',
+    source: 'Federal Rules of Criminal Procedure (United States), Rule 11(c)',
   },
   {
     term: 'trial in absentia',
