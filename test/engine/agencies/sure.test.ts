@@ -27,6 +27,14 @@ describe('the country of an authority', () => {
     expect(bodies('Dutch police in Delft wrote to Cambridge Crown Court.')).toContain('gb-court');
   });
 
+  test('is certain of the country that opens its sentence, not of one that something came from', () => {
+    const told =
+      'Cocaine in Hamburg\n\nGerman police and German customs held ten people in Hamburg. ';
+    const body = (sentence: string) => bodies(told + sentence).filter((one) => /^es-/.test(one));
+    expect(body('In Spain, the Policía Nacional held two.')).toEqual(['es-policia']);
+    expect(body('It came from Spain, the Policía Nacional said.')).toEqual(['es-policia?']);
+  });
+
   test('is as certain as the town that gives it', () => {
     const text = 'Police in Bogotá, Colombia, wrote. Colombian police and Madrid police met.';
     expect(bodies(text)).toContain('co-police?');

@@ -37,7 +37,9 @@ describe('a further crime area', () => {
         `Fuel laundering plant found\n\nIrish customs and police in Newry raided a laundering plant on the border and seized ${seized}, two tankers and a lorry.`,
       ).reading.crime;
     expect(raid('laundered fuel')).not.toContain('money-laundering');
-    expect(raid('dirty money, the proceeds of crime, from money laundering')).toContain('money-laundering');
+    expect(raid('dirty money, the proceeds of crime, from money laundering')).toContain(
+      'money-laundering',
+    );
   });
 
   it('is no waste crime where drugs lay in waste', () => {

@@ -120,11 +120,23 @@ export class CountryEvidence {
     };
     const here = this.#last(from, i, isOfPlace) ?? behind();
     const isMainAllowed = main !== undefined && isAllowed({ cc: main });
-    if (here) return { cc: here.cc, sure: here.cc === main || allowed?.size === 1 };
+    if (here)
+      return {
+        cc: here.cc,
+        sure: here.cc === main || allowed?.size === 1 || this.#isScene(here, from),
+      };
     const before = this.#toldBy(this.#sentenceBefore(i), from, main);
     if (before && isAllowed(before))
       return { cc: before.cc, sure: before.cc === main || !isMainAllowed };
     return isMainAllowed ? { cc: main, sure: this.isMain(main) } : this.#onlyOf(allowed);
+  }
+
+  /** 'In Spain, the Policía Nacional': the country that opens its sentence as the scene of all that follows. */
+  #isScene({ at, to }: CountryMention, from: number): boolean {
+    const { doc, language } = this.#draft;
+    const { strictLocatives } = language.places;
+    const isBehindComma = normAt(doc.tokens, to) === ',';
+    return at === from + 1 && isBehindComma && strictLocatives.has(normAt(doc.tokens, from));
   }
 
   /**
