@@ -10,7 +10,7 @@ import { isCommaAt, isDeterminerAt, isHaveAt, isRelativeAt } from '../../words-a
 import type { Said } from '../attach.ts';
 import { STAND_IN, standInAt } from '../stand-ins.ts';
 import { actingCountry } from '../where/where.ts';
-import { opensClause } from './new-clause.ts';
+import { joinsClause } from './new-clause.ts';
 import { chainTo, isBesideUnnamed, isNoSubject, listTo } from './subject-names.ts';
 import { isActive, skipAside, verbOf } from './subject-verb.ts';
 
@@ -62,7 +62,7 @@ function actorOf(
   const opens = tokenAt(reader.doc, listTo(reader, bodies)?.start ?? chain[0]?.start ?? 0);
   if (opens > opening && isNoSubject(reader, opens, { acts })) {
     const isItsVerb = predicate?.from === (acts ? after + 1 : after);
-    if (!isItsVerb || !opensClause(reader, opens, opening)) return 'passed over';
+    if (!isItsVerb || !joinsClause(reader, opens, opening)) return 'passed over';
   }
   if (isBesideUnnamed(reader, opens)) return undefined;
   const verb = verbOf(reader, after, from);
