@@ -7,8 +7,9 @@ export function watchAddress(known: string, moved: () => void, signal: AbortSign
     before = now;
     moved();
   };
-  // Both browsers have it from the least version on that the manifest asks for.
-  navigation.addEventListener('navigatesuccess', look, { signal });
+  // A reader can switch the Navigation API off in Firefox: moves back and forth are seen without it too.
+  if ('navigation' in globalThis) navigation.addEventListener('navigatesuccess', look, { signal });
+  addEventListener('popstate', look, { signal });
   look();
 }
 

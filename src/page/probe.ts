@@ -13,8 +13,8 @@ import { isArticle, isFront } from './is-article.ts';
 /** What the probe needs of the browser, and how a later probe in the same document takes over. */
 interface Scope {
   browser: { runtime: { id?: string; sendMessage(message: { type: 'inject' }): Promise<unknown> } };
-  /** Both browsers have it from the least version on that the manifest asks for. */
-  navigation: EventTarget;
+  /** Both browsers have it from the least version on that the manifest asks for, but a reader can switch it off in Firefox. */
+  navigation?: EventTarget;
   /** Ends an earlier probe; seen in our own world only. */
   [PROBE]?: () => void;
 }
@@ -35,7 +35,7 @@ const leave = (() => {
 
 const end = () => {
   leave();
-  navigation.removeEventListener(MOVED, look);
+  navigation?.removeEventListener(MOVED, look);
 };
 
 // biome-ignore format: compiled at once, see probe.ts
@@ -91,4 +91,4 @@ scope[PROBE]?.();
 scope[PROBE] = end;
 // The browser runs this in main frames only.
 look();
-navigation.addEventListener(MOVED, look);
+navigation?.addEventListener(MOVED, look);

@@ -14,6 +14,7 @@ async function probe(
     url = 'https://example.org/news/nine-held',
     answers = [] as (() => Promise<unknown>)[],
     touch = (_: Document): void => undefined,
+    navigates = true,
   } = {},
 ) {
   const document = livePage(html);
@@ -50,7 +51,7 @@ async function probe(
   }
   const globals = {
     document,
-    navigation,
+    navigation: navigates ? navigation : undefined,
     browser: { runtime },
     MutationObserver: Observer,
     self: globalThis,
@@ -83,6 +84,10 @@ describe('the probe', () => {
     expect(observers).toEqual([]);
     expect(listen).toHaveBeenCalledTimes(1);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('asks for it too where the Navigation API is switched off', async () => {
+    expect((await probe(ARTICLE, { navigates: false })).sent).toEqual(INJECT);
   });
 
   it('watches another page for five seconds, sends nothing, and then rests', async () => {
