@@ -40,6 +40,7 @@ const FINDS = [
   'Europol of Paris said that police in Lyon arrested two men. ',
   'A man who murdered his wife was jailed for life. ',
   'or in May ',
+  'Officers in Kingston, Jamaica, seized $40,000. The US charged two men. ',
 ];
 
 describe.runIf(isLongRun)('the cost of a text of many finds', () => {

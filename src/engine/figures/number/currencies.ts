@@ -22,22 +22,30 @@ function unitMeant(reader: Reader, words: UnitWords): string {
   if (!inCountry && !besideOther) return unit;
   const home = homeOf(reader.draft);
   const here = inCountry?.[home];
-  if (here !== undefined)
-    return reader.doc.text.includes(words.ownSigns?.[here] ?? NONE) ? unit : here;
+  if (here !== undefined) return isWritten(reader, words.ownSigns?.[here] ?? NONE) ? unit : here;
   if (inCountry && !worldwide)
     return inCountry[owner(countriesOf(reader.draft), unit, inCountry)] ?? unit;
-  if (!besideOther || !reader.doc.text.includes(besideOther.sign)) return unit;
+  if (!besideOther || !isWritten(reader, besideOther.sign)) return unit;
   return besideOther.inCountry[home] ?? unit;
 }
 
+const openUnits = oncePer((_: Draft) => new Map<UnitWords, boolean>());
+
 /**
  * Whether a country of the text has another currency of that name, which it may mean as well: of a text that names the
- * currency's own country nowhere, the one that it names most, or one that it names half as often.
+ * currency's own country nowhere, the one that it names most, or one that it names half as often. Worked out once a text.
  */
-export function isOpenUnit({ draft, doc }: Reader, words: UnitWords): boolean {
+export function isOpenUnit(reader: Reader, words: UnitWords): boolean {
+  const units = openUnits(reader.draft);
+  const isOpen = units.get(words) ?? mayBeOther(reader, words);
+  units.set(words, isOpen);
+  return isOpen;
+}
+
+function mayBeOther(reader: Reader, words: UnitWords): boolean {
   const { besideOther, inCountry, ownSigns, unit } = words;
-  if (!besideOther || doc.text.includes(besideOther.sign)) return false;
-  const named = countriesOf(draft);
+  if (!besideOther || isWritten(reader, besideOther.sign)) return false;
+  const named = countriesOf(reader.draft);
   if (named.some((cc) => cc !== '' && unit.startsWith(cc))) return false;
   const others = { ...inCountry, ...besideOther.inCountry };
   const counts = countsOf(named);
@@ -45,7 +53,7 @@ export function isOpenUnit({ draft, doc }: Reader, words: UnitWords): boolean {
   return [...counts].some(([cc, count]) => {
     const other = others[cc];
     // 'HK$300,000' beside '$120,000'.
-    const isSigned = other && doc.text.includes(ownSigns?.[other] ?? NONE);
+    const isSigned = other && isWritten(reader, ownSigns?.[other] ?? NONE);
     return other !== undefined && !isSigned && count * HALF >= most;
   });
 }
@@ -58,16 +66,25 @@ export function isBesideOtherSign(
   { besideOther, inCountry, ownSigns }: UnitWords,
   unit: string | undefined,
 ): boolean {
-  const { text } = reader.doc;
-  if (!inCountry || !besideOther || text.includes(besideOther.sign)) return false;
+  if (!inCountry || !besideOther || isWritten(reader, besideOther.sign)) return false;
   const here = inCountry[homeOf(reader.draft)];
   return Object.entries(ownSigns ?? {}).some(
-    ([code, sign]) => code !== unit && code !== here && text.includes(sign),
+    ([code, sign]) => code !== unit && code !== here && isWritten(reader, sign),
   );
 }
 
 /** Stands in no text. */
 const NONE = '\u0000';
+
+const signsSought = oncePer((_: Draft) => new Map<string, boolean>());
+
+/** Whether a sign is written anywhere in a text, which is searched for it once. */
+function isWritten({ draft, doc }: Reader, sign: string): boolean {
+  const signs = signsSought(draft);
+  const isThere = signs.get(sign) ?? doc.text.includes(sign);
+  signs.set(sign, isThere);
+  return isThere;
+}
 
 /** Of the lands that share a currency's name the one that the article names most: pesos are Philippine where Czechs pay Manila. */
 const owner = (

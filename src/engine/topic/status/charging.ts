@@ -1,7 +1,8 @@
 import type { Draft } from '../../draft.ts';
 import { tokenAt } from '../../text/doc.ts';
-import { firstFrom, spanAt } from '../../text/spans.ts';
+import { spanAt, startingIn } from '../../text/spans.ts';
 import { NUMBER, normAt } from '../../text/tokens/tokens.ts';
+import type { Span } from '../../types.ts';
 import type { TermAt } from './words.ts';
 
 const PERSONS = 'person';
@@ -59,12 +60,12 @@ export const openedByState = (
   { from, first }: TermAt,
   written = ANY,
 ): boolean => {
-  const start = doc.tokens.start[first] ?? 0;
+  const opening = { start: doc.tokens.start[first] ?? 0, end: doc.tokens.start[from] ?? 0 };
+  const ends = (state: Span | undefined) => state !== undefined && tokenAt(doc, state.end) === from;
   // 'US' alone is a country or a people.
-  const peoples = nationalities.filter((one) => written.test(doc.text.slice(one.start, one.end)));
-  const states = [places.filter(({ kind }) => kind === 'country'), peoples];
-  return states.some((named) => {
-    const state = named[firstFrom(named, start)];
-    return state !== undefined && tokenAt(doc, state.end) === from;
-  });
+  const isName = (one: Span) => written.test(doc.text.slice(one.start, one.end));
+  return (
+    ends(startingIn(places, opening).find(({ kind }) => kind === 'country')) ||
+    ends(startingIn(nationalities, opening).find(isName))
+  );
 };
