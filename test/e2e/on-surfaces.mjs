@@ -99,3 +99,12 @@ export async function copyOfLine(t, article, { shown, words }) {
 /** What such a surface has saved or copied. */
 export const whatLeft = (page) =>
   until(() => page.evaluate(() => globalThis.left.find(({ text }) => text)), 'what was saved');
+
+/** Opens the line of the card on what has this name, as a click on it does. */
+export async function openLine(page, name) {
+  await pressOn(page, `Show in page: ${name}`);
+  await until(
+    () => page.evaluate(() => document.querySelector('.opened .acts') !== null),
+    'the line to open',
+  );
+}

@@ -15,6 +15,23 @@ const mark = (start: number, end: number, sure = true): Mark => ({
   ranges: [{} as StaticRange],
 });
 
+/** The steps by which so many marks are placed, each in a text of its own. */
+function stepsFor(count: number, found: Mark[]) {
+  vi.stubGlobal('StaticRange', Object);
+  const all = Array.from({ length: count }, (_, i) => mark(i * 10, i * 10 + 5));
+  const map = {
+    copied: { nodes: [], said: [] },
+    stretches: ({ start }: Span) => [{ start }],
+  } as unknown as TextMap;
+  const kinds = { agencies: true, places: true, figures: true, dates: true };
+  return placeMarks(
+    outlinesOf(all as unknown as Annotation[], () => []),
+    map,
+    kinds,
+    found,
+  );
+}
+
 describe('marks of an article', () => {
   afterEach(() => {
     vi.unstubAllGlobals();
@@ -118,18 +135,10 @@ describe('marks of an article', () => {
   });
 
   it('keeps those that were found when the time for finding them is up', async () => {
-    vi.stubGlobal('StaticRange', Object);
-    const all = Array.from({ length: 500 }, (_, i) => mark(i * 10, i * 10 + 5));
-    const outlines = outlinesOf(all as unknown as Annotation[], () => []);
-    const map = {
-      copied: { nodes: [], said: [] },
-      stretches: ({ start }: Span) => [{ start }],
-    } as unknown as TextMap;
-    const kinds = { agencies: true, places: true, figures: true, dates: true };
     let now = 0;
     const clock = { now: () => (now += 3), pause: async () => undefined };
     const found: Mark[] = [];
-    const steps = placeMarks(outlines, map, kinds, found);
+    const steps = stepsFor(500, found);
     const { signal } = new AbortController();
     await inSlices(steps, { signal, deadline: 60, ...clock });
     expect(found.length).toBeGreaterThan(5);
@@ -138,16 +147,8 @@ describe('marks of an article', () => {
   });
 
   it('stops at a number that no news article comes near', () => {
-    vi.stubGlobal('StaticRange', Object);
-    const all = Array.from({ length: 4_000 }, (_, i) => mark(i * 10, i * 10 + 5));
-    const outlines = outlinesOf(all as unknown as Annotation[], () => []);
-    const map = {
-      copied: { nodes: [], said: [] },
-      stretches: ({ start }: Span) => [{ start }],
-    } as unknown as TextMap;
-    const kinds = { agencies: true, places: true, figures: true, dates: true };
     const found: Mark[] = [];
-    for (const _ of placeMarks(outlines, map, kinds, found));
+    for (const _ of stepsFor(4_000, found));
     expect(found).toHaveLength(3_000);
   });
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
-import { oncePer } from '../text/compiled.ts';
 import { sentenceAt, tokenAt } from '../text/doc.ts';
 import { startingIn } from '../text/spans.ts';
+import { termsBySentence } from '../topic/evidence/by-sentence.ts';
 import type { FoundTerm, TopicEvidence } from '../topic/evidence/evidence.ts';
 import type { TopicGroup } from '../topic/words.ts';
 import type { Span } from '../types.ts';
@@ -50,7 +50,7 @@ export function mattersIn(
   const to = (last < 0 ? from : last) + 1;
   const sentences = draft.topic.sentences.slice(from, to);
   const sum = (group: TopicGroup) => sentences.reduce((all, s) => all + s.groups[group], 0);
-  const terms = bySentence(draft.topic).slice(from, to).flat();
+  const terms = termsBySentence(draft.topic).slice(from, to).flat();
   const crime = terms.filter(({ weight }) => weight >= SOME).reduce(inCase, 0);
   const other = Math.max(...OTHERS.map(sum), weatherIn(draft, start, end));
   return {
@@ -69,13 +69,6 @@ const inCase = (sum: number, { group, said }: FoundTerm): number =>
 /** Whether a part counts what cases count: persons held or hurt, what was seized, what was lost. */
 const hasFigure = ({ figures }: Draft, span: Span): boolean =>
   startingIn(figures, span).some(({ kind, background }) => !background && !ANY_CASE.has(kind));
-
-/** The terms of each sentence. */
-const bySentence = oncePer(({ terms, sentences }: TopicEvidence) => {
-  const all: TopicEvidence['terms'][number][][] = sentences.map(() => []);
-  for (const term of terms) all[term.sentence]?.push(term);
-  return all;
-});
 
 /** The crime areas that the sentences name. */
 function areasIn(terms: TopicEvidence['terms']): ReadonlyMap<string, boolean> {

@@ -10,6 +10,19 @@ export function oncePer<K extends object, T>(read: (key: K) => T): (key: K) => T
   };
 }
 
+/** The same for each of the things that are asked of a text: which currency 'dollars' are there. */
+export function oncePerEach<K extends object, E, T extends {}>(
+  read: (key: K, each: E) => T,
+): (key: K, each: E) => T {
+  const made = oncePer((_: K) => new Map<E, T>());
+  return (key, each) => {
+    const known = made(key);
+    const result = known.get(each) ?? read(key, each);
+    known.set(each, result);
+    return result;
+  };
+}
+
 /**
  * Reads something of a stretch of a text, and remembers what it said of the one before: rules ask of a sentence
  * once for each thing in it, one after another.

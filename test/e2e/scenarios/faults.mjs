@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { sleep, until } from '../../../scripts/browser/wait.mjs';
 import { articlePage, PARAGRAPHS } from '../article.mjs';
 import { firstTab, marked, sheets, stateOf, textOf, unmarked, withdraw } from '../asks.mjs';
-import { pressOn, says } from '../on-surfaces.mjs';
+import { openLine, pressOn, says } from '../on-surfaces.mjs';
 import { scenario } from '../scenario.mjs';
 
 /** Long enough that a reading can be caught in the act, and all of it is read. */
@@ -72,11 +72,7 @@ scenario(
     const page = await t.article();
     const popup = await t.popup(page);
     await says(popup, 'Eurojust');
-    await pressOn(popup, 'Show in page: Eurojust');
-    await until(
-      () => popup.evaluate(() => document.querySelector('.opened .acts') !== null),
-      'the line to open',
-    );
+    await openLine(popup, 'Eurojust');
     // while another window writes, the background has heard of it and waits its turn
     await t.extension(() => {
       const written = new Promise((done) => {

@@ -4,7 +4,7 @@ import { until } from '../../../scripts/browser/wait.mjs';
 import { articlePage, PARAGRAPHS } from '../article.mjs';
 import { textOf } from '../asks.mjs';
 import { fortyFigures } from '../forty-figures.mjs';
-import { pressOn, says, tabOf, tabTo } from '../on-surfaces.mjs';
+import { openLine, pressOn, says, tabOf, tabTo } from '../on-surfaces.mjs';
 import { scenario } from '../scenario.mjs';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -159,11 +159,7 @@ scenario(
     const article = await t.article();
     const popup = await t.popup(article);
     await says(popup, 'Eurojust');
-    await pressOn(popup, 'Show in page: Eurojust');
-    await until(
-      () => popup.evaluate(() => document.querySelector('.opened .acts') !== null),
-      'the line to open',
-    );
+    await openLine(popup, 'Eurojust');
     await pressOn(popup, 'Not this');
     await until(async () => !(await t.markedWords(article)).includes('Eurojust'), 'the mark to go');
     await says(popup, 'no longer read as this agency');

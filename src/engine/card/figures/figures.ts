@@ -3,14 +3,13 @@ import { LIFE } from '../../figures/number/terms.ts';
 import { STAGES } from '../../figures/stages.ts';
 import type { CardFigure, CardSum } from '../../reading.ts';
 import { blockAt, tokenAt } from '../../text/doc.ts';
-import { spanOnly } from '../../text/spans.ts';
+import { spanOnly, startingIn } from '../../text/spans.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { FigureAnnotation, FigureKind } from '../../types.ts';
 import { linkPartsByPlace } from './by-place.ts';
 import { areOfOneThing, merge, newFact, sharpen } from './fact.ts';
 import { joinLooseLeads } from './loose-leads.ts';
 import { isToldTwice, refersBack } from './one-breath.ts';
-import { placesIn } from './places-beside.ts';
 import { isRoundOf } from './rounded.ts';
 import { isSumAgain } from './sum-again.ts';
 import { sumsIn } from './sums.ts';
@@ -210,10 +209,11 @@ const placeOf = ({ where, partOf = '' }: FigureAnnotation, factOf: Facts): strin
 const isInCountryOf = (draft: Draft, fact: CardFigure, figure: FigureAnnotation): boolean =>
   isOfHeadline(draft, fact) && (isIn(draft, figure, fact.where) || isIn(draft, fact, figure.where));
 
-/** Whether all places that a figure is told of lie in a country. */
-const isIn = (draft: Draft, { evidence }: Told, country: string | undefined): boolean =>
-  evidence?.where !== undefined &&
-  placesIn(draft, evidence.where).every(({ cc }) => cc === country);
+/** Whether all places that a figure is told of, one at least, lie in a country. */
+function isIn({ places }: Draft, { evidence }: Told, country: string | undefined): boolean {
+  const named = evidence?.where ? startingIn(places, evidence.where) : [];
+  return named.length > 0 && named.every(({ cc }) => cc === country);
+}
 
 /** A figure with its words, or the fact that they tell. */
 type Told = Pick<CardFigure, 'evidence'>;

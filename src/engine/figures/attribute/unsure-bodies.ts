@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import { isInside } from '../../text/spans.ts';
+import { startingIn } from '../../text/spans.ts';
 
 /**
  * 'the National Drug Bureau says 3 kg': whose country is only guessed is no certain body, and a figure gives it in the
@@ -12,7 +12,9 @@ export function nameUnsureBodies({ agencies, doc, figures }: Draft): void {
   for (const figure of figures)
     for (const key of ['by', 'source'] as const) {
       const said = figure.evidence?.[key];
-      const body = said && unsure.find((one) => one.id === figure[key] && isInside([said], one));
+      const body =
+        said &&
+        startingIn(unsure, said).find(({ end, id }) => id === figure[key] && end <= said.end);
       if (body) figure[key] = doc.text.slice(body.start, body.end);
     }
 }

@@ -1,18 +1,13 @@
 import type { Draft } from '../../draft.ts';
 import { bodyOf } from '../../registry.ts';
-import { oncePer } from '../../text/compiled.ts';
+import { oncePer, oncePerEach } from '../../text/compiled.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { UnitWords } from '../words/entries.ts';
 
-const unitsMeant = oncePer((_: Draft) => new Map<UnitWords, string>());
-
 /** A unit as it is meant in this article: crowns are Czech, but Swedish in an article about Sweden. Worked out once a text. */
-export function localUnit(reader: Reader, words: UnitWords): string {
-  const units = unitsMeant(reader.draft);
-  const unit = units.get(words) ?? unitMeant(reader, words);
-  units.set(words, unit);
-  return unit;
-}
+export const localUnit = oncePerEach((reader: Reader, words: UnitWords) =>
+  unitMeant(reader, words),
+);
 
 /** The country that an article names most, which its units are read by; empty where two are named as often. */
 export const homeOf = oncePer((draft: Draft): string => mostOf(countriesOf(draft)));
@@ -29,20 +24,11 @@ function unitMeant(reader: Reader, words: UnitWords): string {
   return besideOther.inCountry[home] ?? unit;
 }
 
-const openUnits = oncePer((_: Draft) => new Map<UnitWords, boolean>());
-
 /**
  * Whether a country of the text has another currency of that name, which it may mean as well: of a text that names the
  * currency's own country nowhere, the one that it names most, or one that it names half as often. Worked out once a text.
  */
-export function isOpenUnit(reader: Reader, words: UnitWords): boolean {
-  const units = openUnits(reader.draft);
-  const isOpen = units.get(words) ?? mayBeOther(reader, words);
-  units.set(words, isOpen);
-  return isOpen;
-}
-
-function mayBeOther(reader: Reader, words: UnitWords): boolean {
+export const isOpenUnit = oncePerEach((reader: Reader, words: UnitWords): boolean => {
   const { besideOther, inCountry, ownSigns, unit } = words;
   if (!besideOther || isWritten(reader, besideOther.sign)) return false;
   const named = countriesOf(reader.draft);
@@ -56,7 +42,7 @@ function mayBeOther(reader: Reader, words: UnitWords): boolean {
     const isSigned = other && isWritten(reader, ownSigns?.[other] ?? NONE);
     return other !== undefined && !isSigned && count * HALF >= most;
   });
-}
+});
 
 const HALF = 2;
 
@@ -76,15 +62,8 @@ export function isBesideOtherSign(
 /** Stands in no text. */
 const NONE = '\u0000';
 
-const signsSought = oncePer((_: Draft) => new Map<string, boolean>());
-
 /** Whether a sign is written anywhere in a text, which is searched for it once. */
-function isWritten({ draft, doc }: Reader, sign: string): boolean {
-  const signs = signsSought(draft);
-  const isThere = signs.get(sign) ?? doc.text.includes(sign);
-  signs.set(sign, isThere);
-  return isThere;
-}
+const isWritten = oncePerEach(({ doc }: Reader, sign: string): boolean => doc.text.includes(sign));
 
 /** Of the lands that share a currency's name the one that the article names most: pesos are Philippine where Czechs pay Manila. */
 const owner = (

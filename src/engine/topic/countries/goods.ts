@@ -3,6 +3,7 @@ import { isWay } from '../../places/role-groups.ts';
 import { sentenceAt, tokenAt } from '../../text/doc.ts';
 import { CAPITAL, hasFlag, hasOneOf, normAt, SIGN } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
+import { termsBySentence } from '../evidence/by-sentence.ts';
 import type { FoundTerm, TopicEvidence } from '../evidence/evidence.ts';
 import { isOfOpening } from '../evidence/weight.ts';
 import type { CountryPart } from './country-part.ts';
@@ -62,17 +63,17 @@ export function carriedFar(
 export function isGoodsWay(
   draft: Draft,
   { cc, sure }: CountryPart,
-  { sentences, terms }: TopicEvidence,
+  evidence: TopicEvidence,
 ): boolean {
   if (!sure || !isOfGoods(draft)) return false;
   return draft.places.some((place) => {
     if (place.cc !== cc || place.kind !== 'country' || !isWay(place.role)) return false;
     const s = sentenceAt(draft.doc, place.start);
-    if (sentences[s]?.elsewhere) return false;
-    const told = terms.filter(
-      ({ area, sentence, weight }) => sentence === s && weight > 1 && CARRIED.has(area ?? ''),
+    if (evidence.sentences[s]?.elsewhere) return false;
+    const told = termsBySentence(evidence)[s]?.filter(
+      ({ area, weight }) => weight > 1 && CARRIED.has(area ?? ''),
     );
-    return new Set(told.map(({ span }) => span.start)).size > 1;
+    return new Set(told?.map(({ span }) => span.start)).size > 1;
   });
 }
 

@@ -21,21 +21,29 @@ export function isSoonAfter(reader: Reader, { from, quantity }: Candidate): bool
 
 /** The 'after' of 'came two days after', if a sentence begins so. */
 function afterTime(reader: Reader, start: number): number | undefined {
-  const { sequelTo, trials } = reader.exclusions;
+  const { trials } = reader.exclusions;
   const { comes } = tablesOf(reader.exclusions);
   for (let verb = start + 1; verb < start + REACH; verb += 1) {
     // 'The conviction came two weeks after': what comes so soon behind a deed is the case's own.
     if (trials.has(wordAt(reader, verb - 1))) return undefined;
     const came = comes.match(reader.tokens, verb)?.length;
     if (came === undefined) continue;
-    for (let i = verb + came + 1; i < verb + came + REACH_AFTER; i += 1)
-      if (sequelTo.has(wordAt(reader, i)) && isShortTime(reader, i - 1)) return i;
+    const after = afterShortTime(reader, verb + came + 1, verb + came + REACH_AFTER);
+    if (after !== undefined) return after;
   }
   return undefined;
 }
 
+/** The first 'after' of these tokens that stands behind 'hours', 'days', 'months'. */
+export function afterShortTime(reader: Reader, from: number, end: number): number | undefined {
+  const { sequelTo } = reader.exclusions;
+  for (let i = from; i < end; i += 1)
+    if (sequelTo.has(wordAt(reader, i)) && isShortTime(reader, i - 1)) return i;
+  return undefined;
+}
+
 /** 'hours', 'days', 'months': years lie between a deed and its trial. */
-export function isShortTime(reader: Reader, i: number): boolean {
+function isShortTime(reader: Reader, i: number): boolean {
   const unit = unitAt(reader, i);
   return unit?.dimension === 'time' && unit.unit !== 'year';
 }
