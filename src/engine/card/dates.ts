@@ -2,7 +2,7 @@ import { dayOf, firstDayOf, isoOf, shiftDays } from '../dates/calendar.ts';
 import { END_BEFORE } from '../dates/outlook.ts';
 import type { Draft } from '../draft.ts';
 import { TOLD_AGAIN } from '../figures/kind/naming/told-again.ts';
-import { TOLD_ELSEWHERE } from '../figures/kind/settle.ts';
+import { TOLD_ELSEWHERE } from '../figures/kind/settle/settle.ts';
 import type { CardDate, CardFigure } from '../reading.ts';
 import { tokenAt } from '../text/doc.ts';
 import { spanAt, spanOnly } from '../text/spans.ts';

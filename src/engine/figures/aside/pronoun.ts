@@ -1,12 +1,12 @@
 import { inOneSentence } from '../../text/doc.ts';
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
-import { nearestCue } from '../kind/cues.ts';
-import { getsTerm } from '../kind/given-terms.ts';
+import { nearestCue } from '../kind/cues/cues.ts';
+import { getsTerm } from '../kind/terms/given-terms.ts';
 import { antecedentOf, reachOf } from '../kind/naming/antecedent.ts';
 import { isIncluded, isJoined } from '../kind/naming/ellipsis.ts';
 import { isPartOfTerm } from '../kind/naming/gapped.ts';
-import { isGeneral } from '../kind/plain-persons.ts';
+import { isGeneral } from '../kind/persons/plain-persons.ts';
 import { predicateAfter } from '../kind/predicate/after.ts';
 import { predicateBefore } from '../kind/predicate/before.ts';
 import { wantsPerson } from '../kind/predicate/effects.ts';

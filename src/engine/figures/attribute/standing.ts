@@ -1,7 +1,7 @@
 import { spanOf } from '../../text/doc.ts';
 import type { FigureAnnotation, FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
-import { demandOf } from '../kind/demands.ts';
+import { demandOf } from '../kind/terms/demands.ts';
 import { overAuxiliaries } from '../kind/predicate/predicate.ts';
 import { clauseAround } from '../phrase/clause.ts';
 import { contentRun } from '../phrase/run.ts';

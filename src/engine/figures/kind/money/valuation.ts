@@ -13,7 +13,7 @@ import {
   nounHitAt,
   substanceAt,
 } from '../../words-at.ts';
-import type { NamedKind } from '../kinds.ts';
+import type { NamedKind } from '../named-kind.ts';
 import { predicateBefore } from '../predicate/before.ts';
 import type { Predicate } from '../predicate/predicate.ts';
 import { VALUATION } from './head-cue.ts';

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reader } from '../../reader.ts';
-import type { NamedKind } from '../kinds.ts';
+import type { NamedKind } from '../named-kind.ts';
 
 /** Writes the kind that a rule has named into a candidate, with the words that gave it. */
 export function accept(reader: Reader, candidate: Candidate, named: NamedKind): true {

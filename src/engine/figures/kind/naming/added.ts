@@ -3,7 +3,7 @@ import type { Candidate } from '../../candidate.ts';
 import { additionAt } from '../../phrase/addition.ts';
 import type { Reader } from '../../reader.ts';
 import { isAndAt } from '../../words-at.ts';
-import { isPlainPerson } from '../plain-persons.ts';
+import { isPlainPerson } from '../persons/plain-persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { wantsPerson } from '../predicate/effects.ts';
 import { takeOver } from './ellipsis.ts';

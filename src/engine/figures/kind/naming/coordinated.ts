@@ -1,7 +1,7 @@
 import { type Candidate, isBare } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { isCommaAt } from '../../words-at.ts';
-import { isPlainPerson } from '../plain-persons.ts';
+import { isPlainPerson } from '../persons/plain-persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { wantsPerson } from '../predicate/effects.ts';
 import { openingWhole } from '../wholes.ts';

@@ -2,9 +2,9 @@ import { opensSentence } from '../../../text/doc.ts';
 import { type Candidate, isBare } from '../../candidate.ts';
 import { isLineStart, isNumber, type Reader, wordAt } from '../../reader.ts';
 import { isCommaAt, isDefiniteAt, isOfAt } from '../../words-at.ts';
-import { isSuspension } from '../kinds.ts';
 import { isUnmet } from '../predicate/unmet.ts';
 import { verbEndingAt } from '../predicate/verb-ending.ts';
+import { isSuspension } from '../terms/times.ts';
 import { countsUnknown } from './unknown-word.ts';
 
 /** Whether where a number without a noun stands says that it counts nothing of the case: no way to name its kind is tried. */

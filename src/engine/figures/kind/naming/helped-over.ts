@@ -1,6 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reader } from '../../reader.ts';
-import { isHelpedOver } from '../on-their-way.ts';
+import { isHelpedOver } from '../migrants/on-their-way.ts';
 import { accept } from './accept.ts';
 
 /** 'helped 10,000 enter Britain': those whom smugglers took over a border. */

@@ -4,7 +4,7 @@ import { isPlural } from '../../phrase/run.ts';
 import { isNumber, type Reader } from '../../reader.ts';
 import type { NounWords, VerbWords } from '../../words/entries.ts';
 import { isAndAt, isCommaAt, isDefiniteAt, nounAt } from '../../words-at.ts';
-import { isPlainPerson } from '../plain-persons.ts';
+import { isPlainPerson } from '../persons/plain-persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { wantsPerson } from '../predicate/effects.ts';
 import { hasRoom, kindOfPersonsAt, largestBefore, largestOfKind } from '../wholes.ts';

@@ -3,7 +3,7 @@ import { type Candidate, newCandidate } from '../../candidate.ts';
 import { newPhrase } from '../../phrase/phrase.ts';
 import { isLineStart, type Reader, wordAt } from '../../reader.ts';
 import type { NounWords } from '../../words/entries.ts';
-import { kindOfNoun } from '../nouns.ts';
+import { kindOfNoun } from '../nouns/nouns.ts';
 import { accept } from './accept.ts';
 
 /** How many words a label may have. */

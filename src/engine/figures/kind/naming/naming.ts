@@ -3,7 +3,7 @@ import { inOneSentence } from '../../../text/doc.ts';
 import { type Candidate, isBare } from '../../candidate.ts';
 import { charSpan, type Reader, wordAt } from '../../reader.ts';
 import { isAccused } from '../../stages.ts';
-import { PERSONS } from '../persons.ts';
+import { PERSONS } from '../persons/persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { overAuxiliaries } from '../predicate/predicate.ts';
 import { openingWhole } from '../wholes.ts';

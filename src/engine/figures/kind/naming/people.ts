@@ -2,7 +2,7 @@ import type { Candidate } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import type { NounWords } from '../../words/entries.ts';
 import { isCommaAt } from '../../words-at.ts';
-import { isGeneral, isPlainPerson } from '../plain-persons.ts';
+import { isGeneral, isPlainPerson } from '../persons/plain-persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { predicateBefore } from '../predicate/before.ts';
 import { wantsPerson } from '../predicate/effects.ts';

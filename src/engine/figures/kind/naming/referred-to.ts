@@ -2,7 +2,7 @@ import { inOneSentence } from '../../../text/doc.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isLineStart, type Reader, wordAt } from '../../reader.ts';
 import { isAccused } from '../../stages.ts';
-import { substanceBefore } from '../substance-near.ts';
+import { substanceBefore } from '../substance/substance-near.ts';
 import { antecedentOf, reachOf } from './antecedent.ts';
 import { isDoneOtherwise } from './done-otherwise.ts';
 import { takeOver } from './ellipsis.ts';

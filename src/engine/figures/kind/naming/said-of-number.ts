@@ -7,7 +7,7 @@ import { amountAt } from '../../number/read-amount.ts';
 import { clauseAround, within } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { isAndAt, isBeAt, isOfAt, isRelativeAt, isSubordinatorAt } from '../../words-at.ts';
-import { takenAs } from '../captors.ts';
+import { takenAs } from '../persons/captors.ts';
 import { predicateBefore } from '../predicate/before.ts';
 import { wantsPerson } from '../predicate/effects.ts';
 import { laterOf } from '../predicate/later.ts';

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
-import { substanceNear } from '../substance-near.ts';
+import { substanceNear } from '../substance/substance-near.ts';
 import { recent } from '../wholes.ts';
 import { accept } from './accept.ts';
 import { takeOver } from './ellipsis.ts';

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
-import { nearestCue } from '../cues.ts';
-import { isForThose } from '../for-those.ts';
+import { nearestCue } from '../cues/cues.ts';
+import { isForThose } from '../terms/for-those.ts';
 import { takeOver } from './ellipsis.ts';
 
 /** How many figures back the sum or the term may stand. */

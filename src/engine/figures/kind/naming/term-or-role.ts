@@ -1,8 +1,8 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reader } from '../../reader.ts';
-import { getsTerm } from '../given-terms.ts';
-import { facesCharges, isFoundGuilty } from '../guilt.ts';
 import { roleAfter } from '../predicate/role-after.ts';
+import { getsTerm } from '../terms/given-terms.ts';
+import { facesCharges, isFoundGuilty } from '../terms/guilt.ts';
 import { largestBefore, openingWhole } from '../wholes.ts';
 import { accept } from './accept.ts';
 

@@ -1,7 +1,7 @@
 import { type Candidate, isBare } from '../../candidate.ts';
 import { charSpan, type Reader, wordAt } from '../../reader.ts';
 import { isDefiniteAt } from '../../words-at.ts';
-import { isGeneral } from '../plain-persons.ts';
+import { isGeneral } from '../persons/plain-persons.ts';
 import { predicateBefore } from '../predicate/before.ts';
 import { effectOf, wantsPerson } from '../predicate/effects.ts';
 import { isFurther } from '../predicate/stage.ts';

@@ -5,7 +5,7 @@ import { isPlural } from '../../phrase/run.ts';
 import { isGlued, type Reader, wordAt } from '../../reader.ts';
 import type { NounWords } from '../../words/entries.ts';
 import { isAndAt, isCommaAt, isDefiniteAt, isRelativeAt, nounHitAt } from '../../words-at.ts';
-import { isGeneral } from '../plain-persons.ts';
+import { isGeneral } from '../persons/plain-persons.ts';
 import { accusedBefore } from '../wholes.ts';
 import { accept } from './accept.ts';
 

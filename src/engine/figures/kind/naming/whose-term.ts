@@ -1,6 +1,6 @@
 import { type Candidate, isBare } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
-import { demandOf } from '../demands.ts';
+import { demandOf } from '../terms/demands.ts';
 import { accept } from './accept.ts';
 
 /** 'seek 20 years for 12 in drug trial', 'ten years for two over fire': how many get the term right before them. */

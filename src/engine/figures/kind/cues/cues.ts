@@ -1,0 +1,155 @@
+import { inOneSentence } from '../../../text/doc.ts';
+import type { PhraseTable } from '../../../text/phrases.ts';
+import { hasFlag, UPPER } from '../../../text/tokens/tokens.ts';
+import type { FigureKind } from '../../../types.ts';
+import type { Candidate } from '../../candidate.ts';
+import { afterConversion } from '../../number/after-conversion.ts';
+import { boundsAt } from '../../number/bounds.ts';
+import { amountAt } from '../../number/read-amount.ts';
+import { isCovered } from '../../phrase/clause.ts';
+import {
+  charSpan,
+  isCapital,
+  isInHeadline,
+  isInSentence,
+  isLineStart,
+  isWord,
+  type Reader,
+  wordAt,
+} from '../../reader.ts';
+import type { CueWords } from '../../words/entries.ts';
+import { isAndAt, isCommaAt, isPrepositionAt, unitAt } from '../../words-at.ts';
+
+/** How much a token of distance takes from a cue's weight. */
+const DISTANCE = 0.5;
+/** How much another sum between cue and figure takes. */
+const CROSSING = 2;
+/** How much an 'and' between them takes: it begins another statement. */
+const JOINING = 2.5;
+const REACH = 20;
+/** A cue of this reach at most belongs to the words right beside it: in '€40,000, a kilo of gold' to the gold. */
+const ADJACENT = 3;
+
+interface Best {
+  cue?: CueWords;
+  score: number;
+  /** The best score of each kind. */
+  kinds: Map<FigureKind, number>;
+}
+
+/** The cue that won, and whether one of another kind came close. */
+export interface Weighed {
+  cue?: CueWords;
+  doubt: boolean;
+}
+
+/** Two kinds whose scores are nearer than this contradict one another. */
+const CLOSE = 1;
+
+/** The cue that bears most on a candidate in its clause: heavy and near beats light and far. */
+export function weighCues(
+  reader: Reader,
+  candidate: Candidate,
+  table: PhraseTable<CueWords>,
+): Weighed {
+  const best: Best = { score: 0, kinds: new Map() };
+  scan(reader, candidate, table, best, -1);
+  scan(reader, candidate, table, best, 1);
+  if (!best.cue) return { doubt: false };
+  const { kind } = best.cue;
+  const doubt = [...best.kinds].some(
+    ([other, score]) => other !== kind && best.score - score < CLOSE,
+  );
+  return { cue: best.cue, doubt };
+}
+
+/** The cue that bears most on a candidate in its clause. */
+export const nearestCue = (
+  reader: Reader,
+  candidate: Candidate,
+  table: PhraseTable<CueWords>,
+): CueWords | undefined => weighCues(reader, candidate, table).cue;
+
+function scan(
+  reader: Reader,
+  candidate: Candidate,
+  table: PhraseTable<CueWords>,
+  best: Best,
+  step: 1 | -1,
+): void {
+  const { from } = candidate;
+  const isBehind = step === 1;
+  const first = isBehind ? afterConversion(reader, candidate.quantity) : from - 1;
+  const end = isBehind ? undefined : from;
+  let cost = 0;
+  let beyondComma = false;
+  for (let n = 0; n < REACH; n += 1) {
+    // Not by `n * step`: -0 is no small whole number to the compiler, which would begin again at each.
+    const i = isBehind ? first + n : first - n;
+    if (leaves(reader, i, from, step)) return;
+    const hit = table.match(reader.tokens, i, end);
+    for (const cue of hit?.values ?? []) {
+      // What stands before ends nearer than it begins.
+      const distance = isBehind ? n : n + 1 - (hit?.length ?? 1);
+      const isFar = distance > cue.reach || (beyondComma && cue.reach <= ADJACENT);
+      if (!isFar && stands(reader, candidate, cue, step, i))
+        note(best, cue, cue.weight - DISTANCE * distance - cost);
+    }
+    if (isBehind && isCommaAt(reader, i)) beyondComma = true;
+    cost += costOver(reader, i);
+  }
+}
+
+/** What a cue loses that stands beyond token `i`. */
+const costOver = (reader: Reader, i: number): number =>
+  (isAndAt(reader, i) ? JOINING : 0) + (unitAt(reader, i)?.dimension === 'money' ? CROSSING : 0);
+
+function note(best: Best, cue: CueWords, score: number): void {
+  if (score > (best.kinds.get(cue.kind) ?? 0)) best.kinds.set(cue.kind, score);
+  if (score <= best.score) return;
+  best.score = score;
+  best.cue = cue;
+}
+
+function leaves(reader: Reader, i: number, from: number, step: 1 | -1): boolean {
+  if (i < 0 || i >= reader.tokens.count) return true;
+  if (!inOneSentence(reader.doc, i, from) || wordAt(reader, i) === ';') return true;
+  return isLineStart(reader, step === 1 ? i : i + 1);
+}
+
+function stands(
+  reader: Reader,
+  candidate: Candidate,
+  cue: CueWords,
+  step: 1 | -1,
+  at: number,
+): boolean {
+  if (cue.side && cue.side !== (step === 1 ? 'after' : 'before')) return false;
+  if (isOfName(reader, at) || (step === 1 && isOfNextSum(reader, at))) return false;
+  // 'half a kilo of gold' is no rate.
+  if (reader.numbers.denominators.has(wordAt(reader, at - 1))) return false;
+  if (!cue.headline) return true;
+  return isInHeadline(reader, candidate.from);
+}
+
+/** '80 bitcoin, valued at €5m', '£2m cash, worth €2.4m': what puts a value on what stands before it is told of the sum behind it. */
+function isOfNextSum(reader: Reader, at: number): boolean {
+  if (!reader.lexicon.words.worth.has(wordAt(reader, at))) return false;
+  const next = isPrepositionAt(reader, at + 1) ? at + 2 : at + 1;
+  return amountAt(reader, boundsAt(reader, next).to)?.dimension === 'money';
+}
+
+/** 'Revenue officers' are no revenue, the Channel channels nothing: whether a word is part of a body's or a place's name. */
+export function isOfName(reader: Reader, at: number): boolean {
+  if (!isCapital(reader, at)) return false;
+  const { agencies, places } = reader.draft;
+  const word = charSpan(reader, at, at + 1);
+  return isCovered(agencies, word) || isCovered(places, word) || isNamed(reader, at);
+}
+
+/** 'Gardaí and Revenue seized': a capital inside a sentence, where all else is small. */
+const isNamed = (reader: Reader, at: number): boolean =>
+  isInSentence(reader, at) &&
+  isWord(reader, at - 1) &&
+  !isCapital(reader, at - 1) &&
+  !hasFlag(reader.tokens, at, UPPER);

@@ -1,0 +1,149 @@
+import { inOneSentence, sentenceAround } from '../../../text/doc.ts';
+import { placeAt } from '../../annotations-at.ts';
+import type { Candidate } from '../../candidate.ts';
+import { tokenAfter } from '../../phrase/clause.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+import {
+  beforeAdverbs,
+  isAndAt,
+  isBeAt,
+  isCommaAt,
+  isHaveAt,
+  isRelativeAt,
+} from '../../words-at.ts';
+
+/** Whether counted persons are carried: in a boat or lorry, on board, or from one place to another. */
+export const isOnTheirWay = (reader: Reader, candidate: Candidate): boolean =>
+  isInVessel(reader, candidate) ||
+  isHidden(reader, candidate) ||
+  isMoved(reader, candidate) ||
+  isHelpedOver(reader, candidate);
+
+/** Whether counted persons are in what carries them: 'a boat with 30 people', 'trafficked 300 people on small boats'. */
+export const isInVessel = (reader: Reader, candidate: Candidate): boolean =>
+  isLoad(reader, candidate.from) || isInItsHold(reader, candidate) || isAboard(reader, candidate);
+
+/** 'a boat carrying up to 750 people', 'a lorry with 39 people'. */
+function isLoad(reader: Reader, from: number): boolean {
+  const { carriers, carrying } = reader.content;
+  const i = beforeAdverbs(reader, from - 1);
+  if (!carrying.has(wordAt(reader, i))) return false;
+  // 'the boat had left Sfax on Sunday carrying 46 people', but 'a boat ... officers with 20 guns'.
+  const reach = reader.content.laden.has(wordAt(reader, i)) ? REACH_LADEN : REACH_CARRIER;
+  for (let at = i - 1; at >= i - reach && inOneSentence(reader.doc, at, i); at -= 1)
+    if (carriers.has(wordAt(reader, at))) return true;
+  return false;
+}
+
+/** 'arrived at Dover from Zeebrugge with 44 Vietnamese nationals in its trailer'. */
+function isInItsHold(reader: Reader, { from, phrase }: Candidate): boolean {
+  const { inside } = reader.grammar;
+  const { carrying } = reader.content;
+  const { possessivePronouns } = reader.attributes;
+  if (!carrying.has(wordAt(reader, from - 1)) || !inside.has(wordAt(reader, phrase.to)))
+    return false;
+  return possessivePronouns.has(wordAt(reader, phrase.to + 1)) && isCarrier(reader, phrase.to + 2);
+}
+
+/** How far before a verb that means nothing else the vessel may stand. */
+const REACH_LADEN = 14;
+
+/** How far before 'carrying' the vessel may stand: 'a boat which was packed with'. */
+const REACH_CARRIER = 4;
+
+/** '400 Pakistanis, 200 Egyptians and 150 Syrians on board': said after the last of a list. */
+function isAboard(reader: Reader, { phrase }: Candidate): boolean {
+  let start = phrase.to;
+  while (isBeAt(reader, start) || isHaveAt(reader, start)) start += 1;
+  if (reader.lexicon.aboard.match(reader.tokens, start)) return true;
+  for (
+    let i = phrase.to;
+    i < phrase.to + REACH_ABOARD && inOneSentence(reader.doc, i, phrase.to - 1);
+    i += 1
+  ) {
+    if (reader.lexicon.aboard.match(reader.tokens, i)) return true;
+    const listed = isCommaAt(reader, i) || isAndAt(reader, i);
+    if (!listed && i === phrase.to) return false;
+    if (isBeAt(reader, i) || isRelativeAt(reader, i)) return false;
+  }
+  return false;
+}
+
+const REACH_ABOARD = 9;
+
+/** 'Ten men and a boy of eight were found in the trailer', 'found ten men in the back of a trailer'. */
+function isHidden(reader: Reader, { from, phrase }: Candidate): boolean {
+  const { inside, subordinators, relatives } = reader.grammar;
+  const { carriers, hidden } = reader.content;
+  const isFound = hidden.has(wordAt(reader, from - 1));
+  if (isFound && isInOpening(reader, from)) return true;
+  const isObject = isFound && inside.has(wordAt(reader, phrase.to));
+  let found = isObject ? phrase.to - 1 : -1;
+  for (let i = phrase.to; i < phrase.to + REACH_HIDDEN; i += 1) {
+    const word = wordAt(reader, i);
+    if (!inOneSentence(reader.doc, i, phrase.to - 1) || subordinators.has(word)) return false;
+    if (relatives.has(word)) return false;
+    if (hidden.has(word) && inside.has(wordAt(reader, i + 1))) found = i;
+    if (found >= 0 && i - found <= REACH_HOLD && carriers.has(word)) return true;
+  }
+  return false;
+}
+
+/** 'When they looked inside the trailer, agents found ten men'. */
+function isInOpening(reader: Reader, from: number): boolean {
+  const { inside } = reader.grammar;
+  const { carriers } = reader.content;
+  const start = Math.max(sentenceAround(reader.doc, from).from, from - REACH_HIDDEN);
+  for (let i = from - 1; i > start + 1; i -= 1)
+    if (isCommaAt(reader, i))
+      return carriers.has(wordAt(reader, i - 1)) && inside.has(wordAt(reader, i - 3));
+  return false;
+}
+
+const REACH_HIDDEN = 16;
+
+/** How far behind 'found' the vessel may stand: 'found in the back of a lorry'. */
+const REACH_HOLD = 6;
+
+/** 'helped 10,000 people enter Britain', 'helped 10,000 enter'. */
+export const isHelpedOver = (reader: Reader, { from, phrase }: Candidate): boolean =>
+  reader.content.crossings.has(wordAt(reader, phrase.to)) &&
+  reader.content.helping.has(wordAt(reader, from - 1));
+
+/** '10,000 people from France to Britain', '30 people across the border', 'a family into Spain'. */
+function isMoved(reader: Reader, { phrase }: Candidate): boolean {
+  const at = overIncluded(reader, phrase.to);
+  if (reader.lexicon.across.match(reader.tokens, at)) return true;
+  if (reader.grammar.entries.has(wordAt(reader, at)))
+    return overPlace(reader, at + 1) !== undefined || isCarrier(reader, at + 1);
+  if (!reader.attributes.sentFrom.has(wordAt(reader, at))) return false;
+  const to = overPlace(reader, at + 1);
+  return (
+    to !== undefined &&
+    reader.grammar.directions.has(wordAt(reader, to)) &&
+    overPlace(reader, to + 1) !== undefined
+  );
+}
+
+/** Past ', among them 52 children,'. */
+function overIncluded(reader: Reader, at: number): number {
+  if (!isCommaAt(reader, at)) return at;
+  if (!reader.lexicon.including.match(reader.tokens, at + 1)) return at;
+  for (let i = at + 2; i < at + REACH_INCLUDED; i += 1) if (isCommaAt(reader, i)) return i + 1;
+  return at;
+}
+
+const REACH_INCLUDED = 10;
+
+/** 'a vessel', 'rubber boats' within three tokens. */
+const isCarrier = (reader: Reader, at: number): boolean =>
+  [at, at + 1, at + 2].some((i) => reader.content.carriers.has(wordAt(reader, i)));
+
+/** The token after a place that starts within two tokens: 'northern France'. */
+function overPlace(reader: Reader, at: number): number | undefined {
+  for (let i = at; i <= at + 2; i += 1) {
+    const place = placeAt(reader, i);
+    if (place) return tokenAfter(reader, place, i);
+  }
+  return undefined;
+}

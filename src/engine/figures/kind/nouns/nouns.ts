@@ -1,0 +1,162 @@
+import type { FigureKind } from '../../../types.ts';
+import type { Candidate } from '../../candidate.ts';
+import { isCovered } from '../../phrase/clause.ts';
+import { withoutOf } from '../../phrase/joined.ts';
+import { nounAfter } from '../../phrase/run.ts';
+import { charSpan, isCapital, type Reader, wordAt } from '../../reader.ts';
+import type { NounWords } from '../../words/entries.ts';
+import { isBeAt, isOfAt, isPrepositionAt } from '../../words-at.ts';
+import { isOnTheirWay } from '../migrants/on-their-way.ts';
+import type { NamedKind } from '../named-kind.ts';
+import { isRaidOfCriminals, takenAs } from '../persons/captors.ts';
+import { type Counted, personOf } from '../persons/counted-persons.ts';
+import { byNoun, personKind, receivedBy } from '../persons/persons.ts';
+import { EFFECT, effectOf, predicateOf } from '../predicate/effects.ts';
+import type { Predicate } from '../predicate/predicate.ts';
+import { getsTerm, isGivenTerm } from '../terms/given-terms.ts';
+import { facesCharges, isFoundGuilty } from '../terms/guilt.ts';
+import { isAmongTaken } from './among-taken.ts';
+import { isOperatedFrom, premisesKind, retold, searchedAt, searchedBefore } from './premises.ts';
+import { raidsOfThieves } from './raids-of-thieves.ts';
+
+/** '72 Criminal Assets Bureau staff': a thing that a body is called after. */
+function isOfName(reader: Reader, { phrase: { head } }: Candidate, noun: NounWords): boolean {
+  if (noun.class !== 'thing' || head === undefined || !isCapital(reader, head)) return false;
+  return isCovered(reader.draft.agencies, charSpan(reader, head, head + 1));
+}
+
+/** The noun of a phrase; a participle behind the number tells no role: 'held five accused of theft'. */
+function asNoun(reader: Reader, { phrase: { noun, to } }: Candidate): NounWords | undefined {
+  if (!noun?.participle || !isOfAt(reader, to)) return noun;
+  const { kind: _role, ...rest } = noun;
+  return rest;
+}
+
+/** The kind of what a noun counts: by the noun itself, by what is done to it or said of it. */
+export function kindOfNoun(reader: Reader, candidate: Candidate): NamedKind | undefined {
+  const noun = asNoun(reader, candidate);
+  if (!noun || isOfName(reader, candidate, noun)) return undefined;
+  const raids = raidsOfThieves(reader, candidate, noun);
+  if (raids) return raids;
+  if (noun.fixed && noun.kind) return byNoun(noun, noun.kind);
+  if (noun.lets && isAtPremises(reader, candidate)) {
+    candidate.phrase.noun = withoutOf(noun);
+    return { kind: 'searches', unit: 'premises', rule: `${noun.name} at premises` };
+  }
+  if (noun.outcome && isBroughtAbout(reader, candidate)) {
+    candidate.phrase.noun = withoutOf(noun);
+    return { kind: noun.outcome, unit: 'person', rule: `outcome ${noun.name}` };
+  }
+  const predicate = predicateOf(reader, candidate, EFFECT[noun.class]);
+  const isPerson = noun.class === 'person';
+  const guilt = isPerson ? whyConvicted(reader, candidate, predicate) : undefined;
+  if (guilt) return { kind: 'convicted', unit: noun.unit, rule: guilt };
+  if (isPerson && facesCharges(reader, candidate))
+    return { kind: 'charged', unit: noun.unit, rule: 'charges that they face' };
+  const said =
+    predicate &&
+    (isPerson
+      ? (receivedBy(reader, predicate) ?? takenAs(reader, candidate, predicate))
+      : effectOf(predicate.entry, EFFECT[noun.class]));
+  const told: NamedKind =
+    predicate && said
+      ? { kind: said, unit: noun.unit, rule: `verb ${predicate.entry.name}`, predicate }
+      : byNoun(noun, noun.kind ?? 'other');
+  return byClass(reader, candidate, { noun, predicate, told, said });
+}
+
+/** The kind by what sort of noun it is, where nothing else has told it. */
+function byClass(reader: Reader, candidate: Candidate, counted: Counted): NamedKind | undefined {
+  const { noun, predicate, told, said } = counted;
+  switch (noun.class) {
+    case 'officer':
+      return predicate?.direct && !isTakenByThem(reader, candidate, predicate)
+        ? personKind(reader, told, noun, said, isOnTheirWay(reader, candidate))
+        : byNoun(noun, noun.kind ?? 'officers');
+    case 'person':
+      return personOf(reader, candidate, counted);
+    case 'premises':
+      return premisesOf(reader, candidate, counted);
+    case 'company':
+      return companyOf(counted);
+    default:
+      return noun.taken && said === undefined && isAmongTaken(reader, candidate)
+        ? byNoun(noun, 'assets')
+        : thingKind(candidate, noun, told, said);
+  }
+}
+
+/** 'Forty investigators intercepted and monitored calls': what takes things as well was done by officers, unless it says that it was done to them. */
+const isTakenByThem = (reader: Reader, { phrase }: Candidate, { entry, from }: Predicate) =>
+  entry.thing !== undefined && from >= phrase.to && !isBeAt(reader, from - 1);
+
+/** 'at addresses in Boston', 'on three homes' right behind what is counted. */
+const isAtPremises = (reader: Reader, { phrase: { to } }: Candidate): boolean =>
+  isPrepositionAt(reader, to) && nounAfter(reader, to + 1)?.noun.class === 'premises';
+
+/** 'secured 23 convictions', 'ended with 23 convictions'. */
+function isBroughtAbout(reader: Reader, { from }: Candidate): boolean {
+  const verb = isPrepositionAt(reader, from - 1) ? from - 2 : from - 1;
+  return reader.content.outcomes.has(wordAt(reader, verb));
+}
+
+/** The rule by which persons are guilty, whatever else is said of them. */
+function whyConvicted(reader: Reader, candidate: Candidate, predicate: Predicate | undefined) {
+  if (isFoundGuilty(reader, candidate)) return 'a finding of guilt';
+  if (!predicate && isGivenTerm(reader, candidate)) return 'is given a term';
+  const mayGet = !predicate || predicate.form === 'participle' || predicate.form === 'state';
+  return mayGet && getsTerm(reader, candidate, predicate?.from) ? 'gets a term' : undefined;
+}
+
+function premisesOf(reader: Reader, candidate: Candidate, counted: Counted): NamedKind {
+  const { noun, predicate, told, said } = counted;
+  if (isOperatedFrom(reader, candidate, predicate))
+    return premisesKind(noun, byNoun(noun, 'other'), undefined);
+  if (said === 'searches' && predicate && isRaidOfCriminals(reader, candidate, predicate))
+    return retold(told, 'operations', 'item');
+  const isPublic = noun.kind === 'other';
+  const done = isPublic && predicate?.entry.notPublic ? undefined : said;
+  const searched = searchedAt(reader, candidate, noun, predicate);
+  // 'searches at ten places, where arms were found': what was found there was found by the searches.
+  const isLess = done === undefined || (done === 'properties' && isGoverned(reader, candidate));
+  // 'the raids ended with two flats seized'.
+  const isTaken = done === 'properties' && predicate?.from === candidate.phrase.to;
+  const before = isLess && !isTaken ? searchedBefore(reader, candidate) : undefined;
+  return premisesKind(noun, told, searched ?? before ?? done);
+}
+
+function companyOf({ noun, told, said }: Counted): NamedKind {
+  if (said === 'searches') return retold(told, said, 'premises');
+  // 'identified 14 companies': that they are known puts nothing on them.
+  const isKnown = told.predicate?.entry.neutral === true;
+  return retold(told, (!isKnown && said) || 'other', noun.unit);
+}
+
+/** Behind a preposition. */
+const isGoverned = (reader: Reader, { from }: Candidate): boolean =>
+  isPrepositionAt(reader, from - 1);
+
+/** The kind of things: of what they hold, by the noun, or told by a verb where the noun says less. */
+function thingKind(
+  { phrase: { substance }, quantity }: Candidate,
+  noun: NounWords,
+  told: NamedKind,
+  said: FigureKind | undefined,
+): NamedKind {
+  // 'two bales of hashish', 'pieces of ammunition': what the container holds is counted.
+  if (noun.container && substance && HELD.has(substance.kind)) return byNoun(noun, substance.kind);
+  if (noun.taken && said === undefined) return byNoun(noun, 'other');
+  // 'thousands of calls', 'hundreds of flights': more than one case has operations.
+  if (noun.class === 'event' && quantity.q === 'vague') return byNoun(noun, 'other');
+  // 'examined four phones': what is looked into is evidence.
+  const isChecked = said === 'other' && noun.kind !== 'devices';
+  return isChecked || noun.kind === undefined || isFrozen(noun.kind, said)
+    ? told
+    : byNoun(noun, noun.kind);
+}
+
+const HELD: ReadonlySet<FigureKind> = new Set(['drugs', 'weapons']);
+
+/** Goods that are frozen, not carried off, are assets: 'froze 12 accounts'. */
+const isFrozen = (kind: FigureKind, said: FigureKind | undefined) =>
+  kind === 'goods' && said === 'assets';

@@ -1,0 +1,121 @@
+import { inOneSentence } from '../../../text/doc.ts';
+import type { FigureKind } from '../../../types.ts';
+import type { Candidate } from '../../candidate.ts';
+import { skipDeterminers } from '../../phrase/clause.ts';
+import { contentRun } from '../../phrase/run.ts';
+import { isNumber, type Reader, wordAt } from '../../reader.ts';
+import {
+  beforeAuxiliaries,
+  isCommaAt,
+  isDeterminerAt,
+  isOfAt,
+  isPossessiveAt,
+  isPrepositionAt,
+  nounAt,
+  unitAt,
+} from '../../words-at.ts';
+import { rescuedAs } from '../migrants/at-sea.ts';
+import type { Predicate } from '../predicate/predicate.ts';
+import { isGang } from './of-gang.ts';
+import { isGeneral } from './plain-persons.ts';
+
+/** What a verb makes of persons: those whom traffickers hold are victims, whatever the police make of those whom they hold. */
+export const takenAs = (
+  reader: Reader,
+  candidate: Candidate,
+  predicate: Predicate,
+): FigureKind | undefined =>
+  isHeldByCaptors(reader, candidate, predicate)
+    ? 'victims'
+    : rescuedAs(reader, candidate, predicate.entry);
+
+/** 'The traffickers held twelve people', 'were held in a flat by smugglers', 'held four people at gunpoint'. */
+function isHeldByCaptors(
+  reader: Reader,
+  { from, phrase }: Candidate,
+  { entry, direct, ...verb }: Predicate,
+): boolean {
+  if (entry.person !== 'arrested' || !direct) return false;
+  if (verb.from >= from) return isBound(reader, verb.to) || isByCaptors(reader, verb.to);
+  if (isBound(reader, phrase.to)) return true;
+  const last = beforeAuxiliaries(reader, verb.from - 1);
+  // 'A woman detained two shoplifters': of anybody else it is not known.
+  const holds = entry.personal ? isCriminal(reader, last) : isCaptor(reader, last);
+  return holds && !isGoverned(reader, last);
+}
+
+/** 'Robbers raided four banks', 'the gang searched twelve homes for cash': what criminals do with premises is no search. */
+export function isRaidOfCriminals(
+  reader: Reader,
+  { from }: Candidate,
+  { form, ...verb }: Predicate,
+): boolean {
+  return verb.from < from && form !== 'state' && isDoneByCriminals(reader, verb.from);
+}
+
+/** Whether those whom a verb at a token is told of are criminals. */
+export function isDoneByCriminals(reader: Reader, verb: number): boolean {
+  const last = beforeAuxiliaries(reader, verb - 1);
+  return isCriminal(reader, last) && !isGoverned(reader, last);
+}
+
+/** How many words the name of those who hold others may have. */
+const REACH_NAME = 4;
+
+/** 'Officers investigating the gang held twelve': whether a name that ends with a token belongs to what stands before it. */
+function isGoverned(reader: Reader, last: number): boolean {
+  for (let i = last - 1; i > last - REACH_NAME && inOneSentence(reader.doc, i, last); i -= 1) {
+    if (isDeterminerAt(reader, i)) return takesName(reader, i - 1);
+    if (isCommaAt(reader, i)) return false;
+    if (isPrepositionAt(reader, i) || isOfAt(reader, i) || isPossessiveAt(reader, i)) return true;
+  }
+  return takesName(reader, last - 1);
+}
+
+/** Whether a name behind a token is its object: 'of', 'on', 'investigating'. */
+const takesName = (reader: Reader, i: number): boolean =>
+  isPrepositionAt(reader, i) ||
+  isOfAt(reader, i) ||
+  wordAt(reader, i).endsWith(reader.grammar.gerundEnding);
+
+/** Whether a token ends the name of those who hold others: a gang, smugglers, a man, a couple. */
+const isCaptor = (reader: Reader, i: number): boolean =>
+  isCriminal(reader, i) || isGroupAt(reader, i) || isGeneral(nounAt(reader, i));
+
+const isGroupAt = (reader: Reader, i: number): boolean =>
+  reader.numbers.groups.has(wordAt(reader, i));
+
+/** A gang, smugglers. */
+const isCriminal = (reader: Reader, i: number): boolean =>
+  isGang(reader, i) ||
+  reader.content.captors.has(wordAt(reader, i)) ||
+  nounAt(reader, i)?.kind === 'suspects';
+
+/** 'held by smugglers', 'held in a warehouse for weeks by kidnappers'; not 'held over an attack by smugglers' or 'in raids on smuggling by gangs'. */
+function isByCaptors(reader: Reader, to: number): boolean {
+  const i = afterWhereAndWhile(reader, afterWhereAndWhile(reader, to));
+  if (wordAt(reader, i) !== reader.attributes.by) return false;
+  const at = skipDeterminers(reader, i + 1);
+  const last = contentRun(reader, at).to - 1;
+  return isCriminal(reader, last) || (isNumber(reader, at) && isGeneral(nounAt(reader, at + 1)));
+}
+
+/** Past one phrase that says where or for how long: 'in a flat', 'for weeks'; the same token where it is of a deed. */
+function afterWhereAndWhile(reader: Reader, at: number): number {
+  if (!isPrepositionAt(reader, at)) return at;
+  const first = skipDeterminers(reader, at + 1);
+  const { to } = contentRun(reader, first);
+  if (unitAt(reader, to - 1)?.dimension === 'time') return to;
+  const isWhere = reader.attributes.placePrepositions.has(wordAt(reader, at));
+  const { gerundEnding, pastEnding } = reader.grammar;
+  const last = wordAt(reader, to - 1);
+  // 'at a farm owned by'.
+  const isDeed =
+    nounAt(reader, to - 1)?.class === 'event' ||
+    [gerundEnding, pastEnding].some((ending) => last.endsWith(ending));
+  return isWhere && to > first && !isDeed ? to : at;
+}
+
+/** 'hostage', 'at gunpoint' at a token. */
+const isBound = (reader: Reader, i: number): boolean =>
+  reader.content.bound.has(wordAt(reader, i)) || reader.content.bound.has(wordAt(reader, i + 1));

@@ -1,0 +1,103 @@
+import type { Candidate } from '../../candidate.ts';
+import { type Run, sentenceNear } from '../../phrase/clause.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+import type { SubstanceWords } from '../../words/entries.ts';
+import { isCommaAt, isOfAt, substanceAt } from '../../words-at.ts';
+
+/** The substance that the sentence of a mass speaks of, after it or before it, or the sentence before. */
+export function substanceNear(reader: Reader, candidate: Candidate): SubstanceWords | undefined {
+  const { from, to } = sentenceNear(reader, candidate.from);
+  // 'the drug, weighing 190 kg, lay in a gold car': what weighs so much is named before.
+  const weighs = reader.content.weighing.has(wordAt(reader, candidate.from - 1));
+  return (
+    (weighs || isAsideOfSubstance(reader, candidate)
+      ? substanceBefore(reader, candidate.from)
+      : undefined) ??
+    drugIn(reader, candidate, { from, to }) ??
+    firstSubstance(reader, candidate.to, to, 1) ??
+    firstSubstance(reader, candidate.from - 1, from, -1) ??
+    inSentenceBefore(reader, from) ??
+    (speaksOfLoad(reader, from, to) || isWeighedAgain(reader, candidate.from)
+      ? drugBefore(reader, from)
+      : undefined)
+  );
+}
+
+/** 'the cocaine, 300 kilos of it,', 'the cocaine, some 300 kilos,': what weighs so much stands right before. */
+function isAsideOfSubstance(reader: Reader, { from, quantity: { to } }: Candidate): boolean {
+  if (!isCommaAt(reader, from - 1) || substanceAt(reader, from - 2) === undefined) return false;
+  const isOfIt = isOfAt(reader, to) && reader.attributes.bodyPronouns.has(wordAt(reader, to + 1));
+  return isCommaAt(reader, isOfIt ? to + 2 : to);
+}
+
+/** 'cocaine among bananas: 3 tons seized': where a sentence names a drug it was weighed, not what it lay in. */
+function drugIn(
+  reader: Reader,
+  candidate: Candidate,
+  { from, to }: Run,
+): SubstanceWords | undefined {
+  return (
+    firstSubstance(reader, candidate.to, to, 1, isDrug) ??
+    firstSubstance(reader, candidate.from - 1, from, -1, isDrug)
+  );
+}
+
+/** How many tokens before what a drug was hidden in it may be named. */
+const REACH_COVER = 4;
+
+/** The substance that is named last in the sentence that ends before a token: of 'cocaine under the bananas' the drug. */
+function inSentenceBefore(reader: Reader, end: number): SubstanceWords | undefined {
+  if (end <= 0) return undefined;
+  const { from } = sentenceNear(reader, end - 1);
+  for (let at = end - 1; at >= from; at -= 1) {
+    const last = firstSubstance(reader, at, at, -1);
+    if (!last) continue;
+    const hidden = firstSubstance(reader, at - 1, Math.max(from, at - REACH_COVER), -1);
+    return hidden?.kind === 'drugs' ? hidden : last;
+  }
+  return undefined;
+}
+
+/** Whether a sentence speaks of what was found without naming it: 'the haul', 'the contraband'. */
+function speaksOfLoad(reader: Reader, from: number, to: number): boolean {
+  const { loads, standIns } = reader.content;
+  for (let i = from; i < to; i += 1)
+    if (loads.has(wordAt(reader, i)) || standIns.has(wordAt(reader, i))) return true;
+  return false;
+}
+
+/** 'Together they weighed 10 kg': of what was found before. */
+const isWeighedAgain = (reader: Reader, at: number): boolean =>
+  reader.content.weighing.has(wordAt(reader, at - 1)) &&
+  reader.attributes.bodyPronouns.has(wordAt(reader, at - 2));
+
+/** How many tokens before such a sentence the drug may be named. */
+const REACH_DRUG = 60;
+
+/** The drug that was named last before a token. */
+function drugBefore(reader: Reader, at: number): SubstanceWords | undefined {
+  const last = firstSubstance(reader, at - 1, Math.max(0, at - REACH_DRUG), -1);
+  return last?.kind === 'drugs' ? last : undefined;
+}
+
+/** The substance that a sentence has spoken of before token `at`. */
+export const substanceBefore = (reader: Reader, at: number): SubstanceWords | undefined =>
+  firstSubstance(reader, at - 1, sentenceNear(reader, at).from, -1);
+
+const isDrug = ({ kind }: SubstanceWords): boolean => kind === 'drugs';
+
+const isNoCash = ({ kind }: SubstanceWords): boolean => kind !== 'cash';
+
+function firstSubstance(
+  reader: Reader,
+  start: number,
+  end: number,
+  step: 1 | -1,
+  isMeant = isNoCash,
+): SubstanceWords | undefined {
+  for (let i = start; step === 1 ? i < end : i >= end; i += step) {
+    const hit = substanceAt(reader, i);
+    if (hit && isMeant(hit)) return hit;
+  }
+  return undefined;
+}

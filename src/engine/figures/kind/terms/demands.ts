@@ -1,0 +1,81 @@
+import { sentenceStart } from '../../../text/doc.ts';
+import { nextOf } from '../../../text/tokens/tokens.ts';
+import type { Candidate } from '../../candidate.ts';
+import { clauseAround, skipDeterminers } from '../../phrase/clause.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+import { beforeAuxiliaries, isAndAt, isDeterminerAt, nounAt, verbsAt } from '../../words-at.ts';
+import { overAuxiliaries } from '../predicate/predicate.ts';
+
+/** How many tokens before a term it may be said that it is asked for: 'demanded 12 and eight'. */
+const DEMAND_REACH = 8;
+
+/** Where it is said in its clause that a term is only asked for, before it or right behind it. */
+export function demandOf(reader: Reader, candidate: Candidate): number | undefined {
+  const { from } = clauseAround(reader, candidate.from);
+  return (
+    demandBefore(reader, candidate, from) ??
+    demandBehind(reader, candidate) ??
+    demandToSentence(reader, candidate, from) ??
+    wishBefore(reader, candidate, from)
+  );
+}
+
+/** 'argued that he should spend 30 years behind bars', 'deserved ten': what a party holds right; of a court it is what it gives. */
+function wishBefore(reader: Reader, { from }: Candidate, start: number): number | undefined {
+  const { trials } = reader.content;
+  for (let i = from - 1; i >= Math.max(start, from - DEMAND_REACH); i -= 1) {
+    if (!reader.attributes.oughts.has(wordAt(reader, i))) continue;
+    const isOfCourt = nextOf(reader.tokens, trials, sentenceStart(reader.doc, i), i) < i;
+    return isOfCourt ? undefined : i;
+  }
+  return undefined;
+}
+
+/** How many tokens the words between a demand, its verb and the term may take. */
+const REACH_VERB = 12;
+
+/** 'asked the court on Monday to sentence the boss to 15 years'. */
+function demandToSentence(reader: Reader, { from }: Candidate, start: number): number | undefined {
+  const { demands } = reader.attributes;
+  for (let i = from - 1; i > Math.max(start, from - REACH_VERB); i -= 1) {
+    if (!reader.grammar.infinitive.has(wordAt(reader, i))) continue;
+    const gives = verbsAt(reader, i + 1).some(({ entry }) => entry.person === 'convicted');
+    for (let at = i - 1; gives && at >= Math.max(start, i - REACH_VERB); at -= 1) {
+      if (demands.has(wordAt(reader, at))) return at;
+      if (opensDeed(reader, at) && at < i - 1) break;
+    }
+  }
+  return undefined;
+}
+
+/** 'asked the jury to retire and went on to sentence him': what was done behind the demand. */
+const opensDeed = (reader: Reader, i: number): boolean =>
+  isAndAt(reader, i) && !isDeterminerAt(reader, i + 1);
+
+/** 'short of the 17 years prosecutors had requested'. */
+function demandBehind(reader: Reader, { to }: Candidate): number | undefined {
+  const { demands } = reader.attributes;
+  const noun = skipDeterminers(reader, to);
+  if (nounAt(reader, noun)?.class !== 'officer') return undefined;
+  const verb = overAuxiliaries(reader, noun + 1);
+  return demands.has(wordAt(reader, verb)) ? verb : undefined;
+}
+
+/** 'Prosecutors had demanded 12 years': a term that nobody has been given. */
+function demandBefore(reader: Reader, candidate: Candidate, start: number): number | undefined {
+  const { demands } = reader.attributes;
+  const { termVerbs } = reader.content;
+  for (let i = candidate.from - 1; i >= Math.max(start, candidate.from - DEMAND_REACH); i -= 1) {
+    if (demands.has(wordAt(reader, i))) return i;
+    if (termVerbs.has(wordAt(reader, i)) || isConvictedAt(reader, i)) return undefined;
+  }
+  return undefined;
+}
+
+/** 'whoever made the demands was jailed': it happened; 'demanded that he be jailed' did not. */
+function isConvictedAt(reader: Reader, i: number): boolean {
+  const { ofOne, ofSeveral } = reader.grammar;
+  const auxiliary = wordAt(reader, beforeAuxiliaries(reader, i - 1) + 1);
+  const isTold = ofOne.has(auxiliary) || ofSeveral.has(auxiliary);
+  return isTold && verbsAt(reader, i).some(({ entry }) => entry.person === 'convicted');
+}

@@ -1,0 +1,176 @@
+import { inOneSentence } from '../../../text/doc.ts';
+import { placeAt } from '../../annotations-at.ts';
+import type { Candidate } from '../../candidate.ts';
+import { amountAt } from '../../number/read-amount.ts';
+import { quantityAt } from '../../number/read-quantity.ts';
+import { contentRun } from '../../phrase/run.ts';
+import { endsAsPast, type Reader, wordAt } from '../../reader.ts';
+import {
+  isAndAt,
+  isArticleAt,
+  isCommaAt,
+  isDeterminerAt,
+  isOfAt,
+  isPrepositionAt,
+  isRelativeAt,
+  verbsAt,
+} from '../../words-at.ts';
+import { afterAsides } from '../predicate/asides-of-subject.ts';
+import { overAuxiliaries } from '../predicate/predicate.ts';
+
+/** 'Two accomplices were given 28 years', 'the brothers got suspended sentences': up to another predicate, where one follows. */
+export function getsTerm(reader: Reader, candidate: Candidate, before?: number): boolean {
+  const to = overEach(reader, afterAsides(reader, overWhose(reader, candidate.phrase.to)));
+  if (isTermAt(reader, to)) return before === undefined || overAuxiliaries(reader, to) < before;
+  return (
+    before === undefined &&
+    (getsTermAfterClause(reader, to) || isGapped(reader, candidate.from, to))
+  );
+}
+
+/** How far before a term the verb may stand that is left out there. */
+const REACH_GAPPED = 30;
+
+/**
+ * 'sentenced the skipper to 12 years and four others to between two and six years', 'jailed him for nine and two
+ * others for four years': the verb is said once, and the term of those before them stands right before its joint;
+ * not 'jailed for employing a nanny and two cooks for three years'.
+ */
+function isGapped(reader: Reader, from: number, at: number): boolean {
+  if (!isAndAt(reader, from - 1) && !isCommaAt(reader, from - 1)) return false;
+  if (!isLink(reader, at) || quantityAt(reader, at + 1)?.dimension !== 'time') return false;
+  const first = linkOfTermBefore(reader, from - 1);
+  if (first === undefined) return false;
+  for (let i = first; i > at - REACH_GAPPED && inOneSentence(reader.doc, i, at); i -= 1)
+    if (verbsAt(reader, i, at).some(({ entry }) => entry.person === 'convicted')) return true;
+  return false;
+}
+
+/** 'to', 'for': between whoever is sentenced and a term. */
+const isLink = (reader: Reader, i: number): boolean =>
+  reader.grammar.directions.has(wordAt(reader, i)) || reader.grammar.reasons.has(wordAt(reader, i));
+
+/** The link before a term that ends right before a token. */
+function linkOfTermBefore(reader: Reader, end: number): number | undefined {
+  for (let i = end - 1; i > end - REACH_LENGTH - 1; i -= 1) {
+    if (!isLink(reader, i - 1)) continue;
+    const term = quantityAt(reader, i);
+    if (term && overTermWords(reader, term.to) === end) return i - 1;
+  }
+  return undefined;
+}
+
+/** 'Ten members of the gang were given', 'three dealers from Leeds have been given': past the group they are of, or their town. */
+function overWhose(reader: Reader, at: number): number {
+  const isFrom = isPrepositionAt(reader, at) && placeAt(reader, at + 1) !== undefined;
+  if (!isOfAt(reader, at) && !isFrom) return at;
+  const from = isDeterminerAt(reader, at + 1) ? at + 2 : at + 1;
+  const { to } = contentRun(reader, from);
+  return to > from ? to : at;
+}
+
+/** ', each got', ', both given': past the word that gives the term to every one of them. */
+function overEach(reader: Reader, at: number): number {
+  const { allOf, distributives } = reader.grammar;
+  if (isCommaAt(reader, at) && allOf.has(wordAt(reader, at + 1))) return at + 2;
+  return distributives.has(wordAt(reader, at)) ? at + 1 : at;
+}
+
+/** How long a relative clause may be. */
+const REACH_CLAUSE = 24;
+
+/** 'Two women who had rented the lorry received five years each', 'four men admitted it and got suspended terms'. */
+function getsTermAfterClause(reader: Reader, at: number): boolean {
+  const isRelative = isRelativeAt(reader, at);
+  if (!isRelative && !endsAsPast(reader, at)) return false;
+  for (let i = at + 1; i < at + REACH_CLAUSE && inOneSentence(reader.doc, i, at); i += 1) {
+    if (!reader.content.termVerbs.has(wordAt(reader, i)) || !isTermAt(reader, i)) continue;
+    return isRelative || isAndAt(reader, i - 1);
+  }
+  return false;
+}
+
+/** 'were given 28 years', 'got suspended sentences' at token `at`. */
+function isTermAt(reader: Reader, at: number): boolean {
+  const i = overAuxiliaries(reader, at);
+  const verb = reader.content.termVerbs.has(wordAt(reader, i)) ? i : i - 1;
+  if (!reader.content.termVerbs.has(wordAt(reader, verb))) return false;
+  // 'received 28 years', 'received a two-year suspended sentence'.
+  const article = isArticleAt(reader, verb + 1);
+  const amount = quantityAt(reader, verb + 1) ?? (article ? amountAt(reader, verb + 2) : undefined);
+  if (amount) return amount.dimension === 'time' && !isOfDetention(reader, amount.to);
+  for (let at = verb + 1; at < verb + 7; at += 1) if (termWordsAt(reader, at) > 0) return true;
+  return false;
+}
+
+/** How many tokens behind a length what it is of may stand: '25 and 30 days arrest warrants'. */
+const REACH_DETENTION = 4;
+
+/** 'a 29-day arrest warrant', '30 days of pre-trial detention': whether a length ends here that nobody was sentenced to. */
+function isOfDetention(reader: Reader, to: number): boolean {
+  for (let i = to; i < to + REACH_DETENTION && inOneSentence(reader.doc, i, to); i += 1) {
+    if (isCommaAt(reader, i)) return false;
+    const cue = reader.lexicon.timeCues.match(reader.tokens, i);
+    if (cue) return cue.values.some(({ kind }) => kind === 'duration');
+  }
+  return false;
+}
+
+/** How many tokens before 'to' the length of a term may begin: '20-year prison sentences to'. */
+const REACH_LENGTH = 6;
+
+/** How many tokens before the length of a term the verb that gives it may stand: 'handed jail terms of up to'. */
+const REACH_GIVER = 8;
+
+/** 'handed jail terms of up to nine years to seven men', 'imposed sentences of up to ten years on 12 defendants': whom a court gives a term. */
+export function isGivenTerm(reader: Reader, { from }: Candidate): boolean {
+  const link = wordAt(reader, from - 1);
+  const { givers, imposers, imposedOn } = reader.content;
+  const isImposed = imposedOn.has(link);
+  if (!isImposed && !reader.grammar.directions.has(link)) return false;
+  for (let i = from - 2; i > from - 2 - REACH_LENGTH; i -= 1) {
+    const length = amountAt(reader, i);
+    if (length?.dimension !== 'time' || length.to >= from) continue;
+    const giver = giverOf(reader, i, isImposed ? imposers : givers);
+    const end = overTermWords(reader, length.to);
+    if (giver === undefined || end !== from - 1) return false;
+    // 'imposed travel bans of five years on 12 officials': what is given is called something else.
+    return end > length.to || !namesOther(reader, giver + 1, i);
+  }
+  return false;
+}
+
+/** The verb by which a court gave the term whose length stands at a token: it was not asked for, nor may it yet be given. */
+function giverOf(reader: Reader, length: number, givers: ReadonlySet<string>): number | undefined {
+  const { infinitive, negations } = reader.grammar;
+  for (let i = length - 1; i > length - REACH_GIVER && inOneSentence(reader.doc, i, length); i -= 1)
+    if (givers.has(wordAt(reader, i)))
+      return [1, 2].every((back) => {
+        const word = wordAt(reader, i - back);
+        return !infinitive.has(word) && !negations.has(word);
+      })
+        ? i
+        : undefined;
+  return undefined;
+}
+
+/** 'bans of': whether 'of' stands before the length of what is given, and no word of a sentence. */
+function namesOther(reader: Reader, from: number, length: number): boolean {
+  const words = Array.from({ length: length - from }, (_, n) => from + n);
+  return words.some((i) => isOfAt(reader, i)) && !words.some((i) => termWordsAt(reader, i) > 0);
+}
+
+/** Past 'in prison', 'sentences' right behind a length of time. */
+function overTermWords(reader: Reader, from: number): number {
+  let at = from;
+  for (let length = termWordsAt(reader, at); length; length = termWordsAt(reader, at)) at += length;
+  return at;
+}
+
+/** How many tokens the words of a sentence take that begin here. */
+export function termWordsAt(reader: Reader, i: number): number {
+  const cue = reader.lexicon.timeCues.match(reader.tokens, i);
+  return cue?.values.some(({ kind, headline }) => kind === 'sentence' && !headline)
+    ? cue.length
+    : 0;
+}

@@ -1,0 +1,42 @@
+import type { Candidate } from '../../candidate.ts';
+import { quantityAt } from '../../number/read-quantity.ts';
+import { LIFE } from '../../number/terms.ts';
+import { contentRun } from '../../phrase/run.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+import { afterAsides } from '../predicate/asides-of-subject.ts';
+import { overAuxiliaries } from '../predicate/predicate.ts';
+import { termWordsAt } from './given-terms.ts';
+
+/** 'A jury found eight men guilty'. */
+export const isFoundGuilty = (reader: Reader, { from, phrase }: Candidate): boolean =>
+  reader.content.verdicts.has(wordAt(reader, phrase.to)) &&
+  reader.content.findings.has(wordAt(reader, from - 1));
+
+/** How far behind 'face' the charges may stand: 'face a combined total of 38 charges'. */
+const REACH_CHARGES = 7;
+
+/** 'Three men now face 38 charges', 'two brothers facing federal weapons charges': how many there are stands between, or what for. */
+export function facesCharges(reader: Reader, { phrase }: Candidate): boolean {
+  const { facing, charges } = reader.content;
+  const at = overAuxiliaries(reader, afterAsides(reader, phrase.to));
+  if (!facing.has(wordAt(reader, at))) return false;
+  for (let i = at + 1; i < at + REACH_CHARGES; i += 1)
+    if (charges.has(wordAt(reader, i)))
+      return contentRun(reader, at + 1).to > i || quantityAt(reader, i - 1) !== undefined;
+  return false;
+}
+
+/** 'Six men face the prospect of life imprisonment', 'two brothers facing up to 20 years in prison'. */
+export function facesTerm(reader: Reader, { phrase }: Candidate): boolean {
+  const at = overAuxiliaries(reader, afterAsides(reader, phrase.to));
+  if (!reader.content.facing.has(wordAt(reader, at))) return false;
+  for (let i = at + 1; i < at + REACH_CHARGES; i += 1) {
+    const term = quantityAt(reader, i);
+    if (term?.dimension === 'time') return term.unit === LIFE || termWordsAt(reader, term.to) > 0;
+  }
+  return false;
+}
+
+/** 'are wanted in Italy', 'remain wanted': said of persons alone. */
+export const isWanted = (reader: Reader, at: number): boolean =>
+  reader.attributes.elsewhere.has(wordAt(reader, overAuxiliaries(reader, at)));

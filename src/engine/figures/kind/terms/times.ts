@@ -1,0 +1,128 @@
+import { inOneSentence, sentenceAround } from '../../../text/doc.ts';
+import { nextOf } from '../../../text/tokens/tokens.ts';
+import type { Candidate } from '../../candidate.ts';
+import { LIFE } from '../../number/terms.ts';
+import { contentRun } from '../../phrase/run.ts';
+import { isLineStart, isWord, type Reader, wordAt } from '../../reader.ts';
+import { isCommaAt, isPrepositionAt, isSubordinatorAt } from '../../words-at.ts';
+import { nearestCue } from '../cues/cues.ts';
+import type { NamedKind } from '../named-kind.ts';
+import { recent } from '../wholes.ts';
+import { isForThose } from './for-those.ts';
+
+/** Between two terms stands no more than a name, an age and a place: 'two years, Ann Poe, 31, of Hove, Sussex, three'. */
+const NEXT_TERM = 16;
+
+const HOUR = 'hour';
+
+/** Cues this heavy make hours a sentence: 'of unpaid work'. */
+const OF_HOURS = 10;
+
+/** The kind of a time: a term that somebody got, or how long something takes. */
+export function kindOfTime(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): NamedKind {
+  if (candidate.quantity.unit === LIFE) return { kind: 'sentence', rule: 'term without a number' };
+  const length = lengthOf(reader, candidate);
+  if (length) return { kind: 'duration', rule: length };
+  if (isBehindItsVerb(reader, candidate, before))
+    return { kind: 'sentence', rule: 'term behind its verb' };
+  if (isSpan(reader, candidate)) return { kind: 'duration', rule: 'length of a deed' };
+  // 'were sentenced over three days', 'could be free in two months'.
+  const isWhile = reader.grammar.during.has(wordAt(reader, candidate.from - 1));
+  const cue = nearestCue(reader, candidate, reader.lexicon.timeCues);
+  // 'given detention of up to 72 hours': hours are no prison term, only hours of work are.
+  if (candidate.quantity.unit === HOUR && cue?.kind === 'sentence' && cue.weight < OF_HOURS)
+    return { kind: 'duration', rule: 'hours' };
+  if (cue && !(isWhile && cue.side !== 'after')) return { kind: cue.kind, rule: `cue ${cue.name}` };
+  return !isWhile && goesOnFromTerm(reader, candidate, before)
+    ? { kind: 'sentence', rule: 'after a sentence' }
+    : { kind: 'duration', rule: 'time' };
+}
+
+/** The rule by which a time is a length of something, whatever else is said of it. */
+function lengthOf(reader: Reader, candidate: Candidate): string | undefined {
+  const { from, to } = candidate;
+  if (isSuspension(reader, candidate)) return 'suspension';
+  // 'was handed over six weeks later', 'got two years on Friday, six years after the trip'.
+  const isSequel = isSubordinatorAt(reader, to) && isCommaAt(reader, from - 1);
+  return isSequel || reader.grammar.intervals.has(wordAt(reader, to))
+    ? 'time between two events'
+    : undefined;
+}
+
+const isBehindItsVerb = (
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean =>
+  isSentencedTo(reader, candidate, before.at(-1)) ||
+  isInBracketsOfTerms(reader, candidate) ||
+  isOfVerdict(reader, candidate);
+
+/** 'two years, Ann Poe, 31, of Hove, three': a time that a sentence lists behind a term. */
+function goesOnFromTerm(
+  reader: Reader,
+  { from }: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  const last = recent(before).findLast((earlier) => earlier.kind !== 'age');
+  return (
+    last?.kind === 'sentence' &&
+    from - last.to <= NEXT_TERM &&
+    inOneSentence(reader.doc, last.from, from) &&
+    !isSubordinatorAt(reader, from - 1)
+  );
+}
+
+/** 'suspended for three years': how long a term, or an official, is suspended. */
+export const isSuspension = (reader: Reader, { from }: Candidate): boolean =>
+  reader.content.suspension.has(wordAt(reader, from - 2)) && isPrepositionAt(reader, from - 1);
+
+/** 'jailed for an 18-month fly-tipping spree': a length that a hyphen ties to what is no term. */
+function isSpan(reader: Reader, { quantity }: Candidate): boolean {
+  // 'a one and a half year long operation'.
+  const isLong = reader.lexicon.words.dimensions.has(wordAt(reader, quantity.to));
+  if (!quantity.hyphenated && !isLong) return false;
+  const run = contentRun(reader, quantity.to);
+  const { timeCues } = reader.lexicon;
+  for (let i = run.from; i < run.to; i += 1)
+    if (timeCues.match(reader.tokens, i)?.values.some(({ kind }) => kind === 'sentence'))
+      return false;
+  return run.to > run.from;
+}
+
+/**
+ * 'sentenced a dog breeder of 52 from Lille to 30 months, and a vet who had signed 700 passports to 15', 'jailed
+ * after a trial at York Crown Court for a total of 18 years', 'jailed the skipper for 12 years and four others for
+ * between two and six': however far the verb.
+ */
+function isSentencedTo(reader: Reader, candidate: Candidate, last: Candidate | undefined): boolean {
+  const { from, quantity } = candidate;
+  const { infinitive, of, reasons } = reader.grammar;
+  const link = wordAt(reader, from - 1);
+  const isTotal = reasons.has(link) && reader.tokens.norm.slice(from, quantity.number).includes(of);
+  if (!infinitive.has(link) && !isTotal && !isForThose(reader, candidate, last)) return false;
+  const start = sentenceAround(reader.doc, from).from;
+  return nextOf(reader.tokens, reader.content.sentencing, start, from - 1) < from - 1;
+}
+
+/** 'Those sentenced were a driver from Hull (16 years) and a docker (ten)': a time alone in brackets. */
+function isInBracketsOfTerms(reader: Reader, { from, to }: Candidate): boolean {
+  if (wordAt(reader, from - 1) !== '(' || wordAt(reader, to) !== ')') return false;
+  const start = sentenceAround(reader.doc, from).from;
+  return nextOf(reader.tokens, reader.content.sentencing, start, from) < from;
+}
+
+/** 'Tarr, 29, of Bath – guilty of fraud, 16 years': what ends a line that tells a verdict. */
+function isOfVerdict(reader: Reader, { from, to }: Candidate): boolean {
+  if (isWord(reader, from - 1) || isLineStart(reader, from)) return false;
+  if (to < reader.tokens.count && !isLineStart(reader, to)) return false;
+  const { negations } = reader.grammar;
+  const { verdicts } = reader.content;
+  for (let i = from - 1; i > 0 && !isLineStart(reader, i); i -= 1)
+    if (verdicts.has(wordAt(reader, i))) return !negations.has(wordAt(reader, i - 1));
+  return false;
+}
