@@ -2,7 +2,6 @@ import { inOneSentence } from '../../text/doc.ts';
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { nearestCue } from '../kind/cues/cues.ts';
-import { getsTerm } from '../kind/terms/given-terms.ts';
 import { antecedentOf, reachOf } from '../kind/naming/antecedent.ts';
 import { isIncluded, isJoined } from '../kind/naming/ellipsis.ts';
 import { isPartOfTerm } from '../kind/naming/gapped.ts';
@@ -11,6 +10,7 @@ import { predicateAfter } from '../kind/predicate/after.ts';
 import { predicateBefore } from '../kind/predicate/before.ts';
 import { wantsPerson } from '../kind/predicate/effects.ts';
 import type { Predicate } from '../kind/predicate/predicate.ts';
+import { getsTerm } from '../kind/terms/given-terms.ts';
 import { isGroup, isWord, type Reader, wordAt } from '../reader.ts';
 import {
   isAndAt,

@@ -1,8 +1,8 @@
 import { spanOf } from '../../text/doc.ts';
 import type { FigureAnnotation, FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
-import { demandOf } from '../kind/terms/demands.ts';
 import { overAuxiliaries } from '../kind/predicate/predicate.ts';
+import { demandOf } from '../kind/terms/demands.ts';
 import { clauseAround } from '../phrase/clause.ts';
 import { contentRun } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';
