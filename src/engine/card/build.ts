@@ -20,6 +20,7 @@ export function* buildCard(draft: Draft): Generator<void, FactCard> {
   yield;
   const places = cardPlaces(draft);
   const agencies = cardAgencies(draft);
+  const help = cardHelp(draft);
   yield;
   return {
     schema: CARD_SCHEMA,
@@ -36,8 +37,8 @@ export function* buildCard(draft: Draft): Generator<void, FactCard> {
     countries: cardCountries(draft),
     movements: draft.movements,
     dates: cardDates(draft, facts.figures),
-    pages: cardPages(draft),
-    help: cardHelp(draft),
+    pages: cardPages(draft, help),
+    help,
     reasons: draft.reasons,
   };
 }

@@ -10,9 +10,9 @@ const SEARCH = 'https://duckduckgo.com/?q={query}';
  * Official pages for the case: its crime area's, the press rooms of the EU bodies named, and a search at each body's
  * site. Each address stands once on a card: what helps stands under 'Help', where it says for what.
  */
-export function cardPages(draft: Draft): CardLink[] {
+export function cardPages(draft: Draft, help: FactCard['help']): CardLink[] {
   const pages = [...areaPages(draft), ...pressRooms(draft), ...searches(draft)];
-  const seen = new Set(cardHelp(draft).map(({ url }) => url));
+  const seen = new Set(help.map(({ url }) => url));
   return pages.filter(({ url }) => !seen.has(url) && seen.add(url));
 }
 

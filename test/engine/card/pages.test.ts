@@ -20,23 +20,26 @@ function draft(
   } as Draft;
 }
 
+/** The official pages beside what helps, as a card has them. */
+const pagesOf = (about: Draft) => cardPages(about, cardHelp(about));
+
 describe('official pages', () => {
   test("the crime area's pages at Europol, Eurojust and the Commission come first", () => {
-    const bodies = cardPages(draft({})).filter(({ kind }) => kind === 'area');
+    const bodies = pagesOf(draft({})).filter(({ kind }) => kind === 'area');
     expect(bodies.map(({ body }) => body)).toEqual(
       expect.arrayContaining(['Europol', 'Eurojust', 'European Commission']),
     );
   });
 
   test('an area that has no page of its own takes the one above it', () => {
-    const pages = cardPages(draft({ crime: [{ id: 'thb-labour-exploitation', mentions: [] }] }));
+    const pages = pagesOf(draft({ crime: [{ id: 'thb-labour-exploitation', mentions: [] }] }));
     expect(pages.some(({ body }) => body === 'Europol')).toBe(true);
   });
 
   test('each address stands once on a card: what helps stands under Help', () => {
     for (const { id } of KNOWLEDGE.registry.crimeAreas()) {
       const about = draft({ crime: [{ id, mentions: [] }] });
-      const urls = [...cardPages(about), ...cardHelp(about)].map(({ url }) => url);
+      const urls = [...pagesOf(about), ...cardHelp(about)].map(({ url }) => url);
       expect(urls, id).toHaveLength(new Set(urls).size);
     }
   });
@@ -56,22 +59,22 @@ describe('official pages', () => {
       titles.set(url, (titles.get(url) ?? new Set()).add(title));
     }
     for (const [url, named] of titles) expect([...named], url).toHaveLength(1);
-    const [cocaine] = cardPages(draft({ crime: [{ id: 'drugs-cocaine', mentions: [] }] }));
+    const [cocaine] = pagesOf(draft({ crime: [{ id: 'drugs-cocaine', mentions: [] }] }));
     expect(cocaine).toMatchObject({ title: 'Drug trafficking', body: 'Europol' });
   });
 
   test('each EU body that the text names brings its press room', () => {
-    expect(cardPages(draft({})).find(({ kind }) => kind === 'press')).toEqual({
+    expect(pagesOf(draft({})).find(({ kind }) => kind === 'press')).toEqual({
       title: 'Press room',
       url: 'https://www.europol.europa.eu/media-press/newsroom',
       body: 'Europol',
       kind: 'press',
     });
-    expect(cardPages(draft({ agencies: [] })).some(({ kind }) => kind === 'press')).toBe(false);
+    expect(pagesOf(draft({ agencies: [] })).some(({ kind }) => kind === 'press')).toBe(false);
   });
 
   test("the search is limited to the agency's site: crime area, country, month", () => {
-    const search = cardPages(draft({})).find(({ kind }) => kind === 'search');
+    const search = pagesOf(draft({})).find(({ kind }) => kind === 'search');
     expect(search?.title).toBe(
       'site:europol.europa.eu trafficking in human beings Belgium February 2023',
     );
@@ -83,17 +86,17 @@ describe('official pages', () => {
 
   test("the reader's search engine is used where one is set", () => {
     const options = { search: 'https://search.example/find?words={query}&safe=1' };
-    const search = cardPages(draft({ options })).find(({ kind }) => kind === 'search');
+    const search = pagesOf(draft({ options })).find(({ kind }) => kind === 'search');
     expect(search?.url).toMatch(/^https:\/\/search\.example\/find\?words=site%3A.*&safe=1$/);
     expect(search?.body).toBe('search.example');
   });
 
   test('without a crime area there is nothing to search for', () => {
-    expect(cardPages(draft({ crime: [] })).some(({ kind }) => kind === 'search')).toBe(false);
+    expect(pagesOf(draft({ crime: [] })).some(({ kind }) => kind === 'search')).toBe(false);
   });
 
   test('every address is a web address and stands once', () => {
-    const urls = cardPages(draft({})).map(({ url }) => url);
+    const urls = pagesOf(draft({})).map(({ url }) => url);
     expect(new Set(urls).size).toBe(urls.length);
     for (const url of urls) expect(new URL(url).protocol).toBe('https:');
   });

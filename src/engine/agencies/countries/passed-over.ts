@@ -36,7 +36,9 @@ export function passedOver(told: ToldElsewhere, { from, to, key, ids, alias }: F
   // 'As Police Arrest Two': a short everyday word is no town, wherever it stands.
   const isShort = key.length <= LETTERS;
   const isWord = (opensSentence(doc, from) || isShort) && knowledge.gazetteer.traits(key)?.common;
-  if (isWord && !isSeatedInCity(draft, to, ids)) return undefined;
+  const isCourt = isOfCourt(draft, to);
+  // 'Cork District Court said': a word that opens a sentence is a large town's name where a court of it is named.
+  if (isWord && !(isCourt && isCity(draft, ids))) return undefined;
   const isInner = !alias && isBehindCapital(draft, from);
   const best = likeliest(
     told,
@@ -50,7 +52,7 @@ export function passedOver(told: ToldElsewhere, { from, to, key, ids, alias }: F
   const isOdd = !isJoined && isStray(told, best, { key, alias });
   // 'Titan detectives', 'the Garda's bureau': only a name's own words make one of its first.
   const isInName = isCapital(draft, to) || of.has(normAt(doc.tokens, from - 1));
-  if (isOdd && !(isInName && isForeign(told, best, { key, ids, to }))) return undefined;
+  if (isOdd && !(isInName && isForeign(told, best, { key, ids, isCourt }))) return undefined;
   const isGuess = isOdd || best.isOpen;
   return owning({ from, to, cc, isPart, isGuess, isLarge: isTown(draft, ids, cc) });
 }
@@ -98,13 +100,13 @@ const isTown = ({ knowledge: { gazetteer } }: Draft, ids: readonly number[], cc:
 function isForeign(
   { draft, evidence }: ToldElsewhere,
   { cc, isPart, isOwnName, people }: LikelyPlace,
-  { key, ids, to }: Pick<FoundName, 'key' | 'ids' | 'to'>,
+  { key, ids, isCourt }: Pick<FoundName, 'key' | 'ids'> & { isCourt: boolean },
 ): boolean {
   const { knowledge, language } = draft;
   const { gazetteer } = knowledge;
   const traits = gazetteer.traits(key);
   // 'Cork District Court': of a large town that is a word too only in what sits in a town.
-  const isKnown = people >= LARGE_TOWN && isOfCourt(draft, to);
+  const isKnown = people >= LARGE_TOWN && isCourt;
   const isWord = key.length <= LETTERS || (!isKnown && (traits?.common || traits?.givenName));
   const main = evidence.main() ?? '';
   const isNear = gazetteer.neighbours(cc).includes(main);
@@ -130,10 +132,9 @@ function isOfCourt(draft: Draft, to: number): boolean {
   return heads.match(tokens, at)?.values.some(({ kind }) => kind === 'court') === true;
 }
 
-/** 'Cork District Court said': a word that opens a sentence is a large town's name where a court of it is named. */
-const isSeatedInCity = (draft: Draft, to: number, ids: readonly number[]): boolean =>
-  isOfCourt(draft, to) &&
-  ids.some((id) => draft.knowledge.gazetteer.place(id).population >= LARGE_TOWN);
+/** Whether one of the places is a large town, in whatever country. */
+const isCity = ({ knowledge: { gazetteer } }: Draft, ids: readonly number[]): boolean =>
+  ids.some((id) => gazetteer.place(id).population >= LARGE_TOWN);
 
 /** So much is told of the text's country that another's village is unlikely. */
 const TOLD = 3;

@@ -3,6 +3,7 @@ import { tokenAt } from '../../text/doc.ts';
 import { spanAt, startingIn } from '../../text/spans.ts';
 import { NUMBER, normAt } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
+import { crimesNamed } from '../evidence/crimes.ts';
 import type { TermAt } from './words.ts';
 
 const PERSONS = 'person';
@@ -41,13 +42,12 @@ export function leadsToPrice(
 
 /** Whom a state convicts: persons by their number, or by what they do. */
 export function isWhom(draft: Draft, at: number): boolean {
-  const { doc, topic } = draft;
-  if (countsPersons(draft, at)) return true;
-  const start = doc.tokens.start[at] ?? 0;
-  const isNamed = topic.terms.some(
-    ({ area, group, span }) => span.start === start && (group === 'crime' || area !== undefined),
+  const { tokens } = draft.doc;
+  return (
+    countsPersons(draft, at) ||
+    spanAt(crimesNamed(draft.topic), tokens.start[at] ?? 0) !== undefined ||
+    draft.language.topic.persons.has(normAt(tokens, at))
   );
-  return isNamed || draft.language.topic.persons.has(normAt(doc.tokens, at));
 }
 
 /** 'US' in capitals is the name of a state, which 'French' is not. */

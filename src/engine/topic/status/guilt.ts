@@ -1,5 +1,7 @@
 import type { Draft } from '../../draft.ts';
+import { startingIn } from '../../text/spans.ts';
 import { nextOf, normAt } from '../../text/tokens/tokens.ts';
+import { crimesNamed } from '../evidence/crimes.ts';
 import { isBefore, NEAR } from './clause.ts';
 import type { StageTerm, TermAt } from './words.ts';
 
@@ -16,10 +18,7 @@ export function isOfCrime({ doc, language, topic }: Draft, { from, to }: TermAt)
   const before = normAt(tokens, from - 1);
   if (accusers.has(before) || courts.has(before)) return false;
   const [start, end] = [tokens.start[to] ?? 0, tokens.end[to + CRIME - 1] ?? 0];
-  return topic.terms.some(
-    ({ group, area, span }) =>
-      (group === 'crime' || area !== undefined) && span.start >= start && span.start < end,
-  );
+  return startingIn(crimesNamed(topic), { start, end }).length > 0;
 }
 
 /** 'Found eight men guilty': whom a verdict is about stands between its words. */
