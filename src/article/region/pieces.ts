@@ -17,8 +17,16 @@ const SPACING = 2;
 const LINKABLE = 0.2;
 const LINKABLE_OVER = 0.3;
 
+/** What a box beside the body must be to go on with it. */
+interface Terms {
+  /** Its prose at least. */
+  readonly least: number;
+  /** The share of its text that may be links. */
+  readonly linkable: number;
+}
+
 /** Whether a box beside the body goes on with it: prose, few links, no headings that lead away. */
-function goesOn(seen: Survey, mass: Mass, box: Box, least: number, linkable = LINKABLE): boolean {
+function goesOn(seen: Survey, mass: Mass, box: Box, { least, linkable }: Terms): boolean {
   if (box.out || mass.of(box) < least) return false;
   let chars = 0;
   let linked = 0;
@@ -119,7 +127,7 @@ export function withGaps(seen: Survey, mass: Mass, named: readonly Box[]): Box[]
     if (!next) break;
     if (box.first < from || box.end === box.first || box.end > next.first) continue;
     from = box.end;
-    if (goesOn(seen, mass, box, LEAST_PIECE)) all.push(box);
+    if (goesOn(seen, mass, box, { least: LEAST_PIECE, linkable: LINKABLE })) all.push(box);
   }
   return [...named, ...all].sort((a, b) => a.first - b.first);
 }
@@ -131,11 +139,13 @@ function leastUnlike({ runs }: Survey, mass: Mass, body: Box, beside: Box): numb
   return isNote ? Math.max(LEAST_PIECE, mass.of(body) * NOTE_SHARE) : LEAST_PIECE;
 }
 
-/** Whether a box beside one around the core, or the core itself, goes on with it. */
-function isPiece(seen: Survey, mass: Mass, core: Box, inner: Box, beside: Box): boolean {
-  const least = isAlike(inner, beside) ? LEAST_ALIKE : leastUnlike(seen, mass, inner, beside);
-  const isOver = beside.first < core.first && runsIn(beside) === 1;
-  return goesOn(seen, mass, beside, least, isOver ? LINKABLE_OVER : LINKABLE);
+/** What a box must be that stands beside one around the core, or the core itself. */
+function termsBeside(seen: Survey, mass: Mass, inner: Box, beside: Box): Terms {
+  const isOver = beside.first < inner.first && runsIn(beside) === 1;
+  return {
+    least: isAlike(inner, beside) ? LEAST_ALIKE : leastUnlike(seen, mass, inner, beside),
+    linkable: isOver ? LINKABLE_OVER : LINKABLE,
+  };
 }
 
 /** The body with the pieces beside it, up to what it shares with the headline. */
@@ -154,7 +164,7 @@ export function withPieces(seen: Survey, mass: Mass, core: Box, headline: Run | 
         beside !== box &&
         beside.first >= after &&
         (headline || isAlike(box, beside)) &&
-        isPiece(seen, mass, core, box, beside)
+        goesOn(seen, mass, beside, termsBeside(seen, mass, box, beside))
       )
         pieces.push(beside);
   }

@@ -45,12 +45,12 @@ function isOfFilm(line: Box): boolean {
 /** What a run between headline and body is to the article, if anything: a caption, or a standfirst. */
 function readBetween(
   choice: Choice,
-  run: Run,
   index: number,
   headline: HeadlineCandidate,
   scope: Box,
 ): Chosen | undefined {
-  if (run.box.out || !isIn(run.box, scope) || !isShown(run)) return undefined;
+  const run = choice.seen.runs[index];
+  if (!run || run.box.out || !isIn(run.box, scope) || !isShown(run)) return undefined;
   const kind = kindOf(run, scope) === 'caption' ? 'caption' : 'lead';
   const isWhole = isWholeCaption(run, kind);
   if (run.linked * 2 > run.chars && !isWhole) return undefined;
@@ -78,7 +78,7 @@ function captionsOver(choice: Choice, headline: HeadlineCandidate, scope: Box): 
   return over.flatMap((run, i) => {
     const around = run.box.parent;
     if (!around || !hasPicture(around.element)) return [];
-    const read = readBetween(choice, run, from + i, headline, wide);
+    const read = readBetween(choice, from + i, headline, wide);
     return read?.kind === 'caption' && read.block.text.length >= SHORTEST_OVER ? [read] : [];
   });
 }
@@ -100,9 +100,8 @@ export function* blocksBetween(
   for (let index = headline.index + 1; index < last.first; index += 1) {
     if (index % SLICE === 0) yield;
     while ((bodies[next]?.end ?? Infinity) <= index) next += 1;
-    const run = choice.seen.runs[index];
-    if (!run || index >= (bodies[next]?.first ?? Infinity)) continue;
-    const read = readBetween(choice, run, index, headline, scope);
+    if (index >= (bodies[next]?.first ?? Infinity)) continue;
+    const read = readBetween(choice, index, headline, scope);
     if (read && (read.kind === 'caption' || index < first.first)) found.push(read);
   }
   return found;

@@ -30,9 +30,14 @@ const LONGEST_NOTES = 700;
 /** Where such marks parted items before, the note is shorter than this. */
 const LONGEST_NOTE = 300;
 
-/** What reading the bodies has come to: characters of the text, and weight since the last yield. */
-interface Pace {
+/** The bodies as they are read, one after another: what was chosen of them so far. */
+interface Reading {
+  readonly choice: Choice;
+  readonly kindAt: ReturnType<typeof kindsInText>;
+  readonly chose: Chose;
+  /** Characters of the text. */
   length: number;
+  /** Weight since the last yield. */
   since: number;
 }
 
@@ -41,45 +46,38 @@ function* bodyBlocks(
   headline: HeadlineCandidate | undefined,
 ): Generator<void, Chose> {
   const chose: Chose = { blocks: [], isLocked: isSold(choice), isCut: false };
-  const pace = { length: 0, since: 0 };
   const kindAt = kindsInText(choice, headline);
+  const reading: Reading = { choice, kindAt, chose, length: 0, since: 0 };
   // What stands before the headline inside the body's box is no text of the article.
   const start = (headline?.index ?? -1) + 1;
   for (const body of choice.region.bodies) {
-    const from = Math.max(body.first, start);
-    yield* blocksIn(choice, body, from, kindAt, chose, pace);
+    yield* blocksIn(reading, body, Math.max(body.first, start));
     if (chose.isCut) break;
   }
   return chose;
 }
 
 /** Reads one body's blocks, up to the limit. */
-function* blocksIn(
-  choice: Choice,
-  body: Box,
-  from: number,
-  kindAt: ReturnType<typeof kindsInText>,
-  chose: Chose,
-  pace: Pace,
-): Generator<void> {
+function* blocksIn(reading: Reading, body: Box, from: number): Generator<void> {
+  const { choice, kindAt, chose } = reading;
   const end = Math.min(body.end, choice.region.to);
   const isEnd = endMarks(choice, body, end);
   for (const [offset, run] of choice.seen.runs.slice(from, end).entries()) {
     const index = from + offset;
-    pace.since += UNIT + run.chars;
-    if (pace.since > SLICE_WEIGHT) {
+    reading.since += UNIT + run.chars;
+    if (reading.since > SLICE_WEIGHT) {
       yield;
-      pace.since = 0;
+      reading.since = 0;
     }
     const kind = kindAt(run, index, body);
     if (!kind) continue;
-    chose.isCut = pace.length > choice.limit;
+    chose.isCut = reading.length > choice.limit;
     if (chose.isCut) return;
     const block = withoutPointer(readAs(run.pieces, kind), run);
     if (isEndMark(block.text) && isEnd(index)) return;
     if (isLock(block.text)) chose.isLocked = true;
     else if (block.text !== '' && !isAside(block.text, run, kind)) {
-      pace.length += block.text.length;
+      reading.length += block.text.length;
       chose.blocks.push({ index, run, kind, block });
     }
   }

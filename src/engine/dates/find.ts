@@ -24,6 +24,8 @@ interface Known {
   /** The month of the last date, where its year was named. */
   month: { year: number; month: number } | undefined;
   named: NamedDays;
+  /** The last expression, date of the case or not. */
+  last: Expression | undefined;
 }
 
 /** Finds the points in time of the case and resolves them against the publication date. */
@@ -36,22 +38,23 @@ export function* findDates(draft: Draft): Generator<void, undefined> {
     year: undefined,
     month: undefined,
     named: new NamedDays(),
+    last: undefined,
   };
-  let last: Expression | undefined;
   const pauses = pacer();
   for (const e of expressions) {
     if (pauses(e.from)) yield;
-    takeDate(draft, cursor, e, known, isEnd(cursor, e, last));
-    last = e;
+    takeDate(draft, cursor, e, known);
+    known.last = e;
   }
 }
 
-/** Resolves an expression and notes what it says; `nearest` where it ends a span of time. */
-function takeDate(draft: Draft, cursor: Cursor, e: Expression, known: Known, nearest: boolean) {
+/** Resolves an expression and notes what it says. */
+function takeDate(draft: Draft, cursor: Cursor, e: Expression, known: Known): void {
   const span = spanOf(draft.doc, e.from, e.to);
   draft.calendar.push(span);
-  const { written, before, year, month, named } = known;
+  const { written, before, year, month, named, last } = known;
   const future = looksAhead(cursor, e);
+  const nearest = isEnd(cursor, e, last);
   const found = resolve(e, { published: written, before, year, month, named, future, nearest });
   // 'On 17 November last year ... on 18 November'.
   const isYearTold = found && (!found.implied || e.apart || e.yearShift !== undefined);

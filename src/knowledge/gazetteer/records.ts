@@ -44,8 +44,8 @@ export class Records {
       cc: this.countryOfUnit(unit),
       kind: KINDS[feature],
       feature,
-      lat: this.#degrees('latLow', 'latHigh', 'unitLat', id, unit),
-      lon: this.#degrees('lonLow', 'lonHigh', 'unitLon', id, unit),
+      lat: this.#degrees('lat', id, unit),
+      lon: this.#degrees('lon', id, unit),
       population: peopleOf(this.#file.u8('population')[id] ?? 0),
       region,
       admin1: admin1 === '' ? undefined : admin1,
@@ -94,15 +94,12 @@ export class Records {
     return this.#file.u8('coasts')[this.#countries.indexOf(cc)] !== 0;
   }
 
-  #degrees(
-    low: 'latLow' | 'lonLow',
-    high: 'latHigh' | 'lonHigh',
-    centre: 'unitLat' | 'unitLon',
-    id: number,
-    unit: number,
-  ): number {
-    const code = (this.#file.u8(low)[id] ?? 0) | ((this.#file.u8(high)[id] ?? 0) << 8);
+  /** Where a place lies on one axis: in hundredths of a degree from the centre of its unit, in two bytes. */
+  #degrees(axis: 'lat' | 'lon', id: number, unit: number): number {
+    const centre = this.#file.i16(axis === 'lat' ? 'unitLat' : 'unitLon')[unit] ?? 0;
+    const code =
+      (this.#file.u8(`${axis}Low`)[id] ?? 0) | ((this.#file.u8(`${axis}High`)[id] ?? 0) << 8);
     const away = code & 1 ? -(code + 1) / 2 : code / 2;
-    return ((this.#file.i16(centre)[unit] ?? 0) + away) / 100;
+    return (centre + away) / 100;
   }
 }

@@ -22,9 +22,8 @@ export interface Painted {
  */
 export function paintFirst(
   document: Document,
-  names: Names,
   marks: readonly Mark[],
-  rules: Rules,
+  { names, rules }: { names: Names; rules: Rules },
   { opaque }: Pick<Copied, 'opaque'>,
 ): Painted {
   const layers = new Map<HighlightKind, Highlight>();

@@ -38,6 +38,12 @@ export function beforeAside({ doc, language }: Draft, lexicon: RoleLexicon, at: 
   return at;
 }
 
+/** The tokens that stand between two bodies, or a body and what is said of it. */
+interface Gap {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** 'Europol, authorities from Portugal (Polícia Judiciária)': the country of the next body parts no list. */
 export const isOneListOfBodies = (
   draft: Draft,
@@ -45,16 +51,15 @@ export const isOneListOfBodies = (
   from: number,
   to: number,
 ): boolean =>
-  isBridged(draft, listed, draft.calendar, from, to) ||
-  isBridged(draft, listed, draft.places, from, to);
+  isBridged(draft, { from, to }, listed, draft.calendar) ||
+  isBridged(draft, { from, to }, listed, draft.places);
 
-/** Whether only words of a bridge stand between two tokens, and a few of them; what lies in `open` counts for none. */
+/** Whether only words of a bridge stand in a gap, and a few of them; what lies in `open` counts for none. */
 export function isBridged(
   draft: Draft,
+  { from, to }: Gap,
   bridge: ReadonlySet<string>,
   open: readonly Span[],
-  from: number,
-  to: number,
 ): boolean {
   const { tokens } = draft.doc;
   // A body that opens the next line stands right behind the last one, and is of no list with it.

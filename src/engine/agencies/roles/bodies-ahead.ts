@@ -79,7 +79,7 @@ function hasDone(
   const past = pastName(draft, lexicon, mention.to, at);
   const subject = pastCompanions(draft, lexicon, past.at);
   return (
-    (isBridged(draft, lexicon.auxiliaries, draft.calendar, subject, at) &&
+    (isBridged(draft, { from: subject, to: at }, lexicon.auxiliaries, draft.calendar) &&
       !isHeadline(draft, past, at) &&
       !(past.at === at && isDoneTo(draft, past, end, role))) ||
     (role === 'source' && speaksFor(draft, lexicon, mention, at))

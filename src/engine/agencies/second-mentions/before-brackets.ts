@@ -27,7 +27,7 @@ export function linkBeforeBrackets({ draft, claims }: PinContext): void {
       dropLetters({ draft, claims }, claim);
       continue;
     }
-    nameAgain({ draft, claims }, from, to, claim, 'agencies/before-bracket');
+    nameAgain({ draft, claims }, { from, to, rule: 'agencies/before-bracket' }, claim);
   }
 }
 

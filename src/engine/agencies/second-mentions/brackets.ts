@@ -30,13 +30,13 @@ export function linkBrackets({ draft, claims, evidence }: PinContext): Map<strin
       continue;
     }
     introduced.set(normAt(tokens, at), claim);
-    nameAgain({ draft, claims }, at, at + 1, claim, 'agencies/bracket');
+    nameAgain({ draft, claims }, { from: at, to: at + 1, rule: 'agencies/bracket' }, claim);
   }
   for (const claim of claims.list()) {
     const at = claim.to + 1;
     if (!tellsLetters(draft, claim, at) || nameAt(draft, at, at + 1)) continue;
     introduced.set(normAt(tokens, at), claim);
-    nameAgain({ draft, claims }, at, at + 1, claim, 'agencies/letters');
+    nameAgain({ draft, claims }, { from: at, to: at + 1, rule: 'agencies/letters' }, claim);
   }
   return introduced;
 }
@@ -101,6 +101,6 @@ export function linkIntroduced(
     const body = introduced.get(normAt(tokens, i));
     if (!body || !claims.isFree(i, i + 1)) continue;
     if (isAcronym(draft, i) || isInitials(draft, body, i))
-      nameAgain(around, i, i + 1, body, 'agencies/acronym');
+      nameAgain(around, { from: i, to: i + 1, rule: 'agencies/acronym' }, body);
   }
 }

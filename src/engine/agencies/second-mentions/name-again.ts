@@ -4,11 +4,9 @@ import type { PinContext } from '../pin/pin-context.ts';
 /** Marks tokens as one more mention of a body that the text has named. */
 export function nameAgain(
   { draft, claims }: Pick<PinContext, 'draft' | 'claims'>,
-  from: number,
-  to: number,
+  words: Pick<Claim, 'from' | 'to' | 'rule'>,
   { id, sure }: Claim,
-  rule: string,
 ): void {
-  const claim = { from, to, id, rule, sure };
-  if (claims.add(claim)) draft.trace?.(rule, claims.spanOf(claim), id);
+  const claim = { ...words, id, sure };
+  if (claims.add(claim)) draft.trace?.(claim.rule, claims.spanOf(claim), id);
 }

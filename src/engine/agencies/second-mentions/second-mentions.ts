@@ -40,6 +40,6 @@ function linkSecondNames({ draft, claims }: PinContext): void {
     const from = articles.has(normAt(tokens, i)) ? i + 1 : i;
     // 'The commission' in lower case is a common noun.
     if (!isCapital(draft, from)) continue;
-    nameAgain({ draft, claims }, from, i + hit.length, body, 'agencies/second-name');
+    nameAgain({ draft, claims }, { from, to: i + hit.length, rule: 'agencies/second-name' }, body);
   }
 }

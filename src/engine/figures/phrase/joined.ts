@@ -14,7 +14,8 @@ export function joinNouns(reader: Reader, phrase: Phrase, noun: NounWords): void
     const closes = isAndAt(reader, at);
     const hit = nounHitAt(reader, at + 1);
     const next = hit?.values[0];
-    if (!hit || !next || !isOfOneSort(reader, noun, next, at + 1, hit.length)) return;
+    if (!hit || !next || !isOfOneSort(noun, next) || !endsAsPlural(reader, at + 1 + hit.length))
+      return;
     if (next.of !== noun.of) differ = true;
     at += 1 + hit.length;
     if (!closes) {
@@ -33,21 +34,13 @@ export function withoutOf({ of: _of, ...noun }: NounWords): NounWords {
   return noun;
 }
 
-/** Whether the plural at token `at` counts the same class of persons or things, and ends there. */
-function isOfOneSort(
-  reader: Reader,
-  noun: NounWords,
-  next: NounWords,
-  at: number,
-  length: number,
-): boolean {
-  return (
-    next.class === noun.class &&
-    next.kind === noun.kind &&
-    isPlural(reader, at + length - 1) &&
-    contentRun(reader, at + length).to === at + length
-  );
-}
+/** Whether two nouns count the same class of persons or things. */
+const isOfOneSort = (noun: NounWords, next: NounWords): boolean =>
+  next.class === noun.class && next.kind === noun.kind;
+
+/** Whether a plural ends before token `to`, with no more of its phrase behind it. */
+const endsAsPlural = (reader: Reader, to: number): boolean =>
+  isPlural(reader, to - 1) && contentRun(reader, to).to === to;
 
 /** 'Moldovan', not 'Moldovans' nor 'Swiss'. */
 const isOne = (reader: Reader, at: number): boolean =>

@@ -42,9 +42,13 @@ export function* resolvePlaces(draft: Draft): Generator<void, undefined> {
     const far = strays.has(reading.mentions[0]?.key) || ranking.isFarFetched(reading);
     const isMeant = far && reading.mentions.some((mention) => isSpoken(draft, mention));
     const certainty = certaintyOf(ranking, reading, ranked[i] ?? []);
+    const [top] = ranked[i] ?? [];
     for (const mention of reading.mentions)
       if (far) unlist(draft, mention, isMeant);
-      else annotate(draft, mention, ranked[i]?.[0], near, certainty);
+      else if (top) {
+        const place = annotate(draft, mention, top, certainty);
+        if (saysWhere(top.candidate.place)) near.add(place);
+      }
   }
   draft.places.sort((a, b) => a.start - b.start);
   yield;
@@ -99,12 +103,9 @@ function unlist(draft: Draft, mention: Mention, isMeant: boolean): void {
 function annotate(
   draft: Draft,
   mention: Mention,
-  top: Scored | undefined,
-  near: Set<PlaceAnnotation>,
+  { candidate: { place, id }, score }: Scored,
   { isSure, margin, rival }: Certainty,
-): void {
-  if (!top) return;
-  const { place, id } = top.candidate;
+): PlaceAnnotation {
   const label = draft.knowledge.gazetteer.label(id, draft.options.ui ?? 'en');
   const isLocated = located(place.feature);
   // All have the same fields, so that what asks them reads one shape.
@@ -126,8 +127,8 @@ function annotate(
     role: undefined,
   };
   draft.places.push(annotation);
-  if (saysWhere(place)) near.add(annotation);
-  draft.trace?.('places/resolve', mention, `${place.name} ${place.cc} ${top.score.toFixed(2)}`);
+  draft.trace?.('places/resolve', mention, `${place.name} ${place.cc} ${score.toFixed(2)}`);
+  return annotation;
 }
 
 /** Whether a village in it lies near its point: a town, a county, a small region. */

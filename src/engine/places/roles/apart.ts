@@ -1,8 +1,7 @@
-import type { Draft } from '../../draft.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { PlaceAnnotation } from '../../types.ts';
 import type { Happenings } from './happening.ts';
-import type { Placed } from './placed.ts';
+import type { Placed, Scene } from './placed.ts';
 import { type Position, prepositionOf } from './preposition.ts';
 
 /** Tokens from a way's preposition to its place: 'from a farm in the south of'. */
@@ -13,8 +12,7 @@ const PHRASE = 7;
  * from Peru in Antwerp', 'cocaine destined for Europe in Santos'. Each of the two hangs on a word of its own.
  */
 export function apartFrom(
-  draft: Draft,
-  happenings: Happenings,
+  { draft, happenings }: Scene,
   before: Placed,
   place: PlaceAnnotation,
   position: Position,

@@ -4,7 +4,7 @@ import type { PlaceRole } from '../../types.ts';
 import { isSceneRole } from '../role-groups.ts';
 import { COLON } from './ahead/view.ts';
 import type { Happenings } from './happening.ts';
-import type { Placed, Sentence } from './placed.ts';
+import type { Placed, Scene } from './placed.ts';
 import type { Governed } from './way.ts';
 
 /** Tokens behind where a way starts within which it does. */
@@ -48,13 +48,12 @@ export const isPassage = ({ doc: { tokens }, language }: Draft, { place, to }: P
 
 /** 'From Patras, they were carried', 'Waste from Bari was shipped': where the way that a sentence tells begins. */
 export function startsWay(
-  { doc: { tokens }, language }: Draft,
-  happenings: Happenings,
-  sentence: Sentence,
+  { draft, happenings, sentence }: Scene,
   { to }: Placed,
   { at }: Governed,
 ): boolean {
-  const { roles } = language.places;
+  const { tokens } = draft.doc;
+  const { roles } = draft.language.places;
   if (!roles.from.has(normAt(tokens, at))) return false;
   const noun = normAt(tokens, at - 1);
   if (at !== sentence.from && (roles.residents.has(noun) || roles.officials.has(noun)))

@@ -1,4 +1,6 @@
+import type { Draft } from '../../draft.ts';
 import type { PlaceAnnotation } from '../../types.ts';
+import type { Happenings } from './happening.ts';
 
 /** A place with the tokens it takes. */
 export interface Placed {
@@ -12,4 +14,11 @@ export interface Sentence {
   placed: readonly Placed[];
   from: number;
   to: number;
+}
+
+/** A sentence with all that happens in its text: what the role of a place in it is read from. */
+export interface Scene {
+  readonly draft: Draft;
+  readonly happenings: Happenings;
+  readonly sentence: Sentence;
 }

@@ -23,10 +23,10 @@ import { governorOf } from './governor/governor.ts';
 import type { Happenings } from './happening.ts';
 import { joinLegs, type Leg } from './legs.ts';
 import { tellMovements } from './movements.ts';
-import type { Placed, Sentence } from './placed.ts';
+import type { Placed, Scene, Sentence } from './placed.ts';
 import type { Governed } from './way.ts';
 
-/** What the rest of the text tells of them. */
+/** What the rest of the text tells of a sentence's places. */
 interface Told {
   happenings: Happenings;
   /** The towns that the EU bodies of the article work from. */
@@ -41,6 +41,7 @@ interface Told {
 
 /** Gives the places of a sentence their roles, and tells the last one's. */
 export function readSentence(draft: Draft, sentence: Sentence, told: Told): PlaceRole | undefined {
+  const scene = { draft, sentence, happenings: told.happenings };
   const starts = new Set(sentence.placed.map(({ from }) => from));
   const legs: Leg[] = [];
   let before: Placed | undefined;
@@ -50,12 +51,12 @@ export function readSentence(draft: Draft, sentence: Sentence, told: Told): Plac
       give(one, besides(draft, one, undefined));
       continue;
     }
-    const governed = govern(draft, sentence, before, one, told);
+    const governed = govern(scene, before, one);
     const follows = goesOn(draft, before, one, governed);
     const own = follows
       ? lastRole
       : (governed.role ?? ahead(draft, sentence, told.happenings, { i, governed, starts }));
-    const any = besides(draft, one, own) ?? otherwise(draft, sentence, one, governed, told);
+    const any = besides(draft, one, own) ?? otherwise(scene, one, governed, told);
     const role = told.only && any !== told.only ? undefined : any;
     give(one, role);
     const leg = follows ? goneOn(legs, before, one) : legOf(one, governed, role);
@@ -83,13 +84,13 @@ function besides(draft: Draft, one: Placed, role: PlaceRole | undefined): PlaceR
 
 /** What a place is that neither its own words nor its neighbours tell of. */
 function otherwise(
-  draft: Draft,
-  sentence: Sentence,
+  scene: Scene,
   one: Placed,
   governed: Governed,
-  { happenings, onward, rest }: Told,
+  { onward, rest }: Told,
 ): PlaceRole | undefined {
-  if (startsWay(draft, happenings, sentence, one, governed)) return onward ? 'transit' : 'origin';
+  const { draft, happenings } = scene;
+  if (startsWay(scene, one, governed)) return onward ? 'transit' : 'origin';
   return (
     namesakeRole(draft, happenings, one) ??
     roleThen(draft, happenings, one, governed) ??
@@ -133,14 +134,9 @@ function tellSeats(
   }
 }
 
-function govern(
-  draft: Draft,
-  sentence: Sentence,
-  before: Placed | undefined,
-  one: Placed,
-  { happenings }: Told,
-): Governed {
-  const { from, place, to } = one;
+/** What stands before a place, and what that makes of it. */
+function govern(scene: Scene, before: Placed | undefined, { from, place, to }: Placed): Governed {
+  const { draft, happenings, sentence } = scene;
   const position = {
     from,
     to,
@@ -149,7 +145,7 @@ function govern(
     feature: place.kind === 'feature',
     wide: place.kind === 'country' || (place.kind === 'area' && place.cc === NO_COUNTRY),
   };
-  const apart = before && apartFrom(draft, happenings, before, place, position);
+  const apart = before && apartFrom(scene, before, place, position);
   const governed = governorOf(
     draft,
     happenings,

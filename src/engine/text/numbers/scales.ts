@@ -18,7 +18,10 @@ export function scaleDigits(
   const scale = words.scales.get(word);
   const suffix = words.suffixes.get(word);
   if (hit.value === undefined) return hit;
-  if (scale !== undefined) return scaleUp(tokens, hit, scale, at, words);
+  if (scale !== undefined) {
+    const value = times(hit.value, scale);
+    return scaledAgain(tokens, { ...hit, value, grouped: undefined, scale, to: at + 1 }, words);
+  }
   if (suffix !== undefined && (glued || word.length > 1))
     return {
       ...hit,
@@ -30,18 +33,11 @@ export function scaleDigits(
   return hit;
 }
 
-function scaleUp(
-  tokens: Tokens,
-  hit: NumberHit,
-  scale: number,
-  at: number,
-  words: NumberWords,
-): NumberHit {
-  const value = times(hit.value ?? 0, scale);
-  const scaled: NumberHit = { ...hit, value, grouped: undefined, scale, to: at + 1 };
-  const next = words.scales.get(normAt(tokens, at + 1));
-  if (next === undefined || !isWord(tokens, at + 1)) return scaled;
-  return { ...scaled, value: times(value, next), to: at + 2 };
+/** '2 thousand million': a second scale right behind the first. */
+function scaledAgain(tokens: Tokens, hit: NumberHit, words: NumberWords): NumberHit {
+  const next = words.scales.get(normAt(tokens, hit.to));
+  if (next === undefined || !isWord(tokens, hit.to)) return hit;
+  return { ...hit, value: times(hit.value ?? 0, next), to: hit.to + 1 };
 }
 
 /** Multiplies without the dust of binary fractions: 8.6 million is 8600000. */

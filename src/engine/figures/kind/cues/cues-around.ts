@@ -1,6 +1,6 @@
 import type { PhraseTable } from '../../../text/phrases.ts';
 import type { Candidate } from '../../candidate.ts';
-import { sentenceNear } from '../../phrase/clause.ts';
+import { type Run, sentenceNear } from '../../phrase/clause.ts';
 import type { Reader } from '../../reader.ts';
 import type { CueWords } from '../../words/entries.ts';
 import { isOfName } from './cues.ts';
@@ -11,8 +11,7 @@ export function cueInSentence(
   candidate: Candidate,
   table: PhraseTable<CueWords>,
 ): CueWords | undefined {
-  const { from, to } = sentenceNear(reader, candidate.from);
-  return nearestIn(reader, table, from, to, candidate.from);
+  return nearestIn(reader, table, sentenceNear(reader, candidate.from), candidate.from);
 }
 
 /** The nearest cue anywhere in the sentence, else in the one before it; adjacency cues do not count. */
@@ -22,17 +21,15 @@ export function cueInContext(
   table: PhraseTable<CueWords>,
 ): CueWords | undefined {
   const here = sentenceNear(reader, candidate.from);
-  const own = nearestIn(reader, table, here.from, here.to, candidate.from);
+  const own = nearestIn(reader, table, here, candidate.from);
   if (own || here.from === 0) return own;
-  const previous = sentenceNear(reader, here.from - 1);
-  return nearestIn(reader, table, previous.from, previous.to, candidate.from);
+  return nearestIn(reader, table, sentenceNear(reader, here.from - 1), candidate.from);
 }
 
 function nearestIn(
   reader: Reader,
   table: PhraseTable<CueWords>,
-  from: number,
-  to: number,
+  { from, to }: Run,
   at: number,
 ): CueWords | undefined {
   let best: CueWords | undefined;

@@ -30,12 +30,19 @@ const REACH = 20;
 /** A cue of this reach at most belongs to the words right beside it: in '€40,000, a kilo of gold' to the gold. */
 const ADJACENT = 3;
 
-interface Best {
+/** A candidate whose cues are weighed, with the best so far. */
+interface Weighing {
+  readonly reader: Reader;
+  readonly candidate: Candidate;
+  readonly table: PhraseTable<CueWords>;
   cue?: CueWords;
   score: number;
   /** The best score of each kind. */
-  kinds: Map<FigureKind, number>;
+  readonly kinds: Map<FigureKind, number>;
 }
+
+/** To where cues are looked for from a candidate: what stands before it, or behind. */
+type Step = 1 | -1;
 
 /** The cue that won, and whether one of another kind came close. */
 export interface Weighed {
@@ -52,9 +59,9 @@ export function weighCues(
   candidate: Candidate,
   table: PhraseTable<CueWords>,
 ): Weighed {
-  const best: Best = { score: 0, kinds: new Map() };
-  scan(reader, candidate, table, best, -1);
-  scan(reader, candidate, table, best, 1);
+  const best: Weighing = { reader, candidate, table, score: 0, kinds: new Map() };
+  scan(best, -1);
+  scan(best, 1);
   if (!best.cue) return { doubt: false };
   const { kind } = best.cue;
   const doubt = [...best.kinds].some(
@@ -70,13 +77,8 @@ export const nearestCue = (
   table: PhraseTable<CueWords>,
 ): CueWords | undefined => weighCues(reader, candidate, table).cue;
 
-function scan(
-  reader: Reader,
-  candidate: Candidate,
-  table: PhraseTable<CueWords>,
-  best: Best,
-  step: 1 | -1,
-): void {
+function scan(weighing: Weighing, step: Step): void {
+  const { reader, candidate, table } = weighing;
   const { from } = candidate;
   const isBehind = step === 1;
   const first = isBehind ? afterConversion(reader, candidate.quantity) : from - 1;
@@ -92,8 +94,8 @@ function scan(
       // What stands before ends nearer than it begins.
       const distance = isBehind ? n : n + 1 - (hit?.length ?? 1);
       const isFar = distance > cue.reach || (beyondComma && cue.reach <= ADJACENT);
-      if (!isFar && stands(reader, candidate, cue, step, i))
-        note(best, cue, cue.weight - DISTANCE * distance - cost);
+      if (!isFar && stands(weighing, cue, step, i))
+        note(weighing, cue, cue.weight - DISTANCE * distance - cost);
     }
     if (isBehind && isCommaAt(reader, i)) beyondComma = true;
     cost += costOver(reader, i);
@@ -104,26 +106,21 @@ function scan(
 const costOver = (reader: Reader, i: number): number =>
   (isAndAt(reader, i) ? JOINING : 0) + (unitAt(reader, i)?.dimension === 'money' ? CROSSING : 0);
 
-function note(best: Best, cue: CueWords, score: number): void {
+function note(best: Weighing, cue: CueWords, score: number): void {
   if (score > (best.kinds.get(cue.kind) ?? 0)) best.kinds.set(cue.kind, score);
   if (score <= best.score) return;
   best.score = score;
   best.cue = cue;
 }
 
-function leaves(reader: Reader, i: number, from: number, step: 1 | -1): boolean {
+function leaves(reader: Reader, i: number, from: number, step: Step): boolean {
   if (i < 0 || i >= reader.tokens.count) return true;
   if (!inOneSentence(reader.doc, i, from) || wordAt(reader, i) === ';') return true;
   return isLineStart(reader, step === 1 ? i : i + 1);
 }
 
-function stands(
-  reader: Reader,
-  candidate: Candidate,
-  cue: CueWords,
-  step: 1 | -1,
-  at: number,
-): boolean {
+/** Whether the words at a token are the cue that they seem to be, on this side of the candidate. */
+function stands({ reader, candidate }: Weighing, cue: CueWords, step: Step, at: number): boolean {
   if (cue.side && cue.side !== (step === 1 ? 'after' : 'before')) return false;
   if (isOfName(reader, at) || (step === 1 && isOfNextSum(reader, at))) return false;
   // 'half a kilo of gold' is no rate.

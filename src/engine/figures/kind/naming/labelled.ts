@@ -1,5 +1,6 @@
 import { blockAt } from '../../../text/doc.ts';
 import { type Candidate, newCandidate } from '../../candidate.ts';
+import type { Run } from '../../phrase/clause.ts';
 import { newPhrase } from '../../phrase/phrase.ts';
 import { isLineStart, type Reader, wordAt } from '../../reader.ts';
 import type { NounWords } from '../../words/entries.ts';
@@ -17,7 +18,8 @@ export function labelled(reader: Reader, candidate: Candidate): boolean {
   const { nouns, substances } = reader.lexicon;
   for (let i = from; i < to; i += 1) {
     const noun = nouns.match(reader.tokens, i, to);
-    if (noun?.values[0]) return ofNoun(reader, candidate, noun.values[0], i, i + noun.length);
+    if (noun?.values[0])
+      return ofNoun(reader, candidate, { noun: noun.values[0], from: i, to: i + noun.length });
     const substance = substances.match(reader.tokens, i, to)?.values[0];
     if (!substance) continue;
     const { kind, of, name } = substance;
@@ -48,9 +50,7 @@ const isPoint = ({ doc, tokens }: Reader, i: number): boolean =>
 function ofNoun(
   reader: Reader,
   candidate: Candidate,
-  noun: NounWords,
-  from: number,
-  to: number,
+  { noun, from, to }: Run & { noun: NounWords },
 ): boolean {
   const { quantity } = candidate;
   const phrase = newPhrase({ ...candidate.phrase, to, head: to - 1, noun });

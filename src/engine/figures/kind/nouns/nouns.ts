@@ -9,8 +9,8 @@ import { isBeAt, isOfAt, isPrepositionAt } from '../../words-at.ts';
 import { isOnTheirWay } from '../migrants/on-their-way.ts';
 import type { NamedKind } from '../named-kind.ts';
 import { isRaidOfCriminals, takenAs } from '../persons/captors.ts';
-import { type Counted, personOf } from '../persons/counted-persons.ts';
-import { byNoun, personKind, receivedBy } from '../persons/persons.ts';
+import { personOf } from '../persons/counted-persons.ts';
+import { byNoun, type Counted, personKind, receivedBy } from '../persons/persons.ts';
 import { EFFECT, effectOf, predicateOf } from '../predicate/effects.ts';
 import type { Predicate } from '../predicate/predicate.ts';
 import { getsTerm, isGivenTerm } from '../terms/given-terms.ts';
@@ -71,7 +71,7 @@ function byClass(reader: Reader, candidate: Candidate, counted: Counted): NamedK
   switch (noun.class) {
     case 'officer':
       return predicate?.direct && !isTakenByThem(reader, candidate, predicate)
-        ? personKind(reader, told, noun, said, isOnTheirWay(reader, candidate))
+        ? personKind(reader, counted, isOnTheirWay(reader, candidate))
         : byNoun(noun, noun.kind ?? 'officers');
     case 'person':
       return personOf(reader, candidate, counted);

@@ -9,28 +9,18 @@ import { isAtSea } from '../migrants/at-sea.ts';
 import { isOnTheirWay } from '../migrants/on-their-way.ts';
 import type { NamedKind } from '../named-kind.ts';
 import { effectOf } from '../predicate/effects.ts';
-import type { Predicate } from '../predicate/predicate.ts';
 import { roleAfter } from '../predicate/role-after.ts';
 import { eventBefore } from './event-before.ts';
 import { ofGang } from './of-gang.ts';
-import { byNoun, MINORS, PERSONS, personKind } from './persons.ts';
-
-/** What is counted, and what is said of it. */
-export interface Counted {
-  noun: NounWords;
-  predicate: Predicate | undefined;
-  /** What the verb says, or else the noun. */
-  told: NamedKind;
-  /** The kind that the verb gives, where it gives one. */
-  said: FigureKind | undefined;
-}
+import { byNoun, type Counted, MINORS, PERSONS, personKind } from './persons.ts';
 
 /** The kind of counted persons, by what is said of them, what befell them or the role that the clause names. */
 export function personOf(
   reader: Reader,
   candidate: Candidate,
-  { noun, told, said }: Counted,
+  counted: Counted,
 ): NamedKind | undefined {
+  const { noun, told, said } = counted;
   // 'the girls seized from a school': what takes things arrests no children.
   if (noun.of === MINORS && said === 'arrested' && told.predicate?.entry.thing)
     return { kind: 'victims', unit: noun.unit, rule: 'minors taken' };
@@ -48,10 +38,10 @@ export function personOf(
   const described = isOpen && participle && kindByParticiple(participle, noun);
   if (described) return described;
   const event = isOpen || said === 'suspects' ? eventBefore(reader, candidate) : undefined;
-  if (event) return personKind(reader, event, noun, event.kind, false);
+  if (event) return personKind(reader, { told: event, noun, said: event.kind });
   const named =
     (isOpen && noun.kind === undefined && roleKind(reader, candidate)) ||
-    personKind(reader, told, noun, said, isMigrating(reader, candidate, noun));
+    personKind(reader, counted, isMigrating(reader, candidate, noun));
   return named.rule === PERSONS && isRoom(reader, candidate) ? undefined : named;
 }
 

@@ -10,6 +10,16 @@ import { isCommaAt, nounAt } from '../../words-at.ts';
 import type { NamedKind } from '../named-kind.ts';
 import type { Predicate } from '../predicate/predicate.ts';
 
+/** What is counted, and what is said of it. */
+export interface Counted {
+  noun: NounWords;
+  predicate: Predicate | undefined;
+  /** What the verb says, or else the noun. */
+  told: NamedKind;
+  /** The kind that the verb gives, where it gives one. */
+  said: FigureKind | undefined;
+}
+
 /** What becomes of those whom a country takes in: nothing of the case. */
 export function receivedBy(reader: Reader, { entry, from }: Predicate): FigureKind | undefined {
   const subject = entry.receives && placeEndingAt(reader, from - 1);
@@ -62,10 +72,8 @@ function roleAt(reader: Reader, at: number): NounWords | undefined {
 /** The kind of counted persons: their role in the case, or what a verb says of them where it goes further. */
 export function personKind(
   reader: Reader,
-  told: NamedKind,
-  noun: NounWords,
-  said: FigureKind | undefined,
-  onTheirWay: boolean,
+  { told, noun, said }: Pick<Counted, 'noun' | 'told' | 'said'>,
+  isOnTheirWay = false,
 ): NamedKind {
   const { unit, kind: role } = noun;
   if (role === undefined) {
@@ -76,7 +84,7 @@ export function personKind(
       return { kind: noun.usually, unit, rule: PERSONS, doubt: true };
     // 'identified 27 people', 'interviewed 55': suspects, witnesses or victims.
     if (said !== undefined) return told.predicate?.entry.neutral ? { ...told, doubt: true } : told;
-    if (onTheirWay) return { kind: 'migrants', unit, rule: 'on their way', doubt: true };
+    if (isOnTheirWay) return { kind: 'migrants', unit, rule: 'on their way', doubt: true };
     return { kind: noun.usually ?? 'other', unit, rule: PERSONS, doubt: true };
   }
   // 'the defendant remains in custody' was charged, 'arrested 12 defendants' says arrested.

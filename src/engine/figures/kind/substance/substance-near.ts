@@ -14,8 +14,8 @@ export function substanceNear(reader: Reader, candidate: Candidate): SubstanceWo
       ? substanceBefore(reader, candidate.from)
       : undefined) ??
     drugIn(reader, candidate, { from, to }) ??
-    firstSubstance(reader, candidate.to, to, 1) ??
-    firstSubstance(reader, candidate.from - 1, from, -1) ??
+    nextSubstance(reader, candidate.to, to) ??
+    lastSubstance(reader, candidate.from, from) ??
     inSentenceBefore(reader, from) ??
     (speaksOfLoad(reader, from, to) || isWeighedAgain(reader, candidate.from)
       ? drugBefore(reader, from)
@@ -37,8 +37,8 @@ function drugIn(
   { from, to }: Run,
 ): SubstanceWords | undefined {
   return (
-    firstSubstance(reader, candidate.to, to, 1, isDrug) ??
-    firstSubstance(reader, candidate.from - 1, from, -1, isDrug)
+    nextSubstance(reader, candidate.to, to, isDrug) ??
+    lastSubstance(reader, candidate.from, from, isDrug)
   );
 }
 
@@ -50,9 +50,9 @@ function inSentenceBefore(reader: Reader, end: number): SubstanceWords | undefin
   if (end <= 0) return undefined;
   const { from } = sentenceNear(reader, end - 1);
   for (let at = end - 1; at >= from; at -= 1) {
-    const last = firstSubstance(reader, at, at, -1);
+    const last = meantAt(reader, at, isNoCash);
     if (!last) continue;
-    const hidden = firstSubstance(reader, at - 1, Math.max(from, at - REACH_COVER), -1);
+    const hidden = lastSubstance(reader, at, Math.max(from, at - REACH_COVER));
     return hidden?.kind === 'drugs' ? hidden : last;
   }
   return undefined;
@@ -76,28 +76,42 @@ const REACH_DRUG = 60;
 
 /** The drug that was named last before a token. */
 function drugBefore(reader: Reader, at: number): SubstanceWords | undefined {
-  const last = firstSubstance(reader, at - 1, Math.max(0, at - REACH_DRUG), -1);
+  const last = lastSubstance(reader, at, Math.max(0, at - REACH_DRUG));
   return last?.kind === 'drugs' ? last : undefined;
 }
 
 /** The substance that a sentence has spoken of before token `at`. */
 export const substanceBefore = (reader: Reader, at: number): SubstanceWords | undefined =>
-  firstSubstance(reader, at - 1, sentenceNear(reader, at).from, -1);
+  lastSubstance(reader, at, sentenceNear(reader, at).from);
 
 const isDrug = ({ kind }: SubstanceWords): boolean => kind === 'drugs';
 
 const isNoCash = ({ kind }: SubstanceWords): boolean => kind !== 'cash';
 
-function firstSubstance(
+/** The substance at a token, if it is one that is meant. */
+function meantAt(
   reader: Reader,
-  start: number,
-  end: number,
-  step: 1 | -1,
-  isMeant = isNoCash,
+  i: number,
+  isMeant: (substance: SubstanceWords) => boolean,
 ): SubstanceWords | undefined {
-  for (let i = start; step === 1 ? i < end : i >= end; i += step) {
-    const hit = substanceAt(reader, i);
-    if (hit && isMeant(hit)) return hit;
+  const substance = substanceAt(reader, i);
+  return substance && isMeant(substance) ? substance : undefined;
+}
+
+/** The first substance from token `from` up to `to`. */
+function nextSubstance(reader: Reader, from: number, to: number, isMeant = isNoCash) {
+  for (let i = from; i < to; i += 1) {
+    const substance = meantAt(reader, i, isMeant);
+    if (substance) return substance;
+  }
+  return undefined;
+}
+
+/** The last substance before token `at`, back to `from`. */
+function lastSubstance(reader: Reader, at: number, from: number, isMeant = isNoCash) {
+  for (let i = at - 1; i >= from; i -= 1) {
+    const substance = meantAt(reader, i, isMeant);
+    if (substance) return substance;
   }
   return undefined;
 }
