@@ -37,8 +37,8 @@ const FLAGS_LEFT = 23;
 /** More parameters than these are one thing that has no name yet. */
 const MOST_PARAMETERS = 4;
 
-/** Functions with more that are left: of the tokeniser and its tables, which run at each letter and make no object for it, and of lists. */
-const CROWDED_LEFT = 5;
+/** Functions with more that are left: of the tokeniser and its tables, which run at each letter and make no object for it, of the first marks, of lists. */
+const CROWDED_LEFT = 6;
 
 /** Functions that take too many parameters for one to see at the call which is which. */
 function crowdedIn(source: Source): string[] {

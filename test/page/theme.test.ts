@@ -68,8 +68,9 @@ it('the first marks keep their sheet until their page has painted them', async (
   const node = root.querySelector('p')?.firstChild;
   const range = { startContainer: node } as unknown as StaticRange;
   const marks = [{ type: 'agency', sure: true, ranges: [range] }] as unknown as Marked['marks'];
-  const rules = rulesFor(read.settings, root, names);
-  const painted = paintFirst(document, marks, { names, rules }, { opaque: [] });
+  const painted = paintFirst(document, names, marks, rulesFor(read.settings, root, names), {
+    opaque: [],
+  });
   const asked = looks.mock.calls.length;
   const { signal } = new AbortController();
   const door = { names, read: () => read, signal, signs: {}, hovered() {}, marked() {} };

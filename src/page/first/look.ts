@@ -68,8 +68,7 @@ async function mark(
   const marks = await findMarks(reply.read, { copied, stretches }, signal);
   if (isLeft()) return undefined;
   const names = namesFrom(settings.token);
-  const rules = rulesFor(settings, root, names);
-  const painted = paintFirst(document, marks, { names, rules }, copied);
+  const painted = paintFirst(document, names, marks, rulesFor(settings, root, names), copied);
   const off = () => takeOff(painted, names);
   signal.addEventListener('abort', off);
   return { ...painted, marks, takeOff: off };

@@ -22,8 +22,9 @@ export interface Painted {
  */
 export function paintFirst(
   document: Document,
+  names: Names,
   marks: readonly Mark[],
-  { names, rules }: { names: Names; rules: Rules },
+  rules: Rules,
   { opaque }: Pick<Copied, 'opaque'>,
 ): Painted {
   const layers = new Map<HighlightKind, Highlight>();
