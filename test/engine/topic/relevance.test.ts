@@ -13,6 +13,7 @@ const FILES = [
   'scenes',
   'unnamed',
   'home',
+  'measured',
 ];
 
 describe.each(FILES)('%s articles', (name) => {

@@ -1,11 +1,12 @@
 import type { Draft } from '../../draft.ts';
 import type { SentenceEvidence, TopicEvidence } from '../evidence/evidence.ts';
 import { isOfHeadline, isOfOpening, OPENING_WEIGHT } from '../evidence/weight.ts';
+import { NOWHERE } from '../scale.ts';
 import { findingsOf } from './findings.ts';
 import { generalityOf } from './generality.ts';
 import { type Genre, otherWriting } from './genres.ts';
 import { holds, isHeldFor } from './held.ts';
-import { inWords, type Measures, score } from './measures.ts';
+import { CASE, type Measures } from './measures.ts';
 import { isHeldNow } from './old-crimes.ts';
 import { type Strength, strengths } from './strength.ts';
 
@@ -13,8 +14,6 @@ import { type Strength, strengths } from './strength.ts';
 const ART = 'cultural-goods';
 /** So many years of the last century count where somebody is held. */
 const PAST_OF_HELD = 1;
-/** The verdict is of the whole text. */
-const NOWHERE = { start: 0, end: 0 };
 /** From this strength on a word is plain. */
 const PLAIN = 2;
 /** More of a case than this says nothing more. */
@@ -51,11 +50,11 @@ export function weighCase(draft: Draft, evidence: TopicEvidence): Verdict {
     reported: !isHeld && isOfAccident(sentences) ? 0 : generality.reported,
     past: Math.min(generality.past, mostPast(draft, evidence, strong)),
   };
-  const isCase = score(measures) > 0 && isPlain(sums);
+  const isCase = CASE.score(measures) > 0 && isPlain(sums);
   draft.trace?.(
     isCase ? 'topic/case' : 'topic/no case',
     NOWHERE,
-    isPlain(sums) ? inWords(measures) : 'no word of a crime or an act is plain',
+    isPlain(sums) ? CASE.inWords(measures) : 'no word of a crime or an act is plain',
   );
   return { isCase, genre: others.genre };
 }

@@ -1,3 +1,4 @@
+import { scaleOf } from '../scale.ts';
 import type { Findings } from './findings.ts';
 import type { Generality } from './generality.ts';
 
@@ -48,23 +49,7 @@ const SAYS: Readonly<Record<keyof Measures, number>> = {
   past: -2.3,
   years: -1.85,
 };
-const MEASURES = Object.keys(SAYS) as readonly (keyof Measures)[];
 const OFFSET = -3.9;
 
 /** How much the measures say for a case; below zero it is another kind of writing. */
-export function score(measures: Measures): number {
-  let sum = OFFSET;
-  for (const name of MEASURES) sum += SAYS[name] * measures[name];
-  return sum;
-}
-
-/** The score and what each measure adds to it, the weightiest first, for whoever asks why: '+2.1: counted 4.0, form -5.7'. */
-export function inWords(measures: Measures): string {
-  const said = MEASURES.map((name) => ({ name, adds: SAYS[name] * measures[name] }))
-    .filter(({ adds }) => adds !== 0)
-    .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds))
-    .map(({ name, adds }) => `${name} ${signed(adds)}`);
-  return `${signed(score(measures))} in all, of ${[...said, `to begin with ${signed(OFFSET)}`].join(', ')}`;
-}
-
-const signed = (value: number): string => `${value < 0 ? '' : '+'}${value.toFixed(1)}`;
+export const CASE = scaleOf(SAYS, OFFSET);

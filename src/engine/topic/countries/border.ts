@@ -2,16 +2,19 @@ import type { Draft } from '../../draft.ts';
 import type { Reason } from '../../reading.ts';
 import { bodyOf } from '../../registry.ts';
 import { sentenceAt, sentenceStart, tokenAt } from '../../text/doc.ts';
-import { spanOnly } from '../../text/spans.ts';
 import { hasOneOf } from '../../text/tokens/tokens.ts';
-import type { AgencyAnnotation, Span } from '../../types.ts';
+import type { AgencyAnnotation } from '../../types.ts';
 import { isSupranational } from '../bodies.ts';
 import { ACT, type SentenceEvidence, type TopicEvidence } from '../evidence/evidence.ts';
 import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
+import { NOWHERE } from '../scale.ts';
+import { BORDER } from './border-measures.ts';
+import { bodyReason, countryReason, crossingReason } from './border-reasons.ts';
 import { type CountryPart, isScene } from './country-part.ts';
 import { crossingsByThemselves, crossingTerms } from './crossings.ts';
 import { isNamedState, isOfForeigners } from './foreigners.ts';
 import { isGoodsWay } from './goods.ts';
+import { measureBorder } from './measured.ts';
 import { isElsewhereAnyway, isSceneOnce, isScenePlace } from './scene-places.ts';
 import { STRONG_BORDER } from './strengths.ts';
 import { isOfViolence } from './worldwide.ts';
@@ -40,6 +43,21 @@ export function crossBorder(draft: Draft, evidence: TopicEvidence): Reason[] {
   const isTied = said.length > 0 || isElsewhere || tiesCountries(draft, evidence, parts, strongest);
   if (parts.length > 0 && isTied) reasons.push(countryReason(draft, parts));
   if (said.length > 0) reasons.push(crossingReason(draft, said));
+  return reasons.length > 0 ? reasons : byMeasures(draft, evidence);
+}
+
+/** What no rule names: countries, and words of being abroad, that together say more for a border than against it. What no words of the text can be shown for is not told. */
+function byMeasures(draft: Draft, evidence: TopicEvidence): Reason[] {
+  // Where somebody is stabbed says nothing of whence he and others came; only the rules tell a border there.
+  if (isOfViolence(draft)) return [];
+  const { measures, others, words } = measureBorder(draft, evidence);
+  const sum = BORDER.score(measures);
+  draft.trace?.(sum > 0 ? 'topic/border' : 'topic/no border', NOWHERE, BORDER.inWords(measures));
+  if (sum <= 0) return [];
+  const reasons: Reason[] = [];
+  const parts = [...draft.countryParts.slice(0, 1), ...others];
+  if (parts.length > 1) reasons.push(countryReason(draft, parts));
+  if (words.length > 0) reasons.push(crossingReason(draft, words));
   return reasons;
 }
 
@@ -110,14 +128,6 @@ const isScandal = (sentence: SentenceEvidence): boolean =>
   (isOfHeadline(sentence) ||
     (isOfOpening(sentence) && !sentence.elsewhere && sentence.groups.strongAct >= ACT));
 
-/** One name a body: the words by which the text first names it. */
-function bodyReason({ doc }: Draft, bodies: readonly AgencyAnnotation[]): Reason {
-  const first = new Map<string, string>();
-  for (const { id, start, end } of bodies)
-    if (!first.has(id)) first.set(id, doc.text.slice(start, end));
-  return { kind: 'eu-body', words: [...first.values()], mentions: bodies.map(spanOnly) };
-}
-
 /** A country plays a part where a sentence of the case names its places, its bodies or its people. */
 const playsPart = ({ ties, score }: CountryPart) =>
   ties.place + ties.agency > 0 || (ties.nationality > 0 && score >= 1.2);
@@ -125,22 +135,3 @@ const playsPart = ({ ties, score }: CountryPart) =>
 /** Firmly: its bodies act, or the case is told of its places, in the opening, more than once, or of its people too. */
 const isFirm = ({ ties, opening }: CountryPart) =>
   ties.agency > 0 || ties.place + Math.min(ties.nationality, 1) >= 2 || opening;
-
-function countryReason({ knowledge: { gazetteer } }: Draft, parts: readonly CountryPart[]): Reason {
-  const name = (cc: string) => {
-    const id = gazetteer.country(cc);
-    return id === undefined ? cc : gazetteer.place(id).name;
-  };
-  return {
-    kind: 'countries',
-    words: parts.map(({ cc }) => name(cc)),
-    mentions: parts.map(({ mentions }) => mentions[0]).filter((span) => span !== undefined),
-  };
-}
-
-/** The text's own words that say that the case crosses borders: 'in nine countries', 'all over Europe'. */
-const crossingReason = ({ doc }: Draft, mentions: Span[]): Reason => ({
-  kind: 'crossing-words',
-  words: [...new Set(mentions.map(({ start, end }) => doc.text.slice(start, end)))],
-  mentions: mentions.map(spanOnly),
-});
