@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { blankOf, isRecord } from '../../src/engine/text/alike.ts';
-import { type BookList, FORM_LETTERS } from '../../src/engine/text/phrase-book.ts';
+import type { BookList } from '../../src/engine/text/phrase-book.ts';
 import { type Listed, PhraseList } from '../../src/engine/text/phrase-list.ts';
+import { type Filed, written } from '../../src/engine/text/phrase-notation.ts';
 import { wordsOf } from '../../src/engine/text/phrase-words.ts';
 
 /** A list of phrases, of whichever copy of its class. */
@@ -73,7 +74,7 @@ const listCode = (values: readonly unknown[], lists: Placed[], path: string) =>
 
 /** The text of a book, and what its lists say; see `PhraseBook`. */
 function bookOf(all: readonly Placed[]): { text: string; lists: BookList[] } {
-  const lines = new Map<string, string[][]>();
+  const lines = new Map<string, Filed[][]>();
   const lists = all.map(({ listed, path }, number) => {
     const phrasesOf = new Map<unknown, string[]>();
     for (const [phrase, value] of listed)
@@ -83,7 +84,7 @@ function bookOf(all: readonly Placed[]): { text: string; lists: BookList[] } {
       const [first = '', ...rest] = wordsIn(phrase, path);
       const line = lines.get(first) ?? [];
       line[number] ??= [];
-      line[number].push([`${said.indexOf(value)}${letterOf(form)}`, ...rest].join(' '));
+      line[number].push({ said: said.indexOf(value), form, rest });
       lines.set(first, line);
     }
     return saidIn(phrasesOf);
@@ -102,11 +103,8 @@ function wordsIn(phrase: string, path: string): readonly string[] {
   return words;
 }
 
-const letterOf = (form: string | undefined) =>
-  Object.keys(FORM_LETTERS).find((letter) => FORM_LETTERS[letter] === form) ?? '';
-
-function lineOf(word: string, line: readonly string[][]): string {
-  const parts = line.flatMap((phrases, number) => `${number} ${phrases.join('|')}`);
+function lineOf(word: string, line: readonly Filed[][]): string {
+  const parts = line.flatMap((phrases, number) => `${number} ${written(phrases)}`);
   return `${[word, ...parts].join('\t')}\n`;
 }
 

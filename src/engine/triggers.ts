@@ -2,12 +2,12 @@ import type { Language } from './languages/language.ts';
 import { WordClass } from './text/by-spelling.ts';
 import { compiledOnce, oncePerStretch } from './text/compiled.ts';
 import { type Doc, sentenceStart } from './text/doc.ts';
-import type { Phrases } from './text/phrase-list.ts';
+import { type Holds, WordIndex, type Words } from './text/word-index.ts';
 
 const made: Trigger[] = [];
 
-/** Whether a folded word is one of some. */
-type Holds = (norm: string) => boolean;
+/** Files the words of a trigger in an index of those of all, under its number. */
+type File = (language: Language, index: WordIndex, number: number) => void;
 
 /**
  * Words without one of which in its sentence a rule has nothing to say. Hundreds of rules are asked of each name and
@@ -15,25 +15,33 @@ type Holds = (norm: string) => boolean;
  * called where none of its words stands. Made beside the rules, before a text is read.
  */
 export class Trigger {
-  readonly holds: (language: Language) => Holds;
+  readonly file: File;
   readonly number: number;
 
-  constructor(holds: (language: Language) => Holds) {
-    this.holds = holds;
+  private constructor(file: File) {
+    this.file = file;
     this.number = made.push(this) - 1;
+  }
+
+  /** A trigger of all words of some lists. */
+  static of(lists: (language: Language) => readonly Words[]): Trigger {
+    return new Trigger((language, index, number) => {
+      for (const list of lists(language)) index.add(list, number);
+    });
+  }
+
+  /** A trigger of the words of which something holds. */
+  static where(holds: (language: Language) => Holds): Trigger {
+    return new Trigger((language, index, number) => index.ask(holds(language), number));
   }
 
   /** The words of either. */
   or(other: Trigger): Trigger {
-    return new Trigger((language) => {
-      const [one, another] = [this.holds(language), other.holds(language)];
-      return (norm) => one(norm) || another(norm);
+    return new Trigger((...where) => {
+      for (const trigger of [this, other]) trigger.file(...where);
     });
   }
 }
-
-/** A list of a language: words, or phrases, of which the first word is enough. */
-type Words = ReadonlySet<string> | Phrases<unknown>;
 
 /** The names of the lists in a part of a language. */
 export type ListsOf<W> = { [K in keyof W]: W[K] extends Words ? K : never }[keyof W];
@@ -42,12 +50,7 @@ export type ListsOf<W> = { [K in keyof W]: W[K] extends Words ? K : never }[keyo
 export const triggersOf =
   <K extends PropertyKey>(part: (language: Language) => Readonly<Record<K, Words>>) =>
   (...names: readonly K[]): Trigger =>
-    new Trigger((language) => {
-      const words = part(language);
-      const lists = names.map((name) => words[name]);
-      return (norm) =>
-        lists.some((list) => ('size' in list ? list.has(norm) : list.from(norm).length > 0));
-    });
+    Trigger.of((language) => names.map((name) => part(language)[name]));
 
 /** Bits in each number of a row. */
 const BITS = 32;
@@ -59,11 +62,11 @@ class TriggerWords {
   readonly width = Math.ceil(made.length / BITS);
   /** The words that any trigger has. */
   readonly words = new WordClass((norm) => this.of(norm).length > 0);
-  readonly #asked: readonly Holds[];
+  readonly #index = new WordIndex();
   readonly #numbers = new Map<string, readonly number[]>();
 
   constructor(language: Language) {
-    this.#asked = made.map(({ holds }) => holds(language));
+    for (const { file, number } of made) file(language, this.#index, number);
   }
 
   /** The numbers of the triggers that have a word. */
@@ -71,8 +74,7 @@ class TriggerWords {
     const known = this.#numbers.get(norm);
     if (known) return known;
     if (this.#numbers.size >= MOST) this.#numbers.clear();
-    const numbers: number[] = [];
-    for (const [number, holds] of this.#asked.entries()) if (holds(norm)) numbers.push(number);
+    const numbers = this.#index.of(norm);
     this.#numbers.set(norm, numbers);
     return numbers;
   }

@@ -1,7 +1,7 @@
 import { scratch, write } from './scratch.ts';
 
 const MAGIC = 0x47524d50;
-const VERSION = 2;
+const VERSION = 3;
 const utf8 = new TextDecoder();
 
 /** One meaning of a key: a body's index, what the spelling needs, and how it must be written. */

@@ -1,4 +1,11 @@
-import type { Body, BodyName, CrimeArea, HelpLink, Registry } from '../engine/registry.ts';
+import type {
+  Body,
+  BodyName,
+  CrimeArea,
+  CrimeTerm,
+  HelpLink,
+  Registry,
+} from '../engine/registry.ts';
 import { remembered } from './recent.ts';
 import { RegistryFile } from './registry-file.ts';
 
@@ -18,7 +25,7 @@ interface Documents {
   countries?: Record<string, Country>;
   kinds?: Record<string, string>;
   areas?: CrimeArea[];
-  [crime: `crime-${string}`]: Record<string, [area: number, part: number, rest: string][]>;
+  [crime: `crime-${string}`]: Record<string, string>;
 }
 
 type Documented = <Name extends keyof Documents>(name: Name) => Documents[Name];
@@ -48,19 +55,21 @@ export function openRegistry(file: ArrayBuffer): Registry {
     crimeTerms: (language, first) => {
       const terms = document(`crime-${language}`) ?? {};
       const listed = Object.hasOwn(terms, first) ? terms[first] : undefined;
-      const areas = document('areas') ?? [];
-      return (listed ?? []).map(([area, part, rest]) => ({
-        area: areas[area]?.id ?? '',
-        isWeak: part === WEAK,
-        rest: rest === '' ? [] : rest.split(' '),
-      }));
+      return listed?.split('|').map((phrase) => crimeTerm(document('areas') ?? [], phrase)) ?? [];
     },
     help: (areas, countries) => helpFor(document('help') ?? [], areas, countries),
   };
 }
 
 /** The last part of a crime area's vocabulary, see scripts/knowledge/registry/areas.mjs. */
-const WEAK = 2;
+const WEAK = '2';
+
+/** A phrase for a crime as it is written there. */
+function crimeTerm(areas: readonly CrimeArea[], phrase: string): CrimeTerm {
+  const [where = '', ...rest] = phrase.split(' ');
+  const [area, part] = where.split('.');
+  return { area: areas[Number(area)]?.id ?? '', isWeak: part === WEAK, rest };
+}
 
 /** A body as its record tells it; all have the same fields, so that what asks them reads one shape. */
 const bodyOf = (record: Body): Body => ({

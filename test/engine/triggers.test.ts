@@ -9,7 +9,7 @@ import { readText, SUITES } from './idle/suites.ts';
 import { KNOWLEDGE } from './knowledge.ts';
 
 const ENOUGH = ofExclusions('enough');
-const WEEKS = new Trigger(() => (norm) => norm.startsWith('week'));
+const WEEKS = Trigger.where(() => (norm) => norm.startsWith('week'));
 const EITHER = ENOUGH.or(WEEKS);
 
 /** English as if it had not been read yet: its triggers are told once, and these are new. */

@@ -22,8 +22,9 @@ const compile = (area, titles) => ({
 const PARTS = ['nounsStrong', 'verbPhrases', 'nounsWeak'];
 
 /**
- * The phrases for crimes by the folded word that they begin with: the numbers of area and part, and the words behind
- * the first, split and folded as the engine does it with texts.
+ * The phrases for crimes by the folded word that they begin with, between bars: the numbers of area and part, and the words
+ * behind the first, split and folded as the engine does it with texts. '12.0 trafficking|3.2'. They are taken apart when
+ * a text has the word: as lists of lists the vocabulary would take ten times as long to open.
  */
 function vocabularyOf(areas, language, wordsOf) {
   const byFirst = new Map();
@@ -34,9 +35,9 @@ function vocabularyOf(areas, language, wordsOf) {
           if (first === undefined)
             throw new Error(`The phrase "${phrase}" of a crime holds no word.`);
           const known = byFirst.get(first) ?? [];
-          byFirst.set(first, [...known, [area, part, rest.join(' ')]]);
+          byFirst.set(first, [...known, [`${area}.${part}`, ...rest].join(' ')]);
         }
-  return Object.fromEntries(byFirst);
+  return Object.fromEntries([...byFirst].map(([first, phrases]) => [first, phrases.join('|')]));
 }
 
 /** 'A people smuggling ring' is also written 'a people-smuggling ring'. */

@@ -14,7 +14,7 @@
  *   9 beginnings bits        the hash of each run of words that begins a longer name
  */
 const MAGIC = 0x47524d50;
-const VERSION = 2;
+const VERSION = 3;
 const CASED = 8;
 /** Bits for the beginnings of names, twelve for each: few other words of a text pass for one. */
 const BEGINNINGS = 1 << 16;

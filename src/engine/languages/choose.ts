@@ -1,4 +1,5 @@
 import { compiledOnce } from '../text/compiled.ts';
+import { hasWord, type PhraseSet } from '../text/phrase-list.ts';
 import { isSpace } from '../text/tokens/units.ts';
 import type { Article } from '../types.ts';
 import { languageOf } from './index.ts';
@@ -82,9 +83,9 @@ const LONG = 4;
 const EVERYDAY = 0.4;
 
 /** Whether many of the long words of a few lines are everyday ones: 'Police arrest nine, seize cocaine near port'. */
-function holdsEveryday(common: ReadonlySet<string>, text: string): boolean {
+function holdsEveryday(common: PhraseSet, text: string): boolean {
   const words = text.match(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu)?.filter((word) => word.length >= LONG);
-  const everyday = words?.filter((word) => common.has(word)).length ?? 0;
+  const everyday = words?.filter((word) => hasWord(common, word)).length ?? 0;
   return words !== undefined && everyday >= 2 && everyday >= EVERYDAY * words.length;
 }
 

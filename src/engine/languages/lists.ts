@@ -38,6 +38,9 @@ export function set(words: string): ReadonlySet<string> {
   return made;
 }
 
+/** Such words as a list that a build files with the phrases: a set of thousands of words would be made at each start. */
+export const manyWords = (words: string): PhraseSet => phrasesOf([...set(words)]);
+
 function addForms(written: string, add: (form: string) => unknown): void {
   const plus = written.indexOf('+');
   const stem = plus < 0 ? written : written.slice(0, plus);

@@ -28,7 +28,7 @@ export interface PlaceWords {
   /** Whether demonyms are written with a capital. */
   readonly demonymsCapitalised: boolean;
   /** Everyday words, which a capital at the head of a sentence does not make a name. */
-  readonly common: ReadonlySet<string>;
+  readonly common: PhraseSet;
   readonly aliases: Phrases<PlaceAlias>;
   /** Prepositions that a place follows. */
   readonly locatives: ReadonlySet<string>;

@@ -1,6 +1,6 @@
 import { filledUp } from './alike.ts';
-import type { Filed, Form, Phrases } from './phrase-list.ts';
-import { shared } from './tokens/spellings.ts';
+import type { Phrases } from './phrase-list.ts';
+import type { Written } from './phrase-notation.ts';
 
 /** What the phrases of one list say. */
 export interface BookList {
@@ -14,28 +14,19 @@ export interface BookList {
   readonly values: string;
 }
 
-/** How a book writes a form, behind the number of what the phrase says. */
-export const FORM_LETTERS: Readonly<Record<string, Form>> = {
-  b: 'base',
-  p: 'past',
-  d: 'participle',
-  i: 'ing',
-  s: 'state',
-};
-
 /** Words remembered at most: those of some dozen articles. */
 const MOST = 8192;
 
 /**
  * All long lists of a language filed together when the package is built, by the word that their phrases begin with.
  * Nothing is done to open a book: it is one text of a line a word, in order, and a list is read where a text has the
- * word. A line is the word and, behind a tab each, the number of a list with its phrases between bars: the number
- * of what a phrase says, and the words behind its first. 'seizure⇥7 12s of|12s of the'.
+ * word. A line is the word and, behind a tab each, the number of a list with its phrases as they are handed out:
+ * 'seizure⇥7 12s of|12s of the'.
  */
 export class PhraseBook {
   readonly #text: string;
   readonly #lists: readonly BookList[];
-  readonly #known = new Map<string, ReadonlyMap<number, string>>();
+  readonly #known = new Map<string, ReadonlyMap<number, Written>>();
 
   constructor(text: string, lists: readonly BookList[]) {
     this.#text = text;
@@ -43,23 +34,12 @@ export class PhraseBook {
   }
 
   /** One of its lists, by its number. */
-  list<T>(number: number): Phrases<T> {
-    let told: ((n: number, phrase: () => string) => T) | undefined;
-    const filed = (first: string, written: string): Filed<T> => {
-      const [said = '', ...words] = written.split(' ');
-      const rest = words.map(shared);
-      const say = () => {
-        told ??= valuesOf<T>(this.#lists[number] ?? EMPTY);
-        return told(Number.parseInt(said, 10), () => [first, ...rest].join(' '));
-      };
-      return { rest, say, form: FORM_LETTERS[said.at(-1) ?? ''] };
-    };
-    const from = (first: string) => this.#of(first).get(number)?.split('|');
-    return { from: (first) => from(first)?.map((written) => filed(first, written)) ?? NONE };
+  list<T>(number: number): BookPhrases<T> {
+    return new BookPhrases<T>(this, number, this.#lists[number] ?? EMPTY);
   }
 
-  /** What stands in a word's line, by list. */
-  #of(word: string): ReadonlyMap<number, string> {
+  /** What stands in a word's line, by the number of the list. */
+  of(word: string): ReadonlyMap<number, Written> {
     const known = this.#known.get(word);
     if (known) return known;
     if (this.#known.size >= MOST) this.#known.clear();
@@ -69,21 +49,44 @@ export class PhraseBook {
   }
 }
 
+/** A list that is filed in a book. */
+export class BookPhrases<T> implements Phrases<T> {
+  readonly book: PhraseBook;
+  readonly number: number;
+  readonly #said: BookList;
+  #told: ((n: number, phrase: string) => T) | undefined;
+
+  constructor(book: PhraseBook, number: number, said: BookList) {
+    this.book = book;
+    this.number = number;
+    this.#said = said;
+  }
+
+  from(first: string): Written | undefined {
+    return this.book.of(first).get(this.number);
+  }
+
+  say(number: number, phrase: string): T {
+    this.#told ??= valuesOf<T>(this.#said);
+    return this.#told(number, phrase);
+  }
+}
+
 /** Makes a value of a list at the first question for it, with the same fields in the same order as all others. */
 function valuesOf<T>({ fields, own, kinds, values }: BookList) {
   const blank = Object.fromEntries(fields.map((field) => [field, undefined]));
   const lines = values.split('\n');
   const made = new Map<number, T>();
-  const make = (line: string, phrase: () => string): T => {
+  const make = (line: string, phrase: string): T => {
     const [kind = ''] = line.split(' ', 1);
     const json = kinds[Number(kind)];
     const value = json ? filledUp(blank, JSON.parse(json)) : undefined;
     const parts = own.length > 0 ? JSON.parse(`[${line.slice(kind.length)}]`) : [];
     for (const [i, field] of own.entries())
-      value[field] = parts[i] === 0 ? phrase() : (parts[i] ?? undefined);
+      value[field] = parts[i] === 0 ? phrase : (parts[i] ?? undefined);
     return value;
   };
-  return (n: number, phrase: () => string): T => {
+  return (n: number, phrase: string): T => {
     const known = made.get(n) ?? make(lines[n] ?? '', phrase);
     made.set(n, known);
     return known;
@@ -91,12 +94,11 @@ function valuesOf<T>({ fields, own, kinds, values }: BookList) {
 }
 
 const EMPTY: BookList = { fields: [], own: [], kinds: [], values: '' };
-const NONE: readonly never[] = [];
-const NOTHING: ReadonlyMap<number, string> = new Map();
+const NOTHING: ReadonlyMap<number, Written> = new Map();
 
-function read(line: string | undefined): ReadonlyMap<number, string> {
+function read(line: string | undefined): ReadonlyMap<number, Written> {
   if (line === undefined) return NOTHING;
-  const lists = line.split('\t').map((list): [number, string] => {
+  const lists = line.split('\t').map((list): [number, Written] => {
     const space = list.indexOf(' ');
     return [Number(list.slice(0, space)), list.slice(space + 1)];
   });

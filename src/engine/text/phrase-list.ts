@@ -1,74 +1,76 @@
 import { asAlike } from './alike.ts';
+import { type Filed, type Form, type Written, written } from './phrase-notation.ts';
 import { firstWordOf, wordsOf } from './phrase-words.ts';
-
-/** As what of its verb a phrase is written; a state is written in one way. */
-export type Form = 'base' | 'past' | 'participle' | 'ing' | 'state';
-
-/** What stands in a list under the first word of a phrase. */
-export interface Filed<T> {
-  /** The folded words behind the first one. */
-  readonly rest: readonly string[];
-  /** Gives what it says; of most phrases that begin like a text's nobody asks. */
-  readonly say: () => T;
-  /** Where the list is one of verbs. */
-  readonly form: Form | undefined;
-}
 
 /** Phrases and what each of them says, asked for by the folded word that they begin with. */
 export interface Phrases<T> {
-  /** In the order in which they are listed; empty where none begins so. */
-  from(first: string): readonly Filed<T>[];
+  /** Those that begin with a word; undefined where none does. */
+  from(first: string): Written | undefined;
+  /** What the phrase says that is written with this number. */
+  say(number: number, phrase: string): T;
 }
+
+/** Whether a list has a phrase that begins with a word; of a list of words: whether it has the word. */
+export const hasWord = (list: Phrases<unknown>, word: string): boolean =>
+  list.from(word) !== undefined;
 
 /** A phrase as a language lists it. */
 export type Listed<T> = readonly [phrase: string, value: T, form?: Form];
 
-/** A phrase before those that were filed under the same first word earlier. */
-interface Earlier<T> {
-  readonly listed: Listed<T>;
-  readonly earlier: Earlier<T> | undefined;
+/** A phrase by its number, before those that were filed under the same first word earlier. */
+interface Earlier {
+  readonly number: number;
+  readonly earlier: Earlier | undefined;
 }
 
 /**
- * A list of phrases as it was written. It is filed at the first question, and a phrase is split and folded, exactly as
+ * A list of phrases as a language has it. It is filed at the first question, and a phrase is split and folded, exactly as
  * texts are, when a text first has the word that it begins with. Builds hold the long lists of a language filed, see `PhraseBook`.
  */
 export class PhraseList<T> implements Phrases<T> {
   readonly listed: readonly Listed<T>[];
-  #filed: Map<string, Earlier<T>> | undefined;
+  #filed: Map<string, Earlier> | undefined;
   #alike: ((value: T) => T) | undefined;
 
   constructor(listed: readonly Listed<T>[]) {
     this.listed = listed;
   }
 
-  from(first: string): readonly Filed<T>[] {
+  from(first: string): Written | undefined {
     this.#filed ??= filed(this.listed);
     let last = this.#filed.get(first);
-    if (!last) return NONE;
-    const found: Filed<T>[] = [];
-    for (; last; last = last.earlier) {
-      const [phrase, value, form] = last.listed;
-      found.push({ rest: wordsOf(phrase).slice(1), say: () => this.#read(value), form });
-    }
-    return found.reverse();
+    if (!last) return undefined;
+    const found: Filed[] = [];
+    for (; last; last = last.earlier) found.push(filedAt(this.listed, last.number));
+    return written(found.reverse());
   }
 
-  #read(value: T): T {
-    this.#alike ??= asAlike(this.listed.map(([, other]) => other));
-    return this.#alike(value);
+  say(number: number): T {
+    this.#alike ??= asAlike(this.listed.map(([, value]) => value));
+    return this.#alike(numbered(this.listed, number)[1]);
   }
 }
 
-const NONE: readonly never[] = [];
+/** What a list has by a number that it has written itself. */
+export function numbered<T>(list: readonly T[], number: number): T {
+  const found = list[number];
+  if (found === undefined) throw new Error(`The list has nothing by the number ${number}.`);
+  return found;
+}
 
-function filed<T>(list: readonly Listed<T>[]): Map<string, Earlier<T>> {
-  const byFirst = new Map<string, Earlier<T>>();
-  for (const listed of list) {
-    const first = firstWordOf(listed[0]);
+/** A phrase behind its first word, with its place in the list as the number of what it says. */
+function filedAt(list: readonly Listed<unknown>[], said: number): Filed {
+  const [phrase = '', , form] = list[said] ?? [];
+  return { said, form, rest: wordsOf(phrase).slice(1) };
+}
+
+function filed(list: readonly Listed<unknown>[]): Map<string, Earlier> {
+  const byFirst = new Map<string, Earlier>();
+  for (const [number, [phrase]] of list.entries()) {
+    const first = firstWordOf(phrase);
     if (first === undefined)
-      throw new Error(`The phrase "${listed[0]}" holds no word: remove it from its list.`);
-    byFirst.set(first, { listed, earlier: byFirst.get(first) });
+      throw new Error(`The phrase "${phrase}" holds no word: remove it from its list.`);
+    byFirst.set(first, { number, earlier: byFirst.get(first) });
   }
   return byFirst;
 }
@@ -99,5 +101,6 @@ export const phrasesOf = (list: readonly string[]): PhraseSet =>
 
 /** The phrases of a list, each of which says one thing. */
 export const saying = <T>(list: PhraseSet, value: T): Phrases<T> => ({
-  from: (first) => list.from(first).map(({ rest, form }) => ({ rest, form, say: () => value })),
+  from: (first) => list.from(first),
+  say: () => value,
 });

@@ -1,7 +1,24 @@
+import { cutAtEnds, goingOn, mayHold, type Written } from './phrase-notation.ts';
+import { shared } from './tokens/spellings.ts';
 import type { Tokens } from './tokens/tokens.ts';
+
+/** Gives what a written phrase says. */
+export type Tell<T> = (said: string, phrase: string) => T;
+
+/** What is written behind the words so far, and whom to ask what it says. */
+interface Waiting<T> {
+  readonly tell: Tell<T>;
+  others: Written;
+}
 
 /** What phrases have in common up to one of their words, and the words by which they go on. */
 export interface Node<T> {
+  /** These words. */
+  readonly words: string;
+  /** Phrases that go on and have not been taken apart; none once one of them may be a text's. */
+  waiting: Waiting<T>[];
+  /** How often they were asked in vain. */
+  inVain: number;
   next: Map<string, Node<T>> | undefined;
   /** A bit for each length of the words that go on, and for each of their first letters; some share one. */
   lengths: number;
@@ -12,14 +29,56 @@ export interface Node<T> {
   values: readonly T[] | undefined;
 }
 
+/** Shared by all nodes in which none wait. */
+const NONE: never[] = [];
+
 /** A node that nothing is filed under yet. */
-export const newNode = <T>(): Node<T> => ({
+export const newNode = <T>(words: string): Node<T> => ({
+  words,
+  waiting: NONE,
+  inVain: 0,
   next: undefined,
   lengths: 0,
   initials: 0,
   said: undefined,
   values: undefined,
 });
+
+/** Files phrases under the words that they begin with. */
+export function hang<T>(node: Node<T>, phrases: Written, tell: Tell<T>): void {
+  const { ends, others } = cutAtEnds(phrases);
+  for (const said of ends) endAt(node, said, tell);
+  if (others !== '') waitAt(node, others, tell);
+}
+
+function endAt<T>(node: Node<T>, said: string, tell: Tell<T>): void {
+  node.said ??= [];
+  node.said.push(() => tell(said, node.words));
+}
+
+function waitAt<T>(node: Node<T>, others: Written, tell: Tell<T>): void {
+  if (node.waiting === NONE) node.waiting = [];
+  const last = node.waiting.at(-1);
+  if (last?.tell === tell) last.others += `|${others}`;
+  else node.waiting.push({ tell, others });
+}
+
+/** So many words in vain, and the phrases that wait are taken apart: then a look tells that a word goes on none. */
+const OFTEN = 8;
+
+/** Takes the phrases that wait apart where one may go on with the word. */
+function open<T>(node: Node<T>, norm: string): void {
+  node.inVain += 1;
+  if (node.inVain < OFTEN && !node.waiting.some(({ others }) => mayHold(others, norm))) return;
+  const { waiting } = node;
+  node.waiting = NONE;
+  for (const { tell, others } of waiting)
+    for (const [said, word, rest] of goingOn(others)) {
+      const next = nodeAfter(node, shared(word));
+      if (rest === '') endAt(next, said, tell);
+      else waitAt(next, `${said} ${rest}`, tell);
+    }
+}
 
 /** The longest phrase found at a token: where it starts, how many tokens it takes, and what is filed under it. */
 export interface PhraseHit<T> {
@@ -32,11 +91,11 @@ export interface PhraseHit<T> {
 export type Over = ReadonlyMap<number, number>;
 
 /** The node behind one more word; made where no phrase went on so before. */
-export function nodeAfter<T>(node: Node<T>, norm: string): Node<T> {
+function nodeAfter<T>(node: Node<T>, norm: string): Node<T> {
   node.next ??= new Map();
   let next = node.next.get(norm);
   if (!next) {
-    next = newNode();
+    next = newNode(`${node.words} ${norm}`);
     node.next.set(norm, next);
     node.lengths |= 1 << norm.length;
     node.initials |= 1 << norm.charCodeAt(0);
@@ -60,7 +119,7 @@ export function longest<T>(
       last = node;
       end = at;
     }
-    if (!node.next || at >= limit) break;
+    if (at >= limit) break;
     let next: Node<T> | undefined = goOn(node, tokens.norm[at]);
     const beyond = next ? undefined : over?.get(at);
     if (beyond !== undefined && beyond < limit) {
@@ -77,8 +136,10 @@ function valuesOf<T>(node: Node<T>): readonly T[] {
   return node.values;
 }
 
-const goOn = <T>(node: Node<T>, norm = ''): Node<T> | undefined =>
-  mayGoOn(node, norm) ? node.next?.get(norm) : undefined;
+function goOn<T>(node: Node<T>, norm = ''): Node<T> | undefined {
+  if (node.waiting.length > 0) open(node, norm);
+  return mayGoOn(node, norm) ? node.next?.get(norm) : undefined;
+}
 
 /** Whether the word may go on a phrase: of most that cannot their length or first letter tells, without a look-up. */
 const mayGoOn = ({ lengths, initials }: Node<unknown>, norm: string): boolean =>

@@ -17,4 +17,9 @@ export const wordsOf = (phrase: string): readonly string[] =>
   PLAIN.test(phrase) ? phrase.split(' ').map(shared) : normsOf(phrase);
 
 /** The folded word that a phrase begins with; undefined where it holds none. */
-export const firstWordOf = (phrase: string): string | undefined => wordsOf(phrase)[0];
+export function firstWordOf(phrase: string): string | undefined {
+  const space = phrase.indexOf(' ');
+  const first = space < 0 ? phrase : phrase.slice(0, space);
+  // A list of hundreds of phrases is filed by their first words, and of few the others are ever asked for.
+  return PLAIN.test(first) ? first : wordsOf(phrase)[0];
+}

@@ -1,18 +1,13 @@
+import { hasWord, type Listed, PhraseList, type Phrases, phrasesOf } from './phrase-list.ts';
+import { type Form, readSaid } from './phrase-notation.ts';
 import {
-  type Filed,
-  type Form,
-  type Listed,
-  PhraseList,
-  type Phrases,
-  phrasesOf,
-} from './phrase-list.ts';
-import {
+  hang,
   longest,
   type Node,
   newNode,
-  nodeAfter,
   type Over,
   type PhraseHit,
+  type Tell,
 } from './phrase-tree.ts';
 import { BITS, branchOf, rememberBranch, type Spelling } from './tokens/spellings.ts';
 import type { Tokens } from './tokens/tokens.ts';
@@ -32,13 +27,26 @@ const OFTEN = 64;
 /** What a table gives for a phrase: what its list says of it, or something made of that. */
 type Read<V, T> = (value: V, form: Form | undefined) => T;
 
+/** A list of a table, and what its phrases say. */
+interface Source<T> {
+  readonly list: Phrases<unknown>;
+  readonly tell: Tell<T>;
+}
+
+function sourceOf<V, T>(list: Phrases<V>, read: Read<V, T>): Source<T> {
+  const tell = (said: string, phrase: string) => {
+    const { said: number, form } = readSaid(said);
+    return read(list.say(number, phrase), form);
+  };
+  return { list, tell };
+}
+
 /**
  * Lists of phrases looked up token by token as one table, so that a text is read once however many phrases there are.
  * A table knows only of the words that a text has had: of each it asks its lists once what begins so.
  */
 export class PhraseTable<T, V = T> {
-  readonly #lists: readonly Phrases<V>[];
-  readonly #read: Read<V, T>;
+  readonly #sources: readonly Source<T>[];
   readonly #starts = new Map<string, Node<T>>();
   /** By which spellings know this table again. */
   readonly #number = nextTable();
@@ -49,13 +57,12 @@ export class PhraseTable<T, V = T> {
   #inVain = 0;
 
   constructor(lists: readonly Phrases<V>[], read: Read<V, T>) {
-    this.#lists = lists;
-    this.#read = read;
+    this.#sources = lists.map((list) => sourceOf(list, read));
   }
 
   /** Whether any phrase begins with a folded word. */
   begins(first: string): boolean {
-    return this.#lists.some((list) => list.from(first).length > 0);
+    return this.#sources.some(({ list }) => hasWord(list, first));
   }
 
   /**
@@ -122,20 +129,14 @@ export class PhraseTable<T, V = T> {
     const known = this.#starts.get(norm);
     if (known) return known;
     let start: Node<T> | undefined;
-    for (const list of this.#lists)
-      for (const filed of list.from(norm)) {
-        start ??= newNode<T>();
-        this.#add(start, filed);
-      }
+    for (const { list, tell } of this.#sources) {
+      const phrases = list.from(norm);
+      if (phrases === undefined) continue;
+      start ??= newNode<T>(norm);
+      hang(start, phrases, tell);
+    }
     if (start) this.#starts.set(norm, start);
     return start;
-  }
-
-  #add(start: Node<T>, { rest, say, form }: Filed<V>): void {
-    let node = start;
-    for (const norm of rest) node = nodeAfter(node, norm);
-    node.said ??= [];
-    node.said.push(() => this.#read(say(), form));
   }
 }
 

@@ -40,6 +40,20 @@ describe('a table of phrases', () => {
     expect(table.find(text, 109)).toBeUndefined();
   });
 
+  it('goes on with a word of its phrases however many others came before it', () => {
+    const long = phraseTable([
+      ['police officer', 1],
+      ['police officer corps', 2],
+      ['police', 3],
+    ]);
+    const others = tokenise('police budget police station police chief police car '.repeat(5));
+    for (let i = 0; i < others.count; i += 2)
+      expect(long.match(others, i)).toMatchObject({ length: 1, values: [3] });
+    const corps = tokenise('police officer corps');
+    expect(long.match(corps, 0)).toEqual({ from: 0, length: 3, values: [2] });
+    expect(long.match(corps, 0, 2)).toEqual({ from: 0, length: 2, values: [1] });
+  });
+
   it('refuses a phrase without a word', () => {
     expect(() => phraseTable([['  ', 5]]).begins('office')).toThrow(/holds no word/);
   });

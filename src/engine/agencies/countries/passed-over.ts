@@ -3,6 +3,7 @@ import type { FoundName } from '../../places/names/names.ts';
 import { isOneCountry } from '../../places/no-country.ts';
 import { opensSentence } from '../../text/doc.ts';
 import { fold } from '../../text/fold.ts';
+import { hasWord } from '../../text/phrase-list.ts';
 import { GLUED, hasFlag, normAt, UPPER } from '../../text/tokens/tokens.ts';
 import { isCapital, isTitleCase } from '../capitals.ts';
 import { agencyLexicon } from '../lexicon.ts';
@@ -84,7 +85,7 @@ export function areWords(draft: Draft, from: number, to: number): boolean {
 /** 'Bukit Aman Police': behind one more capital what is a town's name in another tongue only is none. */
 const isBehindCapital = (draft: Draft, from: number) =>
   isCapital(draft, from - 1) &&
-  !draft.language.places.common.has(normAt(draft.doc.tokens, from - 1)) &&
+  !hasWord(draft.language.places.common, normAt(draft.doc.tokens, from - 1)) &&
   !isTitleCase(draft, from);
 
 /** Whether a country has a large town of the name. */

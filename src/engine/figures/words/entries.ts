@@ -1,4 +1,4 @@
-import type { Form } from '../../text/phrase-list.ts';
+import type { Form } from '../../text/phrase-notation.ts';
 import type { Bound, FigureKind } from '../../types.ts';
 
 /** What a number measures: decides which table names its kind. */

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { hasWord } from '../../text/phrase-list.ts';
 import { isInhabited, strictlyLocative } from './announced.ts';
 import { largerEnd } from './name-heads.ts';
 import { placeNoun } from './nouns.ts';
@@ -9,7 +10,7 @@ import { isCountryName, place } from './records.ts';
 const CITY = 400_000;
 
 const isEveryday = (key: string, around: Question['around']) =>
-  key.split(' ').every((word) => around.words.common.has(word));
+  key.split(' ').every((word) => hasWord(around.words.common, word));
 
 /** 'a Gouda', 'another Orange', 'a Garda Station': one of a kind. */
 export function isThing({ name, around, before: at, after: next }: Question): boolean {
@@ -63,7 +64,7 @@ export function isCommonWord(question: Question): boolean {
   const { name, announced, draft, around, before, after: next } = question;
   if (name.to - name.from > 1 || name.alias) return false;
   const traits = draft.knowledge.gazetteer.traits(name.key);
-  if (!traits?.common && !around.words.common.has(name.key)) return false;
+  if (!traits?.common && !hasWord(around.words.common, name.key)) return false;
   if (traits?.diacritics && !around.hasDiacritics(name.from)) return true;
   if (next >= 0 && around.norm(next) === around.words.genitive) return true;
   if (isCountryName(draft, name.key, name.ids)) return false;

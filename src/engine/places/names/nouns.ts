@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
+import { hasWord } from '../../text/phrase-list.ts';
 import { phraseTable } from '../../text/phrases.ts';
 import { normAt, type Tokens } from '../../text/tokens/tokens.ts';
 import { seatsOf } from '../seats.ts';
@@ -74,7 +75,7 @@ export function settledAs(from: number, to: number, around: Surroundings): Place
   const hit =
     at < 0 ? undefined : settledOf(words).match(around.tokens, at, around.sentenceEnd(from));
   if (!hit || words.oneOf.has(around.norm(around.before(from)))) return undefined;
-  for (let i = from; i < to; i += 1) if (words.common.has(around.norm(i))) return undefined;
+  for (let i = from; i < to; i += 1) if (hasWord(words.common, around.norm(i))) return undefined;
   // 'a Fulham town hall'.
   const next = around.after(at + hit.length);
   return next >= 0 && headOf(words, around.norm(next)) === 'body' ? undefined : hit.values[0];

@@ -42,7 +42,7 @@ interface Rule extends Triggered {
 
 /** What a body or a title is called by: 'Bank', 'Treaty', 'Duke'. */
 const BODIES = ofHeads('body', 'event').or(ofPlaces('nobility'));
-const HYPHENS = new Trigger(() => (norm) => norm === '-');
+const HYPHENS = Trigger.of(() => [new Set(['-'])]);
 
 /** Read from top to bottom; the first rule that applies decides. */
 export const RULES: readonly Rule[] = alike<Rule>([
@@ -65,7 +65,7 @@ export const RULES: readonly Rule[] = alike<Rule>([
     rule: 'head-word',
     is: 'other',
     applies: longer.isHeadWord,
-    needs: new Trigger(
+    needs: Trigger.where(
       ({ places }) =>
         (norm) =>
           headOf(places, norm) !== undefined,
@@ -95,7 +95,7 @@ export const RULES: readonly Rule[] = alike<Rule>([
     rule: 'work',
     is: 'other',
     applies: before.isWork,
-    needs: ofPlaces('works').or(new Trigger(() => before.isQuote)),
+    needs: ofPlaces('works').or(Trigger.where(() => before.isQuote)),
   },
   { rule: 'prefixed', is: 'other', applies: before.isPrefixed, needs: HYPHENS },
   { rule: 'hyphenated', is: 'other', applies: longer.isHyphenated, needs: HYPHENS },
@@ -121,7 +121,7 @@ export const RULES: readonly Rule[] = alike<Rule>([
     rule: 'nickname',
     is: 'other',
     applies: persons.isNicknamed,
-    needs: new Trigger(() => before.isQuote),
+    needs: Trigger.where(() => before.isQuote),
   },
   { rule: 'surname', is: 'other', applies: persons.isSurname },
   { rule: 'on-trial', is: 'other', applies: persons.isOnTrial },

@@ -11,7 +11,7 @@ const LONGEST_LIST = 48;
 const LONGEST_NAME = 3;
 
 /** The nouns of regions, one and several. */
-const REGIONS = new Trigger(
+const REGIONS = Trigger.where(
   ({ places }) =>
     (norm) =>
       placeNoun(places, places.plurals.get(norm) ?? norm) === 'region',

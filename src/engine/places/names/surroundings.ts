@@ -2,6 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { bySpelling } from '../../text/by-spelling.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { type Doc, sentenceEnd, sentenceStart, tokenAt } from '../../text/doc.ts';
+import { hasWord } from '../../text/phrase-list.ts';
 import { DASHES } from '../../text/signs.ts';
 import {
   CAPITAL,
@@ -22,7 +23,7 @@ import type { PlaceWords } from '../words.ts';
 /** What is asked of every capitalised word. */
 const kindsOfWord = compiledOnce(({ calendar, common }: PlaceWords) => ({
   isOfCalendar: bySpelling((norm) => calendar.has(norm)),
-  isCommon: bySpelling((norm) => common.has(norm)),
+  isCommon: bySpelling((norm) => hasWord(common, norm)),
 }));
 
 /** What stands around a name, as the rules of recognition ask for it. */

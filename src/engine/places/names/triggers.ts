@@ -7,7 +7,7 @@ export const ofPlaces = triggersOf<ListsOf<PlaceWords>>(({ places }) => places);
 
 /** A trigger of the words that head such proper names: where none stands, nothing bears a longer name of that sort. */
 export const ofHeads = (...wanted: readonly NameHead[]): Trigger =>
-  new Trigger(({ places }) => (norm) => {
+  Trigger.where(({ places }) => (norm) => {
     const head = headOf(places, norm);
     return head !== undefined && wanted.includes(head);
   });

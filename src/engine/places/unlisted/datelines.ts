@@ -1,3 +1,4 @@
+import { hasWord } from '../../text/phrase-list.ts';
 import { DASHES } from '../../text/signs.ts';
 import type { Surroundings } from '../names/surroundings.ts';
 import type { Known } from './lists.ts';
@@ -20,7 +21,7 @@ export function datelineEnd(i: number, around: Surroundings, known: Known): numb
 
 /** 'UPDATE', 'WHO', 'UNHCR': short words and everyday ones are no towns. */
 const isEveryday = (i: number, around: Surroundings): boolean =>
-  around.norm(i).length < 4 || around.words.common.has(around.norm(i));
+  around.norm(i).length < 4 || hasWord(around.words.common, around.norm(i));
 
 /** ', Aug. 20 (Xinhua)'. */
 const isDate = (i: number, around: Surroundings): boolean =>

@@ -1,4 +1,5 @@
 import { keyOf } from '../../text/keys.ts';
+import { hasWord } from '../../text/phrase-list.ts';
 import { isInhabited, locative, strictlyLocative } from '../names/announced.ts';
 import { headOf, isBorderSite } from '../names/name-heads.ts';
 import { endsAsDistricts, nounBoundTo, placeNoun, settledAs } from '../names/nouns.ts';
@@ -150,7 +151,7 @@ export function isPutInside(from: number, to: number, around: Surroundings): boo
 /** Whether an unknown name holds no everyday word and the statement goes on or ends behind it: not 'in Hector's'. */
 function standsAlone(from: number, to: number, around: Surroundings): boolean {
   const { after, common, conjunctions } = around.words;
-  for (let i = from; i < to; i += 1) if (common.has(around.norm(i))) return false;
+  for (let i = from; i < to; i += 1) if (hasWord(common, around.norm(i))) return false;
   const next = around.norm(to);
   return (
     !around.isPossessive(to) && (around.after(to) < 0 || after.has(next) || conjunctions.has(next))

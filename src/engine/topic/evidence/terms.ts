@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/language.ts';
 import type { CrimeTerm, Registry } from '../../registry.ts';
-import { type Filed, type Phrases, saying } from '../../text/phrase-list.ts';
+import { numbered, type Phrases, saying } from '../../text/phrase-list.ts';
+import { type Filed, written } from '../../text/phrase-notation.ts';
 import { type PhraseTable, tableOf } from '../../text/phrases.ts';
 import type { GroupTerm } from '../words.ts';
 
@@ -52,13 +53,20 @@ function compile(language: Language, registry: Registry): PhraseTable<Term> {
 
 /** The registry's words for crimes. */
 function ofAreas({ code, topic }: Language, registry: Registry): Phrases<Term> {
-  const said = (first: string, { area, isWeak, rest }: CrimeTerm): Filed<Term>[] => {
+  const all: Term[] = [];
+  const filed = (first: string, { area, isWeak, rest }: CrimeTerm): Filed[] => {
     const terms: Term[] = [{ kind: 'area', area, weight: isWeak ? WEAK : STRONG }];
     // 'Gold smuggling' says what is smuggled, and no less that it crosses a border.
     if ([first, ...rest].some((word) => topic.crosses.has(word))) terms.push(CROSSING);
-    return terms.map((term) => ({ rest, say: () => term, form: undefined }));
+    return terms.map((term) => ({ said: all.push(term) - 1, rest }));
   };
-  return { from: (first) => registry.crimeTerms(code, first).flatMap((term) => said(first, term)) };
+  return {
+    from: (first) => {
+      const terms = registry.crimeTerms(code, first).flatMap((term) => filed(first, term));
+      return terms.length > 0 ? written(terms) : undefined;
+    },
+    say: (number) => numbered(all, number),
+  };
 }
 
 const CROSSING: Term = { kind: 'group', group: 'crossing', weight: CROSSES };

@@ -42,7 +42,7 @@ interface Background extends Triggered {
 const COMPARED = ofExclusions('comparisons');
 
 /** A year tells when it was. */
-const DATED = new Trigger(() => isYear);
+const DATED = Trigger.where(() => isYear);
 
 /** These hold whatever the words of the sentence say. */
 export const BACKGROUNDS: readonly Background[] = alike<Background>([

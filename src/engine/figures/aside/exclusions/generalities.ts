@@ -67,10 +67,9 @@ export const GENERALITIES: readonly Exclusion[] = [
   },
   {
     name: 'fixed count',
-    needs: new Trigger(({ figures }) => {
-      const first = new Set(firstWordsOf(figures.exclusions.fixedCounts.map((one) => one.phrase)));
-      return (norm) => first.has(norm);
-    }),
+    needs: Trigger.of(({ figures }) => [
+      new Set(firstWordsOf(figures.exclusions.fixedCounts.map((one) => one.phrase))),
+    ]),
     aside: true,
     applies: (reader, q, words) =>
       q.q === 'exact' && words.fixedCounts.some((fixed) => isFixed(reader, q, fixed)),

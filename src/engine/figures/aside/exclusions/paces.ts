@@ -78,11 +78,7 @@ export const PACES: readonly Exclusion[] = [
   },
   {
     name: 'age of a thing',
-    needs: new Trigger(
-      ({ figures }) =>
-        (norm) =>
-          norm === figures.exclusions.old,
-    ),
+    needs: Trigger.of(({ figures }) => [new Set([figures.exclusions.old])]),
     aside: true,
     of: 'time',
     applies: (reader, q, words) =>

