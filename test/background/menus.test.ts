@@ -24,7 +24,7 @@ beforeAll(() => {
 beforeEach(() => {
   fake.storage.local.stored.clear();
   fake.storage.session.stored.clear();
-  Object.assign(fake.state, { sent: [], injected: [], popup: [] });
+  Object.assign(fake.state, { sent: [], injected: [], popup: [], refusal: undefined });
 });
 
 describe('the context menu', () => {
@@ -39,11 +39,36 @@ describe('the context menu', () => {
 
   it('reads the page, even one that did not look like crime news', async () => {
     choose('read');
-    await vi.waitFor(() => expect(fake.state.sent).toHaveLength(1));
+    await vi.waitFor(() => expect(fake.state.sent).not.toHaveLength(0));
     expect(fake.state.injected).toMatchObject([
       { target: { tabId: 7 }, files: ['/main.js', '/session.js'] },
     ]);
     expect(fake.state.sent[0]).toMatchObject({ tabId: 7, wire: { type: 'reread', asked: true } });
+  });
+
+  it('opens the popup, which says why, where the page is turned off, closed to it, or could not be read', async () => {
+    fake.storage.local.stored.set('options', { offSites: ['news.example'] });
+    choose('read');
+    await vi.waitFor(() => expect(fake.state.popup).toEqual(['opened']));
+    expect(fake.state.injected).toEqual([]);
+    fake.storage.local.stored.clear();
+    fake.state.refusal = 'Cannot access contents of the page';
+    choose('read');
+    await vi.waitFor(() => expect(fake.state.popup).toHaveLength(2));
+    fake.state.refusal = undefined;
+    const failed: unknown = { state: 'failed', reason: 'empty' };
+    const send = vi.spyOn(fake.tabs, 'sendMessage').mockResolvedValue(failed as undefined);
+    choose('read');
+    await vi.waitFor(() => expect(fake.state.popup).toHaveLength(3));
+    send.mockRestore();
+  });
+
+  it('opens no popup over a page that was read', async () => {
+    choose('read');
+    await vi.waitFor(() => expect(fake.state.sent).toHaveLength(2));
+    expect(fake.state.sent[1]).toMatchObject({ wire: { type: 'state' } });
+    await new Promise((done) => setTimeout(done));
+    expect(fake.state.popup).toEqual([]);
   });
 
   it('copies by a popup that is opened for it, and is the usual one afterwards', async () => {

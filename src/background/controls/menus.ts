@@ -1,16 +1,19 @@
 import type { Menus, Tabs } from 'webextension-polyfill';
 import { browser } from '../../extension/browser.ts';
-import { turned } from '../../extension/options/off.ts';
-import { changeOptions } from '../../extension/options/stored.ts';
-import { toTab } from '../../extension/tab.ts';
+import { offAt, turned } from '../../extension/options/off.ts';
+import { changeOptions, loadOptions } from '../../extension/options/stored.ts';
+import { toTab, webAddress } from '../../extension/tab.ts';
 import { readByClick } from '../pages/clicked.ts';
 
+/** The tab in whose page an item was chosen. */
+type ClickedTab = Tabs.Tab & { id: number };
+
 /** What the context menu of a page offers; the keys are the items' ids and, after `menu_`, their names in _locales. */
-const ITEMS: Record<string, (tab: Tabs.Tab & { id: number }) => Promise<unknown>> = {
-  read: ({ id }) => readByClick(id),
+const ITEMS: Record<string, (tab: ClickedTab) => Promise<unknown>> = {
+  read: readOrSayWhy,
   copy: openToCopy,
   async off(tab) {
-    const url = tab.url && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
+    const url = webAddress(tab);
     if (!url) return;
     await changeOptions((options) => turned(options, 'off', 'site', url), {
       isPrivate: tab.incognito,
@@ -34,13 +37,29 @@ export function offerMenus(): void {
   });
   browser.contextMenus.onClicked.addListener((info: Menus.OnClickData, tab?: Tabs.Tab) => {
     const act = ITEMS[String(info.menuItemId)];
-    // A page that is gone or forbidden has nothing to tell: its popup says why.
+    // A page that is gone has nothing to tell, and no popup.
     if (act && tab?.id !== undefined) void act({ ...tab, id: tab.id }).catch(() => undefined);
   });
 }
 
+/** The page shows what was read in it; where it is turned off there, or nothing could be read, only the popup can say so. */
+async function readOrSayWhy(tab: ClickedTab): Promise<void> {
+  if ((await isOff(tab)) || (await readByClick(tab.id)) || (await hasFailed(tab)))
+    await browser.action.openPopup();
+}
+
+async function isOff(tab: ClickedTab): Promise<boolean> {
+  const url = webAddress(tab);
+  return !!url && offAt(url, await loadOptions({ isPrivate: tab.incognito })) !== undefined;
+}
+
+async function hasFailed({ id }: ClickedTab): Promise<boolean> {
+  const page = await toTab(id)('state', {}).catch(() => undefined);
+  return page?.state === 'failed';
+}
+
 /** Only a page with a window may write to the clipboard: the popup opens and copies. */
-async function openToCopy(tab: Tabs.Tab & { id: number }): Promise<void> {
+async function openToCopy(tab: ClickedTab): Promise<void> {
   const popup = browser.runtime.getManifest().action?.default_popup ?? '';
   await browser.action.setPopup({ tabId: tab.id, popup: `${popup}?copy` });
   try {
