@@ -1,4 +1,5 @@
 import { bareHost } from '../extension/options/site-list.ts';
+import { Address } from './address.tsx';
 import type { GroupProps } from './group.tsx';
 import { LinkButton, Row } from './rows.tsx';
 
@@ -29,7 +30,9 @@ export function Off({ settings: { options }, words, change }: GroupProps) {
         <ul class="offs">
           {off.map((one) => (
             <li key={one}>
-              <span>{one}</span>
+              <span>
+                <Address of={one} />
+              </span>
               <LinkButton words={words} of={one} onClick={() => turnOn(one)}>
                 {words.t('set_turn_on')}
               </LinkButton>

@@ -3,6 +3,7 @@ import { sitesAfter } from '../extension/options/off.ts';
 import { hostTyped, type SiteRow } from '../extension/options/site-list.ts';
 import type { MessageKey, Words } from '../ui/words/words.ts';
 import { ActTable } from './act-table.tsx';
+import { Address } from './address.tsx';
 import { Group, type GroupProps } from './group.tsx';
 import { Off } from './off.tsx';
 import { LinkButton } from './rows.tsx';
@@ -104,7 +105,9 @@ function SiteTable({ rows, words, ...props }: GroupProps & { rows: readonly Site
     <ActTable words={words} heads={['set_site', 'set_from', 'set_browser_says']}>
       {rows.map((site) => (
         <tr key={site.host}>
-          <th scope="row">{site.host}</th>
+          <th scope="row">
+            <Address of={site.host} />
+          </th>
           <td>{words.t(site.from === 'list' ? 'set_from_list' : 'set_from_you')}</td>
           <td>
             {words.t(site.isAllowed ? 'set_allowed' : 'set_not_allowed')}
