@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { compiledOnce } from '../text/compiled.ts';
-import { spanOf } from '../text/doc.ts';
+import { opensSentence, spanOf } from '../text/doc.ts';
 import { type Link, NameChains } from '../text/name-chains.ts';
 import { pacer } from '../text/slices.ts';
 import {
@@ -24,7 +24,8 @@ export function* findNationalities(draft: Draft): Generator<void, undefined> {
   for (let i = next(0); i < tokens.count; ) {
     if (pauses(i)) yield;
     const found = tokens.kind[i] === WORD ? longestDemonym(draft, i) : undefined;
-    if (found && !isOfCompound(draft, i, found.to)) addDemonym(draft, i, found.to, found.said);
+    if (found && !isOfCompound(draft, i, found.to) && !isInName(draft, i, found))
+      addDemonym(draft, i, found.to, found.said);
     i = next(found?.to ?? i + 1);
   }
 }
@@ -40,6 +41,22 @@ function isOfCompound({ doc: { tokens }, language }: Draft, from: number, to: nu
       hasFlag(tokens, from, GLUED) &&
       compounds.first.has(normAt(tokens, from - 2))) ||
     (isGlued(to) && hasFlag(tokens, to + 1, GLUED) && compounds.last.has(normAt(tokens, to + 1)))
+  );
+}
+
+/** 'Lucas Dane Stevens': a noun for one of a people between two words of a name is a name of its own. */
+function isInName(
+  { doc }: Draft,
+  from: number,
+  { to, said }: { readonly to: number; readonly said: Demonyms },
+): boolean {
+  const { tokens } = doc;
+  const isName = (i: number) => tokens.kind[i] === WORD && hasFlag(tokens, i, CAPITAL);
+  return (
+    said.every(({ form }) => form === 'person') &&
+    isName(from - 1) &&
+    isName(to) &&
+    !opensSentence(doc, from - 1)
   );
 }
 

@@ -154,6 +154,8 @@ export interface PlaceWords {
   readonly streetLocatives: ReadonlySet<string>;
   /** Nouns of a part of a county, which bears the name of something larger elsewhere: 'Delaware Township'. */
   readonly townships: ReadonlySet<string>;
+  /** The country whose towns are called like others, and what follows their names, with the word that stands behind it or none: 'county', 'police department'. */
+  readonly towns: { readonly cc: string; readonly nouns: ReadonlyMap<string, string> };
   /** Plural nouns of settlement that a preposition binds to a name: 'villages around X'. */
   readonly settlements: ReadonlySet<string>;
   /** Nouns that a name stands before as a place, whatever it is else: 'Xinmo village'. */

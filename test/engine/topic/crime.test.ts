@@ -316,6 +316,7 @@ describe('countries that are not of a case', () => {
   it.each([
     ['whose citizens belong to the ring', 'The ring is made up of an Iraqi and two Estonians.'],
     ['from where an idle man comes', 'It rented the flat of Ada Quill, 47, from Tallinn.'],
+    ['that a name of three words holds', 'A hunter, Lucas Dane Stevens, saw it.'],
     ['whose tongue is spoken', 'Its victims in the town are fluent in Polish, German and Greek.'],
     ['whose tongue is heard', 'Its victims heard a Greek accent and a Polish speaker.'],
   ])('are those %s', (_, words) => {

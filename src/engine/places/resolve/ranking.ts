@@ -9,6 +9,7 @@ import { Context } from './context.ts';
 import { CountryWeights, weighCountries } from './evidence.ts';
 import { isFarFetched, isForeign, neighbourhood } from './far-fetched.ts';
 import { forEurope, otherInEurope } from './in-europe.ts';
+import { TownsLikeCountries } from './like-countries.ts';
 import { isBelowCity, isLone } from './lone.ts';
 import { type NameReading, own, trust } from './name-reading.ts';
 import { isOvershadowed, OVERSHADOWED, outshone } from './namesakes.ts';
@@ -30,6 +31,9 @@ const HOME = 2.5;
 
 /** So much evidence of countries is still as good as none: one nationality, one place. */
 const LITTLE = 1;
+
+/** What a country loses that is not meant: more than speaks for any by itself. */
+const NOT_MEANT = 12;
 
 /** A city reaches so far: what lies there is no other place of its region. */
 const CITY_KM = 60;
@@ -77,6 +81,7 @@ export class Ranking {
   readonly #states: ReadonlySet<string>;
   readonly #shares = new RegionShares();
   readonly #besideUnion: boolean;
+  readonly #likeCountries: TownsLikeCountries;
 
   constructor(draft: Draft, readings: readonly NameReading[]) {
     this.#draft = draft;
@@ -87,6 +92,7 @@ export class Ranking {
     for (const region of this.#states) this.#shares.add({ region }, 1);
     this.#evidence = new CountryWeights(draft);
     this.#near = new Nearby([], draft.bodyTowns);
+    this.#likeCountries = new TownsLikeCountries(draft);
     this.#besideUnion = draft.agencies.some(({ id }) => bodyOf(draft, id)?.eu === true);
   }
 
@@ -140,6 +146,7 @@ export class Ranking {
           ? 0
           : forEurope(candidate, { largest, besideUnion: this.#besideUnion })) -
         (isOvershadowed(candidate, reading, this.#near) ? OVERSHADOWED : 0) -
+        (this.#likeCountries.isNotMeant(candidate, reading, this.#evidence) ? NOT_MEANT : 0) -
         lost +
         this.#context.said(candidate.place, reading);
       file({ candidate, score, lost }, ranked);

@@ -256,6 +256,16 @@ export const places: PlaceWords = {
   streetParts: set('block+s'),
   streetLocatives: set('on along off down up at in near from to of around between and'),
   townships: set('township'),
+  towns: {
+    cc: 'US',
+    nouns: new Map([
+      ['county', ''],
+      ['township', ''],
+      ['police', 'department'],
+      ['fire', 'department'],
+      ['high', 'school'],
+    ]),
+  },
   settlements: set('towns villages suburbs hamlets settlements communities'),
   settledNouns: [
     ...each<PlaceNoun>(
