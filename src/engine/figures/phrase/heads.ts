@@ -23,9 +23,16 @@ function isOfBody(reader: Reader, i: number, to: number): boolean {
 
 /** The head: a known noun where there is one, else the first word that looks like a plural. */
 export function findHead(reader: Reader, quantity: Quantity, phrase: Phrase): void {
-  const { from } = phrase.run;
   const to = endOfNouns(reader, phrase.run);
-  for (let i = from; i < to; i += 1) {
+  if (takeKnownNoun(reader, quantity, phrase, to) || takeNounOfList(reader, phrase, to)) return;
+  personByNationality(reader, phrase);
+  if (phrase.head !== undefined || shareNoun(reader, phrase)) return;
+  if (!joinAdjectives(reader, quantity, phrase)) takeAnyPlural(reader, quantity, phrase, to);
+}
+
+/** The first noun of the lists that the number can count; whether there is one. */
+function takeKnownNoun(reader: Reader, quantity: Quantity, phrase: Phrase, to: number): boolean {
+  for (let i = phrase.run.from; i < to; i += 1) {
     const hit = nounHitAt(reader, i, to + OF_TOKENS);
     const noun = hit && chooseNoun(reader, i, hit.values, quantity);
     if (!hit || !noun || !agrees(reader, quantity, i + hit.length - 1, noun)) continue;
@@ -37,19 +44,24 @@ export function findHead(reader: Reader, quantity: Quantity, phrase: Phrase): vo
       setHead(reader, phrase, last, noun);
       if (!takeOwned(reader, quantity, phrase)) joinNouns(reader, phrase, noun);
     }
-    return;
+    return true;
   }
+  return false;
+}
+
+/** Of several drugs: the pills of none of them alone. */
+function takeNounOfList(reader: Reader, phrase: Phrase, to: number): boolean {
+  const { from } = phrase.run;
   const listed = to - from === 1 ? headOfList(reader, from) : undefined;
-  if (listed) {
-    setHead(reader, phrase, listed.at, listed.noun);
-    // Of several drugs: the pills of none of them alone.
-    phrase.run = { from: listed.at, to: listed.at + 1 };
-    return;
-  }
-  personByNationality(reader, phrase);
-  if (phrase.head !== undefined || shareNoun(reader, phrase)) return;
-  if (joinAdjectives(reader, quantity, phrase)) return;
-  for (let i = from; i < to; i += 1) {
+  if (!listed) return false;
+  setHead(reader, phrase, listed.at, listed.noun);
+  phrase.run = { from: listed.at, to: listed.at + 1 };
+  return true;
+}
+
+/** What no list knows and looks like a plural, or 'others', which counts what was told before. */
+function takeAnyPlural(reader: Reader, quantity: Quantity, phrase: Phrase, to: number): void {
+  for (let i = phrase.run.from; i < to; i += 1) {
     if (reader.grammar.proforms.has(wordAt(reader, i))) {
       phrase.refers = true;
       phrase.to = i + 1;

@@ -62,9 +62,15 @@ function partitive(reader: Reader, at: number, phrase: Phrase): void {
     phrase.partitive = true;
     return;
   }
-  if (!grammar.those.has(word) && !grammar.determiners.has(word)) return;
+  if (grammar.those.has(word) || grammar.determiners.has(word)) ofThose(reader, at + 1, phrase);
+}
+
+/** 'those held', 'the detainees', 'them' behind 'of': who they are is told there, or was told before. */
+function ofThose(reader: Reader, those: number, phrase: Phrase): void {
+  const { grammar } = reader;
+  const word = wordAt(reader, those);
   phrase.refers = true;
-  const after = contentRun(reader, at + 2);
+  const after = contentRun(reader, those + 1);
   // 'nineteen of them Ukrainian nationals' says of what people they are, and counts nobody else.
   const people = grammar.pronouns.has(word)
     ? within(reader, reader.draft.nationalities, after)
@@ -77,7 +83,7 @@ function partitive(reader: Reader, at: number, phrase: Phrase): void {
     phrase.to = after.to;
     return;
   }
-  const verb = reader.lexicon.verbs.match(reader.tokens, at + 2);
+  const verb = reader.lexicon.verbs.match(reader.tokens, those + 1);
   const isHeld = verb?.values.some(({ form }) => form === 'participle') ?? false;
   // 'two of those arrested hold passports': after 'those' a participle stands for the persons.
   const isPointer = isHeld && grammar.pointers.has(word);
@@ -88,9 +94,9 @@ function partitive(reader: Reader, at: number, phrase: Phrase): void {
   }
   if (!isHeld && ofUnknown(reader, run, phrase)) return;
   if (verb && isHeld) {
-    phrase.to = at + 2 + verb.length;
-    phrase.held = at + 2;
-  } else if (isBeAt(reader, at + 2) || isHaveAt(reader, at + 2)) phrase.to = at + 2;
+    phrase.to = those + 1 + verb.length;
+    phrase.held = those + 1;
+  } else if (isBeAt(reader, those + 1) || isHaveAt(reader, those + 1)) phrase.to = those + 1;
 }
 
 /** 'two of the brand': a singular is not what is counted. */

@@ -22,16 +22,14 @@ export function included(
   if (!isIncluded(reader, candidate)) return isIncludedBeside(reader, candidate, before);
   if (isAmongThose(reader, candidate, before)) return true;
   if (isChecked(reader, candidate, before)) return true;
-  if (!isBare(candidate) && !isPlainPerson(candidate))
-    return includedThing(reader, candidate, before);
-  const role = isPlainPerson(candidate) ? roleOfAll(reader, candidate, before) : undefined;
-  if (role?.kind)
-    return accept(reader, candidate, {
-      kind: role.kind,
-      unit: role.unit,
-      rule: `part of ${role.name}`,
-    });
-  if (isPlainPerson(candidate) && isToldOf(reader, candidate)) {
+  const isPerson = isPlainPerson(candidate);
+  if (!isBare(candidate) && !isPerson) return includedThing(reader, candidate, before);
+  const role = isPerson ? roleOfAll(reader, candidate, before) : undefined;
+  if (role?.kind) {
+    const { kind, unit, name } = role;
+    return accept(reader, candidate, { kind, unit, rule: `part of ${name}` });
+  }
+  if (isPerson && isToldOf(reader, candidate)) {
     const whole = antecedentOf(reader, candidate, before, 0);
     if (whole?.unit === 'person') candidate.whole = whole;
     return false;
@@ -41,11 +39,17 @@ export function included(
     takePart(candidate, group);
     return true;
   }
+  return hasPartOf(reader, candidate, before);
+}
+
+/** 'Police held 25, among them a doctor': a part of the figure before, or of what was done to a number that is not told. */
+function hasPartOf(reader: Reader, candidate: Candidate, before: readonly Candidate[]): boolean {
+  const isPerson = isPlainPerson(candidate);
   const antecedent =
     antecedentOf(reader, candidate, before, 1) ??
-    (isPlainPerson(candidate) ? largestOfKind(before, 'arrested') : undefined);
+    (isPerson ? largestOfKind(before, 'arrested') : undefined);
   if (isOfUncounted(reader, candidate, antecedent)) return true;
-  if (!antecedent || (isPlainPerson(candidate) && antecedent.unit !== 'person')) return false;
+  if (!antecedent || (isPerson && antecedent.unit !== 'person')) return false;
   if (isOfOtherSort(candidate, antecedent)) return false;
   const largest =
     antecedent.unit === 'person' ? largestBefore(reader, candidate, before) : antecedent;
