@@ -345,7 +345,7 @@ export const COMMON_WORDS: PhraseSet = manyWords(
     'speak+er+ers+ing spears spec+s special+ist+ists+ized+s specialty species ' +
     'specific+ally+ation+ations specified specify spectacular spectrum speech speed spell ' +
     'spend+ing spent spider spin spirit+s spiritual split spoke spoken sponsor+ed+s sport+ing+s ' +
-    'spot+s spotlight spouse spray spread spring+s squad square st stabbed stabbing stability ' +
+    'spot+s spotlight spouse spray spread spree+s spring+s squad square st stabbed stabbing stability ' +
     'stable stack stadium staff stage+s stainless stamp+s stand+ing+s standard+s ' +
     'star+s+ted+ter+ting starring start+s stat+ed+ion+ions+s state+ment+ments+s static ' +
     'statistical statistics status statute statutory stay+ed+ing steam steel steering stem step+s ' +
