@@ -124,13 +124,15 @@ const isDate = (reader: Reader, i: number): boolean => dateAt(reader, i) !== und
 export function isWorthOfThings(reader: Reader, candidate: Candidate): boolean {
   const at = afterConversion(reader, candidate.quantity);
   if (reader.grammar.inside.has(wordAt(reader, at)))
-    return opensWares(reader, at + 1) && !isOfMore(reader, candidate);
+    return (
+      (opensWares(reader, at + 1) || opensGoods(reader, at + 1)) && !isOfMore(reader, candidate)
+    );
   const of = overWorth(reader, at);
   if (!isOfAt(reader, of) || hasCash(reader, of + 1)) return false;
   return of > at || opensThings(reader, of + 1) || opensGoods(reader, of + 1);
 }
 
-/** '$25,000 of carved ivory': stuff that is no money. */
+/** '$25,000 of carved ivory', '€2m in untaxed tobacco': stuff that is no money. */
 function opensGoods(reader: Reader, at: number): boolean {
   const run = contentRun(reader, at);
   return substanceAt(reader, run.to - 1)?.kind === 'goods' && !tellsOfSum(reader, run);

@@ -7,7 +7,11 @@ import { manyWords } from '../../lists.ts';
  * with words of crime news added; `act+ed+ing` is three words.
  */
 export const COMMON_WORDS: PhraseSet = manyWords(
-  'a ability able abortion about above abroad absence absent absolute+ly abstract abuse ' +
+  // The nouns of headlines on crime.
+  'bust+s swoop+s sting+s crackdown+s heist+s hauls probes scams plots murders killings shootings stabbings robberies ' +
+    'thefts smuggling trafficking arrest kidnapping+s abduction+s explosion+s riot+s brawl+s seizure+s takedown+s manhunt+s ' +
+    'chase standoff siege ambush slaying+s massacre+s lab ' +
+    'a ability able abortion about above abroad absence absent absolute+ly abstract abuse ' +
     'academic academy accept+able+ance+ed access+ed accessibility accessible accessories ' +
     'accessory accident+s accommodation+s accordance according+ly account+ing+s accountability ' +
     'accredited accuracy accurate accused achieve+d+ment achieving acid+s acoustic acquire+d ' +
