@@ -9,6 +9,7 @@ import {
 } from '../../../src/engine/figures/aside/background/background.ts';
 import { EXCLUSIONS } from '../../../src/engine/figures/aside/exclusions/exclusions.ts';
 import { DOUBTS } from '../../../src/engine/figures/doubt/doubts.ts';
+import { SIGNS } from '../../../src/engine/figures/doubt/stray/signs.ts';
 import { NAMINGS } from '../../../src/engine/figures/kind/naming/naming.ts';
 import { RULES as PLACE_RULES } from '../../../src/engine/places/names/recognise.ts';
 import type { Reading } from '../../../src/engine/reading.ts';
@@ -84,7 +85,7 @@ export const SUITES: readonly (() => Suite)[] = [
   }),
   () => ({
     name: 'figures',
-    rules: [NAMINGS, EXCLUSIONS, BACKGROUNDS, QUIET_BACKGROUNDS, DOUBTS],
+    rules: [NAMINGS, EXCLUSIONS, BACKGROUNDS, QUIET_BACKGROUNDS, DOUBTS, SIGNS],
     cases: readFigureCases().map(({ file, why, text, trap, expected }) => {
       const whole = articleOf(text);
       return {

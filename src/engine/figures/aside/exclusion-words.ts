@@ -174,6 +174,26 @@ export interface ExclusionWords {
   readonly later: ReadonlySet<string>;
   /** 'the industry', 'the economy': what pays for a sort of crime in general. */
   readonly branches: ReadonlySet<string>;
+  /** 'There are': told of what there is, whoever the case is about. */
+  readonly stocks: PhraseSet;
+  /** 'this year': what is counted in it is more than a case. */
+  readonly yearsNow: PhraseSet;
+  /** 'other', 'another', 'similar': before one of `otherMatters` they turn to another case. */
+  readonly otherOnes: ReadonlySet<string>;
+  /** 'operations', 'tragedy', 'fraud': what a case can be one of. */
+  readonly otherMatters: ReadonlySet<string>;
+  /** 'on the same day', 'days later': a time that goes on from the one before. */
+  readonly nexts: PhraseSet;
+  /** 'Recently', 'Similarly': open a sentence of another case. */
+  readonly asideOpeners: ReadonlySet<string>;
+  /** 'Meanwhile': opens a sentence of another case where that lies in another country. */
+  readonly meanwhiles: ReadonlySet<string>;
+  /** 'Earlier': before a day. */
+  readonly befores: ReadonlySet<string>;
+  /** 'trial', 'jail': in headline or lead they say that a case is in court. */
+  readonly inCourt: ReadonlySet<string>;
+  /** 'total': the number behind it is summed up by the text itself. */
+  readonly totals: ReadonlySet<string>;
   /** 'there were'. */
   readonly thereIs: PhraseSet;
   /** 'last year': opens a sentence about another time. */

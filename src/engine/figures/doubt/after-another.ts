@@ -1,5 +1,6 @@
 import { areApart } from '../../places/apart.ts';
 import { afterShortTime } from '../aside/background/soon-after.ts';
+import type { ToldBefore } from '../aside/background/told-before.ts';
 import type { Candidate } from '../candidate.ts';
 import { sentenceNear, within } from '../phrase/clause.ts';
 import type { Reader } from '../reader.ts';
@@ -7,6 +8,18 @@ import { isCommaAt } from '../words-at.ts';
 
 /** How far from the start of its sentence 'after' may stand: 'Less than two weeks after'. */
 const REACH = 7;
+
+/** 'caught 21 migrants on Monday, days after stopping 86 of them': what went before is counted apart from what the sentence has counted of its kind. */
+export function isOfSameBefore(
+  reader: Reader,
+  { from, kind }: Candidate,
+  { figures }: ToldBefore,
+): boolean {
+  const start = sentenceNear(reader, from).from;
+  const after = afterShortTime(reader, start + 1, from);
+  if (after === undefined) return false;
+  return figures.some((told) => told.kind === kind && told.from >= start && told.to <= after);
+}
 
 /** 'Days after 39 bodies were found in Essex, 12 migrants were found in Antwerp': what went before in another place may be another case. */
 export function isOfAnotherBefore(reader: Reader, { from }: Candidate): boolean {

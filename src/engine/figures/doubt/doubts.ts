@@ -4,36 +4,29 @@ import type { ToldBefore } from '../aside/background/told-before.ts';
 import type { Candidate } from '../candidate.ts';
 import { charSpan, type Reader } from '../reader.ts';
 import { ofExclusions, ofGrammar } from '../triggers.ts';
-import { isOfAnotherBefore } from './after-another.ts';
-import { isBehindDoubtful } from './behind-doubtful.ts';
+import { isOfAnotherBefore, isOfSameBefore } from './after-another.ts';
+import { isOfBillions } from './billions.ts';
 import { isOfEarlierTerm } from './earlier-term.ts';
-import { isOfElsewhen } from './elsewhen.ts';
 import { isOfElsewhere } from './elsewhere.ts';
+import { isOfGoneYears, isOfHistory } from './gone-years.ts';
 import { isInGeneral } from './in-general.ts';
 import { isOfLongAgo } from './long-ago.ts';
 import { isLooseShare } from './loose-share.ts';
 import { isOfOpenCurrency } from './open-currency.ts';
 import { isOfOpenRate } from './open-rate.ts';
-import { isOfPeriod } from './period.ts';
+import { isOutOfScale } from './scale.ts';
+import { isOfStray } from './stray/strays.ts';
 import { isUnmetOrDenied } from './unmet.ts';
 
 /** A reason why it is not certain that a figure is one of this case. One entry a reason; its name stands in the trace. */
 interface Doubt extends Triggered {
   readonly name: string;
   readonly applies: (reader: Reader, candidate: Candidate, told: ToldBefore) => boolean;
-  /** It is one of the whole sentence, and the next may go on from there. */
-  readonly ofSentence?: true;
 }
 
 /** Each is right too seldom to put a figure aside, and too often for it to be told as certain. */
 export const DOUBTS: readonly Doubt[] = alike<Doubt>([
-  { name: 'elsewhen', needs: ofExclusions('turns'), applies: isOfElsewhen, ofSentence: true },
-  {
-    name: 'period',
-    needs: ofExclusions('months', 'ranks', 'toDate'),
-    applies: isOfPeriod,
-    ofSentence: true,
-  },
+  { name: 'stray', applies: isOfStray },
   { name: 'long ago', applies: isOfLongAgo },
   { name: 'earlier term', applies: isOfEarlierTerm },
   {
@@ -43,8 +36,12 @@ export const DOUBTS: readonly Doubt[] = alike<Doubt>([
   },
   { name: 'elsewhere', applies: isOfElsewhere },
   { name: 'after another', needs: ofExclusions('sequelTo'), applies: isOfAnotherBefore },
+  { name: 'after the same', needs: ofExclusions('sequelTo'), applies: isOfSameBefore },
   { name: 'in general', needs: ofGrammar('likes'), applies: isInGeneral },
-  { name: 'behind doubtful', applies: isBehindDoubtful },
+  { name: 'gone years', applies: isOfGoneYears },
+  { name: 'history', applies: isOfHistory },
+  { name: 'scale', applies: isOutOfScale },
+  { name: 'billions', applies: isOfBillions },
   { name: 'loose share', applies: isLooseShare },
   { name: 'open currency', applies: isOfOpenCurrency },
   { name: 'open rate', applies: isOfOpenRate },
@@ -59,7 +56,6 @@ export function doubt(reader: Reader, candidate: Candidate, told: ToldBefore): v
   );
   if (!reason) return;
   candidate.sure = false;
-  if (reason.ofSentence) told.doubted = reader.doc.sentenceOf[candidate.from] ?? 0;
   const span = charSpan(reader, candidate.from, candidate.to);
   reader.draft.trace?.(`figures/doubts/${reason.name}`, span);
 }

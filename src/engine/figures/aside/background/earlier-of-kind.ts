@@ -2,7 +2,7 @@ import { triggersOf } from '../../../triggers.ts';
 import { dateAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { type Run, sentenceNear } from '../../phrase/clause.ts';
-import { type Reader, wordAt } from '../../reader.ts';
+import { isNumber, type Reader, wordAt } from '../../reader.ts';
 import { ofExclusions } from '../../triggers.ts';
 import { isBeAt, isDefiniteAt, isPossessiveAt } from '../../words-at.ts';
 import { hasYearGoneBy } from './years.ts';
@@ -56,7 +56,7 @@ function countsKind(reader: Reader, { from, to }: Run): number | undefined {
   let isOfKind = false;
   for (let i = at + 1; i < to; i += 1) {
     const word = wordAt(reader, i);
-    if (likes.has(word) || isTime(reader, i)) isOfKind = true;
+    if (likes.has(word) || isTime(reader, i) || isWhile(reader, i)) isOfKind = true;
     if (word === ':' || word === ';') return isOfKind ? i : undefined;
   }
   return isOfKind ? to : undefined;
@@ -67,6 +67,12 @@ const isTime = (reader: Reader, i: number): boolean =>
   dateAt(reader, i) !== undefined ||
   (reader.draft.language.dates.leads.has(wordAt(reader, i)) &&
     reader.draft.language.dates.leadUnits.has(wordAt(reader, i + 1)));
+
+/** 'in two months'. */
+const isWhile = (reader: Reader, i: number): boolean =>
+  reader.grammar.during.has(wordAt(reader, i)) &&
+  isNumber(reader, i + 1) &&
+  reader.draft.language.dates.units.has(wordAt(reader, i + 2));
 
 /** 'In April', 'Last year'. */
 const opensWithDate = (reader: Reader, from: number): boolean =>

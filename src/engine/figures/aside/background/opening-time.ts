@@ -58,6 +58,8 @@ export const isLongGone = (reader: Reader, from: number): boolean =>
 /** '2026-06-18', '2026-06', not '2026' nor '2026-W25'. */
 const isMonthOrDay = (iso: string): boolean => iso.length > ISO_LENGTH.year && !iso.includes('W');
 
+const isDay = (iso: string): boolean => iso.length === ISO_LENGTH.day;
+
 /** The latest month or day that a text has told before a token; empty where it has told none. */
 export function latestBefore({ draft, tokens }: Reader, from: number): string {
   const before = firstFrom(draft.dates, tokens.start[from] ?? 0);
@@ -71,14 +73,24 @@ export function hasAsEarly({ draft, tokens }: Reader, from: number, iso: string)
   return earliest !== '' && earliest <= iso;
 }
 
+/** The same of days alone. */
+export function hasDayAsEarly({ draft, tokens }: Reader, from: number, iso: string): boolean {
+  const before = firstFrom(draft.dates, tokens.start[from] ?? 0);
+  const earliest = spansOf(draft)[before - 1]?.earliestDay ?? '';
+  return earliest !== '' && earliest <= iso;
+}
+
 /** The earliest and the latest month or day that the dates of a text have told up to each of them. */
-const spansOf = oncePer(({ dates }: Draft): readonly { earliest: string; latest: string }[] => {
-  let [earliest, latest] = ['', ''];
-  return dates.map(({ iso }) => {
-    if (isMonthOrDay(iso)) {
-      if (iso > latest) latest = iso;
-      if (earliest === '' || iso < earliest) earliest = iso;
-    }
-    return { earliest, latest };
-  });
-});
+const spansOf = oncePer(
+  ({ dates }: Draft): readonly { earliest: string; earliestDay: string; latest: string }[] => {
+    let [earliest, earliestDay, latest] = ['', '', ''];
+    return dates.map(({ iso }) => {
+      if (isMonthOrDay(iso)) {
+        if (iso > latest) latest = iso;
+        if (earliest === '' || iso < earliest) earliest = iso;
+        if (isDay(iso) && (earliestDay === '' || iso < earliestDay)) earliestDay = iso;
+      }
+      return { earliest, earliestDay, latest };
+    });
+  },
+);

@@ -10,8 +10,6 @@ export interface ToldBefore {
   readonly counts: Counts;
   /** The last sentence in which it told of another case; 0 where it has not. */
   turned: number;
-  /** The last sentence whose time or matter makes its figures doubtful; 0 where none does. */
-  doubted: number;
 }
 
 /** Before the first figure of a text; those that are found are told from then on. */
@@ -20,7 +18,6 @@ export const nothingTold = (figures: readonly Candidate[]): ToldBefore => ({
   asides: new Map(),
   counts: new Counts(),
   turned: 0,
-  doubted: 0,
 });
 
 /** How many sentences ago something was last put aside for this reason; NaN where nothing was. */
@@ -31,7 +28,13 @@ export const sentencesSince = (
   reason: string,
 ): number => (doc.sentenceOf[from] ?? 0) - (asides.get(reason) ?? Number.NaN);
 
-/** 'In October 2019, 39 people died', where the headline tells of 39 dead: what has been told already is of this case, whenever it was. */
-export const isToldAgain = ({ kind, quantity }: Candidate, { figures }: ToldBefore): boolean =>
+/** 'In October 2019, 39 people died', where the headline tells of 39 dead: what has been told already, up to a token, is of this case, whenever it was. */
+export const isToldAgain = (
+  { kind, quantity, from }: Candidate,
+  { figures }: ToldBefore,
+  until: number = from,
+): boolean =>
   quantity.value !== undefined &&
-  figures.some((told) => told.kind === kind && told.quantity.value === quantity.value);
+  figures.some(
+    (told) => told.kind === kind && told.quantity.value === quantity.value && told.to <= until,
+  );

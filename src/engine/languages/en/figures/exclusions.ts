@@ -234,7 +234,7 @@ export const exclusions: ExclusionWords = {
     'to date, so far this year, so far in, since the beginning/start of the/this year',
   ),
   turns: phrases(
-    'recall that, recall a few, it will/would/may/should be recalled, it is recalled, earlier this week, earlier in the week/month, earlier on, a day earlier, the day before, the last time, previously, in a similar vein, in the same vein, in recent weeks/months/days, in other operations/raids/cases/incidents, ' +
+    'recall that, recall a few, it will/would/may/should be recalled, it is recalled, earlier this week, earlier in the week/month, the last time, previously, in a similar vein, in the same vein, in recent weeks/months/days, in other operations/raids/cases/incidents, ' +
       each(
         'a previous, an earlier, a separate, an unrelated, a different, another, an exceptional',
         (other) =>
@@ -248,6 +248,20 @@ export const exclusions: ExclusionWords = {
   tidings: set('news word announcement'),
   later: set('later earlier ago'),
   branches: set('economy industry sector trade'),
+  stocks: phrases('there are/is'),
+  yearsNow: phrases('this year'),
+  otherOnes: set('other another similar separate unrelated previous'),
+  otherMatters: set(
+    'operation+s incident+s case+s attack+s seizure+s bust+s blow+s haul+s find+s fraud racket crime scam scandal tragedy disaster massacre atrocity accident shipwreck wreck murder kidnapping heist robbery',
+  ),
+  nexts: phrases(
+    'on the same day, the same day, that same day, the following/next day, day/days/week/weeks/month/months later',
+  ),
+  asideOpeners: set('recently similarly separately'),
+  meanwhiles: set('meanwhile'),
+  befores: set('earlier previously'),
+  inCourt: set('trial trials court jail jailed sentence sentenced charged charges'),
+  totals: set('total'),
   thereIs: phrases('there are/were/was/is, there have/had been'),
   yearOpenings: phrases(
     'last year, in the whole of last year, in all of last year, over the whole of last year, so far this year, the previous year, the year/season before, last season, the previous season, the month before, in recent years, in the past year',

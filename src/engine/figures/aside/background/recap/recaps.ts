@@ -35,8 +35,8 @@ const SENTENCES = 8;
 /** Which sentences of a text tell of other cases: none before the first figure of its own, in headline or lead. */
 const recapsIn = oncePerStretch((reader: Reader, from: number): Uint8Array => {
   const recaps = new Uint8Array(reader.doc.sentences.length - 1);
-  const own = Math.max(from, topOf(reader));
-  const isLong = recaps.length >= SENTENCES && from <= topOf(reader);
+  const own = Math.max(from, endOfLead(reader));
+  const isLong = recaps.length >= SENTENCES && from <= endOfLead(reader);
   // The sentence behind the last that opens a row of cases; 0 where none has.
   let row = 0;
   for (let s = 0; s < recaps.length; s += 1) {
@@ -63,12 +63,12 @@ const runOf = ({ doc: { sentences } }: Reader, s: number): Run => ({
 });
 
 /** Where headline and lead end, in which the case itself is told; of a text without paragraphs three sentences are. */
-const topOf = ({ doc }: Reader): number =>
+export const endOfLead = ({ doc }: Reader): number =>
   doc.blocks[2] ? tokenAt(doc, doc.blocks[2].start) : (doc.sentences[3] ?? doc.tokens.count);
 
 /** Whether a sentence stands below headline and lead, and behind the first figure that the text has told of its own. */
 export const isBelowLead = (reader: Reader, run: Run, { figures: [first] }: ToldBefore): boolean =>
-  first !== undefined && first.to <= run.from && run.from >= topOf(reader);
+  first !== undefined && first.to <= run.from && run.from >= endOfLead(reader);
 
 /** 'In a separate raid', 'The find recalled the deaths of'. */
 function opensOther(reader: Reader, run: Run): boolean {
@@ -83,7 +83,7 @@ export const afterOpener = (reader: Reader, from: number): number =>
 
 /** 'Heroin and gold found in separate seizures': each of them is the text's own. */
 export const tellsOfSeveral = (reader: Reader): boolean =>
-  hasOneOf(reader.tokens, reader.exclusions.recap.parted, 0, topOf(reader));
+  hasOneOf(reader.tokens, reader.exclusions.recap.parted, 0, endOfLead(reader));
 
 const has = ({ tokens }: Reader, table: PhraseTable<undefined>, { from, to }: Run): boolean =>
   table.find(tokens, from, to) !== undefined;

@@ -1,50 +1,38 @@
-import { ISO_LENGTH } from '../../dates/calendar.ts';
-import type { FigureKind } from '../../types.ts';
-import { dateAt } from '../annotations-at.ts';
-import { isBelowLead } from '../aside/background/recap/recaps.ts';
-import { tellsOfOthers } from '../aside/background/recap/ties.ts';
-import { tablesOf } from '../aside/background/tables.ts';
-import type { ToldBefore } from '../aside/background/told-before.ts';
-import type { Candidate } from '../candidate.ts';
-import { type Run, sentenceNear } from '../phrase/clause.ts';
-import { type Reader, wordAt } from '../reader.ts';
-import { isDefiniteAt } from '../words-at.ts';
-
-/** What bodies count of their work over months, and of crimes. */
-const COUNTED: ReadonlySet<FigureKind> = new Set<FigureKind>([
-  'arrested',
-  'charged',
-  'victims',
-  'migrants',
-  'dead',
-  'drugs',
-  'goods',
-  'cash',
-  'price',
-  'assets',
-  'weapons',
-  'operations',
-]);
+import { ISO_LENGTH } from '../../../dates/calendar.ts';
+import { dateAt } from '../../annotations-at.ts';
+import { tablesOf } from '../../aside/background/tables.ts';
+import type { Run } from '../../phrase/clause.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+import { isDefiniteAt } from '../../words-at.ts';
 
 /**
  * 'In the last six months 40 were arrested', 'From January to March 144 kidnappings were reported': what is counted over
- * months, below the lead of a text that has told figures of its own, is mostly of no one case.
+ * months is mostly of no one case.
  */
-export function isOfPeriod(reader: Reader, { from, kind }: Candidate, told: ToldBefore): boolean {
-  if (kind === undefined || !COUNTED.has(kind)) return false;
-  const run = sentenceNear(reader, from);
-  if (!isBelowLead(reader, run, told)) return false;
-  if (!hasPeriod(reader, run)) return false;
-  return tellsOfOthers(reader, run);
-}
+export const tellsOfPeriod = (reader: Reader, run: Run): number | undefined =>
+  hasPeriod(reader, run) ? run.from : undefined;
 
 function hasPeriod(reader: Reader, { from, to }: Run): boolean {
   const { toDate } = tablesOf(reader.exclusions);
   if (toDate.match(reader.tokens, from)) return true;
   if (isSinceYear(reader, { from, to })) return true;
   for (let i = from; i < to; i += 1)
-    if (isPast(reader, i) || isMonths(reader, i) || isSinceMonth(reader, i)) return true;
+    if (
+      isPast(reader, i) ||
+      isMonths(reader, i) ||
+      isSinceMonth(reader, i) ||
+      isThisYear(reader, i)
+    )
+      return true;
   return false;
+}
+
+/** 'were arrested this year', wherever it stands: not 'in June of this year', 'early this year', which are times of a case. */
+function isThisYear(reader: Reader, i: number): boolean {
+  const { yearsNow } = tablesOf(reader.exclusions);
+  if (!yearsNow.match(reader.tokens, i)) return false;
+  const before = wordAt(reader, i - 1);
+  return !reader.exclusions.beforeYear.has(before) && !reader.grammar.intervals.has(before);
 }
 
 /** How many words may lead to the year: 'Since the law against smuggling was passed in 2019'. */

@@ -1,0 +1,64 @@
+import type { FigureKind } from '../../types.ts';
+import { endOfLead, isBelowLead } from '../aside/background/recap/recaps.ts';
+import { isTied, tellsOfOthers } from '../aside/background/recap/ties.ts';
+import { hasLoneYear } from '../aside/background/time-gone.ts';
+import { isToldAgain, type ToldBefore } from '../aside/background/told-before.ts';
+import { isYear, isYearGoneBy } from '../aside/background/years.ts';
+import type { Candidate } from '../candidate.ts';
+import { type Run, sentenceNear } from '../phrase/clause.ts';
+import { type Reader, wordAt } from '../reader.ts';
+
+/** What bodies count by years; things and sums may be those of a deed, which the years are told of. */
+const COUNTED: ReadonlySet<FigureKind> = new Set<FigureKind>([
+  'arrested',
+  'victims',
+  'migrants',
+  'dead',
+  'injured',
+  'operations',
+]);
+
+/** 'The state counted 57 victims in 2023', '8,700 cases were reported between 2013 and 2022': years gone by behind it, and nobody of the case. */
+export function isOfGoneYears(reader: Reader, candidate: Candidate, told: ToldBefore): boolean {
+  const { from, kind, to } = candidate;
+  if (kind === undefined || !COUNTED.has(kind)) return false;
+  const run = sentenceNear(reader, from);
+  if (!isBelowLead(reader, run, told) || isToldAgain(candidate, told)) return false;
+  const isGone = hasLoneYear(reader, { from: to, to: run.to }) || hasSpan(reader, run);
+  return isGone && tellsOfOthers(reader, run) && !isTied(reader, { from: run.from, to: from });
+}
+
+/** 'between 2013 and 2022', 'from 2013 to 2022'. */
+function hasSpan(reader: Reader, { from, to }: Run): boolean {
+  const { between } = reader.lexicon.words.ranges;
+  for (let i = from; i + 2 < to; i += 1) {
+    const isJoint = between.has(wordAt(reader, i + 1)) && isYear(wordAt(reader, i + 2));
+    if (isJoint && isYearGoneBy(reader, i)) return true;
+  }
+  return false;
+}
+
+/** So many years ago is history. */
+const HISTORY = 10;
+
+/** How far from the start of its sentence the year may stand: 'In the first great trial of 1986'. */
+const OPENING = 8;
+
+/** 'In 1996 he was convicted', 'Since 1997 the court has', where headline and lead tell of no such year: of what a case comes long after. */
+export function isOfHistory(reader: Reader, candidate: Candidate, told: ToldBefore): boolean {
+  const run = sentenceNear(reader, candidate.from);
+  if (candidate.kind === 'age' || !isBelowLead(reader, run, told)) return false;
+  const old = Number(reader.draft.article.published?.slice(0, 4)) - HISTORY;
+  const opening = Math.min(run.from + OPENING, candidate.from);
+  if (!hasYearUntil(reader, { from: run.from, to: opening }, old)) return false;
+  return !hasYearUntil(reader, { from: 0, to: endOfLead(reader) }, old);
+}
+
+/** Whether a year no later than this one stands behind a word that makes it one. */
+function hasYearUntil(reader: Reader, { from, to }: Run, latest: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const isOld = isYearGoneBy(reader, i) && Number(wordAt(reader, i)) <= latest;
+    if (isOld && reader.exclusions.beforeYear.has(wordAt(reader, i - 1))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,45 @@
+import type { FigureKind } from '../../types.ts';
+import { isBelowLead } from '../aside/background/recap/recaps.ts';
+import { tellsOfOthers } from '../aside/background/recap/ties.ts';
+import type { ToldBefore } from '../aside/background/told-before.ts';
+import type { Candidate } from '../candidate.ts';
+import { sentenceNear } from '../phrase/clause.ts';
+import { type Reader, wordAt } from '../reader.ts';
+
+/** So many times more than all that the text has told before is mostly of more than its case. */
+const FAR = 20;
+
+/** What befalls people, so that the one measures the other: 'Twelve migrants were found ... 880 people died last week'. */
+const BEFALLEN: ReadonlySet<FigureKind> = new Set<FigureKind>(['dead', 'injured', 'migrants']);
+
+/** What bodies count of their work. */
+const WORK: ReadonlySet<FigureKind> = new Set<FigureKind>([
+  ...BEFALLEN,
+  'arrested',
+  'charged',
+  'convicted',
+]);
+
+/** 'Two men were arrested ... Agents also arrested 2,573 people': far more than all of its kind that the text has told, and nobody of the case. */
+export function isOutOfScale(reader: Reader, candidate: Candidate, told: ToldBefore): boolean {
+  const { from, kind, quantity } = candidate;
+  if (kind === undefined || !WORK.has(kind)) return false;
+  const run = sentenceNear(reader, from);
+  if (!isBelowLead(reader, run, told) || isTotal(reader, candidate)) return false;
+  const most = mostOf(kind, told, run.from);
+  return most > 0 && (quantity.value ?? 0) >= FAR * most && tellsOfOthers(reader, run);
+}
+
+/** 'A total of 131 victims': what a text sums up is its own. */
+function isTotal(reader: Reader, { from, quantity }: Candidate): boolean {
+  for (let i = from; i < quantity.to; i += 1)
+    if (reader.exclusions.totals.has(wordAt(reader, i))) return true;
+  return false;
+}
+
+/** The most that the text has told of a kind before a token. */
+function mostOf(kind: FigureKind, { counts, figures }: ToldBefore, until: number): number {
+  counts.goOn(figures, until);
+  const kinds = BEFALLEN.has(kind) ? BEFALLEN : [kind];
+  return Math.max(0, ...[...kinds].map((one) => counts.of(one)?.most ?? 0));
+}

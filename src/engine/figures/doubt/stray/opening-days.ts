@@ -1,0 +1,56 @@
+import { dayOf, daysUntil, ISO_LENGTH } from '../../../dates/calendar.ts';
+import { dateAt } from '../../annotations-at.ts';
+import { hasDayAsEarly } from '../../aside/background/opening-time.ts';
+import { isTied } from '../../aside/background/recap/ties.ts';
+import { boundEntry } from '../../number/bounds.ts';
+import type { Run } from '../../phrase/clause.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+import { ownDay } from './own-days.ts';
+
+/** How far from the start of its sentence the day may stand: 'The paper reported that on 18 October'. */
+const OPENING = 14;
+
+/** So many days before the case's own are others. */
+const DAYS = 2;
+
+/** 'On 18 October a ship was stopped', where headline and lead tell of 4 December: a day before the case's own, and nobody of the case. */
+export function opensWithOtherDay(reader: Reader, run: Run): number | undefined {
+  const own = dayOf(ownDay(reader));
+  if (!own) return undefined;
+  const isNew = reader.lexicon.words.another.has(wordAt(reader, run.from));
+  const end = isNew ? run.to : Math.min(run.to, run.from + OPENING);
+  for (let i = run.from; i < end; i += 1) {
+    const iso = dateAt(reader, i)?.iso ?? '';
+    if (iso.length !== ISO_LENGTH.day || (daysUntil(iso, own) ?? 0) < DAYS) continue;
+    if (isOfSpan(reader, i) || hasDayAsEarly(reader, run.from, iso)) return undefined;
+    if (isNew) return run.from;
+    return isTied(reader, run) ? undefined : i;
+  }
+  return undefined;
+}
+
+/** 'between 1 and 5 May', 'since 3 May': what goes on for a while may reach into the case. */
+const isOfSpan = (reader: Reader, day: number): boolean =>
+  reader.exclusions.sinces.has(wordAt(reader, day - 1)) ||
+  boundEntry(reader, day - 1)?.q === 'range';
+
+/** How far behind 'earlier' its day may stand: 'Earlier on Monday', 'Earlier, on 10 November'. */
+const REACH = 3;
+
+/** 'Earlier on 10 November police raided': a day before the case's own, which the word itself says. */
+export function opensWithEarlierDay(reader: Reader, run: Run): number | undefined {
+  const { from } = run;
+  if (!reader.exclusions.befores.has(wordAt(reader, from)) || isTied(reader, run)) return undefined;
+  for (let i = from + 1; i <= from + REACH; i += 1) {
+    const date = dateAt(reader, i);
+    if (date) return isBeforeCase(reader, date.iso) ? from : undefined;
+  }
+  return undefined;
+}
+
+/** Whether a day lies before the case's own; where none is told, some days before the news. */
+function isBeforeCase(reader: Reader, iso: string): boolean {
+  const own = ownDay(reader);
+  if (own !== '') return iso < own;
+  return (daysUntil(iso, dayOf(reader.draft.article.published)) ?? 0) >= DAYS;
+}

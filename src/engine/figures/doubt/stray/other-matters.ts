@@ -1,0 +1,61 @@
+import { NO_COUNTRY } from '../../../places/no-country.ts';
+import { afterOpener, endOfLead } from '../../aside/background/recap/recaps.ts';
+import { tablesOf } from '../../aside/background/tables.ts';
+import { boundsAt } from '../../number/bounds.ts';
+import { amountAt } from '../../number/read-amount.ts';
+import { type Run, within } from '../../phrase/clause.ts';
+import { isNumber, type Reader, wordAt } from '../../reader.ts';
+import { isAdverbAt, isDefiniteAt, isPersonAt } from '../../words-at.ts';
+
+/** 'In a previous case', 'Earlier this week': opens with another time or matter. */
+export function opensWithTurn(reader: Reader, { from }: Run): number | undefined {
+  const { turns } = tablesOf(reader.exclusions);
+  const opens = [from, afterOpener(reader, from)].some(
+    (i) => turns.match(reader.tokens, i) !== undefined,
+  );
+  return opens ? from : undefined;
+}
+
+/** How many words may stand between 'another' and what it is one of: 'other police interdiction operations'. */
+const REACH = 4;
+
+/** 'In other operations', 'Another such fraud', 'A similar crime', 'where another tragedy was unfolding': from there on another case is told. */
+export function namesOtherMatter(reader: Reader, { from, to }: Run): number | undefined {
+  const { otherOnes, otherMatters } = reader.exclusions;
+  for (let i = from; i < to; i += 1) {
+    // 'the other raids', 'three separate seizures' are the case's own.
+    if (!otherOnes.has(wordAt(reader, i)) || isOwn(reader, i - 1)) continue;
+    for (let n = i + 1; n < Math.min(to, i + REACH + 1) && !isPersonAt(reader, n); n += 1)
+      if (otherMatters.has(wordAt(reader, n))) return i;
+  }
+  return undefined;
+}
+
+const isOwn = (reader: Reader, i: number): boolean =>
+  isNumber(reader, i) || isDefiniteAt(reader, i);
+
+/** 'Recently the police in Delhi', 'Similarly, on 4 March': opens with a word that turns to something else. */
+export function opensWithAside(reader: Reader, { from }: Run): number | undefined {
+  const { asideOpeners } = reader.exclusions;
+  return asideOpeners.has(wordAt(reader, from)) ? from : undefined;
+}
+
+/** 'Meanwhile, Greek police near Ioannina found': at the same time, and in a country where nothing of headline and lead lies. */
+export function opensElsewhere(reader: Reader, run: Run): number | undefined {
+  const { exclusions, draft } = reader;
+  if (!exclusions.meanwhiles.has(wordAt(reader, run.from))) return undefined;
+  const top = within(reader, draft.places, { from: 0, to: endOfLead(reader) });
+  const isAway = within(reader, draft.places, run).some(
+    ({ cc }) => cc !== NO_COUNTRY && top.length > 0 && top.every((place) => place.cc !== cc),
+  );
+  return isAway ? run.from : undefined;
+}
+
+/** 'There are 40 of them in the country', 'There are reportedly around 200': what there is of something, told in the present. */
+export function opensWithStock(reader: Reader, { from, to }: Run): number | undefined {
+  const hit = tablesOf(reader.exclusions).stocks.match(reader.tokens, from);
+  if (!hit) return undefined;
+  let i = from + hit.length;
+  while (i < to && isAdverbAt(reader, i)) i += 1;
+  return amountAt(reader, boundsAt(reader, i).to) ? i : undefined;
+}

@@ -1,0 +1,97 @@
+import { alike } from '../../../text/alike.ts';
+import type { Triggered } from '../../../triggers.ts';
+import type { FigureKind } from '../../../types.ts';
+import type { Run } from '../../phrase/clause.ts';
+import type { Reader } from '../../reader.ts';
+import { ofExclusions } from '../../triggers.ts';
+import { opensWithEarlierDay, opensWithOtherDay } from './opening-days.ts';
+import {
+  namesOtherMatter,
+  opensElsewhere,
+  opensWithAside,
+  opensWithStock,
+  opensWithTurn,
+} from './other-matters.ts';
+import { tellsOfPeriod } from './period.ts';
+import { countsAmongOthers } from './row.ts';
+
+/** A sign that a sentence strays from the case. One entry a sign; its name stands in the trace. */
+export interface Sign extends Triggered {
+  readonly name: string;
+  /** From which token of a sentence on it tells of something else; undefined where it does not. */
+  readonly applies: (reader: Reader, run: Run) => number | undefined;
+  /** How many sentences behind it in its paragraph stray with it. */
+  readonly reach: number;
+  /** The kinds that it bears on, if not on all. */
+  readonly of?: ReadonlySet<FigureKind>;
+  /** A text that says above that it tells of several cases has each of them for its own. */
+  readonly ofOne?: true;
+}
+
+/** What bodies count of their work over months, and of crimes. */
+const COUNTED: ReadonlySet<FigureKind> = new Set<FigureKind>([
+  'arrested',
+  'charged',
+  'victims',
+  'migrants',
+  'dead',
+  'drugs',
+  'goods',
+  'cash',
+  'price',
+  'assets',
+  'weapons',
+  'operations',
+  'properties',
+]);
+
+/** How many sentences of its paragraph another case takes, and what is counted: the next one mostly goes on from it. */
+const CASE = 5;
+const COUNT = 1;
+
+/** Each turns from the case by its words or its time. */
+export const SIGNS: readonly Sign[] = alike<Sign>([
+  {
+    name: 'elsewhen',
+    needs: ofExclusions('turns'),
+    applies: opensWithTurn,
+    reach: CASE,
+    ofOne: true,
+  },
+  {
+    name: 'period',
+    needs: ofExclusions('months', 'ranks', 'toDate', 'yearsNow'),
+    applies: tellsOfPeriod,
+    reach: COUNT,
+    of: COUNTED,
+  },
+  {
+    name: 'earlier day',
+    needs: ofExclusions('befores'),
+    applies: opensWithEarlierDay,
+    reach: CASE,
+  },
+  { name: 'other day', applies: opensWithOtherDay, reach: COUNT },
+  {
+    name: 'other matter',
+    needs: ofExclusions('otherOnes'),
+    applies: namesOtherMatter,
+    reach: CASE,
+    ofOne: true,
+  },
+  {
+    name: 'aside',
+    needs: ofExclusions('asideOpeners'),
+    applies: opensWithAside,
+    reach: CASE,
+    ofOne: true,
+  },
+  {
+    name: 'elsewhere now',
+    needs: ofExclusions('meanwhiles'),
+    applies: opensElsewhere,
+    reach: CASE,
+  },
+  { name: 'stock', needs: ofExclusions('stocks'), applies: opensWithStock, reach: 0 },
+  { name: 'row', applies: countsAmongOthers, reach: 0 },
+]);
