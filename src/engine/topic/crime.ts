@@ -3,11 +3,16 @@ import type { CrimeArea } from '../registry.ts';
 import type { Span } from '../types.ts';
 import type { FoundTerm } from './evidence/evidence.ts';
 import { HEADLINE_WEIGHT } from './evidence/weight.ts';
+import { smuggledGoods } from './smuggled.ts';
 
 interface Tally {
   area: CrimeArea;
   score: number;
+  /** The same before it was lowered as that of a companion. */
+  told: number;
   strong: boolean;
+  /** One of its terms is not shared with other areas. */
+  own: boolean;
   /** One of its terms is a word of crime in any area. */
   ofCrime: boolean;
   /** A headline names it. */
@@ -73,7 +78,8 @@ function inOrder(mentions: readonly Span[]): Span[] {
 
 /** All areas with a term in the text, the clearest first. */
 function tally(draft: Draft): Tally[] {
-  const { sentences, terms } = draft.topic;
+  const { sentences } = draft.topic;
+  const terms = [...draft.topic.terms, ...smuggledGoods(draft)];
   const tallies = new Map(areasOf(draft, terms).map((area) => [area.id, emptyTally(area)]));
   const ofCrime = new Set(terms.filter(isOfCrime).map(({ span }) => span.start));
   for (const term of terms) {
@@ -84,11 +90,15 @@ function tally(draft: Draft): Tally[] {
     tally.ofCrime ||= ofCrime.has(term.span.start);
   }
   const all = [...tallies.values()];
-  for (const tally of all) tally.score *= companionShare(tally);
+  for (const tally of all) {
+    tally.told = tally.score;
+    tally.score *= companionShare(tally);
+  }
   for (const tally of all) raiseParent(tallies, tally);
   const named = all.filter(
-    ({ mentions, strong, ofCrime, score }) =>
-      mentions.length > 0 && (strong || score >= (ofCrime ? LEAST.ofCrime : LEAST.others)),
+    ({ mentions, strong, own, ofCrime, score, told }) =>
+      mentions.length > 0 &&
+      (strong || (own && (told >= LEAST.others || (ofCrime && score >= LEAST.ofCrime)))),
   );
   return specialFirst(named.sort((a, b) => b.score - a.score));
 }
@@ -111,7 +121,9 @@ const companionShare = ({ area, headline }: Tally): number => {
 const emptyTally = (area: CrimeArea): Tally => ({
   area,
   score: 0,
+  told: 0,
   strong: false,
+  own: false,
   ofCrime: false,
   headline: false,
   mentions: [],
@@ -157,6 +169,7 @@ function add(draft: Draft, tally: Tally, term: FoundTerm, weight: number): void 
   const place = term.weight > 1 ? weight : Math.min(weight, 1);
   tally.score += (place * term.weight) / (1 + times);
   tally.strong ||= term.weight > 1;
+  tally.own ||= !draft.language.topic.shared.has(words);
   tally.headline ||= weight >= HEADLINE_WEIGHT && term.weight > 1;
   tally.mentions.push(term.span);
 }
@@ -166,7 +179,9 @@ function raiseParent(tallies: Map<string, Tally>, tally: Tally): void {
   const parent = tally.area.parent ? tallies.get(tally.area.parent) : undefined;
   if (!parent || tally.score === 0) return;
   parent.score += 0.5 * tally.score;
+  parent.told += 0.5 * tally.told;
   parent.strong ||= tally.strong;
+  parent.own ||= tally.own;
   parent.ofCrime ||= tally.ofCrime;
   for (const mention of tally.mentions) parent.mentions.push(mention);
 }

@@ -122,6 +122,24 @@ export interface TopicWords {
   readonly common: ReadonlySet<string>;
   /** Capitalised words of offices and bodies, which many cases have: 'Minister', 'Court'. */
   readonly offices: ReadonlySet<string>;
+  /** Words of a crime area that many kinds of crime share: they add to an area that other words name, and name none: 'smugglers', 'children'. */
+  readonly shared: ReadonlySet<string>;
+  /** Verbs of bringing something over a border, 'smuggle'; words behind what is brought, 'gold smugglers'; and those of a trade, which of migrants mean the same, 'trafficking'. */
+  readonly smuggles: ReadonlySet<string>;
+  readonly smugglers: ReadonlySet<string>;
+  readonly traffics: ReadonlySet<string>;
+  /** The crime area of what is smuggled: of 'children', 'petrol'. */
+  readonly carried: ReadonlyMap<string, string>;
+  /** Who is smuggled whenever he is brought: 'migrants'. */
+  readonly migrants: ReadonlySet<string>;
+  /** 'of', before what is smuggled. */
+  readonly carriedOf: string;
+  /** Words of the way on which it is brought: 'into'. */
+  readonly whither: ReadonlySet<string>;
+  /** Words behind which stands nothing that is smuggled: 'by', 'for'. */
+  readonly carriedEnds: ReadonlySet<string>;
+  /** What stands between it and 'smuggled' where it comes first: 'who were'. */
+  readonly wereCarried: ReadonlySet<string>;
   /** Words of the weather. */
   readonly weather: ReadonlySet<string>;
 }

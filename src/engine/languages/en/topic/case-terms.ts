@@ -202,7 +202,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'setting fire to, set his/her house on fire, setting a house on fire, criminal mischief, lied/lying to federal agents/investigators, ' +
         'lied/lying to the fbi, making false statements, blew up a pipeline, pipeline explosion, cable/pipeline sabotage, severed/cut cables, ' +
         'hooligan, football hooligan+s, hooliganism, protection racket+s, bomb-making, letter bombs, assassination plot, saboteurs, escaped convict+s/prisoner+s/inmate+s, ' +
-        'passing/passed/selling/sold secrets, military/state/defence/naval secrets, sexually harassed/harassing, sexual harassment, outraging/outraged her modesty, outrage of modesty, touched her/him/them inappropriately, inappropriately touched/touching, touching girls/pupils/children inappropriately, ' +
+        'counter-terrorism, counterterrorism, anti-terrorism, anti-terrorist, anti-terror, counter-terror, passing/passed/selling/sold secrets, military/state/defence/naval secrets, sexually harassed/harassing, sexual harassment, outraging/outraged her modesty, outrage of modesty, touched her/him/them inappropriately, inappropriately touched/touching, touching girls/pupils/children inappropriately, ' +
         'chain/mobile/phone/bag/purse snatching, chain-snatching, chain snatcher+s, chain-snatcher+s, bag snatcher+s, snatched her/his chain/purse/bag/handbag/phone, snatched her gold, ' +
         'witness intimidation/tampering, perverting the course of justice, hit and run, card cloning, pimp+s, pimping, tax evader+s, tax dodger+s',
     ).concat(SPIES, ESCAPES),

@@ -2,6 +2,7 @@ import { phrasesOf } from '../../../text/phrase-list.ts';
 import type { TopicWords } from '../../../topic/words.ts';
 import { byGroup } from '../../groups.ts';
 import { list, phrases, set } from '../../lists.ts';
+import { areaTerms } from './area-terms.ts';
 import { caseTerms } from './case-terms.ts';
 import { genreTerms } from './genre-terms.ts';
 import { liveTerms } from './live-terms.ts';
@@ -152,5 +153,6 @@ export const topic: TopicWords = {
       'earlier case',
   ),
   longAgo: phrases('in the past, years ago, historically'),
+  ...areaTerms,
   ...liveTerms,
 };

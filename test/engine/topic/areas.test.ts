@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../read-article.ts';
+
+/** A text whose crime is told by its second sentence alone. */
+const areasOf = (words: string): readonly string[] =>
+  readArticle(
+    `Nine held in Spain and France\n\nSpanish police arrested nine people in Bilbao and two in Lyon, France, prosecutors said. ${words}`,
+  ).reading.crime;
+
+describe('what is smuggled says which crime it is', () => {
+  it.each([
+    ['They had tried to smuggle three children and their mother into Dover.', 'migrant-smuggling'],
+    ['They are accused of smuggling refugees.', 'migrant-smuggling'],
+    ['It was a case of refugee smuggling.', 'migrant-smuggling'],
+    ['They smuggled 21 Vietnamese to Calais.', 'migrant-smuggling'],
+    ['They are accused of smuggling Albanians into Dover.', 'migrant-smuggling'],
+    ['They smuggled Vietnamese into Calais.', 'migrant-smuggling'],
+    ['The smuggling of 14 Syrian refugees went on for a night.', 'migrant-smuggling'],
+    ['The women had been smuggled from Tirana.', 'migrant-smuggling'],
+    ['Families who were being smuggled to Calais sat in a van.', 'migrant-smuggling'],
+    ['The trafficking of Syrian refugees went on for a night.', 'migrant-smuggling'],
+    ['They smuggled Venezuelan gasoline.', 'excise-fraud'],
+    ['They are accused of smuggling 1800 kg of snus.', 'excise-fraud'],
+    ['Liquor smugglers paid them.', 'excise-fraud'],
+    ['They smuggle two remodelled gold bars a week.', 'economic-crime'],
+    ['The gold was smuggled to Dubai.', 'economic-crime'],
+    ['They are accused of smuggling nine pistols.', 'firearms-trafficking'],
+    ['They are accused of smuggling live parrots.', 'wildlife-crime'],
+    ['They are accused of smuggling old icons.', 'cultural-goods'],
+    ['They are accused of smuggling bundles of cash.', 'money-laundering'],
+  ])('%s', (words, area) => {
+    expect(areasOf(words)).toContain(area);
+  });
+
+  it.each([
+    ['The smugglers met in a bar.', 'migrant-smuggling'],
+    ['A smuggling gang met in a bar.', 'migrant-smuggling'],
+    ['Two women smuggled spare parts.', 'migrant-smuggling'],
+    ['They smuggled spare parts for people in Lyon.', 'migrant-smuggling'],
+    ['They smuggled spare parts, people said.', 'migrant-smuggling'],
+    ["They smuggled children's bicycles.", 'migrant-smuggling'],
+    ['They smuggled Venezuelan bicycles.', 'migrant-smuggling'],
+    ['They smuggled bicycles with two men.', 'migrant-smuggling'],
+    ['They are accused of trafficking women.', 'migrant-smuggling'],
+    ['They smuggled bicycles past a bird.', 'wildlife-crime'],
+    ['The gold was worth less than the bicycles that they smuggled.', 'economic-crime'],
+  ])('but not: %s', (words, area) => {
+    expect(areasOf(words)).not.toContain(area);
+  });
+});
+
+describe('words that many kinds of crime share name none', () => {
+  it.each([
+    ['Three boys, two girls and other children stood by.', 'child-sexual-exploitation'],
+    ['Traffickers had paid them for the trafficking.', 'trafficking-in-human-beings'],
+    ['The haul weighed nine kilos and lay in two containers.', 'drug-trafficking'],
+    ['Officers of the counter-terrorism team caught the swindlers.', 'terrorism'],
+    ['Anti-terror police, anti-terrorist judges and counterterrorism agents met.', 'terrorism'],
+  ])('%s', (words, area) => {
+    expect(areasOf(words)).not.toContain(area);
+  });
+
+  it.each([
+    ['They are accused of grooming three boys and two girls.', 'child-sexual-exploitation'],
+    ['The traffickers ran a brothel.', 'trafficking-in-human-beings'],
+    ['Counter-terrorism police found a plot of extremists.', 'terrorism'],
+  ])('but add to one that is named: %s', (words, area) => {
+    expect(areasOf(words)).toContain(area);
+  });
+});
+
+describe('the words of a crime area', () => {
+  it.each([
+    ['They are suspects of the Lisbon attacks: an attacks suspect was caught.', 'terrorism'],
+    ['The attacks trial is to begin.', 'terrorism'],
+    ['Nine kilos of gold and two gold bars lay in a toilet.', 'economic-crime'],
+    [
+      'Customs officers found four kilos of gold: it was four kilos of gold seized.',
+      'economic-crime',
+    ],
+    ['They had 566 grams of gold and gold chains on them.', 'economic-crime'],
+    ['It was a lottery scam.', 'economic-crime'],
+    ['The lottery scammers rang pensioners.', 'economic-crime'],
+    ['It was lottery fraud.', 'economic-crime'],
+    ['A cashier stole from her employer.', 'economic-crime'],
+    ['They are accused of falsifying bank records.', 'economic-crime'],
+    ['They carried undeclared cash and unreported currency.', 'money-laundering'],
+    ['A suspected murderer was among them.', 'homicide-and-violence'],
+    ['It was an arson attack.', 'homicide-and-violence'],
+    ['They face murder charges.', 'homicide-and-violence'],
+    ['A man had confessed to killing wife and dog.', 'homicide-and-violence'],
+    ['They had bludgeoned a miller.', 'homicide-and-violence'],
+    ['The bank robbers had masks.', 'organised-property-crime'],
+    ['The chain snatchers came by air.', 'organised-property-crime'],
+    ['One is a drug baron.', 'drug-trafficking'],
+    ['They face drug charges.', 'drug-trafficking'],
+    ['They had boxes of tramadol.', 'drugs-synthetic'],
+    ['They are accused of sexually abusing boys.', 'child-sexual-exploitation'],
+    ['They had parts of assault weapons.', 'firearms-trafficking'],
+    ['They are accused of breaching EU sanctions.', 'sanctions-evasion'],
+    ['They are accused of unlawful fishing.', 'environmental-crime'],
+    ['The illegal fishers had long nets.', 'environmental-crime'],
+    ['The haul was 22 tonnes of tobacco.', 'excise-fraud'],
+  ])('%s', (words, area) => {
+    expect(areasOf(words)).toContain(area);
+  });
+
+  it.each([
+    [
+      'They are suspects of a series of sex attacks: a sex attacks suspect was caught.',
+      'terrorism',
+    ],
+    ['They won nine gold medals and a gold cup.', 'economic-crime'],
+    ['They won a lottery of their club.', 'economic-crime'],
+    ['They asked about employers.', 'economic-crime'],
+    ['They carried currency of Spain.', 'money-laundering'],
+    ['They wore chains.', 'organised-property-crime'],
+    ['They caught boys of a school.', 'child-sexual-exploitation'],
+    ['They had fished in the lake.', 'environmental-crime'],
+  ])('but not: %s', (words, area) => {
+    expect(areasOf(words)).not.toContain(area);
+  });
+});
