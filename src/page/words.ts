@@ -1,13 +1,5 @@
+import { interfaceLocale, lookUp } from '../extension/words.ts';
 import { createWords, type Words } from '../ui/words/words.ts';
-import { browser } from './api.ts';
 
-/** The reader's words, from the package's `_locales`; English where they have nothing for the browser's language. */
-export function pageWords(): Words {
-  const { getMessage, getUILanguage } = browser.i18n;
-  const shown = getMessage('locale') || 'en';
-  const own = getUILanguage().replace('_', '-');
-  return createWords(
-    (key, values) => getMessage(key, values),
-    own.split('-')[0] === shown ? own : shown,
-  );
-}
+/** The reader's words on a page, as popup and settings have them. */
+export const pageWords = (): Words => createWords(lookUp, interfaceLocale());

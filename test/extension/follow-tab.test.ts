@@ -80,6 +80,47 @@ describe('a popup over a tab that goes to another page', () => {
   });
 });
 
+describe('a popup over a page that is being read', () => {
+  it('asks it again until it has been read, and then no more', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.stubGlobal('location', { search: '?tab=7' });
+    const shown: object[] = [];
+    const listeners = { situation: (now: object) => shown.push(now), hovered: () => undefined };
+    followTab({ kind: 'popup', first: ask('popup', undefined) }, listeners, life.signal, () => {});
+    const answered = async (state: object) => {
+      await vi.advanceTimersByTimeAsync(250);
+      expect(waiting).toHaveLength(1);
+      waiting.shift()?.(state);
+      await vi.advanceTimersByTimeAsync(0);
+    };
+    await answered({ state: 'reading', percent: 10 });
+    await answered({ state: 'reading', percent: 60 });
+    await answered({ state: 'read' });
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(waiting).toHaveLength(0);
+    expect(shown).toHaveLength(3);
+    vi.useRealTimers();
+  });
+
+  it('hears what its own page asks the background, and nothing of other tabs or other questions', async () => {
+    vi.stubGlobal('location', { search: '?tab=7' });
+    const listeners = { situation: () => undefined, hovered: () => undefined };
+    followTab({ kind: 'popup', first: ask('popup', undefined) }, listeners, life.signal, () => {});
+    await answer({ state: 'failed', reason: 'not-an-article' });
+    await vi.waitFor(() => expect(listening.has('message')).toBe(true));
+    const hear = (wire: unknown, id?: number) =>
+      listening.get('message')?.(wire, id ? { tab: { id } } : {});
+    hear({ type: 'read' }, 8);
+    hear({ type: 'locator' }, 7);
+    hear({ type: 'read' });
+    hear(null, 7);
+    await Promise.resolve();
+    expect(waiting).toHaveLength(0);
+    hear({ type: 'read' }, 7);
+    await vi.waitFor(() => expect(waiting).toHaveLength(1));
+  });
+});
+
 describe('a popup that a page speaks to', () => {
   it('hears of its port only what a page of ours can say', async () => {
     const { hovered } = await popupOverRead();

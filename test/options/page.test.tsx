@@ -116,6 +116,11 @@ describe('the settings', () => {
     expect(host.textContent).toContain('1 site allowed');
   });
 
+  it('have no list of what is turned off where nothing is', async () => {
+    await open();
+    expect(host.querySelector('.offs')).toBeNull();
+  });
+
   it('name a site so that a narrow column breaks it before its dots, and no word of it', async () => {
     await open();
     expect(host.querySelector('#sites tbody th')?.innerHTML).toBe('lesoir<wbr>.be');

@@ -54,6 +54,17 @@ describe('when a hover card opens and closes', () => {
     expect(log).toEqual(['open Europol', 'close']);
   });
 
+  it('stays open where the pointer only crosses another term, and comes back', () => {
+    const t = timing();
+    t.over('Europol');
+    vi.advanceTimersByTime(OPEN_AFTER);
+    t.over('Eurojust');
+    vi.advanceTimersByTime(100);
+    t.over('Europol');
+    vi.advanceTimersByTime(5_000);
+    expect(log).toEqual(['open Europol']);
+  });
+
   it('goes from one term to the next', () => {
     const t = timing();
     t.over('Europol');
