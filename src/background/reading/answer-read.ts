@@ -31,6 +31,8 @@ type Question = Wire<PageToBackground, 'read'>;
 
 /** Finds and reads the article in a page's copy, where the reader lets this page be read; says why where it does not. */
 export async function answerRead(question: Question, page: PageSender): Promise<ReadReply> {
+  // Where the worker starts for it, the package's files come while settings and grants are asked for and the article is found.
+  knowledge().catch(() => undefined);
   const options = await loadOptions(page);
   if (offAt(page.url, options)) return { ok: false, reason: 'off-here' };
   const asked = question.asked || isClicked(page.tabId);

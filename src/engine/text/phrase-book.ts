@@ -1,4 +1,5 @@
 import { filledUp } from './alike.ts';
+import type { Book, BookLine, Shelf } from './book-line.ts';
 import type { Phrases } from './phrase-list.ts';
 import type { Written } from './phrase-notation.ts';
 
@@ -23,10 +24,12 @@ const MOST = 8192;
  * word. A line is the word and, behind a tab each, the number of a list with its phrases as they are handed out:
  * 'seizure⇥7 12s of|12s of the'.
  */
-export class PhraseBook {
+export class PhraseBook implements Book {
   readonly #text: string;
   readonly #lists: readonly BookList[];
-  readonly #known = new Map<string, ReadonlyMap<number, Written>>();
+  readonly #known = new Map<string, BookLine>();
+  /** Of all words that begin no phrase. */
+  readonly #none: BookLine = { book: this, lists: new Map() };
 
   constructor(text: string, lists: readonly BookList[]) {
     this.#text = text;
@@ -34,36 +37,35 @@ export class PhraseBook {
   }
 
   /** One of its lists, by its number. */
-  list<T>(number: number): BookPhrases<T> {
-    return new BookPhrases<T>(this, number, this.#lists[number] ?? EMPTY);
+  list<T>(number: number): Phrases<T> {
+    return new BookPhrases<T>({ book: this, number }, this.#lists[number] ?? EMPTY);
   }
 
-  /** What stands in a word's line, by the number of the list. */
-  of(word: string): ReadonlyMap<number, Written> {
+  of(word: string): BookLine {
     const known = this.#known.get(word);
     if (known) return known;
     if (this.#known.size >= MOST) this.#known.clear();
-    const found = read(lineOf(this.#text, word));
+    const line = lineOf(this.#text, word);
+    const found = line === undefined ? this.#none : { book: this, lists: read(line) };
     this.#known.set(word, found);
     return found;
   }
 }
 
 /** A list that is filed in a book. */
-export class BookPhrases<T> implements Phrases<T> {
-  readonly book: PhraseBook;
-  readonly number: number;
+class BookPhrases<T> implements Phrases<T> {
+  readonly shelf: Shelf;
   readonly #said: BookList;
   #told: ((n: number, phrase: string) => T) | undefined;
 
-  constructor(book: PhraseBook, number: number, said: BookList) {
-    this.book = book;
-    this.number = number;
+  constructor(shelf: Shelf, said: BookList) {
+    this.shelf = shelf;
     this.#said = said;
   }
 
   from(first: string): Written | undefined {
-    return this.book.of(first).get(this.number);
+    const { book, number } = this.shelf;
+    return book.of(first).lists.get(number);
   }
 
   say(number: number, phrase: string): T {
@@ -94,10 +96,9 @@ function valuesOf<T>({ fields, own, kinds, values }: BookList) {
 }
 
 const EMPTY: BookList = { fields: [], own: [], kinds: [], values: '' };
-const NOTHING: ReadonlyMap<number, Written> = new Map();
 
-function read(line: string | undefined): ReadonlyMap<number, Written> {
-  if (line === undefined) return NOTHING;
+/** What stands behind a word in its line, by list. */
+function read(line: string): ReadonlyMap<number, Written> {
   const lists = line.split('\t').map((list): [number, Written] => {
     const space = list.indexOf(' ');
     return [Number(list.slice(0, space)), list.slice(space + 1)];

@@ -1,4 +1,5 @@
 import { asAlike } from './alike.ts';
+import type { Shelf } from './book-line.ts';
 import { type Filed, type Form, type Written, written } from './phrase-notation.ts';
 import { firstWordOf, wordsOf } from './phrase-words.ts';
 
@@ -8,6 +9,8 @@ export interface Phrases<T> {
   from(first: string): Written | undefined;
   /** What the phrase says that is written with this number. */
   say(number: number, phrase: string): T;
+  /** Where a build has filed it. */
+  readonly shelf?: Shelf | undefined;
 }
 
 /** Whether a list has a phrase that begins with a word; of a list of words: whether it has the word. */
@@ -103,4 +106,5 @@ export const phrasesOf = (list: readonly string[]): PhraseSet =>
 export const saying = <T>(list: PhraseSet, value: T): Phrases<T> => ({
   from: (first) => list.from(first),
   say: () => value,
+  shelf: list.shelf,
 });

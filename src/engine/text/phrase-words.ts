@@ -18,8 +18,10 @@ export const wordsOf = (phrase: string): readonly string[] =>
 
 /** The folded word that a phrase begins with; undefined where it holds none. */
 export function firstWordOf(phrase: string): string | undefined {
-  const space = phrase.indexOf(' ');
-  const first = space < 0 ? phrase : phrase.slice(0, space);
   // A list of hundreds of phrases is filed by their first words, and of few the others are ever asked for.
-  return PLAIN.test(first) ? first : wordsOf(phrase)[0];
+  const [first] = PLAIN_FIRST.exec(phrase) ?? wordsOf(phrase);
+  return first;
 }
+
+/** A first word in such letters, 'us' of 'us$' too, or a currency's sign. */
+const PLAIN_FIRST = /^(?:[a-z]+(?=[ $-]|$)|[$£€])/;

@@ -1,3 +1,4 @@
+import { holdsWord, mayBegin, type Shelves, shelvesOf } from './book-line.ts';
 import { hasWord, type Listed, PhraseList, type Phrases, phrasesOf } from './phrase-list.ts';
 import { type Form, readSaid } from './phrase-notation.ts';
 import {
@@ -47,6 +48,8 @@ function sourceOf<V, T>(list: Phrases<V>, read: Read<V, T>): Source<T> {
  */
 export class PhraseTable<T, V = T> {
   readonly #sources: readonly Source<T>[];
+  /** Where its lists are filed, if in one book. */
+  readonly #shelves: Shelves | undefined;
   readonly #starts = new Map<string, Node<T>>();
   /** By which spellings know this table again. */
   readonly #number = nextTable();
@@ -58,10 +61,12 @@ export class PhraseTable<T, V = T> {
 
   constructor(lists: readonly Phrases<V>[], read: Read<V, T>) {
     this.#sources = lists.map((list) => sourceOf(list, read));
+    this.#shelves = shelvesOf(lists);
   }
 
   /** Whether any phrase begins with a folded word. */
   begins(first: string): boolean {
+    if (this.#shelves) return holdsWord(this.#shelves, first);
     return this.#sources.some(({ list }) => hasWord(list, first));
   }
 
@@ -75,13 +80,8 @@ export class PhraseTable<T, V = T> {
     if (((silent[i] ?? 0) & this.#silence) !== 0) return undefined;
     const first = tokens.spelling[i];
     if (!first) return undefined;
-    const known = branchOf(first, this.#number) as Node<T> | undefined;
-    if (known) return longest(known, tokens, i, limit, over);
-    const start = this.#startOf(first.norm);
-    if (start) {
-      rememberBranch(first, this.#number, start);
-      return longest(start, tokens, i, limit, over);
-    }
+    const start = this.#startAt(first);
+    if (start) return longest(start, tokens, i, limit, over);
     if (this.#silence === 0) this.#count();
     else this.#remember(tokens, i, first);
     return undefined;
@@ -123,6 +123,15 @@ export class PhraseTable<T, V = T> {
     silent[i] = (silent[i] ?? 0) | this.#silence;
     if (this.#more) spelling.silentMore |= this.#silence;
     else spelling.silent |= this.#silence;
+  }
+
+  #startAt(first: Spelling): Node<T> | undefined {
+    if (this.#shelves && !mayBegin(first, this.#shelves)) return undefined;
+    const known = branchOf(first, this.#number) as Node<T> | undefined;
+    if (known) return known;
+    const start = this.#startOf(first.norm);
+    if (start) rememberBranch(first, this.#number, start);
+    return start;
   }
 
   #startOf(norm: string): Node<T> | undefined {

@@ -1,4 +1,4 @@
-import { BookPhrases, type PhraseBook } from './phrase-book.ts';
+import type { Book, Shelf } from './book-line.ts';
 import { hasWord, type Phrases } from './phrase-list.ts';
 
 /** A list of a language: words, or phrases, of which the first word is enough. */
@@ -14,12 +14,12 @@ export type Holds = (norm: string) => boolean;
 export class WordIndex {
   readonly #words = new Map<string, number[]>();
   /** The numbers by a list's own number in its book. */
-  readonly #books = new Map<PhraseBook, number[][]>();
+  readonly #books = new Map<Book, number[][]>();
   readonly #asked: [holds: Holds, number: number][] = [];
 
   add(words: Words, number: number): void {
     if ('size' in words) for (const word of words) addTo(this.#words, word, number);
-    else if (words instanceof BookPhrases) this.#addFiled(words, number);
+    else if (words.shelf) this.#addFiled(words.shelf, number);
     else this.ask((norm) => hasWord(words, norm), number);
   }
 
@@ -32,12 +32,12 @@ export class WordIndex {
   of(norm: string): number[] {
     const numbers = [...(this.#words.get(norm) ?? [])];
     for (const [book, byList] of this.#books)
-      for (const list of book.of(norm).keys()) numbers.push(...(byList[list] ?? []));
+      for (const list of book.of(norm).lists.keys()) numbers.push(...(byList[list] ?? []));
     for (const [holds, number] of this.#asked) if (holds(norm)) numbers.push(number);
     return numbers;
   }
 
-  #addFiled({ book, number: list }: BookPhrases<unknown>, number: number): void {
+  #addFiled({ book, number: list }: Shelf, number: number): void {
     const byList = this.#books.get(book) ?? [];
     byList[list] = [...(byList[list] ?? []), number];
     this.#books.set(book, byList);

@@ -48,10 +48,11 @@ export function isWork({ name, around, before: at }: Question): boolean {
   return isQuote(around.norm(name.from - 1)) && isQuote(around.norm(name.to));
 }
 
-const QUOTES = `"“”'‘’«»`;
+/** The signs that open or close a quotation. */
+export const QUOTES: ReadonlySet<string> = new Set(`"“”'‘’«»`);
 
 /** Whether a sign opens or closes a quotation. */
-export const isQuote = (norm: string): boolean => norm.length === 1 && QUOTES.includes(norm);
+export const isQuote = (norm: string): boolean => QUOTES.has(norm);
 
 /** 'anti-Brussels', 'pro-Russia': a hyphen ties the name to a word before it. */
 export function isPrefixed({ name, around }: Question): boolean {

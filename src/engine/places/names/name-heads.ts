@@ -11,6 +11,10 @@ const headsOf = compiledOnce((words: PlaceWords) => new Map(words.heads));
 export const headOf = (words: PlaceWords, norm: string): NameHead | undefined =>
   headsOf(words).get(norm);
 
+/** The words that head names in one of these ways. */
+export const wordsThatHead = (words: PlaceWords, ways: readonly NameHead[]): ReadonlySet<string> =>
+  new Set([...headsOf(words)].flatMap(([word, way]) => (ways.includes(way) ? [word] : [])));
+
 /** The end of 'Brussels-Midi station' after 'Brussels', or 0 where no feature follows the hyphen. */
 export function featureAfterHyphen(to: number, around: Surroundings): number {
   if (around.norm(to) !== '-' || !around.isGlued(to) || !around.isName(to + 1)) return 0;

@@ -7,7 +7,6 @@ import * as doubts from './doubts.ts';
 import * as everyday from './everyday.ts';
 import * as governments from './governments.ts';
 import * as longer from './longer-names.ts';
-import { headOf } from './name-heads.ts';
 import type { FoundName } from './names.ts';
 import * as persons from './persons.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -43,6 +42,7 @@ interface Rule extends Triggered {
 /** What a body or a title is called by: 'Bank', 'Treaty', 'Duke'. */
 const BODIES = ofHeads('body', 'event').or(ofPlaces('nobility'));
 const HYPHENS = Trigger.of(() => [new Set(['-'])]);
+const QUOTES = Trigger.of(() => [before.QUOTES]);
 
 /** Read from top to bottom; the first rule that applies decides. */
 export const RULES: readonly Rule[] = alike<Rule>([
@@ -65,11 +65,7 @@ export const RULES: readonly Rule[] = alike<Rule>([
     rule: 'head-word',
     is: 'other',
     applies: longer.isHeadWord,
-    needs: Trigger.where(
-      ({ places }) =>
-        (norm) =>
-          headOf(places, norm) !== undefined,
-    ),
+    needs: Trigger.of(({ places }) => [new Set(places.heads.map(([word]) => word))]),
   },
   { rule: 'part-of', is: 'other', applies: longer.isPartOfFeature, needs: ofHeads('feature') },
   {
@@ -95,7 +91,7 @@ export const RULES: readonly Rule[] = alike<Rule>([
     rule: 'work',
     is: 'other',
     applies: before.isWork,
-    needs: ofPlaces('works').or(Trigger.where(() => before.isQuote)),
+    needs: ofPlaces('works').or(QUOTES),
   },
   { rule: 'prefixed', is: 'other', applies: before.isPrefixed, needs: HYPHENS },
   { rule: 'hyphenated', is: 'other', applies: longer.isHyphenated, needs: HYPHENS },
@@ -121,7 +117,7 @@ export const RULES: readonly Rule[] = alike<Rule>([
     rule: 'nickname',
     is: 'other',
     applies: persons.isNicknamed,
-    needs: Trigger.where(() => before.isQuote),
+    needs: QUOTES,
   },
   { rule: 'surname', is: 'other', applies: persons.isSurname },
   { rule: 'on-trial', is: 'other', applies: persons.isOnTrial },

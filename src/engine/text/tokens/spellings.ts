@@ -1,3 +1,4 @@
+import type { BookLine } from '../book-line.ts';
 import type { Units } from './units.ts';
 
 /**
@@ -21,6 +22,8 @@ export interface Spelling {
   silent: number;
   /** Those whose bit did not fit. */
   silentMore: number;
+  /** What the book that was asked last has under the word. */
+  line: BookLine | undefined;
   /** What was asked of the word and answered, a few bits each: see `bySpelling`. */
   answers: number;
   answersMore: number;
@@ -124,6 +127,7 @@ export const newSpelling = ({ norm, kind, flags }: Read, filed: Filed = NOWHERE)
   branches: NO_BRANCHES,
   silent: 0,
   silentMore: 0,
+  line: undefined,
   answers: 0,
   answersMore: 0,
 });
