@@ -11,6 +11,9 @@ import { isBesideSomebody } from './beside-somebody.ts';
 /** 'Photographs smuggled out, 26,938 of them': the noun stands before the number. */
 export function nounBefore(reader: Reader, candidate: Candidate): boolean {
   if (!candidate.phrase.refers || isBesideSomebody(reader, candidate)) return false;
+  const right = candidate.from - 1;
+  // '50 boardings 30 of them at sea': of what no list knows.
+  if (isPlural(reader, right) && !nounAt(reader, right)) return false;
   const { from } = sentenceNear(reader, candidate.from);
   const isBeside = reader.grammar.comitatives.has(wordAt(reader, candidate.from - 1));
   for (let i = candidate.from - 1; i >= from; i -= 1) {

@@ -36,7 +36,7 @@ export function predicateBefore(reader: Reader, at: number, wanted: Wanted): Pre
   for (let i = at - 1; i >= Math.max(0, at - REACH_BEFORE); i -= 1) {
     if (!inOneSentence(reader.doc, i, at)) return undefined;
     if (endsClause(reader, i) || isElse(reader, i, at)) return undefined;
-    const verb = verbEndingAt(reader, i, wanted);
+    const verb = verbUpTo(reader, i, wanted, { at, direct });
     if (verb && ((!direct && isOfOther(reader, verb, at)) || isUnmet(reader, verb)))
       return undefined;
     if (verb && (governs(reader, verb, at) || isShared(reader, verb, at)))
@@ -46,6 +46,17 @@ export function predicateBefore(reader: Reader, at: number, wanted: Wanted): Pre
     if (parts(reader, i)) direct = false;
   }
   return undefined;
+}
+
+/** The verb that ends at a token, unless it is what somebody is charged with and the number stands behind 'with'. */
+function verbUpTo(
+  reader: Reader,
+  i: number,
+  wanted: Wanted,
+  { at, direct }: { at: number; direct: boolean },
+): ReturnType<typeof verbEndingAt> {
+  const verb = verbEndingAt(reader, i, wanted);
+  return verb && !direct && isOfCharge(reader, verb.from, at) ? undefined : verb;
 }
 
 /** Whether the word right before a number leaves it to no verb further left. */
@@ -177,6 +188,12 @@ function isOtherSide(reader: Reader, at: number): boolean {
 /** 'Four men held in Bonn are accused of 120 cases involving 748 people': what those had to do with says nothing else of them. */
 const isInvolved = (reader: Reader, at: number): boolean =>
   reader.content.involving.has(wordAt(reader, at - 1));
+
+/** 'was charged with smuggling goods, along with four others': what the one is said to have done was not done to the others. */
+const isOfCharge = (reader: Reader, verb: number, at: number): boolean =>
+  isComitative(reader, at) &&
+  isPrepositionAt(reader, verb - 1) &&
+  wordAt(reader, verb).endsWith(reader.grammar.gerundEnding);
 
 /** Whether what happened to the one before 'with' happened to those after it. */
 const isShared = (reader: Reader, { from }: { from: number }, at: number): boolean =>

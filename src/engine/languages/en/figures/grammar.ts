@@ -69,7 +69,7 @@ export const grammar: GrammarWords = {
     'people men women children policemen policewomen gunmen businessmen businesswomen fishermen herdsmen carabinieri firemen servicemen middlemen frontmen henchmen salesmen dutchmen englishmen frenchmen irishmen welshmen personnel police staff aircraft cattle sheep fish teeth feet mice geese knives lives wives thieves wolves shelves media data criteria phenomena bacteria species premises offspring accused',
   ),
   pluralModifiers: set(
-    'customs arms sports drugs savings goods firearms operations communications human rights weapons sales tax narcotics homicide systems ladies childrens antiquities crypto accounts victims accused',
+    'customs arms sports drugs savings goods firearms operations communications human rights weapons sales tax narcotics homicide systems ladies childrens antiquities crypto accounts victims accused aircraft',
   ),
   notPlural: set(
     'upstairs downstairs is was has as this thus his its us yes gas bus plus less across business process access address boss loss class glass press cross crisis basis virus status bonus chaos congress express success witness tennis politics series diabetes news previous various numerous serious dangerous religious famous dubious precious suspicious luxurious anonymous continuous fictitious counterfeitous overseas always perhaps nowadays sometimes whereas towards besides afterwards upwards ruthless homeless endless illegal brass grass mattress hostess fortress princess duchess heiress seamstress actress waitress campus sous paris hashish anus mass pass',
