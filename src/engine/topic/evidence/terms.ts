@@ -53,12 +53,19 @@ function compile(language: Language, registry: Registry): PhraseTable<Term> {
 
 /** The registry's words for crimes. */
 function ofAreas({ code, topic }: Language, registry: Registry): Phrases<Term> {
-  const all: Term[] = [];
+  const all: Term[] = [CROSSING];
+  const numbers = new Map<string, number>();
+  const numberOf = (area: string, weight: number): number => {
+    const key = `${area} ${weight}`;
+    const number = numbers.get(key) ?? all.push({ kind: 'area', area, weight }) - 1;
+    numbers.set(key, number);
+    return number;
+  };
   const filed = (first: string, { area, isWeak, rest }: CrimeTerm): Filed[] => {
-    const terms: Term[] = [{ kind: 'area', area, weight: isWeak ? WEAK : STRONG }];
+    const said = [numberOf(area, isWeak ? WEAK : STRONG)];
     // 'Gold smuggling' says what is smuggled, and no less that it crosses a border.
-    if ([first, ...rest].some((word) => topic.crosses.has(word))) terms.push(CROSSING);
-    return terms.map((term) => ({ said: all.push(term) - 1, rest }));
+    if ([first, ...rest].some((word) => topic.crosses.has(word))) said.push(0);
+    return said.map((number) => ({ said: number, rest }));
   };
   return {
     from: (first) => {
