@@ -116,6 +116,7 @@ describe('JSON-LD', () => {
       '@type': 'QuantitativeValue',
       minValue: 20,
       unitText: 'person',
+      additionalProperty: { '@type': 'PropertyValue', propertyID: 'bound', value: 'strict' },
     });
     expect(about).toContainEqual({
       '@type': 'QuantitativeValue',
@@ -258,10 +259,23 @@ describe('CSV', () => {
 describe('Markdown', () => {
   it('says each figure with its bound, its source and its words linked to their place', async () => {
     const text = await write('markdown');
-    expect(text).toContain('**at least 20 victims**; nationality: China');
+    expect(text).toContain('**more than 20 victims**; nationality: China');
     expect(text).toContain('according to Federal Prosecutor’s Office');
     expect(text).toContain('#:~:text=More%20than%2020%20alleged%20victims');
     expect(text).toContain('sources differ: 26');
+  });
+
+  it('says of what was not certainly read that it is not, and of nothing else; and where it was read', async () => {
+    const reading = structuredClone(READING);
+    const [, second] = reading.card.agencies;
+    if (second) second.sure = false;
+    const text = await write('markdown', true, { article: ARTICLE, reading });
+    const doubted = text.split('\n').filter((line) => line.includes('not certain'));
+    expect(doubted.map((line) => /\*\*(.*?)\*\*/.exec(line)?.[1])).toEqual([
+      'Europol',
+      'Neufchâteau',
+    ]);
+    expect(text).toContain('- <https://newswire.example/world/ring?ref=front>\n');
   });
 
   it('lists the bodies of the EU first, as the card does', async () => {
@@ -319,7 +333,7 @@ describe('Markdown', () => {
   it('is written in the words of the language that it is given', async () => {
     const german = phrasesOf(wordsOf('de'));
     const text = await exportText('markdown', input, { quotes: true, accessed, phrases: german });
-    for (const words of ['## Wie viele', '**mindestens 20 Opfer**; Staatsangehörigkeit: China'])
+    for (const words of ['## Wie viele', '**mehr als 20 Opfer**; Staatsangehörigkeit: China'])
       expect(text).toContain(words);
     expect(text).toContain('laut Federal Prosecutor’s Office');
     expect(text).toMatch(/\*\*Brussels\*\*; Belgien; Einsatz; .*„Brussels“/);

@@ -134,6 +134,7 @@ describe('open articles side by side', () => {
     expect(first?.textContent).toMatch(/25.*according to prosecutors.*“.*detain 25 in raids/);
     expect(second?.textContent).toContain('28');
     expect(rowOf('places searched')?.textContent).toContain('nothing said');
+    expect(rowOf('Stage of the case')?.textContent).toContain('alleged');
     expect(rowOf('Who')?.textContent).toContain('Eurojust');
     // days have commas of their own
     expect(rowOf('When')?.textContent).toContain('Tue, Feb 7, 2023\u00a0· 2022');

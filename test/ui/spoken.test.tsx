@@ -71,7 +71,7 @@ describe('the popup as it is read aloud', () => {
         expect.stringMatching(
           /^25 people arrested Belgium .*according to prosecutors .* Show in page: 25 people arrested$/,
         ),
-        expect.stringMatching(/^at least 20 victims .* Show in page: at least 20 victims$/),
+        expect.stringMatching(/^more than 20 victims .* Show in page: more than 20 victims$/),
         expect.stringMatching(/^3 nationality: Belgium Show in page: 3 people arrested, /),
       ]),
     );

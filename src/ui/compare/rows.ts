@@ -56,8 +56,6 @@ function isDiffering(cells: readonly CardFigure[][]): boolean {
   const isTold = (figure: CardFigure | undefined, cell: readonly CardFigure[]) =>
     figure === undefined || cell.some((other) => mayAgree(figure, other));
   return cells.some((one, i) =>
-    cells
-      .slice(i + 1)
-      .some((other) => other.length > 0 && !isTold(one[0], other) && !isTold(other[0], one)),
+    cells.slice(i + 1).some((other) => !isTold(one[0], other) && !isTold(other[0], one)),
   );
 }

@@ -14,7 +14,7 @@ describe('the card', () => {
     await open(READ);
     expect(line('people arrested').textContent).toMatch(/25.*Belgium.*according to prosecutors/);
     const victims = line('victims').textContent;
-    expect(victims).toMatch(/at least.*20.*nationality: China.*alleged/);
+    expect(victims).toMatch(/more than.*20.*nationality: China.*alleged/);
     expect(victims).toContain('according to Federal Prosecutor’s Office');
   });
 
@@ -71,6 +71,26 @@ describe('the card', () => {
     expect(parts?.textContent).toContain('most of the others');
     expect(parts?.querySelectorAll('.ticks .y')).toHaveLength(3);
     expect(parts?.querySelectorAll('.ticks i')).toHaveLength(25);
+  });
+
+  it('draws a square for each of a whole only where that is small, and some of it are told apart', async () => {
+    const reading = structuredClone(READING);
+    const [whole] = reading.card.figures;
+    const squares = () => host.querySelectorAll('.ticks').length;
+    if (whole) whole.value = 400;
+    await open({ ...READ, reading });
+    expect(squares()).toBe(0);
+    if (whole) whole.value = 2;
+    await open({ ...READ, reading });
+    expect(squares(), 'parts of more than there are').toBe(0);
+  });
+
+  it('shows the number of a helpline before its name, and nothing where it has none', async () => {
+    await open(READ);
+    const bold = [...host.querySelectorAll('.help li')].map(
+      (li) => li.querySelector('b')?.textContent,
+    );
+    expect(bold).toEqual(['112 ', undefined]);
   });
 
   it('shows the words around parts of one place, which nothing else tells apart', async () => {
@@ -233,7 +253,7 @@ describe('the card', () => {
   it.each([
     ['Eurojust', 'Eurojust; EU agency for criminal justice cooperation; supports'],
     [
-      'at least 20 victims',
+      'more than 20 victims',
       'nationality: China; alleged; according to Federal Prosecutor’s Office',
     ],
     ['26 places searched', '26 places searched'],
