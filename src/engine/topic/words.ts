@@ -102,6 +102,8 @@ export interface TopicWords {
   readonly tongues: ReadonlySet<string>;
   /** Before a country that acts in a case: 'charges brought by'. */
   readonly actors: PhraseSet;
+  /** Behind a country that opens a headline: what its authorities do, 'Uganda intercepts'. */
+  readonly stateActs: ReadonlySet<string>;
   /** With whom a case is worked on: 'with foreign partners, including Europol'. */
   readonly partners: ReadonlySet<string>;
   /** What courts hold in a place: 'the trial in'. */

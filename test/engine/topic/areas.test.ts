@@ -121,3 +121,54 @@ describe('the words of a crime area', () => {
     expect(areasOf(words)).not.toContain(area);
   });
 });
+
+describe('each word of an area by itself', () => {
+  const words: Readonly<Record<string, readonly string[]>> = {
+    'economic-crime': [
+      'a lottery scam',
+      'lottery scams',
+      'a lottery scammer',
+      'stealing from his employer',
+      'a theft: an employee stole',
+      'twenty kg of gold seized',
+      'twenty kgs gold seized',
+      'twenty gold biscuits seized',
+    ],
+    'money-laundering': ['unreported cash', 'undeclared currency'],
+    terrorism: ['the case of the attacks suspects'],
+    'homicide-and-violence': [
+      'arsons',
+      'arson attacks',
+      'a murder inquiry',
+      'a murder investigation',
+      'a contract murder',
+      'a bludgeoning',
+      'a convicted murderer',
+      'an alleged murderer',
+      'a murderer wanted',
+      'sex attacks',
+      'knife attacks',
+      'dog attacks',
+    ],
+    'organised-property-crime': ['a bank robber', 'a chain snatcher', 'chain snatching'],
+    'drug-trafficking': ['drug barons', 'drugs barons'],
+    'drugs-synthetic': ['tapentadol'],
+    'excise-fraud': ['contraband fuel', 'gas smugglers'],
+    'child-sexual-exploitation': [
+      'a teacher who sexually abused boys',
+      'sexually abusing girls',
+      'a teacher who sexually abused girls',
+      'sexually abusing children',
+      'sexually abusing pupils',
+      'sexually abusing his pupils',
+      'a teacher who sexually abused pupils',
+      'sexually abusing students',
+    ],
+    'environmental-crime': ['illegal foreign fishing'],
+  };
+  const each = Object.entries(words).flatMap(([area, list]) => list.map((one) => [one, area]));
+
+  it.each(each)('%s', (one, area) => {
+    expect(areasOf(`They are held over ${one}.`)).toContain(area);
+  });
+});

@@ -1,18 +1,35 @@
 import { agencyLexicon } from '../../agencies/lexicon.ts';
 import type { Draft } from '../../draft.ts';
 import { compiledOnce, oncePer } from '../../text/compiled.ts';
-import { sentenceAround, sentenceStart, tokenAt } from '../../text/doc.ts';
+import {
+  opensSentence,
+  sentenceAround,
+  sentenceAt,
+  sentenceStart,
+  tokenAt,
+} from '../../text/doc.ts';
 import { fold } from '../../text/fold.ts';
 import { tableOf } from '../../text/phrases.ts';
 import { firstEndingFrom } from '../../text/spans.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { PlaceAnnotation, Span } from '../../types.ts';
 import { HOLDS } from '../evidence/sums.ts';
+import { isOfHeadline } from '../evidence/weight.ts';
 import type { TopicWords } from '../words.ts';
 
 /** Whether a place stands for authorities that act: 'prosecutors in Stockholm', 'charges brought by France'. */
 export const actsInPlace = (draft: Draft, place: PlaceAnnotation): boolean =>
   followsAuthority(draft, place) || isActor(draft, place);
+
+/** 'Uganda intercepts Kenyan herd': the state that opens a headline and acts. */
+export function actsInHeadline({ doc, language, topic }: Draft, { start, end }: Span): boolean {
+  const at = tokenAt(doc, start);
+  return (
+    opensSentence(doc, at) &&
+    isOfHeadline(topic.sentences[sentenceAt(doc, start)]) &&
+    language.topic.stateActs.has(normAt(doc.tokens, tokenAt(doc, end - 1) + 1))
+  );
+}
 
 /** 'His trial in Lyon': what is held there is of the case, whatever else its sentence says. */
 export function isOfTrial({ doc, language }: Draft, start: number): boolean {

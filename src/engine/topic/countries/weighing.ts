@@ -5,7 +5,7 @@ import { opensSentence, sentenceAt, tokenAt } from '../../text/doc.ts';
 import { ACT, type SentenceEvidence } from '../evidence/evidence.ts';
 import { HOLDS } from '../evidence/sums.ts';
 import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
-import { followsAct } from './actors.ts';
+import { actsInHeadline, followsAct } from './actors.ts';
 import { type CountryPart, partOf, type Tie } from './country-part.ts';
 import { type CountryLists, hasPart } from './country-places.ts';
 import { isHome, isOfMission } from './home.ts';
@@ -15,6 +15,8 @@ const WEIGHT: Readonly<Record<Tie, number>> = { place: 1, agency: 1.5, nationali
 /** What a mention counts for the country that comes first, and that of a place on a way. */
 const LEAD: Readonly<Record<Tie, number>> = { place: 1, agency: 2.5, nationality: 0.4 };
 const WAY = 0.3;
+/** What a state counts that acts in the headline. */
+const HEADS = 4;
 /** What a place counts where people are held or searched. */
 const FORCE = 1.5;
 /** And that of a body that only speaks of the case: less than where people are held or searched ('Dutch police said that five were arrested in Ghent'). */
@@ -35,6 +37,8 @@ interface Mention {
   readonly byPeople: boolean;
   /** Its sentence is a list of those that take part, or tells of a way. */
   readonly isListed: boolean;
+  /** It opens a headline and acts. */
+  readonly heads: boolean;
   /** Something of the case is done in its sentence, or by it, or there. */
   readonly acts: boolean;
 }
@@ -77,6 +81,7 @@ function inSentence(
     naming,
     tie,
     sentence,
+    heads: naming.tie === 'place' && actsInHeadline(draft, naming),
     byPeople: naming.tie === 'nationality',
     isListed: part.has(s) && !isOfPerson,
     acts: tellsCase(sentence) || naming.takesPart || (tie === 'place' && hasPart(role)),
@@ -138,7 +143,8 @@ const isOrigin = (
   origins.some((offset) => start > offset && start - offset <= reach);
 
 /** What a mention says of where the case is at home: less where a body only speaks, and where a way leads. */
-function leadOf({ tie, naming: { role, sure } }: Mention): number {
+function leadOf({ tie, heads, naming: { role, sure } }: Mention): number {
+  if (heads) return HEADS;
   if (tie === 'agency' && role === 'source') return SPEAKS;
   if (tie !== 'place') return LEAD[tie];
   if (!sure || isWay(role)) return WAY;

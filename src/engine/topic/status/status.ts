@@ -1,4 +1,6 @@
 import type { Draft } from '../../draft.ts';
+import { tokenAt } from '../../text/doc.ts';
+import { normAt } from '../../text/tokens/tokens.ts';
 import type { CaseStatus } from '../../types.ts';
 import { HEADLINE_WEIGHT, isOfHeadline, isOfOpening, OPENING_WEIGHT } from '../evidence/weight.ts';
 import { ofThoseOfLead } from './of-the-lead.ts';
@@ -32,7 +34,7 @@ function decide(
   const headline = opening.filter(isOfHeadline);
   // 'Court jails seven in scam; main accused at large': its term stands below.
   const inHeadline = states('convicted', headline) || jailed.some(isOfHeadline);
-  const isUndone = states(UNDONE);
+  const isUndone = opening.some((claim) => isGone(draft, claim, opening));
   if (states('convicted') && !isUndone && isSettled(draft, inHeadline, opening)) return 'convicted';
   const { retried } = statusTables(draft.language.status);
   const acquittals = opening.filter(({ stage }) => stage === 'acquitted');
@@ -40,6 +42,17 @@ function decide(
   const isAcquitted = isOwn && (isUndone || !states('convicted'));
   if (isAcquitted && !isWritten(draft, retried, 0)) return 'acquitted';
   return states('charged', standing(draft, claims)) ? 'charged' : 'alleged';
+}
+
+/** A verdict is gone that a court sets aside, if the same sentence does not give another: 'sets aside the life term, sentences him to seven years'. */
+function isGone({ doc, language }: Draft, undoing: StageClaim, claims: readonly StageClaim[]) {
+  if (undoing.stage !== UNDONE) return false;
+  const isNew = ({ stage, sentence, span }: StageClaim) =>
+    stage === 'convicted' &&
+    sentence === undoing.sentence &&
+    span.start > undoing.span.start &&
+    language.status.those.has(normAt(doc.tokens, tokenAt(doc, span.end - 1) + 1));
+  return !claims.some(isNew);
 }
 
 /** The claims that stand where the opening says that charges fell away: 'prosecutors dropped all charges', but a trial goes on. */

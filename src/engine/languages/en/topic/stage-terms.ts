@@ -140,6 +140,8 @@ export const stageTerms: readonly StageTerm[] = [
     'jailed, imprisoned, sent to prison/jail, sent down, put behind bars, behind bars, locked up',
     'term',
   ).map(ofPrison),
+  ...terms('convicted', 'is behind bars for', 'term').map(ofPrison),
+  ...terms('convicted', 'is/are headed/heading to/for prison'),
   // In a headline the present tells what happened; in a text, what is usual.
   ...terms(
     'convicted',
@@ -168,7 +170,7 @@ export const stageTerms: readonly StageTerm[] = [
       'goes/go/went on trial, trial got/is under way, trial resumes/resumed, ' +
       'pled guilty, pleaded innocent, entered a guilty plea, ' +
       'charges against, formally accused/charged, formally placed under investigation, placed under formal investigation, preliminary/brought/filed/pressed/fraud/drug charges, slapped with accusations/charges, ' +
-      'murder charge, charges of, on a charge of, in court accused of, lodged/filed an indictment, criminal complaint',
+      'murder charge, charges of, on a charge of, in court accused of, lodged/filed an indictment, criminal complaint, made/makes/make his/her/their/an initial appearance, made/makes/make initial appearances',
   ),
   ...terms(
     'charged',

@@ -18,7 +18,7 @@ const UNDERWAY =
 export const status: StatusWords = {
   terms: byPhrase(stageTerms, ({ phrase }) => [phrase]),
   harmless: phrases(
-    'in charge, in charge of, free of charge, extra charge, at no charge, charge of, investigated/questioned/probed on/over charges, investigated/questioned in connection with charges, charges of cash, indicted crime+s/offence+s/offense+s, explosive charge+s, charges for blowing, suspect package, cleared/clears the way/courtroom, clears way',
+    'in charge, in charge of, free of charge, extra charge, at no charge, charge of, investigated/questioned/probed on/over charges, investigated/questioned in connection with charges, charges of cash, indicted crime+s/offence+s/offense+s, explosive charge+s, charges for blowing, suspect package, cleared/clears the way/courtroom, clears way, is behind bars for the/a past/last/year',
   ),
   unreal: set(
     'not never no nobody none neither nor without if unless would could may might can cannot whether yet will ll should expected likely due set await+s+ing pending ' +
@@ -85,7 +85,7 @@ export const status: StatusWords = {
     ),
     ...combined('charges', '|were|are|have been', 'dropped|withdrawn|dismissed'),
   ]),
-  courts: set('court+s judge+s jury jurors tribunal magistrate+s bench bailey'),
+  courts: set('court+s hc judge+s jury jurors tribunal magistrate+s bench bailey'),
   accusers: set(
     'prosecutor+s prosecution police officers jury eppo authorities attorney+s office cps justice',
   ),

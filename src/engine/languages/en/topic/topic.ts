@@ -115,6 +115,10 @@ export const topic: TopicWords = {
         'together with',
     ).flatMap((phrase) => [phrase, `${phrase} the`]),
   ),
+  stateActs: set(
+    'arrest+s detain+s seize+s intercept+s hold+s bust+s smash+es dismantle+s uncover+s foil+s nab+s jail+s convict+s charge+s indict+s sentence+s extradite+s deport+s hand+s transfer+s ' +
+      'surrender+s raid+s rescue+s recover+s',
+  ),
   partners: set('partners counterparts'),
   trials: set('trial+s retrial'),
   townPolice: { cc: 'US', ending: ' police department' },
