@@ -7,6 +7,7 @@ import { isYear, isYearGoneBy } from '../aside/background/years.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Run, sentenceNear } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
+import { isCommaAt } from '../words-at.ts';
 
 /** What bodies count by years; things and sums may be those of a deed, which the years are told of. */
 const COUNTED: ReadonlySet<FigureKind> = new Set<FigureKind>([
@@ -24,8 +25,20 @@ export function isOfGoneYears(reader: Reader, candidate: Candidate, told: ToldBe
   if (kind === undefined || !COUNTED.has(kind)) return false;
   const run = sentenceNear(reader, from);
   if (!isBelowLead(reader, run, told) || isToldAgain(candidate, told)) return false;
-  const isGone = hasLoneYear(reader, { from: to, to: run.to }) || hasSpan(reader, run);
+  const isGone =
+    hasLoneYear(reader, { from: to, to: run.to }) ||
+    endsWithYear(reader, run) ||
+    hasSpan(reader, run);
   return isGone && tellsOfOthers(reader, run) && !isTied(reader, { from: run.from, to: from });
+}
+
+/** 'in 2012, among them ten': a part of a sentence that ends with its year. */
+function endsWithYear(reader: Reader, { from, to }: Run): boolean {
+  const { during } = reader.grammar;
+  for (let i = from + 1; i + 1 < to; i += 1)
+    if (isCommaAt(reader, i + 1) && isYearGoneBy(reader, i) && during.has(wordAt(reader, i - 1)))
+      return true;
+  return false;
 }
 
 /** 'between 2013 and 2022', 'from 2013 to 2022'. */

@@ -1,6 +1,8 @@
 import { NO_COUNTRY } from '../../../places/no-country.ts';
 import { afterOpener, endOfLead } from '../../aside/background/recap/recaps.ts';
+import { isTied } from '../../aside/background/recap/ties.ts';
 import { tablesOf } from '../../aside/background/tables.ts';
+import { hasTimeGone } from '../../aside/background/time-gone.ts';
 import { boundsAt } from '../../number/bounds.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import { type Run, within } from '../../phrase/clause.ts';
@@ -26,10 +28,15 @@ export function namesOtherMatter(reader: Reader, { from, to }: Run): number | un
     // 'the other raids', 'three separate seizures' are the case's own.
     if (!otherOnes.has(wordAt(reader, i)) || isOwn(reader, i - 1)) continue;
     for (let n = i + 1; n < Math.min(to, i + REACH + 1) && !isPersonAt(reader, n); n += 1)
-      if (otherMatters.has(wordAt(reader, n))) return i;
+      if (otherMatters.has(wordAt(reader, n))) return isWhole(reader, i) ? from : i;
   }
   return undefined;
 }
+
+/** '200 people were arrested in similar cases': what a sentence counts stood in them, wherever they are named. */
+const isWhole = (reader: Reader, i: number): boolean =>
+  reader.grammar.during.has(wordAt(reader, i - 1)) &&
+  !reader.lexicon.words.another.has(wordAt(reader, i));
 
 const isOwn = (reader: Reader, i: number): boolean =>
   isNumber(reader, i) || isDefiniteAt(reader, i);
@@ -58,4 +65,11 @@ export function opensWithStock(reader: Reader, { from, to }: Run): number | unde
   let i = from + hit.length;
   while (i < to && isAdverbAt(reader, i)) i += 1;
   return amountAt(reader, boundsAt(reader, i).to) ? i : undefined;
+}
+
+/** 'There were two attacks there in April': what there was at a time before the case. */
+export function opensWithPast(reader: Reader, run: Run): number | undefined {
+  const hit = tablesOf(reader.exclusions).there.match(reader.tokens, run.from);
+  if (!hit || !hasTimeGone(reader, run, run) || isTied(reader, run)) return undefined;
+  return run.from;
 }

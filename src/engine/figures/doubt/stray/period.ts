@@ -3,7 +3,7 @@ import { dateAt } from '../../annotations-at.ts';
 import { tablesOf } from '../../aside/background/tables.ts';
 import type { Run } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
-import { isDefiniteAt } from '../../words-at.ts';
+import { isDefiniteAt, isOfAt } from '../../words-at.ts';
 
 /**
  * 'In the last six months 40 were arrested', 'From January to March 144 kidnappings were reported': what is counted over
@@ -27,11 +27,13 @@ function hasPeriod(reader: Reader, { from, to }: Run): boolean {
   return false;
 }
 
-/** 'were arrested this year', wherever it stands: not 'in June of this year', 'early this year', which are times of a case. */
+/** 'were arrested this year', 'in the first six months of this year', wherever it stands: not 'in June of this year', 'early this year', which are times of a case. */
 function isThisYear(reader: Reader, i: number): boolean {
   const { yearsNow } = tablesOf(reader.exclusions);
   if (!yearsNow.match(reader.tokens, i)) return false;
   const before = wordAt(reader, i - 1);
+  const { units } = reader.draft.language.dates;
+  if (isOfAt(reader, i - 1)) return units.get(wordAt(reader, i - 2)) === 'month';
   return !reader.exclusions.beforeYear.has(before) && !reader.grammar.intervals.has(before);
 }
 

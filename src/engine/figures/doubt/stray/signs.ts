@@ -9,6 +9,7 @@ import {
   namesOtherMatter,
   opensElsewhere,
   opensWithAside,
+  opensWithPast,
   opensWithStock,
   opensWithTurn,
 } from './other-matters.ts';
@@ -93,5 +94,6 @@ export const SIGNS: readonly Sign[] = alike<Sign>([
     reach: CASE,
   },
   { name: 'stock', needs: ofExclusions('stocks'), applies: opensWithStock, reach: 0 },
+  { name: 'past', needs: ofExclusions('thereIs'), applies: opensWithPast, reach: 0 },
   { name: 'row', applies: countsAmongOthers, reach: 0 },
 ]);
