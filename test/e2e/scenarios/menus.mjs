@@ -29,4 +29,9 @@ scenario('menu: a page is read, copied and turned off by its context menu', IN, 
   await page.bringToFront();
   await choose(t, page, 'Hotel rooms', 'Turn off on this site');
   await unmarked(t, page, 'the marks to go');
+  await choose(t, page, 'Hotel rooms', 'Read this page');
+  const why = await t.driver.shownPopup('src/popup/index.html');
+  const isSaid = (document) => document.body.innerText.includes('Off on this site');
+  await until(() => why.evaluate(isSaid), 'the popup to say why nothing was read');
+  await why.close();
 });
