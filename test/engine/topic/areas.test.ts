@@ -100,6 +100,7 @@ describe('the words of a crime area', () => {
     ['They are accused of breaching EU sanctions.', 'sanctions-evasion'],
     ['They are accused of unlawful fishing.', 'environmental-crime'],
     ['The illegal fishers had long nets.', 'environmental-crime'],
+    ['Twelve turtles of exotic species lay in the bags of the smugglers.', 'wildlife-crime'],
     ['The haul was 22 tonnes of tobacco.', 'excise-fraud'],
   ])('%s', (words, area) => {
     expect(areasOf(words)).toContain(area);

@@ -24,6 +24,7 @@ export function whyNoClaim(draft: Draft, term: StageTerm, at: TermAt): string | 
     return (
       whatUndoes(draft, at) ??
       whatIsCounted(draft, at) ??
+      (isToCome(draft, at) ? 'charges that are not brought' : undefined) ??
       (isHeldOn(draft, at) ? 'what somebody is held on, not yet charged with' : undefined)
     );
   return (
@@ -45,6 +46,16 @@ function whatIsUnsaid({ doc, language }: Draft, { first, end }: TermAt): string 
   if (normAt(tokens, end - 1) === '?') return 'a question';
   return statusTables(language.status).fiction.find(tokens, first, end) ? 'fiction' : undefined;
 }
+
+/** 'Charges have not yet been filed', 'charges are expected': nobody is charged by them. */
+const isToCome = ({ doc: { tokens }, language }: Draft, { from, to }: TermAt): boolean => {
+  const { charges, notBrought, passives } = language.status;
+  return (
+    charges.has(normAt(tokens, from)) &&
+    passives.has(normAt(tokens, to)) &&
+    notBrought.has(normAt(tokens, to + 1))
+  );
+};
 
 /** 'On' stands so near before its charges, and who is held so near before it. */
 const ON = 4;

@@ -71,6 +71,7 @@ export const status: StatusWords = {
   suspicions: set('suspicion suspected'),
   chargesOn: 'on',
   charges: set('charges'),
+  notBrought: set('not yet still expected likely pending'),
   chargeWords: set('charge+s+d'),
   prices: set('fee+s price+s pricing rate+s tariff+s fare+s'),
   chargedWith: set('with over under after following in'),
