@@ -4,7 +4,7 @@ import type { ToldBefore } from '../aside/background/told-before.ts';
 import type { Candidate } from '../candidate.ts';
 import { sentenceNear, within } from '../phrase/clause.ts';
 import type { Reader } from '../reader.ts';
-import { isCommaAt } from '../words-at.ts';
+import { isCommaAt, nounAt } from '../words-at.ts';
 
 /** How far from the start of its sentence 'after' may stand: 'Less than two weeks after'. */
 const REACH = 7;
@@ -18,6 +18,8 @@ export function isOfSameBefore(
   const start = sentenceNear(reader, from).from;
   const after = afterShortTime(reader, start + 1, from);
   if (after === undefined) return false;
+  for (let i = start; i < after; i += 1)
+    if (kind !== undefined && nounAt(reader, i)?.kind === kind) return true;
   return figures.some((told) => told.kind === kind && told.from >= start && told.to <= after);
 }
 

@@ -7,7 +7,7 @@ import { isYear, isYearGoneBy } from '../aside/background/years.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Run, sentenceNear } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
-import { isCommaAt } from '../words-at.ts';
+import { isCommaAt, isHaveAt } from '../words-at.ts';
 
 /** What bodies count by years; things and sums may be those of a deed, which the years are told of. */
 const COUNTED: ReadonlySet<FigureKind> = new Set<FigureKind>([
@@ -63,8 +63,23 @@ export function isOfHistory(reader: Reader, candidate: Candidate, told: ToldBefo
   if (candidate.kind === 'age' || !isBelowLead(reader, run, told)) return false;
   const old = Number(reader.draft.article.published?.slice(0, 4)) - HISTORY;
   const opening = Math.min(run.from + OPENING, candidate.from);
-  if (!hasYearUntil(reader, { from: run.from, to: opening }, old)) return false;
+  const isOld =
+    hasYearUntil(reader, { from: run.from, to: opening }, old) || isSince(reader, run, old);
+  if (!isOld) return false;
   return !hasYearUntil(reader, { from: 0, to: endOfLead(reader) }, old);
+}
+
+/** 'has robbed 340 shops since 1999', wherever it stands. */
+function isSince(reader: Reader, { from, to }: Run, latest: number): boolean {
+  const { sinces } = reader.exclusions;
+  let has = false;
+  for (let i = from + 1; i < to; i += 1) {
+    // 'the biggest find since 1999' is the case's own.
+    has ||= isHaveAt(reader, i);
+    if (has && sinces.has(wordAt(reader, i - 1)) && isYearGoneBy(reader, i))
+      return Number(wordAt(reader, i)) <= latest;
+  }
+  return false;
 }
 
 /** Whether a year no later than this one stands behind a word that makes it one. */
