@@ -23,7 +23,7 @@ export interface BorderMeasures {
 /**
  * What each measure says for a border. Fitted by logistic regression on some 1,600 cases of news of which readers had said whether they
  * cross a border, a local one counted three times and our own half. Of each of 28 sets, judged by what was learnt on the others, few
- * local cases pass: 11 of 248.
+ * local cases pass: 11 of 248. `property` was lowered from -2.1 by hand: one word of borders makes no theft cross one.
  */
 const SAYS: Readonly<Record<keyof BorderMeasures, number>> = {
   property: -2.7,
