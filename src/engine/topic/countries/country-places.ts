@@ -7,7 +7,8 @@ import { DASHES } from '../../text/signs.ts';
 import { firstFrom } from '../../text/spans.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { PlaceAnnotation, Span } from '../../types.ts';
-import { ACT, type SentenceEvidence } from '../evidence/evidence.ts';
+import type { SentenceEvidence } from '../evidence/evidence.ts';
+import { tellsCase } from '../evidence/tells-case.ts';
 
 /** A town with a rival as near as this may be the other one: it brings no country into a case by itself. */
 const RIVAL = 0.5;
@@ -129,13 +130,14 @@ function pairs({ doc, places, language }: Draft, sentences: readonly SentenceEvi
       if (!next || next.cc === place.cc || !bringsCountry(place) || !bringsCountry(next))
         return false;
       const at = tokenAt(doc, place.end - 1) + 1;
-      const { groups, origins } = sentences[sentenceAt(doc, place.start)] ?? {};
+      const sentence = sentences[sentenceAt(doc, place.start)];
       return (
+        sentence !== undefined &&
         conjunctions.has(normAt(tokens, at)) &&
         tokenAt(doc, next.start) === at + 1 &&
-        (groups?.strongAct ?? 0) > 0 &&
-        (groups?.act ?? 0) + (groups?.crime ?? 0) >= ACT &&
-        origins?.length === 0
+        sentence.groups.strongAct > 0 &&
+        tellsCase(sentence) &&
+        sentence.origins.length === 0
       );
     })
     .map(({ start }) => sentenceAt(doc, start));

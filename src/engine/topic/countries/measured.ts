@@ -1,12 +1,8 @@
 import type { Draft } from '../../draft.ts';
 import { sentenceAt } from '../../text/doc.ts';
 import type { Span } from '../../types.ts';
-import {
-  ACT,
-  type FoundTerm,
-  type SentenceEvidence,
-  type TopicEvidence,
-} from '../evidence/evidence.ts';
+import type { FoundTerm, SentenceEvidence, TopicEvidence } from '../evidence/evidence.ts';
+import { tellsCase } from '../evidence/tells-case.ts';
 import { isOfOpening } from '../evidence/weight.ts';
 import type { BorderMeasures } from './border-measures.ts';
 import { type CountryPart, isScene } from './country-part.ts';
@@ -68,15 +64,13 @@ function wordsOf(draft: Draft, { sentences, terms }: TopicEvidence): FoundTerm[]
       const sentence = sentences[term.sentence];
       if (isShip(term)) return isOfOpening(sentence);
       if (term.group !== 'border' || term.weight < ABROAD) return false;
-      return isOfOpening(sentence) || (term.weight >= STRONG_BORDER && tellsCase(sentence));
+      return isOfOpening(sentence) || (term.weight >= STRONG_BORDER && isOfCase(sentence));
     });
 }
 
-/** A sentence of the case: it names something that is done, or a crime. */
-const tellsCase = (sentence: SentenceEvidence | undefined): boolean =>
-  sentence !== undefined &&
-  !sentence.elsewhere &&
-  sentence.groups.act + sentence.groups.crime >= ACT;
+/** A sentence of the case, and of no other. */
+const isOfCase = (sentence: SentenceEvidence | undefined): boolean =>
+  sentence !== undefined && !sentence.elsewhere && tellsCase(sentence);
 
 /** What the words of borders say together, of each sentence the strongest: 'foreign countries' says it once. */
 function sayingOf(

@@ -4,6 +4,7 @@ import { isTaking, isWay } from '../../places/role-groups.ts';
 import { opensSentence, sentenceAt, tokenAt } from '../../text/doc.ts';
 import { ACT, type SentenceEvidence } from '../evidence/evidence.ts';
 import { HOLDS } from '../evidence/sums.ts';
+import { tellsCase } from '../evidence/tells-case.ts';
 import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
 import { actsInHeadline, followsAct } from './actors.ts';
 import { type CountryPart, partOf, type Tie } from './country-part.ts';
@@ -154,6 +155,3 @@ function leadOf({ tie, heads, naming: { role, sure } }: Mention): number {
 /** 'In Gothenburg police stormed two garages': what police and courts do is done where the sentence begins; not 'arrested a man who had worked in Madrid'. */
 const isSetWhereActed = ({ doc }: Draft, { naming, sentence }: Mention): boolean =>
   sentence.groups.strongAct >= ACT && opensSentence(doc, tokenAt(doc, naming.start) - 1);
-
-/** Whether a sentence speaks of crime, police or courts at all. */
-const tellsCase = ({ groups }: SentenceEvidence): boolean => groups.act + groups.crime >= 2;
