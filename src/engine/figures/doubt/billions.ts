@@ -1,7 +1,5 @@
-import { isBelowLead } from '../aside/background/recap/recaps.ts';
 import type { ToldBefore } from '../aside/background/told-before.ts';
 import type { Candidate } from '../candidate.ts';
-import { sentenceNear } from '../phrase/clause.ts';
 import type { Reader } from '../reader.ts';
 
 /** No one case brings in so much. */
@@ -11,11 +9,10 @@ const MOST = 1e10;
 const HARD: ReadonlySet<string> = new Set(['EUR', 'USD', 'GBP', 'CHF']);
 
 /** 'whose turnover is put at €50 billion': below the lead so much is mostly what a branch or a whole mafia turns over. */
-export function isOfBillions(reader: Reader, candidate: Candidate, told: ToldBefore): boolean {
-  const { from, quantity, unit = '' } = candidate;
+export function isOfBillions(_: Reader, candidate: Candidate, told: ToldBefore): boolean {
+  const { quantity, unit = '' } = candidate;
   if (!isMoney(candidate) || (quantity.value ?? 0) < MOST || !HARD.has(unit)) return false;
-  const isOwn = told.figures.some((one) => isMoney(one) && (one.quantity.value ?? 0) >= MOST);
-  return !isOwn && isBelowLead(reader, sentenceNear(reader, from), told);
+  return !told.figures.some((one) => isMoney(one) && (one.quantity.value ?? 0) >= MOST);
 }
 
 const isMoney = ({ quantity }: Candidate): boolean => quantity.dimension === 'money';

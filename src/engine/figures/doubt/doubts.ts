@@ -1,7 +1,9 @@
 import { alike } from '../../text/alike.ts';
 import { liveRules, type Triggered } from '../../triggers.ts';
+import { isBelowLead } from '../aside/background/recap/recaps.ts';
 import type { ToldBefore } from '../aside/background/told-before.ts';
 import type { Candidate } from '../candidate.ts';
+import { sentenceNear } from '../phrase/clause.ts';
 import { charSpan, type Reader } from '../reader.ts';
 import { ofExclusions, ofGrammar } from '../triggers.ts';
 import { isOfAnotherBefore, isOfSameBefore } from './after-another.ts';
@@ -22,26 +24,28 @@ import { isUnmetOrDenied } from './unmet.ts';
 interface Doubt extends Triggered {
   readonly name: string;
   readonly applies: (reader: Reader, candidate: Candidate, told: ToldBefore) => boolean;
+  /** It is one only below headline and lead, behind the first figure that the text has told of its own. */
+  readonly belowLead?: true;
 }
 
 /** Each is right too seldom to put a figure aside, and too often for it to be told as certain. */
 export const DOUBTS: readonly Doubt[] = alike<Doubt>([
-  { name: 'stray', applies: isOfStray },
-  { name: 'long ago', applies: isOfLongAgo },
+  { name: 'stray', applies: isOfStray, belowLead: true },
+  { name: 'long ago', applies: isOfLongAgo, belowLead: true },
   { name: 'earlier term', applies: isOfEarlierTerm },
   {
     name: 'unmet or denied',
     needs: ofExclusions('denials', 'prospects'),
     applies: isUnmetOrDenied,
   },
-  { name: 'elsewhere', applies: isOfElsewhere },
+  { name: 'elsewhere', applies: isOfElsewhere, belowLead: true },
   { name: 'after another', needs: ofExclusions('sequelTo'), applies: isOfAnotherBefore },
   { name: 'after the same', needs: ofExclusions('sequelTo'), applies: isOfSameBefore },
-  { name: 'in general', needs: ofGrammar('likes'), applies: isInGeneral },
-  { name: 'gone years', applies: isOfGoneYears },
-  { name: 'history', applies: isOfHistory },
-  { name: 'scale', applies: isOutOfScale },
-  { name: 'billions', applies: isOfBillions },
+  { name: 'in general', needs: ofGrammar('likes'), applies: isInGeneral, belowLead: true },
+  { name: 'gone years', applies: isOfGoneYears, belowLead: true },
+  { name: 'history', applies: isOfHistory, belowLead: true },
+  { name: 'scale', applies: isOutOfScale, belowLead: true },
+  { name: 'billions', applies: isOfBillions, belowLead: true },
   { name: 'loose share', applies: isLooseShare },
   { name: 'open currency', applies: isOfOpenCurrency },
   { name: 'open rate', applies: isOfOpenRate },
@@ -51,8 +55,9 @@ const liveDoubts = liveRules(DOUBTS);
 
 /** Takes its certainty from a figure that one of the reasons holds of. */
 export function doubt(reader: Reader, candidate: Candidate, told: ToldBefore): void {
-  const reason = liveDoubts(reader.draft.standing, candidate.from).find(({ applies }) =>
-    applies(reader, candidate, told),
+  const isBelow = isBelowLead(reader, sentenceNear(reader, candidate.from), told);
+  const reason = liveDoubts(reader.draft.standing, candidate.from).find(
+    ({ applies, belowLead }) => (isBelow || !belowLead) && applies(reader, candidate, told),
   );
   if (!reason) return;
   candidate.sure = false;

@@ -1,7 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { oncePer } from '../../text/compiled.ts';
 import type { FigureKind } from '../../types.ts';
-import { isBelowLead } from '../aside/background/recap/recaps.ts';
 import { isTied, tellsOfOthers } from '../aside/background/recap/ties.ts';
 import { tablesOf } from '../aside/background/tables.ts';
 import { hasTimeGone } from '../aside/background/time-gone.ts';
@@ -17,7 +16,7 @@ import { isHyphen, type Reader, wordAt } from '../reader.ts';
 export function isOfElsewhere(reader: Reader, candidate: Candidate, told: ToldBefore): boolean {
   const { from } = candidate;
   const run = sentenceNear(reader, from);
-  if (!isBelowLead(reader, run, told) || !hasNewPlace(reader, run)) return false;
+  if (!hasNewPlace(reader, run)) return false;
   if (candidate.kind === 'age' || isToldAgain(candidate, told)) return false;
   if (!hasTimeGone(reader, run, yearsOf(candidate, run)) && !isBehindSequel(reader, run, from))
     return false;

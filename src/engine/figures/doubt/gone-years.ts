@@ -1,5 +1,5 @@
 import type { FigureKind } from '../../types.ts';
-import { endOfLead, isBelowLead } from '../aside/background/recap/recaps.ts';
+import { endOfLead } from '../aside/background/recap/recaps.ts';
 import { isTied, tellsOfOthers } from '../aside/background/recap/ties.ts';
 import { hasLoneYear } from '../aside/background/time-gone.ts';
 import { isToldAgain, type ToldBefore } from '../aside/background/told-before.ts';
@@ -22,9 +22,8 @@ const COUNTED: ReadonlySet<FigureKind> = new Set<FigureKind>([
 /** 'The state counted 57 victims in 2023', '8,700 cases were reported between 2013 and 2022': years gone by behind it, and nobody of the case. */
 export function isOfGoneYears(reader: Reader, candidate: Candidate, told: ToldBefore): boolean {
   const { from, kind, to } = candidate;
-  if (kind === undefined || !COUNTED.has(kind)) return false;
+  if (kind === undefined || !COUNTED.has(kind) || isToldAgain(candidate, told)) return false;
   const run = sentenceNear(reader, from);
-  if (!isBelowLead(reader, run, told) || isToldAgain(candidate, told)) return false;
   const isGone =
     hasLoneYear(reader, { from: to, to: run.to }) ||
     endsWithYear(reader, run) ||
@@ -58,9 +57,9 @@ const HISTORY = 10;
 const OPENING = 8;
 
 /** 'In 1996 he was convicted', 'Since 1997 the court has', where headline and lead tell of no such year: of what a case comes long after. */
-export function isOfHistory(reader: Reader, candidate: Candidate, told: ToldBefore): boolean {
+export function isOfHistory(reader: Reader, candidate: Candidate): boolean {
+  if (candidate.kind === 'age') return false;
   const run = sentenceNear(reader, candidate.from);
-  if (candidate.kind === 'age' || !isBelowLead(reader, run, told)) return false;
   const old = Number(reader.draft.article.published?.slice(0, 4)) - HISTORY;
   const opening = Math.min(run.from + OPENING, candidate.from);
   const isOld =

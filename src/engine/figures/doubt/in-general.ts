@@ -1,5 +1,3 @@
-import { isBelowLead } from '../aside/background/recap/recaps.ts';
-import type { ToldBefore } from '../aside/background/told-before.ts';
 import type { Candidate } from '../candidate.ts';
 import { sentenceNear } from '../phrase/clause.ts';
 import { isPlural } from '../phrase/run.ts';
@@ -7,13 +5,8 @@ import { type Reader, wordAt } from '../reader.ts';
 import { isPrepositionAt, nounHitAt } from '../words-at.ts';
 
 /** 'More than 400 people have died in such cases', 'such networks make millions': what is told of a sort is told of no one case. */
-export function isInGeneral(
-  reader: Reader,
-  { from, phrase, to }: Candidate,
-  told: ToldBefore,
-): boolean {
+export function isInGeneral(reader: Reader, { from, phrase, to }: Candidate): boolean {
   const run = sentenceNear(reader, from);
-  if (!isBelowLead(reader, run, told)) return false;
   const { likes } = reader.grammar;
   const end = Math.max(to, phrase.to);
   for (let i = run.from; i < run.to; i += 1) {

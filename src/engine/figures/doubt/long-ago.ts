@@ -1,5 +1,4 @@
 import { endOf } from '../aside/background/recap/looks-back.ts';
-import { isBelowLead } from '../aside/background/recap/recaps.ts';
 import { isTied, tellsOfOthers } from '../aside/background/recap/ties.ts';
 import { tablesOf } from '../aside/background/tables.ts';
 import { hasLoneYear, opensWhileAgo } from '../aside/background/time-gone.ts';
@@ -15,7 +14,7 @@ import type { Reader } from '../reader.ts';
 export function isOfLongAgo(reader: Reader, candidate: Candidate, told: ToldBefore): boolean {
   const { from, kind } = candidate;
   const run = sentenceNear(reader, from);
-  if (kind === 'age' || !isBelowLead(reader, run, told)) return false;
+  if (kind === 'age') return false;
   const isGone =
     opensWhileAgo(reader, run.from) || hasLoneYear(reader, { from: run.from, to: from });
   return isGone && !isToldAgain(candidate, told) && !isOfCase(reader, run);

@@ -1,5 +1,4 @@
 import type { FigureKind } from '../../types.ts';
-import { isBelowLead } from '../aside/background/recap/recaps.ts';
 import { tellsOfOthers } from '../aside/background/recap/ties.ts';
 import type { ToldBefore } from '../aside/background/told-before.ts';
 import type { Candidate } from '../candidate.ts';
@@ -23,9 +22,8 @@ const WORK: ReadonlySet<FigureKind> = new Set<FigureKind>([
 /** 'Two men were arrested ... Agents also arrested 2,573 people': far more than all of its kind that the text has told, and nobody of the case. */
 export function isOutOfScale(reader: Reader, candidate: Candidate, told: ToldBefore): boolean {
   const { from, kind, quantity } = candidate;
-  if (kind === undefined || !WORK.has(kind)) return false;
+  if (kind === undefined || !WORK.has(kind) || isTotal(reader, candidate)) return false;
   const run = sentenceNear(reader, from);
-  if (!isBelowLead(reader, run, told) || isTotal(reader, candidate)) return false;
   const most = mostOf(kind, told, run.from);
   return most > 0 && (quantity.value ?? 0) >= FAR * most && tellsOfOthers(reader, run);
 }

@@ -4,7 +4,7 @@ import { CAPITAL, hasFlag } from '../../text/tokens/tokens.ts';
 import { kilometres } from '../distance.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { isOneCountry } from '../no-country.ts';
-import { type NameReading, trust } from './name-reading.ts';
+import { type NameReading, type own, trust } from './name-reading.ts';
 
 /** A single name says little of the article's country: the more there is, the more it counts. */
 const DOUBT = 0.5;
@@ -69,6 +69,11 @@ export class CountryWeights {
   /** Whether nothing speaks for a country but what weighs so much by itself. */
   hasOnly(weight: number, cc: string): boolean {
     return this.of(cc) - weight < 0.1;
+  }
+
+  /** Whether nothing speaks for a country but what one name has added, to whichever country. */
+  hasOnlyFrom({ cc, weight }: ReturnType<typeof own>, country: string): boolean {
+    return this.hasOnly(cc === country ? weight : 0, country);
   }
 
   get total(): number {

@@ -1,37 +1,27 @@
 import type { Draft } from '../../draft.ts';
+import { oncePer } from '../../text/compiled.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { CandidatePlace } from './candidates.ts';
-import type { CountryWeights } from './evidence.ts';
-import { type NameReading, own } from './name-reading.ts';
+import type { NameReading } from './name-reading.ts';
 
-/** Towns of one country that are called like another: known by what the text names after them. */
-export class TownsLikeCountries {
-  readonly #draft: Draft;
-  /** Names, as they are looked up, that such a noun follows somewhere; worked out at the first question. */
-  #named: ReadonlySet<string> | undefined;
-
-  constructor(draft: Draft) {
-    this.#draft = draft;
-  }
-
-  /**
-   * 'Lebanon County', 'the Palestine Police Department': whether a country is not meant, where towns and counties of a country have a town of its
-   * name, a noun of theirs follows the name somewhere in the text, and nothing else of the text speaks for it.
-   */
-  isNotMeant({ place }: CandidatePlace, reading: NameReading, evidence: CountryWeights): boolean {
-    if (place.kind !== 'country') return false;
-    const { cc } = this.#draft.language.places.towns;
-    const isTown = (one: CandidatePlace) => one.place.kind === 'city' && one.place.cc === cc;
-    if (!reading.candidates.some(isTown)) return false;
-    this.#named ??= followed(this.#draft);
-    if (!reading.mentions.some(({ key }) => this.#named?.has(key))) return false;
-    const less = own(reading);
-    return evidence.hasOnly(less.cc === place.cc ? less.weight : 0, place.cc);
-  }
+/**
+ * 'Lebanon County', 'the Palestine Police Department': whether a country's name may be a town's, where one land has a town of the
+ * name, and a noun of its towns and counties follows it somewhere in the text.
+ */
+export function isMaybeTown(
+  draft: Draft,
+  { place }: CandidatePlace,
+  { candidates, mentions }: NameReading,
+): boolean {
+  if (place.kind !== 'country') return false;
+  const { cc } = draft.language.places.towns;
+  const hasTown = candidates.some((one) => one.place.kind === 'city' && one.place.cc === cc);
+  // All mentions of a reading have one name.
+  return hasTown && namesOfTowns(draft).has(mentions[0]?.key ?? '');
 }
 
-/** The words that nouns of towns and counties follow. */
-function followed({ doc: { tokens }, language }: Draft): ReadonlySet<string> {
+/** The words that nouns of towns and counties follow in a text. */
+const namesOfTowns = oncePer(({ doc: { tokens }, language }: Draft): ReadonlySet<string> => {
   const { nouns } = language.places.towns;
   const found = new Set<string>();
   for (let i = 1; i < tokens.count; i += 1) {
@@ -40,4 +30,4 @@ function followed({ doc: { tokens }, language }: Draft): ReadonlySet<string> {
       found.add(normAt(tokens, i - 1));
   }
   return found;
-}
+});

@@ -9,7 +9,7 @@ import { Context } from './context.ts';
 import { CountryWeights, weighCountries } from './evidence.ts';
 import { isFarFetched, isForeign, neighbourhood } from './far-fetched.ts';
 import { forEurope, otherInEurope } from './in-europe.ts';
-import { TownsLikeCountries } from './like-countries.ts';
+import { isMaybeTown } from './like-countries.ts';
 import { isBelowCity, isLone } from './lone.ts';
 import { type NameReading, own, trust } from './name-reading.ts';
 import { isOvershadowed, OVERSHADOWED, outshone } from './namesakes.ts';
@@ -81,7 +81,6 @@ export class Ranking {
   readonly #states: ReadonlySet<string>;
   readonly #shares = new RegionShares();
   readonly #besideUnion: boolean;
-  readonly #likeCountries: TownsLikeCountries;
 
   constructor(draft: Draft, readings: readonly NameReading[]) {
     this.#draft = draft;
@@ -92,7 +91,6 @@ export class Ranking {
     for (const region of this.#states) this.#shares.add({ region }, 1);
     this.#evidence = new CountryWeights(draft);
     this.#near = new Nearby([], draft.bodyTowns);
-    this.#likeCountries = new TownsLikeCountries(draft);
     this.#besideUnion = draft.agencies.some(({ id }) => bodyOf(draft, id)?.eu === true);
   }
 
@@ -146,7 +144,10 @@ export class Ranking {
           ? 0
           : forEurope(candidate, { largest, besideUnion: this.#besideUnion })) -
         (isOvershadowed(candidate, reading, this.#near) ? OVERSHADOWED : 0) -
-        (this.#likeCountries.isNotMeant(candidate, reading, this.#evidence) ? NOT_MEANT : 0) -
+        (isMaybeTown(this.#draft, candidate, reading) &&
+        this.#evidence.hasOnlyFrom(less, candidate.place.cc)
+          ? NOT_MEANT
+          : 0) -
         lost +
         this.#context.said(candidate.place, reading);
       file({ candidate, score, lost }, ranked);
@@ -273,7 +274,6 @@ export class Ranking {
       return false;
     const namesake = self.candidates.find((one) => one.place.kind === 'country')?.place.cc;
     if (!namesake || namesake === place.cc) return false;
-    const own = namesake === less.cc ? less.weight : 0;
-    return this.#evidence.hasOnly(own, namesake);
+    return this.#evidence.hasOnlyFrom(less, namesake);
   }
 }

@@ -1,7 +1,7 @@
 import { oncePerEach } from '../../../text/compiled.ts';
 import { liveRules } from '../../../triggers.ts';
 import { dateAt } from '../../annotations-at.ts';
-import { endOfLead, isBelowLead, tellsOfSeveral } from '../../aside/background/recap/recaps.ts';
+import { endOfLead, tellsOfSeveral } from '../../aside/background/recap/recaps.ts';
 import { isTied, tellsOfOthers } from '../../aside/background/recap/ties.ts';
 import { tablesOf } from '../../aside/background/tables.ts';
 import { isToldAgain, type ToldBefore } from '../../aside/background/told-before.ts';
@@ -27,8 +27,7 @@ const liveSigns = liveRules(SIGNS);
 export function isOfStray(reader: Reader, candidate: Candidate, told: ToldBefore): boolean {
   const { from, kind } = candidate;
   const run = sentenceNear(reader, from);
-  if (kind === undefined || kind === 'age') return false;
-  if (!isBelowLead(reader, run, told) || !tellsOfOthers(reader, run)) return false;
+  if (kind === undefined || kind === 'age' || !tellsOfOthers(reader, run)) return false;
   if (isToldAgain(candidate, told, run.from)) return false;
   const { sign, at } = turnOf(reader, run.from);
   const turn = sign && at <= from ? sign : turnBefore(reader, run);
