@@ -15,10 +15,10 @@ import {
   WORD,
 } from '../text/tokens/tokens.ts';
 import type { Span } from '../types.ts';
-import type { ExclusionWords } from './aside/exclusion-words.ts';
-import type { AttributeWords } from './attribute/attribute-words.ts';
 import { type Lexicon, lexiconOf } from './lexicon/lexicon.ts';
+import type { AttributeWords } from './words/attribute-words.ts';
 import type { ContentWords } from './words/content-words.ts';
+import type { ExclusionWords } from './words/exclusion-words.ts';
 import type { GrammarWords } from './words/grammar-words.ts';
 import { isNumberWordAt, wordClasses } from './words-at.ts';
 

@@ -1,5 +1,5 @@
 import { type ListsOf, triggersOf } from '../triggers.ts';
-import type { ExclusionWords } from './aside/exclusion-words.ts';
+import type { ExclusionWords } from './words/exclusion-words.ts';
 import type { GrammarWords } from './words/grammar-words.ts';
 
 /** A trigger of words by which numbers are known for no figure of the case. */

@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import type { ExclusionWords } from '../../figures/aside/exclusion-words.ts';
+import type { ExclusionWords } from '../../figures/words/exclusion-words.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { blockAt, sentenceAround, tokenAt } from '../../text/doc.ts';
 import { tableOf } from '../../text/phrases.ts';

@@ -1,9 +1,9 @@
 import { endOf } from '../aside/background/recap/looks-back.ts';
 import { isTied, tellsOfOthers } from '../aside/background/recap/ties.ts';
-import { tablesOf } from '../aside/background/tables.ts';
 import { hasLoneYear, opensWhileAgo } from '../aside/background/time-gone.ts';
 import { isToldAgain, type ToldBefore } from '../aside/background/told-before.ts';
 import type { Candidate } from '../candidate.ts';
+import { tablesOf } from '../lexicon/background-tables.ts';
 import { type Run, sentenceNear } from '../phrase/clause.ts';
 import type { Reader } from '../reader.ts';
 

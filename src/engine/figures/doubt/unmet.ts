@@ -1,5 +1,5 @@
-import { tablesOf } from '../aside/background/tables.ts';
 import type { Candidate } from '../candidate.ts';
+import { tablesOf } from '../lexicon/background-tables.ts';
 import { sentenceNear } from '../phrase/clause.ts';
 import { isWord, type Reader, wordAt } from '../reader.ts';
 

@@ -1,6 +1,5 @@
 import type { PhraseSet, Phrases } from '../../text/phrase-list.ts';
-import type { ExclusionWords } from '../aside/exclusion-words.ts';
-import type { AttributeWords } from '../attribute/attribute-words.ts';
+import type { AttributeWords } from './attribute-words.ts';
 import type { ContentWords } from './content-words.ts';
 import type {
   BoundWords,
@@ -11,6 +10,7 @@ import type {
   UnitWords,
   VerbWords,
 } from './entries.ts';
+import type { ExclusionWords } from './exclusion-words.ts';
 import type { GrammarWords } from './grammar-words.ts';
 
 /** Prison terms that have no number. */

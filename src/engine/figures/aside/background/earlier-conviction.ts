@@ -1,8 +1,8 @@
 import type { Candidate } from '../../candidate.ts';
+import { tablesOf } from '../../lexicon/background-tables.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { isArticleAt } from '../../words-at.ts';
-import { tablesOf } from './tables.ts';
 
 /**
  * 'had previously been convicted of a £41,000 fraud and jailed for ten months': what somebody did before this

@@ -1,8 +1,8 @@
 import type { Candidate } from '../../candidate.ts';
+import { tablesOf } from '../../lexicon/background-tables.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import type { Reader } from '../../reader.ts';
 import { isPrepositionAt, isRelativeAt } from '../../words-at.ts';
-import { tablesOf } from './tables.ts';
 
 /** 'a follow-up to Operation Fox, in which 84 were held': what came of the operation that this one goes on from. */
 export function isOfEarlierStage(reader: Reader, { from }: Candidate): boolean {

@@ -1,6 +1,7 @@
 import { nextOf } from '../../../text/tokens/tokens.ts';
 import { dateAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
+import { tablesOf } from '../../lexicon/background-tables.ts';
 import { type Run, sentenceNear } from '../../phrase/clause.ts';
 import { contentRun } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
@@ -8,7 +9,6 @@ import { ofExclusions } from '../../triggers.ts';
 import type { NounClass, NounWords } from '../../words/entries.ts';
 import { isArticleAt, nounAt } from '../../words-at.ts';
 import { isLongGone } from './opening-time.ts';
-import { tablesOf } from './tables.ts';
 import { sentencesSince, type ToldBefore } from './told-before.ts';
 import { isYearGoneBy } from './years.ts';
 

@@ -3,8 +3,8 @@ import type { Draft } from '../../../draft.ts';
 import { oncePer } from '../../../text/compiled.ts';
 import { firstFrom } from '../../../text/spans.ts';
 import { dateAt } from '../../annotations-at.ts';
+import { tablesOf } from '../../lexicon/background-tables.ts';
 import { type Reader, wordAt } from '../../reader.ts';
-import { tablesOf } from './tables.ts';
 import { isYearGoneBy } from './years.ts';
 
 /** When a sentence is set that opens with a time gone by. */

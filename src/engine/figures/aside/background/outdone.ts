@@ -1,7 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
+import { tablesOf } from '../../lexicon/background-tables.ts';
 import type { Reader } from '../../reader.ts';
 import { isDeterminerAt } from '../../words-at.ts';
-import { tablesOf } from './tables.ts';
 
 /** How many tokens the words take that rank a find behind another one. */
 const LONGEST = 4;

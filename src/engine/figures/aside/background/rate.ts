@@ -1,12 +1,12 @@
 import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import type { Candidate } from '../../candidate.ts';
 import { overAuxiliaries } from '../../kind/predicate/predicate.ts';
+import { tablesOf } from '../../lexicon/background-tables.ts';
 import { datesBefore, isPerUnit } from '../../number/per-unit.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import type { Dimension } from '../../words/entries.ts';
 import { isArticleAt, unitAt } from '../../words-at.ts';
-import { tablesOf } from './tables.ts';
 
 /** What is counted or weighed; a sum by the month is a price or what somebody earns. */
 const COUNTED: ReadonlySet<Dimension> = new Set<Dimension>(['count', 'mass', 'volume']);

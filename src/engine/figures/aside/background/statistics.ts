@@ -1,5 +1,6 @@
 import { agencyAt, dateAt, placeAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
+import { tablesOf } from '../../lexicon/background-tables.ts';
 import { boundsAt } from '../../number/bounds.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import { sentenceNear, tokenAfter } from '../../phrase/clause.ts';
@@ -13,7 +14,6 @@ import {
   isVerbAt,
 } from '../../words-at.ts';
 import { afterYear } from './setting.ts';
-import { tablesOf } from './tables.ts';
 import { afterPartOfYear, isDated, isYearGoneBy } from './years.ts';
 
 /**

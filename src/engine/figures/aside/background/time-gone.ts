@@ -1,11 +1,11 @@
 import { dayOf, daysUntil, ISO_LENGTH } from '../../../dates/calendar.ts';
 import { dateAt } from '../../annotations-at.ts';
+import { tablesOf } from '../../lexicon/background-tables.ts';
 import { boundEntry } from '../../number/bounds.ts';
 import type { Run } from '../../phrase/clause.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
 import { isDefiniteAt, isOfAt } from '../../words-at.ts';
 import { hasAsEarly, latestBefore, openingTime } from './opening-time.ts';
-import { tablesOf } from './tables.ts';
 import { isYearGoneBy } from './years.ts';
 
 /** So many days ago is a while. */

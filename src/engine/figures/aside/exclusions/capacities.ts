@@ -5,8 +5,8 @@ import { amountAt } from '../../number/read-amount.ts';
 import { contentRun, isPlural } from '../../phrase/run.ts';
 import { isHyphen, type Reader, wordAt } from '../../reader.ts';
 import { ofExclusions } from '../../triggers.ts';
+import type { ExclusionWords } from '../../words/exclusion-words.ts';
 import { isArticleAt, isBeAt, isHaveAt, isOfAt } from '../../words-at.ts';
-import type { ExclusionWords } from '../exclusion-words.ts';
 import type { Exclusion } from './exclusion.ts';
 
 /** 'tramadol 225mg', 'tablets (50mg)': what a pill holds. */

@@ -3,8 +3,8 @@ import { PAUSES } from '../../../text/signs.ts';
 import type { Quantity } from '../../number/quantity.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import { isHyphen, type Reader, wordAt } from '../../reader.ts';
+import type { ExclusionWords } from '../../words/exclusion-words.ts';
 import { isAndAt, isCommaAt } from '../../words-at.ts';
-import type { ExclusionWords } from '../exclusion-words.ts';
 import { isBareDigits } from './exclusion.ts';
 
 /** No bank note of the euro, the dollar or the pound is worth more. */

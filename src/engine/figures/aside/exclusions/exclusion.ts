@@ -3,7 +3,7 @@ import type { Triggered } from '../../../triggers.ts';
 import type { Quantity } from '../../number/quantity.ts';
 import type { Reader } from '../../reader.ts';
 import type { Dimension } from '../../words/entries.ts';
-import type { ExclusionWords } from '../exclusion-words.ts';
+import type { ExclusionWords } from '../../words/exclusion-words.ts';
 
 /** A reason why a number is no figure of the case. One entry a reason; its name stands in the trace. */
 export interface Exclusion extends Triggered {

@@ -3,7 +3,7 @@ import { isCovered } from '../../phrase/clause.ts';
 import { isPlural, nounAfter } from '../../phrase/run.ts';
 import { charSpan, isCapital, isLineStart, type Reader, wordAt } from '../../reader.ts';
 import { ofExclusions } from '../../triggers.ts';
-import type { ExclusionWords } from '../exclusion-words.ts';
+import type { ExclusionWords } from '../../words/exclusion-words.ts';
 import type { Exclusion } from './exclusion.ts';
 import { isSecondDay } from './second-day.ts';
 

@@ -8,8 +8,8 @@ import { amountAt } from '../../number/read-amount.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import { isGlued, isWord, type Reader, wordAt } from '../../reader.ts';
 import { ofExclusions } from '../../triggers.ts';
+import type { ExclusionWords } from '../../words/exclusion-words.ts';
 import { isAndAt, isDeterminerAt, unitAt } from '../../words-at.ts';
-import type { ExclusionWords } from '../exclusion-words.ts';
 import { isDenomination } from './denomination.ts';
 import type { Exclusion } from './exclusion.ts';
 

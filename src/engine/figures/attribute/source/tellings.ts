@@ -3,7 +3,7 @@ import { compiledOnce, oncePerStretch } from '../../../text/compiled.ts';
 import { sentenceAround } from '../../../text/doc.ts';
 import type { Spelling } from '../../../text/tokens/spellings.ts';
 import type { Reader } from '../../reader.ts';
-import type { AttributeWords } from '../attribute-words.ts';
+import type { AttributeWords } from '../../words/attribute-words.ts';
 
 /** Saying, giving, and neither. */
 const TELLINGS = 3;

@@ -1,8 +1,8 @@
 import { NO_COUNTRY } from '../../../places/no-country.ts';
 import { afterOpener, endOfLead } from '../../aside/background/recap/recaps.ts';
 import { isTied } from '../../aside/background/recap/ties.ts';
-import { tablesOf } from '../../aside/background/tables.ts';
 import { hasTimeGone } from '../../aside/background/time-gone.ts';
+import { tablesOf } from '../../lexicon/background-tables.ts';
 import { boundsAt } from '../../number/bounds.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import { type Run, within } from '../../phrase/clause.ts';

@@ -1,4 +1,4 @@
-import type { AttributeWords } from '../../../figures/attribute/attribute-words.ts';
+import type { AttributeWords } from '../../../figures/words/attribute-words.ts';
 import { list, phrases, set } from '../../lists.ts';
 import { paces } from './paces.ts';
 

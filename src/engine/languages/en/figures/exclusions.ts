@@ -1,4 +1,4 @@
-import type { ExclusionWords } from '../../../figures/aside/exclusion-words.ts';
+import type { ExclusionWords } from '../../../figures/words/exclusion-words.ts';
 import { phrasesOf } from '../../../text/phrase-list.ts';
 import { combined, list, phrases, set } from '../../lists.ts';
 import { each } from './cues.ts';

@@ -1,4 +1,4 @@
-import type { AttributeWords } from '../../../figures/attribute/attribute-words.ts';
+import type { AttributeWords } from '../../../figures/words/attribute-words.ts';
 
 /** Adverbs of how often, by the time that they mean: behind a number they make it a rate. */
 export const paces: AttributeWords['paces'] = [

@@ -1,4 +1,4 @@
-import type { RecapWords } from '../../../figures/aside/background/recap/recap-words.ts';
+import type { RecapWords } from '../../../figures/words/recap-words.ts';
 import { phrases, set } from '../../lists.ts';
 import { each } from './cues.ts';
 

@@ -1,8 +1,8 @@
+import { tablesOf } from '../../../lexicon/background-tables.ts';
 import { isSameBlock, type Run } from '../../../phrase/clause.ts';
 import type { Reader } from '../../../reader.ts';
 import { nounAt } from '../../../words-at.ts';
 import { latestBefore, openingTime } from '../opening-time.ts';
-import { tablesOf } from '../tables.ts';
 import { isTied, tellsOfOthers } from './ties.ts';
 
 /** So many days ago is a while: in a row of cases another of them. */

@@ -1,4 +1,5 @@
 import { agencyAt } from '../../../annotations-at.ts';
+import { tablesOf } from '../../../lexicon/background-tables.ts';
 import { boundsAt } from '../../../number/bounds.ts';
 import { isCovered, type Run } from '../../../phrase/clause.ts';
 import {
@@ -11,7 +12,6 @@ import {
 } from '../../../reader.ts';
 import type { NounClass } from '../../../words/entries.ts';
 import { isDefiniteAt, isDeterminerAt, isOfAt, isRelativeAt, nounAt } from '../../../words-at.ts';
-import { tablesOf } from '../tables.ts';
 
 const PERSON: NounClass = 'person';
 

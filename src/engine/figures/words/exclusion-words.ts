@@ -1,7 +1,7 @@
 import type { PhraseSet } from '../../text/phrase-list.ts';
-import type { RecapWords } from './background/recap/recap-words.ts';
+import type { RecapWords } from './recap-words.ts';
 
-/** Words that show that a number is no figure of the case; each rule of `exclusions/` names its set, and each of `background/` its words. */
+/** Words that show that a number is no figure of the case, or of another one: each rule of `aside/` and `doubt/` names its own. */
 export interface ExclusionWords {
   readonly months: ReadonlySet<string>;
   /** Before a number of four digits they make it a year. */

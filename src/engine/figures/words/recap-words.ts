@@ -1,4 +1,4 @@
-import type { PhraseSet } from '../../../../text/phrase-list.ts';
+import type { PhraseSet } from '../../text/phrase-list.ts';
 
 /** Words by which an article that has told its case turns to others, and those that keep a sentence with its case. */
 export interface RecapWords {

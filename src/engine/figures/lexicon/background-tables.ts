@@ -1,9 +1,9 @@
-import { WordClass } from '../../../text/by-spelling.ts';
-import { compiledOnce } from '../../../text/compiled.ts';
-import { tableOf } from '../../../text/phrases.ts';
-import type { ExclusionWords } from '../exclusion-words.ts';
+import { WordClass } from '../../text/by-spelling.ts';
+import { compiledOnce } from '../../text/compiled.ts';
+import { tableOf } from '../../text/phrases.ts';
+import type { ExclusionWords } from '../words/exclusion-words.ts';
 
-/** The phrases that tell the background of a case from its facts, compiled once a language. */
+/** The phrases that tell the background of a case from its facts, compiled once a language: apart from the lexicon, because only what has a kind is asked for them. */
 export const tablesOf = compiledOnce((words: ExclusionWords) => {
   const { background, caseWords, statistics, thoseOfCase, otherCases } = words;
   const { earlierCases, comparisons, trends } = words;
