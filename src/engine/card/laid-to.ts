@@ -1,6 +1,6 @@
 import { ISO_LENGTH } from '../dates/calendar.ts';
 import type { Draft } from '../draft.ts';
-import { laysAt } from '../figures/phrase/lays.ts';
+import { laysAt } from '../figures/syntax/lays.ts';
 import { inOneSentence } from '../text/doc.ts';
 import { hasOneOf, normAt } from '../text/tokens/tokens.ts';
 import type { FigureKind } from '../types.ts';

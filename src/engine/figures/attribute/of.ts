@@ -3,8 +3,8 @@ import { hasOneOf } from '../../text/tokens/tokens.ts';
 import type { Nationality } from '../../types.ts';
 import { nationalityAt } from '../annotations-at.ts';
 import type { Candidate } from '../candidate.ts';
-import { clauseAround, ofBefore, placeChain, tokenAfter } from '../phrase/clause.ts';
 import { isInHeadline, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
+import { clauseAround, ofBefore, placeChain, tokenAfter } from '../syntax/clause.ts';
 import { isCommaAt, isDeterminerAt, isSubordinatorAt } from '../words-at.ts';
 import type { Said } from './attach.ts';
 

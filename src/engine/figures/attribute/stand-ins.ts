@@ -4,9 +4,9 @@ import { tokenAt } from '../../text/doc.ts';
 import { fold } from '../../text/fold.ts';
 import { firstFrom } from '../../text/spans.ts';
 import type { AgencyAnnotation, Span } from '../../types.ts';
-import { isCovered, sentenceNear, within } from '../phrase/clause.ts';
-import { isPlural } from '../phrase/run.ts';
 import { charSpan, type Reader, wordAt } from '../reader.ts';
+import { isCovered, sentenceNear, within } from '../syntax/clause.ts';
+import { isPlural } from '../syntax/run.ts';
 import { isPrepositionAt } from '../words-at.ts';
 
 /** A body that a common noun stands for, and the token after the noun. */

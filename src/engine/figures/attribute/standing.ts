@@ -3,9 +3,9 @@ import type { FigureAnnotation, FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { overAuxiliaries } from '../kind/predicate/predicate.ts';
 import { demandOf } from '../kind/terms/demands.ts';
-import { clauseAround } from '../phrase/clause.ts';
-import { contentRun } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';
+import { clauseAround } from '../syntax/clause.ts';
+import { contentRun } from '../syntax/run.ts';
 import {
   beforeAuxiliaries,
   isAndAt,

@@ -2,8 +2,8 @@ import { areApart } from '../../places/apart.ts';
 import { afterShortTime } from '../aside/background/soon-after.ts';
 import type { ToldBefore } from '../aside/background/told-before.ts';
 import type { Candidate } from '../candidate.ts';
-import { sentenceNear, within } from '../phrase/clause.ts';
 import type { Reader } from '../reader.ts';
+import { sentenceNear, within } from '../syntax/clause.ts';
 import { isCommaAt, nounAt } from '../words-at.ts';
 
 /** How far from the start of its sentence 'after' may stand: 'Less than two weeks after'. */

@@ -1,8 +1,8 @@
 import type { FigureKind } from '../../types.ts';
 import { hasLoneYear } from '../aside/background/time-gone.ts';
 import type { Candidate } from '../candidate.ts';
-import { sentenceNear } from '../phrase/clause.ts';
 import type { Reader } from '../reader.ts';
+import { sentenceNear } from '../syntax/clause.ts';
 import { isBeAt, isHaveAt } from '../words-at.ts';
 
 const OF_VERDICTS: ReadonlySet<FigureKind> = new Set<FigureKind>(['sentence', 'convicted']);

@@ -6,8 +6,8 @@ import { hasTimeGone } from '../aside/background/time-gone.ts';
 import { isToldAgain, type ToldBefore } from '../aside/background/told-before.ts';
 import type { Candidate } from '../candidate.ts';
 import { tablesOf } from '../lexicon/background-tables.ts';
-import { type Run, sentenceNear, within } from '../phrase/clause.ts';
 import { isHyphen, type Reader, wordAt } from '../reader.ts';
+import { type Run, sentenceNear, within } from '../syntax/clause.ts';
 
 /**
  * 'Four men were arrested in Lyon last month', 'It follows a raid in Lyon in which four men were held': a place that the

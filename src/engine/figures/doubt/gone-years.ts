@@ -5,8 +5,8 @@ import { hasLoneYear } from '../aside/background/time-gone.ts';
 import { isToldAgain, type ToldBefore } from '../aside/background/told-before.ts';
 import { isYear, isYearGoneBy } from '../aside/background/years.ts';
 import type { Candidate } from '../candidate.ts';
-import { type Run, sentenceNear } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
+import { type Run, sentenceNear } from '../syntax/clause.ts';
 import { isCommaAt, isHaveAt } from '../words-at.ts';
 
 /** What bodies count by years; things and sums may be those of a deed, which the years are told of. */

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
-import { sentenceNear } from '../phrase/clause.ts';
-import { isPlural } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';
+import { sentenceNear } from '../syntax/clause.ts';
+import { isPlural } from '../syntax/run.ts';
 import { isPrepositionAt, nounHitAt } from '../words-at.ts';
 
 /** 'More than 400 people have died in such cases', 'such networks make millions': what is told of a sort is told of no one case. */

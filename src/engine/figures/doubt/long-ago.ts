@@ -4,8 +4,8 @@ import { hasLoneYear, opensWhileAgo } from '../aside/background/time-gone.ts';
 import { isToldAgain, type ToldBefore } from '../aside/background/told-before.ts';
 import type { Candidate } from '../candidate.ts';
 import { tablesOf } from '../lexicon/background-tables.ts';
-import { type Run, sentenceNear } from '../phrase/clause.ts';
 import type { Reader } from '../reader.ts';
+import { type Run, sentenceNear } from '../syntax/clause.ts';
 
 /**
  * 'At the end of May gunmen seized 136 children', 'the smuggler who in 2016 hid 20 kilos': below the lead of a text that

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
-import { contentRun } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';
+import { contentRun } from '../syntax/run.ts';
 import { isDefiniteAt, isOfAt, isPrepositionAt, isVerbAt } from '../words-at.ts';
 
 /**

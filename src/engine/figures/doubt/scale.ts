@@ -2,8 +2,8 @@ import type { FigureKind } from '../../types.ts';
 import { tellsOfOthers } from '../aside/background/recap/ties.ts';
 import type { ToldBefore } from '../aside/background/told-before.ts';
 import type { Candidate } from '../candidate.ts';
-import { sentenceNear } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
+import { sentenceNear } from '../syntax/clause.ts';
 
 /** So many times more than all that the text has told before is mostly of more than its case. */
 const FAR = 20;

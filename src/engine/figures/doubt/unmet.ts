@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { tablesOf } from '../lexicon/background-tables.ts';
-import { sentenceNear } from '../phrase/clause.ts';
 import { isWord, type Reader, wordAt } from '../reader.ts';
+import { sentenceNear } from '../syntax/clause.ts';
 
 /** How far before its figure the verb may stand of what is yet to be: 'are on track to intercept more than'. */
 const REACH = 7;

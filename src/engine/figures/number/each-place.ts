@@ -1,5 +1,5 @@
-import { placeChain } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
+import { placeChain } from '../syntax/clause.ts';
 import { newQuantity, type Quantity } from './quantity.ts';
 
 /** 'two each in France and Spain' are four: what is counted in each of several places, told as their sum. */

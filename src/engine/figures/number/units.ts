@@ -1,7 +1,7 @@
 import { CAPITAL, hasFlag, NUMBER, SIGN, UPPER } from '../../text/tokens/tokens.ts';
 import { nationalityAt } from '../annotations-at.ts';
-import { contentRun } from '../phrase/run.ts';
 import { isCapital, isGlued, isWord, type Reader, wordAt } from '../reader.ts';
+import { contentRun } from '../syntax/run.ts';
 import type { UnitWords } from '../words/entries.ts';
 
 interface UnitHit {

@@ -1,8 +1,8 @@
 import type { Quantity } from '../number/quantity.ts';
 import type { Reader } from '../reader.ts';
+import { sentenceNear } from '../syntax/clause.ts';
 import type { NounWords } from '../words/entries.ts';
 import { substanceAt } from '../words-at.ts';
-import { sentenceNear } from './clause.ts';
 
 /** 'tablets' are pills where the sentence speaks of drugs, devices elsewhere. */
 export function chooseNoun(

@@ -1,11 +1,11 @@
 import { boundsAt } from '../number/bounds.ts';
 import { amountAt } from '../number/read-amount.ts';
 import { type Reader, wordAt } from '../reader.ts';
+import { type Run, skipDeterminers } from '../syntax/clause.ts';
+import { contentRun, isPlural } from '../syntax/run.ts';
 import type { NounClass, NounWords } from '../words/entries.ts';
 import { isAndAt, isOfAt, isVerbAt, nounHitAt } from '../words-at.ts';
-import { type Run, skipDeterminers } from './clause.ts';
 import { newPhrase, type Phrase } from './phrase.ts';
-import { contentRun, isPlural } from './run.ts';
 
 /** 'packets of cigarettes', 'pairs of trainers': what the container holds is counted. */
 export function fill(reader: Reader, phrase: Phrase): void {

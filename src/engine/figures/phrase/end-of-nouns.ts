@@ -1,7 +1,7 @@
 import { isHyphen, type Reader, wordAt } from '../reader.ts';
+import { contentRun, isPlural } from '../syntax/run.ts';
 import { isAdverbAt } from '../words-at.ts';
 import type { Phrase } from './phrase.ts';
-import { contentRun, isPlural } from './run.ts';
 
 /** 'two gunsmiths turned pistols into weapons', 'nine cases involving rare birds': a past or a gerund right after a plural is its verb. */
 export function endOfNouns(reader: Reader, { from, to }: Phrase['run']): number {

@@ -4,14 +4,14 @@ import { boundsAt } from '../number/bounds.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { amountAt } from '../number/read-amount.ts';
 import { isCapital, isGlued, isHyphen, isNumber, type Reader, wordAt } from '../reader.ts';
+import { tokenAfter, within } from '../syntax/clause.ts';
+import { contentRun, isPlural, nounAfter } from '../syntax/run.ts';
 import type { NounWords } from '../words/entries.ts';
 import { isAndAt, isPossessiveAt, isVerbAt, nounAt, nounHitAt, verbsAt } from '../words-at.ts';
 import { chooseNoun } from './choose-noun.ts';
-import { tokenAfter, within } from './clause.ts';
 import { endOfNouns } from './end-of-nouns.ts';
 import { joinNationalities, joinNouns } from './joined.ts';
 import { newPhrase, type Phrase } from './phrase.ts';
-import { contentRun, isPlural, nounAfter } from './run.ts';
 import { headOfList } from './shared-head.ts';
 
 /** 'two Hawks members': a word of a body's name that another noun follows. */

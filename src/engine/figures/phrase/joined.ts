@@ -1,9 +1,9 @@
 import { nationalityAt } from '../annotations-at.ts';
 import { type Reader, wordAt } from '../reader.ts';
+import { contentRun, isPlural } from '../syntax/run.ts';
 import type { NounWords } from '../words/entries.ts';
 import { isAndAt, isCommaAt, nounHitAt } from '../words-at.ts';
 import type { Phrase } from './phrase.ts';
-import { contentRun, isPlural } from './run.ts';
 
 /** '28 women and girls', 'twelve men, women and children': further nouns of the same class share the number. */
 export function joinNouns(reader: Reader, phrase: Phrase, noun: NounWords): void {

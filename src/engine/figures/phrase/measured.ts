@@ -2,11 +2,11 @@ import { NUMBER, SIGN } from '../../text/tokens/tokens.ts';
 import { afterConversion } from '../number/after-conversion.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { isHyphen, isLineStart, type Reader, wordAt } from '../reader.ts';
+import { overJoin } from '../syntax/clause.ts';
+import { contentRun, isStop, MAX_RUN } from '../syntax/run.ts';
 import type { SubstanceWords } from '../words/entries.ts';
 import { isDeterminerAt, isOfAt, isVerbAt, substanceAt } from '../words-at.ts';
-import { overJoin } from './clause.ts';
 import type { Phrase } from './phrase.ts';
-import { contentRun, isStop, MAX_RUN } from './run.ts';
 
 /** '62 tonnes of cut tobacco', '97 kg cocaine', '€50,000 in cash': the thing measured. */
 export function ofThing(reader: Reader, quantity: Quantity, phrase: Phrase): Phrase {

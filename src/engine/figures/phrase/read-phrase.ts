@@ -1,17 +1,17 @@
 import { tokenAt } from '../../text/doc.ts';
 import type { Nationality } from '../../types.ts';
-import { notesBehindFaces } from '../aside/exclusions/denomination.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { endsAsPast, isGroup, isHyphen, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
+import { within } from '../syntax/clause.ts';
+import { closesQuotation, opensQuotation } from '../syntax/quotation.ts';
+import { contentRun, isPlural, nounAfter } from '../syntax/run.ts';
 import { isOfAt, isVerbAt } from '../words-at.ts';
-import { within } from './clause.ts';
 import { fill, fillPills, shareContent } from './contents.ts';
+import { notesBehindFaces } from './faces.ts';
 import { findHead } from './heads.ts';
 import { ofThing } from './measured.ts';
 import { newPhrase, type Phrase } from './phrase.ts';
-import { closesQuotation, opensQuotation } from './quotation.ts';
 import { refer } from './refer.ts';
-import { contentRun, isPlural, nounAfter } from './run.ts';
 import { nounOfRespective } from './shared-head.ts';
 
 /** Reads the noun phrase after a quantity. */

@@ -2,13 +2,13 @@ import { nationalityAt, placeAt } from '../annotations-at.ts';
 import { boundsAt } from '../number/bounds.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { isNumber, type Reader, wordAt } from '../reader.ts';
+import { skipDeterminers, tokenAfter, within } from '../syntax/clause.ts';
+import { contentRun, isPlural } from '../syntax/run.ts';
 import type { NounWords } from '../words/entries.ts';
 import { isBeAt, isHaveAt, isOfAt, isPossessiveAt, nounHitAt } from '../words-at.ts';
-import { skipDeterminers, tokenAfter, within } from './clause.ts';
 import { opensClause } from './end-of-nouns.ts';
 import { findHead } from './heads.ts';
 import { newPhrase, type Phrase } from './phrase.ts';
-import { contentRun, isPlural } from './run.ts';
 
 /** A number without a noun: does it count what was said before ('three of those held', 'two more')? */
 export function refer(reader: Reader, quantity: Quantity, phrase: Phrase): void {

@@ -3,10 +3,10 @@ import { boundsAt } from '../number/bounds.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { amountAt } from '../number/read-amount.ts';
 import { isNumber, isWord, type Reader, wordAt } from '../reader.ts';
+import { sentenceNear } from '../syntax/clause.ts';
+import { contentRun, isPlural, nounAfter } from '../syntax/run.ts';
 import type { NounWords } from '../words/entries.ts';
 import { isAndAt, isCommaAt, nounAt, substanceAt } from '../words-at.ts';
-import { sentenceNear } from './clause.ts';
-import { contentRun, isPlural, nounAfter } from './run.ts';
 
 /**
  * '236 police, customs and health agencies': behind a first word that may describe a plural, the token of the

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
 import { verbAt } from '../../kind/predicate/predicate.ts';
-import { sentenceNear } from '../../phrase/clause.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
+import { sentenceNear } from '../../syntax/clause.ts';
 import { isArticleAt, isDefiniteAt, isOfAt } from '../../words-at.ts';
 
 /** How far from the start of its sentence 'comes', and how far behind that 'after' may stand: 'The case comes just two weeks after'. */

@@ -1,7 +1,7 @@
 import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import type { Candidate } from '../../candidate.ts';
-import { sentenceNear } from '../../phrase/clause.ts';
 import type { Reader } from '../../reader.ts';
+import { sentenceNear } from '../../syntax/clause.ts';
 
 /** So many and more come to a land in a season; nobody smuggles or rescues them in one case. */
 const MANY = 1_000;

@@ -1,8 +1,8 @@
 import { alike } from '../../../text/alike.ts';
 import { liveRules, Trigger, type Triggered } from '../../../triggers.ts';
 import type { Candidate } from '../../candidate.ts';
-import { sentenceNear } from '../../phrase/clause.ts';
 import type { Reader } from '../../reader.ts';
+import { sentenceNear } from '../../syntax/clause.ts';
 import { ofExclusions } from '../../triggers.ts';
 import { isAfterOthersTerm, isOfOtherNews } from './after-others-term.ts';
 import { isOfArrivals } from './arrivals.ts';

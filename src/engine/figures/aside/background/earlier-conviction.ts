@@ -1,7 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
 import { tablesOf } from '../../lexicon/background-tables.ts';
-import { sentenceNear } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { sentenceNear } from '../../syntax/clause.ts';
 import { isArticleAt } from '../../words-at.ts';
 
 /**

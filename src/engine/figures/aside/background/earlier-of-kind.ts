@@ -1,8 +1,8 @@
 import { triggersOf } from '../../../triggers.ts';
 import { dateAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
-import { type Run, sentenceNear } from '../../phrase/clause.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
+import { type Run, sentenceNear } from '../../syntax/clause.ts';
 import { ofExclusions } from '../../triggers.ts';
 import { isBeAt, isDefiniteAt, isPossessiveAt } from '../../words-at.ts';
 import { hasYearGoneBy } from './years.ts';

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
 import { tablesOf } from '../../lexicon/background-tables.ts';
-import { sentenceNear } from '../../phrase/clause.ts';
 import type { Reader } from '../../reader.ts';
+import { sentenceNear } from '../../syntax/clause.ts';
 import { isPrepositionAt, isRelativeAt } from '../../words-at.ts';
 
 /** 'a follow-up to Operation Fox, in which 84 were held': what came of the operation that this one goes on from. */

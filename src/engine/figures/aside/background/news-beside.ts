@@ -1,9 +1,9 @@
 import type { Candidate } from '../../candidate.ts';
 import { verbAt } from '../../kind/predicate/predicate.ts';
 import { tablesOf } from '../../lexicon/background-tables.ts';
-import { overComma, type Run, sentenceNear } from '../../phrase/clause.ts';
-import { contentRun } from '../../phrase/run.ts';
 import { isCapital, type Reader, wordAt } from '../../reader.ts';
+import { overComma, type Run, sentenceNear } from '../../syntax/clause.ts';
+import { contentRun } from '../../syntax/run.ts';
 import { isArticleAt, isDefiniteAt, isOfAt, isPersonAt, nounAt } from '../../words-at.ts';
 import { isPastYears } from './setting.ts';
 

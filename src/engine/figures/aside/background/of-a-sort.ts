@@ -1,7 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
-import { sentenceNear } from '../../phrase/clause.ts';
-import { isPlural } from '../../phrase/run.ts';
 import { isInHeadline, isNumber, type Reader, wordAt } from '../../reader.ts';
+import { sentenceNear } from '../../syntax/clause.ts';
+import { isPlural } from '../../syntax/run.ts';
 import { isDeterminerAt, substanceAt } from '../../words-at.ts';
 
 /** How far from the start of its sentence 'fully qualified nurses can' may end. */

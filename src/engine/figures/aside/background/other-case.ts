@@ -1,8 +1,8 @@
 import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import type { Candidate } from '../../candidate.ts';
-import { overComma, sentenceNear } from '../../phrase/clause.ts';
-import { contentRun, isPlural } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { overComma, sentenceNear } from '../../syntax/clause.ts';
+import { contentRun, isPlural } from '../../syntax/run.ts';
 import {
   isDefiniteAt,
   isOfAt,

@@ -1,7 +1,7 @@
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
-import { sentenceNear } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { sentenceNear } from '../../syntax/clause.ts';
 import { opensEarlier } from './opening-time.ts';
 import { afterPeriod, isPastYears, isSinceLongAgo } from './setting.ts';
 import { bodyHas, isToldOfBody } from './statistics.ts';

@@ -1,8 +1,8 @@
 import { oncePer } from '../../../text/compiled.ts';
 import { CAPITAL, hasFlag, nextWith, normAt } from '../../../text/tokens/tokens.ts';
 import type { Candidate } from '../../candidate.ts';
-import { sentenceNear } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { sentenceNear } from '../../syntax/clause.ts';
 
 /** 'Operation HAMMER III ... HAMMER II, which ended in 2025, led to 3,211 arrests': another one of a series than the text is about. */
 export function isOfOtherEdition(reader: Reader, { from }: Candidate): boolean {

@@ -3,8 +3,8 @@ import type { Candidate } from '../../candidate.ts';
 import { overAuxiliaries } from '../../kind/predicate/predicate.ts';
 import { tablesOf } from '../../lexicon/background-tables.ts';
 import { datesBefore, isPerUnit } from '../../number/per-unit.ts';
-import { sentenceNear } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { sentenceNear } from '../../syntax/clause.ts';
 import type { Dimension } from '../../words/entries.ts';
 import { isArticleAt, unitAt } from '../../words-at.ts';
 

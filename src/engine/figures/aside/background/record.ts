@@ -1,7 +1,7 @@
 import { nextOf } from '../../../text/tokens/tokens.ts';
 import type { Candidate } from '../../candidate.ts';
-import { sentenceNear } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { sentenceNear } from '../../syntax/clause.ts';
 import { isAndAt, isBeAt, isCommaAt, isSubordinatorAt } from '../../words-at.ts';
 import { hasYearGoneBy } from './years.ts';
 

@@ -3,9 +3,9 @@ import type { Candidate } from '../../candidate.ts';
 import { tablesOf } from '../../lexicon/background-tables.ts';
 import { boundsAt } from '../../number/bounds.ts';
 import { amountAt } from '../../number/read-amount.ts';
-import { sentenceNear, tokenAfter } from '../../phrase/clause.ts';
-import { contentRun } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { sentenceNear, tokenAfter } from '../../syntax/clause.ts';
+import { contentRun } from '../../syntax/run.ts';
 import {
   isAdverbAt,
   isCommaAt,

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
-import { sentenceNear } from '../../phrase/clause.ts';
 import type { Reader } from '../../reader.ts';
+import { sentenceNear } from '../../syntax/clause.ts';
 import { tellsOfThem } from './recap/ties.ts';
 import type { ToldBefore } from './told-before.ts';
 

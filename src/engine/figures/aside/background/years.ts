@@ -1,6 +1,6 @@
 import { NUMBER } from '../../../text/tokens/tokens.ts';
-import { overComma, type Run } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { overComma, type Run } from '../../syntax/clause.ts';
 import { isDefiniteAt, isDeterminerAt, isOfAt } from '../../words-at.ts';
 
 const YEAR = /^(?:19|20)\d\d$/;

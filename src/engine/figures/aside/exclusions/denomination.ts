@@ -2,6 +2,7 @@ import { inOneSentence } from '../../../text/doc.ts';
 import { PAUSES } from '../../../text/signs.ts';
 import type { Quantity } from '../../number/quantity.ts';
 import { amountAt } from '../../number/read-amount.ts';
+import { FACES, MOST_FACES } from '../../phrase/faces.ts';
 import { isHyphen, type Reader, wordAt } from '../../reader.ts';
 import type { ExclusionWords } from '../../words/exclusion-words.ts';
 import { isAndAt, isCommaAt } from '../../words-at.ts';
@@ -9,11 +10,6 @@ import { isBareDigits } from './exclusion.ts';
 
 /** No bank note of the euro, the dollar or the pound is worth more. */
 const LARGEST_NOTE = 500;
-
-/** What the notes and coins of most currencies are worth. */
-const FACES: ReadonlySet<number> = new Set([
-  0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000,
-]);
 
 /** '€50 notes', 'banknotes of EUR 20', '€20 and €50 denominations': what a note is worth is no sum of the case. */
 export function isDenomination(reader: Reader, q: Quantity, words: ExclusionWords): boolean {
@@ -31,23 +27,10 @@ function isFace(reader: Reader, q: Quantity, words: ExclusionWords): boolean {
   );
 }
 
-/** '450,000 counterfeit 50 euro and 100 euro banknotes': the word for notes behind the faces that stand at a token. */
-export function notesBehindFaces(reader: Reader, at: number): number | undefined {
-  const { denominations } = reader.exclusions;
-  for (let i = at, n = 0; n < LONGEST; n += 1) {
-    const face = amountAt(reader, i);
-    if (!face || !FACES.has(face.value ?? 0)) return undefined;
-    if (face.dimension === 'money' && denominations.has(wordAt(reader, face.to))) return face.to;
-    if (!isCommaAt(reader, face.to) && !isAndAt(reader, face.to)) return undefined;
-    i = face.to + 1;
-  }
-  return undefined;
-}
-
 /** 'and €50 notes', ', 20-and 50-euro notes': the list of faces ends before the word for notes. */
 function opensFaces(reader: Reader, at: number, words: ExclusionWords): boolean {
   let i = at;
-  for (let n = 0; n < LONGEST; n += 1) {
+  for (let n = 0; n < MOST_FACES; n += 1) {
     while (isHyphen(reader, i)) i += 1;
     if (!isCommaAt(reader, i) && !isAndAt(reader, i)) return false;
     const next = amountAt(reader, i + 1);
@@ -57,9 +40,6 @@ function opensFaces(reader: Reader, at: number, words: ExclusionWords): boolean 
   }
   return false;
 }
-
-/** The most faces that a list names. */
-const LONGEST = 5;
 
 /** 'banknotes of EUR 20', 'banknotes, mainly EUR 20 and EUR 50'. */
 function followsNotes(reader: Reader, { from }: Quantity, words: ExclusionWords): boolean {

@@ -1,8 +1,8 @@
 import { tokenAt } from '../../../text/doc.ts';
 import { placeEndingAt } from '../../annotations-at.ts';
 import type { Quantity } from '../../number/quantity.ts';
-import { contentRun } from '../../phrase/run.ts';
 import { isCapital, isWord, type Reader, wordAt } from '../../reader.ts';
+import { contentRun } from '../../syntax/run.ts';
 import { isCommaAt } from '../../words-at.ts';
 
 /** 'a flat in Dublin 12', 'Drimnagh, Dublin 12': not 'arrests: Berlin 12, Ghent 5', which counts in each town. */

@@ -1,6 +1,5 @@
 import { NUMBER } from '../../../text/tokens/tokens.ts';
 import { dateEndingAt } from '../../annotations-at.ts';
-import { contentRun, isPlural } from '../../phrase/run.ts';
 import {
   isCapital,
   isHyphen,
@@ -10,6 +9,7 @@ import {
   type Reader,
   wordAt,
 } from '../../reader.ts';
+import { contentRun, isPlural } from '../../syntax/run.ts';
 import { ofExclusions } from '../../triggers.ts';
 import {
   isAndAt,

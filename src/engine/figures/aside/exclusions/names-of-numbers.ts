@@ -1,8 +1,5 @@
 import { hasFlag, UPPER } from '../../../text/tokens/tokens.ts';
 import { isNameEndingAt, placeEndingAt } from '../../annotations-at.ts';
-import { isCovered } from '../../phrase/clause.ts';
-import { isModelNumber } from '../../phrase/model.ts';
-import { contentRun, isPlural } from '../../phrase/run.ts';
 import {
   charSpan,
   isCapital,
@@ -14,6 +11,9 @@ import {
   type Reader,
   wordAt,
 } from '../../reader.ts';
+import { isCovered } from '../../syntax/clause.ts';
+import { isModelNumber } from '../../syntax/model.ts';
+import { contentRun, isPlural } from '../../syntax/run.ts';
 import { ofExclusions } from '../../triggers.ts';
 import { isDefiniteAt, isOfAt, nounHitAt } from '../../words-at.ts';
 import { type Exclusion, isBareDigits } from './exclusion.ts';

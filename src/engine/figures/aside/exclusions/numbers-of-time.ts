@@ -1,7 +1,7 @@
 import type { Quantity } from '../../number/quantity.ts';
-import { isCovered } from '../../phrase/clause.ts';
-import { isPlural, nounAfter } from '../../phrase/run.ts';
 import { charSpan, isCapital, isLineStart, type Reader, wordAt } from '../../reader.ts';
+import { isCovered } from '../../syntax/clause.ts';
+import { isPlural, nounAfter } from '../../syntax/run.ts';
 import { ofExclusions } from '../../triggers.ts';
 import type { ExclusionWords } from '../../words/exclusion-words.ts';
 import type { Exclusion } from './exclusion.ts';

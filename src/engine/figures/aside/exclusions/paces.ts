@@ -1,5 +1,5 @@
 import { Trigger } from '../../../triggers.ts';
-import { OLDEST } from '../../number/ages.ts';
+import { OLDEST } from '../../kind/ages/ages.ts';
 import { isPerUnit } from '../../number/per-unit.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
 import { ofExclusions, ofGrammar } from '../../triggers.ts';

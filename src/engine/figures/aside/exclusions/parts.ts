@@ -1,7 +1,7 @@
 import { placeEndingAt } from '../../annotations-at.ts';
-import { ofBefore } from '../../phrase/clause.ts';
-import { contentRun } from '../../phrase/run.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
+import { ofBefore } from '../../syntax/clause.ts';
+import { contentRun } from '../../syntax/run.ts';
 import { ofExclusions, ofGrammar } from '../../triggers.ts';
 import { isBeAt, isCommaAt, isDeterminerAt, isOfAt, isPersonAt, isVerbAt } from '../../words-at.ts';
 import type { Exclusion } from './exclusion.ts';

@@ -2,8 +2,8 @@ import { opensSentence, tokenAt } from '../../../text/doc.ts';
 import { NUMBER } from '../../../text/tokens/tokens.ts';
 import { dateAt, dateEndingAt } from '../../annotations-at.ts';
 import type { Quantity } from '../../number/quantity.ts';
-import { contentRun } from '../../phrase/run.ts';
 import { isCapital, type Reader, wordAt } from '../../reader.ts';
+import { contentRun } from '../../syntax/run.ts';
 import { isAndAt, isCommaAt, isPrepositionAt } from '../../words-at.ts';
 
 const LAST_OF_MONTH = 31;

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../number/quantity.ts';
-import { nounAfter } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { nounAfter } from '../../syntax/run.ts';
 import { isDefiniteAt, isDeterminerAt, isPossessiveAt } from '../../words-at.ts';
 
 /** 'the biggest', 'Europe's biggest', 'the world's biggest': past an article and the owner. */

@@ -1,8 +1,8 @@
 import { tokenAt } from '../../../text/doc.ts';
 import type { AgencyAnnotation } from '../../../types.ts';
 import { agencyAt, placeEndingAt } from '../../annotations-at.ts';
-import { skipDeterminers, tokenAfter, tokenBefore } from '../../phrase/clause.ts';
 import { isInHeadline, isWord, type Reader, wordAt } from '../../reader.ts';
+import { skipDeterminers, tokenAfter, tokenBefore } from '../../syntax/clause.ts';
 import { beforeDeterminer, isAndAt, isCommaAt, isPrepositionAt, nounAt } from '../../words-at.ts';
 
 /** 'French and Belgian police', 'the Guardia Civil, the PJ and Europol': the bodies joined to the last one. */

@@ -1,5 +1,5 @@
-import { skipDeterminers } from '../../phrase/clause.ts';
 import { isCapital, isInSentence, isWord, type Reader, wordAt } from '../../reader.ts';
+import { skipDeterminers } from '../../syntax/clause.ts';
 import {
   isAdverbAt,
   isAndAt,

@@ -5,8 +5,8 @@ import type { FigureAnnotation, FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { amountsWhole, siblingsWhole } from '../../kind/naming/siblings.ts';
 import { largestOf } from '../../kind/wholes.ts';
-import { isSameBlock } from '../../phrase/clause.ts';
 import { readerOf } from '../../reader.ts';
+import { isSameBlock } from '../../syntax/clause.ts';
 import { tell, writtenIn } from '../attach.ts';
 import { BACK, fitsIn, linkBreakdowns, linkSums } from './part-sums.ts';
 

@@ -1,6 +1,6 @@
 import type { FigureKind } from '../../../types.ts';
-import { clauseAround, isCovered } from '../../phrase/clause.ts';
 import { charSpan, isCapital, isLineStart, isWord, type Reader, wordAt } from '../../reader.ts';
+import { clauseAround, isCovered } from '../../syntax/clause.ts';
 import type { NounClass } from '../../words/entries.ts';
 import { isDeterminerAt, isPersonAt, nounAt } from '../../words-at.ts';
 import { tellingOf } from './tellings.ts';

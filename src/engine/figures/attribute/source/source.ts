@@ -1,8 +1,8 @@
 import { tokenAt } from '../../../text/doc.ts';
 import type { Span } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
-import { clauseAround, isSameBlock, type Run, sentenceNear } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { clauseAround, isSameBlock, type Run, sentenceNear } from '../../syntax/clause.ts';
 import { isCommaAt, isRelativeAt } from '../../words-at.ts';
 import { articledName } from './articled-name.ts';
 import { speakersAt } from './speaker.ts';

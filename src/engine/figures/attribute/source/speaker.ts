@@ -1,8 +1,8 @@
 import { opensSentence, spanOf } from '../../../text/doc.ts';
 import type { Span } from '../../../types.ts';
 import { agencyAt, dateAt, nationalityAt, placeAt } from '../../annotations-at.ts';
-import { tokenAfter } from '../../phrase/clause.ts';
 import { isCapital, isWord, type Reader, wordAt } from '../../reader.ts';
+import { tokenAfter } from '../../syntax/clause.ts';
 import { isAndAt, isDeterminerAt, isPrepositionAt } from '../../words-at.ts';
 import { standInAt } from '../stand-ins.ts';
 import { overLetters, unknownBody } from './unknown-body.ts';

@@ -1,9 +1,9 @@
 import { tokenAt } from '../../../text/doc.ts';
 import { agencyEndingAt, dateEndingAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
-import type { Run } from '../../phrase/clause.ts';
-import { isPlural } from '../../phrase/run.ts';
 import { isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+import type { Run } from '../../syntax/clause.ts';
+import { isPlural } from '../../syntax/run.ts';
 import {
   beforeAdverbs,
   beforeDeterminer,

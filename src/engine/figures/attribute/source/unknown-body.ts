@@ -1,7 +1,7 @@
 import { spanOf } from '../../../text/doc.ts';
 import { hasFlag, UPPER } from '../../../text/tokens/tokens.ts';
-import { isCovered, type Run } from '../../phrase/clause.ts';
 import { isCapital, isWord, type Reader, wordAt } from '../../reader.ts';
+import { isCovered, type Run } from '../../syntax/clause.ts';
 import { isAndAt, isDeterminerAt } from '../../words-at.ts';
 import type { Speaker } from './speaker.ts';
 

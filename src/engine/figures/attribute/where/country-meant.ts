@@ -1,6 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
-import { isSameBlock, sentenceNear, within } from '../../phrase/clause.ts';
 import type { Reader } from '../../reader.ts';
+import { isSameBlock, sentenceNear, within } from '../../syntax/clause.ts';
 import { nameAll, type Where } from './place-list.ts';
 
 /** How far behind a figure 'in this country' may stand. */

@@ -1,7 +1,7 @@
 import type { PlaceAnnotation } from '../../../types.ts';
-import { tokenAfter } from '../../phrase/clause.ts';
-import { contentRun, isPlural } from '../../phrase/run.ts';
 import { isCapital, type Reader, wordAt } from '../../reader.ts';
+import { tokenAfter } from '../../syntax/clause.ts';
+import { contentRun, isPlural } from '../../syntax/run.ts';
 import { isDefiniteAt, isPossessiveAt } from '../../words-at.ts';
 
 /** 'in Scotland's biggest heist', 'in the Paris attacks'; not 'in the Naples area', 'in the Netherlands': a place that describes a deed is not where something was counted. */

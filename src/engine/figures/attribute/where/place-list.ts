@@ -4,7 +4,8 @@ import type { PlaceAnnotation, Span } from '../../../types.ts';
 import { dateAt, nationalityAt, startingAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { overAuxiliaries } from '../../kind/predicate/predicate.ts';
-import { additionAt } from '../../phrase/addition.ts';
+import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+import { additionAt } from '../../syntax/addition.ts';
 import {
   clauseAround,
   overComma,
@@ -12,8 +13,7 @@ import {
   sentenceNear,
   tokenAfter,
   within,
-} from '../../phrase/clause.ts';
-import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+} from '../../syntax/clause.ts';
 import { isAndAt, isCommaAt, isDeterminerAt, isOfAt, verbsAt } from '../../words-at.ts';
 import type { Said } from '../attach.ts';
 import { isDescribing } from './describing.ts';

@@ -3,10 +3,10 @@ import { NUMBER } from '../../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../../types.ts';
 import { dateAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
-import { clauseAround, skipDeterminers, tokenAfter } from '../../phrase/clause.ts';
-import { laysAt } from '../../phrase/lays.ts';
-import { contentRun } from '../../phrase/run.ts';
 import { isWord, type Reader, wordAt } from '../../reader.ts';
+import { clauseAround, skipDeterminers, tokenAfter } from '../../syntax/clause.ts';
+import { laysAt } from '../../syntax/lays.ts';
+import { contentRun } from '../../syntax/run.ts';
 import {
   isAndAt,
   isBeAt,

@@ -3,8 +3,8 @@ import { dateAt } from '../../annotations-at.ts';
 import { hasDayAsEarly } from '../../aside/background/opening-time.ts';
 import { isTied } from '../../aside/background/recap/ties.ts';
 import { boundEntry } from '../../number/bounds.ts';
-import type { Run } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import type { Run } from '../../syntax/clause.ts';
 import { ownDay } from './own-days.ts';
 
 /** How far from the start of its sentence the day may stand: 'The paper reported that on 18 October'. */

@@ -5,8 +5,8 @@ import { hasTimeGone } from '../../aside/background/time-gone.ts';
 import { tablesOf } from '../../lexicon/background-tables.ts';
 import { boundsAt } from '../../number/bounds.ts';
 import { amountAt } from '../../number/read-amount.ts';
-import { type Run, within } from '../../phrase/clause.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
+import { type Run, within } from '../../syntax/clause.ts';
 import { isAdverbAt, isDefiniteAt, isPersonAt } from '../../words-at.ts';
 
 /** 'In a previous case', 'Earlier this week': opens with another time or matter. */

@@ -1,8 +1,8 @@
 import { ISO_LENGTH } from '../../../dates/calendar.ts';
 import { dateAt } from '../../annotations-at.ts';
 import { tablesOf } from '../../lexicon/background-tables.ts';
-import type { Run } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import type { Run } from '../../syntax/clause.ts';
 import { isDefiniteAt, isOfAt } from '../../words-at.ts';
 
 /**

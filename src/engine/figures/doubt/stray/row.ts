@@ -1,5 +1,5 @@
-import type { Run } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import type { Run } from '../../syntax/clause.ts';
 import { isBeAt, isDefiniteAt } from '../../words-at.ts';
 
 /** How far from the start of its sentence 'is the third' may begin, and how far behind that its noun may stand. */

@@ -1,8 +1,8 @@
 import { alike } from '../../../text/alike.ts';
 import type { Triggered } from '../../../triggers.ts';
 import type { FigureKind } from '../../../types.ts';
-import type { Run } from '../../phrase/clause.ts';
 import type { Reader } from '../../reader.ts';
+import type { Run } from '../../syntax/clause.ts';
 import { ofExclusions } from '../../triggers.ts';
 import { opensWithEarlierDay, opensWithOtherDay } from './opening-days.ts';
 import {

@@ -6,8 +6,8 @@ import { isTied, tellsOfOthers } from '../../aside/background/recap/ties.ts';
 import { isToldAgain, type ToldBefore } from '../../aside/background/told-before.ts';
 import type { Candidate } from '../../candidate.ts';
 import { tablesOf } from '../../lexicon/background-tables.ts';
-import { isSameBlock, type Run, sentenceNear } from '../../phrase/clause.ts';
 import { charSpan, type Reader } from '../../reader.ts';
+import { isSameBlock, type Run, sentenceNear } from '../../syntax/clause.ts';
 import { SIGNS, type Sign } from './signs.ts';
 
 /** Where a sentence turns from the case, and by which sign. */

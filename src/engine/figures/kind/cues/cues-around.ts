@@ -1,7 +1,7 @@
 import type { PhraseTable } from '../../../text/phrases.ts';
 import type { Candidate } from '../../candidate.ts';
-import { type Run, sentenceNear } from '../../phrase/clause.ts';
 import type { Reader } from '../../reader.ts';
+import { type Run, sentenceNear } from '../../syntax/clause.ts';
 import type { CueWords } from '../../words/entries.ts';
 import { isOfName } from './cues.ts';
 

@@ -6,7 +6,6 @@ import type { Candidate } from '../../candidate.ts';
 import { afterConversion } from '../../number/after-conversion.ts';
 import { boundsAt } from '../../number/bounds.ts';
 import { amountAt } from '../../number/read-amount.ts';
-import { isCovered } from '../../phrase/clause.ts';
 import {
   charSpan,
   isCapital,
@@ -17,6 +16,7 @@ import {
   type Reader,
   wordAt,
 } from '../../reader.ts';
+import { isCovered } from '../../syntax/clause.ts';
 import type { CueWords } from '../../words/entries.ts';
 import { isAndAt, isCommaAt, isPrepositionAt, unitAt } from '../../words-at.ts';
 

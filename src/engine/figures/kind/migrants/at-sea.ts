@@ -1,8 +1,8 @@
 import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
-import { sentenceNear } from '../../phrase/clause.ts';
 import type { Reader } from '../../reader.ts';
+import { sentenceNear } from '../../syntax/clause.ts';
 import type { VerbWords } from '../../words/entries.ts';
 import { isGeneral } from '../persons/plain-persons.ts';
 import { isInVessel } from './on-their-way.ts';

@@ -1,8 +1,8 @@
 import { inOneSentence, sentenceAround } from '../../../text/doc.ts';
 import { placeAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
-import { tokenAfter } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { tokenAfter } from '../../syntax/clause.ts';
 import {
   beforeAdverbs,
   isAndAt,

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
 import { afterConversion } from '../../number/after-conversion.ts';
-import { contentRun } from '../../phrase/run.ts';
 import { isHyphen, type Reader } from '../../reader.ts';
+import { contentRun } from '../../syntax/run.ts';
 import type { CueWords } from '../../words/entries.ts';
 import { isAndAt, isArticleAt } from '../../words-at.ts';
 

@@ -3,8 +3,8 @@ import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { boundsAt } from '../../number/bounds.ts';
 import { amountAt } from '../../number/read-amount.ts';
-import { contentRun, nounAfter } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { contentRun, nounAfter } from '../../syntax/run.ts';
 import { isAndAt, isArticleAt, isCommaAt } from '../../words-at.ts';
 
 /** Kinds of things that a sum found with them is cash beside. */

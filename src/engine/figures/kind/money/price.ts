@@ -3,10 +3,10 @@ import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import { dateAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { afterConversion } from '../../number/after-conversion.ts';
-import type { Run } from '../../phrase/clause.ts';
-import { closesQuotation, opensQuotation } from '../../phrase/quotation.ts';
-import { contentRun, isPlural, nounAfter } from '../../phrase/run.ts';
 import { isCapital, isHyphen, type Reader, wordAt } from '../../reader.ts';
+import type { Run } from '../../syntax/clause.ts';
+import { closesQuotation, opensQuotation } from '../../syntax/quotation.ts';
+import { contentRun, isPlural, nounAfter } from '../../syntax/run.ts';
 import {
   isArticleAt,
   isDefiniteAt,

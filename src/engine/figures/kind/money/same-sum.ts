@@ -1,6 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
-import { overComma } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { overComma } from '../../syntax/clause.ts';
 import { recent } from '../wholes.ts';
 
 /** 'lost €5m, or €10,000 each': the sum right before as it comes to each. */

@@ -2,9 +2,9 @@ import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { afterConversion } from '../../number/after-conversion.ts';
 import { amountAt } from '../../number/read-amount.ts';
-import { overJoin, sentenceNear } from '../../phrase/clause.ts';
-import { contentRun } from '../../phrase/run.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
+import { overJoin, sentenceNear } from '../../syntax/clause.ts';
+import { contentRun } from '../../syntax/run.ts';
 import { isCommaAt, isPrepositionAt, nounAt, substanceAt, unitAt } from '../../words-at.ts';
 
 /** '€3m in high-quality counterfeit banknotes': fakes are goods, whatever they would be worth. */

@@ -2,8 +2,8 @@ import { inOneSentence } from '../../../text/doc.ts';
 import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
-import { contentRun, isPlural } from '../../phrase/run.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
+import { contentRun, isPlural } from '../../syntax/run.ts';
 import type { CueWords } from '../../words/entries.ts';
 import {
   isCommaAt,

@@ -1,7 +1,7 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import type { Candidate } from '../../candidate.ts';
-import { additionAt } from '../../phrase/addition.ts';
 import type { Reader } from '../../reader.ts';
+import { additionAt } from '../../syntax/addition.ts';
 import { isAndAt } from '../../words-at.ts';
 import { isPlainPerson } from '../persons/plain-persons.ts';
 import { predicateAfter } from '../predicate/after.ts';

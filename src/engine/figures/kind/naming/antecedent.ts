@@ -1,8 +1,8 @@
 import { inOneSentence, opensSentence } from '../../../text/doc.ts';
 import { placeAt, placeEndingAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
-import { isPlural, nounAfter } from '../../phrase/run.ts';
 import { isGroup, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+import { isPlural, nounAfter } from '../../syntax/run.ts';
 import { isBeAt, isCommaAt, isVerbAt, nounAt } from '../../words-at.ts';
 import { isBesideSomebody } from './beside-somebody.ts';
 import { includerBefore } from './ellipsis.ts';

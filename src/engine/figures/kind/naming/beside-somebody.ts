@@ -1,6 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
-import { isPlural } from '../../phrase/run.ts';
 import { isCapital, isInHeadline, isWord, type Reader, wordAt } from '../../reader.ts';
+import { isPlural } from '../../syntax/run.ts';
 import { nounAt } from '../../words-at.ts';
 
 /** 'Dolan and seven others', 'he and seven others', in a headline 'nabs agent, three others': persons, whatever was counted before. */

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
-import { sentenceNear } from '../../phrase/clause.ts';
-import { isPlural } from '../../phrase/run.ts';
 import type { Reader } from '../../reader.ts';
+import { sentenceNear } from '../../syntax/clause.ts';
+import { isPlural } from '../../syntax/run.ts';
 import { isVerbAt } from '../../words-at.ts';
 import type { Predicate } from '../predicate/predicate.ts';
 

@@ -1,8 +1,8 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import { placeEndingAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
-import { tokenBefore } from '../../phrase/clause.ts';
 import { isLineStart, isWord, type Reader, wordAt } from '../../reader.ts';
+import { tokenBefore } from '../../syntax/clause.ts';
 import type { NounWords } from '../../words/entries.ts';
 import {
   beforeDeterminer,

@@ -1,7 +1,7 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import type { Candidate } from '../../candidate.ts';
-import { overJoin } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { overJoin } from '../../syntax/clause.ts';
 import { isOfAt, substanceAt } from '../../words-at.ts';
 
 /** How many tokens the name of what is weighed may have, with the word that puts something in it. */

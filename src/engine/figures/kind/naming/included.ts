@@ -1,7 +1,7 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import { type Candidate, isBare } from '../../candidate.ts';
-import { isPlural } from '../../phrase/run.ts';
 import { isNumber, type Reader } from '../../reader.ts';
+import { isPlural } from '../../syntax/run.ts';
 import type { NounWords, VerbWords } from '../../words/entries.ts';
 import { isAndAt, isCommaAt, isDefiniteAt, nounAt } from '../../words-at.ts';
 import { isPlainPerson } from '../persons/plain-persons.ts';

@@ -1,8 +1,8 @@
 import { blockAt } from '../../../text/doc.ts';
 import { type Candidate, newCandidate } from '../../candidate.ts';
-import type { Run } from '../../phrase/clause.ts';
 import { newPhrase } from '../../phrase/phrase.ts';
 import { isLineStart, type Reader, wordAt } from '../../reader.ts';
+import type { Run } from '../../syntax/clause.ts';
 import type { NounWords } from '../../words/entries.ts';
 import { kindOfNoun } from '../nouns/nouns.ts';
 import { accept } from './accept.ts';

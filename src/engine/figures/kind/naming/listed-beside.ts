@@ -1,7 +1,7 @@
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
-import { clauseAround } from '../../phrase/clause.ts';
 import { endsAsPast, type Reader, wordAt } from '../../reader.ts';
+import { clauseAround } from '../../syntax/clause.ts';
 import { isAdverbAt, isBeAt, isHaveAt, isOfAt, verbsAt } from '../../words-at.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { wantsPerson } from '../predicate/effects.ts';

@@ -1,8 +1,8 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import type { Candidate } from '../../candidate.ts';
 import { boundEntry } from '../../number/bounds.ts';
-import { sentenceNear } from '../../phrase/clause.ts';
 import { isWord, type Reader, wordAt } from '../../reader.ts';
+import { sentenceNear } from '../../syntax/clause.ts';
 import { isBeAt, isDeterminerAt } from '../../words-at.ts';
 
 /** Makes a term or a fine the most that may be given, where words further off say so. */

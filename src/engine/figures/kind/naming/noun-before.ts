@@ -1,7 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
-import { sentenceNear } from '../../phrase/clause.ts';
-import { isPlural } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { sentenceNear } from '../../syntax/clause.ts';
+import { isPlural } from '../../syntax/run.ts';
 import type { NounWords } from '../../words/entries.ts';
 import { isCommaAt, isRelativeAt, nounAt, nounHitAt } from '../../words-at.ts';
 import { accept } from './accept.ts';

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
-import { sentenceNear } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { sentenceNear } from '../../syntax/clause.ts';
 import { nounAt } from '../../words-at.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { effectOf, wantsPerson } from '../predicate/effects.ts';

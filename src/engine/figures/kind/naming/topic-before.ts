@@ -1,8 +1,8 @@
 import { DASHES, PAUSES } from '../../../text/signs.ts';
 import type { Candidate } from '../../candidate.ts';
-import { sentenceNear } from '../../phrase/clause.ts';
-import { isPlural } from '../../phrase/run.ts';
 import { isGlued, type Reader, wordAt } from '../../reader.ts';
+import { sentenceNear } from '../../syntax/clause.ts';
+import { isPlural } from '../../syntax/run.ts';
 import type { NounWords } from '../../words/entries.ts';
 import { isAndAt, isCommaAt, isDefiniteAt, isRelativeAt, nounHitAt } from '../../words-at.ts';
 import { isGeneral } from '../persons/plain-persons.ts';

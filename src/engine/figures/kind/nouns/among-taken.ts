@@ -1,6 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
-import { clauseAround } from '../../phrase/clause.ts';
 import type { Reader } from '../../reader.ts';
+import { clauseAround } from '../../syntax/clause.ts';
 
 /** 'assets were frozen, including 184 bank accounts': among things that a verb before them says were taken. */
 export function isAmongTaken(reader: Reader, { from }: Candidate): boolean {

@@ -1,9 +1,9 @@
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
-import { isCovered } from '../../phrase/clause.ts';
 import { withoutOf } from '../../phrase/joined.ts';
-import { nounAfter } from '../../phrase/run.ts';
 import { charSpan, isCapital, type Reader, wordAt } from '../../reader.ts';
+import { isCovered } from '../../syntax/clause.ts';
+import { nounAfter } from '../../syntax/run.ts';
 import type { NounWords } from '../../words/entries.ts';
 import { isBeAt, isOfAt, isPrepositionAt } from '../../words-at.ts';
 import { isOnTheirWay } from '../migrants/on-their-way.ts';

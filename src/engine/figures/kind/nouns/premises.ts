@@ -1,7 +1,7 @@
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
-import { clauseAround } from '../../phrase/clause.ts';
 import { endsAsPast, type Reader, wordAt } from '../../reader.ts';
+import { clauseAround } from '../../syntax/clause.ts';
 import type { NounWords } from '../../words/entries.ts';
 import { isPrepositionAt, nounAt } from '../../words-at.ts';
 import type { NamedKind } from '../named-kind.ts';

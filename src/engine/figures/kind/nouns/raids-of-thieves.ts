@@ -1,6 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
-import { clauseAround } from '../../phrase/clause.ts';
 import { endsAsPast, type Reader } from '../../reader.ts';
+import { clauseAround } from '../../syntax/clause.ts';
 import type { NounWords } from '../../words/entries.ts';
 import { isBeAt, isHaveAt, isVerbAt } from '../../words-at.ts';
 import type { NamedKind } from '../named-kind.ts';

@@ -1,9 +1,9 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
-import { skipDeterminers } from '../../phrase/clause.ts';
-import { contentRun } from '../../phrase/run.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
+import { skipDeterminers } from '../../syntax/clause.ts';
+import { contentRun } from '../../syntax/run.ts';
 import {
   beforeAuxiliaries,
   isCommaAt,

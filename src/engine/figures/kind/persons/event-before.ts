@@ -1,7 +1,7 @@
 import { agencyEndingAt, dateEndingAt, placeEndingAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
-import { tokenBefore } from '../../phrase/clause.ts';
 import type { Reader } from '../../reader.ts';
+import { tokenBefore } from '../../syntax/clause.ts';
 import { isDeterminerAt, isOfAt, isPrepositionAt, nounAt } from '../../words-at.ts';
 import type { NamedKind } from '../named-kind.ts';
 

@@ -1,8 +1,8 @@
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
-import { sentenceNear } from '../../phrase/clause.ts';
-import { contentRun } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { sentenceNear } from '../../syntax/clause.ts';
+import { contentRun } from '../../syntax/run.ts';
 import type { NounWords } from '../../words/entries.ts';
 import { isBeAt, isCommaAt, isDefiniteAt, isDeterminerAt, isOfAt } from '../../words-at.ts';
 import type { NamedKind } from '../named-kind.ts';

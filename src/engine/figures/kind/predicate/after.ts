@@ -1,7 +1,7 @@
 import { amountAt } from '../../number/read-amount.ts';
 import { quantityAt } from '../../number/read-quantity.ts';
-import { contentRun } from '../../phrase/run.ts';
 import { isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+import { contentRun } from '../../syntax/run.ts';
 import {
   isAndAt,
   isBeAt,

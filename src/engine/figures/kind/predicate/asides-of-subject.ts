@@ -1,9 +1,6 @@
 import { inOneSentence } from '../../../text/doc.ts';
-import { isAgeCue } from '../../number/ages.ts';
 import { boundsAt } from '../../number/bounds.ts';
-import { isMarked, MARK } from '../../number/marks.ts';
 import { amountAt } from '../../number/read-amount.ts';
-import { contentRun, isPlural, nounAfter } from '../../phrase/run.ts';
 import {
   isGlued,
   isLineStart,
@@ -13,6 +10,7 @@ import {
   type Reader,
   wordAt,
 } from '../../reader.ts';
+import { contentRun, isPlural, nounAfter } from '../../syntax/run.ts';
 import {
   isAndAt,
   isArticleAt,
@@ -26,6 +24,8 @@ import {
   unitAt,
   verbsAt,
 } from '../../words-at.ts';
+import { isAgeCue } from '../ages/ages.ts';
+import { isMarked, MARK } from '../ages/marks.ts';
 
 /** From behind counted persons past what is told of them by the way, to where their verb may stand. */
 export function afterAsides(reader: Reader, at: number): number {

@@ -1,5 +1,5 @@
-import { sentenceNear } from '../../phrase/clause.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
+import { sentenceNear } from '../../syntax/clause.ts';
 import { isAndAt, nounHitAt } from '../../words-at.ts';
 import { type Predicate, verbAt, type Wanted } from './predicate.ts';
 

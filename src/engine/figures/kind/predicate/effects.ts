@@ -1,9 +1,9 @@
 import { nextOf } from '../../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
-import { ofBefore } from '../../phrase/clause.ts';
 import { isStrength } from '../../phrase/read-phrase.ts';
 import { isWord, type Reader, wordAt } from '../../reader.ts';
+import { ofBefore } from '../../syntax/clause.ts';
 import type { NounClass, VerbWords } from '../../words/entries.ts';
 import {
   beforeAdverbs,

@@ -1,9 +1,9 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import { placeAt } from '../../annotations-at.ts';
 import { boundEntry, boundsAt } from '../../number/bounds.ts';
-import { closesQuotation, opensQuotation } from '../../phrase/quotation.ts';
-import { contentRun } from '../../phrase/run.ts';
 import { isLineStart, isNumber, isPause, isWord, type Reader, wordAt } from '../../reader.ts';
+import { closesQuotation, opensQuotation } from '../../syntax/quotation.ts';
+import { contentRun } from '../../syntax/run.ts';
 import { isBeAt, isCommaAt, isPersonAt, isVerbAt, verbsAt } from '../../words-at.ts';
 import { isDecade } from './asides-of-subject.ts';
 

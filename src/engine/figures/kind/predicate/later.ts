@@ -1,8 +1,8 @@
 import { opensSentence } from '../../../text/doc.ts';
 import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import type { Candidate } from '../../candidate.ts';
-import { ofBefore } from '../../phrase/clause.ts';
 import type { Reader } from '../../reader.ts';
+import { ofBefore } from '../../syntax/clause.ts';
 import { beforeAuxiliaries, isBeAt, isRelativeAt } from '../../words-at.ts';
 import type { Predicate, Wanted } from './predicate.ts';
 import { isFurther, mainVerbAfter } from './stage.ts';

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
-import { ofBefore } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { ofBefore } from '../../syntax/clause.ts';
 import { beforeDeterminer, isOfAt, isRelativeAt, nounAt } from '../../words-at.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { inOneSentence } from '../../../text/doc.ts';
-import { nounAfter } from '../../phrase/run.ts';
 import { endsAsPast, isNumber, type Reader, wordAt } from '../../reader.ts';
+import { nounAfter } from '../../syntax/run.ts';
 import { verbsAt } from '../../words-at.ts';
 
 /** How long a relative clause may be that stands between persons and their verb. */

@@ -3,7 +3,6 @@ import { dateEndingAt } from '../../annotations-at.ts';
 import { boundsAt } from '../../number/bounds.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import { quantityAt } from '../../number/read-quantity.ts';
-import { tokenBefore } from '../../phrase/clause.ts';
 import {
   isCapital,
   isInHeadline,
@@ -12,6 +11,7 @@ import {
   type Reader,
   wordAt,
 } from '../../reader.ts';
+import { tokenBefore } from '../../syntax/clause.ts';
 import type { VerbHit, VerbWords } from '../../words/entries.ts';
 import { isAdverbAt, isBeAt, isHaveAt, isPrepositionAt, nounHitAt } from '../../words-at.ts';
 

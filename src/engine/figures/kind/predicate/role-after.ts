@@ -1,7 +1,7 @@
 import { lifeTerm } from '../../number/terms.ts';
-import { skipDeterminers } from '../../phrase/clause.ts';
-import { contentRun } from '../../phrase/run.ts';
 import type { Reader } from '../../reader.ts';
+import { skipDeterminers } from '../../syntax/clause.ts';
+import { contentRun } from '../../syntax/run.ts';
 import type { NounWords } from '../../words/entries.ts';
 import { isBeAt, isRelativeAt, nounHitAt } from '../../words-at.ts';
 import { overAuxiliaries } from './predicate.ts';

@@ -1,8 +1,8 @@
 import type { FigureKind } from '../../../types.ts';
 import { placeAt } from '../../annotations-at.ts';
-import { sentenceNear } from '../../phrase/clause.ts';
 import { isLineStart, isNumber, type Reader, wordAt } from '../../reader.ts';
 import { STAGES } from '../../stages.ts';
+import { sentenceNear } from '../../syntax/clause.ts';
 import { isAndAt, verbsAt } from '../../words-at.ts';
 import { predicateAfter } from './after.ts';
 import { mayBeOthers, verbPastRelative } from './past-relative.ts';

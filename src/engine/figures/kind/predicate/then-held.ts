@@ -1,5 +1,5 @@
-import { sentenceNear } from '../../phrase/clause.ts';
 import type { Reader } from '../../reader.ts';
+import { sentenceNear } from '../../syntax/clause.ts';
 import { isAndAt } from '../../words-at.ts';
 import { type Found, type Predicate, verbAt } from './predicate.ts';
 

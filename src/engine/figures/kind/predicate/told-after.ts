@@ -1,8 +1,8 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import type { Candidate } from '../../candidate.ts';
-import { ofBefore } from '../../phrase/clause.ts';
 import { isStrength } from '../../phrase/read-phrase.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { ofBefore } from '../../syntax/clause.ts';
 import {
   isAndAt,
   isBeAt,

@@ -1,7 +1,7 @@
 import { dateAt } from '../../annotations-at.ts';
 import { quantityAt } from '../../number/read-quantity.ts';
-import { contentRun, nounAfter } from '../../phrase/run.ts';
 import { isLineStart, type Reader, wordAt } from '../../reader.ts';
+import { contentRun, nounAfter } from '../../syntax/run.ts';
 import type { VerbWords } from '../../words/entries.ts';
 import {
   beforeAdverbs,

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
-import { type Run, sentenceNear } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { type Run, sentenceNear } from '../../syntax/clause.ts';
 import type { SubstanceWords } from '../../words/entries.ts';
 import { isCommaAt, isOfAt, substanceAt } from '../../words-at.ts';
 

@@ -1,7 +1,7 @@
 import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import type { Candidate } from '../../candidate.ts';
-import { contentRun } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { contentRun } from '../../syntax/run.ts';
 import { isDeterminerAt } from '../../words-at.ts';
 import type { NamedKind } from '../named-kind.ts';
 import { substanceNear } from './substance-near.ts';

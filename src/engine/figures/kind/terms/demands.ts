@@ -1,8 +1,8 @@
 import { sentenceStart } from '../../../text/doc.ts';
 import { nextOf } from '../../../text/tokens/tokens.ts';
 import type { Candidate } from '../../candidate.ts';
-import { clauseAround, skipDeterminers } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { clauseAround, skipDeterminers } from '../../syntax/clause.ts';
 import { beforeAuxiliaries, isAndAt, isDeterminerAt, nounAt, verbsAt } from '../../words-at.ts';
 import { overAuxiliaries } from '../predicate/predicate.ts';
 

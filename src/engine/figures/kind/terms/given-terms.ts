@@ -3,8 +3,8 @@ import { placeAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import { quantityAt } from '../../number/read-quantity.ts';
-import { contentRun } from '../../phrase/run.ts';
 import { endsAsPast, type Reader, wordAt } from '../../reader.ts';
+import { contentRun } from '../../syntax/run.ts';
 import {
   isAndAt,
   isArticleAt,

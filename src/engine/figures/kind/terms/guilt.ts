@@ -1,8 +1,8 @@
 import type { Candidate } from '../../candidate.ts';
 import { quantityAt } from '../../number/read-quantity.ts';
 import { LIFE } from '../../number/terms.ts';
-import { contentRun } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { contentRun } from '../../syntax/run.ts';
 import { afterAsides } from '../predicate/asides-of-subject.ts';
 import { overAuxiliaries } from '../predicate/predicate.ts';
 import { termWordsAt } from './given-terms.ts';

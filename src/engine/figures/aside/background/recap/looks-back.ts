@@ -1,6 +1,6 @@
 import { tablesOf } from '../../../lexicon/background-tables.ts';
-import { isSameBlock, type Run } from '../../../phrase/clause.ts';
 import type { Reader } from '../../../reader.ts';
+import { isSameBlock, type Run } from '../../../syntax/clause.ts';
 import { nounAt } from '../../../words-at.ts';
 import { latestBefore, openingTime } from '../opening-time.ts';
 import { isTied, tellsOfOthers } from './ties.ts';

@@ -1,7 +1,6 @@
 import { agencyAt } from '../../../annotations-at.ts';
 import { tablesOf } from '../../../lexicon/background-tables.ts';
 import { boundsAt } from '../../../number/bounds.ts';
-import { isCovered, type Run } from '../../../phrase/clause.ts';
 import {
   charSpan,
   isCapital,
@@ -10,6 +9,7 @@ import {
   type Reader,
   wordAt,
 } from '../../../reader.ts';
+import { isCovered, type Run } from '../../../syntax/clause.ts';
 import type { NounClass } from '../../../words/entries.ts';
 import { isDefiniteAt, isDeterminerAt, isOfAt, isRelativeAt, nounAt } from '../../../words-at.ts';
 

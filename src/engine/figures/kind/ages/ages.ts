@@ -1,10 +1,18 @@
-import type { Phrase } from '../phrase/phrase.ts';
-import { isCapital, isGlued, isHyphen, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
-import { isAndAt, isBeAt, isCommaAt, isOfAt, isPersonAt, isRelativeAt } from '../words-at.ts';
+import { newQuantity, type Quantity } from '../../number/quantity.ts';
+import type { Phrase } from '../../phrase/phrase.ts';
+import {
+  isCapital,
+  isGlued,
+  isHyphen,
+  isNumber,
+  isWord,
+  type Reader,
+  wordAt,
+} from '../../reader.ts';
+import { isAndAt, isBeAt, isCommaAt, isOfAt, isPersonAt, isRelativeAt } from '../../words-at.ts';
 import { isBetweenCommas, isOneOfTwo, isSpanOfAll } from './ages-in-asides.ts';
 import { isAgeLimit, isOfChild, isOfPerson, isSaidOfOne } from './bare-ages.ts';
 import { isMarked } from './marks.ts';
-import { newQuantity, type Quantity } from './quantity.ts';
 
 /** No person is older. */
 export const OLDEST = 110;

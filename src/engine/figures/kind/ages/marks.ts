@@ -1,4 +1,4 @@
-import { isCapital, type Reader, wordAt } from '../reader.ts';
+import { isCapital, type Reader, wordAt } from '../../reader.ts';
 
 /** Tokens of '[A]'. */
 export const MARK = 3;

@@ -1,5 +1,7 @@
-import { isPlural } from '../phrase/run.ts';
-import { isWord, type Reader, wordAt } from '../reader.ts';
+import { isPerUnit } from '../../number/per-unit.ts';
+import type { Quantity } from '../../number/quantity.ts';
+import { isWord, type Reader, wordAt } from '../../reader.ts';
+import { isPlural } from '../../syntax/run.ts';
 import {
   isBeAt,
   isDefiniteAt,
@@ -9,10 +11,8 @@ import {
   nounAt,
   nounHitAt,
   verbsAt,
-} from '../words-at.ts';
+} from '../../words-at.ts';
 import { closes, isBetweenCommas } from './ages-in-asides.ts';
-import { isPerUnit } from './per-unit.ts';
-import type { Quantity } from './quantity.ts';
 
 /** 'a boy, 6, was found', 'a girl of six': so young is a child only. */
 export const isOfChild = (reader: Reader, q: Quantity): boolean =>

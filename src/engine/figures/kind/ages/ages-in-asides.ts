@@ -1,8 +1,10 @@
-import { tokenAt } from '../../text/doc.ts';
-import { NUMBER } from '../../text/tokens/tokens.ts';
-import { endingAt } from '../annotations-at.ts';
-import { isPlural } from '../phrase/run.ts';
-import { isCapital, isLineStart, isPause, isWord, type Reader, wordAt } from '../reader.ts';
+import { tokenAt } from '../../../text/doc.ts';
+import { NUMBER } from '../../../text/tokens/tokens.ts';
+import { endingAt } from '../../annotations-at.ts';
+import type { Quantity } from '../../number/quantity.ts';
+import { amountAt } from '../../number/read-amount.ts';
+import { isCapital, isLineStart, isPause, isWord, type Reader, wordAt } from '../../reader.ts';
+import { isPlural } from '../../syntax/run.ts';
 import {
   isAdverbAt,
   isAndAt,
@@ -11,9 +13,7 @@ import {
   isPersonAt,
   isPrepositionAt,
   nounAt,
-} from '../words-at.ts';
-import type { Quantity } from './quantity.ts';
-import { amountAt } from './read-amount.ts';
+} from '../../words-at.ts';
 
 const OPENS = new Set([',', '(']);
 

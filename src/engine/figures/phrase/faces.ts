@@ -1,0 +1,24 @@
+import { amountAt } from '../number/read-amount.ts';
+import { type Reader, wordAt } from '../reader.ts';
+import { isAndAt, isCommaAt } from '../words-at.ts';
+
+/** What the notes and coins of most currencies are worth. */
+export const FACES: ReadonlySet<number> = new Set([
+  0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000,
+]);
+
+/** The most faces that a list names. */
+export const MOST_FACES = 5;
+
+/** '450,000 counterfeit 50 euro and 100 euro banknotes': the word for notes behind the faces that stand at a token. */
+export function notesBehindFaces(reader: Reader, at: number): number | undefined {
+  const { denominations } = reader.exclusions;
+  for (let i = at, n = 0; n < MOST_FACES; n += 1) {
+    const face = amountAt(reader, i);
+    if (!face || !FACES.has(face.value ?? 0)) return undefined;
+    if (face.dimension === 'money' && denominations.has(wordAt(reader, face.to))) return face.to;
+    if (!isCommaAt(reader, face.to) && !isAndAt(reader, face.to)) return undefined;
+    i = face.to + 1;
+  }
+  return undefined;
+}
