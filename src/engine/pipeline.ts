@@ -9,7 +9,7 @@ import { attributeFigures } from './figures/attribute/attributes.ts';
 import { linkParts } from './figures/attribute/part-of/parts.ts';
 import { linkWorths } from './figures/attribute/worth.ts';
 import { findFigures } from './figures/find.ts';
-import { holdUnproven } from './figures/unproven.ts';
+import { holdUnproven } from './figures/kind/settle/unproven.ts';
 import { findPlaces } from './places/find.ts';
 import { dropPlacesInsideBodies } from './places/inside-bodies.ts';
 import { findNationalities } from './places/nationalities.ts';

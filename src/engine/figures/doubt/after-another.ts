@@ -1,7 +1,7 @@
 import { areApart } from '../../places/apart.ts';
 import { afterShortTime } from '../aside/background/soon-after.ts';
-import type { ToldBefore } from '../aside/background/told-before.ts';
 import type { Candidate } from '../candidate.ts';
+import type { ToldBefore } from '../context/told-before.ts';
 import type { Reader } from '../reader.ts';
 import { sentenceNear, within } from '../syntax/clause.ts';
 import { isCommaAt, nounAt } from '../words-at.ts';

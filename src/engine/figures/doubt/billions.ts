@@ -1,5 +1,5 @@
-import type { ToldBefore } from '../aside/background/told-before.ts';
 import type { Candidate } from '../candidate.ts';
+import type { ToldBefore } from '../context/told-before.ts';
 import type { Reader } from '../reader.ts';
 
 /** No one case brings in so much. */

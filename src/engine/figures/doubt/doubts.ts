@@ -1,8 +1,8 @@
 import { alike } from '../../text/alike.ts';
 import { liveRules, type Triggered } from '../../triggers.ts';
-import { isBelowLead } from '../aside/background/recap/recaps.ts';
-import type { ToldBefore } from '../aside/background/told-before.ts';
 import type { Candidate } from '../candidate.ts';
+import { isBelowLead } from '../context/lead.ts';
+import type { ToldBefore } from '../context/told-before.ts';
 import { charSpan, type Reader } from '../reader.ts';
 import { sentenceNear } from '../syntax/clause.ts';
 import { ofExclusions, ofGrammar } from '../triggers.ts';

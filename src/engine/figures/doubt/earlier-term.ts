@@ -1,6 +1,6 @@
 import type { FigureKind } from '../../types.ts';
-import { hasLoneYear } from '../aside/background/time-gone.ts';
 import type { Candidate } from '../candidate.ts';
+import { hasLoneYear } from '../context/time-gone.ts';
 import type { Reader } from '../reader.ts';
 import { sentenceNear } from '../syntax/clause.ts';
 import { isBeAt, isHaveAt } from '../words-at.ts';

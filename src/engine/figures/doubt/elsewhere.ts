@@ -1,10 +1,10 @@
 import type { Draft } from '../../draft.ts';
 import { oncePer } from '../../text/compiled.ts';
 import type { FigureKind } from '../../types.ts';
-import { isTied, tellsOfOthers } from '../aside/background/recap/ties.ts';
-import { hasTimeGone } from '../aside/background/time-gone.ts';
-import { isToldAgain, type ToldBefore } from '../aside/background/told-before.ts';
 import type { Candidate } from '../candidate.ts';
+import { isTied, tellsOfOthers } from '../context/ties.ts';
+import { hasTimeGone } from '../context/time-gone.ts';
+import { isToldAgain, type ToldBefore } from '../context/told-before.ts';
 import { tablesOf } from '../lexicon/background-tables.ts';
 import { isHyphen, type Reader, wordAt } from '../reader.ts';
 import { type Run, sentenceNear, within } from '../syntax/clause.ts';

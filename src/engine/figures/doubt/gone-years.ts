@@ -1,10 +1,10 @@
 import type { FigureKind } from '../../types.ts';
-import { endOfLead } from '../aside/background/recap/recaps.ts';
-import { isTied, tellsOfOthers } from '../aside/background/recap/ties.ts';
-import { hasLoneYear } from '../aside/background/time-gone.ts';
-import { isToldAgain, type ToldBefore } from '../aside/background/told-before.ts';
-import { isYear, isYearGoneBy } from '../aside/background/years.ts';
 import type { Candidate } from '../candidate.ts';
+import { endOfLead } from '../context/lead.ts';
+import { isTied, tellsOfOthers } from '../context/ties.ts';
+import { hasLoneYear } from '../context/time-gone.ts';
+import { isToldAgain, type ToldBefore } from '../context/told-before.ts';
+import { isYear, isYearGoneBy } from '../context/years.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { type Run, sentenceNear } from '../syntax/clause.ts';
 import { isCommaAt, isHaveAt } from '../words-at.ts';

@@ -1,8 +1,8 @@
 import { endOf } from '../aside/background/recap/looks-back.ts';
-import { isTied, tellsOfOthers } from '../aside/background/recap/ties.ts';
-import { hasLoneYear, opensWhileAgo } from '../aside/background/time-gone.ts';
-import { isToldAgain, type ToldBefore } from '../aside/background/told-before.ts';
 import type { Candidate } from '../candidate.ts';
+import { isTied, tellsOfOthers } from '../context/ties.ts';
+import { hasLoneYear, opensWhileAgo } from '../context/time-gone.ts';
+import { isToldAgain, type ToldBefore } from '../context/told-before.ts';
 import { tablesOf } from '../lexicon/background-tables.ts';
 import type { Reader } from '../reader.ts';
 import { type Run, sentenceNear } from '../syntax/clause.ts';

@@ -1,7 +1,7 @@
 import type { FigureKind } from '../../types.ts';
-import { tellsOfOthers } from '../aside/background/recap/ties.ts';
-import type { ToldBefore } from '../aside/background/told-before.ts';
 import type { Candidate } from '../candidate.ts';
+import { tellsOfOthers } from '../context/ties.ts';
+import type { ToldBefore } from '../context/told-before.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { sentenceNear } from '../syntax/clause.ts';
 

@@ -92,6 +92,10 @@ export function ofBefore(reader: Reader, from: number): number | undefined {
 export const overComma = (reader: Reader, at: number): number =>
   isCommaAt(reader, at) ? at + 1 : at;
 
+/** 'Meanwhile, in a separate raid': past a word and its comma that open a sentence. */
+export const afterOpener = (reader: Reader, from: number): number =>
+  isCommaAt(reader, from + 1) ? from + 2 : from;
+
 /** Past the comma and the 'and' that join one item of a list to the next. */
 export function overJoin(reader: Reader, at: number): number {
   const i = overComma(reader, at);

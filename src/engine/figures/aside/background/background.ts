@@ -1,6 +1,8 @@
 import { alike } from '../../../text/alike.ts';
 import { liveRules, Trigger, type Triggered } from '../../../triggers.ts';
 import type { Candidate } from '../../candidate.ts';
+import type { ToldBefore } from '../../context/told-before.ts';
+import { isYear } from '../../context/years.ts';
 import type { Reader } from '../../reader.ts';
 import { sentenceNear } from '../../syntax/clause.ts';
 import { ofExclusions } from '../../triggers.ts';
@@ -26,9 +28,7 @@ import { saidOfFigures } from './sentence-words.ts';
 import { isSoonAfter } from './soon-after.ts';
 import { isStatistic } from './statistics.ts';
 import { isOfTail } from './tail.ts';
-import type { ToldBefore } from './told-before.ts';
 import { isOfNation } from './toll.ts';
-import { isYear } from './years.ts';
 
 /** A reason why a figure is none of this case. One entry a reason; its name stands in the trace. */
 interface Background extends Triggered {

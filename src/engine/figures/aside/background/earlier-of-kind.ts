@@ -1,11 +1,11 @@
 import { triggersOf } from '../../../triggers.ts';
 import { dateAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
+import { hasYearGoneBy } from '../../context/years.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
 import { type Run, sentenceNear } from '../../syntax/clause.ts';
 import { ofExclusions } from '../../triggers.ts';
 import { isBeAt, isDefiniteAt, isPossessiveAt } from '../../words-at.ts';
-import { hasYearGoneBy } from './years.ts';
 
 /** How far from the start of its sentence 'is the third' may begin. */
 const REACH = 6;

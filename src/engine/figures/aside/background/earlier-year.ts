@@ -1,8 +1,8 @@
 import type { Candidate } from '../../candidate.ts';
+import { isYearGoneBy } from '../../context/years.ts';
 import { tablesOf } from '../../lexicon/background-tables.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { sentenceNear } from '../../syntax/clause.ts';
-import { isYearGoneBy } from './years.ts';
 
 /** How far before a number the words may stand that compare it: 'compared with 184 victims in 2016 and 121'. */
 const REACH = 16;

@@ -1,6 +1,9 @@
 import { nextOf } from '../../../text/tokens/tokens.ts';
 import { dateAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
+import { isLongGone } from '../../context/opening-time.ts';
+import { sentencesSince, type ToldBefore } from '../../context/told-before.ts';
+import { isYearGoneBy } from '../../context/years.ts';
 import { tablesOf } from '../../lexicon/background-tables.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { type Run, sentenceNear } from '../../syntax/clause.ts';
@@ -8,9 +11,6 @@ import { contentRun } from '../../syntax/run.ts';
 import { ofExclusions } from '../../triggers.ts';
 import type { NounClass, NounWords } from '../../words/entries.ts';
 import { isArticleAt, nounAt } from '../../words-at.ts';
-import { isLongGone } from './opening-time.ts';
-import { sentencesSince, type ToldBefore } from './told-before.ts';
-import { isYearGoneBy } from './years.ts';
 
 /** By this reason a figure is put aside with a case like this one. */
 export const LIKE_CASE = 'like case';

@@ -1,11 +1,11 @@
 import type { Candidate } from '../../candidate.ts';
+import { isPastYears } from '../../context/past-periods.ts';
 import { verbAt } from '../../kind/predicate/predicate.ts';
 import { tablesOf } from '../../lexicon/background-tables.ts';
 import { isCapital, type Reader, wordAt } from '../../reader.ts';
 import { overComma, type Run, sentenceNear } from '../../syntax/clause.ts';
 import { contentRun } from '../../syntax/run.ts';
 import { isArticleAt, isDefiniteAt, isOfAt, isPersonAt, nounAt } from '../../words-at.ts';
-import { isPastYears } from './setting.ts';
 
 /** How many words name what comes: 'The latest arrests come'. */
 const REACH = 4;

@@ -1,5 +1,7 @@
 import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import type { Candidate } from '../../candidate.ts';
+import { afterYear } from '../../context/past-periods.ts';
+import { isYearGoneBy } from '../../context/years.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { overComma, sentenceNear } from '../../syntax/clause.ts';
 import { contentRun, isPlural } from '../../syntax/run.ts';
@@ -11,8 +13,6 @@ import {
   isSubordinatorAt,
   nounAt,
 } from '../../words-at.ts';
-import { afterYear } from './setting.ts';
-import { isYearGoneBy } from './years.ts';
 
 /** 'In 2009 robbers took 43 pieces; four men were later jailed': a year gone by and people of whom the text has not told. */
 export function isOfOthers(reader: Reader, { from }: Candidate): boolean {

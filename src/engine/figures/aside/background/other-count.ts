@@ -1,11 +1,11 @@
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
+import { opensEarlier } from '../../context/opening-time.ts';
+import { afterPeriod, isPastYears, isSinceLongAgo } from '../../context/past-periods.ts';
+import { sentencesSince, type ToldBefore } from '../../context/told-before.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { sentenceNear } from '../../syntax/clause.ts';
-import { opensEarlier } from './opening-time.ts';
-import { afterPeriod, isPastYears, isSinceLongAgo } from './setting.ts';
 import { bodyHas, isToldOfBody } from './statistics.ts';
-import { sentencesSince, type ToldBefore } from './told-before.ts';
 
 /** What an accident or a crime is measured by first. */
 const TOLL: ReadonlySet<FigureKind> = new Set(['dead', 'injured']);

@@ -1,9 +1,9 @@
 import { nextOf } from '../../../text/tokens/tokens.ts';
 import type { Candidate } from '../../candidate.ts';
+import { hasYearGoneBy } from '../../context/years.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { sentenceNear } from '../../syntax/clause.ts';
 import { isAndAt, isBeAt, isCommaAt, isSubordinatorAt } from '../../words-at.ts';
-import { hasYearGoneBy } from './years.ts';
 
 /** How far from the start of its sentence 'the record dates' may stand: 'one of the biggest, but the record dates'. */
 const REACH = 20;

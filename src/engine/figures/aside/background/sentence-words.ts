@@ -1,11 +1,11 @@
 import { oncePerStretch } from '../../../text/compiled.ts';
 import { agencyAt, placeAt } from '../../annotations-at.ts';
+import { isDated } from '../../context/years.ts';
 import { tablesOf } from '../../lexicon/background-tables.ts';
 import { boundsAt } from '../../number/bounds.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { isBeAt } from '../../words-at.ts';
-import { isDated } from './years.ts';
 
 /** What the words of a sentence say of all its figures. */
 type Said = 'case' | 'background' | 'nothing';

@@ -1,5 +1,7 @@
 import { agencyAt, dateAt, placeAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
+import { afterYear } from '../../context/past-periods.ts';
+import { afterPartOfYear, isDated, isYearGoneBy } from '../../context/years.ts';
 import { tablesOf } from '../../lexicon/background-tables.ts';
 import { boundsAt } from '../../number/bounds.ts';
 import { amountAt } from '../../number/read-amount.ts';
@@ -13,8 +15,6 @@ import {
   isPrepositionAt,
   isVerbAt,
 } from '../../words-at.ts';
-import { afterYear } from './setting.ts';
-import { afterPartOfYear, isDated, isYearGoneBy } from './years.ts';
 
 /**
  * 'In 2022, the hotline dealt with 16,938 reports', 'There were 461 such attacks in Germany in 2023', 'Since

@@ -1,8 +1,8 @@
 import type { Candidate } from '../../candidate.ts';
+import { tellsOfThem } from '../../context/ties.ts';
+import type { ToldBefore } from '../../context/told-before.ts';
 import type { Reader } from '../../reader.ts';
 import { sentenceNear } from '../../syntax/clause.ts';
-import { tellsOfThem } from './recap/ties.ts';
-import type { ToldBefore } from './told-before.ts';
 
 /** The part of a text, in its sentences, behind which it does not come back to its own case from another one. */
 const LATE = 0.6;

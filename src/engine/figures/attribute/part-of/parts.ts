@@ -3,12 +3,12 @@ import { isCountryCode } from '../../../places/no-country.ts';
 import { spanOnly } from '../../../text/spans.ts';
 import type { FigureAnnotation, FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
-import { amountsWhole, siblingsWhole } from '../../kind/naming/siblings.ts';
 import { largestOf } from '../../kind/wholes.ts';
 import { readerOf } from '../../reader.ts';
 import { isSameBlock } from '../../syntax/clause.ts';
 import { tell, writtenIn } from '../attach.ts';
 import { BACK, fitsIn, linkBreakdowns, linkSums } from './part-sums.ts';
+import { amountsWhole, siblingsWhole } from './siblings.ts';
 
 /** Links each figure that is a part to its whole: what it was broken down from, included in or picked out of. */
 export function linkParts(draft: Draft): undefined {

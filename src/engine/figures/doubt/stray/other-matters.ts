@@ -1,12 +1,12 @@
 import { NO_COUNTRY } from '../../../places/no-country.ts';
-import { afterOpener, endOfLead } from '../../aside/background/recap/recaps.ts';
-import { isTied } from '../../aside/background/recap/ties.ts';
-import { hasTimeGone } from '../../aside/background/time-gone.ts';
+import { endOfLead } from '../../context/lead.ts';
+import { isTied } from '../../context/ties.ts';
+import { hasTimeGone } from '../../context/time-gone.ts';
 import { tablesOf } from '../../lexicon/background-tables.ts';
 import { boundsAt } from '../../number/bounds.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
-import { type Run, within } from '../../syntax/clause.ts';
+import { afterOpener, type Run, within } from '../../syntax/clause.ts';
 import { isAdverbAt, isDefiniteAt, isPersonAt } from '../../words-at.ts';
 
 /** 'In a previous case', 'Earlier this week': opens with another time or matter. */

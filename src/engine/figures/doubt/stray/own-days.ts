@@ -1,7 +1,7 @@
 import { ISO_LENGTH } from '../../../dates/calendar.ts';
 import { oncePer } from '../../../text/compiled.ts';
 import { tokenAt } from '../../../text/doc.ts';
-import { endOfLead } from '../../aside/background/recap/recaps.ts';
+import { endOfLead } from '../../context/lead.ts';
 import { verbAt } from '../../kind/predicate/predicate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import type { VerbWords } from '../../words/entries.ts';

@@ -1,10 +1,10 @@
 import { oncePerEach } from '../../../text/compiled.ts';
 import { liveRules } from '../../../triggers.ts';
 import { dateAt } from '../../annotations-at.ts';
-import { endOfLead, tellsOfSeveral } from '../../aside/background/recap/recaps.ts';
-import { isTied, tellsOfOthers } from '../../aside/background/recap/ties.ts';
-import { isToldAgain, type ToldBefore } from '../../aside/background/told-before.ts';
 import type { Candidate } from '../../candidate.ts';
+import { endOfLead, tellsOfSeveral } from '../../context/lead.ts';
+import { isTied, tellsOfOthers } from '../../context/ties.ts';
+import { isToldAgain, type ToldBefore } from '../../context/told-before.ts';
 import { tablesOf } from '../../lexicon/background-tables.ts';
 import { charSpan, type Reader } from '../../reader.ts';
 import { isSameBlock, type Run, sentenceNear } from '../../syntax/clause.ts';

@@ -1,9 +1,9 @@
+import { latestBefore, openingTime } from '../../../context/opening-time.ts';
+import { isTied, tellsOfOthers } from '../../../context/ties.ts';
 import { tablesOf } from '../../../lexicon/background-tables.ts';
 import type { Reader } from '../../../reader.ts';
 import { isSameBlock, type Run } from '../../../syntax/clause.ts';
 import { nounAt } from '../../../words-at.ts';
-import { latestBefore, openingTime } from '../opening-time.ts';
-import { isTied, tellsOfOthers } from './ties.ts';
 
 /** So many days ago is a while: in a row of cases another of them. */
 const WHILE = 9;

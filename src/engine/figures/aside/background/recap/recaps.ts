@@ -1,16 +1,15 @@
 import { oncePerStretch } from '../../../../text/compiled.ts';
-import { tokenAt } from '../../../../text/doc.ts';
 import type { PhraseTable } from '../../../../text/phrases.ts';
-import { hasOneOf } from '../../../../text/tokens/tokens.ts';
 import type { Candidate } from '../../../candidate.ts';
+import { endOfLead, tellsOfSeveral } from '../../../context/lead.ts';
+import { isTied } from '../../../context/ties.ts';
+import type { ToldBefore } from '../../../context/told-before.ts';
 import { tablesOf } from '../../../lexicon/background-tables.ts';
 import { type Reader, wordAt } from '../../../reader.ts';
-import { isSameBlock, type Run } from '../../../syntax/clause.ts';
-import { isCommaAt, nounAt } from '../../../words-at.ts';
+import { afterOpener, isSameBlock, type Run } from '../../../syntax/clause.ts';
+import { nounAt } from '../../../words-at.ts';
 import { isOneOfKind } from '../earlier-of-kind.ts';
-import type { ToldBefore } from '../told-before.ts';
 import { looksBack, looksBackLate } from './looks-back.ts';
-import { isTied } from './ties.ts';
 
 /** 'In March police in Spain arrested 14': what an article, once it has told of its case, recalls of others. */
 export function isOfRecap(
@@ -62,28 +61,12 @@ const runOf = ({ doc: { sentences } }: Reader, s: number): Run => ({
   to: sentences[s + 1] ?? 0,
 });
 
-/** Where headline and lead end, in which the case itself is told; of a text without paragraphs three sentences are. */
-export const endOfLead = ({ doc }: Reader): number =>
-  doc.blocks[2] ? tokenAt(doc, doc.blocks[2].start) : (doc.sentences[3] ?? doc.tokens.count);
-
-/** Whether a sentence stands below headline and lead, and behind the first figure that the text has told of its own. */
-export const isBelowLead = (reader: Reader, run: Run, { figures: [first] }: ToldBefore): boolean =>
-  first !== undefined && first.to <= run.from && run.from >= endOfLead(reader);
-
 /** 'In a separate raid', 'The find recalled the deaths of'. */
 function opensOther(reader: Reader, run: Run): boolean {
   const { elsewhere, otherCases } = tablesOf(reader.exclusions);
   if (elsewhere.match(reader.tokens, afterOpener(reader, run.from))) return !tellsOfSeveral(reader);
   return has(reader, otherCases, run);
 }
-
-/** 'Meanwhile, in a separate raid': past a word and its comma that open a sentence. */
-export const afterOpener = (reader: Reader, from: number): number =>
-  isCommaAt(reader, from + 1) ? from + 2 : from;
-
-/** 'Heroin and gold found in separate seizures': each of them is the text's own. */
-export const tellsOfSeveral = (reader: Reader): boolean =>
-  hasOneOf(reader.tokens, reader.exclusions.recap.parted, 0, endOfLead(reader));
 
 const has = ({ tokens }: Reader, table: PhraseTable<undefined>, { from, to }: Run): boolean =>
   table.find(tokens, from, to) !== undefined;

@@ -1,8 +1,8 @@
-import { ISO_LENGTH } from '../../../dates/calendar.ts';
-import { dateAt } from '../../annotations-at.ts';
-import { type Reader, wordAt } from '../../reader.ts';
-import { overComma, type Run, tokenAfter } from '../../syntax/clause.ts';
-import { isDefiniteAt } from '../../words-at.ts';
+import { ISO_LENGTH } from '../../dates/calendar.ts';
+import { dateAt } from '../annotations-at.ts';
+import { type Reader, wordAt } from '../reader.ts';
+import { overComma, type Run, tokenAfter } from '../syntax/clause.ts';
+import { isDefiniteAt } from '../words-at.ts';
 import { isLongGone } from './opening-time.ts';
 import { hasYearGoneBy, isYearGoneBy } from './years.ts';
 

@@ -1,7 +1,7 @@
-import { NUMBER } from '../../../text/tokens/tokens.ts';
-import { type Reader, wordAt } from '../../reader.ts';
-import { overComma, type Run } from '../../syntax/clause.ts';
-import { isDefiniteAt, isDeterminerAt, isOfAt } from '../../words-at.ts';
+import { NUMBER } from '../../text/tokens/tokens.ts';
+import { type Reader, wordAt } from '../reader.ts';
+import { overComma, type Run } from '../syntax/clause.ts';
+import { isDefiniteAt, isDeterminerAt, isOfAt } from '../words-at.ts';
 
 const YEAR = /^(?:19|20)\d\d$/;
 

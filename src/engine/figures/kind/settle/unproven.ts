@@ -1,9 +1,9 @@
-import type { Draft } from '../draft.ts';
-import { sentenceAround, sentenceAt } from '../text/doc.ts';
-import { isOfOpening } from '../topic/evidence/weight.ts';
-import type { CaseStatus, FigureAnnotation, FigureKind } from '../types.ts';
-import type { Candidate } from './candidate.ts';
-import { readerOf } from './reader.ts';
+import type { Draft } from '../../../draft.ts';
+import { sentenceAround, sentenceAt } from '../../../text/doc.ts';
+import { isOfOpening } from '../../../topic/evidence/weight.ts';
+import type { CaseStatus, FigureAnnotation, FigureKind } from '../../../types.ts';
+import type { Candidate } from '../../candidate.ts';
+import { readerOf } from '../../reader.ts';
 
 /** Stages with a verdict, where a prison is one. */
 const PROVEN: ReadonlySet<CaseStatus> = new Set(['convicted', 'acquitted']);

@@ -1,9 +1,9 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import { type Candidate, isBare } from '../../candidate.ts';
+import { isIncluded, isJoined } from '../../kind/naming/ellipsis.ts';
+import { isRest } from '../../kind/wholes.ts';
 import type { Reader } from '../../reader.ts';
 import { isAndAt, isCommaAt } from '../../words-at.ts';
-import { isRest } from '../wholes.ts';
-import { isIncluded, isJoined } from './ellipsis.ts';
 
 /** The wholes that were found for the figures before. */
 type Wholes = ReadonlyMap<Candidate, Candidate>;

@@ -1,5 +1,5 @@
-import type { FigureKind } from '../../../types.ts';
-import type { Candidate } from '../../candidate.ts';
+import type { FigureKind } from '../../types.ts';
+import type { Candidate } from '../candidate.ts';
 
 /** What a text has told of one kind. */
 interface OfKind {

@@ -1,5 +1,5 @@
-import type { Candidate } from '../../candidate.ts';
-import type { Reader } from '../../reader.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Reader } from '../reader.ts';
 import { Counts } from './counts.ts';
 
 /** What the text has told before a figure. */

@@ -1,10 +1,10 @@
-import { dayOf, daysUntil, ISO_LENGTH } from '../../../dates/calendar.ts';
-import type { Draft } from '../../../draft.ts';
-import { oncePer } from '../../../text/compiled.ts';
-import { firstFrom } from '../../../text/spans.ts';
-import { dateAt } from '../../annotations-at.ts';
-import { tablesOf } from '../../lexicon/background-tables.ts';
-import { type Reader, wordAt } from '../../reader.ts';
+import { dayOf, daysUntil, ISO_LENGTH } from '../../dates/calendar.ts';
+import type { Draft } from '../../draft.ts';
+import { oncePer } from '../../text/compiled.ts';
+import { firstFrom } from '../../text/spans.ts';
+import { dateAt } from '../annotations-at.ts';
+import { tablesOf } from '../lexicon/background-tables.ts';
+import { type Reader, wordAt } from '../reader.ts';
 import { isYearGoneBy } from './years.ts';
 
 /** When a sentence is set that opens with a time gone by. */

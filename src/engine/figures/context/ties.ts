@@ -1,17 +1,10 @@
-import { agencyAt } from '../../../annotations-at.ts';
-import { tablesOf } from '../../../lexicon/background-tables.ts';
-import { boundsAt } from '../../../number/bounds.ts';
-import {
-  charSpan,
-  isCapital,
-  isInSentence,
-  isNumber,
-  type Reader,
-  wordAt,
-} from '../../../reader.ts';
-import { isCovered, type Run } from '../../../syntax/clause.ts';
-import type { NounClass } from '../../../words/entries.ts';
-import { isDefiniteAt, isDeterminerAt, isOfAt, isRelativeAt, nounAt } from '../../../words-at.ts';
+import { agencyAt } from '../annotations-at.ts';
+import { tablesOf } from '../lexicon/background-tables.ts';
+import { boundsAt } from '../number/bounds.ts';
+import { charSpan, isCapital, isInSentence, isNumber, type Reader, wordAt } from '../reader.ts';
+import { isCovered, type Run } from '../syntax/clause.ts';
+import type { NounClass } from '../words/entries.ts';
+import { isDefiniteAt, isDeterminerAt, isOfAt, isRelativeAt, nounAt } from '../words-at.ts';
 
 const PERSON: NounClass = 'person';
 

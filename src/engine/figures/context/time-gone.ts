@@ -1,10 +1,10 @@
-import { dayOf, daysUntil, ISO_LENGTH } from '../../../dates/calendar.ts';
-import { dateAt } from '../../annotations-at.ts';
-import { tablesOf } from '../../lexicon/background-tables.ts';
-import { boundEntry } from '../../number/bounds.ts';
-import { isNumber, type Reader, wordAt } from '../../reader.ts';
-import type { Run } from '../../syntax/clause.ts';
-import { isDefiniteAt, isOfAt } from '../../words-at.ts';
+import { dayOf, daysUntil, ISO_LENGTH } from '../../dates/calendar.ts';
+import { dateAt } from '../annotations-at.ts';
+import { tablesOf } from '../lexicon/background-tables.ts';
+import { boundEntry } from '../number/bounds.ts';
+import { isNumber, type Reader, wordAt } from '../reader.ts';
+import type { Run } from '../syntax/clause.ts';
+import { isDefiniteAt, isOfAt } from '../words-at.ts';
 import { hasAsEarly, latestBefore, openingTime } from './opening-time.ts';
 import { isYearGoneBy } from './years.ts';
 

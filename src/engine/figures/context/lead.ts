@@ -1,0 +1,17 @@
+import { tokenAt } from '../../text/doc.ts';
+import { hasOneOf } from '../../text/tokens/tokens.ts';
+import type { Reader } from '../reader.ts';
+import type { Run } from '../syntax/clause.ts';
+import type { ToldBefore } from './told-before.ts';
+
+/** Where headline and lead end, in which the case itself is told; of a text without paragraphs three sentences are. */
+export const endOfLead = ({ doc }: Reader): number =>
+  doc.blocks[2] ? tokenAt(doc, doc.blocks[2].start) : (doc.sentences[3] ?? doc.tokens.count);
+
+/** Whether a sentence stands below headline and lead, and behind the first figure that the text has told of its own. */
+export const isBelowLead = (reader: Reader, run: Run, { figures: [first] }: ToldBefore): boolean =>
+  first !== undefined && first.to <= run.from && run.from >= endOfLead(reader);
+
+/** 'Heroin and gold found in separate seizures': each of them is the text's own. */
+export const tellsOfSeveral = (reader: Reader): boolean =>
+  hasOneOf(reader.tokens, reader.exclusions.recap.parted, 0, endOfLead(reader));
