@@ -53,6 +53,25 @@ const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
 /** The engine's folders, each of which may use the code of those before it; the README says them in this order. */
 const LAYERS = ['text', 'dates', 'places', 'agencies', 'topic', 'figures', 'card', 'posts'];
 
+const figures = readFileSync(
+  new URL('../../src/engine/figures/README.md', import.meta.url),
+  'utf8',
+);
+
+/** The folders that read figures, in the order of the way of a figure; their README says them so. */
+const FIGURES = [
+  'words',
+  'lexicon',
+  'syntax',
+  'number',
+  'phrase',
+  'kind',
+  'context',
+  'aside',
+  'doubt',
+  'attribute',
+];
+
 const all = sources.flatMap(importsOf);
 const inside = (i: Import) => sources.some((s) => s.path === i.to) || /\.css$/.test(i.to);
 const told = (list: Import[]) => list.map((i) => `${i.from} imports ${i.to}`);
@@ -100,16 +119,17 @@ describe('who may import whom', () => {
   });
 
   it("lets a folder of the engine use those before it alone, and a language's words only what reads text", () => {
-    const layerOf = (path: string) => /^engine\/(\w+)\//.exec(path)?.[1] ?? '';
     const before = (layer: string) =>
       layer === 'languages' ? ['text'] : LAYERS.slice(0, Math.max(0, LAYERS.indexOf(layer)));
-    const wrong = all.filter((i) => {
-      const [from, to] = [layerOf(i.from), layerOf(i.to)];
-      if (from === '' || to === '' || from === to || i.typeOnly) return false;
-      return !before(from).includes(to);
-    });
+    const wrong = outOfOrder(/^engine\/(\w+)\//, before).filter((i) => !i.typeOnly);
     expect(told(wrong)).toEqual([]);
-    expect(readme).toContain(LAYERS.map((layer) => `\`${layer}\``).join(', '));
+    expect(readme).toContain(inOrder(LAYERS));
+  });
+
+  it('lets a folder that reads figures use those before it alone, types as well', () => {
+    const before = (layer: string) => FIGURES.slice(0, Math.max(0, FIGURES.indexOf(layer)));
+    expect(told(outOfOrder(/^engine\/figures\/(\w+)\//, before))).toEqual([]);
+    expect(figures).toContain(inOrder(FIGURES));
   });
 
   it('has no circle between the files of the engine', () => {
@@ -119,6 +139,17 @@ describe('who may import whom', () => {
     expect([...next.keys()].map((start) => circle(start, next)).filter(Boolean)).toEqual([]);
   });
 });
+
+const inOrder = (folders: readonly string[]) => folders.map((folder) => `\`${folder}\``).join(', ');
+
+/** Imports from one folder of a row to another that does not stand before it. */
+function outOfOrder(folder: RegExp, before: (folder: string) => readonly string[]): Import[] {
+  const folderOf = (path: string) => folder.exec(path)?.[1] ?? '';
+  return all.filter((i) => {
+    const [from, to] = [folderOf(i.from), folderOf(i.to)];
+    return from !== '' && to !== '' && from !== to && !before(from).includes(to);
+  });
+}
 
 /** The rows of the README's table that begin with a folder of src: 'a, b; types of c'. */
 function readmeTable(): Record<string, Pick<Rule, 'code' | 'types'>> {
