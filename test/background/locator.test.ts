@@ -50,6 +50,21 @@ describe('the map of where a place lies', () => {
     expect(covers(map.land, map, [80, 60])).toBe(true);
   });
 
+  it('holds no land that lies out of sight: it would be sent to the page for nothing', () => {
+    const { width, height } = LOCATOR;
+    for (const { cc, at } of [
+      { cc: 'BE', at: GHENT },
+      { cc: 'NZ', at: [174.8, -41.3] as const },
+    ]) {
+      const map = locatorMap({ cc, at }, outlines) as LocatorMap;
+      for (const ring of rings(map.land, map)) {
+        const [xs, ys] = [ring.map(([x = 0]) => x), ring.map(([, y = 0]) => y)];
+        expect([Math.min(...xs) <= width, Math.max(...xs) >= 0], cc).toEqual([true, true]);
+        expect([Math.min(...ys) <= height, Math.max(...ys) >= 0], cc).toEqual([true, true]);
+      }
+    }
+  });
+
   it('shows a place of a large country with what lies around it', () => {
     const map = locatorMap({ cc: 'RU', at: [37.6, 55.75] }, outlines) as LocatorMap;
     expect(map.at).toEqual([LOCATOR.width / 2, LOCATOR.height / 2]);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CARD_PALETTE } from '../../src/page/hover/card-palette.ts';
-import { HIGHLIGHTS, namesFrom } from '../../src/page/marks/names.ts';
+import { HIGHLIGHTS, type HighlightKind, namesFrom } from '../../src/page/marks/names.ts';
 import { PALETTE } from '../../src/page/marks/palette.ts';
 import { carrierOf, type Look, markSheet } from '../../src/page/marks/sheet.ts';
 import { lightnessOf } from '../../src/page/marks/theme.ts';
@@ -43,6 +43,31 @@ describe('looks of marks and card', () => {
     expect(markSheet(names, ':root', { theme: 'light', style: 'tint' })).toContain(
       'background-color:#e6ecfb',
     );
+  });
+
+  it('has the strokes of the legend on the extension’s own pages, and thinner ones for what is not certain', () => {
+    const css = readFileSync(new URL('../../src/ui/styles/base.css', import.meta.url), 'utf8');
+    const names = namesFrom('0123456789abcdef01234567');
+    const bodyOf = (kind: HighlightKind) =>
+      /\{(text-decoration[^}]*)\}/.exec(markSheet(names, ':root', LIGHT, [kind]))?.[1] ?? '';
+    for (const type of ['agency', 'place', 'figure', 'date'] as const) {
+      const [, stroke] = bodyOf(type).split(/underline | #/);
+      expect(css).toContain(`text-decoration: underline ${stroke} var(--${type});`);
+      const [, thin] = bodyOf(`${type}-unsure`).split(';text-decoration-thickness:');
+      expect(css).toContain(`text-decoration-thickness: ${thin};`);
+      expect(parseFloat(thin ?? ''), type).toBeLessThan(parseFloat(stroke?.split(' ')[1] ?? ''));
+    }
+  });
+
+  it('has an ink of its own wherever it lays a colour under the words', () => {
+    const names = namesFrom('0123456789abcdef01234567');
+    const css = markSheet(names, ':root', { theme: 'dark', style: 'tint' });
+    const washed = css.match(/\{[^{}]*background-color:(?!transparent)[^{}]*\}/g) ?? [];
+    expect(washed.length).toBeGreaterThan(HIGHLIGHTS.length);
+    for (const body of washed) expect(body).toMatch(/[{;]color:/);
+    // in forced colours only the two that stand for a place of the reader's
+    const [, forced = ''] = css.split('(forced-colors:active)');
+    expect(forced.match(/background-color:Highlight;color:HighlightText/g)).toHaveLength(2);
   });
 
   it('has in the sheet only the kinds that are asked for: each costs a look at every element', () => {

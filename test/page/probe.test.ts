@@ -42,8 +42,9 @@ async function probe(
       };
       observers.push(this.state);
     }
-    observe() {
-      this.state.observing = true;
+    /** Elements that come into the page anywhere are seen, or nothing is. */
+    observe(within: Node, { childList, subtree }: MutationObserverInit) {
+      this.state.observing = within === document && !!childList && !!subtree;
     }
     disconnect() {
       this.state.observing = false;
@@ -194,6 +195,24 @@ describe('the probe', () => {
     expect(sent).toEqual(INJECT);
   });
 
+  it('watches the page at its new address alone', async () => {
+    const { observers, go } = await probe(FRONT);
+    go('https://example.org/news/another');
+    expect(observers.map((o) => o.observing)).toEqual([false, true]);
+    vi.advanceTimersByTime(60_000);
+    expect(observers.map((o) => o.observing)).toEqual([false, false]);
+  });
+
+  it('watches nothing any more where an article came at the next address', async () => {
+    const { document, observers, sent, go } = await probe(FRONT);
+    document.head.innerHTML = '<meta property="og:type" content="article">';
+    document.body.innerHTML = STORY;
+    go('https://example.org/news/nine-freed');
+    expect(observers.map((o) => o.observing)).toEqual([false]);
+    vi.advanceTimersByTime(60_000);
+    expect(sent).toEqual(INJECT);
+  });
+
   it('waits while the page is drawn in advance', async () => {
     const { document, sent } = await probe(ARTICLE, { prerendering: true });
     expect(sent).toEqual([]);
@@ -212,6 +231,7 @@ describe('the probe', () => {
     observers[0]?.see(1);
     expect(() => vi.advanceTimersByTime(300)).not.toThrow();
     expect(observers[0]?.observing).toBe(false);
+    document.body.innerHTML = '<h2>Latest</h2>';
     go('https://example.org/news/another');
     expect(observers).toHaveLength(1);
     expect(sent).toEqual([]);
@@ -233,5 +253,16 @@ describe('the probe', () => {
     first.go('https://example.org/news/another');
     expect(first.observers).toHaveLength(1);
     expect(second.observers[0]?.observing).toBe(true);
+  });
+
+  it('is relieved too by one that came while the page was drawn in advance', async () => {
+    const first = await probe(ARTICLE, { prerendering: true });
+    const { document, sent } = await probe(ARTICLE, { prerendering: true });
+    for (const page of [first.document, document]) {
+      Object.assign(page, { prerendering: false });
+      const { Event } = page.defaultView as unknown as typeof globalThis;
+      page.dispatchEvent(new Event('prerenderingchange'));
+    }
+    expect([first.sent, sent]).toEqual([[], INJECT]);
   });
 });
