@@ -54,6 +54,7 @@ function compile(words: AgencyWords) {
     links: wordSet(words.links),
     likeners: wordSet(words.likeners),
     likenesses: wordSet(words.likenesses),
+    modelled: tableOf(words.modelled),
     longerNames: wordSet(words.longerNames),
     gatherings: wordSet(words.gatherings),
     /** Verbs of bodies that say or do something: 'said', 'seized'. */

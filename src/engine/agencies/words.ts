@@ -141,6 +141,8 @@ export interface AgencyWords {
   readonly likeners: readonly string[];
   /** Nouns of likeness: 'Britain's answer to'. */
   readonly likenesses: readonly string[];
+  /** What says outright that one body is like the next: 'modelled on'. */
+  readonly modelled: PhraseSet;
   /** Lower-case words inside a body's name: 'of', 'for', 'and'. */
   readonly links: readonly string[];
   /** Countries whose towns have their names in this language, so that those of other countries may bear them too. */

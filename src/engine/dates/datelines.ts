@@ -37,7 +37,7 @@ export function isDayOfDateline(cursor: Cursor, e: Expression): boolean {
 /** The dash that no range is written with. */
 const PAUSE = '—';
 
-/** A dash, perhaps after a bracketed agency: '(Reuters) -', '(AP)—'. A glued hyphen joins words. */
+/** A dash, perhaps after an agency: '(Reuters) -', '(AP)—', '/PRNewswire/ -'. A glued hyphen joins words. */
 function dashFollows(cursor: Cursor, from: number): boolean {
   let bracketed = false;
   for (let i = from; i < from + 6; i += 1) {
@@ -45,7 +45,7 @@ function dashFollows(cursor: Cursor, from: number): boolean {
     if (DASHES.has(norm)) return norm === PAUSE || !cursor.isGlued(i) || !cursor.isGlued(i + 1);
     const opens = cursor.isSign(i, '(');
     bracketed = opens || (bracketed && !cursor.isSign(i, ')'));
-    const isPart = opens || cursor.isSign(i, ')') || cursor.isSign(i, ',');
+    const isPart = opens || cursor.isSign(i, ')') || cursor.isSign(i, ',') || cursor.isSign(i, '/');
     // Some agencies write themselves small: '(dpa)'.
     const isName = cursor.isWord(i) && (bracketed || cursor.isCapital(i));
     if (cursor.doc.tokens.kind[i] === SIGN ? !isPart : !isName) return false;

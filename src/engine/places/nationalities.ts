@@ -30,12 +30,12 @@ export function* findNationalities(draft: Draft): Generator<void, undefined> {
   }
 }
 
-/** 'Pro-Russian', 'Serb-dominated', 'Belgian Shepherd', 'ancient Greek': told of views, tongues, majorities, dogs and times gone by, not of somebody's country. */
+/** 'Pro-Russian', 'Serb-dominated', 'Belgian Shepherd', 'Turkish Grill', 'ancient Greek': told of views, tongues, majorities, dogs, kitchens and times gone by, not of somebody's country. */
 function isOfCompound({ doc: { tokens }, language }: Draft, from: number, to: number): boolean {
   const { compounds } = language.places;
   const isGlued = (sign: number) => normAt(tokens, sign) === '-' && hasFlag(tokens, sign, GLUED);
   return (
-    compounds.breeds.has(normAt(tokens, to)) ||
+    compounds.sorts.has(normAt(tokens, to)) ||
     compounds.bygone.has(normAt(tokens, from - 1)) ||
     (isGlued(from - 1) &&
       hasFlag(tokens, from, GLUED) &&

@@ -144,6 +144,8 @@ export interface PlaceWords {
   readonly calendar: ReadonlySet<string>;
   /** Nouns that a name in a title follows: 'the film Casablanca'. */
   readonly works: ReadonlySet<string>;
+  /** With a capital and `towards` behind it they begin a title: 'Passage to India'. */
+  readonly journeys: ReadonlySet<string>;
   /** What opens the name of a street or square abroad: 'Rue', 'Via', 'Grote Markt'. */
   readonly streetOpeners: PhraseSet;
   /** Those of them that name a street in lower case as well: 'calle', but not 'via'. */
@@ -199,6 +201,9 @@ export interface PlaceWords {
   readonly unions: ReadonlySet<string>;
   /** Words that show an article to be about sport. */
   readonly sport: ReadonlySet<string>;
+  /** In such an article, what stands before a side that another plays, and what a side does: 'against Chile', 'Chile won'. */
+  readonly opposing: ReadonlySet<string>;
+  readonly plays: ReadonlySet<string>;
   /** What stands at a place: 'a house in Quillby'. */
   readonly buildings: ReadonlySet<string>;
   /** Words that add one more to a list: 'as well as'. */
@@ -209,7 +214,7 @@ export interface PlaceWords {
   readonly after: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   /** What makes no country of the people that it is glued to, before it and behind it, or that it stands beside: 'pro-Russian', 'Serb-dominated', 'ancient Greek'. */
-  readonly compounds: Readonly<Record<'breeds' | 'bygone' | 'first' | 'last', ReadonlySet<string>>>;
+  readonly compounds: Readonly<Record<'sorts' | 'bygone' | 'first' | 'last', ReadonlySet<string>>>;
   /** Verbs of which a government is the subject: 'Brussels demanded'. */
   readonly governing: ReadonlySet<string>;
   /** Those of which only a capital's is: 'Washington sanctions'; and of a town they would be nouns. */

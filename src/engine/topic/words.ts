@@ -92,14 +92,14 @@ export interface TopicWords {
   readonly papers: ReadonlySet<string>;
   /** Behind a people: a place that lies in its country, 'a Swiss gallery'; not a shop or a restaurant, which are in any. */
   readonly sites: ReadonlySet<string>;
-  /** What the police of a town are called in one country: 'the Berlin Police Department' is in America, where many a town has its name from elsewhere. */
-  readonly townPolice: { readonly cc: string; readonly ending: string };
   /** Parts of a state that are called countries, small: 'england'. */
   readonly lands: ReadonlySet<string>;
   /** Behind peoples they make tongues of them: 'a Polish interpreter'. */
   readonly heardIn: ReadonlySet<string>;
   /** Before peoples they make tongues of them: 'spoke German', 'fluent in German'. */
   readonly tongues: ReadonlySet<string>;
+  /** The same where no noun follows: 'learnt Chinese', but not 'taught Chinese pupils'. */
+  readonly learns: ReadonlySet<string>;
   /** Before a country that acts in a case: 'charges brought by'. */
   readonly actors: PhraseSet;
   /** Behind a country that opens a headline: what its authorities do, 'Uganda intercepts'. */

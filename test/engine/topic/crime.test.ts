@@ -319,6 +319,12 @@ describe('countries that are not of a case', () => {
     ['that a name of three words holds', 'A hunter, Lucas Dane Stevens, saw it.'],
     ['whose tongue is spoken', 'Its victims in the town are fluent in Polish, German and Greek.'],
     ['whose tongue is heard', 'Its victims heard a Greek accent and a Polish speaker.'],
+    ['whose tongue is learnt', 'One of the ring had learnt Chinese, and studied Greek in town.'],
+    ['whose kitchen it is', 'It met in a Turkish Grill and dealt in a Greek restaurant.'],
+    [
+      'that a title names',
+      'It met late at night in a cellar that was once known as Passage to India.',
+    ],
   ])('are those %s', (_, words) => {
     const text = `Ring held in Finland\n\nFinnish police broke up a ring that dealt in cocaine.\n\nNothing more was said for a week.\n\n${words}`;
     const { reading, trace } = readArticle(text);
@@ -329,6 +335,7 @@ describe('countries that are not of a case', () => {
     ['EE', 'Police sentenced nobody, but arrested two Estonians of the ring.'],
     ['EE', 'In a drug laboratory 17 Estonians were found asleep.'],
     ['EE', 'Police in Tallinn know the ring, an Estonian said.'],
+    ['EE', 'In a school that taught Estonian pupils 17 men of the ring were arrested.'],
   ])('are not those whose people are held, found or act: %s, %s', (cc, words) => {
     const text = `Ring held in Finland\n\nFinnish police broke up a ring that dealt in cocaine. ${words}`;
     const { reading, trace } = readArticle(text);

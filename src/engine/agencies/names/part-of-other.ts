@@ -2,6 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { nameAt } from '../../places/names/names.ts';
 import { isPossessive } from '../../possessive.ts';
 import { bodyOf } from '../../registry.ts';
+import { tokenAt } from '../../text/doc.ts';
 import { firstFrom } from '../../text/spans.ts';
 import { CAPITAL, GLUED, hasFlag, normAt, SIGN, UPPER } from '../../text/tokens/tokens.ts';
 import { isTitleCase } from '../capitals.ts';
@@ -29,20 +30,37 @@ function isPersons({ doc: { tokens } }: Draft, { from, to }: NameHit): boolean {
   return to - from === 1 && !hasFlag(tokens, from, UPPER) && isInitial && isStopped;
 }
 
-/** 'Britain's answer to the FBI', 'the Swiss version of the SEC': another country's body is like this one, which has no part. */
-function isLikened(draft: Draft, { from, to }: NameHit): boolean {
+/** 'Britain's answer to the FBI', 'the Swiss version of the SEC', 'modelled on the FBI': another country's body is like this one, which has no part. */
+function isLikened(draft: Draft, hit: NameHit): boolean {
+  const { from, to } = hit;
   const { tokens } = draft.doc;
-  const { acts, articles, likeners, likenesses } = agencyLexicon(draft);
+  const { acts, articles, likeners, likenesses, modelled } = agencyLexicon(draft);
   // 'the French version of the Interpol notice' is Interpol's.
   const next = normAt(tokens, to);
   const isWhole =
     tokens.kind[to] === SIGN || acts.has(next) || draft.language.places.roles.copulas.has(next);
   if (!isWhole) return false;
   const tie = beforeArticle(draft, from);
+  if (modelled.match(tokens, tie - 1, tie + 1) || isOfOtherPeople(draft, hit)) return true;
   if (!likeners.has(normAt(tokens, tie)) || !likenesses.has(normAt(tokens, tie - 1))) return false;
   const whose = normAt(tokens, tie - 2);
   return (
     isPossessive(draft, tie - 2) || (hasFlag(tokens, tie - 2, CAPITAL) && !articles.has(whose))
+  );
+}
+
+/** 'Known as the British FBI': what another people has by the name of a country's body. */
+function isOfOtherPeople(
+  { doc, language, nationalities }: Draft,
+  { from, names }: NameHit,
+): boolean {
+  const { start, end } = doc.tokens;
+  const people = nationalities[firstFrom(nationalities, start[from] ?? 0) - 1];
+  if (!people || people.end !== end[from - 1]) return false;
+  const article = normAt(doc.tokens, tokenAt(doc, people.start) - 1);
+  return (
+    agencyLexicon({ language }).articles.has(article) &&
+    names.every(({ cc }) => cc !== undefined && cc !== people.cc)
   );
 }
 

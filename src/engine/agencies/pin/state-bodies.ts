@@ -66,7 +66,8 @@ function districtBehind({ draft, owners }: PinContext, from: number): number | u
   if (!purposes.has(normAt(tokens, from))) return undefined;
   for (let i = from + 1; i < from + TO_DISTRICT; i += 1) {
     const place = owners.at(i);
-    if (place) return place.to;
+    // 'The Southern District of Quill', though a town has a Southern District too.
+    if (place && !of.has(normAt(tokens, place.to))) return place.to;
     const word = normAt(tokens, i);
     if (!isCapital(draft, i) && !of.has(word) && !articles.has(word)) return undefined;
   }

@@ -42,11 +42,16 @@ export function isBodyOf({ name, around, after: of }: Question): boolean {
   return of >= 0 && around.norm(of) === around.words.genitive && around.isName(of + 1);
 }
 
-/** 'the film Casablanca', '"Chicago"': the title of a work. */
+/** 'the film Casablanca', '"Chicago"', 'at Passage to India': the title of a work, and what is called after one. */
 export function isWork({ name, around, before: at }: Question): boolean {
   if (at >= 0 && around.words.works.has(around.norm(at))) return true;
+  if (around.norm(at) === around.words.towards && isJourney(around.before(at), around)) return true;
   return isQuote(around.norm(name.from - 1)) && isQuote(around.norm(name.to));
 }
+
+/** 'Passage' with a capital of its own. */
+const isJourney = (at: number, around: Question['around']): boolean =>
+  at >= 0 && around.words.journeys.has(around.norm(at)) && around.isName(at);
 
 /** The signs that open or close a quotation. */
 export const QUOTES: ReadonlySet<string> = new Set(`"“”'‘’«»`);

@@ -18,6 +18,8 @@ export function isBearing({ name, around, headed, before }: Question): boolean {
   const { articles, bridges, directions, districtNouns, genitive } = around.words;
   if (bridges.has(name.key) && !headed && settledAs(name.from, name.to, around) === undefined)
     return true;
+  // 'South Station': of a town, not of a region that is called so.
+  if (directions.has(name.key) && around.words.stations.has(around.norm(name.to))) return true;
   if (name.alias || !articles.has(around.norm(before))) return false;
   if (name.to - name.from === 1)
     return directions.has(name.key) && settledAs(name.from, name.to, around) === undefined;
@@ -109,13 +111,26 @@ export function isHeld({ name, draft, around }: Question): boolean {
 export const isOfCalendar = ({ name, around }: Question): boolean =>
   name.to === name.from + 1 && isInCalendar(name.from, around);
 
-/** In an article about sport a town or a county is its team, unless the text goes there. */
-export function isTeam({ name, around, sport, draft }: Question): boolean {
+/** In an article about sport a town or a county is its team, unless the text goes there, and a country is one where it plays. */
+export function isTeam(question: Question): boolean {
+  const { name, around, sport, draft } = question;
   if (!sport || strictlyLocative(name.from, around) || travelled(name.from, around)) return false;
+  if (isCountryName(draft, name.key, name.ids)) return plays(question);
   return name.ids.some((id) => {
     const { kind, feature } = place(draft, id);
     return kind === 'city' || feature === 'admin2';
   });
+}
+
+/** 'Chile beat Peru', 'against Chile', 'Chile, who had named their side': what a side does, and what is done with one. */
+function plays({ name, around, before, after }: Question): boolean {
+  const { opposing, persons, plays } = around.words;
+  const who = around.norm(name.to) === ',' ? name.to + 1 : name.to;
+  return (
+    opposing.has(around.norm(before)) ||
+    plays.has(around.norm(after)) ||
+    persons.has(around.norm(who))
+  );
 }
 
 /** 'a fan of Chelsea', 'he played for Leinster': a town or a region is its team. */

@@ -91,7 +91,7 @@ export const RULES: readonly Rule[] = alike<Rule>([
     rule: 'work',
     is: 'other',
     applies: before.isWork,
-    needs: ofPlaces('works').or(QUOTES),
+    needs: ofPlaces('journeys', 'works').or(QUOTES),
   },
   { rule: 'prefixed', is: 'other', applies: before.isPrefixed, needs: HYPHENS },
   { rule: 'hyphenated', is: 'other', applies: longer.isHyphenated, needs: HYPHENS },

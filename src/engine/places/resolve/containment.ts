@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { isPossessive } from '../../possessive.ts';
 import { tokenAt } from '../../text/doc.ts';
-import { normAt, SIGN } from '../../text/tokens/tokens.ts';
+import { CAPITAL, hasFlag, normAt, SIGN } from '../../text/tokens/tokens.ts';
 import { beforeName } from '../before-name.ts';
 import { kilometres } from '../distance.ts';
 import type { GazetteerPlace } from '../gazetteer.ts';
@@ -10,7 +10,7 @@ import { headOf } from '../names/name-heads.ts';
 import { placeNoun, placeNounBefore } from '../names/nouns.ts';
 import { isPartOfAddress } from './addresses.ts';
 import { bearingOf } from './bearings.ts';
-import type { Candidates } from './candidates.ts';
+import type { CandidatePlace, Candidates } from './candidates.ts';
 import { countryOfBody } from './evidence.ts';
 import { isToldToLieIn, nearTown } from './told-holders.ts';
 
@@ -48,7 +48,7 @@ export function bindMentions(draft: Draft, candidates: Candidates): void {
     outer.holds = i;
   }
   bindLists(draft);
-  bindBodies(draft);
+  bindBodies(draft, candidates);
 }
 
 /** How far the text says a place is from the next; '15 km east of Bosnia's capital' says how far the capital is. */
@@ -101,7 +101,7 @@ function shareNoun({ list }: Mention): void {
 }
 
 /** 'Guardia Civil in Cartagena', 'Dutch Limburg': the country of the word before speaks for the place. */
-function bindBodies(draft: Draft): void {
+function bindBodies(draft: Draft, candidates: Candidates): void {
   const { agencies, mentions, nationalities, doc, language } = draft;
   const byEnd = new Map(agencies.map((agency) => [tokenAt(doc, agency.end - 1) + 1, agency.id]));
   const demonyms = new Map(nationalities.map(({ end, cc }) => [tokenAt(doc, end - 1) + 1, cc]));
@@ -110,11 +110,29 @@ function bindBodies(draft: Draft): void {
     // 'the Belgian town of Lille'.
     const noun = placeNounBefore(draft, from) && from - 2;
     mention.demonym = demonyms.get(from) ?? (noun === undefined ? undefined : demonyms.get(noun));
+    mention.demonym ??= countryOfCourt(draft, candidates, mention);
     if (!language.places.strictLocatives.has(normAt(doc.tokens, from - 1))) continue;
     const id = byEnd.get(from - 1);
     const cc = id && countryOfBody(id);
     if (cc) mention.body = cc;
   }
+}
+
+/** 'The Northern District of Georgia': the land whose federal courts have districts that are called so, where one of its states is. */
+function countryOfCourt(
+  { doc: { tokens }, language }: Draft,
+  candidates: Candidates,
+  { from, ids }: Mention,
+): string | undefined {
+  const { bridges, districtNouns, genitive, towns } = language.places;
+  if (normAt(tokens, from - 1) !== genitive || !districtNouns.has(normAt(tokens, from - 2)))
+    return undefined;
+  if (!bridges.has(normAt(tokens, from - 3)) || !hasFlag(tokens, from - 2, CAPITAL))
+    return undefined;
+  const isState = ids
+    .map((id) => candidates.place(id))
+    .some(({ cc, feature }) => cc === towns.cc && feature === 'admin1');
+  return isState ? towns.cc : undefined;
 }
 
 /** Tokens between a place and what it lies in: 'in south-west'. */
@@ -190,7 +208,7 @@ function isInCounty(draft: Draft, { inner, outer, next }: Three): boolean {
   );
 }
 
-/** 'a man from Newport, Michigan was': a state after the comma that is no town besides, and no list goes on. */
+/** 'a man from Newport, Michigan was': a state or county after the comma, and no list goes on. */
 function isInState(
   { doc: { tokens }, language }: Draft,
   candidates: Candidates,
@@ -198,17 +216,30 @@ function isInState(
 ): boolean {
   if (normAt(tokens, inner.to) !== ',' || outer.from !== inner.to + 1) return false;
   const listed = normAt(tokens, inner.from - 1) === ',' || next?.from === outer.to + 1;
-  // 'In Rome, Calabria, and Sicily'.
-  const isOneOfMore = language.places.conjunctions.has(normAt(tokens, outer.to + 1));
-  if (listed || isOneOfMore || language.places.conjunctions.has(normAt(tokens, outer.to)))
-    return false;
-  // 'a man from Rome, Georgia,': the name is a country's as well.
+  const { conjunctions } = language.places;
+  // 'In Rome, Calabria, and Sicily', but not 'in Rome, Calabria and held'.
+  const isOneOfMore = conjunctions.has(normAt(tokens, outer.to + 1));
+  const goesOn =
+    conjunctions.has(normAt(tokens, outer.to)) && hasFlag(tokens, outer.to + 1, CAPITAL);
+  if (listed || isOneOfMore || goesOn) return false;
   const places = outer.ids.map((id) => candidates.place(id));
-  const isRegion = ({ feature, kind }: GazetteerPlace) => kind === 'region' || feature === 'area';
-  return (
-    places.some(isRegion) && places.every((place) => isRegion(place) || place.kind === 'country')
+  const names = candidates.of(inner);
+  return places.some(
+    (region) => isRegion(region) && isOnlyOf(region, places) && names.some(isIn(region)),
   );
 }
+
+const isRegion = ({ feature, kind }: GazetteerPlace): boolean =>
+  kind === 'region' || feature === 'area';
+
+const isIn =
+  ({ cc }: GazetteerPlace) =>
+  ({ place }: CandidatePlace): boolean =>
+    place.cc === cc;
+
+/** Whether no town of the region's own country has its name: of 'Somerset' those of America, not of 'Toledo' that of Spain. */
+const isOnlyOf = ({ cc }: GazetteerPlace, places: readonly GazetteerPlace[]): boolean =>
+  places.every((one) => isRegion(one) || one.kind === 'country' || one.cc !== cc);
 
 /** 'X in', 'X, in', 'X district in', 'the X area of', 'X hospital in'. */
 function isInside(draft: Draft, { to }: Mention): boolean {

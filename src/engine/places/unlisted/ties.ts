@@ -59,9 +59,19 @@ export function leansOnPlace(
   return next !== undefined && next.ids.length > 0;
 }
 
-/** 'in', 'via' or 'south of' before a name. */
+/** 'in', 'via', 'south of' or ', 42, of' before a name. */
 const isPlaced = (from: number, around: Surroundings): boolean =>
-  strictlyLocative(from, around) || isPassed(from, around) || isBeside(from, around);
+  strictlyLocative(from, around) ||
+  isPassed(from, around) ||
+  isBeside(from, around) ||
+  isLivedIn(from, around);
+
+/** 'Ada Quill, 42, of': behind somebody's age stands where they live. */
+const isLivedIn = (from: number, around: Surroundings): boolean =>
+  around.norm(from - 1) === around.words.genitive &&
+  around.norm(from - 2) === ',' &&
+  around.isNumber(from - 3) &&
+  around.norm(from - 4) === ',';
 
 /** 'a trawler south of'. */
 function isBeside(from: number, around: Surroundings): boolean {

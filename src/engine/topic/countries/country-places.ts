@@ -47,12 +47,14 @@ export function rivalOf(draft: Draft, place: PlaceAnnotation): string | undefine
 }
 
 /** The town, small, whose police a body is, called as in one country where a town of that name lies too: 'the Berlin Police Department'. */
-export function townOfPolice(draft: Draft, { start, end }: Span): string | undefined {
-  const { gazetteer } = draft.knowledge;
-  const { cc, ending } = draft.language.topic.townPolice;
-  const name = fold(draft.doc.text.slice(start, end));
-  if (!name.endsWith(ending)) return undefined;
-  const town = name.slice(0, -ending.length);
+export function townOfPolice(
+  { doc, knowledge: { gazetteer }, language }: Draft,
+  { start, end }: Span,
+): string | undefined {
+  const { cc, nouns } = language.places.towns;
+  const last = tokenAt(doc, end - 1);
+  if (nouns.get(normAt(doc.tokens, last - 1)) !== normAt(doc.tokens, last)) return undefined;
+  const town = fold(doc.text.slice(start, doc.tokens.start[last - 1]).trimEnd());
   return gazetteer.lookup(town).some((id) => gazetteer.place(id).cc === cc) ? town : undefined;
 }
 

@@ -110,7 +110,7 @@ export function isRegister({ doc, language }: Draft, { end }: Span): boolean {
 /** Tokens of a list of tongues, with its signs. */
 const TONGUES = 8;
 
-/** 'Fluent in English, Polish and Russian', 'who spoke Polish': what somebody speaks says not whose citizen they are. */
+/** 'Fluent in English, Polish and Russian', 'who spoke Polish', 'had learnt Chinese': what somebody speaks says not whose citizen they are. */
 export function isTongue({ doc, language }: Draft, { start, end }: Span): boolean {
   const { tokens } = doc;
   const { conjunctions, strictLocatives } = language.places;
@@ -120,7 +120,7 @@ export function isTongue({ doc, language }: Draft, { start, end }: Span): boolea
   let at = first - 1;
   while (at > first - TONGUES && isListed(at)) at -= 1;
   const last = tokenAt(doc, end - 1) + 1;
-  const { heardIn, tongues } = language.topic;
+  const { heardIn, learns, tongues } = language.topic;
   // 'Through a Polish interpreter'.
   if (heardIn.has(normAt(tokens, last))) return true;
   // '(PCC, in Portuguese)', 'told them in Spanish that': what stands behind 'in' without a noun of its own is no people.
@@ -130,5 +130,5 @@ export function isTongue({ doc, language }: Draft, { start, end }: Span): boolea
     tokens.kind[last] === SIGN || noNouns.some((words) => words.has(normAt(tokens, last)));
   if (strictLocatives.has(normAt(tokens, first - 1)) && isAlone) return true;
   const verb = strictLocatives.has(normAt(tokens, at)) ? at - 1 : at;
-  return tongues.has(normAt(tokens, verb));
+  return tongues.has(normAt(tokens, verb)) || (isAlone && learns.has(normAt(tokens, verb)));
 }

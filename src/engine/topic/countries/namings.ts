@@ -98,7 +98,7 @@ function byBody(draft: Draft, agency: AgencyAnnotation): Naming {
   const isServed = body?.kind === INTELLIGENCE && followsEmployer(draft, agency);
   const takesPart = !isServed && role !== 'source' && investigates(id, body?.kind);
   const sure =
-    body?.cc === draft.language.topic.townPolice.cc || townOfPolice(draft, agency) === undefined;
+    body?.cc === draft.language.places.towns.cc || townOfPolice(draft, agency) === undefined;
   return naming(body?.cc, isServed ? 'nationality' : 'agency', agency, { role, takesPart, sure });
 }
 

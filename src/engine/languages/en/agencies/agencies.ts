@@ -86,6 +86,7 @@ export const agencies: AgencyWords = {
     'fc, afc, rfc, cf, sc, united, rovers, ltd, inc, gmbh, plc, records, gaming, cup, championship+s, league, film, movie, series, album, song, video game, game, band, wine, beer, watch+es, sunglasses, calendar, barracks museum',
   ),
   likeners: list('of, to'),
+  modelled: phrases('modelled/modeled on/after, similar/akin/comparable/equivalent/likened to'),
   likenesses: list('version, answer, equivalent, counterpart, equal'),
   links: list('of, for, and, against, on, in'),
   namedInIt: list('US, GB, IE, AU, NZ, CA, ZA, JM, BS, BB, BZ, GY, TT'),

@@ -201,6 +201,7 @@ export const places: PlaceWords = {
   calendar: set(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec christmas easter ramadan',
   ),
+  journeys: set('passage journey road voyage gateway'),
   works: set(
     'film movie novel book play musical song album series drama band magazine opera painting ship ferry yacht vessel tanker carrier freighter trawler frigate corvette destroyer warship submarine cutter dhow sailboat catamaran liner barge cruiser operation project codenamed team',
   ),
@@ -322,7 +323,11 @@ export const places: PlaceWords = {
   ),
   unions: set('member'),
   sport: set(
-    'goal+s midfielder striker goalkeeper defender winger league match penalty fixture+s relegation coach quarterfinal semifinal playoff+s inning+s touchdown quarterback wicket+s batsman bowler bowled offside header scoreless equaliser equalizer supporters',
+    'goal+s midfielder striker goalkeeper defender winger league match penalty fixture+s relegation coach quarterfinal semifinal playoff+s inning+s touchdown quarterback wicket+s batsman bowler bowled offside header scoreless equaliser equalizer supporters umpire+s referee+s spinner+s batting bowling cricket rugby tournament unbeaten halftime semifinals quarterfinals toss bat',
+  ),
+  opposing: set('against beat beats beating defeated defeating v vs versus edged thrashed facing'),
+  plays: set(
+    'bat bats batted bowl bowled beat beats win wins won lose loses lost draw draws drew play plays played face faces faced lead leads led score scores scored chase chased qualify qualified trail trailed',
   ),
   after: set(
     `${PREPOSITIONS} ${ADVERBS} and or but nor is are was were be been has have had having will would can could may might must shall should do does did that which who whom whose where when while because if although though abroad overseas alone too either yet earlier next last this these those it its said says saw sees remains remained became become takes took plans makes gets got gives gave meant sent went came knew paid spent stood thought won lost rose fell a an the legally illegally unlawfully officially formally already currently now never often still every hidden inside aboard strapped stashed stuffed sewn taped`,
@@ -332,7 +337,9 @@ export const places: PlaceWords = {
   ),
   compounds: {
     first: set('pro anti non'),
-    breeds: set('shepherd+s malinois'),
+    sorts: set(
+      'shepherd+s malinois restaurant grill takeaway bistro cuisine bakery tavern delicatessen kebab',
+    ),
     bygone: set('ancient classical'),
     last: set('dominated majority speaking language style sounding looking'),
   },

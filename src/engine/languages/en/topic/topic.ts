@@ -121,7 +121,6 @@ export const topic: TopicWords = {
   ),
   partners: set('partners counterparts'),
   trials: set('trial+s retrial'),
-  townPolice: { cc: 'US', ending: ' police department' },
   lands: new Set(['england', 'scotland', 'wales', 'northern ireland']),
   sites: set(
     'gallery galleries museum+s castle church+es cathedral monastery city cities town+s village+s port+s harbour+s harbor+s coast waters territory soil motorway+s highway+s roads border region province island+s capital ' +
@@ -133,6 +132,9 @@ export const topic: TopicWords = {
   ),
   heardIn: set('interpreter+s translator+s translation+s dictionary'),
   tongues: set('speak+s spoke spoken speaking fluent proficient'),
+  learns: set(
+    'learn+s+ed+ing learnt taught teach+es+ing understand+s understood study studies studied studying',
+  ),
   missions: set('embassy embassies consulate+s consul+s consular consulate-general ambassador'),
   sexes: set('male female'),
   nationals: set(
