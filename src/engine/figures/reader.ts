@@ -65,6 +65,10 @@ export const wordAt = ({ tokens }: Reader, i: number): string =>
 export const endsAsPast = (reader: Reader, i: number): boolean =>
   wordAt(reader, i).endsWith(reader.grammar.pastEnding);
 
+/** Whether a word ends as a gerund does: 'seizing', and whatever else ends so. */
+export const endsAsGerund = (reader: Reader, i: number): boolean =>
+  wordAt(reader, i).endsWith(reader.grammar.gerundEnding);
+
 /** Whether no white space stands before token `i`. */
 export const isGlued = (reader: Reader, i: number): boolean => hasFlag(reader.tokens, i, GLUED);
 

@@ -16,6 +16,18 @@ export const nounHitAt = (
 export const nounAt = (reader: Reader, i: number, limit?: number): NounWords | undefined =>
   nounHitAt(reader, i, limit)?.values[0];
 
+/** The noun that ends with token `i`, the longest where several do: 'gold bars', not 'bars'. */
+export function nounEndingAt(reader: Reader, i: number): NounWords | undefined {
+  for (let from = Math.max(0, i - LONGEST_NOUN + 1); from <= i; from += 1) {
+    const hit = nounHitAt(reader, from, i + 1);
+    if (hit && from + hit.length === i + 1) return hit.values[0];
+  }
+  return undefined;
+}
+
+/** How many words a noun has that is looked for from its end. */
+const LONGEST_NOUN = 3;
+
 /** Whether the noun at token `i` is a person: 'woman', 'smugglers'. */
 export const isPersonAt = (reader: Reader, i: number): boolean =>
   nounAt(reader, i)?.class === 'person';
@@ -39,6 +51,10 @@ export const verbsAt = (
   i: number,
   limit?: number,
 ): readonly VerbHit[] => lexicon.verbs.match(tokens, i, limit)?.values ?? NONE;
+
+/** Whether the verb at token `i` tells what was done, or did: 'raided', not 'raid'. */
+export const isPastAt = (reader: Reader, i: number, limit?: number): boolean =>
+  verbsAt(reader, i, limit).some(({ form }) => form === 'past' || form === 'participle');
 
 /** Whether a verb of the lists starts at token `i`. */
 export const isVerbAt = (reader: Reader, i: number): boolean => verbsAt(reader, i) !== NONE;
@@ -96,6 +112,10 @@ export const isAndAt = ({ classes }: Reader, i: number): boolean => ((classes[i]
 /** Whether token `i` is a comma. */
 export const isCommaAt = ({ classes }: Reader, i: number): boolean =>
   ((classes[i] ?? 0) & COMMA) !== 0;
+
+/** Whether token `i` joins the items of a list: a comma, 'and'. */
+export const isListJointAt = ({ classes }: Reader, i: number): boolean =>
+  ((classes[i] ?? 0) & (COMMA | AND)) !== 0;
 
 /** Whether token `i` is 'of'. */
 export const isOfAt = ({ classes }: Reader, i: number): boolean => ((classes[i] ?? 0) & OF) !== 0;

@@ -3,7 +3,8 @@ import { quotedTokens } from '../../text/quotes.ts';
 import { pacer } from '../../text/slices.ts';
 import type { FigureKind } from '../../types.ts';
 import { isIncluded } from '../kind/naming/ellipsis.ts';
-import { type Reader, readerOf, wordAt } from '../reader.ts';
+import { type Reader, readerOf } from '../reader.ts';
+import { isListJointAt } from '../words-at.ts';
 import { actorOf } from './actor/actor.ts';
 import { attach } from './attach.ts';
 import { nationalsOf } from './of.ts';
@@ -73,9 +74,8 @@ function sharePlaces(reader: Reader, draft: Draft): void {
       second.from - first.to !== 1
     )
       continue;
-    const joint = wordAt(reader, first.to);
     const span = next.evidence?.where;
-    if ((joint !== reader.numbers.and && joint !== ',') || !span || span.start < next.end) continue;
+    if (!isListJointAt(reader, first.to) || !span || span.start < next.end) continue;
     attach(draft, figure, 'where', { value: next.where, span, rule: 'place of the list' });
   }
 }

@@ -5,7 +5,7 @@ import { nationalityAt } from '../annotations-at.ts';
 import type { Candidate } from '../candidate.ts';
 import { isInHeadline, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
 import { clauseAround, ofBefore, placeChain, tokenAfter } from '../syntax/clause.ts';
-import { isCommaAt, isDeterminerAt, isSubordinatorAt } from '../words-at.ts';
+import { isCommaAt, isDeterminerAt, isListJointAt, isSubordinatorAt } from '../words-at.ts';
 import type { Said } from './attach.ts';
 
 /** The nationality of counted persons: before their noun, or said of them in the same clause. */
@@ -109,8 +109,7 @@ function chainAt(reader: Reader, at: number, limit: number): { list: Nationality
   for (let next = nationalityAt(reader, i); next && i < limit; next = nationalityAt(reader, i)) {
     list.push(next);
     i = tokenAfter(reader, next, i);
-    const joint = wordAt(reader, i);
-    if ((joint === ',' || joint === reader.numbers.and) && nationalityAt(reader, i + 1)) i += 1;
+    if (isListJointAt(reader, i) && nationalityAt(reader, i + 1)) i += 1;
   }
   return { list, to: i };
 }

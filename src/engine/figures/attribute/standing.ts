@@ -3,7 +3,7 @@ import type { FigureAnnotation, FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { overAuxiliaries } from '../kind/predicate/predicate.ts';
 import { demandOf } from '../kind/terms/demands.ts';
-import { type Reader, wordAt } from '../reader.ts';
+import { endsAsGerund, type Reader } from '../reader.ts';
 import { clauseAround } from '../syntax/clause.ts';
 import { contentRun } from '../syntax/run.ts';
 import {
@@ -91,8 +91,7 @@ function isOfOther(reader: Reader, { from }: Candidate, behind: number): boolean
 function actsOn(reader: Reader, auxiliary: number, at: number): boolean {
   const verb = overAuxiliaries(reader, auxiliary);
   if (verb >= at) return isHaveAt(reader, auxiliary);
-  const isActive =
-    !isBeAt(reader, verb - 1) || wordAt(reader, verb).endsWith(reader.grammar.gerundEnding);
+  const isActive = !isBeAt(reader, verb - 1) || endsAsGerund(reader, verb);
   return isActive && verb === at - 1;
 }
 

@@ -5,9 +5,9 @@ import { placeAt, placeEndingAt } from '../annotations-at.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { isAccused } from '../stages.ts';
-import { sentenceNear } from '../syntax/clause.ts';
+import { sentenceNear, sentencesApart } from '../syntax/clause.ts';
 import type { VerbHit } from '../words/entries.ts';
-import { isCommaAt, nounAt, verbsAt } from '../words-at.ts';
+import { isCommaAt, isListJointAt, nounAt, verbsAt } from '../words-at.ts';
 import { includerBefore } from './naming/ellipsis.ts';
 
 /** '15 homes and 10 warehouses', 'Serbia 15, Bulgaria 5': the whole of the part right before this one. */
@@ -18,11 +18,10 @@ export function wholeOfPartBefore(
 ): Candidate | undefined {
   const sibling = before.at(-1);
   if (!sibling?.whole || !inOneSentence(reader.doc, sibling.from, candidate.from)) return undefined;
-  const joint = wordAt(reader, sibling.to);
   const place = placeEndingAt(reader, candidate.from - 1);
   const start = place ? tokenAt(reader.doc, place.start) : candidate.from;
   const next = sibling.to + 1 === start;
-  const joined = next && (joint === ',' || joint === reader.numbers.and);
+  const joined = next && isListJointAt(reader, sibling.to);
   return joined && hasRoom(reader, sibling.whole, candidate, before) ? sibling.whole : undefined;
 }
 
@@ -129,14 +128,13 @@ export function largestBefore(
   if (opening) return opening;
   // 'all three' are no part of more.
   if (reader.grammar.universals.has(wordAt(reader, candidate.from))) return undefined;
-  const sentence = reader.doc.sentenceOf[candidate.from] ?? 0;
   const larger = recent(before).filter(
     (earlier) =>
       earlier.unit === 'person' &&
       earlier.quantity.dimension === 'count' &&
       earlier.kind !== 'officers' &&
       !areOthers(candidate.kind, earlier.kind) &&
-      sentence - (reader.doc.sentenceOf[earlier.from] ?? 0) <= 1 &&
+      sentencesApart(reader, candidate.from, earlier.from) <= 1 &&
       // 'the other six' completes a part, and is none of it.
       !(isRest(candidate) && (earlier.whole || earlier.phrase.partitive)) &&
       // 'arresting 12 suspects. Five others were held in Varna'.
@@ -148,7 +146,7 @@ export function largestBefore(
       ) &&
       (earlier.quantity.value ?? 0) > (candidate.quantity.value ?? 0),
   );
-  const beside = larger.filter((earlier) => reader.doc.sentenceOf[earlier.from] === sentence);
+  const beside = larger.filter(({ from }) => sentencesApart(reader, candidate.from, from) === 0);
   return largestOf(beside.length > 0 ? beside : larger);
 }
 

@@ -2,11 +2,19 @@ import { inOneSentence } from '../../text/doc.ts';
 import { NUMBER } from '../../text/tokens/tokens.ts';
 import type { Bound } from '../../types.ts';
 import { dateEndingAt, placeAt } from '../annotations-at.ts';
-import { isGlued, isLineStart, isWord, type Reader, wordAt } from '../reader.ts';
+import {
+  endsAsGerund,
+  endsAsPast,
+  isGlued,
+  isLineStart,
+  isWord,
+  type Reader,
+  wordAt,
+} from '../reader.ts';
 import { isAccused } from '../stages.ts';
 import { contentRun, nounAfter } from '../syntax/run.ts';
 import type { BoundWords } from '../words/entries.ts';
-import { nounAt } from '../words-at.ts';
+import { isListJointAt, nounAt } from '../words-at.ts';
 import type { Amount } from './amount.ts';
 import { newQuantity, type Quantity } from './quantity.ts';
 import { amountAt } from './read-amount.ts';
@@ -110,7 +118,7 @@ const REACH_ARREST = 16;
 
 /** 'arrested nine people on Tuesday over 40 kg of cocaine': behind a statement whose verb took persons, and them alone. */
 function isBehindArrest(reader: Reader, at: number): boolean {
-  const { pastEnding, gerundEnding, stops, have, relatives } = reader.grammar;
+  const { stops, have, relatives } = reader.grammar;
   if (!isWord(reader, at - 1) && reader.tokens.kind[at - 1] !== NUMBER) return false;
   for (let i = at - 1; i > at - REACH_ARREST && inOneSentence(reader.doc, i, at); i -= 1) {
     const verb = reader.lexicon.verbs.match(reader.tokens, i, at);
@@ -123,10 +131,9 @@ function isBehindArrest(reader: Reader, at: number): boolean {
     const word = wordAt(reader, i);
     const acts = stops.has(word)
       ? i === at - 1 || have.has(word) || relatives.has(word)
-      : word.endsWith(pastEnding) || word.endsWith(gerundEnding);
+      : endsAsPast(reader, i) || endsAsGerund(reader, i);
     // 'in Barcelona, Rome and Naples over €1 million'.
-    const joins = word === ',' || word === reader.numbers.and;
-    if (acts || (joins && !placeAt(reader, i + 1))) return false;
+    if (acts || (isListJointAt(reader, i) && !placeAt(reader, i + 1))) return false;
   }
   return false;
 }

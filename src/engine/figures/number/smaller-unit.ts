@@ -1,5 +1,5 @@
 import { type Reader, wordAt } from '../reader.ts';
-import { isAndAt, isArticleAt, isCommaAt } from '../words-at.ts';
+import { isAndAt, isArticleAt, isListJointAt } from '../words-at.ts';
 import { type Amount, newAmount } from './amount.ts';
 import { amountAt } from './read-amount.ts';
 
@@ -31,8 +31,8 @@ function withYearBefore(reader: Reader, amount: Amount): Amount {
 function withMonths(reader: Reader, amount: Amount): Amount {
   const holds = amount.dimension === 'time' && amount.unit ? HOLDS[amount.unit] : undefined;
   if (!holds || amount.value === undefined) return amount;
-  const and = isAndAt(reader, amount.to) || isCommaAt(reader, amount.to);
-  const smaller = amountAt(reader, amount.to + (and ? 1 : 0));
+  const isJoined = isListJointAt(reader, amount.to);
+  const smaller = amountAt(reader, amount.to + Number(isJoined));
   const factor = smaller?.unit === undefined ? undefined : holds[smaller.unit];
   if (!smaller || factor === undefined || smaller.value === undefined || smaller.value >= factor)
     return amount;

@@ -1,6 +1,6 @@
 import { amountAt } from '../number/read-amount.ts';
 import { type Reader, wordAt } from '../reader.ts';
-import { isAndAt, isCommaAt } from '../words-at.ts';
+import { isListJointAt } from '../words-at.ts';
 
 /** What the notes and coins of most currencies are worth. */
 export const FACES: ReadonlySet<number> = new Set([
@@ -17,7 +17,7 @@ export function notesBehindFaces(reader: Reader, at: number): number | undefined
     const face = amountAt(reader, i);
     if (!face || !FACES.has(face.value ?? 0)) return undefined;
     if (face.dimension === 'money' && denominations.has(wordAt(reader, face.to))) return face.to;
-    if (!isCommaAt(reader, face.to) && !isAndAt(reader, face.to)) return undefined;
+    if (!isListJointAt(reader, face.to)) return undefined;
     i = face.to + 1;
   }
   return undefined;

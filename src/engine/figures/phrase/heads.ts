@@ -7,7 +7,15 @@ import { isCapital, isGlued, isHyphen, isNumber, type Reader, wordAt } from '../
 import { tokenAfter, within } from '../syntax/clause.ts';
 import { contentRun, isPlural, nounAfter } from '../syntax/run.ts';
 import type { NounWords } from '../words/entries.ts';
-import { isAndAt, isPossessiveAt, isVerbAt, nounAt, nounHitAt, verbsAt } from '../words-at.ts';
+import {
+  isAndAt,
+  isPastAt,
+  isPossessiveAt,
+  isVerbAt,
+  nounAt,
+  nounHitAt,
+  verbsAt,
+} from '../words-at.ts';
 import { chooseNoun } from './choose-noun.ts';
 import { endOfNouns } from './end-of-nouns.ts';
 import { joinNationalities, joinNouns } from './joined.ts';
@@ -164,7 +172,7 @@ function personByNationality(reader: Reader, phrase: Phrase): void {
 const standsAlone = (reader: Reader, people: Nationality, next: number, end: number): boolean =>
   (next === end && !sharesThing(reader, next)) ||
   (people.form === 'person' && isPlural(reader, next - 1)) ||
-  verbsAt(reader, next).some(({ form }) => form === 'past' || form === 'participle');
+  isPastAt(reader, next);
 
 /** '25,000 Greek and Roman coins': what two peoples' names describe stands behind the second. */
 const sharesThing = (reader: Reader, joint: number): boolean =>

@@ -2,7 +2,7 @@ import { nationalityAt } from '../annotations-at.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { contentRun, isPlural } from '../syntax/run.ts';
 import type { NounWords } from '../words/entries.ts';
-import { isAndAt, isCommaAt, nounHitAt } from '../words-at.ts';
+import { isAndAt, isListJointAt, nounHitAt } from '../words-at.ts';
 import type { Phrase } from './phrase.ts';
 
 /** '28 women and girls', 'twelve men, women and children': further nouns of the same class share the number. */
@@ -10,7 +10,7 @@ export function joinNouns(reader: Reader, phrase: Phrase, noun: NounWords): void
   let at = phrase.to;
   let differ = false;
   let commas = false;
-  while (isCommaAt(reader, at) || isAndAt(reader, at)) {
+  while (isListJointAt(reader, at)) {
     const closes = isAndAt(reader, at);
     const hit = nounHitAt(reader, at + 1);
     const next = hit?.values[0];

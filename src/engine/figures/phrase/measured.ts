@@ -1,7 +1,7 @@
 import { NUMBER, SIGN } from '../../text/tokens/tokens.ts';
 import { afterConversion } from '../number/after-conversion.ts';
 import type { Quantity } from '../number/quantity.ts';
-import { isHyphen, isLineStart, type Reader, wordAt } from '../reader.ts';
+import { endsAsGerund, isHyphen, isLineStart, type Reader, wordAt } from '../reader.ts';
 import { overJoin } from '../syntax/clause.ts';
 import { contentRun, isStop, MAX_RUN } from '../syntax/run.ts';
 import type { SubstanceWords } from '../words/entries.ts';
@@ -46,7 +46,7 @@ function areSeveral(reader: Reader, { kind }: SubstanceWords, at: number): boole
 
 /** Behind a hyphen: 'bearing'. */
 const bearsOnly = (reader: Reader, at: number): boolean =>
-  isHyphen(reader, at) && wordAt(reader, at + 1).endsWith(reader.grammar.gerundEnding);
+  isHyphen(reader, at) && endsAsGerund(reader, at + 1);
 
 /** Where the name of a thing measured must have ended: 'of one- and two-euro coins' goes on. */
 function endsThing(reader: Reader, i: number, of: boolean): boolean {

@@ -1,7 +1,16 @@
 import { tokenAt } from '../../text/doc.ts';
 import type { Nationality } from '../../types.ts';
 import type { Quantity } from '../number/quantity.ts';
-import { endsAsPast, isGroup, isHyphen, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
+import {
+  endsAsGerund,
+  endsAsPast,
+  isGroup,
+  isHyphen,
+  isNumber,
+  isWord,
+  type Reader,
+  wordAt,
+} from '../reader.ts';
 import { within } from '../syntax/clause.ts';
 import { closesQuotation, opensQuotation } from '../syntax/quotation.ts';
 import { contentRun, isPlural, nounAfter } from '../syntax/run.ts';
@@ -69,7 +78,7 @@ function skipOf(reader: Reader, quantity: Quantity): number {
   const isOf = vague && isOfAt(reader, quantity.to);
   const next = wordAt(reader, quantity.to + 1);
   // 'convicts Norwegian pair of smuggling migrants': a group is whole, and the gerund its deed.
-  const isDeed = isGroup(reader, quantity.to) && next.endsWith(reader.grammar.gerundEnding);
+  const isDeed = isGroup(reader, quantity.to) && endsAsGerund(reader, quantity.to + 1);
   return isOf && !isDeed && !reader.grammar.determiners.has(next) ? quantity.to + 1 : quantity.to;
 }
 
@@ -130,10 +139,8 @@ function ofMembers(reader: Reader, { to }: Quantity, phrase: Phrase): Phrase {
 /** 'a 20-strong gang exploited children': a group ends before what it did. */
 function endOfGroup(reader: Reader, { from, to }: Phrase['run']): number {
   for (let i = from; i + 1 < to; i += 1)
-    if (reader.exclusions.collectives.has(wordAt(reader, i)) && isPastAt(reader, i + 1))
-      return i + 1;
+    if (reader.exclusions.collectives.has(wordAt(reader, i)) && actsAt(reader, i + 1)) return i + 1;
   return to;
 }
 
-const isPastAt = (reader: Reader, i: number): boolean =>
-  isVerbAt(reader, i) || endsAsPast(reader, i);
+const actsAt = (reader: Reader, i: number): boolean => isVerbAt(reader, i) || endsAsPast(reader, i);

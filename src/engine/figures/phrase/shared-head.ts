@@ -6,7 +6,7 @@ import { isNumber, isWord, type Reader, wordAt } from '../reader.ts';
 import { sentenceNear } from '../syntax/clause.ts';
 import { contentRun, isPlural, nounAfter } from '../syntax/run.ts';
 import type { NounWords } from '../words/entries.ts';
-import { isAndAt, isCommaAt, nounAt, substanceAt } from '../words-at.ts';
+import { isAndAt, isCommaAt, isListJointAt, nounAt, substanceAt } from '../words-at.ts';
 
 /**
  * '236 police, customs and health agencies': behind a first word that may describe a plural, the token of the
@@ -53,8 +53,7 @@ function isRespective(reader: Reader, from: number): boolean {
 
 /** One word of the list: 'customs', 'health', not 'three' or 'soldiers'. */
 function isDescribing(reader: Reader, i: number): boolean {
-  const next = wordAt(reader, i + 1);
   if (!isWord(reader, i) || isNumber(reader, i)) return false;
-  if (next !== ',' && next !== reader.numbers.and) return false;
+  if (!isListJointAt(reader, i + 1)) return false;
   return !isPlural(reader, i) || reader.grammar.pluralModifiers.has(wordAt(reader, i));
 }

@@ -120,6 +120,10 @@ export function skipDeterminers(reader: Reader, at: number): number {
   return i;
 }
 
+/** How many sentences lie between two tokens. */
+export const sentencesApart = ({ doc }: Reader, later: number, earlier: number): number =>
+  (doc.sentenceOf[later] ?? 0) - (doc.sentenceOf[earlier] ?? 0);
+
 /** Whether two tokens stand in one paragraph. */
 export const isSameBlock = ({ doc }: Pick<Reader, 'doc'>, a: number, b: number): boolean =>
   blockAt(doc, doc.tokens.start[a] ?? 0) === blockAt(doc, doc.tokens.start[b] ?? 0);

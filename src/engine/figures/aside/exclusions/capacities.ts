@@ -2,7 +2,7 @@ import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import { afterConversion } from '../../number/after-conversion.ts';
 import type { Quantity } from '../../number/quantity.ts';
 import { amountAt } from '../../number/read-amount.ts';
-import { isHyphen, type Reader, wordAt } from '../../reader.ts';
+import { endsAsGerund, isHyphen, type Reader, wordAt } from '../../reader.ts';
 import { contentRun, isPlural } from '../../syntax/run.ts';
 import { ofExclusions } from '../../triggers.ts';
 import type { ExclusionWords } from '../../words/exclusion-words.ts';
@@ -147,7 +147,7 @@ export const CAPACITIES: readonly Exclusion[] = [
     needs: ofExclusions('able'),
     aside: true,
     applies: (reader, { from }, words) =>
-      wordAt(reader, from - 1).endsWith(reader.grammar.gerundEnding) &&
+      endsAsGerund(reader, from - 1) &&
       isOfAt(reader, from - 2) &&
       words.able.has(wordAt(reader, from - 3)),
   },
@@ -194,9 +194,9 @@ export const CAPACITIES: readonly Exclusion[] = [
     aside: true,
     of: 'count',
     applies: (reader, { from }, words) => {
-      const { gerundEnding, infinitive, reasons } = reader.grammar;
+      const { infinitive, reasons } = reader.grammar;
       const isToHold = infinitive.has(wordAt(reader, from - 2));
-      const isDone = isToHold || wordAt(reader, from - 1).endsWith(gerundEnding);
+      const isDone = isToHold || endsAsGerund(reader, from - 1);
       const link = isDone ? from - 2 : from - 1;
       return (
         (isToHold || reasons.has(wordAt(reader, link))) &&

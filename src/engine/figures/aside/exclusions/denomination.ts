@@ -5,7 +5,7 @@ import { amountAt } from '../../number/read-amount.ts';
 import { FACES, MOST_FACES } from '../../phrase/faces.ts';
 import { isHyphen, type Reader, wordAt } from '../../reader.ts';
 import type { ExclusionWords } from '../../words/exclusion-words.ts';
-import { isAndAt, isCommaAt } from '../../words-at.ts';
+import { isListJointAt } from '../../words-at.ts';
 import { isBareDigits } from './exclusion.ts';
 
 /** No bank note of the euro, the dollar or the pound is worth more. */
@@ -32,7 +32,7 @@ function opensFaces(reader: Reader, at: number, words: ExclusionWords): boolean 
   let i = at;
   for (let n = 0; n < MOST_FACES; n += 1) {
     while (isHyphen(reader, i)) i += 1;
-    if (!isCommaAt(reader, i) && !isAndAt(reader, i)) return false;
+    if (!isListJointAt(reader, i)) return false;
     const next = amountAt(reader, i + 1);
     if (!next || !FACES.has(next.value ?? 0)) return false;
     if (next.dimension === 'money' && words.denominations.has(wordAt(reader, next.to))) return true;
@@ -58,7 +58,7 @@ function isOfNotes(reader: Reader, from: number, to: number): boolean {
   const { some } = reader.attributes;
   for (let i = from; i < to; i += 1) {
     const word = wordAt(reader, i);
-    const links = word === of || word === reader.numbers.and || word === ',' || PAUSES.has(word);
+    const links = word === of || isListJointAt(reader, i) || PAUSES.has(word);
     const amount = links ? undefined : amountAt(reader, i);
     if (amount && FACES.has(amount.value ?? 0)) i = amount.to - 1;
     else if (!links && !adverbs.has(word) && !some.has(word)) return false;

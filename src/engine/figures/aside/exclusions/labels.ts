@@ -1,14 +1,6 @@
 import { NUMBER } from '../../../text/tokens/tokens.ts';
 import { dateEndingAt } from '../../annotations-at.ts';
-import {
-  isCapital,
-  isHyphen,
-  isInHeadline,
-  isLineStart,
-  isWord,
-  type Reader,
-  wordAt,
-} from '../../reader.ts';
+import { isCapital, isHyphen, isInHeadline, isLineStart, isWord, wordAt } from '../../reader.ts';
 import { contentRun, isPlural } from '../../syntax/run.ts';
 import { ofExclusions } from '../../triggers.ts';
 import {
@@ -16,16 +8,12 @@ import {
   isDefiniteAt,
   isDeterminerAt,
   isOfAt,
+  isPastAt,
   isPersonAt,
   unitAt,
-  verbsAt,
 } from '../../words-at.ts';
 import { isDistrict } from './district.ts';
 import { type Exclusion, isBareDigits } from './exclusion.ts';
-
-/** 'wounded', not 'suspect': a verb that tells what was done. */
-const isPastAt = (reader: Reader, i: number): boolean =>
-  verbsAt(reader, i).some(({ form }) => form === 'past' || form === 'participle');
 
 /** Numbers by which something is found: articles of a law, telephones, addresses, districts, points of a list. */
 export const LABELS: readonly Exclusion[] = [

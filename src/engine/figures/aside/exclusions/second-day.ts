@@ -4,7 +4,7 @@ import { dateAt, dateEndingAt } from '../../annotations-at.ts';
 import type { Quantity } from '../../number/quantity.ts';
 import { isCapital, type Reader, wordAt } from '../../reader.ts';
 import { contentRun } from '../../syntax/run.ts';
-import { isAndAt, isCommaAt, isPrepositionAt } from '../../words-at.ts';
+import { isCommaAt, isListJointAt, isPrepositionAt } from '../../words-at.ts';
 
 const LAST_OF_MONTH = 31;
 
@@ -27,11 +27,11 @@ export function isSecondDay(reader: Reader, q: Quantity): boolean {
 
 /** ', 5' or 'and 5' behind a day. */
 const goesOn = (reader: Reader, at: number): boolean =>
-  (isAndAt(reader, at) || isCommaAt(reader, at)) && reader.tokens.kind[at + 1] === NUMBER;
+  isListJointAt(reader, at) && reader.tokens.kind[at + 1] === NUMBER;
 
 /** The first token of the day that the days of a list before a token begin with; its month alone tells it where the year is unknown. */
 function dayBefore(reader: Reader, joint: number): number | undefined {
-  for (let i = joint; isAndAt(reader, i) || isCommaAt(reader, i); i -= 2) {
+  for (let i = joint; isListJointAt(reader, i); i -= 2) {
     if (reader.tokens.kind[i - 1] !== NUMBER) return undefined;
     const date = dateEndingAt(reader, i - 1);
     if (date) return tokenAt(reader.doc, date.start);

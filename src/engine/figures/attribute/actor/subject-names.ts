@@ -3,7 +3,14 @@ import type { AgencyAnnotation } from '../../../types.ts';
 import { agencyAt, placeEndingAt } from '../../annotations-at.ts';
 import { isInHeadline, isWord, type Reader, wordAt } from '../../reader.ts';
 import { skipDeterminers, tokenAfter, tokenBefore } from '../../syntax/clause.ts';
-import { beforeDeterminer, isAndAt, isCommaAt, isPrepositionAt, nounAt } from '../../words-at.ts';
+import {
+  beforeDeterminer,
+  isAndAt,
+  isCommaAt,
+  isListJointAt,
+  isPrepositionAt,
+  nounAt,
+} from '../../words-at.ts';
 
 /** 'French and Belgian police', 'the Guardia Civil, the PJ and Europol': the bodies joined to the last one. */
 export function chainTo(reader: Reader, bodies: readonly AgencyAnnotation[]): AgencyAnnotation[] {
@@ -12,10 +19,9 @@ export function chainTo(reader: Reader, bodies: readonly AgencyAnnotation[]): Ag
     const [earlier, first] = [bodies[n], chain[0]];
     if (!earlier || !first) break;
     let i = tokenAfter(reader, earlier, tokenAt(reader.doc, earlier.start));
-    const joint = wordAt(reader, i);
-    if (joint !== reader.numbers.and && joint !== ',') break;
+    if (!isListJointAt(reader, i)) break;
     // 'According to the prosecutor, Belgian police arrested': a comma alone joins two bodies in a headline only.
-    if (joint === ',' && chain.length === 1 && !isInHeadline(reader, i)) break;
+    if (isCommaAt(reader, i) && chain.length === 1 && !isInHeadline(reader, i)) break;
     i = skipDeterminers(reader, i + 1);
     if (reader.tokens.start[i] !== first.start) break;
     chain.unshift(earlier);

@@ -6,6 +6,7 @@ import {
   isBeAt,
   isDeterminerAt,
   isHaveAt,
+  isListJointAt,
   nounHitAt,
   verbsAt,
 } from '../../words-at.ts';
@@ -91,8 +92,7 @@ export function isActive(reader: Reader, verb: number, figure: number): boolean 
   if (verb === figure) return true;
   if (!isWord(reader, verb) || reader.grammar.stops.has(wordAt(reader, verb))) return false;
   // 'forged Europol passes and two pistols': what is listed with the figure is no verb.
-  const joint = wordAt(reader, verb + 1);
-  if (figure === verb + 2 && (joint === ',' || joint === reader.numbers.and)) return false;
+  if (figure === verb + 2 && isListJointAt(reader, verb + 1)) return false;
   for (let i = verb; i < figure; i += 1) if (endsStatement(reader, i)) return false;
   return true;
 }

@@ -2,6 +2,7 @@ import { inOneSentence } from '../../../text/doc.ts';
 import { type Candidate, isBare } from '../../candidate.ts';
 import { areFurther } from '../../kind/wholes.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { sentencesApart } from '../../syntax/clause.ts';
 import { isAndAt, isCommaAt, isDefiniteAt } from '../../words-at.ts';
 
 /** How many figures away a whole may stand. */
@@ -104,8 +105,7 @@ const areJoined = (reader: Reader, first: Candidate, second: Candidate): boolean
 
 /** 'arresting 12. Five others were held abroad': those before and others, who may be all of a number told earlier. */
 function isCompleted(reader: Reader, first: Candidate, second: Candidate): boolean {
-  const { sentenceOf } = reader.doc;
-  const apart = (sentenceOf[second.from] ?? 0) - (sentenceOf[first.from] ?? 0);
+  const apart = sentencesApart(reader, second.from, first.from);
   const arePersons = first.unit === 'person' && first.kind === second.kind;
   return apart <= 1 && arePersons && areOfOneSort(first, second) && areFurther(reader, second);
 }

@@ -3,6 +3,7 @@ import { type Candidate, isBare } from '../../candidate.ts';
 import { isIncluded, isJoined } from '../../kind/naming/ellipsis.ts';
 import { isRest } from '../../kind/wholes.ts';
 import type { Reader } from '../../reader.ts';
+import { sentencesApart } from '../../syntax/clause.ts';
 import { isAndAt, isCommaAt } from '../../words-at.ts';
 
 /** The wholes that were found for the figures before. */
@@ -26,9 +27,8 @@ export function siblingsWhole(
   if (!isBareOrPeople(reader, candidate) && !goesOn(reader, candidate, before, wholes))
     return undefined;
   if (!isOfOneSort(candidate, sibling) || !isOfOneSort(candidate, whole)) return undefined;
-  const { sentenceOf } = reader.doc;
-  const apart = (sentenceOf[candidate.from] ?? 0) - (sentenceOf[sibling.from] ?? 0);
-  if (apart > (rest ? REST_REACH : 0)) return undefined;
+  if (sentencesApart(reader, candidate.from, sibling.from) > (rest ? REST_REACH : 0))
+    return undefined;
   if (!rest && !isJoined(reader, candidate)) return undefined;
   const left = (whole.quantity.value ?? 0) - sumOf(before, wholes, whole);
   return (rest ? value === left : value <= left) ? whole : undefined;

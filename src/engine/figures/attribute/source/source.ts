@@ -2,7 +2,13 @@ import { tokenAt } from '../../../text/doc.ts';
 import type { Span } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
-import { clauseAround, isSameBlock, type Run, sentenceNear } from '../../syntax/clause.ts';
+import {
+  clauseAround,
+  isSameBlock,
+  type Run,
+  sentenceNear,
+  sentencesApart,
+} from '../../syntax/clause.ts';
 import { isCommaAt, isRelativeAt } from '../../words-at.ts';
 import { articledName } from './articled-name.ts';
 import { speakersAt } from './speaker.ts';
@@ -18,7 +24,7 @@ export function sourceOf(
   const clause = clauseAround(reader, candidate.from);
   const sentence = sentenceNear(reader, candidate.from);
   const isWider = sentence.from < clause.from || sentence.to > clause.to;
-  const isNear = last !== undefined && apart(reader, candidate.from, last.at) <= 1;
+  const isNear = last !== undefined && sentencesApart(reader, candidate.from, last.at) <= 1;
   const heard = { quoted, issuer, last: isNear ? last : undefined };
   const told =
     attribution(reader, candidate, clause, heard) ??
@@ -37,10 +43,6 @@ function isCountedItself(
   const at = tokens.start[quantity.number] ?? 0;
   return at >= start && at < end;
 }
-
-/** How many sentences lie between two tokens. */
-const apart = ({ doc }: Reader, later: number, earlier: number): number =>
-  (doc.sentenceOf[later] ?? 0) - (doc.sentenceOf[earlier] ?? 0);
 
 /** The speaker named in the sentence that a quotation of several sentences opens in or follows: 'X said: "A. B."' */
 function quotedFrom(reader: Reader, candidate: Candidate, quoted: Uint8Array): Source | undefined {
@@ -83,8 +85,8 @@ function goesOn(reader: Reader, candidate: Candidate, last: Heard['last']): Sour
   const { witnesses } = reader.attributes;
   if (witnesses.has(wordAt(reader, tokenAt(reader.doc, last.source.span.end - 1))))
     return undefined;
-  if (apart(reader, candidate.from, last.at) !== 1) return undefined;
-  if (apart(reader, candidate.from, candidate.from - 1) !== 1) return undefined;
+  if (sentencesApart(reader, candidate.from, last.at) !== 1) return undefined;
+  if (sentencesApart(reader, candidate.from, candidate.from - 1) !== 1) return undefined;
   if (!isSameBlock(reader, last.at, candidate.from)) return undefined;
   return { ...last.source, rule: CONTINUED, doubt: false };
 }

@@ -14,7 +14,7 @@ import {
   tokenAfter,
   within,
 } from '../../syntax/clause.ts';
-import { isAndAt, isCommaAt, isDeterminerAt, isOfAt, verbsAt } from '../../words-at.ts';
+import { isAndAt, isCommaAt, isDeterminerAt, isOfAt, isPastAt } from '../../words-at.ts';
 import type { Said } from '../attach.ts';
 import { isDescribing } from './describing.ts';
 
@@ -77,8 +77,7 @@ export function opensNextClause(reader: Reader, place: PlaceAnnotation): boolean
   const at = tokenAt(reader.doc, place.start);
   if (place.kind !== 'country' || !isCommaAt(reader, at - 1)) return false;
   const verb = overAuxiliaries(reader, tokenAfter(reader, place, at));
-  const acts = verbsAt(reader, verb).some(({ form }) => form === 'past' || form === 'participle');
-  if (!acts && !reader.attributes.tallies.has(wordAt(reader, verb))) return false;
+  if (!isPastAt(reader, verb) && !reader.attributes.tallies.has(wordAt(reader, verb))) return false;
   const { from } = sentenceNear(reader, at);
   for (let i = at - 1; i >= from; i -= 1) if (isNumber(reader, i)) return true;
   return false;

@@ -5,16 +5,16 @@ import { placeEndingAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isGlued, isLineStart, type Reader, wordAt } from '../../reader.ts';
 import {
+  beforeAuxiliaries,
   beforeDeterminer,
-  isAdverbAt,
   isAndAt,
   isBeAt,
   isCommaAt,
   isHaveAt,
+  isPastAt,
   isSubordinatorAt,
   isVerbAt,
   nounAt,
-  verbsAt,
 } from '../../words-at.ts';
 import { countryMeant } from './country-meant.ts';
 import {
@@ -121,19 +121,10 @@ function subjectPlace(reader: Reader, candidate: Candidate): Where | undefined {
 const verbOf = (reader: Reader, { predicate, from }: Candidate): number | undefined =>
   predicate?.direct ? predicate.from : verbBefore(reader, from);
 
-/** From token `i` leftwards over 'have' and adverbs: the last word of a subject. */
-function beforeAuxiliaries(reader: Reader, i: number): number {
-  let at = i;
-  while (isHaveAt(reader, at) || isAdverbAt(reader, at)) at -= 1;
-  return at;
-}
-
 /** 'found four pistols', 'reported six arrests': the verb right before a figure whose noun alone gave the kind. */
 function verbBefore(reader: Reader, from: number): number | undefined {
   if (reader.attributes.tallies.has(wordAt(reader, from - 1))) return from - 1;
-  const verbs = verbsAt(reader, from - 1, from);
-  const acts = verbs.some(({ form }) => form === 'past' || form === 'participle');
-  return acts ? from - 1 : undefined;
+  return isPastAt(reader, from - 1, from) ? from - 1 : undefined;
 }
 
 /** 'Authorities in Belgium, Germany and the Netherlands': the list of places that ends with one. */

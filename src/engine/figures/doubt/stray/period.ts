@@ -1,5 +1,6 @@
 import { ISO_LENGTH } from '../../../dates/calendar.ts';
 import { dateAt } from '../../annotations-at.ts';
+import { isYear } from '../../context/years.ts';
 import { tablesOf } from '../../lexicon/background-tables.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import type { Run } from '../../syntax/clause.ts';
@@ -44,7 +45,7 @@ const TO_YEAR = 16;
 function isSinceYear(reader: Reader, { from, to }: Run): boolean {
   if (!reader.exclusions.sinces.has(wordAt(reader, from))) return false;
   const end = Math.min(to, from + TO_YEAR);
-  for (let i = from + 1; i < end; i += 1) if (YEAR.test(wordAt(reader, i))) return true;
+  for (let i = from + 1; i < end; i += 1) if (isYear(wordAt(reader, i))) return true;
   return false;
 }
 
@@ -75,13 +76,11 @@ function isPast(reader: Reader, i: number): boolean {
   return false;
 }
 
-const YEAR = /^\d{4}$/;
-
 /** 'from January to March', 'between May 2023 and June 2024', 'from January to date'. */
 function isMonths(reader: Reader, i: number): boolean {
   const { beforeYear, months } = reader.exclusions;
   if (!beforeYear.has(wordAt(reader, i)) || !months.has(wordAt(reader, i + 1))) return false;
-  const link = YEAR.test(wordAt(reader, i + 2)) ? i + 3 : i + 2;
+  const link = isYear(wordAt(reader, i + 2)) ? i + 3 : i + 2;
   const isLink = beforeYear.has(wordAt(reader, link));
   const { toDate } = tablesOf(reader.exclusions);
   return (isLink && months.has(wordAt(reader, link + 1))) || !!toDate.match(reader.tokens, link);

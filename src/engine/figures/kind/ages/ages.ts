@@ -9,7 +9,15 @@ import {
   type Reader,
   wordAt,
 } from '../../reader.ts';
-import { isAndAt, isBeAt, isCommaAt, isOfAt, isPersonAt, isRelativeAt } from '../../words-at.ts';
+import {
+  isAndAt,
+  isBeAt,
+  isCommaAt,
+  isListJointAt,
+  isOfAt,
+  isPersonAt,
+  isRelativeAt,
+} from '../../words-at.ts';
 import { isBetweenCommas, isOneOfTwo, isSpanOfAll } from './ages-in-asides.ts';
 import { isAgeLimit, isOfChild, isOfPerson, isSaidOfOne } from './bare-ages.ts';
 import { isMarked } from './marks.ts';
@@ -62,7 +70,7 @@ function agedYears(reader: Reader, q: Quantity, phrase: Phrase): Quantity | unde
 function isInAgesOf(reader: Reader, q: Quantity): boolean {
   if (q.unit !== 'year') return false;
   let i = q.from - 1;
-  while (isNumber(reader, i - 1) && (isCommaAt(reader, i) || isAndAt(reader, i))) i -= 2;
+  while (isNumber(reader, i - 1) && isListJointAt(reader, i)) i -= 2;
   return i < q.from - 1 && isAgeCue(reader, i, i + 1);
 }
 
@@ -99,7 +107,7 @@ const isBehindName = (reader: Reader, q: Quantity): boolean =>
 /** '21 and 48 years of age'. */
 function sharesAge(reader: Reader, { to }: Quantity): boolean {
   let i = to;
-  while ((isCommaAt(reader, i) || isAndAt(reader, i)) && isNumber(reader, i + 1)) i += 2;
+  while (isListJointAt(reader, i) && isNumber(reader, i + 1)) i += 2;
   return i > to && closesAge(reader, i);
 }
 
@@ -172,8 +180,7 @@ export function isAgeCue(reader: Reader, from: number, to: number): boolean {
 
 /** 'aged 24 and 31', 'ages 34, 41 and 50'. */
 function secondAge(reader: Reader, q: Quantity): boolean {
-  const joint = wordAt(reader, q.from - 1);
-  if (joint !== reader.numbers.and && joint !== ',') return false;
+  if (!isListJointAt(reader, q.from - 1)) return false;
   for (let i = q.from - 2; i > q.from - REACH_AGES && i > 0; i -= 1) {
     if (CUE_LENGTHS.some((length) => isAgeCue(reader, i + 1 - length, i + 1))) return true;
     // 'who are 39, 34 and 41'.

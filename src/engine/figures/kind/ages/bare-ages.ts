@@ -9,7 +9,7 @@ import {
   isPersonAt,
   isPossessiveAt,
   nounAt,
-  nounHitAt,
+  nounEndingAt,
   verbsAt,
 } from '../../words-at.ts';
 import { closes, isBetweenCommas } from './ages-in-asides.ts';
@@ -26,7 +26,7 @@ export function isAgeLimit(reader: Reader, q: Quantity): boolean {
   const before = wordAt(reader, q.from - 1);
   // 'two of them are under 18.'
   if (reader.grammar.be.has(before) && closes(reader, q.to)) return true;
-  return reader.grammar.those.has(before) || nounEndingAt(reader, q.from - 1) === 'person';
+  return reader.grammar.those.has(before) || nounEndingAt(reader, q.from - 1)?.class === 'person';
 }
 
 /** 'an Armenian who is 35, was held', 'who was 17 at the time': said of a person, and nothing that the number could count. */
@@ -59,8 +59,8 @@ export function isOfPerson(reader: Reader, q: Quantity): boolean {
   if (reader.exclusions.collectives.has(wordAt(reader, q.from - 2))) return false;
   // 'the deaths of 26'.
   if (verbsAt(reader, q.from - 2, q.from).some(({ entry }) => entry.nominal)) return false;
-  const hit = nounEndingAt(reader, q.from - 2);
-  if (hit) return hit === 'person' || hit === 'officer';
+  const noun = nounEndingAt(reader, q.from - 2);
+  if (noun) return noun.class === 'person' || noun.class === 'officer';
   return isOneBefore(reader, q) && !reader.exclusions.settlements.has(wordAt(reader, q.from - 2));
 }
 
@@ -78,11 +78,3 @@ function isOneBefore(reader: Reader, { from, to }: Quantity): boolean {
 
 /** How many words tell what somebody is: 'solicitor', ''s', 'clerk'. */
 const LONGEST_TITLE = 3;
-
-function nounEndingAt(reader: Reader, i: number): string | undefined {
-  for (let from = Math.max(0, i - 2); from <= i; from += 1) {
-    const hit = nounHitAt(reader, from);
-    if (hit && from + hit.length === i + 1) return hit.values[0]?.class;
-  }
-  return undefined;
-}

@@ -5,10 +5,10 @@ import { type Reader, wordAt } from '../../reader.ts';
 import { tokenAfter } from '../../syntax/clause.ts';
 import {
   beforeAdverbs,
-  isAndAt,
   isBeAt,
   isCommaAt,
   isHaveAt,
+  isListJointAt,
   isRelativeAt,
 } from '../../words-at.ts';
 
@@ -62,8 +62,7 @@ function isAboard(reader: Reader, { phrase }: Candidate): boolean {
     i += 1
   ) {
     if (reader.lexicon.aboard.match(reader.tokens, i)) return true;
-    const listed = isCommaAt(reader, i) || isAndAt(reader, i);
-    if (!listed && i === phrase.to) return false;
+    if (i === phrase.to && !isListJointAt(reader, i)) return false;
     if (isBeAt(reader, i) || isRelativeAt(reader, i)) return false;
   }
   return false;

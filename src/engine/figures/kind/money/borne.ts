@@ -2,7 +2,7 @@ import { tokenAt } from '../../../text/doc.ts';
 import { agencyEndingAt, placeEndingAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
-import { isAdverbAt, isAndAt, isCommaAt, isDefiniteAt, nounAt } from '../../words-at.ts';
+import { isAdverbAt, isDefiniteAt, isListJointAt, nounAt } from '../../words-at.ts';
 
 /** Whether who bears a sum stands right before it: then it is no price but a damage. */
 export const isBorne = (reader: Reader, candidate: Candidate): boolean =>
@@ -41,7 +41,7 @@ function isBorneByStates(reader: Reader, { from }: Candidate): boolean {
   const country = placeEndingAt(reader, last);
   if (country?.kind !== 'country') return false;
   let at = tokenAt(reader.doc, country.start) - 1;
-  for (let i = at; isCommaAt(reader, i) || isAndAt(reader, i); ) {
+  for (let i = at; isListJointAt(reader, i); ) {
     const next = placeEndingAt(reader, i - 1);
     if (!next) return false;
     at = i = tokenAt(reader.doc, next.start) - 1;

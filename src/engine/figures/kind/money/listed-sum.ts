@@ -5,7 +5,7 @@ import { boundsAt } from '../../number/bounds.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { contentRun, nounAfter } from '../../syntax/run.ts';
-import { isAndAt, isArticleAt, isCommaAt } from '../../words-at.ts';
+import { isAndAt, isArticleAt, isCommaAt, isListJointAt } from '../../words-at.ts';
 
 /** Kinds of things that a sum found with them is cash beside. */
 const THINGS: ReadonlySet<FigureKind> = new Set([
@@ -30,7 +30,7 @@ export function isAmongThings(
   const joint = wordAt(reader, to);
   const { prepositions, of } = reader.grammar;
   const closes = prepositions.has(joint) && joint !== of && !reader.lexicon.words.worth.has(joint);
-  if (joint !== ',' && joint !== reader.numbers.and && !isEnd(reader, to) && !closes) return false;
+  if (!isListJointAt(reader, to) && !isEnd(reader, to) && !closes) return false;
   return followsThing(reader, candidate, before) || (!closes && precedesThing(reader, to));
 }
 
@@ -39,8 +39,7 @@ const isEnd = (reader: Reader, i: number): boolean => /^[.;)]$/.test(wordAt(read
 function followsThing(reader: Reader, { from }: Candidate, before: readonly Candidate[]): boolean {
   const last = before.at(-1);
   if (!last?.kind || !THINGS.has(last.kind)) return false;
-  const joint = wordAt(reader, from - 1);
-  if (joint !== reader.numbers.and && joint !== ',') return false;
+  if (!isListJointAt(reader, from - 1)) return false;
   if (!inOneSentence(reader.doc, last.from, from)) return false;
   return last.to === from - 1 || isListOfThings(reader, last.to, from - 1);
 }

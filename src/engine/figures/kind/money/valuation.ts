@@ -10,6 +10,7 @@ import {
   isOfAt,
   isPrepositionAt,
   nounAt,
+  nounEndingAt,
   nounHitAt,
   substanceAt,
 } from '../../words-at.ts';
@@ -143,11 +144,6 @@ function isOfAssets(reader: Reader, worth: number): boolean {
   }
   return false;
 }
-
-/** The noun that ends with a token, of two words where there is such a one. */
-const nounEndingAt = (reader: Reader, i: number) =>
-  [i - 1, i].map((from) => nounHitAt(reader, from, i + 1)).find((hit, n) => hit?.length === 2 - n)
-    ?.values[0];
 
 /** 'found a painting estimated at €3m': whether a sum is told right behind a thing as what that is put at. */
 export function isEstimateOfThing(reader: Reader, { from }: Candidate): boolean {

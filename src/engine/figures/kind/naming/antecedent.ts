@@ -2,6 +2,7 @@ import { inOneSentence, opensSentence } from '../../../text/doc.ts';
 import { placeAt, placeEndingAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isGroup, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+import { sentencesApart } from '../../syntax/clause.ts';
 import { isPlural, nounAfter } from '../../syntax/run.ts';
 import { isBeAt, isCommaAt, isVerbAt, nounAt } from '../../words-at.ts';
 import { isBesideSomebody } from './beside-somebody.ts';
@@ -19,12 +20,11 @@ export function antecedentOf(
   before: readonly Candidate[],
   sentences: number,
 ): Candidate | undefined {
-  const sentence = reader.doc.sentenceOf[candidate.from] ?? 0;
   let area: Candidate | undefined;
   for (let n = 1; n <= Math.min(BACK, before.length); n += 1) {
     const earlier = before[before.length - n];
     if (!earlier) break;
-    if (sentence - (reader.doc.sentenceOf[earlier.from] ?? 0) > sentences) break;
+    if (sentencesApart(reader, candidate.from, earlier.from) > sentences) break;
     if (PASSED_OVER.has(earlier.kind ?? '') || !fits(reader, candidate, earlier)) continue;
     if (isAlongside(reader, candidate, earlier)) return undefined;
     const isPerson = candidate.phrase.noun?.class === 'person';

@@ -1,7 +1,7 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isLineStart, isWord, type Reader, wordAt } from '../../reader.ts';
-import { isAndAt, isArticleAt, isBeAt, isCommaAt, isOfAt } from '../../words-at.ts';
+import { isAndAt, isArticleAt, isBeAt, isCommaAt, isListJointAt, isOfAt } from '../../words-at.ts';
 import { accept } from './accept.ts';
 import { takeOver, takePart } from './ellipsis.ts';
 
@@ -17,8 +17,7 @@ export function gappedPrice(
     takeOver(candidate, last);
     return true;
   }
-  const joint = wordAt(reader, last.to);
-  if (joint !== ',' && joint !== reader.numbers.and) return false;
+  if (!isListJointAt(reader, last.to)) return false;
   const at = last.to + (isAndAt(reader, last.to + 1) ? 2 : 1);
   if (!isArticleAt(reader, at)) return false;
   if (candidate.from - at > LONGEST || candidate.from - at < 2) return false;

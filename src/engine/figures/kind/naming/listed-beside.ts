@@ -1,8 +1,8 @@
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
-import { endsAsPast, type Reader, wordAt } from '../../reader.ts';
+import { endsAsPast, type Reader } from '../../reader.ts';
 import { clauseAround } from '../../syntax/clause.ts';
-import { isAdverbAt, isBeAt, isHaveAt, isOfAt, verbsAt } from '../../words-at.ts';
+import { isAdverbAt, isBeAt, isHaveAt, isListJointAt, isOfAt, verbsAt } from '../../words-at.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { wantsPerson } from '../predicate/effects.ts';
 import { isOnlyChecked } from './alike.ts';
@@ -20,8 +20,7 @@ function isListedBeside(reader: Reader, candidate: Candidate, previous: Candidat
     if (noun.class !== first.class && !beside) return false;
   }
   if (previous.predicate === undefined || previous.predicate.from > previous.from) return false;
-  const joint = wordAt(reader, previous.to);
-  return candidate.from === previous.to + 1 && (joint === reader.numbers.and || joint === ',');
+  return candidate.from === previous.to + 1 && isListJointAt(reader, previous.to);
 }
 
 /** What the law does to persons, officers or not. */

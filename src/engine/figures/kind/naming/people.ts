@@ -1,7 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
-import { type Reader, wordAt } from '../../reader.ts';
+import type { Reader } from '../../reader.ts';
 import type { NounWords } from '../../words/entries.ts';
-import { isCommaAt } from '../../words-at.ts';
+import { isCommaAt, isListJointAt } from '../../words-at.ts';
 import { isGeneral, isPlainPerson } from '../persons/plain-persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { predicateBefore } from '../predicate/before.ts';
@@ -57,11 +57,10 @@ const isSimple = (noun: NounWords | undefined): boolean =>
 
 /** ', six Italians', 'and three Albanians': persons by their people alone, as an item of a list. */
 function isListedPeople(reader: Reader, candidate: Candidate): boolean {
-  const joint = wordAt(reader, candidate.from - 1);
   return (
     isPlainPerson(candidate) &&
     candidate.phrase.nationalities.length > 0 &&
-    (joint === ',' || joint === reader.numbers.and)
+    isListJointAt(reader, candidate.from - 1)
   );
 }
 

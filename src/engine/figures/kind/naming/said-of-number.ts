@@ -4,9 +4,16 @@ import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isNextOne } from '../../number/one-more.ts';
 import { amountAt } from '../../number/read-amount.ts';
-import { type Reader, wordAt } from '../../reader.ts';
+import type { Reader } from '../../reader.ts';
 import { clauseAround, within } from '../../syntax/clause.ts';
-import { isAndAt, isBeAt, isOfAt, isRelativeAt, isSubordinatorAt } from '../../words-at.ts';
+import {
+  isAndAt,
+  isBeAt,
+  isListJointAt,
+  isOfAt,
+  isRelativeAt,
+  isSubordinatorAt,
+} from '../../words-at.ts';
 import { takenAs } from '../persons/captors.ts';
 import { predicateBefore } from '../predicate/before.ts';
 import { wantsPerson } from '../predicate/effects.ts';
@@ -119,8 +126,7 @@ function wholeOf(
   candidate: Candidate,
   before: readonly Candidate[],
 ): Candidate | undefined {
-  const joint = wordAt(reader, candidate.from - 1);
-  return joint === reader.numbers.and || joint === ','
+  return isListJointAt(reader, candidate.from - 1)
     ? openingWhole(reader, candidate, before)
     : largestBefore(reader, candidate, before);
 }

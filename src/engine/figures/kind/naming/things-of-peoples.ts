@@ -1,5 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
-import { type Reader, wordAt } from '../../reader.ts';
+import type { Reader } from '../../reader.ts';
+import { isListJointAt } from '../../words-at.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { wantsPerson } from '../predicate/effects.ts';
 import { takeOver } from './ellipsis.ts';
@@ -13,8 +14,7 @@ export function thingsOfPeoples(
   const { from, phrase } = candidate;
   const last = before.at(-1);
   if (phrase.noun !== reader.lexicon.nationals || !last?.kind || last.unit !== 'item') return false;
-  const joint = wordAt(reader, from - 1);
-  const isNext = from === last.to + 1 && (joint === ',' || joint === reader.numbers.and);
+  const isNext = from === last.to + 1 && isListJointAt(reader, last.to);
   if (!isNext || last.phrase.nationalities.length === 0) return false;
   // 'nationals', 'Finns' are persons whatever stands before them.
   if (phrase.nationalities.some(({ form }) => form === 'person')) return false;

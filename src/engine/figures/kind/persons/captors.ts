@@ -1,7 +1,7 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
-import { isNumber, type Reader, wordAt } from '../../reader.ts';
+import { endsAsGerund, endsAsPast, isNumber, type Reader, wordAt } from '../../reader.ts';
 import { skipDeterminers } from '../../syntax/clause.ts';
 import { contentRun } from '../../syntax/run.ts';
 import {
@@ -74,9 +74,7 @@ function isGoverned(reader: Reader, last: number): boolean {
 
 /** Whether a name behind a token is its object: 'of', 'on', 'investigating'. */
 const takesName = (reader: Reader, i: number): boolean =>
-  isPrepositionAt(reader, i) ||
-  isOfAt(reader, i) ||
-  wordAt(reader, i).endsWith(reader.grammar.gerundEnding);
+  isPrepositionAt(reader, i) || isOfAt(reader, i) || endsAsGerund(reader, i);
 
 /** Whether a token ends the name of those who hold others: a gang, smugglers, a man, a couple. */
 const isCaptor = (reader: Reader, i: number): boolean =>
@@ -107,12 +105,11 @@ function afterWhereAndWhile(reader: Reader, at: number): number {
   const { to } = contentRun(reader, first);
   if (unitAt(reader, to - 1)?.dimension === 'time') return to;
   const isWhere = reader.attributes.placePrepositions.has(wordAt(reader, at));
-  const { gerundEnding, pastEnding } = reader.grammar;
-  const last = wordAt(reader, to - 1);
   // 'at a farm owned by'.
   const isDeed =
     nounAt(reader, to - 1)?.class === 'event' ||
-    [gerundEnding, pastEnding].some((ending) => last.endsWith(ending));
+    endsAsGerund(reader, to - 1) ||
+    endsAsPast(reader, to - 1);
   return isWhere && to > first && !isDeed ? to : at;
 }
 

@@ -16,6 +16,7 @@ import {
   isArticleAt,
   isCommaAt,
   isDeterminerAt,
+  isListJointAt,
   isOfAt,
   isPrepositionAt,
   isRelativeAt,
@@ -75,9 +76,8 @@ function overNumbers(reader: Reader, at: number): number {
   let i = at;
   while (isNumber(reader, i) && contentRun(reader, i + 1).to === i + 1) {
     i = isMarked(reader, i + 1) ? i + 1 + MARK : i + 1;
-    const joint = wordAt(reader, i);
     const { joints } = reader.lexicon.words.ranges;
-    const joins = joint === ',' || joint === reader.numbers.and || joints.has(joint);
+    const joins = isListJointAt(reader, i) || joints.has(wordAt(reader, i));
     if (!joins || !isNumber(reader, i + 1)) return i;
     const isLast = contentRun(reader, i + 2).to > i + 2;
     if (isLast) return unitAt(reader, i + 2)?.unit === YEAR ? i + 3 : i;

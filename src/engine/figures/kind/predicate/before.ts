@@ -1,10 +1,10 @@
 import { inOneSentence, opensSentence } from '../../../text/doc.ts';
-import { normAt } from '../../../text/tokens/tokens.ts';
-import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+import { endsAsGerund, isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 import { isAccused } from '../../stages.ts';
 import {
   beforeDeterminer,
   isAdverbAt,
+  isAndAt,
   isBeAt,
   isCommaAt,
   isDeterminerAt,
@@ -12,6 +12,7 @@ import {
   isOfAt,
   isPossessiveAt,
   isPrepositionAt,
+  isRelativeAt,
   isSubordinatorAt,
   nounAt,
 } from '../../words-at.ts';
@@ -135,13 +136,12 @@ function isPassive(reader: Reader, at: number): boolean {
 
 /** Whether an article or an owner stands before a participle; 'those arrested', 'that killed' are none. */
 function isAdjective(reader: Reader, at: number): boolean {
-  const { grammar, tokens } = reader;
-  if (isPossessiveAt(reader, at - 1)) return true;
-  const opener = normAt(tokens, at - 1);
+  const opener = at - 1;
+  if (isPossessiveAt(reader, opener)) return true;
   return (
-    grammar.determiners.has(opener) &&
-    !grammar.relatives.has(opener) &&
-    !grammar.pointers.has(opener)
+    isDeterminerAt(reader, opener) &&
+    !isRelativeAt(reader, opener) &&
+    !reader.grammar.pointers.has(wordAt(reader, opener))
   );
 }
 
@@ -171,12 +171,9 @@ const goesOn = (reader: Reader, i: number): boolean =>
   (isOfAt(reader, i) && reader.exclusions.collectives.has(wordAt(reader, i - 1)));
 
 /** 'stopped a lorry and found 61 people', 'arresting 16 people and removing four': a verb behind 'and' has an object of its own. */
-function hasOwnVerb({ content, grammar, numbers, tokens }: Reader, at: number): boolean {
-  const word = normAt(tokens, at);
-  const before = grammar.adverbs.has(normAt(tokens, at - 1)) ? at - 2 : at - 1;
-  if (normAt(tokens, before) !== numbers.and) return false;
-  return content.findings.has(word) || word.endsWith(grammar.gerundEnding);
-}
+const hasOwnVerb = (reader: Reader, at: number): boolean =>
+  isAndAt(reader, isAdverbAt(reader, at - 1) ? at - 2 : at - 1) &&
+  (reader.content.findings.has(wordAt(reader, at)) || endsAsGerund(reader, at));
 
 /** 'The smugglers were held as they landed with 362 survivors': those on the other side share nothing. */
 function isOtherSide(reader: Reader, at: number): boolean {
@@ -191,9 +188,7 @@ const isInvolved = (reader: Reader, at: number): boolean =>
 
 /** 'was charged with smuggling goods, along with four others': what the one is said to have done was not done to the others. */
 const isOfCharge = (reader: Reader, verb: number, at: number): boolean =>
-  isComitative(reader, at) &&
-  isPrepositionAt(reader, verb - 1) &&
-  wordAt(reader, verb).endsWith(reader.grammar.gerundEnding);
+  isComitative(reader, at) && isPrepositionAt(reader, verb - 1) && endsAsGerund(reader, verb);
 
 /** Whether what happened to the one before 'with' happened to those after it. */
 const isShared = (reader: Reader, { from }: { from: number }, at: number): boolean =>

@@ -2,7 +2,7 @@ import { nextOf } from '../../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isStrength } from '../../phrase/read-phrase.ts';
-import { isWord, type Reader, wordAt } from '../../reader.ts';
+import { endsAsGerund, isWord, type Reader, wordAt } from '../../reader.ts';
 import { ofBefore } from '../../syntax/clause.ts';
 import type { NounClass, VerbWords } from '../../words/entries.ts';
 import {
@@ -59,7 +59,7 @@ function isKeptFrom(reader: Reader, { phrase }: Candidate, { entry }: Predicate)
   if (entry.person !== 'arrested' || entry.personal) return false;
   const at = afterAsides(reader, phrase.to);
   const isFrom = reader.attributes.sentFrom.has(wordAt(reader, at));
-  return isFrom && wordAt(reader, at + 1).endsWith(reader.grammar.gerundEnding);
+  return isFrom && endsAsGerund(reader, at + 1);
 }
 
 /** 'Charges against two men were dismissed'. */

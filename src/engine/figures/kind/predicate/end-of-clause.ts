@@ -1,7 +1,15 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import { placeAt } from '../../annotations-at.ts';
 import { boundEntry, boundsAt } from '../../number/bounds.ts';
-import { isLineStart, isNumber, isPause, isWord, type Reader, wordAt } from '../../reader.ts';
+import {
+  endsAsGerund,
+  isLineStart,
+  isNumber,
+  isPause,
+  isWord,
+  type Reader,
+  wordAt,
+} from '../../reader.ts';
 import { closesQuotation, opensQuotation } from '../../syntax/quotation.ts';
 import { contentRun } from '../../syntax/run.ts';
 import { isBeAt, isCommaAt, isPersonAt, isVerbAt, verbsAt } from '../../words-at.ts';
@@ -75,7 +83,7 @@ function opensClause(reader: Reader, i: number): boolean {
 const isAfterwards = (reader: Reader, i: number): boolean =>
   reader.exclusions.sequelTo.has(wordAt(reader, i)) &&
   isBeAt(reader, i + 1) &&
-  wordAt(reader, i + 1).endsWith(reader.grammar.gerundEnding);
+  endsAsGerund(reader, i + 1);
 
 const isVerbal = (reader: Reader, i: number): boolean => {
   const { adverbs, be, have } = reader.grammar;

@@ -13,7 +13,14 @@ import {
 } from '../../reader.ts';
 import { tokenBefore } from '../../syntax/clause.ts';
 import type { VerbHit, VerbWords } from '../../words/entries.ts';
-import { isAdverbAt, isBeAt, isHaveAt, isPrepositionAt, nounHitAt } from '../../words-at.ts';
+import {
+  isAdverbAt,
+  isBeAt,
+  isHaveAt,
+  isListJointAt,
+  isPrepositionAt,
+  nounHitAt,
+} from '../../words-at.ts';
 
 /** A verb that bears on a figure, or a phrase that says the same ('under arrest', 'the arrest of'). */
 export interface Predicate {
@@ -84,7 +91,7 @@ function canBeVerb(reader: Reader, i: number, hit: VerbHit, next: number): boole
       (reader.grammar.adverbs.has(before) && reader.grammar.byMeans.has(wordAt(reader, i - 2))) ||
       isNumber(reader, boundsAt(reader, next).to) ||
       reader.numbers.vague.has(wordAt(reader, next)) ||
-      ((before === ',' || before === reader.numbers.and) &&
+      (isListJointAt(reader, i - 1) &&
         reader.lexicon.bounds.match(reader.tokens, next) !== undefined)
     );
   if (reader.grammar.infinitive.has(before) || isPresent(reader, i, next)) return true;

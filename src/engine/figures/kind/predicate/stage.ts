@@ -1,6 +1,6 @@
 import type { FigureKind } from '../../../types.ts';
 import { placeAt } from '../../annotations-at.ts';
-import { isLineStart, isNumber, type Reader, wordAt } from '../../reader.ts';
+import { endsAsGerund, isLineStart, isNumber, type Reader, wordAt } from '../../reader.ts';
 import { STAGES } from '../../stages.ts';
 import { sentenceNear } from '../../syntax/clause.ts';
 import { isAndAt, verbsAt } from '../../words-at.ts';
@@ -73,11 +73,8 @@ function startsVerb(reader: Reader, i: number, wanted: Wanted): boolean {
 function joinsVerb(reader: Reader, i: number): boolean {
   if (!isAndAt(reader, i)) return false;
   if (isNumber(reader, i + 1)) return mayBeOthers(reader, i + 1);
-  return placeAt(reader, i + 1) === undefined && !isGerund(reader, i + 1);
+  return placeAt(reader, i + 1) === undefined && !endsAsGerund(reader, i + 1);
 }
-
-const isGerund = (reader: Reader, i: number): boolean =>
-  wordAt(reader, i).endsWith(reader.grammar.gerundEnding);
 
 /** 'appeared before', 'pleaded guilty': a verb told of its subject needs no auxiliary. */
 const startsStage = (reader: Reader, i: number, wanted: Wanted): boolean =>

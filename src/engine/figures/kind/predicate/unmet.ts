@@ -9,7 +9,7 @@ import type { Found } from './predicate.ts';
 export function isUnmet(reader: Reader, { hit, from }: Found & { from: number }): boolean {
   const { negations, infinitive } = reader.grammar;
   const { lacking, ahead, unmet } = reader.content;
-  const i = beforeAdverbs(reader, from - 1);
+  const i = beforeOtherAdverbs(reader, from - 1);
   const word = wordAt(reader, i);
   if (hit.form === 'ing') return lacking.has(word);
   if (negations.has(word)) return true;
@@ -18,11 +18,11 @@ export function isUnmet(reader: Reader, { hit, from }: Found & { from: number })
   if (!infinitive.has(word)) return false;
   // 'have four days to charge the five'.
   const isInTime = unitAt(reader, i - 1)?.dimension === 'time';
-  return isInTime || unmet.has(wordAt(reader, beforeAdverbs(reader, i - 1)));
+  return isInTime || unmet.has(wordAt(reader, beforeOtherAdverbs(reader, i - 1)));
 }
 
 /** The last token up to `at` that is no adverb; 'never' is asked for itself. */
-function beforeAdverbs(reader: Reader, at: number): number {
+function beforeOtherAdverbs(reader: Reader, at: number): number {
   let i = at;
   while (isAdverbAt(reader, i) && !reader.grammar.negations.has(wordAt(reader, i))) i -= 1;
   return i;

@@ -10,6 +10,7 @@ import {
   isArticleAt,
   isCommaAt,
   isDeterminerAt,
+  isListJointAt,
   isOfAt,
   isPrepositionAt,
   isRelativeAt,
@@ -37,7 +38,7 @@ const REACH_GAPPED = 30;
  * not 'jailed for employing a nanny and two cooks for three years'.
  */
 function isGapped(reader: Reader, from: number, at: number): boolean {
-  if (!isAndAt(reader, from - 1) && !isCommaAt(reader, from - 1)) return false;
+  if (!isListJointAt(reader, from - 1)) return false;
   if (!isLink(reader, at) || quantityAt(reader, at + 1)?.dimension !== 'time') return false;
   const first = linkOfTermBefore(reader, from - 1);
   if (first === undefined) return false;
