@@ -1,7 +1,7 @@
 import type { EveryField, FigureAnnotation } from '../types.ts';
 import { newEvidence } from './attribute/attach.ts';
-import { isOnTop } from './attribute/on-top.ts';
 import type { Candidate } from './candidate.ts';
+import { isOnTop } from './kind/antecedent/further.ts';
 import { charSpan, type Reader } from './reader.ts';
 
 /** 'containers of bananas': two of them are no two bananas. */

@@ -1,4 +1,8 @@
 import type { Draft } from '../../draft.ts';
+import type { FigureKind } from '../../types.ts';
+import type { Candidate } from '../candidate.ts';
+import { charSpan, type Reader } from '../reader.ts';
+import type { Dimension } from '../words/entries.ts';
 
 /**
  * In a text about no crime there is no case whose facts could be told apart from other numbers:
@@ -9,3 +13,32 @@ export function tellAsides(draft: Draft): undefined {
   const told = [...draft.figures, ...draft.asides];
   draft.figures = told.sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** Leaves a line in the trace that says why a number is no figure. */
+export function traceExclusion(reader: Reader, name: string, from: number, to: number): void {
+  reader.draft.trace?.(`figures/exclusions/${name}`, charSpan(reader, from, to));
+}
+
+/** A quantity that is no fact of the case; without a kind of its own it is told by its unit alone. */
+export function setAside(reader: Reader, candidate: Candidate, reason: string): Candidate {
+  traceExclusion(reader, reason, candidate.from, candidate.to);
+  const { dimension, unit = unitOfNoun(candidate) } = candidate.quantity;
+  candidate.background = reason;
+  candidate.rule = `aside ${reason}`;
+  candidate.kind ??= KIND_OF[dimension] ?? 'other';
+  if (unit !== undefined) candidate.unit = unit;
+  return candidate;
+}
+
+/** What a count without a kind counts: persons, premises, or things of some sort. */
+function unitOfNoun({ phrase, quantity }: Candidate): string | undefined {
+  if (quantity.dimension !== 'count' || phrase.head === undefined) return undefined;
+  return phrase.noun?.unit ?? 'item';
+}
+
+/** The kind of a quantity of which nothing is known but what it measures. */
+const KIND_OF: Readonly<Partial<Record<Dimension, FigureKind>>> = {
+  percent: 'share',
+  time: 'duration',
+  age: 'age',
+};

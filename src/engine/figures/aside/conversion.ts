@@ -1,7 +1,7 @@
 import { inOneSentence } from '../../text/doc.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Quantity } from '../number/quantity.ts';
-import { isSameWeight, opensAgain } from '../number/told-again.ts';
+import { isSameWeight, opensAgain } from '../number/same-weight.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { isCommaAt } from '../words-at.ts';
 

@@ -1,10 +1,10 @@
 import { inOneSentence } from '../../text/doc.ts';
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
+import { antecedentOf, reachOf } from '../kind/antecedent/antecedent.ts';
+import { isIncluded, isJoined } from '../kind/antecedent/ellipsis.ts';
 import { nearestCue } from '../kind/cues/cues.ts';
-import { antecedentOf, reachOf } from '../kind/naming/antecedent.ts';
-import { isIncluded, isJoined } from '../kind/naming/ellipsis.ts';
-import { isPartOfTerm } from '../kind/naming/gapped.ts';
+import { isPartOfTerm } from '../kind/naming/beside-term.ts';
 import { isGeneral } from '../kind/persons/plain-persons.ts';
 import { predicateAfter } from '../kind/predicate/after.ts';
 import { predicateBefore } from '../kind/predicate/before.ts';

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { quotedTokens } from '../../text/quotes.ts';
 import { pacer } from '../../text/slices.ts';
 import type { FigureKind } from '../../types.ts';
-import { isIncluded } from '../kind/naming/ellipsis.ts';
+import { isIncluded } from '../kind/antecedent/ellipsis.ts';
 import { type Reader, readerOf } from '../reader.ts';
 import { isListJointAt } from '../words-at.ts';
 import { actorOf } from './actor/actor.ts';

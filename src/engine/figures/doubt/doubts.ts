@@ -7,16 +7,14 @@ import { charSpan, type Reader } from '../reader.ts';
 import { sentenceNear } from '../syntax/clause.ts';
 import { ofExclusions, ofGrammar } from '../triggers.ts';
 import { isOfAnotherBefore, isOfSameBefore } from './after-another.ts';
-import { isOfBillions } from './billions.ts';
 import { isOfEarlierTerm } from './earlier-term.ts';
 import { isOfElsewhere } from './elsewhere.ts';
 import { isOfGoneYears, isOfHistory } from './gone-years.ts';
 import { isInGeneral } from './in-general.ts';
 import { isOfLongAgo } from './long-ago.ts';
 import { isLooseShare } from './loose-share.ts';
-import { isOfOpenCurrency } from './open-currency.ts';
-import { isOfOpenRate } from './open-rate.ts';
-import { isOutOfScale } from './scale.ts';
+import { isOfOpenCurrency, isOfOpenRate } from './open-sums.ts';
+import { isOfBillions, isOutOfScale } from './scale.ts';
 import { isOfStray } from './stray/strays.ts';
 import { isUnmetOrDenied } from './unmet.ts';
 

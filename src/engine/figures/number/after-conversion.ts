@@ -3,7 +3,7 @@ import type { Dimension } from '../words/entries.ts';
 import type { Amount } from './amount.ts';
 import { boundsAt } from './bounds.ts';
 import { amountAt } from './read-amount.ts';
-import { isSameWeight, rounder } from './told-again.ts';
+import { isSameWeight, rounder } from './same-weight.ts';
 
 /** What is told a second time in brackets, in another currency or unit. */
 const CONVERTED: ReadonlySet<Dimension> = new Set(['money', 'mass', 'volume']);

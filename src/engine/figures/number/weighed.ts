@@ -7,7 +7,7 @@ import { isHyphen, type Reader, wordAt } from '../reader.ts';
 import type { UnitWords } from '../words/entries.ts';
 import { isOfAt, unitAt } from '../words-at.ts';
 import { homeOf } from './currencies.ts';
-import { isSameWeight, opensAgain } from './told-again.ts';
+import { isSameWeight, opensAgain } from './same-weight.ts';
 import { currencyBefore } from './units.ts';
 
 /** Whether a unit of two meanings is a weight: by what is weighed, the word before or the currency that the article writes. */

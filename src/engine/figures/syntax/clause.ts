@@ -127,3 +127,9 @@ export const sentencesApart = ({ doc }: Reader, later: number, earlier: number):
 /** Whether two tokens stand in one paragraph. */
 export const isSameBlock = ({ doc }: Pick<Reader, 'doc'>, a: number, b: number): boolean =>
   blockAt(doc, doc.tokens.start[a] ?? 0) === blockAt(doc, doc.tokens.start[b] ?? 0);
+
+/** How many tokens from `i` on add one more to what stands before: three in 'as well as'; 0 where none do. */
+export const additionAt = (reader: Reader, i: number): number =>
+  reader.attributes.additions.find((words) =>
+    words.every((word, n) => wordAt(reader, i + n) === word),
+  )?.length ?? 0;

@@ -7,11 +7,10 @@ import type { Reader } from '../../reader.ts';
 import { sentenceNear } from '../../syntax/clause.ts';
 import { ofExclusions } from '../../triggers.ts';
 import { isAfterOthersTerm, isOfOtherNews } from './after-others-term.ts';
-import { isOfArrivals } from './arrivals.ts';
-import { isOfEarlierConviction } from './earlier-conviction.ts';
+import { isOfArrivals, isOfNation } from './beyond-case.ts';
+import { isOfEarlierYear, isOfRecord, isOutdoing } from './compared.ts';
 import { isOfEarlierOfKind } from './earlier-of-kind.ts';
-import { isOfEarlierStage } from './earlier-stage.ts';
-import { isOfEarlierYear } from './earlier-year.ts';
+import { isOfEarlierConviction, isOfEarlierStage } from './earlier-stage.ts';
 import { isHarmAhead } from './harm-ahead.ts';
 import { isOfLikeCase, LIKE_CASE } from './like-case.ts';
 import { isNewsBeside, isOfPastYears, isOfSomebodyElse } from './news-beside.ts';
@@ -20,15 +19,12 @@ import { isOfOtherCase, isOfOthers } from './other-case.ts';
 import { isOfOtherCount, OTHER_COUNT } from './other-count.ts';
 import { isOfOtherEdition } from './other-edition.ts';
 import { isOfOtherStory } from './other-story.ts';
-import { isOutdoing } from './outdone.ts';
 import { isRate } from './rate.ts';
 import { isOfRecap } from './recap/recaps.ts';
-import { isOfRecord } from './record.ts';
 import { saidOfFigures } from './sentence-words.ts';
 import { isSoonAfter } from './soon-after.ts';
 import { isStatistic } from './statistics.ts';
 import { isOfTail } from './tail.ts';
-import { isOfNation } from './toll.ts';
 
 /** A reason why a figure is none of this case. One entry a reason; its name stands in the trace. */
 interface Background extends Triggered {

@@ -1,8 +1,8 @@
 import type { Candidate } from '../../candidate.ts';
 import { tablesOf } from '../../lexicon/background-tables.ts';
-import type { Reader } from '../../reader.ts';
+import { type Reader, wordAt } from '../../reader.ts';
 import { sentenceNear } from '../../syntax/clause.ts';
-import { isPrepositionAt, isRelativeAt } from '../../words-at.ts';
+import { isArticleAt, isPrepositionAt, isRelativeAt } from '../../words-at.ts';
 
 /** 'a follow-up to Operation Fox, in which 84 were held': what came of the operation that this one goes on from. */
 export function isOfEarlierStage(reader: Reader, { from }: Candidate): boolean {
@@ -11,6 +11,52 @@ export function isOfEarlierStage(reader: Reader, { from }: Candidate): boolean {
   for (let i = sentenceNear(reader, from).from; i < from; i += 1) {
     isNamed ||= goesOnFrom.match(reader.tokens, i) !== undefined;
     if (isNamed && isPrepositionAt(reader, i) && isRelativeAt(reader, i + 1)) return true;
+  }
+  return false;
+}
+
+/**
+ * 'had previously been convicted of a £41,000 fraud and jailed for ten months': what somebody did before this
+ * case; behind another finite verb, as in 'who had previously been jailed for four years, was sentenced to
+ * twelve', the case itself is told.
+ */
+export function isOfEarlierConviction(reader: Reader, candidate: Candidate): boolean {
+  const { from } = candidate;
+  if (isServed(reader, candidate)) return true;
+  const { earlierCases, opens } = tablesOf(reader.exclusions);
+  const next = (at: number) => opens.next(reader.tokens, at, from);
+  for (let i = next(sentenceNear(reader, from).from); i < from; i = next(i + 1)) {
+    const hit = earlierCases.match(reader.tokens, i, from);
+    if (hit) return !hasFiniteVerb(reader, i + hit.length, from);
+  }
+  return false;
+}
+
+/** How many words 'already serving' has. */
+const SERVING = 2;
+
+/** How far behind a term 'he is already serving' may end, and how far before it 'had completed a' may begin. */
+const REACH_SERVED = 5;
+
+/** 'nine years, consecutive to the 16 he is already serving', 'who recently completed a four-year term'. */
+function isServed(reader: Reader, { kind, from, to }: Candidate): boolean {
+  if (kind !== 'sentence') return false;
+  const { earlierTerms, formerTerms } = tablesOf(reader.exclusions);
+  const end = Math.min(sentenceNear(reader, from).to, to + REACH_SERVED);
+  for (let i = to; i < end; i += 1) if (earlierTerms.match(reader.tokens, i)) return true;
+  for (let i = Math.max(0, from - REACH_SERVED); i < from; i += 1)
+    if (formerTerms.match(reader.tokens, i, from)) return true;
+  // 'Dalby is already serving a seven-year sentence'.
+  const article = isArticleAt(reader, from - 1) ? from - 1 : from;
+  const serving = earlierTerms.match(reader.tokens, article - SERVING, article);
+  return serving?.length === SERVING;
+}
+
+function hasFiniteVerb(reader: Reader, from: number, to: number): boolean {
+  const { be, have } = reader.grammar;
+  for (let i = from; i < to; i += 1) {
+    const word = wordAt(reader, i);
+    if (word === ';' || be.has(word) || have.has(word)) return true;
   }
   return false;
 }

@@ -3,7 +3,7 @@ import { nextOf } from '../../../text/tokens/tokens.ts';
 import type { AgencyAnnotation, FigureKind } from '../../../types.ts';
 import { agencyAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
-import { isJoined } from '../../kind/naming/ellipsis.ts';
+import { isJoined } from '../../kind/antecedent/ellipsis.ts';
 import { charSpan, isNumber, type Reader, wordAt } from '../../reader.ts';
 import { clauseAround, sentenceNear, tokenAfter, within } from '../../syntax/clause.ts';
 import { isCommaAt, isDeterminerAt, isHaveAt, isRelativeAt } from '../../words-at.ts';

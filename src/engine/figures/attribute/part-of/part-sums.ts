@@ -1,6 +1,6 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import { type Candidate, isBare } from '../../candidate.ts';
-import { areFurther } from '../../kind/wholes.ts';
+import { areFurther } from '../../kind/antecedent/further.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { sentencesApart } from '../../syntax/clause.ts';
 import { isAndAt, isCommaAt, isDefiniteAt } from '../../words-at.ts';

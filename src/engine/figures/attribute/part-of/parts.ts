@@ -3,7 +3,7 @@ import { isCountryCode } from '../../../places/no-country.ts';
 import { spanOnly } from '../../../text/spans.ts';
 import type { FigureAnnotation, FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
-import { largestOf } from '../../kind/wholes.ts';
+import { largestOf } from '../../kind/antecedent/wholes.ts';
 import { readerOf } from '../../reader.ts';
 import { isSameBlock } from '../../syntax/clause.ts';
 import { tell, writtenIn } from '../attach.ts';

@@ -1,7 +1,7 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import { type Candidate, isBare } from '../../candidate.ts';
-import { isIncluded, isJoined } from '../../kind/naming/ellipsis.ts';
-import { isRest } from '../../kind/wholes.ts';
+import { isIncluded, isJoined } from '../../kind/antecedent/ellipsis.ts';
+import { isRest } from '../../kind/antecedent/further.ts';
 import type { Reader } from '../../reader.ts';
 import { sentencesApart } from '../../syntax/clause.ts';
 import { isAndAt, isCommaAt } from '../../words-at.ts';

@@ -5,8 +5,8 @@ import { dateAt, nationalityAt, startingAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { overAuxiliaries } from '../../kind/predicate/predicate.ts';
 import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
-import { additionAt } from '../../syntax/addition.ts';
 import {
+  additionAt,
   clauseAround,
   overComma,
   overJoin,

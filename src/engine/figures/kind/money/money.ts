@@ -14,11 +14,10 @@ import { predicateAfter } from '../predicate/after.ts';
 import { predicateBefore } from '../predicate/before.ts';
 import type { Wanted } from '../predicate/predicate.ts';
 import { isBorne } from './borne.ts';
-import { conversionOf } from './conversion.ts';
 import { cueOfHead, VALUATION } from './head-cue.ts';
 import { isAmongThings } from './listed-sum.ts';
 import { isPriceOfDrugs, isPriceOfThing, isWorthOfThings, namesScheme } from './price.ts';
-import { repeatedSum, sharedSum } from './same-sum.ts';
+import { conversionOf, repeatedSum, sharedSum } from './same-sum.ts';
 import { fakesIn, isInFakes, isOfMore } from './sum-in-things.ts';
 import {
   isEstimateOfThing,

@@ -1,7 +1,9 @@
 import type { Candidate } from '../../candidate.ts';
-import { type Reader, wordAt } from '../../reader.ts';
+import { joinsAgain } from '../../number/after-conversion.ts';
+import { isHyphen, type Reader, wordAt } from '../../reader.ts';
 import { overComma } from '../../syntax/clause.ts';
-import { recent } from '../wholes.ts';
+import { isCommaAt } from '../../words-at.ts';
+import { recent } from '../antecedent/wholes.ts';
 
 /** 'lost €5m, or €10,000 each': the sum right before as it comes to each. */
 export function sharedSum(
@@ -30,3 +32,44 @@ export function repeatedSum(
       earlier.kind !== 'other',
   );
 }
+
+/** Past '-worth' in '£1.8m-worth (€1.9m)'. */
+const afterWorth = (reader: Reader, at: number): number =>
+  isHyphen(reader, at) && reader.lexicon.words.worth.has(wordAt(reader, at + 1)) ? at + 2 : at;
+
+/** '13 million euros, or £10 million': whether nothing but 'or' stands between two tokens. */
+function isOrAt(reader: Reader, from: number, to: number): boolean {
+  const at = isCommaAt(reader, from) ? from + 1 : from;
+  return to === at + 1 && reader.grammar.otherwise.has(wordAt(reader, at));
+}
+
+/** '€10m (£8.6m, $11m)': a sum in brackets right after a sum is that sum again. */
+export function conversionOf(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): Candidate | undefined {
+  const last = before.at(-1);
+  if (last?.quantity.dimension !== 'money' || last.unit === candidate.quantity.unit)
+    return undefined;
+  // '14 euros apiece (17 dollars)'
+  const each = reader.grammar.apiece.has(wordAt(reader, last.to)) ? last.to + 1 : last.to;
+  // '10,000 yuan per month (50,000 baht)'
+  const rate = reader.lexicon.pers.match(reader.tokens, each);
+  const open = afterWorth(reader, each + (rate?.length ?? 0));
+  if (isOrAt(reader, open, candidate.from)) return last;
+  if (candidate.from - open !== 1) return undefined;
+  const between = wordAt(reader, open);
+  return between === '(' ||
+    // '$4,000 / £3,308'
+    between === '/' ||
+    (joinsAgain(between) && opensBehindSum(reader, last, before.at(-2)))
+    ? last
+    : undefined;
+}
+
+/** In 'cash (€10m, $11m)' two sums stand side by side: nothing is told again. */
+const opensBehindSum = (reader: Reader, { from }: Candidate, sum: Candidate | undefined): boolean =>
+  sum?.quantity.dimension === 'money' &&
+  wordAt(reader, from - 1) === '(' &&
+  afterWorth(reader, sum.to) === from - 1;

@@ -1,12 +1,12 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import type { Candidate } from '../../candidate.ts';
 import type { Reader } from '../../reader.ts';
-import { additionAt } from '../../syntax/addition.ts';
+import { additionAt } from '../../syntax/clause.ts';
 import { isAndAt } from '../../words-at.ts';
+import { takeOver } from '../antecedent/ellipsis.ts';
 import { isPlainPerson } from '../persons/plain-persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { wantsPerson } from '../predicate/effects.ts';
-import { takeOver } from './ellipsis.ts';
 
 /** 'Two Austrians were held, as well as a man in Belgium and three men in Lyon': of those added behind a verb the same is told. */
 export function addedBehind(

@@ -1,12 +1,12 @@
 import { type Candidate, isBare } from '../../candidate.ts';
 import type { Reader } from '../../reader.ts';
 import { isRelativeAt } from '../../words-at.ts';
+import { isAlike, isOnlyChecked } from '../antecedent/alike.ts';
+import { takePart, wholeBrokenDown } from '../antecedent/ellipsis.ts';
+import { areLiving } from '../antecedent/no-antecedent.ts';
+import { wholeOfPartBefore } from '../antecedent/wholes.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { wantsPerson } from '../predicate/effects.ts';
-import { wholeOfPartBefore } from '../wholes.ts';
-import { isAlike, isOnlyChecked } from './alike.ts';
-import { takePart, wholeBrokenDown } from './ellipsis.ts';
-import { areLiving } from './living.ts';
 
 /** '15 arrests (14 in Serbia, ...)': a part has the kind of the whole that it breaks down. */
 export function brokenDown(

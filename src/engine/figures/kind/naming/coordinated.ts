@@ -1,14 +1,13 @@
 import { type Candidate, isBare } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { isCommaAt } from '../../words-at.ts';
+import { antecedentOf } from '../antecedent/antecedent.ts';
+import { isJoined, takeOver, takePart } from '../antecedent/ellipsis.ts';
+import { areLiving, isDoneOtherwise } from '../antecedent/no-antecedent.ts';
+import { openingWhole } from '../antecedent/wholes.ts';
 import { isPlainPerson } from '../persons/plain-persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { wantsPerson } from '../predicate/effects.ts';
-import { openingWhole } from '../wholes.ts';
-import { antecedentOf } from './antecedent.ts';
-import { isDoneOtherwise } from './done-otherwise.ts';
-import { isJoined, takeOver, takePart } from './ellipsis.ts';
-import { areLiving } from './living.ts';
 
 /** '27 in Belgium and one in Spain': a bare number goes on from the one that it is joined to. */
 export function coordinated(

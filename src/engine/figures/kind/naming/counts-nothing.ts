@@ -1,11 +1,12 @@
 import { opensSentence } from '../../../text/doc.ts';
 import { type Candidate, isBare } from '../../candidate.ts';
-import { isLineStart, isNumber, type Reader, wordAt } from '../../reader.ts';
+import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 import { isCommaAt, isDefiniteAt, isOfAt } from '../../words-at.ts';
+import { predicateBefore } from '../predicate/before.ts';
+import { wantsPerson } from '../predicate/effects.ts';
 import { isUnmet } from '../predicate/unmet.ts';
 import { verbEndingAt } from '../predicate/verb-ending.ts';
 import { isSuspension } from '../terms/times.ts';
-import { countsUnknown } from './unknown-word.ts';
 
 /** Whether where a number without a noun stands says that it counts nothing of the case: no way to name its kind is tried. */
 export const countsNothing = (
@@ -47,4 +48,11 @@ function isOutOfUntold(reader: Reader, { from }: Candidate, before: readonly Can
 function isOfUnmet(reader: Reader, { from }: Candidate): boolean {
   const verb = verbEndingAt(reader, from - 1, ({ person }) => person !== undefined);
   return verb !== undefined && isUnmet(reader, verb);
+}
+
+/** 'Arrested three and seized 500 wampum': what a word that nobody knows counts is none of the persons before it. */
+function countsUnknown(reader: Reader, { from, to }: Candidate): boolean {
+  if (!isWord(reader, to) || reader.grammar.stops.has(wordAt(reader, to))) return false;
+  const predicate = predicateBefore(reader, from, wantsPerson);
+  return predicate?.direct === true && predicate.entry.thing !== undefined;
 }

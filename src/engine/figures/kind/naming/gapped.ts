@@ -1,9 +1,10 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isLineStart, isWord, type Reader, wordAt } from '../../reader.ts';
-import { isAndAt, isArticleAt, isBeAt, isCommaAt, isListJointAt, isOfAt } from '../../words-at.ts';
-import { accept } from './accept.ts';
-import { takeOver, takePart } from './ellipsis.ts';
+import { isAndAt, isArticleAt, isBeAt, isListJointAt } from '../../words-at.ts';
+import { takeOver } from '../antecedent/ellipsis.ts';
+import { nearestCue } from '../cues/cues.ts';
+import { isForThose } from '../terms/times.ts';
 
 /** 'A passport cost 1,800 euros, a permit 600 and a licence 250': the verb and the currency are said once. */
 export function gappedPrice(
@@ -43,32 +44,47 @@ function isForAnother(reader: Reader, { from, to }: Candidate, last: Candidate):
 /** How many words the name of the thing may have. */
 const LONGEST = 5;
 
-/** 'five years in prison, two of them suspended', 'with two of them suspended': a part of the term right before it. */
-export function isPartOfTerm(
-  reader: Reader,
-  { from, quantity, phrase }: Candidate,
-  last: Candidate | undefined,
-): boolean {
-  const { those, comitatives } = reader.grammar;
-  if (last?.kind !== 'sentence' || !phrase.refers) return false;
-  const { to } = quantity;
-  if (!isOfAt(reader, to) || !those.has(wordAt(reader, to + 1))) return false;
-  const isLinked = isCommaAt(reader, from - 1) || comitatives.has(wordAt(reader, from - 1));
-  if (!isLinked || from - last.to > REACH) return false;
-  return reader.lexicon.timeCues.match(reader.tokens, to + 2)?.values[0]?.kind === 'sentence';
-}
+/** How many figures back the sum or the term may stand. */
+const BACK = 6;
 
-/** How far behind the term its part may stand: 'in prison' may lie between. */
-const REACH = 4;
-
-/** Names such a part. */
-export function partOfTerm(
+/** 'charged 95', 'got nine': right after the verb of a price or a prison term, a number goes on from the last one. */
+export function sumOrTerm(
   reader: Reader,
   candidate: Candidate,
   before: readonly Candidate[],
 ): boolean {
+  const previous = wordAt(reader, candidate.from - 1);
+  // 'cut the terms from 30 years to 24': what it became, in the unit that was told.
   const last = before.at(-1);
-  if (!last || !isPartOfTerm(reader, candidate, last)) return false;
-  takePart(candidate, last);
-  return accept(reader, candidate, { kind: 'sentence', rule: 'part of a term' });
+  if (
+    last?.to === candidate.from - 1 &&
+    last.quantity.dimension !== 'count' &&
+    reader.grammar.directions.has(previous)
+  ) {
+    takeOver(candidate, last);
+    return true;
+  }
+  const money = antecedentMeasure(before, 'money');
+  // 'cost one of them €86,000': who pays is no sum.
+  if (money && !candidate.phrase.refers && reader.content.payVerbs.has(previous)) {
+    takeOver(candidate, money);
+    const cue = nearestCue(reader, candidate, reader.lexicon.moneyCues);
+    if (cue) candidate.kind = cue.kind;
+    return true;
+  }
+  const term = antecedentMeasure(before, 'time');
+  const isTerm = reader.content.termVerbs.has(previous) || isForThose(reader, candidate, last);
+  if (term?.kind !== 'sentence' || !isTerm) return false;
+  takeOver(candidate, term);
+  return true;
+}
+
+/** The last sum, or the last term that is no mere duration. */
+function antecedentMeasure(
+  before: readonly Candidate[],
+  dimension: 'money' | 'time',
+): Candidate | undefined {
+  return before
+    .slice(-BACK)
+    .findLast((earlier) => earlier.quantity.dimension === dimension && earlier.kind !== 'duration');
 }

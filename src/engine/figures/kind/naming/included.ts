@@ -4,14 +4,14 @@ import { isNumber, type Reader } from '../../reader.ts';
 import { isPlural } from '../../syntax/run.ts';
 import type { NounWords, VerbWords } from '../../words/entries.ts';
 import { isAndAt, isCommaAt, isDefiniteAt, nounAt } from '../../words-at.ts';
+import { isAlike, isOnlyChecked } from '../antecedent/alike.ts';
+import { antecedentOf } from '../antecedent/antecedent.ts';
+import { includerBefore, isIncluded, nounAmong, takePart } from '../antecedent/ellipsis.ts';
+import { hasRoom, kindOfPersonsAt, largestBefore, largestOfKind } from '../antecedent/wholes.ts';
 import { isPlainPerson } from '../persons/plain-persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { wantsPerson } from '../predicate/effects.ts';
-import { hasRoom, kindOfPersonsAt, largestBefore, largestOfKind } from '../wholes.ts';
 import { accept } from './accept.ts';
-import { isAlike, isOnlyChecked } from './alike.ts';
-import { antecedentOf } from './antecedent.ts';
-import { includerBefore, isIncluded, nounAmong, takePart } from './ellipsis.ts';
 
 /** 'including five nationals': what is included has the kind of the figure before. */
 export function included(

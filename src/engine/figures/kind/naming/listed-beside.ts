@@ -3,10 +3,10 @@ import type { Candidate } from '../../candidate.ts';
 import { endsAsPast, type Reader } from '../../reader.ts';
 import { clauseAround } from '../../syntax/clause.ts';
 import { isAdverbAt, isBeAt, isHaveAt, isListJointAt, isOfAt, verbsAt } from '../../words-at.ts';
+import { isOnlyChecked } from '../antecedent/alike.ts';
+import { takeOver } from '../antecedent/ellipsis.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { wantsPerson } from '../predicate/effects.ts';
-import { isOnlyChecked } from './alike.ts';
-import { takeOver } from './ellipsis.ts';
 
 /** '14 homes and seven offices', 'eleven men and four firms': the second object of the verb before the first. */
 function isListedBeside(reader: Reader, candidate: Candidate, previous: Candidate): boolean {

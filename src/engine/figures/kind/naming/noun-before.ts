@@ -4,9 +4,9 @@ import { sentenceNear } from '../../syntax/clause.ts';
 import { isPlural } from '../../syntax/run.ts';
 import type { NounWords } from '../../words/entries.ts';
 import { isCommaAt, isRelativeAt, nounAt, nounHitAt } from '../../words-at.ts';
+import { antecedentOf } from '../antecedent/antecedent.ts';
+import { isBesideSomebody } from '../antecedent/no-antecedent.ts';
 import { accept } from './accept.ts';
-import { antecedentOf } from './antecedent.ts';
-import { isBesideSomebody } from './beside-somebody.ts';
 
 /** 'Photographs smuggled out, 26,938 of them': the noun stands before the number. */
 export function nounBefore(reader: Reader, candidate: Candidate): boolean {

@@ -1,11 +1,12 @@
 import type { Candidate } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { isBesideSomebody } from '../antecedent/no-antecedent.ts';
+import { isHelpedOver } from '../migrants/on-their-way.ts';
 import { takenAs } from '../persons/captors.ts';
 import { predicateBefore } from '../predicate/before.ts';
 import { wantsPerson } from '../predicate/effects.ts';
 import type { Predicate } from '../predicate/predicate.ts';
 import { accept } from './accept.ts';
-import { isBesideSomebody } from './beside-somebody.ts';
 
 /** 'Police arrested five': the number is the verb's object. */
 export function objectOfVerb(
@@ -34,3 +35,8 @@ export function objectOfVerb(
 /** 'customs intercepted 11': persons only where the text has just told of some. */
 export const mayTakeThings = ({ entry }: Predicate, before: readonly Candidate[]): boolean =>
   entry.thing !== undefined && before.at(-1)?.unit !== 'person';
+
+/** 'helped 10,000 enter Britain': those whom smugglers took over a border. */
+export const helpedOver = (reader: Reader, candidate: Candidate): boolean =>
+  isHelpedOver(reader, candidate) &&
+  accept(reader, candidate, { kind: 'migrants', unit: 'person', rule: 'helped over a border' });

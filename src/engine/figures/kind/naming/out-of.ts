@@ -5,6 +5,7 @@ import { amountAt } from '../../number/read-amount.ts';
 import { numberAhead } from '../../phrase/refer.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { nounAfter } from '../../syntax/run.ts';
+import { recent } from '../antecedent/wholes.ts';
 import { PERSONS } from '../persons/persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { predicateBefore } from '../predicate/before.ts';
@@ -12,7 +13,6 @@ import { EFFECT, effectOf, wantsPerson } from '../predicate/effects.ts';
 import type { Predicate, Wanted } from '../predicate/predicate.ts';
 import { isFurther, mainVerbAfter } from '../predicate/stage.ts';
 import { isWanted } from '../terms/guilt.ts';
-import { recent } from '../wholes.ts';
 import { accept } from './accept.ts';
 import { LATEST } from './told-again.ts';
 

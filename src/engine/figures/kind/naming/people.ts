@@ -2,13 +2,13 @@ import type { Candidate } from '../../candidate.ts';
 import type { Reader } from '../../reader.ts';
 import type { NounWords } from '../../words/entries.ts';
 import { isCommaAt, isListJointAt } from '../../words-at.ts';
+import { antecedentOf } from '../antecedent/antecedent.ts';
+import { takeOver, takePart } from '../antecedent/ellipsis.ts';
+import { accusedBefore, recent } from '../antecedent/wholes.ts';
 import { isGeneral, isPlainPerson } from '../persons/plain-persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { predicateBefore } from '../predicate/before.ts';
 import { wantsPerson } from '../predicate/effects.ts';
-import { accusedBefore, recent } from '../wholes.ts';
-import { antecedentOf } from './antecedent.ts';
-import { takeOver, takePart } from './ellipsis.ts';
 
 /** 'Three of the suspects are Kenyans' after five arrests: picked out of those whose number was told. */
 export function pickedOut(

@@ -2,12 +2,11 @@ import { inOneSentence } from '../../../text/doc.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isLineStart, type Reader, wordAt } from '../../reader.ts';
 import { isAccused } from '../../stages.ts';
+import { antecedentOf, reachOf } from '../antecedent/antecedent.ts';
+import { takeOver } from '../antecedent/ellipsis.ts';
+import { areLiving, isDoneOtherwise } from '../antecedent/no-antecedent.ts';
 import { substanceBefore } from '../substance/substance-near.ts';
-import { antecedentOf, reachOf } from './antecedent.ts';
-import { isDoneOtherwise } from './done-otherwise.ts';
-import { takeOver } from './ellipsis.ts';
-import { areLiving } from './living.ts';
-import { isOwnWeight } from './own-weight.ts';
+import { isOwnWeight } from '../substance/whose-weight.ts';
 
 /** 'Two more', 'the other five': a number that refers back has the kind of what it refers to. */
 export function referredTo(

@@ -14,6 +14,8 @@ import {
   isRelativeAt,
   isSubordinatorAt,
 } from '../../words-at.ts';
+import { antecedentOf, reachOf } from '../antecedent/antecedent.ts';
+import { largestBefore, openingWhole } from '../antecedent/wholes.ts';
 import { takenAs } from '../persons/captors.ts';
 import { predicateBefore } from '../predicate/before.ts';
 import { wantsPerson } from '../predicate/effects.ts';
@@ -22,9 +24,7 @@ import type { Predicate } from '../predicate/predicate.ts';
 import { roleAfter } from '../predicate/role-after.ts';
 import { isFurther } from '../predicate/stage.ts';
 import { toldAfter } from '../predicate/told-after.ts';
-import { largestBefore, openingWhole } from '../wholes.ts';
 import { accept } from './accept.ts';
-import { antecedentOf, reachOf } from './antecedent.ts';
 import { countsThings, countsThingsBefore, isHeldOnly } from './counts-things.ts';
 import { termOrRole } from './term-or-role.ts';
 

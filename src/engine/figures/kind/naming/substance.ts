@@ -1,11 +1,10 @@
 import type { Candidate } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { takeOver } from '../antecedent/ellipsis.ts';
+import { recent } from '../antecedent/wholes.ts';
 import { substanceNear } from '../substance/substance-near.ts';
-import { recent } from '../wholes.ts';
+import { isHoldersWeight, isOwnWeight } from '../substance/whose-weight.ts';
 import { accept } from './accept.ts';
-import { takeOver } from './ellipsis.ts';
-import { isHoldersWeight } from './holders-weight.ts';
-import { isOwnWeight } from './own-weight.ts';
 
 /** 'the drug ... 80 kilos': a mass is of the substance that the sentence speaks of. */
 export function substanceNearby(

@@ -1,9 +1,9 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reader } from '../../reader.ts';
+import { largestBefore, openingWhole } from '../antecedent/wholes.ts';
 import { roleAfter } from '../predicate/role-after.ts';
 import { getsTerm } from '../terms/given-terms.ts';
 import { facesCharges, isFoundGuilty } from '../terms/guilt.ts';
-import { largestBefore, openingWhole } from '../wholes.ts';
 import { accept } from './accept.ts';
 
 /** What a number is told to be where no verb does anything to it: given a prison term, or called by a role. */

@@ -1,9 +1,9 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reader } from '../../reader.ts';
 import { isListJointAt } from '../../words-at.ts';
+import { takeOver } from '../antecedent/ellipsis.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { wantsPerson } from '../predicate/effects.ts';
-import { takeOver } from './ellipsis.ts';
 
 /** '562 Finnish passports, 428 Portuguese, 62 Korean': a people right behind things of another people names more of the things, not persons. */
 export function thingsOfPeoples(

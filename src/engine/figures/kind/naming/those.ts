@@ -2,11 +2,11 @@ import type { Candidate } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { sentenceNear } from '../../syntax/clause.ts';
 import { nounAt } from '../../words-at.ts';
+import { largestOfKind } from '../antecedent/wholes.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { effectOf, wantsPerson } from '../predicate/effects.ts';
 import { isFurther } from '../predicate/stage.ts';
 import { toldAfter } from '../predicate/told-after.ts';
-import { largestOfKind } from '../wholes.ts';
 import { accept } from './accept.ts';
 
 /** 'Three of those held': the participle names the kind. */

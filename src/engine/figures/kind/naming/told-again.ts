@@ -1,12 +1,12 @@
 import { type Candidate, isBare } from '../../candidate.ts';
 import { charSpan, type Reader, wordAt } from '../../reader.ts';
 import { isDefiniteAt } from '../../words-at.ts';
+import { areOthers, recent } from '../antecedent/wholes.ts';
 import { isGeneral } from '../persons/plain-persons.ts';
 import { predicateBefore } from '../predicate/before.ts';
 import { effectOf, wantsPerson } from '../predicate/effects.ts';
 import { isFurther } from '../predicate/stage.ts';
 import { toldAfter } from '../predicate/told-after.ts';
-import { areOthers, recent } from '../wholes.ts';
 import { accept } from './accept.ts';
 
 /** The rule of persons of whom the text has told. */

@@ -5,8 +5,8 @@ import { sentenceNear } from '../../syntax/clause.ts';
 import { isPlural } from '../../syntax/run.ts';
 import type { NounWords } from '../../words/entries.ts';
 import { isAndAt, isCommaAt, isDefiniteAt, isRelativeAt, nounHitAt } from '../../words-at.ts';
+import { accusedBefore } from '../antecedent/wholes.ts';
 import { isGeneral } from '../persons/plain-persons.ts';
-import { accusedBefore } from '../wholes.ts';
 import { accept } from './accept.ts';
 
 /** 'The victims were lured ... At least three were pregnant': a bare subject is of those that the sentence before speaks of. */

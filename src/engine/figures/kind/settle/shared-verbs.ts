@@ -5,8 +5,8 @@ import { type Candidate, isBare } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { overJoin, tokenAfter } from '../../syntax/clause.ts';
 import { isAndAt, isBeAt, isPersonAt } from '../../words-at.ts';
-import { isOnlyChecked } from '../naming/alike.ts';
-import { takeOver, takePart } from '../naming/ellipsis.ts';
+import { isOnlyChecked } from '../antecedent/alike.ts';
+import { takeOver, takePart } from '../antecedent/ellipsis.ts';
 import { PERSONS } from '../persons/persons.ts';
 
 /** '4,500 persons, 1,500 vehicles and 3,500 documents were inspected': what is said after the last of a list holds for those before. */

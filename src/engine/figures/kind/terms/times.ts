@@ -5,10 +5,9 @@ import { LIFE } from '../../number/terms.ts';
 import { isLineStart, isWord, type Reader, wordAt } from '../../reader.ts';
 import { contentRun } from '../../syntax/run.ts';
 import { isCommaAt, isPrepositionAt, isSubordinatorAt } from '../../words-at.ts';
+import { recent } from '../antecedent/wholes.ts';
 import { nearestCue } from '../cues/cues.ts';
 import type { NamedKind } from '../named-kind.ts';
-import { recent } from '../wholes.ts';
-import { isForThose } from './for-those.ts';
 
 /** Between two terms stands no more than a name, an age and a place: 'two years, Ann Poe, 31, of Hove, Sussex, three'. */
 const NEXT_TERM = 16;
@@ -126,3 +125,13 @@ function isOfVerdict(reader: Reader, { from, to }: Candidate): boolean {
     if (verdicts.has(wordAt(reader, i))) return !negations.has(wordAt(reader, i - 1));
   return false;
 }
+
+/** 'jailed him for nine years, two accomplices for five': whether a time stands behind 'for' and those right before it, who are convicted. */
+export const isForThose = (
+  reader: Reader,
+  { from }: Candidate,
+  those: Candidate | undefined,
+): boolean =>
+  those?.kind === 'convicted' &&
+  those.to === from - 1 &&
+  reader.grammar.reasons.has(wordAt(reader, from - 1));

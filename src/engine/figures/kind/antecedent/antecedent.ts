@@ -5,8 +5,8 @@ import { isGroup, isNumber, isWord, type Reader, wordAt } from '../../reader.ts'
 import { sentencesApart } from '../../syntax/clause.ts';
 import { isPlural, nounAfter } from '../../syntax/run.ts';
 import { isBeAt, isCommaAt, isVerbAt, nounAt } from '../../words-at.ts';
-import { isBesideSomebody } from './beside-somebody.ts';
 import { includerBefore } from './ellipsis.ts';
+import { isBesideSomebody } from './no-antecedent.ts';
 
 /** How many figures back an antecedent may stand. */
 const BACK = 8;

@@ -1,14 +1,14 @@
-import { inOneSentence, tokenAt } from '../../text/doc.ts';
-import { hasOneOf } from '../../text/tokens/tokens.ts';
-import type { FigureKind } from '../../types.ts';
-import { placeAt, placeEndingAt } from '../annotations-at.ts';
-import type { Candidate } from '../candidate.ts';
-import { type Reader, wordAt } from '../reader.ts';
-import { isAccused } from '../stages.ts';
-import { sentenceNear, sentencesApart } from '../syntax/clause.ts';
-import type { VerbHit } from '../words/entries.ts';
-import { isCommaAt, isListJointAt, nounAt, verbsAt } from '../words-at.ts';
-import { includerBefore } from './naming/ellipsis.ts';
+import { inOneSentence, tokenAt } from '../../../text/doc.ts';
+import type { FigureKind } from '../../../types.ts';
+import { placeAt, placeEndingAt } from '../../annotations-at.ts';
+import type { Candidate } from '../../candidate.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+import { isAccused } from '../../stages.ts';
+import { sentenceNear, sentencesApart } from '../../syntax/clause.ts';
+import type { VerbHit } from '../../words/entries.ts';
+import { isCommaAt, isListJointAt, nounAt, verbsAt } from '../../words-at.ts';
+import { includerBefore } from './ellipsis.ts';
+import { areFurther, isRest } from './further.ts';
 
 /** '15 homes and 10 warehouses', 'Serbia 15, Bulgaria 5': the whole of the part right before this one. */
 export function wholeOfPartBefore(
@@ -101,22 +101,6 @@ const TELLS_OF_THEM: ReadonlySet<VerbHit['form']> = new Set<VerbHit['form']>([
   'participle',
   'state',
 ]);
-
-/** 'the remaining two', 'the two others'. */
-export const isRest = ({ quantity, phrase }: Candidate): boolean =>
-  quantity.rest === true || phrase.refers;
-
-/** 'five others', 'five more': told of as many as stand beside those before. */
-export const areFurther = (reader: Reader, candidate: Candidate): boolean =>
-  candidate.quantity.rest !== true &&
-  !candidate.phrase.partitive &&
-  (reader.grammar.proforms.has(wordAt(reader, candidate.quantity.to)) ||
-    isFurtherBefore(reader, candidate));
-
-/** 'another three', 'a further four': whether the words before a number put it on top of another one. */
-export function isFurtherBefore(reader: Reader, { quantity, from }: Candidate): boolean {
-  return hasOneOf(reader.tokens, reader.grammar.furtherBefore, from - 1, quantity.number);
-}
 
 /** The largest number of persons in reach that a smaller one can be part of: of its own sentence, else of the one before. */
 export function largestBefore(

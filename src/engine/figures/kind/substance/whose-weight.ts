@@ -4,6 +4,10 @@ import { type Reader, wordAt } from '../../reader.ts';
 import { overJoin } from '../../syntax/clause.ts';
 import { isOfAt, substanceAt } from '../../words-at.ts';
 
+/** 'a six-tonne press', 'a 20-tonne excavator' weigh so much themselves; 'a six-tonne haul' is of what was found. */
+export const isOwnWeight = (reader: Reader, { quantity }: Candidate): boolean =>
+  quantity.hyphenated && !reader.content.loads.has(wordAt(reader, quantity.to));
+
 /** How many tokens the name of what is weighed may have, with the word that puts something in it. */
 const REACH = 6;
 

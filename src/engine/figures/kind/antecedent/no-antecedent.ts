@@ -1,0 +1,37 @@
+import { type Candidate, isBare } from '../../candidate.ts';
+import { endsAsPast, isCapital, isInHeadline, isWord, type Reader, wordAt } from '../../reader.ts';
+import { isPlural } from '../../syntax/run.ts';
+import { isAndAt, isBeAt, isPrepositionAt, isVerbAt, nounAt } from '../../words-at.ts';
+import { predicateAfter } from '../predicate/after.ts';
+import { wantsPerson } from '../predicate/effects.ts';
+
+/** 'three were charged and two more cautioned': a past of its own that no list knows and that ends the clause. */
+export function isDoneOtherwise(reader: Reader, { phrase: { to } }: Candidate): boolean {
+  if (!endsAsPast(reader, to) || isVerbAt(reader, to)) return false;
+  return isWord(reader, to) && !isWord(reader, to + 1);
+}
+
+/** '39 deaths: four face court', '39 deaths: two men held': who does something behind the number of the dead, or is told of there, is none of them. */
+export function areLiving(reader: Reader, candidate: Candidate, { kind }: Candidate): boolean {
+  if (kind !== 'dead') return false;
+  const { to } = candidate.phrase;
+  const told = predicateAfter(reader, to, wantsPerson);
+  if (told?.from === to) return told.entry.person !== kind;
+  const goesOn = isPrepositionAt(reader, to) || isBeAt(reader, to) || isAndAt(reader, to);
+  return isBare(candidate) && isWord(reader, to) && !goesOn;
+}
+
+/** 'Dolan and seven others', 'he and seven others', in a headline 'nabs agent, three others': persons, whatever was counted before. */
+export function isBesideSomebody(reader: Reader, { from, phrase }: Candidate): boolean {
+  if (!phrase.refers || phrase.partitive || !isWord(reader, from - 2)) return false;
+  const joint = wordAt(reader, from - 1);
+  const noun = nounAt(reader, from - 2);
+  const isOne = noun?.class === 'person' || noun?.class === 'officer';
+  if (isOne && joint === ',') return isInHeadline(reader, from) && !isPlural(reader, from - 2);
+  return (
+    joint === reader.numbers.and &&
+    (noun
+      ? isOne && !isPlural(reader, from - 2)
+      : isCapital(reader, from - 2) || reader.grammar.pronouns.has(wordAt(reader, from - 2)))
+  );
+}

@@ -1,0 +1,50 @@
+import type { Candidate } from '../../candidate.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+import { isCommaAt, isOfAt } from '../../words-at.ts';
+import { takePart } from '../antecedent/ellipsis.ts';
+import { demandOf } from '../terms/demands.ts';
+import { accept } from './accept.ts';
+
+/** 'five years in prison, two of them suspended', 'with two of them suspended': a part of the term right before it. */
+export function isPartOfTerm(
+  reader: Reader,
+  { from, quantity, phrase }: Candidate,
+  last: Candidate | undefined,
+): boolean {
+  const { those, comitatives } = reader.grammar;
+  if (last?.kind !== 'sentence' || !phrase.refers) return false;
+  const { to } = quantity;
+  if (!isOfAt(reader, to) || !those.has(wordAt(reader, to + 1))) return false;
+  const isLinked = isCommaAt(reader, from - 1) || comitatives.has(wordAt(reader, from - 1));
+  if (!isLinked || from - last.to > REACH_PART) return false;
+  return reader.lexicon.timeCues.match(reader.tokens, to + 2)?.values[0]?.kind === 'sentence';
+}
+
+/** How far behind the term its part may stand: 'in prison' may lie between. */
+const REACH_PART = 4;
+
+/** Names such a part. */
+export function partOfTerm(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  const last = before.at(-1);
+  if (!last || !isPartOfTerm(reader, candidate, last)) return false;
+  takePart(candidate, last);
+  return accept(reader, candidate, { kind: 'sentence', rule: 'part of a term' });
+}
+
+/** 'seek 20 years for 12 in drug trial', 'ten years for two over fire': how many get the term right before them. */
+export function whoseTerm(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  const term = before.at(-1);
+  const isTerm = term?.kind === 'sentence' && term.quantity.dimension === 'time';
+  if (!isTerm || term.to !== candidate.from - 1) return false;
+  if (!reader.grammar.reasons.has(wordAt(reader, candidate.from - 1))) return false;
+  const kind = demandOf(reader, term) !== undefined ? 'charged' : 'convicted';
+  return accept(reader, candidate, { kind, unit: 'person', rule: 'whose term' });
+}
