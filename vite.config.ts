@@ -2,6 +2,7 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type UserConfig } from 'vite';
 import { BUILT_IN } from './scripts/vite/built-in.ts';
+import { classicWorker } from './scripts/vite/classic-worker.ts';
 import { francForBuild } from './scripts/vite/franc.ts';
 import { packedLanguages } from './scripts/vite/languages.ts';
 import { extraPages, manifestFor, type Target } from './scripts/vite/manifest.ts';
@@ -116,6 +117,7 @@ function extension(target: Target): UserConfig {
       atOnce('assets/door.js', 'assets/popup.js'),
       compiledTogether(['main', 'session-script'].map((name) => `src/page/${name}.js`)),
       tidy(STANDALONE),
+      ...(target === 'chrome' ? [classicWorker('src/background/index.ts')] : []),
     ],
   };
 }
