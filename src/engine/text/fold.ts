@@ -19,12 +19,13 @@ const SPELT_OUT: Readonly<Record<string, string>> = {
 };
 const PLAIN = /^(?:[a-z0-9]+(?: [a-z0-9]+)*)?$/;
 const DROPPED = /['’‘ʼ`´\u00ad\u200b-\u200d\u2060\ufeff]/g;
-const MARKS = /\p{M}/gu;
 const SPECIAL = /[ßøłæœđðþıħŋŧə]/g;
+/** The marks of nearly all words that have any, and what is left then: the classes of the others take milliseconds to compile. */
+const COMMON_MARKS = /[\u0300-\u036f]/g;
+const COMMON = /^[\0-\x7fµα-ω]*$/;
+const OTHER_COMMON = /[^a-z0-9µα-ω]+/g;
+const MARKS = /\p{M}/gu;
 const OTHER = /[^\p{L}\p{N}]+/gu;
-/** The same of words without further letters, which are nearly all: the classes of the other take milliseconds to compile. */
-const ASCII = /^[\0-\x7f]*$/;
-const OTHER_ASCII = /[^a-z0-9]+/g;
 
 /** Folds one word; a name of several words is its folded words joined by one space. */
 export function fold(word: string): string {
@@ -33,7 +34,10 @@ export function fold(word: string): string {
   const bare = lower
     .replace(DROPPED, '')
     .normalize('NFD')
-    .replace(MARKS, '')
+    .replace(COMMON_MARKS, '')
     .replace(SPECIAL, (letter) => SPELT_OUT[letter] ?? letter);
-  return bare.replace(ASCII.test(bare) ? OTHER_ASCII : OTHER, ' ').trim();
+  const words = COMMON.test(bare)
+    ? bare.replace(OTHER_COMMON, ' ')
+    : bare.replace(MARKS, '').replace(OTHER, ' ');
+  return words.trim();
 }

@@ -55,9 +55,10 @@ const met = new Uint8Array(0x10000);
 export function isLetter(units: Units, at: number): boolean {
   const c = units[at] ?? 0;
   if (c < 128) return (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
-  // What news in Latin letters has beside the commonest is told without the pattern: dashes, quotation marks, 'é'.
-  if (c >= 0x2000 && c <= 0x206f) return false;
-  if (c >= 0xc0 && c <= 0x24f) return c !== 0xd7 && c !== 0xf7;
+  // What news in Latin letters has beside the commonest is told without the pattern: 'é', '£', dashes, quotation marks, '€'.
+  if (c < 0xc0) return c === 0xaa || c === 0xb5 || c === 0xba;
+  if (c <= 0x24f) return c !== 0xd7 && c !== 0xf7;
+  if ((c >= 0x2000 && c <= 0x206f) || (c >= 0x20a0 && c <= 0x20cf)) return false;
   if (isHalf(c)) return width(units, at) === 2 && LETTER.test(characterOf(units, at));
   if (met[c] === UNKNOWN) met[c] = LETTER.test(String.fromCharCode(c)) ? IS_LETTER : IS_OTHER;
   return met[c] === IS_LETTER;
