@@ -1,4 +1,5 @@
 import type { FigureKind } from '../../types.ts';
+import { endingAt } from '../annotations-at.ts';
 import type { Candidate } from '../candidate.ts';
 import { endOfLead } from '../context/lead.ts';
 import { isTied, tellsOfOthers } from '../context/ties.ts';
@@ -63,10 +64,28 @@ export function isOfHistory(reader: Reader, candidate: Candidate): boolean {
   const old = Number(reader.draft.article.published?.slice(0, 4)) - HISTORY;
   const opening = Math.min(run.from + OPENING, candidate.from);
   const isOld =
-    hasYearUntil(reader, { from: run.from, to: opening }, old) || isSince(reader, run, old);
+    hasYearUntil(reader, { from: run.from, to: opening }, old) ||
+    isSince(reader, run, old) ||
+    (isTaken(candidate) && hasDayUntil(reader, run, old));
   if (!isOld) return false;
   return !hasYearUntil(reader, { from: 0, to: endOfLead(reader) }, old);
 }
+
+/** What bodies take: a deed that only now comes to court may lie years back. */
+const isTaken = ({ kind }: Candidate): boolean =>
+  kind === 'drugs' || kind === 'goods' || kind === 'weapons' || kind === 'cash';
+
+/** 'took 880 kilos on 23 May 1998': the day of another find, wherever it stands. */
+function hasDayUntil(reader: Reader, { from, to }: Run, latest: number): boolean {
+  for (let i = from; i < to; i += 1)
+    if (isYearGoneBy(reader, i) && Number(wordAt(reader, i)) <= latest && isOfDay(reader, i))
+      return true;
+  return false;
+}
+
+/** '23 May 1998': more than a year by itself. */
+const isOfDay = (reader: Reader, year: number): boolean =>
+  endingAt(reader, reader.draft.calendar, year)?.start !== reader.tokens.start[year];
 
 /** 'has robbed 340 shops since 1999', wherever it stands. */
 function isSince(reader: Reader, { from, to }: Run, latest: number): boolean {

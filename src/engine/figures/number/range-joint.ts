@@ -1,4 +1,4 @@
-import { isGlued, type Reader, wordAt } from '../reader.ts';
+import { isGlued, isHyphen, type Reader, wordAt } from '../reader.ts';
 import { afterConversion } from './after-conversion.ts';
 import type { Amount } from './amount.ts';
 import type { Opening } from './bounds.ts';
@@ -17,7 +17,7 @@ export interface Joint {
 
 /** The joint behind a number, where one stands there. */
 export function jointAt(reader: Reader, low: Amount, opening: Opening): Joint | undefined {
-  const at = overClimb(reader, afterConversion(reader, low), opening);
+  const at = overHyphen(reader, overClimb(reader, afterConversion(reader, low), opening));
   const word = wordAt(reader, at);
   const { joints, between } = reader.lexicon.words.ranges;
   const isDash = TIES.has(word) && isTied(reader, at);
@@ -32,6 +32,12 @@ export function jointAt(reader: Reader, low: Amount, opening: Opening): Joint | 
 /** 'from 2,000 up to 5,000': past what stands before the joint there. */
 const overClimb = (reader: Reader, at: number, { between }: Opening): number =>
   between && reader.lexicon.words.ranges.climbs.has(wordAt(reader, at)) ? at + 1 : at;
+
+/** 'three-to-nine-year terms', 'five- to ten-year terms': past the hyphen that a number before its joint shares a unit by. */
+const overHyphen = (reader: Reader, at: number): number =>
+  isHyphen(reader, at) && reader.lexicon.words.ranges.joints.has(wordAt(reader, at + 1))
+    ? at + 1
+    : at;
 
 /** Signs between the two ends of a range, glued to both: no dash for a pause, which is wider. */
 const TIES: ReadonlySet<string> = new Set(['-', '–', '‑']);

@@ -43,7 +43,8 @@ const isDay = (reader: Reader, low: Amount, { unit }: Amount): boolean =>
 
 /** The number behind what joins it to a lower one. */
 function upperEnd(reader: Reader, low: Amount, { at, isDash }: Joint): Amount | undefined {
-  const first = amountAt(reader, at + 1, isDash);
+  const isTied = isHyphen(reader, at + 1);
+  const first = amountAt(reader, isTied ? at + 2 : at + 1, isDash || isTied);
   const high = first && withSmallerUnit(reader, first);
   if (high?.value === undefined) return undefined;
   // '7-Eleven shops', and no range has three ends.

@@ -1,19 +1,21 @@
 import { type Reader, wordAt } from '../reader.ts';
+import { isRespective } from '../syntax/clause.ts';
 import { isAndAt, isArticleAt, isListJointAt } from '../words-at.ts';
 import { type Amount, newAmount } from './amount.ts';
 import { amountAt } from './read-amount.ts';
 
 const YEAR = 12;
 
-/** Twelve months are a year: what a larger unit of time holds of the next one said after it. */
+/** Twelve months are a year: what a larger unit of time or weight holds of the next one said after it. */
 const HOLDS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   year: { month: YEAR },
   month: {},
   day: { hour: 24 },
   hour: { minute: 60 },
+  kg: { g: 1000 },
 };
 
-/** 'five years and four months', 'two hours 30 minutes', 'a four-year and three-month sentence'. */
+/** 'five years and four months', 'two hours 30 minutes', 'a four-year and three-month sentence', 'two kilos and 300 grams'. */
 export function withSmallerUnit(reader: Reader, amount: Amount): Amount {
   return overDays(reader, withYearBefore(reader, withMonths(reader, amount)));
 }
@@ -29,13 +31,19 @@ function withYearBefore(reader: Reader, amount: Amount): Amount {
 }
 
 function withMonths(reader: Reader, amount: Amount): Amount {
-  const holds = amount.dimension === 'time' && amount.unit ? HOLDS[amount.unit] : undefined;
+  const holds = amount.unit ? HOLDS[amount.unit] : undefined;
   if (!holds || amount.value === undefined) return amount;
-  const isJoined = isListJointAt(reader, amount.to);
+  const isMass = amount.dimension === 'mass';
+  // '1.3 kg and 900 grams respectively' are two.
+  if (isMass && isRespective(reader, amount.to)) return amount;
+  // '2 kg, 300 grams' stand in a list of finds.
+  const isJoined = (isMass ? isAndAt : isListJointAt)(reader, amount.to);
   const smaller = amountAt(reader, amount.to + Number(isJoined));
   const factor = smaller?.unit === undefined ? undefined : holds[smaller.unit];
   if (!smaller || factor === undefined || smaller.value === undefined || smaller.value >= factor)
     return amount;
+  if (isMass)
+    return newAmount({ ...amount, to: smaller.to, value: amount.value + smaller.value / factor });
   return newAmount({
     ...smaller,
     from: amount.from,

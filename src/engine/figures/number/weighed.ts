@@ -3,9 +3,9 @@ import type { Doc } from '../../text/doc.ts';
 import type { NumberHit } from '../../text/numbers/hit.ts';
 import { readNumber } from '../../text/numbers/numbers.ts';
 import { hasOneOf } from '../../text/tokens/tokens.ts';
-import { isHyphen, type Reader, wordAt } from '../reader.ts';
+import { isHyphen, isNumber, type Reader, wordAt } from '../reader.ts';
 import type { UnitWords } from '../words/entries.ts';
-import { isOfAt, unitAt } from '../words-at.ts';
+import { isAndAt, isOfAt, unitAt } from '../words-at.ts';
 import { homeOf } from './currencies.ts';
 import { isSameWeight, opensAgain } from './same-weight.ts';
 import { currencyBefore } from './units.ts';
@@ -65,8 +65,9 @@ const writesOnly = oncePer(([sign, other]: readonly [string, string]) =>
   oncePer(({ text }: Doc) => !text.includes(other) && (text.includes(sign) || undefined)),
 );
 
-/** 'pounds of cocaine' are weights, 'pounds of profit' are sums: a known substance decides. */
+/** 'pounds of cocaine', 'pounds and six ounces' are weights, 'pounds of profit' are sums: a known substance or a smaller weight decides. */
 function isOfThing(reader: Reader, at: number): boolean {
+  if (isAndAt(reader, at) && isNumber(reader, at + 1)) return unitAt(reader, at + 2)?.unit === 'g';
   if (wordAt(reader, at) !== reader.numbers.of) return false;
   const hit = reader.lexicon.substances.match(reader.tokens, at + 1);
   return hit !== undefined && hit.values[0]?.kind !== 'cash';

@@ -1,9 +1,8 @@
-import { hasOneOf } from '../../text/tokens/tokens.ts';
 import { boundsAt } from '../number/bounds.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { amountAt } from '../number/read-amount.ts';
 import { isNumber, isWord, type Reader, wordAt } from '../reader.ts';
-import { sentenceNear } from '../syntax/clause.ts';
+import { isRespective } from '../syntax/clause.ts';
 import { contentRun, isPlural, nounAfter } from '../syntax/run.ts';
 import type { NounWords } from '../words/entries.ts';
 import { isAndAt, isCommaAt, isListJointAt, nounAt, substanceAt } from '../words-at.ts';
@@ -43,12 +42,6 @@ export function nounOfRespective(reader: Reader, { to }: Quantity): NounWords | 
     at = next.to;
   }
   return undefined;
-}
-
-/** Whether 'respectively' stands further on in the sentence. */
-function isRespective(reader: Reader, from: number): boolean {
-  const { to } = sentenceNear(reader, from);
-  return hasOneOf(reader.tokens, reader.grammar.respective, from, to);
 }
 
 /** One word of the list: 'customs', 'health', not 'three' or 'soldiers'. */

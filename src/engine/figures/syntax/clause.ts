@@ -1,6 +1,6 @@
 import { blockAt, sentenceAround } from '../../text/doc.ts';
 import { firstEndingFrom } from '../../text/spans.ts';
-import { SIGN } from '../../text/tokens/tokens.ts';
+import { hasOneOf, SIGN } from '../../text/tokens/tokens.ts';
 import type { PlaceAnnotation, Span } from '../../types.ts';
 import { placeAt } from '../annotations-at.ts';
 import { isLineStart, type Reader, wordAt } from '../reader.ts';
@@ -133,3 +133,9 @@ export const additionAt = (reader: Reader, i: number): number =>
   reader.attributes.additions.find((words) =>
     words.every((word, n) => wordAt(reader, i + n) === word),
   )?.length ?? 0;
+
+/** Whether 'respectively' stands further on in the sentence: numbers in a row are then of different things. */
+export function isRespective(reader: Reader, from: number): boolean {
+  const { to } = sentenceNear(reader, from);
+  return hasOneOf(reader.tokens, reader.grammar.respective, from, to);
+}

@@ -12,4 +12,6 @@ export interface RecapWords {
   readonly ties: ReadonlySet<string>;
   /** Those of them that tie a sentence to the case wherever it stands. */
   readonly links: ReadonlySet<string>;
+  /** 'Their': opens a sentence of something that those have of whom the one before has told. */
+  readonly owners: ReadonlySet<string>;
 }

@@ -16,10 +16,10 @@ export function isOfOtherNews(reader: Reader, { from }: Candidate): boolean {
   return from >= (othersAt(reader, start) ?? Number.POSITIVE_INFINITY);
 }
 
-/** 'It comes after a man from Leeds was jailed for 12 years': somebody who was not spoken of before, in a case that is over. */
+/** 'It comes after a man from Leeds was jailed for 12 years', 'jailed days after another gang got 55 years': somebody who was not spoken of before, in a case that is over. */
 export function isAfterOthersTerm(reader: Reader, { from }: Candidate): boolean {
   const sentence = sentenceNear(reader, from);
-  const others = othersAt(reader, sentence.from);
+  const others = othersAt(reader, sentence.from) ?? anotherBefore(reader, sentence.from, from);
   if (others === undefined || from < others) return false;
   for (let i = others; i < sentence.to; i += 1)
     if (verbAt(reader, i, ({ person }) => person === 'convicted')) return true;
@@ -36,6 +36,16 @@ function othersAt(reader: Reader, start: number): number | undefined {
     if (!seen || !sequelTo.has(word)) continue;
     return isNew(reader, i + 1) || tidings.has(wordAt(reader, start)) ? i + 1 : undefined;
   }
+  return undefined;
+}
+
+/** Where 'another gang' stands behind 'after' and before a figure: nobody who had a part in the case. */
+function anotherBefore(reader: Reader, start: number, from: number): number | undefined {
+  const { parts, sequelTo } = reader.exclusions;
+  const { another } = reader.lexicon.words;
+  for (let i = from; i > start; i -= 1)
+    if (another.has(wordAt(reader, i)) && sequelTo.has(wordAt(reader, i - 1)))
+      return parts.has(wordAt(reader, i + 1)) ? undefined : i;
   return undefined;
 }
 

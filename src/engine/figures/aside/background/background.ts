@@ -80,7 +80,7 @@ export const QUIET_BACKGROUNDS: readonly Background[] = alike<Background>([
   },
   {
     name: "after another's term",
-    needs: ofExclusions('sequels'),
+    needs: ofExclusions('sequelTo'),
     applies: isAfterOthersTerm,
   },
   {

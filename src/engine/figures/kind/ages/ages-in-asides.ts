@@ -12,6 +12,7 @@ import {
   isCommaAt,
   isPersonAt,
   isPrepositionAt,
+  isVerbAt,
   nounAt,
 } from '../../words-at.ts';
 
@@ -28,6 +29,7 @@ export function isBetweenCommas(reader: Reader, q: Quantity): boolean {
     closes(reader, q.to) ||
     isTermAt(reader, q.to) ||
     isRemarkedOn(reader, open, q.to) ||
+    isOfNamed(reader, open, q.to) ||
     isBesideAnother(reader, open, q.to);
   if (!(OPENS.has(wordAt(reader, open)) || isPause(reader, open)) || !isClosed) return false;
   const last = beforeBracket(reader, open - (wordAt(reader, open - 1) === '.' ? 2 : 1));
@@ -65,6 +67,14 @@ const isBesideAnother = (reader: Reader, comma: number, at: number): boolean =>
 /** 'Ivo Petrov, 51 (ten years)': a time in brackets behind an age. */
 const isTermAt = (reader: Reader, at: number): boolean =>
   wordAt(reader, at) === '(' && amountAt(reader, at + 1)?.dimension === 'time';
+
+/** 'Ivo Petrov, 51 caught with two kilos': a name of two words, and how somebody was found. */
+const isOfNamed = (reader: Reader, comma: number, at: number): boolean =>
+  isVerbAt(reader, at) &&
+  reader.grammar.comitatives.has(wordAt(reader, at + 1)) &&
+  isCapital(reader, comma - 1) &&
+  isCapital(reader, comma - 2) &&
+  !endingAt(reader, reader.draft.places, comma - 1);
 
 /** 'Ivo Petrov, 51 (pictured), and': words in brackets behind an age, and a comma behind them. */
 function isRemarkedOn(reader: Reader, comma: number, at: number): boolean {

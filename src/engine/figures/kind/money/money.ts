@@ -70,8 +70,9 @@ function byPlace(
   const valueOfThing = valueInBrackets(reader, candidate, before.at(-1));
   if (valueOfThing) return { kind: valueOfThing, rule: 'value in brackets behind a thing' };
   const headed = cueOfHead(reader, candidate);
-  // '£4m cocaine haul seized': the verb behind the drugs says nothing of what they are worth.
-  if (headed?.kind === 'cash' && isPriceOfDrugs(reader, candidate)) return undefined;
+  // '£4m cocaine haul seized', '£4m cocaine raid': verb and raid behind the drugs say nothing of what they are worth.
+  if ((headed?.kind === 'cash' || headed?.kind === 'damage') && isPriceOfDrugs(reader, candidate))
+    return undefined;
   // 'Scales worth €2m found hidden': nor does it of other things.
   if (headed?.kind === 'cash' && worthBefore(reader, candidate.from) !== undefined)
     return undefined;

@@ -72,8 +72,9 @@ function isOfSuchThings(reader: Reader, { from, to }: { from: number; to: number
   return noun?.class === 'thing' && isPlural(reader, to - 1);
 }
 
-/** 'jailed over €157m cocaine ship', '€64,000 of suspected cannabis', '$400k in alleged cocaine', '£800 worth of heroin': a sum that stands before a drug is what it would sell for. */
-export function isPriceOfDrugs(reader: Reader, { phrase, quantity }: Candidate): boolean {
+/** 'jailed over €157m cocaine ship', '€64,000 of suspected cannabis', '$400k in alleged cocaine', '£800 worth of heroin': a sum that stands before a drug, or behind a haul of one, is what it would sell for. */
+export function isPriceOfDrugs(reader: Reader, { from, phrase, quantity }: Candidate): boolean {
+  if (isOfDrugLoad(reader, from)) return true;
   const behind = overWorth(reader, Math.max(phrase.to, afterConversion(reader, quantity)));
   const link = wordAt(reader, behind);
   const isLinked = link === reader.grammar.of || reader.grammar.inside.has(link);
@@ -91,12 +92,19 @@ export function isPriceOfDrugs(reader: Reader, { phrase, quantity }: Candidate):
         (i === at ||
           i + drug.length >= to ||
           isVerbAt(reader, i + drug.length) ||
+          nounAt(reader, i + drug.length)?.kind === 'searches' ||
           isDate(reader, i + drug.length))
       );
     if (nounHitAt(reader, i)) return false;
   }
   return false;
 }
+
+/** 'a cocaine haul of €4.6m': not the haul of a theft. */
+const isOfDrugLoad = (reader: Reader, from: number): boolean =>
+  isOfAt(reader, from - 1) &&
+  reader.content.loads.has(wordAt(reader, from - 2)) &&
+  substanceAt(reader, from - 3)?.kind === 'drugs';
 
 /** '$100m worth', '£2m-worth': past the word behind a sum that makes it a value. */
 function overWorth(reader: Reader, at: number): number {

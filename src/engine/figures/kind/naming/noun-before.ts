@@ -1,7 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { sentenceNear } from '../../syntax/clause.ts';
-import { isPlural } from '../../syntax/run.ts';
+import { contentRun, isPlural } from '../../syntax/run.ts';
 import type { NounWords } from '../../words/entries.ts';
 import { isCommaAt, isRelativeAt, nounAt, nounHitAt } from '../../words-at.ts';
 import { antecedentOf } from '../antecedent/antecedent.ts';
@@ -17,15 +17,21 @@ export function nounBefore(reader: Reader, candidate: Candidate): boolean {
   const { from } = sentenceNear(reader, candidate.from);
   const isBeside = reader.grammar.comitatives.has(wordAt(reader, candidate.from - 1));
   for (let i = candidate.from - 1; i >= from; i -= 1) {
-    const noun = nounAt(reader, i, candidate.from);
+    const hit = nounHitAt(reader, i, candidate.from);
+    const noun = hit?.values[0];
     // 'Irish police found six of them': those who find are none of what is found.
     if (!noun?.kind || noun.class === 'officer') continue;
+    // 'a transport minister and six others': the last word of a name is what it says.
+    if (!isPlural(reader, i) && goesOnBehind(reader, i + (hit?.length ?? 1))) continue;
     // 'was loaded on to a ship alongside 30 others': what was loaded with them has no number of its own.
     if (noun.class === 'thing' && isBeside) return false;
     return takeNoun(reader, candidate, noun);
   }
   return false;
 }
+
+/** Whether a name goes on at a token. */
+const goesOnBehind = (reader: Reader, i: number): boolean => contentRun(reader, i).to > i;
 
 /** 'Carabinieri, more than 1,000 of them': the noun stands right before the comma. */
 function nounRightBefore(reader: Reader, candidate: Candidate): boolean {

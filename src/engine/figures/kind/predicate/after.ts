@@ -114,8 +114,16 @@ const isBehindThing = (reader: Reader, relative: number): boolean => {
 const isCounted = (reader: Reader, last: number): boolean =>
   isNumber(reader, last - 1) && isPersonAt(reader, last);
 
+/** 'four smugglers let 39 stowaways suffocate', 'left the boy to drown': what the counted let others do. */
+function isOfObject(reader: Reader, i: number, { at }: Course): boolean {
+  const isInfinitive = reader.grammar.infinitive.has(wordAt(reader, i - 1));
+  const last = isInfinitive ? i - 2 : i - 1;
+  return last >= at && isPersonAt(reader, last);
+}
+
 /** Whether a verb is told of something else that stands between: a thing, or why something was done. */
 function isPassedOver(reader: Reader, i: number, { hit }: Found, course: Course): boolean {
+  if (hit.form === 'base') return isOfObject(reader, i, course);
   if (hit.form === 'participle') {
     const counts = course.counts && !course.passive && !hit.entry.personal;
     return isOfThing(reader, i, { ...course, counts });

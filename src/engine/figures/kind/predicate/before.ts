@@ -145,10 +145,16 @@ function isAdjective(reader: Reader, at: number): boolean {
   );
 }
 
+/** 'are', 'has', 'crews find': whether another verb takes what follows. */
 function hasFiniteVerb(reader: Reader, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (isBeAt(reader, i) || isHaveAt(reader, i)) return true;
+  for (let i = from; i < to; i += 1)
+    if (isBeAt(reader, i) || isHaveAt(reader, i) || isFinding(reader, i)) return true;
   return false;
 }
+
+/** Not 'opened an inquiry into the deal and found'. */
+const isFinding = (reader: Reader, i: number): boolean =>
+  reader.content.findings.has(wordAt(reader, i)) && !isAndAt(reader, i - 1);
 
 /** 'arrested 58 people, while 127 were turned back', 'man jailed after 12 women found': another statement begins, save in 'arrested, after months of work, 12 men'. */
 const isElse = (reader: Reader, i: number, at: number): boolean =>

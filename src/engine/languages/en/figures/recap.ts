@@ -20,4 +20,5 @@ export const recap: RecapWords = {
   ),
   ties: set(`${LINKS} more others had his`),
   links: set(LINKS),
+  owners: set('his her their its'),
 };

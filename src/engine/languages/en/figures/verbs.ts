@@ -101,7 +101,7 @@ export const verbList = new PhraseList<VerbWords>([
   ),
   ...verbs(
     { ...ARRESTED, ofSome: true },
-    'release, bail, hand over to, free under, free on bail, free without charge, free pending, free conditionally, free after questioning',
+    'release, bail, hand over to, free under, free on bail, free without charge, free pending, free conditionally, free after questioning, free from custody, free from detention, free from jail, free from prison',
   ),
   ...states(
     { ...ARRESTED, ofSome: true },
@@ -266,7 +266,10 @@ export const verbList = new PhraseList<VerbWords>([
   ),
   // Not by a court.
   ...verbs(VICTIMS, 'lock up in a, lock up in an, lock in a, lock in the, lock inside'),
-  ...verbs({ person: 'other' }, 'acquit+, clear, exonerate, find alive, find safe'),
+  ...verbs(
+    { person: 'other' },
+    'acquit+, clear, exonerate, find alive, find safe, free from punishment, free from criminal punishment, exempt from punishment, exempt from criminal punishment',
+  ),
   ...verbs(
     { person: 'other', ofSubject: true },
     'survive, flee homes, flee their homes, flee their country, flee the fighting, flee the war',

@@ -74,10 +74,11 @@ const has = ({ tokens }: Reader, table: PhraseTable<undefined>, { from, to }: Ru
 /** A sentence behind a recap is of it in the same paragraph, and in the next where it opens with what points back: not 'The gang'. */
 function goesOn(reader: Reader, { from }: Run): boolean {
   const { distributives, pronouns } = reader.grammar;
+  const { owners } = reader.exclusions.recap;
   const opening = wordAt(reader, from);
   const isThose = tablesOf(reader.exclusions).those.match(reader.tokens, from);
   // 'The gang' leads back to the case, 'the operation' only over a new paragraph.
   if (isSameBlock(reader, from - 1, from))
     return !isThose || nounAt(reader, from + 1)?.kind === 'operations';
-  return !isThose && (pronouns.has(opening) || distributives.has(opening));
+  return !isThose && [pronouns, distributives, owners].some((words) => words.has(opening));
 }
