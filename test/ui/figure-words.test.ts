@@ -37,6 +37,16 @@ describe('a bound', () => {
   });
 });
 
+describe('a sum', () => {
+  // A sign that several lands write says none of them.
+  it.each([
+    ['FJD', 'FJD 16,000'],
+    ['EUR', '€16,000'],
+  ])('says whose it is: %s', (unit, told) => {
+    expect(written({ kind: 'cash', q: 'exact', unit, value: 16_000 })).toBe(told);
+  });
+});
+
 describe('numbers that cannot all be true', () => {
   it.each([
     [['europol', 'prosecutors'], 'sources differ'],

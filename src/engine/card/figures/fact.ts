@@ -45,11 +45,11 @@ export function merge(fact: CardFigure, figure: FigureAnnotation, told: Bounded 
     fillIn(fact, figure, key);
 }
 
-/** 'speed pills' that are methamphetamine further on, '400 plants' that are cannabis. */
-const saysMore = ({ of = '', unit }: CardFigure, figure: FigureAnnotation): boolean =>
+/** 'speed pills' that are methamphetamine further on, '400 plants' that are cannabis, drugs that are cocaine. */
+const saysMore = ({ kind, of = '', unit }: CardFigure, figure: FigureAnnotation): boolean =>
   of !== '' &&
   figure.of !== undefined &&
-  (figure.of.endsWith(of) || (unit !== undefined && of.startsWith(unit)));
+  (of === kind || figure.of.endsWith(of) || (unit !== undefined && of.startsWith(unit)));
 
 /** What one figure tells, with the words that say it. */
 type Told = FigureFact & Pick<CardFigure, 'evidence'>;

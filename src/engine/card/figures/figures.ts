@@ -6,11 +6,13 @@ import { blockAt, tokenAt } from '../../text/doc.ts';
 import { spanOnly, startingIn } from '../../text/spans.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { FigureAnnotation, FigureKind } from '../../types.ts';
+import { withoutBareOnes } from './bare-ones.ts';
 import { linkPartsByPlace } from './by-place.ts';
 import { areOfOneThing, merge, newFact, sharpen } from './fact.ts';
 import { joinLooseLeads } from './loose-leads.ts';
 import { isToldTwice, refersBack } from './one-breath.ts';
 import { isRoundOf } from './rounded.ts';
+import { joinSameSums } from './same-sums.ts';
 import { isSumAgain } from './sum-again.ts';
 import { sumsIn } from './sums.ts';
 
@@ -52,12 +54,14 @@ export function figuresOfCard(draft: Draft): CardFigures {
     if (fact) fact.mentions.push(spanOnly(figure));
     factOf.set(figure.id, fact ?? factFor(draft, gathered, figure));
   }
-  const joined = joinLooseLeads(draft, figures, (from, to) => {
+  const moved = (from: CardFigure, to: CardFigure): void => {
     for (const [id, fact] of factOf) if (fact === from) factOf.set(id, to);
-  });
+  };
+  const joined = joinSameSums(draft, joinLooseLeads(draft, figures, moved), moved);
   pointToFacts(joined, factOf);
   linkPartsByPlace(joined);
-  return { figures: joined, sums: sumsIn(draft, joined) };
+  const told = withoutBareOnes(draft, joined);
+  return { figures: told, sums: sumsIn(draft, told) };
 }
 
 /** The sum that a figure right behind it, by its place among all, tells in another currency. */
@@ -190,12 +194,15 @@ function saysTheSame(
   figure: FigureAnnotation,
   factOf: Facts,
 ): boolean {
-  // A whole that is told twice has two figures and is one fact.
+  // A whole that is told twice has two figures and is one fact; what one thing is worth is one, wherever it lies.
   const idOf = (id = '') => factOf.get(id)?.id;
+  const isOneWorth = fact.worthOf !== undefined && idOf(fact.worthOf) === idOf(figure.worthOf);
   return (
     isSameThing(fact, figure) &&
     agree(fact.per, figure.per) &&
-    (agree(fact.where, placeOf(figure, factOf)) || isInCountryOf(draft, fact, figure)) &&
+    (isOneWorth ||
+      agree(fact.where, placeOf(figure, factOf)) ||
+      isInCountryOf(draft, fact, figure)) &&
     agree(idOf(fact.partOf), idOf(figure.partOf)) &&
     agree(idOf(fact.worthOf), idOf(figure.worthOf))
   );

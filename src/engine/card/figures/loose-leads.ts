@@ -5,7 +5,7 @@ import { normAt } from '../../text/tokens/tokens.ts';
 import type { Block } from '../../types.ts';
 import { fileUnder } from '../grouped.ts';
 import { areOfOneThing, fillIn } from './fact.ts';
-import { isRoundOf } from './rounded.ts';
+import { isClose, isRound, isRoundOf } from './rounded.ts';
 
 /** Loose numbers of a beginning that are looked at: a beginning with more is a list. */
 const MOST = 8;
@@ -28,7 +28,8 @@ export function joinLooseLeads(
   const become = new Map<CardFigure, CardFigure>();
   for (const one of loose) {
     const told = (kin.get(kinOf(one)) ?? []).filter(
-      (other) => other !== one && !become.has(other) && isSameThing(one, other),
+      (other) =>
+        other !== one && !become.has(other) && isSameThing(one, other) && mayTell(one, other),
     );
     const [only] = told;
     if (!only || told.length > 1 || !isToldBy(draft, one, only)) continue;
@@ -49,8 +50,13 @@ function takeIn(told: CardFigure, loose: CardFigure): void {
 
 const kinOf = ({ kind, unit, per }: CardFigure): string => `${kind}|${unit}|${per}`;
 
-const isLoose = ({ q, partOf, beyond }: CardFigure): boolean =>
-  q !== 'exact' && q !== 'range' && partOf === undefined && !beyond;
+/** A number with a bound, and one that leaves out its last digits: '77 million'. */
+const isLoose = ({ q, partOf, beyond, value = 0 }: CardFigure): boolean =>
+  (q !== 'exact' || isRound(value)) && q !== 'range' && partOf === undefined && !beyond;
+
+/** Whether a loose number may tell another: 'more than 4.2 million' says which, 'some 20 million' only where there is no other. */
+const mayTell = (loose: CardFigure, told: CardFigure): boolean =>
+  (loose.q !== 'exact' && !isClose(loose.value ?? 0)) || isRoundOf(loose, told);
 
 /** 'handguns' and 'guns', 'artefacts' and what is not named; two places are two matters, and a part is one only by its name. */
 const isSameThing = (loose: CardFigure, { of, where, partOf }: CardFigure): boolean => {

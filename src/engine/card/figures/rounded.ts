@@ -23,9 +23,18 @@ export function isRoundOf(headline: Bounded, figure: Bounded): boolean {
   return sides.includes(side) && away < stepOf(round) && away < round * FAR;
 }
 
-/** '712 kg' over 712.574: what stands behind the point is left out of a headline. */
-const isCutOff = (round = Number.NaN, told = round): boolean =>
-  !Number.isInteger(told) && (Math.trunc(told) === round || Math.round(told) === round);
+/** '712 kg' over 712.574, '77 million' over 77,811,800: what is left out of a headline, or of a first paragraph. */
+function isCutOff(round = Number.NaN, told = round): boolean {
+  const step = isRound(round) ? stepOf(round) : 1;
+  const [parts, whole] = [told / step, round / step];
+  return !Number.isInteger(parts) && (Math.trunc(parts) === whole || Math.round(parts) === whole);
+}
+
+/** Two digits or more and two noughts behind them: a number that may leave others out, and is no other by chance. */
+export const isRound = (value: number): boolean => stepOf(value) >= 100 && isClose(value);
+
+/** Two digits or more before its noughts: what it leaves out is not much. */
+export const isClose = (value: number): boolean => value / stepOf(value) >= 10;
 
 /** A number further away than this share is no rounding: 'more than 1,000' is not 1,900. */
 const FAR = 0.25;

@@ -1,6 +1,15 @@
+import { bodyOf } from '../../registry.ts';
 import type { Candidate } from '../candidate.ts';
-import { isBesideOtherSign, isOpenUnit } from '../number/currencies.ts';
+import {
+  isBesideOtherSign,
+  isOpenUnit,
+  isSharedUnit,
+  localUnit,
+  ownUnitOf,
+} from '../number/currencies.ts';
 import { type Reader, wordAt } from '../reader.ts';
+import { sentenceNear, within } from '../syntax/clause.ts';
+import type { UnitWords } from '../words/entries.ts';
 import { isArticleAt, unitAt } from '../words-at.ts';
 
 /** '£270 per tonne', '€3 a gallon': a sum that goes by something that no line of the card can tell. */
@@ -15,7 +24,8 @@ export function isOfOpenRate(reader: Reader, { quantity }: Candidate): boolean {
 }
 
 /** '$116,000' in a text that names no country but Guyana: its own dollars, or American ones. */
-export function isOfOpenCurrency(reader: Reader, { quantity, unit }: Candidate): boolean {
+export function isOfOpenCurrency(reader: Reader, candidate: Candidate): boolean {
+  const { quantity, unit } = candidate;
   if (quantity.dimension !== 'money') return false;
   for (let i = quantity.from; i < quantity.to; i += 1) {
     const hit = reader.lexicon.units.match(reader.tokens, i);
@@ -25,9 +35,23 @@ export function isOfOpenCurrency(reader: Reader, { quantity, unit }: Candidate):
     if (words)
       return (
         (words.unit === unit && isOpenUnit(reader, words)) ||
+        isOfOtherLand(reader, candidate, words) ||
         // 'HK$19 million ($2.4 million)' says whose it is.
         (wordAt(reader, quantity.from - 1) !== '(' && isBesideOtherSign(reader, words, unit))
       );
   }
   return false;
+}
+
+/** 'Two Indians were held in Birgunj, Nepal, with 300,000 rupees': a name that several lands share, and another land than it is read by is told of. */
+function isOfOtherLand(reader: Reader, { from, unit }: Candidate, words: UnitWords): boolean {
+  if (words.worldwide || !words.inCountry || localUnit(reader, words) !== unit) return false;
+  const { agencies, places } = reader.draft;
+  const sentence = sentenceNear(reader, from);
+  const lands = [
+    ...within(reader, places, sentence).map(({ cc }) => cc),
+    ...within(reader, agencies, sentence).map(({ id }) => bodyOf(reader.draft, id)?.cc ?? ''),
+  ];
+  const units = lands.map((cc) => ownUnitOf(cc, words)).filter((one) => one !== undefined);
+  return units.length > 0 ? !units.includes(unit ?? '') : isSharedUnit(reader, words);
 }

@@ -32,7 +32,7 @@ export const isOpenUnit = oncePerEach((reader: Reader, words: UnitWords): boolea
   const { besideOther, inCountry, ownSigns, unit } = words;
   if (!besideOther || isWritten(reader, besideOther.sign)) return false;
   const named = countriesOf(reader.draft);
-  if (named.some((cc) => cc !== '' && unit.startsWith(cc))) return false;
+  if (named.some((cc) => isOwn(cc, unit))) return false;
   const others = { ...inCountry, ...besideOther.inCountry };
   const counts = countsOf(named);
   const most = Math.max(...counts.values());
@@ -44,7 +44,20 @@ export const isOpenUnit = oncePerEach((reader: Reader, words: UnitWords): boolea
   });
 });
 
+/** Whether two lands of a text have a currency of that name, and neither is told of much more. Worked out once a text. */
+export const isSharedUnit = oncePerEach((reader: Reader, words: UnitWords): boolean => {
+  const owners = countriesOf(reader.draft).filter((cc) => ownUnitOf(cc, words) !== undefined);
+  const [first, second] = [...countsOf(owners).values()].sort((a, b) => b - a);
+  return first !== undefined && second !== undefined && second * HALF >= first;
+});
+
 const HALF = 2;
+
+/** What a currency's name means in a land that has one of that name. */
+export const ownUnitOf = (cc: string, { inCountry, unit }: UnitWords): string | undefined =>
+  inCountry?.[cc] ?? (isOwn(cc, unit) ? unit : undefined);
+
+const isOwn = (cc: string, unit: string): boolean => cc !== '' && unit.startsWith(cc);
 
 /** Whether the sign of another country's currency of that name is written in a text: 'NZ$' where '$' is read as Canadian. */
 export function isBesideOtherSign(
@@ -70,7 +83,7 @@ const owner = (
   named: readonly string[],
   unit: string,
   inCountry: Readonly<Record<string, string>>,
-) => mostOf(named.filter((cc) => cc in inCountry || (cc !== '' && unit.startsWith(cc))));
+) => mostOf(named.filter((cc) => cc in inCountry || isOwn(cc, unit)));
 
 /** 'HK$19 million ($2.4 million)': a sign that is the same currency here is the other one where the sum is given again. */
 export function unitOfSum(reader: Reader, at: number, words: UnitWords): string {

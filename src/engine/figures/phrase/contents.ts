@@ -62,15 +62,18 @@ function lastNoun(reader: Reader, { from, to }: Run): NounClass | undefined {
 const isMerelyTold = (reader: Reader, end: number, { to }: Run): boolean =>
   end < to && !isPlural(reader, end - 1) && !isVerbAt(reader, end);
 
-/** 'tramadol capsules', 'fentanyl-laced pills', 'tablets of tramadol': which drug the pills hold. */
+/** 'tramadol capsules', 'fentanyl-laced pills', 'tablets of tramadol': which drug the pills hold; 'capsules containing gold' are none. */
 export function fillPills(reader: Reader, phrase: Phrase): void {
-  if (phrase.noun?.unit !== PILL) return;
-  const { to } = phrase;
-  const inside = isOf(reader, to) ? contentRun(reader, to + 1) : phrase.run;
+  const { noun, to } = phrase;
+  if (noun?.unit !== PILL) return;
+  const holds = isOf(reader, to) || reader.content.carrying.has(wordAt(reader, to));
+  const inside = holds ? contentRun(reader, to + 1) : phrase.run;
   for (let i = inside.from; i < inside.to; i += 1) {
-    const hit = reader.lexicon.substances.match(reader.tokens, i, inside.to);
-    if (hit?.values[0]?.kind !== 'drugs') continue;
-    phrase.substance = hit.values[0];
+    const held = reader.lexicon.substances.match(reader.tokens, i, inside.to)?.values[0];
+    if (!held) continue;
+    if (held.kind === 'drugs') phrase.substance = held;
+    else
+      phrase.noun = { ...noun, kind: held.kind, unit: 'item', of: noun.forms.at(-1) ?? noun.name };
     return;
   }
 }

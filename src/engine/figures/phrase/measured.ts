@@ -3,6 +3,7 @@ import { afterConversion } from '../number/after-conversion.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { endsAsGerund, isHyphen, isLineStart, type Reader, wordAt } from '../reader.ts';
 import { overJoin } from '../syntax/clause.ts';
+import { closesQuotation, opensQuotation } from '../syntax/quotation.ts';
 import { contentRun, isStop, MAX_RUN } from '../syntax/run.ts';
 import type { SubstanceWords } from '../words/entries.ts';
 import { isDeterminerAt, isOfAt, isVerbAt, substanceAt } from '../words-at.ts';
@@ -15,6 +16,9 @@ export function ofThing(reader: Reader, quantity: Quantity, phrase: Phrase): Phr
   const of = isOfAt(reader, end);
   let start = end + (of ? 1 : 0);
   if (of && isDeterminerAt(reader, start)) start += 1;
+  // '5,393g of 'Ice''.
+  const isQuoted = of && opensQuotation(reader, start);
+  if (isQuoted) start += 1;
   for (let i = start; i < start + MAX_RUN && !endsThing(reader, i, of); i += 1) {
     const hit = reader.lexicon.substances.match(reader.tokens, i);
     // '30 tons of gold-bearing rock' are no gold; 'cocaine-laced powder' is a drug.
@@ -24,19 +28,26 @@ export function ofThing(reader: Reader, quantity: Quantity, phrase: Phrase): Phr
     phrase.substance = isOne ? hit.values[0] : open;
     phrase.head = i + hit.length - 1;
     phrase.to = i + hit.length;
+    if (isQuoted && closesQuotation(reader, phrase.to)) phrase.to += 1;
     return phrase;
   }
   const run = contentRun(reader, start);
   // 'of suspected to be cocaine': no thing of that name.
-  if (of && run.to > run.from && !reader.grammar.infinitive.has(wordAt(reader, run.to))) {
+  const isNamed = of || isFake(reader, start);
+  if (isNamed && run.to > run.from && !reader.grammar.infinitive.has(wordAt(reader, run.to))) {
     phrase.to = run.from + 1;
     // 'agents seized': a verb is no more of the thing.
     while (phrase.to < Math.min(run.to, run.from + 3) && !isVerbAt(reader, phrase.to))
       phrase.to += 1;
     phrase.head = phrase.to - 1;
+    if (isQuoted && closesQuotation(reader, phrase.to)) phrase.to += 1;
   }
   return phrase;
 }
+
+/** '120 tonnes counterfeit detergents': a fake of what no list knows is what weighs so much, though no 'of' leads to it. */
+const isFake = (reader: Reader, at: number): boolean =>
+  reader.content.fakes.has(wordAt(reader, at));
 
 /** 'of heroin, cocaine and cannabis': a weight of several of one kind is of none of them alone. */
 function areSeveral(reader: Reader, { kind }: SubstanceWords, at: number): boolean {

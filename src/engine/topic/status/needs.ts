@@ -20,7 +20,7 @@ import {
   servesPrison,
 } from './penalties.ts';
 import { confirmsAcquittal, quashesConviction, undoesTerm } from './reversals.ts';
-import { changesTerms, clearsSomebody, confirmsVerdict } from './verdicts.ts';
+import { changesTerms, clearsSomebody, confirmsVerdict, isClearedOfDeed } from './verdicts.ts';
 import type { StageTerm, TermAt } from './words.ts';
 
 /** How far before a verb its subject stands at most, however long the sentence is. */
@@ -54,6 +54,7 @@ export const NEEDS: Readonly<Partial<Record<NonNullable<StageTerm['needs']> | 'n
   change: { holds: changesTerms, why: 'no terms that a court changes' },
   ruling: { holds: givesYears, why: 'no years that a court gives' },
   clearing: { holds: clearsSomebody, why: 'nobody whom a court clears' },
+  deed: { holds: isClearedOfDeed, why: 'a place that is cleared of things' },
   reversal: { holds: quashesConviction, why: 'no conviction that a court undoes' },
   undoing: { holds: undoesTerm, why: 'no verdict that a court undoes' },
   acquittal: { holds: confirmsAcquittal, why: 'no acquittal that stands' },

@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import { nextOf, normAt, SIGN } from '../../text/tokens/tokens.ts';
+import { nextOf, normAt, SIGN, WORD } from '../../text/tokens/tokens.ts';
 import { isBefore } from './clause.ts';
 import { hasPenaltyAfter } from './penalties.ts';
 import type { TermAt } from './words.ts';
@@ -52,4 +52,17 @@ export function clearsSomebody(draft: Draft, at: TermAt): boolean {
     if (normAt(tokens, i) === penaltyOf) return true;
   }
   return false;
+}
+
+/** 'The port was cleared of cocaine', 'of all migrants': what lies or stays about is no deed; 'cleared of cocaine charges' is told of somebody. */
+export function isClearedOfDeed(
+  { doc: { tokens }, language }: Draft,
+  { to, end }: TermAt,
+): boolean {
+  const { clause, litter, links, sweeping } = language.status;
+  const at = sweeping.has(normAt(tokens, to)) ? to + 1 : to;
+  if (!litter.has(normAt(tokens, at))) return true;
+  const next = normAt(tokens, at + 1);
+  const isWord = at + 1 < end && tokens.kind[at + 1] === WORD;
+  return isWord && !links.has(next) && !clause.has(next);
 }

@@ -21,6 +21,7 @@ export interface StageTerm {
    * `standing`: counts with a verdict behind it that a court confirms or changes ('upheld on Monday the convictions', 'cut his sentence').
    * `ruling`: counts where a court does it with years behind it ('the court gave him six years').
    * `clearing`: counts where a court does it to somebody, of a crime ('the court cleared two men of').
+   * `deed`: counts unless it tells of things that are cleared away ('the port was cleared of cocaine').
    * `demand`: counts where a prosecutor does it with a term behind it ('prosecutors seek 12 years').
    * `accuser`: who accuses for the state stands before it ('prosecutors filed a criminal complaint', not 'investors').
    * `reversal`: counts with a conviction that a court undoes ('overturned the conviction', 'his conviction was quashed').
@@ -43,6 +44,7 @@ export interface StageTerm {
     | 'change'
     | 'ruling'
     | 'clearing'
+    | 'deed'
     | 'demand'
     | 'accuser'
     | 'accusing'
@@ -176,6 +178,9 @@ export interface StatusWords {
   readonly acquittals: ReadonlySet<string>;
   /** Before a conviction 'quashed': 'had' it is, 'to have' it somebody wants. */
   readonly having: { readonly done: ReadonlySet<string>; readonly wanted: ReadonlySet<string> };
+  /** What a place is cleared of: 'cocaine', 'migrants'; and what may stand before it: 'all'. */
+  readonly litter: ReadonlySet<string>;
+  readonly sweeping: ReadonlySet<string>;
   /** 'count': a verdict of one of several is told by it. */
   readonly counts: ReadonlySet<string>;
   /** What a court throws out that is no verdict: 'his appeal against'. */

@@ -42,9 +42,10 @@ export const isWeight = (unit: string | undefined): boolean =>
 
 /** Currencies whose short sign others have too: '$92m' may be American or Australian, 'kr 7m' Swedish or Danish. */
 export const SHARED = new Set(
-  'USD AUD CAD NZD HKD SGD TWD MXN COP TTD JMD SEK NOK DKK ISK JPY CNY EGP INR PKR LKR NPR'.split(
-    ' ',
-  ),
+  (
+    'USD AUD CAD NZD HKD SGD TWD MXN COP TTD JMD FJD NAD XCD BBD BND GYD KYD BSD BZD SRD DOP ARS CLP UYU CUP LRD ' +
+    'SEK NOK DKK ISK JPY CNY EGP SDG SYP LBP INR PKR LKR NPR MUR SCR'
+  ).split(' '),
 );
 
 /** As the engine tells it of a unit: a surface loads none of its code. */

@@ -145,3 +145,96 @@ describe('what is told twice in other words', () => {
     expect(facts.filter((fact) => fact.startsWith('arrested 1'))).toHaveLength(2);
   });
 });
+
+describe('a number that leaves out its last digits', () => {
+  test('is the one that the text gives in full', () => {
+    const { card, facts } = cardOf(
+      'Customs at work',
+      'Customs seized 77 million cigarettes and more than 4.2 million pills.',
+      'In all 77,811,800 cigarettes and 4,202,592 pills were seized.',
+    );
+    expect(facts).toEqual(['goods 77811800 x2', 'drugs 4202592 x2']);
+    expect(card.figures.map(({ q }) => q)).toEqual(['exact', 'exact']);
+  });
+
+  test('trap: is none that it does not round to, nor one of other things', () => {
+    const { facts } = cardOf(
+      'Customs at work',
+      'Customs seized 77 million cigarettes.',
+      'In all 79,811,800 cigarettes were seized.',
+      'Of cigars 77,311,200 were seized.',
+    );
+    expect(facts[0]).toBe('goods 77000000');
+  });
+
+  test('trap: of two numbers that are told loosely none is the other', () => {
+    const { facts } = cardOf(
+      'Customs at work',
+      'Customs seized 77 million cigarettes.',
+      'They had seized 77 million cigarettes and 76 million cigarettes.',
+    );
+    expect(facts).not.toContain('goods 76000000 x2');
+  });
+});
+
+describe('one sum under two names', () => {
+  test('is what the text tells of something', () => {
+    expect(
+      cardOf(
+        'Fraud in Gdynia',
+        'Prosecutors look into a €166,000 fraud.',
+        'The firm asked for aid amounting to a total value of €166,000.',
+      ).facts,
+    ).toEqual(['damage 166000 x2']);
+  });
+
+  test('trap: a round sum may be another, and so may one of the same sentence', () => {
+    expect(
+      cardOf(
+        'Fraud in Gdynia',
+        'Prosecutors look into a €2 million fraud.',
+        'The house is worth €2 million.',
+      ).facts,
+    ).toEqual(['damage 2000000', 'price 2000000']);
+    expect(
+      cardOf('Raid in Gdynia', 'Officers found €166,000 in cash and jewels worth €166,000.').facts
+        .length,
+    ).toBe(2);
+  });
+});
+
+describe('a whole told one by one', () => {
+  test('has no line for each of whom no more is told than their age', () => {
+    const { facts } = cardOf(
+      'Raid in Gdynia',
+      'Two men, one in his 40s and one in his 50s, were arrested in Gdynia.',
+    );
+    expect(facts).toEqual(['arrested 2 x3']);
+  });
+
+  test('trap: has one for each with a place or a people of his own', () => {
+    const { facts } = cardOf(
+      'Raid in Gdynia',
+      'Two men were arrested, one in Gdynia and one in Ghent.',
+    );
+    expect(facts).toEqual(['arrested 2', 'arrested 1 Gdynia', 'arrested 1 Ghent']);
+  });
+});
+
+describe('what a thing is worth', () => {
+  test('is told once, wherever it was found', () => {
+    const { facts } = cardOf(
+      '12 kg of heroin worth €780,000 seized in Gdynia',
+      'Officers seized about 12 kg of heroin which is worth €780,000 at the airport of Gdynia in Poland.',
+    );
+    expect(facts.filter((fact) => fact.startsWith('price'))).toHaveLength(1);
+  });
+
+  test('a drug by its name where a headline has none', () => {
+    const { card } = cardOf(
+      'Boat with 1,600 kg of drugs stopped',
+      'The boat carried 1,660 kg of cocaine.',
+    );
+    expect(card.figures.map(({ of, value }) => [of, value])).toEqual([['cocaine', 1660]]);
+  });
+});

@@ -1,7 +1,7 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import { placeEndingAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
-import { isLineStart, isWord, type Reader, wordAt } from '../../reader.ts';
+import { isLineStart, isPause, isWord, type Reader, wordAt } from '../../reader.ts';
 import { tokenBefore } from '../../syntax/clause.ts';
 import type { NounWords } from '../../words/entries.ts';
 import {
@@ -97,6 +97,7 @@ export function wholeBrokenDown(
   // 'at 22 addresses - Serbia 15': the place of the part may stand first.
   if (place) at = tokenBefore(reader, place, at);
   if (!/^[(:–—-]$/.test(wordAt(reader, at)) || isLineStart(reader, at)) return undefined;
+  if (closesAside(reader, whole, at)) return undefined;
   // 'Turkey (84 million), Serbia (62 million)': what stands in brackets itself is broken down no further.
   return closesBefore(reader, whole, at) || isSibling(reader, whole, at) ? whole.whole : whole;
 }
@@ -121,6 +122,13 @@ function closesBefore(reader: Reader, { to }: Candidate, at: number): boolean {
     if (wordAt(reader, i) === '(') return false;
     if (wordAt(reader, i) === ')') return true;
   }
+  return false;
+}
+
+/** 'The 129 defendants - 124 people and five companies - nine were': a dash behind parts that a dash leads in ends them. */
+function closesAside(reader: Reader, { from, whole }: Candidate, at: number): boolean {
+  if (!whole || !isPause(reader, at)) return false;
+  for (let i = whole.to; i < from; i += 1) if (isPause(reader, i)) return true;
   return false;
 }
 

@@ -129,11 +129,16 @@ export function isUnreal(reader: Reader, at: number, { entry }: VerbHit): boolea
     if (infinitive.has(word) && have.has(wordAt(reader, i + 1))) return false;
     if (infinitive.has(word) && !isName)
       return entry.person === 'convicted' || entry.opens === true || isYet(reader, i - 1);
-    if (!be.has(word) && !have.has(word) && !adverbs.has(word)) return wished;
+    if (!be.has(word) && !have.has(word) && !adverbs.has(word))
+      return wished || isInverted(reader, i);
     wished = word === bareBe;
   }
   return false;
 }
+
+/** 'Faced life had they been convicted': an auxiliary before its pronoun is a condition. */
+const isInverted = (reader: Reader, i: number): boolean =>
+  reader.grammar.pronouns.has(wordAt(reader, i)) && isHaveAt(reader, i - 1);
 
 const isYet = (reader: Reader, i: number): boolean => reader.content.yet.has(wordAt(reader, i));
 

@@ -1,7 +1,7 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isStrength } from '../../phrase/read-phrase.ts';
-import { type Reader, wordAt } from '../../reader.ts';
+import { isPause, type Reader, wordAt } from '../../reader.ts';
 import { ofBefore } from '../../syntax/clause.ts';
 import {
   isAndAt,
@@ -104,7 +104,9 @@ function isInRelative(reader: Reader, from: number): boolean {
   const first = isDeterminerAt(reader, from - 1) ? from - 1 : from;
   for (let i = from - 1; i > from - REACH_RELATIVE; i -= 1) {
     const word = wordAt(reader, i);
-    if (word === ',' || !inOneSentence(reader.doc, i, from)) return false;
+    // 'and a man who was never found - nine were'.
+    const ends = word === ',' || isPause(reader, i);
+    if (ends || !inOneSentence(reader.doc, i, from)) return false;
     if (reader.attributes.say.has(word)) return false;
     if (reader.grammar.relatives.has(word) && !reader.grammar.pronouns.has(wordAt(reader, i + 1)))
       return i < first - 1 && !reader.attributes.say.has(wordAt(reader, i - 1));

@@ -350,7 +350,7 @@ const other = cuesOf('other', [
     14,
     2,
     combined(
-      'tried|tries|trying|attempted|attempting|attempts|planned|planning|plotted|plotting|wanted',
+      'tried|tries|trying|attempted|attempting|attempt|attempts|bid|bids|planned|planning|plotted|plotting|intended|intending|hoped|hoping|wanted',
       'to',
       'steal|defraud|embezzle|extort|swindle|obtain|evade|take',
     ).join(', '),

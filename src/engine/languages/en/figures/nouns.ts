@@ -39,8 +39,8 @@ const PERSONS: NounWords[] = [
     person,
     'couple, folk, foreigner, local, man-and-woman/men and women, inhabitant, occupant, villager, neighbour, relative, family member',
   ),
-  ...nouns({ ...person, of: 'men' }, 'man/men'),
-  ...nouns({ ...person, of: 'women' }, 'woman, lady, mother, wife/wives, widow, nun'),
+  ...nouns({ ...person, of: 'men' }, 'man/men, male'),
+  ...nouns({ ...person, of: 'women' }, 'woman, female, lady, mother, wife/wives, widow, nun'),
   ...nouns(
     { ...person, of: 'minors', usually: 'victims' },
     'child/children, kid, minor, boy, girl, infant, baby, toddler, schoolgirl, schoolboy, pupil, underage girl, unaccompanied minor',
@@ -52,7 +52,7 @@ const PERSONS: NounWords[] = [
   ),
   ...nouns(
     { ...person, named: true },
-    'vet, veterinarian, captain, breeder, miner, businessman, businesswoman, entrepreneur, manager, director, notary, accountant, driver, lorry driver, truck driver, haulier, taxi driver, pilot, sailor, crewman, crew member, docker, dock worker, port worker, farmer, fisherman, mechanic, chemist, politician, minister, mayor, councillor, bank employee, banker, broker, herder, herdsman, cattle herder, shepherd, pastoralist, hunter, logger, contractor, technician, electrician, plumber, carpenter, bricklayer, welder, tailor, barber, butcher, goldsmith, pawnbroker, hairdresser, shopkeeper, stallholder, vendor, street vendor, hawker, beggar, rider, okada rider, vigilante, apprentice, rebel, roommate, flatmate, housemate, lover, girlfriend, boyfriend,  trader, merchant, baker, waiter, cook, member, passenger, air passenger, traveller, tourist, player, engineer, consultant, intermediary, front man, straw man, nominee, former employee, male, female, insider, employer, bodyguard, clerk, auctioneer, restaurateur, landlord',
+    'vet, veterinarian, captain, breeder, miner, businessman, businesswoman, entrepreneur, manager, director, notary, accountant, driver, lorry driver, truck driver, haulier, taxi driver, pilot, sailor, crewman, crew member, docker, dock worker, port worker, farmer, fisherman, mechanic, chemist, politician, minister, mayor, councillor, bank employee, banker, broker, herder, herdsman, cattle herder, shepherd, pastoralist, hunter, logger, contractor, technician, electrician, plumber, carpenter, bricklayer, welder, tailor, barber, butcher, goldsmith, pawnbroker, hairdresser, shopkeeper, stallholder, vendor, street vendor, hawker, beggar, rider, okada rider, vigilante, apprentice, rebel, roommate, flatmate, housemate, lover, girlfriend, boyfriend,  trader, merchant, baker, waiter, cook, member, passenger, air passenger, traveller, tourist, player, engineer, consultant, intermediary, front man, straw man, nominee, former employee, insider, employer, bodyguard, clerk, auctioneer, restaurateur, landlord',
   ),
 ];
 

@@ -151,9 +151,10 @@ export const stageTerms: readonly StageTerm[] = [
   ...terms('convicted', 'jails', 'term').map(inHeadline).map(ofPrison),
   ...terms(
     'acquitted',
-    'acquit+s, found not guilty, verdict/verdicts of not guilty, not guilty verdict+s, cleared of/over, walks free from court, cleared by jury, cleared after, jury clears/cleared, jurors clear+ed, jury/jurors/hours/minutes to clear',
+    'acquit+s, found not guilty, verdict/verdicts of not guilty, not guilty verdict+s, cleared over, walks free from court, cleared by jury, cleared after, jury clears/cleared, jurors clear+ed, jury/jurors/hours/minutes to clear',
   ),
   ...terms('acquitted', 'cleared on appeal, ruled/declared innocent'),
+  ...terms('acquitted', 'cleared of', 'deed'),
   ...terms('acquitted', 'cleared, clears, absolve+s+d, exonerated, exonerates', 'clearing'),
   ...terms('acquitted', 'absolve+s+d, exonerated, exonerates', 'court'),
   ...terms(

@@ -116,6 +116,11 @@ export const status: StatusWords = {
   groups: set('member+s leader+s group pair trio couple dozens scores hundreds'),
   convictions: set('conviction+s'),
   acquittals: set('acquittal+s'),
+  litter: set(
+    'cocaine heroin cannabis marijuana fentanyl meth methamphetamine drugs weapons guns explosives mines landmines bombs ' +
+      'migrants refugees squatters smugglers traffickers gangs militants rebels protesters people residents traffic debris waste rubbish',
+  ),
+  sweeping: set('all any illegal undocumented drug armed'),
   appeals: set(
     'appeal+s bid+s challenge+s plea+s petition+s request+s motion+s application+s claim+s',
   ),
