@@ -9,40 +9,48 @@ import type { SubstanceWords } from '../words/entries.ts';
 import { isDeterminerAt, isOfAt, isVerbAt, substanceAt } from '../words-at.ts';
 import type { Phrase } from './phrase.ts';
 
-/** '62 tonnes of cut tobacco', '97 kg cocaine', '€50,000 in cash': the thing measured. */
+/** '62 tonnes of cut tobacco', '97 kg cocaine', '5 kg of “Ice”', '€50,000 in cash': the thing measured. */
 export function ofThing(reader: Reader, quantity: Quantity, phrase: Phrase): Phrase {
   if (quantity.dimension !== 'mass' && quantity.dimension !== 'volume') return phrase;
   const end = afterConversion(reader, quantity);
   const of = isOfAt(reader, end);
   let start = end + (of ? 1 : 0);
   if (of && isDeterminerAt(reader, start)) start += 1;
-  // '5,393g of 'Ice''.
-  const isQuoted = of && opensQuotation(reader, start);
-  if (isQuoted) start += 1;
-  for (let i = start; i < start + MAX_RUN && !endsThing(reader, i, of); i += 1) {
+  if (of && opensQuotation(reader, start)) start += 1;
+  const named = substanceFrom(reader, start, of ? 'of' : undefined);
+  if (named) Object.assign(phrase, named);
+  else if (of || isFake(reader, start)) takeUnknown(reader, start, phrase);
+  if (opensQuotation(reader, start - 1) && closesQuotation(reader, phrase.to)) phrase.to += 1;
+  return phrase;
+}
+
+/** The substance that the words behind a weight name; without 'of' between them a number ends the search. */
+function substanceFrom(
+  reader: Reader,
+  start: number,
+  link: 'of' | undefined,
+): Pick<Phrase, 'head' | 'substance' | 'to'> | undefined {
+  for (let i = start; i < start + MAX_RUN && !endsThing(reader, i, link !== undefined); i += 1) {
     const hit = reader.lexicon.substances.match(reader.tokens, i);
     // '30 tons of gold-bearing rock' are no gold; 'cocaine-laced powder' is a drug.
     if (!hit?.values[0] || bearsOnly(reader, i + hit.length)) continue;
     const { of: alone, ...open } = hit.values[0];
     const isOne = !alone || !areSeveral(reader, hit.values[0], i + hit.length);
-    phrase.substance = isOne ? hit.values[0] : open;
-    phrase.head = i + hit.length - 1;
-    phrase.to = i + hit.length;
-    if (isQuoted && closesQuotation(reader, phrase.to)) phrase.to += 1;
-    return phrase;
+    const to = i + hit.length;
+    return { substance: isOne ? hit.values[0] : open, head: to - 1, to };
   }
+  return undefined;
+}
+
+/** 'of an oily powder': the words for what no list knows. */
+function takeUnknown(reader: Reader, start: number, phrase: Phrase): void {
   const run = contentRun(reader, start);
   // 'of suspected to be cocaine': no thing of that name.
-  const isNamed = of || isFake(reader, start);
-  if (isNamed && run.to > run.from && !reader.grammar.infinitive.has(wordAt(reader, run.to))) {
-    phrase.to = run.from + 1;
-    // 'agents seized': a verb is no more of the thing.
-    while (phrase.to < Math.min(run.to, run.from + 3) && !isVerbAt(reader, phrase.to))
-      phrase.to += 1;
-    phrase.head = phrase.to - 1;
-    if (isQuoted && closesQuotation(reader, phrase.to)) phrase.to += 1;
-  }
-  return phrase;
+  if (run.to === run.from || reader.grammar.infinitive.has(wordAt(reader, run.to))) return;
+  phrase.to = run.from + 1;
+  // 'agents seized': a verb is no more of the thing.
+  while (phrase.to < Math.min(run.to, run.from + 3) && !isVerbAt(reader, phrase.to)) phrase.to += 1;
+  phrase.head = phrase.to - 1;
 }
 
 /** '120 tonnes counterfeit detergents': a fake of what no list knows is what weighs so much, though no 'of' leads to it. */
