@@ -151,6 +151,10 @@ export const isBeAt = ({ classes }: Reader, i: number): boolean => ((classes[i] 
 export const isHaveAt = ({ classes }: Reader, i: number): boolean =>
   ((classes[i] ?? 0) & HAVE) !== 0;
 
+/** Whether token `i` is a form of 'be' or 'have': a verb of its subject's, or the auxiliary of one. */
+export const isAuxiliaryAt = ({ classes }: Reader, i: number): boolean =>
+  ((classes[i] ?? 0) & (BE | HAVE)) !== 0;
+
 /** Whether token `i` opens a relative clause: 'who', 'which'. */
 export const isRelativeAt = ({ classes }: Reader, i: number): boolean =>
   ((classes[i] ?? 0) & RELATIVE) !== 0;
@@ -173,7 +177,7 @@ export function beforeAdverbs(reader: Reader, at: number): number {
 /** The last token up to `at` that is neither an auxiliary nor an adverb: 'police' of 'police have since', where a subject ends. */
 export function beforeAuxiliaries(reader: Reader, at: number): number {
   let i = at;
-  while (isBeAt(reader, i) || isHaveAt(reader, i) || isAdverbAt(reader, i)) i -= 1;
+  while (isAuxiliaryAt(reader, i) || isAdverbAt(reader, i)) i -= 1;
   return i;
 }
 

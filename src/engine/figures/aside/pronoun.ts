@@ -15,6 +15,7 @@ import { isGroup, isWord, type Reader, wordAt } from '../reader.ts';
 import {
   isAndAt,
   isArticleAt,
+  isAuxiliaryAt,
   isBeAt,
   isCommaAt,
   isDefiniteAt,
@@ -147,9 +148,8 @@ function isAllAgain(reader: Reader, { quantity, phrase }: Candidate): boolean {
   if (quantity.dimension !== 'count' || phrase.head !== undefined || phrase.refers) return false;
   const group = reader.numbers.groups.has(wordAt(reader, quantity.number));
   if (group && isDefiniteAt(reader, quantity.from - 1)) return true;
-  const next = wordAt(reader, phrase.to);
-  const { be, have, infinitive, universals } = reader.grammar;
-  if (!be.has(next) && !have.has(next) && !infinitive.has(next)) return false;
+  const { infinitive, universals } = reader.grammar;
+  if (!isAuxiliaryAt(reader, phrase.to) && !infinitive.has(wordAt(reader, phrase.to))) return false;
   return universals.has(wordAt(reader, quantity.from)) && quantity.from < quantity.number;
 }
 

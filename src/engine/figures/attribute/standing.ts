@@ -9,6 +9,7 @@ import { contentRun } from '../syntax/run.ts';
 import {
   beforeAuxiliaries,
   isAndAt,
+  isAuxiliaryAt,
   isBeAt,
   isCommaAt,
   isHaveAt,
@@ -83,7 +84,7 @@ function isOfOther(reader: Reader, { from }: Candidate, behind: number): boolean
   if (to === behind || to >= from || !isPersonAt(reader, to - 1)) return false;
   const first = isRelativeAt(reader, to) ? to + 1 : to;
   for (let i = to; i < from; i += 1)
-    if (isBeAt(reader, i) || isHaveAt(reader, i)) return i > first || !actsOn(reader, i, from);
+    if (isAuxiliaryAt(reader, i)) return i > first || !actsOn(reader, i, from);
   return false;
 }
 

@@ -1,6 +1,6 @@
 import { NUMBER } from '../../text/tokens/tokens.ts';
 import { type Reader, wordAt } from '../reader.ts';
-import { overComma, type Run } from '../syntax/clause.ts';
+import { hasSuch, overComma, type Run } from '../syntax/clause.ts';
 import { isDefiniteAt, isDeterminerAt, isOfAt } from '../words-at.ts';
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -17,10 +17,8 @@ export function isYearGoneBy(reader: Reader, i: number): boolean {
 }
 
 /** Whether one stands in a stretch of tokens. */
-export function hasYearGoneBy(reader: Reader, { from, to }: Run): boolean {
-  for (let i = from; i < to; i += 1) if (isYearGoneBy(reader, i)) return true;
-  return false;
-}
+export const hasYearGoneBy = (reader: Reader, { from, to }: Run): boolean =>
+  hasSuch(reader, from, to, isYearGoneBy);
 
 /** Past 'In the first ten months of the year' or 'In the first half of 2026' and a comma, if a sentence opens so. */
 export function afterPartOfYear(reader: Reader, from: number): number | undefined {

@@ -1,8 +1,9 @@
+import { hasOneOf } from '../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { tellsOfOthers } from '../context/ties.ts';
 import type { ToldBefore } from '../context/told-before.ts';
-import { type Reader, wordAt } from '../reader.ts';
+import type { Reader } from '../reader.ts';
 import { sentenceNear } from '../syntax/clause.ts';
 
 /** So many times more than all that the text has told before is mostly of more than its case. */
@@ -22,17 +23,12 @@ const WORK: ReadonlySet<FigureKind> = new Set<FigureKind>([
 /** 'Two men were arrested ... Agents also arrested 2,573 people': far more than all of its kind that the text has told, and nobody of the case. */
 export function isOutOfScale(reader: Reader, candidate: Candidate, told: ToldBefore): boolean {
   const { from, kind, quantity } = candidate;
-  if (kind === undefined || !WORK.has(kind) || isTotal(reader, candidate)) return false;
+  if (kind === undefined || !WORK.has(kind)) return false;
+  // 'A total of 131 victims': what a text sums up is its own.
+  if (hasOneOf(reader.tokens, reader.exclusions.totals, from, quantity.to)) return false;
   const run = sentenceNear(reader, from);
   const most = mostOf(kind, told, run.from);
   return most > 0 && (quantity.value ?? 0) >= FAR * most && tellsOfOthers(reader, run);
-}
-
-/** 'A total of 131 victims': what a text sums up is its own. */
-function isTotal(reader: Reader, { from, quantity }: Candidate): boolean {
-  for (let i = from; i < quantity.to; i += 1)
-    if (reader.exclusions.totals.has(wordAt(reader, i))) return true;
-  return false;
 }
 
 /** The most that the text has told of a kind before a token. */

@@ -120,6 +120,17 @@ export function skipDeterminers(reader: Reader, at: number): number {
   return i;
 }
 
+/** Whether a token of a stretch is such as is asked for. */
+export function hasSuch(
+  reader: Reader,
+  from: number,
+  to: number,
+  isSuch: (reader: Reader, i: number) => boolean,
+): boolean {
+  for (let i = from; i < to; i += 1) if (isSuch(reader, i)) return true;
+  return false;
+}
+
 /** How many sentences lie between two tokens. */
 export const sentencesApart = ({ doc }: Reader, later: number, earlier: number): number =>
   (doc.sentenceOf[later] ?? 0) - (doc.sentenceOf[earlier] ?? 0);

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
-import { verbAt } from '../../kind/predicate/predicate.ts';
+import { isConvictedAt } from '../../kind/predicate/predicate.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
-import { sentenceNear } from '../../syntax/clause.ts';
+import { hasSuch, sentenceNear } from '../../syntax/clause.ts';
 import { isArticleAt, isDefiniteAt, isOfAt } from '../../words-at.ts';
 
 /** How far from the start of its sentence 'comes', and how far behind that 'after' may stand: 'The case comes just two weeks after'. */
@@ -21,9 +21,7 @@ export function isAfterOthersTerm(reader: Reader, { from }: Candidate): boolean 
   const sentence = sentenceNear(reader, from);
   const others = othersAt(reader, sentence.from) ?? anotherBefore(reader, sentence.from, from);
   if (others === undefined || from < others) return false;
-  for (let i = others; i < sentence.to; i += 1)
-    if (verbAt(reader, i, ({ person }) => person === 'convicted')) return true;
-  return false;
+  return hasSuch(reader, others, sentence.to, isConvictedAt);
 }
 
 /** Where 'a man', 'two brothers', 'the last member of a gang' stand behind 'comes after' that opens a sentence. */

@@ -1,8 +1,8 @@
 import type { Candidate } from '../../candidate.ts';
 import { tablesOf } from '../../lexicon/background-tables.ts';
 import { type Reader, wordAt } from '../../reader.ts';
-import { sentenceNear } from '../../syntax/clause.ts';
-import { isArticleAt, isPrepositionAt, isRelativeAt } from '../../words-at.ts';
+import { hasSuch, sentenceNear } from '../../syntax/clause.ts';
+import { isArticleAt, isAuxiliaryAt, isPrepositionAt, isRelativeAt } from '../../words-at.ts';
 
 /** 'a follow-up to Operation Fox, in which 84 were held': what came of the operation that this one goes on from. */
 export function isOfEarlierStage(reader: Reader, { from }: Candidate): boolean {
@@ -27,7 +27,7 @@ export function isOfEarlierConviction(reader: Reader, candidate: Candidate): boo
   const next = (at: number) => opens.next(reader.tokens, at, from);
   for (let i = next(sentenceNear(reader, from).from); i < from; i = next(i + 1)) {
     const hit = earlierCases.match(reader.tokens, i, from);
-    if (hit) return !hasFiniteVerb(reader, i + hit.length, from);
+    if (hit) return !hasSuch(reader, i + hit.length, from, endsStatement);
   }
   return false;
 }
@@ -52,11 +52,6 @@ function isServed(reader: Reader, { kind, from, to }: Candidate): boolean {
   return serving?.length === SERVING;
 }
 
-function hasFiniteVerb(reader: Reader, from: number, to: number): boolean {
-  const { be, have } = reader.grammar;
-  for (let i = from; i < to; i += 1) {
-    const word = wordAt(reader, i);
-    if (word === ';' || be.has(word) || have.has(word)) return true;
-  }
-  return false;
-}
+/** A finite verb, or a semicolon. */
+const endsStatement = (reader: Reader, i: number): boolean =>
+  isAuxiliaryAt(reader, i) || wordAt(reader, i) === ';';

@@ -1,9 +1,9 @@
 import type { Candidate } from '../../candidate.ts';
 import { isPastYears } from '../../context/past-periods.ts';
-import { verbAt } from '../../kind/predicate/predicate.ts';
+import { isConvictedAt } from '../../kind/predicate/predicate.ts';
 import { tablesOf } from '../../lexicon/background-tables.ts';
 import { isCapital, type Reader, wordAt } from '../../reader.ts';
-import { overComma, type Run, sentenceNear } from '../../syntax/clause.ts';
+import { hasSuch, overComma, type Run, sentenceNear } from '../../syntax/clause.ts';
 import { contentRun } from '../../syntax/run.ts';
 import { isArticleAt, isDefiniteAt, isOfAt, isPersonAt, nounAt } from '../../words-at.ts';
 
@@ -34,14 +34,12 @@ export function isOfSomebodyElse(reader: Reader, { from }: Candidate): boolean {
   const time = tablesOf(reader.exclusions).otherTimes.match(reader.tokens, sentence.from);
   if (!time) return false;
   const at = overComma(reader, sentence.from + time.length);
-  return isArticleAt(reader, at) && isTried(reader, sentence) && !isOfCase(reader, sentence);
+  return (
+    isArticleAt(reader, at) &&
+    hasSuch(reader, sentence.from, sentence.to, isConvictedAt) &&
+    !isOfCase(reader, sentence)
+  );
 }
-
-const isTried = (reader: Reader, { from, to }: Run): boolean => {
-  for (let i = from; i < to; i += 1)
-    if (verbAt(reader, i, ({ person }) => person === 'convicted')) return true;
-  return false;
-};
 
 /** 'a third man', 'an accomplice', 'for his part in the plot'. */
 function isOfCase(reader: Reader, { from, to }: Run): boolean {

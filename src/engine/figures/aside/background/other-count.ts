@@ -4,7 +4,7 @@ import { opensEarlier } from '../../context/opening-time.ts';
 import { afterPeriod, isPastYears, isSinceLongAgo } from '../../context/past-periods.ts';
 import { sentencesSince, type ToldBefore } from '../../context/told-before.ts';
 import { type Reader, wordAt } from '../../reader.ts';
-import { sentenceNear } from '../../syntax/clause.ts';
+import { hasSuch, sentenceNear } from '../../syntax/clause.ts';
 import { bodyHas, isToldOfBody } from './statistics.ts';
 
 /** What an accident or a crime is measured by first. */
@@ -50,16 +50,12 @@ function isSetElsewhere(
   const isLate = isSinceLongAgo(reader, { from: to, to: sentenceNear(reader, from).to });
   if (isLate && bodyHas(reader, opening)) return counts.isAny && value >= FAR * most;
   if (!own) return false;
-  if (isOverYears(reader, opening, from) || (isToll && isLate)) return value > most;
+  // 'over the past five years', wherever it stands before the figure.
+  const isOverYears = hasSuch(reader, opening, from, isPastYears);
+  if (isOverYears || (isToll && isLate)) return value > most;
   if (isToll && opensEarlier(reader, opening)) return !own.values.has(quantity.value);
   const period = afterPeriod(reader, opening);
   return period !== undefined && isToldOfBody(reader, period) && value >= FAR * most;
-}
-
-/** 'over the past five years': before a figure, wherever in its sentence. */
-function isOverYears(reader: Reader, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (isPastYears(reader, i)) return true;
-  return false;
 }
 
 /** Where what is told around a number begins: 'It was the second such wreck: in December 2023, six people died'. */

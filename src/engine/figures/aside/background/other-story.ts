@@ -3,7 +3,7 @@ import { firstFrom } from '../../../text/spans.ts';
 import type { Block } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isWord, type Reader, wordAt } from '../../reader.ts';
-import { verbsAt } from '../../words-at.ts';
+import { isAuxiliaryAt, isDefiniteAt, verbsAt } from '../../words-at.ts';
 
 /** Headline and what stands right under it: a line there sums the story up. */
 const TOP = 2;
@@ -50,12 +50,10 @@ const isStopped = ({ doc }: Reader, block: Block | undefined): boolean =>
 
 /** Several words, a verb among them, no auxiliary and no 'the'. */
 function isHeadlineStyle(reader: Reader, { start, end }: Block): boolean {
-  const { be, have, definite } = reader.grammar;
   let words = 0;
   let acts = false;
   for (let i = tokenAt(reader.doc, start); (reader.tokens.start[i] ?? end) < end; i += 1) {
-    const word = wordAt(reader, i);
-    if (be.has(word) || have.has(word) || definite.has(word)) return false;
+    if (isAuxiliaryAt(reader, i) || isDefiniteAt(reader, i)) return false;
     if (isWord(reader, i)) words += 1;
     acts ||= isVerb(reader, i);
   }

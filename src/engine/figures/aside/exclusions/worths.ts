@@ -9,7 +9,7 @@ import { isGlued, isWord, type Reader, wordAt } from '../../reader.ts';
 import { sentenceNear } from '../../syntax/clause.ts';
 import { ofExclusions } from '../../triggers.ts';
 import type { ExclusionWords } from '../../words/exclusion-words.ts';
-import { isAndAt, isDeterminerAt, unitAt } from '../../words-at.ts';
+import { isAndAt, isAuxiliaryAt, isDeterminerAt, unitAt } from '../../words-at.ts';
 import { isDenomination } from './denomination.ts';
 import type { Exclusion } from './exclusion.ts';
 
@@ -33,12 +33,10 @@ const REACH_BRANCH = 4;
 
 /** 'The scam industry is raking in billions', 'Tobacco fraud costs the UK £2.4 billion a year': what is told of a sort of crime, not of a case. */
 function isOfBranch(reader: Reader, { from, to }: Quantity, { branches }: ExclusionWords): boolean {
-  const { be, have } = reader.grammar;
   const { payVerbs } = reader.content;
   const start = sentenceNear(reader, from).from;
   for (let i = start; i < Math.min(from, start + REACH_BRANCH); i += 1) {
-    const next = wordAt(reader, i + 1);
-    if (branches.has(wordAt(reader, i)) && (be.has(next) || have.has(next))) return true;
+    if (branches.has(wordAt(reader, i)) && isAuxiliaryAt(reader, i + 1)) return true;
   }
   if (isDeterminerAt(reader, start) || !isPerUnit(reader, to)) return false;
   const bearer = placeEndingAt(reader, from - 1);

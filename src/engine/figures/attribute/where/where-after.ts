@@ -8,7 +8,9 @@ import { clauseAround, skipDeterminers, tokenAfter } from '../../syntax/clause.t
 import { laysAt } from '../../syntax/lays.ts';
 import { contentRun } from '../../syntax/run.ts';
 import {
+  isAdverbAt,
   isAndAt,
+  isAuxiliaryAt,
   isBeAt,
   isCommaAt,
   isOfAt,
@@ -55,8 +57,7 @@ const leadsThere = (reader: Reader, candidate: Candidate, word: string) =>
 function passOver(reader: Reader, i: number): number | undefined {
   const words = reader.attributes;
   const word = wordAt(reader, i);
-  const { be, have, adverbs } = reader.grammar;
-  if (be.has(word) || have.has(word) || adverbs.has(word) || words.beforePlace.has(word))
+  if (isAuxiliaryAt(reader, i) || isAdverbAt(reader, i) || words.beforePlace.has(word))
     return i + 1;
   // 'two men sought in Saarland were held in Italy'.
   if (words.elsewhere.has(word)) return afterPlace(reader, i + 1);

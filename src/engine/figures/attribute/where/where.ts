@@ -8,9 +8,8 @@ import {
   beforeAuxiliaries,
   beforeDeterminer,
   isAndAt,
-  isBeAt,
+  isAuxiliaryAt,
   isCommaAt,
-  isHaveAt,
   isPastAt,
   isSubordinatorAt,
   isVerbAt,
@@ -52,7 +51,7 @@ function laterPlace(reader: Reader, candidate: Candidate): Where | undefined {
   const place = placeLater(reader, candidate);
   if (!place || !SUMS.has(candidate.kind ?? 'other')) return place;
   for (let i = candidate.to; (reader.tokens.start[i] ?? 0) < place.span.start; i += 1)
-    if (isBeAt(reader, i) || isHaveAt(reader, i)) return undefined;
+    if (isAuxiliaryAt(reader, i)) return undefined;
   return place;
 }
 

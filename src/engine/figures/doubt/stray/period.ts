@@ -4,6 +4,7 @@ import { isYear } from '../../context/years.ts';
 import { tablesOf } from '../../lexicon/background-tables.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import type { Run } from '../../syntax/clause.ts';
+import { hasSuch } from '../../syntax/clause.ts';
 import { isDefiniteAt, isOfAt } from '../../words-at.ts';
 
 /**
@@ -45,8 +46,7 @@ const TO_YEAR = 16;
 function isSinceYear(reader: Reader, { from, to }: Run): boolean {
   if (!reader.exclusions.sinces.has(wordAt(reader, from))) return false;
   const end = Math.min(to, from + TO_YEAR);
-  for (let i = from + 1; i < end; i += 1) if (isYear(wordAt(reader, i))) return true;
-  return false;
+  return hasSuch(reader, from + 1, end, (_, i) => isYear(wordAt(reader, i)));
 }
 
 /** 'since December' wherever it stands: days are a case's. */

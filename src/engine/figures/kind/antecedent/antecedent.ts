@@ -4,7 +4,7 @@ import type { Candidate } from '../../candidate.ts';
 import { isGroup, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 import { sentencesApart } from '../../syntax/clause.ts';
 import { isPlural, nounAfter } from '../../syntax/run.ts';
-import { isBeAt, isCommaAt, isVerbAt, nounAt } from '../../words-at.ts';
+import { isAuxiliaryAt, isBeAt, isCommaAt, isVerbAt, nounAt } from '../../words-at.ts';
 import { includerBefore } from './ellipsis.ts';
 import { isBesideSomebody } from './no-antecedent.ts';
 
@@ -89,8 +89,7 @@ function goesOnFromShare(reader: Reader, candidate: Candidate, earlier: Candidat
     return false;
   if (!inOneSentence(reader.doc, candidate.from, earlier.from)) return false;
   // 'All three had pleaded guilty' after a prison term: what acts is no number of years.
-  const next = wordAt(reader, candidate.to);
-  if (reader.grammar.be.has(next) || reader.grammar.have.has(next)) return false;
+  if (isAuxiliaryAt(reader, candidate.to)) return false;
   if (isOfNumberBetween(reader, candidate, earlier)) return false;
   // 'weakened 0.7% to 5.12': where a change leads is no share.
   const { destination } = reader.attributes;

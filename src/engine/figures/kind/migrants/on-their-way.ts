@@ -5,9 +5,9 @@ import { type Reader, wordAt } from '../../reader.ts';
 import { tokenAfter } from '../../syntax/clause.ts';
 import {
   beforeAdverbs,
+  isAuxiliaryAt,
   isBeAt,
   isCommaAt,
-  isHaveAt,
   isListJointAt,
   isRelativeAt,
 } from '../../words-at.ts';
@@ -54,7 +54,7 @@ const REACH_CARRIER = 4;
 /** '400 Pakistanis, 200 Egyptians and 150 Syrians on board': said after the last of a list. */
 function isAboard(reader: Reader, { phrase }: Candidate): boolean {
   let start = phrase.to;
-  while (isBeAt(reader, start) || isHaveAt(reader, start)) start += 1;
+  while (isAuxiliaryAt(reader, start)) start += 1;
   if (reader.lexicon.aboard.match(reader.tokens, start)) return true;
   for (
     let i = phrase.to;

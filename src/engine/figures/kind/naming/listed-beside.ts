@@ -2,7 +2,14 @@ import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { endsAsPast, type Reader } from '../../reader.ts';
 import { clauseAround } from '../../syntax/clause.ts';
-import { isAdverbAt, isBeAt, isHaveAt, isListJointAt, isOfAt, verbsAt } from '../../words-at.ts';
+import {
+  isAdverbAt,
+  isAuxiliaryAt,
+  isBeAt,
+  isListJointAt,
+  isOfAt,
+  verbsAt,
+} from '../../words-at.ts';
 import { isOnlyChecked } from '../antecedent/alike.ts';
 import { takeOver } from '../antecedent/ellipsis.ts';
 import { predicateAfter } from '../predicate/after.ts';
@@ -41,8 +48,7 @@ function isHeldToo(
   // 'arrested five men and 30 officers searched homes', 'and 30 officers of the Guardia Civil took part'.
   const { to } = clauseAround(reader, phrase.to);
   for (let i = phrase.to; i < to; i += 1)
-    if (isOfAt(reader, i) || isBeAt(reader, i) || isHaveAt(reader, i) || acts(reader, i))
-      return false;
+    if (isOfAt(reader, i) || isAuxiliaryAt(reader, i) || acts(reader, i)) return false;
   return true;
 }
 

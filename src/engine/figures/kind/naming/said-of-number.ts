@@ -5,7 +5,7 @@ import type { Candidate } from '../../candidate.ts';
 import { isNextOne } from '../../number/one-more.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import type { Reader } from '../../reader.ts';
-import { clauseAround, within } from '../../syntax/clause.ts';
+import { clauseAround, hasSuch, within } from '../../syntax/clause.ts';
 import {
   isAndAt,
   isBeAt,
@@ -69,8 +69,7 @@ const goesOn = (reader: Reader, { from }: Candidate, last: Candidate | undefined
 /** 'four were migrants who were about to be trafficked': they are called by a role first, and the verb is that role's. */
 function isByRole(reader: Reader, { phrase }: Candidate, told: Predicate): boolean {
   if (!isBeAt(reader, phrase.to) || !roleAfter(reader, phrase.to)?.kind) return false;
-  for (let i = phrase.to + 1; i < told.from; i += 1) if (isRelativeAt(reader, i)) return true;
-  return false;
+  return hasSuch(reader, phrase.to + 1, told.from, isRelativeAt);
 }
 
 /** '13 counts of manslaughter and one of smuggling': more of what is counted right before, of another sort. */

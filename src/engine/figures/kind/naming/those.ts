@@ -1,7 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { sentenceNear } from '../../syntax/clause.ts';
-import { nounAt } from '../../words-at.ts';
+import { isAuxiliaryAt, nounAt } from '../../words-at.ts';
 import { largestOfKind } from '../antecedent/wholes.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { effectOf, wantsPerson } from '../predicate/effects.ts';
@@ -43,9 +43,9 @@ export function thoseBefore(
   candidate: Candidate,
   before: readonly Candidate[],
 ): boolean {
-  const next = wordAt(reader, candidate.to);
-  const isBracketed = wordAt(reader, candidate.from - 1) === '(' && next === ')';
-  if (!isBracketed && !reader.grammar.be.has(next) && !reader.grammar.have.has(next)) return false;
+  const isBracketed =
+    wordAt(reader, candidate.from - 1) === '(' && wordAt(reader, candidate.to) === ')';
+  if (!isBracketed && !isAuxiliaryAt(reader, candidate.to)) return false;
   const { from } = sentenceNear(reader, candidate.from);
   for (let i = candidate.from - 1; i > from; i -= 1) {
     if (!reader.grammar.those.has(wordAt(reader, i - 1))) continue;

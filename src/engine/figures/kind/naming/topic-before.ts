@@ -4,16 +4,21 @@ import { isGlued, type Reader, wordAt } from '../../reader.ts';
 import { sentenceNear } from '../../syntax/clause.ts';
 import { isPlural } from '../../syntax/run.ts';
 import type { NounWords } from '../../words/entries.ts';
-import { isAndAt, isCommaAt, isDefiniteAt, isRelativeAt, nounHitAt } from '../../words-at.ts';
+import {
+  isAndAt,
+  isAuxiliaryAt,
+  isCommaAt,
+  isDefiniteAt,
+  isRelativeAt,
+  nounHitAt,
+} from '../../words-at.ts';
 import { accusedBefore } from '../antecedent/wholes.ts';
 import { isGeneral } from '../persons/plain-persons.ts';
 import { accept } from './accept.ts';
 
 /** 'The victims were lured ... At least three were pregnant': a bare subject is of those that the sentence before speaks of. */
 export function ofTopic(reader: Reader, candidate: Candidate): boolean {
-  const { be, have } = reader.grammar;
-  const next = wordAt(reader, candidate.to);
-  if (candidate.phrase.refers || !(be.has(next) || have.has(next))) return false;
+  if (candidate.phrase.refers || !isAuxiliaryAt(reader, candidate.to)) return false;
   const { from } = sentenceNear(reader, candidate.from);
   if (from === 0 || candidate.from - from > REACH_OPENING) return false;
   const noun = definiteSubject(reader, sentenceNear(reader, from - 1).from);

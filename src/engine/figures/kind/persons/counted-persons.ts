@@ -4,7 +4,7 @@ import type { Candidate } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { isAccused } from '../../stages.ts';
 import type { NounWords, VerbHit } from '../../words/entries.ts';
-import { isPrepositionAt, verbsAt } from '../../words-at.ts';
+import { isAuxiliaryAt, isPrepositionAt, verbsAt } from '../../words-at.ts';
 import { isAtSea } from '../migrants/at-sea.ts';
 import { isOnTheirWay } from '../migrants/on-their-way.ts';
 import type { NamedKind } from '../named-kind.ts';
@@ -81,9 +81,7 @@ const isOfBody = (reader: Reader, { phrase: { head, noun } }: Candidate): boolea
 
 /** 'boats in which ten people could travel': as many as there is room for. */
 function isRoom(reader: Reader, { phrase: { to } }: Candidate): boolean {
-  const next = wordAt(reader, to + 1);
-  const { modals, be, have } = reader.grammar;
-  return modals.has(wordAt(reader, to)) && !be.has(next) && !have.has(next);
+  return reader.grammar.modals.has(wordAt(reader, to)) && !isAuxiliaryAt(reader, to + 1);
 }
 
 /** Carried, or survivors of a boat. */

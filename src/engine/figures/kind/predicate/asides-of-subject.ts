@@ -14,6 +14,7 @@ import { contentRun, isPlural, nounAfter } from '../../syntax/run.ts';
 import {
   isAndAt,
   isArticleAt,
+  isAuxiliaryAt,
   isCommaAt,
   isDeterminerAt,
   isListJointAt,
@@ -131,7 +132,6 @@ const REACH_SOMEBODY = 9;
 
 /** 'Nine suspects, six men and three women, were remanded': past an aside that a verb follows. */
 export function afterApposition(reader: Reader, comma: number): number {
-  const { be, have } = reader.grammar;
   if (areOthers(reader, comma)) return comma;
   const isOpen =
     !isOfAt(reader, comma + 1) &&
@@ -139,8 +139,7 @@ export function afterApposition(reader: Reader, comma: number): number {
   for (let i = comma + 1; i < comma + REACH; i += 1) {
     if (!inOneSentence(reader.doc, i, comma)) return comma;
     if (isOpen && isCommaAt(reader, i) && tellsOfAll(reader, i + 1)) return i + 1;
-    const next = wordAt(reader, i + 1);
-    if (!be.has(next) && !have.has(next)) continue;
+    if (!isAuxiliaryAt(reader, i + 1)) continue;
     // ', including the owner, who is a German, and a broker have been charged': the last comma is left out.
     if (isCommaAt(reader, i) || (isOpen && !isRelativeAt(reader, i))) return i + 1;
   }

@@ -1,10 +1,12 @@
 import { inOneSentence, opensSentence } from '../../../text/doc.ts';
 import { endsAsGerund, isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 import { isAccused } from '../../stages.ts';
+import { hasSuch } from '../../syntax/clause.ts';
 import {
   beforeDeterminer,
   isAdverbAt,
   isAndAt,
+  isAuxiliaryAt,
   isBeAt,
   isCommaAt,
   isDeterminerAt,
@@ -93,7 +95,7 @@ function governs(reader: Reader, verb: Found & { from: number }, at: number): bo
     if (!isAhead && verb.hit.entry.nominal !== true) return false;
     if (isAskedFor(reader, verb.from) && isAccused(verb.hit.entry.person)) return false;
     if (isWithout(reader, verb.from)) return false;
-    return !hasFiniteVerb(reader, isAhead ? to + 1 : to, at);
+    return !hasSuch(reader, isAhead ? to + 1 : to, at, takesWhatFollows);
   }
   if (verb.hit.entry.ofSubject) return false;
   if (verb.hit.form !== 'participle') return true;
@@ -145,16 +147,10 @@ function isAdjective(reader: Reader, at: number): boolean {
   );
 }
 
-/** 'are', 'has', 'crews find': whether another verb takes what follows. */
-function hasFiniteVerb(reader: Reader, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1)
-    if (isBeAt(reader, i) || isHaveAt(reader, i) || isFinding(reader, i)) return true;
-  return false;
-}
-
-/** Not 'opened an inquiry into the deal and found'. */
-const isFinding = (reader: Reader, i: number): boolean =>
-  reader.content.findings.has(wordAt(reader, i)) && !isAndAt(reader, i - 1);
+/** 'are', 'has', 'crews find': a verb that takes what follows; not 'opened an inquiry into the deal and found'. */
+const takesWhatFollows = (reader: Reader, i: number): boolean =>
+  isAuxiliaryAt(reader, i) ||
+  (reader.content.findings.has(wordAt(reader, i)) && !isAndAt(reader, i - 1));
 
 /** 'arrested 58 people, while 127 were turned back', 'man jailed after 12 women found': another statement begins, save in 'arrested, after months of work, 12 men'. */
 const isElse = (reader: Reader, i: number, at: number): boolean =>

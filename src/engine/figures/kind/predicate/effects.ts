@@ -9,9 +9,8 @@ import {
   beforeAdverbs,
   beforeDeterminer,
   isAndAt,
-  isBeAt,
+  isAuxiliaryAt,
   isCommaAt,
-  isHaveAt,
   isOfAt,
   isPersonAt,
   isPrepositionAt,
@@ -131,7 +130,7 @@ export function predicateOf(
 /** Whether an auxiliary makes a phrase the verb of its sentence. */
 const isSaid = (reader: Reader, { from }: Predicate): boolean => {
   const last = beforeAdverbs(reader, from - 1);
-  return isBeAt(reader, last) || isHaveAt(reader, last);
+  return isAuxiliaryAt(reader, last);
 };
 
 /** Whether a verb before the counted tells more of them than the participle behind them: not 'with 79 people arrested and 80 suspects identified'. */

@@ -10,9 +10,18 @@ import {
   type Reader,
   wordAt,
 } from '../../reader.ts';
+import { hasSuch } from '../../syntax/clause.ts';
 import { closesQuotation, opensQuotation } from '../../syntax/quotation.ts';
 import { contentRun } from '../../syntax/run.ts';
-import { isBeAt, isCommaAt, isPersonAt, isVerbAt, verbsAt } from '../../words-at.ts';
+import {
+  isAdverbAt,
+  isAuxiliaryAt,
+  isBeAt,
+  isCommaAt,
+  isPersonAt,
+  isVerbAt,
+  verbsAt,
+} from '../../words-at.ts';
 import { isDecade } from './asides-of-subject.ts';
 
 /** A full stop, semicolon, dash or new line: what lies beyond belongs to another clause. */
@@ -20,17 +29,16 @@ export function endsClause(reader: Reader, i: number, at: number): boolean {
   if (!inOneSentence(reader.doc, i, Math.max(0, at - 1))) return true;
   if (i > 0 && isLineStart(reader, i)) return true;
   // '“70 were convicted out of 91 accused,” he said, adding that those acquitted were'.
-  if (isCommaAt(reader, i - 1) && closesQuotation(reader, i) && !isQuotedBetween(reader, at, i))
+  // Not 'six men, said to be the “heads of the ring,” were held': words that began behind the counted.
+  if (
+    isCommaAt(reader, i - 1) &&
+    closesQuotation(reader, i) &&
+    !hasSuch(reader, at, i, opensQuotation)
+  )
     return true;
   // '130 of whom live in Spain, according to a paper released by'
   if (i > at && reader.lexicon.accordingTo.match(reader.tokens, i)) return true;
   return !isWord(reader, i) && (CLOSING.has(wordAt(reader, i)) || isPause(reader, i));
-}
-
-/** 'six men, said to be the “heads of the ring,” were held': words in quotation marks that began behind the counted. */
-function isQuotedBetween(reader: Reader, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (opensQuotation(reader, i)) return true;
-  return false;
 }
 
 const CLOSING: ReadonlySet<string> = new Set([';', ':', ')']);
@@ -73,9 +81,7 @@ function opensWithOthers(reader: Reader, i: number): boolean {
 
 /** Whether a word that may subordinate a clause does: no adverb of a verb ('had since'), nor a bound ('made as much as £400,000'). */
 function opensClause(reader: Reader, i: number): boolean {
-  const { have, be } = reader.grammar;
-  const before = wordAt(reader, i - 1);
-  if (have.has(before) || be.has(before)) return false;
+  if (isAuxiliaryAt(reader, i - 1)) return false;
   return boundEntry(reader, i) === undefined && boundEntry(reader, i - 2) === undefined;
 }
 
@@ -85,12 +91,8 @@ const isAfterwards = (reader: Reader, i: number): boolean =>
   isBeAt(reader, i + 1) &&
   endsAsGerund(reader, i + 1);
 
-const isVerbal = (reader: Reader, i: number): boolean => {
-  const { adverbs, be, have } = reader.grammar;
-  const word = wordAt(reader, i);
-  if (be.has(word) || have.has(word) || adverbs.has(word)) return true;
-  return isVerbAt(reader, i);
-};
+const isVerbal = (reader: Reader, i: number): boolean =>
+  isAuxiliaryAt(reader, i) || isAdverbAt(reader, i) || isVerbAt(reader, i);
 
 /** 'women in Germany, Austria and the United States had been tricked': another place is no other subject. */
 const startsPlace = (reader: Reader, i: number): boolean =>

@@ -2,7 +2,7 @@ import { opensSentence } from '../../../text/doc.ts';
 import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import type { Candidate } from '../../candidate.ts';
 import type { Reader } from '../../reader.ts';
-import { ofBefore } from '../../syntax/clause.ts';
+import { hasSuch, ofBefore } from '../../syntax/clause.ts';
 import { beforeAuxiliaries, isBeAt, isRelativeAt } from '../../words-at.ts';
 import type { Predicate, Wanted } from './predicate.ts';
 import { isFurther, mainVerbAfter } from './stage.ts';
@@ -14,7 +14,8 @@ export function laterOf(
   after: Predicate,
   wanted: Wanted,
 ): Predicate {
-  const isRelative = isInRelativeOf(reader, candidate, after);
+  // 'two men from Bonn who were under investigation were arrested'.
+  const isRelative = hasSuch(reader, candidate.phrase.to, after.from, isRelativeAt);
   if (after.form !== 'participle' && !isRelative) return after;
   const isReduced = isRelative || !isBeAt(reader, after.from - 1);
   const main =
@@ -29,12 +30,6 @@ export function laterOf(
 /** 'who had been convicted in 2010', 'previously convicted': whether what a verb tells came before what the sentence tells. */
 const isEarlier = (reader: Reader, at: number): boolean =>
   hasOneOf(reader.tokens, reader.content.before, beforeAuxiliaries(reader, at - 1) + 1, at);
-
-/** 'two men from Bonn who were under investigation were arrested': whether what is told of persons stands in a clause about them. */
-function isInRelativeOf(reader: Reader, { phrase }: Candidate, { from }: Predicate): boolean {
-  for (let i = phrase.to; i < from; i += 1) if (isRelativeAt(reader, i)) return true;
-  return false;
-}
 
 /** 'Of 40 suspects identified so far, 12 have been arrested': what follows the comma is told of the part. */
 function opensAsWhole(reader: Reader, { from }: Candidate): boolean {

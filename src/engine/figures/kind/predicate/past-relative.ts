@@ -1,7 +1,16 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import { endsAsPast, isNumber, type Reader, wordAt } from '../../reader.ts';
 import { nounAfter } from '../../syntax/run.ts';
-import { verbsAt } from '../../words-at.ts';
+import {
+  isAdverbAt,
+  isAndAt,
+  isAuxiliaryAt,
+  isDeterminerAt,
+  isPrepositionAt,
+  isRelativeAt,
+  isSubordinatorAt,
+  verbsAt,
+} from '../../words-at.ts';
 
 /** How long a relative clause may be that stands between persons and their verb. */
 const REACH = 24;
@@ -11,33 +20,30 @@ const REACH = 24;
  * drugs were jailed': the auxiliary of several that stands behind a clause about something else, and its verb.
  */
 export function verbPastRelative(reader: Reader, relative: number): number | undefined {
-  const { be, have, adverbs, ofSeveral, relatives } = reader.grammar;
+  const { ofSeveral } = reader.grammar;
   let acted = false;
   for (
     let i = relative + 1;
     i < relative + REACH && inOneSentence(reader.doc, i, relative);
     i += 1
   ) {
-    const word = wordAt(reader, i);
-    const before = wordAt(reader, i - 1);
     if (tellsOfOthers(reader, i)) return undefined;
-    if (relatives.has(word)) acted = false;
-    else if (be.has(word) || have.has(word)) {
-      const goesOn = be.has(before) || have.has(before) || before === reader.numbers.and;
-      if (acted && !goesOn && ofSeveral.has(word)) return i;
+    if (isRelativeAt(reader, i)) acted = false;
+    else if (isAuxiliaryAt(reader, i)) {
+      const goesOn = isAuxiliaryAt(reader, i - 1) || isAndAt(reader, i - 1);
+      if (acted && !goesOn && ofSeveral.has(wordAt(reader, i))) return i;
       acted = true;
-    } else if (isVerb(reader, i) || (relatives.has(before) && !adverbs.has(word))) acted = true;
+    } else if (isVerb(reader, i) || (isRelativeAt(reader, i - 1) && !isAdverbAt(reader, i)))
+      acted = true;
   }
   return undefined;
 }
 
 /** Whether the sentence goes on to something else at token `i`: no verb behind it is of those before the clause. */
 function tellsOfOthers(reader: Reader, i: number): boolean {
-  const { determiners, subordinators, prepositions } = reader.grammar;
-  const word = wordAt(reader, i);
-  if (word === ';' || (subordinators.has(word) && !prepositions.has(word))) return true;
-  const isJoined = wordAt(reader, i - 1) === reader.numbers.and;
-  return isJoined && (mayBeOthers(reader, i) || determiners.has(word));
+  if (wordAt(reader, i) === ';' || (isSubordinatorAt(reader, i) && !isPrepositionAt(reader, i)))
+    return true;
+  return isAndAt(reader, i - 1) && (mayBeOthers(reader, i) || isDeterminerAt(reader, i));
 }
 
 /** Whether a number behind 'and' tells of others: 'who stole cars and two women were held', not 'who sold a hide and six tusks'. */

@@ -15,6 +15,7 @@ import { tokenBefore } from '../../syntax/clause.ts';
 import type { VerbHit, VerbWords } from '../../words/entries.ts';
 import {
   isAdverbAt,
+  isAuxiliaryAt,
   isBeAt,
   isHaveAt,
   isListJointAt,
@@ -54,6 +55,10 @@ export function verbAt(reader: Reader, i: number, wanted: Wanted): Found | undef
     limit = i + found.length - 1;
   }
 }
+
+/** Whether a verb at token `i` tells that somebody was found guilty. */
+export const isConvictedAt = (reader: Reader, i: number): boolean =>
+  verbAt(reader, i, ({ person }) => person === 'convicted') !== undefined;
 
 /** The first form that fits: told by a loop, because a function made for each word that is no verb costs as much as the rest. */
 function formOf(
@@ -117,7 +122,7 @@ function isPresent(reader: Reader, i: number, next: number): boolean {
  * handed over is held.
  */
 export function isUnreal(reader: Reader, at: number, { entry }: VerbHit): boolean {
-  const { be, have, adverbs, negations, modals, infinitive, bareBe } = reader.grammar;
+  const { negations, modals, infinitive, bareBe } = reader.grammar;
   let wished = false;
   const last = beforeDate(reader, at - 1);
   for (let i = last; i > last - REACH_CHAIN; i -= 1) {
@@ -126,11 +131,10 @@ export function isUnreal(reader: Reader, at: number, { entry }: VerbHit): boolea
     const isName = isCapital(reader, i);
     if (negations.has(word) || (modals.has(word) && !isName)) return true;
     // 'are said to have been jailed': what is told to have happened has.
-    if (infinitive.has(word) && have.has(wordAt(reader, i + 1))) return false;
+    if (infinitive.has(word) && isHaveAt(reader, i + 1)) return false;
     if (infinitive.has(word) && !isName)
       return entry.person === 'convicted' || entry.opens === true || isYet(reader, i - 1);
-    if (!be.has(word) && !have.has(word) && !adverbs.has(word))
-      return wished || isInverted(reader, i);
+    if (!isAuxiliaryAt(reader, i) && !isAdverbAt(reader, i)) return wished || isInverted(reader, i);
     wished = word === bareBe;
   }
   return false;
@@ -152,7 +156,7 @@ export function isFee(reader: Reader, { person }: VerbWords, at: number): boolea
 /** Past the auxiliaries and adverbs of a verb: 'have since been'. */
 export function overAuxiliaries(reader: Reader, at: number): number {
   let i = at;
-  while (isBeAt(reader, i) || isHaveAt(reader, i) || isAdverbAt(reader, i)) i += 1;
+  while (isAuxiliaryAt(reader, i) || isAdverbAt(reader, i)) i += 1;
   return i;
 }
 

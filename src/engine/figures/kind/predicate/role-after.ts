@@ -1,6 +1,6 @@
 import { lifeTerm } from '../../number/terms.ts';
 import type { Reader } from '../../reader.ts';
-import { skipDeterminers } from '../../syntax/clause.ts';
+import { hasSuch, skipDeterminers } from '../../syntax/clause.ts';
 import { contentRun } from '../../syntax/run.ts';
 import type { NounWords } from '../../words/entries.ts';
 import { isBeAt, isRelativeAt, nounHitAt } from '../../words-at.ts';
@@ -13,8 +13,8 @@ export function roleAfter(reader: Reader, at: number): NounWords | undefined {
   // 'believed to be victims'.
   const doubt = reader.lexicon.standings.match(reader.tokens, said)?.length ?? 0;
   const i = doubt > 0 ? overAuxiliaries(reader, said + doubt) : said;
-  // 'three get life' is told of no lives.
-  if (!isSaidToBe(reader, verb, i) || lifeTerm(reader, i)) return undefined;
+  // 'are', 'are also', 'have been', not 'have'; 'three get life' is told of no lives.
+  if (!hasSuch(reader, verb, i, isBeAt) || lifeTerm(reader, i)) return undefined;
   const run = contentRun(reader, skipDeterminers(reader, i));
   for (let last = run.to - 1; last >= run.from; last -= 1) {
     const hit = nounHitAt(reader, last, run.to);
@@ -22,10 +22,4 @@ export function roleAfter(reader: Reader, at: number): NounWords | undefined {
     if (noun) return noun;
   }
   return undefined;
-}
-
-/** 'are', 'are also', 'have been': not 'have'. */
-function isSaidToBe(reader: Reader, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (isBeAt(reader, i)) return true;
-  return false;
 }

@@ -3,7 +3,7 @@ import { placeAt } from '../../annotations-at.ts';
 import { endsAsGerund, isLineStart, isNumber, type Reader, wordAt } from '../../reader.ts';
 import { STAGES } from '../../stages.ts';
 import { sentenceNear } from '../../syntax/clause.ts';
-import { isAndAt, verbsAt } from '../../words-at.ts';
+import { isAndAt, isAuxiliaryAt, verbsAt } from '../../words-at.ts';
 import { predicateAfter } from './after.ts';
 import { mayBeOthers, verbPastRelative } from './past-relative.ts';
 import { overAuxiliaries, type Predicate, verbAt, type Wanted } from './predicate.ts';
@@ -62,11 +62,9 @@ function pastRelative(reader: Reader, i: number, wanted: Wanted): Predicate | un
 }
 
 function startsVerb(reader: Reader, i: number, wanted: Wanted): boolean {
-  const { bareBe, be, have } = reader.grammar;
-  const word = wordAt(reader, i);
   // 'suspected to be part of the circle of a man arrested in May': no verb of theirs.
-  if (word === bareBe) return false;
-  return be.has(word) || have.has(word) || startsStage(reader, i, wanted);
+  if (wordAt(reader, i) === reader.grammar.bareBe) return false;
+  return isAuxiliaryAt(reader, i) || startsStage(reader, i, wanted);
 }
 
 /** 'suspected of theft and had fled': an 'and' before a verb begins another statement; 'Hesse and Bavaria', 'a hide and six tusks', 'possessing and sharing files' do not. */

@@ -2,9 +2,11 @@ import { inOneSentence } from '../../../text/doc.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isStrength } from '../../phrase/read-phrase.ts';
 import { isPause, type Reader, wordAt } from '../../reader.ts';
-import { ofBefore } from '../../syntax/clause.ts';
+import { hasSuch, ofBefore } from '../../syntax/clause.ts';
 import {
+  isAdverbAt,
   isAndAt,
+  isAuxiliaryAt,
   isBeAt,
   isCommaAt,
   isDeterminerAt,
@@ -50,8 +52,7 @@ function isOfHolder(reader: Reader, { from, phrase }: Candidate, after: Predicat
   if (isReduced && after.entry.personal && comitatives.has(wordAt(reader, from - 1)))
     return phrase.head !== undefined && phrase.noun?.class !== 'person';
   if (!comitatives.has(wordAt(reader, from - 1)) || !isBeAt(reader, after.from - 1)) return false;
-  for (let i = phrase.to; i < after.from; i += 1) if (isCommaAt(reader, i)) return true;
-  return false;
+  return hasSuch(reader, phrase.to, after.from, isCommaAt);
 }
 
 /** 'three in Spain and two in Italy, all of them linked to a gang': told of those before as well. */
@@ -64,13 +65,11 @@ function isOfAll(reader: Reader, { from, phrase }: Candidate, after: Predicate):
 
 /** 'helped 300 cross and was arrested': said of one, so not of several; of 'a group of twelve', 'a six-strong gang' it is. */
 function isOfOne(reader: Reader, { quantity, phrase }: Candidate, after: Predicate): boolean {
-  const { be, have, adverbs, ofOne } = reader.grammar;
   const several = quantity.dimension === 'count' && (quantity.value ?? 2) >= 2;
   if (!several || isOfAt(reader, quantity.number - 1) || isStrength(reader, quantity)) return false;
   for (let i = after.from - 1; i >= phrase.to; i -= 1) {
-    const word = wordAt(reader, i);
-    if (ofOne.has(word)) return true;
-    if (!be.has(word) && !have.has(word) && !adverbs.has(word)) return false;
+    if (reader.grammar.ofOne.has(wordAt(reader, i))) return true;
+    if (!isAuxiliaryAt(reader, i) && !isAdverbAt(reader, i)) return false;
   }
   return false;
 }
@@ -93,9 +92,7 @@ function isOfAntecedent(reader: Reader, candidate: Candidate, after: Predicate):
   const isMain = isBeAt(reader, after.from - 1) || after.form === 'state';
   if (!isMain || after.from === candidate.phrase.to || !isInRelative(reader, candidate.from))
     return false;
-  for (let i = candidate.phrase.to; i < after.from; i += 1)
-    if (isRelativeAt(reader, i)) return false;
-  return true;
+  return !hasSuch(reader, candidate.phrase.to, after.from, isRelativeAt);
 }
 
 /** Whether a number stands behind the verb of a relative clause: 'who made 16', not 'that 16' or 'who said 16'. */

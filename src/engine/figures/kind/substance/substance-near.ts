@@ -1,3 +1,4 @@
+import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import type { Candidate } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { type Run, sentenceNear } from '../../syntax/clause.ts';
@@ -59,12 +60,8 @@ function inSentenceBefore(reader: Reader, end: number): SubstanceWords | undefin
 }
 
 /** Whether a sentence speaks of what was found without naming it: 'the haul', 'the contraband'. */
-function speaksOfLoad(reader: Reader, from: number, to: number): boolean {
-  const { loads, standIns } = reader.content;
-  for (let i = from; i < to; i += 1)
-    if (loads.has(wordAt(reader, i)) || standIns.has(wordAt(reader, i))) return true;
-  return false;
-}
+const speaksOfLoad = ({ content, tokens }: Reader, from: number, to: number): boolean =>
+  [content.loads, content.standIns].some((words) => hasOneOf(tokens, words, from, to));
 
 /** 'Together they weighed 10 kg': of what was found before. */
 const isWeighedAgain = (reader: Reader, at: number): boolean =>
