@@ -176,8 +176,9 @@ export function endsLongerName(question: Question): boolean {
   const { name, around } = question;
   const at = around.before(name.from);
   if (at < 0 || !around.isName(at)) return false;
-  // 'Outbreak In Norfolk': no name ends in a preposition.
+  // 'Outbreak In Norfolk', 'off The Azores': no name begins with a preposition or an article.
   if (around.words.strictLocatives.has(around.norm(at))) return false;
+  if (around.words.articles.has(around.norm(at))) return false;
   // In a headline, and after 'R.', a country is no surname.
   const isBare = around.shouted(at) || around.norm(at).length === 1;
   if (isBare && isUnmistakable(question)) return false;

@@ -83,7 +83,7 @@ export const places: PlaceWords = {
         'bitcoin+s ethereum ether tether monero litecoin dogecoin solana usdt stablecoins ' +
         'pashto urdu hindi mandarin cantonese farsi dari tamil bengali swahili latin ' +
         'whatsapp telegram instagram facebook meta tiktok youtube twitter snapchat encrochat ' +
-        'binance coinbase revolut paypal tesla toyota komatsu lexus mercedes google microsoft captagon subutex viagra xanax',
+        'binance coinbase revolut paypal tesla toyota nokia hitachi canon puma zara roche komatsu lexus mercedes google microsoft captagon subutex viagra xanax',
     ),
   ]),
   brands: set('brands labels'),
@@ -297,7 +297,7 @@ export const places: PlaceWords = {
     'crossing checkpoint prison jail bridge river lake island beach forest valley airport harbour harbor port reservoir dam hills mountain+s docks',
   ),
   districtNouns: set(
-    'district+s region subdivision subcounty neighbourhood+s neighborhood quarter+s suburb+s area+s borough+s ward+s estate+s slum+s',
+    'district+s region subdivision subdistrict subcounty locality neighbourhood+s neighborhood quarter+s suburb+s area+s borough+s ward+s estate+s slum+s',
   ),
   sections: set('section block panchayat zone part corner enclave'),
   placeNouns: [
@@ -325,12 +325,12 @@ export const places: PlaceWords = {
   sport: set(
     'goal+s midfielder striker goalkeeper defender winger league match penalty fixture+s relegation coach quarterfinal semifinal playoff+s inning+s touchdown quarterback wicket+s batsman bowler bowled offside header scoreless equaliser equalizer supporters umpire+s referee+s spinner+s batting bowling cricket rugby tournament unbeaten halftime semifinals quarterfinals toss bat',
   ),
-  opposing: set('against beat beats beating defeated defeating v vs versus edged thrashed facing'),
+  opposing: set('against for beat beats beating defeated defeating v vs versus edged thrashed facing'),
   plays: set(
     'bat bats batted bowl bowled beat beats win wins won lose loses lost draw draws drew play plays played face faces faced lead leads led score scores scored chase chased qualify qualified trail trailed',
   ),
   after: set(
-    `${PREPOSITIONS} ${ADVERBS} and or but nor is are was were be been has have had having will would can could may might must shall should do does did that which who whom whose where when while because if although though abroad overseas alone too either yet earlier next last this these those it its said says saw sees remains remained became become takes took plans makes gets got gives gave meant sent went came knew paid spent stood thought won lost rose fell a an the legally illegally unlawfully officially formally already currently now never often still every hidden inside aboard strapped stashed stuffed sewn taped`,
+    `${PREPOSITIONS} ${ADVERBS} and or but nor is are was were be been has have had having will would can could may might must shall should do does did that which who whom whose where when while because if although though abroad overseas overall alone too either yet earlier next last this these those it its said says saw sees remains remained became become takes took plans makes gets got gives gave meant sent went came knew paid spent stood thought won lost rose fell a an the legally illegally unlawfully officially formally already currently now never often still every hidden inside aboard strapped stashed stuffed sewn taped`,
   ),
   auxiliaries: set(
     'had has have is was are were will would should must can could did does do to also',

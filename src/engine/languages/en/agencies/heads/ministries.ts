@@ -59,7 +59,7 @@ export const ministries: readonly Listing<AuthorityHead>[] = [
     ),
     ways: ['state'],
   },
-  ministry('foreign', 'foreign', 'foreign affairs'),
+  ministry('foreign', 'foreign', 'foreign affairs', 'external affairs', 'foreign relations'),
   ministry('defence', 'defence', 'defense', 'national defence', 'national defense'),
   ministry('health', 'health', 'public health'),
   ministry('culture', 'culture'),
@@ -74,9 +74,16 @@ export const ministries: readonly Listing<AuthorityHead>[] = [
     ...list(
       'energy, trade, commerce, industry, merchant marine, tourism, digital/maritime/religious/family affairs, digital transformation, infrastructure, science, shipping, ' +
         'immigration, migration, social protection/welfare/development, human rights, fisheries, mines, natural resources, ' +
-        'public works, housing, local government, petroleum, regional development, telecommunications',
+        'public works, housing, local government, petroleum, regional development, telecommunications, ' +
+        'digital economy/development, information, communications, railways, civil aviation, power, mining, forestry',
     ),
   ),
+  {
+    kind: 'ministry',
+    // A 'youth ministry' is a church's.
+    phrases: list('ministry of youth/women/gender/sport/sports/planning/water/lands'),
+    ways: ['state'],
+  },
   department('foreign', 'foreign affairs'),
   department('defence', 'defence', 'defense', 'national defence', 'national defense'),
   department('interior', 'internal affairs', 'the interior'),
