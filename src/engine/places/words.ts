@@ -127,6 +127,8 @@ export interface PlaceWords {
   readonly fans: ReadonlySet<string>;
   /** What a firm is, behind its name: 'Halifax, the lender'. */
   readonly firms: ReadonlySet<string>;
+  /** Firms that are called like towns: a town only where a preposition of place leads to it. */
+  readonly houses: ReadonlySet<string>;
   /** Right before a region they tell of a part of it, and no town's: 'western Washington', 'upstate New York'. */
   readonly parts: ReadonlySet<string>;
   /** Words that make a name one of a kind: 'a Gouda'. */

@@ -12,11 +12,13 @@ const CITY = 400_000;
 const isEveryday = (key: string, around: Question['around']) =>
   key.split(' ').every((word) => hasWord(around.words.common, word));
 
-/** 'a Gouda', 'another Orange', 'a Garda Station': one of a kind. */
+/** 'a Gouda', 'another Orange', 'a Garda Station': one of a kind; 'Nokia said': a firm. */
 export function isThing({ name, around, before: at, after: next }: Question): boolean {
   if (next >= 0 && around.words.things.has(around.norm(next))) return true;
   if (isMeasured(around, at) || isFirm(name.to, around)) return true;
-  if (around.words.diseases.has(name.key) && !strictlyLocative(name.from, around)) return true;
+  const { diseases, houses } = around.words;
+  const isOther = diseases.has(name.key) || houses.has(name.key);
+  if (isOther && !strictlyLocative(name.from, around)) return true;
   if (isInhabited(name.to, around)) return false;
   if (at < 0 || !around.words.oneOf.has(around.norm(at))) return false;
   if (next >= 0 && largerEnd(next, around) > 0) return true;

@@ -171,14 +171,18 @@ export function isStreetOfList({ name, around }: Question): boolean {
   return false;
 }
 
+const isOnlyTown = ({ name, draft }: Question): boolean =>
+  name.ids.every((id) => draft.knowledge.gazetteer.place(id).kind === 'city');
+
 /** 'Jack London', 'Real Madrid': the name ends a longer one, unless 'Greater' or a place stands before it. */
 export function endsLongerName(question: Question): boolean {
   const { name, around } = question;
   const at = around.before(name.from);
   if (at < 0 || !around.isName(at)) return false;
-  // 'Outbreak In Norfolk', 'off The Azores': no name begins with a preposition or an article.
+  // 'Outbreak In Norfolk': no name ends in a preposition.
   if (around.words.strictLocatives.has(around.norm(at))) return false;
-  if (around.words.articles.has(around.norm(at))) return false;
+  // 'off The Azores'; 'The Plantation' is called after no town.
+  if (around.words.articles.has(around.norm(at)) && !isOnlyTown(question)) return false;
   // In a headline, and after 'R.', a country is no surname.
   const isBare = around.shouted(at) || around.norm(at).length === 1;
   if (isBare && isUnmistakable(question)) return false;

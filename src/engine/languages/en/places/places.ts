@@ -83,7 +83,7 @@ export const places: PlaceWords = {
         'bitcoin+s ethereum ether tether monero litecoin dogecoin solana usdt stablecoins ' +
         'pashto urdu hindi mandarin cantonese farsi dari tamil bengali swahili latin ' +
         'whatsapp telegram instagram facebook meta tiktok youtube twitter snapchat encrochat ' +
-        'binance coinbase revolut paypal tesla toyota nokia hitachi canon puma zara roche komatsu lexus mercedes google microsoft captagon subutex viagra xanax',
+        'binance coinbase revolut paypal tesla toyota komatsu lexus mercedes google microsoft captagon subutex viagra xanax',
     ),
   ]),
   brands: set('brands labels'),
@@ -101,6 +101,7 @@ export const places: PlaceWords = {
   ),
   measures: set('bottle+s glass glasses jar+s tin+s wheel+s crate+s box+es packet+s carton+s'),
   fans: set('fan+s played plays playing'),
+  houses: set('nokia hitachi canon puma zara roche santander'),
   firms: set(
     'lender bank insurer retailer supermarket airline carmaker bookmaker broadcaster brewer',
   ),
@@ -325,7 +326,9 @@ export const places: PlaceWords = {
   sport: set(
     'goal+s midfielder striker goalkeeper defender winger league match penalty fixture+s relegation coach quarterfinal semifinal playoff+s inning+s touchdown quarterback wicket+s batsman bowler bowled offside header scoreless equaliser equalizer supporters umpire+s referee+s spinner+s batting bowling cricket rugby tournament unbeaten halftime semifinals quarterfinals toss bat',
   ),
-  opposing: set('against for beat beats beating defeated defeating v vs versus edged thrashed facing'),
+  opposing: set(
+    'against for beat beats beating defeated defeating v vs versus edged thrashed facing',
+  ),
   plays: set(
     'bat bats batted bowl bowled beat beats win wins won lose loses lost draw draws drew play plays played face faces faced lead leads led score scores scored chase chased qualify qualified trail trailed',
   ),
