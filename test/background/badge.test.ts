@@ -35,10 +35,21 @@ describe('the toolbar button', () => {
     ['yes', 1, '1', 'badge_yes_one 1'],
     ['yes', 250, '99+', 'badge_yes 250'],
     ['crime', 12, '', 'badge_crime 12'],
+    ['crime', 1, '', 'badge_crime 1'],
     ['no', 3, '', 'badge_no 3'],
   ])('says of a page of %s with %i facts', async (relevant, facts, text, title) => {
     await showReading(page, readingOf(relevant, facts));
     expect(said()).toMatchObject({ text, title });
+  });
+
+  it('has a ground on which its white digits can be read', async () => {
+    const colour = vi.spyOn(fake.action, 'setBadgeBackgroundColor');
+    await showReading(page, readingOf('yes', 12));
+    const [{ color = '' } = {}] = colour.mock.calls.at(-1) as unknown as [{ color?: string }];
+    const light = (color.match(/[0-9a-f]{2}/g) ?? []).map((pair) => parseInt(pair, 16));
+    expect(light).toHaveLength(3);
+    // white on a grey of half the light or less has a contrast of 4.5
+    for (const one of light) expect(one).toBeLessThan(0x76);
   });
 
   it('says it in words alone where the reader wants no number', async () => {

@@ -54,6 +54,8 @@ interface Reply {
 /** What the background answers; undefined where it does not. */
 const ask = (wire: unknown, sender: unknown) =>
   fake.runtime.onMessage.fire(wire, sender)[0] as Promise<Reply> | undefined;
+/** What the toolbar button says of a tab. */
+const titleAt = (tabId: number) => fake.state.button.get(tabId)?.title;
 const stored = () => JSON.stringify([...local.stored]);
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 
@@ -139,6 +141,116 @@ describe('a message', () => {
     expect(ask({ type: 'correct', add: [REJECTION] }, PAGE)).toBeUndefined();
     expect(ask({ type: 'readTab', tabId: 7 }, PAGE)).toBeUndefined();
     expect(stored()).toBe('[]');
+  });
+});
+
+describe('the script of a page', () => {
+  it('comes where the probe asks for it, unless the reader has turned it off there: the button says so', async () => {
+    expect(await ask({ type: 'inject' }, PAGE)).toBe(true);
+    expect(fake.state.injected).toMatchObject([{ files: ['/main.js'] }]);
+    fake.state.injected = [];
+    local.stored.set(OPTIONS, { version: 1, offSites: ['listed.example'] });
+    expect(await ask({ type: 'inject' }, PAGE)).toBe(true);
+    expect(fake.state.injected).toEqual([]);
+    expect(titleAt(7)).toBe('badge_off 0');
+  });
+
+  it('is asked for by the reader’s click, who hears why it could not come', async () => {
+    expect(await ask({ type: 'readTab', tabId: 7 }, POPUP)).toEqual({ ok: true });
+    fake.state.refusal = 'Cannot access a chrome:// URL';
+    const refused = await ask({ type: 'readTab', tabId: 7 }, POPUP);
+    fake.state.refusal = undefined;
+    expect(refused).toEqual({ ok: false, reason: 'forbidden' });
+  });
+
+  it('is that of the sample where the welcome page asks, wherever in it its reader is', async () => {
+    for (const at of ['', '#pin', '?from=store'])
+      expect(await ask({ type: 'inject' }, from(`${HOME}src/welcome/index.html${at}`))).toBe(true);
+  });
+});
+
+describe('the button', () => {
+  beforeEach(() => {
+    fake.state.button.clear();
+    fake.state.tabs = [{ id: 7, url: PAGE.url }];
+  });
+
+  it('says what was read', async () => {
+    await ask(READ, PAGE);
+    await settled();
+    expect(titleAt(7)).toMatch(/^badge_(yes|crime|no) \d/);
+  });
+
+  it('says that nothing was, or that it is off there, or was stopped', async () => {
+    await ask({ ...READ, copy: copyOf('') }, PAGE);
+    await settled();
+    expect(titleAt(7)).toBe('badge_none 0');
+    local.stored.set(OPTIONS, { version: 1, offSites: ['listed.example'] });
+    await ask(READ, PAGE);
+    await settled();
+    expect(titleAt(7)).toBe('badge_off 0');
+    await ask({ type: 'stop' }, PAGE);
+    expect(titleAt(7)).toBe('badge_none 0');
+  });
+
+  it('says nothing of a reading that gave way to the next of its tab', async () => {
+    const first = ask(READ, PAGE);
+    const second = ask(READ, PAGE);
+    expect(await first).toEqual({ ok: false, reason: 'stopped' });
+    const title = vi.spyOn(fake.action, 'setTitle');
+    await second;
+    await settled();
+    expect(title).toHaveBeenCalledOnce();
+    title.mockRestore();
+  });
+});
+
+describe('a reading', () => {
+  it.each([
+    ['while its article is sought', () => true],
+    ['while that is read, of which its page has heard', () => fake.state.sent.length > 0],
+  ])('that is stopped %s comes to nothing', async (_, isThen) => {
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 100));
+    const postTask = async () => void (isThen() && (await ask({ type: 'stop' }, PAGE)));
+    vi.stubGlobal('scheduler', { postTask });
+    expect(await ask(READ, PAGE)).toEqual({ ok: false, reason: 'stopped' });
+    clock.mockRestore();
+    vi.stubGlobal('scheduler', { postTask: async () => undefined });
+  });
+
+  it('that takes long tells its page how far it is, four times a second at most', async () => {
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 50));
+    await ask(READ, PAGE);
+    clock.mockRestore();
+    const told = fake.state.sent.map(({ wire }) => wire as { type: string; percent: number });
+    expect(told.length).toBeGreaterThan(1);
+    expect(told.every(({ type }) => type === 'progress')).toBe(true);
+    expect(told.length).toBeLessThan(now / 250);
+  });
+
+  it('is another one at another address, whose corrections and country are its own', async () => {
+    const first = await ask(READ, PAGE);
+    const held = first?.read?.key;
+    expect(await ask({ ...READ, url: 'https://listed.example/two', held }, PAGE)).toHaveProperty(
+      'read',
+    );
+  });
+
+  it('has its marks under one name on all pages of a site, and under another on the next site', async () => {
+    const tokenAt = async (url: string) => (await ask(READ, from(url)))?.read?.settings.token;
+    fake.state.granted.push('*://other.example/*');
+    const here = await tokenAt(PAGE.url);
+    expect(await tokenAt('https://listed.example/another')).toBe(here);
+    expect(await tokenAt('https://other.example/raids')).not.toBe(here);
+  });
+});
+
+describe('the names of bodies', () => {
+  it('are those of the registry, and of one that it does not know there is none', async () => {
+    const ids = ['no-such-body'];
+    expect(await ask({ type: 'names', ids }, POPUP)).toEqual({});
   });
 });
 

@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { locate } from '../../src/background/reading/locator.ts';
 import { locatorMap } from '../../src/background/reading/locator-map.ts';
 import { LOCATOR, type LocatorMap } from '../../src/extension/messages/locator.ts';
 import { openOutlines } from '../../src/knowledge/outlines.ts';
+
+vi.mock('../../src/extension/browser.ts', () => ({
+  browser: { runtime: { getURL: (path: string) => path } },
+}));
 
 const file = new URL('../../build/knowledge/locator.json', import.meta.url);
 const outlines = openOutlines(JSON.parse(readFileSync(file, 'utf8')));
@@ -42,6 +47,20 @@ const isInDrawing = ([x = -1, y = -1]: readonly number[] = []) =>
   x >= 0 && y >= 0 && x <= LOCATOR.width && y <= LOCATOR.height;
 
 describe('the map of where a place lies', () => {
+  it('is drawn from the package’s outlines, and there is none where it would tell nothing', async () => {
+    const asked: string[] = [];
+    vi.stubGlobal('fetch', async (path: string) => {
+      asked.push(path);
+      return new Response(readFileSync(file));
+    });
+    expect(await locate({ cc: 'BE', at: GHENT })).toEqual(
+      locatorMap({ cc: 'BE', at: GHENT }, outlines),
+    );
+    expect(await locate({ cc: 'XX' })).toBeNull();
+    expect(asked, 'once').toEqual(['knowledge/locator.json']);
+    vi.unstubAllGlobals();
+  });
+
   it('has the place on its country, which is seen whole, and neighbours around', () => {
     const map = locatorMap({ cc: 'BE', at: GHENT }, outlines) as LocatorMap;
     expect(covers(map.country, map, map.at as readonly number[])).toBe(true);

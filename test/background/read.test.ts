@@ -48,3 +48,15 @@ it('the next reading of a tab ends its last, and no other tab’s', async () => 
   expect(other).toEqual(next);
   expect(next?.annotations.length).toBeGreaterThan(2);
 });
+
+it('a reading can still be stopped when one that it took the place of has ended', async () => {
+  let end = () => {};
+  const last = whileWanted(7, () => new Promise<void>((resolve) => (end = resolve)));
+  const next = whileWanted(7, async (signal) => {
+    await last;
+    stopReading(7);
+    return signal.aborted;
+  });
+  end();
+  expect(await next).toBe(true);
+});

@@ -10,7 +10,7 @@ vi.mock('../../src/background/pages/files.ts', () => ({
   SESSION_SCRIPT: '/session.js',
 }));
 const { keepSitesRegistered } = await import('../../src/background/pages/sites.ts');
-const { injectInto, injectTab } = await import('../../src/background/pages/inject.ts');
+const { injectInto, injectTab, probeTab } = await import('../../src/background/pages/inject.ts');
 const { welcomeNewReaders } = await import('../../src/background/controls/first-run.ts');
 const { followOptions } = await import('../../src/background/follow-options.ts');
 
@@ -102,6 +102,20 @@ describe('a script', () => {
     ]);
   });
 
+  it('did not fail for good where its document is gone: only a site that was taken back does', async () => {
+    const fail = (message: string) =>
+      vi.spyOn(fake.scripting, 'executeScript').mockRejectedValueOnce(new Error(message));
+    fail('No document with id d1');
+    expect(await injectInto(asked({ documentId: 'd1' }), '/session.js')).toBe(true);
+    fail('Cannot access contents of the page');
+    expect(await injectInto(asked({ documentId: 'd1' }), '/session.js')).toBe(false);
+  });
+
+  it('that is the probe and cannot come is nobody’s fault', async () => {
+    vi.spyOn(fake.scripting, 'executeScript').mockRejectedValueOnce(new Error('No tab with id'));
+    await expect(probeTab(7)).resolves.toBeUndefined();
+  });
+
   it('that Firefox refuses, by an answer in place of an error, did not come', async () => {
     const refuse = (message: string) =>
       vi
@@ -146,6 +160,33 @@ describe('settings that change', () => {
     expect(isProbed()).toBe(true);
   });
 
+  it('let one be looked at that was off by itself', async () => {
+    await change({ offPages: ['https://a.example/raids'] }, {});
+    expect(isProbed()).toBe(true);
+  });
+
+  it.each([
+    ['local', 'options'],
+    ['session', 'private'],
+  ])('have every open page read again, those of %s storage too', async (area, key) => {
+    state.tabs = [{ id: 7 }, { id: 9 }];
+    state.sent = [];
+    fake.storage.onChanged.fire({ [key]: { newValue: { dates: false } } }, area);
+    fake.storage.onChanged.fire({ secret: { newValue: 'x' } }, area);
+    await settled();
+    expect(state.sent).toEqual([7, 9].map((tabId) => ({ tabId, wire: { type: 'reread' } })));
+  });
+
+  it('are told to all pages where one does not answer', async () => {
+    state.tabs = [{ id: 7 }, { id: 9 }];
+    state.sent = [];
+    const send = vi.spyOn(fake.tabs, 'sendMessage');
+    send.mockRejectedValueOnce(new Error('Could not establish connection.'));
+    await change({}, { dates: false });
+    expect(state.sent.map(({ tabId }) => tabId)).toEqual([9]);
+    send.mockRestore();
+  });
+
   it('let all be looked at where Pressmark was off everywhere', async () => {
     await change({ off: true }, {});
     expect(isProbed()).toBe(true);
@@ -162,9 +203,11 @@ describe('settings that change', () => {
     fake.storage.local.stored.set('options', { version: 1, offSites: ['a.example'] });
     await change({}, { offSites: ['a.example'] });
     expect(titles()).toEqual(['badge_off 0', undefined, 'badge_off 0']);
+    state.button.clear();
     fake.storage.session.stored.set('private', { offSites: [] });
     await change({}, { offSites: ['b.example'] });
-    expect(titles()).toEqual(['badge_off 0', undefined, 'badge_off 0']);
+    expect(titles(), 'on in the private window').toEqual(['badge_off 0', undefined, undefined]);
+    state.button.clear();
     fake.storage.local.stored.set('options', { version: 1, offSites: ['b.example'] });
     await change({ offSites: ['a.example'] }, { offSites: ['b.example'] });
     expect(titles()).toEqual(['badge_none 0', 'badge_off 0', 'badge_none 0']);

@@ -76,4 +76,15 @@ describe('the token of a page', () => {
     expect(await tokenFor('https://a.example', OPEN)).toMatch(/^[0-9a-f]{24}$/);
     expect(local.stored.get('secret')).toMatch(/^[0-9a-f]{64}$/);
   });
+
+  it('is made of a new secret where the stored one is none', async () => {
+    const good = await tokenFor('https://a.example', OPEN);
+    for (const broken of ['', 'secret', 7, 'F'.repeat(64), 'f'.repeat(63)]) {
+      local.stored.set('secret', broken);
+      session.stored.clear();
+      const token = await tokenFor('https://a.example', OPEN);
+      expect(local.stored.get('secret')).toMatch(/^[0-9a-f]{64}$/);
+      expect(token).not.toBe(good);
+    }
+  });
 });

@@ -11,7 +11,7 @@ const front = vi.hoisted(() => ({ id: 7 }));
 const connected = vi.hoisted((): number[] => []);
 vi.mock('../../src/extension/browser.ts', () => ({
   browser: {
-    runtime: { onMessage: event('message') },
+    runtime: { onMessage: event('message'), lastError: undefined },
     tabs: {
       get: async (id: number) => ({ id }),
       query: async () => [{ id: front.id }],
@@ -77,6 +77,85 @@ describe('a popup over a tab that goes to another page', () => {
     await answer({ state: 'failed', reason: 'not-an-article' });
     await answer({ state: 'read', of: 'the new page' });
     await vi.waitFor(() => expect(shown.at(-1)).toEqual({ state: 'read', of: 'the new page' }));
+  });
+});
+
+describe('a popup', () => {
+  it('stays with its tab, whatever is in front meanwhile', async () => {
+    vi.stubGlobal('location', { search: '' });
+    const held: (number | undefined)[] = [];
+    const listeners = { situation: () => undefined, hovered: () => undefined };
+    const hold = (tab: { id?: number | undefined } | undefined) => held.push(tab?.id);
+    const first = ask('popup', undefined);
+    const { refresh } = followTab({ kind: 'popup', first }, listeners, life.signal, hold);
+    await answer({ state: 'failed', reason: 'error' });
+    await vi.waitFor(() => expect(held).toEqual([7]));
+    front.id = 8;
+    void refresh();
+    await answer({ state: 'failed', reason: 'error' });
+    await vi.waitFor(() => expect(held).toEqual([7, 7]));
+  });
+
+  it('shows what was asked last, whichever answer comes last', async () => {
+    const { shown } = await popupOverRead();
+    listening.get('updated')?.(7, { status: 'complete' });
+    listening.get('updated')?.(7, { url: 'https://listed.example/next' });
+    await vi.waitFor(() => expect(waiting).toHaveLength(2));
+    const [earlier, later] = waiting.splice(0);
+    later?.({ state: 'read', of: 'the next page' });
+    await vi.waitFor(() => expect(shown).toHaveLength(2));
+    earlier?.({ state: 'failed', reason: 'no-answer' });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(shown.at(-1)).toEqual({ state: 'read', of: 'the next page' });
+  });
+
+  it('draws nothing anew where the page says on its port what it has just said', async () => {
+    await popupOverRead();
+    await vi.waitFor(() => expect(listening.has('port')).toBe(true));
+    listening.get('port')?.({ type: 'state', state: { state: 'read' } });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(waiting).toHaveLength(0);
+  });
+
+  it('hears nothing of a port that it has closed, nor that it went', async () => {
+    const { hovered } = await popupOverRead();
+    await vi.waitFor(() => expect(listening.has('port')).toBe(true));
+    const [said, went] = [listening.get('port'), listening.get('gone')];
+    listening.get('updated')?.(7, { status: 'complete' });
+    await answer({ state: 'failed', reason: 'no-answer' });
+    await vi.waitFor(() => expect(connected).toEqual([]));
+    listening.get('updated')?.(7, { status: 'complete' });
+    await answer({ state: 'read' });
+    await vi.waitFor(() => expect(connected).toEqual([7]));
+    said?.({ type: 'hovered', span: null });
+    expect(hovered).toEqual([]);
+    went?.();
+    life.abort();
+    expect(connected, 'the open one is still known').toEqual([]);
+  });
+
+  it('connects again after the page went and came back', async () => {
+    const { shown } = await popupOverRead();
+    await vi.waitFor(() => expect(listening.has('gone')).toBe(true));
+    listening.get('gone')?.();
+    listening.get('updated')?.(7, { status: 'complete' });
+    await answer({ state: 'read' });
+    await vi.waitFor(() => expect(shown).toHaveLength(2));
+    expect(connected).toEqual([7, 7]);
+  });
+
+  it('that is closed while a page is read asks no more', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.stubGlobal('location', { search: '?tab=7' });
+    const listeners = { situation: () => undefined, hovered: () => undefined };
+    followTab({ kind: 'popup', first: ask('popup', undefined) }, listeners, life.signal, () => {});
+    await vi.advanceTimersByTimeAsync(0);
+    waiting.shift()?.({ state: 'reading' });
+    await vi.advanceTimersByTimeAsync(0);
+    life.abort();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect([waiting, vi.getTimerCount()]).toEqual([[], 0]);
+    vi.useRealTimers();
   });
 });
 

@@ -9,6 +9,12 @@ const { stateOfTab } = await import('../../src/extension/tab.ts');
 type Tab = Parameters<typeof stateOfTab>[0];
 const LISTED = 'https://listed.example/raids';
 
+/** A function that runs in a page. */
+interface Injection {
+  func: (...args: unknown[]) => unknown;
+  args: unknown[];
+}
+
 /** Why a tab at this address, whose page does not answer, holds no reading. */
 async function reasonAt(
   url: string | undefined,
@@ -49,6 +55,7 @@ describe('why a tab holds no reading', () => {
     expect(await reasonAt(undefined, { kind: 'panel' })).toBe('needs-button');
     expect(await reasonAt('https://other.example/', { kind: 'panel' })).toBe('needs-button');
     expect(await reasonAt(undefined)).toBe('forbidden');
+    expect(await reasonAt('chrome://version', { kind: 'panel' })).toBe('forbidden');
   });
 
   it.each([
@@ -69,5 +76,22 @@ describe('why a tab holds no reading', () => {
     seen(false);
     expect(await reasonAt(LISTED)).toBe('stale');
     expect(await reasonAt('https://listed.example/report.PDF')).toBe('pdf');
+  });
+
+  it.each([
+    ['that is loaded', {}, 'stale'],
+    ['that is still loading, where the probe has not run yet', { readyState: 'loading' }, ''],
+    ['that is no HTML, where it has nothing to do', { contentType: 'image/svg+xml' }, ''],
+    ['that has no body', { body: null }, ''],
+  ])('is that no probe saw a page %s', async (_, about, stale) => {
+    fake.state.granted = ['*://listed.example/*'];
+    const page = { readyState: 'complete', contentType: 'text/html', body: {}, ...about };
+    vi.stubGlobal('document', page);
+    const look = vi.spyOn(fake.scripting, 'executeScript');
+    look.mockImplementationOnce((async ({ func, args }: Injection) => [
+      { result: func(...args) },
+    ]) as never);
+    expect(await reasonAt(LISTED)).toBe(stale || 'not-an-article');
+    vi.unstubAllGlobals();
   });
 });
