@@ -143,6 +143,12 @@ describe('the keyboard’s way through the marks', () => {
     expect(said()).toBe('hover_nth Europol type_agency 1 2');
   });
 
+  it('begins at the end where it leads back', async () => {
+    const { guide, said } = await guided();
+    await command(guide, 'previous');
+    expect(said()).toBe('hover_nth Ghent type_place 2 2');
+  });
+
   it('says nothing where all marks are hidden', async () => {
     const { guide, page, log, isThere } = await guided();
     page.isHidden = true;

@@ -168,8 +168,10 @@ describe('open articles side by side', () => {
     expect(host.textContent).toContain('1 article left out.');
     expect(host.querySelector('th[scope=col] button')).toBeNull();
     expect(document.activeElement?.className).toBe('side');
+    (document.activeElement as HTMLElement).blur();
     await press('Put back');
     expect(columns()).toBe(3);
+    expect(document.activeElement?.className).toBe('side');
   });
 
   it('say why the page that was asked for cannot be read', async () => {

@@ -49,8 +49,7 @@ export async function lookFirst(
   const look = { copied, cost: Date.now() - since };
   if (!copied || ending.isLeft()) return look;
   const reply = await askToRead({ copy: copied.copy, url, asked: false });
-  const marked =
-    reply && !ending.isLeft() ? await mark(document, copied, reply, ending) : undefined;
+  const marked = reply && (await mark(document, copied, reply, ending));
   return { ...look, reply, marked };
 }
 

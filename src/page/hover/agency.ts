@@ -1,6 +1,7 @@
 import type { CardAgency, Power } from '../../engine/reading.ts';
 import type { AgencyAnnotation } from '../../engine/types.ts';
 import { hostOf, isWeb } from '../../ui/web.ts';
+import { lawOf } from '../../ui/words/law.ts';
 import {
   foreign,
   type HoverContent,
@@ -22,7 +23,14 @@ export function agencyContent(agency: AgencyAnnotation, source: HoverSource): Ho
   if (text) lines.push({ rank: 1, look: 'sub', text, foreign: foreign('en', card.what, source) });
   lines.push(...roleOf(agency, card, source));
   const power = (rank: number, label: string, { text, article }: Power): Line => {
-    return { rank, look: 'may', label, text, note: article, foreign: foreign('en', text, source) };
+    return {
+      rank,
+      look: 'may',
+      label,
+      text,
+      note: lawOf(article),
+      foreign: foreign('en', text, source),
+    };
   };
   if (card.may) lines.push(power(4, words.t('may'), card.may));
   if (card.mayNot) lines.push(power(3, words.t('may_not'), card.mayNot));

@@ -157,7 +157,7 @@ function createLate(look: () => void, signal: AbortSignal) {
   return {
     look() {
       const wait = LATE[count];
-      if (!wait || signal.aborted) return;
+      if (!wait) return;
       count += 1;
       const timer = setTimeout(look, wait);
       signal.addEventListener('abort', () => clearTimeout(timer));

@@ -1,6 +1,7 @@
 import type { CardAgency, FactCard, Power } from '../../engine/reading.ts';
 import { useDesk } from '../desk/desk.ts';
 import { hostOf, isWeb } from '../web.ts';
+import { lawOf } from '../words/law.ts';
 import type { Words } from '../words/words.ts';
 import { euFirst } from './eu-first.ts';
 import { row } from './row.tsx';
@@ -91,7 +92,7 @@ function Powers({ agency: { may, mayNot } }: { agency: CardAgency }) {
 function power(term: string, { text, article }: Power, words: Words) {
   const said = (
     <>
-      {text} <span class="dim">{article}</span>
+      {text} <span class="dim">{lawOf(article)}</span>
     </>
   );
   return (

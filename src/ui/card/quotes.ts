@@ -8,7 +8,7 @@ export interface Quote {
   after: string;
 }
 
-/** Longer stretches on either side of the words are cut at a space, with dots. */
+/** Longer stretches on either side of the words are cut at a space, with dots that stay in one line with them. */
 const SIDE = 110;
 
 /** The sentence in which a span stands. */
@@ -54,13 +54,13 @@ function blockAround(article: ReadArticle, span: Span): Span {
 function tailOf(text: string, side: number): string {
   if (text.length <= side) return text.trimStart();
   const cut = text.indexOf(' ', text.length - side);
-  return `… ${text.slice(cut < 0 ? text.length - side : cut + 1)}`;
+  return `…\u00a0${text.slice(cut < 0 ? text.length - side : cut + 1)}`;
 }
 
 function headOf(text: string, side: number): string {
   if (text.length <= side) return text;
   const cut = text.lastIndexOf(' ', side);
-  return `${text.slice(0, cut < 0 ? side : cut)} …`;
+  return `${text.slice(0, cut < 0 ? side : cut)}\u00a0…`;
 }
 
 /** A name or a word of some length: 'of' alone, before 'the two', sets nothing apart. */

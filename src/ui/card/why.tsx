@@ -1,6 +1,7 @@
 import type { FactCard, Reason } from '../../engine/reading.ts';
 import { useDesk } from '../desk/desk.ts';
 import { countryNamed } from '../words/country-named.ts';
+import { lawOf } from '../words/law.ts';
 import { speaks } from '../words/speaks.ts';
 import { reasonKey } from './reason-key.ts';
 import { row, showButton } from './row.tsx';
@@ -21,7 +22,7 @@ export function Terms({ card }: { card: FactCard }) {
           const text = (
             <>
               <p>{inEnglish(words, meaning)}</p>
-              {source && <p class="meta">{source}</p>}
+              {source && <p class="meta">{lawOf(source)}</p>}
             </>
           );
           return row({ ...line, left, text }, desk);

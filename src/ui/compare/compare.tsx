@@ -56,11 +56,12 @@ function Reads({ words, ask, reads }: ReadsProps) {
   const side = useRef<HTMLElement>(null);
   const kept = reads.filter((read) => !left.has(keyOf(read)));
   const gone = reads.length - kept.length;
-  const leaveOut = (read: ReadPage) => {
-    leave((now) => new Set([...now, keyOf(read)]));
-    // the button that had the focus goes with its column
+  // the button that had the focus goes: with its column, or when all are back
+  const leaveOnly = (keys: Iterable<string>) => {
+    leave(new Set(keys));
     side.current?.focus();
   };
+  const leaveOut = (read: ReadPage) => leaveOnly([...left, keyOf(read)]);
   return (
     <main class="compare">
       <header>
@@ -76,7 +77,7 @@ function Reads({ words, ask, reads }: ReadsProps) {
           <span class="meta">
             {' '}
             {words.count('compare_left', gone)}{' '}
-            <button type="button" class="lk" onClick={() => leave(new Set())}>
+            <button type="button" class="lk" onClick={() => leaveOnly([])}>
               {words.t('compare_back')}
             </button>
           </span>

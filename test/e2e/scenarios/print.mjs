@@ -64,6 +64,27 @@ scenario(
   },
 );
 
+scenario(
+  'print: the sheet is set as wide as paper in a narrow window too, as at 400 %',
+  async (t) => {
+    const tab = await tabOf(t, await t.article());
+    const sheet = await t.extensionPage(`src/popup/index.html?print&tab=${tab}`);
+    await says(sheet, 'people arrested');
+    await sheet.bringToFront();
+    const set = () =>
+      sheet.evaluate(() => {
+        const { letters, columns, leaves } = document.documentElement.dataset;
+        return [letters, columns, leaves, document.querySelector('.card').clientWidth].join();
+      });
+    await sheet.setViewport({ width: 1280, height: 1024 });
+    await sleep(1_000);
+    const wide = await set();
+    await sheet.setViewport({ width: 320, height: 256 });
+    await sleep(1_000);
+    assert.equal(await set(), wide);
+  },
+);
+
 /** In a page: words of the time line's dates that a line's end cuts in two. */
 function cutDates() {
   const cut = [];

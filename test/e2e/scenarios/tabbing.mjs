@@ -38,7 +38,9 @@ function lookAtFocus() {
   const number = globalThis.controls.indexOf(at);
   const whole = at.closest('label') ?? at;
   const { left, top, width, height } = whole.getBoundingClientRect();
-  const over = document.elementFromPoint(left + Math.min(width / 2, 8), top + height / 2);
+  // of what is higher than the window the part in it
+  const middle = (Math.max(top, 0) + Math.min(top + height, innerHeight)) / 2;
+  const over = document.elementFromPoint(left + Math.min(width / 2, 8), middle);
   return {
     number,
     name: `${at.localName} ${(name || at.id || '').trim().slice(0, 40)}`,
@@ -97,6 +99,37 @@ scenario('tabbing: so has every control of the settings', async (t) => {
   const page = await t.options();
   await says(page, 'Marks in the page');
   holds(await goThrough(page));
+});
+
+scenario('tabbing: so has every control of the comparison and of the first page', async (t) => {
+  const article = await t.article();
+  await t.article('/prostitution-ring.html');
+  const compare = await t.extensionPage(
+    `src/popup/index.html?compare&tab=${await tabOf(t, article)}`,
+  );
+  await says(compare, 'Look again');
+  await says(compare, 'people arrested');
+  holds(await goThrough(compare));
+  const welcome = await t.welcome();
+  await says(welcome, 'Settings');
+  holds(await goThrough(welcome));
+});
+
+scenario('tabbing: at 400 % too nothing that stands still covers what has the focus', async (t) => {
+  const tab = await tabOf(t, await t.article());
+  const all = async (page, words, viewport = { width: 320, height: 256 }) => {
+    await page.bringToFront();
+    await says(page, words);
+    await page.setViewport(viewport);
+    holds(await goThrough(page));
+  };
+  const card = (path) => t.extensionPage(`src/${path}tab=${tab}`);
+  // of a popup no browser shows more than 800 points by 600
+  const small = { width: 200, height: 150 };
+  await all(await card('popup/index.html?'), 'people arrested', small);
+  await all(await card('sidepanel/index.html?'), 'people arrested');
+  await all(await card('popup/index.html?compare&'), 'people arrested');
+  await all(await t.options(), 'Marks in the page');
 });
 
 /** In a page: what has the focus, by its name. */

@@ -189,7 +189,7 @@ describe('the card', () => {
 
   it('gives what a body may do only with its article of law', async () => {
     await open(READ);
-    expect(line('Eurojust').textContent).toMatch(/may.*Art\. 4 Reg\. 2018\/1727/);
+    expect(line('Eurojust').textContent).toMatch(/may.*Art\.\s4 Reg\. 2018\/1727/);
     expect(line('Belgian judiciary').querySelector('dl')).toBeNull();
   });
 

@@ -233,7 +233,7 @@ describe('a state', () => {
     const dates = READING.card.dates.map((date) => ({ ...date, facts: [] }));
     await open({ ...READ, reading: { ...READING, card: { ...READING.card, dates } } });
     expect(line('2022').querySelector('.q')?.textContent).toMatch(
-      /^“… .*of all kinds in the year before, according to official .*”$/,
+      /^“…\s.*of all kinds in the year before, according to official .*”$/,
     );
   });
 
