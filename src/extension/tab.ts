@@ -31,7 +31,7 @@ export const toBackground = sender<ExtensionToBackground>(async (wire) => {
   const ask = () => browser.runtime.sendMessage(wire);
   // One that is stopped over a question leaves it unanswered in one browser, and rejects it in the other: it is asked once more.
   const reply = (await ask().catch(() => undefined)) ?? (await ask());
-  if (reply === undefined || reply === null) throw new Error('no-answer');
+  if (reply === undefined || reply === null) throw new Error('The background does not answer.');
   return reply;
 });
 

@@ -17,6 +17,7 @@ import type {
   MakeReport,
   Situation,
   SurfaceKind,
+  Trouble,
 } from './door.ts';
 import { type Fit, fitToSheet } from './print/fit.ts';
 import { SheetNote } from './print/sheet-note.tsx';
@@ -88,8 +89,7 @@ export function Surface(props: SurfaceProps) {
     if (state?.act === 'card') {
       change({ asked: true });
       attempt({ words, say: (note) => change({ note }) }, door.want());
-    } else
-      state?.act(door).catch(() => change({ situation: { state: 'failed', reason: 'error' } }));
+    } else state?.act(door).catch((error) => change({ situation: whyNot(error) }));
   };
   return (
     <main class={`card ${kind}`} ref={sheet}>
@@ -135,6 +135,14 @@ const aboutReading = (reading: Reading, words: Words) => ({
   posts: reading.posts?.left ?? 0,
   more: postsLeft(reading, words),
 });
+
+/** What did not work says why, where that has a sentence of its own. */
+function whyNot(error: unknown): Situation {
+  const reason = error instanceof Error ? error.message : '';
+  return { state: 'failed', reason: isTrouble(reason) ? reason : 'error' };
+}
+
+const isTrouble = (reason: string): reason is Trouble => Object.hasOwn(TROUBLES, reason);
 
 function stateOf({ situation, asked }: View): SurfaceState | undefined {
   if (situation.state === 'failed') return TROUBLES[situation.reason] ?? TROUBLES.error;

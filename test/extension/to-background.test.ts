@@ -43,7 +43,7 @@ describe('a question to the background', () => {
 
   it('that is never answered is an error, and what went wrong is told', async () => {
     answers.push(async () => undefined);
-    await expect(toBackground('about', {})).rejects.toThrow('no-answer');
+    await expect(toBackground('about', {})).rejects.toThrow('does not answer');
     answers.splice(0, 1, fails);
     await expect(toBackground('about', {})).rejects.toThrow('quota');
   });

@@ -84,13 +84,18 @@ async function guided({ mode = 'hover' as 'hover' | 'click' | 'off' } = {}) {
   };
   const isThere = () => document.documentElement.lastElementChild?.localName === TAG;
   const press = (key: string) => happen(document.body, 'keydown', { key });
-  const point = (x: number) => {
+  /** The pointer comes, and it is looked at what is under it. */
+  const comes = (x: number) => {
     happen(article, 'pointermove', { clientX: x, clientY: 4 });
-    vi.advanceTimersByTime(OPEN_AFTER + 100);
+    vi.advanceTimersByTime(100);
+  };
+  const point = (x: number) => {
+    comes(x);
+    vi.advanceTimersByTime(OPEN_AFTER);
   };
   const tap = (x: number) => happen(article, 'click', { clientX: x, clientY: 4 });
   const isOpen = () => open.has(card) && isThere();
-  const hands = { press, point, tap };
+  const hands = { press, comes, point, tap };
   return { document, guide, page, mark, log, washed, root, card, said, isThere, isOpen, ...hands };
 }
 
@@ -224,6 +229,14 @@ describe('a card that is open', () => {
     page.marks = [mark('place', 25, 30)];
     guide.renewed();
     expect(isOpen()).toBe(false);
+  });
+
+  it('does not open any more for a pointer that had just come when the guide left', async () => {
+    const { guide, comes, isThere } = await guided();
+    comes(3);
+    guide.leave();
+    vi.advanceTimersByTime(1_000);
+    expect([open.size, isThere()]).toEqual([0, false]);
   });
 
   it('goes with its guide, which hears nothing from then on', async () => {

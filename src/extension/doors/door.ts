@@ -86,14 +86,18 @@ function wordsOf(here: Here) {
   };
 }
 
+/** Has a page read again that was read, and shows what came of it; one whose script is gone says so when it is asked for its state. */
+async function readAgain(
+  here: Here,
+  how: { asked?: boolean; allPosts?: boolean } = {},
+): Promise<void> {
+  await toTab(idOf(here))('reread', how).catch(() => undefined);
+  await here.refresh();
+}
+
 /** What begins and ends the reading of a page. */
 function switchesOf(here: Here, kind: TabSurface) {
   const readNow = () => toBackground('readTab', { tabId: idOf(here) });
-  const rereadAs = async (how: { asked?: boolean; allPosts?: boolean }) => {
-    // A page whose script is gone says so when it is asked for its state.
-    await toTab(idOf(here))('reread', how).catch(() => undefined);
-    await here.refresh();
-  };
   return {
     async stop() {
       await toTab(idOf(here))('stop', {}).catch(() => undefined);
@@ -104,8 +108,8 @@ function switchesOf(here: Here, kind: TabSurface) {
       await here.refresh();
       if (!reply.ok) throw new Error(reply.reason);
     },
-    want: () => rereadAs({ asked: true }),
-    readAllPosts: () => rereadAs({ allPosts: true }),
+    want: () => readAgain(here, { asked: true }),
+    readAllPosts: () => readAgain(here, { allPosts: true }),
     async reload() {
       await browser.tabs.reload(idOf(here));
       if (kind === 'popup') window.close();
@@ -132,18 +136,14 @@ function switchesOf(here: Here, kind: TabSurface) {
 
 /** The reader's 'not this', and its undoing: the page is read again, so that all surfaces agree. */
 function correctionsOf(here: Here) {
-  const readAgain = async () => {
-    await toTab(idOf(here))('reread', {}).catch(() => undefined);
-    await here.refresh();
-  };
   return {
     async reject(rejections: readonly Rejection[]) {
       await toBackground('correct', { add: [...rejections], ...privacyOf(here) });
-      await readAgain();
+      await readAgain(here);
     },
     async restore(rejections: readonly Rejection[]) {
       await toBackground('correct', { remove: [...rejections], ...privacyOf(here) });
-      await readAgain();
+      await readAgain(here);
     },
   };
 }

@@ -71,6 +71,7 @@ export function createGuide(
     },
   });
   const stop = () => {
+    cards.timing.cancel();
     cards.close();
     keyboard.leave();
     door.washes.ring([]);

@@ -132,6 +132,21 @@ describe('a state', () => {
     expect(host.querySelector('.notice')).toBeNull();
   });
 
+  it.each([
+    ['forbidden', 'st_forbidden'],
+    ['no-permission', 'st_no_permission'],
+    ['The storage is full.', 'st_error'],
+    ['toString', 'st_error'],
+  ] as const)(
+    'whose action did not work says why, as far as there are words for %s',
+    async (why, title) => {
+      const read = async () => Promise.reject(new Error(why));
+      await open({ state: 'failed', reason: 'not-listed' }, { read });
+      await press('Read this page');
+      await vi.waitFor(() => expect(host.querySelector('h1')?.textContent).toBe(words.t(title)));
+    },
+  );
+
   it('of a card that cannot be drawn says so, and reads again on a click', async () => {
     const report = vi.fn();
     vi.stubGlobal('reportError', report);
