@@ -50,7 +50,7 @@ export function createCard(host: Host, { source, locate, closed }: CardDoor): Ca
   const close = () => {
     if (!current) return;
     current = undefined;
-    const hadFocus = document.activeElement !== null && box.matches(':focus-within');
+    const hadFocus = box.matches(':focus-within');
     if (box.matches(':popover-open')) box.hidePopover();
     if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
     before = null;

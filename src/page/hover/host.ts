@@ -15,7 +15,6 @@ export interface Host {
   enter(near: Node, theme: Theme): boolean;
   /** Says something once to a screen reader. */
   announce(words: string): void;
-  isIn(): boolean;
   /** Whether an event that the page sees as the host's came out of our card. */
   owns(event: Event): boolean;
   leave(): void;
@@ -24,7 +23,7 @@ export interface Host {
 /** A host under a tag of the page's own derived name, closed to the page. */
 export function createHost(document: Document, tag: string): Host {
   const host = createUnclaimed(document, tag);
-  const root = host.attachShadow({ mode: 'closed', delegatesFocus: false });
+  const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   root.adoptedStyleSheets = [sheet];
   const live = document.createElement('p');
@@ -61,7 +60,6 @@ export function createHost(document: Document, tag: string): Host {
         live.textContent = words;
       }, SPEAK_AFTER);
     },
-    isIn: () => host.isConnected,
     owns: (event) => event.target === host,
     leave() {
       clearTimeout(speaking);
