@@ -57,15 +57,13 @@ export interface TopicWords {
   readonly argues: ReadonlySet<string>;
   /** Of `argues`, what argues nothing with a word behind it: 'so far', 'so-called', 'more than 40'. */
   readonly notArgued: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Verbs of what is so, where news says what was done: 'is', 'remains'. */
-  readonly states: ReadonlySet<string>;
   /** Words in which reports of police and courts say what was done: 'connection', 'possession', 'premises'. */
   readonly reports: ReadonlySet<string>;
-  /** What makes of 'is' a verb of what is done: endings as in 'is wanted' and 'is looking', and words as in 'is held'. */
-  readonly participleEndings: readonly string[];
-  readonly participles: ReadonlySet<string>;
-  /** Endings of words that may stand before those: 'is allegedly wanted'. */
-  readonly manners: readonly string[];
+  /** Verbs of what was done: what most of them end in, 'arrested', and the others, 'was', 'told'. */
+  readonly doneEnding: string;
+  readonly done: ReadonlySet<string>;
+  /** Words for one person: 'he', 'her'. */
+  readonly somebody: ReadonlySet<string>;
   /** Before a year, they open the time that a crime went on: 'between 2019 and 2021'. */
   readonly periods: ReadonlySet<string>;
   /** Before a year they say since when somebody lives: 'born in 1995'. */

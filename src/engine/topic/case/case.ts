@@ -34,18 +34,15 @@ export function weighCase(draft: Draft, evidence: TopicEvidence): Verdict {
   const { isHeld, ...findings } = findingsOf(draft, sentences);
   const others = otherWriting(draft, evidence, strong, isHeld || somebodyIsHeld(evidence));
   const sums = tell(evidence, strong, total, opening);
-  const generality = generalityOf(draft, evidence);
+  const generality = generalityOf(draft);
   const measures: Measures = {
     told: Math.min(sums.told, MOST_TOLD),
     headline: sums.headline,
     acts: sums.acts,
-    act: sums.act,
     form: sums.form,
-    formOfNews: findings.counted > 0 || sums.isTold ? Math.min(sums.form, 1) : 0,
     ...findings,
     against: others.most / total,
-    others: others.all / total,
-    opening: others.opening / opening,
+    others: others.seldom / total,
     ...generality,
     reported: !isHeld && isOfAccident(sentences) ? 0 : generality.reported,
     past: Math.min(generality.past, mostPast(draft, evidence, strong)),
@@ -98,11 +95,11 @@ const ASKS = 2;
 const NOTHING: Strength = { act: 0, crime: 0, told: 0, isFull: false, isScene: false };
 
 /** How strongly the sentences tell of a case: on the whole, in the headline, in the opening. */
-interface Sums extends Pick<Measures, 'told' | 'headline' | 'acts' | 'act' | 'form'> {
+interface Sums extends Pick<Measures, 'told' | 'headline' | 'acts' | 'form'> {
+  /** The strongest act of police or courts in headline and opening. */
+  act: number;
   /** The most that one sentence of the opening says of crime. */
   crime: number;
-  /** A sentence of the opening tells in full that somebody is held. */
-  isTold: boolean;
   /** Any sentence tells of the case in full. */
   isFull: boolean;
 }
@@ -120,7 +117,6 @@ function tell(
     crime: 0,
     act: 0,
     form: 0,
-    isTold: false,
     isFull: false,
   };
   sentences.forEach((sentence, s) => {
@@ -136,7 +132,7 @@ function tell(
 function tellOpening(
   sums: Sums,
   sentence: SentenceEvidence,
-  { act, crime, isFull }: Strength,
+  { act, crime }: Strength,
   opening: number,
 ): void {
   if (sentence.explains) sums.form = Math.max(sums.form, 1);
@@ -148,6 +144,5 @@ function tellOpening(
   } else {
     sums.acts += act / opening;
     sums.crime = Math.max(sums.crime, crime);
-    sums.isTold ||= isFull && holds(sentence);
   }
 }

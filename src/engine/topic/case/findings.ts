@@ -13,10 +13,8 @@ import { yearsWithoutDay } from './years.ts';
 export interface Findings {
   /** Headline or opening count what only cases have: arrested, charged, searches, drugs, years in prison; less than nothing where all are totals of a year. */
   counted: number;
-  /** The text counts people held and searches again and again: so many times beyond what reports do. */
-  held: number;
-  /** The text gives somebody's age. */
-  aged: number;
+  /** One where headline or opening count victims. */
+  victims: number;
   /** So many times a body does something in a case. */
   bodies: number;
   /** So many different years headline and opening name without a day, beyond the first: one dates what happened, more are compared. */
@@ -27,10 +25,6 @@ const HELD: readonly FigureKind[] = ['arrested', 'suspects', 'charged', 'convict
 const COUNTED: readonly FigureKind[] = [...HELD, 'sentence', 'drugs', 'cash'];
 /** Years of prison are one person's, though their sentence names a year: 'handed three years at a trial in 2020'. */
 const TERM: FigureKind = 'sentence';
-/** A report, too, counts this often, and once in so many sentences; more is said of cases alone, up to so often. */
-const FEW_HELD = 4;
-const SELDOM_HELD = 20;
-const MOST_HELD = 6;
 /** More bodies and years say nothing more. */
 const MOST_BODIES = 2;
 const MOST_YEARS = 2;
@@ -50,12 +44,10 @@ export function findingsOf(
   const now = figures.filter(
     ({ kind, start }) => kind === TERM || !ofYears.has(sentenceAt(doc, start)),
   );
-  const few = FEW_HELD + sentences.length / SELDOM_HELD;
   return {
     isHeld: opening.some(isHeld),
     counted: countedIn(opening, now, ({ start }) => sentences[sentenceAt(doc, start)]),
-    held: Math.min(Math.max(now.filter(isHeld).length - few, 0), MOST_HELD),
-    aged: Number(figures.some(({ kind }) => kind === 'age')),
+    victims: Number(opening.some(({ kind }) => kind === 'victims')),
     bodies: Math.min(
       agencies.filter((body) => takesPart(draft, sentences, body)).length,
       MOST_BODIES,

@@ -2,8 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { bySpelling } from '../../text/by-spelling.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import type { Spelling } from '../../text/tokens/spellings.ts';
-import { CAPITAL, hasFlag, NUMBER, normAt, type Tokens, WORD } from '../../text/tokens/tokens.ts';
-import { ACT, type TopicEvidence } from '../evidence/evidence.ts';
+import { CAPITAL, hasFlag, NUMBER, normAt, WORD } from '../../text/tokens/tokens.ts';
 import type { TopicWords } from '../words.ts';
 import { isOfLaw } from './laws.ts';
 import { notTheWriters } from './not-the-writers.ts';
@@ -14,26 +13,40 @@ export interface Generality {
   general: number;
   /** Words that weigh one thing against another ('but', 'even', 'more') in a hundred. */
   argued: number;
-  /** Verbs of what is so ('is', 'remains'), where news says what was done, in a hundred. */
-  states: number;
   /** Words in which reports say what was done, by whom and with what ('connection', 'possession', 'lorry'), in a hundred. */
   reported: number;
+  /** Verbs of what was done ('arrested', 'was', 'told') in ten, where features say what is so. */
+  done: number;
+  /** Words for one person ('he', 'her') in a hundred: a case has somebody. */
+  somebody: number;
   /** Years of the last century and before, and decades of it. */
   past: number;
 }
 
 /** What a word says of how the writer writes. */
-type Manner = 'general' | 'argued' | 'states' | 'reported';
-/** More of any says nothing more. */
-const MOST = 3;
-const MOST_REPORTED = 2;
-/** An article of few words is counted as one of so many: one 'or' does not make a notice an essay, nor one 'but' and 'is'. */
-const FEWEST: Readonly<Record<Manner, number>> = {
-  general: 60,
-  argued: 140,
-  states: 140,
-  reported: 200,
+type Manner = Exclude<keyof Generality, 'past'>;
+
+/** How a manner is measured. */
+interface Share {
+  /** Its words are counted in so many. */
+  readonly of: number;
+  /** More than this says nothing more. */
+  readonly most: number;
+  /** An article of few words is counted as one of so many: one 'or' does not make a notice an essay, nor one 'but'. */
+  readonly fewest: number;
+  /** What somebody says or asks counts as well: what was done was done, whoever tells of it. */
+  readonly quoted?: true;
+}
+
+const SHARES: Readonly<Record<Manner, Share>> = {
+  general: { of: 100, most: 3, fewest: 60 },
+  argued: { of: 100, most: 6, fewest: 140 },
+  reported: { of: 100, most: 2, fewest: 200 },
+  done: { of: 10, most: 1.1, fewest: 40, quoted: true },
+  somebody: { of: 100, most: 4, fewest: 60, quoted: true },
 };
+/** More years of long ago say nothing more. */
+const MOST_PAST = 3;
 /** A year of the last century or the one before. */
 export const PAST = /^1[89]\d\d$/;
 
@@ -41,59 +54,62 @@ export const PAST = /^1[89]\d\d$/;
 const NEXT = 2;
 
 /** So many manners are, and none. */
-const MANNERS = 5;
+const MANNERS = 6;
 
-const mannerOf = compiledOnce(({ general, argues, states, reports }: TopicWords) =>
-  bySpelling<Manner | undefined>((norm) => {
-    if (general.has(norm)) return 'general';
-    if (argues.has(norm)) return 'argued';
-    if (states.has(norm)) return 'states';
-    return reports.has(norm) ? 'reported' : undefined;
-  }, MANNERS),
+const mannerOf = compiledOnce(
+  ({ general, argues, reports, done, doneEnding, somebody }: TopicWords) =>
+    bySpelling<Manner | undefined>((norm) => {
+      if (general.has(norm)) return 'general';
+      if (argues.has(norm)) return 'argued';
+      if (reports.has(norm)) return 'reported';
+      if (somebody.has(norm)) return 'somebody';
+      return done.has(norm) || norm.endsWith(doneEnding) ? 'done' : undefined;
+    }, MANNERS),
 );
 
 /** Measures how general an article is; what somebody says or asks in it is not the writer's. */
-export function generalityOf(draft: Draft, evidence: TopicEvidence): Generality {
-  const { words, said } = mannersOf(draft, evidence);
-  const share = (kind: Manner) =>
-    Math.min((100 * said[kind]) / Math.max(words, FEWEST[kind]), MOST);
+export function generalityOf(draft: Draft): Generality {
+  const { words, own, said } = mannersOf(draft);
+  const share = (manner: Manner) => {
+    const { of, most, fewest, quoted } = SHARES[manner];
+    return Math.min((of * said[manner]) / Math.max(quoted ? words : own, fewest), most);
+  };
   return {
     general: share('general'),
     argued: share('argued'),
-    states: share('states'),
-    reported: Math.min(share('reported'), MOST_REPORTED),
-    past: Math.min(yearsPast(draft), MOST),
+    reported: share('reported'),
+    done: share('done'),
+    somebody: share('somebody'),
+    past: Math.min(yearsPast(draft), MOST_PAST),
   };
 }
 
-/** How many words are the writer's own, and how many of them are of each manner. */
-function mannersOf({ doc, language }: Draft, { terms }: TopicEvidence) {
-  const { tokens } = doc;
+/** How many words there are, how many of them are the writer's own, and how many count for each manner. */
+function mannersOf({ doc, language }: Draft) {
+  const { sentences, tokens } = doc;
   const { topic } = language;
   const others = notTheWriters(doc);
   const manner = mannerOf(topic);
-  // 'Are on the run', 'is in custody' tell what became of somebody.
-  const acts = new Set<number | undefined>();
-  for (const { group, weight, span } of terms)
-    if (group === 'act' && weight >= ACT) acts.add(span.start);
-  const said: Record<Manner, number> = { general: 0, argued: 0, states: 0, reported: 0 };
+  const said: Record<Manner, number> = { general: 0, argued: 0, reported: 0, done: 0, somebody: 0 };
   let words = 0;
+  let own = 0;
+  let s = 0;
   for (let i = 0; i < tokens.count; i += 1) {
-    if (tokens.kind[i] !== WORD || others[i] === 1) continue;
+    if (tokens.kind[i] !== WORD) continue;
+    const isOwn = others[i] !== 1;
     words += 1;
+    if (isOwn) own += 1;
     const found = manner(tokens.spelling[i] as Spelling);
+    while ((sentences[s + 1] ?? tokens.count) <= i) s += 1;
     // 'May' is a month.
-    if (found === undefined || hasFlag(tokens, i, CAPITAL)) continue;
+    if (found === undefined || (hasFlag(tokens, i, CAPITAL) && sentences[s] !== i)) continue;
     if (topic.notArgued.get(normAt(tokens, i))?.has(normAt(tokens, i + 1))) {
       i += 1;
       continue;
     }
-    // 'is held' tells of what was done to somebody.
-    const isDone =
-      found === 'states' && (acts.has(tokens.start[i + 1]) || isOfAVerb(tokens, i + 1, topic));
-    if (!isDone) said[found] += 1;
+    if (isOwn || SHARES[found].quoted) said[found] += 1;
   }
-  return { words, said };
+  return { words, own, said };
 }
 
 /** How many years are of long ago, but for those of laws and of births. */
@@ -111,19 +127,4 @@ function yearsPast({ doc: { tokens }, language: { topic } }: Draft): number {
     else if (!isOfLaw(tokens, i, topic)) past += 1;
   }
   return past;
-}
-
-/** So many words may stand before a participle: 'is not yet known', 'are also still being sought'. */
-const BEFORE = 3;
-
-/** Whether a participle stands at `i`, or behind words that stand before it: 'is allegedly wanted'. */
-function isOfAVerb(tokens: Tokens, i: number, words: TopicWords): boolean {
-  const { participles, participleEndings, manners } = words;
-  for (let at = i; at <= i + BEFORE; at += 1) {
-    const word = normAt(tokens, at);
-    if (participles.has(word) || participleEndings.some((ending) => word.endsWith(ending)))
-      return true;
-    if (!manners.some((ending) => word.endsWith(ending))) return false;
-  }
-  return false;
 }

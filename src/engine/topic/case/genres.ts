@@ -1,6 +1,5 @@
 import type { Draft } from '../../draft.ts';
 import type { TopicEvidence } from '../evidence/evidence.ts';
-import { OPENING_WEIGHT } from '../evidence/weight.ts';
 import type { TopicGroup } from '../words.ts';
 import { mattersOf } from './matters.ts';
 import { ENOUGH, type Strength } from './strength.ts';
@@ -29,16 +28,17 @@ const SCENE = 0.5;
 /** But where a crime is remembered, its sentence tells of it as plainly as news does. */
 const REMEMBERED: Genre = 'memory';
 
+/** Kinds in which many a case is set: they speak against one only where a text speaks of nothing more. */
+const SETTINGS: ReadonlySet<Genre> = new Set(['sport', 'business', 'war', 'statistics', 'science']);
+
 /** How much an article's words speak for kinds of writing other than a case. */
 interface Others {
   /** The one that they speak for most. */
   genre: Genre;
   /** Its sum over all sentences, each by its weight. */
   most: number;
-  /** The sum of all kinds. */
-  all: number;
-  /** The most that the opening's sentences speak for one kind. */
-  opening: number;
+  /** The sum of the kinds of which cases seldom speak. */
+  seldom: number;
 }
 
 /** What an article's words say for other kinds of writing; `isHeld` where it counts arrests, charges or suspects. */
@@ -49,22 +49,18 @@ export function otherWriting(
   isHeld: boolean,
 ): Others {
   const matters = mattersOf(draft, { sentences, terms }, isHeld);
-  const others: Others = { genre: GENRES[0], most: 0, all: 0, opening: 0 };
+  const others: Others = { genre: GENRES[0], most: 0, seldom: 0 };
   for (const genre of GENRES) {
     const share = matters.get(genre) ?? 1;
     let sum = 0;
-    let opening = 0;
     for (let s = 0; s < sentences.length; s += 1) {
       const sentence = sentences[s];
       const said = sentence?.groups[genre];
       if (!sentence || !said) continue;
       const scene = strengths[s]?.isScene && genre !== REMEMBERED ? SCENE : 1;
-      const strength = share * scene * Math.min(said, ENOUGH);
-      sum += sentence.weight * strength;
-      if (sentence.weight === OPENING_WEIGHT) opening += strength;
+      sum += sentence.weight * share * scene * Math.min(said, ENOUGH);
     }
-    others.all += sum;
-    others.opening = Math.max(others.opening, opening);
+    if (!SETTINGS.has(genre)) others.seldom += sum;
     if (sum > others.most) Object.assign(others, { genre, most: sum });
   }
   return others;

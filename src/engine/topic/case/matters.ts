@@ -14,7 +14,8 @@ const MATTERS: Readonly<Record<string, readonly Genre[]>> = {
   'drugs-heroin': ['war'],
   'drugs-cannabis': ['war'],
   'war-crimes': ['war'],
-  'cultural-goods': ['fiction', 'memory', 'leisure', 'war'],
+  // What was looted is handed to ambassadors and ministers, and told of by those who dig.
+  'cultural-goods': ['fiction', 'memory', 'leisure', 'war', 'politics', 'science'],
   'money-laundering': ['business'],
   'cyber-attacks': ['technology'],
   cybercrime: ['technology'],
@@ -92,6 +93,11 @@ const OF_WHO_LEFT: readonly Genre[] = ['business', 'politics'];
 const MATTER = 0.5;
 /** And this much where somebody is held in the headline: a club whose players are arrested has matches and leagues all over. */
 const MATTER_OF_HELD = 0.25;
+/** What is done to things or persons counts as much where the headline holds somebody for it: a fire, a memorial that was broken. */
+const OF_HEADLINE: readonly (readonly [Genre, number])[] = [
+  ['accident', MATTER],
+  ['memory', MATTER],
+];
 /** But where somebody is held for a boat that sank, its sinking is the crime and no accident. */
 const SINKING: Genre = 'accident';
 
@@ -106,10 +112,9 @@ export function mattersOf(
 ): ReadonlyMap<Genre, number> {
   const { agencies, doc, figures } = draft;
   const { sentences, terms } = evidence;
-  const matters = new Map<Genre, number>();
   const isHeadline = isHeld && headlineActs(sentences);
+  const matters = new Map<Genre, number>(isHeadline ? OF_HEADLINE : []);
   const share = isHeadline ? MATTER_OF_HELD : MATTER;
-  if (isHeadline) matters.set('accident', MATTER);
   const areSeveral = figures.some(
     ({ kind, value = 2, start }) =>
       kind === 'arrested' && value > 1 && isOfOpening(sentences[sentenceAt(doc, start)]),

@@ -60,6 +60,12 @@ const FIRES = combined('arrested', 'after|over|following', 'fire|a fire|a blaze'
   list('held over fire/blaze, held over a fire'),
 );
 
+/** 'Returned 30 looted statues': what police and prosecutors took is given back. */
+const RETURNS = combined(
+  'return|returns|returned|returning|repatriate|repatriates|repatriated',
+  'looted|stolen|smuggled|trafficked',
+);
+
 /** 'Conspiring to import cocaine': who brings goods in breaks a law of the border. */
 const IMPORTS = combined(
   'conspiring|conspired|conspiracy|plotting|plotted|plot|attempting|attempted|attempt|trying|tried',
@@ -128,14 +134,14 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'judge gave, court of cassation/appeal, appeals/appeal court, fled/fleeing/flee the scene, interdict+s+ed, ' +
         'interdiction+s, stormed, caught in the act, parole, hand over, freezing/confiscation/restraining order, ' +
         'opened/closed/launched an investigation/inquiry, investigation found, probe into, financial investigation+s, freed, unpaid work, ' +
-        'community service, post-mortem, autopsy, impounded, most wanted, recaptured, sniffer dogs, questioned, house search, ' +
-        'police custody/cell/said/say/operation/chase/believe/fear, stopped by police/customs/officers, medium/slim/stocky/heavy/thin/average build, described as white/black/male/being, arrest, detaining, detention, detainees, seizing, seizure+s, confiscated, ' +
+        'community service, post-mortem, autopsy, impound+s+ed+ing, most wanted, recaptured, sniffer dogs, questioned, house search, ' +
+        'police custody/cell/said/say/operation/chase/believe/fear, stopped by police/customs/officers, medium/slim/stocky/heavy/thin/average build, described as white/black/male/being, arrest, detaining, detention, detainees, seizing, seizure+s, confiscate+s+d, ' +
         'confiscating, dismantling, dismantle+d, bust+s+ed, crushes, crushed, nets, foils, foiled, thwarts, thwarted, cracks, seize+s+d, ' +
         'broken/breaks up, smashed, cracked/taken/took/tracked down, crackdown, raid+ing, searched, searches, investigators, ' +
         'prosecutor+s, prosecution, detective+s, suspect+s+ed, alleged, allegedly, accused, custody, defendant+s, verdict, jury, jurors, ' +
-        'intercepted, swoop+s+ed, takedown, forensic+s, fugitive+s, wanted, manhunt, deputies, gardai, carabinieri, ' +
+        'intercept+s+ed+ing, swoop+s+ed, takedown, forensic+s, fugitive+s, wanted, manhunt, deputies, gardai, carabinieri, ' +
         'guardia civil, sheriff, sheriffs office, magistrate+s, tribunal, offence+s, offenses, offender+s, perpetrator+s, ringleader+s, ' +
-        'mastermind, sentence+s, conviction+s, acquitted, jail, prison, imprisonment, froze, frozen, recover+ed, rescued, safeguarded, ' +
+        'mastermind, sentence+s, conviction+s, acquitted, jail, prison, imprisonment, froze, frozen, recover+s+ed, rescued, safeguarded, ' +
         'witnesses, cctv, was/were caught, caught with, caught by police, under investigation/suspicion, on the run, held over/after, ' +
         'held in, charge+s, are/is/being sought, picked up, locked in, forced into, boarded, put/goes on trial, ' +
         'sent back for trial, arrives/appears/appeared in court, handed over to, surrendered to, hauled before, placed under seal, ' +
@@ -151,7 +157,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'under surveillance, wiretapped, phones were tapped, tapped phones/conversations, bugged, garda, state attorney+s, ' +
         'drug/drugs/vice/fraud/robbery/narcotics/flying squad, led away by, led away in, asked to hand him/her/them over, ' +
         'cracked up, first information report+s, an fir, fir was, firs were',
-    ).concat(HELD, TERMS, ADMITS, ESCAPES),
+    ).concat(HELD, TERMS, ADMITS, ESCAPES, RETURNS),
     1: list(
       'was/were stopped at, police, law enforcement, officer+s, court+s, judge+s, investigation+s, investigating, inquiry, probe, trial, evidence, victim+s, customs, operation+s, ' +
         'authorities, held, identified, discovered, detected, prevented, found, guilty, prosecuted, lawyer+s, gendarmes, cops, lawmen, sleuths, dragnet, laid hands on, led away, warrant, surveillance, wiretaps, undercover, tip-off, tip off, cell, agents, patrol, stopped, charged, admits, admitted, ' +
@@ -217,7 +223,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'bribe+d, hooded, masked, ringleaders, clandestine, unlawful, unlawfully, abuse+d, beaten, torture+d, kills, assailant+s, gunfire, ' +
         'bullet+s, rifle+s, revolver, threatened, threats, sham, tricked, lured, pose/poses/posed/posing as, impersonated, impersonating, stash+ed, ' +
         'hidden/concealed in/inside, hideout, accomplice+s, getaway, blade, culprit+s, fraudulent, fraudulently, unlicensed, riot+ing, rioters, ' +
-        'pocketed, stowaways, dumped, racially aggravated, foul play, ambush+ed, blood, scamming, overcharged, unpaid taxes, undeclared, ' +
+        'pocketed, stowaways, dumped, racially aggravated, foul play, ambush+ed, blood, scamming, overcharged, unpaid taxes, undeclared, uncustomed, falsely declared/labelled/labeled/described, unregistered/unapproved medicines/drugs/pharmaceutical/pharmaceuticals, ' +
         'straw man/men/firms, shell/letterbox/front companies, shell/front/letterbox company, shell firm+s, con men, felon+s, thugs, ' +
         'racketeers, lawbreakers, ill-gotten, kept captive, held against their will, made away with, siphoned/syphoned off, ' +
         'offshore accounts, embezzle, bribing, fake passports/documents, false documents/papers, forced to work, ' +

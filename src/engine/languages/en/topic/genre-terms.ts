@@ -70,7 +70,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'acquisition, stock market, market capitalisation, patent, throughput, container volume, per barrel, oil price, gas prices, opec, ' +
         'exporters, digital markets act, economist, earnings per share, shares rose/fell/jumped, share buyback, balance sheet, ' +
         'agrees/agreed to pay, million/billion settlement, settlement over, class settlement, ' +
-        'bank lending, trade deficit, supply chain, semiconductors, electric cars, carbon price, warehouse workers, product recall',
+        'bank lending, unpaid wages/salaries, been paid since, weak/lax/poor/inadequate controls/checks, weaknesses in its/their, lapses, failings, shortcomings, regulator/watchdog has/had fined, trade deficit, supply chain, semiconductors, electric cars, carbon price, warehouse workers, product recall',
     ),
     2: nouns(
       'revenue, sales, shares, earnings, chief executive, ceo, analysts, investors, merger, takeover, turnover, forecast, quarter, economy, growth, ' +
@@ -123,7 +123,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'refugee, lawsuit, plaintiff, class action, constitution, constitutional, constitutional court, condemned the arrests, ' +
         'opposition, mp, mps, mep, peer, prince, royal, visa, residency, democracy, democratic, nationalist, liberal, ' +
         'critic, backed, backs, tabled, abolish, regulation, measure, pledge, republic, chamber, televised, address to, ' +
-        'freedom of expression, motion, enacted, came into force/effect, lack of resources, discuss, discussed, resigns, resigned, resignation, bloc, unanimity, justices, dissented, ruling, ruled, petition, campaigner',
+        'freedom of expression, motion, enacted, came into force/effect, lack of resources, discuss, discussed, resigns, resigned, resignation, bloc, unanimity, justices, dissented, ruling, ruled, judges order, judge had/has ordered, ordered the government/administration, petition, campaigner',
     ),
     1: list('leader+s, state, national, plan+s, rules, deal, agreed, meeting, criminal/penal code'),
   },
