@@ -19,7 +19,7 @@ export const CASES: readonly string[] = [
   'The action days were {{3|2022-05-03}}-{{5 May 2022|2022-05-05}} in Riga.',
   'Officers struck between {{January 9|2023-01-09}} and {{January 15|2023-01-15}} of this year.',
   'Nothing happened on 31 February 2023.',
-  'Frontex published a report last month; crossings have surged in 2022.',
+  'Frontex published a report last month; crossings have surged in 2022. From 2020 to 2022 deaths more than doubled.',
   'A boat was brought to Crete {{last month|2023-01}}, and its crew reported to a judge in {{December 2022|2022-12}}.',
   'LYON, Jan 24 /Presswire/ -- Officers seized a boat, police said.',
   'Officers of the sixth squad seized a boat on {{Jan 24|2023-01-24}}/25 in Lyon - with its crew.',

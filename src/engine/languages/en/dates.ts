@@ -55,7 +55,7 @@ export const dates: DateWords = {
   background: phrases(
     'according to official figures, according to statistics, official figures show, figures/statistics show, figures published, ' +
       'official/crime data, crime statistics, annual report, threat assessment, survey, study, on average, estimated damage, ' +
-      'fell/rose by, has/have/had surged/soared/risen/doubled/tripled, published a report, a report published, report on, up/down from, compared with/to, as against, in the previous year, across the country in, ' +
+      'fell/rose by, has/have/had surged/soared/risen/doubled/tripled, more than doubled/tripled, published a report, a report published, report on, up/down from, compared with/to, as against, in the previous year, across the country in, ' +
       'similar action/raid/incident/case/operation, in a similar case, unrelated/separate case/investigation, open investigations, ' +
       'previous/first operation, earlier case, previous/prior conviction, previously convicted/jailed, had previously been, ' +
       'the war of, civil war',

@@ -67,9 +67,14 @@ export function isPrefixed({ name, around }: Question): boolean {
   return around.norm(at) === '-' && around.isGlued(at) && around.isGlued(name.from);
 }
 
-/** 'Real Madrid', 'Inter Milan': a club. */
+/** Letters before a club's town: 'AC', 'FC'. */
+const LETTERS = 2;
+
+/** 'Real Madrid', 'Inter Milan', 'AC Milan', but not 'Thousands Flee As Turkey Shakes': a club. */
 export function isClub({ around, before: at }: Question): boolean {
-  return at >= 0 && !around.isLower(at) && around.words.clubs.has(around.norm(at));
+  if (at < 0 || !around.words.clubs.has(around.norm(at))) return false;
+  const isShort = around.norm(at).length <= LETTERS;
+  return isShort ? around.isUpper(at) && !around.shouted(at) : !around.isLower(at);
 }
 
 /** 'Playazo de Nerja', 'J. van Breda', 'Jan van Goch': what a particle ties to the name before it. */

@@ -324,7 +324,7 @@ export const places: PlaceWords = {
   ),
   unions: set('member'),
   sport: set(
-    'goal+s midfielder striker goalkeeper defender winger league match penalty fixture+s relegation coach quarterfinal semifinal playoff+s inning+s touchdown quarterback wicket+s batsman bowler bowled offside header scoreless equaliser equalizer supporters umpire+s referee+s spinner+s batting bowling cricket rugby tournament unbeaten halftime semifinals quarterfinals toss bat',
+    'goal+s midfielder striker goalkeeper defender winger league match penalty fixture+s relegation coach quarterfinal semifinal playoff+s inning+s touchdown quarterback wicket+s batsman bowler bowled offside header scoreless equaliser equalizer supporters umpire+s referee+s spinner+s batting bowling cricket cricketing rugby matches championship odi debut tournament unbeaten halftime semifinals quarterfinals toss bat',
   ),
   opposing: set(
     'against for beat beats beating defeated defeating v vs versus edged thrashed facing',
