@@ -401,6 +401,12 @@ describe('a private window', () => {
     expect(await ask(READ, PAGE)).toMatchObject({ ok: true });
   });
 
+  it('that is gone when its last change comes keeps nothing of it', async () => {
+    fake.state.windows = [{ incognito: false }];
+    await correct({ add: [REJECTION] });
+    expect([session.stored.size, local.stored.size]).toEqual([0, 0]);
+  });
+
   it('leaves nothing in memory once the last of them is closed', async () => {
     await ask(READ, PRIVATE);
     await correct({ add: [REJECTION] });

@@ -138,6 +138,20 @@ describe('a tab that the browser has put to sleep', () => {
   });
 });
 
+describe('what is granted', () => {
+  it('beside the web is nothing to look for tabs by', async () => {
+    const query = vi.spyOn(fake.tabs, 'query');
+    fake.permissions.onAdded.fire({ origins: ['file:///*', '*://a.example/*'] });
+    await settled();
+    expect(query).toHaveBeenCalledWith({ url: ['*://a.example/*'], discarded: false });
+    query.mockClear();
+    fake.permissions.onAdded.fire({ origins: ['file:///*'] });
+    await settled();
+    expect(query).not.toHaveBeenCalled();
+    query.mockRestore();
+  });
+});
+
 describe('an installation', () => {
   it('opens the welcome page, and an update opens nothing', () => {
     const create = vi.spyOn(fake.tabs, 'create');

@@ -22,7 +22,11 @@ const TOLD = {
       [{}, { asked: true }, { asked: false, allPosts: true }],
       [{ asked: 1 }, { allPosts: 'yes' }, { asked: true, allPosts: null }],
     ],
-    [EXTENSION_TO_PAGE.withdrawn, [{ origins: [] }], [{}, { origins: ['*://a/*', 3] }]],
+    [
+      EXTENSION_TO_PAGE.withdrawn,
+      [{ origins: [] }, { origins: Array(5_000).fill('*://a/*') }],
+      [{}, { origins: ['*://a/*', 3] }, { origins: Array(5_001).fill('*://a/*') }],
+    ],
     [EXTENSION_TO_PAGE.command, [{ name: 'next' }], [{ name: 'shutdown' }, {}]],
     [
       EXTENSION_TO_PAGE.progress,

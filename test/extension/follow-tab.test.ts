@@ -117,6 +117,20 @@ describe('a popup', () => {
     expect(waiting).toHaveLength(0);
   });
 
+  it('asks nothing for a question of its page while the page itself says on its port what changes', async () => {
+    await popupOverRead();
+    listening.get('message')?.({ type: 'read' }, { tab: { id: 7 } });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(waiting).toHaveLength(0);
+  });
+
+  it('listens to nothing of the browser’s any more when it is closed', async () => {
+    await popupOverRead();
+    life.abort();
+    for (const name of ['message', 'updated', 'activated'])
+      expect(listening.has(name), name).toBe(false);
+  });
+
   it('hears nothing of a port that it has closed, nor that it went', async () => {
     const { hovered } = await popupOverRead();
     await vi.waitFor(() => expect(listening.has('port')).toBe(true));

@@ -43,6 +43,15 @@ describe('what was read in other tabs', () => {
     expect(await addresses()).toEqual(['https://d.example/', 'https://b.example/']);
   });
 
+  it('of one address that two tabs show is what the first of them read', async () => {
+    const twice = read('https://b.example/');
+    tabs.push(
+      { id: 2, answer: says(twice) },
+      { id: 3, answer: says({ ...twice, reading: { ...READING, relevant: 'crime' } }) },
+    );
+    expect((await readsOfOthers(HERE)).map(({ reading }) => reading.relevant)).toEqual(['yes']);
+  });
+
   it('leaves out tabs in which nothing answers, or that are asleep', async () => {
     vi.useFakeTimers();
     tabs.push(

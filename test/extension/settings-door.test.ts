@@ -44,6 +44,36 @@ describe('two windows with the settings', () => {
   });
 });
 
+describe('an open page of settings', () => {
+  it('hears what is stored or allowed elsewhere, until it is closed', () => {
+    const changed = vi.fn();
+    const life = new AbortController();
+    createSettingsDoor().watch(changed, life.signal);
+    const tell = () => {
+      fake.storage.onChanged.fire({}, 'local');
+      fake.permissions.onAdded.fire({});
+      fake.permissions.onRemoved.fire({});
+    };
+    tell();
+    expect(changed).toHaveBeenCalledTimes(3);
+    life.abort();
+    tell();
+    expect(changed).toHaveBeenCalledTimes(3);
+  });
+
+  it.each([
+    [['<all_urls>'], true],
+    [['*://*/*'], true],
+    [['*://a.example/*'], false],
+  ])('says of %j that all sites are allowed: %s', async (granted, isEverywhere) => {
+    Object.assign(fake.commands, { getAll: async () => [] });
+    fake.state.granted = granted;
+    const about = { languages: ['en'], knowledge: '2026-11' };
+    vi.spyOn(fake.runtime, 'sendMessage').mockResolvedValueOnce(about as never);
+    expect((await createSettingsDoor().load()).isEverywhere).toBe(isEverywhere);
+  });
+});
+
 describe('a file of settings', () => {
   const door = createSettingsDoor();
 

@@ -31,6 +31,11 @@ describe('the list of sites', () => {
     expect(rows[1]?.isOff).toBe(true);
   });
 
+  it('knows a site of the package also by the address that a click allowed', () => {
+    const rows = siteRows(listed, ['*://www.lesoir.be/*'], []);
+    expect(rows.map((row) => row.host)).toEqual(['lesoir.be', 'spiegel.de']);
+  });
+
   it('takes all sites as allowed where the browser granted all', () => {
     for (const all of ['*://*/*', '<all_urls>'])
       expect(siteRows(listed, [all], []).every((row) => row.isAllowed)).toBe(true);
