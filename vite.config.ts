@@ -63,9 +63,14 @@ const cli: UserConfig = {
     // less to read before the first line is out
     minify: true,
     target: 'node20',
-    rolldownOptions: { output: { entryFileNames: 'annotate.js' } },
+    rolldownOptions: { output: { entryFileNames: 'annotate.js', chunkFileNames: '[name].js' } },
   },
-  plugins: [francForBuild(), packedLanguages(), files(KNOWLEDGE)],
+  plugins: [
+    francForBuild(),
+    packedLanguages(),
+    // said, and not to be guessed by Node wherever the folder is copied to
+    files({ ...KNOWLEDGE, 'package.json': 'src/cli/module.json' }),
+  ],
 };
 
 /** The engine, the extraction and the probe's decision, each alone, as small as the extension has them, for test/bench. */

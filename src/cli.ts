@@ -1,19 +1,6 @@
-import { once } from 'node:events';
-import { readKnowledge } from './cli/knowledge.ts';
-import { run } from './cli/run.ts';
+import module from 'node:module';
 
-// `annotate ... | head` closes the pipe: that is the reader's right and no error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
-
-process.exitCode = await run(process.argv.slice(2), {
-  input: process.stdin,
-  async write(text) {
-    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
-  },
-  complain: (text) => process.stderr.write(text),
-  knowledge: readKnowledge,
-  now: () => new Date(),
-});
+// From 22.1 on Node can keep a program's compiled code, this one's and nothing of what it reads: a start then takes a
+// seventh less. It counts for what is imported later, hence the two files.
+module.enableCompileCache?.();
+await import('./cli/command.ts');

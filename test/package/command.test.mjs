@@ -21,7 +21,9 @@ describe('the built command', () => {
 
   it('is whole in its folder: it runs where there are no packages', () => {
     const input = line('a') + line('b');
-    const { status, stdout, stderr } = spawnSync('node', [command, '--ndjson'], { input });
+    // nor has Node to guess there what sort of scripts they are
+    const args = ['--no-experimental-detect-module', command, '--ndjson'];
+    const { status, stdout, stderr } = spawnSync('node', args, { input });
     assert.deepEqual([status, String(stderr)], [0, '']);
     const answers = String(stdout)
       .trimEnd()
