@@ -126,9 +126,9 @@ export class PhraseTable<T, V = T> {
   }
 
   #startAt(first: Spelling): Node<T> | undefined {
-    if (this.#shelves && !mayBegin(first, this.#shelves)) return undefined;
     const known = branchOf(first, this.#number) as Node<T> | undefined;
     if (known) return known;
+    if (this.#shelves && !mayBegin(first, this.#shelves)) return undefined;
     const start = this.#startOf(first.norm);
     if (start) rememberBranch(first, this.#number, start);
     return start;
