@@ -1,3 +1,4 @@
+import { isCurrency } from '../../currency.ts';
 import type { Draft } from '../../draft.ts';
 import { LIFE } from '../../figures/number/terms.ts';
 import { STAGES } from '../../figures/stages.ts';
@@ -83,6 +84,11 @@ function factFor(draft: Draft, gathered: Gathered, figure: FigureAnnotation): Ca
     merge(known, placed(draft, known, figure), boundOf(draft, known, figure));
     return known;
   }
+  const round = headlines.find((one) => isRoundedBy(draft, one, figure, factOf));
+  if (round) {
+    merge(round, figure);
+    return round;
+  }
   const rounded = headlines.find((one) => rounds(draft, one, figure, factOf));
   const fact = rounded ?? newFact(figure);
   if (alike.length < MOST_ALIKE) alike.push(fact);
@@ -124,9 +130,19 @@ const isPickedUp = (draft: Draft, fact: CardFigure, figure: FigureAnnotation): b
 
 /** What a figure's fact is found by, if its kind is this. */
 function keyOf(draft: Draft, figure: FigureAnnotation, kind: FigureKind): string {
-  const { value, max, unit } = figure;
-  return `${kind}|${value ?? openingOf(draft, figure)}|${max}|${unit}`;
+  const { max, unit } = figure;
+  return `${kind}|${weightOf(figure) ?? openingOf(draft, figure)}|${max}|${unit}`;
 }
+
+/** '537.6 kilograms' and '1,185 pounds' are one weight, of which the second was worked out. */
+function weightOf({ unit, value }: FigureAnnotation): number | undefined {
+  const isWorkedOut = unit === HEAVY && value !== undefined && value >= LEAST_HEAVY;
+  return isWorkedOut && !Number.isInteger(value) ? Number(value.toPrecision(DIGITS)) : value;
+}
+
+const HEAVY = 'kg';
+const LEAST_HEAVY = 100;
+const DIGITS = 3;
 
 /**
  * 'Eleven were sentenced ... all eleven defendants', '11 Nigerians ... 11 defendants of Nigerian nationality': the
@@ -185,6 +201,19 @@ const rounds = (
   isRoundOf(headline, figure) &&
   saysTheSame(draft, headline, figure, factOf);
 
+/** A headline's '€2.8m' is what the text calls 'almost €3 million'. */
+const isRoundedBy = (
+  draft: Draft,
+  headline: CardFigure,
+  figure: FigureAnnotation,
+  factOf: Facts,
+): boolean =>
+  headline.kind === figure.kind &&
+  headline.unit === figure.unit &&
+  isCurrency(figure.unit) &&
+  isRoundOf(figure, headline) &&
+  saysTheSame(draft, headline, figure, factOf);
+
 type Facts = ReadonlyMap<string, CardFigure>;
 
 /** Two figures with one value say the same unless their words part them: '2 in Toledo', '2 in Cuenca'. */
@@ -212,9 +241,12 @@ function saysTheSame(
 const placeOf = ({ where, partOf = '' }: FigureAnnotation, factOf: Facts): string | undefined =>
   where ?? factOf.get(partOf)?.where;
 
-/** '18 dead in Bulgaria' in a headline over 18 near Sofia, or the other way about: the town is the country's. */
+/** '18 dead in Bulgaria' in a headline over 18 near Sofia, or the other way about: the town is the country's; 'in Rome' over 'in Rome and Bari'. */
 const isInCountryOf = (draft: Draft, fact: CardFigure, figure: FigureAnnotation): boolean =>
-  isOfHeadline(draft, fact) && (isIn(draft, figure, fact.where) || isIn(draft, fact, figure.where));
+  isOfHeadline(draft, fact) &&
+  (isIn(draft, figure, fact.where) ||
+    isIn(draft, fact, figure.where) ||
+    figure.where?.startsWith(`${fact.where}, `) === true);
 
 /** Whether all places that a figure is told of, one at least, lie in a country. */
 function isIn({ places }: Draft, { evidence }: Told, country: string | undefined): boolean {

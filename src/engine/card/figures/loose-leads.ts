@@ -31,14 +31,26 @@ export function joinLooseLeads(
       (other) =>
         other !== one && !become.has(other) && isSameThing(one, other) && mayTell(one, other),
     );
-    const [only] = told;
-    if (!only || told.length > 1 || !isToldBy(draft, one, only)) continue;
+    const only = oneToldBy(draft, one, told);
+    if (!only) continue;
     takeIn(only, one);
     become.set(one, only);
     moved(one, only);
   }
   // The number stands where the text first speaks of it.
   return [...new Set(figures.map((one) => become.get(one) ?? one))];
+}
+
+/** Of those that a loose number may be the one that it is: of a vague word the only one, of a bound the only one near it. */
+function oneToldBy(
+  draft: Draft,
+  loose: CardFigure,
+  told: readonly CardFigure[],
+): CardFigure | undefined {
+  const isFitting = (other: CardFigure) => isToldBy(draft, loose, other);
+  const fitting = loose.q === 'vague' ? told : told.filter(isFitting);
+  const [only] = fitting;
+  return only && fitting.length === 1 && isFitting(only) ? only : undefined;
 }
 
 /** What the loose number told besides is told by the other. */

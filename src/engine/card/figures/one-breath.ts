@@ -35,6 +35,9 @@ export function isToldTwice(draft: Draft, fact: CardFigure, figure: FigureAnnota
     fact.partOf === undefined
   )
     return false;
+  // 'five people, three of them foreigners' and, of 14 others, five women.
+  const isSort = figure.partOf !== undefined && fact.partOf === undefined && figure.of !== fact.of;
+  if (isSmall && isSort && !isInHeadline) return false;
   if (isSmall && isOfOtherOccasion(draft, figure) && !isOfOtherOccasion(draft, last)) return false;
   // What a text tells first of its headline's seven is where they come from as well: 'smuggled fuel from Iran'.
   if (isSmall && !isInHeadline && areApart(placesBeside(draft, last), placesBeside(draft, figure)))

@@ -11,7 +11,7 @@ const SIDES: Partial<Record<Bound, readonly (-1 | 1)[]>> = {
 /** A number with what bounds it. */
 type Bounded = Pick<CardFigure, 'value' | 'max' | 'q'>;
 
-/** 'More than 260 dogs' over 'officers freed 263 dogs': whether a figure of the text is what a headline rounds. */
+/** 'More than 260 dogs' over 'officers freed 263 dogs', '€4.6m' over '€4.69 million': whether a figure of the text is what a headline rounds. */
 export function isRoundOf(headline: Bounded, figure: Bounded): boolean {
   const [round, told] = [headline.value, figure.value];
   const sides = SIDES[headline.q];
@@ -20,7 +20,7 @@ export function isRoundOf(headline: Bounded, figure: Bounded): boolean {
   if (headline.max !== undefined || figure.max !== undefined || round === told) return false;
   const side = told > round ? 1 : -1;
   const away = Math.abs(told - round);
-  return sides.includes(side) && away < stepOf(round) && away < round * FAR;
+  return sides.includes(side) && away < reachOf(round) && away < round * FAR;
 }
 
 /** '712 kg' over 712.574, '77 million' over 77,811,800: what is left out of a headline, or of a first paragraph. */
@@ -35,6 +35,12 @@ export const isRound = (value: number): boolean => stepOf(value) >= 100 && isClo
 
 /** Two digits or more before its noughts: what it leaves out is not much. */
 export const isClose = (value: number): boolean => value / stepOf(value) >= 10;
+
+/** How far from a round number lies what it rounds: one worked out of pounds or ounces shows its last digit no more. */
+const reachOf = (round: number): number => (Number.isInteger(round) ? stepOf(round) : round * NEAR);
+
+/** So near lies what a number worked out of another unit rounds. */
+const NEAR = 0.1;
 
 /** A number further away than this share is no rounding: 'more than 1,000' is not 1,900. */
 const FAR = 0.25;

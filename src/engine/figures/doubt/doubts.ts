@@ -39,7 +39,12 @@ export const DOUBTS: readonly Doubt[] = alike<Doubt>([
   { name: 'elsewhere', applies: isOfElsewhere, belowLead: true },
   { name: 'after another', needs: ofExclusions('sequelTo'), applies: isOfAnotherBefore },
   { name: 'after the same', needs: ofExclusions('sequelTo'), applies: isOfSameBefore },
-  { name: 'in general', needs: ofGrammar('likes'), applies: isInGeneral, belowLead: true },
+  {
+    name: 'in general',
+    needs: ofGrammar('likes').or(ofExclusions('usuals')),
+    applies: isInGeneral,
+    belowLead: true,
+  },
   { name: 'gone years', applies: isOfGoneYears, belowLead: true },
   { name: 'history', applies: isOfHistory, belowLead: true },
   { name: 'scale', applies: isOutOfScale, belowLead: true },

@@ -1,11 +1,14 @@
+import { hasOneOf } from '../../text/tokens/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { sentenceNear } from '../syntax/clause.ts';
 import { isPlural } from '../syntax/run.ts';
 import { isPrepositionAt, nounHitAt } from '../words-at.ts';
 
-/** 'More than 400 people have died in such cases', 'such networks make millions': what is told of a sort is told of no one case. */
-export function isInGeneral(reader: Reader, { from, phrase, to }: Candidate): boolean {
+/** 'More than 400 people have died in such cases', 'such networks make millions', 'usually about 20 migrants': what is told of a sort is told of no one case. */
+export function isInGeneral(reader: Reader, candidate: Candidate): boolean {
+  const { from, phrase, quantity, to } = candidate;
+  if (quantity.dimension === 'count' && isUsual(reader, candidate)) return true;
   const run = sentenceNear(reader, from);
   const { likes } = reader.grammar;
   const end = Math.max(to, phrase.to);
@@ -18,3 +21,10 @@ export function isInGeneral(reader: Reader, { from, phrase, to }: Candidate): bo
   }
   return false;
 }
+
+/** How many words may stand between 'typical' and the number: 'a typical lorry load of 20'. */
+const REACH = 4;
+
+/** 'generally about 20', 'a typical load of 20'. */
+const isUsual = ({ exclusions, tokens }: Reader, { from }: Candidate): boolean =>
+  hasOneOf(tokens, exclusions.usuals, Math.max(0, from - REACH), from);

@@ -176,6 +176,8 @@ export interface ExclusionWords {
   readonly branches: ReadonlySet<string>;
   /** 'There are': told of what there is, whoever the case is about. */
   readonly stocks: PhraseSet;
+  /** 'generally', 'typical': what is told behind it is the rule, and nobody's case. */
+  readonly usuals: ReadonlySet<string>;
   /** 'this year': what is counted in it is more than a case. */
   readonly yearsNow: PhraseSet;
   /** 'other', 'another', 'similar': before one of `otherMatters` they turn to another case. */

@@ -49,7 +49,7 @@ export interface GrammarWords {
   readonly conditions: ReadonlySet<string>;
   /** 'by', 'for': the form in -ing after them is a verb. */
   readonly byMeans: ReadonlySet<string>;
-  /** 'bound': behind a place and a hyphen. */
+  /** 'bound', 'destined': what stands before or behind is where something was to go. */
   readonly bound: ReadonlySet<string>;
   /** 'both', 'all': behind a comma they take up those counted before it. */
   readonly allOf: ReadonlySet<string>;

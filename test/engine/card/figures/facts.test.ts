@@ -236,6 +236,55 @@ describe('facts', () => {
     );
   });
 
+  test('a sum that a headline shortens, and one that the text rounds further', () => {
+    const { facts } = cardOf(
+      'Gardai find cocaine worth €4.6m',
+      'The cocaine, worth almost €5 million, was found on Friday.',
+      'Officers found cocaine worth €4.69 million.',
+    );
+    expect(facts).toEqual(['price 4690000 x3']);
+  });
+
+  test('trap: a sum that a headline shortens to nothing near it', () => {
+    const { facts } = cardOf(
+      'Gardai find cocaine worth €4m',
+      'Officers found cocaine worth €4.69 million.',
+    );
+    expect(facts).toEqual(['price 4000000', 'price 4690000']);
+  });
+
+  test('a weight told in kilograms and in pounds', () => {
+    const { facts } = cardOf(
+      'Cocaine found in a container',
+      'Officers seized 1,185 pounds of cocaine.',
+      'The cocaine weighed 537.6 kilograms.',
+    );
+    expect(facts).toEqual([expect.stringMatching(/^drugs 537\.\d+ x2$/)]);
+  });
+
+  test('trap: two small weights that are near each other', () => {
+    const { facts } = cardOf(
+      'Cocaine found on couriers',
+      'Officers seized 1.06 kg of cocaine from a cook.',
+      'They seized 1.064 kg of cocaine from a clerk.',
+    );
+    expect(facts).toEqual(['drugs 1.06', 'drugs 1.064']);
+  });
+
+  test('some of one group are no others of the same number', () => {
+    const { facts } = cardOf(
+      'Raids on call centres',
+      'Police held five people, including three foreigners, on Monday.',
+      'On Tuesday 14 people, including five women, were held.',
+    );
+    expect(facts).toEqual(['arrested 5', 'arrested 3', 'arrested 14', 'arrested 5']);
+  });
+
+  test('a headline names the first of the places', () => {
+    const { facts } = cardOf('14 held in Rome', 'Police held 14 people in Rome and Bari.');
+    expect(facts).toEqual(['arrested 14 Rome x2']);
+  });
+
   test('one number in two countries is two facts', () => {
     const { facts } = cardOf('Raids', 'Two men were arrested in Spain and two in Italy.');
     expect(facts).toEqual(['arrested 2 ES', 'arrested 2 IT']);

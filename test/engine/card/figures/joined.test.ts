@@ -22,6 +22,15 @@ describe('what a beginning tells loosely', () => {
     expect(facts).toEqual(['goods 5000 x2']);
   });
 
+  test('with a bound is the one near it, whatever else is counted', () => {
+    const { facts } = cardOf(
+      'Guns seized in raids',
+      'Police have seized over 120 weapons.',
+      'They took 122 weapons, among them 11 rifles, and 40 knives.',
+    );
+    expect(facts).toEqual(['weapons 122 x2', 'weapons 11', 'weapons 40']);
+  });
+
   test('trap: is none of another order', () => {
     expect(cardOf('Dozens of guns seized', 'Customs found 12 guns on Monday.').facts).toEqual([
       'weapons -',

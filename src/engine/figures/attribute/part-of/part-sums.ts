@@ -1,8 +1,8 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import { type Candidate, isBare } from '../../candidate.ts';
 import { areFurther } from '../../kind/antecedent/further.ts';
-import { type Reader, wordAt } from '../../reader.ts';
-import { sentencesApart } from '../../syntax/clause.ts';
+import { charSpan, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+import { isCovered, isSameBlock, sentencesApart } from '../../syntax/clause.ts';
 import { isAndAt, isCommaAt, isDefiniteAt } from '../../words-at.ts';
 
 /** How many figures away a whole may stand. */
@@ -46,7 +46,7 @@ export function linkSums(reader: Reader, candidates: readonly Candidate[]): void
     const first = candidates[index - 1];
     if (!first || !(areJoined(reader, first, second) || isCompleted(reader, first, second))) return;
     const list = listEndingAt(reader, candidates, index);
-    if (list.some(isPart)) return;
+    if (list.some(isPart) || isBehindUncounted(reader, candidates, list[0])) return;
     const sum = list.reduce((total, { quantity }) => total + (quantity.value ?? Number.NaN), 0);
     const whole = candidates.slice(Math.max(0, index - BACK), index + BACK).find(
       (other) =>
@@ -56,6 +56,8 @@ export function linkSums(reader: Reader, candidates: readonly Candidate[]): void
         !isToldAgain(reader, other, first) &&
         !(other.kind === 'officers' && other.from > second.from) &&
         !(isOfPeople(other) && list.some(isOfPeople)) &&
+        !isByChance(reader, other, second) &&
+        !list.some((part) => areOfOtherSorts(part, other)) &&
         // 'a dozen' is said of twelve.
         (other.quantity.q === 'exact' || other.quantity.q === 'approx'),
     );
@@ -85,11 +87,40 @@ function listEndingAt(
   return candidates.slice(start, last + 1);
 }
 
+/** '377 fuses, 23 detonators and 13 grenades': a list of which the first item is none of the figures adds up to nothing. */
+function isBehindUncounted(
+  reader: Reader,
+  candidates: readonly Candidate[],
+  first: Candidate | undefined,
+): boolean {
+  if (!first || !isCommaAt(reader, first.from - 1)) return false;
+  const isTold = (i: number) => candidates.some(({ quantity }) => quantity.number === i);
+  for (let i = first.from - 2; i >= first.from - 2 - REACH_ITEM && isWord(reader, i); i -= 1)
+    if (isNumber(reader, i - 1))
+      return !isTold(i - 1) && !isCovered(reader.draft.calendar, charSpan(reader, i - 1, i));
+  return false;
+}
+
 /** How many tokens an item of a list may have behind its number. */
 const REACH_ITEM = 6;
 
 /** Three Iraqis are no sum of an Afghan, a Sudanese man and a Frenchman. */
 const isOfPeople = ({ phrase }: Candidate): boolean => phrase.nationalities.length > 0;
+
+/** From this number on a total that is told only in a later paragraph is the sum by no chance. */
+const LARGE = 10;
+
+/** 'two foreign men and four women', and further on 'six local men'. */
+const isByChance = (reader: Reader, whole: Candidate, { from }: Candidate): boolean =>
+  (whole.quantity.value ?? 0) < LARGE &&
+  whole.from > from &&
+  !isSameBlock(reader, from, whole.from);
+
+/** Men are no part of women, and pistols one of guns. */
+const areOfOtherSorts = (part: Candidate, whole: Candidate): boolean => {
+  const [one, other] = [part.phrase.noun?.of, whole.phrase.noun?.of];
+  return whole.unit === 'person' && one !== undefined && other !== undefined && one !== other;
+};
 
 /** 'All four', 'the four': tells those before again. */
 const isToldAgain = (reader: Reader, { from }: Candidate, first: Candidate): boolean =>

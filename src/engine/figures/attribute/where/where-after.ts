@@ -1,7 +1,7 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import { NUMBER } from '../../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../../types.ts';
-import { dateAt } from '../../annotations-at.ts';
+import { dateAt, placeEndingAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isWord, type Reader, wordAt } from '../../reader.ts';
 import { clauseAround, skipDeterminers, tokenAfter } from '../../syntax/clause.ts';
@@ -18,7 +18,14 @@ import {
   isVerbAt,
   nounAt,
 } from '../../words-at.ts';
-import { lastPlace, placesAt, placesBehind, startsPlace, type Where } from './place-list.ts';
+import {
+  isWide,
+  lastPlace,
+  placesAt,
+  placesBehind,
+  startsPlace,
+  type Where,
+} from './place-list.ts';
 
 const MAX_GAP = 9;
 
@@ -147,12 +154,24 @@ function isOfOthers(reader: Reader, preposition: number): boolean {
   // 'a company registered in Cyprus', not '520 victims are registered in Estonia'.
   const isSaid = isBeAt(reader, preposition - 2);
   if (!isSaid && seated.has(wordAt(reader, preposition - 1))) return true;
+  if (isDestined(reader, preposition)) return true;
   for (let i = preposition - 1; i >= preposition - 4; i -= 1) {
     if (reader.attributes.destination.has(wordAt(reader, i))) return true;
     if (!isWord(reader, i) || reader.grammar.stops.has(wordAt(reader, i))) return false;
   }
   return false;
 }
+
+/** 'destined for the port of Antwerp in Belgium', not 'destined for Europe in Antwerp': what a place lies in that something was to go to. */
+function isDestined(reader: Reader, preposition: number): boolean {
+  const place = placeEndingAt(reader, preposition - 1);
+  if (!place || isWide(place) || place.kind === 'country') return false;
+  for (let i = preposition - 1; i > preposition - REACH_DESTINED && isWord(reader, i); i -= 1)
+    if (reader.grammar.bound.has(wordAt(reader, i))) return true;
+  return false;
+}
+
+const REACH_DESTINED = 8;
 
 /** Past ', all of whom were Chinese,': an aside about the figure leaves its statement open. */
 function overAside(reader: Reader, at: number): number {

@@ -248,6 +248,7 @@ export const exclusions: ExclusionWords = {
   tidings: set('news word announcement'),
   later: set('later earlier ago'),
   branches: set('economy industry sector trade'),
+  usuals: set('generally typically typical usually normally'),
   stocks: phrases('there are/is'),
   yearsNow: phrases('this year'),
   otherOnes: set('other another similar separate unrelated previous'),

@@ -50,7 +50,7 @@ export const grammar: GrammarWords = {
   during: set('over during within in'),
   conditions: set('if unless'),
   byMeans: set('by for of after before with from in'),
-  bound: set('bound'),
+  bound: set('bound destined headed'),
   allOf: set('both all each'),
   ofThings: set('which'),
   foreignRelatives: set('whose where which'),

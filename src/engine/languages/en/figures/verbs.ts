@@ -141,7 +141,7 @@ export const verbList = new PhraseList<VerbWords>([
   ),
   ...states(
     SUSPECTS,
-    'under/face/facing investigation, under criminal investigation, being investigated, a formal suspect, formal suspects, face questions, facing questions, face questioning, face an investigation, facing an investigation, on the wanted list, on wanted lists, thought to have been involved, believed to have been involved, thought to be involved, believed to be involved, allegedly involved, suspected of being involved, under judicial supervision, under judicial control, while at liberty, in a state of freedom, under suspicion',
+    'under/face/facing investigation, under criminal investigation, being investigated, a formal suspect, formal suspects, face questions, facing questions, face questioning, face an investigation, facing an investigation, on the wanted list, on wanted lists, thought to have been involved, believed to have been involved, thought to be involved, believed to be involved, allegedly involved, suspected of being involved, under judicial supervision, under judicial control, have/has to report to, have/has to report regularly to, required/obliged/ordered to report to, required/obliged/ordered to report regularly to, while at liberty, in a state of freedom, under suspicion',
   ),
   ...states(
     { ...SUSPECTS, apart: true },
