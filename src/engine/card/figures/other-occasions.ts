@@ -3,6 +3,7 @@ import type { ExclusionWords } from '../../figures/words/exclusion-words.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { blockAt, sentenceAround, tokenAt } from '../../text/doc.ts';
 import { tableOf } from '../../text/phrases.ts';
+import { NUMBER, normAt } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
 
 const occasionsOf = compiledOnce(({ occasions }: ExclusionWords) => tableOf(occasions));
@@ -17,6 +18,11 @@ export function isOfOtherOccasion({ doc, language }: Draft, { start }: Span): bo
   const before = here.from > 0 ? sentenceAround(doc, here.from - 1) : here;
   const opens = doc.tokens.start[before.from] ?? 0;
   const from = blockAt(doc, opens) === blockAt(doc, start) ? before.from : here.from;
-  for (let i = from; i < here.to; i += 1) if (table.match(doc.tokens, i, here.to)) return true;
+  // 'held three men in two separate raids'.
+  const areOwn = (i: number) =>
+    language.figures.exclusions.recap.parted.has(normAt(doc.tokens, i)) &&
+    (doc.tokens.kind[i - 1] === NUMBER || language.numbers.small.has(normAt(doc.tokens, i - 1)));
+  for (let i = from; i < here.to; i += 1)
+    if (table.match(doc.tokens, i, here.to) && !areOwn(i)) return true;
   return false;
 }

@@ -38,6 +38,8 @@ export function isPronoun(
   if (isGroupOfThings(reader, candidate) || isAllAgain(reader, candidate)) return true;
   if (isPlaceOf(reader, candidate) || isSameGroup(reader, candidate, last)) return true;
   if (quantity.value !== 1 || quantity.form !== 'words') return false;
+  // 'one such scheme is said to have cost millions'.
+  if (reader.grammar.likes.has(wordAt(reader, quantity.to))) return true;
   // 'one after another'.
   if (reader.lexicon.words.another.has(wordAt(reader, quantity.to + 1))) return true;
   if (isPartOfTerm(reader, candidate, last) || isObject(reader, candidate)) return false;

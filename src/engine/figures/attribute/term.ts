@@ -1,7 +1,10 @@
+import { hasOneOf } from '../../text/tokens/tokens.ts';
 import type { FigureTerm } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
+import { quantityAt } from '../number/read-quantity.ts';
 import { charSpan, isNumber, type Reader, wordAt } from '../reader.ts';
-import { unitAt } from '../words-at.ts';
+import { sentenceNear } from '../syntax/clause.ts';
+import { isBeAt, unitAt } from '../words-at.ts';
 import type { Said } from './attach.ts';
 
 /** What a term is, with the words that say so. */
@@ -9,9 +12,33 @@ type Term = Said<FigureTerm>;
 
 /** 'a suspended sentence of two years', 'faces up to 20 years', '18 months on probation': what a term is that nobody simply serves in prison. */
 export function termOf(reader: Reader, candidate: Candidate): Term | undefined {
-  if (candidate.kind === 'fine') return threatOf(reader, candidate);
+  if (candidate.kind === 'fine') return threatOf(reader, candidate) ?? termOfLaw(reader, candidate);
   if (candidate.kind !== 'sentence') return undefined;
-  return termBehind(reader, candidate) ?? termBefore(reader, candidate);
+  return (
+    termBehind(reader, candidate) ?? termBefore(reader, candidate) ?? termOfLaw(reader, candidate)
+  );
+}
+
+/** How many words may open a sentence before what the law threatens: 'The maximum punishment for'. */
+const OPENING = 2;
+
+/** 'The maximum punishment for hiding what a crime brought is up to ten years': what a sentence about the law tells, up to whoever it goes on with. */
+function termOfLaw(reader: Reader, { from }: Candidate): Term | undefined {
+  const start = sentenceNear(reader, from).from;
+  for (let i = start; i < Math.min(from, start + OPENING); i += 1) {
+    const hit = reader.lexicon.termsBefore.match(reader.tokens, i, from);
+    if (hit?.values[0] !== 'possible') continue;
+    const isOfSomebody = hasOneOf(reader.tokens, reader.grammar.pronouns, i, from);
+    const isTold = !isOfSomebody && isTerm(reader, i + hit.length, from);
+    return isTold ? termAt(reader, i, hit.length, 'possible') : undefined;
+  }
+  return undefined;
+}
+
+/** 'is up to ten years': whether the first verb behind the words of the law says a term or a fine. */
+function isTerm(reader: Reader, at: number, from: number): boolean {
+  for (let i = at; i < from; i += 1) if (isBeAt(reader, i)) return !!quantityAt(reader, i + 1);
+  return false;
 }
 
 /** How many words may stand between a term and what is said of it: ', with two of them suspended'. */

@@ -280,6 +280,14 @@ describe('facts', () => {
     expect(facts).toEqual(['arrested 5', 'arrested 3', 'arrested 14', 'arrested 5']);
   });
 
+  test('raids that are counted as separate are no other occasion', () => {
+    const { facts } = cardOf(
+      'Police arrest three Danes',
+      'Police arrested three Danes in two separate operations.',
+    );
+    expect(facts).toEqual(['arrested 3 x2', 'operations 2']);
+  });
+
   test('a headline names the first of the places', () => {
     const { facts } = cardOf('14 held in Rome', 'Police held 14 people in Rome and Bari.');
     expect(facts).toEqual(['arrested 14 Rome x2']);

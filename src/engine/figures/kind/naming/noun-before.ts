@@ -23,12 +23,26 @@ export function nounBefore(reader: Reader, candidate: Candidate): boolean {
     if (!noun?.kind || noun.class === 'officer') continue;
     // 'a transport minister and six others': the last word of a name is what it says.
     if (!isPlural(reader, i) && goesOnBehind(reader, i + (hit?.length ?? 1))) continue;
+    // 'Among the cases of this bust 30 of them': one thing is none of them.
+    if (isOneThing(reader, candidate, i, noun)) continue;
     // 'was loaded on to a ship alongside 30 others': what was loaded with them has no number of its own.
     if (noun.class === 'thing' && isBeside) return false;
     return takeNoun(reader, candidate, noun);
   }
   return false;
 }
+
+/** Whether a noun names one thing, of which several are told. */
+const isOneThing = (
+  reader: Reader,
+  { phrase, quantity }: Candidate,
+  i: number,
+  noun: NounWords,
+): boolean =>
+  phrase.partitive === true &&
+  (quantity.value ?? 1) > 1 &&
+  (noun.class === 'event' || noun.class === 'thing') &&
+  !isPlural(reader, i);
 
 /** Whether a name goes on at a token. */
 const goesOnBehind = (reader: Reader, i: number): boolean => contentRun(reader, i).to > i;

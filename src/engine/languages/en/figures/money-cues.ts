@@ -206,7 +206,11 @@ const damage = cuesOf('damage', [
   after(9, 1, 'was debited from, were debited from'),
   before(4, 6, 'transferred, transferring, hand/handing/handed/paid over, sent, withdrew'),
   before(4, 8, 'fraud'),
-  before(9, 4, 'loss of revenue of, loss of revenue, lost revenue of, lost revenue'),
+  before(
+    9,
+    4,
+    'loss of revenue of, loss of revenue, lost revenue of, lost revenue, lost tax/duty revenue of, lost tax/duty revenue',
+  ),
   after(
     9,
     1,

@@ -73,7 +73,7 @@ const SURVIVORS: NounWords[] = nouns(
 
 const WORKERS: NounWords[] = nouns(
   { ...person, named: true, usually: 'victims' },
-  'worker, labourer, farm worker, seasonal worker, farmhand, fruit picker, domestic worker',
+  'worker, labourer, laborer, farm worker, seasonal worker, farmhand, fruit picker, domestic worker',
 );
 
 const BYSTANDERS: NounWords[] = nouns(
