@@ -1,6 +1,6 @@
-import { NUMBER } from '../../../text/tokens/tokens.ts';
+import { NUMBER, SIGN } from '../../../text/tokens/tokens.ts';
 import { dateEndingAt } from '../../annotations-at.ts';
-import { isCapital, isHyphen, isInHeadline, isLineStart, isWord, wordAt } from '../../reader.ts';
+import { isCapital, isHyphen, isInHeadline, isLineStart, wordAt } from '../../reader.ts';
 import { contentRun, isPlural } from '../../syntax/run.ts';
 import { ofExclusions } from '../../triggers.ts';
 import {
@@ -151,7 +151,8 @@ export const LABELS: readonly Exclusion[] = [
     applies: (reader, q) =>
       isLineStart(reader, q.number) &&
       /^[.)]$/.test(wordAt(reader, q.to)) &&
-      isWord(reader, q.to + 1) &&
+      // '3) 12 phones'.
+      reader.tokens.kind[q.to + 1] !== SIGN &&
       !isLineStart(reader, q.to + 1),
   },
 ];

@@ -10,12 +10,8 @@ import { isDeterminerAt } from '../../words-at.ts';
 import { type Actor, actorFrom, subject } from './subject.ts';
 import { chainFrom } from './subject-names.ts';
 
-/** What nobody does: an age or a share has no actor. */
-const PASSIVE_KINDS: ReadonlySet<FigureKind> = new Set(['age', 'share', 'duration']);
-
 /** The body that acted: the subject of an active clause, 'by' after a passive, or whose officers are counted. */
 export function actorOf(reader: Reader, candidate: Candidate): Actor | undefined {
-  if (PASSIVE_KINDS.has(candidate.kind ?? 'other')) return undefined;
   const actor =
     ofBody(reader, candidate) ?? byBody(reader, candidate) ?? subject(reader, candidate);
   if (!actor) return undefined;
