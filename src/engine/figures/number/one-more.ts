@@ -1,6 +1,6 @@
 import { nationalityAt } from '../annotations-at.ts';
 import { type Reader, wordAt } from '../reader.ts';
-import { isArticleAt, nounAt, verbsAt } from '../words-at.ts';
+import { isArticleAt, nounAt } from '../words-at.ts';
 import type { Quantity } from './quantity.ts';
 import { amountAt } from './read-amount.ts';
 
@@ -34,7 +34,7 @@ const REACH_COUNTED = 30;
 /** 'Six were nabbed, a seventh is on the run': the next one of those just counted, told of one; 'a third were' are a share. */
 function goesOnCounting(reader: Reader, i: number): boolean {
   const { ordinals } = reader.lexicon.words;
-  if (!reader.grammar.ofOne.has(wordAt(reader, i + 2)) && !tellsOfOne(reader, i + 2)) return false;
+  if (!reader.grammar.ofOne.has(wordAt(reader, i + 2))) return false;
   const next = [...ordinals].indexOf(wordAt(reader, i + 1)) + 2;
   for (let at = i - 1; at > Math.max(0, i - REACH_COUNTED); at -= 1) {
     const amount = amountAt(reader, at);
@@ -42,10 +42,6 @@ function goesOnCounting(reader: Reader, i: number): boolean {
   }
   return false;
 }
-
-/** 'remains at large', 'fled'. */
-const tellsOfOne = (reader: Reader, i: number): boolean =>
-  verbsAt(reader, i).some(({ entry }) => entry.person !== undefined);
 
 /** Whether a quantity is 'a seventh': one more than those told before it, and none of them. */
 export const isNextOne = (reader: Reader, { number }: Quantity): boolean =>

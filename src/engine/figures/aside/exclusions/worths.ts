@@ -42,7 +42,7 @@ function isOfBranch(reader: Reader, { from, to }: Quantity, { branches }: Exclus
   const bearer = placeEndingAt(reader, from - 1);
   if (bearer?.kind !== 'country') return false;
   const at = tokenAt(reader.doc, bearer.start) - 1;
-  return payVerbs.has(wordAt(reader, at)) || payVerbs.has(wordAt(reader, at - 1));
+  return payVerbs.has(wordAt(reader, at));
 }
 
 /** What notes, limits, metals and offers are worth in general. */

@@ -2,7 +2,7 @@ import { type Candidate, isBare } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { isCommaAt } from '../../words-at.ts';
 import { antecedentOf } from '../antecedent/antecedent.ts';
-import { isJoined, takeOver, takePart } from '../antecedent/ellipsis.ts';
+import { isJoined, takeOver } from '../antecedent/ellipsis.ts';
 import { areLiving, isDoneOtherwise } from '../antecedent/no-antecedent.ts';
 import { openingWhole } from '../antecedent/wholes.ts';
 import { isPlainPerson } from '../persons/plain-persons.ts';
@@ -19,15 +19,11 @@ export function coordinated(
   const antecedent = antecedentOf(reader, candidate, before, 0);
   if (antecedent && areLiving(reader, candidate, antecedent)) return false;
   if (!isBare(candidate) && !isPeopleBesidePart(reader, candidate, antecedent)) return false;
-  // 'Among those arrested, 18 were abusers' after the number of countries.
-  const opening = openingWhole(reader, candidate, before);
-  if (opening?.unit === 'person' && antecedent?.unit !== 'person') {
-    takePart(candidate, opening);
-    return true;
-  }
   if (antecedent) takeOver(candidate, antecedent);
   const whole =
-    antecedent?.whole ?? opening ?? (isTold(reader, candidate) ? antecedent : undefined);
+    antecedent?.whole ??
+    openingWhole(reader, candidate, before) ??
+    (isTold(reader, candidate) ? antecedent : undefined);
   if (whole) candidate.whole = whole;
   return antecedent !== undefined;
 }

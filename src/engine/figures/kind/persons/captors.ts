@@ -1,7 +1,7 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
-import { endsAsGerund, endsAsPast, isNumber, type Reader, wordAt } from '../../reader.ts';
+import { endsAsGerund, endsAsPast, type Reader, wordAt } from '../../reader.ts';
 import { skipDeterminers } from '../../syntax/clause.ts';
 import { contentRun } from '../../syntax/run.ts';
 import {
@@ -95,7 +95,7 @@ function isByCaptors(reader: Reader, to: number): boolean {
   if (wordAt(reader, i) !== reader.attributes.by) return false;
   const at = skipDeterminers(reader, i + 1);
   const last = contentRun(reader, at).to - 1;
-  return isCriminal(reader, last) || (isNumber(reader, at) && isGeneral(nounAt(reader, at + 1)));
+  return isCriminal(reader, last);
 }
 
 /** Past one phrase that says where or for how long: 'in a flat', 'for weeks'; the same token where it is of a deed. */

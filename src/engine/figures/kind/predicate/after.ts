@@ -110,10 +110,6 @@ const isBehindThing = (reader: Reader, relative: number): boolean => {
   return behind === 'thing' || behind === 'event';
 };
 
-/** 'Eight migrants were found after a wreck that left four people dead': whether a noun that ends at a token is counted itself. */
-const isCounted = (reader: Reader, last: number): boolean =>
-  isNumber(reader, last - 1) && isPersonAt(reader, last);
-
 /** 'four smugglers let 39 stowaways suffocate', 'left the boy to drown': what the counted let others do. */
 function isOfObject(reader: Reader, i: number, { at }: Course): boolean {
   const isInfinitive = reader.grammar.infinitive.has(wordAt(reader, i - 1));
@@ -138,11 +134,10 @@ function tellsNothing(
   reader: Reader,
   i: number,
   { hit, length }: Found,
-  { counts, passive }: Course,
+  { passive }: Course,
 ): boolean {
   // 'two Algerians face up to ten years in jail': what comes after a term is where it is served.
-  if (hit.form === 'state' && (isTime(reader, i - 1) || (counts && isCounted(reader, i - 1))))
-    return true;
+  if (hit.form === 'state' && isTime(reader, i - 1)) return true;
   const next = i + length;
   if (isUnreal(reader, i, hit) || isFee(reader, hit.entry, next)) return true;
   return passive && goesOn(reader, i, next);

@@ -77,10 +77,9 @@ export function numberKey({ quantity: { value, max, q } }: Candidate): string | 
 /** The key of a number that is told as it is. */
 export const exactly = (value: number): string => `${value}  exact`;
 
-/** The kind that all of them have; victims that died are among the dead. */
+/** The kind that all of them have. */
 export function onlyKind(told: Told | undefined): FigureKind | undefined {
   const kinds = told?.kinds;
-  if (kinds?.size === 2 && kinds.has('dead') && kinds.has('victims')) return 'dead';
   if (kinds?.size !== 1) return undefined;
   const [kind] = kinds;
   return kind;
