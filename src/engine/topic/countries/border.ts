@@ -12,8 +12,7 @@ import { BORDER } from './border-measures.ts';
 import { bodyReason, countryReason, crossingReason } from './border-reasons.ts';
 import { type CountryPart, isScene } from './country-part.ts';
 import { crossingsByThemselves, crossingTerms } from './crossings.ts';
-import { isNamedState, isOfForeigners } from './foreigners.ts';
-import { isGoodsWay } from './goods.ts';
+import { isOfForeigners } from './foreigners.ts';
 import { measureBorder } from './measured.ts';
 import { isElsewhereAnyway, isSceneOnce, isScenePlace } from './scene-places.ts';
 import { STRONG_BORDER } from './strengths.ts';
@@ -21,10 +20,6 @@ import { isOfViolence } from './worldwide.ts';
 
 /** The kind of body that is no police or court, but where a crime has an EU side. */
 const INSTITUTION = 'eu-institution';
-/** So many countries make a case cross-border, however they are named. */
-const MANY = 3;
-/** And so many that are named at all, its people's too, if two are its scenes: a German of Dubai and a Belgian before a Dutch court. */
-const MOST = 4;
 /** Beside such words a people counts from this score on: one mention where the case is told. */
 const LEAST = 0.6;
 
@@ -40,7 +35,7 @@ export function crossBorder(draft: Draft, evidence: TopicEvidence): Reason[] {
   const said = crossingsByThemselves(draft, crossings, evidence);
   // 'Prosecutors charged two Russian nationals': foreigners where no country is the scene are of another than the readers'.
   const isElsewhere = least > 0 && !draft.countryParts.some(isScene);
-  const isTied = said.length > 0 || isElsewhere || tiesCountries(draft, evidence, parts, strongest);
+  const isTied = said.length > 0 || isElsewhere || tiesCountries(draft, parts, strongest);
   if (parts.length > 0 && isTied) reasons.push(countryReason(draft, parts));
   if (said.length > 0) reasons.push(crossingReason(draft, said));
   return reasons.length > 0 ? reasons : byMeasures(draft, evidence);
@@ -70,13 +65,8 @@ const partsOf = (draft: Draft, strongest: number): CountryPart[] =>
         (part.ties.nationality > 0 && strongest >= STRONG_BORDER && part.score >= LEAST)),
   );
 
-/** Two countries that play a firm part, or that words of crossing tie, or many; nationality alone ties none. */
-function tiesCountries(
-  draft: Draft,
-  evidence: TopicEvidence,
-  parts: readonly CountryPart[],
-  strongest: number,
-): boolean {
+/** Two countries that play a firm part, or that words of crossing tie; nationality alone ties none. */
+function tiesCountries(draft: Draft, parts: readonly CountryPart[], strongest: number): boolean {
   const [, ...others] = parts.filter(isScene);
   if (parts.length < 2) return false;
   const isViolent = isOfViolence(draft);
@@ -84,15 +74,9 @@ function tiesCountries(
     isViolent
       ? // Of one who stabs somebody it is told whence he came and whither he may go back: no other tie of a country to violence.
         isFirm(part) && part.acted
-      : isFirm(part) ||
-        isSceneOnce(draft, part) ||
-        isScenePlace(draft, part) ||
-        isGoodsWay(draft, part, evidence) ||
-        isNamedState(draft, evidence, part);
+      : isFirm(part) || isSceneOnce(draft, part) || isScenePlace(draft, part);
   if (strongest >= STRONG_BORDER || others.some(isFirmHere)) return true;
-  const named = draft.countryParts.filter(({ score }) => score >= LEAST).length;
-  const isOfMany = 1 + others.length >= MANY || (!isViolent && named >= MOST);
-  return !isViolent && others.length > 0 && (strongest > 1 || isOfMany);
+  return !isViolent && others.length > 0 && strongest > 1;
 }
 
 /** EU and international bodies that do something in the case, not only comment on crime in general. */

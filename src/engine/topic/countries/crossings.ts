@@ -5,14 +5,14 @@ import { sentenceAt, tokenAt } from '../../text/doc.ts';
 import { firstFrom, spanOnly } from '../../text/spans.ts';
 import type { Span } from '../../types.ts';
 import { ACT, type FoundTerm, type TopicEvidence } from '../evidence/evidence.ts';
-import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
+import { isOfOpening } from '../evidence/weight.ts';
 import { actsOf, standsByAct } from './acts.ts';
 import { CROSSING, ofPeople, SMUGGLING } from './carried-people.ts';
 import { continents, regions, speaksOf } from './continents.ts';
-import { carriedFar, isOfGoods, isShip } from './goods.ts';
+import { carriedFar, isShip } from './goods.ts';
 import { leavesHome } from './leaves-home.ts';
 import { ABROAD, SHIP, STRONG_BORDER } from './strengths.ts';
-import { foreignersHeld, heldForCrossing } from './unnamed.ts';
+import { foreignersHeld } from './unnamed.ts';
 
 /** A country is named from this score on: one mention of its people where the case is told. */
 const PEOPLE = 0.6;
@@ -58,7 +58,6 @@ export const crossingsByThemselves = (
   ...continents(draft, evidence),
   ...regions(draft, evidence),
   ...plainCrossings(draft, crossings, evidence),
-  ...heldForCrossing(draft, crossings, evidence),
   ...foreignersHeld(draft, crossings, evidence),
 ];
 
@@ -76,19 +75,18 @@ const tellsOfCrossing = (
 
 /**
  * What needs no second country: the smuggling of people or to a country under sanctions, where it is the case's own crime, and an opening
- * that says in two ways that the case crosses borders ('Europol', 'all over Europe'; 'smuggling', 'passengers'),
- * or in one where police or courts act ('arrested in several countries').
+ * that says in two ways that the case crosses borders ('smuggling', 'passengers'), or in one where police or courts act
+ * ('arrested in several countries').
  */
 function plainCrossings(
   draft: Draft,
   crossings: readonly FoundTerm[],
   { sentences, terms }: TopicEvidence,
 ): Span[] {
-  const { doc, crime } = draft;
+  const { crime } = draft;
   if (crime[0] && ALWAYS.has(crime[0].id)) return crime[0].mentions.slice(0, 1);
   const migrants = migrantsOf(draft, { sentences, terms });
   if (migrants) return [migrants];
-  const plain = new Map<string, Span>();
   const ofOpening = crossings
     .filter(({ sentence }) => isOfOpening(sentences[sentence]))
     .filter(leavesHome(draft));
@@ -107,22 +105,9 @@ function plainCrossings(
   const strong = ofOpening.filter(
     ({ group, weight }) => group === 'border' && weight >= STRONG_BORDER,
   );
-  // 'Heroin at a port of entry': goods that can be carried, and what is only at a border.
-  if (strong[0] && isOfGoods(draft)) return [strong[0].span];
-  // 'Couriers charged over transnational fraud': a headline says it of the crime itself.
-  const crimes = crimesOf(terms);
-  const named = strong.find(
-    (word) => isOfHeadline(sentences[word.sentence]) && isBeforeCrime(word, crimes),
-  );
-  if (named) return [named.span];
   const acts = actsOf(terms);
   const acted = strong.find((word) => standsByAct(word, acts) || leadsAbroad(draft, word));
-  if (acted) return [acted.span];
-  const near = strong[0] && ofOpening.find((word) => isAbroad(word) && standsByAct(word, acts));
-  if (strong[0] && near) return [strong[0].span, near.span];
-  for (const { span } of strong)
-    plain.set(doc.text.slice(span.start, span.end).toLowerCase(), span);
-  return plain.size >= 2 ? [...plain.values()] : [];
+  return acted ? [acted.span] : [];
 }
 
 /** 'Human traffickers and migrants found inside trucks': who is called a trafficker may be a smuggler by what the opening says. */

@@ -10,7 +10,7 @@ import { isOfHeadline, isOfOpening } from '../evidence/weight.ts';
 import { type CountryPart, isScene } from './country-part.ts';
 import { isHired, isOfGoods, isShip } from './goods.ts';
 import { isOfVictims, REMOTE } from './victims.ts';
-import { isOfViolence, isWorldwide, TERROR, WORLDWIDE } from './worldwide.ts';
+import { isOfViolence, TERROR, WORLDWIDE } from './worldwide.ts';
 
 /**
  * A people that is no scene of the crime: in the headline ('Russian founder of a crypto exchange arrested') or as
@@ -109,20 +109,6 @@ function isFromCountry({ doc, language, places }: Draft, start: number): boolean
   if (!language.topic.nationals.has(normAt(tokens, at - 2))) return false;
   return places.some((place) => place.start === start && place.kind === 'country');
 }
-
-/** 'Bribes for a minister of Angola', 'hackers in Belarus': of a crime that is at home nowhere a state that the opening names beside it is another side. */
-export const isNamedState = (
-  draft: Draft,
-  { sentences }: TopicEvidence,
-  { cc, ties }: CountryPart,
-): boolean =>
-  ties.place > 0 &&
-  isWorldwide(draft) &&
-  draft.places.some((place) => {
-    const sentence = sentences[sentenceAt(draft.doc, place.start)];
-    const isOfCrime = isOfOpening(sentence) && (sentence?.groups.crime ?? 0) >= CRIME;
-    return place.cc === cc && place.kind === 'country' && isOfCrime;
-  });
 
 /** So many characters behind a people ends what it sails with or is: 'an Indonesian fishing vessel', 'the Spanish stern-trawler', 'Polish football fans'. */
 const REACH = 24;

@@ -1,12 +1,9 @@
 import type { Draft } from '../../draft.ts';
-import { isWay } from '../../places/role-groups.ts';
-import { sentenceAt, tokenAt } from '../../text/doc.ts';
+import { tokenAt } from '../../text/doc.ts';
 import { CAPITAL, hasFlag, hasOneOf, normAt, SIGN } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
-import { termsBySentence } from '../evidence/by-sentence.ts';
 import type { FoundTerm, TopicEvidence } from '../evidence/evidence.ts';
 import { isOfOpening } from '../evidence/weight.ts';
-import type { CountryPart } from './country-part.ts';
 import { ABROAD, AIR, HIRED, SHIP } from './strengths.ts';
 
 /** Crimes by which goods are carried: a foreigner with drugs at an airport is on a way between two countries. */
@@ -57,24 +54,6 @@ export function carriedFar(
     crossings.find(({ group, weight }) => group === 'border' && weight === strength);
   const [air, abroad] = [ofBorder(AIR), ofBorder(ABROAD)];
   return air && abroad ? [goods.span, air.span, abroad.span] : [];
-}
-
-/** 'The cocaine was hidden in a load of limes that came from Peru', wherever the text says so: a way of the goods, told where two words tell what they are and how they were carried. */
-export function isGoodsWay(
-  draft: Draft,
-  { cc, sure }: CountryPart,
-  evidence: TopicEvidence,
-): boolean {
-  if (!sure || !isOfGoods(draft)) return false;
-  return draft.places.some((place) => {
-    if (place.cc !== cc || place.kind !== 'country' || !isWay(place.role)) return false;
-    const s = sentenceAt(draft.doc, place.start);
-    if (evidence.sentences[s]?.elsewhere) return false;
-    const told = termsBySentence(evidence)[s]?.filter(
-      ({ area, weight }) => weight > 1 && CARRIED.has(area ?? ''),
-    );
-    return new Set(told?.map(({ span }) => span.start)).size > 1;
-  });
 }
 
 /** Tokens of a list of makes: 'Turkish, Czech and German-made'. */

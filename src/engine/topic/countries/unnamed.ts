@@ -6,22 +6,8 @@ import { holds } from '../case/held.ts';
 import { ACT, type FoundTerm, type TopicEvidence } from '../evidence/evidence.ts';
 import { isOfOpening } from '../evidence/weight.ts';
 import { isOfGoods } from './goods.ts';
-import { ABROAD, STRONG_BORDER } from './strengths.ts';
+import { ABROAD } from './strengths.ts';
 import { isWorldwide } from './worldwide.ts';
-
-/** 'Charged with importing drugs', wherever the text says so: a charge over goods that names the border which they crossed. */
-export function heldForCrossing(
-  draft: Draft,
-  crossings: readonly FoundTerm[],
-  { sentences }: TopicEvidence,
-): Span[] {
-  if (!isOfGoods(draft)) return [];
-  const charged = crossings.find(({ group, weight, sentence }) => {
-    const found = sentences[sentence];
-    return group === 'border' && weight >= STRONG_BORDER && !!found && holds(found);
-  });
-  return charged ? [charged.span] : [];
-}
 
 /** 'Among those held are 43 foreigners': people of other countries, though the text names none, of a crime that is at home nowhere. */
 export function foreignersHeld(
