@@ -6,6 +6,7 @@ import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { THINGS } from '../kind/money/valuation.ts';
 import { type Reader, readerOf, wordAt } from '../reader.ts';
+import { isAndAt } from '../words-at.ts';
 import { tell, writtenIn } from './attach.ts';
 
 /** What a sum is told as that is the worth of a thing: what was stolen is damage. */
@@ -18,7 +19,8 @@ export function linkWorths(draft: Draft): undefined {
     const [thing, sum] = [draft.figures[i - 1], draft.figures[i]];
     const [first, second] = [draft.candidates[i - 1], draft.candidates[i]];
     if (!thing || !sum || !first || !second || !isWorth(reader, first, second)) continue;
-    if (isOfAll(reader, draft.candidates[i - 2], first, second)) continue;
+    const listed = draft.candidates.slice(Math.max(0, i - 3), i - 1);
+    if (isOfAll(reader, listed, first, second)) continue;
     const span = spanOnly(thing);
     sum.worthOf = thing.id;
     tell(sum, 'worthOf', span);
@@ -42,14 +44,17 @@ function isWorth(reader: Reader, thing: Candidate, { kind, quantity }: Candidate
   return isSaid;
 }
 
-/** '758 chopsticks and 127 bracelets with a total value of': what all of a list is worth is not the last one's. */
+/** '758 chopsticks and 127 bracelets with a total value of', 'discs, 30 pairs of shoes and 10 bottles worth': what all of a list is worth is not the last one's. */
 function isOfAll(
   reader: Reader,
-  before: Candidate | undefined,
+  listed: readonly Candidate[],
   thing: Candidate,
   { quantity }: Candidate,
 ): boolean {
-  const isListed = before && THINGS.has(before.kind ?? 'other');
-  if (!isListed || !inOneSentence(reader.doc, before.from, thing.from)) return false;
-  return hasOneOf(reader.tokens, reader.attributes.worths.ofAll, thing.to, quantity.from);
+  const things = listed.filter(
+    ({ kind, from }) => THINGS.has(kind ?? 'other') && inOneSentence(reader.doc, from, thing.from),
+  );
+  if (things.length === 0) return false;
+  const isTold = hasOneOf(reader.tokens, reader.attributes.worths.ofAll, thing.to, quantity.from);
+  return isTold || (things.length > 1 && isAndAt(reader, thing.from - 1));
 }

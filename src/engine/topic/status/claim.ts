@@ -49,12 +49,11 @@ function whatIsUnsaid({ doc, language }: Draft, { first, end }: TermAt): string 
 
 /** 'Charges have not yet been filed', 'charges are expected': nobody is charged by them. */
 const isToCome = ({ doc: { tokens }, language }: Draft, { from, to }: TermAt): boolean => {
-  const { charges, notBrought, passives } = language.status;
-  return (
-    charges.has(normAt(tokens, from)) &&
-    passives.has(normAt(tokens, to)) &&
-    notBrought.has(normAt(tokens, to + 1))
-  );
+  const { charges, notBrought, passives, penaltyOf, pondering } = language.status;
+  if (!charges.has(normAt(tokens, from))) return false;
+  // 'The case is sent on for consideration of charges'.
+  const isOpen = normAt(tokens, from - 1) === penaltyOf && pondering.has(normAt(tokens, from - 2));
+  return isOpen || (passives.has(normAt(tokens, to)) && notBrought.has(normAt(tokens, to + 1)));
 };
 
 /** 'On' stands so near before its charges, and who is held so near before it. */

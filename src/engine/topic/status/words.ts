@@ -140,6 +140,8 @@ export interface StatusWords {
   readonly charges: ReadonlySet<string>;
   /** Behind 'charges are' what says that they are not brought: 'expected'. */
   readonly notBrought: ReadonlySet<string>;
+  /** Before 'of charges': a prosecutor has yet to decide on them. */
+  readonly pondering: ReadonlySet<string>;
   /** What somebody has to pay who is 'charged' it: 'a fee'; no sum behind 'with' or 'over' is one. */
   readonly prices: ReadonlySet<string>;
   readonly chargedWith: ReadonlySet<string>;

@@ -1,12 +1,14 @@
 import { type Candidate, isBare } from '../../candidate.ts';
 import { endsAsPast, isCapital, isInHeadline, isWord, type Reader, wordAt } from '../../reader.ts';
 import { isPlural } from '../../syntax/run.ts';
-import { isAndAt, isBeAt, isPrepositionAt, isVerbAt, nounAt } from '../../words-at.ts';
+import { isAndAt, isBeAt, isHaveAt, isPrepositionAt, isVerbAt, nounAt } from '../../words-at.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { wantsPerson } from '../predicate/effects.ts';
 
 /** 'three were charged and two more cautioned': a past of its own that no list knows and that ends the clause. */
 export function isDoneOtherwise(reader: Reader, { phrase: { to } }: Candidate): boolean {
+  // 'three are in custody and two have yet to be reached'.
+  if (isHaveAt(reader, to) && reader.content.yet.has(wordAt(reader, to + 1))) return true;
   if (!endsAsPast(reader, to) || isVerbAt(reader, to)) return false;
   return isWord(reader, to) && !isWord(reader, to + 1);
 }

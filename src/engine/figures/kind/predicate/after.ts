@@ -1,6 +1,6 @@
 import { amountAt } from '../../number/read-amount.ts';
 import { quantityAt } from '../../number/read-quantity.ts';
-import { isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+import { endsAsGerund, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 import { contentRun } from '../../syntax/run.ts';
 import {
   isAndAt,
@@ -117,6 +117,10 @@ function isOfObject(reader: Reader, i: number, { at }: Course): boolean {
   return last >= at && isPersonAt(reader, last);
 }
 
+/** 'being', behind those of whom its participle is told. */
+const isBeingAt = (reader: Reader, i: number): boolean =>
+  isBeAt(reader, i) && endsAsGerund(reader, i);
+
 /** Whether a verb is told of something else that stands between: a thing, or why something was done. */
 function isPassedOver(reader: Reader, i: number, { hit }: Found, course: Course): boolean {
   if (hit.form === 'base') return isOfObject(reader, i, course);
@@ -138,6 +142,8 @@ function tellsNothing(
 ): boolean {
   // 'two Algerians face up to ten years in jail': what comes after a term is where it is served.
   if (hit.form === 'state' && isTime(reader, i - 1)) return true;
+  // 'the two had part in a crossing with five migrants being carried'.
+  if (isBeingAt(reader, i - 1) && isPersonAt(reader, i - 2) && isNumber(reader, i - 3)) return true;
   const next = i + length;
   if (isUnreal(reader, i, hit) || isFee(reader, hit.entry, next)) return true;
   return passive && goesOn(reader, i, next);

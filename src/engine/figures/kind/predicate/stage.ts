@@ -1,9 +1,16 @@
 import type { FigureKind } from '../../../types.ts';
-import { placeAt } from '../../annotations-at.ts';
-import { endsAsGerund, isLineStart, isNumber, type Reader, wordAt } from '../../reader.ts';
+import { placeAt, placeEndingAt } from '../../annotations-at.ts';
+import {
+  endsAsGerund,
+  isInHeadline,
+  isLineStart,
+  isNumber,
+  type Reader,
+  wordAt,
+} from '../../reader.ts';
 import { STAGES } from '../../stages.ts';
-import { sentenceNear } from '../../syntax/clause.ts';
-import { isAndAt, isAuxiliaryAt, verbsAt } from '../../words-at.ts';
+import { sentenceNear, tokenBefore } from '../../syntax/clause.ts';
+import { isAndAt, isAuxiliaryAt, isPrepositionAt, verbsAt } from '../../words-at.ts';
 import { predicateAfter } from './after.ts';
 import { mayBeOthers, verbPastRelative } from './past-relative.ts';
 import { overAuxiliaries, type Predicate, verbAt, type Wanted } from './predicate.ts';
@@ -50,10 +57,22 @@ export function mainVerbAfter(
     since ||= subordinators.has(word) && !roleLinks.has(word);
     if (since && (ofOne.has(word) || isNumber(reader, i))) return undefined;
     relative = word !== ',' && (relative || relatives.has(word));
-    if (word !== ',' && !relative && startsVerb(reader, i, wanted))
+    if (
+      word !== ',' &&
+      !relative &&
+      (startsVerb(reader, i, wanted) || isBehindPlace(reader, i, reduced))
+    )
       return predicateAfter(reader, i, wanted);
   }
   return undefined;
+}
+
+/** 'Four extradited from Spain sentenced': in a headline a second participle right behind the place of the first is told of the same. */
+function isBehindPlace(reader: Reader, i: number, reduced: Predicate): boolean {
+  const place = isInHeadline(reader, i) ? placeEndingAt(reader, i - 1) : undefined;
+  if (!place || !verbsAt(reader, i).some(({ form }) => form === 'participle')) return false;
+  const before = tokenBefore(reader, place, i - 1);
+  return before === reduced.to && isPrepositionAt(reader, before);
 }
 
 function pastRelative(reader: Reader, i: number, wanted: Wanted): Predicate | undefined {

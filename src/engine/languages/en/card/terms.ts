@@ -204,6 +204,22 @@ export const terms = listings<Listing<LegalTerm>>([
     source: 'Federal Rules of Criminal Procedure (United States), Rule 11(c)',
   },
   {
+    term: 'guilty plea',
+    phrases: [
+      'pleaded guilty',
+      'pleads guilty',
+      'pleading guilty',
+      'pled guilty',
+      'guilty plea',
+      'guilty pleas',
+      'plea of guilty',
+      'pleas of guilty',
+    ],
+    meaning:
+      'The statement of an accused in court that a charge is true; it is no verdict yet, but a court that accepts it goes on to the sentence without a trial of guilt.',
+    source: 'Federal Rules of Criminal Procedure (United States), Rule 11(b)',
+  },
+  {
     term: 'trial in absentia',
     phrases: [
       'trial in absentia',

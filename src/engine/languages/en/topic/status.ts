@@ -72,6 +72,7 @@ export const status: StatusWords = {
   chargesOn: 'on',
   charges: set('charges'),
   notBrought: set('not yet still expected likely pending'),
+  pondering: set('consideration possibility question'),
   chargeWords: set('charge+s+d'),
   prices: set('fee+s price+s pricing rate+s tariff+s fare+s'),
   chargedWith: set('with over under after following in'),
