@@ -230,6 +230,16 @@ describe('a whole told one by one', () => {
   });
 });
 
+describe('a place in a headline', () => {
+  test('is that of the text, where the text says in which town it lies', () => {
+    const { facts } = cardOf(
+      'Seven men arrested at Cork Airport',
+      'Gardaí arrested seven men at Cork Airport, Cork, on Monday.',
+    );
+    expect(facts).toHaveLength(1);
+  });
+});
+
 describe('what a thing is worth', () => {
   test('is told once, wherever it was found', () => {
     const { facts } = cardOf(
