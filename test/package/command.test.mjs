@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
@@ -15,15 +15,15 @@ describe('the built command', () => {
   let command;
   before(() => {
     const folder = mkdtempSync(join(tmpdir(), 'command-'));
-    cpSync(join(root, 'dist/cli'), folder, { recursive: true });
-    command = join(folder, 'annotate.js');
+    // what lies above says nothing of the sort of its scripts, or another
+    writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }');
+    cpSync(join(root, 'dist/cli'), join(folder, 'cli'), { recursive: true });
+    command = join(folder, 'cli/annotate.js');
   });
 
   it('is whole in its folder: it runs where there are no packages', () => {
     const input = line('a') + line('b');
-    // nor has Node to guess there what sort of scripts they are
-    const args = ['--no-experimental-detect-module', command, '--ndjson'];
-    const { status, stdout, stderr } = spawnSync('node', args, { input });
+    const { status, stdout, stderr } = spawnSync('node', [command, '--ndjson'], { input });
     assert.deepEqual([status, String(stderr)], [0, '']);
     const answers = String(stdout)
       .trimEnd()
