@@ -53,24 +53,22 @@ const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
 /** The engine's folders, each of which may use the code of those before it; the README says them in this order. */
 const LAYERS = ['text', 'dates', 'places', 'agencies', 'topic', 'figures', 'card', 'posts'];
 
-const figures = readFileSync(
-  new URL('../../src/engine/figures/README.md', import.meta.url),
-  'utf8',
-);
-
-/** The folders that read figures, in the order of the way of a figure; their README says them so. */
-const FIGURES = [
-  'words',
-  'lexicon',
-  'syntax',
-  'number',
-  'phrase',
-  'kind',
-  'context',
-  'aside',
-  'doubt',
-  'attribute',
-];
+/** Folders of the engine whose own folders stand in such an order as well; their READMEs say them so. */
+const FOLDERS: Record<string, string[]> = {
+  places: ['names', 'resolve', 'unlisted', 'roles'],
+  figures: [
+    'words',
+    'lexicon',
+    'syntax',
+    'number',
+    'phrase',
+    'kind',
+    'context',
+    'aside',
+    'doubt',
+    'attribute',
+  ],
+};
 
 const all = sources.flatMap(importsOf);
 const inside = (i: Import) => sources.some((s) => s.path === i.to) || /\.css$/.test(i.to);
@@ -126,11 +124,16 @@ describe('who may import whom', () => {
     expect(readme).toContain(inOrder(LAYERS));
   });
 
-  it('lets a folder that reads figures use those before it alone, types as well', () => {
-    const before = (layer: string) => FIGURES.slice(0, Math.max(0, FIGURES.indexOf(layer)));
-    expect(told(outOfOrder(/^engine\/figures\/(\w+)\//, before))).toEqual([]);
-    expect(figures).toContain(inOrder(FIGURES));
-  });
+  it.each(Object.entries(FOLDERS))(
+    'lets a folder that reads %s use those before it alone, types as well',
+    (part, steps) => {
+      const before = (folder: string) => steps.slice(0, Math.max(0, steps.indexOf(folder)));
+      const path = new RegExp(`^engine/${part}/(\\w+)/`);
+      expect(told(outOfOrder(path, before))).toEqual([]);
+      const orientation = new URL(`../../src/engine/${part}/README.md`, import.meta.url);
+      expect(readFileSync(orientation, 'utf8')).toContain(inOrder(steps));
+    },
+  );
 
   it('has no circle between the files of the engine', () => {
     const next = new Map<string, string[]>();
