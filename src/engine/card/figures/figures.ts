@@ -195,11 +195,7 @@ const rounds = (
   headline: CardFigure,
   figure: FigureAnnotation,
   factOf: Facts,
-): boolean =>
-  headline.kind === figure.kind &&
-  headline.unit === figure.unit &&
-  isRoundOf(headline, figure) &&
-  saysTheSame(draft, headline, figure, factOf);
+): boolean => isRoundOf(headline, figure) && isAlikeBut(draft, headline, figure, factOf);
 
 /** A headline's '€2.8m' is what the text calls 'almost €3 million'. */
 const isRoundedBy = (
@@ -208,11 +204,20 @@ const isRoundedBy = (
   figure: FigureAnnotation,
   factOf: Facts,
 ): boolean =>
-  headline.kind === figure.kind &&
-  headline.unit === figure.unit &&
   isCurrency(figure.unit) &&
   isRoundOf(figure, headline) &&
-  saysTheSame(draft, headline, figure, factOf);
+  isAlikeBut(draft, headline, figure, factOf);
+
+/** Whether two figures say the same but for their values. */
+const isAlikeBut = (
+  draft: Draft,
+  fact: CardFigure,
+  figure: FigureAnnotation,
+  factOf: Facts,
+): boolean =>
+  fact.kind === figure.kind &&
+  fact.unit === figure.unit &&
+  saysTheSame(draft, fact, figure, factOf);
 
 type Facts = ReadonlyMap<string, CardFigure>;
 
