@@ -27,20 +27,27 @@ export function isOfOpenRate(reader: Reader, { quantity }: Candidate): boolean {
 export function isOfOpenCurrency(reader: Reader, candidate: Candidate): boolean {
   const { quantity, unit } = candidate;
   if (quantity.dimension !== 'money') return false;
+  const words = currencyOf(reader, candidate);
+  if (!words) return false;
+  return (
+    (words.unit === unit && isOpenUnit(reader, words)) ||
+    isOfOtherLand(reader, candidate, words) ||
+    // 'HK$19 million ($2.4 million)' says whose it is.
+    (wordAt(reader, quantity.from - 1) !== '(' && isBesideOtherSign(reader, words, unit))
+  );
+}
+
+/** The words that say a sum's currency: in '$50,000 USD' those that no other land shares. */
+function currencyOf(reader: Reader, { quantity, unit }: Candidate): UnitWords | undefined {
+  const isOfUnit = (words: UnitWords) =>
+    words.unit === unit || Object.values(words.inCountry ?? {}).includes(unit ?? '');
+  let shared: UnitWords | undefined;
   for (let i = quantity.from; i < quantity.to; i += 1) {
-    const hit = reader.lexicon.units.match(reader.tokens, i);
-    const words = hit?.values.find(
-      (one) => one.unit === unit || Object.values(one.inCountry ?? {}).includes(unit ?? ''),
-    );
-    if (words)
-      return (
-        (words.unit === unit && isOpenUnit(reader, words)) ||
-        isOfOtherLand(reader, candidate, words) ||
-        // 'HK$19 million ($2.4 million)' says whose it is.
-        (wordAt(reader, quantity.from - 1) !== '(' && isBesideOtherSign(reader, words, unit))
-      );
+    const words = reader.lexicon.units.match(reader.tokens, i)?.values.find(isOfUnit);
+    if (words && !words.inCountry) return words;
+    shared ??= words;
   }
-  return false;
+  return shared;
 }
 
 /** 'Two Indians were held in Birgunj, Nepal, with 300,000 rupees': a name that several lands share, and another land than it is read by is told of. */

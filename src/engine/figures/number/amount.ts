@@ -15,6 +15,8 @@ export interface Amount {
   scale: number | undefined;
   /** Of its unit to the base unit, where a range's lower end lacks the unit. */
   factor: number | undefined;
+  /** Its currency is said behind it, for both ends of a range: '$5,000 to $10,000 USD'. */
+  named: boolean;
 }
 
 /** An amount in the layout of all others, from another one that is changed. */
@@ -30,6 +32,7 @@ export const newAmount = (own: Amount): Amount => ({
   round: own.round,
   scale: own.scale,
   factor: own.factor,
+  named: own.named,
 });
 
 /** The amount that a number is before anything is known of its unit; all have the same fields, so that each rule reads one shape. */
@@ -46,5 +49,6 @@ export function bareAmount(hit: NumberHit): Amount {
     round: hit.round,
     scale: hit.scale,
     factor: undefined,
+    named: false,
   };
 }

@@ -15,7 +15,7 @@ export function rangeFrom(reader: Reader, low: Amount, opening: Opening): Quanti
   const high = upperEnd(reader, low, joint);
   if (!high || isDay(reader, low, high)) return undefined;
   const upper = inUnitOf(low, high);
-  const from = alike(inUnitOf(high, low), upper);
+  const from = alike(inUnitOf(high, inCurrencyOf(high, low)), upper);
   const to = upper.value ?? 0;
   // 'between four and two years' names the longer term first.
   const isFalling = joint.isBetween && joint.word === reader.numbers.and;
@@ -62,6 +62,10 @@ function inUnitOf({ unit }: Amount, end: Amount): Amount {
     ? end
     : newAmount({ ...end, unit, value: end.value * factor });
 }
+
+/** '$5,000 to $10,000 USD': what is said behind the upper end is the lower one's currency too. */
+const inCurrencyOf = ({ named, unit }: Amount, low: Amount): Amount =>
+  named && low.dimension === 'money' ? newAmount({ ...low, unit }) : low;
 
 /** The lower end in the upper end's unit and scale, or nothing where the two are no range. */
 function alike(low: Amount, high: Amount): number | undefined {

@@ -5,9 +5,11 @@ import { times } from '../../text/numbers/scales.ts';
 import { NUMBER } from '../../text/tokens/tokens.ts';
 import { isGlued, isGroup, isHyphen, isWord, type Reader, wordAt } from '../reader.ts';
 import { contentRun } from '../syntax/run.ts';
+import type { UnitWords } from '../words/entries.ts';
 import { isArticleAt, isPrepositionAt, isVerbAt } from '../words-at.ts';
 import { type Amount, bareAmount, newAmount } from './amount.ts';
 import { unitOfSum } from './currencies.ts';
+import { currencyBehind } from './currency-behind.ts';
 import { lifeTerm } from './terms.ts';
 import { currencyBefore, unitAfter } from './units.ts';
 import { fractionOfUnit, unitAlone, vagueMoney, withUnit } from './with-unit.ts';
@@ -25,7 +27,7 @@ export function amountAt(reader: Reader, i: number, inner = false): Amount | und
   // 'five life sentences' are a term without a number, however many they are.
   const terms = currency ? undefined : lifeTerm(reader, hit.to);
   if (terms) return newAmount({ ...terms, from: hit.from, number: hit.from });
-  if (currency) return money(reader, hit, i, unitOfSum(reader, i, currency.unit));
+  if (currency) return money(reader, hit, i, currency.unit);
   return (
     fractionOfUnit(reader, hit) ??
     withUnit(reader, hit) ??
@@ -131,15 +133,17 @@ function withLetter(reader: Reader, hit: NumberHit): NumberHit {
   return { ...hit, value: times(hit.value, scale), grouped: undefined, scale, to: hit.to + 1 };
 }
 
-function money(reader: Reader, bare: NumberHit, from: number, unit: string): Amount {
+function money(reader: Reader, bare: NumberHit, from: number, words: UnitWords): Amount {
   const hit = withLetter(reader, bare);
+  const behind = currencyBehind(reader, hit.to, words);
   const amount = bareAmount(hit);
   amount.from = from;
-  amount.unit = unit;
+  amount.unit = behind?.unit ?? unitOfSum(reader, from, words);
   amount.dimension = 'money';
+  amount.named = behind !== undefined;
   // Sums have two decimals at most, so three digits after a full stop are thousands.
   if (hit.grouped !== undefined && hit.scale === undefined) amount.value = hit.grouped;
-  amount.to = overNoCents(reader, hit.to);
+  amount.to = overNoCents(reader, behind?.to ?? hit.to);
   return amount;
 }
 
