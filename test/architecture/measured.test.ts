@@ -55,8 +55,9 @@ const QUOTED: readonly (readonly [said: RegExp, measured: string | undefined])[]
   [/a click in it ([\d.]+ m?s)/, clickIn('ours')],
   [/that is no article ([\d.]+ m?s)/, ofNoArticle('ours')],
   [/and ([\d.]+ m?s) from the second/, ofNoArticle('ours, second page of its tab')],
-  [/has its reading ([\d.]+ m?s)/, inChrome(FIRST)],
-  [/and in ([\d.]+ m?s) where it ran/, inChrome('running, p50')],
+  [/has its reading ([\d.]+ m?s)/, inBrowser('Chrome', FIRST)],
+  [/in Firefox ([\d.]+ m?s)/, inBrowser('firefox', FIRST)],
+  [/and in ([\d.]+ m?s) where it ran/, inBrowser('Chrome', 'running, p50')],
   [/map is painted in ([\d.]+ m?s)/, measured(POPUP, 'middle')],
   [/an empty popup takes ([\d.]+ m?s)/, measured('an empty popup', 'middle')],
   [/\(0\.4 MB\) took (\d+ s)/, measured('time of a core', 'one process', '200')],
@@ -81,9 +82,9 @@ function ofNoArticle(row: string) {
   return inTable(PAGE, row, 'all scripts');
 }
 
-function inChrome(column: string) {
+function inBrowser(browser: string, column: string) {
   const [head = [], ...rows] = tables.find(([names]) => names?.includes(column)) ?? [];
-  return rows.find(([name]) => name?.startsWith('Chrome'))?.[head.indexOf(column)];
+  return rows.find(([name]) => name?.startsWith(browser))?.[head.indexOf(column)];
 }
 
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, MB: 1 };
