@@ -2,7 +2,7 @@ import { hasFlag, SIGN, UPPER } from '../../text/tokens/tokens.ts';
 import { nationalityAt, placeAt } from '../annotations-at.ts';
 import { isGlued, type Reader, wordAt } from '../reader.ts';
 import type { UnitWords } from '../words/entries.ts';
-import { isPrepositionAt } from '../words-at.ts';
+import { isAuxiliaryAt, isPrepositionAt, isRelativeAt } from '../words-at.ts';
 import { ownUnitOf } from './currencies.ts';
 
 /** A currency, and the token behind the words that say whose it is. */
@@ -40,7 +40,9 @@ function landAt(reader: Reader, i: number): string {
   return named?.end === reader.tokens.end[i] ? (named?.cc ?? '') : '';
 }
 
-/** Whether no noun follows whose the land could be. */
+/** Whether no noun follows whose the land could be: 'US that were stolen', 'US in cash'. */
 const endsSum = (reader: Reader, i: number): boolean =>
   i >= reader.tokens.count ||
-  (reader.tokens.kind[i] === SIGN ? !isGlued(reader, i + 1) : isPrepositionAt(reader, i));
+  (reader.tokens.kind[i] === SIGN
+    ? !isGlued(reader, i + 1)
+    : isPrepositionAt(reader, i) || isAuxiliaryAt(reader, i) || isRelativeAt(reader, i));

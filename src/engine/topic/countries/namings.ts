@@ -57,13 +57,11 @@ const naming = (
 export function byPlaces(draft: Draft): Naming[] {
   const found: Naming[] = [];
   const seats = new Set(draft.agencies.map(({ start }) => sentenceAt(draft.doc, start)));
-  // '$490,000 US', '$490,000 (US)': whose dollars they are.
-  const sums = new Set(
-    sumsOf(draft).map(({ end }) => end + (draft.doc.text.startsWith(' (', end) ? 2 : 1)),
-  );
+  const sums = sumsOf(draft);
   const towns = new Set(draft.agencies.map((agency) => townOfPolice(draft, agency)));
   for (const place of draft.places) {
-    if (sums.has(place.start)) continue;
+    // '$490,000 US', '$490,000 (US)': whose dollars they are.
+    if (isInside(sums, place)) continue;
     const acts = actsInPlace(draft, place);
     // The seat of a body that does not act here ('the Hague-based agency') is no part of the case; that of a ring is.
     if (isOwnLineOfSeat(draft, place) || isMake(draft, place)) continue;
