@@ -59,8 +59,7 @@ export interface TopicWords {
   readonly notArgued: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words in which reports of police and courts say what was done: 'connection', 'possession', 'premises'. */
   readonly reports: ReadonlySet<string>;
-  /** Verbs of what was done: what most of them end in, 'arrested', and the others, 'was', 'told'. */
-  readonly doneEnding: string;
+  /** Verbs of what was done that do not end as most do: 'was', 'told'. */
   readonly done: ReadonlySet<string>;
   /** Words for one person: 'he', 'her'. */
   readonly somebody: ReadonlySet<string>;

@@ -55,7 +55,7 @@ const saysMore = ({ kind, of = '', unit }: CardFigure, figure: FigureAnnotation)
 type Told = FigureFact & Pick<CardFigure, 'evidence'>;
 
 /** Takes one attribute that the fact still lacks, with its words: a later telling says what the first left open. */
-export function fillIn<K extends keyof FigureFact & keyof Evidence>(
+function fillIn<K extends keyof FigureFact & keyof Evidence>(
   fact: Told,
   figure: Told,
   key: K,
@@ -65,6 +65,12 @@ export function fillIn<K extends keyof FigureFact & keyof Evidence>(
   fact[key] = value;
   const span = figure.evidence?.[key];
   if (span) fact.evidence = { ...fact.evidence, [key]: span };
+}
+
+/** One fact that two figures made takes up what the other told besides: its words, who acted and who says so. */
+export function takeUp(fact: CardFigure, other: CardFigure): void {
+  fact.mentions.push(...other.mentions);
+  for (const key of ['by', 'source'] as const) fillIn(fact, other, key);
 }
 
 /** The text's number stands for what its headline rounds, and its words first. */

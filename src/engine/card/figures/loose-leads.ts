@@ -4,7 +4,7 @@ import { blockAt, tokenAt } from '../../text/doc.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { Block } from '../../types.ts';
 import { fileUnder } from '../grouped.ts';
-import { areOfOneThing, fillIn } from './fact.ts';
+import { areOfOneThing, takeUp } from './fact.ts';
 import { isClose, isRound, isRoundOf } from './rounded.ts';
 
 /** Loose numbers of a beginning that are looked at: a beginning with more is a list. */
@@ -55,9 +55,8 @@ function oneToldBy(
 
 /** What the loose number told besides is told by the other. */
 function takeIn(told: CardFigure, loose: CardFigure): void {
-  told.mentions.push(...loose.mentions);
   if (loose.of?.endsWith(told.of ?? '')) told.of = loose.of;
-  for (const key of ['by', 'source'] as const) fillIn(told, loose, key);
+  takeUp(told, loose);
 }
 
 const kinOf = ({ kind, unit, per }: CardFigure): string => `${kind}|${unit}|${per}`;

@@ -3,7 +3,7 @@ import type { Draft } from '../../draft.ts';
 import type { CardFigure } from '../../reading.ts';
 import { sentenceAt } from '../../text/doc.ts';
 import { fileUnder } from '../grouped.ts';
-import { fillIn } from './fact.ts';
+import { takeUp } from './fact.ts';
 
 /**
  * 'A €166,000 fraud' and further on 'projects amounting to €166,000', 'Gold valued at Rs 2.79 crore' over the gold: a sum of
@@ -22,9 +22,8 @@ export function joinSameSums(
     if (!isOpen(figure) || !isOwnSum(figure)) return true;
     const same = told.get(sumOf(figure))?.find((other) => isElsewhere(draft, figure, other));
     if (!same) return true;
-    same.mentions.push(...figure.mentions);
     same.sure &&= figure.sure;
-    for (const key of ['by', 'source'] as const) fillIn(same, figure, key);
+    takeUp(same, figure);
     moved(figure, same);
     return false;
   });

@@ -3,7 +3,7 @@ import { afterShortTime } from '../aside/background/soon-after.ts';
 import type { Candidate } from '../candidate.ts';
 import type { ToldBefore } from '../context/told-before.ts';
 import type { Reader } from '../reader.ts';
-import { sentenceNear, within } from '../syntax/clause.ts';
+import { hasSuch, sentenceNear, within } from '../syntax/clause.ts';
 import { isCommaAt, nounAt } from '../words-at.ts';
 
 /** How far from the start of its sentence 'after' may stand: 'Less than two weeks after'. */
@@ -18,9 +18,11 @@ export function isOfSameBefore(
   const start = sentenceNear(reader, from).from;
   const after = afterShortTime(reader, start + 1, from);
   if (after === undefined) return false;
-  for (let i = start; i < after; i += 1)
-    if (kind !== undefined && nounAt(reader, i)?.kind === kind) return true;
-  return figures.some((told) => told.kind === kind && told.from >= start && told.to <= after);
+  const isNamed =
+    kind !== undefined && hasSuch(reader, start, after, (_, i) => nounAt(reader, i)?.kind === kind);
+  return (
+    isNamed || figures.some((told) => told.kind === kind && told.from >= start && told.to <= after)
+  );
 }
 
 /** 'Days after 39 bodies were found in Essex, 12 migrants were found in Antwerp': what went before in another place may be another case. */

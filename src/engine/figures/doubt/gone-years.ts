@@ -7,7 +7,7 @@ import { hasLoneYear } from '../context/time-gone.ts';
 import { isToldAgain, type ToldBefore } from '../context/told-before.ts';
 import { isYear, isYearGoneBy } from '../context/years.ts';
 import { type Reader, wordAt } from '../reader.ts';
-import { type Run, sentenceNear } from '../syntax/clause.ts';
+import { hasSuch, type Run, sentenceNear } from '../syntax/clause.ts';
 import { isCommaAt, isHaveAt } from '../words-at.ts';
 
 /** What bodies count by years; things and sums may be those of a deed, which the years are told of. */
@@ -76,12 +76,8 @@ const isTaken = ({ kind }: Candidate): boolean =>
   kind === 'drugs' || kind === 'goods' || kind === 'weapons' || kind === 'cash';
 
 /** 'took 880 kilos on 23 May 1998': the day of another find, wherever it stands. */
-function hasDayUntil(reader: Reader, { from, to }: Run, latest: number): boolean {
-  for (let i = from; i < to; i += 1)
-    if (isYearGoneBy(reader, i) && Number(wordAt(reader, i)) <= latest && isOfDay(reader, i))
-      return true;
-  return false;
-}
+const hasDayUntil = (reader: Reader, { from, to }: Run, latest: number): boolean =>
+  hasSuch(reader, from, to, (_, i) => isYearUntil(reader, i, latest) && isOfDay(reader, i));
 
 /** '23 May 1998': more than a year by itself. */
 const isOfDay = (reader: Reader, year: number): boolean =>
@@ -101,10 +97,14 @@ function isSince(reader: Reader, { from, to }: Run, latest: number): boolean {
 }
 
 /** Whether a year no later than this one stands behind a word that makes it one. */
-function hasYearUntil(reader: Reader, { from, to }: Run, latest: number): boolean {
-  for (let i = from; i < to; i += 1) {
-    const isOld = isYearGoneBy(reader, i) && Number(wordAt(reader, i)) <= latest;
-    if (isOld && reader.exclusions.beforeYear.has(wordAt(reader, i - 1))) return true;
-  }
-  return false;
-}
+const hasYearUntil = (reader: Reader, { from, to }: Run, latest: number): boolean =>
+  hasSuch(
+    reader,
+    from,
+    to,
+    (_, i) =>
+      isYearUntil(reader, i, latest) && reader.exclusions.beforeYear.has(wordAt(reader, i - 1)),
+  );
+
+const isYearUntil = (reader: Reader, i: number, latest: number): boolean =>
+  isYearGoneBy(reader, i) && Number(wordAt(reader, i)) <= latest;

@@ -54,8 +54,10 @@ export const isSharedUnit = oncePerEach((reader: Reader, words: UnitWords): bool
 const HALF = 2;
 
 /** What a currency's name means in a land that has one of that name. */
-export const ownUnitOf = (cc: string, { inCountry, unit }: UnitWords): string | undefined =>
-  inCountry?.[cc] ?? (isOwn(cc, unit) ? unit : undefined);
+export const ownUnitOf = (
+  cc: string,
+  { inCountry, unit }: Pick<UnitWords, 'inCountry' | 'unit'>,
+): string | undefined => inCountry?.[cc] ?? (isOwn(cc, unit) ? unit : undefined);
 
 const isOwn = (cc: string, unit: string): boolean => cc !== '' && unit.startsWith(cc);
 
@@ -83,7 +85,7 @@ const owner = (
   named: readonly string[],
   unit: string,
   inCountry: Readonly<Record<string, string>>,
-) => mostOf(named.filter((cc) => cc in inCountry || isOwn(cc, unit)));
+) => mostOf(named.filter((cc) => ownUnitOf(cc, { inCountry, unit }) !== undefined));
 
 /** 'HK$19 million ($2.4 million)': a sign that is the same currency here is the other one where the sum is given again. */
 export function unitOfSum(reader: Reader, at: number, words: UnitWords): string {

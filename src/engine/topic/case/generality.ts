@@ -1,9 +1,10 @@
 import type { Draft } from '../../draft.ts';
+import type { Language } from '../../languages/language.ts';
 import { bySpelling } from '../../text/by-spelling.ts';
 import { compiledOnce } from '../../text/compiled.ts';
+import { opensSentence } from '../../text/doc.ts';
 import type { Spelling } from '../../text/tokens/spellings.ts';
 import { CAPITAL, hasFlag, NUMBER, normAt, WORD } from '../../text/tokens/tokens.ts';
-import type { TopicWords } from '../words.ts';
 import { isOfLaw } from './laws.ts';
 import { notTheWriters } from './not-the-writers.ts';
 
@@ -56,16 +57,16 @@ const NEXT = 2;
 /** So many manners are, and none. */
 const MANNERS = 6;
 
-const mannerOf = compiledOnce(
-  ({ general, argues, reports, done, doneEnding, somebody }: TopicWords) =>
-    bySpelling<Manner | undefined>((norm) => {
-      if (general.has(norm)) return 'general';
-      if (argues.has(norm)) return 'argued';
-      if (reports.has(norm)) return 'reported';
-      if (somebody.has(norm)) return 'somebody';
-      return done.has(norm) || norm.endsWith(doneEnding) ? 'done' : undefined;
-    }, MANNERS),
-);
+const mannerOf = compiledOnce(({ figures: { grammar }, topic }: Language) => {
+  const { general, argues, reports, done, somebody } = topic;
+  return bySpelling<Manner | undefined>((norm) => {
+    if (general.has(norm)) return 'general';
+    if (argues.has(norm)) return 'argued';
+    if (reports.has(norm)) return 'reported';
+    if (somebody.has(norm)) return 'somebody';
+    return done.has(norm) || norm.endsWith(grammar.pastEnding) ? 'done' : undefined;
+  }, MANNERS);
+});
 
 /** Measures how general an article is; what somebody says or asks in it is not the writer's. */
 export function generalityOf(draft: Draft): Generality {
@@ -86,23 +87,21 @@ export function generalityOf(draft: Draft): Generality {
 
 /** How many words there are, how many of them are the writer's own, and how many count for each manner. */
 function mannersOf({ doc, language }: Draft) {
-  const { sentences, tokens } = doc;
+  const { tokens } = doc;
   const { topic } = language;
   const others = notTheWriters(doc);
-  const manner = mannerOf(topic);
+  const manner = mannerOf(language);
   const said: Record<Manner, number> = { general: 0, argued: 0, reported: 0, done: 0, somebody: 0 };
   let words = 0;
   let own = 0;
-  let s = 0;
   for (let i = 0; i < tokens.count; i += 1) {
     if (tokens.kind[i] !== WORD) continue;
     const isOwn = others[i] !== 1;
     words += 1;
     if (isOwn) own += 1;
     const found = manner(tokens.spelling[i] as Spelling);
-    while ((sentences[s + 1] ?? tokens.count) <= i) s += 1;
     // 'May' is a month.
-    if (found === undefined || (hasFlag(tokens, i, CAPITAL) && sentences[s] !== i)) continue;
+    if (found === undefined || (hasFlag(tokens, i, CAPITAL) && !opensSentence(doc, i))) continue;
     if (topic.notArgued.get(normAt(tokens, i))?.has(normAt(tokens, i + 1))) {
       i += 1;
       continue;

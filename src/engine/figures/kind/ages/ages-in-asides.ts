@@ -1,6 +1,6 @@
 import { tokenAt } from '../../../text/doc.ts';
 import { NUMBER } from '../../../text/tokens/tokens.ts';
-import { endingAt } from '../../annotations-at.ts';
+import { endingAt, placeEndingAt } from '../../annotations-at.ts';
 import type { Quantity } from '../../number/quantity.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import { isCapital, isLineStart, isPause, isWord, type Reader, wordAt } from '../../reader.ts';
@@ -74,13 +74,13 @@ const isOfNamed = (reader: Reader, comma: number, at: number): boolean =>
   reader.grammar.comitatives.has(wordAt(reader, at + 1)) &&
   isCapital(reader, comma - 1) &&
   isCapital(reader, comma - 2) &&
-  !endingAt(reader, reader.draft.places, comma - 1);
+  !placeEndingAt(reader, comma - 1);
 
 /** 'Ivo Petrov, 51 (pictured), and': words in brackets behind an age, and a comma behind them. */
 function isRemarkedOn(reader: Reader, comma: number, at: number): boolean {
-  const { calendar, places } = reader.draft;
   if (wordAt(reader, at) !== '(' || !isWord(reader, at + 1)) return false;
-  if (endingAt(reader, places, comma - 1) || endingAt(reader, calendar, comma - 1)) return false;
+  if (placeEndingAt(reader, comma - 1) || endingAt(reader, reader.draft.calendar, comma - 1))
+    return false;
   for (let i = at + 1; i <= at + LONGEST_BRACKET; i += 1)
     if (wordAt(reader, i) === ')') return closes(reader, i + 1);
   return false;

@@ -2,7 +2,7 @@ import { inOneSentence } from '../../../text/doc.ts';
 import { placeEndingAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isLineStart, isPause, isWord, type Reader, wordAt } from '../../reader.ts';
-import { tokenBefore } from '../../syntax/clause.ts';
+import { hasSuch, tokenBefore } from '../../syntax/clause.ts';
 import type { NounWords } from '../../words/entries.ts';
 import {
   beforeDeterminer,
@@ -126,11 +126,8 @@ function closesBefore(reader: Reader, { to }: Candidate, at: number): boolean {
 }
 
 /** 'The 129 defendants - 124 people and five companies - nine were': a dash behind parts that a dash leads in ends them. */
-function closesAside(reader: Reader, { from, whole }: Candidate, at: number): boolean {
-  if (!whole || !isPause(reader, at)) return false;
-  for (let i = whole.to; i < from; i += 1) if (isPause(reader, i)) return true;
-  return false;
-}
+const closesAside = (reader: Reader, { from, whole }: Candidate, at: number): boolean =>
+  whole !== undefined && isPause(reader, at) && hasSuch(reader, whole.to, from, isPause);
 
 /** '134 were found in Italy, followed by France (91)': a place of its own behind the first makes the one in brackets behind the next place its sibling. */
 function isSibling(reader: Reader, { to }: Candidate, open: number): boolean {

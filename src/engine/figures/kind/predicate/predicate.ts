@@ -56,9 +56,11 @@ export function verbAt(reader: Reader, i: number, wanted: Wanted): Found | undef
   }
 }
 
+const convicts: Wanted = ({ person }) => person === 'convicted';
+
 /** Whether a verb at token `i` tells that somebody was found guilty. */
 export const isConvictedAt = (reader: Reader, i: number): boolean =>
-  verbAt(reader, i, ({ person }) => person === 'convicted') !== undefined;
+  verbAt(reader, i, convicts) !== undefined;
 
 /** The first form that fits: told by a loop, because a function made for each word that is no verb costs as much as the rest. */
 function formOf(

@@ -94,7 +94,6 @@ export const topic: TopicWords = {
     'connection possession bail suspicion conspiracy conspiring attempted attempting kilograms kg lorry vehicle+s truck trailer hidden concealed counts destined ' +
       'transported transporting shipped consignment involvement cooperation coordinated premises prolific footage driver aged nationals scheme incident wounding packages spotted men man',
   ),
-  doneEnding: 'ed',
   done: set(
     'was were had did said told found took taken made went gone came held sent brought gave given got became began left fled stole stolen shot led met paid caught drove driven saw seen ran kept bought sold heard ' +
       'broke broken beaten hid hidden flew flown threw thrown struck laid dealt bound froze frozen swore sworn torn knew known thought sought shown spent lost',
