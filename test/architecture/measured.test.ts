@@ -57,7 +57,7 @@ const QUOTED: readonly (readonly [said: RegExp, measured: string | undefined])[]
   [/and ([\d.]+ m?s) from the second/, ofNoArticle('ours, second page of its tab')],
   [/has its reading ([\d.]+ m?s)/, inBrowser('Chrome', FIRST)],
   [/in Firefox ([\d.]+ m?s)/, inBrowser('firefox', FIRST)],
-  [/and in ([\d.]+ m?s) where it ran/, inBrowser('Chrome', 'running, p50')],
+  [/and in ([\d.]+ m?s) if it was running/, inBrowser('Chrome', 'running, p50')],
   [/map is painted in ([\d.]+ m?s)/, measured(POPUP, 'middle')],
   [/an empty popup takes ([\d.]+ m?s)/, measured('an empty popup', 'middle')],
   [/\(0\.4 MB\) took (\d+ s)/, measured('time of a core', 'one process', '200')],
