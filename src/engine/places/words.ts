@@ -136,7 +136,7 @@ export interface PlaceWords {
   /** Verbs and nouns of travel: 'to' after them leads to a place. */
   readonly travel: ReadonlySet<string>;
   readonly towards: string;
-  /** What courts do to persons, and no town: 'charged', 'sentenced'. */
+  /** What police and courts do to persons, and to no town: 'arrested', 'sentenced'. */
   readonly tried: ReadonlySet<string>;
   /** Words before `towards` that name who says so: 'according to'. */
   readonly sayings: ReadonlySet<string>;
@@ -203,9 +203,8 @@ export interface PlaceWords {
   readonly unions: ReadonlySet<string>;
   /** Words that show an article to be about sport. */
   readonly sport: ReadonlySet<string>;
-  /** In such an article, what stands before a side that another plays, and what a side does: 'against Chile', 'Chile won'. */
-  readonly opposing: ReadonlySet<string>;
-  readonly plays: ReadonlySet<string>;
+  /** In such an article, what leads to a side as it does to a place elsewhere: 'a win over Chile'. */
+  readonly meeting: ReadonlySet<string>;
   /** What stands at a place: 'a house in Quillby'. */
   readonly buildings: ReadonlySet<string>;
   /** Words that add one more to a list: 'as well as'. */

@@ -56,10 +56,16 @@ function isReached(i: number, around: Surroundings): boolean {
   return bound || (around.norm(at) === reach && distances.has(around.norm(before)));
 }
 
-function announcedBy(i: number, prepositions: ReadonlySet<string>, around: Surroundings): boolean {
+/** The word that leads to the name which starts at `i`, over 'the' and 'northern'; -1 where none stands there. */
+export function leadTo(i: number, around: Surroundings): number {
   let at = around.before(i);
   for (let steps = 0; at >= 0 && steps < 4 && around.words.bridges.has(around.norm(at)); steps += 1)
     at = around.before(at);
+  return at;
+}
+
+function announcedBy(i: number, prepositions: ReadonlySet<string>, around: Surroundings): boolean {
+  const at = leadTo(i, around);
   return at >= 0 && prepositions.has(around.norm(at)) && !isSaid(at, around);
 }
 

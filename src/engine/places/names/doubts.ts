@@ -1,6 +1,5 @@
 import { blockAt } from '../../text/doc.ts';
 import { DASHES } from '../../text/signs.ts';
-import { strictlyLocative, travelled } from './announced.ts';
 import { isBrand, isLongerOther } from './brands.ts';
 import { type FoundName, nameAt } from './names.ts';
 import { settledAs } from './nouns.ts';
@@ -110,35 +109,6 @@ export function isHeld({ name, draft, around }: Question): boolean {
 /** 'The shop was robbed on Christmas night': a feast, though there is a town of that name. */
 export const isOfCalendar = ({ name, around }: Question): boolean =>
   name.to === name.from + 1 && isInCalendar(name.from, around);
-
-/** In an article about sport a town or a county is its team, unless the text goes there, and a country is one where it plays. */
-export function isTeam(question: Question): boolean {
-  const { name, around, sport, draft } = question;
-  if (!sport || strictlyLocative(name.from, around) || travelled(name.from, around)) return false;
-  if (isCountryName(draft, name.key, name.ids)) return plays(question);
-  return name.ids.some((id) => {
-    const { kind, feature } = place(draft, id);
-    return kind === 'city' || feature === 'admin2';
-  });
-}
-
-/** 'Chile beat Peru', 'against Chile', 'Chile, who had named their side': what a side does, and what is done with one. */
-function plays({ name, around, before, after }: Question): boolean {
-  const { opposing, persons, plays } = around.words;
-  const who = around.norm(name.to) === ',' ? name.to + 1 : name.to;
-  return (
-    opposing.has(around.norm(before)) ||
-    plays.has(around.norm(after)) ||
-    persons.has(around.norm(who))
-  );
-}
-
-/** 'a fan of Chelsea', 'he played for Leinster': a town or a region is its team. */
-export const isFollowed = ({ around, before }: Question): boolean =>
-  before > 0 &&
-  (around.norm(before) === around.words.genitive ||
-    around.words.roles.aim.has(around.norm(before))) &&
-  [1, 2].some((back) => around.words.fans.has(around.norm(before - back)));
 
 /** 'Hamas' for Hamm, 'Mancha' for Manche: an unannounced word that is a town's or a county's name only in another tongue. */
 export function isOtherTongue({ name, announced, draft, around }: Question): boolean {

@@ -1,11 +1,7 @@
 import type { Draft } from '../../draft.ts';
-import { WordClass } from '../../text/by-spelling.ts';
-import { compiledOnce } from '../../text/compiled.ts';
 import { pacer } from '../../text/slices.ts';
-import { normAt } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
 import type { Mention } from '../mention.ts';
-import type { PlaceWords } from '../words.ts';
 import { asTown } from './alias-towns.ts';
 import { isCounty, isInhabited, isOrigin, locative } from './announced.ts';
 import { isOfBodyName, noteBodyPlace } from './body-regions.ts';
@@ -17,6 +13,7 @@ import { type FoundName, nameAt } from './names.ts';
 import { nounOfList, settledAs } from './nouns.ts';
 import { type Judgement, recognise } from './recognise.ts';
 import { sharedNounName } from './shared-nouns.ts';
+import { isAboutSport } from './sides.ts';
 import { streetEnd } from './streets.ts';
 import { markTokens, type Surroundings } from './surroundings.ts';
 
@@ -52,7 +49,7 @@ export function* judgeNames(draft: Draft, around: Surroundings): Generator<void,
     around,
     bodies: markTokens(draft.doc, inOrder([...draft.agencies])),
     days: markTokens(draft.doc, inOrder([...draft.calendar])),
-    sport: isSport(draft),
+    sport: isAboutSport(draft),
     surnames: new Set(),
     towns: new Set(),
     lastPlace: -1,
@@ -163,21 +160,6 @@ function liesIn(demonyms: Uint8Array, name: FoundName): boolean {
 
 /** Tokens of a count in brackets: '(7 new cases)'. */
 const TALLY = 5;
-
-/** Different words of sport that make an article one about sport. */
-const SPORT_WORDS = 4;
-
-const wordsOfSport = compiledOnce(
-  ({ sport }: PlaceWords) => new WordClass((norm) => sport.has(norm)),
-);
-
-function isSport({ doc: { tokens }, language }: Draft): boolean {
-  const words = wordsOfSport(language.places);
-  const seen = new Set<string>();
-  for (let i = words.next(tokens, 0); i < tokens.count; i = words.next(tokens, i + 1))
-    seen.add(normAt(tokens, i));
-  return seen.size >= SPORT_WORDS;
-}
 
 /** Whether only commas and conjunctions stand between a place and the next name, over '(Greece)', '(7 cases)' and 'docks'. */
 function continuesList(around: Surroundings, from: number, to: number): boolean {

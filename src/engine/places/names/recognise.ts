@@ -9,6 +9,7 @@ import * as governments from './governments.ts';
 import * as longer from './longer-names.ts';
 import type { FoundName } from './names.ts';
 import * as persons from './persons.ts';
+import { isFollowed, isSide } from './sides.ts';
 import type { Surroundings } from './surroundings.ts';
 import { ofHeads, ofPlaces } from './triggers.ts';
 
@@ -122,8 +123,8 @@ export const RULES: readonly Rule[] = alike<Rule>([
   { rule: 'surname', is: 'other', applies: persons.isSurname },
   { rule: 'on-trial', is: 'other', applies: persons.isOnTrial },
   { rule: 'bloc', is: 'maybe', applies: governments.isBlocAlone },
-  { rule: 'team', is: 'other', applies: doubts.isTeam },
-  { rule: 'fans', is: 'other', applies: doubts.isFollowed, needs: ofPlaces('fans') },
+  { rule: 'side', is: 'other', applies: isSide },
+  { rule: 'fans', is: 'other', applies: isFollowed, needs: ofPlaces('fans') },
   { rule: 'common-word', is: 'maybe', applies: everyday.isCommonWord },
   { rule: 'given-name', is: 'maybe', applies: persons.isGivenName },
   { rule: 'other-tongue', is: 'maybe', applies: doubts.isOtherTongue },

@@ -285,7 +285,9 @@ export const places: PlaceWords = {
   trades: set('container cargo freight ferry cruise coach bus rail railway'),
   terminals: set('terminal+s'),
   airports: set('airport airfield aerodrome'),
-  tried: set('charged convicted sentenced jailed acquitted remanded indicted arraigned pleaded'),
+  tried: set(
+    'arrested detained charged convicted sentenced jailed acquitted remanded indicted arraigned pleaded',
+  ),
   stations: set('station'),
   otherStations: set(
     'police fire power radio tv television space naval army pumping weather polling service petrol patrol',
@@ -324,14 +326,13 @@ export const places: PlaceWords = {
   ),
   unions: set('member'),
   sport: set(
-    'goal+s midfielder striker goalkeeper defender winger league match penalty fixture+s relegation coach quarterfinal semifinal playoff+s inning+s touchdown quarterback wicket+s batsman bowler bowled offside header scoreless equaliser equalizer supporters umpire+s referee+s spinner+s batting bowling cricket cricketing rugby matches championship odi debut tournament unbeaten halftime semifinals quarterfinals toss bat',
+    'goal+s midfielder+s striker+s goalkeeper+s goaltender+s defender+s winger+s skipper coach header offside penalty equaliser equalizer scoreless unbeaten scored scorer+s ' +
+      'league match+es fixture+s tournament cup trophy final+s finalist+s semifinal+s quarterfinal+s playoff+s shootout halftime relegation season debut club+s squad+s player+s stadium supporters referee+s umpire+s ' +
+      'championship+s champion+s medal+s medallist+s medalist+s podium olympic+s athlete+s athletics lap+s marathon sprint steeplechase metres rider+s peloton ' +
+      'football footballer+s soccer rugby cricket cricketing hockey puck tennis singles doubles basketball volleyball baseball golf touchdown quarterback ' +
+      'innings inning wicket+s batsman bowler+s bowled spinner+s seamer+s batting bowling bat toss odi',
   ),
-  opposing: set(
-    'against for beat beats beating defeated defeating v vs versus edged thrashed facing',
-  ),
-  plays: set(
-    'bat bats batted bowl bowled beat beats win wins won lose loses lost draw draws drew play plays played face faces faced lead leads led score scores scored chase chased qualify qualified trail trailed',
-  ),
+  meeting: set('of between over to off from beyond leaving hit struck battered'),
   after: set(
     `${PREPOSITIONS} ${ADVERBS} and or but nor is are was were be been has have had having will would can could may might must shall should do does did that which who whom whose where when while because if although though abroad overseas overall alone too either yet earlier next last this these those it its said says saw sees remains remained became become takes took plans makes gets got gives gave meant sent went came knew paid spent stood thought won lost rose fell a an the legally illegally unlawfully officially formally already currently now never often still every hidden inside aboard strapped stashed stuffed sewn taped`,
   ),
