@@ -3,6 +3,7 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type UserConfig } from 'vite';
 import { BUILT_IN } from './scripts/vite/built-in.ts';
 import { classicWorker } from './scripts/vite/classic-worker.ts';
+import { compiledCommand } from './scripts/vite/compiled-command.ts';
 import { francForBuild } from './scripts/vite/franc.ts';
 import { packedLanguages } from './scripts/vite/languages.ts';
 import { extraPages, manifestFor, type Target } from './scripts/vite/manifest.ts';
@@ -57,19 +58,23 @@ const cli: UserConfig = {
   // whole in its folder, so that it can be copied to where there are no packages
   ssr: { noExternal: true },
   build: {
-    ssr: 'src/cli.ts',
+    ssr: true,
     outDir: 'dist/cli',
     emptyOutDir: true,
     // less to read before the first line is out
     minify: true,
     target: 'node20',
-    rolldownOptions: { output: { entryFileNames: 'annotate.js', chunkFileNames: '[name].js' } },
+    rolldownOptions: {
+      input: { annotate: 'src/cli.ts', command: 'src/cli/command.ts' },
+      output: { format: 'cjs', entryFileNames: '[name].js' },
+    },
   },
   plugins: [
     francForBuild(),
     packedLanguages(),
     // said, and not to be guessed by Node wherever the folder is copied to
     files({ ...KNOWLEDGE, 'package.json': 'src/cli/module.json' }),
+    compiledCommand(),
   ],
 };
 

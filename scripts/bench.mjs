@@ -68,12 +68,14 @@ async function workers() {
   return rows;
 }
 
+const { rows, compiledWink } = await speed();
 const parts = [
   '# Benchmark',
   `${machine()}. Median times; 40 English articles of test/corpus. \`npm run bench\` writes this file.`,
   '## A whole reading beside what peers do of it',
   'Warm: rounds 2 to 16 over all articles. Settled: rounds 31 to 45, when an engine of many functions is compiled whole.',
-  speedTable(await speed()),
+  `Cold: a process from its start to its end, the command as it is built and each peer in a script that does no more. With its code compiled beforehand, as the build does it for the command, wink-nlp takes ${ms(compiledWink)}.`,
+  speedTable(rows),
   '## The gazetteer',
   gazetteerTable(await gazetteer()),
   '## Extraction of the article from its page',

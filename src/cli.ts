@@ -1,6 +1,3 @@
-import module from 'node:module';
+import { opened, scriptIn } from './cli/compiled.ts';
 
-// From 22.1 on Node can keep a program's compiled code, this one's and nothing of what it reads: a start then takes a
-// seventh less. It counts for what is imported later, hence the two files.
-module.enableCompileCache?.();
-await import('./cli/command.ts');
+opened(scriptIn(import.meta.dirname)).main(import.meta.dirname);

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { extract } from '../article/extract.ts';
 import { blocksOf } from '../engine/text/blocks.ts';
@@ -14,9 +14,9 @@ export interface Given {
   url?: string | undefined;
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+function bytesOf(path: string): Uint8Array {
   try {
-    return await readFile(path);
+    return readFileSync(path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     const why = code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`;
@@ -37,9 +37,9 @@ function readText(path: string, bytes: Uint8Array): Input {
 }
 
 /** Reads a page, a plain text or a JSON record, by the ending of its name. */
-export async function readInput(path: string, given: Given): Promise<Input> {
+export function readInput(path: string, given: Given): Input {
   const ending = extname(path).toLowerCase();
-  const bytes = await bytesOf(path);
+  const bytes = bytesOf(path);
   let input: Input;
   if (ending === '.html' || ending === '.htm' || ending === '.xhtml')
     input = readHtml(path, bytes, given.url);

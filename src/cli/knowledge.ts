@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Knowledge } from '../engine/draft.ts';
 import { KNOWLEDGE_FILES, openKnowledge } from '../knowledge/open.ts';
 
-/** Opens the compiled knowledge that lies beside the built command. */
-export function readKnowledge(): Knowledge {
+/** Opens the compiled knowledge that lies in the folder of the built command. */
+export function readKnowledge(folder: string): Knowledge {
   const file = (name: string) => {
-    const bytes = readFileSync(new URL(`./knowledge/${name}`, import.meta.url));
+    const bytes = readFileSync(join(folder, 'knowledge', name));
     return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
   };
   return openKnowledge({

@@ -27,7 +27,7 @@ const OK = 0;
 const SOME_FAILED = 1;
 const WRONG_CALL = 2;
 
-type Read = () => Input | Promise<Input>;
+type Read = () => Input;
 
 async function* fromLines(input: AsyncIterable<Uint8Array>): AsyncGenerator<Read> {
   let number = 0;
@@ -38,7 +38,7 @@ async function* fromLines(input: AsyncIterable<Uint8Array>): AsyncGenerator<Read
   }
 }
 
-async function* fromFiles(files: readonly string[], given: Given): AsyncGenerator<Read> {
+function* fromFiles(files: readonly string[], given: Given): Generator<Read> {
   for (const file of files) yield () => readInput(file, given);
 }
 
@@ -66,7 +66,7 @@ async function answerAll(call: Call, around: Surroundings): Promise<number> {
   for await (const read of inputs) {
     let id: string | null = null;
     try {
-      const input = await read();
+      const input = read();
       id = input.id;
       await around.write(joined.next(await answer(input, known, call, around.now())));
     } catch (error) {

@@ -1,7 +1,7 @@
-// One process, one article: prints the milliseconds from the start of the process to the first reading.
-import { articles } from './articles.mjs';
+// One process, one article: reads that of a file as the named peer does, and prints how much it found.
+import { readFileSync } from 'node:fs';
 import { SUBJECTS } from './subjects.mjs';
 
-const read = await SUBJECTS[process.argv[2]].load();
-read(articles[0]);
-console.log(performance.now());
+const [name, file] = process.argv.slice(2);
+const read = await SUBJECTS[name].load();
+console.log(read(JSON.parse(readFileSync(file, 'utf8'))));

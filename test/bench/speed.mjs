@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { articles } from './articles.mjs';
+import { cold } from './cold.mjs';
 import { median } from './measure.mjs';
 import { SUBJECTS } from './subjects.mjs';
 
@@ -53,29 +52,24 @@ async function rounds() {
   return Object.fromEntries(subjects.map((s) => [s.name, times(s)]));
 }
 
-/** From the start of a process to its first reading. */
-function cold(name) {
-  console.error(`  cold start of ${name}`);
-  const once = fileURLToPath(new URL('./once.mjs', import.meta.url));
-  const run = () => Number(execFileSync(process.execPath, [once, name], { encoding: 'utf8' }));
-  return median(Array.from({ length: 5 }, run));
-}
-
-/** Milliseconds an article, warm, settled, and to the first reading, cold, by subject; ratios are ours to theirs. */
+/** Milliseconds an article, warm, settled, and of a process with one reading, cold, by subject; ratios are ours to theirs. */
 export async function speed() {
   const times = await rounds();
+  console.error('  cold starts');
+  const { compiledWink, ...starts } = await cold();
   const rows = Object.entries(SUBJECTS).map(([name, { does }]) => ({
     name,
     does,
     ...times[name],
-    cold: cold(name),
+    cold: starts[name],
   }));
   const [ours] = rows;
   const ratio = (r, way) => ours[way] / r[way];
-  return rows.map((r) => ({
+  const compared = rows.map((r) => ({
     ...r,
     warmRatio: ratio(r, 'warm'),
     settledRatio: ratio(r, 'settled'),
     coldRatio: ratio(r, 'cold'),
   }));
+  return { rows: compared, compiledWink };
 }

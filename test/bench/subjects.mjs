@@ -30,10 +30,8 @@ async function pressmark() {
 }
 
 async function wink() {
-  const { default: winkNLP } = await import('wink-nlp');
-  const { default: model } = await import('wink-eng-lite-web-model');
-  const nlp = winkNLP(model, ['sbd', 'pos', 'ner']);
-  return ({ text }) => nlp.readDoc(text).entities().out().length;
+  const { read } = await import('./wink.mjs');
+  return read;
 }
 
 async function compromise() {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { before, describe, it } from 'node:test';
+import { Script } from 'node:vm';
 import { franc } from 'franc-min';
 import { root } from './built.mjs';
 
@@ -13,6 +14,8 @@ const line = (id) =>
 
 describe('the built command', () => {
   let command;
+  const compiledCode = () =>
+    join(dirname(command), `command.${process.version}-${process.arch}.bin`);
   before(() => {
     const folder = mkdtempSync(join(tmpdir(), 'command-'));
     // what lies above says nothing of the sort of its scripts, or another
@@ -38,6 +41,31 @@ describe('the built command', () => {
       figures.map(({ kind, value }) => [kind, value]),
       [['arrested', 25]],
     );
+  });
+
+  it('has its compiled code beside it, which the Node that built it takes', () => {
+    const source = readFileSync(join(dirname(command), 'command.js'), 'latin1');
+    const cachedData = readFileSync(compiledCode()).subarray(0, -4);
+    const script = new Script(source, { cachedData });
+    assert.equal(script.cachedDataRejected, false);
+  });
+
+  it('answers the same where that code is cut short, has a wrong bit, or is not there', () => {
+    const answer = () => {
+      const { stdout, stderr } = spawnSync('node', [command, '--ndjson'], { input: line('a') });
+      assert.equal(String(stderr), '');
+      return String(stdout);
+    };
+    const [file, code, first] = [compiledCode(), readFileSync(compiledCode()), answer()];
+    const half = code.length >> 1;
+    const wrong = Buffer.from(code).fill(~code[half], half, half + 1);
+    for (const broken of [code.subarray(0, half), Buffer.alloc(0), wrong]) {
+      writeFileSync(file, broken);
+      assert.equal(answer(), first);
+    }
+    rmSync(file);
+    assert.equal(answer(), first);
+    writeFileSync(file, code);
   });
 
   it('tells languages as the package does of whose words it holds a shorter copy', () => {
