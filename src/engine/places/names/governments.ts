@@ -1,7 +1,7 @@
 import { isOrigin, strictlyLocative } from './announced.ts';
 import { headOf } from './name-heads.ts';
 import type { Question } from './recognise.ts';
-import { place } from './records.ts';
+import { isCountryName, place } from './records.ts';
 
 /** 'EU leaders', 'US officials', 'a UK-led team': an abbreviation before a noun is an adjective; a 'UK-based' one is at home there. */
 export function isAttributive({ name, around, draft, after: at }: Question): boolean {
@@ -38,22 +38,16 @@ export function isBlocAlone({ name, announced, draft }: Question): boolean {
   return !announced && isBloc(draft, name.ids);
 }
 
-/** 'Brussels demanded', 'paid for by Brussels': the government, not the town. */
+/** 'Brussels demanded', 'paid for by Brussels', 'talks with Brussels': the government, not the town; what a country does is told of the country. */
 export function isGovernment({ name, around, draft, announced, before }: Question): boolean {
-  const governs = name.ids.some((id) => ['capital', 'country'].includes(place(draft, id).feature));
-  if (!governs || announced) return false;
-  if (before >= 0 && around.words.agents.has(around.norm(before)))
-    return capitalOnly(name.ids, draft);
-  const { governing, ruling, stating } = around.words;
+  const isCapital = name.ids.some((id) => place(draft, id).feature === 'capital');
+  if (!isCapital || announced || isCountryName(draft, name.key, name.ids)) return false;
+  const { agents, governing, ruling, stating } = around.words;
   const verb = around.norm(verbAfter(name.to, around));
-  if (governing.has(verb)) return true;
+  if (agents.has(around.norm(before)) || governing.has(verb) || ruling.has(verb)) return true;
   // ', specified Washington.': who said so stands behind the verb.
-  const isStated = stating.has(around.norm(before)) && around.after(name.to) < 0;
-  return (isStated || ruling.has(verb)) && capitalOnly(name.ids, draft);
+  return stating.has(around.norm(before)) && around.after(name.to) < 0;
 }
-
-const capitalOnly = (ids: readonly number[], draft: Question['draft']) =>
-  ids.some((id) => place(draft, id).feature === 'capital');
 
 /** The verb of which the name is the subject, over 'and X' and auxiliaries. */
 export function verbAfter(to: number, around: Question['around']): number {

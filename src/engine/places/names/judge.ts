@@ -10,7 +10,7 @@ import { withoutHeadlineSurnames } from './headline-surnames.ts';
 import { extended } from './name-heads.ts';
 import { mentionOf, streetMention, unlistedMention } from './name-mentions.ts';
 import { type FoundName, nameAt } from './names.ts';
-import { nounOfList, settledAs } from './nouns.ts';
+import { nounOfList, placeNoun, settledAs } from './nouns.ts';
 import { type Judgement, recognise } from './recognise.ts';
 import { sharedNounName } from './shared-nouns.ts';
 import { isAboutSport } from './sides.ts';
@@ -161,11 +161,12 @@ function liesIn(demonyms: Uint8Array, name: FoundName): boolean {
 /** Tokens of a count in brackets: '(7 new cases)'. */
 const TALLY = 5;
 
-/** Whether only commas and conjunctions stand between a place and the next name, over '(Greece)', '(7 cases)' and 'docks'. */
+/** Whether only commas and conjunctions stand between a place and the next name, over '(Greece)', '(7 cases)', 'docks' and 'town'. */
 function continuesList(around: Surroundings, from: number, to: number): boolean {
   const { conjunctions, landmarks } = around.words;
   const after = around.norm(from);
-  const open = after === ')' || (landmarks.has(after) && around.norm(from + 1) === ',');
+  const isNoun = landmarks.has(after) || placeNoun(around.words, after) !== undefined;
+  const open = after === ')' || (isNoun && around.norm(from + 1) === ',');
   const start = overAddition(open ? from + 1 : overTally(from, around), around);
   if (start === to) return true;
   if (to - start > 2 || to <= start) return false;

@@ -84,7 +84,12 @@ function anchorOf(
   const land = after.find((place) => place.kind === 'country' && isWhere(draft, place));
   if (mention.noun === 'street' && land && main && land.cc !== main.cc) return land;
   const paragraph = blockAt(draft.doc, start)?.start ?? start;
-  return main ?? before.findLast((place) => place.start >= paragraph && holds(place));
+  return (
+    main ??
+    around.findLast(
+      (place) => place.start >= paragraph && place.end <= mention.start && holds(place),
+    )
+  );
 }
 
 /** 'the Peruvian town of X' lies in Peru, whatever the sentence names besides. */

@@ -257,10 +257,11 @@ function isPartNoun({ language: { places } }: Draft, norm: string): boolean {
   );
 }
 
-/** 'in Palma', 'the town of Palma'. */
-function isSpokenOf({ doc: { tokens }, language }: Draft, { from, noun }: Mention): boolean {
-  const { genitive, strictLocatives } = language.places;
-  const before = normAt(tokens, from - 1);
+/** 'in Palma', 'at the Palma Stadium', 'the town of Palma'. */
+function isSpokenOf(draft: Draft, { from, noun }: Mention): boolean {
+  const { genitive, strictLocatives } = draft.language.places;
+  const at = noun === 'feature' ? beforeName(draft, from) : from - 1;
+  const before = normAt(draft.doc.tokens, at);
   return strictLocatives.has(before) || (before === genitive && noun === 'city');
 }
 

@@ -75,11 +75,13 @@ export class Context {
 
   /** Whether the text puts the name where none of its records lies, or makes it a village that bears a country's name. */
   isStray({ best, candidates, mentions }: NameReading): boolean {
-    if (best?.place.kind === 'country') return mentions.some((mention) => isVillage(mention));
-    // 'Victoria Station in London' is called after no region.
+    if (best === undefined) return false;
+    const { kind } = best.place;
+    // 'Victoria Station in London' is called after no region, 'Jordan Stadium in Leeds' after no country.
     const isCalled =
-      best?.place.kind === 'region' && mentions.every(({ noun }) => noun === 'feature');
-    if (best === undefined || (best.place.kind !== 'city' && !isCalled)) return false;
+      kind !== 'city' && kind !== 'feature' && mentions.every(({ noun }) => noun === 'feature');
+    if (kind === 'country' && !isCalled) return mentions.some((mention) => isVillage(mention));
+    if (kind !== 'city' && !isCalled) return false;
     const isLarge = best.place.population >= STRAY_BELOW;
     return mentions.some((mention) => {
       const { placedIn, isSpokenOf, beside, bearing } = mention;

@@ -117,7 +117,7 @@ export const places: PlaceWords = {
     'man men woman women resident+s native+s teen+s teenager+s mother father couple police sheriff firefighter+s council councillors officials voters businessman businesswoman farmer+s driver crews neighbours neighbors villagers shopkeepers',
   ),
   oneOf: set('a an another every each this some any no'),
-  agents: set('by'),
+  agents: set('by with against'),
   bridges: set(
     'the nearby northern southern eastern western central north south east west northeastern northwestern southeastern southwestern downtown rural greater neighbouring neighboring both former bordering adjacent adjoining surrounding occupied upper lower inner outer mainland tiny small remote historic coastal bustling ancient',
   ),
@@ -306,7 +306,7 @@ export const places: PlaceWords = {
   placeNouns: [
     ...each<PlaceNoun>(
       'city',
-      'city, town, village, townland, municipality, suburb, commune, port, seaport, resort, capital, hamlet, cities, towns, villages, suburbs, ports, resorts, municipalities',
+      'city, town, village, townland, municipality, suburb, outskirts, commune, port, seaport, resort, capital, hamlet, cities, towns, villages, suburbs, ports, resorts, municipalities',
     ),
     ...each<PlaceNoun>(
       'region',
