@@ -55,7 +55,7 @@ const LAYERS = ['text', 'dates', 'places', 'agencies', 'topic', 'figures', 'card
 
 /** Folders of the engine whose own folders stand in such an order as well; their READMEs say them so. */
 const FOLDERS: Record<string, string[]> = {
-  places: ['names', 'resolve', 'unlisted', 'roles'],
+  places: ['names', 'unlisted', 'resolve', 'roles'],
   figures: [
     'words',
     'lexicon',

@@ -1,5 +1,5 @@
 import type { PlaceKind, Span } from '../types.ts';
-import type { Bearing } from './resolve/bearings.ts';
+import type { Bearing } from './names/bearings.ts';
 
 /** A name in the text that is taken for a place, with the records it may mean. */
 export interface Mention extends Span {

@@ -161,6 +161,6 @@ function isStray(
 ): boolean {
   const main = evidence.main();
   if (main === undefined || evidence.weight(one.cc) > 0) return false;
-  const isSmall = one.isPart && one.people < SMALL_TOWN;
-  return (isSmall || isDoubtful(draft, one, name)) && evidence.weight(main) >= TOLD;
+  const isSmallTown = one.isPart && one.people < SMALL_TOWN;
+  return (isSmallTown || isDoubtful(draft, one, name)) && evidence.weight(main) >= TOLD;
 }

@@ -132,7 +132,7 @@ function isListedMake({ from }: FoundName, around: Surroundings): boolean {
 }
 
 /** A small place that nothing announces is more often a surname: 'Ashford', 'De Luca'. */
-export function isSmall({ name, announced, headed, draft, around }: Question): boolean {
+export function isOfSmallPlace({ name, announced, headed, draft, around }: Question): boolean {
   if (announced || headed || name.alias || around.norm(name.to) === ',') return false;
   const several = name.to - name.from > 1 && !around.isLower(name.to - 1);
   if (several && !around.words.links.has(around.norm(name.from))) return false;

@@ -128,7 +128,7 @@ export const RULES: readonly Rule[] = alike<Rule>([
   { rule: 'common-word', is: 'maybe', applies: everyday.isCommonWord },
   { rule: 'given-name', is: 'maybe', applies: persons.isGivenName },
   { rule: 'other-tongue', is: 'maybe', applies: doubts.isOtherTongue },
-  { rule: 'small', is: 'maybe', applies: doubts.isSmall },
+  { rule: 'small', is: 'maybe', applies: doubts.isOfSmallPlace },
   { rule: 'name', is: 'place', applies: () => true },
 ]);
 

@@ -136,8 +136,8 @@ export function isOwn({ name, feature, kind }: GazetteerPlace, key: string): boo
   if (main === key) return true;
   return (
     main.startsWith(`${key} `) &&
-    (feature === 'capital' || (kind === 'city' && isSmall(name[key.length + 1])))
+    (feature === 'capital' || (kind === 'city' && isLowerCase(name[key.length + 1])))
   );
 }
 
-const isSmall = (letter = ''): boolean => letter !== letter.toUpperCase();
+const isLowerCase = (letter = ''): boolean => letter !== letter.toUpperCase();

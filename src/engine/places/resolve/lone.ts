@@ -45,7 +45,7 @@ function isDoubtful(reading: NameReading, place: GazetteerPlace): boolean {
   if (cc === NO_COUNTRY || (kind !== 'city' && kind !== 'region') || isLandmark(reading))
     return false;
   const isOwnName = reading.mentions.some(({ key }) => isNameOf(place, key));
-  return !isOwnName || (isSmall(place, TOWN) && !isUnmistakable(reading));
+  return !isOwnName || (isBelow(place, TOWN) && !isUnmistakable(reading));
 }
 
 /** 'New York City', 'Washington DC', 'Frankfurt' am Main, 'Kingston upon Hull': longer or shorter forms of its own name. */
@@ -55,8 +55,8 @@ function isNameOf(place: GazetteerPlace, key: string): boolean {
   return isOwn(place, key) || isLonger || key.replaceAll(' ', '') === main.replaceAll(' ', '');
 }
 
-const isSmall = ({ feature, kind, population }: GazetteerPlace, below: number): boolean =>
+const isBelow = ({ feature, kind, population }: GazetteerPlace, below: number): boolean =>
   feature !== 'capital' && population < (kind === 'city' ? below : REGION);
 
 /** Whether a place is too small to be known by a name that others share. */
-export const isBelowCity = (place: GazetteerPlace): boolean => isSmall(place, CITY);
+export const isBelowCity = (place: GazetteerPlace): boolean => isBelow(place, CITY);

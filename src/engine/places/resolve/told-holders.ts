@@ -2,8 +2,8 @@ import type { Draft } from '../../draft.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import { beforeName } from '../before-name.ts';
 import type { Mention } from '../mention.ts';
+import type { Bearing } from '../names/bearings.ts';
 import { placeNoun } from '../names/nouns.ts';
-import type { Bearing } from './bearings.ts';
 import type { Candidates } from './candidates.ts';
 
 /** Words that may stand between 'a' and the noun that says what a place is: 'a small seaside village in'. */

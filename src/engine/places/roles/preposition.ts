@@ -132,7 +132,7 @@ export function isOneListOfPlaces(
     }
     // 'Mya Ta Ya village, Myawaddy'.
     const isNoun = i === from && placeNoun(places, normAt(tokens, i)) !== undefined;
-    if (!isNoun && tokens.kind[i] !== NUMBER && !isSmall(places, tokens, i)) return false;
+    if (!isNoun && tokens.kind[i] !== NUMBER && !mayStandBetween(places, tokens, i)) return false;
   }
   return true;
 }
@@ -141,7 +141,7 @@ export function isOneListOfPlaces(
 const LISTING: ReadonlySet<string> = new Set(['-', ',', '/', ')']);
 
 /** Whether a word or a sign may stand between two places of a list: 'but also', 'and the', 'one in'. */
-function isSmall(
+function mayStandBetween(
   { articles, bridges, conjunctions, roles }: Draft['language']['places'],
   tokens: Tokens,
   i: number,

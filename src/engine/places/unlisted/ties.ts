@@ -1,6 +1,6 @@
 import { isPassed, strictlyLocative } from '../names/announced.ts';
+import { bearingOf, LONGEST } from '../names/bearings.ts';
 import type { Surroundings } from '../names/surroundings.ts';
-import { bearingOf, LONGEST } from '../resolve/bearings.ts';
 import type { Known } from './lists.ts';
 
 /** Words between a preposition and its place: 'of the northern'. */

@@ -9,8 +9,8 @@ import {
   WORD,
 } from '../../text/tokens/tokens.ts';
 import type { Mention } from '../mention.ts';
-import { placeNoun } from '../names/nouns.ts';
 import type { PlaceWords } from '../words.ts';
+import { placeNoun } from './nouns.ts';
 
 /** Tokens between a place and the one that its distance is told from: ', a town about 300 km (190 miles) north-west of'. */
 export const LONGEST = 18;
