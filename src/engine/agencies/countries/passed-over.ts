@@ -144,9 +144,8 @@ const TOLD = 3;
 function isDoubtful(
   { knowledge }: Draft,
   { isPart, isOwnName }: LikelyPlace,
-  { alias, key }: Pick<FoundName, 'alias' | 'key'>,
+  { key }: Pick<FoundName, 'key'>,
 ): boolean {
-  if (alias) return false;
   return (!isPart && !isOwnName) || (knowledge.gazetteer.traits(key)?.common ?? false);
 }
 

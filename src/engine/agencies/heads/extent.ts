@@ -110,11 +110,7 @@ export function withPurpose(draft: Draft, to: number): number {
   const { purposes } = agencyLexicon(draft);
   if (!isCapital(draft, to - 1) || !purposes.has(normAt(tokens, to)) || !isCapital(draft, to + 1))
     return to;
-  // 'for High-ranking Officials'
-  const isBound = (i: number) =>
-    hasFlag(tokens, i, GLUED) && (tokens.norm[i] === '-' || tokens.norm[i - 1] === '-');
   let end = to + 2;
-  while (isCapital(draft, end) || isBound(end) || (isJoin(draft, end) && isCapital(draft, end + 1)))
-    end += 1;
+  while (isCapital(draft, end) || (isJoin(draft, end) && isCapital(draft, end + 1))) end += 1;
   return end;
 }

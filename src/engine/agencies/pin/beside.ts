@@ -57,8 +57,7 @@ function holderOf(
   const at = part?.by === 'place' ? overOf(draft, part.to) : undefined;
   const holder = at === undefined ? undefined : owners.named(at);
   // 'of the Republic of Dagestan of the Russian Federation' is of the republic alone.
-  const isPart = part?.isPart ?? false;
-  return holder?.by === 'place' ? { ...holder, isPart: isPart || holder.isPart } : undefined;
+  return holder?.by === 'place' ? { ...holder, isPart: part?.isPart ?? false } : undefined;
 }
 
 /** 'the Cybercrime Unit of the Graz prosecutor's office': the country of the body that a unit is of. */

@@ -29,7 +29,7 @@ export function isInhabited(to: number, around: Surroundings): boolean {
 /** 'Co Tyrone': the word before makes the name a county; in 'Delaware County Council' it ends one. */
 export function isCounty(i: number, around: Surroundings): boolean {
   const at = around.before(i);
-  if (at < 0 || !around.words.counties.has(around.norm(at)) || around.isLower(at)) return false;
+  if (at < 0 || !around.words.counties.has(around.norm(at))) return false;
   const before = around.before(at);
   return before < 0 || !around.isName(before);
 }

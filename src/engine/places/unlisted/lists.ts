@@ -31,7 +31,7 @@ export function opensList(from: number, to: number, around: Surroundings, known:
   if (!second && strictlyLocative(from, around)) return leadsToKnown(to, around, known);
   const joined = second && around.norm(second.to);
   if (!second || (joined !== ',' && !around.words.conjunctions.has(joined ?? ''))) return false;
-  return known.has(second.to + 1) || known.has(second.to + 2);
+  return known.has(second.to + 1);
 }
 
 /** 'in Hackney, Haringey and Enfield': amid a list of places. */

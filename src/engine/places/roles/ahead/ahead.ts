@@ -75,14 +75,12 @@ function atRelative(looking: Looking): AheadAnswer | undefined {
 function overRemark(looking: Looking): AheadAnswer | undefined {
   const { draft, i, end } = looking;
   const { tokens } = draft.doc;
-  const { asides, breaks, gerundEnding, relatives } = looking.roles;
+  const { asides, gerundEnding, relatives } = looking.roles;
   const first = normAt(tokens, i + 1);
   const isAside = first.endsWith(gerundEnding) || (asides.has(first) && !relatives.has(first));
   if (looking.norm !== ',' || !isAside) return undefined;
   for (let at = i + 2; at < Math.min(end, i + REMARK); at += 1) {
-    const word = normAt(tokens, at);
-    if (breaks.has(word)) return undefined;
-    if (word !== ',') continue;
+    if (normAt(tokens, at) !== ',') continue;
     looking.i = at;
     return PASSED;
   }
@@ -112,7 +110,7 @@ function overDescription({
   fronted,
 }: Looking): AheadAnswer | undefined {
   if (!happening || !fronted) return undefined;
-  const describes = roles.reduced.has(norm) || roles.leaving.has(norm) || roles.hiding.has(norm);
+  const describes = roles.reduced.has(norm) || roles.leaving.has(norm);
   return describes && !isPassive(draft, i) ? PASSED : undefined;
 }
 
