@@ -58,9 +58,9 @@ export function wordsOfParts(
 /** Words that other steps have read: places, days, peoples, terms of crime and of other matters. */
 function skippedSpans({ places, dates, nationalities, topic, agencies, knowledge }: Draft): Span[] {
   const named = agencies.filter(({ id }) => knowledge.registry.body(id)?.eu);
-  // What a crime is done with, statues or balloons, is a word of the case.
+  // What a crime is done with, statues or balloons, is a word of the case, and so are ferries and airports.
   const isOfAny = ({ group, area, weight }: FoundTerm) =>
-    CASE_GROUPS.has(group) && (!area || weight > 1);
+    CASE_GROUPS.has(group) && (weight > 1 || (!area && group !== 'border'));
   const terms = topic.terms.filter(isOfAny).map(({ span }) => span);
   const all: Span[] = [...places, ...dates, ...nationalities, ...named, ...terms];
   all.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -70,8 +70,6 @@ export interface TopicWords {
   /** What laws are called, and what may stand between that and their year: 'Act', 'of'. */
   readonly laws: ReadonlySet<string>;
   readonly beforeYear: ReadonlySet<string>;
-  /** Who has fled, from the country of his people if another holds him: 'fugitive'. */
-  readonly fugitives: ReadonlySet<string>;
   /** And what their year stands before: 'treaty'. */
   readonly pacts: ReadonlySet<string>;
   /** What follows a word where it is explained: 'a red notice is a ...'. */
@@ -80,11 +78,6 @@ export interface TopicWords {
   readonly missions: ReadonlySet<string>;
   /** 'A Russian national': behind a people they say that somebody is abroad. */
   readonly nationals: ReadonlySet<string>;
-  /** 'male': a people right behind it is somebody. */
-  readonly sexes: ReadonlySet<string>;
-  /** Before a people they say that it is robbed from afar, 'targeting'; and behind it, 'victims'. */
-  readonly robs: ReadonlySet<string>;
-  readonly robbed: ReadonlySet<string>;
   /** Behind a people: what was only written there or is spoken, 'German number plates', 'a German accent'. */
   readonly papers: ReadonlySet<string>;
   /** Behind a people: a place that lies in its country, 'a Swiss gallery'; not a shop or a restaurant, which are in any. */

@@ -40,6 +40,12 @@ export const playsPart = ({ score }: CountryPart): boolean => score >= PART;
 export const isTold = (part: CountryPart): boolean =>
   part.onlyPeople ? part.score >= PEOPLE_PART : playsPart(part);
 
+/** A court in Barcelona, Spain or Venezuela, beside victims in Norway: whichever it is, it is another country than the first. */
+export const isElsewhereAnyway = (
+  home: CountryPart | undefined,
+  { rivals }: CountryPart,
+): boolean => home?.sure === true && rivals.size > 0 && !rivals.has(home.cc);
+
 /** What is known of a country so far. */
 export function partOf(parts: Map<string, CountryPart>, cc: string): CountryPart {
   const part = parts.get(cc) ?? {

@@ -4,7 +4,7 @@ import { CAPITAL, hasFlag, hasOneOf, normAt, SIGN } from '../../text/tokens/toke
 import type { Span } from '../../types.ts';
 import type { FoundTerm, TopicEvidence } from '../evidence/evidence.ts';
 import { isOfOpening } from '../evidence/weight.ts';
-import { ABROAD, AIR, HIRED, SHIP } from './strengths.ts';
+import { ABROAD, GATE, PLANNED, SHIP } from './strengths.ts';
 
 /** Crimes by which goods are carried: a foreigner with drugs at an airport is on a way between two countries. */
 const CARRIED: ReadonlySet<string> = new Set([
@@ -26,9 +26,9 @@ const isOf = ({ crime }: Draft, crimes: ReadonlySet<string>): boolean =>
 /** Whether the case is of goods that a traveller can carry. */
 export const isOfGoods = (draft: Draft): boolean => isOf(draft, CARRIED);
 
-/** Whether a word of crossing is of a crime that was ordered. */
-export const isHired = ({ group, weight }: FoundTerm): boolean =>
-  group === 'crossing' && weight === HIRED;
+/** Whether a word of crossing is of violence that somebody planned. */
+export const isPlanned = ({ group, weight }: FoundTerm): boolean =>
+  group === 'crossing' && weight === PLANNED;
 
 /** Whether a word of crossing is a ship. */
 export const isShip = ({ group, weight }: FoundTerm): boolean =>
@@ -52,8 +52,8 @@ export function carriedFar(
   if (ship) return [goods.span, ship.span];
   const ofBorder = (strength: number) =>
     crossings.find(({ group, weight }) => group === 'border' && weight === strength);
-  const [air, abroad] = [ofBorder(AIR), ofBorder(ABROAD)];
-  return air && abroad ? [goods.span, air.span, abroad.span] : [];
+  const [gate, abroad] = [ofBorder(GATE), ofBorder(ABROAD)];
+  return gate && abroad ? [goods.span, gate.span, abroad.span] : [];
 }
 
 /** Tokens of a list of makes: 'Turkish, Czech and German-made'. */

@@ -3,7 +3,7 @@ import { NO_COUNTRY } from '../../places/no-country.ts';
 import type { PlaceAnnotation } from '../../types.ts';
 import type { FoundTerm } from '../evidence/evidence.ts';
 import { bringsCountry } from './country-places.ts';
-import { ABROAD, AIR } from './strengths.ts';
+import { ABROAD, GATE } from './strengths.ts';
 
 /** 'Smuggled from Phoenix on a flight to Saginaw': what leads from town to town of the only country that is named crosses no border. */
 export function leavesHome({ countryParts, places }: Draft): (term: FoundTerm) => boolean {
@@ -15,7 +15,7 @@ export function leavesHome({ countryParts, places }: Draft): (term: FoundTerm) =
   if (!isHome) return () => true;
   return ({ group, weight, span }) =>
     group !== 'border' ||
-    (weight > AIR &&
+    (weight > GATE &&
       (weight > ABROAD ||
         !towns.some(({ start }) => start > span.end && start - span.end <= LEADS)));
 }

@@ -1,72 +1,90 @@
 import type { Draft } from '../../draft.ts';
-import { sentenceAt } from '../../text/doc.ts';
 import type { Span } from '../../types.ts';
 import type { FoundTerm, SentenceEvidence, TopicEvidence } from '../evidence/evidence.ts';
 import { tellsCase } from '../evidence/tells-case.ts';
 import { isOfOpening } from '../evidence/weight.ts';
 import type { BorderMeasures } from './border-measures.ts';
-import { type CountryPart, isScene } from './country-part.ts';
+import { ofPeople } from './carried-people.ts';
+import { type CountryPart, isElsewhereAnyway, isScene } from './country-part.ts';
 import { crossingTerms } from './crossings.ts';
-import { isOfGoods, isShip } from './goods.ts';
+import { isPlanned, isShip } from './goods.ts';
 import { leavesHome } from './leaves-home.ts';
-import { ABROAD, STRONG_BORDER } from './strengths.ts';
-import { isWorldwide } from './worldwide.ts';
+import { ABROAD, GATE, SHIP, STRONG_BORDER } from './strengths.ts';
+import { isOfViolence, isWorldwide } from './worldwide.ts';
 
 /** Thefts and burglaries, which are at home where they are done. */
 const PROPERTY = 'organised-property-crime';
 /** More countries, and more words of borders, say nothing more. */
 const MOST_OTHERS = 4;
-const MOST_NAMED = 3;
 const MOST_SAID = 12;
+const MOST_GATES = 2;
 /** The strength of words is measured in fours. */
 const SAID = 4;
 
 /** What a case is measured by, and what was measured. */
 interface Measured {
   readonly measures: BorderMeasures;
-  /** The countries besides the first that count. */
-  readonly others: readonly CountryPart[];
-  /** The words of borders that count, and ships. */
+  /** The countries that count, with that where the case is at home. */
+  readonly parts: readonly CountryPart[];
+  /** The words of borders that count. */
   readonly words: readonly Span[];
 }
 
-/** Measures what a case says of borders. Whatever else a long text names counts for nothing: each measure is of headline and opening, or of sentences of the case. */
+/** Measures what a case says of borders: each measure is of headline and opening, or of sentences of the case, so that what else a long text names counts for nothing. */
 export function measureBorder(draft: Draft, evidence: TopicEvidence): Measured {
-  const [, ...rest] = draft.countryParts.filter(({ sure }) => sure);
-  const scenes = rest.filter(isScene);
-  const isAnywhere = isWorldwide(draft) || isOfGoods(draft);
-  const peoples = isAnywhere ? rest.filter((part) => isOfPeople(draft, part)) : [];
+  const home = draft.countryParts.find(isScene);
+  const others = draft.countryParts.filter(
+    (part) => part !== home && (part.sure || isElsewhereAnyway(home, part)),
+  );
+  const scenes = others.filter(isScene);
+  const carriesPeople = ofPeople(draft) !== undefined;
+  const peoples = others.filter(
+    (part) =>
+      !isScene(part) && part.ties.nationality > 0 && (carriesPeople || isByName(draft, part)),
+  );
+  const isViolent = isOfViolence(draft) && !isOfPlan(evidence);
+  const isRemote = carriesPeople || isWorldwide(draft);
   const words = wordsOf(draft, evidence);
   const measures = {
-    property: Number(draft.crime[0]?.id === PROPERTY),
-    second: most(scenes),
     others: Math.min(scenes.length, MOST_OTHERS),
+    opens: Number(scenes.some(({ opening }) => opening)),
     peoples: most(peoples),
-    named: namedIn(draft, evidence),
+    remotePeoples: isRemote ? most(peoples) : 0,
     ...sayingOf(words, evidence),
+    property: Number(draft.crime[0]?.id === PROPERTY),
+    violence: Number(isViolent),
+    violentSecond: isViolent ? most(scenes) : 0,
   };
-  return { measures, others: [...scenes, ...peoples], words: words.map(({ span }) => span) };
+  const told = [...scenes, ...peoples];
+  const parts = home && told.length > 0 ? [home, ...told] : told;
+  return { measures, parts, words: words.map(({ span }) => span) };
 }
 
-/** The case is told of its people alone, by their name: 'two Danes', not 'who comes from Denmark', which may be where somebody once lived. */
-const isOfPeople = ({ nationalities }: Draft, part: CountryPart): boolean =>
-  !isScene(part) && part.ties.nationality > 0 && nationalities.some(({ cc }) => cc === part.cc);
+/** Its people by their name: 'two Danes', not 'who comes from Denmark', which may be where somebody once lived, but for those who are carried. */
+const isByName = ({ nationalities }: Draft, part: CountryPart): boolean =>
+  nationalities.some(({ cc }) => cc === part.cc);
+
+/** Headline or opening tell of a contract killing or a kidnapping. */
+const isOfPlan = ({ sentences, terms }: TopicEvidence): boolean =>
+  terms.some((term) => isPlanned(term) && isOfOpening(sentences[term.sentence]));
 
 /** The score of the country that is most told of. */
 const most = (parts: readonly CountryPart[]): number =>
   Math.log1p(parts.reduce((highest, { score }) => Math.max(highest, score), 0));
 
-/** The words of borders, and ships, of headline and opening; those that say it by themselves wherever the case is told. */
+/** The words of borders, of gates and of what crosses in headline and opening; those that say it by themselves wherever the case is told. */
 function wordsOf(draft: Draft, { sentences, terms }: TopicEvidence): FoundTerm[] {
   return crossingTerms({ sentences, terms })
     .filter(leavesHome(draft))
     .filter((term) => {
       const sentence = sentences[term.sentence];
-      if (isShip(term)) return isOfOpening(sentence);
-      if (term.group !== 'border' || term.weight < ABROAD) return false;
-      return isOfOpening(sentence) || (term.weight >= STRONG_BORDER && isOfCase(sentence));
+      if (isOfOpening(sentence)) return term.group === 'border' || crosses(term) || isShip(term);
+      return term.group === 'border' && term.weight >= STRONG_BORDER && isOfCase(sentence);
     });
 }
+
+/** Smuggling, spying: no ship and no plan, which are words of crossing as well. */
+const crosses = ({ group, weight }: FoundTerm): boolean => group === 'crossing' && weight > SHIP;
 
 /** A sentence of the case, and of no other. */
 const isOfCase = (sentence: SentenceEvidence | undefined): boolean =>
@@ -76,8 +94,9 @@ const isOfCase = (sentence: SentenceEvidence | undefined): boolean =>
 function sayingOf(
   words: readonly FoundTerm[],
   { sentences }: TopicEvidence,
-): Pick<BorderMeasures, 'said' | 'strong' | 'ship'> {
-  const ofBorder = words.filter((term) => !isShip(term));
+): Pick<BorderMeasures, 'said' | 'strong' | 'crossing' | 'gates'> {
+  const isGate = (term: FoundTerm) => term.weight === GATE || isShip(term);
+  const ofBorder = words.filter((term) => term.group === 'border' && term.weight >= ABROAD);
   const strongest = new Map<number, number>();
   for (const { sentence, weight } of ofBorder)
     if (isOfOpening(sentences[sentence]))
@@ -86,14 +105,7 @@ function sayingOf(
   return {
     said: Math.min(said, MOST_SAID) / SAID,
     strong: Number(ofBorder.some(({ weight }) => weight >= STRONG_BORDER)),
-    ship: Number(words.some(isShip)),
+    crossing: Number(words.some(crosses)),
+    gates: Math.min(words.filter(isGate).length, MOST_GATES),
   };
-}
-
-/** How many countries headline and opening name by their names. */
-function namedIn({ doc, places }: Draft, { sentences }: TopicEvidence): number {
-  const named = places.filter(
-    ({ kind, start }) => kind === 'country' && isOfOpening(sentences[sentenceAt(doc, start)]),
-  );
-  return Math.min(new Set(named.map(({ cc }) => cc)).size, MOST_NAMED);
 }

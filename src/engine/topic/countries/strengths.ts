@@ -4,9 +4,9 @@
 export const STRONG_BORDER = 3;
 /** A word of being abroad: 'international', 'foreign'. */
 export const ABROAD = 2;
-/** A word of travelling by air, which may be at home. */
-export const AIR = 1;
+/** A word for what leads into a country and out of it, such as an airport or customs, which may be at home. */
+export const GATE = 1;
 /** At this strength a word of crossing is a ship, which comes over the sea. */
 export const SHIP = 2;
-/** And at this a crime that is done for others, who may be abroad: 'a contract killing'. */
-export const HIRED = 1;
+/** And at this violence that somebody planned, who may be abroad: 'a contract killing', 'kidnapped'. */
+export const PLANNED = 1;

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 
 /** Crimes whose money and data are at home nowhere, so that a foreigner in the headline is of another country's side. */
-export const WORLDWIDE: ReadonlySet<string> = new Set([
+const WORLDWIDE: ReadonlySet<string> = new Set([
   'money-laundering',
   'online-fraud',
   'cybercrime',
@@ -16,7 +16,7 @@ export const WORLDWIDE: ReadonlySet<string> = new Set([
 /** And one that is at home where it is done, whoever did it. */
 const VIOLENCE = 'homicide-and-violence';
 /** Whoever calls a stabbing so. */
-export const TERROR = 'terrorism';
+const TERROR = 'terrorism';
 /** Whether the case is first one of violence. */
 export const isOfViolence = ({ crime: [first, second] }: Draft): boolean =>
   (first?.id === TERROR ? second : first)?.id === VIOLENCE;

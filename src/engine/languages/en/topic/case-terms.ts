@@ -257,7 +257,8 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'dhow+s, disembarking, disembarked, ferry terminal/port, leaving/off a/the ferry, cruise ship/liner, sea container+s, rigid-hulled inflatable',
     ),
     1: list(
-      'contract killings, contract kill+ing, contract killer+s, contract murder, hired a/the killer, hired killers, hitman, hitmen, hit man/men, hired killer+s, hired assassin+s, murder-for-hire, murder-for-hire plot, murder for hire',
+      'contract killings, contract kill+ing, contract killer+s, contract murder, hired a/the killer, hired killers, hitman, hitmen, hit man/men, hired killer+s, hired assassin+s, murder-for-hire, murder-for-hire plot, murder for hire, ' +
+        'kidnap, kidnaps, kidnapped, kidnapping+s, kidnapper+s, abducted, abduction+s, abductor+s, ransom+s, hostage+s',
     ),
   },
   border: {
@@ -305,7 +306,9 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'from eastern europe, from the balkans, from south/latin america, from north/west africa, across the continent',
     ).concat(OF_A_CONTINENT, HOMEWARD),
     1: list(
-      'airport+s, international airport, airline+s, passenger+s, cargo, aboard, on board, luggage, suitcase+s',
+      'airport+s, international airport, airline+s, passenger+s, cargo, aboard, on board, luggage, suitcase+s, ' +
+        'customs, customs officers/officials/agents, coast guard, coastguard, checkpoint+s, immigration officers/officials/authorities/checks, seaport+s, sea port+s, port/ports of, ' +
+        'ferry, container+s, the docks, vessel+s, contraband, import, imports, export, exports, exporting',
     ),
   },
 };

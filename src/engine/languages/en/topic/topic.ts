@@ -124,7 +124,6 @@ export const topic: TopicWords = {
     'gallery galleries museum+s castle church+es cathedral monastery city cities town+s village+s port+s harbour+s harbor+s coast waters territory soil motorway+s highway+s roads border region province island+s capital ' +
       'prison+s jail+s banks factories warehouse+s lab+s laboratory laboratories resort+s airport+s airspace railway+s homes households',
   ),
-  fugitives: set('fugitive+s'),
   papers: set(
     'plate+s number+s identity identification licence license visa+s language accent+s speaker+s',
   ),
@@ -134,15 +133,10 @@ export const topic: TopicWords = {
     'learn+s+ed+ing learnt taught teach+es+ing understand+s understood study studies studied studying',
   ),
   missions: set('embassy embassies consulate+s consul+s consular consulate-general ambassador'),
-  sexes: set('male female'),
   nationals: set(
     'national+s citizen+s foreigner+s man men woman women couple victim+s suspect+s driver+s trucker+s passport+s ' +
       'lawyer+s attorney+s banker+s businessman businessmen businesswoman accountant+s trader+s adviser+s advisor+s student+s',
   ),
-  robs: set(
-    'targeting targeted targets defrauding defrauded duping duped cheating cheated swindling swindled conning conned scamming scammed fleecing fleeced deceiving deceived luring lured',
-  ),
-  robbed: set('victim+s customer+s investor+s saver+s pensioner+s consumer+s users clients'),
   origins: phrases(
     'trips/cruise/cruises/holiday/holidays/trip/compared/likened/return/returned/returning/moved to, cruise around, ' +
       'honeymoon/vacation/weekend/designed/invented/trained/educated/holiday/holidays/living/lived/lives/reside/resides/resided/residing/resident/settled/born/raised in, was/were born in, ' +
