@@ -4,6 +4,7 @@ import type { CardFigure } from '../../reading.ts';
 import { sentenceAt } from '../../text/doc.ts';
 import { fileUnder } from '../grouped.ts';
 import { takeUp } from './fact.ts';
+import { stepOf } from './rounded.ts';
 
 /**
  * 'A €166,000 fraud' and further on 'projects amounting to €166,000', 'Gold valued at Rs 2.79 crore' over the gold: a sum of
@@ -36,13 +37,14 @@ const isOpen = ({ kind, worthOf, partOf }: CardFigure): boolean =>
   kind === 'price' && worthOf === undefined && partOf === undefined;
 
 /** A sum that is met again by no chance: three digits or more before its noughts, and by the person or the week it is another. */
-function isOwnSum({ max, per, unit = '', value = 0 }: CardFigure): boolean {
-  const digits = String(value)
-    .replace(/\.?0*$/, '')
-    .replace('.', '').length;
-  return isCurrency(unit) && digits >= OWN_DIGITS && max === undefined && per === undefined;
+function isOwnSum({ max, per, unit, value = 0 }: CardFigure): boolean {
+  const cents = Math.round(value * 100);
+  return (
+    isCurrency(unit) && cents / stepOf(cents) >= OWN && max === undefined && per === undefined
+  );
 }
-const OWN_DIGITS = 3;
+
+const OWN = 100;
 
 /** In one sentence a sum stands for two things: '€166,000 in cash and jewels worth €166,000'. */
 function isElsewhere({ doc }: Draft, one: CardFigure, other: CardFigure): boolean {

@@ -5,6 +5,7 @@ import {
   isOpenUnit,
   isSharedUnit,
   localUnit,
+  mayMean,
   ownUnitOf,
 } from '../number/currencies.ts';
 import { type Reader, wordAt } from '../reader.ts';
@@ -39,8 +40,7 @@ export function isOfOpenCurrency(reader: Reader, candidate: Candidate): boolean 
 
 /** The words that say a sum's currency: in '$50,000 USD' those that no other land shares. */
 function currencyOf(reader: Reader, { quantity, unit }: Candidate): UnitWords | undefined {
-  const isOfUnit = (words: UnitWords) =>
-    words.unit === unit || Object.values(words.inCountry ?? {}).includes(unit ?? '');
+  const isOfUnit = (words: UnitWords) => mayMean(words, unit);
   let shared: UnitWords | undefined;
   for (let i = quantity.from; i < quantity.to; i += 1) {
     const words = reader.lexicon.units.match(reader.tokens, i)?.values.find(isOfUnit);

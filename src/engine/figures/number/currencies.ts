@@ -59,6 +59,10 @@ export const ownUnitOf = (
   { inCountry, unit }: Pick<UnitWords, 'inCountry' | 'unit'>,
 ): string | undefined => inCountry?.[cc] ?? (isOwn(cc, unit) ? unit : undefined);
 
+/** Whether a currency's words may mean that of a code, in a land or of a people. */
+export const mayMean = ({ unit, inCountry, ofPeople }: UnitWords, code = ''): boolean =>
+  unit === code || Object.values({ ...inCountry, ...ofPeople }).includes(code);
+
 const isOwn = (cc: string, unit: string): boolean => cc !== '' && unit.startsWith(cc);
 
 /** Whether the sign of another country's currency of that name is written in a text: 'NZ$' where '$' is read as Canadian. */

@@ -3,7 +3,7 @@ import { nationalityAt, placeAt } from '../annotations-at.ts';
 import { isGlued, type Reader, wordAt } from '../reader.ts';
 import type { UnitWords } from '../words/entries.ts';
 import { isAuxiliaryAt, isPrepositionAt, isRelativeAt } from '../words-at.ts';
-import { ownUnitOf } from './currencies.ts';
+import { mayMean, ownUnitOf } from './currencies.ts';
 
 /** A currency, and the token behind the words that say whose it is. */
 interface Behind {
@@ -28,10 +28,7 @@ export function currencyBehind(reader: Reader, at: number, words: UnitWords): Be
 function codeAt(reader: Reader, i: number, words: UnitWords): string | undefined {
   if (!hasFlag(reader.tokens, i, UPPER)) return undefined;
   const hit = reader.lexicon.units.match(reader.tokens, i, i + 1);
-  const codes = Object.values({ ...words.inCountry, ...words.ofPeople });
-  return hit?.values
-    .map(({ unit }) => unit)
-    .find((unit) => unit === words.unit || codes.includes(unit));
+  return hit?.values.map(({ unit }) => unit).find((unit) => mayMean(words, unit));
 }
 
 /** The land that a token names by itself, its people too; empty where it names none. */

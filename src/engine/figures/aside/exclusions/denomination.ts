@@ -2,8 +2,8 @@ import { inOneSentence } from '../../../text/doc.ts';
 import { PAUSES } from '../../../text/signs.ts';
 import type { Quantity } from '../../number/quantity.ts';
 import { amountAt } from '../../number/read-amount.ts';
-import { FACES, MOST_FACES } from '../../phrase/faces.ts';
-import { isHyphen, type Reader, wordAt } from '../../reader.ts';
+import { FACES, goesOnAsFaces } from '../../phrase/faces.ts';
+import { type Reader, wordAt } from '../../reader.ts';
 import type { ExclusionWords } from '../../words/exclusion-words.ts';
 import { isListJointAt } from '../../words-at.ts';
 import { isBareDigits } from './exclusion.ts';
@@ -17,28 +17,12 @@ export function isDenomination(reader: Reader, q: Quantity, words: ExclusionWord
   if (q.q === 'range' && words.denominations.has(wordAt(reader, q.from - 1))) return true;
   if (q.dimension === 'money')
     return isFace(reader, q, words) || (FACES.has(q.value ?? 0) && followsNotes(reader, q, words));
-  return isBareDigits(reader, q) && FACES.has(q.value ?? 0) && opensFaces(reader, q.to, words);
+  return isBareDigits(reader, q) && FACES.has(q.value ?? 0) && goesOnAsFaces(reader, q.to);
 }
 
 function isFace(reader: Reader, q: Quantity, words: ExclusionWords): boolean {
   const small = q.hyphenated || (q.value ?? 0) <= LARGEST_NOTE;
-  return (
-    small && (words.denominations.has(wordAt(reader, q.to)) || opensFaces(reader, q.to, words))
-  );
-}
-
-/** 'and €50 notes', ', 20-and 50-euro notes': the list of faces ends before the word for notes. */
-function opensFaces(reader: Reader, at: number, words: ExclusionWords): boolean {
-  let i = at;
-  for (let n = 0; n < MOST_FACES; n += 1) {
-    while (isHyphen(reader, i)) i += 1;
-    if (!isListJointAt(reader, i)) return false;
-    const next = amountAt(reader, i + 1);
-    if (!next || !FACES.has(next.value ?? 0)) return false;
-    if (next.dimension === 'money' && words.denominations.has(wordAt(reader, next.to))) return true;
-    i = next.to;
-  }
-  return false;
+  return small && (words.denominations.has(wordAt(reader, q.to)) || goesOnAsFaces(reader, q.to));
 }
 
 /** 'banknotes of EUR 20', 'banknotes, mainly EUR 20 and EUR 50'. */
