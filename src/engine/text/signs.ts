@@ -16,7 +16,7 @@ const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 export const isCurrencySign = (norm: string): boolean => /^\p{Sc}$/u.test(norm);
 
 /** Whether a folded word is a hyphen. */
-export const isHyphenSign = (norm: string): boolean => HYPHENS.has(norm);
+const isHyphenSign = (norm: string): boolean => HYPHENS.has(norm);
 
 /** Whether token `i` is a hyphen glued to what stands before it. */
 export const isHyphen = (tokens: Tokens, i: number): boolean =>

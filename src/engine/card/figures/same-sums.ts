@@ -39,9 +39,7 @@ const isOpen = ({ kind, worthOf, partOf }: CardFigure): boolean =>
 /** A sum that is met again by no chance: three digits or more before its noughts, and by the person or the week it is another. */
 function isOwnSum({ max, per, unit, value = 0 }: CardFigure): boolean {
   const cents = Math.round(value * 100);
-  return (
-    isCurrency(unit) && cents / stepOf(cents) >= OWN && max === undefined && per === undefined
-  );
+  return isCurrency(unit) && cents / stepOf(cents) >= OWN && max === undefined && per === undefined;
 }
 
 const OWN = 100;

@@ -84,8 +84,7 @@ function isSetBeside(reader: Reader, candidate: Candidate): boolean {
     isHaveAt(reader, to) ||
     acted(reader, candidate);
   if (!stands) return false;
-  const isSet = isSubordinatorAt(reader, from - 1) || isJoined(reader, candidate);
-  return isSet || reachOf(reader, candidate) > 0;
+  return isSubordinatorAt(reader, from - 1) || isJoined(reader, candidate);
 }
 
 /** 'three Azerbaijanis and a Georgian': those counted right before the one. */
@@ -109,8 +108,7 @@ const isSameGroup = (
 function isTerm(reader: Reader, candidate: Candidate): boolean {
   const cue = nearestCue(reader, candidate, reader.lexicon.timeCues);
   if (cue?.kind !== 'sentence') return false;
-  const { from } = candidate.quantity;
-  return cue.side === 'after' || isPrepositionAt(reader, from - 1);
+  return cue.side === 'after';
 }
 
 /** 'seven men and one woman': one person beside counted ones. */

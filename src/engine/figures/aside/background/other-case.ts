@@ -17,7 +17,7 @@ import {
 /** 'In 2009 robbers took 43 pieces; four men were later jailed': a year gone by and people of whom the text has not told. */
 export function isOfOthers(reader: Reader, { from }: Candidate): boolean {
   const at = afterYear(reader, sentenceNear(reader, from).from);
-  if (at === undefined || at > from) return false;
+  if (at === undefined) return false;
   const noun = nounAt(reader, at);
   return noun?.kind === 'suspects' && isPlural(reader, at);
 }

@@ -79,12 +79,7 @@ const BILLION = 1e9;
 
 /** 'the illegal wildlife trade, estimated to be worth $10 billion a year': what a branch turns over, whoever is in it. */
 function isOfBranch(reader: Reader, { from, phrase, quantity }: Candidate): boolean {
-  if (
-    (quantity.value ?? 0) < BILLION ||
-    !isPerUnit(reader, phrase.to) ||
-    unitAt(reader, phrase.to + 1)?.unit !== 'year'
-  )
-    return false;
+  if ((quantity.value ?? 0) < BILLION || !isPerUnit(reader, phrase.to)) return false;
   const start = Math.max(sentenceNear(reader, from).from, from - REACH_COST);
   return hasOneOf(reader.tokens, reader.exclusions.branches, start, from);
 }

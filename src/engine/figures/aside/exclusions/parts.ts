@@ -27,15 +27,13 @@ export const PARTS: readonly Exclusion[] = [
       value !== undefined && !Number.isInteger(value) && contentRun(reader, to).to > to,
   },
   {
-    // '7,000 packs, each weighing just over one kg', 'bars of one kg each'.
+    // 'bars of one kg each'.
     name: 'weight of each',
     needs: ofGrammar('apiece'),
     of: 'mass',
     aside: true,
-    applies: (reader, { from, to }) => {
-      const { apiece } = reader.grammar;
-      const isWeighed = reader.content.weighing.has(wordAt(reader, from - 1));
-      return apiece.has(wordAt(reader, to)) || (isWeighed && apiece.has(wordAt(reader, from - 2)));
+    applies: (reader, { to }) => {
+      return reader.grammar.apiece.has(wordAt(reader, to));
     },
   },
   {

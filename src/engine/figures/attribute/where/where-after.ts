@@ -138,7 +138,7 @@ const isDestinationAt = (reader: Reader, at: number): boolean =>
 function isOnTheWay(reader: Reader, from: number, preposition: number): boolean {
   const { sentFrom } = reader.attributes;
   for (let i = preposition - 1; i > from; i -= 1) {
-    if (isBeAt(reader, i) || isVerbAt(reader, i)) return false;
+    if (isVerbAt(reader, i)) return false;
     if (sentFrom.has(wordAt(reader, i))) return true;
   }
   return false;

@@ -21,8 +21,7 @@ export const isOfChild = (reader: Reader, q: Quantity): boolean =>
 
 /** 'nine of them under 23', 'girls under 16': a bound on persons, and nothing that the number could count. */
 export function isAgeLimit(reader: Reader, q: Quantity): boolean {
-  if (!reader.lexicon.words.ageBounds.has(wordAt(reader, q.from)) || q.to !== q.from + 2)
-    return false;
+  if (!reader.lexicon.words.ageBounds.has(wordAt(reader, q.from))) return false;
   const before = wordAt(reader, q.from - 1);
   // 'two of them are under 18.'
   if (reader.grammar.be.has(before) && closes(reader, q.to)) return true;
@@ -60,7 +59,7 @@ export function isOfPerson(reader: Reader, q: Quantity): boolean {
   // 'the deaths of 26'.
   if (verbsAt(reader, q.from - 2, q.from).some(({ entry }) => entry.nominal)) return false;
   const noun = nounEndingAt(reader, q.from - 2);
-  if (noun) return noun.class === 'person' || noun.class === 'officer';
+  if (noun) return noun.class === 'person';
   return isOneBefore(reader, q) && !reader.exclusions.settlements.has(wordAt(reader, q.from - 2));
 }
 

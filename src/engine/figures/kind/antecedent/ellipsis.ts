@@ -11,7 +11,6 @@ import {
   isCommaAt,
   isDefiniteAt,
   isDeterminerAt,
-  isOfAt,
   nounAt,
 } from '../../words-at.ts';
 import { predicateAfter } from '../predicate/after.ts';
@@ -75,7 +74,7 @@ function includerAfter(reader: Reader, candidate: Candidate): boolean {
 export function nounAmong(reader: Reader, { phrase }: Candidate): NounWords | undefined {
   const { partitives } = reader.grammar;
   const at = phrase.to + 1;
-  if (!isBeAt(reader, at - 1) || isOfAt(reader, at)) return undefined;
+  if (!isBeAt(reader, at - 1)) return undefined;
   if (!partitives.has(wordAt(reader, at)) || !isDefiniteAt(reader, at + 1)) return undefined;
   return nounAt(reader, at + 2);
 }

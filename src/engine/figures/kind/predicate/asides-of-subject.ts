@@ -122,7 +122,7 @@ function afterSomebody(reader: Reader, at: number): number {
     const word = wordAt(reader, i);
     // 'two men and the raids were over': several that are told of alone.
     if (be.has(word)) return ofSeveral.has(word) && !isPlural(reader, i - 1) ? i : at;
-    if (!isWord(reader, i) || isRelativeAt(reader, i) || isVerbAt(reader, i)) return at;
+    if (!isWord(reader, i) || isVerbAt(reader, i)) return at;
   }
   return at;
 }

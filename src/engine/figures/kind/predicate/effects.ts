@@ -11,7 +11,6 @@ import {
   isAndAt,
   isAuxiliaryAt,
   isCommaAt,
-  isOfAt,
   isPersonAt,
   isPrepositionAt,
 } from '../../words-at.ts';
@@ -172,17 +171,17 @@ function bears(
   if (effect === 'person' && entry.person === 'arrested' && entry.thing) return false;
   // 'executed measures against three men', 'in front of their two sons': whoever stands behind a preposition was not killed.
   const link = beforeDeterminer(reader, candidate.from);
-  const isGoverned = isPrepositionAt(reader, link) || isOfAt(reader, link);
+  const isGoverned = isPrepositionAt(reader, link);
   if (isGoverned && entry.person === 'dead' && form !== 'state') return false;
   return !isSubject(reader, candidate);
 }
 
 /** 'convicted one man, and two million people watched': behind a comma and 'and' whoever does something is no object. */
 function isSubject(reader: Reader, { from, phrase }: Candidate): boolean {
-  const { pastEnding, pasts } = reader.grammar;
+  const { pastEnding } = reader.grammar;
   if (!isAndAt(reader, from - 1) || !isCommaAt(reader, from - 2)) return false;
   const word = wordAt(reader, phrase.to);
-  const past = pasts.has(word) || (word.endsWith(pastEnding) && isWord(reader, phrase.to));
+  const past = word.endsWith(pastEnding) && isWord(reader, phrase.to);
   // 'and two women accused of theft'.
   return past && !isPrepositionAt(reader, phrase.to + 1);
 }

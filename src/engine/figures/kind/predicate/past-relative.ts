@@ -9,7 +9,6 @@ import {
   isPrepositionAt,
   isRelativeAt,
   isSubordinatorAt,
-  verbsAt,
 } from '../../words-at.ts';
 
 /** How long a relative clause may be that stands between persons and their verb. */
@@ -41,8 +40,7 @@ export function verbPastRelative(reader: Reader, relative: number): number | und
 
 /** Whether the sentence goes on to something else at token `i`: no verb behind it is of those before the clause. */
 function tellsOfOthers(reader: Reader, i: number): boolean {
-  if (wordAt(reader, i) === ';' || (isSubordinatorAt(reader, i) && !isPrepositionAt(reader, i)))
-    return true;
+  if (isSubordinatorAt(reader, i) && !isPrepositionAt(reader, i)) return true;
   return isAndAt(reader, i - 1) && (mayBeOthers(reader, i) || isDeterminerAt(reader, i));
 }
 
@@ -51,6 +49,4 @@ export const mayBeOthers = (reader: Reader, i: number): boolean =>
   isNumber(reader, i) && nounAfter(reader, i + 1)?.noun.class !== 'thing';
 
 const isVerb = (reader: Reader, i: number): boolean =>
-  endsAsPast(reader, i) ||
-  reader.grammar.pasts.has(wordAt(reader, i)) ||
-  verbsAt(reader, i).some(({ form }) => form === 'past');
+  endsAsPast(reader, i) || reader.grammar.pasts.has(wordAt(reader, i));

@@ -96,6 +96,5 @@ function joinsVerb(reader: Reader, i: number): boolean {
 /** 'appeared before', 'pleaded guilty': a verb told of its subject needs no auxiliary. */
 const startsStage = (reader: Reader, i: number, wanted: Wanted): boolean =>
   verbsAt(reader, i).some(
-    ({ entry, form }) =>
-      (form === 'past' || form === 'participle') && entry.ofSubject === true && wanted(entry),
+    ({ entry, form }) => form === 'participle' && entry.ofSubject === true && wanted(entry),
   );

@@ -1,4 +1,3 @@
-import { inOneSentence } from '../../../text/doc.ts';
 import type { FigureKind } from '../../../types.ts';
 import { placeAt } from '../../annotations-at.ts';
 import { type Candidate, isBare } from '../../candidate.ts';
@@ -53,12 +52,11 @@ export function shareDeath(reader: Reader, candidates: readonly Candidate[]): vo
 }
 
 /** 'five men were arrested, two of them minors': persons of whom nothing else is said are what those are whom 'them' means. */
-export function shareWithParts(reader: Reader, candidates: readonly Candidate[]): void {
+export function shareWithParts(candidates: readonly Candidate[]): void {
   for (let n = 1; n < candidates.length; n += 1) {
     const [whole, part] = [candidates[n - 1], candidates[n]];
     if (!whole?.kind || whole.unit !== 'person' || whole.rule === PERSONS) continue;
     if (part?.rule !== PERSONS || !part.phrase.partitive) continue;
-    if (!inOneSentence(reader.doc, whole.from, part.from)) continue;
     takePart(part, whole, whole.whole ?? whole);
     part.sure = whole.sure;
   }
