@@ -1,21 +1,23 @@
 // wink-nlp in one script with its code compiled beforehand, by the means that the build has for our command.
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { Script } from 'node:vm';
 import { build } from 'vite';
 import { articles } from './articles.mjs';
 
 const folder = fileURLToPath(new URL('../../build/bench/wink/', import.meta.url));
 
-/** What a process of it runs: reads the article of a file and prints how much it found. */
-const START = `const { readFileSync } = require('node:fs');
+/** What a process of it runs: reads the article of a file and prints how much it found; told to, it keeps its compiled code. */
+const START = `const { readFileSync, writeFileSync } = require('node:fs');
 const { Script } = require('node:vm');
+const [, , file, keeps] = process.argv;
+const compiled = __dirname + '/read.bin';
 const source = readFileSync(__dirname + '/read.js', 'latin1');
-const script = new Script(source, { cachedData: readFileSync(__dirname + '/read.bin') });
+const script = new Script(source, keeps ? {} : { cachedData: readFileSync(compiled) });
 if (script.cachedDataRejected) throw new Error('the compiled code was not taken');
 const { read } = script.runInThisContext()(require);
-console.log(read(JSON.parse(readFileSync(process.argv[2], 'utf8'))));
+console.log(read(JSON.parse(readFileSync(file, 'utf8'))));
+if (keeps) writeFileSync(compiled, script.createCachedData());
 `;
 
 /** Its code as one function of `require`. */
@@ -40,16 +42,14 @@ async function bundled() {
   return `(function(require){"use strict";var exports={};${code};return exports})`;
 }
 
-/** Builds it; gives the file that Node is to run. */
+/** Builds it, and has it read an article by way of trial in a process of its own; gives the file that Node is to run. */
 export async function compiledWink() {
-  const code = await bundled();
-  const script = new Script(code);
-  const { read } = script.runInThisContext()(createRequire(import.meta.url));
-  for (const article of articles.slice(-2)) read(article);
+  const [start, trial] = [`${folder}start.js`, `${folder}trial.json`];
   mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}read.js`, code);
-  writeFileSync(`${folder}read.bin`, script.createCachedData());
   writeFileSync(`${folder}package.json`, '{ "type": "commonjs" }');
-  writeFileSync(`${folder}start.js`, START);
-  return `${folder}start.js`;
+  writeFileSync(`${folder}read.js`, await bundled());
+  writeFileSync(start, START);
+  writeFileSync(trial, JSON.stringify(articles.at(-1)));
+  execFileSync(process.execPath, [start, trial, 'keep']);
+  return start;
 }
