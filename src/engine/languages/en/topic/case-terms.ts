@@ -285,6 +285,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'returned/flown/brought/sent/deported back to face, returned/flown/deported to face, ' +
         'foreign fishing boat+s/vessel+s, foreign vessel+s/trawler+s, offshore accounts/company/companies/firms/financial, tax haven+s, panama/pandora/paradise papers, ' +
         'port/ports of entry, border crossing+s/checkpoint/post, international bridge, ' +
+        'job/jobs/employment abroad/overseas, job opportunities/offers abroad/overseas, overseas/foreign job/jobs/employment, ' +
         'join/joined/joining islamic state/isis/isil/daesh/al-qaeda, fight/fought/fighting for islamic state/isis/isil',
     ).concat(IMPORTS, IMPORTED, JOINT, REENTRY),
     2: list(
