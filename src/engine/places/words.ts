@@ -201,8 +201,9 @@ export interface PlaceWords {
   readonly plurals: ReadonlyMap<string, string>;
   /** What makes states countries: 'member states'. */
   readonly unions: ReadonlySet<string>;
-  /** Words that show an article to be about sport. */
+  /** Words that show an article to be about sport, and those that do beside them: of a contest of any kind. */
   readonly sport: ReadonlySet<string>;
+  readonly contests: ReadonlySet<string>;
   /** In such an article, what leads to a side as it does to a place elsewhere: 'a win over Chile'. */
   readonly meeting: ReadonlySet<string>;
   /** What stands at a place: 'a house in Quillby'. */

@@ -77,10 +77,10 @@ export function isClub({ around, before: at }: Question): boolean {
   return isShort ? around.isUpper(at) && !around.shouted(at) : !around.isLower(at);
 }
 
-/** 'Playazo de Nerja', 'J. van Breda', 'Jan van Goch': what a particle ties to the name before it. */
+/** 'Playazo de Nerja', 'J. van Breda', 'Jan van Goch', 'Tour de France': what a particle ties to the name before it. */
 export function followsParticle({ around, before }: Question): boolean {
   let at = before;
   if (at < 0 || !around.words.particles.has(around.norm(at)) || !around.isLower(at)) return false;
   while (at >= 0 && around.words.particles.has(around.norm(at))) at = around.before(at);
-  return at >= 0 && (around.isUpperOrName(at) || around.words.calendar.has(around.norm(at)));
+  return at >= 0 && !around.isLower(at) && !around.words.strictLocatives.has(around.norm(at));
 }

@@ -31,9 +31,13 @@ export function isBearing({ name, around, headed, before }: Question): boolean {
   return isCourts && name.to - name.from === 2 && districtNouns.has(around.norm(name.from + 1));
 }
 
-/** 'CUFA', 'ICE': a short word in capitals amid ordinary text, or 'IMO Warns Of Raids', is an abbreviation of something else. */
+/** 'KOs': several of what an abbreviation names. */
+const PLURAL = /^\p{Lu}{2,}\p{Ll}/u;
+
+/** 'CUFA', 'ICE', 'KOs': a short word in capitals amid ordinary text, or 'IMO Warns Of Raids', is an abbreviation of something else. */
 export function isAcronym({ name, around, draft, before, after }: Question): boolean {
   if (name.alias || name.to - name.from > 1 || name.key.length > 5) return false;
+  if (PLURAL.test(draft.doc.text.slice(draft.doc.tokens.start[name.from]))) return true;
   // 'Mombasa, KENYA:'.
   if (name.key.length > 3 && isCountryName(draft, name.key, name.ids)) return false;
   const isAmongCapitals = around.isUpper(before) || around.isUpper(after);

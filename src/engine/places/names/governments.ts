@@ -45,6 +45,8 @@ export function isGovernment({ name, around, draft, announced, before }: Questio
   const { agents, governing, ruling, stating } = around.words;
   const verb = around.norm(verbAfter(name.to, around));
   if (agents.has(around.norm(before)) || governing.has(verb) || ruling.has(verb)) return true;
+  // 'Brussels must answer'.
+  if (ruling.has(around.norm(around.after(name.to)))) return true;
   // ', specified Washington.': who said so stands behind the verb.
   return stating.has(around.norm(before)) && around.after(name.to) < 0;
 }

@@ -171,6 +171,9 @@ export function isStreetOfList({ name, around }: Question): boolean {
   return false;
 }
 
+const isRiver = ({ name, draft }: Question): boolean =>
+  name.ids.some((id) => draft.knowledge.gazetteer.place(id).feature === 'river');
+
 const isOnlyTown = ({ name, draft }: Question): boolean =>
   name.ids.every((id) => draft.knowledge.gazetteer.place(id).kind === 'city');
 
@@ -179,6 +182,8 @@ export function endsLongerName(question: Question): boolean {
   const { name, around } = question;
   const at = around.before(name.from);
   if (at < 0 || !around.isName(at)) return false;
+  // 'the River Rhine'.
+  if (around.words.waters.has(around.norm(at)) && isRiver(question)) return false;
   // 'Outbreak In Norfolk': no name ends in a preposition.
   if (around.words.strictLocatives.has(around.norm(at))) return false;
   // 'off The Azores'; 'The Plantation' is called after no town.

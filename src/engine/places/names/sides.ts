@@ -5,35 +5,42 @@ import { normAt, type Tokens } from '../../text/tokens/tokens.ts';
 import type { PlaceKind } from '../../types.ts';
 import type { PlaceWords } from '../words.ts';
 import { leadTo, travelled } from './announced.ts';
+import { nounBoundTo } from './nouns.ts';
 import type { Question } from './recognise.ts';
 import { isCountryName, place } from './records.ts';
 
-/** Different words of sport that make an article one about sport. */
-const DIFFERENT = 4;
-/** And one in so many words is such a word: a long text has four by chance. */
+/** An article is about sport that comes to so much: each different word of sport counts two, each of a contest of any kind one. */
+const ENOUGH = 8;
+/** But of an election one says no more than what is said of contests. */
+const OF_SPORT = 2;
+/** And one in so many words is one of them: a long text has some by chance. */
 const ONE_IN = 50;
 /** So many stand there to each body and arrest: where fans are held or matches were fixed, it tells of a case. */
 const TO_A_CASE = 7;
 
-const wordsOf = compiledOnce(({ sport, tried }: PlaceWords) => ({
+const wordsOf = compiledOnce(({ contests, sport, tried }: PlaceWords) => ({
   ofSport: new WordClass((norm) => sport.has(norm)),
+  ofContests: new WordClass((norm) => contests.has(norm)),
   ofCases: new WordClass((norm) => tried.has(norm)),
 }));
 
 /** Whether an article is about sport: towns and countries are sides there unless something announces them. */
 export function isAboutSport({ doc: { tokens }, language, agencies, heads }: Draft): boolean {
-  const { ofSport, ofCases } = wordsOf(language.places);
-  const told = tokensOf(ofSport, tokens);
-  if (told.length * ONE_IN < tokens.count) return false;
-  const ofCase = agencies.length + heads.length + tokensOf(ofCases, tokens).length;
-  const different = new Set(told.map((at) => normAt(tokens, at)));
-  return different.size >= DIFFERENT && told.length >= ofCase * TO_A_CASE;
+  const words = wordsOf(language.places);
+  const sport = said(words.ofSport, tokens);
+  const contests = said(words.ofContests, tokens);
+  const all = sport.length + contests.length;
+  const ofCase = agencies.length + heads.length + said(words.ofCases, tokens).length;
+  if (all * ONE_IN < tokens.count || all < ofCase * TO_A_CASE) return false;
+  const different = new Set(sport).size;
+  return different >= OF_SPORT && 2 * different + new Set(contests).size >= ENOUGH;
 }
 
-function tokensOf(words: WordClass, tokens: Tokens): number[] {
-  const found: number[] = [];
+/** All words of a class, each as often as it is said. */
+function said(words: WordClass, tokens: Tokens): string[] {
+  const found: string[] = [];
   for (let i = words.next(tokens, 0); i < tokens.count; i = words.next(tokens, i + 1))
-    found.push(i);
+    found.push(normAt(tokens, i));
   return found;
 }
 
@@ -41,14 +48,15 @@ const SIDES: ReadonlySet<PlaceKind> = new Set(['city', 'region', 'country']);
 
 /**
  * 'Chile beat Peru', 'a win over Leeds', 'the striker from Leeds': in an article about sport a town, a region or a
- * country is its side, unless the text goes there or puts something there, or 'an umpire from Chile'.
+ * country is its side, unless the text goes there, puts something there or calls it a place, or 'an umpire from Chile'.
  */
 export function isSide({ name, around, sport, announced, draft }: Question): boolean {
   if (!sport || !name.ids.some((id) => SIDES.has(place(draft, id).kind))) return false;
   if (!announced) return true;
   const lead = around.norm(leadTo(name.from, around));
   const isOrigin = around.words.roles.from.has(lead) && isCountryName(draft, name.key, name.ids);
-  return around.words.meeting.has(lead) && !isOrigin && !travelled(name.from, around);
+  if (isOrigin || nounBoundTo(name.from, around)) return false;
+  return around.words.meeting.has(lead) && !travelled(name.from, around);
 }
 
 /** 'a fan of Chelsea', 'he played for Leinster': a town or a region is its team. */

@@ -109,7 +109,7 @@ export const places: PlaceWords = {
     'upstate northern southern eastern western northeastern northwestern southeastern southwestern',
   ),
   travel: set(
-    'travel+s+ed travelled travelling trip+s visit+s+ed+ing flew fly flight+s moved drove return+ed go goes',
+    'travel+s+ed travelled travelling trip+s visit+s+ed+ing flew fly flight+s moved drove return+ed go goes head+s+ed+ing back',
   ),
   towards: 'to',
   sayings: set('according'),
@@ -328,11 +328,14 @@ export const places: PlaceWords = {
   sport: set(
     'goal+s midfielder+s striker+s goalkeeper+s goaltender+s defender+s winger+s skipper coach header offside penalty equaliser equalizer scoreless unbeaten scored scorer+s ' +
       'league match+es fixture+s tournament cup trophy final+s finalist+s semifinal+s quarterfinal+s playoff+s shootout halftime relegation season debut club+s squad+s player+s stadium supporters referee+s umpire+s ' +
-      'championship+s champion+s medal+s medallist+s medalist+s podium olympic+s athlete+s athletics lap+s marathon sprint steeplechase metres rider+s peloton ' +
+      'championship+s champion+s medal+s medallist+s medalist+s podium olympic+s athlete+s athletics lap+s marathon sprint steeplechase metres ' +
       'football footballer+s soccer rugby cricket cricketing hockey puck tennis singles doubles basketball volleyball baseball golf touchdown quarterback ' +
       'innings inning wicket+s batsman bowler+s bowled spinner+s seamer+s batting bowling bat toss odi',
   ),
-  meeting: set('of between over to off from beyond leaving hit struck battered'),
+  contests: set(
+    'team+s win+s won winner+s victory defeat+s+ed beat+s+en draw drew visitors hosts captain whistle score+s lead leading rival+s opponents title race try tries crowd fans game+s substitute forward+s midfield table points knockout round+s',
+  ),
+  meeting: set('of between over to off from for beyond leaving hit struck battered'),
   after: set(
     `${PREPOSITIONS} ${ADVERBS} and or but nor is are was were be been has have had having will would can could may might must shall should do does did that which who whom whose where when while because if although though abroad overseas overall alone too either yet earlier next last this these those it its said says saw sees remains remained became become takes took plans makes gets got gives gave meant sent went came knew paid spent stood thought won lost rose fell a an the legally illegally unlawfully officially formally already currently now never often still every hidden inside aboard strapped stashed stuffed sewn taped`,
   ),
@@ -351,7 +354,7 @@ export const places: PlaceWords = {
     'told said say+s want+s demand+s+ed+ing agreed agrees accused accuses warned warns urged urges hopes denied denies rejected rejects welcomed insist+s+ed sought seeks proposed proposes fears believes vowed pledged announced condemned called calls threatened threatens imposed imposes expects',
   ),
   ruling: set(
-    'hits slaps sanctions specifies specified designates designated blames blamed backs backed requests requested offers offered retaliated responded stated states',
+    'must would should hits slaps sanctions specifies specified designates designated blames blamed backs backed requests requested offers offered retaliated responded stated states',
   ),
   stating: set(
     'said says specified specifies added adds stated states insisted insists explained explains',
