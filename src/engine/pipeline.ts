@@ -8,6 +8,7 @@ import { tellAsides } from './figures/aside/asides.ts';
 import { attributeFigures } from './figures/attribute/attributes.ts';
 import { linkParts } from './figures/attribute/part-of/parts.ts';
 import { linkWorths } from './figures/attribute/worth.ts';
+import { doubtSequels } from './figures/doubt/mere-sequel.ts';
 import { findFigures } from './figures/find.ts';
 import { holdUnproven } from './figures/kind/settle/unproven.ts';
 import { findPlaces } from './places/find.ts';
@@ -36,6 +37,7 @@ export const PIPELINE: readonly Step[] = [
   attributeFigures,
   linkParts,
   linkWorths,
+  doubtSequels,
   dropPlacesInsideBodies,
   readPlaceRoles,
   readAgencyRoles,

@@ -7,6 +7,7 @@ import { charSpan, type Reader } from '../reader.ts';
 import { sentenceNear } from '../syntax/clause.ts';
 import { ofExclusions, ofGrammar } from '../triggers.ts';
 import { isOfAnotherBefore, isOfSameBefore } from './after-another.ts';
+import { isBesideFakes } from './beside-fakes.ts';
 import { isOfEarlierTerm } from './earlier-term.ts';
 import { isOfElsewhere } from './elsewhere.ts';
 import { isOfGoneYears, isOfHistory } from './gone-years.ts';
@@ -50,6 +51,7 @@ export const DOUBTS: readonly Doubt[] = alike<Doubt>([
   { name: 'scale', applies: isOutOfScale, belowLead: true },
   { name: 'billions', applies: isOfBillions, belowLead: true },
   { name: 'loose share', applies: isLooseShare },
+  { name: 'beside fakes', applies: isBesideFakes },
   { name: 'open currency', applies: isOfOpenCurrency },
   { name: 'open rate', applies: isOfOpenRate },
 ]);

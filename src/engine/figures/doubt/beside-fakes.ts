@@ -1,0 +1,17 @@
+import type { Candidate } from '../candidate.ts';
+import { type Reader, wordAt } from '../reader.ts';
+import { clauseAround, hasSuch } from '../syntax/clause.ts';
+import { isPrepositionAt, substanceAt } from '../words-at.ts';
+
+/** '£30,000 fake goods seized', 'with €3m of the forged notes ready': beside fakes a sum is cash only where it says so itself. */
+export function isBesideFakes(reader: Reader, { from, kind, quantity }: Candidate): boolean {
+  if (kind !== 'cash') return false;
+  const { to } = quantity;
+  // '€2,000 in cash and fake papers'.
+  if (substanceAt(reader, isPrepositionAt(reader, to) ? to + 1 : to)?.kind === 'cash') return false;
+  const clause = clauseAround(reader, from);
+  return hasSuch(reader, clause.from, clause.to, isFakeAt);
+}
+
+const isFakeAt = (reader: Reader, i: number): boolean =>
+  reader.content.fakes.has(wordAt(reader, i));
