@@ -114,8 +114,6 @@ function joinAdjectives(reader: Reader, quantity: Quantity, phrase: Phrase): boo
   const isOr = joint !== reader.numbers.and;
   if (to === from || to - from > 3 || !reader.grammar.conjunctions.has(joint)) return false;
   if (quantity.value === 1 || isPlural(reader, to - 1)) return false;
-  // 'arrested three more and searched five firms': 'more' is no adjective of firms.
-  if (reader.grammar.proforms.has(wordAt(reader, to - 1))) return false;
   // '12 arrested and drugs seized', not '2,000 protected or endangered animals'.
   if (!isOr && isVerbAt(reader, from)) return false;
   const run = contentRun(reader, to + 1);

@@ -23,7 +23,7 @@ export function headOfList(reader: Reader, first: number) {
   const { from, to } = contentRun(reader, i + 1);
   if (to - from < 2 || !isPlural(reader, to - 1)) return undefined;
   const noun = nounAt(reader, to - 1);
-  const isPerson = noun?.class === 'person' || noun?.class === 'officer';
+  const isPerson = noun?.class === 'person';
   return isPerson ? undefined : { at: to - 1, noun };
 }
 

@@ -1,7 +1,6 @@
 import { triggersOf } from '../../../triggers.ts';
 import { dateAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
-import { hasYearGoneBy } from '../../context/years.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
 import { type Run, sentenceNear } from '../../syntax/clause.ts';
 import { ofExclusions } from '../../triggers.ts';
@@ -24,7 +23,6 @@ export function isOfEarlierOfKind(reader: Reader, { from, quantity }: Candidate)
   if (end !== undefined) return end <= from || (quantity.dimension === 'time' && end < here.to);
   if (here.from === 0) return false;
   const last = sentenceNear(reader, here.from - 1);
-  if (isNotFirst(reader, last)) return hasYearGoneBy(reader, here);
   return opensWithDate(reader, here.from) && countsKind(reader, last) !== undefined;
 }
 
@@ -57,16 +55,15 @@ function countsKind(reader: Reader, { from, to }: Run): number | undefined {
   for (let i = at + 1; i < to; i += 1) {
     const word = wordAt(reader, i);
     if (likes.has(word) || isTime(reader, i) || isWhile(reader, i)) isOfKind = true;
-    if (word === ':' || word === ';') return isOfKind ? i : undefined;
+    if (word === ':') return isOfKind ? i : undefined;
   }
   return isOfKind ? to : undefined;
 }
 
 /** 'since May', 'this year'. */
 const isTime = (reader: Reader, i: number): boolean =>
-  dateAt(reader, i) !== undefined ||
-  (reader.draft.language.dates.leads.has(wordAt(reader, i)) &&
-    reader.draft.language.dates.leadUnits.has(wordAt(reader, i + 1)));
+  reader.draft.language.dates.leads.has(wordAt(reader, i)) &&
+  reader.draft.language.dates.leadUnits.has(wordAt(reader, i + 1));
 
 /** 'in two months'. */
 const isWhile = (reader: Reader, i: number): boolean =>

@@ -49,9 +49,8 @@ const REACH_UNIT = 28;
 function isOfUnit(reader: Reader, { from }: Candidate): boolean {
   const start = Math.max(sentenceNear(reader, from).from, from - REACH_UNIT);
   for (let i = from - 1; i > start; i -= 1) {
-    const unit = unitAt(reader, i)?.dimension;
-    const isGoods = unit === 'mass' || unit === 'volume';
-    if (isGoods && isOne(reader, i - 1)) return isPriced(reader, i + 1, from);
+    if (unitAt(reader, i)?.dimension === 'mass' && isOne(reader, i - 1))
+      return isPriced(reader, i + 1, from);
   }
   return false;
 }

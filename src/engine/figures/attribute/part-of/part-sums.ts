@@ -35,7 +35,7 @@ export function linkBreakdowns(reader: Reader, candidates: readonly Candidate[])
       if (!inOneSentence(reader.doc, part.from, whole.from)) break;
       sum += part.quantity.value ?? 0;
     }
-    if (sum !== value || end - index < 3) return;
+    if (sum !== value) return;
     for (const part of candidates.slice(index + 1, end)) part.whole = whole;
   });
 }

@@ -1,4 +1,3 @@
-import { isPerUnit } from '../../number/per-unit.ts';
 import type { Quantity } from '../../number/quantity.ts';
 import { isWord, type Reader, wordAt } from '../../reader.ts';
 import { isPlural } from '../../syntax/run.ts';
@@ -52,8 +51,6 @@ const isThen = (reader: Reader, i: number): boolean =>
 /** 'a man of 47', 'two boys of 15': a person, 'of', and nothing that the number could count. */
 export function isOfPerson(reader: Reader, q: Quantity): boolean {
   if (!isOfAt(reader, q.from - 1) || q.q !== 'exact') return false;
-  // 'at a rate of ten a week'.
-  if (isPerUnit(reader, q.to)) return false;
   // 'a crew of 14', 'a family of five': as many of them.
   if (reader.exclusions.collectives.has(wordAt(reader, q.from - 2))) return false;
   // 'the deaths of 26'.

@@ -13,8 +13,6 @@ import {
   isDeterminerAt,
   nounAt,
 } from '../../words-at.ts';
-import { predicateAfter } from '../predicate/after.ts';
-import { wantsPerson } from '../predicate/effects.ts';
 
 /** Whether the candidate goes on from a figure in its own sentence: 'in Belgium and one in Spain', ', five in Bulgaria'. */
 export function isJoined(reader: Reader, candidate: Candidate): boolean {
@@ -118,7 +116,6 @@ function isOnNextLine(reader: Reader, { from, phrase }: Candidate, whole: Candid
 /** '(15 in Serbia, 5 in Bulgaria) including: 4 call centres': whether the bracket that a number stands in closes before a token. */
 function closesBefore(reader: Reader, { to }: Candidate, at: number): boolean {
   for (let i = to; i < at; i += 1) {
-    if (wordAt(reader, i) === '(') return false;
     if (wordAt(reader, i) === ')') return true;
   }
   return false;
@@ -140,9 +137,7 @@ function isSibling(reader: Reader, { to }: Candidate, open: number): boolean {
 /** 'Nine suspects, six men and three women': persons by sex or age right after persons in general. */
 function isAppositive(reader: Reader, candidate: Candidate, whole: Candidate): boolean {
   if (!isCommaAt(reader, whole.to) || candidate.from !== whole.to + 1) return false;
-  const { noun, to } = candidate.phrase;
-  // 'Six dead, two women arrested': what is said of them right behind makes others of them.
-  if (predicateAfter(reader, to, wantsPerson)?.from === to) return false;
+  const { noun } = candidate.phrase;
   const first = whole.phrase.noun;
   const general = first ? first.class === 'person' && first.of === undefined : isPersons(whole);
   // 'eight Belgians, six Dutch citizens': one people is none of another.

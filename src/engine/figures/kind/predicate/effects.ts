@@ -1,9 +1,7 @@
 import { nextOf } from '../../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
-import { isStrength } from '../../phrase/read-phrase.ts';
 import { endsAsGerund, isWord, type Reader, wordAt } from '../../reader.ts';
-import { ofBefore } from '../../syntax/clause.ts';
 import type { NounClass, VerbWords } from '../../words/entries.ts';
 import {
   beforeAdverbs,
@@ -111,8 +109,6 @@ export function predicateOf(
   // 'charged 40 migrants 5,000 euros each'.
   const isPaid = before !== undefined && isFee(reader, before.entry, candidate.phrase.to);
   if (before?.direct && !isPaid) return ofObject(reader, candidate, before, wanted);
-  // 'the survivor of the ten-member team was convicted': told of the one.
-  if (isMeasureOf(reader, candidate)) return undefined;
   const object = before && !isPaid && bears(reader, candidate, before, effect) ? before : undefined;
   const after = toldAfter(reader, candidate, wanted);
   if (effect === 'person' && !after && !object?.entry.personal)
@@ -184,11 +180,6 @@ function isSubject(reader: Reader, { from, phrase }: Candidate): boolean {
   const past = word.endsWith(pastEnding) && isWord(reader, phrase.to);
   // 'and two women accused of theft'.
   return past && !isPrepositionAt(reader, phrase.to + 1);
-}
-
-/** Whether a '10-member' stands behind 'of the'. */
-function isMeasureOf(reader: Reader, { from, quantity }: Candidate): boolean {
-  return isStrength(reader, quantity) && ofBefore(reader, from) !== undefined;
 }
 
 /** Whether a verb does something to persons. */

@@ -29,7 +29,7 @@ export function verbPastRelative(reader: Reader, relative: number): number | und
     if (tellsOfOthers(reader, i)) return undefined;
     if (isRelativeAt(reader, i)) acted = false;
     else if (isAuxiliaryAt(reader, i)) {
-      const goesOn = isAuxiliaryAt(reader, i - 1) || isAndAt(reader, i - 1);
+      const goesOn = isAuxiliaryAt(reader, i - 1);
       if (acted && !goesOn && ofSeveral.has(wordAt(reader, i))) return i;
       acted = true;
     } else if (isVerb(reader, i) || (isRelativeAt(reader, i - 1) && !isAdverbAt(reader, i)))

@@ -28,7 +28,7 @@ export function furthest(reader: Reader, told: Predicate, wanted: Wanted): Predi
   const from = overAuxiliaries(reader, to + 1);
   const found = verbAt(reader, from, wanted);
   if (found?.hit.form !== 'participle') return told;
-  return entry.neutral || isFurther(found.hit.entry.person, entry.person)
+  return isFurther(found.hit.entry.person, entry.person)
     ? { ...found.hit, from, to: from + found.length, direct: true }
     : told;
 }
@@ -43,19 +43,14 @@ export function mainVerbAfter(
   wanted: Wanted,
 ): Predicate | undefined {
   const { to } = sentenceNear(reader, reduced.from);
-  const { foreignRelatives, subordinators, prepositions, ofOne, relatives, roleLinks } =
-    reader.grammar;
+  const { foreignRelatives, subordinators, prepositions, relatives } = reader.grammar;
   let relative = false;
-  let since = false;
   for (let i = reduced.to; i < to && !isLineStart(reader, i); i += 1) {
     const word = wordAt(reader, i);
     if (word === ';' || word === ':' || joinsVerb(reader, i)) return undefined;
     if (foreignRelatives.has(word)) return pastRelative(reader, i, wanted);
     // 'fled after the murder', not 'fled after a third man was charged'.
     if (subordinators.has(word) && !prepositions.has(word)) return undefined;
-    // 'acted as couriers'.
-    since ||= subordinators.has(word) && !roleLinks.has(word);
-    if (since && (ofOne.has(word) || isNumber(reader, i))) return undefined;
     relative = word !== ',' && (relative || relatives.has(word));
     if (
       word !== ',' &&

@@ -89,11 +89,9 @@ export function takeVerb(first: Candidate, { kind, predicate, rule, sure }: Cand
   first.sure = sure;
 }
 
-/** Whether no more than a comma, 'and' or a bracket stands between two counted things. */
+/** Whether no more than a comma or 'and' stands between two counted things. */
 export function isNextInList(reader: Reader, first: Candidate, last: Candidate): boolean {
-  let at = first.to;
-  if (wordAt(reader, at) === '(') while (at < last.from && wordAt(reader, at - 1) !== ')') at += 1;
-  at = overJoin(reader, at);
+  const at = overJoin(reader, first.to);
   return at === last.from && at > first.to;
 }
 
