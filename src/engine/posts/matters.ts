@@ -28,8 +28,6 @@ const SOME = 2;
 const LEAST_WEATHER = 2;
 /** Two such words are of another matter. */
 const PLAINER = 5;
-/** An area is named from this strength on: one word that crimes alone are called by, or two others. */
-const NAMED = 2;
 /** They go along with any crime. */
 const ALONG: ReadonlySet<string> = new Set([
   'organised-crime-networks',
@@ -75,16 +73,12 @@ function areasIn(terms: TopicEvidence['terms']): ReadonlyMap<string, boolean> {
   const ofCrime = new Map<number, number>();
   for (const { group, weight, span } of terms)
     if (group === 'crime') ofCrime.set(span.start, Math.max(weight, ofCrime.get(span.start) ?? 0));
-  const sums = new Map<string, { sum: number; isPlain: boolean }>();
+  const areas = new Map<string, boolean>();
   for (const { area, weight, span } of terms) {
-    if (!area || ALONG.has(area)) continue;
-    const { sum, isPlain } = sums.get(area) ?? { sum: 0, isPlain: false };
-    const said = ofCrime.get(span.start) ?? weight;
-    if (said < SOME) continue;
-    sums.set(area, { sum: sum + said, isPlain: isPlain || weight >= PLAIN });
+    if (!area || ALONG.has(area) || (ofCrime.get(span.start) ?? weight) < SOME) continue;
+    areas.set(area, weight >= PLAIN || areas.get(area) === true);
   }
-  const named = [...sums].filter(([, { sum }]) => sum >= NAMED);
-  return new Map(named.map(([area, { isPlain }]) => [area, isPlain]));
+  return areas;
 }
 
 /** How much a part tells of the weather: as much as a word that speaks for itself, or nothing. */
