@@ -93,8 +93,7 @@ class Walk {
 
   /** That of an accordion is a heading, or a heading's words; any other button is a control. */
   private isHead(names: Names): boolean {
-    const { box } = this;
-    return this.isInHeading || isAccordionName(names) || (!!box && isAccordionName(box.names));
+    return this.isInHeading || isAccordionName(names);
   }
 
   /**

@@ -11,6 +11,8 @@ describe('what part a body plays', () => {
     ],
     ['The operation was coordinated by Eurojust.', ['Eurojust: coordinate']],
     ['Europol sent two analysts to the scene.', ['Europol: support']],
+    // Who holds an office, and of what, the text does not say here.
+    ['Agents briefed the FBI, chief inspector Quill said.', ['FBI: -']],
     // The town of a wire that opens the next line is no part of a name.
     [
       'Forger sought by FBI\n\nMADRID (Wire) - Spain has arrested a forger of old maps.',

@@ -97,8 +97,6 @@ function endOfName(draft: Draft, { from, to }: HeadHit): number {
   const goesOn = (i: number) =>
     isCapital(draft, i) || tokens.kind[i] === SIGN || isPossessive(draft, i);
   while (end < to && (goesOn(end) || (end + 1 < to && isCapital(draft, to - 1)))) end += 1;
-  // 'a Florida U.S. attorney': letters alone are no name.
-  if (end === from + 1 && isLetters(draft, from)) return to;
   // 'Croatian National police', 'Sheriff's office': what names no authority by itself, as before a possessive's noun.
   const name = agencyLexicon(draft).heads.match(tokens, from, end);
   return name?.length === end - from && !isPossessive(draft, end - 1) ? end : to;

@@ -17,6 +17,8 @@ export function isBearing({ name, around, headed, before }: Question): boolean {
   const { articles, bridges, directions, districtNouns, genitive } = around.words;
   if (bridges.has(name.key) && !headed && settledAs(name.from, name.to, around) === undefined)
     return true;
+  // 'South Station': of a town, not of a region that is called so.
+  if (directions.has(name.key) && around.words.stations.has(around.norm(name.to))) return true;
   if (name.alias || !articles.has(around.norm(before))) return false;
   if (name.to - name.from === 1)
     return directions.has(name.key) && settledAs(name.from, name.to, around) === undefined;

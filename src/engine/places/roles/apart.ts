@@ -21,10 +21,13 @@ export function apartFrom(
     doc: { tokens },
     language,
   } = draft;
-  const { roles, strictLocatives } = language.places;
+  const { near, roles, strictLocatives } = language.places;
   const tie = normAt(tokens, before.to);
   const isElsewhere = before.place.cc !== place.cc && place.kind !== 'country';
-  if (!isElsewhere || !strictLocatives.has(tie) || roles.over.has(tie)) return undefined;
+  // 'to Tijuana near San Diego'.
+  const isBeside = near.has(tie) && before.place.kind === 'city';
+  if (!isElsewhere || isBeside || !strictLocatives.has(tie) || roles.over.has(tie))
+    return undefined;
   if (prepositionOf(draft, happenings, position) !== before.to) return undefined;
   for (let i = before.from - 1; i >= Math.max(position.start, before.from - PHRASE); i -= 1) {
     const norm = normAt(tokens, i);

@@ -13,6 +13,7 @@ import {
   WORD,
 } from '../../text/tokens/tokens.ts';
 import { exampleStart, placeNoun } from '../names/nouns.ts';
+import type { PlaceWords } from '../words.ts';
 import type { Happenings } from './happening.ts';
 
 /** Words that may stand between a place and its preposition: 'in the rundown seaside town of'. */
@@ -116,6 +117,14 @@ export function isOneListOfPlaces(
 ): boolean {
   const { places } = language;
   for (let i = from; i < to; i += 1) {
+    // 'as well as other Asian countries such as'.
+    if (places.roles.others.has(normAt(tokens, i))) {
+      const example = exampleAfter(places, tokens, i + 1, to);
+      if (example > i) {
+        i = example;
+        continue;
+      }
+    }
     // 'the airport (MMIA), Lagos'.
     if (isInitials(tokens, i)) {
       i += 2;
@@ -154,3 +163,13 @@ function mayStandBetween(
 /** '(MMIA)'. */
 const isInitials = (tokens: Tokens, i: number): boolean =>
   isInBrackets(tokens, i + 1) && hasFlag(tokens, i + 1, UPPER);
+
+/** Words of a plural before 'such as'. */
+const PLURAL = 6;
+
+/** The end of the 'such as' that follows a plural at token `i`; -1 where none does. */
+function exampleAfter(words: PlaceWords, tokens: Tokens, from: number, to: number): number {
+  for (let i = from + 1; i < Math.min(to, from + PLURAL); i += 1)
+    if (exampleStart(words, tokens, i) >= from) return i;
+  return -1;
+}

@@ -107,8 +107,8 @@ function passing({ roles, at, norm }: Hanging): Governed | undefined {
 }
 
 /** 'across Serbia'. */
-function across({ roles, place, at, norm }: Hanging): Governed | undefined {
-  if (!roles.crossings.has(norm) || place.feature) return undefined;
+function across({ roles, at, norm }: Hanging): Governed | undefined {
+  if (!roles.crossings.has(norm)) return undefined;
   return { role: 'transit', way: 'over', at };
 }
 

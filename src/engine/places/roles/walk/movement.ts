@@ -69,10 +69,10 @@ function inCharge({ draft, happenings, i, at, way }: Walker): Governed | undefin
 }
 
 /** 'sold through dealers in' is sold there; what is sold through a country does not pass it. */
-function soldThrough({ roles, norm, at, way }: Walker): Governed | undefined {
+function soldThrough({ roles, norm, at, way, wayAt }: Walker): Governed | undefined {
   if (way !== 'via' && way !== 'over') return undefined;
   if (!roles.sales.has(norm)) return undefined;
-  return { role: 'destination', way: 'to', sold: true, at };
+  return wayAt < at ? { role: 'destination', way: 'to', sold: true, at } : { at };
 }
 
 function through({ at, way }: Walker): Governed | undefined {

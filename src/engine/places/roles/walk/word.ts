@@ -1,4 +1,6 @@
 import type { Draft } from '../../../draft.ts';
+import { spanOf } from '../../../text/doc.ts';
+import { isInside } from '../../../text/spans.ts';
 import { hasOneOf, normAt } from '../../../text/tokens/tokens.ts';
 import { movesOfficials } from '../custody.ts';
 import type { WalkAnswer, Walker } from './walker.ts';
@@ -42,5 +44,7 @@ function leadsOfficials(draft: Draft, i: number, to: number): boolean {
   const { tokens } = draft.doc;
   const { leading, officials } = draft.language.places.roles;
   if (!leading.has(normAt(tokens, i))) return false;
-  return hasOneOf(tokens, officials, i + 1, to);
+  return (
+    hasOneOf(tokens, officials, i + 1, to) || isInside(draft.agencies, spanOf(draft.doc, i + 1, to))
+  );
 }
