@@ -54,6 +54,8 @@ const MORE_THAN_CASH: NamedKind = { kind: 'assets', rule: 'sum of more than cash
 /** 'seize €100m villa complex'. */
 const WORTH_OF_PREMISES: NamedKind = { kind: 'assets', rule: 'worth of premises' };
 
+const WORTH_OF_THINGS: NamedKind = { kind: 'price', rule: 'worth of things' };
+
 /** A sum right beside another one, a thing or a head that says what it is. */
 function byPlace(
   reader: Reader,
@@ -95,8 +97,7 @@ function byThing(
   if (isPriceOfThing(reader, candidate)) return { kind: 'price', rule: 'sum right before a thing' };
   if (isCoin(reader, candidate) && (!cue || OF_COINS.has(cue.kind)))
     return { kind: 'crypto', rule: 'unit of crypto' };
-  if ((!cue || mayBeWorth(cue)) && isWorthOfThings(reader, candidate))
-    return { kind: 'price', rule: 'worth of things' };
+  if ((!cue || mayBeWorth(cue)) && isWorthOfThings(reader, candidate)) return WORTH_OF_THINGS;
   return undefined;
 }
 
@@ -133,11 +134,18 @@ function byCue(
   if (mayBeFake && isInFakes(reader, candidate))
     return { kind: 'goods', rule: 'sum in fakes', of: 'banknotes' };
   if (cue?.kind === 'cash' && isWorthOfPremises(reader, candidate)) return WORTH_OF_PREMISES;
-  if (cue?.kind === 'cash' && isOfMore(reader, candidate)) return MORE_THAN_CASH;
+  const ofMore = whereOfMore(cue);
+  if (ofMore && isOfMore(reader, candidate)) return ofMore;
   const of = (cue?.of && fakesIn(reader, candidate)) || cue?.of || undefined;
   // 'drugs worth €2m were seized': what stands right before the sum says what it is, whatever else is said of the things.
   const isWorth = cue?.kind === 'price' && worthBefore(reader, candidate.from) !== undefined;
   return cue && { kind: cue.kind, rule: `cue ${cue.name}`, doubt: doubt && !isWorth, of };
+}
+
+/** What a sum of more than cash is, by its cue: taken, or carried off ('smuggled $4 million in gold bars'), which was no money. */
+function whereOfMore(cue: CueWords | undefined): NamedKind | undefined {
+  if (cue?.kind === 'cash') return MORE_THAN_CASH;
+  return cue?.carried ? WORTH_OF_THINGS : undefined;
 }
 
 /** 'the ring invested €1m in boats': things behind the sum, and nobody before it who may have been cheated of them. */
