@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { blockAt, type Doc, spanOf } from '../text/doc.ts';
 import type { NumberWords } from '../text/numbers/words.ts';
-import { isHyphen as isHyphenToken, PAUSES } from '../text/signs.ts';
+import { isHyphenSign, isHyphen as isHyphenToken, PAUSES } from '../text/signs.ts';
 import type { Spelling } from '../text/tokens/spellings.ts';
 import {
   CAPITAL,
@@ -90,9 +90,10 @@ export function nextOpener(reader: Reader, from: number): number {
 /** Whether a word that begins a quantity in phrases only begins such a phrase at token `i`. */
 function opensPhrase({ tokens, numbers, lexicon }: Reader, i: number): boolean {
   if (lexicon.bounds.match(tokens, i) || lexicon.units.match(tokens, i)) return true;
+  if (lexicon.lifeTerms.match(tokens, i)) return true;
   const next = tokens.spelling[i + 1];
   if (!next || !numbers.articles.has(normAt(tokens, i))) return false;
-  return lexicon.openers.afterArticle(next);
+  return lexicon.openers.afterArticle(next) || isHyphenSign(next.norm);
 }
 
 /** Whether token `i` is a hyphen inside a compound. */

@@ -15,6 +15,9 @@ const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 /** Whether a folded word is the sign of a currency. */
 export const isCurrencySign = (norm: string): boolean => /^\p{Sc}$/u.test(norm);
 
+/** Whether a folded word is a hyphen. */
+export const isHyphenSign = (norm: string): boolean => HYPHENS.has(norm);
+
 /** Whether token `i` is a hyphen glued to what stands before it. */
 export const isHyphen = (tokens: Tokens, i: number): boolean =>
   tokens.kind[i] === SIGN && hasFlag(tokens, i, GLUED) && HYPHENS.has(normAt(tokens, i));

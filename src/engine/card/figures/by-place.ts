@@ -28,6 +28,10 @@ function linkKin(kin: readonly CardFigure[]): void {
     ({ value, where, partOf, q }) =>
       value === sum && q === 'exact' && where === undefined && partOf === undefined,
   );
-  if (!whole) return;
+  if (!whole || isBrokenDown(kin, whole)) return;
   for (const part of parts) part.partOf = whole.id;
 }
+
+/** Whether parts that the text itself names leave no room for others: '20 men and 29 women'. */
+const isBrokenDown = (kin: readonly CardFigure[], { id, value = 0 }: CardFigure): boolean =>
+  kin.reduce((told, part) => told + (part.partOf === id ? (part.value ?? 0) : 0), 0) >= value;

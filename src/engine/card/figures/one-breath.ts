@@ -26,6 +26,15 @@ export function isToldTwice(draft: Draft, fact: CardFigure, figure: FigureAnnota
   if (isSmall && isPicked && !isInHeadline) return false;
   // 'six in France, two in Spain' after six ringleaders: what a list gives a place is counted there alone.
   if (isSmall && isShare(figure) && fact.where === undefined) return false;
+  // 'of the 28 one is from Ethiopia' after one who was named: what goes on from a whole is of it.
+  if (
+    isSmall &&
+    figure.partOf !== undefined &&
+    isGoingOn(figure) &&
+    !isInHeadline &&
+    fact.partOf === undefined
+  )
+    return false;
   // 'five people, three of them foreigners' and, of 14 others, five women.
   const isSort = figure.partOf !== undefined && fact.partOf === undefined && figure.of !== fact.of;
   if (isSmall && isSort && !isInHeadline) return false;

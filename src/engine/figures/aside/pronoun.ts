@@ -84,7 +84,8 @@ function isSetBeside(reader: Reader, candidate: Candidate): boolean {
     isHaveAt(reader, to) ||
     acted(reader, candidate);
   if (!stands) return false;
-  return isSubordinatorAt(reader, from - 1) || isJoined(reader, candidate);
+  const isSet = isSubordinatorAt(reader, from - 1) || isJoined(reader, candidate);
+  return isSet || reachOf(reader, candidate) > 0;
 }
 
 /** 'three Azerbaijanis and a Georgian': those counted right before the one. */
@@ -108,7 +109,8 @@ const isSameGroup = (
 function isTerm(reader: Reader, candidate: Candidate): boolean {
   const cue = nearestCue(reader, candidate, reader.lexicon.timeCues);
   if (cue?.kind !== 'sentence') return false;
-  return cue.side === 'after';
+  const { from } = candidate.quantity;
+  return cue.side === 'after' || isPrepositionAt(reader, from - 1);
 }
 
 /** 'seven men and one woman': one person beside counted ones. */

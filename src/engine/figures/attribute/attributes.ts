@@ -75,7 +75,7 @@ function sharePlaces(reader: Reader, draft: Draft): void {
     )
       continue;
     const span = next.evidence?.where;
-    if (!isListJointAt(reader, first.to) || !span) continue;
+    if (!isListJointAt(reader, first.to) || !span || span.start < next.end) continue;
     attach(draft, figure, 'where', { value: next.where, span, rule: 'place of the list' });
   }
 }

@@ -3,7 +3,7 @@ import type { FigureAnnotation, FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { overAuxiliaries } from '../kind/predicate/predicate.ts';
 import { demandOf } from '../kind/terms/demands.ts';
-import type { Reader } from '../reader.ts';
+import { endsAsGerund, type Reader } from '../reader.ts';
 import { clauseAround } from '../syntax/clause.ts';
 import { contentRun } from '../syntax/run.ts';
 import {
@@ -12,6 +12,7 @@ import {
   isAuxiliaryAt,
   isBeAt,
   isCommaAt,
+  isHaveAt,
   isPersonAt,
   isPrepositionAt,
   isRelativeAt,
@@ -87,10 +88,12 @@ function isOfOther(reader: Reader, { from }: Candidate, behind: number): boolean
   return false;
 }
 
-/** Whether the verb of an auxiliary says what its subject did to what begins at token `at`: 'have moved 40 migrants'. */
+/** Whether the verb of an auxiliary says what its subject did to what begins at token `at`: 'have moved 40 migrants', 'were hiding 40', 'had 40'. */
 function actsOn(reader: Reader, auxiliary: number, at: number): boolean {
   const verb = overAuxiliaries(reader, auxiliary);
-  return !isBeAt(reader, verb - 1) && verb === at - 1;
+  if (verb >= at) return isHaveAt(reader, auxiliary);
+  const isActive = !isBeAt(reader, verb - 1) || endsAsGerund(reader, verb);
+  return isActive && verb === at - 1;
 }
 
 /** What authorities did: it was done, whatever the suspicion. */

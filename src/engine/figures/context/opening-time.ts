@@ -24,11 +24,11 @@ const OPENING = 3;
 
 /** The time that opens the sentence which begins at a token. */
 export function openingTime(reader: Reader, from: number): OpeningTime | undefined {
-  const { otherTimes } = tablesOf(reader.exclusions);
+  const { otherTimes, openings } = tablesOf(reader.exclusions);
   const { tokens } = reader;
   for (let i = from; i < from + OPENING; i += 1) {
     const date = dateAt(reader, i)?.iso ?? '';
-    const isPhrase = otherTimes.match(tokens, i);
+    const isPhrase = otherTimes.match(tokens, i) || openings.match(tokens, i);
     if (!isPhrase && (date === '' || date.includes('W'))) continue;
     const days = daysUntil(date, dayOf(reader.draft.article.published)) ?? 0;
     return {
@@ -46,8 +46,10 @@ export function openingTime(reader: Reader, from: number): OpeningTime | undefin
 const LONG = 60;
 
 /** 'In December last year', 'In 2019', 'Earlier this month': whether a time before the case opens a statement. */
-export const opensEarlier = (reader: Reader, from: number): boolean =>
-  openingTime(reader, from)?.isLong === true;
+export function opensEarlier(reader: Reader, from: number): boolean {
+  const time = openingTime(reader, from);
+  return time !== undefined && (time.isLong || time.days > LONG);
+}
 
 /** 'In December last year', 'Last March': whether a day or month long before the publication opens a statement. */
 export const isLongGone = (reader: Reader, from: number): boolean =>

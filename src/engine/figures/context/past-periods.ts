@@ -21,7 +21,7 @@ export function afterPeriod(reader: Reader, from: number): number | undefined {
   let i = from;
   for (let n = 0; n < 2; n += 1) {
     const date = dateAt(reader, i + 1);
-    if (!date || date.iso.length > ISO_LENGTH.month) break;
+    if (!date || date.iso.length > ISO_LENGTH.month || !isLink(reader, i)) break;
     i = tokenAfter(reader, date, i + 1);
   }
   return i === from ? undefined : overComma(reader, i);

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { bodyOf } from '../../registry.ts';
 import { oncePer, oncePerEach } from '../../text/compiled.ts';
-import type { Reader } from '../reader.ts';
+import { type Reader, wordAt } from '../reader.ts';
 import type { UnitWords } from '../words/entries.ts';
 
 /** A unit as it is meant in this article: crowns are Czech, but Swedish in an article about Sweden. Worked out once a text. */
@@ -90,6 +90,19 @@ const owner = (
   unit: string,
   inCountry: Readonly<Record<string, string>>,
 ) => mostOf(named.filter((cc) => ownUnitOf(cc, { inCountry, unit }) !== undefined));
+
+/** 'HK$19 million ($2.4 million)': a sign that is the same currency here is the other one where the sum is given again. */
+export function unitOfSum(reader: Reader, at: number, words: UnitWords): string {
+  const unit = localUnit(reader, words);
+  if (unit === words.unit || wordAt(reader, at - 1) !== '(') return unit;
+  for (let i = at - 2; i > at - REACH_SUM; i -= 1)
+    if (reader.lexicon.units.match(reader.tokens, i)?.values.some((other) => other.unit === unit))
+      return words.unit;
+  return unit;
+}
+
+/** How many tokens a sum has before its conversion. */
+const REACH_SUM = 7;
 
 /** The countries of an article's places, nationalities and bodies, each as often as it is named. */
 function countriesOf(draft: Draft): readonly string[] {

@@ -2,7 +2,7 @@ import { hasFlag, SIGN, UPPER } from '../../text/tokens/tokens.ts';
 import { nationalityAt, placeAt } from '../annotations-at.ts';
 import { isGlued, type Reader, wordAt } from '../reader.ts';
 import type { UnitWords } from '../words/entries.ts';
-import { isPrepositionAt, isRelativeAt } from '../words-at.ts';
+import { isAuxiliaryAt, isPrepositionAt, isRelativeAt } from '../words-at.ts';
 import { mayMean, ownUnitOf } from './currencies.ts';
 
 /** A currency, and the token behind the words that say whose it is. */
@@ -42,4 +42,4 @@ const endsSum = (reader: Reader, i: number): boolean =>
   i >= reader.tokens.count ||
   (reader.tokens.kind[i] === SIGN
     ? !isGlued(reader, i + 1)
-    : isPrepositionAt(reader, i) || isRelativeAt(reader, i));
+    : isPrepositionAt(reader, i) || isAuxiliaryAt(reader, i) || isRelativeAt(reader, i));

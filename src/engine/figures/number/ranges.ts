@@ -69,7 +69,8 @@ const inCurrencyOf = ({ named, unit }: Amount, low: Amount): Amount =>
 
 /** The lower end in the upper end's unit and scale, or nothing where the two are no range. */
 function alike(low: Amount, high: Amount): number | undefined {
-  if (low.value === undefined || low.form === 'fraction') return undefined;
+  if (low.value === undefined || low.form === 'fraction' || high.form === 'fraction')
+    return undefined;
   if (low.unit !== undefined && high.unit !== undefined && low.unit !== high.unit) return undefined;
   // '£500 to 900' is a range, 'fell 5% to 4,200' is none.
   if (low.unit !== undefined && high.unit === undefined && low.dimension !== 'money')
@@ -90,7 +91,8 @@ function isChange(reader: Reader, low: Amount, opening: Opening): boolean {
   const before = wordAt(reader, opening.from - 1);
   return (
     changes.has(before) ||
-    (reader.grammar.prepositions.has(before) && changes.has(wordAt(reader, opening.from - 2)))
+    ((reader.grammar.prepositions.has(before) || reader.grammar.adverbs.has(before)) &&
+      changes.has(wordAt(reader, opening.from - 2)))
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Reader } from '../reader.ts';
-import { isPersonAt } from '../words-at.ts';
+import { isOfAt, isPersonAt } from '../words-at.ts';
 import type { Amount } from './amount.ts';
 import type { Opening } from './bounds.ts';
 import type { Quantity } from './quantity.ts';
@@ -41,6 +41,6 @@ const ROUND: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 
 
 /** Whether 'in ten', 'in a hundred' is said of persons. */
 const isOfPersons = (reader: Reader, { value = 0, to }: Amount): boolean =>
-  TENS.has(value) && isPersonAt(reader, to);
+  TENS.has(value) && (isOfAt(reader, to) || isPersonAt(reader, to));
 
 const TENS: ReadonlySet<number> = new Set([10, 100, 1000]);

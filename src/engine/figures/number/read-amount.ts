@@ -8,7 +8,7 @@ import { contentRun } from '../syntax/run.ts';
 import type { UnitWords } from '../words/entries.ts';
 import { isArticleAt, isPrepositionAt, isVerbAt } from '../words-at.ts';
 import { type Amount, bareAmount, newAmount } from './amount.ts';
-import { localUnit } from './currencies.ts';
+import { unitOfSum } from './currencies.ts';
 import { currencyBehind } from './currency-behind.ts';
 import { lifeTerm } from './terms.ts';
 import { currencyBefore, unitAfter } from './units.ts';
@@ -129,7 +129,7 @@ function withLetter(reader: Reader, hit: NumberHit): NumberHit {
   const scale = numbers.suffixes.get(wordAt(reader, hit.to));
   if (hit.scale !== undefined || hit.value === undefined || scale === undefined) return hit;
   const isInitial = wordAt(reader, hit.to + 1) === '.' && inOneSentence(doc, hit.to, hit.to + 2);
-  if (isInitial) return hit;
+  if (!isWord(reader, hit.to) || isInitial) return hit;
   return { ...hit, value: times(hit.value, scale), grouped: undefined, scale, to: hit.to + 1 };
 }
 
@@ -138,7 +138,7 @@ function money(reader: Reader, bare: NumberHit, from: number, words: UnitWords):
   const behind = currencyBehind(reader, hit.to, words);
   const amount = bareAmount(hit);
   amount.from = from;
-  amount.unit = behind?.unit ?? localUnit(reader, words);
+  amount.unit = behind?.unit ?? unitOfSum(reader, from, words);
   amount.dimension = 'money';
   amount.named = behind !== undefined;
   // Sums have two decimals at most, so three digits after a full stop are thousands.
@@ -158,7 +158,8 @@ function numberAlone(reader: Reader, hit: NumberHit): Amount {
   if (
     hit.unscaled !== undefined &&
     wordAt(reader, hit.to - 1) === 'm' &&
-    contentRun(reader, hit.to).to === hit.to
+    (contentRun(reader, hit.to).to === hit.to ||
+      reader.lexicon.words.dimensions.has(wordAt(reader, hit.to)))
   ) {
     amount.value = hit.unscaled;
     amount.unit = 'm';

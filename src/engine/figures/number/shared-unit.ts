@@ -40,7 +40,7 @@ function mayShare(reader: Reader, amount: Amount, { dimension, hyphenated }: Amo
   if (hyphenated) return false;
   if (dimension === 'time' || dimension === 'money') return true;
   const isOf = isOfAt(reader, amount.from - 1);
-  return isOf && amount.form === 'digits' && dimension === 'mass';
+  return isOf && amount.form === 'digits' && (dimension === 'mass' || dimension === 'volume');
 }
 
 function withUnitOf(amount: Amount, last: Amount): Amount {

@@ -109,9 +109,9 @@ function isOfLoad(reader: Reader, at: number): boolean {
   return false;
 }
 
-/** Sums are never thousandths; a weight may be, unless the text parts its thousands by full stops. */
+/** Sums and things are never thousandths; a weight may be, unless the text parts its thousands by full stops. */
 function groups(reader: Reader, dimension: Dimension): boolean {
-  return dimension === 'money' || partsByStops(reader.doc);
+  return dimension === 'money' || dimension === 'count' || partsByStops(reader.doc);
 }
 
 /** Whether a text shows elsewhere that a full stop parts thousands: decimals behind a comma, '1.250.000', '€2.000'. */

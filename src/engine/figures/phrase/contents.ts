@@ -40,7 +40,7 @@ export function fill(reader: Reader, phrase: Phrase): void {
 /** 'nine cases of aggravated drug smuggling': where the word that could hold things counts deeds as well, and no thing ends its phrase. */
 function deedIn(reader: Reader, head: number, run: Run): NounWords | undefined {
   const deed = nounHitAt(reader, head - 1)?.values.find((noun) => noun.class === 'event');
-  if (!deed) return undefined;
+  if (!deed || run.to === run.from) return undefined;
   const last = lastNoun(reader, run);
   const isDeed = last ? last === 'event' : !isPlural(reader, run.to - 1);
   const of = `${deed.forms.at(-1)} ${reader.tokens.norm.slice(run.from, run.to).join(' ')}`;

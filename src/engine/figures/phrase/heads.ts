@@ -4,6 +4,7 @@ import { boundsAt } from '../number/bounds.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { amountAt } from '../number/read-amount.ts';
 import { isCapital, isGlued, isHyphen, isNumber, type Reader, wordAt } from '../reader.ts';
+import { tokenAfter, within } from '../syntax/clause.ts';
 import { contentRun, isPlural, nounAfter } from '../syntax/run.ts';
 import type { NounWords } from '../words/entries.ts';
 import {
@@ -21,6 +22,13 @@ import { joinNationalities, joinNouns } from './joined.ts';
 import { newPhrase, type Phrase } from './phrase.ts';
 import { headOfList } from './shared-head.ts';
 
+/** 'two Hawks members': a word of a body's name that another noun follows. */
+function isOfBody(reader: Reader, i: number, to: number): boolean {
+  if (!isCapital(reader, i)) return false;
+  const body = within(reader, reader.draft.agencies, { from: i, to })[0];
+  return body !== undefined && tokenAfter(reader, body, i) < to;
+}
+
 /** The head: a known noun where there is one, else the first word that looks like a plural. */
 export function findHead(reader: Reader, quantity: Quantity, phrase: Phrase): void {
   const to = endOfNouns(reader, phrase.run);
@@ -36,7 +44,7 @@ function takeKnownNoun(reader: Reader, quantity: Quantity, phrase: Phrase, to: n
     const hit = nounHitAt(reader, i, to + OF_TOKENS);
     const noun = hit && chooseNoun(reader, i, hit.values, quantity);
     if (!hit || !noun || !agrees(reader, quantity, i + hit.length - 1, noun)) continue;
-    if (isModifier(reader, i, i + hit.length, to)) continue;
+    if (isModifier(reader, i, i + hit.length, to) || isOfBody(reader, i, to)) continue;
     const last = i + hit.length - 1;
     const shared = headOfList(reader, last);
     if (shared) setHead(reader, phrase, shared.at, shared.noun);
@@ -92,7 +100,8 @@ function takeOwned(reader: Reader, quantity: Quantity, phrase: Phrase): boolean 
   const run = contentRun(reader, phrase.to + 1);
   const inner = newPhrase({ to: phrase.to, run });
   findHead(reader, quantity, inner);
-  if (inner.head === undefined) return false;
+  if (inner.head === undefined || inner.noun?.class === 'premises') return false;
+  if (isPluralOwner && !inner.noun) return false;
   Object.assign(phrase, inner, { run: { from: phrase.run.from, to: run.to } });
   return true;
 }
@@ -114,6 +123,8 @@ function joinAdjectives(reader: Reader, quantity: Quantity, phrase: Phrase): boo
   const isOr = joint !== reader.numbers.and;
   if (to === from || to - from > 3 || !reader.grammar.conjunctions.has(joint)) return false;
   if (quantity.value === 1 || isPlural(reader, to - 1)) return false;
+  // 'arrested three more and searched five firms': 'more' is no adjective of firms.
+  if (reader.grammar.proforms.has(wordAt(reader, to - 1))) return false;
   // '12 arrested and drugs seized', not '2,000 protected or endangered animals'.
   if (!isOr && isVerbAt(reader, from)) return false;
   const run = contentRun(reader, to + 1);
@@ -129,7 +140,9 @@ function joinAdjectives(reader: Reader, quantity: Quantity, phrase: Phrase): boo
 function shareNoun(reader: Reader, phrase: Phrase): boolean {
   const { from, to } = phrase.run;
   if (to - from !== 1 || !isAndAt(reader, to) || !isNumber(reader, to + 1)) return false;
-  if (isVerbAt(reader, from) || isPlural(reader, from)) return false;
+  const word = wordAt(reader, from);
+  if (isVerbAt(reader, from) || reader.grammar.proforms.has(word) || isPlural(reader, from))
+    return false;
   const next = amountAt(reader, boundsAt(reader, to + 1).to);
   const found = next?.dimension === 'count' ? nounAfter(reader, next.to) : undefined;
   if (!found?.noun.kind || found.to === (next?.to ?? 0) + 1) return false;

@@ -57,7 +57,7 @@ export function joinNationalities(reader: Reader, phrase: Phrase): void {
   // '1,000 Algerian and Syrian migrants'.
   const hit = nounHitAt(reader, phrase.to);
   const noun = hit?.values[0];
-  if (!hit || noun?.class !== 'person') return;
+  if (!hit || noun?.class !== 'person' || !isPlural(reader, phrase.to + hit.length - 1)) return;
   phrase.to += hit.length;
   phrase.head = phrase.to - 1;
   phrase.noun = noun;

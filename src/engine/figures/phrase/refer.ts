@@ -6,6 +6,7 @@ import { skipDeterminers, tokenAfter, within } from '../syntax/clause.ts';
 import { contentRun, isPlural } from '../syntax/run.ts';
 import type { NounWords } from '../words/entries.ts';
 import { isBeAt, isHaveAt, isOfAt, isPossessiveAt, nounHitAt } from '../words-at.ts';
+import { opensClause } from './end-of-nouns.ts';
 import { findHead } from './heads.ts';
 import { newPhrase, type Phrase } from './phrase.ts';
 
@@ -86,7 +87,7 @@ function ofThose(reader: Reader, those: number, phrase: Phrase): void {
   const isHeld = verb?.values.some(({ form }) => form === 'participle') ?? false;
   // 'two of those arrested hold passports': after 'those' a participle stands for the persons.
   const isPointer = isHeld && grammar.pointers.has(word);
-  const run = isPointer ? { from: 0, to: 0 } : after;
+  const run = isPointer || opensClause(reader, after.from) ? { from: 0, to: 0 } : after;
   if (nounOf(reader, run, phrase)) {
     phrase.definite = grammar.definite.has(word);
     return;

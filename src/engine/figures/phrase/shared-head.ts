@@ -1,7 +1,7 @@
 import { boundsAt } from '../number/bounds.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { amountAt } from '../number/read-amount.ts';
-import { type Reader, wordAt } from '../reader.ts';
+import { isNumber, isWord, type Reader, wordAt } from '../reader.ts';
 import { isRespective } from '../syntax/clause.ts';
 import { contentRun, isPlural, nounAfter } from '../syntax/run.ts';
 import type { NounWords } from '../words/entries.ts';
@@ -21,9 +21,9 @@ export function headOfList(reader: Reader, first: number) {
   if (isCommaAt(reader, i)) i += 1;
   if (!isAndAt(reader, i)) return undefined;
   const { from, to } = contentRun(reader, i + 1);
-  if (to - from < 2 || !isPlural(reader, to - 1)) return undefined;
+  if (to - from < 2 || isNumber(reader, from) || !isPlural(reader, to - 1)) return undefined;
   const noun = nounAt(reader, to - 1);
-  const isPerson = noun?.class === 'person';
+  const isPerson = noun?.class === 'person' || noun?.class === 'officer';
   return isPerson ? undefined : { at: to - 1, noun };
 }
 
@@ -46,6 +46,7 @@ export function nounOfRespective(reader: Reader, { to }: Quantity): NounWords | 
 
 /** One word of the list: 'customs', 'health', not 'three' or 'soldiers'. */
 function isDescribing(reader: Reader, i: number): boolean {
+  if (!isWord(reader, i) || isNumber(reader, i)) return false;
   if (!isListJointAt(reader, i + 1)) return false;
   return !isPlural(reader, i) || reader.grammar.pluralModifiers.has(wordAt(reader, i));
 }

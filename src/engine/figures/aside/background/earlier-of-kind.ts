@@ -1,6 +1,7 @@
 import { triggersOf } from '../../../triggers.ts';
 import { dateAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
+import { hasYearGoneBy } from '../../context/years.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
 import { type Run, sentenceNear } from '../../syntax/clause.ts';
 import { ofExclusions } from '../../triggers.ts';
@@ -23,6 +24,7 @@ export function isOfEarlierOfKind(reader: Reader, { from, quantity }: Candidate)
   if (end !== undefined) return end <= from || (quantity.dimension === 'time' && end < here.to);
   if (here.from === 0) return false;
   const last = sentenceNear(reader, here.from - 1);
+  if (isNotFirst(reader, last)) return hasYearGoneBy(reader, here);
   return opensWithDate(reader, here.from) && countsKind(reader, last) !== undefined;
 }
 
@@ -55,15 +57,16 @@ function countsKind(reader: Reader, { from, to }: Run): number | undefined {
   for (let i = at + 1; i < to; i += 1) {
     const word = wordAt(reader, i);
     if (likes.has(word) || isTime(reader, i) || isWhile(reader, i)) isOfKind = true;
-    if (word === ':') return isOfKind ? i : undefined;
+    if (word === ':' || word === ';') return isOfKind ? i : undefined;
   }
   return isOfKind ? to : undefined;
 }
 
 /** 'since May', 'this year'. */
 const isTime = (reader: Reader, i: number): boolean =>
-  reader.draft.language.dates.leads.has(wordAt(reader, i)) &&
-  reader.draft.language.dates.leadUnits.has(wordAt(reader, i + 1));
+  dateAt(reader, i) !== undefined ||
+  (reader.draft.language.dates.leads.has(wordAt(reader, i)) &&
+    reader.draft.language.dates.leadUnits.has(wordAt(reader, i + 1)));
 
 /** 'in two months'. */
 const isWhile = (reader: Reader, i: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
 import { tablesOf } from '../../lexicon/background-tables.ts';
-import type { Reader } from '../../reader.ts';
+import { type Reader, wordAt } from '../../reader.ts';
 import { hasSuch, sentenceNear } from '../../syntax/clause.ts';
 import { isArticleAt, isAuxiliaryAt, isPrepositionAt, isRelativeAt } from '../../words-at.ts';
 
@@ -27,7 +27,7 @@ export function isOfEarlierConviction(reader: Reader, candidate: Candidate): boo
   const next = (at: number) => opens.next(reader.tokens, at, from);
   for (let i = next(sentenceNear(reader, from).from); i < from; i = next(i + 1)) {
     const hit = earlierCases.match(reader.tokens, i, from);
-    if (hit) return !hasSuch(reader, i + hit.length, from, isAuxiliaryAt);
+    if (hit) return !hasSuch(reader, i + hit.length, from, endsStatement);
   }
   return false;
 }
@@ -51,3 +51,7 @@ function isServed(reader: Reader, { kind, from, to }: Candidate): boolean {
   const serving = earlierTerms.match(reader.tokens, article - SERVING, article);
   return serving?.length === SERVING;
 }
+
+/** A finite verb, or a semicolon. */
+const endsStatement = (reader: Reader, i: number): boolean =>
+  isAuxiliaryAt(reader, i) || wordAt(reader, i) === ';';

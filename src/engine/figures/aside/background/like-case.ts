@@ -21,6 +21,7 @@ export function isOfLikeCase(reader: Reader, candidate: Candidate, told: ToldBef
   const sentence = sentenceNear(reader, from);
   const away = sentencesSince(reader, told, candidate, LIKE_CASE);
   return (
+    away === 0 ||
     (namesLikeCase(reader, sentence, from) &&
       (isOfOtherTime(reader, sentence) ||
         opensWithLike(reader, sentence.from) ||

@@ -1,9 +1,8 @@
-import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isPastYears } from '../../context/past-periods.ts';
 import { isConvictedAt } from '../../kind/predicate/predicate.ts';
 import { tablesOf } from '../../lexicon/background-tables.ts';
-import { type Reader, wordAt } from '../../reader.ts';
+import { isCapital, type Reader, wordAt } from '../../reader.ts';
 import { hasSuch, overComma, type Run, sentenceNear } from '../../syntax/clause.ts';
 import { contentRun } from '../../syntax/run.ts';
 import { isArticleAt, isDefiniteAt, isOfAt, isPersonAt, nounAt } from '../../words-at.ts';
@@ -46,8 +45,12 @@ export function isOfSomebodyElse(reader: Reader, { from }: Candidate): boolean {
 function isOfCase(reader: Reader, { from, to }: Run): boolean {
   const { ordinals } = reader.lexicon.words;
   const { parts } = reader.exclusions;
-  if ([ordinals, parts].some((words) => hasOneOf(reader.tokens, words, from, to))) return true;
-  return hasSuch(reader, from, to, (_, i) => nounAt(reader, i)?.kind === 'suspects');
+  for (let i = from; i < to; i += 1) {
+    const word = wordAt(reader, i);
+    if (ordinals.has(word) || parts.has(word)) return true;
+    if (nounAt(reader, i)?.kind === 'suspects') return true;
+  }
+  return false;
 }
 
 /** 'In the last two years, tighter controls have led to the seizure of 800 tonnes': what years brought, told of no person. */
@@ -57,7 +60,8 @@ export function isOfPastYears(reader: Reader, { from }: Candidate): boolean {
   const at = overComma(reader, start + YEARS);
   const opening = isDefiniteAt(reader, at) ? at + 1 : at;
   const { to } = contentRun(reader, opening);
-  if (to === opening || isPersonAt(reader, to - 1)) return false;
+  const isNamed = isCapital(reader, opening) && isCapital(reader, opening + 1);
+  if (to === opening || isNamed || isPersonAt(reader, to - 1)) return false;
   return reader.exclusions.hasNow.has(wordAt(reader, to));
 }
 

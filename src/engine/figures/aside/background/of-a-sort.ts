@@ -1,5 +1,5 @@
 import type { Candidate } from '../../candidate.ts';
-import { isInHeadline, type Reader, wordAt } from '../../reader.ts';
+import { isInHeadline, isNumber, type Reader, wordAt } from '../../reader.ts';
 import { sentenceNear } from '../../syntax/clause.ts';
 import { isPlural } from '../../syntax/run.ts';
 import { isDeterminerAt, substanceAt } from '../../words-at.ts';
@@ -17,7 +17,7 @@ export function isOfASort(reader: Reader, { from, quantity }: Candidate): boolea
   const start = sentenceNear(reader, from).from;
   for (let i = start; i < Math.min(from, start + REACH); i += 1) {
     if (i > start && habits.has(wordAt(reader, i))) return isSort(reader, i - 1);
-    if (isDeterminerAt(reader, i)) return false;
+    if (isDeterminerAt(reader, i) || isNumber(reader, i)) return false;
   }
   return false;
 }

@@ -17,7 +17,7 @@ import {
 /** 'In 2009 robbers took 43 pieces; four men were later jailed': a year gone by and people of whom the text has not told. */
 export function isOfOthers(reader: Reader, { from }: Candidate): boolean {
   const at = afterYear(reader, sentenceNear(reader, from).from);
-  if (at === undefined) return false;
+  if (at === undefined || at > from) return false;
   const noun = nounAt(reader, at);
   return noun?.kind === 'suspects' && isPlural(reader, at);
 }
@@ -33,7 +33,7 @@ export function isOfOtherCase(reader: Reader, candidate: Candidate): boolean {
     // 'action in 2021 in which', not 'a raid in 2020 that led to this case'.
     const after = overComma(reader, i + 1);
     const isTied = after > i + 1 || isPrepositionAt(reader, after);
-    if (isTied && opensRelative(reader, after)) return isAttributed(reader, i);
+    if (isTied && opensRelative(reader, after)) return isAttributed(reader, i, from);
   }
   return false;
 }
@@ -51,10 +51,14 @@ const isEvent = (reader: Reader, i: number): boolean =>
   nounAt(reader, i, i + 1)?.class === 'event' || reader.exclusions.actions.has(wordAt(reader, i));
 
 /** 'of 2015', 'of November 2015', 'offences in 2011': the year belongs to the name of an event. */
-function isAttributed(reader: Reader, year: number): boolean {
-  const { beforeYear, months } = reader.exclusions;
-  const i = months.has(wordAt(reader, year - 1)) ? year - 2 : year - 1;
+function isAttributed(reader: Reader, year: number, from: number): boolean {
+  const { months } = reader.exclusions;
+  let i = year - 1;
+  if (months.has(wordAt(reader, i))) i -= 1;
+  if (/^\d{1,2}$/.test(wordAt(reader, i))) i -= 1;
+  if (i <= from) return false;
   // 'previous offences in 2011, when'.
+  const { beforeYear } = reader.exclusions;
   return isOfAt(reader, i) || (isEvent(reader, i - 1) && beforeYear.has(wordAt(reader, i)));
 }
 

@@ -2,7 +2,7 @@ import { tokenAt } from '../../../text/doc.ts';
 import { firstFrom } from '../../../text/spans.ts';
 import type { Block } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
-import { isWord, type Reader } from '../../reader.ts';
+import { isWord, type Reader, wordAt } from '../../reader.ts';
 import { isAuxiliaryAt, isDefiniteAt, verbsAt } from '../../words-at.ts';
 
 /** Headline and what stands right under it: a line there sums the story up. */
@@ -60,8 +60,9 @@ function isHeadlineStyle(reader: Reader, { start, end }: Block): boolean {
   return acts && words >= LEAST_WORDS;
 }
 
-/** 'jailed', 'finds': a verb that tells what happened. */
+/** 'jailed', 'finds': a verb that tells what happened, or who says so. */
 const isVerb = (reader: Reader, i: number): boolean =>
+  reader.attributes.say.has(wordAt(reader, i)) ||
   verbsAt(reader, i).some(
     ({ form }) => form === 'past' || form === 'participle' || form === 'base',
   );

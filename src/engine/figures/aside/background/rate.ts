@@ -49,8 +49,9 @@ const REACH_UNIT = 28;
 function isOfUnit(reader: Reader, { from }: Candidate): boolean {
   const start = Math.max(sentenceNear(reader, from).from, from - REACH_UNIT);
   for (let i = from - 1; i > start; i -= 1) {
-    if (unitAt(reader, i)?.dimension === 'mass' && isOne(reader, i - 1))
-      return isPriced(reader, i + 1, from);
+    const unit = unitAt(reader, i)?.dimension;
+    const isGoods = unit === 'mass' || unit === 'volume';
+    if (isGoods && isOne(reader, i - 1)) return isPriced(reader, i + 1, from);
   }
   return false;
 }
@@ -78,7 +79,12 @@ const BILLION = 1e9;
 
 /** 'the illegal wildlife trade, estimated to be worth $10 billion a year': what a branch turns over, whoever is in it. */
 function isOfBranch(reader: Reader, { from, phrase, quantity }: Candidate): boolean {
-  if ((quantity.value ?? 0) < BILLION || !isPerUnit(reader, phrase.to)) return false;
+  if (
+    (quantity.value ?? 0) < BILLION ||
+    !isPerUnit(reader, phrase.to) ||
+    unitAt(reader, phrase.to + 1)?.unit !== 'year'
+  )
+    return false;
   const start = Math.max(sentenceNear(reader, from).from, from - REACH_COST);
   return hasOneOf(reader.tokens, reader.exclusions.branches, start, from);
 }

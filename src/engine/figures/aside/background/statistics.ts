@@ -1,4 +1,4 @@
-import { agencyAt, placeAt } from '../../annotations-at.ts';
+import { agencyAt, dateAt, placeAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { afterYear } from '../../context/past-periods.ts';
 import { afterPartOfYear, isDated, isYearGoneBy } from '../../context/years.ts';
@@ -73,7 +73,7 @@ const LONGEST_SOURCE = 24;
 function isReportAt(reader: Reader, from: number): boolean {
   for (let i = from; i < from + REACH_VERB && !isPrepositionAt(reader, i); i += 1)
     if (reader.exclusions.reports.has(wordAt(reader, i)))
-      return isPrepositionAt(reader, i + 1) || isVerbAt(reader, i + 1);
+      return isPrepositionAt(reader, i + 1) || isVerbAt(reader, i + 1) || !!dateAt(reader, i + 1);
   return false;
 }
 

@@ -61,6 +61,7 @@ export const TIMES: readonly Exclusion[] = [
       if ((q.value ?? 0) < FIRST_OF_NEWS && isPlural(reader, q.to)) return false;
       return (
         words.beforeYear.has(before) ||
+        words.months.has(before) ||
         reader.grammar.determiners.has(before) ||
         !isPlural(reader, q.to)
       );

@@ -27,13 +27,15 @@ export const PARTS: readonly Exclusion[] = [
       value !== undefined && !Number.isInteger(value) && contentRun(reader, to).to > to,
   },
   {
-    // 'bars of one kg each'.
+    // '7,000 packs, each weighing just over one kg', 'bars of one kg each'.
     name: 'weight of each',
     needs: ofGrammar('apiece'),
     of: 'mass',
     aside: true,
-    applies: (reader, { to }) => {
-      return reader.grammar.apiece.has(wordAt(reader, to));
+    applies: (reader, { from, to }) => {
+      const { apiece } = reader.grammar;
+      const isWeighed = reader.content.weighing.has(wordAt(reader, from - 1));
+      return apiece.has(wordAt(reader, to)) || (isWeighed && apiece.has(wordAt(reader, from - 2)));
     },
   },
   {

@@ -1,8 +1,8 @@
-import { tokenAt } from '../../../text/doc.ts';
+import { opensSentence, tokenAt } from '../../../text/doc.ts';
 import { NUMBER } from '../../../text/tokens/tokens.ts';
 import { dateAt, dateEndingAt } from '../../annotations-at.ts';
 import type { Quantity } from '../../number/quantity.ts';
-import { type Reader, wordAt } from '../../reader.ts';
+import { isCapital, type Reader, wordAt } from '../../reader.ts';
 import { contentRun } from '../../syntax/run.ts';
 import { isCommaAt, isListJointAt, isPrepositionAt } from '../../words-at.ts';
 
@@ -22,7 +22,7 @@ export function isSecondDay(reader: Reader, q: Quantity): boolean {
   const counts =
     contentRun(reader, to).to > to && !reader.grammar.respective.has(wordAt(reader, to));
   // 'In raids on May 3 and 14 officers were hurt' counts them, 'On May 3 and 14 officers raided' does not.
-  return !counts || isNext;
+  return !counts || isNext || opensItsSentence(reader, first);
 }
 
 /** ', 5' or 'and 5' behind a day. */
@@ -35,7 +35,12 @@ function dayBefore(reader: Reader, joint: number): number | undefined {
     if (reader.tokens.kind[i - 1] !== NUMBER) return undefined;
     const date = dateEndingAt(reader, i - 1);
     if (date) return tokenAt(reader.doc, date.start);
-    if (reader.exclusions.months.has(wordAt(reader, i - 2))) return i - 2;
+    if (reader.exclusions.months.has(wordAt(reader, i - 2)) && isCapital(reader, i - 2))
+      return i - 2;
   }
   return undefined;
 }
+
+/** 'On May 3 and': behind its preposition. */
+const opensItsSentence = (reader: Reader, first: number): boolean =>
+  isPrepositionAt(reader, first - 1) && opensSentence(reader.doc, first - 1);

@@ -1,3 +1,4 @@
+import { agencyEndingAt } from '../../annotations-at.ts';
 import type { Reader } from '../../reader.ts';
 import { beforeDeterminer, isAndAt, isCommaAt, verbsAt } from '../../words-at.ts';
 
@@ -9,6 +10,7 @@ export function joinsClause(reader: Reader, body: number, opening: number): bool
   const joint = beforeDeterminer(reader, body);
   if (!isAndAt(reader, joint)) return false;
   const end = isCommaAt(reader, joint - 1) ? joint - 1 : joint;
+  if (agencyEndingAt(reader, end - 1)) return false;
   for (let i = opening; i < end; i += 1)
     if (verbsAt(reader, i).some(({ form }) => form !== 'ing' && form !== 'state')) return true;
   return false;

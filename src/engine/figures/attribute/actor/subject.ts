@@ -1,4 +1,4 @@
-import { tokenAt } from '../../../text/doc.ts';
+import { inOneSentence, tokenAt } from '../../../text/doc.ts';
 import { nextOf } from '../../../text/tokens/tokens.ts';
 import type { AgencyAnnotation, FigureKind } from '../../../types.ts';
 import { agencyAt } from '../../annotations-at.ts';
@@ -52,6 +52,8 @@ function actorOf(
   if (!last) return undefined;
   const chain = chainTo(reader, bodies);
   const at = tokenAt(reader.doc, chain[0]?.start ?? 0);
+  // 'found fake Interpol stamps and two pistols': no subject stands behind its verb.
+  if (predicate && predicate.from < at) return 'passed over';
   const after = tokenAfter(reader, last, at);
   if (isRelative(reader, after, from)) return actorFrom([last], 'relative');
   // 'the Guardia Civil, backed by Europol, arrested 12': who helped is passed over.
@@ -93,6 +95,7 @@ function isRelative(reader: Reader, after: number, figure: number): boolean {
   if (!isCommaAt(reader, after)) return false;
   if (!isRelativeAt(reader, after + 1)) return false;
   const verb = skipAside(reader, after + 2);
+  for (let i = verb; i < figure; i += 1) if (isCommaAt(reader, i)) return false;
   return isActive(reader, verb, figure);
 }
 
@@ -128,11 +131,15 @@ function standsIn(reader: Reader, candidate: Candidate, start: number): Actor | 
 }
 
 /** 'paid the trip for two investigators': after a preposition stands no object. */
-function isGoverned(reader: Reader, { predicate, kind, from }: Candidate): boolean {
+function isGoverned(reader: Reader, { predicate, kind, from, phrase }: Candidate): boolean {
   const before = wordAt(reader, from - 1);
   if (!reader.grammar.prepositions.has(before)) return false;
   // 'froze assets worth 160 million': the sum stands for what was taken.
-  if (reader.attributes.worth.has(before) && kind && TAKEN.has(kind)) return false;
+  const { worth, sentFrom } = reader.attributes;
+  if (worth.has(before) && kind && TAKEN.has(kind)) return false;
+  // 'moved in with 200 officers', not 'with 20 officers from Denmark'.
+  const isOwn = kind === 'officers' && !sentFrom.has(wordAt(reader, phrase.to));
+  if (isOwn && reader.grammar.comitatives.has(before)) return false;
   return !(predicate?.direct && predicate.to === from);
 }
 
@@ -155,6 +162,7 @@ function itself(reader: Reader, candidate: Candidate, from: number): Actor | und
   const words = reader.attributes;
   if (from < 1 || !words.bodyPronouns.has(wordAt(reader, from))) return undefined;
   if (isOfDeed(candidate)) return undefined;
+  if (inOneSentence(reader.doc, from, from - 1)) return undefined;
   if (!isActive(reader, skipAside(reader, from + 1), candidate.from)) return undefined;
   const before = sentenceNear(reader, from - 1);
   const first = isDeterminerAt(reader, before.from) ? before.from + 1 : before.from;

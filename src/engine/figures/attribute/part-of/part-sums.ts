@@ -35,7 +35,7 @@ export function linkBreakdowns(reader: Reader, candidates: readonly Candidate[])
       if (!inOneSentence(reader.doc, part.from, whole.from)) break;
       sum += part.quantity.value ?? 0;
     }
-    if (sum !== value) return;
+    if (sum !== value || end - index < 3) return;
     for (const part of candidates.slice(index + 1, end)) part.whole = whole;
   });
 }
@@ -61,7 +61,7 @@ export function linkSums(reader: Reader, candidates: readonly Candidate[]): void
         // 'a dozen' is said of twelve.
         (other.quantity.q === 'exact' || other.quantity.q === 'approx'),
     );
-    if (!whole) return;
+    if (!whole || list.includes(whole)) return;
     for (const part of list) part.whole = whole;
   });
 }
@@ -128,7 +128,7 @@ const isToldAgain = (reader: Reader, { from }: Candidate, first: Candidate): boo
   (reader.grammar.universals.has(wordAt(reader, from)) || isDefiniteAt(reader, from - 1));
 
 /** '18 were found guilty and five acquitted' after 23 defendants: outcomes of those who stood trial. */
-const isStageBefore = ({ kind }: Candidate): boolean => kind === 'charged';
+const isStageBefore = ({ kind }: Candidate): boolean => kind === 'charged' || kind === 'arrested';
 
 /** Whether two exact counts of one kind stand in one sentence, joined by 'and'. */
 const areJoined = (reader: Reader, first: Candidate, second: Candidate): boolean =>

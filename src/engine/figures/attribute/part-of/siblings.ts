@@ -4,7 +4,7 @@ import { isIncluded, isJoined } from '../../kind/antecedent/ellipsis.ts';
 import { isRest } from '../../kind/antecedent/further.ts';
 import type { Reader } from '../../reader.ts';
 import { sentencesApart } from '../../syntax/clause.ts';
-import { isAndAt } from '../../words-at.ts';
+import { isAndAt, isCommaAt } from '../../words-at.ts';
 
 /** The wholes that were found for the figures before. */
 type Wholes = ReadonlyMap<Candidate, Candidate>;
@@ -26,7 +26,7 @@ export function siblingsWhole(
   if (!whole || value === undefined || q !== 'exact') return undefined;
   if (!isBareOrPeople(reader, candidate) && !goesOn(reader, candidate, before, wholes))
     return undefined;
-  if (!isOfOneSort(candidate, sibling)) return undefined;
+  if (!isOfOneSort(candidate, sibling) || !isOfOneSort(candidate, whole)) return undefined;
   if (sentencesApart(reader, candidate.from, sibling.from) > (rest ? REST_REACH : 0))
     return undefined;
   if (!rest && !isJoined(reader, candidate)) return undefined;
@@ -44,7 +44,8 @@ function goesOn(
   if (quantity.dimension === 'count') return false;
   if (!isAndAt(reader, from - 1)) return true;
   const [first, second] = before.slice(-2);
-  return first !== undefined && second !== undefined && wholes.get(first) === wholes.get(second);
+  const isListed = first && second && wholes.get(first) === wholes.get(second);
+  return isListed || !isCommaAt(reader, from - 2);
 }
 
 /** The sum of the parts of a whole that stand right before. */

@@ -51,7 +51,7 @@ export function apposedBefore(reader: Reader, end: number, from: number): Speake
 /** The speaker that an aside names, if it holds no more than the speaker and a title: 'NDLEA spokesperson'. */
 function filling(reader: Reader, from: number, to: number): Speaker | undefined {
   const speaker = speakerAt(reader, from, to);
-  if (!speaker) return undefined;
+  if (!speaker || speaker.to > to) return undefined;
   const { speakers } = reader.attributes;
   for (let i = speaker.to; i < to; i += 1)
     if (!speakers.has(wordAt(reader, i)) && !isName(reader, i)) return undefined;

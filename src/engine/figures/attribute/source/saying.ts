@@ -15,7 +15,7 @@ export function isSaid(
   const words = reader.attributes;
   const spelling = reader.tokens.spelling[i];
   const telling = spelling && tellingOf(words)(spelling);
-  if (!telling || isInName(reader, i) || isSomebody(reader, i)) return false;
+  if (!telling || !isWord(reader, i) || isInName(reader, i) || isSomebody(reader, i)) return false;
   // Who gives a number gives it in the same statement: 'prosecutors put it at 9m; the police count seven'.
   // 'police put the dealers behind bars for 90 years': nobody gives a term as a number.
   if (telling === 'giving' && (kind === 'sentence' || !gives(reader, i, figure))) return false;

@@ -106,7 +106,8 @@ function behindTitle(
 ): Speaker | undefined {
   for (let i = preposition; i < Math.min(limit, preposition + LONGEST_TITLE); i += 1) {
     if (!isPrepositionAt(reader, i)) {
-      if (!isAndAt(reader, i) && !isCapital(reader, i)) return undefined;
+      const links = isAndAt(reader, i) || wordAt(reader, i) === '&';
+      if (!links && !isCapital(reader, i)) return undefined;
       continue;
     }
     const at = isDeterminerAt(reader, i + 1) ? i + 2 : i + 1;

@@ -12,7 +12,7 @@ const REACH = 400;
 
 /** 'the Disaster Risk Council (DRC)', 'the Department of Roads': a body that no registry holds, told in the article's words. */
 export function unknownBody(reader: Reader, at: number, limit: number): Speaker | undefined {
-  if (!isCapital(reader, at)) return undefined;
+  if (!isCapital(reader, at) || !isWord(reader, at)) return undefined;
   const end = nameEnd(reader, at, limit);
   const name = end === undefined ? nameOfLetters(reader, at) : { from: at, to: end };
   if (!name) return undefined;

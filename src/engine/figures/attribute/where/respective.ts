@@ -47,16 +47,17 @@ function startOfList(reader: Reader, candidates: readonly Candidate[], last: num
 /** How far behind a figure its places may stand: 'searches were carried out in Lyon and Metz respectively'. */
 const REACH_PLACES = 6;
 
-/** 'in Lyon, Metz and Nancy respectively' behind a figure. */
+/** 'in Lyon, Metz and Nancy respectively', 'respectively in Lyon and Metz' behind a figure. */
 function placesAfter(reader: Reader, end: Candidate): PlaceAnnotation[] | undefined {
   const at = endOf(end);
+  const isAhead = isRespective(reader, at);
   const { placePrepositions } = reader.attributes;
   for (let i = at; i < at + REACH_PLACES && inOneSentence(reader.doc, i, at); i += 1) {
     if (!placePrepositions.has(wordAt(reader, i))) continue;
     const places = placeChain(reader, i + 1);
     const final = places.at(-1);
     if (!final) continue;
-    return isRespective(reader, tokenAfter(reader, final, i + 1)) ? places : undefined;
+    return isAhead || isRespective(reader, tokenAfter(reader, final, i + 1)) ? places : undefined;
   }
   return undefined;
 }

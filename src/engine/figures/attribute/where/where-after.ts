@@ -73,6 +73,7 @@ function passOver(reader: Reader, i: number): number | undefined {
     return i + verb.length;
   const date = dateAt(reader, i) ?? dateAt(reader, i + 1);
   if (date) return tokenAfter(reader, date, i);
+  if (word === ',' && startsPlace(reader, i + 1)) return i + 1;
   if (word === words.by) return afterAgent(reader, i + 1);
   return undefined;
 }
@@ -137,7 +138,7 @@ const isDestinationAt = (reader: Reader, at: number): boolean =>
 function isOnTheWay(reader: Reader, from: number, preposition: number): boolean {
   const { sentFrom } = reader.attributes;
   for (let i = preposition - 1; i > from; i -= 1) {
-    if (isVerbAt(reader, i)) return false;
+    if (isBeAt(reader, i) || isVerbAt(reader, i)) return false;
     if (sentFrom.has(wordAt(reader, i))) return true;
   }
   return false;
@@ -164,7 +165,7 @@ function isOfOthers(reader: Reader, preposition: number): boolean {
 /** 'destined for the port of Antwerp in Belgium', not 'destined for Europe in Antwerp': what a place lies in that something was to go to. */
 function isDestined(reader: Reader, preposition: number): boolean {
   const place = placeEndingAt(reader, preposition - 1);
-  if (!place || isWide(place)) return false;
+  if (!place || isWide(place) || place.kind === 'country') return false;
   for (let i = preposition - 1; i > preposition - REACH_DESTINED && isWord(reader, i); i -= 1)
     if (reader.grammar.bound.has(wordAt(reader, i))) return true;
   return false;

@@ -12,6 +12,7 @@ import {
   isCommaAt,
   isPastAt,
   isSubordinatorAt,
+  isVerbAt,
   nounAt,
 } from '../../words-at.ts';
 import { countryMeant } from './country-meant.ts';
@@ -184,5 +185,8 @@ function isInside(reader: Reader, start: number): boolean {
   const noun = nounAt(reader, at - 1);
   if (words.sentFrom.has(wordAt(reader, at))) return noun?.kind === 'victims';
   if (!words.placePrepositions.has(wordAt(reader, at))) return false;
-  return noun !== undefined || !words.beforePlace.has(wordAt(reader, at - 1));
+  return (
+    noun !== undefined ||
+    !(isVerbAt(reader, at - 1) || words.beforePlace.has(wordAt(reader, at - 1)))
+  );
 }

@@ -79,7 +79,8 @@ const isOfNamed = (reader: Reader, comma: number, at: number): boolean =>
 /** 'Ivo Petrov, 51 (pictured), and': words in brackets behind an age, and a comma behind them. */
 function isRemarkedOn(reader: Reader, comma: number, at: number): boolean {
   if (wordAt(reader, at) !== '(' || !isWord(reader, at + 1)) return false;
-  if (placeEndingAt(reader, comma - 1)) return false;
+  if (placeEndingAt(reader, comma - 1) || endingAt(reader, reader.draft.calendar, comma - 1))
+    return false;
   for (let i = at + 1; i <= at + LONGEST_BRACKET; i += 1)
     if (wordAt(reader, i) === ')') return closes(reader, i + 1);
   return false;
@@ -112,7 +113,7 @@ export function isOneOfTwo(reader: Reader, q: Quantity): boolean {
   const comma = first ? q.from - 1 : q.from - 3;
   if (!first && !second) return false;
   if (followsPerson(reader, comma) || followsTwoNames(reader, comma)) return true;
-  return isPersonAt(reader, comma - 1);
+  return reader.numbers.groups.has(wordAt(reader, comma - 1)) || isPersonAt(reader, comma - 1);
 }
 
 /** 'a couple from a village in the south, 41 and 44,': a person who opens the phrase before the comma. */
@@ -129,13 +130,15 @@ function followsPerson(reader: Reader, comma: number): boolean {
 
 const REACH_PERSON = 9;
 
-/** 'Aram Quill and Bero Quillby, 40 and 53,': two names before the comma. */
+/** 'Aram Quill and Bero Quillby, 40 and 53,': two names before the comma, of no places and no days. */
 function followsTwoNames(reader: Reader, comma: number): boolean {
+  const { calendar, places } = reader.draft;
   let joints = 0;
   for (let i = comma - 1; i > comma - REACH_PERSON; i -= 1) {
     const isJoint = isAndAt(reader, i);
     if (isJoint) joints += 1;
     else if (!isCapital(reader, i)) break;
+    if (endingAt(reader, places, i) || endingAt(reader, calendar, i)) return false;
   }
   return joints === 1 && isCapital(reader, comma - 1);
 }

@@ -116,9 +116,8 @@ function cueBefore(reader: Reader, q: Quantity, phrase: Phrase): number | undefi
   for (let length = LONGEST_CUE; length > 0; length -= 1) {
     const at = q.from - length;
     const hit = at < 0 ? undefined : reader.lexicon.ageCues.match(reader.tokens, at, q.from);
-    const [cue] = hit?.length === length ? hit.values : [];
-    if (!cue) continue;
-    if (cue.weight > WEAK) return q.q === 'range' ? at : q.from;
+    if (hit?.length !== length || hit.values[0]?.side !== 'before') continue;
+    if (hit.values[0].weight > WEAK) return q.q === 'range' ? at : q.from;
     // 'until they turned 18'.
     if (
       phrase.head === undefined &&

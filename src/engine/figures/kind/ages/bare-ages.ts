@@ -1,3 +1,4 @@
+import { isPerUnit } from '../../number/per-unit.ts';
 import type { Quantity } from '../../number/quantity.ts';
 import { isWord, type Reader, wordAt } from '../../reader.ts';
 import { isPlural } from '../../syntax/run.ts';
@@ -20,7 +21,8 @@ export const isOfChild = (reader: Reader, q: Quantity): boolean =>
 
 /** 'nine of them under 23', 'girls under 16': a bound on persons, and nothing that the number could count. */
 export function isAgeLimit(reader: Reader, q: Quantity): boolean {
-  if (!reader.lexicon.words.ageBounds.has(wordAt(reader, q.from))) return false;
+  if (!reader.lexicon.words.ageBounds.has(wordAt(reader, q.from)) || q.to !== q.from + 2)
+    return false;
   const before = wordAt(reader, q.from - 1);
   // 'two of them are under 18.'
   if (reader.grammar.be.has(before) && closes(reader, q.to)) return true;
@@ -51,12 +53,14 @@ const isThen = (reader: Reader, i: number): boolean =>
 /** 'a man of 47', 'two boys of 15': a person, 'of', and nothing that the number could count. */
 export function isOfPerson(reader: Reader, q: Quantity): boolean {
   if (!isOfAt(reader, q.from - 1) || q.q !== 'exact') return false;
+  // 'at a rate of ten a week'.
+  if (isPerUnit(reader, q.to)) return false;
   // 'a crew of 14', 'a family of five': as many of them.
   if (reader.exclusions.collectives.has(wordAt(reader, q.from - 2))) return false;
   // 'the deaths of 26'.
   if (verbsAt(reader, q.from - 2, q.from).some(({ entry }) => entry.nominal)) return false;
   const noun = nounEndingAt(reader, q.from - 2);
-  if (noun) return noun.class === 'person';
+  if (noun) return noun.class === 'person' || noun.class === 'officer';
   return isOneBefore(reader, q) && !reader.exclusions.settlements.has(wordAt(reader, q.from - 2));
 }
 

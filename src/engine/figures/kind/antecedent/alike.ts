@@ -11,7 +11,7 @@ export function isAlike(candidate: Candidate, whole: Candidate): boolean {
   // '48 cases and seizures, including 900 fake watches': things of two known kinds are no part of one another.
   if (part.unit === 'item' && part.kind && part.kind !== whole.kind && part.class !== 'company')
     return false;
-  return sort === whole.unit;
+  return sort === whole.unit || part.kind === whole.kind;
 }
 
 const isLess = ({ quantity: part }: Candidate, { quantity: whole }: Candidate): boolean =>

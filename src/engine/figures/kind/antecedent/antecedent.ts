@@ -4,7 +4,7 @@ import type { Candidate } from '../../candidate.ts';
 import { isGroup, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 import { sentencesApart } from '../../syntax/clause.ts';
 import { isPlural, nounAfter } from '../../syntax/run.ts';
-import { isBeAt, isCommaAt, isVerbAt, nounAt } from '../../words-at.ts';
+import { isAuxiliaryAt, isBeAt, isCommaAt, isVerbAt, nounAt } from '../../words-at.ts';
 import { includerBefore } from './ellipsis.ts';
 import { isBesideSomebody } from './no-antecedent.ts';
 
@@ -78,6 +78,7 @@ function fits(reader: Reader, candidate: Candidate, earlier: Candidate): boolean
   // '12.4 bitcoin, of which 7.9'.
   if (earlier.quantity.dimension === 'money' && isPartRightAfter(reader, candidate, earlier))
     return true;
+  if (dimension === 'volume' && earlier.quantity.dimension === 'mass') return true;
   return goesOnFromShare(reader, candidate, earlier);
 }
 
@@ -87,7 +88,16 @@ function goesOnFromShare(reader: Reader, candidate: Candidate, earlier: Candidat
   if (dimension !== 'count' || candidate.phrase.head !== undefined || candidate.phrase.refers)
     return false;
   if (!inOneSentence(reader.doc, candidate.from, earlier.from)) return false;
+  // 'All three had pleaded guilty' after a prison term: what acts is no number of years.
+  if (isAuxiliaryAt(reader, candidate.to)) return false;
   if (isOfNumberBetween(reader, candidate, earlier)) return false;
+  // 'weakened 0.7% to 5.12': where a change leads is no share.
+  const { destination } = reader.attributes;
+  if (
+    earlier.quantity.dimension === 'percent' &&
+    destination.has(wordAt(reader, candidate.from - 1))
+  )
+    return false;
   // 'Half were found in Italy, followed by France (91)', 'Half of them, 30, were minors'.
   const opening = wordAt(reader, candidate.from - 1);
   if (opening === '(' || (opening === ',' && isCommaAt(reader, candidate.to))) return false;
@@ -152,7 +162,8 @@ export function reachOf(reader: Reader, candidate: Candidate): number {
   const { from, to } = candidate;
   if (isOfUnknown(reader, candidate)) return 0;
   const opens = opensSentence(reader.doc, from);
-  const ends = wordAt(reader, to) === '.' && !isObject(reader, from);
+  const ends =
+    (wordAt(reader, to) === '.' || wordAt(reader, to) === ';') && !isObject(reader, from);
   return candidate.phrase.refers || opens || ends || !isWord(reader, from - 1) ? 1 : 0;
 }
 

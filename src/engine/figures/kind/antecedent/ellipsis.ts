@@ -11,8 +11,11 @@ import {
   isCommaAt,
   isDefiniteAt,
   isDeterminerAt,
+  isOfAt,
   nounAt,
 } from '../../words-at.ts';
+import { predicateAfter } from '../predicate/after.ts';
+import { wantsPerson } from '../predicate/effects.ts';
 
 /** Whether the candidate goes on from a figure in its own sentence: 'in Belgium and one in Spain', ', five in Bulgaria'. */
 export function isJoined(reader: Reader, candidate: Candidate): boolean {
@@ -72,7 +75,7 @@ function includerAfter(reader: Reader, candidate: Candidate): boolean {
 export function nounAmong(reader: Reader, { phrase }: Candidate): NounWords | undefined {
   const { partitives } = reader.grammar;
   const at = phrase.to + 1;
-  if (!isBeAt(reader, at - 1)) return undefined;
+  if (!isBeAt(reader, at - 1) || isOfAt(reader, at)) return undefined;
   if (!partitives.has(wordAt(reader, at)) || !isDefiniteAt(reader, at + 1)) return undefined;
   return nounAt(reader, at + 2);
 }
@@ -116,6 +119,7 @@ function isOnNextLine(reader: Reader, { from, phrase }: Candidate, whole: Candid
 /** '(15 in Serbia, 5 in Bulgaria) including: 4 call centres': whether the bracket that a number stands in closes before a token. */
 function closesBefore(reader: Reader, { to }: Candidate, at: number): boolean {
   for (let i = to; i < at; i += 1) {
+    if (wordAt(reader, i) === '(') return false;
     if (wordAt(reader, i) === ')') return true;
   }
   return false;
@@ -137,7 +141,9 @@ function isSibling(reader: Reader, { to }: Candidate, open: number): boolean {
 /** 'Nine suspects, six men and three women': persons by sex or age right after persons in general. */
 function isAppositive(reader: Reader, candidate: Candidate, whole: Candidate): boolean {
   if (!isCommaAt(reader, whole.to) || candidate.from !== whole.to + 1) return false;
-  const { noun } = candidate.phrase;
+  const { noun, to } = candidate.phrase;
+  // 'Six dead, two women arrested': what is said of them right behind makes others of them.
+  if (predicateAfter(reader, to, wantsPerson)?.from === to) return false;
   const first = whole.phrase.noun;
   const general = first ? first.class === 'person' && first.of === undefined : isPersons(whole);
   // 'eight Belgians, six Dutch citizens': one people is none of another.

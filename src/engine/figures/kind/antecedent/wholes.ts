@@ -26,7 +26,7 @@ export function wholeOfPartBefore(
 }
 
 /** Whether a whole has room for one part more: not for the stun guns in 'seven handguns, including two pistols, six stun guns'. */
-function hasRoom(
+export function hasRoom(
   reader: Reader,
   whole: Candidate,
   candidate: Candidate,
@@ -120,7 +120,7 @@ export function largestBefore(
       !areOthers(candidate.kind, earlier.kind) &&
       sentencesApart(reader, candidate.from, earlier.from) <= 1 &&
       // 'the other six' completes a part, and is none of it.
-      !(isRest(candidate) && earlier.whole) &&
+      !(isRest(candidate) && (earlier.whole || earlier.phrase.partitive)) &&
       // 'arresting 12 suspects. Five others were held in Varna'.
       !(candidate.kind === earlier.kind && areFurther(reader, candidate)) &&
       // '19 of the suspects were arrested in Bonn, another six were arrested in Graz'.

@@ -61,6 +61,7 @@ function isAboard(reader: Reader, { phrase }: Candidate): boolean {
     i < phrase.to + REACH_ABOARD && inOneSentence(reader.doc, i, phrase.to - 1);
     i += 1
   ) {
+    if (reader.lexicon.aboard.match(reader.tokens, i)) return true;
     if (i === phrase.to && !isListJointAt(reader, i)) return false;
     if (isBeAt(reader, i) || isRelativeAt(reader, i)) return false;
   }

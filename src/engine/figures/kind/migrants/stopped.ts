@@ -3,6 +3,7 @@ import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import type { Candidate } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { substanceNear } from '../substance/substance-near.ts';
+import { isInVessel } from './on-their-way.ts';
 
 /** How many tokens behind those who were stopped it may be said where they wanted to go, and what they were in. */
 const REACH = 18;
@@ -13,7 +14,7 @@ const REACH_CARRIER = 5;
 export function isOnCrossing(reader: Reader, candidate: Candidate): boolean {
   if (isTryingToCross(reader, candidate)) return true;
   // 'intercepted four men in a speedboat with 40 kg of cocaine'.
-  const isVessel = isInCarrier(reader, candidate);
+  const isVessel = isInVessel(reader, candidate) || isInCarrier(reader, candidate);
   return isVessel && substanceNear(reader, candidate) === undefined;
 }
 

@@ -58,6 +58,7 @@ function precedesThing(reader: Reader, joint: number): boolean {
   const opening = boundsAt(reader, at);
   const amount = amountAt(reader, opening.to);
   if (!amount) return isArticleAt(reader, at) && isThing(reader, at + 1);
+  if (amount.dimension === 'mass') return true;
   return amount.dimension === 'count' && isThing(reader, amount.to);
 }
 

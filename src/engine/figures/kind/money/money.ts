@@ -91,7 +91,8 @@ function byThing(
     cue && cue.weight <= VALUATION
       ? cueInSentence(reader, candidate, reader.lexicon.moneyCues)
       : undefined;
-  if (noun && !(noun.kind === 'cash' && isByTime(reader, candidate)))
+  const isNoCash = () => isEstimateOfThing(reader, candidate) || isByTime(reader, candidate);
+  if (noun && !(noun.kind === 'cash' && isNoCash()))
     return { kind: noun.kind, rule: `noun ${noun.name} with ${cue?.name}` };
   if (isPriceOfDrugs(reader, candidate)) return { kind: 'price', rule: 'sum right before a drug' };
   if (isPriceOfThing(reader, candidate)) return { kind: 'price', rule: 'sum right before a thing' };

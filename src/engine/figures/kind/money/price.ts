@@ -92,6 +92,7 @@ export function isPriceOfDrugs(reader: Reader, { from, phrase, quantity }: Candi
         (i === at ||
           i + drug.length >= to ||
           isVerbAt(reader, i + drug.length) ||
+          nounAt(reader, i + drug.length)?.kind === 'searches' ||
           isDate(reader, i + drug.length))
       );
     if (nounHitAt(reader, i)) return false;

@@ -5,7 +5,7 @@ import { amountAt } from '../../number/read-amount.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
 import { overJoin, sentenceNear } from '../../syntax/clause.ts';
 import { contentRun } from '../../syntax/run.ts';
-import { isCommaAt, isPrepositionAt, nounAt, unitAt } from '../../words-at.ts';
+import { isCommaAt, isPrepositionAt, nounAt, substanceAt, unitAt } from '../../words-at.ts';
 
 /** '€3m in high-quality counterfeit banknotes': fakes are goods, whatever they would be worth. */
 export function isInFakes(reader: Reader, { from, quantity: { to } }: Candidate): boolean {
@@ -22,9 +22,14 @@ export function isInFakes(reader: Reader, { from, quantity: { to } }: Candidate)
 
 /** 'broke up a fake euro factory and seized €11m in notes': what the sentence told of before. */
 function isAmidFakeMoney(reader: Reader, from: number): boolean {
+  const { denominations } = reader.exclusions;
   for (let i = sentenceNear(reader, from).from; i < from - 1; i += 1) {
-    const isFake = reader.content.fakes.has(wordAt(reader, i));
-    if (isFake && unitAt(reader, i + 1)?.dimension === 'money') return true;
+    if (!reader.content.fakes.has(wordAt(reader, i))) continue;
+    const isMoney =
+      denominations.has(wordAt(reader, i + 1)) ||
+      unitAt(reader, i + 1)?.dimension === 'money' ||
+      substanceAt(reader, i + 1)?.kind === 'cash';
+    if (isMoney) return true;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import { inOneSentence } from '../../../text/doc.ts';
 import type { Candidate } from '../../candidate.ts';
 import type { Reader } from '../../reader.ts';
 import { additionAt } from '../../syntax/clause.ts';
+import { isAndAt } from '../../words-at.ts';
 import { takeOver } from '../antecedent/ellipsis.ts';
 import { isPlainPerson } from '../persons/plain-persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
@@ -21,7 +22,8 @@ export function addedBehind(
   if (from < last.to || !inOneSentence(reader.doc, last.from, candidate.from)) return false;
   if (predicateAfter(reader, candidate.phrase.to, wantsPerson)) return false;
   const added = additionAfter(reader, to, candidate.from);
-  if (added === undefined) return false;
+  const at = candidate.from - 1;
+  if (added === undefined || !(added > at || isAndAt(reader, at))) return false;
   takeOver(candidate, last);
   const { of } = candidate.phrase.noun ?? {};
   if (of) candidate.of = of;

@@ -16,9 +16,12 @@ export function isPartOfTerm(
   const { to } = quantity;
   if (!isOfAt(reader, to) || !those.has(wordAt(reader, to + 1))) return false;
   const isLinked = isCommaAt(reader, from - 1) || comitatives.has(wordAt(reader, from - 1));
-  if (!isLinked) return false;
+  if (!isLinked || from - last.to > REACH_PART) return false;
   return reader.lexicon.timeCues.match(reader.tokens, to + 2)?.values[0]?.kind === 'sentence';
 }
+
+/** How far behind the term its part may stand: 'in prison' may lie between. */
+const REACH_PART = 4;
 
 /** Names such a part. */
 export function partOfTerm(

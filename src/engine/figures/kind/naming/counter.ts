@@ -1,6 +1,6 @@
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
-import { type Reader, wordAt } from '../../reader.ts';
+import { isNumber, type Reader, wordAt } from '../../reader.ts';
 import { sentenceNear } from '../../syntax/clause.ts';
 import { nounAt } from '../../words-at.ts';
 import { predicateAfter } from '../predicate/after.ts';
@@ -19,7 +19,7 @@ export function numberOf(reader: Reader, candidate: Candidate): boolean {
   for (let i = candidate.from - 1; i >= Math.max(from, candidate.from - reach); i -= 1) {
     const counter = reader.lexicon.counters.match(reader.tokens, i, candidate.from);
     // '39 deaths: four plan to appeal': what has a number of its own counts nothing else.
-    if (!counter) continue;
+    if (!counter || isNumber(reader, i - 1)) continue;
     const noun = nounAt(reader, i + counter.length, candidate.from);
     const kind = counter.values[0]?.kind ?? noun?.kind ?? kindOfThose(reader, i + counter.length);
     if (!kind) return false;

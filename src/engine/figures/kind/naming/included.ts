@@ -7,7 +7,7 @@ import { isAndAt, isCommaAt, isDefiniteAt, nounAt } from '../../words-at.ts';
 import { isAlike, isOnlyChecked } from '../antecedent/alike.ts';
 import { antecedentOf } from '../antecedent/antecedent.ts';
 import { includerBefore, isIncluded, nounAmong, takePart } from '../antecedent/ellipsis.ts';
-import { kindOfPersonsAt, largestBefore, largestOfKind } from '../antecedent/wholes.ts';
+import { hasRoom, kindOfPersonsAt, largestBefore, largestOfKind } from '../antecedent/wholes.ts';
 import { isPlainPerson } from '../persons/plain-persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { wantsPerson } from '../predicate/effects.ts';
@@ -79,7 +79,7 @@ function roleOfAll(
 /** 'four men ... including four children': not all of them are; minors may be among women. */
 const isOfOtherSort = ({ phrase, quantity }: Candidate, whole: Candidate): boolean => {
   const [part, all] = [phrase.noun?.of, whole.phrase.noun?.of];
-  if (part === undefined || all === undefined) return false;
+  if (part === undefined || all === undefined || part === all) return false;
   return quantity.value === whole.quantity.value;
 };
 
@@ -128,7 +128,7 @@ const REACH_EVENT = 8;
 function lastEvent(reader: Reader, from: number, to: number): NounWords | undefined {
   for (let i = to - 1; i >= from && inOneSentence(reader.doc, i, to); i -= 1) {
     const noun = nounAt(reader, i, to);
-    const isEvent = noun?.fixed && noun.unit === 'person';
+    const isEvent = noun?.fixed && (noun.unit === 'person' || noun.unit === 'premises');
     if (isEvent && isPlural(reader, i)) return noun;
   }
   return undefined;
@@ -146,6 +146,7 @@ function isIncludedBeside(
   if (!inOneSentence(reader.doc, part.from, candidate.from)) return false;
   if (!isAndAt(reader, candidate.from - 1)) return false;
   if (includerBefore(reader, part) === undefined) return false;
+  if (!hasRoom(reader, part.whole, candidate, before)) return false;
   takePart(candidate, part, part.whole);
   return true;
 }
@@ -153,7 +154,7 @@ function isIncludedBeside(
 /** 'Two minors were among the victims': the noun says of what sort they are. */
 function isAmongThose(reader: Reader, candidate: Candidate, before: readonly Candidate[]): boolean {
   const noun = nounAmong(reader, candidate);
-  if (!noun?.kind) return false;
+  if (!noun?.kind || !(isBare(candidate) || isPlainPerson(candidate))) return false;
   // '18 women and three children were among the dead': no part of those beside them.
   const isBeside = before.at(-1)?.to === candidate.from - 1 && isAndAt(reader, candidate.from - 1);
   const others = isBeside ? before.slice(0, -1) : before;

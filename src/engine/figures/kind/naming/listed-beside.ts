@@ -2,7 +2,14 @@ import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { endsAsPast, type Reader } from '../../reader.ts';
 import { clauseAround } from '../../syntax/clause.ts';
-import { isAuxiliaryAt, isBeAt, isListJointAt, isOfAt } from '../../words-at.ts';
+import {
+  isAdverbAt,
+  isAuxiliaryAt,
+  isBeAt,
+  isListJointAt,
+  isOfAt,
+  verbsAt,
+} from '../../words-at.ts';
 import { isOnlyChecked } from '../antecedent/alike.ts';
 import { takeOver } from '../antecedent/ellipsis.ts';
 import { predicateAfter } from '../predicate/after.ts';
@@ -45,7 +52,8 @@ function isHeldToo(
   return true;
 }
 
-const acts = (reader: Reader, i: number): boolean => endsAsPast(reader, i);
+const acts = (reader: Reader, i: number): boolean =>
+  endsAsPast(reader, i) || verbsAt(reader, i).some(({ form }) => form === 'past');
 
 /** '14 homes and seven offices': the second object of a verb has the kind of the first. */
 export function listedBeside(
@@ -67,5 +75,8 @@ export function listedBeside(
 /** 'arrested four men and one man was charged': what has a verb of its own takes none of those before. */
 function isSaidOf(reader: Reader, { phrase }: Candidate): boolean {
   if (!isBeAt(reader, phrase.to)) return false;
-  return predicateAfter(reader, phrase.to, wantsPerson) !== undefined;
+  const said = predicateAfter(reader, phrase.to, wantsPerson);
+  for (let i = phrase.to + 1; said && i < said.from; i += 1)
+    if (!isAdverbAt(reader, i)) return false;
+  return said !== undefined;
 }

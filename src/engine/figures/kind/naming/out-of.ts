@@ -14,6 +14,7 @@ import type { Predicate, Wanted } from '../predicate/predicate.ts';
 import { isFurther, mainVerbAfter } from '../predicate/stage.ts';
 import { isWanted } from '../terms/guilt.ts';
 import { accept } from './accept.ts';
+import { LATEST } from './told-again.ts';
 
 /** '19 of the 20 defendants were convicted': what is said is said of the first number. */
 export function outOfNext(
@@ -69,7 +70,10 @@ function outOfToldBefore(
   const whole = persons ?? alike.at(-1);
   const isPerson = whole ? whole.unit === 'person' : isSaidOfPersons;
   if (!whole && !isPerson) return false;
-  const goesOn = isPerson && said !== undefined && (!whole?.kind || isFurther(said, whole.kind));
+  const goesOn =
+    isPerson &&
+    said !== undefined &&
+    (!whole?.kind || LATEST.has(said) || isFurther(said, whole.kind));
   if (whole) candidate.whole = whole;
   if (whole?.of !== undefined && !isPerson) candidate.of = whole.of;
   return accept(reader, candidate, {

@@ -73,12 +73,14 @@ export function peopleOfWhole(
   if (!isListedPeople(reader, candidate)) return false;
   const last = antecedentOf(reader, candidate, before, 0);
   const whole = last?.whole ?? last;
-  if (!last || !whole?.predicate) return false;
+  if (!last || !whole?.predicate || whole.unit !== 'person' || whole.kind === 'officers')
+    return false;
   if (
     last === whole &&
     (!isCommaAt(reader, candidate.from - 1) || whole.phrase.nationalities.length > 0)
   )
     return false;
+  if ((candidate.quantity.value ?? 0) >= (whole.quantity.value ?? 0)) return false;
   if (predicateAfter(reader, candidate.phrase.to, wantsPerson)) return false;
   takePart(candidate, whole);
   return true;
@@ -97,6 +99,7 @@ export function peopleBeside(
   const last = before.at(-1);
   if (!last?.kind || last.unit !== 'person' || last.phrase.nationalities.length === 0) return false;
   if (candidate.from - last.to > REACH_ITEM) return false;
+  if (antecedentOf(reader, candidate, before, 0) !== last) return false;
   if (predicateAfter(reader, candidate.phrase.to, wantsPerson)) return false;
   takeOver(candidate, last);
   candidate.whole = last.whole;

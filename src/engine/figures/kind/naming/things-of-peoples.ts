@@ -2,6 +2,8 @@ import type { Candidate } from '../../candidate.ts';
 import type { Reader } from '../../reader.ts';
 import { isListJointAt } from '../../words-at.ts';
 import { takeOver } from '../antecedent/ellipsis.ts';
+import { predicateAfter } from '../predicate/after.ts';
+import { wantsPerson } from '../predicate/effects.ts';
 
 /** '562 Finnish passports, 428 Portuguese, 62 Korean': a people right behind things of another people names more of the things, not persons. */
 export function thingsOfPeoples(
@@ -16,6 +18,7 @@ export function thingsOfPeoples(
   if (!isNext || last.phrase.nationalities.length === 0) return false;
   // 'nationals', 'Finns' are persons whatever stands before them.
   if (phrase.nationalities.some(({ form }) => form === 'person')) return false;
+  if (predicateAfter(reader, phrase.to, wantsPerson)) return false;
   takeOver(candidate, last);
   return true;
 }

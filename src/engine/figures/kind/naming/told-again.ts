@@ -23,7 +23,7 @@ export function toldAgain(
   if (!isAll && !isDefiniteAt(reader, candidate.from - 1)) return false;
   const first = recent(before).findLast((earlier) => isSame(candidate, earlier));
   if (!first && isBare(candidate)) return searchedAgain(reader, candidate, before);
-  if (!first?.kind || first.kind === 'other') return false;
+  if (!first?.kind || first.kind === 'officers' || first.kind === 'other') return false;
   const said = toldAfter(reader, candidate, wantsPerson);
   const kind = said && effectOf(said.entry, 'person');
   if (kind !== undefined && (isFurther(kind, first.kind) || LATEST.has(kind))) return false;
@@ -46,7 +46,7 @@ function searchedAgain(
 ): boolean {
   const { value } = candidate.quantity;
   const first = recent(before).findLast(({ quantity }) => quantity.value === value);
-  if (first?.kind !== 'searches') return false;
+  if (first?.kind !== 'searches' || !first.phrase.noun || (value ?? 0) < 2) return false;
   const said = toldAfter(reader, candidate, ({ premises }) => premises === 'searches');
   return said
     ? accept(reader, candidate, { kind: 'searches', unit: first.unit, rule: TOLD_AGAIN })
@@ -54,14 +54,14 @@ function searchedAgain(
 }
 
 /** What may become of anyone. */
-const LATEST: ReadonlySet<string> = new Set(['dead', 'injured', 'other']);
+export const LATEST: ReadonlySet<string> = new Set(['dead', 'injured', 'other']);
 
 /** The same number of persons: bare, or named by a word that says no more of them than the first did. */
 function isSame(candidate: Candidate, earlier: Candidate): boolean {
   const { quantity, phrase } = candidate;
-  if (earlier.unit !== 'person') return false;
+  if (earlier.unit !== 'person' || earlier.quantity.dimension !== 'count') return false;
   if (quantity.value === undefined || quantity.value !== earlier.quantity.value) return false;
-  if (quantity.max !== undefined) return false;
+  if (quantity.value < 2 || quantity.max !== undefined || quantity.rest) return false;
   if (isBare(candidate)) return !phrase.refers;
   const { noun } = phrase;
   const general = isGeneral(noun) && !noun?.named;

@@ -12,7 +12,8 @@ export function isAmongTaken(reader: Reader, { from }: Candidate): boolean {
       including.match(reader.tokens, i, from) !== undefined ||
       composed.match(reader.tokens, i, from) !== undefined;
     const verb = isIncluded ? verbs.match(reader.tokens, i, from) : undefined;
-    if (verb?.values.some(({ entry }) => entry.thing === 'assets')) return true;
+    if (verb?.values.some(({ entry }) => entry.company === 'assets' || entry.thing === 'assets'))
+      return true;
   }
   return false;
 }

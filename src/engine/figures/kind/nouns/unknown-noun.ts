@@ -16,6 +16,7 @@ export function kindOfUnknown(reader: Reader, candidate: Candidate): NamedKind |
   const person = bare ? undefined : predicateOf(reader, candidate, 'person');
   // 'arrested three dockworkers': who is arrested is a person, whatever the noun.
   const persons =
+    bare ||
     (person?.direct === true &&
       person.entry.personal === true &&
       (person.from < candidate.from || isBehind(reader, candidate, person))) ||
@@ -28,6 +29,9 @@ export function kindOfUnknown(reader: Reader, candidate: Candidate): NamedKind |
   const predicate = persons && person ? person : predicateOf(reader, candidate, effect);
   const kind = predicate && effectOf(predicate.entry, effect);
   if (!predicate || !kind) return bare ? undefined : ofCrime(reader, candidate);
+  // 'seized nine kilos from six acrobats': from whom it was taken is none of it.
+  const isSource = reader.attributes.sentFrom.has(wordAt(reader, candidate.from - 1));
+  if (isSource && !predicate.direct) return undefined;
   const unit = persons ? 'person' : 'item';
   return { kind, unit, rule: `verb ${predicate.entry.name}`, predicate };
 }

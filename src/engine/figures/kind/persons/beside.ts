@@ -32,7 +32,7 @@ interface Person {
 /** 'three men and a woman': a person listed beside counted ones is counted too. */
 export function besidePerson(reader: Reader, candidate: Candidate): Candidate | undefined {
   const counted = candidate.unit === 'person' || candidate.phrase.noun?.class === 'company';
-  if (!counted) return undefined;
+  if (!counted || candidate.quantity.dimension !== 'count') return undefined;
   if (candidate.phrase.head === undefined) return undefined;
   // 'two firefighters, a priest and an employee': who is listed with officers is none of them.
   if (candidate.kind === 'officers') return undefined;

@@ -6,7 +6,9 @@ import { skipDeterminers } from '../../syntax/clause.ts';
 import { contentRun } from '../../syntax/run.ts';
 import {
   beforeAuxiliaries,
+  isCommaAt,
   isDeterminerAt,
+  isOfAt,
   isPossessiveAt,
   isPrepositionAt,
   nounAt,
@@ -64,18 +66,22 @@ const REACH_NAME = 4;
 function isGoverned(reader: Reader, last: number): boolean {
   for (let i = last - 1; i > last - REACH_NAME && inOneSentence(reader.doc, i, last); i -= 1) {
     if (isDeterminerAt(reader, i)) return takesName(reader, i - 1);
-    if (isPrepositionAt(reader, i) || isPossessiveAt(reader, i)) return true;
+    if (isCommaAt(reader, i)) return false;
+    if (isPrepositionAt(reader, i) || isOfAt(reader, i) || isPossessiveAt(reader, i)) return true;
   }
   return takesName(reader, last - 1);
 }
 
 /** Whether a name behind a token is its object: 'of', 'on', 'investigating'. */
 const takesName = (reader: Reader, i: number): boolean =>
-  isPrepositionAt(reader, i) || endsAsGerund(reader, i);
+  isPrepositionAt(reader, i) || isOfAt(reader, i) || endsAsGerund(reader, i);
 
-/** Whether a token ends the name of those who hold others: a gang, smugglers, a man. */
+/** Whether a token ends the name of those who hold others: a gang, smugglers, a man, a couple. */
 const isCaptor = (reader: Reader, i: number): boolean =>
-  isCriminal(reader, i) || isGeneral(nounAt(reader, i));
+  isCriminal(reader, i) || isGroupAt(reader, i) || isGeneral(nounAt(reader, i));
+
+const isGroupAt = (reader: Reader, i: number): boolean =>
+  reader.numbers.groups.has(wordAt(reader, i));
 
 /** A gang, smugglers. */
 const isCriminal = (reader: Reader, i: number): boolean =>
@@ -107,6 +113,6 @@ function afterWhereAndWhile(reader: Reader, at: number): number {
   return isWhere && to > first && !isDeed ? to : at;
 }
 
-/** 'at gunpoint' at a token. */
+/** 'hostage', 'at gunpoint' at a token. */
 const isBound = (reader: Reader, i: number): boolean =>
-  reader.content.bound.has(wordAt(reader, i + 1));
+  reader.content.bound.has(wordAt(reader, i)) || reader.content.bound.has(wordAt(reader, i + 1));

@@ -70,7 +70,8 @@ function whatBefell(
   if (person === undefined || !BEFALLS.has(person)) return undefined;
   const isSuspected = said === undefined || said === 'suspects';
   // 'arrested two injured men': what was done to them then goes further.
-  const isTold = person === 'injured' ? !isAccused(said) : isSuspected && kind === undefined;
+  const isTold =
+    person === 'injured' ? isSuspected || !isAccused(said) : isSuspected && kind === undefined;
   return isTold ? { kind: person, unit, rule: `participle ${entry.name}` } : undefined;
 }
 

@@ -2,7 +2,7 @@ import { agencyEndingAt, dateEndingAt, placeEndingAt } from '../../annotations-a
 import type { Candidate } from '../../candidate.ts';
 import type { Reader } from '../../reader.ts';
 import { tokenBefore } from '../../syntax/clause.ts';
-import { isOfAt, isPrepositionAt, nounAt } from '../../words-at.ts';
+import { isDeterminerAt, isOfAt, isPrepositionAt, nounAt } from '../../words-at.ts';
 import type { NamedKind } from '../named-kind.ts';
 
 /** How far before 'of' the event may stand. */
@@ -25,4 +25,5 @@ export function eventBefore(reader: Reader, { from }: Candidate): NamedKind | un
   return { kind: noun.kind, unit: noun.unit, rule: `event ${noun.name}` };
 }
 
-const isLink = (reader: Reader, i: number): boolean => isPrepositionAt(reader, i);
+const isLink = (reader: Reader, i: number): boolean =>
+  isPrepositionAt(reader, i) || isDeterminerAt(reader, i);

@@ -115,13 +115,14 @@ const overAge = (reader: Reader, at: number): number =>
 
 /** 'Four men and the mother of one of them were convicted': past somebody without a number, where an auxiliary of several follows. */
 function afterSomebody(reader: Reader, at: number): number {
-  if (!isAndAt(reader, at) || !isDeterminerAt(reader, at + 1)) return at;
+  if (!isAndAt(reader, at) || !isDeterminerAt(reader, at + 1) || isArticleAt(reader, at + 1))
+    return at;
   const { ofSeveral, be } = reader.grammar;
   for (let i = at + 2; i < at + REACH_SOMEBODY && inOneSentence(reader.doc, i, at); i += 1) {
     const word = wordAt(reader, i);
     // 'two men and the raids were over': several that are told of alone.
     if (be.has(word)) return ofSeveral.has(word) && !isPlural(reader, i - 1) ? i : at;
-    if (!isWord(reader, i) || isVerbAt(reader, i)) return at;
+    if (!isWord(reader, i) || isRelativeAt(reader, i) || isVerbAt(reader, i)) return at;
   }
   return at;
 }

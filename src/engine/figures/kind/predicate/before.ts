@@ -203,5 +203,5 @@ const isShared = (reader: Reader, { from }: { from: number }, at: number): boole
 function isComitative(reader: Reader, at: number): boolean {
   if (!reader.grammar.comitatives.has(wordAt(reader, at - 1))) return false;
   const holder = nounAt(reader, at - 2);
-  return holder === undefined || holder.class === 'person';
+  return holder === undefined || holder.class === 'person' || holder.class === 'officer';
 }

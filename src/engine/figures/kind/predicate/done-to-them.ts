@@ -22,7 +22,7 @@ export function doneToThem(reader: Reader, at: number, wanted: Wanted): Predicat
     }
     const verb = verbAt(reader, i - 1, wanted);
     const isSecond = isAndAt(reader, i - 2);
-    if (!verb || !isSecond || !isOfPersons(verb.hit.entry)) return undefined;
+    if (!verb || !isSecond || verb.length > 1 || !isOfPersons(verb.hit.entry)) return undefined;
     return { ...verb.hit, from: i - 1, to: i, direct: true };
   }
   return undefined;

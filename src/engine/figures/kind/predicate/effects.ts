@@ -1,7 +1,9 @@
 import { nextOf } from '../../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
+import { isStrength } from '../../phrase/read-phrase.ts';
 import { endsAsGerund, isWord, type Reader, wordAt } from '../../reader.ts';
+import { ofBefore } from '../../syntax/clause.ts';
 import type { NounClass, VerbWords } from '../../words/entries.ts';
 import {
   beforeAdverbs,
@@ -9,6 +11,7 @@ import {
   isAndAt,
   isAuxiliaryAt,
   isCommaAt,
+  isOfAt,
   isPersonAt,
   isPrepositionAt,
 } from '../../words-at.ts';
@@ -109,6 +112,8 @@ export function predicateOf(
   // 'charged 40 migrants 5,000 euros each'.
   const isPaid = before !== undefined && isFee(reader, before.entry, candidate.phrase.to);
   if (before?.direct && !isPaid) return ofObject(reader, candidate, before, wanted);
+  // 'the survivor of the ten-member team was convicted': told of the one.
+  if (isMeasureOf(reader, candidate)) return undefined;
   const object = before && !isPaid && bears(reader, candidate, before, effect) ? before : undefined;
   const after = toldAfter(reader, candidate, wanted);
   if (effect === 'person' && !after && !object?.entry.personal)
@@ -167,19 +172,24 @@ function bears(
   if (effect === 'person' && entry.person === 'arrested' && entry.thing) return false;
   // 'executed measures against three men', 'in front of their two sons': whoever stands behind a preposition was not killed.
   const link = beforeDeterminer(reader, candidate.from);
-  const isGoverned = isPrepositionAt(reader, link);
+  const isGoverned = isPrepositionAt(reader, link) || isOfAt(reader, link);
   if (isGoverned && entry.person === 'dead' && form !== 'state') return false;
   return !isSubject(reader, candidate);
 }
 
 /** 'convicted one man, and two million people watched': behind a comma and 'and' whoever does something is no object. */
 function isSubject(reader: Reader, { from, phrase }: Candidate): boolean {
-  const { pastEnding } = reader.grammar;
+  const { pastEnding, pasts } = reader.grammar;
   if (!isAndAt(reader, from - 1) || !isCommaAt(reader, from - 2)) return false;
   const word = wordAt(reader, phrase.to);
-  const past = word.endsWith(pastEnding) && isWord(reader, phrase.to);
+  const past = pasts.has(word) || (word.endsWith(pastEnding) && isWord(reader, phrase.to));
   // 'and two women accused of theft'.
   return past && !isPrepositionAt(reader, phrase.to + 1);
+}
+
+/** Whether a '10-member' stands behind 'of the'. */
+function isMeasureOf(reader: Reader, { from, quantity }: Candidate): boolean {
+  return isStrength(reader, quantity) && ofBefore(reader, from) !== undefined;
 }
 
 /** Whether a verb does something to persons. */

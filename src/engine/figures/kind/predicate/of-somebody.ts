@@ -25,7 +25,7 @@ function outermost(reader: Reader, of: number): number {
 function isSomebody(reader: Reader, i: number): boolean {
   const word = wordAt(reader, i);
   if (reader.content.ofOthers.has(word)) return true;
-  const { collectives } = reader.exclusions;
-  const noun = collectives.has(word) ? undefined : nounAt(reader, i);
+  const { collectives, parts } = reader.exclusions;
+  const noun = collectives.has(word) || parts.has(word) ? undefined : nounAt(reader, i);
   return noun?.class === 'person' && noun.kind !== 'dead';
 }

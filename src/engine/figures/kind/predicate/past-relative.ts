@@ -9,6 +9,7 @@ import {
   isPrepositionAt,
   isRelativeAt,
   isSubordinatorAt,
+  verbsAt,
 } from '../../words-at.ts';
 
 /** How long a relative clause may be that stands between persons and their verb. */
@@ -29,7 +30,7 @@ export function verbPastRelative(reader: Reader, relative: number): number | und
     if (tellsOfOthers(reader, i)) return undefined;
     if (isRelativeAt(reader, i)) acted = false;
     else if (isAuxiliaryAt(reader, i)) {
-      const goesOn = isAuxiliaryAt(reader, i - 1);
+      const goesOn = isAuxiliaryAt(reader, i - 1) || isAndAt(reader, i - 1);
       if (acted && !goesOn && ofSeveral.has(wordAt(reader, i))) return i;
       acted = true;
     } else if (isVerb(reader, i) || (isRelativeAt(reader, i - 1) && !isAdverbAt(reader, i)))
@@ -40,7 +41,8 @@ export function verbPastRelative(reader: Reader, relative: number): number | und
 
 /** Whether the sentence goes on to something else at token `i`: no verb behind it is of those before the clause. */
 function tellsOfOthers(reader: Reader, i: number): boolean {
-  if (isSubordinatorAt(reader, i) && !isPrepositionAt(reader, i)) return true;
+  if (wordAt(reader, i) === ';' || (isSubordinatorAt(reader, i) && !isPrepositionAt(reader, i)))
+    return true;
   return isAndAt(reader, i - 1) && (mayBeOthers(reader, i) || isDeterminerAt(reader, i));
 }
 
@@ -49,4 +51,6 @@ export const mayBeOthers = (reader: Reader, i: number): boolean =>
   isNumber(reader, i) && nounAfter(reader, i + 1)?.noun.class !== 'thing';
 
 const isVerb = (reader: Reader, i: number): boolean =>
-  endsAsPast(reader, i) || reader.grammar.pasts.has(wordAt(reader, i));
+  endsAsPast(reader, i) ||
+  reader.grammar.pasts.has(wordAt(reader, i)) ||
+  verbsAt(reader, i).some(({ form }) => form === 'past');

@@ -18,6 +18,7 @@ import {
   isAuxiliaryAt,
   isBeAt,
   isHaveAt,
+  isListJointAt,
   isPrepositionAt,
   nounHitAt,
 } from '../../words-at.ts';
@@ -96,7 +97,9 @@ function canBeVerb(reader: Reader, i: number, hit: VerbHit, next: number): boole
       // 'for allegedly swindling hundreds'.
       (reader.grammar.adverbs.has(before) && reader.grammar.byMeans.has(wordAt(reader, i - 2))) ||
       isNumber(reader, boundsAt(reader, next).to) ||
-      reader.numbers.vague.has(wordAt(reader, next))
+      reader.numbers.vague.has(wordAt(reader, next)) ||
+      (isListJointAt(reader, i - 1) &&
+        reader.lexicon.bounds.match(reader.tokens, next) !== undefined)
     );
   if (reader.grammar.infinitive.has(before) || isPresent(reader, i, next)) return true;
   // 'to free 20 workers and seize EUR 100 000'; 'track down and arrest 12': of several it is no 'arrest' that counts.

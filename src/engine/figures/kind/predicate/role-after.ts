@@ -1,3 +1,4 @@
+import { lifeTerm } from '../../number/terms.ts';
 import type { Reader } from '../../reader.ts';
 import { hasSuch, skipDeterminers } from '../../syntax/clause.ts';
 import { contentRun } from '../../syntax/run.ts';
@@ -12,8 +13,8 @@ export function roleAfter(reader: Reader, at: number): NounWords | undefined {
   // 'believed to be victims'.
   const doubt = reader.lexicon.standings.match(reader.tokens, said)?.length ?? 0;
   const i = doubt > 0 ? overAuxiliaries(reader, said + doubt) : said;
-  // 'are', 'are also', 'have been', not 'have'.
-  if (!hasSuch(reader, verb, i, isBeAt)) return undefined;
+  // 'are', 'are also', 'have been', not 'have'; 'three get life' is told of no lives.
+  if (!hasSuch(reader, verb, i, isBeAt) || lifeTerm(reader, i)) return undefined;
   const run = contentRun(reader, skipDeterminers(reader, i));
   for (let last = run.to - 1; last >= run.from; last -= 1) {
     const hit = nounHitAt(reader, last, run.to);

@@ -28,7 +28,7 @@ export function furthest(reader: Reader, told: Predicate, wanted: Wanted): Predi
   const from = overAuxiliaries(reader, to + 1);
   const found = verbAt(reader, from, wanted);
   if (found?.hit.form !== 'participle') return told;
-  return isFurther(found.hit.entry.person, entry.person)
+  return entry.neutral || isFurther(found.hit.entry.person, entry.person)
     ? { ...found.hit, from, to: from + found.length, direct: true }
     : told;
 }
@@ -43,14 +43,19 @@ export function mainVerbAfter(
   wanted: Wanted,
 ): Predicate | undefined {
   const { to } = sentenceNear(reader, reduced.from);
-  const { foreignRelatives, subordinators, prepositions, relatives } = reader.grammar;
+  const { foreignRelatives, subordinators, prepositions, ofOne, relatives, roleLinks } =
+    reader.grammar;
   let relative = false;
+  let since = false;
   for (let i = reduced.to; i < to && !isLineStart(reader, i); i += 1) {
     const word = wordAt(reader, i);
     if (word === ';' || word === ':' || joinsVerb(reader, i)) return undefined;
     if (foreignRelatives.has(word)) return pastRelative(reader, i, wanted);
     // 'fled after the murder', not 'fled after a third man was charged'.
     if (subordinators.has(word) && !prepositions.has(word)) return undefined;
+    // 'acted as couriers'.
+    since ||= subordinators.has(word) && !roleLinks.has(word);
+    if (since && (ofOne.has(word) || isNumber(reader, i))) return undefined;
     relative = word !== ',' && (relative || relatives.has(word));
     if (
       word !== ',' &&
@@ -91,5 +96,6 @@ function joinsVerb(reader: Reader, i: number): boolean {
 /** 'appeared before', 'pleaded guilty': a verb told of its subject needs no auxiliary. */
 const startsStage = (reader: Reader, i: number, wanted: Wanted): boolean =>
   verbsAt(reader, i).some(
-    ({ entry, form }) => form === 'participle' && entry.ofSubject === true && wanted(entry),
+    ({ entry, form }) =>
+      (form === 'past' || form === 'participle') && entry.ofSubject === true && wanted(entry),
   );

@@ -1,7 +1,7 @@
 import { dateAt } from '../../annotations-at.ts';
 import { quantityAt } from '../../number/read-quantity.ts';
 import { isLineStart, type Reader, wordAt } from '../../reader.ts';
-import { contentRun } from '../../syntax/run.ts';
+import { contentRun, nounAfter } from '../../syntax/run.ts';
 import type { VerbWords } from '../../words/entries.ts';
 import {
   beforeAdverbs,
@@ -64,5 +64,5 @@ function takesObject(reader: Reader, i: number): boolean {
   if (reader.grammar.determiners.has(word)) return !isTimeAt(reader, i + 1);
   if (reader.grammar.pronouns.has(word)) return true;
   // 'tricked elderly people'.
-  return nounHitAt(reader, i) !== undefined;
+  return nounHitAt(reader, i) !== undefined || nounAfter(reader, i)?.noun.class === 'person';
 }

@@ -18,10 +18,17 @@ export function takeFateOfGang(reader: Reader, candidates: readonly Candidate[])
   const first = candidates.find(({ unit }) => unit === 'person');
   if (!first || !isGuessed(reader, first)) return;
   const fate = fateOfGang(reader);
-  if (fate === undefined) return;
+  // Of others who were held or tried the text tells a number of its own.
+  const isTold = candidates.some(
+    (other) => other !== first && isAccused(other.kind) && !isSame(other, first),
+  );
+  if (fate === undefined || isTold) return;
   first.kind = fate;
   first.rule = 'fate of the gang';
 }
+
+const isSame = (one: Candidate, other: Candidate): boolean =>
+  one.unit === other.unit && one.quantity.value === other.quantity.value;
 
 /** 'The seven men', 'the ring, six men': persons of whom nothing is said, named as if the text had spoken of them. */
 const isGuessed = (reader: Reader, { rule, from, phrase, quantity }: Candidate): boolean =>

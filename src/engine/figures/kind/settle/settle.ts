@@ -31,7 +31,7 @@ export function settleDoubts(reader: Reader, candidates: readonly Candidate[]): 
   freeBuyers(candidates);
   shareChecks(reader, candidates);
   shareDeath(reader, candidates);
-  shareWithParts(candidates);
+  shareWithParts(reader, candidates);
   takeFateOfGang(reader, candidates);
   const guessed = candidates.filter(isOpen);
   if (guessed.length === 0) return;

@@ -1,3 +1,4 @@
+import { inOneSentence } from '../../../text/doc.ts';
 import type { FigureKind } from '../../../types.ts';
 import { placeAt } from '../../annotations-at.ts';
 import { type Candidate, isBare } from '../../candidate.ts';
@@ -52,11 +53,12 @@ export function shareDeath(reader: Reader, candidates: readonly Candidate[]): vo
 }
 
 /** 'five men were arrested, two of them minors': persons of whom nothing else is said are what those are whom 'them' means. */
-export function shareWithParts(candidates: readonly Candidate[]): void {
+export function shareWithParts(reader: Reader, candidates: readonly Candidate[]): void {
   for (let n = 1; n < candidates.length; n += 1) {
     const [whole, part] = [candidates[n - 1], candidates[n]];
     if (!whole?.kind || whole.unit !== 'person' || whole.rule === PERSONS) continue;
     if (part?.rule !== PERSONS || !part.phrase.partitive) continue;
+    if (!inOneSentence(reader.doc, whole.from, part.from)) continue;
     takePart(part, whole, whole.whole ?? whole);
     part.sure = whole.sure;
   }
@@ -89,9 +91,11 @@ export function takeVerb(first: Candidate, { kind, predicate, rule, sure }: Cand
   first.sure = sure;
 }
 
-/** Whether no more than a comma or 'and' stands between two counted things. */
+/** Whether no more than a comma, 'and' or a bracket stands between two counted things. */
 export function isNextInList(reader: Reader, first: Candidate, last: Candidate): boolean {
-  const at = overJoin(reader, first.to);
+  let at = first.to;
+  if (wordAt(reader, at) === '(') while (at < last.from && wordAt(reader, at - 1) !== ')') at += 1;
+  at = overJoin(reader, at);
   return at === last.from && at > first.to;
 }
 

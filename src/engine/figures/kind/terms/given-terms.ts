@@ -131,10 +131,10 @@ export function isGivenTerm(reader: Reader, { from }: Candidate): boolean {
   if (!isImposed && !reader.grammar.directions.has(link)) return false;
   for (let i = from - 2; i > from - 2 - REACH_LENGTH; i -= 1) {
     const length = amountAt(reader, i);
-    if (length?.dimension !== 'time') continue;
+    if (length?.dimension !== 'time' || length.to >= from) continue;
     const giver = giverOf(reader, i, isImposed ? imposers : givers);
     const end = overTermWords(reader, length.to);
-    if (giver === undefined) return false;
+    if (giver === undefined || end !== from - 1) return false;
     // 'imposed travel bans of five years on 12 officials': what is given is called something else.
     return end > length.to || !namesOther(reader, giver + 1, i);
   }

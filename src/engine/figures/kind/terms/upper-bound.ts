@@ -49,7 +49,7 @@ function isBesideMost(reader: Reader, { from }: Candidate, term?: Candidate): bo
   let joined = false;
   for (let i = term.to; i < from; i += 1) {
     const word = wordAt(reader, i);
-    if (word === reader.numbers.and) joined = true;
+    if (word === reader.numbers.and || reader.grammar.otherwise.has(word)) joined = true;
     else if (!inOneSentence(reader.doc, i, from)) return joined;
   }
   return joined;
