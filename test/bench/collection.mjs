@@ -8,12 +8,18 @@ import { articles } from './articles.mjs';
 const folder = fileURLToPath(new URL('../../build/collection/', import.meta.url));
 const command = fileURLToPath(new URL('../../dist/cli/annotate.js', import.meta.url));
 
-/** The command says at its end how much memory it had at most and still holds, and how long it had a core. */
-const TELL = `data:text/javascript,process.on("exit",()=>{
+/**
+ * The command says at its end how much memory it had at most and still holds, and how long it had a core. Linux tells the
+ * first itself: there what Node calls `maxRSS` begins with what the process had that started this one.
+ */
+const TELL = `process.on("exit",()=>{
   gc();
+  const {existsSync,readFileSync}=process.getBuiltinModule("fs"), status="/proc/self/status";
+  const told=existsSync(status)?/VmHWM:\\s*(\\d+)/.exec(readFileSync(status,"utf8")):undefined;
   const {maxRSS,userCPUTime,systemCPUTime}=process.resourceUsage(), {heapUsed}=process.memoryUsage();
-  process.stderr.write(["used",maxRSS,heapUsed,userCPUTime+systemCPUTime].join(" ")+String.fromCharCode(10))})`;
-const annotate = ['--expose-gc', '--import', TELL, command, '--ndjson'];
+  process.stderr.write(["used",told?told[1]:maxRSS,heapUsed,userCPUTime+systemCPUTime].join(" ")+String.fromCharCode(10))})`;
+const asModule = `data:text/javascript,${encodeURIComponent(TELL)}`;
+const annotate = ['--expose-gc', '--import', asModule, command, '--ndjson'];
 
 /** A file of `count` lines: the English articles of the corpus in turn, each with an id of its own. */
 function write(count) {
