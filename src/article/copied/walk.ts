@@ -93,7 +93,8 @@ class Walk {
 
   /** That of an accordion is a heading, or a heading's words; any other button is a control. */
   private isHead(names: Names): boolean {
-    return this.isInHeading || isAccordionName(names);
+    const { box } = this;
+    return this.isInHeading || isAccordionName(names) || (!!box && isAccordionName(box.names));
   }
 
   /**

@@ -1,4 +1,4 @@
-import { TEXT_ELEMENTS } from '../copied/boxes.ts';
+import { isIn, TEXT_ELEMENTS } from '../copied/boxes.ts';
 import { isCaptionName, isForeign, isLeadName, isOfReaders } from '../copied/markup.ts';
 import { CREDIT_WORDS, SLOT_WORDS } from '../copied/markup-words.ts';
 import { Mass, proseIn } from '../copied/mass.ts';
@@ -11,6 +11,7 @@ import { setOf } from '../set-of.ts';
 import { isCredit } from '../wording/wording.ts';
 import { endingFrom } from './ending.ts';
 import { wrappersOf } from './insets.ts';
+import { LEAST_ARTICLE } from './named-bodies.ts';
 
 const HEADS = setOf('header heading headline title');
 /** No advert has a paragraph so long, nor stands among so many. */
@@ -53,6 +54,14 @@ export function keepWrappers(seen: Survey, candidates: readonly HeadlineCandidat
   }
   keepParagraphs(seen, prose, total);
   keepHeadsOfMake(seen.boxes, aroundBody, aroundTitle);
+  const mass = new Mass(seen);
+  const scope = titles[0] && scopeOf(titles[0], prose);
+  if (scope && mass.of(scope) < prose(scope) * LEAST_SHARE)
+    takeBack(
+      seen.boxes,
+      prose,
+      (box) => (isMildly(box) && isIn(box, scope)) || aroundTitle.has(box),
+    );
   const left = body ? new Mass(seen).of(body) : total;
   const isLost = left < LEAST_LEFT;
   if (left < total * LEAST_SHARE)
@@ -69,6 +78,13 @@ function takeBack(
   for (const box of boxes)
     if (box.apart && mayBe(box) && (!heaviest || prose(box) > prose(heaviest))) heaviest = box;
   if (heaviest) heaviest.apart = undefined;
+}
+
+/** The innermost box around a title that holds an article's prose. */
+function scopeOf(title: Box, prose: (box: Box) => number): Box | undefined {
+  let box: Box | undefined = title;
+  while (box && prose(box) < LEAST_ARTICLE) box = box.parent;
+  return box;
 }
 
 /** The boxes that the markup names as bodies, but for those of readers where there are others: a forum names each post so. */

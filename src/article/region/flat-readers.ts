@@ -43,7 +43,7 @@ export function flatReadersFrom(seen: Survey, from: number): number {
     const calendar = calendarWords(languageOf(seen));
     const words = name.filter((word) => !calendar.has(word.toLowerCase()));
     if (first - (signs.at(-1)?.first ?? first) > MOST_LINES) signs = [];
-    signs.push({ words, first });
+    signs.push({ words, isPlain: true, first });
   }
   const [top, next] = signs;
   const isSaid = top && next && prose({ first: top.first, end: next.first }) > 0;

@@ -1,6 +1,6 @@
-import { commonBox, isIn } from '../copied/boxes.ts';
+import { commonBox, isIn, makeOf } from '../copied/boxes.ts';
 import { type Mass, sums } from '../copied/mass.ts';
-import { type Box, type Run, runsIn, type Survey } from '../copied/survey.ts';
+import { type Box, isHeading, type Run, runsIn, type Survey } from '../copied/survey.ts';
 import { isLiveNamed } from '../posts/live.ts';
 import { isLinkedHeading } from './teasers.ts';
 
@@ -27,8 +27,8 @@ function whole(boxes: Box[]): Box[] {
 }
 
 /** Whether boxes are the texts of the posts of a live page: what heads each stands over it. */
-const areOfPosts = (boxes: readonly Box[]): boolean =>
-  boxes.length >= LEAST_POSTS && isLiveNamed(boxes[0]);
+const areOfPosts = (seen: Survey, boxes: readonly Box[]): boolean =>
+  boxes.length >= LEAST_POSTS && (seen.isLive || isLiveNamed(boxes[0]));
 
 /** The box around some. */
 const around = (boxes: readonly Box[]): Box[] =>
@@ -51,10 +51,19 @@ interface Group {
  * Whether a body is another article's than the one before it: with what stands around it alone it is under a heading
  * that leads to it, or that is made as the headline is.
  */
-function beginsAnother({ runs }: Survey, before: Box, body: Box): boolean {
+function beginsAnother(
+  { runs }: Survey,
+  before: Box,
+  body: Box,
+  headline: Run | undefined,
+): boolean {
   let around = body;
   while (around.parent && around.parent.first >= before.end) around = around.parent;
-  return runs.slice(around.first, body.first).some(isLinkedHeading);
+  const like = headline && isHeading(headline.box.name) ? makeOf(headline.box) : '';
+  const isNamed = headline?.box.name === 'h1' || headline?.box.names.tokens.length;
+  return runs
+    .slice(around.first, body.first)
+    .some((run) => isLinkedHeading(run) || (isNamed && makeOf(run.box) === like));
 }
 
 /** A point of a summary over the text, or of a list below it. */
@@ -89,12 +98,14 @@ export function namedBodies(seen: Survey, mass: Mass, core: Box, headline: Run |
     const owner = box.parent?.article;
     const group = groups.findLast((g) => g.owner === owner);
     const before = group?.boxes.at(-1);
-    if (group && before && !beginsAnother(seen, before, box)) group.boxes.push(box);
+    if (group && before && !beginsAnother(seen, before, box, headline)) group.boxes.push(box);
     else groups.push({ owner, boxes: [box] });
   }
   const isLean = leanOf(seen);
   const bodiesOf = ({ boxes }: Group) =>
-    areOfPosts(boxes) ? around(boxes) : whole(boxes.length > 1 ? boxes.filter(isLean) : boxes);
+    areOfPosts(seen, boxes)
+      ? around(boxes)
+      : whole(boxes.length > 1 ? boxes.filter(isLean) : boxes);
   const weight = (boxes: readonly Box[]) => boxes.reduce((sum, b) => sum + mass.of(b), 0);
   // A forum may be longer than the article, but it is not under the headline in one element.
   const article = headline?.box.article;

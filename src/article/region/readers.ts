@@ -9,12 +9,14 @@ const LEAST_ENTRIES = 2;
 /** With less prose over them the first entry is what the others answer. */
 const LEAST_ABOVE = 140;
 
-/** What readers wrote in a box: boxes of one make side by side, each signed by another. */
-function entriesIn(
-  seen: Survey,
-  parent: Box,
-  prose: (box: Box) => number,
-): readonly Box[] | undefined {
+/** Boxes of one make side by side, each signed by another. */
+interface Entries {
+  boxes: readonly Box[];
+  isPlain: boolean;
+}
+
+/** What readers wrote in a box. */
+function entriesIn(seen: Survey, parent: Box, prose: (box: Box) => number): Entries | undefined {
   const makes = new Map<string, { box: Box; sign: Sign }[]>();
   for (const box of parent.children) {
     const sign = box.apart || prose(box) === 0 ? undefined : signOf(seen, box);
@@ -32,7 +34,7 @@ function entriesIn(
     const boxes = parent.children.slice(first).filter((box) => makeOf(box) === make);
     // Where most are signed by nobody they are pieces of a text, in which posts are shown.
     if (signs.length * 2 < boxes.filter((box) => prose(box) > 0).length) continue;
-    return boxes;
+    return { boxes, isPlain: signs.every(({ isPlain }) => isPlain) };
   }
   return undefined;
 }
@@ -48,12 +50,12 @@ export function markReaders(seen: Survey, candidates: readonly HeadlineCandidate
   for (const parent of seen.boxes) {
     if (parent.apart || parent.children.length < LEAST_ENTRIES) continue;
     const entries = entriesIn(seen, parent, prose);
-    const first = entries?.[0];
+    const first = entries?.boxes[0];
     if (!entries || !first || seen.isLive) continue;
     const isText = proseBetween(seen, from, first.first) >= LEAST_ABOVE;
     // A log of what happened, hour by hour, may look like what a forum without links has.
-    if (!isText && isNewestFirst(seen, entries)) continue;
-    for (const box of entries) if (isText || box !== first) box.apart ??= 'readers';
+    if (!isText && (entries.isPlain || isNewestFirst(seen, entries.boxes))) continue;
+    for (const box of entries.boxes) if (isText || box !== first) box.apart ??= 'readers';
   }
 }
 

@@ -52,6 +52,8 @@ function linesAround({ runs }: Survey, { first, end }: Box): readonly Run[] {
 export interface Sign {
   /** The words over or under its prose, without times that stand alone. */
   readonly words: readonly string[];
+  /** Nothing but words says so: no link to whoever wrote, no element of time. */
+  readonly isPlain: boolean;
 }
 
 /** Whether a quotation is shown in a box: a post of a network has its writer under it, and is of the text. */
@@ -86,7 +88,7 @@ export function signOf(seen: Survey, box: Box): Sign | undefined {
   // Last, because it goes over the whole box.
   const isUnder = lines[0] !== seen.runs[box.first];
   if (isUnder && isQuoting(seen, box)) return undefined;
-  return { words };
+  return { words, isPlain: !isDated && !isLinked };
 }
 
 /** Whether an element of time in a box gives the hour as well. */

@@ -16,7 +16,7 @@ export function leadsOn(run: Run, next: Run | undefined): boolean {
   if (!COLON_END.test(text) || !LETTER.test(text)) return false;
   let box: Box | undefined = next.box;
   for (let level = 0; box && level < LEVELS; level += 1) {
-    if (LED_TO.has(box.name)) return box.parent === run.box;
+    if (LED_TO.has(box.name)) return box.parent === run.box || box.parent === run.box.parent;
     box = box.parent;
   }
   return false;

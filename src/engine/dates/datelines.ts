@@ -13,7 +13,7 @@ function blockStart(cursor: Cursor, i: number): number {
   const block = blockAt(cursor.doc, tokens.start[i] ?? 0);
   if (!block) return i;
   const first = tokenAt(cursor.doc, block.start);
-  return first;
+  return (tokens.start[first] ?? 0) < block.start ? first + 1 : first;
 }
 
 /** 'BRUSSELS, Feb 7 -', '(Luxembourg, 4 April 2024) -', 'The Hague, 5 December 2024' on a line of its own. */
@@ -42,7 +42,7 @@ function dashFollows(cursor: Cursor, from: number): boolean {
   let bracketed = false;
   for (let i = from; i < from + 6; i += 1) {
     const norm = cursor.norm(i);
-    if (DASHES.has(norm)) return norm === PAUSE || !cursor.isGlued(i);
+    if (DASHES.has(norm)) return norm === PAUSE || !cursor.isGlued(i) || !cursor.isGlued(i + 1);
     const opens = cursor.isSign(i, '(');
     bracketed = opens || (bracketed && !cursor.isSign(i, ')'));
     const isPart = opens || cursor.isSign(i, ')') || cursor.isSign(i, ',') || cursor.isSign(i, '/');

@@ -86,7 +86,7 @@ export class Owners {
     if (!owner || !isOwner) return owner && this.#whole(owner);
     // 'the Council's Trading Standards': an everyday word that is also a town's name.
     if (!this.#ending.has(owner.to) && this.isWord(owner)) return undefined;
-    return { ...owner, to: i, by: 'possessive' };
+    return owner.by === 'place' ? { ...owner, to: i, by: 'possessive' } : undefined;
   }
 
   /** The place that starts at token `i` right behind a name, everyday words aside: 'Home Office Over'. */

@@ -144,8 +144,9 @@ const TOLD = 3;
 function isDoubtful(
   { knowledge }: Draft,
   { isPart, isOwnName }: LikelyPlace,
-  { key }: Pick<FoundName, 'key'>,
+  { alias, key }: Pick<FoundName, 'alias' | 'key'>,
 ): boolean {
+  if (alias) return false;
   return (!isPart && !isOwnName) || (knowledge.gazetteer.traits(key)?.common ?? false);
 }
 

@@ -97,6 +97,8 @@ function endOfName(draft: Draft, { from, to }: HeadHit): number {
   const goesOn = (i: number) =>
     isCapital(draft, i) || tokens.kind[i] === SIGN || isPossessive(draft, i);
   while (end < to && (goesOn(end) || (end + 1 < to && isCapital(draft, to - 1)))) end += 1;
+  // 'a Florida U.S. attorney': letters alone are no name.
+  if (end === from + 1 && isLetters(draft, from)) return to;
   // 'Croatian National police', 'Sheriff's office': what names no authority by itself, as before a possessive's noun.
   const name = agencyLexicon(draft).heads.match(tokens, from, end);
   return name?.length === end - from && !isPossessive(draft, end - 1) ? end : to;
@@ -108,7 +110,11 @@ export function withPurpose(draft: Draft, to: number): number {
   const { purposes } = agencyLexicon(draft);
   if (!isCapital(draft, to - 1) || !purposes.has(normAt(tokens, to)) || !isCapital(draft, to + 1))
     return to;
+  // 'for High-ranking Officials'
+  const isBound = (i: number) =>
+    hasFlag(tokens, i, GLUED) && (tokens.norm[i] === '-' || tokens.norm[i - 1] === '-');
   let end = to + 2;
-  while (isCapital(draft, end) || (isJoin(draft, end) && isCapital(draft, end + 1))) end += 1;
+  while (isCapital(draft, end) || isBound(end) || (isJoin(draft, end) && isCapital(draft, end + 1)))
+    end += 1;
   return end;
 }

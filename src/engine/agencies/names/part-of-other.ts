@@ -5,6 +5,7 @@ import { bodyOf } from '../../registry.ts';
 import { tokenAt } from '../../text/doc.ts';
 import { firstFrom } from '../../text/spans.ts';
 import { CAPITAL, GLUED, hasFlag, normAt, SIGN, UPPER } from '../../text/tokens/tokens.ts';
+import { isTitleCase } from '../capitals.ts';
 import { agencyLexicon, beforeArticle } from '../lexicon.ts';
 import type { NameHit } from './names.ts';
 
@@ -123,6 +124,7 @@ const BEHIND = 3;
 function isInLongerName(draft: Draft, { to }: NameHit): boolean {
   const { tokens } = draft.doc;
   const { longerNames } = agencyLexicon(draft);
+  if (isTitleCase(draft, to)) return false;
   for (let i = to; i < to + BEHIND && hasFlag(tokens, i, CAPITAL); i += 1)
     if (longerNames.has(normAt(tokens, i))) return true;
   return false;

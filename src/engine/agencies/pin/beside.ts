@@ -57,7 +57,8 @@ function holderOf(
   const at = part?.by === 'place' ? overOf(draft, part.to) : undefined;
   const holder = at === undefined ? undefined : owners.named(at);
   // 'of the Republic of Dagestan of the Russian Federation' is of the republic alone.
-  return holder?.by === 'place' ? { ...holder, isPart: part?.isPart ?? false } : undefined;
+  const isPart = part?.isPart ?? false;
+  return holder?.by === 'place' ? { ...holder, isPart: isPart || holder.isPart } : undefined;
 }
 
 /** 'the Cybercrime Unit of the Graz prosecutor's office': the country of the body that a unit is of. */

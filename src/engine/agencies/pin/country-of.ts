@@ -47,7 +47,7 @@ function listedWith(draft: Draft, claims: Claims, at: number): string | undefine
   let before = claimBefore(draft, claims, at);
   while (before) {
     const cc = bodyOf(draft, before.id)?.cc;
-    if (isOneCountry(cc)) return cc;
+    if (isOneCountry(cc) || before.from === 0) return cc;
     const further = claimBefore(draft, claims, before.from);
     if (!further) return cc;
     before = further;
@@ -83,5 +83,5 @@ function tellsQuote(tokens: Draft['doc']['tokens'], at: number): boolean {
   let i = at - 1;
   while (i > at - TO_SPEAKER && tokens.kind[i] === WORD) i -= 1;
   const [last, before] = [normAt(tokens, i), normAt(tokens, i - 1)];
-  return QUOTES.has(last) && before === ',';
+  return (QUOTES.has(last) && before === ',') || (last === ',' && QUOTES.has(before));
 }

@@ -5,6 +5,7 @@ import { sentenceAround } from '../../text/doc.ts';
 import { hasFlag, normAt, UPPER } from '../../text/tokens/tokens.ts';
 import { agencyLexicon, isJoin } from '../lexicon.ts';
 import type { NameHit } from '../names/names.ts';
+import { isLowerPhrase } from '../names/part-of-other.ts';
 import type { PinContext } from './pin-context.ts';
 
 /** Whether the text lets a name mean this body: some letters and common words do only beside what is of its country. */
@@ -13,6 +14,7 @@ export function hasContext(
   hit: NameHit,
   name: BodyName,
 ): boolean {
+  if (!name.cc && name.proper && isLowerPhrase(draft, hit)) return false;
   if (!name.needsContext) return true;
   if (claims.hasNamed(name.id)) return true;
   if (!name.cc) return name.needsContext === 'country' && areLetters(draft, hit);
@@ -30,9 +32,9 @@ export function hasContext(
 
 /** 'The WHO warned', 'with WHO': letters that are a word too, behind an article or where whoever did something stands. */
 function areLetters(draft: Draft, hit: NameHit): boolean {
-  const { articles } = agencyLexicon(draft);
+  const { articles, sources } = agencyLexicon(draft);
   const before = normAt(draft.doc.tokens, hit.from - 1);
-  return articles.has(before) && isAlone(draft, hit);
+  return (articles.has(before) || sources.has(before)) && isAlone(draft, hit);
 }
 
 /** What the registry's police are whose letters an article makes a force: 'the AFP'. */
@@ -52,10 +54,10 @@ const TOLD = 5;
 /** 'PET, the security service, said': an authority's noun behind a comma tells what the letters are. */
 function isTold(draft: Draft, { to }: NameHit): boolean {
   const { tokens } = draft.doc;
-  const { articles, heads } = agencyLexicon(draft);
+  const { articles, bodies, heads } = agencyLexicon(draft);
   if (normAt(tokens, to) !== ',' || !articles.has(normAt(tokens, to + 1))) return false;
   for (let i = to + 2; i < to + TOLD && normAt(tokens, i) !== ','; i += 1)
-    if (heads.match(tokens, i)) return true;
+    if (heads.match(tokens, i) || bodies.match(tokens, i)) return true;
   return false;
 }
 
@@ -66,7 +68,8 @@ function isBesideKin(
   cc: string,
 ): boolean {
   if (!isJoin(draft, to)) return false;
-  const other = claims.at(to + 1);
+  const { articles } = agencyLexicon(draft);
+  const other = claims.at(articles.has(normAt(draft.doc.tokens, to + 1)) ? to + 2 : to + 1);
   return other !== undefined && bodyOf(draft, other.id)?.cc === cc;
 }
 

@@ -97,6 +97,7 @@ function growBehind(around: PinContext): void {
 
 /** 'Guardia Civil of the Almería Command': past the noun that makes a place a part of the body. */
 function pastPart(draft: Draft, at: number): number {
-  const { fieldNouns } = agencyLexicon(draft);
-  return isCapital(draft, at) && fieldNouns.has(normAt(draft.doc.tokens, at)) ? at + 1 : at;
+  const { units, fieldNouns } = agencyLexicon(draft);
+  const word = normAt(draft.doc.tokens, at);
+  return isCapital(draft, at) && (units.has(word) || fieldNouns.has(word)) ? at + 1 : at;
 }

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { spanOf } from '../../text/doc.ts';
 import { isInside } from '../../text/spans.ts';
 import { CAPITAL, hasFlag, normAt, UPPER, WORD } from '../../text/tokens/tokens.ts';
-import { isCapital } from '../capitals.ts';
+import { isCapital, isTitleCase } from '../capitals.ts';
 import { type NameExtent, withPurpose } from '../heads/extent.ts';
 import type { HeadHit } from '../heads/head-hit.ts';
 import { isStateNoun } from '../heads/heads.ts';
@@ -19,6 +19,7 @@ export function properName(
   { from, to }: NameExtent,
 ): Evident | undefined {
   const { draft } = around;
+  if (isTitleCase(draft, hit.from)) return undefined;
   // 'the Kurdistan Region Interior Ministry' is none of the state's.
   if (followsPart(draft, hit.from) && isStateNoun(draft, hit.from, hit.to)) return undefined;
   if (!isCapital(draft, hit.from)) return localBody(around, hit);

@@ -88,7 +88,7 @@ function pastSeat(draft: Draft, { grounds }: RoleLexicon, at: number, limit: num
 function isSeatName(draft: Draft, i: number): boolean {
   const { doc, places } = draft;
   if (isInside(places, spanOf(doc, i, i + 1))) return true;
-  return normAt(doc.tokens, i - 1) !== ',' && isNamePart(draft, i);
+  return (normAt(doc.tokens, i - 1) !== ',' || isJoin(draft, i + 1)) && isNamePart(draft, i);
 }
 
 /** A word of a unit's name or a place: 'Cutter', '144'; of no other body's. */

@@ -2,7 +2,15 @@ import type { Draft } from '../../draft.ts';
 import { nameAt } from '../../places/names/names.ts';
 import { bodyOf } from '../../registry.ts';
 import { DASHES } from '../../text/signs.ts';
-import { CAPITAL, hasFlag, nextWith, normAt, OPENS_LINE, UPPER } from '../../text/tokens/tokens.ts';
+import {
+  CAPITAL,
+  hasFlag,
+  nextWith,
+  normAt,
+  OPENS_LINE,
+  UPPER,
+  WORD,
+} from '../../text/tokens/tokens.ts';
 import type { Claim } from '../claims.ts';
 import { isJoin } from '../lexicon.ts';
 import type { PinContext } from '../pin/pin-context.ts';
@@ -76,6 +84,7 @@ function isDateline({ doc: { tokens } }: Draft, { from, to }: Claim, after: numb
 
 /** Two capitals at least: 'GNR', 'GdF', 'OFAST'. */
 function isAcronym({ doc: { tokens, text } }: Draft, i: number): boolean {
+  if (tokens.kind[i] !== WORD || !hasFlag(tokens, i, CAPITAL)) return false;
   const surface = text.slice(tokens.start[i], tokens.end[i]);
   return hasFlag(tokens, i, UPPER) || (surface.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 }

@@ -50,7 +50,7 @@ export function bearingOf(
   if (number >= 0 && number < tie) {
     const unit = unitsOf(words).get(normAt(tokens, number + 1)) ?? 0;
     const km = Number(normAt(tokens, number).replaceAll(',', '')) * unit;
-    return { reach: km * SLACK + MARGIN, counted: true };
+    return km > 0 ? { reach: km * SLACK + MARGIN, counted: true } : undefined;
   }
   const bare = normAt(tokens, to) === ',' ? to + 1 : to;
   const isBare = words.directions.has(normAt(tokens, tie - 1)) && tie - bare <= 2;
@@ -79,7 +79,7 @@ function numberAfter(tokens: Tokens, words: PlaceWords, to: number): number {
   for (let i = opens ? to + 1 : to; i <= to + BEFORE_NUMBER; i += 1) {
     if (tokens.kind[i] === NUMBER) return unitsOf(words).has(normAt(tokens, i + 1)) ? i : -1;
     if (tokens.kind[i] !== WORD || hasFlag(tokens, i, CAPITAL)) return -1;
-    isApposed ||= opens && words.oneOf.has(normAt(tokens, i));
+    isApposed ||= opens && (words.oneOf.has(normAt(tokens, i)) || isTown(words, normAt(tokens, i)));
     // 'Paris, stopping a car 20 km from Lyon'.
     if (i > to && !isApposed) return tokens.kind[i + 1] === NUMBER ? i + 1 : -1;
   }

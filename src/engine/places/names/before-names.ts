@@ -10,7 +10,7 @@ export function followsTitle(question: Question): boolean {
   const norm = around.norm(at);
   if (isIdentified(question)) return true;
   if (around.isLower(at)) return kin.has(norm) || alsoCalled.has(norm);
-  return titles.has(norm);
+  return titles.has(norm) || alsoCalled.has(norm);
 }
 
 /** 'One was identified as Hassan': what no large place is called. */

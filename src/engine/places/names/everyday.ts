@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { hasWord } from '../../text/phrase-list.ts';
 import { isInhabited, strictlyLocative } from './announced.ts';
 import { largerEnd } from './name-heads.ts';
+import { placeNoun } from './nouns.ts';
 import type { Question } from './recognise.ts';
 import { isCountryName, place } from './records.ts';
 
@@ -51,7 +52,7 @@ export function hasArticle({ name, around, draft, headed, before }: Question): b
   if (name.alias || !isEveryday(name.key, around)) return false;
   // 'called to the Bar'; but 'in the Centre region'.
   const several = name.to - name.from > 1;
-  const named = several || headed;
+  const named = several || headed || placeNoun(around.words, around.norm(name.to)) === 'region';
   return name.ids.every((id) => {
     const { kind, name: main, population } = place(draft, id);
     // 'the Gold Coast'; 'the Capital' is not the region that is called so in its own tongue.

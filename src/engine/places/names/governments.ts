@@ -1,12 +1,14 @@
-import { strictlyLocative } from './announced.ts';
+import { isOrigin, strictlyLocative } from './announced.ts';
 import { headOf } from './name-heads.ts';
 import type { Question } from './recognise.ts';
 import { isCountryName, place } from './records.ts';
 
-/** 'EU leaders', 'US officials': an abbreviation before a noun is an adjective. */
+/** 'EU leaders', 'US officials', 'a UK-led team': an abbreviation before a noun is an adjective; a 'UK-based' one is at home there. */
 export function isAttributive({ name, around, draft, after: at }: Question): boolean {
   const bloc = isBloc(draft, name.ids);
   if (!name.alias?.upper && !bloc) return false;
+  if (around.norm(name.to) === '-' && around.isGlued(name.to))
+    return !around.words.ties.has(around.norm(name.to + 2)) && !isOrigin(name.to, around);
   if (isRoad(name, around)) return true;
   if (at < 0) return false;
   if (around.isPossessive(at)) return bloc;

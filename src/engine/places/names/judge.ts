@@ -122,7 +122,7 @@ function unjudged(draft: Draft, i: number, around: Surroundings): Mention | unde
 /** 'HMP Wandsworth': a prison by the name of its town or, where the gazetteer has none, by its own. */
 function prisonAt(draft: Draft, i: number, around: Surroundings): Mention | undefined {
   const cc = around.words.prisons.get(around.norm(i));
-  if (!cc) return undefined;
+  if (!cc || !around.isUpper(i)) return undefined;
   const name = nameAt(draft, i + 1, around.sentenceEnd(i));
   const isIn = name?.ids.some((id) => draft.knowledge.gazetteer.place(id).cc === cc);
   if (name && isIn) {
@@ -169,7 +169,7 @@ function continuesList(around: Surroundings, from: number, to: number): boolean 
   const open = after === ')' || (isNoun && around.norm(from + 1) === ',');
   const start = overAddition(open ? from + 1 : overTally(from, around), around);
   if (start === to) return true;
-  if (to - start > 2) return false;
+  if (to - start > 2 || to <= start) return false;
   for (let i = start; i < to; i += 1) {
     const norm = around.norm(i);
     if (norm !== ',' && !conjunctions.has(norm)) return false;

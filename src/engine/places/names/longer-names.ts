@@ -113,7 +113,7 @@ function isRuled(from: number, around: Surroundings): boolean {
   const of = around.before(from);
   if (of < 0 || around.norm(of) !== around.words.genitive) return false;
   const office = around.before(of);
-  if (office < 0) return false;
+  if (office < 0 || around.words.nobility.has(around.norm(office))) return false;
   const norm = around.norm(office);
   return around.words.titles.has(norm) || headOf(around.words, norm) === 'office';
 }
@@ -154,7 +154,7 @@ export function isOfFeature({ around, before: article }: Question): boolean {
   const head = around.before(of);
   if (head < 0 || !around.isName(head)) return false;
   const kind = headOf(around.words, around.norm(head));
-  return kind === 'feature';
+  return kind === 'feature' || kind === 'street';
 }
 
 /** 'near Decatur and West Charleston boulevards': streets, whatever towns are called so. */

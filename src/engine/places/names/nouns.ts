@@ -5,6 +5,7 @@ import { phraseTable } from '../../text/phrases.ts';
 import { normAt, type Tokens } from '../../text/tokens/tokens.ts';
 import { seatsOf } from '../seats.ts';
 import type { PlaceNoun, PlaceWords } from '../words.ts';
+import { isCounty } from './announced.ts';
 import { headOf } from './name-heads.ts';
 import type { FoundName } from './names.ts';
 import { isCountryName, place } from './records.ts';
@@ -46,6 +47,11 @@ export function nounAround(
     return isCountryName(draft, name.key, name.ids) && !isSeat(draft, name.ids)
       ? undefined
       : 'city';
+  const after = around.after(name.to);
+  if (after >= 0 && around.isLower(after)) {
+    const noun = placeNoun(words, around.norm(after));
+    if (noun === 'region') return noun;
+  }
   if (endsAsDistricts(name.to, around)) return 'area';
   return isPartOfRegion(draft, name, around) ? 'region' : nounBoundTo(name.from, around);
 }
@@ -80,6 +86,7 @@ export function nounBoundTo(from: number, around: Surroundings): PlaceNoun | und
   const { words } = around;
   const before = around.before(from);
   if (before < 0) return nounOfList(from, around);
+  if (isCounty(from, around)) return 'region';
   const listed = exampleNoun(before, around) ?? nounOfList(from, around);
   if (listed) return listed;
   if (around.norm(before) !== words.genitive) return undefined;

@@ -1,4 +1,4 @@
-import { locative, strictlyLocative } from './announced.ts';
+import { locative, strictlyLocative, travelled } from './announced.ts';
 import { isQuote } from './before-names.ts';
 import { verbAfter } from './governments.ts';
 import type { Question } from './recognise.ts';
@@ -71,7 +71,8 @@ export function isSurname(question: Question): boolean {
 /** Whether all that announces a name as a place is a preposition that may lead to a person, and no large town has the name. */
 function isGivenTo({ name, around, draft }: Question): boolean {
   const { from, ids } = name;
-  if (!locative(from, around) || strictlyLocative(from, around)) return false;
+  if (!locative(from, around) || strictlyLocative(from, around) || travelled(from, around))
+    return false;
   return ids.every((id) => place(draft, id).population < LARGE);
 }
 

@@ -86,7 +86,8 @@ function nounOfList(to: number, around: Surroundings): string | undefined {
   for (let at = to; at < end; at += 1) {
     const norm = around.norm(at);
     const noun = plurals.get(norm) ?? (at === to ? norm : '');
-    if (placeNoun(around.words, noun) === 'region') return isOfBody(at, around) ? undefined : noun;
+    if (placeNoun(around.words, noun) === 'region')
+      return around.after(at) < 0 || isOfBody(at, around) ? undefined : noun;
     if (!isTie(at, around) && !around.isName(at)) return undefined;
   }
   return undefined;

@@ -103,7 +103,7 @@ function isOwned(draft: Draft, i: number, at: number, around: Surroundings): boo
 function isBroken(head: number, around: Surroundings): boolean {
   const next = around.after(head + 1);
   if (around.norm(head + 1) === '-' && around.isGlued(head + 1)) return true;
-  return around.isNumber(head + 1) || (next >= 0 && around.isName(next));
+  return around.isUpper(head) || around.isNumber(head + 1) || (next >= 0 && around.isName(next));
 }
 
 /** 'Stratford Road', 'West 42nd Street': names and numbers up to a word that heads a street. */

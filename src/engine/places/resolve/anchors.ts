@@ -37,7 +37,10 @@ export function locateUnlisted(draft: Draft, near: ReadonlySet<PlaceAnnotation>)
     const isOf = ({ cc }: PlaceAnnotation) => !mention.cc || mention.cc === cc;
     const around = located.slice(Math.max(0, next - FEW), next + FEW).filter(isOf);
     const home = main && isOf(main) ? main : undefined;
-    const anchor = known.get(mention.key) ?? anchorOf(draft, mention, around, home);
+    const anchor =
+      known.get(mention.key) ??
+      anchorOf(draft, mention, around, home) ??
+      (mention.cc ? around.at(-1) : undefined);
     if (anchor) known.set(mention.key, anchor);
     const isNear =
       anchor !== undefined && near.has(anchor) && (mention.bearing?.reach ?? 0) <= NEAR_REACH;
@@ -104,13 +107,13 @@ const OWNED_WITHIN = 5;
 /** 'the Helmand town of X', 'Bahia state's X', 'Ghana's northern district of X'. */
 function owns(draft: Draft, place: PlaceAnnotation, { from }: Mention): boolean {
   const { doc, language } = draft;
-  const { bridges, genitive } = language.places;
+  const { bridges, districtNouns, genitive } = language.places;
   const start = tokenAt(doc, place.end - 1) + 1;
-  if (from - start > OWNED_WITHIN) return false;
+  if (from - start < 1 || from - start > OWNED_WITHIN) return false;
   let isOwned = false;
   for (let i = start; i < from; i += 1) {
     const norm = normAt(doc.tokens, i);
-    const noun = placeNoun(language.places, norm) !== undefined;
+    const noun = placeNoun(language.places, norm) !== undefined || districtNouns.has(norm);
     const bound = noun && i === from - 2 && doc.tokens.norm[i + 1] === genitive;
     const isOwner = isPossessive(draft, i);
     isOwned ||= isOwner || bound;

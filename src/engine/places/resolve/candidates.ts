@@ -86,7 +86,7 @@ export class Candidates {
       const region = regionOf(place);
       // 'Grodno' is another name of the town and of its region: the town is meant.
       const kind = region && seats.has(region) ? 'city' : place.kind;
-      const other = isOwn(place, mention.key) ? 0 : OTHER_NAME[kind];
+      const other = isOwn(place, mention.key) || mention.cc ? 0 : OTHER_NAME[kind];
       const isBehind = place.feature === 'admin1' && cities.has(region);
       const lost = other + (isBehind ? OF_CITY : 0);
       return { id, place, region, prior: Math.log10(people) + CLASS[place.feature] - lost };

@@ -40,7 +40,7 @@ export function bindMentions(draft: Draft, candidates: Candidates): void {
       inner.placedIn = i + 1;
       // 'In Milano, Texas, two men were held': of a state in which none of the name lies it is one that nobody knows.
       const isApart = isState && isSpokenOf(draft, inner);
-      const isTold = isApart || isInTown(draft, candidates, inner, outer);
+      const isTold = isCounty || isApart || isInTown(draft, candidates, inner, outer);
       inner.isSpokenOf ||= isTold || (isInside(draft, inner) && isSpokenOf(draft, inner));
     }
     if (!mayHold(candidates, outer, inner)) continue;

@@ -58,6 +58,7 @@ export function isFarFetched(
   // 'a tornado in Kentucky', then 'McCracken County'.
   const { region, place } = best;
   if (region && place.feature !== 'admin1' && named.has(region)) return false;
+  if (mentions.some(({ body, cc, within }) => within !== undefined || body || cc)) return false;
   if (isUnmistakable(reading) || isLandmark(reading)) return false;
   if (isUnvouchedAlias(reading, evidence)) return true;
   const others = near.filter((other) => other.best && other.best.id !== best.id);
@@ -134,7 +135,7 @@ export function isForeign(
   neighbours: (cc: string) => readonly string[],
 ): boolean {
   const cc = mentions[0]?.demonym;
-  if (!cc || !best || best.place.kind === 'country') return false;
+  if (!cc || !best || best.place.kind === 'country' || best.place.cc === NO_COUNTRY) return false;
   const near = new Set([cc, NO_COUNTRY, ...neighbours(cc)]);
   return candidates.every(({ place }) => !near.has(place.cc));
 }

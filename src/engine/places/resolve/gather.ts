@@ -51,7 +51,7 @@ function offerCounties({ language }: Draft, readings: readonly NameReading[]): v
   for (const reading of readings) {
     const [mention] = reading.mentions;
     const county = mention && counties.get(mention.key);
-    if (!county || mention.noun) continue;
+    if (!county || mention.noun || mention.cc) continue;
     reading.county = county;
     reading.candidates = [...reading.candidates, ...county.candidates];
   }
@@ -71,7 +71,7 @@ function takeLonger({ language }: Draft, readings: readonly NameReading[]): void
   for (const reading of readings) {
     const [mention] = reading.mentions;
     const whole = mention && longer.get(mention.key);
-    if (!whole || mention.noun) continue;
+    if (!whole || mention.noun || mention.cc) continue;
     const isOwn = reading.candidates.some(({ place }) => place.population >= OWN_NAME);
     if (isOwn || reading.best?.place.kind !== 'city') continue;
     reading.candidates = whole.candidates;

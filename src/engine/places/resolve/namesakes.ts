@@ -28,7 +28,7 @@ export function isOvershadowed(
   reading: NameReading,
   near: Nearby,
 ): boolean {
-  if (place.kind !== 'city') return false;
+  if (place.kind !== 'city' || reading.candidates.length === 1) return false;
   // 'England and Wales': nor is the village meant that England has.
   const isWhole = ({ place: other }: CandidatePlace) =>
     other.feature === 'admin1' && other.cc === place.cc && other.admin1 !== place.admin1;

@@ -20,15 +20,24 @@ const TOLD_ELSEWHERE = 1.5;
  * countries of which nothing else is told, and far from each other there, are namesakes of those that are meant.
  */
 export function isOfStrayList(
-  { best }: NameReading,
+  { best, mentions }: NameReading,
   list: readonly NameReading[],
   evidence: CountryWeights,
 ): boolean {
   if (list.length < FEW || !best || !isUnknown(best)) return false;
+  if (mentions.some(({ cc, body, within }) => cc || body || within !== undefined)) return false;
   if (list.some((mate) => mate.best && isBeside(mate.best, best))) return false;
-  const { cc } = best.place;
-  if (!evidence.hasOnly(weightOf(list, cc), cc)) return false;
-  return evidence.total - weightOf(list) >= TOLD_ELSEWHERE;
+  const weights = weightsOf(list);
+  const isOfListAlone = (cc: string) => evidence.hasOnly(weights.get(cc) ?? 0, cc);
+  if (!isOfListAlone(best.place.cc)) return false;
+  let strays = 0;
+  let weight = 0;
+  for (const mate of list) {
+    if (!mate.best || !isOfListAlone(mate.best.place.cc)) continue;
+    strays += 1;
+    weight += trust(mate);
+  }
+  return strays >= FEW && evidence.total - weight >= TOLD_ELSEWHERE;
 }
 
 const isUnknown = ({ place }: CandidatePlace): boolean =>
@@ -40,8 +49,12 @@ const isBeside = (other: CandidatePlace, { id, place }: CandidatePlace): boolean
   other.place.cc === place.cc &&
   (!isUnknown(other) || kilometres(other.place, place) < TOGETHER_KM);
 
-/** How much the towns of a list say of the countries that they lie in, or of one of these. */
-function weightOf(list: readonly NameReading[], cc?: string): number {
-  const ofIt = list.filter(({ best }) => cc === undefined || best?.place.cc === cc);
-  return ofIt.reduce((weight, mate) => weight + trust(mate), 0);
+/** How much the towns of a list say of each country. */
+function weightsOf(list: readonly NameReading[]): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const mate of list) {
+    const cc = mate.best?.place.cc;
+    if (cc) weights.set(cc, (weights.get(cc) ?? 0) + trust(mate));
+  }
+  return weights;
 }

@@ -8,9 +8,11 @@ const LONGEST = 14;
 /** Where a remark that a comma at token `i` closes begins: ', worth two million, in'; `i` itself where none does. */
 export function asideStart({ doc: { tokens }, language }: Draft, i: number, start: number): number {
   if (tokens.norm[i] !== COMMA) return i;
-  const { asides } = language.places.roles;
+  const { asides, breaks } = language.places.roles;
   for (let at = i - 1; at >= Math.max(start, i - LONGEST); at -= 1) {
-    if (tokens.norm[at] === COMMA) return asides.has(normAt(tokens, at + 1)) ? at : i;
+    const norm = normAt(tokens, at);
+    if (norm === COMMA) return asides.has(normAt(tokens, at + 1)) ? at : i;
+    if (breaks.has(norm)) return i;
   }
   return i;
 }

@@ -39,7 +39,7 @@ export function movesArrested(draft: Draft, happenings: Happenings, move: number
   const start = Math.max(sentenceAround(draft.doc, move).from, move - REACH);
   for (at -= 1; at >= start; at -= 1) {
     const word = normAt(tokens, at);
-    if (roles.relatives.has(word)) return false;
+    if (roles.relatives.has(word) || roles.breaks.has(word)) return false;
     const happening = happenings.get(at);
     if (happening) return happening.kind === 'cue' && happening.role === 'arrest';
   }

@@ -15,8 +15,8 @@ export function isDeed(draft: Draft, happenings: Happenings, i: number, start: n
   if (!roles.deeds.has(norm) || isOnPaper(draft, i)) return false;
   if (roles.being.has(normAt(tokens, i - 1))) return isDoneBy(draft, i);
   for (let at = i - 1; at >= Math.max(start, i - SUBJECT); at -= 1) {
-    const _word = normAt(tokens, at);
-    if (happenings.has(at)) return false;
+    const word = normAt(tokens, at);
+    if (roles.breaks.has(word) || happenings.has(at)) return false;
     if (!isOfficial(draft, at)) continue;
     return !roles.to.has(normAt(tokens, at - 1)) && !roles.by.has(normAt(tokens, at - 1));
   }

@@ -18,10 +18,11 @@ export function isMeanwhile({ doc: { tokens }, language }: Draft, i: number): bo
 }
 
 /** Whether somebody is arrested right before a token. */
-export function takes(happenings: Happenings, to: number, start: number): boolean {
+export function takes(draft: Draft, happenings: Happenings, to: number, start: number): boolean {
   for (let i = to - 1; i >= Math.max(start, to - BETWEEN); i -= 1) {
     const happening = happenings.get(i);
     if (happening) return happening.kind === 'cue' && happening.role === 'arrest';
+    if (draft.doc.tokens.kind[i] === SIGN) return false;
   }
   return false;
 }
@@ -34,7 +35,7 @@ export function isTakenAt(
   start: number,
 ): boolean {
   for (let i = verb - 1; i >= Math.max(start, verb - CLAUSE); i -= 1) {
-    if (isMeanwhile(draft, i)) return takes(happenings, i, start);
+    if (isMeanwhile(draft, i)) return takes(draft, happenings, i, start);
     if (happenings.has(i) || draft.doc.tokens.kind[i] === SIGN) return false;
   }
   return false;

@@ -46,14 +46,14 @@ const isBusiness = ({ doc: { tokens }, language }: Draft, i: number): boolean =>
   language.places.roles.ofBusiness.has(normAt(tokens, i - 1));
 
 const isOffence = ({ doc: { tokens }, language }: Draft, i: number): boolean => {
-  const { crimes, gerundEnding, prepositions } = language.places.roles;
+  const { crimes, gerundEnding, offenders, prepositions } = language.places.roles;
   const norm = normAt(tokens, i);
   // 'an anti-smuggling operation in'.
   const before = tokens.norm.slice(Math.max(0, i - OFFICE), i);
   if (before.some((word) => language.places.compounds.first.has(word))) return false;
   // 'during operations in' is none.
   const isGerund = norm.endsWith(gerundEnding) && !prepositions.has(norm);
-  return isGerund || crimes.has(norm);
+  return isGerund || offenders.has(norm) || crimes.has(norm);
 };
 
 /** Words of an office before what it is of. */

@@ -62,7 +62,7 @@ const isSupport = ({ doc: { tokens }, language: { places } }: Draft, i: number):
 function isVerb(draft: Draft, i: number): boolean {
   const { tokens } = draft.doc;
   const { roles } = draft.language.places;
-  if (hasFlag(tokens, i, CAPITAL) || isAdjective(draft, i)) return false;
+  if (tokens.kind[i] !== WORD || hasFlag(tokens, i, CAPITAL) || isAdjective(draft, i)) return false;
   const before = normAt(tokens, i - 1);
   // 'soldiers smashed presses'.
   const isDeed = roles.deeds.has(normAt(tokens, i)) && roles.searchers.has(before);

@@ -150,10 +150,12 @@ export function isPutInside(from: number, to: number, around: Surroundings): boo
 
 /** Whether an unknown name holds no everyday word and the statement goes on or ends behind it: not 'in Hector's'. */
 function standsAlone(from: number, to: number, around: Surroundings): boolean {
-  const { after, common } = around.words;
+  const { after, common, conjunctions } = around.words;
   for (let i = from; i < to; i += 1) if (hasWord(common, around.norm(i))) return false;
   const next = around.norm(to);
-  return !around.isPossessive(to) && (around.after(to) < 0 || after.has(next));
+  return (
+    !around.isPossessive(to) && (around.after(to) < 0 || after.has(next) || conjunctions.has(next))
+  );
 }
 
 /** 'rented a house in Ratmalana', 'a warehouse in X,': where a building stands is a place. */

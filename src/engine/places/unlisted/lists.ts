@@ -1,5 +1,6 @@
 import type { Mention } from '../mention.ts';
 import { isPassed, locative, strictlyLocative } from '../names/announced.ts';
+import { exampleStart } from '../names/nouns.ts';
 import type { Surroundings } from '../names/surroundings.ts';
 
 /** Words that a name in a list may have: 'Alum Rock'. */
@@ -23,13 +24,14 @@ export function endsList(from: number, to: number, around: Surroundings, known: 
 
 /** 'spread to Kassanda, Masaka and Jinja': the first of a list that names two places after it. */
 export function opensList(from: number, to: number, around: Surroundings, known: Known): boolean {
-  if (around.norm(to) !== ',' || !locative(from, around)) return false;
+  const isExample = exampleStart(around.words, around.tokens, from - 1) >= 0;
+  if (around.norm(to) !== ',' || !(isExample || locative(from, around))) return false;
   const second = known.get(to + 1);
   // 'in Cheras, Kajang and Johor Bahru'.
   if (!second && strictlyLocative(from, around)) return leadsToKnown(to, around, known);
   const joined = second && around.norm(second.to);
   if (!second || (joined !== ',' && !around.words.conjunctions.has(joined ?? ''))) return false;
-  return known.has(second.to + 1);
+  return known.has(second.to + 1) || known.has(second.to + 2);
 }
 
 /** 'in Hackney, Haringey and Enfield': amid a list of places. */

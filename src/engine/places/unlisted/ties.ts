@@ -79,6 +79,9 @@ function isBeside(from: number, around: Surroundings): boolean {
   return around.norm(from - 1) === genitive && directions.has(around.norm(from - 2));
 }
 
-/** 'to reach': what lies near a place is one. */
-const isReached = (from: number, around: Surroundings): boolean =>
-  around.words.roles.entering.has(around.norm(around.before(from)));
+/** 'to reach', 'to', 'from': what lies near a place is one. */
+function isReached(from: number, around: Surroundings): boolean {
+  const { entering, from: whence, to: whither } = around.words.roles;
+  const before = around.norm(around.before(from));
+  return entering.has(before) || whence.has(before) || whither.has(before);
+}

@@ -19,7 +19,9 @@ export function yearsWithoutDay(draft: Draft): Span[] {
   for (const { start, end } of calendar) {
     const words = doc.text.slice(start, end);
     const before = normAt(doc.tokens, tokenAt(doc, start) - 1);
-    isPeriod = language.topic.periods.has(before) || (isPeriod && start - last <= NEAR);
+    const first = normAt(doc.tokens, tokenAt(doc, start));
+    const opens = language.topic.periods.has(before) || language.topic.periods.has(first);
+    isPeriod = opens || (isPeriod && start - last <= NEAR);
     last = end;
     if (isPeriod || DAY.test(words)) continue;
     for (const { index } of words.matchAll(YEAR))

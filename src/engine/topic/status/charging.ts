@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { tokenAt } from '../../text/doc.ts';
 import { spanAt, startingIn } from '../../text/spans.ts';
-import { normAt } from '../../text/tokens/tokens.ts';
+import { NUMBER, normAt } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
 import { crimesNamed } from '../evidence/crimes.ts';
 import type { TermAt } from './words.ts';
@@ -11,7 +11,7 @@ const PERSONS = 'person';
 /** What a figure at token `at` counts, if one stands there: persons, or money and what else has a number. */
 export function countedAt({ doc: { tokens }, figures }: Draft, at: number): string | undefined {
   const figure = spanAt(figures, tokens.start[at] ?? 0);
-  return figure?.unit;
+  return figure?.unit ?? (tokens.kind[at] === NUMBER ? 'number' : undefined);
 }
 
 /** Whether a figure at token `at` counts persons: 'charged 21 people'. */
@@ -45,7 +45,8 @@ export function isWhom(draft: Draft, at: number): boolean {
   const { tokens } = draft.doc;
   return (
     countsPersons(draft, at) ||
-    spanAt(crimesNamed(draft.topic), tokens.start[at] ?? 0) !== undefined
+    spanAt(crimesNamed(draft.topic), tokens.start[at] ?? 0) !== undefined ||
+    draft.language.topic.persons.has(normAt(tokens, at))
   );
 }
 

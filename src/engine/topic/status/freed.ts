@@ -64,10 +64,17 @@ function nameBefore({ doc, language }: Draft, { from, first }: TermAt): number |
 }
 
 /** 'On Monday a man', ', two men', 'members of a gang': who stands there begins the clause, and is whom it tells of. */
-function opensClause({ calendar, doc }: Draft, named: number, { first }: TermAt): boolean {
+function opensClause(
+  { calendar, doc, language }: Draft,
+  named: number,
+  { first }: TermAt,
+): boolean {
   const { tokens } = doc;
+  const { clause, groups, penaltyOf } = language.status;
   const before = named - 1;
-  if (before < first || tokens.kind[before] === SIGN) return true;
+  const norm = normAt(tokens, before);
+  if (before < first || tokens.kind[before] === SIGN || clause.has(norm)) return true;
+  if (norm === penaltyOf && groups.has(normAt(tokens, before - 1))) return true;
   return spanAt(calendar, tokens.start[before] ?? 0) !== undefined;
 }
 
@@ -95,7 +102,8 @@ function becameElse({ doc, language, topic }: Draft, { from, to, end, first }: T
     if (leaving.has(norm)) return true;
     const at = { from: i, to: i, first: to, end };
     const isPassive = isBefore(tokens, passives, at, CLOSE);
-    if (freeing.has(norm) && (isPassive || isBefore(tokens, earlier, at, CLOSE))) return true;
+    if (freeing.has(norm) && (isPassive || isLine || isBefore(tokens, earlier, at, CLOSE)))
+      return true;
     if (fates.has(norm) && isPassive) return true;
   }
   return false;

@@ -87,7 +87,7 @@ export function imposesSentence(draft: Draft, at: TermAt): boolean {
   const { courts, sentences, compared } = language.status;
   if (!isBefore(tokens, courts, at) || isBehind(tokens, compared, at)) return false;
   if (isBehind(tokens, sentences, at)) return true;
-  return servesPrison(draft, at);
+  return servesPrison(draft, at) || hasPunishmentAfter(tokens, language.status, at, PENALTY);
 }
 
 /** 'Slapped with six years in jail', 'will serve nine years in prison'; not 'awarded a nine-year contract'. */
@@ -122,7 +122,7 @@ export function demandsTerm(draft: Draft, at: TermAt): boolean {
   const { tokens } = draft.doc;
   const { accusers } = draft.language.status;
   if (!isBefore(tokens, accusers, at, BENCH)) return false;
-  return hasTermAfter(draft, at, DEMANDED);
+  return hasTermAfter(draft, at, DEMANDED) || hasPunishmentAfter(tokens, draft.language.status, at);
 }
 
 /** Whether one of the words stands behind a term, as near as its penalty does. */

@@ -86,8 +86,9 @@ const isSecond = (tokens: Tokens, words: StatusWords, i: number): boolean =>
   isOfTold(tokens, words, i);
 
 /** 'A former partner of the two', 'a brother of his'; not 'the wife of a drug lord', who may be whom the text is about. */
-const isOfTold = (tokens: Tokens, { penaltyOf, told }: StatusWords, i: number): boolean =>
-  normAt(tokens, i + 1) === penaltyOf && told.has(normAt(tokens, i + 3));
+const isOfTold = (tokens: Tokens, { penaltyOf, those, told }: StatusWords, i: number): boolean =>
+  normAt(tokens, i + 1) === penaltyOf &&
+  (those.has(normAt(tokens, i + 2)) || told.has(normAt(tokens, i + 3)));
 
 /** Where the word stands that says whose brother or partner is spoken of. */
 const ownerOf = (tokens: Tokens, { beforeOthers }: StatusWords, i: number): number | undefined =>

@@ -75,12 +75,14 @@ function atRelative(looking: Looking): AheadAnswer | undefined {
 function overRemark(looking: Looking): AheadAnswer | undefined {
   const { draft, i, end } = looking;
   const { tokens } = draft.doc;
-  const { asides, gerundEnding, relatives } = looking.roles;
+  const { asides, breaks, gerundEnding, relatives } = looking.roles;
   const first = normAt(tokens, i + 1);
   const isAside = first.endsWith(gerundEnding) || (asides.has(first) && !relatives.has(first));
   if (looking.norm !== ',' || !isAside) return undefined;
   for (let at = i + 2; at < Math.min(end, i + REMARK); at += 1) {
-    if (normAt(tokens, at) !== ',') continue;
+    const word = normAt(tokens, at);
+    if (breaks.has(word)) return undefined;
+    if (word !== ',') continue;
     looking.i = at;
     return PASSED;
   }
@@ -110,7 +112,7 @@ function overDescription({
   fronted,
 }: Looking): AheadAnswer | undefined {
   if (!happening || !fronted) return undefined;
-  const describes = roles.reduced.has(norm) || roles.leaving.has(norm);
+  const describes = roles.reduced.has(norm) || roles.leaving.has(norm) || roles.hiding.has(norm);
   return describes && !isPassive(draft, i) ? PASSED : undefined;
 }
 

@@ -23,7 +23,7 @@ function goesFor({ draft, happenings, roles, place: { before, start }, at }: Han
   for (let i = at - 1; i >= Math.max(start, at - FOR_WITHIN); i -= 1) {
     const norm = normAt(draft.doc.tokens, i);
     // 'boarding a ship at Ancona for'.
-    if (roles.leaving.has(norm)) return true;
+    if (roles.leaving.has(norm) || roles.vehicles.has(norm)) return true;
     const happening = happenings.get(i);
     if (happening) return happening.kind === 'move';
   }

@@ -2,6 +2,7 @@ import type { Draft } from '../../../draft.ts';
 import { spanOf } from '../../../text/doc.ts';
 import { isInside } from '../../../text/spans.ts';
 import { hasOneOf, normAt } from '../../../text/tokens/tokens.ts';
+import { movesOfficials } from '../custody.ts';
 import type { Happenings } from '../happening.ts';
 import { type Position, prepositionOf } from '../preposition.ts';
 import { ask, type Rule } from '../rules.ts';
@@ -106,10 +107,11 @@ function passing({ roles, at, norm }: Hanging): Governed | undefined {
   return roles.passing.has(norm) ? { role: 'transit', way: 'via', at } : undefined;
 }
 
-/** 'across Serbia'. */
-function across({ roles, at, norm }: Hanging): Governed | undefined {
-  if (!roles.crossings.has(norm)) return undefined;
-  return { role: 'transit', way: 'over', at };
+/** 'across Serbia', but whoever searches there passes nothing. */
+function across({ draft, happenings, roles, place, at, norm }: Hanging): Governed | undefined {
+  if (!roles.crossings.has(norm) || place.feature) return undefined;
+  const isSearch = movesOfficials(draft, happenings, at, at);
+  return isSearch ? { at } : { role: 'transit', way: 'over', at };
 }
 
 /** 'about Serbia', 'against Serbia'. */

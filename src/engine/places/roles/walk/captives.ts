@@ -37,11 +37,11 @@ export function findsVictims(
 
 /** 'victims who were being held in': no arrest. */
 export function holdsCaptives({ doc: { tokens }, language }: Draft, held: number): boolean {
-  const { captives } = language.places.roles;
+  const { captives, breaks } = language.places.roles;
   for (let i = held - 1; i >= held - WHOM_WITHIN; i -= 1) {
     const norm = normAt(tokens, i);
     if (captives.has(norm)) return true;
-    if (tokens.kind[i] === SIGN) return false;
+    if (tokens.kind[i] === SIGN || breaks.has(norm)) return false;
   }
   return false;
 }

@@ -26,7 +26,7 @@ export function atBreak(walker: Walker): WalkAnswer | undefined {
   if (!roles.breaks.has(norm)) return undefined;
   if (roles.also.has(normAt(tokens, i + 1)) || roles.all.has(normAt(tokens, i - 1)))
     return undefined;
-  if (isMeanwhile(draft, i) && takes(happenings, i, start)) return undefined;
+  if (isMeanwhile(draft, i) && takes(draft, happenings, i, start)) return undefined;
   return { at, open: way === undefined };
 }
 

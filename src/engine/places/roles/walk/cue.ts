@@ -99,9 +99,11 @@ function isTakenLater({ doc, language }: Draft, i: number, from: number): boolea
 
 /** 'arrests stretched over nine provinces, from': a range of places tells no way. */
 function opensRange(draft: Draft, from: number): boolean {
+  const { doc, language } = draft;
+  const before = normAt(doc.tokens, from - 1);
   // 'the arrest of six men, aged 19 to 27, from' goes on with the men.
   const isRemark = asideStart(draft, from - 1, 0) < from - 1;
-  return normAt(draft.doc.tokens, from - 1) === ',' && !isRemark;
+  return (before === ',' && !isRemark) || language.places.roles.support.has(before);
 }
 
 function victimsFound({ draft, happenings, i, at, happening: cue }: AtCue): Governed | undefined {

@@ -90,7 +90,7 @@ function overDescription({
   if (way && happening?.kind === 'other' && isVehicles) return PASSED;
   if (way || happening?.kind !== 'move') return undefined;
   // 'arrested on arrival at'.
-  if (roles.sites.has(normAt(draft.doc.tokens, i - 1)) && takes(happenings, i, i - 3))
+  if (roles.sites.has(normAt(draft.doc.tokens, i - 1)) && takes(draft, happenings, i, i - 3))
     return PASSED;
   return saysWho(draft, i) || saysWhy(draft, happenings, i) ? PASSED : undefined;
 }
