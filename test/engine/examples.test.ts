@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Reading } from '../../src/engine/reading.ts';
-import type { Annotation } from '../../src/engine/types.ts';
+import type { Annotation, FigureAnnotation } from '../../src/engine/types.ts';
 import { type Source, sources } from '../architecture/sources.ts';
 import { articleOf, PUBLISHED, toldFigures } from './figures/cases.ts';
 import { readSentence } from './read-article.ts';
@@ -37,15 +37,15 @@ function readAs(example: string): string[] {
 
 const toldOthers = (text: string, { annotations }: Reading): string[] =>
   annotations
-    .filter(({ type }) => type !== 'figure')
+    .filter((one) => one.type !== 'figure')
     .map(
       (one) => `${text.slice(one.start, one.end)} = ${meaning(one)}${one.sure ? '' : ' unsure'}`,
     );
 
-function meaning(one: Annotation): string {
-  if (one.type === 'agency') return [one.id, one.role].filter(Boolean).join(' ');
-  if (one.type === 'place') return [one.cc, one.kind, one.name, one.role].filter(Boolean).join(' ');
-  return one.type === 'date' ? one.iso : one.kind;
+function meaning(one: Exclude<Annotation, FigureAnnotation>): string {
+  if (one.type === 'date') return one.iso;
+  const parts = one.type === 'agency' ? [one.id] : [one.cc, one.kind, one.name];
+  return [...parts, one.role].filter(Boolean).join(' ');
 }
 
 const told = ({ status, relevant }: Reading): string[] =>

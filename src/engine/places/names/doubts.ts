@@ -39,7 +39,8 @@ const PLURAL = /^\p{Lu}{2,}\p{Ll}/u;
 /** 'CUFA', 'ICE', 'KOs': a short word in capitals amid ordinary text, or 'IMO Warns Of Raids', is an abbreviation of something else. */
 export function isAcronym({ name, around, draft, before, after }: Question): boolean {
   if (name.alias || name.to - name.from > 1 || name.key.length > 5) return false;
-  if (PLURAL.test(draft.doc.text.slice(draft.doc.tokens.start[name.from]))) return true;
+  const { text, tokens } = draft.doc;
+  if (PLURAL.test(text.slice(tokens.start[name.from], tokens.end[name.from]))) return true;
   // 'Mombasa, KENYA:'.
   if (name.key.length > 3 && isCountryName(draft, name.key, name.ids)) return false;
   const isAmongCapitals = around.isUpper(before) || around.isUpper(after);

@@ -9,7 +9,7 @@ import {
 } from './name-heads.ts';
 import { nameAt } from './names.ts';
 import type { Question } from './recognise.ts';
-import { isCountryName } from './records.ts';
+import { isCountryName, place } from './records.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Words of a name that are read on to find its head. */
@@ -54,7 +54,7 @@ function isCityOf({ name, announced, around, draft, before }: Question, at: numb
   const isIn = around.norm(before) === around.words.containers[0];
   if (!isIn && !(announced && countryFollows(draft, around, at + 1))) return false;
   return name.ids.some((id) => {
-    const { cc, kind, population } = draft.knowledge.gazetteer.place(id);
+    const { cc, kind, population } = place(draft, id);
     return kind === 'city' && cc !== 'US' && population >= LARGE;
   });
 }
@@ -68,7 +68,7 @@ function countryFollows(draft: Draft, around: Surroundings, comma: number): bool
 
 /** 'Pescara del Tronto' is a village, not the city; 'Mocímboa da Praia' is Mocímboa in full. */
 const isLarge = ({ name, draft }: Question) =>
-  name.ids.some((id) => draft.knowledge.gazetteer.place(id).population >= LARGE);
+  name.ids.some((id) => place(draft, id).population >= LARGE);
 
 /** The first word from `at` on that heads a name. */
 export function nextHead(from: number, around: Surroundings): NameHead | undefined {
@@ -105,7 +105,7 @@ function isSaintsBody({ name, around, draft }: Question): boolean {
   if (!around.words.saints.has(around.norm(name.from)) || !around.isPossessive(name.to))
     return false;
   if (!around.isName(name.to + 1) || nextHead(name.to + 1, around) !== 'body') return false;
-  return name.ids.every((id) => draft.knowledge.gazetteer.place(id).population < OWNS_BODIES);
+  return name.ids.every((id) => place(draft, id).population < OWNS_BODIES);
 }
 
 /** 'Mayor of London Sadiq Khan': the place of an office, then who holds it. */
@@ -172,10 +172,10 @@ export function isStreetOfList({ name, around }: Question): boolean {
 }
 
 const isRiver = ({ name, draft }: Question): boolean =>
-  name.ids.some((id) => draft.knowledge.gazetteer.place(id).feature === 'river');
+  name.ids.some((id) => place(draft, id).feature === 'river');
 
 const isOnlyTown = ({ name, draft }: Question): boolean =>
-  name.ids.every((id) => draft.knowledge.gazetteer.place(id).kind === 'city');
+  name.ids.every((id) => place(draft, id).kind === 'city');
 
 /** 'Jack London', 'Real Madrid': the name ends a longer one, unless 'Greater' or a place stands before it. */
 export function endsLongerName(question: Question): boolean {

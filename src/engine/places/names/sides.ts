@@ -28,12 +28,13 @@ const wordsOf = compiledOnce(({ contests, sport, tried }: PlaceWords) => ({
 export function isAboutSport({ doc: { tokens }, language, agencies, heads }: Draft): boolean {
   const words = wordsOf(language.places);
   const sport = said(words.ofSport, tokens);
+  const different = new Set(sport).size;
+  if (different < OF_SPORT) return false;
   const contests = said(words.ofContests, tokens);
+  if (2 * different + new Set(contests).size < ENOUGH) return false;
   const all = sport.length + contests.length;
   const ofCase = agencies.length + heads.length + said(words.ofCases, tokens).length;
-  if (all * ONE_IN < tokens.count || all < ofCase * TO_A_CASE) return false;
-  const different = new Set(sport).size;
-  return different >= OF_SPORT && 2 * different + new Set(contests).size >= ENOUGH;
+  return all * ONE_IN >= tokens.count && all >= ofCase * TO_A_CASE;
 }
 
 /** All words of a class, each as often as it is said. */

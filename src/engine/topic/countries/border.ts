@@ -19,16 +19,17 @@ const INSTITUTION = 'eu-institution';
 /** Why a case has a cross-border or EU side; empty where it is local: bodies that act, words that say so by themselves, and what countries and words say together. */
 export function crossBorder(draft: Draft, evidence: TopicEvidence): Reason[] {
   const bodies = actingBodies(draft, evidence);
-  const said = crossingsByThemselves(draft, crossingTerms(evidence), evidence);
-  const { measures, parts, words } = measureBorder(draft, evidence);
+  const crossings = crossingTerms(evidence);
+  const said = crossingsByThemselves(draft, crossings, evidence);
+  const { measures, parts, words } = measureBorder(draft, crossings, evidence);
   const sum = BORDER.score(measures);
   draft.trace?.(sum > 0 ? 'topic/border' : 'topic/no border', NOWHERE, BORDER.inWords(measures));
   const reasons: Reason[] = [];
   if (bodies.length > 0) reasons.push(bodyReason(draft, bodies));
   // What no words of the text can be shown for is not told.
   if (sum > 0 && parts.length > 0) reasons.push(countryReason(draft, parts));
-  if (said.length > 0) reasons.push(crossingReason(draft, said));
-  else if (sum > 0 && words.length > 0) reasons.push(crossingReason(draft, words));
+  const ofCrossing = said.length === 0 && sum > 0 ? words : said;
+  if (ofCrossing.length > 0) reasons.push(crossingReason(draft, ofCrossing));
   return reasons;
 }
 

@@ -6,7 +6,6 @@ import { isOfOpening } from '../evidence/weight.ts';
 import type { BorderMeasures } from './border-measures.ts';
 import { ofPeople } from './carried-people.ts';
 import { type CountryPart, isElsewhereAnyway, isScene } from './country-part.ts';
-import { crossingTerms } from './crossings.ts';
 import { isPlanned, isShip } from './goods.ts';
 import { leavesHome } from './leaves-home.ts';
 import { ABROAD, GATE, SHIP, STRONG_BORDER } from './strengths.ts';
@@ -31,7 +30,11 @@ interface Measured {
 }
 
 /** Measures what a case says of borders: each measure is of headline and opening, or of sentences of the case, so that what else a long text names counts for nothing. */
-export function measureBorder(draft: Draft, evidence: TopicEvidence): Measured {
+export function measureBorder(
+  draft: Draft,
+  crossings: readonly FoundTerm[],
+  evidence: TopicEvidence,
+): Measured {
   const home = draft.countryParts.find(isScene);
   const others = draft.countryParts.filter(
     (part) => part !== home && (part.sure || isElsewhereAnyway(home, part)),
@@ -44,7 +47,7 @@ export function measureBorder(draft: Draft, evidence: TopicEvidence): Measured {
   );
   const isViolent = isOfViolence(draft) && !isOfPlan(evidence);
   const isRemote = carriesPeople || isWorldwide(draft);
-  const words = wordsOf(draft, evidence);
+  const words = wordsOf(draft, crossings, evidence);
   const measures = {
     others: Math.min(scenes.length, MOST_OTHERS),
     opens: Number(scenes.some(({ opening }) => opening)),
@@ -73,14 +76,16 @@ const most = (parts: readonly CountryPart[]): number =>
   Math.log1p(parts.reduce((highest, { score }) => Math.max(highest, score), 0));
 
 /** The words of borders, of gates and of what crosses in headline and opening; those that say it by themselves wherever the case is told. */
-function wordsOf(draft: Draft, { sentences, terms }: TopicEvidence): FoundTerm[] {
-  return crossingTerms({ sentences, terms })
-    .filter(leavesHome(draft))
-    .filter((term) => {
-      const sentence = sentences[term.sentence];
-      if (isOfOpening(sentence)) return term.group === 'border' || crosses(term) || isShip(term);
-      return term.group === 'border' && term.weight >= STRONG_BORDER && isOfCase(sentence);
-    });
+function wordsOf(
+  draft: Draft,
+  crossings: readonly FoundTerm[],
+  { sentences }: TopicEvidence,
+): FoundTerm[] {
+  return crossings.filter(leavesHome(draft)).filter((term) => {
+    const sentence = sentences[term.sentence];
+    if (isOfOpening(sentence)) return term.group === 'border' || crosses(term) || isShip(term);
+    return term.group === 'border' && term.weight >= STRONG_BORDER && isOfCase(sentence);
+  });
 }
 
 /** Smuggling, spying: no ship and no plan, which are words of crossing as well. */
