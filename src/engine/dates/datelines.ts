@@ -31,7 +31,14 @@ export function isDayOfDateline(cursor: Cursor, e: Expression): boolean {
       return false;
   const block = blockAt(cursor.doc, tokens.start[e.from] ?? 0);
   const isLast = (tokens.start[e.to] ?? Number.POSITIVE_INFINITY) >= (block?.end ?? 0);
-  return isLast || dashFollows(cursor, e.to);
+  return isLast || dashFollows(cursor, e.to) || closesBracket(cursor, first, e);
+}
+
+/** 'RIGA (Quill News, 3 March 2024) Police': the date ends the bracket before the first word. */
+function closesBracket(cursor: Cursor, first: number, { from, to }: Expression): boolean {
+  if (!cursor.isSign(to, ')') || !cursor.isCapital(to + 1)) return false;
+  for (let i = from - 1; i > first; i -= 1) if (cursor.isSign(i, '(')) return true;
+  return false;
 }
 
 /** The dash that no range is written with. */
@@ -53,9 +60,11 @@ function dashFollows(cursor: Cursor, from: number): boolean {
   return false;
 }
 
-/** 'Published 7 February 2023', 'Last updated: ...' within the first words of a block. */
+/** 'Published 7 February 2023', 'Last updated: ...' within the first words of a block; '7 February 2023 Press release'. */
 export function isPageLine(cursor: Cursor, e: Expression): boolean {
   const first = blockStart(cursor, e.from);
+  const isNotice = cursor.words.notices.has(cursor.norm(e.to)) && cursor.isCapital(e.to);
+  if (first === e.from && isNotice) return true;
   for (let i = first; i < Math.min(e.from, first + 3); i += 1)
     if (cursor.words.bylines.has(cursor.norm(i)) && (cursor.isCapital(i) || i === first + 1))
       return e.from - i < 5;

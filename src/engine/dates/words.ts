@@ -79,4 +79,6 @@ export interface DateWords {
   readonly elsewhere: ReadonlySet<string>;
   /** Words that open a line about the page itself: 'published', 'updated'. */
   readonly bylines: ReadonlySet<string>;
+  /** What a line calls itself behind its date: 'Press release'. */
+  readonly notices: ReadonlySet<string>;
 }

@@ -120,7 +120,7 @@ describe('what part a body plays', () => {
     ['The inquiry of Europol leads to a gang.', ['Europol: -']],
     [
       'At the request of the Spanish and Dutch police, Eurojust coordinated it.',
-      ['Spanish: -', 'Dutch police: -', 'Eurojust: coordinate'],
+      ['Spanish: lead', 'Dutch police: lead', 'Eurojust: coordinate'],
     ],
     [
       'The Guardia Civil, using leads from the FBI, arrested two men.',
@@ -153,6 +153,14 @@ describe('what part a body plays', () => {
     ['Europol experts were deployed to Riga.', ['Europol: support']],
     ['Eurojust organised a coordination meeting.', ['Eurojust: support']],
     ['The EPPO alleges that nothing was paid.', ['EPPO: source']],
+    ['It is over, said Europol, which coordinated the raids.', ['Europol: coordinate']],
+    [
+      'Europol said that the FBI, which arrested nine, was quick.',
+      ['Europol: source', 'FBI: lead'],
+    ],
+    ['They had received valuable information from the FBI.', ['FBI: support']],
+    ['It was led by Quill and coordinated with Europol.', ['Europol: participate']],
+    ['The Carabinieri Department for the Care of Art led the probe.', ['Carabinieri: lead']],
     ['Polish police say that he fled.', ['Polish police: source']],
     ['It stood in a statement from the FBI.', ['FBI: source']],
     ['Ada Quill, operations manager at the NCA, said so.', ['NCA: source']],

@@ -22,6 +22,10 @@ export const CASES: readonly string[] = [
   'Frontex published a report last month; crossings have surged in 2022. From 2020 to 2022 deaths more than doubled.',
   'A boat was brought to Crete {{last month|2023-01}}, and its crew reported to a judge in {{December 2022|2022-12}}.',
   'LYON, Jan 24 /Presswire/ -- Officers seized a boat, police said.',
+  'LYON (Presswire - Jan 24, 2023) Police seized a boat.',
+  'LYON (Presswire - {{Jan 24, 2023|2023-01-24}}) is where the boat was seized.',
+  '24 January 2023 Press release',
+  'Of the two the first operation was in {{November 2022|2022-11}}, and the next one followed soon.',
   'Officers of the sixth squad seized a boat on {{Jan 24|2023-01-24}}/25 in Lyon - with its crew.',
   'LYON, Jan 24 (Presswire)—Officers seized a boat, police said.',
   // partial

@@ -55,9 +55,12 @@ function localBody(around: PinContext, { from, to, heads }: HeadHit): Evident | 
   const before = normAt(tokens, start - 1);
   if (start === from || isCapital(draft, start - 1) || !hasOwnWord(draft, start, from))
     return undefined;
-  // 'said by NATO police', 'the Monday police': letters and days are no towns.
+  // 'said by NATO police', 'the Monday police', 'by European police': letters, days and peoples are no towns.
+  const name = spanOf(draft.doc, start, from);
   const isOdd =
-    hasFlag(tokens, start, UPPER) || isInside(draft.calendar, spanOf(draft.doc, start, from));
+    hasFlag(tokens, start, UPPER) ||
+    isInside(draft.calendar, name) ||
+    isInside(draft.nationalities, name);
   const isTold = articles.has(before) || sources.has(before) || (isOnly && at.has(before));
   return isTold && !isOdd
     ? { from: start, to, cc, rule: 'agencies/local', sure: isOnly }

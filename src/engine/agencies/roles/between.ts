@@ -20,7 +20,8 @@ export function beforeAside({ doc, language }: Draft, lexicon: RoleLexicon, at: 
   const { of, indefinite } = agencyLexicon({ language });
   let comma = at - 1;
   while (normAt(tokens, comma) !== ',' && auxiliaries.has(normAt(tokens, comma))) comma -= 1;
-  if (normAt(tokens, comma) !== ',') return at;
+  // ', said Europol, which coordinated': told of the body before it.
+  if (normAt(tokens, comma) !== ',' || relatives.has(normAt(tokens, comma + 1))) return at;
   const { from } = sentenceAround(doc, at);
   for (let i = comma - 1; i > from; i -= 1) {
     if (normAt(tokens, i - 1) !== ',') continue;

@@ -47,6 +47,9 @@ function pastPeople(
   const { strictLocatives } = draft.language.places;
   const from = pastBracket(tokens, to);
   const end = Math.min(limit, from + LONGEST);
+  // 'the Carabinieri Department for the Protection of Heritage'
+  const isLinked = (i: number) =>
+    i > from && isArticle(draft, i) && links.has(normAt(tokens, i - 1));
   const past: PastName = { at: from, isTitled: false, isPersons: false };
   for (let i = from; i < end; i += 1) {
     const norm = normAt(tokens, i);
@@ -56,7 +59,8 @@ function pastPeople(
       past.isTitled ||= !isStaff;
       past.isPersons = persons.has(norm);
     } else if (norm === ')' && past.at === i) past.at = i + 1;
-    else if (strictLocatives.has(norm) || !(links.has(norm) || passed.has(norm))) break;
+    else if (strictLocatives.has(norm) || !(links.has(norm) || passed.has(norm) || isLinked(i)))
+      break;
   }
   return past;
 }

@@ -76,6 +76,14 @@ export function isToldByNoun({ doc, language }: Draft, { roleSpan }: AgencyAnnot
 /** The kind of body that judges what others have led. */
 const COURT = 'court';
 
+/** 'said Europol, which coordinated the raids': who only spoke so far may have done what a clause behind its name tells. */
+function saysMore({ doc, language }: Draft, { role, end }: AgencyAnnotation, at: number): boolean {
+  const { relatives } = lexiconOf(language.agencies.roles);
+  const comma = tokenAt(doc, end - 1) + 1;
+  const isOwn = normAt(doc.tokens, comma) === ',' && relatives.has(normAt(doc.tokens, comma + 1));
+  return role === 'source' && isOwn && at > comma;
+}
+
 /** Gives bodies the role that the words at token `at` tell of them. */
 function give(
   draft: Draft,
@@ -85,7 +93,7 @@ function give(
 ): void {
   const roleSpan = spanOf(draft.doc, at, at + length);
   for (const { annotation } of bodies) {
-    if (!role || annotation.role) continue;
+    if (!role || (annotation.role && !saysMore(draft, annotation, at))) continue;
     // A court that found a man guilty has led no inquiry.
     if (role === 'lead' && bodyOf(draft, annotation.id)?.kind === COURT) continue;
     annotation.role = role;

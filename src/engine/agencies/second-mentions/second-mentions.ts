@@ -24,6 +24,7 @@ export function linkSecondMentions(around: PinContext): void {
 function linkSecondNames({ draft, claims }: PinContext): void {
   const { tokens } = draft.doc;
   const { seconds, secondsNotBefore, articles, joins, unarmed, force } = agencyLexicon(draft);
+  const by = draft.language.agencies.roles.agents;
   const named = new Set(claims.list().map(({ id }) => id));
   for (let hit = seconds.find(tokens, 0); hit; hit = seconds.find(tokens, hit.from + 1)) {
     const { from: i } = hit;
@@ -31,9 +32,10 @@ function linkSecondNames({ draft, claims }: PinContext): void {
     const [id] = ids;
     const next = normAt(tokens, i + hit.length);
     if (!id || secondsNotBefore.has(next)) continue;
-    // 'European police arrest 44': Europol arrests nobody, the police of some countries do.
+    // 'European police arrest 44', 'seized by European police': Europol arrests nobody, the police of some countries do.
     const isUnarmed = unarmed.has(normAt(tokens, i + hit.length - 1));
-    if (isUnarmed && force.has(next)) continue;
+    const isByThem = by.includes(normAt(tokens, i - 1)) && force.has(normAt(tokens, i - 2));
+    if (isUnarmed && (force.has(next) || isByThem)) continue;
     // 'arrested by Croatian and European police': those of other countries.
     if (isUnarmed && joins.has(normAt(tokens, i - 1)) && isCapital(draft, i - 2)) continue;
     const body = { from: i, to: i, id, rule: '', sure: ids.length === 1 };

@@ -174,11 +174,16 @@ const standsAlone = (reader: Reader, people: Nationality, next: number, end: num
   (people.form === 'person' && isPlural(reader, next - 1)) ||
   isPastAt(reader, next);
 
-/** '25,000 Greek and Roman coins': what two peoples' names describe stands behind the second. */
+/** '25,000 Greek and Roman coins', '12 European and African countries': what two peoples' names describe stands behind the second. */
 const sharesThing = (reader: Reader, joint: number): boolean =>
   isAndAt(reader, joint) &&
   isCapital(reader, joint + 1) &&
-  nounAfter(reader, joint + 1)?.noun.class === 'thing';
+  !PERSONS.has(nounAfter(reader, joint + 1)?.noun.class);
+
+/** Who has a people's name for a noun alone; and nothing. */
+const PERSONS: ReadonlySet<NounWords['class'] | undefined> = new Set<
+  NounWords['class'] | undefined
+>(['person', 'officer', undefined]);
 
 /** A plural number takes plural nouns, one takes singular ones; vague numbers and fractions take plurals. */
 function agrees(reader: Reader, quantity: Quantity, last: number, noun: NounWords): boolean {

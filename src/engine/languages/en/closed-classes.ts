@@ -9,4 +9,4 @@ export const PREPOSITIONS =
 export const ADVERBS =
   'also already later now then still formally so far since initially subsequently currently even allegedly reportedly ' +
   'suspectedly together simultaneously temporarily provisionally eventually recently once previously first ' +
-  'again briefly today yesterday tomorrow tonight not never ever just only soon simply all both each more further alone';
+  'again briefly sexually illegally fraudulently violently physically repeatedly systematically brutally today yesterday tomorrow tonight not never ever just only soon simply all both each more further alone';

@@ -57,7 +57,7 @@ export const dates: DateWords = {
       'official/crime data, crime statistics, annual report, threat assessment, survey, study, on average, estimated damage, ' +
       'fell/rose by, has/have/had surged/soared/risen/doubled/tripled, more than doubled/tripled, published a report, a report published, report on, up/down from, compared with/to, as against, in the previous year, across the country in, ' +
       'similar action/raid/incident/case/operation, in a similar case, unrelated/separate case/investigation, open investigations, ' +
-      'previous/first operation, earlier case, previous/prior conviction, previously convicted/jailed, had previously been, ' +
+      'previous operation, earlier case, previous/prior conviction, previously convicted/jailed, had previously been, ' +
       'the war of, civil war',
   ),
   elsewhere: set(
@@ -65,4 +65,5 @@ export const dates: DateWords = {
       'report edition season cup olympics census version model log',
   ),
   bylines: set('published updated posted modified edited printed'),
+  notices: set('press'),
 };

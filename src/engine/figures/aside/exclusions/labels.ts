@@ -125,6 +125,7 @@ export const LABELS: readonly Exclusion[] = [
         return true;
       return (
         words.telephone.has(wordAt(reader, q.from - 1)) &&
+        !digits.includes(',') &&
         !isPlural(reader, q.to) &&
         (q.value ?? 0) >= 100
       );

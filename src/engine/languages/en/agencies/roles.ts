@@ -114,7 +114,7 @@ export const roles: RoleWords = {
       [
         ...[...LED, ...LED_BY_TWO].map((verb) => `${verb} by`),
         ...list(
-          'identified/directed/run/initiated/opened/begun/undertaken/spearheaded/handled by|being held by|held in custody by|by order of|on the orders/instructions of',
+          'identified/directed/run/initiated/opened/begun/undertaken/spearheaded/handled by|being held by|held in custody by|by order of|at the request of|on the orders/instructions of',
         ),
         ...combined(INQUIRIES, 'by'),
         ...combined('warrant|warrants|warrant was|warrants were', 'issued by'),
@@ -141,7 +141,12 @@ export const roles: RoleWords = {
           HELP,
           'of',
         ),
-        ...combined('on|receiving|received|following|with|to|of', '|the', 'information', 'from'),
+        ...combined(
+          'on|receiving|received|following|with|to|of',
+          '|the|valuable|crucial',
+          'information',
+          'from',
+        ),
         ...combined('with', HELP, 'provided by'),
         ...combined('had|has|have', HELP, 'from'),
       ],
@@ -150,7 +155,7 @@ export const roles: RoleWords = {
       'participate',
       [
         ...list(
-          `${COLLABORATED} with|together/jointly/working/liaising/along with|working/worked closely with|teamed/teaming up with|joined forces with|alongside|involving|operation/investigation/inquiry/raid/raids that/which involved|operation/operations/raids/searches involved|joint|in conjunction/concert/tandem/liaison with|` +
+          `${COLLABORATED}/coordinated/co-ordinated with|together/jointly/working/liaising/along with|working/worked closely with|teamed/teaming up with|joined forces with|alongside|involving|operation/investigation/inquiry/raid/raids that/which involved|operation/operations/raids/searches involved|joint|in conjunction/concert/tandem/liaison with|` +
             'joined by|and their colleagues from|with the participation/involvement of|participation of/by/from|with partners including|collaborative effort between/by',
         ),
         ...combined('in|excellent|international|close|thanks to', TOGETHER, 'with'),

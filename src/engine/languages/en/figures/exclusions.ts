@@ -74,7 +74,7 @@ export const exclusions: ExclusionWords = {
   enough: set('enough sufficient'),
   able: set('capable'),
   arriving: set(
-    'arrive+d arriving reach+ed reaching cross+ed crossing land+ed came come enter+ed entering trying heading',
+    'arrive+d arriving reach+ed reaching cross+ed crossing landed landing came come enter+ed entering trying heading',
   ),
   thousands: set('thousands millions'),
   equivalents: set('equivalent equate+s+d equating'),
@@ -120,13 +120,14 @@ export const exclusions: ExclusionWords = {
     ...yearly('in').map((year) => `${year} as a whole`),
     ...yearly('across the country in'),
     ...yearly('nationwide in'),
+    ...yearly('worldwide in'),
     ...yearly('in the country in'),
     ...['ring', 'gang', 'group', 'scheme', 'racket'].map((noun) => `similar ${noun}`),
     ...list(
       'in the past/last few years, any person who/convicted, any person found guilty, anyone found guilty, anyone convicted, is liable to a maximum/fine, carries an imprisonment term, carries a jail term, those found guilty of, those convicted of, global production, a record high, ' +
         'available figures, bureau/government/crime/official/ministry data, ' +
-        'year as a whole, in the same period, per million/capita, compared with the previous year, than the/a year before, than in the previous year, ' +
-        'a year earlier, annual report/losses, threat assessment, a survey, fiscal year, year on year, year-on-year, each/every year/day, published a report, report/survey showing, report shows, in each of the past/last, more than any other, in the wild, worldwide in, ' +
+        'year as a whole, seized in the same period, per million/capita, compared with the previous year, than the/a year before, than in the previous year, ' +
+        'a year earlier, annual report/losses, threat assessment, a survey, fiscal year, year on year, year-on-year, each/every year/day, published a report, report/survey showing, report shows, in each of the past/last, more than any other, in the wild, ' +
         each(
           'figures, statistics, data',
           (told) => `${told} show, as per ${told}, according to ${told}`,

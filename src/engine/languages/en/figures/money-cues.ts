@@ -503,7 +503,11 @@ const assets = cuesOf('assets', [
       'to the value of|with a value of|with a total value of',
     ).join(', '),
   ),
-  after(9.5, 1, 'in bank accounts, in accounts, on bank accounts, on accounts'),
+  after(
+    9.5,
+    1,
+    'in bank accounts, in accounts, on bank accounts, on accounts, in a bank account, on a bank account',
+  ),
   // Not 'hidden in frozen fish'.
   around(
     8,

@@ -165,6 +165,7 @@ const PREMISES: NounWords[] = [
 ];
 
 const EVENTS: NounWords[] = [
+  ...nouns({ ...event, fixed: true }, 'check'),
   ...nouns(
     { ...event, kind: 'arrested', unit: 'person', of: '', fixed: true },
     'arrest, detention, precautionary measure, custodial measure, apprehension',
@@ -172,7 +173,7 @@ const EVENTS: NounWords[] = [
   ...nouns({ ...event, kind: 'convicted', unit: 'person', of: '' }, 'guilty verdict'),
   ...nouns(
     event,
-    'burglary, robbery, break-in, phone theft, theft, consignment, fraud, case of scam/cases of scams, attempted fraud, bookmaker, new investigation, investigation, new case, tender, incident, operation, action day, operational action, enforcement action, operative action, operational activity, criminal case, criminal investigation, control, heist, mugging, attack, cyberattack, ransomware attack, shooting, drug bust, drugs bust, bank robbery, armed robbery, joint action, controlled delivery, inspection, check, seizure, intervention, interdiction, car theft, vehicle theft, arson attack, kidnapping, ATM attack, bombing, explosion, proceeding, transaction, money transfer, ' +
+    'burglary, robbery, break-in, phone theft, theft, consignment, fraud, case of scam/cases of scams, attempted fraud, bookmaker, new investigation, investigation, new case, tender, incident, operation, action day, operational action, enforcement action, operative action, operational activity, criminal case, criminal investigation, control, heist, mugging, attack, cyberattack, ransomware attack, shooting, drug bust, drugs bust, bank robbery, armed robbery, joint action, controlled delivery, inspection, seizure, intervention, interdiction, car theft, vehicle theft, arson attack, kidnapping, ATM attack, bombing, explosion, proceeding, transaction, money transfer, ' +
       each(
         'armed, ram, smash-and-grab, bank, museum, jewellery, jewellery store, jewellery shop, post office, cash machine, ATM',
         (whose) => `${whose} raid`,
@@ -192,7 +193,7 @@ const EVENTS: NounWords[] = [
         'concrete, granite, marble, stone, paving, cement, engine, wooden',
         (made) => `${made} block, ${made} slab`,
       ) +
-      ', heart attack, panic attack, asthma attack, time, contract, lawsuit, previous conviction>, prior conviction>, offence of, province, region, continent, city, town, village, district, municipality, county, state, lead, meeting, coordination meeting>, witness, message, team, joint investigation team>, wound, stab wound>, cell, group, gang, network, criminal group, criminal network, criminal organisation, organised crime group, syndicate, clan, family, branch, arrest warrant, european arrest warrant, detention order, pre-trial detention order, european investigation order, freezing order, photograph, photo, occasion, file, case file, claim, complaint, report, tip-off, tip, alert, hit, intelligence package, intelligence report, match, request, website, web domain, domain, social media account, profile, channel, forum, post, expert report, hearing, judge, juror, jury member, allegation, indictment page, cash machine, atm, port, airport, seaport, border crossing point, entry point, crypto wallet, chat, tender procedure, project, fingerprint, sample, dna profile, identity, alias, passport holder, statement, text message>, tax return, brand, phone number, username, link, internet search, specialised unit, specialized unit, sniffer dog>, police dog>, drug dog>, transplant, currency, exhibit, piece of evidence/pieces of evidence, recording, recorded call>recordings, page, session, exhibition, platform, online pharmacy>, internet pharmacy>, online casino>, online shop>, web shop>, webshop, online store>, web store>, webstore>stores, internet shop>, e-shop>shops, online marketplace>, auction, accident, blow, letter, signature, shot, gunshot, trial day>, day of hearings/days of hearings, stall, outlet, sailing, medal, violation, administrative violation>, infringement, breach, irregularity, declaration, import declaration>, customs declaration>, event, type, kind, sort, variety, agency, law enforcement agency>, police force>, force, authority, law enforcement authority>',
+      ', heart attack, panic attack, asthma attack, time, contract, lawsuit, previous conviction>, prior conviction>, offence of, province, region, continent, city, town, village, district, municipality, county, state, lead, meeting, coordination meeting>, witness, message, team, joint investigation team>, wound, stab wound>, cell, group, gang, network, criminal group, criminal network, criminal organisation, organised crime group, syndicate, clan, family, branch, arrest warrant, european arrest warrant, detention order, pre-trial detention order, european investigation order, freezing order, photograph, photo, occasion, case file, claim, complaint, report, tip-off, tip, alert, hit, intelligence package, intelligence report, match, request, social media account, profile, channel, forum, post, expert report, hearing, judge, juror, jury member, allegation, indictment page, cash machine, atm, port, airport, seaport, border crossing point, entry point, crypto wallet, chat, tender procedure, project, fingerprint, sample, dna profile, identity, alias, passport holder, statement, text message>, tax return, brand, phone number, username, link, internet search, specialised unit, specialized unit, sniffer dog>, police dog>, drug dog>, transplant, currency, exhibit, piece of evidence/pieces of evidence, recording, recorded call>recordings, page, session, exhibition, platform, online pharmacy>, internet pharmacy>, online casino>, online shop>, web shop>, webshop, online store>, web store>, webstore>stores, internet shop>, e-shop>shops, online marketplace>, auction, accident, blow, letter, signature, shot, gunshot, trial day>, day of hearings/days of hearings, stall, outlet, sailing, medal, violation, administrative violation>, infringement, breach, irregularity, declaration, import declaration>, customs declaration>, event, type, kind, sort, variety, agency, law enforcement agency>, police force>, force, authority, law enforcement authority>',
   ),
   ...nouns({ ...other, lets: true }, 'warrant'),
   ...nouns({ ...other, outcome: 'convicted' }, 'conviction'),
@@ -329,7 +330,10 @@ const DRUGS: NounWords[] = [
 ];
 
 const ASSETS: NounWords[] = [
-  ...nouns({ ...thing, kind: 'goods', taken: true }, 'account, email account, user account'),
+  ...nouns(
+    { ...thing, kind: 'goods', taken: true },
+    'account, email account, user account, website, web domain, internet domain, domain, domain name, file',
+  ),
   ...nouns(
     { ...thing, kind: 'assets', of: '', taken: true },
     'bank account, crypto account, current account, savings account, cryptocurrency account',

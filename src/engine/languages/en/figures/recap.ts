@@ -16,7 +16,7 @@ export const recap: RecapWords = {
   ),
   parted: set('separate'),
   rows: phrases(
-    `${each('second, third, fourth', (nth) => `${nth} such`)}, second major, another recent, the latest in a`,
+    `${each('second, third, fourth', (nth) => `${nth} such`)}, second major, another recent, the latest in a, ${each('days, weeks, months, years', (time) => `in as many ${time}`)}`,
   ),
   ties: set(`${LINKS} more others had his`),
   links: set(LINKS),

@@ -439,8 +439,13 @@ export const verbList = new PhraseList<VerbWords>([
   ...verbs({ ...SEARCHES, company: 'searches' }, 'search, raid, ransack, comb, storm'),
   ...verbs(
     SEARCHES,
-    'visit, inspect, burst|burst into, swoop on, descend on, swarm, swarm over, swarm into, enter, go through, dismantle, shut+|shut down, close down, shutter, ' +
-      'take down, break|broke|broken up, turn over, kick in, scour, move in on, burst|burst through the doors of, batter down doors at, break|broke|broken down doors at, kick down doors at, smash down doors at, smash through doors at, force doors at, force|forced open the doors of, turn upside down, bust, kick down, smash, raid simultaneously, check',
+    'visit, inspect, burst|burst into, swoop on, descend on, swarm, swarm over, swarm into, enter, go through, dismantle, close down, shutter, ' +
+      'break|broke|broken up, turn over, kick in, scour, move in on, burst|burst through the doors of, batter down doors at, break|broke|broken down doors at, kick down doors at, smash down doors at, smash through doors at, force doors at, force|forced open the doors of, turn upside down, bust, kick down, smash, raid simultaneously, check',
+  ),
+  // Labs are, and what stands on the internet: 'took down 90 websites'.
+  ...verbs(
+    { ...SEARCHES, thing: 'goods' },
+    'shut+|shut down, take down, take offline, take control of, seize control of',
   ),
   ...verbs({ ...SEARCHES, notPublic: true }, 'close'),
   ...nominals(
