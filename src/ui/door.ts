@@ -145,7 +145,7 @@ export interface Door {
   /** Strikes readings out, or takes that back: one for each spelling in the text. */
   reject(rejections: readonly Rejection[]): Promise<void>;
   restore(rejections: readonly Rejection[]): Promise<void>;
-  /** What the card of this address said when it was first asked for in this page, which is now where nobody asked before. */
+  /** What the card of this address said when it was first asked for in this page; what it says now where nobody asked before, or the text is still the same. */
   firstLook(url: string, says: Kept): Promise<unknown>;
   copy(what: Copied): Promise<void>;
   save(file: SavedFile): Promise<void>;

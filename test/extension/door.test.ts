@@ -184,7 +184,7 @@ describe('the first card', () => {
     expect(await firstState()).toBe('asked');
   });
 
-  it('of an address is kept in its page, and stays the first whatever a later one says', async () => {
+  it('of an address is kept in its page, and stays the first whatever is said of a later text', async () => {
     vi.spyOn(fake.scripting, 'executeScript').mockImplementation((async (injection: {
       func: (...args: unknown[]) => unknown;
       args: unknown[];
@@ -194,8 +194,14 @@ describe('the first card', () => {
       return [{ result: injection.func(...injection.args) }];
     }) as never);
     const door = doorTo(PAGE);
-    expect(await door.firstLook('https://a.example/1', { n: 1 })).toEqual({ n: 1 });
-    expect(await door.firstLook('https://a.example/1', { n: 2 })).toEqual({ n: 1 });
-    expect(await door.firstLook('https://a.example/2', { n: 3 })).toEqual({ n: 3 });
+    const says = (text: string, n: number) => ({ text, n });
+    const look = (at: string, text: string, n: number) =>
+      door.firstLook(`https://a.example/${at}`, says(text, n));
+    expect(await look('1', 'then', 1)).toEqual(says('then', 1));
+    // the reader struck something out, and the text is the same
+    expect(await look('1', 'then', 2)).toEqual(says('then', 2));
+    expect(await look('1', 'now', 3)).toEqual(says('then', 2));
+    expect(await look('1', 'now', 4)).toEqual(says('then', 2));
+    expect(await look('2', 'now', 5)).toEqual(says('now', 5));
   });
 });

@@ -78,7 +78,11 @@ const firstLook = async (_: string, says: Kept): Promise<Kept> => {
     figure.value === 1 ? { ...figure, value: 3 } : figure,
   );
   const figures = then.filter(({ kind }) => kind !== 'victims');
-  return { stage: 'none', figures: [...figures, { kind: 'dead', q: 'exact', value: 2 }] };
+  return {
+    text: 'then',
+    stage: 'none',
+    figures: [...figures, { kind: 'dead', q: 'exact', value: 2 }],
+  };
 };
 const { door, hover } = fakeDoor(situationOf(asked.get('state') ?? 'read', read), {
   others,

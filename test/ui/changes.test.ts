@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CardFigure, FactCard } from '../../src/engine/reading.ts';
 import { changesOf, isKept, keptOf } from '../../src/ui/desk/changes.ts';
-import { READING } from '../fixtures/chinese-ring.ts';
+import { ARTICLE, READING } from '../fixtures/chinese-ring.ts';
 
 type Fact = Partial<CardFigure> & Pick<CardFigure, 'id' | 'kind'>;
 
@@ -20,7 +20,7 @@ const arrested = (value: number, more: Partial<Fact> = {}): Fact => ({
 
 /** The first card as it comes back from the page, and what changed in the second. */
 const between = (first: FactCard, second: FactCard) =>
-  changesOf(JSON.parse(JSON.stringify(keptOf(first))), second);
+  changesOf(JSON.parse(JSON.stringify(keptOf(first, 'then'))), second);
 
 describe('what changed since the first look', () => {
   it('is nothing in the same card, whatever the order and the ids', () => {
@@ -81,18 +81,23 @@ describe('what changed since the first look', () => {
 
   it('says nothing of figures of other cases, and keeps none', () => {
     const other = arrested(368, { background: true });
-    expect(keptOf(cardOf([other])).figures).toEqual([]);
+    expect(keptOf(cardOf([other]), 'then').figures).toEqual([]);
     expect(between(cardOf([]), cardOf([other])).added.size).toBe(0);
   });
 
   it('takes nothing else for a first look', () => {
     const shapes = [undefined, null, 'x', {}, { stage: 'none' }, { stage: 'none', figures: 1 }];
     expect(shapes.filter(isKept)).toEqual([]);
-    expect(isKept(keptOf(READING.card))).toBe(true);
+    expect(isKept(keptOf(READING.card, 'then'))).toBe(true);
   });
 
   it('keeps none of the article’s words', () => {
-    const said = JSON.stringify(keptOf(READING.card));
+    const said = JSON.stringify(keptOf(READING.card, ARTICLE.text));
     expect(said).not.toMatch(/prosecutor|official figures|Officers/i);
+  });
+
+  it('tells one text from another', () => {
+    const texts = [ARTICLE.text, ARTICLE.text.replace('26', '34'), `${ARTICLE.text} `, ''];
+    expect(new Set(texts.map((text) => keptOf(READING.card, text).text)).size).toBe(4);
   });
 });

@@ -7,7 +7,7 @@ import { bareHost } from '../options/site-list.ts';
 import { changeOptions } from '../options/stored.ts';
 import { isGranted, originOf, type TabSurface, toBackground, toTab, webAddress } from '../tab.ts';
 import { type Destination, openPage } from './destinations.ts';
-import { firstLook } from './first-look.ts';
+import { firstLook, type Said } from './first-look.ts';
 import { type Asked, ask, followTab, type TabListeners } from './follow-tab.ts';
 import { readsOfOthers } from './other-tabs.ts';
 import { saveFile } from './save.ts';
@@ -51,7 +51,7 @@ export function createDoor(kind: TabSurface, loadMore: () => Promise<unknown>) {
     ...wordsOf(here),
     ...switchesOf(here, kind),
     ...correctionsOf(here),
-    firstLook: (url: string, says: unknown) => firstLook(idOf(here), url, says),
+    firstLook: (url: string, says: Said) => firstLook(idOf(here), url, says),
     copy,
     save: async (file: { name: string; type: string; text: string }) => saveFile(file),
     open: (where: Destination) => openPage(where, here.tab),

@@ -9,6 +9,8 @@ type KeptFigure = Pick<
 
 /** What a card said when the reader first looked at it. */
 export interface Kept {
+  /** Which text it said that of: what of one text is read otherwise was struck out, and has not changed. */
+  text: string;
   stage: CaseStatus;
   figures: KeptFigure[];
 }
@@ -29,8 +31,15 @@ export interface Changes {
 export const UNCHANGED: Changes = { was: new Map(), added: new Set(), gone: [] };
 
 /** What of a card is kept for a later look at it. */
-export function keptOf({ status, figures }: FactCard): Kept {
-  return { stage: status.stage, figures: ofCase(figures).map(kept) };
+export function keptOf({ status, figures }: FactCard, text: string): Kept {
+  return { text: printOf(text), stage: status.stage, figures: ofCase(figures).map(kept) };
+}
+
+/** What a text is known again by without its words. */
+function printOf(text: string): string {
+  let hash = 0;
+  for (let i = 0; i < text.length; i += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return `${text.length} ${hash}`;
 }
 
 /** Whether what comes back from the page is what a card said: an older version may have left it there. */

@@ -10,11 +10,11 @@ import { type Changes, changesOf, howManyChanged, isKept, keptOf, UNCHANGED } fr
 export function useChanges(door: Door, read: ReadPage | undefined): Changes {
   const [found, find] = useState<{ card: FactCard; changes: Changes }>();
   const card = read?.reading.card;
-  const url = read?.article.url;
+  const { url, text } = read?.article ?? {};
   useEffect(() => {
-    if (!card || !url) return;
+    if (!card || !url || text === undefined) return;
     let isOver = false;
-    const now = keptOf(card);
+    const now = keptOf(card, text);
     const ask = async () => {
       const first = await door.firstLook(url, now);
       const changes = changesOf(isKept(first) ? first : now, card);
@@ -25,6 +25,6 @@ export function useChanges(door: Door, read: ReadPage | undefined): Changes {
     return () => {
       isOver = true;
     };
-  }, [door, card, url]);
+  }, [door, card, url, text]);
   return found && found.card === card ? found.changes : UNCHANGED;
 }

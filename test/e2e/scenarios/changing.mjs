@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { sleep, until } from '../../../scripts/browser/wait.mjs';
 import { articleBody, articlePage, OTHER_CASE } from '../article.mjs';
 import { DEMO, html, marking, notMarking, rulesOf, textOf } from '../asks.mjs';
-import { says } from '../on-surfaces.mjs';
+import { openLine, pressOn, says } from '../on-surfaces.mjs';
 import { scenario } from '../scenario.mjs';
 
 const post = (id, text) =>
@@ -272,6 +272,23 @@ scenario(
     assert.equal(await html(page), before);
   },
 );
+
+scenario('changing: what the reader strikes out has not left the text', async (t) => {
+  t.site.put('/struck.html', articlePage());
+  const page = await t.article('/struck.html');
+  const popup = await t.popup(page);
+  await says(popup, 'people arrested');
+  await openLine(popup, '25 people arrested');
+  await pressOn(popup, 'Not this');
+  await says(popup, 'no longer read as this figure');
+  await until(async () => !(await textOf(popup)).includes('people arrested'), 'the line to go');
+  const again = await t.popup(page);
+  await says(again, 'places searched');
+  for (const card of [popup, again]) {
+    const said = await textOf(card);
+    assert.ok(!/changed|No longer in the text/.test(said), said);
+  }
+});
 
 scenario(
   'changing: a card that is opened again tells which number was another one, and the page holds no trace of it',
