@@ -5,7 +5,7 @@ import { atOf } from '../desk/hints.ts';
 import { MapBox } from '../map/map-box.tsx';
 import { keyOf, PlaceName } from './place-name.tsx';
 import { placeName } from './place-words.ts';
-import { nowOf, row, showButton } from './row.tsx';
+import { nowOf, openedLine, row, showButton } from './row.tsx';
 import { Section } from './section.tsx';
 
 /** Roles in the order of the list. */
@@ -72,6 +72,7 @@ function RoleLine({ role, places }: { role: PlaceRole; places: CardPlace[] }) {
     id: `places/${role}`,
     spans,
     says: places.map((place) => placeName(place, words)).join(', '),
+    notes: () => [words.t(`role_${role}`)],
   };
   return (
     <li class={`row ${nowOf(line, desk)}`} data-at={atOf(spans)}>
@@ -82,6 +83,7 @@ function RoleLine({ role, places }: { role: PlaceRole; places: CardPlace[] }) {
         ))}
       </ul>
       {showButton(line, desk)}
+      {openedLine(line, desk)}
     </li>
   );
 }

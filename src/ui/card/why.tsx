@@ -4,7 +4,7 @@ import { countryNamed } from '../words/country-named.ts';
 import { lawOf } from '../words/law.ts';
 import { speaks } from '../words/speaks.ts';
 import { reasonKey } from './reason-key.ts';
-import { row, showButton } from './row.tsx';
+import { openedLine, row, showButton } from './row.tsx';
 import { Section } from './section.tsx';
 import { around, englishNote, inEnglish } from './wording.tsx';
 
@@ -64,6 +64,7 @@ function ReasonLine({ reason, id }: { reason: Reason; id: string }) {
   const local = (name: string) => countryNamed(name, words);
   const isInOwn = reason.kind !== 'countries' || speaks(words, 'en');
   const named = isInOwn ? reason.words : reason.words.map(local);
+  const line = { id, spans: reason.mentions, says: named.join(', ') };
   return (
     <>
       <p>
@@ -73,7 +74,8 @@ function ReasonLine({ reason, id }: { reason: Reason; id: string }) {
           QUOTED.has(reason.kind) ? own(named, reading.lang) : words.list(named),
         )}
       </p>
-      {showButton({ id, spans: reason.mentions, says: named.join(', ') }, desk)}
+      {showButton(line, desk)}
+      {openedLine(line, desk)}
     </>
   );
 }

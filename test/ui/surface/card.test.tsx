@@ -105,6 +105,33 @@ describe('the card', () => {
     expect(words()).toBe(2);
   });
 
+  it('shows the words around a part that says no more than its whole, and says its kind once', async () => {
+    const reading = structuredClone(READING);
+    const part = reading.card.figures.find(({ id }) => id === 'f7');
+    // no word of the clause follows on it
+    if (part) Object.assign(part, { of: undefined, mentions: spansOf('Neufchâteau') });
+    await open({ ...READ, reading });
+    expect(host.querySelector('.parts .around')?.textContent).toContain('Neufchâteau');
+    const labels = [...host.querySelectorAll('.parts .show')].map((b) =>
+      b.getAttribute('aria-label'),
+    );
+    expect(labels[0]).toBe('Show in page: 3 people arrested');
+  });
+
+  it('shows a sentence wherever a button says that it opens something', async () => {
+    await open(READ);
+    const buttons = () => [...host.querySelectorAll<HTMLElement>('button[aria-expanded]')];
+    const closed: (string | undefined)[] = [];
+    for (const nth of buttons().keys()) {
+      if (buttons()[nth]?.closest('.acts, footer')) continue;
+      await act(() => buttons()[nth]?.click());
+      const opened = host.querySelector('.opened')?.textContent;
+      if (!opened?.includes('Copy with source')) closed.push(buttons()[nth]?.outerHTML);
+    }
+    expect(closed).toEqual([]);
+    expect(buttons().length).toBeGreaterThan(20);
+  });
+
   it('says once who acted, over the parts', async () => {
     const reading = structuredClone(READING);
     const [first] = reading.card.figures;
@@ -257,6 +284,7 @@ describe('the card', () => {
       'nationality: China; alleged; according to Federal Prosecutor’s Office',
     ],
     ['26 places searched', '26 places searched'],
+    ['Alicante', 'Alicante; arrest'],
     ['Tue, Feb 7, 2023', 'Tue, Feb 7, 2023; 25 people arrested'],
   ])('says of a copied line what the card says of it: %s', async (label, says) => {
     const copied: string[] = [];
@@ -266,12 +294,20 @@ describe('the card', () => {
     expect(copied[0]?.split('\n')[0]).toContain(says);
   });
 
+  it('says once of a copied part what sets it apart', async () => {
+    const copied: string[] = [];
+    await open(READ, { copy: async ({ text }) => void copied.push(text) });
+    await press('Show in page: 3 people arrested, nationality: Belgium');
+    await press('Copy with source');
+    expect(copied[0]?.split('\n')[0]).toBe('3 people arrested, nationality: Belgium');
+  });
+
   it('tells what is otherwise than when the card was first opened on the page', async () => {
-    const { figures } = keptOf(READING.card);
+    const { figures } = keptOf(READING.card, 'then');
     const then = figures.filter(({ kind, value }) => kind !== 'arrested' || value !== 25);
     then.push({ kind: 'arrested', q: 'exact', value: 20, unit: 'person' });
     then.push({ kind: 'injured', q: 'exact', value: 999, unit: 'person' });
-    const first: Kept = { stage: 'charged', figures: then };
+    const first: Kept = { text: 'then', stage: 'charged', figures: then };
     await open(READ, { firstLook: async () => first });
     await vi.waitFor(() => expect(host.querySelector('.changed')).not.toBeNull());
     expect(line('people arrested').textContent).toContain('new since you first looked');
@@ -285,13 +321,13 @@ describe('the card', () => {
   });
 
   it('names what a figure without a number was', async () => {
-    const { figures } = keptOf(READING.card);
+    const { figures } = keptOf(READING.card, 'then');
     const then = figures.map((figure) => {
       const { value, ...untold } = figure;
       return figure.kind === 'searches' && value === 26 ? untold : figure;
     });
     await open(READ, {
-      firstLook: async () => ({ stage: READING.card.status.stage, figures: then }),
+      firstLook: async () => ({ text: 'then', stage: READING.card.status.stage, figures: then }),
     });
     await vi.waitFor(() => expect(host.querySelector('.changed')).not.toBeNull());
     expect(host.querySelector('#many .changed')?.textContent).toBe(

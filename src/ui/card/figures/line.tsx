@@ -36,20 +36,21 @@ export function figureRow(
   desk: Desk,
 ) {
   const { words } = desk;
-  const { title, thing, said, meta } = linesOf(figure, whole, desk);
+  const { title, thing, said, meta, isAlike } = linesOf(figure, whole, desk);
   // who acted stands right above a part
   const by = figure.by === whole?.by ? undefined : bodies(figure.by, card, desk);
   const source = bodies(figure.source, card, desk);
   if (aside) meta.push(words.t('background'));
   if (!figure.sure) meta.push(words.t('unsure'));
   const measure = ownMeasure(figure, desk.article);
+  const part = whole?.kind === figure.kind && !isAlike && (title || thing || said);
   const line = {
     id: `figure/${figure.id}`,
     class: `fig${aside ? ' aside' : ''}`,
     spans: [...figure.mentions, ...also.flatMap((other) => other.mentions)],
-    says: spokenOf(figure, whole?.kind === figure.kind && (title || thing || said), desk),
+    says: spokenOf(figure, part, desk),
     rejection: { type: 'figure' as const, reading: figure.kind },
-    notes: () => notesOf(figure, card.agencies, words),
+    notes: () => notesOf(figure, card.agencies, words).filter((note) => note !== part),
   };
   const text = [
     <p key="what" class="k">
@@ -71,7 +72,7 @@ export function figureRow(
     metaLine([changed(figure, desk)]),
     ...also.map((other) => alsoLine(other, card, desk)),
     // opened, the line has the whole sentence
-    isQuoted && desk.open !== line.id && aroundLine(figure, desk),
+    (isQuoted || isAlike) && desk.open !== line.id && aroundLine(figure, desk),
   ];
   return row({ ...line, left: amountLine(figure, desk), text }, desk);
 }
@@ -90,6 +91,8 @@ interface Lines {
   /** The article's own words, where nothing else sets a part apart. */
   said?: string;
   meta: (string | undefined)[];
+  /** A part that no word of the card sets apart from its whole: '17 people charged', and of them '3 people charged'. */
+  isAlike?: boolean;
 }
 
 /** The line's words: a part of the same kind as its whole says only what sets it apart. */
@@ -111,7 +114,8 @@ function linesOf(
   }
   const title = isNamedByThing(figure) && thing ? '' : kindOf(figure, words);
   const said = isOne || isBare(figure, thing) ? wordsOf(article, figure.mentions[0]) : '';
-  return { title, thing, said, meta: [where, nationality, standing] };
+  const isAlike = whole?.kind === figure.kind && !said;
+  return { title, thing, said, meta: [where, nationality, standing], isAlike };
 }
 
 /** Whether no more is known than that things were counted: '674 items' of '674 pairs of sneakers', '25 assets' of '25 bank accounts'. */
