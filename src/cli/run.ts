@@ -113,7 +113,7 @@ async function answer(input: Input, known: Knowledge, call: Call, now: Date): Pr
       return `${[input.id, ...rules].join('\n')}\n\n`;
     default: {
       const options = { quotes: call.quotes, accessed: now, phrases: PHRASES };
-      return exportText(call.answer, { article, reading }, options);
+      return exportText(call.answer, { id: input.id, article, reading }, options);
     }
   }
 }

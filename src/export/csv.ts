@@ -40,6 +40,7 @@ const COLUMNS = [
   'relevant',
   'crime',
   'stage',
+  'article',
   'url',
   'title',
   'outlet',
@@ -58,10 +59,11 @@ type SentenceOf = (words: Span) => string | undefined;
 
 /** RFC 4180 with a byte order mark, so that spreadsheets take it for UTF-8. */
 export function toCsv({ source, relevant, card }: ExportDocument, sentenceOf: SentenceOf): string {
-  const { url, title, outlet, published, accessed, sha256 } = source;
+  const { id: article, url, title, outlet, published, accessed, sha256 } = source;
   // what the whole article is of stands in each row: a table of many articles is sorted by it
   const [crime, { stage }] = [card.crime.map(({ id }) => id).join(' '), card.status];
-  const common: Row = { relevant, crime, stage, url, title, outlet, published, accessed, sha256 };
+  const origin: Row = { article, url, title, outlet, published, accessed, sha256 };
+  const common: Row = { relevant, crime, stage, ...origin };
   const at = (mentions: readonly ExportMention[]) => cited(mentions, sentenceOf);
   const facts: Row[] = [
     ...card.figures.map((figure) => ({ ...figureRow(figure), ...at(figure.mentions) })),

@@ -4,6 +4,8 @@ import type { Phrases } from '../ui/words/phrases.ts';
 
 /** What an export is made of. */
 export interface ExportInput {
+  /** What the command was given it by: a file, or the id of a line. A page has its address. */
+  id?: string | undefined;
   article: Omit<Article, 'blocks'>;
   reading: Reading;
 }
@@ -20,6 +22,7 @@ export interface ExportOptions {
 
 /** Where the facts come from: enough to find the text again and to prove that it is the same. */
 interface ExportSource {
+  id?: string;
   url?: string;
   title?: string;
   outlet?: string;
@@ -60,13 +63,13 @@ const EXPORT_SCHEMA = 'pressmark-export/1';
 
 /** Makes the document: the card with the words of each span, and where it all comes from. */
 export async function toDocument(
-  { article, reading }: ExportInput,
+  { id, article, reading }: ExportInput,
   { quotes, accessed }: Omit<ExportOptions, 'phrases'>,
 ): Promise<ExportDocument> {
   const { headline, ...card } = reading.card;
   return {
     schema: EXPORT_SCHEMA,
-    source: await sourceOf({ article, reading }, { quotes, accessed }),
+    source: await sourceOf({ id, article, reading }, { quotes, accessed }),
     relevant: reading.relevant,
     knowledge: reading.knowledge,
     card: withQuotes(
@@ -77,11 +80,14 @@ export async function toDocument(
 }
 
 async function sourceOf(
-  { article, reading }: ExportInput,
+  { id, article, reading }: ExportInput,
   { quotes, accessed }: Omit<ExportOptions, 'phrases'>,
 ): Promise<ExportSource> {
-  const { url, title, outlet, published, text } = article;
+  const { url, outlet, published, text } = article;
+  // a text has no title besides its headline
+  const title = article.title ?? reading.card.headline;
   return {
+    ...(id && { id }),
     ...(url && { url }),
     ...(quotes && title && { title }),
     ...(outlet && { outlet }),

@@ -233,6 +233,27 @@ describe('files', () => {
     expect(out.match(/^\uFEFF?type,id/gm)).toHaveLength(1);
     expect(out.match(/^figure,/gm)?.length).toBeGreaterThanOrEqual(3);
   });
+
+  it('says in each row of a table, and in each export as JSON, which text it is of', async () => {
+    const paths = ['one.txt', 'two.txt'].map((name) => file(name, RAID));
+    const { out } = await command(['--format', 'csv', ...paths]);
+    const [head = '', ...rows] = out.trim().split('\r\n');
+    const column = head.split(',').indexOf('article');
+    const named = new Set(rows.map((row) => paths.find((path) => row.includes(`,${path},,`))));
+    expect([column > 0, [...named]]).toEqual([true, paths]);
+    const lines = ['a', 'b'].map((id) => `${JSON.stringify({ id, text: RAID })}\n`);
+    const json = await command(['--ndjson', '--format', 'json'], lines);
+    const sources = JSON.parse(json.out).map(({ source }: { source: object }) => source);
+    expect(sources).toMatchObject([{ id: 'a' }, { id: 'b' }]);
+  });
+
+  it('gives a text that has no title besides it its headline', async () => {
+    const path = file('headed.txt', RAID);
+    const { out } = await command(['--format', 'csv', path]);
+    expect(out).toContain(',Raids in port towns,');
+    const { out: bare } = await command(['--format', 'csv', '--no-quotes', path]);
+    expect(bare).not.toContain('Raids in port towns');
+  });
 });
 
 describe('the call', () => {
