@@ -39,6 +39,8 @@ export interface TopicWords {
   readonly persons: ReadonlySet<string>;
   /** Who comes to watch a match: 'fans'. */
   readonly crowds: ReadonlySet<string>;
+  /** Of stolen art, that it is back where it was: 'returned', 'handed'. */
+  readonly givenBack: ReadonlySet<string>;
   /** Words that say by themselves that a border is crossed: 'smuggling'. */
   readonly crosses: ReadonlySet<string>;
   /** Words in which a term of crime is no crime: 'arrested development', 'charged particles'. */
@@ -90,6 +92,8 @@ export interface TopicWords {
   readonly tongues: ReadonlySet<string>;
   /** The same where no noun follows: 'learnt Chinese', but not 'taught Chinese pupils'. */
   readonly learns: ReadonlySet<string>;
+  /** Ships that fish, and that it is one: 'trawler', 'fishing'. */
+  readonly fishers: ReadonlySet<string>;
   /** Before a country that acts in a case: 'charges brought by'. */
   readonly actors: PhraseSet;
   /** Behind a country that opens a headline: what its authorities do, 'Uganda intercepts'. */

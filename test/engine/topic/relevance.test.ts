@@ -14,6 +14,7 @@ const FILES = [
   'unnamed',
   'home',
   'measured',
+  'carried',
 ];
 
 describe.each(FILES)('%s articles', (name) => {

@@ -47,10 +47,13 @@ const HELD: Readonly<Record<string, readonly Genre[]>> = {
   'drugs-cannabis': ['accident'],
   'migrant-smuggling': ['accident', 'memory', 'sport'],
   corruption: ['politics', 'business'],
+  // Whose fortunes are laundered was a minister once.
+  'money-laundering': ['politics'],
   'economic-crime': ['sport', 'politics', 'business'],
   'eu-subsidy-fraud': ['politics', 'business'],
   'vat-fraud': ['business'],
-  terrorism: ['war'],
+  // Of whom one state sends to another, ministers speak.
+  terrorism: ['war', 'politics'],
   // Hackers break into computers of armies, laboratories and firms.
   'cyber-attacks': ['war', 'science', 'business'],
   // Grenades and rockets are of an army before they are smuggled.

@@ -2,7 +2,8 @@ import type { Draft } from '../../draft.ts';
 import { bodyOf } from '../../registry.ts';
 import { sentenceAt } from '../../text/doc.ts';
 import { investigates } from '../bodies.ts';
-import type { SentenceEvidence } from '../evidence/evidence.ts';
+import { ACT, type SentenceEvidence } from '../evidence/evidence.ts';
+import { givenBack } from './given-back.ts';
 
 /** Strength counts up to here in one sentence: repeating words in it adds nothing. */
 export const ENOUGH = 4;
@@ -29,11 +30,14 @@ export interface Strength {
 /** How strongly each sentence tells of a case; the bodies that investigate act in theirs. */
 export function strengths(draft: Draft, sentences: readonly SentenceEvidence[]): Strength[] {
   const bodies = bodiesBySentence(draft);
-  return sentences.map((sentence, s) => strength(sentence, bodies.has(s) ? BODY : 0));
+  const returns = givenBack(draft);
+  return sentences.map((sentence, s) =>
+    strength(sentence, (bodies.has(s) ? BODY : 0) + (returns.has(s) ? ACT : 0)),
+  );
 }
 
-function strength({ groups, elsewhere }: SentenceEvidence, ofBody: number): Strength {
-  const act = Math.min(groups.act + ofBody, ENOUGH);
+function strength({ groups, elsewhere }: SentenceEvidence, unsaid: number): Strength {
+  const act = Math.min(groups.act + unsaid, ENOUGH);
   const crime = Math.min(groups.crime, ENOUGH);
   const both = act > 0 && crime > 0 ? act + crime : ALONE * act + CRIME_ALONE * crime;
   const told = elsewhere ? both / 2 : both;

@@ -13,6 +13,7 @@ import { carriedFar, isShip } from './goods.ts';
 import { leavesHome } from './leaves-home.ts';
 import { ABROAD, SHIP, STRONG_BORDER } from './strengths.ts';
 import { foreignersHeld } from './unnamed.ts';
+import { visitorsHeld } from './visitors.ts';
 
 /** A country is named from this score on: one mention of its people where the case is told. */
 const PEOPLE = 0.6;
@@ -59,6 +60,7 @@ export const crossingsByThemselves = (
   ...regions(draft, evidence),
   ...plainCrossings(draft, crossings, evidence),
   ...foreignersHeld(draft, crossings, evidence),
+  ...visitorsHeld(draft, evidence),
 ];
 
 /** What crosses borders though no word of the text says so: people who are smuggled, goods that no country may send to another. */

@@ -59,7 +59,10 @@ export function carriedFar(
 /** Tokens of a list of makes: 'Turkish, Czech and German-made'. */
 const MAKES = 8;
 
-/** 'German and Turkish-made pistols', 'a Polish-registered lorry': where things were made or put on a list long ago takes no part. */
+/** So many tokens behind 'registered' stands what is: 'a Polish-registered beam trawler'. */
+const REGISTERED = 3;
+
+/** 'German and Turkish-made pistols', 'a Polish-registered lorry': where things were made or put on a list long ago takes no part, but that a trawler fishes for another state does. */
 export function isMake({ doc, language }: Draft, { end }: Span): boolean {
   const { tokens } = doc;
   const { conjunctions, roles } = language.places;
@@ -71,7 +74,9 @@ export function isMake({ doc, language }: Draft, { end }: Span): boolean {
     hasFlag(tokens, at, CAPITAL);
   while (i < last && joins(i)) i += 1;
   const word = normAt(tokens, i + 1);
-  return normAt(tokens, i) === '-' && (roles.adnominal.has(word) || roles.registering.has(word));
+  if (normAt(tokens, i) !== '-') return false;
+  const isFisher = hasOneOf(tokens, language.topic.fishers, i + 2, i + 2 + REGISTERED);
+  return roles.adnominal.has(word) || (roles.registering.has(word) && !isFisher);
 }
 
 /** 'a Polish registered lorry', 'with German number plates', 'a false Polish identity card': what comes next says that of a people's things, of a place that it counts. */

@@ -9,6 +9,18 @@ const OF_A_CONTINENT = list(
   list('country, countries, nation+s').map((land) => `${continent} ${land}`),
 );
 
+/** 'An Eastern European gang': who comes from a part of the world that is not named as one's own at home. */
+const FROM_AFAR = combined(
+  'eastern european|east european|south american|latin american|central american|west african|north african|balkan',
+  'gang|gangs|ring|network|mafia|criminals|burglars|thieves|smugglers|traffickers|hackers|fraudsters|scammers',
+);
+
+/** 'Somali pirates': who takes ships at sea, but for clubs, copies and radio of that name. */
+const PIRACY = list(
+  'somali/suspected pirates, pirate attack+s/gang+s/boat+s/skiff+s, piracy charges/trial/suspects, ' +
+    'act/acts of piracy, convicted of piracy, maritime/high-seas piracy, from/by pirates, captures/captured/repels/capture/arrested/arrests pirates, pirates boarded/hijacked/seized/captured/attacked/kidnapped',
+);
+
 /** 'Faces multiple charges', 'two held': who is charged or held, however many, and of how many charges. */
 const CHARGES = combined(
   'face|faces|faced|facing',
@@ -16,7 +28,7 @@ const CHARGES = combined(
   'charges|counts',
 );
 const HELD = combined(
-  'man|woman|men|women|couple|pair|duo|suspect|suspects|one|two|three|four|five|six|seven|eight|nine|ten|dozens|2|3|4|5|6|7|8|9|10',
+  'man|woman|men|women|couple|pair|duo|fans|supporters|suspect|suspects|one|two|three|four|five|six|seven|eight|nine|ten|dozens|2|3|4|5|6|7|8|9|10',
   'held',
 );
 
@@ -54,6 +66,18 @@ const SPIES = list(
       'spying charges, alleged spy/spies, suspected spy/spies, unregistered agent+s, unregistered foreign agent+s',
     ),
   );
+
+/** 'Fined for bribery': a firm that pays for a crime is held for it, where one that 'agrees to pay' may only have been sued. */
+const FINED = combined(
+  'fined|fines|penalties|penalty|admits|admitted|settle|settles|settled|resolve|resolves',
+  'bribery|corruption|bribing|criminal',
+).concat(
+  combined(
+    'fined|fines|fine|penalty|penalties',
+    'for|over',
+    'bribery|corruption|bribing|kickbacks',
+  ),
+);
 
 /** 'Two arrested after a fire': a fire for which somebody is held was laid; a service that is held after it is none. */
 const FIRES = combined('arrested', 'after|over|following', 'fire|a fire|a blaze').concat(
@@ -125,7 +149,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'upheld/upholds/uphold/confirmed the sentence+s, upheld/upholds his/her/their conviction+s, upheld/upholds his/her/their sentence+s, ' +
         'charges/counts of, must/to answer for, has/have to answer for, rearrested, re-arrested, refused bail, bail refused, bail was refused, ' +
         'sentencing hearing, opened a criminal case, serve his/her/their sentence+s',
-    ).concat(CHARGES, FIRES),
+    ).concat(CHARGES, FIRES, FINED),
     2: list(
       'in absentia, lost/lose his/her/their appeal, appeal was dismissed/rejected, appeals were dismissed/rejected, ' +
         'dismissed/rejected the/his/her/their appeal+s, being investigated, are/is being investigated, went into hiding, absconded, frisked, ' +
@@ -151,7 +175,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'surveillance camera+s, security cameras, dashcam, stakeout, car chase, police dog+s, search of, searching for, ' +
         'appeal for information, anyone with information, at large, extradite, law enforcers, case was registered, case registered, ' +
         'cases registered, registered a case, cases were registered, crime scene+s, no contest, probation, customs officers, border guards, ' +
-        'contact police, contact crime stoppers, questioning, before the/a judge/court, captured by police, was/were captured in/after, hauled in, ' +
+        'contact police, contact crime stoppers, questioning, before the/a judge/court, before court+s, captured by police, was/were captured in/after, hauled in, ' +
         'have/has/had confessed, death penalty, hard labour/labor, identity parade, mugshot+s, ' +
         'pay a fine, hefty/heavy/stiff fine+s, ordered to repay, accounts/assets were frozen/blocked, blocked accounts, undercover operation/police/agent+s, ' +
         'under surveillance, wiretapped, phones were tapped, tapped phones/conversations, bugged, garda, state attorney+s, ' +
@@ -238,8 +262,9 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'criminal inquiry/probe, tax scheme+s, ' +
         'exist/exists/existed only on paper, black market, catfishing, stripped for parts, cut two/three/several cables, swatting, false identity/identities, false name+s, child porn, human bones/skulls, ' +
         'pay off their debt+s/journey/passage, debt bondage, bandit+s, from the till/safe, meat cleaver, demanding tobacco/cigarettes, criminal/smuggling/trafficking/drug/visa/fraud/sex racket+s, racket busted, racket members, busted a racket,  football-related disorder, pelted police, hurled/hurling/threw/throwing bottles/stones/flares/chairs/fireworks, ' +
+        'illegal recruiter+s, illegally recruited, ' +
         'fighting with, fighting between, fought with, fought/fighting each other, running battles, clashes between fans/supporters, clashed with fans/supporters',
-    ).concat(REENTRY, FIRES),
+    ).concat(REENTRY, FIRES, PIRACY),
     1: list(
       'crook+s, booty, phoney, attacks, death+s, died, body, bodies, cash, network, suspicious, victims, tax, cigarettes, migrants, criminal organisation, luxury cars, safe house, wounded, injured',
     ),
@@ -250,7 +275,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'spy cell, foreign spy/agents, espionage, in their suitcases, in his/her suitcase, ' +
         'in their/his/her/hand luggage, semi-submersible+s, narco-sub+s, narco-submarine+s, semisubmersible+s, drug sub/submarine, ' +
         'go-fast vessel+s, go-fast boat+s, go-fast+s, exported, shipped/shipment/sold abroad/overseas',
-    ).concat(SPIES),
+    ).concat(SPIES, PIRACY),
     2: list(
       'cargo ship+s, cargo vessel+s, container ship+s, container vessel, shipping container+s, freighter, merchant ship/vessel, ' +
         'bulk carrier, tanker, mothership, mother ship, yacht+s, sailing boat, sailboat, sail boat, catamaran, fishing boat+s, fishing vessel+s, trawler+s, speedboat, warship, destroyer, frigate, ' +
@@ -258,8 +283,9 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
     ),
     1: list(
       'contract killings, contract kill+ing, contract killer+s, contract murder, hired a/the killer, hired killers, hitman, hitmen, hit man/men, hired killer+s, hired assassin+s, murder-for-hire, murder-for-hire plot, murder for hire, ' +
-        'kidnap, kidnaps, kidnapped, kidnapping+s, kidnapper+s, abducted, abduction+s, abductor+s, ransom+s, hostage+s',
-    ),
+        'kidnap, kidnaps, kidnapped, kidnapping+s, kidnapper+s, abducted, abduction+s, abductor+s, ransom+s, hostage+s, ' +
+        'bombing+s, assassination+s, assassinated, assassin+s, hit squad, fugitive+s',
+    ).concat(ESCAPES),
   },
   border: {
     3: list(
@@ -279,15 +305,17 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'on both sides of the border, mutual legal assistance, letter/letters rogatory, rogatory letters, ' +
         'legal assistance from/request, prohibition on importation/exportation/import/export, prohibition on the/an importation/exportation/import/export, ' +
         'third-country national+s, third country national+s, eu and state/national/government funds/money/aid/budgets, ' +
-        'eu or state/national funds/money/aid, non-eu national+s/citizen+s, throughout europe, intercontinental, foreign/overseas bribery, ' +
+        'eu or state/national funds/money/aid, non-eu national+s/citizen+s, throughout europe, two/three/several/different continents, intercontinental, accounts around the world, foreign/overseas account+s, foreign/overseas bank account+s, foreign/overseas bribery, ' +
         'burglary tourist+s, burglary tourism, bribing/bribe/bribed/bribes foreign, bribery of foreign, foreign public official+s, foreign corrupt practices, ' +
         'fake/forged/counterfeit/schengen visa+s, cross-boundary, agreed to hand him/her/them over, agreed to extradite, ' +
         'returned/flown/brought/sent/deported back to face, returned/flown/deported to face, ' +
         'foreign fishing boat+s/vessel+s, foreign vessel+s/trawler+s, offshore accounts/company/companies/firms/financial, tax haven+s, panama/pandora/paradise papers, ' +
         'port/ports of entry, border crossing+s/checkpoint/post, international bridge, ' +
+        'illegal recruiter+s, illegally recruited, illegal/overseas recruitment, overseas workers/employment/work/filipino/filipinos, work/working/deployment/placement abroad/overseas, ' +
+        'fifa corruption/bribery/scandal/probe/trial/case, ' +
         'job/jobs/employment abroad/overseas, job opportunities/offers abroad/overseas, overseas/foreign job/jobs/employment, ' +
         'join/joined/joining islamic state/isis/isil/daesh/al-qaeda, fight/fought/fighting for islamic state/isis/isil',
-    ).concat(IMPORTS, IMPORTED, JOINT, REENTRY),
+    ).concat(IMPORTS, IMPORTED, JOINT, REENTRY, PIRACY, FROM_AFAR),
     2: list(
       'destined for, wired/smuggled/trafficked/fled/shipped/trafficking/flown/flew/flight/sent/transferred/lured to, routed through/via, ' +
         'sent on to, withdrawn in, drawn out in, flew home, flew in from, flew out of, left/into/enter/entered the country, ' +
@@ -308,7 +336,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
     ).concat(OF_A_CONTINENT, HOMEWARD),
     1: list(
       'airport+s, international airport, airline+s, passenger+s, cargo, aboard, on board, luggage, suitcase+s, ' +
-        'customs, customs officers/officials/agents, coast guard, coastguard, checkpoint+s, immigration officers/officials/authorities/checks, seaport+s, sea port+s, port/ports of, ' +
+        'customs, customs officers/officials/agents, coast guard, coastguard, checkpoint+s, immigration officers/officials/authorities/checks, control point+s, seaport+s, sea port+s, port/ports of, ' +
         'ferry, container+s, the docks, vessel+s, contraband, import, imports, export, exports, exporting',
     ),
   },

@@ -30,6 +30,7 @@ export const topic: TopicWords = {
       'soldier+s veteran+s historian+s',
   ),
   crowds: set('fan+s supporter+s hooligan+s ultras'),
+  givenBack: set('return+s+ed+ing repatriate+s repatriated repatriating handed handover recovered'),
   crosses: new Set(caseTerms.crossing[3]),
   harmless: phrases(
     'cracked up to be, in good health, been/was pirated, pirated vessel/ship/tanker/boat, has/have died after being, reign of terror, joint strike+s, in terror, anti-money laundering, anti-money-laundering, influence of cannabis/cocaine/drugs, money laundering controls/rules/checks/safeguards/lapses/failings/reporting officer+s, money-laundering controls/rules/checks/safeguards/lapses/failings, controls/checks/safeguards against money laundering, dealers say/said, one dealer said, currency/bond/exchange dealer+s, espionage act, and terrorist financing, news/press conference+s, attorney general, media report+s+ed, ' +
@@ -127,6 +128,7 @@ export const topic: TopicWords = {
   papers: set(
     'plate+s number+s identity identification licence license visa+s language accent+s speaker+s',
   ),
+  fishers: set('fishing trawler+s longliner+s'),
   heardIn: set('interpreter+s translator+s translation+s dictionary'),
   tongues: set('speak+s spoke spoken speaking fluent proficient'),
   learns: set(
