@@ -35,6 +35,15 @@ describe('the country of an authority', () => {
     expect(body('It came from Spain, the Policía Nacional said.')).toEqual(['es-policia?']);
   });
 
+  test('is certain of the best-known body of a name in a text that tells of no other that bears it', () => {
+    const told =
+      'Lorry driver jailed at Dover\n\nPolice in Dunkirk, Calais and Lille held two Frenchmen. ';
+    const body = (sentence: string) =>
+      bodies(told + sentence).filter((one) => /-(nca|naka)/.test(one));
+    expect(body('The National Crime Agency had told French police.')).toEqual(['gb-nca']);
+    expect(body('A Slovak was held. The National Crime Agency said so.')).not.toContain('gb-nca');
+  });
+
   test('is as certain as the town that gives it', () => {
     const text = 'Police in Bogotá, Colombia, wrote. Colombian police and Madrid police met.';
     expect(bodies(text)).toContain('co-police?');

@@ -67,14 +67,20 @@ function evidentName(around: PinContext, hit: NameHit): Claim | undefined {
   const lettered = nameWithLetters(around, hit);
   if (lettered)
     return { from, to, id: lettered.id, rule: 'agencies/name-with-letters', sure: true };
-  const sure = named.length === 1;
+  const isOne = named.length === 1;
   if (allowed.size === 0 || named.every((name) => !name.needsCountry && name.needsContext))
-    return { from, to, id: first.id, rule: 'agencies/name-in-context', sure };
+    return { from, to, id: first.id, rule: 'agencies/name-in-context', sure: isOne };
   const seat = seatBehind(around, to);
   const country = seat ? { cc: seat.cc, sure: true } : evidence.countryAt(from, allowed);
   const settled = country && named.find(({ cc }) => cc === country.cc);
   if (!country || !settled) return seat ? undefined : bestKnown(around, named, hit);
-  return { from, to, id: settled.id, rule: 'agencies/name-by-evidence', sure: country.sure };
+  const sure = country.sure || (!settled.needsCountry && isOnlyTold(around, settled, named));
+  return { from, to, id: settled.id, rule: 'agencies/name-by-evidence', sure };
+}
+
+/** 'The National Crime Agency' in a text on France and Britain: Slovakia, which has one too, is not told of. */
+function isOnlyTold({ evidence }: PinContext, known: BodyName, names: readonly BodyName[]) {
+  return names.every(({ id, cc }) => id === known.id || !cc || evidence.weight(cc) === 0);
 }
 
 /** 'Internal Security Agency (ABW)': its own letters in brackets tell which it is, where the text names its country at all. */
@@ -93,15 +99,16 @@ function nameWithLetters(
 
 /** 'the National Crime Agency' in a text on Spain: the one whose name needs no country, where the text is of none of them. */
 function bestKnown(
-  { claims, evidence }: PinContext,
+  around: PinContext,
   names: readonly BodyName[],
   { from, to }: NameHit,
 ): Claim | undefined {
   // ... or the one that the text has named beyond doubt elsewhere.
   const [known, ...others] = names.filter(
-    ({ id, needsCountry, needsContext }) => claims.hasNamed(id) || (!needsCountry && !needsContext),
+    ({ id, needsCountry, needsContext }) =>
+      around.claims.hasNamed(id) || (!needsCountry && !needsContext),
   );
   if (!known || others.length > 0) return undefined;
-  const sure = names.every(({ id, cc }) => id === known.id || !cc || evidence.weight(cc) === 0);
+  const sure = isOnlyTold(around, known, names);
   return { from, to, id: known.id, rule: 'agencies/name-by-evidence', sure };
 }

@@ -29,13 +29,13 @@ export function linkWorths(draft: Draft): undefined {
 }
 
 /** Whether nothing stands between a thing and a sum but words that value it. */
-function isWorth(reader: Reader, thing: Candidate, { kind, quantity }: Candidate): boolean {
-  if (quantity.dimension !== 'money' || thing.quantity.dimension === 'money') return false;
-  if (!WORTHS.has(kind ?? 'other') || !THINGS.has(thing.kind ?? 'other')) return false;
+function isWorth(reader: Reader, thing: Candidate, sum: Candidate): boolean {
+  const { kind, quantity } = sum;
+  if (!isSum(sum) || !WORTHS.has(kind ?? 'other') || !isValued(thing, sum)) return false;
   if (!inOneSentence(reader.doc, thing.from, quantity.from)) return false;
   const { says, between, ofAll } = reader.attributes.worths;
-  // '2,400 tablets (€4,800)'
-  let isSaid = wordAt(reader, thing.to) === '(' && thing.to + 1 === quantity.from;
+  // '2,400 tablets (€4,800)'; in the brackets behind a sum it stands in another currency
+  let isSaid = wordAt(reader, thing.to) === '(' && thing.to + 1 === quantity.from && !isSum(thing);
   for (let i = thing.to; i < quantity.from; i += 1) {
     const word = wordAt(reader, i);
     if (says.has(word)) isSaid = true;
@@ -43,6 +43,12 @@ function isWorth(reader: Reader, thing: Candidate, { kind, quantity }: Candidate
   }
   return isSaid;
 }
+
+const isSum = ({ quantity }: Candidate): boolean => quantity.dimension === 'money';
+
+/** What has a worth is a thing, or a sum that is told in another currency: '48 bitcoin, worth $3 million'. */
+const isValued = (thing: Candidate, sum: Candidate): boolean =>
+  isSum(thing) ? thing.quantity.unit !== sum.quantity.unit : THINGS.has(thing.kind ?? 'other');
 
 /** '758 chopsticks and 127 bracelets with a total value of', 'discs, 30 pairs of shoes and 10 bottles worth': what all of a list is worth is not the last one's. */
 function isOfAll(

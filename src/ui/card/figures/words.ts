@@ -36,7 +36,8 @@ export const aboveOf = ({ partOf, worthOf }: FigureFact): string | undefined => 
 export const isValue = ({ kind }: FigureFact): boolean => kind === 'price' || kind === 'assets';
 
 /** Whether a sum stands under the thing that it is the worth of. */
-const isWorth = (figure: FigureFact): boolean => figure.worthOf !== undefined && isValue(figure);
+const isWorth = (figure: FigureFact): boolean =>
+  figure.worthOf !== undefined && (isValue(figure) || figure.kind === 'crypto');
 
 function kindAlone(figure: FigureFact, words: Words): string {
   const { kind, term, unit } = figure;

@@ -145,7 +145,7 @@ export const attributes: AttributeWords = {
     ),
     says: set('worth value+s valued price+d appraised'),
     between: set(
-      'with of at for on in the a an its their it they which that is are was were be been has have having had would could may might estimated believed thought said to street black retail wholesale resale market potential some about around approximately roughly nearly almost put , (',
+      'with of at for on in the a an its their it they which that then is are was were be been has have having had would could may might estimated believed thought said to street black retail wholesale resale market potential some about around approximately roughly nearly almost put , (',
     ),
   },
   terms: {
