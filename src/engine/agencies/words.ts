@@ -54,10 +54,12 @@ export interface RoleWords {
   readonly before: Phrases<Role>;
   /** The body precedes: 'coordinated', 'took part'; also what only looks so and tells no part: 'led to'. */
   readonly after: Phrases<Role>;
-  /** The words of those that tell one: 'took', 'part'. */
+  /** The words that those of them begin with which tell one: 'coordinated', 'took'. */
   readonly acts: ReadonlySet<string>;
   /** What a body has made or given, behind its name: 'the NCA investigation', 'Europol's press release'. */
   readonly nouns: Phrases<Role>;
+  /** What opens a line above a list of bodies, or before its colon: 'the following authorities took part'. */
+  readonly rolls: Phrases<Role>;
   /** Verbs that stand before who speaks behind a comma or quote alone: ', said Europol', not 'they said Europol knew'. */
   readonly spoken: readonly string[];
   /** Those that do so where who speaks ends the sentence: ', reported Eurojust.' */

@@ -15,7 +15,7 @@ const NAMES: readonly Case[] = [
   ],
   [
     'The Guardia Civil’s Marine Unit in Lugo, Vigo and Ourense held nine men.',
-    ['Guardia Civil: -'],
+    ['Guardia Civil: lead'],
   ],
   ['The Guardia Civil in Lugo, Vigo and Ourense searched nine homes.', ['Guardia Civil: lead']],
   ['NCA officers have found around nine rifles.', ['NCA: lead']],

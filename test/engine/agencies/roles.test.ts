@@ -15,11 +15,11 @@ describe('what part a body plays', () => {
     ['Agents briefed the FBI, chief inspector Quill said.', ['FBI: -']],
     // The town of a wire that opens the next line is no part of a name.
     [
-      'Forger sought by FBI\n\nMADRID (Wire) - Spain has arrested a forger of old maps.',
+      'Forger unknown to FBI\n\nMADRID (Wire) - Spain has arrested a forger of old maps.',
       ['FBI: -'],
     ],
     [
-      'Forger sought by FBI\n\nThe FBI (Quill Field Office) arrested a forger of old maps.',
+      'Forger unknown to FBI\n\nThe FBI (Quill Field Office) arrested a forger of old maps.',
       ['FBI: -', 'FBI: lead'],
     ],
     [
@@ -47,12 +47,18 @@ describe('what part a body plays', () => {
     ['The Guardia Civil of Lugo carried out nine searches.', ['Guardia Civil of Lugo: lead']],
     ['The Guardia Civil in Lugo previously searched nine homes.', ['Guardia Civil: lead']],
     ['The BKA opened a criminal investigation.', ['BKA: lead']],
+    ['The BKA accuses him of fraud.', ['BKA: lead']],
+    ['The FBI managed to find it.', ['FBI: lead']],
+    ['The FBI are hunting nine men.', ['FBI: lead']],
+    ['The Guardia Civil raised the alarm.', ['Guardia Civil: lead']],
+    ['The Guardia Civil forced a car off the road.', ['Guardia Civil: -']],
+    ['He was extradited at the BKA, which held talks.', ['BKA: -']],
     ['The BKA concluded a criminal investigation.', ['BKA: lead']],
     ['The BKA concluded that it was arson.', ['BKA: source']],
     // Behind the comma of an opening the next body only begins.
     [
       'Based on data provided by OLAF, Dutch police were able to find it.',
-      ['OLAF: support', 'Dutch police: -'],
+      ['OLAF: support', 'Dutch police: lead'],
     ],
     [
       'Based on data provided by OLAF, Frontex and Europol.',

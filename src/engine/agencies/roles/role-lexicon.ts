@@ -8,6 +8,7 @@ export interface RoleLexicon {
   before: PhraseTable<Role>;
   after: PhraseTable<Role>;
   nouns: PhraseTable<Role>;
+  rolls: PhraseTable<Role>;
   spoken: ReadonlySet<string>;
   inverted: ReadonlySet<string>;
   relatives: ReadonlySet<string>;

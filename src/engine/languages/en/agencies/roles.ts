@@ -1,6 +1,6 @@
 import type { Role, RoleWords } from '../../../agencies/words.ts';
 import { type Listed, PhraseList } from '../../../text/phrase-list.ts';
-import { wordSet } from '../../../text/phrase-words.ts';
+import { wordsOf } from '../../../text/phrase-words.ts';
 import { alternatives, combined, set } from '../../lists.ts';
 
 type Part = readonly [role: Role, phrases: readonly string[]];
@@ -22,12 +22,13 @@ const LED = [
   ),
   ...set(
     'led leads headed launched launches conducted investigated investigating commenced executed caught catches thwarted searched stopped charged charges spotted traced tracked questioned ' +
-      'indicted indicts inspected secured infiltrated freed unearthed interdicted boarded interviewed probed prosecuted located froze stormed netted unsealed',
+      'indicted indicts inspected secured infiltrated freed unearthed interdicted boarded interviewed probed prosecuted located froze stormed netted unsealed ' +
+      'accuse+d+s identified fined fines pursued hunted chased sought monitored encountered impounded extradited deported evacuated sealed searches frees requested',
   ),
 ];
 /** What is done by two words. */
 const LED_BY_TWO = list(
-  'tracked/taken/shut down|broken/rounded/picked up|pulled over|taken over|taken into custody|carried out',
+  'tracked/taken/shut down|broken/rounded/picked/dug up|pulled/handed over|taken over|taken into custody|carried out|listened in',
 );
 const HELPED = 'supported/assisted/helped/aided/backed/hosted/facilitated';
 const COLLABORATED = 'collaborated/cooperated/co-operated/liaised/worked';
@@ -37,6 +38,11 @@ const INQUIRIES = `${INQUIRY}|investigations|inquiries|operations|searches`;
 const JOINT = `${INQUIRIES}|effort|efforts|action|actions|investigation team|task force`;
 const TOGETHER = 'cooperation|co-operation|collaboration|coordination|partnership';
 const HELP = 'support|help|assistance|backing|collaboration|aid|cooperation';
+/** What heads a list of bodies. */
+const BODIES =
+  'authorities|agencies|bodies|services|organisations|organizations|countries|partners|units|offices';
+const OF_BODIES =
+  'judicial|national|competent|police|law enforcement|judicial and law enforcement|law enforcement and judicial|partner|other|participating';
 const REPORTED =
   'announced/reported/confirmed/added/stated/explained/warned/states/reports/announces/confirms/informed';
 /** People of a body, who may be held themselves. */
@@ -52,8 +58,8 @@ const AFTER: readonly Part[] = [
       ...LED,
       ...LED_BY_TWO,
       ...list(
-        'took/take/takes/shut/shuts down|moved in|struck/strikes/dealt/deals a blow|swooped on|opened an/the investigation|concluded an/its/the investigation|concluded a criminal/joint investigation|began/started investigating|broke/break/breaks/round/rounds up|clamp/clamped/clamps down|is/are conducting/investigating/probing/leading|has/have been investigating|had/has been tracking|carry/carries out|ran the investigation|' +
-          'took/take/takes custody of|made/make/makes arrests|made the/an arrest/arrests|made two/three/four/five/six/seven/eight/nine/ten/several arrests|conduct/conducts raids/searches|ordered the arrest/arrests/search/searches|issued arrest warrants|filed an indictment|filed/brought charges',
+        'took/take/takes/shut/shuts down|moved in|struck/strikes/dealt/deals a blow|swooped on|opened an/the investigation|concluded an/its/the investigation|concluded a criminal/joint investigation|began/started investigating|broke/break/breaks/round/rounds up|clamp/clamped/clamps down|is/are conducting/investigating/probing/leading/holding/hunting/seeking/questioning/searching/pursuing|was/were able|managed|took/takes over|held two/three/four/five/six/seven/eight/nine/ten/several|raised the alarm|acted/acting/acts on|has/have been investigating|had/has been tracking|carry/carries out|ran the investigation|' +
+          'took/take/takes custody of|made/make/makes arrests|made the/an arrest/arrests|made two/three/four/five/six/seven/eight/nine/ten/several arrests|conduct/conducts raids/searches|ordered the arrest/arrests/search/searches|issued arrest warrants|filed an indictment|filed/brought charges|brought the case|issued a/an/the warrant|issued an/a arrest/red/international/european warrant/notice',
       ),
       ...combined(
         'opened|started|began|initiated',
@@ -173,7 +179,9 @@ export const roles: RoleWords = {
   inverted: list(REPORTED),
   spoken: list('said|say|says'),
   after: told([...AFTER, [undefined, IDLE]]),
-  acts: wordSet(AFTER.flatMap(([, phrases]) => phrases)),
+  acts: new Set(
+    AFTER.flatMap(([, phrases]) => phrases.flatMap((phrase) => wordsOf(phrase)[0] ?? [])),
+  ),
   nouns: told([
     ['lead', [...combined(INQUIRY), 'investigations into', '-led']],
     ['coordinate', ['-coordinated', '-co-ordinated']],
@@ -181,6 +189,16 @@ export const roles: RoleWords = {
     [
       'source',
       list('statement|release|communique|report|spokesman|spokeswoman|spokesperson|announcement'),
+    ],
+  ]),
+  rolls: told([
+    [
+      'participate',
+      [
+        ...combined('the following', `|${OF_BODIES}`, BODIES),
+        ...combined(`|${OF_BODIES}`, BODIES, 'involved|participating'),
+        ...combined('participating|involved', `|${OF_BODIES}`, BODIES),
+      ],
     ],
   ]),
   auxiliaries: list(

@@ -1,0 +1,37 @@
+import { bodyOf } from '../../registry.ts';
+import { spanOf } from '../../text/doc.ts';
+import { normAt } from '../../text/tokens/tokens.ts';
+import type { BodyMention, Cue, RoleContext } from './role-lexicon.ts';
+
+/** The kind of body that judges what others have led. */
+const COURT = 'court';
+
+/** Gives bodies the role that the words at token `at` tell of them, where none is given yet. */
+export function give(
+  context: RoleContext,
+  bodies: readonly BodyMention[],
+  at: number,
+  { length, values: [role] }: Cue,
+): void {
+  const { draft } = context;
+  const roleSpan = spanOf(draft.doc, at, at + length);
+  for (const body of bodies) {
+    const { annotation } = body;
+    if (!role || (annotation.role && !saysMore(context, body, at))) continue;
+    // A court that found a man guilty has led no inquiry.
+    if (role === 'lead' && bodyOf(draft, annotation.id)?.kind === COURT) continue;
+    annotation.role = role;
+    annotation.roleSpan = roleSpan;
+    draft.trace?.('agencies/role', annotation, role);
+  }
+}
+
+/** 'said Europol, which coordinated the raids': who only spoke so far may have done what a clause behind its name tells. */
+function saysMore(
+  { draft: { doc }, lexicon: { relatives } }: RoleContext,
+  { to: comma, annotation }: BodyMention,
+  at: number,
+): boolean {
+  const isOwn = normAt(doc.tokens, comma) === ',' && relatives.has(normAt(doc.tokens, comma + 1));
+  return annotation.role === 'source' && isOwn && at > comma;
+}

@@ -1,0 +1,78 @@
+import type { Draft } from '../../draft.ts';
+import { openingsOf } from '../../text/openings.ts';
+import { normAt, SIGN } from '../../text/tokens/tokens.ts';
+import { isArticle } from '../lexicon.ts';
+import { give } from './give.ts';
+import { firstMention } from './mentions.ts';
+import type { BodyMention, Cue, RoleContext } from './role-lexicon.ts';
+
+/** Tokens of a country that a line begins with: 'United Kingdom:'. */
+const LABEL = 4;
+
+/**
+ * Reads the lists of who took part that press releases end with: 'The following authorities took part:', and below it a
+ * line a country, 'France: JIRS Lille; Gendarmerie'.
+ */
+export function readRolls(context: RoleContext): void {
+  const { draft, lexicon } = context;
+  const { sentences, sentenceOf, tokens } = draft.doc;
+  const next = openingsOf([lexicon.rolls], tokens);
+  for (let i = next(0); i < tokens.count; i = next(i + 1)) {
+    const s = sentenceOf[i] ?? 0;
+    const [from = 0, to = tokens.count] = [sentences[s], sentences[s + 1]];
+    const cue = pastSigns(draft, from, to) === i ? lexicon.rolls.match(tokens, i, to) : undefined;
+    if (cue) giveBelow(context, { at: i, cue, s });
+  }
+}
+
+/** A line that opens a list: its token, its words and its sentence. */
+interface Roll {
+  readonly at: number;
+  readonly cue: Cue;
+  readonly s: number;
+}
+
+/** Gives the part to the bodies behind the line's colon, and to those of the lines below it as far as they are of the list. */
+function giveBelow(context: RoleContext, { at, cue, s }: Roll): void {
+  const { draft, mentions } = context;
+  const { sentences, tokens } = draft.doc;
+  const colon = colonIn(draft, at + cue.length, sentences[s + 1] ?? tokens.count);
+  const inLine = (from: number, to: number) =>
+    mentions.slice(firstMention(mentions, from), firstMention(mentions, to));
+  let [line, from = 0, to = tokens.count] = [s, colon, sentences[s + 1]];
+  const isWhole = normAt(tokens, to - 1) === '.';
+  if (colon !== undefined) give(context, inLine(from, to), at, cue);
+  while (!isWhole && to < tokens.count) {
+    line += 1;
+    [from, to] = [to, sentences[line + 1] ?? tokens.count];
+    const bodies = inLine(from, to);
+    if (!isOfRoll(draft, { from, to }, bodies)) return;
+    give(context, bodies, at, cue);
+  }
+}
+
+/** Whether a line of a list is of bodies: it begins with one, or with what a colon makes its label, and is no sentence. */
+function isOfRoll(
+  draft: Draft,
+  { from, to }: { readonly from: number; readonly to: number },
+  bodies: readonly BodyMention[],
+): boolean {
+  const first = pastSigns(draft, from, to);
+  const opened = isArticle(draft, first) ? first + 1 : first;
+  const label = colonIn(draft, first, Math.min(to, first + LABEL));
+  const isListed = bodies[0]?.from === opened || (label !== undefined && bodies.length > 0);
+  return isListed && normAt(draft.doc.tokens, to - 1) !== '.';
+}
+
+/** The token of the first colon of a range. */
+function colonIn({ doc: { tokens } }: Draft, from: number, to: number): number | undefined {
+  for (let i = from; i < to; i += 1) if (normAt(tokens, i) === ':') return i;
+  return undefined;
+}
+
+/** Past the bullet that a line begins with. */
+function pastSigns({ doc: { tokens } }: Draft, from: number, to: number): number {
+  let i = from;
+  while (i < to && tokens.kind[i] === SIGN) i += 1;
+  return i;
+}
