@@ -10,10 +10,14 @@
  * an article.
  */
 
-/** Text nodes looked at from the start of the page's main part on: in one that declares itself, and in any other. */
+/**
+ * Text nodes looked at from the start of the page's main part on: in one that declares itself, in any other, and from the
+ * heading on in one that does not even frame its text. What readers write stands farther below.
+ */
 const MOST_TEXTS = 1_000;
 const MOST_UNDECLARED = 400;
-/** For so many a teaser counts in the latter: a page that has begun with ten of them is a list. */
+const MOST_UNFRAMED = 150;
+/** For so many a teaser counts where nothing is declared: a page that has begun with ten of them, or four, is a list. */
 const TEASER = 40;
 /** Where more than these are left in a page that declares itself, its text may lie in shadow roots. */
 const FEW_SEEN = 850;
@@ -25,6 +29,8 @@ const RUNNING = 25;
 /** Characters of running text in one stretch: of a page that declares itself, and of any other. */
 const DECLARED = 280;
 const UNDECLARED = 500;
+/** Of one that frames nothing, in one element and with no long link within: else teasers, notes and posts are as much. */
+const UNFRAMED = 700;
 /** Types in a script of structured data that are looked at. */
 const MOST_TYPES = 99;
 
@@ -37,13 +43,15 @@ const MOST_TYPES = 99;
  * that Firefox calls itself once a level, and a page deep enough would fell its tab.
  */
 const SIGNS =
-  '*/*/meta/@property[.="og:type"or contains(.,":published")]/../@*' +
-  '|(*|*/*|*/*/div)/*/script[contains(@type,"+j")]/text()';
+  '*/*/*/@property[.="og:type"or contains(.,"lished")]/../@*' +
+  '|(*|*/*|*/*/div)/*/script[contains(@type,"+")]/text()';
 
 /** What a page may sign itself by. Where it has none, no path is asked: what a path answers with a page keeps, a kilobyte of it. */
-const SIGNED = 'meta[property],script[type*="+j"]';
+const SIGNED = 'meta[property],script[type*=ld]';
 
 const FRAMES = 'main,article';
+/** What running text has where nothing frames it: a page without is asked no more, and no element of it is got hold of. */
+const PARAGRAPHS = 'p+p,br+br';
 const APART = 'nav,footer,aside,noscript,figure';
 /** An open dialog may hold the article; a closed one is not shown. */
 const NOT_TEXT = `a,style,script,${APART},[contenteditable],dialog:not([open])`;
@@ -63,15 +71,15 @@ export const isFront = ((
 
 /**
  * Whether a sign says that this is an article, or a list of them: an attribute by itself, data by the
- * first type in it that tells. No pattern: to compile one takes the browser longer than all of this.
+ * first type in it that tells, by as few of its letters as do. No pattern: to compile one takes the browser longer
+ * than all of this.
  */
-const said = (sign: string): boolean | undefined => {
-  const parts = sign.split('"@type"', MOST_TYPES);
+const said = (sign: string, parts = sign.split('"@type"', MOST_TYPES)): boolean | undefined => {
   while (parts.length) {
     // one type or several, up to the next name in the data
     const types = (parts.shift() as string).split('":', 1)[0] as string;
     const has = (type: string) => types.includes(type);
-    const is = has('rticle') || has('BlogP');
+    const is = has('ticle') || has('BlogP');
     if (is || has('Collec') || has('ItemL') || has('SearchR')) return is;
   }
   return undefined;
@@ -81,19 +89,22 @@ const said = (sign: string): boolean | undefined => {
 const declared = (page: Document): boolean | undefined => {
   const signs = page.evaluate(SIGNS, page);
   let declares: boolean | undefined;
-  for (;;) {
-    const sign = signs.iterateNext();
-    if (!sign) return declares;
+  let sign: Node | null;
+  // biome-ignore lint/suspicious/noAssignInExpressions: fewer bytes
+  while ((sign = signs.iterateNext())) {
     const value = sign.nodeValue as string;
-    // that is something else, whatever other signs say
-    if (value.startsWith('video') || value.startsWith('product')) return false;
+    // a video or a product: that is something else, whatever other signs say
+    if (value.startsWith('vid') || value.startsWith('prod')) return false;
     declares ||= said(value) ?? declares;
   }
+  return declares;
 };
 
 /** Characters of running text in a text node; less than none where another page's teaser begins. */
-const running = (text: Text): number => {
-  const within = (selector: string) => text.parentElement?.closest(selector);
+const running = (
+  text: Text,
+  within = (selector: string) => text.parentElement?.closest(selector),
+): number => {
   if (!text.data.trim()[TITLE - 1]) return 0;
   if (!within(NOT_TEXT)) return text.length < RUNNING ? 0 : text.length;
   return within(HEADINGS)?.matches(LEADING) && !within(APART) ? -1 : 0;
@@ -101,48 +112,57 @@ const running = (text: Text): number => {
 
 /**
  * Whether enough running text stands in one stretch, where the page's own text begins, among so many texts; for how
- * many of them a teaser counts. By numbers, not by `for ... of`: what that calls Firefox writes in script, and each
- * page's process compiles it first, for a fifth of a millisecond.
+ * many of them a teaser counts. Nothing at all where it does not. By numbers, not by `for ... of`: what that calls
+ * Firefox writes in script, and each page's process compiles it first, for a fifth of a millisecond.
  */
-const hasText = (page: Document, texts: number, enough: number, teaser: number): boolean => {
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one walk, in as few bytes as it can be said
+const hasText = (page: Document, texts: number, enough: number, teaser = TEASER) => {
   const roots: (Document | ShadowRoot)[] = [page];
   let stretch = 0;
   let left = texts;
-  for (let n = 0; roots[n]; n += 1) {
-    const top = roots[n] as Document | ShadowRoot;
-    const walkOver = (shown: number) => page.createTreeWalker(top, shown);
+  let top: Document | ShadowRoot | undefined;
+  let text: Text | null;
+  let element: Element | null;
+  let around: Node | null | undefined;
+  // biome-ignore-start lint/suspicious/noAssignInExpressions: fewer bytes
+  while ((top = roots.shift())) {
+    const walkOver = (shown: number) => page.createTreeWalker(top as Node, shown);
     let walker = walkOver(4);
     walker.currentNode = top.querySelector(`${FRAMES},h1`) ?? top;
-    while (left > 0 && walker.nextNode()) {
-      const found = running(walker.currentNode as Text);
+    while (left > 0 && (text = walker.nextNode() as Text | null)) {
+      const found = running(text);
+      if (
+        enough > UNDECLARED &&
+        (found ? around !== (around = text.parentNode?.parentNode) : text.data.trim()[RUNNING - 1])
+      )
+        stretch = 0;
       stretch = found < 0 ? 0 : stretch + found;
       if (stretch >= enough) return true;
       left -= found < 0 ? teaser : 1;
     }
     // A walk: all elements of a page at once are a million on some.
     walker = walkOver(1);
-    while (left > FEW_SEEN && walker.nextNode()) {
-      const root = (walker.currentNode as Element).shadowRoot;
-      if (root) roots.push(root);
+    while (left > FEW_SEEN && (element = walker.nextNode() as Element | null)) {
+      if (element.shadowRoot) roots.push(element.shadowRoot);
       left -= HOST;
     }
   }
-  return false;
+  // biome-ignore-end lint/suspicious/noAssignInExpressions: fewer bytes
 };
 
 // biome-ignore format: compiled at once, see probe.ts
 /** Decides for the document as it is now; changes nothing. */
-export const isArticle = ((page: Document): boolean => {
+export const isArticle = ((
+  page: Document,
   // biome-ignore format: compiled at once, see probe.ts
-  const has = ((selector: string) => !!page.querySelector(selector));
+  has = ((selector: string) => page.querySelector(selector)),
   // Counted: of the first alone a page would get hold.
-  const declares = page.querySelectorAll(SIGNED).length ? declared(page) : undefined;
-  if (declares) return hasText(page, MOST_TEXTS, DECLARED, 1);
-  // A page that frames its text, with a heading of its own.
-  return (
-    declares ??
-    (has(FRAMES) &&
-      has(`:is(${HEADINGS}):not(${LEADING})`) &&
-      hasText(page, MOST_UNDECLARED, UNDECLARED, TEASER))
-  );
-});
+  declares = page.querySelectorAll(SIGNED).length ? declared(page) : undefined,
+): boolean | null | undefined =>
+  declares
+    ? hasText(page, MOST_TEXTS, DECLARED, 1)
+    // A page that frames its text, with a heading of its own, or one that frames nothing.
+    : declares ??
+      (has(FRAMES)
+        ? has(`:is(${HEADINGS}):not(${LEADING})`) && hasText(page, MOST_UNDECLARED, UNDECLARED)
+        : has(PARAGRAPHS) && hasText(page, MOST_UNFRAMED, UNFRAMED)));

@@ -44,10 +44,10 @@ const end = () => {
  * touched last: the first time costs as much as the look at the page. A background that is stopped
  * over the question leaves it unanswered or rejects it: it is asked once more.
  */
-const ask = ((): boolean => {
+const ask = ((): true | undefined => {
   // A page of more elements is looked at by the page script alone, which goes over it in slices: nothing here asks all
   // of it. For the element of that number the browser goes so far and no farther, to tell how many there are over all.
-  if (!page.all[50_000] && !isArticle(page)) return false;
+  if (!page.all[50_000] && !isArticle(page)) return;
   const runtime = scope.browser.runtime;
   const inject = () => runtime.sendMessage({ type: 'inject' });
   if (runtime?.id)
@@ -76,8 +76,8 @@ const look = (() => {
   let pause = 160;
   const mine = new MutationObserver(() => {
     mine.disconnect();
-    pause *= 1.5;
-    setTimeout(again, pause);
+    // biome-ignore lint/suspicious/noAssignInExpressions: fewer bytes
+    setTimeout(again, (pause *= 1.5));
   });
   // biome-ignore format: compiled at once, see probe.ts
   const watch = (() => mine.observe(page, { childList: true, subtree: true }));

@@ -12,7 +12,7 @@ const data = (...parts: object[]) =>
     .map((part) => `<script type="application/ld+json">${JSON.stringify(part)}</script>`)
     .join('');
 const type = (content: string) => `<meta property="og:type" content="${content}">`;
-const is = (html: string) => isArticle(livePage(html));
+const is = (html: string) => !!isArticle(livePage(html));
 
 describe('what a page declares itself to be', () => {
   it('is told by the first type in its data that tells', () => {
@@ -67,6 +67,63 @@ describe('a page that declares nothing', () => {
   });
 });
 
+describe('a page that neither declares nor frames anything', () => {
+  const head = '<h1>Nine held</h1>';
+  const paragraphs = (n: number) => `<p>${SENTENCE}</p>`.repeat(n);
+  const story = `<div>${paragraphs(8)}</div>`;
+
+  it('is an article where enough text stands in one element', () => {
+    expect(is(`${head}${story}`)).toBe(true);
+    expect(is(`<table><tr><td><b>Nine held</b>${story}</td></tr></table>`)).toBe(true);
+    expect(is(`${head}<div>${`${SENTENCE}<br><br>`.repeat(8)}</div>`)).toBe(true);
+    expect(
+      is(`${head}<div>${paragraphs(5)}<p><a href="/a">Antwerp</a>:</p>${paragraphs(3)}</div>`),
+    ).toBe(true);
+    expect(is(`${head}<div>${paragraphs(5)}</div>`)).toBe(false);
+    expect(is(`<h2>Nine held</h2><p>${SENTENCE.repeat(8)}</p>`)).toBe(false);
+  });
+
+  it('is none where as much stands in many, as teasers and the posts of a thread do', () => {
+    const post = `<div><b>kay</b> <i>4 May</i><p>${SENTENCE}</p><p>${SENTENCE}</p></div>`;
+    expect(is(`${head}${post.repeat(20)}`)).toBe(false);
+    expect(is(`${head}${`<div><p>${SENTENCE}</p></div>`.repeat(20)}`)).toBe(false);
+  });
+
+  it('is none where links stand between, as in a list that has no headings', () => {
+    const link = '<a href="/x">Bridge reopens after eight weeks of repairs</a>';
+    const list = (item: string) => `<table><tr><td>${item.repeat(20)}</td></tr></table>`;
+    expect(is(`${head}${list(`${link}<br>${SENTENCE}<br><br>`)}`)).toBe(false);
+    expect(is(`${head}<div>${`<p>${link}</p><p>${SENTENCE}</p>`.repeat(20)}</div>`)).toBe(false);
+    expect(is(`${head}<div>${`<p>${link}<br>${SENTENCE}</p>`.repeat(20)}</div>`)).toBe(false);
+  });
+
+  it('is none where the text stands far below the heading, or below teasers', () => {
+    const far = (texts: number) => `${head}${'<a href="/">News</a> '.repeat(texts / 2)}${story}`;
+    expect(is(far(100))).toBe(true);
+    expect(is(far(150))).toBe(false);
+    const teaser = '<div><h3><a href="/x">Striker leaves</a></h3></div>';
+    expect(is(`${head}${teaser.repeat(2)}${story}`)).toBe(true);
+    expect(is(`${head}${teaser.repeat(4)}${story}`)).toBe(false);
+  });
+
+  it('is looked at in few of its texts, and in none where no two paragraphs follow each other', () => {
+    const lookedAt = (html: string) => {
+      const page = livePage(html);
+      const seen = new Set<Node>();
+      const texts = page.createTreeWalker(page, 4);
+      while (texts.nextNode()) {
+        const text = texts.currentNode as Text;
+        const { data } = text;
+        Object.defineProperty(text, 'data', { get: () => seen.add(text) && data });
+      }
+      expect(isArticle(page)).toBeFalsy();
+      return seen.size;
+    };
+    expect(lookedAt(`${head}<div>${'<p>Fans are cross.</p>'.repeat(1_000)}</div>`)).toBe(150);
+    expect(lookedAt(`${head}<ul>${'<li>Fans are cross.</li>'.repeat(1_000)}</ul>`)).toBe(0);
+  });
+});
+
 describe('a page that keeps its text in shadow roots', () => {
   const shadowed = (before: number, text: string) =>
     `${type('article')}${'<i></i>'.repeat(before)}<x-story><template shadowrootmode="open">${text}</template></x-story>`;
@@ -88,7 +145,7 @@ describe('a page that keeps its text in shadow roots', () => {
           return null;
         },
       });
-    expect(isArticle(page)).toBe(false);
+    expect(isArticle(page)).toBeFalsy();
     expect(asked).toBeGreaterThan(2_000);
     expect(asked).toBeLessThan(4_000);
   });
