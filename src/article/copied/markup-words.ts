@@ -147,7 +147,7 @@ export const BYLINE_WORDS = setOf('byline bylines author');
 
 /** Words by which sites name a caption that is no figcaption. */
 export const CAPTION_WORDS = setOf(
-  'caption captions imgcaption imagecaption photocaption piccaption thumbcaption cutline cutlines legend ' +
+  'caption captions imgcaption imagecaption photocaption piccaption thumbcaption cutline cutlines legend legende ' +
     'bildunterschrift bildtext pie popisek didascalia bijschrift billedtekst bildetekst',
 );
 /** Pairs of words that name a caption. */

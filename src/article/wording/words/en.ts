@@ -100,7 +100,8 @@ export const en: PageWords = {
     submit a letter to the editor | thank you for signing up | thanks for signing up
     problem signing you up | more about how we test | not responsible for the accuracy |
     is a nonprofit newsroom | sign up to receive | get in touch with our | the video will auto-play | your browser does not support | please enable javascript | need to enable javascript | turn on javascript to | video can not be played | video cannot be played | supports html5 video | got a tip | reach me on signal | reach us on signal | treat all tips | follow us @ | no spam | chat with us in facebook | chat with us on facebook | chat with us on whatsapp
-    original article on | to cite this article | using the form below
+    original article on | to cite this article | using the form below | to contact the reporter on this
+    to contact the reporters on this | we reserve the right to remove
   `),
   locked: phrases(`
     subscribe to read | this article is for subscribers
