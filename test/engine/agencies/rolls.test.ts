@@ -18,7 +18,7 @@ describe('the lists of who took part', () => {
       ['Ministry of Interior: participate', 'Europol: participate', 'Eurojust: -'],
     ],
     [
-      'Participating law enforcement agencies: the Guardia Civil, the BKA and Europol.',
+      'Participating agencies: the Guardia Civil, the BKA and Europol.',
       ['Guardia Civil: participate', 'BKA: participate', 'Europol: participate'],
     ],
     // What a body did counts more than that it is listed.

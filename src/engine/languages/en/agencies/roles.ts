@@ -39,10 +39,7 @@ const JOINT = `${INQUIRIES}|effort|efforts|action|actions|investigation team|tas
 const TOGETHER = 'cooperation|co-operation|collaboration|coordination|partnership';
 const HELP = 'support|help|assistance|backing|collaboration|aid|cooperation';
 /** What heads a list of bodies. */
-const BODIES =
-  'authorities|agencies|bodies|services|organisations|organizations|countries|partners|units|offices';
-const OF_BODIES =
-  'judicial|national|competent|police|law enforcement|judicial and law enforcement|law enforcement and judicial|partner|other|participating';
+const BODIES = 'authorities|agencies|countries|partners';
 const REPORTED =
   'announced/reported/confirmed/added/stated/explained/warned/states/reports/announces/confirms/informed';
 /** People of a body, who may be held themselves. */
@@ -195,9 +192,13 @@ export const roles: RoleWords = {
     [
       'participate',
       [
-        ...combined('the following', `|${OF_BODIES}`, BODIES),
-        ...combined(`|${OF_BODIES}`, BODIES, 'involved|participating'),
-        ...combined('participating|involved', `|${OF_BODIES}`, BODIES),
+        ...combined(
+          'the following',
+          '|national|competent|judicial|law enforcement|judicial and law enforcement',
+          `${BODIES}|bodies|services|organisations`,
+        ),
+        ...combined(BODIES, 'involved|participating'),
+        ...combined('participating', BODIES),
       ],
     ],
   ]),
