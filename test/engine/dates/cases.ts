@@ -25,6 +25,8 @@ export const CASES: readonly string[] = [
   'LYON (Presswire - Jan 24, 2023) Police seized a boat.',
   'LYON (Presswire - {{Jan 24, 2023|2023-01-24}}) is where the boat was seized.',
   '24 January 2023 Press release',
+  '24 January 2023 News Article',
+  '{{24 January 2023|2023-01-24}} was the day of the news.',
   'Of the two the first operation was in {{November 2022|2022-11}}, and the next one followed soon.',
   'Officers of the sixth squad seized a boat on {{Jan 24|2023-01-24}}/25 in Lyon - with its crew.',
   'LYON, Jan 24 (Presswire)—Officers seized a boat, police said.',

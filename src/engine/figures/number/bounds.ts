@@ -78,9 +78,12 @@ const LONGEST_CHAIN = 6;
 export function checkOpening(reader: Reader, i: number, opening: Opening, amount: Amount): Opening {
   if (opening.to === i) return opening;
   const entry = boundEntry(reader, i);
-  const before = wordAt(reader, i - 1);
+  // What ends with a number above a line is a heading.
+  const opensLine = isLineStart(reader, i);
+  const before = opensLine ? '' : wordAt(reader, i - 1);
   // 'On 8 October over 40 kg': a date counts nothing.
   const counted =
+    !opensLine &&
     (reader.tokens.kind[i - 1] === NUMBER || reader.numbers.small.has(before)) &&
     !dateEndingAt(reader, i - 1);
   const noun = amount.dimension === 'count' ? nounAfter(reader, amount.to)?.noun : undefined;

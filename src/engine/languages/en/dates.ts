@@ -65,5 +65,5 @@ export const dates: DateWords = {
       'report edition season cup olympics census version model log',
   ),
   bylines: set('published updated posted modified edited printed'),
-  notices: set('press'),
+  notices: set('press news'),
 };

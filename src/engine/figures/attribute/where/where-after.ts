@@ -3,7 +3,7 @@ import { NUMBER } from '../../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../../types.ts';
 import { dateAt, placeEndingAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
-import { isWord, type Reader, wordAt } from '../../reader.ts';
+import { isInHeadline, isWord, type Reader, wordAt } from '../../reader.ts';
 import { clauseAround, skipDeterminers, tokenAfter } from '../../syntax/clause.ts';
 import { laysAt } from '../../syntax/lays.ts';
 import { contentRun } from '../../syntax/run.ts';
@@ -98,7 +98,8 @@ export function placeLater(reader: Reader, candidate: Candidate): Where | undefi
   for (let i = candidate.to; i < Math.min(to, candidate.to + LATER); i += 1) {
     i = overAside(reader, i);
     // 'held over a murder in the UK' tells where it was done, 'those suspected of it were held in Rome' where they were held
-    isDeed = (isDeed || laysAt(reader.draft, i)) && !isBeAt(reader, i) && !isRaidAt(reader, i);
+    isDeed ||= laysAt(reader.draft, i) || isReasonAt(reader, i);
+    isDeed &&= !isBeAt(reader, i) && !isRaidAt(reader, i);
     if (endsStatement(reader, i)) return undefined;
     i = overElsewhere(reader, i);
     const word = wordAt(reader, i);
@@ -116,6 +117,13 @@ export function placeLater(reader: Reader, candidate: Candidate): Where | undefi
   }
   return undefined;
 }
+
+/** 'Nine held over mill robberies in Spain': a headline leaves out the article behind 'over'. */
+const isReasonAt = (reader: Reader, i: number): boolean =>
+  isInHeadline(reader, i) &&
+  reader.attributes.over.has(wordAt(reader, i)) &&
+  isWord(reader, i + 1) &&
+  !reader.numbers.small.has(wordAt(reader, i + 1));
 
 /** 'held on suspicion of theft in raids in Rome': where the police came is where they held somebody. */
 const isRaidAt = (reader: Reader, i: number): boolean => nounAt(reader, i)?.kind === 'searches';

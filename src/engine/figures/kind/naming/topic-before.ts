@@ -59,7 +59,10 @@ export function besideTopic(
     (isDash(reader, end) ? definiteSubject(reader, articleBefore(reader, end), end) : undefined) ??
     lister(reader, start, from);
   if (!noun?.kind) return false;
-  const whole = noun.kind === 'suspects' ? accusedBefore(before) : undefined;
+  const accused = noun.kind === 'suspects' ? accusedBefore(before) : undefined;
+  // 'Police held four. The suspects include over 20 Italians': more than were held are not all held.
+  const isMore = (candidate.quantity.value ?? 0) > (accused?.quantity.value ?? Infinity);
+  const whole = isMore ? undefined : accused;
   return accept(reader, candidate, {
     kind: whole?.kind ?? noun.kind,
     unit: 'person',

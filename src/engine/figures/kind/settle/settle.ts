@@ -16,6 +16,7 @@ import {
   shareWithParts,
   takeVerb,
 } from './shared-verbs.ts';
+import { takeSumsBelow } from './sums-below.ts';
 import { exactly, LEAST, numberKey, onlyKind, type Tellings, tellingsOf } from './tellings.ts';
 
 /** The rule of persons of whom another sentence says what became of them. */
@@ -29,6 +30,7 @@ export function settleDoubts(reader: Reader, candidates: readonly Candidate[]): 
   nobodyIsHeld(reader, candidates);
   ageMinors(candidates);
   freeBuyers(candidates);
+  takeSumsBelow(reader, candidates);
   shareChecks(reader, candidates);
   shareDeath(reader, candidates);
   shareWithParts(reader, candidates);

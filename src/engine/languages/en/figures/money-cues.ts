@@ -114,6 +114,7 @@ const laundered = cuesOf('laundered', [
   // 'hawala money was seized' is cash.
   around(7, 12, 'through/via/by/using hawala, hawala transactions/transfers/transaction/transfer'),
   before(9, 1, 'laundered, laundering, to launder'),
+  before(11, 1, 'laundering to the value of, laundering worth'),
   // 'the amount of money transferred by the gang is put at €70m'
   before(7, 12, 'money/sums/funds moved/transferred/sent, amount/amounts transferred'),
   before(7, 0, 'moved, moving'),

@@ -217,6 +217,15 @@ export const verbList = new PhraseList<VerbWords>([
   ...verbs({ ...CHARGED, ofSubject: true }, 'appear at'),
   // What a court room is built for.
   ...verbs({}, 'hold up to'),
+  // Nobody is killed by a decree.
+  ...verbs(
+    {},
+    each(
+      'a, an, the',
+      (article) =>
+        `execute ${article} order, execute ${article} decree, execute ${article} freezing, execute ${article} seizure, execute ${article} warrant, execute ${article} measure, execute ${article} search, execute ${article} judicial, execute ${article} confiscation, execute ${article} preventive, execute ${article} precautionary, execute ${article} european`,
+    ),
+  ),
   ...verbs({}, 'appear at the, appear at a, appear at his, appear at her, appear at their'),
   // 'Four forced entry to a flat': nobody was forced.
   ...verbs(

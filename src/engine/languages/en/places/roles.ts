@@ -61,7 +61,8 @@ export const placeRoles: PlaceRoleWords = {
   lifting: set('picked'),
   officials: set(
     `officer+s police agents investigators detectives experts prosecutors officials colleagues authorities analysts specialists
-     gendarmes soldiers reporters representatives magistrates judges support help request information intelligence data evidence tip+s team+s forces`,
+     gendarmes soldiers reporters representatives magistrates judges support help request information intelligence data evidence tip+s team+s forces
+     enforcement agencies inspectors services partners`,
   ),
   natives: set('native+s'),
   directed: set(
