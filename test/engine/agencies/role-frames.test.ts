@@ -18,6 +18,7 @@ const NAMES: readonly Case[] = [
     ['Guardia Civil: lead'],
   ],
   ['The Guardia Civil in Lugo, Vigo and Ourense searched nine homes.', ['Guardia Civil: lead']],
+  ['The Guardia Civil cyber crime unit arrested nine men.', ['Guardia Civil: lead']],
   ['NCA officers have found around nine rifles.', ['NCA: lead']],
   ['The FBI (Quill Field Office) arrested two men.', ['FBI: lead']],
   ['Europol specialists at the Dover office supported the raid.', ['Europol: support']],

@@ -34,7 +34,7 @@ interface Roll {
 
 /** Gives the part to the bodies behind the line's colon, and to those of the lines below it as far as they are of the list. */
 function giveBelow(context: RoleContext, { at, cue, s }: Roll): void {
-  const { draft, mentions } = context;
+  const { draft, lexicon, mentions } = context;
   const { sentences, tokens } = draft.doc;
   const colon = colonIn(draft, at + cue.length, sentences[s + 1] ?? tokens.count);
   const inLine = (from: number, to: number) =>
@@ -45,6 +45,8 @@ function giveBelow(context: RoleContext, { at, cue, s }: Roll): void {
   while (!isWhole && to < tokens.count) {
     line += 1;
     [from, to] = [to, sentences[line + 1] ?? tokens.count];
+    // The next list begins: what is below is of that one.
+    if (lexicon.rolls.match(tokens, pastSigns(draft, from, to), to)) return;
     const bodies = inLine(from, to);
     if (!isOfRoll(draft, { from, to }, bodies)) return;
     give(context, bodies, at, cue);

@@ -206,7 +206,7 @@ export const roles: RoleWords = {
     ",|-|has|have|had|also|then|later|jointly|first|previously|already|recently|successfully|earlier|simultaneously|subsequently|eventually|finally|today|yesterday|now|on|who's|itself|)|(|this week",
   ),
   staff: list(
-    `${STAFF}|squad|squads|detachment|crews|forces|patrol|patrols|deputies|staff|sleuths|troops|divers|division|divisions|department|helicopter|vessel|ship|boat|boats|cutter|air|border`,
+    `${STAFF}|squad|squads|detachment|crews|forces|patrol|patrols|deputies|staff|sleuths|troops|divers|division|divisions|department|helicopter|vessel|ship|boat|boats|cutter|air|border|cyber|crime|fraud|drugs|narcotics|canine|cybercrime`,
   ),
   companions: list(
     'firefighters|soldiers|prosecutors|officers|partners|agencies|forces|officials|investigators|authorities|police|counterparts|services|inspectors|troops|guards|rescuers|divers|colleagues|specialists|volunteers|coastguards|bodies',
