@@ -113,7 +113,10 @@ function toldBefore(
 ): CardFigure | undefined {
   const same = alike.filter(
     (other) =>
-      (other.q === figure.q || isRounded(draft, other) || isLoose(other, figure)) &&
+      (other.q === figure.q ||
+        isRounded(draft, other) ||
+        isLoose(other, figure) ||
+        isRoundLead(draft, other, figure)) &&
       ((other.beyond === figure.beyond && other.term === figure.term) ||
         isOfHeadline(draft, other) ||
         isPickedUp(draft, other, figure)) &&
@@ -176,6 +179,10 @@ const isRounded = (draft: Draft, fact: CardFigure): boolean =>
 /** '136 years' and then 'some 136 years', '500 rounds' and 'more than 500': the same number, told loosely. */
 const isLoose = (fact: CardFigure, { q }: FigureAnnotation): boolean =>
   (fact.q === 'exact' && (q === 'approx' || q === 'min')) || (fact.q === 'min' && q === 'exact');
+
+/** 'About $14 million' in a headline, '$14 million' in the text. */
+const isRoundLead = (draft: Draft, fact: CardFigure, { q }: FigureAnnotation): boolean =>
+  fact.q === 'approx' && q === 'exact' && isOfHeadline(draft, fact);
 
 /** Of two tellings of one number the one whose bound the card gives: 'more than 500', not '500'. */
 const boundOf = (draft: Draft, known: CardFigure, figure: FigureAnnotation) =>

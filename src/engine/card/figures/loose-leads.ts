@@ -111,8 +111,8 @@ function scaleOf({ doc, language }: Draft, { mentions }: CardFigure): number | u
   return [...language.numbers.scales].find(([one]) => word.startsWith(one))?.[1];
 }
 
-/** Whether nothing tells a fact below the first paragraph. */
-function isOfBeginning({ doc }: Draft, { mentions }: CardFigure): boolean {
+/** Whether nothing tells a fact below headline and first paragraph. */
+export function isOfBeginning({ doc }: Draft, { mentions }: Pick<CardFigure, 'mentions'>): boolean {
   const first = doc.blocks.find(({ kind }) => kind !== 'headline');
   const isAhead = (block: Block | undefined) =>
     block !== undefined && (block.kind === 'headline' || block === first);

@@ -4,6 +4,7 @@ import type { CardFigure } from '../../reading.ts';
 import { sentenceAt } from '../../text/doc.ts';
 import { fileUnder } from '../grouped.ts';
 import { takeUp } from './fact.ts';
+import { isOfBeginning } from './loose-leads.ts';
 import { stepOf } from './rounded.ts';
 
 /**
@@ -18,31 +19,45 @@ export function joinSameSums(
 ): CardFigure[] {
   const told = new Map<string, CardFigure[]>();
   for (const figure of figures)
-    if (isOwnSum(figure) && !isOpen(figure)) fileUnder(told, sumOf(figure), figure);
+    if (isSum(figure) && !isOpen(figure)) fileUnder(told, sumOf(figure), figure);
   return figures.filter((figure) => {
-    if (!isOpen(figure) || !isOwnSum(figure)) return true;
-    const same = told.get(sumOf(figure))?.find((other) => isElsewhere(draft, figure, other));
+    if (!isOpen(figure) || !isSum(figure)) return true;
+    const same = told.get(sumOf(figure))?.find((other) => isSameSum(draft, figure, other));
     if (!same) return true;
-    same.sure &&= figure.sure;
     takeUp(same, figure);
     moved(figure, same);
     return false;
   });
 }
 
-const sumOf = ({ value, unit, q }: CardFigure): string => `${value}|${unit}|${q}`;
+const sumOf = ({ value, unit }: CardFigure): string => `${value}|${unit}`;
 
 /** A worth of which the text has not said whose. */
 const isOpen = ({ kind, worthOf, partOf }: CardFigure): boolean =>
   kind === 'price' && worthOf === undefined && partOf === undefined;
 
-/** A sum that is met again by no chance: three digits or more before its noughts, and by the person or the week it is another. */
-function isOwnSum({ max, per, unit, value = 0 }: CardFigure): boolean {
-  const cents = Math.round(value * 100);
-  return isCurrency(unit) && cents / stepOf(cents) >= OWN && max === undefined && per === undefined;
+/** By the person or the week a sum is another. */
+const isSum = ({ max, per, unit }: CardFigure): boolean =>
+  isCurrency(unit) && max === undefined && per === undefined;
+
+/** Whether an open sum is met again by no chance: it is what the beginning tells, or has three digits or more before its noughts. */
+function isSameSum(draft: Draft, open: CardFigure, other: CardFigure): boolean {
+  if (!isElsewhere(draft, open, other)) return false;
+  const cents = Math.round((open.value ?? 0) * 100);
+  if (open.q === other.q && cents / stepOf(cents) >= OWN) return true;
+  // A fine of $2m may well be as high as the bribe.
+  return other.kind !== 'fine' && isOneBound(open, other) && opensText(draft, open);
 }
 
 const OWN = 100;
+
+/** Whether headline or first paragraph tell a fact, which the text may tell again. */
+const opensText = (draft: Draft, { mentions }: CardFigure): boolean =>
+  isOfBeginning(draft, { mentions: mentions.slice(0, 1) });
+
+/** '$100m' and 'more than $100m', 'about $100m': at most one of the two is bound, or both in one way. */
+const isOneBound = (one: CardFigure, other: CardFigure): boolean =>
+  one.q === other.q || one.q === 'exact' || other.q === 'exact';
 
 /** In one sentence a sum stands for two things: '€166,000 in cash and jewels worth €166,000'. */
 function isElsewhere({ doc }: Draft, one: CardFigure, other: CardFigure): boolean {

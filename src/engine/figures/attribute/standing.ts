@@ -1,5 +1,5 @@
-import { spanOf } from '../../text/doc.ts';
-import type { FigureAnnotation, FigureKind } from '../../types.ts';
+import { sentenceAt, spanOf } from '../../text/doc.ts';
+import type { FigureAnnotation, FigureKind, Span } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { overAuxiliaries } from '../kind/predicate/predicate.ts';
 import { demandOf } from '../kind/terms/demands.ts';
@@ -36,10 +36,10 @@ export function addStanding(
 ): void {
   if (NEVER_IN_DOUBT.has(figure.kind)) return;
   const { from, to } = clauseAround(reader, candidate.from);
-  const demand = figure.kind === 'sentence' ? demandOf(reader, candidate) : undefined;
-  if (demand !== undefined) {
+  const demand = demandFor(reader, figure, candidate);
+  if (demand) {
     figure.status = 'claimed';
-    tell(figure, 'status', spanOf(reader.doc, demand, demand + 1));
+    tell(figure, 'status', demand);
     return;
   }
   const nearest = Math.max(from, candidate.from - STANDING_REACH);
@@ -63,6 +63,24 @@ export function addStanding(
   if (!source?.doubt) return;
   figure.status = 'alleged';
   tell(figure, 'status', source.span);
+}
+
+/** Where it is said that a term or a fine is only asked for: 'asked for ten years and a fine of $8m' asks for both. */
+function demandFor(
+  reader: Reader,
+  { kind, start }: FigureAnnotation,
+  candidate: Candidate,
+): Span | undefined {
+  const { doc, draft } = reader;
+  if (kind !== 'sentence' && kind !== 'fine') return undefined;
+  const demand = demandOf(reader, candidate);
+  if (demand !== undefined) return spanOf(doc, demand, demand + 1);
+  if (kind === 'sentence') return undefined;
+  const term = draft.figures.findLast((figure) => figure.end <= start);
+  const isAsked = term?.kind === 'sentence' && term.status === 'claimed';
+  return isAsked && sentenceAt(doc, term.start) === sentenceAt(doc, start)
+    ? term.evidence?.status
+    : undefined;
 }
 
 /** '12 men were arrested on suspicion of theft and 40 victims were freed': behind 'and' another statement begins. */

@@ -63,11 +63,14 @@ function termBehind(reader: Reader, { quantity, to }: Candidate): Term | undefin
 
 function termBefore(reader: Reader, { quantity: { from } }: Candidate): Term | undefined {
   const { attributes, lexicon, tokens } = reader;
+  const { beforeFine, between } = attributes.terms;
   for (let i = from - 1; i >= from - REACH; i -= 1) {
     const hit = lexicon.termsBefore.match(tokens, i, from);
     const [value] = hit?.values ?? [];
     if (hit && value) return termAt(reader, i, hit.length, value);
-    if (!attributes.terms.between.has(wordAt(reader, i))) return undefined;
+    const word = wordAt(reader, i);
+    // 'faces a fine or a prison sentence of up to'.
+    if (!between.has(word) && !beforeFine.has(word)) return undefined;
   }
   return undefined;
 }

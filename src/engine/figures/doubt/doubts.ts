@@ -1,8 +1,9 @@
 import { alike } from '../../text/alike.ts';
-import { liveRules, type Triggered } from '../../triggers.ts';
+import { liveRules, Trigger, type Triggered } from '../../triggers.ts';
 import type { Candidate } from '../candidate.ts';
 import { isBelowLead } from '../context/lead.ts';
 import type { ToldBefore } from '../context/told-before.ts';
+import { isYear } from '../context/years.ts';
 import { charSpan, type Reader } from '../reader.ts';
 import { sentenceNear } from '../syntax/clause.ts';
 import { ofExclusions, ofGrammar } from '../triggers.ts';
@@ -15,6 +16,7 @@ import { isInGeneral } from './in-general.ts';
 import { isOfLongAgo } from './long-ago.ts';
 import { isLooseShare } from './loose-share.ts';
 import { isOfOpenCurrency, isOfOpenRate } from './open-sums.ts';
+import { isOfOtherToll } from './other-toll.ts';
 import { isOfBillions, isOutOfScale } from './scale.ts';
 import { isOfStray } from './stray/strays.ts';
 import { isUnmetOrDenied } from './unmet.ts';
@@ -26,6 +28,9 @@ interface Doubt extends Triggered {
   /** It is one only below headline and lead, behind the first figure that the text has told of its own. */
   readonly belowLead?: true;
 }
+
+/** A year tells when it was. */
+const DATED = Trigger.where(() => isYear);
 
 /** Each is right too seldom to put a figure aside, and too often for it to be told as certain. */
 export const DOUBTS: readonly Doubt[] = alike<Doubt>([
@@ -48,6 +53,7 @@ export const DOUBTS: readonly Doubt[] = alike<Doubt>([
   },
   { name: 'gone years', applies: isOfGoneYears, belowLead: true },
   { name: 'history', applies: isOfHistory, belowLead: true },
+  { name: 'other toll', needs: DATED, applies: isOfOtherToll, belowLead: true },
   { name: 'scale', applies: isOutOfScale, belowLead: true },
   { name: 'billions', applies: isOfBillions, belowLead: true },
   { name: 'loose share', applies: isLooseShare },

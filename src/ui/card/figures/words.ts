@@ -125,7 +125,8 @@ export function bodiesOf(
 /** That a figure is no more than alleged or claimed; a confirmed one says nothing of it. */
 export function standingOf({ kind, status }: FigureFact, words: Words): string {
   // 'ten years' that a prosecutor wants nobody has claimed to be true
-  if (kind === 'sentence' && status === 'claimed') return words.t('standing_demanded');
+  if ((kind === 'sentence' || kind === 'fine') && status === 'claimed')
+    return words.t('standing_demanded');
   return status === 'alleged' || status === 'claimed' ? words.t(`standing_${status}`) : '';
 }
 

@@ -197,6 +197,32 @@ describe('one sum under two names', () => {
     ).toEqual(['damage 166000 x2']);
   });
 
+  test('is so where headline and text begin with it, however round it is', () => {
+    expect(
+      cardOf(
+        'Clerk in court over $3m bribe',
+        'The clerk denies all.',
+        'She was arrested with a bag that held $3 million in cash.',
+      ).facts,
+    ).toEqual(['cash 3000000 x2']);
+  });
+
+  test('trap: a fine may be as high as what was taken', () => {
+    expect(
+      cardOf(
+        'Clerk jailed over $3m bribe',
+        'The clerk denies all.',
+        'She has to pay a fine of $3 million.',
+      ).facts,
+    ).toEqual(['price 3000000', 'fine 3000000']);
+  });
+
+  test('about so much in a headline is the very sum of the text', () => {
+    expect(
+      cardOf('Fraud of about $14 million', 'A firm was tricked.', 'It lost $14 million.').facts,
+    ).toEqual(['damage 14000000 x2']);
+  });
+
   test('trap: a round sum may be another, and so may one of the same sentence', () => {
     expect(
       cardOf(

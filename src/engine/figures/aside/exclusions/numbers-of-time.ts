@@ -1,3 +1,4 @@
+import { placeAt } from '../../annotations-at.ts';
 import type { Quantity } from '../../number/quantity.ts';
 import { charSpan, isCapital, isLineStart, type Reader, wordAt } from '../../reader.ts';
 import { isCovered } from '../../syntax/clause.ts';
@@ -27,6 +28,12 @@ function isBoundedCount(reader: Reader, q: Quantity, words: ExclusionWords): boo
   return isPlural(reader, noun ? noun.to - 1 : q.to);
 }
 
+/** 'jailed over 2016 Brussels attacks': a year before a place; 'over 2000 London homes' may well be so many. */
+const isOfPlace = (reader: Reader, { number, to, value = 0 }: Quantity): boolean =>
+  to === number + 1 && placeAt(reader, to) !== undefined && value % ROUND !== 0;
+
+const ROUND = 100;
+
 /** Years before are of no news, but of the history of things. */
 const FIRST_OF_NEWS = 1900;
 
@@ -54,7 +61,7 @@ export const TIMES: readonly Exclusion[] = [
     digits: true,
     applies: (reader, q, words) => {
       if (!isYearLike(reader, q)) return false;
-      if (q.q === 'range' && (q.max ?? 0) < 2100) return true;
+      if ((q.q === 'range' && (q.max ?? 0) < 2100) || isOfPlace(reader, q)) return true;
       if (isBoundedCount(reader, q, words)) return false;
       const before = wordAt(reader, q.number - 1);
       // 'the sale of 1500 cars': what counts a plural is no year so long ago.

@@ -1,5 +1,6 @@
 import { ISO_LENGTH } from '../../../dates/calendar.ts';
 import { dateAt } from '../../annotations-at.ts';
+import { isTied } from '../../context/ties.ts';
 import { isYear } from '../../context/years.ts';
 import { tablesOf } from '../../lexicon/background-tables.ts';
 import { type Reader, wordAt } from '../../reader.ts';
@@ -17,7 +18,7 @@ export const tellsOfPeriod = (reader: Reader, run: Run): number | undefined =>
 function hasPeriod(reader: Reader, { from, to }: Run): boolean {
   const { toDate } = tablesOf(reader.exclusions);
   if (toDate.match(reader.tokens, from)) return true;
-  if (isSinceYear(reader, { from, to })) return true;
+  if (isSinceYear(reader, { from, to }) || isTallied(reader, { from, to })) return true;
   for (let i = from; i < to; i += 1)
     if (
       isPast(reader, i) ||
@@ -47,6 +48,19 @@ function isSinceYear(reader: Reader, { from, to }: Run): boolean {
   if (!reader.exclusions.sinces.has(wordAt(reader, from))) return false;
   const end = Math.min(to, from + TO_YEAR);
   return hasSuch(reader, from + 1, end, (_, i) => isYear(wordAt(reader, i)));
+}
+
+/** 'have been seized since 2021', 'has taken 40 tonnes since 2021', of nobody of the case: what a body has counted until now. */
+function isTallied(reader: Reader, run: Run): boolean {
+  const { sinces } = reader.exclusions;
+  const isSince = (_: Reader, i: number): boolean =>
+    sinces.has(wordAt(reader, i)) && isYear(wordAt(reader, i + 1));
+  const isTold = (_: Reader, i: number): boolean => reader.exclusions.hasNow.has(wordAt(reader, i));
+  return (
+    hasSuch(reader, run.from, run.to, isSince) &&
+    hasSuch(reader, run.from, run.to, isTold) &&
+    !isTied(reader, run)
+  );
 }
 
 /** 'since December' wherever it stands: days are a case's. */

@@ -61,7 +61,7 @@ export const SIGNS: readonly Sign[] = alike<Sign>([
   },
   {
     name: 'period',
-    needs: ofExclusions('months', 'ranks', 'toDate', 'yearsNow'),
+    needs: ofExclusions('months', 'ranks', 'sinces', 'toDate', 'yearsNow'),
     applies: tellsOfPeriod,
     reach: COUNT,
     of: COUNTED,

@@ -33,11 +33,14 @@ export function verbPastRelative(reader: Reader, relative: number): number | und
       const goesOn = isAuxiliaryAt(reader, i - 1) || isAndAt(reader, i - 1);
       if (acted && !goesOn && ofSeveral.has(wordAt(reader, i))) return i;
       acted = true;
-    } else if (isVerb(reader, i) || (isRelativeAt(reader, i - 1) && !isAdverbAt(reader, i)))
-      acted = true;
+    } else if (isVerb(reader, i) || opensRelative(reader, i)) acted = true;
   }
   return undefined;
 }
+
+/** 'who part-owned', not 'in which 130 people', where what acts comes first. */
+const opensRelative = (reader: Reader, i: number): boolean =>
+  isRelativeAt(reader, i - 1) && !isAdverbAt(reader, i) && !isPrepositionAt(reader, i - 2);
 
 /** Whether the sentence goes on to something else at token `i`: no verb behind it is of those before the clause. */
 function tellsOfOthers(reader: Reader, i: number): boolean {

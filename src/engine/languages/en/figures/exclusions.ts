@@ -107,7 +107,7 @@ export const exclusions: ExclusionWords = {
         ', last year, the year before, the previous year, in recent years/decades, annually, in the whole of, ' +
         'official figures, statistics, study, estimates show, economists, in peak years, ' +
         'first half of the/this year, in the first two/three/four/five/six/seven/eight/nine/ten/eleven months of, first/second/third quarter of, since the beginning of the year, set a record, department figures, over the years, ' +
-        'on earth, on the planet, worldwide each, this year alone, have died/drowned this year, have been killed this year, so far this year, this year so far, thus far this year, already this year, euro area, gdp, ever year, a year across, ' +
+        'on earth, on the planet, left in the world/wild, worldwide each, this year alone, have died/drowned this year, have been killed this year, so far this year, this year so far, thus far this year, already this year, euro area, gdp, ever year, a year across, ' +
         'record year, is/was/were founded, now includes/comprises',
     ),
   ]),
@@ -145,7 +145,7 @@ export const exclusions: ExclusionWords = {
   otherCases: phrasesOf([
     ...yearly('such as in'),
     ...list(
-      'we stated/wrote/reported that, incorrectly/wrongly stated/said, in the previous two/three, in the two/three previous, in that case/incident/raid/operation, members of another gang/network/ring/group, members of a rival gang, at a separate trial, another trial heard, another investigation into, earlier/previous/original version of this, earlier version of the, ' +
+      'we stated/wrote/reported that, incorrectly/wrongly stated/said, in the previous two/three, in the two/three previous, in that case/incident/raid/operation, members of another gang/network/ring/group, members of a rival gang, at a separate trial, over/for a separate incident/attack/case/offence/crime, another trial heard, another investigation into, earlier/previous/original version of this, earlier version of the, ' +
         each('an unrelated, a separate, another, a similar/related', (other) =>
           each('case, investigation, trial, development', (deed) => `in ${other} ${deed}`),
         ) +

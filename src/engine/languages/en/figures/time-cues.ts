@@ -7,7 +7,7 @@ const duration = cuesOf('duration', [
   before(
     9,
     1,
-    'spent, spending, lasted, lasting, lasts, to last, took, ran for, after a trial of, trial/investigation of, spanning, spanned, within, worked, went on for, stayed for, stretched over',
+    'spent, spending, lasted, lasting, lasts, to last, took, ran for, after a trial of, trial/investigation of, spanning, spanned, within, deliberated, deliberated for, deliberations of, worked, went on for, stayed for, stretched over',
   ),
   after(
     10,

@@ -356,7 +356,7 @@ export const verbList = new PhraseList<VerbWords>([
   ...nominals({ ...VICTIMS, carries: true }, 'trafficking of'),
   ...nominals(
     VICTIMS,
-    'exploitation/abuse/liberation/kidnapping/robbery/protection/recruitment of, victims as, victims at',
+    'attempted murder/murders of, exploitation/abuse/liberation/kidnapping/robbery/protection/recruitment of, victims as, victims at',
   ),
   ...verbs(
     DEAD,
