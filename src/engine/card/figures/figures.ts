@@ -180,9 +180,10 @@ const isRounded = (draft: Draft, fact: CardFigure): boolean =>
 const isLoose = (fact: CardFigure, { q }: FigureAnnotation): boolean =>
   (fact.q === 'exact' && (q === 'approx' || q === 'min')) || (fact.q === 'min' && q === 'exact');
 
-/** 'About $14 million' in a headline, '$14 million' in the text. */
+/** 'About $14 million' in a headline, '$14 million' in the text; 'more than 200', 'about 200'. */
 const isRoundLead = (draft: Draft, fact: CardFigure, { q }: FigureAnnotation): boolean =>
-  fact.q === 'approx' && q === 'exact' && isOfHeadline(draft, fact);
+  ((fact.q === 'approx' && q === 'exact') || (fact.q === 'min' && q === 'approx')) &&
+  isOfHeadline(draft, fact);
 
 /** Of two tellings of one number the one whose bound the card gives: 'more than 500', not '500'. */
 const boundOf = (draft: Draft, known: CardFigure, figure: FigureAnnotation) =>
@@ -204,14 +205,14 @@ const rounds = (
   factOf: Facts,
 ): boolean => isRoundOf(headline, figure) && isAlikeBut(draft, headline, figure, factOf);
 
-/** A headline's '€2.8m' is what the text calls 'almost €3 million'. */
+/** A headline's '€2.8m' is what the text calls 'almost €3 million', its 207 are 'more than 200'. */
 const isRoundedBy = (
   draft: Draft,
   headline: CardFigure,
   figure: FigureAnnotation,
   factOf: Facts,
 ): boolean =>
-  isCurrency(figure.unit) &&
+  (isCurrency(figure.unit) || figure.q === 'min') &&
   isRoundOf(figure, headline) &&
   isAlikeBut(draft, headline, figure, factOf);
 

@@ -16,7 +16,10 @@ export function isRoundOf(headline: Bounded, figure: Bounded): boolean {
   const [round, told] = [headline.value, figure.value];
   const sides = SIDES[headline.q];
   if (headline.q === 'exact' && isCutOff(round, told)) return figure.q === 'exact';
-  if (round === undefined || told === undefined || !sides || figure.q !== 'exact') return false;
+  if (round === undefined || told === undefined || !sides) return false;
+  // 'More than 200' over 'roughly 207'.
+  const isFiner = figure.q === 'approx' && stepOf(told) < stepOf(round);
+  if (figure.q !== 'exact' && !isFiner) return false;
   if (headline.max !== undefined || figure.max !== undefined || round === told) return false;
   const side = told > round ? 1 : -1;
   const away = Math.abs(told - round);

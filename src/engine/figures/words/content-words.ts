@@ -31,6 +31,8 @@ export interface ContentWords {
   readonly before: ReadonlySet<string>;
   /** 'kidnappers', 'gunmen': whoever they hold is no suspect. */
   readonly captors: ReadonlySet<string>;
+  /** 'abducted', 'slavery': in a text with one of them those who are released were captives. */
+  readonly captivity: ReadonlySet<string>;
   /** 'hostage', 'gunpoint': beside those who are held they say so too. */
   readonly bound: ReadonlySet<string>;
   /** 'capsized', 'coastguard': whoever is rescued near them was on the way over the sea. */

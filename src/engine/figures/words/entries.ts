@@ -153,7 +153,7 @@ export interface VerbWords {
   readonly receives?: boolean;
   /** Tells a prison, not a verdict: courts send people there before a trial as well. */
   readonly custody?: boolean;
-  /** A prison that captors may keep as well: 'lock up'. */
+  /** What captors may do as well: 'lock up', 'release'. */
   readonly captive?: boolean;
   /** Said of persons alone, whatever noun stands with it: 'arrest', not 'stop'. */
   readonly personal?: boolean;

@@ -186,6 +186,27 @@ describe('a number that leaves out its last digits', () => {
   });
 });
 
+describe('what a headline and its text round', () => {
+  test('is the finer of two numbers that are both told loosely', () => {
+    expect(
+      cardOf('More than 200 jailed in Bari', 'The trial was long.', 'Roughly 207 men were jailed.')
+        .facts,
+    ).toEqual(['convicted 207 Bari x2']);
+  });
+
+  test('is the headline where the text rounds it', () => {
+    expect(
+      cardOf('In Bari 207 people jailed', 'More than 200 people were jailed in Bari.').facts,
+    ).toEqual(['convicted 207 Bari x2']);
+  });
+
+  test('trap: more than 200 may be 230 as well as 260', () => {
+    expect(
+      cardOf('More than 230 jailed in Bari', 'More than 260 people were jailed in Bari.').facts,
+    ).toHaveLength(2);
+  });
+});
+
 describe('one sum under two names', () => {
   test('is what the text tells of something', () => {
     expect(

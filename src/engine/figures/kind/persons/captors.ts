@@ -1,4 +1,6 @@
+import { oncePer } from '../../../text/compiled.ts';
 import { inOneSentence } from '../../../text/doc.ts';
+import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { endsAsGerund, endsAsPast, type Reader, wordAt } from '../../reader.ts';
@@ -25,9 +27,27 @@ export const takenAs = (
   candidate: Candidate,
   predicate: Predicate,
 ): FigureKind | undefined =>
-  isHeldByCaptors(reader, candidate, predicate)
+  isOfCaptives(reader, candidate, predicate) || isHeldByCaptors(reader, candidate, predicate)
     ? 'victims'
     : rescuedAs(reader, candidate, predicate.entry);
+
+/** '14 pupils were released', 'took away seven pupils', in a text that tells of captives: no custody, where they are pupils or workers, and no suspects. */
+const isOfCaptives = (
+  reader: Reader,
+  { phrase: { held, noun } }: Candidate,
+  { entry, form }: Predicate,
+): boolean =>
+  entry.captive === true &&
+  entry.person === 'arrested' &&
+  form !== 'state' &&
+  (noun?.named ?? noun?.usually) !== undefined &&
+  held === undefined &&
+  noun?.kind !== 'suspects' &&
+  tellsOfCaptives(reader);
+
+const tellsOfCaptives = oncePer(({ content, tokens }: Reader) =>
+  hasOneOf(tokens, content.captivity, 0, tokens.count),
+);
 
 /** 'The traffickers held twelve people', 'were held in a flat by smugglers', 'held four people at gunpoint'. */
 function isHeldByCaptors(

@@ -33,6 +33,7 @@ export const content: ContentWords = {
   captors: set(
     'kidnapper+s captor+s robbers hijackers pirates gunmen militants terrorists pimp+s madam+s cartel+s mafia crew rebels militia',
   ),
+  captivity: set('abducted kidnapped hostage+s captivity captors slavery enslaved exploited'),
   bound: set('hostage captive gunpoint knifepoint'),
   atSea: set(
     'boat+s dinghy dinghies raft+s trawler capsized sank sinking shipwreck overturned drowned coastguard+s migrants refugees',

@@ -195,7 +195,7 @@ const damage = cuesOf('damage', [
   before(
     9,
     1,
-    'excise/customs/import/evaded/unpaid duty/duties of, unpaid tax/taxes of, duty potential of',
+    'excise/customs/import/evaded/unpaid/estimated duty/duties of, unpaid tax/taxes of, duty potential of',
   ),
   before(
     9,
@@ -210,12 +210,21 @@ const damage = cuesOf('damage', [
   before(
     9,
     4,
-    'loss of revenue of, loss of revenue, lost revenue of, lost revenue, lost tax/duty revenue of, lost tax/duty revenue',
+    'loss of revenue of, loss of revenue, lost revenue of, lost revenue, lost tax/duty revenue of, lost tax/duty revenue/revenues, lost revenues',
   ),
   after(
     9,
     1,
-    'in losses/damage/damages/vat/duties/taxes/duty, in unpaid taxes/tax/duties/vat, in lost taxes/tax/duty/revenue, in excise duty, in customs duties/duty',
+    'in losses/damage/damages/vat/duties/taxes/duty, in unpaid taxes/tax/duties/vat, in lost taxes/tax/duty/revenue, in excise duty, in customs duties/duty, in duty and vat, in vat and duty',
+  ),
+  after(
+    10,
+    0,
+    each(
+      'duty and vat, vat and duty, duty, duties, taxes, tax, vat',
+      (due) =>
+        `${due} evaded, of ${due} evaded, in ${due} evaded, in evaded ${due}, of evaded ${due}, of lost ${due}`,
+    ),
   ),
   after(
     8,

@@ -173,7 +173,12 @@ const EVENTS: NounWords[] = [
   ...nouns({ ...event, kind: 'convicted', unit: 'person', of: '' }, 'guilty verdict'),
   ...nouns(
     event,
-    'burglary, robbery, break-in, phone theft, theft, consignment, fraud, case of scam/cases of scams, attempted fraud, bookmaker, new investigation, investigation, new case, tender, incident, operation, action day, operational action, enforcement action, operative action, operational activity, criminal case, criminal investigation, control, heist, mugging, attack, cyberattack, ransomware attack, shooting, drug bust, drugs bust, bank robbery, armed robbery, joint action, controlled delivery, inspection, seizure, intervention, interdiction, car theft, vehicle theft, arson attack, kidnapping, ATM attack, bombing, explosion, proceeding, transaction, money transfer, ' +
+    'burglary, robbery, break-in, phone theft, theft, consignment, fraud, case of scam/cases of scams, ' +
+      each(
+        'smuggling, drug smuggling, drug trafficking, human trafficking, people smuggling, gold smuggling',
+        (deed) => `case of ${deed}/cases of ${deed}`,
+      ) +
+      ', attempted fraud, bookmaker, new investigation, investigation, new case, tender, incident, operation, action day, operational action, enforcement action, operative action, operational activity, criminal case, criminal investigation, control, heist, mugging, attack, cyberattack, ransomware attack, shooting, drug bust, drugs bust, bank robbery, armed robbery, joint action, controlled delivery, inspection, seizure, intervention, interdiction, car theft, vehicle theft, arson attack, kidnapping, ATM attack, bombing, explosion, proceeding, transaction, money transfer, ' +
       each(
         'armed, ram, smash-and-grab, bank, museum, jewellery, jewellery store, jewellery shop, post office, cash machine, ATM',
         (whose) => `${whose} raid`,

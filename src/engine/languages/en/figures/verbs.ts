@@ -99,9 +99,10 @@ export const verbList = new PhraseList<VerbWords>([
       'in police custody, on remand, ended up in handcuffs, in jail, in the cells, in police cells, in cells, custody, jail, ' +
       'under lock and key',
   ),
+  ...verbs({ ...ARRESTED, ofSome: true, captive: true }, 'release'),
   ...verbs(
     { ...ARRESTED, ofSome: true },
-    'release, bail, hand over to, free under, free on bail, free without charge, free pending, free conditionally, free after questioning, free from custody, free from detention, free from jail, free from prison',
+    'release on bail, release without charge, release under investigation, release pending, bail, hand over to, free under, free on bail, free without charge, free pending, free conditionally, free after questioning, free from custody, free from detention, free from jail, free from prison',
   ),
   ...states(
     { ...ARRESTED, ofSome: true },
@@ -339,7 +340,7 @@ export const verbList = new PhraseList<VerbWords>([
   // Without a verb between: 'took three women to a reception centre'.
   ...states(
     VICTIMS,
-    'to a reception centre, to a reception center, to reception centres, to a place of safety, to places of safety, to safe houses, to a safe house, to shelters, to a shelter, to safe accommodation, into care, from harm, from further harm, out of harm, hostage, captive',
+    'to a reception centre, to a reception center, to reception centres, to a place of safety, to places of safety, to safe houses, to a safe house, to shelters, to a shelter, to safe accommodation, into care, from harm, from further harm, out of harm, hostage, captive, in captivity',
   ),
   ...verbs(
     { person: 'victims', company: 'victims', premises: 'victims' },
@@ -477,8 +478,9 @@ export const verbList = new PhraseList<VerbWords>([
   ...verbs({ ...SEIZED, ...ARRESTED, impounds: true }, 'seize'),
   ...verbs(
     { ...SEIZED, ...ARRESTED },
-    'grab+, take away, lay|laid|laid hands on, get hold of, get their hands on',
+    'grab+, lay|laid|laid hands on, get hold of, get their hands on',
   ),
+  ...verbs({ ...SEIZED, ...ARRESTED, captive: true }, 'take away'),
   ...verbs({ ...SEIZED, impounds: true }, 'confiscate, impound, sequestrate'),
   ...verbs(
     SEIZED,
