@@ -30,6 +30,20 @@ function whole(boxes: Box[]): Box[] {
 const areOfPosts = (seen: Survey, boxes: readonly Box[]): boolean =>
   boxes.length >= LEAST_POSTS && (seen.isLive || isLiveNamed(boxes[0]));
 
+/** Whether groups are such texts, each in an article of its own beside the others: not one of them is the page's. */
+function areOfArticles(seen: Survey, groups: readonly Group[]): boolean {
+  const owners = groups.map(({ owner }) => owner);
+  const [first] = owners;
+  return (
+    areOfPosts(
+      seen,
+      groups.flatMap(({ boxes }) => boxes),
+    ) &&
+    first !== undefined &&
+    owners.every((owner) => owner && owner.depth === first.depth && makeOf(owner) === makeOf(first))
+  );
+}
+
 /** The box around some. */
 const around = (boxes: readonly Box[]): Box[] =>
   boxes.length > 0 ? [boxes.reduce(commonBox)] : [];
@@ -101,6 +115,7 @@ export function namedBodies(seen: Survey, mass: Mass, core: Box, headline: Run |
     if (group && before && !beginsAnother(seen, before, box, headline)) group.boxes.push(box);
     else groups.push({ owner, boxes: [box] });
   }
+  if (areOfArticles(seen, groups)) return around(groups.flatMap(({ boxes }) => boxes));
   const isLean = leanOf(seen);
   const bodiesOf = ({ boxes }: Group) =>
     areOfPosts(seen, boxes)
