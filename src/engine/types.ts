@@ -27,6 +27,8 @@ export interface Block extends Span {
   kind: BlockKind;
   /** Of a page that tells a day post by post, which of them it is of, by numbers in the order of the page. */
   post?: number;
+  /** Of a page that follows one case post by post, whether its post tells of a crime, or is beside: what others say to it, how traffic goes. */
+  follows?: 'case' | 'beside';
 }
 
 /** What was read from a page, or given to the command line. */

@@ -8,6 +8,8 @@ interface Ticker extends Page {
   build: Build;
   /** Whether each post is to be read; undefined where either is taken: a limit, of which README has a word. */
   isRead: readonly (boolean | undefined)[];
+  /** Whether the page is to be told crime news, where its file says so. */
+  relevant: string | undefined;
 }
 
 const FOLDER = new URL('pages/', import.meta.url);
@@ -34,6 +36,7 @@ function tickerOf(file: string): Ticker {
     ...(lead && { lead }),
     posts,
     isRead,
+    relevant: fields.get('relevant'),
   };
 }
 

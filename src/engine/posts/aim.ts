@@ -28,12 +28,14 @@ export function aimOf(parts: readonly Part[], cases: Cases): Aim | 'all' | 'none
   const others = cases.all.filter((one) => one !== largest && cases.areApart(largest, one));
   const most = Math.max(0, ...others.map(sizeOf));
   if (most > 0 && sizeOf(largest) < TIMES * most) return 'none';
-  if (sizeOf(largest) < LEAST_POSTS) return 'all';
+  if (sizeOf(largest) < (cases.isDay ? 1 : LEAST_POSTS)) return 'all';
   const told = new ToldCase(largest.parts);
   // What a headline says of the case beside others would bring them in.
   if (headline && !cases.isOfSeveral(headline) && told.bond(headline).strength >= BOUND)
     told.add(headline);
-  return { told, isOnly: most === 0 };
+  const posts = parts.filter(({ post }) => post !== undefined).length;
+  const isMost = !cases.isDay || sizeOf(largest) * 2 >= posts;
+  return { told, isOnly: most === 0 && isMost };
 }
 
 /** The one case that a headline tells of, with what the words under it say. */

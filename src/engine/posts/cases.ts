@@ -21,7 +21,11 @@ export class Cases {
   /** What was asked since all are known. */
   readonly #known = new Map<Part, readonly PostedCase[]>();
 
-  constructor(posts: readonly Part[]) {
+  /** On a page of the day's news, cases that have nothing in common are apart. */
+  readonly isDay: boolean;
+
+  constructor(posts: readonly Part[], { isDay }: Pick<Cases, 'isDay'>) {
+    this.isDay = isDay;
     const crimes = posts.filter(({ isCrime, isApart }) => isCrime && !isApart);
     for (const post of crimes.sort((a, b) => turnOf(a) - turnOf(b))) this.#add(post);
     for (const one of [...this.#all].reverse()) this.#join(one);
@@ -46,9 +50,10 @@ export class Cases {
   /** Whether two cases are plainly not one: a post of the smaller speaks against the other. */
   areApart(one: PostedCase, other: PostedCase): boolean {
     const [small, large] = one.parts.length < other.parts.length ? [one, other] : [other, one];
-    return small.parts
-      .slice(0, MOST_COMPARED)
-      .some((part) => large.told.bond(part).strength <= STRANGE);
+    return small.parts.slice(0, MOST_COMPARED).some((part) => {
+      const { strength, isLinked } = large.told.bond(part);
+      return strength <= STRANGE || (this.isDay && !isLinked);
+    });
   }
 
   #boundTo(part: Part): PostedCase[] {

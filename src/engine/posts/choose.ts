@@ -1,6 +1,7 @@
 import type { Trace } from '../draft.ts';
 import { aimOf } from './aim.ts';
 import { Cases, type PostedCase } from './cases.ts';
+import { isOfTheDay, withHome } from './day.ts';
 import type { Argument, Bond, Part } from './part.ts';
 import { BOUND, FOREIGN, STRANGE, type ToldCase, whyOf } from './told-case.ts';
 
@@ -23,19 +24,28 @@ export interface PostChoice {
   judged: readonly JudgedPart[];
   /** No case stands out among several: nothing is read. */
   isMixed: boolean;
+  /** The page follows one case, and no headline says that it tells of another matter. */
+  isOfCase: boolean;
 }
 
 /**
  * Chooses the posts of a live page that tell of the one case: that of the headline, or where it tells of no single one,
  * that which stands out among the posts. Where none tells of another matter, all are kept.
  */
-export function choosePosts(parts: readonly Part[]): PostChoice {
+export function choosePosts(all: readonly Part[]): PostChoice {
+  const headline = all.find(({ isHeadline }) => isHeadline);
+  const isDay = isOfTheDay(headline);
+  const parts = isDay ? withHome(all, headline?.towns ?? []) : all;
   const posts = parts.filter(({ post }) => post !== undefined);
-  const cases = new Cases(posts);
+  const cases = new Cases(posts, { isDay });
   const aim = aimOf(parts, cases);
   if (aim === 'all' || aim === 'none') {
     const isMixed = aim === 'none';
-    return { judged: parts.map((part) => ({ part, isKept: !isMixed, reasons: [] })), isMixed };
+    return {
+      judged: parts.map((part) => ({ part, isKept: !isMixed, reasons: [] })),
+      isMixed,
+      isOfCase: false,
+    };
   }
   const bound = gather(posts, aim.told, cases);
   const judged = parts.map((part) => judge(part, aim.told, cases, bound));
@@ -52,6 +62,7 @@ export function choosePosts(parts: readonly Part[]): PostChoice {
       return { part, isKept, reasons };
     }),
     isMixed: false,
+    isOfCase: !parts.some(({ isHeadline, isOther }) => isHeadline && isOther),
   };
 }
 

@@ -34,7 +34,10 @@ export function* readLive(
     const none = nothingRead(given.language.code, given.knowledge);
     return { ...none, posts: { read: 0, left: posts, isMixed: true } };
   }
-  if (choice.isMixed || choice.judged.every(({ isKept }) => isKept)) {
+  const isAll = choice.judged.every(({ isKept }) => isKept);
+  // What others say to a case may have made another kind of writing of it.
+  const isMissed = choice.isOfCase && draft.relevance === 'no';
+  if (choice.isMixed || (isAll && !isMissed)) {
     for (const rule of rules) given.trace?.(...rule);
     return yield* telling(HALF, readingOf(draft));
   }

@@ -6,6 +6,8 @@ export interface Town {
   cc: string;
   lat?: number | undefined;
   lon?: number | undefined;
+  /** The page's own: its headline tells the day there. */
+  isHome?: true;
 }
 
 /** A part of a live page, its headline, a block above the posts or a post, and what may tell of which case it is. */
@@ -31,6 +33,8 @@ export interface Part extends Span {
   words: ReadonlySet<string>;
   headings: ReadonlySet<string>;
   known: ReadonlySet<string>;
+  /** It names a day. */
+  isDated: boolean;
   /** It speaks of what was told before: 'the gang', 'three more arrests'. */
   refersBack: boolean;
   /** It says that it tells of another case: 'in an unrelated case'. */

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { startingIn } from '../text/spans.ts';
 import type { Block } from '../types.ts';
 import { mattersIn } from './matters.ts';
 import type { Part } from './part.ts';
@@ -29,6 +30,7 @@ export function partsOf(draft: Draft): Part[] {
       ...mattersIn(draft, span),
       ...signsIn(draft, span, names),
       ...said,
+      isDated: startingIn(draft.dates, span).length > 0,
       refersBack: speaksOfTold(draft, blocks),
     };
   });

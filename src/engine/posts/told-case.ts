@@ -5,6 +5,8 @@ import type { Argument, Bond, Part, Town } from './part.ts';
 const SAYS = {
   sameTown: 3,
   nearTown: 2,
+  /** In the town whose day the page tells. */
+  homeTown: 1,
   countries: 1,
   area: 1,
   known: 2,
@@ -92,14 +94,19 @@ export class ToldCase {
     const common = [...countries].filter((cc) => this.#countries.has(cc));
     const reasons: Argument[] = common.length > 1 ? [['countries', SAYS.countries, common]] : [];
     if (near) {
-      const [what, says] = same ? ['town', SAYS.sameTown] : ['near', SAYS.nearTown];
+      const [what, says] = near.isHome
+        ? ['home', SAYS.homeTown]
+        : same
+          ? ['town', SAYS.sameTown]
+          : ['near', SAYS.nearTown];
       return [...reasons, [what, says, [near.name]]];
     }
     const goesOn = own.length > 0 || (common.length > 0 && countries.size > 1);
     const isWithin = common.length > 0 && this.#countries.size > 1;
-    if (towns[0] && this.#towns.size > 0) {
+    const away = towns.find(({ isHome }) => !isHome);
+    if (away && this.#towns.size > 0) {
       const says = goesOn ? SAYS.goesOn : isWithin ? SAYS.townOfCase : SAYS.otherTown;
-      return [...reasons, [isWithin || goesOn ? 'town' : ELSEWHERE, says, [towns[0].name]]];
+      return [...reasons, [isWithin || goesOn ? 'town' : ELSEWHERE, says, [away.name]]];
     }
     if (lands.size === 0 || this.#countries.size === 0 || common.length > 0) return reasons;
     const [what, says] = goesOn ? ['country', SAYS.goesOn] : [ELSEWHERE, SAYS.otherCountry];

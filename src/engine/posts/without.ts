@@ -7,9 +7,12 @@ export const postsIn = (blocks: readonly Block[]): number =>
 
 /**
  * A text in which the parts that are not read are blank, so that all else stays where it was: a reading's positions are
- * those of the whole text.
+ * those of the whole text. Of a page that follows a case its blocks say which tell of it.
  */
-export function withoutParts({ text, blocks }: ArticleText, { judged }: PostChoice): ArticleText {
+export function withoutParts(
+  { text, blocks }: ArticleText,
+  { judged, isOfCase }: PostChoice,
+): ArticleText {
   const left = judged.filter(({ isKept }) => !isKept).map(({ part }) => part);
   const pieces: string[] = [];
   let end = 0;
@@ -24,5 +27,18 @@ export function withoutParts({ text, blocks }: ArticleText, { judged }: PostChoi
     if (!isSame) isLeft = starts.has(block.start);
     return !isLeft;
   });
-  return { text: pieces.join('') + text.slice(end), blocks: kept };
+  const follows = isOfCase ? caseTeller(judged) : () => undefined;
+  return {
+    text: pieces.join('') + text.slice(end),
+    blocks: kept.map((block) => {
+      const told = follows(block);
+      return told ? { ...block, follows: told } : block;
+    }),
+  };
+}
+
+/** Tells of each block of a page that follows a case whether it tells of a crime: what is no post does. */
+function caseTeller(judged: PostChoice['judged']): (block: Block) => Block['follows'] {
+  const crimes = new Set(judged.flatMap(({ part }) => (part.isCrime ? [part.post] : [])));
+  return ({ post }) => (post === undefined || crimes.has(post) ? 'case' : 'beside');
 }

@@ -44,14 +44,20 @@ export function wordsOfParts(
     for (const word of [...words, ...names]) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const most = Math.max(FEW, said.length * SHARE);
-  const few = (words: ReadonlySet<string>) =>
-    new Set([...words].filter((word) => (counts.get(word) ?? 0) <= most));
+  const isOfFew = (word: string) => (counts.get(word) ?? 0) <= most;
+  const few = (words: ReadonlySet<string>) => new Set([...words].filter(isOfFew));
+  // Whom or what the headline names the page is about, however many posts do too.
+  const titled = new Set(
+    parts.flatMap(([first], i) => (first?.kind === 'headline' ? [...(said[i]?.names ?? [])] : [])),
+  );
   return said.map(({ words, headings, known, names }) => ({
     words: few(words),
     headings: few(headings),
     known: few(known),
     // What is also written small is no name.
-    names: new Set([...few(names)].filter((name) => !lower.has(name))),
+    names: new Set(
+      [...names].filter((name) => (isOfFew(name) || titled.has(name)) && !lower.has(name)),
+    ),
   }));
 }
 

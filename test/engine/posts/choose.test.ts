@@ -62,7 +62,7 @@ describe('the case of a page', () => {
   });
 
   it('is that of a headline without a crime, where two posts go with it', () => {
-    const missing = headline({ ...PLAIN, towns: [ghent], countries: 'BE' });
+    const missing = headline({ ...PLAIN, towns: [ghent], countries: 'BE', headings: 'search' });
     expect(kept([missing, ...posts(KILLING, RAID, RAID, KILLING)])).toBe('+-++-');
     expect(kept([missing, ...posts(KILLING, RAID)])).toBe('mixed');
   });
@@ -156,6 +156,54 @@ describe('of a page on the day’s news', () => {
 
   it('a post in the case’s own town that says it is of another case is not', () => {
     expect(kept([headline(RAID), ...posts(RAID, RAID, { ...RAID, isApart: true })])).toBe('+++-');
+  });
+});
+
+describe('under a headline that tells the day of a town', () => {
+  const day = headline({ ...PLAIN, towns: [ghent], countries: 'BE' });
+  const theft = { ...RAID, areas: { theft: false }, signs: { 'name aurelia': 2 } };
+  const assault = { ...RAID, areas: { assault: false }, signs: { 'name belisama': 2 } };
+
+  it('crimes that have only the town in common are several cases', () => {
+    expect(kept([day, ...posts(theft, assault, PLAIN)])).toBe('mixed');
+    expect(kept([day, ...posts(RAID, RAID)])).toBe('mixed');
+    expect(kept([headline({ ...PLAIN, isDated: true }), ...posts(theft, assault)])).toBe('mixed');
+  });
+
+  it('a case that more posts go with by more than the town is read, and nothing else', () => {
+    expect(kept([day, ...posts(theft, assault, theft, PLAIN, WEATHER)])).toBe('++-+--');
+  });
+
+  it('the one crime is read without the rest of the day', () => {
+    expect(kept([day, ...posts(WEATHER, theft, PLAIN)])).toBe('+-+-');
+  });
+
+  it('nothing is chosen where no post tells of a crime', () => {
+    expect(kept([day, ...posts(WEATHER, PLAIN)])).toBe('+++');
+  });
+
+  it('a suburb is of the town', () => {
+    const { muggia } = TOWN;
+    const here = headline({ ...PLAIN, towns: [trieste], countries: 'IT' });
+    const there = { ...theft, towns: [muggia], countries: 'IT' };
+    expect(kept([here, ...posts(there, { ...assault, towns: [muggia], countries: 'IT' })])).toBe(
+      'mixed',
+    );
+  });
+});
+
+describe('a page follows a case', () => {
+  const follows = (...parts: Part[]) => choosePosts(parts).isOfCase;
+
+  it('where its headline or its posts tell of one', () => {
+    expect(follows(headline(RAID), ...posts(RAID, WEATHER))).toBe(true);
+    expect(follows(headline(PLAIN), ...posts(RAID, RAID))).toBe(true);
+  });
+
+  it('but not where there is none, or no one, or its headline tells of another matter', () => {
+    expect(follows(headline(PLAIN), ...posts(WEATHER, PLAIN))).toBe(false);
+    expect(follows(headline(PLAIN), ...posts(RAID, KILLING))).toBe(false);
+    expect(follows(headline(WEATHER), ...posts(RAID, RAID))).toBe(false);
   });
 });
 

@@ -36,6 +36,7 @@ export function part({
     touchesCrime: true,
     isOther: false,
     towns: [],
+    isDated: false,
     refersBack: false,
     isApart: false,
     ...rest,

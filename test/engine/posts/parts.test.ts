@@ -132,6 +132,12 @@ describe('what a part names', () => {
     expect([...(parts[3]?.signs.keys() ?? [])]).not.toContain('name minister');
   });
 
+  it('is a name that the headline has as well, however many posts do', () => {
+    const same = Array.from({ length: 8 }, () => 'A lawyer of Brandt was there.');
+    const parts = partsIn('Trial of Brandt goes on', ...same);
+    expect(parts.every(({ signs }) => signs.has('name brandt'))).toBe(true);
+  });
+
   it('is no name that stands small elsewhere, or in most of the posts', () => {
     const same = Array.from({ length: 8 }, () => 'A reporter of the Courier was there.');
     const parts = partsIn('Live', ...same, 'He has a new Ferry.', 'The ferry sails.');
@@ -192,7 +198,7 @@ describe('a text without some of its parts', () => {
     const article = livePage('Live', 'One | Two words', 'Three', 'Four | Five');
     const parts = partsIn('Live', 'One | Two words', 'Three', 'Four | Five');
     const judged = parts.map((part) => ({ part, isKept: part.post !== 0, reasons: [] }));
-    const kept = withoutParts(article, { judged, isMixed: false });
+    const kept = withoutParts(article, { judged, isMixed: false, isOfCase: false });
     expect(kept.text).toHaveLength(article.text.length);
     expect(kept.text.replace(/\s+/g, ' ').trim()).toBe('Live Three Four Five');
     expect(kept.blocks.map(({ start, end }) => article.text.slice(start, end))).toEqual([
@@ -201,5 +207,14 @@ describe('a text without some of its parts', () => {
       'Four',
       'Five',
     ]);
+  });
+
+  it('of a page that follows a case tells which posts are beside it', () => {
+    const raid = 'Two men were arrested for murder.';
+    const article = livePage('Arrests', raid, 'Trams run again.');
+    const parts = partsIn('Arrests', raid, 'Trams run again.');
+    const judged = parts.map((part) => ({ part, isKept: true, reasons: [] }));
+    const { blocks } = withoutParts(article, { judged, isMixed: false, isOfCase: true });
+    expect(blocks.map(({ follows }) => follows)).toEqual(['case', 'case', 'beside']);
   });
 });

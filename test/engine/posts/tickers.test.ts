@@ -121,6 +121,7 @@ describe.each(TICKERS)('the page $name', (page) => {
     const left = kept.split('-').length - 1;
     expect(reading.posts?.left ?? 0).toBe(left);
     expect(reading.posts?.isMixed ?? false).toBe(left === kept.length);
+    expect(reading.relevant).toBe(page.relevant ?? reading.relevant);
   });
 });
 

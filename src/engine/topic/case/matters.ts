@@ -92,6 +92,15 @@ const FIELDS: Readonly<Record<string, readonly Genre[]>> = {
 };
 /** What is told of those who are handed over from abroad: what they were before they left. */
 const OF_WHO_LEFT: readonly Genre[] = ['business', 'politics'];
+/** What others say and do where a page follows a case: ministers speak, clubs and towns mourn, airlines cancel flights. */
+const OF_REACTIONS: readonly Genre[] = [
+  'politics',
+  'memory',
+  'sport',
+  'leisure',
+  'business',
+  'address',
+];
 /** Where the opening names such a crime, the words of its matter count this much. */
 const MATTER = 0.5;
 /** And this much where somebody is held in the headline: a club whose players are arrested has matches and leagues all over. */
@@ -126,6 +135,7 @@ export function mattersOf(
     for (const genre of genres ?? []) matters.set(genre, Math.min(matters.get(genre) ?? 1, share));
   };
   if (crowdsHeld(draft, evidence).length > 0) add(OF_CROWDS);
+  if (doc.blocks.some(({ follows }) => follows)) add(OF_REACTIONS);
   for (const { id, start } of agencies)
     if (FIELDS[id] && tellsOfAnAct(sentences[sentenceAt(doc, start)], isHeld)) add(FIELDS[id]);
   for (const { area = '', group, weight, sentence } of terms) {

@@ -3,7 +3,7 @@ import { oncePer } from '../../text/compiled.ts';
 import { blockAt, type Doc } from '../../text/doc.ts';
 import type { Block } from '../../types.ts';
 
-const WEIGHT = { headline: 3, opening: 2, body: 1, aside: 0.5 } as const;
+const WEIGHT = { headline: 3, opening: 2, body: 1, aside: 0.5, beside: 0 } as const;
 /** Sentences of headline and opening weigh at least this. */
 export const OPENING_WEIGHT = WEIGHT.opening;
 /** Those of the headline weigh at least this. */
@@ -34,17 +34,22 @@ const STOP = /[.!?…]["'”’)\]]*\s*$/;
 export function weightAt({ doc }: Draft, token: number): number {
   const block = blockAt(doc, doc.tokens.start[token] ?? 0);
   if (!block) return WEIGHT.body;
+  if (isBeside(block)) return WEIGHT.beside;
   if (block.kind === 'headline') return WEIGHT.headline;
   if (block.kind === 'caption' || block.kind === 'cell') return WEIGHT.aside;
   return isOpening(doc, block) ? WEIGHT.opening : WEIGHT.body;
 }
+
+/** What is beside the case that a live page follows makes no other kind of writing of it. */
+const isBeside = ({ follows }: Block): boolean => follows === 'beside';
 
 function isOpening(doc: Doc, block: Block): boolean {
   return block.start < openingEnd(doc);
 }
 
 /** Where the opening ends. */
-const openingEnd = oncePer(({ blocks, text }: Doc): number => {
+const openingEnd = oncePer(({ blocks: all, text }: Doc): number => {
+  const blocks = all.filter((block) => !isBeside(block));
   let n = 0;
   while (blocks[n]?.kind === 'headline') n += 1;
   const last = n + MOST_BLOCKS;
