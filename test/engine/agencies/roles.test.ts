@@ -61,6 +61,14 @@ describe('what part a body plays', () => {
       ['OLAF: support', 'Dutch police: lead'],
     ],
     [
+      'At the request of the BKA in Bonn, the Guardia Civil searched nine homes.',
+      ['BKA: lead', 'Guardia Civil: lead'],
+    ],
+    [
+      'With the support of the BKA (BKA) in Bonn, the Guardia Civil searched nine homes.',
+      ['BKA: support', 'BKA: support', 'Guardia Civil: lead'],
+    ],
+    [
       'Based on data provided by OLAF, Frontex and Europol.',
       ['OLAF: support', 'Frontex: support', 'Europol: support'],
     ],

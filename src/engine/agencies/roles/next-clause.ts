@@ -3,7 +3,7 @@ import { isPossessive } from '../../possessive.ts';
 import { sentenceEnd, sentenceStart } from '../../text/doc.ts';
 import { normAt, SIGN } from '../../text/tokens/tokens.ts';
 import { beforeArticle, isArticle } from '../lexicon.ts';
-import { pastBracket, pastName } from './past-name.ts';
+import { pastName } from './past-name.ts';
 import type { BodyMention, RoleLexicon } from './role-lexicon.ts';
 
 /** Tokens of a phrase that opens its sentence and has the bodies behind it: 'with the full support of'. */
@@ -23,7 +23,7 @@ export function beforeNextClause(
   if (!last) return found;
   const parted = found.map((mention, i) =>
     i > 0
-      ? isParted(draft, found[i - 1], mention)
+      ? isParted(draft, lexicon, found[i - 1], mention)
       : mention.from > at + 2 && isBehindComma(draft, mention),
   );
   if (!parted.includes(true)) return found;
@@ -39,11 +39,18 @@ export function beforeNextClause(
 const isBehindComma = (draft: Draft, { from }: BodyMention): boolean =>
   normAt(draft.doc.tokens, beforeArticle(draft, from)) === ',';
 
-/** Whether a comma alone parts two bodies of a list, which are not one. */
-function isParted({ doc }: Draft, before: BodyMention | undefined, mention: BodyMention): boolean {
+/** Whether a comma alone parts two bodies of a list, which are not one: 'at the request of the BKA in Bonn, Dutch police'. */
+function isParted(
+  draft: Draft,
+  lexicon: RoleLexicon,
+  before: BodyMention | undefined,
+  mention: BodyMention,
+): boolean {
   if (!before || before.annotation.id === mention.annotation.id) return false;
-  const { tokens } = doc;
-  const gap = pastBracket(tokens, before.to);
+  const { tokens } = draft.doc;
+  const past = pastName(draft, lexicon, before.to, mention.from).at;
+  // A seat ends with its comma.
+  const gap = past > before.to && normAt(tokens, past - 1) === ',' ? past - 1 : past;
   return normAt(tokens, gap) === ',' && mention.from - gap <= 2;
 }
 

@@ -24,9 +24,16 @@ function isYearLike(reader: Reader, q: Quantity): boolean {
 function isBoundedCount(reader: Reader, q: Quantity, words: ExclusionWords): boolean {
   // 'since about 2010 police have known'
   if (q.from === q.number || words.beforeYear.has(wordAt(reader, q.from - 1))) return false;
+  if (isMeantYear(reader, q)) return false;
   const noun = nounAfter(reader, q.to);
   return isPlural(reader, noun ? noun.to - 1 : q.to);
 }
+
+/** 'jailed over 2019 deaths', 'charged over 2020 raids': so many are not 'over' what is not even round, nor as many as a year that the text dates. */
+const isMeantYear = ({ draft }: Reader, { value = 0, q }: Quantity): boolean =>
+  q !== 'range' && (value % TEN !== 0 || draft.dates.some(({ iso }) => iso.startsWith(`${value}`)));
+
+const TEN = 10;
 
 /** 'jailed over 2016 Brussels attacks': a year before a place; 'over 2000 London homes' may well be so many. */
 const isOfPlace = (reader: Reader, { number, to, value = 0 }: Quantity): boolean =>
@@ -69,6 +76,7 @@ export const TIMES: readonly Exclusion[] = [
       return (
         words.beforeYear.has(before) ||
         words.months.has(before) ||
+        (reader.grammar.prepositions.has(before) && isMeantYear(reader, q)) ||
         reader.grammar.determiners.has(before) ||
         !isPlural(reader, q.to)
       );
