@@ -33,6 +33,8 @@ export interface AuthorityHead {
   readonly ways?: readonly HeadWay[];
   /** The only countries that have it ('Crown Court'); anywhere else it decides nothing. */
   readonly countries?: readonly string[];
+  /** Countries that call theirs otherwise: the United States have departments, and no 'foreign ministry'. */
+  readonly notOf?: readonly string[];
   /** Words that show another sense in its sentence ('French customs and traditions'). */
   readonly against?: readonly string[];
 }

@@ -13,7 +13,7 @@ import type { PinContext } from './pin-context.ts';
 export function countryOf({ draft, claims, evidence, kin }: PinContext, hit: HeadHit, at: number) {
   const [head] = hit.heads;
   const countries = head?.countries;
-  const mayBe = (cc: string) => !countries || countries.includes(cc);
+  const mayBe = (cc: string) => mayHave(head, cc);
   const [only, ...others] = countries ?? [];
   if (only && others.length === 0) return { cc: only, sure: true };
   const beside = listedWith(draft, claims, at);
@@ -32,8 +32,17 @@ export function countryOf({ draft, claims, evidence, kin }: PinContext, hit: Hea
   // 'Hong Kong Customs', then 'head of Customs and Excise' behind a way to Cambodia: by a name it is the text's own.
   const own = isCapital(draft, hit.from) ? kin.get(head?.kind ?? '') : undefined;
   if (own && mayBe(own)) return { cc: own, sure: true };
-  return evidence.countryAt(at, countries && new Set(countries));
+  return ofOneThatHas(head, evidence.countryAt(at, countries && new Set(countries)));
 }
+
+type Head = HeadHit['heads'][number] | undefined;
+
+/** Whether a country has an authority that is called so. */
+const mayHave = (head: Head, cc: string): boolean =>
+  (!head?.countries || head.countries.includes(cc)) && !head?.notOf?.includes(cc);
+
+const ofOneThatHas = <T extends { cc: string }>(head: Head, country: T | undefined) =>
+  country && mayHave(head, country.cc) ? country : undefined;
 
 const PROSECUTOR = 'prosecutor';
 const COURT = 'court';

@@ -5,7 +5,7 @@ import { list } from '../../../lists.ts';
 /** The ministry of a field, 'health ministry' and 'Ministry of Health'; '' for those whose field the card does not tell. */
 function ministry(kind: string, ...fields: readonly string[]): Listing<AuthorityHead> {
   const phrases = fields.flatMap((field) => [`${field} ministry`, `ministry of ${field}`]);
-  return { kind: kind ? `${kind}-ministry` : 'ministry', phrases, ways: ['state'] };
+  return { kind: kind ? `${kind}-ministry` : 'ministry', phrases, ways: ['state'], notOf: ['US'] };
 }
 
 /** The same where it is called a department: 'Department of Foreign Affairs'. */
