@@ -24,7 +24,9 @@ export type Feature =
   | 'disputed'
   | 'org'
   /** A part of a city. */
-  | 'part';
+  | 'part'
+  /** What was built and is known by its own name: a stadium, a castle, a square. */
+  | 'site';
 
 /** A record of the gazetteer, as the resolver scores it and the card shows it. */
 export interface GazetteerPlace {

@@ -89,6 +89,8 @@ export interface PlaceWords {
   readonly where: ReadonlySet<string>;
   /** 'the', in 'the Netherlands'. */
   readonly articles: ReadonlySet<string>;
+  /** What without one is a firm: 'the Emirates', 'Emirates'. */
+  readonly articled: ReadonlySet<string>;
   /** Nouns that make a name before them a kind of thing: 'Marburg virus', 'Gouda cheese'. */
   readonly things: ReadonlySet<string>;
   /** Diseases that bear the name of a place, which only a preposition makes one again: 'the Marburg outbreak'. */
@@ -186,6 +188,8 @@ export interface PlaceWords {
   readonly shores: ReadonlySet<string>;
   /** Nouns that end the name of an airport, which opens with its town's: 'Amsterdam Schiphol Airport'. */
   readonly airports: ReadonlySet<string>;
+  /** Nouns that end the name of an arena in the same way: 'Multan Cricket Stadium'. */
+  readonly arenas: ReadonlySet<string>;
   /** What else a town has that is called by its name wherever it lies: 'station', and the words before it that make it another's. */
   readonly stations: ReadonlySet<string>;
   readonly otherStations: ReadonlySet<string>;
@@ -204,6 +208,14 @@ export interface PlaceWords {
   /** Words that show an article to be about sport, and those that do beside them: of a contest of any kind. */
   readonly sport: ReadonlySet<string>;
   readonly contests: ReadonlySet<string>;
+  /** Those of them that are of football. */
+  readonly football: ReadonlySet<string>;
+  /** What leads to the side that one plays at its home, and elsewhere to a place: 'at'. */
+  readonly against: ReadonlySet<string>;
+  /** Before 'to' and a country they make it the side that won: 'a defeat to Chile'. */
+  readonly yielding: ReadonlySet<string>;
+  /** Towns that are known for a ground of all sides, and have none that is known. */
+  readonly venues: ReadonlySet<string>;
   /** In such an article, what leads to a side as it does to a place elsewhere: 'a win over Chile'. */
   readonly meeting: ReadonlySet<string>;
   /** What stands at a place: 'a house in Quillby'. */
@@ -223,6 +235,36 @@ export interface PlaceWords {
   readonly ruling: ReadonlySet<string>;
   /** Those that stand before who said so: ', specified Washington.' */
   readonly stating: ReadonlySet<string>;
+  readonly states: StateWords;
+}
+
+/** By what words a capital is told for its government. */
+export interface StateWords {
+  /** Words that show an article to be about what states do to one another: 'sanctions', 'ceasefire'. */
+  readonly topic: ReadonlySet<string>;
+  /** Forms of 'be', and what follows them of a government: 'is willing', 'is pushing'. */
+  readonly being: ReadonlySet<string>;
+  readonly willing: ReadonlySet<string>;
+  readonly going: readonly string[];
+  /** Other auxiliaries: 'has tightened', 'will send'. */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Verbs of a government that no ending tells: 'sent', 'insists'. */
+  readonly deeds: ReadonlySet<string>;
+  /** What a town does and is as well: 'hosted', 'been'. */
+  readonly ofTowns: ReadonlySet<string>;
+  /** What stands between a subject and its verb, and how more of it ends. */
+  readonly adverbs: ReadonlySet<string>;
+  readonly adverbEndings: readonly string[];
+  /** Verbs whose object is a government: 'urged'. */
+  readonly moved: ReadonlySet<string>;
+  /** 'on', in 'sanctions on Moscow', and nouns before it that make a town of it again: 'attack'. */
+  readonly upon: ReadonlySet<string>;
+  readonly attacks: ReadonlySet<string>;
+  /** Nouns before one of the prepositions and a government: 'support from', 'message to'. */
+  readonly exchange: ReadonlySet<string>;
+  readonly exchanged: ReadonlySet<string>;
+  /** What a government has: 'Moscow's role'. */
+  readonly stances: ReadonlySet<string>;
 }
 
 /** What a noun of place says of the name bound to it. */

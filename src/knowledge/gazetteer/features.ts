@@ -25,6 +25,7 @@ export const KINDS: Readonly<Record<Feature, PlaceKind>> = {
   disputed: 'region',
   org: 'area',
   part: 'area',
+  site: 'feature',
 };
 
 /** The features by their number in the file. */

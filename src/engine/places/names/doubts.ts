@@ -48,6 +48,17 @@ export function isAcronym({ name, around, draft, before, after }: Question): boo
   return around.isUpper(name.from) && !(around.shouted(name.from) && (isAmongCapitals || isAlone));
 }
 
+/** 'a Falcon 9 rocket': a thing that has its make and a number before it, where no preposition leads to a place; 'Dublin 12' is a part of it. */
+export function isNumbered({ name, around, draft, announced, before }: Question): boolean {
+  if (!around.isNumber(name.to) || announced || before < 0) return false;
+  const thing = name.to + 1;
+  if (!around.isLower(thing) || around.words.after.has(around.norm(thing))) return false;
+  return name.ids.every((id) => {
+    const { kind, population } = place(draft, id);
+    return kind === 'region' || (kind === 'city' && population < SMALL);
+  });
+}
+
 /** '(Anguilla anguilla)': the Latin name of a species. */
 export function isSpecies({ name, around, after: at }: Question): boolean {
   return at >= 0 && around.isLower(at) && around.norm(at) === name.key;

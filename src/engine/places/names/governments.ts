@@ -9,6 +9,10 @@ export function isAttributive({ name, around, draft, after: at }: Question): boo
   if (!name.alias?.upper && !bloc) return false;
   if (around.norm(name.to) === '-' && around.isGlued(name.to))
     return !around.words.ties.has(around.norm(name.to + 2)) && !isOrigin(name.to, around);
+  // 'US, European leaders meet', 'US and Israeli negotiators'.
+  const isJoined =
+    around.norm(name.to) === ',' || around.words.conjunctions.has(around.norm(name.to));
+  if (isJoined && around.isDemonym(name.to + 1)) return true;
   if (isRoad(name, around)) return true;
   if (at < 0) return false;
   if (around.isPossessive(at)) return bloc;

@@ -7,15 +7,17 @@ import { isCounty, isInhabited, isOrigin, locative } from './announced.ts';
 import { isOfBodyName, noteBodyPlace } from './body-regions.ts';
 import { asCounty } from './counties.ts';
 import { withoutHeadlineSurnames } from './headline-surnames.ts';
-import { extended } from './name-heads.ts';
+import { extended, headOf } from './name-heads.ts';
 import { mentionOf, streetMention, unlistedMention } from './name-mentions.ts';
 import { type FoundName, nameAt } from './names.ts';
 import { nounOfList, placeNoun, settledAs } from './nouns.ts';
 import { type Judgement, recognise } from './recognise.ts';
 import { sharedNounName } from './shared-nouns.ts';
-import { isAboutSport } from './sides.ts';
+import { type Sport, sportOf } from './sides.ts';
+import { isAboutStates } from './states.ts';
 import { streetEnd } from './streets.ts';
 import { markTokens, type Surroundings } from './surroundings.ts';
+import { askedOnce } from './text-senses.ts';
 
 /** A name of the gazetteer, and whether it is meant as a place. */
 export interface Judged {
@@ -33,7 +35,8 @@ interface Pass {
   bodies: Uint8Array;
   /** 1 for each token of a date. */
   days: Uint8Array;
-  sport: boolean;
+  sport: Sport | undefined;
+  isAboutStates: () => boolean;
   surnames: Set<string>;
   /** Other names of countries that are a town's here: 'Holland, Michigan'. */
   towns: Set<string>;
@@ -49,7 +52,8 @@ export function* judgeNames(draft: Draft, around: Surroundings): Generator<void,
     around,
     bodies: markTokens(draft.doc, inOrder([...draft.agencies])),
     days: markTokens(draft.doc, inOrder([...draft.calendar])),
-    sport: isAboutSport(draft),
+    sport: sportOf(draft),
+    isAboutStates: askedOnce(() => isAboutStates(draft)),
     surnames: new Set(),
     towns: new Set(),
     lastPlace: -1,
@@ -83,7 +87,7 @@ function readOn(pass: Pass, i: number): number {
 
 /** Judges the name that was found at a token, and says where to read on. */
 function judge(pass: Pass, name: FoundName, i: number): number {
-  const { draft, around, sport, surnames } = pass;
+  const { draft, around, sport, isAboutStates, surnames } = pass;
   const whole = extended(name, around, draft);
   const announced = isListed(pass, name) || isAnnounced(name, around);
   const taken = recognise({
@@ -95,15 +99,22 @@ function judge(pass: Pass, name: FoundName, i: number): number {
     announced,
     headed: whole.head !== undefined,
     sport,
+    isAboutStates,
     surnames,
   });
-  if (taken.rule === 'name-tail' || taken.rule === 'titled') surnames.add(name.key);
+  if (isSurnameOf(name, taken, around)) surnames.add(name.key);
   if (isOfBodyName(name, taken, around)) noteBodyPlace(draft, name);
   pass.judged.push({ name: taken.is === 'other' ? name : whole, taken, announced });
   if (taken.is === 'place') pass.lastPlace = name.to;
   // A name that is no place may hold one: 'Bank of England in Leeds' is read on after its first word, 'west Africa Cup' after its second.
-  return taken.is === 'other' ? i + 1 : whole.to;
+  // But 'South Africa' as a side is one whole.
+  return taken.is === 'other' && taken.rule !== 'side' ? i + 1 : Math.max(i + 1, whole.to);
 }
+
+/** 'Carl Preston', 'Mr Preston'; 'State House Kenya' is nobody's name. */
+const isSurnameOf = ({ from }: FoundName, { rule }: Judgement, around: Surroundings): boolean =>
+  rule === 'titled' ||
+  (rule === 'name-tail' && headOf(around.words, around.norm(around.before(from))) === undefined);
 
 /** Whether a name goes on the list of the place before it; 'Bari, Split's mayor' does not. */
 const isListed = ({ around, lastPlace }: Pass, { from, to }: FoundName): boolean =>

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts';
+import type { GazetteerPlace } from '../gazetteer.ts';
 import type { NameHead } from '../words.ts';
 import {
   airportAfter,
@@ -31,7 +32,7 @@ export function isHyphenated({ name, around, draft }: Question): boolean {
 /** 'Birmingham Crown Court', 'Paris Hilton': decided by what the longer name ends in; 'Texas Governor' is none. */
 export function headsLongerName(question: Question): boolean {
   const { name, around, draft, after: at } = question;
-  if (ownsFeature(name.to, around) || isSaintsBody(question)) return true;
+  if (ownsFeature(question) || isSaintsBody(question)) return true;
   const airport = airportAfter(name, around, draft);
   if (airport > 0) return continuesName(airport, around);
   if (overParticles(name.to, around) > name.to) return isLarge(question);
@@ -91,11 +92,17 @@ function isUnmistakable({ name, draft }: Question): boolean {
   return name.ids.some((id) => gazetteer.place(id).kind === 'country');
 }
 
-/** 'St. Martin's Island': the possessive is part of a longer name, which a noun of place ends. */
-function ownsFeature(to: number, around: Surroundings): boolean {
+/** 'St. Martin's Island': the possessive is part of a longer name, which a noun of place ends; 'Florida's Gulf coast' lies in it. */
+function ownsFeature({ name: { from, to, ids }, around, draft }: Question): boolean {
   if (!around.isPossessive(to) || !around.isName(to + 1)) return false;
-  return headOf(around.words, around.norm(to + 1)) === 'feature' && !continuesName(to + 2, around);
+  if (headOf(around.words, around.norm(to + 1)) !== 'feature') return false;
+  const isSaint = around.words.saints.has(around.norm(from));
+  const isOwner = !isSaint && ids.some((id) => isLand(place(draft, id)));
+  return !isOwner && !continuesName(to + 2, around);
 }
+
+const isLand = ({ kind, feature }: GazetteerPlace): boolean =>
+  kind === 'country' || feature === 'admin1';
 
 /** People from which a town owns what is named behind its possessive, though it is called after a saint: 'St. Louis's'. */
 const OWNS_BODIES = 100_000;

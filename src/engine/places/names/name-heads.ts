@@ -38,7 +38,9 @@ export function airportAfter({ to, ids }: FoundName, around: Surroundings, draft
     const next = around.after(at);
     if (next < 0) return 0;
     // Right behind the town any feature is read.
-    if (around.words.airports.has(around.norm(next)) || isRailway(next, around))
+    const { airports, arenas } = around.words;
+    const norm = around.norm(next);
+    if (airports.has(norm) || arenas.has(norm) || isRailway(next, around))
       return n > 0 && ids.some((id) => isLarge(gazetteer.place(id))) ? next + 1 : 0;
     if (!around.isName(next)) return 0;
     at = next + 1;

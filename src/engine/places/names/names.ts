@@ -146,7 +146,7 @@ const isOfKind = (gazetteer: Gazetteer, ids: readonly number[], kinds: ReadonlyS
 const WIDE: ReadonlySet<Feature> = new Set(['continent', 'macro', 'area', 'sea', 'disputed']);
 
 /** 'Baltic states', 'Adriatic coast', 'JFK airport': what may end in a common noun. */
-const COMMON_ENDED: ReadonlySet<Feature> = new Set([...WIDE, 'airport']);
+const COMMON_ENDED: ReadonlySet<Feature> = new Set([...WIDE, 'airport', 'coast']);
 
 /** What may stand inside a name: words, and the signs that tie them: 'Saint-Denis', 'St. Ives'. */
 function joins(tokens: Tokens, at: number): boolean {
@@ -154,7 +154,8 @@ function joins(tokens: Tokens, at: number): boolean {
   const sign = tokens.norm[at];
   // 'Washington, D.C.'
   if (sign === ',') return hasFlag(tokens, at + 1, DOTTED) || hasFlag(tokens, at + 1, UPPER);
-  if (sign === '-' || sign === '‑' || sign === '/') return hasFlag(tokens, at, GLUED);
+  if (sign === '-' || sign === '‑' || sign === '/' || sign === '&')
+    return hasFlag(tokens, at, GLUED);
   if (sign === '(') return isInBrackets(tokens, at + 1);
   return sign === '.' && hasFlag(tokens, at, GLUED) && normAt(tokens, at - 1).length <= 3;
 }

@@ -9,7 +9,8 @@ import * as governments from './governments.ts';
 import * as longer from './longer-names.ts';
 import type { FoundName } from './names.ts';
 import * as persons from './persons.ts';
-import { isFollowed, isSide } from './sides.ts';
+import { isFollowed, isSide, type Sport } from './sides.ts';
+import { isState } from './states.ts';
 import type { Surroundings } from './surroundings.ts';
 import { ofHeads, ofPlaces } from './triggers.ts';
 
@@ -29,7 +30,9 @@ export interface Question {
   /** A capitalised noun of place ends the longer name: 'York Township', 'Jordan River'. */
   headed: boolean;
   /** The article is about sport: towns are teams unless something announces them. */
-  sport: boolean;
+  sport: Sport | undefined;
+  /** The article is about what states do to one another; asked of few names. */
+  isAboutStates: () => boolean;
   /** Names that ended a person's name before: 'Carl Preston', then 'Preston'. */
   surnames: ReadonlySet<string>;
 }
@@ -109,10 +112,13 @@ export const RULES: readonly Rule[] = alike<Rule>([
     needs: ofPlaces('capitals', 'where'),
   },
   { rule: 'held', is: 'place', applies: doubts.isHeld },
+  { rule: 'numbered', is: 'other', applies: doubts.isNumbered },
   { rule: 'of-calendar', is: 'other', applies: doubts.isOfCalendar },
   { rule: 'with-article', is: 'other', applies: everyday.hasArticle },
+  { rule: 'no-article', is: 'other', applies: everyday.lacksArticle },
   { rule: 'thing', is: 'other', applies: everyday.isThing },
   { rule: 'metonym', is: 'other', applies: governments.isGovernment },
+  { rule: 'state', is: 'other', applies: isState },
   { rule: 'person', is: 'other', applies: persons.isPerson },
   {
     rule: 'nickname',

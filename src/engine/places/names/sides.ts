@@ -1,13 +1,12 @@
 import type { Draft } from '../../draft.ts';
-import { WordClass } from '../../text/by-spelling.ts';
 import { compiledOnce } from '../../text/compiled.ts';
-import { normAt, type Tokens } from '../../text/tokens/tokens.ts';
 import type { PlaceKind } from '../../types.ts';
 import type { PlaceWords } from '../words.ts';
-import { leadTo, travelled } from './announced.ts';
+import { isInhabited, leadTo, locative, travelled } from './announced.ts';
 import { nounBoundTo } from './nouns.ts';
 import type { Question } from './recognise.ts';
-import { isCountryName, place } from './records.ts';
+import { place } from './records.ts';
+import { wordClass, wordsSaid } from './text-senses.ts';
 
 /** An article is about sport that comes to so much: each different word of sport counts two, each of a contest of any kind one. */
 const ENOUGH = 8;
@@ -18,31 +17,28 @@ const ONE_IN = 50;
 /** So many stand there to each body and arrest: where fans are held or matches were fixed, it tells of a case. */
 const TO_A_CASE = 7;
 
+/** Football is told apart: there 'at' leads to the team that one plays. */
+export type Sport = 'football' | 'other';
+
 const wordsOf = compiledOnce(({ contests, sport, tried }: PlaceWords) => ({
-  ofSport: new WordClass((norm) => sport.has(norm)),
-  ofContests: new WordClass((norm) => contests.has(norm)),
-  ofCases: new WordClass((norm) => tried.has(norm)),
+  ofSport: wordClass(sport),
+  ofContests: wordClass(contests),
+  ofCases: wordClass(tried),
 }));
 
-/** Whether an article is about sport: towns and countries are sides there unless something announces them. */
-export function isAboutSport({ doc: { tokens }, language, agencies, heads }: Draft): boolean {
+/** What sort of sport an article is about, if any: towns and countries are sides there unless something announces them. */
+export function sportOf({ doc: { tokens }, language, agencies, heads }: Draft): Sport | undefined {
   const words = wordsOf(language.places);
-  const sport = said(words.ofSport, tokens);
-  const different = new Set(sport).size;
-  if (different < OF_SPORT) return false;
-  const contests = said(words.ofContests, tokens);
-  if (2 * different + new Set(contests).size < ENOUGH) return false;
+  const sport = wordsSaid(words.ofSport, tokens);
+  const different = new Set(sport);
+  if (different.size < OF_SPORT) return undefined;
+  const contests = wordsSaid(words.ofContests, tokens);
+  if (2 * different.size + new Set(contests).size < ENOUGH) return undefined;
   const all = sport.length + contests.length;
-  const ofCase = agencies.length + heads.length + said(words.ofCases, tokens).length;
-  return all * ONE_IN >= tokens.count && all >= ofCase * TO_A_CASE;
-}
-
-/** All words of a class, each as often as it is said. */
-function said(words: WordClass, tokens: Tokens): string[] {
-  const found: string[] = [];
-  for (let i = words.next(tokens, 0); i < tokens.count; i = words.next(tokens, i + 1))
-    found.push(normAt(tokens, i));
-  return found;
+  const ofCase = agencies.length + heads.length + wordsSaid(words.ofCases, tokens).length;
+  if (all * ONE_IN < tokens.count || all < ofCase * TO_A_CASE) return undefined;
+  const ofFootball = [...different].filter((word) => language.places.football.has(word)).length;
+  return ofFootball >= OF_SPORT ? 'football' : 'other';
 }
 
 const SIDES: ReadonlySet<PlaceKind> = new Set(['city', 'region', 'country']);
@@ -51,13 +47,47 @@ const SIDES: ReadonlySet<PlaceKind> = new Set(['city', 'region', 'country']);
  * 'Chile beat Peru', 'a win over Leeds', 'the striker from Leeds': in an article about sport a town, a region or a
  * country is its side, unless the text goes there, puts something there or calls it a place, or 'an umpire from Chile'.
  */
-export function isSide({ name, around, sport, announced, draft }: Question): boolean {
-  if (!sport || !name.ids.some((id) => SIDES.has(place(draft, id).kind))) return false;
-  if (!announced) return true;
-  const lead = around.norm(leadTo(name.from, around));
-  const isOrigin = around.words.roles.from.has(lead) && isCountryName(draft, name.key, name.ids);
-  if (isOrigin || nounBoundTo(name.from, around)) return false;
-  return around.words.meeting.has(lead) && !travelled(name.from, around);
+export function isSide(question: Question): boolean {
+  const { name, around, sport, announced } = question;
+  if (!sport || around.words.venues.has(name.key) || !mayBeSide(question)) return false;
+  const ofPlayer = isOfLand(question) && isOfPlayer(question);
+  // 'the Leeds man' plays for it.
+  const isTold = announced && (locative(name.from, around) || !isInhabited(name.to, around));
+  if (!isTold) return !ofPlayer;
+  if (ofPlayer || nounBoundTo(name.from, around)) return false;
+  // 'in Leeds's last match'; 'in Leeds's Elland Road'.
+  if (around.isPossessive(name.to) && around.isLower(name.to + 1)) return true;
+  return isMet(question);
+}
+
+/** 'a win over Chile', 'fell to Chile', but not 'a move to Chile'; 'a win at Leeds', where they play football: elsewhere 'at' leads to where it was. */
+function isMet(question: Question): boolean {
+  const { name, around, sport, before, headed } = question;
+  const { against, meeting, towards, yielding } = around.words;
+  const at = leadTo(name.from, around);
+  const lead = around.norm(at);
+  if (against.has(lead))
+    return sport === 'football' && at === before && !headed && !isArena(question);
+  if (lead === towards && isOfLand(question)) return yielding.has(around.norm(at - 1));
+  return meeting.has(lead) && !travelled(name.from, around);
+}
+
+const mayBeSide = ({ name, draft }: Question): boolean =>
+  name.ids.some((id) => SIDES.has(place(draft, id).kind));
+
+const isOfLand = ({ name, draft }: Question): boolean =>
+  name.ids.some((id) => place(draft, id).kind === 'country');
+
+/** 'Villa Park' is a ground besides a town. */
+const isArena = ({ name, draft }: Question): boolean =>
+  name.ids.some((id) => place(draft, id).feature === 'site');
+
+/** 'an umpire from Chile', 'Ruiz of Chile', 'Chile's Ruiz': a country that somebody comes from. */
+function isOfPlayer({ name, around }: Question): boolean {
+  if (around.isPossessive(name.to)) return around.isName(name.to + 1);
+  const at = leadTo(name.from, around);
+  if (around.words.roles.from.has(around.norm(at))) return true;
+  return around.norm(at) === around.words.genitive && around.isName(at - 1);
 }
 
 /** 'a fan of Chelsea', 'he played for Leinster': a town or a region is its team. */

@@ -155,12 +155,11 @@ function isWhence({ doc, language }: Draft, { start }: PlaceAnnotation): boolean
   return language.places.roles.from.has(before);
 }
 
-/** The town named most often, those of headline and first paragraph before others. */
+/** The town named most often in a country that the article is set in, those of headline and first paragraph before others. */
 function mainTown(draft: Draft, located: readonly PlaceAnnotation[]): PlaceAnnotation | undefined {
   const { doc } = draft;
   const counts = new Map<string, { place: PlaceAnnotation; count: number }>();
   const opening = doc.blocks[1]?.end ?? 0;
-  let best: { place: PlaceAnnotation; count: number } | undefined;
   for (const place of located) {
     const isOrigin = isWhence(draft, place);
     if (isOrigin && place.kind === 'country') continue;
@@ -168,10 +167,13 @@ function mainTown(draft: Draft, located: readonly PlaceAnnotation[]): PlaceAnnot
     const one = counts.get(key) ?? { place, count: place.kind === 'city' ? TOWN : 0 };
     one.count += isOrigin ? OF_ORIGIN : place.start < opening ? 2 : 1;
     counts.set(key, one);
-    if (!best || one.count > best.count) best = one;
   }
-  const home = located.filter(({ cc }) => cc === best?.place.cc).length;
-  return home >= located.length * AT_HOME ? best?.place : undefined;
+  const shares = new Map<string, number>();
+  for (const { cc } of located) shares.set(cc, (shares.get(cc) ?? 0) + 1 / located.length);
+  let best: { place: PlaceAnnotation; count: number } | undefined;
+  for (const one of counts.values())
+    if ((shares.get(one.place.cc) ?? 0) >= AT_HOME && one.count > (best?.count ?? 0)) best = one;
+  return best?.place;
 }
 
 /** The point of a town, a county or a small region is near enough; a wide one says too little of where the place is. */

@@ -40,6 +40,7 @@ const CLASS: Readonly<Record<Feature, number>> = {
   disputed: 5,
   org: 6,
   part: 0,
+  site: 3,
 };
 
 /** A name that is not the record's main one, often of another language, gives way to records whose main name it is. */

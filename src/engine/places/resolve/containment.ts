@@ -12,6 +12,7 @@ import { placeNoun, placeNounBefore } from '../names/nouns.ts';
 import { isPartOfAddress } from './addresses.ts';
 import type { CandidatePlace, Candidates } from './candidates.ts';
 import { countryOfBody } from './evidence.ts';
+import { isInRegion } from './lies-in.ts';
 import { isToldToLieIn, nearTown } from './told-holders.ts';
 
 /** Points below the best reading at which a reading is no longer worth a container. */
@@ -284,10 +285,7 @@ function mayHold(candidates: Candidates, outer: Mention, inner: Mention): boolea
       (holder) =>
         holder.cc === place.cc &&
         ((holder.kind === 'country' && place.kind !== 'country' && !farFetched) ||
-          (holder.kind === 'region' &&
-            place.kind !== 'country' &&
-            place.feature !== 'admin1' &&
-            holder.admin1 === place.admin1) ||
+          isInRegion(holder, place) ||
           isInArea(holder, place)),
     );
   });

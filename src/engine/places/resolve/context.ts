@@ -21,6 +21,9 @@ const COUNTY = 1.5;
 const KNOWN = 50_000;
 /** What standing in a list with places of the same country adds. */
 const LISTED = 1;
+/** And in a list of so many others, most of which lie there: 'Hull, Newark, Rotherham, Leeds and Bath'. */
+const LISTED_LONG = 2.5;
+const LONG_LIST = 4;
 /** What a demonym of the country right before the name adds: 'Belgian Limburg'. */
 const DEMONYM = 4;
 /** What a body of the country that stands right before the name adds: 'Guardia Civil in Cartagena'. */
@@ -175,7 +178,8 @@ export class Context {
       read += 1;
       if (other === cc) same += 1;
     }
-    return read === 0 ? 0 : (LISTED * same) / read;
+    if (read === 0) return 0;
+    return (same / read) * (read >= LONG_LIST && same * 2 > read ? LISTED_LONG : LISTED);
   }
 }
 

@@ -98,6 +98,7 @@ const LANDMARKS: ReadonlySet<Feature> = new Set([
   'mountain',
   'port',
   'disputed',
+  'site',
 ]);
 
 /** 'Corsica' amid the towns of another country: who writes it needs to say no more; 'the Flores neighbourhood' is another. */

@@ -15,3 +15,14 @@ export function containsPlace(outer: GazetteerPlace, inner: GazetteerPlace): boo
   if (outer.kind === 'city' && inner.kind === 'region') return false;
   return kilometres(outer, inner) < (outer.kind === 'city' ? TOWN_KM : REGION_KM);
 }
+
+/** How far from its middle a county reaches: of 'Norwich, Manchester' neither is the other's. */
+const COUNTY_KM = 120;
+
+/** Whether a region, by the code that both have and by its reach, may hold a place. */
+export const isInRegion = (holder: GazetteerPlace, place: GazetteerPlace): boolean =>
+  holder.kind === 'region' &&
+  place.kind !== 'country' &&
+  place.feature !== 'admin1' &&
+  holder.admin1 === place.admin1 &&
+  (holder.feature === 'admin1' || kilometres(holder, place) < COUNTY_KM);

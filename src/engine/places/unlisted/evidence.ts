@@ -9,6 +9,7 @@ import {
   continuesList,
   endsAsNeighbours,
   endsList,
+  followsOnList,
   isOwned,
   type Known,
   opensList,
@@ -29,8 +30,8 @@ export function nounOf(
 ): PlaceNoun | undefined {
   // 'the historic Christian town of'.
   if (around.words.others.has(keyOf(around.tokens, from, to))) return undefined;
-  // 'in relation to Operation Gamsfeld, which'.
-  if (around.words.works.has(around.norm(from))) return undefined;
+  // 'in relation to Operation Gamsfeld, which', 'hit by Tropical Storm Isa, which'.
+  if (isWork(from, around) || (from + 2 < to && isWork(from + 1, around))) return undefined;
   const bound =
     nounBoundTo(from, around) ??
     settledAs(from, to, around) ??
@@ -48,6 +49,9 @@ export function nounOf(
   return isHome(from, to, around) ? 'area' : explained(to, around);
 }
 
+const isWork = (at: number, around: Surroundings): boolean =>
+  around.words.works.has(around.norm(at));
+
 /** 'in Murray City', 'along the Rush Creek', 'an Osage Township man', 'Ohio's Gray Lake': the name's own last word tells, where a place is spoken of. */
 function nounInside(
   from: number,
@@ -61,7 +65,8 @@ function nounInside(
   // 'Rift Valley fever'.
   if (around.words.things.has(around.norm(to))) return undefined;
   const spoken = head === 'feature' ? locative(from, around) : strictlyLocative(from, around);
-  return spoken || isInhabited(to, around) || isOwned(from, around, known) ? head : undefined;
+  const isTold = spoken || isInhabited(to, around) || followsOnList(from, around, known);
+  return isTold || isOwned(from, around, known) ? head : undefined;
 }
 
 /** 'near the ski resort X', 'in the village X': a noun of a town in apposition before the name. */

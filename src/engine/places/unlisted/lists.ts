@@ -97,6 +97,11 @@ function mentionEnding(to: number, known: Known): Mention | undefined {
   return undefined;
 }
 
+/** ', Dog Island and Bald Point': right behind a place on a list. */
+export const followsOnList = (from: number, around: Surroundings, known: Known): boolean =>
+  (around.norm(from - 1) === ',' || around.words.conjunctions.has(around.norm(from - 1))) &&
+  mentionEnding(from - 1, known) !== undefined;
+
 /** 'Orange County's Silverado Canyon': a place right before it owns it. */
 export const isOwned = (from: number, around: Surroundings, known: Known): boolean =>
   around.isPossessive(from - 1) && mentionEnding(from - 1, known) !== undefined;

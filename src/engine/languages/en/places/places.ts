@@ -5,6 +5,7 @@ import { ADVERBS, PREPOSITIONS } from '../closed-classes.ts';
 import { aliases } from './aliases.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { placeRoles } from './roles.ts';
+import { states } from './states.ts';
 
 const each = <T>(value: T, words: string): (readonly [string, T])[] =>
   words
@@ -18,6 +19,10 @@ const pairs = (words: string): (readonly [string, string])[] =>
     const [first = '', second = ''] = pair.split(' ');
     return [first, second] as const;
   });
+
+/** Words of football, which other sports have not. */
+const FOOTBALL =
+  'goal+s midfielder+s striker+s goalkeeper+s defender+s winger+s header offside equaliser equalizer';
 
 /** English: what announces, bounds and spoils the name of a place. */
 export const places: PlaceWords = {
@@ -39,6 +44,7 @@ export const places: PlaceWords = {
   ),
   where: set('where which whose'),
   articles: set('the'),
+  articled: set('emirates arctic'),
   ties: set('border frontier crossing route corridor motorway railway flight ferry line'),
   clubs: set(
     'air hotel radio credit real inter sporting olympique dynamo dinamo atletico borussia club racing fc ac as cf sc cd ud rc rb ajax hapoel maccabi spartak lokomotiv partizan',
@@ -59,12 +65,10 @@ export const places: PlaceWords = {
     'winston cigarettes',
     'manchester cigarettes',
     'richmond cigarettes',
-    'emirates flight',
-    'emirates flights',
-    'emirates airline',
-    'emirates airlines',
-    'emirates plane',
-    'emirates stadium',
+    'white house',
+    'el nino',
+    'earth',
+    'mars',
     'county lines',
     'of fame',
     'court',
@@ -97,11 +101,11 @@ export const places: PlaceWords = {
       'drove driving dressed wearing trained masters degree qualified expert+s specialist+s faith trust confidence',
   ),
   things: set(
-    'virus respiratory encephalitis hemorrhagic haemorrhagic fever strain+s variant+s flu disease syndrome measles malaria era empire civilisation civilization cheese sausage+s wine sauce bitters terrier shepherd accent bureau newspaper pistol+s revolver+s handgun+s rifle+s shotgun+s hat+s shorts cigar+s ham mustard nuts sprouts cow+s cattle sheep shirt+s vest+s',
+    'virus respiratory encephalitis hemorrhagic haemorrhagic fever strain+s variant+s flu disease crude syndrome measles malaria era empire civilisation civilization cheese sausage+s wine sauce bitters terrier shepherd accent bureau newspaper pistol+s revolver+s handgun+s rifle+s shotgun+s hat+s shorts cigar+s ham mustard nuts sprouts cow+s cattle sheep shirt+s vest+s',
   ),
   measures: set('bottle+s glass glasses jar+s tin+s wheel+s crate+s box+es packet+s carton+s'),
   fans: set('fan+s played plays playing'),
-  houses: set('nokia hitachi canon puma zara roche santander'),
+  houses: set('nokia hitachi canon puma zara roche santander brent goya'),
   firms: set(
     'lender bank insurer retailer supermarket airline carmaker bookmaker broadcaster brewer',
   ),
@@ -156,7 +160,7 @@ export const places: PlaceWords = {
   ],
   inside: set('in near outside'),
   modifiers: set(
-    'greater central north south east west northern southern eastern western inner outer upper lower southeast southwest northeast northwest southeastern southwestern northeastern northwestern downtown rural mainland both new old neighbouring neighboring nearby co county',
+    'greater inland central north south east west northern southern eastern western inner outer upper lower southeast southwest northeast northwest southeastern southwestern northeastern northwestern downtown rural mainland both new old neighbouring neighboring nearby co county',
   ),
   titles: set(
     'mr mrs ms miss mx dr prof professor sir dame lord lady judge justice magistrate sgt sergeant det detective insp inspector supt superintendent constable pc dc officer capt captain lt lieutenant col colonel gen general maj major cpl corporal commander commissioner chief president premier chancellor minister secretary senator sen rep congressman congresswoman gov governor mayor councillor mp rev reverend father sister bishop archbishop pope rabbi imam king queen prince princess duke duchess earl baron count attorney prosecutor lawyer barrister defendant coach striker goalkeeper midfielder defender winger director spokesman spokeswoman saint',
@@ -187,7 +191,7 @@ export const places: PlaceWords = {
     ),
     ...each<NameHead>(
       'feature',
-      'airport, europort, station, junction, port, harbour, harbor, bridge, tunnel, canal, river, lake, bay, beach, forest, park, island, islands, valley, mountain, mountains, hill, hills, falls, desert, peninsula, strait, gulf, sea, ocean, coast, stadium, arena, cape, creek, reservoir, dam, dock, docks, zone, border, point, pass, cove, glacier, canyon, gorge, ridge, plateau, lagoon',
+      'airport, europort, station, junction, port, harbour, harbor, bridge, tunnel, canal, river, lake, bay, beach, forest, park, island, islands, valley, mountain, mountains, hill, hills, falls, desert, peninsula, strait, gulf, sea, ocean, coast, stadium, arena, cape, creek, reservoir, dam, dock, docks, zone, border, point, pass, cove, glacier, inlet, canyon, gorge, ridge, plateau, lagoon',
     ),
     ...each<NameHead>(
       'region',
@@ -204,7 +208,7 @@ export const places: PlaceWords = {
   ),
   journeys: set('passage journey road voyage gateway'),
   works: set(
-    'film movie novel book play musical song album series drama band magazine opera painting ship ferry yacht vessel tanker carrier freighter trawler frigate corvette destroyer warship submarine cutter dhow sailboat catamaran liner barge cruiser operation project codenamed team',
+    'film movie novel book play musical song album series drama band magazine opera painting ship ferry yacht vessel tanker carrier freighter trawler frigate corvette destroyer warship submarine cutter dhow sailboat catamaran liner barge cruiser operation project codenamed team hurricane storm typhoon cyclone',
   ),
   streetOpeners: phrasesOf([
     'Rue',
@@ -285,6 +289,7 @@ export const places: PlaceWords = {
   trades: set('container cargo freight ferry cruise coach bus rail railway'),
   terminals: set('terminal+s'),
   airports: set('airport airfield aerodrome'),
+  arenas: set('stadium arena'),
   tried: set(
     'arrested detained charged convicted sentenced jailed acquitted remanded indicted arraigned pleaded',
   ),
@@ -326,16 +331,23 @@ export const places: PlaceWords = {
   ),
   unions: set('member'),
   sport: set(
-    'goal+s midfielder+s striker+s goalkeeper+s goaltender+s defender+s winger+s skipper coach header offside penalty equaliser equalizer scoreless unbeaten scored scorer+s ' +
+    `${FOOTBALL} goaltender+s skipper coach penalty scoreless unbeaten scored scorer+s ` +
       'league match+es fixture+s tournament cup trophy final+s finalist+s semifinal+s quarterfinal+s playoff+s shootout halftime relegation season debut club+s squad+s player+s stadium supporters referee+s umpire+s ' +
       'championship+s champion+s medal+s medallist+s medalist+s podium olympic+s athlete+s athletics lap+s marathon sprint steeplechase metres ' +
       'football footballer+s soccer rugby cricket cricketing hockey puck tennis singles doubles basketball volleyball baseball golf touchdown quarterback ' +
+      'scrum+s lineout maul flanker fullback slam qualifying rider+s peloton cyclist+s tiebreak+er+s ' +
       'innings inning wicket+s batsman bowler+s bowled spinner+s seamer+s batting bowling bat toss odi',
   ),
+  football: set(FOOTBALL),
   contests: set(
     'team+s win+s won winner+s victory defeat+s+ed beat+s+en draw drew visitors hosts captain whistle score+s lead leading rival+s opponents title race try tries crowd fans game+s substitute forward+s midfield table points knockout round+s',
   ),
   meeting: set('of between over to off from for beyond leaving hit struck battered'),
+  against: set('at left joined across'),
+  yielding: set('lost lose+s losing loss losses defeat+s fell beaten advantage lead'),
+  venues: set(
+    'twickenham wembley silverstone monza imola suzuka aintree ascot epsom wimbledon augusta',
+  ),
   after: set(
     `${PREPOSITIONS} ${ADVERBS} and or but nor is are was were be been has have had having will would can could may might must shall should do does did that which who whom whose where when while because if although though abroad overseas overall alone too either yet earlier next last this these those it its said says saw sees remains remained became become takes took plans makes gets got gives gave meant sent went came knew paid spent stood thought won lost rose fell a an the legally illegally unlawfully officially formally already currently now never often still every hidden inside aboard strapped stashed stuffed sewn taped`,
   ),
@@ -359,4 +371,5 @@ export const places: PlaceWords = {
   stating: set(
     'said says specified specifies added adds stated states insisted insists explained explains',
   ),
+  states,
 };
