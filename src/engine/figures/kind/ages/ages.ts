@@ -19,7 +19,7 @@ import {
   isRelativeAt,
 } from '../../words-at.ts';
 import { isBetweenCommas, isOneOfTwo, isSpanOfAll } from './ages-in-asides.ts';
-import { isAgeLimit, isOfChild, isOfPerson, isSaidOfOne } from './bare-ages.ts';
+import { isAgeLimit, isLastOfAges, isOfChild, isOfPerson, isSaidOfOne } from './bare-ages.ts';
 import { isMarked } from './marks.ts';
 
 /** No person is older. */
@@ -46,6 +46,7 @@ export function asAge(reader: Reader, q: Quantity, phrase: Phrase): Quantity | u
     isBetweenCommas(reader, q) ||
     isOneOfTwo(reader, q) ||
     isSaidOfOne(reader, q) ||
+    isLastOfAges(reader, q) ||
     isSpanOfAll(reader, q) ||
     isOfPerson(reader, q)
   )

@@ -1,9 +1,10 @@
 import { isPerUnit } from '../../number/per-unit.ts';
 import type { Quantity } from '../../number/quantity.ts';
-import { isWord, type Reader, wordAt } from '../../reader.ts';
+import { isCapital, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 import { isPlural } from '../../syntax/run.ts';
 import {
   isBeAt,
+  isCommaAt,
   isDefiniteAt,
   isOfAt,
   isPersonAt,
@@ -41,6 +42,20 @@ export function isSaidOfOne(reader: Reader, q: Quantity): boolean {
     (closes(reader, q.to) || isThen(reader, q.to))
   );
 }
+
+/** How many tokens back the one named before may have their age. */
+const REACH_NAMED = 12;
+
+/** 'Ann Lee, 24, and Sue Orr, 29 were found': behind a name, and behind another one with an age of its own. */
+export function isLastOfAges(reader: Reader, { from, to, number }: Quantity): boolean {
+  if (from !== number || !isBehindName(reader, from) || !isBeAt(reader, to)) return false;
+  for (let i = from - 3; i > from - REACH_NAMED; i -= 1)
+    if (isNumber(reader, i) && isBehindName(reader, i)) return isCommaAt(reader, i + 1);
+  return false;
+}
+
+const isBehindName = (reader: Reader, i: number): boolean =>
+  isCommaAt(reader, i - 1) && isCapital(reader, i - 2) && isCapital(reader, i - 3);
 
 /** 'the suspect was 16': one person whom the text has told of. */
 const isOne = (reader: Reader, i: number): boolean =>

@@ -20,6 +20,7 @@ const duration = cuesOf('duration', [
     2,
     'in pre-trial/pretrial/police custody, in pre-trial/pretrial/provisional/temporary/preventive detention, in/on remand',
   ),
+  after(13, 2, 'supervised release, of supervised release'),
   // 'received 29-day arrest warrants', 'were given 30 days of pre-trial detention': neither is this.
   after(
     13,
