@@ -1,10 +1,11 @@
-import { dayOf, daysUntil, ISO_LENGTH } from '../../dates/calendar.ts';
+import { daysUntil, ISO_LENGTH } from '../../dates/calendar.ts';
 import type { Draft } from '../../draft.ts';
 import { oncePer } from '../../text/compiled.ts';
 import { firstFrom } from '../../text/spans.ts';
 import { dateAt } from '../annotations-at.ts';
 import { tablesOf } from '../lexicon/background-tables.ts';
 import { type Reader, wordAt } from '../reader.ts';
+import { writtenOn } from './written.ts';
 import { isYearGoneBy } from './years.ts';
 
 /** When a sentence is set that opens with a time gone by. */
@@ -30,7 +31,7 @@ export function openingTime(reader: Reader, from: number): OpeningTime | undefin
     const date = dateAt(reader, i)?.iso ?? '';
     const isPhrase = otherTimes.match(tokens, i) || openings.match(tokens, i);
     if (!isPhrase && (date === '' || date.includes('W'))) continue;
-    const days = daysUntil(date, dayOf(reader.draft.article.published)) ?? 0;
+    const days = daysUntil(date, writtenOn(reader.draft)) ?? 0;
     return {
       isLong:
         !!isPhrase || isYearGoneBy(reader, i) || (days > LONG && date.length < ISO_LENGTH.day),

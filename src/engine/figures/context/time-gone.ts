@@ -6,6 +6,7 @@ import { isNumber, type Reader, wordAt } from '../reader.ts';
 import type { Run } from '../syntax/clause.ts';
 import { isDefiniteAt, isOfAt } from '../words-at.ts';
 import { hasAsEarly, latestBefore, openingTime } from './opening-time.ts';
+import { writtenOn } from './written.ts';
 import { isYearGoneBy } from './years.ts';
 
 /** So many days ago is a while. */
@@ -59,7 +60,7 @@ const SPAN = /^[/–,-]$/;
 export function hasTimeGone(reader: Reader, run: Run, years: Run): boolean {
   const { otherTimes } = tablesOf(reader.exclusions);
   if (otherTimes.find(reader.tokens, run.from, run.to)) return true;
-  const latest = dayOf(latestBefore(reader, run.from)) ?? dayOf(reader.draft.article.published);
+  const latest = dayOf(latestBefore(reader, run.from)) ?? writtenOn(reader.draft);
   for (let i = run.from; i < run.to; i += 1) {
     const iso = dateAt(reader, i)?.iso ?? '';
     const days = iso.length >= ISO_LENGTH.month ? (daysUntil(iso, latest) ?? 0) : 0;

@@ -5,6 +5,7 @@ import { endOfLead } from '../context/lead.ts';
 import { isTied, tellsOfOthers } from '../context/ties.ts';
 import { hasLoneYear } from '../context/time-gone.ts';
 import { isToldAgain, type ToldBefore } from '../context/told-before.ts';
+import { writtenOn } from '../context/written.ts';
 import { isYear, isYearGoneBy } from '../context/years.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { hasSuch, type Run, sentenceNear } from '../syntax/clause.ts';
@@ -13,6 +14,7 @@ import { isCommaAt, isHaveAt } from '../words-at.ts';
 /** What bodies count by years; things and sums may be those of a deed, which the years are told of. */
 const COUNTED: ReadonlySet<FigureKind> = new Set<FigureKind>([
   'arrested',
+  'suspects',
   'victims',
   'migrants',
   'dead',
@@ -61,7 +63,7 @@ const OPENING = 8;
 export function isOfHistory(reader: Reader, candidate: Candidate): boolean {
   if (candidate.kind === 'age') return false;
   const run = sentenceNear(reader, candidate.from);
-  const old = Number(reader.draft.article.published?.slice(0, 4)) - HISTORY;
+  const old = (writtenOn(reader.draft)?.year ?? Number.NaN) - HISTORY;
   const opening = Math.min(run.from + OPENING, candidate.from);
   const isOld =
     hasYearUntil(reader, { from: run.from, to: opening }, old) ||

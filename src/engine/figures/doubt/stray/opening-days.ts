@@ -2,6 +2,7 @@ import { dayOf, daysUntil, ISO_LENGTH } from '../../../dates/calendar.ts';
 import { dateAt } from '../../annotations-at.ts';
 import { hasDayAsEarly } from '../../context/opening-time.ts';
 import { isTied } from '../../context/ties.ts';
+import { writtenOn } from '../../context/written.ts';
 import { boundEntry } from '../../number/bounds.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import type { Run } from '../../syntax/clause.ts';
@@ -52,5 +53,5 @@ export function opensWithEarlierDay(reader: Reader, run: Run): number | undefine
 function isBeforeCase(reader: Reader, iso: string): boolean {
   const own = ownDay(reader);
   if (own !== '') return iso < own;
-  return (daysUntil(iso, dayOf(reader.draft.article.published)) ?? 0) >= DAYS;
+  return (daysUntil(iso, writtenOn(reader.draft)) ?? 0) >= DAYS;
 }
