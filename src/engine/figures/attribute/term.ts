@@ -1,3 +1,4 @@
+import { inOneSentence } from '../../text/doc.ts';
 import { hasOneOf } from '../../text/tokens/tokens.ts';
 import type { FigureTerm } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
@@ -15,8 +16,18 @@ export function termOf(reader: Reader, candidate: Candidate): Term | undefined {
   if (candidate.kind === 'fine') return threatOf(reader, candidate) ?? termOfLaw(reader, candidate);
   if (candidate.kind !== 'sentence') return undefined;
   return (
-    termBehind(reader, candidate) ?? termBefore(reader, candidate) ?? termOfLaw(reader, candidate)
+    termBehind(reader, candidate) ??
+    termBefore(reader, candidate) ??
+    termOfLaw(reader, candidate) ??
+    threatBefore(reader, candidate)
   );
+}
+
+/** 'They face up to 18 years in prison in France and up to 15 in Spain': what goes on from a threat is one. */
+function threatBefore(reader: Reader, { antecedent, from }: Candidate): Term | undefined {
+  if (!antecedent || !inOneSentence(reader.doc, antecedent.from, from)) return undefined;
+  const term = termOf(reader, antecedent);
+  return term?.value === 'possible' ? term : undefined;
 }
 
 /** How many words may open a sentence before what the law threatens: 'The maximum punishment for'. */

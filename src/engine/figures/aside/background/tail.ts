@@ -23,6 +23,7 @@ export function isOfTail(
   const at = sentenceOf[from] ?? 0;
   const own = sentenceOf[figures.at(-1)?.from ?? 0] ?? 0;
   if (turned <= own || at - turned > REACH || at < LATE * sentences.length) return false;
-  // 'They face up to ten years': what a law threatens is told last, whatever stands before it.
-  return q !== 'max' && !tellsOfThem(reader, sentenceNear(reader, from));
+  // 'They face up to ten years': what a law threatens is told last, whatever stands before it; not 'Eight men serve up to ten years'.
+  if (q === 'max' && turned < at) return false;
+  return !tellsOfThem(reader, sentenceNear(reader, from));
 }
