@@ -1,6 +1,5 @@
 import type { Draft } from '../../draft.ts';
 import { isPossessive } from '../../possessive.ts';
-import { tokenAt } from '../../text/doc.ts';
 import { CAPITAL, hasFlag, normAt, SIGN } from '../../text/tokens/tokens.ts';
 import { beforeName } from '../before-name.ts';
 import { kilometres } from '../distance.ts';
@@ -11,7 +10,7 @@ import { headOf } from '../names/name-heads.ts';
 import { placeNoun, placeNounBefore } from '../names/nouns.ts';
 import { isPartOfAddress } from './addresses.ts';
 import type { CandidatePlace, Candidates } from './candidates.ts';
-import { countryOfBody } from './evidence.ts';
+import { bindCountriesBeside } from './countries-beside.ts';
 import { isInRegion } from './lies-in.ts';
 import { isToldToLieIn, nearTown } from './told-holders.ts';
 
@@ -49,7 +48,7 @@ export function bindMentions(draft: Draft, candidates: Candidates): void {
     outer.holds = i;
   }
   bindLists(draft);
-  bindBodies(draft, candidates);
+  bindCountriesBeside(draft, candidates);
 }
 
 /** How far the text says a place is from the next; '15 km east of Bosnia's capital' says how far the capital is. */
@@ -99,55 +98,6 @@ function shareNoun({ list }: Mention): void {
     mate.noun ??= noun;
     mate.within ??= within;
   }
-}
-
-/** 'Guardia Civil in Cartagena', 'Dutch Limburg', 'Belgium's Limburg province': the country of the word before speaks for the place. */
-function bindBodies(draft: Draft, candidates: Candidates): void {
-  const { agencies, mentions, nationalities, doc, language } = draft;
-  const byEnd = new Map(agencies.map((agency) => [tokenAt(doc, agency.end - 1) + 1, agency.id]));
-  const demonyms = new Map(nationalities.map(({ end, cc }) => [tokenAt(doc, end - 1) + 1, cc]));
-  for (const [i, mention] of mentions.entries()) {
-    const { from } = mention;
-    // 'the Belgian town of Lille'.
-    const noun = placeNounBefore(draft, from) && from - 2;
-    mention.demonym = demonyms.get(from) ?? (noun === undefined ? undefined : demonyms.get(noun));
-    mention.demonym ??=
-      countryOfCourt(draft, candidates, mention) ??
-      ownerOf(draft, candidates, mention, mentions[i - 1]);
-    if (!language.places.strictLocatives.has(normAt(doc.tokens, from - 1))) continue;
-    const id = byEnd.get(from - 1);
-    const cc = id && countryOfBody(id);
-    if (cc) mention.body = cc;
-  }
-}
-
-/** 'Belgium's Limburg province': the country whose a region or town is called, and not 'Germany's Paris embassy'. */
-function ownerOf(
-  draft: Draft,
-  candidates: Candidates,
-  { from, noun }: Mention,
-  owner: Mention | undefined,
-): string | undefined {
-  const isOwned = owner?.to === from - 1 && isPossessive(draft, owner.to);
-  if (!isOwned || (noun !== 'region' && noun !== 'city')) return undefined;
-  return owner.ids.map((id) => candidates.place(id)).find(({ kind }) => kind === 'country')?.cc;
-}
-
-/** 'The Northern District of Georgia': the land whose federal courts have districts that are called so, where one of its states is. */
-function countryOfCourt(
-  { doc: { tokens }, language }: Draft,
-  candidates: Candidates,
-  { from, ids }: Mention,
-): string | undefined {
-  const { bridges, districtNouns, genitive, towns } = language.places;
-  if (normAt(tokens, from - 1) !== genitive || !districtNouns.has(normAt(tokens, from - 2)))
-    return undefined;
-  if (!bridges.has(normAt(tokens, from - 3)) || !hasFlag(tokens, from - 2, CAPITAL))
-    return undefined;
-  const isState = ids
-    .map((id) => candidates.place(id))
-    .some(({ cc, feature }) => cc === towns.cc && feature === 'admin1');
-  return isState ? towns.cc : undefined;
 }
 
 /** Tokens between a place and what it lies in: 'in south-west'. */

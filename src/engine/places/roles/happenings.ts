@@ -47,7 +47,9 @@ export function* findHappenings(draft: Draft): Generator<void, Story> {
     isNamed ||= tellsCrime(spelling);
     ways ||= tellsWay(spelling);
     const length = hit?.length ?? 1;
-    const role = hit && roleOfCue(draft, i, spelling, hit);
+    // 'the Maritime Analysis and Operations Centre': a word of a body's name is nothing that happens.
+    const isName = hit && isInside(draft.agencies, spanOf(draft.doc, i, i + length));
+    const role = hit && !isName && roleOfCue(draft, i, spelling, hit);
     if (role) {
       const isAct = noteCue(draft, found, { from: i, length }, role);
       acts ||= isAct;
