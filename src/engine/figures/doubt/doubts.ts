@@ -13,6 +13,7 @@ import { isOfEarlierTerm } from './earlier-term.ts';
 import { isOfElsewhere } from './elsewhere.ts';
 import { isOfGoneYears, isOfHistory } from './gone-years.ts';
 import { isInGeneral } from './in-general.ts';
+import { isLateToll } from './late-toll.ts';
 import { isOfLongAgo } from './long-ago.ts';
 import { isLooseShare } from './loose-share.ts';
 import { isOfOpenCurrency, isOfOpenRate } from './open-sums.ts';
@@ -54,6 +55,7 @@ export const DOUBTS: readonly Doubt[] = alike<Doubt>([
   { name: 'gone years', applies: isOfGoneYears, belowLead: true },
   { name: 'history', applies: isOfHistory, belowLead: true },
   { name: 'other toll', needs: DATED, applies: isOfOtherToll, belowLead: true },
+  { name: 'late toll', applies: isLateToll, belowLead: true },
   { name: 'scale', applies: isOutOfScale, belowLead: true },
   { name: 'billions', applies: isOfBillions, belowLead: true },
   { name: 'loose share', applies: isLooseShare },
