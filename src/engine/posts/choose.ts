@@ -97,10 +97,14 @@ function looseEnds(
     foreign.length <= posts.length * MOST_FOREIGN &&
     strange.length <= posts.length * MOST_STRANGE;
   const hasOtherCrimes = foreign.some(({ part }) => part.isCrime);
-  return ({ part, isLinked, isStrange }) =>
+  // An election that goes on in the night has a party in common with the case.
+  const isOwn = ({ part: { isOther, touchesCrime }, strength }: Judgement) =>
+    touchesCrime || !isOther || strength >= 0;
+  return (one) =>
     isOfOne &&
-    (foreign.length === 0 || isLinked || part.touchesCrime) &&
-    !(hasOtherCrimes && isStrange && part.isCrime);
+    isOwn(one) &&
+    (foreign.length === 0 || one.isLinked || one.part.touchesCrime) &&
+    !(hasOtherCrimes && one.isStrange && one.part.isCrime);
 }
 
 /** Whether a part is of the case, or plainly of another matter; most of those that are neither tell nothing of their own. */

@@ -33,8 +33,8 @@ export interface Part extends Span {
   words: ReadonlySet<string>;
   headings: ReadonlySet<string>;
   known: ReadonlySet<string>;
-  /** It names a day. */
-  isDated: boolean;
+  /** It names a place or a day, and neither a matter nor anybody. */
+  isBare: boolean;
   /** It speaks of what was told before: 'the gang', 'three more arrests'. */
   refersBack: boolean;
   /** It says that it tells of another case: 'in an unrelated case'. */

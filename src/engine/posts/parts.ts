@@ -30,7 +30,9 @@ export function partsOf(draft: Draft): Part[] {
       ...mattersIn(draft, span),
       ...signsIn(draft, span, names),
       ...said,
-      isDated: startingIn(draft.dates, span).length > 0,
+      isBare:
+        names.size + said.words.size === 0 &&
+        startingIn(draft.places, span).length + startingIn(draft.dates, span).length > 0,
       refersBack: speaksOfTold(draft, blocks),
     };
   });

@@ -11,6 +11,8 @@ import type { Part } from './part.ts';
 /** Shorter words are of any text. */
 const SHORTEST_WORD = 5;
 const SHORTEST_NAME = 4;
+/** So short are names such as 'Cox', and many another word with a capital: only one that the headline has counts. */
+const SHORTEST_TITLED = 3;
 /** What more of the parts say than this is of the page, not of a case; of a few parts so many may. */
 const SHARE = 0.6;
 const FEW = 4;
@@ -44,7 +46,7 @@ export function wordsOfParts(
     for (const word of [...words, ...names]) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const most = Math.max(FEW, said.length * SHARE);
-  const isOfFew = (word: string) => (counts.get(word) ?? 0) <= most;
+  const isOfFew = (word: string) => word.length >= SHORTEST_NAME && (counts.get(word) ?? 0) <= most;
   const few = (words: ReadonlySet<string>) => new Set([...words].filter(isOfFew));
   // Whom or what the headline names the page is about, however many posts do too.
   const titled = new Set(
@@ -93,7 +95,7 @@ function wordsIn(draft: Draft, blocks: readonly Block[], skipped: readonly Span[
   for (const { start, end, kind } of blocks) {
     const isHead = kind === 'headline' || kind === 'subhead';
     for (let i = tokenAt(doc, start); i < tokens.count && (tokens.start[i] ?? end) < end; i += 1) {
-      if (tokens.kind[i] !== WORD || normAt(tokens, i).length < SHORTEST_NAME) continue;
+      if (tokens.kind[i] !== WORD || normAt(tokens, i).length < SHORTEST_TITLED) continue;
       const at = tokens.start[i] ?? 0;
       if (isInside(skipped, { start: at, end: tokens.end[i] ?? at })) continue;
       addWord(draft, said, i, isHead || at < headingEnd ? said.headings : undefined);

@@ -101,6 +101,15 @@ describe('of a page on one case', () => {
     expect(kept([headline(told), ...posts(...few, WEATHER)])).toBe('++-+++-');
   });
 
+  it('another matter that has a name in common with it is not', () => {
+    const told = { ...RAID, signs: { 'name aurelia': 2 } };
+    const vote = { ...WEATHER, towns: [liege], countries: 'BE', signs: { 'name aurelia': 2 } };
+    expect(kept([headline(told), ...posts(told, told, told, vote)])).toBe('++++-');
+    expect(kept([headline(told), ...posts(told, told, told, { ...vote, isOther: false })])).toBe(
+      '+++++',
+    );
+  });
+
   it('a crime that has nothing to do with it is not, where the page tells of other crimes', () => {
     const theft = { areas: { theft: false } };
     expect(kept([headline(RAID), ...posts(RAID, RAID, RAID, KILLING, theft)])).toBe('++++--');
@@ -160,14 +169,14 @@ describe('of a page on the day’s news', () => {
 });
 
 describe('under a headline that tells the day of a town', () => {
-  const day = headline({ ...PLAIN, towns: [ghent], countries: 'BE' });
+  const day = headline({ ...PLAIN, isBare: true, towns: [ghent], countries: 'BE' });
   const theft = { ...RAID, areas: { theft: false }, signs: { 'name aurelia': 2 } };
   const assault = { ...RAID, areas: { assault: false }, signs: { 'name belisama': 2 } };
 
   it('crimes that have only the town in common are several cases', () => {
     expect(kept([day, ...posts(theft, assault, PLAIN)])).toBe('mixed');
     expect(kept([day, ...posts(RAID, RAID)])).toBe('mixed');
-    expect(kept([headline({ ...PLAIN, isDated: true }), ...posts(theft, assault)])).toBe('mixed');
+    expect(kept([headline({ ...PLAIN, isBare: true }), ...posts(theft, assault)])).toBe('mixed');
   });
 
   it('a case that more posts go with by more than the town is read, and nothing else', () => {
@@ -184,7 +193,7 @@ describe('under a headline that tells the day of a town', () => {
 
   it('a suburb is of the town', () => {
     const { muggia } = TOWN;
-    const here = headline({ ...PLAIN, towns: [trieste], countries: 'IT' });
+    const here = headline({ ...PLAIN, isBare: true, towns: [trieste], countries: 'IT' });
     const there = { ...theft, towns: [muggia], countries: 'IT' };
     expect(kept([here, ...posts(there, { ...assault, towns: [muggia], countries: 'IT' })])).toBe(
       'mixed',

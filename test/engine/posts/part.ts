@@ -36,7 +36,7 @@ export function part({
     touchesCrime: true,
     isOther: false,
     towns: [],
-    isDated: false,
+    isBare: false,
     refersBack: false,
     isApart: false,
     ...rest,

@@ -138,11 +138,30 @@ describe('what a part names', () => {
     expect(parts.every(({ signs }) => signs.has('name brandt'))).toBe(true);
   });
 
+  it('is one of three letters only where the headline has it', () => {
+    const [head, post] = partsIn('Anna Roy found dead', 'A friend of Roy met a Mr Lum there.');
+    expect(head?.signs.has('name roy')).toBe(true);
+    expect(post?.signs.has('name roy')).toBe(true);
+    expect(post?.signs.has('name lum')).toBe(false);
+  });
+
   it('is no name that stands small elsewhere, or in most of the posts', () => {
     const same = Array.from({ length: 8 }, () => 'A reporter of the Courier was there.');
     const parts = partsIn('Live', ...same, 'He has a new Ferry.', 'The ferry sails.');
     expect(parts.some(({ signs }) => signs.has('name courier'))).toBe(false);
     expect(parts.some(({ signs }) => signs.has('name ferry'))).toBe(false);
+  });
+});
+
+describe('a headline is bare', () => {
+  it.each([
+    ['Live: Manchester breaking news', true],
+    ['Updates on 6 May 2024', true],
+    ['Live updates', false],
+    ['Search goes on near Annecy', false],
+    ['Live: Ruslan Orlov in Ghent', false],
+  ])('%s: %s', (words, expected) => {
+    expect(partsIn(words)[0]?.isBare).toBe(expected);
   });
 });
 

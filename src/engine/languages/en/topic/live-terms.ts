@@ -10,7 +10,7 @@ export const liveTerms = {
   articles: set('the this that these those'),
   plural: 's',
   common: set(
-    'breaking latest ticker briefing traffic travel recap liveblog rolling coverage happen+s happened happening about above across after again against ahead almost along already also although always among another anyone around away back because become becomes been before began ' +
+    'breaking latest ticker briefing traffic travel sport weather recap liveblog rolling coverage happen+s happened happening about above across after again against ahead almost along already also although always among another anyone around away back because become becomes been before began ' +
       'begin+s beginning behind being below between beyond both bring+s brought called came cannot close+d coming could council country countries court+s customer+s ' +
       'days despite does doing done down during each early earlier either else ended enough even evening event+s ever every everyone expected face+s faced few final find first ' +
       'five following former found four friday from full further gave give+n given goes going gone good great group+s half happened hard have having head heard held help+ed here ' +
