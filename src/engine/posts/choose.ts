@@ -34,8 +34,8 @@ export interface PostChoice {
  */
 export function choosePosts(all: readonly Part[]): PostChoice {
   const headline = all.find(({ isHeadline }) => isHeadline);
-  const isDay = isOfTheDay(headline);
-  const parts = isDay ? withHome(all, headline?.towns ?? []) : all;
+  const isDay = headline !== undefined && isOfTheDay(headline);
+  const parts = isDay ? withHome(all, headline.towns) : all;
   const posts = parts.filter(({ post }) => post !== undefined);
   const cases = new Cases(posts, { isDay });
   const aim = aimOf(parts, cases);

@@ -5,8 +5,8 @@ import type { Part, Town } from './part.ts';
 const LOCAL = 25;
 
 /** Whether a headline says only where or on which day a page tells what happens: 'Manchester breaking news', 'Updates on Friday'. */
-export const isOfTheDay = (headline: Part | undefined): boolean =>
-  headline !== undefined && headline.isBare && !headline.touchesCrime && !headline.isOther;
+export const isOfTheDay = ({ isBare, touchesCrime, isOther }: Part): boolean =>
+  isBare && !touchesCrime && !isOther;
 
 /** The parts with the towns marked that are the whole page's: that two posts are set there says little. */
 export const withHome = (parts: readonly Part[], home: readonly Town[]): readonly Part[] =>
