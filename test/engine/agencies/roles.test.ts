@@ -172,6 +172,8 @@ describe('what part a body plays', () => {
       'Europol said that the FBI, which arrested nine, was quick.',
       ['Europol: source', 'FBI: lead'],
     ],
+    ['OLAF spearheaded the raids.', ['OLAF: lead']],
+    ['The EPPO in Quill issued an indictment against two men.', ['EPPO: lead']],
     ['They had received valuable information from the FBI.', ['FBI: support']],
     ['It was led by Quill and coordinated with Europol.', ['Europol: participate']],
     ['The Carabinieri Department for the Care of Art led the probe.', ['Carabinieri: lead']],

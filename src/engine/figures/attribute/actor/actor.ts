@@ -12,6 +12,8 @@ import { chainFrom } from './subject-names.ts';
 
 /** The body that acted: the subject of an active clause, 'by' after a passive, or whose officers are counted. */
 export function actorOf(reader: Reader, candidate: Candidate): Actor | undefined {
+  // Nobody makes the countries that took part.
+  if (candidate.kind === 'countries') return undefined;
   const actor =
     ofBody(reader, candidate) ?? byBody(reader, candidate) ?? subject(reader, candidate);
   if (!actor) return undefined;

@@ -1,9 +1,9 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import { NUMBER } from '../../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../../types.ts';
-import { dateAt, placeEndingAt } from '../../annotations-at.ts';
-import type { Candidate } from '../../candidate.ts';
-import { isInHeadline, isWord, type Reader, wordAt } from '../../reader.ts';
+import { dateAt, placeAt, placeEndingAt } from '../../annotations-at.ts';
+import { type Candidate, isBare } from '../../candidate.ts';
+import { isInHeadline, isLineStart, isWord, type Reader, wordAt } from '../../reader.ts';
 import { clauseAround, skipDeterminers, tokenAfter } from '../../syntax/clause.ts';
 import { laysAt } from '../../syntax/lays.ts';
 import { contentRun } from '../../syntax/run.ts';
@@ -33,6 +33,11 @@ const MAX_GAP = 9;
 export function placeAfter(reader: Reader, candidate: Candidate): Where | undefined {
   const words = reader.attributes;
   let i = afterPartitive(reader, Math.max(candidate.to, candidate.phrase.to));
+  // '2 in Bulgaria, 4 France': a list drops the preposition.
+  const isBeside =
+    isBare(candidate) && placeAt(reader, candidate.to) && !isLineStart(reader, candidate.to);
+  const beside = isBeside ? placesAt(reader, candidate.to) : undefined;
+  if (beside) return { value: beside.value, span: beside.span, rule: 'place right behind' };
   // 'Half of them, 134, were found in Italy': past the comma that closes the aside.
   if (isCommaAt(reader, i) && isCommaAt(reader, candidate.from - 1)) i += 1;
   for (let n = 0; n < MAX_GAP; n += 1) {

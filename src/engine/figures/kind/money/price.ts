@@ -3,7 +3,7 @@ import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import { dateAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { afterConversion } from '../../number/after-conversion.ts';
-import { isCapital, isHyphen, type Reader, wordAt } from '../../reader.ts';
+import { isCapital, isHyphen, isInHeadline, type Reader, wordAt } from '../../reader.ts';
 import type { Run } from '../../syntax/clause.ts';
 import { closesQuotation, opensQuotation } from '../../syntax/quotation.ts';
 import { contentRun, isPlural, nounAfter } from '../../syntax/run.ts';
@@ -65,11 +65,15 @@ export function namesScheme(reader: Reader, { from, to }: Run): boolean {
   return hasOneOf(reader.tokens, reader.lexicon.words.schemes, from, to);
 }
 
-/** '£30,000 Rolex watches': what a name and a plural of things right behind the sum cost. */
-function isOfSuchThings(reader: Reader, { from, to }: { from: number; to: number }): boolean {
-  if (to - from < 2 || !isCapital(reader, from) || tellsOfSum(reader, { from, to })) return false;
-  const noun = nounAt(reader, to - 1);
-  return noun?.class === 'thing' && isPlural(reader, to - 1);
+/** '£30,000 Rolex watches', in a headline '£3m fake perfumes': what a plural of things right behind the sum costs. */
+function isOfSuchThings(reader: Reader, run: Run): boolean {
+  const { from, to } = run;
+  const noun = to - from < 2 ? undefined : nounAt(reader, to - 1);
+  if (noun?.class !== 'thing' || !isPlural(reader, to - 1) || tellsOfSum(reader, run)) return false;
+  return (
+    isCapital(reader, from) ||
+    (isInHeadline(reader, from) && noun.kind === 'goods' && !isMoneyAt(reader, to - 1))
+  );
 }
 
 /** 'jailed over €157m cocaine ship', '€64,000 of suspected cannabis', '$400k in alleged cocaine', '£800 worth of heroin': a sum that stands before a drug, or behind a haul of one, is what it would sell for. */

@@ -21,7 +21,7 @@ const LED = [
       'seize+d+s dismantle+d+s rescue+d+s capture+d+s confiscate+d+s nab+bed+s smash+ed+es find+s found',
   ),
   ...set(
-    'led leads headed launched launches conducted investigated investigating commenced executed caught catches thwarted searched stopped charged charges spotted traced tracked questioned ' +
+    'led leads headed spearheaded launched launches conducted investigated investigating commenced executed caught catches thwarted searched stopped charged charges spotted traced tracked questioned ' +
       'indicted indicts inspected secured infiltrated freed unearthed interdicted boarded interviewed probed prosecuted located froze stormed netted unsealed ' +
       'accuse+d+s identified fined fines pursued hunted chased sought monitored encountered impounded extradited deported evacuated sealed searches frees requested',
   ),
@@ -56,7 +56,7 @@ const AFTER: readonly Part[] = [
       ...LED_BY_TWO,
       ...list(
         'took/take/takes/shut/shuts down|moved in|struck/strikes/dealt/deals a blow|swooped on|opened an/the investigation|concluded an/its/the investigation|concluded a criminal/joint investigation|began/started investigating|broke/break/breaks/round/rounds up|clamp/clamped/clamps down|is/are conducting/investigating/probing/leading/holding/hunting/seeking/questioning/searching/pursuing|was/were able|managed|took/takes over|held two/three/four/five/six/seven/eight/nine/ten/several|raised the alarm|acted/acting/acts on|has/have been investigating|had/has been tracking|carry/carries out|ran the investigation|' +
-          'took/take/takes custody of|made/make/makes arrests|made the/an arrest/arrests|made two/three/four/five/six/seven/eight/nine/ten/several arrests|conduct/conducts raids/searches|ordered the arrest/arrests/search/searches|issued arrest warrants|filed an indictment|filed/brought charges|brought the case|issued a/an/the warrant|issued an/a arrest/red/international/european warrant/notice',
+          'took/take/takes custody of|made/make/makes arrests|made the/an arrest/arrests|made two/three/four/five/six/seven/eight/nine/ten/several arrests|conduct/conducts raids/searches|ordered the arrest/arrests/search/searches|issued arrest warrants|filed/issued an indictment|filed/brought charges|brought the case|issued a/an/the warrant|issued an/a arrest/red/international/european warrant/notice',
       ),
       ...combined(
         'opened|started|began|initiated',

@@ -24,7 +24,7 @@ export const bounds: readonly BoundWords[] = [
   ),
   ...bound(
     'min',
-    'more than, in excess of, above, beyond, well over, just over, well above, north of, greater than, exceeding, exceeds, ' +
+    'more than, more that, in excess of, above, beyond, well over, just over, well above, north of, greater than, exceeding, exceeds, ' +
       'exceed, exceeded, surpassing, surpassed, topping, topped',
     { strict: true },
   ),

@@ -125,7 +125,7 @@ export const verbList = new PhraseList<VerbWords>([
   ),
   ...verbs(
     SUSPECTS,
-    'accuse, book, question, quiz+, investigate, probe, interrogate, summon, suspect, place under investigation, put+|put under investigation, seek|sought, put+|put on a wanted list, put+|put on the wanted list, hunt, look for, hunt for, bar+, ' +
+    'accuse, book, question, quiz+, investigate, probe, interrogate, summon, suspect, place under investigation, place under a european arrest warrant, place under european arrest warrants, put+|put under investigation, seek|sought, put+|put on a wanted list, put+|put on the wanted list, hunt, look for, hunt for, bar+, ' +
       'unmask, name, track down, report to prosecutors, report to the judicial authorities, report to judicial authorities, report to the judiciary, take in for questioning, take in for hearings, take to hearings, bring in for questioning, bring in for hearings, take for hearings, place under judicial supervision, place under judicial control, link to, implicate',
   ),
   ...verbs(
@@ -155,7 +155,12 @@ export const verbList = new PhraseList<VerbWords>([
       'measures, operation, action, investigation, probe, raids, searches, sweep, crackdown',
       (what) =>
         `${what} targeted, ${what} targeting, ${what} targets, ${what} have targeted, ${what} has targeted, ${what} is targeting`,
-    ),
+    ) +
+      ', ' +
+      each(
+        'police, officers, detectives, investigators',
+        (who) => `${who} targeted, ${who} have targeted`,
+      ),
   ),
   ...nominals(
     SUSPECTS,
