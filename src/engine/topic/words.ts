@@ -92,7 +92,7 @@ export interface TopicWords {
   readonly tongues: ReadonlySet<string>;
   /** The same where no noun follows: 'learnt Chinese', but not 'taught Chinese pupils'. */
   readonly learns: ReadonlySet<string>;
-  /** Ships that fish, and that it is one: 'trawler', 'fishing'. */
+  /** Ships that may fish, and that they do: 'trawler', 'fishing'. */
   readonly fishers: ReadonlySet<string>;
   /** Before a country that acts in a case: 'charges brought by'. */
   readonly actors: PhraseSet;

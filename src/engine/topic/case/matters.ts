@@ -4,6 +4,7 @@ import type { TopicEvidence } from '../evidence/evidence.ts';
 import { isOfOpening } from '../evidence/weight.ts';
 import { crowdsHeld } from './crowds.ts';
 import type { Genre } from './genres.ts';
+import { givenBack } from './given-back.ts';
 import { headlineActs, isHeldFor, isNamed, isSuspectedOf, tellsOfAnAct } from './held.ts';
 
 /** What a crime is done with or to has the words of another kind of writing: drones that a ring smuggles are no war, nor the navy that stops its boat. */
@@ -70,6 +71,8 @@ const HELD: Readonly<Record<string, readonly Genre[]>> = {
   // Of a death for which somebody is held there are survivors and mourners.
   'homicide-and-violence': ['accident', 'memory'],
 };
+/** Goods that are given back in public. */
+const ART = 'cultural-goods';
 /** Where several are held for it, a fight is one of fans, and has a match. */
 const OF_SEVERAL: Readonly<Record<string, readonly Genre[]>> = {
   'homicide-and-violence': ['sport'],
@@ -113,6 +116,19 @@ const OF_HEADLINE: readonly (readonly [Genre, number])[] = [
 /** But where somebody is held for a boat that sank, its sinking is the crime and no accident. */
 const SINKING: Genre = 'accident';
 
+/** Lets the words of `genres` count no more than `share`. */
+function addAll(
+  matters: Map<Genre, number>,
+  genres: readonly Genre[] | undefined,
+  share: number,
+): void {
+  for (const genre of genres ?? []) matters.set(genre, Math.min(matters.get(genre) ?? 1, share));
+}
+
+/** 'Handed to the ambassador at a ceremony': the kinds of writing that belong to how art is given back. */
+const artGivenBack = (draft: Draft): readonly Genre[] | undefined =>
+  givenBack(draft).size > 0 ? MATTERS[ART] : undefined;
+
 /**
  * The kinds of writing whose words belong to a crime that the opening names, and what they still count there;
  * `isHeld` where somebody is.
@@ -131,9 +147,8 @@ export function mattersOf(
     ({ kind, value = 2, start }) =>
       kind === 'arrested' && value > 1 && isOfOpening(sentences[sentenceAt(doc, start)]),
   );
-  const add = (genres: readonly Genre[] | undefined) => {
-    for (const genre of genres ?? []) matters.set(genre, Math.min(matters.get(genre) ?? 1, share));
-  };
+  const add = (genres: readonly Genre[] | undefined) => addAll(matters, genres, share);
+  addAll(matters, artGivenBack(draft), MATTER_OF_HELD);
   if (crowdsHeld(draft, evidence).length > 0) add(OF_CROWDS);
   if (doc.blocks.some(({ follows }) => follows)) add(OF_REACTIONS);
   for (const { id, start } of agencies)

@@ -30,6 +30,8 @@ export interface BorderMeasures {
  * What each measure says for a border. Fitted by logistic regression on some 2,400 cases of which readers had said whether they cross a
  * border, a local one counted three times and our own tests twice. Of each of ten parts, judged by what was learnt on the others, few local
  * cases pass: 16 of 506 of news, with 1,465 of 1,498 that cross one. `remotePeoples` was lowered from 8.4 by hand: one people named makes no fraud cross one.
+ * Of 218 fresh openings of stories that cross a border a third of those lost lay right below zero, of 43 of local crimes none: the offset, -3.25
+ * till then, and what theft says against one, -2.05, were moved as far as our own traps let them.
  */
 const SAYS: Readonly<Record<keyof BorderMeasures, number>> = {
   others: 5.4,
@@ -40,11 +42,11 @@ const SAYS: Readonly<Record<keyof BorderMeasures, number>> = {
   strong: 2.5,
   crossing: 1,
   gates: 0.75,
-  property: -2.05,
+  property: -1.75,
   violence: -9.6,
   violentSecond: 3.9,
 };
-const OFFSET = -3.25;
+const OFFSET = -2.9;
 
 /** How much the measures say for a border; below zero the case is local. */
 export const BORDER = scaleOf(SAYS, OFFSET);

@@ -122,7 +122,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'immunity lifted/waived, stripped of immunity, sent to court/prison/trial, referred to court/justice, ' +
         'murder charge+s, first court appearance, handed life, arraigned, granted bail, locked up, appeal for witnesses, ' +
         'appealing for witnesses/information/help, witness appeal, appeal launched after, police are hunting, ' +
-        'hunted/seized/wanted/sought by police, life/years/months in prison, term of imprisonment, prison term+s, jail term+s, in the dock, ' +
+        'hunted/seized/wanted/sought by police, international/interpol red alert, agreed/agrees/agree to plead guilty, deferred prosecution agreement+s, non-prosecution agreement+s, life/years/months in prison, term of imprisonment, prison term+s, jail term+s, in the dock, ' +
         'awaiting/await/awaits/on/stand/stood/face/faces/faced/facing trial, arrested, arrests, arresting, detained, detains, ' +
         'arrest warrant+s, under arrest, made an arrest, in/into custody, remanded, on remand, pre-trial detention, house arrest, ' +
         'charged with/over/in/by, have/has been charged, were/was charged, ' +
@@ -284,8 +284,9 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
     1: list(
       'contract killings, contract kill+ing, contract killer+s, contract murder, hired a/the killer, hired killers, hitman, hitmen, hit man/men, hired killer+s, hired assassin+s, murder-for-hire, murder-for-hire plot, murder for hire, ' +
         'kidnap, kidnaps, kidnapped, kidnapping+s, kidnapper+s, abducted, abduction+s, abductor+s, ransom+s, hostage+s, ' +
-        'bombing+s, assassination+s, assassinated, assassin+s, hit squad, fugitive+s',
-    ).concat(ESCAPES),
+        'bombing+s, assassination+s, assassinated, assassin+s, hit squad, fugitive+s, ' +
+        'government involvement, government agents, state-sponsored, intelligence agents, foreign interference',
+    ).concat(ESCAPES, PIRACY),
   },
   border: {
     3: list(
@@ -321,6 +322,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'sent on to, withdrawn in, drawn out in, flew home, flew in from, flew out of, left/into/enter/entered the country, ' +
         'neighbouring/neighboring country/countries, foreign counterparts, liaison officer+s, nautical miles, out of the country, ' +
         'eastern european+s, around the world/globe, abroad, border+s, foreigner+s, foreign, international, european, overseas, ' +
+        'strained diplomatic relations/ties, diplomatic rift/crisis/spat, ' +
         'global, countries, other countries, loaded/unloaded in, ' +
         'shipped/smuggled/trafficked/fled/trafficking/flown/flight/arriving/arrived/coming/imported from, smuggled into, set sail for, ' +
         'set sail from, mediterranean, importing, import of, trafficking into, enter/entered the united states, ' +

@@ -128,7 +128,7 @@ export const topic: TopicWords = {
   papers: set(
     'plate+s number+s identity identification licence license visa+s language accent+s speaker+s',
   ),
-  fishers: set('fishing trawler+s longliner+s'),
+  fishers: set('fishing trawler+s longliner+s vessel+s boat+s'),
   heardIn: set('interpreter+s translator+s translation+s dictionary'),
   tongues: set('speak+s spoke spoken speaking fluent proficient'),
   learns: set(
