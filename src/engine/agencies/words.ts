@@ -47,8 +47,8 @@ export interface AuthorityField extends AuthorityHead {
   readonly hasTeams?: boolean;
 }
 
-/** None where the words only look like those of a part. */
-export type Role = AgencyRole | undefined;
+/** None where the words only look like those of a part; 'apart' where they say that a body has none. */
+export type Role = AgencyRole | 'apart' | undefined;
 
 /** Phrases that give a body's part in a case, by the side on which the body stands. */
 export interface RoleWords {

@@ -1,3 +1,4 @@
+import { uninvolved } from '../agencies/roles/uninvolved.ts';
 import type { Draft } from '../draft.ts';
 import type { CardAgency } from '../reading.ts';
 import { bodyOf } from '../registry.ts';
@@ -30,14 +31,16 @@ function cardAgency(
   const body = bodyOf(draft, id);
   if (!body) return undefined;
   const { role, roleSpan } = mainRole(annotations, body.eu ? ROLES_OF_EU : ROLES);
+  const isApart = uninvolved(draft).has(id);
   return {
     id,
     name: (body.several && ownName(draft, annotations)) || body.name,
     what: body.what || undefined,
     cc: body.cc || undefined,
     url: body.url || undefined,
-    may: body.may,
-    mayNot: body.mayNot,
+    // what it might have done it has not
+    may: isApart ? undefined : body.may,
+    mayNot: isApart ? undefined : body.mayNot,
     eu: body.eu,
     role,
     roleSpan,
@@ -66,7 +69,7 @@ const ROLES: readonly AgencyRole[] = ['lead', 'coordinate', 'support', 'particip
 /** The parts of a body that holds nobody itself: what it 'carried out' with others it coordinated. */
 const ROLES_OF_EU: readonly AgencyRole[] = ['coordinate', ...ROLES];
 
-/** The weightiest part that any mention gives a body, with the words that say it. */
+/** The weightiest part that any mention gives a body, with the words that say it; else those that say that it has none. */
 function mainRole(
   annotations: readonly AgencyAnnotation[],
   roles: readonly AgencyRole[],
@@ -75,5 +78,5 @@ function mainRole(
     const found = annotations.find((annotation) => annotation.role === role);
     if (found) return found;
   }
-  return {};
+  return { role: undefined, roleSpan: annotations.find(({ roleSpan }) => roleSpan)?.roleSpan };
 }

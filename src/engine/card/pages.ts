@@ -1,3 +1,4 @@
+import { uninvolved } from '../agencies/roles/uninvolved.ts';
 import type { DateWords } from '../dates/words.ts';
 import type { Draft } from '../draft.ts';
 import type { CardLink, FactCard } from '../reading.ts';
@@ -53,9 +54,10 @@ function areaPages({ crime, knowledge }: Draft): CardLink[] {
   return links;
 }
 
-/** The EU bodies that the text names, each once. */
+/** The EU bodies that the text names, each once; what one that has no part publishes is none of the case. */
 function euBodies(draft: Draft) {
-  const ids = new Set(draft.agencies.map(({ id }) => id));
+  const apart = uninvolved(draft);
+  const ids = new Set(draft.agencies.map(({ id }) => id).filter((id) => !apart.has(id)));
   return [...ids]
     .map((id) => bodyOf(draft, id))
     .filter((body) => body !== undefined)

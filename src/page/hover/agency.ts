@@ -44,13 +44,13 @@ export function agencyContent(agency: AgencyAnnotation, source: HoverSource): Ho
 function roleOf(agency: AgencyAnnotation, card: CardAgency, source: HoverSource): Line[] {
   const { article, reading, words } = source;
   const role = agency.role ?? card.role;
-  if (!role) return [];
+  if (!role && !card.roleSpan) return [];
   const said = card.roleSpan && article.text.slice(card.roleSpan.start, card.roleSpan.end);
   const line: Line = {
     rank: 2,
     look: 'text',
     label: words.t('hover_here'),
-    text: words.t(`agency_${role}`),
+    text: words.t(`agency_${role ?? 'named'}`),
   };
   if (!said || role !== card.role) return [line];
   const note = `(${words.t('quoted', said)})`;

@@ -1,6 +1,6 @@
 import { bodyOf } from '../../registry.ts';
 import { spanOf } from '../../text/doc.ts';
-import { normAt } from '../../text/tokens/tokens.ts';
+import { normAt, SIGN } from '../../text/tokens/tokens.ts';
 import type { BodyMention, Cue, RoleContext } from './role-lexicon.ts';
 
 /** The kind of body that judges what others have led. */
@@ -15,12 +15,14 @@ export function give(
 ): void {
   const { draft } = context;
   const roleSpan = spanOf(draft.doc, at, at + length);
+  // 'was not involved in the raids': in something else it may be
+  if (role === 'apart' && draft.doc.tokens.kind[at + length] !== SIGN) return;
   for (const body of bodies) {
     const { annotation } = body;
     if (!role || (annotation.role && !saysMore(context, body, at))) continue;
     // A court that found a man guilty has led no inquiry.
     if (role === 'lead' && bodyOf(draft, annotation.id)?.kind === COURT) continue;
-    annotation.role = role;
+    annotation.role = role === 'apart' ? undefined : role;
     annotation.roleSpan = roleSpan;
     draft.trace?.('agencies/role', annotation, role);
   }

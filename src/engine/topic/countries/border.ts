@@ -1,3 +1,4 @@
+import { uninvolved } from '../../agencies/roles/uninvolved.ts';
 import type { Draft } from '../../draft.ts';
 import type { Reason } from '../../reading.ts';
 import { bodyOf } from '../../registry.ts';
@@ -35,7 +36,9 @@ export function crossBorder(draft: Draft, evidence: TopicEvidence): Reason[] {
 
 /** EU and international bodies that do something in the case, not only comment on crime in general. */
 function actingBodies(draft: Draft, { sentences }: TopicEvidence): AgencyAnnotation[] {
+  const apart = uninvolved(draft);
   return draft.agencies.filter(({ id, start, role }) => {
+    if (apart.has(id)) return false;
     const kind = bodyOf(draft, id)?.kind;
     const sentence = sentences[sentenceAt(draft.doc, start)];
     if (kind === INSTITUTION) return sentence !== undefined && isScandal(sentence);

@@ -104,6 +104,13 @@ const AFTER: readonly Part[] = [
     ],
   ],
 ];
+/** That it plays none. */
+const OF_CASE =
+  '|in the case|in this case|in the investigation|in the inquiry|in the probe|in the operation';
+const APART = [
+  ...combined('is|are|was|were|has|have|had', 'not|never', '|been', 'involved', OF_CASE),
+  ...combined('took|takes|had|has|have|played|plays', 'no', 'part|role', OF_CASE),
+];
 /** What only looks so: 'led to'. */
 const IDLE = list(
   'wrote/writes to|led/leads to|led kfor/troops/peacekeepers/peacekeeping/force/forces/coalition/mission/alliance|found guilty/dead/not',
@@ -175,7 +182,7 @@ export const roles: RoleWords = {
   ]),
   inverted: list(REPORTED),
   spoken: list('said|say|says'),
-  after: told([...AFTER, [undefined, IDLE]]),
+  after: told([...AFTER, ['apart', APART], [undefined, IDLE]]),
   acts: new Set(
     AFTER.flatMap(([, phrases]) => phrases.flatMap((phrase) => wordsOf(phrase)[0] ?? [])),
   ),
