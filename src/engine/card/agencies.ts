@@ -14,11 +14,14 @@ export function cardAgencies(draft: Draft): CardAgency[] {
     const body = bodyOf(draft, annotation.id)?.id ?? annotation.id;
     fileUnder(bodies, body, annotation);
   }
+  const apart = uninvolved(draft);
   const cards: CardAgency[] = [];
   for (const [body, mentions] of bodies) {
     const named = mentions.find(({ id }) => id === body) ?? mentions[0];
     const card = named && cardAgency(draft, named.id, mentions);
-    if (card) cards.push(card);
+    // what it might have done it has not
+    if (card)
+      cards.push(apart.has(card.id) ? { ...card, may: undefined, mayNot: undefined } : card);
   }
   return cards;
 }
@@ -31,16 +34,14 @@ function cardAgency(
   const body = bodyOf(draft, id);
   if (!body) return undefined;
   const { role, roleSpan } = mainRole(annotations, body.eu ? ROLES_OF_EU : ROLES);
-  const isApart = uninvolved(draft).has(id);
   return {
     id,
     name: (body.several && ownName(draft, annotations)) || body.name,
     what: body.what || undefined,
     cc: body.cc || undefined,
     url: body.url || undefined,
-    // what it might have done it has not
-    may: isApart ? undefined : body.may,
-    mayNot: isApart ? undefined : body.mayNot,
+    may: body.may,
+    mayNot: body.mayNot,
     eu: body.eu,
     role,
     roleSpan,

@@ -22,8 +22,8 @@ export function joinNouns(reader: Reader, phrase: Phrase, noun: NounWords): void
       commas = true;
       continue;
     }
-    // 'men, women and children' are of no one sort; 'women and girls' are told by the first.
-    if (commas && differ) phrase.noun = withoutOf(noun);
+    // 'men, women and children' and 'houses and flats' are of no one sort; 'women and girls' are told by the first.
+    if (differ && (commas || noun.class === 'premises')) phrase.noun = withoutOf(noun);
     phrase.to = at;
     return;
   }

@@ -3,7 +3,7 @@ import { firstEndingFrom } from '../../text/spans.ts';
 import { hasOneOf, SIGN } from '../../text/tokens/tokens.ts';
 import type { PlaceAnnotation, Span } from '../../types.ts';
 import { placeAt } from '../annotations-at.ts';
-import { isLineStart, type Reader, wordAt } from '../reader.ts';
+import { isLineStart, isWord, type Reader, wordAt } from '../reader.ts';
 import { beforeDeterminer, isAndAt, isCommaAt, isDeterminerAt, isOfAt } from '../words-at.ts';
 
 /** A run of tokens, half-open. */
@@ -111,6 +111,19 @@ export function placeChain(reader: Reader, at: number): PlaceAnnotation[] {
     i = skipDeterminers(reader, overJoin(reader, tokenAfter(reader, place, i)));
   }
   return places;
+}
+
+/** Words that an aside in a list has at most. */
+const ASIDE = 4;
+
+/** 'Rotterdam, Breda and, across the border, Antwerp': past what stands between commas behind 'and'. */
+export function pastAside(reader: Reader, at: number): number {
+  if (!isCommaAt(reader, at) || !isAndAt(reader, at - 1)) return at;
+  for (let i = at + 1; i <= at + 1 + ASIDE; i += 1) {
+    if (isCommaAt(reader, i)) return i + 1;
+    if (!isWord(reader, i) || placeAt(reader, i)) return at;
+  }
+  return at;
 }
 
 /** Past 'the', 'all the' to the name or noun that they stand before. */

@@ -28,6 +28,19 @@ function areNamedCountries(reader: Reader, { number, to, value }: Quantity): boo
   return noun?.kind === 'countries';
 }
 
+/** Whether token `i` says which in a row: 'third', and the 'th' of '76th'. */
+function isOrdinal(reader: Reader, i: number): boolean {
+  const { lexicon, draft } = reader;
+  const word = wordAt(reader, i);
+  return lexicon.words.ordinals.has(word) || draft.language.numbers.ordinalEndings.has(word);
+}
+
+/** 'ranks 76th of 180 countries', 'third out of 27 countries': where one stands among them. */
+const areRanked = (reader: Reader, { from, to }: Quantity): boolean =>
+  reader.grammar.partitives.has(wordAt(reader, from - 1)) &&
+  nounAt(reader, to)?.kind === 'countries' &&
+  (isOrdinal(reader, from - 2) || isOrdinal(reader, from - 3));
+
 /** 'residents have joined', not 'a town of 612 residents': what persons did or what befell them. */
 const areInvolved = (reader: Reader, i: number): boolean =>
   isPersonAt(reader, i) && isVerbAt(reader, overAuxiliaries(reader, i + 1));
@@ -79,6 +92,13 @@ export const GENERALITIES: readonly Exclusion[] = [
     needs: ofGrammar('definite'),
     of: 'count',
     applies: areNamedCountries,
+  },
+  {
+    name: 'rank among countries',
+    needs: ofGrammar('partitives'),
+    aside: true,
+    of: 'count',
+    applies: areRanked,
   },
   {
     name: 'children of a parent',

@@ -1,6 +1,7 @@
 import { tokenAt } from '../../../text/doc.ts';
 import type { Span } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
+import { TOLD_AGAIN } from '../../kind/naming/told-again.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import {
   clauseAround,
@@ -21,6 +22,7 @@ export function sourceOf(
   candidate: Candidate,
   { last, issuer, quoted }: Heard,
 ): Source | undefined {
+  if (isPresupposed(candidate)) return undefined;
   const clause = clauseAround(reader, candidate.from);
   const sentence = sentenceNear(reader, candidate.from);
   const isWider = sentence.from < clause.from || sentence.to > clause.to;
@@ -33,6 +35,9 @@ export function sourceOf(
     goesOn(reader, candidate, last);
   return told && isCountedItself(reader, told.span, candidate) ? undefined : told;
 }
+
+/** 'Two of the five would appeal, their lawyers said': who speaks of persons already told does not tell how many they are. */
+const isPresupposed = ({ rule, evidence }: Candidate): boolean => rule === TOLD_AGAIN && !evidence;
 
 /** 'The final two defendants admitted': whoever speaks does not tell how many they are. */
 function isCountedItself(

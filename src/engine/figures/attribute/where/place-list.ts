@@ -10,6 +10,7 @@ import {
   clauseAround,
   overComma,
   overJoin,
+  pastAside,
   sentenceNear,
   tokenAfter,
   within,
@@ -106,7 +107,7 @@ export function placesBehind(reader: Reader, preposition: number) {
 /** From behind a place to the next one of its list: ', ', 'and', 'as well as in the Spanish towns of'. */
 function nextInList(reader: Reader, at: number): number {
   const words = reader.attributes;
-  let i = overJoin(reader, at);
+  let i = pastAside(reader, overJoin(reader, at));
   i += additionAt(reader, i);
   const governed = words.placePrepositions.has(wordAt(reader, i)) ? i + 1 : i;
   const named = overFillers(reader, governed);

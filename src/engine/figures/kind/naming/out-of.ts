@@ -14,7 +14,7 @@ import type { Predicate, Wanted } from '../predicate/predicate.ts';
 import { isFurther, mainVerbAfter } from '../predicate/stage.ts';
 import { isWanted } from '../terms/guilt.ts';
 import { accept } from './accept.ts';
-import { LATEST } from './told-again.ts';
+import { LATEST, TOLD_AGAIN } from './told-again.ts';
 
 /** '19 of the 20 defendants were convicted': what is said is said of the first number. */
 export function outOfNext(
@@ -141,7 +141,7 @@ function wholeToldBefore(reader: Reader, candidate: Candidate, part: Candidate):
   return accept(reader, candidate, {
     kind: whole?.kind ?? 'other',
     unit: part.unit,
-    rule: whole ? 'told again' : PERSONS,
+    rule: whole ? TOLD_AGAIN : PERSONS,
     doubt: !whole,
   });
 }

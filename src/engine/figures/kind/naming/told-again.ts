@@ -65,5 +65,7 @@ function isSame(candidate: Candidate, earlier: Candidate): boolean {
   if (isBare(candidate)) return !phrase.refers;
   const { noun } = phrase;
   const general = isGeneral(noun) && !noun?.named;
-  return phrase.nationalities.length === 0 && (general || noun === earlier.phrase.noun);
+  // 'two of the five would appeal ... the two cases': a word that nobody knows is not that of no word
+  const isOwn = noun !== undefined && noun === earlier.phrase.noun;
+  return phrase.nationalities.length === 0 && (general || isOwn);
 }
