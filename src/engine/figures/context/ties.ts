@@ -1,3 +1,4 @@
+import type { Span } from '../../types.ts';
 import { agencyAt } from '../annotations-at.ts';
 import { tablesOf } from '../lexicon/background-tables.ts';
 import { boundsAt } from '../number/bounds.ts';
@@ -73,7 +74,8 @@ function pointsBack(reader: Reader, i: number, own: ReadonlySet<string>): boolea
   }
   const isOfSentence =
     own.has(SPEAKER) || own.has(PERSON) || reader.attributes.say.has(wordAt(reader, i + 1));
-  return pronouns.has(word) && !isOfSentence;
+  // 'the U.S. Navy' is none of 'us'.
+  return pronouns.has(word) && !isOfSentence && !isInName(reader, charSpan(reader, i, i + 1));
 }
 
 /** So many characters before a name it may have stood. */
@@ -84,14 +86,17 @@ function isNamedAgain(reader: Reader, i: number): boolean {
   if (!isCapital(reader, i) || !isInSentence(reader, i) || nounAt(reader, i)) return false;
   // 'On September 7', of a year that nothing tells.
   if (reader.exclusions.months.has(wordAt(reader, i))) return false;
-  const { agencies, dates, nationalities, places } = reader.draft;
   const span = charSpan(reader, i, i + 1);
-  if ([agencies, dates, nationalities, places].some((list) => isCovered(list, span))) return false;
+  if (isInName(reader, span)) return false;
   const { text } = reader.doc;
   // Not from the text's begin: each of many sentences may ask.
   const before = text.slice(Math.max(0, span.start - REMEMBERED), span.start);
   return standsIn(before, text.slice(span.start, span.end));
 }
+
+/** Whether a place's, a body's, a people's or a date's name has a word in it. */
+const isInName = ({ draft: { agencies, dates, nationalities, places } }: Reader, span: Span) =>
+  [agencies, dates, nationalities, places].some((list) => isCovered(list, span));
 
 /** Whether a word stands in a text, and not only as a part of another: 'Rom' in 'Romania'. */
 function standsIn(text: string, word: string): boolean {

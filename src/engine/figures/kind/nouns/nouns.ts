@@ -122,7 +122,10 @@ function premisesOf(reader: Reader, candidate: Candidate, counted: Counted): Nam
   // 'the raids ended with two flats seized'.
   const isTaken = done === 'properties' && predicate?.from === candidate.phrase.to;
   const before = isLess && !isTaken ? searchedBefore(reader, candidate) : undefined;
-  return premisesKind(noun, told, searched ?? before ?? done);
+  const named = premisesKind(noun, told, searched ?? before ?? done);
+  // 'registered firms to two offices': where nothing is said of them they may be nobody's of the case.
+  const isBare = named.kind === 'properties' && predicate === undefined;
+  return isBare && !isAmongTaken(reader, candidate) ? { ...named, doubt: true } : named;
 }
 
 function companyOf({ noun, told, said }: Counted): NamedKind {
