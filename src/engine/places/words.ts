@@ -101,6 +101,10 @@ export interface PlaceWords {
   readonly currencies: ReadonlySet<string>;
   /** Further nouns that explain a name as a place in apposition: ', a rural community'. */
   readonly apposed: ReadonlySet<string>;
+  /** Countries that persons are called after: 'Ireland'. */
+  readonly lands: ReadonlySet<string>;
+  /** What opens the name of a mountain: 'Mount Raung'. */
+  readonly mounts: ReadonlySet<string>;
   /** Names that are well known for something that is no place: 'Hamas', which some tongues call Hamm. */
   readonly others: ReadonlySet<string>;
   /** 'brands', 'labels': what is listed behind them, and behind one of the openers. */
@@ -208,6 +212,8 @@ export interface PlaceWords {
   /** Words that show an article to be about sport, and those that do beside them: of a contest of any kind. */
   readonly sport: ReadonlySet<string>;
   readonly contests: ReadonlySet<string>;
+  /** Those of them that are of what everybody plays for himself: 'tennis', 'knockout'. */
+  readonly singles: ReadonlySet<string>;
   /** Those of them that are of football. */
   readonly football: ReadonlySet<string>;
   /** What leads to the side that one plays at its home, and elsewhere to a place: 'at'. */

@@ -56,7 +56,7 @@ export function hasArticle({ name, around, draft, headed, before }: Question): b
   return name.ids.every((id) => {
     const { kind, name: main, population } = place(draft, id);
     // 'the Gold Coast'; 'the Capital' is not the region that is called so in its own tongue.
-    if (kind === 'city') return !several || population < CITY;
+    if (kind === 'city') return !headed && (!several || population < CITY);
     return kind === 'region' && !(named && fold(main) === name.key);
   });
 }

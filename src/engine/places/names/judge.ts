@@ -7,11 +7,14 @@ import { isCounty, isInhabited, isOrigin, locative } from './announced.ts';
 import { isOfBodyName, noteBodyPlace } from './body-regions.ts';
 import { asCounty } from './counties.ts';
 import { withoutHeadlineSurnames } from './headline-surnames.ts';
+import { nextHead } from './longer-names.ts';
 import { extended, headOf } from './name-heads.ts';
 import { mentionOf, streetMention, unlistedMention } from './name-mentions.ts';
 import { type FoundName, nameAt } from './names.ts';
 import { nounOfList, placeNoun, settledAs } from './nouns.ts';
+import { isSmallTown } from './persons.ts';
 import { type Judgement, recognise } from './recognise.ts';
+import { isCountryName, place } from './records.ts';
 import { sharedNounName } from './shared-nouns.ts';
 import { type Sport, sportOf } from './sides.ts';
 import { isAboutStates } from './states.ts';
@@ -38,6 +41,8 @@ interface Pass {
   sport: Sport | undefined;
   isAboutStates: () => boolean;
   surnames: Set<string>;
+  /** Small towns that a longer name of something else began with: 'Lee Jae-hyun', 'Worthington Metals'. */
+  bearers: Set<string>;
   /** Other names of countries that are a town's here: 'Holland, Michigan'. */
   towns: Set<string>;
   /** The token behind the last place, or -1. */
@@ -55,6 +60,7 @@ export function* judgeNames(draft: Draft, around: Surroundings): Generator<void,
     sport: sportOf(draft),
     isAboutStates: askedOnce(() => isAboutStates(draft)),
     surnames: new Set(),
+    bearers: new Set(),
     towns: new Set(),
     lastPlace: -1,
     judged: [],
@@ -63,7 +69,7 @@ export function* judgeNames(draft: Draft, around: Surroundings): Generator<void,
   const { count } = draft.doc.tokens;
   for (let i = around.nextOpening(0); i < count; i = around.nextOpening(readOn(pass, i)))
     if (pauses(i)) yield;
-  return withoutHeadlineSurnames(draft, pass.judged, pass.surnames);
+  return withoutHeadlineSurnames(draft, pass.judged, new Set([...pass.surnames, ...pass.bearers]));
 }
 
 /** Reads what stands at a token, and says where to read on. */
@@ -85,9 +91,12 @@ function readOn(pass: Pass, i: number): number {
   return judge(pass, asTown(draft, around, asCounty(draft, around, name), pass.towns), i);
 }
 
+/** By these a name is no place but one whole: the side 'South Africa', the government in 'New Delhi'. */
+const WHOLE: ReadonlySet<string> = new Set(['side', 'state', 'metonym']);
+
 /** Judges the name that was found at a token, and says where to read on. */
 function judge(pass: Pass, name: FoundName, i: number): number {
-  const { draft, around, sport, isAboutStates, surnames } = pass;
+  const { draft, around, sport, isAboutStates, surnames, bearers } = pass;
   const whole = extended(name, around, draft);
   const announced = isListed(pass, name) || isAnnounced(name, around);
   const taken = recognise({
@@ -101,20 +110,32 @@ function judge(pass: Pass, name: FoundName, i: number): number {
     sport,
     isAboutStates,
     surnames,
+    bearers,
   });
-  if (isSurnameOf(name, taken, around)) surnames.add(name.key);
+  if (isSurnameOf(pass, name, taken)) surnames.add(name.key);
+  if (taken.rule === 'name-head' && !around.shouted(i) && isBegun(pass, name))
+    bearers.add(name.key);
   if (isOfBodyName(name, taken, around)) noteBodyPlace(draft, name);
   pass.judged.push({ name: taken.is === 'other' ? name : whole, taken, announced });
   if (taken.is === 'place') pass.lastPlace = name.to;
   // A name that is no place may hold one: 'Bank of England in Leeds' is read on after its first word, 'west Africa Cup' after its second.
-  // But 'South Africa' as a side is one whole.
-  return taken.is === 'other' && taken.rule !== 'side' ? i + 1 : Math.max(i + 1, whole.to);
+  return taken.is === 'other' && !WHOLE.has(taken.rule) ? i + 1 : Math.max(i + 1, whole.to);
 }
 
-/** 'Carl Preston', 'Mr Preston'; 'State House Kenya' is nobody's name. */
-const isSurnameOf = ({ from }: FoundName, { rule }: Judgement, around: Surroundings): boolean =>
-  rule === 'titled' ||
-  (rule === 'name-tail' && headOf(around.words, around.norm(around.before(from))) === undefined);
+/** 'Lee Jae-hyun', of which no word says what it is; 'Preston Crown Court' is the town's. */
+const isBegun = ({ draft, around }: Pass, { to, ids }: FoundName): boolean =>
+  around.isName(around.after(to)) &&
+  nextHead(around.after(to), around) === undefined &&
+  ids.every((id) => isSmallTown(place(draft, id)));
+
+/** 'Carl Preston', 'Mr Preston', and 'Typhoon Parma'; 'State House Kenya' and 'Virgin Australia' are nobody's names. */
+function isSurnameOf({ around, draft }: Pass, name: FoundName, { rule }: Judgement): boolean {
+  if (rule === 'titled' || rule === 'work') return true;
+  if (rule !== 'name-tail') return false;
+  const { lands } = around.words;
+  const isLand = !name.alias && isCountryName(draft, name.key, name.ids) && !lands.has(name.key);
+  return !isLand && headOf(around.words, around.norm(around.before(name.from))) === undefined;
+}
 
 /** Whether a name goes on the list of the place before it; 'Bari, Split's mayor' does not. */
 const isListed = ({ around, lastPlace }: Pass, { from, to }: FoundName): boolean =>

@@ -1,4 +1,5 @@
-import { locative, strictlyLocative, travelled } from './announced.ts';
+import type { GazetteerPlace } from '../gazetteer.ts';
+import { isInhabited, locative, strictlyLocative, travelled } from './announced.ts';
 import { isQuote } from './before-names.ts';
 import { verbAfter } from './governments.ts';
 import type { Question } from './recognise.ts';
@@ -65,8 +66,30 @@ export function isSurname(question: Question): boolean {
   if (!surnames.has(name.key)) return false;
   const isOfTown =
     around.norm(name.to) === ',' && around.norm(name.to + 1) === around.words.genitive;
-  return !announced || isOfTown || isGivenTo(question);
+  return !announced || isOfTown || isSubject(question) || isGivenTo(question);
 }
+
+/** People below which a town is sooner what a longer name before began with. */
+const TOWN = 100_000;
+
+/** A town that is so small is sooner what a longer name before began with. */
+export const isSmallTown = ({ kind, population }: GazetteerPlace): boolean =>
+  kind === 'city' && population < TOWN;
+
+/** 'Lee met', after 'Lee Jae-hyun'; 'shares in Worthington', after 'Worthington Metals'. */
+export function isBearer(question: Question): boolean {
+  const { name, announced, around, bearers, before } = question;
+  if (!bearers.has(name.key) || isInhabited(name.to, around)) return false;
+  if (around.words.mediums.has(around.norm(before - 1))) return true;
+  return !locative(name.from, around) && (!announced || isSubject(question));
+}
+
+/** 'In Tokyo, Lee met': where no list goes on. */
+const isSubject = ({ name, around, after }: Question): boolean =>
+  !locative(name.from, around) &&
+  around.isLower(after) &&
+  !around.words.after.has(around.norm(after)) &&
+  !isInhabited(name.to, around);
 
 /** Whether all that announces a name as a place is a preposition that may lead to a person, and no large town has the name. */
 function isGivenTo({ name, around, draft }: Question): boolean {

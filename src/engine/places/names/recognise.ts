@@ -35,6 +35,8 @@ export interface Question {
   isAboutStates: () => boolean;
   /** Names that ended a person's name before: 'Carl Preston', then 'Preston'. */
   surnames: ReadonlySet<string>;
+  /** Small towns whose names began longer ones before: 'Lee Jae-hyun', then 'Lee'. */
+  bearers: ReadonlySet<string>;
 }
 
 interface Rule extends Triggered {
@@ -127,6 +129,7 @@ export const RULES: readonly Rule[] = alike<Rule>([
     needs: QUOTES,
   },
   { rule: 'surname', is: 'other', applies: persons.isSurname },
+  { rule: 'bearer', is: 'maybe', applies: persons.isBearer },
   { rule: 'on-trial', is: 'other', applies: persons.isOnTrial },
   { rule: 'bloc', is: 'maybe', applies: governments.isBlocAlone },
   { rule: 'side', is: 'other', applies: isSide },

@@ -2,7 +2,8 @@ import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import type { PlaceKind } from '../../types.ts';
 import type { PlaceWords } from '../words.ts';
-import { isInhabited, leadTo, locative, travelled } from './announced.ts';
+import { isInhabited, leadTo, locative, strictlyLocative, travelled } from './announced.ts';
+import { headOf } from './name-heads.ts';
 import { nounBoundTo } from './nouns.ts';
 import type { Question } from './recognise.ts';
 import { place } from './records.ts';
@@ -17,8 +18,8 @@ const ONE_IN = 50;
 /** So many stand there to each body and arrest: where fans are held or matches were fixed, it tells of a case. */
 const TO_A_CASE = 7;
 
-/** Football is told apart: there 'at' leads to the team that one plays. */
-export type Sport = 'football' | 'other';
+/** Football is told apart: there 'at' leads to the team that one plays; and what each plays for himself, as no town is a side there. */
+export type Sport = 'football' | 'single' | 'other';
 
 const wordsOf = compiledOnce(({ contests, sport, tried }: PlaceWords) => ({
   ofSport: wordClass(sport),
@@ -38,7 +39,9 @@ export function sportOf({ doc: { tokens }, language, agencies, heads }: Draft): 
   const ofCase = agencies.length + heads.length + wordsSaid(words.ofCases, tokens).length;
   if (all * ONE_IN < tokens.count || all < ofCase * TO_A_CASE) return undefined;
   const ofFootball = [...different].filter((word) => language.places.football.has(word)).length;
-  return ofFootball >= OF_SPORT ? 'football' : 'other';
+  if (ofFootball >= OF_SPORT) return 'football';
+  const ofSingles = [...different].filter((word) => language.places.singles.has(word)).length;
+  return ofSingles >= OF_SPORT ? 'single' : 'other';
 }
 
 const SIDES: ReadonlySet<PlaceKind> = new Set(['city', 'region', 'country']);
@@ -53,7 +56,7 @@ export function isSide(question: Question): boolean {
   const ofPlayer = isOfLand(question) && isOfPlayer(question);
   // 'the Leeds man' plays for it.
   const isTold = announced && (locative(name.from, around) || !isInhabited(name.to, around));
-  if (!isTold) return !ofPlayer;
+  if (!isTold) return !ofPlayer && !followsGround(question);
   if (ofPlayer || nounBoundTo(name.from, around)) return false;
   // 'in Leeds's last match'; 'in Leeds's Elland Road'.
   if (around.isPossessive(name.to) && around.isLower(name.to + 1)) return true;
@@ -63,17 +66,33 @@ export function isSide(question: Question): boolean {
 /** 'a win over Chile', 'fell to Chile', but not 'a move to Chile'; 'a win at Leeds', where they play football: elsewhere 'at' leads to where it was. */
 function isMet(question: Question): boolean {
   const { name, around, sport, before, headed } = question;
-  const { against, meeting, towards, yielding } = around.words;
+  const { against, articles, meeting, towards, yielding } = around.words;
   const at = leadTo(name.from, around);
   const lead = around.norm(at);
   if (against.has(lead))
     return sport === 'football' && at === before && !headed && !isArena(question);
   if (lead === towards && isOfLand(question)) return yielding.has(around.norm(at - 1));
+  // 'through the Leeds defence'.
+  if (articles.has(around.norm(before)) && isAdjunct(question)) return true;
   return meeting.has(lead) && !travelled(name.from, around);
 }
 
-const mayBeSide = ({ name, draft }: Question): boolean =>
-  name.ids.some((id) => SIDES.has(place(draft, id).kind));
+const isAdjunct = ({ name, around, after }: Question): boolean =>
+  around.isLower(after) &&
+  !around.words.after.has(around.norm(after)) &&
+  !strictlyLocative(name.from, around);
+
+/** 'at the Abiola Stadium, Abuja'. */
+const followsGround = ({ name: { from }, around }: Question): boolean =>
+  around.norm(from - 1) === ',' &&
+  around.isName(from - 2) &&
+  headOf(around.words, around.norm(from - 2)) === 'feature';
+
+const mayBeSide = ({ name, draft, sport }: Question): boolean =>
+  name.ids.some((id) => {
+    const { kind } = place(draft, id);
+    return sport === 'single' ? kind === 'country' : SIDES.has(kind);
+  });
 
 const isOfLand = ({ name, draft }: Question): boolean =>
   name.ids.some((id) => place(draft, id).kind === 'country');

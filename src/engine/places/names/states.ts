@@ -42,17 +42,28 @@ function hasStance({ name, around }: Question): boolean {
 
 /** 'urged Washington to', 'sanctions on Moscow,', 'aid for Kyiv', 'ties between Beijing and': nothing is called after it there. */
 function isAddressed({ name, around, after }: Question): boolean {
-  const { after: functions, conjunctions, states } = around.words;
-  // 'the attitude of Moscow and Minsk'.
-  const isSecond = conjunctions.has(around.norm(name.from - 1)) && around.isName(name.from - 2);
-  const before = around.before(isSecond ? name.from - 2 : name.from);
+  const { after: functions, agents, states } = around.words;
+  const first = listStart(name.from, around);
+  const before = around.before(first);
   if (before < 0 || (after >= 0 && !functions.has(around.norm(after)))) return false;
   const lead = around.norm(before);
   const noun = around.norm(before - 1);
   if (lead === around.words.genitive && states.stances.has(noun)) return true;
-  if (states.moved.has(lead)) return true;
+  if (states.moved.has(lead) || (first < name.from && agents.has(lead))) return true;
   if (states.upon.has(lead)) return !states.attacks.has(noun);
   return states.exchange.has(noun) && states.exchanged.has(lead);
+}
+
+/** Where the list begins that a name goes on: 'the attitude of Moscow and Minsk', 'ties among Seoul, Tokyo and Washington'. */
+function listStart(from: number, around: Question['around']): number {
+  const { conjunctions } = around.words;
+  let at = from;
+  for (;;) {
+    const isJoined = conjunctions.has(around.norm(at - 1));
+    const tie = isJoined && around.norm(at - 2) === ',' ? at - 2 : at - 1;
+    if ((!isJoined && around.norm(tie) !== ',') || !around.isName(tie - 1)) return at;
+    at = tie - 1;
+  }
 }
 
 /** 'Beijing has tightened', 'Washington is pushing', 'Moscow on Monday ordered'; not 'Paris has grown', 'Kyiv was hit'. */

@@ -1,6 +1,7 @@
 import { keyOf } from '../../text/keys.ts';
 import { hasWord } from '../../text/phrase-list.ts';
 import { isInhabited, locative, strictlyLocative } from '../names/announced.ts';
+import { nextHead } from '../names/longer-names.ts';
 import { headOf, isBorderSite } from '../names/name-heads.ts';
 import { endsAsDistricts, nounBoundTo, placeNoun, settledAs } from '../names/nouns.ts';
 import type { Surroundings } from '../names/surroundings.ts';
@@ -32,6 +33,9 @@ export function nounOf(
   if (around.words.others.has(keyOf(around.tokens, from, to))) return undefined;
   // 'in relation to Operation Gamsfeld, which', 'hit by Tropical Storm Isa, which'.
   if (isWork(from, around) || (from + 2 < to && isWork(from + 1, around))) return undefined;
+  // 'Mount Raung'; 'Mount Sinai Hospital' is called after one.
+  if (around.words.mounts.has(around.norm(from)) && to > from + 1)
+    return nextHead(from + 1, around) === undefined ? 'feature' : undefined;
   const bound =
     nounBoundTo(from, around) ??
     settledAs(from, to, around) ??

@@ -24,6 +24,10 @@ const pairs = (words: string): (readonly [string, string])[] =>
 const FOOTBALL =
   'goal+s midfielder+s striker+s goalkeeper+s defender+s winger+s header offside equaliser equalizer';
 
+/** And of what everybody plays for himself. */
+const SINGLES =
+  'tennis singles doubles tiebreak+er+s golf golfer+s qualifying rider+s peloton cyclist+s boxing boxer+s bout heavyweight middleweight welterweight featherweight knockout+s prix';
+
 /** English: what announces, bounds and spoils the name of a place. */
 export const places: PlaceWords = {
   roles: placeRoles,
@@ -56,6 +60,8 @@ export const places: PlaceWords = {
   diseases: set('marburg lassa ebola zika'),
   persons: set('who whom'),
   currencies: set('dollar+s rupee+s shilling+s francs'),
+  lands: set('ireland france israel jordan chad georgia'),
+  mounts: set('mount mt'),
   apposed: set('community enclave outpost settlement stronghold'),
   others: new Set([
     'islamic state',
@@ -113,7 +119,7 @@ export const places: PlaceWords = {
     'upstate northern southern eastern western northeastern northwestern southeastern southwestern',
   ),
   travel: set(
-    'travel+s+ed travelled travelling trip+s visit+s+ed+ing flew fly flight+s moved drove return+ed go goes head+s+ed+ing back',
+    'travel+s+ed travelled travelling trip+s visit+s+ed+ing flew fly flight+s moved drove come+s+ing came return+ed go goes head+s+ed+ing back',
   ),
   towards: 'to',
   sayings: set('according'),
@@ -331,16 +337,17 @@ export const places: PlaceWords = {
   ),
   unions: set('member'),
   sport: set(
-    `${FOOTBALL} goaltender+s skipper coach penalty scoreless unbeaten scored scorer+s ` +
+    `${FOOTBALL} ${SINGLES} goaltender+s skipper coach penalty scoreless unbeaten scored scorer+s ` +
       'league match+es fixture+s tournament cup trophy final+s finalist+s semifinal+s quarterfinal+s playoff+s shootout halftime relegation season debut club+s squad+s player+s stadium supporters referee+s umpire+s ' +
       'championship+s champion+s medal+s medallist+s medalist+s podium olympic+s athlete+s athletics lap+s marathon sprint steeplechase metres ' +
-      'football footballer+s soccer rugby cricket cricketing hockey puck tennis singles doubles basketball volleyball baseball golf touchdown quarterback ' +
-      'scrum+s lineout maul flanker fullback slam qualifying rider+s peloton cyclist+s tiebreak+er+s ' +
+      'football footballer+s soccer rugby cricket cricketing hockey puck basketball volleyball baseball touchdown quarterback ' +
+      'scrum+s lineout maul flanker fullback slam ' +
       'innings inning wicket+s batsman bowler+s bowled spinner+s seamer+s batting bowling bat toss odi',
   ),
   football: set(FOOTBALL),
+  singles: set(SINGLES),
   contests: set(
-    'team+s win+s won winner+s victory defeat+s+ed beat+s+en draw drew visitors hosts captain whistle score+s lead leading rival+s opponents title race try tries crowd fans game+s substitute forward+s midfield table points knockout round+s',
+    'team+s win+s won winner+s victory defeat+s+ed beat+s+en draw drew visitors hosts captain whistle score+s lead leading rival+s opponents title race try tries crowd fans game+s substitute forward+s midfield table points round+s',
   ),
   meeting: set('of between over to off from for beyond leaving hit struck battered'),
   against: set('at left joined across'),
