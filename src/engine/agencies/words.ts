@@ -56,6 +56,8 @@ export interface RoleWords {
   readonly before: Phrases<Role>;
   /** The body precedes: 'coordinated', 'took part'; also what only looks so and tells no part: 'led to'. */
   readonly after: Phrases<Role>;
+  /** What may follow words that say a body has no part: 'in the case'. */
+  readonly ofCase: Phrases<Role>;
   /** The words that those of them begin with which tell one: 'coordinated', 'took'. */
   readonly acts: ReadonlySet<string>;
   /** What a body has made or given, behind its name: 'the NCA investigation', 'Europol's press release'. */

@@ -13,10 +13,14 @@ export function give(
   at: number,
   { length, values: [role] }: Cue,
 ): void {
-  const { draft } = context;
-  const roleSpan = spanOf(draft.doc, at, at + length);
+  const { draft, lexicon } = context;
+  const { tokens } = draft.doc;
+  const behind = at + length;
+  const ofCase = role === 'apart' ? lexicon.ofCase.match(tokens, behind) : undefined;
+  const end = behind + (ofCase?.length ?? 0);
   // 'was not involved in the raids': in something else it may be
-  if (role === 'apart' && draft.doc.tokens.kind[at + length] !== SIGN) return;
+  if (role === 'apart' && tokens.kind[end] !== SIGN) return;
+  const roleSpan = spanOf(draft.doc, at, end);
   for (const body of bodies) {
     const { annotation } = body;
     if (!role || (annotation.role && !saysMore(context, body, at))) continue;

@@ -7,6 +7,7 @@ import type { Role } from '../words.ts';
 export interface RoleLexicon {
   before: PhraseTable<Role>;
   after: PhraseTable<Role>;
+  ofCase: PhraseTable<Role>;
   nouns: PhraseTable<Role>;
   rolls: PhraseTable<Role>;
   spoken: ReadonlySet<string>;

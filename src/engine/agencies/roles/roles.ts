@@ -17,6 +17,7 @@ const lexiconOf = compiledOnce((words: RoleWords): RoleLexicon => {
   return {
     before: tableOf(words.before),
     after: tableOf(words.after),
+    ofCase: tableOf(words.ofCase),
     nouns: tableOf(words.nouns),
     rolls: tableOf(words.rolls),
     spoken: wordSet(words.spoken),

@@ -105,11 +105,10 @@ const AFTER: readonly Part[] = [
   ],
 ];
 /** That it plays none. */
-const OF_CASE =
-  '|in the case|in this case|in the investigation|in the inquiry|in the probe|in the operation';
 const APART = [
-  ...combined('is|are|was|were|has|have|had', 'not|never', '|been', 'involved', OF_CASE),
-  ...combined('took|takes|had|has|have|played|plays', 'no', 'part|role', OF_CASE),
+  ...combined('is|are|was|were', 'not|never', 'involved'),
+  ...combined('has|have|had', 'not|never', 'been', 'involved'),
+  ...combined('took|takes|had|has|have|played|plays', 'no', 'part|role'),
 ];
 /** What only looks so: 'led to'. */
 const IDLE = list(
@@ -183,6 +182,9 @@ export const roles: RoleWords = {
   inverted: list(REPORTED),
   spoken: list('said|say|says'),
   after: told([...AFTER, ['apart', APART], [undefined, IDLE]]),
+  ofCase: told([
+    ['apart', combined('in the|in this', 'case|investigation|inquiry|probe|operation')],
+  ]),
   acts: new Set(
     AFTER.flatMap(([, phrases]) => phrases.flatMap((phrase) => wordsOf(phrase)[0] ?? [])),
   ),
