@@ -131,6 +131,7 @@ const hasText = (page: Document, texts: number, enough: number, teaser = TEASER)
     walker.currentNode = top.querySelector(`${FRAMES},h1`) ?? top;
     while (left > 0 && (text = walker.nextNode() as Text | null)) {
       const found = running(text);
+      // Where nothing frames the text a stretch ends with its element, and at any longer text that is none of it.
       if (
         enough > UNDECLARED &&
         (found ? around !== (around = text.parentNode?.parentNode) : text.data.trim()[RUNNING - 1])
