@@ -1,10 +1,12 @@
 import type { Draft } from '../../draft.ts';
 import { openingsOf } from '../../text/openings.ts';
-import { normAt, SIGN } from '../../text/tokens/tokens.ts';
+import { hasOneOf, nextOf, normAt, pastSigns } from '../../text/tokens/tokens.ts';
 import { isArticle } from '../lexicon.ts';
 import { give } from './give.ts';
 import { firstMention } from './mentions.ts';
 import type { BodyMention, Cue, RoleContext } from './role-lexicon.ts';
+
+const COLON: ReadonlySet<string> = new Set([':']);
 
 /** Tokens of a country that a line begins with: 'United Kingdom:'. */
 const LABEL = 4;
@@ -20,7 +22,7 @@ export function readRolls(context: RoleContext): void {
   for (let i = next(0); i < tokens.count; i = next(i + 1)) {
     const s = sentenceOf[i] ?? 0;
     const [from = 0, to = tokens.count] = [sentences[s], sentences[s + 1]];
-    const cue = pastSigns(draft, from, to) === i ? lexicon.rolls.match(tokens, i, to) : undefined;
+    const cue = pastSigns(tokens, from, to) === i ? lexicon.rolls.match(tokens, i, to) : undefined;
     if (cue) giveBelow(context, { at: i, cue, s });
   }
 }
@@ -36,17 +38,17 @@ interface Roll {
 function giveBelow(context: RoleContext, { at, cue, s }: Roll): void {
   const { draft, lexicon, mentions } = context;
   const { sentences, tokens } = draft.doc;
-  const colon = colonIn(draft, at + cue.length, sentences[s + 1] ?? tokens.count);
+  const end = sentences[s + 1] ?? tokens.count;
   const inLine = (from: number, to: number) =>
     mentions.slice(firstMention(mentions, from), firstMention(mentions, to));
-  let [line, from = 0, to = tokens.count] = [s, colon, sentences[s + 1]];
+  give(context, inLine(nextOf(tokens, COLON, at + cue.length, end), end), at, cue);
+  let [line, from, to] = [s, at, end];
   const isWhole = normAt(tokens, to - 1) === '.';
-  if (colon !== undefined) give(context, inLine(from, to), at, cue);
   while (!isWhole && to < tokens.count) {
     line += 1;
     [from, to] = [to, sentences[line + 1] ?? tokens.count];
     // The next list begins: what is below is of that one.
-    if (lexicon.rolls.match(tokens, pastSigns(draft, from, to), to)) return;
+    if (lexicon.rolls.match(tokens, pastSigns(tokens, from, to), to)) return;
     const bodies = inLine(from, to);
     if (!isOfRoll(draft, { from, to }, bodies)) return;
     give(context, bodies, at, cue);
@@ -59,22 +61,10 @@ function isOfRoll(
   { from, to }: { readonly from: number; readonly to: number },
   bodies: readonly BodyMention[],
 ): boolean {
-  const first = pastSigns(draft, from, to);
+  const { tokens } = draft.doc;
+  const first = pastSigns(tokens, from, to);
   const opened = isArticle(draft, first) ? first + 1 : first;
-  const label = colonIn(draft, first, Math.min(to, first + LABEL));
-  const isListed = bodies[0]?.from === opened || (label !== undefined && bodies.length > 0);
-  return isListed && normAt(draft.doc.tokens, to - 1) !== '.';
-}
-
-/** The token of the first colon of a range. */
-function colonIn({ doc: { tokens } }: Draft, from: number, to: number): number | undefined {
-  for (let i = from; i < to; i += 1) if (normAt(tokens, i) === ':') return i;
-  return undefined;
-}
-
-/** Past the bullet that a line begins with. */
-function pastSigns({ doc: { tokens } }: Draft, from: number, to: number): number {
-  let i = from;
-  while (i < to && tokens.kind[i] === SIGN) i += 1;
-  return i;
+  const isLabelled = hasOneOf(tokens, COLON, first, Math.min(to, first + LABEL));
+  const isListed = bodies[0]?.from === opened || (isLabelled && bodies.length > 0);
+  return isListed && normAt(tokens, to - 1) !== '.';
 }

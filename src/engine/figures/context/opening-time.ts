@@ -1,11 +1,10 @@
-import { daysUntil, ISO_LENGTH } from '../../dates/calendar.ts';
+import { type Day, dayOf, daysUntil, ISO_LENGTH } from '../../dates/calendar.ts';
 import type { Draft } from '../../draft.ts';
 import { oncePer } from '../../text/compiled.ts';
 import { firstFrom } from '../../text/spans.ts';
 import { dateAt } from '../annotations-at.ts';
 import { tablesOf } from '../lexicon/background-tables.ts';
 import { type Reader, wordAt } from '../reader.ts';
-import { writtenOn } from './written.ts';
 import { isYearGoneBy } from './years.ts';
 
 /** When a sentence is set that opens with a time gone by. */
@@ -66,6 +65,10 @@ export function latestBefore({ draft, tokens }: Reader, from: number): string {
   const before = firstFrom(draft.dates, tokens.start[from] ?? 0);
   return spansOf(draft)[before - 1]?.latest ?? '';
 }
+
+/** When a text was written: as it was published, or, where nobody says, no earlier than the last month or day that it tells of. */
+export const writtenOn = (draft: Draft): Day | undefined =>
+  dayOf(draft.article.published) ?? dayOf(`${spansOf(draft).at(-1)?.latest ?? ''}-01`);
 
 /** Whether a text has told before a token a month or day as early as another: that one is among those of its case. */
 export function hasAsEarly({ draft, tokens }: Reader, from: number, iso: string): boolean {

@@ -5,8 +5,7 @@ import { boundEntry } from '../number/bounds.ts';
 import { isNumber, type Reader, wordAt } from '../reader.ts';
 import type { Run } from '../syntax/clause.ts';
 import { isDefiniteAt, isOfAt } from '../words-at.ts';
-import { hasAsEarly, latestBefore, openingTime } from './opening-time.ts';
-import { writtenOn } from './written.ts';
+import { hasAsEarly, latestBefore, openingTime, writtenOn } from './opening-time.ts';
 import { isYearGoneBy } from './years.ts';
 
 /** So many days ago is a while. */

@@ -1,9 +1,9 @@
 import { alike } from '../../text/alike.ts';
-import { liveRules, Trigger, type Triggered } from '../../triggers.ts';
+import { liveRules, type Triggered } from '../../triggers.ts';
+import { DATED } from '../aside/background/background.ts';
 import type { Candidate } from '../candidate.ts';
 import { isBelowLead } from '../context/lead.ts';
 import type { ToldBefore } from '../context/told-before.ts';
-import { isYear } from '../context/years.ts';
 import { charSpan, type Reader } from '../reader.ts';
 import { sentenceNear } from '../syntax/clause.ts';
 import { ofExclusions, ofGrammar } from '../triggers.ts';
@@ -13,13 +13,12 @@ import { isOfEarlierTerm } from './earlier-term.ts';
 import { isOfElsewhere } from './elsewhere.ts';
 import { isOfGoneYears, isOfHistory } from './gone-years.ts';
 import { isInGeneral } from './in-general.ts';
-import { isLateToll } from './late-toll.ts';
 import { isOfLongAgo } from './long-ago.ts';
 import { isLooseShare } from './loose-share.ts';
 import { isOfOpenCurrency, isOfOpenRate } from './open-sums.ts';
-import { isOfOtherToll } from './other-toll.ts';
 import { isOfBillions, isOutOfScale } from './scale.ts';
 import { isOfStray } from './stray/strays.ts';
+import { isLateToll, isOfOtherToll } from './tolls.ts';
 import { isUnmetOrDenied } from './unmet.ts';
 
 /** A reason why it is not certain that a figure is one of this case. One entry a reason; its name stands in the trace. */
@@ -29,9 +28,6 @@ interface Doubt extends Triggered {
   /** It is one only below headline and lead, behind the first figure that the text has told of its own. */
   readonly belowLead?: true;
 }
-
-/** A year tells when it was. */
-const DATED = Trigger.where(() => isYear);
 
 /** Each is right too seldom to put a figure aside, and too often for it to be told as certain. */
 export const DOUBTS: readonly Doubt[] = alike<Doubt>([

@@ -72,7 +72,7 @@ export function isSurname(question: Question): boolean {
 /** People below which a town is sooner what a longer name before began with. */
 const TOWN = 100_000;
 
-/** A town that is so small is sooner what a longer name before began with. */
+/** Whether a record is so small a town that a name which begins a longer one is sooner that. */
 export const isSmallTown = ({ kind, population }: GazetteerPlace): boolean =>
   kind === 'city' && population < TOWN;
 

@@ -61,6 +61,13 @@ export function nextOf(
   return i;
 }
 
+/** Past the signs that stand from token `from` on before `to`: a line's bullet. */
+export function pastSigns({ kind }: Pick<Tokens, 'kind'>, from: number, to: number): number {
+  let i = from;
+  while (i < to && kind[i] === SIGN) i += 1;
+  return i;
+}
+
 /** Whether one of `words` stands from token `from` on before `to`, as far as the text goes; no list of words is cut out for it. */
 export const hasOneOf = (
   tokens: Pick<Tokens, 'norm' | 'count'>,

@@ -3,7 +3,7 @@ import { hasOneOf } from '../../text/tokens/tokens.ts';
 import { HOLDS } from '../evidence/sums.ts';
 
 /** Goods that are given back in public. */
-const ART = 'cultural-goods';
+export const ART = 'cultural-goods';
 
 /** Sentences in which stolen art is given back: 'the idols, stolen in Peru, were handed to its consul'; what police or a museum do there is an act of the case. What soldiers took long ago is none. */
 export function givenBack({ doc, language, topic }: Draft): ReadonlySet<number> {

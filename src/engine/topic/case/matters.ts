@@ -4,7 +4,7 @@ import type { TopicEvidence } from '../evidence/evidence.ts';
 import { isOfOpening } from '../evidence/weight.ts';
 import { crowdsHeld } from './crowds.ts';
 import type { Genre } from './genres.ts';
-import { givenBack } from './given-back.ts';
+import { ART, givenBack } from './given-back.ts';
 import { headlineActs, isHeldFor, isNamed, isSuspectedOf, tellsOfAnAct } from './held.ts';
 
 /** What a crime is done with or to has the words of another kind of writing: drones that a ring smuggles are no war, nor the navy that stops its boat. */
@@ -71,8 +71,6 @@ const HELD: Readonly<Record<string, readonly Genre[]>> = {
   // Of a death for which somebody is held there are survivors and mourners.
   'homicide-and-violence': ['accident', 'memory'],
 };
-/** Goods that are given back in public. */
-const ART = 'cultural-goods';
 /** Where several are held for it, a fight is one of fans, and has a match. */
 const OF_SEVERAL: Readonly<Record<string, readonly Genre[]>> = {
   'homicide-and-violence': ['sport'],

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { compiledOnce, oncePer } from '../../text/compiled.ts';
 import { tokenAt } from '../../text/doc.ts';
 import { tableOf } from '../../text/phrases.ts';
-import { SIGN } from '../../text/tokens/tokens.ts';
+import { pastSigns, SIGN } from '../../text/tokens/tokens.ts';
 import type { StatusWords } from './words.ts';
 
 /** Ends a sentence, also behind a closing quotation mark. */
@@ -44,8 +44,7 @@ export function whyOtherStory(draft: Draft, from: number): string | undefined {
 /** Whether a line begins with the label of a link, behind its bullet; one word is a label before a sign alone. */
 function isLabelled({ doc, language }: Draft, start: number, before: number): boolean {
   const { tokens } = doc;
-  let i = start;
-  while (i < before && tokens.kind[i] === SIGN) i += 1;
+  const i = pastSigns(tokens, start, before);
   const length = labelsOf(language.status).match(tokens, i, before)?.length ?? 0;
   return length > 1 || (length === 1 && tokens.kind[i + 1] === SIGN);
 }

@@ -37,8 +37,8 @@ interface Background extends Triggered {
 /** A year of its own stands beside another. */
 const COMPARED = ofExclusions('comparisons');
 
-/** A year tells when it was. */
-const DATED = Trigger.where(() => isYear);
+/** A year tells when it was: the trigger of rules that ask for one. */
+export const DATED = Trigger.where(() => isYear);
 
 /** These hold whatever the words of the sentence say. */
 export const BACKGROUNDS: readonly Background[] = alike<Background>([

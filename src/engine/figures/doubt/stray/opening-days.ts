@@ -1,8 +1,7 @@
 import { dayOf, daysUntil, ISO_LENGTH } from '../../../dates/calendar.ts';
 import { dateAt } from '../../annotations-at.ts';
-import { hasDayAsEarly } from '../../context/opening-time.ts';
+import { hasDayAsEarly, writtenOn } from '../../context/opening-time.ts';
 import { isTied } from '../../context/ties.ts';
-import { writtenOn } from '../../context/written.ts';
 import { boundEntry } from '../../number/bounds.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import type { Run } from '../../syntax/clause.ts';

@@ -1,0 +1,65 @@
+import { ISO_LENGTH } from '../../dates/calendar.ts';
+import { firstFrom } from '../../text/spans.ts';
+import type { FigureKind } from '../../types.ts';
+import { dateAt } from '../annotations-at.ts';
+import type { Candidate } from '../candidate.ts';
+import { endOfLead } from '../context/lead.ts';
+import { isTied, tellsOfOthers } from '../context/ties.ts';
+import { isToldAgain, type ToldBefore } from '../context/told-before.ts';
+import { hasYearGoneBy, isYearGoneBy } from '../context/years.ts';
+import { type Reader, wordAt } from '../reader.ts';
+import { hasSuch, type Run, sentenceNear } from '../syntax/clause.ts';
+import { isRelativeAt } from '../words-at.ts';
+
+const TOLL: ReadonlySet<FigureKind> = new Set<FigureKind>(['dead', 'injured']);
+
+const isToll = ({ kind }: Candidate): boolean => kind !== undefined && TOLL.has(kind);
+
+/** Whether headline and lead have a word. */
+const leadHas = (reader: Reader, word: string): boolean =>
+  hasSuch(reader, 0, endOfLead(reader), (_, i) => wordAt(reader, i) === word);
+
+/**
+ * 'for their part in the 2015 attacks in which 130 people died', where headline and lead tell of 2016: the toll of
+ * another deed, that its year tells from the case.
+ */
+export function isOfOtherToll(reader: Reader, candidate: Candidate, told: ToldBefore): boolean {
+  const { from } = candidate;
+  if (!isToll(candidate) || isToldAgain(candidate, told)) return false;
+  const run = sentenceNear(reader, from);
+  const year = lastYear(reader, run);
+  if (year === undefined || !hasYearGoneBy(reader, { from: 0, to: endOfLead(reader) }))
+    return false;
+  if (leadHas(reader, wordAt(reader, year))) return false;
+  const isRelative = hasSuch(reader, year, from, isRelativeAt);
+  return isRelative || !isTied(reader, { from: run.from, to: from });
+}
+
+/** Where the last year gone by of a sentence stands. */
+function lastYear(reader: Reader, { from, to }: Run): number | undefined {
+  for (let i = to - 1; i >= from; i -= 1) if (isYearGoneBy(reader, i)) return i;
+  return undefined;
+}
+
+/**
+ * 'At least 94 people died off Crotone in February 2023': below the lead, of a case of which the text has told no harm,
+ * on a day or in a month that it has not told, and nobody of the case.
+ */
+export function isLateToll(reader: Reader, candidate: Candidate, told: ToldBefore): boolean {
+  if (!isToll(candidate) || told.figures.some(isToll)) return false;
+  const run = sentenceNear(reader, candidate.from);
+  const before: Run = { from: run.from, to: candidate.from };
+  return hasNewDate(reader, run) && tellsOfOthers(reader, run) && !isTied(reader, before);
+}
+
+/** Whether a sentence tells a day or month of a year that headline and lead do not name, for the first time. */
+function hasNewDate(reader: Reader, { from, to }: Run): boolean {
+  const { dates } = reader.draft;
+  const before = dates.slice(0, firstFrom(dates, reader.tokens.start[from] ?? 0));
+  for (let i = from; i < to; i += 1) {
+    const iso = dateAt(reader, i)?.iso ?? '';
+    if (iso.length < ISO_LENGTH.month || before.some((date) => date.iso === iso)) continue;
+    if (!leadHas(reader, iso.slice(0, ISO_LENGTH.year))) return true;
+  }
+  return false;
+}
