@@ -5,6 +5,7 @@ import type {
   Annotation,
   CaseStatus,
   Evidence,
+  FigureDoubt,
   FigureFact,
   PlaceAnnotation,
   PlaceRole,
@@ -26,6 +27,8 @@ export interface CardFigure extends FigureFact {
   /** The id of its first mention's annotation; `partOf` of other facts points here. */
   id: string;
   sure: boolean;
+  /** What of it is not certain; absent where it is. */
+  doubt?: FigureDoubt | undefined;
   mentions: Span[];
   background?: boolean | undefined;
   evidence?: Evidence | undefined;

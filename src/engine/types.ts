@@ -138,6 +138,24 @@ export type FigurePer =
   | 'packet'
   | 'total';
 
+/**
+ * What of a figure is not certain: that it is of this `case` and not of another; of its `time`, and not of years gone by;
+ * that it counts something that happened, and is not `general`; that it is not `denied` or yet to be; its `kind`; of
+ * those who were locked up, that there was a `verdict`; of a `term`, that somebody of the case got it; of sums, the
+ * `currency` or the `rate`; of a `share`, the whole.
+ */
+export type FigureDoubt =
+  | 'case'
+  | 'time'
+  | 'general'
+  | 'denied'
+  | 'kind'
+  | 'verdict'
+  | 'term'
+  | 'currency'
+  | 'rate'
+  | 'share';
+
 /** What a term is, where it is not simply served in prison: suspended whole or in part, what the law threatens, or another sort. */
 export type FigureTerm = 'suspended' | 'partly' | 'possible' | 'probation' | 'work';
 
@@ -236,6 +254,8 @@ export type Evidence = Partial<
 /** A figure with the words that say it. */
 export interface FigureAnnotation extends Marked, FigureFact {
   type: 'figure';
+  /** What of it is not certain; absent where it is. */
+  doubt?: FigureDoubt | undefined;
   /** `f1`, `f2` ... in order of the text. */
   id: string;
   evidence?: Evidence | undefined;

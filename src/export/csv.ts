@@ -31,6 +31,7 @@ const COLUMNS = [
   'worth_of',
   'background',
   'certain',
+  'doubt',
   'implied',
   'start',
   'end',
@@ -127,6 +128,7 @@ function figureRow(figure: ExportDocument['card']['figures'][number]): Row {
     worth_of: figure.worthOf,
     background: figure.background ?? false,
     certain: figure.sure,
+    doubt: figure.doubt,
   };
 }
 

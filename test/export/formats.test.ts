@@ -135,7 +135,14 @@ describe('JSON-LD', () => {
       by: undefined,
       where: undefined,
     };
-    const other = { ...told, q: 'min' as const, strict: true, background: true, sure: false };
+    const other = {
+      ...told,
+      q: 'min' as const,
+      strict: true,
+      background: true,
+      sure: false,
+      doubt: 'time' as const,
+    };
     const figures = [told, other, ...others];
     const reading = { ...READING, card: { ...READING.card, figures } };
     const { hasPart } = JSON.parse(await write('jsonld', true, { article: ARTICLE, reading }));
@@ -146,7 +153,7 @@ describe('JSON-LD', () => {
       about: { value: told.value, additionalProperty: bound('approx') },
     });
     expect(hasPart[1]).toMatchObject({
-      description: 'according to Europol; not this case; not certain',
+      description: 'according to Europol; not this case; not certain: may be of earlier years',
       about: { minValue: told.value, additionalProperty: bound('strict') },
     });
   });
@@ -217,6 +224,19 @@ describe('CSV', () => {
     if (first) Object.assign(first, { q: 'min', strict: true });
     const rows = read(await write('csv', true, { article: ARTICLE, reading }));
     expect(rows.map(({ strict }) => strict).slice(0, 2)).toEqual(['true', 'false']);
+  });
+
+  it('tells what of a figure is in doubt', async () => {
+    const reading = structuredClone(READING);
+    const [first] = reading.card.figures;
+    if (first) Object.assign(first, { sure: false, doubt: 'case' });
+    const [row, next] = read(await write('csv', true, { article: ARTICLE, reading }));
+    expect([row?.certain, row?.doubt, next?.certain, next?.doubt]).toEqual([
+      'false',
+      'case',
+      'true',
+      '',
+    ]);
   });
 
   it('tells what a sum goes by', async () => {

@@ -4,7 +4,14 @@ import { LANGUAGES } from '../../src/engine/languages/index.ts';
 import type { FigureFact } from '../../src/engine/types.ts';
 import { amountOf } from '../../src/ui/card/figures/amount-words.ts';
 import { isCurrency } from '../../src/ui/card/figures/units.ts';
-import { differenceOf, ofWhat, saysOf, standingOf } from '../../src/ui/card/figures/words.ts';
+import {
+  differenceOf,
+  notesOf,
+  ofWhat,
+  saysOf,
+  standingOf,
+  type ToldFigure,
+} from '../../src/ui/card/figures/words.ts';
 import { wordsOf } from './words-of.ts';
 
 const sentence = (value: number, max?: number): FigureFact => ({
@@ -34,6 +41,27 @@ describe('a bound', () => {
     [{ q: 'exact' }, '28 places searched'],
   ] as const)('is told as the text puts it: %j', (fact, told) => {
     expect(saysOf(searched(fact), wordsOf('en'))).toBe(told);
+  });
+});
+
+describe('a figure that is not certain', () => {
+  const held: FigureFact = { kind: 'arrested', q: 'exact', unit: 'person', value: 8 };
+  const notes = (told: Partial<ToldFigure>, locale = 'en') =>
+    notesOf({ ...held, sure: false, ...told }, [], wordsOf(locale));
+
+  it('is said to be so, and what of it is in doubt', () => {
+    expect(notes({ doubt: 'case' })).toEqual(['not certain: may be of another case']);
+    expect(notes({ doubt: 'case' }, 'fr')).toEqual([
+      'incertain\u00a0: peut-être d’une autre affaire',
+    ]);
+  });
+
+  it('is only said to be so where nobody says why, as in a reading of an older version', () => {
+    expect(notes({})).toEqual(['not certain']);
+  });
+
+  it('is not said to be so where it is', () => {
+    expect(notes({ sure: true })).toEqual([]);
   });
 });
 

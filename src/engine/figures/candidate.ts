@@ -1,4 +1,4 @@
-import type { FigureKind, Span } from '../types.ts';
+import type { FigureDoubt, FigureKind, Span } from '../types.ts';
 import type { Predicate } from './kind/predicate/predicate.ts';
 import type { Quantity } from './number/quantity.ts';
 import type { Phrase } from './phrase/phrase.ts';
@@ -22,7 +22,8 @@ export interface Candidate {
   whole: Candidate | undefined;
   /** Why it is no fact of this case: of other years, a statistic, a thing that the case does not count. */
   background: string | undefined;
-  sure: boolean;
+  /** What of it is not certain. */
+  doubt: FigureDoubt | undefined;
   /** First and last token of the annotation; `to` is exclusive. */
   from: number;
   to: number;
@@ -44,7 +45,7 @@ export function newCandidate(
     predicate: undefined,
     whole: undefined,
     background: undefined,
-    sure: true,
+    doubt: undefined,
     from: own.from,
     to: own.to,
   };

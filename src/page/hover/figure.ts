@@ -5,6 +5,7 @@ import {
   bodiesOf,
   bodyName,
   boundOf,
+  doubtOf,
   isNamedByThing,
   kindOf,
   ofWhat,
@@ -97,7 +98,7 @@ function detailsOf(figure: FigureAnnotation, source: HoverSource): Line[] {
     figure.by && words.t('acted_by', bodyName(figure.by, reading.card.agencies)),
     standingOf(figure, words),
     figure.background && words.t('background'),
-    !figure.sure && words.t('unsure'),
+    doubtOf(figure, words),
   ].filter(Boolean);
   if (parts.length === 0) return [];
   const said = [...foreign('en', thing, source), ...foreignBodies(figure.by, source)];

@@ -6,6 +6,7 @@ import type { EveryField, Evidence, FigureAnnotation, FigureFact } from '../../t
 export const newFact = (figure: FigureAnnotation): EveryField<CardFigure> => ({
   id: figure.id,
   sure: figure.sure,
+  doubt: figure.doubt,
   kind: figure.kind,
   q: figure.q,
   value: figure.value,
@@ -38,6 +39,7 @@ type Bounded = Pick<CardFigure, 'q' | 'strict'>;
 export function merge(fact: CardFigure, figure: FigureAnnotation, told: Bounded = fact): void {
   fact.mentions.push(spanOnly(figure));
   fact.sure &&= figure.sure;
+  fact.doubt ??= figure.doubt;
   if (saysMore(fact, figure)) fact.of = figure.of;
   fact.q = told.q;
   fact.strict = told.strict;

@@ -1,5 +1,6 @@
 import { alike } from '../../text/alike.ts';
 import { liveRules, type Triggered } from '../../triggers.ts';
+import type { FigureDoubt } from '../../types.ts';
 import { DATED } from '../aside/background/background.ts';
 import type { Candidate } from '../candidate.ts';
 import { isBelowLead } from '../context/lead.ts';
@@ -24,6 +25,8 @@ import { isUnmetOrDenied } from './unmet.ts';
 /** A reason why it is not certain that a figure is one of this case. One entry a reason; its name stands in the trace. */
 interface Doubt extends Triggered {
   readonly name: string;
+  /** What a reader is told to be in doubt. */
+  readonly of: FigureDoubt;
   readonly applies: (reader: Reader, candidate: Candidate, told: ToldBefore) => boolean;
   /** It is one only below headline and lead, behind the first figure that the text has told of its own. */
   readonly belowLead?: true;
@@ -31,33 +34,40 @@ interface Doubt extends Triggered {
 
 /** Each is right too seldom to put a figure aside, and too often for it to be told as certain. */
 export const DOUBTS: readonly Doubt[] = alike<Doubt>([
-  { name: 'stray', applies: isOfStray, belowLead: true },
-  { name: 'long ago', applies: isOfLongAgo, belowLead: true },
-  { name: 'earlier term', applies: isOfEarlierTerm },
+  { name: 'stray', of: 'case', applies: isOfStray, belowLead: true },
+  { name: 'long ago', of: 'time', applies: isOfLongAgo, belowLead: true },
+  { name: 'earlier term', of: 'time', applies: isOfEarlierTerm },
   {
     name: 'unmet or denied',
+    of: 'denied',
     needs: ofExclusions('denials', 'prospects'),
     applies: isUnmetOrDenied,
   },
-  { name: 'elsewhere', applies: isOfElsewhere, belowLead: true },
-  { name: 'after another', needs: ofExclusions('sequelTo'), applies: isOfAnotherBefore },
-  { name: 'after the same', needs: ofExclusions('sequelTo'), applies: isOfSameBefore },
+  { name: 'elsewhere', of: 'case', applies: isOfElsewhere, belowLead: true },
+  {
+    name: 'after another',
+    of: 'case',
+    needs: ofExclusions('sequelTo'),
+    applies: isOfAnotherBefore,
+  },
+  { name: 'after the same', of: 'case', needs: ofExclusions('sequelTo'), applies: isOfSameBefore },
   {
     name: 'in general',
+    of: 'general',
     needs: ofGrammar('likes').or(ofExclusions('usuals')),
     applies: isInGeneral,
     belowLead: true,
   },
-  { name: 'gone years', applies: isOfGoneYears, belowLead: true },
-  { name: 'history', applies: isOfHistory, belowLead: true },
-  { name: 'other toll', needs: DATED, applies: isOfOtherToll, belowLead: true },
-  { name: 'late toll', applies: isLateToll, belowLead: true },
-  { name: 'scale', applies: isOutOfScale, belowLead: true },
-  { name: 'billions', applies: isOfBillions, belowLead: true },
-  { name: 'loose share', applies: isLooseShare },
-  { name: 'beside fakes', applies: isBesideFakes },
-  { name: 'open currency', applies: isOfOpenCurrency },
-  { name: 'open rate', applies: isOfOpenRate },
+  { name: 'gone years', of: 'time', applies: isOfGoneYears, belowLead: true },
+  { name: 'history', of: 'time', applies: isOfHistory, belowLead: true },
+  { name: 'other toll', of: 'case', needs: DATED, applies: isOfOtherToll, belowLead: true },
+  { name: 'late toll', of: 'case', applies: isLateToll, belowLead: true },
+  { name: 'scale', of: 'case', applies: isOutOfScale, belowLead: true },
+  { name: 'billions', of: 'general', applies: isOfBillions, belowLead: true },
+  { name: 'loose share', of: 'share', applies: isLooseShare },
+  { name: 'beside fakes', of: 'kind', applies: isBesideFakes },
+  { name: 'open currency', of: 'currency', applies: isOfOpenCurrency },
+  { name: 'open rate', of: 'rate', applies: isOfOpenRate },
 ]);
 
 const liveDoubts = liveRules(DOUBTS);
@@ -69,7 +79,7 @@ export function doubt(reader: Reader, candidate: Candidate, told: ToldBefore): v
     ({ applies, belowLead }) => (isBelow || !belowLead) && applies(reader, candidate, told),
   );
   if (!reason) return;
-  candidate.sure = false;
+  candidate.doubt = reason.of;
   const span = charSpan(reader, candidate.from, candidate.to);
   reader.draft.trace?.(`figures/doubts/${reason.name}`, span);
 }

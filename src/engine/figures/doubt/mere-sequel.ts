@@ -2,6 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { spanOnly } from '../../text/spans.ts';
 import type { FigureAnnotation } from '../../types.ts';
 import { type Candidate, isBare } from '../candidate.ts';
+import { doubtFigure } from '../doubt-figure.ts';
 import { type Reader, readerOf } from '../reader.ts';
 import { isBeAt, isPrepositionAt } from '../words-at.ts';
 
@@ -14,7 +15,7 @@ export function doubtSequels(draft: Draft): undefined {
   for (const [index, figure] of draft.figures.entries()) {
     const candidate = draft.candidates[index];
     if (!candidate || !figure.sure || !isMereSequel(reader, candidate, figure)) continue;
-    figure.sure = false;
+    doubtFigure(figure, 'kind');
     draft.trace?.('figures/doubts/mere sequel', spanOnly(figure));
   }
 }

@@ -10,6 +10,7 @@ import { changed } from './change.tsx';
 import { ownMeasure } from './own-measure.ts';
 import {
   boundOf,
+  doubtOf,
   isNamedByThing,
   kindOf,
   notesOf,
@@ -41,7 +42,7 @@ export function figureRow(
   const by = figure.by === whole?.by ? undefined : bodies(figure.by, card, desk);
   const source = bodies(figure.source, card, desk);
   if (aside) meta.push(words.t('background'));
-  if (!figure.sure) meta.push(words.t('unsure'));
+  meta.push(doubtOf(figure, words));
   const measure = ownMeasure(figure, desk.article);
   const part = whole?.kind === figure.kind && !isAlike && (title || thing || said);
   const line = {

@@ -187,7 +187,16 @@ export function saysWholly(figure: FigureFact, words: Words): string {
 }
 
 /** A figure with what the card knows of its reading. */
-export type ToldFigure = FigureFact & { sure: boolean; background?: boolean | undefined };
+export type ToldFigure = FigureFact & Pick<CardFigure, 'sure' | 'doubt' | 'background'>;
+
+/** That a figure is not certain, and what of it is in doubt; nothing of one that is. */
+export function doubtOf(
+  { sure, doubt }: Pick<ToldFigure, 'sure' | 'doubt'>,
+  { t }: Words,
+): string | undefined {
+  if (sure) return undefined;
+  return doubt ? t('more_exactly', t('unsure'), t(`unsure_${doubt}`)) : t('unsure');
+}
 
 /** What stands behind a figure where it is told in one line: where, of whom, by whom, who says so, how sure. */
 export function notesOf(
@@ -205,6 +214,6 @@ export function notesOf(
     by && t('acted_by', by),
     source && t('said_by', source),
     figure.background && t('background'),
-    !figure.sure && t('unsure'),
+    doubtOf(figure, words),
   ].filter((note): note is string => typeof note === 'string' && note !== '');
 }

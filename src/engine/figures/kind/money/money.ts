@@ -64,7 +64,7 @@ function byPlace(
 ): NamedKind | undefined {
   const converted = conversionOf(reader, candidate, before);
   if (converted?.kind)
-    return { kind: converted.kind, rule: SAME_SUM, doubt: converted.sure === false };
+    return { kind: converted.kind, rule: SAME_SUM, doubt: converted.doubt !== undefined };
   const shared = sharedSum(reader, candidate, before.at(-1));
   if (shared?.kind) return { kind: shared.kind, rule: 'the same sum shared out' };
   if (isInBracketsBehind(reader, candidate, before.at(-1)))

@@ -6,7 +6,7 @@ import type { NamedKind } from '../named-kind.ts';
 export function accept(reader: Reader, candidate: Candidate, named: NamedKind): true {
   candidate.kind = named.kind;
   candidate.rule = named.rule;
-  if (named.doubt) candidate.sure = false;
+  if (named.doubt) candidate.doubt = 'kind';
   const unit = candidate.quantity.unit ?? named.unit;
   if (unit !== undefined) candidate.unit = unit;
   if (named.predicate) {

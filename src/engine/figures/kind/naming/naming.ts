@@ -84,7 +84,7 @@ export function nameKind(
   if (countsNothing(reader, candidate, before) || !isNamed(reader, candidate, before)) return false;
   takeOpeningWhole(reader, candidate, before);
   boundByMost(reader, candidate, before.at(-1));
-  if (isInherited(reader, candidate)) candidate.sure = false;
+  if (isInherited(reader, candidate)) candidate.doubt = 'kind';
   return !isUnheardOf(candidate) && !befallsThings(reader, candidate);
 }
 
@@ -136,7 +136,7 @@ function takeOpeningWhole(
   // 'Among the dead are 11 foreigners'.
   if (candidate.rule !== PERSONS || !whole.kind) return;
   candidate.kind = whole.kind;
-  candidate.sure = whole.sure;
+  candidate.doubt = whole.doubt;
 }
 
 /**
@@ -145,7 +145,7 @@ function takeOpeningWhole(
  */
 function isInherited(reader: Reader, { antecedent, from, phrase, predicate }: Candidate): boolean {
   if (!antecedent || predicate) return false;
-  if (!antecedent.sure && phrase.noun?.kind === undefined && !phrase.noun?.usually) return true;
+  if (antecedent.doubt && phrase.noun?.kind === undefined && !phrase.noun?.usually) return true;
   const isOfThem = phrase.refers && phrase.noun?.class === 'person';
   return !isOfThem && !inOneSentence(reader.doc, antecedent.from, from);
 }

@@ -41,7 +41,7 @@ export function besidePerson(reader: Reader, candidate: Candidate): Candidate | 
   if (article === undefined || !person) return undefined;
   const one = countedOnce(candidate, article, person);
   one.rule = `beside ${candidate.rule ?? ''}`;
-  one.sure = candidate.sure;
+  one.doubt = candidate.doubt;
   one.whole = candidate.whole;
   one.unit = 'person';
   if (candidate.kind) one.kind = candidate.kind;

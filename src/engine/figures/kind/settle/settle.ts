@@ -49,7 +49,7 @@ export function settleDoubts(reader: Reader, candidates: readonly Candidate[]): 
     guess.kind = kind;
     guess.rule = TOLD_ELSEWHERE;
     // Two groups of one size are rare, two with one noun are not.
-    if (same !== undefined) guess.sure = true;
+    if (same !== undefined) guess.doubt = undefined;
     settled.add(guess);
   }
   followSettled(candidates, settled);
@@ -83,7 +83,7 @@ function settleLists(reader: Reader, candidates: readonly Candidate[], told: Tel
     for (const one of list) {
       one.kind = kind;
       one.rule = 'a list that adds up';
-      one.sure = true;
+      one.doubt = undefined;
     }
   }
 }

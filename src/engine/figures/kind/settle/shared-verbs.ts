@@ -48,7 +48,7 @@ export function shareDeath(reader: Reader, candidates: readonly Candidate[]): vo
     takeOver(last, first);
     last.predicate = first.predicate;
     last.whole = first.whole;
-    last.sure = first.sure;
+    last.doubt = first.doubt;
   }
 }
 
@@ -60,7 +60,7 @@ export function shareWithParts(reader: Reader, candidates: readonly Candidate[])
     if (part?.rule !== PERSONS || !part.phrase.partitive) continue;
     if (!inOneSentence(reader.doc, whole.from, part.from)) continue;
     takePart(part, whole, whole.whole ?? whole);
-    part.sure = whole.sure;
+    part.doubt = whole.doubt;
   }
 }
 
@@ -84,11 +84,11 @@ const isOfBodies = ({ from, predicate }: Candidate): boolean =>
   predicate !== undefined && predicate.to <= from;
 
 /** What was said of the last of a list, said of the one before. */
-export function takeVerb(first: Candidate, { kind, predicate, rule, sure }: Candidate): void {
+export function takeVerb(first: Candidate, { doubt, kind, predicate, rule }: Candidate): void {
   first.kind = kind;
   first.predicate = predicate;
   first.rule = rule;
-  first.sure = sure;
+  first.doubt = doubt;
 }
 
 /** Whether no more than a comma, 'and' or a bracket stands between two counted things. */

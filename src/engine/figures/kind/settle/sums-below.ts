@@ -19,7 +19,7 @@ export function takeSumsBelow(reader: Reader, candidates: readonly Candidate[]):
     const held = again.find(({ kind }) => HELD.has(kind));
     if (!held || again.some(({ kind }) => kind === 'cash')) continue;
     head.kind = held.kind;
-    head.sure ||= held.sure;
+    if (!held.doubt) head.doubt = undefined;
   }
 }
 

@@ -3,6 +3,7 @@ import { sentenceAround, sentenceAt } from '../../../text/doc.ts';
 import { isOfOpening } from '../../../topic/evidence/weight.ts';
 import type { CaseStatus, FigureAnnotation, FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
+import { doubtFigure } from '../../doubt-figure.ts';
 import { readerOf } from '../../reader.ts';
 
 /** Stages with a verdict, where a prison is one. */
@@ -29,7 +30,7 @@ export function holdUnproven(draft: Draft): undefined {
       continue;
     held.add(candidate);
     if (draft.status.stage !== 'none' && isSuspect(candidate)) figure.kind = 'arrested';
-    else figure.sure = false;
+    else doubtFigure(figure, 'verdict');
     if (predicate?.entry.captive && !isSuspect(candidate)) figure.kind = 'other';
     draft.trace?.('figures/unproven', figure);
   }
@@ -44,7 +45,7 @@ function holdUntried(draft: Draft): void {
     const sentence = sentenceAround(draft.doc, from);
     if (!lexicon.untried.find(tokens, sentence.from, sentence.to)) continue;
     figure.kind = 'arrested';
-    figure.sure = false;
+    doubtFigure(figure, 'case');
     draft.trace?.('figures/untried', figure);
   }
 }
@@ -61,7 +62,7 @@ function doubtTerms(draft: Draft): void {
     if (figure.term === 'possible') continue;
     const sentence = sentences[sentenceAt(draft.doc, figure.start)];
     if (sentence && isOfOpening(sentence)) continue;
-    figure.sure = false;
+    doubtFigure(figure, 'term');
     draft.trace?.('figures/undecided', figure);
   }
 }
