@@ -49,6 +49,16 @@ describe('the card', () => {
     expect(line('items').textContent).toContain('items: “25 people”');
   });
 
+  it('sets a figure that is not certain apart, and says what of it is in doubt', async () => {
+    const reading = structuredClone(READING);
+    const [first] = reading.card.figures;
+    if (first) Object.assign(first, { sure: false, doubt: 'case' });
+    await open({ ...READ, reading });
+    expect(line('people arrested').className).toContain('unsure');
+    expect(line('people arrested').textContent).toContain('not certain: may be of another case');
+    expect(line('places searched').className).not.toContain('unsure');
+  });
+
   it('names each of two bodies that say so', async () => {
     const reading = structuredClone(READING);
     const [first] = reading.card.figures;

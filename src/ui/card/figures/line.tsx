@@ -47,7 +47,7 @@ export function figureRow(
   const part = whole?.kind === figure.kind && !isAlike && (title || thing || said);
   const line = {
     id: `figure/${figure.id}`,
-    class: `fig${aside ? ' aside' : ''}`,
+    class: `fig${aside ? ' aside' : ''}${figure.sure ? '' : ' unsure'}`,
     spans: [...figure.mentions, ...also.flatMap((other) => other.mentions)],
     says: spokenOf(figure, part, desk),
     rejection: { type: 'figure' as const, reading: figure.kind },
