@@ -132,8 +132,8 @@ function assemble(choice: Choice, chose: Chose, { tokens }: PageCopy): Found | u
   const posts = postsOf(choice, chose.blocks);
   const { text, blocks, placed, root } = layOut(chose.blocks, posts, limit);
   if (!root) return undefined;
-  const isCut = seen.capped || chose.isCut || blocks.length < chose.blocks.length;
-  const isTeaser = isCutOff(metadata, chose.isLocked, text.length);
+  const isCut = seen.isCut || chose.isCut || blocks.length < chose.blocks.length;
+  const isTeaser = isCutOff(metadata, chose, text.length);
   const seams = seamsOf(text, placed, tokens);
   const article: Article = {
     text,

@@ -11,7 +11,8 @@ export interface Segmented extends Span {
 /** A piece of a span that lies in one node: its block, the node among the block's, from where to where in it. */
 type Piece = [block: number, node: number, from: number, to: number];
 
-function lastBefore(count: number, startOf: (i: number) => number, at: number): number {
+/** Which of so many things, in the order of their starts, is the last that starts at or before a place; -1 where none does. */
+export function lastBefore(count: number, startOf: (i: number) => number, at: number): number {
   let low = 0;
   let high = count;
   while (low < high) {
@@ -22,7 +23,7 @@ function lastBefore(count: number, startOf: (i: number) => number, at: number): 
   return low - 1;
 }
 
-/** Adds the pieces of a span that lie in this block, one for each node: what the page shows between two nodes may be no text of the article's. */
+/** Adds the pieces of a span that lie in this block, one for each node: between two nodes the page may show what is not of the article. */
 function addPieces({ segments: s, start }: Segmented, i: number, span: Span, to: Piece[]): void {
   const first = lastBefore(s.length / 4, (n) => s[n * 4] ?? 0, span.start - start);
   for (let n = Math.max(0, first) * 4; n < s.length; n += 4) {
@@ -37,7 +38,7 @@ function addPieces({ segments: s, start }: Segmented, i: number, span: Span, to:
   }
 }
 
-/** Finds where spans lie, the quicker the more they are asked for in the order of the text; a span that runs past the text lies nowhere. */
+/** Finds where spans lie: fastest if it is asked for them in the order of the text. A span that runs past the text lies nowhere. */
 export function piecesFinder(blocks: readonly Segmented[]): (span: Span) => Piece[] {
   let near = 0;
   const startOf = (i: number) => blocks[i]?.start ?? Number.POSITIVE_INFINITY;

@@ -2,8 +2,8 @@ import type { CopyToken } from './copying/page-copy.ts';
 import type { Places } from './text-map.ts';
 
 /**
- * The spaces of an article's text at which its page shows something else, between two words of one sentence: an advert that
- * cuts it, or words for voices alone. What leads to words in a page has to know: a browser finds none across them.
+ * The spaces of an article's text at which the page shows something else between two words: an advert, or words for screen
+ * readers alone. A link that leads to words of a page must stop there, as a browser does not find words across it.
  */
 export function seamsOf(
   text: string,
@@ -18,7 +18,7 @@ export function seamsOf(
       const before = nodes[segments[i - 3] ?? 0] ?? 0;
       const at = nodes[segments[i + 1] ?? 0] ?? 0;
       if ((told[at] ?? 0) - (told[before + 1] ?? 0) <= 0) continue;
-      // The space between may be the first sign of what comes behind.
+      // The space between the two may belong to the second segment, as its first character.
       const next = start + (segments[i] ?? 0);
       const seam = text[next] === ' ' ? next : next - 1;
       if (text[seam] === ' ') seams.push(seam);

@@ -1,2 +1,2 @@
-/** The words of a list, written as one text: dozens of lists are, and each would say how otherwise. */
+/** The set of the words in a text, with spaces between them: so dozens of lists are written. */
 export const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));

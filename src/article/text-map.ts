@@ -34,21 +34,21 @@ export interface Places {
 export type Stretch = readonly [node: number, from: number, to: number];
 
 /**
- * A span that says where it lies, where that was found beside the page: the stretches of all texts that show it. Between two of
- * them there may be an advert, or words that are for voices alone; no range may hold these.
+ * A span with the stretches of the page's texts that show it, where the background has found them already. Between two of
+ * them there may be an advert, or words for screen readers alone, which no range may hold.
  */
 export interface Placed extends Span {
   readonly at?: readonly Stretch[] | undefined;
 }
 
-/** Finds where spans lie in the copy: done where the article is read, a page need not do it. */
+/** Finds where spans lie in a page's copy; the background does it, so that the page's own thread need not. */
 export function stretchFinder(blocks: Places['blocks']): (span: Span) => Stretch[] {
   const find = piecesFinder(blocks);
   return (span) =>
     find(span).map(([i, n, from, to]) => [blocks[i]?.nodes[n] ?? 0, from, to] as const);
 }
 
-/** Stretches whose texts are all in the page and unchanged: a node that says something else now is not ours any more. */
+/** The page's stretches for those of its copy; none where one of their texts is gone or says something else now. */
 export function standing(at: readonly Stretch[], { nodes, said }: Copied): StaticRangeInit[] {
   const found: StaticRangeInit[] = [];
   for (const [n, startOffset, endOffset] of at) {

@@ -11,7 +11,7 @@ export function forgetPrivateWindows(): void {
   });
 }
 
-/** In the lock in which it is kept, so that what is being kept just now goes as well. */
+/** Waits for the lock under which it is written, so that what is being written now is removed as well. */
 const forget = (lock: string, key: string): Promise<void> =>
   navigator.locks.request(lock, async () => {
     if (!(await isPrivateOpen())) await browser.storage.session.remove([key]);

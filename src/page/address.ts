@@ -1,4 +1,4 @@
-/** Calls back when the page changes its address by itself, without being loaded anew, or has changed it since it was `known`; its fragment is no address. */
+/** Calls back when a page changes its address without being loaded again, or has done so since `known`; fragments do not count. */
 export function watchAddress(known: string, moved: () => void, signal: AbortSignal): void {
   let before = addressOf(known);
   const look = () => {

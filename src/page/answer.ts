@@ -11,7 +11,7 @@ export function answersOf(session: Session): Answering['answer'] {
   const handlers: Handlers<ExtensionToPage, true> = {
     state: () => session.state(),
     show: ({ span }) => ({ shown: session.show(span) }),
-    reread: async ({ asked, allPosts }) => session.reread(asked, allPosts),
+    reread: (how) => session.reread(how),
     withdrawn: ({ origins }) => session.withdrawn(origins),
     command: ({ name }) => session.command(name),
     progress: ({ percent }) => session.progress(percent),

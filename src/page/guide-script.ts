@@ -1,5 +1,5 @@
 import { createGuide } from './guide/guide.ts';
-import { putGuide } from './guide/guide-place.ts';
+import { GUIDE, world } from './world.ts';
 
-// Injected by the background once the reader comes to the marks: the page script waits for this.
-putGuide(createGuide);
+// Injected by the background once the reader comes to the marks: the session waits for this.
+world[GUIDE] = createGuide;

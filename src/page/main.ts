@@ -1,20 +1,14 @@
 import { begin } from './first/begin.ts';
-import { loadSession, putSession } from './first/session-place.ts';
-
-/**
- * Where the earlier copy of this script can be found and ended: a property of our isolated world,
- * which the page cannot see.
- */
-const HANDLE = Symbol.for('pressmark');
-const world = globalThis as { [HANDLE]?: AbortController };
+import { loadSession } from './first/load-session.ts';
+import { RUNNING, SESSION, world } from './world.ts';
 
 function start(): void {
-  world[HANDLE]?.abort();
+  world[RUNNING]?.abort();
   const life = new AbortController();
-  world[HANDLE] = life;
+  world[RUNNING] = life;
   begin(document, life, loadSession, start);
 }
 
-// That of an older version is none for this one.
-putSession(undefined);
+// A session that an older version of us left there does not fit this one.
+world[SESSION] = undefined;
 start();

@@ -18,8 +18,8 @@ const LEAVES: ReadonlySet<Failure> = new Set(['stale', 'off-here', 'no-permissio
 /** One article's stay in one document: reads it, shows it, answers for it, and leaves without a trace. */
 export interface Session {
   state(): PageState;
-  /** Reads the page again; `asked` where the reader wants it although it looks like no crime news, `allPosts` where all of a live page. */
-  reread(asked?: boolean, allPosts?: boolean): Promise<void>;
+  /** Reads the page again; `asked`: the reader wants it although it does not look like crime news; `allPosts`: all of a live page. */
+  reread(how: { asked?: boolean; allPosts?: boolean }): Promise<void>;
   show(span: Span): boolean;
   hint(spans: readonly Span[]): void;
   /** How much of a long reading is done. */
@@ -43,7 +43,7 @@ export function startSession(beginning: Beginning, loadGuide: LoadGuide): Answer
   const look: Reader['look'] = (how) => reader.look(how);
   const session: Session = {
     state: () => outcome.state(watch.isFollowing()),
-    reread(asked, allPosts) {
+    reread({ asked, allPosts }) {
       watch.resume();
       return look({ again: true, ...(asked && { asked }), ...(allPosts && { allPosts }) });
     },
@@ -89,7 +89,7 @@ function eventsOf(
       const { root, copied } = read.map;
       // A click on it may have unfolded something before anybody looked for that.
       const isChanged = changed(root) || (marked && signs.clicked);
-      watch.follow(root, copied.opaque, !!isChanged, !!marked);
+      watch.follow(root, { hosts: copied.opaque, isChanged: !!isChanged, isMarked: !!marked });
       panels.changed();
     },
     failed(reason) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GuideDoor } from '../../src/page/guide/guide.ts';
-import type { MakeGuide } from '../../src/page/guide/guide-place.ts';
 import { createLazyGuide } from '../../src/page/guide/lazy-guide.ts';
+import type { MakeGuide } from '../../src/page/guide/load-guide.ts';
 import type { PointerSigns } from '../../src/page/hover/pointer.ts';
 import { livePage } from '../article/page.ts';
 import { happen } from './happen.ts';

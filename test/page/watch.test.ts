@@ -66,13 +66,13 @@ describe('shadow roots', () => {
     const inside = host(article);
     const deeper = host(inside.line);
     const beside = host(document.body);
-    watch.follow(article, [inside.element, deeper.element, beside.element, article]);
+    watch.follow(article, { hosts: [inside.element, deeper.element, beside.element, article] });
     change(beside.line);
     expect(seen).toEqual([]);
     change(inside.line);
     change(deeper.line);
     expect(seen).toEqual(['changed', 'changed']);
-    watch.follow(article, []);
+    watch.follow(article, { hosts: [] });
     change(deeper.line);
     expect(seen).toHaveLength(2);
   });
@@ -82,7 +82,7 @@ describe('shadow roots', () => {
     vi.stubGlobal('Element', document.defaultView?.Element);
     const follow = (root: Element, hosts: readonly Element[], isMarked: boolean) => {
       watch.follow(undefined);
-      watch.follow(root, hosts, false, isMarked);
+      watch.follow(root, { hosts, isMarked });
       vi.advanceTimersByTime(3_000);
       return seen.splice(0).length;
     };

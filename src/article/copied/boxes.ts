@@ -40,7 +40,7 @@ export function openBox(
 /** What a box is made as, by its element and its first name: the entries of a list are all of one make. */
 export const makeOf = ({ name, names }: Box): string => `${name} ${names.tokens[0] ?? ''}`;
 
-/** Counts the boxes beside a box that are of a kind and of its make; those of one parent are counted once, however many are asked for. */
+/** Counts the boxes beside a box, and itself, that are of a kind and of its make. It counts the boxes of a parent once, however often it is asked. */
 export function alikeCounter(isOfKind: (box: Box) => boolean): (box: Box) => number {
   const known = new WeakMap<Box, ReadonlyMap<string, number>>();
   const countIn = (parent: Box) => {
@@ -52,6 +52,20 @@ export function alikeCounter(isOfKind: (box: Box) => boolean): (box: Box) => num
   };
   return (box) =>
     box.parent ? ((known.get(box.parent) ?? countIn(box.parent)).get(makeOf(box)) ?? 0) : 1;
+}
+
+/** Whether something holds of a box, or of one around it so many levels up at most. */
+export function isOrLiesIn(
+  inner: Box | undefined,
+  is: (box: Box) => boolean,
+  levels = Number.POSITIVE_INFINITY,
+): boolean {
+  let box = inner;
+  for (let level = 0; box && level < levels; level += 1) {
+    if (is(box)) return true;
+    box = box.parent;
+  }
+  return false;
 }
 
 /** Whether a box is, or lies in, another. */

@@ -21,16 +21,16 @@ export function proseOf(run: Run): number {
   return chars - run.linked * weight;
 }
 
-/** Characters of a run that may be words of a text without prose: a list, a poem. */
-export function wordsOf(run: Run): number {
+/** Characters of a run outside its links, of which some are no prose: what counts in a text without any, a list or a poem. */
+export function unlinkedOf(run: Run): number {
   return run.linked * 2 > run.chars || isHeading(run.box.name) ? 0 : run.chars - run.linked;
 }
 
-/** Prose by box, with what is set apart counted as none. */
+/** How much prose each box holds, in characters; what is set apart counts as none. */
 export class Mass {
   private readonly sum: (stretch: Stretch) => number;
 
-  /** Settles for each box whether it is out; what stands before or after the given runs counts as none. */
+  /** Settles for each box whether it is out; runs before `from` and from `to` on count as none. `of`: what a run counts for. */
   constructor(seen: Survey, from = 0, to = Number.POSITIVE_INFINITY, of = proseOf) {
     for (const box of seen.boxes) box.out = box.apart !== undefined || (box.parent?.out ?? false);
     const isIn = (run: Run, i: number) => !run.box.out && i >= from && i < to;
@@ -50,7 +50,7 @@ export class Mass {
 /** Runs, half-open: those of a box, or from one to before another. */
 type Stretch = Pick<Box, 'first' | 'end'>;
 
-/** Adds up over the runs before each place, so that any box is summed up in one step. */
+/** Adds up something of the runs once, so that its sum in any box, or stretch of runs, is one subtraction. */
 export function sums(
   { runs }: Pick<Survey, 'runs'>,
   of: (run: Run, index: number) => number,

@@ -1,5 +1,6 @@
 import { setOf } from '../set-of.ts';
 import type { CopiedElement } from './copied-tree.ts';
+import { isHeading } from './survey.ts';
 
 /** Attributes by which sites name the parts of their pages. */
 const NAMING = [
@@ -40,7 +41,7 @@ function wordsOfName(name: string): string[] {
   return words;
 }
 
-/** 'has-sidebar', 'no-comments', 'share-enabled': what these speak of is beside the element, or nowhere. */
+/** 'has-sidebar', 'no-comments', 'share-enabled': beside such a word the other one names no part of the page. */
 const STATES = setOf('has no not with without hide hides enabled disabled');
 /** 'related-image' goes with the text itself, 'copyrightHolder' is whoever a release names, 'lead-video' is no standfirst. */
 const PLAIN = setOf(
@@ -58,10 +59,11 @@ const FILED = /^(?:category|tag|author)-/;
 const WRITTEN = /entry[-_]author[-_]/;
 
 /** Reads the naming attributes of an element; the id of a heading is an address in the page, no name. */
-export function namesOf(element: CopiedElement, isHeading = false): Names {
+export function namesOf(element: CopiedElement): Names {
+  const isHead = isHeading(element.localName);
   let all = '';
   for (const attribute of NAMING) {
-    if (isHeading && attribute === 'id') continue;
+    if (isHead && attribute === 'id') continue;
     const value = element.getAttribute(attribute);
     if (value) all += `${value.slice(0, LONGEST_NAME)} `;
   }

@@ -18,6 +18,6 @@ function holds(
 /** Whether an element is a picture or has one in it. */
 export const hasPicture = (element: CopiedElement): boolean => holds(element, 'img');
 
-/** Whether it has one, and nothing that leads to a page of its own. */
+/** Whether it has a picture and no link: nothing in it has a page of its own. */
 export const hasPlainPicture = (element: CopiedElement): boolean =>
   hasPicture(element) && !holds(element, 'a');

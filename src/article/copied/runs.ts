@@ -112,16 +112,22 @@ export class RunWriter {
     if (this.leftInline && this.run && isHeading(this.run.box.name)) this.run.pieces.push(BREAK);
   }
 
-  /** What may be broken here is one word. */
+  /** A line may break here, within a word: what comes next goes on with it. */
   softBreak(): void {
     this.isSoft = true;
   }
 
-  /** A second break in a row, or a rule, parts two paragraphs. */
-  lineBreak(isRule: boolean): void {
+  /** A second break in a row parts two paragraphs. */
+  lineBreak(): void {
     this.breaks += 1;
-    if (isRule || this.breaks >= 2) this.run = undefined;
+    if (this.breaks >= 2) this.run = undefined;
     else this.run?.pieces.push(BREAK);
+  }
+
+  /** A rule parts them alone. */
+  rule(): void {
+    this.breaks += 1;
+    this.run = undefined;
   }
 
   text(node: CopiedText, box: Box | undefined): void {

@@ -6,7 +6,7 @@ import type { Names } from './names.ts';
 /** A block-level element of the page, with the runs of text that it holds. */
 export interface Box {
   readonly element: CopiedElement;
-  /** Its element's, or that of the element which would have been right: a paragraph's for a text set in headings. */
+  /** Its element's name, or that of the element that would have been right: 'p' for a text that is set in headings. */
   name: string;
   readonly parent: Box | undefined;
   readonly depth: number;
@@ -29,7 +29,7 @@ export interface Box {
 export interface Run {
   readonly box: Box;
   readonly pieces: Piece[];
-  /** UTF-16 units that are no white space at the edges, of all, and of those in links, bold, italic, time and code elements. */
+  /** UTF-16 units of its text without white space at the ends of nodes: all, and those in links, bold, italic, time and code elements. */
   chars: number;
   linked: number;
   bold: number;
@@ -61,8 +61,8 @@ export interface Survey {
   /** Whether structured data says that the page tells a day post by post. */
   isLive: boolean;
   title: string | undefined;
-  /** Set where a cap left something of the page out. */
-  capped: boolean;
+  /** A cap left something of the page out. */
+  isCut: boolean;
 }
 
 const HEADINGS = setOf('h1 h2 h3 h4 h5 h6');
@@ -76,10 +76,13 @@ export const runsIn = ({ first, end }: Pick<Box, 'first' | 'end'>): number => en
 export const languageOf = ({ boxes }: Survey): string | undefined =>
   boxes[0]?.element.getAttribute('lang') ?? undefined;
 
+/** UTF-16 units after which no more texts of an element are read: structured data that is larger is left unread. */
+const LONGEST_TEXT = 1_000_000;
+
 /** The text of an element that holds text alone: a title, a script. */
-export function textOf(element: CopiedElement, limit = 1_000_000): string {
+export function textOf(element: CopiedElement): string {
   let all = '';
-  for (let node = element.firstChild; node && all.length < limit; node = node.nextSibling)
+  for (let node = element.firstChild; node && all.length < LONGEST_TEXT; node = node.nextSibling)
     if (node.nodeType === 3) all += node.data;
   return all;
 }

@@ -1,6 +1,6 @@
 import type { Box, Survey } from './survey.ts';
 
-/** What the first element of time in each of some boxes says, which are in the order of the page; empty where one has none. */
+/** What the first time element in each box says, '' where it has none. The boxes are in the order of the page. */
 export function timesIn({ times }: Survey, boxes: readonly Box[]): string[] {
   let next = 0;
   return boxes.map(({ first, end }) => {

@@ -1,6 +1,6 @@
 import { isUnread } from '../copying/unread.ts';
 import { isStructuredData } from '../metadata/json-ld.ts';
-import { openBox } from './boxes.ts';
+import { isOrLiesIn, openBox } from './boxes.ts';
 import type { CopiedElement, CopiedNode } from './copied-tree.ts';
 import { isBreakBehind, isInSentence, wordsIn } from './line.ts';
 import {
@@ -40,7 +40,7 @@ class Walk {
     isLive: false,
     times: [],
     title: undefined,
-    capped: false,
+    isCut: false,
   };
   private readonly stack: Frame[] = [];
   private box: Box | undefined;
@@ -67,14 +67,12 @@ class Walk {
     const { localName: name } = element;
     if (name === 'head') return this.enter(element, undefined);
     this.note(name, element);
-    if (name === 'br' || name === 'hr') this.writer.lineBreak(name === 'hr');
-    if (name === 'wbr') this.writer.softBreak();
-    if (name === 'br' || name === 'hr' || name === 'wbr' || isUnread(name)) return false;
+    if (this.parts(name) || isUnread(name)) return false;
     if (name === 'img' && isInSentence(this.writer.lastWords, element, this.stack)) {
       this.writer.picture();
       return false;
     }
-    const names = namesOf(element, isHeading(name));
+    const names = namesOf(element);
     if (name === 'button' && !this.isHead(names)) return false;
     const isOfLine = isInline(name) || (this.box?.name === 'p' && isMarkedName(name));
     if (!isOfLine || isApartCustom(name) || this.isOwnLine(element, names)) {
@@ -87,11 +85,20 @@ class Walk {
     return this.enter(element, undefined);
   }
 
+  /** Writes down a break or a rule, which holds nothing; whether the element is one. */
+  private parts(name: string): boolean {
+    if (name === 'br') this.writer.lineBreak();
+    else if (name === 'hr') this.writer.rule();
+    else if (name === 'wbr') this.writer.softBreak();
+    else return false;
+    return true;
+  }
+
   private get isInHeading(): boolean {
     return isHeading(this.box?.name ?? '');
   }
 
-  /** That of an accordion is a heading, or a heading's words; any other button is a control. */
+  /** Whether a button is an accordion's, and so a heading or the words of one; any other button is a control. */
   private isHead(names: Names): boolean {
     const { box } = this;
     return this.isInHeading || isAccordionName(names) || (!!box && isAccordionName(box.names));
@@ -148,11 +155,9 @@ class Walk {
 const LIVE = 'LiveBlog';
 /** A title of fewer characters says too little to know a headline by. */
 const SHORTEST_TITLE = 15;
-/** Whether what is said of an item in a box is said of something beside the article: a point of a list, a card set apart. */
-function isBeside(inner: Box | undefined): boolean {
-  for (let box = inner; box; box = box.parent) if (box.apart || box.name === 'li') return true;
-  return false;
-}
+/** Whether a box lies in a point of a list or in a card that is set apart: metadata in it is of something beside the article. */
+const isBeside = (inner: Box | undefined): boolean =>
+  isOrLiesIn(inner, ({ apart, name }) => apart !== undefined || name === 'li');
 
 /** Nodes visited between two yields. */
 const SLICE = 1_000;
@@ -160,7 +165,7 @@ const SLICE = 1_000;
 /** Walks once over a copied page, without recursion, and yields between slices. */
 export function* survey(start: CopiedElement, isCut: boolean): Generator<void, Survey> {
   const walk = new Walk();
-  walk.survey.capped = isCut;
+  walk.survey.isCut = isCut;
   let node: CopiedNode | null = start;
   for (let visited = 1; node; visited += 1) {
     if (visited % SLICE === 0) yield;

@@ -1,3 +1,4 @@
+import { setOf } from '../set-of.ts';
 import type { Copying } from './copying.ts';
 import type { Earlier, Standing } from './earlier.ts';
 import { openingOf, UNSEEN } from './opening.ts';
@@ -5,15 +6,13 @@ import type { PageElement } from './page-tree.ts';
 import { into, type PageWalk } from './page-walk.ts';
 import { isHidden, isUnread } from './unread.ts';
 
-/** Of more levels than are read this one tells whether they are shown: of those far below it a browser may show none. */
+/** An element so many levels down tells whether the page shows those that are too deep to be read: far below it a browser may show none. */
 const LEVELS_SHOWN = 1_000;
 
-/** Whether these are shown is not asked for: they hold nothing, or words of the line that they stand in. */
-const HOLDS_NO_BLOCK: ReadonlySet<string> = new Set(
-  'a b br button em hr i img picture strong'.split(' '),
-);
+/** Elements that are not asked whether they are shown: they hold nothing, or words of the line that they stand in. */
+const HOLDS_NO_BLOCK = setOf('a b br button em hr i img picture strong');
 
-/** Copies an element's opening; whether what is in it comes next: it may be left out, or taken over with all in it. */
+/** Copies an element's opening; true where its content is to be copied next, false where it is left out or taken over from the copy before. */
 export function copyElement(copying: Copying, element: PageElement, name: string): boolean {
   const isOut = isUnread(name) && name !== 'head';
   if (isOut && !isMetadata(name, element)) return false;

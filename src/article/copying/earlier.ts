@@ -15,12 +15,12 @@ export interface Earlier {
   standing(element: unknown, opening: readonly string[], isIn: boolean): Standing | undefined;
 }
 
-/** What a copy can take over from the one before it; nothing from one that was cut, which is no measure for what the page holds. */
+/** What a copy can take over from the one before it; nothing from one that was cut, which does not tell all that the page held. */
 export function earlierOf(copied: Copied, changes: Changes): Earlier | undefined {
   return copied.copy.isCut ? undefined : { copied, standing: standingIn(copied, changes) };
 }
 
-/** An element that stands as it did in the earlier copy, and where there: from its opening to behind its end. */
+/** An element that stands as it did in the earlier copy, and where it is there: from its opening to behind its end. */
 export interface Standing {
   /** Something inside it changed, or may have. */
   readonly isTouched: boolean;
@@ -31,10 +31,9 @@ export interface Standing {
 }
 
 /**
- * Tells which elements stand as they did. An element's opening must say the same, and
- * so must all around it up to the element that is watched, because what they say may hide what is in them. That
- * an attribute deep in an element hides more or less now is not seen until something beside it changes or the reader
- * clicks, after which a page is copied whole.
+ * Tells which elements stand as they did: those whose opening says the same, in elements of which the same holds up to
+ * the one that is watched, because an opening may hide what is in it. An attribute that hides something deep in an
+ * element is seen late: when something beside it changes, or after a click, when the page is copied whole.
  */
 function standingIn(copied: Copied, { within, touched, added }: Changes): Earlier['standing'] {
   const { tokens } = copied.copy;
@@ -49,7 +48,7 @@ function standingIn(copied: Copied, { within, touched, added }: Changes): Earlie
   };
 }
 
-/** The elements that will be asked for: those with a change in them, and those side by side with a change. */
+/** The elements that a copy will ask for: those with a change in them, and those directly within such a one. */
 function elementsOf({ copy, nodes }: Copied, above: ReadonlySet<unknown>): Map<unknown, Standing> {
   const found = new Map<unknown, Standing>();
   const open: Standing[] = [];

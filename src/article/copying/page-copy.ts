@@ -19,7 +19,7 @@ export interface Copied {
   copy: PageCopy;
   nodes: PageNode[];
   said: string[];
-  /** The elements in which something may change that no observer outside sees. */
+  /** The elements in which something may change without an observer outside seeing it: shadow hosts, what unfolds. */
   opaque: PageNode[];
   /** The page shows more elements inside one another than are read. */
   isDeep: boolean;

@@ -3,7 +3,7 @@ import type { PageDocument, PageNode, PageWalker } from './page-tree.ts';
 /** Elements and texts, in the browser's own numbers. */
 const SHOWN = 5;
 
-/** A walk that was left for what an element shows in place of its children: it goes on when that ends. */
+/** Where the walk left its way for what an element shows in place of its children: there it goes on afterwards. */
 interface Left {
   readonly walker: PageWalker;
   /** Where that element stands among the open ones, and the nodes of a slot that are still to come: they are no siblings. */

@@ -1,12 +1,11 @@
+import { setOf } from '../set-of.ts';
 import type { PageElement } from './page-tree.ts';
 
 /** Elements whose content is no text of the page, or is the reader's own (fields, editors). */
-const UNREAD: ReadonlySet<string> = new Set(
-  (
-    'script style noscript template svg math iframe frame frameset object embed applet canvas video audio ' +
+const UNREAD = setOf(
+  'script style noscript template svg math iframe frame frameset object embed applet canvas video audio ' +
     'map input textarea select option datalist progress meter output ' +
-    'head link meta base title param source track area noembed'
-  ).split(' '),
+    'head link meta base title param source track area noembed',
 );
 
 /** Whether an element and all in it is never read: no text, or the reader's own. */

@@ -13,10 +13,10 @@ const LONGEST = 140;
 const BETWEEN = 12;
 const OVER = 4;
 const UNDER = 2;
-/** Boxes around a headline in which a line over it is about it, unless they hold the text as well: there only the lines right over it. */
+/** Boxes around a headline in which a line over it may give its day; in one that holds the text as well only the lines right over it. */
 const LEVELS = 2;
 const RIGHT_OVER = 2;
-/** Beyond these stands what is about the page: the day of the visit, say. */
+/** Outside these boxes a line is about the page: it gives the day of the visit, say. */
 const WHOLE = setOf('html body main td form');
 
 /** The day that a line beside the article's own gives: between headline and text, right over the headline, right under the text. */
@@ -57,10 +57,10 @@ export function dayBeside(
   );
 }
 
-/** Of a date alone it is the month. */
+/** A date alone has one such word, its month. */
 const WORD = new RegExp(`[${LETTERS}]{3,}`, 'g');
 
-/** Whether a line is mostly a link to another article: not to whoever wrote this, nor to all that came out on its day. */
+/** Whether a line is mostly a link to another article, and not to its writer or to all that came out on that day. */
 function leadsAway({ linked, chars, box }: Run, line: string): boolean {
   if (linked * 2 <= chars || isByline(line)) return false;
   if ((line.match(WORD)?.length ?? 0) < 2) return false;

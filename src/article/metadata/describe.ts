@@ -1,6 +1,6 @@
 import type { Article } from '../../engine/types.ts';
 import type { Box, Survey } from '../copied/survey.ts';
-import { type Chosen, isParagraph } from '../select/choice.ts';
+import { type Chose, type Chosen, isParagraph } from '../select/choice.ts';
 import { isoDate } from './dates.ts';
 import { dayBeside } from './day-beside.ts';
 import { languageTag, type Metadata } from './metadata.ts';
@@ -31,13 +31,17 @@ export function describe(
 }
 
 /**
- * Whether the page shows but the start of the article: it says so where the text ends, or it is
- * locked by its own data and shows little.
+ * Whether the page shows only the start of the article: it says so where the text ends, or its own data says that the
+ * article is locked, and what it shows is short.
  */
-export function isCutOff(metadata: Metadata, saysSo: boolean, length: number): boolean {
+export function isCutOff(
+  metadata: Metadata,
+  { isLocked }: Pick<Chose, 'isLocked'>,
+  length: number,
+): boolean {
   if (metadata.locked && length < SHORTEST_WHOLE) return true;
   // 'Already a subscriber?' also stands under articles that are free.
-  return saysSo && metadata.linked?.free !== true;
+  return isLocked && metadata.linked?.free !== true;
 }
 
 /** The date that stands by the headline, where the metadata gives none. */

@@ -16,7 +16,7 @@ export interface Metadata {
   /** All parts of the page's title that are as long as a headline: one of them is it. */
   parts: string[];
   descriptions: string[];
-  /** Who wrote it: what the text says under its end of them is none of it. */
+  /** Who wrote it: what is said about them below the text is no part of it. */
   writers: string[];
   published?: string;
   lang?: string;
@@ -63,8 +63,9 @@ function partsOf(title: string): string[] {
   return title.split(isQuoting ? BETWEEN_PARTS : OR_ARROWS);
 }
 
-/** Outlets and sections have shorter names, mostly. */
-const isSpoken = (part: string) => part.length >= 15;
+/** A headline has at least so many characters; outlets and sections mostly have shorter names. */
+const SHORTEST_HEADLINE = 15;
+const isSpoken = (part: string) => part.length >= SHORTEST_HEADLINE;
 
 /** 'Police hold nine | The Daily', 'The Daily - News - Police hold nine': the parts that may be no outlet or section, the likeliest first. */
 function withoutOutlet(title: string): string[] {

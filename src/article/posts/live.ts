@@ -1,3 +1,4 @@
+import { isOrLiesIn } from '../copied/boxes.ts';
 import { isLiveName, isPostName } from '../copied/markup.ts';
 import type { Box, Survey } from '../copied/survey.ts';
 import { timesIn } from '../copied/times.ts';
@@ -18,14 +19,11 @@ export function isLiveAround(seen: Survey, { url }: Metadata, boxes: readonly Bo
   );
 }
 
-/** Whether a box, or one around it, is named as live, or as a post, in its markup. */
-export function isLiveNamed(inner: Box | undefined): boolean {
-  for (let box = inner; box; box = box.parent)
-    if (isLiveName(box.names) || isPostName(box.names)) return true;
-  return false;
-}
+/** Whether the markup names a box, or one around it, as live or as a post. */
+export const isLiveNamed = (inner: Box | undefined): boolean =>
+  isOrLiesIn(inner, ({ names }) => isLiveName(names) || isPostName(names));
 
-/** Whether boxes are told by elements of time as what came one after another, in a few days: newest or oldest first. */
+/** Whether the time elements of boxes follow one another within a few days, newest or oldest first. */
 export function areToldInOrder(seen: Survey, boxes: readonly Box[]): boolean {
   const at = timesIn(seen, boxes).map((said) => (HOUR.test(said) ? Date.parse(said) : Number.NaN));
   const ways = at.slice(1).map((time, i) => Math.sign(time - (at[i] ?? 0)));

@@ -96,7 +96,7 @@ function namedByWriter({ boxes, named }: Survey): readonly Box[] {
   return own.length > 0 ? own : named;
 }
 
-/** A name that boxes around the body bear ('sidebar-grid') says nothing of those around the title that bear it too. */
+/** Takes back boxes around the title whose name boxes around the body bear too ('sidebar-grid'): so it sets nothing apart. */
 function keepHeadsOfMake(
   boxes: readonly Box[],
   aroundBody: ReadonlySet<Box>,
@@ -109,7 +109,7 @@ function keepHeadsOfMake(
       box.apart = undefined;
 }
 
-/** Where much of the text stands in paragraphs with one of those names, the name is their wall's, not theirs. */
+/** Takes paragraphs back that bear such a name where much of the text is in them: it tells of the subscribers' wall, not of them. */
 function keepParagraphs({ boxes }: Survey, prose: (box: Box) => number, total: number): void {
   const isParagraph = ({ name, children }: Box) => TEXT_ELEMENTS.has(name) || children.length === 0;
   const named = boxes.filter((box) => isParagraph(box) && isMildly(box));

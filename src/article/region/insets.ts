@@ -21,7 +21,7 @@ const PITCH_LINES = 4;
 const SHORTEST_BUTTON = 6;
 const LONGEST_BUTTON = 30;
 const boxesLike = alikeCounter(() => true);
-/** A longer line beside one that asks may well be of the text: an appeal for witnesses ends in a number. */
+/** A line beside one that asks something is no longer than this; with more words it may be of the text: an appeal for witnesses gives a number to call. */
 const LONGEST_BESIDE = 120;
 /** A box with more of the page's prose than this is no inset. */
 const MOST_SHARE = 0.25;
@@ -127,7 +127,7 @@ const linesOf = ({ runs }: Survey, { first, end }: Box): string[] =>
 /** Whether one of a box's lines asks something of the reader. */
 const promotes = (seen: Survey, box: Box): boolean => linesOf(seen, box).some(isPromotion);
 
-/** Whether one does, and the others are no more than that needs. */
+/** Whether one of a box's lines does, and the others are short, as they are in an appeal. */
 function asks(seen: Survey, box: Box): boolean {
   const others = linesOf(seen, box).filter((line) => !isPromotion(line));
   const isOne = others.length < runsIn(box);
@@ -135,8 +135,8 @@ function asks(seen: Survey, box: Box): boolean {
 }
 
 /**
- * Whether a box ends in a link to press, under a heading or words that say the same, alone of its make: an entry of a
- * list is one of several.
+ * Whether a box ends in a link that serves as a button, under a heading or under words that say the same. It has to be the
+ * only box of its make there: the entries of a list end in links as well.
  */
 function endsInButton({ runs }: Survey, box: Box): boolean {
   const lines = runs.slice(box.first, box.end);
@@ -150,7 +150,7 @@ function endsInButton({ runs }: Survey, box: Box): boolean {
   return words.length >= SHORTEST_BUTTON && lines.some(isSaid);
 }
 
-/** What stands in one box with a form asks for an address or a gift, and so do a few lines together of which one says so. */
+/** Sets apart what asks the reader for an address or a gift: a few lines of which one says so, and what shares a box with a form. */
 function markPitches(seen: Survey, fits: Fits, prose: (box: Box) => number): void {
   // Each post of a live page may end in a link by which it is sent on.
   const ends = seen.isLive ? () => false : endsInButton;

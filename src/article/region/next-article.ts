@@ -34,8 +34,8 @@ function beginsArticle({ runs }: Survey, { first, end }: Box): boolean {
 }
 
 /**
- * Where another article begins below the first, in a box of the same make beside that around the first with its headline:
- * on pages that go on for ever. The posts of a live blog, and the parts of a text, stand under a headline that none of them holds.
+ * Where the next article begins on a page that goes on for ever: in a box beside the one around the first article and its
+ * headline, and of the same make. The posts of a live blog and the parts of a text are no such boxes: none holds the headline.
  */
 export function nextArticleFrom(seen: Survey, headline: Run | undefined): number {
   const prose = proseIn(seen);

@@ -53,7 +53,7 @@ function isAlike(box: Box, other: Box): boolean {
   return names.tokens.some((t) => t.length > SPACING && other.names.tokens.includes(t));
 }
 
-/** Runs set apart together are a wall of teasers; fewer are an advert or a box in the text. */
+/** So many runs set apart together are a wall of teasers; fewer are an advert or a box in the text. */
 const WALL_RUNS = 4;
 /** More of a body's prose than this behind a wall is the text that goes on. */
 const REST_SHARE = 0.25;

@@ -1,5 +1,5 @@
 import { commonBox } from '../copied/boxes.ts';
-import { Mass, proseOf, sums, wordsOf } from '../copied/mass.ts';
+import { Mass, proseOf, sums, unlinkedOf } from '../copied/mass.ts';
 import { type Box, isHeading, type Run, runsIn, type Survey } from '../copied/survey.ts';
 import { type HeadlineCandidate, RESEMBLES } from '../select/headline.ts';
 import { setOf } from '../set-of.ts';
@@ -27,16 +27,19 @@ export interface Region {
 
 /** A box that holds less of its parent's prose than this is one of several, not the one. */
 const MAIN_SHARE = 0.6;
-/** A heading with less prose below it is not the headline over the body. */
+/** Characters of prose: a heading with less below it is not the headline over the body. */
 const LEAST_UNDER = 140;
-/** Nor is one with less of the page's prose: it leads to the article from the side. */
+/** Nor is a heading with a smaller share of the page's prose below it: it leads to the article from the side. */
 const UNDER_SHARE = 0.15;
-/** Nor is it what stands close to the headline, with less of what the heaviest box has: a dialog's words. */
+/**
+ * What is close to the headline is taken for the body, before a heavier box that only the page as a whole holds with it,
+ * if it has this share of that box's prose: around the headline, and beside it. With less it is a dialog's words.
+ */
 const CLOSE_SHARE = 0.1;
-/** Nor is it what stands beside it, with less of that; nor either, where more than the page holds both. */
 const BESIDE_SHARE = 0.2;
+/** The share that it must have where a smaller box than the page holds both. */
 const EQUAL_SHARE = 0.5;
-/** A box with so many of the page's runs is no part of it but the page. */
+/** A box with this share of the page's runs is as good as the page. */
 const WHOLE_SHARE = 0.9;
 
 /** Goes down from the page, or the headline's own article, as long as one box holds most of the prose. */
@@ -47,7 +50,7 @@ function densest(seen: Survey, mass: Mass, headline: Run | undefined): Box | und
   return box && innermost(box, mass);
 }
 
-/** What stands beside these, however little, is of the text that they are in. */
+/** Boxes that are parts of a text: what stands beside them belongs to it, however little it is. */
 const PARTS = setOf('ul ol dl blockquote');
 
 /** Goes down from a box as long as one box in it holds most of its prose. */
@@ -100,7 +103,11 @@ function anchorOf(candidates: readonly HeadlineCandidate[]): HeadlineCandidate |
 }
 
 /** The prose under the headline, because a layer over the page may say more than a short article. */
-function massUnder(seen: Survey, candidates: readonly HeadlineCandidate[], of = proseOf) {
+function massUnder(
+  seen: Survey,
+  candidates: readonly HeadlineCandidate[],
+  of: (run: Run) => number,
+) {
   const whole = new Mass(seen, 0, undefined, of);
   const found = anchorOf(candidates);
   const start = found?.index ?? 0;
@@ -130,7 +137,7 @@ export function* findRegion(
   yield;
   const [page] = seen.boxes;
   const hasProse = page && new Mass(seen).of(page) >= LEAST_UNDER;
-  const of = hasProse ? proseOf : wordsOf;
+  const of = hasProse ? proseOf : unlinkedOf;
   const { mass, headline, from, to } = massUnder(seen, candidates, of);
   yield;
   const heaviest = densest(seen, mass, headline);

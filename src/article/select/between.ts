@@ -1,4 +1,4 @@
-import { commonBox, isIn } from '../copied/boxes.ts';
+import { commonBox, isIn, isOrLiesIn } from '../copied/boxes.ts';
 import { isFilmName, isSubheadName } from '../copied/markup.ts';
 import { hasPicture } from '../copied/pictures.ts';
 import { type Box, isHeading, type Run } from '../copied/survey.ts';
@@ -33,14 +33,8 @@ export function isUnderHeadline(
 const FILM_LEVELS = 3;
 
 /** Whether a line says what a film over the text is called. */
-function isOfFilm(line: Box): boolean {
-  let box: Box | undefined = line;
-  for (let level = 0; box && level < FILM_LEVELS; level += 1) {
-    if (isFilmName(box.names)) return true;
-    box = box.parent;
-  }
-  return false;
-}
+const isOfFilm = (line: Box): boolean =>
+  isOrLiesIn(line, ({ names }) => isFilmName(names), FILM_LEVELS);
 
 /** What a run between headline and body is to the article, if anything: a caption, or a standfirst. */
 function readBetween(

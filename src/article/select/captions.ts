@@ -25,7 +25,7 @@ export function readAs(pieces: readonly Piece[], kind: BlockKind): BlockText {
   return kind === 'caption' ? withoutCredit(block) : block;
 }
 
-/** Whether a caption is a whole sentence, which no other article's title is: it is told even where a picture that leads to a larger one has taken it into the link. */
+/** Whether a caption is a whole sentence: it belongs to the text even if it is a link, to the picture at full size. A title of another article is no sentence. */
 export const isWholeCaption = ({ box, pieces }: Run, kind: BlockKind): boolean =>
   kind === 'caption' && box.name === 'figcaption' && isSentence(readAs(pieces, kind).text);
 

@@ -26,8 +26,16 @@ const ASKS = /[?？؟]$/;
 
 const isItalic = ({ run }: Chosen) => run.italic >= run.chars * 0.9;
 
+/** How a text is set, by which what stands under it is told from it. */
+interface Habits {
+  /** Italics set something apart: not all of the text is set in them. */
+  readonly areNotesItalic: boolean;
+  /** Its paragraphs often end without a full stop. */
+  readonly areLinesOpen: boolean;
+}
+
 /** 'The author writes on …', 'Reach her at …', 'This story first ran in …': set in italics, or with an address. */
-function isNote(chosen: Chosen, areNotesItalic: boolean): boolean {
+function isNote(chosen: Chosen, { areNotesItalic }: Habits): boolean {
   const { block, run } = chosen;
   const { text } = block;
   const isShort = text.length < LONGEST_CONTACT;
@@ -38,14 +46,13 @@ function isNote(chosen: Chosen, areNotesItalic: boolean): boolean {
 
 /** Takes off what stands under the last sentence: signatures, initials, notes on the author. */
 export function withoutTail(blocks: readonly Chosen[], choice: Choice): Chosen[] {
-  // Some write all their text in italics: there they set nothing apart.
-  const areNotesItalic = blocks.filter(isItalic).length * 3 <= blocks.length;
-  const areLinesOpen = isOfOpenLines(blocks);
+  const habits = {
+    areNotesItalic: blocks.filter(isItalic).length * 3 <= blocks.length,
+    areLinesOpen: isOfOpenLines(blocks),
+  };
   const isOfWriter = writerFinder(choice, blocks);
   const isOff = (b: Chosen, i: number) =>
-    (isUnder(b, areNotesItalic, areLinesOpen) || isOfWriter(b)) &&
-    !isCounted(blocks, i) &&
-    !isRecurring(blocks, i);
+    (isUnder(b, habits) || isOfWriter(b)) && !isCounted(blocks, i) && !isRecurring(blocks, i);
   const end = endOfText(blocks);
   const last = blocks.slice(0, end).findLastIndex((b, i) => i < LEAST_LEFT || !isOff(b, i));
   return blocks.filter((_, i) => i <= last || i >= end);
@@ -99,14 +106,15 @@ function isOfOpenLines(blocks: readonly Chosen[]): boolean {
   return open >= LEAST_OPEN && open >= inner.length * OPEN_SHARE;
 }
 
-function isUnder(chosen: Chosen, areNotesItalic: boolean, areLinesOpen: boolean): boolean {
+/** Whether a block is no text of the article where it stands under its last sentence. */
+function isUnder(chosen: Chosen, habits: Habits): boolean {
   const { kind, block, run } = chosen;
   // A heading with nothing below it headed what was left out; so did one that asks.
   if (kind === 'subhead') return !isSentence(block.text) || ASKS.test(block.text);
   if (kind === 'item') return isPromotion(block.text);
   if (!isParagraph(chosen)) return false;
   // A link that was taken is one of those that the text goes through.
-  return (!areLinesOpen && !isLink(run) && isTail(block.text)) || isNote(chosen, areNotesItalic);
+  return (!habits.areLinesOpen && !isLink(run) && isTail(block.text)) || isNote(chosen, habits);
 }
 
 /** What a field is called, set in bold before what it says: 'Director: …'. */

@@ -49,7 +49,7 @@ export function kindOf(run: Run, top: Box): BlockKind {
   return isBold ? 'subhead' : 'paragraph';
 }
 
-/** Beside a picture stand what it shows and who made it. */
+/** Lines beside a picture: what it shows, and who made it. */
 const MOST_BESIDE = 2;
 const LONGEST_CAPTION = 400;
 /** A shorter line without a mark is a counter or a button. */

@@ -1,6 +1,7 @@
 import type { BlockText } from '../copied/block-text.ts';
+import { isOrLiesIn } from '../copied/boxes.ts';
 import { isLeadName } from '../copied/markup.ts';
-import type { Box, Run } from '../copied/survey.ts';
+import type { Run } from '../copied/survey.ts';
 import { type Choice, type Chosen, isParagraph } from './choice.ts';
 import { isSentence } from './furniture.ts';
 import { resemblanceTo } from './resemblance.ts';
@@ -17,14 +18,8 @@ export function isDescribed({ metadata }: Choice, block: BlockText): boolean {
 }
 
 /** Whether the markup close around a run names it a standfirst. */
-export function isNamedLead(run: Run): boolean {
-  let box: Box | undefined = run.box;
-  for (let level = 0; box && level < NAMED_LEVELS; level += 1) {
-    if (isLeadName(box.names)) return true;
-    box = box.parent;
-  }
-  return false;
-}
+export const isNamedLead = (run: Run): boolean =>
+  isOrLiesIn(run.box, ({ names }) => isLeadName(names), NAMED_LEVELS);
 
 /** The first paragraph is the lead where markup, type or description says so. */
 export function markLead(blocks: readonly Chosen[], choice: Choice): void {

@@ -9,7 +9,7 @@ const LEVELS = 3;
 const LONGEST = 40;
 const COLON_END = /[:：]$/;
 
-/** Whether a short line says who speaks in the quotation below it, or what is listed there: 'Frau Weber:', in a box of no make. */
+/** Whether a short line that ends in a colon says who speaks in the quotation below it, or what is listed there: 'Frau Weber:'. */
 export function leadsOn(run: Run, next: Run | undefined): boolean {
   if (!next || run.chars > LONGEST || run.linked > 0 || next.box.out) return false;
   const { text } = readBlock(run.pieces);

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../engine/types.ts';
 import { saidOnce } from '../copied/block-text.ts';
+import { isOrLiesIn } from '../copied/boxes.ts';
 import { proseOf } from '../copied/mass.ts';
 import { type Box, isHeading, type Run } from '../copied/survey.ts';
 import { isInField } from '../region/fields.ts';
@@ -25,12 +26,12 @@ import { withinCopy } from './yardstick.ts';
 const SLICE_WEIGHT = 20_000;
 const UNIT = 200;
 
-/** What an agency adds about itself under its mark is shorter than this: under the mark that parts a round-up's items goes on the next. */
+/** What an agency adds about itself under its mark is shorter than this; more is the next item of a round-up, which such marks part. */
 const LONGEST_NOTES = 700;
 /** Where such marks parted items before, the note is shorter than this. */
 const LONGEST_NOTE = 300;
 
-/** The bodies as they are read, one after another: what was chosen of them so far. */
+/** The bodies while they are read one after another, and what has been chosen of them so far. */
 interface Reading {
   readonly choice: Choice;
   readonly kindAt: ReturnType<typeof kindsInText>;
@@ -99,7 +100,7 @@ function proseAfter({ seen: { runs } }: Choice, first: number, end: number): num
   return after.reduce((sum, run) => sum + proseOf(run), 0);
 }
 
-/** Tells what a run of a body is in its text; nothing where it is no part of that, by where it stands and what it is made of. */
+/** Tells what a run of a body is to the text, by where it stands and how it is made; undefined where it is no part of the text. */
 function kindsInText(choice: Choice, headline: HeadlineCandidate | undefined) {
   const own = new Set(choice.candidates.filter((c) => c.score >= RESEMBLES).map((c) => c.run));
   const isHead = headFinder(choice.seen);
@@ -130,13 +131,10 @@ function isSold({ seen: { offers }, region: { bodies } }: Choice): boolean {
 }
 
 /** Whether a link is a point of a list of the text. */
-function isListed({ seen: { announced } }: Choice, point: Box): boolean {
-  for (let box: Box | undefined = point; box && announced.size > 0; box = box.parent)
-    if (announced.has(box)) return true;
-  return false;
-}
+const isListed = ({ seen: { announced } }: Choice, point: Box): boolean =>
+  announced.size > 0 && isOrLiesIn(point, (box) => announced.has(box));
 
-/** Whether a line stands between two of its own make, or opens their box, and no name says what they are: a poem's, a subhead of a one-page app. */
+/** Whether a line stands between two of its own make, or opens a box of them, and no name says what they are: a line of a poem, a subhead of a one-page app. */
 function isAmongLines({ seen: { runs } }: Choice, index: number): boolean {
   const [before, line, after] = [index - 1, index, index + 1].map((i) => runs[i]);
   const isAlike = (run?: Run) =>
@@ -149,7 +147,7 @@ function isAmongLines({ seen: { runs } }: Choice, index: number): boolean {
   return isAlike(line) && isAlike(after) && (isAlike(before) || line?.box.parent?.first === index);
 }
 
-/** Whether all behind a heading in its box was set apart: it headed links that lead away. */
+/** Whether all that follows a heading in its box was set apart: it headed links that lead away. */
 function headsNothing({ seen: { runs } }: Choice, index: number): boolean {
   const box = runs[index]?.box;
   const around = box && isHeading(box.name) ? box.parent : undefined;

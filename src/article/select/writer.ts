@@ -5,7 +5,7 @@ import { isByline } from '../wording/wording.ts';
 import type { Choice, Chosen } from './choice.ts';
 import { isDateLine } from './furniture.ts';
 
-/** What is told of a writer is shorter, and so is a line that says who wrote a text. */
+/** A line about a writer is shorter than this, and so is one that says who wrote the text. */
 const LONGEST = 600;
 /** Lines over the text in which that may be said: a film and a list of others may stand between. */
 const LINES_OVER = 40;

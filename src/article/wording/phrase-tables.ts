@@ -41,7 +41,7 @@ function unspacedOf(table: PhraseTable): readonly string[] {
   return found;
 }
 
-/** Whether a lower-cased text says a phrase of a table: from the start of any of its words on, or anywhere where no word begins that one could see. */
+/** Whether a lower-cased text says a phrase of a table: from the start of one of its words; anywhere, where the script has no spaces. */
 export function says(text: string, table: PhraseTable): boolean {
   if (unspacedOf(table).some((phrase) => text.includes(phrase))) return true;
   for (let at = 0; at >= 0; ) {
@@ -53,13 +53,13 @@ export function says(text: string, table: PhraseTable): boolean {
   return false;
 }
 
-/** A character that arrows, bullets and brackets around a label are not. */
+/** What a label itself may begin with, unlike the arrows, bullets and brackets around it. */
 const SPEAKS = new RegExp(`[${LETTERS}\\d©]`);
 
-/** The last text that was laid bare: a block is asked for several sorts of words in a row. */
+/** The last text that `bare` was asked for: each block is looked up in several tables in a row. */
 let latest = { text: '', words: '' };
 
-/** Lower-cased text of a block, if it is no longer, without the arrows and bullets around it. */
+/** The text of a block in lower case, without arrows and bullets around it; undefined where it is longer than `longest`. */
 export function bare(text: string, longest: number): string | undefined {
   if (text.length > longest) return undefined;
   if (text !== latest.text) latest = { text, words: layBare(text) };

@@ -105,7 +105,7 @@ export const fieldIn = (text: string): string | undefined => NAMED.exec(text)?.[
 export const isAdmission = (field: string): boolean =>
   match(bare(field, LONGEST_LABEL), ADMISSIONS)?.after === '';
 
-/** Whether what stands before a date says that the text was changed then: 'Last updated on'. Labels side by side may touch: 'CourtsUpdated'. */
+/** Whether the words before a date say that the text was changed then: 'Last updated on', or with a label right before it 'CourtsUpdated'. */
 export function isUpdated(text: string): boolean {
   const words = folded(text);
   return UPDATED.some((phrase) => words.includes(phrase));

@@ -13,8 +13,8 @@ interface Badge {
 const COLOUR = '#55585f';
 
 /**
- * Has the button say what a page holds; nothing where it holds no reading, or the browser hides what its tab shows. Its
- * reader may have gone on while it was read: of the page that they are at now that would say nothing.
+ * Has the button say what was read in a page; without a reading, or where the browser hides the tab's address, that
+ * nothing was. A reader who has gone on to another page meanwhile is not told of the last one.
  */
 export async function showReading(
   { tabId, url }: Pick<PageSender, 'tabId' | 'url'>,
@@ -27,7 +27,7 @@ export async function showReading(
   await showBadge(tabId, { relevant, facts: figures.length + agencies.length + places.length });
 }
 
-/** Has the button say of a tab that Pressmark is off there, or that nothing has been read since it is on again. */
+/** Has a tab's button say that Pressmark is off there; or, where it is on again, that nothing has been read yet. */
 export const showSwitch = (tabId: number, state: 'on' | 'off'): Promise<undefined> =>
   showBadge(tabId, { relevant: state === 'off' ? 'off' : 'none', facts: 0 });
 

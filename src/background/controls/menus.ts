@@ -42,7 +42,7 @@ export function offerMenus(): void {
   });
 }
 
-/** The page shows what was read in it; where it is turned off there, or nothing could be read, only the popup can say so. */
+/** Reads the page, which shows the result itself; the popup opens where Pressmark is off or the reading fails, as only it can say so. */
 async function readOrSayWhy(tab: ClickedTab): Promise<void> {
   if ((await isOff(tab)) || (await readByClick(tab.id)) || (await hasFailed(tab)))
     await browser.action.openPopup();

@@ -1,7 +1,7 @@
 import { browser } from '../../extension/browser.ts';
 import { toTab } from '../../extension/tab.ts';
 
-/** The same words to every tab; tabs without a page script do not answer, and that is all right. */
+/** Sends one message to the page of every tab; tabs without our script do not answer, and need not. */
 export async function toAllPages(
   send: (to: ReturnType<typeof toTab>) => Promise<unknown>,
 ): Promise<void> {

@@ -49,7 +49,7 @@ async function read(
 ): Promise<ReadReply> {
   const found = await findInSlices(copy, { url, asked, limit: PAGE_LIMIT }, signal);
   if (signal.aborted) return { ok: false, reason: 'stopped' };
-  // What the reader asked for and is found wanting is no article to try again with the same button.
+  // To 'no article' the popup offers to read it all the same: a reader who has asked for that is told that it is empty.
   if (!found) return { ok: false, reason: asked ? 'empty' : 'not-an-article' };
   const { article } = found;
   const places = { root: found.places.root, blocks: sealed(found.places.blocks) };
@@ -71,7 +71,7 @@ async function read(
   };
 }
 
-/** A reading as its page gets it: the page's own thread opens no more of it than it paints, and need not seek where its words lie. */
+/** A reading as it is sent to its page: what the page paints lies open, with where it stands; the rest is sealed. */
 function outlined(
   whole: Whole,
   blocks: Places['blocks'],

@@ -8,19 +8,19 @@ import type { Box, Outlines } from '../../knowledge/outlines.ts';
 
 /** Pixels between what is to be seen and the drawing's edge. */
 const EDGE = 7;
-/** A country of at most this many degrees from south to north, or across in degrees as long as those, is shown whole. */
+/** A country is shown whole up to this many degrees from south to north, or as far across. */
 const WHOLE = 12;
 /** Around a place whose country is larger, or has no outline: this part of the country, in degrees from south to north. */
 const PART = 0.4;
 const [LEAST_AROUND, MOST_AROUND] = [7, 16];
 /** No drawing shows less than this from south to north: the smallest countries keep their surroundings. */
 const LEAST = 3;
-/** A country that is no frame for a place may still be one for itself, up to here. */
+/** A country alone, without a place in it, is shown up to this many degrees. */
 const WIDEST = 40;
 /** The other place that a name could mean is shown if it is at most so many degrees away. */
 const FAR = 25;
 
-/** The part of the world that a locator shows, its country filled; undefined where nothing would be told by it. */
+/** The part of the world that a locator shows, its country filled; undefined where it would tell nothing. */
 export function locatorMap(asked: LocatorAsk, outlines: Outlines): LocatorMap | undefined {
   const { cc, at } = asked;
   const other = at && asked.other && isNear(at, asked.other) ? asked.other : undefined;

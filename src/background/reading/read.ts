@@ -11,7 +11,7 @@ export const PAGE_LIMIT = 300_000;
 /** Milliseconds of work before other tabs get their turn. */
 const SLICE = 12;
 
-/** What a reading in slices looks out for. */
+/** What ends a reading in slices, and what hears how far it is. */
 interface Around {
   /** Aborted where the reading is not wanted any more. */
   signal: AbortSignal;
@@ -19,7 +19,7 @@ interface Around {
   progress(percent: number): void;
 }
 
-/** Milliseconds between two words on how far the reading is. */
+/** Milliseconds between two reports of progress. */
 const TELL = 250;
 
 /** Finds the article in a page's copy; undefined where there is none, or the search was stopped. */
@@ -58,7 +58,7 @@ async function inSlices<Step, T>(
     const now = performance.now();
     if (now - since < SLICE) continue;
     sliced(step.value, now);
-    // What `yield` goes on with comes before all messages: they would wait until the whole text is read.
+    // Not `scheduler.yield`: that would go on before any message is heard, so that all of them waited for the whole text.
     await scheduler.postTask(() => undefined, { priority: 'background' });
     if (signal.aborted) return undefined;
     since = performance.now();

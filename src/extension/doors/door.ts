@@ -65,7 +65,7 @@ function copy({ text, html }: { text: string; html?: string }): Promise<void> {
   return navigator.clipboard.write([new ClipboardItem(types)]);
 }
 
-/** An answer that is there before what its card is drawn with waits for it: else the card would be drawn twice. */
+/** Holds an answer back until all that its card is drawn with is loaded: otherwise the card would be drawn twice. */
 function heldFor(load: () => Promise<unknown>, { tab, state }: Asked): Asked {
   const more = load().catch(() => undefined);
   return { tab, state: more.then(() => state) };
@@ -86,7 +86,7 @@ function wordsOf(here: Here) {
   };
 }
 
-/** Has a page read again that was read, and shows what came of it; one whose script is gone says so when it is asked for its state. */
+/** Has a page read again, and shows what came of it. That its script is gone would show when it is asked for its state. */
 async function readAgain(
   here: Here,
   how: { asked?: boolean; allPosts?: boolean } = {},

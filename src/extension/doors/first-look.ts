@@ -1,6 +1,6 @@
 import { browser } from '../browser.ts';
 
-/** The name under which it lies in our isolated world of the page; with the number of its shape, because an update finds what an older version left. */
+/** The name under which it lies in our isolated world of the page. It ends in the version of its shape, because an update finds what an older version left. */
 const PLACE = 'pressmark first look 2';
 
 /** What a card says of a text, whatever else it holds. */

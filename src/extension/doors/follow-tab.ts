@@ -78,7 +78,7 @@ export function followTab(
   return { refresh, hint: line.hint };
 }
 
-/** The port to the page that is shown: one at a time. A page that is shown no longer has nobody to tell of itself. */
+/** The port to the page that is shown, one at a time: what a page says that is no longer shown is not heard. */
 function lineToPage(hear: (message: PageToPanel) => void, signal: AbortSignal) {
   let line: { tabId: number; port: Runtime.Port } | undefined;
   const close = () => {

@@ -55,7 +55,7 @@ export function isHint(message: unknown): message is PanelToPage {
   return isRecord(message) && message.type === 'hint' && isList(message.spans, MAX_SPANS, isSpan);
 }
 
-/** The arrival check of what a page says to popup and panel over its port; what its state is they ask it anew. */
+/** The arrival check of what a page says to popup and panel over its port. Its state is not looked into: they ask for it again. */
 export function isPageWord(message: unknown): message is PageToPanel {
   if (!isRecord(message)) return false;
   if (message.type === 'state') return isRecord(message.state);

@@ -57,7 +57,7 @@ export type PageState =
       /** Number of marks; absent in the quiet mode and where the reader took them away. */
       marks?: number;
       kinds: Kinds;
-      /** False where the page changes without pause: what is shown may be of earlier. */
+      /** False where the page changes without pause and is no longer followed: what is shown may be out of date. */
       followed: boolean;
     }
   | { state: 'failed'; reason: Failure };
@@ -105,7 +105,7 @@ export type ReadReply =
 
 /** From the probe and the page script to the background. */
 export type PageToBackground = {
-  /** The probe took this document for an article: inject the page script into it. `true`, so that a lost question can be told. */
+  /** The probe took this document for an article: inject the page script into it. The reply is always `true`: none at all means that the question was lost. */
   inject: { message: Record<never, never>; reply: true };
   /** The page has been looked at, or somebody asks it: inject what goes on from there. `true` once it runs there, false where the page's site was taken back. */
   session: { message: Record<never, never>; reply: boolean };
@@ -167,8 +167,8 @@ export type ExtensionToBackground = {
   /** What are these bodies called? One that the registry does not know has no name. */
   names: { message: { ids: string[] }; reply: Record<string, string> };
   /**
-   * Strike out what was read, or take that back, all of it at once; only a hash of the words is kept, of a private window
-   * in memory. `true`, so that a lost question can be told.
+   * Strike out what was read, or take that back, all of it at once. Only a hash of the words is kept, for private windows
+   * in memory alone. The reply is always `true`: none at all means that the question was lost.
    */
   correct: {
     message: { add?: Rejection[]; remove?: (Rejection | Correction)[]; isPrivate?: boolean };
@@ -182,7 +182,7 @@ export interface About {
   knowledge: string;
 }
 
-/** What the reader says is no such thing: as a Correction, with words and address themselves in place of their hashes. */
+/** What the reader has struck out: a Correction that holds the words and the address themselves instead of their hashes. */
 export interface Rejection extends Omit<Correction, 'surface' | 'article'> {
   words: string;
   /** Address of the one article in which it holds; in all without it. */

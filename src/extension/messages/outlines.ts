@@ -2,17 +2,17 @@ import type { Stretch } from '../../article/text-map.ts';
 import type { Annotation, Span } from '../../engine/types.ts';
 
 /**
- * The outlines of a reading's annotations, what their marks are painted by, in their order, as one run of numbers: a page's
- * thread reads them sooner than an object with names for each.
+ * The outlines of a reading's annotations: what their marks are painted from, in their order, in one list of numbers. A
+ * page's thread reads that sooner than an object with named fields for each.
  */
 export type Outlines = readonly number[];
 
 /**
- * Numbers that an outline takes: its type's place among all, twice, and one more where it is sure; its span; its stretch of a
- * text in the page's copy. One whose words lie in several texts is followed by as many more for the others.
+ * Numbers in an outline: its type (the index in TYPES, doubled, plus one where it is sure); start and end of its span; its
+ * stretch (node, start, end) in the page's copy. Words that lie in several texts have an outline for each further stretch.
  */
 export const WIDTH = 6;
-/** In the type's place: a further stretch of the outline before. */
+/** Stands for the type in an outline that is a further stretch of the one before. */
 export const MORE = -1;
 /** What an annotation may be, in the order in which outlines count it. */
 export const TYPES = ['agency', 'place', 'figure', 'date'] as const;
@@ -32,7 +32,7 @@ export function outlinesOf(
   });
 }
 
-/** The same without where they lie: that is sought anew. */
+/** The same without their stretches, which are then looked for in the page. */
 export function displaced(outlines: Outlines): Outlines {
   const left: number[] = [];
   for (let i = 0; i < outlines.length; i += WIDTH)

@@ -1,7 +1,7 @@
 /**
- * What is sent as JSON within a message and opened later, if at all. Chrome sends each message as JSON of its own: in
- * that it would escape each quotation mark of this one, and read them one by one on the page's main thread, whether
- * the whole is ever opened or not. So they travel as another character, which JSON itself writes as an escape here.
+ * A value as a JSON string within a message, to be opened later, if at all. Chrome itself sends messages as JSON: it
+ * would escape each quotation mark of the string, and undo that one by one on the page's main thread, opened or not. So
+ * quotation marks travel as tildes, and tildes as their JSON escape.
  */
 const QUOTE = '"';
 const STANDS_FOR_QUOTE = '~';

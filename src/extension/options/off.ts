@@ -29,7 +29,7 @@ export function turned(
   return { offSites: sitesAfter(offSites, state, url.hostname), offPages: pages };
 }
 
-/** The sites that are off once this one is turned off or on: its parts go with it, and what it is a part of comes back with it. */
+/** The sites that are off once a host is turned off or on. Turning it on turns on the sites that it is a part of: while one of them is off, so is the host. */
 export function sitesAfter(
   offSites: readonly string[],
   state: 'on' | 'off',

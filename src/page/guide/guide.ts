@@ -22,7 +22,7 @@ export type GuideCommand = Exclude<PageCommand, 'toggle'>;
 export interface Guide {
   /** Done at once, or when the guide has come. */
   command(name: GuideCommand): void | Promise<void>;
-  /** The marks are other ones now: an open card goes over to its words' new mark, or closes where they are gone. */
+  /** The marks have been made anew: an open card goes over to the new mark of its words, or closes where they are gone. */
   renewed(): void;
   leave(): void;
 }
@@ -86,7 +86,7 @@ export function createGuide(
       if (name === 'next') return keyboard.step(1);
       if (name === 'previous') return keyboard.step(-1);
       const mark = keyboard.current();
-      if (mark && mark !== cards.current()) cards.open(mark, true);
+      if (mark && mark !== cards.current()) cards.open(mark, 'keyboard');
       else cards.close();
     },
     renewed: () => cards.renew(door.marks()),
@@ -110,7 +110,8 @@ function pointerDoor(
     },
     mode: () => door.read().settings.cards,
     hovered: tell,
-    clicked: (mark) => (mark && mark !== cards.current() ? cards.open(mark, false) : cards.close()),
+    clicked: (mark) =>
+      mark && mark !== cards.current() ? cards.open(mark, 'pointer') : cards.close(),
     isOwn: (event) => host.owns(event),
   };
 }

@@ -4,9 +4,9 @@ import type { LoadGuide } from './load-guide.ts';
 import { noteSigns } from './signs.ts';
 
 /**
- * A guide that comes with the reader: its script, the hover card and what places it, is a third of
- * all that a page would have to parse before its marks are painted, and is wanted only where a
- * pointer or a key is used. What the pointer did meanwhile, or before that, is handed on.
+ * A guide whose script is loaded when the reader first uses pointer or key. That script, with the hover card and what
+ * places it, is a third of all that a page would otherwise have to parse before its marks are painted. What the pointer
+ * has done until then is handed on to it.
  */
 export function createLazyGuide(
   document: Document,

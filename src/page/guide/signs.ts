@@ -1,35 +1,24 @@
 import type { PointerSigns } from '../hover/pointer.ts';
+import { trustedEvents } from '../trusted-events.ts';
 
-/**
- * Notes what the pointer does before there is somebody who watches it, and calls back: only events of the reader's own
- * count, and nothing is prevented.
- */
+/** Notes what the pointer does before the guide is there to watch it, and calls back each time. */
 export function noteSigns(
   document: Document,
   signs: PointerSigns,
   came: () => void,
   signal: AbortSignal,
 ): void {
-  const on = <K extends keyof DocumentEventMap>(
-    type: K,
-    note: (event: DocumentEventMap[K]) => void,
-  ) =>
-    document.addEventListener(
-      type,
-      (event) => {
-        if (!event.isTrusted) return;
-        note(event);
-        came();
-      },
-      { signal, passive: true, capture: true },
-    );
+  const on = trustedEvents(document, signal);
   on('pointermove', (event) => {
     if (event.pointerType !== 'touch' && event.buttons === 0) signs.moved = event;
+    came();
   });
   on('pointerdown', () => {
     signs.moved = undefined;
+    came();
   });
   on('click', (event) => {
     signs.clicked = { event, target: event.composedPath()[0] };
+    came();
   });
 }

@@ -6,10 +6,10 @@ import type { Host } from './host.ts';
 import type { PointerDoor } from './pointer.ts';
 import { createTiming, type Timing } from './timing.ts';
 
-/** The marks' cards, of which one is open at a time: with its words washed, and opened and closed by the pointer in time. */
+/** The marks' cards, one open at a time: its words are washed, and the pointer opens and closes it after a moment. */
 export interface Cards extends Omit<Card, 'open' | 'moved'> {
-  /** Opens a mark's card: with the focus in it, or where the pointer rested last. */
-  open(mark: Mark, focus: boolean): void;
+  /** Opens a mark's card: for the keyboard with the focus in it, for the pointer where that rested last. */
+  open(mark: Mark, by: 'keyboard' | 'pointer'): void;
   /** The marks are these now. */
   renew(marks: readonly Mark[]): void;
   readonly timing: Timing<Mark>;
@@ -30,14 +30,15 @@ export function createCards(host: Host, { source, washes, at, closed }: CardsDoo
     closed();
   };
   const card = createCard(host, { source, locate: createLocate(), closed: rest });
-  const open = (mark: Mark, focus: boolean) => {
+  const open: Cards['open'] = (mark, by) => {
+    const focus = by === 'keyboard';
     const pointer = focus ? undefined : at();
     card.open(mark, { focus, ...(pointer && { pointer }) });
     if (card.current() !== mark) return;
     timing.settled(mark);
     washes.set('card', mark.ranges);
   };
-  const timing = createTiming<Mark>({ open: (mark) => open(mark, false), close: card.close });
+  const timing = createTiming<Mark>({ open: (mark) => open(mark, 'pointer'), close: card.close });
   const renew = (marks: readonly Mark[]) => {
     const same = marks[placeOf(marks, card.current())];
     if (!same) return card.close();

@@ -10,7 +10,7 @@ import {
   surfaceOf,
 } from './model.ts';
 
-/** The day that the words mean, or the days from one to another of which they are an end, how that was reckoned, and what is dated so. */
+/** The day that the words mean, or the span of days that they begin or end; how that was reckoned; and what is dated so. */
 export function dateContent(date: DateAnnotation, source: HoverSource): HoverContent {
   const { words, reading } = source;
   const dated = onCard(reading.card.dates, date);
@@ -33,7 +33,7 @@ export function dateContent(date: DateAnnotation, source: HoverSource): HoverCon
   return { title, lines };
 }
 
-/** The date's words, or of a span of days those from its first to its last: each time it is told it has two mentions. */
+/** The date's own words; of a span of days the words from its first day to its last. A span has two mentions each time that it is told. */
 function wordsOf(dated: CardDate | undefined, date: DateAnnotation, source: HoverSource): string {
   const mentions = dated?.to ? dated.mentions : [];
   const at = mentions.findIndex((one) => one.start === date.start);

@@ -1,3 +1,5 @@
+import { trustedEvents } from '../trusted-events.ts';
+
 /** What keys and scrolling do to the open card. */
 interface KeysDoor {
   /** Closes the card and leaves the keyboard's place. */
@@ -22,15 +24,10 @@ export function watchKeys(document: Document, door: KeysDoor, signal: AbortSigna
     });
   };
   const options = { signal, passive: true, capture: true };
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (!event.isTrusted) return;
-      door.cancel();
-      if (event.key === 'Escape') door.escape();
-    },
-    options,
-  );
+  trustedEvents(document, signal)('keydown', ({ key }) => {
+    door.cancel();
+    if (key === 'Escape') door.escape();
+  });
   document.addEventListener('scroll', moved, options);
   addEventListener('resize', moved, options);
   door.box.addEventListener('keydown', (event) => keepFocus(event, door), { signal });

@@ -1,4 +1,5 @@
 import type { Mark } from '../marks/marks.ts';
+import { trustedEvents } from '../trusted-events.ts';
 import type { Timing } from './timing.ts';
 
 /** Milliseconds between two looks at what is under a moving pointer. */
@@ -57,15 +58,7 @@ export function watchPointer(
       if (document.getSelection()?.isCollapsed !== false)
         door.clicked(door.markAt(event.clientX, event.clientY));
   };
-  const on = <K extends keyof DocumentEventMap>(
-    type: K,
-    handle: (event: DocumentEventMap[K]) => void,
-  ) =>
-    document.addEventListener(type, (event) => event.isTrusted && handle(event), {
-      signal,
-      passive: true,
-      capture: true,
-    });
+  const on = trustedEvents(document, signal);
 
   on('pointermove', (event) => {
     if (event.pointerType === 'touch') return;
@@ -79,7 +72,7 @@ export function watchPointer(
   });
   on('pointerdown', ({ timeStamp }) => {
     downAt = timeStamp;
-    // Neither does a look open any that is still to come.
+    // Nor does a look that is still to come open a card.
     sight.lose();
     timing.cancel();
   });
@@ -97,7 +90,7 @@ export function watchPointer(
   if (signs.clicked) click(signs.clicked.event, signs.clicked.target);
 }
 
-/** What the pointer is on: looked for at most so often while it moves, and told to the door and to `over`. */
+/** Looks for the mark under a moving pointer, not more often than every `LOOK_EVERY`, and tells the door and `over` of it. */
 function createSight(
   door: PointerDoor,
   { signal, moved }: { signal: AbortSignal; moved: PointerEvent | undefined },

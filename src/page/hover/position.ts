@@ -7,8 +7,8 @@ const EDGE = 12;
 
 /**
  * Puts the card under the line that it explains, or above it where there is more room, never over
- * it; inside the window, at any zoom. Where neither side has room the card is lower and scrolls: it is made so before
- * its place is settled, which hangs on its height; and ends between two lines.
+ * it; inside the window, at any zoom. Where neither side has room the card is made less high and scrolls; it then ends
+ * between two lines. That comes first, because its place depends on its height.
  */
 export async function placeCard(
   card: HTMLElement,
@@ -38,7 +38,7 @@ export async function placeCard(
   });
 }
 
-/** So many lines' heights between two lines of words are more than a gap between lines: something cuts them in two. */
+/** Where two lines of a mark's words are farther apart than this, in line heights, something stands between them. */
 const APART = 2;
 
 /** Of words that an advert cuts in two, the part under the pointer, or the first in sight: the card stands at that alone. */

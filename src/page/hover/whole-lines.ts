@@ -8,7 +8,7 @@ export function endBetween(lines: readonly LineBox[], room: number): number {
   return endBetween(lines, Math.min(...cut.map(([top]) => top)));
 }
 
-/** How high the card may be in this room: where not all of it fits, it ends between two of its lines and not in one. */
+/** How high the card may be in this room: one that does not fit ends between two of its lines, not in the middle of one. */
 export function heightIn(card: HTMLElement, room: number): number {
   const isCut = card.scrollHeight > room;
   card.classList.toggle('cut', isCut);

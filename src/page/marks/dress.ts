@@ -61,7 +61,7 @@ export function undress(roots: Iterable<DocumentOrShadowRoot>, sheet: CSSStyleSh
   }
 }
 
-/** A root's sheets but those that an earlier copy of ours put there, and this one; into shadow roots only painting leads again. */
+/** A root's sheets without those that an earlier copy of this script put there; `ours` is kept. */
 export function othersSheets(
   root: DocumentOrShadowRoot,
   names: Names,

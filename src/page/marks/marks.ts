@@ -1,3 +1,4 @@
+import { lastBefore } from '../../article/positions.ts';
 import type { Placed, Stretch, TextMap } from '../../article/text-map.ts';
 import type { Annotation, Span } from '../../engine/types.ts';
 import type { Kinds, PageReading } from '../../extension/messages/messages.ts';
@@ -109,7 +110,8 @@ export const placeOf = (marks: readonly Mark[], words: Mark | undefined): number
 /** The mark over an offset of the article's text: the shortest, where marks lie in one another. */
 export function markAt(marks: readonly Mark[], offset: number): Mark | undefined {
   let best: Mark | undefined;
-  for (let i = firstAfter(marks, offset) - 1; i >= 0; i -= 1) {
+  const startOf = (i: number) => marks[i]?.start ?? 0;
+  for (let i = lastBefore(marks.length, startOf, offset); i >= 0; i -= 1) {
     const mark = marks[i];
     if (!mark || offset - mark.start > LONGEST) break;
     if (offset > mark.end) continue;
@@ -122,14 +124,3 @@ export function markAt(marks: readonly Mark[], offset: number): Mark | undefined
 const LONGEST = 400;
 
 const lengthOf = (span: Span) => span.end - span.start;
-
-function firstAfter(marks: readonly Mark[], offset: number): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -2,10 +2,10 @@ import type { Changes } from '../../article/copying/earlier.ts';
 
 /** A list of what an observer sees change in one element, for a copy that takes over the rest. */
 interface ChangeList {
-  /** Observed is this from now on, or nothing: of what changed before nothing is known. */
+  /** From now on this element is observed, or none; what changed before is not known. */
   begin(within: Element | undefined): void;
   note(records: readonly MutationRecord[]): void;
-  /** What changed since this was asked last; undefined where that is not known. The next list begins. */
+  /** What changed since this was last asked, undefined where that is not known; and begins the next list. */
   taken(): Changes | undefined;
 }
 

@@ -22,7 +22,7 @@ export interface Read extends Omit<PageReading, 'whole'> {
   from: Source;
 }
 
-/** What a reading hangs on: where none of it changed, the background need not be woken. */
+/** What a reading depends on: as long as none of it changes, the background need not be woken. */
 interface Source extends Pick<Copied, 'copy' | 'nodes' | 'said'> {
   url: string;
   asked: boolean;
@@ -114,7 +114,7 @@ function mapOf({ root, blocks }: SentPlaces, copied: Copied): TextMap {
   return textMap({ root, blocks: once(() => unsealed(blocks) as Places['blocks']) }, copied);
 }
 
-/** What is held of a page whose article has moved to other nodes: where its outlines lie is sought anew. */
+/** A reading that is held, of an article that now stands in other nodes: its marks' words are looked for again. */
 function moved(held: Read): Read {
   return { ...held, outlines: displaced(held.outlines) };
 }

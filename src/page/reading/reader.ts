@@ -89,13 +89,13 @@ export function createReader(
   };
 }
 
-/** Tells of looks that take each other's place which counts. */
+/** Numbers the looks, so that only the latest counts. */
 function createTurns(leaveFirst: () => void, signal: AbortSignal) {
   let turn = 0;
   return {
-    /** None has taken the place of the first. */
+    /** No other look has come after the first. */
     isFirst: () => turn === 0 && !signal.aborted,
-    /** What comes of all looks before is dropped; gives whether that is so for one that begins now. */
+    /** Begins a look, and drops what comes of those before it; gives a question that says whether this one is dropped too. */
     next() {
       turn += 1;
       leaveFirst();
@@ -105,7 +105,7 @@ function createTurns(leaveFirst: () => void, signal: AbortSignal) {
   };
 }
 
-/** Holds what was read last, and tells what comes of each look. */
+/** Holds what was read last, and passes on what came of each look. */
 function createHold(events: ReaderEvents, late: ReturnType<typeof createLate>) {
   let held: Read | undefined;
   const fail = (reason: Failure) => {

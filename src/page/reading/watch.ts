@@ -22,14 +22,20 @@ interface WatchEvents {
   replaced(): void;
 }
 
+/** What is known of an article when it begins to be watched. */
+interface ArticleState {
+  /** Elements in it that may have a shadow root. */
+  hosts?: readonly unknown[];
+  /** It has changed since it was read. */
+  isChanged?: boolean;
+  /** It was read and marked some time ago: a change since then in one of its shadow roots would have gone unseen. */
+  isMarked?: boolean;
+}
+
 /** The one observer of a page that is an article. */
 export interface Watch {
-  /**
-   * Watches this article, and no longer the earlier one; undefined: none any more. `hosts`: elements that may have a
-   * shadow root; `isChanged`: it did before it was watched; `isMarked`: it was read some time ago, and what changed
-   * since in a shadow root nobody saw.
-   */
-  follow(root?: Element, hosts?: readonly unknown[], isChanged?: boolean, isMarked?: boolean): void;
+  /** Watches the article in this element, and no longer the earlier one; without an element it watches none any more. */
+  follow(root?: Element, state?: ArticleState): void;
   /** Follows a page again that was left. */
   resume(): void;
   /** False once the page was left for its restlessness. */
@@ -83,7 +89,7 @@ export function watchArticle(document: Document, events: WatchEvents, signal: Ab
     wait.changed();
   });
   return {
-    follow(next, hosts = [], isChanged, isMarked) {
+    follow(next, { hosts = [], isChanged, isMarked } = {}) {
       if (signal.aborted) return;
       trees = treesOf(next, hosts);
       if (next === root) return next && observeArticle(observer, document, trees);
@@ -103,8 +109,8 @@ export function watchArticle(document: Document, events: WatchEvents, signal: Ab
 }
 
 /**
- * What unfolds was there before, and no observer inside tells: by a click, which may put the page into other colours
- * too, or inside the article by the browser's own search or an address that leads there.
+ * Text that unfolds was in the page before, so no observer tells of it. A click may unfold it, or change the page's
+ * colours; inside the article the browser does too, for its own search or for an address that leads there.
  */
 const UNFOLDS = ['click', 'toggle', 'beforematch'] as const;
 
@@ -120,7 +126,7 @@ const INSIDE = { ...CHILDREN, subtree: true, characterData: true };
 
 const isIn = (trees: readonly Node[], node: Node) => trees.some((tree) => tree.contains(node));
 
-/** An article's root, and the shadow roots in it, from the outside in. */
+/** An article's root and the shadow roots in it, outer ones first. */
 function treesOf(root: Element | undefined, hosts: readonly unknown[]): readonly Node[] {
   const trees: Node[] = root ? [root] : [];
   for (const host of hosts)
