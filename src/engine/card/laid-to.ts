@@ -49,6 +49,7 @@ export function isOfDeed(draft: Draft, fact: Told, date: Dated, told: readonly T
   if (ACTS.has(kind))
     return (
       goesOnFrom(draft, fact, date) ||
+      isOfRecord(draft, date) ||
       (date.from - to >= FAR &&
         (kind === 'sentence' || (isRough(date) && linkOf(draft, date) >= to)))
     );
@@ -69,6 +70,14 @@ function goesOnFrom({ doc, language }: Draft, fact: Told, date: Dated): boolean 
   if (!exclusions.sinces.has(normAt(doc.tokens, date.from - 1))) return false;
   return !hasOneOf(doc.tokens, grammar.have, fact.from - NEAR, fact.to + NEAR);
 }
+
+/** So far before its year a conviction may stand: 'convictions for robbery in 2011 and 2016'. */
+const RECORD = 6;
+
+/** 'A man with a conviction for robbery in 2011 got nine years': of an earlier verdict. */
+const isOfRecord = ({ doc, language }: Draft, { iso, from }: Dated): boolean =>
+  iso.length === ISO_LENGTH.year &&
+  hasOneOf(doc.tokens, language.figures.exclusions.oldVerdicts, Math.max(0, from - RECORD), from);
 
 /** So far from a fact the auxiliary of its verb may stand: 'have so far arrested four'. */
 const NEAR = 4;

@@ -95,6 +95,11 @@ describe('what was when', () => {
       'A man got 12 years for the robbery of a flat in a quiet street of Bonn in May 2021.',
       [['2021-05']],
     ],
+    [
+      'a term and the years of earlier convictions',
+      'The ringleader, who has convictions for robbery in 2011 and 2016, got nine years in prison.',
+      [['2011'], ['2016']],
+    ],
     ['a term and its day', 'A man got 12 years on 3 March 2021.', [['2021-03-03', 12]]],
     ['what went before', 'Police arrested 12 people after a theft in May 2021.', [['2021-05']]],
     [

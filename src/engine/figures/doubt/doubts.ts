@@ -16,6 +16,7 @@ import { isOfGoneYears, isOfHistory } from './gone-years.ts';
 import { isInGeneral } from './in-general.ts';
 import { isOfLongAgo } from './long-ago.ts';
 import { isLooseShare } from './loose-share.ts';
+import { isOfDoubted } from './of-doubted.ts';
 import { isOfOpenCurrency, isOfOpenRate } from './open-sums.ts';
 import { isOfBillions, isOutOfScale } from './scale.ts';
 import { isOfStray } from './stray/strays.ts';
@@ -35,6 +36,13 @@ interface Doubt extends Triggered {
 /** Each is right too seldom to put a figure aside, and too often for it to be told as certain. */
 export const DOUBTS: readonly Doubt[] = alike<Doubt>([
   { name: 'stray', of: 'case', applies: isOfStray, belowLead: true },
+  {
+    name: 'of a doubted one',
+    of: 'case',
+    needs: ofGrammar('pointers'),
+    applies: isOfDoubted,
+    belowLead: true,
+  },
   { name: 'long ago', of: 'time', applies: isOfLongAgo, belowLead: true },
   { name: 'earlier term', of: 'time', applies: isOfEarlierTerm },
   {

@@ -1,6 +1,6 @@
 import { inOneSentence } from '../../text/doc.ts';
 import { NUMBER } from '../../text/tokens/tokens.ts';
-import type { Bound } from '../../types.ts';
+import type { Bound, FigureKind } from '../../types.ts';
 import { dateEndingAt, placeAt } from '../annotations-at.ts';
 import {
   endsAsGerund,
@@ -88,7 +88,8 @@ export function checkOpening(reader: Reader, i: number, opening: Opening, amount
     !dateEndingAt(reader, i - 1);
   const noun = amount.dimension === 'count' ? nounAfter(reader, amount.to)?.noun : undefined;
   // 'arrested over 200 members' is a number of them, 'jailed over 200 kilos' and 'over 39 deaths' a reason.
-  const ofPersons = noun?.class === 'person' && !isOfDeaths(reader, amount.to);
+  const ofPersons =
+    noun?.class === 'person' && !isOfDeaths(reader, amount.to) && !isOfHarmed(reader, i, noun.kind);
   // 'brought about 21 seizures' made them happen.
   const caused = noun?.class === 'event' && entry?.causedAfter?.has(before) === true;
   const reason =
@@ -108,6 +109,17 @@ export function checkOpening(reader: Reader, i: number, opening: Opening, amount
   const first = reader.lexicon.bounds.match(reader.tokens, i)?.length ?? 0;
   return first > 0 && i + first < opening.to ? boundsAt(reader, i + first) : noBounds(opening.to);
 }
+
+/** Those on whom a crime is done: nobody is tried for being one. */
+const HARMED: ReadonlySet<FigureKind | undefined> = new Set(['migrants', 'victims']);
+
+/** 'jailed over 18 migrants', but 'detained over 18 migrants'. */
+const isOfHarmed = (reader: Reader, i: number, kind: FigureKind | undefined): boolean =>
+  HARMED.has(kind) &&
+  reader.lexicon.verbs
+    .match(reader.tokens, i - 1, i)
+    ?.values.every(({ entry }) => entry.person === 'charged' || entry.person === 'convicted') ===
+    true;
 
 /** '39 deaths', '39 migrant deaths'. */
 function isOfDeaths(reader: Reader, at: number): boolean {

@@ -21,6 +21,8 @@ export function currencyBefore(reader: Reader, i: number): UnitHit | undefined {
   // 'A$5' and 'US $5' are currencies, 'a $10,000 fine' and 'A $10,000 fine' an article and another.
   const isOwn = (isGlued(reader, last) && isCapital(reader, i)) || (isUpper && !isShort);
   if (hit.length > 1 && !isOwn) return undefined;
+  // 'Dhs. 300', but 'agents of the DHS. Three'.
+  if (wordAt(reader, last) === '.' && reader.tokens.kind[last + 1] !== NUMBER) return undefined;
   const sign = reader.tokens.kind[last] === SIGN;
   const letters = isShort || (isUpper && wordAt(reader, i).length === 2);
   const code = isUpper || (unit.ahead === true && isCapital(reader, i));

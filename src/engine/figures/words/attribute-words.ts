@@ -20,6 +20,8 @@ export interface AttributeWords {
   readonly away: ReadonlySet<string>;
   /** Of these, 'outside': a country after it is where it was not. */
   readonly outside: ReadonlySet<string>;
+  /** 'near': behind a comma it says where the place before it lies. */
+  readonly beside: ReadonlySet<string>;
   /** Words between preposition and place: 'the province of', 'and around'. */
   readonly placeFillers: ReadonlySet<string>;
   /** 'tragedy', 'case': behind a place they name what the case is about, not where. */

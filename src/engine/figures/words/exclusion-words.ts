@@ -91,6 +91,8 @@ export interface ExclusionWords {
   readonly otherCases: PhraseSet;
   /** 'had previously been jailed': what follows in its clause happened before this case. */
   readonly earlierCases: PhraseSet;
+  /** 'convictions': with a year behind them they are of earlier cases. */
+  readonly oldVerdicts: ReadonlySet<string>;
   /** 'already serving': a term before it is another case's. */
   readonly earlierTerms: PhraseSet;
   /** 'recently completed', 'cut from': a term right behind it is as well. */

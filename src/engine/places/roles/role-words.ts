@@ -190,6 +190,8 @@ export interface PlaceRoleWords {
   readonly couriers: ReadonlySet<string>;
   /** 'other countries such as'. */
   readonly others: ReadonlySet<string>;
+  /** Before the years of a term: 'up to', 'a maximum of'. */
+  readonly beforeTerm: ReadonlySet<string>;
   /** With them a verb of movement only carries a noun: 'carried out'. */
   readonly particles: ReadonlySet<string>;
   /** What is done with those arrested: where they go is no place of an arrest. */

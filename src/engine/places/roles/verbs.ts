@@ -48,15 +48,33 @@ export function plainHappening(draft: Draft, i: number, nature: Nature): Happeni
   const { roles } = draft.language.places;
   const norm = normAt(draft.doc.tokens, i);
   const isDone = roles.auxiliaries.has(normAt(draft.doc.tokens, i - 1));
-  if (nature === 'move') return isAdjective(draft, i) || isSupport(draft, i) ? undefined : MOVE;
+  if (nature === 'move') return movesNothing(draft, i) ? undefined : MOVE;
   // 'seized a load hidden in a barn', but 'the cars were hidden in garages'.
   if (nature === 'support') return roles.hiding.has(norm) && isDone ? OTHER : undefined;
   return nature === 'verb' || isVerb(draft, i) ? OTHER : undefined;
 }
 
+const movesNothing = (draft: Draft, i: number): boolean =>
+  isAdjective(draft, i) || isSupport(draft, i) || takesTerm(draft, i);
+
 /** 'searches carried out in': a verb of movement that its particle makes one of doing. */
 const isSupport = ({ doc: { tokens }, language: { places } }: Draft, i: number): boolean =>
   places.roles.support.has(normAt(tokens, i)) && places.roles.particles.has(normAt(tokens, i + 1));
+
+/** How many words behind 'carries' the years may stand: 'carries up to seven years'. */
+const REACH_TERM = 7;
+
+/** 'carries six to ten years in': a verb with a term right behind it moves nothing. */
+function takesTerm({ doc: { tokens }, language }: Draft, i: number): boolean {
+  const { dates, numbers, places } = language;
+  for (let n = i + 1; n <= i + REACH_TERM; n += 1) {
+    const norm = normAt(tokens, n);
+    if (dates.units.get(norm) === 'year') return n > i + 1;
+    const isOfTerm = numbers.small.has(norm) || places.roles.beforeTerm.has(norm);
+    if (tokens.kind[n] !== NUMBER && !isOfTerm) return false;
+  }
+  return false;
+}
 
 /** A word with a verb's ending, by what stands around it: 'was analysed', 'accused of', not 'a rented flat'. */
 function isVerb(draft: Draft, i: number): boolean {

@@ -3,10 +3,10 @@ import type { Candidate } from '../../candidate.ts';
 import { overAuxiliaries } from '../../kind/predicate/predicate.ts';
 import { tablesOf } from '../../lexicon/background-tables.ts';
 import { datesBefore, isPerUnit } from '../../number/per-unit.ts';
-import { type Reader, wordAt } from '../../reader.ts';
+import { endsAsPast, type Reader, wordAt } from '../../reader.ts';
 import { sentenceNear } from '../../syntax/clause.ts';
 import type { Dimension } from '../../words/entries.ts';
-import { isArticleAt, unitAt } from '../../words-at.ts';
+import { isArticleAt, isBeAt, isCommaAt, isHaveAt, isPastAt, unitAt } from '../../words-at.ts';
 
 /** What is counted or weighed; a sum by the month is a price or what somebody earns. */
 const COUNTED: ReadonlySet<Dimension> = new Set<Dimension>(['count', 'mass', 'volume']);
@@ -27,13 +27,31 @@ export function isRate(reader: Reader, candidate: Candidate): boolean {
   const verb = overAuxiliaries(reader, end);
   const said = reader.lexicon.verbs.match(reader.tokens, verb);
   const at = said ? verb + said.length : end;
-  if (reader.exclusions.paces.has(wordAt(reader, at))) return true;
+  if (reader.exclusions.paces.has(wordAt(reader, at)) || isUsual(reader, end)) return true;
   if (!isPerUnit(reader, at)) return false;
   // A year's whole is a weight all the same.
   const isYear = unitAt(reader, at + 1)?.unit === 'year';
   // 'arrested 12 people a day after the murder'.
   return !datesBefore(reader, at + 2) && !(isYear && quantity.dimension === 'mass');
 }
+
+/** How many tokens behind its relative a rate may end. */
+const REACH_USUAL = 10;
+
+/** 'the 12 million containers that the port handles in a year': what is done by the month or year, in the present. */
+function isUsual(reader: Reader, end: number): boolean {
+  if (!reader.grammar.relatives.has(wordAt(reader, end))) return false;
+  const { to } = sentenceNear(reader, end);
+  for (let i = end + 1; i < Math.min(to, end + REACH_USUAL); i += 1) {
+    if (isPerUnit(reader, i)) return !datesBefore(reader, i + 2);
+    if (isCommaAt(reader, i) || tellsPast(reader, i)) return false;
+  }
+  return false;
+}
+
+/** 'moved', 'sold', 'were'. */
+const tellsPast = (reader: Reader, i: number): boolean =>
+  endsAsPast(reader, i) || isBeAt(reader, i) || isHaveAt(reader, i) || isPastAt(reader, i);
 
 /** So close behind a unit of goods its price begins: 'of cocaine is believed to cost'. */
 const REACH_PRICED = 6;

@@ -108,6 +108,8 @@ export function placesBehind(reader: Reader, preposition: number) {
 function nextInList(reader: Reader, at: number): number {
   const words = reader.attributes;
   let i = pastAside(reader, overJoin(reader, at));
+  // 'in Ratingen, near Düsseldorf': no second place.
+  if (words.beside.has(wordAt(reader, i)) && isCommaAt(reader, i - 1)) return at;
   i += additionAt(reader, i);
   const governed = words.placePrepositions.has(wordAt(reader, i)) ? i + 1 : i;
   const named = overFillers(reader, governed);

@@ -33,6 +33,7 @@ export interface Sign extends Triggered {
 const COUNTED: ReadonlySet<FigureKind> = new Set<FigureKind>([
   'arrested',
   'charged',
+  'convicted',
   'victims',
   'migrants',
   'dead',

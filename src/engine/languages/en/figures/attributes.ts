@@ -7,6 +7,7 @@ export const attributes: AttributeWords = {
   away: set('abroad overseas elsewhere'),
   placePrepositions: set('in across at throughout around outside inside on near'),
   outside: set('outside'),
+  beside: set('near outside'),
   placeFillers: set(
     'the and around near province+s region+s counties suburbs city cities town+s of area port+s county municipality that island village border state north south east west southwestern southeastern northwestern northeastern northern southern eastern western central district parts both capital',
   ),

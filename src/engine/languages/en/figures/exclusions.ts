@@ -227,6 +227,7 @@ export const exclusions: ExclusionWords = {
   ),
   costing: set('costs'),
   comes: phrases('comes, come, came, happened, occurred, took/takes place'),
+  oldVerdicts: set('conviction+s'),
   trials: set(
     'arrest+s sentence+s sentencing verdict+s conviction+s trial+s charge+s ruling indictment+s extradition hearing plea+s death+s rescue release',
   ),

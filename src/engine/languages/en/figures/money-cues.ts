@@ -273,7 +273,11 @@ const price = cuesOf('price', [
     'valued at, valued, value/fee/payment/ransom/price/rent/salary/bribe/bribes of, street/estimated/market value of, street value, priced at, fees, cost, costs, costing, charged, charging, charges, charge, paid, pay, paying, for up to, sold/bought/sell/sells/asked/goes/selling/rides/ride for, sell at, sell, sold, sale price, ransom, price, prices, rent, wages, bribe, owed, owe, invoiced at, at a fee of, black market value, promised, black market, demanded, demanding, bribes/contracts worth, value at, put the value of, up front, offered, bribes totalling',
   ),
   around(4.5, 8, 'worth'),
-  before(10, 12, 'retail/resale/estimated value, estimated/combined worth'),
+  before(
+    10,
+    12,
+    'retail/resale/estimated value, estimated/combined worth, estimate/estimates/estimated/put/puts the worth/value of',
+  ),
   before(11, 9, 'street value of, value of the seized/confiscated/recovered/smuggled/drugs'),
   before(8, 9, 'put/puts the value of, the value of, put their value at, value at'),
   // Of all that is told in between: 'the wholesale value of the 15 tonnes seized so far amounts to €450m'.

@@ -9,6 +9,8 @@ const duration = cuesOf('duration', [
     1,
     'spent, spending, lasted, lasting, lasts, to last, took, ran for, after a trial of, trial/investigation of, spanning, spanned, within, deliberated, deliberated for, deliberations of, worked, went on for, stayed for, stretched over',
   ),
+  // 'His sentence comes seven years after'.
+  before(10, 0, 'comes, came, come'),
   after(
     10,
     1,

@@ -38,7 +38,7 @@ export const happenings = {
     ),
     ...acts(
       'origin',
-      'recruit, lure, manufacture, harvest, cultivate, poach, acquire, hail from, originate in, originate from, pick up drugs, pick up the drugs, pick up cocaine, pick up the cocaine, pick up migrants, pick up the migrants',
+      'recruit, lure, manufacture, harvest, cultivate, poach, acquire, hail from, originate in, originate from, pick up drugs, pick up the drugs, pick up cocaine, pick up the cocaine, pick up migrants, pick up the migrants, pick up the loot, pick up the goods, pick up the cash',
     ),
     ...each(
       'origin',

@@ -120,6 +120,7 @@ export const placeRoles: PlaceRoleWords = {
   thefts: set(
     'stolen stole stealing thefts robbery robberies robbed burgled burglary burglaries break-ins',
   ),
+  beforeTerm: set('up to between and or a of at least maximum minimum'),
   particles: set('out place part'),
   asides: set(
     'codenamed dubbed who which believed thought said suspected known aged worth valued estimated weighing including carrying',
