@@ -16,6 +16,8 @@ interface Parsed {
   lineOf(offset: number): number;
   /** The comment that ends right before an offset, its marks taken off; undefined where there is none. */
   docBefore(offset: number): string | undefined;
+  /** What each comment says. */
+  comments: readonly string[];
   walk(visitor: VisitorObject): void;
 }
 
@@ -40,6 +42,21 @@ function parse({ path, text }: Source): Parsed {
       const last = comments.findLast(({ end }) => end <= offset);
       return last && text.slice(last.end, offset).trim() === '' ? last.value : undefined;
     },
+    comments: comments.map(({ value }) => value),
     walk: (visitor) => new Visitor(visitor).visit(program),
   };
+}
+
+/** The names that a file's own declarations export, types as well. */
+export function exportsOf(source: Source): string[] {
+  const names: string[] = [];
+  parsed(source).walk({
+    ExportNamedDeclaration({ declaration }) {
+      const declared =
+        declaration?.type === 'VariableDeclaration' ? declaration.declarations : [declaration];
+      for (const one of declared)
+        if (one && 'id' in one && one.id?.type === 'Identifier') names.push(one.id.name);
+    },
+  });
+  return names;
 }

@@ -94,6 +94,10 @@ export function readBlock(pieces: readonly Piece[], limit = Number.POSITIVE_INFI
   return { text: out.text, nodes, segments: out.segments };
 }
 
+/** What a run says, at most `limit` UTF-16 units of each of its nodes. */
+export const textIn = ({ pieces }: { pieces: readonly Piece[] }, limit?: number): string =>
+  readBlock(pieces, limit).text;
+
 /** What a block says, once: some set a headline twice, for wide windows and for narrow ones. */
 export function saidOnce(block: BlockText): BlockText {
   const half = (block.text.length - 1) / 2;

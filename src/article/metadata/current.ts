@@ -1,4 +1,4 @@
-import { readBlock } from '../copied/block-text.ts';
+import { textIn } from '../copied/block-text.ts';
 import type { Survey } from '../copied/survey.ts';
 import { CERTAIN, RESEMBLES } from '../select/headline.ts';
 import { resemblanceTo } from '../select/resemblance.ts';
@@ -22,7 +22,7 @@ export function currentOf(seen: Survey, metadata: Metadata): Metadata {
   const headings = seen.runs.filter(
     ({ box, linked, chars }) => box.name === 'h1' && linked === 0 && chars < LONGEST,
   );
-  const texts = headings.map(({ pieces }) => readBlock(pieces, LONGEST).text);
+  const texts = headings.map((heading) => textIn(heading, LONGEST));
   const first = texts.findIndex((text) => likeGiven(text) >= CERTAIN);
   const now = texts.findIndex((text) => likeTitle(text) >= CERTAIN);
   if (first < 0 || now <= first) return metadata;

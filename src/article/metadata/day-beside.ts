@@ -1,4 +1,4 @@
-import { readBlock } from '../copied/block-text.ts';
+import { textIn } from '../copied/block-text.ts';
 import { isBylineName, isForeign } from '../copied/markup.ts';
 import { type Box, isHeading, type Run, type Survey } from '../copied/survey.ts';
 import { type Chosen, isParagraph } from '../select/choice.ts';
@@ -35,7 +35,7 @@ export function dayBeside(
     for (const [i, run] of runs.slice(first, end).entries()) {
       if (own.has(first + i) || run.chars - run.linked > LONGEST) continue;
       if (isOfOthers(run.box, text.index)) continue;
-      const line = readBlock(run.pieces, LONGEST * 2).text;
+      const line = textIn(run, LONGEST * 2);
       if (isSentence(line) || leadsAway(run, line)) continue;
       const day = dayInLine(line, lang);
       if (day) return day;

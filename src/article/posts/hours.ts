@@ -1,4 +1,4 @@
-import { readBlock } from '../copied/block-text.ts';
+import { textIn } from '../copied/block-text.ts';
 import type { Run } from '../copied/survey.ts';
 
 /** Posts hold at least this share of what is read below the headline. */
@@ -11,7 +11,7 @@ const LONGEST_TIME = 40;
 /** Characters in which a line's hour is looked for. */
 const LOOKED = 80;
 
-const beginningOf = ({ pieces }: Run): string => readBlock(pieces, LOOKED).text;
+const beginningOf = (run: Run): string => textIn(run, LOOKED);
 
 /** Whether a line begins with an hour. */
 export const opensWithHour = (run: Run): boolean => OPENS.test(beginningOf(run));

@@ -1,4 +1,4 @@
-import { readBlock } from '../copied/block-text.ts';
+import { textIn } from '../copied/block-text.ts';
 import { TEXT_ELEMENTS } from '../copied/boxes.ts';
 import { proseOf } from '../copied/mass.ts';
 import { type Box, isHeading, type Run, type Survey } from '../copied/survey.ts';
@@ -57,7 +57,7 @@ export function endingFrom({ runs }: Survey, from: number): number {
     const isLine = run.chars < LONGEST_COUNT && run.linked === 0;
     if (prose < LEAST_ABOVE || !(isLine || heads(run))) continue;
     read += 1;
-    const { text } = readBlock(run.pieces, LONGEST);
+    const text = textIn(run, LONGEST);
     if ((heads(run) || COUNT.test(text)) && headsEnding(text) && !isInset(runs, index))
       return index;
   }

@@ -1,4 +1,4 @@
-import { readBlock } from '../copied/block-text.ts';
+import { textIn } from '../copied/block-text.ts';
 import { type Box, isHeading, runsIn, type Survey } from '../copied/survey.ts';
 import { fieldIn, isAdmission } from '../wording/wording.ts';
 
@@ -12,7 +12,7 @@ function isEvent({ runs }: Survey, box: Box): boolean {
   const [first, ...others] = runs.slice(box.first, box.end);
   const lines = first && isHeading(first.box.name) ? others : first ? [first, ...others] : [];
   if (lines.some(({ chars }) => chars > LONGEST_LINE)) return false;
-  const fields = lines.map(({ pieces }) => fieldIn(readBlock(pieces, LONGEST_LINE).text));
+  const fields = lines.map((line) => fieldIn(textIn(line, LONGEST_LINE)));
   const named = fields.filter((field) => field !== undefined);
   return named.length >= LEAST_FIELDS && named.length === fields.length && named.some(isAdmission);
 }

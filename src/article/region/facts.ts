@@ -1,4 +1,4 @@
-import { readBlock } from '../copied/block-text.ts';
+import { textIn } from '../copied/block-text.ts';
 import { commonBox } from '../copied/boxes.ts';
 import { type Box, isHeading, type Run, type Survey } from '../copied/survey.ts';
 import { isDateLine } from '../select/furniture.ts';
@@ -33,7 +33,7 @@ function givesNumbers({ runs }: Survey, list: Box): boolean {
     points[point] += 1;
     points.chars += run.chars;
     points.linked += run.linked;
-    const { text } = readBlock(run.pieces);
+    const text = textIn(run);
     if (point === 'value' && DIGIT.test(text) && !isDateLine(text)) points.numbers += 1;
   }
   const { name, value, numbers, chars, linked } = points;

@@ -1,4 +1,4 @@
-import { readBlock } from '../copied/block-text.ts';
+import { textIn } from '../copied/block-text.ts';
 import { alikeCounter } from '../copied/boxes.ts';
 import { type Box, type Run, runsIn, type Survey } from '../copied/survey.ts';
 
@@ -17,6 +17,6 @@ export function isInField({ runs }: Survey, run: Run): boolean {
   if (!field || !isPair(field)) return false;
   const [name, value] = runs.slice(field.first, field.end);
   if (!name || !value || name.linked + value.linked > 0 || name.chars > LONGEST_NAME) return false;
-  if (!COLON_END.test(readBlock(name.pieces).text.trimEnd())) return false;
+  if (!COLON_END.test(textIn(name).trimEnd())) return false;
   return pairsLike(field) >= LEAST_FIELDS;
 }

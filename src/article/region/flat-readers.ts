@@ -1,4 +1,4 @@
-import { readBlock } from '../copied/block-text.ts';
+import { textIn } from '../copied/block-text.ts';
 import { proseOf, sums } from '../copied/mass.ts';
 import { languageOf, type Run, type Survey } from '../copied/survey.ts';
 import { withDigits } from '../metadata/digits.ts';
@@ -23,7 +23,7 @@ const WORD = new RegExp(`[${LETTERS}]{2,}`, 'g');
 function signIn({ chars, bold, linked, pieces }: Run): string | undefined {
   const isMarked = bold + linked > 0 && chars > bold + linked;
   if (chars > LONGEST_SIGN && !isMarked) return undefined;
-  const text = withDigits(readBlock(pieces.slice(0, MOST_PIECES), LONGEST_SIGN).text);
+  const text = withDigits(textIn({ pieces: pieces.slice(0, MOST_PIECES) }, LONGEST_SIGN));
   const sign = SIGN.exec(text.slice(0, LONGEST_SIGN).replace(/(\d[:h.]\d\d).*/, '$1'));
   return !sign || (!isMarked && SENTENCE.test(text)) ? undefined : sign[1];
 }

@@ -1,4 +1,4 @@
-import { readBlock } from '../copied/block-text.ts';
+import { textIn } from '../copied/block-text.ts';
 import { proseOf } from '../copied/mass.ts';
 import { type Box, isHeading, type Run, type Survey } from '../copied/survey.ts';
 import { endsSentence } from '../select/furniture.ts';
@@ -10,7 +10,7 @@ const LONGEST_END = 4_000;
 
 /** A first-rank heading is a headline, whatever it says. */
 const isLower = ({ name }: Box) => isHeading(name) && name !== 'h1';
-const isWhole = ({ pieces }: Run) => endsSentence(readBlock(pieces, LONGEST_END).text);
+const isWhole = (run: Run) => endsSentence(textIn(run, LONGEST_END));
 /** A long sentence set as a heading that leads nowhere. */
 const isSaid = (run: Run) =>
   isLower(run.box) &&

@@ -1,4 +1,4 @@
-import { readBlock } from '../copied/block-text.ts';
+import { textIn } from '../copied/block-text.ts';
 import { alikeCounter } from '../copied/boxes.ts';
 import { Mass, proseIn } from '../copied/mass.ts';
 import { type Box, isHeading, type Run, runsIn, type Survey } from '../copied/survey.ts';
@@ -95,7 +95,7 @@ function begunBy({ box: own }: Run, fits: Fits, prose: (box: Box) => number): Bo
 
 /** Whether the first line of a box says that what follows is another article, or an offer. */
 function isLabelOf(seen: Survey, { box, pieces, chars, linked }: Run, around: Box): boolean {
-  const { text } = readBlock(pieces, LONGEST_LABEL * 2);
+  const text = textIn({ pieces }, LONGEST_LABEL * 2);
   if (isHeading(box.name) && NEWSLETTER.test(text)) return true;
   if (beginsAsLure(text) && promotes(seen, around)) return true;
   // A label and a link may stand in one line of the page's markup that is shown as two.
@@ -114,7 +114,7 @@ function markOffers(seen: Survey, kept: ReadonlySet<Box>): void {
       if (plain.between(box.first, index) > 0) break;
       if (runsIn(box) > 1) top = box;
     }
-    if (!top || !isLock(readBlock(run.pieces, LONGEST_BESIDE * 2).text)) return;
+    if (!top || !isLock(textIn(run, LONGEST_BESIDE * 2))) return;
     top.apart ??= 'offer';
     seen.offers.push(top);
   });
@@ -122,7 +122,7 @@ function markOffers(seen: Survey, kept: ReadonlySet<Box>): void {
 
 /** The first words of each of a box's lines. */
 const linesOf = ({ runs }: Survey, { first, end }: Box): string[] =>
-  runs.slice(first, end).map(({ pieces }) => readBlock(pieces, PITCH * 2).text);
+  runs.slice(first, end).map((run) => textIn(run, PITCH * 2));
 
 /** Whether one of a box's lines asks something of the reader. */
 const promotes = (seen: Survey, box: Box): boolean => linesOf(seen, box).some(isPromotion);
@@ -145,8 +145,8 @@ function endsInButton({ runs }: Survey, box: Box): boolean {
   if (last.linked < last.chars || last.chars > LONGEST_BUTTON) return false;
   if (boxesLike(box) > 1) return false;
   if (isHeading(heading.box.name)) return lines.length > 1;
-  const words = readBlock(last.pieces).text.toLowerCase();
-  const isSaid = ({ pieces }: Run) => readBlock(pieces).text.toLowerCase().includes(words);
+  const words = textIn(last).toLowerCase();
+  const isSaid = (run: Run) => textIn(run).toLowerCase().includes(words);
   return words.length >= SHORTEST_BUTTON && lines.some(isSaid);
 }
 

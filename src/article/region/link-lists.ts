@@ -1,4 +1,4 @@
-import { readBlock } from '../copied/block-text.ts';
+import { textIn } from '../copied/block-text.ts';
 import { isIn } from '../copied/boxes.ts';
 import { sums } from '../copied/mass.ts';
 import { type Box, isHeading, type Run, runsIn, type Survey } from '../copied/survey.ts';
@@ -48,6 +48,6 @@ export function markResources({ boxes, runs }: Survey, kept: ReadonlySet<Box>): 
 function isAnnounced({ runs }: Survey, list: Box): boolean {
   const over = runs[list.first - 1];
   if (!over || over.box.parent !== list.parent || over.chars < SHORTEST_SENTENCE) return false;
-  const { text } = readBlock(over.pieces, LONGEST_SENTENCE);
+  const text = textIn(over, LONGEST_SENTENCE);
   return COLON_END.test(text) && !beginsAsLure(text) && !isLure(text, 1) && !isPromotion(text);
 }

@@ -1,4 +1,4 @@
-import { readBlock } from '../copied/block-text.ts';
+import { textIn } from '../copied/block-text.ts';
 import { makeOf } from '../copied/boxes.ts';
 import { isBylineName, isDateName } from '../copied/markup.ts';
 import { proseIn, proseOf } from '../copied/mass.ts';
@@ -29,7 +29,7 @@ function beginsArticle({ runs }: Survey, { first, end }: Box): boolean {
     over !== undefined &&
     over.chars <= LONGEST_LABEL &&
     over.box.end <= first &&
-    isLure(readBlock(over.pieces, LONGEST_LABEL * 2).text, 0)
+    isLure(textIn(over, LONGEST_LABEL * 2), 0)
   );
 }
 

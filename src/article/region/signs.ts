@@ -1,4 +1,4 @@
-import { readBlock } from '../copied/block-text.ts';
+import { textIn } from '../copied/block-text.ts';
 import { proseOf } from '../copied/mass.ts';
 import {
   type Box,
@@ -72,7 +72,7 @@ export function signOf(seen: Survey, box: Box): Sign | undefined {
   const lines = linesAround(seen, box);
   if (lines.length === 0 || lines.length > MOST_LINES) return undefined;
   if (lines.some((run) => isHeading(run.box.name) && !isLinkedName(run))) return undefined;
-  const textOfLine = ({ pieces }: Run) => withDigits(readBlock(pieces, LONGEST_SIGN).text);
+  const textOfLine = (run: Run) => withDigits(textIn(run, LONGEST_SIGN));
   const text = lines.map(textOfLine).join(' ');
   if (text.length > LONGEST_SIGN) return undefined;
   const isDated = lines.some(({ dated }) => dated > 0);

@@ -1,4 +1,4 @@
-import { readBlock } from '../copied/block-text.ts';
+import { textIn } from '../copied/block-text.ts';
 import { makeOf } from '../copied/boxes.ts';
 import { Mass, sums } from '../copied/mass.ts';
 import { type Box, isHeading, type Run, runsIn, type Survey } from '../copied/survey.ts';
@@ -22,7 +22,7 @@ const FILE = /\.(?:jpe?g|png|gif|webp)$/i;
 
 /** Whether a line is a heading that leads to something. */
 export const isLinkedHeading = ({ box, linked, chars, pieces }: Run): boolean =>
-  isHeading(box.name) && linked >= chars * 0.8 && !FILE.test(readBlock(pieces).text);
+  isHeading(box.name) && linked >= chars * 0.8 && !FILE.test(textIn({ pieces }));
 
 /** A linked heading with a few words below it leads to another article, unless it is the headline. */
 export function markTeasers(

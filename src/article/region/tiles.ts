@@ -1,4 +1,4 @@
-import { readBlock } from '../copied/block-text.ts';
+import { textIn } from '../copied/block-text.ts';
 import { makeOf, TEXT_ELEMENTS } from '../copied/boxes.ts';
 import { Mass } from '../copied/mass.ts';
 import { type Box, type Run, runsIn, type Survey } from '../copied/survey.ts';
@@ -53,7 +53,7 @@ export function markTiles(seen: Survey, kept: ReadonlySet<Box>): void {
 /** Whether the line over a wall says that it leads to other articles: 'You may also like'. */
 function isHeaded({ runs }: Survey, { first }: Box): boolean {
   const over = runs[first - 1];
-  return over !== undefined && beginsAsLure(readBlock(over.pieces).text);
+  return over !== undefined && beginsAsLure(textIn(over));
 }
 
 const weigh = (boxes: readonly Box[], mass: Mass) => boxes.reduce((sum, b) => sum + mass.of(b), 0);

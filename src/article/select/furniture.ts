@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../engine/types.ts';
-import { readBlock } from '../copied/block-text.ts';
+import { textIn } from '../copied/block-text.ts';
 import { proseOf } from '../copied/mass.ts';
 import { isHeading, type Run } from '../copied/survey.ts';
 import { withDigits } from '../metadata/digits.ts';
@@ -56,7 +56,7 @@ const LEADS_TO = /[:：]$/;
 
 /** A point of a list, which is judged whole, and a sentence that a link begins need say less beside it. */
 function leastUnlinked({ box, pieces }: Run): number {
-  const { text } = readBlock(pieces);
+  const text = textIn({ pieces });
   const isSaid = box.name === 'p' ? endsSentence(text) : isSentence(text);
   const isWhole = box.name === 'li' || isSaid || LEADS_TO.test(text);
   return isWhole ? LEAST_UNLINKED_WHOLE : LEAST_UNLINKED;

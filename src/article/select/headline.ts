@@ -1,4 +1,4 @@
-import { readBlock, saidOnce } from '../copied/block-text.ts';
+import { readBlock, saidOnce, textIn } from '../copied/block-text.ts';
 import { isHeading, type Run, type Survey } from '../copied/survey.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import { setOf } from '../set-of.ts';
@@ -69,7 +69,7 @@ function unheaded({ runs }: Survey, titles: readonly string[]): HeadlineCandidat
     if (looked >= MOST) break;
     if (run.linked > 0 || !isLong(run)) continue;
     looked += 1;
-    const { text } = readBlock(run.pieces, LONGEST);
+    const text = textIn(run, LONGEST);
     const score = scoreOf(text);
     if (score >= CERTAIN) found.push({ index, run, text, score });
   }

@@ -1,4 +1,4 @@
-import { readBlock } from '../copied/block-text.ts';
+import { textIn } from '../copied/block-text.ts';
 import { makeOf } from '../copied/boxes.ts';
 import { proseOf } from '../copied/mass.ts';
 import type { Box, Run, Survey } from '../copied/survey.ts';
@@ -19,7 +19,7 @@ const LEVELS = 4;
 /** '2 of 9', '03 / 12', '10:45': counts what it stands among, or says at what time that was put there. */
 const COUNTER = /^\W*\d+\s*(?:\W|[a-z]{1,3})\s*\d{1,3}\W*$|\d{1,2}[:h]\d{2}/;
 
-const textOf = ({ pieces }: Run) => readBlock(pieces, LONGEST).text;
+const headText = (run: Run) => textIn(run, LONGEST);
 
 /** Whether a line may say what follows it: who speaks, on which day, what a picture shows. */
 const mayHead = (run: Run): boolean =>
@@ -27,9 +27,9 @@ const mayHead = (run: Run): boolean =>
   run.linked === 0 &&
   run.chars <= LONGEST &&
   proseOf(run) === 0 &&
-  LETTER.test(textOf(run)) &&
-  !COUNTER.test(textOf(run)) &&
-  !isClockLine(textOf(run));
+  LETTER.test(headText(run)) &&
+  !COUNTER.test(headText(run)) &&
+  !isClockLine(headText(run));
 
 /** Lines over the prose of a box that are looked at: who speaks, and for whom. */
 const MOST_HEADS = 3;
@@ -42,7 +42,7 @@ function headsOf(runs: readonly Run[], { first, end, parent }: Box): readonly Ru
   const to = end - first === 1 ? Math.min(end + 1, parent?.end ?? 0) : end;
   const lines = runs.slice(first, to);
   if (lines.length > MOST_RUNS) return [];
-  if (lines[0] && COUNTER.test(textOf(lines[0]))) lines.shift();
+  if (lines[0] && COUNTER.test(headText(lines[0]))) lines.shift();
   const [said, last] = lines.slice(-2);
   if (said && last && QUOTES.has(said.box.name)) return mayHead(last) ? [last] : [];
   const rest = lines.findIndex((run) => !mayHead(run));
@@ -65,9 +65,9 @@ export function headFinder({ runs }: Survey): (run: Run) => boolean {
       }
     const isOfTwo = (heads: readonly Run[]) =>
       heads.length === PAIR &&
-      heads.every((run) => run.box.parent !== parent && !DIGIT.test(textOf(run)));
+      heads.every((run) => run.box.parent !== parent && !DIGIT.test(headText(run)));
     const isTold = (heads: readonly Run[]) =>
-      (heads.length >= LEAST_ALIKE || isOfTwo(heads)) && new Set(heads.map(textOf)).size > 1;
+      (heads.length >= LEAST_ALIKE || isOfTwo(heads)) && new Set(heads.map(headText)).size > 1;
     return new Set([...makes.values()].filter(isTold).flat());
   };
 

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../engine/types.ts';
-import { readBlock } from '../copied/block-text.ts';
+import { textIn } from '../copied/block-text.ts';
 import { TEXT_ELEMENTS } from '../copied/boxes.ts';
 import { isCaptionName, isLeadName, isPullName, isSubheadName } from '../copied/markup.ts';
 import { PICTURE_WORDS } from '../copied/markup-words.ts';
@@ -66,8 +66,7 @@ export function besidePicture(kind: BlockKind, run: Run, top: Box): BlockKind {
   for (let box: Box | undefined = run.box; box && box !== top; box = box.parent) {
     if (runsIn(box) > MOST_BESIDE) break;
     if (hasPicture(box.element)) {
-      const isSaid =
-        box.names.has(PICTURE_WORDS) || creditIn(readBlock(run.pieces).text) !== undefined;
+      const isSaid = box.names.has(PICTURE_WORDS) || creditIn(textIn(run)) !== undefined;
       if (isSaid) return 'caption';
     }
   }

@@ -1,4 +1,4 @@
-import { readBlock } from '../copied/block-text.ts';
+import { textIn } from '../copied/block-text.ts';
 import type { Box, Run } from '../copied/survey.ts';
 import { setOf } from '../set-of.ts';
 import { LETTER } from '../wording/letters.ts';
@@ -12,7 +12,7 @@ const COLON_END = /[:：]$/;
 /** Whether a short line that ends in a colon says who speaks in the quotation below it, or what is listed there: 'Frau Weber:'. */
 export function leadsOn(run: Run, next: Run | undefined): boolean {
   if (!next || run.chars > LONGEST || run.linked > 0 || next.box.out) return false;
-  const { text } = readBlock(run.pieces);
+  const text = textIn(run);
   if (!COLON_END.test(text) || !LETTER.test(text)) return false;
   let box: Box | undefined = next.box;
   for (let level = 0; box && level < LEVELS; level += 1) {

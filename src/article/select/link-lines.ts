@@ -1,4 +1,4 @@
-import { readBlock } from '../copied/block-text.ts';
+import { textIn } from '../copied/block-text.ts';
 import type { Box, Run, Survey } from '../copied/survey.ts';
 import { beginsAsLure, isLure, isPromotion } from '../wording/wording.ts';
 import { isLink } from './furniture.ts';
@@ -9,11 +9,11 @@ const LEAST_TO_EACH = 2;
 const SHORTEST = 15;
 const LONGEST_LABEL = 120;
 
-const textOf = ({ pieces }: Run) => readBlock(pieces, LONGEST_LABEL).text;
+const labelText = (run: Run) => textIn(run, LONGEST_LABEL);
 
 /** Whether what follows a line leads away: 'More on this', or an appeal to the reader. */
 function leadsAway(run: Run): boolean {
-  const text = textOf(run);
+  const text = labelText(run);
   return beginsAsLure(text) || isLure(text, 0) || isPromotion(text);
 }
 
@@ -34,7 +34,7 @@ export function linkLineFinder({ runs }: Survey): (run: Run) => boolean {
       else if (!isLink(run)) {
         isAway = leadsAway(run);
         others += 1;
-      } else if (!isAway && run.chars >= SHORTEST && !isLure(textOf(run), 1)) lines.add(run);
+      } else if (!isAway && run.chars >= SHORTEST && !isLure(labelText(run), 1)) lines.add(run);
     }
     return lines.size >= LEAST_LINES && lines.size >= others * LEAST_TO_EACH ? lines : new Set();
   };

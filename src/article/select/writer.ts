@@ -1,4 +1,4 @@
-import { readBlock } from '../copied/block-text.ts';
+import { textIn } from '../copied/block-text.ts';
 import { isBylineName } from '../copied/markup.ts';
 import type { Run } from '../copied/survey.ts';
 import { isByline } from '../wording/wording.ts';
@@ -17,7 +17,7 @@ const APART = /[^\p{L}’'.-]+/gu;
 /** A text as words with one space around each, in small letters. */
 const spaced = (text: string) => ` ${text.toLowerCase().replace(APART, ' ').trim()} `;
 
-const textOf = ({ pieces }: Run) => readBlock(pieces, LONGEST).text;
+const lineText = (run: Run) => textIn(run, LONGEST);
 
 /** Whether a line is a name and no more than a date behind it. */
 function isNameLine(text: string): boolean {
@@ -29,7 +29,7 @@ function isNameLine(text: string): boolean {
 /** Whether a line says who wrote a text. */
 function saysWho(run: Run): boolean {
   if ([run.box, run.box.parent].some((box) => box && isBylineName(box.names))) return true;
-  const text = textOf(run);
+  const text = lineText(run);
   return isByline(text) || isNameLine(text);
 }
 
@@ -53,7 +53,7 @@ export function writerFinder(
       ...runs
         .slice(Math.max(0, first - LINES_OVER), first)
         .filter(saysWho)
-        .map(textOf),
+        .map(lineText),
     ]
       .map(spaced)
       .join();

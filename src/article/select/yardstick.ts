@@ -12,7 +12,7 @@ const TAGS = /<[^<>]{0,300}>|&[a-z#0-9]{1,8};/gi;
 const SILENT = /[^\p{L}\p{N}]+/gu;
 
 /** Letters and digits alone: copies differ in quotes, spaces and markup. */
-const bare = (text: string) => text.replace(SILENT, '').toLowerCase();
+const lettersOf = (text: string) => text.replace(SILENT, '').toLowerCase();
 
 const weightOf = (blocks: readonly Chosen[]) =>
   blocks.reduce((sum, { block }) => sum + block.text.length, 0);
@@ -25,9 +25,9 @@ const weightOf = (blocks: readonly Chosen[]) =>
  */
 export function withinCopy(blocks: readonly Chosen[], body: string | undefined): readonly Chosen[] {
   if (!body || body.length < LEAST_BODY) return blocks;
-  const copy = bare(body.slice(0, LONGEST_BODY).replace(TAGS, ' '));
+  const copy = lettersOf(body.slice(0, LONGEST_BODY).replace(TAGS, ' '));
   const prose = blocks.filter((b) => isParagraph(b) && b.block.text.length >= LEAST_TEXT);
-  const foreign = new Set(prose.filter((b) => !copy.includes(bare(b.block.text))));
+  const foreign = new Set(prose.filter((b) => !copy.includes(lettersOf(b.block.text))));
   if (weightOf([...foreign]) > weightOf(prose) * (1 - TRUSTED)) return blocks;
   return blocks.filter((b) => !foreign.has(b));
 }

@@ -46,7 +46,7 @@ const MOST_CLOSING = 8;
 
 /** Whether a sentence ends just before token `i`, which then opens the next one. */
 function endsBefore(tokens: Tokens, i: number, words: SentenceWords): boolean {
-  if (isGlued(tokens, i) || !opensSentence(tokens, i)) return false;
+  if (isGlued(tokens, i) || !mayOpenSentence(tokens, i)) return false;
   let before = i - 1;
   const furthest = Math.max(0, before - MOST_CLOSING);
   while (before > furthest && isSign(tokens, before) && CLOSING.has(tokens.norm[before] ?? ''))
@@ -65,7 +65,7 @@ const isOpener = (tokens: Tokens, i: number, { openers }: SentenceWords) =>
 
 const isGlued = (tokens: Tokens, i: number) => hasFlag(tokens, i, GLUED);
 
-function opensSentence(tokens: Tokens, i: number): boolean {
+function mayOpenSentence(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] === WORD) return hasFlag(tokens, i, CAPITAL);
   if (tokens.kind[i] === SIGN)
     return OPENING.has(tokens.norm[i] ?? '') || isCurrencySign(tokens.norm[i] ?? '');

@@ -15,7 +15,7 @@ export function dateContent(date: DateAnnotation, source: HoverSource): HoverCon
   const { words, reading } = source;
   const dated = onCard(reading.card.dates, date);
   const title = whenOf(dated ?? date, words);
-  const said = wordsOf(dated, date, source);
+  const said = dateWords(dated, date, source);
   const facts = dated ? datedFacts(dated, reading.card.figures, words) : [];
   const lines: Line[] = [];
   // 'September 2023, in the text: September 2023' says something only where nothing else would stand there
@@ -34,7 +34,7 @@ export function dateContent(date: DateAnnotation, source: HoverSource): HoverCon
 }
 
 /** The date's own words; of a span of days the words from its first day to its last. A span has two mentions each time that it is told. */
-function wordsOf(dated: CardDate | undefined, date: DateAnnotation, source: HoverSource): string {
+function dateWords(dated: CardDate | undefined, date: DateAnnotation, source: HoverSource): string {
   const mentions = dated?.to ? dated.mentions : [];
   const at = mentions.findIndex((one) => one.start === date.start);
   const first = mentions[at - (at % 2)];

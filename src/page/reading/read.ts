@@ -80,7 +80,7 @@ const sourceOf = ({ copy, nodes, said }: Copied, { url, asked }: Asking): Source
 function isSame(before: Source, now: Source): boolean {
   if (before.url !== now.url || before.asked !== now.asked || before.root !== now.root)
     return false;
-  const [one, other] = [wordsOf(before), wordsOf(now)];
+  const [one, other] = [shownWords(before), shownWords(now)];
   return (
     one.length === other.length &&
     one.every((i, n) => {
@@ -91,7 +91,7 @@ function isSame(before: Source, now: Source): boolean {
 }
 
 /** The numbers of the nodes that hold words which are shown. */
-function wordsOf({ copy }: Source): number[] {
+function shownWords({ copy }: Source): number[] {
   const words: number[] = [];
   let number = 0;
   /** Elements that are open in one that is not shown, and that. */

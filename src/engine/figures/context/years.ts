@@ -13,7 +13,7 @@ export function isYearGoneBy(reader: Reader, i: number): boolean {
   if (reader.tokens.kind[i] !== NUMBER) return false;
   const word = wordAt(reader, i);
   const published = reader.draft.article.published?.slice(0, 4);
-  return YEAR.test(word) && (published === undefined || word < published);
+  return isYear(word) && (published === undefined || word < published);
 }
 
 /** Whether one stands in a stretch of tokens. */
@@ -29,9 +29,8 @@ export function afterPartOfYear(reader: Reader, from: number): number | undefine
   while (i < from + PART && !isOfAt(reader, i)) i += 1;
   if (!isOfAt(reader, i)) return undefined;
   const year = isDeterminerAt(reader, i + 1) ? i + 2 : i + 1;
-  const isYear = isOfYears(reader, year) || YEAR.test(wordAt(reader, year));
-  if (!isYear) return undefined;
-  return overComma(reader, year + 1);
+  const ends = isOfYears(reader, year) || isYear(wordAt(reader, year));
+  return ends ? overComma(reader, year + 1) : undefined;
 }
 
 /** So far from its preposition a part of a year ends: 'in the first ten months of'. */

@@ -20,7 +20,7 @@ export function jointAt(reader: Reader, low: Amount, opening: Opening): Joint | 
   const at = overHyphen(reader, overClimb(reader, afterConversion(reader, low), opening));
   const word = wordAt(reader, at);
   const { joints, between } = reader.lexicon.words.ranges;
-  const isDash = TIES.has(word) && isTied(reader, at);
+  const isDash = TIES.has(word) && tiesEnds(reader, at);
   const isTo = !isDash && joints.has(word);
   // Behind nearly all numbers stands nothing that could join a range, and what stands before need not be looked at.
   if (!isDash && !isTo && !between.has(word)) return undefined;
@@ -43,7 +43,7 @@ const overHyphen = (reader: Reader, at: number): number =>
 const TIES: ReadonlySet<string> = new Set(['-', '–', '‑']);
 
 /** '3-5', and 'Rs 3 -5 lakh', '20- 30', where only one side is glued: a dash for a pause is glued to neither, and one behind a word to no number. */
-const isTied = (reader: Reader, at: number): boolean =>
+const tiesEnds = (reader: Reader, at: number): boolean =>
   isGlued(reader, at)
     ? isGlued(reader, at + 1) || isDigits(reader, at - 1, at + 1)
     : isGlued(reader, at + 1) && isDigits(reader, at - 1, at + 1);

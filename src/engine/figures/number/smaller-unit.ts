@@ -3,17 +3,10 @@ import { isRespective } from '../syntax/clause.ts';
 import { isAndAt, isArticleAt, isListJointAt } from '../words-at.ts';
 import { type Amount, newAmount } from './amount.ts';
 import { amountAt } from './read-amount.ts';
+import { SMALLER } from './smaller.ts';
 
+/** Months of a year. */
 const YEAR = 12;
-
-/** Twelve months are a year: what a larger unit of time or weight holds of the next one said after it. */
-const HOLDS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  year: { month: YEAR },
-  month: {},
-  day: { hour: 24 },
-  hour: { minute: 60 },
-  kg: { g: 1000 },
-};
 
 /** 'five years and four months', 'two hours 30 minutes', 'a four-year and three-month sentence', 'two kilos and 300 grams'. */
 export function withSmallerUnit(reader: Reader, amount: Amount): Amount {
@@ -31,16 +24,16 @@ function withYearBefore(reader: Reader, amount: Amount): Amount {
 }
 
 function withMonths(reader: Reader, amount: Amount): Amount {
-  const holds = amount.unit ? HOLDS[amount.unit] : undefined;
-  if (!holds || amount.value === undefined) return amount;
+  const next = amount.unit ? SMALLER[amount.unit] : undefined;
+  if (!next || amount.value === undefined) return amount;
   const isMass = amount.dimension === 'mass';
   // '1.3 kg and 900 grams respectively' are two.
   if (isMass && isRespective(reader, amount.to)) return amount;
   // '2 kg, 300 grams' stand in a list of finds.
   const isJoined = (isMass ? isAndAt : isListJointAt)(reader, amount.to);
   const smaller = amountAt(reader, amount.to + Number(isJoined));
-  const factor = smaller?.unit === undefined ? undefined : holds[smaller.unit];
-  if (!smaller || factor === undefined || smaller.value === undefined || smaller.value >= factor)
+  const { factor } = next;
+  if (smaller?.unit !== next.unit || smaller.value === undefined || smaller.value >= factor)
     return amount;
   if (isMass)
     return newAmount({ ...amount, to: smaller.to, value: amount.value + smaller.value / factor });

@@ -8,6 +8,7 @@ import type { Dimension, UnitWords } from '../words/entries.ts';
 import { isAndAt, isArticleAt, substanceAt } from '../words-at.ts';
 import { type Amount, bareAmount, newAmount } from './amount.ts';
 import { localUnit } from './currencies.ts';
+import { SMALLER } from './smaller.ts';
 import { unitAfter } from './units.ts';
 import { isWeighed } from './weighed.ts';
 
@@ -51,7 +52,7 @@ export function fractionOfUnit(reader: Reader, hit: NumberHit): Amount | undefin
   const unit = unitAfter(reader, at + 1);
   const dimension = unit?.unit.dimension;
   if (!unit || !dimension || !DIVIDED.has(dimension)) return undefined;
-  const smaller = SMALLER[unit.unit.unit];
+  const smaller = dimension === 'time' ? SMALLER[unit.unit.unit] : undefined;
   const amount = bareAmount(hit);
   amount.to = at + 1 + unit.length;
   amount.dimension = dimension;
@@ -63,12 +64,6 @@ export function fractionOfUnit(reader: Reader, hit: NumberHit): Amount | undefin
 
 /** What 'half a', 'three quarters of an' are said of. */
 const DIVIDED: ReadonlySet<Dimension> = new Set(['time', 'mass', 'volume', 'measure']);
-
-const SMALLER: Readonly<Record<string, { unit: string; factor: number }>> = {
-  hour: { unit: 'minute', factor: 60 },
-  day: { unit: 'hour', factor: 24 },
-  year: { unit: 'month', factor: 12 },
-};
 
 /** A number with the unit after it, in the base unit. */
 export function withUnit(reader: Reader, hit: NumberHit): Amount | undefined {

@@ -66,7 +66,7 @@ const isMerelyTold = (reader: Reader, end: number, { to }: Run): boolean =>
 export function fillPills(reader: Reader, phrase: Phrase): void {
   const { noun, to } = phrase;
   if (noun?.unit !== PILL) return;
-  const holds = isOf(reader, to) || reader.content.carrying.has(wordAt(reader, to));
+  const holds = isOfAt(reader, to) || reader.content.carrying.has(wordAt(reader, to));
   const inside = holds ? contentRun(reader, to + 1) : phrase.run;
   for (let i = inside.from; i < inside.to; i += 1) {
     const held = reader.lexicon.substances.match(reader.tokens, i, inside.to)?.values[0];
@@ -81,12 +81,10 @@ export function fillPills(reader: Reader, phrase: Phrase): void {
 /** The unit of what is counted by the pill. */
 const PILL = 'pill';
 
-const isOf = (reader: Reader, at: number): boolean => isOfAt(reader, at);
-
 /** 'pieces of different types of ammunition': the thing stands behind its sorts. */
 function overSorts(reader: Reader, run: Run): Run {
   const isSort = reader.content.sorts.has(wordAt(reader, run.to - 1));
-  return isSort && isOf(reader, run.to) ? contentRun(reader, run.to + 1) : run;
+  return isSort && isOfAt(reader, run.to) ? contentRun(reader, run.to + 1) : run;
 }
 
 /** '139 bags and 176 blocks of heroin': the content is said once, after the last of those that hold it. */

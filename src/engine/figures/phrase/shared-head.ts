@@ -17,7 +17,7 @@ export function headOfList(reader: Reader, first: number) {
   const isDrug = substanceAt(reader, first)?.kind === 'drugs';
   if (!isDrug && !reader.content.bareModifiers.has(wordAt(reader, first))) return undefined;
   let i = first + 1;
-  while (isCommaAt(reader, i) && isDescribing(reader, i + 1)) i += 2;
+  while (isCommaAt(reader, i) && isWordOfList(reader, i + 1)) i += 2;
   if (isCommaAt(reader, i)) i += 1;
   if (!isAndAt(reader, i)) return undefined;
   const { from, to } = contentRun(reader, i + 1);
@@ -45,7 +45,7 @@ export function nounOfRespective(reader: Reader, { to }: Quantity): NounWords | 
 }
 
 /** One word of the list: 'customs', 'health', not 'three' or 'soldiers'. */
-function isDescribing(reader: Reader, i: number): boolean {
+function isWordOfList(reader: Reader, i: number): boolean {
   if (!isWord(reader, i) || isNumber(reader, i)) return false;
   if (!isListJointAt(reader, i + 1)) return false;
   return !isPlural(reader, i) || reader.grammar.pluralModifiers.has(wordAt(reader, i));

@@ -1,5 +1,5 @@
 import { isCapital, isInSentence, isWord, type Reader, wordAt } from '../../reader.ts';
-import { skipDeterminers } from '../../syntax/clause.ts';
+import { hasSuch, skipDeterminers } from '../../syntax/clause.ts';
 import {
   isAdverbAt,
   isAndAt,
@@ -93,8 +93,7 @@ export function isActive(reader: Reader, verb: number, figure: number): boolean 
   if (!isWord(reader, verb) || reader.grammar.stops.has(wordAt(reader, verb))) return false;
   // 'forged Europol passes and two pistols': what is listed with the figure is no verb.
   if (figure === verb + 2 && isListJointAt(reader, verb + 1)) return false;
-  for (let i = verb; i < figure; i += 1) if (endsStatement(reader, i)) return false;
-  return true;
+  return !hasSuch(reader, verb, figure, endsStatement);
 }
 
 /** Where somebody else acts, or is said to have acted: 'who', 'while', 'accused of bringing'; not 'after seizing'. */

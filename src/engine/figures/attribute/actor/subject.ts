@@ -5,7 +5,7 @@ import { agencyAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isJoined } from '../../kind/antecedent/ellipsis.ts';
 import { charSpan, isNumber, type Reader, wordAt } from '../../reader.ts';
-import { clauseAround, sentenceNear, tokenAfter, within } from '../../syntax/clause.ts';
+import { clauseAround, hasSuch, sentenceNear, tokenAfter, within } from '../../syntax/clause.ts';
 import { isCommaAt, isDeterminerAt, isHaveAt, isRelativeAt } from '../../words-at.ts';
 import type { Said } from '../attach.ts';
 import { STAND_IN, standInAt } from '../stand-ins.ts';
@@ -26,7 +26,7 @@ export function subject(reader: Reader, candidate: Candidate): Actor | undefined
   const clause = clauseAround(reader, candidate.from);
   const bodies = within(reader, reader.draft.agencies, { from: clause.from, to: candidate.from });
   for (let n = bodies.length; n > 0; n -= 1) {
-    const actor = actorOf(reader, candidate, bodies.slice(0, n), clause.from);
+    const actor = actorAmong(reader, candidate, bodies.slice(0, n), clause.from);
     if (actor !== 'passed over') return actor;
   }
   return itself(reader, candidate, clause.from) ?? standsIn(reader, candidate, clause.from);
@@ -42,7 +42,7 @@ function hasNoActor(reader: Reader, candidate: Candidate): boolean {
 }
 
 /** What the last of some bodies is to a figure behind them: its actor, none, or passed over for the one before. */
-function actorOf(
+function actorAmong(
   reader: Reader,
   { predicate, from }: Candidate,
   bodies: readonly AgencyAnnotation[],
@@ -95,8 +95,7 @@ function isRelative(reader: Reader, after: number, figure: number): boolean {
   if (!isCommaAt(reader, after)) return false;
   if (!isRelativeAt(reader, after + 1)) return false;
   const verb = skipAside(reader, after + 2);
-  for (let i = verb; i < figure; i += 1) if (isCommaAt(reader, i)) return false;
-  return isActive(reader, verb, figure);
+  return !hasSuch(reader, verb, figure, isCommaAt) && isActive(reader, verb, figure);
 }
 
 /** What a force takes, holds or searches: where no verb of the figure is known, it may have acted on nothing else. */

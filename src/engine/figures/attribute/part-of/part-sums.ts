@@ -53,7 +53,7 @@ export function linkSums(reader: Reader, candidates: readonly Candidate[]): void
         (first.kind === second.kind ? other.kind === first.kind : isStageBefore(other)) &&
         other.unit === first.unit &&
         other.quantity.value === sum &&
-        !isToldAgain(reader, other, first) &&
+        !meansThoseBefore(reader, other, first) &&
         !(other.kind === 'officers' && other.from > second.from) &&
         !(isOfPeople(other) && list.some(isOfPeople)) &&
         !isByChance(reader, other, second) &&
@@ -123,7 +123,7 @@ const areOfOtherSorts = (part: Candidate, whole: Candidate): boolean => {
 };
 
 /** 'All four', 'the four': tells those before again. */
-const isToldAgain = (reader: Reader, { from }: Candidate, first: Candidate): boolean =>
+const meansThoseBefore = (reader: Reader, { from }: Candidate, first: Candidate): boolean =>
   from > first.from &&
   (reader.grammar.universals.has(wordAt(reader, from)) || isDefiniteAt(reader, from - 1));
 

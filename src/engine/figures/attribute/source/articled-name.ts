@@ -13,7 +13,7 @@ const LONGEST = 7;
 export function articledName(reader: Reader, at: number, limit: number): Speaker | undefined {
   if (!isDefiniteAt(reader, at)) return undefined;
   let to = at + 1;
-  while (to < limit && to - at <= LONGEST && isOfName(reader, to)) to += 1;
+  while (to < limit && to - at <= LONGEST && mayBeInName(reader, to)) to += 1;
   if (to === at + 1) return undefined;
   // 'the Director', 'the Police Commissioner of': an office, not a name.
   const { speakers } = reader.attributes;
@@ -36,5 +36,5 @@ export function articledBefore(reader: Reader, end: number): Speaker | undefined
   return undefined;
 }
 
-const isOfName = (reader: Reader, i: number): boolean =>
+const mayBeInName = (reader: Reader, i: number): boolean =>
   (isWord(reader, i) && isCapital(reader, i)) || isHyphen(reader, i);

@@ -127,7 +127,7 @@ function subjectOf(reader: Reader, i: number, clause: Run): Speaker | undefined 
   // 'quoted the police as saying'.
   let end = isSubordinatorAt(reader, i - 1) ? i - 1 : i;
   while (end > clause.from && (isHaveAt(reader, end - 1) || isAdverbAt(reader, end - 1))) end -= 1;
-  end = beforeDate(reader, end);
+  end = beforeDateAside(reader, end);
   const own = namedBefore(reader, end);
   if (own) return own;
   for (let from = Math.max(clause.from, end - SUBJECT_REACH); from < end; from += 1) {
@@ -146,7 +146,7 @@ function subjectOf(reader: Reader, i: number, clause: Run): Speaker | undefined 
 }
 
 /** Before ', yesterday,' between who speaks and the verb. */
-function beforeDate(reader: Reader, end: number): number {
+function beforeDateAside(reader: Reader, end: number): number {
   if (!isCommaAt(reader, end - 1)) return end;
   const date = dateEndingAt(reader, end - 2);
   const open = date ? tokenAt(reader.doc, date.start) - 1 : end;

@@ -8,6 +8,7 @@ import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader
 import {
   additionAt,
   clauseAround,
+  hasSuch,
   overComma,
   overJoin,
   pastAside,
@@ -60,7 +61,7 @@ function contrastBefore(reader: Reader, figure: number): number | undefined {
 export function placesAt(reader: Reader, at: number): { value: string; span: Span } | undefined {
   let i = overFillers(reader, at);
   const places: PlaceAnnotation[] = [];
-  for (let place = placeAt(reader, i); place; place = placeAt(reader, i)) {
+  for (let place = placeOfCountAt(reader, i); place; place = placeOfCountAt(reader, i)) {
     if (places.length > 0 && opensNextClause(reader, place)) break;
     places.push(place);
     const next = afterBracket(reader, tokenAfter(reader, place, i));
@@ -79,9 +80,7 @@ export function opensNextClause(reader: Reader, place: PlaceAnnotation): boolean
   if (place.kind !== 'country' || !isCommaAt(reader, at - 1)) return false;
   const verb = overAuxiliaries(reader, tokenAfter(reader, place, at));
   if (!isPastAt(reader, verb) && !reader.attributes.tallies.has(wordAt(reader, verb))) return false;
-  const { from } = sentenceNear(reader, at);
-  for (let i = at - 1; i >= from; i -= 1) if (isNumber(reader, i)) return true;
-  return false;
+  return hasSuch(reader, sentenceNear(reader, at).from, at, isNumber);
 }
 
 /** 'in Alicante (9), Málaga (3) and Girona (2)', 'in Spain (in Alicante) and in France': past what a bracket adds to a place. */
@@ -113,7 +112,7 @@ function nextInList(reader: Reader, at: number): number {
   i += additionAt(reader, i);
   const governed = words.placePrepositions.has(wordAt(reader, i)) ? i + 1 : i;
   const named = overFillers(reader, governed);
-  return named === governed && governed > i && !placeAt(reader, named) ? i : named;
+  return named === governed && governed > i && !placeOfCountAt(reader, named) ? i : named;
 }
 
 /** Past 'the', 'the Spanish towns of' to the place that they announce; no further where none does. */
@@ -121,7 +120,7 @@ function overFillers(reader: Reader, at: number): number {
   const { placeFillers } = reader.attributes;
   const { determiners } = reader.grammar;
   for (let i = at; i < at + FILLERS; i += 1) {
-    if (placeAt(reader, i)) return i;
+    if (placeOfCountAt(reader, i)) return i;
     if (isDirection(reader, i)) return at;
     const word = wordAt(reader, i);
     const people = nationalityAt(reader, i);
@@ -138,10 +137,11 @@ const isDirection = (reader: Reader, i: number): boolean =>
   isOfAt(reader, i + 1) &&
   !isDeterminerAt(reader, i - 1);
 
-const placeNear = (reader: Reader, i: number) => placeAt(reader, i) ?? placeAt(reader, i + 1);
+const placeNear = (reader: Reader, i: number) =>
+  placeOfCountAt(reader, i) ?? placeOfCountAt(reader, i + 1);
 
 /** The place at a token; a continent is none that tells where something was counted, nor a place that describes a thing. */
-function placeAt(reader: Reader, i: number): PlaceAnnotation | undefined {
+function placeOfCountAt(reader: Reader, i: number): PlaceAnnotation | undefined {
   const place = startingAt(reader, reader.draft.places, i);
   return place && !isWide(place) && !isDescribing(reader, place, i) ? place : undefined;
 }

@@ -15,7 +15,7 @@ export function shareRespectively(reader: Reader, draft: Draft): void {
     const end = candidates[last];
     if (!end) continue;
     const places = placesAfter(reader, end);
-    if (!places && !isRespective(reader, endOf(end))) continue;
+    if (!places && !isRespectivelyAt(reader, endOfFigure(end))) continue;
     const first = startOfList(reader, candidates, last);
     const list = candidates.slice(first, last + 1);
     if (list.length < 2) continue;
@@ -25,10 +25,10 @@ export function shareRespectively(reader: Reader, draft: Draft): void {
   }
 }
 
-const endOf = ({ to, phrase }: Candidate): number => Math.max(to, phrase.to);
+const endOfFigure = ({ to, phrase }: Candidate): number => Math.max(to, phrase.to);
 
 /** Whether 'respectively' stands at a token, behind a comma or without one. */
-const isRespective = (reader: Reader, at: number): boolean =>
+const isRespectivelyAt = (reader: Reader, at: number): boolean =>
   reader.grammar.respective.has(wordAt(reader, overComma(reader, at)));
 
 /** The index of the first of the figures that commas and 'and' join up to one. */
@@ -37,8 +37,8 @@ function startOfList(reader: Reader, candidates: readonly Candidate[], last: num
   for (let n = last - 1; n >= 0; n -= 1) {
     const [one, next] = [candidates[n], candidates[n + 1]];
     if (!one || !next) break;
-    const at = overJoin(reader, endOf(one));
-    if (at === endOf(one) || at !== next.from) break;
+    const at = overJoin(reader, endOfFigure(one));
+    if (at === endOfFigure(one) || at !== next.from) break;
     first = n;
   }
   return first;
@@ -49,15 +49,17 @@ const REACH_PLACES = 6;
 
 /** 'in Lyon, Metz and Nancy respectively', 'respectively in Lyon and Metz' behind a figure. */
 function placesAfter(reader: Reader, end: Candidate): PlaceAnnotation[] | undefined {
-  const at = endOf(end);
-  const isAhead = isRespective(reader, at);
+  const at = endOfFigure(end);
+  const isAhead = isRespectivelyAt(reader, at);
   const { placePrepositions } = reader.attributes;
   for (let i = at; i < at + REACH_PLACES && inOneSentence(reader.doc, i, at); i += 1) {
     if (!placePrepositions.has(wordAt(reader, i))) continue;
     const places = placeChain(reader, i + 1);
     const final = places.at(-1);
     if (!final) continue;
-    return isAhead || isRespective(reader, tokenAfter(reader, final, i + 1)) ? places : undefined;
+    return isAhead || isRespectivelyAt(reader, tokenAfter(reader, final, i + 1))
+      ? places
+      : undefined;
   }
   return undefined;
 }

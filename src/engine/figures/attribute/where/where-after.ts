@@ -117,7 +117,8 @@ export function placeLater(reader: Reader, candidate: Candidate): Where | undefi
     if (isAndAt(reader, i - 1)) return undefined;
     const isLeft = isDestinationAt(reader, tokenAfter(reader, found.span, i + 1));
     if (isDeed && OF_PERSONS.has(candidate.kind)) return undefined;
-    if (isOfOthers(reader, i) || (isLeft && isOnTheWay(reader, candidate.to, i))) return undefined;
+    if (isPlaceOfOthers(reader, i) || (isLeft && isOnTheWay(reader, candidate.to, i)))
+      return undefined;
     return { value: found.value, span: found.span, rule: 'place further on' };
   }
   return undefined;
@@ -162,7 +163,7 @@ const overElsewhere = (reader: Reader, i: number): number =>
   (reader.attributes.elsewhere.has(wordAt(reader, i)) ? afterPlace(reader, i + 1) : undefined) ?? i;
 
 /** 'sold to gangs in Sweden', 'a group based in Turin': the place of those who got it, up to four words after 'to', or of others. */
-function isOfOthers(reader: Reader, preposition: number): boolean {
+function isPlaceOfOthers(reader: Reader, preposition: number): boolean {
   const { seated } = reader.attributes;
   // 'a company registered in Cyprus', not '520 victims are registered in Estonia'.
   const isSaid = isBeAt(reader, preposition - 2);

@@ -100,7 +100,7 @@ function openingPlace(reader: Reader, candidate: Candidate): Where | undefined {
 /** 'Police in Bulgaria have arrested 35 people', 'One pensioner in Stuttgart transferred EUR 187 000'. */
 function subjectPlace(reader: Reader, candidate: Candidate): Where | undefined {
   const { from, quantity } = candidate;
-  const verb = verbOf(reader, candidate);
+  const verb = verbOfObject(reader, candidate);
   const object = verb !== undefined && verb < from;
   if (!object && quantity.dimension !== 'money') return undefined;
   const i = beforeAuxiliaries(reader, object ? verb - 1 : from - 2);
@@ -117,7 +117,7 @@ function subjectPlace(reader: Reader, candidate: Candidate): Where | undefined {
 }
 
 /** The verb whose object a figure is, where one stands before it. */
-const verbOf = (reader: Reader, { predicate, from }: Candidate): number | undefined =>
+const verbOfObject = (reader: Reader, { predicate, from }: Candidate): number | undefined =>
   predicate?.direct ? predicate.from : verbBefore(reader, from);
 
 /** 'found four pistols', 'reported six arrests': the verb right before a figure whose noun alone gave the kind. */
@@ -165,7 +165,7 @@ const isNextSubject = (reader: Reader, at: number, end: number): boolean =>
 
 /** The country that acts by the verb of a figure itself: no body named before it does. */
 export function actingCountry(reader: Reader, candidate: Candidate): PlaceAnnotation | undefined {
-  const verb = candidate.predicate?.from ?? verbOf(reader, candidate);
+  const verb = candidate.predicate?.from ?? verbOfObject(reader, candidate);
   if (verb === undefined || verb > candidate.from) return undefined;
   const place = placeEndingAt(reader, beforeAuxiliaries(reader, verb - 1));
   return place && isActing(reader, place) ? place : undefined;

@@ -1,3 +1,4 @@
+import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import { newQuantity, type Quantity } from '../../number/quantity.ts';
 import type { Phrase } from '../../phrase/phrase.ts';
 import {
@@ -9,6 +10,7 @@ import {
   type Reader,
   wordAt,
 } from '../../reader.ts';
+import { hasSuch } from '../../syntax/clause.ts';
 import {
   isAndAt,
   isBeAt,
@@ -139,9 +141,8 @@ const closesAge = (reader: Reader, i: number): boolean =>
 const REACH_UPPER = 4;
 
 function isLowerAge(reader: Reader, q: Quantity): boolean {
-  if (!reader.lexicon.words.ranges.joints.has(wordAt(reader, q.to))) return false;
-  for (let i = q.to + 1; i < q.to + REACH_UPPER; i += 1) if (closesAge(reader, i)) return true;
-  return false;
+  const isJoined = reader.lexicon.words.ranges.joints.has(wordAt(reader, q.to));
+  return isJoined && hasSuch(reader, q.to + 1, q.to + REACH_UPPER, closesAge);
 }
 
 /** ', 39 of no fixed abode'. */
@@ -158,12 +159,12 @@ function isOtherAge(reader: Reader, q: Quantity, phrase: Phrase): boolean {
 const isAside = (reader: Reader, q: Quantity, at: number) =>
   isCommaAt(reader, at - 1) && isCommaAt(reader, q.to) && (q.value ?? 0) >= YOUNGEST_BARE;
 
+/** How far before a number, or at it, a superlative of age may stand. */
+const REACH_SUPERLATIVE = 5;
+
 /** 'the youngest is 17, the oldest 75': a weak verb counts after a superlative of age. */
-function hasAgeWord(reader: Reader, at: number): boolean {
-  for (let i = at; i > at - 5 && i >= 0; i -= 1)
-    if (reader.lexicon.words.ageNouns.has(wordAt(reader, i))) return true;
-  return false;
-}
+const hasAgeWord = ({ lexicon, tokens }: Reader, at: number): boolean =>
+  hasOneOf(tokens, lexicon.words.ageNouns, at + 1 - REACH_SUPERLATIVE, at + 1);
 
 /** How far back 'aged' may stand in a list of ages. */
 const REACH_AGES = 16;

@@ -1,8 +1,9 @@
 import { inOneSentence, opensSentence } from '../../../text/doc.ts';
+import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import { placeAt, placeEndingAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isGroup, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
-import { sentencesApart } from '../../syntax/clause.ts';
+import { hasSuch, sentencesApart } from '../../syntax/clause.ts';
 import { isPlural, nounAfter } from '../../syntax/run.ts';
 import { isAuxiliaryAt, isBeAt, isCommaAt, isVerbAt, nounAt } from '../../words-at.ts';
 import { includerBefore } from './ellipsis.ts';
@@ -108,9 +109,7 @@ function goesOnFromShare(reader: Reader, candidate: Candidate, earlier: Candidat
 /** '90% were unknown, while 104 were teachers, including 32': part of the number right before, no share. */
 function isOfNumberBetween(reader: Reader, candidate: Candidate, earlier: Candidate): boolean {
   const includer = includerBefore(reader, candidate);
-  for (let i = earlier.to; includer !== undefined && i < includer; i += 1)
-    if (isNumber(reader, i)) return true;
-  return false;
+  return includer !== undefined && hasSuch(reader, earlier.to, includer, isNumber);
 }
 
 /** 'held in two countries, six of them in Poland': no six are of two. */
@@ -147,8 +146,8 @@ function canInclude(reader: Reader, candidate: Candidate, earlier: Candidate): b
   const noun = nounAt(reader, last);
   if (last <= earlier.to || !noun || !isPlural(reader, last)) return true;
   // 'were arrested for various crimes (of which 44 ...': why it was done.
-  for (let i = last - 1; i > last - REACH_REASON && i > earlier.to; i -= 1)
-    if (reader.grammar.reasons.has(wordAt(reader, i))) return true;
+  const first = Math.max(last - REACH_REASON, earlier.to) + 1;
+  if (hasOneOf(reader.tokens, reader.grammar.reasons, first, last)) return true;
   return noun.unit === earlier.unit || noun.kind === 'countries';
 }
 

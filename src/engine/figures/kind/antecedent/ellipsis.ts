@@ -112,8 +112,7 @@ function areOtherPersons({ phrase }: Candidate, whole: Candidate): boolean {
 /** 'Turkey: 6,500 songbirds ↵ India: 5,193 turtles': the next line of a list that counts another thing breaks nothing down. */
 function isOnNextLine(reader: Reader, { from, phrase }: Candidate, whole: Candidate): boolean {
   if (phrase.head === undefined || phrase.noun === whole.phrase.noun) return false;
-  for (let i = from - 1; i >= whole.to; i -= 1) if (isLineStart(reader, i)) return true;
-  return false;
+  return hasSuch(reader, whole.to, from, isLineStart);
 }
 
 /** '(15 in Serbia, 5 in Bulgaria) including: 4 call centres': whether the bracket that a number stands in closes before a token. */

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
 import { afterConversion } from '../../number/after-conversion.ts';
 import { isHyphen, type Reader } from '../../reader.ts';
+import { hasSuch } from '../../syntax/clause.ts';
 import { contentRun } from '../../syntax/run.ts';
 import type { CueWords } from '../../words/entries.ts';
 import { isAndAt, isArticleAt } from '../../words-at.ts';
@@ -25,8 +26,5 @@ export function cueOfHead(reader: Reader, { quantity }: Candidate): CueWords | u
 const REACH_ARTICLE = 2;
 
 /** Whether a sum stands behind an article, so that what follows names one thing. */
-function isOfArticle(reader: Reader, from: number): boolean {
-  for (let i = from - 1; i >= from - 1 - REACH_ARTICLE; i -= 1)
-    if (isArticleAt(reader, i)) return true;
-  return false;
-}
+const isOfArticle = (reader: Reader, from: number): boolean =>
+  hasSuch(reader, from - 1 - REACH_ARTICLE, from, isArticleAt);

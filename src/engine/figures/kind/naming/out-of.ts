@@ -35,7 +35,7 @@ export function outOfNext(
     noun.kind !== undefined && effect !== 'person'
       ? undefined
       : (mainPredicate(reader, to, wanted) ?? predicateBefore(reader, candidate.from, wanted));
-  const charged = isAccused(reader, candidate.from) ? 'charged' : undefined;
+  const charged = areChargedBehind(reader, candidate.from) ? 'charged' : undefined;
   const kind = (predicate && effectOf(predicate.entry, effect)) ?? charged ?? noun.kind;
   // 'four of the six individuals': persons, whatever was counted before.
   if (!kind && noun.class !== 'person') return false;
@@ -89,7 +89,7 @@ function outOfToldBefore(
 const REACH_CHARGES = 16;
 
 /** 'Charges of conspiracy were filed against four of the six'. */
-function isAccused(reader: Reader, from: number): boolean {
+function areChargedBehind(reader: Reader, from: number): boolean {
   const { charges, against } = reader.content;
   if (!against.has(wordAt(reader, from - 1))) return false;
   for (let i = from - 2; i > from - REACH_CHARGES && inOneSentence(reader.doc, i, from); i -= 1)

@@ -25,12 +25,12 @@ export function referredTo(
   if (!antecedent || areLiving(reader, candidate, antecedent)) return false;
   if (mass && (isOwnWeight(reader, candidate) || isOfOwnSubstance(reader, candidate, antecedent)))
     return false;
-  takeOver(candidate, isOfOthers(candidate, antecedent) ? antecedent.whole : antecedent);
+  takeOver(candidate, isMoreThanPart(candidate, antecedent) ? antecedent.whole : antecedent);
   return true;
 }
 
 /** 'of eight defendants one was sentenced. Two remain': more than the part before, so that they are others of its whole. */
-function isOfOthers(
+function isMoreThanPart(
   { quantity }: Candidate,
   part: Candidate,
 ): part is Candidate & { whole: Candidate } {

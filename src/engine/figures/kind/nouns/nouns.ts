@@ -20,7 +20,11 @@ import { isOperatedFrom, premisesKind, retold, searchedAt, searchedBefore } from
 import { raidsOfThieves } from './raids-of-thieves.ts';
 
 /** '72 Criminal Assets Bureau staff': a thing that a body is called after. */
-function isOfName(reader: Reader, { phrase: { head } }: Candidate, noun: NounWords): boolean {
+function isThingInBodyName(
+  reader: Reader,
+  { phrase: { head } }: Candidate,
+  noun: NounWords,
+): boolean {
   if (noun.class !== 'thing' || head === undefined || !isCapital(reader, head)) return false;
   return isCovered(reader.draft.agencies, charSpan(reader, head, head + 1));
 }
@@ -35,7 +39,7 @@ function asNoun(reader: Reader, { phrase: { noun, to } }: Candidate): NounWords 
 /** The kind of what a noun counts: by the noun itself, by what is done to it or said of it. */
 export function kindOfNoun(reader: Reader, candidate: Candidate): NamedKind | undefined {
   const noun = asNoun(reader, candidate);
-  if (!noun || isOfName(reader, candidate, noun)) return undefined;
+  if (!noun || isThingInBodyName(reader, candidate, noun)) return undefined;
   const raids = raidsOfThieves(reader, candidate, noun);
   if (raids) return raids;
   if (noun.fixed && noun.kind) return byNoun(noun, noun.kind);

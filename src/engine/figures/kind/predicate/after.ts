@@ -52,14 +52,14 @@ export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Pred
     if (verb && isPassedOver(reader, i, verb, course)) continue;
     if (verb && tellsNothing(reader, i, verb, course)) return undefined;
     if (verb && undergoes(reader, i, verb, course))
-      return heldAfterRescue(reader, i, verb) ?? predicateOf(i, verb, course);
+      return heldAfterRescue(reader, i, verb) ?? asPredicate(i, verb, course);
     if ((verb && !(course.relative && isDoing(verb))) || anotherSubject(reader, i, at))
       return undefined;
   }
   return undefined;
 }
 
-const predicateOf = (from: number, { hit, length }: Found, course: Course): Predicate => ({
+const asPredicate = (from: number, { hit, length }: Found, course: Course): Predicate => ({
   entry: hit.entry,
   form: hit.form,
   from,

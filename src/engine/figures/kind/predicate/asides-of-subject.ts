@@ -132,7 +132,7 @@ const REACH_SOMEBODY = 9;
 
 /** 'Nine suspects, six men and three women, were remanded': past an aside that a verb follows. */
 export function afterApposition(reader: Reader, comma: number): number {
-  if (areOthers(reader, comma)) return comma;
+  if (areNoOfficers(reader, comma)) return comma;
   const isOpen =
     !isOfAt(reader, comma + 1) &&
     reader.lexicon.including.match(reader.tokens, comma + 1) !== undefined;
@@ -147,7 +147,7 @@ export function afterApposition(reader: Reader, comma: number): number {
 }
 
 /** 'involving 1,000 officers, seven suspects, accused of fraud, were held': those behind the comma are no officers. */
-function areOthers(reader: Reader, comma: number): boolean {
+function areNoOfficers(reader: Reader, comma: number): boolean {
   const first = nounAt(reader, comma - 1, comma);
   if (first?.class !== 'officer') return false;
   const number = amountAt(reader, boundsAt(reader, comma + 1).to);

@@ -38,7 +38,7 @@ export function predicateBefore(reader: Reader, at: number, wanted: Wanted): Pre
   let direct = true;
   for (let i = at - 1; i >= Math.max(0, at - REACH_BEFORE); i -= 1) {
     if (!inOneSentence(reader.doc, i, at)) return undefined;
-    if (endsClause(reader, i) || isElse(reader, i, at)) return undefined;
+    if (endsSearch(reader, i) || isElse(reader, i, at)) return undefined;
     const verb = verbUpTo(reader, i, wanted, { at, direct });
     if (verb && ((!direct && isOfOther(reader, verb, at)) || isUnmet(reader, verb)))
       return undefined;
@@ -76,7 +76,7 @@ const isWhole = (reader: Reader, at: number): boolean =>
   reader.lexicon.ratios.match(reader.tokens, at - 2, at)?.length === 2;
 
 /** Whether no verb before token `i` takes what stands behind it. */
-const endsClause = (reader: Reader, i: number): boolean =>
+const endsSearch = (reader: Reader, i: number): boolean =>
   wordAt(reader, i) === ';' || reader.grammar.relatives.has(wordAt(reader, i));
 
 /** Whether a verb before token `i` takes what stands behind it no longer as its own object. */

@@ -17,7 +17,7 @@ export function doneToThem(reader: Reader, at: number, wanted: Wanted): Predicat
     const word = wordAt(reader, i);
     if (word === ';' || relatives.has(word) || subordinators.has(word)) return undefined;
     if (!objects.has(word)) {
-      if (pronouns.has(word) || isOfOthers(reader, i)) return undefined;
+      if (pronouns.has(word) || countsOthers(reader, i)) return undefined;
       continue;
     }
     const verb = verbAt(reader, i - 1, wanted);
@@ -29,7 +29,7 @@ export function doneToThem(reader: Reader, at: number, wanted: Wanted): Predicat
 }
 
 /** Whether a counted plural of persons or things begins at a token; ages count nobody. */
-const isOfOthers = (reader: Reader, i: number): boolean =>
+const countsOthers = (reader: Reader, i: number): boolean =>
   isNumber(reader, i) && nounHitAt(reader, i + 1) !== undefined;
 
 /** 'seized them' may be told of things. */

@@ -122,13 +122,13 @@ export function predicateOf(
   // 'the arrest of a driver and two Danes suspected of theft'.
   const isWhy =
     (after.form === 'participle' && after.from === candidate.phrase.to) ||
-    (after.form === 'state' && !after.entry.ofSubject && !isSaid(reader, after));
+    (after.form === 'state' && !after.entry.ofSubject && !hasAuxiliary(reader, after));
   if (isWhy && object && goesFurther(reader, object, after)) return object;
   return laterOf(reader, candidate, after, wanted);
 }
 
 /** Whether an auxiliary makes a phrase the verb of its sentence. */
-const isSaid = (reader: Reader, { from }: Predicate): boolean => {
+const hasAuxiliary = (reader: Reader, { from }: Predicate): boolean => {
   const last = beforeAdverbs(reader, from - 1);
   return isAuxiliaryAt(reader, last);
 };

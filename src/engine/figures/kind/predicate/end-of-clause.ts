@@ -49,7 +49,7 @@ export function anotherSubject(reader: Reader, i: number, at: number): boolean {
   // 'of its twelve directors two were charged'.
   if (i === at && isNumber(reader, i) && isBeAt(reader, i + 1)) return true;
   const maySubordinate = i >= at && reader.grammar.subordinators.has(word) && isWord(reader, i);
-  if (maySubordinate && opensClause(reader, i)) return !isAfterwards(reader, i);
+  if (maySubordinate && subordinatesAt(reader, i)) return !isAfterwards(reader, i);
   const before = wordAt(reader, i - 1);
   // '19 are minors, but the leaders got away', not ', but were released'.
   if (before === ',' && word !== reader.numbers.and && reader.grammar.conjunctions.has(word))
@@ -65,7 +65,7 @@ export function anotherSubject(reader: Reader, i: number, at: number): boolean {
     return true;
   // 'aged between 70 and 94'.
   if (isNumber(reader, i - 1) && boundEntry(reader, i - 2)?.q === 'range') return false;
-  if (word !== reader.numbers.and || startsPlace(reader, i + 1)) return false;
+  if (word !== reader.numbers.and || isAtPlace(reader, i + 1)) return false;
   return reader.grammar.determiners.has(next) || counted;
 }
 
@@ -80,7 +80,7 @@ function opensWithOthers(reader: Reader, i: number): boolean {
 }
 
 /** Whether a word that may subordinate a clause does: no adverb of a verb ('had since'), nor a bound ('made as much as £400,000'). */
-function opensClause(reader: Reader, i: number): boolean {
+function subordinatesAt(reader: Reader, i: number): boolean {
   if (isAuxiliaryAt(reader, i - 1)) return false;
   return boundEntry(reader, i) === undefined && boundEntry(reader, i - 2) === undefined;
 }
@@ -95,5 +95,5 @@ const isVerbal = (reader: Reader, i: number): boolean =>
   isAuxiliaryAt(reader, i) || isAdverbAt(reader, i) || isVerbAt(reader, i);
 
 /** 'women in Germany, Austria and the United States had been tricked': another place is no other subject. */
-const startsPlace = (reader: Reader, i: number): boolean =>
+const isAtPlace = (reader: Reader, i: number): boolean =>
   placeAt(reader, i) !== undefined || placeAt(reader, i + 1) !== undefined;

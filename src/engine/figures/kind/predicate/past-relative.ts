@@ -27,7 +27,7 @@ export function verbPastRelative(reader: Reader, relative: number): number | und
     i < relative + REACH && inOneSentence(reader.doc, i, relative);
     i += 1
   ) {
-    if (tellsOfOthers(reader, i)) return undefined;
+    if (goesOnToOthers(reader, i)) return undefined;
     if (isRelativeAt(reader, i)) acted = false;
     else if (isAuxiliaryAt(reader, i)) {
       const goesOn = isAuxiliaryAt(reader, i - 1) || isAndAt(reader, i - 1);
@@ -43,7 +43,7 @@ const opensRelative = (reader: Reader, i: number): boolean =>
   isRelativeAt(reader, i - 1) && !isAdverbAt(reader, i) && !isPrepositionAt(reader, i - 2);
 
 /** Whether the sentence goes on to something else at token `i`: no verb behind it is of those before the clause. */
-function tellsOfOthers(reader: Reader, i: number): boolean {
+function goesOnToOthers(reader: Reader, i: number): boolean {
   if (wordAt(reader, i) === ';' || (isSubordinatorAt(reader, i) && !isPrepositionAt(reader, i)))
     return true;
   return isAndAt(reader, i - 1) && (mayBeOthers(reader, i) || isDeterminerAt(reader, i));

@@ -67,13 +67,13 @@ function demandBefore(reader: Reader, candidate: Candidate, start: number): numb
   const { termVerbs } = reader.content;
   for (let i = candidate.from - 1; i >= Math.max(start, candidate.from - DEMAND_REACH); i -= 1) {
     if (demands.has(wordAt(reader, i))) return i;
-    if (termVerbs.has(wordAt(reader, i)) || isConvictedAt(reader, i)) return undefined;
+    if (termVerbs.has(wordAt(reader, i)) || isToldConvictedAt(reader, i)) return undefined;
   }
   return undefined;
 }
 
 /** 'whoever made the demands was jailed': it happened; 'demanded that he be jailed' did not. */
-function isConvictedAt(reader: Reader, i: number): boolean {
+function isToldConvictedAt(reader: Reader, i: number): boolean {
   const { ofOne, ofSeveral } = reader.grammar;
   const auxiliary = wordAt(reader, beforeAuxiliaries(reader, i - 1) + 1);
   const isTold = ofOne.has(auxiliary) || ofSeveral.has(auxiliary);
