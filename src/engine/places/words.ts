@@ -174,6 +174,14 @@ export interface PlaceWords {
   readonly districtNouns: ReadonlySet<string>;
   /** Nouns of a part that need the whole named after them: 'the Wynwood section of Miami'. */
   readonly sections: ReadonlySet<string>;
+  /** What makes a park or an airport of the noun behind it, and of the name before it a place wherever it stands: 'National'. */
+  readonly ofParks: ReadonlySet<string>;
+  /** Nouns of a feature that persons are called as well: 'Anthony Lake'. */
+  readonly surnames: ReadonlySet<string>;
+  /** Before `genitive` they lead to where somebody comes from: 'out of Leeds'. */
+  readonly out: ReadonlySet<string>;
+  /** What a country or a town has in news of sport too, and no side: 'Brazil's government'. */
+  readonly civic: ReadonlySet<string>;
   /** Nouns right before the name of a water: 'over the river Drina'. */
   readonly waters: ReadonlySet<string>;
   /** Before a place that another one lies by. */

@@ -46,7 +46,9 @@ export function isBodyOf({ name, around, after: of }: Question): boolean {
 export function isWork({ name, around, before: at }: Question): boolean {
   if (at >= 0 && around.words.works.has(around.norm(at))) return true;
   if (around.norm(at) === around.words.towards && isJourney(around.before(at), around)) return true;
-  return isQuote(around.norm(name.from - 1)) && isQuote(around.norm(name.to));
+  // '"Paris,"' ends in the comma of its sentence.
+  const end = around.norm(name.to) === ',' ? name.to + 1 : name.to;
+  return isQuote(around.norm(name.from - 1)) && isQuote(around.norm(end));
 }
 
 /** 'Passage' with a capital of its own. */

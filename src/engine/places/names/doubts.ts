@@ -1,8 +1,9 @@
 import { blockAt } from '../../text/doc.ts';
 import { DASHES } from '../../text/signs.ts';
+import { isInhabited, strictlyLocative } from './announced.ts';
 import { isBrand, isLongerOther } from './brands.ts';
 import { type FoundName, nameAt } from './names.ts';
-import { settledAs } from './nouns.ts';
+import { placeNoun, settledAs } from './nouns.ts';
 import type { Question } from './recognise.ts';
 import { bears, isCountryName, isHeldBy, place } from './records.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -147,9 +148,20 @@ function isListedMake({ from }: FoundName, around: Surroundings): boolean {
   return isJoint && makes.has(around.norm(joint - 1));
 }
 
+/** 'into the Cadillac hearse': a thing, which a preposition of place leads to as to any other. */
+function isOfThing({ from, to }: FoundName, around: Surroundings): boolean {
+  const { after, articles, buildings, districtNouns, landmarks } = around.words;
+  const thing = around.norm(to);
+  if (!articles.has(around.norm(from - 1)) || strictlyLocative(from, around)) return false;
+  if (!around.isLower(to) || after.has(thing) || isInhabited(to, around)) return false;
+  const isPlace = buildings.has(thing) || districtNouns.has(thing) || landmarks.has(thing);
+  return !isPlace && placeNoun(around.words, thing) === undefined;
+}
+
 /** A small place that nothing announces is more often a surname: 'Ashford', 'De Luca'. */
 export function isOfSmallPlace({ name, announced, headed, draft, around }: Question): boolean {
-  if (announced || headed || name.alias || around.norm(name.to) === ',') return false;
+  const isSaid = announced && !isOfThing(name, around);
+  if (isSaid || headed || name.alias || around.norm(name.to) === ',') return false;
   const several = name.to - name.from > 1 && !around.isLower(name.to - 1);
   if (several && !around.words.links.has(around.norm(name.from))) return false;
   return name.ids.every((id) => {

@@ -19,6 +19,8 @@ export function isThing({ name, around, before: at, after: next }: Question): bo
   const { diseases, houses } = around.words;
   const isOther = diseases.has(name.key) || houses.has(name.key);
   if (isOther && !strictlyLocative(name.from, around)) return true;
+  // 'mosquitoes with West Nile'.
+  if (diseases.has(`${around.norm(at)} ${name.key}`) && around.isUpperOrName(at)) return true;
   if (isInhabited(name.to, around)) return false;
   if (at < 0 || !around.words.oneOf.has(around.norm(at))) return false;
   if (next >= 0 && largerEnd(next, around) > 0) return true;

@@ -48,7 +48,8 @@ export function isGovernment({ name, around, draft, announced, before }: Questio
   if (!isCapital || announced || isCountryName(draft, name.key, name.ids)) return false;
   const { agents, governing, ruling, stating } = around.words;
   const verb = around.norm(verbAfter(name.to, around));
-  if (agents.has(around.norm(before)) || governing.has(verb) || ruling.has(verb)) return true;
+  const isAgent = agents.has(around.norm(before)) && !around.isPossessive(name.to);
+  if (isAgent || governing.has(verb) || ruling.has(verb)) return true;
   // 'Brussels must answer'.
   if (ruling.has(around.norm(around.after(name.to)))) return true;
   // ', specified Washington.': who said so stands behind the verb.

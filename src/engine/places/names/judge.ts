@@ -4,6 +4,7 @@ import type { Span } from '../../types.ts';
 import type { Mention } from '../mention.ts';
 import { asTown } from './alias-towns.ts';
 import { isCounty, isInhabited, isOrigin, locative } from './announced.ts';
+import { isQuote } from './before-names.ts';
 import { isOfBodyName, noteBodyPlace } from './body-regions.ts';
 import { asCounty } from './counties.ts';
 import { withoutHeadlineSurnames } from './headline-surnames.ts';
@@ -118,8 +119,9 @@ function judge(pass: Pass, name: FoundName, i: number): number {
   if (isOfBodyName(name, taken, around)) noteBodyPlace(draft, name);
   pass.judged.push({ name: taken.is === 'other' ? name : whole, taken, announced });
   if (taken.is === 'place') pass.lastPlace = name.to;
-  // A name that is no place may hold one: 'Bank of England in Leeds' is read on after its first word, 'west Africa Cup' after its second.
-  return taken.is === 'other' && !WHOLE.has(taken.rule) ? i + 1 : Math.max(i + 1, whole.to);
+  // What follows a name that is no place may be one: 'Bank of England in Leeds'; 'Statistics South Africa' holds no Africa.
+  const isRead = taken.is === 'other' && !WHOLE.has(taken.rule);
+  return Math.max(i + 1, isRead ? name.to : whole.to);
 }
 
 /** 'Lee Jae-hyun', of which no word says what it is; 'Preston Crown Court' is the town's. */
@@ -130,16 +132,20 @@ const isBegun = ({ draft, around }: Pass, { to, ids }: FoundName): boolean =>
 
 /** 'Carl Preston', 'Mr Preston', and 'Typhoon Parma'; 'State House Kenya' and 'Virgin Australia' are nobody's names. */
 function isSurnameOf({ around, draft }: Pass, name: FoundName, { rule }: Judgement): boolean {
-  if (rule === 'titled' || rule === 'work') return true;
-  if (rule !== 'name-tail') return false;
   const { lands } = around.words;
   const isLand = !name.alias && isCountryName(draft, name.key, name.ids) && !lands.has(name.key);
+  if (rule === 'titled') return true;
+  // The film "France" makes no person of the country.
+  if (rule === 'work') return !(isLand || isQuote(around.norm(name.from - 1)));
+  if (rule !== 'name-tail') return false;
   return !isLand && headOf(around.words, around.norm(around.before(name.from))) === undefined;
 }
 
 /** Whether a name goes on the list of the place before it; 'Bari, Split's mayor' does not. */
 const isListed = ({ around, lastPlace }: Pass, { from, to }: FoundName): boolean =>
-  lastPlace >= 0 && !around.isPossessive(to) && continuesList(around, lastPlace, from);
+  lastPlace > around.sentenceStart(from) &&
+  !around.isPossessive(to) &&
+  continuesList(around, lastPlace, from);
 
 /** A street, or a name whose list says what it is. */
 function unjudged(draft: Draft, i: number, around: Surroundings): Mention | undefined {

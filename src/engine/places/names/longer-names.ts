@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import type { GazetteerPlace } from '../gazetteer.ts';
 import type { NameHead } from '../words.ts';
+import { strictlyLocative } from './announced.ts';
 import {
   airportAfter,
   featureAfterHyphen,
@@ -17,6 +18,9 @@ import type { Surroundings } from './surroundings.ts';
 const LONGEST = 8;
 /** People from which a place that is named after another says so: 'Pescara del Tronto'. */
 const LARGE = 50_000;
+
+/** 'the director of Bath Festival': what stands behind the office is no person. */
+const NAMED: ReadonlySet<NameHead | undefined> = new Set(['body', 'event']);
 
 /** 'Frasnes-lez-Buissenal', 'Paris-Roubaix': the name goes on after a hyphen; 'London-based' does not. */
 export function isHyphenated({ name, around, draft }: Question): boolean {
@@ -36,7 +40,8 @@ export function headsLongerName(question: Question): boolean {
   const airport = airportAfter(name, around, draft);
   if (airport > 0) return continuesName(airport, around);
   if (overParticles(name.to, around) > name.to) return isLarge(question);
-  if (at < 0 || around.isLower(at) || isRuled(name.from, around)) return false;
+  if (at < 0 || around.isLower(at)) return false;
+  if (isRuled(name.from, around) && !NAMED.has(nextHead(at, around))) return false;
   // In a headline everything is capitalised: only words that head a body's name count.
   if (!around.isName(at))
     return headOf(around.words, around.norm(at)) === 'body' && around.shouted(at);
@@ -44,7 +49,9 @@ export function headsLongerName(question: Question): boolean {
   const end = largerEnd(at, around);
   if (end > 0 && !continuesName(end, around)) return false;
   const head = nextHead(at, around);
-  if (head === undefined) return !(around.shouted(at) && isUnmistakable(question));
+  // 'Crown Won In Cardiff Thriller': a headline goes to no person.
+  const isPlace = isUnmistakable(question) || strictlyLocative(name.from, around);
+  if (head === undefined) return !(around.shouted(at) && isPlace);
   return head !== 'office';
 }
 
@@ -95,7 +102,10 @@ function isUnmistakable({ name, draft }: Question): boolean {
 /** 'St. Martin's Island': the possessive is part of a longer name, which a noun of place ends; 'Florida's Gulf coast' lies in it. */
 function ownsFeature({ name: { from, to, ids }, around, draft }: Question): boolean {
   if (!around.isPossessive(to) || !around.isName(to + 1)) return false;
-  if (headOf(around.words, around.norm(to + 1)) !== 'feature') return false;
+  const head = headOf(around.words, around.norm(to + 1));
+  // 'America's Cup'.
+  if (head === 'event' && !continuesName(to + 2, around)) return true;
+  if (head !== 'feature') return false;
   const isSaint = around.words.saints.has(around.norm(from));
   const isOwner = !isSaint && ids.some((id) => isLand(place(draft, id)));
   return !isOwner && !continuesName(to + 2, around);

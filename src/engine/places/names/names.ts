@@ -61,11 +61,16 @@ export function nameAt(draft: Draft, i: number, limit: number): FoundName | unde
 
 /** 'south America', 'west Africa': a wide region whose point of the compass is written small. */
 function wideName(draft: Draft, i: number, limit: number): FoundName | undefined {
-  if (!draft.language.places.directions.has(normAt(draft.doc.tokens, i - 1))) return undefined;
-  const name = gazetteerName(draft, i - 1, limit);
+  const { tokens } = draft.doc;
+  const { directions } = draft.language.places;
+  if (!directions.has(normAt(tokens, i - 1))) return undefined;
+  // 'south-east Asia'.
+  const isDouble = normAt(tokens, i - 2) === '-' && directions.has(normAt(tokens, i - 3));
+  const name = gazetteerName(draft, isDouble ? i - 3 : i - 1, limit);
   const { gazetteer } = draft.knowledge;
   // 'east London' is a part of London: East London in the Cape is a town, and written with its capital.
-  const isRegion = name?.ids.every((id) => WIDE.has(gazetteer.place(id).feature)) === true;
+  const isRegion =
+    name?.ids.every((id) => (isDouble ? MACRO : WIDE).has(gazetteer.place(id).feature)) === true;
   return isRegion && name.to > i ? name : undefined;
 }
 
@@ -99,7 +104,10 @@ function aliasAt({ doc, language, knowledge }: Draft, i: number, limit: number) 
 }
 
 function fits(tokens: Tokens, i: number, alias: PlaceAlias): boolean {
-  if (alias.upper && !hasFlag(tokens, i, UPPER) && !hasFlag(tokens, i, DOTTED)) return false;
+  const isDotted = hasFlag(tokens, i, DOTTED);
+  if (alias.upper && !isDotted && !hasFlag(tokens, i, UPPER)) return false;
+  // 'Ada Quill, M.D.': the initials of one word are no state's.
+  if (alias.afterComma && isDotted && !alias.key.includes(' ')) return false;
   return !alias.afterComma || (normAt(tokens, i - 1) === ',' && !isShort(tokens, i - 2));
 }
 
@@ -143,6 +151,7 @@ function inBrackets(name: FoundName, { doc, knowledge }: Draft): FoundName | und
 const isOfKind = (gazetteer: Gazetteer, ids: readonly number[], kinds: ReadonlySet<Feature>) =>
   ids.some((id) => kinds.has(gazetteer.place(id).feature));
 
+const MACRO: ReadonlySet<Feature> = new Set(['macro']);
 const WIDE: ReadonlySet<Feature> = new Set(['continent', 'macro', 'area', 'sea', 'disputed']);
 
 /** 'Baltic states', 'Adriatic coast', 'JFK airport': what may end in a common noun. */

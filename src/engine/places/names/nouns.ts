@@ -36,6 +36,19 @@ function isSeat(draft: Draft, ids: readonly number[]): boolean {
   return ids.some((id) => seats.has(place(draft, id).name));
 }
 
+/** So many times the people of a town has the region by whose name it is not meant. */
+const FAR_LARGER = 5;
+
+/** 'Kuwait', and 'Virginia', whose towns of that name nobody means; 'Washington' is the capital too. */
+function isLandName(draft: Draft, { key, ids }: FoundName): boolean {
+  if (isCountryName(draft, key, ids)) return true;
+  const records = ids.map((id) => place(draft, id));
+  if (records.some(({ feature }) => feature === 'capital')) return false;
+  const towns = records.map(({ kind, population }) => (kind === 'city' ? population : 0));
+  const least = FAR_LARGER * Math.max(...towns);
+  return records.some(({ feature, population }) => feature === 'admin1' && population > least);
+}
+
 /** What the words around a name say that it is: 'the province of X', 'X county', 'the port X'; a base or dateline is a town. */
 export function nounAround(
   draft: Draft,
@@ -44,9 +57,7 @@ export function nounAround(
 ): PlaceNoun | undefined {
   const { words } = around;
   if (around.norm(name.to) === '-' && words.seats.has(around.norm(name.to + 1)))
-    return isCountryName(draft, name.key, name.ids) && !isSeat(draft, name.ids)
-      ? undefined
-      : 'city';
+    return isLandName(draft, name) && !isSeat(draft, name.ids) ? undefined : 'city';
   const after = around.after(name.to);
   if (after >= 0 && around.isLower(after)) {
     const noun = placeNoun(words, around.norm(after));

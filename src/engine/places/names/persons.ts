@@ -12,7 +12,18 @@ export function isPerson({ name, announced, around }: Question): boolean {
   const at = isAlso ? name.to + 2 : name.to + 1;
   const next = around.norm(at);
   const isAge = around.isNumber(at) && around.norm(at + 1) === ',' && next.length === 2;
-  return isAge || around.words.persons.has(next);
+  return isAge || around.words.persons.has(next) || holdsOffice(at, around);
+}
+
+/** How many words may stand before an office: ', executive'. */
+const BEFORE_OFFICE = 2;
+
+/** ', executive director of': who bears the name has an office. */
+function holdsOffice(from: number, around: Question['around']): boolean {
+  const { genitive, titles } = around.words;
+  for (let at = from; at <= from + BEFORE_OFFICE && around.isLower(at); at += 1)
+    if (titles.has(around.norm(at))) return around.norm(at + 1) === genitive;
+  return false;
 }
 
 /** How many tokens a nickname may take. */
@@ -66,21 +77,28 @@ export function isSurname(question: Question): boolean {
   if (!surnames.has(name.key)) return false;
   const isOfTown =
     around.norm(name.to) === ',' && around.norm(name.to + 1) === around.words.genitive;
-  return !announced || isOfTown || isSubject(question) || isGivenTo(question);
+  return !announced || isOfTown || isSubject(question) || isGivenTo(question) || owns(question);
 }
+
+/** 'in Preston's third year': what a person has, if no large town is called so. */
+const owns = ({ name: { ids, to }, around, draft }: Question): boolean =>
+  around.isPossessive(to) &&
+  !around.isName(to + 1) &&
+  ids.every((id) => place(draft, id).population < LARGE);
 
 /** People below which a town is sooner what a longer name before began with. */
 const TOWN = 100_000;
 
-/** Whether a record is so small a town that a name which begins a longer one is sooner that. */
-export const isSmallTown = ({ kind, population }: GazetteerPlace): boolean =>
-  kind === 'city' && population < TOWN;
+/** Whether a record is so small a town or county that a name which begins a longer one is sooner that. */
+export const isSmallTown = ({ kind, feature, population }: GazetteerPlace): boolean =>
+  (kind === 'city' || feature === 'admin2' || feature === 'admin1') && population < TOWN;
 
 /** 'Lee met', after 'Lee Jae-hyun'; 'shares in Worthington', after 'Worthington Metals'. */
 export function isBearer(question: Question): boolean {
   const { name, announced, around, bearers, before } = question;
   if (!bearers.has(name.key) || isInhabited(name.to, around)) return false;
   if (around.words.mediums.has(around.norm(before - 1))) return true;
+  if (owns(question)) return true;
   return !locative(name.from, around) && (!announced || isSubject(question));
 }
 
@@ -99,9 +117,10 @@ function isGivenTo({ name, around, draft }: Question): boolean {
   return ids.every((id) => place(draft, id).population < LARGE);
 }
 
-/** 'Florence', 'Jordan': a person unless announced, or unless a place of that very name is far better known; 'Sam' is Damascus in Turkish alone. */
+/** 'Florence', 'Jordan', 'Anthony Lake': a person unless announced, or unless a place of that very name is far better known; 'Sam' is Damascus in Turkish alone. */
 export function isGivenName({ name, announced, headed, draft, around }: Question): boolean {
-  if (announced || headed || !draft.knowledge.gazetteer.traits(name.key)?.givenName) return false;
+  const isNamed = headed && !around.words.surnames.has(around.norm(name.to));
+  if (announced || isNamed || !draft.knowledge.gazetteer.traits(name.key)?.givenName) return false;
   if (around.words.governing.has(around.norm(verbAfter(name.to, around)))) return true;
   return !name.ids.some((id) => {
     const one = place(draft, id);

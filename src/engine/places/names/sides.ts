@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
+import { NUMBER, normAt, type Tokens } from '../../text/tokens/tokens.ts';
 import type { PlaceKind } from '../../types.ts';
 import type { PlaceWords } from '../words.ts';
 import { isInhabited, leadTo, locative, strictlyLocative, travelled } from './announced.ts';
@@ -32,6 +33,8 @@ export function sportOf({ doc: { tokens }, language, agencies, heads }: Draft): 
   const words = wordsOf(language.places);
   const sport = wordsSaid(words.ofSport, tokens);
   const different = new Set(sport);
+  // '2-1': some are as good as another word.
+  if (sport.length > 0 && countScores(tokens) >= SCORES) different.add('-');
   if (different.size < OF_SPORT) return undefined;
   const contests = wordsSaid(words.ofContests, tokens);
   if (2 * different.size + new Set(contests).size < ENOUGH) return undefined;
@@ -44,6 +47,21 @@ export function sportOf({ doc: { tokens }, language, agencies, heads }: Draft): 
   return ofSingles >= OF_SPORT ? 'single' : 'other';
 }
 
+/** So many scores tell of sport. */
+const SCORES = 2;
+/** How a score is written: one or two digits on either side of a hyphen. */
+const SCORE = /^\d{1,2}$/;
+
+function countScores(tokens: Tokens): number {
+  let count = 0;
+  for (let i = 1; i + 1 < tokens.count; i += 1)
+    if (tokens.norm[i] === '-' && isPoints(tokens, i - 1) && isPoints(tokens, i + 1)) count += 1;
+  return count;
+}
+
+const isPoints = (tokens: Tokens, i: number): boolean =>
+  tokens.kind[i] === NUMBER && SCORE.test(normAt(tokens, i));
+
 const SIDES: ReadonlySet<PlaceKind> = new Set(['city', 'region', 'country']);
 
 /**
@@ -53,6 +71,9 @@ const SIDES: ReadonlySet<PlaceKind> = new Set(['city', 'region', 'country']);
 export function isSide(question: Question): boolean {
   const { name, around, sport, announced } = question;
   if (!sport || around.words.venues.has(name.key) || !mayBeSide(question)) return false;
+  // 'Brazil's government'.
+  if (around.isPossessive(name.to) && around.words.civic.has(around.norm(name.to + 1)))
+    return false;
   const ofPlayer = isOfLand(question) && isOfPlayer(question);
   // 'the Leeds man' plays for it.
   const isTold = announced && (locative(name.from, around) || !isInhabited(name.to, around));
@@ -74,13 +95,16 @@ function isMet(question: Question): boolean {
   if (lead === towards && isOfLand(question)) return yielding.has(around.norm(at - 1));
   // 'through the Leeds defence'.
   if (articles.has(around.norm(before)) && isAdjunct(question)) return true;
+  // 'a player out of Leeds'.
+  if (lead === around.words.genitive && around.words.out.has(around.norm(at - 1))) return false;
   return meeting.has(lead) && !travelled(name.from, around);
 }
 
 const isAdjunct = ({ name, around, after }: Question): boolean =>
   around.isLower(after) &&
   !around.words.after.has(around.norm(after)) &&
-  !strictlyLocative(name.from, around);
+  // 'in the Leeds goal'.
+  (around.words.football.has(around.norm(after)) || !strictlyLocative(name.from, around));
 
 /** 'at the Abiola Stadium, Abuja'. */
 const followsGround = ({ name: { from }, around }: Question): boolean =>
@@ -106,7 +130,9 @@ function isOfPlayer({ name, around }: Question): boolean {
   if (around.isPossessive(name.to)) return around.isName(name.to + 1);
   const at = leadTo(name.from, around);
   if (around.words.roles.from.has(around.norm(at))) return true;
-  return around.norm(at) === around.words.genitive && around.isName(at - 1);
+  if (around.norm(at) !== around.words.genitive) return false;
+  // 'Ruiz, of Chile,'.
+  return around.isName(around.norm(at - 1) === ',' ? at - 2 : at - 1);
 }
 
 /** 'a fan of Chelsea', 'he played for Leinster': a town or a region is its team. */

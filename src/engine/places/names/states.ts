@@ -27,10 +27,16 @@ export function isState(question: Question): boolean {
   const isCapital = name.ids.some((id) => place(draft, id).feature === 'capital');
   if (!isCapital || isCountryName(draft, name.key, name.ids) || isInhabited(name.to, around))
     return false;
+  if (isUrged(question)) return true;
   const isMeant =
     hasStance(question) || isAddressed(question) || (!question.announced && acts(question));
   return isMeant && isAbout();
 }
+
+/** 'urged Riyadh to refrain', whatever the article is about. */
+const isUrged = ({ name, around, before }: Question): boolean =>
+  around.words.states.moved.has(around.norm(before)) &&
+  around.norm(name.to) === around.words.towards;
 
 /** 'Moscow's role', 'Moscow's top diplomats'. */
 function hasStance({ name, around }: Question): boolean {

@@ -118,7 +118,7 @@ function headedEnd(draft: Draft, i: number, around: Surroundings): number {
     const norm = around.norm(at);
     const capital = tokens.kind[at] === WORD && hasFlag(tokens, at, CAPITAL);
     if (at > i && capital && headOf(words, norm) === 'street')
-      return isBroken(at, around) ? i : at + 1;
+      return isBroken(at, around) || words.others.has(keyOf(tokens, i, at + 1)) ? i : at + 1;
     // 'in Swallowfield, St. Andrew' is a village of a parish.
     if (norm === ',') return i;
     const ordinal = tokens.kind[at] === NUMBER || hasFlag(tokens, at, GLUED);

@@ -15,7 +15,7 @@ import {
   type Known,
   opensList,
 } from './lists.ts';
-import { isMeasured, isPartOfNext, leadsInto, leansOnPlace } from './ties.ts';
+import { isMeasured, isPartOfNext, leadsInto, leansOnPlace, standsBeside } from './ties.ts';
 
 /** Tokens within which a noun explains a name: ', a crowded slum of'. */
 const APPOSITION = 5;
@@ -31,6 +31,8 @@ export function nounOf(
 ): PlaceNoun | undefined {
   // 'the historic Christian town of'.
   if (around.words.others.has(keyOf(around.tokens, from, to))) return undefined;
+  // 'the Academy of Sciences, Leeds'.
+  if (isOfBodyBefore(from, around)) return undefined;
   // 'in relation to Operation Gamsfeld, which', 'hit by Tropical Storm Isa, which'.
   if (isWork(from, around) || (from + 2 < to && isWork(from + 1, around))) return undefined;
   // 'Mount Raung'; 'Mount Sinai Hospital' is called after one.
@@ -53,6 +55,11 @@ export function nounOf(
   return isHome(from, to, around) ? 'area' : explained(to, around);
 }
 
+const isOfBodyBefore = (from: number, around: Surroundings): boolean =>
+  around.norm(from - 1) === around.words.genitive &&
+  around.isName(from - 2) &&
+  headOf(around.words, around.norm(from - 2)) === 'body';
+
 const isWork = (at: number, around: Surroundings): boolean =>
   around.words.works.has(around.norm(at));
 
@@ -68,6 +75,9 @@ function nounInside(
   if (around.words.crewed.has(around.norm(to - 2))) return undefined;
   // 'Rift Valley fever'.
   if (around.words.things.has(around.norm(to))) return undefined;
+  // 'Tarn National Park', whatever leads to it.
+  if (head === 'feature' && to - from > 2 && around.words.ofParks.has(around.norm(to - 2)))
+    return head;
   const spoken = head === 'feature' ? locative(from, around) : strictlyLocative(from, around);
   const isTold = spoken || isInhabited(to, around) || followsOnList(from, around, known);
   return isTold || isOwned(from, around, known) ? head : undefined;
@@ -98,10 +108,13 @@ const isWater = (noun: number, around: Surroundings): boolean =>
 function isLandmark(from: number, to: number, around: Surroundings): boolean {
   const at = around.after(to);
   if (at < 0) return false;
-  const isSite = around.words.landmarks.has(around.norm(at)) || isBorderSite(at, around);
+  const { landmarks, terminals, trades } = around.words;
+  // 'at Tarn air base'.
+  const isBase = trades.has(around.norm(at)) && terminals.has(around.norm(at + 1));
+  const isSite = isBase || landmarks.has(around.norm(at)) || isBorderSite(at, around);
   // 'through the Kerem Shalom crossing', not 'to Obama bridge'.
   const isTold = around.words.articles.has(around.norm(from - 1)) && locative(from, around);
-  return isSite && (isTold || strictlyLocative(from, around));
+  return isSite && (isTold || standsBeside(from, around) || strictlyLocative(from, around));
 }
 
 /** 'the Port of Tanjung Pelepas'. */
@@ -134,10 +147,13 @@ function isRelated(from: number, to: number, around: Surroundings): boolean {
 
 /** ', a crowded slum of', ', a village on', 'is a hamlet near': a noun of place in apposition, or said of the name. */
 function explained(to: number, around: Surroundings): PlaceNoun | undefined {
-  const { inhabitants, oneOf, roles } = around.words;
+  const { inhabitants, oneOf, others, roles } = around.words;
   const opens = around.norm(to) === ',' || roles.copulas.has(around.norm(to));
   if (!opens || !oneOf.has(around.norm(to + 1))) return undefined;
-  for (let at = to + 2; at < to + 2 + APPOSITION && around.isLower(at); at += 1) {
+  const isOfPeople = (at: number) => around.isDemonym(at) || others.has(around.norm(at));
+  for (let at = to + 2; at < to + 2 + APPOSITION; at += 1) {
+    // ', a Shia village'.
+    if (!around.isLower(at) && !isOfPeople(at)) return undefined;
     const norm = around.norm(at);
     // ', a native of the village': it is a person who comes from there.
     if (inhabitants.has(norm)) return undefined;

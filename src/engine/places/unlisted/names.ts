@@ -26,7 +26,8 @@ function runFrom(i: number, around: Surroundings, free: (i: number) => boolean):
   let end = i;
   while (words <= LONGEST && around.isName(end) && free(end)) {
     const feature = end > i ? featureEnd(end, around) : 0;
-    if (feature > 0) return feature;
+    // 'Tarn Valley Industrial Park' goes on.
+    if (feature > 0 && !around.isName(feature)) return feature;
     const head = headOf(around.words, around.norm(end));
     if (head && !HEADS.has(head)) return i;
     words += 1;

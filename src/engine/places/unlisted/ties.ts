@@ -63,7 +63,7 @@ export function leansOnPlace(
 const isPlaced = (from: number, around: Surroundings): boolean =>
   strictlyLocative(from, around) ||
   isPassed(from, around) ||
-  isBeside(from, around) ||
+  standsBeside(from, around) ||
   isLivedIn(from, around);
 
 /** 'Ada Quill, 42, of': behind somebody's age stands where they live. */
@@ -74,7 +74,7 @@ const isLivedIn = (from: number, around: Surroundings): boolean =>
   around.norm(from - 4) === ',';
 
 /** 'a trawler south of'. */
-function isBeside(from: number, around: Surroundings): boolean {
+export function standsBeside(from: number, around: Surroundings): boolean {
   const { directions, genitive } = around.words;
   return around.norm(from - 1) === genitive && directions.has(around.norm(from - 2));
 }

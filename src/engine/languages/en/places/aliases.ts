@@ -65,6 +65,7 @@ export const aliases = new PhraseList<PlaceAlias>([
   ['Great Britain', { key: 'united kingdom', cc: 'GB' }],
   ['Persia', { key: 'iran', cc: 'IR' }],
   ['Vatican', { key: 'vatican city', cc: 'VA' }],
+  ['DC', upper('district of columbia', 'US')],
   ['NYC', upper('new york city', 'US')],
   ['LA', upper('los angeles', 'US')],
   ['D.C.', { key: 'district of columbia', cc: 'US', upper: true, afterComma: true }],

@@ -49,7 +49,7 @@ export const places: PlaceWords = {
   where: set('where which whose'),
   articles: set('the'),
   articled: set('emirates arctic'),
-  ties: set('border frontier crossing route corridor motorway railway flight ferry line'),
+  ties: set('border frontier crossing route corridor area motorway railway flight ferry line'),
   clubs: set(
     'air hotel radio credit real inter sporting olympique dynamo dinamo atletico borussia club racing fc ac as cf sc cd ud rc rb ajax hapoel maccabi spartak lokomotiv partizan',
   ),
@@ -57,7 +57,7 @@ export const places: PlaceWords = {
   bandPlurals: set('cartels'),
   saints: set('st saint sainte san santa'),
   seats: set('based headquartered'),
-  diseases: set('marburg lassa ebola zika'),
+  diseases: new Set(['marburg', 'lassa', 'ebola', 'zika', 'west nile']),
   persons: set('who whom'),
   currencies: set('dollar+s rupee+s shilling+s francs'),
   lands: set('ireland france israel jordan chad georgia'),
@@ -77,6 +77,15 @@ export const places: PlaceWords = {
     'mars',
     'county lines',
     'of fame',
+    'red cross',
+    'united way',
+    'milky way',
+    'west nile',
+    'notre dame',
+    'jupiter',
+    'orion',
+    'siri',
+    'congress',
     'court',
     'serie a',
     'sheffield wednesday',
@@ -107,7 +116,7 @@ export const places: PlaceWords = {
       'drove driving dressed wearing trained masters degree qualified expert+s specialist+s faith trust confidence',
   ),
   things: set(
-    'virus respiratory encephalitis hemorrhagic haemorrhagic fever strain+s variant+s flu disease crude syndrome measles malaria era empire civilisation civilization cheese sausage+s wine sauce bitters terrier shepherd accent bureau newspaper pistol+s revolver+s handgun+s rifle+s shotgun+s hat+s shorts cigar+s ham mustard nuts sprouts cow+s cattle sheep shirt+s vest+s',
+    'virus nebula constellation galaxy administration regime respiratory encephalitis hemorrhagic haemorrhagic fever strain+s variant+s flu disease crude syndrome measles malaria era empire civilisation civilization cheese sausage+s wine sauce bitters terrier shepherd accent bureau newspaper pistol+s revolver+s handgun+s rifle+s shotgun+s hat+s shorts cigar+s ham mustard nuts sprouts cow+s cattle sheep shirt+s vest+s',
   ),
   measures: set('bottle+s glass glasses jar+s tin+s wheel+s crate+s box+es packet+s carton+s'),
   fans: set('fan+s played plays playing'),
@@ -119,7 +128,7 @@ export const places: PlaceWords = {
     'upstate northern southern eastern western northeastern northwestern southeastern southwestern',
   ),
   travel: set(
-    'travel+s+ed travelled travelling trip+s visit+s+ed+ing flew fly flight+s moved drove come+s+ing came return+ed go goes head+s+ed+ing back',
+    'travel+s+ed travelled travelling trip+s visit+s+ed+ing flew fly flight+s move+s+d moving relocate+d relocating drove come+s+ing came return+ed go goes head+s+ed+ing back',
   ),
   towards: 'to',
   sayings: set('according'),
@@ -180,7 +189,7 @@ export const places: PlaceWords = {
   heads: [
     ...each<NameHead>(
       'body',
-      `airlines, airline, airways, authority, academy, agency, association, athletic, bank, board, bureau, cathedral, centre, center, church, city fc, club, co, college,
+      `airlines, airline, airways, departments, ministries, universities, authority, academy, agency, association, athletic, bank, board, bureau, cathedral, centre, center, church, city fc, club, co, college,
        commission, committee, company, constabulary, convention, corp, corporation, council, court, department, express, fc, federation, foundation,
        force, forum, fund, gazette, gmbh, group, guardian, hall, health, herald, holdings, hospital, hotel, house, inc, institute, international, investigations, journal, law,
        library, limited, llc, llp, ltd, magazine, magistrates, mail, media, ministry, mosque, museum, network, news, observer, office, organisation, organization, parliament, partners,
@@ -189,7 +198,7 @@ export const places: PlaceWords = {
     ),
     ...each<NameHead>(
       'event',
-      'accord, accords, act, agreement, award, charter, conference, congress, convention, cup, declaration, derby, fair, festival, film, games, marathon, open, olympics, pact, prix, process, protocol, regulation, summit, treaty, week, treaties, principles, statute',
+      'accord, accords, act, agreement, annals, award, charter, conference, congress, convention, cup, declaration, derby, fair, festival, film, games, marathon, open, olympics, pact, prix, process, protocol, regulation, summit, treaty, week, treaties, principles, statute',
     ),
     ...each<NameHead>(
       'street',
@@ -197,7 +206,7 @@ export const places: PlaceWords = {
     ),
     ...each<NameHead>(
       'feature',
-      'airport, europort, station, junction, port, harbour, harbor, bridge, tunnel, canal, river, lake, bay, beach, forest, park, island, islands, valley, mountain, mountains, hill, hills, falls, desert, peninsula, strait, gulf, sea, ocean, coast, stadium, arena, cape, creek, reservoir, dam, dock, docks, zone, border, point, pass, cove, glacier, inlet, canyon, gorge, ridge, plateau, lagoon',
+      'airport, europort, station, junction, port, harbour, harbor, bridge, tunnel, canal, river, lake, bay, beach, forest, park, island, islands, valley, mountain, mountains, hill, hills, falls, desert, peninsula, strait, gulf, sea, ocean, coast, stadium, arena, raceway, speedway, racecourse, ballpark, gardens, basin, cape, creek, reservoir, dam, dock, docks, zone, border, point, pass, cove, glacier, inlet, canyon, gorge, ridge, plateau, lagoon',
     ),
     ...each<NameHead>(
       'region',
@@ -289,11 +298,19 @@ export const places: PlaceWords = {
       'county, province, territory, health area, governorate, prefecture, oblast, canton, local government area, local government, health zone, upazila, upazilas, tehsil, taluk, woreda, lga',
     ),
   ],
+  ofParks: set('national provincial industrial international'),
+  surnames: set('lake hill hills park forest bridge'),
+  out: set('out'),
+  civic: set(
+    'government parliament mayor capital people population citizens streets economy airport+s police courts cities coast northern southern eastern western north south east west',
+  ),
   waters: set('river lake'),
   near: set('near outside'),
   borderSites: set('post+s crossing checkpoint gate point'),
-  trades: set('container cargo freight ferry cruise coach bus rail railway'),
-  terminals: set('terminal+s'),
+  trades: set(
+    'container cargo freight ferry cruise coach bus rail railway air military naval army refugee',
+  ),
+  terminals: set('terminal+s base camp'),
   airports: set('airport airfield aerodrome'),
   arenas: set('stadium arena'),
   tried: set(
@@ -342,6 +359,7 @@ export const places: PlaceWords = {
       'championship+s champion+s medal+s medallist+s medalist+s podium olympic+s athlete+s athletics lap+s marathon sprint steeplechase metres ' +
       'football footballer+s soccer rugby cricket cricketing hockey puck basketball volleyball baseball touchdown quarterback ' +
       'scrum+s lineout maul flanker fullback slam ' +
+      'nba nfl nhl mlb ncaa uefa pga atp wta ufc nascar mls rebound+s homer+s linebacker+s lineman pitcher+s catcher outfielder shortstop infielder roster offseason preseason postseason bullpen overtime goalie+s goaltending jockey thoroughbred+s filly racetrack racehorse layup bogey birdie fairway putt+s lbw regatta matchup+s kickoff crossbar fastball conversion tackle+s ' +
       'innings inning wicket+s batsman bowler+s bowled spinner+s seamer+s batting bowling bat toss odi',
   ),
   football: set(FOOTBALL),
@@ -356,7 +374,7 @@ export const places: PlaceWords = {
     'twickenham wembley silverstone monza imola suzuka aintree ascot epsom wimbledon augusta',
   ),
   after: set(
-    `${PREPOSITIONS} ${ADVERBS} and or but nor is are was were be been has have had having will would can could may might must shall should do does did that which who whom whose where when while because if although though abroad overseas overall alone too either yet earlier next last this these those it its said says saw sees remains remained became become takes took plans makes gets got gives gave meant sent went came knew paid spent stood thought won lost rose fell a an the legally illegally unlawfully officially formally already currently now never often still every hidden inside aboard strapped stashed stuffed sewn taped`,
+    `${PREPOSITIONS} ${ADVERBS} and or but nor is are was were be been has have had having will would can could may might must shall should do does did late early begins continues prepares considers produces leads seeks relies lacks intends withdraws that which who whom whose where when while because if although though abroad overseas overall alone too either yet earlier next last this these those it its said says saw sees remains remained became become takes took plans makes gets got gives gave meant sent went came knew paid spent stood thought won lost rose fell a an the legally illegally unlawfully officially formally already currently now never often still every hidden inside aboard strapped stashed stuffed sewn taped`,
   ),
   auxiliaries: set(
     'had has have is was are were will would should must can could did does do to also',

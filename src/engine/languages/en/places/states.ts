@@ -31,6 +31,6 @@ export const states: StateWords = {
   ),
   exchanged: set('from to of for between among'),
   stances: set(
-    'role policy policies decision+s demand+s claim+s position stance action+s war invasion offensive response offer proposal+s efforts interests ally allies troops forces concerns ambitions aggression plan+s refusal willingness hand side commitment threat+s sanctions tariffs military nuclear ambassador envoy foreign move+s support request approach influence intentions relations ties rejection bid push goal+s leadership leaders backing attitude view+s diplomat+s negotiator+s',
+    'role policy policies attempt+s decision+s demand+s claim+s position stance action+s war invasion offensive response offer proposal+s efforts interests ally allies troops forces concerns ambitions aggression plan+s refusal willingness hand side commitment threat+s sanctions tariffs military nuclear ambassador envoy foreign move+s support request approach influence intentions relations ties rejection bid push goal+s leadership leaders backing attitude view+s diplomat+s negotiator+s',
   ),
 };
