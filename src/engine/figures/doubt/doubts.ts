@@ -16,8 +16,9 @@ import { isOfGoneYears, isOfHistory } from './gone-years.ts';
 import { isInGeneral } from './in-general.ts';
 import { isOfLongAgo } from './long-ago.ts';
 import { isLooseShare } from './loose-share.ts';
-import { isOfDoubted } from './of-doubted.ts';
+import { isBesideDoubted, isOfDoubted } from './of-doubted.ts';
 import { isOfOpenCurrency, isOfOpenRate } from './open-sums.ts';
+import { isOfOtherTime } from './other-time.ts';
 import { isOfBillions, isOutOfScale } from './scale.ts';
 import { isOfStray } from './stray/strays.ts';
 import { isLateToll, isOfOtherToll } from './tolls.ts';
@@ -43,6 +44,7 @@ export const DOUBTS: readonly Doubt[] = alike<Doubt>([
     applies: isOfDoubted,
     belowLead: true,
   },
+  { name: 'beside a doubted one', of: 'case', applies: isBesideDoubted, belowLead: true },
   { name: 'long ago', of: 'time', applies: isOfLongAgo, belowLead: true },
   { name: 'earlier term', of: 'time', applies: isOfEarlierTerm },
   {
@@ -67,6 +69,7 @@ export const DOUBTS: readonly Doubt[] = alike<Doubt>([
     belowLead: true,
   },
   { name: 'gone years', of: 'time', applies: isOfGoneYears, belowLead: true },
+  { name: 'other time', of: 'case', applies: isOfOtherTime, belowLead: true },
   { name: 'history', of: 'time', applies: isOfHistory, belowLead: true },
   { name: 'other toll', of: 'case', needs: DATED, applies: isOfOtherToll, belowLead: true },
   { name: 'late toll', of: 'case', applies: isLateToll, belowLead: true },

@@ -78,7 +78,7 @@ function listEndingAt(
   for (; start > 0; start -= 1) {
     const [before, first] = [candidates[start - 1], candidates[start]];
     if (!before || !first || !isCommaAt(reader, first.from - 1)) break;
-    if (!areAlike(reader, before, first) || before.whole || first.from - before.to > REACH_ITEM)
+    if (!areAlike(reader, before, first) || before.whole || first.from - before.to > REACH_LIST)
       break;
     // 'four occupants, one local man', '13 suspects, ten of whom': what the list breaks down is none of it.
     if (first.phrase.partitive || before.quantity.value === sum) break;
@@ -103,6 +103,9 @@ function isBehindUncounted(
 
 /** How many tokens an item of a list may have behind its number. */
 const REACH_ITEM = 6;
+
+/** The same of one that tells what became of those counted: 'nine were placed in pre-trial detention, three'. */
+const REACH_LIST = 10;
 
 /** Three Iraqis are no sum of an Afghan, a Sudanese man and a Frenchman. */
 const isOfPeople = ({ phrase }: Candidate): boolean => phrase.nationalities.length > 0;
@@ -130,9 +133,14 @@ const meansThoseBefore = (reader: Reader, { from }: Candidate, first: Candidate)
 /** '18 were found guilty and five acquitted' after 23 defendants: outcomes of those who stood trial. */
 const isStageBefore = ({ kind }: Candidate): boolean => kind === 'charged' || kind === 'arrested';
 
-/** Whether two exact counts of one kind stand in one sentence, joined by 'and'. */
+/** Whether two exact counts of one kind stand in one sentence, joined by 'and', or by 'while' behind a comma. */
 const areJoined = (reader: Reader, first: Candidate, second: Candidate): boolean =>
-  areAlike(reader, first, second) && isAndAt(reader, second.from - 1);
+  areAlike(reader, first, second) &&
+  (isAndAt(reader, second.from - 1) || isSetBeside(reader, second.from - 1));
+
+/** ', while two were released': the last of a list. */
+const isSetBeside = (reader: Reader, i: number): boolean =>
+  reader.attributes.contrasts.has(wordAt(reader, i)) && isCommaAt(reader, i - 1);
 
 /** 'arresting 12. Five others were held abroad': those before and others, who may be all of a number told earlier. */
 function isCompleted(reader: Reader, first: Candidate, second: Candidate): boolean {
