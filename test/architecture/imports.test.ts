@@ -56,6 +56,7 @@ const LAYERS = ['text', 'dates', 'places', 'agencies', 'topic', 'figures', 'card
 /** Folders of the engine whose own folders stand in such an order as well; their READMEs say them so. */
 const FOLDERS: Record<string, string[]> = {
   places: ['names', 'unlisted', 'resolve', 'roles'],
+  agencies: ['names', 'countries', 'heads', 'second-mentions', 'pin', 'roles'],
   figures: [
     'words',
     'lexicon',
@@ -128,7 +129,7 @@ describe('who may import whom', () => {
     'lets a folder that reads %s use those before it alone, types as well',
     (part, steps) => {
       const before = (folder: string) => steps.slice(0, Math.max(0, steps.indexOf(folder)));
-      const path = new RegExp(`^engine/${part}/(\\w+)/`);
+      const path = new RegExp(`^engine/${part}/([\\w-]+)/`);
       expect(told(outOfOrder(path, before))).toEqual([]);
       const orientation = new URL(`../../src/engine/${part}/README.md`, import.meta.url);
       expect(readFileSync(orientation, 'utf8')).toContain(inOrder(steps));

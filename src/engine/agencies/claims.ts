@@ -1,3 +1,4 @@
+import type { Draft } from '../draft.ts';
 import { listOf } from '../list-of.ts';
 import { type Doc, spanOf, tokenAt } from '../text/doc.ts';
 import type { AgencyAnnotation, Span } from '../types.ts';
@@ -9,6 +10,13 @@ export interface Claim {
   id: string;
   rule: string;
   sure: boolean;
+}
+
+/** Takes a claim in if its tokens are free, and tells the trace of it; says whether it did. */
+export function addTraced({ trace }: Pick<Draft, 'trace'>, claims: Claims, claim: Claim): boolean {
+  const isAdded = claims.add(claim);
+  if (isAdded) trace?.(claim.rule, claims.spanOf(claim), claim.id);
+  return isAdded;
 }
 
 /** Stands where no claim holds a token. */

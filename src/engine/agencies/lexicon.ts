@@ -77,6 +77,10 @@ export const agencyLexicon = ({ language }: Pick<Draft, 'language'>): AgencyLexi
 export const isArticle = (draft: Pick<Draft, 'doc' | 'language'>, i: number): boolean =>
   agencyLexicon(draft).articles.has(normAt(draft.doc.tokens, i));
 
+/** Token `i`, or the one behind it where an article stands there. */
+export const overArticle = (draft: Pick<Draft, 'doc' | 'language'>, i: number): number =>
+  isArticle(draft, i) ? i + 1 : i;
+
 /** The token before token `i`, or before the article that stands there. */
 export const beforeArticle = (draft: Pick<Draft, 'doc' | 'language'>, i: number): number =>
   isArticle(draft, i - 1) ? i - 2 : i - 1;

@@ -9,6 +9,9 @@ import { addMention, type CountryMention } from './told.ts';
 /** How many mentions of countries are looked through for the one that a word belongs to. */
 const NEAR = 64;
 
+/** So many tokens from where a sentence begins, what starts opens it. */
+const OPENING = 3;
+
 /** So many countries in one sentence are a list. */
 const ROLL = 3;
 
@@ -144,11 +147,8 @@ export class CountryEvidence {
    * text where it is about one and named there ('a Spanish ring that grew it for Germany'), else the last.
    */
   #toldBy(from: number, to: number, main: string | undefined): CountryMention | undefined {
-    const opener = this.#first(
-      from,
-      from + 3,
-      (mention) => mention.by === 'body' && isSpoken(mention),
-    );
+    const isSpeaker = (mention: CountryMention) => mention.by === 'body' && isSpoken(mention);
+    const opener = this.#first(from, from + OPENING, isSpeaker);
     if (opener) return opener;
     const isMain = main !== undefined && this.isMain(main);
     const own = isMain ? this.#last(from, to, ({ cc, aside }) => cc === main && !aside) : undefined;

@@ -6,6 +6,7 @@ import { fold } from '../../text/fold.ts';
 import { hasWord } from '../../text/phrase-list.ts';
 import { GLUED, hasFlag, normAt, UPPER } from '../../text/tokens/tokens.ts';
 import { isCapital, isTitleCase } from '../capitals.ts';
+import { COURT } from '../kinds.ts';
 import { agencyLexicon } from '../lexicon.ts';
 import {
   LARGE_TOWN,
@@ -130,7 +131,7 @@ function isOfCourt(draft: Draft, to: number): boolean {
   let at = to;
   while (isCapital(draft, at) && modifiers.has(normAt(tokens, at)) && !heads.match(tokens, at))
     at += 1;
-  return heads.match(tokens, at)?.values.some(({ kind }) => kind === 'court') === true;
+  return heads.match(tokens, at)?.values.some(({ kind }) => kind === COURT) === true;
 }
 
 /** Whether one of the places is a large town, in whatever country. */

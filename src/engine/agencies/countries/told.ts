@@ -3,7 +3,7 @@ import { type FoundName, nameAt } from '../../places/names/names.ts';
 import { isOneCountry } from '../../places/no-country.ts';
 import { type Doc, tokenAt } from '../../text/doc.ts';
 import { NUMBER, nextWith, normAt, SIGN, UPPER } from '../../text/tokens/tokens.ts';
-import { agencyLexicon, isJoin } from '../lexicon.ts';
+import { agencyLexicon, beforeArticle, isJoin } from '../lexicon.ts';
 
 /** A country that the text gives at a token, and by what. */
 export interface CountryMention {
@@ -67,9 +67,9 @@ function isSomebody(draft: Draft, at: number, to: number): boolean {
 /** 'on the border with Bolivia', 'bordering Bolivia': the country at token `i` is the one on the other side. */
 function isBeyond(draft: Draft, i: number): boolean {
   const { tokens } = draft.doc;
-  const { articles, borders, joins } = agencyLexicon(draft);
-  const first = articles.has(normAt(tokens, i - 1)) ? i - 1 : i;
-  const at = joins.has(normAt(tokens, first - 1)) ? first - 2 : first - 1;
+  const { borders } = agencyLexicon(draft);
+  const before = beforeArticle(draft, i);
+  const at = isJoin(draft, before) ? before - 1 : before;
   return borders.has(normAt(tokens, at));
 }
 
@@ -81,6 +81,9 @@ interface Named extends Pick<CountryMention, 'at' | 'to' | 'by' | 'aside'> {
   cc: string | undefined;
 }
 
+/** The headline and lead say what country an article is about. */
+const OF_LEAD = 3;
+
 /** Adds what names a country; a union or a sea is none. */
 export function addMention(
   mentions: CountryMention[],
@@ -88,8 +91,7 @@ export function addMention(
   { at, to, cc, by, aside }: Named,
 ): void {
   if (!isOneCountry(cc)) return;
-  // The headline and lead say what country an article is about.
   const lead = blocks[Math.min(1, blocks.length - 1)];
-  const weight = lead && (tokens.start[at] ?? 0) < lead.end ? 3 : 1;
+  const weight = lead && (tokens.start[at] ?? 0) < lead.end ? OF_LEAD : 1;
   mentions.push({ at, to, cc, by, aside, weight: aside ? weight * OF_ASIDE : weight });
 }

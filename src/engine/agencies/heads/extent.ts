@@ -7,7 +7,7 @@ import { isCapital, isOwnCapital } from '../capitals.ts';
 import type { Owner } from '../countries/owner.ts';
 import type { Owners } from '../countries/owners.ts';
 import { agencyLexicon, isJoin } from '../lexicon.ts';
-import { type HeadHit, has } from './head-hit.ts';
+import { type HeadHit, hasWay } from './head-hit.ts';
 
 /** The tokens of an authority's name as far as its words alone tell. */
 export interface NameExtent {
@@ -17,7 +17,7 @@ export interface NameExtent {
 
 /** The extent of a head: with the words before it that belong to its name, to where the name ends. */
 export function extentOf(draft: Draft, owners: Owners, hit: HeadHit): NameExtent {
-  const from = has(hit, 'plain') ? hit.from : modifiersBefore(draft, owners, hit);
+  const from = hasWay(hit, 'plain') ? hit.from : modifiersBefore(draft, owners, hit);
   return {
     from: isBench(hit) ? lastJoined(draft, from, hit.from) : from,
     to: endOfName(draft, hit),
@@ -25,7 +25,7 @@ export function extentOf(draft: Draft, owners: Owners, hit: HeadHit): NameExtent
 }
 
 /** Two towns with a court each are joined before one noun; an office's name may hold the word: 'Customs and Border Police'. */
-const isBench = (hit: HeadHit) => has(hit, 'bench');
+const isBench = (hit: HeadHit) => hasWay(hit, 'bench');
 
 /** 'Emanguzi and Ngwelezane Magistrate's Court': the last of the names that a word joins before a head. */
 function lastJoined(draft: Draft, from: number, head: number): number {

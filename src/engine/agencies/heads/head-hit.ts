@@ -7,6 +7,6 @@ export interface HeadHit {
   heads: readonly AuthorityHead[];
 }
 
-/** Whether an authority's noun may be used in a way. */
-export const has = (hit: HeadHit, way: HeadWay) =>
+/** Whether an authority's noun may be used in a way: as a title, for its persons, for an office in a place. */
+export const hasWay = (hit: HeadHit, way: HeadWay) =>
   hit.heads.some(({ ways }) => ways?.includes(way));

@@ -6,6 +6,7 @@ import { wordSet } from '../../text/phrase-words.ts';
 import { hasOneOf, normAt } from '../../text/tokens/tokens.ts';
 import { isCapital, isOwnCapital } from '../capitals.ts';
 import type { Owner } from '../countries/owner.ts';
+import { COURT, POLICE, PROSECUTOR } from '../kinds.ts';
 import { agencyLexicon, isJoin } from '../lexicon.ts';
 import { isInAddress } from '../names/part-of-other.ts';
 import type { AuthorityHead } from '../words.ts';
@@ -13,7 +14,7 @@ import { fieldFirst, nounFirst } from './fields.ts';
 import type { HeadHit } from './head-hit.ts';
 
 /** Kinds of which a country has many offices, so that the text may mean any: 'be-police'. */
-const MANY = new Set(['police', 'prosecutor', 'customs', 'authorities', 'court']);
+const MANY = new Set([POLICE, PROSECUTOR, COURT, 'customs', 'authorities']);
 
 /** Whether a country has many authorities of a kind, so that a common noun means none of them in particular. */
 export const isOneOfMany = ({ kind }: Pick<AuthorityHead, 'kind'>) => MANY.has(kind);

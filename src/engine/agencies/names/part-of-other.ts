@@ -93,9 +93,12 @@ function isJoint({ doc: { tokens } }: Draft, i: number): boolean {
   return isGlued && tokens.kind[i + 1] !== SIGN && !hasFlag(tokens, i + 1, CAPITAL);
 }
 
+/** So many tokens before a body's name a place's may begin that ends inside it. */
+const PLACE_BEFORE = 3;
+
 /** 'New South Wales Police': the name starts inside that of a place; 'the Netherlands Labour Authority' only leaves its article out. */
 function isInPlace(draft: Draft, { from, to }: NameHit): boolean {
-  for (let at = beforeArticle(draft, from); at >= 0 && at >= from - 3; at -= 1)
+  for (let at = beforeArticle(draft, from); at >= 0 && at >= from - PLACE_BEFORE; at -= 1)
     if ((nameAt(draft, at, to)?.to ?? 0) > from) return true;
   return false;
 }

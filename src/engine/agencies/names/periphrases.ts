@@ -4,8 +4,8 @@ import { compiledOnce } from '../../text/compiled.ts';
 import { inOneSentence } from '../../text/doc.ts';
 import { phraseTable } from '../../text/phrases.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
-import type { Claims } from '../claims.ts';
-import { agencyLexicon, isArticle } from '../lexicon.ts';
+import { addTraced, type Claims } from '../claims.ts';
+import { agencyLexicon, overArticle } from '../lexicon.ts';
 
 /** The registry's words for the fields of EU bodies, as a table. */
 const fieldsOf = compiledOnce((registry: Registry) => {
@@ -25,10 +25,10 @@ export function findPeriphrases(draft: Draft, claims: Claims): void {
     next = hit.from + 1;
     const told = toldAt(draft, hit.from, hit.from + hit.length);
     if (!told) continue;
-    const from = isArticle(draft, hit.from) ? hit.from + 1 : hit.from;
+    const from = overArticle(draft, hit.from);
     if (isIndefinite(draft, from)) continue;
     const claim = { from, to: told.to, id: told.id, rule: 'agencies/periphrasis', sure: told.sure };
-    if (claims.add(claim)) draft.trace?.(claim.rule, claims.spanOf(claim), claim.id);
+    addTraced(draft, claims, claim);
     next = told.to;
   }
 }

@@ -3,7 +3,7 @@ import { inOneSentence } from '../../text/doc.ts';
 import { keyOf } from '../../text/keys.ts';
 import { CAPITAL, hasFlag, normAt, SIGN, UPPER } from '../../text/tokens/tokens.ts';
 import type { Claim, Claims } from '../claims.ts';
-import { agencyLexicon } from '../lexicon.ts';
+import { agencyLexicon, beforeArticle } from '../lexicon.ts';
 
 const OPENING = new Set(['"', '“', '‘', "'", '«']);
 const CLOSING = new Set(['"', '”', '’', "'", '»', ',']);
@@ -29,9 +29,9 @@ export function dropWorks(draft: Draft, claims: Claims): void {
 function isWork(draft: Draft, { from, to }: Claim): boolean {
   const { doc } = draft;
   const { tokens } = doc;
-  const { worksBefore, worksAfter, called, articles } = agencyLexicon(draft);
-  const first = articles.has(normAt(tokens, from - 1)) ? from - 1 : from;
-  let before = OPENING.has(normAt(tokens, first - 1)) ? first - 2 : first - 1;
+  const { worksBefore, worksAfter, called } = agencyLexicon(draft);
+  let before = beforeArticle(draft, from);
+  if (OPENING.has(normAt(tokens, before))) before -= 1;
   if (called.has(normAt(tokens, before))) before -= 1;
   if (worksBefore.match(tokens, before, before + 1) && inOneSentence(doc, before, from))
     return true;
@@ -40,12 +40,16 @@ function isWork(draft: Draft, { from, to }: Claim): boolean {
   return worksAfter.match(tokens, after) !== undefined && inOneSentence(doc, from, after);
 }
 
+/** So many tokens at most that tell behind a name what it is. */
+const TOLD_BEHIND = 5;
+
 /** 'Interpol, the New York band,': what a name is, told behind it; 'the DCI, a team of detectives' are two. */
 function isWorkByApposition(draft: Draft, to: number): boolean {
   const { tokens } = draft.doc;
   const { worksBefore, articles } = agencyLexicon(draft);
   if (tokens.norm[to] !== ',' || !articles.has(normAt(tokens, to + 1))) return false;
-  for (let i = to + 2; i < to + 7 && tokens.norm[i] !== ','; i += 1)
+  const first = to + 2;
+  for (let i = first; i < first + TOLD_BEHIND && tokens.norm[i] !== ','; i += 1)
     if (worksBefore.match(tokens, i, i + 1)) return tokens.kind[i + 1] === SIGN;
   return false;
 }

@@ -3,9 +3,9 @@ import { bodyOf } from '../../registry.ts';
 import { CAPITAL, hasFlag, normAt } from '../../text/tokens/tokens.ts';
 import type { Owner } from '../countries/owner.ts';
 import type { HeadHit } from '../heads/head-hit.ts';
-import { agencyLexicon } from '../lexicon.ts';
+import { agencyLexicon, overArticle } from '../lexicon.ts';
 import type { NameHit } from '../names/names.ts';
-import type { PinContext } from './pin-context.ts';
+import type { PinContext } from '../pin-context.ts';
 
 /** 'a tax police commander', 'the respective national police forces': before lower case such words name no body. */
 export function isAnyOne(draft: Draft, { from }: Pick<NameHit, 'from'>): boolean {
@@ -27,10 +27,8 @@ export function ownerAcross({ owners }: PinContext, { from, to }: HeadHit): Owne
 
 /** Past 'of' and its article, if that stands at a token. */
 function overOf(draft: Draft, at: number): number | undefined {
-  const { tokens } = draft.doc;
-  const { of, articles } = agencyLexicon(draft);
-  if (!of.has(normAt(tokens, at))) return undefined;
-  return articles.has(normAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const { of } = agencyLexicon(draft);
+  return of.has(normAt(draft.doc.tokens, at)) ? overArticle(draft, at + 1) : undefined;
 }
 
 /** 'Federal Police of Brazil': the place that 'of' puts behind a name. */

@@ -6,8 +6,9 @@ import { normAt, WORD } from '../../text/tokens/tokens.ts';
 import { isCapital } from '../capitals.ts';
 import type { Claims } from '../claims.ts';
 import type { HeadHit } from '../heads/head-hit.ts';
+import { COURT, PROSECUTOR } from '../kinds.ts';
 import { isJoin } from '../lexicon.ts';
-import type { PinContext } from './pin-context.ts';
+import type { PinContext } from '../pin-context.ts';
 
 /** The country of an authority that has none beside it: the only one that has such, or what the text says. */
 export function countryOf({ draft, claims, evidence, kin }: PinContext, hit: HeadHit, at: number) {
@@ -43,9 +44,6 @@ const mayHave = (head: Head, cc: string): boolean =>
 
 const ofOneThatHas = <T extends { cc: string }>(head: Head, country: T | undefined) =>
   country && mayHave(head, country.cc) ? country : undefined;
-
-const PROSECUTOR = 'prosecutor';
-const COURT = 'court';
 
 /**
  * 'Australian Federal Police, Border Force and Department of Corrections': in a list of bodies it is of the country of the

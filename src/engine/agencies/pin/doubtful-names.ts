@@ -3,12 +3,13 @@ import { isInBrackets } from '../../text/signs.ts';
 import { pacer } from '../../text/slices.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { Claim } from '../claims.ts';
+import { addTraced } from '../claims.ts';
 import { isStateNoun } from '../heads/heads.ts';
 import type { NameHit } from '../names/names.ts';
 import { isPartOfOther } from '../names/part-of-other.ts';
+import type { PinContext } from '../pin-context.ts';
 import { isAnyOne, isOfPart, ownerBehind, seatBehind } from './beside.ts';
 import { hasContext } from './name-context.ts';
-import type { PinContext } from './pin-context.ts';
 
 /** Settles the doubtful names whose country stands right beside them: 'Brazilian Federal Police'. */
 export function settleOwnedNames(around: PinContext): Generator<void, void> {
@@ -30,7 +31,7 @@ function* settle(
     if (pauses(hit.from)) yield;
     if (!claims.isFree(hit.from, hit.to) || isPartOfOther(draft, hit)) continue;
     const found = by(around, hit);
-    if (found && claims.add(found)) draft.trace?.(found.rule, claims.spanOf(found), found.id);
+    if (found) addTraced(draft, claims, found);
   }
 }
 

@@ -3,13 +3,14 @@ import { opensSentence } from '../../text/doc.ts';
 import { hasFlag, normAt, UPPER } from '../../text/tokens/tokens.ts';
 import { isCapital } from '../capitals.ts';
 import type { Claim, Claims } from '../claims.ts';
+import { addTraced } from '../claims.ts';
 import type { Owner } from '../countries/owner.ts';
 import type { HeadHit } from '../heads/head-hit.ts';
 import { bodyIdOf } from '../heads/heads.ts';
-import { agencyLexicon, beforeArticle, isArticle, isJoin } from '../lexicon.ts';
+import { agencyLexicon, beforeArticle, isArticle, isJoin, overArticle } from '../lexicon.ts';
+import type { PinContext } from '../pin-context.ts';
 import type { AuthorityHead } from '../words.ts';
 import { isCounted } from './owned.ts';
-import type { PinContext } from './pin-context.ts';
 import type { Pinned } from './pinned.ts';
 
 /** 'Slovak, Romanian and Austrian police' is three: each nationality before the owner is one more. */
@@ -24,7 +25,7 @@ export function pinJoined(
     const join = isJoin(draft, at - 1) ? at - 1 : at;
     const comma = normAt(tokens, join - 1) === ',' ? join - 1 : join;
     const owner = comma < at ? owners.before(comma) : undefined;
-    if (!owner || !isCountrys(draft, owner) || !claims.isFree(owner.from, owner.to)) return;
+    if (!owner || !standsForCountry(draft, owner) || !claims.isFree(owner.from, owner.to)) return;
     if (head.ways?.includes('persons') && isCounted(draft, owner.from)) return;
     claimJoined(draft, claims, owner, bodyIdOf(draft, owner.cc, head, owner));
     at = owner.from;
@@ -44,8 +45,7 @@ export function pinJoinedBehind(
     const comma = normAt(tokens, at) === ',' ? at + 1 : at;
     isClosed = isJoin(draft, comma);
     const joined = isClosed ? comma + 1 : comma;
-    const country =
-      joined > at ? owners.at(isArticle(draft, joined) ? joined + 1 : joined) : undefined;
+    const country = joined > at ? owners.at(overArticle(draft, joined)) : undefined;
     if (country?.by !== 'place' || country.isPart || !claims.isFree(country.from, country.to))
       return;
     listed.push(country);
@@ -56,7 +56,7 @@ export function pinJoinedBehind(
 }
 
 /** 'Slovak', or a country's name that stands for one: 'Luxembourg and Dutch police', not 'in Luxembourg and', nor 'in eastern Luxembourg,'. */
-function isCountrys(draft: Draft, { by, from, isPart }: Owner): boolean {
+function standsForCountry(draft: Draft, { by, from, isPart }: Owner): boolean {
   const { locatives, modifiers, sources } = agencyLexicon(draft);
   const { tokens } = draft.doc;
   const isSide = modifiers.has(normAt(tokens, from - 1));
@@ -74,12 +74,11 @@ export function pinJoinedPlace(
   { id }: Claim,
   hit: HeadHit,
 ): void {
-  const { articles, locatives } = agencyLexicon(draft);
+  const { locatives } = agencyLexicon(draft);
   const other = isJoin(draft, last.from - 1) ? owners.before(last.from - 1) : undefined;
   if (other?.by !== 'place' || other.cc !== last.cc || !claims.isFree(other.from, other.to)) return;
   // 'left Kent and Essex police found': in lower case only who opens the sentence or has an article is two.
-  const isOpen =
-    opensSentence(draft.doc, other.from) || articles.has(normAt(draft.doc.tokens, other.from - 1));
+  const isOpen = opensSentence(draft.doc, other.from) || isArticle(draft, other.from - 1);
   if (!isCapital(draft, hit.from) && !isOpen) return;
   // 'raids in Kent and Essex Police': where something was is no body.
   if (locatives.has(normAt(draft.doc.tokens, other.from - 1)) || isJoin(draft, other.from - 1))
@@ -89,7 +88,5 @@ export function pinJoinedPlace(
 
 /** What is joined to an authority names a body by itself. */
 function claimJoined(draft: Draft, claims: Claims, { from, to }: Owner, id: string): void {
-  const claim = { from, to, id, rule: 'agencies/joined', sure: true };
-  claims.add(claim);
-  draft.trace?.(claim.rule, claims.spanOf(claim), id);
+  addTraced(draft, claims, { from, to, id, rule: 'agencies/joined', sure: true });
 }

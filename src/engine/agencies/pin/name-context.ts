@@ -3,10 +3,10 @@ import { type BodyName, bodyOf } from '../../registry.ts';
 import { oncePer } from '../../text/compiled.ts';
 import { sentenceAround } from '../../text/doc.ts';
 import { hasFlag, normAt, UPPER } from '../../text/tokens/tokens.ts';
-import { agencyLexicon, isJoin } from '../lexicon.ts';
+import { agencyLexicon, isJoin, overArticle } from '../lexicon.ts';
 import type { NameHit } from '../names/names.ts';
 import { isLowerPhrase } from '../names/part-of-other.ts';
-import type { PinContext } from './pin-context.ts';
+import type { PinContext } from '../pin-context.ts';
 
 /** Whether the text lets a name mean this body: some letters and common words do only beside what is of its country. */
 export function hasContext(
@@ -68,8 +68,7 @@ function isBesideKin(
   cc: string,
 ): boolean {
   if (!isJoin(draft, to)) return false;
-  const { articles } = agencyLexicon(draft);
-  const other = claims.at(articles.has(normAt(draft.doc.tokens, to + 1)) ? to + 2 : to + 1);
+  const other = claims.at(overArticle(draft, to + 1));
   return other !== undefined && bodyOf(draft, other.id)?.cc === cc;
 }
 

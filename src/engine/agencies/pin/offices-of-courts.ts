@@ -1,11 +1,11 @@
 import type { Draft } from '../../draft.ts';
 import { bodyOf } from '../../registry.ts';
-import { normAt } from '../../text/tokens/tokens.ts';
 import { extentOf } from '../heads/extent.ts';
-import { has } from '../heads/head-hit.ts';
+import { hasWay } from '../heads/head-hit.ts';
 import { bodyIdOf } from '../heads/heads.ts';
-import { agencyLexicon } from '../lexicon.ts';
-import type { PinContext } from './pin-context.ts';
+import { COURT, PROSECUTOR } from '../kinds.ts';
+import { agencyLexicon, overArticle } from '../lexicon.ts';
+import type { PinContext } from '../pin-context.ts';
 
 /**
  * 'Prosecutor's Office attached to the Court of Appeal of Quillby': one body, the office, of the country of its
@@ -13,8 +13,8 @@ import type { PinContext } from './pin-context.ts';
  */
 export function joinOfficesToCourts({ draft, claims, owners }: PinContext): void {
   for (const hit of draft.heads) {
-    const head = hit.heads.find(({ kind }) => kind === OFFICE);
-    if (!head || !has(hit, 'office')) continue;
+    const head = hit.heads.find(({ kind }) => kind === PROSECUTOR);
+    if (!head || !hasWay(hit, 'office')) continue;
     const office = claims.at(hit.from);
     const at = courtAt(draft, office?.to ?? hit.to);
     const court = at === undefined ? undefined : claims.at(at);
@@ -34,15 +34,10 @@ export function joinOfficesToCourts({ draft, claims, owners }: PinContext): void
   }
 }
 
-const OFFICE = 'prosecutor';
-const COURT = 'court';
-
 /** The token behind what ties an office to its court: 'attached to the'. */
 function courtAt(draft: Draft, at: number): number | undefined {
   const { tokens } = draft.doc;
-  const { attached, articles } = agencyLexicon(draft);
+  const { attached } = agencyLexicon(draft);
   const tie = attached.match(tokens, at);
-  if (!tie) return undefined;
-  const next = at + tie.length;
-  return articles.has(normAt(tokens, next)) ? next + 1 : next;
+  return tie && overArticle(draft, at + tie.length);
 }

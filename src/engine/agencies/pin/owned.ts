@@ -4,12 +4,12 @@ import { GLUED, hasFlag, NUMBER, normAt } from '../../text/tokens/tokens.ts';
 import { isCapital, isOwnCapital, isTitleCase } from '../capitals.ts';
 import type { Owner } from '../countries/owner.ts';
 import { isWordOfName, type NameExtent, withPurpose } from '../heads/extent.ts';
-import { type HeadHit, has } from '../heads/head-hit.ts';
+import { type HeadHit, hasWay } from '../heads/head-hit.ts';
 import { isHeldOnce, isOneOfMany, isStateNoun } from '../heads/heads.ts';
 import { agencyLexicon, isJoin } from '../lexicon.ts';
 import { nameEnds } from '../names/names.ts';
+import type { PinContext } from '../pin-context.ts';
 import { isAnyOne, ownerAcross, ownerBehind, seatBehind } from './beside.ts';
-import type { PinContext } from './pin-context.ts';
 import type { Pinned } from './pinned.ts';
 
 /** The rule of an authority whose country follows it: 'police of Malta'. */
@@ -31,7 +31,7 @@ export function owned(
     const end = withPurpose(draft, to);
     const rule = `agencies/${before.by}`;
     // 'Brixton Regional Court in Johannesburg': a court is of the country that it sits in.
-    const seat = before.by === 'place' && has(hit, 'bench') ? seatBehind(around, to) : undefined;
+    const seat = before.by === 'place' && hasWay(hit, 'bench') ? seatBehind(around, to) : undefined;
     const cc = seat?.cc ?? before.cc;
     const start = withTitle(draft, before.from);
     // 'Cambridge Crown Court': of the only country that has such.
@@ -47,7 +47,7 @@ export function owned(
   // 'Ministry of Interior of the Republic of Srpska': none of the state.
   if (behind?.isPart && isStateNoun(draft, hit.from, hit.to)) return undefined;
   if (behind) return { from, to: behind.to, cc: behind.cc, rule: OF_PLACE, sure: !behind.isGuess };
-  const isKnown = has(hit, 'one') && !isAnyOne(draft, { from });
+  const isKnown = hasWay(hit, 'one') && !isAnyOne(draft, { from });
   const seat = isKnown ? seatBehind(around, to) : undefined;
   return seat && { from, to, cc: seat.cc, rule: 'agencies/at-place', sure: true };
 }
@@ -93,15 +93,15 @@ function mayOwn({ draft }: PinContext, owner: Owner, hit: HeadHit): boolean {
   if (countries && !countries.includes(owner.cc)) return false;
   // 'the Bavarian interior ministry' is none of the German state.
   if (owner.isPart && isStateNoun(draft, hit.from, hit.to)) return false;
-  if (has(hit, 'persons') && isCounted(draft, owner.from)) return false;
+  if (hasWay(hit, 'persons') && isCounted(draft, owner.from)) return false;
   if (owner.by === 'place' && isEndOfName(draft, owner)) return false;
-  if (has(hit, 'plain') && !isOfState(draft, owner)) return false;
+  if (hasWay(hit, 'plain') && !isOfState(draft, owner)) return false;
   const before = normAt(tokens, owner.from - 1);
   // 'former Belgian prosecutor', 'ex-Italian customs official': a person who is none of it any more.
   if (isHeldOnce(draft, owner.from) || isHeldOnce(draft, owner.from + 1)) return false;
   // 'remanded at Larnaca court' is before that court; 'in Brussels police found', 'In Lisbon court staff' tell where.
-  const isBefore = has(hit, 'bench') && !opensSentence(draft.doc, owner.from - 1);
-  const isSeated = has(hit, 'office') || isBefore;
+  const isBefore = hasWay(hit, 'bench') && !opensSentence(draft.doc, owner.from - 1);
+  const isSeated = hasWay(hit, 'office') || isBefore;
   const bare = owner.by === 'place' && !isCapital(draft, hit.from) && !isSeated;
   return !(bare && lexicon.locatives.has(before));
 }
@@ -134,7 +134,7 @@ function isTheOneOf(draft: Draft, hit: HeadHit, from: number): boolean {
   const { articles, indefinite } = agencyLexicon(draft);
   const before = normAt(draft.doc.tokens, from - 1);
   const isKnown = articles.has(before) && !indefinite.has(before);
-  return isKnown && !has(hit, 'persons') && (hit.to - hit.from > 1 || has(hit, 'plain'));
+  return isKnown && !hasWay(hit, 'persons') && (hit.to - hit.from > 1 || hasWay(hit, 'plain'));
 }
 
 function placeBehind(
@@ -143,14 +143,14 @@ function placeBehind(
   { from, to }: NameExtent,
 ): Owner | undefined {
   const { draft, owners } = around;
-  const isNamed = isCapital(draft, hit.from) && !has(hit, 'persons');
-  const isSeated = has(hit, 'office') || has(hit, 'bench') || isNamed;
+  const isNamed = isCapital(draft, hit.from) && !hasWay(hit, 'persons');
+  const isSeated = hasWay(hit, 'office') || hasWay(hit, 'bench') || isNamed;
   const behind = ownerBehind(around, to);
   // 'the authorities of Serbia' are the state's, 'the police of a town' are anybody's.
-  const isOfMany = !has(hit, 'persons') && hit.heads.some(isOneOfMany);
+  const isOfMany = !hasWay(hit, 'persons') && hit.heads.some(isOneOfMany);
   const isOfState = isOfMany || isTheOneOf(draft, hit, from);
   if (behind && (isSeated || (isOfState && !behind.isPart))) return behind;
-  if (!has(hit, 'office')) return undefined;
+  if (!hasWay(hit, 'office')) return undefined;
   const { at } = agencyLexicon(draft);
   // 'Prosecutor's Office Bologna': right behind a name in capitals too.
   if (!at.has(normAt(draft.doc.tokens, to))) return isNamed ? owners.behind(to) : undefined;

@@ -9,11 +9,11 @@ import { Owners } from '../countries/owners.ts';
 import { toldCountries } from '../countries/told.ts';
 import { agencyLexicon } from '../lexicon.ts';
 import { dropWorks } from '../names/works.ts';
+import type { PinContext } from '../pin-context.ts';
 import { linkSecondMentions } from '../second-mentions/second-mentions.ts';
 import { isOfPart, ownerBehind } from './beside.ts';
 import { settleNamesByEvidence, settleOwnedNames } from './doubtful-names.ts';
 import { joinOfficesToCourts } from './offices-of-courts.ts';
-import type { PinContext } from './pin-context.ts';
 import { pinHeadsByEvidence, pinOwnedHeads } from './unnamed.ts';
 
 /** Pins what needs its country: doubtful names, unnamed and local authorities, second names. */

@@ -6,10 +6,11 @@ import { isCapital, isTitleCase } from '../capitals.ts';
 import { type NameExtent, withPurpose } from '../heads/extent.ts';
 import type { HeadHit } from '../heads/head-hit.ts';
 import { isStateNoun } from '../heads/heads.ts';
+import { COURT, POLICE } from '../kinds.ts';
 import { agencyLexicon } from '../lexicon.ts';
+import type { PinContext } from '../pin-context.ts';
 import { followsPart } from './beside.ts';
 import { countryOf } from './country-of.ts';
-import type { PinContext } from './pin-context.ts';
 import type { Evident } from './pinned.ts';
 
 /** 'Quillfeather County Sheriff's Office': a proper name whose place no gazetteer knows. */
@@ -47,8 +48,8 @@ function localBody(around: PinContext, { from, to, heads }: HeadHit): Evident | 
   const { tokens } = draft.doc;
   const { articles, sources, at } = agencyLexicon(draft);
   const { kind = '', countries = [] } = heads[0] ?? {};
-  const isOnly = kind === SEATED && countries.length === 1;
-  const cc = isOnly ? countries[0] : kind === LOCAL ? kin.get(kind) : undefined;
+  const isOnly = kind === COURT && countries.length === 1;
+  const cc = isOnly ? countries[0] : kind === POLICE ? kin.get(kind) : undefined;
   if (!cc) return undefined;
   let start = from;
   while (from - start < LONGEST && isCapital(draft, start - 1)) start -= 1;
@@ -67,11 +68,7 @@ function localBody(around: PinContext, { from, to, heads }: HeadHit): Evident | 
     : undefined;
 }
 
-/** What towns have of their own. */
-const LOCAL = 'police';
-/** What sits in a town. */
-const SEATED = 'court';
-/** So many words the town has at most. */
+/** So many words a town's name has at most. */
 const LONGEST = 3;
 
 /** 'help from Quillfeather Police', 'The Quillfeather Police': one word with a capital behind a small one or an article. */

@@ -5,12 +5,12 @@ import { opensSentence, sentenceAround } from '../../text/doc.ts';
 import { hasFlag, normAt, SIGN, UPPER } from '../../text/tokens/tokens.ts';
 import { isCapital, isOwnCapital, isTitleCase } from '../capitals.ts';
 import { type NameExtent, withPurpose } from '../heads/extent.ts';
-import { type HeadHit, has } from '../heads/head-hit.ts';
+import { type HeadHit, hasWay } from '../heads/head-hit.ts';
 import { isOneOfMany, isStateNoun } from '../heads/heads.ts';
 import { agencyLexicon, isJoin } from '../lexicon.ts';
+import type { PinContext } from '../pin-context.ts';
 import { countryOfBodyBehind, followsPart, isAnyOne, ownerBehind, seatBehind } from './beside.ts';
 import { countryOf } from './country-of.ts';
-import type { PinContext } from './pin-context.ts';
 import type { Evident } from './pinned.ts';
 
 /** 'the interior ministry': a body of the state, of the country that the text speaks of. */
@@ -22,11 +22,11 @@ export function stateBody(
   const { draft } = around;
   const isTitle = isCapital(draft, hit.from) && isCapital(draft, hit.to - 1);
   // In a headline of capitals only a court's name is a name: 'Border Guard Held for Bribes' is one man.
-  const isTold = has(hit, 'bench') || !isTitleCase(draft, hit.from);
-  const isTitled = has(hit, 'title') && isTitle && isTold;
+  const isTold = hasWay(hit, 'bench') || !isTitleCase(draft, hit.from);
+  const isTitled = hasWay(hit, 'title') && isTitle && isTold;
   const again = againOf(around, hit);
-  const isOnly = !has(hit, 'state') && !isTitled && !again && isTheOne(around, hit, extent);
-  if (!has(hit, 'state') && !isTitled && !again && !isOnly) return undefined;
+  const isOnly = !hasWay(hit, 'state') && !isTitled && !again && isTheOne(around, hit, extent);
+  if (!hasWay(hit, 'state') && !isTitled && !again && !isOnly) return undefined;
   if (isAnyOne(draft, extent)) return undefined;
   // Nor is 'Bavaria's interior ministry', or the ministry 'of the Republic of Srpska', one of the state.
   const isPart =
@@ -36,14 +36,14 @@ export function stateBody(
   if (isPart && isStateNoun(draft, hit.from, hit.to)) return undefined;
   const seat = seatBehind(around, extent.to);
   // 'the interior ministry in Stuttgart' is no body of the state; 'the High Court in London' is.
-  if (seat?.isPart && !has(hit, 'title')) return undefined;
+  if (seat?.isPart && !hasWay(hit, 'title')) return undefined;
   const end = pastUnit(draft, extent.to);
   const ofUnit = end > extent.to ? ownerBehind(around, end)?.cc : undefined;
   const told = seat?.cc ?? countryOfBodyBehind(around, end) ?? ofUnit ?? again;
   const country = told ? { cc: told, sure: true } : countryOf(around, hit, extent.from);
   if (isOnly && !(country?.sure && around.evidence.isToldAbove(extent.from, country.cc)))
     return undefined;
-  const to = has(hit, 'for') ? districtBehind(around, hit.to) : withPurpose(draft, end);
+  const to = hasWay(hit, 'for') ? districtBehind(around, hit.to) : withPurpose(draft, end);
   if (!country || to === undefined) return undefined;
   return { from: extent.from, to, ...country, rule: 'agencies/state-body' };
 }
@@ -84,7 +84,7 @@ function isTheOne({ draft }: PinContext, hit: HeadHit, { from, to }: NameExtent)
   const isKnown = articles.has(normAt(tokens, from - 3)) && !isCapital(draft, from);
   if (isLands) return isKnown && !hit.heads.some(isOneOfMany);
   // 'the drug squad of a film': whose it is stands behind it.
-  if (!has(hit, 'definite') || of.has(normAt(tokens, to))) return false;
+  if (!hasWay(hit, 'definite') || of.has(normAt(tokens, to))) return false;
   // 'Drug squad officers found': the first word of a sentence has its capital from there, and may stand without an article.
   if (opensSentence(draft.doc, from)) return to - from > 1 && !isCapital(draft, to - 1);
   // 'the AG's office': letters have their capitals from themselves.
@@ -99,11 +99,11 @@ function againOf(around: PinContext, hit: HeadHit): string | undefined {
   const { articles, acts } = agencyLexicon(draft);
   const kindred = kin.get(hit.heads[0]?.kind ?? '');
   if (!isCapital(draft, hit.from)) return undefined;
-  if (!has(hit, 'plain') && !has(hit, 'again')) return undefined;
+  if (!hasWay(hit, 'plain') && !hasWay(hit, 'again')) return undefined;
   // In a headline of capitals a capital says nothing.
   if (isTitleCase(draft, hit.from)) return undefined;
   const cc = kindred ?? onlyCountry(around, hit);
-  if (has(hit, 'plain'))
+  if (hasWay(hit, 'plain'))
     return articles.has(normAt(tokens, hit.from - 1)) ? (cc ?? besideBody(around, hit)) : undefined;
   // The first word of a sentence has its capital from there: it is the one where the text is about no other country,
   // and where none was named before, if it says or does something: 'Customs said'.

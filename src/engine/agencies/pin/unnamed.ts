@@ -2,13 +2,14 @@ import { bodyOf } from '../../registry.ts';
 import { keyOf } from '../../text/keys.ts';
 import { pacer } from '../../text/slices.ts';
 import { isCapital, isOwnCapital } from '../capitals.ts';
+import { addTraced } from '../claims.ts';
 import { extentOf, type NameExtent } from '../heads/extent.ts';
-import { type HeadHit, has } from '../heads/head-hit.ts';
+import { type HeadHit, hasWay } from '../heads/head-hit.ts';
 import { bodyIdOf } from '../heads/heads.ts';
+import type { PinContext } from '../pin-context.ts';
 import type { AuthorityHead } from '../words.ts';
 import { pinJoined, pinJoinedBehind, pinJoinedPlace } from './joined.ts';
 import { OF_PLACE, owned } from './owned.ts';
-import type { PinContext } from './pin-context.ts';
 import type { Pinned } from './pinned.ts';
 import { properName } from './proper-names.ts';
 import { stateBody } from './state-bodies.ts';
@@ -52,13 +53,12 @@ function* pinHeads(
     const key = isCapital(draft, from) && to - from > 2 ? keyOf(draft.doc.tokens, from, to) : '';
     const id = named.get(key) ?? idOf(around, hit, head, pinned);
     const claim = { from, to, id, rule, sure };
-    if (!claims.add(claim)) continue;
+    if (!addTraced(draft, claims, claim)) continue;
     if (key) named.set(key, id);
-    draft.trace?.(rule, claims.spanOf(claim), claim.id);
     if (owner?.by === 'nationality') pinJoined(around, owner, head);
     if (rule === OF_PLACE) pinJoinedBehind(around, pinned, head);
     // 'Punjab and Haryana High Court' is one.
-    if (owner?.by === 'place' && !has(hit, 'bench')) pinJoinedPlace(around, owner, claim, hit);
+    if (owner?.by === 'place' && !hasWay(hit, 'bench')) pinJoinedPlace(around, owner, claim, hit);
   }
 }
 

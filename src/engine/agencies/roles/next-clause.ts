@@ -29,7 +29,7 @@ export function beforeNextClause(
   if (!parted.includes(true)) return found;
   const cut = hasOwnVerb(draft, lexicon, last)
     ? parted.lastIndexOf(true)
-    : opensSentence(draft, at) && goesOn(draft, lexicon, last)
+    : isInOpening(draft, at) && goesOn(draft, lexicon, last)
       ? parted.indexOf(true)
       : -1;
   return cut < 0 ? found : found.slice(0, cut);
@@ -66,8 +66,8 @@ function hasOwnVerb(draft: Draft, lexicon: RoleLexicon, { to }: BodyMention): bo
   return lexicon.after.match(tokens, at) !== undefined;
 }
 
-/** Whether the words before a list open its sentence, so that behind the list it only begins. */
-function opensSentence({ doc, language }: Draft, at: number): boolean {
+/** Whether a list stands so near to where its sentence begins that the clause proper comes behind it. */
+function isInOpening({ doc, language }: Draft, at: number): boolean {
   const { prepositions, pastEnding, gerundEnding } = language.figures.grammar;
   const start = sentenceStart(doc, at - 1);
   if (at - start > OPENING) return false;

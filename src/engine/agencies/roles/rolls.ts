@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { openingsOf } from '../../text/openings.ts';
 import { hasOneOf, nextOf, normAt, pastSigns } from '../../text/tokens/tokens.ts';
-import { isArticle } from '../lexicon.ts';
+import { overArticle } from '../lexicon.ts';
 import { give } from './give.ts';
 import { firstMention } from './mentions.ts';
 import type { BodyMention, Cue, RoleContext } from './role-lexicon.ts';
@@ -63,7 +63,7 @@ function isOfRoll(
 ): boolean {
   const { tokens } = draft.doc;
   const first = pastSigns(tokens, from, to);
-  const opened = isArticle(draft, first) ? first + 1 : first;
+  const opened = overArticle(draft, first);
   const isLabelled = hasOneOf(tokens, COLON, first, Math.min(to, first + LABEL));
   const isListed = bodies[0]?.from === opened || (isLabelled && bodies.length > 0);
   return isListed && normAt(tokens, to - 1) !== '.';

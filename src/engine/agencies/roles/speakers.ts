@@ -1,12 +1,13 @@
 import type { Draft } from '../../draft.ts';
 import { isPossessive } from '../../possessive.ts';
-import { inOneSentence } from '../../text/doc.ts';
+import { inOneSentence, spanOf } from '../../text/doc.ts';
+import { isInside } from '../../text/spans.ts';
 import { CAPITAL, hasFlag, normAt, SIGN } from '../../text/tokens/tokens.ts';
-import { agencyLexicon, beforeArticle } from '../lexicon.ts';
+import { agencyLexicon, beforeArticle, isArticle, overArticle } from '../lexicon.ts';
 import type { BodyMention, RoleLexicon } from './role-lexicon.ts';
 
-/** Tokens of an office and of who holds it. */
-const SPEAKER = 14;
+/** So many tokens at most name an office and who holds it. */
+const LONGEST = 14;
 
 /** 'Europol's executive director Ada Quill said': who holds an office of the body speaks for it. */
 export function speaksFor(
@@ -17,7 +18,7 @@ export function speaksFor(
 ): boolean {
   const { tokens } = draft.doc;
   const { strictLocatives } = draft.language.places;
-  if (to - from > SPEAKER || !inOneSentence(draft.doc, from, to)) return false;
+  if (to - from > LONGEST || !inOneSentence(draft.doc, from, to)) return false;
   // 'the head of the BKA, Ada Quill, said', but 'briefed the FBI, chief inspector Quill said' is of another body.
   let holdsOffice = isHeaded(draft, speakers, body);
   if (!holdsOffice && normAt(tokens, from) === ',') return false;
@@ -55,4 +56,25 @@ export function isMereScene(
   let word = at - 1;
   while (hasFlag(tokens, word, CAPITAL) && !speakers.has(normAt(tokens, word))) word -= 1;
   return !speakers.has(normAt(tokens, word));
+}
+
+/** 'Said operations manager Ada Quill from the BKA': the token behind who speaks, or `from` where that is nobody of a body. */
+export function pastSpeaker(draft: Draft, { speakers }: RoleLexicon, from: number): number {
+  const { tokens } = draft.doc;
+  const { at: places, of } = agencyLexicon(draft);
+  const { roles, genitive } = draft.language.places;
+  let holdsOffice = false;
+  for (let i = from; i < from + LONGEST; i += 1) {
+    const word = normAt(tokens, i);
+    const isLink = places.has(word) || of.has(word) || roles.from.has(word);
+    const next = overArticle(draft, i + 1);
+    if (isLink && holdsOffice && !speakers.has(normAt(tokens, next))) return i + 1;
+    // 'said Ada Quill, Commander, Coast Guard'
+    if (word === ',' && holdsOffice && isInside(draft.agencies, spanOf(draft.doc, next, next + 1)))
+      return i + 1;
+    holdsOffice ||= speakers.has(word) && word !== genitive && !isArticle(draft, i);
+    if (word === '.' && hasFlag(tokens, i - 1, CAPITAL)) continue;
+    if (!isLink && !speakers.has(word) && word !== ',' && !hasFlag(tokens, i, CAPITAL)) return from;
+  }
+  return from;
 }

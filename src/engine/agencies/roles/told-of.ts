@@ -1,11 +1,12 @@
 import type { Draft } from '../../draft.ts';
 import { sentenceEnd } from '../../text/doc.ts';
 import { normAt, SIGN } from '../../text/tokens/tokens.ts';
-import { agentAfter, pastSpeaker } from './apart.ts';
+import { agentAfter } from './agent.ts';
 import { bodiesAhead } from './bodies-ahead.ts';
 import { bodiesBehind } from './bodies-behind.ts';
 import { ownersOf } from './owners.ts';
 import type { BodyMention, Cue, RoleContext } from './role-lexicon.ts';
+import { pastSpeaker } from './speakers.ts';
 
 /** Who did what a verb at token `at` says: the bodies before it, or those behind 'by' where it is a passive. */
 export function doersOf(

@@ -1,11 +1,12 @@
 import type { Draft } from '../../draft.ts';
 import { isPossessive } from '../../possessive.ts';
 import { bodyOf } from '../../registry.ts';
-import { normAt, SIGN } from '../../text/tokens/tokens.ts';
+import { SIGN } from '../../text/tokens/tokens.ts';
 import { isCapital } from '../capitals.ts';
 import type { Claim } from '../claims.ts';
-import { agencyLexicon, isJoin } from '../lexicon.ts';
-import type { PinContext } from '../pin/pin-context.ts';
+import { agencyLexicon, isJoin, overArticle } from '../lexicon.ts';
+import type { PinContext } from '../pin-context.ts';
+import { nameAgain } from './name-again.ts';
 
 /**
  * 'Albania's special prosecution office SPAK': an unnamed authority right before a body's name is that body.
@@ -15,13 +16,12 @@ import type { PinContext } from '../pin/pin-context.ts';
 export function linkAppositions(around: PinContext): void {
   const { draft, claims } = around;
   const { tokens } = draft.doc;
-  const { articles } = agencyLexicon(draft);
   for (const claim of claims.list()) {
     if (!NAMED.has(claim.rule)) continue;
     const first = claims.at(claim.from - 1);
     if (first && isSame(draft, claim, first)) first.id = claim.id;
     if (tokens.norm[claim.to] !== ',') continue;
-    const from = articles.has(normAt(tokens, claim.to + 1)) ? claim.to + 2 : claim.to + 1;
+    const from = overArticle(draft, claim.to + 1);
     const second = claims.at(from);
     if (!second) addApposition(around, claim, from);
     else if (second.from === from && isSame(draft, claim, second)) second.id = claim.id;
@@ -65,11 +65,8 @@ function addApposition({ draft, claims, owners }: PinContext, claim: Claim, from
   for (let at = owner.to; at < owner.to + REACH; at += 1) {
     const noun = bodies.match(draft.doc.tokens, at);
     const to = at + (noun?.length ?? 0);
-    if (noun && !isJoin(draft, to)) {
-      const { id, sure } = claim;
-      const second = { from, to, id, rule: 'agencies/apposition', sure };
-      if (claims.add(second)) draft.trace?.(second.rule, claims.spanOf(second), id);
-    }
+    if (noun && !isJoin(draft, to))
+      nameAgain({ draft, claims }, { from, to, rule: 'agencies/apposition' }, claim);
     if (noun || (kind[at] === SIGN && norm[at] !== '-')) return;
   }
 }

@@ -4,8 +4,8 @@ import { bodyOf } from '../../registry.ts';
 import { inOneSentence } from '../../text/doc.ts';
 import { CAPITAL, hasFlag, normAt } from '../../text/tokens/tokens.ts';
 import type { Claim } from '../claims.ts';
-import { agencyLexicon } from '../lexicon.ts';
-import type { PinContext } from '../pin/pin-context.ts';
+import { agencyLexicon, overArticle } from '../lexicon.ts';
+import type { PinContext } from '../pin-context.ts';
 import { isInitials } from './initials.ts';
 import { dropLetters, isLettersOfOther } from './letters-of-others.ts';
 import { nameAgain } from './name-again.ts';
@@ -80,11 +80,10 @@ function isInner(draft: Draft, i: number): boolean {
 /** The first token of the run of capitalised words, links between them allowed, that ends before `to`. */
 function startOfName(draft: Draft, to: number): number {
   const { tokens } = draft.doc;
-  const { articles } = agencyLexicon(draft);
   let from = to;
   for (let i = to - 1; i >= 0 && inOneSentence(draft.doc, i, to); i -= 1) {
     if (hasFlag(tokens, i, CAPITAL)) from = i;
     else if (!isInner(draft, i)) break;
   }
-  return articles.has(normAt(tokens, from)) ? from + 1 : from;
+  return overArticle(draft, from);
 }

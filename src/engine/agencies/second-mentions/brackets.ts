@@ -13,7 +13,7 @@ import {
 } from '../../text/tokens/tokens.ts';
 import type { Claim } from '../claims.ts';
 import { isJoin } from '../lexicon.ts';
-import type { PinContext } from '../pin/pin-context.ts';
+import type { PinContext } from '../pin-context.ts';
 import { isInitials, tellsLetters } from './initials.ts';
 import { nameAgain } from './name-again.ts';
 

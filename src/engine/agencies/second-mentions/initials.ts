@@ -5,6 +5,7 @@ import { firstEndingFrom } from '../../text/spans.ts';
 import { hasFlag, nextWith, normAt, UPPER } from '../../text/tokens/tokens.ts';
 import { isCapital } from '../capitals.ts';
 import type { Claim, Claims } from '../claims.ts';
+import { nameAgain } from './name-again.ts';
 
 /** So few letters may stand for anything. */
 const LEAST = 3;
@@ -18,9 +19,7 @@ export function linkInitials(draft: Draft, claims: Claims): void {
     const body = named.get(normAt(tokens, i));
     if (!body || body.to > i || nameAt(draft, i, i + 1)?.alias) continue;
     if (isOfOthers(draft, i, body)) continue;
-    const { id, sure } = body;
-    const claim = { from: i, to: i + 1, id, rule: 'agencies/initials', sure };
-    if (claims.add(claim)) draft.trace?.(claim.rule, claims.spanOf(claim), id);
+    nameAgain({ draft, claims }, { from: i, to: i + 1, rule: 'agencies/initials' }, body);
   }
 }
 
@@ -36,12 +35,18 @@ function isOfOthers({ doc, nationalities }: Draft, i: number, { id }: Claim): bo
 }
 
 /** 'World Anti-Doping Agency (Wada)': a word whose letters begin those of the name. */
-export function isInitials(draft: Draft, { from, to }: Claim, at: number): boolean {
-  const { norm } = draft.doc.tokens;
+export function isInitials(draft: Draft, claim: Claim, at: number): boolean {
   if (!isCapital(draft, at)) return false;
+  const letters = initials(draft, claim);
+  return letters.length >= LEAST && letters === draft.doc.tokens.norm[at];
+}
+
+/** The letters that the words of a name begin with, those without a capital left out: 'wada'. */
+function initials(draft: Draft, { from, to }: Claim): string {
   let letters = '';
-  for (let i = from; i < to; i += 1) if (isCapital(draft, i)) letters += norm[i]?.[0] ?? '';
-  return letters.length >= LEAST && letters === norm[at];
+  for (let i = from; i < to; i += 1)
+    if (isCapital(draft, i)) letters += draft.doc.tokens.norm[i]?.[0] ?? '';
+  return letters;
 }
 
 /** 'Independent Commission of Inquiry, INDECI, is': letters between commas behind a name that are drawn from it in their order. */
@@ -60,12 +65,9 @@ export function tellsLetters({ doc: { tokens } }: Draft, { from, to }: Claim, at
 
 /** Each body by the letters of its name, with those of its place and without. */
 function initialsOf(draft: Draft, claims: Claims): Map<string, Claim> {
-  const { norm } = draft.doc.tokens;
   const named = new Map<string, Claim>();
   for (const claim of claims.list()) {
-    let letters = '';
-    for (let i = claim.from; i < claim.to; i += 1)
-      if (isCapital(draft, i)) letters += norm[i]?.[0] ?? '';
+    const letters = initials(draft, claim);
     for (const short of [letters, letters.slice(1)])
       if (short.length >= LEAST && !named.has(short)) named.set(short, claim);
   }

@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import { isCapital } from '../capitals.ts';
 import type { Claim } from '../claims.ts';
-import type { PinContext } from '../pin/pin-context.ts';
+import type { PinContext } from '../pin-context.ts';
 
 /** Letters of a word that tells something: 'and' and 'for' stand in any name. */
 const TELLING = 4;

@@ -1,5 +1,5 @@
-import type { Claim } from '../claims.ts';
-import type { PinContext } from '../pin/pin-context.ts';
+import { addTraced, type Claim } from '../claims.ts';
+import type { PinContext } from '../pin-context.ts';
 
 /** Marks tokens as one more mention of a body that the text has named. */
 export function nameAgain(
@@ -7,6 +7,5 @@ export function nameAgain(
   words: Pick<Claim, 'from' | 'to' | 'rule'>,
   { id, sure }: Claim,
 ): void {
-  const claim = { ...words, id, sure };
-  if (claims.add(claim)) draft.trace?.(claim.rule, claims.spanOf(claim), id);
+  addTraced(draft, claims, { ...words, id, sure });
 }

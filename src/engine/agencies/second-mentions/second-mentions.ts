@@ -1,7 +1,7 @@
 import { normAt } from '../../text/tokens/tokens.ts';
 import { isCapital } from '../capitals.ts';
-import { agencyLexicon } from '../lexicon.ts';
-import type { PinContext } from '../pin/pin-context.ts';
+import { agencyLexicon, overArticle } from '../lexicon.ts';
+import type { PinContext } from '../pin-context.ts';
 import { linkAppositions } from './appositions.ts';
 import { linkBeforeBrackets } from './before-brackets.ts';
 import { linkBrackets, linkIntroduced } from './brackets.ts';
@@ -23,7 +23,7 @@ export function linkSecondMentions(around: PinContext): void {
 /** 'European prosecutors' is the EPPO where the text names it, and only it. */
 function linkSecondNames({ draft, claims }: PinContext): void {
   const { tokens } = draft.doc;
-  const { seconds, secondsNotBefore, articles, joins, unarmed, force } = agencyLexicon(draft);
+  const { seconds, secondsNotBefore, joins, unarmed, force } = agencyLexicon(draft);
   const by = draft.language.agencies.roles.agents;
   const named = new Set(claims.list().map(({ id }) => id));
   for (let hit = seconds.find(tokens, 0); hit; hit = seconds.find(tokens, hit.from + 1)) {
@@ -39,7 +39,7 @@ function linkSecondNames({ draft, claims }: PinContext): void {
     // 'arrested by Croatian and European police': those of other countries.
     if (isUnarmed && joins.has(normAt(tokens, i - 1)) && isCapital(draft, i - 2)) continue;
     const body = { from: i, to: i, id, rule: '', sure: ids.length === 1 };
-    const from = articles.has(normAt(tokens, i)) ? i + 1 : i;
+    const from = overArticle(draft, i);
     // 'The commission' in lower case is a common noun.
     if (!isCapital(draft, from)) continue;
     nameAgain({ draft, claims }, { from, to: i + hit.length, rule: 'agencies/second-name' }, body);

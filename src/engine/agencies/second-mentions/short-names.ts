@@ -3,16 +3,14 @@ import { keyOf } from '../../text/keys.ts';
 import { hasFlag, normAt, OPENS_LINE } from '../../text/tokens/tokens.ts';
 import { isCapital } from '../capitals.ts';
 import type { Claim } from '../claims.ts';
+import { POLICE } from '../kinds.ts';
 import { agencyLexicon } from '../lexicon.ts';
-import type { PinContext } from '../pin/pin-context.ts';
-
-/** Whose heads may be said without the words between: 'Quillby Regional Police', then 'Quillby police'. */
-const KIND = 'police';
+import type { PinContext } from '../pin-context.ts';
 
 /** 'Quillby police' is the 'Quillby Regional Police' that the text names, whatever town bears the name besides. */
 export function linkShortNames({ draft, claims }: PinContext): void {
   const { tokens } = draft.doc;
-  const hits = draft.heads.filter(({ heads }) => heads[0]?.kind === KIND);
+  const hits = draft.heads.filter(({ heads }) => heads[0]?.kind === POLICE);
   const named = new Map<string, Claim>();
   for (const { from, to } of hits) {
     const claim = claims.at(from);

@@ -1,7 +1,7 @@
-import type { Draft } from '../../draft.ts';
-import type { Claims } from '../claims.ts';
-import type { CountryEvidence } from '../countries/evidence.ts';
-import type { Owners } from '../countries/owners.ts';
+import type { Draft } from '../draft.ts';
+import type { Claims } from './claims.ts';
+import type { CountryEvidence } from './countries/evidence.ts';
+import type { Owners } from './countries/owners.ts';
 
 /** What a settler of doubtful names works with. */
 export interface PinContext {
