@@ -185,6 +185,8 @@ export interface AgencyWords {
   /** Number words before persons, of which 'of' may follow some: 'two', 'dozens'. */
   readonly counts: readonly string[];
   readonly roles: RoleWords;
+  /** 'formed': behind a body's comma and with a year, since when it is there. */
+  readonly founding: ReadonlySet<string>;
   /** What a press room's link is called. */
   readonly pressRoom: string;
 }

@@ -4,6 +4,7 @@ import { overAuxiliaries } from '../kind/predicate/predicate.ts';
 import { afterConversion } from '../number/after-conversion.ts';
 import { datesBefore } from '../number/per-unit.ts';
 import { charSpan, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
+import { contentRun } from '../syntax/run.ts';
 import { isArticleAt, isBeAt, isHaveAt, isOfAt, isVerbAt } from '../words-at.ts';
 import type { Said } from './attach.ts';
 
@@ -80,10 +81,13 @@ function perAt(reader: Reader, at: number, rule = 'rate behind'): Per | undefine
   return isOther ? undefined : { value, span: charSpan(reader, at, after), rule };
 }
 
-/** 'seized €5,000 a person left behind'. */
+/** 'seized €5,000 a person left behind', 'hid €5,000 in a child seat'. */
 const isSubject = (reader: Reader, at: number, after: number): boolean =>
   isArticleAt(reader, at) &&
-  (isVerbAt(reader, after) || isHaveAt(reader, after) || isBeAt(reader, after));
+  (isVerbAt(reader, after) ||
+    isHaveAt(reader, after) ||
+    isBeAt(reader, after) ||
+    contentRun(reader, after).to > after);
 
 /** How far before its sum what it goes by may stand: 'a monthly turnover of more than'. */
 const REACH = 6;

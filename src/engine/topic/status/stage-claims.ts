@@ -1,3 +1,4 @@
+import { tellsOfFounding } from '../../agencies/founded.ts';
 import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { type Doc, spanOf } from '../../text/doc.ts';
@@ -99,10 +100,11 @@ export function* claimsOf(draft: Draft): Generator<void, StageClaims> {
     const first = doc.sentences[sentence] ?? 0;
     if (pauses(first)) yield;
     const end = doc.sentences[sentence + 1] ?? 0;
+    const isOfBody = weight < OPENING_WEIGHT && tellsOfFounding(draft, first, end);
     let verdict: Verdict | undefined;
     for (const { term, at } of termsIn(terms, doc, first, end)) {
       const why =
-        elsewhere || longAgo
+        elsewhere || longAgo || isOfBody
           ? 'another case'
           : (whyNone(draft, term, at, weight) ?? whyBehind(draft, verdict, term, at));
       if (term.stage === 'convicted') verdict = { to: at.to, why };

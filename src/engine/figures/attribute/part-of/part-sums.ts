@@ -81,7 +81,9 @@ function listEndingAt(
     if (!areAlike(reader, before, first) || before.whole || first.from - before.to > REACH_LIST)
       break;
     // 'four occupants, one local man', '13 suspects, ten of whom': what the list breaks down is none of it.
-    if (first.phrase.partitive || before.quantity.value === sum) break;
+    if (first.phrase.partitive) break;
+    // 'two Moldovans, a Belarusian and a German' are of one list.
+    if (before.quantity.value === sum && !(isOfPeople(before) && isOfPeople(first))) break;
     sum += before.quantity.value ?? 0;
   }
   return candidates.slice(start, last + 1);
@@ -113,11 +115,14 @@ const isOfPeople = ({ phrase }: Candidate): boolean => phrase.nationalities.leng
 /** From this number on a total that is told only in a later paragraph is the sum by no chance. */
 const LARGE = 10;
 
-/** 'two foreign men and four women', and further on 'six local men'. */
+/** Two are the sum of any two. */
+const ANY = 2;
+
+/** 'two foreign men and four women', and further on 'six local men'; 'a Belarusian and a German', and 'Two are still sought'. */
 const isByChance = (reader: Reader, whole: Candidate, { from }: Candidate): boolean =>
-  (whole.quantity.value ?? 0) < LARGE &&
   whole.from > from &&
-  !isSameBlock(reader, from, whole.from);
+  ((whole.quantity.value ?? 0) <= ANY ||
+    ((whole.quantity.value ?? 0) < LARGE && !isSameBlock(reader, from, whole.from)));
 
 /** Men are no part of women, and pistols one of guns. */
 const areOfOtherSorts = (part: Candidate, whole: Candidate): boolean => {

@@ -204,6 +204,8 @@ function endsStatement(reader: Reader, i: number): boolean {
   const isSaid = reader.grammar.be.has(before) || reader.grammar.adverbs.has(before);
   // 'are wanted in Poland'
   if (isSaid && elsewhere.has(word)) return true;
+  // '74 properties including a hotel in Vlorë'
+  if (isWord(reader, i) && reader.lexicon.including.match(reader.tokens, i)) return true;
   const { relatives, subordinators, pronouns } = reader.grammar;
   if (relatives.has(word) || subordinators.has(word) || pronouns.has(word)) return true;
   if (word === reader.numbers.and || /^[,:(]$/.test(word)) return !startsPlace(reader, i + 1);

@@ -26,8 +26,14 @@ import {
 } from './place-list.ts';
 import { placeAfter, placeLater } from './where-after.ts';
 
-/** Kinds that hold nowhere in particular: a term is not served in the town of the court. */
-const NOWHERE: ReadonlySet<FigureKind> = new Set(['sentence', 'age', 'duration', 'fine']);
+/** Kinds that hold nowhere in particular: a term is not served in the town of the court, nor do several countries lie in one place. */
+const NOWHERE: ReadonlySet<FigureKind> = new Set([
+  'sentence',
+  'age',
+  'duration',
+  'fine',
+  'countries',
+]);
 
 /** Sums that are told by the way: a place further on is that of an arrest or a trial. */
 const SUMS: ReadonlySet<FigureKind> = new Set(['damage', 'proceeds', 'laundered', 'price']);

@@ -1,3 +1,4 @@
+import { tellsOfFounding } from '../../../agencies/founded.ts';
 import { NO_COUNTRY } from '../../../places/no-country.ts';
 import { endOfLead } from '../../context/lead.ts';
 import { isTied } from '../../context/ties.ts';
@@ -57,6 +58,10 @@ export function opensElsewhere(reader: Reader, run: Run): number | undefined {
   );
   return isAway ? run.from : undefined;
 }
+
+/** 'The office, set up in 2019, has so far indicted three ministers': what a body has done since it is there. */
+export const tellsOfBody = ({ draft }: Reader, { from, to }: Run): number | undefined =>
+  tellsOfFounding(draft, from, to) ? from : undefined;
 
 /** 'There are 40 of them in the country', 'There are reportedly around 200': what there is of something, told in the present. */
 export function opensWithStock(reader: Reader, { from, to }: Run): number | undefined {

@@ -12,6 +12,7 @@ import {
   opensWithPast,
   opensWithStock,
   opensWithTurn,
+  tellsOfBody,
 } from './other-matters.ts';
 import { tellsOfPeriod } from './period.ts';
 import { countsAmongOthers } from './row.ts';
@@ -94,6 +95,7 @@ export const SIGNS: readonly Sign[] = alike<Sign>([
     applies: opensElsewhere,
     reach: CASE,
   },
+  { name: 'founding', applies: tellsOfBody, reach: COUNT },
   { name: 'stock', needs: ofExclusions('stocks'), applies: opensWithStock, reach: 0 },
   { name: 'past', needs: ofExclusions('thereIs'), applies: opensWithPast, reach: 0 },
   { name: 'row', applies: countsAmongOthers, reach: 0 },

@@ -1,5 +1,5 @@
 import type { AgencyWords } from '../../../agencies/words.ts';
-import { list, phrases } from '../../lists.ts';
+import { list, phrases, set } from '../../lists.ts';
 import { fieldNouns, fields } from './fields.ts';
 import { heads } from './heads.ts';
 import { roles } from './roles.ts';
@@ -115,5 +115,6 @@ export const agencies: AgencyWords = {
     'two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred+s, thousand+s, dozen+s, scores, several, many, some, few, both',
   ),
   roles,
+  founding: set('formed founded created established launched set'),
   pressRoom: 'Press room',
 };
