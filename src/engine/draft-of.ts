@@ -59,6 +59,7 @@ function newDraft(doc: Doc, given: Given): Draft {
     heads: [],
     mentions: [],
     bodyRegions: [],
+    sides: new Map(),
     bodyTowns: [],
     places: [],
     dates: [],

@@ -55,6 +55,8 @@ export interface Draft {
   mentions: Mention[];
   /** First-level regions, as 'US.AR', that bodies of the text bear the names of: 'Arkansas State Police'. */
   bodyRegions: string[];
+  /** Countries of sides and governments by their names and keys: no places, but what the text tells of. */
+  sides: Map<string, string>;
   /** All towns that such a name may mean: 'Lincoln Crown Court'. */
   bodyTowns: GazetteerPlace[];
   places: PlaceAnnotation[];

@@ -21,6 +21,15 @@ export function noteBodyPlace(draft: Draft, { ids }: FoundName): void {
     draft.bodyRegions.push(`${region.cc}.${region.admin1}`);
 }
 
+/** Notes the country of a side or of a government that a name stands for: a match of Ghana's is set in Ghana. */
+export function noteSide(draft: Draft, { key, ids }: FoundName): void {
+  const places = ids.map((id) => draft.knowledge.gazetteer.place(id));
+  const [first, ...others] = places;
+  const land = places.find(({ kind }) => kind === 'country') ?? first;
+  const isOne = land?.kind === 'country' || others.every(({ cc }) => cc === land?.cc);
+  if (land && isOne) draft.sides.set(key, land.cc);
+}
+
 /** Whether the name was left out as a part of a body's: 'Bank of England', 'Kentucky Transportation Board'. */
 export function isOfBodyName(
   { to }: FoundName,

@@ -5,7 +5,7 @@ import type { Mention } from '../mention.ts';
 import { asTown } from './alias-towns.ts';
 import { isCounty, isInhabited, isOrigin, locative } from './announced.ts';
 import { isQuote } from './before-names.ts';
-import { isOfBodyName, noteBodyPlace } from './body-regions.ts';
+import { isOfBodyName, noteBodyPlace, noteSide } from './body-regions.ts';
 import { asCounty } from './counties.ts';
 import { withoutHeadlineSurnames } from './headline-surnames.ts';
 import { nextHead } from './longer-names.ts';
@@ -117,6 +117,7 @@ function judge(pass: Pass, name: FoundName, i: number): number {
   if (taken.rule === 'name-head' && !around.shouted(i) && isBegun(pass, name))
     bearers.add(name.key);
   if (isOfBodyName(name, taken, around)) noteBodyPlace(draft, name);
+  if (WHOLE.has(taken.rule)) noteSide(draft, name);
   pass.judged.push({ name: taken.is === 'other' ? name : whole, taken, announced });
   if (taken.is === 'place') pass.lastPlace = name.to;
   // What follows a name that is no place may be one: 'Bank of England in Leeds'; 'Statistics South Africa' holds no Africa.

@@ -4,8 +4,8 @@ import { NUMBER, normAt, type Tokens } from '../../text/tokens/tokens.ts';
 import type { PlaceKind } from '../../types.ts';
 import type { PlaceWords } from '../words.ts';
 import { isInhabited, leadTo, locative, strictlyLocative, travelled } from './announced.ts';
-import { headOf } from './name-heads.ts';
-import { nounBoundTo } from './nouns.ts';
+import { airportAfter, headOf } from './name-heads.ts';
+import { nounBoundTo, placeNoun } from './nouns.ts';
 import type { Question } from './recognise.ts';
 import { place } from './records.ts';
 import { wordClass, wordsSaid } from './text-senses.ts';
@@ -22,7 +22,8 @@ const TO_A_CASE = 7;
 /** Football is told apart: there 'at' leads to the team that one plays; and what each plays for himself, as no town is a side there. */
 export type Sport = 'football' | 'single' | 'other';
 
-const wordsOf = compiledOnce(({ contests, sport, tried }: PlaceWords) => ({
+const wordsOf = compiledOnce(({ contests, polls, sport, tried }: PlaceWords) => ({
+  ofPolls: wordClass(polls),
   ofSport: wordClass(sport),
   ofContests: wordClass(contests),
   ofCases: wordClass(tried),
@@ -38,6 +39,8 @@ export function sportOf({ doc: { tokens }, language, agencies, heads }: Draft): 
   if (different.size < OF_SPORT) return undefined;
   const contests = wordsSaid(words.ofContests, tokens);
   if (2 * different.size + new Set(contests).size < ENOUGH) return undefined;
+  // A rally of an election fills a stadium too.
+  if (wordsSaid(words.ofPolls, tokens).length >= sport.length) return undefined;
   const all = sport.length + contests.length;
   const ofCase = agencies.length + heads.length + wordsSaid(words.ofCases, tokens).length;
   if (all * ONE_IN < tokens.count || all < ofCase * TO_A_CASE) return undefined;
@@ -71,13 +74,15 @@ const SIDES: ReadonlySet<PlaceKind> = new Set(['city', 'region', 'country']);
 export function isSide(question: Question): boolean {
   const { name, around, sport, announced } = question;
   if (!sport || around.words.venues.has(name.key) || !mayBeSide(question)) return false;
+  // 'to the Accra Sports Stadium'.
+  if (airportAfter(name, around, question.draft) > 0) return false;
   // 'Brazil's government'.
   if (around.isPossessive(name.to) && around.words.civic.has(around.norm(name.to + 1)))
     return false;
   const ofPlayer = isOfLand(question) && isOfPlayer(question);
   // 'the Leeds man' plays for it.
   const isTold = announced && (locative(name.from, around) || !isInhabited(name.to, around));
-  if (!isTold) return !ofPlayer && !followsGround(question);
+  if (!isTold) return !ofPlayer && !followsGround(question) && !isApposed(question);
   if (ofPlayer || nounBoundTo(name.from, around)) return false;
   // 'in Leeds's last match'; 'in Leeds's Elland Road'.
   if (around.isPossessive(name.to) && around.isLower(name.to + 1)) return true;
@@ -95,8 +100,12 @@ function isMet(question: Question): boolean {
   if (lead === towards && isOfLand(question)) return yielding.has(around.norm(at - 1));
   // 'through the Leeds defence'.
   if (articles.has(around.norm(before)) && isAdjunct(question)) return true;
-  // 'a player out of Leeds'.
-  if (lead === around.words.genitive && around.words.out.has(around.norm(at - 1))) return false;
+  // 'flew from Leeds'.
+  if (around.words.roles.from.has(lead) && around.words.travel.has(around.norm(at - 1)))
+    return false;
+  // 'a player out of Leeds'; 'out of Fresno State' is one of its college.
+  const isOut = lead === around.words.genitive && around.words.out.has(around.norm(at - 1));
+  if (isOut && !headed) return false;
   return meeting.has(lead) && !travelled(name.from, around);
 }
 
@@ -105,6 +114,10 @@ const isAdjunct = ({ name, around, after }: Question): boolean =>
   !around.words.after.has(around.norm(after)) &&
   // 'in the Leeds goal'.
   (around.words.football.has(around.norm(after)) || !strictlyLocative(name.from, around));
+
+/** 'in the coastal city, Leeds'. */
+const isApposed = ({ name: { from }, around }: Question): boolean =>
+  around.norm(from - 1) === ',' && placeNoun(around.words, around.norm(from - 2)) !== undefined;
 
 /** 'at the Abiola Stadium, Abuja'. */
 const followsGround = ({ name: { from }, around }: Question): boolean =>

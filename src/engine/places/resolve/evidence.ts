@@ -148,6 +148,7 @@ export function weighCountries(draft: Draft, readings: readonly NameReading[]): 
   for (const { id } of draft.agencies) evidence.add(countryOfBody(id), 1);
   for (const cc of onlyCountries(draft)) evidence.add(cc, 1);
   // 'the NSW Supreme Court' is of Australia.
+  for (const cc of draft.sides.values()) evidence.add(cc, OF_REGION);
   for (const region of draft.bodyRegions) evidence.add(region.slice(0, 2), OF_REGION);
   if (draft.article.country) evidence.add(draft.article.country, 0.5);
   for (const reading of readings)

@@ -59,7 +59,12 @@ export function outshone(
   if (by === 0) return 0;
   // 'Cairo, Georgia' says itself where it lies.
   const isPlaced = reading.mentions.some(({ placedIn }) => placedIn !== undefined);
-  if (isPlaced || (region !== undefined && named().has(region))) return 0;
+  if (isPlaced) return 0;
+  if (region !== undefined && named().has(region)) {
+    // 'From London to California' says nothing of the village there.
+    const isVillage = place.population < VILLAGE && !near.isBeside(place, reading, A_HUNDRED_MILES);
+    return isOfCapital && isVillage ? OUTSHONE * by + OF_CAPITAL : 0;
+  }
   if (!isOfCapital) return near.isBeside(place, reading, A_HUNDRED_MILES) ? 0 : OUTSHONE * by;
   const isKnown = place.population >= VILLAGE && near.isBeside(place, reading, IN_TOWN);
   return isKnown ? 0 : OUTSHONE * by + OF_CAPITAL;

@@ -114,6 +114,9 @@ function isLandmark(from: number, to: number, around: Surroundings): boolean {
   const isSite = isBase || landmarks.has(around.norm(at)) || isBorderSite(at, around);
   // 'through the Kerem Shalom crossing', not 'to Obama bridge'.
   const isTold = around.words.articles.has(around.norm(from - 1)) && locative(from, around);
+  // 'Al Maktoum airport is': nobody is called so.
+  const isAirport = around.words.airports.has(around.norm(at)) && !around.isLower(at + 1);
+  if (isAirport && to - from > 1) return true;
   return isSite && (isTold || standsBeside(from, around) || strictlyLocative(from, around));
 }
 

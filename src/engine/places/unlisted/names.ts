@@ -15,9 +15,16 @@ const HEADS: ReadonlySet<NameHead> = new Set(['feature', 'region', 'city']);
 export function nameEnd(i: number, around: Surroundings, free: (i: number) => boolean): number {
   const before = around.before(i);
   const goesOn = before >= 0 && around.isName(before) && !isCounty(i, around);
-  if (!around.isName(i) || around.isUpper(i) || goesOn) return i;
+  if (!around.isName(i) || goesOn || (around.isUpper(i) && !isInitials(i, around))) return i;
   const end = runFrom(i, around, free);
   return end > i && closes(end, around) && !isBearing(i, end, around) ? end : i;
+}
+
+/** 'MKO Abiola Stadium': initials before a name that ends in an arena. */
+function isInitials(i: number, around: Surroundings): boolean {
+  let at = i + 1;
+  while (at <= i + LONGEST && around.isName(at) && !around.isUpper(at)) at += 1;
+  return at > i + 2 && around.words.arenas.has(around.norm(at - 1));
 }
 
 /** Where the words end that may be a place's name from `i` on, whatever stands behind them; `i` where they are none. */

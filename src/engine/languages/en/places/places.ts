@@ -301,6 +301,9 @@ export const places: PlaceWords = {
   ofParks: set('national provincial industrial international'),
   surnames: set('lake hill hills park forest bridge'),
   out: set('out'),
+  polls: set(
+    'election+s electoral presidential candidate+s voter+s ballot+s polling polls parliamentary',
+  ),
   civic: set(
     'government parliament mayor capital people population citizens streets economy airport+s police courts cities coast northern southern eastern western north south east west',
   ),
