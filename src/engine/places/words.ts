@@ -180,6 +180,8 @@ export interface PlaceWords {
   readonly surnames: ReadonlySet<string>;
   /** Before `genitive` they lead to where somebody comes from: 'out of Leeds'. */
   readonly out: ReadonlySet<string>;
+  /** What is played for at a ground and bears its name: 'the Wimbledon title'. */
+  readonly heldThere: ReadonlySet<string>;
   /** Words of elections, which have contests, rivals and victories as well. */
   readonly polls: ReadonlySet<string>;
   /** What a country or a town has in news of sport too, and no side: 'Brazil's government'. */

@@ -146,7 +146,23 @@ function isSurnameOf({ around, draft }: Pass, name: FoundName, { rule }: Judgeme
 const isListed = ({ around, lastPlace }: Pass, { from, to }: FoundName): boolean =>
   lastPlace > around.sentenceStart(from) &&
   !around.isPossessive(to) &&
+  !isIntroduced(around, lastPlace, to) &&
   continuesList(around, lastPlace, from);
+
+/** 'In Leeds, Walker still leads': a place that opens the sentence opens no list with the one who acts. */
+function isIntroduced(around: Surroundings, lastPlace: number, to: number): boolean {
+  if (around.norm(lastPlace) !== ',' || !around.isLower(around.after(to))) return false;
+  const start = around.sentenceStart(lastPlace);
+  const isOne = around.words.strictLocatives.has(around.norm(start));
+  return isOne && overNames(around, start + 1) === lastPlace;
+}
+
+/** The token past the names that stand from `from` on. */
+function overNames(around: Surroundings, from: number): number {
+  let at = from;
+  while (around.isUpperOrName(at)) at += 1;
+  return at;
+}
 
 /** A street, or a name whose list says what it is. */
 function unjudged(draft: Draft, i: number, around: Surroundings): Mention | undefined {

@@ -122,7 +122,12 @@ function gazetteerName(draft: Draft, i: number, limit: number): FoundName | unde
   const { gazetteer } = draft.knowledge;
   let link: Link<readonly number[]> | undefined;
   let best: FoundName | undefined;
-  for (let at = i; at < limit && joins(tokens, at); at += 1) {
+  const isSaint = draft.language.places.saints.has(normAt(tokens, i));
+  for (
+    let at = i;
+    at < limit && (joins(tokens, at) || (isSaint && isSaints(tokens, at)));
+    at += 1
+  ) {
     if (at > i && hasFlag(tokens, at, OPENS_LINE)) break;
     if (tokens.kind[at] === SIGN) continue;
     const norm = normAt(tokens, at);
@@ -168,6 +173,12 @@ function joins(tokens: Tokens, at: number): boolean {
   if (sign === '(') return isInBrackets(tokens, at + 1);
   return sign === '.' && hasFlag(tokens, at, GLUED) && normAt(tokens, at - 1).length <= 3;
 }
+
+/** 'St James' Park': the possessive of a saint. */
+const isSaints = (tokens: Tokens, at: number): boolean =>
+  (tokens.norm[at] === "'" || tokens.norm[at] === '’') &&
+  hasFlag(tokens, at, GLUED) &&
+  !hasFlag(tokens, at + 1, GLUED);
 
 /** A name ends in a capitalised word or a number, or in the last part of a hyphenated one. */
 const endsName = (tokens: Tokens, at: number): boolean =>

@@ -73,7 +73,9 @@ const SIDES: ReadonlySet<PlaceKind> = new Set(['city', 'region', 'country']);
  */
 export function isSide(question: Question): boolean {
   const { name, around, sport, announced } = question;
-  if (!sport || around.words.venues.has(name.key) || !mayBeSide(question)) return false;
+  if (!sport) return false;
+  if (around.words.venues.has(name.key)) return isContest(question);
+  if (!mayBeSide(question)) return false;
   // 'to the Accra Sports Stadium'.
   if (airportAfter(name, around, question.draft) > 0) return false;
   // 'Brazil's government'.
@@ -114,6 +116,10 @@ const isAdjunct = ({ name, around, after }: Question): boolean =>
   !around.words.after.has(around.norm(after)) &&
   // 'in the Leeds goal'.
   (around.words.football.has(around.norm(after)) || !strictlyLocative(name.from, around));
+
+/** 'two Wimbledon finals', 'the Augusta title': what is held there bears its name. */
+const isContest = ({ around, after }: Question): boolean =>
+  around.words.heldThere.has(around.norm(after));
 
 /** 'in the coastal city, Leeds'. */
 const isApposed = ({ name: { from }, around }: Question): boolean =>

@@ -143,10 +143,13 @@ const liesIn = (inner: PlaceAnnotation, outer: PlaceAnnotation) =>
 
 const holds = ({ kind }: PlaceAnnotation) => kind === 'city' || kind === 'region';
 
-/** 'in Liège': where it happened, not where somebody is from. */
-function isWhere({ doc, language }: Draft, place: PlaceAnnotation): boolean {
-  const before = normAt(doc.tokens, tokenAt(doc, place.start) - 1);
-  return language.places.strictLocatives.has(before);
+/** 'in Liège', 'on the island of Lesbos': where it happened, not where somebody is from. */
+function isWhere(draft: Draft, place: PlaceAnnotation): boolean {
+  const at = tokenAt(draft.doc, place.start);
+  const before = normAt(draft.doc.tokens, at - 1);
+  return (
+    draft.language.places.strictLocatives.has(before) || placeNounBefore(draft, at) !== undefined
+  );
 }
 
 /** 'landed at Kesten Airport from Peru', 'off the ferry from Calais': what something came from holds nothing of where it went. */

@@ -2,7 +2,7 @@ import { keyOf } from '../../text/keys.ts';
 import { hasWord } from '../../text/phrase-list.ts';
 import { isInhabited, locative, strictlyLocative } from '../names/announced.ts';
 import { nextHead } from '../names/longer-names.ts';
-import { headOf, isBorderSite } from '../names/name-heads.ts';
+import { featureEnd, headOf, isBorderSite } from '../names/name-heads.ts';
 import { endsAsDistricts, nounBoundTo, placeNoun, settledAs } from '../names/nouns.ts';
 import type { Surroundings } from '../names/surroundings.ts';
 import type { PlaceNoun } from '../words.ts';
@@ -70,9 +70,14 @@ function nounInside(
   around: Surroundings,
   known: Known,
 ): PlaceNoun | undefined {
-  const head = to - from < 2 ? undefined : headOf(around.words, around.norm(to - 1));
+  if (to - from < 2) return undefined;
+  const isSite = to - from > 2 && featureEnd(to - 2, around) === to;
+  const head = isSite ? 'feature' : headOf(around.words, around.norm(to - 1));
   if (head !== 'feature' && head !== 'region' && head !== 'city') return undefined;
   if (around.words.crewed.has(around.norm(to - 2))) return undefined;
+  const isOn = around.words.articles.has(around.norm(from - 1));
+  // 'capsized on the Tarn River'.
+  if (isOn && around.words.waters.has(around.norm(to - 1))) return 'feature';
   // 'Rift Valley fever'.
   if (around.words.things.has(around.norm(to))) return undefined;
   // 'Tarn National Park', whatever leads to it.
@@ -111,6 +116,9 @@ function isLandmark(from: number, to: number, around: Surroundings): boolean {
   const { landmarks, terminals, trades } = around.words;
   // 'at Tarn air base'.
   const isBase = trades.has(around.norm(at)) && terminals.has(around.norm(at + 1));
+  // 'on the swollen Tarn river'.
+  const isWater = around.words.waters.has(around.norm(at));
+  if (isWater && opensWithArticle(from, around)) return true;
   const isSite = isBase || landmarks.has(around.norm(at)) || isBorderSite(at, around);
   // 'through the Kerem Shalom crossing', not 'to Obama bridge'.
   const isTold = around.words.articles.has(around.norm(from - 1)) && locative(from, around);
@@ -118,6 +126,12 @@ function isLandmark(from: number, to: number, around: Surroundings): boolean {
   const isAirport = around.words.airports.has(around.norm(at)) && !around.isLower(at + 1);
   if (isAirport && to - from > 1) return true;
   return isSite && (isTold || standsBeside(from, around) || strictlyLocative(from, around));
+}
+
+function opensWithArticle(from: number, around: Surroundings): boolean {
+  const first = around.isLower(from - 2) && around.isLower(from - 1) ? from - 2 : from - 1;
+  const { articles } = around.words;
+  return articles.has(around.norm(from - 1)) || articles.has(around.norm(first));
 }
 
 /** 'the Port of Tanjung Pelepas'. */

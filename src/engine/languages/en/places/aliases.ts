@@ -87,6 +87,7 @@ export const aliases = new PhraseList<PlaceAlias>([
   ['Riviera', { key: 'french riviera' }],
   ['Channel', { key: 'english channel' }],
   ...shortened(STATES, 'US'),
+  ...shortened('Wisconsin Wisc WI, Pennsylvania Penn PA', 'US'),
   ...shortened(PROVINCES, 'CA'),
   ...shortened(AUSTRALIAN, 'AU'),
 ]);

@@ -102,7 +102,7 @@ export const places: PlaceWords = {
         'bitcoin+s ethereum ether tether monero litecoin dogecoin solana usdt stablecoins ' +
         'pashto urdu hindi mandarin cantonese farsi dari tamil bengali swahili latin ' +
         'whatsapp telegram instagram facebook meta tiktok youtube twitter snapchat encrochat ' +
-        'binance coinbase revolut paypal tesla toyota komatsu lexus mercedes google microsoft captagon subutex viagra xanax',
+        'tesco argos sainsbury asda aldi lidl waitrose binance coinbase revolut paypal tesla toyota komatsu lexus mercedes google microsoft captagon subutex viagra xanax',
     ),
   ]),
   brands: set('brands labels'),
@@ -298,9 +298,10 @@ export const places: PlaceWords = {
       'county, province, territory, health area, governorate, prefecture, oblast, canton, local government area, local government, health zone, upazila, upazilas, tehsil, taluk, woreda, lga',
     ),
   ],
-  ofParks: set('national provincial industrial international'),
+  ofParks: set('national provincial industrial international nature wildlife game'),
   surnames: set('lake hill hills park forest bridge'),
   out: set('out'),
+  heldThere: set('title+s final+s champion+s championship+s crown trophy tennis'),
   polls: set(
     'election+s electoral presidential candidate+s voter+s ballot+s polling polls parliamentary',
   ),
@@ -311,9 +312,9 @@ export const places: PlaceWords = {
   near: set('near outside'),
   borderSites: set('post+s crossing checkpoint gate point'),
   trades: set(
-    'container cargo freight ferry cruise coach bus rail railway air military naval army refugee',
+    'container cargo freight ferry cruise coach bus rail railway air military naval army refugee nature wildlife game',
   ),
-  terminals: set('terminal+s base camp'),
+  terminals: set('terminal+s base camp reserve refuge'),
   airports: set('airport airfield aerodrome'),
   arenas: set('stadium arena'),
   tried: set(
@@ -362,7 +363,7 @@ export const places: PlaceWords = {
       'championship+s champion+s medal+s medallist+s medalist+s podium olympic+s athlete+s athletics lap+s marathon sprint steeplechase metres ' +
       'football footballer+s soccer rugby cricket cricketing hockey puck basketball volleyball baseball touchdown quarterback ' +
       'scrum+s lineout maul flanker fullback slam ' +
-      'nba nfl nhl mlb ncaa uefa pga atp wta ufc nascar mls rebound+s homer+s linebacker+s lineman pitcher+s catcher outfielder shortstop infielder roster offseason preseason postseason bullpen overtime goalie+s goaltending jockey thoroughbred+s filly racetrack racehorse layup bogey birdie fairway putt+s lbw regatta matchup+s kickoff crossbar fastball conversion tackle+s ' +
+      'lakers celtics knicks cavaliers mavericks nuggets pacers pistons raptors grizzlies timberwolves clippers yankees mets dodgers phillies astros orioles padres steelers packers broncos seahawks bengals bruins blackhawks canadiens canucks oilers nba nfl nhl mlb ncaa uefa pga atp wta ufc nascar mls rebound+s homer+s linebacker+s lineman pitcher+s catcher outfielder shortstop infielder roster offseason preseason postseason bullpen overtime goalie+s goaltending jockey thoroughbred+s filly racetrack racehorse layup bogey birdie fairway putt+s lbw regatta matchup+s kickoff crossbar fastball conversion tackle+s ' +
       'innings inning wicket+s batsman bowler+s bowled spinner+s seamer+s batting bowling bat toss odi',
   ),
   football: set(FOOTBALL),
