@@ -126,6 +126,10 @@ export const isInHeadline = (reader: Reader, i: number): boolean =>
 export const isNumber = (reader: Reader, i: number): boolean =>
   reader.tokens.kind[i] === NUMBER || isNumberWordAt(reader, i);
 
+/** The number of '30s' or '2010s' at a token. */
+export const isDecade = (reader: Reader, i: number): boolean =>
+  isNumber(reader, i) && isGlued(reader, i + 1) && isWord(reader, i + 1);
+
 /** Whether a number that ends before token `to` is a group of persons: 'a pair', 'the couple'. */
 export const isGroup = (reader: Reader, to: number): boolean =>
   reader.numbers.groups.has(wordAt(reader, to - 1));

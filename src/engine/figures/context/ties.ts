@@ -2,7 +2,15 @@ import type { Span } from '../../types.ts';
 import { agencyAt } from '../annotations-at.ts';
 import { tablesOf } from '../lexicon/background-tables.ts';
 import { boundsAt } from '../number/bounds.ts';
-import { charSpan, isCapital, isInSentence, isNumber, type Reader, wordAt } from '../reader.ts';
+import {
+  charSpan,
+  isCapital,
+  isDecade,
+  isInSentence,
+  isNumber,
+  type Reader,
+  wordAt,
+} from '../reader.ts';
 import { isCovered, type Run } from '../syntax/clause.ts';
 import type { NounClass } from '../words/entries.ts';
 import { isDefiniteAt, isDeterminerAt, isOfAt, isRelativeAt, nounAt } from '../words-at.ts';
@@ -44,6 +52,8 @@ export function tellsOfThem(reader: Reader, { from, to }: Run): boolean {
   for (let i = from + 1; i < to; i += 1) {
     if (reader.exclusions.recap.links.has(wordAt(reader, i))) return true;
     if (!isDefiniteAt(reader, i - 1)) continue;
+    // 'the three', not 'the 2010s'
+    if (isDecade(reader, i)) continue;
     if (isNumber(reader, i) || (sortAt(reader, i) === PERSON && !isOfAt(reader, i + 1)))
       return true;
   }

@@ -16,7 +16,7 @@ export function isYearGoneBy(reader: Reader, i: number): boolean {
   return isYear(word) && (published === undefined || word < published);
 }
 
-/** Whether one stands in a stretch of tokens. */
+/** Whether a year gone by stands in a stretch of tokens. */
 export const hasYearGoneBy = (reader: Reader, { from, to }: Run): boolean =>
   hasSuch(reader, from, to, isYearGoneBy);
 

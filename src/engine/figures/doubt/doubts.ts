@@ -40,7 +40,6 @@ export const DOUBTS: readonly Doubt[] = alike<Doubt>([
   {
     name: 'of a doubted one',
     of: 'case',
-    needs: ofGrammar('pointers'),
     applies: isOfDoubted,
     belowLead: true,
   },

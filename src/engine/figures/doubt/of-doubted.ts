@@ -3,22 +3,35 @@ import type { FigureDoubt } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import type { ToldBefore } from '../context/told-before.ts';
 import { type Reader, wordAt } from '../reader.ts';
-import { sentenceNear } from '../syntax/clause.ts';
-import { isAndAt, isRelativeAt, nounAt } from '../words-at.ts';
+import { sentenceNear, sentencesApart } from '../syntax/clause.ts';
+import { isAndAt, isBeAt, isRelativeAt, nounAt } from '../words-at.ts';
 
 /** Doubts of whose case a number is, which hold of what is told of it as well. */
 const OF_CASE: ReadonlySet<FigureDoubt | undefined> = new Set(['case', 'time', 'general']);
 
-/** 'Four men were jailed over those deaths': what is told of a number that may itself be of another case. */
+/** 'Four men were jailed over those deaths', 'Six were convicted there': what is told of a number, or where it was, that may itself be of another case. */
 export function isOfDoubted(reader: Reader, { from }: Candidate, { figures }: ToldBefore): boolean {
   const run = sentenceNear(reader, from);
   for (let i = run.from; i < run.to; i += 1) {
+    if (isThere(reader, i)) return isBehindDoubted(reader, run.from, figures);
     if (!reader.grammar.pointers.has(wordAt(reader, i))) continue;
     const kind = nounAt(reader, i + 1)?.kind;
     const meant = kind && figures.findLast((told) => told.kind === kind && told.to <= run.from);
     if (meant && OF_CASE.has(meant.doubt)) return true;
   }
   return false;
+}
+
+/** 'there', but not 'there were'. */
+const isThere = (reader: Reader, i: number): boolean =>
+  wordAt(reader, i) === reader.attributes.there && !isBeAt(reader, i + 1);
+
+/** Whether the last number before a sentence stands in the one before it, and may be of another case. */
+function isBehindDoubted(reader: Reader, from: number, figures: ToldBefore['figures']): boolean {
+  const last = figures.findLast(({ to }) => to <= from);
+  return (
+    last !== undefined && OF_CASE.has(last.doubt) && sentencesApart(reader, from, last.from) === 1
+  );
 }
 
 /** 'an inquiry in which 47 were arrested, and which uncovered a fraud of €520m': what is said of it further. */
@@ -30,6 +43,8 @@ export function isBesideDoubted(
   const last = figures.findLast(({ to }) => to <= from);
   if (!last || !OF_CASE.has(last.doubt) || !inOneSentence(reader.doc, last.from, from))
     return false;
+  // 'had been jailed for seven years in 2003 for 4 kg of opium'
+  if (last.kind === 'sentence' && last.doubt === 'time') return true;
   for (let i = last.to + 1; i < from; i += 1)
     if (isRelativeAt(reader, i) && isAndAt(reader, i - 1)) return true;
   return false;

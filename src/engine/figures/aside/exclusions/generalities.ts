@@ -4,6 +4,7 @@ import { overAuxiliaries } from '../../kind/predicate/predicate.ts';
 import type { Quantity } from '../../number/quantity.ts';
 import { isStrength } from '../../phrase/read-phrase.ts';
 import { isCapital, isHyphen, type Reader, wordAt } from '../../reader.ts';
+import { contentRun } from '../../syntax/run.ts';
 import { ofExclusions, ofGrammar } from '../../triggers.ts';
 import { isCommaAt, isOfAt, isPersonAt, isVerbAt, nounAt } from '../../words-at.ts';
 import type { Exclusion } from './exclusion.ts';
@@ -35,10 +36,10 @@ function isOrdinal(reader: Reader, i: number): boolean {
   return lexicon.words.ordinals.has(word) || draft.language.numbers.ordinalEndings.has(word);
 }
 
-/** 'ranks 76th of 180 countries', 'third out of 27 countries': where one stands among them. */
+/** 'ranks 76th of 180 countries', 'third out of 27 countries', '59th of 180': where one stands among them. */
 const areRanked = (reader: Reader, { from, to }: Quantity): boolean =>
   reader.grammar.partitives.has(wordAt(reader, from - 1)) &&
-  nounAt(reader, to)?.kind === 'countries' &&
+  (nounAt(reader, to)?.kind === 'countries' || contentRun(reader, to).to === to) &&
   (isOrdinal(reader, from - 2) || isOrdinal(reader, from - 3));
 
 /** 'residents have joined', not 'a town of 612 residents': what persons did or what befell them. */

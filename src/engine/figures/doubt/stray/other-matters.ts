@@ -3,10 +3,11 @@ import { NO_COUNTRY } from '../../../places/no-country.ts';
 import { endOfLead } from '../../context/lead.ts';
 import { isTied } from '../../context/ties.ts';
 import { hasTimeGone } from '../../context/time-gone.ts';
+import { isYear } from '../../context/years.ts';
 import { tablesOf } from '../../lexicon/background-tables.ts';
 import { boundsAt } from '../../number/bounds.ts';
 import { amountAt } from '../../number/read-amount.ts';
-import { isNumber, type Reader, wordAt } from '../../reader.ts';
+import { isDecade, isNumber, type Reader, wordAt } from '../../reader.ts';
 import { afterOpener, type Run, within } from '../../syntax/clause.ts';
 import { isAdverbAt, isDefiniteAt, isPersonAt } from '../../words-at.ts';
 
@@ -58,6 +59,12 @@ export function opensElsewhere(reader: Reader, run: Run): number | undefined {
   );
   return isAway ? run.from : undefined;
 }
+
+/** 'In the 2010s Greece tried 64 people'. */
+export const opensWithDecade = (reader: Reader, { from }: Run): number | undefined =>
+  isDefiniteAt(reader, from + 1) && isDecade(reader, from + 2) && isYear(wordAt(reader, from + 2))
+    ? from
+    : undefined;
 
 /** 'The office, set up in 2019, has so far indicted three ministers': what a body has done since it is there. */
 export const tellsOfBody = ({ draft }: Reader, { from, to }: Run): number | undefined =>

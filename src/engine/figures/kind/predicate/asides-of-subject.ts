@@ -2,7 +2,7 @@ import { inOneSentence } from '../../../text/doc.ts';
 import { boundsAt } from '../../number/bounds.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import {
-  isGlued,
+  isDecade,
   isLineStart,
   isNumber,
   isPause,
@@ -67,10 +67,6 @@ function overDecades(reader: Reader, at: number): number {
   const second = first + 3;
   return !isWord(reader, second - 1) || !isDecade(reader, second) ? first + 2 : second + 2;
 }
-
-/** The number of '30s' at a token. */
-export const isDecade = (reader: Reader, i: number): boolean =>
-  isNumber(reader, i) && isGlued(reader, i + 1) && isWord(reader, i + 1);
 
 /** Past '22, 37 and 41' and '48 [A], 56 [B]', not past 'and two men'. */
 function overNumbers(reader: Reader, at: number): number {

@@ -3,6 +3,7 @@ import { placeAt } from '../../annotations-at.ts';
 import { boundEntry, boundsAt } from '../../number/bounds.ts';
 import {
   endsAsGerund,
+  isDecade,
   isLineStart,
   isNumber,
   isPause,
@@ -22,7 +23,6 @@ import {
   isVerbAt,
   verbsAt,
 } from '../../words-at.ts';
-import { isDecade } from './asides-of-subject.ts';
 
 /** A full stop, semicolon, dash or new line: what lies beyond belongs to another clause. */
 export function endsClause(reader: Reader, i: number, at: number): boolean {

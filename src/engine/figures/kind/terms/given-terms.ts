@@ -4,7 +4,7 @@ import type { Candidate } from '../../candidate.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import { quantityAt } from '../../number/read-quantity.ts';
 import { endsAsPast, type Reader, wordAt } from '../../reader.ts';
-import { contentRun } from '../../syntax/run.ts';
+import { contentRun, isPlural } from '../../syntax/run.ts';
 import {
   isAndAt,
   isArticleAt,
@@ -21,12 +21,34 @@ import { overAuxiliaries } from '../predicate/predicate.ts';
 
 /** 'Two accomplices were given 28 years', 'the brothers got suspended sentences': up to another predicate, where one follows. */
 export function getsTerm(reader: Reader, candidate: Candidate, before?: number): boolean {
-  const to = overEach(reader, afterAsides(reader, overWhose(reader, candidate.phrase.to)));
+  const behind = overEach(reader, afterAsides(reader, overWhose(reader, candidate.phrase.to)));
+  const to = overAside(reader, behind);
+  if (isOfOther(reader, candidate, to)) return false;
   if (isTermAt(reader, to)) return before === undefined || overAuxiliaries(reader, to) < before;
   return (
     before === undefined &&
     (getsTermAfterClause(reader, to) || isGapped(reader, candidate.from, to))
   );
+}
+
+/** The longest aside between whoever gets a term and its verb. */
+const REACH_ASIDE = 16;
+
+/** 'Nine men, most of them Afghans, received': past an aside that no auxiliary follows, but the verb of a term. */
+function overAside(reader: Reader, comma: number): number {
+  if (!isCommaAt(reader, comma)) return comma;
+  for (let i = comma + 1; i < comma + REACH_ASIDE && inOneSentence(reader.doc, i, comma); i += 1)
+    if (isCommaAt(reader, i))
+      return reader.content.termVerbs.has(wordAt(reader, i + 1)) ? i + 1 : comma;
+  return comma;
+}
+
+/** 'Skipper who drowned 27 migrants gets 11 years': a verb of one is said of none of several. */
+function isOfOther(reader: Reader, { phrase: { to } }: Candidate, at: number): boolean {
+  const { ofOne, pluralEnding } = reader.grammar;
+  const word = wordAt(reader, at);
+  const isOne = reader.content.termVerbs.has(word) && word.endsWith(pluralEnding);
+  return (isOne || ofOne.has(word)) && isPlural(reader, to - 1);
 }
 
 /** How far before a term the verb may stand that is left out there. */

@@ -55,7 +55,7 @@ const fine = cuesOf('fine', [
   before(
     8,
     2,
-    'pay back, repay, must also pay, must also hand over, must hand over, ordered to pay, ordered to hand over, to pay back, restitute, restitute the sum of, restitution of',
+    'pay back, repay, must also pay, must also hand over, must hand over, days/weeks/months to hand over, days/weeks/months to pay, days/weeks/months to repay, ordered to pay, ordered to hand over, to pay back, restitute, restitute the sum of, restitution of',
   ),
   before(
     8,
