@@ -4,13 +4,16 @@ import { PUBLISHED } from './figures/cases.ts';
 import { readArticle } from './read-article.ts';
 
 /** Folders whose README follows one text through them. */
-it.each(['figures', 'places'])('is read as the README of the %s says of its example', (folder) => {
-  const path = new URL(`../../src/engine/${folder}/README.md`, import.meta.url);
-  const readme = readFileSync(path, 'utf8');
-  const text = [...readme.matchAll(/^> (.+)$/gm)].map(([, line]) => line).join('\n\n');
-  const { trace } = readArticle(text, { published: PUBLISHED });
-  const names = new RegExp(`\\(\`(${folder}/[^\`]+)\`\\)`, 'g');
-  const named = [...readme.matchAll(names)].map(([, name = '']) => name);
-  expect(named.length).toBeGreaterThan(5);
-  expect(named.filter((name) => !trace.includes(`\n${name} "`))).toEqual([]);
-});
+it.each(['agencies', 'figures', 'places'])(
+  'is read as the README of %s says of its example',
+  (folder) => {
+    const path = new URL(`../../src/engine/${folder}/README.md`, import.meta.url);
+    const readme = readFileSync(path, 'utf8');
+    const text = [...readme.matchAll(/^> (.+)$/gm)].map(([, line]) => line).join('\n\n');
+    const { trace } = readArticle(text, { published: PUBLISHED });
+    const names = new RegExp(`\\(\`(${folder}/[^\`]+)\`\\)`, 'g');
+    const named = [...readme.matchAll(names)].map(([, name = '']) => name);
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((name) => !trace.includes(`\n${name} "`))).toEqual([]);
+  },
+);

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { isPossessive } from '../possessive.ts';
+import { isHeading } from '../text/blocks.ts';
 import { blockAt, inOneSentence } from '../text/doc.ts';
 import { CAPITAL, hasFlag, WORD } from '../text/tokens/tokens.ts';
 
@@ -17,8 +18,8 @@ const SHARE = 0.7;
 export function isTitleCase(draft: Draft, i: number): boolean {
   const { doc } = draft;
   const { tokens } = doc;
-  const kind = blockAt(doc, tokens.start[i] ?? 0)?.kind;
-  if (kind !== 'headline' && kind !== 'subhead') return false;
+  const block = blockAt(doc, tokens.start[i] ?? 0);
+  if (!block || !isHeading(block)) return false;
   let words = 0;
   let capitals = 0;
   for (let at = Math.max(0, i - WINDOW); at < Math.min(tokens.count, i + WINDOW); at += 1) {

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { listOf } from '../list-of.ts';
-import { type Doc, spanOf, tokenAt } from '../text/doc.ts';
+import { type Doc, spanOf, tokensOf } from '../text/doc.ts';
 import type { AgencyAnnotation, Span } from '../types.ts';
 
 /** A mark in the making: tokens `from` up to, not including, `to` name the body `id`. */
@@ -36,7 +36,7 @@ export class Claims {
     this.#doc = doc;
     this.#owner = new Int32Array(doc.tokens.count).fill(NOBODY);
     for (const { start, end, id, rule, sure } of annotations)
-      this.add({ from: tokenAt(doc, start), to: tokenAt(doc, end - 1) + 1, id, rule, sure });
+      this.add({ ...tokensOf(doc, { start, end }), id, rule, sure });
   }
 
   /** The claim that holds token `i`, if one does. */

@@ -4,26 +4,25 @@ import type { Draft } from '../draft.ts';
 import { TOLD_AGAIN } from '../figures/kind/naming/told-again.ts';
 import { TOLD_ELSEWHERE } from '../figures/kind/settle/settle.ts';
 import type { CardDate, CardFigure } from '../reading.ts';
-import { tokenAt } from '../text/doc.ts';
+import { tokenAt, tokenBehind, tokensOf } from '../text/doc.ts';
 import { spanAt, spanOnly } from '../text/spans.ts';
 import { normAt } from '../text/tokens/tokens.ts';
 import type { DateAnnotation, FigureAnnotation, FigureKind } from '../types.ts';
-import { clausesOf, isOfTelling } from './dated.ts';
+import { clausesOf } from './clauses.ts';
+import { isOfTelling } from './days-of-telling.ts';
 import { fileUnder } from './grouped.ts';
 import { isOfDeed, type Told } from './laid-to.ts';
 
 /** The timeline: each point in time once, earliest first, with the facts of the same clauses. */
 export function cardDates(draft: Draft, figures: readonly CardFigure[]): CardDate[] {
-  const { dates, doc, language } = draft;
+  const { dates } = draft;
   if (dates.length === 0) return [];
-  const clauses = clausesOf(draft);
-  const latest = latestOf(draft);
-  const facts = factsByClause(draft, clauses, figures);
+  const factsOn = tellerOfFacts(draft, figures);
   const lines = new Map<string, Omit<CardDate, 'facts'> & { facts: Set<string> }>();
   let last: DateAnnotation | undefined;
   for (const [i, date] of dates.entries()) {
     if (date === last) continue;
-    const { iso, implied, start, end } = date;
+    const { iso, implied } = date;
     last = lastOfSpan(draft, date, dates[i + 1]);
     const key = `${iso}/${last?.iso}`;
     const line = lines.get(key) ?? {
@@ -37,20 +36,34 @@ export function cardDates(draft: Draft, figures: readonly CardFigure[]): CardDat
     line.implied &&= implied === true;
     line.mentions.push(spanOnly(date));
     if (last) line.mentions.push(spanOnly(last));
-    // 'in custody until 9 January': nobody was held on that day.
-    const at = tokenAt(doc, start);
-    const { until } = language.dates;
-    if (END_BEFORE.some((back) => until.has(normAt(doc.tokens, at - back)))) continue;
-    // 'the five, arrested on 2 March, will appear on 14 March': what is told has happened.
-    if (latest !== undefined && firstDayOf(iso) > latest) continue;
-    const told = facts.get(clauses[at] ?? 0);
-    if (!told || isOfTelling(draft, date)) continue;
-    const dated = { iso, from: at, to: tokenAt(doc, end - 1) + 1 };
-    for (const fact of told) if (!isOfDeed(draft, fact, dated, told)) line.facts.add(fact.id);
+    for (const { id } of factsOn(date)) line.facts.add(id);
   }
   return [...lines.values()]
     .map((line) => ({ ...line, facts: [...line.facts] }))
     .sort((a, b) => compare(firstDayOf(a.iso), firstDayOf(b.iso)));
+}
+
+/** Tells of a date the facts of its clause that are of that day. */
+function tellerOfFacts(
+  draft: Draft,
+  figures: readonly CardFigure[],
+): (date: DateAnnotation) => readonly Told[] {
+  const { doc, language } = draft;
+  const { until } = language.dates;
+  const clauses = clausesOf(draft);
+  const latest = latestOf(draft);
+  const facts = factsByClause(draft, clauses, figures);
+  return (date) => {
+    const { from, to } = tokensOf(doc, date);
+    // 'in custody until 9 January': nobody was held on that day.
+    if (END_BEFORE.some((back) => until.has(normAt(doc.tokens, from - back)))) return [];
+    // 'the five, arrested on 2 March, will appear on 14 March': what is told has happened.
+    if (latest !== undefined && firstDayOf(date.iso) > latest) return [];
+    const told = facts.get(clauses[from] ?? 0) ?? [];
+    if (told.length === 0 || isOfTelling(draft, date)) return [];
+    const dated = { iso: date.iso, from, to };
+    return told.filter((fact) => !isOfDeed(draft, fact, dated, told));
+  };
 }
 
 /** The last day that may have been when an article was written: the one after the day of publication, which it may already have been elsewhere. */
@@ -67,7 +80,7 @@ function lastOfSpan(
 ): DateAnnotation | undefined {
   if (!next || next.iso.length !== first.iso.length || next.iso <= first.iso) return undefined;
   const { spans } = language.dates;
-  const link = tokenAt(doc, first.end - 1) + 1;
+  const link = tokenBehind(doc, first);
   const word = normAt(doc.tokens, link);
   if (tokenAt(doc, next.start) !== link + 1 || !spans.has(word)) return undefined;
   const opener = spans.get(word);
@@ -98,10 +111,10 @@ function factsByClause(
   const facts = new Map<number, Told[]>();
   for (const { id, kind, mentions } of figures) {
     if (NO_EVENT.has(kind)) continue;
-    for (const { start, end } of mentions) {
-      const figure = spanAt(annotations, start);
+    for (const mention of mentions) {
+      const figure = spanAt(annotations, mention.start);
       if (figure && isOnlyMeant(figure)) continue;
-      const [from, to] = [tokenAt(doc, start), tokenAt(doc, end - 1) + 1];
+      const { from, to } = tokensOf(doc, mention);
       fileUnder(facts, clauses[from] ?? 0, { id, kind, from, to });
     }
   }

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { blockAt, type Doc, spanOf } from '../text/doc.ts';
+import { type Doc, isHeadlineAt, spanOf } from '../text/doc.ts';
 import type { NumberWords } from '../text/numbers/words.ts';
 import { isHyphenSign, isHyphen as isHyphenToken, PAUSES } from '../text/signs.ts';
 import type { Spelling } from '../text/tokens/spellings.ts';
@@ -120,7 +120,7 @@ export const isCapital = (reader: Reader, i: number): boolean => hasFlag(reader.
 
 /** Whether token `i` stands in a headline, where verbs and articles are left out. */
 export const isInHeadline = (reader: Reader, i: number): boolean =>
-  blockAt(reader.doc, reader.tokens.start[i] ?? 0)?.kind === 'headline';
+  isHeadlineAt(reader.doc, reader.tokens.start[i] ?? 0);
 
 /** Whether token `i` is a number in digits or a small one in words. */
 export const isNumber = (reader: Reader, i: number): boolean =>

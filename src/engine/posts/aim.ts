@@ -1,5 +1,6 @@
 import type { Cases, PostedCase } from './cases.ts';
 import type { Part } from './part.ts';
+import { isPost } from './part.ts';
 import { BOUND, FOREIGN, ToldCase } from './told-case.ts';
 
 /** A case that no headline names stands out where so many posts tell of it, and so many times those of any other. */
@@ -7,7 +8,7 @@ const LEAST_POSTS = 2;
 const TIMES = 2;
 
 /** The case that a live page is to be read for. */
-interface Aim {
+export interface Aim {
   told: ToldCase;
   /** The headline names it, or no post tells of another: a page of the day's news it is only if its posts show that. */
   isOnly: boolean;
@@ -33,7 +34,7 @@ export function aimOf(parts: readonly Part[], cases: Cases): Aim | 'all' | 'none
   // What a headline says of the case beside others would bring them in.
   if (headline && !cases.isOfSeveral(headline) && told.bond(headline).strength >= BOUND)
     told.add(headline);
-  const posts = parts.filter(({ post }) => post !== undefined).length;
+  const posts = parts.filter(isPost).length;
   const isMost = !cases.isDay || sizeOf(largest) * 2 >= posts;
   return { told, isOnly: most === 0 && isMost };
 }
@@ -43,10 +44,8 @@ function ofHeadline(headline: Part, parts: readonly Part[], cases: Cases): ToldC
   if (headline.isOther || cases.isOfSeveral(headline)) return undefined;
   const told = new ToldCase([headline]);
   for (const part of parts)
-    if (part.post === undefined && part !== headline && isMore(part, told, cases)) told.add(part);
-  const bound = parts.filter(
-    (part) => part.post !== undefined && told.bond(part).strength >= BOUND,
-  ).length;
+    if (!isPost(part) && part !== headline && isMore(part, told, cases)) told.add(part);
+  const bound = parts.filter((part) => isPost(part) && told.bond(part).strength >= BOUND).length;
   // 'Arrests and raids: the day in court' names no case, unless a post goes with it; 'Search goes on near Annecy' no crime, unless two do.
   const isNamed = headline.towns.length > 0 || headline.signs.size > 0;
   return bound >= (headline.touchesCrime ? (isNamed ? 0 : 1) : LEAST_POSTS) ? told : undefined;
@@ -62,7 +61,7 @@ function isMore(part: Part, told: ToldCase, cases: Cases): boolean {
 function sizesOf(cases: Cases, parts: readonly Part[]): Map<PostedCase, number> {
   const sizes = new Map<PostedCase, number>();
   for (const part of parts) {
-    const [own] = part.post === undefined || cases.isOfSeveral(part) ? [] : cases.of(part);
+    const [own] = !isPost(part) || cases.isOfSeveral(part) ? [] : cases.of(part);
     if (own) sizes.set(own, (sizes.get(own) ?? 0) + 1);
   }
   return sizes;

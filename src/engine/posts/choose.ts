@@ -1,8 +1,9 @@
 import type { Trace } from '../draft.ts';
-import { aimOf } from './aim.ts';
+import { type Aim, aimOf } from './aim.ts';
 import { Cases, type PostedCase } from './cases.ts';
 import { isOfTheDay, withHome } from './day.ts';
 import type { Argument, Bond, Part } from './part.ts';
+import { isPost } from './part.ts';
 import { BOUND, FOREIGN, STRANGE, type ToldCase, whyOf } from './told-case.ts';
 
 /** How often the posts are gone through: what one tells of the case may tell that another is of it. */
@@ -36,34 +37,32 @@ export function choosePosts(all: readonly Part[]): PostChoice {
   const headline = all.find(({ isHeadline }) => isHeadline);
   const isDay = headline !== undefined && isOfTheDay(headline);
   const parts = isDay ? withHome(all, headline.towns) : all;
-  const posts = parts.filter(({ post }) => post !== undefined);
-  const cases = new Cases(posts, { isDay });
+  const cases = new Cases(parts.filter(isPost), { isDay });
   const aim = aimOf(parts, cases);
   if (aim === 'all' || aim === 'none') {
-    const isMixed = aim === 'none';
-    return {
-      judged: parts.map((part) => ({ part, isKept: !isMixed, reasons: [] })),
-      isMixed,
-      isOfCase: false,
-    };
+    const isKept = aim === 'all';
+    const judged = parts.map((part) => ({ part, isKept, reasons: [] }));
+    return { judged, isMixed: !isKept, isOfCase: false };
   }
-  const bound = gather(posts, aim.told, cases);
-  const judged = parts.map((part) => judge(part, aim.told, cases, bound));
-  const isForeign = foreignAmong(judged, cases, bound);
-  const mayBe = looseEnds(
-    judged.filter(({ part }) => part.post !== undefined),
-    isForeign,
-    aim,
-  );
   return {
-    judged: judged.map((one) => {
-      const { part, reasons, isBound } = one;
-      const isKept = isBound || (!isForeign(part) && (part.isHeadline || mayBe(one)));
-      return { part, isKept, reasons };
-    }),
+    judged: judgeAll(parts, aim, cases),
     isMixed: false,
     isOfCase: !parts.some(({ isHeadline, isOther }) => isHeadline && isOther),
   };
+}
+
+/** What becomes of each part where a page is read for one case. */
+function judgeAll(parts: readonly Part[], aim: Aim, cases: Cases): JudgedPart[] {
+  const bound = gather(parts.filter(isPost), aim.told, cases);
+  const judged = parts.map((part) => judge(part, aim.told, cases, bound));
+  const isForeign = foreignAmong(judged, cases, bound);
+  const posts = judged.filter(({ part }) => isPost(part));
+  const mayBe = looseEnds(posts, isForeign, aim);
+  return judged.map((one) => {
+    const { part, reasons, isBound } = one;
+    const isKept = isBound || (!isForeign(part) && (part.isHeadline || mayBe(one)));
+    return { part, isKept, reasons };
+  });
 }
 
 /** Tells the parts that are plainly of another matter, and those that go with a post on another case, whatever they have in common with this one. */
@@ -128,7 +127,7 @@ function judge(part: Part, told: ToldCase, cases: Cases, bound: ReadonlySet<Part
       isForeign: true,
       isStrange: true,
     };
-  const isBound = part.post === undefined && bond.strength >= BOUND;
+  const isBound = !isPost(part) && bond.strength >= BOUND;
   const isForeign = part.isApart || bond.strength <= FOREIGN;
   return { part, ...bond, isBound, isForeign, isStrange: bond.strength <= STRANGE };
 }

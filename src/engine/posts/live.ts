@@ -6,6 +6,7 @@ import type { ArticleText } from '../types.ts';
 import { nothingRead } from '../unsupported.ts';
 import { choosePosts, traceChoice } from './choose.ts';
 import type { Part } from './part.ts';
+import { isPost } from './part.ts';
 import { partsOf } from './parts.ts';
 import { postsIn, withoutParts } from './without.ts';
 
@@ -53,6 +54,6 @@ const isOfOtherMatters = ({ relevance }: Draft, parts: readonly Part[]): boolean
 
 /** The share of posts that tell of a crime. */
 function crimesAmong(parts: readonly Part[]): number {
-  const posts = parts.filter(({ post }) => post !== undefined);
+  const posts = parts.filter(isPost);
   return posts.filter(({ isCrime }) => isCrime).length / Math.max(1, posts.length);
 }

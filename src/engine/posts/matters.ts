@@ -24,11 +24,11 @@ const OTHERS = [
 const PLAIN = 3;
 /** 'Police' and 'found' stand in any news: only words from this strength on say something of a crime. */
 const SOME = 2;
+/** From this strength on words tell of another matter, which one alone does not reach. */
+const PLAIN_OTHER = 5;
 /** So many words of the weather are no accident of speech. */
 const LEAST_WEATHER = 2;
-/** Two such words are of another matter. */
-const PLAINER = 5;
-/** They go along with any crime. */
+/** Crime areas that go along with any crime, and tell no case from another. */
 const ALONG: ReadonlySet<string> = new Set([
   'organised-crime-networks',
   'money-laundering',
@@ -54,7 +54,7 @@ export function mattersIn(
   return {
     isCrime: crime >= PLAIN && crime >= other,
     touchesCrime: terms.reduce(inCase, 0) >= SOME || hasFigure(draft, { start, end }),
-    isOther: other >= PLAINER && other > crime,
+    isOther: other >= PLAIN_OTHER && other > crime,
     areas: areasIn(terms),
     isApart: sentences.slice(0, OPENING).some(({ elsewhere }) => elsewhere),
   };
@@ -93,5 +93,5 @@ function weatherIn({ doc, language }: Draft, start: number, end: number): number
     const norm = doc.tokens.norm[i] ?? '';
     if (weather.has(norm)) found.add(norm);
   }
-  return found.size >= LEAST_WEATHER ? PLAINER + found.size : 0;
+  return found.size >= LEAST_WEATHER ? PLAIN_OTHER + found.size : 0;
 }

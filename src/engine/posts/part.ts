@@ -41,6 +41,9 @@ export interface Part extends Span {
   isApart: boolean;
 }
 
+/** Whether a part is a post: the headline and what stands above the posts are none. */
+export const isPost = ({ post }: Pick<Part, 'post'>): boolean => post !== undefined;
+
 /** What speaks for a part's being of a case, or against it: how much, and of which towns, lands or words it is. */
 export type Argument = readonly [what: string, says: number, of?: Iterable<string> | undefined];
 

@@ -1,5 +1,6 @@
 import { isOneOfMany } from '../agencies/heads/heads.ts';
 import type { Draft } from '../draft.ts';
+import { isOneCountry } from '../places/no-country.ts';
 import { bodyOf } from '../registry.ts';
 import { startingIn } from '../text/spans.ts';
 import type { FigureAnnotation, FigureKind, PlaceAnnotation, PlaceKind, Span } from '../types.ts';
@@ -38,13 +39,10 @@ export function signsIn(
   for (const figure of startingIn(draft.figures, span))
     for (const [sign, says] of signsOfFigure(figure)) signs.set(sign, says);
   for (const name of names) signs.set(nameSign(name), SAYS.name);
-  const lands = new Set([
-    ...places.map(({ cc }) => cc),
-    ...bodies.flatMap((id) => bodyOf(draft, id)?.cc ?? []),
-  ]);
-  for (const cc of NOWHERE) lands.delete(cc);
+  const here = [...places.map(({ cc }) => cc), ...bodies.map((id) => bodyOf(draft, id)?.cc)];
+  const lands = new Set(here.filter(isOneCountry));
   const people = startingIn(draft.nationalities, span).map(({ cc }) => cc);
-  const countries = new Set([...lands, ...people.filter((cc) => !NOWHERE.has(cc))]);
+  const countries = new Set([...lands, ...people.filter(isOneCountry)]);
   return {
     towns: townsOf(places),
     countries,
@@ -56,14 +54,11 @@ export function signsIn(
 /** 'gb-police', 'es-court': any of them may be meant. */
 const isUnnamed = (id: string) => id[2] === '-' && isOneOfMany({ kind: id.slice(3) });
 
-/** Countries of what lies in several. */
-const NOWHERE: ReadonlySet<string> = new Set(['XX', 'EU']);
-
 /** The towns, each once. */
 function townsOf(places: readonly PlaceAnnotation[]): Town[] {
   const towns = new Map<string, Town>();
   for (const { name, cc, lat, lon, kind } of places)
-    if (kind === 'city' && !NOWHERE.has(cc)) towns.set(`${name}|${cc}`, { name, cc, lat, lon });
+    if (kind === 'city' && isOneCountry(cc)) towns.set(`${name}|${cc}`, { name, cc, lat, lon });
   return [...towns.values()];
 }
 

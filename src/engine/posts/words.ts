@@ -1,5 +1,6 @@
 import { isOwnCapital } from '../agencies/capitals.ts';
 import type { Draft } from '../draft.ts';
+import { isHeading } from '../text/blocks.ts';
 import { opensSentence, sentenceEnd, tokenAt } from '../text/doc.ts';
 import { isInside } from '../text/spans.ts';
 import { normAt, WORD } from '../text/tokens/tokens.ts';
@@ -93,7 +94,7 @@ function wordsIn(draft: Draft, blocks: readonly Block[], skipped: readonly Span[
   };
   const headingEnd = headingEndOf(draft, blocks);
   for (const { start, end, kind } of blocks) {
-    const isHead = kind === 'headline' || kind === 'subhead';
+    const isHead = isHeading({ kind });
     for (let i = tokenAt(doc, start); i < tokens.count && (tokens.start[i] ?? end) < end; i += 1) {
       if (tokens.kind[i] !== WORD || normAt(tokens, i).length < SHORTEST_TITLED) continue;
       const at = tokens.start[i] ?? 0;
@@ -128,7 +129,7 @@ function addWord(draft: Draft, said: Said, i: number, headings: Set<string> | un
 /** Where the first sentence ends of a part without a heading: it says what the part is about. */
 function headingEndOf({ doc }: Draft, blocks: readonly Block[]): number {
   const [first] = blocks;
-  if (!first || blocks.some(({ kind }) => kind === 'headline' || kind === 'subhead')) return 0;
+  if (!first || blocks.some(isHeading)) return 0;
   const end = sentenceEnd(doc, tokenAt(doc, first.start));
   return Math.min(doc.tokens.end[end - 1] ?? 0, first.end);
 }

@@ -8,6 +8,10 @@ const LOWER = /^\s*\p{Ll}/u;
 /** Of the lines that another one follows without an empty line between, this share ends a sentence where each is a paragraph. */
 const ENDS = 0.6;
 
+/** Whether a block stands above others: the headline, or a heading in the text. */
+export const isHeading = ({ kind }: Pick<Block, 'kind'>): boolean =>
+  kind === 'headline' || kind === 'subhead';
+
 /** Blocks of a plain text: its first line is the headline, an empty line parts paragraphs, or each line is one. */
 export function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];

@@ -42,6 +42,16 @@ export function spanOf(doc: Doc, from: number, to: number): Span {
   return { start: doc.tokens.start[from] ?? 0, end: doc.tokens.end[to - 1] ?? 0 };
 }
 
+/** The token right behind a span. */
+export const tokenBehind = (doc: Doc, { end }: Pick<Span, 'end'>): number =>
+  tokenAt(doc, end - 1) + 1;
+
+/** The tokens of a span, half-open. */
+export const tokensOf = (doc: Doc, span: Span): { from: number; to: number } => ({
+  from: tokenAt(doc, span.start),
+  to: tokenBehind(doc, span),
+});
+
 /** The index of the sentence that holds `offset`; -1 past the last. */
 export const sentenceAt = (doc: Doc, offset: number): number =>
   doc.sentenceOf[tokenAt(doc, offset)] ?? -1;
@@ -66,6 +76,10 @@ export const sentenceAround = (doc: Doc, i: number): { from: number; to: number 
 
 /** Whether token `i` is the first of its sentence, and has its capital from there. */
 export const opensSentence = (doc: Doc, i: number): boolean => sentenceStart(doc, i) === i;
+
+/** Whether the headline holds `offset`. */
+export const isHeadlineAt = (doc: Doc, offset: number): boolean =>
+  blockAt(doc, offset)?.kind === 'headline';
 
 /** The block that holds `offset`, if any does. */
 export function blockAt(doc: Doc, offset: number): Block | undefined {

@@ -104,34 +104,41 @@ export class CountryEvidence {
     const isAllowed = ({ cc }: { cc: string }) => !allowed || allowed.has(cc);
     const label = this.#labelOf(i);
     if (label) return isAllowed(label) ? { cc: label.cc, sure: true } : undefined;
-    const { from, to } = sentenceAround(this.#draft.doc, i);
-    // 'Russian citizens were charged. The Court of Appeals': whose citizens a text tells of says nothing of a court.
+    const { from } = sentenceAround(this.#draft.doc, i);
     const main = this.main();
-    // 'arriving from Bangkok he was handed over to the Customs Department': whence somebody comes is not where it is.
-    const { from: whence } = this.#draft.language.places.roles;
-    // ... nor is who was told by whom: 'after a tip-off from Chinese authorities the Interior Ministry'.
-    const isAway = ({ at, cc }: CountryMention) =>
-      cc !== main && whence.has(normAt(this.#draft.doc.tokens, at - 1));
-    const isOfPlace = (mention: CountryMention) =>
-      isAllowed(mention) && !mention.aside && (allowed !== undefined || !isAway(mention));
-    // 'before the Special Court he is charged with shipping cocaine from Guayaquil': what comes behind may be anywhere.
-    const isMeant = ({ cc }: CountryMention) =>
-      main === undefined || cc === main || (allowed !== undefined && !allowed.has(main));
-    const behind = () => {
-      const first = this.#first(i + 1, to, isOfPlace);
-      return first && isMeant(first) ? first : undefined;
-    };
-    const here = this.#last(from, i, isOfPlace) ?? behind();
-    const isMainAllowed = main !== undefined && isAllowed({ cc: main });
+    const here = this.#inSentence(i, allowed);
     if (here)
       return {
         cc: here.cc,
         sure: here.cc === main || allowed?.size === 1 || this.#isScene(here, from),
       };
+    const isMainAllowed = main !== undefined && isAllowed({ cc: main });
     const before = this.#toldBy(this.#sentenceBefore(i), from, main);
     if (before && isAllowed(before))
       return { cc: before.cc, sure: before.cc === main || !isMainAllowed };
     return isMainAllowed ? { cc: main, sure: this.isMain(main) } : this.#onlyOf(allowed);
+  }
+
+  /** What gives a country in the sentence of token `i`: the last that stands before it, or else the first behind. */
+  #inSentence(i: number, allowed: ReadonlySet<string> | undefined): CountryMention | undefined {
+    const { doc, language } = this.#draft;
+    const { from, to } = sentenceAround(doc, i);
+    const main = this.main();
+    const { from: whence } = language.places.roles;
+    // 'arriving from Bangkok he was handed over to the Customs Department': whence somebody comes is not where it is,
+    // nor is who was told by whom: 'after a tip-off from Chinese authorities the Interior Ministry'.
+    const isAway = ({ at, cc }: CountryMention) =>
+      cc !== main && whence.has(normAt(doc.tokens, at - 1));
+    // 'Russian citizens were charged. The Court of Appeals': whose citizens a text tells of says nothing of a court.
+    const isOfPlace = (mention: CountryMention) =>
+      !mention.aside && (allowed ? allowed.has(mention.cc) : !isAway(mention));
+    const before = this.#last(from, i, isOfPlace);
+    if (before) return before;
+    const behind = this.#first(i + 1, to, isOfPlace);
+    // 'before the Special Court he is charged with shipping cocaine from Guayaquil': what comes behind may be anywhere.
+    const isMeant =
+      main === undefined || behind?.cc === main || (allowed !== undefined && !allowed.has(main));
+    return isMeant ? behind : undefined;
   }
 
   /** 'In Spain, the Policía Nacional': the country that opens its sentence as the scene of all that follows. */

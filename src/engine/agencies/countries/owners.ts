@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { type FoundName, nameAt } from '../../places/names/names.ts';
 import { isOneCountry } from '../../places/no-country.ts';
 import { isPossessive } from '../../possessive.ts';
-import { inOneSentence, sentenceEnd, sentenceStart, tokenAt } from '../../text/doc.ts';
+import { inOneSentence, sentenceEnd, sentenceStart, tokenAt, tokensOf } from '../../text/doc.ts';
 import { keyOf } from '../../text/keys.ts';
 import { PAUSES } from '../../text/signs.ts';
 import { GLUED, hasFlag, normAt, OPENS_LINE, SIGN, UPPER } from '../../text/tokens/tokens.ts';
@@ -33,7 +33,8 @@ export class Owners {
     this.#told = { draft, evidence, places: new Map(), regions: new Set(), named: new Set() };
     const { doc, places, nationalities } = draft;
     for (const place of places.filter(({ cc }) => isOneCountry(cc))) {
-      if (areWords(draft, tokenAt(doc, place.start), tokenAt(doc, place.end - 1) + 1)) continue;
+      const words = tokensOf(doc, place);
+      if (areWords(draft, words.from, words.to)) continue;
       const { cc, kind } = place;
       const isPart = kind !== 'country';
       const owner = this.#add(place, { cc, by: 'place', isPart });
@@ -50,9 +51,8 @@ export class Owners {
     for (const people of nationalities) if (people.form === 'adjective') this.#addPeople(people);
   }
 
-  #add({ start, end }: Span, owned: Pick<Owner, 'cc' | 'by' | 'isPart'>): Owner {
-    const { doc } = this.#draft;
-    const [from, to] = [tokenAt(doc, start), tokenAt(doc, end - 1) + 1];
+  #add(span: Span, owned: Pick<Owner, 'cc' | 'by' | 'isPart'>): Owner {
+    const { from, to } = tokensOf(this.#draft.doc, span);
     const owner: Owner = { from, to, cc: owned.cc, by: owned.by, isPart: owned.isPart };
     this.#ending.set(owner.to, owner);
     this.#starting.set(owner.from, owner);

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { type FoundName, nameAt } from '../../places/names/names.ts';
 import { isOneCountry } from '../../places/no-country.ts';
-import { type Doc, tokenAt } from '../../text/doc.ts';
+import { type Doc, tokensOf } from '../../text/doc.ts';
 import { NUMBER, nextWith, normAt, SIGN, UPPER } from '../../text/tokens/tokens.ts';
 import { agencyLexicon, beforeArticle, isJoin } from '../lexicon.ts';
 
@@ -36,15 +36,17 @@ export function toldCountries(draft: Draft): readonly CountryMention[] {
   const named = new Set<number>();
   const { persons } = agencyLexicon(draft);
   const areCitizens = (to: number) => persons.has(normAt(doc.tokens, to));
-  for (const { start, end, cc, kind } of places) {
-    named.add(start);
-    const [at, to] = [tokenAt(doc, start), tokenAt(doc, end - 1) + 1];
+  for (const place of places) {
+    const { cc, kind } = place;
+    named.add(place.start);
+    const { from: at, to } = tokensOf(doc, place);
     const isAside = kind === 'country' && (areCitizens(to) || isBeyond(draft, at));
     addMention(told, doc, { at, to, cc, by: 'place', aside: isAside });
   }
-  for (const { start, end, cc, form } of nationalities) {
-    named.add(start);
-    const [at, to] = [tokenAt(doc, start), tokenAt(doc, end - 1) + 1];
+  for (const people of nationalities) {
+    const { cc, form } = people;
+    named.add(people.start);
+    const { from: at, to } = tokensOf(doc, people);
     // 'a Togolese and a Malian were handed over to the Immigration Service'.
     const aside = form === 'person' || areCitizens(to) || isSomebody(draft, at, to);
     addMention(told, doc, { at, to, cc, by: 'nationality', aside });

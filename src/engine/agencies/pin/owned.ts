@@ -16,30 +16,50 @@ import type { Pinned } from './pinned.ts';
 export const OF_PLACE = 'agencies/of-place';
 
 /** An authority whose country or place stands in, before or behind its name. */
-export function owned(
-  hit: HeadHit,
-  { from, to }: NameExtent,
-  around: PinContext,
-): Pinned | undefined {
+export function owned(hit: HeadHit, extent: NameExtent, around: PinContext): Pinned | undefined {
+  const { from, to } = extent;
+  const before = ownerBefore(around, hit, from);
+  if (before && mayOwn(around, before, hit)) return pinnedBy(around, before, hit, to);
+  const shared = from === hit.from ? ownerOfBoth(around, from) : undefined;
+  if (shared) return { from, to, cc: shared.cc, rule: 'agencies/shared', sure: true };
+  return pinnedFromBehind(around, hit, extent);
+}
+
+/** What stands before an authority, or between the words of its own name, and may give its country. */
+function ownerBefore(around: PinContext, hit: HeadHit, from: number): Owner | undefined {
   const { draft, owners } = around;
-  const before =
+  return (
     owners.before(from) ??
     owners.before(pastHyphen(draft, from)) ??
     ownerAcross(around, hit) ??
-    (from < hit.from ? ownerInside(around, from, hit.from) : undefined);
-  if (before && mayOwn(around, before, hit)) {
-    const end = withPurpose(draft, to);
-    const rule = `agencies/${before.by}`;
-    // 'Brixton Regional Court in Johannesburg': a court is of the country that it sits in.
-    const seat = before.by === 'place' && hasWay(hit, 'bench') ? seatBehind(around, to) : undefined;
-    const cc = seat?.cc ?? before.cc;
-    const start = withTitle(draft, before.from);
-    // 'Cambridge Crown Court': of the only country that has such.
-    const isOnly = hit.heads[0]?.countries?.length === 1;
-    return { from: start, to: end, cc, rule, sure: !before.isGuess || isOnly, owner: before };
-  }
-  const shared = from === hit.from ? ownerOfBoth(around, from) : undefined;
-  if (shared) return { from, to, cc: shared.cc, rule: 'agencies/shared', sure: true };
+    (from < hit.from ? ownerInside(around, from, hit.from) : undefined)
+  );
+}
+
+/** An authority that ends before token `to`, of the country that its owner gives. */
+function pinnedBy(around: PinContext, owner: Owner, hit: HeadHit, to: number): Pinned {
+  const { draft } = around;
+  // 'Brixton Regional Court in Johannesburg': a court is of the country that it sits in.
+  const seat = owner.by === 'place' && hasWay(hit, 'bench') ? seatBehind(around, to) : undefined;
+  // 'Cambridge Crown Court': of the only country that has such.
+  const isOnly = hit.heads[0]?.countries?.length === 1;
+  return {
+    from: withTitle(draft, owner.from),
+    to: withPurpose(draft, to),
+    cc: seat?.cc ?? owner.cc,
+    rule: `agencies/${owner.by}`,
+    sure: !owner.isGuess || isOnly,
+    owner,
+  };
+}
+
+/** An authority of the country that follows it: 'police of Malta', 'border guards in Lviv'. */
+function pinnedFromBehind(
+  around: PinContext,
+  hit: HeadHit,
+  { from, to }: NameExtent,
+): Pinned | undefined {
+  const { draft } = around;
   const behind = placeBehind(around, hit, { from, to });
   const countries = hit.heads[0]?.countries;
   // 'National Bank of Greece' is a bank like others.

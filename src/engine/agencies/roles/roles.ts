@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
-import { sentenceEnd, tokenAt } from '../../text/doc.ts';
+import { sentenceEnd, tokenAt, tokensOf } from '../../text/doc.ts';
 import { openingsOf } from '../../text/openings.ts';
 import { wordSet } from '../../text/phrase-words.ts';
 import { tableOf } from '../../text/phrases.ts';
@@ -40,8 +40,7 @@ const lexiconOf = compiledOnce((words: RoleWords): RoleLexicon => {
 export function* readAgencyRoles(draft: Draft): Generator<void, undefined> {
   const { doc, language } = draft;
   const mentions = draft.agencies.map((annotation) => ({
-    from: tokenAt(doc, annotation.start),
-    to: tokenAt(doc, annotation.end - 1) + 1,
+    ...tokensOf(doc, annotation),
     annotation,
   }));
   if (mentions.length === 0) return;

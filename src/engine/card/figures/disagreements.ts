@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import type { CardFigure } from '../../reading.ts';
-import { blockAt, tokenAt } from '../../text/doc.ts';
+import { blockAt, isHeadlineAt, tokensOf } from '../../text/doc.ts';
 import { NUMBER, normAt } from '../../text/tokens/tokens.ts';
 import type { FigureKind, Span } from '../../types.ts';
 import { fileUnder } from '../grouped.ts';
@@ -52,7 +52,7 @@ function differ(figures: readonly CardFigure[], i: number, j: number, draft: Dra
  * places too, the headline may have added them up.
  */
 function overHeadlines(figures: readonly CardFigure[], draft: Draft): [number, number][] {
-  const isOfHeadline = ({ start }: Span) => blockAt(draft.doc, start)?.kind === 'headline';
+  const isOfHeadline = ({ start }: Span) => isHeadlineAt(draft.doc, start);
   return figures.flatMap((headline, i): [number, number][] => {
     const matter = headline.where === undefined && matterOf(headline);
     if (!matter || !headline.mentions.every(isOfHeadline)) return [];
@@ -84,10 +84,9 @@ function byMatter(figures: readonly CardFigure[], draft: Draft): ReadonlyMap<str
 }
 
 /** Whether a count is told as one of all: not 'another five', 'In addition, five', 'three other members', 'thirteen of the victims'. */
-function isTotal({ start, end }: Span, { doc, language }: Draft): boolean {
+function isTotal(span: Span, { doc, language }: Draft): boolean {
   const { notAll, grammar } = language.figures;
-  const from = tokenAt(doc, start);
-  const after = tokenAt(doc, end - 1) + 1;
+  const { from, to: after } = tokensOf(doc, span);
   if (normAt(doc.tokens, from - 1) === ',' && notAll.has(normAt(doc.tokens, from - 2)))
     return false;
   for (let i = from; i <= after; i += 1) {

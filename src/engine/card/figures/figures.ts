@@ -3,7 +3,7 @@ import type { Draft } from '../../draft.ts';
 import { LIFE } from '../../figures/number/terms.ts';
 import { STAGES } from '../../figures/stages.ts';
 import type { CardFigure, CardSum } from '../../reading.ts';
-import { blockAt, tokenAt } from '../../text/doc.ts';
+import { isHeadlineAt, tokenAt } from '../../text/doc.ts';
 import { spanOnly, startingIn } from '../../text/spans.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { FigureAnnotation, FigureKind } from '../../types.ts';
@@ -189,9 +189,9 @@ const isRoundLead = (draft: Draft, fact: CardFigure, { q }: FigureAnnotation): b
 const boundOf = (draft: Draft, known: CardFigure, figure: FigureAnnotation) =>
   isRounded(draft, known) || (known.q === 'exact' && figure.q === 'min') ? figure : known;
 
-/** 'Police detain three more' over 'three people were detained': what is new to a headline's reader is all of the text's. */
+/** Whether the headline alone tells a fact: 'Police detain three more' over 'three people were detained', where all are new to its reader. */
 const isOfHeadline = ({ doc }: Draft, { mentions }: CardFigure): boolean =>
-  mentions.every(({ start }) => blockAt(doc, start)?.kind === 'headline');
+  mentions.every(({ start }) => isHeadlineAt(doc, start));
 
 /** The first word of a number that has no value: 'dozens' are not 'thousands'. */
 const openingOf = ({ doc }: Draft, { start }: FigureAnnotation): string =>

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { areApart } from '../../places/apart.ts';
 import type { CardFigure } from '../../reading.ts';
-import { blockAt, sentenceAt, tokenAt } from '../../text/doc.ts';
+import { blockAt, isHeadlineAt, sentenceAt, tokenAt } from '../../text/doc.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { FigureAnnotation } from '../../types.ts';
 import { isOfOtherOccasion } from './other-occasions.ts';
@@ -20,7 +20,7 @@ export function isToldTwice(draft: Draft, fact: CardFigure, figure: FigureAnnota
   const { doc } = draft;
   if (sentenceAt(doc, last.start) === sentenceAt(doc, figure.start)) return false;
   const isSmall = figure.unit === 'person' && (figure.value ?? SMALL) < SMALL;
-  const isInHeadline = blockAt(doc, last.start)?.kind === 'headline';
+  const isInHeadline = isHeadlineAt(doc, last.start);
   // 'two of the officers' are not the two buyers of whom the text has told.
   const isPicked = fact.partOf === undefined && isPickedOut(draft, figure);
   if (isSmall && isPicked && !isInHeadline) return false;

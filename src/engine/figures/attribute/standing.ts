@@ -1,5 +1,5 @@
 import { sentenceAt, spanOf } from '../../text/doc.ts';
-import type { FigureAnnotation, FigureKind, Span } from '../../types.ts';
+import type { FigureAnnotation, FigureKind, FigureStanding, Span } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { overAuxiliaries } from '../kind/predicate/predicate.ts';
 import { demandOf } from '../kind/terms/demands.ts';
@@ -24,8 +24,9 @@ import type { Source } from './source/spoken.ts';
 /** Doubt of a deed is none of how old somebody is, nor of who looked into it: 'police of 31 countries targeted suspected buyers'. */
 const NEVER_IN_DOUBT: ReadonlySet<FigureKind> = new Set(['age', 'countries', 'officers']);
 
-/** How many tokens before a figure a word of doubt may stand. */
-const STANDING_REACH = 12;
+/** How many tokens before a figure a word of doubt may stand, and how many behind it. */
+const REACH_BEFORE = 12;
+const REACH_BEHIND = 8;
 
 /** Tells how the text puts the number, by words of doubt or confirmation in its clause: its standing, which the output calls `status`. */
 export function addStanding(
@@ -35,15 +36,28 @@ export function addStanding(
   source: Source | undefined,
 ): void {
   if (NEVER_IN_DOUBT.has(figure.kind)) return;
+  const standing =
+    demandFor(reader, figure, candidate) ?? wordOfDoubt(reader, candidate) ?? doubtOf(source);
+  if (!standing) return;
+  figure.status = standing.status;
+  tell(figure, 'status', standing.span);
+}
+
+/** How the text puts a number, with the words that say so. */
+interface Standing {
+  readonly status: FigureStanding;
+  readonly span: Span;
+}
+
+/** A source that only alleges what it says. */
+const doubtOf = (source: Source | undefined): Standing | undefined =>
+  source?.doubt ? { status: 'alleged', span: source.span } : undefined;
+
+/** The first word of doubt or confirmation around a figure that is said of it. */
+function wordOfDoubt(reader: Reader, candidate: Candidate): Standing | undefined {
   const { from, to } = clauseAround(reader, candidate.from);
-  const demand = demandFor(reader, figure, candidate);
-  if (demand) {
-    figure.status = 'claimed';
-    tell(figure, 'status', demand);
-    return;
-  }
-  const nearest = Math.max(from, candidate.from - STANDING_REACH);
-  for (let i = nearest; i < Math.min(to, candidate.to + 8); i += 1) {
+  const nearest = Math.max(from, candidate.from - REACH_BEFORE);
+  for (let i = nearest; i < Math.min(to, candidate.to + REACH_BEHIND); i += 1) {
     const hit = reader.lexicon.standings.match(reader.tokens, i, to);
     const standing = hit?.values[0];
     // 'lost €160,000, with more believed to have': behind a comma only what follows at once is said of it.
@@ -52,34 +66,27 @@ export function addStanding(
     if (i < candidate.from && isSubjectOfNext(reader, candidate)) continue;
     if (isOfOther(reader, candidate, i + hit.length)) continue;
     if (i >= candidate.to && isOfAnother(reader, candidate, i)) continue;
-    figure.status = standing;
-    const span = {
-      start: reader.tokens.start[i] ?? 0,
-      end: reader.tokens.end[i + hit.length - 1] ?? 0,
-    };
-    tell(figure, 'status', span);
-    return;
+    return { status: standing, span: spanOf(reader.doc, i, i + hit.length) };
   }
-  if (!source?.doubt) return;
-  figure.status = 'alleged';
-  tell(figure, 'status', source.span);
+  return undefined;
 }
 
-/** Where it is said that a term or a fine is only asked for: 'asked for ten years and a fine of $8m' asks for both. */
+/** A term or a fine that is only asked for: 'asked for ten years and a fine of $8m' asks for both. */
 function demandFor(
   reader: Reader,
   { kind, start }: FigureAnnotation,
   candidate: Candidate,
-): Span | undefined {
+): Standing | undefined {
   const { doc, draft } = reader;
   if (kind !== 'sentence' && kind !== 'fine') return undefined;
   const demand = demandOf(reader, candidate);
-  if (demand !== undefined) return spanOf(doc, demand, demand + 1);
+  if (demand !== undefined) return { status: 'claimed', span: spanOf(doc, demand, demand + 1) };
   if (kind === 'sentence') return undefined;
   const term = draft.figures.findLast((figure) => figure.end <= start);
   const isAsked = term?.kind === 'sentence' && term.status === 'claimed';
-  return isAsked && sentenceAt(doc, term.start) === sentenceAt(doc, start)
-    ? term.evidence?.status
+  const span = term?.evidence?.status;
+  return isAsked && span && sentenceAt(doc, term.start) === sentenceAt(doc, start)
+    ? { status: 'claimed', span }
     : undefined;
 }
 

@@ -1,48 +1,7 @@
 import type { Draft } from '../draft.ts';
-import type { Language } from '../languages/language.ts';
-import { WordClass } from '../text/by-spelling.ts';
-import { compiledOnce } from '../text/compiled.ts';
 import { inOneSentence, sentenceAround, tokenAt } from '../text/doc.ts';
-import { hasFlag, NUMBER, normAt, OPENS_LINE } from '../text/tokens/tokens.ts';
+import { NUMBER, normAt } from '../text/tokens/tokens.ts';
 import type { Span } from '../types.ts';
-
-/** What may part two clauses: few words of a text are asked more. */
-const partingOf = compiledOnce(({ dates: { turns }, figures: { grammar } }: Language) => {
-  const isParting = (norm: string) =>
-    norm === ';' || turns.has(norm) || grammar.conjunctions.has(norm);
-  return new WordClass(isParting);
-});
-
-/**
- * The number of the clause that each token stands in: what a text dates, it dates in the same clause. 'Four were held
- * in 2021, while three were held in Spain' says nothing of when the three were.
- */
-export function clausesOf({ doc, language }: Draft): Int32Array {
-  const { tokens } = doc;
-  const { turns } = language.dates;
-  const { determiners, pronouns } = language.figures.grammar;
-  const parting = partingOf(language);
-  const clauses = new Int32Array(tokens.count);
-  // 'three men were held, and the police sought two'
-  const isOther = (i: number) =>
-    normAt(tokens, i - 1) === ',' &&
-    (determiners.has(normAt(tokens, i + 1)) || pronouns.has(normAt(tokens, i + 1)));
-  let clause = 0;
-  let sentence = -1;
-  let next = parting.next(tokens, 0);
-  for (let i = 0; i < tokens.count; i += 1) {
-    let opens = doc.sentenceOf[i] !== sentence || hasFlag(tokens, i, OPENS_LINE);
-    if (i === next) {
-      const word = normAt(tokens, i);
-      opens ||= word === ';' || turns.has(word) || isOther(i);
-      next = parting.next(tokens, i + 1);
-    }
-    if (opens) clause += 1;
-    sentence = doc.sentenceOf[i] ?? sentence;
-    clauses[i] = clause;
-  }
-  return clauses;
-}
 
 /** So many tokens at most stand between what is made known and the day: 'announced the arrest of five people on'. */
 const TO_NEWS = 12;
