@@ -36,7 +36,7 @@ async function shared() {
 function encodeGazetteer(sources, format) {
   const filed = fileNames(sources.records, format.keyOf);
   const units = listUnits(filed.records);
-  const names = encodeNames(filed, { block: format.BLOCK, group: format.GROUP, fold: format.fold });
+  const names = encodeNames(filed, format);
   const unitSections = encodeUnits(units, filed.records, format);
   return {
     filed,
@@ -46,10 +46,7 @@ function encodeGazetteer(sources, format) {
       ...unitSections,
       ...encodeCountries(units, filed.records),
       ...encodeRecords(filed.records, units, unitSections, format),
-      ...encodeLabels(filed.records, {
-        languages: format.LABEL_LANGUAGES,
-        local: format.LOCAL_LABEL,
-      }),
+      ...encodeLabels(filed.records, format),
       ...encodeDemonyms(sources.demonyms, units, format),
     },
   };

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../engine/draft.ts';
 import { openGazetteer } from './gazetteer/gazetteer.ts';
 import { guessLanguage } from './language.ts';
-import { openRegistry } from './registry.ts';
+import { openRegistry } from './registry/registry.ts';
 
 /** The compiled files of build/knowledge, as a caller has read them. */
 interface KnowledgeFiles {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { KNOWLEDGE_FILES } from '../../src/knowledge/open.ts';
-import { openRegistry } from '../../src/knowledge/registry.ts';
+import { openRegistry } from '../../src/knowledge/registry/registry.ts';
 import { compiledFile } from '../engine/knowledge.ts';
 
 const registry = openRegistry(compiledFile(KNOWLEDGE_FILES.registry));

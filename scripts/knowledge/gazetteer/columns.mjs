@@ -111,8 +111,11 @@ export function encodeRecords(records, units, unitSections, { populationClass, f
   };
 }
 
+/** So far the next record with a label may be, in one byte: a step further is written in several. */
+const LONGEST_STEP = 254;
+
 /** Names in the interface's languages where they differ from the record's own, as changes of its end. */
-export function encodeLabels(records, { languages, local }) {
+export function encodeLabels(records, { LABEL_LANGUAGES, LOCAL_LABEL, BLOCK }) {
   const step = new Bytes();
   const mask = new Bytes();
   const labels = new Bytes();
@@ -120,15 +123,15 @@ export function encodeLabels(records, { languages, local }) {
   let last = 0;
   let count = 0;
   const push = (id, bits, bytes) => {
-    while (id - last > 254) {
-      add(254, 0, []);
-      last += 254;
+    while (id - last > LONGEST_STEP) {
+      add(LONGEST_STEP, 0, []);
+      last += LONGEST_STEP;
     }
     add(id - last, bits, bytes);
     last = id;
   };
   const add = (by, bits, bytes) => {
-    if (count % 16 === 0) lengths.push(0);
+    if (count % BLOCK === 0) lengths.push(0);
     count += 1;
     step.byte(by);
     mask.byte(bits);
@@ -137,7 +140,7 @@ export function encodeLabels(records, { languages, local }) {
     lengths[lengths.length - 1] += bytes.length + 1;
   };
   records.forEach((record, id) => {
-    for (const [label, bits] of distinctLabels(record, languages, local))
+    for (const [label, bits] of distinctLabels(record, LABEL_LANGUAGES, LOCAL_LABEL))
       push(id, bits, change(record.name, label));
   });
   return {
@@ -148,6 +151,7 @@ export function encodeLabels(records, { languages, local }) {
   };
 }
 
+/** What a record is called besides, each with the bits of those who call it so. */
 function distinctLabels(record, languages, local) {
   const bits = new Map();
   const add = (label, bit) => bits.set(label, (bits.get(label) ?? 0) | bit);

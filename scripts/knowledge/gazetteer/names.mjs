@@ -23,7 +23,7 @@ export function fileNames(records, keyOf) {
 }
 
 /** The sections that hold keys, what is filed under them, and how records write their names. */
-export function encodeNames({ records, table }, { block, group, fold }) {
+export function encodeNames({ records, table }, { BLOCK, GROUP, FULL_COUNT, WHOLE_NAME, fold }) {
   const keys = [...table.keys()].sort(byteOrder);
   const counts = new Bytes();
   const postings = new Bytes();
@@ -31,16 +31,16 @@ export function encodeNames({ records, table }, { block, group, fold }) {
   const lengths = { postings: [], patches: [], mains: [] };
   const patch = patchNames(
     records.map((record) => ({ display: record.name, key: record.key })),
-    fold,
+    { fold, WHOLE_NAME },
   );
   let id = 0;
   keys.forEach((key, i) => {
     const { mains, others } = table.get(key);
-    if (i % group === 0) for (const list of Object.values(lengths)) list.push(0);
+    if (i % GROUP === 0) for (const list of Object.values(lengths)) list.push(0);
     const before = { postings: postings.length, patches: patches.length };
-    counts.byte(Math.min(mains, 15) | (Math.min(others.length, 15) << 4));
-    if (mains >= 15) postings.varint(mains);
-    if (others.length >= 15) postings.varint(others.length);
+    counts.byte(Math.min(mains, FULL_COUNT) | (Math.min(others.length, FULL_COUNT) << 4));
+    if (mains >= FULL_COUNT) postings.varint(mains);
+    if (others.length >= FULL_COUNT) postings.varint(others.length);
     for (const [n, other] of others.entries())
       postings.varint(n === 0 ? other : other - others[n - 1]);
     for (let n = 0; n < mains; n += 1, id += 1) patches.bytes(patch.write(id));
@@ -49,7 +49,7 @@ export function encodeNames({ records, table }, { block, group, fold }) {
     lengths.postings[last] += postings.length - before.postings;
     lengths.patches[last] += patches.length - before.patches;
   });
-  const coded = frontCode(keys, block);
+  const coded = frontCode(keys, BLOCK);
   return {
     keys: coded.keys,
     keyLengths: coded.lengths,

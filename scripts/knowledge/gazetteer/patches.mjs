@@ -20,8 +20,13 @@ function difference(display, key, fold) {
   return at === key.length ? steps : undefined;
 }
 
+/** So many kinds of steps the table holds: a step is named by one byte. */
+const MOST_OPS = 250;
+/** A name with more steps is written as it is. */
+const MOST_STEPS = 200;
+
 /** Writes display names as patches on their keys, with one table of the commonest steps. */
-export function patchNames(names, fold) {
+export function patchNames(names, { fold, WHOLE_NAME }) {
   const all = names.map(({ display, key }) => difference(display, key, fold));
   const uses = new Map();
   for (const steps of all)
@@ -31,23 +36,25 @@ export function patchNames(names, fold) {
     }
   const ops = [...uses]
     .sort((a, b) => b[1] - a[1])
-    .slice(0, 250)
+    .slice(0, MOST_OPS)
     .map(([op]) => op);
   const index = new Map(ops.map((op, i) => [op, i]));
   return {
     ops: utf8(ops.join('\n')),
-    write: (i) => writePatch(names[i].display, all[i], index),
+    write: (i) => writePatch(all[i], index) ?? wholeName(names[i].display, WHOLE_NAME),
   };
 }
 
-function writePatch(display, steps, index) {
+function wholeName(display, mark) {
+  const bytes = utf8(display);
+  return [mark, bytes.length, ...bytes];
+}
+
+/** The steps of a name in bytes; nothing where the table lacks one of them, or they are too many. */
+function writePatch(steps, index) {
+  const isKnown = steps?.every(([, taken, shown]) => index.has(`${taken.length}${shown}`));
+  if (!isKnown || steps.length > MOST_STEPS) return undefined;
   const out = new Bytes();
-  const known = steps?.every(([, taken, shown]) => index.has(`${taken.length}${shown}`));
-  if (!known || steps.length > 200) {
-    const bytes = utf8(display);
-    out.bytes([255, bytes.length, ...bytes]);
-    return out.done();
-  }
   out.byte(steps.length);
   let last = 0;
   for (const [at, taken, shown] of steps) {

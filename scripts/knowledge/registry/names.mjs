@@ -1,12 +1,5 @@
 import { NO_BODY, PART_KINDS } from './bodies.mjs';
-
-/** What must hold for a spelling to count; the reader knows the same bits. */
-const COUNTRY = 1;
-const CONTEXT = 2;
-const FULL_NAME = 4;
-const CASED = 8;
-const NATIVE = 16;
-const PROPER = 32;
+import { CASED, NATIVE, NEEDS_CONTEXT, NEEDS_COUNTRY, NEEDS_FULL_NAME, PROPER } from './format.mjs';
 
 const ACRONYM = /^\P{Ll}{2,}$/u;
 /** Several words of which first and last are written with a capital. */
@@ -55,10 +48,11 @@ export function namesOf({ eu, international, national }, key) {
   return withSharedNames([...names.values()], national);
 }
 
+/** How much a spelling asks for. */
 const weight = (needs) =>
-  (needs & FULL_NAME ? 4 : 0) +
-  (needs & CONTEXT ? 2 : 0) +
-  (needs & COUNTRY) +
+  (needs & NEEDS_FULL_NAME ? 4 : 0) +
+  (needs & NEEDS_CONTEXT ? 2 : 0) +
+  (needs & NEEDS_COUNTRY) +
   (needs & CASED ? 0.5 : 0) +
   (needs & PROPER ? 0.25 : 0);
 
@@ -70,10 +64,11 @@ function addUnionNames(record, add) {
   for (const spelling of Object.values(record.names)) add(record, spelling, 0);
   // Letters that are a word too, 'WHO', count among words in no capitals.
   const asLetters = record.asLetters ?? [];
-  for (const spelling of asLetters) add(record, spelling, CONTEXT);
+  for (const spelling of asLetters) add(record, spelling, NEEDS_CONTEXT);
   // Any other ambiguous acronym counts once the text has given the full name.
   for (const spelling of ambiguous)
-    if (ACRONYM.test(spelling) || spelling === record.acronym) add(record, spelling, FULL_NAME);
+    if (ACRONYM.test(spelling) || spelling === record.acronym)
+      add(record, spelling, NEEDS_FULL_NAME);
 }
 
 /** 'European Asylum Support Office (EASO)' is two spellings. */
@@ -83,16 +78,17 @@ function unbracket(spelling) {
 }
 
 function addNationalNames(record, add) {
-  const named = record.nameNeedsCountry ? COUNTRY : 0;
+  const named = record.nameNeedsCountry ? NEEDS_COUNTRY : 0;
   add(record, record.name, named);
   for (const native of Object.values(record.nativeNames)) add(record, native, NATIVE);
-  const acronymNeeds = { true: CONTEXT, name: FULL_NAME }[record.acronymNeedsContext] ?? 0;
+  const acronymNeeds =
+    { true: NEEDS_CONTEXT, name: NEEDS_FULL_NAME }[record.acronymNeedsContext] ?? 0;
   // Of 'BKA/OFCP' each part is an acronym; a letter alone, as in 'J/TIP', is none.
   for (const acronym of (record.acronym ?? '').split('/'))
     if (acronym.length > 1) add(record, acronym, acronymNeeds);
   for (const alias of record.aliases)
-    add(record, alias, ACRONYM.test(alias) && alias.length <= 3 ? CONTEXT : 0);
-  for (const alias of record.countryAliases ?? []) add(record, alias, COUNTRY);
+    add(record, alias, ACRONYM.test(alias) && alias.length <= 3 ? NEEDS_CONTEXT : 0);
+  for (const alias of record.countryAliases ?? []) add(record, alias, NEEDS_COUNTRY);
 }
 
 /**
@@ -103,9 +99,10 @@ function withSharedNames(names, national) {
   const country = new Map(national.map((record) => [record.id, record.country]));
   const countries = new Map();
   for (const { key, id, needs } of names)
-    if (country.has(id) && !(needs & COUNTRY))
+    if (country.has(id) && !(needs & NEEDS_COUNTRY))
       countries.set(key, (countries.get(key) ?? new Set()).add(country.get(id)));
   for (const name of names)
-    if ((countries.get(name.key)?.size ?? 0) > 1 && country.has(name.id)) name.needs |= COUNTRY;
+    if ((countries.get(name.key)?.size ?? 0) > 1 && country.has(name.id))
+      name.needs |= NEEDS_COUNTRY;
   return names;
 }

@@ -3,14 +3,19 @@
  * A file is a header and sections; nothing in it needs parsing. Numbers are little-endian.
  *
  * Records are numbered in the order of their main keys, so that a key's main records are a run of
- * numbers and need no list. Keys are front coded in blocks of 16: per key one byte of shared prefix,
+ * numbers and need no list. Keys are front coded in blocks: per key one byte of shared prefix,
  * one of suffix length, the suffix.
  */
 export const MAGIC = 0x325a4750;
-/** Keys whose bytes share one start: the first of them stands in full. */
+/** Keys, and labels, whose bytes share one start: the first key of them stands in full. */
 export const BLOCK = 16;
 /** Keys whose records and patches share one start: fewer starts open faster, a few more bytes are passed over on a hit. */
 export const GROUP = 64;
+
+/** The most that a key's count of records holds in four bits: then the count stands among the postings. */
+export const FULL_COUNT = 15;
+/** In the place of a patch's number of steps: the name itself follows, with its length. */
+export const WHOLE_NAME = 255;
 
 /** Sections in file order. */
 export const SECTIONS = [

@@ -1,6 +1,13 @@
 import { firstAtLeast } from '../search.ts';
 import type { GazetteerFile } from './file.ts';
-import { FLAG_COMMON, FLAG_DIACRITICS, FLAG_GIVEN_NAME, GROUP } from './format.ts';
+import {
+  FLAG_COMMON,
+  FLAG_DIACRITICS,
+  FLAG_GIVEN_NAME,
+  FULL_COUNT,
+  GROUP,
+  WHOLE_NAME,
+} from './format.ts';
 import { Keys, starts } from './keys.ts';
 
 const decoder = new TextDecoder();
@@ -81,9 +88,11 @@ export class Names {
 
   #countsAt(index: number, reader: Varints): { mains: number; others: number } {
     const packed = this.#counts[index] ?? 0;
-    const mains = (packed & 15) === 15 ? reader.next() : packed & 15;
-    const others = packed >> 4 === 15 ? reader.next() : packed >> 4;
-    return { mains, others };
+    const [mains, others] = [packed & FULL_COUNT, packed >> 4];
+    return {
+      mains: mains === FULL_COUNT ? reader.next() : mains,
+      others: others === FULL_COUNT ? reader.next() : others,
+    };
   }
 
   /** The block of keys that holds the main name of record `id`. */
@@ -93,13 +102,13 @@ export class Names {
 
   #skip(at: number): number {
     const steps = this.#patches[at] ?? 0;
-    return steps === 255 ? at + 2 + (this.#patches[at + 1] ?? 0) : at + 1 + 2 * steps;
+    return steps === WHOLE_NAME ? at + 2 + (this.#patches[at + 1] ?? 0) : at + 1 + 2 * steps;
   }
 
   /** Applies a patch to a key: title case but for the steps that say otherwise. */
   #patched(key: string, at: number): string {
     const steps = this.#patches[at] ?? 0;
-    if (steps === 255) {
+    if (steps === WHOLE_NAME) {
       const length = this.#patches[at + 1] ?? 0;
       return decoder.decode(this.#patches.subarray(at + 2, at + 2 + length));
     }

@@ -1,7 +1,13 @@
-import { scratch, write } from './scratch.ts';
+import { scratch, write } from '../scratch.ts';
+import {
+  HEADER,
+  hashOf,
+  placeInHeader,
+  REGISTRY_MAGIC,
+  type RegistrySection,
+  VERSION,
+} from './format.ts';
 
-const MAGIC = 0x47524d50;
-const VERSION = 3;
 const utf8 = new TextDecoder();
 
 /** One meaning of a key: a body's index, what the spelling needs, and how it must be written. */
@@ -13,7 +19,7 @@ interface Posting {
 
 /**
  * registry.bin read in place: opening it makes views, looking up a key touches a few words,
- * and a record is decoded when it is asked for. The layout is told in scripts/knowledge/registry/table.mjs.
+ * and a record is decoded when it is asked for.
  */
 export class RegistryFile {
   readonly #slots: Uint32Array;
@@ -30,29 +36,37 @@ export class RegistryFile {
 
   constructor(file: ArrayBuffer) {
     const view = new DataView(file);
-    if (file.byteLength < 12 || view.getUint32(0, true) !== MAGIC)
+    if (file.byteLength < HEADER || view.getUint32(0, true) !== REGISTRY_MAGIC)
       throw new Error('The file is no registry: build it with "npm run knowledge".');
     if (view.getUint32(4, true) !== VERSION)
       throw new Error('The registry was built by another version: run "npm run knowledge".');
-    const words = (i: number) =>
-      new Uint32Array(file, view.getUint32(12 + i * 8, true), view.getUint32(16 + i * 8, true) / 4);
-    const bytes = (i: number) =>
-      new Uint8Array(file, view.getUint32(12 + i * 8, true), view.getUint32(16 + i * 8, true));
-    this.#slots = words(0);
-    this.#entries = words(1);
-    this.#keys = bytes(2);
-    this.#postings = words(3);
-    this.#forms = bytes(4);
-    this.#bodies = words(5);
-    this.#records = bytes(6);
-    this.#index = bytes(7);
-    this.#documents = bytes(8);
-    this.#beginnings = bytes(9);
+    const placeOf = (section: RegistrySection) => {
+      const at = placeInHeader(section);
+      return { offset: view.getUint32(at, true), length: view.getUint32(at + 4, true) };
+    };
+    const words = (section: RegistrySection) => {
+      const { offset, length } = placeOf(section);
+      return new Uint32Array(file, offset, length / 4);
+    };
+    const bytes = (section: RegistrySection) => {
+      const { offset, length } = placeOf(section);
+      return new Uint8Array(file, offset, length);
+    };
+    this.#slots = words('slots');
+    this.#entries = words('entries');
+    this.#keys = bytes('keys');
+    this.#postings = words('postings');
+    this.#forms = bytes('forms');
+    this.#bodies = words('bodies');
+    this.#records = bytes('records');
+    this.#index = bytes('index');
+    this.#documents = bytes('documents');
+    this.#beginnings = bytes('beginnings');
   }
 
   /** False where no name begins with the words of `key` and goes on: a bit of their hash, so that few others pass. */
   mayExtend(key: string): boolean {
-    const bit = hash(write(key)) % (this.#beginnings.length * 8);
+    const bit = hashOf(scratch, write(key)) % (this.#beginnings.length * 8);
     return ((this.#beginnings[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
   }
 
@@ -94,7 +108,7 @@ export class RegistryFile {
   #find(key: string): number {
     const length = write(key);
     const mask = this.#slots.length - 1;
-    for (let slot = hash(length) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = hashOf(scratch, length) & mask; ; slot = (slot + 1) & mask) {
       const entry = (this.#slots[slot] ?? 0) - 1;
       if (entry < 0 || this.#isWritten(entry, length)) return entry;
     }
@@ -110,10 +124,3 @@ export class RegistryFile {
 }
 
 const parse = (bytes: Uint8Array): unknown => JSON.parse(utf8.decode(bytes));
-
-/** FNV-1a of the scratch bytes, 32 bits. */
-function hash(length: number): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < length; i += 1) h = Math.imul(h ^ (scratch[i] ?? 0), 0x01000193);
-  return h >>> 0;
-}

@@ -5,16 +5,10 @@ import type {
   CrimeTerm,
   HelpLink,
   Registry,
-} from '../engine/registry.ts';
-import { remembered } from './recent.ts';
-import { RegistryFile } from './registry-file.ts';
-
-/** What a spelling needs, as scripts/knowledge/registry/names.mjs sets it. */
-const COUNTRY = 1;
-const CONTEXT = 2;
-const FULL_NAME = 4;
-const NATIVE = 16;
-const PROPER = 32;
+} from '../../engine/registry.ts';
+import { remembered } from '../recent.ts';
+import { RegistryFile } from './file.ts';
+import { NATIVE, NEEDS_CONTEXT, NEEDS_COUNTRY, NEEDS_FULL_NAME, PROPER } from './format.ts';
 
 type Help = HelpLink & { scope: string; topics: string[] };
 
@@ -89,11 +83,11 @@ const bodyOf = (record: Body): Body => ({
 });
 
 function meaning({ id, cc }: Body, needs: number, form: string | undefined): BodyName {
-  const context = needs & FULL_NAME ? 'name' : needs & CONTEXT ? 'country' : undefined;
+  const context = needs & NEEDS_FULL_NAME ? 'name' : needs & NEEDS_CONTEXT ? 'country' : undefined;
   return {
     id,
     cc: cc || undefined,
-    needsCountry: (needs & COUNTRY) !== 0,
+    needsCountry: (needs & NEEDS_COUNTRY) !== 0,
     needsContext: context,
     proper: (needs & PROPER) !== 0 && (needs & NATIVE) === 0,
     form: form || undefined,
