@@ -97,8 +97,9 @@ function threatOf(reader: Reader, { quantity: { from } }: Candidate): Term | und
     const hit = lexicon.termsBefore.match(tokens, i, from);
     if (hit?.values[0] === 'possible') return termAt(reader, i, hit.length, 'possible');
     const word = wordAt(reader, i);
-    const isTime = isNumber(reader, i) || unitAt(reader, i)?.dimension === 'time';
-    if (!isTime && !between.has(word) && !beforeFine.has(word)) return undefined;
+    // '10 years', and in 'a $250,000 fine and restitution of $60,000' a sum.
+    const isAmount = isNumber(reader, i) || unitAt(reader, i) !== undefined;
+    if (!isAmount && !between.has(word) && !beforeFine.has(word)) return undefined;
   }
   return undefined;
 }
