@@ -8,6 +8,7 @@ import { tellAsides } from './figures/aside/asides.ts';
 import { attributeFigures } from './figures/attribute/attributes.ts';
 import { linkParts } from './figures/attribute/part-of/parts.ts';
 import { linkWorths } from './figures/attribute/worth.ts';
+import { doubtLateOnes } from './figures/doubt/late/late-ones.ts';
 import { doubtSequels } from './figures/doubt/mere-sequel.ts';
 import { findFigures } from './figures/find.ts';
 import { holdUnproven } from './figures/kind/settle/unproven.ts';
@@ -38,6 +39,7 @@ export const PIPELINE: readonly Step[] = [
   linkParts,
   linkWorths,
   doubtSequels,
+  doubtLateOnes,
   dropPlacesInsideBodies,
   readPlaceRoles,
   readAgencyRoles,
