@@ -2,7 +2,7 @@ import { dayOf, daysUntil, ISO_LENGTH } from '../../dates/calendar.ts';
 import { dateAt } from '../annotations-at.ts';
 import { tablesOf } from '../lexicon/background-tables.ts';
 import { boundEntry } from '../number/bounds.ts';
-import { isNumber, type Reader, wordAt } from '../reader.ts';
+import { isHyphen, isNumber, type Reader, wordAt } from '../reader.ts';
 import type { Run } from '../syntax/clause.ts';
 import { isDefiniteAt, isOfAt } from '../words-at.ts';
 import { hasAsEarly, latestBefore, openingTime, writtenOn } from './opening-time.ts';
@@ -42,6 +42,11 @@ export function hasLoneYear(reader: Reader, { from, to }: Run): boolean {
   return false;
 }
 
+/** '2024-25': a year as states and firms reckon it. */
+const isFiscal = (reader: Reader, year: number): boolean =>
+  isHyphen(reader, year + 1) &&
+  wordAt(reader, year + 2) === String(Number(wordAt(reader, year)) + 1).slice(2);
+
 /** 'since 2019', 'from May 2022', 'between 2021 and 2024', '2017/2018', 'May 28, 2025'. */
 function isOfSpan(reader: Reader, year: number): boolean {
   const { months, sinces } = reader.exclusions;
@@ -49,7 +54,8 @@ function isOfSpan(reader: Reader, year: number): boolean {
   const word = wordAt(reader, before);
   if (sinces.has(word) || boundEntry(reader, before)?.q === 'range') return true;
   const isJoint = SPAN.test(word) || reader.lexicon.words.ranges.between.has(word);
-  return (isJoint && isNumber(reader, before - 1)) || SPAN.test(wordAt(reader, year + 1));
+  const isOpen = SPAN.test(wordAt(reader, year + 1)) && !isFiscal(reader, year);
+  return (isJoint && isNumber(reader, before - 1)) || isOpen;
 }
 
 /** Between the years of a span, and between a day and its year. */

@@ -20,6 +20,7 @@ import {
   isHaveAt,
   isListJointAt,
   isPrepositionAt,
+  isRelativeAt,
   nounHitAt,
 } from '../../words-at.ts';
 
@@ -110,10 +111,13 @@ function canBeVerb(reader: Reader, i: number, hit: VerbHit, next: number): boole
   return isInHeadline(reader, i) && !isNumber(reader, i - 1) && !isLineStart(reader, i);
 }
 
-/** 'The EPPO in Zagreb, Croatia, indicts four persons': a present between a name or its comma and a number. */
+/** 'The EPPO in Zagreb, Croatia, indicts four persons', 'an indictment that charges seven people': a present between a name, its comma or a relative and a number. */
 function isPresent(reader: Reader, i: number, next: number): boolean {
   const isThird = wordAt(reader, i).endsWith(reader.grammar.pluralEnding);
-  const named = isCapital(reader, i - 1) || /^[,);]$/.test(wordAt(reader, i - 1));
+  const named =
+    isCapital(reader, i - 1) ||
+    /^[,);]$/.test(wordAt(reader, i - 1)) ||
+    isRelativeAt(reader, i - 1);
   if (!isThird || !named || isCapital(reader, i) || isLineStart(reader, i)) return false;
   return isNumber(reader, boundsAt(reader, next).to);
 }
