@@ -10,6 +10,8 @@ import type { Surroundings } from './surroundings.ts';
 
 /** People below which an unannounced name is more often a surname or a word. */
 const SMALL = 20_000;
+/** And in the country whose towns are called like others and like persons. */
+const SMALL_THERE = 60_000;
 /** What follows the town of a dateline: 'ROME, Feb 7', 'PARIS (AFP) -', 'SPLIT - Two'. */
 const DATELINE = /^[,([–—:/-]$/;
 
@@ -51,7 +53,10 @@ export function isAcronym({ name, around, draft, before, after }: Question): boo
 
 /** 'a Falcon 9 rocket': a thing that has its make and a number before it, where no preposition leads to a place; 'Dublin 12' is a part of it. */
 export function isNumbered({ name, around, draft, announced, before }: Question): boolean {
-  if (!around.isNumber(name.to) || announced || before < 0) return false;
+  // 'of the Apollo 11 mission'.
+  const isThe =
+    around.words.articles.has(around.norm(before)) && !strictlyLocative(name.from, around);
+  if (!around.isNumber(name.to) || (announced && !isThe) || before < 0) return false;
   const thing = name.to + 1;
   if (!around.isLower(thing) || around.words.after.has(around.norm(thing))) return false;
   return name.ids.every((id) => {
@@ -165,7 +170,8 @@ export function isOfSmallPlace({ name, announced, headed, draft, around }: Quest
   const several = name.to - name.from > 1 && !around.isLower(name.to - 1);
   if (several && !around.words.links.has(around.norm(name.from))) return false;
   return name.ids.every((id) => {
-    const { feature, kind, population } = place(draft, id);
-    return (kind === 'city' || feature === 'admin2') && population < SMALL;
+    const { cc, feature, kind, population } = place(draft, id);
+    const least = cc === around.words.towns.cc ? SMALL_THERE : SMALL;
+    return (kind === 'city' || feature === 'admin2') && population < least;
   });
 }

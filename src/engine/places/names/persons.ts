@@ -80,9 +80,10 @@ export function isSurname(question: Question): boolean {
   return !announced || isOfTown || isSubject(question) || isGivenTo(question) || owns(question);
 }
 
-/** 'in Preston's third year': what a person has, if no large town is called so. */
-const owns = ({ name: { ids, to }, around, draft }: Question): boolean =>
-  around.isPossessive(to) &&
+/** 'in Preston's third year', 'in Arguedas' case': what a person has, if no large town is called so. */
+const owns = ({ name: { ids, key, to }, around, draft }: Question): boolean =>
+  (around.isPossessive(to) ||
+    (key.endsWith('s') && isQuote(around.norm(to)) && around.isGlued(to))) &&
   !around.isName(to + 1) &&
   ids.every((id) => place(draft, id).population < LARGE);
 

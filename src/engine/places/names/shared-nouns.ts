@@ -31,6 +31,8 @@ export function sharedNounName(
   const before = around.before(i);
   if (before >= 0 && around.isName(before)) return undefined;
   const to = nameEnd(i, around);
+  // 'a Jewish state'.
+  if (around.words.others.has(keyOf(draft.doc.tokens, i, to))) return undefined;
   // 'Riau Islands' bears its noun itself.
   const { gazetteer } = draft.knowledge;
   if (around.isName(to) && gazetteer.lookup(keyOf(draft.doc.tokens, i, to + 1)).length > 0)

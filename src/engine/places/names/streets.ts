@@ -42,7 +42,13 @@ export function streetEnd(draft: Draft, i: number, around: Surroundings): number
 function partEnd(i: number, around: Surroundings): number {
   const of = around.before(i);
   if (of < 0 || around.norm(of) !== around.words.genitive) return i;
-  if (!around.words.streetParts.has(around.norm(around.before(of)))) return i;
+  const part = around.before(of);
+  // 'a block of Dwyane Wade' is one of a shot.
+  if (
+    !around.words.streetParts.has(around.norm(part)) ||
+    around.words.oneOf.has(around.norm(part - 1))
+  )
+    return i;
   let end = i;
   while (end - i < LONGEST && (end === i || around.after(end) >= 0) && around.isName(end)) end += 1;
   return end;
@@ -103,6 +109,9 @@ function isOwned(draft: Draft, i: number, at: number, around: Surroundings): boo
 function isBroken(head: number, around: Surroundings): boolean {
   const next = around.after(head + 1);
   if (around.norm(head + 1) === '-' && around.isGlued(head + 1)) return true;
+  // 'Minneapolis-St. Paul'.
+  const isSaint = around.words.saints.has(around.norm(head)) && around.norm(head + 1) === '.';
+  if (isSaint && around.isName(head + 2) && around.norm(head - 1) === '-') return true;
   return around.isUpper(head) || around.isNumber(head + 1) || (next >= 0 && around.isName(next));
 }
 
