@@ -22,6 +22,7 @@ export interface Names {
 }
 
 const NO_NAMES: Names = { words: [], tokens: [], has: () => false };
+/** More characters of a name than these are not looked at. */
 const LONGEST_NAME = 400;
 const PART = /[A-Za-z0-9]+/g;
 /** Letters, at most with a number after them; 'f98b1ad2' is a hash and says nothing. */

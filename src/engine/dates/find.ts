@@ -92,6 +92,7 @@ function dayWritten(dateline: Day, known: Day | undefined): Day {
   return later >= 0 && later <= LATER ? dateline : known;
 }
 
+/** So many digits of an ISO date are its year. */
 const YEAR_DIGITS = 4;
 
 /** Days after which a text is published no more as news. */

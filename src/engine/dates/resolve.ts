@@ -139,12 +139,13 @@ function shifted(e: Expression, by: number, published: Day): Resolved | undefine
 /** The most recent such day up to the publication, or the next one, today's included, where the words look ahead. */
 function nearestWeekday(weekday: number, anchor: Dated, lead: Expression['lead']): Day {
   const { published } = anchor;
-  const back = (weekdayOf(published) - weekday + 7) % 7;
+  const back = (weekdayOf(published) - weekday + WEEK) % WEEK;
   if (lead === 1 || (anchor.future && lead !== -1))
-    return shiftDays(published, back === 0 && lead !== 1 ? 0 : 7 - back);
-  return shiftDays(published, lead === -1 && back === 0 ? -7 : -back);
+    return shiftDays(published, back === 0 && lead !== 1 ? 0 : WEEK - back);
+  return shiftDays(published, lead === -1 && back === 0 ? -WEEK : -back);
 }
 
+/** Days of the week count from Sunday. */
 const SATURDAY = 6;
 const WEEK = 7;
 
@@ -183,6 +184,7 @@ function ofSeason(season: number, anchor: Dated, lead: Expression['lead']): Reso
 const isPast = (e: Expression, ahead: number) =>
   e.day !== undefined && e.lead === undefined && !e.isFeast ? ahead > AHEAD : ahead > 0;
 
+/** Half of the days of a year: what is further off is of the year before or after. */
 const HALF_A_YEAR = 183;
 
 /** A month, or a day of a month, without a year. */

@@ -113,6 +113,12 @@ export const isAndAt = ({ classes }: Reader, i: number): boolean => ((classes[i]
 export const isCommaAt = ({ classes }: Reader, i: number): boolean =>
   ((classes[i] ?? 0) & COMMA) !== 0;
 
+/** The token behind the first comma among `most` tokens from `from` on: where an aside closes. */
+export function afterComma(reader: Reader, from: number, most: number): number | undefined {
+  for (let i = from; i < from + most; i += 1) if (isCommaAt(reader, i)) return i + 1;
+  return undefined;
+}
+
 /** Whether token `i` joins the items of a list: a comma, 'and'. */
 export const isListJointAt = ({ classes }: Reader, i: number): boolean =>
   ((classes[i] ?? 0) & (COMMA | AND)) !== 0;

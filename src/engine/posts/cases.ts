@@ -104,6 +104,7 @@ export class Cases {
 
 /** First come posts on one town, by which cases begin; what names many may be a summary of the day, and what names none is of a case that is known. */
 const turnOf = ({ towns }: Part): number => (towns.length > 0 ? towns.length : LAST);
+/** More towns than a post names. */
 const LAST = 1_000;
 
 /** What a part is filed by. */

@@ -162,6 +162,7 @@ function isRounded({ value: round = 0, q }: CardFigure, { value = 0 }: CardFigur
   return q === 'exact' && step >= HUNDRED && Math.abs(value - round) < step / 2;
 }
 
+/** A number rounded less than to this is taken as it stands. */
 const HUNDRED = 100;
 
 /** The numbers that a fact allows. */

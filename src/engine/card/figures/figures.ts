@@ -143,6 +143,7 @@ function weightOf({ unit, value }: FigureAnnotation): number | undefined {
   return isWorkedOut && !Number.isInteger(value) ? Number(value.toPrecision(DIGITS)) : value;
 }
 
+/** Weights in this unit from so many on are compared by so many digits: they may have been worked out from pounds. */
 const HEAVY = 'kg';
 const LEAST_HEAVY = 100;
 const DIGITS = 3;

@@ -49,6 +49,7 @@ function isSameSum(draft: Draft, open: CardFigure, other: CardFigure): boolean {
   return other.kind !== 'fine' && isOneBound(open, other) && opensText(draft, open);
 }
 
+/** The least number before its noughts that two sums have in common by no chance. */
 const OWN = 100;
 
 /** Whether headline or first paragraph tell a fact, which the text may tell again. */

@@ -12,6 +12,7 @@ import { wantsPerson } from '../kind/predicate/effects.ts';
 import type { Predicate } from '../kind/predicate/predicate.ts';
 import { getsTerm } from '../kind/terms/given-terms.ts';
 import { isGroup, isWord, type Reader, wordAt } from '../reader.ts';
+import { isCasualty } from '../stages.ts';
 import {
   isAndAt,
   isArticleAt,
@@ -131,12 +132,10 @@ function isObject(reader: Reader, { phrase, from, quantity }: Candidate): boolea
   const verb = predicateBefore(
     reader,
     from,
-    (entry) => entry.personal === true || HARM.has(entry.person ?? ''),
+    (entry) => entry.personal === true || isCasualty(entry.person),
   );
   return verb?.to === from;
 }
-
-const HARM: ReadonlySet<string> = new Set(['dead', 'injured']);
 
 const acted = (reader: Reader, { phrase }: Candidate) =>
   isSaidOf(predicateAfter(reader, phrase.to, wantsPerson));

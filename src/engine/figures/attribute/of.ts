@@ -52,6 +52,7 @@ function named(nationalities: readonly Nationality[], rule: string): Said | unde
   return { value, span: { start: first.start, end: last.end }, rule };
 }
 
+/** So many tokens behind a figure the nationality may stand that is told of it. */
 const REACH = 14;
 
 /** 'Two of the four men held in Durban are Zimbabweans': told of the two. */

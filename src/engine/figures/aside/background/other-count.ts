@@ -4,11 +4,9 @@ import { opensEarlier } from '../../context/opening-time.ts';
 import { afterPeriod, isPastYears, isSinceLongAgo } from '../../context/past-periods.ts';
 import { sentencesSince, type ToldBefore } from '../../context/told-before.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { isCasualty } from '../../stages.ts';
 import { hasSuch, sentenceNear } from '../../syntax/clause.ts';
 import { bodyHas, isToldOfBody } from './statistics.ts';
-
-/** What an accident or a crime is measured by first. */
-const TOLL: ReadonlySet<FigureKind> = new Set(['dead', 'injured']);
 
 /** What a body counts of its work. */
 const WORK: ReadonlySet<FigureKind> = new Set([
@@ -40,7 +38,8 @@ function isSetElsewhere(
   { kind, from, to, quantity }: Candidate,
   { figures, counts }: ToldBefore,
 ): boolean {
-  const isToll = kind !== undefined && TOLL.has(kind);
+  // What an accident or a crime is measured by first.
+  const isToll = isCasualty(kind);
   if (kind === undefined || !(isToll || WORK.has(kind))) return false;
   const opening = statementAt(reader, from);
   counts.goOn(figures, opening);

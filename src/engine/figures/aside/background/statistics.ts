@@ -9,6 +9,7 @@ import { type Reader, wordAt } from '../../reader.ts';
 import { sentenceNear, tokenAfter } from '../../syntax/clause.ts';
 import { contentRun } from '../../syntax/run.ts';
 import {
+  afterComma,
   isAdverbAt,
   isCommaAt,
   isDeterminerAt,
@@ -61,9 +62,8 @@ const REACH_SERIES = 7;
 function afterSource(reader: Reader, from: number): number {
   const said = reader.lexicon.accordingTo.match(reader.tokens, from);
   if (!said) return from;
-  for (let i = from + said.length; i < from + LONGEST_SOURCE; i += 1)
-    if (isCommaAt(reader, i)) return i + 1;
-  return from;
+  const { length } = said;
+  return afterComma(reader, from + length, LONGEST_SOURCE - length) ?? from;
 }
 
 /** How many tokens 'According to a report by experts of the Council of Europe on forced labour' may take. */
@@ -79,12 +79,11 @@ function isReportAt(reader: Reader, from: number): boolean {
 
 /** Past ', with a population of 100,000,' behind a body's name. */
 function overAside(reader: Reader, at: number): number {
-  if (!isCommaAt(reader, at)) return at;
-  for (let i = at + 1; i < at + LONGEST_ASIDE; i += 1) if (isCommaAt(reader, i)) return i + 1;
-  return at;
+  return isCommaAt(reader, at) ? (afterComma(reader, at + 1, LONGEST_ASIDE) ?? at) : at;
 }
 
-const LONGEST_ASIDE = 12;
+/** So many tokens an aside about a body has at most. */
+const LONGEST_ASIDE = 11;
 
 function hasCounted(reader: Reader, from: number, to: number): boolean {
   const { counts } = tablesOf(reader.exclusions);

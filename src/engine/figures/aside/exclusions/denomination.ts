@@ -34,6 +34,7 @@ function followsNotes(reader: Reader, { from }: Quantity, words: ExclusionWords)
   return false;
 }
 
+/** So many tokens before a sum 'banknotes' may stand. */
 const REACH = 12;
 
 /** Whether no more than 'of', ', mainly' and other faces stand between. */

@@ -33,12 +33,14 @@ function isBoundedCount(reader: Reader, q: Quantity, words: ExclusionWords): boo
 const isMeantYear = ({ draft }: Reader, { value = 0, q }: Quantity): boolean =>
   q !== 'range' && (value % TEN !== 0 || draft.dates.some(({ iso }) => iso.startsWith(`${value}`)));
 
+/** Counts that a bound stands before are round at least to this. */
 const TEN = 10;
 
 /** 'jailed over 2016 Brussels attacks': a year before a place; 'over 2000 London homes' may well be so many. */
 const isOfPlace = (reader: Reader, { number, to, value = 0 }: Quantity): boolean =>
   to === number + 1 && placeAt(reader, to) !== undefined && value % ROUND !== 0;
 
+/** And before a place to this. */
 const ROUND = 100;
 
 /** Years before are of no news, but of the history of things. */

@@ -71,6 +71,7 @@ function byBody(reader: Reader, candidate: Candidate): Actor | undefined {
   return undefined;
 }
 
+/** So many tokens behind what was done 'by' may stand: 'were seized in Riga on 3 May by customs'. */
 const REACH_BY = 14;
 
 /** The token behind the verb that tells what was done to what is counted: the one that names its kind, or 'were seized' right behind it. */

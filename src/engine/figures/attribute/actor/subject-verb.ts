@@ -77,6 +77,7 @@ function overName(reader: Reader, at: number): number {
   return i;
 }
 
+/** So many tokens an aside between a subject and its verb has at most. */
 const REACH_ASIDE = 18;
 
 /** The token after an aside that opens at `at`, if it closes nearby. */

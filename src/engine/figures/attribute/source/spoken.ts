@@ -120,6 +120,7 @@ const STATEMENT = 'the statement';
 const leavesDoubt = (reader: Reader, i: number): boolean =>
   reader.attributes.doubt.has(wordAt(reader, i));
 
+/** So many tokens before a verb of saying its subject may stand, with what is told of it. */
 const SUBJECT_REACH = 30;
 
 /** The speaker whose name ends right before the verb at token `i`; an aside or an aux may stand between. */

@@ -58,6 +58,7 @@ function nameOfLetters(reader: Reader, at: number): Run | undefined {
 const isNameOf = (reader: Reader, from: number, to: number): boolean =>
   isCapital(reader, from) && !isDeterminerAt(reader, from) && nameEnd(reader, from, to) === to;
 
+/** Fewer letters may stand for anything. */
 const SHORTEST = 3;
 
 /** Past '(DRC)' behind a body's name. */

@@ -129,6 +129,7 @@ function overFillers(reader: Reader, at: number): number {
   return at;
 }
 
+/** So many words may stand between a preposition and its place: 'in the northern Italian city of'. */
 const FILLERS = 6;
 
 /** 'a province north of Manila', not 'the north of Spain'. */

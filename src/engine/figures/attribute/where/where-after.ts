@@ -8,6 +8,7 @@ import { clauseAround, skipDeterminers, tokenAfter } from '../../syntax/clause.t
 import { laysAt } from '../../syntax/lays.ts';
 import { contentRun } from '../../syntax/run.ts';
 import {
+  afterComma,
   isAdverbAt,
   isAndAt,
   isAuxiliaryAt,
@@ -27,6 +28,7 @@ import {
   type Where,
 } from './place-list.ts';
 
+/** So many words or asides may stand between a figure and its place. */
 const MAX_GAP = 9;
 
 /** '27 in Belgium', 'homes were searched in Brussels, Antwerp and Ghent'. */
@@ -142,6 +144,7 @@ const OF_PERSONS: ReadonlySet<FigureKind | undefined> = new Set<FigureKind>([
   'suspects',
 ]);
 
+/** So many tokens behind a figure its place may stand that another verb parts from it. */
 const LATER = 16;
 
 /** 'to Lyon', behind the place that was left. */
@@ -185,17 +188,18 @@ function isDestined(reader: Reader, preposition: number): boolean {
   return false;
 }
 
+/** So many tokens before its place 'destined' may stand. */
 const REACH_DESTINED = 8;
+
+/** So many tokens such an aside about a figure has at most behind its first. */
+const LONGEST_ASIDE = 7;
 
 /** Past ', all of whom were Chinese,': an aside about the figure leaves its statement open. */
 function overAside(reader: Reader, at: number): number {
   if (!isCommaAt(reader, at)) return at;
   if (![1, 2, 3].some((n) => isRelativeAt(reader, at + n))) return at;
-  for (let i = at + 2; i < at + ASIDE; i += 1) if (isCommaAt(reader, i)) return i + 1;
-  return at;
+  return afterComma(reader, at + 2, LONGEST_ASIDE) ?? at;
 }
-
-const ASIDE = 9;
 
 function endsStatement(reader: Reader, i: number): boolean {
   const word = wordAt(reader, i);

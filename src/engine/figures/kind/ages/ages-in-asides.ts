@@ -128,6 +128,7 @@ function followsPerson(reader: Reader, comma: number): boolean {
   return false;
 }
 
+/** So many tokens before the comma the person may stand. */
 const REACH_PERSON = 9;
 
 /** 'Aram Quill and Bero Quillby, 40 and 53,': two names before the comma, of no places and no days. */

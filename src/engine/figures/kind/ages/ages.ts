@@ -27,6 +27,7 @@ import { isMarked } from './marks.ts';
 /** No person is older. */
 export const OLDEST = 110;
 
+/** A smaller number is an age only where a word for it or a child stands beside. */
 const YOUNGEST_BARE = 8;
 
 /** Cues no heavier tell an age after 'the youngest' only. */

@@ -4,6 +4,7 @@ import type { Candidate } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { tokenAfter } from '../../syntax/clause.ts';
 import {
+  afterComma,
   beforeAdverbs,
   isAuxiliaryAt,
   isBeAt,
@@ -68,6 +69,7 @@ function isAboard(reader: Reader, { phrase }: Candidate): boolean {
   return false;
 }
 
+/** So many tokens behind persons it may stand that they were aboard. */
 const REACH_ABOARD = 9;
 
 /** 'Ten men and a boy of eight were found in the trailer', 'found ten men in the back of a trailer'. */
@@ -99,6 +101,7 @@ function isInOpening(reader: Reader, from: number): boolean {
   return false;
 }
 
+/** So many tokens before persons the opening of their sentence may begin. */
 const REACH_HIDDEN = 16;
 
 /** How far behind 'found' the vessel may stand: 'found in the back of a lorry'. */
@@ -128,11 +131,11 @@ function isMoved(reader: Reader, { phrase }: Candidate): boolean {
 function overIncluded(reader: Reader, at: number): number {
   if (!isCommaAt(reader, at)) return at;
   if (!reader.lexicon.including.match(reader.tokens, at + 1)) return at;
-  for (let i = at + 2; i < at + REACH_INCLUDED; i += 1) if (isCommaAt(reader, i)) return i + 1;
-  return at;
+  return afterComma(reader, at + 2, LONGEST_INCLUDED) ?? at;
 }
 
-const REACH_INCLUDED = 10;
+/** So many tokens at most are told of those among them. */
+const LONGEST_INCLUDED = 8;
 
 /** 'a vessel', 'rubber boats' within three tokens. */
 const isCarrier = (reader: Reader, at: number): boolean =>

@@ -9,7 +9,6 @@ import { accept } from './accept.ts';
 
 /** How far before a number 'the number of' may stand, and before one that it has risen to or stands at. */
 const REACH_COUNTER = 9;
-
 const REACH_CHANGE = 18;
 
 /** 'put the number of victims at more than 1,800', 'the death toll rose to 12'. */

@@ -22,6 +22,7 @@ import { type Found, isFee, isUnreal, type Predicate, verbAt, type Wanted } from
 import { heldAfterRescue } from './then-held.ts';
 import { undergoes } from './undergoes.ts';
 
+/** So many tokens behind a number its verb may stand. */
 const REACH_AFTER = 34;
 
 /** What the words between the counted and a verb say of them. */

@@ -23,6 +23,7 @@ import { beforeDate, type Found, type Predicate, type Wanted } from './predicate
 import { isUnmet } from './unmet.ts';
 import { verbEndingAt } from './verb-ending.ts';
 
+/** So many tokens before a number its verb may stand. */
 const REACH_BEFORE = 40;
 
 /** The predicate before a quantity that starts at token `at`: 'officers seized', 'the arrest of'. */

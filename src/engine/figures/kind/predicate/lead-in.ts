@@ -28,6 +28,7 @@ export function leadIn(reader: Reader, line: number, wanted: Wanted): Predicate 
   return undefined;
 }
 
+/** So many tokens before an entry the line may stand that leads into its list. */
 const LIST_TOKENS = 250;
 
 const endsWithColon = (reader: Reader, i: number) =>
