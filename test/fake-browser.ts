@@ -153,6 +153,8 @@ function createFakeBrowser() {
 
 /** A browser in memory, as far as the background asks one; what goes wrong in it is up to the test. */
 export const fake = createFakeBrowser();
+/** It takes the place of src/extension/browser.ts where a test mocks that by this file. */
+export { fake as browser };
 
 /** The lock of a browser: whoever asks waits until those before are through. */
 export function createLocks() {

@@ -1,9 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLocks, fake } from '../fake-browser.ts';
 
-vi.mock('../../src/extension/browser.ts', async () => ({
-  browser: (await import('../fake-browser.ts')).fake,
-}));
+vi.mock('../../src/extension/browser.ts', () => import('../fake-browser.ts'));
 vi.stubGlobal('navigator', { locks: createLocks() });
 const { showReading, showSwitch } = await import('../../src/background/controls/badge.ts');
 

@@ -1,9 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fake } from '../fake-browser.ts';
 
-vi.mock('../../src/extension/browser.ts', async () => ({
-  browser: (await import('../fake-browser.ts')).fake,
-}));
+vi.mock('../../src/extension/browser.ts', () => import('../fake-browser.ts'));
 const { passCommands } = await import('../../src/background/controls/commands.ts');
 passCommands();
 

@@ -5,14 +5,8 @@ import { parsePage } from '../../src/cli/parse-page.ts';
 import { inOneGo } from '../../src/engine/text/slices.ts';
 import { createLocks, fake, HOME, ID } from '../fake-browser.ts';
 
-vi.mock('../../src/extension/browser.ts', async () => ({
-  browser: (await import('../fake-browser.ts')).fake,
-}));
-vi.mock('../../src/background/pages/files.ts', () => ({
-  PROBE: '/probe.js',
-  PAGE_SCRIPT: '/main.js',
-  SESSION_SCRIPT: '/session.js',
-}));
+vi.mock('../../src/extension/browser.ts', () => import('../fake-browser.ts'));
+vi.mock('../../src/background/pages/files.ts', () => import('./fake-files.ts'));
 vi.mock('../../src/background/reading/knowledge.ts', async () => {
   const { NO_KNOWLEDGE } = await import('../engine/no-knowledge.ts');
   return { knowledge: async () => NO_KNOWLEDGE };

@@ -1,9 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { HOME } from '../fake-browser.ts';
 
-vi.mock('../../src/extension/browser.ts', async () => ({
-  browser: (await import('../fake-browser.ts')).fake,
-}));
+vi.mock('../../src/extension/browser.ts', () => import('../fake-browser.ts'));
 const { openedOnce, packageFile } = await import('../../src/background/reading/package-files.ts');
 
 describe('the package’s own files', () => {

@@ -1,14 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLocks, fake } from '../fake-browser.ts';
 
-vi.mock('../../src/extension/browser.ts', async () => ({
-  browser: (await import('../fake-browser.ts')).fake,
-}));
-vi.mock('../../src/background/pages/files.ts', () => ({
-  PROBE: '/probe.js',
-  PAGE_SCRIPT: '/main.js',
-  SESSION_SCRIPT: '/session.js',
-}));
+vi.mock('../../src/extension/browser.ts', () => import('../fake-browser.ts'));
+vi.mock('../../src/background/pages/files.ts', () => import('./fake-files.ts'));
 const { keepSitesRegistered } = await import('../../src/background/pages/sites.ts');
 const { injectInto, injectTab, probeTab } = await import('../../src/background/pages/inject.ts');
 const { welcomeNewReaders } = await import('../../src/background/controls/first-run.ts');

@@ -1,9 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLocks, fake } from '../fake-browser.ts';
 
-vi.mock('../../src/extension/browser.ts', async () => ({
-  browser: (await import('../fake-browser.ts')).fake,
-}));
+vi.mock('../../src/extension/browser.ts', () => import('../fake-browser.ts'));
 const PAGE = { id: 7, windowId: 3, url: 'https://listed.example/raids', incognito: false };
 /** The tab that the surface shows, and what was done to show it. */
 const here = vi.hoisted(() => ({

@@ -1,9 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fake } from '../fake-browser.ts';
 
-vi.mock('../../src/extension/browser.ts', async () => ({
-  browser: (await import('../fake-browser.ts')).fake,
-}));
+vi.mock('../../src/extension/browser.ts', () => import('../fake-browser.ts'));
 const { stateOfTab } = await import('../../src/extension/tab.ts');
 
 type Tab = Parameters<typeof stateOfTab>[0];
