@@ -184,6 +184,8 @@ export interface ExclusionWords {
   readonly yearsNow: PhraseSet;
   /** 'other', 'another', 'similar': before one of `otherMatters` they turn to another case. */
   readonly otherOnes: ReadonlySet<string>;
+  /** 'rival': whose members a court judged, where the case tells of others. */
+  readonly rivals: ReadonlySet<string>;
   /** 'operations', 'tragedy', 'fraud': what a case can be one of. */
   readonly otherMatters: ReadonlySet<string>;
   /** 'on the same day', 'days later': a time that goes on from the one before. */

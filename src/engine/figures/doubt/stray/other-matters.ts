@@ -1,5 +1,6 @@
 import { tellsOfFounding } from '../../../agencies/founded.ts';
 import { NO_COUNTRY } from '../../../places/no-country.ts';
+import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import { endOfLead } from '../../context/lead.ts';
 import { isTied } from '../../context/ties.ts';
 import { hasTimeGone } from '../../context/time-gone.ts';
@@ -59,6 +60,10 @@ export function opensElsewhere(reader: Reader, run: Run): number | undefined {
   );
   return isAway ? run.from : undefined;
 }
+
+/** 'A court in June jailed 18 members of a rival group'. */
+export const tellsOfRivals = (reader: Reader, { from, to }: Run): number | undefined =>
+  hasOneOf(reader.tokens, reader.exclusions.rivals, from, to) ? from : undefined;
 
 /** 'In the 2010s Greece tried 64 people'. */
 export const opensWithDecade = (reader: Reader, { from }: Run): number | undefined =>

@@ -14,6 +14,7 @@ import {
   opensWithStock,
   opensWithTurn,
   tellsOfBody,
+  tellsOfRivals,
 } from './other-matters.ts';
 import { tellsOfPeriod } from './period.ts';
 import { countsAmongOthers } from './row.ts';
@@ -48,6 +49,9 @@ const COUNTED: ReadonlySet<FigureKind> = new Set<FigureKind>([
   'operations',
   'properties',
 ]);
+
+/** What courts do: police raid a gang and its rivals on one day. */
+const JUDGED: ReadonlySet<FigureKind> = new Set<FigureKind>(['convicted', 'sentence']);
 
 /** How many sentences of its paragraph another case takes, and what is counted: the next one mostly goes on from it. */
 const CASE = 5;
@@ -95,6 +99,13 @@ export const SIGNS: readonly Sign[] = alike<Sign>([
     needs: ofExclusions('meanwhiles'),
     applies: opensElsewhere,
     reach: CASE,
+  },
+  {
+    name: 'rivals',
+    needs: ofExclusions('rivals'),
+    applies: tellsOfRivals,
+    reach: 0,
+    of: JUDGED,
   },
   { name: 'decade', applies: opensWithDecade, reach: COUNT },
   { name: 'founding', applies: tellsOfBody, reach: COUNT },

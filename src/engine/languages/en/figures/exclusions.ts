@@ -254,6 +254,7 @@ export const exclusions: ExclusionWords = {
   stocks: phrases('there are/is'),
   yearsNow: phrases('this year'),
   otherOnes: set('other another similar separate unrelated previous'),
+  rivals: set('rival+s'),
   otherMatters: set(
     'operation+s incident+s case+s attack+s seizure+s bust+s blow+s haul+s find+s fraud racket crime scam scandal tragedy disaster massacre atrocity accident shipwreck wreck murder kidnapping heist robbery',
   ),
