@@ -361,7 +361,7 @@ export const places: PlaceWords = {
     `${FOOTBALL} ${SINGLES} goaltender+s skipper coach penalty scoreless unbeaten scored scorer+s ` +
       'league match+es fixture+s tournament cup trophy final+s finalist+s semifinal+s quarterfinal+s playoff+s shootout halftime relegation season debut club+s squad+s player+s stadium supporters referee+s umpire+s ' +
       'championship+s champion+s medal+s medallist+s medalist+s podium olympic+s athlete+s athletics lap+s marathon sprint steeplechase metres ' +
-      'football footballer+s soccer rugby cricket cricketing hockey puck basketball volleyball baseball touchdown quarterback ' +
+      'football footballer+s soccer rugby cricket cricketing hockey puck basketball volleyball baseball touchdown+s punt+s scrimmage interception+s fumble+d quarterback cornerback dugout batter+s reliever+s strikeout+s welterweight middleweight featherweight ' +
       'scrum+s lineout maul flanker fullback slam ' +
       'lakers celtics knicks cavaliers mavericks nuggets pacers pistons raptors grizzlies timberwolves clippers yankees mets dodgers phillies astros orioles padres steelers packers broncos seahawks bengals bruins blackhawks canadiens canucks oilers nba nfl nhl mlb ncaa uefa pga atp wta ufc nascar mls rebound+s homer+s linebacker+s lineman pitcher+s catcher outfielder shortstop infielder roster offseason preseason postseason bullpen overtime goalie+s goaltending jockey thoroughbred+s filly racetrack racehorse layup bogey birdie fairway putt+s lbw regatta matchup+s kickoff crossbar fastball conversion tackle+s ' +
       'innings inning wicket+s batsman bowler+s bowled spinner+s seamer+s batting bowling bat toss odi',
