@@ -128,9 +128,33 @@ export function readMetadata(
   const canonical = seen.metas.find((m) => m.getAttribute('rel') === 'canonical');
   const url = address ?? canonical?.getAttribute('href') ?? table.get('og:url');
   const linked = articleOf(readJsonLd(seen.scripts.map((s) => textOf(s))), sameAddress(url));
-  const outlet = table.get('og:site_name') ?? linked?.outlet ?? table.get('application-name');
   const tier = table.get('article:content_tier') ?? table.get('og:article:content_tier');
-  const facts: Partial<Record<keyof Metadata, string | undefined>> = {
+  const facts = factsOf(table, linked, html, url);
+  const known = Object.entries(facts).filter(([, value]) => value !== undefined);
+  return {
+    ...titlesOf(seen, table, linked),
+    descriptions: unique([
+      linked?.description,
+      table.get('og:description'),
+      table.get('description'),
+    ]),
+    writers: unique([...(linked?.writers ?? []), ...WRITERS.map((key) => table.get(key))]),
+    ...Object.fromEntries(known),
+    ...(linked ? { linked } : {}),
+    locked: linked?.free === false || LOCKED.has((tier ?? '').toLowerCase()),
+    translated: isTranslated(html),
+  };
+}
+
+/** What is said once of an article, if at all: when, where, in what language. */
+function factsOf(
+  table: ReadonlyMap<string, string>,
+  linked: Metadata['linked'],
+  html: CopiedElement,
+  url: string | undefined,
+): Partial<Record<keyof Metadata, string | undefined>> {
+  const outlet = table.get('og:site_name') ?? linked?.outlet ?? table.get('application-name');
+  return {
     published:
       isoDate(linked?.published) ??
       PUBLISHED.map((key) => isoDate(table.get(key))).find((date) => date !== undefined) ??
@@ -143,7 +167,14 @@ export function readMetadata(
     url,
     type: table.get('og:type')?.toLowerCase(),
   };
-  const known = Object.entries(facts).filter(([, value]) => value !== undefined);
+}
+
+/** What the page calls its article: in data, and in the title of its window. */
+function titlesOf(
+  seen: Survey,
+  table: ReadonlyMap<string, string>,
+  linked: Metadata['linked'],
+): Pick<Metadata, 'titles' | 'given' | 'titled' | 'parts'> {
   const title = foldSpace(seen.title ?? '');
   const given = unique([linked?.headline, table.get('og:title'), table.get('twitter:title')]);
   const titled = unique([...withoutOutlet(title), ...withoutBlog(title)]);
@@ -152,15 +183,5 @@ export function readMetadata(
     given,
     titled,
     parts: partsOf(title).filter(isSpoken),
-    descriptions: unique([
-      linked?.description,
-      table.get('og:description'),
-      table.get('description'),
-    ]),
-    writers: unique([...(linked?.writers ?? []), ...WRITERS.map((key) => table.get(key))]),
-    ...Object.fromEntries(known),
-    ...(linked ? { linked } : {}),
-    locked: linked?.free === false || LOCKED.has((tier ?? '').toLowerCase()),
-    translated: isTranslated(html),
   };
 }

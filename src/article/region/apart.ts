@@ -35,36 +35,64 @@ export function keepWrappers(seen: Survey, candidates: readonly HeadlineCandidat
   const prose = proseIn(seen, endingFrom(seen, headlines[0]?.index ?? 0));
   const body = seen.boxes[0];
   const total = body ? prose(body) : 0;
-  const aroundHeadline = wrappersOf(headlines.map((c) => c.run.box));
-  const aroundBody = wrappersOf(namedByWriter(seen));
   const titles = headlines.filter(isTitle).map((c) => c.run.box);
-  const aroundTitle = wrappersOf(titles);
+  const around: Wrappers = {
+    headline: wrappersOf(headlines.map((c) => c.run.box)),
+    body: wrappersOf(namedByWriter(seen)),
+    title: wrappersOf(titles),
+  };
   const heads = new Set(titles.map((box) => box.parent));
   for (const box of seen.boxes) {
     if (!box.apart || box.apart === 'site') continue;
-    const share = prose(box) / total;
-    const isWrapper =
-      (aroundBody.has(box) && share > 0.1) ||
-      (aroundHeadline.has(box) && (share > 0.4 || isHead(box))) ||
-      (isMildly(box) && (share > 0.5 || aroundTitle.has(box))) ||
-      (isMildly(box) && (heads.has(box.parent) ? isLeadName(box.names) : isSlot(box, prose))) ||
-      (box.apart === 'name' && heads.has(box.parent) && holdsStandfirst(seen, box)) ||
-      (box.names.has(CREDIT_WORDS) && keepCaption(seen, box));
-    if (isWrapper) box.apart = undefined;
+    const isHeldBy = isWrapper(box, prose(box) / total, around);
+    const isKept = isHeldBy || (heads.has(box.parent) ? isBelow(seen, box) : isFilled(box, prose));
+    if (isKept || (box.names.has(CREDIT_WORDS) && keepCaption(seen, box))) box.apart = undefined;
   }
   keepParagraphs(seen, prose, total);
-  keepHeadsOfMake(seen.boxes, aroundBody, aroundTitle);
-  const mass = new Mass(seen);
-  const scope = titles[0] && scopeOf(titles[0], prose);
-  if (scope && mass.of(scope) < prose(scope) * LEAST_SHARE)
+  keepHeadsOfMake(seen.boxes, around.body, around.title);
+  takeBackLost(seen, prose, titles[0], around.title);
+}
+
+/** The boxes around headlines, the boxes that the markup names as the body, and the page's title. */
+interface Wrappers {
+  readonly headline: ReadonlySet<Box>;
+  readonly body: ReadonlySet<Box>;
+  readonly title: ReadonlySet<Box>;
+}
+
+/** Whether a box holds the article, by what it is around and its share of the page's prose. */
+const isWrapper = (box: Box, share: number, around: Wrappers): boolean =>
+  (around.body.has(box) && share > 0.1) ||
+  (around.headline.has(box) && (share > 0.4 || isHead(box))) ||
+  (isMildly(box) && (share > 0.5 || around.title.has(box)));
+
+/** Whether a box beside the title is the lead below it. */
+const isBelow = (seen: Survey, box: Box): boolean =>
+  (isMildly(box) && isLeadName(box.names)) || (box.apart === 'name' && holdsStandfirst(seen, box));
+
+/** Whether a box that is named as an advert's holds a text. */
+const isFilled = (box: Box, prose: (box: Box) => number): boolean =>
+  isMildly(box) && isSlot(box, prose);
+
+/** Takes the article back where hardly any prose is left around the title, or on the page. */
+function takeBackLost(
+  seen: Survey,
+  prose: (box: Box) => number,
+  title: Box | undefined,
+  aroundTitle: ReadonlySet<Box>,
+): void {
+  const scope = title && scopeOf(title, prose);
+  if (scope && new Mass(seen).of(scope) < prose(scope) * LEAST_SHARE)
     takeBack(
       seen.boxes,
       prose,
       (box) => (isMildly(box) && isIn(box, scope)) || aroundTitle.has(box),
     );
-  const left = body ? new Mass(seen).of(body) : total;
+  const [page] = seen.boxes;
+  if (!page) return;
+  const left = new Mass(seen).of(page);
   const isLost = left < LEAST_LEFT;
-  if (left < total * LEAST_SHARE)
+  if (left < prose(page) * LEAST_SHARE)
     takeBack(seen.boxes, prose, (box) => isMildly(box) || (isLost && isOfWriter(box)));
 }
 

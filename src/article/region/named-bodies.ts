@@ -93,12 +93,8 @@ function narrow({ runs }: Survey, groups: readonly Group[], mass: Mass, inner: B
   if (isMost && !beside.some(isPoint)) boxes.splice(-1, 1, inner);
 }
 
-/**
- * The boxes that the markup names as the body, where they hold enough of the prose; `core` is
- * the densest box.
- */
-export function namedBodies(seen: Survey, mass: Mass, core: Box, headline: Run | undefined): Box[] {
-  const most = mass.of(core);
+/** The boxes that the markup names as a body, those of one article together. */
+function groupsOfNamed(seen: Survey, mass: Mass, headline: Run | undefined): Group[] {
   const groups: Group[] = [];
   let end = 0;
   for (const box of seen.named) {
@@ -115,6 +111,16 @@ export function namedBodies(seen: Survey, mass: Mass, core: Box, headline: Run |
     if (group && before && !beginsAnother(seen, before, box, headline)) group.boxes.push(box);
     else groups.push({ owner, boxes: [box] });
   }
+  return groups;
+}
+
+/**
+ * The boxes that the markup names as the body, where they hold enough of the prose; `core` is
+ * the densest box.
+ */
+export function namedBodies(seen: Survey, mass: Mass, core: Box, headline: Run | undefined): Box[] {
+  const most = mass.of(core);
+  const groups = groupsOfNamed(seen, mass, headline);
   if (areOfArticles(seen, groups)) return around(groups.flatMap(({ boxes }) => boxes));
   const isLean = leanOf(seen);
   const bodiesOf = ({ boxes }: Group) =>

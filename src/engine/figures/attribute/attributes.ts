@@ -1,7 +1,8 @@
 import type { Draft } from '../../draft.ts';
 import { quotedTokens } from '../../text/quotes.ts';
 import { pacer } from '../../text/slices.ts';
-import type { FigureKind } from '../../types.ts';
+import type { FigureAnnotation, FigureKind } from '../../types.ts';
+import type { Candidate } from '../candidate.ts';
 import { isIncluded } from '../kind/antecedent/ellipsis.ts';
 import { type Reader, readerOf } from '../reader.ts';
 import { isListJointAt } from '../words-at.ts';
@@ -32,18 +33,9 @@ export function* attributeFigures(draft: Draft): Generator<void, undefined> {
     attach(draft, figure, 'of', nationalsOf(reader, candidate));
     attach(draft, figure, 'per', perOf(reader, candidate));
     attach(draft, figure, 'term', termOf(reader, candidate));
-    attach(
-      draft,
-      figure,
-      'where',
-      whereOf(reader, candidate) ?? placeOfWhole(reader, candidate, index),
-    );
-    if (!NOBODY_ACTS.has(figure.kind)) {
-      const actor = actorOf(reader, candidate) ?? sharedActor(reader, candidate, index);
-      const isOther =
-        actor?.rule === STAND_IN && isAbroad(reader, actor.value, figure.evidence?.where);
-      if (!isOther) attach(draft, figure, 'by', actor);
-    }
+    const where = whereOf(reader, candidate) ?? placeOfWhole(reader, candidate, index);
+    attach(draft, figure, 'where', where);
+    attachActor(reader, figure, candidate, index);
     const source = sourceOf(reader, candidate, {
       quoted,
       last: figure.by === undefined ? last : undefined,
@@ -56,6 +48,19 @@ export function* attributeFigures(draft: Draft): Generator<void, undefined> {
   sharePlaces(reader, draft);
   shareRespectively(reader, draft);
   nameUnsureBodies(draft);
+}
+
+/** Tells who did what a figure tells, where anybody did. */
+function attachActor(
+  reader: Reader,
+  figure: FigureAnnotation,
+  candidate: Candidate,
+  index: number,
+): void {
+  if (NOBODY_ACTS.has(figure.kind)) return;
+  const actor = actorOf(reader, candidate) ?? sharedActor(reader, candidate, index);
+  const isOther = actor?.rule === STAND_IN && isAbroad(reader, actor.value, figure.evidence?.where);
+  if (!isOther) attach(reader.draft, figure, 'by', actor);
 }
 
 /** '31 men and eight women were found in Grays': what is said after the last of a list holds for those before. */
