@@ -8,10 +8,7 @@ import type { Run } from '../../syntax/clause.ts';
 import { hasSuch } from '../../syntax/clause.ts';
 import { isDefiniteAt, isOfAt } from '../../words-at.ts';
 
-/**
- * 'In the last six months 40 were arrested', 'From January to March 144 kidnappings were reported': what is counted over
- * months is mostly of no one case.
- */
+/** 'In the last six months 40 were arrested', 'since the start of the year': what is counted over months is mostly of no one case. */
 export const tellsOfPeriod = (reader: Reader, run: Run): number | undefined =>
   hasPeriod(reader, run) ? run.from : undefined;
 
@@ -20,15 +17,13 @@ function hasPeriod(reader: Reader, { from, to }: Run): boolean {
   if (toDate.match(reader.tokens, from)) return true;
   if (isSinceYear(reader, { from, to }) || isTallied(reader, { from, to })) return true;
   for (let i = from; i < to; i += 1)
-    if (
-      isPast(reader, i) ||
-      isMonths(reader, i) ||
-      isSinceMonth(reader, i) ||
-      isThisYear(reader, i)
-    )
-      return true;
+    if (isPast(reader, i) || isSinceMonth(reader, i) || isThisYear(reader, i)) return true;
   return false;
 }
+
+/** 'From January to March 144 kidnappings were reported', wherever it stands: of whoever is convicted such months are those of the deed. */
+export const tellsOfMonths = (reader: Reader, { from, to }: Run): number | undefined =>
+  hasSuch(reader, from, to, isMonths) ? from : undefined;
 
 /** 'were arrested this year', 'in the first six months of this year', wherever it stands: not 'in June of this year', 'early this year', which are times of a case. */
 function isThisYear(reader: Reader, i: number): boolean {

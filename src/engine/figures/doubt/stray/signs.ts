@@ -16,7 +16,7 @@ import {
   tellsOfBody,
   tellsOfRivals,
 } from './other-matters.ts';
-import { tellsOfPeriod } from './period.ts';
+import { tellsOfMonths, tellsOfPeriod } from './period.ts';
 import { countsAmongOthers } from './row.ts';
 
 /** A sign that a sentence strays from the case. One entry a sign; its name stands in the trace. */
@@ -36,7 +36,6 @@ export interface Sign extends Triggered {
 const COUNTED: ReadonlySet<FigureKind> = new Set<FigureKind>([
   'arrested',
   'charged',
-  'convicted',
   'victims',
   'migrants',
   'dead',
@@ -52,6 +51,9 @@ const COUNTED: ReadonlySet<FigureKind> = new Set<FigureKind>([
 
 /** What courts do: police raid a gang and its rivals on one day. */
 const JUDGED: ReadonlySet<FigureKind> = new Set<FigureKind>(['convicted', 'sentence']);
+
+/** Courts count by years as well. */
+const COUNTED_BY_YEARS: ReadonlySet<FigureKind> = new Set<FigureKind>([...COUNTED, 'convicted']);
 
 /** How many sentences of its paragraph another case takes, and what is counted: the next one mostly goes on from it. */
 const CASE = 5;
@@ -70,6 +72,13 @@ export const SIGNS: readonly Sign[] = alike<Sign>([
     name: 'period',
     needs: ofExclusions('months', 'ranks', 'sinces', 'toDate', 'yearsNow'),
     applies: tellsOfPeriod,
+    reach: COUNT,
+    of: COUNTED_BY_YEARS,
+  },
+  {
+    name: 'months',
+    needs: ofExclusions('months'),
+    applies: tellsOfMonths,
     reach: COUNT,
     of: COUNTED,
   },
