@@ -7,6 +7,7 @@ import { charSpan, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
 import { contentRun } from '../syntax/run.ts';
 import { isArticleAt, isBeAt, isHaveAt, isOfAt, isVerbAt } from '../words-at.ts';
 import type { Said } from './attach.ts';
+import { totalOfGang } from './gang-total.ts';
 
 /** What a sum goes by, with the words that say so. */
 type Per = Said<FigurePer>;
@@ -27,7 +28,8 @@ export function perOf(reader: Reader, candidate: Candidate): Per | undefined {
     behindVerb(reader, last) ??
     ofEach(reader, candidate) ??
     ofPace(reader, candidate) ??
-    (isPenalty ? ofTotal(reader, candidate) : undefined);
+    (isPenalty ? ofTotal(reader, candidate) : undefined) ??
+    totalOfGang(reader, candidate);
   // What anything else comes to in total its figure says without it.
   return per?.value === 'total' && !isPenalty ? undefined : per;
 }

@@ -382,7 +382,7 @@ export const verbList = new PhraseList<VerbWords>([
   ),
   ...verbs(
     { person: 'injured' },
-    'injure, slash, wound, stab+, hurt|hurt, hospitalise, hospitalize, maim, take to hospital, take to a hospital, take to the hospital, take to hospitals, rush to hospital, rush to hospitals, airlift to hospital, fly to hospital, admit+ to hospital, treat in hospital, treat at hospital, treat for, discharge from hospital, leave|left|left with burns, leave|left|left with injuries, leave|left|left with serious injuries',
+    'injure, slash, wound, stab+, hurt|hurt, hospitalise, hospitalize, maim, take to hospital, take to a hospital, take to the hospital, take to hospitals, transport to hospital, transport to a hospital, transport to hospitals, transport to various hospitals, transport to area hospitals, transport to local hospitals, transport to nearby hospitals, rush to hospital, rush to hospitals, airlift to hospital, fly to hospital, admit+ to hospital, treat in hospital, treat at hospital, treat for, discharge from hospital, leave|left|left with burns, leave|left|left with injuries, leave|left|left with serious injuries',
   ),
   ...verbs(
     { person: 'injured', ofSubject: true },
@@ -398,7 +398,7 @@ export const verbList = new PhraseList<VerbWords>([
   ),
   ...verbs(
     { person: 'migrants' },
-    'smuggle, transport, put+|put on board, cram+, ferry, crowd, pack into, squeeze, move illegally, bring across, bring into, send across, hide in, hide, discover in, crowd into',
+    'smuggle, transport, put+|put on board, cram+, ferry, pack into, squeeze, move illegally, bring across, bring into, send across, hide in, hide, discover in, crowd into',
   ),
   ...verbs(
     { person: 'migrants' },
