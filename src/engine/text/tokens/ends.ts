@@ -1,10 +1,21 @@
 import { isApostrophe, isDigit, isInvisible, isLetter, type Units, width } from './units.ts';
 
+/** A space, as a unit. */
+const SPACE = 32;
+/** A comma. */
+const COMMA = 44;
+/** A full stop. */
+export const STOP = 46;
+/** The letter of a clitic: 's'. */
+const SMALL_S = 115;
+/** Set in the unit of a small letter, and not in that of its capital. */
+const SMALL = 32;
+
 /** The end of 'U.S.' or 'a.m.' at `at`, or `at` where no dotted abbreviation stands there. */
 export function dottedEnd(units: Units, at: number): number {
   let i = at;
   let letters = 0;
-  while (isLetter(units, i) && units[i + 1] === 46) {
+  while (isLetter(units, i) && units[i + 1] === STOP) {
     i += 2;
     letters += 1;
   }
@@ -13,8 +24,8 @@ export function dottedEnd(units: Units, at: number): number {
 
 /** A possessive or other clitic that starts at an apostrophe is a token of its own. */
 export function isClitic(units: Units, at: number): boolean {
-  const c = (units[at + 1] ?? 0) | 32;
-  return c === 115 && !isLetter(units, at + 2) && !isDigit(units[at + 2]);
+  const c = (units[at + 1] ?? 0) | SMALL;
+  return c === SMALL_S && !isLetter(units, at + 2) && !isDigit(units[at + 2]);
 }
 
 /** The end of the word at `at`, with its inner apostrophes and digits. */
@@ -43,24 +54,16 @@ const CURRENCIES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 /** Letters that are a currency before thousands, decimals and millions: 'R150,000', 'N17.9' and 'N450 billion' are sums, 'R150' a road. */
-const LETTERS: ReadonlySet<string> = new Set([
-  'R',
-  'N',
-  'P',
-  'K',
-  'QR',
-  'SR',
-  'KD',
-  'BD',
-  'JD',
-  'RO',
-]);
+const LETTERS: ReadonlySet<string> = new Set('R N P K QR SR KD BD JD RO'.split(' '));
+
+/** Letters that a currency has at most. */
+const LONGEST_CURRENCY = 4;
 
 /** The end of a currency's letters to which a sum is glued. */
 export function currencyEnd(units: Units, at: number): number | undefined {
   if (!isCapital(units[at])) return undefined;
   let end = at;
-  while (end < at + 4 && isLetter(units, end)) end += 1;
+  while (end < at + LONGEST_CURRENCY && isLetter(units, end)) end += 1;
   if (!isDigit(units[end])) return undefined;
   const letters = String.fromCharCode(...units.subarray(at, end));
   if (CURRENCIES.has(letters)) return end;
@@ -73,8 +76,6 @@ const isCapital = (c: number | undefined) => c !== undefined && c >= 65 && c <= 
 const MILLIONS = /^(?:[ -]?[mb]il|(?:m|mn|b|bn|k|tn)(?![a-z\d]))/;
 const LONGEST_STEM = 4;
 
-const SPACE = 32;
-
 const startsScale = (units: Units, i: number): boolean =>
   MILLIONS.test(String.fromCharCode(...units.subarray(i, i + LONGEST_STEM)));
 
@@ -85,11 +86,11 @@ function startsSum(units: Units, at: number): boolean {
   if (i - at > 3) return false;
   if (startsScale(units, i)) return true;
   // 'R6,2 million'.
-  const decimals = units[i] === 44 ? [2, 3].find((n) => !isDigit(units[i + n])) : undefined;
+  const decimals = units[i] === COMMA ? [2, 3].find((n) => !isDigit(units[i + n])) : undefined;
   if (decimals && isDigit(units[i + 1])) return startsScale(units, i + decimals);
-  if (units[i] === 44 || units[i] === SPACE)
+  if (units[i] === COMMA || units[i] === SPACE)
     return [1, 2, 3].every((n) => isDigit(units[i + n])) && !isDigit(units[i + 4]);
-  return units[i] === 46 && isDigit(units[i + 1]);
+  return units[i] === STOP && isDigit(units[i + 1]);
 }
 
 /** The end of the number at `at`, with its inner separators. */
@@ -98,7 +99,7 @@ export function numberEnd(units: Units, at: number): number {
   while (isDigit(units[i])) i += 1;
   for (;;) {
     const c = units[i];
-    const separator = c === 44 || c === 46 || isApostrophe(c);
+    const separator = c === COMMA || c === STOP || isApostrophe(c);
     if (!separator || !isDigit(units[i + 1])) return i;
     i += 1;
     while (isDigit(units[i])) i += 1;

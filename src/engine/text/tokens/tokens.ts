@@ -2,7 +2,7 @@ import { fold } from '../fold.ts';
 import { fractionSign } from '../numbers/digits.ts';
 import { inOneGo } from '../slices.ts';
 import { Columns } from './columns.ts';
-import { currencyEnd, dottedEnd, isClitic, numberEnd, wordEnd } from './ends.ts';
+import { currencyEnd, dottedEnd, isClitic, numberEnd, STOP, wordEnd } from './ends.ts';
 import { CAPITAL, CLITIC, DOTTED, GLUED, NUMBER, OPENS_LINE, SIGN, UPPER, WORD } from './kinds.ts';
 import { newSpelling, type Spelling, spellingAt } from './spellings.ts';
 import {
@@ -156,9 +156,6 @@ function scan(units: Units, at: number, c: number, glued: number, out: Columns):
   out.push(at, end, glued, isOne ? APOSTROPHE : spellingAt(units, at, end, asSign));
   return end;
 }
-
-/** The full stop. */
-const STOP = 46;
 
 function scanWord(units: Units, at: number, glued: number, out: Columns): number {
   const dotted = units[at + 1] === STOP ? dottedEnd(units, at) : at;
