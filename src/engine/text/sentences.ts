@@ -46,7 +46,7 @@ const MOST_CLOSING = 8;
 
 /** Whether a sentence ends just before token `i`, which then opens the next one. */
 function endsBefore(tokens: Tokens, i: number, words: SentenceWords): boolean {
-  if (isGlued(tokens, i) || !mayOpenSentence(tokens, i)) return false;
+  if (hasFlag(tokens, i, GLUED) || !mayOpenSentence(tokens, i)) return false;
   let before = i - 1;
   const furthest = Math.max(0, before - MOST_CLOSING);
   while (before > furthest && isSign(tokens, before) && CLOSING.has(tokens.norm[before] ?? ''))
@@ -62,8 +62,6 @@ const isSign = (tokens: Tokens, i: number) => tokens.kind[i] === SIGN;
 
 const isOpener = (tokens: Tokens, i: number, { openers }: SentenceWords) =>
   openers.has(tokens.norm[i] ?? '');
-
-const isGlued = (tokens: Tokens, i: number) => hasFlag(tokens, i, GLUED);
 
 function mayOpenSentence(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] === WORD) return hasFlag(tokens, i, CAPITAL);

@@ -23,7 +23,7 @@ export function isOfLikeCase(reader: Reader, candidate: Candidate, told: ToldBef
   return (
     away === 0 ||
     (namesLikeCase(reader, sentence, from) &&
-      (isOfOtherTime(reader, sentence) ||
+      (isSetBack(reader, sentence) ||
         opensWithLike(reader, sentence.from) ||
         isSequel(reader, sentence.from, from))) ||
     // Sentences of other times go on with such cases.
@@ -100,15 +100,15 @@ function isOneOfThem(reader: Reader, like: number, opening: number): boolean {
   if (reader.numbers.articles.has(before)) return true;
   if (reader.lexicon.words.another.has(wordAt(reader, like))) return true;
   return (
-    before === reader.grammar.of && isOfOtherTime(reader, { from: opening, to: opening + OPENING })
+    before === reader.grammar.of && isSetBack(reader, { from: opening, to: opening + OPENING })
   );
 }
 
 /** How many tokens 'last month' may take. */
 const OPENING = 3;
 
-/** 'In March', where that is long gone, a year gone by, 'last month', 'two years ago'. */
-function isOfOtherTime(reader: Reader, { from, to }: Run): boolean {
+/** Whether a stretch sets a sentence in another time: 'In March', where that is long gone, a year gone by, 'last month', 'two years ago'. */
+function isSetBack(reader: Reader, { from, to }: Run): boolean {
   if (isLongGone(reader, from)) return true;
   const { otherTimes } = tablesOf(reader.exclusions);
   for (let i = from; i < to; i += 1)

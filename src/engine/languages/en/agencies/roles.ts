@@ -12,7 +12,7 @@ const told = (parts: readonly Part[]) =>
   );
 
 /** Phrases with bars between them, with all their choices. */
-const list = (text: string): string[] => text.split('|').flatMap(alternatives);
+const choices = (text: string): string[] => text.split('|').flatMap(alternatives);
 
 /** What a body has done or does, and by whom it was done: 'arrested', 'arrested by', 'arrest'. */
 const LED = [
@@ -27,7 +27,7 @@ const LED = [
   ),
 ];
 /** What is done by two words. */
-const LED_BY_TWO = list(
+const LED_BY_TWO = choices(
   'tracked/taken/shut down|broken/rounded/picked/dug up|pulled/handed over|taken over|taken into custody|carried out|listened in',
 );
 const HELPED = 'supported/assisted/helped/aided/backed/hosted/facilitated';
@@ -54,7 +54,7 @@ const AFTER: readonly Part[] = [
     [
       ...LED,
       ...LED_BY_TWO,
-      ...list(
+      ...choices(
         'took/take/takes/shut/shuts down|moved in|struck/strikes/dealt/deals a blow|swooped on|opened an/the investigation|concluded an/its/the investigation|concluded a criminal/joint investigation|began/started investigating|broke/break/breaks/round/rounds up|clamp/clamped/clamps down|is/are conducting/investigating/probing/leading/holding/hunting/seeking/questioning/searching/pursuing|was/were able|managed|took/takes over|held two/three/four/five/six/seven/eight/nine/ten/several|raised the alarm|acted/acting/acts on|has/have been investigating|had/has been tracking|carry/carries out|ran the investigation|' +
           'took/take/takes custody of|made/make/makes arrests|made the/an arrest/arrests|made two/three/four/five/six/seven/eight/nine/ten/several arrests|conduct/conducts raids/searches|ordered the arrest/arrests/search/searches|issued arrest warrants|filed/issued an indictment|filed/brought charges|brought the case|issued a/an/the warrant|issued an/a arrest/red/international/european warrant/notice',
       ),
@@ -68,13 +68,13 @@ const AFTER: readonly Part[] = [
   ],
   [
     'coordinate',
-    list(
+    choices(
       'coordinated/co-ordinated/coordinates|ensured the coordination|ensured coordination|ran/organised the action day',
     ),
   ],
   [
     'support',
-    list(
+    choices(
       `${HELPED}/supports/support/assists/assist/assistance/helps/backs/lends/offers/provides/providing/lending/offering/dispatched/deployed/provided/contributed/shared/lent/offered/analysed/supplied|` +
         'sent experts/analysts/specialists/officers/investigators/staff/its|sent two/three/four/five/six/several experts/analysts/specialists/officers/investigators|sent an analyst|sent a team|experts/analysts/specialists were deployed/sent|organised/organized a coordination|also organised/organized|formed/established/created a|set up a|had a mobile office|gave support|gave technical/operational/analytical/forensic/logistical/financial support',
     ),
@@ -82,7 +82,7 @@ const AFTER: readonly Part[] = [
   [
     'participate',
     [
-      ...list(
+      ...choices(
         `${COLLABORATED} with|took/take/takes part|also took part|participated|participates|joined|worked/work together|worked/works/work closely with|teamed up|joined forces|is/are working/cooperating with|has/have been working with|have been involved|were/was on the spot|was/were present`,
       ),
       ...combined('were|was', '|also|jointly', 'involved|engaged in'),
@@ -100,7 +100,7 @@ const AFTER: readonly Part[] = [
         'said says say alleg+ed+es+e claim+ed+s noted notes explained insist+ed+s wrote writes tweeted argued argues stressed emphasised underlined acknowledged admitted denied commented indicated concluded ' +
           'announc+ed+es report+ed+s confirm+ed+s stated states added adds disclosed told warn+ed+s reveal+ed+s estimates estimated reckons counted declared believes believe suspects suspect',
       ),
-      ...list('pointed out|state that|made the announcement|was/were quoted as saying'),
+      ...choices('pointed out|state that|made the announcement|was/were quoted as saying'),
     ],
   ],
 ];
@@ -111,7 +111,7 @@ const APART = [
   ...combined('took|takes|had|has|have|played|plays', 'no', 'part|role'),
 ];
 /** What only looks so: 'led to'. */
-const IDLE = list(
+const IDLE = choices(
   'wrote/writes to|led/leads to|led kfor/troops/peacekeepers/peacekeeping/force/forces/coalition/mission/alliance|found guilty/dead/not',
 );
 
@@ -122,7 +122,7 @@ export const roles: RoleWords = {
       'lead',
       [
         ...[...LED, ...LED_BY_TWO].map((verb) => `${verb} by`),
-        ...list(
+        ...choices(
           'identified/directed/run/initiated/opened/begun/undertaken/spearheaded/handled by|being held by|held in custody by|by order of|at the request of|on the orders/instructions of',
         ),
         ...combined(INQUIRIES, 'by'),
@@ -132,14 +132,14 @@ export const roles: RoleWords = {
     ],
     [
       'coordinate',
-      list(
+      choices(
         'coordinated by/from/at/through|co-ordinated/orchestrated by|under/with the coordination of|coordination from/by',
       ),
     ],
     [
       'support',
       [
-        ...list(
+        ...choices(
           `${HELPED} by|funded/alerted by|tipped off by|analysis conducted by|analysis carried out by|` +
             'thanks to|partly from/to|information/intelligence/evidence/data supplied/provided/shared/received by/from|' +
             'intelligence/tip/tip-off/support/assistance/help/backing from',
@@ -163,7 +163,7 @@ export const roles: RoleWords = {
     [
       'participate',
       [
-        ...list(
+        ...choices(
           `${COLLABORATED}/coordinated/co-ordinated with|together/jointly/working/liaising/along with|working/worked closely with|teamed/teaming up with|joined forces with|alongside|involving|operation/investigation/inquiry/raid/raids that/which involved|operation/operations/raids/searches involved|joint|in conjunction/concert/tandem/liaison with|` +
             'joined by|and their colleagues from|with the participation/involvement of|participation of/by/from|with partners including|collaborative effort between/by',
         ),
@@ -174,13 +174,13 @@ export const roles: RoleWords = {
     ],
     [
       'source',
-      list(
+      choices(
         `according to|citing|a spokesman/spokeswoman/spokesperson for|said/say/says|statement/announcement/release by/from/of|statement issued by|released/published/announced/confirmed/reported/revealed/disclosed/described by|figures/data from|${REPORTED}`,
       ),
     ],
   ]),
-  inverted: list(REPORTED),
-  spoken: list('said|say|says'),
+  inverted: choices(REPORTED),
+  spoken: choices('said|say|says'),
   after: told([...AFTER, ['apart', APART], [undefined, IDLE]]),
   ofCase: told([
     ['apart', combined('in the|in this', 'case|investigation|inquiry|probe|operation')],
@@ -191,10 +191,12 @@ export const roles: RoleWords = {
   nouns: told([
     ['lead', [...combined(INQUIRY), 'investigations into', '-led']],
     ['coordinate', ['-coordinated', '-co-ordinated']],
-    ['support', list('-backed|-supported|-assisted|-funded')],
+    ['support', choices('-backed|-supported|-assisted|-funded')],
     [
       'source',
-      list('statement|release|communique|report|spokesman|spokeswoman|spokesperson|announcement'),
+      choices(
+        'statement|release|communique|report|spokesman|spokeswoman|spokesperson|announcement',
+      ),
     ],
   ]),
   rolls: told([
@@ -211,28 +213,28 @@ export const roles: RoleWords = {
       ],
     ],
   ]),
-  auxiliaries: list(
+  auxiliaries: choices(
     ",|-|has|have|had|also|then|later|jointly|first|previously|already|recently|successfully|earlier|simultaneously|subsequently|eventually|finally|today|yesterday|now|on|who's|itself|)|(|this week",
   ),
-  staff: list(
+  staff: choices(
     `${STAFF}|squad|squads|detachment|crews|forces|patrol|patrols|deputies|staff|sleuths|troops|divers|division|divisions|department|helicopter|vessel|ship|boat|boats|cutter|air|border|cyber|crime|fraud|drugs|narcotics|canine|cybercrime`,
   ),
-  companions: list(
+  companions: choices(
     'firefighters|soldiers|prosecutors|officers|partners|agencies|forces|officials|investigators|authorities|police|counterparts|services|inspectors|troops|guards|rescuers|divers|colleagues|specialists|volunteers|coastguards|bodies',
   ),
-  persons: list(PERSONS),
-  passed: list("-|(|it's"),
-  grounds: list(
+  persons: choices(PERSONS),
+  passed: choices("-|(|it's"),
+  grounds: choices(
     'province|provinces|town|towns|city|port|airport|region|area|district|county|state|command|headquarters|office|facility|,|(',
   ),
-  speakers: list(
+  speakers: choices(
     `${PERSONS}|spokesman|spokeswoman|spokesperson|director|chief|head|boss|president|commissioner|commander|investigator|detective|inspector|superintendent|constable|sergeant|captain|agent|official|source|charge|` +
       'executive|deputy|senior|investigating|regional|branch|operations|of|manager|assistant|special|acting|press|secretary|analyst|expert|crime|general|prosecutor|lieutenant|colonel|major|minister|the',
   ),
-  relatives: list('which|who'),
-  ofOne: list('is|has|was'),
-  agents: list('by'),
-  listed: list(
+  relatives: choices('which|who'),
+  ofOne: choices('is|has|was'),
+  agents: choices('by'),
+  listed: choices(
     `${STAFF}|and|,|the|a|an|as|well|&|(|)|or|of|authorities|colleagues|counterparts|our|their|by|from|with|its|their's|headquarters|both|including|among|two|three|four|five|six|seven|eight|nine|ten|other|others|local|regional|national|federal|detective|inspector|analyst|expert|specialist|agencies|organisations|organizations|partners|bodies|in|organisation|organization`,
   ),
 };
