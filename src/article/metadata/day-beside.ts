@@ -21,17 +21,37 @@ const WHOLE = setOf('html body main td form');
 
 /** The day that a line beside the article's own gives: between headline and text, right over the headline, right under the text. */
 export function dayBeside(
-  { runs }: Survey,
+  seen: Survey,
   blocks: readonly Chosen[],
   lang: string | undefined,
 ): string | undefined {
-  const own = new Set(blocks.map((b) => b.index));
   const headline = blocks.find((b) => b.kind === 'headline');
   const last = blocks.at(-1);
   // A brief may be no more than its standfirst.
   const text = blocks.find(isParagraph) ?? last;
   if (!text || !last) return undefined;
-  const dayIn = (first: number, end: number): string | undefined => {
+  const dayIn = lineReader(seen, blocks, text, lang);
+  const from = headline ? headline.index + 1 : Math.max(0, text.index - OVER);
+  return (
+    dayIn(from, Math.min(text.index, from + BETWEEN)) ??
+    dayIn(Math.max(from, text.index - OVER), text.index) ??
+    (headline && dayIn(firstAbout(headline, text), headline.index)) ??
+    (headline && isHeadedAt(seen, headline.index - 1)
+      ? dayIn(headline.index - 1, headline.index)
+      : undefined) ??
+    dayIn(last.index + 1, last.index + 1 + UNDER)
+  );
+}
+
+/** Reads the day that the first of some lines gives which are about the article and none of its blocks. */
+function lineReader(
+  { runs }: Survey,
+  blocks: readonly Chosen[],
+  text: Chosen,
+  lang: string | undefined,
+): (first: number, end: number) => string | undefined {
+  const own = new Set(blocks.map((b) => b.index));
+  return (first, end) => {
     for (const [i, run] of runs.slice(first, end).entries()) {
       if (own.has(first + i) || run.chars - run.linked > LONGEST) continue;
       if (isOfOthers(run.box, text.index)) continue;
@@ -42,20 +62,10 @@ export function dayBeside(
     }
     return undefined;
   };
-  /** A blog heads all that it brought on a day with that day. */
-  const isHeadedAt = (i: number) => isHeading(runs[i]?.box.name ?? '');
-  const over = headline ? firstAbout(headline, text) : text.index;
-  const from = headline ? headline.index + 1 : Math.max(0, text.index - OVER);
-  return (
-    dayIn(from, Math.min(text.index, from + BETWEEN)) ??
-    dayIn(Math.max(from, text.index - OVER), text.index) ??
-    (headline && dayIn(over, headline.index)) ??
-    (headline && isHeadedAt(headline.index - 1)
-      ? dayIn(headline.index - 1, headline.index)
-      : undefined) ??
-    dayIn(last.index + 1, last.index + 1 + UNDER)
-  );
 }
+
+/** A blog heads all that it brought on a day with that day. */
+const isHeadedAt = ({ runs }: Survey, i: number): boolean => isHeading(runs[i]?.box.name ?? '');
 
 /** A date alone has one such word, its month. */
 const WORD = new RegExp(`[${LETTERS}]{3,}`, 'g');

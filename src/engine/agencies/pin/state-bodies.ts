@@ -20,20 +20,11 @@ export function stateBody(
   extent: NameExtent,
 ): Evident | undefined {
   const { draft } = around;
-  const isTitle = isCapital(draft, hit.from) && isCapital(draft, hit.to - 1);
-  // In a headline of capitals only a court's name is a name: 'Border Guard Held for Bribes' is one man.
-  const isTold = hasWay(hit, 'bench') || !isTitleCase(draft, hit.from);
-  const isTitled = hasWay(hit, 'title') && isTitle && isTold;
+  const isTitled = hasWay(hit, 'title') && isWrittenAsTitle(draft, hit);
   const again = againOf(around, hit);
   const isOnly = !hasWay(hit, 'state') && !isTitled && !again && isTheOne(around, hit, extent);
   if (!hasWay(hit, 'state') && !isTitled && !again && !isOnly) return undefined;
-  if (isAnyOne(draft, extent)) return undefined;
-  // Nor is 'Bavaria's interior ministry', or the ministry 'of the Republic of Srpska', one of the state.
-  const isPart =
-    followsPart(draft, hit.from) ||
-    around.owners.before(extent.from)?.isPart ||
-    ownerBehind(around, extent.to)?.isPart;
-  if (isPart && isStateNoun(draft, hit.from, hit.to)) return undefined;
+  if (isAnyOne(draft, extent) || isOfPartOfState(around, hit, extent)) return undefined;
   const seat = seatBehind(around, extent.to);
   // 'the interior ministry in Stuttgart' is no body of the state; 'the High Court in London' is.
   if (seat?.isPart && !hasWay(hit, 'title')) return undefined;
@@ -46,6 +37,22 @@ export function stateBody(
   const to = hasWay(hit, 'for') ? districtBehind(around, hit.to) : withPurpose(draft, end);
   if (!country || to === undefined) return undefined;
   return { from: extent.from, to, ...country, rule: 'agencies/state-body' };
+}
+
+/** 'the Supreme Court': a name by its capitals; in a headline of capitals only a court's is one, 'Border Guard Held for Bribes' is one man. */
+const isWrittenAsTitle = (draft: Draft, hit: HeadHit): boolean =>
+  isCapital(draft, hit.from) &&
+  isCapital(draft, hit.to - 1) &&
+  (hasWay(hit, 'bench') || !isTitleCase(draft, hit.from));
+
+/** 'Bavaria's interior ministry', the ministry 'of the Republic of Srpska': none of the state. */
+function isOfPartOfState(around: PinContext, { from, to }: HeadHit, extent: NameExtent): boolean {
+  const { draft, owners } = around;
+  const isPart =
+    followsPart(draft, from) ||
+    owners.before(extent.from)?.isPart ||
+    ownerBehind(around, extent.to)?.isPart;
+  return isPart === true && isStateNoun(draft, from, to);
 }
 
 /** 'Judicial Police Organic Unit': past the words in capitals that make a name that of a part of its body. */
