@@ -63,6 +63,7 @@ function newDraft(doc: Doc, given: Given): Draft {
     bodyTowns: [],
     places: [],
     dates: [],
+    written: given.article.published,
     calendar: [],
     figures: [],
     asides: [],

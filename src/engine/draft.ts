@@ -61,6 +61,8 @@ export interface Draft {
   bodyTowns: GazetteerPlace[];
   places: PlaceAnnotation[];
   dates: DateAnnotation[];
+  /** When the article was written, ISO 8601: as it was published, or where nobody says, the day of its dateline. */
+  written: string | undefined;
   /** Every calendar expression, also those that are no point in time of the case: no figure is read there. */
   calendar: Span[];
   figures: FigureAnnotation[];

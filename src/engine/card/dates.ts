@@ -67,8 +67,8 @@ function tellerOfFacts(
 }
 
 /** The last day that may have been when an article was written: the one after the day of publication, which it may already have been elsewhere. */
-function latestOf({ article }: Draft): string | undefined {
-  const published = dayOf(article.published);
+function latestOf({ written }: Draft): string | undefined {
+  const published = dayOf(written);
   return published && isoOf(shiftDays(published, 1));
 }
 

@@ -80,7 +80,7 @@ function isHistoric(draft: Draft, e: Expression): boolean {
 const isAhead = (draft: Draft, e: Expression): boolean =>
   e.grain === 'year' && e.year !== undefined && e.year > (yearOf(draft) || e.year);
 
-const yearOf = (draft: Draft): number => Number(draft.article.published?.slice(0, 4));
+const yearOf = (draft: Draft): number => Number(draft.written?.slice(0, 4));
 
 /** The end of the second block: headline and lead. */
 const opening = (draft: Draft) => draft.doc.blocks[1]?.start ?? 0;

@@ -61,7 +61,10 @@ function takeDate(draft: Draft, cursor: Cursor, e: Expression, known: Known): vo
   if (found?.day && isYearTold) named.add(found.day);
   if (found && e.grain !== 'week') known.year = Number(found.iso.slice(0, YEAR_DIGITS));
   known.month = monthNamed(e, month, known.year);
-  if (found?.day && isDayOfDateline(cursor, e)) known.written = dayWritten(found.day, written);
+  if (found?.day && isDayOfDateline(cursor, e)) {
+    known.written = dayWritten(found.day, written);
+    draft.written ??= found.iso;
+  }
   const why = found ? whyBackground({ draft, cursor, e, future }) : 'no date to work it out from';
   if (!found || why) {
     draft.trace?.('dates/left-out', span, why);

@@ -68,7 +68,7 @@ export function latestBefore({ draft, tokens }: Reader, from: number): string {
 
 /** When a text was written: as it was published, or, where nobody says, no earlier than the last month or day that it tells of. */
 export const writtenOn = (draft: Draft): Day | undefined =>
-  dayOf(draft.article.published) ?? dayOf(`${spansOf(draft).at(-1)?.latest ?? ''}-01`);
+  dayOf(draft.written) ?? dayOf(`${spansOf(draft).at(-1)?.latest ?? ''}-01`);
 
 /** Whether a text has told before a token a month or day as early as another: that one is among those of its case. */
 export function hasAsEarly({ draft, tokens }: Reader, from: number, iso: string): boolean {

@@ -13,7 +13,14 @@ import {
 } from '../reader.ts';
 import { isCovered, type Run } from '../syntax/clause.ts';
 import type { NounClass } from '../words/entries.ts';
-import { isDefiniteAt, isDeterminerAt, isOfAt, isRelativeAt, nounAt } from '../words-at.ts';
+import {
+  isAndAt,
+  isDefiniteAt,
+  isDeterminerAt,
+  isOfAt,
+  isRelativeAt,
+  nounAt,
+} from '../words-at.ts';
 
 const PERSON: NounClass = 'person';
 
@@ -39,8 +46,9 @@ export function isTied(reader: Reader, { from, to }: Run): boolean {
     if (pointsBack(reader, i, own)) return true;
     if (agencyAt(reader, i)) own.add(PERSON);
     const sort = sortAt(reader, i);
-    // 'the lorry', but not 'the hold of a ship'.
-    const isThat = isDefiniteAt(reader, i - 1) && !isOfAt(reader, i + 1);
+    // 'the lorry', but not 'the hold of a ship', 'the daughter and grandson of a trader'.
+    const behind = isAndAt(reader, i + 1) ? i + 3 : i + 1;
+    const isThat = isDefiniteAt(reader, i - 1) && !isOfAt(reader, behind);
     if (sort && isThat && !own.has(sort)) return true;
     if (sort) own.add(sort);
   }

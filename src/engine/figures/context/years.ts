@@ -12,7 +12,7 @@ export const isYear = (word: string): boolean => YEAR.test(word);
 export function isYearGoneBy(reader: Reader, i: number): boolean {
   if (reader.tokens.kind[i] !== NUMBER) return false;
   const word = wordAt(reader, i);
-  const published = reader.draft.article.published?.slice(0, 4);
+  const published = reader.draft.written?.slice(0, 4);
   return isYear(word) && (published === undefined || word < published);
 }
 

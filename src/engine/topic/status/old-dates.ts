@@ -2,7 +2,8 @@ import { dayOf, daysUntil, ISO_LENGTH, isoWeekOf } from '../../dates/calendar.ts
 import type { Draft } from '../../draft.ts';
 import { tokenAt } from '../../text/doc.ts';
 import { firstFrom, firstInside, spanAt } from '../../text/spans.ts';
-import { nextOf, normAt } from '../../text/tokens/tokens.ts';
+import { nextOf, normAt, WORD } from '../../text/tokens/tokens.ts';
+import type { Span } from '../../types.ts';
 import type { TermAt } from './words.ts';
 
 /** A stage's own date stands within so many tokens after it. */
@@ -21,14 +22,14 @@ const PAST_DAYS = 5;
 
 /** 'Last month a German was sentenced', behind the news itself: somebody of whom it has not told; not 'last month a court'. */
 function isOfSomebodyNew(
-  { article, dates, doc, language }: Draft,
+  { written, dates, doc, language }: Draft,
   { first, from }: TermAt,
 ): boolean {
   const { tokens } = doc;
   const start = tokens.start[first] ?? 0;
   const news = doc.blocks.find(({ kind }) => kind !== 'headline')?.start ?? 0;
   const date = dates[firstFrom(dates, start)];
-  const published = dayOf(article.published);
+  const published = dayOf(written);
   if (!date || !published || start <= news || tokenAt(doc, date.start) > first + 1) return false;
   const to = tokenAt(doc, date.end - 1) + 1;
   const who = normAt(tokens, to) === ',' ? to + 1 : to;
@@ -41,11 +42,11 @@ function isOfSomebodyNew(
 /** Whether the sentence dates the stage long before the publication, behind it or else in its first words. */
 function isOld(draft: Draft, at: TermAt): boolean {
   const {
-    article,
+    written,
     dates,
     doc: { text },
   } = draft;
-  const published = dayOf(article.published);
+  const published = dayOf(written);
   const { backdated } = draft.language.status;
   const { tokens } = draft.doc;
   // 'Sentenced to five years, backdated to September': from when it counts, not when it was given.
@@ -53,12 +54,29 @@ function isOld(draft: Draft, at: TermAt): boolean {
   const near =
     dateAmid(draft, at.from, behind) ??
     dateAmid(draft, at.first, Math.min(at.from, at.first + OPENING));
-  if (!near) return false;
+  if (!near || namesThing(draft, at.to, near)) return false;
   const iso = spanAt(dates, near.start)?.iso;
   const year = YEAR.exec(text.slice(near.start, near.end))?.[0];
   if (!published) return year !== undefined && iso === undefined;
   if (year !== undefined && Number(year) < published.year - 1) return true;
   return (daysUntil(iso, published) ?? 0) > STALE_DAYS;
+}
+
+/** 'convicts six of murder in the 2016 attacks', 'in 2016 attacks': a year that only says which thing is meant; not 'jailed in 2016 wins', 'sentenced in 2019 fraud case'. */
+function namesThing(
+  { doc, language, topic }: Draft,
+  verdict: number,
+  { start, end }: Span,
+): boolean {
+  const { tokens } = doc;
+  const at = tokenAt(doc, start);
+  const isAlone = tokenAt(doc, end - 1) === at && at > verdict + 1;
+  if (!isAlone || tokens.kind[at + 1] !== WORD) return false;
+  const next = tokens.start[at + 1];
+  return (
+    language.figures.grammar.definite.has(normAt(tokens, at - 1)) ||
+    topic.terms.some(({ group, span }) => group === 'crime' && span.start === next)
+  );
 }
 
 /** The first date of the calendar among tokens. */
@@ -67,9 +85,9 @@ const dateAmid = ({ calendar, doc: { tokens } }: Draft, from: number, to: number
 
 /** 'Convicted last year', 'Last year 300 were convicted': a whole year that is over, at the verdict or before it. */
 function isOfLastYear(draft: Draft, at: TermAt): boolean {
-  const { article, calendar, dates, doc, figures } = draft;
+  const { written, calendar, dates, doc, figures } = draft;
   const { tokens } = doc;
-  const published = dayOf(article.published);
+  const published = dayOf(written);
   if (!published) return false;
   // 'Jailed two bankers last year': behind those whom a court judged.
   const whom = spanAt(figures, tokens.start[at.to] ?? 0);

@@ -11,6 +11,7 @@ import { HEADLINE_WEIGHT, OPENING_WEIGHT } from '../evidence/weight.ts';
 import { type Verdict, whyBehind } from './behind.ts';
 import { whyNoClaim } from './claim.ts';
 import { NO_PENALTY } from './needs.ts';
+import { isOfOtherFigure } from './of-other-figures.ts';
 import { BELOW, whyBelow, whyOtherStory } from './other-lines.ts';
 import type { Stage, StageTerm, StatusWords, TermAt } from './words.ts';
 
@@ -103,8 +104,10 @@ export function* claimsOf(draft: Draft): Generator<void, StageClaims> {
     const isOfBody = weight < OPENING_WEIGHT && tellsOfFounding(draft, first, end);
     let verdict: Verdict | undefined;
     for (const { term, at } of termsIn(terms, doc, first, end)) {
+      const isOther =
+        term.stage !== 'alleged' && weight < OPENING_WEIGHT && isOfOtherFigure(draft, at);
       const why =
-        elsewhere || longAgo || isOfBody
+        elsewhere || longAgo || isOfBody || isOther
           ? 'another case'
           : (whyNone(draft, term, at, weight) ?? whyBehind(draft, verdict, term, at));
       if (term.stage === 'convicted') verdict = { to: at.to, why };

@@ -43,9 +43,9 @@ export function linkBreakdowns(reader: Reader, candidates: readonly Candidate[])
 /** 'eight in Germany and five in France' after '13 arrested': joined figures that add up to a total are its parts. */
 export function linkSums(reader: Reader, candidates: readonly Candidate[]): void {
   candidates.forEach((second, index) => {
-    const first = candidates[index - 1];
-    if (!first || !(areJoined(reader, first, second) || isCompleted(reader, first, second))) return;
-    const list = listEndingAt(reader, candidates, index);
+    const list = listOf(reader, candidates, index);
+    const [first] = list;
+    if (!first) return;
     if (list.some(isPart) || isBehindUncounted(reader, candidates, list[0])) return;
     const sum = list.reduce((total, { quantity }) => total + (quantity.value ?? Number.NaN), 0);
     const whole = candidates.slice(Math.max(0, index - BACK), index + BACK).find(
@@ -65,6 +65,26 @@ export function linkSums(reader: Reader, candidates: readonly Candidate[]): void
     for (const part of list) part.whole = whole;
   });
 }
+
+/** What stands together up to a number: a list, or those before and others who complete them; nothing of one alone. */
+function listOf(
+  reader: Reader,
+  candidates: readonly Candidate[],
+  index: number,
+): readonly Candidate[] {
+  const [second, before] = [candidates[index], candidates[index - 1]];
+  if (!second || !before) return [];
+  const isList = !before.whole && isCompleted(reader, before, second);
+  if (isList || areJoined(reader, before, second)) return listEndingAt(reader, candidates, index);
+  // 'arrested eight people, among them four players. Police abroad held three more': past those who are some of the eight.
+  const first = candidates
+    .slice(Math.max(0, index - INCLUDED), index)
+    .findLast((one) => !one.whole && one.kind === second.kind);
+  return first && isCompleted(reader, first, second) ? [first, second] : [];
+}
+
+/** So many numbers may be picked out of one between it and those who complete it. */
+const INCLUDED = 4;
 
 /** 'one local man, two from Gibraltar and one from Tangier': all that a list counts, up to its last. */
 function listEndingAt(

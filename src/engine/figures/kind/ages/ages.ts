@@ -21,7 +21,14 @@ import {
   isRelativeAt,
 } from '../../words-at.ts';
 import { isBetweenCommas, isOneOfTwo, isSpanOfAll } from './ages-in-asides.ts';
-import { isAgeLimit, isLastOfAges, isOfChild, isOfPerson, isSaidOfOne } from './bare-ages.ts';
+import {
+  isAgeLimit,
+  isLastOfAges,
+  isOfChild,
+  isOfPerson,
+  isSaidOfOne,
+  isSpanSaid,
+} from './bare-ages.ts';
 import { isMarked } from './marks.ts';
 
 /** No person is older. */
@@ -51,6 +58,7 @@ export function asAge(reader: Reader, q: Quantity, phrase: Phrase): Quantity | u
     isSaidOfOne(reader, q) ||
     isLastOfAges(reader, q) ||
     isSpanOfAll(reader, q) ||
+    isSpanSaid(reader, q) ||
     isOfPerson(reader, q)
   )
     return age(q, q.from);

@@ -1,8 +1,9 @@
 import { isPerUnit } from '../../number/per-unit.ts';
 import type { Quantity } from '../../number/quantity.ts';
-import { isCapital, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+import { isCapital, isHyphen, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 import { isPlural } from '../../syntax/run.ts';
 import {
+  isAndAt,
   isBeAt,
   isCommaAt,
   isDefiniteAt,
@@ -42,6 +43,13 @@ export function isSaidOfOne(reader: Reader, q: Quantity): boolean {
     (closes(reader, q.to) || isThen(reader, q.to))
   );
 }
+
+/** 'Seven of the suspects are between 18 and 22 and were': said of persons, and nothing that the numbers could count. */
+export const isSpanSaid = (reader: Reader, q: Quantity): boolean =>
+  q.q === 'range' &&
+  isBeAt(reader, q.from - 1) &&
+  isPersonAt(reader, q.from - 2) &&
+  (closes(reader, q.to) || isAndAt(reader, q.to));
 
 /** How many tokens back the one named before may have their age. */
 const REACH_NAMED = 12;
@@ -85,8 +93,9 @@ function isOneBefore(reader: Reader, { from, to }: Quantity): boolean {
   for (let i = from - 3; i >= from - 2 - longest; i -= 1) {
     const word = wordAt(reader, i);
     if (reader.numbers.articles.has(word)) return true;
-    if (!isPossessiveAt(reader, i) && (!isWord(reader, i) || reader.grammar.stops.has(word)))
-      return false;
+    // 'a Franco-Moroccan of 24'
+    const joins = isPossessiveAt(reader, i) || isHyphen(reader, i);
+    if (!joins && (!isWord(reader, i) || reader.grammar.stops.has(word))) return false;
   }
   return false;
 }

@@ -1,7 +1,9 @@
 import { opensSentence } from '../../../text/doc.ts';
+import { nationalityAt } from '../../annotations-at.ts';
 import { type Candidate, isBare } from '../../candidate.ts';
 import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
-import { isCommaAt, isDefiniteAt, isOfAt } from '../../words-at.ts';
+import { overComma } from '../../syntax/clause.ts';
+import { isBeAt, isCommaAt, isDefiniteAt, isOfAt } from '../../words-at.ts';
 import { predicateBefore } from '../predicate/before.ts';
 import { wantsPerson } from '../predicate/effects.ts';
 import { isUnmet } from '../predicate/unmet.ts';
@@ -23,6 +25,7 @@ export const countsNothing = (
     // 'two years, suspended for three'.
     isSuspension(reader, candidate) ||
     isOutOfUntold(reader, candidate, before) ||
+    arePeople(reader, candidate, before) ||
     isOfUnmet(reader, candidate));
 
 /** 'recovering billions': what no noun follows counts nobody. */
@@ -42,6 +45,16 @@ function isOutOfUntold(reader: Reader, { from }: Candidate, before: readonly Can
     isOfAt(reader, from - 4) &&
     opensSentence(reader.doc, from - 4);
   return isOpened && (before.at(-1)?.to ?? 0) < from - 2;
+}
+
+/** So many numbers before those of a people the countries may stand that they come from. */
+const REACH_LANDS = 3;
+
+/** 'from 20 countries; more than half, 138, are Ethiopians': a people's number is none of countries. */
+function arePeople(reader: Reader, { to }: Candidate, before: readonly Candidate[]): boolean {
+  const at = overComma(reader, to);
+  if (!isBeAt(reader, at) || !nationalityAt(reader, at + 1)) return false;
+  return before.slice(-REACH_LANDS).some(({ kind }) => kind === 'countries');
 }
 
 /** 'arrested two men and hope to arrest five more': what is yet to be done to them makes them none of those before. */
