@@ -81,6 +81,21 @@ function flagsIn(source: Source): string[] {
   return found;
 }
 
+/** Numbers with a name of which no comment says what they measure; one comment may stand over several. */
+function bareNumbersIn({ path, text }: Source): string[] {
+  let isTold = false;
+  return text.split('\n').flatMap((line, i) => {
+    if (!/^(?:export )?const [A-Z][A-Z0-9_]* = /.test(line)) {
+      isTold = /^\/\/|\*\/$/.test(line);
+      return [];
+    }
+    return !isTold && /= -?[\d_.e]+;$/.test(line) ? [`${path}:${i + 1}: ${line}`] : [];
+  });
+}
+
+/** Those that are left, of places, topic and doubt: what was said of casts holds of them. */
+const BARE_NUMBERS_LEFT = 5;
+
 /** Exports without a sentence before them that says why they are there. */
 function baldIn(source: Source): string[] {
   const { at, docBefore, walk, wordsOf } = parsed(source);
@@ -133,6 +148,18 @@ describe('functions', () => {
   it('take no more of them', () => {
     const found = code.flatMap(crowdedIn);
     expect(found.length, found.join('\n')).toBe(CROWDED_LEFT);
+  });
+});
+
+describe('numbers with a name', () => {
+  it('that no comment tells of are found', () => {
+    const text = '/** Why. */\nconst A = 1;\nconst B = 2;\n\nconst C = -3;\nconst D = 1 + A;\n';
+    expect(bareNumbersIn(small(text))).toEqual(['a.ts:5: const C = -3;']);
+  });
+
+  it('say what they measure', () => {
+    const found = code.flatMap(bareNumbersIn);
+    expect(found.length, found.join('\n')).toBeLessThanOrEqual(BARE_NUMBERS_LEFT);
   });
 });
 

@@ -49,6 +49,7 @@ function copyNodes(copying: Copying, count: number): void {
   copying.node = node;
 }
 
+/** What is white space alone; nearly no other text begins with a unit up to that of a space. */
 const BLANK = /^[\t-\r ]+$/;
 const SPACE = 32;
 

@@ -41,6 +41,7 @@ export interface PageDocument {
   createTreeWalker(root: PageNode, shown: number): PageWalker;
 }
 
+/** The unit of 'a': those of capitals come before it. */
 const SMALL_A = 97;
 
 /** A name in small letters: pages in XHTML may give it in capitals. */

@@ -12,6 +12,7 @@ export const withDigits = (line: string): string =>
     return String((code & 15) - firstOf(code));
   });
 
+/** Years of our time as Thai pages count them, and by how many they are ahead. */
 const BUDDHIST_YEAR = /(?<!\d)25\d\d(?!\d)/g;
 const BUDDHIST_ERA = 543;
 

@@ -5,6 +5,7 @@ import { timesIn } from '../copied/times.ts';
 import { type HeadlineCandidate, RESEMBLES } from '../select/headline.ts';
 import { areOfMany, type Sign, signOf } from './signs.ts';
 
+/** Fewer entries are no readers'. */
 const LEAST_ENTRIES = 2;
 /** With less prose over them the first entry is what the others answer. */
 const LEAST_ABOVE = 140;

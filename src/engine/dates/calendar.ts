@@ -5,6 +5,7 @@ export interface Day {
   day: number;
 }
 
+/** Milliseconds of a day. */
 const MILLIS = 86_400_000;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})/;
 const two = (n: number) => String(n).padStart(2, '0');

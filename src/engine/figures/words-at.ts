@@ -59,6 +59,7 @@ export const isPastAt = (reader: Reader, i: number, limit?: number): boolean =>
 /** Whether a verb of the lists starts at token `i`. */
 export const isVerbAt = (reader: Reader, i: number): boolean => verbsAt(reader, i) !== NONE;
 
+/** The closed classes of words, each a bit. */
 const AND = 1;
 const COMMA = 2;
 const OF = 4;

@@ -45,6 +45,7 @@ function restAfter(
   return people && { of: people.cc, words, mentions: [{ start: words.start, end: people.end }] };
 }
 
+/** Stands where no 'others' follow in the sentence. */
 const NOWHERE = -1;
 
 /**

@@ -51,6 +51,7 @@ export const isSharedUnit = oncePerEach((reader: Reader, words: UnitWords): bool
   return first !== undefined && second !== undefined && second * HALF >= first;
 });
 
+/** What is told of so many times less does not count. */
 const HALF = 2;
 
 /** What a currency's name means in a land that has one of that name. */

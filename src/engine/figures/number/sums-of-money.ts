@@ -25,6 +25,7 @@ export function bareCash(reader: Reader, hit: NumberHit): Amount | undefined {
   return newAmount({ ...bareAmount(hit), dimension: 'money' });
 }
 
+/** From so many on a number beside a word of worth is a sum. */
 const MILLION = 1e6;
 
 /** 'swindled out of millions', 'cost the state millions': a bare vague number right behind a word of money. */
@@ -41,10 +42,11 @@ function isMillions(reader: Reader, hit: NumberHit): boolean {
   });
 }
 
-/** 'several dozen': no sum is so small. */
+/** 'several dozen': no sum of which only the scale is told is so small. */
 const isFew = (reader: Reader, i: number): boolean =>
   (reader.numbers.scales.get(wordAt(reader, i)) ?? THOUSAND) < THOUSAND;
 
+/** The least scale that a sum is told by alone. */
 const THOUSAND = 1000;
 
 /** 'millions pills', not 'worth millions seized', where a verb follows. */

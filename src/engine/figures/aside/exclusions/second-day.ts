@@ -6,6 +6,7 @@ import { isCapital, type Reader, wordAt } from '../../reader.ts';
 import { contentRun } from '../../syntax/run.ts';
 import { isCommaAt, isListJointAt, isPrepositionAt } from '../../words-at.ts';
 
+/** No month has more days. */
 const LAST_OF_MONTH = 31;
 
 /** 'on September 23 and 24', 'on May 3, 4 and 5 officers searched': a day whose month stands before an earlier one. */
