@@ -57,6 +57,7 @@ const LAYERS = ['text', 'dates', 'places', 'agencies', 'topic', 'figures', 'card
 const FOLDERS: Record<string, string[]> = {
   places: ['names', 'unlisted', 'resolve', 'roles'],
   agencies: ['names', 'countries', 'heads', 'second-mentions', 'pin', 'roles'],
+  topic: ['evidence', 'case', 'countries', 'status'],
   figures: [
     'words',
     'lexicon',
