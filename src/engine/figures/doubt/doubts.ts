@@ -10,6 +10,7 @@ import { sentenceNear } from '../syntax/clause.ts';
 import { ofExclusions, ofGrammar } from '../triggers.ts';
 import { isOfAnotherBefore, isOfSameBefore } from './after-another.ts';
 import { isBesideFakes } from './beside-fakes.ts';
+import { isOfCountedYear } from './counted-year.ts';
 import { isOfEarlierTerm } from './earlier-term.ts';
 import { isOfElsewhere } from './elsewhere.ts';
 import { isOfGoneYears, isOfHistory } from './gone-years.ts';
@@ -69,6 +70,7 @@ export const DOUBTS: readonly Doubt[] = alike<Doubt>([
   },
   { name: 'gone years', of: 'time', applies: isOfGoneYears, belowLead: true },
   { name: 'other time', of: 'case', applies: isOfOtherTime, belowLead: true },
+  { name: 'counted year', of: 'time', applies: isOfCountedYear, belowLead: true },
   { name: 'history', of: 'time', applies: isOfHistory, belowLead: true },
   { name: 'other toll', of: 'case', needs: DATED, applies: isOfOtherToll, belowLead: true },
   { name: 'late toll', of: 'case', applies: isLateToll, belowLead: true },
