@@ -81,7 +81,7 @@ function tally(draft: Draft): Tally[] {
   const { sentences } = draft.topic;
   const terms = [...draft.topic.terms, ...smuggledGoods(draft)];
   const tallies = new Map(areasOf(draft, terms).map((area) => [area.id, emptyTally(area)]));
-  const ofCrime = new Set(terms.filter(isOfCrime).map(({ span }) => span.start));
+  const ofCrime = new Set(terms.filter(isOfUnnamedCrime).map(({ span }) => span.start));
   for (const term of terms) {
     const tally = term.area ? tallies.get(term.area) : undefined;
     const sentence = sentences[term.sentence];
@@ -111,7 +111,7 @@ function areasOf({ knowledge }: Draft, terms: readonly FoundTerm[]): CrimeArea[]
   return all.filter(({ id }) => named.has(id) || above.has(id));
 }
 
-const isOfCrime = ({ group, area }: FoundTerm) => group === 'crime' && area === undefined;
+const isOfUnnamedCrime = ({ group, area }: FoundTerm) => group === 'crime' && area === undefined;
 
 const companionShare = ({ area, headline }: Tally): number => {
   if (area.id === ALWAYS_COMPANION) return COMPANION;
@@ -143,7 +143,7 @@ function specialFirst(ranked: Tally[]): Tally[] {
 
 /** What goes before the area of the highest score, if anything does. */
 function leadBefore(first: Tally, ranked: readonly Tally[]): Tally | undefined {
-  if (first.area.id === ALWAYS_COMPANION) return ranked.find((tally) => isTold(first, tally));
+  if (first.area.id === ALWAYS_COMPANION) return ranked.find((tally) => isToldBeside(first, tally));
   const aims = AIMS.get(first.area.id) ?? [];
   const aimed = ranked.find(
     ({ area, score }) => aims.includes(area.id) && score >= AIM * first.score,
@@ -153,10 +153,10 @@ function leadBefore(first: Tally, ranked: readonly Tally[]): Tally | undefined {
   return ranked.find(({ area }) => area.id === first.area.parent && !UMBRELLAS.has(area.id));
 }
 
-const isTold = (first: Tally, tally: Tally) =>
+const isToldBeside = (first: Tally, tally: Tally) =>
   tally !== first && tally.score >= SPECIAL * first.score;
 
-const isClear = (first: Tally, tally: Tally) => tally.strong && isTold(first, tally);
+const isClear = (first: Tally, tally: Tally) => tally.strong && isToldBeside(first, tally);
 
 const isClearPart = (parent: Tally, tally: Tally) =>
   tally.area.parent === parent.area.id && isClear(parent, tally);

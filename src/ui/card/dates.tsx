@@ -24,7 +24,7 @@ export function Dates({ card }: { card: FactCard }) {
       )}
       <ul class="time">
         {before.map((date) => (
-          <DateLine key={keyOf(date)} date={date} card={card} />
+          <DateLine key={keyOfDate(date)} date={date} card={card} />
         ))}
         {published && (
           <li class="row">
@@ -40,7 +40,7 @@ export function Dates({ card }: { card: FactCard }) {
           </li>
         )}
         {dated.slice(before.length).map((date) => (
-          <DateLine key={keyOf(date)} date={date} card={card} />
+          <DateLine key={keyOfDate(date)} date={date} card={card} />
         ))}
       </ul>
       {!published && dated.length > 0 && <p class="foot">{words.t('no_publication_date')}</p>}
@@ -48,7 +48,7 @@ export function Dates({ card }: { card: FactCard }) {
   );
 }
 
-const keyOf = ({ iso, to = '' }: CardDate) => `${iso}/${to}`;
+const keyOfDate = ({ iso, to = '' }: CardDate) => `${iso}/${to}`;
 
 /** A day on the axis; of a span of days each end on lines of its own. */
 const axisOf = ({ iso, to }: CardDate, words: Words) =>
@@ -88,7 +88,7 @@ function DateLine({ date, card }: { date: CardDate; card: FactCard }) {
   const said = first && end ? article.text.slice(first.start, end.end) : '';
   const when = whenOf(date, words);
   const line = {
-    id: `date/${keyOf(date)}`,
+    id: `date/${keyOfDate(date)}`,
     class: date.iso.length < 10 ? 'open' : '',
     spans: date.mentions,
     ...(first && date.to !== undefined && { struck: [first] }),

@@ -48,20 +48,20 @@ interface ReadsProps {
 }
 
 /** By what an article is known again after another look at the tabs. */
-const keyOf = ({ article: { url, title, text } }: ReadPage) => url ?? title ?? text;
+const keyOfPage = ({ article: { url, title, text } }: ReadPage) => url ?? title ?? text;
 
 function Reads({ words, ask, reads }: ReadsProps) {
   const isAlone = reads.length === 1;
   const [left, leave] = useState<ReadonlySet<string>>(new Set());
   const side = useRef<HTMLElement>(null);
-  const kept = reads.filter((read) => !left.has(keyOf(read)));
+  const kept = reads.filter((read) => !left.has(keyOfPage(read)));
   const gone = reads.length - kept.length;
   // the button that had the focus goes: with its column, or when all are back
   const leaveOnly = (keys: Iterable<string>) => {
     leave(new Set(keys));
     side.current?.focus();
   };
-  const leaveOut = (read: ReadPage) => leaveOnly([...left, keyOf(read)]);
+  const leaveOut = (read: ReadPage) => leaveOnly([...left, keyOfPage(read)]);
   return (
     <main class="compare">
       <header>

@@ -47,13 +47,13 @@ export function MapBox({ card }: { card: FactCard }) {
   if (points.length === 0 && countries.length === 0) return null;
   return (
     <div class={drawing || !shapes ? 'mapbox' : 'mapbox none'} ref={box}>
-      {drawing && <MapView drawing={drawing} description={wordsOf(card, words)} />}
+      {drawing && <MapView drawing={drawing} description={mapInWords(card, words)} />}
       {drawing && <Legend points={points} countries={countries.length > 0} words={words} />}
     </div>
   );
 }
 
-function wordsOf(card: FactCard, words: Words): string {
+function mapInWords(card: FactCard, words: Words): string {
   const countries = words.list(card.countries.map(({ cc }) => words.country(cc)));
   const places = words.list(pointsOf(card, words).map((point) => point.label));
   const moves = movesOf(card, words, () => undefined).map(({ from, to }) =>

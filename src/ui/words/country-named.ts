@@ -13,7 +13,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 
 /** A country in the reader's language, of which only the English name is known; as it is where no country is called so. */
 export function countryNamed(name: string, words: Words): string {
-  const cc = codes().get(keyOf(name));
+  const cc = codes().get(keyOfName(name));
   return cc ? words.country(cc) : name;
 }
 
@@ -21,19 +21,19 @@ const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
 /** The codes of all countries by their English names: browsers tell the name of a code, and not the other way. */
 const codes = once(() => {
-  const found = new Map(Object.entries(OTHER_NAMES).map(([name, cc]) => [keyOf(name), cc]));
+  const found = new Map(Object.entries(OTHER_NAMES).map(([name, cc]) => [keyOfName(name), cc]));
   for (const style of ['short', 'long'] as const) {
     const names = new Intl.DisplayNames(['en'], { type: 'region', style, fallback: 'none' });
     for (const cc of LETTERS.flatMap((a) => LETTERS.map((b) => a + b))) {
       const name = names.of(cc);
-      if (name && !found.has(keyOf(name))) found.set(keyOf(name), cc);
+      if (name && !found.has(keyOfName(name))) found.set(keyOfName(name), cc);
     }
   }
   return found;
 });
 
 /** 'Bosnia and Herzegovina' is 'Bosnia & Herzegovina' too, 'Saint Lucia' 'St. Lucia'. */
-const keyOf = (name: string) =>
+const keyOfName = (name: string) =>
   name
     .toLowerCase()
     .replace(/\b(?:and|the)\b|&/g, '')

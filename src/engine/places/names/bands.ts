@@ -11,7 +11,7 @@ export function namesBand({ name, around }: Question): boolean {
   let isListed = false;
   for (let at = name.to; at < end; at += 1) {
     const norm = around.norm(at);
-    if (bands.has(norm)) return !isListed || endsList(at, around);
+    if (bands.has(norm)) return !isListed || isPluralBand(at, around);
     if (conjunctions.has(norm)) isListed = true;
     else if (!around.isName(at)) return false;
   }
@@ -19,5 +19,5 @@ export function namesBand({ name, around }: Question): boolean {
 }
 
 /** Behind 'and' only a plural takes what stands before it: not 'in Mexico and the Medellin cartel'. */
-const endsList = (at: number, around: Surroundings): boolean =>
+const isPluralBand = (at: number, around: Surroundings): boolean =>
   around.words.bandPlurals.has(around.norm(at));

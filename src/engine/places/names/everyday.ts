@@ -15,7 +15,7 @@ const isEveryday = (key: string, around: Question['around']) =>
 /** 'a Gouda', 'another Orange', 'a Garda Station': one of a kind; 'Nokia said': a firm. */
 export function isThing({ name, around, before: at, after: next }: Question): boolean {
   if (next >= 0 && around.words.things.has(around.norm(next))) return true;
-  if (isMeasured(around, at) || isFirm(name.to, around)) return true;
+  if (followsMeasure(around, at) || isFirm(name.to, around)) return true;
   const { diseases, houses } = around.words;
   const isOther = diseases.has(name.key) || houses.has(name.key);
   if (isOther && !strictlyLocative(name.from, around)) return true;
@@ -31,7 +31,7 @@ export function isThing({ name, around, before: at, after: next }: Question): bo
 }
 
 /** 'bottles of Bordeaux': what is held in them is called after where it comes from. */
-const isMeasured = (around: Question['around'], of: number): boolean =>
+const followsMeasure = (around: Question['around'], of: number): boolean =>
   of > 0 &&
   around.norm(of) === around.words.genitive &&
   around.words.measures.has(around.norm(around.before(of)));

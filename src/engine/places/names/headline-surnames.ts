@@ -22,12 +22,12 @@ export function withoutHeadlineSurnames(
     const { name, taken, announced } = one;
     const isBorne = surnames.has(name.key) && !visited.has(name.key) && !announced;
     if (!isBorne || taken.rule !== 'name' || !isOfHeadline(draft, one)) return one;
-    return isUnmistakable(draft, one) ? one : { ...one, taken: { is: 'other', rule: 'surname' } };
+    return isPlaceAnyway(draft, one) ? one : { ...one, taken: { is: 'other', rule: 'surname' } };
   });
 }
 
 const isOfHeadline = ({ doc }: Draft, { name }: Judged): boolean =>
   blockAt(doc, doc.tokens.start[name.from] ?? 0)?.kind === 'headline';
 
-const isUnmistakable = ({ knowledge }: Draft, { name }: Judged): boolean =>
+const isPlaceAnyway = ({ knowledge }: Draft, { name }: Judged): boolean =>
   name.ids.some((id) => UNMISTAKABLE.has(knowledge.gazetteer.place(id).feature));

@@ -147,7 +147,7 @@ const isListed = ({ around, lastPlace }: Pass, { from, to }: FoundName): boolean
   lastPlace > around.sentenceStart(from) &&
   !around.isPossessive(to) &&
   !isIntroduced(around, lastPlace, to) &&
-  continuesList(around, lastPlace, from);
+  isListedWithNext(around, lastPlace, from);
 
 /** 'In Leeds, Walker still leads': a place that opens the sentence opens no list with the one who acts. */
 function isIntroduced(around: Surroundings, lastPlace: number, to: number): boolean {
@@ -217,7 +217,7 @@ function liesIn(demonyms: Uint8Array, name: FoundName): boolean {
 const TALLY = 5;
 
 /** Whether only commas and conjunctions stand between a place and the next name, over '(Greece)', '(7 cases)', 'docks' and 'town'. */
-function continuesList(around: Surroundings, from: number, to: number): boolean {
+function isListedWithNext(around: Surroundings, from: number, to: number): boolean {
   const { conjunctions, landmarks } = around.words;
   const after = around.norm(from);
   const isNoun = landmarks.has(after) || placeNoun(around.words, after) !== undefined;

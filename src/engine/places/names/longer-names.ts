@@ -50,7 +50,7 @@ export function headsLongerName(question: Question): boolean {
   if (end > 0 && !continuesName(end, around)) return false;
   const head = nextHead(at, around);
   // 'Crown Won In Cardiff Thriller': a headline goes to no person.
-  const isPlace = isUnmistakable(question) || strictlyLocative(name.from, around);
+  const isPlace = isNoPersonsName(question) || strictlyLocative(name.from, around);
   if (head === undefined) return !(around.shouted(at) && isPlace);
   return head !== 'office';
 }
@@ -92,7 +92,7 @@ export function nextHead(from: number, around: Surroundings): NameHead | undefin
 }
 
 /** A country, or a name of several words, is no person's name: in a headline another word may follow it. */
-function isUnmistakable({ name, draft }: Question): boolean {
+function isNoPersonsName({ name, draft }: Question): boolean {
   const { gazetteer } = draft.knowledge;
   if (name.to - name.from > 1) return true;
   if (gazetteer.traits(name.key)?.givenName) return false;
@@ -207,7 +207,7 @@ export function endsLongerName(question: Question): boolean {
   if (around.words.articles.has(around.norm(at)) && !isOnlyTown(question)) return false;
   // In a headline, and after 'R.', a country is no surname.
   const isBare = around.shouted(at) || around.norm(at).length === 1;
-  if (isBare && isUnmistakable(question)) return false;
+  if (isBare && isNoPersonsName(question)) return false;
   // 'Czech-New Zealand'.
   if (around.words.modifiers.has(around.norm(at)))
     return around.norm(at - 1) === '-' && around.isGlued(at - 1) && around.isGlued(at);

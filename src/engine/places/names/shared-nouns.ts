@@ -30,7 +30,7 @@ export function sharedNounName(
   if (!around.isName(i) || around.isDemonym(i)) return undefined;
   const before = around.before(i);
   if (before >= 0 && around.isName(before)) return undefined;
-  const to = nameEnd(i, around);
+  const to = shortNameEnd(i, around);
   // 'a Jewish state'.
   if (around.words.others.has(keyOf(draft.doc.tokens, i, to))) return undefined;
   // 'Riau Islands' bears its noun itself.
@@ -38,7 +38,7 @@ export function sharedNounName(
   if (around.isName(to) && gazetteer.lookup(keyOf(draft.doc.tokens, i, to + 1)).length > 0)
     return undefined;
   const noun =
-    (isAlone(i, to, around) ? undefined : nounOfList(to, around)) ?? openingNoun(i, around);
+    (isAlone(i, to, around) ? undefined : closingNoun(to, around)) ?? openingNoun(i, around);
   return noun === undefined ? undefined : regionNamed(draft, i, to, noun);
 }
 
@@ -64,7 +64,7 @@ function regionNamed(
 }
 
 /** The end of a name of few words, before the noun that it shares. */
-function nameEnd(i: number, around: Surroundings): number {
+function shortNameEnd(i: number, around: Surroundings): number {
   let to = i;
   for (let words = 0; words < LONGEST_NAME && around.isName(to); ) {
     if (to > i && around.words.plurals.has(around.norm(to))) break;
@@ -82,14 +82,14 @@ const isAlone = (i: number, to: number, around: Surroundings): boolean =>
   around.words.plurals.has(around.norm(to)) && !isTie(i - 1, around);
 
 /** The noun, in the singular, that ends the list which goes on at token `to`. */
-function nounOfList(to: number, around: Surroundings): string | undefined {
+function closingNoun(to: number, around: Surroundings): string | undefined {
   const { plurals } = around.words;
   const end = Math.min(around.sentenceEnd(to - 1), to + LONGEST_LIST);
   for (let at = to; at < end; at += 1) {
     const norm = around.norm(at);
     const noun = plurals.get(norm) ?? (at === to ? norm : '');
     if (placeNoun(around.words, noun) === 'region')
-      return around.after(at) < 0 || isOfBody(at, around) ? undefined : noun;
+      return around.after(at) < 0 || headsBody(at, around) ? undefined : noun;
     if (!isTie(at, around) && !around.isName(at)) return undefined;
   }
   return undefined;
@@ -104,7 +104,7 @@ function isTie(at: number, around: Surroundings): boolean {
 }
 
 /** 'the Florida Department of Health'. */
-const isOfBody = (noun: number, around: Surroundings): boolean =>
+const headsBody = (noun: number, around: Surroundings): boolean =>
   !around.isLower(noun) && around.norm(noun + 1) === around.words.genitive;
 
 /** The noun, in the singular, that opens the list: 'the counties of Marshall, Cullman and Morgan'. */

@@ -96,7 +96,7 @@ function overName(last: number, around: Surroundings): number {
 }
 
 /** 'London's Oxford Street', not 'King's Road' or 'St. Martin's Lane': a town or a state owns what follows. */
-function isOwned(draft: Draft, i: number, at: number, around: Surroundings): boolean {
+function isOwnedByTown(draft: Draft, i: number, at: number, around: Surroundings): boolean {
   if (!around.isPossessive(at) || around.words.saints.has(around.norm(i))) return false;
   const { gazetteer } = draft.knowledge;
   return gazetteer.lookup(keyOf(draft.doc.tokens, i, at)).some((id) => {
@@ -123,7 +123,7 @@ function headedEnd(draft: Draft, i: number, around: Surroundings): number {
   const numbered = tokens.kind[i + 1] === NUMBER || tokens.kind[i] === NUMBER;
   if (before < 0 || (!announces(before, around) && !numbered)) return i;
   for (let at = i, n = 0; n < LONGEST; at += 1, n += 1) {
-    if (at >= around.sentenceEnd(i) || isOwned(draft, i, at, around)) return i;
+    if (at >= around.sentenceEnd(i) || isOwnedByTown(draft, i, at, around)) return i;
     const norm = around.norm(at);
     const capital = tokens.kind[at] === WORD && hasFlag(tokens, at, CAPITAL);
     if (at > i && capital && headOf(words, norm) === 'street')

@@ -116,7 +116,7 @@ function isTied(draft: Draft, inner: Mention, outer: Mention): boolean {
   const [first = '', second = ''] = words;
   if (words.length === 2) {
     // 'Kakira block in', 'the Hamra district of', 'Anta hospital in', 'Polk and Bell counties in'.
-    const isPart = isPartNoun(draft, first) || plurals.has(first);
+    const isPart = isNounOfTownPart(draft, first) || plurals.has(first);
     // 'North West province, South Africa'.
     if (second === ',' && placeNoun(draft.language.places, first) === 'region') return true;
     return (first === ',' || isPart) && containers.includes(second);
@@ -211,12 +211,12 @@ function isInside(draft: Draft, { to }: Mention): boolean {
   const { containers } = draft.language.places;
   const { tokens } = draft.doc;
   const norm = normAt(tokens, to);
-  if (isPartNoun(draft, norm)) return containers.includes(normAt(tokens, to + 1));
+  if (isNounOfTownPart(draft, norm)) return containers.includes(normAt(tokens, to + 1));
   return tokens.norm[norm === ',' ? to + 1 : to] === containers[0];
 }
 
 /** What is part of a town, and may bear another's name: a district, or a hospital. */
-function isPartNoun({ language: { places } }: Draft, norm: string): boolean {
+function isNounOfTownPart({ language: { places } }: Draft, norm: string): boolean {
   return (
     places.districtNouns.has(norm) || places.sections.has(norm) || headOf(places, norm) === 'body'
   );

@@ -19,7 +19,7 @@ export function isToldToLieIn(
   outer: Mention,
 ): boolean {
   return (
-    isExplained(draft, inner, outer) ||
+    isExplainedBy(draft, inner, outer) ||
     isDistrictOf(draft, candidates, inner, outer) ||
     isInCountry(draft, candidates, inner, outer)
   );
@@ -30,7 +30,7 @@ const isIn = ({ doc: { tokens }, language }: Draft, { from }: Mention): boolean 
   language.places.strictLocatives.has(normAt(tokens, from - 1));
 
 /** ', a village in', ', a crowded suburb of'. */
-function isExplained(draft: Draft, inner: Mention, outer: Mention): boolean {
+function isExplainedBy(draft: Draft, inner: Mention, outer: Mention): boolean {
   const { tokens } = draft.doc;
   const { containers, districtNouns } = draft.language.places;
   if (normAt(tokens, inner.to) !== ',') return false;

@@ -20,7 +20,7 @@ export function joinLegs(draft: Draft, happenings: Happenings, legs: readonly Le
   for (let i = 1; i < legs.length; i += 1) {
     const before = legs[i - 1];
     const leg = legs[i];
-    if (!before || !leg || !goesOn(draft, happenings, before.placed.to, leg)) continue;
+    if (!before || !leg || !wayGoesOn(draft, happenings, before.placed.to, leg)) continue;
     if (before.way === 'to' && !before.sold) passThrough(legs, i - 1);
     if (leg.way === 'from' && before.way === 'to') leg.placed.place.role = 'transit';
   }
@@ -34,7 +34,7 @@ function passThrough(legs: readonly Leg[], last: number): void {
   }
 }
 
-function goesOn(draft: Draft, happenings: Happenings, from: number, leg: Leg): boolean {
+function wayGoesOn(draft: Draft, happenings: Happenings, from: number, leg: Leg): boolean {
   const { tokens } = draft.doc;
   const { roles, conjunctions } = draft.language.places;
   for (let i = from; i < leg.placed.from; i += 1) {

@@ -56,7 +56,7 @@ export function prepositionOf(draft: Draft, happenings: Happenings, place: Posit
     else if (roles.prepositions.has(norm)) return i;
     else if (happenings.has(i) || roles.breaks.has(norm) || roles.relatives.has(norm)) return -1;
     else if (tokens.kind[i] === SIGN && !roles.openings.has(norm))
-      return beforeName(draft, place, i);
+      return prepositionOfNamed(draft, place, i);
   }
   return -1;
 }
@@ -87,7 +87,11 @@ function isSite(
 }
 
 /** 'at Varn Complex, Lagos': the preposition before a name that only its town locates; -1 where none stands there. */
-function beforeName(draft: Draft, { start, before, wide }: Position, comma: number): number {
+function prepositionOfNamed(
+  draft: Draft,
+  { start, before, wide }: Position,
+  comma: number,
+): number {
   const { tokens } = draft.doc;
   let at = comma - 1;
   while (at > comma - PHRASE && hasFlag(tokens, at, CAPITAL)) at -= 1;

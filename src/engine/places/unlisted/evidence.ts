@@ -34,7 +34,7 @@ export function nounOf(
   // 'the Academy of Sciences, Leeds'.
   if (isOfBodyBefore(from, around)) return undefined;
   // 'in relation to Operation Gamsfeld, which', 'hit by Tropical Storm Isa, which'.
-  if (isWork(from, around) || (from + 2 < to && isWork(from + 1, around))) return undefined;
+  if (isWorkNoun(from, around) || (from + 2 < to && isWorkNoun(from + 1, around))) return undefined;
   // 'Mount Raung'; 'Mount Sinai Hospital' is called after one.
   if (around.words.mounts.has(around.norm(from)) && to > from + 1)
     return nextHead(from + 1, around) === undefined ? 'feature' : undefined;
@@ -44,10 +44,10 @@ export function nounOf(
     nounInside(from, to, around, known) ??
     nounBeside(from, around);
   if (bound) return bound;
-  if (isLandmark(from, to, around) || isPortOf(from, around)) return 'feature';
+  if (precedesLandmark(from, to, around) || isPortOf(from, around)) return 'feature';
   if (isMeasured(to, around, known)) return 'city';
   if (isDistrict(from, to, around) || isPartOfNext(to, around, known)) return 'area';
-  if (isRelated(from, to, around) || leadsInto(from, to, around, known)) return 'area';
+  if (hasRelativeBehind(from, to, around) || leadsInto(from, to, around, known)) return 'area';
   if (leansOnPlace(from, to, around, known)) return 'area';
   if (endsList(from, to, around, known) || opensList(from, to, around, known)) return 'area';
   if (continuesList(from, to, around, known)) return 'area';
@@ -60,7 +60,7 @@ const isOfBodyBefore = (from: number, around: Surroundings): boolean =>
   around.isName(from - 2) &&
   headOf(around.words, around.norm(from - 2)) === 'body';
 
-const isWork = (at: number, around: Surroundings): boolean =>
+const isWorkNoun = (at: number, around: Surroundings): boolean =>
   around.words.works.has(around.norm(at));
 
 /** 'in Murray City', 'along the Rush Creek', 'an Osage Township man', 'Ohio's Gray Lake': the name's own last word tells, where a place is spoken of. */
@@ -110,7 +110,7 @@ const isWater = (noun: number, around: Surroundings): boolean =>
   around.words.articles.has(around.norm(noun - 1));
 
 /** 'at Makupa bridge', 'in Rangamati hills'. */
-function isLandmark(from: number, to: number, around: Surroundings): boolean {
+function precedesLandmark(from: number, to: number, around: Surroundings): boolean {
   const at = around.after(to);
   if (at < 0) return false;
   const { landmarks, terminals, trades } = around.words;
@@ -156,7 +156,7 @@ function isDistrict(from: number, to: number, around: Surroundings): boolean {
 }
 
 /** 'came from Butsili, which is', 'in Walwa, where': of a person it were 'who'. */
-function isRelated(from: number, to: number, around: Surroundings): boolean {
+function hasRelativeBehind(from: number, to: number, around: Surroundings): boolean {
   const { where, persons } = around.words;
   const next = around.norm(to + 1);
   return around.norm(to) === ',' && where.has(next) && !persons.has(next) && locative(from, around);

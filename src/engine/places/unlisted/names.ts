@@ -17,7 +17,7 @@ export function nameEnd(i: number, around: Surroundings, free: (i: number) => bo
   const goesOn = before >= 0 && around.isName(before) && !isCounty(i, around);
   if (!around.isName(i) || goesOn || (around.isUpper(i) && !isInitials(i, around))) return i;
   const end = runFrom(i, around, free);
-  return end > i && closes(end, around) && !isBearing(i, end, around) ? end : i;
+  return end > i && closes(end, around) && !namesBearing(i, end, around) ? end : i;
 }
 
 /** 'MKO Abiola Stadium': initials before a name that ends in an arena. */
@@ -75,7 +75,7 @@ const isSign = (end: number, around: Surroundings): boolean =>
   around.isNumber(end) && (around.isGlued(end) || around.norm(end - 1).length <= 2);
 
 /** 'the Northwest', 'the Western District': where in the country, not what is there. */
-function isBearing(from: number, to: number, around: Surroundings): boolean {
+function namesBearing(from: number, to: number, around: Surroundings): boolean {
   const { bridges, directions } = around.words;
   const norm = around.norm(from);
   if (!bridges.has(norm) && !directions.has(norm)) return false;

@@ -78,11 +78,11 @@ function takesPart(
   body: AgencyAnnotation,
 ): boolean {
   const isTold = body.role !== undefined && !isToldByNoun(draft, body);
-  return isTold ? body.role !== 'source' : standsByAct(draft, sentences, body);
+  return isTold ? body.role !== 'source' : isNamedForAct(draft, sentences, body);
 }
 
 /** 'At the request of the EPPO two were detained over fraud': what such a body is named for, where no verb of its own is told. */
-function standsByAct(
+function isNamedForAct(
   draft: Draft,
   sentences: readonly SentenceEvidence[],
   { id, start }: AgencyAnnotation,

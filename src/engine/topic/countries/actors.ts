@@ -91,7 +91,7 @@ export const followsEmployer = ({ doc, language }: Draft, { start }: Span): bool
 const JOINED = 4;
 
 /** Where the acts of a text's case stand. */
-const actsOf = oncePer(({ topic }: Draft): readonly Span[] =>
+const strongActsOf = oncePer(({ topic }: Draft): readonly Span[] =>
   topic.terms
     .filter(({ group, weight }) => group === 'act' && weight >= HOLDS)
     .map(({ span }) => span),
@@ -105,4 +105,4 @@ function joinedTo(list: readonly Span[], offset: number): Span | undefined {
 
 /** 'Went on trial in Naples', 'pleaded guilty on Wednesday in Lyon': behind an act stands where it was done. */
 export const followsAct = (draft: Draft, { start }: Span): boolean =>
-  joinedTo(actsOf(draft), joinedTo(draft.calendar, start)?.start ?? start) !== undefined;
+  joinedTo(strongActsOf(draft), joinedTo(draft.calendar, start)?.start ?? start) !== undefined;

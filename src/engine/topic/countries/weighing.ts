@@ -96,7 +96,7 @@ function addStrength(part: CountryPart, mention: Mention): void {
   const told = acts || mention.isListed;
   part.score += (told ? weight : aside) * WEIGHT[tie];
   // Where those come from who are brought is not where the case is at home.
-  part.lead += ((mention.byPeople ? acts : told) ? weight : aside) * leadOf(mention);
+  part.lead += ((mention.byPeople ? acts : told) ? weight : aside) * weightForHome(mention);
 }
 
 function addTies(draft: Draft, part: CountryPart, mention: Mention): void {
@@ -144,7 +144,7 @@ const isOrigin = (
   origins.some((offset) => start > offset && start - offset <= reach);
 
 /** What a mention says of where the case is at home: less where a body only speaks, and where a way leads. */
-function leadOf({ tie, heads, naming: { role, sure } }: Mention): number {
+function weightForHome({ tie, heads, naming: { role, sure } }: Mention): number {
   if (heads) return HEADS;
   if (tie === 'agency' && role === 'source') return SPEAKS;
   if (tie !== 'place') return LEAD[tie];

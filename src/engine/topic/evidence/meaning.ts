@@ -59,7 +59,7 @@ export function meant(
     (term) =>
       (addresses || isNoAddress(term)) &&
       !(isAPlace && !isOfBorder(term)) &&
-      !(isABody && (isOfAnother(term) || isOfCrime(term))) &&
+      !(isABody && (isOfAnother(term) || namesCrime(term))) &&
       !(isOfTheUnion && isAct(term)) &&
       !(isABody && isOfBorder(term) && term.weight < NAMES_A_BODY),
   );
@@ -78,7 +78,7 @@ const withoutArea = (term: Term): Term =>
   term.kind === 'area' ? { kind: 'group', group: 'crime', weight: term.weight } : term;
 
 /** A term that says what the crime is, or that there is one. */
-const isOfCrime = (term: Term) =>
+const namesCrime = (term: Term) =>
   term.kind === 'area' || (term.kind === 'group' && term.group === 'crime');
 
 /** A term of another kind of writing than a case. */

@@ -51,7 +51,10 @@ function isOfThem(draft: Draft, s: number, offset: number, lead: number): boolea
     // 'The men'; not 'the leader of the ring', nor 'the court'.
     const isOwn = normAt(tokens, i - 1) !== genitive && !courts.has(normAt(tokens, i + 1));
     if (definite.has(normAt(tokens, i)) && isOwn) return !isAmong(tokens.norm, genitive, i, to);
-    if (hasFlag(tokens, i, CAPITAL) && isNamed(doc, normAt(tokens, i), sentences[lead + 1] ?? 0))
+    if (
+      hasFlag(tokens, i, CAPITAL) &&
+      isNameBefore(doc, normAt(tokens, i), sentences[lead + 1] ?? 0)
+    )
       return true;
   }
   return false;
@@ -68,7 +71,7 @@ const isAmong = (norms: readonly string[], word: string, from: number, to: numbe
   norms.slice(from, to).includes(word);
 
 /** Whether a word is a name in the tokens up to `end`: written with a capital that no sentence's start gave it. */
-function isNamed(doc: Doc, word: string, end: number): boolean {
+function isNameBefore(doc: Doc, word: string, end: number): boolean {
   const { tokens } = doc;
   for (let i = 0; i < end; i += 1) {
     const isName = normAt(tokens, i) === word && hasFlag(tokens, i, CAPITAL);

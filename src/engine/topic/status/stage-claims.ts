@@ -35,13 +35,13 @@ export interface StageClaims {
 }
 
 /** Undefined stands for a harmless phrase. */
-const termsOf = compiledOnce((words: StatusWords) =>
+const stageTermsOf = compiledOnce((words: StatusWords) =>
   tableOf<StageTerm | undefined>(words.terms, words.harmless),
 );
 
 /** Whether a phrase that was found says that somebody is charged; before a sum of money some of these are a price. */
 export function isCharge({ doc, language }: Draft, { from, length }: PhraseHit<unknown>): boolean {
-  const term = termsOf(language.status).match(doc.tokens, from, from + length);
+  const term = stageTermsOf(language.status).match(doc.tokens, from, from + length);
   return term?.length === length && term.values.some((value) => value?.stage === 'charged');
 }
 
@@ -94,7 +94,7 @@ const isJailed = (draft: Draft, term: StageTerm, at: TermAt, weight: number): bo
 /** Finds what a text states of its stages, and why the other words of stages state none. */
 export function* claimsOf(draft: Draft): Generator<void, StageClaims> {
   const { doc, language } = draft;
-  const terms = termsOf(language.status);
+  const terms = stageTermsOf(language.status);
   const claims: StageClaims = { stated: [], below: [], jailed: [] };
   const pauses = pacer();
   for (const [sentence, { weight, elsewhere, longAgo }] of draft.topic.sentences.entries()) {

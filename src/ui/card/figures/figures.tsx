@@ -36,7 +36,7 @@ export function Figures({ card }: { card: FactCard }) {
   );
 }
 
-const keyOf = (group: FigureGroup) =>
+const keyOfGroup = (group: FigureGroup) =>
   group.type === 'figure' ? group.figure.id : group.figures.map((f) => f.id).join();
 
 interface Around {
@@ -51,7 +51,7 @@ interface Around {
 function groupRows(group: FigureGroup, { quoted, ...of }: Around, desk: Desk) {
   const { card } = of;
   const head = group.type === 'figure' ? group.figure : group.figures[0];
-  const key = keyOf(group);
+  const key = keyOfGroup(group);
   return [
     group.type === 'figure' ? (
       figureRow(

@@ -10,14 +10,14 @@ import { type Ahead, type AheadAnswer, COLON, type Looking, NONE, REACH_AHEAD } 
 
 /** What a word behind a place tells of it: from what ends its clause to the first thing that happens. */
 const AHEAD: readonly Rule<Looking, AheadAnswer>[] = [
-  { name: 'end of the clause', apply: atBreak },
-  { name: 'clause within', apply: atRelative },
-  { name: 'remark', apply: overRemark },
+  { name: 'end of the clause', apply: breakAhead },
+  { name: 'clause within', apply: relativeAhead },
+  { name: 'remark', apply: remarkAhead },
   { name: 'who they are', apply: overDescription },
   { name: 'done by those there', apply: actorsDeed },
   { name: 'search', apply: search },
-  { name: 'cue', apply: atCue },
-  { name: 'another verb', apply: atVerb },
+  { name: 'cue', apply: cueAhead },
+  { name: 'another verb', apply: verbAhead },
 ];
 
 /** Tokens of a remark between commas. */
@@ -55,13 +55,13 @@ export function roleAhead(
   return undefined;
 }
 
-function atBreak({ roles, norm, fronted }: Looking): AheadAnswer | undefined {
+function breakAhead({ roles, norm, fronted }: Looking): AheadAnswer | undefined {
   const isEnd = roles.breaks.has(norm) || (norm === COLON && !fronted);
   return isEnd ? NONE : undefined;
 }
 
 /** 'In Spain, where police arrested', 'police in Malta, who seized'; a fronted place waits for the main verb. */
-function atRelative(looking: Looking): AheadAnswer | undefined {
+function relativeAhead(looking: Looking): AheadAnswer | undefined {
   const { draft, happenings, roles, norm, i, to, end, actor, fronted } = looking;
   if (!roles.relatives.has(norm)) return undefined;
   if ((draft.language.places.where.has(norm) || actor) && i - to <= 1) return PASSED;
@@ -72,7 +72,7 @@ function atRelative(looking: Looking): AheadAnswer | undefined {
 }
 
 /** 'Police in Albania, working with colleagues in Italy, arrested'. */
-function overRemark(looking: Looking): AheadAnswer | undefined {
+function remarkAhead(looking: Looking): AheadAnswer | undefined {
   const { draft, i, end } = looking;
   const { tokens } = draft.doc;
   const { asides, breaks, gerundEnding, relatives } = looking.roles;
@@ -129,7 +129,7 @@ function search({
   return isSearch ? 'raid' : undefined;
 }
 
-function atCue(looking: Looking): AheadAnswer | undefined {
+function cueAhead(looking: Looking): AheadAnswer | undefined {
   const { draft, i, happening, fronted } = looking;
   if (happening?.kind !== 'cue' || happening.idle) return undefined;
   if (fronted) return happening.role;
@@ -137,6 +137,6 @@ function atCue(looking: Looking): AheadAnswer | undefined {
   return takesOther(looking) ? undefined : happening.role;
 }
 
-function atVerb({ happening }: Looking): AheadAnswer | undefined {
+function verbAhead({ happening }: Looking): AheadAnswer | undefined {
   return happening && NONE;
 }

@@ -15,7 +15,7 @@ export function besideNoun(hanging: Hanging): Governed | undefined {
   const { draft, roles, at, way, isDone } = hanging;
   if (way || isDone) return undefined;
   const { tokens } = draft.doc;
-  const told = besideOf(roles).match(tokens, headOf(draft, at - 1), at)?.values[0];
+  const told = besideOf(roles).match(tokens, nounOrOwner(draft, at - 1), at)?.values[0];
   if (!told) return undefined;
   if (told === 'other') return { at };
   const walked = told === 'transit' ? undefined : walk(hanging);
@@ -23,7 +23,7 @@ export function besideNoun(hanging: Hanging): Governed | undefined {
 }
 
 /** 'the prosecutor's office in': whose it is tells what is there. */
-function headOf(draft: Draft, noun: number): number {
+function nounOrOwner(draft: Draft, noun: number): number {
   const { rooms } = draft.language.places.roles;
   const isRoom = rooms.has(normAt(draft.doc.tokens, noun));
   return isRoom && isPossessive(draft, noun - 1) ? noun - 2 : noun;

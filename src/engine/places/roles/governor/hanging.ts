@@ -40,7 +40,7 @@ export function hanging(
   const noun = normAt(tokens, at - 1);
   const isOut = norm === genitive && roles.outward.has(noun);
   // 'seized from a trawler south of Capri', but not 'in a town south of Capri'.
-  const isSide = norm === genitive && directions.has(noun) && isThing(draft, at - 2);
+  const isSide = norm === genitive && directions.has(noun) && mayLieByPlace(draft, at - 2);
   const isFar = roles.far.has(noun) && roles.as.has(norm);
   const way = isOut ? 'from' : isFar ? 'to' : wayOf(roles, norm, place.feature);
   const isOwned = roles.officials.has(noun) && follows(draft, new Set([genitive]), place.start, at);
@@ -65,7 +65,7 @@ function surrenders(
 }
 
 /** What lies by a place, and is no place of its own, nor so many miles off. */
-const isThing = ({ doc: { tokens }, language: { places } }: Draft, i: number): boolean =>
+const mayLieByPlace = ({ doc: { tokens }, language: { places } }: Draft, i: number): boolean =>
   tokens.kind[i] === WORD &&
   !isPartNoun(places, normAt(tokens, i)) &&
   !places.distanceUnits.some(([unit]) => unit === normAt(tokens, i));
