@@ -80,11 +80,15 @@ scenario(
       });
       void navigator.locks.request('options', () => written);
     });
-    await pressOn(popup, 'Not this');
-    const waits = async () => (await navigator.locks.query()).pending.length > 0;
-    await until(() => t.extension(waits), 'the background to wait');
-    await t.killWorker();
-    await t.extension(() => globalThis.wrote());
+    try {
+      await pressOn(popup, 'Not this');
+      const waits = async () => (await navigator.locks.query()).pending.length > 0;
+      await until(() => t.extension(waits), 'the background to wait');
+      await t.killWorker();
+    } finally {
+      // a lock that was left would hold up all that is played behind
+      await t.extension(() => globalThis.wrote());
+    }
     await says(popup, 'no longer read as this agency');
     await until(async () => !(await t.markedWords(page)).includes('Eurojust'), 'the mark to go');
     const { corrections } = await storedOptions(t);

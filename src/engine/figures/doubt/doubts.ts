@@ -17,7 +17,7 @@ import { isOfGoneYears, isOfHistory } from './gone-years.ts';
 import { isInGeneral } from './in-general.ts';
 import { isOfLongAgo } from './long-ago.ts';
 import { isLooseShare } from './loose-share.ts';
-import { isBesideDoubted, isOfDoubted } from './of-doubted.ts';
+import { isBesideDoubted, isOfDoubted, THERE } from './of-doubted.ts';
 import { isOfOpenCurrency, isOfOpenRate } from './open-sums.ts';
 import { isOfOtherTime } from './other-time.ts';
 import { isOfBillions, isOutOfScale } from './scale.ts';
@@ -41,6 +41,7 @@ export const DOUBTS: readonly Doubt[] = alike<Doubt>([
   {
     name: 'of a doubted one',
     of: 'case',
+    needs: ofGrammar('pointers').or(THERE),
     applies: isOfDoubted,
     belowLead: true,
   },

@@ -1,4 +1,5 @@
 import { inOneSentence } from '../../text/doc.ts';
+import { Trigger } from '../../triggers.ts';
 import type { FigureDoubt } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import type { ToldBefore } from '../context/told-before.ts';
@@ -8,6 +9,13 @@ import { isAndAt, isBeAt, isRelativeAt, nounAt } from '../words-at.ts';
 
 /** Doubts of whose case a number is, which hold of what is told of it as well. */
 const OF_CASE: ReadonlySet<FigureDoubt | undefined> = new Set(['case', 'time', 'general']);
+
+/** 'there': where a number was that may be of another case. */
+export const THERE = Trigger.where(
+  ({ figures }) =>
+    (norm) =>
+      norm === figures.attributes.there,
+);
 
 /** 'Four men were jailed over those deaths', 'Six were convicted there': what is told of a number, or where it was, that may itself be of another case. */
 export function isOfDoubted(reader: Reader, { from }: Candidate, { figures }: ToldBefore): boolean {

@@ -46,7 +46,7 @@ export function linkSums(reader: Reader, candidates: readonly Candidate[]): void
     const list = listOf(reader, candidates, index);
     const [first] = list;
     if (!first) return;
-    if (list.some(isPart) || isBehindUncounted(reader, candidates, list[0])) return;
+    if (list.some(isPart) || isBehindUncounted(reader, candidates, first)) return;
     const sum = list.reduce((total, { quantity }) => total + (quantity.value ?? Number.NaN), 0);
     const whole = candidates.slice(Math.max(0, index - BACK), index + BACK).find(
       (other) =>
