@@ -1,18 +1,31 @@
 import type { Draft } from '../../draft.ts';
-import { spanOf } from '../../text/doc.ts';
+import { oncePer } from '../../text/compiled.ts';
+import { tokenAt } from '../../text/doc.ts';
 import type { FigureAnnotation, FigureDoubt } from '../../types.ts';
 import type { TermAt } from './words.ts';
 
 /** Doubts of whose case a number is. */
 const OF_CASE: ReadonlySet<FigureDoubt | undefined> = new Set(['case', 'time']);
 
+/** The tokens of the words that tell what befell so many of another case; looked up, as a long text has thousands of both. */
+const tellingOthers = oncePer(({ asides, doc, figures }: Draft): ReadonlySet<number> => {
+  const tokens = new Set<number>();
+  const add = ({ evidence }: FigureAnnotation): void => {
+    if (!evidence?.kind) return;
+    const last = tokenAt(doc, evidence.kind.end - 1);
+    for (let i = tokenAt(doc, evidence.kind.start); i <= last; i += 1) tokens.add(i);
+  };
+  for (const aside of asides) add(aside);
+  for (const figure of figures) if (OF_CASE.has(figure.doubt)) add(figure);
+  return tokens;
+});
+
 /**
  * 'In May 2025 ...; 25 people have been charged over that attack': a term that tells what befell so many of another case, or of one
  * that may be another, states no stage of this one.
  */
-export function isOfOtherFigure({ asides, doc, figures }: Draft, { from, to }: TermAt): boolean {
-  const { start, end } = spanOf(doc, from, to);
-  const tells = ({ evidence }: FigureAnnotation): boolean =>
-    evidence?.kind !== undefined && evidence.kind.start < end && evidence.kind.end > start;
-  return asides.some(tells) || figures.some((figure) => OF_CASE.has(figure.doubt) && tells(figure));
+export function isOfOtherFigure(draft: Draft, { from, to }: TermAt): boolean {
+  const others = tellingOthers(draft);
+  for (let i = from; i < to; i += 1) if (others.has(i)) return true;
+  return false;
 }
