@@ -2,6 +2,10 @@ import type { Draft } from '../draft.ts';
 import { sentenceEnd, spanOf, tokenAt } from '../text/doc.ts';
 import { startingIn } from '../text/spans.ts';
 import { NUMBER, normAt } from '../text/tokens/tokens.ts';
+import { Trigger } from '../triggers.ts';
+
+/** What says since when a body is there. */
+export const FOUNDING = Trigger.of(({ agencies }) => [agencies.founding]);
 
 /** How many tokens behind a body's comma the year may stand: ', set up in 2019,'. */
 const REACH = 5;

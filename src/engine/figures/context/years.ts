@@ -8,6 +8,9 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** Whether a number is written as years are. */
 export const isYear = (word: string): boolean => YEAR.test(word);
 
+/** Whether one stands at a token. */
+export const isYearAt = (reader: Reader, i: number): boolean => isYear(wordAt(reader, i));
+
 /** A year before the article's own: what is told of it is mostly another case, or a statistic. */
 export function isYearGoneBy(reader: Reader, i: number): boolean {
   if (reader.tokens.kind[i] !== NUMBER) return false;
@@ -29,7 +32,7 @@ export function afterPartOfYear(reader: Reader, from: number): number | undefine
   while (i < from + PART && !isOfAt(reader, i)) i += 1;
   if (!isOfAt(reader, i)) return undefined;
   const year = isDeterminerAt(reader, i + 1) ? i + 2 : i + 1;
-  const ends = isOfYears(reader, year) || isYear(wordAt(reader, year));
+  const ends = isOfYears(reader, year) || isYearAt(reader, year);
   return ends ? overComma(reader, year + 1) : undefined;
 }
 

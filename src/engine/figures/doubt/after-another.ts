@@ -4,7 +4,7 @@ import type { Candidate } from '../candidate.ts';
 import type { ToldBefore } from '../context/told-before.ts';
 import type { Reader } from '../reader.ts';
 import { hasSuch, sentenceNear, within } from '../syntax/clause.ts';
-import { isCommaAt, nounAt } from '../words-at.ts';
+import { afterComma, isCommaAt, nounAt } from '../words-at.ts';
 
 /** How far from the start of its sentence 'after' may stand: 'Less than two weeks after'. */
 const REACH = 7;
@@ -30,10 +30,9 @@ export function isOfAnotherBefore(reader: Reader, { from }: Candidate): boolean 
   const sentence = sentenceNear(reader, from);
   const after = afterShortTime(reader, sentence.from + 1, sentence.from + REACH);
   if (after === undefined || from < after) return false;
-  let comma = from;
-  while (comma < sentence.to && !isCommaAt(reader, comma)) comma += 1;
-  for (let i = after; i < from; i += 1) if (isCommaAt(reader, i)) return false;
+  if (hasSuch(reader, after, from, isCommaAt)) return false;
+  const main = afterComma(reader, from, sentence.to - from) ?? sentence.to;
   const { places } = reader.draft;
-  const before = within(reader, places, { from: after, to: comma });
-  return areApart(before, within(reader, places, { from: comma, to: sentence.to }));
+  const before = within(reader, places, { from: after, to: main });
+  return areApart(before, within(reader, places, { from: main, to: sentence.to }));
 }

@@ -6,7 +6,7 @@ import { writtenOn } from '../context/opening-time.ts';
 import { isTied, tellsOfOthers } from '../context/ties.ts';
 import { hasLoneYear } from '../context/time-gone.ts';
 import { isToldAgain, type ToldBefore } from '../context/told-before.ts';
-import { isYear, isYearGoneBy } from '../context/years.ts';
+import { isYearAt, isYearGoneBy } from '../context/years.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { hasSuch, type Run, sentenceNear } from '../syntax/clause.ts';
 import { isCommaAt, isHaveAt } from '../words-at.ts';
@@ -47,7 +47,7 @@ function endsWithYear(reader: Reader, { from, to }: Run): boolean {
 function hasSpan(reader: Reader, { from, to }: Run): boolean {
   const { between } = reader.lexicon.words.ranges;
   for (let i = from; i + 2 < to; i += 1) {
-    const isJoint = between.has(wordAt(reader, i + 1)) && isYear(wordAt(reader, i + 2));
+    const isJoint = between.has(wordAt(reader, i + 1)) && isYearAt(reader, i + 2);
     if (isJoint && isYearGoneBy(reader, i)) return true;
   }
   return false;

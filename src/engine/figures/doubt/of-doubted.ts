@@ -1,14 +1,13 @@
 import { inOneSentence } from '../../text/doc.ts';
 import { Trigger } from '../../triggers.ts';
-import type { FigureDoubt } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import type { ToldBefore } from '../context/told-before.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { sentenceNear, sentencesApart } from '../syntax/clause.ts';
 import { isAndAt, isBeAt, isRelativeAt, nounAt } from '../words-at.ts';
 
-/** Doubts of whose case a number is, which hold of what is told of it as well. */
-const OF_CASE: ReadonlySet<FigureDoubt | undefined> = new Set(['case', 'time', 'general']);
+/** Doubts that hold of what is told of a number as well. */
+const OF_CASE: ReadonlySet<Candidate['doubt']> = new Set(['case', 'time', 'general']);
 
 /** 'there': where a number was that may be of another case. */
 export const THERE = Trigger.where(
@@ -34,12 +33,16 @@ export function isOfDoubted(reader: Reader, { from }: Candidate, { figures }: To
 const isThere = (reader: Reader, i: number): boolean =>
   wordAt(reader, i) === reader.attributes.there && !isBeAt(reader, i + 1);
 
+/** The last number before a token, if it may be of another case. */
+function doubtedBefore(figures: readonly Candidate[], at: number): Candidate | undefined {
+  const last = figures.findLast(({ to }) => to <= at);
+  return last && OF_CASE.has(last.doubt) ? last : undefined;
+}
+
 /** Whether the last number before a sentence stands in the one before it, and may be of another case. */
 function isBehindDoubted(reader: Reader, from: number, figures: ToldBefore['figures']): boolean {
-  const last = figures.findLast(({ to }) => to <= from);
-  return (
-    last !== undefined && OF_CASE.has(last.doubt) && sentencesApart(reader, from, last.from) === 1
-  );
+  const last = doubtedBefore(figures, from);
+  return last !== undefined && sentencesApart(reader, from, last.from) === 1;
 }
 
 /** 'an inquiry in which 47 were arrested, and which uncovered a fraud of €520m': what is said of it further. */
@@ -48,9 +51,8 @@ export function isBesideDoubted(
   { from }: Candidate,
   { figures }: ToldBefore,
 ): boolean {
-  const last = figures.findLast(({ to }) => to <= from);
-  if (!last || !OF_CASE.has(last.doubt) || !inOneSentence(reader.doc, last.from, from))
-    return false;
+  const last = doubtedBefore(figures, from);
+  if (!last || !inOneSentence(reader.doc, last.from, from)) return false;
   // 'had been jailed for seven years in 2003 for 4 kg of opium'
   if (last.kind === 'sentence' && last.doubt === 'time') return true;
   for (let i = last.to + 1; i < from; i += 1)

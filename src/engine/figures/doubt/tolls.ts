@@ -1,6 +1,5 @@
 import { ISO_LENGTH } from '../../dates/calendar.ts';
 import { firstFrom } from '../../text/spans.ts';
-import type { FigureKind } from '../../types.ts';
 import { dateAt } from '../annotations-at.ts';
 import type { Candidate } from '../candidate.ts';
 import { endOfLead } from '../context/lead.ts';
@@ -8,12 +7,11 @@ import { isTied, tellsOfOthers } from '../context/ties.ts';
 import { isToldAgain, type ToldBefore } from '../context/told-before.ts';
 import { hasYearGoneBy, isYearGoneBy } from '../context/years.ts';
 import { type Reader, wordAt } from '../reader.ts';
+import { isCasualty } from '../stages.ts';
 import { hasSuch, type Run, sentenceNear } from '../syntax/clause.ts';
 import { isRelativeAt } from '../words-at.ts';
 
-const TOLL: ReadonlySet<FigureKind> = new Set<FigureKind>(['dead', 'injured']);
-
-const isToll = ({ kind }: Candidate): boolean => kind !== undefined && TOLL.has(kind);
+const isToll = ({ kind }: Candidate): boolean => isCasualty(kind);
 
 /** Whether headline and lead have a word. */
 const leadHas = (reader: Reader, word: string): boolean =>

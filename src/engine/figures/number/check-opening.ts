@@ -6,7 +6,7 @@ import { endsAsGerund, endsAsPast, isLineStart, isWord, type Reader, wordAt } fr
 import { isAccused } from '../stages.ts';
 import { contentRun, nounAfter } from '../syntax/run.ts';
 import type { BoundWords } from '../words/entries.ts';
-import { isListJointAt, nounAt } from '../words-at.ts';
+import { isListJointAt, nounAt, verbsAt } from '../words-at.ts';
 import type { Amount } from './amount.ts';
 import { boundEntry, boundsAt, noBounds, type Opening } from './bounds.ts';
 
@@ -56,13 +56,15 @@ const isBehindNumber = (reader: Reader, i: number): boolean =>
 /** Those on whom a crime is done: nobody is tried for being one. */
 const HARMED: ReadonlySet<FigureKind | undefined> = new Set(['migrants', 'victims']);
 
+/** What befalls who is tried. */
+const TRIED: ReadonlySet<FigureKind | undefined> = new Set(['charged', 'convicted']);
+
 /** 'jailed over 18 migrants', but 'detained over 18 migrants'. */
-const isOfHarmed = (reader: Reader, i: number, kind: FigureKind | undefined): boolean =>
-  HARMED.has(kind) &&
-  reader.lexicon.verbs
-    .match(reader.tokens, i - 1, i)
-    ?.values.every(({ entry }) => entry.person === 'charged' || entry.person === 'convicted') ===
-    true;
+function isOfHarmed(reader: Reader, i: number, kind: FigureKind | undefined): boolean {
+  if (!HARMED.has(kind)) return false;
+  const verbs = verbsAt(reader, i - 1, i);
+  return verbs.length > 0 && verbs.every(({ entry }) => TRIED.has(entry.person));
+}
 
 /** '39 deaths', '39 migrant deaths'. */
 function isOfDeaths(reader: Reader, at: number): boolean {

@@ -83,7 +83,9 @@ export function isSurname(question: Question): boolean {
 /** 'in Preston's third year', 'in Arguedas' case': what a person has, if no large town is called so. */
 const owns = ({ name: { ids, key, to }, around, draft }: Question): boolean =>
   (around.isPossessive(to) ||
-    (key.endsWith('s') && isQuote(around.norm(to)) && around.isGlued(to))) &&
+    (key.endsWith(around.words.roles.pluralEnding) &&
+      isQuote(around.norm(to)) &&
+      around.isGlued(to))) &&
   !around.isName(to + 1) &&
   ids.every((id) => place(draft, id).population < LARGE);
 

@@ -5,7 +5,7 @@ import type { FigureAnnotation, FigureDoubt } from '../../types.ts';
 import type { TermAt } from './words.ts';
 
 /** Doubts of whose case a number is. */
-const OF_CASE: ReadonlySet<FigureDoubt | undefined> = new Set(['case', 'time']);
+const OF_OTHERS: ReadonlySet<FigureDoubt | undefined> = new Set(['case', 'time']);
 
 /** The tokens of the words that tell what befell so many of another case; looked up, as a long text has thousands of both. */
 const tellingOthers = oncePer(({ asides, doc, figures }: Draft): ReadonlySet<number> => {
@@ -16,7 +16,7 @@ const tellingOthers = oncePer(({ asides, doc, figures }: Draft): ReadonlySet<num
     for (let i = tokenAt(doc, evidence.kind.start); i <= last; i += 1) tokens.add(i);
   };
   for (const aside of asides) add(aside);
-  for (const figure of figures) if (OF_CASE.has(figure.doubt)) add(figure);
+  for (const figure of figures) if (OF_OTHERS.has(figure.doubt)) add(figure);
   return tokens;
 });
 

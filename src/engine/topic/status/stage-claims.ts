@@ -91,6 +91,10 @@ const isJailed = (draft: Draft, term: StageTerm, at: TermAt, weight: number): bo
   weight >= OPENING_WEIGHT &&
   whyNone(draft, { ...term, needs: 'object' }, at, weight) === undefined;
 
+/** Whether a term below the opening tells what a body has done since it is there, or what befell others. */
+const isOfAnother = (draft: Draft, { stage }: StageTerm, at: TermAt): boolean =>
+  tellsOfFounding(draft, at.first, at.end) || (stage !== 'alleged' && isOfOtherFigure(draft, at));
+
 /** Finds what a text states of its stages, and why the other words of stages state none. */
 export function* claimsOf(draft: Draft): Generator<void, StageClaims> {
   const { doc, language } = draft;
@@ -101,13 +105,11 @@ export function* claimsOf(draft: Draft): Generator<void, StageClaims> {
     const first = doc.sentences[sentence] ?? 0;
     if (pauses(first)) yield;
     const end = doc.sentences[sentence + 1] ?? 0;
-    const isOfBody = weight < OPENING_WEIGHT && tellsOfFounding(draft, first, end);
     let verdict: Verdict | undefined;
     for (const { term, at } of termsIn(terms, doc, first, end)) {
-      const isOther =
-        term.stage !== 'alleged' && weight < OPENING_WEIGHT && isOfOtherFigure(draft, at);
+      const isOther = weight < OPENING_WEIGHT && isOfAnother(draft, term, at);
       const why =
-        elsewhere || longAgo || isOfBody || isOther
+        elsewhere || longAgo || isOther
           ? 'another case'
           : (whyNone(draft, term, at, weight) ?? whyBehind(draft, verdict, term, at));
       if (term.stage === 'convicted') verdict = { to: at.to, why };

@@ -4,10 +4,11 @@ import type { FigureAnnotation, FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { endOfLead } from '../../context/lead.ts';
 import { tellsOfOthers } from '../../context/ties.ts';
-import { isYear } from '../../context/years.ts';
+import { isYearAt } from '../../context/years.ts';
 import { doubtFigure } from '../../doubt-figure.ts';
 import { weighCues } from '../../kind/cues/cues.ts';
 import { type Reader, readerOf, wordAt } from '../../reader.ts';
+import { isCasualty } from '../../stages.ts';
 import { hasSuch, type Run, sentenceNear } from '../../syntax/clause.ts';
 import { isHaveAt, isPrepositionAt, isSubordinatorAt } from '../../words-at.ts';
 import { LATE, type LateMeasures } from './measures.ts';
@@ -65,8 +66,6 @@ const SOLID: ReadonlySet<FigureKind> = new Set<FigureKind>([
   'convicted',
 ]);
 
-const HARM: ReadonlySet<FigureKind> = new Set<FigureKind>(['dead', 'injured']);
-
 /** A cue of this weight at most is no more than a hint. */
 const WEAK = 5;
 /** So many times what the text has told before is far more. */
@@ -86,7 +85,7 @@ function measuresOf(
   const most = told.mostOf(figure);
   return {
     solid: Number(SOLID.has(kind)),
-    again: Number(HARM.has(kind) && most !== undefined),
+    again: Number(isCasualty(kind) && most !== undefined),
     weak: Number(isToldWeakly(reader, candidate)),
     years: Number(hasSuch(reader, run.from, run.to, isYearAt)),
     after: Number(hasSuch(reader, run.from, from, isAfterAt)),
@@ -95,8 +94,6 @@ function measuresOf(
     listed: Number(told.inSentence(from) >= MANY),
   };
 }
-
-const isYearAt = (reader: Reader, i: number): boolean => isYear(wordAt(reader, i));
 
 /** 'after the raid', 'since it began': what leads to another time, by a noun or a verb; 'as a driver' does not. */
 const isAfterAt = (reader: Reader, i: number): boolean =>

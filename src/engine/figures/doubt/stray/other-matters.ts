@@ -4,7 +4,7 @@ import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import { endOfLead } from '../../context/lead.ts';
 import { isTied } from '../../context/ties.ts';
 import { hasTimeGone } from '../../context/time-gone.ts';
-import { isYear } from '../../context/years.ts';
+import { isYearAt } from '../../context/years.ts';
 import { tablesOf } from '../../lexicon/background-tables.ts';
 import { boundsAt } from '../../number/bounds.ts';
 import { amountAt } from '../../number/read-amount.ts';
@@ -67,7 +67,7 @@ export const tellsOfRivals = (reader: Reader, { from, to }: Run): number | undef
 
 /** 'In the 2010s Greece tried 64 people'. */
 export const opensWithDecade = (reader: Reader, { from }: Run): number | undefined =>
-  isDefiniteAt(reader, from + 1) && isDecade(reader, from + 2) && isYear(wordAt(reader, from + 2))
+  isDefiniteAt(reader, from + 1) && isDecade(reader, from + 2) && isYearAt(reader, from + 2)
     ? from
     : undefined;
 

@@ -1,7 +1,7 @@
 import { ISO_LENGTH } from '../../../dates/calendar.ts';
 import { dateAt } from '../../annotations-at.ts';
 import { isTied } from '../../context/ties.ts';
-import { isYear } from '../../context/years.ts';
+import { isYearAt } from '../../context/years.ts';
 import { tablesOf } from '../../lexicon/background-tables.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import type { Run } from '../../syntax/clause.ts';
@@ -42,14 +42,14 @@ const TO_YEAR = 16;
 function isSinceYear(reader: Reader, { from, to }: Run): boolean {
   if (!reader.exclusions.sinces.has(wordAt(reader, from))) return false;
   const end = Math.min(to, from + TO_YEAR);
-  return hasSuch(reader, from + 1, end, (_, i) => isYear(wordAt(reader, i)));
+  return hasSuch(reader, from + 1, end, isYearAt);
 }
 
 /** 'have been seized since 2021', 'has taken 40 tonnes since 2021', of nobody of the case: what a body has counted until now. */
 function isTallied(reader: Reader, run: Run): boolean {
   const { sinces } = reader.exclusions;
   const isSince = (_: Reader, i: number): boolean =>
-    sinces.has(wordAt(reader, i)) && isYear(wordAt(reader, i + 1));
+    sinces.has(wordAt(reader, i)) && isYearAt(reader, i + 1);
   const isTold = (_: Reader, i: number): boolean => reader.exclusions.hasNow.has(wordAt(reader, i));
   return (
     hasSuch(reader, run.from, run.to, isSince) &&
@@ -89,7 +89,7 @@ function isPast(reader: Reader, i: number): boolean {
 function isMonths(reader: Reader, i: number): boolean {
   const { beforeYear, months } = reader.exclusions;
   if (!beforeYear.has(wordAt(reader, i)) || !months.has(wordAt(reader, i + 1))) return false;
-  const link = isYear(wordAt(reader, i + 2)) ? i + 3 : i + 2;
+  const link = isYearAt(reader, i + 2) ? i + 3 : i + 2;
   const isLink = beforeYear.has(wordAt(reader, link));
   const { toDate } = tablesOf(reader.exclusions);
   return (isLink && months.has(wordAt(reader, link + 1))) || !!toDate.match(reader.tokens, link);

@@ -1,3 +1,4 @@
+import { FOUNDING } from '../../../agencies/founded.ts';
 import { alike } from '../../../text/alike.ts';
 import type { Triggered } from '../../../triggers.ts';
 import type { FigureKind } from '../../../types.ts';
@@ -117,7 +118,7 @@ export const SIGNS: readonly Sign[] = alike<Sign>([
     of: JUDGED,
   },
   { name: 'decade', applies: opensWithDecade, reach: COUNT },
-  { name: 'founding', applies: tellsOfBody, reach: COUNT },
+  { name: 'founding', needs: FOUNDING, applies: tellsOfBody, reach: COUNT },
   { name: 'stock', needs: ofExclusions('stocks'), applies: opensWithStock, reach: 0 },
   { name: 'past', needs: ofExclusions('thereIs'), applies: opensWithPast, reach: 0 },
   { name: 'row', applies: countsAmongOthers, reach: 0 },

@@ -6,6 +6,7 @@ import { quantityAt } from '../../number/read-quantity.ts';
 import { endsAsPast, type Reader, wordAt } from '../../reader.ts';
 import { contentRun, isPlural } from '../../syntax/run.ts';
 import {
+  afterComma,
   isAndAt,
   isArticleAt,
   isCommaAt,
@@ -32,15 +33,16 @@ export function getsTerm(reader: Reader, candidate: Candidate, before?: number):
 }
 
 /** The longest aside between whoever gets a term and its verb. */
-const REACH_ASIDE = 16;
+const REACH_ASIDE = 15;
 
 /** 'Nine men, most of them Afghans, received': past an aside that no auxiliary follows, but the verb of a term. */
 function overAside(reader: Reader, comma: number): number {
-  if (!isCommaAt(reader, comma)) return comma;
-  for (let i = comma + 1; i < comma + REACH_ASIDE && inOneSentence(reader.doc, i, comma); i += 1)
-    if (isCommaAt(reader, i))
-      return reader.content.termVerbs.has(wordAt(reader, i + 1)) ? i + 1 : comma;
-  return comma;
+  const verb = isCommaAt(reader, comma) ? afterComma(reader, comma + 1, REACH_ASIDE) : undefined;
+  const isOfTerm =
+    verb !== undefined &&
+    inOneSentence(reader.doc, verb, comma) &&
+    reader.content.termVerbs.has(wordAt(reader, verb));
+  return isOfTerm ? verb : comma;
 }
 
 /** 'Skipper who drowned 27 migrants gets 11 years': a verb of one is said of none of several. */
