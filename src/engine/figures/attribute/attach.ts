@@ -2,7 +2,10 @@ import type { Draft } from '../../draft.ts';
 import { spanOnly } from '../../text/spans.ts';
 import type { EveryField, Evidence, FigureAnnotation, Span } from '../../types.ts';
 
-/** What is known of a figure's words so far; all have the same fields, so that what asks them reads one shape. */
+/**
+ * A record of the words that say each attribute of a figure. Every field is always present, so that all records have
+ * one shape, which the JavaScript engine reads faster.
+ */
 export const newEvidence = (known: Evidence): EveryField<Evidence> => ({
   kind: known.kind,
   of: known.of,
@@ -16,14 +19,17 @@ export const newEvidence = (known: Evidence): EveryField<Evidence> => ({
   worthOf: known.worthOf,
 });
 
-/** What an attribute of a figure is, with the words that say so and the rule that read them. */
+/**
+ * The value of an attribute of a figure, with the words of the text that say it and the name of the rule that read
+ * them.
+ */
 export interface Said<T = string> {
   value: T;
   span: Span;
   rule: string;
 }
 
-/** Keeps the words that say an attribute of a figure. */
+/** Records which words of the text say an attribute of a figure. */
 export function tell(figure: FigureAnnotation, key: keyof Evidence, span: Span): void {
   figure.evidence ??= newEvidence({});
   figure.evidence[key] = span;
@@ -35,7 +41,10 @@ export const writtenIn = ({ doc }: Draft, { start, end }: Span): string =>
 
 type Attribute = 'of' | 'where' | 'by' | 'source' | 'per' | 'term';
 
-/** Writes an attribute into a figure, with the words that say it and a line of the trace. */
+/**
+ * Sets an attribute of a figure, records the words that say it and writes a line of the trace. Does nothing where
+ * nothing was found.
+ */
 export function attach<K extends Attribute>(
   draft: Draft,
   figure: FigureAnnotation,

@@ -20,7 +20,10 @@ import { placeOfWhole, sharedActor } from './where/from-earlier.ts';
 import { shareRespectively } from './where/respective.ts';
 import { whereOf } from './where/where.ts';
 
-/** Attaches to each figure of whom it is, where, who acted and who says so; each with the words that say it. */
+/**
+ * Adds to each figure whose nationals it counts, where it was counted, who acted and who says so, each with the words
+ * that say it.
+ */
 export function* attributeFigures(draft: Draft): Generator<void, undefined> {
   const reader = readerOf(draft);
   let last: Heard['last'];
@@ -50,7 +53,7 @@ export function* attributeFigures(draft: Draft): Generator<void, undefined> {
   nameUnsureBodies(draft);
 }
 
-/** Tells who did what a figure tells, where anybody did. */
+/** Adds the body that did what the figure tells, where the text names one. */
 function attachActor(
   reader: Reader,
   figure: FigureAnnotation,
@@ -63,7 +66,10 @@ function attachActor(
   if (!isOther) attach(reader.draft, figure, 'by', actor);
 }
 
-/** '31 men and eight women were found in Grays': what is said after the last of a list holds for those before. */
+/**
+ * Gives a figure without a place the place of the next one in its list, because what is said after the last member of
+ * a list holds for all of them: '31 men and eight women were found in Grays'.
+ */
 function sharePlaces(reader: Reader, draft: Draft): void {
   for (let index = draft.figures.length - 2; index >= 0; index -= 1) {
     const [first, second] = [draft.candidates[index], draft.candidates[index + 1]];
@@ -85,7 +91,10 @@ function sharePlaces(reader: Reader, draft: Draft): void {
   }
 }
 
-/** What a crime costs, earns or does to people, and for how long: no body did it. */
+/**
+ * Kinds that no body brings about: what a crime costs, earns or does to people, and how long it lasts. They never get
+ * an actor.
+ */
 const NOBODY_ACTS: ReadonlySet<FigureKind> = new Set([
   'damage',
   'proceeds',

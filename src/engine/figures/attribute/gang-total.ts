@@ -5,13 +5,19 @@ import { sentenceNear } from '../syntax/clause.ts';
 import { isPersonAt, isPossessiveAt, isPrepositionAt, isVerbAt } from '../words-at.ts';
 import type { Said } from './attach.ts';
 
-/** So many years nobody of a gang is jailed for. */
+/**
+ * Fewest years at which a term is taken for the sum of a gang's sentences, because hardly anybody is jailed for that
+ * long alone.
+ */
 const MANY_YEARS = 40;
 
-/** How far from the start of its sentence the gang may stand: 'A violent Romanian gang who robbed'. */
+/** How many tokens from the start of its sentence the gang may be named: 'A violent Romanian gang who robbed'. */
 const OPENING = 6;
 
-/** 'A gang who robbed jewellers were jailed for 82 years': what a sentence says of a gang, not of its leader, is of all together. */
+/**
+ * Reads a very long term as the total of several people where its sentence is about a gang, and not about the gang's
+ * leader: 'A gang who robbed jewellers were jailed for 82 years'.
+ */
 export function totalOfGang(
   reader: Reader,
   { kind, unit, quantity }: Candidate,
@@ -20,7 +26,7 @@ export function totalOfGang(
   if (kind !== 'sentence' || unit !== 'year' || value < MANY_YEARS) return undefined;
   const start = sentenceNear(reader, from).from;
   for (let i = start; i < Math.min(from, start + OPENING); i += 1) {
-    // 'The boss of a gang'.
+    // Here the term is one person's: 'The boss of a gang'.
     if (isPersonAt(reader, i) || isPrepositionAt(reader, i) || isVerbAt(reader, i))
       return undefined;
     if (!reader.content.gangs.has(wordAt(reader, i))) continue;

@@ -8,7 +8,7 @@ import { clauseAround, ofBefore, placeChain, tokenAfter } from '../syntax/clause
 import { isCommaAt, isDeterminerAt, isListJointAt, isSubordinatorAt } from '../words-at.ts';
 import type { Said } from './attach.ts';
 
-/** The nationality of counted persons: before their noun, or said of them in the same clause. */
+/** The nationality of counted persons, which stands before their noun or is said of them in the same clause. */
 export function nationalsOf(reader: Reader, candidate: Candidate): Said | undefined {
   if (candidate.unit !== 'person') return undefined;
   return (
@@ -21,7 +21,10 @@ export function nationalsOf(reader: Reader, candidate: Candidate): Said | undefi
   );
 }
 
-/** '19 Beninese, Nigerians rescued': a headline's comma joins one more people to the one before it. */
+/**
+ * In a headline a comma may stand for 'and', so a second people behind it counts too:
+ * '19 Beninese, Nigerians rescued'.
+ */
 function listedBehind(reader: Reader, { phrase }: Candidate): readonly Nationality[] {
   const isListed = phrase.nationalities.length > 0 && isCommaAt(reader, phrase.to);
   if (!isListed || !isInHeadline(reader, phrase.to)) return [];
@@ -29,7 +32,7 @@ function listedBehind(reader: Reader, { phrase }: Candidate): readonly Nationali
   return next?.form === 'person' ? [next] : [];
 }
 
-/** 'investigators from Norway, France and Germany': the countries that sent them. */
+/** The countries that sent the counted officers: 'investigators from Norway, France and Germany'. */
 function fromCountries(reader: Reader, candidate: Candidate): Said | undefined {
   if (candidate.kind !== 'officers') return undefined;
   if (!reader.attributes.sentFrom.has(wordAt(reader, candidate.phrase.to))) return undefined;
@@ -52,16 +55,22 @@ function named(nationalities: readonly Nationality[], rule: string): Said | unde
   return { value, span: { start: first.start, end: last.end }, rule };
 }
 
-/** So many tokens behind a figure the nationality may stand that is told of it. */
+/** How many tokens behind a figure a nationality may stand that is said of it. */
 const REACH = 14;
 
-/** 'Two of the four men held in Durban are Zimbabweans': told of the two. */
+/**
+ * Whether the number is the larger one that a part is taken from. In
+ * 'Two of the four men held in Durban are Zimbabweans' the nationality is said of the two, not of the four.
+ */
 function isOutOfWhich(reader: Reader, from: number): boolean {
   const of = ofBefore(reader, from);
   return of !== undefined && isNumber(reader, of - 1);
 }
 
-/** 'three have Belgian citizenship', 'two are Syrians', 'all of them Chinese', 'of Vietnamese and Belgian nationality'. */
+/**
+ * A nationality that the clause states of the counted persons: 'three have Belgian citizenship', 'two are Syrians',
+ * 'all of them Chinese', 'of Vietnamese and Belgian nationality'.
+ */
 function said(reader: Reader, candidate: Candidate): Said | undefined {
   if (isOutOfWhich(reader, candidate.from)) return undefined;
   const { to } = clauseAround(reader, candidate.from);
@@ -77,7 +86,7 @@ function said(reader: Reader, candidate: Candidate): Said | undefined {
     const { be, of } = reader.grammar;
     const predicative =
       be.has(opener) || reader.grammar.pronouns.has(opener) || reader.grammar.adverbs.has(opener);
-    // 'were Polish or Ukrainian': of no one people.
+    // Two peoples joined by 'or' tell the nationality of nobody: 'were Polish or Ukrainian'.
     const isEither =
       reader.lexicon.words.ranges.joints.has(wordAt(reader, chain.to)) &&
       nationalityAt(reader, chain.to + 1) !== undefined;
@@ -92,14 +101,18 @@ function said(reader: Reader, candidate: Candidate): Said | undefined {
   return undefined;
 }
 
-/** 'most of them Eritreans' is not said of all. */
+/** Whether the nationality is said of some of them only, as in 'most of them Eritreans'. */
 function isOfSome(reader: Reader, from: number, to: number): boolean {
   return hasOneOf(reader.tokens, reader.attributes.some, from, to);
 }
 
-/** Where the search for a nationality must stop: another figure, or a clause of its own. */
+/**
+ * Whether the search for a nationality must stop at token `i`, because another figure or a subordinate clause begins
+ * there.
+ */
 function endsReach(reader: Reader, i: number, start: number): boolean {
-  // 'every one of them Chinese' speaks of all, 'two of them Bulgarians' of two.
+  // A number behind a determiner means all of them ('every one of them Chinese'); without one it is another figure
+  // ('two of them Bulgarians').
   if (isNumber(reader, i)) return !isDeterminerAt(reader, i - 1);
   return i > start && isSubordinatorAt(reader, i);
 }

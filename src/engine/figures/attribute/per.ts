@@ -9,15 +9,19 @@ import { isArticleAt, isBeAt, isHaveAt, isOfAt, isVerbAt } from '../words-at.ts'
 import type { Said } from './attach.ts';
 import { totalOfGang } from './gang-total.ts';
 
-/** What a sum goes by, with the words that say so. */
+/** What a sum or a term is counted by ('a week', 'per person', 'in total'), with the words that say so. */
 type Per = Said<FigurePer>;
 
-/** '€40,000 a week', '€5,000 per person', 'a monthly turnover of €2 million': what a sum of money goes by, and of a prison term that each got it or all together; a weight by the month is none of a case's. */
+/**
+ * What a sum of money is counted by ('€40,000 a week', '€5,000 per person', 'a monthly turnover of €2 million') and,
+ * for a prison term, whether each person got it or all of them together. Weights have no rate, because a weight by
+ * the month is never a fact of one case.
+ */
 export function perOf(reader: Reader, candidate: Candidate): Per | undefined {
   const { kind, quantity, to } = candidate;
   if (quantity.dimension !== 'money' && kind !== 'sentence') return undefined;
   const converted = afterConversion(reader, quantity);
-  // The sum in brackets goes by the same.
+  // A sum that is given again in brackets in another currency has its rate behind the brackets.
   const end = wordAt(reader, converted) === ')' ? converted + 1 : converted;
   const last = Math.max(end, to);
   const isPenalty = kind === 'sentence' || kind === 'fine';
@@ -30,11 +34,14 @@ export function perOf(reader: Reader, candidate: Candidate): Per | undefined {
     ofPace(reader, candidate) ??
     (isPenalty ? ofTotal(reader, candidate) : undefined) ??
     totalOfGang(reader, candidate);
-  // What anything else comes to in total its figure says without it.
+  // 'In total' tells something of a sentence or a fine only. For all other sums the number means the same without it.
   return per?.value === 'total' && !isPenalty ? undefined : per;
 }
 
-/** '€40,000 was lost a week', '€2 million in profit a month': past the verb or the words of the cue behind a sum. */
+/**
+ * The rate that stands behind the verb or the purpose of a sum: '€40,000 was lost a week',
+ * '€2 million in profit a month'.
+ */
 function behindVerb(reader: Reader, end: number): Per | undefined {
   const { lexicon, tokens } = reader;
   const verb = overAuxiliaries(reader, end);
@@ -42,7 +49,10 @@ function behindVerb(reader: Reader, end: number): Per | undefined {
   return hit && perAt(reader, verb + hit.length);
 }
 
-/** 'nine years in prison each', 'years behind bars between them': so many words may say where. */
+/**
+ * How many words that name the prison may stand between a term and its rate: 'nine years in prison each',
+ * 'years behind bars between them'.
+ */
 const REACH_PRISON = 3;
 
 function behindPrison(reader: Reader, end: number): Per | undefined {
@@ -54,14 +64,17 @@ function behindPrison(reader: Reader, end: number): Per | undefined {
   return undefined;
 }
 
-/** 'a total of 16 years', 'sentences totalling 38 years', 'collectively jailed for 50 years': of all together. */
+/**
+ * Words before a term or a fine that make it the sum for all persons: 'a total of 16 years',
+ * 'sentences totalling 38 years', 'collectively jailed for 50 years'.
+ */
 function ofTotal(reader: Reader, { quantity: { from, number } }: Candidate): Per | undefined {
   const { terms, worths } = reader.attributes;
   let isPastVerb = false;
   for (let i = number - 1; i >= from - REACH; i -= 1) {
     const word = wordAt(reader, i);
     if (worths.ofAll.has(word))
-      // 'six men in total were jailed for nine years' counts the men
+      // Before the verb 'in total' counts the persons, not the years: 'six men in total were jailed for nine years'.
       return isPastVerb
         ? perAt(reader, i, TOTAL)
         : { value: 'total', span: charSpan(reader, i, i + 1), rule: TOTAL };
@@ -83,7 +96,10 @@ function perAt(reader: Reader, at: number, rule = 'rate behind'): Per | undefine
   return isOther ? undefined : { value, span: charSpan(reader, at, after), rule };
 }
 
-/** 'seized €5,000 a person left behind', 'hid €5,000 in a child seat'. */
+/**
+ * Whether 'a person' or 'a child' begins another phrase or clause and is no rate:
+ * 'seized €5,000 a person left behind', 'hid €5,000 in a child seat'.
+ */
 const isSubject = (reader: Reader, at: number, after: number): boolean =>
   isArticleAt(reader, at) &&
   (isVerbAt(reader, after) ||
@@ -91,15 +107,18 @@ const isSubject = (reader: Reader, at: number, after: number): boolean =>
     isBeAt(reader, after) ||
     contentRun(reader, after).to > after);
 
-/** How far before its sum what it goes by may stand: 'a monthly turnover of more than'. */
+/** How many tokens before a sum the words of its rate may stand: 'a monthly turnover of more than'. */
 const REACH = 6;
 
-/** 'were each jailed for nine years', 'each of the 500 migrants paid €5,000', 'each year he took': told before it. */
+/**
+ * A rate that is stated before the sum: 'were each jailed for nine years', 'each of the 500 migrants paid €5,000',
+ * 'each year he took'.
+ */
 function ofEach(reader: Reader, { quantity: { from } }: Candidate): Per | undefined {
   const { grammar } = reader;
   for (let i = from - 1; i >= from - REACH; i -= 1) {
     const word = wordAt(reader, i);
-    // 'three years each and a fine of'
+    // 'Each' before a conjunction belongs to the number before that: 'three years each and a fine of'.
     const isSign = !isWord(reader, i) && !isNumber(reader, i);
     if (isSign || grammar.conjunctions.has(word)) return undefined;
     if (grammar.apiece.has(word)) return perAt(reader, i, 'each before');
@@ -107,14 +126,15 @@ function ofEach(reader: Reader, { quantity: { from } }: Candidate): Per | undefi
   return undefined;
 }
 
-/** 'a weekly turnover of', 'monthly profits of': the adjective of what the sum is of. */
+/** An adjective of time on the noun that the sum specifies: 'a weekly turnover of', 'monthly profits of'. */
 function ofPace(reader: Reader, { quantity: { from } }: Candidate): Per | undefined {
   const { lexicon, tokens } = reader;
   for (let i = from - 1; i >= from - REACH; i -= 1) {
     if (!isWord(reader, i) || isVerbAt(reader, i)) return undefined;
     const [value] = lexicon.paces.match(tokens, i, i + 1)?.values ?? [];
     if (!value) continue;
-    // 'sold weekly for €500' is no adjective, and what a thing costs a week is told behind the sum.
+    // Only an adjective before 'of' counts. In 'sold weekly for €500' the word is an adverb, and a price by the week
+    // is stated behind the sum.
     const isAdjective = isOfAt(reader, i + 2);
     return isAdjective
       ? { value, span: charSpan(reader, i, i + 1), rule: 'pace before' }

@@ -9,19 +9,22 @@ import { isCovered, sentenceNear, within } from '../syntax/clause.ts';
 import { isPlural } from '../syntax/run.ts';
 import { isPrepositionAt } from '../words-at.ts';
 
-/** A body that a common noun stands for, and the token after the noun. */
+/** The body that a common noun such as 'officers' refers to, and the token after the noun. */
 interface StandIn {
   body: AgencyAnnotation;
   to: number;
 }
 
-/** The rule that a body is told by where a common noun stands for it. */
+/** The rule name of an actor that was found through a common noun. */
 export const STAND_IN = 'stand-in';
 
-/** How many tokens back a body may be named that 'the court' or 'officers' stand for. */
+/** How many tokens back the body may have been named that 'the court' or 'officers' refers to. */
 const REACH = 400;
 
-/** 'The court', 'officers', 'the agency' at token `i`: the one body named before that the noun fits. */
+/**
+ * Resolves 'The court', 'officers' or 'the agency' at token `i` to the one body named before that fits the noun.
+ * Nothing where several fit.
+ */
 export function standInAt(reader: Reader, i: number, does: 'acts' | 'speaks'): StandIn | undefined {
   const hit = reader.lexicon.standIns.match(reader.tokens, i);
   const words = hit?.values[0];
@@ -29,7 +32,8 @@ export function standInAt(reader: Reader, i: number, does: 'acts' | 'speaks'): S
   if (words.notAfter?.has(wordAt(reader, i - 1))) return undefined;
   const to = i + hit.length;
   if (isCovered(reader.draft.agencies, charSpan(reader, i, to))) return undefined;
-  // 'police in Cairo', 'officers of the customs', 'police forces of 29 countries': what follows says whose they are.
+  // Words behind the noun that say whose officers they are rule out a body named before: 'police in Cairo',
+  // 'officers of the customs', 'police forces of 29 countries'.
   const last = isPlural(reader, to) ? to + 1 : to;
   if (isPrepositionAt(reader, last)) return undefined;
   const named = within(reader, reader.draft.agencies, { from: Math.max(0, i - REACH), to: i });
@@ -44,7 +48,10 @@ export function standInAt(reader: Reader, i: number, does: 'acts' | 'speaks'): S
   return body && !isElsewhere(reader, body, i) ? { body, to } : undefined;
 }
 
-/** 'Dutch police arrested 21 ... The next raids were in Poland. Police held nine': whether the text has gone on to another country since a body was named. */
+/**
+ * Whether the text has moved to another country since it named the body, so that a bare 'police' no longer means it:
+ * 'Dutch police arrested 21 ... The next raids were in Poland. Police held nine'.
+ */
 function isElsewhere(reader: Reader, { id, end }: AgencyAnnotation, i: number): boolean {
   const cc = bodyOf(reader.draft, id)?.cc;
   if (!isNation(cc)) return false;
@@ -62,10 +69,12 @@ function isElsewhere(reader: Reader, { id, end }: AgencyAnnotation, i: number): 
   return last !== undefined && last !== cc;
 }
 
-/** A sort that the text's 'police' are only where they bear the word in their name: 'armed police' are not the Border Force. */
+/**
+ * Border guards are called 'police' only where their own name has the word: 'armed police' are not the Border Force.
+ */
 const BORDER = 'border-police';
 
-/** Whether a body's name or sort holds one of these words. */
+/** Whether a body's name or kind contains one of these words. */
 function isCalled(reader: Reader, agency: AgencyAnnotation, words: ReadonlySet<string>): boolean {
   const { id, start, end } = agency;
   const body = bodyOf(reader.draft, id);
@@ -76,17 +85,20 @@ function isCalled(reader: Reader, agency: AgencyAnnotation, words: ReadonlySet<s
     .some((word) => words.has(word));
 }
 
-/** Interpol, Europol: no 'police' and no 'officers' of a text. */
+/** Whether a body belongs to no single country. A bare 'police' or 'officers' never refers to Interpol or Europol. */
 const isOfNations = (reader: Reader, { id }: AgencyAnnotation): boolean =>
   !isNation(bodyOf(reader.draft, id)?.cc);
 
-/** Whether a body's `cc` is that of one country. */
+/** Whether a body's `cc` is the code of one country. */
 const isNation = (cc: string | undefined): boolean =>
   cc !== undefined && isCountryCode(cc) && !NATIONS.has(cc);
 
 const NATIONS: ReadonlySet<string> = new Set(['EU', NO_COUNTRY]);
 
-/** The last mention of the one body among these; where there are several, the one of this sentence or the one before. */
+/**
+ * The last mention of the body, if all these mentions are of one. If there are several bodies, the one that alone is
+ * named in this sentence or the one before it.
+ */
 function only(
   reader: Reader,
   named: readonly AgencyAnnotation[],
@@ -100,7 +112,10 @@ function only(
   return new Set(near.map(({ id }) => id)).size === 1 ? near.at(-1) : undefined;
 }
 
-/** 'Spanish police' and 'the Guardia Civil' are one: a body without a name gives way to the named one of its country. */
+/**
+ * Leaves out unnamed bodies of a country whose body is also named, because the two are usually the same:
+ * 'Spanish police' and 'the Guardia Civil'.
+ */
 function proper(reader: Reader, named: readonly AgencyAnnotation[]): readonly AgencyAnnotation[] {
   const own = ({ id }: AgencyAnnotation) => bodyOf(reader.draft, id);
   const isUnnamed = (agency: AgencyAnnotation) => own(agency)?.kind === agency.id.slice(3);
@@ -108,7 +123,11 @@ function proper(reader: Reader, named: readonly AgencyAnnotation[]): readonly Ag
   return named.filter((a) => !isUnnamed(a) || !countries.has(own(a)?.cc));
 }
 
-/** 'Investigators searched homes in Styria', or there and in Celje, where only Slovenian customs were named: those of another country are others. */
+/**
+ * Whether a figure's place lies in other countries than the body's own, so that the noun means somebody else:
+ * 'Investigators searched homes in Styria' where only Slovenian customs were named. A second place in the body's own
+ * country keeps it.
+ */
 export function isAbroad(reader: Reader, body: string, where: Span | undefined): boolean {
   const cc = bodyOf(reader.draft, body)?.cc;
   if (!where || !isNation(cc)) return false;

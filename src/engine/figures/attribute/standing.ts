@@ -21,14 +21,20 @@ import {
 import { tell } from './attach.ts';
 import type { Source } from './source/spoken.ts';
 
-/** Doubt of a deed is none of how old somebody is, nor of who looked into it: 'police of 31 countries targeted suspected buyers'. */
+/**
+ * Kinds that are certain even where the crime is only alleged: how old somebody is, and who investigates.
+ * 'police of 31 countries targeted suspected buyers' leaves no doubt about the 31.
+ */
 const NEVER_IN_DOUBT: ReadonlySet<FigureKind> = new Set(['age', 'countries', 'officers']);
 
-/** How many tokens before a figure a word of doubt may stand, and how many behind it. */
+/** How many tokens before a figure, and how many behind it, a word of doubt may stand. */
 const REACH_BEFORE = 12;
 const REACH_BEHIND = 8;
 
-/** Tells how the text puts the number, by words of doubt or confirmation in its clause: its standing, which the output calls `status`. */
+/**
+ * Sets a figure's standing (`status` in the output): whether words of doubt or confirmation in its clause make the
+ * number alleged, claimed or confirmed.
+ */
 export function addStanding(
   reader: Reader,
   figure: FigureAnnotation,
@@ -43,24 +49,25 @@ export function addStanding(
   tell(figure, 'status', standing.span);
 }
 
-/** How the text puts a number, with the words that say so. */
+/** A standing, with the words that say it. */
 interface Standing {
   readonly status: FigureStanding;
   readonly span: Span;
 }
 
-/** A source that only alleges what it says. */
+/** The standing of a number whose source only alleges it. */
 const doubtOf = (source: Source | undefined): Standing | undefined =>
   source?.doubt ? { status: 'alleged', span: source.span } : undefined;
 
-/** The first word of doubt or confirmation around a figure that is said of it. */
+/** The first word of doubt or confirmation near a figure that is said of this figure, and of no other thing. */
 function wordOfDoubt(reader: Reader, candidate: Candidate): Standing | undefined {
   const { from, to } = clauseAround(reader, candidate.from);
   const nearest = Math.max(from, candidate.from - REACH_BEFORE);
   for (let i = nearest; i < Math.min(to, candidate.to + REACH_BEHIND); i += 1) {
     const hit = reader.lexicon.standings.match(reader.tokens, i, to);
     const standing = hit?.values[0];
-    // 'lost €160,000, with more believed to have': behind a comma only what follows at once is said of it.
+    // Behind a comma only the words right behind the figure are said of it:
+    // 'lost €160,000, with more believed to have'.
     if (!standing && i > candidate.to && isCommaAt(reader, i - 1)) break;
     if (!hit || !standing || isOfDeed(reader, candidate, i, i + hit.length)) continue;
     if (i < candidate.from && isSubjectOfNext(reader, candidate)) continue;
@@ -71,7 +78,10 @@ function wordOfDoubt(reader: Reader, candidate: Candidate): Standing | undefined
   return undefined;
 }
 
-/** A term or a fine that is only asked for: 'asked for ten years and a fine of $8m' asks for both. */
+/**
+ * The standing of a term or a fine that a prosecutor only asks for. A fine shares it with the term before it:
+ * 'asked for ten years and a fine of $8m' asks for both.
+ */
 function demandFor(
   reader: Reader,
   { kind, start }: FigureAnnotation,
@@ -90,12 +100,18 @@ function demandFor(
     : undefined;
 }
 
-/** '12 men were arrested on suspicion of theft and 40 victims were freed': behind 'and' another statement begins. */
+/**
+ * Whether 'and' makes the figure the subject of a statement of its own, which a doubt before it does not reach:
+ * '12 men were arrested on suspicion of theft and 40 victims were freed'.
+ */
 const isSubjectOfNext = (reader: Reader, { from, to, phrase }: Candidate): boolean =>
   isAndAt(reader, from - 1) &&
   overAuxiliaries(reader, Math.max(to, phrase.to)) > Math.max(to, phrase.to);
 
-/** 'Two fled and are thought to be abroad', 'bought for €90,000 is said to have cost less': doubt of what comes behind, or of what stands before. */
+/**
+ * Whether a word of doubt behind a figure is said of what follows it or of another subject:
+ * 'Two fled and are thought to be abroad', 'bought for €90,000 is said to have cost less'.
+ */
 function isOfAnother(reader: Reader, { from, to }: Candidate, doubt: number): boolean {
   const i = beforeAuxiliaries(reader, doubt - 1);
   if (i === doubt - 1 && !isBeAt(reader, doubt)) return false;
@@ -103,7 +119,11 @@ function isOfAnother(reader: Reader, { from, to }: Candidate, doubt: number): bo
   return i < to && isPrepositionAt(reader, from - 1);
 }
 
-/** 'Four alleged smugglers were charged after six migrants drowned': what describes others, of whom something is told before the figure; not 'had moved 40 migrants', which is what they are alleged to have done. */
+/**
+ * Whether a word of doubt before a figure describes other persons, of whom a statement is already complete:
+ * 'Four alleged smugglers were charged after six migrants drowned'. It does reach the figure where their verb acts on
+ * it: 'had moved 40 migrants' is what they are alleged to have done.
+ */
 function isOfOther(reader: Reader, { from }: Candidate, behind: number): boolean {
   const { to } = contentRun(reader, behind);
   if (to === behind || to >= from || !isPersonAt(reader, to - 1)) return false;
@@ -113,7 +133,10 @@ function isOfOther(reader: Reader, { from }: Candidate, behind: number): boolean
   return false;
 }
 
-/** Whether the verb of an auxiliary says what its subject did to what begins at token `at`: 'have moved 40 migrants', 'were hiding 40', 'had 40'. */
+/**
+ * Whether the auxiliary's verb is active and its object begins at token `at`: 'have moved 40 migrants',
+ * 'were hiding 40', 'had 40'.
+ */
 function actsOn(reader: Reader, auxiliary: number, at: number): boolean {
   const verb = overAuxiliaries(reader, auxiliary);
   if (verb >= at) return isHaveAt(reader, auxiliary);
@@ -121,7 +144,7 @@ function actsOn(reader: Reader, auxiliary: number, at: number): boolean {
   return isActive && verb === at - 1;
 }
 
-/** What authorities did: it was done, whatever the suspicion. */
+/** Kinds that authorities bring about. An arrest has happened even where the crime is only suspected. */
 const DONE: ReadonlySet<FigureKind> = new Set([
   'arrested',
   'charged',
@@ -131,7 +154,10 @@ const DONE: ReadonlySet<FigureKind> = new Set([
   'fine',
 ]);
 
-/** 'were arrested on suspicion of': doubt of the deed, where it neither describes the counted nor stands right before the verb. */
+/**
+ * Whether a word of doubt is said of the crime and not of the number, as in 'were arrested on suspicion of'. It is
+ * said of the number where it describes the counted persons or stands right before the figure's own verb.
+ */
 function isOfDeed(
   reader: Reader,
   { kind, from, to, predicate }: Candidate,
@@ -143,6 +169,9 @@ function isOfDeed(
   return predicate === undefined || overAuxiliaries(reader, end) !== predicate.from;
 }
 
-/** 'arrested five for alleged links to a ring and seized nine tons': a verb of taking at a token, right before what was taken. */
+/**
+ * Whether token `i` is a verb of seizing. A new object begins behind it, which an earlier doubt does not reach:
+ * 'arrested five for alleged links to a ring and seized nine tons'.
+ */
 const isTaken = (reader: Reader, i: number): boolean =>
   verbsAt(reader, i).some(({ entry }) => entry.money === 'cash');

@@ -8,10 +8,13 @@ import { sentenceNear } from '../syntax/clause.ts';
 import { isBeAt, unitAt } from '../words-at.ts';
 import type { Said } from './attach.ts';
 
-/** What a term is, with the words that say so. */
+/** What sort of term it is (suspended, possible, on probation …), with the words that say so. */
 type Term = Said<FigureTerm>;
 
-/** 'a suspended sentence of two years', 'faces up to 20 years', '18 months on probation': what a term is that nobody simply serves in prison. */
+/**
+ * The sort of a prison term that is not simply served: 'a suspended sentence of two years', 'faces up to 20 years',
+ * '18 months on probation'.
+ */
 export function termOf(reader: Reader, candidate: Candidate): Term | undefined {
   if (candidate.kind === 'fine') return threatOf(reader, candidate) ?? termOfLaw(reader, candidate);
   if (candidate.kind !== 'sentence') return undefined;
@@ -23,17 +26,24 @@ export function termOf(reader: Reader, candidate: Candidate): Term | undefined {
   );
 }
 
-/** 'They face up to 18 years in prison in France and up to 15 in Spain': what goes on from a threat is one. */
+/**
+ * A term that goes on from a possible one is only possible as well:
+ * 'They face up to 18 years in prison in France and up to 15 in Spain'.
+ */
 function threatBefore(reader: Reader, { antecedent, from }: Candidate): Term | undefined {
   if (!antecedent || !inOneSentence(reader.doc, antecedent.from, from)) return undefined;
   const term = termOf(reader, antecedent);
   return term?.value === 'possible' ? term : undefined;
 }
 
-/** How many words may open a sentence before what the law threatens: 'The maximum punishment for'. */
+/** How many words may open a sentence before the words for what the law allows: 'The maximum punishment for'. */
 const OPENING = 2;
 
-/** 'The maximum punishment for hiding what a crime brought is up to ten years': what a sentence about the law tells, up to whoever it goes on with. */
+/**
+ * A term is only possible where its sentence tells what the law allows:
+ * 'The maximum punishment for hiding what a crime brought is up to ten years'. Where a pronoun shows that the
+ * sentence goes on with somebody, his term is his own.
+ */
 function termOfLaw(reader: Reader, { from }: Candidate): Term | undefined {
   const start = sentenceNear(reader, from).from;
   for (let i = start; i < Math.min(from, start + OPENING); i += 1) {
@@ -46,7 +56,9 @@ function termOfLaw(reader: Reader, { from }: Candidate): Term | undefined {
   return undefined;
 }
 
-/** 'is up to ten years': whether the first verb behind the words of the law says a term or a fine. */
+/**
+ * Whether the first form of 'to be' behind the words of the law is followed by an amount, as in 'is up to ten years'.
+ */
 function isTerm(reader: Reader, at: number, from: number): boolean {
   for (let i = at; i < from; i += 1) if (isBeAt(reader, i)) return !!quantityAt(reader, i + 1);
   return false;
@@ -80,16 +92,22 @@ function termBefore(reader: Reader, { quantity: { from } }: Candidate): Term | u
     const [value] = hit?.values ?? [];
     if (hit && value) return termAt(reader, i, hit.length, value);
     const word = wordAt(reader, i);
-    // 'faces a fine or a prison sentence of up to'.
+    // Words that lead up to a fine may stand in between: 'faces a fine or a prison sentence of up to'.
     if (!between.has(word) && !beforeFine.has(word)) return undefined;
   }
   return undefined;
 }
 
-/** Words of a fine, and of the prison before it, over which a threat goes on: 'faces up to ten years in prison and a fine of'. */
+/**
+ * How many tokens before a fine the words of a threat may stand, past a prison term:
+ * 'faces up to ten years in prison and a fine of'.
+ */
 const REACH_FINE = 16;
 
-/** 'The maximum penalty is a $1,350,000 fine', 'is liable to five years in prison or a fine of': what the law threatens nobody has to pay yet. */
+/**
+ * A fine that the law only allows, and that nobody was ordered to pay: 'The maximum penalty is a $1,350,000 fine',
+ * 'is liable to five years in prison or a fine of'.
+ */
 function threatOf(reader: Reader, { quantity: { from } }: Candidate): Term | undefined {
   const { attributes, lexicon, tokens } = reader;
   const { between, beforeFine } = attributes.terms;
@@ -97,7 +115,8 @@ function threatOf(reader: Reader, { quantity: { from } }: Candidate): Term | und
     const hit = lexicon.termsBefore.match(tokens, i, from);
     if (hit?.values[0] === 'possible') return termAt(reader, i, hit.length, 'possible');
     const word = wordAt(reader, i);
-    // '10 years', and in 'a $250,000 fine and restitution of $60,000' a sum.
+    // Other amounts of the same penalty may stand in between: '10 years', or the sum in
+    // 'a $250,000 fine and restitution of $60,000'.
     const isAmount = isNumber(reader, i) || unitAt(reader, i) !== undefined;
     if (!isAmount && !between.has(word) && !beforeFine.has(word)) return undefined;
   }

@@ -2,8 +2,9 @@ import type { Draft } from '../../draft.ts';
 import { startingIn } from '../../text/spans.ts';
 
 /**
- * 'the National Drug Bureau says 3 kg': whose country is only guessed is no certain body, and a figure gives it in the
- * article's words: the line would name its country without the doubt that the list of bodies has.
+ * Replaces the id of an uncertain body by the article's words where a figure names it. If the country of
+ * 'the National Drug Bureau says 3 kg' is only guessed, the figure's line must not state that country: it has no room
+ * for the doubt that the list of bodies shows.
  */
 export function nameUnsureBodies({ agencies, doc, figures }: Draft): void {
   const told = new Set(agencies.filter(({ sure }) => sure).map(({ id }) => id));

@@ -9,10 +9,13 @@ import { type Reader, readerOf, wordAt } from '../reader.ts';
 import { isAndAt } from '../words-at.ts';
 import { tell, writtenIn } from './attach.ts';
 
-/** What a sum is told as that is the worth of a thing: what was stolen is damage. */
+/** Kinds of sums that may state what a thing is worth. Damage is one of them: it is the worth of what was stolen. */
 const WORTHS: ReadonlySet<FigureKind> = new Set(['price', 'assets', 'damage', 'crypto']);
 
-/** Links each sum to the thing right before it that it is the worth of: '300 kilos of cocaine with a street value of €20 million'. */
+/**
+ * Links each sum to the thing right before it whose worth it states:
+ * '300 kilos of cocaine with a street value of €20 million'.
+ */
 export function linkWorths(draft: Draft): undefined {
   const reader = readerOf(draft);
   for (let i = 1; i < draft.figures.length; i += 1) {
@@ -28,13 +31,14 @@ export function linkWorths(draft: Draft): undefined {
   }
 }
 
-/** Whether nothing stands between a thing and a sum but words that value it. */
+/** Whether only words of valuing stand between a thing and a sum. */
 function isWorth(reader: Reader, thing: Candidate, sum: Candidate): boolean {
   const { kind, quantity } = sum;
   if (!isSum(sum) || !WORTHS.has(kind ?? 'other') || !isValued(thing, sum)) return false;
   if (!inOneSentence(reader.doc, thing.from, quantity.from)) return false;
   const { says, between, ofAll } = reader.attributes.worths;
-  // '2,400 tablets (€4,800)'; in the brackets behind a sum it stands in another currency
+  // A sum in brackets right behind a thing is its worth: '2,400 tablets (€4,800)'. Behind another sum the brackets
+  // hold a conversion.
   let isSaid = wordAt(reader, thing.to) === '(' && thing.to + 1 === quantity.from && !isSum(thing);
   for (let i = thing.to; i < quantity.from; i += 1) {
     const word = wordAt(reader, i);
@@ -46,11 +50,17 @@ function isWorth(reader: Reader, thing: Candidate, sum: Candidate): boolean {
 
 const isSum = ({ quantity }: Candidate): boolean => quantity.dimension === 'money';
 
-/** What has a worth is a thing, or a sum that is told in another currency: '48 bitcoin, worth $3 million'. */
+/**
+ * Whether the first figure can have a worth: it is a thing, or a sum that is told in another currency, as in
+ * '48 bitcoin, worth $3 million'.
+ */
 const isValued = (thing: Candidate, sum: Candidate): boolean =>
   isSum(thing) ? thing.quantity.unit !== sum.quantity.unit : THINGS.has(thing.kind ?? 'other');
 
-/** '758 chopsticks and 127 bracelets with a total value of', 'discs, 30 pairs of shoes and 10 bottles worth': what all of a list is worth is not the last one's. */
+/**
+ * Whether the sum is the worth of a whole list and not of its last member:
+ * '758 chopsticks and 127 bracelets with a total value of', 'discs, 30 pairs of shoes and 10 bottles worth'.
+ */
 function isOfAll(
   reader: Reader,
   listed: readonly Candidate[],

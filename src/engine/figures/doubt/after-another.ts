@@ -6,10 +6,13 @@ import type { Reader } from '../reader.ts';
 import { hasSuch, sentenceNear, within } from '../syntax/clause.ts';
 import { afterComma, isCommaAt, nounAt } from '../words-at.ts';
 
-/** How far from the start of its sentence 'after' may stand: 'Less than two weeks after'. */
+/** How many tokens from the start of its sentence 'after' may stand: 'Less than two weeks after'. */
 const REACH = 7;
 
-/** 'caught 21 migrants on Monday, days after stopping 86 of them': what went before is counted apart from what the sentence has counted of its kind. */
+/**
+ * Whether a figure counts an earlier event, apart from what the same sentence has counted of its kind:
+ * 'caught 21 migrants on Monday, days after stopping 86 of them'.
+ */
 export function isOfSameBefore(
   reader: Reader,
   { from, kind }: Candidate,
@@ -25,7 +28,10 @@ export function isOfSameBefore(
   );
 }
 
-/** 'Days after 39 bodies were found in Essex, 12 migrants were found in Antwerp': what went before in another place may be another case. */
+/**
+ * Whether a figure stands behind 'days after' with places that the main clause does not share, so that it may be of
+ * another case: 'Days after 39 bodies were found in Essex, 12 migrants were found in Antwerp'.
+ */
 export function isOfAnotherBefore(reader: Reader, { from }: Candidate): boolean {
   const sentence = sentenceNear(reader, from);
   const after = afterShortTime(reader, sentence.from + 1, sentence.from + REACH);

@@ -6,7 +6,10 @@ import { isNumber, type Reader } from '../reader.ts';
 import { sentenceNear } from '../syntax/clause.ts';
 import { afterComma, isDefiniteAt, isOfAt } from '../words-at.ts';
 
-/** 'Of the 62 people charged last year, 23 were under 18': what a state has counted in a time gone by, and some of it. */
+/**
+ * Whether a figure is a part of what a state counted in a past year:
+ * 'Of the 62 people charged last year, 23 were under 18'.
+ */
 export function isOfCountedYear(reader: Reader, candidate: Candidate, told: ToldBefore): boolean {
   const { from, to } = sentenceNear(reader, candidate.from);
   if (!isOfAt(reader, from) || !isDefiniteAt(reader, from + 1) || !isNumber(reader, from + 2))

@@ -25,17 +25,23 @@ import { isOfStray } from './stray/strays.ts';
 import { isLateToll, isOfOtherToll } from './tolls.ts';
 import { isUnmetOrDenied } from './unmet.ts';
 
-/** A reason why it is not certain that a figure is one of this case. One entry a reason; its name stands in the trace. */
+/** A reason why a figure is told as uncertain. Its name stands in the trace. */
 interface Doubt extends Triggered {
   readonly name: string;
-  /** What a reader is told to be in doubt. */
+  /** What the reader is told to be in doubt. */
   readonly of: FigureDoubt;
   readonly applies: (reader: Reader, candidate: Candidate, told: ToldBefore) => boolean;
-  /** It is one only below headline and lead, behind the first figure that the text has told of its own. */
+  /**
+   * Whether the reason holds only below headline and lead, and only once the text has told a first figure of its own
+   * case.
+   */
   readonly belowLead?: true;
 }
 
-/** Each is right too seldom to put a figure aside, and too often for it to be told as certain. */
+/**
+ * The reasons, in the order in which they are tried. Each is too seldom right to put a figure aside, and too often
+ * right to tell the figure as certain.
+ */
 export const DOUBTS: readonly Doubt[] = alike<Doubt>([
   { name: 'stray', of: 'case', applies: isOfStray, belowLead: true },
   {
@@ -85,7 +91,7 @@ export const DOUBTS: readonly Doubt[] = alike<Doubt>([
 
 const liveDoubts = liveRules(DOUBTS);
 
-/** Takes its certainty from a figure that one of the reasons holds of. */
+/** Marks a figure as uncertain by the first reason that holds of it. */
 export function doubt(reader: Reader, candidate: Candidate, told: ToldBefore): void {
   const isBelow = isBelowLead(reader, sentenceNear(reader, candidate.from), told);
   const reason = liveDoubts(reader.draft.standing, candidate.from).find(

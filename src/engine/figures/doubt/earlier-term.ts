@@ -7,7 +7,10 @@ import { isBeAt, isHaveAt } from '../words-at.ts';
 
 const OF_VERDICTS: ReadonlySet<FigureKind> = new Set<FigureKind>(['sentence', 'convicted']);
 
-/** 'The man had been jailed for four years in 2015': what was before another year's verdict is mostly none of this case's. */
+/**
+ * Whether a verdict is one before a past year, and so probably of no part of this case:
+ * 'The man had been jailed for four years in 2015'.
+ */
 export function isOfEarlierTerm(reader: Reader, { from, kind }: Candidate): boolean {
   if (kind === undefined || !OF_VERDICTS.has(kind)) return false;
   const run = sentenceNear(reader, from);

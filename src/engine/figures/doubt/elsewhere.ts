@@ -10,8 +10,9 @@ import { isHyphen, type Reader, wordAt } from '../reader.ts';
 import { type Run, sentenceNear, within } from '../syntax/clause.ts';
 
 /**
- * 'Four men were arrested in Lyon last month', 'It follows a raid in Lyon in which four men were held': a place that the
- * text has not told of, at a time before its case or as what came before it, and nobody of the case.
+ * Whether a figure belongs to a sentence that names a new place, tells of an earlier time or event, and takes up
+ * nobody of the case: 'Four men were arrested in Lyon last month',
+ * 'It follows a raid in Lyon in which four men were held'.
  */
 export function isOfElsewhere(reader: Reader, candidate: Candidate, told: ToldBefore): boolean {
   const { from } = candidate;
@@ -20,11 +21,11 @@ export function isOfElsewhere(reader: Reader, candidate: Candidate, told: ToldBe
   if (candidate.kind === 'age' || isToldAgain(candidate, told)) return false;
   if (!hasTimeGone(reader, run, yearsOf(candidate, run)) && !isBehindSequel(reader, run, from))
     return false;
-  // 'It follows' speaks of the case, and what stands behind it of another.
+  // The opening 'It' of 'It follows' means the case, but what follows may be another one.
   return tellsOfOthers(reader, run) && !isTied(reader, { from: run.from + 1, to: run.to });
 }
 
-/** Behind those who are tried the year is mostly that of their deed: 'charged four people over a fraud in 2017'. */
+/** Kinds behind which a year usually dates the crime and not the figure: 'charged four people over a fraud in 2017'. */
 const OF_DEED: ReadonlySet<FigureKind> = new Set<FigureKind>([
   'charged',
   'convicted',
@@ -35,7 +36,7 @@ const OF_DEED: ReadonlySet<FigureKind> = new Set<FigureKind>([
   'laundered',
 ]);
 
-/** Where a year tells when a figure was. */
+/** The part of a sentence in which a year dates the figure. */
 const yearsOf = ({ from, kind }: Candidate, run: Run): Run =>
   kind !== undefined && OF_DEED.has(kind) ? { from: run.from, to: from } : run;
 
@@ -46,7 +47,7 @@ const firstOf = oncePer(({ places }: Draft): ReadonlyMap<string, number> => {
   return first;
 });
 
-/** Whether a sentence names a town or region that stands nowhere before it. */
+/** Whether a sentence names a town, region or country for the first time in the text. */
 function hasNewPlace(reader: Reader, run: Run): boolean {
   const start = reader.tokens.start[run.from] ?? 0;
   const first = firstOf(reader.draft);
@@ -57,10 +58,13 @@ function hasNewPlace(reader: Reader, run: Run): boolean {
 
 const SETTLED: ReadonlySet<string> = new Set(['city', 'region', 'country']);
 
-/** How far from the start of its sentence 'follows' may stand, and 'after' behind 'comes'. */
+/** How many tokens from the start of its sentence 'follows' may stand, and 'after' behind 'comes'. */
 const REACH = 6;
 
-/** 'It comes after four men were', 'The case follows the arrest of': what came before, up to the figure. */
+/**
+ * Whether the figure tells what came before the case: 'It comes after four men were',
+ * 'The case follows the arrest of'.
+ */
 function isBehindSequel(reader: Reader, run: Run, figure: number): boolean {
   const { sequelTo } = reader.exclusions;
   const { comes } = tablesOf(reader.exclusions);
@@ -70,7 +74,7 @@ function isBehindSequel(reader: Reader, run: Run, figure: number): boolean {
       seen = true;
       end = Math.min(figure, i + REACH);
     }
-    // 'a follow-up inquiry'.
+    // In a compound the word means something else: 'a follow-up inquiry'.
     if (sequelTo.has(wordAt(reader, i))) return !isHyphen(reader, i + 1);
   }
   return false;

@@ -11,7 +11,7 @@ import { type Reader, wordAt } from '../reader.ts';
 import { hasSuch, type Run, sentenceNear } from '../syntax/clause.ts';
 import { isCommaAt, isHaveAt } from '../words-at.ts';
 
-/** What bodies count by years; things and sums may be those of a deed, which the years are told of. */
+/** Kinds that authorities count by the year. The years beside things and sums are often those of the crime. */
 const COUNTED: ReadonlySet<FigureKind> = new Set<FigureKind>([
   'arrested',
   'suspects',
@@ -22,7 +22,10 @@ const COUNTED: ReadonlySet<FigureKind> = new Set<FigureKind>([
   'operations',
 ]);
 
-/** 'The state counted 57 victims in 2023', '8,700 cases were reported between 2013 and 2022': years gone by behind it, and nobody of the case. */
+/**
+ * Whether a past year shows that a figure is a statistic, in a sentence that takes up nobody of the case:
+ * 'The state counted 57 victims in 2023', '8,700 cases were reported between 2013 and 2022'.
+ */
 export function isOfGoneYears(reader: Reader, candidate: Candidate, told: ToldBefore): boolean {
   const { from, kind, to } = candidate;
   if (kind === undefined || !COUNTED.has(kind) || isToldAgain(candidate, told)) return false;
@@ -34,7 +37,7 @@ export function isOfGoneYears(reader: Reader, candidate: Candidate, told: ToldBe
   return isGone && tellsOfOthers(reader, run) && !isTied(reader, { from: run.from, to: from });
 }
 
-/** 'in 2012, among them ten': a part of a sentence that ends with its year. */
+/** Whether a part of the sentence ends with its year: 'in 2012, among them ten'. */
 function endsWithYear(reader: Reader, { from, to }: Run): boolean {
   const { during } = reader.grammar;
   for (let i = from + 1; i + 1 < to; i += 1)
@@ -43,7 +46,7 @@ function endsWithYear(reader: Reader, { from, to }: Run): boolean {
   return false;
 }
 
-/** 'between 2013 and 2022', 'from 2013 to 2022'. */
+/** Whether a stretch has a span of years: 'between 2013 and 2022', 'from 2013 to 2022'. */
 function hasSpan(reader: Reader, { from, to }: Run): boolean {
   const { between } = reader.lexicon.words.ranges;
   for (let i = from; i + 2 < to; i += 1) {
@@ -53,13 +56,16 @@ function hasSpan(reader: Reader, { from, to }: Run): boolean {
   return false;
 }
 
-/** So many years ago is history. */
+/** From how many years ago on an event is history. */
 const HISTORY = 10;
 
-/** How far from the start of its sentence the year may stand: 'In the first great trial of 1986'. */
+/** How many tokens from the start of its sentence the year may stand: 'In the first great trial of 1986'. */
 const OPENING = 8;
 
-/** 'In 1996 he was convicted', 'Since 1997 the court has', where headline and lead tell of no such year: of what a case comes long after. */
+/**
+ * Whether a sentence tells of a year long past that headline and lead do not mention: 'In 1996 he was convicted',
+ * 'Since 1997 the court has'.
+ */
 export function isOfHistory(reader: Reader, candidate: Candidate): boolean {
   if (candidate.kind === 'age') return false;
   const run = sentenceNear(reader, candidate.from);
@@ -73,24 +79,24 @@ export function isOfHistory(reader: Reader, candidate: Candidate): boolean {
   return !hasYearUntil(reader, { from: 0, to: endOfLead(reader) }, old);
 }
 
-/** What bodies take: a deed that only now comes to court may lie years back. */
+/** Kinds that are seized. Unlike an old crime that only now comes to court, an old seizure is always another case. */
 const isTaken = ({ kind }: Candidate): boolean =>
   kind === 'drugs' || kind === 'goods' || kind === 'weapons' || kind === 'cash';
 
-/** 'took 880 kilos on 23 May 1998': the day of another find, wherever it stands. */
+/** Whether a stretch names a full date of a year long past: 'took 880 kilos on 23 May 1998'. */
 const hasDayUntil = (reader: Reader, { from, to }: Run, latest: number): boolean =>
   hasSuch(reader, from, to, (_, i) => isYearUntil(reader, i, latest) && isOfDay(reader, i));
 
-/** '23 May 1998': more than a year by itself. */
+/** Whether the year is a part of a longer date: '23 May 1998'. */
 const isOfDay = (reader: Reader, year: number): boolean =>
   endingAt(reader, reader.draft.calendar, year)?.start !== reader.tokens.start[year];
 
-/** 'has robbed 340 shops since 1999', wherever it stands. */
+/** Whether the sentence tells what has happened since a year long past: 'has robbed 340 shops since 1999'. */
 function isSince(reader: Reader, { from, to }: Run, latest: number): boolean {
   const { sinces } = reader.exclusions;
   let has = false;
   for (let i = from + 1; i < to; i += 1) {
-    // 'the biggest find since 1999' is the case's own.
+    // Without the perfect tense it compares the case with older ones: 'the biggest find since 1999'.
     has ||= isHaveAt(reader, i);
     if (has && sinces.has(wordAt(reader, i - 1)) && isYearGoneBy(reader, i))
       return Number(wordAt(reader, i)) <= latest;
@@ -98,7 +104,7 @@ function isSince(reader: Reader, { from, to }: Run, latest: number): boolean {
   return false;
 }
 
-/** Whether a year no later than this one stands behind a word that makes it one. */
+/** Whether a year up to `latest` stands behind a word that makes it a date. */
 const hasYearUntil = (reader: Reader, { from, to }: Run, latest: number): boolean =>
   hasSuch(
     reader,

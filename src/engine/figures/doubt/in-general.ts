@@ -5,7 +5,10 @@ import { sentenceNear } from '../syntax/clause.ts';
 import { isPlural } from '../syntax/run.ts';
 import { isPrepositionAt, nounHitAt } from '../words-at.ts';
 
-/** 'More than 400 people have died in such cases', 'such networks make millions', 'usually about 20 migrants': what is told of a sort is told of no one case. */
+/**
+ * Whether a sentence tells of such cases in general and of no single one:
+ * 'More than 400 people have died in such cases', 'such networks make millions', 'usually about 20 migrants'.
+ */
 export function isInGeneral(reader: Reader, candidate: Candidate): boolean {
   const { from, phrase, quantity, to } = candidate;
   if (quantity.dimension === 'count' && isUsual(reader, candidate)) return true;
@@ -13,7 +16,7 @@ export function isInGeneral(reader: Reader, candidate: Candidate): boolean {
   const { likes } = reader.grammar;
   const end = Math.max(to, phrase.to);
   for (let i = run.from; i < run.to; i += 1) {
-    // '316 such notes'.
+    // In the figure's own phrase 'such' means this case: '316 such notes'.
     if (i >= from && i < end) continue;
     if (!likes.has(wordAt(reader, i)) || isPrepositionAt(reader, i + 1)) continue;
     const last = nounHitAt(reader, i + 1)?.length ?? 1;
@@ -25,6 +28,6 @@ export function isInGeneral(reader: Reader, candidate: Candidate): boolean {
 /** How many words may stand between 'typical' and the number: 'a typical lorry load of 20'. */
 const REACH = 4;
 
-/** 'generally about 20', 'a typical load of 20'. */
+/** Whether a word for what is usual stands before the number: 'generally about 20', 'a typical load of 20'. */
 const isUsual = ({ exclusions, tokens }: Reader, { from }: Candidate): boolean =>
   hasOneOf(tokens, exclusions.usuals, Math.max(0, from - REACH), from);

@@ -8,8 +8,8 @@ import type { Reader } from '../reader.ts';
 import { type Run, sentenceNear } from '../syntax/clause.ts';
 
 /**
- * 'At the end of May gunmen seized 136 children', 'the smuggler who in 2016 hid 20 kilos': below the lead of a text that
- * has told figures of its own, a time long before its case opens the sentence, or a year gone by stands before the figure.
+ * Whether an earlier time opens the sentence of a figure, or a past year stands before it:
+ * 'At the end of May gunmen seized 136 children', 'the smuggler who in 2016 hid 20 kilos'.
  */
 export function isOfLongAgo(reader: Reader, candidate: Candidate, told: ToldBefore): boolean {
   const { from, kind } = candidate;
@@ -20,7 +20,10 @@ export function isOfLongAgo(reader: Reader, candidate: Candidate, told: ToldBefo
   return isGone && !isToldAgain(candidate, told) && !isOfCase(reader, run);
 }
 
-/** Whether a sentence speaks of those of the case, or the next one leads to them: 'In May police stopped a lorry. Its driver told of the gang'. */
+/**
+ * Whether the sentence takes up persons of the case, or the next one leads back to them:
+ * 'In May police stopped a lorry. Its driver told of the gang'.
+ */
 function isOfCase(reader: Reader, run: Run): boolean {
   if (!tellsOfOthers(reader, run) || isTied(reader, run)) return true;
   const { sentenceOf, sentences } = reader.doc;

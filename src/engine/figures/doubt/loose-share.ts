@@ -4,8 +4,9 @@ import { contentRun } from '../syntax/run.ts';
 import { isDefiniteAt, isOfAt, isPrepositionAt, isVerbAt } from '../words-at.ts';
 
 /**
- * 'a 59% rise', 'theft fell 2 per cent', 'a third of stolen cars': a share is one of this case where the text has told of
- * its whole, 'a third of the suspects', 'half of them', 'half were minors'; other shares are mostly statistics.
+ * Whether the text leaves open what a share is a part of: 'a 59% rise', 'theft fell 2 per cent',
+ * 'a third of stolen cars'. Those are mostly statistics. A share belongs to the case where its whole was told:
+ * 'a third of the suspects', 'half of them', 'half were minors'.
  */
 export function isLooseShare(reader: Reader, { from, kind, quantity: { to } }: Candidate): boolean {
   if (kind !== 'share') return false;
@@ -18,6 +19,6 @@ export function isLooseShare(reader: Reader, { from, kind, quantity: { to } }: C
   return isOfThings || isChange(reader, from - 1);
 }
 
-/** 'fell 2 per cent', 'up 14%', 'by a third', 'to 5 per cent'. */
+/** Whether the word before a share makes it a change: 'fell 2 per cent', 'up 14%', 'by a third', 'to 5 per cent'. */
 const isChange = (reader: Reader, i: number): boolean =>
   isPrepositionAt(reader, i) || reader.exclusions.changes.has(wordAt(reader, i));

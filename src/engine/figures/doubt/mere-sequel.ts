@@ -7,8 +7,9 @@ import { type Reader, readerOf } from '../reader.ts';
 import { isBeAt, isPrepositionAt } from '../words-at.ts';
 
 /**
- * 'Five are held and three must report', 'one, 25, was caught with it; another, 29,': takes its certainty from a number
- * that only follows on one before it. Asked when places and parts are known, which say whose it is.
+ * Marks numbers as uncertain that only go on from the number before them: 'Five are held and three must report',
+ * 'one, 25, was caught with it; another, 29,'. It runs when places and parts are known, because these confirm such a
+ * number.
  */
 export function doubtSequels(draft: Draft): undefined {
   const reader = readerOf(draft);
@@ -20,12 +21,12 @@ export function doubtSequels(draft: Draft): undefined {
   }
 }
 
-/** Whether a number has its kind from one before it and nothing of its own: neither noun nor verb, no place and no whole that it fits in. */
+/** Whether a number has its kind only from the one before it: it has no noun, verb, place or whole of its own. */
 function isMereSequel(reader: Reader, candidate: Candidate, figure: FigureAnnotation): boolean {
   const { antecedent, predicate, to } = candidate;
   if (!antecedent || predicate || !isBare(candidate)) return false;
   const { beyond, partOf, where } = figure;
   if (beyond || partOf || where) return false;
-  // 'five at the farm and three in the mill', 'three were foreigners'.
+  // What follows it may confirm it: 'five at the farm and three in the mill', 'three were foreigners'.
   return !isPrepositionAt(reader, to) && !isBeAt(reader, to);
 }

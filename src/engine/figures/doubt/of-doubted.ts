@@ -6,17 +6,20 @@ import { type Reader, wordAt } from '../reader.ts';
 import { sentenceNear, sentencesApart } from '../syntax/clause.ts';
 import { isAndAt, isBeAt, isRelativeAt, nounAt } from '../words-at.ts';
 
-/** Doubts that hold of what is told of a number as well. */
+/** Doubts that also hold of figures that say more about a doubted one. */
 const OF_CASE: ReadonlySet<Candidate['doubt']> = new Set(['case', 'time', 'general']);
 
-/** 'there': where a number was that may be of another case. */
+/** The trigger word 'there', which refers to the place of an earlier figure. */
 export const THERE = Trigger.where(
   ({ figures }) =>
     (norm) =>
       norm === figures.attributes.there,
 );
 
-/** 'Four men were jailed over those deaths', 'Six were convicted there': what is told of a number, or where it was, that may itself be of another case. */
+/**
+ * Whether a figure says more about an earlier one that may be of another case:
+ * 'Four men were jailed over those deaths', 'Six were convicted there'.
+ */
 export function isOfDoubted(reader: Reader, { from }: Candidate, { figures }: ToldBefore): boolean {
   const run = sentenceNear(reader, from);
   for (let i = run.from; i < run.to; i += 1) {
@@ -29,23 +32,26 @@ export function isOfDoubted(reader: Reader, { from }: Candidate, { figures }: To
   return false;
 }
 
-/** 'there', but not 'there were'. */
+/** Whether 'there' means a place. In 'there were' it does not. */
 const isThere = (reader: Reader, i: number): boolean =>
   wordAt(reader, i) === reader.attributes.there && !isBeAt(reader, i + 1);
 
-/** The last number before a token, if it may be of another case. */
+/** The last figure before a token, if it may be of another case. */
 function doubtedBefore(figures: readonly Candidate[], at: number): Candidate | undefined {
   const last = figures.findLast(({ to }) => to <= at);
   return last && OF_CASE.has(last.doubt) ? last : undefined;
 }
 
-/** Whether the last number before a sentence stands in the one before it, and may be of another case. */
+/** Whether the last figure before a sentence stands in the sentence right before and may be of another case. */
 function isBehindDoubted(reader: Reader, from: number, figures: ToldBefore['figures']): boolean {
   const last = doubtedBefore(figures, from);
   return last !== undefined && sentencesApart(reader, from, last.from) === 1;
 }
 
-/** 'an inquiry in which 47 were arrested, and which uncovered a fraud of €520m': what is said of it further. */
+/**
+ * Whether a relative clause with 'and' says more about a doubted figure of the same sentence:
+ * 'an inquiry in which 47 were arrested, and which uncovered a fraud of €520m'.
+ */
 export function isBesideDoubted(
   reader: Reader,
   { from }: Candidate,
@@ -53,7 +59,7 @@ export function isBesideDoubted(
 ): boolean {
   const last = doubtedBefore(figures, from);
   if (!last || !inOneSentence(reader.doc, last.from, from)) return false;
-  // 'had been jailed for seven years in 2003 for 4 kg of opium'
+  // What an earlier term was for is as old as the term: 'had been jailed for seven years in 2003 for 4 kg of opium'
   if (last.kind === 'sentence' && last.doubt === 'time') return true;
   for (let i = last.to + 1; i < from; i += 1)
     if (isRelativeAt(reader, i) && isAndAt(reader, i - 1)) return true;

@@ -13,7 +13,7 @@ import { sentenceNear, within } from '../syntax/clause.ts';
 import type { UnitWords } from '../words/entries.ts';
 import { isArticleAt, unitAt } from '../words-at.ts';
 
-/** '£270 per tonne', '€3 a gallon': a sum that goes by something that no line of the card can tell. */
+/** Whether a sum is a price per measure, for which the card has no line: '£270 per tonne', '€3 a gallon'. */
 export function isOfOpenRate(reader: Reader, { quantity }: Candidate): boolean {
   if (quantity.dimension !== 'money') return false;
   const { lexicon, tokens, grammar } = reader;
@@ -24,7 +24,10 @@ export function isOfOpenRate(reader: Reader, { quantity }: Candidate): boolean {
   return isRate && !lexicon.pers.match(tokens, at) && !lexicon.paces.match(tokens, at);
 }
 
-/** '$116,000' in a text that names no country but Guyana: its own dollars, or American ones. */
+/**
+ * Whether the currency of a sum is open: '$116,000' in a text that names no country but Guyana may be its own dollars
+ * or American ones.
+ */
 export function isOfOpenCurrency(reader: Reader, candidate: Candidate): boolean {
   const { quantity, unit } = candidate;
   if (quantity.dimension !== 'money') return false;
@@ -33,12 +36,12 @@ export function isOfOpenCurrency(reader: Reader, candidate: Candidate): boolean 
   return (
     (words.unit === unit && isOpenUnit(reader, words)) ||
     isOfOtherLand(reader, candidate, words) ||
-    // 'HK$19 million ($2.4 million)' says whose it is.
+    // A conversion in brackets leaves nothing open: 'HK$19 million ($2.4 million)'.
     (wordAt(reader, quantity.from - 1) !== '(' && isBesideOtherSign(reader, words, unit))
   );
 }
 
-/** The words that say a sum's currency: in '$50,000 USD' those that no other land shares. */
+/** The words that name a sum's currency. In '$50,000 USD' these are the ones that no other country shares. */
 function currencyOf(reader: Reader, { quantity, unit }: Candidate): UnitWords | undefined {
   const isOfUnit = (words: UnitWords) => mayMean(words, unit);
   let shared: UnitWords | undefined;
@@ -50,7 +53,10 @@ function currencyOf(reader: Reader, { quantity, unit }: Candidate): UnitWords | 
   return shared;
 }
 
-/** 'Two Indians were held in Birgunj, Nepal, with 300,000 rupees': a name that several lands share, and another land than it is read by is told of. */
+/**
+ * Whether the sum may be in the currency of another country that the sentence names, because several share the name:
+ * 'Two Indians were held in Birgunj, Nepal, with 300,000 rupees'.
+ */
 function isOfOtherLand(reader: Reader, { from, unit }: Candidate, words: UnitWords): boolean {
   if (words.worldwide || !words.inCountry || localUnit(reader, words) !== unit) return false;
   const { agencies, places } = reader.draft;

@@ -7,15 +7,15 @@ import { isToldAgain, type ToldBefore } from '../context/told-before.ts';
 import type { Reader } from '../reader.ts';
 import { type Run, sentenceNear } from '../syntax/clause.ts';
 
-/** What police do on the days of a case; a charge or a term comes long after. */
+/** Kinds that happen in the first days of a case. Charges and terms come long after. */
 const ACTS: ReadonlySet<FigureKind | undefined> = new Set(['arrested', 'searches']);
 
-/** So many days before those of a case another was. */
+/** How many days before the case an event must lie to be of another one. */
 const LONG = 240;
 
 /**
- * 'It is linked to an inquiry in which 47 people were arrested in November 2024': in a text that has counted those
- * arrested now, a month or day long before all that it has told.
+ * Whether a figure is dated long before all that the text has told, while the text has counted the same kind already:
+ * 'It is linked to an inquiry in which 47 people were arrested in November 2024'.
  */
 export function isOfOtherTime(reader: Reader, candidate: Candidate, told: ToldBefore): boolean {
   const { from, kind } = candidate;
@@ -24,7 +24,7 @@ export function isOfOtherTime(reader: Reader, candidate: Candidate, told: ToldBe
   return hasOldDay(reader, sentenceNear(reader, from));
 }
 
-/** Whether a sentence tells a month or day long before the last that the text has told, and none before it as early. */
+/** Whether a sentence has a day or month long before the last date of the text, and no date before it is as early. */
 function hasOldDay(reader: Reader, { from, to }: Run): boolean {
   const latest = dayOf(latestBefore(reader, from)) ?? writtenOn(reader.draft);
   for (let i = from; i < to; i += 1) {

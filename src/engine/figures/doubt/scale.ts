@@ -6,13 +6,16 @@ import type { ToldBefore } from '../context/told-before.ts';
 import type { Reader } from '../reader.ts';
 import { sentenceNear } from '../syntax/clause.ts';
 
-/** So many times more than all that the text has told before is mostly of more than its case. */
+/** How many times larger than all before it a number must be to count more than this case. */
 const FAR = 20;
 
-/** What befalls people, so that the one measures the other: 'Twelve migrants were found ... 880 people died last week'. */
+/**
+ * Kinds that happen to people. They are compared with each other:
+ * 'Twelve migrants were found ... 880 people died last week'.
+ */
 const BEFALLEN: ReadonlySet<FigureKind> = new Set<FigureKind>(['dead', 'injured', 'migrants']);
 
-/** What bodies count of their work. */
+/** Kinds that authorities count in their statistics. */
 const WORK: ReadonlySet<FigureKind> = new Set<FigureKind>([
   ...BEFALLEN,
   'arrested',
@@ -20,31 +23,37 @@ const WORK: ReadonlySet<FigureKind> = new Set<FigureKind>([
   'convicted',
 ]);
 
-/** 'Two men were arrested ... Agents also arrested 2,573 people': far more than all of its kind that the text has told, and nobody of the case. */
+/**
+ * Whether a number is far larger than all of its kind that the text has told, in a sentence that takes up nobody of
+ * the case: 'Two men were arrested ... Agents also arrested 2,573 people'.
+ */
 export function isOutOfScale(reader: Reader, candidate: Candidate, told: ToldBefore): boolean {
   const { from, kind, quantity } = candidate;
   if (kind === undefined || !WORK.has(kind)) return false;
-  // 'A total of 131 victims': what a text sums up is its own.
+  // A sum total is the text's own: 'A total of 131 victims'.
   if (hasOneOf(reader.tokens, reader.exclusions.totals, from, quantity.to)) return false;
   const run = sentenceNear(reader, from);
   const most = mostOf(kind, told, run.from);
   return most > 0 && (quantity.value ?? 0) >= FAR * most && tellsOfOthers(reader, run);
 }
 
-/** The most that the text has told of a kind before a token. */
+/** The largest number of a kind that the text has told before a token. */
 function mostOf(kind: FigureKind, { counts, figures }: ToldBefore, until: number): number {
   counts.goOn(figures, until);
   const kinds = BEFALLEN.has(kind) ? BEFALLEN : [kind];
   return Math.max(0, ...[...kinds].map((one) => counts.of(one)?.most ?? 0));
 }
 
-/** No one case brings in so much. */
+/** From this sum on no single case can have brought it in. */
 const MOST = 1e10;
 
-/** Of other money so much is less than it sounds. */
+/** Currencies in which such a sum is as much as it sounds. */
 const HARD: ReadonlySet<string> = new Set(['EUR', 'USD', 'GBP', 'CHF']);
 
-/** 'whose turnover is put at €50 billion': below the lead so much is mostly what a branch or a whole mafia turns over. */
+/**
+ * Whether a sum is so large that it is the turnover of a whole trade or mafia:
+ * 'whose turnover is put at €50 billion'.
+ */
 export function isOfBillions(_: Reader, candidate: Candidate, told: ToldBefore): boolean {
   const { quantity, unit = '' } = candidate;
   if (!isMoney(candidate) || (quantity.value ?? 0) < MOST || !HARD.has(unit)) return false;

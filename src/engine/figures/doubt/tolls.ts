@@ -13,13 +13,13 @@ import { isRelativeAt } from '../words-at.ts';
 
 const isToll = ({ kind }: Candidate): boolean => isCasualty(kind);
 
-/** Whether headline and lead have a word. */
+/** Whether headline or lead contains a word. */
 const leadHas = (reader: Reader, word: string): boolean =>
   hasSuch(reader, 0, endOfLead(reader), (_, i) => wordAt(reader, i) === word);
 
 /**
- * 'for their part in the 2015 attacks in which 130 people died', where headline and lead tell of 2016: the toll of
- * another deed, that its year tells from the case.
+ * Whether casualties belong to another crime, because the year in their sentence differs from the year of headline
+ * and lead. An example under a lead about 2016 is 'for their part in the 2015 attacks in which 130 people died'.
  */
 export function isOfOtherToll(reader: Reader, candidate: Candidate, told: ToldBefore): boolean {
   const { from } = candidate;
@@ -33,15 +33,15 @@ export function isOfOtherToll(reader: Reader, candidate: Candidate, told: ToldBe
   return isRelative || !isTied(reader, { from: run.from, to: from });
 }
 
-/** Where the last year gone by of a sentence stands. */
+/** Token of the last past year of a sentence. */
 function lastYear(reader: Reader, { from, to }: Run): number | undefined {
   for (let i = to - 1; i >= from; i -= 1) if (isYearGoneBy(reader, i)) return i;
   return undefined;
 }
 
 /**
- * 'At least 94 people died off Crotone in February 2023': below the lead, of a case of which the text has told no harm,
- * on a day or in a month that it has not told, and nobody of the case.
+ * Whether casualties belong to another crime, because the text has told none before, and their sentence has a new
+ * date and takes up nobody of the case: 'At least 94 people died off Crotone in February 2023'.
  */
 export function isLateToll(reader: Reader, candidate: Candidate, told: ToldBefore): boolean {
   if (!isToll(candidate) || told.figures.some(isToll)) return false;
@@ -50,7 +50,9 @@ export function isLateToll(reader: Reader, candidate: Candidate, told: ToldBefor
   return hasNewDate(reader, run) && tellsOfOthers(reader, run) && !isTied(reader, before);
 }
 
-/** Whether a sentence tells a day or month of a year that headline and lead do not name, for the first time. */
+/**
+ * Whether a sentence has a day or month that no date before it had, of a year that headline and lead do not mention.
+ */
 function hasNewDate(reader: Reader, { from, to }: Run): boolean {
   const { dates } = reader.draft;
   const before = dates.slice(0, firstFrom(dates, reader.tokens.start[from] ?? 0));

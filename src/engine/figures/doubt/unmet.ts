@@ -3,10 +3,13 @@ import { tablesOf } from '../lexicon/background-tables.ts';
 import { isWord, type Reader, wordAt } from '../reader.ts';
 import { sentenceNear } from '../syntax/clause.ts';
 
-/** How far before its figure the verb may stand of what is yet to be: 'are on track to intercept more than'. */
+/** How many tokens before its figure the words for a prospect may stand: 'are on track to intercept more than'. */
 const REACH = 7;
 
-/** 'Police denied that 25 people had been held', 'are on track to seize 100 tonnes': what somebody denies, or what is yet to be. */
+/**
+ * Whether a figure is denied or is yet to come: 'Police denied that 25 people had been held',
+ * 'are on track to seize 100 tonnes'.
+ */
 export function isUnmetOrDenied(reader: Reader, { from }: Candidate): boolean {
   const { denials, prospects } = tablesOf(reader.exclusions);
   const start = sentenceNear(reader, from).from;

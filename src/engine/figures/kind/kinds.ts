@@ -7,7 +7,7 @@ import { kindOfUnknown } from './nouns/unknown-noun.ts';
 import { kindOfSubstance } from './substance/substance.ts';
 import { kindOfTime } from './terms/times.ts';
 
-/** Names the kind of a candidate from its own words; nothing where they do not say. */
+/** The kind of a candidate by its own words; nothing where they do not tell it. */
 export function kindOf(
   reader: Reader,
   candidate: Candidate,

@@ -5,10 +5,13 @@ import type { Predicate } from './predicate/predicate.ts';
 export interface NamedKind {
   kind: FigureKind;
   unit?: string | undefined;
-  /** What it is of, where the rule says so. */
+  /** What the counted are made of or which sort they are, where the rule tells it. */
   of?: string | undefined;
   rule: string;
   predicate?: Predicate | undefined;
-  /** Two ways to name the kind contradict one another, or none but the noun's usual kind speaks. */
+  /**
+   * Whether the kind is uncertain, because two ways to tell it contradict each other or only the noun's usual kind is
+   * known.
+   */
   doubt?: boolean;
 }

@@ -4,7 +4,10 @@ import { sentenceNear } from '../syntax/clause.ts';
 import type { NounWords } from '../words/entries.ts';
 import { substanceAt } from '../words-at.ts';
 
-/** 'tablets' are pills where the sentence speaks of drugs, devices elsewhere. */
+/**
+ * Chooses among the meanings of a noun by what the sentence is about: 'tablets' are pills where it names a drug, and
+ * devices elsewhere.
+ */
 export function chooseNoun(
   reader: Reader,
   i: number,
@@ -21,10 +24,10 @@ export function chooseNoun(
   return fitting ?? nouns.find(({ most = value }) => value <= most) ?? nouns[0];
 }
 
-/** How many tokens before a sentence the drug may be named whose plants it speaks of. */
+/** How many tokens before a sentence about plants the drug may be named that was grown in them. */
 const LOOK_BACK = 120;
 
-/** The noun of the kind of a substance that a stretch names. */
+/** The meaning of a noun that has the kind of a substance named in a stretch of text. */
 function ofKindNear(
   reader: Reader,
   nouns: readonly NounWords[],

@@ -7,7 +7,7 @@ import type { NounClass, NounWords } from '../words/entries.ts';
 import { isAndAt, isOfAt, isVerbAt, nounHitAt } from '../words-at.ts';
 import { newPhrase, type Phrase } from './phrase.ts';
 
-/** 'packets of cigarettes', 'pairs of trainers': what the container holds is counted. */
+/** Where the head is a container, what it holds is counted: 'packets of cigarettes', 'pairs of trainers'. */
 export function fill(reader: Reader, phrase: Phrase): void {
   const run = overSorts(reader, contentRun(reader, skipDeterminers(reader, phrase.to)));
   phrase.run = { from: phrase.run.from, to: run.to };
@@ -32,12 +32,15 @@ export function fill(reader: Reader, phrase: Phrase): void {
       phrase.to = i + 1;
       return;
     }
-  // 'pieces of equipment', 'cartons of body cream': a mass noun that no list holds.
+  // A mass noun that no list holds is the content as well: 'pieces of equipment', 'cartons of body cream'.
   if (run.to > run.from) phrase.to = run.from + 1;
   while (phrase.to < run.to && !isVerbAt(reader, phrase.to)) phrase.to += 1;
 }
 
-/** 'nine cases of aggravated drug smuggling': where the word that could hold things counts deeds as well, and no thing ends its phrase. */
+/**
+ * The crime that is counted where a word such as 'cases' could be a container or a crime, and no thing ends its
+ * phrase: 'nine cases of aggravated drug smuggling'.
+ */
 function deedIn(reader: Reader, head: number, run: Run): NounWords | undefined {
   const deed = nounHitAt(reader, head - 1)?.values.find((noun) => noun.class === 'event');
   if (!deed || run.to === run.from) return undefined;
@@ -47,7 +50,7 @@ function deedIn(reader: Reader, head: number, run: Run): NounWords | undefined {
   return isDeed ? { ...deed, of } : undefined;
 }
 
-/** Of what sort the noun or substance is that ends a phrase. */
+/** The class of the noun or substance that ends a phrase. */
 function lastNoun(reader: Reader, { from, to }: Run): NounClass | undefined {
   const { nouns, substances } = reader.lexicon;
   for (let i = from; i < to; i += 1) {
@@ -58,11 +61,17 @@ function lastNoun(reader: Reader, { from, to }: Run): NounClass | undefined {
   return undefined;
 }
 
-/** 'cartons of body cream': a singular that ends at a token inside its phrase says of what sort the content is. */
+/**
+ * Whether a noun inside the phrase only describes the content: a singular that ends before the end of the phrase, as
+ * in 'cartons of body cream'.
+ */
 const isMerelyTold = (reader: Reader, end: number, { to }: Run): boolean =>
   end < to && !isPlural(reader, end - 1) && !isVerbAt(reader, end);
 
-/** 'tramadol capsules', 'fentanyl-laced pills', 'tablets of tramadol': which drug the pills hold; 'capsules containing gold' are none. */
+/**
+ * Which drug counted pills contain: 'tramadol capsules', 'fentanyl-laced pills', 'tablets of tramadol'. With another
+ * substance they are no drug: 'capsules containing gold'.
+ */
 export function fillPills(reader: Reader, phrase: Phrase): void {
   const { noun, to } = phrase;
   if (noun?.unit !== PILL) return;
@@ -81,13 +90,16 @@ export function fillPills(reader: Reader, phrase: Phrase): void {
 /** The unit of what is counted by the pill. */
 const PILL = 'pill';
 
-/** 'pieces of different types of ammunition': the thing stands behind its sorts. */
+/** Skips a word for sorts, because the thing stands behind it: 'pieces of different types of ammunition'. */
 function overSorts(reader: Reader, run: Run): Run {
   const isSort = reader.content.sorts.has(wordAt(reader, run.to - 1));
   return isSort && isOfAt(reader, run.to) ? contentRun(reader, run.to + 1) : run;
 }
 
-/** '139 bags and 176 blocks of heroin': the content is said once, after the last of those that hold it. */
+/**
+ * Gives the first of two joined containers the content that is named once, behind the last one:
+ * '139 bags and 176 blocks of heroin'.
+ */
 export function shareContent(reader: Reader, phrase: Phrase): void {
   if (!isAndAt(reader, phrase.to)) return;
   if (!reader.lexicon.vessels.has(wordAt(reader, phrase.head ?? -1))) return;

@@ -22,14 +22,17 @@ import { joinNationalities, joinNouns } from './joined.ts';
 import { newPhrase, type Phrase } from './phrase.ts';
 import { headOfList } from './shared-head.ts';
 
-/** 'two Hawks members': a word of a body's name that another noun follows. */
+/** Whether a noun is a part of a body's name in front of the real head: 'two Hawks members'. */
 function isOfBody(reader: Reader, i: number, to: number): boolean {
   if (!isCapital(reader, i)) return false;
   const body = within(reader, reader.draft.agencies, { from: i, to })[0];
   return body !== undefined && tokenAfter(reader, body, i) < to;
 }
 
-/** The head: a known noun where there is one, else the first word that looks like a plural. */
+/**
+ * Finds the head noun of a phrase: a noun of the lists where there is one, or else the first word that looks like a
+ * plural.
+ */
 export function findHead(reader: Reader, quantity: Quantity, phrase: Phrase): void {
   const to = endOfNouns(reader, phrase.run);
   if (takeKnownNoun(reader, quantity, phrase, to) || takeNounOfList(reader, phrase, to)) return;
@@ -38,7 +41,7 @@ export function findHead(reader: Reader, quantity: Quantity, phrase: Phrase): vo
   if (!joinAdjectives(reader, quantity, phrase)) takeAnyPlural(reader, quantity, phrase, to);
 }
 
-/** The first noun of the lists that the number can count; whether there is one. */
+/** Takes the first noun of the lists that the number can count, and returns whether there is one. */
 function takeKnownNoun(reader: Reader, quantity: Quantity, phrase: Phrase, to: number): boolean {
   for (let i = phrase.run.from; i < to; i += 1) {
     const hit = nounHitAt(reader, i, to + OF_TOKENS);
@@ -57,7 +60,7 @@ function takeKnownNoun(reader: Reader, quantity: Quantity, phrase: Phrase, to: n
   return false;
 }
 
-/** Of several drugs: the pills of none of them alone. */
+/** Takes the noun behind a list of modifiers. Pills of several drugs are not pills of the first one. */
 function takeNounOfList(reader: Reader, phrase: Phrase, to: number): boolean {
   const { from } = phrase.run;
   const listed = to - from === 1 ? headOfList(reader, from) : undefined;
@@ -67,7 +70,10 @@ function takeNounOfList(reader: Reader, phrase: Phrase, to: number): boolean {
   return true;
 }
 
-/** What no list knows and looks like a plural, or 'others', which counts what was told before. */
+/**
+ * Takes a word that no list holds and that looks like a plural. A pro-form such as 'others' counts what was told
+ * before.
+ */
 function takeAnyPlural(reader: Reader, quantity: Quantity, phrase: Phrase, to: number): void {
   for (let i = phrase.run.from; i < to; i += 1) {
     if (reader.grammar.proforms.has(wordAt(reader, i))) {
@@ -82,14 +88,17 @@ function takeAnyPlural(reader: Reader, quantity: Quantity, phrase: Phrase, to: n
   }
 }
 
-/** 'two Volkswagen Golfs': between capitals the make says what sort of thing is counted. */
+/** The noun for a car's make, which tells what a model behind it is: 'two Volkswagen Golfs'. */
 function makeBefore(reader: Reader, model: number): NounWords | undefined {
   if (!isCapital(reader, model) || !isCapital(reader, model - 1)) return undefined;
   const make = nounAt(reader, model - 1, model);
   return make?.class === 'thing' ? make : undefined;
 }
 
-/** '56 women's purses', 'six girls' phones': behind plural owners the number counts the plural that they own, not of homes, whose owners it may count as well. */
+/**
+ * Takes the plural that several owners possess, because the number counts that: '56 women's purses', 'six girls'
+ * phones'. Homes are different, for their number may be that of the owners.
+ */
 function takeOwned(reader: Reader, quantity: Quantity, phrase: Phrase): boolean {
   const { noun, possessive } = phrase;
   // 'people's accounts' may count the people.
@@ -106,26 +115,27 @@ function takeOwned(reader: Reader, quantity: Quantity, phrase: Phrase): boolean 
   return true;
 }
 
-/** 'girls' phones': the sign that stands alone behind a plural owner. */
+/** Whether the apostrophe of a plural owner stands at a token: 'girls' phones'. */
 const isApostrophe = (reader: Reader, i: number): boolean =>
   APOSTROPHES.has(wordAt(reader, i)) &&
   isGlued(reader, i) &&
   !isGlued(reader, i + 1) &&
   isPlural(reader, i - 1);
 
-/** How far past the run a noun of several words may go on: 'cases of human trafficking'. */
+/** How many tokens past the run a noun of several words may go on: 'cases of human trafficking'. */
 const OF_TOKENS = 3;
 
-/** '31 digital and offset printers': the noun stands behind a second adjective. */
+/** Takes the noun behind a second adjective: '31 digital and offset printers'. */
 function joinAdjectives(reader: Reader, quantity: Quantity, phrase: Phrase): boolean {
   const { from, to } = phrase.run;
   const joint = wordAt(reader, to);
   const isOr = joint !== reader.numbers.and;
   if (to === from || to - from > 3 || !reader.grammar.conjunctions.has(joint)) return false;
   if (quantity.value === 1 || isPlural(reader, to - 1)) return false;
-  // 'arrested three more and searched five firms': 'more' is no adjective of firms.
+  // A pro-form is no adjective of the later noun: 'arrested three more and searched five firms'.
   if (reader.grammar.proforms.has(wordAt(reader, to - 1))) return false;
-  // '12 arrested and drugs seized', not '2,000 protected or endangered animals'.
+  // A verb is none either: '12 arrested and drugs seized'. Behind 'or' it may be one:
+  // '2,000 protected or endangered animals'.
   if (!isOr && isVerbAt(reader, from)) return false;
   const run = contentRun(reader, to + 1);
   if (run.to - run.from < 2) return false;
@@ -136,7 +146,7 @@ function joinAdjectives(reader: Reader, quantity: Quantity, phrase: Phrase): boo
   return true;
 }
 
-/** 'two confirmed and 129 likely victims': the noun stands once, behind the second number. */
+/** Takes the noun that stands only once, behind the second number: 'two confirmed and 129 likely victims'. */
 function shareNoun(reader: Reader, phrase: Phrase): boolean {
   const { from, to } = phrase.run;
   if (to - from !== 1 || !isAndAt(reader, to) || !isNumber(reader, to + 1)) return false;
@@ -157,7 +167,7 @@ function setHead(reader: Reader, phrase: Phrase, head: number, noun?: NounWords)
   if (noun) phrase.noun = noun;
 }
 
-/** 'two Syrians', 'three Chinese': a people's name is the head where nothing follows it. */
+/** Takes a nationality as the head where no noun follows it: 'two Syrians', 'three Chinese'. */
 function personByNationality(reader: Reader, phrase: Phrase): void {
   const last = phrase.nationalities.at(-1);
   if (!last) return;
@@ -168,38 +178,50 @@ function personByNationality(reader: Reader, phrase: Phrase): void {
     }
 }
 
-/** Whether a people's name is no adjective of a noun: nothing follows, or 'Egyptians charged', 'Chinese arrested'. */
+/**
+ * Whether a nationality is a noun and not an adjective, because nothing or a verb follows it: 'Egyptians charged',
+ * 'Chinese arrested'.
+ */
 const standsAlone = (reader: Reader, people: Nationality, next: number, end: number): boolean =>
   (next === end && !sharesThing(reader, next)) ||
   (people.form === 'person' && isPlural(reader, next - 1)) ||
   isPastAt(reader, next);
 
-/** '25,000 Greek and Roman coins', '12 European and African countries': what two peoples' names describe stands behind the second. */
+/**
+ * Whether two joined nationalities are adjectives of one noun behind the second: '25,000 Greek and Roman coins',
+ * '12 European and African countries'.
+ */
 const sharesThing = (reader: Reader, joint: number): boolean =>
   isAndAt(reader, joint) &&
   isCapital(reader, joint + 1) &&
   !PERSONS.has(nounAfter(reader, joint + 1)?.noun.class);
 
-/** Who has a people's name for a noun alone; and nothing. */
+/** Classes of nouns, or none, beside which a nationality may be a noun. */
 const PERSONS: ReadonlySet<NounWords['class'] | undefined> = new Set<
   NounWords['class'] | undefined
 >(['person', 'officer', undefined]);
 
-/** A plural number takes plural nouns, one takes singular ones; vague numbers and fractions take plurals. */
+/**
+ * Whether number and noun agree: numbers above one, vague numbers and fractions take plurals, and one takes a
+ * singular.
+ */
 function agrees(reader: Reader, quantity: Quantity, last: number, noun: NounWords): boolean {
   const word = wordAt(reader, last);
   const many = noun.forms.length === 1 || noun.forms.slice(1).some((form) => form.endsWith(word));
   const single = noun.forms[0]?.endsWith(word) ?? false;
   if (quantity.value === 1 && quantity.max === undefined) return single;
-  // 'sixty police', 'four thousand firearm rounds': a singular may modify, a plural counts.
+  // A singular may modify, but only a plural is counted: 'sixty police', 'four thousand firearm rounds'.
   return many;
 }
 
-/** 'police operations targeting', 'police land divisions': whether a plural follows before any verb does. */
+/**
+ * Whether a plural follows before any verb does, so that the words in front of it describe it:
+ * 'police operations targeting', 'police land divisions'.
+ */
 function leadsToPlural(reader: Reader, from: number, to: number): boolean {
   if (actsOn(reader, from)) return false;
   for (let i = from; i < to; i += 1) {
-    // 'police raids': what is a noun as well is none of its verbs.
+    // A word that may also be a noun is no verb right here: 'police raids'.
     const isNoun = i === from && nounHitAt(reader, i, to) !== undefined;
     if (!isNoun && isVerbAt(reader, i)) return false;
     if (isPlural(reader, i)) return true;
@@ -207,7 +229,10 @@ function leadsToPlural(reader: Reader, from: number, to: number): boolean {
   return false;
 }
 
-/** 'police raid farms', 'police arrest smugglers': what is a noun as well acts where its object follows, be it premises or persons. */
+/**
+ * Whether a word that may be a noun is a verb here, because premises or persons follow as its object:
+ * 'police raid farms', 'police arrest smugglers'.
+ */
 const actsOn = (reader: Reader, i: number): boolean =>
   verbsAt(reader, i, i + 1).some(({ form }) => form === 'base') &&
   isPlural(reader, i + 1) &&
@@ -217,11 +242,11 @@ const OBJECTS: ReadonlySet<NounWords['class'] | undefined> = new Set<
   NounWords['class'] | undefined
 >(['premises', 'person']);
 
-/** A noun before another noun it modifies: 'customs officers', 'arms dealers', 'one car dealer'. */
+/** Whether a noun only describes the noun behind it: 'customs officers', 'arms dealers', 'one car dealer'. */
 function isModifier(reader: Reader, i: number, next: number, to: number): boolean {
   if (next >= to) return false;
   if (isHyphen(reader, next)) return true;
-  // 'seven police land divisions'.
+  // Some nouns describe the next plural without a plural of their own: 'seven police land divisions'.
   if (reader.content.bareModifiers.has(wordAt(reader, next - 1)) && leadsToPlural(reader, next, to))
     return true;
   const follower = nounHitAt(reader, next, to);

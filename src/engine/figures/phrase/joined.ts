@@ -5,7 +5,7 @@ import type { NounWords } from '../words/entries.ts';
 import { isAndAt, isListJointAt, nounHitAt } from '../words-at.ts';
 import type { Phrase } from './phrase.ts';
 
-/** '28 women and girls', 'twelve men, women and children': further nouns of the same class share the number. */
+/** Lets further nouns of the same class share the number: '28 women and girls', 'twelve men, women and children'. */
 export function joinNouns(reader: Reader, phrase: Phrase, noun: NounWords): void {
   let at = phrase.to;
   let differ = false;
@@ -22,14 +22,15 @@ export function joinNouns(reader: Reader, phrase: Phrase, noun: NounWords): void
       commas = true;
       continue;
     }
-    // 'men, women and children' and 'houses and flats' are of no one sort; 'women and girls' are told by the first.
+    // Different nouns in a list with commas, and different buildings, have no sort in common
+    // ('men, women and children', 'houses and flats'). Of two the first one tells it ('women and girls').
     if (differ && (commas || noun.class === 'premises')) phrase.noun = withoutOf(noun);
     phrase.to = at;
     return;
   }
 }
 
-/** A noun of which nothing more is said: several sorts share its number, or it counts something else. */
+/** A noun without its sort, for several sorts that share a number or for something else that is counted. */
 export function withoutOf({ of: _of, ...noun }: NounWords): NounWords {
   return noun;
 }
@@ -38,23 +39,23 @@ export function withoutOf({ of: _of, ...noun }: NounWords): NounWords {
 const isOfOneSort = (noun: NounWords, next: NounWords): boolean =>
   next.class === noun.class && next.kind === noun.kind;
 
-/** Whether a plural ends before token `to`, with no more of its phrase behind it. */
+/** Whether a plural ends before token `to` and ends its phrase. */
 const endsAsPlural = (reader: Reader, to: number): boolean =>
   isPlural(reader, to - 1) && contentRun(reader, to).to === to;
 
-/** 'Moldovan', not 'Moldovans' nor 'Swiss'. */
+/** Whether a nationality is singular: 'Moldovan', but not 'Moldovans' nor 'Swiss'. */
 const isOne = (reader: Reader, at: number): boolean =>
   !wordAt(reader, at).endsWith(reader.grammar.pluralEnding);
 
-/** '17 Ukrainians and Bulgarians', 'two Germans, a Pole'. */
+/** Lets a second nationality share the number: '17 Ukrainians and Bulgarians', 'two Germans, a Pole'. */
 export function joinNationalities(reader: Reader, phrase: Phrase): void {
   if (!isAndAt(reader, phrase.to)) return;
   const next = nationalityAt(reader, phrase.to + 1);
-  // 'Two Romanians and Moldovan' are three.
+  // A singular behind a plural is a person more: 'Two Romanians and Moldovan' are three.
   if (!next || (isPlural(reader, phrase.to - 1) && isOne(reader, phrase.to + 1))) return;
   phrase.nationalities.push(next);
   phrase.to += 2;
-  // '1,000 Algerian and Syrian migrants'.
+  // Both may describe one noun: '1,000 Algerian and Syrian migrants'.
   const hit = nounHitAt(reader, phrase.to);
   const noun = hit?.values[0];
   if (!hit || noun?.class !== 'person' || !isPlural(reader, phrase.to + hit.length - 1)) return;

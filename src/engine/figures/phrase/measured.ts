@@ -9,7 +9,10 @@ import type { SubstanceWords } from '../words/entries.ts';
 import { isDeterminerAt, isOfAt, isVerbAt, substanceAt } from '../words-at.ts';
 import type { Phrase } from './phrase.ts';
 
-/** '62 tonnes of cut tobacco', '97 kg cocaine', '5 kg of “Ice”', '€50,000 in cash': the thing measured. */
+/**
+ * The thing that a weight, volume or sum measures: '62 tonnes of cut tobacco', '97 kg cocaine', '5 kg of “Ice”',
+ * '€50,000 in cash'.
+ */
 export function ofThing(reader: Reader, quantity: Quantity, phrase: Phrase): Phrase {
   if (quantity.dimension !== 'mass' && quantity.dimension !== 'volume') return phrase;
   const end = afterConversion(reader, quantity);
@@ -24,7 +27,7 @@ export function ofThing(reader: Reader, quantity: Quantity, phrase: Phrase): Phr
   return phrase;
 }
 
-/** The substance that the words behind a weight name; without 'of' between them a number ends the search. */
+/** The substance that the words behind a weight name. Without 'of' in between a number ends the search. */
 function substanceFrom(
   reader: Reader,
   start: number,
@@ -32,7 +35,8 @@ function substanceFrom(
 ): Pick<Phrase, 'head' | 'substance' | 'to'> | undefined {
   for (let i = start; i < start + MAX_RUN && !endsThing(reader, i, link !== undefined); i += 1) {
     const hit = reader.lexicon.substances.match(reader.tokens, i);
-    // '30 tons of gold-bearing rock' are no gold; 'cocaine-laced powder' is a drug.
+    // A substance that the thing only contains is not the thing: '30 tons of gold-bearing rock'. A drug in another
+    // stuff still is one: 'cocaine-laced powder'.
     if (!hit?.values[0] || bearsOnly(reader, i + hit.length)) continue;
     const { of: alone, ...open } = hit.values[0];
     const isOne = !alone || !areSeveral(reader, hit.values[0], i + hit.length);
@@ -42,32 +46,38 @@ function substanceFrom(
   return undefined;
 }
 
-/** 'of an oily powder': the words for what no list knows. */
+/** Takes the words for a thing that no list holds: 'of an oily powder'. */
 function takeUnknown(reader: Reader, start: number, phrase: Phrase): void {
   const run = contentRun(reader, start);
-  // 'of suspected to be cocaine': no thing of that name.
+  // An infinitive shows that no thing was named: 'of suspected to be cocaine'.
   if (run.to === run.from || reader.grammar.infinitive.has(wordAt(reader, run.to))) return;
   phrase.to = run.from + 1;
-  // 'agents seized': a verb is no more of the thing.
+  // A verb ends the thing: 'agents seized'.
   while (phrase.to < Math.min(run.to, run.from + 3) && !isVerbAt(reader, phrase.to)) phrase.to += 1;
   phrase.head = phrase.to - 1;
 }
 
-/** '120 tonnes counterfeit detergents': a fake of what no list knows is what weighs so much, though no 'of' leads to it. */
+/**
+ * Whether a word for a fake stands at a token. A fake is what was weighed even without 'of' before it:
+ * '120 tonnes counterfeit detergents'.
+ */
 const isFake = (reader: Reader, at: number): boolean =>
   reader.content.fakes.has(wordAt(reader, at));
 
-/** 'of heroin, cocaine and cannabis': a weight of several of one kind is of none of them alone. */
+/**
+ * Whether a weight is of several substances of one kind, and so of none of them alone:
+ * 'of heroin, cocaine and cannabis'.
+ */
 function areSeveral(reader: Reader, { kind }: SubstanceWords, at: number): boolean {
   const next = overJoin(reader, at);
   return next > at && substanceAt(reader, next)?.kind === kind;
 }
 
-/** Behind a hyphen: 'bearing'. */
+/** Whether a hyphen and a gerund follow, as in '-bearing'. */
 const bearsOnly = (reader: Reader, at: number): boolean =>
   isHyphen(reader, at) && endsAsGerund(reader, at + 1);
 
-/** Where the name of a thing measured must have ended: 'of one- and two-euro coins' goes on. */
+/** Whether the name of a thing measured must have ended at a token. It goes on in 'of one- and two-euro coins'. */
 function endsThing(reader: Reader, i: number, of: boolean): boolean {
   if (isLineStart(reader, i) || i >= reader.tokens.count) return true;
   if (reader.tokens.kind[i] === SIGN) return !isHyphen(reader, i);

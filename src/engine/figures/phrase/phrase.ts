@@ -1,32 +1,37 @@
 import type { Nationality } from '../../types.ts';
 import type { NounWords, SubstanceWords } from '../words/entries.ts';
 
-/** What a number counts, as far as the words after it say. Token positions, half-open. */
+/** What a number counts, as far as the words behind it say. All positions are token positions, half-open. */
 export interface Phrase {
-  /** Where the phrase ends: after the head noun and what it is of. */
+  /** Where the phrase ends: behind the head noun and what 'of' adds to it. */
   to: number;
   /** Token of the head noun, if the number has one. */
   head: number | undefined;
   noun: NounWords | undefined;
-  /** What holds what is counted: 'containers of'. */
+  /** The container of what is counted: 'containers of'. */
   container: NounWords | undefined;
   substance: SubstanceWords | undefined;
   /** The content words between number and head. */
   run: { from: number; to: number };
   nationalities: Nationality[];
-  /** 'of them', 'of those held', 'more', 'others': the number counts what was said before. */
+  /** Whether the number counts something that was named before: 'of them', 'of those held', 'more', 'others'. */
   refers: boolean;
-  /** 'of them', 'of whom'. */
+  /** Whether the number is a part of what was named before: 'of them', 'of whom'. */
   partitive: boolean;
-  /** 'of the victims', not 'of their members': picked out of what was counted. */
+  /**
+   * Whether the part is taken from persons or things that were counted: 'of the victims', but not 'of their members'.
+   */
   definite: boolean;
   /** Token of the participle in 'three of those held'. */
   held: number | undefined;
-  /** The head is a possessive: 'one victim's line'. */
+  /** Whether the head is a possessive: 'one victim's line'. */
   possessive: boolean;
 }
 
-/** A phrase of which only what is given is known; all have the same fields, so that each rule reads one shape. */
+/**
+ * A phrase with what is given and defaults for the rest. All phrases have the same fields, so that every rule reads
+ * one object shape.
+ */
 export const newPhrase = (known: Pick<Phrase, 'to' | 'run'> & Partial<Phrase>): Phrase => ({
   to: known.to,
   head: known.head,

@@ -49,13 +49,16 @@ export function phraseAfter(reader: Reader, quantity: Quantity): Phrase {
   return phrase;
 }
 
-/** 'a couple tricked elderly people': what a group did to others describes none of them. */
+/**
+ * Whether a group is the subject of a verb right behind it, whose object is no part of its phrase:
+ * 'a couple tricked elderly people'.
+ */
 function isDoing(reader: Reader, { to }: Quantity): boolean {
   const isActive = isGroup(reader, to) && endsAsPast(reader, to) && isVerbAt(reader, to);
   return isActive && nounAfter(reader, to + 1)?.noun.class === 'person';
 }
 
-/** 'six so-called “narco subs”': a word before the quotation marks leaves the phrase open. */
+/** Continues a phrase inside quotation marks that open behind an adjective: 'six so-called “narco subs”'. */
 function intoQuotes(reader: Reader, run: Phrase['run']): Phrase['run'] {
   const isOpen =
     run.to > run.from && opensQuotation(reader, run.to) && !isPlural(reader, run.to - 1);
@@ -63,13 +66,16 @@ function intoQuotes(reader: Reader, run: Phrase['run']): Phrase['run'] {
   return closesQuotation(reader, inner.to) ? { from: run.from, to: inner.to } : run;
 }
 
-/** '9 million “cheap white” cigarettes': words in quotation marks that describe what is counted. */
+/** Continues a phrase behind a quoted adjective: '9 million “cheap white” cigarettes'. */
 function beyondQuotes(reader: Reader, { from, to }: Phrase['run']): Phrase['run'] {
   if (!closesQuotation(reader, to) || isPlural(reader, to - 1)) return { from, to };
   return { from, to: contentRun(reader, to + 1).to };
 }
 
-/** 'dozens of women', 'a pair of brothers': the noun stands after 'of'; in '316 such notes' after 'such'. */
+/**
+ * Skips the word between a number and its noun: 'of' in 'dozens of women', 'a pair of brothers'; 'such' in
+ * '316 such notes'.
+ */
 function skipOf(reader: Reader, quantity: Quantity): number {
   if (reader.grammar.likes.has(wordAt(reader, quantity.to))) return quantity.to + 1;
   const last = wordAt(reader, quantity.to - 1);
@@ -77,22 +83,23 @@ function skipOf(reader: Reader, quantity: Quantity): number {
     quantity.q === 'vague' || isGroup(reader, quantity.to) || reader.numbers.scales.has(last);
   const isOf = vague && isOfAt(reader, quantity.to);
   const next = wordAt(reader, quantity.to + 1);
-  // 'convicts Norwegian pair of smuggling migrants': a group is whole, and the gerund its deed.
+  // A gerund behind 'of' is the crime, and the group is complete without it:
+  // 'convicts Norwegian pair of smuggling migrants'.
   const isDeed = isGroup(reader, quantity.to) && endsAsGerund(reader, quantity.to + 1);
   return isOf && !isDeed && !reader.grammar.determiners.has(next) ? quantity.to + 1 : quantity.to;
 }
 
-/** 'counterfeit 50 euro banknotes': what a note is worth stands inside its phrase. */
+/** Continues a phrase behind the denomination of notes: 'counterfeit 50 euro banknotes'. */
 function overFaces(reader: Reader, { from, to }: Phrase['run']): Phrase['run'] {
   const notes =
     isNumber(reader, to) || !isWord(reader, to) ? notesBehindFaces(reader, to) : undefined;
   return { from, to: notes === undefined ? to : contentRun(reader, notes).to };
 }
 
-/** So many words in brackets describe what is counted at most. */
+/** How many words in brackets may describe what is counted. */
 const LONGEST_ASIDE = 3;
 
-/** '50 British (sterling) banknotes': the noun stands behind words in brackets. */
+/** Continues a phrase behind words in brackets: '50 British (sterling) banknotes'. */
 function overBrackets(reader: Reader, run: Phrase['run']): Phrase['run'] {
   const { from, to } = run;
   if (to === from || wordAt(reader, to) !== '(' || isPlural(reader, to - 1)) return run;
@@ -110,13 +117,13 @@ function nationalitiesIn(reader: Reader, run: { from: number; to: number }): Nat
   );
 }
 
-/** 'UK-bound migrants': where they go is not where they are from. */
+/** Whether a nationality names a destination, which tells nobody's origin: 'UK-bound migrants'. */
 function isWhither(reader: Reader, { end }: Nationality): boolean {
   const at = tokenAt(reader.doc, end);
   return isHyphen(reader, at) && reader.grammar.bound.has(wordAt(reader, at + 1));
 }
 
-/** '14 and nine searches respectively': a number without a noun that shares that of the last of its list. */
+/** Gives a number without a noun that of the last number of its list: '14 and nine searches respectively'. */
 function takeListed(reader: Reader, quantity: Quantity, phrase: Phrase): void {
   const noun = nounOfRespective(reader, quantity);
   if (!noun) return;
@@ -124,7 +131,7 @@ function takeListed(reader: Reader, quantity: Quantity, phrase: Phrase): void {
   phrase.head = quantity.to - 1;
 }
 
-/** '40-strong', '12-member': a compound that counts persons. */
+/** Whether the number is part of a compound that counts the members of a group: '40-strong', '12-member'. */
 export const isStrength = (reader: Reader, { to }: Quantity): boolean =>
   isHyphen(reader, to) && reader.exclusions.strong.has(wordAt(reader, to + 1));
 
@@ -136,7 +143,10 @@ function ofMembers(reader: Reader, { to }: Quantity, phrase: Phrase): Phrase {
   return phrase;
 }
 
-/** 'a 20-strong gang exploited children': a group ends before what it did. */
+/**
+ * Where the name of a group ends, which is before the verb that tells what it did:
+ * 'a 20-strong gang exploited children'.
+ */
 function endOfGroup(reader: Reader, { from, to }: Phrase['run']): number {
   for (let i = from; i + 1 < to; i += 1)
     if (reader.exclusions.collectives.has(wordAt(reader, i)) && actsAt(reader, i + 1)) return i + 1;

@@ -10,7 +10,7 @@ import { opensClause } from './end-of-nouns.ts';
 import { findHead } from './heads.ts';
 import { newPhrase, type Phrase } from './phrase.ts';
 
-/** A number without a noun: does it count what was said before ('three of those held', 'two more')? */
+/** Reads a number without a noun that counts what was named before: 'three of those held', 'two more'. */
 export function refer(reader: Reader, quantity: Quantity, phrase: Phrase): void {
   const { grammar } = reader;
   let at = quantity.to;
@@ -19,7 +19,8 @@ export function refer(reader: Reader, quantity: Quantity, phrase: Phrase): void 
     at += 1;
     phrase.to = at;
     const after = contentRun(reader, at);
-    // 'two other men', not 'two others bagged three months'.
+    // A noun may follow a singular pro-form ('two other men'). A plural one is complete
+    // ('two others bagged three months').
     if (after.to > after.from && !isPlural(reader, at - 1)) {
       const inner = newPhrase({ ...phrase, run: after });
       findHead(reader, quantity, inner);
@@ -32,7 +33,7 @@ export function refer(reader: Reader, quantity: Quantity, phrase: Phrase): void 
   if (grammar.partitives.has(wordAt(reader, at))) partitive(reader, at, phrase);
 }
 
-/** The number in 'of the 20 defendants', where 'of' stands at token `of`. */
+/** Token of the larger number in 'of the 20 defendants', where 'of' stands at token `of`. */
 export function numberAhead(reader: Reader, of: number): number | undefined {
   if (!isOfAt(reader, of)) return undefined;
   const start = skipDeterminers(reader, of + 1);
@@ -40,7 +41,7 @@ export function numberAhead(reader: Reader, of: number): number | undefined {
   return isNumber(reader, at) ? at : undefined;
 }
 
-/** 'of the UK's 45 forces': past the land or town whose they are. */
+/** Skips the owner before that number: 'of the UK's 45 forces'. */
 function overOwner(reader: Reader, start: number): number {
   const place = placeAt(reader, start);
   if (!place) return start;
@@ -48,10 +49,10 @@ function overOwner(reader: Reader, start: number): number {
   return isPossessiveAt(reader, end) ? end + 1 : start;
 }
 
-/** 'of them', 'of those held', 'of the detainees', 'of whom', 'of its members'. */
+/** Reads what 'of' refers to: 'of them', 'of those held', 'of the detainees', 'of whom', 'of its members'. */
 function partitive(reader: Reader, at: number, phrase: Phrase): void {
   const { grammar } = reader;
-  // 'two of the three robbers', 'eight of 12 patients': the second number counts for itself.
+  // A second number is a figure of its own: 'two of the three robbers', 'eight of 12 patients'.
   if (numberAhead(reader, at) !== undefined) {
     phrase.refers = true;
     return;
@@ -65,17 +66,19 @@ function partitive(reader: Reader, at: number, phrase: Phrase): void {
   if (grammar.those.has(word) || grammar.determiners.has(word)) ofThose(reader, at + 1, phrase);
 }
 
-/** 'those held', 'the detainees', 'them' behind 'of': who they are is told there, or was told before. */
+/**
+ * Reads the persons behind 'of', who are described there or were told before: 'those held', 'the detainees', 'them'.
+ */
 function ofThose(reader: Reader, those: number, phrase: Phrase): void {
   const { grammar } = reader;
   const word = wordAt(reader, those);
   phrase.refers = true;
   const after = contentRun(reader, those + 1);
-  // 'nineteen of them Ukrainian nationals' says of what people they are, and counts nobody else.
+  // Their nationality may follow, and is no further noun: 'nineteen of them Ukrainian nationals'.
   const people = grammar.pronouns.has(word)
     ? within(reader, reader.draft.nationalities, after)
     : [];
-  // 'seven of them employed by a firm'.
+  // Behind a pronoun the other words are a description: 'seven of them employed by a firm'.
   const isNothingElse = after.to === after.from || grammar.pronouns.has(word);
   phrase.partitive = grammar.those.has(word) && (people.length > 0 || isNothingElse);
   if (people.length > 0) {
@@ -85,7 +88,8 @@ function ofThose(reader: Reader, those: number, phrase: Phrase): void {
   }
   const verb = reader.lexicon.verbs.match(reader.tokens, those + 1);
   const isHeld = verb?.values.some(({ form }) => form === 'participle') ?? false;
-  // 'two of those arrested hold passports': after 'those' a participle stands for the persons.
+  // Behind 'those' a participle stands for the persons, and the verb for the rest:
+  // 'two of those arrested hold passports'.
   const isPointer = isHeld && grammar.pointers.has(word);
   const run = isPointer || opensClause(reader, after.from) ? { from: 0, to: 0 } : after;
   if (nounOf(reader, run, phrase)) {
@@ -99,11 +103,11 @@ function ofThose(reader: Reader, those: number, phrase: Phrase): void {
   } else if (isBeAt(reader, those + 1) || isHaveAt(reader, those + 1)) phrase.to = those + 1;
 }
 
-/** 'two of the brand': a singular is not what is counted. */
+/** Whether a noun is a singular thing, which cannot be what is counted: 'two of the brand'. */
 const isSingularThing = (reader: Reader, last: number, noun: NounWords): boolean =>
   !isPlural(reader, last) && noun.class !== 'person' && noun.class !== 'officer';
 
-/** 'of the alleged ring leaders': the last noun is the head, those before it describe it. */
+/** Takes the last noun as the head, because those before it describe it: 'of the alleged ring leaders'. */
 function nounOf(reader: Reader, run: Phrase['run'], phrase: Phrase): boolean {
   let found = false;
   for (let i = run.from; i < run.to; i += 1) {
@@ -119,7 +123,10 @@ function nounOf(reader: Reader, run: Phrase['run'], phrase: Phrase): boolean {
   return found;
 }
 
-/** 'one of the blasts', 'two of the Italians': an unknown plural is counted itself; a people is persons. */
+/**
+ * Takes a plural that no list holds, which is counted itself, or a nationality, which means persons:
+ * 'one of the blasts', 'two of the Italians'.
+ */
 function ofUnknown(reader: Reader, run: { from: number; to: number }, phrase: Phrase): boolean {
   for (let i = run.from; i < run.to; i += 1) {
     if (!isPlural(reader, i)) continue;

@@ -8,12 +8,12 @@ import type { NounWords } from '../words/entries.ts';
 import { isAndAt, isCommaAt, isListJointAt, nounAt, substanceAt } from '../words-at.ts';
 
 /**
- * '236 police, customs and health agencies': behind a first word that may describe a plural, the token of the
- * plural that ends its list, where all that stands between are words of the same sort. Persons are counted by
- * the first word: '1,000 police, customs and tax officers'.
+ * The plural at the end of a list of modifiers that begins with the given word:
+ * '236 police, customs and health agencies'. The words in between must be modifiers too. If the plural means persons
+ * there is none, because then the first word is counted itself: '1,000 police, customs and tax officers'.
  */
 export function headOfList(reader: Reader, first: number) {
-  // '200,000 ecstasy, fentanyl and methamphetamine pills'.
+  // Names of drugs may be such modifiers: '200,000 ecstasy, fentanyl and methamphetamine pills'.
   const isDrug = substanceAt(reader, first)?.kind === 'drugs';
   if (!isDrug && !reader.content.bareModifiers.has(wordAt(reader, first))) return undefined;
   let i = first + 1;
@@ -27,10 +27,13 @@ export function headOfList(reader: Reader, first: number) {
   return isPerson ? undefined : { at: to - 1, noun };
 }
 
-/** The most numbers of such a list. */
+/** How many numbers such a list may have. */
 const LONGEST = 5;
 
-/** '14 and nine searches took place in Gouda and Ghent respectively': the noun behind the last number of the list is that of all. */
+/**
+ * The noun behind the last number of a list with 'respectively', which all its numbers share:
+ * '14 and nine searches took place in Gouda and Ghent respectively'.
+ */
 export function nounOfRespective(reader: Reader, { to }: Quantity): NounWords | undefined {
   let at = to;
   for (let n = 0; n < LONGEST; n += 1) {
@@ -44,7 +47,7 @@ export function nounOfRespective(reader: Reader, { to }: Quantity): NounWords | 
   return undefined;
 }
 
-/** One word of the list: 'customs', 'health', not 'three' or 'soldiers'. */
+/** Whether a token is a modifier in such a list: 'customs' or 'health', but not 'three' or 'soldiers'. */
 function isWordOfList(reader: Reader, i: number): boolean {
   if (!isWord(reader, i) || isNumber(reader, i)) return false;
   if (!isListJointAt(reader, i + 1)) return false;

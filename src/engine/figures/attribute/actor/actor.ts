@@ -10,9 +10,12 @@ import { isDeterminerAt } from '../../words-at.ts';
 import { type Actor, actorFrom, subject } from './subject.ts';
 import { chainFrom } from './subject-names.ts';
 
-/** The body that acted: the subject of an active clause, 'by' after a passive, or whose officers are counted. */
+/**
+ * The body that did what a figure counts: the subject of its active clause, the body behind 'by' in a passive one, or
+ * the body whose officers are counted.
+ */
 export function actorOf(reader: Reader, candidate: Candidate): Actor | undefined {
-  // Nobody makes the countries that took part.
+  // That several countries took part is nobody's deed.
   if (candidate.kind === 'countries') return undefined;
   const actor =
     ofBody(reader, candidate) ?? byBody(reader, candidate) ?? subject(reader, candidate);
@@ -22,10 +25,13 @@ export function actorOf(reader: Reader, candidate: Candidate): Actor | undefined
   return isTheirs ? actor : undefined;
 }
 
-/** What courts alone do: 'sentenced a former customs officer to two years'. */
+/** Kinds that only a court can bring about: 'sentenced a former customs officer to two years'. */
 const OF_COURTS_ALONE: ReadonlySet<FigureKind> = new Set(['sentence']);
 
-/** What courts do; whatever else stands in their sentence they were told of: 'the court heard how the gang made 67 flights'. */
+/**
+ * Kinds that a court can bring about. Any other figure in a court's sentence is what the court was told:
+ * 'the court heard how the gang made 67 flights'.
+ */
 const OF_COURTS: ReadonlySet<FigureKind> = new Set([
   'sentence',
   'fine',
@@ -40,10 +46,10 @@ const OF_COURTS: ReadonlySet<FigureKind> = new Set([
 const isOfCourts = (reader: Reader, { value }: Actor): boolean =>
   bodyOf(reader.draft, value)?.kind === 'court';
 
-/** 'more than 500 officers of the German Federal Police'. */
+/** The body whose officers are counted: 'more than 500 officers of the German Federal Police'. */
 function ofBody(reader: Reader, candidate: Candidate): Actor | undefined {
   if (candidate.kind !== 'officers') return undefined;
-  // 'two Europol analysts': the body is named between number and noun.
+  // The body may be named between number and noun: 'two Europol analysts'.
   const own = within(reader, reader.draft.agencies, candidate.phrase.run)[0];
   if (own) return { value: own.id, span: own, rule: 'officers of a body' };
   const at = candidate.phrase.to;
@@ -55,7 +61,10 @@ function ofBody(reader: Reader, candidate: Candidate): Actor | undefined {
   return agency && { value: agency.id, span: agency, rule: 'officers of a body' };
 }
 
-/** '12 people were arrested by the Guardia Civil': 'by' follows its verb, with no more than time and place between. */
+/**
+ * The body behind 'by' after a passive verb, with only words of time and place in between:
+ * '12 people were arrested by the Guardia Civil'.
+ */
 function byBody(reader: Reader, candidate: Candidate): Actor | undefined {
   const from = behindPassive(reader, candidate);
   if (from === undefined) return undefined;
@@ -71,10 +80,13 @@ function byBody(reader: Reader, candidate: Candidate): Actor | undefined {
   return undefined;
 }
 
-/** So many tokens behind what was done 'by' may stand: 'were seized in Riga on 3 May by customs'. */
+/** How many tokens behind the passive verb 'by' may stand: 'were seized in Riga on 3 May by customs'. */
 const REACH_BY = 14;
 
-/** The token behind the verb that tells what was done to what is counted: the one that names its kind, or 'were seized' right behind it. */
+/**
+ * The token behind the verb that was done to what is counted. This is the verb that gave the figure its kind, or a
+ * passive right behind the figure, as in 'were seized'.
+ */
 function behindPassive(reader: Reader, { predicate, phrase, to }: Candidate): number | undefined {
   if (predicate) return Math.max(to, predicate.to);
   const end = Math.max(to, phrase.to);
@@ -83,7 +95,7 @@ function behindPassive(reader: Reader, { predicate, phrase, to }: Candidate): nu
   return hit && verb + hit.length;
 }
 
-/** A word of a time, a place or a manner: 'on Tuesday in Madrid'. */
+/** Whether a word may belong to a phrase of time, place or manner: 'on Tuesday in Madrid'. */
 function isCircumstance(reader: Reader, i: number): boolean {
   const word = wordAt(reader, i);
   const { prepositions, determiners, adverbs } = reader.grammar;

@@ -3,8 +3,9 @@ import type { Reader } from '../../reader.ts';
 import { beforeDeterminer, isAndAt, isCommaAt, verbsAt } from '../../words-at.ts';
 
 /**
- * 'Turkish police arrested ten in Edirne and Greek police held five': whether 'and' before a body joins a clause of its own to
- * one that has its verb, from token `opening` on, and not the body to another ('backed by Europol and Greek police').
+ * Whether 'and' before a body joins a new clause to one that already has its verb from token `opening` on:
+ * 'Turkish police arrested ten in Edirne and Greek police held five'. In 'backed by Europol and Greek police' it
+ * joins only two bodies.
  */
 export function joinsClause(reader: Reader, body: number, opening: number): boolean {
   const joint = beforeDeterminer(reader, body);

@@ -12,7 +12,10 @@ import {
   nounAt,
 } from '../../words-at.ts';
 
-/** 'French and Belgian police', 'the Guardia Civil, the PJ and Europol': the bodies joined to the last one. */
+/**
+ * The bodies of a list that ends with the last of these: 'French and Belgian police',
+ * 'the Guardia Civil, the PJ and Europol'.
+ */
 export function chainTo(reader: Reader, bodies: readonly AgencyAnnotation[]): AgencyAnnotation[] {
   const chain = bodies.slice(-1);
   for (let n = bodies.length - 2; n >= 0; n -= 1) {
@@ -20,7 +23,8 @@ export function chainTo(reader: Reader, bodies: readonly AgencyAnnotation[]): Ag
     if (!earlier || !first) break;
     let i = tokenAfter(reader, earlier, tokenAt(reader.doc, earlier.start));
     if (!isListJointAt(reader, i)) break;
-    // 'According to the prosecutor, Belgian police arrested': a comma alone joins two bodies in a headline only.
+    // A comma alone joins two bodies only in a headline. In a text another one may speak:
+    // 'According to the prosecutor, Belgian police arrested'.
     if (isCommaAt(reader, i) && chain.length === 1 && !isInHeadline(reader, i)) break;
     i = skipDeterminers(reader, i + 1);
     if (reader.tokens.start[i] !== first.start) break;
@@ -29,10 +33,15 @@ export function chainTo(reader: Reader, bodies: readonly AgencyAnnotation[]): Ag
   return chain;
 }
 
-/** Two bodies that a comma parts may be told of apart; of three it makes a list. */
+/**
+ * Fewest bodies that commas alone make a list. Two with a comma between them may have nothing to do with each other.
+ */
 const LIST = 3;
 
-/** 'with support from the BKA, Europol, Eurojust': the first of a list of bodies up to the last one; nothing where they are no list. */
+/**
+ * The first body of a list of at least three that is joined by commas alone:
+ * 'with support from the BKA, Europol, Eurojust'. Nothing where they are no list.
+ */
 export function listTo(
   reader: Reader,
   bodies: readonly AgencyAnnotation[],
@@ -48,7 +57,10 @@ export function listTo(
   return bodies.length - n >= LIST ? bodies[n] : undefined;
 }
 
-/** 'by German and Dutch police', 'by the Guardia Civil and Europol': the bodies joined to the first one. */
+/**
+ * The bodies of a list that begins with the given one: 'by German and Dutch police',
+ * 'by the Guardia Civil and Europol'.
+ */
 export function chainFrom(reader: Reader, first: AgencyAnnotation): AgencyAnnotation[] {
   const chain = [first];
   for (let last = first; ; ) {
@@ -56,20 +68,21 @@ export function chainFrom(reader: Reader, first: AgencyAnnotation): AgencyAnnota
     if (wordAt(reader, i) === ',') i += 1;
     if (isAndAt(reader, i)) i += 1;
     const next = agencyAt(reader, skipDeterminers(reader, i));
-    // 'by Dutch police and Europol said': a subject of its own.
+    // A body that a verb follows is the subject of that verb and ends the list: 'by Dutch police and Europol said'.
     if (!next || next === last || !endsPhrase(reader, tokenAfter(reader, next, i))) return chain;
     chain.push(next);
     last = next;
   }
 }
 
-/** Whether no verb goes on at a token: a sign, a preposition or 'and' stands there. */
+/** Whether no verb follows at a token, because a sign, a preposition or 'and' stands there. */
 const endsPhrase = (reader: Reader, i: number): boolean =>
   !isWord(reader, i) || isPrepositionAt(reader, i) || isAndAt(reader, i);
 
 /**
- * 'by the GNR', 'with Europol', and a short name in brackets after the long one; not 'officers from the GNR'. `acts`: it
- * has done something, and is no listener.
+ * Whether the words before a body show that it is not the subject: 'by the GNR', 'with Europol', or a short name in
+ * brackets behind the long one. In 'officers from the GNR' the body does act, through its officers. With `acts` set
+ * the body is known to have done something, so that a verb of saying before it does not make it the listener.
  */
 export function isNoSubject(
   reader: Reader,
@@ -80,14 +93,17 @@ export function isNoSubject(
   if (isTheirs(reader, before)) return isNoSubject(reader, before - 1);
   const word = wordAt(reader, before);
   const { notSubject, say } = reader.attributes;
-  // 'prosecutors told the court': whom something is said to.
+  // A body right behind a verb of saying is the one that was told: 'prosecutors told the court'.
   return word === '(' || notSubject.has(word) || (say.has(word) && !acts);
 }
 
-/** How many words may stand between 'and' and a body that they describe: 'and regional agency Europol'. */
+/** How many words that describe a body may stand between 'and' and the body: 'and regional agency Europol'. */
 const REACH_TITLE = 3;
 
-/** 'Police from Spain, Portugal and Europol': a body that is joined to others who have no name, and acted with them. */
+/**
+ * Whether a body is joined to others that are named by their country only, and acted with them:
+ * 'Police from Spain, Portugal and Europol'.
+ */
 export function isBesideUnnamed(reader: Reader, at: number): boolean {
   let i = at - 1;
   while (i > at - 1 - REACH_TITLE && isWord(reader, i) && !isAndAt(reader, i)) i -= 1;
@@ -102,7 +118,10 @@ export function isBesideUnnamed(reader: Reader, at: number): boolean {
   return false;
 }
 
-/** 'detectives from', 'prosecutors of': who acts for the body that follows. */
+/**
+ * Whether token `i` links officers to the body that follows, which acts through them: 'detectives from',
+ * 'prosecutors of'.
+ */
 function isTheirs(reader: Reader, i: number): boolean {
   if (!reader.attributes.belongTo.has(wordAt(reader, i))) return false;
   const noun = nounAt(reader, i - 1, i);

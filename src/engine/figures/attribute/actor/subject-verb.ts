@@ -11,7 +11,10 @@ import {
   verbsAt,
 } from '../../words-at.ts';
 
-/** The verb of a subject that ends at token `i`; 'said it had found' goes on to what it says of itself. */
+/**
+ * The verb of a subject that ends at token `i`. Past a verb of saying it is the verb of what the subject says of
+ * itself: 'said it had found'.
+ */
 export function verbOf(reader: Reader, i: number, figure: number): number | undefined {
   const words = reader.attributes;
   const titled = overTitle(reader, i);
@@ -28,19 +31,22 @@ export function verbOf(reader: Reader, i: number, figure: number): number | unde
   return undefined;
 }
 
-/** 'said that what it called a raid had led to', not 'said that it': its own verb stands in a clause about a thing. */
+/**
+ * Whether a pronoun stands in a clause about a thing: 'said that what it called a raid had led to'. In 'said that it'
+ * it is the subject of the statement.
+ */
 function isAside(reader: Reader, before: number): boolean {
   return reader.grammar.stops.has(wordAt(reader, before)) && !isDeterminerAt(reader, before);
 }
 
-/** Past 'Superintendent Ewa Maj' behind the body that she speaks for. */
+/** Skips the spokesperson's title and name behind a body: 'Superintendent Ewa Maj'. */
 function overTitle(reader: Reader, at: number): number {
   let i = at;
   while (isWord(reader, i) && isCapital(reader, i) && isInSentence(reader, i)) i += 1;
   return i;
 }
 
-/** 'its investigators': the token after those who act for the body that speaks. */
+/** The token after the officers of the body that speaks: 'its investigators'. */
 function ownPeople(reader: Reader, at: number): number | undefined {
   if (!reader.attributes.possessivePronouns.has(wordAt(reader, at))) return undefined;
   const hit = nounHitAt(reader, at + 1);
@@ -53,10 +59,13 @@ function isSaying(reader: Reader, i: number): boolean {
   return words.say.has(word) || words.doubt.has(word) || words.gives.has(word);
 }
 
-/** How far after 'said' its subject may speak of itself: 'said on Thursday that they had'. */
+/** How many tokens behind 'said' the pronoun for its subject may stand: 'said on Thursday that they had'. */
 const REACH_PRONOUN = 6;
 
-/** Past '(FNTT)', ', the nature protection service,', 'and the Tax Authority' and auxiliaries to the verb of the subject. */
+/**
+ * Skips what may stand between a subject and its verb: '(FNTT)', ', the nature protection service,',
+ * 'and the Tax Authority' and auxiliaries.
+ */
 export function skipAside(reader: Reader, at: number): number {
   let i = closed(reader, at, '(', ')') ?? closed(reader, at, ',', ',') ?? overName(reader, at);
   while (
@@ -68,7 +77,7 @@ export function skipAside(reader: Reader, at: number): number {
   return i;
 }
 
-/** Past 'and the Tax Authority': a body that nobody knows acts along. */
+/** Skips a second subject that no registry knows: 'and the Tax Authority'. */
 function overName(reader: Reader, at: number): number {
   if (!isAndAt(reader, at)) return at;
   let i = skipDeterminers(reader, at + 1);
@@ -77,35 +86,39 @@ function overName(reader: Reader, at: number): number {
   return i;
 }
 
-/** So many tokens an aside between a subject and its verb has at most. */
+/** How many tokens an aside between a subject and its verb may have. */
 const REACH_ASIDE = 18;
 
-/** The token after an aside that opens at `at`, if it closes nearby. */
+/** The token after an aside that opens at `at`, if the aside closes within reach. */
 function closed(reader: Reader, at: number, opens: string, closes: string): number | undefined {
   if (wordAt(reader, at) !== opens) return undefined;
   for (let i = at + 1; i < at + REACH_ASIDE; i += 1) if (wordAt(reader, i) === closes) return i + 1;
   return undefined;
 }
 
-/** Whether a verb stands between the subject and the figure and nothing there begins another clause. */
+/** Whether an active verb stands between the subject and the figure, and nothing in between begins another clause. */
 export function isActive(reader: Reader, verb: number, figure: number): boolean {
   if (verb > figure || isBeAt(reader, verb)) return false;
   if (verb === figure) return true;
   if (!isWord(reader, verb) || reader.grammar.stops.has(wordAt(reader, verb))) return false;
-  // 'forged Europol passes and two pistols': what is listed with the figure is no verb.
+  // A word that is joined to the figure in a list is no verb: 'forged Europol passes and two pistols'.
   if (figure === verb + 2 && isListJointAt(reader, verb + 1)) return false;
   return !hasSuch(reader, verb, figure, endsStatement);
 }
 
-/** Where somebody else acts, or is said to have acted: 'who', 'while', 'accused of bringing'; not 'after seizing'. */
+/**
+ * Whether another person acts from token `i` on, or is said to have acted: 'who', 'while', 'accused of bringing'. A
+ * gerund keeps the subject: 'after seizing'.
+ */
 function endsStatement(reader: Reader, i: number): boolean {
   const word = wordAt(reader, i);
   if (reader.grammar.relatives.has(word) || word === ':') return true;
   if (reader.grammar.subordinators.has(word)) return !isGerund(reader, i + 1);
-  // 'accused of bringing', 'believed to have brought', not 'the alleged leader and 12 others'.
+  // Only a phrase of doubt of several words opens such a statement: 'accused of bringing',
+  // 'believed to have brought', but not 'the alleged leader and 12 others'.
   return (reader.lexicon.standings.match(reader.tokens, i)?.length ?? 0) > 1;
 }
 
-/** 'seizing': a verb without a subject of its own. */
+/** Whether token `i` is a gerund, such as 'seizing', which has no subject of its own. */
 const isGerund = (reader: Reader, i: number): boolean =>
   verbsAt(reader, i).some(({ form }) => form === 'ing');

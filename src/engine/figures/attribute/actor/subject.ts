@@ -14,13 +14,16 @@ import { joinsClause } from './new-clause.ts';
 import { chainTo, isBesideUnnamed, isNoSubject, listTo } from './subject-names.ts';
 import { isActive, skipAside, verbOf } from './subject-verb.ts';
 
-/** Who acted, with the words that say so. */
+/** The body or bodies that acted, with the words that say so. */
 export type Actor = Said;
 
-/** Kinds that stand after a preposition: 'sentenced the leader to 11 years', 'seized papers at 19 addresses'. */
+/**
+ * Kinds that may stand behind a preposition and still have the subject as their actor:
+ * 'sentenced the leader to 11 years', 'seized papers at 19 addresses'.
+ */
 const GIVEN: ReadonlySet<FigureKind> = new Set(['sentence', 'fine', 'searches']);
 
-/** 'Belgian customs officers arrested 45 people': the body is the subject of the verb before the figure. */
+/** The body that is the subject of the verb before the figure: 'Belgian customs officers arrested 45 people'. */
 export function subject(reader: Reader, candidate: Candidate): Actor | undefined {
   if (hasNoActor(reader, candidate) || actingCountry(reader, candidate)) return undefined;
   const clause = clauseAround(reader, candidate.from);
@@ -32,16 +35,20 @@ export function subject(reader: Reader, candidate: Candidate): Actor | undefined
   return itself(reader, candidate, clause.from) ?? standsIn(reader, candidate, clause.from);
 }
 
-/** Whether no body before a figure can have done what is told of it. */
+/** Whether no body named before the figure can be its actor. */
 function hasNoActor(reader: Reader, candidate: Candidate): boolean {
   const { predicate, kind, antecedent } = candidate;
-  // 'German police arrested six and their Austrian colleagues five': somebody else acts.
+  // A number that goes on without a verb and without a joint has another subject:
+  // 'German police arrested six and their Austrian colleagues five'.
   if (antecedent && !predicate && !isJoined(reader, candidate)) return true;
   if (isDoneTo(originOf(candidate))) return true;
   return isGoverned(reader, candidate) && !(kind && GIVEN.has(kind));
 }
 
-/** What the last of some bodies is to a figure behind them: its actor, none, or passed over for the one before. */
+/**
+ * What the last of some bodies is to a figure behind them: the actor, not the actor (undefined), or one to be passed
+ * over in favour of the body before it.
+ */
 function actorAmong(
   reader: Reader,
   { predicate, from }: Candidate,
@@ -52,12 +59,12 @@ function actorAmong(
   if (!last) return undefined;
   const chain = chainTo(reader, bodies);
   const at = tokenAt(reader.doc, chain[0]?.start ?? 0);
-  // 'found fake Interpol stamps and two pistols': no subject stands behind its verb.
+  // A body that stands behind the figure's verb cannot be its subject: 'found fake Interpol stamps and two pistols'.
   if (predicate && predicate.from < at) return 'passed over';
   const after = tokenAfter(reader, last, at);
   if (isRelative(reader, after, from)) return actorFrom([last], 'relative');
-  // 'the Guardia Civil, backed by Europol, arrested 12': who helped is passed over.
-  // 'confirmed Hungarian police had arrested': whoever has done something is told of, not told.
+  // A body that only helped is passed over: 'the Guardia Civil, backed by Europol, arrested 12'. One that has done
+  // something itself is not the listener of the verb before it: 'confirmed Hungarian police had arrested'.
   const acts = isHaveAt(reader, after);
   const opens = tokenAt(reader.doc, listTo(reader, bodies)?.start ?? chain[0]?.start ?? 0);
   if (opens > opening && isNoSubject(reader, opens, { acts })) {
@@ -67,38 +74,44 @@ function actorAmong(
   if (isBesideUnnamed(reader, opens)) return undefined;
   const verb = verbOf(reader, after, from);
   if (verb === undefined || !isActive(reader, verb, from)) return undefined;
-  // 'in messages that police deciphered he made 37 trips': a person between body and figure acts.
+  // A person between body and figure is the one who acts: 'in messages that police deciphered he made 37 trips'.
   const { singular } = reader.attributes;
   if (nextOf(reader.tokens, singular, after, from) < from) return undefined;
-  // 'coordinated the raids on four farms', 'helped with inquiries into 40 thefts': who helps raids no farm.
+  // Who only helps or coordinates has not done the deed: 'coordinated the raids on four farms',
+  // 'helped with inquiries into 40 thefts'.
   if ((!predicate || predicate.entry.nominal) && isHelp(reader, verb)) return undefined;
   return actorFrom(chain, 'subject');
 }
 
-/** 'were arrested (seven in France': the figure that told first what became of those whom a part goes on from. */
+/** The figure that told what was done, from which a part goes on: 'were arrested (seven in France'. */
 function originOf(candidate: Candidate): Candidate {
   let origin = candidate;
   while (!origin.predicate && origin.antecedent) origin = origin.antecedent;
   return origin;
 }
 
-/** Whether a verb behind a figure says what was done to it: no subject before it acts. */
+/** Whether a verb behind a figure tells what was done to it, so that no subject before the figure acts on it. */
 const isDoneTo = ({ predicate, from }: Candidate): boolean =>
   predicate !== undefined && predicate.from > from && predicate.form !== 'state';
 
 const isHelp = (reader: Reader, verb: number): boolean =>
   reader.attributes.helps.has(wordAt(reader, verb));
 
-/** 'held by Albanian police, who also found two villas': the body right before acts in the relative clause. */
+/**
+ * Whether the body right before a relative clause is the subject in it:
+ * 'held by Albanian police, who also found two villas'.
+ */
 function isRelative(reader: Reader, after: number, figure: number): boolean {
-  // Without a comma 'told the court that' is no relative clause.
+  // Without a comma 'that' opens what is said, not a relative clause: 'told the court that'.
   if (!isCommaAt(reader, after)) return false;
   if (!isRelativeAt(reader, after + 1)) return false;
   const verb = skipAside(reader, after + 2);
   return !hasSuch(reader, verb, figure, isCommaAt) && isActive(reader, verb, figure);
 }
 
-/** What a force takes, holds or searches: where no verb of the figure is known, it may have acted on nothing else. */
+/**
+ * Kinds that authorities take, hold or search. A figure of them may have its actor even where its verb is not known.
+ */
 const TAKEN: ReadonlySet<FigureKind> = new Set([
   'cash',
   'assets',
@@ -112,12 +125,13 @@ const TAKEN: ReadonlySet<FigureKind> = new Set([
   'searches',
 ]);
 
-/** 'Officers searched eight homes': a noun that stands for the body named before. */
+/** An actor that is named by a common noun for a body named before: 'Officers searched eight homes'. */
 function standsIn(reader: Reader, candidate: Candidate, start: number): Actor | undefined {
   const { predicate, kind, from } = candidate;
   if (predicate ? predicate.from > from : !(kind && TAKEN.has(kind))) return undefined;
   for (let i = (predicate?.from ?? from) - 1; i >= start; i -= 1) {
-    // 'more than 1,000 police officers' are some, not the force named before.
+    // A number of officers is a part of the force, not the force that was named before:
+    // 'more than 1,000 police officers'.
     const isSome = isNumber(reader, i - 1) || isNumber(reader, i - 2);
     const isOthers = isSome || isNoSubject(reader, i);
     const found = isOthers ? undefined : standInAt(reader, i, 'acts');
@@ -129,14 +143,18 @@ function standsIn(reader: Reader, candidate: Candidate, start: number): Actor | 
   return undefined;
 }
 
-/** 'paid the trip for two investigators': after a preposition stands no object. */
+/**
+ * Whether a preposition stands before the figure, which is then not the object of the verb:
+ * 'paid the trip for two investigators'.
+ */
 function isGoverned(reader: Reader, { predicate, kind, from, phrase }: Candidate): boolean {
   const before = wordAt(reader, from - 1);
   if (!reader.grammar.prepositions.has(before)) return false;
-  // 'froze assets worth 160 million': the sum stands for what was taken.
+  // Behind a word of worth the sum stands for the things that were taken: 'froze assets worth 160 million'.
   const { worth, sentFrom } = reader.attributes;
   if (worth.has(before) && kind && TAKEN.has(kind)) return false;
-  // 'moved in with 200 officers', not 'with 20 officers from Denmark'.
+  // Officers behind 'with' belong to the subject, 'moved in with 200 officers', unless they come from elsewhere:
+  // 'with 20 officers from Denmark'.
   const isOwn = kind === 'officers' && !sentFrom.has(wordAt(reader, phrase.to));
   if (isOwn && reader.grammar.comitatives.has(before)) return false;
   return !(predicate?.direct && predicate.to === from);
@@ -149,14 +167,17 @@ export const actorFrom = (chain: readonly AgencyAnnotation[], rule: string): Act
   rule,
 });
 
-/** 'They exploited fifty people': what makes victims is done by no body, whoever 'they' stands behind. */
+/**
+ * Whether the figure counts victims of a crime that its verb tells, which no authority committed:
+ * 'They exploited fifty people'. A rescue is different.
+ */
 const isOfDeed = ({ kind, predicate }: Candidate): boolean =>
   kind === 'victims' &&
   predicate !== undefined &&
   !predicate.entry.rescues &&
   !predicate.entry.neutral;
 
-/** 'It sent three experts': a body that was the subject of the sentence before. */
+/** An actor that is named by a pronoun for the subject of the sentence before: 'It sent three experts'. */
 function itself(reader: Reader, candidate: Candidate, from: number): Actor | undefined {
   const words = reader.attributes;
   if (from < 1 || !words.bodyPronouns.has(wordAt(reader, from))) return undefined;

@@ -5,14 +5,14 @@ import { charSpan, isNumber, isWord, type Reader, wordAt } from '../../reader.ts
 import { isCovered, isSameBlock, sentencesApart } from '../../syntax/clause.ts';
 import { isAndAt, isCommaAt, isDefiniteAt } from '../../words-at.ts';
 
-/** How many figures away a whole may stand. */
+/** How many figures away the whole of a part may stand. It bounds the cost of long texts. */
 export const BACK = 200;
 
-/** Whether a whole has been found already that it fits in. */
+/** Whether the candidate already has a whole that is large enough for it. */
 const isPart = (candidate: Candidate): boolean =>
   candidate.whole !== undefined && fitsIn(candidate, candidate.whole);
 
-/** A part is no larger than its whole. */
+/** Whether an exact number is smaller than the whole that it is to be a part of. */
 export function fitsIn(part: Candidate, whole: Candidate): boolean {
   const { value } = part.quantity;
   const total = whole.quantity.max ?? whole.quantity.value;
@@ -20,11 +20,15 @@ export function fitsIn(part: Candidate, whole: Candidate): boolean {
   return counted && value !== undefined && total !== undefined && value < total;
 }
 
-/** '54 suspects, 27 in France, 21 in Italy, six in Spain': bare numbers right behind a count that add up to it. */
+/**
+ * Makes bare numbers behind a count its parts where they add up to it:
+ * '54 suspects, 27 in France, 21 in Italy, six in Spain'.
+ */
 export function linkBreakdowns(reader: Reader, candidates: readonly Candidate[]): void {
   candidates.forEach((whole, index) => {
     const { value, dimension } = whole.quantity;
     if (value === undefined || dimension !== 'count' || isBare(whole)) return;
+    // A count that is told 'each' is no total, whatever follows:
     // 'Lithuania and Slovakia (7 arrests each), Latvia (5), Poland (2)'.
     if (reader.grammar.apiece.has(wordAt(reader, whole.to))) return;
     let end = index + 1;
@@ -40,7 +44,10 @@ export function linkBreakdowns(reader: Reader, candidates: readonly Candidate[])
   });
 }
 
-/** 'eight in Germany and five in France' after '13 arrested': joined figures that add up to a total are its parts. */
+/**
+ * Makes joined figures parts of a total told elsewhere where they add up to it: 'eight in Germany and five in France'
+ * after '13 arrested'.
+ */
 export function linkSums(reader: Reader, candidates: readonly Candidate[]): void {
   candidates.forEach((second, index) => {
     const list = listOf(reader, candidates, index);
@@ -58,7 +65,7 @@ export function linkSums(reader: Reader, candidates: readonly Candidate[]): void
         !(isOfPeople(other) && list.some(isOfPeople)) &&
         !isByChance(reader, other, second) &&
         !list.some((part) => areOfOtherSorts(part, other)) &&
-        // 'a dozen' is said of twelve.
+        // An approximate number may be the total as well: 'a dozen' is said of twelve.
         (other.quantity.q === 'exact' || other.quantity.q === 'approx'),
     );
     if (!whole || list.includes(whole)) return;
@@ -66,7 +73,10 @@ export function linkSums(reader: Reader, candidates: readonly Candidate[]): void
   });
 }
 
-/** What stands together up to a number: a list, or those before and others who complete them; nothing of one alone. */
+/**
+ * The figures that may add up to a total and end at `index`: the members of a list, or an earlier number and the
+ * 'others' who complete it. Empty for a number that stands alone.
+ */
 function listOf(
   reader: Reader,
   candidates: readonly Candidate[],
@@ -76,17 +86,18 @@ function listOf(
   if (!second || !before) return [];
   const isList = !before.whole && isCompleted(reader, before, second);
   if (isList || areJoined(reader, before, second)) return listEndingAt(reader, candidates, index);
-  // 'arrested eight people, among them four players. Police abroad held three more': past those who are some of the eight.
+  // The number that is completed may stand before those who are only picked out of it:
+  // 'arrested eight people, among them four players. Police abroad held three more'.
   const first = candidates
     .slice(Math.max(0, index - INCLUDED), index)
     .findLast((one) => !one.whole && one.kind === second.kind);
   return first && isCompleted(reader, first, second) ? [first, second] : [];
 }
 
-/** So many numbers may be picked out of one between it and those who complete it. */
+/** How many numbers picked out of a group may stand between the group and the number that completes it. */
 const INCLUDED = 4;
 
-/** 'one local man, two from Gibraltar and one from Tangier': all that a list counts, up to its last. */
+/** The members of a list that ends at `last`: 'one local man, two from Gibraltar and one from Tangier'. */
 function listEndingAt(
   reader: Reader,
   candidates: readonly Candidate[],
@@ -100,16 +111,21 @@ function listEndingAt(
     if (!before || !first || !isCommaAt(reader, first.from - 1)) break;
     if (!areAlike(reader, before, first) || before.whole || first.from - before.to > REACH_LIST)
       break;
-    // 'four occupants, one local man', '13 suspects, ten of whom': what the list breaks down is none of it.
+    // A number that the list breaks down is its total and no member: 'four occupants, one local man',
+    // '13 suspects, ten of whom'.
     if (first.phrase.partitive) break;
-    // 'two Moldovans, a Belarusian and a German' are of one list.
+    // By the same test a number equal to the rest of the list is its total, except where each member has a
+    // nationality: 'two Moldovans, a Belarusian and a German' are all members.
     if (before.quantity.value === sum && !(isOfPeople(before) && isOfPeople(first))) break;
     sum += before.quantity.value ?? 0;
   }
   return candidates.slice(start, last + 1);
 }
 
-/** '377 fuses, 23 detonators and 13 grenades': a list of which the first item is none of the figures adds up to nothing. */
+/**
+ * Whether a member of the list was not read as a figure, so that the others cannot add up to a total:
+ * '377 fuses, 23 detonators and 13 grenades' without the fuses.
+ */
 function isBehindUncounted(
   reader: Reader,
   candidates: readonly Candidate[],
@@ -123,39 +139,54 @@ function isBehindUncounted(
   return false;
 }
 
-/** How many tokens an item of a list may have behind its number. */
+/** How many tokens a member of a list may have behind its number. */
 const REACH_ITEM = 6;
 
-/** The same of one that tells what became of those counted: 'nine were placed in pre-trial detention, three'. */
+/**
+ * How many tokens a member may have that also tells what became of those counted:
+ * 'nine were placed in pre-trial detention, three'.
+ */
 const REACH_LIST = 10;
 
-/** Three Iraqis are no sum of an Afghan, a Sudanese man and a Frenchman. */
+/**
+ * Whether a nationality is told. Numbers of different peoples never add up to one people: three Iraqis are not an
+ * Afghan, a Sudanese man and a Frenchman.
+ */
 const isOfPeople = ({ phrase }: Candidate): boolean => phrase.nationalities.length > 0;
 
-/** From this number on a total that is told only in a later paragraph is the sum by no chance. */
+/** From this number on a sum that a later paragraph repeats is taken for the total and not for a coincidence. */
 const LARGE = 10;
 
-/** Two are the sum of any two. */
+/** A number this small equals the sum of any two single persons, so a later one is never taken for their total. */
 const ANY = 2;
 
-/** 'two foreign men and four women', and further on 'six local men'; 'a Belarusian and a German', and 'Two are still sought'. */
+/**
+ * Whether a total that follows its parts may be equal to their sum by coincidence: 'two foreign men and four women',
+ * and further on 'six local men'; 'a Belarusian and a German', and 'Two are still sought'.
+ */
 const isByChance = (reader: Reader, whole: Candidate, { from }: Candidate): boolean =>
   whole.from > from &&
   ((whole.quantity.value ?? 0) <= ANY ||
     ((whole.quantity.value ?? 0) < LARGE && !isSameBlock(reader, from, whole.from)));
 
-/** Men are no part of women, and pistols one of guns. */
+/**
+ * Whether two counts of persons differ by sex or age: men are no part of women. Things are different, for pistols are
+ * a part of guns.
+ */
 const areOfOtherSorts = (part: Candidate, whole: Candidate): boolean => {
   const [one, other] = [part.phrase.noun?.of, whole.phrase.noun?.of];
   return whole.unit === 'person' && one !== undefined && other !== undefined && one !== other;
 };
 
-/** 'All four', 'the four': tells those before again. */
+/** Whether a later number only refers back to the persons of the list: 'All four', 'the four'. */
 const meansThoseBefore = (reader: Reader, { from }: Candidate, first: Candidate): boolean =>
   from > first.from &&
   (reader.grammar.universals.has(wordAt(reader, from)) || isDefiniteAt(reader, from - 1));
 
-/** '18 were found guilty and five acquitted' after 23 defendants: outcomes of those who stood trial. */
+/**
+ * Whether the total may have another kind than its parts, because it counts those who stood trial and the parts are
+ * the outcomes: '18 were found guilty and five acquitted' after 23 defendants.
+ */
 const isStageBefore = ({ kind }: Candidate): boolean => kind === 'charged' || kind === 'arrested';
 
 /** Whether two exact counts of one kind stand in one sentence, joined by 'and', or by 'while' behind a comma. */
@@ -163,11 +194,14 @@ const areJoined = (reader: Reader, first: Candidate, second: Candidate): boolean
   areAlike(reader, first, second) &&
   (isAndAt(reader, second.from - 1) || isSetBeside(reader, second.from - 1));
 
-/** ', while two were released': the last of a list. */
+/** Whether a word of contrast behind a comma opens the last member of a list: ', while two were released'. */
 const isSetBeside = (reader: Reader, i: number): boolean =>
   reader.attributes.contrasts.has(wordAt(reader, i)) && isCommaAt(reader, i - 1);
 
-/** 'arresting 12. Five others were held abroad': those before and others, who may be all of a number told earlier. */
+/**
+ * Whether the second number counts others in addition to the first, so that both may add up to a number told earlier:
+ * 'arresting 12. Five others were held abroad'.
+ */
 function isCompleted(reader: Reader, first: Candidate, second: Candidate): boolean {
   const apart = sentencesApart(reader, second.from, first.from);
   const arePersons = first.unit === 'person' && first.kind === second.kind;
@@ -178,7 +212,10 @@ function isCompleted(reader: Reader, first: Candidate, second: Candidate): boole
 const areAlike = ({ doc }: Reader, first: Candidate, second: Candidate): boolean =>
   areOfOneSort(first, second) && doc.sentenceOf[first.from] === doc.sentenceOf[second.from];
 
-/** Whether two exact counts are of one kind; of those who stood trial, what came of them may differ. */
+/**
+ * Whether two exact counts are of one kind and unit. Outcomes of a trial may differ in kind: some are convicted,
+ * others acquitted.
+ */
 const areOfOneSort = (first: Candidate, second: Candidate): boolean =>
   (first.kind === second.kind || (first.unit === 'person' && first.kind === 'convicted')) &&
   first.unit === second.unit &&

@@ -10,7 +10,9 @@ import { tell, writtenIn } from '../attach.ts';
 import { BACK, fitsIn, linkBreakdowns, linkSums } from './part-sums.ts';
 import { amountsWhole, siblingsWhole } from './siblings.ts';
 
-/** Links each figure that is a part to its whole: what it was broken down from, included in or picked out of. */
+/**
+ * Links each figure that is a part to its whole: the number that it breaks down, is included in or is picked out of.
+ */
 export function linkParts(draft: Draft): undefined {
   const figureOf = new Map(
     draft.candidates.map((candidate, index) => [candidate, draft.figures[index]]),
@@ -37,14 +39,20 @@ export function linkParts(draft: Draft): undefined {
   });
 }
 
-/** 'Five in Bulgaria, three in Germany and two in France': who is counted in one country is no part of those in another. */
+/**
+ * Whether the two figures hold in different countries, where neither can be a part of the other:
+ * 'Five in Bulgaria, three in Germany and two in France'.
+ */
 const areOfOtherCountries = (
   { where: whole }: FigureAnnotation,
   { where: part }: FigureAnnotation,
 ): boolean =>
   whole !== part && whole !== undefined && part !== undefined && [whole, part].every(isCountryCode);
 
-/** Kinds of persons whom 'seven of the suspects' picks some of; of other kinds more than one group is told of. */
+/**
+ * Kinds of persons for which 'seven of the suspects' means some of the largest group. For other kinds a text often
+ * tells of several groups.
+ */
 const PICKED: ReadonlySet<FigureKind> = new Set(['arrested', 'charged', 'convicted']);
 
 function wholeOf(
@@ -53,14 +61,16 @@ function wholeOf(
   before: readonly Candidate[],
 ): Candidate | undefined {
   if (candidate.whole) return candidate.whole;
-  // 'eight of them', 'seven of whom': out of the figure that they refer to.
+  // A partitive pronoun refers to the antecedent: 'eight of them', 'seven of whom'.
   if (candidate.phrase.partitive && candidate.antecedent) return candidate.antecedent;
-  // 'three of those held', 'seven of the suspects': the largest number of that kind so far is what they are picked out of.
+  // Persons picked out by a noun are a part of the largest number of that kind so far: 'three of those held',
+  // 'seven of the suspects'.
   const { refers, held, definite } = candidate.phrase;
   if (candidate.predicate?.entry.ofSome) return lastLarger(candidate, before);
   if (!refers && !definite) return undefined;
   const alike = before.filter(
     (earlier) =>
+      // The noun may tell the kind of the whole, and the verb that of the part:
       // 'nine of the defendants were arrested'.
       (earlier.kind === candidate.kind ||
         (definite && earlier.kind === candidate.phrase.noun?.kind)) &&
@@ -69,14 +79,14 @@ function wholeOf(
   );
   const isPicked = PICKED.has(candidate.kind ?? 'other') || isOneGroup(candidate, alike);
   if (held === undefined && !(definite && isPicked)) return undefined;
-  // A bulletin tells of one case a line: those of the same paragraph come first.
+  // Numbers of the same paragraph come first, because a bulletin tells of one case per line.
   const near = alike.filter(
     (earlier) => fitsIn(candidate, earlier) && isSameBlock(draft, earlier.from, candidate.from),
   );
   return largestOf(near.length > 0 ? near : alike);
 }
 
-/** 'Five men were arrested ... Four men remain in custody': the last number of persons held that holds more. */
+/** The last number of the same kind that is larger: 'Five men were arrested ... Four men remain in custody'. */
 const lastLarger = (candidate: Candidate, before: readonly Candidate[]): Candidate | undefined =>
   before.findLast(
     (earlier) =>
@@ -86,9 +96,12 @@ const lastLarger = (candidate: Candidate, before: readonly Candidate[]): Candida
       fitsIn(candidate, earlier),
   );
 
-/** Kinds of persons of whom a text may tell one group alone. */
+/** Kinds of persons of which many texts count one group only. */
 const GROUPS: ReadonlySet<FigureKind> = new Set(['suspects', 'dead', 'injured', 'migrants']);
 
-/** '21 suspects ... Two of the suspects': all that is told of one group has one number. */
+/**
+ * Whether the text counts one group only, so that a definite part can be no part of another:
+ * '21 suspects ... Two of the suspects'.
+ */
 const isOneGroup = ({ kind }: Candidate, alike: readonly Candidate[]): boolean =>
   GROUPS.has(kind ?? 'other') && new Set(alike.map(({ quantity }) => quantity.value)).size === 1;

@@ -9,10 +9,13 @@ import { isAndAt, isCommaAt } from '../../words-at.ts';
 /** The wholes that were found for the figures before. */
 type Wholes = ReadonlyMap<Candidate, Candidate>;
 
-/** How many sentences back the parts may stand that 'the remaining two' completes. */
+/** How many sentences back the other parts may stand that 'the remaining two' completes. */
 const REST_REACH = 2;
 
-/** 'six of them in Germany, one in Italy', 'the remaining two': a part of the whole of the part before, as far as it goes. */
+/**
+ * The whole of the part right before, if this number is another part of it and it has room:
+ * 'six of them in Germany, one in Italy', 'the remaining two'.
+ */
 export function siblingsWhole(
   reader: Reader,
   candidate: Candidate,
@@ -34,7 +37,11 @@ export function siblingsWhole(
   return (rest ? value === left : value <= left) ? whole : undefined;
 }
 
-/** '234 kg of drugs, including 152 kg of amphetamine, 21 kg of cocaine and 32 kg of MDMA': not what stands behind ', and' that closes an aside about one part. */
+/**
+ * Whether an amount goes on with the list of parts:
+ * '234 kg of drugs, including 152 kg of amphetamine, 21 kg of cocaine and 32 kg of MDMA'. An amount behind ', and'
+ * does not where only one part was told, because the comma closes the aside about it.
+ */
 function goesOn(
   reader: Reader,
   { from, quantity }: Candidate,
@@ -59,7 +66,7 @@ function sumOf(before: readonly Candidate[], wholes: Wholes, whole: Candidate): 
   return sum;
 }
 
-/** 'a loss of €9m, of which €2m': a sum or an amount out of the one before it in the sentence. */
+/** The sum or amount right before in the sentence that this one is included in: 'a loss of €9m, of which €2m'. */
 export function amountsWhole(
   reader: Reader,
   candidate: Candidate,
@@ -71,7 +78,7 @@ export function amountsWhole(
   return isOfOneSort(candidate, whole) ? whole : undefined;
 }
 
-/** 'three are Dutch and two Polish': a people alone is no other noun. */
+/** Whether the number has no noun of its own. A nationality is none: 'three are Dutch and two Polish'. */
 const isBareOrPeople = (reader: Reader, candidate: Candidate): boolean =>
   isBare(candidate) || candidate.phrase.noun === reader.lexicon.nationals;
 

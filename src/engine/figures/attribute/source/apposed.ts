@@ -9,14 +9,17 @@ const TITLE = 10;
 const isName = (reader: Reader, i: number): boolean =>
   isWord(reader, i) && isCapital(reader, i) && !reader.grammar.stops.has(wordAt(reader, i));
 
-/** 'Frontex spokeswoman Ewa Maj', 'the agency's director, Ewa Maj': the body right before a name, in one sentence. */
+/**
+ * The body for which a named person speaks, whose title stands between the two: 'Frontex spokeswoman Ewa Maj',
+ * 'the agency's director, Ewa Maj'.
+ */
 function titleBefore(reader: Reader, name: number): Speaker | undefined {
   const { speakers, titleLinks } = reader.attributes;
   let isLinked = false;
   for (let i = name - 1; i >= name - TITLE && i >= 0; i -= 1) {
     if (!inOneSentence(reader.doc, i, name)) return undefined;
     const speaker = speakerAt(reader, i, name);
-    // 'Frontex and Ewa Maj': two who speak, not one for the other.
+    // A link between body and name makes them two speakers: 'Frontex and Ewa Maj'.
     if (speaker && speaker.to <= name) return isLinked ? undefined : speaker;
     const word = wordAt(reader, i);
     if (speakers.has(word)) isLinked = false;
@@ -27,14 +30,17 @@ function titleBefore(reader: Reader, name: number): Speaker | undefined {
   return undefined;
 }
 
-/** 'Coastguard spokesman Colonel Ali Maru said': the body whose title and ranks end right before token `end`. */
+/** The body whose title, ranks and name end right before token `end`: 'Coastguard spokesman Colonel Ali Maru said'. */
 export const titledBefore = (reader: Reader, end: number): Speaker | undefined =>
   isName(reader, end - 1) ? titleBefore(reader, end - 1) : undefined;
 
-/** How long an aside may be. */
+/** How many tokens an aside may have. */
 const ASIDE = 12;
 
-/** 'the EU's justice agency, Eurojust, said': who is named by or before the aside that a comma at `end - 1` closes. */
+/**
+ * The speaker of an aside that a comma at `end - 1` closes. Either the aside names the body, or the body stands
+ * before it: 'the EU's justice agency, Eurojust, said'.
+ */
 export function apposedBefore(reader: Reader, end: number, from: number): Speaker | undefined {
   const close = end - 1;
   if (!isCommaAt(reader, close)) return undefined;
@@ -48,7 +54,7 @@ export function apposedBefore(reader: Reader, end: number, from: number): Speake
   return undefined;
 }
 
-/** The speaker that an aside names, if it holds no more than the speaker and a title: 'NDLEA spokesperson'. */
+/** The speaker that an aside names, if the aside holds only the speaker and a title: 'NDLEA spokesperson'. */
 function filling(reader: Reader, from: number, to: number): Speaker | undefined {
   const speaker = speakerAt(reader, from, to);
   if (!speaker || speaker.to > to) return undefined;

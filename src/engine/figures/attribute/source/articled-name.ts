@@ -6,20 +6,20 @@ import { isCapital, isHyphen, isWord, type Reader, wordAt } from '../../reader.t
 import { isDefiniteAt } from '../../words-at.ts';
 import type { Speaker } from './speaker.ts';
 
-/** How many tokens such a name has at most. */
+/** How many tokens a name behind an article may have. */
 const LONGEST = 7;
 
-/** 'the Manila Bulletin': a name behind an article is that of a body or an outlet, never of a person. */
+/** A name behind an article, which is that of a body or an outlet and never of a person: 'the Manila Bulletin'. */
 export function articledName(reader: Reader, at: number, limit: number): Speaker | undefined {
   if (!isDefiniteAt(reader, at)) return undefined;
   let to = at + 1;
   while (to < limit && to - at <= LONGEST && mayBeInName(reader, to)) to += 1;
   if (to === at + 1) return undefined;
-  // 'the Director', 'the Police Commissioner of': an office, not a name.
+  // A title is an office and no name: 'the Director', 'the Police Commissioner of'.
   const { speakers } = reader.attributes;
   for (let i = at + 1; i < to; i += 1) if (speakers.has(wordAt(reader, i))) return undefined;
   const span = spanOf(reader.doc, at + 1, to);
-  // 'the Belgian', 'the Netherlands'.
+  // A nationality or a place alone is no body: 'the Belgian', 'the Netherlands'.
   const { nationalities, places } = reader.draft;
   const isWhole = (list: readonly Span[]) =>
     (endingAt(reader, list, to - 1)?.start ?? span.end) <= span.start;
@@ -27,7 +27,7 @@ export function articledName(reader: Reader, at: number, limit: number): Speaker
   return { value: reader.doc.text.slice(span.start, span.end), span, from: at, to };
 }
 
-/** The name with an article that ends right before token `end`: who speaks stands before its verb. */
+/** The name with an article that ends right before token `end`, where the speaker stands before the verb. */
 export function articledBefore(reader: Reader, end: number): Speaker | undefined {
   for (let at = end - 1; at >= end - LONGEST; at -= 1) {
     const name = articledName(reader, at, end);

@@ -5,7 +5,10 @@ import type { NounClass } from '../../words/entries.ts';
 import { isDeterminerAt, isPersonAt, nounAt } from '../../words-at.ts';
 import { tellingOf } from './tellings.ts';
 
-/** Whether token `i` says that somebody says so; 'it is believed', 'who said' do not. */
+/**
+ * Whether token `i` is a verb by which somebody named says the number. Impersonal and relative verbs are none:
+ * 'it is believed', 'who said'.
+ */
 export function isSaid(
   reader: Reader,
   i: number,
@@ -16,40 +19,47 @@ export function isSaid(
   const spelling = reader.tokens.spelling[i];
   const telling = spelling && tellingOf(words)(spelling);
   if (!telling || !isWord(reader, i) || isInName(reader, i) || isSomebody(reader, i)) return false;
-  // Who gives a number gives it in the same statement: 'prosecutors put it at 9m; the police count seven'.
-  // 'police put the dealers behind bars for 90 years': nobody gives a term as a number.
+  // A verb of giving must stand in the clause of the number: 'prosecutors put it at 9m; the police count seven'. It
+  // never gives a term: 'police put the dealers behind bars for 90 years'.
   if (telling === 'giving' && (kind === 'sentence' || !gives(reader, i, figure))) return false;
-  // 'court told' at the end of a headline: somebody told the court.
+  // In a headline that ends with 'court told' the court is told, and does not tell.
   if (words.tell.has(wordAt(reader, i)) && (!isWord(reader, i + 1) || isLineStart(reader, i + 1)))
     return false;
   const before = wordAt(reader, i - 1);
   return !reader.grammar.be.has(before) && !reader.grammar.relatives.has(before);
 }
 
-/** Who can suspect. */
+/** Classes of nouns before 'suspect' that make it a verb. */
 const SUSPECTING: ReadonlySet<NounClass> = new Set<NounClass>(['officer', 'person']);
 
-/** How far before a person its article may stand. */
+/** How many tokens before a person its article may stand. */
 const REACH_ARTICLE = 3;
 
-/** 'the main suspect': a word that is a noun as well, behind an article; 'police now suspect' is a verb. */
+/**
+ * Whether a word that may be a verb is a noun, because an article stands before it: 'the main suspect'. In
+ * 'police now suspect' it is a verb.
+ */
 function isSomebody(reader: Reader, i: number): boolean {
   if (!isPersonAt(reader, i)) return false;
   for (let at = i - 1; at >= i - REACH_ARTICLE; at -= 1) {
     if (isDeterminerAt(reader, at)) return true;
     const { pronouns } = reader.grammar;
     if (isCapital(reader, at) || pronouns.has(wordAt(reader, at))) return false;
-    // 'the police suspect', but 'a key suspect', 'a murder suspect'.
+    // Behind officers or persons it is a verb, as in 'the police suspect'; it is a noun in 'a key suspect',
+    // 'a murder suspect'.
     if (SUSPECTING.has(nounAt(reader, at, i)?.class ?? 'thing')) return false;
   }
   return false;
 }
 
-/** Whether a verb of giving stands before the number in its clause; 'guilty on all counts' is no verb. */
+/**
+ * Whether a verb of giving stands before the number in its clause. Behind a determiner the word is a noun:
+ * 'guilty on all counts'.
+ */
 const gives = (reader: Reader, i: number, figure: number): boolean =>
   i < figure && i >= clauseAround(reader, figure).from && !isDeterminerAt(reader, i - 1);
 
-/** 'the United States Secret Service': what is part of a name says nothing. */
+/** Whether token `i` is a part of a name, where it is no verb of saying: 'the United States Secret Service'. */
 function isInName(reader: Reader, i: number): boolean {
   if (!isCapital(reader, i)) return false;
   const span = charSpan(reader, i, i + 1);

@@ -16,7 +16,10 @@ import { speakersAt } from './speaker.ts';
 import { type Heard, PRONOUN, type Source, SPEAKER, spoken } from './spoken.ts';
 import { tellingsAround } from './tellings.ts';
 
-/** The speaker of a figure: in its own clause first, then anywhere in its sentence, then in the one before. */
+/**
+ * Who says what a figure tells. The speaker is looked for in the figure's clause first, then in its sentence, then in
+ * what a quotation or the sentence before brings.
+ */
 export function sourceOf(
   reader: Reader,
   candidate: Candidate,
@@ -36,10 +39,16 @@ export function sourceOf(
   return told && isCountedItself(reader, told.span, candidate) ? undefined : told;
 }
 
-/** 'Two of the five would appeal, their lawyers said': who speaks of persons already told does not tell how many they are. */
+/**
+ * Whether the figure only refers back to persons told before. Who speaks of them is no source for their number:
+ * 'Two of the five would appeal, their lawyers said'.
+ */
 const isPresupposed = ({ rule, evidence }: Candidate): boolean => rule === TOLD_AGAIN && !evidence;
 
-/** 'The final two defendants admitted': whoever speaks does not tell how many they are. */
+/**
+ * Whether the speakers are the counted persons themselves, who do not tell how many they are:
+ * 'The final two defendants admitted'.
+ */
 function isCountedItself(
   { tokens }: Reader,
   { start, end }: Span,
@@ -49,7 +58,10 @@ function isCountedItself(
   return at >= start && at < end;
 }
 
-/** The speaker named in the sentence that a quotation of several sentences opens in or follows: 'X said: "A. B."' */
+/**
+ * The speaker of a quotation of several sentences, who is named in the sentence where it opens or behind its end:
+ * 'X said: "A. B."'
+ */
 function quotedFrom(reader: Reader, candidate: Candidate, quoted: Uint8Array): Source | undefined {
   if (quoted[candidate.from] !== 1) return undefined;
   let opens = candidate.from;
@@ -65,7 +77,7 @@ function quotedFrom(reader: Reader, candidate: Candidate, quoted: Uint8Array): S
   return found && { ...found, rule: 'quotation' };
 }
 
-/** What follows the quotation that a token stands in, up to the end of its sentence: '"A. B," X said.' */
+/** The tokens from the end of the quotation around a token to the end of that sentence: '"A. B," X said.' */
 function behindQuote(reader: Reader, at: number, quoted: Uint8Array): Run {
   let from = at;
   while (quoted[from] === 1) from += 1;
@@ -83,10 +95,10 @@ function attribution(
   return accordingTo(reader, candidate, run) ?? spoken(reader, candidate, run, heard);
 }
 
-/** A figure that opens the sentence after an attributed one, in the same paragraph, is still what the speaker said. */
+/** The speaker of the sentence before, who still speaks where the figure's sentence follows in the same paragraph. */
 function goesOn(reader: Reader, candidate: Candidate, last: Heard['last']): Source | undefined {
   if (!last || !GOES_ON.has(last.source.rule)) return undefined;
-  // 'Survivors said … Three men were arrested': whoever saw it tells no more than that.
+  // Witnesses are the source of their own sentence only: 'Survivors said … Three men were arrested'.
   const { witnesses } = reader.attributes;
   if (witnesses.has(wordAt(reader, tokenAt(reader.doc, last.source.span.end - 1))))
     return undefined;
@@ -98,10 +110,13 @@ function goesOn(reader: Reader, candidate: Candidate, last: Heard['last']): Sour
 
 const ATTRIBUTION = 'attribution';
 const CONTINUED = 'report goes on';
-/** Sources of a whole sentence: what is said by the way in a relative clause does not go on, nor what went on already. */
+/**
+ * The rules of sources that go on into the next sentence. What was said in a relative clause does not, nor what has
+ * gone on once already.
+ */
 const GOES_ON: ReadonlySet<string> = new Set([ATTRIBUTION, SPEAKER, PRONOUN]);
 
-/** Whether a figure stands in the relative clause that follows who says so. */
+/** Whether a figure stands in the relative clause that follows a speaker's name. */
 function isOfRelative(reader: Reader, { end }: Span, figure: number): boolean {
   const after = tokenAt(reader.doc, end);
   return figure > after && isCommaAt(reader, after) && isRelativeAt(reader, after + 1);
@@ -113,14 +128,16 @@ function accordingTo(reader: Reader, candidate: Candidate, clause: Run): Source 
     if (i < clause.from) continue;
     const hit = reader.lexicon.accordingTo.match(reader.tokens, i, clause.to);
     if (!hit) continue;
+    // An attribution that opens a later statement does not reach back:
     // 'arrested two men, and said that according to survivors 300 are missing'.
     if (i > candidate.from && isRelativeAt(reader, i - 1)) continue;
     const at = i + hit.length;
     const speaker = speakersAt(reader, at, clause.to) ?? articledName(reader, at, clause.to);
-    // 'according to Eurojust, which sent two experts': the writer goes on by himself.
+    // In the relative clause about the speaker the writer tells the number himself:
+    // 'according to Eurojust, which sent two experts'.
     if (speaker && !isOfRelative(reader, speaker.span, candidate.from))
       best = { ...speaker, rule: ATTRIBUTION, doubt: false };
-    // Two attributions in one clause part it between them: the first one after the figure is its own.
+    // Where a clause has two attributions, the first one behind the figure is the figure's.
     if (best && i > candidate.from) return best;
   }
   return best;

@@ -7,7 +7,7 @@ import { isAndAt, isDeterminerAt, isPrepositionAt } from '../../words-at.ts';
 import { standInAt } from '../stand-ins.ts';
 import { overLetters, unknownBody } from './unknown-body.ts';
 
-/** One speaker or several: 'the Bavarian police and the Bamberg prosecutors'. */
+/** One speaker, or two joined by 'and': 'the Bavarian police and the Bamberg prosecutors'. */
 export function speakersAt(reader: Reader, at: number, limit: number): Speaker | undefined {
   const first = speakerAt(reader, at, limit);
   if (!first) return undefined;
@@ -15,7 +15,7 @@ export function speakersAt(reader: Reader, at: number, limit: number): Speaker |
   return second ? withSecond(first, second) : first;
 }
 
-/** Two who say the same, as one speaker. */
+/** Two speakers of the same statement, as one. */
 export const withSecond = (first: Speaker, second: Speaker): Speaker => ({
   value: `${first.value}, ${second.value}`,
   span: { start: first.span.start, end: second.span.end },
@@ -23,7 +23,7 @@ export const withSecond = (first: Speaker, second: Speaker): Speaker => ({
   to: second.to,
 });
 
-/** Who speaks, and the tokens of the name with its determiners. */
+/** Who speaks, with the tokens of the name and its determiners. */
 export interface Speaker {
   value: string;
   span: Span;
@@ -31,7 +31,10 @@ export interface Speaker {
   to: number;
 }
 
-/** The speaker whose name starts at token `at`, determiners skipped: an agency, or an office. */
+/**
+ * The speaker whose name starts at token `at` or behind determiners there: an agency, an outlet, an office or an
+ * unknown body.
+ */
 export function speakerAt(reader: Reader, at: number, limit: number): Speaker | undefined {
   let i = at;
   while (i < limit && isDeterminerAt(reader, i)) i += 1;
@@ -65,25 +68,28 @@ export function speakerAt(reader: Reader, at: number, limit: number): Speaker | 
   return ofBody(reader, i, limit) ?? unknownBody(reader, i, limit);
 }
 
-/** Words that a paper's name has at most. */
+/** How many words the name of a newspaper may have. */
 const LONGEST_NAME = 4;
 
-/** 'the newspaper Le Soir': a paper goes by its name, which is nobody's. */
+/** Skips the name behind a noun for a newspaper, because it is no person's name: 'the newspaper Le Soir'. */
 function overOwnName(reader: Reader, at: number, limit: number): number {
-  // 'according to the newspaper Friday'
+  // A date in capitals is no name: 'according to the newspaper Friday'.
   if (!reader.attributes.papers.has(wordAt(reader, at - 1)) || dateAt(reader, at)) return at;
   let to = at;
   while (to < Math.min(limit, at + LONGEST_NAME) && isCapital(reader, to)) to += 1;
   return to;
 }
 
-/** Who is told in the article's own words. */
+/** A speaker that is told in the article's own words. */
 function named(reader: Reader, from: number, length: number): Speaker {
   const span = spanOf(reader.doc, from, from + length);
   return { value: reader.doc.text.slice(span.start, span.end), span, from, to: from + length };
 }
 
-/** 'a spokesman for the federal prosecutor', 'the Director of Media and Advocacy for the NDLEA': who speaks for a body. */
+/**
+ * The body that a spokesperson or director speaks for: 'a spokesman for the federal prosecutor',
+ * 'the Director of Media and Advocacy for the NDLEA'.
+ */
 function ofBody(reader: Reader, i: number, limit: number): Speaker | undefined {
   const { speakers } = reader.attributes;
   for (let n = 0; n < 3; n += 1) {
@@ -94,10 +100,10 @@ function ofBody(reader: Reader, i: number, limit: number): Speaker | undefined {
   return undefined;
 }
 
-/** How long what an office is of may be. */
+/** How many tokens the title of an office may have. */
 const LONGEST_TITLE = 9;
 
-/** The body that a preposition at a token or one further on names, with no more than capitals between. */
+/** The agency behind the first preposition of a title, or behind a later one with only capitalised words in between. */
 function behindTitle(
   reader: Reader,
   from: number,
@@ -118,7 +124,7 @@ function behindTitle(
   return undefined;
 }
 
-/** The office in the article's words, without the capital that only opens a sentence. */
+/** The office in the article's words. A capital that it has only from opening a sentence is made lower case. */
 function officeName(reader: Reader, from: number, to: number): string {
   const name = reader.doc.text.slice(
     reader.tokens.start[from] ?? 0,

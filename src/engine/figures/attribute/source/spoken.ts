@@ -27,24 +27,30 @@ import { tellingsAround } from './tellings.ts';
 
 /** Who says so: an agency's id, or an office in the article's words. */
 export interface Source extends Said {
-  /** The verb leaves doubt: 'detectives believe'. */
+  /** Whether the verb leaves doubt, as in 'detectives believe'. */
   doubt: boolean;
 }
 
-/** The last source and the figure that has it, and 1 for each token that somebody is quoted with. */
+/**
+ * What was heard before a figure: the last source with the figure that has it, and which tokens are quoted speech (1
+ * for each).
+ */
 export interface Heard {
   last: { source: Source; at: number } | undefined;
-  /** The last source of all, whose statement 'the statement' is. */
+  /** The last source of all, to whom 'the statement' refers. */
   issuer: Source | undefined;
   quoted: Uint8Array;
 }
 
-/** The rule of a speaker named beside the verb. */
+/** The rule of a speaker who is named beside the verb. */
 export const SPEAKER = 'speaker';
-/** The rule of 'he said'. */
+/** The rule of a speaker who is named by a pronoun: 'he said'. */
 export const PRONOUN = 'pronoun of the speaker before';
 
-/** 'prosecutors said', 'said Europol', 'he said': the last one who speaks before the figure in its clause, else the first one after. */
+/**
+ * The speaker of a clause: the last one before the figure, or else the first one after it. Examples are
+ * 'prosecutors said', 'said Europol', 'he said'.
+ */
 export function spoken(
   reader: Reader,
   { from, kind }: Candidate,
@@ -60,13 +66,16 @@ export function spoken(
     if (!found && i <= from && isOthersSaying(reader, i)) best = undefined;
     if (!found) continue;
     if (i <= from) best = found;
-    // '19 are minors, but investigators believe that more': who speaks behind a conjunction says what follows.
+    // A speaker behind a conjunction says only what follows: '19 are minors, but investigators believe that more'.
     else if (!isJoinedOn(reader, found)) return best ?? found;
   }
   return best;
 }
 
-/** 'while their Hungarian counterparts said four': persons whom nothing makes a speaker of ours say it, and not who spoke before. */
+/**
+ * Whether persons whom no rule knows as a speaker are the subject of a verb of saying. They end the statement of the
+ * speaker before: 'while their Hungarian counterparts said four'.
+ */
 const isOthersSaying = (reader: Reader, i: number): boolean => {
   const last = beforeAdverbs(reader, i - 1);
   return isWord(reader, last) && (isPersonAt(reader, last) || isPlural(reader, last));
@@ -78,14 +87,15 @@ const isJoinedOn = (reader: Reader, { span }: Source): boolean => {
   return reader.grammar.conjunctions.has(wordAt(reader, before));
 };
 
-/** Who is named as the subject of the verb of saying at token `i`. */
+/** The speaker who is named as the subject of the verb of saying at token `i`. */
 function speakerAtVerb(reader: Reader, i: number, figure: number, clause: Run): Source | undefined {
   const speaker = subjectOf(reader, i, clause) ?? inverted(reader, i, clause);
   if (!speaker) return undefined;
   const isRelative = isRelativeAt(reader, speaker.from - 1);
-  // 'coins that experts say could fetch 2m': said of what follows, not of the coins.
+  // A relative clause tells of what follows in it, not of the figure before it:
+  // 'coins that experts say could fetch 2m'.
   if (isRelative && figure < speaker.from) return undefined;
-  // 'jailed for nine years in what the police believe is a first'.
+  // The same holds of a clause with 'what': 'jailed for nine years in what the police believe is a first'.
   const before = beforeDeterminer(reader, speaker.from);
   if (reader.attributes.whats.has(wordAt(reader, before)) && figure < speaker.from)
     return undefined;
@@ -97,7 +107,10 @@ function speakerAtVerb(reader: Reader, i: number, figure: number, clause: Run): 
   };
 }
 
-/** 'he said', 'it put', 'the statement added': whoever spoke before, unless a quoted person speaks of others. */
+/**
+ * The speaker that a pronoun or 'the statement' refers to: 'he said', 'it put', 'the statement added'. A pronoun
+ * inside a quotation means somebody else.
+ */
 function itself(
   reader: Reader,
   i: number,
@@ -109,7 +122,7 @@ function itself(
   if (statements.has(word) && isDefiniteAt(reader, i - 2))
     return issuer && { ...issuer, rule: STATEMENT, doubt: leavesDoubt(reader, i) };
   if (!before || !pronouns.has(word) || quoted[i - 1] === 1) return undefined;
-  // 'he said' goes on from no 'prosecutors'.
+  // A singular pronoun refers to no plural speaker: 'he said' does not mean 'prosecutors'.
   if (singular.has(word) && isPlural(reader, tokenAt(reader.doc, before.span.end - 1)))
     return undefined;
   return { ...before, rule: PRONOUN, doubt: leavesDoubt(reader, i) };
@@ -120,12 +133,14 @@ const STATEMENT = 'the statement';
 const leavesDoubt = (reader: Reader, i: number): boolean =>
   reader.attributes.doubt.has(wordAt(reader, i));
 
-/** So many tokens before a verb of saying its subject may stand, with what is told of it. */
+/** How many tokens before a verb of saying its subject may begin, together with what is told of it. */
 const SUBJECT_REACH = 30;
 
-/** The speaker whose name ends right before the verb at token `i`; an aside or an aux may stand between. */
+/**
+ * The speaker whose name ends right before the verb at token `i`, with an aside or auxiliaries between them at most.
+ */
 function subjectOf(reader: Reader, i: number, clause: Run): Speaker | undefined {
-  // 'quoted the police as saying'.
+  // 'As' before the verb belongs to it: 'quoted the police as saying'.
   let end = isSubordinatorAt(reader, i - 1) ? i - 1 : i;
   while (end > clause.from && (isHaveAt(reader, end - 1) || isAdverbAt(reader, end - 1))) end -= 1;
   end = beforeDateAside(reader, end);
@@ -136,7 +151,7 @@ function subjectOf(reader: Reader, i: number, clause: Run): Speaker | undefined 
     if (speaker && speaker.to === end) return speaker;
     const both = speaker && joined(reader, speaker, end);
     if (both) return both;
-    // 'as rescuers approached told': whoever stands in another clause says nothing.
+    // A body that opens a subordinate clause is the subject of that clause only: 'as rescuers approached told'.
     const isOther = isSubordinatorAt(reader, from - 1);
     if (speaker && !isOther && !isNoun(reader, i) && isAside(reader, speaker.to, end))
       return speaker;
@@ -146,7 +161,7 @@ function subjectOf(reader: Reader, i: number, clause: Run): Speaker | undefined 
   return told ?? (isReport ? articledBefore(reader, end) : undefined);
 }
 
-/** Before ', yesterday,' between who speaks and the verb. */
+/** Steps back over a date in commas between speaker and verb: ', yesterday,'. */
 function beforeDateAside(reader: Reader, end: number): number {
   if (!isCommaAt(reader, end - 1)) return end;
   const date = dateEndingAt(reader, end - 2);
@@ -154,21 +169,28 @@ function beforeDateAside(reader: Reader, end: number): number {
   return isCommaAt(reader, open) ? open : end;
 }
 
-/** 'police arrested dozens of suspects', 'police in Balkan states': a plural that a verb of saying looks like, unless its speaker stands right before it. */
+/**
+ * Whether token `i` is a plural noun that only looks like a verb of saying: 'police arrested dozens of suspects',
+ * 'police in Balkan states'. Right behind its speaker it would be taken for the verb.
+ */
 const isNoun = (reader: Reader, i: number): boolean =>
   isPlural(reader, i) && nounHitAt(reader, i) !== undefined;
 
-/** 'Interpol and the World Customs Organization say'. */
+/** The second of two joined speakers, or both of them: 'Interpol and the World Customs Organization say'. */
 function joined(reader: Reader, first: Speaker, end: number): Speaker | undefined {
   if (!isAndAt(reader, first.to)) return undefined;
   const second = speakerAt(reader, first.to + 1, end);
   if (second?.to !== end) return undefined;
-  // 'seven were held by Dutch police and Europol said': the first has acted, the second speaks.
+  // Behind 'by' the first one acted, and only the second one speaks:
+  // 'seven were held by Dutch police and Europol said'.
   const acts = wordAt(reader, first.from - 1) === reader.attributes.by;
   return acts ? second : withSecond(first, second);
 }
 
-/** 'Global police organisation Interpol says': a body whose name ends right before the verb, with words that describe it. */
+/**
+ * A body whose name ends right before the verb, behind words that describe it:
+ * 'Global police organisation Interpol says'.
+ */
 function namedBefore(reader: Reader, end: number): Speaker | undefined {
   const agency = agencyEndingAt(reader, end - 1);
   if (!agency) return undefined;
@@ -178,11 +200,14 @@ function namedBefore(reader: Reader, end: number): Speaker | undefined {
   return isPlain ? { value: agency.id, span: agency, from, to: end } : undefined;
 }
 
-/** 'the Carabinieri heritage unit said', 'Eurojust, which ran the action, gave': what may stand between subject and verb. */
+/**
+ * Whether the words between subject and verb belong to the subject: 'the Carabinieri heritage unit said',
+ * 'Eurojust, which ran the action, gave'.
+ */
 function isAside(reader: Reader, from: number, to: number): boolean {
   if (isCommaAt(reader, from)) return isRelativeAt(reader, from + 1) && isCommaAt(reader, to - 1);
   if (to - from > 4) return false;
-  // 'the agency's deputy director told', not 'the prosecutor's office'.
+  // Behind a possessive only a title does: 'the agency's deputy director told', not 'the prosecutor's office'.
   const isOwn = isPossessiveAt(reader, from);
   const isTitle = (at: number) => at < to && reader.attributes.speakers.has(wordAt(reader, at));
   if (isOwn && !isTitle(from + 1) && !isTitle(from + 2)) return false;
@@ -197,11 +222,11 @@ function isAside(reader: Reader, from: number, to: number): boolean {
   return true;
 }
 
-/** ', said a spokesman for the ministry'. */
+/** The speaker behind the verb: ', said a spokesman for the ministry'. */
 function inverted(reader: Reader, i: number, clause: Run): Speaker | undefined {
   const before = wordAt(reader, i - 1);
   if (!/^[,"”’']$/.test(before)) return undefined;
-  // 'a fisherman, 51, told Reuters'.
+  // A verb of telling has its listener behind it: 'a fisherman, 51, told Reuters'.
   if (reader.attributes.tell.has(wordAt(reader, i))) return undefined;
   return speakerAt(reader, i + 1, clause.to);
 }

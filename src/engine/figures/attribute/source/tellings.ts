@@ -5,10 +5,10 @@ import type { Spelling } from '../../../text/tokens/spellings.ts';
 import type { Reader } from '../../reader.ts';
 import type { AttributeWords } from '../../words/attribute-words.ts';
 
-/** Saying, giving, and neither. */
+/** How many answers there are: saying, giving, and neither. */
 const TELLINGS = 3;
 
-/** Whether a word is one of saying, or one of giving a number. */
+/** Whether a word is a verb of saying, or one of giving a number. */
 export const tellingOf = compiledOnce(({ say, doubt, gives }: AttributeWords) =>
   bySpelling((norm) => {
     if (say.has(norm) || doubt.has(norm)) return 'speech';
@@ -18,13 +18,16 @@ export const tellingOf = compiledOnce(({ say, doubt, gives }: AttributeWords) =>
 
 /** The tokens of a sentence that may tell who says so. */
 interface Tellings {
-  /** Where a word of saying or of giving stands. */
+  /** Where verbs of saying or giving stand. */
   readonly verbs: readonly number[];
   /** Where 'according to' begins. */
   readonly accordings: readonly number[];
 }
 
-/** Those of the sentence around a token: most words say nothing, and each is asked once a sentence, not once a figure. */
+/**
+ * The tellings of the sentence around a token. They are found once a sentence and not once a figure, because most
+ * words tell nothing.
+ */
 export function tellingsAround(reader: Reader, i: number): Tellings {
   const { from, to } = sentenceAround(reader.doc, i);
   return tellingsIn(reader, from, to);

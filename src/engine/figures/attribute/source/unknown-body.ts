@@ -5,12 +5,15 @@ import { isCovered, type Run } from '../../syntax/clause.ts';
 import { isAndAt, isDeterminerAt } from '../../words-at.ts';
 import type { Speaker } from './speaker.ts';
 
-/** How many words a body's name has at most. */
+/** How many words a body's name may have. */
 const LONGEST = 14;
-/** How far back the letters of a body may have stood in brackets behind its name. */
+/** How many tokens back the short form may have stood in brackets behind the full name. */
 const REACH = 400;
 
-/** 'the Disaster Risk Council (DRC)', 'the Department of Roads': a body that no registry holds, told in the article's words. */
+/**
+ * A body that the registry does not hold, in the article's words: 'the Disaster Risk Council (DRC)',
+ * 'the Department of Roads'.
+ */
 export function unknownBody(reader: Reader, at: number, limit: number): Speaker | undefined {
   if (!isCapital(reader, at) || !isWord(reader, at)) return undefined;
   const end = nameEnd(reader, at, limit);
@@ -23,7 +26,10 @@ export function unknownBody(reader: Reader, at: number, limit: number): Speaker 
   return { value: reader.doc.text.slice(start, stop), span, from: at, to };
 }
 
-/** The token after a name in capitals that holds a word for a body: it ends there, or with what 'of' brings. */
+/**
+ * The token after a capitalised name that contains a word for a body. The name ends with that word, or with the words
+ * that 'of' adds.
+ */
 function nameEnd(reader: Reader, at: number, limit: number): number | undefined {
   const { namedBodies, nameLinks } = reader.attributes;
   let last: number | undefined;
@@ -34,7 +40,7 @@ function nameEnd(reader: Reader, at: number, limit: number): number | undefined 
     } else if (!nameLinks.has(wordAt(reader, i)) || !isNext(reader, i + 1)) break;
   }
   if (last === undefined || i === at + 1) return undefined;
-  // 'Department of Roads', 'National Council for Relief'.
+  // The name goes on behind 'of' or 'for': 'Department of Roads', 'National Council for Relief'.
   return nameLinks.has(wordAt(reader, last)) && !isAndAt(reader, last) ? i : last;
 }
 
@@ -43,7 +49,7 @@ const isNext = (reader: Reader, i: number): boolean =>
   isCapital(reader, i) ||
   (reader.attributes.nameLinks.has(wordAt(reader, i)) && isCapital(reader, i + 1));
 
-/** The name behind which 'DRC' stood in brackets. */
+/** The full name behind which these capital letters stood in brackets, such as 'DRC'. */
 function nameOfLetters(reader: Reader, at: number): Run | undefined {
   const letters = wordAt(reader, at);
   if (!hasFlag(reader.tokens, at, UPPER) || letters.length < SHORTEST) return undefined;
@@ -58,10 +64,10 @@ function nameOfLetters(reader: Reader, at: number): Run | undefined {
 const isNameOf = (reader: Reader, from: number, to: number): boolean =>
   isCapital(reader, from) && !isDeterminerAt(reader, from) && nameEnd(reader, from, to) === to;
 
-/** Fewer letters may stand for anything. */
+/** Fewest letters of a short form. Fewer could stand for anything. */
 const SHORTEST = 3;
 
-/** Past '(DRC)' behind a body's name. */
+/** Skips a short form in brackets behind a body's name: '(DRC)'. */
 export const overLetters = (reader: Reader, at: number): number =>
   wordAt(reader, at) === '(' &&
   hasFlag(reader.tokens, at + 1, UPPER) &&

@@ -3,10 +3,13 @@ import type { Reader } from '../../reader.ts';
 import { isSameBlock, sentenceNear, within } from '../../syntax/clause.ts';
 import { nameAll, type Where } from './place-list.ts';
 
-/** How far behind a figure 'in this country' may stand. */
+/** How many tokens behind a figure 'in this country' may stand. */
 const REACH_COUNTRY = 8;
 
-/** 'three were held in this country': the one named last, be it in the sentence before. */
+/**
+ * The country that 'this country' refers to, which is the last one named in the sentence or the one before:
+ * 'three were held in this country'.
+ */
 export function countryMeant(reader: Reader, candidate: Candidate): Where | undefined {
   const { from, to } = sentenceNear(reader, candidate.from);
   const end = Math.min(to, candidate.to + REACH_COUNTRY);

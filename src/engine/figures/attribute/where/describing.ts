@@ -4,7 +4,11 @@ import { tokenAfter } from '../../syntax/clause.ts';
 import { contentRun, isPlural } from '../../syntax/run.ts';
 import { isDefiniteAt, isPossessiveAt } from '../../words-at.ts';
 
-/** 'in Scotland's biggest heist', 'in the Paris attacks'; not 'in the Naples area', 'in the Netherlands': a place that describes a deed is not where something was counted. */
+/**
+ * Whether a place only describes a deed, which then is no place where anything was counted:
+ * 'in Scotland's biggest heist', 'in the Paris attacks'. Places themselves are named in 'in the Naples area',
+ * 'in the Netherlands'.
+ */
 export function isDescribing(reader: Reader, place: PlaceAnnotation, i: number): boolean {
   const next = tokenAfter(reader, place, i);
   if (isPossessiveAt(reader, next))
@@ -18,7 +22,7 @@ export function isDescribing(reader: Reader, place: PlaceAnnotation, i: number):
   );
 }
 
-/** 'two held in Greece boat tragedy case': whether a noun of what the case is about closes the words behind a place. */
+/** Whether the noun phrase behind a place ends in a word for a case: 'two held in Greece boat tragedy case'. */
 function isOfAffair(reader: Reader, next: number): boolean {
   const { to } = contentRun(reader, next);
   return to > next && reader.attributes.affairs.has(wordAt(reader, to - 1));

@@ -8,7 +8,10 @@ import { type Reader, wordAt } from '../../reader.ts';
 import type { Actor } from '../actor/subject.ts';
 import type { Where } from './place-list.ts';
 
-/** '€3m ($3.2m)', 'three experts to Belgrade and one to Sofia': a sum said again, and what goes on from a figure of its sentence. */
+/**
+ * The actor of an earlier figure that this one repeats or goes on from: '€3m ($3.2m)',
+ * 'three experts to Belgrade and one to Sofia'.
+ */
 export function sharedActor(
   reader: Reader,
   candidate: Candidate,
@@ -17,7 +20,8 @@ export function sharedActor(
   const { antecedent, rule } = candidate;
   const first = rule === SAME_SUM ? reader.draft.candidates[index - 1] : antecedent;
   if (!first || !inOneSentence(reader.doc, first.from, candidate.from)) return undefined;
-  // 'German police arrested six and their Austrian colleagues five': somebody else acts.
+  // A number that goes on without a joint has another subject:
+  // 'German police arrested six and their Austrian colleagues five'.
   if (rule !== SAME_SUM && !isJoined(reader, candidate)) return undefined;
   const figure = figureBefore(reader.draft, first, index);
   const span = figure?.evidence?.by;
@@ -26,27 +30,31 @@ export function sharedActor(
     : undefined;
 }
 
-/** '13 people were identified in Spain; five had their homes searched': a part is where its whole is, if it has no place of its own. */
+/**
+ * The place of the whole, which holds for a part without a place of its own:
+ * '13 people were identified in Spain; five had their homes searched'.
+ */
 export function placeOfWhole(
   reader: Reader,
   candidate: Candidate,
   index: number,
 ): Where | undefined {
   const whole = candidate.whole ?? candidate.antecedent;
-  // 'and ten in the south-western state': a place that nobody knows is no other one's.
+  // A preposition of place behind the number shows that it has its own place, even if no gazetteer knows that one:
+  // 'and ten in the south-western state'.
   const { placePrepositions, away } = reader.attributes;
   const next = wordAt(reader, candidate.phrase.to);
   if (placePrepositions.has(next) || away.has(next)) return undefined;
   if (!whole || !inOneSentence(reader.doc, whole.from, candidate.from)) return undefined;
   const figure = figureBefore(reader.draft, whole, index);
   const span = figure?.evidence?.where;
-  // A place before the whole, or right after it, holds for all that follows.
+  // Only a place that stands before this figure holds for it.
   if (!figure?.where || !span || span.end > (reader.draft.figures[index]?.start ?? 0))
     return undefined;
   return { value: figure.where, span, rule: 'place of the whole' };
 }
 
-/** The figure of a candidate that stands shortly before the one at `index`. */
+/** The figure made of a candidate, if it stands shortly before the one at `index`. */
 function figureBefore(
   { candidates, figures }: Draft,
   wanted: Candidate,
@@ -57,5 +65,5 @@ function figureBefore(
   return undefined;
 }
 
-/** How many figures back the one that shares its actor may stand. */
+/** How many figures back a figure may stand that shares its actor or place. */
 const NEAR = 12;

@@ -20,7 +20,7 @@ import { isAndAt, isCommaAt, isDeterminerAt, isOfAt, isPastAt } from '../../word
 import type { Said } from '../attach.ts';
 import { isDescribing } from './describing.ts';
 
-/** ', in Spain', ', all in Serbia'. */
+/** Whether a preposition and a place begin at a token, as behind the comma of ', in Spain' or ', all in Serbia'. */
 export function startsPlace(reader: Reader, i: number): boolean {
   const words = reader.attributes;
   const at = words.beforePlace.has(wordAt(reader, i)) ? i + 1 : i;
@@ -37,7 +37,7 @@ export function openingPreposition(reader: Reader, { from: figure }: Candidate) 
   return placePrepositions.has(wordAt(reader, from)) ? from : undefined;
 }
 
-/** Past 'Both', 'Meanwhile,', 'On Tuesday,' before the place that opens a clause. */
+/** Skips what may stand before the place that opens a clause: 'Both', 'Meanwhile,', 'On Tuesday,'. */
 function overOpening(reader: Reader, from: number): number {
   const { beforePlace } = reader.attributes;
   const date = dateAt(reader, from + 1);
@@ -45,10 +45,13 @@ function overOpening(reader: Reader, from: number): number {
   return beforePlace.has(wordAt(reader, from)) ? overComma(reader, from + 1) : from;
 }
 
-/** How far a figure may stand from the word that sets its clause against the one before. */
+/** How many tokens before a figure the word may stand that contrasts its clause with the one before. */
 const REACH_CONTRAST = 24;
 
-/** 'while in Ghent officers burnt 5.6 tonnes and held four': a clause that is set against another has its own place. */
+/**
+ * The word of contrast before a figure. Such a clause has a place of its own:
+ * 'while in Ghent officers burnt 5.6 tonnes and held four'.
+ */
 function contrastBefore(reader: Reader, figure: number): number | undefined {
   const { contrasts } = reader.attributes;
   const { from } = clauseAround(reader, figure);
@@ -74,7 +77,10 @@ export function placesAt(reader: Reader, at: number): { value: string; span: Spa
   return { value: nameAll(places), span: { start: first.start, end: last.end } };
 }
 
-/** 'arrested 14 people in Poland, Spain arrested 13': a country that acts behind what was counted before is the last of no list. */
+/**
+ * Whether a country is the subject of the next clause and not the last of a list of places:
+ * 'arrested 14 people in Poland, Spain arrested 13'.
+ */
 export function opensNextClause(reader: Reader, place: PlaceAnnotation): boolean {
   const at = tokenAt(reader.doc, place.start);
   if (place.kind !== 'country' || !isCommaAt(reader, at - 1)) return false;
@@ -83,7 +89,10 @@ export function opensNextClause(reader: Reader, place: PlaceAnnotation): boolean
   return hasSuch(reader, sentenceNear(reader, at).from, at, isNumber);
 }
 
-/** 'in Alicante (9), Málaga (3) and Girona (2)', 'in Spain (in Alicante) and in France': past what a bracket adds to a place. */
+/**
+ * Skips what a bracket adds to a place: 'in Alicante (9), Málaga (3) and Girona (2)',
+ * 'in Spain (in Alicante) and in France'.
+ */
 function afterBracket(reader: Reader, at: number): number {
   if (wordAt(reader, at) !== '(') return at;
   for (let i = at + 1; i < at + BRACKET && !isLineStart(reader, i); i += 1)
@@ -91,10 +100,13 @@ function afterBracket(reader: Reader, at: number): number {
   return at;
 }
 
-/** How many tokens a bracket behind a place of a list may hold. */
+/** How many tokens a bracket behind a place of a list may have. */
 const BRACKET = 20;
 
-/** The places behind a preposition at a token: none where it is 'outside' a country, for 'outside Paris' is near it. */
+/**
+ * The places that the preposition at a token governs. 'Outside' a country is not in it, whereas 'outside Paris' is
+ * near Paris.
+ */
 export function placesBehind(reader: Reader, preposition: number) {
   const { outside } = reader.attributes;
   const isOutside = outside.has(wordAt(reader, preposition));
@@ -103,11 +115,11 @@ export function placesBehind(reader: Reader, preposition: number) {
     : placesAt(reader, preposition + 1);
 }
 
-/** From behind a place to the next one of its list: ', ', 'and', 'as well as in the Spanish towns of'. */
+/** Moves from behind a place to the next one of its list: ', ', 'and', 'as well as in the Spanish towns of'. */
 function nextInList(reader: Reader, at: number): number {
   const words = reader.attributes;
   let i = pastAside(reader, overJoin(reader, at));
-  // 'in Ratingen, near Düsseldorf': no second place.
+  // A place near the first one is no second place: 'in Ratingen, near Düsseldorf'.
   if (words.beside.has(wordAt(reader, i)) && isCommaAt(reader, i - 1)) return at;
   i += additionAt(reader, i);
   const governed = words.placePrepositions.has(wordAt(reader, i)) ? i + 1 : i;
@@ -115,7 +127,7 @@ function nextInList(reader: Reader, at: number): number {
   return named === governed && governed > i && !placeOfCountAt(reader, named) ? i : named;
 }
 
-/** Past 'the', 'the Spanish towns of' to the place that they announce; no further where none does. */
+/** Skips the words that lead up to a place: 'the', 'the Spanish towns of'. It skips nothing where no place follows. */
 function overFillers(reader: Reader, at: number): number {
   const { placeFillers } = reader.attributes;
   const { determiners } = reader.grammar;
@@ -129,10 +141,13 @@ function overFillers(reader: Reader, at: number): number {
   return at;
 }
 
-/** So many words may stand between a preposition and its place: 'in the northern Italian city of'. */
+/** How many words may stand between a preposition and its place: 'in the northern Italian city of'. */
 const FILLERS = 6;
 
-/** 'a province north of Manila', not 'the north of Spain'. */
+/**
+ * Whether a compass point says where one place lies from another ('a province north of Manila') and is no part of it
+ * ('the north of Spain').
+ */
 const isDirection = (reader: Reader, i: number): boolean =>
   reader.attributes.compass.has(wordAt(reader, i)) &&
   isOfAt(reader, i + 1) &&
@@ -141,17 +156,19 @@ const isDirection = (reader: Reader, i: number): boolean =>
 const placeNear = (reader: Reader, i: number) =>
   placeOfCountAt(reader, i) ?? placeOfCountAt(reader, i + 1);
 
-/** The place at a token; a continent is none that tells where something was counted, nor a place that describes a thing. */
+/** The place at a token, if something can be counted there: no continent, and no place that only describes a thing. */
 function placeOfCountAt(reader: Reader, i: number): PlaceAnnotation | undefined {
   const place = startingAt(reader, reader.draft.places, i);
   return place && !isWide(place) && !isDescribing(reader, place, i) ? place : undefined;
 }
 
-/** 'Europe', 'the Balkans', not the Channel. */
+/** Whether a place is wider than a country: 'Europe', 'the Balkans'. The Channel is not. */
 export const isWide = ({ cc, kind }: PlaceAnnotation): boolean =>
   cc === NO_COUNTRY && kind !== 'feature';
 
-/** A country by its code, another place by its name; a place whose region or country follows is named alone. */
+/**
+ * Names places: countries by their code, others by their name. A country that follows a place inside it is left out.
+ */
 export function nameAll(places: readonly PlaceAnnotation[]): string {
   const named: PlaceAnnotation[] = [];
   for (const place of places) {
@@ -168,7 +185,10 @@ export function nameAll(places: readonly PlaceAnnotation[]): string {
 /** Where a figure holds, with the words that say so. */
 export type Where = Said;
 
-/** '13 people had been identified there': the place named last in the sentence. */
+/**
+ * The place that 'there' refers to, which is the last one named in the sentence:
+ * '13 people had been identified there'.
+ */
 export function lastPlace(reader: Reader, candidate: Candidate): Where | undefined {
   const { from } = sentenceNear(reader, candidate.from);
   const place = within(reader, reader.draft.places, { from, to: candidate.from }).at(-1);

@@ -8,7 +8,10 @@ import type { SubstanceWords } from '../../words/entries.ts';
 import { attach } from '../attach.ts';
 import { nameAll } from './place-list.ts';
 
-/** 'seven and three in Lyon and Metz respectively': each of a list of figures has the place, or the substance, that stands where it does in theirs. */
+/**
+ * Gives each figure of a list the place, or the substance, at the same position in a second list:
+ * 'seven and three in Lyon and Metz respectively'.
+ */
 export function shareRespectively(reader: Reader, draft: Draft): void {
   const { candidates } = draft;
   for (let last = 1; last < candidates.length; last += 1) {
@@ -31,7 +34,7 @@ const endOfFigure = ({ to, phrase }: Candidate): number => Math.max(to, phrase.t
 const isRespectivelyAt = (reader: Reader, at: number): boolean =>
   reader.grammar.respective.has(wordAt(reader, overComma(reader, at)));
 
-/** The index of the first of the figures that commas and 'and' join up to one. */
+/** The index of the first figure of a list that is joined by commas and 'and' and ends with the figure at `last`. */
 function startOfList(reader: Reader, candidates: readonly Candidate[], last: number): number {
   let first = last;
   for (let n = last - 1; n >= 0; n -= 1) {
@@ -44,10 +47,13 @@ function startOfList(reader: Reader, candidates: readonly Candidate[], last: num
   return first;
 }
 
-/** How far behind a figure its places may stand: 'searches were carried out in Lyon and Metz respectively'. */
+/** How many tokens behind a figure its places may stand: 'searches were carried out in Lyon and Metz respectively'. */
 const REACH_PLACES = 6;
 
-/** 'in Lyon, Metz and Nancy respectively', 'respectively in Lyon and Metz' behind a figure. */
+/**
+ * The list of places behind a figure, with 'respectively' behind or before it:
+ * 'in Lyon, Metz and Nancy respectively', 'respectively in Lyon and Metz'.
+ */
 function placesAfter(reader: Reader, end: Candidate): PlaceAnnotation[] | undefined {
   const at = endOfFigure(end);
   const isAhead = isRespectivelyAt(reader, at);
@@ -64,7 +70,7 @@ function placesAfter(reader: Reader, end: Candidate): PlaceAnnotation[] | undefi
   return undefined;
 }
 
-/** The last list of as many places as there are figures, before them in their sentence. */
+/** The last list in the sentence before the figures that has as many places as there are figures. */
 function placesBefore(reader: Reader, list: readonly Candidate[]): PlaceAnnotation[] | undefined {
   const from = list[0]?.from ?? 0;
   let found: PlaceAnnotation[] | undefined;
@@ -90,7 +96,10 @@ function placeEach(draft: Draft, first: number, places: readonly PlaceAnnotation
   });
 }
 
-/** 'cocaine and heroin weighing 1.3 kg and 900 grams respectively'. */
+/**
+ * Gives each weight its substance from a list of substances:
+ * 'cocaine and heroin weighing 1.3 kg and 900 grams respectively'.
+ */
 function fillEach(reader: Reader, draft: Draft, first: number, list: readonly Candidate[]): void {
   if (list.some(({ quantity }) => quantity.dimension !== 'mass')) return;
   const substances = substancesBefore(reader, list[0]?.from ?? 0);

@@ -28,19 +28,19 @@ import {
   type Where,
 } from './place-list.ts';
 
-/** So many words or asides may stand between a figure and its place. */
+/** How many words or asides may stand between a figure and its place. */
 const MAX_GAP = 9;
 
-/** '27 in Belgium', 'homes were searched in Brussels, Antwerp and Ghent'. */
+/** The place that follows a figure: '27 in Belgium', 'homes were searched in Brussels, Antwerp and Ghent'. */
 export function placeAfter(reader: Reader, candidate: Candidate): Where | undefined {
   const words = reader.attributes;
   let i = afterPartitive(reader, Math.max(candidate.to, candidate.phrase.to));
-  // '2 in Bulgaria, 4 France': a list drops the preposition.
+  // A list may leave out the preposition: '2 in Bulgaria, 4 France'.
   const isBeside =
     isBare(candidate) && placeAt(reader, candidate.to) && !isLineStart(reader, candidate.to);
   const beside = isBeside ? placesAt(reader, candidate.to) : undefined;
   if (beside) return { value: beside.value, span: beside.span, rule: 'place right behind' };
-  // 'Half of them, 134, were found in Italy': past the comma that closes the aside.
+  // The comma that closes an aside around the number is skipped: 'Half of them, 134, were found in Italy'.
   if (isCommaAt(reader, i) && isCommaAt(reader, candidate.from - 1)) i += 1;
   for (let n = 0; n < MAX_GAP; n += 1) {
     if (!inOneSentence(reader.doc, i, candidate.from)) return undefined;
@@ -56,23 +56,27 @@ export function placeAfter(reader: Reader, candidate: Candidate): Where | undefi
   return undefined;
 }
 
-/** Past 'of them', 'of whom': '17 of whom had been arrested in Germany'. */
+/** Skips 'of them' or 'of whom': '17 of whom had been arrested in Germany'. */
 function afterPartitive(reader: Reader, i: number): number {
   const { those, relatives } = reader.grammar;
   const next = wordAt(reader, i + 1);
   return isOfAt(reader, i) && (those.has(next) || relatives.has(next)) ? i + 2 : i;
 }
 
-/** 'sent three experts to Belgrade': officers are where they were sent. */
+/**
+ * Whether a word of direction leads to the figure's place, which is so for officers, who act where they were sent:
+ * 'sent three experts to Belgrade'.
+ */
 const leadsThere = (reader: Reader, candidate: Candidate, word: string) =>
   candidate.kind === 'officers' && reader.attributes.destination.has(word);
 
-/** The token after what may stand between a figure and its place; nothing where another statement begins. */
+/** The token after a word that may stand between a figure and its place. Nothing where another statement begins. */
 function passOver(reader: Reader, i: number): number | undefined {
   const words = reader.attributes;
   const word = wordAt(reader, i);
   if (isAuxiliaryAt(reader, i) || isAdverbAt(reader, i) || words.beforePlace.has(word))
     return i + 1;
+  // The place where persons were sought comes before the place where something was done:
   // 'two men sought in Saarland were held in Italy'.
   if (words.elsewhere.has(word)) return afterPlace(reader, i + 1);
   const verb = reader.lexicon.verbs.match(reader.tokens, i);
@@ -91,31 +95,33 @@ function afterPlace(reader: Reader, at: number): number | undefined {
   return found && tokenAfter(reader, found.span, at + 1);
 }
 
-/** 'ransacked by the forces of order on 7 February in Brussels': past who acted. */
+/** Skips the actor behind 'by': 'ransacked by the forces of order on 7 February in Brussels'. */
 function afterAgent(reader: Reader, at: number): number {
   const i = contentRun(reader, skipDeterminers(reader, at)).to;
   return isOfAt(reader, i) ? contentRun(reader, i + 1).to : i;
 }
 
-/** A place further on in the same statement: before another figure, a relative or another subject. */
+/** A place further on in the same statement, if no other figure, relative clause or subject comes first. */
 export function placeLater(reader: Reader, candidate: Candidate): Where | undefined {
   const words = reader.attributes;
   const { to } = clauseAround(reader, candidate.from);
   let isDeed = false;
   for (let i = candidate.to; i < Math.min(to, candidate.to + LATER); i += 1) {
     i = overAside(reader, i);
-    // 'held over a murder in the UK' tells where it was done, 'those suspected of it were held in Rome' where they were held
+    // The place of a crime is none of a count of persons ('held over a murder in the UK'), unless another verb
+    // follows the crime ('those suspected of it were held in Rome').
     isDeed ||= laysAt(reader.draft, i) || isReasonAt(reader, i);
     isDeed &&= !isBeAt(reader, i) && !isRaidAt(reader, i);
     if (endsStatement(reader, i)) return undefined;
     i = overElsewhere(reader, i);
     const word = wordAt(reader, i);
     if (word === words.there) return lastPlace(reader, candidate);
-    // 'suspected of carrying migrants across the Channel': a way, and nobody's place.
+    // A route is nobody's place: 'suspected of carrying migrants across the Channel'.
     const isWay = candidate.kind !== 'migrants' && reader.lexicon.across.match(reader.tokens, i);
     const found = !isWay && words.placePrepositions.has(word) ? placesBehind(reader, i) : undefined;
     if (!found) continue;
-    // 'in several regions and in Germany': only the last of a list has a name.
+    // Where only the last place of a list has a name, the figure does not hold in that one alone:
+    // 'in several regions and in Germany'.
     if (isAndAt(reader, i - 1)) return undefined;
     const isLeft = isDestinationAt(reader, tokenAfter(reader, found.span, i + 1));
     if (isDeed && OF_PERSONS.has(candidate.kind)) return undefined;
@@ -126,17 +132,23 @@ export function placeLater(reader: Reader, candidate: Candidate): Where | undefi
   return undefined;
 }
 
-/** 'Nine held over mill robberies in Spain': a headline leaves out the article behind 'over'. */
+/**
+ * Whether 'over' gives the reason of an arrest in a headline, where the article behind it is left out:
+ * 'Nine held over mill robberies in Spain'.
+ */
 const isReasonAt = (reader: Reader, i: number): boolean =>
   isInHeadline(reader, i) &&
   reader.attributes.over.has(wordAt(reader, i)) &&
   isWord(reader, i + 1) &&
   !reader.numbers.small.has(wordAt(reader, i + 1));
 
-/** 'held on suspicion of theft in raids in Rome': where the police came is where they held somebody. */
+/**
+ * Whether token `i` is a raid. Persons are held where the raids took place:
+ * 'held on suspicion of theft in raids in Rome'.
+ */
 const isRaidAt = (reader: Reader, i: number): boolean => nounAt(reader, i)?.kind === 'searches';
 
-/** What the police and the courts do to persons. */
+/** Kinds that the police and the courts bring about for persons. The place of a crime is none of theirs. */
 const OF_PERSONS: ReadonlySet<FigureKind | undefined> = new Set<FigureKind>([
   'arrested',
   'charged',
@@ -144,14 +156,17 @@ const OF_PERSONS: ReadonlySet<FigureKind | undefined> = new Set<FigureKind>([
   'suspects',
 ]);
 
-/** So many tokens behind a figure its place may stand that another verb parts from it. */
+/** How many tokens behind a figure its place may stand where another verb comes between. */
 const LATER = 16;
 
-/** 'to Lyon', behind the place that was left. */
+/** Whether a destination follows, so that the place before was left: 'to Lyon'. */
 const isDestinationAt = (reader: Reader, at: number): boolean =>
   reader.attributes.destination.has(wordAt(reader, at));
 
-/** 'the transport of migrants from the border in Evros to Athens': a place where somebody set out, before any verb. */
+/**
+ * Whether a place is where persons set out, with no verb between it and the figure:
+ * 'the transport of migrants from the border in Evros to Athens'.
+ */
 function isOnTheWay(reader: Reader, from: number, preposition: number): boolean {
   const { sentFrom } = reader.attributes;
   for (let i = preposition - 1; i > from; i -= 1) {
@@ -161,14 +176,18 @@ function isOnTheWay(reader: Reader, from: number, preposition: number): boolean 
   return false;
 }
 
-/** Past 'wanted in Belgium': where somebody is sought is not where it was done. */
+/** Skips a phrase about where somebody is sought, because nothing was done there: 'wanted in Belgium'. */
 const overElsewhere = (reader: Reader, i: number): number =>
   (reader.attributes.elsewhere.has(wordAt(reader, i)) ? afterPlace(reader, i + 1) : undefined) ?? i;
 
-/** 'sold to gangs in Sweden', 'a group based in Turin': the place of those who got it, up to four words after 'to', or of others. */
+/**
+ * Whether the place is that of others: of those who get something, within four words behind 'to'
+ * ('sold to gangs in Sweden'), or of a group seated there ('a group based in Turin').
+ */
 function isPlaceOfOthers(reader: Reader, preposition: number): boolean {
   const { seated } = reader.attributes;
-  // 'a company registered in Cyprus', not '520 victims are registered in Estonia'.
+  // 'a company registered in Cyprus' is seated there, but a figure behind which a form of 'to be' stands is there
+  // itself: '520 victims are registered in Estonia'.
   const isSaid = isBeAt(reader, preposition - 2);
   if (!isSaid && seated.has(wordAt(reader, preposition - 1))) return true;
   if (isDestined(reader, preposition)) return true;
@@ -179,7 +198,10 @@ function isPlaceOfOthers(reader: Reader, preposition: number): boolean {
   return false;
 }
 
-/** 'destined for the port of Antwerp in Belgium', not 'destined for Europe in Antwerp': what a place lies in that something was to go to. */
+/**
+ * Whether the place only says where a destination lies: 'destined for the port of Antwerp in Belgium'. In
+ * 'destined for Europe in Antwerp' the second place lies on the way.
+ */
 function isDestined(reader: Reader, preposition: number): boolean {
   const place = placeEndingAt(reader, preposition - 1);
   if (!place || isWide(place) || place.kind === 'country') return false;
@@ -188,13 +210,13 @@ function isDestined(reader: Reader, preposition: number): boolean {
   return false;
 }
 
-/** So many tokens before its place 'destined' may stand. */
+/** How many tokens before its place 'destined' may stand. */
 const REACH_DESTINED = 8;
 
-/** So many tokens such an aside about a figure has at most behind its first. */
+/** How many tokens an aside about a figure may have behind its first word. */
 const LONGEST_ASIDE = 7;
 
-/** Past ', all of whom were Chinese,': an aside about the figure leaves its statement open. */
+/** Skips an aside about the figure, which does not end its statement: ', all of whom were Chinese,'. */
 function overAside(reader: Reader, at: number): number {
   if (!isCommaAt(reader, at)) return at;
   if (![1, 2, 3].some((n) => isRelativeAt(reader, at + n))) return at;
@@ -206,9 +228,9 @@ function endsStatement(reader: Reader, i: number): boolean {
   const { elsewhere } = reader.attributes;
   const before = wordAt(reader, i - 1);
   const isSaid = reader.grammar.be.has(before) || reader.grammar.adverbs.has(before);
-  // 'are wanted in Poland'
+  // The place where they are sought is none where something was done: 'are wanted in Poland'.
   if (isSaid && elsewhere.has(word)) return true;
-  // '74 properties including a hotel in Vlorë'
+  // A place behind 'including' is that of one member: '74 properties including a hotel in Vlorë'.
   if (isWord(reader, i) && reader.lexicon.including.match(reader.tokens, i)) return true;
   const { relatives, subordinators, pronouns } = reader.grammar;
   if (relatives.has(word) || subordinators.has(word) || pronouns.has(word)) return true;

@@ -26,7 +26,10 @@ import {
 } from './place-list.ts';
 import { placeAfter, placeLater } from './where-after.ts';
 
-/** Kinds that hold nowhere in particular: a term is not served in the town of the court, nor do several countries lie in one place. */
+/**
+ * Kinds that have no place. A prison term is not served in the court's town, and several countries do not lie in one
+ * place.
+ */
 const NOWHERE: ReadonlySet<FigureKind> = new Set([
   'sentence',
   'age',
@@ -35,10 +38,13 @@ const NOWHERE: ReadonlySet<FigureKind> = new Set([
   'countries',
 ]);
 
-/** Sums that are told by the way: a place further on is that of an arrest or a trial. */
+/** Kinds of sums for which a place behind another verb is usually that of an arrest or a trial. */
 const SUMS: ReadonlySet<FigureKind> = new Set(['damage', 'proceeds', 'laundered', 'price']);
 
-/** The place of a figure: right after it, before it in a list, opening its clause, of its subject, or later on. */
+/**
+ * The place of a figure. The ways to find it go from the surest to the least sure: right behind the figure, before it
+ * in a list, at the start of its clause, with its subject, further on, or by 'this country'.
+ */
 export function whereOf(reader: Reader, candidate: Candidate): Where | undefined {
   if (NOWHERE.has(candidate.kind ?? 'other')) return undefined;
   return (
@@ -52,7 +58,9 @@ export function whereOf(reader: Reader, candidate: Candidate): Where | undefined
   );
 }
 
-/** 'gained €118,000 by fraud has been arrested in Madrid': behind another verb a place is none of a sum. */
+/**
+ * A place further on, but for a sum none behind another verb: 'gained €118,000 by fraud has been arrested in Madrid'.
+ */
 function laterPlace(reader: Reader, candidate: Candidate): Where | undefined {
   const place = placeLater(reader, candidate);
   if (!place || !SUMS.has(candidate.kind ?? 'other')) return place;
@@ -61,7 +69,7 @@ function laterPlace(reader: Reader, candidate: Candidate): Where | undefined {
   return place;
 }
 
-/** 'Serbia 15, Bulgaria 5', 'France (91)': the place stands right before the number. */
+/** A place that stands right before the number: 'Serbia 15, Bulgaria 5', 'France (91)'. */
 function listedPlace(reader: Reader, candidate: Candidate): Where | undefined {
   const { quantity, phrase } = candidate;
   if (phrase.head !== undefined || quantity.dimension !== 'count') return undefined;
@@ -79,7 +87,7 @@ function placeEnding(reader: Reader, i: number): PlaceAnnotation | undefined {
   return place && isWide(place) ? undefined : place;
 }
 
-/** 'in Romania, where three villas were seized'. */
+/** The place that 'where' refers to: 'in Romania, where three villas were seized'. */
 function wherePlace(reader: Reader, candidate: Candidate): Where | undefined {
   const { where } = reader.attributes;
   for (let i = candidate.from - 1; i > candidate.from - 12 && i > 0; i -= 1) {
@@ -87,7 +95,7 @@ function wherePlace(reader: Reader, candidate: Candidate): Where | undefined {
     if (wordAt(reader, i) !== where) continue;
     const place = placeEnding(reader, isCommaAt(reader, i - 1) ? i - 2 : i - 1);
     if (!place) return undefined;
-    // 'in Dijon and Lyon, where'.
+    // 'Where' may refer to a whole list of places: 'in Dijon and Lyon, where'.
     const list = listUpTo(reader, tokenAt(reader.doc, place.start), place.end);
     return list
       ? { value: list.value, span: list.span, rule: 'where' }
@@ -96,14 +104,17 @@ function wherePlace(reader: Reader, candidate: Candidate): Where | undefined {
   return undefined;
 }
 
-/** 'In Spain, the Policía Nacional detained 16 people': a place that opens the clause holds for it. */
+/** A place that opens the clause and holds for all of it: 'In Spain, the Policía Nacional detained 16 people'. */
 function openingPlace(reader: Reader, candidate: Candidate): Where | undefined {
   const at = openingPreposition(reader, candidate);
   const found = at === undefined ? undefined : placesAt(reader, at + 1);
   return found && { ...found, rule: 'place opening the clause' };
 }
 
-/** 'Police in Bulgaria have arrested 35 people', 'One pensioner in Stuttgart transferred EUR 187 000'. */
+/**
+ * The place of the subject that acts on the figure: 'Police in Bulgaria have arrested 35 people',
+ * 'One pensioner in Stuttgart transferred EUR 187 000'.
+ */
 function subjectPlace(reader: Reader, candidate: Candidate): Where | undefined {
   const { from, quantity } = candidate;
   const verb = verbOfObject(reader, candidate);
@@ -122,17 +133,20 @@ function subjectPlace(reader: Reader, candidate: Candidate): Where | undefined {
   return list && { ...list, rule: 'places of the subject' };
 }
 
-/** The verb whose object a figure is, where one stands before it. */
+/** The verb before a figure that has the figure as its object. */
 const verbOfObject = (reader: Reader, { predicate, from }: Candidate): number | undefined =>
   predicate?.direct ? predicate.from : verbBefore(reader, from);
 
-/** 'found four pistols', 'reported six arrests': the verb right before a figure whose noun alone gave the kind. */
+/**
+ * A verb right before a figure whose kind came from its noun, so that no predicate was kept: 'found four pistols',
+ * 'reported six arrests'.
+ */
 function verbBefore(reader: Reader, from: number): number | undefined {
   if (reader.attributes.tallies.has(wordAt(reader, from - 1))) return from - 1;
   return isPastAt(reader, from - 1, from) ? from - 1 : undefined;
 }
 
-/** 'Authorities in Belgium, Germany and the Netherlands': the list of places that ends with one. */
+/** The list of places in the subject that ends with one: 'Authorities in Belgium, Germany and the Netherlands'. */
 function listEnding(reader: Reader, last: number, end: number) {
   const list = listUpTo(reader, last, end);
   return list && isInside(reader, list.at) ? list : undefined;
@@ -152,7 +166,10 @@ function listUpTo(reader: Reader, last: number, end: number) {
 /** How many tokens before its last place a list may begin. */
 const LIST_REACH = 12;
 
-/** 'Belgium breaks up four plants', 'police held 65 people and Germany nabbed 47': a country that acts stands for what happens there. */
+/**
+ * Whether a country is the subject itself and so stands for what happens in it: 'Belgium breaks up four plants',
+ * 'police held 65 people and Germany nabbed 47'.
+ */
 function isActing(reader: Reader, place: PlaceAnnotation): boolean {
   if (place.kind !== 'country') return false;
   return (
@@ -162,14 +179,19 @@ function isActing(reader: Reader, place: PlaceAnnotation): boolean {
   );
 }
 
-/** 'and Germany', 'while Spain', where it is not the last of several: 'in France and Germany'. */
+/**
+ * Whether a country behind 'and' or a conjunction opens a clause: 'and Germany', 'while Spain'. As the last of
+ * several it does not: 'in France and Germany'.
+ */
 const isNextSubject = (reader: Reader, at: number, end: number): boolean =>
   isSubordinatorAt(reader, at - 1) ||
   (isAndAt(reader, at - 1) &&
     !placeEndingAt(reader, at - 2) &&
     listUpTo(reader, at, end) === undefined);
 
-/** The country that acts by the verb of a figure itself: no body named before it does. */
+/**
+ * The country that is the subject of the figure's own verb. Where there is one, no body named before it is the actor.
+ */
 export function actingCountry(reader: Reader, candidate: Candidate): PlaceAnnotation | undefined {
   const verb = candidate.predicate?.from ?? verbOfObject(reader, candidate);
   if (verb === undefined || verb > candidate.from) return undefined;
@@ -179,12 +201,15 @@ export function actingCountry(reader: Reader, candidate: Candidate): PlaceAnnota
 
 function isFirstWord(reader: Reader, place: PlaceAnnotation): boolean {
   const at = tokenAt(reader.doc, place.start);
-  // 'BANGKOK (Reuters) - Thailand has'.
+  // The text begins behind a dateline: 'BANGKOK (Reuters) - Thailand has'.
   const isBehindDateline = DASHES.has(wordAt(reader, at - 1)) && !isGlued(reader, at);
   return isBehindDateline || opensSentence(reader.doc, at) || isLineStart(reader, at);
 }
 
-/** 'Police in Bulgaria', 'Victims from Germany', not 'a group based in Belgium', 'drivers from Hasselt'. */
+/**
+ * Whether a place is where the noun before it is: 'Police in Bulgaria', 'Victims from Germany'. Not so
+ * 'a group based in Belgium', 'drivers from Hasselt'.
+ */
 function isInside(reader: Reader, start: number): boolean {
   const words = reader.attributes;
   const at = beforeDeterminer(reader, start);

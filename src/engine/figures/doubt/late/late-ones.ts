@@ -15,8 +15,9 @@ import { LATE, type LateMeasures } from './measures.ts';
 import { ToldOnce } from './told-once.ts';
 
 /**
- * 'Before the raid two people had died in 1998': takes its certainty from a figure below headline and lead that the text
- * tells but once, by itself and of nobody of the case, where much together says that such are wrong. Asked when all are known.
+ * Marks figures as uncertain that the text tells only once, below headline and lead, in a sentence that takes up
+ * nobody of the case, if enough signs together say that such figures are wrong:
+ * 'Before the raid two people had died in 1998'. It runs when all figures are known.
  */
 export function doubtLateOnes(draft: Draft): undefined {
   const reader = readerOf(draft);
@@ -27,14 +28,14 @@ export function doubtLateOnes(draft: Draft): undefined {
     if (figure.sure && isLateOne(reader, candidate, figure, told)) {
       const measures = measuresOf(reader, candidate, figure, told);
       draft.trace?.('figures/late', spanOnly(figure), LATE.inWords(measures));
-      // A weak word may tell of something else, the rest of another case.
+      // Where only a weak word tells the kind, the kind is in doubt; otherwise the case is.
       if (LATE.score(measures) > 0) doubtFigure(figure, measures.weak ? 'kind' : 'case');
     }
     told.pass(figure);
   }
 }
 
-/** What is told of persons and circumstances rather than of the case. */
+/** Kinds that describe persons and circumstances, and not the case. */
 const BESIDE: ReadonlySet<FigureKind> = new Set<FigureKind>(['age', 'duration', 'share', 'other']);
 
 const isLateOne = (
@@ -49,7 +50,7 @@ const isLateOne = (
   !told.isToldElsewhere(figure) &&
   isOfNobody(reader, sentenceNear(reader, from));
 
-/** Not 'They had hurt', 'the three men'. */
+/** Whether a sentence takes up nobody of the case, as 'They had hurt' or 'the three men' would. */
 const isOfNobody = (reader: Reader, run: Run): boolean =>
   tellsOfOthers(reader, run) && !reader.attributes.pronouns.has(wordAt(reader, run.from));
 
@@ -66,11 +67,11 @@ const SOLID: ReadonlySet<FigureKind> = new Set<FigureKind>([
   'convicted',
 ]);
 
-/** A cue of this weight at most is no more than a hint. */
+/** Up to this weight a cue is only a hint. */
 const WEAK = 5;
-/** So many times what the text has told before is far more. */
+/** How many times larger than all before it a number is far more. */
 const FAR = 3;
-/** So many figures of a sentence are a list. */
+/** From how many figures on a sentence is a list. */
 const MANY = 5;
 
 function measuresOf(
@@ -95,7 +96,10 @@ function measuresOf(
   };
 }
 
-/** 'after the raid', 'since it began': what leads to another time, by a noun or a verb; 'as a driver' does not. */
+/**
+ * Whether a conjunction of time leads to another time by a noun or a verb: 'after the raid', 'since it began'. A word
+ * that gives a role does not: 'as a driver'.
+ */
 const isAfterAt = (reader: Reader, i: number): boolean =>
   isSubordinatorAt(reader, i) &&
   isPrepositionAt(reader, i) &&

@@ -1,34 +1,34 @@
 import { scaleOf } from '../../../topic/scale.ts';
 
 /**
- * What a figure is measured by that the text tells but once, below headline and lead, in a sentence that takes up nobody
- * of the case: one where it holds, nothing where it does not.
+ * The signs by which a figure is judged that the text tells only once, below headline and lead, in a sentence that
+ * takes up nobody of the case. Each is 1 where it holds and 0 where not.
  */
 export interface LateMeasures {
-  /** Of a kind that is seldom misread: searches, weapons, goods. */
+  /** It is of a kind that is seldom misread: searches, weapons, goods. */
   solid: number;
-  /** Dead or hurt, where the text has told how many were: another toll is often another deed's. */
+  /** It counts casualties where the text has told others before. A second toll is often that of another crime. */
   again: number;
-  /** A sum whose kind nothing tells but words of little weight: 'with €5,000', 'found €5,000'. */
+  /** It is a sum whose kind only words of little weight tell: 'with €5,000', 'found €5,000'. */
   weak: number;
-  /** A year stands in its sentence. */
+  /** Its sentence has a year. */
   years: number;
-  /** 'after', 'before' or 'since' stand before it in its sentence. */
+  /** 'After', 'before' or 'since' stands before it in its sentence. */
   after: number;
-  /** 'has', 'had' or 'have' stand before it. */
+  /** 'Has', 'had' or 'have' stands before it in its sentence. */
   perfect: number;
-  /** Far more than all of its kind that the text has told. */
+  /** It is far larger than all of its kind that the text has told. */
   more: number;
-  /** Its sentence counts many things: such lists are of the case. */
+  /** Its sentence counts many things. Such lists are of the case. */
   listed: number;
 }
 
 /**
- * What each measure says against a figure. Fitted by logistic regression on 939 lines of cards, 71 of them wrong, that
- * stand so and that no other doubt took: of 373 openings and whole articles, judged by eye. Of the 38 that it then
- * doubts 19 are wrong; where each article is judged by weights fitted on others, of 36 some 16. Of all that was wrong
- * there and told as certain that is an eighth, for one right line in a hundred. The weights are rounded, the offset is
- * set by hand, so that more than one in three is wrong.
+ * How much each sign says against a figure. The weights come from a logistic regression on 939 lines of cards that no
+ * other doubt took, from 373 articles judged by eye; 71 of the lines were wrong. The measures doubt 38 of these, of
+ * which 19 are wrong. In cross-validation by article they doubt 36, of which some 16 are wrong. That is an eighth of
+ * all lines that were wrong and told as certain, at the cost of one right line in a hundred. The weights are rounded,
+ * and the offset is set by hand so that more than one doubted line in three is wrong.
  */
 const SAYS: Readonly<Record<keyof LateMeasures, number>> = {
   solid: -0.9,
@@ -42,5 +42,5 @@ const SAYS: Readonly<Record<keyof LateMeasures, number>> = {
 };
 const OFFSET = -1.15;
 
-/** How much the measures say against a figure; above zero it is told as uncertain. */
+/** How much the signs say against a figure. Above zero it is told as uncertain. */
 export const LATE = scaleOf(SAYS, OFFSET);

@@ -2,13 +2,16 @@ import type { FigureAnnotation } from '../../../types.ts';
 import { endOfLead } from '../../context/lead.ts';
 import type { Reader } from '../../reader.ts';
 
-/** Figures of headline and lead that are compared with each below them: a lead with more is a list. */
+/** How many figures of headline and lead are compared with each one below. A lead with more is a list. */
 const MOST_OF_LEAD = 8;
 
-/** How near two numbers may be that round one another, as a share of the greater. */
+/** How far apart a number and its rounded form may be, as a share of the larger one. */
 const NEAR = 0.15;
 
-/** How often a text tells its figures, how many a sentence has, and the most of each kind as far as a walk through them has come. */
+/**
+ * Counts how often a text tells each figure and how many figures each sentence has, and keeps the largest number of
+ * each kind among those that `pass` has been given.
+ */
 export class ToldOnce {
   readonly #doc: Reader['doc'];
   readonly #times = new Map<string, number>();
@@ -29,12 +32,12 @@ export class ToldOnce {
     return this.#doc.sentenceOf[token] ?? 0;
   }
 
-  /** Goes past a figure. */
+  /** Takes note of a figure that a walk through the text has reached. */
   pass(figure: FigureAnnotation): void {
     this.#most.set(sortOf(figure), Math.max(figure.value ?? 0, this.mostOf(figure) ?? 0));
   }
 
-  /** The greatest number of a figure's sort that the walk has passed; undefined where it has passed none. */
+  /** The largest number of a figure's kind and unit so far; undefined where there was none. */
   mostOf(figure: FigureAnnotation): number | undefined {
     return this.#most.get(sortOf(figure));
   }
@@ -44,7 +47,10 @@ export class ToldOnce {
     return this.#sentences.get(this.#sentenceOf(token)) ?? 0;
   }
 
-  /** Whether a number of this kind is told twice, or headline or lead tell it loosely: '24' under 'dozens' or 'more than 20'. */
+  /**
+   * Whether a number of this kind is told twice, or headline or lead tell it roughly: '24' under 'dozens' or
+   * 'more than 20'.
+   */
   isToldElsewhere(figure: FigureAnnotation): boolean {
     if ((this.#times.get(keyOf(figure)) ?? 0) > 1) return true;
     return this.#lead.some(
@@ -54,10 +60,13 @@ export class ToldOnce {
   }
 }
 
-/** Kilos of goods are no measure of how many items there are. */
+/** By what figures are compared. The unit counts, because kilos of goods and items of goods are different numbers. */
 const sortOf = ({ kind, unit }: FigureAnnotation): string => `${kind}|${unit}`;
 
-/** A number that small is often told of two things; of a greater one '$2m' in a bag is the bribe of the headline. */
+/**
+ * Up to this value the same number is often told of two kinds of things. A larger one is usually the same, as '$2m'
+ * in a bag that the headline calls a bribe.
+ */
 const SMALL = 2;
 
 const keyOf = ({ kind, unit, value = 0 }: FigureAnnotation): string =>
@@ -67,6 +76,6 @@ function add<K>(counts: Map<K, number>, key: K): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-/** 'dozens' says no number that another could be far from. */
+/** Whether two numbers may be the same. 'Dozens' has no value and is near every number. */
 const isNear = (a: number | undefined, b: number | undefined): boolean =>
   a === undefined || b === undefined || Math.abs(a - b) <= NEAR * Math.max(a, b);

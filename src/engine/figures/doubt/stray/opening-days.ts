@@ -7,13 +7,16 @@ import { type Reader, wordAt } from '../../reader.ts';
 import type { Run } from '../../syntax/clause.ts';
 import { ownDay } from './own-days.ts';
 
-/** How far from the start of its sentence the day may stand: 'The paper reported that on 18 October'. */
+/** How many tokens from the start of its sentence the day may stand: 'The paper reported that on 18 October'. */
 const OPENING = 14;
 
-/** So many days before the case's own are others. */
+/** How many days before the case's own a day must lie to be of another event. */
 const DAYS = 2;
 
-/** 'On 18 October a ship was stopped', where headline and lead tell of 4 December: a day before the case's own, and nobody of the case. */
+/**
+ * Where a sentence names a day before the case's own and takes up nobody of the case:
+ * 'On 18 October a ship was stopped', under a lead that tells of 4 December.
+ */
 export function opensWithOtherDay(reader: Reader, run: Run): number | undefined {
   const own = dayOf(ownDay(reader));
   if (!own) return undefined;
@@ -29,15 +32,15 @@ export function opensWithOtherDay(reader: Reader, run: Run): number | undefined 
   return undefined;
 }
 
-/** 'between 1 and 5 May', 'since 3 May': what goes on for a while may reach into the case. */
+/** Whether the day begins a span, which may last until the case: 'between 1 and 5 May', 'since 3 May'. */
 const isOfSpan = (reader: Reader, day: number): boolean =>
   reader.exclusions.sinces.has(wordAt(reader, day - 1)) ||
   boundEntry(reader, day - 1)?.q === 'range';
 
-/** How far behind 'earlier' its day may stand: 'Earlier on Monday', 'Earlier, on 10 November'. */
+/** How many tokens behind 'earlier' its day may stand: 'Earlier on Monday', 'Earlier, on 10 November'. */
 const REACH = 3;
 
-/** 'Earlier on 10 November police raided': a day before the case's own, which the word itself says. */
+/** Where a sentence opens with 'earlier' and a day before the case's own: 'Earlier on 10 November police raided'. */
 export function opensWithEarlierDay(reader: Reader, run: Run): number | undefined {
   const { from } = run;
   if (!reader.exclusions.befores.has(wordAt(reader, from)) || isTied(reader, run)) return undefined;
@@ -48,7 +51,7 @@ export function opensWithEarlierDay(reader: Reader, run: Run): number | undefine
   return undefined;
 }
 
-/** Whether a day lies before the case's own; where none is told, some days before the news. */
+/** Whether a day lies before the case's own. If the case has none, it must lie some days before the news. */
 function isBeforeCase(reader: Reader, iso: string): boolean {
   const own = ownDay(reader);
   if (own !== '') return iso < own;

@@ -12,7 +12,7 @@ import { isDecade, isNumber, type Reader, wordAt } from '../../reader.ts';
 import { afterOpener, type Run, within } from '../../syntax/clause.ts';
 import { isAdverbAt, isDefiniteAt, isPersonAt } from '../../words-at.ts';
 
-/** 'In a previous case', 'Earlier this week': opens with another time or matter. */
+/** Where a sentence opens with words for another time or case: 'In a previous case', 'Earlier this week'. */
 export function opensWithTurn(reader: Reader, { from }: Run): number | undefined {
   const { turns } = tablesOf(reader.exclusions);
   const opens = [from, afterOpener(reader, from)].some(
@@ -21,14 +21,17 @@ export function opensWithTurn(reader: Reader, { from }: Run): number | undefined
   return opens ? from : undefined;
 }
 
-/** How many words may stand between 'another' and what it is one of: 'other police interdiction operations'. */
+/** How many words may stand between 'another' and its noun: 'other police interdiction operations'. */
 const REACH = 4;
 
-/** 'In other operations', 'Another such fraud', 'A similar crime', 'where another tragedy was unfolding': from there on another case is told. */
+/**
+ * Where a sentence begins to tell of another case: 'In other operations', 'Another such fraud', 'A similar crime',
+ * 'where another tragedy was unfolding'.
+ */
 export function namesOtherMatter(reader: Reader, { from, to }: Run): number | undefined {
   const { otherOnes, otherMatters } = reader.exclusions;
   for (let i = from; i < to; i += 1) {
-    // 'the other raids', 'three separate seizures' are the case's own.
+    // Behind an article or a number they belong to the case: 'the other raids', 'three separate seizures'.
     if (!otherOnes.has(wordAt(reader, i)) || isOwn(reader, i - 1)) continue;
     for (let n = i + 1; n < Math.min(to, i + REACH + 1) && !isPersonAt(reader, n); n += 1)
       if (otherMatters.has(wordAt(reader, n))) return isWhole(reader, i) ? from : i;
@@ -36,7 +39,10 @@ export function namesOtherMatter(reader: Reader, { from, to }: Run): number | un
   return undefined;
 }
 
-/** '200 people were arrested in similar cases': what a sentence counts stood in them, wherever they are named. */
+/**
+ * Whether the other cases are the setting of the whole sentence, so that also what stands before them belongs to
+ * them: '200 people were arrested in similar cases'.
+ */
 const isWhole = (reader: Reader, i: number): boolean =>
   reader.grammar.during.has(wordAt(reader, i - 1)) &&
   !reader.lexicon.words.another.has(wordAt(reader, i));
@@ -44,13 +50,19 @@ const isWhole = (reader: Reader, i: number): boolean =>
 const isOwn = (reader: Reader, i: number): boolean =>
   isNumber(reader, i) || isDefiniteAt(reader, i);
 
-/** 'Recently the police in Delhi', 'Similarly, on 4 March': opens with a word that turns to something else. */
+/**
+ * Where a sentence opens with a word that changes the subject: 'Recently the police in Delhi',
+ * 'Similarly, on 4 March'.
+ */
 export function opensWithAside(reader: Reader, { from }: Run): number | undefined {
   const { asideOpeners } = reader.exclusions;
   return asideOpeners.has(wordAt(reader, from)) ? from : undefined;
 }
 
-/** 'Meanwhile, Greek police near Ioannina found': at the same time, and in a country where nothing of headline and lead lies. */
+/**
+ * Where a sentence opens with 'meanwhile' and names a country that headline and lead do not:
+ * 'Meanwhile, Greek police near Ioannina found'.
+ */
 export function opensElsewhere(reader: Reader, run: Run): number | undefined {
   const { exclusions, draft } = reader;
   if (!exclusions.meanwhiles.has(wordAt(reader, run.from))) return undefined;
@@ -61,21 +73,27 @@ export function opensElsewhere(reader: Reader, run: Run): number | undefined {
   return isAway ? run.from : undefined;
 }
 
-/** 'A court in June jailed 18 members of a rival group'. */
+/** Where a sentence tells of rivals: 'A court in June jailed 18 members of a rival group'. */
 export const tellsOfRivals = (reader: Reader, { from, to }: Run): number | undefined =>
   hasOneOf(reader.tokens, reader.exclusions.rivals, from, to) ? from : undefined;
 
-/** 'In the 2010s Greece tried 64 people'. */
+/** Where a sentence opens with a decade: 'In the 2010s Greece tried 64 people'. */
 export const opensWithDecade = (reader: Reader, { from }: Run): number | undefined =>
   isDefiniteAt(reader, from + 1) && isDecade(reader, from + 2) && isYearAt(reader, from + 2)
     ? from
     : undefined;
 
-/** 'The office, set up in 2019, has so far indicted three ministers': what a body has done since it is there. */
+/**
+ * Where a sentence tells what a body has done since it was founded:
+ * 'The office, set up in 2019, has so far indicted three ministers'.
+ */
 export const tellsOfBody = ({ draft }: Reader, { from, to }: Run): number | undefined =>
   tellsOfFounding(draft, from, to) ? from : undefined;
 
-/** 'There are 40 of them in the country', 'There are reportedly around 200': what there is of something, told in the present. */
+/**
+ * Where a sentence opens with how many of something exist, in the present tense:
+ * 'There are 40 of them in the country', 'There are reportedly around 200'.
+ */
 export function opensWithStock(reader: Reader, { from, to }: Run): number | undefined {
   const hit = tablesOf(reader.exclusions).stocks.match(reader.tokens, from);
   if (!hit) return undefined;
@@ -84,7 +102,7 @@ export function opensWithStock(reader: Reader, { from, to }: Run): number | unde
   return amountAt(reader, boundsAt(reader, i).to) ? i : undefined;
 }
 
-/** 'There were two attacks there in April': what there was at a time before the case. */
+/** Where a sentence opens with what there was before the case: 'There were two attacks there in April'. */
 export function opensWithPast(reader: Reader, run: Run): number | undefined {
   const hit = tablesOf(reader.exclusions).there.match(reader.tokens, run.from);
   if (!hit || !hasTimeGone(reader, run, run) || isTied(reader, run)) return undefined;

@@ -6,7 +6,10 @@ import { verbAt } from '../../kind/predicate/predicate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import type { VerbWords } from '../../words/entries.ts';
 
-/** The earliest day that headline and lead tell of a case, or else the paragraph behind them; none of one in court: there the days of a deed are told long after it. */
+/**
+ * The earliest day that headline and lead tell, or else the paragraph behind them. Empty for a case in court, where
+ * the days of the crime are told long after it.
+ */
 export const ownDay = oncePer((reader: Reader): string => {
   const end = endOfLead(reader);
   if (isInCourt(reader, end)) return '';
@@ -28,7 +31,7 @@ function earliestDay({ draft, tokens }: Reader, end: number): string {
 const endOfNext = ({ doc }: Reader): number =>
   doc.blocks[3] ? tokenAt(doc, doc.blocks[3].start) : 0;
 
-/** 'jailed', 'were charged', 'on trial'. */
+/** Whether a text up to a token tells of a court: 'jailed', 'were charged', 'on trial'. */
 function isInCourt(reader: Reader, end: number): boolean {
   for (let i = 0; i < end; i += 1)
     if (reader.exclusions.inCourt.has(wordAt(reader, i)) || verbAt(reader, i, isOfCourts))

@@ -8,7 +8,10 @@ import type { Run } from '../../syntax/clause.ts';
 import { hasSuch } from '../../syntax/clause.ts';
 import { isDefiniteAt, isOfAt } from '../../words-at.ts';
 
-/** 'In the last six months 40 were arrested', 'since the start of the year': what is counted over months is mostly of no one case. */
+/**
+ * Where a sentence counts over months or years, which is mostly of no single case:
+ * 'In the last six months 40 were arrested', 'since the start of the year'.
+ */
 export const tellsOfPeriod = (reader: Reader, run: Run): number | undefined =>
   hasPeriod(reader, run) ? run.from : undefined;
 
@@ -21,11 +24,17 @@ function hasPeriod(reader: Reader, { from, to }: Run): boolean {
   return false;
 }
 
-/** 'From January to March 144 kidnappings were reported', wherever it stands: of whoever is convicted such months are those of the deed. */
+/**
+ * Where a sentence counts over named months: 'From January to March 144 kidnappings were reported'. For convictions
+ * such months are those of the crime.
+ */
 export const tellsOfMonths = (reader: Reader, { from, to }: Run): number | undefined =>
   hasSuch(reader, from, to, isMonths) ? from : undefined;
 
-/** 'were arrested this year', 'in the first six months of this year', wherever it stands: not 'in June of this year', 'early this year', which are times of a case. */
+/**
+ * Whether this year is the period that is counted: 'were arrested this year', 'in the first six months of this year'.
+ * It is only the date of a case in 'in June of this year', 'early this year'.
+ */
 function isThisYear(reader: Reader, i: number): boolean {
   const { yearsNow } = tablesOf(reader.exclusions);
   if (!yearsNow.match(reader.tokens, i)) return false;
@@ -35,17 +44,20 @@ function isThisYear(reader: Reader, i: number): boolean {
   return !reader.exclusions.beforeYear.has(before) && !reader.grammar.intervals.has(before);
 }
 
-/** How many words may lead to the year: 'Since the law against smuggling was passed in 2019'. */
+/** How many tokens may lead to the year: 'Since the law against smuggling was passed in 2019'. */
 const TO_YEAR = 16;
 
-/** 'Since 2019', 'Since the beginning of 2023' at the start of a sentence. */
+/** Whether a sentence opens with a time since a year: 'Since 2019', 'Since the beginning of 2023'. */
 function isSinceYear(reader: Reader, { from, to }: Run): boolean {
   if (!reader.exclusions.sinces.has(wordAt(reader, from))) return false;
   const end = Math.min(to, from + TO_YEAR);
   return hasSuch(reader, from + 1, end, isYearAt);
 }
 
-/** 'have been seized since 2021', 'has taken 40 tonnes since 2021', of nobody of the case: what a body has counted until now. */
+/**
+ * Whether a sentence in the perfect tense tells what was counted since a year, and takes up nobody of the case:
+ * 'have been seized since 2021', 'has taken 40 tonnes since 2021'.
+ */
 function isTallied(reader: Reader, run: Run): boolean {
   const { sinces } = reader.exclusions;
   const isSince = (_: Reader, i: number): boolean =>
@@ -58,7 +70,7 @@ function isTallied(reader: Reader, run: Run): boolean {
   );
 }
 
-/** 'since December' wherever it stands: days are a case's. */
+/** Whether 'since' and a month stand at a token, as in 'since December'. Since a day is how cases are told. */
 function isSinceMonth(reader: Reader, i: number): boolean {
   if (!reader.exclusions.sinces.has(wordAt(reader, i))) return false;
   const { months } = reader.exclusions;
@@ -71,7 +83,10 @@ function isSinceMonth(reader: Reader, i: number): boolean {
 /** How many words may stand between 'the last' and 'months': 'the last two and a half'. */
 const REACH = 4;
 
-/** 'in the last six months', 'over the past year': days and weeks are a case's. */
+/**
+ * Whether a period of past months or years begins at a token: 'in the last six months', 'over the past year'. Past
+ * days and weeks are how cases are told.
+ */
 function isPast(reader: Reader, i: number): boolean {
   const { during } = reader.grammar;
   const { ranks } = reader.exclusions;
@@ -85,7 +100,10 @@ function isPast(reader: Reader, i: number): boolean {
   return false;
 }
 
-/** 'from January to March', 'between May 2023 and June 2024', 'from January to date'. */
+/**
+ * Whether a span of months begins at a token: 'from January to March', 'between May 2023 and June 2024',
+ * 'from January to date'.
+ */
 function isMonths(reader: Reader, i: number): boolean {
   const { beforeYear, months } = reader.exclusions;
   if (!beforeYear.has(wordAt(reader, i)) || !months.has(wordAt(reader, i + 1))) return false;

@@ -2,10 +2,16 @@ import { type Reader, wordAt } from '../../reader.ts';
 import type { Run } from '../../syntax/clause.ts';
 import { isBeAt, isDefiniteAt } from '../../words-at.ts';
 
-/** How far from the start of its sentence 'is the third' may begin, and how far behind that its noun may stand. */
+/**
+ * How many tokens from the start of its sentence 'is the third' may begin, and how far behind that its noun may
+ * stand.
+ */
 const REACH = 4;
 
-/** 'This is the third major blow to them in five days, with the seizure of': what is told behind it may be of the first two. */
+/**
+ * Where a sentence counts the case as one of a row, so that later figures may belong to the others:
+ * 'This is the third major blow to them in five days, with the seizure of'.
+ */
 export function countsAmongOthers(reader: Reader, { from, to }: Run): number | undefined {
   const { ordinals } = reader.lexicon.words;
   for (let i = from; i < Math.min(to, from + REACH); i += 1) {

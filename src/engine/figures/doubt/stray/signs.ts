@@ -20,20 +20,22 @@ import {
 import { tellsOfMonths, tellsOfPeriod } from './period.ts';
 import { countsAmongOthers } from './row.ts';
 
-/** A sign that a sentence strays from the case. One entry a sign; its name stands in the trace. */
+/** A sign that a sentence strays from the case. Its name stands in the trace. */
 export interface Sign extends Triggered {
   readonly name: string;
-  /** From which token of a sentence on it tells of something else; undefined where it does not. */
+  /** The token of a sentence from which on it tells of something else; undefined where it does not. */
   readonly applies: (reader: Reader, run: Run) => number | undefined;
-  /** How many sentences behind it in its paragraph stray with it. */
+  /** How many later sentences of its paragraph stray with it. */
   readonly reach: number;
-  /** The kinds that it bears on, if not on all. */
+  /** The kinds of figures that it affects, if not all. */
   readonly of?: ReadonlySet<FigureKind>;
-  /** A text that says above that it tells of several cases has each of them for its own. */
+  /**
+   * Whether it holds only in texts about one case. A text that announces several cases has each of them for its own.
+   */
   readonly ofOne?: true;
 }
 
-/** What bodies count of their work over months, and of crimes. */
+/** Kinds that authorities count over months, for crimes and for their own work. */
 const COUNTED: ReadonlySet<FigureKind> = new Set<FigureKind>([
   'arrested',
   'charged',
@@ -50,17 +52,23 @@ const COUNTED: ReadonlySet<FigureKind> = new Set<FigureKind>([
   'properties',
 ]);
 
-/** What courts do: police raid a gang and its rivals on one day. */
+/**
+ * Kinds that courts bring about. For others the sign would be wrong, because police may raid a gang and its rivals on
+ * one day.
+ */
 const JUDGED: ReadonlySet<FigureKind> = new Set<FigureKind>(['convicted', 'sentence']);
 
-/** Courts count by years as well. */
+/** Kinds that are counted by years, as courts count convictions as well. */
 const COUNTED_BY_YEARS: ReadonlySet<FigureKind> = new Set<FigureKind>([...COUNTED, 'convicted']);
 
-/** How many sentences of its paragraph another case takes, and what is counted: the next one mostly goes on from it. */
+/**
+ * How many later sentences of its paragraph stray with another case, and how many with a statistic, where usually the
+ * next one goes on from it.
+ */
 const CASE = 5;
 const COUNT = 1;
 
-/** Each turns from the case by its words or its time. */
+/** The signs, in the order in which they are tried. Each turns from the case by its words or its time. */
 export const SIGNS: readonly Sign[] = alike<Sign>([
   {
     name: 'elsewhen',

@@ -10,7 +10,7 @@ import { charSpan, type Reader } from '../../reader.ts';
 import { isSameBlock, type Run, sentenceNear } from '../../syntax/clause.ts';
 import { SIGNS, type Sign } from './signs.ts';
 
-/** Where a sentence turns from the case, and by which sign. */
+/** From which token on a sentence turns from the case, and by which sign. */
 interface Turn {
   readonly sign: Sign | undefined;
   readonly at: number;
@@ -21,8 +21,8 @@ const STAYS: Turn = { sign: undefined, at: Number.POSITIVE_INFINITY };
 const liveSigns = liveRules(SIGNS);
 
 /**
- * 'In an earlier raid six were held. Eight guns were seized': below the lead of a text that has told figures of its own,
- * a sentence that turns from the case, and those behind it in its paragraph that take up nobody of the case.
+ * Whether a figure belongs to a sentence that turns from the case, or to one behind it in its paragraph that takes up
+ * nobody of the case: 'In an earlier raid six were held. Eight guns were seized'.
  */
 export function isOfStray(reader: Reader, candidate: Candidate, told: ToldBefore): boolean {
   const { from, kind } = candidate;
@@ -36,7 +36,9 @@ export function isOfStray(reader: Reader, candidate: Candidate, told: ToldBefore
   return true;
 }
 
-/** The sign by which a sentence before this one in its paragraph has turned from the case, if none has come back to it since. */
+/**
+ * The sign by which an earlier sentence of the paragraph has turned from the case, if none has come back to it since.
+ */
 function turnBefore(reader: Reader, run: Run): Sign | undefined {
   let here = run;
   for (let away = 0; away < FARTHEST; away += 1) {
@@ -52,23 +54,29 @@ function turnBefore(reader: Reader, run: Run): Sign | undefined {
 
 const FARTHEST = Math.max(...SIGNS.map(({ reach }) => reach));
 
-/** A sentence turns as a whole where one of its first words does. */
+/** Within how many tokens of its start a sign makes its whole sentence stray. */
 const OPENING = 3;
 
-/** 'On the same day', 'Two days later': a time that goes on from the sentence before, in whatever paragraph. */
+/**
+ * Whether a sentence goes on in time from the one before it, even in a new paragraph: 'On the same day',
+ * 'Two days later'.
+ */
 function goesOnInTime(reader: Reader, from: number): boolean {
   const { nexts } = tablesOf(reader.exclusions);
   return [from, from + 1].some((i) => nexts.match(reader.tokens, i) !== undefined);
 }
 
-/** Whether a sentence opens a paragraph, or tells of those of the case again or of a day of its own. */
+/**
+ * Whether a sentence comes back to the case: it opens a paragraph, has a day of its own or takes up persons of the
+ * case.
+ */
 function isBack(reader: Reader, run: Run, away: number): boolean {
   if (!isSameBlock(reader, run.from - 1, run.from)) return true;
   for (let i = run.from; i < run.from + OPENING; i += 1) if (dateAt(reader, i)) return true;
   return !tellsOfOthers(reader, run) || (away > 0 && isTied(reader, run));
 }
 
-/** What the sentence that begins at a token turns to. */
+/** The turn of the sentence that begins at a token. */
 const turnOf = oncePerEach((reader: Reader, from: number): Turn => {
   const run = sentenceNear(reader, from);
   for (const sign of liveSigns(reader.draft.standing, from)) {

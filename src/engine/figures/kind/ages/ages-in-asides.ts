@@ -20,10 +20,13 @@ const OPENS = new Set([',', '(']);
 
 const CLOSES = new Set([',', ')', '.', ';', ':']);
 
-/** 'the academic, 56, passed on', 'his brother (33)'. */
+/**
+ * Whether a number stands alone between commas or in brackets behind a person: 'the academic, 56, passed on',
+ * 'his brother (33)'.
+ */
 export function isBetweenCommas(reader: Reader, q: Quantity): boolean {
   if (q.q !== 'exact' || q.from !== q.number) return false;
-  // 'the accomplice, then 14, fled'.
+  // An adverb may stand before it: 'the accomplice, then 14, fled'.
   const open = q.from - (isAdverbAt(reader, q.from - 1) ? 2 : 1);
   const isClosed =
     closes(reader, q.to) ||
@@ -34,18 +37,18 @@ export function isBetweenCommas(reader: Reader, q: Quantity): boolean {
   if (!(OPENS.has(wordAt(reader, open)) || isPause(reader, open)) || !isClosed) return false;
   const last = beforeBracket(reader, open - (wordAt(reader, open - 1) === '.' ? 2 : 1));
   if (!isWord(reader, last) || isLineStart(reader, q.from)) return false;
-  // 'in Italy, followed by France (91) and Spain (24)'.
+  // Behind a place or a day brackets hold no age: 'in Italy, followed by France (91) and Spain (24)'.
   // 'On Friday (15)'.
   const { calendar, places } = reader.draft;
   const isBracket = wordAt(reader, open) === '(';
   if (isBracket && (endingAt(reader, places, last) || endingAt(reader, calendar, last)))
     return false;
   if (isWhere(reader, last)) return false;
-  // 'between 20 March, 30 ...' is no person: a word of a person or a name stands before the comma.
+  // A word for a person or a name must stand before the comma, which is not so in 'between 20 March, 30 ...'.
   return namesPerson(reader, last);
 }
 
-/** '; in France, 12;': a place that a preposition puts at the head of a statement. */
+/** Whether a preposition and a place open a statement before a number: '; in France, 12;'. */
 function isWhere(reader: Reader, last: number): boolean {
   const place = endingAt(reader, reader.draft.places, last);
   if (!place) return false;
@@ -53,22 +56,24 @@ function isWhere(reader: Reader, last: number): boolean {
   return isPrepositionAt(reader, link) && !isWord(reader, link - 1);
 }
 
-/** Whether nothing goes on from an age at a token: asked of ages in an aside and of those behind a person. */
+/**
+ * Whether a sign that closes an age stands at a token. It serves for ages in an aside and for those behind a person.
+ */
 export const closes = (reader: Reader, at: number): boolean =>
   CLOSES.has(wordAt(reader, at)) || isPause(reader, at);
 
-/** 'a man, 38 and a woman, 38': an age that another person follows without a comma. */
+/** Whether another person follows the age without a comma: 'a man, 38 and a woman, 38'. */
 const isBesideAnother = (reader: Reader, comma: number, at: number): boolean =>
   isPersonAt(reader, comma - 1) &&
   isAndAt(reader, at) &&
   isArticleAt(reader, at + 1) &&
   isPersonAt(reader, at + 2);
 
-/** 'Ivo Petrov, 51 (ten years)': a time in brackets behind an age. */
+/** Whether a term in brackets follows the age: 'Ivo Petrov, 51 (ten years)'. */
 const isTermAt = (reader: Reader, at: number): boolean =>
   wordAt(reader, at) === '(' && amountAt(reader, at + 1)?.dimension === 'time';
 
-/** 'Ivo Petrov, 51 caught with two kilos': a name of two words, and how somebody was found. */
+/** Whether a name of two words stands before the age and a verb behind it: 'Ivo Petrov, 51 caught with two kilos'. */
 const isOfNamed = (reader: Reader, comma: number, at: number): boolean =>
   isVerbAt(reader, at) &&
   reader.grammar.comitatives.has(wordAt(reader, at + 1)) &&
@@ -76,7 +81,7 @@ const isOfNamed = (reader: Reader, comma: number, at: number): boolean =>
   isCapital(reader, comma - 2) &&
   !placeEndingAt(reader, comma - 1);
 
-/** 'Ivo Petrov, 51 (pictured), and': words in brackets behind an age, and a comma behind them. */
+/** Whether words in brackets and a comma follow the age: 'Ivo Petrov, 51 (pictured), and'. */
 function isRemarkedOn(reader: Reader, comma: number, at: number): boolean {
   if (wordAt(reader, at) !== '(' || !isWord(reader, at + 1)) return false;
   if (placeEndingAt(reader, comma - 1) || endingAt(reader, reader.draft.calendar, comma - 1))
@@ -86,7 +91,7 @@ function isRemarkedOn(reader: Reader, comma: number, at: number): boolean {
   return false;
 }
 
-/** 'the driver (left), 56, had': before words in brackets about somebody. */
+/** Steps back over words in brackets behind a person: 'the driver (left), 56, had'. */
 function beforeBracket(reader: Reader, i: number): number {
   if (wordAt(reader, i) !== ')') return i;
   for (let at = i - 1; at >= i - LONGEST_BRACKET; at -= 1)
@@ -97,7 +102,7 @@ function beforeBracket(reader: Reader, i: number): number {
 /** How many tokens before its end a bracket may open: '(pictured right)'. */
 const LONGEST_BRACKET = 3;
 
-/** 'the two brothers, 41 and 38, ran': two ages in one aside. */
+/** Whether a number is one of two ages in one aside: 'the two brothers, 41 and 38, ran'. */
 export function isOneOfTwo(reader: Reader, q: Quantity): boolean {
   const isNumber = (i: number) => reader.tokens.kind[i] === NUMBER;
   const first =
@@ -116,7 +121,7 @@ export function isOneOfTwo(reader: Reader, q: Quantity): boolean {
   return reader.numbers.groups.has(wordAt(reader, comma - 1)) || isPersonAt(reader, comma - 1);
 }
 
-/** 'a couple from a village in the south, 41 and 44,': a person who opens the phrase before the comma. */
+/** Whether a person opens the phrase before the comma: 'a couple from a village in the south, 41 and 44,'. */
 function followsPerson(reader: Reader, comma: number): boolean {
   const { articles, groups } = reader.numbers;
   for (let i = comma - 1; i > comma - REACH_PERSON && isWord(reader, i); i -= 1) {
@@ -128,10 +133,10 @@ function followsPerson(reader: Reader, comma: number): boolean {
   return false;
 }
 
-/** So many tokens before the comma the person may stand. */
+/** How many tokens before the comma the person may stand. */
 const REACH_PERSON = 9;
 
-/** 'Aram Quill and Bero Quillby, 40 and 53,': two names before the comma, of no places and no days. */
+/** Whether two names of persons stand before the comma: 'Aram Quill and Bero Quillby, 40 and 53,'. */
 function followsTwoNames(reader: Reader, comma: number): boolean {
   const { calendar, places } = reader.draft;
   let joints = 0;
@@ -144,18 +149,21 @@ function followsTwoNames(reader: Reader, comma: number): boolean {
   return joints === 1 && isCapital(reader, comma - 1);
 }
 
-/** ', all between 26 and 38,': a span in an aside, of persons named before it, and nothing that it could count. */
+/** Whether a range in an aside gives the ages of all: ', all between 26 and 38,'. */
 export const isSpanOfAll = (reader: Reader, q: Quantity): boolean =>
   q.q === 'range' &&
   reader.grammar.universals.has(wordAt(reader, q.from)) &&
   isCommaAt(reader, q.from - 1) &&
   closes(reader, q.to);
 
-/** Whether the phrase that ends at token `i` is one person: a known noun, or an article and its noun. */
+/**
+ * Whether the phrase that ends at token `i` means one person, because it is a known noun, a name or a noun with an
+ * article.
+ */
 function namesPerson(reader: Reader, i: number): boolean {
-  // 'another, 35, was jailed'.
+  // A pronoun may mean a person: 'another, 35, was jailed'.
   if (reader.grammar.furtherBefore.has(wordAt(reader, i))) return true;
-  // 'Ronan Hughes (41)': a surname may look like a plural.
+  // A surname may look like a plural: 'Ronan Hughes (41)'.
   if (isCapital(reader, i) && isCapital(reader, i - 1) && !isLineStart(reader, i)) return true;
   if (isPlural(reader, i)) return isNameBetween(reader, i);
   if (isCapital(reader, i)) return true;
@@ -167,7 +175,10 @@ function namesPerson(reader: Reader, i: number): boolean {
   return false;
 }
 
-/** 'his brothers Bero, 40, and Milos, 38': a name alone that looks like a plural, and no noun or people. */
+/**
+ * Whether a capitalised word that looks like a plural is a first name, and neither a noun nor a nationality:
+ * 'his brothers Bero, 40, and Milos, 38'.
+ */
 function isNameBetween(reader: Reader, i: number): boolean {
   if (!isCapital(reader, i) || isLineStart(reader, i)) return false;
   return !nounAt(reader, i) && !endingAt(reader, reader.draft.nationalities, i);

@@ -16,22 +16,22 @@ import {
 } from '../../words-at.ts';
 import { closes, isBetweenCommas } from './ages-in-asides.ts';
 
-/** 'a boy, 6, was found', 'a girl of six': so young is a child only. */
+/** Whether a small number is the age of a child: 'a boy, 6, was found', 'a girl of six'. */
 export const isOfChild = (reader: Reader, q: Quantity): boolean =>
   (isBetweenCommas(reader, q) || isOfPerson(reader, q)) &&
   nounAt(reader, q.from - 2)?.usually === 'victims';
 
-/** 'nine of them under 23', 'girls under 16': a bound on persons, and nothing that the number could count. */
+/** Whether a number without a noun is an age limit of persons: 'nine of them under 23', 'girls under 16'. */
 export function isAgeLimit(reader: Reader, q: Quantity): boolean {
   if (!reader.lexicon.words.ageBounds.has(wordAt(reader, q.from)) || q.to !== q.from + 2)
     return false;
   const before = wordAt(reader, q.from - 1);
-  // 'two of them are under 18.'
+  // A clause may state the limit: 'two of them are under 18.'
   if (reader.grammar.be.has(before) && closes(reader, q.to)) return true;
   return reader.grammar.those.has(before) || nounEndingAt(reader, q.from - 1)?.class === 'person';
 }
 
-/** 'an Armenian who is 35, was held', 'who was 17 at the time': said of a person, and nothing that the number could count. */
+/** Whether a clause states the age of one person: 'an Armenian who is 35, was held', 'who was 17 at the time'. */
 export function isSaidOfOne(reader: Reader, q: Quantity): boolean {
   const { relatives } = reader.grammar;
   const before = wordAt(reader, q.from - 2);
@@ -44,17 +44,19 @@ export function isSaidOfOne(reader: Reader, q: Quantity): boolean {
   );
 }
 
-/** 'Seven of the suspects are between 18 and 22 and were': said of persons, and nothing that the numbers could count. */
+/**
+ * Whether a clause states the range of several persons' ages: 'Seven of the suspects are between 18 and 22 and were'.
+ */
 export const isSpanSaid = (reader: Reader, q: Quantity): boolean =>
   q.q === 'range' &&
   isBeAt(reader, q.from - 1) &&
   isPersonAt(reader, q.from - 2) &&
   (closes(reader, q.to) || isAndAt(reader, q.to));
 
-/** How many tokens back the one named before may have their age. */
+/** How many tokens back the person named before may have an age. */
 const REACH_NAMED = 12;
 
-/** 'Ann Lee, 24, and Sue Orr, 29 were found': behind a name, and behind another one with an age of its own. */
+/** Whether a number is the last of several ages behind names: 'Ann Lee, 24, and Sue Orr, 29 were found'. */
 export function isLastOfAges(reader: Reader, { from, to, number }: Quantity): boolean {
   if (from !== number || !isBehindName(reader, from) || !isBeAt(reader, to)) return false;
   for (let i = from - 3; i > from - REACH_NAMED; i -= 1)
@@ -65,40 +67,43 @@ export function isLastOfAges(reader: Reader, { from, to, number }: Quantity): bo
 const isBehindName = (reader: Reader, i: number): boolean =>
   isCommaAt(reader, i - 1) && isCapital(reader, i - 2) && isCapital(reader, i - 3);
 
-/** 'the suspect was 16': one person whom the text has told of. */
+/** Whether a singular noun with a definite article ends at a token: 'the suspect was 16'. */
 const isOne = (reader: Reader, i: number): boolean =>
   isPersonAt(reader, i) && isDefiniteAt(reader, i - 1) && !isPlural(reader, i);
 
-/** 'at the time'. */
+/** Whether 'at the time' begins at a token. */
 const isThen = (reader: Reader, i: number): boolean =>
   wordAt(reader, i) === reader.grammar.at && isDefiniteAt(reader, i + 1);
 
-/** 'a man of 47', 'two boys of 15': a person, 'of', and nothing that the number could count. */
+/** Whether a number stands behind a person and 'of' without a noun of its own: 'a man of 47', 'two boys of 15'. */
 export function isOfPerson(reader: Reader, q: Quantity): boolean {
   if (!isOfAt(reader, q.from - 1) || q.q !== 'exact') return false;
-  // 'at a rate of ten a week'.
+  // A rate is no age: 'at a rate of ten a week'.
   if (isPerUnit(reader, q.to)) return false;
-  // 'a crew of 14', 'a family of five': as many of them.
+  // Behind a group it is their number: 'a crew of 14', 'a family of five'.
   if (reader.exclusions.collectives.has(wordAt(reader, q.from - 2))) return false;
-  // 'the deaths of 26'.
+  // Behind a noun of a deed it counts persons: 'the deaths of 26'.
   if (verbsAt(reader, q.from - 2, q.from).some(({ entry }) => entry.nominal)) return false;
   const noun = nounEndingAt(reader, q.from - 2);
   if (noun) return noun.class === 'person' || noun.class === 'officer';
   return isOneBefore(reader, q) && !reader.exclusions.settlements.has(wordAt(reader, q.from - 2));
 }
 
-/** 'a miller of 47', and before what ends the phrase 'a former registrar of 58,', 'a solicitor's clerk of 49,'. */
+/**
+ * Whether an article and a person's occupation stand before the number, of several words only where the phrase ends:
+ * 'a miller of 47', 'a former registrar of 58,', 'a solicitor's clerk of 49,'.
+ */
 function isOneBefore(reader: Reader, { from, to }: Quantity): boolean {
   const longest = closes(reader, to) ? LONGEST_TITLE : 1;
   for (let i = from - 3; i >= from - 2 - longest; i -= 1) {
     const word = wordAt(reader, i);
     if (reader.numbers.articles.has(word)) return true;
-    // 'a Franco-Moroccan of 24'
+    // A hyphen may join its words: 'a Franco-Moroccan of 24'
     const joins = isPossessiveAt(reader, i) || isHyphen(reader, i);
     if (!joins && (!isWord(reader, i) || reader.grammar.stops.has(word))) return false;
   }
   return false;
 }
 
-/** How many words tell what somebody is: 'solicitor', ''s', 'clerk'. */
+/** How many tokens such an occupation may have: 'solicitor', ''s', 'clerk'. */
 const LONGEST_TITLE = 3;

@@ -11,7 +11,7 @@ import { isBesideSomebody } from './no-antecedent.ts';
 
 /** How many figures back an antecedent may stand. */
 const BACK = 8;
-/** Kinds that nothing is left out for: 'aged 30, the other two' goes back further. */
+/** Kinds that are skipped in the search, because a number never goes on from them: 'aged 30, the other two'. */
 const PASSED_OVER: ReadonlySet<string> = new Set(['age', 'duration']);
 
 /** The figure before a candidate whose kind a bare number may take over, if there is one. */
@@ -37,37 +37,49 @@ export function antecedentOf(
   return area;
 }
 
-/** 'seized two guns. ... was loaded alongside 30 others': beside what its own sentence names, not the things of another one. */
+/**
+ * Whether a number behind 'alongside' adds to something in its own sentence, and not to things of an earlier one:
+ * 'seized two guns. ... was loaded alongside 30 others'.
+ */
 const isAlongside = (reader: Reader, { from }: Candidate, earlier: Candidate): boolean =>
   reader.grammar.comitatives.has(wordAt(reader, from - 1)) &&
   earlier.unit !== 'person' &&
   !inOneSentence(reader.doc, earlier.from, from);
 
-/** 'raids in three counties', 'people from 20 countries': where it was done is told by the way, so that a number rather goes on from what was done. */
+/**
+ * Whether a figure only tells where something was done ('raids in three counties', 'people from 20 countries'). A
+ * later number rather goes on from what was done there.
+ */
 function isArea(reader: Reader, { from, phrase, kind }: Candidate): boolean {
   const { placePrepositions, sentFrom } = reader.attributes;
   const before = wordAt(reader, from - 1);
   if (kind === 'countries') return placePrepositions.has(before) || sentFrom.has(before);
-  // '40 puppies in two vans and eleven did not survive'.
+  // Vehicles and other things may be such places too: '40 puppies in two vans and eleven did not survive'.
   const isPlace = phrase.noun?.kind === 'other' || phrase.noun?.kind === 'vehicles';
   return isPlace && placePrepositions.has(before);
 }
 
-/** 'suspects in seven countries, including three in Malta': what has a place of its own is no country. */
+/**
+ * Whether the number has a country of its own, so that it does not count countries:
+ * 'suspects in seven countries, including three in Malta'.
+ */
 const isIn = (reader: Reader, { phrase: { to } }: Candidate): boolean =>
   reader.attributes.placePrepositions.has(wordAt(reader, to)) &&
   placeAt(reader, to + 1)?.kind === 'country';
 
-/** ', of which', '(': nothing but a few words between. */
+/** Whether at most a few words of linking stand in between: ', of which', '('. */
 const isRightBefore = (reader: Reader, { from, phrase }: Candidate, earlier: Candidate): boolean =>
   phrase.partitive === true ||
-  // 'in two vans. Eleven': a thing that others were in is no place where something was done.
+  // A new sentence does not go on from a vehicle that somebody was in: 'in two vans. Eleven'.
   (from - earlier.to <= 2 && (earlier.unit !== 'vehicle' || isCommaAt(reader, from - 1)));
 
-/** A count goes on from a count; a mass from a mass; a bare number from a share, a sentence or a price. */
+/**
+ * Whether the dimensions fit: a count goes on from a count, a mass from a mass, and a bare number also from a share,
+ * a sentence or a price.
+ */
 function fits(reader: Reader, candidate: Candidate, earlier: Candidate): boolean {
   const { dimension } = candidate.quantity;
-  // 'Couple held', 'a trio and a driver': a group goes on from nobody.
+  // A group of persons does not go on from anything: 'Couple held', 'a trio and a driver'.
   if (isGroup(reader, candidate.quantity.to) || isMoreThanAll(candidate, earlier)) return false;
   if (
     earlier.unit !== 'person' &&
@@ -76,66 +88,79 @@ function fits(reader: Reader, candidate: Candidate, earlier: Candidate): boolean
     return false;
   if (earlier.unit === 'vehicle' && isOfTheLiving(reader, candidate)) return false;
   if (dimension === earlier.quantity.dimension) return canInclude(reader, candidate, earlier);
-  // '12.4 bitcoin, of which 7.9'.
+  // A part of a sum may lack the unit: '12.4 bitcoin, of which 7.9'.
   if (earlier.quantity.dimension === 'money' && isPartRightAfter(reader, candidate, earlier))
     return true;
   if (dimension === 'volume' && earlier.quantity.dimension === 'mass') return true;
   return goesOnFromShare(reader, candidate, earlier);
 }
 
-/** 'Half of them are minors and 20 are women': whether a bare number goes on from a share, or a term from a sentence. */
+/**
+ * Whether a bare number goes on from a share, or from a prison term as another term:
+ * 'Half of them are minors and 20 are women'.
+ */
 function goesOnFromShare(reader: Reader, candidate: Candidate, earlier: Candidate): boolean {
   const { dimension } = candidate.quantity;
   if (dimension !== 'count' || candidate.phrase.head !== undefined || candidate.phrase.refers)
     return false;
   if (!inOneSentence(reader.doc, candidate.from, earlier.from)) return false;
-  // 'All three had pleaded guilty' after a prison term: what acts is no number of years.
+  // A subject is no number of years: 'All three had pleaded guilty' after a prison term.
   if (isAuxiliaryAt(reader, candidate.to)) return false;
   if (isOfNumberBetween(reader, candidate, earlier)) return false;
-  // 'weakened 0.7% to 5.12': where a change leads is no share.
+  // The end point of a change is no share: 'weakened 0.7% to 5.12'.
   const { destination } = reader.attributes;
   if (
     earlier.quantity.dimension === 'percent' &&
     destination.has(wordAt(reader, candidate.from - 1))
   )
     return false;
-  // 'Half were found in Italy, followed by France (91)', 'Half of them, 30, were minors'.
+  // In brackets or commas it counts what the share is of: 'Half were found in Italy, followed by France (91)',
+  // 'Half of them, 30, were minors'.
   const opening = wordAt(reader, candidate.from - 1);
   if (opening === '(' || (opening === ',' && isCommaAt(reader, candidate.to))) return false;
   const small = (candidate.quantity.value ?? 0) <= 100;
   return small && (earlier.quantity.dimension === 'percent' || earlier.kind === 'sentence');
 }
 
-/** '90% were unknown, while 104 were teachers, including 32': part of the number right before, no share. */
+/**
+ * Whether the number is a part of another number in between, and not of the share:
+ * '90% were unknown, while 104 were teachers, including 32'.
+ */
 function isOfNumberBetween(reader: Reader, candidate: Candidate, earlier: Candidate): boolean {
   const includer = includerBefore(reader, candidate);
   return includer !== undefined && hasSuch(reader, earlier.to, includer, isNumber);
 }
 
-/** 'held in two countries, six of them in Poland': no six are of two. */
+/** Whether a part would be larger than its whole: 'held in two countries, six of them in Poland'. */
 const isMoreThanAll = ({ phrase, quantity: { dimension, value = 0 } }: Candidate, all: Candidate) =>
   phrase.partitive === true &&
   dimension === 'count' &&
   all.quantity.q === 'exact' &&
   value > (all.quantity.value ?? value);
 
-/** 'Two are customs officers': whoever is called so counts persons. */
+/** Whether a bare number counts persons because its clause calls them so: 'Two are customs officers'. */
 function arePersons(reader: Reader, { quantity, phrase }: Candidate): boolean {
   if (phrase.head !== undefined || !isBeAt(reader, quantity.to)) return false;
   const noun = nounAfter(reader, quantity.to + 1)?.noun;
   return noun?.class === 'person' || noun?.class === 'officer';
 }
 
-/** 'two vans full of dogs; eleven did not survive': no vans. */
+/**
+ * Whether the words behind a number tell of living beings, so that it does not count vehicles:
+ * 'two vans full of dogs; eleven did not survive'.
+ */
 function isOfTheLiving(reader: Reader, { phrase, quantity: { to } }: Candidate): boolean {
   const { living } = reader.content;
   return phrase.head === undefined && [0, 1, 2].some((n) => living.has(wordAt(reader, to + n)));
 }
 
-/** How far before its noun a reason begins: 'for various drug offences'. */
+/** How many tokens before its noun the words for a reason may begin: 'for various drug offences'. */
 const REACH_REASON = 4;
 
-/** What is included is no more than what it is included in, and of its sort: not 'the rest kept safe houses, including two in Italy'. */
+/**
+ * Whether an included number is no larger than the figure that includes it, and of its sort. It is not in
+ * 'the rest kept safe houses, including two in Italy'.
+ */
 function canInclude(reader: Reader, candidate: Candidate, earlier: Candidate): boolean {
   const includer = includerBefore(reader, candidate);
   if (includer === undefined || candidate.phrase.head !== undefined) return true;
@@ -145,7 +170,7 @@ function canInclude(reader: Reader, candidate: Candidate, earlier: Candidate): b
   while (last > earlier.to && !isWord(reader, last)) last -= 1;
   const noun = nounAt(reader, last);
   if (last <= earlier.to || !noun || !isPlural(reader, last)) return true;
-  // 'were arrested for various crimes (of which 44 ...': why it was done.
+  // Crimes before it are the reason of the arrests: 'were arrested for various crimes (of which 44 ...'.
   const first = Math.max(last - REACH_REASON, earlier.to) + 1;
   if (hasOneOf(reader.tokens, reader.grammar.reasons, first, last)) return true;
   return noun.unit === earlier.unit || noun.kind === 'countries';
@@ -156,7 +181,10 @@ const isPartRightAfter = (reader: Reader, candidate: Candidate, earlier: Candida
   candidate.from - earlier.to <= 3 &&
   includerBefore(reader, candidate) === earlier.to + 1;
 
-/** How far back a bare number looks: one sentence where it opens or ends its own, or refers back. */
+/**
+ * How many sentences back a bare number may have its antecedent: one if it opens or ends its own sentence or refers
+ * back, and otherwise none.
+ */
 export function reachOf(reader: Reader, candidate: Candidate): number {
   const { from, to } = candidate;
   if (isOfUnknown(reader, candidate)) return 0;
@@ -166,11 +194,17 @@ export function reachOf(reader: Reader, candidate: Candidate): number {
   return candidate.phrase.refers || opens || ends || !isWord(reader, from - 1) ? 1 : 0;
 }
 
-/** 'Nearly 500 converted - or ready to be converted - pistols': words that no verb is among describe a noun of its own. */
+/**
+ * Whether words behind the number describe a noun that was not found:
+ * 'Nearly 500 converted - or ready to be converted - pistols'.
+ */
 const isOfUnknown = (reader: Reader, { phrase: { run, refers, nationalities } }: Candidate) =>
   run.to > run.from && !refers && nationalities.length === 0 && !isVerbAt(reader, run.from);
 
-/** 'boats built for ten took 45': an object of a verb of its own goes on from nothing said before. */
+/**
+ * Whether a number is the object of a verb of its own clause, which goes on from nothing:
+ * 'boats built for ten took 45'.
+ */
 const isObject = (reader: Reader, from: number): boolean =>
   isWord(reader, from - 1) &&
   !reader.grammar.stops.has(wordAt(reader, from - 1)) &&

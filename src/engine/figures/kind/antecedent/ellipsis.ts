@@ -17,7 +17,10 @@ import {
 import { predicateAfter } from '../predicate/after.ts';
 import { wantsPerson } from '../predicate/effects.ts';
 
-/** Whether the candidate goes on from a figure in its own sentence: 'in Belgium and one in Spain', ', five in Bulgaria'. */
+/**
+ * Whether the candidate goes on from a figure in its own sentence: 'in Belgium and one in Spain',
+ * ', five in Bulgaria'.
+ */
 export function isJoined(reader: Reader, candidate: Candidate): boolean {
   const joint = wordAt(reader, candidate.from - 1);
   return (
@@ -28,14 +31,18 @@ export function isJoined(reader: Reader, candidate: Candidate): boolean {
   );
 }
 
-/** 'among them two siblings', 'including five nationals', 'of whom three': what follows is part of what stands before. */
+/**
+ * Whether the candidate is included in a figure before it: 'among them two siblings', 'including five nationals',
+ * 'of whom three'.
+ */
 export function isIncluded(reader: Reader, candidate: Candidate): boolean {
   return includerBefore(reader, candidate) !== undefined || includerAfter(reader, candidate);
 }
 
-/** First token of the words that make a candidate part of a figure before it. */
+/** First token of the words before a candidate that include it in an earlier figure. */
 export function includerBefore(reader: Reader, candidate: Candidate): number | undefined {
-  // 'including the three leaders', 'Among them were eleven women'.
+  // An article, or 'them' with a form of 'to be', may stand between: 'including the three leaders',
+  // 'Among them were eleven women'.
   const { definite, be, pronouns } = reader.grammar;
   const last = candidate.from - 1;
   const before = wordAt(reader, last);
@@ -49,12 +56,15 @@ export function includerBefore(reader: Reader, candidate: Candidate): number | u
   return includerOfOne(reader, candidate);
 }
 
-/** How far back the words may stand that include one person before others: 'including a doctor from Lille and two nurses'. */
+/**
+ * How many tokens back these words may stand if they include one person before the candidate:
+ * 'including a doctor from Lille and two nurses'.
+ */
 const REACH_ONE = 8;
 
-/** First token of the words that include one person beside whom the candidate stands. */
+/** First token of words that include one person and, joined by 'and', the candidate. */
 function includerOfOne(reader: Reader, { from }: Candidate): number | undefined {
-  // 'among them the ringleader and her two sons'.
+  // A possessive may stand before the candidate: 'among them the ringleader and her two sons'.
   const last = beforeDeterminer(reader, from);
   if (!isAndAt(reader, last)) return undefined;
   for (let i = last - 1; i > from - REACH_ONE && isWord(reader, i); i -= 1) {
@@ -64,7 +74,7 @@ function includerOfOne(reader: Reader, { from }: Candidate): number | undefined 
   return undefined;
 }
 
-/** 'One high-value target is among them'. */
+/** Whether words behind the candidate include it: 'One high-value target is among them'. */
 function includerAfter(reader: Reader, candidate: Candidate): boolean {
   const { to } = candidate.phrase;
   const at = isBeAt(reader, to) ? to + 1 : to;
@@ -80,7 +90,10 @@ export function nounAmong(reader: Reader, { phrase }: Candidate): NounWords | un
   return nounAt(reader, at + 2);
 }
 
-/** The figure that a number right behind it breaks down: '15 arrests (14 in Serbia', 'the 129 defendants - 124 people'. */
+/**
+ * The figure that the candidate breaks down, because it stands right behind that figure in brackets or behind a dash:
+ * '15 arrests (14 in Serbia', 'the 129 defendants - 124 people'.
+ */
 export function wholeBrokenDown(
   reader: Reader,
   candidate: Candidate,
@@ -94,28 +107,37 @@ export function wholeBrokenDown(
   if (isOnNextLine(reader, candidate, whole)) return undefined;
   let at = candidate.from - 1;
   const place = placeEndingAt(reader, at);
-  // 'at 22 addresses - Serbia 15': the place of the part may stand first.
+  // The part's place may stand before it: 'at 22 addresses - Serbia 15'.
   if (place) at = tokenBefore(reader, place, at);
   if (!/^[(:–—-]$/.test(wordAt(reader, at)) || isLineStart(reader, at)) return undefined;
   if (closesAside(reader, whole, at)) return undefined;
-  // 'Turkey (84 million), Serbia (62 million)': what stands in brackets itself is broken down no further.
+  // A number that stands in brackets itself is broken down no further: 'Turkey (84 million), Serbia (62 million)'.
   return closesBefore(reader, whole, at) || isSibling(reader, whole, at) ? whole.whole : whole;
 }
 
-/** 'of 531 victims: 45 suspects were arrested': persons of another sort are none of them. */
+/**
+ * Whether two nouns name persons of different roles, who are no part of each other:
+ * 'of 531 victims: 45 suspects were arrested'.
+ */
 function areOtherPersons({ phrase }: Candidate, whole: Candidate): boolean {
   const [one, other] = [phrase.noun, whole.phrase.noun];
   const areNamed = one?.kind !== undefined && other?.kind !== undefined;
   return areNamed && one.class === 'person' && other.class === 'person' && one.kind !== other.kind;
 }
 
-/** 'Turkey: 6,500 songbirds ↵ India: 5,193 turtles': the next line of a list that counts another thing breaks nothing down. */
+/**
+ * Whether the candidate is on the next line of a list that counts other things:
+ * 'Turkey: 6,500 songbirds ↵ India: 5,193 turtles'.
+ */
 function isOnNextLine(reader: Reader, { from, phrase }: Candidate, whole: Candidate): boolean {
   if (phrase.head === undefined || phrase.noun === whole.phrase.noun) return false;
   return hasSuch(reader, whole.to, from, isLineStart);
 }
 
-/** '(15 in Serbia, 5 in Bulgaria) including: 4 call centres': whether the bracket that a number stands in closes before a token. */
+/**
+ * Whether the brackets that hold a number close before a token:
+ * '(15 in Serbia, 5 in Bulgaria) including: 4 call centres'.
+ */
 function closesBefore(reader: Reader, { to }: Candidate, at: number): boolean {
   for (let i = to; i < at; i += 1) {
     if (wordAt(reader, i) === '(') return false;
@@ -124,11 +146,17 @@ function closesBefore(reader: Reader, { to }: Candidate, at: number): boolean {
   return false;
 }
 
-/** 'The 129 defendants - 124 people and five companies - nine were': a dash behind parts that a dash leads in ends them. */
+/**
+ * Whether a dash only ends the parts that another dash has opened:
+ * 'The 129 defendants - 124 people and five companies - nine were'.
+ */
 const closesAside = (reader: Reader, { from, whole }: Candidate, at: number): boolean =>
   whole !== undefined && isPause(reader, at) && hasSuch(reader, whole.to, from, isPause);
 
-/** '134 were found in Italy, followed by France (91)': a place of its own behind the first makes the one in brackets behind the next place its sibling. */
+/**
+ * Whether both numbers have a place of their own, so that they stand side by side:
+ * '134 were found in Italy, followed by France (91)'.
+ */
 function isSibling(reader: Reader, { to }: Candidate, open: number): boolean {
   const own = placeEndingAt(reader, open - 1);
   if (wordAt(reader, open) !== '(' || !own) return false;
@@ -137,15 +165,18 @@ function isSibling(reader: Reader, { to }: Candidate, open: number): boolean {
   return false;
 }
 
-/** 'Nine suspects, six men and three women': persons by sex or age right after persons in general. */
+/**
+ * Whether persons told by sex, age or nationality stand right behind persons in general:
+ * 'Nine suspects, six men and three women'.
+ */
 function isAppositive(reader: Reader, candidate: Candidate, whole: Candidate): boolean {
   if (!isCommaAt(reader, whole.to) || candidate.from !== whole.to + 1) return false;
   const { noun, to } = candidate.phrase;
-  // 'Six dead, two women arrested': what is said of them right behind makes others of them.
+  // A verb right behind them makes them other persons: 'Six dead, two women arrested'.
   if (predicateAfter(reader, to, wantsPerson)?.from === to) return false;
   const first = whole.phrase.noun;
   const general = first ? first.class === 'person' && first.of === undefined : isPersons(whole);
-  // 'eight Belgians, six Dutch citizens': one people is none of another.
+  // People of one nationality are no part of another: 'eight Belgians, six Dutch citizens'.
   const isPeople =
     candidate.phrase.nationalities.length > 0 && whole.phrase.nationalities.length === 0;
   const told = noun?.of !== undefined || isPeople;
@@ -156,7 +187,10 @@ function isAppositive(reader: Reader, candidate: Candidate, whole: Candidate): b
 const isPersons = ({ unit, phrase }: Candidate): boolean =>
   unit === 'person' && phrase.head === undefined;
 
-/** Makes a candidate a part of the figure that it goes on from, or of that one's whole; its own noun says what it is of. */
+/**
+ * Makes a candidate a part of the figure that it goes on from, or of that figure's whole. Its own noun tells its
+ * sort.
+ */
 export function takePart(candidate: Candidate, before: Candidate, whole = before): void {
   takeOver(candidate, before);
   candidate.whole = whole;
@@ -164,9 +198,9 @@ export function takePart(candidate: Candidate, before: Candidate, whole = before
   if (of) candidate.of = of;
 }
 
-/** Gives a candidate the kind, unit and thing of the figure that it goes on from. */
+/** Gives a candidate the kind, unit and sort of the figure that it goes on from. */
 export function takeOver(candidate: Candidate, before: Candidate): void {
-  // 'five were arrested; the remaining eight': the rest is of the whole, not of the other part.
+  // The rest is what is left of the whole, not of the other part: 'five were arrested; the remaining eight'.
   const whole = before.whole ?? (before.phrase.partitive ? before.antecedent : undefined);
   const antecedent = (candidate.quantity.rest && whole) || before;
   if (candidate.quantity.rest && whole) candidate.whole = whole;

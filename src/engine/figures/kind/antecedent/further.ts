@@ -2,11 +2,11 @@ import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import type { Candidate } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 
-/** 'the remaining two', 'the two others'. */
+/** Whether the number counts the rest: 'the remaining two', 'the two others'. */
 export const isRest = ({ quantity, phrase }: Candidate): boolean =>
   quantity.rest === true || phrase.refers;
 
-/** 'five others', 'five more': told of as many as stand beside those before. */
+/** Whether the number counts others in addition to those before: 'five others', 'five more'. */
 export const areFurther = (reader: Reader, candidate: Candidate): boolean =>
   candidate.quantity.rest !== true &&
   !candidate.phrase.partitive &&
@@ -21,6 +21,6 @@ export function isOnTop(reader: Reader, candidate: Candidate): boolean {
   return isMore || isFurtherBefore(reader, candidate);
 }
 
-/** 'another three', 'a further four': whether the words before a number put it on top of another one. */
+/** Whether words before the number put it on top of another one: 'another three', 'a further four'. */
 const isFurtherBefore = (reader: Reader, { quantity, from }: Candidate): boolean =>
   hasOneOf(reader.tokens, reader.grammar.furtherBefore, from - 1, quantity.number);

@@ -5,15 +5,21 @@ import { isAndAt, isBeAt, isHaveAt, isPrepositionAt, isVerbAt, nounAt } from '..
 import { predicateAfter } from '../predicate/after.ts';
 import { wantsPerson } from '../predicate/effects.ts';
 
-/** 'three were charged and two more cautioned': a past of its own that no list knows and that ends the clause. */
+/**
+ * Whether a number is the subject of a past tense that no list holds and that ends the clause, so that it does not
+ * share the earlier verb: 'three were charged and two more cautioned'.
+ */
 export function isDoneOtherwise(reader: Reader, { phrase: { to } }: Candidate): boolean {
-  // 'three are in custody and two have yet to be reached'.
+  // What has yet to happen is different as well: 'three are in custody and two have yet to be reached'.
   if (isHaveAt(reader, to) && reader.content.yet.has(wordAt(reader, to + 1))) return true;
   if (!endsAsPast(reader, to) || isVerbAt(reader, to)) return false;
   return isWord(reader, to) && !isWord(reader, to + 1);
 }
 
-/** '39 deaths: four face court', '39 deaths: two men held': who does something behind the number of the dead, or is told of there, is none of them. */
+/**
+ * Whether persons behind a number of dead are alive, because they do something or something is done to them:
+ * '39 deaths: four face court', '39 deaths: two men held'.
+ */
 export function areLiving(reader: Reader, candidate: Candidate, { kind }: Candidate): boolean {
   if (kind !== 'dead') return false;
   const { to } = candidate.phrase;
@@ -23,7 +29,10 @@ export function areLiving(reader: Reader, candidate: Candidate, { kind }: Candid
   return isBare(candidate) && isWord(reader, to) && !goesOn;
 }
 
-/** 'Dolan and seven others', 'he and seven others', in a headline 'nabs agent, three others': persons, whatever was counted before. */
+/**
+ * Whether 'others' stand beside a person, so that they are persons whatever was counted before:
+ * 'Dolan and seven others', 'he and seven others', in a headline 'nabs agent, three others'.
+ */
 export function isBesideSomebody(reader: Reader, { from, phrase }: Candidate): boolean {
   if (!phrase.refers || phrase.partitive || !isWord(reader, from - 2)) return false;
   const joint = wordAt(reader, from - 1);

@@ -10,7 +10,10 @@ import { isCommaAt, isListJointAt, nounAt, verbsAt } from '../../words-at.ts';
 import { includerBefore } from './ellipsis.ts';
 import { areFurther, isRest } from './further.ts';
 
-/** '15 homes and 10 warehouses', 'Serbia 15, Bulgaria 5': the whole of the part right before this one. */
+/**
+ * The whole of the part right before, if this number is the next part of it: '15 homes and 10 warehouses',
+ * 'Serbia 15, Bulgaria 5'.
+ */
 export function wholeOfPartBefore(
   reader: Reader,
   candidate: Candidate,
@@ -25,7 +28,10 @@ export function wholeOfPartBefore(
   return joined && hasRoom(reader, sibling.whole, candidate, before) ? sibling.whole : undefined;
 }
 
-/** Whether a whole has room for one part more: not for the stun guns in 'seven handguns, including two pistols, six stun guns'. */
+/**
+ * Whether a whole has room for one part more. It has none for the stun guns in
+ * 'seven handguns, including two pistols, six stun guns'.
+ */
 export function hasRoom(
   reader: Reader,
   whole: Candidate,
@@ -37,19 +43,19 @@ export function hasRoom(
     const part = before[n];
     if (part?.whole !== whole) break;
     left -= part.quantity.value ?? 0;
-    // 'of which 4 call centres' divides the whole anew.
+    // A new 'of which' divides the whole anew: 'of which 4 call centres'.
     if (includerBefore(reader, part) !== undefined) break;
   }
   return (candidate.quantity.value ?? 0) <= left;
 }
 
-/** How many figures back a whole may stand: the cost of long texts stays linear. */
+/** How many figures back a whole may stand. It bounds the cost of long texts. */
 const BACK = 200;
 
 /** The figures among which a whole is looked for. */
 export const recent = (before: readonly Candidate[]): readonly Candidate[] => before.slice(-BACK);
 
-/** 'Of the 131 searches, 120 took place in Bulgaria': what opens the sentence is the whole. */
+/** The whole that opens the sentence: 'Of the 131 searches, 120 took place in Bulgaria'. */
 export function openingWhole(
   reader: Reader,
   candidate: Candidate,
@@ -61,10 +67,13 @@ export function openingWhole(
   return first && first.from - from <= 2 ? first : openingGroup(reader, from, before);
 }
 
-/** How long the name of a group may be: 'the alleged gang members arrested'. */
+/** How many tokens the name of a group may have: 'the alleged gang members arrested'. */
 const REACH_GROUP = 7;
 
-/** 'Of those detained, 13 are Dutch', 'Of the arrested persons, four': those of that kind whose number was told. */
+/**
+ * The earlier number of the persons that open the sentence: 'Of those detained, 13 are Dutch',
+ * 'Of the arrested persons, four'.
+ */
 function openingGroup(
   reader: Reader,
   of: number,
@@ -74,7 +83,7 @@ function openingGroup(
   for (let i = of + 2; i < of + REACH_GROUP; i += 1) {
     if (isCommaAt(reader, i)) return undefined;
     const kind = kindOfPersonsAt(reader, i);
-    // 'Among those arrested in Germany': of a number that is not told.
+    // With a place of their own they are others, whose number is not told: 'Among those arrested in Germany'.
     if (kind && isIn(reader, i + 1)) return undefined;
     if (kind === 'suspects') return accusedBefore(before);
     if (kind) return largestOfKind(before, kind);
@@ -87,7 +96,7 @@ const isIn = (reader: Reader, i: number): boolean =>
   reader.attributes.placePrepositions.has(wordAt(reader, i)) &&
   placeAt(reader, i + 1) !== undefined;
 
-/** What the word at token `i` makes of persons: 'detained', 'dead', 'victims'. */
+/** The kind of persons that the word at token `i` names: 'detained', 'dead', 'victims'. */
 export function kindOfPersonsAt(reader: Reader, i: number): FigureKind | undefined {
   const told = verbsAt(reader, i);
   return (
@@ -96,13 +105,13 @@ export function kindOfPersonsAt(reader: Reader, i: number): FigureKind | undefin
   );
 }
 
-/** The forms that describe persons: a participle, or a word that is told of them as it stands. */
+/** The verb forms that describe persons: participles, and words that tell a state. */
 const TELLS_OF_THEM: ReadonlySet<VerbHit['form']> = new Set<VerbHit['form']>([
   'participle',
   'state',
 ]);
 
-/** The largest number of persons in reach that a smaller one can be part of: of its own sentence, else of the one before. */
+/** The largest number of persons that the candidate can be a part of, in its own sentence or else in the one before. */
 export function largestBefore(
   reader: Reader,
   candidate: Candidate,
@@ -110,7 +119,7 @@ export function largestBefore(
 ): Candidate | undefined {
   const opening = openingWhole(reader, candidate, before);
   if (opening) return opening;
-  // 'all three' are no part of more.
+  // A universal is no part of more: 'all three'.
   if (reader.grammar.universals.has(wordAt(reader, candidate.from))) return undefined;
   const larger = recent(before).filter(
     (earlier) =>
@@ -119,11 +128,11 @@ export function largestBefore(
       earlier.kind !== 'officers' &&
       !areOthers(candidate.kind, earlier.kind) &&
       sentencesApart(reader, candidate.from, earlier.from) <= 1 &&
-      // 'the other six' completes a part, and is none of it.
+      // The rest completes a part and is not included in it: 'the other six'.
       !(isRest(candidate) && (earlier.whole || earlier.phrase.partitive)) &&
-      // 'arresting 12 suspects. Five others were held in Varna'.
+      // Further persons of the same kind come on top: 'arresting 12 suspects. Five others were held in Varna'.
       !(candidate.kind === earlier.kind && areFurther(reader, candidate)) &&
-      // '19 of the suspects were arrested in Bonn, another six were arrested in Graz'.
+      // So do others beside a part: '19 of the suspects were arrested in Bonn, another six were arrested in Graz'.
       !(
         earlier.phrase.definite &&
         (candidate.kind === earlier.kind || isApart(reader, candidate))
@@ -134,21 +143,27 @@ export function largestBefore(
   return largestOf(beside.length > 0 ? beside : larger);
 }
 
-/** Who suffered, of whom nobody is held for it: '63 dead; 34 detained'. */
+/** Kinds of those who suffered, of whom nobody is held for it: '63 dead; 34 detained'. */
 const SUFFERED: ReadonlySet<FigureKind | undefined> = new Set<FigureKind | undefined>([
   'dead',
   'injured',
   'victims',
 ]);
 
-/** Whether those of one kind are none of those of another: who is held and who suffered, the injured and the dead. */
+/**
+ * Whether persons of one kind are never persons of another: those held and those who suffered, or the injured and the
+ * dead.
+ */
 export const areOthers = (kind: FigureKind | undefined, than: FigureKind | undefined): boolean =>
   (isAccused(kind) && SUFFERED.has(than)) || (kind === 'injured' && than === 'dead');
 
-/** 'six of the accused are in custody; three were released': behind a semicolon others are told of. */
+/**
+ * Whether a semicolon before the number separates it from the persons before:
+ * 'six of the accused are in custody; three were released'.
+ */
 const isApart = (reader: Reader, { from }: Candidate): boolean => wordAt(reader, from - 1) === ';';
 
-/** The largest number of a kind so far: 'among them' may point further back than a sentence. */
+/** The largest number of a kind so far. 'Among them' may refer further back than one sentence. */
 export function largestOfKind(
   before: readonly Candidate[],
   kind: FigureKind,
@@ -158,11 +173,11 @@ export function largestOfKind(
   );
 }
 
-/** Those who are meant by 'the suspects': as many as were charged, else as were arrested. */
+/** The persons that 'the suspects' refers to: as many as were charged, or else as were arrested. */
 export const accusedBefore = (before: readonly Candidate[]): Candidate | undefined =>
   largestOfKind(before, 'charged') ?? largestOfKind(before, 'arrested');
 
-/** The first of the largest numbers; those without a value are none. */
+/** The first of the largest numbers; undefined if none has a value. */
 export const largestOf = (candidates: readonly Candidate[]): Candidate | undefined =>
   candidates.reduce<Candidate | undefined>(
     (best, one) => ((one.quantity.value ?? 0) > (best?.quantity.value ?? 0) ? one : best),

@@ -5,7 +5,7 @@ import { type Run, sentenceNear } from '../../syntax/clause.ts';
 import type { CueWords } from '../../words/entries.ts';
 import { isOfName } from './cues.ts';
 
-/** The nearest cue anywhere in the sentence; adjacency cues do not count. */
+/** The nearest cue anywhere in the sentence. Cues that only work right beside a number do not count. */
 export function cueInSentence(
   reader: Reader,
   candidate: Candidate,
@@ -14,7 +14,10 @@ export function cueInSentence(
   return nearestIn(reader, table, sentenceNear(reader, candidate.from), candidate.from);
 }
 
-/** The nearest cue anywhere in the sentence, else in the one before it; adjacency cues do not count. */
+/**
+ * The nearest cue anywhere in the sentence, or else in the one before it. Cues that only work right beside a number
+ * do not count.
+ */
 export function cueInContext(
   reader: Reader,
   candidate: Candidate,

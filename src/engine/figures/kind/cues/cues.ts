@@ -20,17 +20,17 @@ import { isCovered } from '../../syntax/clause.ts';
 import type { CueWords } from '../../words/entries.ts';
 import { isAndAt, isCommaAt, isPrepositionAt, unitAt } from '../../words-at.ts';
 
-/** How much a token of distance takes from a cue's weight. */
+/** How much each token of distance takes from a cue's weight. */
 const DISTANCE = 0.5;
 /** How much another sum between cue and figure takes. */
 const CROSSING = 2;
-/** How much an 'and' between them takes: it begins another statement. */
+/** How much an 'and' between them takes, because it begins another statement. */
 const JOINING = 2.5;
 const REACH = 20;
-/** A cue of this reach at most belongs to the words right beside it: in '€40,000, a kilo of gold' to the gold. */
+/** Up to this reach a cue belongs to the words right beside it. In '€40,000, a kilo of gold' it belongs to the gold. */
 const ADJACENT = 3;
 
-/** A candidate whose cues are weighed, with the best so far. */
+/** A candidate whose cues are weighed, with the best cue so far. */
 interface Weighing {
   readonly reader: Reader;
   readonly candidate: Candidate;
@@ -41,7 +41,7 @@ interface Weighing {
   readonly kinds: Map<FigureKind, number>;
 }
 
-/** To where cues are looked for from a candidate: what stands before it, or behind. */
+/** In which direction cues are looked for: 1 behind the candidate, -1 before it. */
 type Step = 1 | -1;
 
 /** The cue that won, and whether one of another kind came close. */
@@ -50,10 +50,10 @@ export interface Weighed {
   doubt: boolean;
 }
 
-/** Two kinds whose scores are nearer than this contradict one another. */
+/** Two kinds contradict each other if their scores differ by less than this. */
 const CLOSE = 1;
 
-/** The cue that bears most on a candidate in its clause: heavy and near beats light and far. */
+/** The strongest cue for a candidate in its clause. A cue counts more the heavier it is and the nearer it stands. */
 export function weighCues(
   reader: Reader,
   candidate: Candidate,
@@ -70,7 +70,7 @@ export function weighCues(
   return { cue: best.cue, doubt };
 }
 
-/** The cue that bears most on a candidate in its clause. */
+/** The strongest cue for a candidate in its clause, without its doubt. */
 export const nearestCue = (
   reader: Reader,
   candidate: Candidate,
@@ -86,12 +86,12 @@ function scan(weighing: Weighing, step: Step): void {
   let cost = 0;
   let beyondComma = false;
   for (let n = 0; n < REACH; n += 1) {
-    // Not by `n * step`: -0 is no small whole number to the compiler, which would begin again at each.
+    // Written without `n * step`, because -0 is no small integer to the compiler and would make it deoptimise.
     const i = isBehind ? first + n : first - n;
     if (leaves(reader, i, from, step)) return;
     const hit = table.match(reader.tokens, i, end);
     for (const cue of hit?.values ?? []) {
-      // What stands before ends nearer than it begins.
+      // A cue before the candidate is as far away as its last token.
       const distance = isBehind ? n : n + 1 - (hit?.length ?? 1);
       const isFar = distance > cue.reach || (beyondComma && cue.reach <= ADJACENT);
       if (!isFar && stands(weighing, cue, step, i))
@@ -102,7 +102,7 @@ function scan(weighing: Weighing, step: Step): void {
   }
 }
 
-/** What a cue loses that stands beyond token `i`. */
+/** How much a cue loses that stands beyond token `i`. */
 const costOver = (reader: Reader, i: number): number =>
   (isAndAt(reader, i) ? JOINING : 0) + (unitAt(reader, i)?.dimension === 'money' ? CROSSING : 0);
 
@@ -119,24 +119,27 @@ function leaves(reader: Reader, i: number, from: number, step: Step): boolean {
   return isLineStart(reader, step === 1 ? i : i + 1);
 }
 
-/** Whether the words at a token are the cue that they seem to be, on this side of the candidate. */
+/** Whether the words at a token really are a cue, and one that works on this side of the candidate. */
 function stands({ reader, candidate }: Weighing, cue: CueWords, step: Step, at: number): boolean {
   if (cue.side && cue.side !== (step === 1 ? 'after' : 'before')) return false;
   if (isOfName(reader, at) || (step === 1 && isOfNextSum(reader, at))) return false;
-  // 'half a kilo of gold' is no rate.
+  // The words of a fraction are no cue for a rate: 'half a kilo of gold'.
   if (reader.numbers.denominators.has(wordAt(reader, at - 1))) return false;
   if (!cue.headline) return true;
   return isInHeadline(reader, candidate.from);
 }
 
-/** '80 bitcoin, valued at €5m', '£2m cash, worth €2.4m': what puts a value on what stands before it is told of the sum behind it. */
+/**
+ * Whether a word of worth values the thing before it by the sum behind it: '80 bitcoin, valued at €5m',
+ * '£2m cash, worth €2.4m'.
+ */
 function isOfNextSum(reader: Reader, at: number): boolean {
   if (!reader.lexicon.words.worth.has(wordAt(reader, at))) return false;
   const next = isPrepositionAt(reader, at + 1) ? at + 2 : at + 1;
   return amountAt(reader, boundsAt(reader, next).to)?.dimension === 'money';
 }
 
-/** 'Revenue officers' are no revenue, the Channel channels nothing: whether a word is part of a body's or a place's name. */
+/** Whether a word is a part of a name: 'Revenue officers' are no revenue, and the Channel is no channel. */
 export function isOfName(reader: Reader, at: number): boolean {
   if (!isCapital(reader, at)) return false;
   const { agencies, places } = reader.draft;
@@ -144,7 +147,7 @@ export function isOfName(reader: Reader, at: number): boolean {
   return isCovered(agencies, word) || isCovered(places, word) || isNamed(reader, at);
 }
 
-/** 'Gardaí and Revenue seized': a capital inside a sentence, where all else is small. */
+/** Whether the word has a capital inside a sentence, beside a word without one: 'Gardaí and Revenue seized'. */
 const isNamed = (reader: Reader, at: number): boolean =>
   isInSentence(reader, at) &&
   isWord(reader, at - 1) &&

@@ -9,8 +9,8 @@ import { isInVessel } from './on-their-way.ts';
 import { isOnCrossing } from './stopped.ts';
 
 /**
- * '51 people were rescued' after a boat sank, 'trafficking 300 people on small boats': those who are rescued at sea
- * or carried in boats and lorries were on their way, and no victims of a crime.
+ * The kind that a verb gives to persons, with migrants in place of victims where they were rescued at sea or carried
+ * in boats or lorries: '51 people were rescued' after a boat sank, 'trafficking 300 people on small boats'.
  */
 export function rescuedAs(
   reader: Reader,
@@ -27,7 +27,7 @@ export function rescuedAs(
   return isAnyone && isUnderway ? 'migrants' : person;
 }
 
-/** Whether the sentence or the one before speaks of a boat or of migrants. */
+/** Whether the sentence or the one before tells of a boat or of migrants. */
 export const isAtSea = (reader: Reader, candidate: Candidate): boolean =>
   isNear(reader, candidate, reader.content.atSea);
 

@@ -13,30 +13,40 @@ import {
   isRelativeAt,
 } from '../../words-at.ts';
 
-/** Whether counted persons are carried: in a boat or lorry, on board, or from one place to another. */
+/** Whether counted persons are being carried: in a boat or lorry, on board, or from one place to another. */
 export const isOnTheirWay = (reader: Reader, candidate: Candidate): boolean =>
   isInVessel(reader, candidate) ||
   isHidden(reader, candidate) ||
   isMoved(reader, candidate) ||
   isHelpedOver(reader, candidate);
 
-/** Whether counted persons are in what carries them: 'a boat with 30 people', 'trafficked 300 people on small boats'. */
+/**
+ * Whether counted persons are in a vessel or vehicle: 'a boat with 30 people',
+ * 'trafficked 300 people on small boats'.
+ */
 export const isInVessel = (reader: Reader, candidate: Candidate): boolean =>
   isLoad(reader, candidate.from) || isInItsHold(reader, candidate) || isAboard(reader, candidate);
 
-/** 'a boat carrying up to 750 people', 'a lorry with 39 people'. */
+/**
+ * Whether a vessel and a word for carrying stand before them: 'a boat carrying up to 750 people',
+ * 'a lorry with 39 people'.
+ */
 function isLoad(reader: Reader, from: number): boolean {
   const { carriers, carrying } = reader.content;
   const i = beforeAdverbs(reader, from - 1);
   if (!carrying.has(wordAt(reader, i))) return false;
-  // 'the boat had left Sfax on Sunday carrying 46 people', but 'a boat ... officers with 20 guns'.
+  // Words that mean nothing else may stand further away: 'the boat had left Sfax on Sunday carrying 46 people', but
+  // 'a boat ... officers with 20 guns'.
   const reach = reader.content.laden.has(wordAt(reader, i)) ? REACH_LADEN : REACH_CARRIER;
   for (let at = i - 1; at >= i - reach && inOneSentence(reader.doc, at, i); at -= 1)
     if (carriers.has(wordAt(reader, at))) return true;
   return false;
 }
 
-/** 'arrived at Dover from Zeebrugge with 44 Vietnamese nationals in its trailer'. */
+/**
+ * Whether they are in its trailer or hold:
+ * 'arrived at Dover from Zeebrugge with 44 Vietnamese nationals in its trailer'.
+ */
 function isInItsHold(reader: Reader, { from, phrase }: Candidate): boolean {
   const { inside } = reader.grammar;
   const { carrying } = reader.content;
@@ -46,13 +56,16 @@ function isInItsHold(reader: Reader, { from, phrase }: Candidate): boolean {
   return possessivePronouns.has(wordAt(reader, phrase.to + 1)) && isCarrier(reader, phrase.to + 2);
 }
 
-/** How far before a verb that means nothing else the vessel may stand. */
+/** How many tokens before a word that always means carrying the vessel may stand. */
 const REACH_LADEN = 14;
 
-/** How far before 'carrying' the vessel may stand: 'a boat which was packed with'. */
+/** How many tokens before any other such word it may stand: 'a boat which was packed with'. */
 const REACH_CARRIER = 4;
 
-/** '400 Pakistanis, 200 Egyptians and 150 Syrians on board': said after the last of a list. */
+/**
+ * Whether 'on board' stands behind them, or behind the last of their list:
+ * '400 Pakistanis, 200 Egyptians and 150 Syrians on board'.
+ */
 function isAboard(reader: Reader, { phrase }: Candidate): boolean {
   let start = phrase.to;
   while (isAuxiliaryAt(reader, start)) start += 1;
@@ -69,10 +82,13 @@ function isAboard(reader: Reader, { phrase }: Candidate): boolean {
   return false;
 }
 
-/** So many tokens behind persons it may stand that they were aboard. */
+/** How many tokens behind persons 'on board' may stand. */
 const REACH_ABOARD = 9;
 
-/** 'Ten men and a boy of eight were found in the trailer', 'found ten men in the back of a trailer'. */
+/**
+ * Whether they were found inside a vehicle: 'Ten men and a boy of eight were found in the trailer',
+ * 'found ten men in the back of a trailer'.
+ */
 function isHidden(reader: Reader, { from, phrase }: Candidate): boolean {
   const { inside, subordinators, relatives } = reader.grammar;
   const { carriers, hidden } = reader.content;
@@ -90,7 +106,10 @@ function isHidden(reader: Reader, { from, phrase }: Candidate): boolean {
   return false;
 }
 
-/** 'When they looked inside the trailer, agents found ten men'. */
+/**
+ * Whether the vehicle stands in the opening of the sentence:
+ * 'When they looked inside the trailer, agents found ten men'.
+ */
 function isInOpening(reader: Reader, from: number): boolean {
   const { inside } = reader.grammar;
   const { carriers } = reader.content;
@@ -101,18 +120,21 @@ function isInOpening(reader: Reader, from: number): boolean {
   return false;
 }
 
-/** So many tokens before persons the opening of their sentence may begin. */
+/** How many tokens before persons the opening of their sentence may begin. */
 const REACH_HIDDEN = 16;
 
-/** How far behind 'found' the vessel may stand: 'found in the back of a lorry'. */
+/** How many tokens behind 'found' the vehicle may stand: 'found in the back of a lorry'. */
 const REACH_HOLD = 6;
 
-/** 'helped 10,000 people enter Britain', 'helped 10,000 enter'. */
+/** Whether they were helped to enter a country: 'helped 10,000 people enter Britain', 'helped 10,000 enter'. */
 export const isHelpedOver = (reader: Reader, { from, phrase }: Candidate): boolean =>
   reader.content.crossings.has(wordAt(reader, phrase.to)) &&
   reader.content.helping.has(wordAt(reader, from - 1));
 
-/** '10,000 people from France to Britain', '30 people across the border', 'a family into Spain'. */
+/**
+ * Whether they were moved across a border: '10,000 people from France to Britain', '30 people across the border',
+ * 'a family into Spain'.
+ */
 function isMoved(reader: Reader, { phrase }: Candidate): boolean {
   const at = overIncluded(reader, phrase.to);
   if (reader.lexicon.across.match(reader.tokens, at)) return true;
@@ -127,21 +149,21 @@ function isMoved(reader: Reader, { phrase }: Candidate): boolean {
   );
 }
 
-/** Past ', among them 52 children,'. */
+/** Skips an aside about some of them: ', among them 52 children,'. */
 function overIncluded(reader: Reader, at: number): number {
   if (!isCommaAt(reader, at)) return at;
   if (!reader.lexicon.including.match(reader.tokens, at + 1)) return at;
   return afterComma(reader, at + 2, LONGEST_INCLUDED) ?? at;
 }
 
-/** So many tokens at most are told of those among them. */
+/** How many tokens such an aside may have. */
 const LONGEST_INCLUDED = 8;
 
-/** 'a vessel', 'rubber boats' within three tokens. */
+/** Whether a vessel stands within three tokens: 'a vessel', 'rubber boats'. */
 const isCarrier = (reader: Reader, at: number): boolean =>
   [at, at + 1, at + 2].some((i) => reader.content.carriers.has(wordAt(reader, i)));
 
-/** The token after a place that starts within two tokens: 'northern France'. */
+/** The token behind a place that starts within two tokens: 'northern France'. */
 function overPlace(reader: Reader, at: number): number | undefined {
   for (let i = at; i <= at + 2; i += 1) {
     const place = placeAt(reader, i);

@@ -5,20 +5,26 @@ import { type Reader, wordAt } from '../../reader.ts';
 import { substanceNear } from '../substance/substance-near.ts';
 import { isInVessel } from './on-their-way.ts';
 
-/** How many tokens behind those who were stopped it may be said where they wanted to go, and what they were in. */
+/** How many tokens behind the stopped persons their destination and their vessel may stand. */
 const REACH = 18;
-/** A number of words between 'in' and a boat: 'in a small inflatable boat'. */
+/** How many words may stand between 'in' and a boat: 'in a small inflatable boat'. */
 const REACH_CARRIER = 5;
 
-/** Who those are that were stopped is told by where they were going or in what: 'intercepted 27 people trying to reach Spain', 'in a dinghy off Kos'. */
+/**
+ * Whether persons were stopped on a crossing, as their destination or their vessel tells:
+ * 'intercepted 27 people trying to reach Spain', 'in a dinghy off Kos'.
+ */
 export function isOnCrossing(reader: Reader, candidate: Candidate): boolean {
   if (isTryingToCross(reader, candidate)) return true;
-  // 'intercepted four men in a speedboat with 40 kg of cocaine'.
+  // With drugs on board they are smugglers: 'intercepted four men in a speedboat with 40 kg of cocaine'.
   const isVessel = isInVessel(reader, candidate) || isInCarrier(reader, candidate);
   return isVessel && substanceNear(reader, candidate) === undefined;
 }
 
-/** ', including five children, were stopped in Sfax attempting to reach Italy'. */
+/**
+ * Whether words behind them tell that they tried to cross:
+ * ', including five children, were stopped in Sfax attempting to reach Italy'.
+ */
 function isTryingToCross(reader: Reader, { phrase: { to } }: Candidate): boolean {
   const { unmet, voyages } = reader.content;
   for (let i = to; i < to + REACH && inOneSentence(reader.doc, i, to - 1); i += 1) {
@@ -28,7 +34,7 @@ function isTryingToCross(reader: Reader, { phrase: { to } }: Candidate): boolean
   return false;
 }
 
-/** 'in a small inflatable boat' behind them. */
+/** Whether a vessel stands behind them: 'in a small inflatable boat'. */
 function isInCarrier(reader: Reader, { phrase: { to } }: Candidate): boolean {
   for (let i = to; i < to + REACH && inOneSentence(reader.doc, i, to - 1); i += 1) {
     if (!reader.grammar.inside.has(wordAt(reader, i))) continue;

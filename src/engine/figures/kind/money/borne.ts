@@ -4,14 +4,14 @@ import type { Candidate } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { isAdverbAt, isDefiniteAt, isListJointAt, nounAt } from '../../words-at.ts';
 
-/** Whether who bears a sum stands right before it: then it is no price but a damage. */
+/** Whether whoever bears a sum stands right before it, so that the sum is damage and not a price. */
 export const isBorne = (reader: Reader, candidate: Candidate): boolean =>
   isLossOfEach(reader, candidate) ||
   isBorneByStates(reader, candidate) ||
   isBorneByAgency(reader, candidate) ||
   isBorneByBody(reader, candidate);
 
-/** 'Losses averaged £81,250 per victim', 'lost €20,000 each': a rate of what was lost. */
+/** Whether the sum is what each victim lost: 'Losses averaged £81,250 per victim', 'lost €20,000 each'. */
 function isLossOfEach(reader: Reader, { from, quantity }: Candidate): boolean {
   const per = reader.lexicon.pers.match(reader.tokens, quantity.to)?.values[0];
   if (per !== 'person' && per !== 'one') return false;
@@ -22,10 +22,10 @@ function isLossOfEach(reader: Reader, { from, quantity }: Candidate): boolean {
   return false;
 }
 
-/** How far before such a sum its loss may stand: 'Losses averaged'. */
+/** How many tokens before such a sum the word for the loss may stand: 'Losses averaged'. */
 const REACH_LOSS = 4;
 
-/** 'the fraud cost Romania’s customs about €4m': a body of the state right before a sum, behind the verb. */
+/** Whether an authority between the verb and the sum bears it: 'the fraud cost Romania’s customs about €4m'. */
 function isBorneByAgency(reader: Reader, { from }: Candidate): boolean {
   const named = agencyEndingAt(reader, from - 1);
   if (!named) return false;
@@ -34,9 +34,9 @@ function isBorneByAgency(reader: Reader, { from }: Candidate): boolean {
   return reader.lexicon.words.costs.has(wordAt(reader, at));
 }
 
-/** 'cost Italy, Latvia and Portugal €62 million': countries right before a sum bear it. */
+/** Whether countries right before the sum bear it: 'cost Italy, Latvia and Portugal €62 million'. */
 function isBorneByStates(reader: Reader, { from }: Candidate): boolean {
-  // 'cost Italy alone €90 million'.
+  // An adverb may stand in between: 'cost Italy alone €90 million'.
   const last = isAdverbAt(reader, from - 1) ? from - 2 : from - 1;
   const country = placeEndingAt(reader, last);
   if (country?.kind !== 'country') return false;
@@ -50,7 +50,7 @@ function isBorneByStates(reader: Reader, { from }: Candidate): boolean {
   return cues?.some(({ kind }) => kind === 'price') ?? false;
 }
 
-/** 'the attack cost the clinic €2.2 million': what a house or a firm right before a sum bears. */
+/** Whether a building or a company right before the sum bears it: 'the attack cost the clinic €2.2 million'. */
 function isBorneByBody(reader: Reader, { from }: Candidate): boolean {
   const bearer = nounAt(reader, from - 1, from)?.class;
   if (bearer !== 'premises' && bearer !== 'company') return false;
@@ -59,5 +59,5 @@ function isBorneByBody(reader: Reader, { from }: Candidate): boolean {
   return false;
 }
 
-/** How many words tell who bears a sum: 'the private eye clinic'. */
+/** How many words may name who bears a sum: 'the private eye clinic'. */
 const REACH_BEARER = 6;

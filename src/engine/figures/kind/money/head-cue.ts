@@ -6,10 +6,13 @@ import { contentRun } from '../../syntax/run.ts';
 import type { CueWords } from '../../words/entries.ts';
 import { isAndAt, isArticleAt } from '../../words-at.ts';
 
-/** Cues no heavier only put a value on what the sentence names: 'the loss ... is estimated at'. */
+/** Cues up to this weight only put a value on something that the sentence names: 'the loss ... is estimated at'. */
 export const VALUATION = 3;
 
-/** 'a $185,000 tax fraud penalty', 'a suspected £5.5m VAT and money laundering fraud': of several words behind a sum the last says what it is. */
+/**
+ * The cue in the last word of the noun phrase behind a sum, which tells what the sum is:
+ * 'a $185,000 tax fraud penalty', 'a suspected £5.5m VAT and money laundering fraud'.
+ */
 export function cueOfHead(reader: Reader, { quantity }: Candidate): CueWords | undefined {
   const at = afterConversion(reader, quantity);
   const plain = contentRun(reader, at);
@@ -22,9 +25,9 @@ export function cueOfHead(reader: Reader, { quantity }: Candidate): CueWords | u
     ?.values.find(({ side, weight }) => side !== 'before' && weight > VALUATION);
 }
 
-/** How many words may stand between an article and its sum: 'a suspected £5.5m'. */
+/** How many tokens may stand between an article and its sum: 'a suspected £5.5m'. */
 const REACH_ARTICLE = 2;
 
-/** Whether a sum stands behind an article, so that what follows names one thing. */
+/** Whether an article stands before a sum, so that the words behind the sum name one thing. */
 const isOfArticle = (reader: Reader, from: number): boolean =>
   hasSuch(reader, from - 1 - REACH_ARTICLE, from, isArticleAt);

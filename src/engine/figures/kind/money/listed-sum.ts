@@ -7,7 +7,7 @@ import { type Reader, wordAt } from '../../reader.ts';
 import { contentRun, nounAfter } from '../../syntax/run.ts';
 import { isAndAt, isArticleAt, isCommaAt, isListJointAt } from '../../words-at.ts';
 
-/** Kinds of things that a sum found with them is cash beside. */
+/** Kinds of things beside which a sum in the same list is cash. */
 const THINGS: ReadonlySet<FigureKind> = new Set([
   'goods',
   'weapons',
@@ -17,10 +17,13 @@ const THINGS: ReadonlySet<FigureKind> = new Set([
   'cash',
 ]);
 
-/** How many tokens may lie between a thing and the sum after it: ', a shotgun and'. */
+/** How many tokens may lie between a thing and the sum behind it: ', a shotgun and'. */
 const REACH = 7;
 
-/** 'seized 180,000 lei, two cars and 33 phones', '146 coins, a shotgun and 22,500 euros': a bare sum in a list of things is cash. */
+/**
+ * Whether a sum without words of its own stands in a list of things that were found, where it is cash:
+ * 'seized 180,000 lei, two cars and 33 phones', '146 coins, a shotgun and 22,500 euros'.
+ */
 export function isAmongThings(
   reader: Reader,
   candidate: Candidate,
@@ -44,14 +47,14 @@ function followsThing(reader: Reader, { from }: Candidate, before: readonly Cand
   return last.to === from - 1 || isListOfThings(reader, last.to, from - 1);
 }
 
-/** ', a shotgun' up to the joint before the sum. */
+/** Whether one thing without a number fills the stretch before the sum: ', a shotgun'. */
 function isListOfThings(reader: Reader, from: number, to: number): boolean {
   if (to - from > REACH || !isCommaAt(reader, from)) return false;
   if (!isArticleAt(reader, from + 1)) return false;
   return contentRun(reader, from + 2).to === to;
 }
 
-/** ', two cars and', ', a pistol'. */
+/** Whether a thing follows behind the joint: ', two cars and', ', a pistol'. */
 function precedesThing(reader: Reader, joint: number): boolean {
   if (isEnd(reader, joint)) return false;
   const at = joint + (isAndAt(reader, joint + 1) ? 2 : 1);

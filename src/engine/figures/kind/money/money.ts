@@ -28,10 +28,13 @@ import {
   worthBefore,
 } from './valuation.ts';
 
-/** The rule of a sum that is given again in another currency. */
+/** The rule name of a sum that is given again in another currency. */
 export const SAME_SUM = 'the same sum in another currency';
 
-/** The kind of a sum, by the first that tells it: where it stands, what it is of, its cue, what was done with it. */
+/**
+ * The kind of a sum. The surest evidence comes first: the words around it, then the thing that it pays for, then its
+ * cue, then the verb.
+ */
 export function kindOfMoney(
   reader: Reader,
   candidate: Candidate,
@@ -48,15 +51,17 @@ export function kindOfMoney(
   );
 }
 
-/** A sum that a cue or a verb of cash tells, where its own words count more: 'seized €2m in cash and watches'. */
+/**
+ * A sum that a cue or verb makes cash, although its own words name more than cash: 'seized €2m in cash and watches'.
+ */
 const MORE_THAN_CASH: NamedKind = { kind: 'assets', rule: 'sum of more than cash' };
 
-/** 'seize €100m villa complex'. */
+/** A sum that is the worth of a building: 'seize €100m villa complex'. */
 const WORTH_OF_PREMISES: NamedKind = { kind: 'assets', rule: 'worth of premises' };
 
 const WORTH_OF_THINGS: NamedKind = { kind: 'price', rule: 'worth of things' };
 
-/** A sum right beside another one, a thing or a head that says what it is. */
+/** The kind of a sum beside another sum, a thing or a head noun that tells what it is. */
 function byPlace(
   reader: Reader,
   candidate: Candidate,
@@ -72,16 +77,20 @@ function byPlace(
   const valueOfThing = valueInBrackets(reader, candidate, before.at(-1));
   if (valueOfThing) return { kind: valueOfThing, rule: 'value in brackets behind a thing' };
   const headed = cueOfHead(reader, candidate);
-  // '£4m cocaine haul seized', '£4m cocaine raid': verb and raid behind the drugs say nothing of what they are worth.
+  // Behind drugs a raid or a verb tells nothing of what they are worth: '£4m cocaine haul seized',
+  // '£4m cocaine raid'.
   if ((headed?.kind === 'cash' || headed?.kind === 'damage') && isPriceOfDrugs(reader, candidate))
     return undefined;
-  // 'Scales worth €2m found hidden': nor does it of other things.
+  // The same holds for other things: 'Scales worth €2m found hidden'.
   if (headed?.kind === 'cash' && worthBefore(reader, candidate.from) !== undefined)
     return undefined;
   return headed && { kind: headed.kind, rule: `head ${headed.name}` };
 }
 
-/** A sum whose cue, if it has one, says less than the noun of its sentence or the thing that it pays for. */
+/**
+ * The kind of a sum without a cue, or with one that tells less than a noun of the sentence or than the thing that the
+ * sum pays for.
+ */
 function byThing(
   reader: Reader,
   candidate: Candidate,
@@ -102,18 +111,20 @@ function byThing(
   return undefined;
 }
 
-/** Cues of assets no heavier only say that something was taken: 'confiscated'. */
+/** Cues of assets up to this weight only say that something was taken: 'confiscated'. */
 const TAKEN = 3.4;
 
-/** Whether a cue leaves open that the sum is what things behind it are worth: 'seized €5 million worth of goods'. */
+/**
+ * Whether a cue leaves room for the sum to be the worth of the things behind it: 'seized €5 million worth of goods'.
+ */
 const mayBeWorth = ({ kind, weight, carried }: CueWords): boolean =>
   kind === 'cash' || carried === true || (kind === 'assets' && weight <= TAKEN);
 
-/** 'no more than €500 a month': a sum that goes by a time was not found. */
+/** Whether a sum is a rate by time, so that it was not found: 'no more than €500 a month'. */
 const isByTime = (reader: Reader, { quantity }: Candidate): boolean =>
   isPerUnit(reader, afterConversion(reader, quantity));
 
-/** A sum that its cue explains, unless what stands around the two says that it is of another kind. */
+/** The kind of a sum by its cue, unless the words around it show another kind. */
 function byCue(
   reader: Reader,
   candidate: Candidate,
@@ -138,18 +149,24 @@ function byCue(
   const ofMore = whereOfMore(cue);
   if (ofMore && isOfMore(reader, candidate)) return ofMore;
   const of = (cue?.of && fakesIn(reader, candidate)) || cue?.of || undefined;
-  // 'drugs worth €2m were seized': what stands right before the sum says what it is, whatever else is said of the things.
+  // Whether the worth of things is told with certainty, whatever else is said of them: 'drugs worth €2m were seized'.
   const isWorth = cue?.kind === 'price' && worthBefore(reader, candidate.from) !== undefined;
   return cue && { kind: cue.kind, rule: `cue ${cue.name}`, doubt: doubt && !isWorth, of };
 }
 
-/** What a sum of more than cash is, by its cue: taken, or carried off ('smuggled $4 million in gold bars'), which was no money. */
+/**
+ * What a sum becomes that consists of more than cash: assets if it was taken, and a price if it was carried, because
+ * that was no money: 'smuggled $4 million in gold bars'.
+ */
 function whereOfMore(cue: CueWords | undefined): NamedKind | undefined {
   if (cue?.kind === 'cash') return MORE_THAN_CASH;
   return cue?.carried ? WORTH_OF_THINGS : undefined;
 }
 
-/** 'the ring invested €1m in boats': things behind the sum, and nobody before it who may have been cheated of them. */
+/**
+ * Whether a sum was spent on things, and nobody stands before it who may have been cheated of it:
+ * 'the ring invested €1m in boats'.
+ */
 function isLaidOutOnThings(reader: Reader, { from, quantity }: Candidate): boolean {
   const at = afterConversion(reader, quantity);
   if (!isPrepositionAt(reader, at)) return false;
@@ -162,7 +179,7 @@ function isLaidOutOnThings(reader: Reader, { from, quantity }: Candidate): boole
   return true;
 }
 
-/** A sum of which its own clause says what a scheme turned over, or what was done with it. */
+/** The kind of a sum whose clause tells the turnover of a scheme or what was done with the sum. */
 function byVerb(reader: Reader, candidate: Candidate): NamedKind | undefined {
   if (namesScheme(reader, contentRun(reader, candidate.quantity.to)))
     return { kind: 'other', rule: 'size of a scheme' };
@@ -173,7 +190,7 @@ function byVerb(reader: Reader, candidate: Candidate): NamedKind | undefined {
   return { kind: money, rule: `verb ${name}`, predicate };
 }
 
-/** A sum that nothing in its clause explains. */
+/** The kind of a sum that nothing in its clause tells. */
 function byOthers(reader: Reader, candidate: Candidate, before: readonly Candidate[]): NamedKind {
   const repeated = repeatedSum(candidate, before);
   if (repeated?.kind) return { kind: repeated.kind, rule: 'the same sum before' };
@@ -182,16 +199,16 @@ function byOthers(reader: Reader, candidate: Candidate, before: readonly Candida
   return { kind: 'other', rule: 'sum without a cue', doubt: true };
 }
 
-/** From this weight on words say themselves that a sum lies in accounts: 'in bank accounts'. */
+/** From this weight on a cue itself says that a sum lies in accounts: 'in bank accounts'. */
 const IN_ACCOUNTS = 9.5;
 
 const isMereAssets = ({ kind, weight }: CueWords): boolean =>
   kind === 'assets' && weight < IN_ACCOUNTS;
 
-/** Kinds of sums that a sum in coins of a chain cannot be, or need not be. */
+/** Kinds that a cue may give and that a sum in crypto coins cannot have, or need not have. */
 const OF_COINS: ReadonlySet<FigureKind> = new Set(['cash', 'assets', 'proceeds', 'goods', 'other']);
 
-/** '80 bitcoin': the currency itself says that it is crypto. */
+/** Whether the currency itself is crypto: '80 bitcoin'. */
 const isCoin = (reader: Reader, { quantity: { unit } }: Candidate): boolean =>
   unit !== undefined && reader.lexicon.words.coins.has(unit);
 

@@ -5,7 +5,7 @@ import { overComma } from '../../syntax/clause.ts';
 import { isCommaAt } from '../../words-at.ts';
 import { recent } from '../antecedent/wholes.ts';
 
-/** 'lost €5m, or €10,000 each': the sum right before as it comes to each. */
+/** The sum right before, if this one is the share of each person in it: 'lost €5m, or €10,000 each'. */
 export function sharedSum(
   reader: Reader,
   { from, quantity }: Candidate,
@@ -18,7 +18,7 @@ export function sharedSum(
   return isOr ? last : undefined;
 }
 
-/** A sum of the same value and currency that an earlier sentence explained. */
+/** An earlier sum of the same value and currency whose kind is known. */
 export function repeatedSum(
   candidate: Candidate,
   before: readonly Candidate[],
@@ -33,17 +33,17 @@ export function repeatedSum(
   );
 }
 
-/** Past '-worth' in '£1.8m-worth (€1.9m)'. */
+/** Skips '-worth' in '£1.8m-worth (€1.9m)'. */
 const afterWorth = (reader: Reader, at: number): number =>
   isHyphen(reader, at) && reader.lexicon.words.worth.has(wordAt(reader, at + 1)) ? at + 2 : at;
 
-/** '13 million euros, or £10 million': whether nothing but 'or' stands between two tokens. */
+/** Whether only 'or' stands between two sums: '13 million euros, or £10 million'. */
 function isOrAt(reader: Reader, from: number, to: number): boolean {
   const at = isCommaAt(reader, from) ? from + 1 : from;
   return to === at + 1 && reader.grammar.otherwise.has(wordAt(reader, at));
 }
 
-/** '€10m (£8.6m, $11m)': a sum in brackets right after a sum is that sum again. */
+/** The sum right before, if this one is the same in another currency: '€10m (£8.6m, $11m)'. */
 export function conversionOf(
   reader: Reader,
   candidate: Candidate,
@@ -52,23 +52,26 @@ export function conversionOf(
   const last = before.at(-1);
   if (last?.quantity.dimension !== 'money' || last.unit === candidate.quantity.unit)
     return undefined;
-  // '14 euros apiece (17 dollars)'
+  // A word for each may stand in between: '14 euros apiece (17 dollars)'
   const each = reader.grammar.apiece.has(wordAt(reader, last.to)) ? last.to + 1 : last.to;
-  // '10,000 yuan per month (50,000 baht)'
+  // So may a rate: '10,000 yuan per month (50,000 baht)'
   const rate = reader.lexicon.pers.match(reader.tokens, each);
   const open = afterWorth(reader, each + (rate?.length ?? 0));
   if (isOrAt(reader, open, candidate.from)) return last;
   if (candidate.from - open !== 1) return undefined;
   const between = wordAt(reader, open);
   return between === '(' ||
-    // '$4,000 / £3,308'
+    // A slash may stand in place of brackets: '$4,000 / £3,308'
     between === '/' ||
     (joinsAgain(between) && opensBehindSum(reader, last, before.at(-2)))
     ? last
     : undefined;
 }
 
-/** In 'cash (€10m, $11m)' two sums stand side by side: nothing is told again. */
+/**
+ * Whether the sum before repeats another one itself. Otherwise two sums in brackets are different ones:
+ * 'cash (€10m, $11m)'.
+ */
 const opensBehindSum = (reader: Reader, { from }: Candidate, sum: Candidate | undefined): boolean =>
   sum?.quantity.dimension === 'money' &&
   wordAt(reader, from - 1) === '(' &&

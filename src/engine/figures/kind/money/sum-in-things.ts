@@ -7,7 +7,7 @@ import { overJoin, sentenceNear } from '../../syntax/clause.ts';
 import { contentRun } from '../../syntax/run.ts';
 import { isCommaAt, isPrepositionAt, nounAt, substanceAt, unitAt } from '../../words-at.ts';
 
-/** '€3m in high-quality counterfeit banknotes': fakes are goods, whatever they would be worth. */
+/** Whether a sum is the face value of fake notes, which are goods: '€3m in high-quality counterfeit banknotes'. */
 export function isInFakes(reader: Reader, { from, quantity: { to } }: Candidate): boolean {
   if (!isPrepositionAt(reader, to)) return false;
   const { denominations } = reader.exclusions;
@@ -20,7 +20,7 @@ export function isInFakes(reader: Reader, { from, quantity: { to } }: Candidate)
   return false;
 }
 
-/** 'broke up a fake euro factory and seized €11m in notes': what the sentence told of before. */
+/** Whether the sentence has told of fake money before: 'broke up a fake euro factory and seized €11m in notes'. */
 function isAmidFakeMoney(reader: Reader, from: number): boolean {
   const { denominations } = reader.exclusions;
   for (let i = sentenceNear(reader, from).from; i < from - 1; i += 1) {
@@ -34,10 +34,10 @@ function isAmidFakeMoney(reader: Reader, from: number): boolean {
   return false;
 }
 
-/** So many values of notes are told at most. */
+/** How many denominations of notes may be listed. */
 const MOST_VALUES = 7;
 
-/** 'in €20 and €50 counterfeit banknotes': past what the notes say. */
+/** Skips the denominations of notes: 'in €20 and €50 counterfeit banknotes'. */
 function overValues(reader: Reader, at: number): number {
   let i = at;
   for (let n = 0; n < MOST_VALUES; n += 1) {
@@ -48,7 +48,7 @@ function overValues(reader: Reader, at: number): number {
   return i;
 }
 
-/** '$13 million in fake medicines': what the fakes are, where they are no notes. */
+/** What sort of thing the fakes behind a sum are, where they are no notes: '$13 million in fake medicines'. */
 export function fakesIn(reader: Reader, { quantity: { to } }: Candidate): string | undefined {
   if (!isPrepositionAt(reader, to)) return undefined;
   const run = contentRun(reader, to + 1);
@@ -62,20 +62,23 @@ export function fakesIn(reader: Reader, { quantity: { to } }: Candidate): string
   return undefined;
 }
 
-/** What has its price beside the cash. */
+/** Kinds of things that a sum may include beside cash. */
 const BESIDE_CASH: ReadonlySet<FigureKind> = new Set(['assets', 'vehicles']);
 
-/** How many tokens a list of what a sum lies in may have. */
+/** How many tokens a list of what a sum consists of may have. */
 const REACH_LIST = 14;
 
-/** 'in cash, bank accounts and cars', 'in gold, cash and watches': a list of what has its price beside the cash. */
+/**
+ * Whether a sum consists of cash and of things with a price: 'in cash, bank accounts and cars',
+ * 'in gold, cash and watches'.
+ */
 export function isOfMore(reader: Reader, { from, quantity }: Candidate): boolean {
   const { nouns, substances, words } = reader.lexicon;
-  // 'worth of cash and assets'.
+  // A word of worth may stand in between: 'worth of cash and assets'.
   const at = afterConversion(reader, quantity);
   const to = words.worth.has(wordAt(reader, at)) ? at + 1 : at;
   if (!isPrepositionAt(reader, to)) return false;
-  // 'two tonnes of eels, €1m in cash, gold bars and cars': an item of a list itself.
+  // The sum may be an item of a list itself: 'two tonnes of eels, €1m in cash, gold bars and cars'.
   if (isCommaAt(reader, from - 1) && isCommaAt(reader, to + 2)) return false;
   for (let i = to + 1; i < to + REACH_LIST; i += 1) {
     const word = wordAt(reader, i);
@@ -84,7 +87,7 @@ export function isOfMore(reader: Reader, { from, quantity }: Candidate): boolean
     if (!joins && contentRun(reader, i).to === i) return false;
     for (const table of [nouns, substances]) {
       const thing = table.match(reader.tokens, i);
-      // 'in cash and gold worth €5,000' gives the gold a sum of its own.
+      // A thing with a sum of its own is no part of this one: 'in cash and gold worth €5,000'.
       if (thing?.values.some(({ kind }) => kind !== undefined && BESIDE_CASH.has(kind)))
         return !words.worth.has(wordAt(reader, i + thing.length));
     }

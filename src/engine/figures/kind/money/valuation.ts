@@ -19,7 +19,7 @@ import { predicateBefore } from '../predicate/before.ts';
 import type { Predicate } from '../predicate/predicate.ts';
 import { VALUATION } from './head-cue.ts';
 
-/** Things of value whose price is that of what was taken, and what it is told as. */
+/** Things whose worth is the worth of what was taken, and the kind that their worth gets. */
 const VALUED_AS: ReadonlyMap<FigureKind, FigureKind> = new Map<FigureKind, FigureKind>([
   ['properties', 'assets'],
   ['assets', 'assets'],
@@ -27,10 +27,13 @@ const VALUED_AS: ReadonlyMap<FigureKind, FigureKind> = new Map<FigureKind, Figur
   ['crypto', 'crypto'],
 ]);
 
-/** How far before the sum the thing may stand: 'two flats in Santa Pola worth'. */
+/** How many tokens before the sum the thing may stand: 'two flats in Santa Pola worth'. */
 const REACH_WORTH = 9;
 
-/** 'seized two flats worth €390,000', 'stole watches worth £5,000': the value of a thing is told by what became of it. */
+/**
+ * The kind of a sum that is the worth of a thing. It depends on what was done with the thing:
+ * 'seized two flats worth €390,000', 'stole watches worth £5,000'.
+ */
 export function valuation(
   reader: Reader,
   candidate: Candidate,
@@ -40,14 +43,14 @@ export function valuation(
   const worth = worthBefore(reader, candidate.from);
   if (worth === undefined) return undefined;
   const last = before.at(-1);
-  // 'stole 20 watches worth £3,000 each': what one of them costs.
+  // Told 'each' it is the price of one: 'stole 20 watches worth £3,000 each'.
   if (reader.grammar.apiece.has(wordAt(reader, candidate.phrase.to)))
     return { kind: 'price', rule: 'value of each' };
   const taken = predicateBefore(reader, candidate.from, (entry) => entry.money === 'damage');
   if (
     taken &&
     !isOfFind(last, taken) &&
-    // 'sold stolen goods and had counterfeit cigars valued at $1m': fakes were taken from nobody.
+    // Fakes were stolen from nobody: 'sold stolen goods and had counterfeit cigars valued at $1m'.
     !hasOneOf(reader.tokens, reader.content.fakes, taken.to, candidate.from) &&
     (kind === 'price' || kind === 'assets' || kind === 'proceeds')
   )
@@ -57,7 +60,7 @@ export function valuation(
     return { kind: 'goods', of: 'banknotes', rule: `face value with ${name}` };
   if (kind === 'price' && isOfAssets(reader, worth))
     return { kind: 'assets', rule: `value of assets with ${name}` };
-  // 'two vans and cigars worth €600,000': the thing right before 'worth', counted or not.
+  // The thing right before 'worth' counts, with a number or without: 'two vans and cigars worth €600,000'.
   const thing = nounEndingAt(reader, worth - 1)?.kind ?? last?.kind;
   const valued = thing && VALUED_AS.get(thing);
   if (kind !== 'price' || !last || !valued) return undefined;
@@ -66,7 +69,10 @@ export function valuation(
   return near ? { kind: valued, rule: `value of a thing with ${name}` } : undefined;
 }
 
-/** 'the theft of jewellery from a shop in Lille worth': no other figure or item of a list between the two. */
+/**
+ * Whether the thing was taken in a theft, with no other figure and no item of a list in between:
+ * 'the theft of jewellery from a shop in Lille worth'.
+ */
 function isOfTheft(reader: Reader, worth: number): boolean {
   for (let i = worth - 1; i > worth - REACH_WORTH && inOneSentence(reader.doc, i, worth); i -= 1) {
     if (isNumber(reader, i) || isCommaAt(reader, i)) return false;
@@ -75,18 +81,21 @@ function isOfTheft(reader: Reader, worth: number): boolean {
   return false;
 }
 
-/** 'seized 91 coins, looted from a field and worth €500,000': what was found is worth so much, whoever took it once. */
+/**
+ * Whether things that were found are valued, whoever once took them:
+ * 'seized 91 coins, looted from a field and worth €500,000'.
+ */
 const isOfFind = (last: Candidate | undefined, taken: Predicate): boolean =>
   last?.kind !== undefined && PRICED.has(last.kind) && last.to <= taken.from;
 
-/** 'seize €100m villa complex': a sum right before premises is what they are worth. */
+/** Whether a building stands right behind a sum, which is its worth: 'seize €100m villa complex'. */
 export function isWorthOfPremises(reader: Reader, { quantity }: Candidate): boolean {
   const { from, to } = contentRun(reader, quantity.to);
   for (let i = from; i < to; i += 1) if (nounAt(reader, i)?.class === 'premises') return true;
   return false;
 }
 
-/** What is counted or weighed by its kind, and has its price in brackets. */
+/** Kinds of things whose price may stand in brackets behind them. */
 const PRICED: ReadonlySet<FigureKind> = new Set([
   'drugs',
   'goods',
@@ -95,10 +104,10 @@ const PRICED: ReadonlySet<FigureKind> = new Set([
   'vehicles',
 ]);
 
-/** All that a sum may be the worth of. */
+/** All kinds of things that a sum may be the worth of. */
 export const THINGS: ReadonlySet<FigureKind> = new Set([...PRICED, ...VALUED_AS.keys()]);
 
-/** '2,400 tablets (€4,800)': a sum alone in the brackets right behind a thing is what that is worth. */
+/** Whether a sum stands alone in brackets right behind a thing, and so is its worth: '2,400 tablets (€4,800)'. */
 export function isInBracketsBehind(
   reader: Reader,
   { from, quantity }: Candidate,
@@ -109,8 +118,8 @@ export function isInBracketsBehind(
 }
 
 /**
- * '84 bitcoin (equivalent to about 6.9 million euros)', 'two flats (with an estimated value of €400,000)': what a thing
- * told right before the brackets is worth.
+ * The kind of a sum that values the thing right before the brackets:
+ * '84 bitcoin (equivalent to about 6.9 million euros)', 'two flats (with an estimated value of €400,000)'.
  */
 export function valueInBrackets(
   reader: Reader,
@@ -134,18 +143,21 @@ export function worthBefore(reader: Reader, from: number): number | undefined {
   return isLinked && worth.has(wordAt(reader, from - 2)) ? from - 2 : undefined;
 }
 
-/** 'real estate assets in two towns worth': whether assets without a number stand before a token, and nothing counted between. */
+/**
+ * Whether uncounted assets stand before a token, with nothing counted in between:
+ * 'real estate assets in two towns worth'.
+ */
 function isOfAssets(reader: Reader, worth: number): boolean {
   for (let i = worth - 1; i > worth - REACH_WORTH && inOneSentence(reader.doc, i, worth); i -= 1) {
     if (isNumber(reader, i) || isCommaAt(reader, i)) return false;
-    // 'gold bars': the longer name first.
+    // The longer name goes first: 'gold bars'.
     const noun = nounEndingAt(reader, i);
     if (noun) return noun.kind === 'assets' && isPlural(reader, i);
   }
   return false;
 }
 
-/** 'found a painting estimated at €3m': whether a sum is told right behind a thing as what that is put at. */
+/** Whether a sum is the estimated worth of a thing right before it: 'found a painting estimated at €3m'. */
 export function isEstimateOfThing(reader: Reader, { from }: Candidate): boolean {
   for (let i = from - 1; i >= from - REACH_ESTIMATE; i -= 1) {
     const cue = reader.lexicon.moneyCues.match(reader.tokens, i, from);
@@ -155,19 +167,22 @@ export function isEstimateOfThing(reader: Reader, { from }: Candidate): boolean 
   return false;
 }
 
-/** A thing, or stuff that is no money. */
+/** Whether a thing, or a substance that is no money, ends at a token. */
 function isThingEndingAt(reader: Reader, i: number): boolean {
   const stuff = substanceAt(reader, i)?.kind;
   return stuff === undefined ? nounEndingAt(reader, i)?.class === 'thing' : stuff !== 'cash';
 }
 
-/** Tokens of 'estimated at'. */
+/** How many tokens 'estimated at' has. */
 const REACH_ESTIMATE = 2;
 
-/** How far before 'worth' the notes may stand: 'counterfeit banknotes of various denominations – mostly €20 and €50 – worth'. */
+/**
+ * How many tokens before 'worth' the notes may stand:
+ * 'counterfeit banknotes of various denominations – mostly €20 and €50 – worth'.
+ */
 const REACH_NOTES = 20;
 
-/** Whether counterfeit notes, and nothing counted after them, are what 'worth' at a token values. */
+/** Whether 'worth' at a token values counterfeit notes, with nothing counted behind them. */
 function isOfFakes(reader: Reader, worth: number): boolean {
   const { denominations } = reader.exclusions;
   for (let i = worth - 1; i > worth - REACH_NOTES; i -= 1) {

@@ -2,7 +2,10 @@ import type { Candidate } from '../../candidate.ts';
 import type { Reader } from '../../reader.ts';
 import { clauseAround } from '../../syntax/clause.ts';
 
-/** 'assets were frozen, including 184 bank accounts': among things that a verb before them says were taken. */
+/**
+ * Whether something is included in things that a verb before them says were seized:
+ * 'assets were frozen, including 184 bank accounts'.
+ */
 export function isAmongTaken(reader: Reader, { from }: Candidate): boolean {
   const clause = clauseAround(reader, from);
   const { including, composed, verbs } = reader.lexicon;

@@ -19,7 +19,7 @@ import { isAmongTaken } from './among-taken.ts';
 import { isOperatedFrom, premisesKind, retold, searchedAt, searchedBefore } from './premises.ts';
 import { raidsOfThieves } from './raids-of-thieves.ts';
 
-/** '72 Criminal Assets Bureau staff': a thing that a body is called after. */
+/** Whether the noun is a part of a body's name: '72 Criminal Assets Bureau staff'. */
 function isThingInBodyName(
   reader: Reader,
   { phrase: { head } }: Candidate,
@@ -29,14 +29,14 @@ function isThingInBodyName(
   return isCovered(reader.draft.agencies, charSpan(reader, head, head + 1));
 }
 
-/** The noun of a phrase; a participle behind the number tells no role: 'held five accused of theft'. */
+/** The noun of a phrase. A participle before 'of' tells no role: 'held five accused of theft'. */
 function asNoun(reader: Reader, { phrase: { noun, to } }: Candidate): NounWords | undefined {
   if (!noun?.participle || !isOfAt(reader, to)) return noun;
   const { kind: _role, ...rest } = noun;
   return rest;
 }
 
-/** The kind of what a noun counts: by the noun itself, by what is done to it or said of it. */
+/** The kind of what a noun counts, by the noun itself or by what is done to it or said of it. */
 export function kindOfNoun(reader: Reader, candidate: Candidate): NamedKind | undefined {
   const noun = asNoun(reader, candidate);
   if (!noun || isThingInBodyName(reader, candidate, noun)) return undefined;
@@ -69,7 +69,7 @@ export function kindOfNoun(reader: Reader, candidate: Candidate): NamedKind | un
   return byClass(reader, candidate, { noun, predicate, told, said });
 }
 
-/** The kind by what sort of noun it is, where nothing else has told it. */
+/** The kind by the class of the noun, where nothing more specific has told it. */
 function byClass(reader: Reader, candidate: Candidate, counted: Counted): NamedKind | undefined {
   const { noun, predicate, told, said } = counted;
   switch (noun.class) {
@@ -90,21 +90,24 @@ function byClass(reader: Reader, candidate: Candidate, counted: Counted): NamedK
   }
 }
 
-/** 'Forty investigators intercepted and monitored calls': what takes things as well was done by officers, unless it says that it was done to them. */
+/**
+ * Whether a verb that also takes things was done by the officers, unless it is passive:
+ * 'Forty investigators intercepted and monitored calls'.
+ */
 const isTakenByThem = (reader: Reader, { phrase }: Candidate, { entry, from }: Predicate) =>
   entry.thing !== undefined && from >= phrase.to && !isBeAt(reader, from - 1);
 
-/** 'at addresses in Boston', 'on three homes' right behind what is counted. */
+/** Whether premises follow right behind what is counted: 'at addresses in Boston', 'on three homes'. */
 const isAtPremises = (reader: Reader, { phrase: { to } }: Candidate): boolean =>
   isPrepositionAt(reader, to) && nounAfter(reader, to + 1)?.noun.class === 'premises';
 
-/** 'secured 23 convictions', 'ended with 23 convictions'. */
+/** Whether a verb says that outcomes were brought about: 'secured 23 convictions', 'ended with 23 convictions'. */
 function isBroughtAbout(reader: Reader, { from }: Candidate): boolean {
   const verb = isPrepositionAt(reader, from - 1) ? from - 2 : from - 1;
   return reader.content.outcomes.has(wordAt(reader, verb));
 }
 
-/** The rule by which persons are guilty, whatever else is said of them. */
+/** The rule by which the counted persons are guilty, whatever else is said of them. */
 function whyConvicted(reader: Reader, candidate: Candidate, predicate: Predicate | undefined) {
   if (isFoundGuilty(reader, candidate)) return 'a finding of guilt';
   if (!predicate && isGivenTerm(reader, candidate)) return 'is given a term';
@@ -121,41 +124,41 @@ function premisesOf(reader: Reader, candidate: Candidate, counted: Counted): Nam
   const isPublic = noun.kind === 'other';
   const done = isPublic && predicate?.entry.notPublic ? undefined : said;
   const searched = searchedAt(reader, candidate, noun, predicate);
-  // 'searches at ten places, where arms were found': what was found there was found by the searches.
+  // Places where something was found were searched: 'searches at ten places, where arms were found'.
   const isLess = done === undefined || (done === 'properties' && isGoverned(reader, candidate));
-  // 'the raids ended with two flats seized'.
+  // If the verb follows right behind them, they were seized themselves: 'the raids ended with two flats seized'.
   const isTaken = done === 'properties' && predicate?.from === candidate.phrase.to;
   const before = isLess && !isTaken ? searchedBefore(reader, candidate) : undefined;
   const named = premisesKind(noun, told, searched ?? before ?? done);
-  // 'registered firms to two offices': where nothing is said of them they may be nobody's of the case.
+  // Of premises without a verb it is uncertain whether they belong to the case: 'registered firms to two offices'.
   const isBare = named.kind === 'properties' && predicate === undefined;
   return isBare && !isAmongTaken(reader, candidate) ? { ...named, doubt: true } : named;
 }
 
 function companyOf({ noun, told, said }: Counted): NamedKind {
   if (said === 'searches') return retold(told, said, 'premises');
-  // 'identified 14 companies': that they are known puts nothing on them.
+  // Companies that were only identified are accused of nothing: 'identified 14 companies'.
   const isKnown = told.predicate?.entry.neutral === true;
   return retold(told, (!isKnown && said) || 'other', noun.unit);
 }
 
-/** Behind a preposition. */
+/** Whether a preposition stands before the figure. */
 const isGoverned = (reader: Reader, { from }: Candidate): boolean =>
   isPrepositionAt(reader, from - 1);
 
-/** The kind of things: of what they hold, by the noun, or told by a verb where the noun says less. */
+/** The kind of things: by what they contain, by their noun, or by a verb if the noun tells less. */
 function thingKind(
   { phrase: { substance }, quantity }: Candidate,
   noun: NounWords,
   told: NamedKind,
   said: FigureKind | undefined,
 ): NamedKind {
-  // 'two bales of hashish', 'pieces of ammunition': what the container holds is counted.
+  // The content of a container is counted: 'two bales of hashish', 'pieces of ammunition'.
   if (noun.container && substance && HELD.has(substance.kind)) return byNoun(noun, substance.kind);
   if (noun.taken && said === undefined) return byNoun(noun, 'other');
-  // 'thousands of calls', 'hundreds of flights': more than one case has operations.
+  // A vague number of events is more than one case has: 'thousands of calls', 'hundreds of flights'.
   if (noun.class === 'event' && quantity.q === 'vague') return byNoun(noun, 'other');
-  // 'examined four phones': what is looked into is evidence.
+  // Inspected things are not seized, except devices, which are evidence: 'examined four phones'.
   const isChecked = said === 'other' && noun.kind !== 'devices';
   return isChecked || noun.kind === undefined || isFrozen(noun.kind, said)
     ? told
@@ -164,6 +167,6 @@ function thingKind(
 
 const HELD: ReadonlySet<FigureKind> = new Set(['drugs', 'weapons']);
 
-/** Goods that are frozen, not carried off, are assets: 'froze 12 accounts'. */
+/** Whether goods were frozen and not carried off, so that they are assets: 'froze 12 accounts'. */
 const isFrozen = (kind: FigureKind, said: FigureKind | undefined) =>
   kind === 'goods' && said === 'assets';

@@ -7,14 +7,14 @@ import { isPrepositionAt, nounAt } from '../../words-at.ts';
 import type { NamedKind } from '../named-kind.ts';
 import type { Predicate } from '../predicate/predicate.ts';
 
-/** What was told, of another kind and unit. */
+/** What was told, with another kind and unit. */
 export const retold = (
   { rule, predicate }: NamedKind,
   kind: FigureKind,
   unit: string | undefined,
 ): NamedKind => ({ kind, unit, rule, predicate });
 
-/** Premises that were searched are counted as such; else they are property, where the noun says more than 'place'. */
+/** The kind of premises: searched if the verb says so, or else property if the noun tells more than 'place'. */
 export function premisesKind(
   noun: NounWords,
   told: NamedKind,
@@ -24,7 +24,7 @@ export function premisesKind(
   return retold(told, kind, kind === 'searches' ? noun.unit : 'item');
 }
 
-/** 'dismantled a call centre operating from three offices': what works from somewhere is not that place. */
+/** Whether premises are only where something operates from: 'dismantled a call centre operating from three offices'. */
 export const isOperatedFrom = (
   reader: Reader,
   { from }: Candidate,
@@ -34,7 +34,7 @@ export const isOperatedFrom = (
   predicate.from < from &&
   reader.attributes.sentFrom.has(wordAt(reader, from - 1));
 
-/** 'seized documents at 19 locations': where things were seized was searched. */
+/** Premises where something was seized were searched: 'seized documents at 19 locations'. */
 export function searchedAt(
   reader: Reader,
   candidate: Candidate,
@@ -42,25 +42,28 @@ export function searchedAt(
   predicate: Predicate | undefined,
 ): FigureKind | undefined {
   const before = candidate.from - 1;
-  // 'assets, including 84 properties' are none where something was found.
+  // Premises that are seized themselves are none: 'assets, including 84 properties'.
   const isPart = reader.lexicon.including.match(reader.tokens, before, candidate.from);
   const at = isPrepositionAt(reader, before) && !isPart;
   const isPlace = noun.of === undefined || isWhereFound(reader, before, predicate);
   return at && isPlace && predicate?.direct === false ? 'searches' : undefined;
 }
 
-/** 'found the drugs in three flats', not 'seized €2m invested in three flats'. */
+/**
+ * Whether something was found in the premises: 'found the drugs in three flats'. In
+ * 'seized €2m invested in three flats' it was not.
+ */
 const isWhereFound = (reader: Reader, before: number, predicate: Predicate | undefined): boolean =>
   predicate?.entry.money === 'cash' &&
   reader.attributes.placePrepositions.has(wordAt(reader, before)) &&
   !endsAsPast(reader, before - 1);
 
-/** 'Searches took place at 22 addresses': the searches stand before the verb. */
+/** The kind that searches named before the premises give them: 'Searches took place at 22 addresses'. */
 export function searchedBefore(reader: Reader, candidate: Candidate): FigureKind | undefined {
   const { from } = clauseAround(reader, candidate.from);
   for (let i = candidate.from - 1; i >= from; i -= 1) {
     const noun = nounAt(reader, i);
-    // 'will search 12 homes'.
+    // As a verb 'search' is read elsewhere: 'will search 12 homes'.
     const isVerb = reader.grammar.infinitive.has(wordAt(reader, i - 1));
     if (noun?.class === 'event' && noun.unit === 'premises' && !isVerb) return noun.kind;
   }

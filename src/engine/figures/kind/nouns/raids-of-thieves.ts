@@ -7,7 +7,10 @@ import type { NamedKind } from '../named-kind.ts';
 import { isDoneByCriminals } from '../persons/captors.ts';
 import { verbAt } from '../predicate/predicate.ts';
 
-/** 'the gang carried out 12 raids', 'watches were stolen in 11 raids': raids of thieves are deeds of the case, no searches. */
+/**
+ * The kind of raids that thieves made, which are crimes and no searches: 'the gang carried out 12 raids',
+ * 'watches were stolen in 11 raids'.
+ */
 export function raidsOfThieves(
   reader: Reader,
   { from }: Candidate,
@@ -22,12 +25,15 @@ export function raidsOfThieves(
     : undefined;
 }
 
-/** Whether the verb before the raids takes things from others, or is told of criminals. */
+/** Whether the verb before the raids is one of stealing, or criminals are its subject. */
 const isOfThieves = (reader: Reader, verb: number): boolean =>
   isTheft(reader, verb) ||
   (endsAsPast(reader, verb) && !isBeAt(reader, verb - 1) && isDoneByCriminals(reader, verb));
 
-/** 'stole', 'were stolen', not 'the stolen cars' that police found. */
+/**
+ * Whether a verb of stealing stands at a token: 'stole', 'were stolen'. In 'the stolen cars' that police found it is
+ * an adjective.
+ */
 function isTheft(reader: Reader, i: number): boolean {
   const found = verbAt(reader, i, ({ thing, money }) => thing === 'goods' && money === 'damage');
   if (found?.hit.form === 'past') return true;

@@ -8,13 +8,13 @@ import { eventBefore } from '../persons/event-before.ts';
 import { effectOf, predicateOf } from '../predicate/effects.ts';
 import { overAuxiliaries, type Predicate } from '../predicate/predicate.ts';
 
-/** A head noun that no list holds, or none: the predicate alone decides. */
+/** The kind of a head noun that no list holds, or of no noun at all. Only the predicate can tell it. */
 export function kindOfUnknown(reader: Reader, candidate: Candidate): NamedKind | undefined {
   const event = eventBefore(reader, candidate);
   if (event) return event;
   const bare = candidate.phrase.head === undefined;
   const person = bare ? undefined : predicateOf(reader, candidate, 'person');
-  // 'arrested three dockworkers': who is arrested is a person, whatever the noun.
+  // Whoever is arrested is a person, whatever the noun: 'arrested three dockworkers'.
   const persons =
     bare ||
     (person?.direct === true &&
@@ -22,21 +22,24 @@ export function kindOfUnknown(reader: Reader, candidate: Candidate): NamedKind |
       (person.from < candidate.from || isBehind(reader, candidate, person))) ||
     (person?.direct === true &&
       OF_AGENTS.has(person.entry.person) &&
-      // 'seized 12 conditioners'.
+      // A word with the ending of an agent may still be a thing: 'seized 12 conditioners'.
       !person.entry.impounds &&
       (isAgent(reader, candidate) || areSuspected(reader, candidate, person.entry)));
   const effect = persons ? 'person' : 'thing';
   const predicate = persons && person ? person : predicateOf(reader, candidate, effect);
   const kind = predicate && effectOf(predicate.entry, effect);
   if (!predicate || !kind) return bare ? undefined : ofCrime(reader, candidate);
-  // 'seized nine kilos from six acrobats': from whom it was taken is none of it.
+  // Persons from whom something was taken are not what was taken: 'seized nine kilos from six acrobats'.
   const isSource = reader.attributes.sentFrom.has(wordAt(reader, candidate.from - 1));
   if (isSource && !predicate.direct) return undefined;
   const unit = persons ? 'person' : 'item';
   return { kind, unit, rule: `verb ${predicate.entry.name}`, predicate };
 }
 
-/** '3,800 fake diplomas', '26,000 stolen converters': what was forged or stolen is goods, whatever it is. */
+/**
+ * The kind of unknown things that were forged or stolen, which are goods: '3,800 fake diplomas',
+ * '26,000 stolen converters'.
+ */
 function ofCrime(reader: Reader, { phrase: { run, head = run.from } }: Candidate) {
   for (let i = run.from; i < head; i += 1) {
     const isTaken = verbsAt(reader, i, head).some(
@@ -48,11 +51,14 @@ function ofCrime(reader: Reader, { phrase: { run, head = run.from } }: Candidate
   return undefined;
 }
 
-/** 'three dockworkers were arrested', not 'offered five of the works in return for being tried'. */
+/**
+ * Whether the verb follows right behind the noun: 'three dockworkers were arrested', but not
+ * 'offered five of the works in return for being tried'.
+ */
 const isBehind = (reader: Reader, { phrase }: Candidate, { from }: Predicate): boolean =>
   overAuxiliaries(reader, phrase.to) === from;
 
-/** What is done to those who act. */
+/** Kinds that a verb gives to persons who act. */
 const OF_AGENTS: ReadonlySet<FigureKind | undefined> = new Set<FigureKind | undefined>([
   'suspects',
   'arrested',
@@ -61,13 +67,13 @@ const OF_AGENTS: ReadonlySet<FigureKind | undefined> = new Set<FigureKind | unde
   'other',
 ]);
 
-/** 'resellers', 'alchemists': words formed so are mostly persons. */
+/** Whether the noun has an ending of words for persons: 'resellers', 'alchemists'. */
 function isAgent(reader: Reader, { phrase }: Candidate): boolean {
   const word = wordAt(reader, phrase.head ?? -1);
   return reader.grammar.agentEndings.some((ending) => word.endsWith(ending));
 }
 
-/** 'nicked 100 suspected hoods': persons whom a verb takes that takes no things. */
+/** Whether a verb that takes no things is said of suspected persons: 'nicked 100 suspected hoods'. */
 function areSuspected(reader: Reader, { phrase: { head, run } }: Candidate, verb: VerbWords) {
   if (verb.thing !== undefined) return false;
   return verbsAt(reader, run.from, head).some(

@@ -10,7 +10,10 @@ import type { NounWords } from '../../words/entries.ts';
 import { isAndAt, isArticleAt, isCommaAt, nounHitAt } from '../../words-at.ts';
 import { overAges } from '../predicate/asides-of-subject.ts';
 
-/** 'three Brazilians, a Colombian and a Spaniard': a comma before a person whom an 'and' and another follow. */
+/**
+ * Whether an article opens a list of persons without numbers, so that a comma before it joins them:
+ * 'three Brazilians, a Colombian and a Spaniard'.
+ */
 function isListed(reader: Reader, article: number): boolean {
   if (!isArticleAt(reader, article)) return false;
   for (let i = article + 2; i <= article + 3; i += 1)
@@ -18,23 +21,23 @@ function isListed(reader: Reader, article: number): boolean {
   return false;
 }
 
-/** 'a Syrian', 'a Colombian': a people's name with nothing after it that it could describe. */
+/** Whether a nationality is a noun, because no other noun follows it: 'a Syrian', 'a Colombian'. */
 const isAlone = (reader: Reader, { form }: Nationality, at: number): boolean =>
   form === 'person' || contentRun(reader, at + 1).to === at + 1;
 
-/** A person whom an article counts, and the token behind. */
+/** A person whom an article counts as one, and the token behind. */
 interface Person {
   noun: NounWords;
   to: number;
   people: Nationality | undefined;
 }
 
-/** 'three men and a woman': a person listed beside counted ones is counted too. */
+/** A candidate for one person who is listed beside counted ones: 'three men and a woman'. */
 export function besidePerson(reader: Reader, candidate: Candidate): Candidate | undefined {
   const counted = candidate.unit === 'person' || candidate.phrase.noun?.class === 'company';
   if (!counted || candidate.quantity.dimension !== 'count') return undefined;
   if (candidate.phrase.head === undefined) return undefined;
-  // 'two firefighters, a priest and an employee': who is listed with officers is none of them.
+  // A person beside officers is none of them: 'two firefighters, a priest and an employee'.
   if (candidate.kind === 'officers') return undefined;
   const article = articleBeside(reader, overAges(reader, candidate.to));
   const person = article === undefined ? undefined : personAt(reader, article + 1);
@@ -57,7 +60,7 @@ function articleBeside(reader: Reader, to: number): number | undefined {
   return isArticleAt(reader, at + 1) ? at + 1 : undefined;
 }
 
-/** 'Maltese accountant', 'Syrian', 'Brisbane man' at a token. */
+/** The person at a token: 'Maltese accountant', 'Syrian', 'Brisbane man'. */
 function personAt(reader: Reader, at: number): Person | undefined {
   const people = nationalityAt(reader, at);
   const alone = people !== undefined && isAlone(reader, people, at);
@@ -70,7 +73,7 @@ function personAt(reader: Reader, at: number): Person | undefined {
   return { noun, to: start + (hit?.length ?? 1), people };
 }
 
-/** The one person whom the article counts, in the manner of those beside. */
+/** The candidate of one person, made from the candidate of those beside. */
 const countedOnce = (
   { quantity, phrase }: Candidate,
   article: number,

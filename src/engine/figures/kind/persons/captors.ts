@@ -21,7 +21,10 @@ import type { Predicate } from '../predicate/predicate.ts';
 import { isGang } from './of-gang.ts';
 import { isGeneral } from './plain-persons.ts';
 
-/** What a verb makes of persons: those whom traffickers hold are victims, whatever the police make of those whom they hold. */
+/**
+ * The kind that a verb gives to persons. Those whom criminals hold are victims, although the same verb means custody
+ * where the police hold somebody.
+ */
 export const takenAs = (
   reader: Reader,
   candidate: Candidate,
@@ -31,7 +34,10 @@ export const takenAs = (
     ? 'victims'
     : rescuedAs(reader, candidate, predicate.entry);
 
-/** '14 pupils were released', 'took away seven pupils', in a text that tells of captives: no custody, where they are pupils or workers, and no suspects. */
+/**
+ * Whether the verb tells of captives and not of custody, because the text tells of captivity and the persons are
+ * pupils, workers and the like: '14 pupils were released', 'took away seven pupils'.
+ */
 const isOfCaptives = (
   reader: Reader,
   { phrase: { held, noun } }: Candidate,
@@ -49,7 +55,10 @@ const tellsOfCaptives = oncePer(({ content, tokens }: Reader) =>
   hasOneOf(tokens, content.captivity, 0, tokens.count),
 );
 
-/** 'The traffickers held twelve people', 'were held in a flat by smugglers', 'held four people at gunpoint'. */
+/**
+ * Whether criminals are the subject of 'hold', or words of force stand beside it:
+ * 'The traffickers held twelve people', 'were held in a flat by smugglers', 'held four people at gunpoint'.
+ */
 function isHeldByCaptors(
   reader: Reader,
   { from, phrase }: Candidate,
@@ -59,12 +68,16 @@ function isHeldByCaptors(
   if (verb.from >= from) return isBound(reader, verb.to) || isByCaptors(reader, verb.to);
   if (isBound(reader, phrase.to)) return true;
   const last = beforeAuxiliaries(reader, verb.from - 1);
-  // 'A woman detained two shoplifters': of anybody else it is not known.
+  // A verb that only the law uses needs a criminal as its subject: 'A woman detained two shoplifters' leaves open who
+  // she is.
   const holds = entry.personal ? isCriminal(reader, last) : isCaptor(reader, last);
   return holds && !isGoverned(reader, last);
 }
 
-/** 'Robbers raided four banks', 'the gang searched twelve homes for cash': what criminals do with premises is no search. */
+/**
+ * Whether criminals are the subject of a raid, which then is no search by the police: 'Robbers raided four banks',
+ * 'the gang searched twelve homes for cash'.
+ */
 export function isRaidOfCriminals(
   reader: Reader,
   { from }: Candidate,
@@ -73,16 +86,19 @@ export function isRaidOfCriminals(
   return verb.from < from && form !== 'state' && isDoneByCriminals(reader, verb.from);
 }
 
-/** Whether those whom a verb at a token is told of are criminals. */
+/** Whether the subject of the verb at a token is criminals. */
 export function isDoneByCriminals(reader: Reader, verb: number): boolean {
   const last = beforeAuxiliaries(reader, verb - 1);
   return isCriminal(reader, last) && !isGoverned(reader, last);
 }
 
-/** How many words the name of those who hold others may have. */
+/** How many words the name of a captor may have. */
 const REACH_NAME = 4;
 
-/** 'Officers investigating the gang held twelve': whether a name that ends with a token belongs to what stands before it. */
+/**
+ * Whether the name that ends at a token depends on the words before it and so is no subject:
+ * 'Officers investigating the gang held twelve'.
+ */
 function isGoverned(reader: Reader, last: number): boolean {
   for (let i = last - 1; i > last - REACH_NAME && inOneSentence(reader.doc, i, last); i -= 1) {
     if (isDeterminerAt(reader, i)) return takesName(reader, i - 1);
@@ -92,24 +108,27 @@ function isGoverned(reader: Reader, last: number): boolean {
   return takesName(reader, last - 1);
 }
 
-/** Whether a name behind a token is its object: 'of', 'on', 'investigating'. */
+/** Whether the word at a token takes the name behind it as its object: 'of', 'on', 'investigating'. */
 const takesName = (reader: Reader, i: number): boolean =>
   isPrepositionAt(reader, i) || isOfAt(reader, i) || endsAsGerund(reader, i);
 
-/** Whether a token ends the name of those who hold others: a gang, smugglers, a man, a couple. */
+/** Whether a token ends the name of a possible captor: a gang, smugglers, a man, a couple. */
 const isCaptor = (reader: Reader, i: number): boolean =>
   isCriminal(reader, i) || isGroupAt(reader, i) || isGeneral(nounAt(reader, i));
 
 const isGroupAt = (reader: Reader, i: number): boolean =>
   reader.numbers.groups.has(wordAt(reader, i));
 
-/** A gang, smugglers. */
+/** Whether a token ends the name of criminals: a gang, smugglers. */
 const isCriminal = (reader: Reader, i: number): boolean =>
   isGang(reader, i) ||
   reader.content.captors.has(wordAt(reader, i)) ||
   nounAt(reader, i)?.kind === 'suspects';
 
-/** 'held by smugglers', 'held in a warehouse for weeks by kidnappers'; not 'held over an attack by smugglers' or 'in raids on smuggling by gangs'. */
+/**
+ * Whether criminals follow behind 'by': 'held by smugglers', 'held in a warehouse for weeks by kidnappers'. In
+ * 'held over an attack by smugglers' or 'in raids on smuggling by gangs' they did something else.
+ */
 function isByCaptors(reader: Reader, to: number): boolean {
   const i = afterWhereAndWhile(reader, afterWhereAndWhile(reader, to));
   if (wordAt(reader, i) !== reader.attributes.by) return false;
@@ -118,14 +137,14 @@ function isByCaptors(reader: Reader, to: number): boolean {
   return isCriminal(reader, last);
 }
 
-/** Past one phrase that says where or for how long: 'in a flat', 'for weeks'; the same token where it is of a deed. */
+/** Skips a phrase of place or duration: 'in a flat', 'for weeks'. It skips nothing where the phrase tells of a deed. */
 function afterWhereAndWhile(reader: Reader, at: number): number {
   if (!isPrepositionAt(reader, at)) return at;
   const first = skipDeterminers(reader, at + 1);
   const { to } = contentRun(reader, first);
   if (unitAt(reader, to - 1)?.dimension === 'time') return to;
   const isWhere = reader.attributes.placePrepositions.has(wordAt(reader, at));
-  // 'at a farm owned by'.
+  // A verb may follow the place: 'at a farm owned by'.
   const isDeed =
     nounAt(reader, to - 1)?.class === 'event' ||
     endsAsGerund(reader, to - 1) ||
@@ -133,6 +152,6 @@ function afterWhereAndWhile(reader: Reader, at: number): number {
   return isWhere && to > first && !isDeed ? to : at;
 }
 
-/** 'hostage', 'at gunpoint' at a token. */
+/** Whether words of force stand at a token: 'hostage', 'at gunpoint'. */
 const isBound = (reader: Reader, i: number): boolean =>
   reader.content.bound.has(wordAt(reader, i)) || reader.content.bound.has(wordAt(reader, i + 1));

@@ -14,17 +14,21 @@ import { eventBefore } from './event-before.ts';
 import { ofGang } from './of-gang.ts';
 import { byNoun, type Counted, MINORS, PERSONS, personKind } from './persons.ts';
 
-/** The kind of counted persons, by what is said of them, what befell them or the role that the clause names. */
+/**
+ * The kind of counted persons, by the verb said of them, by what happened to them, or by the role that the clause
+ * names.
+ */
 export function personOf(
   reader: Reader,
   candidate: Candidate,
   counted: Counted,
 ): NamedKind | undefined {
   const { noun, told, said } = counted;
-  // 'the girls seized from a school': what takes things arrests no children.
+  // A verb that also takes things does not arrest children: 'the girls seized from a school'.
   if (noun.of === MINORS && said === 'arrested' && told.predicate?.entry.thing)
     return { kind: 'victims', unit: noun.unit, rule: 'minors taken' };
-  // 'the leaders of a ring with 300 victims were jailed': behind a preposition a verb of the court is told of others.
+  // A verb of the court is not said of persons behind a preposition:
+  // 'the leaders of a ring with 300 victims were jailed'.
   if (noun.kind === 'victims' && OF_COURTS.has(said) && isPrepositionAt(reader, candidate.from - 1))
     return byNoun(noun, noun.kind);
   const member = ofGang(reader, candidate, noun, said);
@@ -45,13 +49,13 @@ export function personOf(
   return named.rule === PERSONS && isRoom(reader, candidate) ? undefined : named;
 }
 
-/** What a court does to those who stand before it. */
+/** Kinds that a court brings about. */
 const OF_COURTS: ReadonlySet<FigureKind | undefined> = new Set<FigureKind>([
   'charged',
   'convicted',
 ]);
 
-/** What befalls people and makes no suspects of them. */
+/** Kinds of persons to whom something happened that makes them no suspects. */
 const BEFALLS: ReadonlySet<FigureKind> = new Set([
   'injured',
   'victims',
@@ -60,7 +64,10 @@ const BEFALLS: ReadonlySet<FigureKind> = new Set([
   'other',
 ]);
 
-/** 'identified 40 trafficked women', 'looking for two missing girls': whoever is found or sought so is suspected of nothing. */
+/**
+ * The kind that a participle before the noun gives to persons who are found or sought:
+ * 'identified 40 trafficked women', 'looking for two missing girls'. They are suspected of nothing.
+ */
 function whatBefell(
   { entry }: VerbHit,
   { kind, unit }: NounWords,
@@ -69,33 +76,39 @@ function whatBefell(
   const person = entry.person;
   if (person === undefined || !BEFALLS.has(person)) return undefined;
   const isSuspected = said === undefined || said === 'suspects';
-  // 'arrested two injured men': what was done to them then goes further.
+  // An arrest counts more than an injury: 'arrested two injured men'.
   const isTold =
     person === 'injured' ? isSuspected || !isAccused(said) : isSuspected && kind === undefined;
   return isTold ? { kind: person, unit, rule: `participle ${entry.name}` } : undefined;
 }
 
-/** 'three Europol employees', 'one of the Hawks members': a body's name right before persons of no role in the case. */
+/**
+ * Whether a body's name stands right before persons who have no role in the case: 'three Europol employees',
+ * 'one of the Hawks members'.
+ */
 const isOfBody = (reader: Reader, { phrase: { head, noun } }: Candidate): boolean =>
   head !== undefined && noun?.kind === undefined && agencyEndingAt(reader, head - 1) !== undefined;
 
-/** 'boats in which ten people could travel': as many as there is room for. */
+/** Whether the number is how many there is room for: 'boats in which ten people could travel'. */
 function isRoom(reader: Reader, { phrase: { to } }: Candidate): boolean {
   return reader.grammar.modals.has(wordAt(reader, to)) && !isAuxiliaryAt(reader, to + 1);
 }
 
-/** Carried, or survivors of a boat. */
+/** Whether the persons are being carried, or survived at sea. */
 const isMigrating = (reader: Reader, candidate: Candidate, { survived }: NounWords): boolean =>
   isOnTheirWay(reader, candidate) || (survived === true && isAtSea(reader, candidate));
 
-/** '14 detained men', 'three of the arrested suspects': what was done to persons, right before their noun. */
+/**
+ * The kind that a participle right before the noun gives to persons: '14 detained men',
+ * 'three of the arrested suspects'.
+ */
 function kindByParticiple({ entry }: VerbHit, { kind, unit }: NounWords): NamedKind | undefined {
   if (kind !== undefined && kind !== 'suspects') return undefined;
   const said = entry.personal && effectOf(entry, 'person');
   return said ? { kind: said, unit, rule: `participle ${entry.name}` } : undefined;
 }
 
-/** The participle right before the noun, or what stands for one: 'injured passengers', 'missing girls'. */
+/** The participle or adjective of state right before the noun: 'injured passengers', 'missing girls'. */
 const participleBefore = (reader: Reader, { phrase: { head } }: Candidate) =>
   head === undefined
     ? undefined

@@ -5,10 +5,13 @@ import { tokenBefore } from '../../syntax/clause.ts';
 import { isDeterminerAt, isOfAt, isPrepositionAt, nounAt } from '../../words-at.ts';
 import type { NamedKind } from '../named-kind.ts';
 
-/** How far before 'of' the event may stand. */
+/** How many tokens before 'of' the event may stand. */
 const REACH = 6;
 
-/** 'led to the arrest in Ukraine of two hackers', 'the arrest last week by Spanish police of': a place, a day or a body stands between the event and those whom it befell. */
+/**
+ * The kind that an event gives to the persons behind 'of', with a place, a day or a body in between:
+ * 'led to the arrest in Ukraine of two hackers', 'the arrest last week by Spanish police of'.
+ */
 export function eventBefore(reader: Reader, { from }: Candidate): NamedKind | undefined {
   if (!isOfAt(reader, from - 1)) return undefined;
   let i = from - 2;

@@ -7,10 +7,13 @@ import type { NounWords } from '../../words/entries.ts';
 import { isBeAt, isCommaAt, isDefiniteAt, isDeterminerAt, isOfAt } from '../../words-at.ts';
 import type { NamedKind } from '../named-kind.ts';
 
-/** How far before a number the words may stand that tell what a gang is made of: a list of peoples may come between. */
+/**
+ * How many tokens before a number the words may stand that tell what a gang consists of. A list of nationalities may
+ * come between.
+ */
 const REACH = 12;
 
-/** What befell those of a gang tells more of them than that they are of it. */
+/** Kinds that tell more of persons than that they belong to a gang. */
 const BEFELL: ReadonlySet<FigureKind> = new Set([
   'arrested',
   'charged',
@@ -19,10 +22,13 @@ const BEFELL: ReadonlySet<FigureKind> = new Set([
   'injured',
 ]);
 
-/** The rule of those of a gang: what became of them may be told elsewhere. */
+/** The rule name of members of a gang. Another sentence may tell what became of them. */
 export const OF_GANG = 'of a gang';
 
-/** 'a ring of 12 people', 'the gang, made up of eight Belgians and six Dutch citizens': suspects, by the text's own word. */
+/**
+ * The kind of persons whom the text calls members of a gang, and so suspects: 'a ring of 12 people',
+ * 'the gang, made up of eight Belgians and six Dutch citizens'.
+ */
 export function ofGang(
   reader: Reader,
   candidate: Candidate,
@@ -38,29 +44,39 @@ export function ofGang(
   return { kind: 'suspects', unit, rule: OF_GANG };
 }
 
-/** 'gang', 'criminal network': whether a token ends the name of a group of criminals. */
+/** Whether a token ends the name of a group of criminals: 'gang', 'criminal network'. */
 export function isGang(reader: Reader, i: number): boolean {
   const { gangs, groups, ofCrime } = reader.content;
   const word = wordAt(reader, i);
   return gangs.has(word) || (groups.has(word) && ofCrime.has(wordAt(reader, i - 1)));
 }
 
-/** 'The network consisted of': of criminals where no other has been named; a group may be one of victims. */
+/**
+ * Whether a definite network is named, which is one of criminals: 'The network consisted of'. A group may be one of
+ * victims.
+ */
 const isTheNetwork = (reader: Reader, i: number): boolean =>
   reader.content.networks.has(wordAt(reader, i)) && isDefiniteAt(reader, i - 1);
 
-/** 'ring of 12 people', 'gang with 40 members', 'The ring, six men from Kent,'. */
+/**
+ * Whether the number stands right behind the gang: 'ring of 12 people', 'gang with 40 members',
+ * 'The ring, six men from Kent,'.
+ */
 function isRightBehind(reader: Reader, { from }: Candidate): boolean {
   const { of, comitatives } = reader.grammar;
   const link = wordAt(reader, from - 1);
   if (!isGang(reader, from - 2)) return false;
   const start = sentenceNear(reader, from).from;
-  // 'The fall of the servers hit the gang, five million users were affected': the gang itself opens its sentence.
+  // Behind a comma the gang must open its sentence. It does not in
+  // 'The fall of the servers hit the gang, five million users were affected'.
   const opens = isDefiniteAt(reader, start) && contentRun(reader, start + 1).to >= from - 1;
   return link === of || comitatives.has(link) || (link === ',' && opens);
 }
 
-/** '28 people were part of the gang', 'Nine men are members of a criminal network'. */
+/**
+ * Whether the clause calls them a part of the gang: '28 people were part of the gang',
+ * 'Nine men are members of a criminal network'.
+ */
 function isPartOf(reader: Reader, { phrase: { to } }: Candidate): boolean {
   if (!isBeAt(reader, to) || !isOfAt(reader, to + 2)) return false;
   if (!reader.exclusions.parts.has(wordAt(reader, to + 1))) return false;
@@ -68,7 +84,10 @@ function isPartOf(reader: Reader, { phrase: { to } }: Candidate): boolean {
   return isGang(reader, contentRun(reader, at).to - 1);
 }
 
-/** 'The gang, comprising three Iraqis and two Frenchmen': no verb stands between. */
+/**
+ * Whether words of composition without a verb stand between gang and number:
+ * 'The gang, comprising three Iraqis and two Frenchmen'.
+ */
 function isAmongMembers(reader: Reader, { from }: Candidate): boolean {
   const { have, be, relatives } = reader.grammar;
   const start = Math.max(sentenceNear(reader, from).from, from - REACH);

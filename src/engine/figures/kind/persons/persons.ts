@@ -14,19 +14,22 @@ import type { Predicate } from '../predicate/predicate.ts';
 export interface Counted {
   noun: NounWords;
   predicate: Predicate | undefined;
-  /** What the verb says, or else the noun. */
+  /** What the verb tells, or else the noun. */
   told: NamedKind;
-  /** The kind that the verb gives, where it gives one. */
+  /** The kind that the verb gives, if it gives one. */
   said: FigureKind | undefined;
 }
 
-/** What becomes of those whom a country takes in: nothing of the case. */
+/** The kind of persons whom a country receives, which is nothing of the case. */
 export function receivedBy(reader: Reader, { entry, from }: Predicate): FigureKind | undefined {
   const subject = entry.receives && placeEndingAt(reader, from - 1);
   return subject && subject.kind === 'country' ? 'other' : undefined;
 }
 
-/** Roles that a later stage of the case overrides: a suspect who is arrested is counted as arrested. */
+/**
+ * For each role the kinds that override it, because they tell of a later stage: a suspect who is arrested is counted
+ * as arrested.
+ */
 const OVERRIDES: Readonly<Partial<Record<FigureKind, readonly FigureKind[]>>> = {
   suspects: ['arrested', 'charged', 'convicted', 'dead', 'other'],
   arrested: ['charged', 'convicted', 'dead', 'injured'],
@@ -37,39 +40,39 @@ const OVERRIDES: Readonly<Partial<Record<FigureKind, readonly FigureKind[]>>> = 
   migrants: ['dead', 'injured'],
 };
 
-/** The rule of persons of whom nothing is said: nobody is called a suspect whom the text does not call so. */
+/** The rule name of persons of whom nothing is said. Nobody is counted as a suspect whom the text does not call one. */
 export const PERSONS = 'persons';
 
-/** What nouns of the young are of. */
+/** The sort that nouns of young persons have. */
 export const MINORS = 'minors';
 
-/** A kind that the counted noun alone tells. */
+/** The kind that the counted noun alone tells. */
 export const byNoun = ({ unit, name }: NounWords, kind: FigureKind): NamedKind => ({
   kind,
   unit,
   rule: `noun ${name}`,
 });
 
-/** How far behind the verb the role may stand: 'identified by the authorities as possible victims'. */
+/** How many tokens behind the verb the role may stand: 'identified by the authorities as possible victims'. */
 const REACH_ROLE = 7;
 
-/** The role that those who were identified are given. */
+/** The role that identified persons are given. */
 function namedAs(reader: Reader, at: number): NounWords | undefined {
   for (let i = at; i < at + REACH_ROLE && inOneSentence(reader.doc, i, at - 1); i += 1) {
-    // 'identified eight men, victims of traffickers'.
+    // It may stand behind a comma: 'identified eight men, victims of traffickers'.
     if (isCommaAt(reader, i)) return roleAt(reader, i + 1);
     if (reader.grammar.roleLinks.has(wordAt(reader, i))) return nounAfter(reader, i + 1)?.noun;
   }
   return undefined;
 }
 
-/** The role that opens at a token, of several. */
+/** The role of several persons that opens at a token. */
 function roleAt(reader: Reader, at: number): NounWords | undefined {
   const noun = nounAt(reader, at);
   return noun?.class === 'person' && noun.kind && isPlural(reader, at) ? noun : undefined;
 }
 
-/** The kind of counted persons: their role in the case, or what a verb says of them where it goes further. */
+/** The kind of counted persons: their role in the case, or what a verb says of them if that is a later stage. */
 export function personKind(
   reader: Reader,
   { told, noun, said }: Pick<Counted, 'noun' | 'told' | 'said'>,
@@ -79,21 +82,22 @@ export function personKind(
   if (role === undefined) {
     const named = told.predicate?.entry.neutral ? namedAs(reader, told.predicate.to) : undefined;
     if (named?.kind) return { ...told, kind: named.kind };
-    // 'identified 1,500 workers': found, of whom their noun says more than the verb.
+    // 'Identified' tells less than the noun: 'identified 1,500 workers'.
     if (told.predicate?.entry.neutral && noun.usually)
       return { kind: noun.usually, unit, rule: PERSONS, doubt: true };
-    // 'identified 27 people', 'interviewed 55': suspects, witnesses or victims.
+    // It leaves open whether they are suspects, witnesses or victims: 'identified 27 people', 'interviewed 55'.
     if (said !== undefined) return told.predicate?.entry.neutral ? { ...told, doubt: true } : told;
     if (isOnTheirWay) return { kind: 'migrants', unit, rule: 'on their way', doubt: true };
     return { kind: noun.usually ?? 'other', unit, rule: PERSONS, doubt: true };
   }
-  // 'the defendant remains in custody' was charged, 'arrested 12 defendants' says arrested.
+  // A state leaves a charge as it is ('the defendant remains in custody'), but a verb of arresting overrides it:
+  // 'arrested 12 defendants'.
   const isStage = role !== 'charged' || said !== 'arrested' || told.predicate?.entry.personal;
   if (said !== undefined && OVERRIDES[role]?.includes(said) && isStage) return told;
-  // 'picked up two customers': those whom the verb names outright are no victims, unless they are released.
+  // Persons whom the police arrest are no victims, unless they are released: 'picked up two customers'.
   const isPickedUp = told.predicate?.direct && !told.predicate.entry.ofSome;
   if (role === 'victims' && isPickedUp && said === 'arrested') return told;
-  // 'the eight accused', of whom no court is told, are those whom the police hold or seek.
+  // In a text that tells of no court they may only be held or sought: 'the eight accused'.
   const isOpen = noun.participle === true && !namesCourt(reader.content.trials)(reader.doc);
   return { ...byNoun(noun, role), doubt: isOpen };
 }

@@ -7,18 +7,18 @@ import { isGang, OF_GANG } from '../persons/of-gang.ts';
 import { PERSONS } from '../persons/persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
 
-/** Headline and lead. */
+/** The last block of headline and lead. */
 const TOP = 1;
 
 /**
- * 'Tobacco gang jailed ... The seven men had hidden it', 'The ring, six men from Kent,': where the top of a text
- * tells what became of a gang and no number of its people, those whom the text counts first are the gang.
+ * Takes the first persons that a text counts for its gang where headline or lead tell what became of the gang without
+ * a number: 'Tobacco gang jailed ... The seven men had hidden it', 'The ring, six men from Kent,'.
  */
 export function takeFateOfGang(reader: Reader, candidates: readonly Candidate[]): void {
   const first = candidates.find(({ unit }) => unit === 'person');
   if (!first || !isGuessed(reader, first)) return;
   const fate = fateOfGang(reader);
-  // Of others who were held or tried the text tells a number of its own.
+  // It does not where the text has a number of its own for others who were held or tried.
   const isTold = candidates.some(
     (other) => other !== first && isAccused(other.kind) && !isSame(other, first),
   );
@@ -30,7 +30,10 @@ export function takeFateOfGang(reader: Reader, candidates: readonly Candidate[])
 const isSame = (one: Candidate, other: Candidate): boolean =>
   one.unit === other.unit && one.quantity.value === other.quantity.value;
 
-/** 'The seven men', 'the ring, six men': persons of whom nothing is said, named as if the text had spoken of them. */
+/**
+ * Whether nothing is said of persons who are named as if the text had told of them: 'The seven men',
+ * 'the ring, six men'.
+ */
 const isGuessed = (reader: Reader, { rule, from, phrase, quantity }: Candidate): boolean =>
   rule === OF_GANG ||
   (rule === PERSONS &&
@@ -38,7 +41,7 @@ const isGuessed = (reader: Reader, { rule, from, phrase, quantity }: Candidate):
     phrase.noun?.usually === undefined &&
     isDefiniteAt(reader, from - 1));
 
-/** What befell a gang in headline or lead. */
+/** What headline or lead say became of a gang. */
 function fateOfGang(reader: Reader): FigureKind | undefined {
   const { doc, tokens } = reader;
   const end = doc.blocks[TOP]?.end ?? 0;

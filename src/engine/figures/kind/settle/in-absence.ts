@@ -3,10 +3,16 @@ import { nextOf } from '../../../text/tokens/tokens.ts';
 import type { Candidate } from '../../candidate.ts';
 import type { Reader } from '../../reader.ts';
 
-/** How far behind the verb it may be said: 'were remanded in custody by the court in their absence'. */
+/**
+ * How many tokens behind the verb the words for absence may stand:
+ * 'were remanded in custody by the court in their absence'.
+ */
 const REACH = 12;
 
-/** 'A court arrested two officers in absentia': whoever is away is sought, and nobody holds him. */
+/**
+ * Counts persons as suspects whose arrest was ordered in their absence, because nobody holds them:
+ * 'A court arrested two officers in absentia'.
+ */
 export function nobodyIsHeld(reader: Reader, candidates: readonly Candidate[]): void {
   for (const candidate of candidates) {
     const { kind, to, predicate } = candidate;

@@ -7,13 +7,16 @@ const OF_AGE = 18;
 /** How many tokens may stand between persons and their ages, and between one age and the next. */
 const REACH = 2;
 
-/** 'four youths aged 15 to 19', 'two teenagers, 17 and 18': persons of an age right behind them are minors only where all are. */
+/**
+ * Counts persons with ages right behind them as minors only if all are under age: 'four youths aged 15 to 19',
+ * 'two teenagers, 17 and 18'.
+ */
 export function ageMinors(candidates: readonly Candidate[]): void {
   for (const [n, candidate] of candidates.entries())
     if (candidate.of === MINORS && isOneOfAge(candidates, n)) candidate.of = undefined;
 }
 
-/** Whether one of the ages right behind a candidate is no minor's. */
+/** Whether one of the ages right behind a candidate is that of an adult. */
 function isOneOfAge(candidates: readonly Candidate[], n: number): boolean {
   let end = candidates[n]?.to ?? 0;
   for (let i = n + 1; i < candidates.length; i += 1) {

@@ -19,12 +19,12 @@ import {
 import { takeSumsBelow } from './sums-below.ts';
 import { exactly, LEAST, numberKey, onlyKind, type Tellings, tellingsOf } from './tellings.ts';
 
-/** The rule of persons of whom another sentence says what became of them. */
+/** The rule name of persons whose kind another sentence tells. */
 export const TOLD_ELSEWHERE = 'persons told of elsewhere';
 
 /**
- * Persons of whom nothing is said are those of the same number, or of the same name, of whom something is
- * said elsewhere: 'police free 30 workers ... thirty Vietnamese workers had paid for the trip'.
+ * Settles the kind of persons of whom nothing is said. They get the kind of the same number, or the same noun,
+ * elsewhere in the text: 'police free 30 workers ... thirty Vietnamese workers had paid for the trip'.
  */
 export function settleDoubts(reader: Reader, candidates: readonly Candidate[]): void {
   nobodyIsHeld(reader, candidates);
@@ -39,7 +39,7 @@ export function settleDoubts(reader: Reader, candidates: readonly Candidate[]): 
   if (guessed.length === 0) return;
   const told = tellingsOf(reader, candidates);
   shareVerbs(reader, candidates);
-  // What adds up to a number that was told says more than one that is told again.
+  // A list that adds up to a number of the text goes first, because that is stronger evidence than one equal number.
   settleLists(reader, candidates, told);
   const settled = new Set<Candidate>();
   for (const guess of guessed) {
@@ -48,14 +48,15 @@ export function settleDoubts(reader: Reader, candidates: readonly Candidate[]): 
     if (kind === undefined) continue;
     guess.kind = kind;
     guess.rule = TOLD_ELSEWHERE;
-    // Two groups of one size are rare, two with one noun are not.
+    // Equal numbers leave no doubt, because two groups of one size are rare. Equal nouns do, because two groups of
+    // one noun are not.
     if (same !== undefined) guess.doubt = undefined;
     settled.add(guess);
   }
   followSettled(candidates, settled);
 }
 
-/** The kind of those of the same number: four men are no four children. */
+/** The kind of persons of the same number elsewhere, unless their sorts differ: four men are not four children. */
 function kindOfNumber(guess: Candidate, told: Tellings): FigureKind | undefined {
   const same = told.byNumber.get(numberKey(guess) ?? '');
   const { of } = guess.phrase.noun ?? {};
@@ -63,9 +64,9 @@ function kindOfNumber(guess: Candidate, told: Tellings): FigureKind | undefined 
   return isOther ? undefined : onlyKind(same);
 }
 
-/** The kind of those with a guess's noun, or of those whom the law is after. */
+/** The kind of persons with the same noun elsewhere, or of those whom the law is after. */
 function kindOfLike(reader: Reader, guess: Candidate, told: Tellings): FigureKind | undefined {
-  // Of a gang others with the same noun may have been caught.
+  // A larger number may include others of the gang, of whom the text tells something else.
   const { noun } = guess.phrase;
   const byNoun = noun && guess.rule === PERSONS ? told.byNoun.get(noun) : undefined;
   const isMore = (guess.quantity.value ?? 0) > (byNoun?.most ?? 0);
@@ -75,7 +76,7 @@ function kindOfLike(reader: Reader, guess: Candidate, told: Tellings): FigureKin
   );
 }
 
-/** 'nine people ... five men, three women and a boy': a list has the kind of the number that it adds up to. */
+/** Gives a list the kind of the number that it adds up to: 'nine people ... five men, three women and a boy'. */
 function settleLists(reader: Reader, candidates: readonly Candidate[], told: Tellings): void {
   for (const list of guessedLists(reader, candidates)) {
     const kind = onlyKind(told.byNumber.get(exactly(sumOf(list))));
@@ -88,11 +89,11 @@ function settleLists(reader: Reader, candidates: readonly Candidate[], told: Tel
   }
 }
 
-/** What hangs on a guess that was settled has the kind that the guess now has. */
+/** Gives the new kind of a settled candidate to those that had taken its kind before. */
 function followSettled(candidates: readonly Candidate[], settled: ReadonlySet<Candidate>): void {
   for (const [n, candidate] of candidates.entries()) {
     const { antecedent, predicate } = candidate;
-    // 'three Azerbaijanis and a Georgian were arrested': the one has become what those beside have.
+    // One person beside a group is what the group is: 'three Azerbaijanis and a Georgian were arrested'.
     const beside = candidates[n - 1];
     if (candidate.rule === BESIDE && beside && beside.kind !== candidate.kind)
       takeVerb(candidate, beside);
@@ -100,11 +101,11 @@ function followSettled(candidates: readonly Candidate[], settled: ReadonlySet<Ca
   }
 }
 
-/** 'face up to 20 years in prison', 'are wanted': whoever the law is after, of whom nothing else is said. */
+/** Whether all that is said of persons is that the law is after them: 'face up to 20 years in prison', 'are wanted'. */
 const isSoughtOrTried = (reader: Reader, guess: Candidate): boolean =>
   guess.kind === 'other' && (facesTerm(reader, guess) || isWanted(reader, guess.phrase.to));
 
-/** 'hid nine people ... found five men, three women and a boy': lists of persons of whom nothing is said. */
+/** The lists of persons of whom nothing is said: 'hid nine people ... found five men, three women and a boy'. */
 function* guessedLists(reader: Reader, candidates: readonly Candidate[]) {
   let list: Candidate[] = [];
   for (const one of [...candidates, undefined]) {
@@ -122,8 +123,8 @@ function* guessedLists(reader: Reader, candidates: readonly Candidate[]) {
 const sumOf = (list: readonly Candidate[]): number =>
   list.reduce((sum, { quantity }) => sum + (quantity.value ?? Number.NaN), 0);
 
-/** The rule of one person beside persons of whom nothing was said. */
+/** The rule name of one person beside persons of whom nothing was said. */
 const BESIDE = `beside ${PERSONS}`;
 
-/** What became of them may be told elsewhere. */
+/** Whether a candidate's kind is still open, so that another sentence may tell it. */
 const isOpen = ({ rule }: Candidate): boolean => rule === PERSONS || rule === OF_GANG;

@@ -9,7 +9,10 @@ import { isOnlyChecked } from '../antecedent/alike.ts';
 import { takeOver, takePart } from '../antecedent/ellipsis.ts';
 import { PERSONS } from '../persons/persons.ts';
 
-/** '4,500 persons, 1,500 vehicles and 3,500 documents were inspected': what is said after the last of a list holds for those before. */
+/**
+ * Gives the verb behind the last item of a list to the items before it:
+ * '4,500 persons, 1,500 vehicles and 3,500 documents were inspected'.
+ */
 export function shareChecks(reader: Reader, candidates: readonly Candidate[]): void {
   for (let n = candidates.length - 1; n > 0; n -= 1) {
     const [first, last] = [candidates[n - 1], candidates[n]];
@@ -21,7 +24,10 @@ export function shareChecks(reader: Reader, candidates: readonly Candidate[]): v
   }
 }
 
-/** '15 men and one woman were lured', '3 men, 2 Pakistanis jailed': persons of whom nothing else is said. */
+/**
+ * Gives it to persons in a list of whom nothing else is said: '15 men and one woman were lured',
+ * '3 men, 2 Pakistanis jailed'.
+ */
 export function shareVerbs(reader: Reader, candidates: readonly Candidate[]): void {
   for (let n = candidates.length - 1; n > 0; n -= 1) {
     const [first, last] = [candidates[n - 1], candidates[n]];
@@ -34,14 +40,14 @@ export function shareVerbs(reader: Reader, candidates: readonly Candidate[]): vo
 }
 
 /**
- * '59 of the dead were men, eight were women and four children', 'the bodies of 59 men and four children were found':
- * persons right behind the dead in a list are of the dead, where nothing else is said of them than that they were found.
+ * Counts persons right behind the dead in a list as dead, if nothing else is said of them than that they were found:
+ * '59 of the dead were men, eight were women and four children', 'the bodies of 59 men and four children were found'.
  */
 export function shareDeath(reader: Reader, candidates: readonly Candidate[]): void {
   for (let n = 1; n < candidates.length; n += 1) {
     const [first, last] = [candidates[n - 1], candidates[n]];
     if (first?.kind !== 'dead' || last?.phrase.noun?.class !== 'person') continue;
-    // 'found 12 dead and five children'.
+    // If the noun itself says that the first are dead, the others are not: 'found 12 dead and five children'.
     if (first.phrase.noun?.kind === 'dead') continue;
     if (!isNextInList(reader, first, last) && !isNextSort(reader, first, last)) continue;
     if (!isUntold(last, first)) continue;
@@ -52,7 +58,10 @@ export function shareDeath(reader: Reader, candidates: readonly Candidate[]): vo
   }
 }
 
-/** 'five men were arrested, two of them minors': persons of whom nothing else is said are what those are whom 'them' means. */
+/**
+ * Gives a partitive number the kind of the persons that 'them' refers to:
+ * 'five men were arrested, two of them minors'.
+ */
 export function shareWithParts(reader: Reader, candidates: readonly Candidate[]): void {
   for (let n = 1; n < candidates.length; n += 1) {
     const [whole, part] = [candidates[n - 1], candidates[n]];
@@ -64,26 +73,26 @@ export function shareWithParts(reader: Reader, candidates: readonly Candidate[])
   }
 }
 
-/** 'eight were women and four children': the verb and the noun of the first stand between. */
+/** Whether only the first one's verb and noun stand in between: 'eight were women and four children'. */
 const isNextSort = (reader: Reader, first: Candidate, last: Candidate): boolean =>
   isBare(first) &&
   isBeAt(reader, first.to) &&
   isPersonAt(reader, first.to + 1) &&
   overJoin(reader, first.to + 2) === last.from;
 
-/** Whether nothing is said of persons but that they are young, or that they were found whose bodies the list opens with. */
+/** Whether nothing is said of persons except that they were found, in a list that opens with bodies. */
 const isUntold = ({ kind, predicate, rule }: Candidate, first: Candidate): boolean =>
   rule === PERSONS ||
   (kind !== undefined && OF_FOUND.has(kind) && predicate !== undefined && isOfBodies(first));
 
-/** What those become who are found. */
+/** Kinds that the verb 'found' gives to persons. */
 const OF_FOUND: ReadonlySet<FigureKind> = new Set(['migrants', 'victims', 'other']);
 
-/** Whether what says that they are dead stands before them, and so before the whole list. */
+/** Whether the words for death stand before the persons, and so before the whole list. */
 const isOfBodies = ({ from, predicate }: Candidate): boolean =>
   predicate !== undefined && predicate.to <= from;
 
-/** What was said of the last of a list, said of the one before. */
+/** Gives the kind and verb of the last item of a list to the one before it. */
 export function takeVerb(first: Candidate, { doubt, kind, predicate, rule }: Candidate): void {
   first.kind = kind;
   first.predicate = predicate;
@@ -91,7 +100,7 @@ export function takeVerb(first: Candidate, { doubt, kind, predicate, rule }: Can
   first.doubt = doubt;
 }
 
-/** Whether no more than a comma, 'and' or a bracket stands between two counted things. */
+/** Whether only a comma, 'and' or brackets stand between two counted things. */
 export function isNextInList(reader: Reader, first: Candidate, last: Candidate): boolean {
   let at = first.to;
   if (wordAt(reader, at) === '(') while (at < last.from && wordAt(reader, at - 1) !== ')') at += 1;
@@ -99,7 +108,10 @@ export function isNextInList(reader: Reader, first: Candidate, last: Candidate):
   return at === last.from && at > first.to;
 }
 
-/** 'Two men from Leeds and one from Hull were arrested': no more than where they are from stands before the 'and'. */
+/**
+ * Whether only a place of origin stands before the 'and' of a list:
+ * 'Two men from Leeds and one from Hull were arrested'.
+ */
 function isNextFrom(reader: Reader, first: Candidate, last: Candidate): boolean {
   const { placePrepositions, sentFrom } = reader.attributes;
   const link = wordAt(reader, first.to);

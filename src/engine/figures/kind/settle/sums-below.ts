@@ -2,14 +2,17 @@ import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isInHeadline, type Reader } from '../../reader.ts';
 
-/** What a headline may have left open of what was seized. */
+/** Kinds that a sum seized in a headline may turn out to have. */
 const HELD: ReadonlySet<FigureKind | undefined> = new Set<FigureKind | undefined>([
   'assets',
   'crypto',
   'goods',
 ]);
 
-/** 'Police seize €20m' over 'assets worth €20m were seized': what a headline's sum was in, the text tells, where it tells of no cash. */
+/**
+ * Corrects a headline's sum read as cash by the text below, where the same sum is in something else and nowhere in
+ * cash: 'Police seize €20m' over 'assets worth €20m were seized'.
+ */
 export function takeSumsBelow(reader: Reader, candidates: readonly Candidate[]): void {
   for (const head of candidates) {
     if (head.kind !== 'cash' || !isInHeadline(reader, head.from)) continue;

@@ -6,20 +6,23 @@ import { OF_GANG } from '../persons/of-gang.ts';
 import { PERSONS } from '../persons/persons.ts';
 import { isNextInList } from './shared-verbs.ts';
 
-/** What was told of the persons of one number or noun, of how many at most, and of what sorts of them: men, minors. */
+/**
+ * What the text tells of persons of one number or one noun: their kinds, their sorts (men, minors) and the largest
+ * number of them.
+ */
 interface Told {
   readonly kinds: Set<FigureKind>;
   readonly sorts: Set<string>;
   most: number;
 }
 
-/** What a text tells of persons of whom it says what became of them. */
+/** What a text tells of persons whose kind is known, by their number and by their noun. */
 export interface Tellings {
   readonly byNumber: ReadonlyMap<string, Told>;
   readonly byNoun: ReadonlyMap<NounWords, Told>;
 }
 
-/** Gathers the kinds of the persons of whom something is said, by their number and by their noun. */
+/** Collects the kinds of all persons of whom something is said, by their number and by their noun. */
 export function tellingsOf(reader: Reader, candidates: readonly Candidate[]): Tellings {
   const byNumber = new Map<string, Told>();
   const byNoun = new Map<NounWords, Told>();
@@ -46,7 +49,10 @@ function add<K>(
   told.most = Math.max(told.most, one.value ?? 0);
 }
 
-/** 'One woman and three men were arrested. The four': those of a list together. */
+/**
+ * The sums of two joined groups of one kind, to which a later number may refer:
+ * 'One woman and three men were arrested. The four'.
+ */
 function* listedSums(reader: Reader, candidates: readonly Candidate[]) {
   for (let n = 1; n < candidates.length; n += 1) {
     const [first, last] = [candidates[n - 1], candidates[n]];
@@ -66,18 +72,18 @@ const isTold = ({ unit, rule, kind, quantity, phrase }: Candidate): boolean =>
   !rule?.endsWith(OF_GANG) &&
   phrase.noun?.class !== 'officer';
 
-/** Smaller numbers meet by chance. */
+/** Smaller numbers are often equal by chance. */
 export const LEAST = 4;
 
-/** The number as a key; nothing where it is vague, or so small that others share it by chance. */
+/** A key for equal numbers; nothing where the number is vague or too small. */
 export function numberKey({ quantity: { value, max, q } }: Candidate): string | undefined {
   return value === undefined || value < LEAST ? undefined : `${value} ${max ?? ''} ${q}`;
 }
 
-/** The key of a number that is told as it is. */
+/** The key of an exact number. */
 export const exactly = (value: number): string => `${value}  exact`;
 
-/** The kind that all of them have. */
+/** The kind, if all of them have the same. */
 export function onlyKind(told: Told | undefined): FigureKind | undefined {
   const kinds = told?.kinds;
   if (kinds?.size !== 1) return undefined;

@@ -6,16 +6,16 @@ import type { Candidate } from '../../candidate.ts';
 import { doubtFigure } from '../../doubt-figure.ts';
 import { readerOf } from '../../reader.ts';
 
-/** Stages with a verdict, where a prison is one. */
+/** Stages of a case with a verdict, where 'prison' means a sentence. */
 const PROVEN: ReadonlySet<CaseStatus> = new Set(['convicted', 'acquitted']);
 
-/** What those are called who await a verdict. */
+/** Kinds of persons who wait for a verdict. */
 const BEFORE_TRIAL: ReadonlySet<FigureKind> = new Set(['suspects', 'arrested']);
 
 /**
- * 'Three of those arrested have been sent to prison by a court', 'five suspects were jailed', in a text that
- * tells of no verdict and gives no term: they are held before their trial. Labourers who were locked up may be the
- * captives of others, and of anybody else who was jailed it is not certain that a court found them guilty.
+ * Counts persons as arrested, or marks their verdict as uncertain, who were sent to prison in a text that tells of no
+ * verdict and no term: 'Three of those arrested have been sent to prison by a court', 'five suspects were jailed'.
+ * Labourers who were locked up may even be the captives of others, and count as neither.
  */
 export function holdUnproven(draft: Draft): undefined {
   holdUntried(draft);
@@ -36,7 +36,10 @@ export function holdUnproven(draft: Draft): undefined {
   }
 }
 
-/** 'Hundreds are locked up without trial': held, whatever others were sentenced to. */
+/**
+ * Counts persons as arrested who are held without a trial, whatever sentences others got:
+ * 'Hundreds are locked up without trial'.
+ */
 function holdUntried(draft: Draft): void {
   const { lexicon, tokens } = readerOf(draft);
   for (const [index, { from, predicate }] of draft.candidates.entries()) {
@@ -51,9 +54,8 @@ function holdUntried(draft: Draft): void {
 }
 
 /**
- * Below the opening of a case that is not decided a term is mostly one that a law provides or that somebody else got
- * ('James was jailed for 22 years in 2018'): it is not certain, where the words do not say themselves that it is a
- * limit or a demand.
+ * Marks terms below the opening of an undecided case as uncertain. Most are what the law allows or what another
+ * person got ('James was jailed for 22 years in 2018'). Terms that are told as a limit or a demand are not affected.
  */
 function doubtTerms(draft: Draft): void {
   const { sentences } = draft.topic;
@@ -67,7 +69,7 @@ function doubtTerms(draft: Draft): void {
   }
 }
 
-/** Whether no more than a prison is told of the counted. */
+/** Whether all that is told of the counted persons is that they are in prison. */
 const isHeld = (draft: Draft, { predicate }: Candidate, figure: FigureAnnotation): boolean =>
   predicate?.entry.custody === true && !hasTerm(draft, figure);
 

@@ -5,10 +5,10 @@ import { type Run, sentenceNear } from '../../syntax/clause.ts';
 import type { SubstanceWords } from '../../words/entries.ts';
 import { isCommaAt, isOfAt, substanceAt } from '../../words-at.ts';
 
-/** The substance that the sentence of a mass speaks of, after it or before it, or the sentence before. */
+/** The substance that a weight without one refers to, in its own sentence or in the one before. */
 export function substanceNear(reader: Reader, candidate: Candidate): SubstanceWords | undefined {
   const { from, to } = sentenceNear(reader, candidate.from);
-  // 'the drug, weighing 190 kg, lay in a gold car': what weighs so much is named before.
+  // Behind a verb of weighing the substance stands before: 'the drug, weighing 190 kg, lay in a gold car'.
   const weighs = reader.content.weighing.has(wordAt(reader, candidate.from - 1));
   return (
     (weighs || isAsideOfSubstance(reader, candidate)
@@ -24,14 +24,20 @@ export function substanceNear(reader: Reader, candidate: Candidate): SubstanceWo
   );
 }
 
-/** 'the cocaine, 300 kilos of it,', 'the cocaine, some 300 kilos,': what weighs so much stands right before. */
+/**
+ * Whether the weight is an aside right behind the substance: 'the cocaine, 300 kilos of it,',
+ * 'the cocaine, some 300 kilos,'.
+ */
 function isAsideOfSubstance(reader: Reader, { from, quantity: { to } }: Candidate): boolean {
   if (!isCommaAt(reader, from - 1) || substanceAt(reader, from - 2) === undefined) return false;
   const isOfIt = isOfAt(reader, to) && reader.attributes.bodyPronouns.has(wordAt(reader, to + 1));
   return isCommaAt(reader, isOfIt ? to + 2 : to);
 }
 
-/** 'cocaine among bananas: 3 tons seized': where a sentence names a drug it was weighed, not what it lay in. */
+/**
+ * The drug of the sentence, because that was weighed and not what it was hidden in:
+ * 'cocaine among bananas: 3 tons seized'.
+ */
 function drugIn(
   reader: Reader,
   candidate: Candidate,
@@ -43,10 +49,13 @@ function drugIn(
   );
 }
 
-/** How many tokens before what a drug was hidden in it may be named. */
+/** How many tokens before its cover a drug may be named. */
 const REACH_COVER = 4;
 
-/** The substance that is named last in the sentence that ends before a token: of 'cocaine under the bananas' the drug. */
+/**
+ * The last substance of the sentence that ends before a token. If it covers a drug, the drug:
+ * 'cocaine under the bananas'.
+ */
 function inSentenceBefore(reader: Reader, end: number): SubstanceWords | undefined {
   if (end <= 0) return undefined;
   const { from } = sentenceNear(reader, end - 1);
@@ -59,11 +68,11 @@ function inSentenceBefore(reader: Reader, end: number): SubstanceWords | undefin
   return undefined;
 }
 
-/** Whether a sentence speaks of what was found without naming it: 'the haul', 'the contraband'. */
+/** Whether a sentence refers to what was found without naming it: 'the haul', 'the contraband'. */
 const speaksOfLoad = ({ content, tokens }: Reader, from: number, to: number): boolean =>
   [content.loads, content.standIns].some((words) => hasOneOf(tokens, words, from, to));
 
-/** 'Together they weighed 10 kg': of what was found before. */
+/** Whether a pronoun refers to what was found before: 'Together they weighed 10 kg'. */
 const isWeighedAgain = (reader: Reader, at: number): boolean =>
   reader.content.weighing.has(wordAt(reader, at - 1)) &&
   reader.attributes.bodyPronouns.has(wordAt(reader, at - 2));
@@ -77,7 +86,7 @@ function drugBefore(reader: Reader, at: number): SubstanceWords | undefined {
   return last?.kind === 'drugs' ? last : undefined;
 }
 
-/** The substance that a sentence has spoken of before token `at`. */
+/** The last substance of the sentence before token `at`. */
 export const substanceBefore = (reader: Reader, at: number): SubstanceWords | undefined =>
   lastSubstance(reader, at, sentenceNear(reader, at).from);
 
@@ -85,7 +94,7 @@ const isDrug = ({ kind }: SubstanceWords): boolean => kind === 'drugs';
 
 const isNoCash = ({ kind }: SubstanceWords): boolean => kind !== 'cash';
 
-/** The substance at a token, if it is one that is meant. */
+/** The substance at a token, if it passes the test. */
 function meantAt(
   reader: Reader,
   i: number,

@@ -6,10 +6,10 @@ import { isDeterminerAt } from '../../words-at.ts';
 import type { NamedKind } from '../named-kind.ts';
 import { substanceNear } from './substance-near.ts';
 
-/** The kind of a weight or a volume: of the substance that it is of, or of the one that the text means. */
+/** The kind of a weight or volume, by the substance that it names or refers to. */
 export function kindOfSubstance(reader: Reader, candidate: Candidate): NamedKind | undefined {
   const { substance, to } = candidate.phrase;
-  // 'fake gold' is no asset.
+  // A fake is no asset: 'fake gold'.
   const isFake = substance?.kind === 'assets' && reader.content.fakes.has(wordAt(reader, to - 2));
   if (substance && isFake) return { kind: 'goods', rule: `fake ${substance.name}` };
   if (substance) return { kind: substance.kind, rule: `substance ${substance.name}` };
@@ -20,7 +20,7 @@ export function kindOfSubstance(reader: Reader, candidate: Candidate): NamedKind
     : { kind: 'goods', rule: 'unknown substance' };
 }
 
-/** 'of the contraband', 'of the illicit powdered substance': a word for what the text has named. */
+/** Whether the words refer to a substance named before: 'of the contraband', 'of the illicit powdered substance'. */
 function isStandIn(reader: Reader, { quantity, phrase }: Candidate): boolean {
   const { standIns } = reader.content;
   if (!isDeterminerAt(reader, quantity.to + 1)) return false;

@@ -4,16 +4,19 @@ import { type Reader, wordAt } from '../../reader.ts';
 import { overJoin } from '../../syntax/clause.ts';
 import { isOfAt, substanceAt } from '../../words-at.ts';
 
-/** 'a six-tonne press', 'a 20-tonne excavator' weigh so much themselves; 'a six-tonne haul' is of what was found. */
+/**
+ * Whether a weight is that of a machine itself: 'a six-tonne press', 'a 20-tonne excavator'. A haul is what was
+ * found: 'a six-tonne haul'.
+ */
 export const isOwnWeight = (reader: Reader, { quantity }: Candidate): boolean =>
   quantity.hyphenated && !reader.content.loads.has(wordAt(reader, quantity.to));
 
-/** How many tokens the name of what is weighed may have, with the word that puts something in it. */
+/** How many tokens what is weighed may have, with the word that puts something inside it. */
 const REACH = 6;
 
 /**
- * 'hidden in two concrete blocks weighing 500 kg', 'in a 22-tonne cargo of soya': whether a mass is of what a thing was
- * hidden in, and not of the thing. What wraps a drug weighs no more than the drug.
+ * Whether a weight is that of a container and not of its content: 'hidden in two concrete blocks weighing 500 kg',
+ * 'in a 22-tonne cargo of soya'. The wrapping of a drug weighs no more than the drug.
  */
 export function isHoldersWeight(reader: Reader, { from, quantity }: Candidate): boolean {
   const { weighing, loads } = reader.content;
@@ -26,7 +29,10 @@ export function isHoldersWeight(reader: Reader, { from, quantity }: Candidate): 
   return isOther && isIn(reader, from - 1);
 }
 
-/** Whether the words up to a token stand behind one that puts something in them: no drug, and nothing that wraps one. */
+/**
+ * Whether the words up to a token stand behind a word that puts something inside them, and are neither a drug nor its
+ * wrapping.
+ */
 function isIn(reader: Reader, last: number): boolean {
   const { loads, wrappings } = reader.content;
   for (let i = last; i > last - REACH && inOneSentence(reader.doc, i, last); i -= 1) {

@@ -6,10 +6,10 @@ import { clauseAround, skipDeterminers } from '../../syntax/clause.ts';
 import { beforeAuxiliaries, isAndAt, isDeterminerAt, nounAt, verbsAt } from '../../words-at.ts';
 import { overAuxiliaries } from '../predicate/predicate.ts';
 
-/** How many tokens before a term it may be said that it is asked for: 'demanded 12 and eight'. */
+/** How many tokens before a term the word for a demand may stand: 'demanded 12 and eight'. */
 const DEMAND_REACH = 8;
 
-/** Where it is said in its clause that a term is only asked for, before it or right behind it. */
+/** The token of the word that makes a term a demand, before it in its clause or right behind it. */
 export function demandOf(reader: Reader, candidate: Candidate): number | undefined {
   const { from } = clauseAround(reader, candidate.from);
   return (
@@ -20,7 +20,10 @@ export function demandOf(reader: Reader, candidate: Candidate): number | undefin
   );
 }
 
-/** 'argued that he should spend 30 years behind bars', 'deserved ten': what a party holds right; of a court it is what it gives. */
+/**
+ * The word for what somebody thinks right: 'argued that he should spend 30 years behind bars', 'deserved ten'. Said
+ * of a court it is the sentence itself.
+ */
 function wishBefore(reader: Reader, { from }: Candidate, start: number): number | undefined {
   const { trials } = reader.content;
   for (let i = from - 1; i >= Math.max(start, from - DEMAND_REACH); i -= 1) {
@@ -31,10 +34,10 @@ function wishBefore(reader: Reader, { from }: Candidate, start: number): number 
   return undefined;
 }
 
-/** How many tokens the words between a demand, its verb and the term may take. */
+/** How many tokens may stand between a demand, its verb and the term. */
 const REACH_VERB = 12;
 
-/** 'asked the court on Monday to sentence the boss to 15 years'. */
+/** The word for a demand before an infinitive: 'asked the court on Monday to sentence the boss to 15 years'. */
 function demandToSentence(reader: Reader, { from }: Candidate, start: number): number | undefined {
   const { demands } = reader.attributes;
   for (let i = from - 1; i > Math.max(start, from - REACH_VERB); i -= 1) {
@@ -48,11 +51,11 @@ function demandToSentence(reader: Reader, { from }: Candidate, start: number): n
   return undefined;
 }
 
-/** 'asked the jury to retire and went on to sentence him': what was done behind the demand. */
+/** Whether 'and' opens what was done behind a demand: 'asked the jury to retire and went on to sentence him'. */
 const opensDeed = (reader: Reader, i: number): boolean =>
   isAndAt(reader, i) && !isDeterminerAt(reader, i + 1);
 
-/** 'short of the 17 years prosecutors had requested'. */
+/** The word for a demand behind the term: 'short of the 17 years prosecutors had requested'. */
 function demandBehind(reader: Reader, { to }: Candidate): number | undefined {
   const { demands } = reader.attributes;
   const noun = skipDeterminers(reader, to);
@@ -61,7 +64,9 @@ function demandBehind(reader: Reader, { to }: Candidate): number | undefined {
   return demands.has(wordAt(reader, verb)) ? verb : undefined;
 }
 
-/** 'Prosecutors had demanded 12 years': a term that nobody has been given. */
+/**
+ * The word for a demand before the term, with no verb of sentencing in between: 'Prosecutors had demanded 12 years'.
+ */
 function demandBefore(reader: Reader, candidate: Candidate, start: number): number | undefined {
   const { demands } = reader.attributes;
   const { termVerbs } = reader.content;
@@ -72,7 +77,10 @@ function demandBefore(reader: Reader, candidate: Candidate, start: number): numb
   return undefined;
 }
 
-/** 'whoever made the demands was jailed': it happened; 'demanded that he be jailed' did not. */
+/**
+ * Whether a sentence was passed at a token: 'whoever made the demands was jailed'. In 'demanded that he be jailed' it
+ * was not.
+ */
 function isToldConvictedAt(reader: Reader, i: number): boolean {
   const { ofOne, ofSeveral } = reader.grammar;
   const auxiliary = wordAt(reader, beforeAuxiliaries(reader, i - 1) + 1);

@@ -20,7 +20,10 @@ import {
 import { afterAsides } from '../predicate/asides-of-subject.ts';
 import { overAuxiliaries } from '../predicate/predicate.ts';
 
-/** 'Two accomplices were given 28 years', 'the brothers got suspended sentences': up to another predicate, where one follows. */
+/**
+ * Whether the counted persons are the subject of a verb that gives them a term, before another predicate if there is
+ * one: 'Two accomplices were given 28 years', 'the brothers got suspended sentences'.
+ */
 export function getsTerm(reader: Reader, candidate: Candidate, before?: number): boolean {
   const behind = overEach(reader, afterAsides(reader, overWhose(reader, candidate.phrase.to)));
   const to = overAside(reader, behind);
@@ -32,10 +35,10 @@ export function getsTerm(reader: Reader, candidate: Candidate, before?: number):
   );
 }
 
-/** The longest aside between whoever gets a term and its verb. */
+/** How many tokens an aside may have between the persons and the verb. */
 const REACH_ASIDE = 15;
 
-/** 'Nine men, most of them Afghans, received': past an aside that no auxiliary follows, but the verb of a term. */
+/** Skips an aside behind which the verb of a term follows: 'Nine men, most of them Afghans, received'. */
 function overAside(reader: Reader, comma: number): number {
   const verb = isCommaAt(reader, comma) ? afterComma(reader, comma + 1, REACH_ASIDE) : undefined;
   const isOfTerm =
@@ -45,7 +48,7 @@ function overAside(reader: Reader, comma: number): number {
   return isOfTerm ? verb : comma;
 }
 
-/** 'Skipper who drowned 27 migrants gets 11 years': a verb of one is said of none of several. */
+/** Whether a singular verb cannot be said of several persons: 'Skipper who drowned 27 migrants gets 11 years'. */
 function isOfOther(reader: Reader, { phrase: { to } }: Candidate, at: number): boolean {
   const { ofOne, pluralEnding } = reader.grammar;
   const word = wordAt(reader, at);
@@ -53,13 +56,14 @@ function isOfOther(reader: Reader, { phrase: { to } }: Candidate, at: number): b
   return (isOne || ofOne.has(word)) && isPlural(reader, to - 1);
 }
 
-/** How far before a term the verb may stand that is left out there. */
+/** How many tokens before a term the verb may stand that is left out there. */
 const REACH_GAPPED = 30;
 
 /**
- * 'sentenced the skipper to 12 years and four others to between two and six years', 'jailed him for nine and two
- * others for four years': the verb is said once, and the term of those before them stands right before its joint;
- * not 'jailed for employing a nanny and two cooks for three years'.
+ * Whether the verb of sentencing is left out, because it stands before an earlier person and term:
+ * 'sentenced the skipper to 12 years and four others to between two and six years',
+ * 'jailed him for nine and two others for four years'. In
+ * 'jailed for employing a nanny and two cooks for three years' no term stands before 'and'.
  */
 function isGapped(reader: Reader, from: number, at: number): boolean {
   if (!isListJointAt(reader, from - 1)) return false;
@@ -71,7 +75,7 @@ function isGapped(reader: Reader, from: number, at: number): boolean {
   return false;
 }
 
-/** 'to', 'for': between whoever is sentenced and a term. */
+/** Whether a token links persons to their term: 'to', 'for'. */
 const isLink = (reader: Reader, i: number): boolean =>
   reader.grammar.directions.has(wordAt(reader, i)) || reader.grammar.reasons.has(wordAt(reader, i));
 
@@ -85,7 +89,10 @@ function linkOfTermBefore(reader: Reader, end: number): number | undefined {
   return undefined;
 }
 
-/** 'Ten members of the gang were given', 'three dealers from Leeds have been given': past the group they are of, or their town. */
+/**
+ * Skips the group or town that persons are from: 'Ten members of the gang were given',
+ * 'three dealers from Leeds have been given'.
+ */
 function overWhose(reader: Reader, at: number): number {
   const isFrom = isPrepositionAt(reader, at) && placeAt(reader, at + 1) !== undefined;
   if (!isOfAt(reader, at) && !isFrom) return at;
@@ -94,17 +101,20 @@ function overWhose(reader: Reader, at: number): number {
   return to > from ? to : at;
 }
 
-/** ', each got', ', both given': past the word that gives the term to every one of them. */
+/** Skips a word that gives the term to each of them: ', each got', ', both given'. */
 function overEach(reader: Reader, at: number): number {
   const { allOf, distributives } = reader.grammar;
   if (isCommaAt(reader, at) && allOf.has(wordAt(reader, at + 1))) return at + 2;
   return distributives.has(wordAt(reader, at)) ? at + 1 : at;
 }
 
-/** How long a relative clause may be. */
+/** How many tokens a relative clause may have. */
 const REACH_CLAUSE = 24;
 
-/** 'Two women who had rented the lorry received five years each', 'four men admitted it and got suspended terms'. */
+/**
+ * Whether the verb of a term follows a relative clause or a second verb:
+ * 'Two women who had rented the lorry received five years each', 'four men admitted it and got suspended terms'.
+ */
 function getsTermAfterClause(reader: Reader, at: number): boolean {
   const isRelative = isRelativeAt(reader, at);
   if (!isRelative && !endsAsPast(reader, at)) return false;
@@ -115,12 +125,13 @@ function getsTermAfterClause(reader: Reader, at: number): boolean {
   return false;
 }
 
-/** 'were given 28 years', 'got suspended sentences' at token `at`. */
+/** Whether a verb and a term stand at token `at`: 'were given 28 years', 'got suspended sentences'. */
 function isTermAt(reader: Reader, at: number): boolean {
   const i = overAuxiliaries(reader, at);
   const verb = reader.content.termVerbs.has(wordAt(reader, i)) ? i : i - 1;
   if (!reader.content.termVerbs.has(wordAt(reader, verb))) return false;
-  // 'received 28 years', 'received a two-year suspended sentence'.
+  // The length may stand right behind the verb or an article: 'received 28 years',
+  // 'received a two-year suspended sentence'.
   const article = isArticleAt(reader, verb + 1);
   const amount = quantityAt(reader, verb + 1) ?? (article ? amountAt(reader, verb + 2) : undefined);
   if (amount) return amount.dimension === 'time' && !isOfDetention(reader, amount.to);
@@ -128,10 +139,13 @@ function isTermAt(reader: Reader, at: number): boolean {
   return false;
 }
 
-/** How many tokens behind a length what it is of may stand: '25 and 30 days arrest warrants'. */
+/** How many tokens behind a length the words for detention may stand: '25 and 30 days arrest warrants'. */
 const REACH_DETENTION = 4;
 
-/** 'a 29-day arrest warrant', '30 days of pre-trial detention': whether a length ends here that nobody was sentenced to. */
+/**
+ * Whether a length is one of detention, to which nobody was sentenced: 'a 29-day arrest warrant',
+ * '30 days of pre-trial detention'.
+ */
 function isOfDetention(reader: Reader, to: number): boolean {
   for (let i = to; i < to + REACH_DETENTION && inOneSentence(reader.doc, i, to); i += 1) {
     if (isCommaAt(reader, i)) return false;
@@ -144,10 +158,13 @@ function isOfDetention(reader: Reader, to: number): boolean {
 /** How many tokens before 'to' the length of a term may begin: '20-year prison sentences to'. */
 const REACH_LENGTH = 6;
 
-/** How many tokens before the length of a term the verb that gives it may stand: 'handed jail terms of up to'. */
+/** How many tokens before the length of a term its verb may stand: 'handed jail terms of up to'. */
 const REACH_GIVER = 8;
 
-/** 'handed jail terms of up to nine years to seven men', 'imposed sentences of up to ten years on 12 defendants': whom a court gives a term. */
+/**
+ * Whether the counted persons stand behind the term that a court gave them:
+ * 'handed jail terms of up to nine years to seven men', 'imposed sentences of up to ten years on 12 defendants'.
+ */
 export function isGivenTerm(reader: Reader, { from }: Candidate): boolean {
   const link = wordAt(reader, from - 1);
   const { givers, imposers, imposedOn } = reader.content;
@@ -159,13 +176,16 @@ export function isGivenTerm(reader: Reader, { from }: Candidate): boolean {
     const giver = giverOf(reader, i, isImposed ? imposers : givers);
     const end = overTermWords(reader, length.to);
     if (giver === undefined || end !== from - 1) return false;
-    // 'imposed travel bans of five years on 12 officials': what is given is called something else.
+    // It is none if it is called something else: 'imposed travel bans of five years on 12 officials'.
     return end > length.to || !namesOther(reader, giver + 1, i);
   }
   return false;
 }
 
-/** The verb by which a court gave the term whose length stands at a token: it was not asked for, nor may it yet be given. */
+/**
+ * The verb by which a court gave the term whose length stands at a token. Behind an infinitive or a negation it is
+ * only asked for, or not given.
+ */
 function giverOf(reader: Reader, length: number, givers: ReadonlySet<string>): number | undefined {
   const { infinitive, negations } = reader.grammar;
   for (let i = length - 1; i > length - REACH_GIVER && inOneSentence(reader.doc, i, length); i -= 1)
@@ -179,20 +199,20 @@ function giverOf(reader: Reader, length: number, givers: ReadonlySet<string>): n
   return undefined;
 }
 
-/** 'bans of': whether 'of' stands before the length of what is given, and no word of a sentence. */
+/** Whether the term has another name, as in 'bans of', and no word for a sentence. */
 function namesOther(reader: Reader, from: number, length: number): boolean {
   const words = Array.from({ length: length - from }, (_, n) => from + n);
   return words.some((i) => isOfAt(reader, i)) && !words.some((i) => termWordsAt(reader, i) > 0);
 }
 
-/** Past 'in prison', 'sentences' right behind a length of time. */
+/** Skips 'in prison' or 'sentences' right behind a length of time. */
 function overTermWords(reader: Reader, from: number): number {
   let at = from;
   for (let length = termWordsAt(reader, at); length; length = termWordsAt(reader, at)) at += length;
   return at;
 }
 
-/** How many tokens the words of a sentence take that begin here. */
+/** How many tokens the words for a sentence have that begin at a token; 0 if none do. */
 export function termWordsAt(reader: Reader, i: number): number {
   const cue = reader.lexicon.timeCues.match(reader.tokens, i);
   return cue?.values.some(({ kind, headline }) => kind === 'sentence' && !headline)

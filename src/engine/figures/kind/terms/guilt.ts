@@ -7,15 +7,18 @@ import { afterAsides } from '../predicate/asides-of-subject.ts';
 import { overAuxiliaries } from '../predicate/predicate.ts';
 import { termWordsAt } from './given-terms.ts';
 
-/** 'A jury found eight men guilty'. */
+/** Whether the counted persons are found guilty: 'A jury found eight men guilty'. */
 export const isFoundGuilty = (reader: Reader, { from, phrase }: Candidate): boolean =>
   reader.content.verdicts.has(wordAt(reader, phrase.to)) &&
   reader.content.findings.has(wordAt(reader, from - 1));
 
-/** How far behind 'face' the charges may stand: 'face a combined total of 38 charges'. */
+/** How many tokens behind 'face' the charges may stand: 'face a combined total of 38 charges'. */
 const REACH_CHARGES = 7;
 
-/** 'Three men now face 38 charges', 'two brothers facing federal weapons charges': how many there are stands between, or what for. */
+/**
+ * Whether the counted persons face charges, whose number or crime may stand in between:
+ * 'Three men now face 38 charges', 'two brothers facing federal weapons charges'.
+ */
 export function facesCharges(reader: Reader, { phrase }: Candidate): boolean {
   const { facing, charges } = reader.content;
   const at = overAuxiliaries(reader, afterAsides(reader, phrase.to));
@@ -26,7 +29,10 @@ export function facesCharges(reader: Reader, { phrase }: Candidate): boolean {
   return false;
 }
 
-/** 'Six men face the prospect of life imprisonment', 'two brothers facing up to 20 years in prison'. */
+/**
+ * Whether they face a prison term: 'Six men face the prospect of life imprisonment',
+ * 'two brothers facing up to 20 years in prison'.
+ */
 export function facesTerm(reader: Reader, { phrase }: Candidate): boolean {
   const at = overAuxiliaries(reader, afterAsides(reader, phrase.to));
   if (!reader.content.facing.has(wordAt(reader, at))) return false;
@@ -37,6 +43,6 @@ export function facesTerm(reader: Reader, { phrase }: Candidate): boolean {
   return false;
 }
 
-/** 'are wanted in Italy', 'remain wanted': said of persons alone. */
+/** Whether persons are wanted by the law: 'are wanted in Italy', 'remain wanted'. */
 export const isWanted = (reader: Reader, at: number): boolean =>
   reader.attributes.elsewhere.has(wordAt(reader, overAuxiliaries(reader, at)));

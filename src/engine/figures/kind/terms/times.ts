@@ -9,12 +9,15 @@ import { recent } from '../antecedent/wholes.ts';
 import { nearestCue } from '../cues/cues.ts';
 import type { NamedKind } from '../named-kind.ts';
 
-/** Between two terms stands no more than a name, an age and a place: 'two years, Ann Poe, 31, of Hove, Sussex, three'. */
+/**
+ * How many tokens may stand between two terms of a list, which are a name, an age and a place:
+ * 'two years, Ann Poe, 31, of Hove, Sussex, three'.
+ */
 const NEXT_TERM = 16;
 
 const HOUR = 'hour';
 
-/** Cues this heavy make hours a sentence: 'of unpaid work'. */
+/** From this weight on a cue makes hours a sentence: 'of unpaid work'. */
 const OF_HOURS = 10;
 
 /** The kind of a time: a term that somebody got, or how long something takes. */
@@ -29,10 +32,11 @@ export function kindOfTime(
   if (isBehindItsVerb(reader, candidate, before))
     return { kind: 'sentence', rule: 'term behind its verb' };
   if (isSpan(reader, candidate)) return { kind: 'duration', rule: 'length of a deed' };
-  // 'were sentenced over three days', 'could be free in two months'.
+  // A time behind a word such as 'in' or 'over' is no term: 'were sentenced over three days',
+  // 'could be free in two months'.
   const isWhile = reader.grammar.during.has(wordAt(reader, candidate.from - 1));
   const cue = nearestCue(reader, candidate, reader.lexicon.timeCues);
-  // 'given detention of up to 72 hours': hours are no prison term, only hours of work are.
+  // Hours of custody are no prison term: 'given detention of up to 72 hours'. Hours of work are.
   if (candidate.quantity.unit === HOUR && cue?.kind === 'sentence' && cue.weight < OF_HOURS)
     return { kind: 'duration', rule: 'hours' };
   if (cue && !(isWhile && cue.side !== 'after')) return { kind: cue.kind, rule: `cue ${cue.name}` };
@@ -41,11 +45,12 @@ export function kindOfTime(
     : { kind: 'duration', rule: 'time' };
 }
 
-/** The rule by which a time is a length of something, whatever else is said of it. */
+/** The rule by which a time is the length of something, whatever else is said of it. */
 function lengthOf(reader: Reader, candidate: Candidate): string | undefined {
   const { from, to } = candidate;
   if (isSuspension(reader, candidate)) return 'suspension';
-  // 'was handed over six weeks later', 'got two years on Friday, six years after the trip'.
+  // Words of sequence make it the time between two events: 'was handed over six weeks later',
+  // 'got two years on Friday, six years after the trip'.
   const isSequel = isSubordinatorAt(reader, to) && isCommaAt(reader, from - 1);
   return isSequel || reader.grammar.intervals.has(wordAt(reader, to))
     ? 'time between two events'
@@ -61,7 +66,7 @@ const isBehindItsVerb = (
   isInBracketsOfTerms(reader, candidate) ||
   isOfVerdict(reader, candidate);
 
-/** 'two years, Ann Poe, 31, of Hove, three': a time that a sentence lists behind a term. */
+/** Whether a time goes on from a term in a list of terms: 'two years, Ann Poe, 31, of Hove, three'. */
 function goesOnFromTerm(
   reader: Reader,
   { from }: Candidate,
@@ -76,13 +81,13 @@ function goesOnFromTerm(
   );
 }
 
-/** 'suspended for three years': how long a term, or an official, is suspended. */
+/** Whether a time is how long a term, or an official, is suspended: 'suspended for three years'. */
 export const isSuspension = (reader: Reader, { from }: Candidate): boolean =>
   reader.content.suspension.has(wordAt(reader, from - 2)) && isPrepositionAt(reader, from - 1);
 
-/** 'jailed for an 18-month fly-tipping spree': a length that a hyphen ties to what is no term. */
+/** Whether a hyphen ties the time to a noun that is no term: 'jailed for an 18-month fly-tipping spree'. */
 function isSpan(reader: Reader, { quantity }: Candidate): boolean {
-  // 'a one and a half year long operation'.
+  // 'Long' may take the place of the hyphen: 'a one and a half year long operation'.
   const isLong = reader.lexicon.words.dimensions.has(wordAt(reader, quantity.to));
   if (!quantity.hyphenated && !isLong) return false;
   const run = contentRun(reader, quantity.to);
@@ -94,9 +99,10 @@ function isSpan(reader: Reader, { quantity }: Candidate): boolean {
 }
 
 /**
- * 'sentenced a dog breeder of 52 from Lille to 30 months, and a vet who had signed 700 passports to 15', 'jailed
- * after a trial at York Crown Court for a total of 18 years', 'jailed the skipper for 12 years and four others for
- * between two and six': however far the verb.
+ * Whether a time is tied to a verb of sentencing by 'to' or 'for', however far before it that stands:
+ * 'sentenced a dog breeder of 52 from Lille to 30 months, and a vet who had signed 700 passports to 15',
+ * 'jailed after a trial at York Crown Court for a total of 18 years',
+ * 'jailed the skipper for 12 years and four others for between two and six'.
  */
 function isSentencedTo(reader: Reader, candidate: Candidate, last: Candidate | undefined): boolean {
   const { from, quantity } = candidate;
@@ -108,14 +114,17 @@ function isSentencedTo(reader: Reader, candidate: Candidate, last: Candidate | u
   return nextOf(reader.tokens, reader.content.sentencing, start, from - 1) < from - 1;
 }
 
-/** 'Those sentenced were a driver from Hull (16 years) and a docker (ten)': a time alone in brackets. */
+/**
+ * Whether a time stands alone in brackets behind a verb of sentencing:
+ * 'Those sentenced were a driver from Hull (16 years) and a docker (ten)'.
+ */
 function isInBracketsOfTerms(reader: Reader, { from, to }: Candidate): boolean {
   if (wordAt(reader, from - 1) !== '(' || wordAt(reader, to) !== ')') return false;
   const start = sentenceAround(reader.doc, from).from;
   return nextOf(reader.tokens, reader.content.sentencing, start, from) < from;
 }
 
-/** 'Tarr, 29, of Bath – guilty of fraud, 16 years': what ends a line that tells a verdict. */
+/** Whether a time ends a line that tells a verdict: 'Tarr, 29, of Bath – guilty of fraud, 16 years'. */
 function isOfVerdict(reader: Reader, { from, to }: Candidate): boolean {
   if (isWord(reader, from - 1) || isLineStart(reader, from)) return false;
   if (to < reader.tokens.count && !isLineStart(reader, to)) return false;
@@ -126,7 +135,10 @@ function isOfVerdict(reader: Reader, { from, to }: Candidate): boolean {
   return false;
 }
 
-/** 'jailed him for nine years, two accomplices for five': whether a time stands behind 'for' and those right before it, who are convicted. */
+/**
+ * Whether a time stands behind 'for' and persons counted as convicted:
+ * 'jailed him for nine years, two accomplices for five'.
+ */
 export const isForThose = (
   reader: Reader,
   { from }: Candidate,

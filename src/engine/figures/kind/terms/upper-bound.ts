@@ -5,7 +5,7 @@ import { isWord, type Reader, wordAt } from '../../reader.ts';
 import { sentenceNear } from '../../syntax/clause.ts';
 import { isBeAt, isDeterminerAt } from '../../words-at.ts';
 
-/** Makes a term or a fine the most that may be given, where words further off say so. */
+/** Turns an exact term or fine into an upper bound, if words further away say that it is the most that may be given. */
 export function boundByMost(reader: Reader, candidate: Candidate, before?: Candidate): void {
   const { kind, quantity } = candidate;
   if (quantity.q !== 'exact' || (kind !== 'fine' && kind !== 'sentence')) return;
@@ -17,7 +17,7 @@ export function boundByMost(reader: Reader, candidate: Candidate, before?: Candi
     quantity.q = 'max';
 }
 
-/** 'The maximum sentence for smuggling is 14 years'. */
+/** Whether the sentence opens with a word for the maximum: 'The maximum sentence for smuggling is 14 years'. */
 function isMaximum(reader: Reader, { from }: Candidate): boolean {
   if (!isBeAt(reader, from - 1)) return false;
   const start = sentenceNear(reader, from).from;
@@ -25,14 +25,17 @@ function isMaximum(reader: Reader, { from }: Candidate): boolean {
   return boundEntry(reader, first)?.q === 'max';
 }
 
-/** How far before a term the word may stand that makes it one to come: 'carries a mandatory penalty of'. */
+/** How many tokens before a term the word for a threat may stand: 'carries a mandatory penalty of'. */
 const REACH_THREAT = 5;
 
-/** 'faces 20 years', 'punishable by 12 years', 'carries a penalty of life': what nobody was given yet is the most. */
+/**
+ * Whether a word for a threat stands before the term, which nobody was given yet: 'faces 20 years',
+ * 'punishable by 12 years', 'carries a penalty of life'.
+ */
 function isThreatened(reader: Reader, { from }: Candidate): boolean {
   const { subordinators } = reader.grammar;
   const { threats } = reader.content;
-  // 'face terms from 14 months to 27 years'.
+  // The lower end of a range is no maximum: 'face terms from 14 months to 27 years'.
   if (reader.attributes.sentFrom.has(wordAt(reader, from - 1))) return false;
   const start = Math.max(sentenceNear(reader, from).from, from - REACH_THREAT);
   for (let i = from - 1; i >= start; i -= 1) {
@@ -43,7 +46,10 @@ function isThreatened(reader: Reader, { from }: Candidate): boolean {
   return false;
 }
 
-/** 'a maximum penalty of seven years and a fine of $2m': what bounds the term bounds the fine. */
+/**
+ * Whether a fine is joined to a maximum term, so that it is a maximum as well:
+ * 'a maximum penalty of seven years and a fine of $2m'.
+ */
 function isBesideMost(reader: Reader, { from }: Candidate, term?: Candidate): boolean {
   if (term?.kind !== 'sentence' || term.quantity.q !== 'max') return false;
   let joined = false;
