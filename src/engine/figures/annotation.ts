@@ -4,11 +4,14 @@ import type { Candidate } from './candidate.ts';
 import { isOnTop } from './kind/antecedent/further.ts';
 import { charSpan, type Reader } from './reader.ts';
 
-/** 'containers of bananas': two of them are no two bananas. */
+/** What is counted, with its container: 'containers of bananas', because two of them are not two bananas. */
 const inContainers = ({ of, phrase: { container } }: Candidate): string | undefined =>
   of && container ? `${container.forms.at(-1)} ${of}` : of;
 
-/** A candidate as the figure that is told of it. All have the same fields, so that what asks them, the card above all, reads one shape. */
+/**
+ * The figure annotation of a candidate. All have the same fields, so that readers such as the card see one object
+ * shape.
+ */
 export function annotationOf(
   reader: Reader,
   candidate: Candidate,

@@ -3,13 +3,16 @@ import { boundAfter } from './number/bounds.ts';
 import { newQuantity, type Quantity } from './number/quantity.ts';
 import { isWord, type Reader, wordAt } from './reader.ts';
 
-/** A quantity with what stands behind it: a bound behind its noun ('ten people or more') is its own, and words that make a sum cash are of its span. */
+/**
+ * A candidate of a quantity and its noun phrase. A bound behind the noun is its own ('ten people or more'), and words
+ * that make a sum cash belong to its span.
+ */
 export function candidateOf(
   reader: Reader,
   quantity: Quantity,
   phrase: Candidate['phrase'],
 ): Candidate {
-  // 'bags of powder plus weapons': what goes on behind the noun is no bound.
+  // A word that goes on behind the noun is no bound: 'bags of powder plus weapons'.
   const goesOn =
     reader.grammar.conjunctions.has(wordAt(reader, phrase.to)) && isStray(reader, phrase.to + 1);
   const bounded =
@@ -24,17 +27,17 @@ export function candidateOf(
   });
 }
 
-/** Whether a word stands at a token that ends no bound: not 'or more'. */
+/** Whether a word at a token does not end a bound such as 'or more'. */
 const isStray = (reader: Reader, i: number): boolean =>
   isWord(reader, i) && reader.lexicon.boundsAfter.match(reader.tokens, i - 1, i + 1)?.length === 1;
 
-/** A bound after the noun ends the span, not the number: 'ten people at most'. */
+/** A bound behind the noun extends the span and not the number: 'ten people at most'. */
 const withEnd = (bounded: Quantity, to: number) => ({
   quantity: newQuantity({ ...bounded, to }),
   end: bounded.to,
 });
 
-/** 'EUR 314 000 in cash': the words that make a sum cash belong to its span. */
+/** The token behind words that make a sum cash: 'EUR 314 000 in cash'. */
 function cashAfter(reader: Reader, quantity: Quantity): number {
   if (quantity.dimension !== 'money') return quantity.to;
   const hit = reader.lexicon.moneyCues.match(reader.tokens, quantity.to);

@@ -12,24 +12,27 @@ export interface Candidate {
   of: string | undefined;
   /** The name of the rule that gave the kind. */
   rule: string | undefined;
-  /** The words that gave it. */
+  /** The words that gave the kind. */
   evidence: Span | undefined;
-  /** The candidate whose kind this one took over. */
+  /** The candidate whose kind this one has taken over. */
   antecedent: Candidate | undefined;
-  /** The verb that gave its kind. */
+  /** The verb that gave the kind. */
   predicate: Predicate | undefined;
   /** The candidate of which this is a part. */
   whole: Candidate | undefined;
-  /** Why it is no fact of this case: of other years, a statistic, a thing that the case does not count. */
+  /** The reason why it is no fact of this case, such as another time or a statistic. */
   background: string | undefined;
-  /** What of it is not certain. */
+  /** What is uncertain about it. */
   doubt: FigureDoubt | undefined;
   /** First and last token of the annotation; `to` is exclusive. */
   from: number;
   to: number;
 }
 
-/** A candidate of which no rule has said anything yet; all have the same fields, so that each rule reads one shape. */
+/**
+ * A candidate of which no rule has said anything yet. All have the same fields, so that every rule reads one object
+ * shape.
+ */
 export function newCandidate(
   own: Pick<Candidate, 'quantity' | 'phrase' | 'from' | 'to'>,
 ): Candidate {

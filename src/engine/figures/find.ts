@@ -21,7 +21,7 @@ import { newPhrase } from './phrase/phrase.ts';
 import { phraseAfter } from './phrase/read-phrase.ts';
 import { charSpan, nextOpener, type Reader, readerOf } from './reader.ts';
 
-/** Finds the numbers that tell a fact of the case, with bound, unit and kind; the others are kept aside. */
+/** Finds the numbers that tell a fact of the case, with bound, unit and kind, and keeps the others aside. */
 export function* findFigures(draft: Draft): Generator<void, undefined> {
   const reader = readerOf(draft);
   const candidates: Candidate[] = [];
@@ -46,7 +46,7 @@ export function* findFigures(draft: Draft): Generator<void, undefined> {
     }
     i = nextOpener(reader, Math.max(quantity.to, found?.to ?? 0));
   }
-  // Of 'two men aged 21 and 29 and a woman' the ages are read last.
+  // The ages in 'two men aged 21 and 29 and a woman' are read behind the woman, so the order is restored here.
   candidates.sort((a, b) => a.from - b.from);
   settleDoubts(reader, candidates);
   draft.candidates = candidates;
@@ -56,7 +56,7 @@ export function* findFigures(draft: Draft): Generator<void, undefined> {
   draft.asides = listOf(asides, (aside, index) => annotationOf(reader, aside, `b${index + 1}`));
 }
 
-/** One quantity through exclusions, age, kind and ellipsis; each step leaves its name in the trace. */
+/** Takes one quantity through exclusions, age, kind, background and doubt. Each step writes its name into the trace. */
 function read(reader: Reader, quantity: Quantity, told: ToldBefore): Candidate | undefined {
   const before = told.figures;
   if (isConversion(reader, quantity, before)) {

@@ -22,7 +22,7 @@ import type { ExclusionWords } from './words/exclusion-words.ts';
 import type { GrammarWords } from './words/grammar-words.ts';
 import { isNumberWordAt, wordClasses } from './words-at.ts';
 
-/** A document with the words to read it by: what every rule of this folder takes. */
+/** A document with the words to read it by. Every rule of this folder takes it. */
 export interface Reader {
   readonly doc: Doc;
   readonly tokens: Tokens;
@@ -33,9 +33,9 @@ export interface Reader {
   readonly attributes: AttributeWords;
   readonly exclusions: ExclusionWords;
   readonly draft: Draft;
-  /** For each token its closed classes: see `words-at.ts`. */
+  /** The closed word classes of each token, see `words-at.ts`. */
   readonly classes: Uint16Array;
-  /** The clause that was asked for last, where what lies beyond it was seen: the next figure mostly stands in it too. */
+  /** The clause that was asked for last. The next figure mostly stands in the same one. */
   clause: { readonly from: number; readonly to: number };
 }
 
@@ -61,11 +61,11 @@ export function readerOf(draft: Draft): Reader {
 export const wordAt = ({ tokens }: Reader, i: number): string =>
   i >= 0 && i < tokens.count ? (tokens.norm[i] as string) : '';
 
-/** Whether a word ends as a past or its participle does, be it a known verb or not. */
+/** Whether a word has the ending of past tenses and participles, whether it is a known verb or not. */
 export const endsAsPast = (reader: Reader, i: number): boolean =>
   wordAt(reader, i).endsWith(reader.grammar.pastEnding);
 
-/** Whether a word ends as a gerund does: 'seizing', and whatever else ends so. */
+/** Whether a word has the ending of gerunds, as in 'seizing'. It may be another word. */
 export const endsAsGerund = (reader: Reader, i: number): boolean =>
   wordAt(reader, i).endsWith(reader.grammar.gerundEnding);
 
@@ -75,7 +75,7 @@ export const isGlued = (reader: Reader, i: number): boolean => hasFlag(reader.to
 /** Whether token `i` is a word. */
 export const isWord = (reader: Reader, i: number): boolean => reader.tokens.kind[i] === WORD;
 
-/** The first token from `from` on at which a quantity may begin; the token count where none may. */
+/** The first token from `from` on at which a quantity may begin; the token count if none. */
 export function nextOpener(reader: Reader, from: number): number {
   const { kind, spelling, count } = reader.tokens;
   const { openers } = reader.lexicon;
@@ -87,7 +87,7 @@ export function nextOpener(reader: Reader, from: number): number {
   return count;
 }
 
-/** Whether a word that begins a quantity in phrases only begins such a phrase at token `i`. */
+/** Whether a word that begins only phrases begins one at token `i`. */
 function opensPhrase({ tokens, numbers, lexicon }: Reader, i: number): boolean {
   if (lexicon.bounds.match(tokens, i) || lexicon.units.match(tokens, i)) return true;
   if (lexicon.lifeTerms.match(tokens, i)) return true;
@@ -99,7 +99,10 @@ function opensPhrase({ tokens, numbers, lexicon }: Reader, i: number): boolean {
 /** Whether token `i` is a hyphen inside a compound. */
 export const isHyphen = (reader: Reader, i: number): boolean => isHyphenToken(reader.tokens, i);
 
-/** Whether token `i` is a dash that makes a pause, or what agencies write for one: a hyphen between spaces, or two; one that opens a line is a list's. */
+/**
+ * Whether token `i` is the dash of a pause, or a hyphen between spaces or a double one, which news agencies write for
+ * it. At the start of a line it is a bullet.
+ */
 export function isPause(reader: Reader, i: number): boolean {
   if (reader.tokens.kind[i] !== SIGN) return false;
   if (wordAt(reader, i) !== '-') return PAUSES.has(wordAt(reader, i));
@@ -110,7 +113,7 @@ export function isPause(reader: Reader, i: number): boolean {
     : true;
 }
 
-/** Whether a line ends between token `i - 1` and token `i`: list items need no full stop. */
+/** Whether a line ends between token `i - 1` and token `i`. List items need no full stop. */
 export function isLineStart(reader: Reader, i: number): boolean {
   return i <= 0 || ((reader.tokens.flags[i] ?? 0) & OPENS_LINE) !== 0;
 }
@@ -126,7 +129,7 @@ export const isInHeadline = (reader: Reader, i: number): boolean =>
 export const isNumber = (reader: Reader, i: number): boolean =>
   reader.tokens.kind[i] === NUMBER || isNumberWordAt(reader, i);
 
-/** The number of '30s' or '2010s' at a token. */
+/** Whether a decade stands at a token: '30s' or '2010s'. */
 export const isDecade = (reader: Reader, i: number): boolean =>
   isNumber(reader, i) && isGlued(reader, i + 1) && isWord(reader, i + 1);
 
@@ -138,7 +141,10 @@ export const isGroup = (reader: Reader, to: number): boolean =>
 export const charSpan = (reader: Reader, from: number, to: number): Span =>
   spanOf(reader.doc, from, to);
 
-/** Whether a capital at token `i` would say something: not where a line or a sentence begins, nor in a headline. */
+/**
+ * Whether a capital at token `i` is informative, which it is neither at the start of a line or sentence nor in a
+ * headline.
+ */
 export const isInSentence = (reader: Reader, i: number): boolean =>
   reader.doc.sentenceOf[i] === reader.doc.sentenceOf[i - 1] &&
   !isLineStart(reader, i) &&

@@ -12,11 +12,11 @@ export const nounHitAt = (
   limit?: number,
 ): PhraseHit<NounWords> | undefined => lexicon.nouns.match(tokens, i, limit);
 
-/** What the noun that starts at token `i` says, in the first of its senses. */
+/** The entry of the noun that starts at token `i`, in its first sense. */
 export const nounAt = (reader: Reader, i: number, limit?: number): NounWords | undefined =>
   nounHitAt(reader, i, limit)?.values[0];
 
-/** The noun that ends with token `i`, the longest where several do: 'gold bars', not 'bars'. */
+/** The noun that ends with token `i`, the longest if there are several: 'gold bars', not 'bars'. */
 export function nounEndingAt(reader: Reader, i: number): NounWords | undefined {
   for (let from = Math.max(0, i - LONGEST_NOUN + 1); from <= i; from += 1) {
     const hit = nounHitAt(reader, from, i + 1);
@@ -25,41 +25,41 @@ export function nounEndingAt(reader: Reader, i: number): NounWords | undefined {
   return undefined;
 }
 
-/** How many words a noun has that is looked for from its end. */
+/** How many words such a noun may have. */
 const LONGEST_NOUN = 3;
 
 /** Whether the noun at token `i` is a person: 'woman', 'smugglers'. */
 export const isPersonAt = (reader: Reader, i: number): boolean =>
   nounAt(reader, i)?.class === 'person';
 
-/** What the substance that starts at token `i` is, if there is one. */
+/** The substance that starts at token `i`, if any. */
 export const substanceAt = (
   { lexicon, tokens }: Reader,
   i: number,
   limit?: number,
 ): SubstanceWords | undefined => lexicon.substances.match(tokens, i, limit)?.values[0];
 
-/** What the unit that starts at token `i` measures, if there is one. */
+/** The unit that starts at token `i`, if any. */
 export const unitAt = ({ lexicon, tokens }: Reader, i: number): UnitWords | undefined =>
   lexicon.units.match(tokens, i)?.values[0];
 
 const NONE: readonly VerbHit[] = [];
 
-/** All that the verb which starts at token `i` may be; empty where none starts. */
+/** All readings of the verb that starts at token `i`; empty if none does. */
 export const verbsAt = (
   { lexicon, tokens }: Reader,
   i: number,
   limit?: number,
 ): readonly VerbHit[] => lexicon.verbs.match(tokens, i, limit)?.values ?? NONE;
 
-/** Whether the verb at token `i` tells what was done, or did: 'raided', not 'raid'. */
+/** Whether the verb at token `i` is a past tense or participle: 'raided', not 'raid'. */
 export const isPastAt = (reader: Reader, i: number, limit?: number): boolean =>
   verbsAt(reader, i, limit).some(({ form }) => form === 'past' || form === 'participle');
 
 /** Whether a verb of the lists starts at token `i`. */
 export const isVerbAt = (reader: Reader, i: number): boolean => verbsAt(reader, i) !== NONE;
 
-/** The closed classes of words, each a bit. */
+/** The closed word classes, a bit each. */
 const AND = 1;
 const COMMA = 2;
 const OF = 4;
@@ -75,7 +75,7 @@ const SUBORDINATOR = 2_048;
 const ADVERB = 4_096;
 const NUMBER_WORD = 8_192;
 
-/** The closed classes that each word of a language is of, a bit each. */
+/** For each word of a language its closed classes, as bits. */
 const classesOfWords = compiledOnce(({ figures: { grammar }, numbers, possessives }: Language) => {
   const classes = new Map<string, number>();
   const members: readonly (readonly [bit: number, words: Iterable<string>])[] = [
@@ -99,7 +99,10 @@ const classesOfWords = compiledOnce(({ figures: { grammar }, numbers, possessive
   return classes;
 });
 
-/** For each token of a text the closed classes that it is of: rules ask of nearly every word beside a figure, mostly several times. */
+/**
+ * For each token of a text its closed classes. Rules ask for those of nearly every word beside a figure, mostly
+ * several times.
+ */
 export const wordClasses = oncePer(({ doc: { tokens }, language }: Draft): Uint16Array => {
   const classes = classesOfWords(language);
   const column = new Uint16Array(tokens.count);
@@ -114,7 +117,7 @@ export const isAndAt = ({ classes }: Reader, i: number): boolean => ((classes[i]
 export const isCommaAt = ({ classes }: Reader, i: number): boolean =>
   ((classes[i] ?? 0) & COMMA) !== 0;
 
-/** The token behind the first comma among `most` tokens from `from` on: where an aside closes. */
+/** The token behind the first comma among `most` tokens from `from` on, where an aside closes. */
 export function afterComma(reader: Reader, from: number, most: number): number | undefined {
   for (let i = from; i < from + most; i += 1) if (isCommaAt(reader, i)) return i + 1;
   return undefined;
@@ -127,27 +130,27 @@ export const isListJointAt = ({ classes }: Reader, i: number): boolean =>
 /** Whether token `i` is 'of'. */
 export const isOfAt = ({ classes }: Reader, i: number): boolean => ((classes[i] ?? 0) & OF) !== 0;
 
-/** Whether token `i` makes an owner of the name before it: "'s". */
+/** Whether token `i` is the possessive ending of the name before it: "'s". */
 export const isPossessiveAt = ({ classes }: Reader, i: number): boolean =>
   ((classes[i] ?? 0) & POSSESSIVE) !== 0;
 
-/** Whether token `i` is 'a' or another of the articles that stand for one. */
+/** Whether token `i` is an article that stands for one: 'a'. */
 export const isArticleAt = ({ classes }: Reader, i: number): boolean =>
   ((classes[i] ?? 0) & ARTICLE) !== 0;
 
-/** Whether token `i` leads into a phrase: 'in', 'from'. */
+/** Whether token `i` is a preposition: 'in', 'from'. */
 export const isPrepositionAt = ({ classes }: Reader, i: number): boolean =>
   ((classes[i] ?? 0) & PREPOSITION) !== 0;
 
-/** Whether token `i` opens a noun phrase: 'the', 'their'. */
+/** Whether token `i` is a determiner: 'the', 'their'. */
 export const isDeterminerAt = ({ classes }: Reader, i: number): boolean =>
   ((classes[i] ?? 0) & DETERMINER) !== 0;
 
-/** The token before `at`, past a determiner: what 'of' or 'against' stands before in 'against the three'. */
+/** The token before `at`, and before a determiner there: 'against' in 'against the three'. */
 export const beforeDeterminer = (reader: Reader, at: number): number =>
   isDeterminerAt(reader, at - 1) ? at - 2 : at - 1;
 
-/** Whether token `i` says that what follows is known: 'the', 'these'. */
+/** Whether token `i` marks what follows as known: 'the', 'these'. */
 export const isDefiniteAt = ({ classes }: Reader, i: number): boolean =>
   ((classes[i] ?? 0) & DEFINITE) !== 0;
 
@@ -158,7 +161,7 @@ export const isBeAt = ({ classes }: Reader, i: number): boolean => ((classes[i] 
 export const isHaveAt = ({ classes }: Reader, i: number): boolean =>
   ((classes[i] ?? 0) & HAVE) !== 0;
 
-/** Whether token `i` is a form of 'be' or 'have': a verb of its subject's, or the auxiliary of one. */
+/** Whether token `i` is a form of 'be' or 'have', as a verb or an auxiliary. */
 export const isAuxiliaryAt = ({ classes }: Reader, i: number): boolean =>
   ((classes[i] ?? 0) & (BE | HAVE)) !== 0;
 
@@ -166,11 +169,11 @@ export const isAuxiliaryAt = ({ classes }: Reader, i: number): boolean =>
 export const isRelativeAt = ({ classes }: Reader, i: number): boolean =>
   ((classes[i] ?? 0) & RELATIVE) !== 0;
 
-/** Whether token `i` opens a clause that hangs on another: 'after', 'because'. */
+/** Whether token `i` opens a subordinate clause: 'after', 'because'. */
 export const isSubordinatorAt = ({ classes }: Reader, i: number): boolean =>
   ((classes[i] ?? 0) & SUBORDINATOR) !== 0;
 
-/** Whether token `i` is a word that a verb may have beside it: 'also', 'allegedly'. */
+/** Whether token `i` is an adverb beside a verb: 'also', 'allegedly'. */
 export const isAdverbAt = ({ classes }: Reader, i: number): boolean =>
   ((classes[i] ?? 0) & ADVERB) !== 0;
 
@@ -181,7 +184,10 @@ export function beforeAdverbs(reader: Reader, at: number): number {
   return i;
 }
 
-/** The last token up to `at` that is neither an auxiliary nor an adverb: 'police' of 'police have since', where a subject ends. */
+/**
+ * The last token up to `at` that is neither an auxiliary nor an adverb, where a subject ends: 'police' of
+ * 'police have since'.
+ */
 export function beforeAuxiliaries(reader: Reader, at: number): number {
   let i = at;
   while (isAuxiliaryAt(reader, i) || isAdverbAt(reader, i)) i -= 1;

@@ -5,8 +5,8 @@ import { charSpan, type Reader } from '../reader.ts';
 import type { Dimension } from '../words/entries.ts';
 
 /**
- * In a text about no crime there is no case whose facts could be told apart from other numbers:
- * there each quantity is told, marked as background. In crime news the asides stay untold.
+ * Tells every quantity of a text about no crime, marked as background, because there is no case whose facts could be
+ * told apart from other numbers. In crime news the asides stay untold.
  */
 export function tellAsides(draft: Draft): undefined {
   if (draft.relevance !== 'no') return;
@@ -14,12 +14,12 @@ export function tellAsides(draft: Draft): undefined {
   draft.figures = told.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Leaves a line in the trace that says why a number is no figure. */
+/** Writes a line of the trace that says why a number is no figure. */
 export function traceExclusion(reader: Reader, name: string, from: number, to: number): void {
   reader.draft.trace?.(`figures/exclusions/${name}`, charSpan(reader, from, to));
 }
 
-/** A quantity that is no fact of the case; without a kind of its own it is told by its unit alone. */
+/** Marks a quantity as no fact of the case. If it has no kind of its own, its unit gives one. */
 export function setAside(reader: Reader, candidate: Candidate, reason: string): Candidate {
   traceExclusion(reader, reason, candidate.from, candidate.to);
   const { dimension, unit = unitOfNoun(candidate) } = candidate.quantity;
@@ -30,13 +30,13 @@ export function setAside(reader: Reader, candidate: Candidate, reason: string): 
   return candidate;
 }
 
-/** What a count without a kind counts: persons, premises, or things of some sort. */
+/** The unit of a count without a kind: persons, premises, or things of some sort. */
 function unitOfNoun({ phrase, quantity }: Candidate): string | undefined {
   if (quantity.dimension !== 'count' || phrase.head === undefined) return undefined;
   return phrase.noun?.unit ?? 'item';
 }
 
-/** The kind of a quantity of which nothing is known but what it measures. */
+/** The kind of a quantity of which only the dimension is known. */
 const KIND_OF: Readonly<Partial<Record<Dimension, FigureKind>>> = {
   percent: 'share',
   time: 'duration',

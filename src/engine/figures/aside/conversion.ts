@@ -5,7 +5,10 @@ import { isSameWeight, opensAgain } from '../number/same-weight.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { isCommaAt } from '../words-at.ts';
 
-/** '63 pounds of cocaine (29 kg)', '28.6 kilograms, or about 63 pounds': the weight before it told again in another unit. */
+/**
+ * Whether a weight or volume repeats the one before it in another unit: '63 pounds of cocaine (29 kg)',
+ * '28.6 kilograms, or about 63 pounds'.
+ */
 export function isConversion(
   reader: Reader,
   quantity: Quantity,
@@ -20,7 +23,10 @@ export function isConversion(
   return at + 1 === from && opensAgain(reader, at) && isSameWeight(value, last.quantity.value);
 }
 
-/** 'N1,368,000 (One Million, Three Hundred and Sixty-Eight Thousand Naira)': the digits before a bracket told again in words. */
+/**
+ * Whether a bracket repeats digits in words:
+ * 'N1,368,000 (One Million, Three Hundred and Sixty-Eight Thousand Naira)'.
+ */
 function isToldInWords(reader: Reader, { form, from }: Quantity, digits: Quantity): boolean {
   if (form !== 'words' || digits.form !== 'digits' || digits.dimension !== 'money') return false;
   if (wordAt(reader, digits.to) !== '(') return false;

@@ -26,8 +26,9 @@ import {
 } from '../words-at.ts';
 
 /**
- * 'one' that counts nothing of the case: 'one of the largest', 'one day', 'the one'. It counts a
- * person with a role, a thing with a kind, a person to whom something was done, or one of the counted before.
+ * Whether 'one' or a group is a pronoun that counts nothing of the case: 'one of the largest', 'one day', 'the one'.
+ * 'One' counts a person with a role, a thing with a kind, a person to whom something was done, or one of those
+ * counted before.
  */
 export function isPronoun(
   reader: Reader,
@@ -39,35 +40,38 @@ export function isPronoun(
   if (isGroupOfThings(reader, candidate) || isAllAgain(reader, candidate)) return true;
   if (isPlaceOf(reader, candidate) || isSameGroup(reader, candidate, last)) return true;
   if (quantity.value !== 1 || quantity.form !== 'words') return false;
-  // 'one such scheme is said to have cost millions'.
+  // 'Such' makes it any one: 'one such scheme is said to have cost millions'.
   if (reader.grammar.likes.has(wordAt(reader, quantity.to))) return true;
-  // 'one after another'.
+  // A sequence is no count: 'one after another'.
   if (reader.lexicon.words.another.has(wordAt(reader, quantity.to + 1))) return true;
   if (isPartOfTerm(reader, candidate, last) || isObject(reader, candidate)) return false;
   if (quantity.dimension === 'time' && quantity.q === 'exact') return !isTerm(reader, candidate);
   if (quantity.dimension !== 'count') return false;
-  // 'every one of them', 'no one', 'each one': all or none, not one.
+  // Behind a distributive it means all or none: 'every one of them', 'no one', 'each one'.
   if (reader.grammar.distributives.has(wordAt(reader, quantity.from - 1))) return true;
   return countsNobody(reader, candidate, before);
 }
 
-/** Whether neither a noun of its own nor one of those before says what 'one' counts. */
+/** Whether neither its own noun nor an earlier one tells what 'one' counts. */
 function countsNobody(reader: Reader, candidate: Candidate, before: readonly Candidate[]): boolean {
   const { phrase } = candidate;
   if (phrase.noun && !phrase.refers)
     return !countsNoun(reader, candidate) && !isBesideCounted(reader, candidate, before.at(-1));
-  // 'one of the men told the court': of whom nothing is said that counts.
+  // Nothing that counts is said of the person: 'one of the men told the court'.
   if (phrase.definite && isGeneral(phrase.noun)) return !acted(reader, candidate);
   if (phrase.head !== undefined && phrase.noun === undefined) return true;
   const antecedent = antecedentOf(reader, candidate, before, reachOf(reader, candidate));
   if (antecedent === undefined || !isOfSeveral(antecedent, before)) return true;
-  // 'workers without papers in one of them': a place, not a worker.
+  // Behind a preposition it is a place and no person: 'workers without papers in one of them'.
   if (phrase.refers)
     return antecedent.unit !== 'person' || isPrepositionAt(reader, candidate.quantity.from - 1);
   return !isIncluded(reader, candidate) && !isSetBeside(reader, candidate);
 }
 
-/** 'six in Germany, one in Italy and one in Slovakia': whether several were counted, if need be before the one that stands beside. */
+/**
+ * Whether several were counted before the one, if need be before another one beside it:
+ * 'six in Germany, one in Italy and one in Slovakia'.
+ */
 function isOfSeveral(antecedent: Candidate, before: readonly Candidate[]): boolean {
   const counted =
     antecedent.quantity.value === 1
@@ -76,7 +80,10 @@ function isOfSeveral(antecedent: Candidate, before: readonly Candidate[]): boole
   return counted !== undefined && (counted.quantity.value ?? 2) > 1;
 }
 
-/** 'four were held in Bosnia while one was caught in Slovenia': one with words of its own beside others. */
+/**
+ * Whether 'one' has words of its own and stands beside others:
+ * 'four were held in Bosnia while one was caught in Slovenia'.
+ */
 function isSetBeside(reader: Reader, candidate: Candidate): boolean {
   const { from, to } = candidate.quantity;
   const stands =
@@ -89,13 +96,13 @@ function isSetBeside(reader: Reader, candidate: Candidate): boolean {
   return isSet || reachOf(reader, candidate) > 0;
 }
 
-/** 'three Azerbaijanis and a Georgian': those counted right before the one. */
+/** The counted persons right before one person: 'three Azerbaijanis and a Georgian'. */
 function severalBeside(one: Candidate, before: readonly Candidate[]): Candidate | undefined {
   const beside = before[before.lastIndexOf(one) - 1];
   return one.rule?.startsWith('beside') && beside?.unit === 'person' ? beside : undefined;
 }
 
-/** 'Two of the suspects, a couple, are': the same ones again. */
+/** Whether a group only repeats the number before it: 'Two of the suspects, a couple, are'. */
 const isSameGroup = (
   reader: Reader,
   { from, quantity }: Candidate,
@@ -106,7 +113,10 @@ const isSameGroup = (
   last?.quantity.value === quantity.value &&
   inOneSentence(reader.doc, last?.from ?? -1, from);
 
-/** 'one year in prison', 'sentenced to one month': a term, not 'one day'. */
+/**
+ * Whether 'one' counts a prison term ('one year in prison', 'sentenced to one month') and is no indefinite time
+ * ('one day').
+ */
 function isTerm(reader: Reader, candidate: Candidate): boolean {
   const cue = nearestCue(reader, candidate, reader.lexicon.timeCues);
   if (cue?.kind !== 'sentence') return false;
@@ -114,7 +124,7 @@ function isTerm(reader: Reader, candidate: Candidate): boolean {
   return cue.side === 'after' || isPrepositionAt(reader, from - 1);
 }
 
-/** 'seven men and one woman': one person beside counted ones. */
+/** Whether one person stands beside counted ones: 'seven men and one woman'. */
 const isBesideCounted = (
   reader: Reader,
   { from, phrase }: Candidate,
@@ -125,7 +135,7 @@ const isBesideCounted = (
   last.to === from - 1 &&
   isAndAt(reader, last.to);
 
-/** 'killing three and wounding one': a person to whom a verb right before it did something. */
+/** Whether a verb right before 'one' did something to that person: 'killing three and wounding one'. */
 function isObject(reader: Reader, { phrase, from, quantity }: Candidate): boolean {
   if (phrase.head !== undefined || phrase.refers || quantity.dimension !== 'count') return false;
   if (isWord(reader, quantity.to) && !isPrepositionAt(reader, quantity.to)) return false;
@@ -140,11 +150,14 @@ function isObject(reader: Reader, { phrase, from, quantity }: Candidate): boolea
 const acted = (reader: Reader, { phrase }: Candidate) =>
   isSaidOf(predicateAfter(reader, phrase.to, wantsPerson));
 
-/** 'one man was held', 'another had died': nothing else can be meant. */
+/** Whether a predicate can only be said of this person: 'one man was held', 'another had died'. */
 const isSaidOf = (predicate: Predicate | undefined): boolean =>
   predicate !== undefined && (predicate.direct || predicate.entry.ofSubject === true);
 
-/** 'All three had pleaded guilty', 'The pair will appear': those counted before, said again. */
+/**
+ * Whether the number only refers back to all those counted before: 'All three had pleaded guilty',
+ * 'The pair will appear'.
+ */
 function isAllAgain(reader: Reader, { quantity, phrase }: Candidate): boolean {
   if (quantity.dimension !== 'count' || phrase.head !== undefined || phrase.refers) return false;
   const group = reader.numbers.groups.has(wordAt(reader, quantity.number));
@@ -154,7 +167,7 @@ function isAllAgain(reader: Reader, { quantity, phrase }: Candidate): boolean {
   return universals.has(wordAt(reader, quantity.from)) && quantity.from < quantity.number;
 }
 
-/** 'found cigarettes in two of them': what something lay in. */
+/** Whether the number counts the places where something lay: 'found cigarettes in two of them'. */
 const isPlaceOf = (reader: Reader, { quantity, phrase }: Candidate): boolean =>
   quantity.dimension === 'count' &&
   phrase.partitive === true &&
@@ -162,10 +175,10 @@ const isPlaceOf = (reader: Reader, { quantity, phrase }: Candidate): boolean =>
   reader.grammar.those.has(wordAt(reader, quantity.to + 1)) &&
   reader.grammar.inside.has(wordAt(reader, quantity.from - 1));
 
-/** Things of which a pair is two, where 'a pair of earphones' is one. */
+/** Kinds of things of which a pair is two, unlike 'a pair of earphones'. */
 const TWO_OF_THEM: ReadonlySet<FigureKind> = new Set(['devices', 'vehicles']);
 
-/** 'a pair of earphones': a group counts persons only, and what never comes in pairs. */
+/** Whether a group counts things of which a pair is one: 'a pair of earphones'. */
 function isGroupOfThings(reader: Reader, { quantity, phrase }: Candidate): boolean {
   const { noun } = phrase;
   if (quantity.form !== 'words' || !isGroup(reader, quantity.to) || !noun) return false;
@@ -181,7 +194,7 @@ function countsNoun(reader: Reader, candidate: Candidate): boolean {
   if (noun.kind !== undefined || nationalities.length > 0) return true;
   return (
     acted(reader, candidate) ||
-    // 'a fifth man was given three years'.
+    // A term is said of the person as well: 'a fifth man was given three years'.
     (isArticleAt(reader, candidate.from) && getsTerm(reader, candidate)) ||
     (predicateBefore(reader, candidate.from, wantsPerson)?.direct ?? false)
   );

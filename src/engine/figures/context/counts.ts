@@ -7,12 +7,15 @@ interface OfKind {
   most: number;
 }
 
-/** The counts that a text has told up to some token; goes on from there, so that a long text is not gone through again for each figure. */
+/**
+ * The counts that a text has told up to some token. They are continued and not recomputed, so that the cost of a long
+ * text stays linear.
+ */
 export class Counts {
   #seen = 0;
   readonly #kinds = new Map<FigureKind, OfKind>();
 
-  /** Takes in what the figures of a text tell up to a token, behind what was taken in before. */
+  /** Adds what the figures tell from the last token up to this one. */
   goOn(figures: readonly Candidate[], until: number): void {
     for (let one = figures[this.#seen]; one && one.to <= until; one = figures[this.#seen]) {
       this.#seen += 1;
@@ -32,7 +35,7 @@ export class Counts {
     return this.#seen > 0;
   }
 
-  /** What was told of a kind so far, if anything was. */
+  /** What was told of a kind so far, if anything. */
   of(kind: FigureKind): OfKind | undefined {
     return this.#kinds.get(kind);
   }

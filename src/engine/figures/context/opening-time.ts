@@ -7,19 +7,19 @@ import { tablesOf } from '../lexicon/background-tables.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { isYearGoneBy } from './years.ts';
 
-/** When a sentence is set that opens with a time gone by. */
+/** The earlier time that opens a sentence. */
 interface OpeningTime {
-  /** Long ago, and no day: of those a case has many. */
+  /** Whether it is long past and not a day, because a case has many days. */
   readonly isLong: boolean;
-  /** So many days ago, where it tells them. */
+  /** How many days ago it was, if it tells that. */
   readonly days: number;
-  /** Its month or day, where it tells one. */
+  /** Its month or day, if it tells one. */
   readonly iso: string;
-  /** 'Since May': it goes on until now. */
+  /** Whether it goes on until now: 'Since May'. */
   readonly isSince: boolean;
 }
 
-/** How many tokens into its sentence 'Just two weeks ago' begins at most. */
+/** How many tokens into its sentence 'Just two weeks ago' may begin. */
 const OPENING = 3;
 
 /** The time that opens the sentence which begins at a token. */
@@ -42,49 +42,52 @@ export function openingTime(reader: Reader, from: number): OpeningTime | undefin
   return undefined;
 }
 
-/** A day so many days gone is another case's. */
+/** From how many days ago on a day belongs to another case. */
 const LONG = 60;
 
-/** 'In December last year', 'In 2019', 'Earlier this month': whether a time before the case opens a statement. */
+/** Whether a time before the case opens a statement: 'In December last year', 'In 2019', 'Earlier this month'. */
 export function opensEarlier(reader: Reader, from: number): boolean {
   const time = openingTime(reader, from);
   return time !== undefined && (time.isLong || time.days > LONG);
 }
 
-/** 'In December last year', 'Last March': whether a day or month long before the publication opens a statement. */
+/** Whether a day or month long before the publication opens a statement: 'In December last year', 'Last March'. */
 export const isLongGone = (reader: Reader, from: number): boolean =>
   (openingTime(reader, from)?.days ?? 0) > LONG;
 
-/** '2026-06-18', '2026-06', not '2026' nor '2026-W25'. */
+/** Whether a date has a month: '2026-06-18' or '2026-06', but not '2026' or '2026-W25'. */
 const isMonthOrDay = (iso: string): boolean => iso.length > ISO_LENGTH.year && !iso.includes('W');
 
 const isDay = (iso: string): boolean => iso.length === ISO_LENGTH.day;
 
-/** The latest month or day that a text has told before a token; empty where it has told none. */
+/** The latest month or day that a text has told before a token; empty if none. */
 export function latestBefore({ draft, tokens }: Reader, from: number): string {
   const before = firstFrom(draft.dates, tokens.start[from] ?? 0);
   return spansOf(draft)[before - 1]?.latest ?? '';
 }
 
-/** When a text was written: as it was published, or, where nobody says, no earlier than the last month or day that it tells of. */
+/** When a text was written: its publication date, or if unknown the last month or day that it mentions. */
 export const writtenOn = (draft: Draft): Day | undefined =>
   dayOf(draft.written) ?? dayOf(`${spansOf(draft).at(-1)?.latest ?? ''}-01`);
 
-/** Whether a text has told before a token a month or day as early as another: that one is among those of its case. */
+/**
+ * Whether a text has told a month or day before a token that is as early as another one, which then belongs to its
+ * case.
+ */
 export function hasAsEarly({ draft, tokens }: Reader, from: number, iso: string): boolean {
   const before = firstFrom(draft.dates, tokens.start[from] ?? 0);
   const earliest = spansOf(draft)[before - 1]?.earliest ?? '';
   return earliest !== '' && earliest <= iso;
 }
 
-/** The same of days alone. */
+/** Whether it has told a day that is as early. */
 export function hasDayAsEarly({ draft, tokens }: Reader, from: number, iso: string): boolean {
   const before = firstFrom(draft.dates, tokens.start[from] ?? 0);
   const earliest = spansOf(draft)[before - 1]?.earliestDay ?? '';
   return earliest !== '' && earliest <= iso;
 }
 
-/** The earliest and the latest month or day that the dates of a text have told up to each of them. */
+/** For each date of a text the earliest and the latest month or day up to it. */
 const spansOf = oncePer(
   ({ dates }: Draft): readonly { earliest: string; earliestDay: string; latest: string }[] => {
     let [earliest, earliestDay, latest] = ['', '', ''];

@@ -6,17 +6,17 @@ import { isDefiniteAt } from '../words-at.ts';
 import { isLongGone } from './opening-time.ts';
 import { hasYearGoneBy, isYearGoneBy } from './years.ts';
 
-/** Past 'Since 2015', 'Since January 2021' and a comma, if a statement opens so. */
+/** Skips a past year that opens a statement, and its comma: 'Since 2015', 'Since January 2021'. */
 export function afterYear(reader: Reader, from: number): number | undefined {
   if (!isLink(reader, from)) return undefined;
   const { months } = reader.exclusions;
   const year = months.has(wordAt(reader, from + 1)) ? from + 2 : from + 1;
   if (!isYearGoneBy(reader, year)) return undefined;
-  // 'In 2015/16'.
+  // The year may be one of two: 'In 2015/16'.
   return overComma(reader, wordAt(reader, year + 1) === '/' ? year + 3 : year + 1);
 }
 
-/** Past 'Between January and June 2026,', 'Since January,', if a statement opens so. */
+/** Skips a period that opens a statement: 'Between January and June 2026,', 'Since January,'. */
 export function afterPeriod(reader: Reader, from: number): number | undefined {
   let i = from;
   for (let n = 0; n < 2; n += 1) {
@@ -27,14 +27,16 @@ export function afterPeriod(reader: Reader, from: number): number | undefined {
   return i === from ? undefined : overComma(reader, i);
 }
 
-/** 'over the past five years' at a token. */
+/** Whether a period of past years begins at a token: 'over the past five years'. */
 export const isPastYears = (reader: Reader, i: number): boolean =>
   reader.grammar.during.has(wordAt(reader, i)) &&
   isDefiniteAt(reader, i + 1) &&
   reader.exclusions.ranks.has(wordAt(reader, i + 2)) &&
   reader.draft.language.dates.units.get(wordAt(reader, i + 4)) === 'year';
 
-/** 'since January', 'since the feud broke out in 2022' behind what is counted: a tally that goes far back. */
+/**
+ * Whether a count goes back a long time: 'since January', 'since the feud broke out in 2022' behind what is counted.
+ */
 export function isSinceLongAgo(reader: Reader, { from, to }: Run): boolean {
   for (let i = from; i < to; i += 1) {
     if (!reader.exclusions.sinces.has(wordAt(reader, i))) continue;

@@ -24,15 +24,16 @@ import {
 
 const PERSON: NounClass = 'person';
 
-/** Somebody who tells what follows. */
+/** Marks that somebody in the sentence speaks. */
 const SPEAKER = 'speaker';
 
-/** What 'the men' and 'the lorry' may mean. */
+/** Classes of nouns that 'the men' and 'the lorry' have. */
 const MEANT: ReadonlySet<NounClass> = new Set<NounClass>([PERSON, 'thing']);
 
 /**
- * 'the men', 'he', 'a further arrest', somebody whom the text has named: what ties a sentence to the case. Not what
- * the sentence itself has just brought in, nor who speaks, nor what a relative clause says.
+ * Whether a sentence is tied to the case, because it takes up what was told before: 'the men', 'he',
+ * 'a further arrest', or a name that the text has used. What the sentence itself has introduced does not count, nor
+ * who speaks, nor what a relative clause says.
  */
 export function isTied(reader: Reader, { from, to }: Run): boolean {
   const { say } = reader.attributes;
@@ -46,7 +47,8 @@ export function isTied(reader: Reader, { from, to }: Run): boolean {
     if (pointsBack(reader, i, own)) return true;
     if (agencyAt(reader, i)) own.add(PERSON);
     const sort = sortAt(reader, i);
-    // 'the lorry', but not 'the hold of a ship', 'the daughter and grandson of a trader'.
+    // A noun with 'of' is new in spite of its article: 'the lorry' ties, but not 'the hold of a ship',
+    // 'the daughter and grandson of a trader'.
     const behind = isAndAt(reader, i + 1) ? i + 3 : i + 1;
     const isThat = isDefiniteAt(reader, i - 1) && !isOfAt(reader, behind);
     if (sort && isThat && !own.has(sort)) return true;
@@ -55,12 +57,12 @@ export function isTied(reader: Reader, { from, to }: Run): boolean {
   return false;
 }
 
-/** 'all the three men', 'the crew', 'with links to': somebody whom the text has told of, whatever else a sentence may take up. */
+/** Whether a sentence certainly takes up persons of the case: 'all the three men', 'the crew', 'with links to'. */
 export function tellsOfThem(reader: Reader, { from, to }: Run): boolean {
   for (let i = from + 1; i < to; i += 1) {
     if (reader.exclusions.recap.links.has(wordAt(reader, i))) return true;
     if (!isDefiniteAt(reader, i - 1)) continue;
-    // 'the three', not 'the 2010s'
+    // A decade is no number of persons: 'the three', not 'the 2010s'
     if (isDecade(reader, i)) continue;
     if (isNumber(reader, i) || (sortAt(reader, i) === PERSON && !isOfAt(reader, i + 1)))
       return true;
@@ -68,55 +70,62 @@ export function tellsOfThem(reader: Reader, { from, to }: Run): boolean {
   return false;
 }
 
-/** Whether a sentence goes on from nobody of the case, by words for those of whom the text has told or otherwise. */
+/** Whether a sentence takes up nobody of the case. */
 export const tellsOfOthers = (reader: Reader, run: Run): boolean =>
   !tablesOf(reader.exclusions).those.find(reader.tokens, run.from, run.to) &&
   !tellsOfThem(reader, run);
 
-/** What one sentence calls by several names: 'a boat and the vessel's captain', but not 'engines and the van'. */
+/**
+ * The sort of person or thing that a noun names, because one sentence may use several names:
+ * 'a boat and the vessel's captain' is the same one, 'engines and the van' are not.
+ */
 function sortAt(reader: Reader, i: number): string | undefined {
   const noun = nounAt(reader, i);
   if (!noun || !MEANT.has(noun.class)) return undefined;
   return noun.class === PERSON ? PERSON : (noun.kind ?? noun.name);
 }
 
-/** 'further', 'he', where the sentence itself has brought in nobody and nobody speaks. */
+/**
+ * Whether a word such as 'further' or 'he' refers back to the text, and not to somebody whom the sentence has
+ * introduced.
+ */
 function pointsBack(reader: Reader, i: number, own: ReadonlySet<string>): boolean {
   const { have, pronouns } = reader.grammar;
   const word = wordAt(reader, i);
   if (reader.exclusions.recap.ties.has(word)) {
-    // 'Police said they had seized', 'a driver and his lorry', 'more than seven tonnes'.
+    // Within the sentence it does not: 'Police said they had seized', 'a driver and his lorry',
+    // 'more than seven tonnes'.
     const isHad = own.has(SPEAKER) && have.has(word);
     const isHis = own.has(PERSON) && isDeterminerAt(reader, i);
     return !isHad && !isHis && boundsAt(reader, i).to === i;
   }
   const isOfSentence =
     own.has(SPEAKER) || own.has(PERSON) || reader.attributes.say.has(wordAt(reader, i + 1));
-  // 'the U.S. Navy' is none of 'us'.
+  // Letters in a name are no pronoun: 'the U.S. Navy'.
   return pronouns.has(word) && !isOfSentence && !isInName(reader, charSpan(reader, i, i + 1));
 }
 
-/** So many characters before a name it may have stood. */
+/** How many characters before a name it may have been used. */
 const REMEMBERED = 20_000;
 
-/** A capital that is no place's, body's or date's, and that the text has had before. */
+/** Whether a token is a name that the text has used before, and neither a place, a body nor a date. */
 function isNamedAgain(reader: Reader, i: number): boolean {
   if (!isCapital(reader, i) || !isInSentence(reader, i) || nounAt(reader, i)) return false;
-  // 'On September 7', of a year that nothing tells.
+  // A month without a year is no name: 'On September 7'.
   if (reader.exclusions.months.has(wordAt(reader, i))) return false;
   const span = charSpan(reader, i, i + 1);
   if (isInName(reader, span)) return false;
   const { text } = reader.doc;
-  // Not from the text's begin: each of many sentences may ask.
+  // The search does not start at the beginning of the text, because many sentences may need it.
   const before = text.slice(Math.max(0, span.start - REMEMBERED), span.start);
   return standsIn(before, text.slice(span.start, span.end));
 }
 
-/** Whether a place's, a body's, a people's or a date's name has a word in it. */
+/** Whether the name of a place, body, people or date contains a word. */
 const isInName = ({ draft: { agencies, dates, nationalities, places } }: Reader, span: Span) =>
   [agencies, dates, nationalities, places].some((list) => isCovered(list, span));
 
-/** Whether a word stands in a text, and not only as a part of another: 'Rom' in 'Romania'. */
+/** Whether a word stands in a text as a whole word, not as 'Rom' in 'Romania'. */
 function standsIn(text: string, word: string): boolean {
   for (let at = text.lastIndexOf(word); at >= 0; at = text.lastIndexOf(word, at - 1)) {
     const [before, behind] = [text[at - 1] ?? ' ', text[at + word.length] ?? ' '];

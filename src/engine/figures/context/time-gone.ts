@@ -8,46 +8,54 @@ import { isDefiniteAt, isOfAt } from '../words-at.ts';
 import { hasAsEarly, latestBefore, openingTime, writtenOn } from './opening-time.ts';
 import { isYearGoneBy } from './years.ts';
 
-/** So many days ago is a while. */
+/** From how many days ago on a time is a while ago. */
 const WHILE = 9;
 
-/** A day or month longer ago is told of the case itself, that only now comes to court. */
+/** A day or month longer ago is told of the case itself, which only now comes to court. */
 const MOST_DAYS = 200;
 
-/** 'At the end of May', 'Last month': whether a time before the case opens a sentence, and none that the text has told. */
+/**
+ * Whether an earlier time opens a sentence that is none of those that the text has told: 'At the end of May',
+ * 'Last month'.
+ */
 export function opensWhileAgo(reader: Reader, from: number): boolean {
-  // 'At the end of May'.
+  // A part of a month may stand first: 'At the end of May'.
   const isPart = isDefiniteAt(reader, from + 1) && isOfAt(reader, from + 3);
   const time = openingTime(reader, isPart ? from + 3 : from);
   if (!time || time.isSince) return false;
-  // Of days a case has many, told weeks behind them.
+  // Days need to be longer ago, because a case has many.
   const isLong = time.isLong || (time.days >= WHILE && time.iso.length === ISO_LENGTH.month);
   const latest = latestBefore(reader, from);
   return isLong && (latest === '' || time.iso < latest);
 }
 
-/** How far from the start of a sentence the month of a year may stand: '• December 2021:'. */
+/** How many tokens from the start of a sentence the month of a year may stand: '• December 2021:'. */
 const OPENING = 3;
 
-/** 'who in 2016 hid', 'December 2021:': a year gone by, and neither the year of a day nor one of several. */
+/**
+ * Whether a past year stands alone, and neither belongs to a date nor to a span: 'who in 2016 hid', 'December 2021:'.
+ */
 export function hasLoneYear(reader: Reader, { from, to }: Run): boolean {
   const { months } = reader.exclusions;
   for (let i = from; i < to; i += 1) {
     if (!isYearGoneBy(reader, i) || isOfSpan(reader, i)) continue;
     const isOfMonth = months.has(wordAt(reader, i - 1)) || months.has(wordAt(reader, i - 2));
     if (!isOfMonth) return true;
-    // 'In the best week, in November 2020': a month amid a sentence is a case's own as well.
+    // A month in the middle of a sentence may be the case's own: 'In the best week, in November 2020'.
     if (i <= from + OPENING && !isNumber(reader, i - 1) && !isNumber(reader, i - 2)) return true;
   }
   return false;
 }
 
-/** '2024-25': a year as states and firms reckon it. */
+/** Whether a year is a fiscal year: '2024-25'. */
 const isFiscal = (reader: Reader, year: number): boolean =>
   isHyphen(reader, year + 1) &&
   wordAt(reader, year + 2) === String(Number(wordAt(reader, year)) + 1).slice(2);
 
-/** 'since 2019', 'from May 2022', 'between 2021 and 2024', '2017/2018', 'May 28, 2025'. */
+/**
+ * Whether a year belongs to a span or to a full date: 'since 2019', 'from May 2022', 'between 2021 and 2024',
+ * '2017/2018', 'May 28, 2025'.
+ */
 function isOfSpan(reader: Reader, year: number): boolean {
   const { months, sinces } = reader.exclusions;
   const before = months.has(wordAt(reader, year - 1)) ? year - 2 : year - 1;
@@ -58,10 +66,13 @@ function isOfSpan(reader: Reader, year: number): boolean {
   return (isJoint && isNumber(reader, before - 1)) || isOpen;
 }
 
-/** Between the years of a span, and between a day and its year. */
+/** Signs between the years of a span, or between a day and its year. */
 const SPAN = /^[/–,-]$/;
 
-/** 'last month', 'in May', and in a part of it 'in 2021': whether a sentence tells a time before the case, wherever it stands. */
+/**
+ * Whether a sentence tells a time before the case anywhere: 'last month', 'in May', or 'in 2021' within the given
+ * part of it.
+ */
 export function hasTimeGone(reader: Reader, run: Run, years: Run): boolean {
   const { otherTimes } = tablesOf(reader.exclusions);
   if (otherTimes.find(reader.tokens, run.from, run.to)) return true;

@@ -5,14 +5,14 @@ import { Counts } from './counts.ts';
 /** What the text has told before a figure. */
 export interface ToldBefore {
   readonly figures: readonly Candidate[];
-  /** The last sentence in which something was put aside, by the reason. */
+  /** For each reason the last sentence in which something was put aside for it. */
   readonly asides: Map<string, number>;
   readonly counts: Counts;
-  /** The last sentence in which it told of another case; 0 where it has not. */
+  /** The last sentence in which the text told of another case; 0 if it has not. */
   turned: number;
 }
 
-/** Before the first figure of a text; those that are found are told from then on. */
+/** The state before the first figure of a text. Figures that are found later count as told. */
 export const nothingTold = (figures: readonly Candidate[]): ToldBefore => ({
   figures,
   asides: new Map(),
@@ -20,7 +20,7 @@ export const nothingTold = (figures: readonly Candidate[]): ToldBefore => ({
   turned: 0,
 });
 
-/** How many sentences ago something was last put aside for this reason; NaN where nothing was. */
+/** How many sentences ago something was last put aside for this reason; NaN if nothing was. */
 export const sentencesSince = (
   { doc }: Reader,
   { asides }: ToldBefore,
@@ -28,7 +28,10 @@ export const sentencesSince = (
   reason: string,
 ): number => (doc.sentenceOf[from] ?? 0) - (asides.get(reason) ?? Number.NaN);
 
-/** 'In October 2019, 39 people died', where the headline tells of 39 dead: what has been told already, up to a token, is of this case, whenever it was. */
+/**
+ * Whether the text has told the same number of the same kind already, which then belongs to this case whatever its
+ * time: 'In October 2019, 39 people died' under a headline about 39 dead.
+ */
 export const isToldAgain = (
   { kind, quantity, from }: Candidate,
   { figures }: ToldBefore,

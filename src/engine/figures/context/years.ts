@@ -5,13 +5,13 @@ import { isDefiniteAt, isDeterminerAt, isOfAt } from '../words-at.ts';
 
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** Whether a number is written as years are. */
+/** Whether a word is written as years are. */
 export const isYear = (word: string): boolean => YEAR.test(word);
 
-/** Whether one stands at a token. */
+/** Whether a year stands at a token. */
 export const isYearAt = (reader: Reader, i: number): boolean => isYear(wordAt(reader, i));
 
-/** A year before the article's own: what is told of it is mostly another case, or a statistic. */
+/** Whether a token is a year before the article's own. What is dated so is mostly another case or a statistic. */
 export function isYearGoneBy(reader: Reader, i: number): boolean {
   if (reader.tokens.kind[i] !== NUMBER) return false;
   const word = wordAt(reader, i);
@@ -19,11 +19,14 @@ export function isYearGoneBy(reader: Reader, i: number): boolean {
   return isYear(word) && (published === undefined || word < published);
 }
 
-/** Whether a year gone by stands in a stretch of tokens. */
+/** Whether a past year stands in a stretch of tokens. */
 export const hasYearGoneBy = (reader: Reader, { from, to }: Run): boolean =>
   hasSuch(reader, from, to, isYearGoneBy);
 
-/** Past 'In the first ten months of the year' or 'In the first half of 2026' and a comma, if a sentence opens so. */
+/**
+ * Skips a part of a year that opens a sentence, and its comma: 'In the first ten months of the year' or
+ * 'In the first half of 2026'.
+ */
 export function afterPartOfYear(reader: Reader, from: number): number | undefined {
   const { beforeYear, ranks } = reader.exclusions;
   if (!beforeYear.has(wordAt(reader, from)) || !isDefiniteAt(reader, from + 1)) return undefined;
@@ -36,13 +39,13 @@ export function afterPartOfYear(reader: Reader, from: number): number | undefine
   return ends ? overComma(reader, year + 1) : undefined;
 }
 
-/** So far from its preposition a part of a year ends: 'in the first ten months of'. */
+/** How many tokens behind its preposition a part of a year may end: 'in the first ten months of'. */
 const PART = 6;
 
 const isOfYears = (reader: Reader, i: number): boolean =>
   reader.draft.language.dates.units.get(wordAt(reader, i)) === 'year';
 
-/** 'in November last year', 'on 3 November 2023': a year behind its month is a date of the case. */
+/** Whether a year stands behind its month, which dates the case: 'in November last year', 'on 3 November 2023'. */
 export function isDated(reader: Reader, i: number): boolean {
   const { months } = reader.exclusions;
   return months.has(wordAt(reader, i - 1)) || months.has(wordAt(reader, i - 2));

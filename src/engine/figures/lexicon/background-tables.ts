@@ -3,7 +3,10 @@ import { compiledOnce } from '../../text/compiled.ts';
 import { tableOf } from '../../text/phrases.ts';
 import type { ExclusionWords } from '../words/exclusion-words.ts';
 
-/** The phrases that tell the background of a case from its facts, compiled once a language: apart from the lexicon, because only what has a kind is asked for them. */
+/**
+ * The phrases that separate the facts of a case from its background, compiled once per language. They are apart from
+ * the lexicon because only candidates with a kind need them.
+ */
 export const tablesOf = compiledOnce((words: ExclusionWords) => {
   const { background, caseWords, statistics, thoseOfCase, otherCases } = words;
   const { earlierCases, comparisons, trends } = words;
@@ -18,7 +21,7 @@ export const tablesOf = compiledOnce((words: ExclusionWords) => {
     trends,
   );
   return {
-    /** The words that a phrase of one of the next eight begins with: nearly none are. */
+    /** Words that begin a phrase of one of the next eight tables. Nearly no word of a text does. */
     opens: new WordClass((norm) => all.begins(norm)),
     background: tableOf(background),
     ofCase: tableOf(caseWords),
@@ -28,7 +31,7 @@ export const tablesOf = compiledOnce((words: ExclusionWords) => {
     earlierCases: tableOf(earlierCases),
     comparisons: tableOf(comparisons),
     trends: tableOf(trends),
-    /** Asked in the sentence of every figure, where it nearly never stands. */
+    /** Asked for in the sentence of every figure, where it is nearly always absent. */
     likens: new WordClass((norm) => words.likenesses.has(norm)),
     openings: tableOf(words.yearOpenings),
     counts: tableOf(words.countingVerbs),

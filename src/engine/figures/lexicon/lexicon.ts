@@ -6,7 +6,7 @@ import type { VerbHit, VerbWords } from '../words/entries.ts';
 import type { FigureWords } from '../words/figure-words.ts';
 import { openersOf } from './openers.ts';
 
-/** The words of a language compiled into tables, and what goes with them as it stands. */
+/** The figure words of a language, compiled into tables where they are phrases. */
 export type Lexicon = ReturnType<typeof compile>;
 
 function compile({ figures: words, numbers }: Language) {
@@ -14,7 +14,7 @@ function compile({ figures: words, numbers }: Language) {
   return {
     bounds: bounds(words.bounds.filter(({ after }) => !after)),
     boundsAfter: bounds(words.bounds.filter(({ after }) => after)),
-    /** With which words and signs a quantity may begin. */
+    /** The words and signs with which a quantity may begin. */
     openers: openersOf(words, numbers),
     ratios: tableOf(words.ratios),
     numberNames: tableOf(words.exclusions.numberNames),
@@ -27,7 +27,7 @@ function compile({ figures: words, numbers }: Language) {
     beforeLife: phraseSet(words.lifeTerms.after),
     nouns: tableOf(words.nouns),
     nationals: words.nationals,
-    /** 'bags', 'blocks': what holds other things where 'of' follows, as a word. */
+    /** Words for containers, if 'of' follows: 'bags', 'blocks'. */
     vessels: words.vessels,
     substances: tableOf(words.substances),
     verbs: verbTable(words.verbs),
@@ -60,14 +60,14 @@ function compile({ figures: words, numbers }: Language) {
   };
 }
 
-/** The compiled tables of a language's figure words: made once a language, shared by all readings. */
+/** The compiled tables of a language's figure words, made once per language and shared by all readings. */
 export const lexiconOf: (language: Language) => Lexicon = compiledOnce(compile);
 
-/** Each phrase with what it says. */
+/** Each phrase with its meaning. */
 const withPhrases = <T>(entries: readonly (readonly [says: T, phrases: readonly string[]])[]) =>
   entries.flatMap(([says, phrases]) => phrases.map((phrase) => [phrase, says] as const));
 
-/** The forms of the verbs, each with the verb that it is of. */
+/** The forms of all verbs, each with its verb. */
 const verbTable = (verbs: Phrases<VerbWords>) =>
   new PhraseTable<VerbHit, VerbWords>([verbs], (entry, form) => ({
     entry,

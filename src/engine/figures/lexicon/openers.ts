@@ -5,12 +5,15 @@ import { firstWordsOf } from '../../text/phrase-words.ts';
 import type { Spelling } from '../../text/tokens/spellings.ts';
 import type { FigureWords } from '../words/figure-words.ts';
 
-/** How a word begins a quantity: never, in one of its phrases only ('in' of 'in excess of'), or whatever follows. */
+/**
+ * How a word may begin a quantity: never, only as the first word of a phrase (such as 'in' of 'in excess of'), or
+ * whatever follows.
+ */
 type Opening = 'never' | 'in a phrase' | 'always';
 
-/** What a language's words say of quantities that begin with them; digits always begin one. */
+/** Which words of a language begin quantities. Digits always do. */
 interface Openers {
-  /** All that may begin one, numbers in digits as well. */
+  /** All words that may begin one, including numbers in digits. */
   readonly all: WordClass;
   readonly of: (spelling: Spelling) => Opening;
   /** Whether a word makes a quantity of the article before it: 'a dozen', 'a fortnight', 'a third man'. */
@@ -18,8 +21,8 @@ interface Openers {
 }
 
 /**
- * Most words of a text can begin no quantity, and most of the others only with a few words behind them:
- * asking here about each of them spares all the tables.
+ * Sorts the words of a language by how they begin quantities. Most words of a text never do and most others only with
+ * certain words behind them, so that this test saves looking them up in all tables.
  */
 export function openersOf(words: FigureWords, numbers: NumberWords): Openers {
   const phrases = phrasesOf(words);
@@ -47,7 +50,7 @@ export function openersOf(words: FigureWords, numbers: NumberWords): Openers {
   };
 }
 
-/** Bounds, currencies and prison terms without a number. */
+/** The phrases of bounds, currencies and prison terms without a number. */
 const phrasesOf = ({ bounds, units, lifeTerms }: FigureWords): readonly string[] => [
   ...bounds.filter(({ after }) => !after).flatMap((entry) => entry.phrases),
   ...units.filter(({ dimension }) => dimension === 'money').flatMap(({ forms }) => forms),
@@ -55,7 +58,7 @@ const phrasesOf = ({ bounds, units, lifeTerms }: FigureWords): readonly string[]
   ...lifeTerms.led,
 ];
 
-/** A first word with others behind it; of 'US$' and 'well-nigh' more than the first word need not stand there. */
+/** A phrase of several words. Of 'US$' and 'well-nigh' only the first part need be a word of its own. */
 const GOES_ON = /^\p{L}+ /u;
 
 const wordsAfterArticles = (words: FigureWords, numbers: NumberWords): ReadonlySet<string> =>

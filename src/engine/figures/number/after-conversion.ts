@@ -5,12 +5,12 @@ import { boundsAt } from './bounds.ts';
 import { amountAt } from './read-amount.ts';
 import { isSameWeight, rounder } from './same-weight.ts';
 
-/** What is told a second time in brackets, in another currency or unit. */
+/** Dimensions that may be told a second time in brackets, in another currency or unit. */
 const CONVERTED: ReadonlySet<Dimension> = new Set(['money', 'mass', 'volume']);
 
 /**
- * Past the same sum or weight in another currency or unit: '4,000 euros (about $4,300) in cash', 'between 4,000 euros
- * ($4,300) and 10,000', '63 pounds (29 kg) of cocaine'.
+ * Skips the same sum or weight in another currency or unit: '4,000 euros (about $4,300) in cash',
+ * 'between 4,000 euros ($4,300) and 10,000', '63 pounds (29 kg) of cocaine'.
  */
 export function afterConversion(
   reader: Reader,
@@ -22,14 +22,14 @@ export function afterConversion(
   return other?.dimension === dimension && wordAt(reader, other.to) === ')' ? other.to + 1 : to;
 }
 
-/** What stands between two currencies of one sum: '(£8.6m, $11m)', '(£8.6m/$11m)', '(£8.6m; $11m)'. */
+/** Whether a sign may stand between two currencies of one sum: '(£8.6m, $11m)', '(£8.6m/$11m)', '(£8.6m; $11m)'. */
 export const joinsAgain = (word: string): boolean => word.length === 1 && ',/;'.includes(word);
 
-/** The amount that a bracket right behind another begins with. */
+/** The amount that opens the brackets right behind another amount. */
 const toldInBracket = (reader: Reader, to: number): Amount | undefined =>
   wordAt(reader, to) === '(' ? amountAt(reader, boundsAt(reader, to + 1).to) : undefined;
 
-/** '220lb (100kg)': the value of a weight as the text itself gives it in the base unit. */
+/** The value of a weight, taken from the brackets behind it if these give it in the base unit: '220lb (100kg)'. */
 export function valueAsTold(reader: Reader, { dimension, to, value }: Amount): number | undefined {
   const isWeight = dimension === 'mass' || dimension === 'volume';
   const other = isWeight ? toldInBracket(reader, to) : undefined;

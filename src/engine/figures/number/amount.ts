@@ -1,7 +1,7 @@
 import type { NumberHit } from '../../text/numbers/hit.ts';
 import type { Dimension } from '../words/entries.ts';
 
-/** A number with its unit or currency. Token positions, half-open. */
+/** A number with its unit or currency. All positions are token positions, half-open. */
 export interface Amount {
   from: number;
   to: number;
@@ -13,13 +13,16 @@ export interface Amount {
   hyphenated: boolean;
   round: boolean;
   scale: number | undefined;
-  /** Of its unit to the base unit, where a range's lower end lacks the unit. */
+  /** The factor from its unit to the base unit, which the lower end of a range may need. */
   factor: number | undefined;
-  /** Its currency is said behind it, for both ends of a range: '$5,000 to $10,000 USD'. */
+  /** Whether the currency is named behind the sum, where it holds for both ends of a range: '$5,000 to $10,000 USD'. */
   named: boolean;
 }
 
-/** An amount in the layout of all others, from another one that is changed. */
+/**
+ * A copy of an amount with some fields changed. All amounts have the same fields in the same order, so that rules
+ * read one object shape.
+ */
 export const newAmount = (own: Amount): Amount => ({
   from: own.from,
   to: own.to,
@@ -35,7 +38,10 @@ export const newAmount = (own: Amount): Amount => ({
   named: own.named,
 });
 
-/** The amount that a number is before anything is known of its unit; all have the same fields, so that each rule reads one shape. */
+/**
+ * The amount of a number before its unit is read. All amounts have the same fields, so that every rule reads one
+ * object shape.
+ */
 export function bareAmount(hit: NumberHit): Amount {
   return {
     from: hit.from,

@@ -3,7 +3,7 @@ import type { Reader } from '../reader.ts';
 import { type Amount, newAmount } from './amount.ts';
 import { withUnit } from './with-unit.ts';
 
-/** '14 or more tonnes', 'nine or fewer years': a bound between a number and its unit. */
+/** An amount with a bound between its number and its unit: '14 or more tonnes', 'nine or fewer years'. */
 export function boundInside(
   reader: Reader,
   amount: Amount,

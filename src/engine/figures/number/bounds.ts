@@ -7,10 +7,10 @@ import { currencyBefore } from './units.ts';
 
 /** The bounds before a number. */
 export interface Opening {
-  /** Where the quantity begins: at its bounds, where they bound it. */
+  /** Where the quantity begins: at its bounds if they bound it. */
   from: number;
   to: number;
-  /** Behind 'from' or 'between': where it begins if no range follows. */
+  /** Behind 'from' or 'between': where the quantity begins if no range follows. */
   bounds: number;
   q: Bound;
   strict: boolean;
@@ -18,7 +18,7 @@ export interface Opening {
   rest: boolean;
 }
 
-/** No bounds, before a number that begins at a token. */
+/** An opening without bounds, before a number that begins at a token. */
 export const noBounds = (at: number): Opening => ({
   from: at,
   to: at,
@@ -35,12 +35,12 @@ export function boundsAt(reader: Reader, i: number): Opening {
   for (let links = 0; links < LONGEST_CHAIN; links += 1) {
     const hit = reader.lexicon.bounds.match(reader.tokens, opening.to);
     const entry = hit?.values[0];
-    // 'CA$5': letters of a currency are no 'circa'.
+    // The letters of a currency are no bound, as 'CA' in 'CA$5' is no 'circa'.
     if (!hit || !entry || currencyBefore(reader, opening.to)) return opening;
-    // A headline that ends in 'beyond' bounds no number of the text.
+    // A headline that ends in a bound does not bound a number of the text.
     if (isLineStart(reader, opening.to + hit.length)) return opening;
     opening.to += hit.length;
-    // 'below more than 3,000 containers': the first is a place.
+    // The first of two contrary bounds is a place: 'below more than 3,000 containers'.
     if (opening.q === 'max' && entry.q === 'min') {
       opening.from = opening.to - hit.length;
       opening.q = 'exact';
@@ -57,21 +57,21 @@ export function boundsAt(reader: Reader, i: number): Opening {
   return opening;
 }
 
-/** More bounds in a row bound nothing: a page of them must not be walked again at each. */
+/** How many bounds may follow each other. The limit bounds the cost of a page full of them. */
 const LONGEST_CHAIN = 6;
 
 /** The words of a bound that start at token `i`. */
 export const boundEntry = (reader: Reader, i: number): BoundWords | undefined =>
   reader.lexicon.bounds.match(reader.tokens, i)?.values[0];
 
-/** 'or more', 'at most', '20+': a bound after the unit. */
+/** A quantity with the bound that follows its unit: 'or more', 'at most', '20+'. */
 export function boundAfter(reader: Reader, quantity: Quantity): Quantity {
   if (wordAt(reader, quantity.to) === '+' && isGlued(reader, quantity.to))
     return newQuantity({ ...quantity, q: 'min', strict: false, to: quantity.to + 1 });
   const hit = reader.lexicon.boundsAfter.match(reader.tokens, quantity.to);
   const entry = hit?.values[0];
   if (!hit || !entry || quantity.q === 'range' || quantity.q === 'vague') return quantity;
-  // 'two people, at least 30 guns': a bound before another number is that number's.
+  // A bound before another number belongs to that number: 'two people, at least 30 guns'.
   if (amountAt(reader, quantity.to + hit.length)) return quantity;
   const to = quantity.to + hit.length;
   return newQuantity({ ...quantity, q: entry.q, strict: false, to });

@@ -10,73 +10,86 @@ import { isListJointAt, nounAt, verbsAt } from '../words-at.ts';
 import type { Amount } from './amount.ts';
 import { boundEntry, boundsAt, noBounds, type Opening } from './bounds.ts';
 
-/** The bounds that begin at token `i`, less a first word that says something else there. */
+/** The bounds that begin at token `i`, without a first word that means something else there. */
 export function checkOpening(reader: Reader, i: number, opening: Opening, amount: Amount): Opening {
   const entry = opening.to === i ? undefined : boundEntry(reader, i);
   if (!entry || !saysElse(reader, i, entry, amount)) return opening;
-  // 'hand over up to £85,000': the word is a verb's, what follows it still bounds.
+  // The first word belongs to the verb, and the next one still is a bound: 'hand over up to £85,000'.
   const first = reader.lexicon.bounds.match(reader.tokens, i)?.length ?? 0;
   return first > 0 && i + first < opening.to ? boundsAt(reader, i + first) : noBounds(opening.to);
 }
 
-/** 'over three years' is 'during' unless a word before it says that it bounds; 'jailed over €5m' is a reason. */
+/**
+ * Whether a word is no bound: 'over three years' means 'during', unless a word before it shows a bound, and
+ * 'jailed over €5m' gives a reason.
+ */
 function saysElse(reader: Reader, i: number, entry: BoundWords, amount: Amount): boolean {
-  // What ends with a number above a line is a heading.
+  // A number at the end of the line above belongs to a heading.
   const before = isLineStart(reader, i) ? '' : wordAt(reader, i - 1);
-  // 'sentenced over 70 years': so long no court sits.
+  // No trial takes so long: 'sentenced over 70 years'.
   if (amount.unit === 'year' && entry.yearsAfter?.has(before)) return false;
   if (entry.phrasalAfter?.has(before)) return true;
   const { timeAfter } = entry;
   if (timeAfter !== undefined && amount.dimension === 'time' && !timeAfter.includes(before))
     return true;
   const noun = amount.dimension === 'count' ? nounAfter(reader, amount.to)?.noun : undefined;
-  // 'brought about 21 seizures' made them happen.
+  // Together with the verb it means to cause: 'brought about 21 seizures'.
   if (noun?.class === 'event' && entry.causedAfter?.has(before)) return true;
-  // 'arrested over 200 members' is a number of them, 'jailed over 200 kilos' and 'over 39 deaths' a reason.
+  // Before persons it is a bound ('arrested over 200 members'), before things or deaths it gives a reason
+  // ('jailed over 200 kilos', 'over 39 deaths').
   const isOfPersons =
     noun?.class === 'person' && !isOfDeaths(reader, amount.to) && !isOfHarmed(reader, i, noun.kind);
   return !isOfPersons && isReason(reader, i, entry, amount);
 }
 
-/** Whether a word says why something was done, for what was done stands before it. */
+/** Whether a word gives the reason of what stands before it. */
 function isReason(reader: Reader, i: number, entry: BoundWords, amount: Amount): boolean {
   if (entry.reasonAfter === undefined) return false;
-  // 'surrendered over 4-tonne plot': what is described so is one thing.
+  // A hyphen makes one thing of what follows: 'surrendered over 4-tonne plot'.
   if (amount.hyphenated || isBehindNumber(reader, i)) return true;
   const isBehindVerb = !isLineStart(reader, i) && entry.reasonAfter.has(wordAt(reader, i - 1));
   return isBehindVerb || isBehindArrest(reader, i);
 }
 
-/** 'On 8 October over 40 kg': a number stands before, and no date, which counts nothing. */
+/** Whether a number stands before a token that is no date. Dates count nothing: 'On 8 October over 40 kg'. */
 const isBehindNumber = (reader: Reader, i: number): boolean =>
   !isLineStart(reader, i) &&
   (reader.tokens.kind[i - 1] === NUMBER || reader.numbers.small.has(wordAt(reader, i - 1))) &&
   !dateEndingAt(reader, i - 1);
 
-/** Those on whom a crime is done: nobody is tried for being one. */
+/** Kinds of victims. Nobody is tried for being one. */
 const HARMED: ReadonlySet<FigureKind | undefined> = new Set(['migrants', 'victims']);
 
-/** What befalls who is tried. */
+/** Kinds of persons who are tried. */
 const TRIED: ReadonlySet<FigureKind | undefined> = new Set(['charged', 'convicted']);
 
-/** 'jailed over 18 migrants', but 'detained over 18 migrants'. */
+/**
+ * Whether victims behind a verb of trial are the reason of it: 'jailed over 18 migrants', but not
+ * 'detained over 18 migrants'.
+ */
 function isOfHarmed(reader: Reader, i: number, kind: FigureKind | undefined): boolean {
   if (!HARMED.has(kind)) return false;
   const verbs = verbsAt(reader, i - 1, i);
   return verbs.length > 0 && verbs.every(({ entry }) => TRIED.has(entry.person));
 }
 
-/** '39 deaths', '39 migrant deaths'. */
+/** Whether the noun phrase is about deaths: '39 deaths', '39 migrant deaths'. */
 function isOfDeaths(reader: Reader, at: number): boolean {
   const { to } = contentRun(reader, at);
   for (let i = at; i < to; i += 1) if (nounAt(reader, i)?.kind === 'dead') return true;
   return false;
 }
 
-/** How far before a reason the verb may stand: 'arrested nine people from four countries in Liverpool on Tuesday over 40 kg'. */
+/**
+ * How many tokens before a reason its verb may stand:
+ * 'arrested nine people from four countries in Liverpool on Tuesday over 40 kg'.
+ */
 const REACH_ARREST = 16;
 
-/** 'arrested nine people on Tuesday over 40 kg of cocaine': behind a statement whose verb took persons, and them alone. */
+/**
+ * Whether a complete statement stands before a token whose verb is said only of persons:
+ * 'arrested nine people on Tuesday over 40 kg of cocaine'.
+ */
 function isBehindArrest(reader: Reader, at: number): boolean {
   const { stops, have, relatives } = reader.grammar;
   if (!isWord(reader, at - 1) && reader.tokens.kind[at - 1] !== NUMBER) return false;
@@ -84,7 +97,7 @@ function isBehindArrest(reader: Reader, at: number): boolean {
     const verb = reader.lexicon.verbs.match(reader.tokens, i, at);
     if (verb)
       return verb.values.every(
-        // 'identified over $1 billion' says how much.
+        // Behind other verbs it tells how much: 'identified over $1 billion'.
         ({ entry, form }) =>
           isAccused(entry.person) && !entry.thing && !entry.neutral && form !== 'base',
       );
@@ -92,7 +105,7 @@ function isBehindArrest(reader: Reader, at: number): boolean {
     const acts = stops.has(word)
       ? i === at - 1 || have.has(word) || relatives.has(word)
       : endsAsPast(reader, i) || endsAsGerund(reader, i);
-    // 'in Barcelona, Rome and Naples over €1 million'.
+    // A list of places may stand between: 'in Barcelona, Rome and Naples over €1 million'.
     if (acts || (isListJointAt(reader, i) && !placeAt(reader, i + 1))) return false;
   }
   return false;

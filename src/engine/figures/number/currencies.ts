@@ -4,12 +4,15 @@ import { oncePer, oncePerEach } from '../../text/compiled.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { UnitWords } from '../words/entries.ts';
 
-/** A unit as it is meant in this article: crowns are Czech, but Swedish in an article about Sweden. Worked out once a text. */
+/**
+ * The code of a unit as this article means it: crowns are Czech, but Swedish in an article about Sweden. Computed
+ * once per text.
+ */
 export const localUnit = oncePerEach((reader: Reader, words: UnitWords) =>
   unitMeant(reader, words),
 );
 
-/** The country that an article names most, which its units are read by; empty where two are named as often. */
+/** The country that an article names most, by which its units are read; empty if two are named equally often. */
 export const homeOf = oncePer((draft: Draft): string => mostOf(countriesOf(draft)));
 
 function unitMeant(reader: Reader, words: UnitWords): string {
@@ -25,8 +28,8 @@ function unitMeant(reader: Reader, words: UnitWords): string {
 }
 
 /**
- * Whether a country of the text has another currency of that name, which it may mean as well: of a text that names the
- * currency's own country nowhere, the one that it names most, or one that it names half as often. Worked out once a text.
+ * Whether the text may mean another country's currency of the same name. It may if it does not name the currency's
+ * own country, and names another one most often or at least half as often as that. Computed once per text.
  */
 export const isOpenUnit = oncePerEach((reader: Reader, words: UnitWords): boolean => {
   const { besideOther, inCountry, ownSigns, unit } = words;
@@ -38,35 +41,38 @@ export const isOpenUnit = oncePerEach((reader: Reader, words: UnitWords): boolea
   const most = Math.max(...counts.values());
   return [...counts].some(([cc, count]) => {
     const other = others[cc];
-    // 'HK$300,000' beside '$120,000'.
+    // A sign of its own rules the other one out: 'HK$300,000' beside '$120,000'.
     const isSigned = other && isWritten(reader, ownSigns?.[other] ?? NONE);
     return other !== undefined && !isSigned && count * HALF >= most;
   });
 });
 
-/** Whether two lands of a text have a currency of that name, and neither is told of much more. Worked out once a text. */
+/**
+ * Whether a text names two countries with a currency of that name, neither of them much more often. Computed once per
+ * text.
+ */
 export const isSharedUnit = oncePerEach((reader: Reader, words: UnitWords): boolean => {
   const owners = countriesOf(reader.draft).filter((cc) => ownUnitOf(cc, words) !== undefined);
   const [first, second] = [...countsOf(owners).values()].sort((a, b) => b - a);
   return first !== undefined && second !== undefined && second * HALF >= first;
 });
 
-/** What is told of so many times less does not count. */
+/** Countries that are named this many times less often do not count. */
 const HALF = 2;
 
-/** What a currency's name means in a land that has one of that name. */
+/** What a currency's name means in a country that has one of that name. */
 export const ownUnitOf = (
   cc: string,
   { inCountry, unit }: Pick<UnitWords, 'inCountry' | 'unit'>,
 ): string | undefined => inCountry?.[cc] ?? (isOwn(cc, unit) ? unit : undefined);
 
-/** Whether a currency's words may mean that of a code, in a land or of a people. */
+/** Whether a currency's words may mean the currency of a code, in some country or behind some nationality. */
 export const mayMean = ({ unit, inCountry, ofPeople }: UnitWords, code = ''): boolean =>
   unit === code || Object.values({ ...inCountry, ...ofPeople }).includes(code);
 
 const isOwn = (cc: string, unit: string): boolean => cc !== '' && unit.startsWith(cc);
 
-/** Whether the sign of another country's currency of that name is written in a text: 'NZ$' where '$' is read as Canadian. */
+/** Whether a text uses the sign of another country's currency of that name: 'NZ$' where '$' is read as Canadian. */
 export function isBesideOtherSign(
   reader: Reader,
   { besideOther, inCountry, ownSigns }: UnitWords,
@@ -79,20 +85,26 @@ export function isBesideOtherSign(
   );
 }
 
-/** Stands in no text. */
+/** A character that stands in no text. */
 const NONE = '\u0000';
 
-/** Whether a sign is written anywhere in a text, which is searched for it once. */
+/** Whether a sign is written anywhere in a text. Each text is searched for it only once. */
 const isWritten = oncePerEach(({ doc }: Reader, sign: string): boolean => doc.text.includes(sign));
 
-/** Of the lands that share a currency's name the one that the article names most: pesos are Philippine where Czechs pay Manila. */
+/**
+ * Of the countries that share a currency's name, the one that the article names most: pesos are Philippine where
+ * Czechs pay Manila.
+ */
 const owner = (
   named: readonly string[],
   unit: string,
   inCountry: Readonly<Record<string, string>>,
 ) => mostOf(named.filter((cc) => ownUnitOf(cc, { inCountry, unit }) !== undefined));
 
-/** 'HK$19 million ($2.4 million)': a sign that is the same currency here is the other one where the sum is given again. */
+/**
+ * The unit of a sum. A sign that means the local currency here means the other one where the sum is given again:
+ * 'HK$19 million ($2.4 million)'.
+ */
 export function unitOfSum(reader: Reader, at: number, words: UnitWords): string {
   const unit = localUnit(reader, words);
   if (unit === words.unit || wordAt(reader, at - 1) !== '(') return unit;
@@ -115,13 +127,13 @@ function countriesOf(draft: Draft): readonly string[] {
   ];
 }
 
-/** What stands in a list most often; empty where it is empty, or two do as often. */
+/** The most frequent item of a list; empty if the list is empty or two are equally frequent. */
 function mostOf(codes: readonly string[]): string {
   const [first, second] = [...countsOf(codes)].sort(([, a], [, b]) => b - a);
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : '';
 }
 
-/** How often each stands in a list. */
+/** How often each item stands in a list. */
 function countsOf(codes: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);

@@ -5,13 +5,16 @@ import type { UnitWords } from '../words/entries.ts';
 import { isAuxiliaryAt, isPrepositionAt, isRelativeAt } from '../words-at.ts';
 import { mayMean, ownUnitOf } from './currencies.ts';
 
-/** A currency, and the token behind the words that say whose it is. */
+/** A currency, and the token behind the words that name its country. */
 interface Behind {
   readonly unit: string;
   readonly to: number;
 }
 
-/** '$50,000 USD', '$50,000 (U.S.)', '$50,000 Canadian': whose a sign is that lands share may be said behind its number, at token `at`. */
+/**
+ * The currency that words at token `at`, behind the number, give to a sign that several countries share:
+ * '$50,000 USD', '$50,000 (U.S.)', '$50,000 Canadian'.
+ */
 export function currencyBehind(reader: Reader, at: number, words: UnitWords): Behind | undefined {
   if (!words.inCountry) return undefined;
   const isOpened = wordAt(reader, at) === '(';
@@ -20,7 +23,7 @@ export function currencyBehind(reader: Reader, at: number, words: UnitWords): Be
   const unit = code ?? ownUnitOf(landAt(reader, i), words);
   if (unit === undefined) return undefined;
   if (isOpened) return wordAt(reader, i + 1) === ')' ? { unit, to: i + 2 } : undefined;
-  // '$5 million US officials had sent' is the officials' land.
+  // Before a noun the country belongs to that noun: '$5 million US officials had sent'.
   return code !== undefined || endsSum(reader, i + 1) ? { unit, to: i + 1 } : undefined;
 }
 
@@ -31,13 +34,13 @@ function codeAt(reader: Reader, i: number, words: UnitWords): string | undefined
   return hit?.values.map(({ unit }) => unit).find((unit) => mayMean(words, unit));
 }
 
-/** The land that a token names by itself, its people too; empty where it names none. */
+/** The country that a token names by itself, also by its people; empty if none. */
 function landAt(reader: Reader, i: number): string {
   const named = placeAt(reader, i) ?? nationalityAt(reader, i);
   return named?.end === reader.tokens.end[i] ? (named?.cc ?? '') : '';
 }
 
-/** Whether no noun follows whose the land could be: 'US that were stolen', 'US in cash'. */
+/** Whether no noun follows to which the country could belong: 'US that were stolen', 'US in cash'. */
 const endsSum = (reader: Reader, i: number): boolean =>
   i >= reader.tokens.count ||
   (reader.tokens.kind[i] === SIGN

@@ -2,7 +2,7 @@ import { type Reader, wordAt } from '../reader.ts';
 import { placeChain } from '../syntax/clause.ts';
 import { newQuantity, type Quantity } from './quantity.ts';
 
-/** 'two each in France and Spain' are four: what is counted in each of several places, told as their sum. */
+/** Multiplies a number that is told 'each' of several places: 'two each in France and Spain' are four. */
 export function overPlaces(reader: Reader, quantity: Quantity): Quantity {
   const { dimension, value, q, to } = quantity;
   if (dimension !== 'count' || value === undefined || q !== 'exact') return quantity;

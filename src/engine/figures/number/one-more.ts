@@ -4,7 +4,7 @@ import { isArticleAt, nounAt } from '../words-at.ts';
 import type { Quantity } from './quantity.ts';
 import { amountAt } from './read-amount.ts';
 
-/** 'another man', 'a third suspect': one person more, counted without a number. */
+/** A quantity of one person more, who is counted without a number: 'another man', 'a third suspect'. */
 export function oneMore(reader: Reader, i: number): Quantity | undefined {
   const { another, ordinals } = reader.lexicon.words;
   const counted = isArticleAt(reader, i) && ordinals.has(wordAt(reader, i + 1));
@@ -31,7 +31,10 @@ export function oneMore(reader: Reader, i: number): Quantity | undefined {
 /** How many tokens before 'a seventh' the six may stand. */
 const REACH_COUNTED = 30;
 
-/** 'Six were nabbed, a seventh is on the run': the next one of those just counted, told of one; 'a third were' are a share. */
+/**
+ * Whether an ordinal counts the next person after a number just told: 'Six were nabbed, a seventh is on the run'.
+ * With a plural verb it is a share: 'a third were'.
+ */
 function goesOnCounting(reader: Reader, i: number): boolean {
   const { ordinals } = reader.lexicon.words;
   if (!reader.grammar.ofOne.has(wordAt(reader, i + 2))) return false;
@@ -43,7 +46,7 @@ function goesOnCounting(reader: Reader, i: number): boolean {
   return false;
 }
 
-/** Whether a quantity is 'a seventh': one more than those told before it, and none of them. */
+/** Whether a quantity is an ordinal such as 'a seventh', which adds to those told before. */
 export const isNextOne = (reader: Reader, { number }: Quantity): boolean =>
   reader.lexicon.words.ordinals.has(wordAt(reader, number));
 

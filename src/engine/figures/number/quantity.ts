@@ -3,13 +3,13 @@ import type { Dimension } from '../words/entries.ts';
 import type { Amount } from './amount.ts';
 
 /**
- * A number with its bound and unit, before anything is known of what it counts. Token positions.
- * All have the same fields, so that each rule reads one shape.
+ * A number with its bound and unit, before it is known what it counts. All positions are token positions. All
+ * quantities have the same fields, so that every rule reads one object shape.
  */
 export interface Quantity {
   from: number;
   to: number;
-  /** First token of the number itself, after bounds and currency. */
+  /** First token of the number itself, behind bounds and currency. */
   number: number;
   value: number | undefined;
   max: number | undefined;
@@ -17,15 +17,15 @@ export interface Quantity {
   unit: string | undefined;
   dimension: Dimension;
   form: Amount['form'];
-  /** 'three-year', '45-year-old': the quantity is an adjective. */
+  /** Whether the quantity is part of a compound adjective: 'three-year', '45-year-old'. */
   hyphenated: boolean;
-  /** 'the remaining eight': the rest of a whole. */
+  /** Whether it counts the rest of a whole: 'the remaining eight'. */
   rest: boolean;
-  /** 'more than', 'under': the number itself is left out. */
+  /** Whether the bound excludes the number itself: 'more than', 'under'. */
   strict: boolean;
 }
 
-/** A quantity in the layout of all others, from parts or from another one that is changed. */
+/** A copy of a quantity with some fields changed, or one made from parts. */
 export const newQuantity = (own: Quantity): Quantity => ({
   from: own.from,
   to: own.to,

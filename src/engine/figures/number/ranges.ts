@@ -7,7 +7,10 @@ import { type Joint, jointAt } from './range-joint.ts';
 import { amountAt } from './read-amount.ts';
 import { withSmallerUnit } from './smaller-unit.ts';
 
-/** 'between 20 and 30', '10 to 12 per cent', '£500 to £900', '19-45', '40 or 60 billion'. */
+/**
+ * The range that begins with a number, if one does: 'between 20 and 30', '10 to 12 per cent', '£500 to £900',
+ * '19-45', '40 or 60 billion'.
+ */
 export function rangeFrom(reader: Reader, low: Amount, opening: Opening): Quantity | undefined {
   const joint = jointAt(reader, low, opening);
   if (!joint || low.value === undefined || low.hyphenated || isGroup(reader, low.to))
@@ -17,7 +20,7 @@ export function rangeFrom(reader: Reader, low: Amount, opening: Opening): Quanti
   const upper = inUnitOf(low, high);
   const from = alike(inUnitOf(high, inCurrencyOf(high, low)), upper);
   const to = upper.value ?? 0;
-  // 'between four and two years' names the longer term first.
+  // Behind 'between' the larger end may stand first: 'between four and two years'.
   const isFalling = joint.isBetween && joint.word === reader.numbers.and;
   if (from === undefined || from === to || (from > to && !isFalling)) return undefined;
   if (joint.isTo && isChange(reader, low, opening)) return beforeChange(low, high, from);
@@ -37,17 +40,17 @@ export function rangeFrom(reader: Reader, low: Amount, opening: Opening): Quanti
   };
 }
 
-/** 'was jailed on Oct. 23 to 87 months': no two terms. */
+/** Whether the lower number is the day of a date: 'was jailed on Oct. 23 to 87 months'. */
 const isDay = (reader: Reader, low: Amount, { unit }: Amount): boolean =>
   unit !== undefined && endingAt(reader, reader.draft.calendar, low.to - 1) !== undefined;
 
-/** The number behind what joins it to a lower one. */
+/** The upper end of a range behind its joint. */
 function upperEnd(reader: Reader, low: Amount, { at, isDash }: Joint): Amount | undefined {
   const isTied = isHyphen(reader, at + 1);
   const first = amountAt(reader, isTied ? at + 2 : at + 1, isDash || isTied);
   const high = first && withSmallerUnit(reader, first);
   if (high?.value === undefined) return undefined;
-  // '7-Eleven shops', and no range has three ends.
+  // A compound ('7-Eleven shops') or a third number behind a dash makes it no range.
   const isOther = low.form !== high.form || (isHyphen(reader, high.to) && !high.hyphenated);
   return isDash && isOther ? undefined : high;
 }
@@ -55,7 +58,7 @@ function upperEnd(reader: Reader, low: Amount, { at, isDash }: Joint): Amount | 
 /** How many of a smaller unit of time a year has. */
 const IN_A_YEAR: Readonly<Record<string, number>> = { month: 12, week: 52, day: 365 };
 
-/** 'between eight months and five years': one end, if it is in years, in the smaller unit of the other. */
+/** Converts an end in years into the smaller unit of the other end: 'between eight months and five years'. */
 function inUnitOf({ unit }: Amount, end: Amount): Amount {
   const factor = end.unit === 'year' && unit ? IN_A_YEAR[unit] : undefined;
   return factor === undefined || end.value === undefined
@@ -63,7 +66,7 @@ function inUnitOf({ unit }: Amount, end: Amount): Amount {
     : newAmount({ ...end, unit, value: end.value * factor });
 }
 
-/** '$5,000 to $10,000 USD': what is said behind the upper end is the lower one's currency too. */
+/** Gives the lower end the currency that is named behind the upper one: '$5,000 to $10,000 USD'. */
 const inCurrencyOf = ({ named, unit }: Amount, low: Amount): Amount =>
   named && low.dimension === 'money' ? newAmount({ ...low, unit }) : low;
 
@@ -72,19 +75,23 @@ function alike(low: Amount, high: Amount): number | undefined {
   if (low.value === undefined || low.form === 'fraction' || high.form === 'fraction')
     return undefined;
   if (low.unit !== undefined && high.unit !== undefined && low.unit !== high.unit) return undefined;
-  // '£500 to 900' is a range, 'fell 5% to 4,200' is none.
+  // Only a sum may have its unit at the lower end alone: '£500 to 900' is a range, 'fell 5% to 4,200' is none.
   if (low.unit !== undefined && high.unit === undefined && low.dimension !== 'money')
     return undefined;
   const factor = low.unit === undefined && high.unit !== undefined ? high.factor : undefined;
   const value = low.value * (factor ?? 1);
-  // '20 to 100 billion' shares the scale, 'between $50,000 and $70 million' does not.
+  // The lower end shares the scale of the upper one in '20 to 100 billion', but not in
+  // 'between $50,000 and $70 million'.
   const scaled = high.scale !== undefined && low.scale === undefined ? value * high.scale : value;
   return high.scale !== undefined && value < high.scale && scaled < (high.value ?? 0)
     ? scaled
     : value;
 }
 
-/** 'fell 12p to 345p', 'rose from 3 to 5 per cent': after a word of change the two are no range, but before and after. */
+/**
+ * Whether a word of change before the two numbers makes them before and after, and no range: 'fell 12p to 345p',
+ * 'rose from 3 to 5 per cent'.
+ */
 function isChange(reader: Reader, low: Amount, opening: Opening): boolean {
   if (!opening.between && low.unit === undefined) return false;
   const { changes } = reader.lexicon.words.ranges;
@@ -96,7 +103,7 @@ function isChange(reader: Reader, low: Amount, opening: Opening): boolean {
   );
 }
 
-/** What it was before a change, in the unit that the words say once: 'from 3 to 5 per cent'. */
+/** The number before a change, in the unit that stands once: 'from 3 to 5 per cent'. */
 function beforeChange(low: Amount, high: Amount, value: number): Quantity {
   const { from, to, number, form } = low;
   return {

@@ -5,7 +5,7 @@ import type { Opening } from './bounds.ts';
 import type { Quantity } from './quantity.ts';
 import { amountAt } from './read-amount.ts';
 
-/** 'one in five of the victims', 'nine out of ten': a share said as a ratio. */
+/** The share that a ratio tells: 'one in five of the victims', 'nine out of ten'. */
 export function ratioFrom(reader: Reader, top: Amount, opening: Opening): Quantity | undefined {
   const ratio = reader.lexicon.ratios.match(reader.tokens, top.to);
   if (!ratio || top.value === undefined || top.dimension !== 'count') return undefined;
@@ -17,7 +17,8 @@ export function ratioFrom(reader: Reader, top: Amount, opening: Opening): Quanti
     (ratio.length === 1 && top.form !== bottom.form && top.value !== 1)
   )
     return undefined;
-  // 'arrested five in ten raids' counts raids; 'one in ten' and 'four in ten people' need no 'out of'.
+  // A plain 'in' makes no ratio of 'arrested five in ten raids'. It needs 'one' before it or persons behind it:
+  // 'one in ten' and 'four in ten people'.
   if (ratio.length === 1 && top.value !== 1 && !isOfPersons(reader, bottom)) return undefined;
   const value = Math.round((top.value / bottom.value) * 1000) / 10;
   return {
@@ -36,10 +37,10 @@ export function ratioFrom(reader: Reader, top: Amount, opening: Opening): Quanti
   };
 }
 
-/** The wholes that ratios are said of. */
+/** The larger numbers that ratios are told with. */
 const ROUND: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000]);
 
-/** Whether 'in ten', 'in a hundred' is said of persons. */
+/** Whether 'in ten' or 'in a hundred' is said of persons. */
 const isOfPersons = (reader: Reader, { value = 0, to }: Amount): boolean =>
   TENS.has(value) && (isOfAt(reader, to) || isPersonAt(reader, to));
 

@@ -20,7 +20,7 @@ export function amountAt(reader: Reader, i: number, inner = false): Amount | und
   if (alone) return alone;
   const hit = readNumber(reader.tokens, at, reader.numbers);
   if (!hit || isPartOfWord(reader, hit) || isLooseTime(reader, hit)) return undefined;
-  // 'five life sentences' are a term without a number, however many they are.
+  // Several terms have no number either: 'five life sentences'.
   const terms = currency ? undefined : lifeTerm(reader, hit.to);
   if (terms) return newAmount({ ...terms, from: hit.from, number: hit.from });
   if (currency) return currencySum(reader, hit, i, currency.unit);
@@ -33,14 +33,17 @@ export function amountAt(reader: Reader, i: number, inner = false): Amount | und
   );
 }
 
-/** Whether an amount may begin at a token: half of those at which rules look for one are plain words, and there no table is asked. */
+/**
+ * Whether an amount may begin at a token. Half of all tokens that are asked are plain words, for which no table needs
+ * to be looked up.
+ */
 function mayBeAmount({ tokens, lexicon }: Reader, i: number): boolean {
   const spelling = tokens.spelling[i];
   if (!spelling) return false;
   return tokens.kind[i] === NUMBER || lexicon.openers.of(spelling) !== 'never';
 }
 
-/** 'Covid-19', 'A/23', '#5', '.22': a number tied to what stands before it is a name, not an amount. */
+/** Whether a number is tied to the characters before it and so is a name: 'Covid-19', 'A/23', '#5', '.22'. */
 function isInsideCompound(reader: Reader, at: number, afterCurrency: boolean): boolean {
   if (afterCurrency || !isGlued(reader, at)) return false;
   const before = wordAt(reader, at - 1);
@@ -50,27 +53,27 @@ function isInsideCompound(reader: Reader, at: number, afterCurrency: boolean): b
 
 const TIES: ReadonlySet<string> = new Set(['-', '‐', '‑', '/', '#', ':', '.', '_', '@']);
 
-/** '1990s', '3D', '12/2023', '10:15': what follows makes the digits part of something else. */
+/** Whether the characters behind the digits make them part of something else: '1990s', '3D', '12/2023', '10:15'. */
 function isPartOfWord(reader: Reader, hit: NumberHit): boolean {
   if (hit.form !== 'digits' || !isGlued(reader, hit.to)) return false;
   const next = wordAt(reader, hit.to);
-  // '(£768,303/$962,703)': a sum in another currency, no other half of a name.
+  // A slash before another currency is a conversion: '(£768,303/$962,703)'.
   if (next === '/' && currencyBefore(reader, hit.to + 1)) return false;
   if (/^[/:_@]$/.test(next)) return isGlued(reader, hit.to + 1);
   if (!isWord(reader, hit.to)) return false;
   return unitAfter(reader, hit.to) === undefined;
 }
 
-/** 'a couple of days': said loosely, it times nothing. */
+/** Whether a loose word for a number counts a unit of time, which tells no duration: 'a couple of days'. */
 function isLooseTime(reader: Reader, hit: NumberHit): boolean {
-  // 'a couple days'.
+  // 'Of' may be missing: 'a couple days'.
   const unit = isGroup(reader, hit.to) ? hit.to : hit.to + 1;
   const isVague = hit.form === 'vague' && isArticleAt(reader, hit.from);
   if (unit > hit.to && !isVague) return false;
   return unitAfter(reader, unit)?.unit.dimension === 'time';
 }
 
-/** A number alone: a fraction is a share, '100m' before no noun is a length. */
+/** A number without a unit. A fraction is a share, and '100m' without a noun behind it is a length. */
 function numberAlone(reader: Reader, hit: NumberHit): Amount {
   const amount = bareAmount(hit);
   if (hit.form === 'fraction' && hit.value !== undefined) {

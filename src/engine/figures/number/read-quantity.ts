@@ -17,7 +17,7 @@ import { withSmallerUnit } from './smaller-unit.ts';
 import { LIFE } from './terms.ts';
 import { currencyBefore } from './units.ts';
 
-/** Reads the quantity that starts at token `i`: bounds, number or range, unit. */
+/** Reads the quantity that starts at token `i`: bounds, number or range, and unit. */
 export function quantityAt(reader: Reader, i: number): Quantity | undefined {
   const more = oneMore(reader, i);
   if (more) return more;
@@ -30,13 +30,13 @@ export function quantityAt(reader: Reader, i: number): Quantity | undefined {
   if (inside) checked.q = inside.q;
   const quantity =
     ratioFrom(reader, amount, checked) ??
-    // 'terms of 13 years and four months to 27 years' are two, unless 'between' or 'from' opens a range.
+    // 'terms of 13 years and four months to 27 years' are two quantities, unless 'between' or 'from' opens a range.
     rangeFrom(reader, checked.between ? withSmallerUnit(reader, amount) : amount, checked) ??
     single(reader, sharedUnit(reader, amount), checked);
   return overPlaces(reader, boundAfter(reader, overAgain(reader, belowZero(reader, quantity))));
 }
 
-/** 'more than a 100': past an article between a bound and digits, which the letter of 'almost A$5' is not. */
+/** Skips an article between a bound and digits: 'more than a 100'. The letter in 'almost A$5' is none. */
 const overArticle = (reader: Reader, from: number, at: number): number =>
   at > from &&
   isArticleAt(reader, at) &&
@@ -64,19 +64,21 @@ function single(reader: Reader, amount: Amount, opening: Opening): Quantity {
   };
 }
 
-/** What bounds a number: its own words, or that it was rounded; 'life' is exact without one. */
+/**
+ * The bound of a number: its own words, or 'about' if it was rounded. A life term is exact although it has no number.
+ */
 function boundOf({ q }: Opening, { value, unit }: Amount, { round }: Amount): Quantity['q'] {
   if (value === undefined && unit !== LIFE) return 'vague';
   return q === 'exact' && round ? 'approx' : q;
 }
 
-/** 'raided over a €5m fraud': an article stays outside where nothing bounds the number. */
+/** Where a quantity begins. An article before it stays outside unless there is a bound: 'raided over a €5m fraud'. */
 function startOf({ between, bounds, from, to }: Opening, amount: Amount): number {
   if (between) return bounds;
   return from < to ? from : amount.from;
 }
 
-/** 'thirteen (13) sites', '24 (twenty-four) homes': past what says the number again in brackets. */
+/** Skips brackets that repeat the number: 'thirteen (13) sites', '24 (twenty-four) homes'. */
 function overAgain(reader: Reader, quantity: Quantity): Quantity {
   const { to, value, dimension } = quantity;
   if (dimension !== 'count' || value === undefined || wordAt(reader, to) !== '(') return quantity;
@@ -87,7 +89,7 @@ function overAgain(reader: Reader, quantity: Quantity): Quantity {
     : quantity;
 }
 
-/** 'minus 12 degrees', '-0.4%': measures and shares may lie below zero. */
+/** Reads a sign before measures and shares: 'minus 12 degrees', '-0.4%'. */
 function belowZero(reader: Reader, quantity: Quantity): Quantity {
   const { from, dimension, value } = quantity;
   if ((dimension !== 'measure' && dimension !== 'percent') || value === undefined) return quantity;

@@ -3,12 +3,15 @@ import { isOfAt } from '../words-at.ts';
 import { type Amount, newAmount } from './amount.ts';
 import { amountAt } from './read-amount.ts';
 
-/** The most numbers that a list shares one unit among. */
+/** How many numbers of a list may share one unit. */
 const LONGEST = 6;
 
-/** 'for 48,000, 61,000 and 115,000 euros', 'terms of three, six and eight years': a bare number takes the unit that ends its list. */
+/**
+ * Gives a bare number the unit at the end of its list: 'for 48,000, 61,000 and 115,000 euros',
+ * 'terms of three, six and eight years'.
+ */
 export function sharedUnit(reader: Reader, amount: Amount): Amount {
-  // 'sentenced a couple to 11 years'.
+  // A group counts persons: 'sentenced a couple to 11 years'.
   if (!isBareNumber(amount) || isGroup(reader, amount.to)) return amount;
   let last = amount;
   for (let n = 0; n < LONGEST; n += 1) {
@@ -33,8 +36,8 @@ const isBareNumber = ({ dimension, form, value, unit, hyphenated }: Amount): boo
   (form === 'digits' || form === 'words');
 
 /**
- * Times and sums are listed so, and weights behind 'of' ('two loads, of 1,150 and 1,438 kilos'); 'arrested two
- * and 15 kilos were seized' is no list.
+ * Whether a list may share the unit. Times and sums may, and weights behind 'of'
+ * ('two loads, of 1,150 and 1,438 kilos'). 'arrested two and 15 kilos were seized' is no list.
  */
 function mayShare(reader: Reader, amount: Amount, { dimension, hyphenated }: Amount): boolean {
   if (hyphenated) return false;

@@ -8,12 +8,15 @@ import { SMALLER } from './smaller.ts';
 /** Months of a year. */
 const YEAR = 12;
 
-/** 'five years and four months', 'two hours 30 minutes', 'a four-year and three-month sentence', 'two kilos and 300 grams'. */
+/**
+ * Adds what follows in a smaller unit: 'five years and four months', 'two hours 30 minutes',
+ * 'a four-year and three-month sentence', 'two kilos and 300 grams'.
+ */
 export function withSmallerUnit(reader: Reader, amount: Amount): Amount {
   return overDays(reader, withYearBefore(reader, withMonths(reader, amount)));
 }
 
-/** 'a year and nine months', 'a further year and nine months': an article is all the number that its year has. */
+/** Adds a year before it that has only an article: 'a year and nine months', 'a further year and nine months'. */
 function withYearBefore(reader: Reader, amount: Amount): Amount {
   const { unit, value, from } = amount;
   if (unit !== 'month' || value === undefined || value >= YEAR || !isAndAt(reader, from - 1))
@@ -27,9 +30,9 @@ function withMonths(reader: Reader, amount: Amount): Amount {
   const next = amount.unit ? SMALLER[amount.unit] : undefined;
   if (!next || amount.value === undefined) return amount;
   const isMass = amount.dimension === 'mass';
-  // '1.3 kg and 900 grams respectively' are two.
+  // With 'respectively' they are two quantities: '1.3 kg and 900 grams respectively'.
   if (isMass && isRespective(reader, amount.to)) return amount;
-  // '2 kg, 300 grams' stand in a list of finds.
+  // So are two weights in a list of finds: '2 kg, 300 grams'.
   const isJoined = (isMass ? isAndAt : isListJointAt)(reader, amount.to);
   const smaller = amountAt(reader, amount.to + Number(isJoined));
   const { factor } = next;
@@ -45,10 +48,10 @@ function withMonths(reader: Reader, amount: Amount): Amount {
   });
 }
 
-/** The longest that days beside months can be. */
+/** The largest number of days beside months. */
 const MONTH = 31;
 
-/** 'eight years, seven months and 28 days': the days belong to the term, which is rounded to its months. */
+/** Skips days behind months, to which the term is rounded: 'eight years, seven months and 28 days'. */
 function overDays(reader: Reader, amount: Amount): Amount {
   if (amount.unit !== 'month' && amount.unit !== 'year') return amount;
   if (!isAndAt(reader, amount.to)) return amount;

@@ -1,4 +1,7 @@
-/** The next smaller unit of a unit of time or weight, and how many of them it has: what is said after it, or halves of it are told in. */
+/**
+ * For a unit of time or weight the next smaller unit and how many of it it has. Remainders and halves are told in
+ * that unit.
+ */
 export const SMALLER: Readonly<Record<string, { unit: string; factor: number }>> = {
   year: { unit: 'month', factor: 12 },
   day: { unit: 'hour', factor: 24 },

@@ -9,14 +9,14 @@ import { type Amount, bareAmount, newAmount } from './amount.ts';
 import { unitOfSum } from './currencies.ts';
 import { currencyBehind } from './currency-behind.ts';
 
-/** 'hundreds of thousands in cash', '1.4 million in lost taxes': a sum in a currency that the text leaves open. */
+/** A sum whose currency the text leaves open: 'hundreds of thousands in cash', '1.4 million in lost taxes'. */
 export function bareCash(reader: Reader, hit: NumberHit): Amount | undefined {
   const cues = reader.lexicon.moneyCues.match(reader.tokens, hit.to)?.values;
   const isSum = cues?.some(
     ({ kind, side, weight }) =>
       (kind === 'cash' || kind === 'damage') && side === 'after' && weight >= STRONG,
   );
-  // 'bricks worth half a billion'.
+  // A word of worth shows it too: 'bricks worth half a billion'.
   const isWorth = reader.lexicon.words.worth.has(wordAt(reader, hit.from - 1));
   if (isWorth && (hit.value ?? 0) >= MILLION && !hasNoun(reader, hit.to))
     return newAmount({ ...bareAmount(hit), dimension: 'money' });
@@ -25,16 +25,19 @@ export function bareCash(reader: Reader, hit: NumberHit): Amount | undefined {
   return newAmount({ ...bareAmount(hit), dimension: 'money' });
 }
 
-/** From so many on a number beside a word of worth is a sum. */
+/** From this value on a number beside a word of worth is a sum. */
 const MILLION = 1e6;
 
-/** 'swindled out of millions', 'cost the state millions': a bare vague number right behind a word of money. */
+/**
+ * Whether a vague number without a noun stands right behind a word for money: 'swindled out of millions',
+ * 'cost the state millions'.
+ */
 function isMillions(reader: Reader, hit: NumberHit): boolean {
   if (hit.form !== 'vague' || hasNoun(reader, hit.to)) return false;
   if (wordAt(reader, hit.to) === reader.numbers.of) return false;
-  // 'looking for several dozen suspects'.
+  // A small scale does not show a sum: 'looking for several dozen suspects'.
   if (isFew(reader, hit.to - 1)) return false;
-  // 'sent thousands across the Channel': people.
+  // People are moved across borders: 'sent thousands across the Channel'.
   if (reader.lexicon.across.match(reader.tokens, hit.to)) return false;
   return [1, 2].some((length) => {
     const cue = reader.lexicon.moneyCues.match(reader.tokens, hit.from - length, hit.from);
@@ -42,25 +45,25 @@ function isMillions(reader: Reader, hit: NumberHit): boolean {
   });
 }
 
-/** 'several dozen': no sum of which only the scale is told is so small. */
+/** Whether the scale is below a thousand: 'several dozen'. */
 const isFew = (reader: Reader, i: number): boolean =>
   (reader.numbers.scales.get(wordAt(reader, i)) ?? THOUSAND) < THOUSAND;
 
-/** The least scale that a sum is told by alone. */
+/** The smallest scale that tells a sum by itself. */
 const THOUSAND = 1000;
 
-/** 'millions pills', not 'worth millions seized', where a verb follows. */
+/** Whether a noun and no verb follows: 'millions pills', but not 'worth millions seized'. */
 const hasNoun = (reader: Reader, at: number): boolean =>
   contentRun(reader, at).to > at && !isVerbAt(reader, at);
 
-/** A cue of this weight says itself that the number is a sum. */
+/** From this weight on a cue shows by itself that the number is a sum. */
 const STRONG = 9;
 
-/** Past '-00' in 'R7 800 000-00'. */
+/** Skips '-00' in 'R7 800 000-00'. */
 const overNoCents = (reader: Reader, to: number): number =>
   isHyphen(reader, to) && isGlued(reader, to + 1) && wordAt(reader, to + 1) === '00' ? to + 2 : to;
 
-/** 'EUR 25 M': behind a currency and a number a letter alone scales the sum, unless it is a name's: '$25 M. Smith'. */
+/** Applies a letter behind a currency and a number as the scale: 'EUR 25 M'. It may be an initial: '$25 M. Smith'. */
 function withLetter(reader: Reader, hit: NumberHit): NumberHit {
   const { doc, numbers } = reader;
   const scale = numbers.suffixes.get(wordAt(reader, hit.to));
@@ -70,7 +73,7 @@ function withLetter(reader: Reader, hit: NumberHit): NumberHit {
   return { ...hit, value: times(hit.value, scale), grouped: undefined, scale, to: hit.to + 1 };
 }
 
-/** '€25m', 'EUR 25 M': a number behind its currency, which begins at token `from`. */
+/** A number behind its currency, which begins at token `from`: '€25m', 'EUR 25 M'. */
 export function currencySum(
   reader: Reader,
   bare: NumberHit,
@@ -84,7 +87,7 @@ export function currencySum(
   amount.unit = behind?.unit ?? unitOfSum(reader, from, words);
   amount.dimension = 'money';
   amount.named = behind !== undefined;
-  // Sums have two decimals at most, so three digits after a full stop are thousands.
+  // Sums have at most two decimals, so that three digits behind a full stop are thousands.
   if (hit.grouped !== undefined && hit.scale === undefined) amount.value = hit.grouped;
   amount.to = overNoCents(reader, behind?.to ?? hit.to);
   return amount;

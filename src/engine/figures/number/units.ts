@@ -9,24 +9,29 @@ interface UnitHit {
   length: number;
 }
 
-/** '€', 'US$', 'EUR' and other codes in capitals stand before their number; names of currencies do not. */
+/**
+ * The currency before a number: a sign or a code in capitals such as '€', 'US$', 'EUR'. Names of currencies stand
+ * behind.
+ */
 export function currencyBefore(reader: Reader, i: number): UnitHit | undefined {
   const hit = reader.lexicon.units.match(reader.tokens, i);
-  // 'Php' is no code in capitals, and stands before its number all the same.
+  // Some codes are not all capitals: 'Php'.
   const unit = hit?.values.find(({ ahead }) => ahead) ?? hit?.values[0];
   if (!hit || unit?.dimension !== 'money') return undefined;
   const last = i + hit.length - 1;
   const isUpper = hasFlag(reader.tokens, i, UPPER);
   const isShort = wordAt(reader, i).length === 1;
-  // 'A$5' and 'US $5' are currencies, 'a $10,000 fine' and 'A $10,000 fine' an article and another.
+  // A capital letter before a sign belongs to the currency in 'A$5' and 'US $5'. In 'a $10,000 fine' and
+  // 'A $10,000 fine' it is an article.
   const isOwn = (isGlued(reader, last) && isCapital(reader, i)) || (isUpper && !isShort);
   if (hit.length > 1 && !isOwn) return undefined;
-  // 'Dhs. 300', but 'agents of the DHS. Three'.
+  // A full stop may end the code if a number follows: 'Dhs. 300', but not 'agents of the DHS. Three'.
   if (wordAt(reader, last) === '.' && reader.tokens.kind[last + 1] !== NUMBER) return undefined;
   const sign = reader.tokens.kind[last] === SIGN;
   const letters = isShort || (isUpper && wordAt(reader, i).length === 2);
   const code = isUpper || (unit.ahead === true && isCapital(reader, i));
-  // 'R150,000', 'R 500 million', not 'Plan R 500', 'SR 520'.
+  // A short code needs the number right behind it or a scale: 'R150,000', 'R 500 million', but not 'Plan R 500',
+  // 'SR 520'.
   const isSum = isGlued(reader, last + 1) || reader.numbers.scales.has(wordAt(reader, last + 2));
   if (unit.capitals && !isUpper) return undefined;
   if (unit.ahead && (!code || (letters && !isSum && !unit.capitals))) return undefined;
@@ -34,18 +39,21 @@ export function currencyBefore(reader: Reader, i: number): UnitHit | undefined {
   return isTold ? { unit, length: hit.length } : undefined;
 }
 
-/** 'Euro 500 million', 'Euro 20,000', not 'Euro 2024'. */
+/**
+ * Whether a capitalised name of a currency stands before a large sum: 'Euro 500 million', 'Euro 20,000', but not
+ * 'Euro 2024'.
+ */
 function isTitled(reader: Reader, i: number, { titled }: UnitWords): boolean {
   if (!titled || !isCapital(reader, i)) return false;
   return wordAt(reader, i + 1).includes(',') || reader.numbers.scales.has(wordAt(reader, i + 2));
 }
 
-/** The unit at token `at`; signs and codes keep their case, so '5G' is no weight. */
+/** The unit at token `at`. Signs and codes keep their case, so that '5G' is no weight. */
 export function unitAfter(reader: Reader, at: number): UnitHit | undefined {
   const hit = reader.lexicon.units.match(reader.tokens, at);
   const unit = hit?.values.find(({ ahead }) => !ahead);
   if (!hit || !unit) return currencyOfPeople(reader, at);
-  // 'two $100 million contracts': the sign is the next number's.
+  // A sign right before the next number belongs to that one: 'two $100 million contracts'.
   if (
     !isGlued(reader, at) &&
     reader.tokens.kind[at + hit.length] === NUMBER &&
@@ -63,7 +71,7 @@ export function unitAfter(reader: Reader, at: number): UnitHit | undefined {
   return { unit, length: hit.length };
 }
 
-/** '5,000 Indonesian rupiah', '40 Jordanian dinars': the people say whose they are. */
+/** The currency that a nationality and a name tell: '5,000 Indonesian rupiah', '40 Jordanian dinars'. */
 function currencyOfPeople(reader: Reader, at: number): UnitHit | undefined {
   const people = nationalityAt(reader, at);
   if (!people) return undefined;

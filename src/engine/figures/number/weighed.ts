@@ -10,7 +10,10 @@ import { homeOf } from './currencies.ts';
 import { isSameWeight, opensAgain } from './same-weight.ts';
 import { currencyBefore } from './units.ts';
 
-/** Whether a unit of two meanings is a weight: by what is weighed, the word before or the currency that the article writes. */
+/**
+ * Whether a word that is both a weight and a currency, such as 'pounds', is a weight here. The thing weighed, the
+ * words before it, a conversion and the article's currency may tell.
+ */
 export const isWeighed = (reader: Reader, unit: UnitWords, hit: NumberHit, to: number): boolean =>
   isOfThing(reader, to) ||
   weighsBefore(reader, unit, hit.from) ||
@@ -18,7 +21,10 @@ export const isWeighed = (reader: Reader, unit: UnitWords, hit: NumberHit, to: n
   (unit.ofThingAmid !== undefined && weighsHere(reader, unit.ofThingAmid, hit, to)) ||
   weighsAtHome(reader, unit, hit);
 
-/** 'was 178.5 pounds' in Texas, where the article writes no sign of a currency that is called so. */
+/**
+ * Whether the article's country has that weight and the article does not use the currency's sign: 'was 178.5 pounds'
+ * in Texas.
+ */
 const weighsAtHome = (
   reader: Reader,
   { ofThingIn, ofThingAmid }: UnitWords,
@@ -29,7 +35,7 @@ const weighsAtHome = (
   ofThingIn.has(homeOf(reader.draft)) &&
   !reader.doc.text.includes(ofThingAmid?.[1] ?? '');
 
-/** Whether the signs of an article leave a weight, or, where it writes none, what its words say. */
+/** Whether the currency signs of an article leave only the weight, or, if it has none, the words around do. */
 const weighsHere = (
   reader: Reader,
   signs: readonly [string, string],
@@ -37,35 +43,41 @@ const weighsHere = (
   to: number,
 ): boolean => !isSumAhead(reader, to) && (writesOnly(signs)(reader.doc) ?? weighs(reader, hit, to));
 
-/** '500 pounds of lobster', 'a 660-pound altar': no word near makes it a sum; not 'a 500-pound fine', 'a 2-million-pound fraud'. */
+/**
+ * Whether no word nearby makes it a sum: '500 pounds of lobster', 'a 660-pound altar', but not 'a 500-pound fine',
+ * 'a 2-million-pound fraud'.
+ */
 function weighs(reader: Reader, { value = HEAVY, to: number }: NumberHit, to: number): boolean {
   const end = isOfAt(reader, to) ? to + 2 : to + Number(isHyphen(reader, number));
   return value < HEAVY && end > to && !reader.lexicon.moneyCues.find(reader.tokens, to, end);
 }
 
-/** So many pounds and more are a sum, where no sign says so. */
+/** From this value on pounds are a sum unless a sign says otherwise. */
 const HEAVY = 10_000;
 
-/** '150,000 pounds (about $195,000)' are money. */
+/** Whether a sum in another currency follows in brackets: '150,000 pounds (about $195,000)'. */
 const isSumAhead = (reader: Reader, to: number): boolean =>
   wordAt(reader, to) === '(' && [1, 2].some((n) => currencyBefore(reader, to + n) !== undefined);
 
-/** 'weighed about 20 pounds'. */
+/** Whether a word for weighing stands before the number: 'weighed about 20 pounds'. */
 function weighsBefore(reader: Reader, { ofThingAfter }: UnitWords, from: number): boolean {
   return (
     ofThingAfter !== undefined && hasOneOf(reader.tokens, ofThingAfter, from - REACH_WEIGHED, from)
   );
 }
 
-/** How far before the number the word may stand: 'weighed a total of more than'. */
+/** How many tokens before the number that word may stand: 'weighed a total of more than'. */
 const REACH_WEIGHED = 4;
 
-/** Whether an article writes the first of two signs and never the second; undefined where it writes neither. */
+/** Whether an article uses the first of two signs and never the second; undefined if it uses neither. */
 const writesOnly = oncePer(([sign, other]: readonly [string, string]) =>
   oncePer(({ text }: Doc) => !text.includes(other) && (text.includes(sign) || undefined)),
 );
 
-/** 'pounds of cocaine', 'pounds and six ounces' are weights, 'pounds of profit' are sums: a known substance or a smaller weight decides. */
+/**
+ * Whether a substance or a smaller weight follows: 'pounds of cocaine', 'pounds and six ounces', but not
+ * 'pounds of profit'.
+ */
 function isOfThing(reader: Reader, at: number): boolean {
   if (isAndAt(reader, at) && isNumber(reader, at + 1)) return unitAt(reader, at + 2)?.unit === 'g';
   if (wordAt(reader, at) !== reader.numbers.of) return false;
@@ -73,7 +85,10 @@ function isOfThing(reader: Reader, at: number): boolean {
   return hit !== undefined && hit.values[0]?.kind !== 'cash';
 }
 
-/** '63 pounds (29 kg)', '28.6 kilograms, or about 63 pounds': beside the same weight in a unit that weighs and nothing else. */
+/**
+ * Whether the same weight stands beside it in an unambiguous unit: '63 pounds (29 kg)',
+ * '28.6 kilograms, or about 63 pounds'.
+ */
 function isAgain(reader: Reader, value: number, from: number, to: number): boolean {
   const isSame = (unit: number) => isSameWeight(value, weightAt(reader, unit));
   if (wordAt(reader, to) === '(')
@@ -85,12 +100,12 @@ function isAgain(reader: Reader, value: number, from: number, to: number): boole
   return false;
 }
 
-/** How far from the bracket the other unit may stand: '120 kg of crystal meth ('. */
+/** How many tokens from the bracket the other unit may stand: '120 kg of crystal meth ('. */
 const REACH_AGAIN = 6;
-/** How many words of a bound may stand before the number: 'or a little over'. */
+/** How many tokens of a bound may stand before the number: 'or a little over'. */
 const REACH_BOUND = 4;
 
-/** The weight whose unit, one that is nothing but a weight, stands at a token. */
+/** The weight that ends at a token, if its unit means nothing but a weight. */
 function weightAt(reader: Reader, at: number): number | undefined {
   const unit = unitAt(reader, at);
   if (unit?.dimension !== 'mass') return undefined;
@@ -101,5 +116,5 @@ function weightAt(reader: Reader, at: number): number | undefined {
   return undefined;
 }
 
-/** Tokens of a number before its unit, and one: 'twenty-nine'. */
+/** How many tokens before its unit a number may begin, plus one: 'twenty-nine'. */
 const LONGEST_NUMBER = 4;

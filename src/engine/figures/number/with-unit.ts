@@ -12,12 +12,12 @@ import { SMALLER } from './smaller.ts';
 import { unitAfter } from './units.ts';
 import { isWeighed } from './weighed.ts';
 
-/** 'a fortnight', 'a tonne of cocaine': a unit that an article counts. */
+/** The amount of a unit with an article in place of a number: 'a fortnight', 'a tonne of cocaine'. */
 export function unitAlone(reader: Reader, at: number): Amount | undefined {
   if (!isArticleAt(reader, at)) return undefined;
   const found = unitAfter(reader, at + 1);
   if (!found) return undefined;
-  // Not '€2,000 a tonne of cocaine', nor 'a ton of money'.
+  // A rate is none ('€2,000 a tonne of cocaine'), and neither is a figure of speech ('a ton of money').
   const isRate = isNumber(reader, at - 1) || reader.lexicon.units.match(reader.tokens, at - 1);
   const { unit, dimension, factor = 1 } = found.unit;
   const part = partBehind(reader, at + 1 + found.length);
@@ -31,7 +31,10 @@ export function unitAlone(reader: Reader, at: number): Amount | undefined {
   return newAmount({ ...amount, unit, dimension });
 }
 
-/** 'a tonne and a half': the part of a unit behind it, and where it ends; not 'a year and a third man', who is the next. */
+/**
+ * The part of a unit that is added behind it, and where it ends: 'a tonne and a half'. 'a year and a third man' has
+ * none.
+ */
 function partBehind(reader: Reader, at: number): { share: number; to: number } | undefined {
   if (!isAndAt(reader, at) || !isArticleAt(reader, at + 1)) return undefined;
   const part = wordAt(reader, at + 2);
@@ -40,10 +43,13 @@ function partBehind(reader: Reader, at: number): { share: number; to: number } |
   return parts === undefined ? undefined : { share: 1 / parts, to: at + 3 };
 }
 
-/** Kilograms of a tonne: 'a kilo of cocaine' is mostly a rate. */
+/** Kilograms of a tonne. Smaller units with an article are mostly rates: 'a kilo of cocaine'. */
 const TONNE = 1000;
 
-/** 'half an hour', 'a quarter of a tonne': of a unit of time in the next smaller one, of a weight in its base unit. */
+/**
+ * A fraction of a unit, for time in the next smaller unit and for weight in the base unit: 'half an hour',
+ * 'a quarter of a tonne'.
+ */
 export function fractionOfUnit(reader: Reader, hit: NumberHit): Amount | undefined {
   if (hit.form !== 'fraction' || hit.value === undefined) return undefined;
   let at = hit.to;
@@ -62,10 +68,10 @@ export function fractionOfUnit(reader: Reader, hit: NumberHit): Amount | undefin
   return amount;
 }
 
-/** What 'half a', 'three quarters of an' are said of. */
+/** Dimensions that fractions such as 'half a' or 'three quarters of an' are said of. */
 const DIVIDED: ReadonlySet<Dimension> = new Set(['time', 'mass', 'volume', 'measure']);
 
-/** A number with the unit after it, in the base unit. */
+/** A number with the unit behind it, in the base unit. */
 export function withUnit(reader: Reader, hit: NumberHit): Amount | undefined {
   const hyphenated = isHyphen(reader, hit.to) && isGlued(reader, hit.to + 1);
   const at = hyphenated ? hit.to + 1 : hit.to;
@@ -87,13 +93,13 @@ export function withUnit(reader: Reader, hit: NumberHit): Amount | undefined {
   return amount;
 }
 
-/** The unit, or of its two meanings the weight: 'pounds of cocaine'. */
+/** The unit, or the weight if the word means both: 'pounds of cocaine'. */
 const measureOf = (reader: Reader, unit: UnitWords, hit: NumberHit, to: number): UnitWords =>
   unit.ofThing !== undefined && isWeighed(reader, unit, hit, to)
     ? { ...unit, ...unit.ofThing, inCountry: {} }
     : unit;
 
-/** 'of crystal MDMA': a known substance among the words behind 'of'. */
+/** Whether a known substance stands behind 'of': 'of crystal MDMA'. */
 function isOfLoad(reader: Reader, at: number): boolean {
   if (wordAt(reader, at) !== reader.numbers.of) return false;
   const { from, to } = contentRun(reader, at + 1);
@@ -104,12 +110,15 @@ function isOfLoad(reader: Reader, at: number): boolean {
   return false;
 }
 
-/** Sums and things are never thousandths; a weight may be, unless the text parts its thousands by full stops. */
+/**
+ * Whether a full stop before three digits separates thousands. It does in sums and counts, and in weights only if the
+ * text shows it elsewhere.
+ */
 function groups(reader: Reader, dimension: Dimension): boolean {
   return dimension === 'money' || dimension === 'count' || partsByStops(reader.doc);
 }
 
-/** Whether a text shows elsewhere that a full stop parts thousands: decimals behind a comma, '1.250.000', '€2.000'. */
+/** Whether a text separates thousands by full stops, as decimals behind a comma, '1.250.000' or '€2.000' show. */
 const partsByStops = oncePer(({ tokens: { norm, kind } }: Reader['doc']): boolean =>
   norm.some(
     (written, i) =>
@@ -120,11 +129,11 @@ const partsByStops = oncePer(({ tokens: { norm, kind } }: Reader['doc']): boolea
   ),
 );
 
-/** '12,5', '1.250.000': written so by those alone who part thousands by full stops. */
+/** Numbers that only continental notation has: '12,5', '1.250.000'. */
 const CONTINENTAL = /^(?:\d+,(?:\d{1,2}|\d{4,})|\d{1,3}(?:\.\d{3}){2,})$/;
 const IN_THOUSANDS = /^\d{1,3}\.\d{3}$/;
 
-/** 'hundreds of millions of euros', 'thousands of pounds of cocaine'. */
+/** A vague amount of a unit: 'hundreds of millions of euros', 'thousands of pounds of cocaine'. */
 export function vagueMoney(reader: Reader, hit: NumberHit): Amount | undefined {
   if (hit.form !== 'vague' || wordAt(reader, hit.to) !== reader.numbers.of) return undefined;
   const found = unitAfter(reader, hit.to + 1);

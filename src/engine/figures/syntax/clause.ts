@@ -12,10 +12,10 @@ export interface Run {
   to: number;
 }
 
-/** How many tokens to each side a rule looks at most, however long a sentence is: the cost stays linear. */
+/** How many tokens to each side a rule looks at most, so that the cost of very long sentences stays linear. */
 const HORIZON = 120;
 
-/** A sentence opens with its first word, whatever quotes it. */
+/** Opening quotation marks, which are no part of a quoted sentence. */
 const QUOTE: ReadonlySet<string> = new Set(['"', '“', '‘', '«', '„']);
 
 /** The sentence around token `i`, as far as rules look. */
@@ -32,7 +32,7 @@ export function clauseAround(reader: Reader, i: number): Readonly<Run> {
   if (i >= last.from && i < last.to) return last;
   const sentence = sentenceNear(reader, i);
   const clause = { from: startOfClause(reader, i, sentence), to: endOfClause(reader, i, sentence) };
-  // A clause that is cut off where rules look no further is another one for another token.
+  // A clause that was cut off at the horizon is not kept, because it differs from token to token.
   if (sentence.to - sentence.from < HORIZON) reader.clause = clause;
   return clause;
 }
@@ -68,35 +68,35 @@ export function isCovered(list: readonly Span[], { start, end }: Span): boolean 
   return first !== undefined && first.start < end;
 }
 
-/** The token after an annotation's last one. */
+/** The token behind an annotation's last one. */
 export function tokenAfter(reader: Reader, span: Span, from: number): number {
   let i = from;
   while (i < reader.tokens.count && (reader.tokens.start[i] ?? 0) < span.end) i += 1;
   return i;
 }
 
-/** The token before an annotation's first one, which ends with token `from`; -1 where the annotation opens the text. */
+/** The token before an annotation's first one, if the annotation ends with token `from`; -1 if it opens the text. */
 export function tokenBefore(reader: Reader, span: Span, from: number): number {
   let i = from;
   while (i >= 0 && (reader.tokens.start[i] ?? 0) >= span.start) i -= 1;
   return i;
 }
 
-/** The 'of' right before a token, past an article: 'of the four men'. */
+/** The token of 'of' right before a token, with an article in between at most: 'of the four men'. */
 export function ofBefore(reader: Reader, from: number): number | undefined {
   const at = beforeDeterminer(reader, from);
   return isOfAt(reader, at) ? at : undefined;
 }
 
-/** Past a comma, if one stands at a token. */
+/** Skips a comma, if one stands at a token. */
 export const overComma = (reader: Reader, at: number): number =>
   isCommaAt(reader, at) ? at + 1 : at;
 
-/** 'Meanwhile, in a separate raid': past a word and its comma that open a sentence. */
+/** Skips a word and its comma that open a sentence: 'Meanwhile, in a separate raid'. */
 export const afterOpener = (reader: Reader, from: number): number =>
   isCommaAt(reader, from + 1) ? from + 2 : from;
 
-/** Past the comma and the 'and' that join one item of a list to the next. */
+/** Skips the comma and 'and' that join two items of a list. */
 export function overJoin(reader: Reader, at: number): number {
   const i = overComma(reader, at);
   return isAndAt(reader, i) ? i + 1 : i;
@@ -113,10 +113,10 @@ export function placeChain(reader: Reader, at: number): PlaceAnnotation[] {
   return places;
 }
 
-/** Words that an aside in a list has at most. */
+/** How many words an aside in a list may have. */
 const ASIDE = 4;
 
-/** 'Rotterdam, Breda and, across the border, Antwerp': past what stands between commas behind 'and'. */
+/** Skips an aside behind 'and' in a list: 'Rotterdam, Breda and, across the border, Antwerp'. */
 export function pastAside(reader: Reader, at: number): number {
   if (!isCommaAt(reader, at) || !isAndAt(reader, at - 1)) return at;
   for (let i = at + 1; i <= at + 1 + ASIDE; i += 1) {
@@ -126,14 +126,14 @@ export function pastAside(reader: Reader, at: number): number {
   return at;
 }
 
-/** Past 'the', 'all the' to the name or noun that they stand before. */
+/** Skips 'the', 'all the' before a name or noun. */
 export function skipDeterminers(reader: Reader, at: number): number {
   let i = at;
   while (isDeterminerAt(reader, i)) i += 1;
   return i;
 }
 
-/** Whether a token of a stretch is such as is asked for. */
+/** Whether any token of a stretch passes a test. */
 export function hasSuch(
   reader: Reader,
   from: number,
@@ -152,13 +152,13 @@ export const sentencesApart = ({ doc }: Reader, later: number, earlier: number):
 export const isSameBlock = ({ doc }: Pick<Reader, 'doc'>, a: number, b: number): boolean =>
   blockAt(doc, doc.tokens.start[a] ?? 0) === blockAt(doc, doc.tokens.start[b] ?? 0);
 
-/** How many tokens from `i` on add one more to what stands before: three in 'as well as'; 0 where none do. */
+/** How many tokens from `i` on are words of addition: three in 'as well as', 0 if none are. */
 export const additionAt = (reader: Reader, i: number): number =>
   reader.attributes.additions.find((words) =>
     words.every((word, n) => wordAt(reader, i + n) === word),
   )?.length ?? 0;
 
-/** Whether 'respectively' stands further on in the sentence: numbers in a row are then of different things. */
+/** Whether 'respectively' stands further on in the sentence, so that numbers in a row belong to different things. */
 export function isRespective(reader: Reader, from: number): boolean {
   const { to } = sentenceNear(reader, from);
   return hasOneOf(reader.tokens, reader.grammar.respective, from, to);

@@ -1,7 +1,9 @@
 import type { Draft } from '../../draft.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 
-/** Whether words begin at a token that lay to somebody what follows them: what is told there has days and places of its own. */
+/**
+ * Whether words begin at a token that charge somebody with what follows. What follows has days and places of its own.
+ */
 export function laysAt(
   { doc: { tokens }, language }: Pick<Draft, 'doc' | 'language'>,
   i: number,
@@ -11,11 +13,11 @@ export function laysAt(
     language.figures.grammar;
   const word = normAt(tokens, i);
   const next = normAt(tokens, i + 1);
-  // 'suspected of', 'a role in'
+  // For example 'suspected of', 'a role in'
   if (laying.has(word)) return prepositions.has(next);
-  // 'over the deaths of', not 'over 40 migrants'
+  // A determiner must follow 'over': 'over the deaths of', not 'over 40 migrants'
   if (over.has(word) && determiners.has(next)) return true;
-  // 'for allegedly smuggling', 'pleaded guilty on Monday to selling'
+  // Or a gerund: 'for allegedly smuggling', 'pleaded guilty on Monday to selling'
   if (!over.has(word) && !reasons.has(word) && !directions.has(word)) return doers.has(word);
   return normAt(tokens, adverbs.has(next) ? i + 2 : i + 1).endsWith(gerundEnding);
 }

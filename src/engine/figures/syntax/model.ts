@@ -4,13 +4,16 @@ import { isNameEndingAt, placeEndingAt } from '../annotations-at.ts';
 import { isCapital, isInSentence, type Reader, wordAt } from '../reader.ts';
 import { isPrepositionAt, nounHitAt } from '../words-at.ts';
 
-/** What makers give numbers to. */
+/** Kinds of things whose makers number their models. */
 const MADE: ReadonlySet<FigureKind> = new Set(['vehicles', 'weapons', 'devices']);
 
-/** No model has more digits: '206', '1300'. */
+/** How many digits a model's number may have: '206', '1300'. */
 const LONGEST_NUMBER = 4;
 
-/** 'two Fiat 500 cars', 'a Glock 17 pistol': whether digits right behind a maker's name, and before what is made, are part of its name. */
+/**
+ * Whether digits stand between a maker's name and what is made, and so are part of a model's name:
+ * 'two Fiat 500 cars', 'a Glock 17 pistol'.
+ */
 export function isModelNumber(reader: Reader, i: number): boolean {
   const { tokens, exclusions } = reader;
   if (tokens.kind[i] !== NUMBER || wordAt(reader, i).length > LONGEST_NUMBER) return false;
@@ -20,7 +23,10 @@ export function isModelNumber(reader: Reader, i: number): boolean {
   return made !== undefined && MADE.has(made);
 }
 
-/** Whether a token ends a name of one word or more that is no place, body or day, and that no preposition governs: 'in Operation Alpha 12 cars'. */
+/**
+ * Whether a token ends a capitalised name that is no place, body or day, and stands behind no preposition, as in
+ * 'in Operation Alpha 12 cars'.
+ */
 function isMaker(reader: Reader, last: number): boolean {
   if (!isCapital(reader, last) || !isInSentence(reader, last)) return false;
   if (reader.grammar.stops.has(wordAt(reader, last))) return false;
@@ -30,6 +36,9 @@ function isMaker(reader: Reader, last: number): boolean {
   return !isInSentence(reader, first) || !isPrepositionAt(reader, first - 1);
 }
 
-/** Whether the token before one is a part of the same name: not the end of the headline, before 'Two Fiat 500 cars were found'. */
+/**
+ * Whether the token before one belongs to the same name. The end of a headline does not:
+ * 'Two Fiat 500 cars were found'.
+ */
 const goesBack = (reader: Reader, i: number): boolean =>
   isInSentence(reader, i) && isCapital(reader, i - 1) && !isPrepositionAt(reader, i - 1);

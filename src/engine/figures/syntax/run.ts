@@ -13,7 +13,7 @@ import type { NounWords } from '../words/entries.ts';
 import { isPossessiveAt, nounHitAt } from '../words-at.ts';
 import { isModelNumber } from './model.ts';
 
-/** How many tokens a noun phrase may hold. */
+/** How many tokens a noun phrase may have. */
 export const MAX_RUN = 7;
 
 /** The words from `at` up to the first that cannot stand inside a noun phrase. */
@@ -24,7 +24,7 @@ export function contentRun(reader: Reader, at: number): { from: number; to: numb
     if (isCount && !opensWord(reader, to) && !isOfModel(reader, at, to)) break;
     if (reader.tokens.kind[to] === SIGN) {
       if (isCalibre(reader, to)) to += 1;
-      // '900 Lark & Finch cigarettes'.
+      // A name may have a sign in it: '900 Lark & Finch cigarettes'.
       else if (!isJoint(reader, to)) break;
     } else if (isPossessiveAt(reader, to) || isStop(reader, to)) break;
     to += 1;
@@ -32,7 +32,7 @@ export function contentRun(reader: Reader, at: number): { from: number; to: numb
   return { from: at, to };
 }
 
-/** A hyphen inside a word, '&' inside a name. */
+/** Whether a sign is a hyphen inside a word or '&' inside a name. */
 const isJoint = (reader: Reader, i: number): boolean =>
   wordAt(reader, i) === '&'
     ? isCapital(reader, i + 1)
@@ -49,21 +49,21 @@ export function nounAfter(reader: Reader, at: number): { noun: NounWords; to: nu
   return undefined;
 }
 
-/** '3D', '4x4': digits to which letters are glued begin a word, not a count. */
+/** Whether letters right behind digits make them a word and no count: '3D', '4x4'. */
 const opensWord = (reader: Reader, i: number) => isWord(reader, i + 1) && isGlued(reader, i + 1);
 
-/** 'two Fiat 500 cars', where the name stands in the run itself. */
+/** Whether digits are a model's number inside the run: 'two Fiat 500 cars'. */
 const isOfModel = (reader: Reader, at: number, i: number) =>
   endsModel(reader, i) || (i > at && isModelNumber(reader, i));
 
-/** 'AK-47': digits that a hyphen ties to a name count nothing. */
+/** Whether a hyphen ties digits to a name, so that they count nothing: 'AK-47'. */
 const endsModel = (reader: Reader, i: number) =>
   isHyphen(reader, i - 1) &&
   isGlued(reader, i - 1) &&
   isGlued(reader, i) &&
   isCapital(reader, i - 2);
 
-/** '.22': a full stop that only the digits behind it touch. */
+/** Whether a full stop is written together only with the digits behind it: '.22'. */
 const isCalibre = (reader: Reader, i: number): boolean =>
   wordAt(reader, i) === '.' &&
   !isGlued(reader, i) &&
@@ -73,14 +73,14 @@ const isCalibre = (reader: Reader, i: number): boolean =>
 /** Whether the word at `i` cannot stand inside a noun phrase. */
 export function isStop(reader: Reader, i: number): boolean {
   const word = wordAt(reader, i);
-  // 'would-be victims': a stop word inside a compound stops nothing.
+  // A stop word inside a compound does not end it: 'would-be victims'.
   if (isHyphen(reader, i + 1) || (isHyphen(reader, i - 1) && isGlued(reader, i))) return false;
   if (reader.grammar.pasts.has(word)) return true;
   if (!reader.grammar.stops.has(word)) return false;
   return !(reader.grammar.capitalNames.has(word) && isCapital(reader, i));
 }
 
-/** Whether the word at `i` looks like an English-type plural by the language's data. */
+/** Whether the word at `i` looks like a plural, by its ending and the language's exceptions. */
 export function isPlural(reader: Reader, i: number): boolean {
   if (!isWord(reader, i)) return false;
   const word = wordAt(reader, i);

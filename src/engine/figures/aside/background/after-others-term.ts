@@ -4,19 +4,28 @@ import { isNumber, type Reader, wordAt } from '../../reader.ts';
 import { hasSuch, sentenceNear } from '../../syntax/clause.ts';
 import { isArticleAt, isDefiniteAt, isOfAt } from '../../words-at.ts';
 
-/** How far from the start of its sentence 'comes', and how far behind that 'after' may stand: 'The case comes just two weeks after'. */
+/**
+ * How many tokens from the start of its sentence 'comes' may stand, and how many behind that 'after':
+ * 'The case comes just two weeks after'.
+ */
 const REACH = 6;
 
-/** 'News of the raids comes a week after police took 800 firearms': whatever other news told. */
+/**
+ * Whether a figure belongs to other news, which an announcement follows:
+ * 'News of the raids comes a week after police took 800 firearms'.
+ */
 export function isOfOtherNews(reader: Reader, { from }: Candidate): boolean {
   const sentence = sentenceNear(reader, from).from;
-  // 'The announcement comes a week after'.
+  // An article may stand before the announcement: 'The announcement comes a week after'.
   const start = isDefiniteAt(reader, sentence) ? sentence + 1 : sentence;
   if (!reader.exclusions.tidings.has(wordAt(reader, start))) return false;
   return from >= (othersAt(reader, start) ?? Number.POSITIVE_INFINITY);
 }
 
-/** 'It comes after a man from Leeds was jailed for 12 years', 'jailed days after another gang got 55 years': somebody who was not spoken of before, in a case that is over. */
+/**
+ * Whether a figure belongs to somebody who was convicted in an earlier case:
+ * 'It comes after a man from Leeds was jailed for 12 years', 'jailed days after another gang got 55 years'.
+ */
 export function isAfterOthersTerm(reader: Reader, { from }: Candidate): boolean {
   const sentence = sentenceNear(reader, from);
   const others = othersAt(reader, sentence.from) ?? anotherBefore(reader, sentence.from, from);
@@ -24,7 +33,10 @@ export function isAfterOthersTerm(reader: Reader, { from }: Candidate): boolean 
   return hasSuch(reader, others, sentence.to, isConvictedAt);
 }
 
-/** Where 'a man', 'two brothers', 'the last member of a gang' stand behind 'comes after' that opens a sentence. */
+/**
+ * The token behind 'comes after' at the start of a sentence, if persons stand there of whom the text has not told:
+ * 'a man', 'two brothers', 'the last member of a gang'.
+ */
 function othersAt(reader: Reader, start: number): number | undefined {
   const { sequels, sequelTo, tidings } = reader.exclusions;
   for (let i = start + 1, seen = false; i < start + 2 * REACH; i += 1) {
@@ -37,7 +49,7 @@ function othersAt(reader: Reader, start: number): number | undefined {
   return undefined;
 }
 
-/** Where 'another gang' stands behind 'after' and before a figure: nobody who had a part in the case. */
+/** The token of 'another gang' behind 'after' and before a figure, if they are no accomplices. */
 function anotherBefore(reader: Reader, start: number, from: number): number | undefined {
   const { parts, sequelTo } = reader.exclusions;
   const { another } = reader.lexicon.words;
@@ -47,7 +59,7 @@ function anotherBefore(reader: Reader, start: number, from: number): number | un
   return undefined;
 }
 
-/** A man, two brothers, the last of a gang: nobody of whom the text has told. */
+/** Whether persons at a token are new to the text: a man, two brothers, the last of a gang. */
 function isNew(reader: Reader, at: number): boolean {
   if (isArticleAt(reader, at) || isNumber(reader, at)) return true;
   if (!isDefiniteAt(reader, at)) return false;

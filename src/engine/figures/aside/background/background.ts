@@ -26,21 +26,21 @@ import { isSoonAfter } from './soon-after.ts';
 import { isStatistic } from './statistics.ts';
 import { isOfTail } from './tail.ts';
 
-/** A reason why a figure is none of this case. One entry a reason; its name stands in the trace. */
+/** A reason why a figure belongs to another case or time. Its name stands in the trace. */
 interface Background extends Triggered {
   readonly name: string;
   readonly applies: (reader: Reader, candidate: Candidate, told: ToldBefore) => boolean;
-  /** true where the article stays with its case all the same: it tells of no other. */
+  /** Whether the article still goes on with its own case, because the reason brings in no other case. */
   readonly stays?: boolean;
 }
 
-/** A year of its own stands beside another. */
+/** Trigger of rules that compare a year with another one. */
 const COMPARED = ofExclusions('comparisons');
 
-/** A year tells when it was: the trigger of rules that ask for one. */
+/** Trigger of rules that need a year in the sentence. */
 export const DATED = Trigger.where(() => isYear);
 
-/** These hold whatever the words of the sentence say. */
+/** Reasons that hold whatever the words of the sentence say about the case. */
 export const BACKGROUNDS: readonly Background[] = alike<Background>([
   { name: 'other story', applies: isOfOtherStory },
   { name: 'toll of a nation', applies: isOfNation },
@@ -70,7 +70,7 @@ export const BACKGROUNDS: readonly Background[] = alike<Background>([
   { name: 'recap', applies: isOfRecap },
 ]);
 
-/** These where those words say nothing. */
+/** Reasons that hold only where those words say nothing. */
 export const QUIET_BACKGROUNDS: readonly Background[] = alike<Background>([
   { name: 'other case', needs: DATED, applies: isOfOtherCase },
   {
@@ -107,7 +107,7 @@ export const QUIET_BACKGROUNDS: readonly Background[] = alike<Background>([
 const liveBackgrounds = liveRules(BACKGROUNDS);
 const liveQuiet = liveRules(QUIET_BACKGROUNDS);
 
-/** Why a figure is told of another case, of another time, or of things in general; undefined where it is of this case. */
+/** Why a figure belongs to another case, another time or things in general; undefined if it belongs to this case. */
 export function backgroundOf(
   reader: Reader,
   candidate: Candidate,

@@ -3,20 +3,23 @@ import type { Candidate } from '../../candidate.ts';
 import type { Reader } from '../../reader.ts';
 import { sentenceNear } from '../../syntax/clause.ts';
 
-/** More dead than this are a country's, a drug's or a war's. */
+/** From this number on the dead are those of a country, a drug or a war. */
 const MOST_DEAD = 10_000;
 
-/** 'a drug that has killed nearly 48,000 people': so many have died in no one case. */
+/** Whether so many have died that it was in no single case: 'a drug that has killed nearly 48,000 people'. */
 export const isOfNation = (_: Reader, { kind, quantity }: Candidate): boolean =>
   kind === 'dead' && (quantity.value ?? 0) >= MOST_DEAD;
 
-/** So many and more come to a land in a season; nobody smuggles or rescues them in one case. */
+/**
+ * From this number on migrants are counted for a country and a season. Nobody smuggles or rescues so many in one
+ * case.
+ */
 const MANY = 1_000;
 
-/** How far behind the counted their verb may stand: 'are believed to have managed to enter'. */
+/** How many tokens behind the counted their verb may stand: 'are believed to have managed to enter'. */
 const REACH = 9;
 
-/** '52,000 migrants have reached Greece': how many come, whoever brings them. */
+/** Whether migrants are arrivals in a country and not of one case: '52,000 migrants have reached Greece'. */
 export function isOfArrivals(reader: Reader, { from, kind, phrase, quantity }: Candidate): boolean {
   const { arriving, thousands } = reader.exclusions;
   const { value, to } = quantity;

@@ -7,19 +7,21 @@ import { type Run, sentenceNear } from '../../syntax/clause.ts';
 import { ofExclusions } from '../../triggers.ts';
 import { isBeAt, isDefiniteAt, isPossessiveAt } from '../../words-at.ts';
 
-/** How far from the start of its sentence 'is the third' may begin. */
+/** How many tokens from the start of its sentence 'is the third' may begin. */
 const REACH = 6;
 
 const RANKED = ofExclusions('ranks');
 const COUNTED = triggersOf<'ordinals'>(({ figures }) => figures)('ordinals');
 
 /**
- * 'It is the third large seizure at the port this year: in February customs found 90 kg', 'It was the second such
- * find. In April a couple were jailed': behind the words that count cases of a kind the earlier ones are told.
+ * Whether a figure belongs to an earlier case, behind words that count the cases of a kind:
+ * 'It is the third large seizure at the port this year: in February customs found 90 kg',
+ * 'It was the second such find. In April a couple were jailed'.
  */
 export function isOfEarlierOfKind(reader: Reader, { from, quantity }: Candidate): boolean {
   const here = sentenceNear(reader, from);
   const end = countsKind(reader, here);
+  // The time in which they are counted does not belong to the case either:
   // 'the third such case in ten years: in 2017'.
   if (end !== undefined) return end <= from || (quantity.dimension === 'time' && end < here.to);
   if (here.from === 0) return false;
@@ -28,11 +30,11 @@ export function isOfEarlierOfKind(reader: Reader, { from, quantity }: Candidate)
   return opensWithDate(reader, here.from) && countsKind(reader, last) !== undefined;
 }
 
-/** Whether a sentence counts its case among others of its kind: those behind it mostly tell of these. */
+/** Whether a sentence counts its case among others of its kind, of which the next sentences then often tell. */
 export const isOneOfKind = (reader: Reader, run: Run): boolean =>
   isNotFirst(reader, run) || countsKind(reader, run) !== undefined;
 
-/** 'It is not the first time.' before what a year gone by had. */
+/** Whether a sentence says that its case is not the first: 'It is not the first time.' */
 function isNotFirst(reader: Reader, { from, to }: Run): boolean {
   if (!reader.draft.standing.has(RANKED, from)) return false;
   const { negations } = reader.grammar;
@@ -42,7 +44,10 @@ function isNotFirst(reader: Reader, { from, to }: Run): boolean {
   return false;
 }
 
-/** Where the words end, at a colon, a semicolon or the sentence's end, by which a sentence counts its case among others of its kind. */
+/**
+ * The token where the words end by which a sentence counts its case among others of its kind: at a colon, a semicolon
+ * or the sentence's end.
+ */
 function countsKind(reader: Reader, { from, to }: Run): number | undefined {
   if (!reader.draft.standing.has(COUNTED, from)) return undefined;
   const { ordinals } = reader.lexicon.words;
@@ -50,7 +55,7 @@ function countsKind(reader: Reader, { from, to }: Run): number | undefined {
   let at = from;
   while (at < from + REACH && !isBeAt(reader, at)) at += 1;
   while (at < from + REACH && !ordinals.has(wordAt(reader, at))) at += 1;
-  // 'the third', 'Spain's third'.
+  // An article or an owner must stand before the ordinal: 'the third', 'Spain's third'.
   const isOne = definite.has(wordAt(reader, at - 1)) || isPossessiveAt(reader, at - 1);
   if (!ordinals.has(wordAt(reader, at)) || !isOne) return undefined;
   let isOfKind = false;
@@ -62,18 +67,18 @@ function countsKind(reader: Reader, { from, to }: Run): number | undefined {
   return isOfKind ? to : undefined;
 }
 
-/** 'since May', 'this year'. */
+/** Whether a date or a calendar period stands at a token: 'since May', 'this year'. */
 const isTime = (reader: Reader, i: number): boolean =>
   dateAt(reader, i) !== undefined ||
   (reader.draft.language.dates.leads.has(wordAt(reader, i)) &&
     reader.draft.language.dates.leadUnits.has(wordAt(reader, i + 1)));
 
-/** 'in two months'. */
+/** Whether a duration stands at a token: 'in two months'. */
 const isWhile = (reader: Reader, i: number): boolean =>
   reader.grammar.during.has(wordAt(reader, i)) &&
   isNumber(reader, i + 1) &&
   reader.draft.language.dates.units.has(wordAt(reader, i + 2));
 
-/** 'In April', 'Last year'. */
+/** Whether a date opens a sentence: 'In April', 'Last year'. */
 const opensWithDate = (reader: Reader, from: number): boolean =>
   [from, from + 1].some((i) => dateAt(reader, i) !== undefined);

@@ -4,7 +4,10 @@ import { type Reader, wordAt } from '../../reader.ts';
 import { hasSuch, sentenceNear } from '../../syntax/clause.ts';
 import { isArticleAt, isAuxiliaryAt, isPrepositionAt, isRelativeAt } from '../../words-at.ts';
 
-/** 'a follow-up to Operation Fox, in which 84 were held': what came of the operation that this one goes on from. */
+/**
+ * Whether a figure belongs to an earlier operation, which this one follows up:
+ * 'a follow-up to Operation Fox, in which 84 were held'.
+ */
 export function isOfEarlierStage(reader: Reader, { from }: Candidate): boolean {
   const { goesOnFrom } = tablesOf(reader.exclusions);
   let isNamed = false;
@@ -16,9 +19,9 @@ export function isOfEarlierStage(reader: Reader, { from }: Candidate): boolean {
 }
 
 /**
- * 'had previously been convicted of a £41,000 fraud and jailed for ten months': what somebody did before this
- * case; behind another finite verb, as in 'who had previously been jailed for four years, was sentenced to
- * twelve', the case itself is told.
+ * Whether a figure belongs to an earlier conviction of the same person:
+ * 'had previously been convicted of a £41,000 fraud and jailed for ten months'. Behind another finite verb the case
+ * itself is told again, as in 'who had previously been jailed for four years, was sentenced to twelve'.
  */
 export function isOfEarlierConviction(reader: Reader, candidate: Candidate): boolean {
   const { from } = candidate;
@@ -32,13 +35,18 @@ export function isOfEarlierConviction(reader: Reader, candidate: Candidate): boo
   return false;
 }
 
-/** How many words 'already serving' has. */
+/** How many tokens 'already serving' has. */
 const SERVING = 2;
 
-/** How far behind a term 'he is already serving' may end, and how far before it 'had completed a' may begin. */
+/**
+ * How many tokens behind a term 'he is already serving' may end, and how many before it 'had completed a' may begin.
+ */
 const REACH_SERVED = 5;
 
-/** 'nine years, consecutive to the 16 he is already serving', 'who recently completed a four-year term'. */
+/**
+ * Whether a term is being served, or was served, for an earlier crime:
+ * 'nine years, consecutive to the 16 he is already serving', 'who recently completed a four-year term'.
+ */
 function isServed(reader: Reader, { kind, from, to }: Candidate): boolean {
   if (kind !== 'sentence') return false;
   const { earlierTerms, formerTerms } = tablesOf(reader.exclusions);
@@ -46,12 +54,12 @@ function isServed(reader: Reader, { kind, from, to }: Candidate): boolean {
   for (let i = to; i < end; i += 1) if (earlierTerms.match(reader.tokens, i)) return true;
   for (let i = Math.max(0, from - REACH_SERVED); i < from; i += 1)
     if (formerTerms.match(reader.tokens, i, from)) return true;
-  // 'Dalby is already serving a seven-year sentence'.
+  // The words may stand before it: 'Dalby is already serving a seven-year sentence'.
   const article = isArticleAt(reader, from - 1) ? from - 1 : from;
   const serving = earlierTerms.match(reader.tokens, article - SERVING, article);
   return serving?.length === SERVING;
 }
 
-/** A finite verb, or a semicolon. */
+/** Whether a finite verb or a semicolon stands at a token. */
 const endsStatement = (reader: Reader, i: number): boolean =>
   isAuxiliaryAt(reader, i) || wordAt(reader, i) === ';';

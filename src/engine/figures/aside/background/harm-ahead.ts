@@ -3,9 +3,9 @@ import { overAuxiliaries } from '../../kind/predicate/predicate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { isBeAt, verbsAt } from '../../words-at.ts';
 
-/** 'enough to kill three million people', 'could kill 500,000': harm that nobody did, and what is still to come. */
+/** Whether a figure is harm that nobody has done: 'enough to kill three million people', 'could kill 500,000'. */
 export function isHarmAhead(reader: Reader, { from, kind, phrase, predicate }: Candidate): boolean {
-  // 'the arrest of a seventh man is also expected'.
+  // An arrest may be yet to come as well: 'the arrest of a seventh man is also expected'.
   if (predicate?.entry.nominal && isExpected(reader, phrase.to)) return true;
   if (kind !== 'dead' && kind !== 'injured') return false;
   const verbs = verbsAt(reader, from - 1, from);

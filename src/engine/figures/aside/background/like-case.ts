@@ -12,10 +12,13 @@ import { ofExclusions } from '../../triggers.ts';
 import type { NounClass, NounWords } from '../../words/entries.ts';
 import { isArticleAt, nounAt } from '../../words-at.ts';
 
-/** By this reason a figure is put aside with a case like this one. */
+/** The name of this reason, by which later figures of the same sentence find that it held. */
 export const LIKE_CASE = 'like case';
 
-/** 'In a similar incident last month', 'a comparable gang caught in 2021': a case like this one, at another time. */
+/**
+ * Whether a figure belongs to a similar case at another time: 'In a similar incident last month',
+ * 'a comparable gang caught in 2021'.
+ */
 export function isOfLikeCase(reader: Reader, candidate: Candidate, told: ToldBefore): boolean {
   const { from } = candidate;
   const sentence = sentenceNear(reader, from);
@@ -26,27 +29,30 @@ export function isOfLikeCase(reader: Reader, candidate: Candidate, told: ToldBef
       (isSetBack(reader, sentence) ||
         opensWithLike(reader, sentence.from) ||
         isSequel(reader, sentence.from, from))) ||
-    // Sentences of other times go on with such cases.
+    // The next sentence may go on with such cases.
     (away === 1 && opensWithOtherTime(reader, sentence.from))
   );
 }
 
-/** 'A similar rescue on Thursday': told of another day, where the likeness opens the sentence. */
+/** Whether a likeness and another day open the sentence: 'A similar rescue on Thursday'. */
 function opensWithLike(reader: Reader, from: number): boolean {
   const at = isArticleAt(reader, from) ? from + 1 : from + 2;
   if (!isArticleAt(reader, at - 1) || !reader.exclusions.alike.has(wordAt(reader, at)))
     return false;
-  // A month that was left out of the dates because of this very likeness.
+  // A bare month also counts, which the dates leave out because of the likeness.
   const { months } = reader.exclusions;
   for (let i = at; i < at + REACH_DAY; i += 1)
     if (dateAt(reader, i) || months.has(wordAt(reader, i))) return true;
   return false;
 }
 
-/** How far from the start of its sentence 'followed' may stand. */
+/** How many tokens from the start of its sentence 'followed' may stand. */
 const REACH_SEQUEL = 8;
 
-/** 'The raids followed a similar operation in December': what this case comes after, up to the figure. */
+/**
+ * Whether this case followed the similar one, to which the figure then belongs:
+ * 'The raids followed a similar operation in December'.
+ */
 function isSequel(reader: Reader, from: number, figure: number): boolean {
   const { alike, sequelTo } = reader.exclusions;
   const end = Math.min(figure, from + REACH_SEQUEL);
@@ -54,10 +60,10 @@ function isSequel(reader: Reader, from: number, figure: number): boolean {
   return at < end && isArticleAt(reader, at + 1) && alike.has(wordAt(reader, at + 2));
 }
 
-/** How far behind the likeness its day may stand. */
+/** How many tokens behind the likeness its day may stand. */
 const REACH_DAY = 9;
 
-/** 'In June', where that is long gone, 'One month later'. */
+/** Whether another time opens the sentence: 'In June', if that is long past, or 'One month later'. */
 function opensWithOtherTime(reader: Reader, from: number): boolean {
   if (isLongGone(reader, from)) return true;
   const { leadUnits } = reader.draft.language.dates;
@@ -66,12 +72,15 @@ function opensWithOtherTime(reader: Reader, from: number): boolean {
   );
 }
 
-/** What a case can be called by. */
+/** Classes of nouns that a case can be called by. */
 const OF_CASES: ReadonlySet<NounClass> = new Set<NounClass>(['event', 'premises']);
 
 const LIKENED = ofExclusions('likenesses');
 
-/** 'a similar incident', 'a comparable network': not 'a similar trick', nor what a clause behind the figure is likened to. */
+/**
+ * Whether words before the figure name a similar case: 'a similar incident', 'a comparable network', but not
+ * 'a similar trick'.
+ */
 function namesLikeCase(reader: Reader, { from, to }: Run, figure: number): boolean {
   if (!reader.draft.standing.has(LIKENED, figure)) return false;
   const { likens } = tablesOf(reader.exclusions);
@@ -83,7 +92,7 @@ function namesLikeCase(reader: Reader, { from, to }: Run, figure: number): boole
   return false;
 }
 
-/** 'incident', 'large-scale fraud network': a case, by its first noun or by the last of its words. */
+/** Whether the first or last noun behind a token names a case: 'incident', 'large-scale fraud network'. */
 function isCaseAt(reader: Reader, at: number, to: number): boolean {
   const first = nounAt(reader, at, to);
   const isCase = (i: number, noun: NounWords | undefined): boolean =>
@@ -94,7 +103,10 @@ function isCaseAt(reader: Reader, at: number, to: number): boolean {
   return last > at && isCase(last, nounAt(reader, last, to));
 }
 
-/** 'a similar attack', 'another attack'; 'Last month, ... a series of similar attacks', where the time stands first. */
+/**
+ * Whether the likeness is one of several cases: 'a similar attack', 'another attack'; behind 'of' only if another
+ * time opens the sentence: 'Last month, ... a series of similar attacks'.
+ */
 function isOneOfThem(reader: Reader, like: number, opening: number): boolean {
   const before = wordAt(reader, like - 1);
   if (reader.numbers.articles.has(before)) return true;
@@ -104,10 +116,13 @@ function isOneOfThem(reader: Reader, like: number, opening: number): boolean {
   );
 }
 
-/** How many tokens 'last month' may take. */
+/** How many tokens 'last month' may have. */
 const OPENING = 3;
 
-/** Whether a stretch sets a sentence in another time: 'In March', where that is long gone, a year gone by, 'last month', 'two years ago'. */
+/**
+ * Whether a stretch is set in another time: 'In March', if that is long past, a past year, 'last month',
+ * 'two years ago'.
+ */
 function isSetBack(reader: Reader, { from, to }: Run): boolean {
   if (isLongGone(reader, from)) return true;
   const { otherTimes } = tablesOf(reader.exclusions);

@@ -7,13 +7,16 @@ import { hasSuch, overComma, type Run, sentenceNear } from '../../syntax/clause.
 import { contentRun } from '../../syntax/run.ts';
 import { isArticleAt, isDefiniteAt, isOfAt, isPersonAt, nounAt } from '../../words-at.ts';
 
-/** How many words name what comes: 'The latest arrests come'. */
+/** How many tokens may name what comes: 'The latest arrests come'. */
 const REACH = 4;
 
-/** How far behind 'comes after' the report may be named: 'a Sunday paper's report'. */
+/** How many tokens behind 'comes after' the report may be named: 'a Sunday paper's report'. */
 const REACH_REPORT = 6;
 
-/** 'It comes amid reports that', 'The raids come as France counts', 'It comes after a report that put the number at': what else is in the news. */
+/**
+ * Whether a figure belongs to other current news: 'It comes amid reports that', 'The raids come as France counts',
+ * 'It comes after a report that put the number at'.
+ */
 export function isNewsBeside(reader: Reader, { from }: Candidate): boolean {
   const { sequelsNow, amid, sequelTo, reports } = reader.exclusions;
   const { from: start } = sentenceNear(reader, from);
@@ -23,12 +26,15 @@ export function isNewsBeside(reader: Reader, { from }: Candidate): boolean {
   if (amid.has(wordAt(reader, at + 1))) return !isArticleAt(reader, at + 2);
   if (!sequelTo.has(wordAt(reader, at + 1)) || !isArticleAt(reader, at + 2)) return false;
   for (let i = at + 3; i < Math.min(from, at + 3 + REACH_REPORT); i += 1)
-    // 'after a report of shots'.
+    // A report 'of' something is how the case became known: 'after a report of shots'.
     if (reports.has(wordAt(reader, i))) return !isOfAt(reader, i + 1);
   return false;
 }
 
-/** 'Earlier this month a man was jailed for nine years': somebody else at another time, unless he had a part in this case. */
+/**
+ * Whether a figure belongs to another person's sentence at an earlier time, who has no part in this case:
+ * 'Earlier this month a man was jailed for nine years'.
+ */
 export function isOfSomebodyElse(reader: Reader, { from }: Candidate): boolean {
   const sentence = sentenceNear(reader, from);
   const time = tablesOf(reader.exclusions).otherTimes.match(reader.tokens, sentence.from);
@@ -41,7 +47,10 @@ export function isOfSomebodyElse(reader: Reader, { from }: Candidate): boolean {
   );
 }
 
-/** 'a third man', 'an accomplice', 'for his part in the plot'. */
+/**
+ * Whether a sentence names somebody with a part in the case: 'a third man', 'an accomplice',
+ * 'for his part in the plot'.
+ */
 function isOfCase(reader: Reader, { from, to }: Run): boolean {
   const { ordinals } = reader.lexicon.words;
   const { parts } = reader.exclusions;
@@ -53,7 +62,10 @@ function isOfCase(reader: Reader, { from, to }: Run): boolean {
   return false;
 }
 
-/** 'In the last two years, tighter controls have led to the seizure of 800 tonnes': what years brought, told of no person. */
+/**
+ * Whether a figure is the result of past years and of no person's deed:
+ * 'In the last two years, tighter controls have led to the seizure of 800 tonnes'.
+ */
 export function isOfPastYears(reader: Reader, { from }: Candidate): boolean {
   const start = sentenceNear(reader, from).from;
   if (!isPastYears(reader, start)) return false;

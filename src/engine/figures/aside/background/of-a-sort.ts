@@ -4,12 +4,12 @@ import { sentenceNear } from '../../syntax/clause.ts';
 import { isPlural } from '../../syntax/run.ts';
 import { isDeterminerAt, substanceAt } from '../../words-at.ts';
 
-/** How far from the start of its sentence 'fully qualified nurses can' may end. */
+/** How many tokens from the start of its sentence 'fully qualified nurses can' may end. */
 const REACH = 5;
 
 /**
- * 'Gangs can make millions', 'Nurses start on salaries of £23,000', 'Smugglers often charge €5,000 a head': a plural
- * that nothing makes definite, and what it does in general, told in the present; or a drug, and what it costs.
+ * Whether a sum is what a sort of people or a drug earns or costs in general, in the present tense:
+ * 'Gangs can make millions', 'Nurses start on salaries of £23,000', 'Smugglers often charge €5,000 a head'.
  */
 export function isOfASort(reader: Reader, { from, quantity }: Candidate): boolean {
   if (quantity.dimension !== 'money' || isInHeadline(reader, from)) return false;
@@ -22,6 +22,6 @@ export function isOfASort(reader: Reader, { from, quantity }: Candidate): boolea
   return false;
 }
 
-/** 'gangs', 'cocaine'. */
+/** Whether a plural or a substance ends at a token: 'gangs', 'cocaine'. */
 const isSort = (reader: Reader, i: number): boolean =>
   isPlural(reader, i) || substanceAt(reader, i) !== undefined;

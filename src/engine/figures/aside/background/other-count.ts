@@ -8,7 +8,7 @@ import { isCasualty } from '../../stages.ts';
 import { hasSuch, sentenceNear } from '../../syntax/clause.ts';
 import { bodyHas, isToldOfBody } from './statistics.ts';
 
-/** What a body counts of its work. */
+/** Kinds that authorities count in their statistics. */
 const WORK: ReadonlySet<FigureKind> = new Set([
   'arrested',
   'charged',
@@ -17,19 +17,20 @@ const WORK: ReadonlySet<FigureKind> = new Set([
   'migrants',
 ]);
 
-/** So many times more than all that the text has told before is no count of its case. */
+/** How many times larger than all before it a number must be to count more than its case. */
 const FAR = 20;
 
-/** By this reason a figure is put aside with another count. */
+/** The name of this reason, by which later figures of the same sentence find that it held. */
 export const OTHER_COUNT = 'other count';
 
 /**
- * Where the text has given a count of its own, another one that is set at another time: 'Eight dead as boat
- * sinks ... In June 2023, some 600 people died when another sank', 'More than 60 have been killed since the feud
- * began in 2022', 'Four were arrested ... Between January and June, the agency arrested 9,318'.
+ * Whether a figure is another count at another time, after the text has given a count of its own:
+ * 'Eight dead as boat sinks ... In June 2023, some 600 people died when another sank',
+ * 'More than 60 have been killed since the feud began in 2022',
+ * 'Four were arrested ... Between January and June, the agency arrested 9,318'.
  */
 export const isOfOtherCount = (reader: Reader, candidate: Candidate, told: ToldBefore): boolean =>
-  // The other figures of such a sentence are of that time too.
+  // The other figures of such a sentence belong to that time too.
   sentencesSince(reader, told, candidate, OTHER_COUNT) === 0 ||
   isSetElsewhere(reader, candidate, told);
 
@@ -38,7 +39,7 @@ function isSetElsewhere(
   { kind, from, to, quantity }: Candidate,
   { figures, counts }: ToldBefore,
 ): boolean {
-  // What an accident or a crime is measured by first.
+  // Casualties are what a text counts of an accident or a crime first.
   const isToll = isCasualty(kind);
   if (kind === undefined || !(isToll || WORK.has(kind))) return false;
   const opening = statementAt(reader, from);
@@ -49,7 +50,7 @@ function isSetElsewhere(
   const isLate = isSinceLongAgo(reader, { from: to, to: sentenceNear(reader, from).to });
   if (isLate && bodyHas(reader, opening)) return counts.isAny && value >= FAR * most;
   if (!own) return false;
-  // 'over the past five years', wherever it stands before the figure.
+  // The period may stand anywhere before the figure: 'over the past five years'.
   const isOverYears = hasSuch(reader, opening, from, isPastYears);
   if (isOverYears || (isToll && isLate)) return value > most;
   if (isToll && opensEarlier(reader, opening)) return !own.values.has(quantity.value);
@@ -57,7 +58,10 @@ function isSetElsewhere(
   return period !== undefined && isToldOfBody(reader, period) && value >= FAR * most;
 }
 
-/** Where what is told around a number begins: 'It was the second such wreck: in December 2023, six people died'. */
+/**
+ * The token where the statement around a number begins, which may be behind a colon:
+ * 'It was the second such wreck: in December 2023, six people died'.
+ */
 function statementAt(reader: Reader, from: number): number {
   const start = sentenceNear(reader, from).from;
   for (let i = from - 1; i > start; i -= 1) if (wordAt(reader, i) === ':') return i + 1;

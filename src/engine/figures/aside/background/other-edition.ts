@@ -4,7 +4,10 @@ import type { Candidate } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { sentenceNear } from '../../syntax/clause.ts';
 
-/** 'Operation HAMMER III ... HAMMER II, which ended in 2025, led to 3,211 arrests': another one of a series than the text is about. */
+/**
+ * Whether a figure belongs to another operation of a series than the text is about:
+ * 'Operation HAMMER III ... HAMMER II, which ended in 2025, led to 3,211 arrests'.
+ */
 export function isOfOtherEdition(reader: Reader, { from }: Candidate): boolean {
   const first = firstEditions(reader);
   let isOther = false;
@@ -17,7 +20,7 @@ export function isOfOtherEdition(reader: Reader, { from }: Candidate): boolean {
   return isOther;
 }
 
-/** The edition of each series that a text names first, by the series' name. */
+/** For each series, by its name, the edition that a text names first. */
 const firstEditions = oncePer((reader: Reader): ReadonlyMap<string, string> => {
   const first = new Map<string, string>();
   const next = (from: number) => nextWith(reader.tokens, CAPITAL, from);
@@ -29,7 +32,7 @@ const firstEditions = oncePer((reader: Reader): ReadonlyMap<string, string> => {
   return first;
 });
 
-/** 'III' behind the capital of a name. */
+/** The number of an edition behind a capitalised name, such as 'III'. */
 function editionAt({ tokens }: Reader, i: number): string | undefined {
   if (!hasFlag(tokens, i, CAPITAL) || !hasFlag(tokens, i + 1, CAPITAL)) return undefined;
   const edition = normAt(tokens, i + 1);

@@ -5,15 +5,15 @@ import type { Candidate } from '../../candidate.ts';
 import { isWord, type Reader, wordAt } from '../../reader.ts';
 import { isAuxiliaryAt, isDefiniteAt, verbsAt } from '../../words-at.ts';
 
-/** Headline and what stands right under it: a line there sums the story up. */
+/** How many blocks headline and subhead are. A line there sums up the story itself. */
 const TOP = 2;
 
 /** Shorter lines are headings of what follows: 'Six high-value targets'. */
 const LEAST_WORDS = 6;
 
 /**
- * 'Pair jailed for trying to smuggle 30 migrants into Kent': a line behind a paragraph that ends without a
- * stop and is written as headlines are links to another story, whose figures are none of this case.
+ * Whether a figure stands in a link to another story: a line in the style of a headline behind a complete paragraph,
+ * such as 'Pair jailed for trying to smuggle 30 migrants into Kent'.
  */
 export function isOfOtherStory(reader: Reader, { from }: Candidate): boolean {
   const { blocks } = reader.doc;
@@ -27,20 +27,20 @@ export function isOfOtherStory(reader: Reader, { from }: Candidate): boolean {
   return isStopped(reader, blocks[first - 1]);
 }
 
-/** More lines of that sort one after another are a list. */
+/** If more such lines follow each other they are a list. */
 const MOST = 3;
 
-/** One line without a stop that is written as headlines are. */
+/** Whether a block is one line in the style of a headline, without a full stop. */
 const isLink = (reader: Reader, line: Block | undefined): boolean =>
   line !== undefined &&
   !isStopped(reader, line) &&
   isOneLine(reader, line) &&
   isHeadlineStyle(reader, line);
 
-/** So many characters are no headline, and not to be gone through for each figure in them. */
+/** Blocks with more characters are no headline. The limit also bounds the cost for each figure in them. */
 const LONGEST = 250;
 
-/** No list of several lines, and no item of one. */
+/** Whether a block is a single line that starts with a letter, digit or quotation mark. */
 const isOneLine = ({ doc }: Reader, { start, end }: Block): boolean =>
   end - start < LONGEST && /^[\p{L}\p{N}‘“"'][^\n]*$/u.test(doc.text.slice(start, end));
 
@@ -48,7 +48,7 @@ const isOneLine = ({ doc }: Reader, { start, end }: Block): boolean =>
 const isStopped = ({ doc }: Reader, block: Block | undefined): boolean =>
   block !== undefined && /[.!?…"”’')\]]/.test(doc.text[block.end - 1] ?? '');
 
-/** Several words, a verb among them, no auxiliary and no 'the'. */
+/** Whether a block has several words with a verb among them, and neither an auxiliary nor 'the'. */
 function isHeadlineStyle(reader: Reader, { start, end }: Block): boolean {
   let words = 0;
   let acts = false;
@@ -60,7 +60,7 @@ function isHeadlineStyle(reader: Reader, { start, end }: Block): boolean {
   return acts && words >= LEAST_WORDS;
 }
 
-/** 'jailed', 'finds': a verb that tells what happened, or who says so. */
+/** Whether a verb at a token tells what happened, or who says so: 'jailed', 'finds'. */
 const isVerb = (reader: Reader, i: number): boolean =>
   reader.attributes.say.has(wordAt(reader, i)) ||
   verbsAt(reader, i).some(

@@ -8,10 +8,13 @@ import { sentenceNear } from '../../syntax/clause.ts';
 import type { Dimension } from '../../words/entries.ts';
 import { isArticleAt, isBeAt, isCommaAt, isHaveAt, isPastAt, unitAt } from '../../words-at.ts';
 
-/** What is counted or weighed; a sum by the month is a price or what somebody earns. */
+/** Dimensions whose rate is no fact of the case. A sum by the month is a price or an income. */
 const COUNTED: ReadonlySet<Dimension> = new Set<Dimension>(['count', 'mass', 'volume']);
 
-/** '200 kg of cocaine a month', '30 migrants each week', '400 arrests a year': how fast it goes is not how much there was. */
+/**
+ * Whether a figure is a rate, which tells how fast something goes and not how much there was:
+ * '200 kg of cocaine a month', '30 migrants each week', '400 arrests a year'.
+ */
 export function isRate(reader: Reader, candidate: Candidate): boolean {
   const { quantity, phrase, to } = candidate;
   if (quantity.dimension === 'money')
@@ -23,22 +26,25 @@ export function isRate(reader: Reader, candidate: Candidate): boolean {
   if (!COUNTED.has(quantity.dimension) || quantity.q === 'vague') return false;
   const end = Math.max(to, phrase.to);
   if (quantity.value === 1 && quantity.dimension !== 'count' && isPriced(reader, end)) return true;
-  // '20 cars stolen a week', '20 cars were stolen a week'.
+  // A verb may stand between: '20 cars stolen a week', '20 cars were stolen a week'.
   const verb = overAuxiliaries(reader, end);
   const said = reader.lexicon.verbs.match(reader.tokens, verb);
   const at = said ? verb + said.length : end;
   if (reader.exclusions.paces.has(wordAt(reader, at)) || isUsual(reader, end)) return true;
   if (!isPerUnit(reader, at)) return false;
-  // A year's whole is a weight all the same.
+  // A weight by the year is told as a weight.
   const isYear = unitAt(reader, at + 1)?.unit === 'year';
-  // 'arrested 12 people a day after the murder'.
+  // With a date behind it 'a day' is no rate: 'arrested 12 people a day after the murder'.
   return !datesBefore(reader, at + 2) && !(isYear && quantity.dimension === 'mass');
 }
 
 /** How many tokens behind its relative a rate may end. */
 const REACH_USUAL = 10;
 
-/** 'the 12 million containers that the port handles in a year': what is done by the month or year, in the present. */
+/**
+ * Whether a relative clause in the present tense ends in a rate:
+ * 'the 12 million containers that the port handles in a year'.
+ */
 function isUsual(reader: Reader, end: number): boolean {
   if (!reader.grammar.relatives.has(wordAt(reader, end))) return false;
   const { to } = sentenceNear(reader, end);
@@ -49,21 +55,24 @@ function isUsual(reader: Reader, end: number): boolean {
   return false;
 }
 
-/** 'moved', 'sold', 'were'. */
+/** Whether a verb in the past tense stands at a token: 'moved', 'sold', 'were'. */
 const tellsPast = (reader: Reader, i: number): boolean =>
   endsAsPast(reader, i) || isBeAt(reader, i) || isHaveAt(reader, i) || isPastAt(reader, i);
 
-/** So close behind a unit of goods its price begins: 'of cocaine is believed to cost'. */
+/** How many tokens behind a unit of goods its price may begin: 'of cocaine is believed to cost'. */
 const REACH_PRICED = 6;
 
-/** 'One kilogram is worth $200,000': whether the price of what ends at a token is told behind it. */
+/** Whether the price of what ends at a token is told behind it: 'One kilogram is worth $200,000'. */
 const isPriced = ({ tokens, exclusions }: Reader, end: number, to = tokens.count): boolean =>
   tablesOf(exclusions).priced.find(tokens, end, Math.min(to, end + REACH_PRICED)) !== undefined;
 
-/** How far before its sum a unit of goods may stand. */
+/** How many tokens before its sum a unit of goods may stand. */
 const REACH_UNIT = 28;
 
-/** 'A kilo of cocaine is worth £30,000, compared with £2,000 in Peru': the price of a unit, not of what was found. */
+/**
+ * Whether a sum is the price of a unit and not of what was found:
+ * 'A kilo of cocaine is worth £30,000, compared with £2,000 in Peru'.
+ */
 function isOfUnit(reader: Reader, { from }: Candidate): boolean {
   const start = Math.max(sentenceNear(reader, from).from, from - REACH_UNIT);
   for (let i = from - 1; i > start; i -= 1) {
@@ -74,11 +83,14 @@ function isOfUnit(reader: Reader, { from }: Candidate): boolean {
   return false;
 }
 
-/** 'a', 'one'. */
+/** Whether 'a' or 'one' stands at a token. */
 const isOne = (reader: Reader, i: number): boolean =>
   isArticleAt(reader, i) || reader.numbers.small.get(wordAt(reader, i)) === 1;
 
-/** 'costs the state €1.8 billion a year', 'costs taxpayers millions every day': what a sort of crime costs, whoever commits it. */
+/**
+ * Whether a sum is what a sort of crime costs by the year, whoever commits it: 'costs the state €1.8 billion a year',
+ * 'costs taxpayers millions every day'.
+ */
 function isYearlyCost(reader: Reader, { from, phrase, quantity }: Candidate): boolean {
   if (!isPerUnit(reader, phrase.to)) return false;
   const isYear = unitAt(reader, phrase.to + 1)?.unit === 'year';
@@ -92,10 +104,13 @@ function isYearlyCost(reader: Reader, { from, phrase, quantity }: Candidate): bo
   );
 }
 
-/** Less may be what one gang's trade brings in. */
+/** A smaller sum may be what one gang brings in. */
 const BILLION = 1e9;
 
-/** 'the illegal wildlife trade, estimated to be worth $10 billion a year': what a branch turns over, whoever is in it. */
+/**
+ * Whether a sum is the yearly turnover of a whole trade:
+ * 'the illegal wildlife trade, estimated to be worth $10 billion a year'.
+ */
 function isOfBranch(reader: Reader, { from, phrase, quantity }: Candidate): boolean {
   if (
     (quantity.value ?? 0) < BILLION ||
@@ -107,5 +122,5 @@ function isOfBranch(reader: Reader, { from, phrase, quantity }: Candidate): bool
   return hasOneOf(reader.tokens, reader.exclusions.branches, start, from);
 }
 
-/** How far before its sum 'costs' may stand. */
+/** How many tokens before its sum 'costs' may stand. */
 const REACH_COST = 8;

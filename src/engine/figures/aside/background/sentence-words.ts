@@ -10,7 +10,10 @@ import { isBeAt } from '../../words-at.ts';
 /** What the words of a sentence say of all its figures. */
 type Said = 'case' | 'background' | 'nothing';
 
-/** Where the words of a sentence put all its figures: into this case, into the background (another case, another time, things in general), or nowhere. */
+/**
+ * Whether the words of a sentence put all its figures into this case, into the background (another case, another
+ * time, things in general), or neither.
+ */
 export const saidOfFigures = oncePerStretch((reader: Reader, from: number, to: number): Said => {
   const tables = tablesOf(reader.exclusions);
   let background = false;
@@ -29,17 +32,17 @@ export const saidOfFigures = oncePerStretch((reader: Reader, from: number, to: n
     if (tables.background.match(reader.tokens, i, to) && !isDated(reader, i)) background = true;
   }
   if (those) return 'case';
-  // 'Police seized 47 tonnes last year, compared with 70 in 2021': a year beside another.
+  // A year beside another is a statistic: 'Police seized 47 tonnes last year, compared with 70 in 2021'.
   statistics ||= background && compares;
-  // 'Globally, 6,800 tonnes were seized last year'.
+  // Worldwide numbers are none of the case: 'Globally, 6,800 tonnes were seized last year'.
   const isOfCase = ofCase && !reader.exclusions.worldwide.has(wordAt(reader, from));
   return statistics || (background && !isOfCase) ? 'background' : 'nothing';
 });
 
-/** Tokens of a sum with its bound: 'at least €1.5 million'. */
+/** How many tokens a sum with its bound has: 'at least €1.5 million'. */
 const REACH_SUM = 4;
 
-/** 'made €5 million every year': whether a pace is that of a sum right before it alone. */
+/** Whether words of pace belong only to the sum right before them: 'made €5 million every year'. */
 function isOfSum(reader: Reader, at: number): boolean {
   const { pers, paces } = reader.lexicon;
   if (!pers.match(reader.tokens, at) && !paces.match(reader.tokens, at)) return false;
@@ -50,7 +53,7 @@ function isOfSum(reader: Reader, at: number): boolean {
   return false;
 }
 
-/** '380,000 crossings were recorded, up 17 per cent': how what is counted has changed since it was counted last. */
+/** Whether words tell how a count has changed: '380,000 crossings were recorded, up 17 per cent'. */
 function isTrend(reader: Reader, at: number): boolean {
   const hit = tablesOf(reader.exclusions).trends.match(reader.tokens, at);
   if (!hit) return false;
@@ -58,12 +61,18 @@ function isTrend(reader: Reader, at: number): boolean {
   return amountAt(reader, next)?.dimension === 'percent';
 }
 
-/** 'Last year it seized 118 kg': what a body did, not 'last year it smuggled two tonnes'. */
+/**
+ * Whether a pronoun for a body and a verb of counting stand at a token: 'Last year it seized 118 kg', but not
+ * 'last year it smuggled two tonnes'.
+ */
 const isBodyCounting = (reader: Reader, at: number): boolean =>
   reader.attributes.bodyPronouns.has(wordAt(reader, at)) &&
   tablesOf(reader.exclusions).counts.match(reader.tokens, at + 1) !== undefined;
 
-/** 'Last year, customs seized 51 million cigarettes': a year that opens its sentence is none of the case's days. */
+/**
+ * Whether a year opens the sentence, which is none of the days of a case:
+ * 'Last year, customs seized 51 million cigarettes'.
+ */
 function opensWithYear(reader: Reader, from: number): boolean {
   const hit = tablesOf(reader.exclusions).openings.match(reader.tokens, from);
   if (!hit) return false;
@@ -73,12 +82,15 @@ function opensWithYear(reader: Reader, from: number): boolean {
     next === ',' ||
     reader.grammar.definite.has(next) ||
     isBodyCounting(reader, at) ||
-    // 'So far this year Spain has seized', 'Last year customs seized'.
+    // A country or a body may follow it: 'So far this year Spain has seized', 'Last year customs seized'.
     placeAt(reader, at)?.kind === 'country' ||
     agencyAt(reader, at) !== undefined
   );
 }
 
-/** 'Such fraud costs', 'Such boats can carry': what things of a sort do in general; not 'such was the demand'. */
+/**
+ * Whether a sentence opens with what things of a sort do in general: 'Such fraud costs', 'Such boats can carry', but
+ * not 'such was the demand'.
+ */
 const opensWithSort = (reader: Reader, from: number): boolean =>
   reader.grammar.likes.has(wordAt(reader, from)) && !isBeAt(reader, from + 1);

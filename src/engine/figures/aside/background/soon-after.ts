@@ -4,27 +4,28 @@ import { type Reader, wordAt } from '../../reader.ts';
 import { sentenceNear } from '../../syntax/clause.ts';
 import { unitAt } from '../../words-at.ts';
 
-/** How far from the start of its sentence what came is told: 'The gun battle in the port came'. */
+/** How many tokens from the start of its sentence 'came' may stand: 'The gun battle in the port came'. */
 const REACH = 9;
 
-/** How many tokens 'just under two weeks after' may take. */
+/** How many tokens 'just under two weeks after' may have. */
 const REACH_AFTER = 7;
 
 /**
- * 'The raid came two days after customs found 90 kg', 'The attack took place hours after four people were shot': behind
- * the time, which is none of the case's either, the event before this one is told. Years lie between a deed and its trial.
+ * Whether a figure is that of the event shortly before this one, or the time between the two:
+ * 'The raid came two days after customs found 90 kg', 'The attack took place hours after four people were shot'.
+ * Years are different, because they lie between a crime and its trial.
  */
 export function isSoonAfter(reader: Reader, { from, quantity }: Candidate): boolean {
   const after = afterTime(reader, sentenceNear(reader, from).from);
   return after !== undefined && (from > after || quantity.to === after);
 }
 
-/** The 'after' of 'came two days after', if a sentence begins so. */
+/** The token of 'after' in 'came two days after', if a sentence begins so. */
 function afterTime(reader: Reader, start: number): number | undefined {
   const { trials } = reader.exclusions;
   const { comes } = tablesOf(reader.exclusions);
   for (let verb = start + 1; verb < start + REACH; verb += 1) {
-    // 'The conviction came two weeks after': what comes so soon behind a deed is the case's own.
+    // A trial that follows so soon is of the same crime: 'The conviction came two weeks after'.
     if (trials.has(wordAt(reader, verb - 1))) return undefined;
     const came = comes.match(reader.tokens, verb)?.length;
     if (came === undefined) continue;
@@ -42,7 +43,7 @@ export function afterShortTime(reader: Reader, from: number, end: number): numbe
   return undefined;
 }
 
-/** 'hours', 'days', 'months': years lie between a deed and its trial. */
+/** Whether a token is a unit of time shorter than a year: 'hours', 'days', 'months'. */
 function isShortTime(reader: Reader, i: number): boolean {
   const unit = unitAt(reader, i);
   return unit?.dimension === 'time' && unit.unit !== 'year';

@@ -18,8 +18,9 @@ import {
 } from '../../words-at.ts';
 
 /**
- * 'In 2022, the hotline dealt with 16,938 reports', 'There were 461 such attacks in Germany in 2023', 'Since
- * 2015 the bureau has seized 170 firearms', 'Greece has 850 monasteries': what a body or a country counts.
+ * Whether a figure is a statistic of a body or a country: 'In 2022, the hotline dealt with 16,938 reports',
+ * 'There were 461 such attacks in Germany in 2023', 'Since 2015 the bureau has seized 170 firearms',
+ * 'Greece has 850 monasteries'.
  */
 export function isStatistic(reader: Reader, candidate: Candidate): boolean {
   const tables = tablesOf(reader.exclusions);
@@ -36,7 +37,8 @@ export function isStatistic(reader: Reader, candidate: Candidate): boolean {
     bodyAt(reader, opening ?? from) ??
     (opening && (itAt(reader, opening) ?? officeAt(reader, opening)));
   if (subject === undefined) return false;
-  // 'Since January 2021 the AFP has seized', not 'In January 2021 the AFP had seized', which may be of this case.
+  // With a month it needs the present perfect: 'Since January 2021 the AFP has seized'.
+  // 'In January 2021 the AFP had seized' may be of this case.
   const { months, hasNow } = reader.exclusions;
   const has = months.has(wordAt(reader, from + 1)) ? hasNow : reader.grammar.have;
   if (opening !== undefined && has.has(wordAt(reader, subject))) return true;
@@ -46,7 +48,10 @@ export function isStatistic(reader: Reader, candidate: Candidate): boolean {
   );
 }
 
-/** 'Since 2013 these operations have led to 5,600 arrests': what all of a series came to. */
+/**
+ * Whether a sentence tells what a series of operations came to:
+ * 'Since 2013 these operations have led to 5,600 arrests'.
+ */
 function isOfSeries(reader: Reader, from: number, opening: number): boolean {
   const { series, sinces, hasNow } = reader.exclusions;
   if (!sinces.has(wordAt(reader, from))) return false;
@@ -55,10 +60,10 @@ function isOfSeries(reader: Reader, from: number, opening: number): boolean {
   return false;
 }
 
-/** Tokens of what names a series: 'the "Red Fox" operations'. */
+/** How many tokens may name a series: 'the "Red Fox" operations'. */
 const REACH_SERIES = 7;
 
-/** Past 'According to the agency,', if a sentence opens so. */
+/** Skips the source that opens a sentence: 'According to the agency,'. */
 function afterSource(reader: Reader, from: number): number {
   const said = reader.lexicon.accordingTo.match(reader.tokens, from);
   if (!said) return from;
@@ -66,10 +71,16 @@ function afterSource(reader: Reader, from: number): number {
   return afterComma(reader, from + length, LONGEST_SOURCE - length) ?? from;
 }
 
-/** How many tokens 'According to a report by experts of the Council of Europe on forced labour' may take. */
+/**
+ * How many tokens such a source may have:
+ * 'According to a report by experts of the Council of Europe on forced labour'.
+ */
 const LONGEST_SOURCE = 24;
 
-/** 'Figures from raids', 'A parliamentary report last year', 'A study found': not 'data carriers'. */
+/**
+ * Whether a report opens the sentence: 'Figures from raids', 'A parliamentary report last year', 'A study found', but
+ * not 'data carriers'.
+ */
 function isReportAt(reader: Reader, from: number): boolean {
   for (let i = from; i < from + REACH_VERB && !isPrepositionAt(reader, i); i += 1)
     if (reader.exclusions.reports.has(wordAt(reader, i)))
@@ -77,12 +88,12 @@ function isReportAt(reader: Reader, from: number): boolean {
   return false;
 }
 
-/** Past ', with a population of 100,000,' behind a body's name. */
+/** Skips an aside behind a body's name: ', with a population of 100,000,'. */
 function overAside(reader: Reader, at: number): number {
   return isCommaAt(reader, at) ? (afterComma(reader, at + 1, LONGEST_ASIDE) ?? at) : at;
 }
 
-/** So many tokens an aside about a body has at most. */
+/** How many tokens an aside about a body may have. */
 const LONGEST_ASIDE = 11;
 
 function hasCounted(reader: Reader, from: number, to: number): boolean {
@@ -92,10 +103,10 @@ function hasCounted(reader: Reader, from: number, to: number): boolean {
   return false;
 }
 
-/** How far its verb may stand from the body. */
+/** How many tokens behind a body its verb may stand. */
 const REACH_VERB = 5;
 
-/** A year without a month: 'in 2023', 'last year'. */
+/** Whether a year without a month stands between two tokens: 'in 2023', 'last year'. */
 function hasYear(reader: Reader, from: number, to: number): boolean {
   const { openings } = tablesOf(reader.exclusions);
   for (let i = from; i < to; i += 1) {
@@ -105,27 +116,27 @@ function hasYear(reader: Reader, from: number, to: number): boolean {
   return false;
 }
 
-/** Whether a statement that begins at a token is of a body: 'the agency', 'it', 'prosecutors'. */
+/** Whether a body is the subject of the statement that begins at a token: 'the agency', 'it', 'prosecutors'. */
 export const isToldOfBody = (reader: Reader, at: number): boolean =>
   (bodyAt(reader, at) ?? itAt(reader, at) ?? officeAt(reader, at)) !== undefined;
 
-/** Whether a statement is of what a body has done: 'the agency has', 'police have'. */
+/** Whether a body is the subject of a present perfect: 'the agency has', 'police have'. */
 export function bodyHas(reader: Reader, at: number): boolean {
   const next = bodyAt(reader, at) ?? officeAt(reader, at);
   return next !== undefined && reader.exclusions.hasNow.has(wordAt(reader, next));
 }
 
-/** 'In 2023 it concluded 265 investigations'. */
+/** The token behind a pronoun for a body: 'In 2023 it concluded 265 investigations'. */
 const itAt = (reader: Reader, at: number): number | undefined =>
   reader.attributes.bodyPronouns.has(wordAt(reader, at)) ? at + 1 : undefined;
 
-/** 'Since 2020, prosecutors have charged 3,500 people'. */
+/** The token behind an office: 'Since 2020, prosecutors have charged 3,500 people'. */
 function officeAt(reader: Reader, at: number): number | undefined {
   const office = reader.lexicon.offices.match(reader.tokens, at);
   return office && at + office.length;
 }
 
-/** The token after a body's name at the start of a statement: 'the bureau', 'Europol', 'Greece'. */
+/** The token behind a body's name at the start of a statement: 'the bureau', 'Europol', 'Greece'. */
 function bodyAt(reader: Reader, start: number): number | undefined {
   const at = isDeterminerAt(reader, start) ? start + 1 : start;
   const body = tablesOf(reader.exclusions).bodies.match(reader.tokens, at);
@@ -134,7 +145,10 @@ function bodyAt(reader: Reader, start: number): number | undefined {
   return named && tokenAfter(reader, named, start);
 }
 
-/** 'Greece has about 850 monasteries', 'The EPPO currently has 206 investigations'. */
+/**
+ * Whether a body has a number of something, in the present tense: 'Greece has about 850 monasteries',
+ * 'The EPPO currently has 206 investigations'.
+ */
 function hasNumber(reader: Reader, subject: number): boolean {
   let i = subject;
   while (isAdverbAt(reader, i)) i += 1;

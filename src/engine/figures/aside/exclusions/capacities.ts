@@ -9,7 +9,7 @@ import type { ExclusionWords } from '../../words/exclusion-words.ts';
 import { isArticleAt, isBeAt, isHaveAt, isOfAt } from '../../words-at.ts';
 import type { Exclusion } from './exclusion.ts';
 
-/** 'tramadol 225mg', 'tablets (50mg)': what a pill holds. */
+/** Whether a weight is the dose in a pill: 'tramadol 225mg', 'tablets (50mg)'. */
 function isDose(reader: Reader, { unit, value, from }: Quantity): boolean {
   if (unit !== 'g' || (value ?? 1) >= 1) return false;
   const at = wordAt(reader, from - 1) === '(' ? from - 2 : from - 1;
@@ -19,7 +19,7 @@ function isDose(reader: Reader, { unit, value, from }: Quantity): boolean {
   );
 }
 
-/** '400 grams or more', '400 grams (about 14 ounces) or more'. */
+/** Whether a weight is a lower limit: '400 grams or more', '400 grams (about 14 ounces) or more'. */
 function isOrMore(reader: Reader, q: Quantity): boolean {
   if (q.q === 'min') return q.from === q.number;
   const end = afterConversion(reader, q);
@@ -27,20 +27,23 @@ function isOrMore(reader: Reader, q: Quantity): boolean {
   return reader.lexicon.boundsAfter.match(reader.tokens, at)?.values[0]?.q === 'min';
 }
 
-/** How far before its weight the crime may be named: 'to possess with the intent to distribute'. */
+/** How many tokens before its weight the crime may be named: 'to possess with the intent to distribute'. */
 const REACH_DEALING = 8;
 
 /** How many words may stand between a pack's weight and its name. */
 const REACH_PACK = 2;
 
-/** 'bags', 'tobacco pouches': several of what holds things, right behind what one of them holds. */
+/** Whether several containers stand right behind the weight that one of them holds: 'bags', 'tobacco pouches'. */
 function opensPacks(reader: Reader, at: number): boolean {
   for (let i = at; i < Math.min(contentRun(reader, at).to, at + REACH_PACK); i += 1)
     if (reader.lexicon.vessels.has(wordAt(reader, i)) && isPlural(reader, i)) return true;
   return false;
 }
 
-/** 'could have produced 120 million cigarettes', 'would have been turned into': never made, so that nobody can have seized it. */
+/**
+ * Whether something could have been made but never was, so that nobody can have seized it:
+ * 'could have produced 120 million cigarettes', 'would have been turned into'.
+ */
 function isNeverMade(
   reader: Reader,
   { from }: Pick<Quantity, 'from'>,
@@ -53,11 +56,14 @@ function isNeverMade(
   return reader.grammar.modals.has(wordAt(reader, i));
 }
 
-/** How far before what it is worth the thing may stand that was never made, and how far before a sum its bound and 'worth'. */
+/** How many tokens before its worth such a thing may stand, and how many before a sum 'worth' with its bound. */
 const REACH_MADE = 8;
 const REACH_WORTH = 3;
 
-/** 'would have produced 6 tonnes of speed worth €63 million ($69m)': the sum of what nobody made. */
+/**
+ * Whether a sum is the worth of what was never made:
+ * 'would have produced 6 tonnes of speed worth €63 million ($69m)'.
+ */
 function isWorthOfNothing(reader: Reader, { from }: Quantity, words: ExclusionWords): boolean {
   const { worth } = reader.lexicon.words;
   const sum = wordAt(reader, from - 1) === '(' ? sumBefore(reader, from - 1) : from;
@@ -69,17 +75,20 @@ function isWorthOfNothing(reader: Reader, { from }: Quantity, words: ExclusionWo
   return false;
 }
 
-/** Where the sum begins that ends right before a bracket. */
+/** The first token of the sum that ends right before a bracket. */
 function sumBefore(reader: Reader, bracket: number): number {
   for (let i = bracket - 1; i > bracket - REACH_MADE; i -= 1)
     if (amountAt(reader, i)?.to === bracket) return i;
   return bracket;
 }
 
-/** What something holds, would hold, or would make: of no case, though what it stands for is. */
+/**
+ * Quantities that something holds, could hold or could make. They are no facts of the case, although what they stand
+ * for may be.
+ */
 export const CAPACITIES: readonly Exclusion[] = [
   {
-    // '50g tobacco pouches', '25kg bags of flour'.
+    // For example '50g tobacco pouches', '25kg bags of flour'.
     name: 'size of a pack',
     aside: true,
     applies: (reader, { dimension, to }) =>
@@ -100,15 +109,15 @@ export const CAPACITIES: readonly Exclusion[] = [
     aside: true,
     applies: (reader, { from }, words) =>
       words.enough.has(wordAt(reader, from - 2)) ||
-      // 'enough power for ten houses'.
+      // The use may stand behind 'for': 'enough power for ten houses'.
       (reader.grammar.reasons.has(wordAt(reader, from - 1)) &&
         words.enough.has(wordAt(reader, from - 3))) ||
       (reader.grammar.infinitive.has(wordAt(reader, from - 2)) &&
-        // 'enough wood to fill 440 containers'.
+        // Or behind an infinitive: 'enough wood to fill 440 containers'.
         [3, 4].some((back) => words.enough.has(wordAt(reader, from - back)))),
   },
   {
-    // 'would have gone on to produce 25.7 million doses'.
+    // For example 'would have gone on to produce 25.7 million doses'.
     name: 'doses to come',
     needs: ofExclusions('doses'),
     aside: true,
@@ -125,7 +134,7 @@ export const CAPACITIES: readonly Exclusion[] = [
       q.dimension !== 'money' && q.dimension !== 'time' && isNeverMade(reader, q, words.making),
   },
   {
-    // 'could have been cut up to four times'.
+    // For example 'could have been cut up to four times'.
     name: 'times that may be',
     needs: ofExclusions('times'),
     aside: true,
@@ -142,7 +151,7 @@ export const CAPACITIES: readonly Exclusion[] = [
     applies: isWorthOfNothing,
   },
   {
-    // 'capable of powering ten houses', 'capable of producing 35 million cigarettes'.
+    // For example 'capable of powering ten houses', 'capable of producing 35 million cigarettes'.
     name: 'able to',
     needs: ofExclusions('able'),
     aside: true,
@@ -152,7 +161,7 @@ export const CAPACITIES: readonly Exclusion[] = [
       words.able.has(wordAt(reader, from - 3)),
   },
   {
-    // 'had the capacity to launder 18 million litres'.
+    // For example 'had the capacity to launder 18 million litres'.
     name: 'capacity to',
     needs: ofExclusions('capacities'),
     aside: true,
@@ -161,7 +170,7 @@ export const CAPACITIES: readonly Exclusion[] = [
       words.capacities.has(wordAt(reader, from - 3)),
   },
   {
-    // '37 bags, each containing 300,000 pills', 'four couriers, each with 2 kg'.
+    // For example '37 bags, each containing 300,000 pills', 'four couriers, each with 2 kg'.
     name: 'in each',
     needs: ofExclusions('holding'),
     aside: true,
@@ -172,7 +181,7 @@ export const CAPACITIES: readonly Exclusion[] = [
       reader.grammar.apiece.has(wordAt(reader, from - 2)),
   },
   {
-    // 'hidden below more than 3,000 containers'.
+    // For example 'hidden below more than 3,000 containers'.
     name: 'what it lay under',
     needs: ofExclusions('beneath'),
     aside: true,
@@ -180,7 +189,7 @@ export const CAPACITIES: readonly Exclusion[] = [
     applies: (reader, { from }, words) => words.beneath.has(wordAt(reader, from - 1)),
   },
   {
-    // 'a boat fitted with three outboard motors'.
+    // For example 'a boat fitted with three outboard motors'.
     name: 'part of a thing',
     needs: ofExclusions('fittings'),
     aside: true,
@@ -188,7 +197,7 @@ export const CAPACITIES: readonly Exclusion[] = [
     applies: (reader, { from }, words) => words.fittings.has(wordAt(reader, from - 2)),
   },
   {
-    // 'a room built for twelve', 'designed to hold 26', 'not safe for transporting more than ten people'.
+    // For example 'a room built for twelve', 'designed to hold 26', 'not safe for transporting more than ten people'.
     name: 'room for',
     needs: ofExclusions('roomFor'),
     aside: true,
@@ -205,7 +214,7 @@ export const CAPACITIES: readonly Exclusion[] = [
     },
   },
   {
-    // 'a 33,000 litre-capacity truck', 'a tank with a capacity of 500 litres'.
+    // For example 'a 33,000 litre-capacity truck', 'a tank with a capacity of 500 litres'.
     name: 'capacity',
     needs: ofExclusions('capacities'),
     aside: true,
@@ -225,13 +234,14 @@ export const CAPACITIES: readonly Exclusion[] = [
       const isLinked = link === reader.grammar.of || reader.grammar.infinitive.has(link);
       return (
         isLinked &&
-        // 'the equivalent weight of 2,170 buses'.
+        // A word may stand between: 'the equivalent weight of 2,170 buses'.
         [2, 3].some((back) => words.equivalents.has(wordAt(reader, from - back)))
       );
     },
   },
   {
-    // 'conspiring to distribute 400 grams or more of fentanyl': from where on a law counts.
+    // The weight from which a law counts, and not what somebody had:
+    // 'conspiring to distribute 400 grams or more of fentanyl'.
     name: 'threshold of a law',
     needs: ofExclusions('dealing'),
     aside: true,

@@ -8,12 +8,15 @@ import type { ExclusionWords } from '../../words/exclusion-words.ts';
 import { isListJointAt } from '../../words-at.ts';
 import { isBareDigits } from './exclusion.ts';
 
-/** No bank note of the euro, the dollar or the pound is worth more. */
+/** The largest bank note of the euro, the dollar and the pound. */
 const LARGEST_NOTE = 500;
 
-/** '€50 notes', 'banknotes of EUR 20', '€20 and €50 denominations': what a note is worth is no sum of the case. */
+/**
+ * Whether a sum is the denomination of notes and so no sum of the case: '€50 notes', 'banknotes of EUR 20',
+ * '€20 and €50 denominations'.
+ */
 export function isDenomination(reader: Reader, q: Quantity, words: ExclusionWords): boolean {
-  // 'denominations from €5 to €500'.
+  // A range may be one too: 'denominations from €5 to €500'.
   if (q.q === 'range' && words.denominations.has(wordAt(reader, q.from - 1))) return true;
   if (q.dimension === 'money')
     return isFace(reader, q, words) || (FACES.has(q.value ?? 0) && followsNotes(reader, q, words));
@@ -25,7 +28,7 @@ function isFace(reader: Reader, q: Quantity, words: ExclusionWords): boolean {
   return small && (words.denominations.has(wordAt(reader, q.to)) || goesOnAsFaces(reader, q.to));
 }
 
-/** 'banknotes of EUR 20', 'banknotes, mainly EUR 20 and EUR 50'. */
+/** Whether a sum stands behind a word for notes: 'banknotes of EUR 20', 'banknotes, mainly EUR 20 and EUR 50'. */
 function followsNotes(reader: Reader, { from }: Quantity, words: ExclusionWords): boolean {
   for (let i = from - 1; i > from - REACH; i -= 1) {
     if (words.denominations.has(wordAt(reader, i))) return isOfNotes(reader, i + 1, from);
@@ -34,10 +37,10 @@ function followsNotes(reader: Reader, { from }: Quantity, words: ExclusionWords)
   return false;
 }
 
-/** So many tokens before a sum 'banknotes' may stand. */
+/** How many tokens before a sum 'banknotes' may stand. */
 const REACH = 12;
 
-/** Whether no more than 'of', ', mainly' and other faces stand between. */
+/** Whether only words such as 'of' or ', mainly' and other denominations stand between. */
 function isOfNotes(reader: Reader, from: number, to: number): boolean {
   const { of, adverbs } = reader.grammar;
   const { some } = reader.attributes;

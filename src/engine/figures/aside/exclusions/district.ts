@@ -5,7 +5,10 @@ import { isCapital, isWord, type Reader, wordAt } from '../../reader.ts';
 import { contentRun } from '../../syntax/run.ts';
 import { isCommaAt } from '../../words-at.ts';
 
-/** 'a flat in Dublin 12', 'Drimnagh, Dublin 12': not 'arrests: Berlin 12, Ghent 5', which counts in each town. */
+/**
+ * Whether a number behind a town names a district: 'a flat in Dublin 12', 'Drimnagh, Dublin 12'. In
+ * 'arrests: Berlin 12, Ghent 5' it counts in each town.
+ */
 export function isDistrict(reader: Reader, { from, number, to }: Quantity): boolean {
   const town = placeEndingAt(reader, number - 1);
   if (from !== number || town?.kind !== 'city' || contentRun(reader, to).to > to) return false;

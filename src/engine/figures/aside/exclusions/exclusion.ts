@@ -5,14 +5,14 @@ import type { Reader } from '../../reader.ts';
 import type { Dimension } from '../../words/entries.ts';
 import type { ExclusionWords } from '../../words/exclusion-words.ts';
 
-/** A reason why a number is no figure of the case. One entry a reason; its name stands in the trace. */
+/** A reason why a number is no figure of the case. Its name stands in the trace. */
 export interface Exclusion extends Triggered {
   readonly name: string;
-  /** A quantity all the same: told where the text is about no crime. */
+  /** Whether the number is a quantity all the same, and told where the text is about no crime. */
   readonly aside?: true;
-  /** What alone it excludes: the others need not be asked about. */
+  /** The only dimension that it excludes, if it does not exclude all. Other numbers need not be tried. */
   readonly of?: Dimension;
-  /** It excludes numbers in digits alone. */
+  /** Whether it excludes only numbers in digits. */
   readonly digits?: true;
   readonly applies: (reader: Reader, quantity: Quantity, words: ExclusionWords) => boolean;
 }

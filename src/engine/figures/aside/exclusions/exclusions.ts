@@ -13,7 +13,10 @@ import { PACES } from './paces.ts';
 import { PARTS } from './parts.ts';
 import { WORTHS } from './worths.ts';
 
-/** What is no figure of the case, read from top to bottom; the first that applies says why. */
+/**
+ * The reasons why a number is no figure of the case, in the order in which they are tried. The first one that applies
+ * counts.
+ */
 export const EXCLUSIONS: readonly Exclusion[] = alike([
   ...TIMES,
   ...NAMES,
@@ -27,7 +30,7 @@ export const EXCLUSIONS: readonly Exclusion[] = alike([
 
 const liveExclusions = liveRules(EXCLUSIONS);
 
-/** Why a number is no figure of the case; only the reasons that its sort of number can have are asked. */
+/** Why a number is no figure of the case. Only reasons that fit its dimension and form are tried. */
 export function exclusionOf(reader: Reader, quantity: Quantity): Exclusion | undefined {
   const words = reader.exclusions;
   const inDigits = reader.tokens.kind[quantity.number] === NUMBER;

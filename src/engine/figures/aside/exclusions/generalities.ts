@@ -12,41 +12,53 @@ import type { Exclusion } from './exclusion.ts';
 const text = (reader: Reader, from: number, to: number) =>
   reader.doc.text.slice(reader.tokens.start[from] ?? 0, reader.tokens.end[to - 1] ?? 0);
 
-/** 'the 27 member states': as many as there always are. */
+/** Whether a number is one that never changes: 'the 27 member states'. */
 const isFixed = (reader: Reader, q: Quantity, fixed: { value: number; phrase: string }): boolean =>
   fixed.value === q.value &&
   text(reader, q.to, q.to + fixed.phrase.split(' ').length).toLowerCase() === fixed.phrase;
 
-/** More countries than these are told again for their number: 'the twelve countries that took part'. */
+/**
+ * Up to this number countries behind an article were named before. A larger number counts them:
+ * 'the twelve countries that took part'.
+ */
 const FEW_COUNTRIES = 3;
 
-/** 'between the two countries', 'the three Balkan countries': those that were named, and no number of the case. */
+/**
+ * Whether a number only mentions countries again that were named: 'between the two countries',
+ * 'the three Balkan countries'.
+ */
 function areNamedCountries(reader: Reader, { number, to, value }: Quantity): boolean {
   if (value === undefined || value > FEW_COUNTRIES) return false;
-  // 'the only three countries' are counted
+  // Behind another word than the article it counts them: 'the only three countries'
   if (!reader.grammar.definite.has(wordAt(reader, number - 1))) return false;
   const noun = nounAt(reader, to) ?? (isCapital(reader, to) ? nounAt(reader, to + 1) : undefined);
   return noun?.kind === 'countries';
 }
 
-/** Whether token `i` says which in a row: 'third', and the 'th' of '76th'. */
+/** Whether token `i` is an ordinal: 'third', or the 'th' of '76th'. */
 function isOrdinal(reader: Reader, i: number): boolean {
   const { lexicon, draft } = reader;
   const word = wordAt(reader, i);
   return lexicon.words.ordinals.has(word) || draft.language.numbers.ordinalEndings.has(word);
 }
 
-/** 'ranks 76th of 180 countries', 'third out of 27 countries', '59th of 180': where one stands among them. */
+/**
+ * Whether a number is how many countries are ranked: 'ranks 76th of 180 countries', 'third out of 27 countries',
+ * '59th of 180'.
+ */
 const areRanked = (reader: Reader, { from, to }: Quantity): boolean =>
   reader.grammar.partitives.has(wordAt(reader, from - 1)) &&
   (nounAt(reader, to)?.kind === 'countries' || contentRun(reader, to).to === to) &&
   (isOrdinal(reader, from - 2) || isOrdinal(reader, from - 3));
 
-/** 'residents have joined', not 'a town of 612 residents': what persons did or what befell them. */
+/**
+ * Whether a verb shows that residents took part in something: 'residents have joined', unlike
+ * 'a town of 612 residents'.
+ */
 const areInvolved = (reader: Reader, i: number): boolean =>
   isPersonAt(reader, i) && isVerbAt(reader, overAuxiliaries(reader, i + 1));
 
-/** Quantities that are so whatever happened: measures, populations, fixed counts. */
+/** Quantities that do not depend on the case: measures, populations, fixed counts. */
 export const GENERALITIES: readonly Exclusion[] = [
   {
     name: 'compound',
@@ -56,7 +68,7 @@ export const GENERALITIES: readonly Exclusion[] = [
       (q.dimension === 'volume' && q.hyphenated),
   },
   {
-    // 'a nine-member jury'.
+    // For example 'a nine-member jury'.
     name: 'seats of a body',
     needs: ofExclusions('seated'),
     aside: true,
@@ -114,7 +126,7 @@ export const GENERALITIES: readonly Exclusion[] = [
     of: 'count',
     applies: (reader, q, words) => {
       const link = q.from - 1;
-      // 'divorced, with two'.
+      // A comma may stand between: 'divorced, with two'.
       const before = isCommaAt(reader, link - 1) ? link - 2 : link - 1;
       const isWith = reader.grammar.comitatives.has(wordAt(reader, link));
       return isWith && words.wed.has(wordAt(reader, before));

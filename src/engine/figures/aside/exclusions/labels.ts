@@ -15,7 +15,7 @@ import {
 import { isDistrict } from './district.ts';
 import { type Exclusion, isBareDigits } from './exclusion.ts';
 
-/** Numbers by which something is found: articles of a law, telephones, addresses, districts, points of a list. */
+/** Numbers that label something: articles of a law, telephones, addresses, districts, items of a list. */
 export const LABELS: readonly Exclusion[] = [
   {
     name: 'label',
@@ -24,26 +24,27 @@ export const LABELS: readonly Exclusion[] = [
     applies: (reader, q, words) => {
       if (q.from < 1) return false;
       const before = wordAt(reader, q.from - 1) === '.' ? q.from - 2 : q.from - 1;
-      // 'a gang called the 67'.
+      // A verb of calling makes it a name: 'a gang called the 67'.
       if (isDefiniteAt(reader, before) && words.calls.has(wordAt(reader, before - 1))) return true;
-      // 'levels 3 and 4'.
+      // It may be the second label: 'levels 3 and 4'.
       const isSecond = isAndAt(reader, before) && reader.tokens.kind[before - 1] === NUMBER;
       const at = isSecond ? before - 2 : before;
       const label = wordAt(reader, at);
-      // 'on the train 12 were arrested'.
+      // A plural auxiliary makes it the subject: 'on the train 12 were arrested'.
       if (isDefiniteAt(reader, at - 1) && reader.grammar.ofSeveral.has(wordAt(reader, q.to)))
         return false;
       if (!isBareDigits(reader, q)) return false;
-      // 'Article 12 suspects', 'Flight 714 passengers'.
+      // A capitalised label has its number right behind it: 'Article 12 suspects', 'Flight 714 passengers'.
       const isTitle = isCapital(reader, at) && before === q.from - 1 && !isInHeadline(reader, at);
       if (isTitle && words.labels.has(label)) return true;
-      // 'Under article 12 suspects', not 'according to the article 12 men'.
+      // So has a part of a law without an article: 'Under article 12 suspects', but not
+      // 'according to the article 12 men'.
       if (words.laws.has(label) && !isDeterminerAt(reader, at - 1)) return true;
       return words.labels.has(label) && !isPlural(reader, q.to);
     },
   },
   {
-    // 'under section two of the act'.
+    // For example 'under section two of the act'.
     name: 'section in words',
     needs: ofExclusions('laws'),
     of: 'count',
@@ -54,7 +55,7 @@ export const LABELS: readonly Exclusion[] = [
       contentRun(reader, to).to === to,
   },
   {
-    // 'on day 12 police', 'in week 40'.
+    // For example 'on day 12 police', 'in week 40'.
     name: 'day of many',
     of: 'count',
     digits: true,
@@ -64,11 +65,11 @@ export const LABELS: readonly Exclusion[] = [
       !isPlural(reader, from - 1) &&
       reader.grammar.prepositions.has(wordAt(reader, from - 2)) &&
       !reader.grammar.rates.has(wordAt(reader, from - 2)) &&
-      // 'By day 40 women sewed uniforms'.
+      // 'By day' is a time of the day: 'By day 40 women sewed uniforms'.
       wordAt(reader, from - 2) !== reader.attributes.by,
   },
   {
-    // 'prisoner 4471 fled'.
+    // For example 'prisoner 4471 fled'.
     name: 'number of a person',
     of: 'count',
     digits: true,
@@ -76,15 +77,15 @@ export const LABELS: readonly Exclusion[] = [
       from === number &&
       isPersonAt(reader, from - 1) &&
       !isPlural(reader, from - 1) &&
-      // 'killed two and wounded 30'.
+      // A verb may look like a person: 'killed two and wounded 30'.
       !(isAndAt(reader, from - 2) && isPastAt(reader, from - 1)) &&
       !isInHeadline(reader, from) &&
       contentRun(reader, to).to === to &&
-      // 'Besides the driver 14 were hurt'.
+      // A plural auxiliary makes it the subject: 'Besides the driver 14 were hurt'.
       !reader.grammar.ofSeveral.has(wordAt(reader, to)),
   },
   {
-    // 'call 101 quoting incident 212'.
+    // For example 'call 101 quoting incident 212'.
     name: 'reference',
     needs: ofExclusions('quoting'),
     digits: true,
@@ -98,7 +99,7 @@ export const LABELS: readonly Exclusion[] = [
     applies: isDistrict,
   },
   {
-    // 'Section 22 (20) (b)'.
+    // For example 'Section 22 (20) (b)'.
     name: 'part of a law',
     needs: ofExclusions('labels'),
     of: 'count',
@@ -117,6 +118,7 @@ export const LABELS: readonly Exclusion[] = [
       const digits = wordAt(reader, q.number);
       if (/^0\d/.test(digits) && !digits.includes('.') && !digits.includes(',')) return true;
       if (wordAt(reader, q.number - 1) === '+') return true;
+      // Two numbers side by side are a telephone number, unless the first belongs to a date:
       // 'In May 2023 14 suspects'.
       const chained = (i: number) => reader.tokens.kind[i] === NUMBER && !dateEndingAt(reader, i);
       const next = isHyphen(reader, q.to) ? q.to + 1 : q.to;
@@ -139,7 +141,7 @@ export const LABELS: readonly Exclusion[] = [
     applies: (reader, q, words) => {
       for (let i = q.to; i < q.to + 4 && isCapital(reader, i); i += 1)
         if (words.streets.has(wordAt(reader, i))) return true;
-      // 'the 100 block of Main Street': of several it would be 'blocks'.
+      // The singular makes it an address: 'the 100 block of Main Street'. Several would be 'blocks'.
       return (
         (q.value ?? 0) > 1 && words.streets.has(wordAt(reader, q.to)) && isOfAt(reader, q.to + 1)
       );
@@ -152,7 +154,7 @@ export const LABELS: readonly Exclusion[] = [
     applies: (reader, q) =>
       isLineStart(reader, q.number) &&
       /^[.)]$/.test(wordAt(reader, q.to)) &&
-      // '3) 12 phones'.
+      // A count follows right behind it: '3) 12 phones'.
       reader.tokens.kind[q.to + 1] !== SIGN &&
       !isLineStart(reader, q.to + 1),
   },

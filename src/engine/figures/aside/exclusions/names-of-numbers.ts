@@ -21,13 +21,16 @@ import { type Exclusion, isBareDigits } from './exclusion.ts';
 /** Whether the word at `i` ends a name that may stand before a count: 'Serbia 15'. */
 const isNamed = (reader: Reader, i: number) => isSettled(reader, i) || isNameEndingAt(reader, i);
 
-/** Places where something is counted: 'Danube 8' is an action's name. */
+/** Whether it ends a place where things are counted. A river is none: 'Danube 8' is the name of an operation. */
 function isSettled(reader: Reader, i: number): boolean {
   const place = placeEndingAt(reader, i);
   return place !== undefined && place.kind !== 'feature';
 }
 
-/** 'under EMMA 4 operation': letters in capitals right before digits name one thing, in headlines too. */
+/**
+ * Whether a word in capitals stands before the digits, so that both are one name, even in a headline:
+ * 'under EMMA 4 operation'.
+ */
 const isOfLetters = (reader: Reader, i: number): boolean =>
   hasFlag(reader.tokens, i, UPPER) &&
   (reader.tokens.end[i] ?? 0) - (reader.tokens.start[i] ?? 0) > 2 &&
@@ -35,7 +38,7 @@ const isOfLetters = (reader: Reader, i: number): boolean =>
   !isLineStart(reader, i) &&
   !isNamed(reader, i);
 
-/** Numbers within a name: of a band, a model, a film, an operation. */
+/** Numbers that are part of a name: of a gang, a model, a film, an operation. */
 export const NAMES: readonly Exclusion[] = [
   {
     name: 'name',
@@ -45,7 +48,7 @@ export const NAMES: readonly Exclusion[] = [
     },
   },
   {
-    // 'the “Two Kilos Too Many” campaign': a name in quotation marks, where the text around it is small.
+    // A quoted name in a text that is not capitalised: 'the “Two Kilos Too Many” campaign'.
     name: 'title',
     applies: (reader, { from }) => {
       if (!isCapital(reader, from) || !isInSentence(reader, from)) return false;
@@ -56,7 +59,7 @@ export const NAMES: readonly Exclusion[] = [
     },
   },
   {
-    // 'Six Nations fans were held': no more than capitals tells it from a count, and at a sentence's head not even they.
+    // Only capitals tell it from a count, and at the start of a sentence not even they: 'Six Nations fans were held'.
     name: 'known name',
     needs: ofExclusions('numberNames'),
     of: 'count',
@@ -75,14 +78,14 @@ export const NAMES: readonly Exclusion[] = [
       isCapital(reader, q.from - 2),
   },
   {
-    // 'two Glock 17 pistols'.
+    // For example 'two Glock 17 pistols'.
     name: 'number of a model',
     of: 'count',
     digits: true,
     applies: (reader, { from, number }) => from === number && isModelNumber(reader, number),
   },
   {
-    // 'members of the 764 network'.
+    // For example 'members of the 764 network'.
     name: 'name of a band',
     of: 'count',
     digits: true,
@@ -92,7 +95,7 @@ export const NAMES: readonly Exclusion[] = [
       contentRun(reader, to).to === to + 1,
   },
   {
-    // 'the Forty Thieves gang', 'in Seven Kings': a number with a capital amid a sentence, and a name behind it.
+    // A capitalised number inside a sentence with a name behind it: 'the Forty Thieves gang', 'in Seven Kings'.
     name: 'name that opens with a number',
     of: 'count',
     applies: (reader, { form, from, number, to }) =>
@@ -106,7 +109,7 @@ export const NAMES: readonly Exclusion[] = [
       (isDefiniteAt(reader, from - 1) || !isCapital(reader, from - 1)),
   },
   {
-    // 'Barrio 18 members'.
+    // For example 'Barrio 18 members'.
     name: 'band with a number',
     of: 'count',
     digits: true,
@@ -118,7 +121,7 @@ export const NAMES: readonly Exclusion[] = [
     of: 'count',
     applies: (reader, q) => {
       if (q.from !== q.number || q.to !== q.number + 1) return false;
-      // 'World War Two', not 'the Czech Republic two'.
+      // A number in words must have a capital: 'World War Two', but not 'the Czech Republic two'.
       if (!isBareDigits(reader, q) && !isCapital(reader, q.number)) return false;
       const before = q.number - 1;
       if (!isWord(reader, before) || !isCapital(reader, before) || isPlural(reader, q.to))

@@ -8,11 +8,11 @@ import type { ExclusionWords } from '../../words/exclusion-words.ts';
 import type { Exclusion } from './exclusion.ts';
 import { isSecondDay } from './second-day.ts';
 
-/** '11.40', as hours and minutes. */
+/** Hours and minutes with a full stop between them: '11.40'. */
 const CLOCK = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
 const BEHIND_TIME = /^[-–—:|]$/;
 
-/** Four plain digits that can be a year, alone or with the end of a range behind them. */
+/** Whether a number is four plain digits that may be a year, alone or as the start of a range. */
 function isYearLike(reader: Reader, q: Quantity): boolean {
   return (
     (q.q === 'range' || q.to === q.number + 1) &&
@@ -20,33 +20,42 @@ function isYearLike(reader: Reader, q: Quantity): boolean {
   );
 }
 
-/** 'over 2000 internet domains', 'some 1950 officers': words of a bound before it and a plural behind it make it a count. */
+/**
+ * Whether a bound before it and a plural behind it make it a count: 'over 2000 internet domains',
+ * 'some 1950 officers'.
+ */
 function isBoundedCount(reader: Reader, q: Quantity, words: ExclusionWords): boolean {
-  // 'since about 2010 police have known'
+  // Behind a word that dates something it is still a year: 'since about 2010 police have known'
   if (q.from === q.number || words.beforeYear.has(wordAt(reader, q.from - 1))) return false;
   if (isMeantYear(reader, q)) return false;
   const noun = nounAfter(reader, q.to);
   return isPlural(reader, noun ? noun.to - 1 : q.to);
 }
 
-/** 'jailed over 2019 deaths', 'charged over 2020 raids': so many are not 'over' what is not even round, nor as many as a year that the text dates. */
+/**
+ * Whether a number behind 'over' is a year, because it is not round or the text has dates of that year:
+ * 'jailed over 2019 deaths', 'charged over 2020 raids'.
+ */
 const isMeantYear = ({ draft }: Reader, { value = 0, q }: Quantity): boolean =>
   q !== 'range' && (value % TEN !== 0 || draft.dates.some(({ iso }) => iso.startsWith(`${value}`)));
 
-/** Counts that a bound stands before are round at least to this. */
+/** A count behind a bound is a multiple of this. */
 const TEN = 10;
 
-/** 'jailed over 2016 Brussels attacks': a year before a place; 'over 2000 London homes' may well be so many. */
+/**
+ * Whether a number before a place is a year: 'jailed over 2016 Brussels attacks'. A round one may be a count:
+ * 'over 2000 London homes'.
+ */
 const isOfPlace = (reader: Reader, { number, to, value = 0 }: Quantity): boolean =>
   to === number + 1 && placeAt(reader, to) !== undefined && value % ROUND !== 0;
 
-/** And before a place to this. */
+/** A count behind a bound and before a place is a multiple of this. */
 const ROUND = 100;
 
-/** Years before are of no news, but of the history of things. */
+/** Earlier years are no news. They occur in the history of things. */
 const FIRST_OF_NEWS = 1900;
 
-/** 'at about 0830hrs', 'around 1500 hours': four digits in one are hours and minutes, and nothing that took so long. */
+/** Whether four digits are hours and minutes and no duration: 'at about 0830hrs', 'around 1500 hours'. */
 const isHours = (reader: Reader, q: Quantity, { clockBefore }: ExclusionWords): boolean =>
   q.unit === 'hour' &&
   HOURS.test(wordAt(reader, q.number)) &&
@@ -60,7 +69,7 @@ export const TIMES: readonly Exclusion[] = [
     name: 'date',
     applies: (reader, q) =>
       isCovered(reader.draft.dates, charSpan(reader, q.number, q.to)) ||
-      // A day that only the page's own day would tell is none of the dates.
+      // A day that only the page's date could complete is not among the dates but in the calendar.
       (q.dimension === 'count' &&
         isCovered(reader.draft.calendar, charSpan(reader, q.number, q.to))),
   },
@@ -73,7 +82,7 @@ export const TIMES: readonly Exclusion[] = [
       if ((q.q === 'range' && (q.max ?? 0) < 2100) || isOfPlace(reader, q)) return true;
       if (isBoundedCount(reader, q, words)) return false;
       const before = wordAt(reader, q.number - 1);
-      // 'the sale of 1500 cars': what counts a plural is no year so long ago.
+      // Before a plural a year so long ago is a count: 'the sale of 1500 cars'.
       if ((q.value ?? 0) < FIRST_OF_NEWS && isPlural(reader, q.to)) return false;
       return (
         words.beforeYear.has(before) ||
@@ -96,7 +105,7 @@ export const TIMES: readonly Exclusion[] = [
     digits: true,
     applies: (reader, q, words) => {
       if ((q.max ?? q.value ?? 99) > 31) return false;
-      // 'Dec. 12'.
+      // A full stop may follow the month: 'Dec. 12'.
       const before = wordAt(reader, q.number - 1) === '.' ? q.number - 2 : q.number - 1;
       return (
         (words.months.has(wordAt(reader, q.to)) && isCapital(reader, q.to)) ||
@@ -107,7 +116,7 @@ export const TIMES: readonly Exclusion[] = [
     },
   },
   {
-    // 'on September 23 and 24'.
+    // For example 'on September 23 and 24'.
     name: 'second day',
     of: 'count',
     digits: true,
@@ -118,7 +127,7 @@ export const TIMES: readonly Exclusion[] = [
     applies: (reader, q, words) => {
       if (words.clockAfter.has(wordAt(reader, q.to)) || isHours(reader, q, words)) return true;
       if (q.dimension !== 'count' || !CLOCK.test(wordAt(reader, q.number))) return false;
-      // '11.40 — Eurojust says': a live blog's posts open with their time.
+      // The posts of a live blog open with their time: '11.40 — Eurojust says'.
       const opensPost = isLineStart(reader, q.number) && BEHIND_TIME.test(wordAt(reader, q.to));
       return opensPost || words.clockBefore.has(wordAt(reader, q.number - 1));
     },

@@ -7,13 +7,13 @@ import { isOfAt } from '../../words-at.ts';
 import type { Exclusion } from './exclusion.ts';
 import { isMeasuredBy } from './superlatives.ts';
 
-/** Whether a number stands at a token that is told again behind 'by'. */
+/** Whether a number is repeated behind 'by'. */
 const isInTurn = (reader: Reader, i: number): boolean =>
   reader.exclusions.inTurn.has(wordAt(reader, i + 1)) &&
   isNumber(reader, i) &&
   wordAt(reader, i) === wordAt(reader, i + 2);
 
-/** How often, how long and in what order in general: paces, limits of time, ranks. */
+/** How often, how long and in what order something happens in general: paces, time limits, ranks. */
 export const PACES: readonly Exclusion[] = [
   {
     name: 'multiplier',
@@ -24,7 +24,7 @@ export const PACES: readonly Exclusion[] = [
       words.times.has(wordAt(reader, q.to)) && words.afterTimes.has(wordAt(reader, q.to + 1)),
   },
   {
-    // 'a car is stolen every five minutes'.
+    // For example 'a car is stolen every five minutes'.
     name: 'interval',
     needs: ofGrammar('repeats'),
     aside: true,
@@ -32,7 +32,7 @@ export const PACES: readonly Exclusion[] = [
     applies: (reader, { from }) => reader.grammar.repeats.has(wordAt(reader, from - 1)),
   },
   {
-    // 'the largest trial in more than three decades'.
+    // For example 'the largest trial in more than three decades'.
     name: 'how long none was like it',
     needs: ofGrammar('superlatives'),
     aside: true,
@@ -49,7 +49,7 @@ export const PACES: readonly Exclusion[] = [
       (words.paces.has(wordAt(reader, q.to + 1)) || isPerUnit(reader, q.to + 1)),
   },
   {
-    // 'one by one'.
+    // For example 'one by one'.
     name: 'in turn',
     of: 'count',
     applies: (reader, { number }) => isInTurn(reader, number) || isInTurn(reader, number - 2),
@@ -60,15 +60,15 @@ export const PACES: readonly Exclusion[] = [
     aside: true,
     applies: (reader, q, words) =>
       words.ranks.has(wordAt(reader, q.from - 1)) &&
-      // 'is due to last eight days'.
+      // 'Last' may be a verb: 'is due to last eight days'.
       !reader.grammar.infinitive.has(wordAt(reader, q.from - 2)) &&
       (q.dimension === 'count' ||
         q.dimension === 'time' ||
-        // 'the first half of 2019'.
+        // A half may be ranked too: 'the first half of 2019'.
         (q.form === 'fraction' && isOfAt(reader, q.to))),
   },
   {
-    // '30 days to appeal', '90 per cent of the time'.
+    // For example '30 days to appeal', '90 per cent of the time'.
     name: 'time limit',
     needs: ofExclusions('afterTime'),
     aside: true,

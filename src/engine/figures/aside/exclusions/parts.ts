@@ -7,7 +7,7 @@ import { isBeAt, isCommaAt, isDeterminerAt, isOfAt, isPersonAt, isVerbAt } from 
 import type { Exclusion } from './exclusion.ts';
 import { afterOwner, isOfAccused } from './superlatives.ts';
 
-/** ', one of 16' behind a place. */
+/** Whether ', one of 16' stands behind a place. */
 const opensMany = (reader: Reader, from: number, to: number): boolean =>
   reader.numbers.small.get(wordAt(reader, from)) === 1 &&
   isCommaAt(reader, from - 1) &&
@@ -16,10 +16,11 @@ const opensMany = (reader: Reader, from: number, to: number): boolean =>
   !isPersonAt(reader, to + 2) &&
   placeEndingAt(reader, from - 2) !== undefined;
 
-/** What is said of a whole and gives no number of its own: halves, all but so many, so many more than another. */
+/** What is said of a whole and gives no number of its own: halves, 'all but' so many, so many more than another. */
 export const PARTS: readonly Exclusion[] = [
   {
-    // 'rounds of 7.62 ammunition': no thing is counted by hundredths, but '7.9 of them' may be of a sum.
+    // No thing is counted in fractions: 'rounds of 7.62 ammunition'. Without a noun it may be a part of a sum:
+    // '7.9 of them'.
     name: 'no whole number',
     of: 'count',
     digits: true,
@@ -27,7 +28,7 @@ export const PARTS: readonly Exclusion[] = [
       value !== undefined && !Number.isInteger(value) && contentRun(reader, to).to > to,
   },
   {
-    // '7,000 packs, each weighing just over one kg', 'bars of one kg each'.
+    // For example '7,000 packs, each weighing just over one kg', 'bars of one kg each'.
     name: 'weight of each',
     needs: ofGrammar('apiece'),
     of: 'mass',
@@ -54,14 +55,14 @@ export const PARTS: readonly Exclusion[] = [
       const of = isOfAt(reader, q.to);
       const before = words.beforeShare.has(wordAt(reader, q.from - 1)) || q.from < q.number;
       const first = wordAt(reader, q.number);
-      // 'Half were minors'.
+      // As the subject it is a share: 'Half were minors'.
       const isSubject = isBeAt(reader, q.to);
       if (reader.numbers.denominators.get(first) === 2) return !of && !before && !isSubject;
       return reader.numbers.articles.has(first) ? !of && !before : false;
     },
   },
   {
-    // 'as 100% Italian oil'.
+    // For example 'as 100% Italian oil'.
     name: 'nothing but',
     aside: true,
     of: 'percent',
@@ -69,7 +70,7 @@ export const PARTS: readonly Exclusion[] = [
       value === 100 && contentRun(reader, to).to > to && !isVerbAt(reader, to),
   },
   {
-    // '12 men were held, not 14', 'not 14 but 12 men': what a correction denies.
+    // The wrong number in a correction: '12 men were held, not 14', 'not 14 but 12 men'.
     name: 'denied',
     needs: ofGrammar('negations'),
     applies: (reader, { from, number, to }, { excepting }) =>
@@ -79,7 +80,7 @@ export const PARTS: readonly Exclusion[] = [
         (excepting.has(wordAt(reader, to)) && isNumber(reader, to + 1))),
   },
   {
-    // 'twelve arrests, five more than in May'.
+    // For example 'twelve arrests, five more than in May'.
     name: 'difference',
     needs: ofExclusions('differences'),
     aside: true,
@@ -97,7 +98,7 @@ export const PARTS: readonly Exclusion[] = [
     },
   },
   {
-    // 'all but one of those convicted', 'all except three of the men': how many it is not told of.
+    // The number of those of whom it is not told: 'all but one of those convicted', 'all except three of the men'.
     name: 'all but',
     needs: ofExclusions('excepting'),
     aside: true,
@@ -106,7 +107,7 @@ export const PARTS: readonly Exclusion[] = [
       words.excepting.has(wordAt(reader, from - 1)) && words.all.has(wordAt(reader, from - 2)),
   },
   {
-    // 'in the Federation, one of two entities': what something is among.
+    // The number of things that something is one of: 'in the Federation, one of two entities'.
     name: 'one of so many',
     aside: true,
     of: 'count',

@@ -13,25 +13,30 @@ import { isAndAt, isAuxiliaryAt, isDeterminerAt, unitAt } from '../../words-at.t
 import { isDenomination } from './denomination.ts';
 import type { Exclusion } from './exclusion.ts';
 
-/** What '24K' would be in thousands: nothing is purer. */
+/** The number that '24K' would be in thousands. Nothing is purer. */
 const PURE = 24_000;
 
 const isCurrency = (reader: Reader, i: number): boolean =>
   isWord(reader, i) && unitAt(reader, i)?.dimension === 'money';
 
-/** How many words may stand between the cost and what bears it: 'costs the European road transport industry'. */
+/**
+ * How many words may stand between the verb of cost and what bears it: 'costs the European road transport industry'.
+ */
 const REACH_COST = 7;
 
-/** 'costs the aviation industry $1bn a year': what a sort of crime costs those who are in no case. */
+/** Whether a sum is what a sort of crime costs a whole industry: 'costs the aviation industry $1bn a year'. */
 function isCostToBranch(reader: Reader, { from }: Quantity, { branches }: ExclusionWords): boolean {
   if (!branches.has(wordAt(reader, from - 1))) return false;
   return hasOneOf(reader.tokens, reader.content.payVerbs, from - REACH_COST + 1, from - 1);
 }
 
-/** How far from the start of its sentence a branch may stand: 'The global scam industry'. */
+/** How many tokens from the start of its sentence an industry may stand: 'The global scam industry'. */
 const REACH_BRANCH = 4;
 
-/** 'The scam industry is raking in billions', 'Tobacco fraud costs the UK £2.4 billion a year': what is told of a sort of crime, not of a case. */
+/**
+ * Whether a sentence tells of a sort of crime and of no case: 'The scam industry is raking in billions',
+ * 'Tobacco fraud costs the UK £2.4 billion a year'.
+ */
 function isOfBranch(reader: Reader, { from, to }: Quantity, { branches }: ExclusionWords): boolean {
   const { payVerbs } = reader.content;
   const start = sentenceNear(reader, from).from;
@@ -61,7 +66,7 @@ export const WORTHS: readonly Exclusion[] = [
     applies: isOfBranch,
   },
   {
-    // '($1 = 0.86 euros)'.
+    // For example '($1 = 0.86 euros)'.
     name: 'rate of exchange',
     needs: Trigger.of(() => [new Set(['='])]),
     of: 'money',

@@ -2,7 +2,7 @@ import type { Candidate } from '../../candidate.ts';
 import type { Reader } from '../../reader.ts';
 import type { NamedKind } from '../named-kind.ts';
 
-/** Writes the kind that a rule has named into a candidate, with the words that gave it. */
+/** Gives a candidate the kind that a rule has found, with the words that told it. */
 export function accept(reader: Reader, candidate: Candidate, named: NamedKind): true {
   candidate.kind = named.kind;
   candidate.rule = named.rule;

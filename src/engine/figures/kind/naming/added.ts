@@ -8,7 +8,10 @@ import { isPlainPerson } from '../persons/plain-persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { wantsPerson } from '../predicate/effects.ts';
 
-/** 'Two Austrians were held, as well as a man in Belgium and three men in Lyon': of those added behind a verb the same is told. */
+/**
+ * Gives persons who are added behind a verb the same verb:
+ * 'Two Austrians were held, as well as a man in Belgium and three men in Lyon'.
+ */
 export function addedBehind(
   reader: Reader,
   candidate: Candidate,
@@ -16,7 +19,7 @@ export function addedBehind(
 ): boolean {
   const last = before.at(-1);
   if (!last?.predicate || last.unit !== 'person' || !isPlainPerson(candidate)) return false;
-  // 'were held as they landed, along with 362 survivors'.
+  // Survivors share no arrest: 'were held as they landed, along with 362 survivors'.
   if (candidate.phrase.noun?.survived) return false;
   const { from, to } = last.predicate;
   if (from < last.to || !inOneSentence(reader.doc, last.from, candidate.from)) return false;

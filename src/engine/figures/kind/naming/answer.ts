@@ -6,10 +6,13 @@ import { predicateAfter } from '../predicate/after.ts';
 import { effectOf, wantsPerson } from '../predicate/effects.ts';
 import { accept } from './accept.ts';
 
-/** What ends a question. */
+/** The sign that ends a question. */
 const MARK = '?';
 
-/** 'How many people have been arrested? Thirty-six, according to Eurojust': a bare number that answers the line above it. */
+/**
+ * Names a bare number that answers the question in the line above:
+ * 'How many people have been arrested? Thirty-six, according to Eurojust'.
+ */
 export function answers(reader: Reader, candidate: Candidate): boolean {
   const at = questionBefore(reader, candidate.from);
   if (at === undefined) return false;
@@ -23,7 +26,7 @@ export function answers(reader: Reader, candidate: Candidate): boolean {
   return accept(reader, candidate, { kind, unit: noun.unit ?? 'person', rule: `answer ${kind}` });
 }
 
-/** The token behind 'how many' in a block that is a question, right above the block that a number opens. */
+/** The token behind 'how many', if the block right above the one that a number opens is a question. */
 function questionBefore(reader: Reader, from: number): number | undefined {
   const { doc, tokens, lexicon } = reader;
   const start = tokens.start[from] ?? 0;

@@ -5,7 +5,10 @@ import { takePart } from '../antecedent/ellipsis.ts';
 import { demandOf } from '../terms/demands.ts';
 import { accept } from './accept.ts';
 
-/** 'five years in prison, two of them suspended', 'with two of them suspended': a part of the term right before it. */
+/**
+ * Whether a number is a part of the term right before it: 'five years in prison, two of them suspended',
+ * 'with two of them suspended'.
+ */
 export function isPartOfTerm(
   reader: Reader,
   { from, quantity, phrase }: Candidate,
@@ -20,10 +23,10 @@ export function isPartOfTerm(
   return reader.lexicon.timeCues.match(reader.tokens, to + 2)?.values[0]?.kind === 'sentence';
 }
 
-/** How far behind the term its part may stand: 'in prison' may lie between. */
+/** How many tokens behind the term its part may stand. 'In prison' may come between. */
 const REACH_PART = 4;
 
-/** Names such a part. */
+/** Names a number that is a part of the term before it. */
 export function partOfTerm(
   reader: Reader,
   candidate: Candidate,
@@ -35,7 +38,10 @@ export function partOfTerm(
   return accept(reader, candidate, { kind: 'sentence', rule: 'part of a term' });
 }
 
-/** 'seek 20 years for 12 in drug trial', 'ten years for two over fire': how many get the term right before them. */
+/**
+ * Names a bare number of persons behind the term that each of them got: 'seek 20 years for 12 in drug trial',
+ * 'ten years for two over fire'.
+ */
 export function whoseTerm(
   reader: Reader,
   candidate: Candidate,

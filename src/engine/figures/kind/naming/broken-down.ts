@@ -8,7 +8,7 @@ import { wholeOfPartBefore } from '../antecedent/wholes.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { wantsPerson } from '../predicate/effects.ts';
 
-/** '15 arrests (14 in Serbia, ...)': a part has the kind of the whole that it breaks down. */
+/** Gives a part the kind of the whole that it breaks down: '15 arrests (14 in Serbia, ...)'. */
 export function brokenDown(
   reader: Reader,
   candidate: Candidate,
@@ -19,7 +19,7 @@ export function brokenDown(
   if (!whole || !(isBare(candidate) || isAlike(candidate, whole) || isOnlyChecked(whole)))
     return false;
   if (areLiving(reader, candidate, whole)) return false;
-  // '21 arrests - six of whom have been charged'.
+  // A part with a verb of its own has its own kind: '21 arrests - six of whom have been charged'.
   const isOfWhom = isRelativeAt(reader, candidate.quantity.to + 1);
   if (isOfWhom && predicateAfter(reader, candidate.phrase.to, wantsPerson)) return false;
   const own = candidate.phrase.noun;

@@ -9,7 +9,7 @@ import { isPlainPerson } from '../persons/plain-persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { wantsPerson } from '../predicate/effects.ts';
 
-/** '27 in Belgium and one in Spain': a bare number goes on from the one that it is joined to. */
+/** Gives a bare number the kind of the figure that it is joined to: '27 in Belgium and one in Spain'. */
 export function coordinated(
   reader: Reader,
   candidate: Candidate,
@@ -28,14 +28,17 @@ export function coordinated(
   return antecedent !== undefined;
 }
 
-/** 'eight were involved, with three entering the shop': what some of them did. */
+/** Whether the number tells what some of them did: 'eight were involved, with three entering the shop'. */
 const isTold = (reader: Reader, { from, quantity, phrase }: Candidate): boolean =>
   !phrase.refers &&
   !quantity.rest &&
   reader.grammar.comitatives.has(wordAt(reader, from - 1)) &&
   isCommaAt(reader, from - 2);
 
-/** 'ten of whom are Croatian and three Italian nationals': the second part of a whole, told by its people. */
+/**
+ * Whether the candidate is another part of a whole, told by nationality:
+ * 'ten of whom are Croatian and three Italian nationals'.
+ */
 function isPeopleBesidePart(
   reader: Reader,
   candidate: Candidate,
@@ -52,5 +55,5 @@ function isPeopleBesidePart(
   );
 }
 
-/** 'eight are Swedish, three are Dutch': a number that goes on from another. */
+/** Whether a number goes on from another one: 'eight are Swedish, three are Dutch'. */
 const isGoingOn = (part: Candidate): boolean => isBare(part) && part.antecedent !== undefined;

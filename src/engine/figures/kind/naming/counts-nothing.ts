@@ -10,7 +10,7 @@ import { isUnmet } from '../predicate/unmet.ts';
 import { verbEndingAt } from '../predicate/verb-ending.ts';
 import { isSuspension } from '../terms/times.ts';
 
-/** Whether where a number without a noun stands says that it counts nothing of the case: no way to name its kind is tried. */
+/** Whether the place of a bare number shows that it counts nothing of the case, so that no way to name it is tried. */
 export const countsNothing = (
   reader: Reader,
   candidate: Candidate,
@@ -18,25 +18,27 @@ export const countsNothing = (
 ): boolean =>
   isBare(candidate) &&
   (isVagueSum(reader, candidate) ||
-    // 'by 8 votes to 0': nobody counts none without saying of what.
+    // Nobody counts zero without saying of what: 'by 8 votes to 0'.
     candidate.quantity.value === 0 ||
     isCountedNext(reader, candidate) ||
     countsUnknown(reader, candidate) ||
-    // 'two years, suspended for three'.
+    // A suspension has its own length: 'two years, suspended for three'.
     isSuspension(reader, candidate) ||
     isOutOfUntold(reader, candidate, before) ||
     arePeople(reader, candidate, before) ||
     isOfUnmet(reader, candidate));
 
-/** 'recovering billions': what no noun follows counts nobody. */
+/** Whether a bare number such as 'billions' means money: 'recovering billions'. */
 const isVagueSum = (reader: Reader, { quantity }: Candidate): boolean =>
   reader.content.vagueSums.has(wordAt(reader, quantity.to - 1));
 
-/** 'into nine 33,000 litre trucks': what it counts stands behind the next number on its line. */
+/**
+ * Whether another number follows on its line, behind which the noun of both stands: 'into nine 33,000 litre trucks'.
+ */
 const isCountedNext = (reader: Reader, { to }: Candidate): boolean =>
   isNumber(reader, to) && !isLineStart(reader, to);
 
-/** 'Of the 162, 81 remain': a bare number out of one of which nothing is known tells of no others. */
+/** Whether it is a part of a number of which nothing is known: 'Of the 162, 81 remain'. */
 function isOutOfUntold(reader: Reader, { from }: Candidate, before: readonly Candidate[]): boolean {
   const isOpened =
     isCommaAt(reader, from - 1) &&
@@ -47,23 +49,32 @@ function isOutOfUntold(reader: Reader, { from }: Candidate, before: readonly Can
   return isOpened && (before.at(-1)?.to ?? 0) < from - 2;
 }
 
-/** So many numbers before those of a people the countries may stand that they come from. */
+/** How many numbers before those of a nationality the number of countries may stand. */
 const REACH_LANDS = 3;
 
-/** 'from 20 countries; more than half, 138, are Ethiopians': a people's number is none of countries. */
+/**
+ * Whether it tells how many are of a nationality, and so counts no countries:
+ * 'from 20 countries; more than half, 138, are Ethiopians'.
+ */
 function arePeople(reader: Reader, { to }: Candidate, before: readonly Candidate[]): boolean {
   const at = overComma(reader, to);
   if (!isBeAt(reader, at) || !nationalityAt(reader, at + 1)) return false;
   return before.slice(-REACH_LANDS).some(({ kind }) => kind === 'countries');
 }
 
-/** 'arrested two men and hope to arrest five more': what is yet to be done to them makes them none of those before. */
+/**
+ * Whether the verb before it tells what has yet to happen, so that it is no part of those before:
+ * 'arrested two men and hope to arrest five more'.
+ */
 function isOfUnmet(reader: Reader, { from }: Candidate): boolean {
   const verb = verbEndingAt(reader, from - 1, ({ person }) => person !== undefined);
   return verb !== undefined && isUnmet(reader, verb);
 }
 
-/** 'Arrested three and seized 500 wampum': what a word that nobody knows counts is none of the persons before it. */
+/**
+ * Whether it counts a word that no list holds, so that it does not go on from persons:
+ * 'Arrested three and seized 500 wampum'.
+ */
 function countsUnknown(reader: Reader, { from, to }: Candidate): boolean {
   if (!isWord(reader, to) || reader.grammar.stops.has(wordAt(reader, to))) return false;
   const predicate = predicateBefore(reader, from, wantsPerson);

@@ -5,7 +5,7 @@ import { isPlural } from '../../syntax/run.ts';
 import { isVerbAt } from '../../words-at.ts';
 import type { Predicate } from '../predicate/predicate.ts';
 
-/** '640 abalone hidden in a wheel': a word between the number and a bare participle is what is counted. */
+/** Whether a word between a number and a bare participle is what is counted: '640 abalone hidden in a wheel'. */
 export const countsThings = (reader: Reader, { phrase }: Candidate, { from }: Predicate): boolean =>
   !phrase.refers &&
   from > phrase.run.from &&
@@ -13,10 +13,13 @@ export const countsThings = (reader: Reader, { phrase }: Candidate, { from }: Pr
   phrase.nationalities.length === 0 &&
   !isVerbAt(reader, phrase.run.from);
 
-/** How far into a sentence its subject may stand: 'The puppies', 'Most of the dogs'. */
+/** How many tokens into a sentence its subject may stand: 'The puppies', 'Most of the dogs'. */
 const SUBJECT = 4;
 
-/** 'The puppies were sold in the street. At least 90 died': no persons, where the sentence before tells of things. */
+/**
+ * Whether the sentence before is about things, so that the number counts no persons:
+ * 'The puppies were sold in the street. At least 90 died'.
+ */
 export function countsThingsBefore(reader: Reader, { from }: Candidate): boolean {
   const before = sentenceNear(reader, Math.max(0, sentenceNear(reader, from).from - 1));
   for (let i = before.from; i < Math.min(before.from + SUBJECT, before.to); i += 1) {
@@ -26,6 +29,8 @@ export function countsThingsBefore(reader: Reader, { from }: Candidate): boolean
   return false;
 }
 
-/** 'dismantle two labs, seven held': a participle right after the number, of a verb that takes no things. */
+/**
+ * Whether a participle that is never said of things stands right behind the number: 'dismantle two labs, seven held'.
+ */
 export const isHeldOnly = ({ phrase }: Candidate, { entry, form, from }: Predicate): boolean =>
   form === 'participle' && from === phrase.to && entry.thing === undefined && !entry.premises;

@@ -6,7 +6,10 @@ import { takeOver } from '../antecedent/ellipsis.ts';
 import { nearestCue } from '../cues/cues.ts';
 import { isForThose } from '../terms/times.ts';
 
-/** 'A passport cost 1,800 euros, a permit 600 and a licence 250': the verb and the currency are said once. */
+/**
+ * Names a price whose verb and currency stand only with the first of a list:
+ * 'A passport cost 1,800 euros, a permit 600 and a licence 250'.
+ */
 export function gappedPrice(
   reader: Reader,
   candidate: Candidate,
@@ -29,7 +32,10 @@ export function gappedPrice(
   return true;
 }
 
-/** 'charge 3,500 euros for a place in a lorry to Austria and 5,000 for Germany'. */
+/**
+ * Whether both prices stand before 'for':
+ * 'charge 3,500 euros for a place in a lorry to Austria and 5,000 for Germany'.
+ */
 function isForAnother(reader: Reader, { from, to }: Candidate, last: Candidate): boolean {
   const { forEach } = reader.lexicon.words;
   return (
@@ -47,14 +53,17 @@ const LONGEST = 5;
 /** How many figures back the sum or the term may stand. */
 const BACK = 6;
 
-/** 'charged 95', 'got nine': right after the verb of a price or a prison term, a number goes on from the last one. */
+/**
+ * Names a bare number right behind a verb of paying or sentencing, which goes on from the last sum or term:
+ * 'charged 95', 'got nine'.
+ */
 export function sumOrTerm(
   reader: Reader,
   candidate: Candidate,
   before: readonly Candidate[],
 ): boolean {
   const previous = wordAt(reader, candidate.from - 1);
-  // 'cut the terms from 30 years to 24': what it became, in the unit that was told.
+  // The end of a change has the unit of its start: 'cut the terms from 30 years to 24'.
   const last = before.at(-1);
   if (
     last?.to === candidate.from - 1 &&
@@ -65,7 +74,7 @@ export function sumOrTerm(
     return true;
   }
   const money = antecedentMeasure(before, 'money');
-  // 'cost one of them €86,000': who pays is no sum.
+  // Whoever pays is no sum: 'cost one of them €86,000'.
   if (money && !candidate.phrase.refers && reader.content.payVerbs.has(previous)) {
     takeOver(candidate, money);
     const cue = nearestCue(reader, candidate, reader.lexicon.moneyCues);
@@ -79,7 +88,7 @@ export function sumOrTerm(
   return true;
 }
 
-/** The last sum, or the last term that is no mere duration. */
+/** The last sum, or the last term that is more than a duration. */
 function antecedentMeasure(
   before: readonly Candidate[],
   dimension: 'money' | 'time',

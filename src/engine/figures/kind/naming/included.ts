@@ -13,7 +13,7 @@ import { predicateAfter } from '../predicate/after.ts';
 import { wantsPerson } from '../predicate/effects.ts';
 import { accept } from './accept.ts';
 
-/** 'including five nationals': what is included has the kind of the figure before. */
+/** Gives an included number the kind of the figure that includes it: 'including five nationals'. */
 export function included(
   reader: Reader,
   candidate: Candidate,
@@ -42,7 +42,10 @@ export function included(
   return hasPartOf(reader, candidate, before);
 }
 
-/** 'Police held 25, among them a doctor': a part of the figure before, or of what was done to a number that is not told. */
+/**
+ * Makes it a part of the figure before, or of arrests whose number is not told:
+ * 'Police held 25, among them a doctor'.
+ */
 function hasPartOf(reader: Reader, candidate: Candidate, before: readonly Candidate[]): boolean {
   const isPerson = isPlainPerson(candidate);
   const antecedent =
@@ -53,6 +56,7 @@ function hasPartOf(reader: Reader, candidate: Candidate, before: readonly Candid
   if (isOfOtherSort(candidate, antecedent)) return false;
   const largest =
     antecedent.unit === 'person' ? largestBefore(reader, candidate, before) : antecedent;
+  // The last figure counts, and not a larger one of another kind:
   // 'Eight migrants were found after a wreck that left four people dead, including two children'.
   const isOfOthers = largest && largest.kind !== antecedent.kind && !isBare(antecedent);
   takePart(candidate, antecedent, isOfOthers ? antecedent : largest);
@@ -60,8 +64,9 @@ function hasPartOf(reader: Reader, candidate: Candidate, before: readonly Candid
 }
 
 /**
- * 'The victims including ten teenagers were identified as coming from Hanoi', 'full of migrants, among them four children':
- * uncounted persons who suffered, whatever is said of them.
+ * The noun of uncounted persons who suffered, which tells the kind whatever is said of them:
+ * 'The victims including ten teenagers were identified as coming from Hanoi',
+ * 'full of migrants, among them four children'.
  */
 function roleOfAll(
   reader: Reader,
@@ -76,14 +81,17 @@ function roleOfAll(
   return noun?.kind === 'victims' && isDefiniteAt(reader, last - 1) ? noun : undefined;
 }
 
-/** 'four men ... including four children': not all of them are; minors may be among women. */
+/**
+ * Whether all of one sort cannot be all of another: 'four men ... including four children'. Some minors may be among
+ * women.
+ */
 const isOfOtherSort = ({ phrase, quantity }: Candidate, whole: Candidate): boolean => {
   const [part, all] = [phrase.noun?.of, whole.phrase.noun?.of];
   if (part === undefined || all === undefined || part === all) return false;
   return quantity.value === whole.quantity.value;
 };
 
-/** 'The dead included six children': those of the kind that the subject names, whose number was told before. */
+/** The earlier number of the kind that the subject names: 'The dead included six children'. */
 function groupBefore(
   reader: Reader,
   candidate: Candidate,
@@ -95,13 +103,16 @@ function groupBefore(
   return kind && largestOfKind(before, kind);
 }
 
-/** Whether something is said of those included: not in '71 migrants, including four children, and four men were held', where others follow. */
+/**
+ * Whether the included persons have a verb of their own. They do not in
+ * '71 migrants, including four children, and four men were held', where it belongs to the next number.
+ */
 function isToldOf(reader: Reader, { phrase: { to } }: Candidate): boolean {
   const isOfOthers = isCommaAt(reader, to) && isAndAt(reader, to + 1) && isNumber(reader, to + 2);
   return !isOfOthers && predicateAfter(reader, to, wantsPerson) !== undefined;
 }
 
-/** 'made arrests, including 27 in Belgium': an event without a number, told since the last figure, says what is counted. */
+/** Names a number that is included in an event without a number: 'made arrests, including 27 in Belgium'. */
 function isOfUncounted(
   reader: Reader,
   candidate: Candidate,
@@ -121,10 +132,10 @@ function isOfUncounted(
   );
 }
 
-/** How far before the words the event may stand: 'arrests in several countries, including'. */
+/** How many tokens before the words of including the event may stand: 'arrests in several countries, including'. */
 const REACH_EVENT = 8;
 
-/** The last plural between two tokens that says itself what was done to persons or premises. */
+/** The last plural between two tokens that itself names an act against persons or premises. */
 function lastEvent(reader: Reader, from: number, to: number): NounWords | undefined {
   for (let i = to - 1; i >= from && inOneSentence(reader.doc, i, to); i -= 1) {
     const noun = nounAt(reader, i, to);
@@ -134,7 +145,10 @@ function lastEvent(reader: Reader, from: number, to: number): NounWords | undefi
   return undefined;
 }
 
-/** 'including three rifles from a car and two rifles from a shed': the same noun goes on with what is included. */
+/**
+ * Names a number with the same noun as an included one before it:
+ * 'including three rifles from a car and two rifles from a shed'.
+ */
 function isIncludedBeside(
   reader: Reader,
   candidate: Candidate,
@@ -151,11 +165,11 @@ function isIncludedBeside(
   return true;
 }
 
-/** 'Two minors were among the victims': the noun says of what sort they are. */
+/** Names a number whose noun stands behind 'among': 'Two minors were among the victims'. */
 function isAmongThose(reader: Reader, candidate: Candidate, before: readonly Candidate[]): boolean {
   const noun = nounAmong(reader, candidate);
   if (!noun?.kind || !(isBare(candidate) || isPlainPerson(candidate))) return false;
-  // '18 women and three children were among the dead': no part of those beside them.
+  // It is no part of the number right beside it: '18 women and three children were among the dead'.
   const isBeside = before.at(-1)?.to === candidate.from - 1 && isAndAt(reader, candidate.from - 1);
   const others = isBeside ? before.slice(0, -1) : before;
   const whole = noun.kind === 'suspects' ? undefined : largestOfKind(others, noun.kind);
@@ -167,7 +181,10 @@ function isAmongThose(reader: Reader, candidate: Candidate, before: readonly Can
   });
 }
 
-/** 'checked 900 entities, including 700 individuals and 200 vehicles': of what was only looked at. */
+/**
+ * Names a number that is included in what was only inspected:
+ * 'checked 900 entities, including 700 individuals and 200 vehicles'.
+ */
 function isChecked(reader: Reader, candidate: Candidate, before: readonly Candidate[]): boolean {
   const whole = antecedentOf(reader, candidate, before, 0);
   if (!whole || !isOnlyChecked(whole)) return false;
@@ -176,7 +193,7 @@ function isChecked(reader: Reader, candidate: Candidate, before: readonly Candid
   candidate.predicate = whole.predicate;
   candidate.of = own?.of;
   if (own) candidate.unit = own.unit;
-  // ', of which 20,000 were seized': told of the part alone.
+  // A verb behind it is said of the part alone: ', of which 20,000 were seized'.
   const taken = own ? undefined : predicateAfter(reader, candidate.phrase.to, wantsThing);
   if (taken) {
     candidate.kind = taken.entry.thing;
@@ -187,7 +204,7 @@ function isChecked(reader: Reader, candidate: Candidate, before: readonly Candid
 
 const wantsThing = ({ thing }: VerbWords): boolean => thing !== undefined && thing !== 'other';
 
-/** 'of which 4 call centres': a thing of the sort of the figure before it. */
+/** Names a thing that is included in a figure of its sort: 'of which 4 call centres'. */
 function includedThing(
   reader: Reader,
   candidate: Candidate,

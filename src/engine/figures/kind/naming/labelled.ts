@@ -10,7 +10,10 @@ import { accept } from './accept.ts';
 /** How many words a label may have. */
 const LONGEST = 8;
 
-/** 'House searches conducted: 260', 'Ammunition seized: 17,464': a line, or two points of a list, whose label names what is counted. */
+/**
+ * Names a number by the label before it on its line, or in the list item above it: 'House searches conducted: 260',
+ * 'Ammunition seized: 17,464'.
+ */
 export function labelled(reader: Reader, candidate: Candidate): boolean {
   const label = labelOf(reader, candidate);
   if (!label) return false;
@@ -28,7 +31,10 @@ export function labelled(reader: Reader, candidate: Candidate): boolean {
   return false;
 }
 
-/** The tokens of a number's label where the number ends its line: up to a colon, or the whole point before the number's own. */
+/**
+ * The tokens of the label of a number that ends its line. It is the words up to a colon, or the whole list item
+ * before the number's own.
+ */
 function labelOf(reader: Reader, { from, quantity }: Candidate) {
   if (!isLineStart(reader, quantity.to) && quantity.to !== reader.tokens.count) return undefined;
   const hasColon = wordAt(reader, from - 1) === ':';
@@ -46,7 +52,7 @@ function labelOf(reader: Reader, { from, quantity }: Candidate) {
 const isPoint = ({ doc, tokens }: Reader, i: number): boolean =>
   blockAt(doc, tokens.start[i] ?? 0)?.kind === 'item';
 
-/** The kind of a label's noun, by what its line says of it: 'Suspects arrested: 12'. */
+/** Names a number by the noun of its label and what the label says of it: 'Suspects arrested: 12'. */
 function ofNoun(
   reader: Reader,
   candidate: Candidate,

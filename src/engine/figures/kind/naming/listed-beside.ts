@@ -15,7 +15,10 @@ import { takeOver } from '../antecedent/ellipsis.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { wantsPerson } from '../predicate/effects.ts';
 
-/** '14 homes and seven offices', 'eleven men and four firms': the second object of the verb before the first. */
+/**
+ * Whether a number is a second object of the verb before the first one: '14 homes and seven offices',
+ * 'eleven men and four firms'.
+ */
 function isListedBeside(reader: Reader, candidate: Candidate, previous: Candidate): boolean {
   const noun = candidate.phrase.noun;
   const first = previous.phrase.noun;
@@ -30,14 +33,17 @@ function isListedBeside(reader: Reader, candidate: Candidate, previous: Candidat
   return candidate.from === previous.to + 1 && isListJointAt(reader, previous.to);
 }
 
-/** What the law does to persons, officers or not. */
+/** Kinds that the law gives to persons, whether they are officers or not. */
 const DONE_TO: ReadonlySet<FigureKind | undefined> = new Set<FigureKind>([
   'arrested',
   'charged',
   'convicted',
 ]);
 
-/** 'detained 12 policemen and three customs officers': officers right behind those whom the law took, of whom nothing else is said. */
+/**
+ * Whether officers right behind those arrested are arrested too, because nothing else is said of them:
+ * 'detained 12 policemen and three customs officers'.
+ */
 function isHeldToo(
   reader: Reader,
   { phrase }: Candidate,
@@ -45,7 +51,8 @@ function isHeldToo(
 ): boolean {
   if (phrase.noun?.class !== 'officer' || !DONE_TO.has(kind)) return false;
   if (noun?.class !== 'officer' && noun?.class !== 'person') return false;
-  // 'arrested five men and 30 officers searched homes', 'and 30 officers of the Guardia Civil took part'.
+  // They are not where they do something: 'arrested five men and 30 officers searched homes',
+  // 'and 30 officers of the Guardia Civil took part'.
   const { to } = clauseAround(reader, phrase.to);
   for (let i = phrase.to; i < to; i += 1)
     if (isOfAt(reader, i) || isAuxiliaryAt(reader, i) || acts(reader, i)) return false;
@@ -55,7 +62,7 @@ function isHeldToo(
 const acts = (reader: Reader, i: number): boolean =>
   endsAsPast(reader, i) || verbsAt(reader, i).some(({ form }) => form === 'past');
 
-/** '14 homes and seven offices': the second object of a verb has the kind of the first. */
+/** Gives the second object of a verb the kind of the first: '14 homes and seven offices'. */
 export function listedBeside(
   reader: Reader,
   candidate: Candidate,
@@ -72,7 +79,7 @@ export function listedBeside(
   return true;
 }
 
-/** 'arrested four men and one man was charged': what has a verb of its own takes none of those before. */
+/** Whether a number has a verb of its own: 'arrested four men and one man was charged'. */
 function isSaidOf(reader: Reader, { phrase }: Candidate): boolean {
   if (!isBeAt(reader, phrase.to)) return false;
   const said = predicateAfter(reader, phrase.to, wantsPerson);

@@ -32,15 +32,17 @@ import { thoseBefore, thoseHeld } from './those.ts';
 import { toldAgain } from './told-again.ts';
 import { besideTopic, ofTopic } from './topic-before.ts';
 
-/** A way to name the kind of a candidate; returns whether it did. One entry a way, tried in order. */
+/** A way to name the kind of a candidate. It returns whether it did. */
 interface Naming {
   readonly name: string;
-  /** It is asked about numbers without a noun alone. */
+  /** Whether it is tried for numbers without a noun only. */
   readonly bare?: true;
   readonly apply: (reader: Reader, candidate: Candidate, before: readonly Candidate[]) => boolean;
 }
 
-/** How a candidate gets its kind, from the surest way to the weakest. */
+/**
+ * The ways by which a candidate gets its kind, from the surest to the weakest. The first that works ends the search.
+ */
 export const NAMINGS: readonly Naming[] = alike<Naming>([
   { name: 'out of the next number', apply: outOfNext },
   { name: 'whole of the last number', apply: wholeOfLast },
@@ -75,7 +77,7 @@ export const NAMINGS: readonly Naming[] = alike<Naming>([
   { name: 'topic', bare: true, apply: ofTopic },
 ]);
 
-/** Names the kind of a candidate; false where nothing in the text does. */
+/** Names the kind of a candidate; false where nothing in the text tells it. */
 export function nameKind(
   reader: Reader,
   candidate: Candidate,
@@ -88,7 +90,10 @@ export function nameKind(
   return !isUnheardOf(candidate) && !befallsThings(reader, candidate);
 }
 
-/** 'Police held five, and 2,300 were seized': what is done to things says that a number without a noun goes on from no persons. */
+/**
+ * Whether a verb said of things shows that a number without a noun does not go on from persons:
+ * 'Police held five, and 2,300 were seized'.
+ */
 function befallsThings(reader: Reader, candidate: Candidate): boolean {
   const { antecedent, phrase, unit } = candidate;
   if (unit !== 'person' || !antecedent || !isBare(candidate)) return false;
@@ -96,7 +101,7 @@ function befallsThings(reader: Reader, candidate: Candidate): boolean {
   return told?.form === 'participle' && overAuxiliaries(reader, phrase.to) === told.from;
 }
 
-/** Whether one of the ways applies; each candidate is asked only what its sort of number can be. */
+/** Whether one of the ways names the kind. Its name goes into the trace. */
 function isNamed(reader: Reader, candidate: Candidate, before: readonly Candidate[]): boolean {
   const bare = isBare(candidate);
   for (const naming of NAMINGS) {
@@ -110,38 +115,44 @@ function isNamed(reader: Reader, candidate: Candidate, before: readonly Candidat
   return false;
 }
 
-/** More persons than this were never held in one case: a bare number is a sum or a count of things, and so many of whom nothing is said are none of a case's. */
+/**
+ * More persons than this are never held in one case. Such a number without a noun is a sum or counts things, and such
+ * a number of persons of whom nothing is said is a statistic.
+ */
 const MOST_HELD = 100_000;
 
 const isUnheardOf = ({ kind, phrase, quantity, rule, unit }: Candidate): boolean =>
-  // '12.3' counts nobody.
+  // Fractions count nobody: '12.3'.
   (unit === 'person' && quantity.value !== undefined && !Number.isInteger(quantity.value)) ||
   ((quantity.value ?? 0) >= MOST_HELD &&
     ((phrase.head === undefined && (isAccused(kind) || kind === 'victims')) ||
       (rule === PERSONS && phrase.noun?.usually === undefined)));
 
-/** 'Of those detained, 13 individuals': persons right behind such an opening are part of them, whatever their noun. */
+/**
+ * Makes persons right behind an opening a part of those in it, whatever their noun:
+ * 'Of those detained, 13 individuals'.
+ */
 function takeOpeningWhole(
   reader: Reader,
   candidate: Candidate,
   before: readonly Candidate[],
 ): void {
   if (candidate.whole || candidate.unit !== 'person') return;
-  // 'Among those rescued were 32 men'.
+  // A form of 'to be' may stand between: 'Among those rescued were 32 men'.
   const previous = wordAt(reader, candidate.from - 1);
   if (previous !== ',' && !reader.grammar.be.has(previous)) return;
   const whole = openingWhole(reader, candidate, before);
   if (whole?.unit !== 'person' || whole === candidate) return;
   candidate.whole = whole;
-  // 'Among the dead are 11 foreigners'.
+  // They get the kind of the whole: 'Among the dead are 11 foreigners'.
   if (candidate.rule !== PERSONS || !whole.kind) return;
   candidate.kind = whole.kind;
   candidate.doubt = whole.doubt;
 }
 
 /**
- * Whether the kind was taken over from another sentence, or from a figure that is doubted itself: a reader is told that
- * it is not certain. 'Three of the suspects', 'one of them' say themselves whose kind they have.
+ * Whether the kind was taken from another sentence or from a doubted figure, and so is uncertain.
+ * 'Three of the suspects' and 'one of them' name their kind themselves.
  */
 function isInherited(reader: Reader, { antecedent, from, phrase, predicate }: Candidate): boolean {
   if (!antecedent || predicate) return false;

@@ -8,31 +8,31 @@ import { antecedentOf } from '../antecedent/antecedent.ts';
 import { isBesideSomebody } from '../antecedent/no-antecedent.ts';
 import { accept } from './accept.ts';
 
-/** 'Photographs smuggled out, 26,938 of them': the noun stands before the number. */
+/** Names a number whose noun stands before it in the sentence: 'Photographs smuggled out, 26,938 of them'. */
 export function nounBefore(reader: Reader, candidate: Candidate): boolean {
   if (!candidate.phrase.refers || isBesideSomebody(reader, candidate)) return false;
   const right = candidate.from - 1;
-  // '50 boardings 30 of them at sea': of what no list knows.
+  // Nothing is known of a noun that no list holds: '50 boardings 30 of them at sea'.
   if (isPlural(reader, right) && !nounAt(reader, right)) return false;
   const { from } = sentenceNear(reader, candidate.from);
   const isBeside = reader.grammar.comitatives.has(wordAt(reader, candidate.from - 1));
   for (let i = candidate.from - 1; i >= from; i -= 1) {
     const hit = nounHitAt(reader, i, candidate.from);
     const noun = hit?.values[0];
-    // 'Irish police found six of them': those who find are none of what is found.
+    // Officers are not what they find: 'Irish police found six of them'.
     if (!noun?.kind || noun.class === 'officer') continue;
-    // 'a transport minister and six others': the last word of a name is what it says.
+    // Only the last word of a name tells what it is: 'a transport minister and six others'.
     if (!isPlural(reader, i) && goesOnBehind(reader, i + (hit?.length ?? 1))) continue;
-    // 'Among the cases of this bust 30 of them': one thing is none of them.
+    // Several cannot be out of one thing: 'Among the cases of this bust 30 of them'.
     if (isOneThing(reader, candidate, i, noun)) continue;
-    // 'was loaded on to a ship alongside 30 others': what was loaded with them has no number of its own.
+    // What was loaded beside others has no number of its own: 'was loaded on to a ship alongside 30 others'.
     if (noun.class === 'thing' && isBeside) return false;
     return takeNoun(reader, candidate, noun);
   }
   return false;
 }
 
-/** Whether a noun names one thing, of which several are told. */
+/** Whether a noun names one thing where the number counts several. */
 const isOneThing = (
   reader: Reader,
   { phrase, quantity }: Candidate,
@@ -47,7 +47,7 @@ const isOneThing = (
 /** Whether a name goes on at a token. */
 const goesOnBehind = (reader: Reader, i: number): boolean => contentRun(reader, i).to > i;
 
-/** 'Carabinieri, more than 1,000 of them': the noun stands right before the comma. */
+/** Names a number by the noun right before its comma: 'Carabinieri, more than 1,000 of them'. */
 function nounRightBefore(reader: Reader, candidate: Candidate): boolean {
   if (!isCommaAt(reader, candidate.from - 1)) return false;
   const at = candidate.from - 2;
@@ -57,16 +57,17 @@ function nounRightBefore(reader: Reader, candidate: Candidate): boolean {
   return takeNoun(reader, candidate, noun);
 }
 
-/** Makes the noun before a number that of the number. */
+/** Gives the number the noun before it. */
 function takeNoun(reader: Reader, candidate: Candidate, noun: NounWords): boolean {
   const { kind, unit, name } = noun;
-  // 'eight attempts to smuggle migrants, four of which failed': persons are 'of whom'.
+  // Persons are 'of whom', so 'of which' refers to something else:
+  // 'eight attempts to smuggle migrants, four of which failed'.
   if (!kind || (noun.class === 'person' && isOfThings(reader, candidate))) return false;
   candidate.phrase.noun = noun;
   return accept(reader, candidate, { kind, unit, rule: `noun before ${name}` });
 }
 
-/** 'Carabinieri, more than 1,000 of them': a noun right before the number. */
+/** Names a partitive number by a noun right before it: 'Carabinieri, more than 1,000 of them'. */
 export function withNounBefore(
   reader: Reader,
   candidate: Candidate,
@@ -74,17 +75,17 @@ export function withNounBefore(
 ): boolean {
   return (
     candidate.phrase.partitive === true &&
-    // '120 targets in the firearms trade, 94 of which': of those counted before.
+    // A relative refers to those counted before: '120 targets in the firearms trade, 94 of which'.
     !(isOfRelative(reader, candidate) && antecedentOf(reader, candidate, before, 0)) &&
     before.at(-1)?.to !== candidate.from - 1 &&
     nounRightBefore(reader, candidate)
   );
 }
 
-/** 'of which'. */
+/** Whether 'of which' follows the number. */
 const isOfThings = (reader: Reader, { quantity }: Candidate): boolean =>
   reader.grammar.ofThings.has(wordAt(reader, quantity.to + 1));
 
-/** 'of which', 'of whom'. */
+/** Whether 'of which' or 'of whom' follows the number. */
 const isOfRelative = (reader: Reader, { quantity }: Candidate): boolean =>
   isRelativeAt(reader, quantity.to + 1);

@@ -8,7 +8,7 @@ import { wantsPerson } from '../predicate/effects.ts';
 import type { Predicate } from '../predicate/predicate.ts';
 import { accept } from './accept.ts';
 
-/** 'Police arrested five': the number is the verb's object. */
+/** Names a bare number by the verb that has it as its object: 'Police arrested five'. */
 export function objectOfVerb(
   reader: Reader,
   candidate: Candidate,
@@ -16,7 +16,7 @@ export function objectOfVerb(
 ): boolean {
   const predicate = predicateBefore(reader, candidate.from, wantsPerson);
   if (predicate && mayTakeThings(predicate, before)) return false;
-  // 'goes on trial with 27 others': what happened to the one happened to the others.
+  // What happened to one happened to the others too: 'goes on trial with 27 others'.
   const along =
     (candidate.phrase.refers &&
       reader.grammar.comitatives.has(wordAt(reader, candidate.from - 1))) ||
@@ -32,11 +32,11 @@ export function objectOfVerb(
   });
 }
 
-/** 'customs intercepted 11': persons only where the text has just told of some. */
+/** Whether the object may be things, because the text has not just told of persons: 'customs intercepted 11'. */
 export const mayTakeThings = ({ entry }: Predicate, before: readonly Candidate[]): boolean =>
   entry.thing !== undefined && before.at(-1)?.unit !== 'person';
 
-/** 'helped 10,000 enter Britain': those whom smugglers took over a border. */
+/** Names those whom smugglers took over a border: 'helped 10,000 enter Britain'. */
 export const helpedOver = (reader: Reader, candidate: Candidate): boolean =>
   isHelpedOver(reader, candidate) &&
   accept(reader, candidate, { kind: 'migrants', unit: 'person', rule: 'helped over a border' });

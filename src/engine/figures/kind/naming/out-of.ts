@@ -16,13 +16,16 @@ import { isWanted } from '../terms/guilt.ts';
 import { accept } from './accept.ts';
 import { LATEST, TOLD_AGAIN } from './told-again.ts';
 
-/** '19 of the 20 defendants were convicted': what is said is said of the first number. */
+/**
+ * Names a number that is followed by 'of' and a larger one, because what is said there is said of the first:
+ * '19 of the 20 defendants were convicted'.
+ */
 export function outOfNext(
   reader: Reader,
   candidate: Candidate,
   before: readonly Candidate[],
 ): boolean {
-  // 'half of the 12 men' is a share.
+  // A share has a kind of its own: 'half of the 12 men'.
   if (candidate.quantity.dimension !== 'count') return false;
   const number = numberAhead(reader, candidate.quantity.to);
   if (number === undefined || candidate.phrase.head !== undefined) return false;
@@ -37,7 +40,7 @@ export function outOfNext(
       : (mainPredicate(reader, to, wanted) ?? predicateBefore(reader, candidate.from, wanted));
   const charged = areChargedBehind(reader, candidate.from) ? 'charged' : undefined;
   const kind = (predicate && effectOf(predicate.entry, effect)) ?? charged ?? noun.kind;
-  // 'four of the six individuals': persons, whatever was counted before.
+  // The noun makes them persons, whatever was counted before: 'four of the six individuals'.
   if (!kind && noun.class !== 'person') return false;
   return accept(reader, candidate, {
     kind: kind ?? 'other',
@@ -48,7 +51,10 @@ export function outOfNext(
   });
 }
 
-/** 'Police arrested eight people and seized 12 cars. Three of the eight are wanted': out of the number that was told before, whatever was counted since. */
+/**
+ * Names such a number if the larger one has no noun and was told before, whatever was counted since:
+ * 'Police arrested eight people and seized 12 cars. Three of the eight are wanted'.
+ */
 function outOfToldBefore(
   reader: Reader,
   candidate: Candidate,
@@ -61,7 +67,8 @@ function outOfToldBefore(
   const said = kindBy(predicate);
   const isSaidOfPersons =
     isWanted(reader, all.to) || (said !== undefined && predicate?.entry.thing === undefined);
-  // 'five arrests ... and five vans. Four of the five held': whatever is held was arrested.
+  // The verb tells whether the earlier number counts persons:
+  // 'five arrests ... and five vans. Four of the five held'.
   const alike = recent(before).filter(
     ({ quantity, kind }) =>
       quantity.dimension === 'count' && quantity.value === all.value && kind !== 'officers',
@@ -85,10 +92,12 @@ function outOfToldBefore(
   });
 }
 
-/** How far before 'against' the charges may stand. */
+/** How many tokens before 'against' the charges may stand. */
 const REACH_CHARGES = 16;
 
-/** 'Charges of conspiracy were filed against four of the six'. */
+/**
+ * Whether charges stand before 'against' and the number: 'Charges of conspiracy were filed against four of the six'.
+ */
 function areChargedBehind(reader: Reader, from: number): boolean {
   const { charges, against } = reader.content;
   if (!against.has(wordAt(reader, from - 1))) return false;
@@ -97,14 +106,14 @@ function areChargedBehind(reader: Reader, from: number): boolean {
   return false;
 }
 
-/** 'of the 36 people sought had been caught': past what is said of all. */
+/** The verb of the clause, behind what is said of all: 'of the 36 people sought had been caught'. */
 function mainPredicate(reader: Reader, to: number, wanted: Wanted): Predicate | undefined {
   const after = predicateAfter(reader, to, wanted);
   const isReduced = after?.form === 'participle' && after.from === to;
   return (isReduced && mainVerbAfter(reader, after, wanted)) || after;
 }
 
-/** The second number of such a pair: its noun, or a participle right after it, says what all are. */
+/** Names the larger number of such a pair by its noun, or by a participle right behind it. */
 export function wholeOfLast(
   reader: Reader,
   candidate: Candidate,
@@ -118,10 +127,11 @@ export function wholeOfLast(
   const isReduced =
     after?.form === 'participle' && after.from === phrase.to && !after.entry.ofSubject;
   const reduced = isReduced ? after : undefined;
-  // 'of the 32 girls seized by gunmen': what takes things arrests no children.
+  // A verb that also takes things does not arrest children: 'of the 32 girls seized by gunmen'.
   const taken = reduced?.entry.thing && phrase.noun.usually;
   const told = taken || (kindBy(reduced) ?? phrase.noun.kind);
-  // 'five of the nine men were convicted': of the other four nothing is told here, but may be elsewhere.
+  // The verb is said of the part only, so that the kind of the rest may be told elsewhere:
+  // 'five of the nine men were convicted'.
   const isOpen = told === undefined && phrase.noun.class === 'person';
   part.whole = candidate;
   return accept(reader, candidate, {
@@ -132,7 +142,7 @@ export function wholeOfLast(
   });
 }
 
-/** The second number of a pair whose whole was told before: that again; else the part alone speaks of it. */
+/** Names a larger number that was told before by that earlier figure, or else only by the part. */
 function wholeToldBefore(reader: Reader, candidate: Candidate, part: Candidate): boolean {
   if (part.rule !== OUT_OF_TOLD) return false;
   const { whole } = part;
@@ -146,7 +156,7 @@ function wholeToldBefore(reader: Reader, candidate: Candidate, part: Candidate):
   });
 }
 
-/** The rule of a part whose whole was told before. */
+/** The rule name of a part whose whole was told before. */
 const OUT_OF_TOLD = 'out of a number told before';
 
 const kindBy = (predicate: Predicate | undefined): FigureKind | undefined =>

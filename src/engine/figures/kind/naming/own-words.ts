@@ -6,7 +6,7 @@ import { wantsPerson } from '../predicate/effects.ts';
 import { accept } from './accept.ts';
 import { mayTakeThings } from './object-of-verb.ts';
 
-/** The candidate's own noun, unit and verb. */
+/** Names a candidate by its own noun, unit and verb. */
 export function ownWords(
   reader: Reader,
   candidate: Candidate,

@@ -10,7 +10,10 @@ import { predicateAfter } from '../predicate/after.ts';
 import { predicateBefore } from '../predicate/before.ts';
 import { wantsPerson } from '../predicate/effects.ts';
 
-/** 'Three of the suspects are Kenyans' after five arrests: picked out of those whose number was told. */
+/**
+ * Names persons who are picked out of the suspects counted before: 'Three of the suspects are Kenyans' after five
+ * arrests.
+ */
 export function pickedOut(
   reader: Reader,
   candidate: Candidate,
@@ -22,7 +25,7 @@ export function pickedOut(
   if (predicateAfter(reader, phrase.to, wantsPerson)) return false;
   const whole = accusedBefore(before);
   if (!whole || (candidate.quantity.value ?? 0) >= (whole.quantity.value ?? 0)) return false;
-  // 'warrants for six of the suspects'.
+  // As the object of a verb they have a kind of their own: 'warrants for six of the suspects'.
   if (predicateBefore(reader, candidate.from, wantsPerson)?.direct) {
     candidate.whole = whole;
     return false;
@@ -31,7 +34,10 @@ export function pickedOut(
   return true;
 }
 
-/** 'freed 29 women ... Nine of the women gave evidence': of those who were counted by the same word. */
+/**
+ * Names persons who are picked out of those counted by the same noun:
+ * 'freed 29 women ... Nine of the women gave evidence'.
+ */
 function ofThose(reader: Reader, candidate: Candidate, before: readonly Candidate[]): boolean {
   const { noun, to } = candidate.phrase;
   const value = candidate.quantity.value ?? 0;
@@ -42,7 +48,7 @@ function ofThose(reader: Reader, candidate: Candidate, before: readonly Candidat
       (earlier.quantity.value ?? 0) > value,
   );
   if (!whole || whole.kind === undefined) return false;
-  // 'charged 21 people and arrested 18 of those individuals': a verb of their own.
+  // They may have a verb of their own: 'charged 21 people and arrested 18 of those individuals'.
   if (predicateBefore(reader, candidate.from, ({ personal }) => personal === true)?.direct) {
     candidate.whole = whole;
     return false;
@@ -51,11 +57,11 @@ function ofThose(reader: Reader, candidate: Candidate, before: readonly Candidat
   return true;
 }
 
-/** 'people', 'persons', 'individuals': nouns that say nothing of those whom they count. */
+/** Whether a noun tells nothing of those whom it counts: 'people', 'persons', 'individuals'. */
 const isSimple = (noun: NounWords | undefined): boolean =>
   isGeneral(noun) && noun?.of === undefined && !noun?.named && noun?.usually === undefined;
 
-/** ', six Italians', 'and three Albanians': persons by their people alone, as an item of a list. */
+/** Whether persons are told by nationality as an item of a list: ', six Italians', 'and three Albanians'. */
 function isListedPeople(reader: Reader, candidate: Candidate): boolean {
   return (
     isPlainPerson(candidate) &&
@@ -64,7 +70,10 @@ function isListedPeople(reader: Reader, candidate: Candidate): boolean {
   );
 }
 
-/** 'nine people were detained, six Italians and three Albanians': people told of right after persons in general. */
+/**
+ * Names nationalities right behind persons in general, of whom they are parts:
+ * 'nine people were detained, six Italians and three Albanians'.
+ */
 export function peopleOfWhole(
   reader: Reader,
   candidate: Candidate,
@@ -86,10 +95,16 @@ export function peopleOfWhole(
   return true;
 }
 
-/** How many tokens a people may have behind its number in a list: 'nine French nationals of Vietnamese or Chinese origin'. */
+/**
+ * How many tokens a nationality may have behind its number in a list:
+ * 'nine French nationals of Vietnamese or Chinese origin'.
+ */
 const REACH_ITEM = 8;
 
-/** 'The defendants, nine Frenchmen, two Algerians and a Moroccan, face ten years': what a list says of one people holds for the next. */
+/**
+ * Gives a nationality in a list the kind of the one before it:
+ * 'The defendants, nine Frenchmen, two Algerians and a Moroccan, face ten years'.
+ */
 export function peopleBeside(
   reader: Reader,
   candidate: Candidate,

@@ -8,7 +8,7 @@ import { areLiving, isDoneOtherwise } from '../antecedent/no-antecedent.ts';
 import { substanceBefore } from '../substance/substance-near.ts';
 import { isOwnWeight } from '../substance/whose-weight.ts';
 
-/** 'Two more', 'the other five': a number that refers back has the kind of what it refers to. */
+/** Gives a number that refers back the kind of what it refers to: 'Two more', 'the other five'. */
 export function referredTo(
   reader: Reader,
   candidate: Candidate,
@@ -16,9 +16,9 @@ export function referredTo(
 ): boolean {
   if (candidate.phrase.head !== undefined && candidate.quantity.dimension === 'count') return false;
   if (isDoneOtherwise(reader, candidate)) return false;
-  // 'put the number of those caught at 432': a number of its own sentence's.
+  // Behind 'at' a number belongs to its own sentence: 'put the number of those caught at 432'.
   if (wordAt(reader, candidate.from - 1) === reader.grammar.at) return false;
-  // 'cost five countries 62 million': what stands right behind a figure is another one's object.
+  // A number right behind a figure is another object: 'cost five countries 62 million'.
   if (before.at(-1)?.to === candidate.from && !isLineStart(reader, candidate.from)) return false;
   const mass = candidate.quantity.dimension === 'mass' || candidate.quantity.dimension === 'volume';
   const antecedent = antecedentOf(reader, candidate, before, mass ? 1 : reachOf(reader, candidate));
@@ -29,7 +29,10 @@ export function referredTo(
   return true;
 }
 
-/** 'of eight defendants one was sentenced. Two remain': more than the part before, so that they are others of its whole. */
+/**
+ * Whether a number is larger than the part before, so that it counts others of the same whole:
+ * 'of eight defendants one was sentenced. Two remain'.
+ */
 function isMoreThanPart(
   { quantity }: Candidate,
   part: Candidate,
@@ -39,8 +42,9 @@ function isMoreThanPart(
 }
 
 /**
- * 'cartons of khat weighing 295 kg' after 600 grams of another drug: of what its own sentence speaks of, or of
- * what stands last before it: '110 kg of pangolin scales and ivory weighing 148 kg'.
+ * Whether a weight is of a substance named in its own sentence, or right before it, and not of an earlier one:
+ * 'cartons of khat weighing 295 kg' after 600 grams of another drug,
+ * '110 kg of pangolin scales and ivory weighing 148 kg'.
  */
 const isOfOwnSubstance = (reader: Reader, { from, phrase }: Candidate, earlier: Candidate) =>
   !phrase.refers &&

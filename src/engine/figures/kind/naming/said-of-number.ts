@@ -28,7 +28,7 @@ import { accept } from './accept.ts';
 import { countsThings, countsThingsBefore, isHeldOnly } from './counts-things.ts';
 import { termOrRole } from './term-or-role.ts';
 
-/** 'Five were charged': a verb says what became of a number without a noun. */
+/** Names a bare number by the verb that tells what became of it: 'Five were charged'. */
 export function saidOfNumber(
   reader: Reader,
   candidate: Candidate,
@@ -42,7 +42,7 @@ export function saidOfNumber(
   const object = directObject(reader, candidate);
   if (object && (goesFurther(object, told, candidate) || isOfNext(reader, candidate, told)))
     return false;
-  // 'charges six with plotting to flee': what somebody is to do says less than what was done to him.
+  // What was done to persons counts more than what they are to do: 'charges six with plotting to flee'.
   const predicate = object && told.form === 'base' ? object : told;
   const antecedent = antecedentOf(reader, candidate, before, reachOf(reader, candidate));
   const kind = kindToldBy(reader, predicate, candidate, antecedent);
@@ -59,20 +59,29 @@ export function saidOfNumber(
   return true;
 }
 
-/** 'Six were held in Ghent, and two in Lille, after a raid in which four died': what goes on from persons of whom something is told. */
+/**
+ * Whether the number goes on from persons who have a verb:
+ * 'Six were held in Ghent, and two in Lille, after a raid in which four died'.
+ */
 const goesOn = (reader: Reader, { from }: Candidate, last: Candidate | undefined): boolean =>
   isAndAt(reader, from - 1) &&
   last?.unit === 'person' &&
   last.predicate !== undefined &&
   inOneSentence(reader.doc, last.from, from);
 
-/** 'four were migrants who were about to be trafficked': they are called by a role first, and the verb is that role's. */
+/**
+ * Whether the number is called by a role first, to which the verb belongs:
+ * 'four were migrants who were about to be trafficked'.
+ */
 function isByRole(reader: Reader, { phrase }: Candidate, told: Predicate): boolean {
   if (!isBeAt(reader, phrase.to) || !roleAfter(reader, phrase.to)?.kind) return false;
   return hasSuch(reader, phrase.to + 1, told.from, isRelativeAt);
 }
 
-/** '13 counts of manslaughter and one of smuggling': more of what is counted right before, of another sort. */
+/**
+ * Whether the number counts another sort of what is counted right before:
+ * '13 counts of manslaughter and one of smuggling'.
+ */
 const isOneMoreSort = (reader: Reader, { from, to }: Candidate, last: Candidate | undefined) =>
   isAndAt(reader, from - 1) &&
   isOfAt(reader, to) &&
@@ -86,7 +95,10 @@ function directObject(reader: Reader, { from }: Candidate): Predicate | undefine
   return predicate?.direct ? predicate : undefined;
 }
 
-/** 'arrests five suspected of theft', 'sentences 12 to jail': what was done to them goes further than what they are suspected of, or where they went. */
+/**
+ * Whether the verb before the number tells a later stage than the one behind it: 'arrests five suspected of theft',
+ * 'sentences 12 to jail'.
+ */
 function goesFurther(object: Predicate, told: Predicate, { phrase }: Candidate): boolean {
   const isBehind =
     (told.form === 'participle' && told.from === phrase.to) ||
@@ -94,13 +106,13 @@ function goesFurther(object: Predicate, told: Predicate, { phrase }: Candidate):
   return isBehind && isFurther(object.entry.person, told.entry.person);
 }
 
-/** 'killed three and left five badly hurt': what is told behind another number is told of that. */
+/** Whether another number comes before the verb, which is said of that one: 'killed three and left five badly hurt'. */
 function isOfNext(reader: Reader, { phrase }: Candidate, { from }: Predicate): boolean {
   for (let i = phrase.to; i < from; i += 1) if (amountAt(reader, i)) return true;
   return false;
 }
 
-/** What a verb makes of the persons that a number counts; undefined where it counts things. */
+/** The kind that a verb gives to the persons whom a number counts; undefined if it counts things. */
 function kindToldBy(
   reader: Reader,
   predicate: Predicate,
@@ -109,17 +121,17 @@ function kindToldBy(
 ): FigureKind | undefined {
   const kind = takenAs(reader, candidate, predicate);
   if (kind === 'dead' && countsThingsBefore(reader, candidate)) return undefined;
-  // 'Ten victims, six of them in Portugal, were released'.
+  // Those released are still victims: 'Ten victims, six of them in Portugal, were released'.
   if (predicate.entry.ofSome && antecedent?.kind === 'victims') return antecedent.kind;
   if (predicate.entry.personal) return kind;
-  // 'In the raids 2,300 were seized': of a number without a noun nobody knows whether it counts persons.
+  // Behind a verb of seizing it is open whether a bare number counts persons: 'In the raids 2,300 were seized'.
   if (predicate.entry.impounds) return undefined;
   if (countsThings(reader, candidate, predicate)) return undefined;
   const goesOnFromThings = antecedent !== undefined && antecedent.unit !== 'person';
   return goesOnFromThings && !isHeldOnly(candidate, predicate) ? undefined : kind;
 }
 
-/** Those whom a number can be part of: of a number before it only where nothing joins the two. */
+/** The persons that a number can be a part of. A number before it is only considered where nothing joins the two. */
 function wholeOf(
   reader: Reader,
   candidate: Candidate,
@@ -130,7 +142,11 @@ function wholeOf(
     : largestBefore(reader, candidate, before);
 }
 
-/** '13 were arrested for theft, while seven were arrested for fraud', 'Six were held in Riga. Three were held in Graz': the same told of others. */
+/**
+ * Whether the same is told of others, in contrast or in another place:
+ * '13 were arrested for theft, while seven were arrested for fraud',
+ * 'Six were held in Riga. Three were held in Graz'.
+ */
 function isParallel(
   reader: Reader,
   { from, kind }: Candidate,

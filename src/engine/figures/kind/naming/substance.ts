@@ -6,7 +6,7 @@ import { substanceNear } from '../substance/substance-near.ts';
 import { isHoldersWeight, isOwnWeight } from '../substance/whose-weight.ts';
 import { accept } from './accept.ts';
 
-/** 'the drug ... 80 kilos': a mass is of the substance that the sentence speaks of. */
+/** Names a weight by the substance that its sentence tells of: 'the drug ... 80 kilos'. */
 export function substanceNearby(
   reader: Reader,
   candidate: Candidate,
@@ -24,7 +24,7 @@ export function substanceNearby(
     });
   }
   const counted = before.at(-1);
-  // '33 horns weighing more than 86 kilograms'.
+  // Behind a verb of weighing it is the weight of what was counted: '33 horns weighing more than 86 kilograms'.
   const isWeight =
     counted?.to === candidate.from - 1 &&
     reader.content.weighing.has(wordAt(reader, candidate.from - 1));

@@ -6,7 +6,7 @@ import { getsTerm } from '../terms/given-terms.ts';
 import { facesCharges, isFoundGuilty } from '../terms/guilt.ts';
 import { accept } from './accept.ts';
 
-/** What a number is told to be where no verb does anything to it: given a prison term, or called by a role. */
+/** Names a number to which no verb does anything, but that gets a prison term, faces charges or is called by a role. */
 export function termOrRole(
   reader: Reader,
   candidate: Candidate,
@@ -24,7 +24,7 @@ export function termOrRole(
   return hasRole(reader, candidate, before);
 }
 
-/** 'Of those arrested, four are the main organisers': the role that is said of them. */
+/** Names a number by the role that its clause gives it: 'Of those arrested, four are the main organisers'. */
 function hasRole(reader: Reader, candidate: Candidate, before: readonly Candidate[]): boolean {
   const role = roleAfter(reader, candidate.phrase.to);
   if (!role?.kind) return false;

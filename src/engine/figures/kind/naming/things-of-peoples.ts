@@ -5,7 +5,10 @@ import { takeOver } from '../antecedent/ellipsis.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { wantsPerson } from '../predicate/effects.ts';
 
-/** '562 Finnish passports, 428 Portuguese, 62 Korean': a people right behind things of another people names more of the things, not persons. */
+/**
+ * Names nationalities that count more of the things before them, and no persons:
+ * '562 Finnish passports, 428 Portuguese, 62 Korean'.
+ */
 export function thingsOfPeoples(
   reader: Reader,
   candidate: Candidate,
@@ -16,7 +19,7 @@ export function thingsOfPeoples(
   if (phrase.noun !== reader.lexicon.nationals || !last?.kind || last.unit !== 'item') return false;
   const isNext = from === last.to + 1 && isListJointAt(reader, last.to);
   if (!isNext || last.phrase.nationalities.length === 0) return false;
-  // 'nationals', 'Finns' are persons whatever stands before them.
+  // Nouns such as 'nationals' or 'Finns' always mean persons.
   if (phrase.nationalities.some(({ form }) => form === 'person')) return false;
   if (predicateAfter(reader, phrase.to, wantsPerson)) return false;
   takeOver(candidate, last);

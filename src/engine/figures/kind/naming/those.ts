@@ -9,7 +9,7 @@ import { isFurther } from '../predicate/stage.ts';
 import { toldAfter } from '../predicate/told-after.ts';
 import { accept } from './accept.ts';
 
-/** 'Three of those held': the participle names the kind. */
+/** Names a number by the participle behind 'those': 'Three of those held'. */
 export function thoseHeld(
   reader: Reader,
   candidate: Candidate,
@@ -19,13 +19,14 @@ export function thoseHeld(
   if (held === undefined) return false;
   const whose = predicateAfter(reader, held, wantsPerson);
   if (whose?.from !== held) return false;
-  // 'three of those held have been convicted': what is told of the three goes further.
+  // A verb said of the number may tell a later stage: 'three of those held have been convicted'.
   const told = toldAfter(reader, candidate, wantsPerson);
-  // 'about 100 of those tried were acquitted'.
+  // An acquittal is none of the stages but counts as later: 'about 100 of those tried were acquitted'.
   const isOther = told?.entry.person === 'other' && whose.entry.person === 'charged';
   const predicate =
     told && (isOther || isFurther(told.entry.person, whose.entry.person)) ? told : whose;
   const kind = effectOf(predicate.entry, 'person') ?? 'suspects';
+  // Behind a figure of things the participle is said of things:
   // 'Two million cigarettes were seized; a dog found 900,000 of them smuggled in pallets'.
   const last = before.at(-1);
   if (kind === 'migrants' && last && last.unit !== 'person') return false;
@@ -37,7 +38,10 @@ export function thoseHeld(
   });
 }
 
-/** 'Most of those held are Ukrainian; four were wanted', 'Most of those held were Lesothans (168)': the persons that the sentence speaks of. */
+/**
+ * Names a bare number by the persons whom its sentence tells of:
+ * 'Most of those held are Ukrainian; four were wanted', 'Most of those held were Lesothans (168)'.
+ */
 export function thoseBefore(
   reader: Reader,
   candidate: Candidate,
@@ -50,7 +54,7 @@ export function thoseBefore(
   for (let i = candidate.from - 1; i > from; i -= 1) {
     if (!reader.grammar.those.has(wordAt(reader, i - 1))) continue;
     const predicate = predicateAfter(reader, i, wantsPerson);
-    // 'Five of the accused are held; the six others': a noun as well.
+    // The word may be a noun as well: 'Five of the accused are held; the six others'.
     const noun = nounAt(reader, i);
     const kind =
       predicate?.from === i ? (noun?.kind ?? effectOf(predicate.entry, 'person')) : undefined;

@@ -9,10 +9,13 @@ import { isFurther } from '../predicate/stage.ts';
 import { toldAfter } from '../predicate/told-after.ts';
 import { accept } from './accept.ts';
 
-/** The rule of persons of whom the text has told. */
+/** The rule name of persons who were told before and are only mentioned again. */
 export const TOLD_AGAIN = 'told again';
 
-/** 'Police arrested four people ... The four are accused', 'All four': the same number tells the same persons again. */
+/**
+ * Names a number that mentions persons of the same number again:
+ * 'Police arrested four people ... The four are accused', 'All four'.
+ */
 export function toldAgain(
   reader: Reader,
   candidate: Candidate,
@@ -27,18 +30,22 @@ export function toldAgain(
   const said = toldAfter(reader, candidate, wantsPerson);
   const kind = said && effectOf(said.entry, 'person');
   if (kind !== undefined && (isFurther(kind, first.kind) || LATEST.has(kind))) return false;
-  // 'were filmed ... police arrested the three men'.
+  // A verb before them may tell more than the text has told: 'were filmed ... police arrested the three men'.
   const done = predicateBefore(reader, candidate.from, wantsPerson);
   const becomes = done?.direct ? effectOf(done.entry, 'person') : undefined;
   if (becomes !== undefined && (isFurther(becomes, first.kind) || areOthers(becomes, first.kind)))
     return false;
-  // 'the four were held on Monday' says it anew, 'the four drove to Bonn on Monday' does not.
+  // A sentence that repeats the verb is evidence for the number as well ('the four were held on Monday'), and any
+  // other is not ('the four drove to Bonn on Monday').
   const predicate = (kind === first.kind && said) || (becomes === first.kind && done) || undefined;
   if (predicate) candidate.evidence = charSpan(reader, predicate.from, predicate.to);
   return accept(reader, candidate, { kind: first.kind, unit: 'person', rule: TOLD_AGAIN });
 }
 
-/** 'Police raided 27 labs ... The 27 busted were in barns': what may be said of persons as well is told of premises here. */
+/**
+ * Names a bare number that mentions premises again, of which the same verb may be said as of persons:
+ * 'Police raided 27 labs ... The 27 busted were in barns'.
+ */
 function searchedAgain(
   reader: Reader,
   candidate: Candidate,
@@ -53,10 +60,12 @@ function searchedAgain(
     : false;
 }
 
-/** What may become of anyone. */
+/** Kinds that may follow any other. */
 export const LATEST: ReadonlySet<string> = new Set(['dead', 'injured', 'other']);
 
-/** The same number of persons: bare, or named by a word that says no more of them than the first did. */
+/**
+ * Whether both numbers are equal and count persons, the second without a noun or with one that tells no more of them.
+ */
 function isSame(candidate: Candidate, earlier: Candidate): boolean {
   const { quantity, phrase } = candidate;
   if (earlier.unit !== 'person' || earlier.quantity.dimension !== 'count') return false;
@@ -65,7 +74,7 @@ function isSame(candidate: Candidate, earlier: Candidate): boolean {
   if (isBare(candidate)) return !phrase.refers;
   const { noun } = phrase;
   const general = isGeneral(noun) && !noun?.named;
-  // 'two of the five would appeal ... the two cases': a word that nobody knows is not that of no word
+  // A noun that no list holds must not be taken for no noun: 'two of the five would appeal ... the two cases'
   const isOwn = noun !== undefined && noun === earlier.phrase.noun;
   return phrase.nationalities.length === 0 && (general || isOwn);
 }

@@ -16,7 +16,10 @@ import { accusedBefore } from '../antecedent/wholes.ts';
 import { isGeneral } from '../persons/plain-persons.ts';
 import { accept } from './accept.ts';
 
-/** 'The victims were lured ... At least three were pregnant': a bare subject is of those that the sentence before speaks of. */
+/**
+ * Names a bare subject by the definite subject of the sentence before:
+ * 'The victims were lured ... At least three were pregnant'.
+ */
 export function ofTopic(reader: Reader, candidate: Candidate): boolean {
   if (candidate.phrase.refers || !isAuxiliaryAt(reader, candidate.to)) return false;
   const { from } = sentenceNear(reader, candidate.from);
@@ -31,16 +34,19 @@ export function ofTopic(reader: Reader, candidate: Candidate): boolean {
   });
 }
 
-/** How far from the start of its sentence a subject may stand: 'Of these, three were'. */
+/** How many tokens from the start of its sentence a subject may stand: 'Of these, three were'. */
 const REACH_OPENING = 3;
 
 const BESIDE = 'beside the';
 
-/** ', six men and a woman': a person of a plain noun right after the one before. */
+/** Whether persons with a plain noun follow the one before in a list: ', six men and a woman'. */
 const isNext = (reader: Reader, { from, phrase }: Candidate, last: Candidate): boolean =>
   phrase.noun?.class === 'person' && last.to === from - 1 && isAndAt(reader, last.to);
 
-/** 'The suspects, seven men and a woman, are accused': whoever the definite noun means is what the number counts. */
+/**
+ * Names persons in general who are listed beside a definite noun by that noun:
+ * 'The suspects, seven men and a woman, are accused'.
+ */
 export function besideTopic(
   reader: Reader,
   candidate: Candidate,
@@ -60,7 +66,8 @@ export function besideTopic(
     lister(reader, start, from);
   if (!noun?.kind) return false;
   const accused = noun.kind === 'suspects' ? accusedBefore(before) : undefined;
-  // 'Police held four. The suspects include over 20 Italians': more than were held are not all held.
+  // If there are more than were arrested, not all of them are:
+  // 'Police held four. The suspects include over 20 Italians'.
   const isMore = (candidate.quantity.value ?? 0) > (accused?.quantity.value ?? Infinity);
   const whole = isMore ? undefined : accused;
   return accept(reader, candidate, {
@@ -70,17 +77,20 @@ export function besideTopic(
   });
 }
 
-/** 'Once here, the accused – two women and a man –': what a dash opens is of the noun right before it, wherever that stands. */
+/**
+ * Whether a dash stands at a token. What it opens belongs to the noun right before it:
+ * 'Once here, the accused – two women and a man –'.
+ */
 const isDash = (reader: Reader, at: number): boolean =>
   DASHES.has(wordAt(reader, at)) && !isGlued(reader, at);
 
-/** Where the definite article of a noun that ends at `end` stands, or `end` where none is near. */
+/** The token of the definite article of a noun that ends at `end`, or `end` if none is near. */
 function articleBefore(reader: Reader, end: number): number {
   for (let i = end - 2; i >= end - REACH_NOUN - 1; i -= 1) if (isDefiniteAt(reader, i)) return i;
   return end;
 }
 
-/** 'The chief said the suspects, seven men': where what somebody says begins. */
+/** The token where the noun begins of which somebody speaks, or `end`: 'The chief said the suspects, seven men'. */
 function saidFrom(reader: Reader, end: number): number {
   const { say } = reader.attributes;
   for (let i = end - 1; i > end - REACH_NOUN - 3; i -= 1)
@@ -91,7 +101,10 @@ function saidFrom(reader: Reader, end: number): number {
   return end;
 }
 
-/** Where the noun before ', seven men', '– seven men', ', comprising seven men', 'were seven men' must have ended. */
+/**
+ * The token where the noun must have ended before ', seven men', '– seven men', ', comprising seven men',
+ * 'were seven men'.
+ */
 function endOfTopic(reader: Reader, from: number): number {
   let end = from;
   for (let length = 1; length <= LONGEST_COMPOSED; length += 1)
@@ -106,13 +119,16 @@ function endOfTopic(reader: Reader, from: number): number {
     : end;
 }
 
-/** 'made up of'. */
+/** How many tokens 'made up of' has. */
 const LONGEST_COMPOSED = 3;
 
-/** 'The victims included a child, along with eight men', 'The accused, who include four vets'. */
+/**
+ * The definite noun before a verb of including: 'The victims included a child, along with eight men',
+ * 'The accused, who include four vets'.
+ */
 function lister(reader: Reader, from: number, to: number): NounWords | undefined {
   const { lists, grammar } = reader.lexicon.words;
-  // 'The suspects include five men, with four more people sought': no more of the list.
+  // A preposition behind a comma ends the list: 'The suspects include five men, with four more people sought'.
   if (grammar.prepositions.has(wordAt(reader, to - 1)) && isCommaAt(reader, to - 2))
     return undefined;
   for (let i = from + 2; i < Math.min(to, from + REACH_LISTER); i += 1) {
@@ -120,7 +136,7 @@ function lister(reader: Reader, from: number, to: number): NounWords | undefined
     let end = i;
     if (grammar.relatives.has(wordAt(reader, end - 1))) end -= 1;
     if (isCommaAt(reader, end - 1)) end -= 1;
-    // 'Police say the suspects include three Bulgarians'.
+    // Somebody may say it: 'Police say the suspects include three Bulgarians'.
     return (
       definiteSubject(reader, from, end) ?? definiteSubject(reader, saidFrom(reader, end), end)
     );
@@ -128,10 +144,10 @@ function lister(reader: Reader, from: number, to: number): NounWords | undefined
   return undefined;
 }
 
-/** How far from the start of the sentence 'include' may stand. */
+/** How many tokens from the start of the sentence 'include' may stand. */
 const REACH_LISTER = 8;
 
-/** The plural noun of a definite subject that opens a sentence, up to a token where it must have ended. */
+/** The plural noun of a definite subject that opens a sentence, and ends at `end` if that is given. */
 function definiteSubject(reader: Reader, from: number, end?: number): NounWords | undefined {
   if (!isDefiniteAt(reader, from)) return undefined;
   for (let i = from + 1; i <= from + REACH_NOUN; i += 1) {
@@ -143,5 +159,5 @@ function definiteSubject(reader: Reader, from: number, end?: number): NounWords 
   return undefined;
 }
 
-/** How many words before the noun: 'The alleged Dutch leaders'. */
+/** How many words may stand before the noun: 'The alleged Dutch leaders'. */
 const REACH_NOUN = 3;

@@ -22,25 +22,25 @@ import { type Found, isFee, isUnreal, type Predicate, verbAt, type Wanted } from
 import { heldAfterRescue } from './then-held.ts';
 import { undergoes } from './undergoes.ts';
 
-/** So many tokens behind a number its verb may stand. */
+/** How many tokens behind a number its verb may stand. */
 const REACH_AFTER = 34;
 
-/** What the words between the counted and a verb say of them. */
+/** What the words between counted persons and a verb have told so far. */
 interface Course {
-  /** The token at which the counted end. */
+  /** The token at which the noun phrase ends. */
   readonly at: number;
-  /** A form of 'be' was met. */
+  /** Whether a form of 'to be' was met. */
   passive: boolean;
-  /** A clause about them is open. */
+  /** Whether a relative clause about them is open. */
   relative: boolean;
-  /** A number was met. */
+  /** Whether a number was met. */
   counts: boolean;
 }
 
-/** The predicate after a noun phrase that ends at token `at`: 'were arrested', 'seized', 'who had fled'. */
+/** The predicate behind a noun phrase that ends at token `at`: 'were arrested', 'seized', 'who had fled'. */
 export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Predicate | undefined {
   const course: Course = { at, passive: false, relative: false, counts: false };
-  // 'for the trafficking of women': a noun that takes what follows says nothing of what stands before.
+  // A noun of a deed takes what follows it as its object: 'for the trafficking of women'.
   const isPredicate: Wanted = (entry) => !entry.nominal && wanted(entry);
   const end = Math.min(at + REACH_AFTER, reader.tokens.count);
   for (let i = afterAsides(reader, at); i < end; i += 1) {
@@ -68,29 +68,32 @@ const asPredicate = (from: number, { hit, length }: Found, course: Course): Pred
   direct: from === course.at || course.passive,
 });
 
-/** Past what is put in between; undefined where the counted are told of no more. */
+/** Skips what stands between noun phrase and verb; undefined where nothing more is said of the counted. */
 function overBetween(reader: Reader, start: number, course: Course): number | undefined {
   const past = wordAt(reader, start) === '(' ? afterBracket(reader, start) : start;
-  // 'Two men from Perth, aged 29 and 34, are'.
+  // Ages may follow a place: 'Two men from Perth, aged 29 and 34, are'.
   const i = isNumber(reader, past + 1) ? overShare(reader, overAges(reader, past)) : past;
   const behind = afterDashes(reader, i);
-  // 'of the 129 defendants - 124 men and five women - nine were cleared': told of others.
+  // A number behind dashes belongs to others: 'of the 129 defendants - 124 men and five women - nine were cleared'.
   if (behind > i && isNumber(reader, behind)) return undefined;
   if (endsClause(reader, behind, course.at) || isOfSome(reader, behind)) return undefined;
   return overRelative(reader, behind, course);
 }
 
-/** '97 members of gangs, 41 per cent of them French, were held': past what share of them is something. */
+/** Skips an aside that tells a share of them: '97 members of gangs, 41 per cent of them French, were held'. */
 const overShare = (reader: Reader, comma: number): number =>
   isCommaAt(reader, comma) && amountAt(reader, comma + 1)?.dimension === 'percent'
     ? afterApposition(reader, comma)
     : comma;
 
-/** '396 suspects, of whom 149 were held': told of some. */
+/** Whether a relative clause with a number tells of some of them only: '396 suspects, of whom 149 were held'. */
 const isOfSome = (reader: Reader, i: number): boolean =>
   isRelativeAt(reader, i) && isOfAt(reader, i - 1) && isNumber(reader, i + 1);
 
-/** 'two men who tricked pensioners were jailed': into a clause about the counted, or past what it tells of others. */
+/**
+ * Enters a relative clause about the counted, or skips one about something else:
+ * 'two men who tricked pensioners were jailed'.
+ */
 function overRelative(reader: Reader, i: number, course: Course): number | undefined {
   const { relatives, foreignRelatives } = reader.grammar;
   const word = wordAt(reader, i);
@@ -105,45 +108,54 @@ function overRelative(reader: Reader, i: number, course: Course): number | undef
   return verbPastRelative(reader, i);
 }
 
-/** 'six children were found in a van that fled', '150 officers took part in raids that saw five held': what a clause right behind a thing or a deed is told of. */
+/**
+ * Whether a relative clause stands right behind a thing or a deed, and so is about that:
+ * 'six children were found in a van that fled', '150 officers took part in raids that saw five held'.
+ */
 const isBehindThing = (reader: Reader, relative: number): boolean => {
   const behind = nounAt(reader, relative - 1)?.class;
   return behind === 'thing' || behind === 'event';
 };
 
-/** 'four smugglers let 39 stowaways suffocate', 'left the boy to drown': what the counted let others do. */
+/**
+ * Whether others do what the verb tells, because the counted let them do it:
+ * 'four smugglers let 39 stowaways suffocate', 'left the boy to drown'.
+ */
 function isOfObject(reader: Reader, i: number, { at }: Course): boolean {
   const isInfinitive = reader.grammar.infinitive.has(wordAt(reader, i - 1));
   const last = isInfinitive ? i - 2 : i - 1;
   return last >= at && isPersonAt(reader, last);
 }
 
-/** 'being', behind those of whom its participle is told. */
+/** Whether 'being' stands at a token. */
 const isBeingAt = (reader: Reader, i: number): boolean =>
   isBeAt(reader, i) && endsAsGerund(reader, i);
 
-/** Whether a verb is told of something else that stands between: a thing, or why something was done. */
+/**
+ * Whether a verb is said of something in between, such as a thing or a reason, so that the search goes on behind it.
+ */
 function isPassedOver(reader: Reader, i: number, { hit }: Found, course: Course): boolean {
   if (hit.form === 'base') return isOfObject(reader, i, course);
   if (hit.form === 'participle') {
     const counts = course.counts && !course.passive && !hit.entry.personal;
     return isOfThing(reader, i, { ...course, counts });
   }
-  // 'wanted for trafficking have been arrested', 'had been sent to help in arresting': behind a preposition a gerund says why.
+  // A gerund behind a preposition gives a reason: 'wanted for trafficking have been arrested',
+  // 'had been sent to help in arresting'.
   const isWhy = !course.passive || isPrepositionAt(reader, i - 1);
   return hit.form === 'ing' && isWhy && i > course.at;
 }
 
-/** Whether a verb says nothing of the counted: what did not happen, what they paid, what was done to others then. */
+/** Whether a verb tells nothing of the counted, because it did not happen, was a payment or was done to others. */
 function tellsNothing(
   reader: Reader,
   i: number,
   { hit, length }: Found,
   { passive }: Course,
 ): boolean {
-  // 'two Algerians face up to ten years in jail': what comes after a term is where it is served.
+  // Behind a term it says where the term is served: 'two Algerians face up to ten years in jail'.
   if (hit.form === 'state' && isTime(reader, i - 1)) return true;
-  // 'the two had part in a crossing with five migrants being carried'.
+  // It may be said of others behind 'with': 'the two had part in a crossing with five migrants being carried'.
   if (isBeingAt(reader, i - 1) && isPersonAt(reader, i - 2) && isNumber(reader, i - 3)) return true;
   const next = i + length;
   if (isUnreal(reader, i, hit) || isFee(reader, hit.entry, next)) return true;
@@ -151,9 +163,9 @@ function tellsNothing(
 }
 
 /**
- * Whether a participle is told of a thing: 'receivers of the smuggled gold', 'men who imported cocaine hidden in
- * bolts', 'who withdrew the money scammed from victims', 'who brought heroin in, hidden in a machine', 'used nine
- * boys to move 47 kilos hidden in scooters'.
+ * Whether a participle is said of a thing: 'receivers of the smuggled gold',
+ * 'men who imported cocaine hidden in bolts', 'who withdrew the money scammed from victims',
+ * 'who brought heroin in, hidden in a machine', 'used nine boys to move 47 kilos hidden in scooters'.
  */
 function isOfThing(reader: Reader, i: number, { at, counts, relative }: Course): boolean {
   if (isAttribute(reader, i) || isOthersName(reader, i) || isOfMeeting(reader, i)) return true;
@@ -162,7 +174,7 @@ function isOfThing(reader: Reader, i: number, { at, counts, relative }: Course):
   return counts || isAside || isDrug(reader, i - 1) || isMoney(reader, i - 1);
 }
 
-/** 'an inquiry held by the ministry', 'at a rally held in Athens'. */
+/** Whether it is said of a meeting or inquiry: 'an inquiry held by the ministry', 'at a rally held in Athens'. */
 const isOfMeeting = (reader: Reader, i: number): boolean =>
   reader.content.meetings.has(wordAt(reader, i - 1));
 
@@ -173,33 +185,41 @@ const isTime = (reader: Reader, i: number): boolean => unitAt(reader, i)?.dimens
 const isMoney = (reader: Reader, i: number): boolean =>
   reader.lexicon.words.funds.has(wordAt(reader, i));
 
-/** The token after the one that closes a bracket, or the one that opens it where none does nearby. */
+/** The token behind the brackets that open at a token, or that token if they do not close within reach. */
 function afterBracket(reader: Reader, open: number): number {
   for (let i = open; i < open + REACH_AFTER; i += 1) if (wordAt(reader, i) === ')') return i + 1;
   return open;
 }
 
-/** ', and arrested six men' behind 'who were to be sent abroad': what the subject of the sentence did to others. */
+/**
+ * Whether 'and' behind a passive clause opens what the main subject did to others: ', and arrested six men' behind
+ * 'who were to be sent abroad'.
+ */
 function goesOn(reader: Reader, i: number, next: number): boolean {
   const isJoined = isAndAt(reader, i - 1) && isCommaAt(reader, i - 2);
   const object = isJoined ? quantityAt(reader, next) : undefined;
   return object?.from === next && object.dimension === 'count';
 }
 
-/** Whether a verb is told of what its subject does: 'tricked pensioners'. */
+/** Whether a verb tells what its subject does: 'tricked pensioners'. */
 const isDoing = ({ hit }: Found): boolean => hit.form !== 'state';
 
-/** 'represent the accused': behind 'the' a participle alone names others, save in 'four of the convicted'. */
+/**
+ * Whether an article makes a participle the name of other persons ('represent the accused'). In
+ * 'four of the convicted' it means the counted.
+ */
 const isOthersName = (reader: Reader, i: number): boolean =>
   isBehindThe(reader, i) && !isOfAt(reader, i - 2);
 
-/** Whether 'the' stands before a token, or another word that names what is known; 'those arrested' are persons by themselves. */
+/** Whether an article or the like stands before a token. 'Those arrested' are persons without a noun. */
 const isBehindThe = (reader: Reader, i: number): boolean =>
   isDefiniteAt(reader, i - 1) && !reader.grammar.pointers.has(wordAt(reader, i - 1));
 
-/** Whether a participle describes a thing between 'the' or a preposition and its noun: 'over suspected trafficking'. */
+/**
+ * Whether a participle between an article or preposition and a noun describes the noun: 'over suspected trafficking'.
+ */
 function isAttribute(reader: Reader, i: number): boolean {
   const opens = isBehindThe(reader, i) || isPrepositionAt(reader, i - 1);
-  // 'four of the convicted are French' is said of them.
+  // Without a noun behind it, it means the counted: 'four of the convicted are French'.
   return opens && contentRun(reader, i + 1).to > i + 1;
 }

@@ -29,10 +29,10 @@ import {
 import { isAgeCue } from '../ages/ages.ts';
 import { isMarked, MARK } from '../ages/marks.ts';
 
-/** From behind counted persons past what is told of them by the way, to where their verb may stand. */
+/** Skips asides about counted persons, up to where their verb may stand. */
 export function afterAsides(reader: Reader, at: number): number {
   if (isCommaAt(reader, at)) {
-    // ', aged 27 and 36, arrested'.
+    // Ages in an aside may stand right before a participle: ', aged 27 and 36, arrested'.
     const aged = overAges(reader, at + 1);
     const ends = isCommaAt(reader, aged) && !isAndAt(reader, aged + 1);
     if (aged > at + 1 && ends) return aged + 1;
@@ -46,18 +46,21 @@ export function afterAsides(reader: Reader, at: number): number {
   }
 }
 
-/** 'Three women aged 22, 37 and 41', 'aged between 20 to 64', 'Two men, aged 31 and 44, and a boy', 'two men in their 30s': past the ages. */
+/**
+ * Skips ages behind persons: 'Three women aged 22, 37 and 41', 'aged between 20 to 64',
+ * 'Two men, aged 31 and 44, and a boy', 'two men in their 30s'.
+ */
 export function overAges(reader: Reader, at: number): number {
   if (isAgeCue(reader, at, at + 1)) return overNumbers(reader, boundsAt(reader, at + 1).to);
   if (isNumber(reader, at) && isAgeCue(reader, at - 1, at)) return overNumbers(reader, at);
   if (!isCommaAt(reader, at)) return overDecades(reader, at);
   const end = overAges(reader, at + 1);
-  // 'Four men, aged 31 to 44, were arrested' is an aside as any other.
+  // Commas on both sides make them an aside like any other: 'Four men, aged 31 to 44, were arrested'.
   const goesOn = isCommaAt(reader, end) && isAndAt(reader, end + 1);
   return end > at + 1 && goesOn ? end : at;
 }
 
-/** 'in their 30s', 'in his late 20s and 40s'. */
+/** Skips an age in decades: 'in their 30s', 'in his late 20s and 40s'. */
 function overDecades(reader: Reader, at: number): number {
   const { possessivePronouns } = reader.attributes;
   const isIn = isPrepositionAt(reader, at);
@@ -68,7 +71,7 @@ function overDecades(reader: Reader, at: number): number {
   return !isWord(reader, second - 1) || !isDecade(reader, second) ? first + 2 : second + 2;
 }
 
-/** Past '22, 37 and 41' and '48 [A], 56 [B]', not past 'and two men'. */
+/** Skips a list of ages such as '22, 37 and 41' or '48 [A], 56 [B]', but not 'and two men'. */
 function overNumbers(reader: Reader, at: number): number {
   let i = at;
   while (isNumber(reader, i) && contentRun(reader, i + 1).to === i + 1) {
@@ -83,10 +86,13 @@ function overNumbers(reader: Reader, at: number): number {
   return i;
 }
 
-/** 'aged 38 and 39 years': the unit that ends ages. */
+/** The unit that may end a list of ages: 'aged 38 and 39 years'. */
 const YEAR = 'year';
 
-/** 'Five men, three women and a child were rescued': past what is counted together with the first; a list ends in 'and'. */
+/**
+ * Skips persons who are counted together with the first ones: 'Five men, three women and a child were rescued'. Such
+ * a list must end in 'and'.
+ */
 function afterCoordination(reader: Reader, at: number): number {
   let i = at;
   let end = at;
@@ -105,28 +111,31 @@ function afterCoordination(reader: Reader, at: number): number {
   }
 }
 
-/** 'and a 42 year old woman': past an age that no hyphen ties to its person. */
+/** Skips an age without hyphens before a person: 'and a 42 year old woman'. */
 const overAge = (reader: Reader, at: number): number =>
   isNumber(reader, at) && wordAt(reader, at + 2) === reader.exclusions.old ? at + 3 : at;
 
-/** 'Four men and the mother of one of them were convicted': past somebody without a number, where an auxiliary of several follows. */
+/**
+ * Skips a person without a number, if a plural auxiliary follows:
+ * 'Four men and the mother of one of them were convicted'.
+ */
 function afterSomebody(reader: Reader, at: number): number {
   if (!isAndAt(reader, at) || !isDeterminerAt(reader, at + 1) || isArticleAt(reader, at + 1))
     return at;
   const { ofSeveral, be } = reader.grammar;
   for (let i = at + 2; i < at + REACH_SOMEBODY && inOneSentence(reader.doc, i, at); i += 1) {
     const word = wordAt(reader, i);
-    // 'two men and the raids were over': several that are told of alone.
+    // A plural right before it is its own subject: 'two men and the raids were over'.
     if (be.has(word)) return ofSeveral.has(word) && !isPlural(reader, i - 1) ? i : at;
     if (!isWord(reader, i) || isRelativeAt(reader, i) || isVerbAt(reader, i)) return at;
   }
   return at;
 }
 
-/** How many tokens tell who the somebody is. */
+/** How many tokens may tell who that person is. */
 const REACH_SOMEBODY = 9;
 
-/** 'Nine suspects, six men and three women, were remanded': past an aside that a verb follows. */
+/** Skips an aside in commas that a verb follows: 'Nine suspects, six men and three women, were remanded'. */
 export function afterApposition(reader: Reader, comma: number): number {
   if (areNoOfficers(reader, comma)) return comma;
   const isOpen =
@@ -136,13 +145,16 @@ export function afterApposition(reader: Reader, comma: number): number {
     if (!inOneSentence(reader.doc, i, comma)) return comma;
     if (isOpen && isCommaAt(reader, i) && tellsOfAll(reader, i + 1)) return i + 1;
     if (!isAuxiliaryAt(reader, i + 1)) continue;
-    // ', including the owner, who is a German, and a broker have been charged': the last comma is left out.
+    // The last comma may be missing: ', including the owner, who is a German, and a broker have been charged'.
     if (isCommaAt(reader, i) || (isOpen && !isRelativeAt(reader, i))) return i + 1;
   }
   return comma;
 }
 
-/** 'involving 1,000 officers, seven suspects, accused of fraud, were held': those behind the comma are no officers. */
+/**
+ * Whether the words behind a comma name other persons than the officers before it:
+ * 'involving 1,000 officers, seven suspects, accused of fraud, were held'.
+ */
 function areNoOfficers(reader: Reader, comma: number): boolean {
   const first = nounAt(reader, comma - 1, comma);
   if (first?.class !== 'officer') return false;
@@ -150,18 +162,21 @@ function areNoOfficers(reader: Reader, comma: number): boolean {
   return number !== undefined && nounAfter(reader, number.to)?.noun.class === 'person';
 }
 
-/** ', including two cousins, deny the charges', ', including two children, drowned', not ', arrested last week, and'. */
+/**
+ * Whether the verb behind an aside is said of all: ', including two cousins, deny the charges',
+ * ', including two children, drowned'. In ', arrested last week, and' it is not.
+ */
 const tellsOfAll = (reader: Reader, at: number): boolean =>
   verbsAt(reader, at).some(({ form, entry }) => form === 'state' || entry.person === 'dead');
 
-/** '30,000 people – 522 in Estonia alone – have lost money': past an aside between dashes. */
+/** Skips an aside between dashes: '30,000 people – 522 in Estonia alone – have lost money'. */
 export function afterDashes(reader: Reader, dash: number): number {
   if (!isPause(reader, dash)) return dash;
   for (let i = dash + 1; i < dash + REACH && inOneSentence(reader.doc, i, dash); i += 1)
     if (isPause(reader, i)) return i + 1;
-  // '50 miners – 34 Ghanaians and 16 Chinese, were held': closed by a comma.
+  // A comma may close it: '50 miners – 34 Ghanaians and 16 Chinese, were held'.
   return isNumber(reader, dash + 1) ? afterApposition(reader, dash) : dash;
 }
 
-/** The longest aside. */
+/** How many tokens an aside may have. */
 const REACH = 20;

@@ -23,7 +23,7 @@ import { beforeDate, type Found, type Predicate, type Wanted } from './predicate
 import { isUnmet } from './unmet.ts';
 import { verbEndingAt } from './verb-ending.ts';
 
-/** So many tokens before a number its verb may stand. */
+/** How many tokens before a number its verb may stand. */
 const REACH_BEFORE = 40;
 
 /** The predicate before a quantity that starts at token `at`: 'officers seized', 'the arrest of'. */
@@ -52,7 +52,10 @@ export function predicateBefore(reader: Reader, at: number, wanted: Wanted): Pre
   return undefined;
 }
 
-/** The verb that ends at a token, unless it is what somebody is charged with and the number stands behind 'with'. */
+/**
+ * The verb that ends at a token. One that tells what somebody is charged with does not count for a number behind
+ * 'with'.
+ */
 function verbUpTo(
   reader: Reader,
   i: number,
@@ -63,35 +66,36 @@ function verbUpTo(
   return verb && !direct && isOfCharge(reader, verb.from, at) ? undefined : verb;
 }
 
-/** Whether the word right before a number leaves it to no verb further left. */
+/** Whether the word right before a number keeps all verbs further left from it. */
 const isTaken = (reader: Reader, i: number): boolean =>
-  // 'The server, which held 300 files, had 40 users': the verb of its own takes the number.
+  // 'Have' takes the number as its own object: 'The server, which held 300 files, had 40 users'.
   isHaveAt(reader, i) ||
-  // 'The trial held in Rome brought 330 people to court'.
+  // So does a verb of bringing: 'The trial held in Rome brought 330 people to court'.
   reader.content.bringing.has(wordAt(reader, i)) ||
-  // 'took down a site used by 400 members': whoever stands behind 'by' does something.
+  // Whoever stands behind 'by' does something himself: 'took down a site used by 400 members'.
   wordAt(reader, i) === reader.attributes.by;
 
-/** 'convicted out of 91 accused': what befell some is not told of all. */
+/** Whether the number is the whole of another one, of which the verb is said: 'convicted out of 91 accused'. */
 const isWhole = (reader: Reader, at: number): boolean =>
   reader.lexicon.ratios.match(reader.tokens, at - 2, at)?.length === 2;
 
-/** Whether no verb before token `i` takes what stands behind it. */
+/** Whether no verb before token `i` can have an object behind it. */
 const endsSearch = (reader: Reader, i: number): boolean =>
   wordAt(reader, i) === ';' || reader.grammar.relatives.has(wordAt(reader, i));
 
-/** Whether a verb before token `i` takes what stands behind it no longer as its own object. */
+/** Whether what stands behind token `i` is no longer the direct object of a verb before it. */
 const parts = (reader: Reader, i: number): boolean =>
   reader.grammar.prepositions.has(wordAt(reader, i)) ||
   reader.grammar.conjunctions.has(wordAt(reader, i)) ||
   !isWord(reader, i);
 
-/** Whether a verb to the left takes objects there: active, or a state that ends before its number. */
+/** Whether a verb before a number has objects behind it, because it is active or a noun of a deed. */
 function governs(reader: Reader, verb: Found & { from: number }, at: number): boolean {
-  // '81 bodies were found and 104 people rescued': a noun takes nothing beyond the verb that it is the subject of.
+  // A noun of a deed is the subject of the next verb, and has no object beyond that:
+  // '81 bodies were found and 104 people rescued'.
   if (verb.hit.form === 'state') {
     const to = verb.from + verb.length;
-    // 'Under arrest are two brothers'.
+    // A state may stand before its subject: 'Under arrest are two brothers'.
     const isAhead = isBeAt(reader, to) && opensSentence(reader.doc, verb.from);
     if (!isAhead && verb.hit.entry.nominal !== true) return false;
     if (isAskedFor(reader, verb.from) && isAccused(verb.hit.entry.person)) return false;
@@ -100,23 +104,29 @@ function governs(reader: Reader, verb: Found & { from: number }, at: number): bo
   }
   if (verb.hit.entry.ofSubject) return false;
   if (verb.hit.form !== 'participle') return true;
-  // 'If found guilty the four face life': nobody has been found so.
+  // A condition has not come true: 'If found guilty the four face life'.
   if (reader.grammar.conditions.has(wordAt(reader, verb.from - 1))) return false;
-  // 'the suspected leader met 15 jewellers': behind an article it describes its noun.
+  // Behind an article a participle describes its noun: 'the suspected leader met 15 jewellers'.
   if (isAdjective(reader, verb.from)) return false;
-  // 'two suspected leaders and ten helpers': so it does persons behind a number.
+  // Behind a number it does too: 'two suspected leaders and ten helpers'.
   if (verb.hit.entry.person && isNumber(reader, verb.from - 1)) return false;
   return !isPassive(reader, verb.from);
 }
 
-/** 'considering charges against three people', 'ordered the arrest of nine': nobody is charged or held yet. */
+/**
+ * Whether an arrest or a charge is only wished for or ordered: 'considering charges against three people',
+ * 'ordered the arrest of nine'.
+ */
 function isAskedFor(reader: Reader, at: number): boolean {
   const { wishes, orders } = reader.content;
   if (wishes.has(wordAt(reader, at - 1))) return true;
   return orders.has(wordAt(reader, beforeDeterminer(reader, at)));
 }
 
-/** 'without the arrest of', 'failed to end in the arrest of', 'did not lead to the arrest of': it did not come to that. */
+/**
+ * Whether an arrest did not come about: 'without the arrest of', 'failed to end in the arrest of',
+ * 'did not lead to the arrest of'.
+ */
 function isWithout(reader: Reader, at: number): boolean {
   const { infinitive, negations } = reader.grammar;
   const { lacking, unmet } = reader.content;
@@ -127,7 +137,7 @@ function isWithout(reader: Reader, at: number): boolean {
   return negations.has(said) || (infinitive.has(said) && unmet.has(wordAt(reader, before - 3)));
 }
 
-/** 'was now jailed', 'was on Monday jailed': whether a participle is told of its subject. */
+/** Whether a participle is passive and so said of its subject: 'was now jailed', 'was on Monday jailed'. */
 function isPassive(reader: Reader, at: number): boolean {
   const last = beforeDate(reader, at - 1);
   for (let i = last; i >= Math.max(0, last - 2); i -= 1) {
@@ -137,7 +147,10 @@ function isPassive(reader: Reader, at: number): boolean {
   return false;
 }
 
-/** Whether an article or an owner stands before a participle; 'those arrested', 'that killed' are none. */
+/**
+ * Whether an article or a possessive stands before a participle and makes it an adjective. 'Those arrested' and
+ * 'that killed' are none.
+ */
 function isAdjective(reader: Reader, at: number): boolean {
   const opener = at - 1;
   if (isPossessiveAt(reader, opener)) return true;
@@ -148,19 +161,28 @@ function isAdjective(reader: Reader, at: number): boolean {
   );
 }
 
-/** 'are', 'has', 'crews find': a verb that takes what follows; not 'opened an inquiry into the deal and found'. */
+/**
+ * Whether a verb at a token takes what follows as its object: 'are', 'has', 'crews find'. Behind 'and' it is a second
+ * verb of the same subject: 'opened an inquiry into the deal and found'.
+ */
 const takesWhatFollows = (reader: Reader, i: number): boolean =>
   isAuxiliaryAt(reader, i) ||
   (reader.content.findings.has(wordAt(reader, i)) && !isAndAt(reader, i - 1));
 
-/** 'arrested 58 people, while 127 were turned back', 'man jailed after 12 women found': another statement begins, save in 'arrested, after months of work, 12 men'. */
+/**
+ * Whether a conjunction at a token begins another statement: 'arrested 58 people, while 127 were turned back',
+ * 'man jailed after 12 women found'. In commas it is an aside: 'arrested, after months of work, 12 men'.
+ */
 const isElse = (reader: Reader, i: number, at: number): boolean =>
   isSubordinatorAt(reader, i) &&
-  // 'as well as'.
+  // The same word twice is one conjunction: 'as well as'.
   ![i - 2, i + 2].some((beside) => wordAt(reader, beside) === wordAt(reader, i)) &&
   !(isCommaAt(reader, i - 1) && isCommaAt(reader, at - 1));
 
-/** 'charged three over a fraud against 800 investors', 'arrested a man in a flat with nine women': the verb has its object, and the number is its preposition's. */
+/**
+ * Whether the verb has an object of its own, so that the number belongs to the preposition:
+ * 'charged three over a fraud against 800 investors', 'arrested a man in a flat with nine women'.
+ */
 function isOfOther(reader: Reader, verb: Found & { from: number }, at: number): boolean {
   if (!isAccused(verb.hit.entry.person) || !isPrepositionAt(reader, at - 1)) return false;
   const object = verb.from + verb.length;
@@ -168,38 +190,50 @@ function isOfOther(reader: Reader, verb: Found & { from: number }, at: number): 
   return isNumber(reader, object) || isDeterminerAt(reader, object);
 }
 
-/** 'a man as well as four accomplices', 'a group of eight': what stands behind such a word is the verb's object itself. */
+/** Whether a word before the number continues the object: 'a man as well as four accomplices', 'a group of eight'. */
 const goesOn = (reader: Reader, i: number): boolean =>
   reader.grammar.roleLinks.has(wordAt(reader, i)) ||
   (isOfAt(reader, i) && reader.exclusions.collectives.has(wordAt(reader, i - 1)));
 
-/** 'stopped a lorry and found 61 people', 'arresting 16 people and removing four': a verb behind 'and' has an object of its own. */
+/**
+ * Whether a verb behind 'and' has the number as its own object: 'stopped a lorry and found 61 people',
+ * 'arresting 16 people and removing four'.
+ */
 const hasOwnVerb = (reader: Reader, at: number): boolean =>
   isAndAt(reader, isAdverbAt(reader, at - 1) ? at - 2 : at - 1) &&
   (reader.content.findings.has(wordAt(reader, at)) || endsAsGerund(reader, at));
 
-/** 'The smugglers were held as they landed with 362 survivors': those on the other side share nothing. */
+/**
+ * Whether victims or survivors stand behind 'with', who do not share an arrest:
+ * 'The smugglers were held as they landed with 362 survivors'.
+ */
 function isOtherSide(reader: Reader, at: number): boolean {
   if (!reader.grammar.comitatives.has(wordAt(reader, at - 1))) return false;
   const noun = nounAt(reader, at + 1);
   return noun?.kind === 'victims' || noun?.kind === 'migrants' || noun?.survived === true;
 }
 
-/** 'Four men held in Bonn are accused of 120 cases involving 748 people': what those had to do with says nothing else of them. */
+/**
+ * Whether a word such as 'involving' stands before the number, which tells nothing else of the counted:
+ * 'Four men held in Bonn are accused of 120 cases involving 748 people'.
+ */
 const isInvolved = (reader: Reader, at: number): boolean =>
   reader.content.involving.has(wordAt(reader, at - 1));
 
-/** 'was charged with smuggling goods, along with four others': what the one is said to have done was not done to the others. */
+/**
+ * Whether a verb is the charge against one person, which was not done to the others:
+ * 'was charged with smuggling goods, along with four others'.
+ */
 const isOfCharge = (reader: Reader, verb: number, at: number): boolean =>
   isComitative(reader, at) && isPrepositionAt(reader, verb - 1) && endsAsGerund(reader, verb);
 
-/** Whether what happened to the one before 'with' happened to those after it. */
+/** Whether what happened to somebody before 'with' also happened to the persons behind it. */
 const isShared = (reader: Reader, { from }: { from: number }, at: number): boolean =>
   isComitative(reader, at) && !isAdjective(reader, from);
 
 /**
- * 'was rescued along with 11 other children': what happened to the one happened to the others. In 'a
- * boat with 30 people' the persons belong to the thing.
+ * Whether persons stand behind 'with' and share what happened to another person:
+ * 'was rescued along with 11 other children'. In 'a boat with 30 people' they belong to the thing.
  */
 function isComitative(reader: Reader, at: number): boolean {
   if (!reader.grammar.comitatives.has(wordAt(reader, at - 1))) return false;

@@ -3,12 +3,13 @@ import { sentenceNear } from '../../syntax/clause.ts';
 import { isAndAt, nounHitAt } from '../../words-at.ts';
 import { type Predicate, verbAt, type Wanted } from './predicate.ts';
 
-/** How far behind counted persons the verb may stand whose object 'them' is. */
+/** How many tokens behind counted persons the verb may stand whose object is 'them'. */
 const REACH = 22;
 
 /**
- * 'followed two men, aged 24 and 30, to a flat and arrested them': what a second verb of the same subject does to
- * those whom the first one only met. Other persons or another subject between leave it open who is meant.
+ * The second verb of a subject, whose object 'them' means the counted persons:
+ * 'followed two men, aged 24 and 30, to a flat and arrested them'. If other persons or another subject come between,
+ * it is open who is meant.
  */
 export function doneToThem(reader: Reader, at: number, wanted: Wanted): Predicate | undefined {
   const { objects, subordinators, relatives, pronouns } = reader.grammar;
@@ -28,9 +29,9 @@ export function doneToThem(reader: Reader, at: number, wanted: Wanted): Predicat
   return undefined;
 }
 
-/** Whether a counted plural of persons or things begins at a token; ages count nobody. */
+/** Whether a counted plural begins at a token. Ages count nobody. */
 const countsOthers = (reader: Reader, i: number): boolean =>
   isNumber(reader, i) && nounHitAt(reader, i + 1) !== undefined;
 
-/** 'seized them' may be told of things. */
+/** Whether a verb is never said of things, as 'seized them' may be. */
 const isOfPersons: Wanted = ({ thing, premises }) => thing === undefined && premises === undefined;

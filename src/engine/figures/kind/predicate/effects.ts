@@ -26,7 +26,7 @@ import { isOfUntoldPart, toldAfter } from './told-after.ts';
 
 type Effect = 'person' | 'premises' | 'thing' | 'company' | 'time';
 
-/** What a verb's entry is asked for, by the class of the noun that it bears on. */
+/** Which effect of a verb's entry is used for each class of noun. */
 export const EFFECT: Readonly<Record<NounClass, Effect>> = {
   person: 'person',
   officer: 'person',
@@ -37,7 +37,7 @@ export const EFFECT: Readonly<Record<NounClass, Effect>> = {
   time: 'time',
 };
 
-/** Kinds that a company can be of as a person can. */
+/** Kinds that companies can have as well as persons. */
 const OF_COMPANIES: ReadonlySet<FigureKind> = new Set([
   'charged',
   'convicted',
@@ -46,14 +46,14 @@ const OF_COMPANIES: ReadonlySet<FigureKind> = new Set([
   'other',
 ]);
 
-/** What a verb makes of a class of things; what happens to persons in court happens to companies too. */
+/** The kind that a verb gives to a class of nouns. Companies get those that a court gives to persons. */
 export function effectOf(entry: VerbWords, effect: Effect): FigureKind | undefined {
   const said = entry[effect];
   if (said !== undefined || effect !== 'company') return said;
   return entry.person && OF_COMPANIES.has(entry.person) ? entry.person : undefined;
 }
 
-/** 'stopped 16 women from boarding a flight': whoever is kept from something is not held. */
+/** Whether persons were only kept from doing something: 'stopped 16 women from boarding a flight'. */
 function isKeptFrom(reader: Reader, { phrase }: Candidate, { entry }: Predicate): boolean {
   if (entry.person !== 'arrested' || entry.personal) return false;
   const at = afterAsides(reader, phrase.to);
@@ -61,29 +61,33 @@ function isKeptFrom(reader: Reader, { phrase }: Candidate, { entry }: Predicate)
   return isFrom && endsAsGerund(reader, at + 1);
 }
 
-/** 'Charges against two men were dismissed'. */
+/** Whether a case was dropped: 'Charges against two men were dismissed'. */
 function isDropped(reader: Reader, { phrase }: Candidate): boolean {
   const at = afterAsides(reader, phrase.to);
   const verb = overAuxiliaries(reader, at);
   return verb > at && reader.content.dropped.has(wordAt(reader, verb));
 }
 
-/** A predicate that something else in its sentence makes less of: a case that is dropped, sentences that are sought. */
+/**
+ * A predicate whose effect something else in its sentence reduces, such as a dropped case or a sentence that is only
+ * sought.
+ */
 const made = (told: Predicate, person: FigureKind, name: string): Predicate => ({
   ...told,
   entry: { ...told.entry, person, name: `${told.entry.name} ${name}` },
 });
 
 /**
- * What it is that is only asked for, with what those are of whom it is asked and how many tokens back the verb may
- * stand: 'seeking stiff sentences for three', 'recommended various murder and smuggling charges against four'.
+ * For each kind that may be only asked for: the kind that persons have until then, and how many tokens back the verb
+ * of asking may stand. Examples are 'seeking stiff sentences for three',
+ * 'recommended various murder and smuggling charges against four'.
  */
 const DEMANDED: ReadonlyMap<FigureKind | undefined, { kind: FigureKind; reach: number }> = new Map([
   ['convicted', { kind: 'charged', reach: 3 }],
   ['charged', { kind: 'suspects', reach: 6 }],
 ]);
 
-/** What somebody is whose sentence or charges are only asked for; undefined where they are not. */
+/** The kind of persons whose sentence or charges are only asked for; undefined if they are not. */
 function demandedOf(
   { lexicon, tokens }: Reader,
   { from, entry }: Predicate,
@@ -95,8 +99,8 @@ function demandedOf(
 }
 
 /**
- * The predicate of a candidate that has an effect on its class of noun. An object right after its
- * verb comes first, then what is said of the counted after them, then a verb further before.
+ * The predicate of a candidate that has an effect on its class of noun. First comes a verb right before its object,
+ * then what is said behind the counted, and then a verb further before.
  */
 export function predicateOf(
   reader: Reader,
@@ -109,16 +113,17 @@ export function predicateOf(
   const isNoObject =
     found && (isKeptFrom(reader, candidate, found) || isOfSomebody(reader, candidate));
   const before = isNoObject ? undefined : found;
-  // 'charged 40 migrants 5,000 euros each'.
+  // A fee behind the object changes the verb: 'charged 40 migrants 5,000 euros each'.
   const isPaid = before !== undefined && isFee(reader, before.entry, candidate.phrase.to);
   if (before?.direct && !isPaid) return ofObject(reader, candidate, before, wanted);
-  // 'the survivor of the ten-member team was convicted': told of the one.
+  // Whatever is said of a member is not said of the team: 'the survivor of the ten-member team was convicted'.
   if (isMeasureOf(reader, candidate)) return undefined;
   const object = before && !isPaid && bears(reader, candidate, before, effect) ? before : undefined;
   const after = toldAfter(reader, candidate, wanted);
   if (effect === 'person' && !after && !object?.entry.personal)
     return doneToThem(reader, candidate.phrase.to, wanted) ?? object;
   if (effect !== 'person' || !after || after.form === 'base') return after ?? object;
+  // A participle behind them may only give the reason of the arrest:
   // 'the arrest of a driver and two Danes suspected of theft'.
   const isWhy =
     (after.form === 'participle' && after.from === candidate.phrase.to) ||
@@ -133,7 +138,10 @@ const hasAuxiliary = (reader: Reader, { from }: Predicate): boolean => {
   return isAuxiliaryAt(reader, last);
 };
 
-/** Whether a verb before the counted tells more of them than the participle behind them: not 'with 79 people arrested and 80 suspects identified'. */
+/**
+ * Whether a verb before the counted tells a later stage than the participle behind them. A verb with its own persons
+ * before it does not count: 'with 79 people arrested and 80 suspects identified'.
+ */
 const goesFurther = (reader: Reader, object: Predicate, after: Predicate): boolean =>
   isFurther(object.entry.person, after.entry.person) && !isPersonAt(reader, object.from - 1);
 
@@ -144,7 +152,7 @@ function ofObject(
   before: Predicate,
   wanted: Wanted,
 ): Predicate {
-  // 'stabbed two boys, aged 12 and 15, to death'.
+  // A result behind the object tells more: 'stabbed two boys, aged 12 and 15, to death'.
   if (before.entry.person === 'injured') {
     const end = toldAfter(reader, candidate, wanted);
     const isOutcome =
@@ -152,45 +160,49 @@ function ofObject(
     return isOutcome && end.entry.person === 'dead' ? end : before;
   }
   if (!before.entry.nominal) return before;
-  // Whoever the case was against is nothing in it any more.
+  // Persons whose case was dropped are nothing in it any more.
   if (isDropped(reader, candidate)) return made(before, 'other', 'dropped');
   const demanded = demandedOf(reader, before);
   if (demanded) return made(before, demanded, 'demanded');
-  // 'suspended its search for the 30 passengers who were missing'.
+  // 'Missing' tells more than the noun for the search: 'suspended its search for the 30 passengers who were missing'.
   const lost = toldAfter(reader, candidate, wanted);
   return lost?.entry.apart && lost.form === 'state' ? lost : before;
 }
 
-/** Whether a verb further before the counted is told of them. */
+/** Whether a verb further before the counted is said of them. */
 function bears(
   reader: Reader,
   candidate: Candidate,
   { entry, form }: Predicate,
   effect: Effect,
 ): boolean {
-  // 'seized a kilo of gold from four passengers': what takes things bears on persons right behind it alone.
+  // A verb that takes things is said only of persons right behind it: 'seized a kilo of gold from four passengers'.
   if (effect === 'person' && entry.person === 'arrested' && entry.thing) return false;
-  // 'executed measures against three men', 'in front of their two sons': whoever stands behind a preposition was not killed.
+  // Persons behind a preposition were not killed: 'executed measures against three men',
+  // 'in front of their two sons'.
   const link = beforeDeterminer(reader, candidate.from);
   const isGoverned = isPrepositionAt(reader, link) || isOfAt(reader, link);
   if (isGoverned && entry.person === 'dead' && form !== 'state') return false;
   return !isSubject(reader, candidate);
 }
 
-/** 'convicted one man, and two million people watched': behind a comma and 'and' whoever does something is no object. */
+/**
+ * Whether the persons behind a comma and 'and' are the subject of a verb:
+ * 'convicted one man, and two million people watched'.
+ */
 function isSubject(reader: Reader, { from, phrase }: Candidate): boolean {
   const { pastEnding, pasts } = reader.grammar;
   if (!isAndAt(reader, from - 1) || !isCommaAt(reader, from - 2)) return false;
   const word = wordAt(reader, phrase.to);
   const past = pasts.has(word) || (word.endsWith(pastEnding) && isWord(reader, phrase.to));
-  // 'and two women accused of theft'.
+  // Before a preposition the word is a participle: 'and two women accused of theft'.
   return past && !isPrepositionAt(reader, phrase.to + 1);
 }
 
-/** Whether a '10-member' stands behind 'of the'. */
+/** Whether a compound such as '10-member' stands behind 'of the'. */
 function isMeasureOf(reader: Reader, { from, quantity }: Candidate): boolean {
   return isStrength(reader, quantity) && ofBefore(reader, from) !== undefined;
 }
 
-/** Whether a verb does something to persons. */
+/** Whether a verb has an effect on persons. */
 export const wantsPerson = (entry: VerbWords) => effectOf(entry, 'person') !== undefined;

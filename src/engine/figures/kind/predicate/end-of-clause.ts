@@ -24,52 +24,51 @@ import {
   verbsAt,
 } from '../../words-at.ts';
 
-/** A full stop, semicolon, dash or new line: what lies beyond belongs to another clause. */
+/** Whether a full stop, semicolon, dash or new line ends the clause at token `i`. */
 export function endsClause(reader: Reader, i: number, at: number): boolean {
   if (!inOneSentence(reader.doc, i, Math.max(0, at - 1))) return true;
   if (i > 0 && isLineStart(reader, i)) return true;
-  // '“70 were convicted out of 91 accused,” he said, adding that those acquitted were'.
-  // Not 'six men, said to be the “heads of the ring,” were held': words that began behind the counted.
+  // A quotation ends it: '“70 were convicted out of 91 accused,” he said, adding that those acquitted were'. It does
+  // not if it began behind the counted: 'six men, said to be the “heads of the ring,” were held'.
   if (
     isCommaAt(reader, i - 1) &&
     closesQuotation(reader, i) &&
     !hasSuch(reader, at, i, opensQuotation)
   )
     return true;
-  // '130 of whom live in Spain, according to a paper released by'
+  // So does an attribution: '130 of whom live in Spain, according to a paper released by'
   if (i > at && reader.lexicon.accordingTo.match(reader.tokens, i)) return true;
   return !isWord(reader, i) && (CLOSING.has(wordAt(reader, i)) || isPause(reader, i));
 }
 
 const CLOSING: ReadonlySet<string> = new Set([';', ':', ')']);
 
-/** A conjunction begins another subject. */
+/** Whether another subject begins at token `i`. */
 export function anotherSubject(reader: Reader, i: number, at: number): boolean {
   const word = wordAt(reader, i);
-  // 'of its twelve directors two were charged'.
+  // A number out of the first one is another subject: 'of its twelve directors two were charged'.
   if (i === at && isNumber(reader, i) && isBeAt(reader, i + 1)) return true;
   const maySubordinate = i >= at && reader.grammar.subordinators.has(word) && isWord(reader, i);
   if (maySubordinate && subordinatesAt(reader, i)) return !isAfterwards(reader, i);
   const before = wordAt(reader, i - 1);
-  // '19 are minors, but the leaders got away', not ', but were released'.
+  // So is a noun behind 'but' ('19 are minors, but the leaders got away'), unlike a verb (', but were released').
   if (before === ',' && word !== reader.numbers.and && reader.grammar.conjunctions.has(word))
     return !isVerbal(reader, i + 1);
   if (before === ',' && opensWithOthers(reader, i)) return true;
   const next = wordAt(reader, i + 1);
-  // 'in their 30s and 50s'.
-  // ', a total of 77 people were held'.
+  // A decade is none ('in their 30s and 50s'), but another number is (', a total of 77 people were held').
   const number = word === ',' ? boundsAt(reader, i + 1).to : i + 1;
   const counted = isNumber(reader, number) && !isDecade(reader, number);
-  // 'two stood trial, with one being cleared'.
+  // So is one behind 'with': 'two stood trial, with one being cleared'.
   if (counted && (word === ',' || (before === ',' && reader.grammar.comitatives.has(word))))
     return true;
-  // 'aged between 70 and 94'.
+  // The upper end of a range is none: 'aged between 70 and 94'.
   if (isNumber(reader, i - 1) && boundEntry(reader, i - 2)?.q === 'range') return false;
   if (word !== reader.numbers.and || isAtPlace(reader, i + 1)) return false;
   return reader.grammar.determiners.has(next) || counted;
 }
 
-/** ', with the survivors rescued': what befell others is told behind them. */
+/** Whether 'with' opens what happened to others: ', with the survivors rescued'. */
 function opensWithOthers(reader: Reader, i: number): boolean {
   if (!reader.grammar.comitatives.has(wordAt(reader, i))) return false;
   if (!reader.grammar.determiners.has(wordAt(reader, i + 1))) return false;
@@ -79,13 +78,16 @@ function opensWithOthers(reader: Reader, i: number): boolean {
   return isTold && isPersonAt(reader, last - 1);
 }
 
-/** Whether a word that may subordinate a clause does: no adverb of a verb ('had since'), nor a bound ('made as much as £400,000'). */
+/**
+ * Whether a word really subordinates a clause, and is neither an adverb of the verb ('had since') nor part of a bound
+ * ('made as much as £400,000').
+ */
 function subordinatesAt(reader: Reader, i: number): boolean {
   if (isAuxiliaryAt(reader, i - 1)) return false;
   return boundEntry(reader, i) === undefined && boundEntry(reader, i - 2) === undefined;
 }
 
-/** 'were repatriated after being rescued': of the same persons. */
+/** Whether 'after being' opens a clause about the same persons: 'were repatriated after being rescued'. */
 const isAfterwards = (reader: Reader, i: number): boolean =>
   reader.exclusions.sequelTo.has(wordAt(reader, i)) &&
   isBeAt(reader, i + 1) &&
@@ -94,6 +96,9 @@ const isAfterwards = (reader: Reader, i: number): boolean =>
 const isVerbal = (reader: Reader, i: number): boolean =>
   isAuxiliaryAt(reader, i) || isAdverbAt(reader, i) || isVerbAt(reader, i);
 
-/** 'women in Germany, Austria and the United States had been tricked': another place is no other subject. */
+/**
+ * Whether a place follows, which is no other subject:
+ * 'women in Germany, Austria and the United States had been tricked'.
+ */
 const isAtPlace = (reader: Reader, i: number): boolean =>
   placeAt(reader, i) !== undefined || placeAt(reader, i + 1) !== undefined;

@@ -7,14 +7,14 @@ import { beforeAuxiliaries, isBeAt, isRelativeAt } from '../../words-at.ts';
 import type { Predicate, Wanted } from './predicate.ts';
 import { isFurther, mainVerbAfter } from './stage.ts';
 
-/** Of what is told of persons after them and the verb of their sentence the one that goes further. */
+/** The later stage of the two: what is said of persons right behind them, or the verb of their sentence. */
 export function laterOf(
   reader: Reader,
   candidate: Candidate,
   after: Predicate,
   wanted: Wanted,
 ): Predicate {
-  // 'two men from Bonn who were under investigation were arrested'.
+  // A relative clause comes before the verb: 'two men from Bonn who were under investigation were arrested'.
   const isRelative = hasSuch(reader, candidate.phrase.to, after.from, isRelativeAt);
   if (after.form !== 'participle' && !isRelative) return after;
   const isReduced = isRelative || !isBeAt(reader, after.from - 1);
@@ -27,11 +27,17 @@ export function laterOf(
   return isLater || isFurther(main.entry.person, after.entry.person) ? main : after;
 }
 
-/** 'who had been convicted in 2010', 'previously convicted': whether what a verb tells came before what the sentence tells. */
+/**
+ * Whether a verb tells what came before the rest of the sentence: 'who had been convicted in 2010',
+ * 'previously convicted'.
+ */
 const isEarlier = (reader: Reader, at: number): boolean =>
   hasOneOf(reader.tokens, reader.content.before, beforeAuxiliaries(reader, at - 1) + 1, at);
 
-/** 'Of 40 suspects identified so far, 12 have been arrested': what follows the comma is told of the part. */
+/**
+ * Whether the persons open the sentence as a whole, so that the verb is said of the part:
+ * 'Of 40 suspects identified so far, 12 have been arrested'.
+ */
 function opensAsWhole(reader: Reader, { from }: Candidate): boolean {
   const of = ofBefore(reader, from);
   return of !== undefined && opensSentence(reader.doc, of);

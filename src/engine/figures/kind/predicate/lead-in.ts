@@ -3,12 +3,12 @@ import { isLineStart, isNumber, type Reader, wordAt } from '../../reader.ts';
 import type { Predicate, Wanted } from './predicate.ts';
 import { verbEndingAt } from './verb-ending.ts';
 
-/** 'Seizures include:' before a list bears on each of its items. */
+/** The verb of a line that leads into a list, which holds for each of its items: 'Seizures include:'. */
 export function leadIn(reader: Reader, line: number, wanted: Wanted): Predicate | undefined {
   if (!isItem(reader, line)) return undefined;
   let colon = line - 1;
   for (let n = 0; n < LIST_TOKENS && colon >= 0 && !endsWithColon(reader, colon); n += 1) {
-    // Only list items stand between a lead-in and its item.
+    // Only list items may stand between the line and the item.
     if (isLineStart(reader, colon) && !isItem(reader, colon)) return undefined;
     colon -= 1;
   }
@@ -28,13 +28,13 @@ export function leadIn(reader: Reader, line: number, wanted: Wanted): Predicate 
   return undefined;
 }
 
-/** So many tokens before an entry the line may stand that leads into its list. */
+/** How many tokens before an item the line may stand that leads into its list. */
 const LIST_TOKENS = 250;
 
 const endsWithColon = (reader: Reader, i: number) =>
   wordAt(reader, i) === ':' && isLineStart(reader, i + 1);
 
-/** A bullet, an item of the page's own lists, or a line that begins with a number. */
+/** Whether a line is a list item: by a bullet, a number or the page's own markup. */
 const isItem = (reader: Reader, i: number) =>
   /^[-–—•*·]$/.test(wordAt(reader, i)) ||
   isNumber(reader, i) ||

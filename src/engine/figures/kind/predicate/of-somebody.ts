@@ -4,9 +4,9 @@ import { ofBefore } from '../../syntax/clause.ts';
 import { beforeDeterminer, isOfAt, isRelativeAt, nounAt } from '../../words-at.ts';
 
 /**
- * 'jailed the killer of three women', 'the leader of a gang of twelve was held', 'smugglers of 20 people were': whether
- * persons stand behind somebody's 'of', so that what the sentence tells is told of somebody else. A clause right behind
- * them is about them all the same.
+ * Whether persons stand behind somebody's 'of', so that the sentence tells of that somebody:
+ * 'jailed the killer of three women', 'the leader of a gang of twelve was held', 'smugglers of 20 people were'. A
+ * relative clause right behind them is still about them.
  */
 export function isOfSomebody(reader: Reader, { quantity, phrase }: Candidate): boolean {
   if (isRelativeAt(reader, phrase.to)) return false;
@@ -14,14 +14,17 @@ export function isOfSomebody(reader: Reader, { quantity, phrase }: Candidate): b
   return of !== undefined && isSomebody(reader, outermost(reader, of) - 1);
 }
 
-/** The first 'of' of 'of a gang of': what is told of one group is told of all in it. */
+/** The first 'of' in 'of a gang of', because what is told of a group is told of all in it. */
 function outermost(reader: Reader, of: number): number {
   if (!reader.exclusions.collectives.has(wordAt(reader, of - 1))) return of;
   const outer = beforeDeterminer(reader, of - 1);
   return isOfAt(reader, outer) ? outer : of;
 }
 
-/** Whether a token is a person who has others: 'killer', 'boss', 'parents'; not 'members' or 'crew', who are those themselves, nor 'bodies'. */
+/**
+ * Whether a token is a person who is distinct from those behind 'of': 'killer', 'boss', 'parents'. 'Members' and
+ * 'crew' are the same persons, and so are 'bodies'.
+ */
 function isSomebody(reader: Reader, i: number): boolean {
   const word = wordAt(reader, i);
   if (reader.content.ofOthers.has(word)) return true;

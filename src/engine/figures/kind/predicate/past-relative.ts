@@ -12,12 +12,13 @@ import {
   verbsAt,
 } from '../../words-at.ts';
 
-/** How long a relative clause may be that stands between persons and their verb. */
+/** How many tokens a relative clause may have between persons and their verb. */
 const REACH = 24;
 
 /**
- * 'Six people who were part of a gang that stole cars have been convicted', 'two women whose firm moved the
- * drugs were jailed': the auxiliary of several that stands behind a clause about something else, and its verb.
+ * The plural auxiliary behind a relative clause, where the verb of the persons before the clause begins:
+ * 'Six people who were part of a gang that stole cars have been convicted',
+ * 'two women whose firm moved the drugs were jailed'.
  */
 export function verbPastRelative(reader: Reader, relative: number): number | undefined {
   const { ofSeveral } = reader.grammar;
@@ -38,18 +39,27 @@ export function verbPastRelative(reader: Reader, relative: number): number | und
   return undefined;
 }
 
-/** 'who part-owned', not 'in which 130 people', where what acts comes first. */
+/**
+ * Whether a verb opens the relative clause: 'who part-owned', but not 'in which 130 people', where a subject comes
+ * first.
+ */
 const opensRelative = (reader: Reader, i: number): boolean =>
   isRelativeAt(reader, i - 1) && !isAdverbAt(reader, i) && !isPrepositionAt(reader, i - 2);
 
-/** Whether the sentence goes on to something else at token `i`: no verb behind it is of those before the clause. */
+/**
+ * Whether the sentence goes on to something else at token `i`, so that no later verb is said of the persons before
+ * the clause.
+ */
 function goesOnToOthers(reader: Reader, i: number): boolean {
   if (wordAt(reader, i) === ';' || (isSubordinatorAt(reader, i) && !isPrepositionAt(reader, i)))
     return true;
   return isAndAt(reader, i - 1) && (mayBeOthers(reader, i) || isDeterminerAt(reader, i));
 }
 
-/** Whether a number behind 'and' tells of others: 'who stole cars and two women were held', not 'who sold a hide and six tusks'. */
+/**
+ * Whether a number behind 'and' counts other persons: 'who stole cars and two women were held', but not
+ * 'who sold a hide and six tusks'.
+ */
 export const mayBeOthers = (reader: Reader, i: number): boolean =>
   isNumber(reader, i) && nounAfter(reader, i + 1)?.noun.class !== 'thing';
 

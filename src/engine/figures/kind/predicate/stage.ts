@@ -15,13 +15,16 @@ import { predicateAfter } from './after.ts';
 import { mayBeOthers, verbPastRelative } from './past-relative.ts';
 import { overAuxiliaries, type Predicate, verbAt, type Wanted } from './predicate.ts';
 
-/** Whether a kind is a later stage of a case than another. */
+/** Whether one kind is a later stage of a case than another. */
 export const isFurther = (kind: FigureKind | undefined, than: FigureKind | undefined): boolean =>
   kind !== undefined && than !== undefined && STAGES.indexOf(than) >= 0
     ? STAGES.indexOf(kind) > STAGES.indexOf(than)
     : false;
 
-/** 'were identified and arrested', 'arrested and later convicted': of two verbs of the same persons the one that goes further. */
+/**
+ * The later of two joined participles of the same persons: 'were identified and arrested',
+ * 'arrested and later convicted'.
+ */
 export function furthest(reader: Reader, told: Predicate, wanted: Wanted): Predicate {
   const { to, form, entry } = told;
   if (form !== 'participle' || !isAndAt(reader, to)) return told;
@@ -34,8 +37,8 @@ export function furthest(reader: Reader, told: Predicate, wanted: Wanted): Predi
 }
 
 /**
- * 'Four men suspected of theft were arrested', 'two men, arrested in May, are due to go on trial': a
- * participle is followed by the verb of its subject, which tells the later stage.
+ * The verb of the sentence behind a participle, which tells the later stage:
+ * 'Four men suspected of theft were arrested', 'two men, arrested in May, are due to go on trial'.
  */
 export function mainVerbAfter(
   reader: Reader,
@@ -51,9 +54,10 @@ export function mainVerbAfter(
     const word = wordAt(reader, i);
     if (word === ';' || word === ':' || joinsVerb(reader, i)) return undefined;
     if (foreignRelatives.has(word)) return pastRelative(reader, i, wanted);
-    // 'fled after the murder', not 'fled after a third man was charged'.
+    // A conjunction that is also a preposition may have a noun behind it ('fled after the murder') and no clause
+    // ('fled after a third man was charged').
     if (subordinators.has(word) && !prepositions.has(word)) return undefined;
-    // 'acted as couriers'.
+    // 'As' gives a role and no time: 'acted as couriers'.
     since ||= subordinators.has(word) && !roleLinks.has(word);
     if (since && (ofOne.has(word) || isNumber(reader, i))) return undefined;
     relative = word !== ',' && (relative || relatives.has(word));
@@ -67,7 +71,10 @@ export function mainVerbAfter(
   return undefined;
 }
 
-/** 'Four extradited from Spain sentenced': in a headline a second participle right behind the place of the first is told of the same. */
+/**
+ * Whether a second participle of a headline stands right behind the place of the first:
+ * 'Four extradited from Spain sentenced'.
+ */
 function isBehindPlace(reader: Reader, i: number, reduced: Predicate): boolean {
   const place = isInHeadline(reader, i) ? placeEndingAt(reader, i - 1) : undefined;
   if (!place || !verbsAt(reader, i).some(({ form }) => form === 'participle')) return false;
@@ -81,19 +88,22 @@ function pastRelative(reader: Reader, i: number, wanted: Wanted): Predicate | un
 }
 
 function startsVerb(reader: Reader, i: number, wanted: Wanted): boolean {
-  // 'suspected to be part of the circle of a man arrested in May': no verb of theirs.
+  // 'Be' belongs to an infinitive: 'suspected to be part of the circle of a man arrested in May'.
   if (wordAt(reader, i) === reader.grammar.bareBe) return false;
   return isAuxiliaryAt(reader, i) || startsStage(reader, i, wanted);
 }
 
-/** 'suspected of theft and had fled': an 'and' before a verb begins another statement; 'Hesse and Bavaria', 'a hide and six tusks', 'possessing and sharing files' do not. */
+/**
+ * Whether 'and' begins another statement: 'suspected of theft and had fled'. It does not in 'Hesse and Bavaria',
+ * 'a hide and six tusks', 'possessing and sharing files'.
+ */
 function joinsVerb(reader: Reader, i: number): boolean {
   if (!isAndAt(reader, i)) return false;
   if (isNumber(reader, i + 1)) return mayBeOthers(reader, i + 1);
   return placeAt(reader, i + 1) === undefined && !endsAsGerund(reader, i + 1);
 }
 
-/** 'appeared before', 'pleaded guilty': a verb told of its subject needs no auxiliary. */
+/** Whether a verb without an auxiliary is said of its subject: 'appeared before', 'pleaded guilty'. */
 const startsStage = (reader: Reader, i: number, wanted: Wanted): boolean =>
   verbsAt(reader, i).some(
     ({ entry, form }) =>

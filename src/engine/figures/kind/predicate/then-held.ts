@@ -6,7 +6,10 @@ import { type Found, type Predicate, verbAt } from './predicate.ts';
 /** How many tokens behind a rescue its second verb may stand: 'by a helicopter of the coastguard and arrested'. */
 const REACH = 10;
 
-/** 'were rescued by helicopter and arrested on arrival': who is saved and held at once is no victim. */
+/**
+ * The arrest that follows a rescue in one sentence, because those persons are no victims:
+ * 'were rescued by helicopter and arrested on arrival'.
+ */
 export function heldAfterRescue(reader: Reader, at: number, verb: Found): Predicate | undefined {
   if (!verb.hit.entry.rescues) return undefined;
   const from = at + verb.length;

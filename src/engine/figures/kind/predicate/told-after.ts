@@ -18,7 +18,7 @@ import { isOfSomebody } from './of-somebody.ts';
 import type { Predicate, Wanted } from './predicate.ts';
 import { furthest } from './stage.ts';
 
-/** What is said of the counted after them, unless it is only wished for or said of somebody else. */
+/** What is said of the counted behind them, unless it is only wished for or said of somebody else. */
 export function toldAfter(
   reader: Reader,
   candidate: Candidate,
@@ -33,21 +33,27 @@ export function toldAfter(
   return isOfAntecedent(reader, candidate, after) ? undefined : furthest(reader, after, wanted);
 }
 
-/** 'was jumped by ten men and beaten': those behind 'by' did it, and what 'and' goes on with befell another. */
+/**
+ * Whether the counted stand behind 'by' and so did the deed, and 'and' goes on with the victim:
+ * 'was jumped by ten men and beaten'.
+ */
 const isAgent = (reader: Reader, { from, phrase }: Candidate): boolean =>
   wordAt(reader, from - 1) === reader.attributes.by && isAndAt(reader, phrase.to);
 
-/** 'most of the ten suspects', 'one of the 12 men': what is told of a part without a figure is not told of all, save in a clause right behind them. */
+/**
+ * Whether the number is the whole of a part without a number, so that the sentence tells of the part:
+ * 'most of the ten suspects', 'one of the 12 men'. A relative clause right behind them is still about all.
+ */
 export function isOfUntoldPart(reader: Reader, { quantity, phrase }: Candidate): boolean {
   if (isRelativeAt(reader, phrase.to)) return false;
   const of = ofBefore(reader, quantity.number);
   return of !== undefined && reader.grammar.uncounted.has(wordAt(reader, of - 1));
 }
 
-/** 'a site with 900 users in Asia, was convicted': told of what has them. */
+/** Whether the verb is said of what has the counted: 'a site with 900 users in Asia, was convicted'. */
 function isOfHolder(reader: Reader, { from, phrase }: Candidate, after: Predicate): boolean {
   const { comitatives } = reader.grammar;
-  // 'traffickers with 1,220 pangolins arrested'.
+  // A participle of persons behind a thing is said of its owners: 'traffickers with 1,220 pangolins arrested'.
   const isReduced = after.form === 'participle' && after.from === phrase.to;
   if (isReduced && after.entry.personal && comitatives.has(wordAt(reader, from - 1)))
     return phrase.head !== undefined && phrase.noun?.class !== 'person';
@@ -55,7 +61,7 @@ function isOfHolder(reader: Reader, { from, phrase }: Candidate, after: Predicat
   return hasSuch(reader, phrase.to, after.from, isCommaAt);
 }
 
-/** 'three in Spain and two in Italy, all of them linked to a gang': told of those before as well. */
+/** Whether the verb is also said of those before: 'three in Spain and two in Italy, all of them linked to a gang'. */
 function isOfAll(reader: Reader, { from, phrase }: Candidate, after: Predicate): boolean {
   if (!isAndAt(reader, from - 1)) return false;
   for (let i = phrase.to; i < after.from; i += 1)
@@ -63,7 +69,10 @@ function isOfAll(reader: Reader, { from, phrase }: Candidate, after: Predicate):
   return false;
 }
 
-/** 'helped 300 cross and was arrested': said of one, so not of several; of 'a group of twelve', 'a six-strong gang' it is. */
+/**
+ * Whether a singular auxiliary shows that one person is meant: 'helped 300 cross and was arrested'. It does not
+ * behind 'a group of twelve' or 'a six-strong gang'.
+ */
 function isOfOne(reader: Reader, { quantity, phrase }: Candidate, after: Predicate): boolean {
   const several = quantity.dimension === 'count' && (quantity.value ?? 2) >= 2;
   if (!several || isOfAt(reader, quantity.number - 1) || isStrength(reader, quantity)) return false;
@@ -74,7 +83,7 @@ function isOfOne(reader: Reader, { quantity, phrase }: Candidate, after: Predica
   return false;
 }
 
-/** 'prosecutors want the eight men convicted': what is asked for has not happened. */
+/** Whether the verb tells only what somebody wants: 'prosecutors want the eight men convicted'. */
 function isWished(reader: Reader, { from }: Candidate, after: Predicate): boolean {
   if (after.form !== 'participle') return false;
   for (let i = from - 1; i >= from - REACH_WISH; i -= 1) {
@@ -84,10 +93,13 @@ function isWished(reader: Reader, { from }: Candidate, after: Predicate): boolea
   return false;
 }
 
-/** How many tokens a verb of wishing may stand before its object. */
+/** How many tokens before its object a verb of wishing may stand. */
 const REACH_WISH = 3;
 
-/** 'two brothers who made 16 people work were jailed': past the relative clause its antecedent is told of. */
+/**
+ * Whether the verb is said of the noun before the relative clause that the counted stand in:
+ * 'two brothers who made 16 people work were jailed'.
+ */
 function isOfAntecedent(reader: Reader, candidate: Candidate, after: Predicate): boolean {
   const isMain = isBeAt(reader, after.from - 1) || after.form === 'state';
   if (!isMain || after.from === candidate.phrase.to || !isInRelative(reader, candidate.from))
@@ -95,13 +107,13 @@ function isOfAntecedent(reader: Reader, candidate: Candidate, after: Predicate):
   return !hasSuch(reader, candidate.phrase.to, after.from, isRelativeAt);
 }
 
-/** Whether a number stands behind the verb of a relative clause: 'who made 16', not 'that 16' or 'who said 16'. */
+/** Whether a number stands behind the verb of a relative clause: 'who made 16', but not 'that 16' or 'who said 16'. */
 function isInRelative(reader: Reader, from: number): boolean {
-  // 'where the seven people were held': of a clause's subject its verb is told.
+  // The subject of the clause has its verb: 'where the seven people were held'.
   const first = isDeterminerAt(reader, from - 1) ? from - 1 : from;
   for (let i = from - 1; i > from - REACH_RELATIVE; i -= 1) {
     const word = wordAt(reader, i);
-    // 'and a man who was never found - nine were'.
+    // A pause ends the clause: 'and a man who was never found - nine were'.
     const ends = word === ',' || isPause(reader, i);
     if (ends || !inOneSentence(reader.doc, i, from)) return false;
     if (reader.attributes.say.has(word)) return false;

@@ -3,8 +3,8 @@ import { isAdverbAt, unitAt } from '../../words-at.ts';
 import type { Found } from './predicate.ts';
 
 /**
- * Whether what a verb before its object tells has not happened: 'hope to arrest', 'failed to seize', 'will charge',
- * 'never charged', 'without arresting'. Nobody was arrested whom police hope to arrest.
+ * Whether a verb before its object tells what has not happened: 'hope to arrest', 'failed to seize', 'will charge',
+ * 'never charged', 'without arresting'. Nobody was arrested whom the police hope to arrest.
  */
 export function isUnmet(reader: Reader, { hit, from }: Found & { from: number }): boolean {
   const { negations, infinitive } = reader.grammar;
@@ -16,12 +16,12 @@ export function isUnmet(reader: Reader, { hit, from }: Found & { from: number })
   if (hit.form !== 'base') return false;
   if (ahead.has(word)) return true;
   if (!infinitive.has(word)) return false;
-  // 'have four days to charge the five'.
+  // Time left for it means that it is yet to come: 'have four days to charge the five'.
   const isInTime = unitAt(reader, i - 1)?.dimension === 'time';
   return isInTime || unmet.has(wordAt(reader, beforeOtherAdverbs(reader, i - 1)));
 }
 
-/** The last token up to `at` that is no adverb; 'never' is asked for itself. */
+/** The last token up to `at` that is no adverb. Negations such as 'never' are not skipped. */
 function beforeOtherAdverbs(reader: Reader, at: number): number {
   let i = at;
   while (isAdverbAt(reader, i) && !reader.grammar.negations.has(wordAt(reader, i))) i -= 1;

@@ -5,12 +5,12 @@ import type { Reader } from '../../../reader.ts';
 import { isSameBlock, type Run } from '../../../syntax/clause.ts';
 import { nounAt } from '../../../words-at.ts';
 
-/** So many days ago is a while: in a row of cases another of them. */
+/** From how many days ago on a time may open another case in a row of cases. */
 const WHILE = 9;
 
 /**
- * Whether a sentence looks back on another case: a time gone by opens a paragraph, a while ago only in a `row` of
- * cases that were spoken of before, and nothing in it or behind it ties it to the case.
+ * Whether a sentence looks back on another case. An earlier time must open its paragraph, and nothing in it or behind
+ * it may tie it to the case. In a `row` of cases that were mentioned before, a shorter while ago is enough.
  */
 export function looksBack(reader: Reader, run: Run, next: Run, row: number): boolean {
   if (row === 0 && isSameBlock(reader, run.from - 1, run.from) && !isRunTogether(reader))
@@ -22,26 +22,29 @@ export function looksBack(reader: Reader, run: Run, next: Run, row: number): boo
   return !those.find(reader.tokens, run.from, endOf(reader, run, next)) && !isTied(reader, run);
 }
 
-/** A text of one block, or of a headline and one: no paragraph begins in it. */
+/** Whether the text is a single block, or a headline and one, so that it has no paragraphs. */
 const isRunTogether = ({ doc }: Reader): boolean => doc.blocks.length <= 2;
 
-/** 'In May police stopped a lorry. The driver led them to the gang': not where the first tells of a gang itself. */
+/**
+ * Where the words end that may tie a sentence to the case. They include the next sentence, unless this one tells of
+ * an event itself: 'In May police stopped a lorry. The driver led them to the gang'.
+ */
 export function endOf(reader: Reader, { from, to }: Run, next: Pick<Run, 'to'>): number {
   if (!isSameBlock(reader, from, to)) return to;
   for (let i = from; i < to; i += 1) if (nounAt(reader, i)?.class === 'event') return to;
   return next.to;
 }
 
-/** A month or day beyond which the text has told none. */
+/** Whether a month or day is the latest that the text has told. */
 const isOwn = (reader: Reader, from: number, own: string): boolean =>
   own !== '' && latestBefore(reader, from) <= own;
 
-/** So many days ago is before the case, where its own were told. */
+/** From how many days ago on a time lies before the case, once its own days were told. */
 const DAYS = 5;
 
 /**
- * Whether a sentence near the end of an article opens with a time before its case: what an article has to tell of
- * its own case it has told by then, in the order of its weight. Only who is the case's keeps such a sentence with it.
+ * Whether a sentence near the end of an article opens with a time before the case. An article has told the important
+ * facts of its own case by then. Only persons of the case keep such a sentence with it.
  */
 export function looksBackLate(reader: Reader, run: Run): boolean {
   const time = openingTime(reader, run.from);

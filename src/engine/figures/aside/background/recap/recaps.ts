@@ -11,7 +11,10 @@ import { nounAt } from '../../../words-at.ts';
 import { isOneOfKind } from '../earlier-of-kind.ts';
 import { looksBack, looksBackLate } from './looks-back.ts';
 
-/** 'In March police in Spain arrested 14': what an article, once it has told of its case, recalls of others. */
+/**
+ * Whether a figure stands where an article, once it has told of its case, recalls other cases:
+ * 'In March police in Spain arrested 14'.
+ */
 export function isOfRecap(
   reader: Reader,
   { from }: Candidate,
@@ -22,21 +25,24 @@ export function isOfRecap(
   return recaps[reader.doc.sentenceOf[from] ?? 0] === 1;
 }
 
-/** The part of a text, in its sentences, before which no other case is told without a word that says so. */
+/** The share of a text's sentences before which another case must be announced by a word. */
 const OWN = 0.4;
 
-/** The part behind which an article has told the most of its own case. */
+/** The share behind which an article has told most of its own case. */
 const LATE = 0.7;
 
-/** Shorter articles tell their case to the end. */
+/** Shorter articles tell their own case to the end. */
 const SENTENCES = 8;
 
-/** Which sentences of a text tell of other cases: none before the first figure of its own, in headline or lead. */
+/**
+ * For each sentence of a text 1 if it tells of another case. Never before the first figure of its own, in headline or
+ * lead.
+ */
 const recapsIn = oncePerStretch((reader: Reader, from: number): Uint8Array => {
   const recaps = new Uint8Array(reader.doc.sentences.length - 1);
   const own = Math.max(from, endOfLead(reader));
   const isLong = recaps.length >= SENTENCES && from <= endOfLead(reader);
-  // The sentence behind the last that opens a row of cases; 0 where none has.
+  // The sentence behind the last one that opens a row of cases; 0 if none has.
   let row = 0;
   for (let s = 0; s < recaps.length; s += 1) {
     const run = runOf(reader, s);
@@ -61,7 +67,7 @@ const runOf = ({ doc: { sentences } }: Reader, s: number): Run => ({
   to: sentences[s + 1] ?? 0,
 });
 
-/** 'In a separate raid', 'The find recalled the deaths of'. */
+/** Whether a sentence opens with words for another case: 'In a separate raid', 'The find recalled the deaths of'. */
 function opensOther(reader: Reader, run: Run): boolean {
   const { elsewhere, otherCases } = tablesOf(reader.exclusions);
   if (elsewhere.match(reader.tokens, afterOpener(reader, run.from))) return !tellsOfSeveral(reader);
@@ -71,13 +77,16 @@ function opensOther(reader: Reader, run: Run): boolean {
 const has = ({ tokens }: Reader, table: PhraseTable<undefined>, { from, to }: Run): boolean =>
   table.find(tokens, from, to) !== undefined;
 
-/** A sentence behind a recap is of it in the same paragraph, and in the next where it opens with what points back: not 'The gang'. */
+/**
+ * Whether a sentence behind a recap still belongs to it: in the same paragraph, or in the next one if it opens with a
+ * word that refers back, but not with 'The gang'.
+ */
 function goesOn(reader: Reader, { from }: Run): boolean {
   const { distributives, pronouns } = reader.grammar;
   const { owners } = reader.exclusions.recap;
   const opening = wordAt(reader, from);
   const isThose = tablesOf(reader.exclusions).those.match(reader.tokens, from);
-  // 'The gang' leads back to the case, 'the operation' only over a new paragraph.
+  // 'The gang' leads back to the case, and 'the operation' only in a new paragraph.
   if (isSameBlock(reader, from - 1, from))
     return !isThose || nounAt(reader, from + 1)?.kind === 'operations';
   return !isThose && [pronouns, distributives, owners].some((words) => words.has(opening));
