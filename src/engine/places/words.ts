@@ -105,6 +105,8 @@ export interface PlaceWords {
   readonly lands: ReadonlySet<string>;
   /** What opens the name of a mountain: 'Mount Raung'. */
   readonly mounts: ReadonlySet<string>;
+  /** What opens the name of a part of a town: 'Barangay Mandalagan'. */
+  readonly wards: ReadonlySet<string>;
   /** Names that are well known for something that is no place: 'Hamas', which some tongues call Hamm. */
   readonly others: ReadonlySet<string>;
   /** 'brands', 'labels': what is listed behind them, and behind one of the openers. */
@@ -127,6 +129,8 @@ export interface PlaceWords {
   readonly ties: ReadonlySet<string>;
   /** Who lives in a town or serves it, named after it: 'a Salisbury man', 'Houston police'. */
   readonly inhabitants: ReadonlySet<string>;
+  /** Where one lives, named after its town: 'a Salisbury home'. */
+  readonly dwellings: ReadonlySet<string>;
   /** What goods are held and sold in: 'bottles of Bordeaux'. */
   readonly measures: ReadonlySet<string>;
   /** Before 'of' or 'for' and a town they make it a team: 'a fan of Chelsea', 'played for Leinster'. */
@@ -166,6 +170,8 @@ export interface PlaceWords {
   readonly townships: ReadonlySet<string>;
   /** The country whose towns are called like others, and what follows their names, with the word that stands behind it or none: 'county', 'police department'. */
   readonly towns: { readonly cc: string; readonly nouns: ReadonlyMap<string, string> };
+  /** Countries whose clubs are called like towns: 'Norwich City'. */
+  readonly clubCities: ReadonlySet<string>;
   /** Plural nouns of settlement that a preposition binds to a name: 'villages around X'. */
   readonly settlements: ReadonlySet<string>;
   /** Nouns that a name stands before as a place, whatever it is else: 'Xinmo village'. */
@@ -178,7 +184,7 @@ export interface PlaceWords {
   readonly ofParks: ReadonlySet<string>;
   /** Nouns of a feature that persons are called as well: 'Anthony Lake'. */
   readonly surnames: ReadonlySet<string>;
-  /** Before `genitive` they lead to where somebody comes from: 'out of Leeds'. */
+  /** Before `genitive` they lead to a place in news of sport as well: 'out of Leeds', 'a tour of Chile'. */
   readonly out: ReadonlySet<string>;
   /** What is played for at a ground and bears its name: 'the Wimbledon title'. */
   readonly heldThere: ReadonlySet<string>;

@@ -26,6 +26,12 @@ export function isInhabited(to: number, around: Surroundings): boolean {
   return at >= 0 && around.isLower(at) && around.words.inhabitants.has(around.norm(at));
 }
 
+/** 'a Salisbury home': a place that somebody lives at is called by its town. */
+export function isHoused(from: number, to: number, around: Surroundings): boolean {
+  const { dwellings, oneOf } = around.words;
+  return around.isLower(to) && dwellings.has(around.norm(to)) && oneOf.has(around.norm(from - 1));
+}
+
 /** 'Co Tyrone': the word before makes the name a county; in 'Delaware County Council' it ends one. */
 export function isCounty(i: number, around: Surroundings): boolean {
   const at = around.before(i);

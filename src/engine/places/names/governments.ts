@@ -14,12 +14,18 @@ export function isAttributive({ name, around, draft, after: at }: Question): boo
     around.norm(name.to) === ',' || around.words.conjunctions.has(around.norm(name.to));
   if (isJoined && around.isDemonym(name.to + 1)) return true;
   if (isRoad(name, around)) return true;
-  if (at < 0) return false;
+  // 'in the U.S. based on need'.
+  const isNoun = isInIt(name.from, around) && around.words.roles.sites.has(around.norm(at + 1));
+  if (at < 0 || (isNoun && around.words.seats.has(around.norm(at)))) return false;
   if (around.isPossessive(at)) return bloc;
   const norm = around.norm(at);
   if (isOffice(at, around)) return true;
   return around.isLower(at) && !around.words.after.has(norm) && !isVerb(norm, around);
 }
+
+/** 'in the'. */
+const isInIt = (from: number, around: Question['around']): boolean =>
+  around.words.articles.has(around.norm(from - 1)) && strictlyLocative(from - 1, around);
 
 /** 'U.S. Attorney', 'US Senator', 'UK Prime Minister': who holds an office of the state. */
 const isOffice = (at: number, around: Question['around']): boolean =>

@@ -3,7 +3,7 @@ import { pacer } from '../../text/slices.ts';
 import type { Span } from '../../types.ts';
 import type { Mention } from '../mention.ts';
 import { asTown } from './alias-towns.ts';
-import { isCounty, isInhabited, isOrigin, locative } from './announced.ts';
+import { isCounty, isHoused, isInhabited, isOrigin, locative } from './announced.ts';
 import { isQuote } from './before-names.ts';
 import { isOfBodyName, noteBodyPlace, noteSide } from './body-regions.ts';
 import { asCounty } from './counties.ts';
@@ -252,6 +252,7 @@ const isAnnounced = ({ from, to }: FoundName, around: Surroundings) =>
   isCounty(from, around) ||
   isOrigin(to, around) ||
   isInhabited(to, around) ||
+  isHoused(from, to, around) ||
   nounOfList(from, around) !== undefined ||
   settledAs(from, to, around) !== undefined;
 

@@ -10,6 +10,7 @@ import {
   overParticles,
 } from './name-heads.ts';
 import { nameAt } from './names.ts';
+import { settledEnd } from './nouns.ts';
 import type { Question } from './recognise.ts';
 import { isCountryName, place } from './records.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -45,7 +46,7 @@ export function headsLongerName(question: Question): boolean {
   // In a headline everything is capitalised: only words that head a body's name count.
   if (!around.isName(at))
     return headOf(around.words, around.norm(at)) === 'body' && around.shouted(at);
-  if (isCityOf(question, at)) return false;
+  if (isCityOf(question, at) || settledEnd(at, around) > 0) return false;
   const end = largerEnd(at, around);
   if (end > 0 && !continuesName(end, around)) return false;
   const head = nextHead(at, around);
@@ -55,15 +56,19 @@ export function headsLongerName(question: Question): boolean {
   return head !== 'office';
 }
 
-/** 'in Cao Bang City', 'to Sandakan City, Malaysia': the town itself; 'Norwich City' is a club, and American cities so called are others. */
-function isCityOf({ name, announced, around, draft, before }: Question, at: number): boolean {
+/** 'in Cao Bang City', 'to Sandakan City, Malaysia', 'from Pasay City': the town itself; 'Norwich City' is a club, and American cities so called are others. */
+function isCityOf(question: Question, at: number): boolean {
+  const { name, announced, around, draft, before } = question;
   if (headOf(around.words, around.norm(at)) !== 'city' || continuesName(at + 1, around))
     return false;
   const isIn = around.norm(before) === around.words.containers[0];
-  if (!isIn && !(announced && countryFollows(draft, around, at + 1))) return false;
+  const isTold = isIn || (announced && countryFollows(draft, around, at + 1));
+  if (!isTold && !(announced && !question.sport)) return false;
+  const { clubCities, towns } = around.words;
   return name.ids.some((id) => {
     const { cc, kind, population } = place(draft, id);
-    return kind === 'city' && cc !== 'US' && population >= LARGE;
+    const isTown = kind === 'city' && cc !== towns.cc && population >= LARGE;
+    return isTown && (isTold || !clubCities.has(cc));
   });
 }
 

@@ -92,6 +92,12 @@ export function settledAs(from: number, to: number, around: Surroundings): Place
   return next >= 0 && headOf(words, around.norm(next)) === 'body' ? undefined : hit.values[0];
 }
 
+/** 'Lapai Local Government Area': where a noun of several words that makes the name before it a place ends; 0 where none does. */
+export function settledEnd(to: number, around: Surroundings): number {
+  const hit = settledOf(around.words).match(around.tokens, to, around.sentenceEnd(to - 1));
+  return hit && hit.length > 1 ? to + hit.length : 0;
+}
+
 /** The noun that 'of' binds to the name that starts at `from`, over a demonym or 'the'. */
 export function nounBoundTo(from: number, around: Surroundings): PlaceNoun | undefined {
   const { words } = around;
@@ -122,14 +128,20 @@ export const nounOfList = (from: number, around: Surroundings): PlaceNoun | unde
 
 /** The token of that noun; -1 where none opens the list. */
 export function openerOf(from: number, around: Surroundings): number {
-  const { genitive, particles } = around.words;
+  const { genitive, particles, roles } = around.words;
+  // 'three counties: Meeker, Pope and Stearns'.
+  if (roles.openings.has(around.norm(from - 1)) && singular(from - 2, around)) {
+    let at = from;
+    while (around.isName(at)) at += 1;
+    return joins(around.norm(at), around.words) ? from - 2 : -1;
+  }
   if (!joins(around.norm(from - 1), around.words)) return -1;
   const start = Math.max(around.sentenceStart(from), from - LONGEST_LIST);
   for (let at = from - 1; at >= start; at -= 1) {
     const norm = around.norm(at);
     if (norm === genitive) return at - 1;
     // 'five counties (Meeker, Pope and Stearns)', 'three counties – Pope, Meeker and Stearns'.
-    if (around.words.roles.openings.has(norm) && singular(at - 1, around)) return at - 1;
+    if (roles.openings.has(norm) && singular(at - 1, around)) return at - 1;
     const example = exampleStart(around.words, around.tokens, at);
     if (example >= 0 && singular(example - 1, around)) return example - 1;
     if (!joins(norm, around.words) && !particles.has(norm) && !around.isName(at)) return -1;

@@ -2,6 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { NUMBER, normAt, type Tokens } from '../../text/tokens/tokens.ts';
 import type { PlaceKind } from '../../types.ts';
+import { NO_COUNTRY } from '../no-country.ts';
 import type { PlaceWords } from '../words.ts';
 import { isInhabited, leadTo, locative, strictlyLocative, travelled } from './announced.ts';
 import { airportAfter, headOf } from './name-heads.ts';
@@ -65,7 +66,7 @@ function countScores(tokens: Tokens): number {
 const isPoints = (tokens: Tokens, i: number): boolean =>
   tokens.kind[i] === NUMBER && SCORE.test(normAt(tokens, i));
 
-const SIDES: ReadonlySet<PlaceKind> = new Set(['city', 'region', 'country']);
+const SIDES: ReadonlySet<PlaceKind> = new Set(['city', 'region', 'area', 'country']);
 
 /**
  * 'Chile beat Peru', 'a win over Leeds', 'the striker from Leeds': in an article about sport a town, a region or a
@@ -105,7 +106,7 @@ function isMet(question: Question): boolean {
   // 'flew from Leeds'.
   if (around.words.roles.from.has(lead) && around.words.travel.has(around.norm(at - 1)))
     return false;
-  // 'a player out of Leeds'; 'out of Fresno State' is one of its college.
+  // 'a player out of Leeds', 'a tour of Chile'; 'out of Fresno State' is one of its college.
   const isOut = lead === around.words.genitive && around.words.out.has(around.norm(at - 1));
   if (isOut && !headed) return false;
   return meeting.has(lead) && !travelled(name.from, around);
@@ -133,8 +134,8 @@ const followsGround = ({ name: { from }, around }: Question): boolean =>
 
 const mayBeSide = ({ name, draft, sport }: Question): boolean =>
   name.ids.some((id) => {
-    const { kind } = place(draft, id);
-    return sport === 'single' ? kind === 'country' : SIDES.has(kind);
+    const { cc, kind } = place(draft, id);
+    return sport === 'single' ? kind === 'country' : SIDES.has(kind) && cc !== NO_COUNTRY;
   });
 
 const isOfLand = ({ name, draft }: Question): boolean =>

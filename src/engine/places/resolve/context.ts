@@ -183,9 +183,11 @@ export class Context {
   }
 }
 
-/** Whether some reading of a name holds a place. */
-const mayContain = ({ candidates }: NameReading, place: GazetteerPlace): boolean =>
-  candidates.some((one) => containsPlace(one.place, place));
+/** Whether some reading of a name holds a place; of 'Crawford County, Kansas', the one that the text puts there. */
+function mayContain({ best, candidates, mentions }: NameReading, place: GazetteerPlace): boolean {
+  const isTold = best && mentions.some(({ within }) => within !== undefined);
+  return (isTold ? [best] : candidates).some((one) => containsPlace(one.place, place));
+}
 
 /** 'Rockland' beside 'Rockland County'; but not 'Jackson' where the state's capital is called so. */
 function isInCounty(place: GazetteerPlace, { candidates, county }: NameReading): boolean {

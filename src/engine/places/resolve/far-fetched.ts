@@ -60,6 +60,8 @@ export function isFarFetched(
   if (region && place.feature !== 'admin1' && named.has(region)) return false;
   if (mentions.some(({ body, cc, within }) => within !== undefined || body || cc)) return false;
   if (isUnmistakable(reading) || isLandmark(reading)) return false;
+  // 'Tenerife South Airport'.
+  if (isAirport && LANDMARKS.has(place.feature)) return false;
   if (isUnvouchedAlias(reading, evidence)) return true;
   const others = near.filter((other) => other.best && other.best.id !== best.id);
   // Two towns of another state do not vouch for each other.

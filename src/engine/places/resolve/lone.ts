@@ -14,6 +14,8 @@ const REGION = 500_000;
 const CITY = 300_000;
 /** So much the text must speak of other countries. */
 const ELSEWHERE = 1;
+/** And of a name that nothing says to be a place's. */
+const ELSEWHERE_UNSAID = 0.5;
 /** A place so near to another one of the text is over a border from it. */
 const NEAR_KM = 150;
 
@@ -29,14 +31,41 @@ export function isLone(
 ): boolean {
   const { best, mentions } = reading;
   if (!best || mentions.length > 1 || !isDoubtful(reading, best.place)) return false;
+  return isApart(reading, near, evidence, ELSEWHERE);
+}
+
+/** 'the brothers Ryan and Turbo': whether a name that the text nowhere calls a place's is that of a town which nothing else speaks for. */
+export function isUnsaidLone(
+  reading: NameReading,
+  near: readonly NameReading[],
+  evidence: CountryWeights,
+): boolean {
+  const place = reading.best?.place;
+  if (place?.kind !== 'city' || !isBelow(place, TOWN)) return false;
+  return isApart(reading, near, evidence, ELSEWHERE_UNSAID);
+}
+
+/** Whether nothing but the name speaks for its country, while so much does for others, and nothing lies near it. */
+function isApart(
+  reading: NameReading,
+  near: readonly NameReading[],
+  evidence: CountryWeights,
+  elsewhere: number,
+): boolean {
+  const { best, mentions } = reading;
   if (
     mentions.some(({ body, cc, demonym, within }) => body || cc || demonym || within !== undefined)
   )
     return false;
   const { cc, weight } = own(reading);
-  if (!evidence.hasOnly(weight, cc) || evidence.total - weight < ELSEWHERE) return false;
-  const others = near.filter((other) => other.best && other.best.id !== best.id);
-  return !others.some((other) => other.best && kilometres(other.best.place, best.place) < NEAR_KM);
+  if (!evidence.hasOnly(weight, cc) || evidence.total - weight < elsewhere) return false;
+  return !near.some(
+    (other) =>
+      other.best &&
+      best &&
+      other.best.id !== best.id &&
+      kilometres(other.best.place, best.place) < NEAR_KM,
+  );
 }
 
 /** A small place whose name another may bear, or one by another name than its own. */

@@ -10,7 +10,7 @@ import { CountryWeights, weighCountries } from './evidence.ts';
 import { isFarFetched, isForeign, neighbourhood } from './far-fetched.ts';
 import { forEurope, otherInEurope } from './in-europe.ts';
 import { isMaybeTown } from './like-countries.ts';
-import { isBelowCity, isLone } from './lone.ts';
+import { isBelowCity, isLone, isUnsaidLone } from './lone.ts';
 import { type NameReading, own, trust } from './name-reading.ts';
 import { isOvershadowed, OVERSHADOWED, outshone } from './namesakes.ts';
 import { IN_TOWN, Nearby } from './nearby.ts';
@@ -209,6 +209,11 @@ export class Ranking {
   /** Whether nothing else of the text speaks for the country of a small place: see `isLone`. */
   isLone(reading: NameReading): boolean {
     return isLone(reading, this.#near.readings, this.#evidence);
+  }
+
+  /** The same of a name that the text nowhere calls a place's: see `isUnsaidLone`. */
+  isUnsaidLone(reading: NameReading): boolean {
+    return isUnsaidLone(reading, this.#near.readings, this.#evidence);
   }
 
   /** 'Tower Bridge': a village of the name may be what it is called after, or may not; rivers and harbours are called after their towns. */

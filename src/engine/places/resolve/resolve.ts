@@ -39,8 +39,9 @@ export function* resolvePlaces(draft: Draft): Generator<void, undefined> {
   );
   for (const [i, reading] of readings.entries()) {
     if (i % SLICE === 0) yield;
-    const far = strays.has(reading.mentions[0]?.key) || ranking.isFarFetched(reading);
-    const isMeant = far && reading.mentions.some((mention) => isSpoken(draft, mention));
+    const isStray = strays.has(reading.mentions[0]?.key) || ranking.isFarFetched(reading);
+    const far = isStray || (ranking.isUnsaidLone(reading) && !isLed(draft, reading));
+    const isMeant = isStray && reading.mentions.some((mention) => isSpoken(draft, mention));
     const certainty = certaintyOf(ranking, reading, ranked[i] ?? []);
     const [top] = ranked[i] ?? [];
     for (const mention of reading.mentions)
@@ -77,19 +78,35 @@ function* settle(
   }
 }
 
+/** Rules that only what stands around a name can have met. */
+const ANNOUNCING: ReadonlySet<string> = new Set(['places/dateline', 'places/explained']);
+
 /** Whether anything but the far-off record says that the name is a place: 'their Honda bike' is none. */
-function isSpoken(
-  { doc: { tokens }, language, knowledge }: Draft,
-  { from, key, noun, list, demonym, bearing }: Mention,
-): boolean {
-  const { articles, bridges, locatives, conjunctions, strictLocatives } = language.places;
-  const before = normAt(tokens, from - 1);
+function isSpoken(draft: Draft, mention: Mention): boolean {
+  const { doc, language, knowledge } = draft;
+  const { conjunctions, strictLocatives } = language.places;
+  const before = normAt(doc.tokens, mention.from - 1);
   // 'with the support of Police': of an everyday word a preposition that leads to much else says little.
-  const isCommon = knowledge.gazetteer.traits(key)?.common;
-  const words = isCommon ? [strictLocatives] : [articles, bridges, locatives, conjunctions];
-  const isNamed = [noun, list, demonym, bearing].some((known) => known !== undefined);
-  return isNamed || words.some((set) => set.has(before));
+  if (knowledge.gazetteer.traits(mention.key)?.common)
+    return isNamed(mention) || strictLocatives.has(before);
+  return isLedTo(draft, mention) || conjunctions.has(before);
 }
+
+const isLed = (draft: Draft, { mentions }: NameReading): boolean =>
+  mentions.some((mention) => isLedTo(draft, mention));
+
+/** Whether a word before a name, or what else stands there, makes it a place's: 'in', 'the', 'the village of', not 'Ryan and'. */
+function isLedTo({ doc: { tokens }, language }: Draft, mention: Mention): boolean {
+  const { articles, bridges, locatives, strictLocatives } = language.places;
+  const before = normAt(tokens, mention.from - 1);
+  const words = [articles, bridges, locatives, strictLocatives];
+  // 'Astara, on the border with Iran', 'Tarn, in Ghana'.
+  const isPut = mention.abroad !== undefined || mention.placedIn !== undefined;
+  return isPut || isNamed(mention) || words.some((set) => set.has(before));
+}
+
+const isNamed = ({ noun, list, demonym, bearing, rule }: Mention): boolean =>
+  ANNOUNCING.has(rule) || [noun, list, demonym, bearing].some((known) => known !== undefined);
 
 /** Leaves the place to its town: the gazetteer's records of the name lie elsewhere; what nothing else calls a place is none. */
 function unlist(draft: Draft, mention: Mention, isMeant: boolean): void {

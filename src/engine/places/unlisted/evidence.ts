@@ -1,13 +1,16 @@
 import { keyOf } from '../../text/keys.ts';
 import { hasWord } from '../../text/phrase-list.ts';
 import { isInhabited, locative, strictlyLocative } from '../names/announced.ts';
+import { isQuote } from '../names/before-names.ts';
 import { nextHead } from '../names/longer-names.ts';
 import { featureEnd, headOf, isBorderSite } from '../names/name-heads.ts';
 import { endsAsDistricts, nounBoundTo, placeNoun, settledAs } from '../names/nouns.ts';
 import type { Surroundings } from '../names/surroundings.ts';
 import type { PlaceNoun } from '../words.ts';
+import { isHome } from './homes.ts';
 import {
   continuesList,
+  endsAsLandmarks,
   endsAsNeighbours,
   endsList,
   followsOnList,
@@ -38,6 +41,8 @@ export function nounOf(
   // 'Mount Raung'; 'Mount Sinai Hospital' is called after one.
   if (around.words.mounts.has(around.norm(from)) && to > from + 1)
     return nextHead(from + 1, around) === undefined ? 'feature' : undefined;
+  // 'Barangay Tarn'.
+  if (around.words.wards.has(around.norm(from)) && to > from + 1) return 'area';
   const bound =
     nounBoundTo(from, around) ??
     settledAs(from, to, around) ??
@@ -45,15 +50,21 @@ export function nounOf(
     nounBeside(from, around);
   if (bound) return bound;
   if (precedesLandmark(from, to, around) || isPortOf(from, around)) return 'feature';
+  if (endsAsLandmarks(from, to, around)) return 'feature';
   if (isMeasured(to, around, known)) return 'city';
   if (isDistrict(from, to, around) || isPartOfNext(to, around, known)) return 'area';
   if (hasRelativeBehind(from, to, around) || leadsInto(from, to, around, known)) return 'area';
-  if (leansOnPlace(from, to, around, known)) return 'area';
-  if (endsList(from, to, around, known) || opensList(from, to, around, known)) return 'area';
-  if (continuesList(from, to, around, known)) return 'area';
-  if (endsAsNeighbours(to, around) || isSite(from, to, around)) return 'area';
+  if (standsByPlaces(from, to, around, known) || isSite(from, to, around)) return 'area';
   return isHome(from, to, around) ? 'area' : explained(to, around);
 }
+
+/** Whether places before or behind the name make it one of them. */
+const standsByPlaces = (from: number, to: number, around: Surroundings, known: Known): boolean =>
+  leansOnPlace(from, to, around, known) ||
+  endsList(from, to, around, known) ||
+  opensList(from, to, around, known) ||
+  continuesList(from, to, around, known) ||
+  endsAsNeighbours(to, around);
 
 const isOfBodyBefore = (from: number, around: Surroundings): boolean =>
   around.norm(from - 1) === around.words.genitive &&
@@ -113,9 +124,10 @@ const isWater = (noun: number, around: Surroundings): boolean =>
 function precedesLandmark(from: number, to: number, around: Surroundings): boolean {
   const at = around.after(to);
   if (at < 0) return false;
-  const { landmarks, terminals, trades } = around.words;
-  // 'at Tarn air base'.
-  const isBase = trades.has(around.norm(at)) && terminals.has(around.norm(at + 1));
+  const { landmarks, stations, terminals, trades } = around.words;
+  // 'at Tarn air base', 'near Tarn railway station'.
+  const site = trades.has(around.norm(at)) ? around.norm(at + 1) : '';
+  const isBase = terminals.has(site) || stations.has(site);
   // 'on the swollen Tarn river'.
   const isWater = around.words.waters.has(around.norm(at));
   if (isWater && opensWithArticle(from, around)) return true;
@@ -196,9 +208,17 @@ function standsAlone(from: number, to: number, around: Surroundings): boolean {
   for (let i = from; i < to; i += 1) if (hasWord(common, around.norm(i))) return false;
   const next = around.norm(to);
   return (
-    !around.isPossessive(to) && (around.after(to) < 0 || after.has(next) || conjunctions.has(next))
+    !around.isPossessive(to) &&
+    !ownsByQuote(to, around) &&
+    (around.after(to) < 0 || after.has(next) || conjunctions.has(next))
   );
 }
+
+/** 'in Ada Ellis' band'. */
+const ownsByQuote = (to: number, around: Surroundings): boolean =>
+  around.norm(to - 1).endsWith(around.words.roles.pluralEnding) &&
+  isQuote(around.norm(to)) &&
+  around.isGlued(to);
 
 /** 'rented a house in Ratmalana', 'a warehouse in X,': where a building stands is a place. */
 function isSite(from: number, to: number, around: Surroundings): boolean {
@@ -206,16 +226,4 @@ function isSite(from: number, to: number, around: Surroundings): boolean {
   const at = around.before(from);
   if (at < 0 || !strictLocatives.has(around.norm(at))) return false;
   return buildings.has(around.norm(around.before(at))) && standsAlone(from, to, around);
-}
-
-/** 'a farmer from Ladora', 'residents of Montenotte', 'neighbours in Clady': where people live is a place. */
-function isHome(from: number, to: number, around: Surroundings): boolean {
-  const { inhabitants, genitive, containers, roles } = around.words;
-  const at = around.before(from);
-  const people = at < 0 ? -1 : around.before(at);
-  if (people < 0 || !(around.isLower(people) || around.opensSentence(people))) return false;
-  const tie = around.norm(at);
-  const home = roles.from.has(tie) || tie === genitive || tie === containers[0];
-  if (!home || !inhabitants.has(around.norm(people))) return false;
-  return !around.isPossessive(to);
 }

@@ -74,6 +74,23 @@ function leadsToKnown(to: number, around: Surroundings, known: Known): boolean {
   return false;
 }
 
+/** 'between Garston and Maghull railway stations', 'at Tarn and Quillby prisons': several such places end the list. */
+export function endsAsLandmarks(from: number, to: number, around: Surroundings): boolean {
+  const { conjunctions, landmarks, roles, stations, trades } = around.words;
+  const isLink = (i: number) => around.norm(i) === ',' || conjunctions.has(around.norm(i));
+  if (!(isLink(to) || isLink(from - 1))) return false;
+  let first = from;
+  while (isLink(first - 1) || around.isName(first - 1)) first -= 1;
+  if (!locative(first, around)) return false;
+  let at = to;
+  while (isLink(at) || around.isName(at)) at += 1;
+  if (trades.has(around.norm(at))) at += 1;
+  const noun = around.norm(at);
+  if (!noun.endsWith(roles.pluralEnding) || around.after(at) < 0) return false;
+  const one = noun.slice(0, -roles.pluralEnding.length);
+  return stations.has(one) || landmarks.has(one);
+}
+
 /** 'for Burrowye, Koelong and the surrounding communities': the noun at the end of a list tells what its names are. */
 export function endsAsNeighbours(to: number, around: Surroundings): boolean {
   const { articles, bridges, conjunctions, settlements } = around.words;

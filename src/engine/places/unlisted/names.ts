@@ -1,5 +1,6 @@
 import { isCounty } from '../names/announced.ts';
 import { featureEnd, headOf, overParticles } from '../names/name-heads.ts';
+import { settledEnd } from '../names/nouns.ts';
 import type { Surroundings } from '../names/surroundings.ts';
 import type { NameHead } from '../words.ts';
 
@@ -39,7 +40,7 @@ function runFrom(i: number, around: Surroundings, free: (i: number) => boolean):
     if (head && !HEADS.has(head)) return i;
     words += 1;
     end = overHyphens(end + 1, around);
-    if (around.after(end) < 0) break;
+    if (around.after(end) < 0 || settledEnd(end, around) > 0) break;
     end = overParticles(end, around);
   }
   return words > LONGEST || isNoName(i, end, around) ? i : end;
@@ -68,7 +69,8 @@ const isParticle = (i: number, around: Surroundings): boolean =>
   around.words.particles.has(around.norm(i)) || (around.isLower(i) && around.norm(i).length <= 2);
 
 const closes = (end: number, around: Surroundings) =>
-  around.norm(end) !== '-' && !around.isName(end) && !isSign(end, around);
+  settledEnd(end, around) > 0 ||
+  (around.norm(end) !== '-' && !around.isName(end) && !isSign(end, around));
 
 /** 'in Dh47m crypto scam', 'of Rs 640 crore': letters to which a sum is glued, or two before one, are a currency's. */
 const isSign = (end: number, around: Surroundings): boolean =>

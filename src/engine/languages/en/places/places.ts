@@ -62,6 +62,7 @@ export const places: PlaceWords = {
   currencies: set('dollar+s rupee+s shilling+s francs'),
   lands: set('ireland france israel jordan chad georgia'),
   mounts: set('mount mt'),
+  wards: set('barangay brgy sitio purok kampung'),
   apposed: set('community enclave outpost settlement stronghold'),
   others: new Set([
     'islamic state',
@@ -135,6 +136,7 @@ export const places: PlaceWords = {
   inhabitants: set(
     'man men woman women resident+s native+s teen+s teenager+s mother father couple police sheriff firefighter+s council councillors officials voters businessman businesswoman farmer+s driver crews neighbours neighbors villagers shopkeepers',
   ),
+  dwellings: set('residence home house apartment address'),
   oneOf: set('a an another every each this some any no'),
   agents: set('by with against'),
   bridges: set(
@@ -287,11 +289,12 @@ export const places: PlaceWords = {
       ['high', 'school'],
     ]),
   },
+  clubCities: new Set(['GB', 'AU', 'IE', 'NZ']),
   settlements: set('towns villages suburbs hamlets settlements communities'),
   settledNouns: [
     ...each<PlaceNoun>(
       'city',
-      'village, villages, town, township, townland, hamlet, municipality, commune, settlement',
+      'village, villages, town, towns, township, townland, hamlet, municipality, commune, settlement',
     ),
     ...each<PlaceNoun>(
       'region',
@@ -300,7 +303,7 @@ export const places: PlaceWords = {
   ],
   ofParks: set('national provincial industrial international nature wildlife game'),
   surnames: set('lake hill hills park forest bridge'),
-  out: set('out'),
+  out: set('out outside tour+s'),
   heldThere: set('title+s final+s champion+s championship+s crown trophy tennis'),
   polls: set(
     'election+s electoral presidential candidate+s voter+s ballot+s polling polls parliamentary',
@@ -332,7 +335,7 @@ export const places: PlaceWords = {
     'crossing checkpoint prison jail bridge river lake island beach forest valley airport harbour harbor port reservoir dam hills mountain+s docks',
   ),
   districtNouns: set(
-    'district+s region subdivision subdistrict subcounty locality neighbourhood+s neighborhood quarter+s suburb+s area+s borough+s ward+s estate+s slum+s',
+    'district+s region constituency subdivision subdistrict subcounty locality neighbourhood+s neighborhood quarter+s suburb+s area+s borough+s ward+s estate+s slum+s',
   ),
   sections: set('section block panchayat zone part corner enclave'),
   placeNouns: [
@@ -347,13 +350,13 @@ export const places: PlaceWords = {
     ...each<PlaceNoun>('country', 'country, republic, kingdom, nation, countries, nations'),
     ...each<PlaceNoun>(
       'area',
-      'district, neighbourhood, neighborhood, quarter, borough, arrondissement, area, valley, estate, slum, ward, districts, neighbourhoods, neighborhoods',
+      'district, neighbourhood, neighborhood, quarter, borough, arrondissement, area, valley, estate, slum, ward, constituency, districts, neighbourhoods, neighborhoods',
     ),
   ],
   capitals: set('capital seat'),
   plurals: new Map(
     pairs(
-      'cities city, towns town, villages village, suburbs suburb, ports port, resorts resort, municipalities municipality, provinces province, regions region, counties county, parishes parish, states state, islands island, countries country, nations nation, districts district, estates estate, slums slum, wards ward, settlements settlement, boroughs borough, communities community, neighbourhoods neighbourhood, neighborhoods neighborhood, areas area, quarters quarter, governorates governorate, prefectures prefecture, departments department, cantons canton, townships township',
+      'cities city, towns town, villages village, suburbs suburb, ports port, resorts resort, municipalities municipality, provinces province, regions region, counties county, parishes parish, states state, islands island, countries country, nations nation, districts district, estates estate, slums slum, wards ward, constituencies constituency, settlements settlement, boroughs borough, communities community, neighbourhoods neighbourhood, neighborhoods neighborhood, areas area, quarters quarter, governorates governorate, prefectures prefecture, departments department, cantons canton, townships township',
     ),
   ),
   unions: set('member'),

@@ -1,0 +1,47 @@
+import type { Surroundings } from '../names/surroundings.ts';
+
+/** Words of what somebody is, between 'a' and 'from': 'a retired chicken trader from'. */
+const TRADE = 3;
+
+/** 'a farmer from Ladora', 'residents of Montenotte', 'neighbours in Clady': where people live is a place. */
+export function isHome(from: number, to: number, around: Surroundings): boolean {
+  const { inhabitants, genitive, containers, roles } = around.words;
+  if (isSaidWithAge(from, around)) return !around.isPossessive(to);
+  const at = around.before(from);
+  const people = at < 0 ? -1 : around.before(at);
+  if (people < 0 || !(around.isLower(people) || around.opensSentence(people))) return false;
+  const tie = around.norm(at);
+  const home = roles.from.has(tie) || tie === genitive || tie === containers[0];
+  if (!home || !inhabitants.has(around.norm(people))) return false;
+  return !around.isPossessive(to);
+}
+
+/** 'Ada Quill, 42, of', 'Ada Quill (42), also from', 'Ada Quill (42), a chicken trader from': behind somebody's age stands where they live. */
+function isSaidWithAge(from: number, around: Surroundings): boolean {
+  const { genitive, roles } = around.words;
+  const tie = around.norm(from - 1);
+  const isFrom = roles.from.has(tie);
+  if (!isFrom && tie !== genitive) return false;
+  return isAge(isFrom ? overTrade(from - 2, around) : from - 2, around);
+}
+
+/** The token before 'also', or before ', a retired chicken trader', that ends at a token. */
+function overTrade(end: number, around: Surroundings): number {
+  const { oneOf, roles } = around.words;
+  let at = end;
+  while (roles.also.has(around.norm(at)) || roles.all.has(around.norm(at))) at -= 1;
+  let a = at;
+  while (a > at - TRADE && around.isLower(a) && !oneOf.has(around.norm(a))) a -= 1;
+  return a < at && oneOf.has(around.norm(a)) ? a - 1 : at;
+}
+
+/** Whether '(42)', '(42),' or ', 42,' ends at a token. */
+function isAge(end: number, around: Surroundings): boolean {
+  const comma = around.norm(end) === ',' ? end : end + 1;
+  const isClosed = around.norm(comma - 1) === ')';
+  const at = isClosed ? comma - 2 : comma - 1;
+  const opens = around.norm(at - 1) === (isClosed ? '(' : ',');
+  return (
+    opens && (isClosed || comma === end) && around.isNumber(at) && around.norm(at).length === 2
+  );
+}
