@@ -7,7 +7,7 @@ import { featureEnd, headOf, isBorderSite } from '../names/name-heads.ts';
 import { endsAsDistricts, nounBoundTo, placeNoun, settledAs } from '../names/nouns.ts';
 import type { Surroundings } from '../names/surroundings.ts';
 import type { PlaceNoun } from '../words.ts';
-import { isHome } from './homes.ts';
+import { livesThere } from './homes.ts';
 import {
   continuesList,
   endsAsLandmarks,
@@ -55,7 +55,7 @@ export function nounOf(
   if (isDistrict(from, to, around) || isPartOfNext(to, around, known)) return 'area';
   if (hasRelativeBehind(from, to, around) || leadsInto(from, to, around, known)) return 'area';
   if (standsByPlaces(from, to, around, known) || isSite(from, to, around)) return 'area';
-  return isHome(from, to, around) ? 'area' : explained(to, around);
+  return livesThere(from, to, around) ? 'area' : explained(to, around);
 }
 
 /** Whether places before or behind the name make it one of them. */

@@ -4,7 +4,7 @@ import type { Surroundings } from '../names/surroundings.ts';
 const TRADE = 3;
 
 /** 'a farmer from Ladora', 'residents of Montenotte', 'neighbours in Clady': where people live is a place. */
-export function isHome(from: number, to: number, around: Surroundings): boolean {
+export function livesThere(from: number, to: number, around: Surroundings): boolean {
   const { inhabitants, genitive, containers, roles } = around.words;
   if (isSaidWithAge(from, around)) return !around.isPossessive(to);
   const at = around.before(from);
