@@ -39,6 +39,8 @@ export interface TopicWords {
   readonly persons: ReadonlySet<string>;
   /** Who comes to watch a match: 'fans'. */
   readonly crowds: ReadonlySet<string>;
+  /** Last words of crimes, each with the kinds of writing whose words belong to it: 'vandals' break memorials, who is caught 'driving' drunk has crashed. */
+  readonly matters: ReadonlyMap<string, readonly TopicGroup[]>;
   /** Of stolen art, that it is back where it was: 'returned', 'handed'. */
   readonly givenBack: ReadonlySet<string>;
   /** Words that say by themselves that a border is crossed: 'smuggling'. */
@@ -69,6 +71,8 @@ export interface TopicWords {
   readonly periods: ReadonlySet<string>;
   /** Before a year they say since when somebody lives: 'born in 1995'. */
   readonly birth: ReadonlySet<string>;
+  /** Verbs before which somebody is held now, whenever his crime was: 'is charged', 'has been on trial'. */
+  readonly now: ReadonlySet<string>;
   /** What laws are called, and what may stand between that and their year: 'Act', 'of'. */
   readonly laws: ReadonlySet<string>;
   readonly beforeYear: ReadonlySet<string>;

@@ -15,6 +15,7 @@ const FILES = [
   'home',
   'measured',
   'carried',
+  'reports',
 ];
 
 describe.each(FILES)('%s articles', (name) => {

@@ -2,10 +2,12 @@ import type { Draft } from '../../draft.ts';
 import { sentenceAt } from '../../text/doc.ts';
 import type { TopicEvidence } from '../evidence/evidence.ts';
 import { isOfOpening } from '../evidence/weight.ts';
+import type { TopicGroup } from '../words.ts';
 import { crowdsHeld } from './crowds.ts';
 import type { Genre } from './genres.ts';
 import { ART, givenBack } from './given-back.ts';
 import { headlineActs, isHeldFor, isNamed, isSuspectedOf, tellsOfAnAct } from './held.ts';
+import { ofLastWords } from './last-words.ts';
 
 /** What a crime is done with or to has the words of another kind of writing: drones that a ring smuggles are no war, nor the navy that stops its boat. */
 const MATTERS: Readonly<Record<string, readonly Genre[]>> = {
@@ -35,6 +37,8 @@ const MATTERS: Readonly<Record<string, readonly Genre[]>> = {
   // Steroids are for athletes.
   'ip-crime': ['science', 'business', 'leisure', 'sport'],
   corruption: ['sport'],
+  // Thieves take from churches, gardens and museums.
+  'organised-property-crime': ['leisure'],
 };
 /**
  * And what is a matter of the crime only where somebody is held for it: a boat that sinks is first an accident, a
@@ -116,8 +120,8 @@ const SINKING: Genre = 'accident';
 
 /** Lets the words of `genres` count no more than `share`. */
 function addAll(
-  matters: Map<Genre, number>,
-  genres: readonly Genre[] | undefined,
+  matters: Map<TopicGroup, number>,
+  genres: readonly TopicGroup[] | undefined,
   share: number,
 ): void {
   for (const genre of genres ?? []) matters.set(genre, Math.min(matters.get(genre) ?? 1, share));
@@ -135,18 +139,19 @@ export function mattersOf(
   draft: Draft,
   evidence: TopicEvidence,
   isHeld: boolean,
-): ReadonlyMap<Genre, number> {
+): ReadonlyMap<TopicGroup, number> {
   const { agencies, doc, figures } = draft;
   const { sentences, terms } = evidence;
   const isHeadline = isHeld && headlineActs(sentences);
-  const matters = new Map<Genre, number>(isHeadline ? OF_HEADLINE : []);
+  const matters = new Map<TopicGroup, number>(isHeadline ? OF_HEADLINE : []);
   const share = isHeadline ? MATTER_OF_HELD : MATTER;
   const areSeveral = figures.some(
     ({ kind, value = 2, start }) =>
       kind === 'arrested' && value > 1 && isOfOpening(sentences[sentenceAt(doc, start)]),
   );
-  const add = (genres: readonly Genre[] | undefined) => addAll(matters, genres, share);
+  const add = (genres: readonly TopicGroup[] | undefined) => addAll(matters, genres, share);
   addAll(matters, artGivenBack(draft), MATTER_OF_HELD);
+  add(ofLastWords(draft, evidence));
   if (crowdsHeld(draft, evidence).length > 0) add(OF_CROWDS);
   if (doc.blocks.some(({ follows }) => follows)) add(OF_REACTIONS);
   for (const { id, start } of agencies)

@@ -23,7 +23,10 @@ export const isHeldNow = (
     (one, s) => isOfOpening(one) && !isOfHeadline(one) && holds(one) && !isOfThen(draft, s),
   );
 
-/** 'In 1985 he was arrested': the sentence tells of that year; 'wanted over the 1994 genocide' and 'arrested on Tuesday' do not. */
+/**
+ * 'In 1985 he was arrested': the sentence tells of that year; 'wanted over the 1994 genocide', 'arrested on Tuesday'
+ * and 'is charged with assaults between 1975 and 1977' do not.
+ */
 function isOfThen(draft: Draft, s: number): boolean {
   const { calendar, doc, language } = draft;
   const { tokens, sentences, text } = doc;
@@ -32,6 +35,7 @@ function isOfThen(draft: Draft, s: number): boolean {
     return false;
   const end = sentences[s + 1] ?? 0;
   for (let i = sentences[s] ?? 0; i < end; i += 1) {
+    if (language.topic.now.has(normAt(tokens, i))) return false;
     if (tokens.kind[i] !== NUMBER || !PAST.test(normAt(tokens, i))) continue;
     const names = language.places.articles.has(normAt(tokens, i - 1)) || isPossessive(draft, i - 1);
     if (!names) return true;

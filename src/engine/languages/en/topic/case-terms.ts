@@ -1,5 +1,6 @@
 import type { GroupTerms } from '../../groups.ts';
 import { combined, list } from '../../lists.ts';
+import { reportTerms } from './report-terms.ts';
 
 /** 'A West African country': a land that is named by its continent alone. */
 const OF_A_CONTINENT = list(
@@ -149,7 +150,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'upheld/upholds/uphold/confirmed the sentence+s, upheld/upholds his/her/their conviction+s, upheld/upholds his/her/their sentence+s, ' +
         'charges/counts of, must/to answer for, has/have to answer for, rearrested, re-arrested, refused bail, bail refused, bail was refused, ' +
         'sentencing hearing, opened a criminal case, serve his/her/their sentence+s',
-    ).concat(CHARGES, FIRES, FINED),
+    ).concat(CHARGES, FIRES, FINED, reportTerms.act[3]),
     2: list(
       'in absentia, lost/lose his/her/their appeal, appeal was dismissed/rejected, appeals were dismissed/rejected, ' +
         'dismissed/rejected the/his/her/their appeal+s, being investigated, are/is being investigated, went into hiding, absconded, frisked, ' +
@@ -181,12 +182,12 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'under surveillance, wiretapped, phones were tapped, tapped phones/conversations, bugged, garda, state attorney+s, ' +
         'drug/drugs/vice/fraud/robbery/narcotics/flying squad, led away by, led away in, asked to hand him/her/them over, ' +
         'cracked up, first information report+s, an fir, fir was, firs were',
-    ).concat(HELD, TERMS, ADMITS, ESCAPES, RETURNS),
+    ).concat(HELD, TERMS, ADMITS, ESCAPES, RETURNS, reportTerms.act[2]),
     1: list(
       'was/were stopped at, police, law enforcement, officer+s, court+s, judge+s, investigation+s, investigating, inquiry, probe, trial, evidence, victim+s, customs, operation+s, ' +
         'authorities, held, identified, discovered, detected, prevented, found, guilty, prosecuted, lawyer+s, gendarmes, cops, lawmen, sleuths, dragnet, laid hands on, led away, warrant, surveillance, wiretaps, undercover, tip-off, tip off, cell, agents, patrol, stopped, charged, admits, admitted, ' +
         'police/customs/assistant/deputy commissioner+s, commissioner of police/customs',
-    ),
+    ).concat(reportTerms.act[1]),
   },
   crime: {
     3: list(
@@ -235,7 +236,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'counter-terrorism, counterterrorism, anti-terrorism, anti-terrorist, anti-terror, counter-terror, passing/passed/selling/sold secrets, military/state/defence/naval secrets, sexually harassed/harassing, sexual harassment, outraging/outraged her modesty, outrage of modesty, touched her/him/them inappropriately, inappropriately touched/touching, touching girls/pupils/children inappropriately, ' +
         'chain/mobile/phone/bag/purse snatching, chain-snatching, chain snatcher+s, chain-snatcher+s, bag snatcher+s, snatched her/his chain/purse/bag/handbag/phone, snatched her gold, ' +
         'witness intimidation/tampering, perverting the course of justice, hit and run, card cloning, pimp+s, pimping, tax evader+s, tax dodger+s',
-    ).concat(SPIES, ESCAPES),
+    ).concat(SPIES, ESCAPES, reportTerms.crime[3]),
     2: list(
       'extradite, slain, slaying+s, evaded/evading tax/taxes/duty/customs, falsified, falsifying, faked, faking, plundered, plundering, ' +
         'cheated out of, counterfeited, cloned cards, war criminal+s, torturer+s, extradited, extradites, extraditing, poisoning+s, ' +
@@ -264,7 +265,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'pay off their debt+s/journey/passage, debt bondage, bandit+s, from the till/safe, meat cleaver, demanding tobacco/cigarettes, criminal/smuggling/trafficking/drug/visa/fraud/sex racket+s, racket busted, racket members, busted a racket,  football-related disorder, pelted police, hurled/hurling/threw/throwing bottles/stones/flares/chairs/fireworks, ' +
         'illegal recruiter+s, illegally recruited, ' +
         'fighting with, fighting between, fought with, fought/fighting each other, running battles, clashes between fans/supporters, clashed with fans/supporters',
-    ).concat(REENTRY, FIRES, PIRACY),
+    ).concat(REENTRY, FIRES, PIRACY, reportTerms.crime[2]),
     1: list(
       'crook+s, booty, phoney, attacks, death+s, died, body, bodies, cash, network, suspicious, victims, tax, cigarettes, migrants, criminal organisation, luxury cars, safe house, wounded, injured',
     ),

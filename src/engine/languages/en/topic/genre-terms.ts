@@ -79,7 +79,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'sector, quarterly, first half, rates',
     ),
     1: nouns(
-      'airline, maker, offices, fines, company, companies, firm, bank, price, profit, contract, product, workers',
+      'repair/tax/legal/energy/phone/damage/clean-up bill, pay the bill, bill to repair/replace/fix/clean, airline, maker, offices, fines, company, companies, firm, bank, price, profit, contract, product, workers',
     ),
   },
   politics: {
@@ -171,12 +171,14 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'temperatures, wind, gusts, fashion, lunch, dinner, breakfast, earthquake, wildfire, firefighters, tour, tourism, visitors, musician, song, ' +
         'dance, dancers, hike, cycling, train ride, museum visitors, curator+s, tickets, sculpture, photograph, cheese, chocolate, breeds, harvest, bees',
     ),
-    1: list('museum, restaurant, hotel, beach, village, park'),
+    1: list(
+      'grade i/ii, church/parochial council, museum, restaurant, hotel, beach, village, park',
+    ),
   },
   statistics: {
     3: nouns(
       'crime falls/rises/down/up, fell/falls/down/rose/rises/up by, irregular crossings, preliminary data, ' +
-        'latest data, sewage, waste water, statistics, annual report, survey, respondents, report/study found, researchers, ' +
+        'latest data, sewage analysis/samples, waste water, statistics, annual report, survey, respondents, report/study found, researchers, ' +
         'figures show/released, year-on-year, ' +
         'compared with last year, per 100, recorded crime, crime rate/figures, trend, ' +
         'threat assessment, report says, report has revealed, report revealed/reveals/stated/warned/warns, new report, public analysis, soared by, sentencing council, the report, eurostat, yearly/latest/its/drug report, annual review/figures, ' +
@@ -194,13 +196,13 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
       '%, per cent, percent, increasingly, largest number of, average, increase, decrease, rise, fell, rose, decline, data, report, estimates, study, rate, increased, ' +
         'decreased, proportion, dropped, each/every year, surge, surged, soared, tripled, quadrupled, doubled, halved, percentage, staggering, whopping, growing/widespread problem, billion-dollar/billion-pound/billion-euro industry',
     ),
-    1: list('figures, numbers, experts, number of'),
+    1: list('a quarter of a, figures, numbers, experts, number of'),
   },
   accident: {
     3: nouns(
       'pile-up, light aircraft, crashed into a hillside, collision, collided, collide+s, derailed, derailment, avalanche, rescuers, mountain rescue, ' +
         'search called off, lifeboat, capsized, gas leak/explosion, landslide, black ice, carbon monoxide, do not suspect a crime, not suspicious, ' +
-        'no foul play, black box, air accident, accident investigation, skidded, hurricane, cyclone, typhoon, tornado, tornadoes, landfall, evacuate, evacuated, ' +
+        'no foul play, foul play is not suspected, do/does/did not suspect foul play, ruled out foul play, no sign of foul play, no evidence of foul play, no suspicious circumstances, not being/thought/believed to be suspicious, not being treated as suspicious, not treated as suspicious, not treating it/the death as suspicious, black box, air accident, accident investigation, skidded, hurricane, cyclone, typhoon, tornado, tornadoes, landfall, evacuate, evacuated, ' +
         'evacuation, storm surge, magnitude, aftershock, tsunami, epicentre, epicenter, eruption, volcano, volcanic, blaze, ' +
         'firefighter, fire service/brigade, flooding, floodwaters, mudslide, drought, power cut, blackout, rescue workers, ' +
         'search and rescue, charity/rescue ship+s, rescue vessel+s, distress call+s, recovered from the water, rescue/rescued/rescues at sea, sinkhole, funicular, cable car, crash site, wreckage, stampede, level crossing, tower block fire, shipwreck, sank, ' +
@@ -208,7 +210,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
     ),
     2: nouns(
       'accident, crashed, crash, aircraft, helicopter, rescue services, rescued, hike, hiking, hiker, climber, drowned, ambulance, collapsed, ' +
-        'inquest, hard shoulder, carriageway, lorry overturned, runway, ferry, rescuer, survivor, debris, flames, injured people, evacuees, homes without power, road closed, closed roads, picked up off',
+        'hard shoulder, carriageway, lorry overturned, runway, ferry, rescuer, survivor, debris, flames, injured people, evacuees, homes without power, road closed, closed roads, picked up off',
     ),
     1: list('boat, train, fire, plane, residents, rescue'),
   },
@@ -218,10 +220,10 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'anniversary, commemorate, commemorated, commemoration, commemorating, remembers/remember the victims, years on, historian, archive, ' +
         'bid/bids farewell, battle with cancer, last respects, pay their respects, ' +
         'memoir, obituary, tribute, knighted, century, has died, who died at, was/were born in, grew up, wrote his/her, career, entered/joined the police, joined the force, rose through the ranks, old school, forever associated, retired detective, early retirement, to retire, ' +
-        'honorary, jubilee, centenary, bicentenary, pioneer, legacy, biographer, biography, buried, requiem, state funeral',
+        'honorary, jubilee, centenary, bicentenary, pioneer, legacy, biographer, biography, buried with/alongside/beside, requiem, state funeral',
     ),
     2: nouns(
-      'off duty, sausage, handler, ceremony, years since, in memory of, remembered, remember, mourners, vigil, funeral, retiring, retires, medal, award, awarded, honoured, ' +
+      'buried, war memorial, off duty, sausage, handler, ceremony, years since, in memory of, remembered, remember, mourners, vigil, funeral, retiring, retires, medal, award, awarded, honoured, ' +
         'marathon, hospice, survivors',
     ),
   },

@@ -1,5 +1,5 @@
 import { phrasesOf } from '../../../text/phrase-list.ts';
-import type { TopicWords } from '../../../topic/words.ts';
+import type { TopicGroup, TopicWords } from '../../../topic/words.ts';
 import { byGroup } from '../../groups.ts';
 import { list, phrases, set } from '../../lists.ts';
 import { areaTerms } from './area-terms.ts';
@@ -17,6 +17,17 @@ const YEARS_ON_A_DAY = list(
   'monday, tuesday, wednesday, thursday, friday, saturday, sunday, charges, each, bail, probation',
 ).map((day) => `years on ${day}`);
 
+/** Harm that is done to things, and who does it. */
+const DAMAGE = set(
+  'vandal+s+ism vandalise+s+d vandalize+s+d vandalising vandalizing graffiti deface+s+d defacing desecrated desecration torched arson',
+);
+/** How somebody drove who is a criminal by it. */
+const DRIVING = set('driving driver+s drive limit dui dwi hit-and-run');
+
+/** Each of some words with the same kinds of writing. */
+const ofEach = (words: ReadonlySet<string>, groups: readonly TopicGroup[]) =>
+  [...words].map((word) => [word, groups] as const);
+
 /** Terms by which English news of a case is told from other writing. */
 export const topic: TopicWords = {
   terms: byGroup({ ...caseTerms, ...genreTerms }),
@@ -30,6 +41,10 @@ export const topic: TopicWords = {
       'soldier+s veteran+s historian+s',
   ),
   crowds: set('fan+s supporter+s hooligan+s ultras'),
+  matters: new Map([
+    ...ofEach(DAMAGE, ['memory', 'war', 'leisure', 'sport']),
+    ...ofEach(DRIVING, ['accident']),
+  ]),
   givenBack: set('return+s+ed+ing repatriate+s repatriated repatriating handed handover recovered'),
   crosses: new Set(caseTerms.crossing[3]),
   harmless: phrases(
@@ -40,7 +55,7 @@ export const topic: TopicWords = {
       'state capital/police/prosecutors, at the scene, not being treated as terrorism, not terror-related/terrorism-related, ' +
       'ruled out terrorism, no link to terrorism, no sign of terrorism, anti-fraud, more than half a, customs and excise, ' +
       'homeland security, poor health, state of health, health condition, doses of cocaine/heroin, in-law+s, on trial records, ' +
-      'trial records/transcripts/run/period, cardiac arrest, arrested development, house arrest drama, charged particles, free of charge, ' +
+      'trial records/transcripts/run/period, charges/guilty of professional/improper misconduct/conduct, charges of deficient professional conduct, cardiac arrest, arrested development, house arrest drama, charged particles, free of charge, ' +
       'in charge of, in charge, charge of, dealing with, supercharged, charged up, highly/emotionally charged, charging station, ' +
       'stole/stealing the show, stole a march, stolen hearts, murder mystery, killer whale/app, killed off, ' +
       'daylight robbery, was robbed of victory, shot on goal, shots on target, shot stopper, penalty shootout, shot on target, ' +
@@ -102,6 +117,7 @@ export const topic: TopicWords = {
   somebody: set('he she his her him'),
   periods: set('between from since until'),
   birth: set('born'),
+  now: set('is are has face+s stand+s deny denies'),
   laws: set('act code law ordinance decree convention regulation+s'),
   pacts: set('treaty convention law code'),
   beforeYear: set('of ,'),
