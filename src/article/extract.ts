@@ -49,7 +49,7 @@ interface Extracted {
 
 /** Between two blocks stands an empty line. */
 const GAP = '\n\n';
-/** Fewer characters of prose than this are no article. */
+/** Fewest characters of prose that make an article. */
 const LEAST_PROSE = 140;
 
 /** Reads the article out of any Document, without changing it, at one go. */

@@ -10,7 +10,7 @@ interface Visited {
 const CONTROLS = ':is(a[href], button, input, select, [tabindex]):not([tabindex="-1"], :disabled)';
 const PARTS = 'section, footer, nav';
 
-/** So many controls are remembered: who strikes something out and takes that back has come by three. */
+/** How many controls are remembered. Striking something out and taking that back passes three. */
 const MOST = 8;
 
 /**
@@ -76,7 +76,7 @@ function isNowhere({ ownerDocument: { activeElement, body } }: HTMLElement): boo
   return activeElement === null || activeElement === body;
 }
 
-/** Of a list that lost a line the next one's control, or the last. */
+/** The control at the same index of a list that lost a line, or the last one. */
 function inItsPlace({ part, nth }: Visited): HTMLElement | undefined {
   if (!part?.isConnected || nth < 0) return undefined;
   const controls = controlsIn(part);

@@ -1,6 +1,6 @@
 import type { ReadPage } from './door.ts';
 
-/** Of what was read in other tabs all but the page of this address, wherever else that is open. */
+/** The readings of other tabs, without those that show the page of this address. */
 export const readsBeside = (
   url: string | undefined,
   reads: readonly ReadPage[],

@@ -104,7 +104,7 @@ export function saidOnce(block: BlockText): BlockText {
   return block.text.slice(0, half) === block.text.slice(half + 1) ? cutBlock(block, half) : block;
 }
 
-/** Two blocks as one, with a space between that no text of the page holds; what parts the words of each stays. */
+/** Joins two blocks with a space that is no text of the page. The separators inside each stay. */
 export function joinedBlock(first: BlockText, second: BlockText): BlockText {
   const shifts = [first.text.length + 1, first.nodes.length, 0, 0];
   const shifted = second.segments.map((number, i) => number + (shifts[i % 4] ?? 0));

@@ -26,7 +26,10 @@ export function isBreakBehind(element: CopiedElement): boolean {
 const GOES_ON = /^[\p{Ll},;:.!?)\]»”’]/u;
 /** A sentence, or a line of its own, has ended here. */
 const HAS_ENDED = /[.!?:…。！？؟]["'“”»«’)\]]*$/u;
-/** No line of its own ends in a short word of small letters behind several others: 'five arrested in', 'the police of'. */
+/**
+ * The end of a line that goes on: a short word of small letters behind several others, as in 'five arrested in',
+ * 'the police of'.
+ */
 const GOES_ON_TO = /(?:\S+\s+){4}\p{Ll}{1,3}$/u;
 /** Nodes looked at behind a picture. */
 const MOST_BEHIND = 12;

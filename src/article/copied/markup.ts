@@ -40,7 +40,10 @@ import {
 import type { Names } from './names.ts';
 import { hasPlainPicture } from './pictures.ts';
 
-/** 'post-lead'; 'o:p' and 'st1:place' come from a word processor, 'xy_headline' from old systems. */
+/**
+ * Signs in the names of elements that HTML does not know: 'post-lead', 'o:p' and 'st1:place' of a word processor,
+ * 'xy_headline' of old systems.
+ */
 const OWN = /[-:_]/;
 
 /** Elements that HTML does not know are inline unless they hold blocks, as their default style has it. */
@@ -71,7 +74,7 @@ export function apartBecause(
 
 const NOTE = /^[\d*†‡]{1,3}$/;
 
-/** '[1]', or a number that is a link: raised, it leads to a note. */
+/** Whether a raised element leads to a note: '[1]', or a number that is a link. */
 function isNoteMark(element: CopiedElement): boolean {
   const names: string[] = [];
   let node: CopiedNode | null = element;
@@ -83,7 +86,7 @@ function isNoteMark(element: CopiedElement): boolean {
   return isMark && isWhole && names.includes('sup');
 }
 
-/** '¶' behind a heading: leads to the heading itself. */
+/** Whether an element is the sign behind a heading that links to the heading itself: '¶'. */
 function isSign(name: string, { firstChild: text }: CopiedElement): boolean {
   if (name !== 'a' || text?.nodeType !== 3 || text.nextSibling) return false;
   const sign = text.data.trim();

@@ -22,7 +22,7 @@ export interface Names {
 }
 
 const NO_NAMES: Names = { words: [], tokens: [], has: () => false };
-/** More characters of a name than these are not looked at. */
+/** How many characters of a name are looked at. */
 const LONGEST_NAME = 400;
 const PART = /[A-Za-z0-9]+/g;
 /** Letters, at most with a number after them; 'f98b1ad2' is a hash and says nothing. */
@@ -42,14 +42,20 @@ function wordsOfName(name: string): string[] {
   return words;
 }
 
-/** 'has-sidebar', 'no-comments', 'share-enabled': beside such a word the other one names no part of the page. */
+/**
+ * Words that make a name one of a state, so that its other word names no part of the page: 'has-sidebar',
+ * 'no-comments', 'share-enabled'.
+ */
 const STATES = setOf('has no not with without hide hides enabled disabled');
-/** 'related-image' goes with the text itself, 'copyrightHolder' is whoever a release names, 'lead-video' is no standfirst. */
+/**
+ * Names that mean a part of the text although one of their words suggests otherwise: 'related-image' goes with the
+ * text itself, 'copyrightHolder' is whoever a release names, 'lead-video' is no standfirst.
+ */
 const PLAIN = setOf(
   'related-image related-images related-photo related-photos related-picture related-pictures ' +
     'copyright-holder lead-video lead-image lead-photo lead-picture lead-media lead-art',
 );
-/** 'imageFooter' holds what is said of the picture. */
+/** Names of what holds a picture's caption: 'imageFooter'. */
 const OF_PICTURE = setOf(
   'image-footer img-footer picture-footer photo-footer media-footer figure-footer',
 );

@@ -106,7 +106,7 @@ export class RunWriter {
     if (isInline) this.leftInline = this.isCrossed = true;
   }
 
-  /** Two labels of one heading ('Kicker' and 'Headline') that touch are parted by a space. */
+  /** Separates two labels of one heading that touch ('Kicker' and 'Headline') by a space. */
   startInline(): void {
     this.isCrossed = true;
     if (this.leftInline && this.run && isHeading(this.run.box.name)) this.run.pieces.push(BREAK);
@@ -142,7 +142,7 @@ export class RunWriter {
     if (this.run && this.run.pieces.length >= MOST_PIECES) this.run = undefined;
   }
 
-  /** Two words of two elements that only style keeps apart are parted by a space. */
+  /** Separates the words of two elements by a space, if only their style keeps them apart. */
   private part(data: string): void {
     const before = this.run?.pieces.at(-1);
     if (typeof before !== 'object' || !BEGINS.test(data)) return;

@@ -11,7 +11,7 @@ export function* copyPage(
 ): Generator<void, Copied, boolean | undefined> {
   const caps = { ...CAPS, ...options.caps };
   const copying = newCopying(document, caps, options);
-  // As many nodes as there are caps for, and a breath after each slice of them.
+  // Copies in slices, with a pause behind each, until the limit of nodes is reached.
   for (let room = caps.nodes; ; room -= caps.slice) {
     copyNodes(copying, Math.min(room, caps.slice));
     if (!copying.node || copying.left <= 0) break;
@@ -42,7 +42,7 @@ function copyNodes(copying: Copying, count: number): void {
     node = (isIn ? walk.walker.nextNode() : past(walk)) ?? goOn(walk);
     const parent = node?.parentNode;
     if (parent === open[open.length - 1]) continue;
-    // Nothing of it is open where a form's field stands for its parent.
+    // This skips nodes whose parent is not open, which happens where a form's field stands for its parent.
     if (node && !open.includes(parent)) continue;
     for (; open.length > 0 && open[open.length - 1] !== parent; open.pop()) tokens.push(0);
   }
@@ -61,7 +61,8 @@ function copyText(copying: Copying, node: PageText): void {
   copying.left = left - length;
   copying.nodes.push(node);
   copying.said.push(data);
-  // Of the white space between elements one character says as much; most texts begin with a letter, which tells sooner than a pattern.
+  // White space between elements is copied as one space. The first character is looked at before the pattern, because
+  // most texts begin with a letter.
   const isBlank = data.charCodeAt(0) <= SPACE && BLANK.test(data);
   copying.tokens.push(isBlank ? ' ' : data.slice(0, length));
 }

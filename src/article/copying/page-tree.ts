@@ -36,7 +36,7 @@ export interface PageWalker {
 /** A document of either tree. */
 export interface PageDocument {
   readonly documentElement: PageElement | null;
-  /** 'on' where a live page is an editor whole. */
+  /** 'on' if the whole page is an editor. */
   readonly designMode?: string;
   createTreeWalker(root: PageNode, shown: number): PageWalker;
 }

@@ -4,16 +4,16 @@ import { isoDay } from './dates.ts';
 import { withCommonYears, withDigits } from './digits.ts';
 import { monthsOf } from './months.ts';
 
-/** '2024', or with a sign for what is left out, '’24'. */
+/** A year of four digits, or of two behind an apostrophe: '2024', '’24'. */
 const WRITTEN = "(?:19|20)\\d\\d|[’']\\d\\d";
 const YEAR = `(${WRITTEN})(?!\\d)`;
-/** '23 May 24', if nothing follows of which that may be a number or an hour. */
+/** A year of two plain digits, if no number or hour follows: '23 May 24'. */
 const LAST_YEAR = `(${WRITTEN}|\\d\\d(?=\\s*(?:$|[|,·•–—])))(?!\\d)`;
 const DAY = '(?<![\\d.])(\\d{1,2})';
-/** 'º', 'er', 'th' behind the day. */
+/** The ordinal ending of a day: 'º', 'er', 'th'. */
 const NTH = '[^\\d\\s,:/]{0,3}';
 const MONTH = `([${LETTERS}]{3,})\\.?`;
-/** 'de', 'd’' between day, month and year. */
+/** A word between day, month and year: 'de', 'd’'. */
 const OF = `,?[\\s-]+(?:[${LETTERS}]{1,3}[\\s’'])?`;
 
 type Order = readonly [year: number, month: number, day: number];
@@ -30,12 +30,12 @@ const NUMBERED: readonly [RegExp, Order][] = [
   ],
   [/(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)?\d\d)(?!\d|\.\d)/g, [3, 2, 1]],
 ];
-/** '03/04/2020', '03/04/20': in which order, only the country tells. */
+/** A date with slashes, whose order only the country tells: '03/04/2020', '03/04/20'. */
 const SLASHED = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)?\d\d)(?![\d/-]|\.\d)/g;
 
 /** Where two digits are written for a year, and none that begins with it: elsewhere they may be the day. */
 const YEAR_FIRST: ReadonlySet<string> = new Set(['', 'zh', 'ja', 'ko', 'hu', 'sv', 'lt']);
-/** '98' is of the last century. */
+/** From this number on two digits mean a year of the last century, such as '98'. */
 const CENTURY = 50;
 
 /** A year as it is written; no number where that may be something else. */

@@ -1,7 +1,7 @@
 /** ISO 8601 as publishers write it, with the slips that they make: no colon in the offset, a space for T. */
 const ISO =
   /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?/;
-/** '2023/02/08' in an address. */
+/** A date in an address: '2023/02/08'. */
 const IN_PATH = /\/((?:19|20)\d{2})[/-]([01]?\d)[/-]([0-3]?\d)(?=\/|-|$)/;
 
 const two = (s: string) => s.padStart(2, '0');

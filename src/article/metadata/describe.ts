@@ -40,7 +40,7 @@ export function isCutOff(
   length: number,
 ): boolean {
   if (metadata.locked && length < SHORTEST_WHOLE) return true;
-  // 'Already a subscriber?' also stands under articles that are free.
+  // The sentence alone proves nothing, because 'Already a subscriber?' also stands under articles that are free.
   return isLocked && metadata.linked?.free !== true;
 }
 

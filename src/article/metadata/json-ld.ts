@@ -2,7 +2,7 @@ import type { CopiedElement } from '../copied/copied-tree.ts';
 
 /** What an article's structured data says, as far as a reading needs it. */
 export interface LinkedArticle {
-  /** 'NewsArticle', 'LiveBlogPosting' ... without the vocabulary's address. */
+  /** The schema.org type without the vocabulary's address: 'NewsArticle', 'LiveBlogPosting' ... */
   type: string;
   headline: string | undefined;
   description: string | undefined;
@@ -21,7 +21,7 @@ export interface LinkedArticle {
 export const isStructuredData = (element: CopiedElement): boolean =>
   (element.getAttribute('type') ?? '').toLowerCase().startsWith('application/ld+json');
 
-/** Structured data beyond this size (UTF-16 units of all scripts together) is left unread. */
+/** How large the structured data of a page may be (UTF-16 units of all scripts together). More is left unread. */
 const LARGEST_JSON_LD = 1_000_000;
 /** Objects looked at in the search for the article. */
 const MOST_NODES = 2_000;

@@ -23,7 +23,7 @@ export interface Metadata {
   outlet?: string;
   url?: string;
   linked?: LinkedArticle;
-  /** 'article' and its kin, where Open Graph says so. */
+  /** The Open Graph type: 'article' and the like. */
   type?: string;
   /** Set where the page says that it is for subscribers only. */
   locked: boolean;
@@ -67,7 +67,10 @@ function partsOf(title: string): string[] {
 const SHORTEST_HEADLINE = 15;
 const isSpoken = (part: string) => part.length >= SHORTEST_HEADLINE;
 
-/** 'Police hold nine | The Daily', 'The Daily - News - Police hold nine': the parts that may be no outlet or section, the likeliest first. */
+/**
+ * The parts of a title that may be the headline and not an outlet or section, the likeliest first:
+ * 'Police hold nine | The Daily', 'The Daily - News - Police hold nine'.
+ */
 function withoutOutlet(title: string): string[] {
   const parts = partsOf(title);
   const first = parts[0] ?? title;
@@ -77,7 +80,7 @@ function withoutOutlet(title: string): string[] {
   return spoken.length > 0 ? spoken : [title];
 }
 
-/** 'The blog: What it says here': what follows the name of the blog. */
+/** The part of a title behind the name of a blog: 'The blog: What it says here'. */
 function withoutBlog(title: string): string[] {
   const part = /^[^:]{2,40}: (.{15,})$/.exec(title)?.[1];
   return part ? withoutOutlet(part) : [];
@@ -88,7 +91,7 @@ function unique(values: readonly (string | undefined)[]): string[] {
   return [...new Set(folded)];
 }
 
-/** 'en', 'pt-br': languages and countries of two letters that no other has replaced. */
+/** Tags of two letters that no newer code has replaced: 'en', 'pt-br'. */
 const USUAL_TAG =
   /^(?!bh|iw|in|ji|jw|mo|sh|tl|tw)([a-z]{2})(?:-(?!an|bu|cs|ct|dd|dy|fq|fx|hv|jt|mi|nh|nq|nt|pc|pu|pz|qu|rh|su|tp|uk|vd|wk|yd|yu|zr)([a-z]{2}))?$/i;
 
@@ -102,7 +105,7 @@ export function languageTag(given: string | null | undefined): string | undefine
   // The browser's own check loads the tables of all languages first, a millisecond or two: the usual tags need none.
   const [, lang, region] = USUAL_TAG.exec(tag) ?? [];
   if (lang) return [lang.toLowerCase(), region?.toUpperCase()].filter(Boolean).join('-');
-  // 'Spanish' is well-formed, and no language.
+  // A long name such as 'Spanish' is well-formed, but no language.
   if (LONG_NAME.test(tag)) return undefined;
   try {
     return Intl.getCanonicalLocales(tag)[0];

@@ -5,7 +5,7 @@ import { timesIn } from '../copied/times.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import { HOUR } from './hours.ts';
 
-/** 'example.org/world/live/2026/…', '/thursday-live-ticker'. */
+/** An address of a live page: 'example.org/world/live/2026/…', '/thursday-live-ticker'. */
 const LIVE_ADDRESS = /[/-](?:live|liveblog|liveticker|ticker)(?:[/.-]|$)/;
 /** One page tells of no more days than this, in milliseconds. */
 const LONGEST = 3 * 86_400_000;

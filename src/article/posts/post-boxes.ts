@@ -5,7 +5,7 @@ import { type Box, runsIn, type Survey } from '../copied/survey.ts';
 import type { Chosen } from '../select/choice.ts';
 import { opensWithHour, SHARE, saysWhen } from './hours.ts';
 
-/** Fewer are parts of a text. */
+/** Fewest boxes that are posts. Fewer are parts of a text. */
 const LEAST = 3;
 /** What is named as a post needs no hour, and there may be fewer. */
 const LEAST_NAMED = 2;
@@ -42,7 +42,7 @@ export function boxesOfPosts(seen: Survey, blocks: readonly Chosen[]): Box[] | u
       boxes.length >= (named === boxes.length ? LEAST_NAMED : LEAST) && chars >= all * SHARE,
   );
   const most = Math.max(...found.map(({ boxes }) => boxes.length));
-  // Of a post and a box around all of it the post is the outer one.
+  // If a post and a box around all of it look the same, the outer one is the post.
   const best = found.filter(({ boxes }) => boxes.length === most);
   const [posts] = best.sort((a, b) => b.chars - a.chars || depthOf(a) - depthOf(b));
   return posts?.boxes.sort((a, b) => a.first - b.first);

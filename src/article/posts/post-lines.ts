@@ -2,7 +2,7 @@ import { isHeading, type Survey } from '../copied/survey.ts';
 import type { Chosen } from '../select/choice.ts';
 import { opensWithHour, saysWhen } from './hours.ts';
 
-/** Fewer are parts of a text. */
+/** Fewest lines that open posts. Fewer are parts of a text. */
 const LEAST = 3;
 
 /**

@@ -14,7 +14,7 @@ import { wrappersOf } from './insets.ts';
 import { LEAST_ARTICLE } from './named-bodies.ts';
 
 const HEADS = setOf('header heading headline title');
-/** No advert has a paragraph so long, nor stands among so many. */
+/** No advert has a paragraph this long, or stands among so many paragraphs. */
 const SLOT_PROSE = 150;
 const SLOT_BESIDE = 3;
 /** Characters of a standfirst at least. */

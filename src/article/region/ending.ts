@@ -4,7 +4,9 @@ import { proseOf } from '../copied/mass.ts';
 import { type Box, isHeading, type Run, type Survey } from '../copied/survey.ts';
 import { headsEnding } from '../wording/wording.ts';
 
-/** With less prose above it a heading is a button over the text that leads to the comments. */
+/**
+ * How much prose must stand above a heading for comments. With less it is a button over the text that leads to them.
+ */
 const LEAST_ABOVE = 140;
 const LONGEST = 120;
 /** Headings read at most. */
@@ -18,7 +20,7 @@ const COUNT = /\d/;
 const heads = ({ box, chars, bold, linked }: Run) =>
   chars < LONGEST && linked < chars && (isHeading(box.name) || bold === chars);
 
-/** 'Comments' is a label as well, and a box that begins with it is set apart for that. */
+/** 'Comments' may be a label as well, and the box that begins with it is set apart as one. */
 function isLabelled(inner: Box): boolean {
   for (let box: Box | undefined = inner; box; box = box.parent)
     if (box.apart) return box.apart === 'label';

@@ -9,7 +9,7 @@ const LEVELS = 3;
 const LEAST_FACTS = 2;
 const LONGEST_NAME = 60;
 const LONGEST_FACT = 200;
-/** More of it in links leads away. */
+/** If a larger share is in links, the list leads away. */
 const LINKABLE = 0.2;
 const DIGIT = /\d/;
 

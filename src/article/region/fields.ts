@@ -2,7 +2,7 @@ import { textIn } from '../copied/block-text.ts';
 import { alikeCounter } from '../copied/boxes.ts';
 import { type Box, type Run, runsIn, type Survey } from '../copied/survey.ts';
 
-/** So many fields of one make are facts; fewer are labels of the page. */
+/** From this number on, fields of one make are facts. Fewer are labels of the page. */
 const LEAST_FIELDS = 3;
 const LONGEST_NAME = 40;
 const COLON_END = /[:：]$/;

@@ -6,7 +6,7 @@ import { calendarWords } from '../metadata/months.ts';
 import { LETTERS } from '../wording/letters.ts';
 import { areOfMany, type Sign } from './signs.ts';
 
-/** With less prose over them the signs may be those of reporters who tell a day post by post. */
+/** How much prose must stand above the signs. With less they may be those of reporters who tell a day post by post. */
 const LEAST_ABOVE = 300;
 const LEAST_SIGNS = 2;
 /** What one reader says has no more lines. */

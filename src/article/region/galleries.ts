@@ -2,7 +2,7 @@ import { isCaptionName, isGalleryName } from '../copied/markup.ts';
 import { Mass } from '../copied/mass.ts';
 import { type Box, isHeading, type Run, type Survey } from '../copied/survey.ts';
 
-/** With fewer pictures it is no gallery: one has its caption in the text. */
+/** Fewest pictures of a gallery. A single picture has its caption in the text. */
 const LEAST_PICTURES = 4;
 const SHORTEST_CAPTION = 40;
 /** With less prose elsewhere on the page, the pictures are what it has to tell. */

@@ -6,7 +6,7 @@ import { setOf } from '../set-of.ts';
 const HIDDEN = setOf(
   'hidden d-none is-hidden u-hidden sr-only visually-hidden visuallyhidden screen-reader-text element-invisible',
 );
-/** 'md:block', 'd-lg-flex', 'visible-xs': beside such a name it is shown in windows of some widths. */
+/** Names that show a box only in windows of some widths: 'md:block', 'd-lg-flex', 'visible-xs'. */
 const BY_WIDTH = /:|(?:^|-)(?:xs|sm|md|lg|xl|xxl|print)(?:-|$)/;
 
 /** Whether a box bears the name of what is not shown. */

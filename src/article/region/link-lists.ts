@@ -12,7 +12,7 @@ const COLON_END = /[:：]$/;
 /** A list whose points are shorter, on average, says who and when. */
 const SHORTEST_POINT = 25;
 const LISTS = setOf('ul ol');
-/** With fewer lists it is seen elsewhere that the heading heads nothing. */
+/** Fewest lists of links. With fewer, another rule finds that the heading heads nothing. */
 const LEAST_LISTS = 2;
 
 /** A list most of whose points are links leads away, and so do its other points, unless the text announces it. */

@@ -14,7 +14,7 @@ export const LEAST_ARTICLE = 300;
 const LEAST_POSTS = 3;
 /** A piece beside the body that has less prose than this is furniture. */
 export const LEAST_PIECE = 80;
-/** Of several named bodies one with more of its text in links is a teaser. */
+/** If one of several named bodies has a larger share of its text in links, it is a teaser. */
 const MOST_LINKED = 0.25;
 
 /** Where every paragraph's own box is named so, the body is the box around them. */
@@ -136,6 +136,6 @@ export function namedBodies(seen: Survey, mass: Mass, core: Box, headline: Run |
   if (isMost && weight(own) >= LEAST_ARTICLE) return own;
   const heaviest = Math.max(0, ...all.map(weight));
   if (heaviest < (seen.isSite ? LEAST_PIECE : most * NAMED_SHARE)) return [];
-  // Of several articles stacked on one page the first is the one that the address names.
+  // If several articles are stacked on one page, the address names the first.
   return all.find((boxes) => weight(boxes) >= heaviest * 0.4) ?? [];
 }

@@ -53,9 +53,12 @@ function isAlike(box: Box, other: Box): boolean {
   return names.tokens.some((t) => t.length > SPACING && other.names.tokens.includes(t));
 }
 
-/** So many runs set apart together are a wall of teasers; fewer are an advert or a box in the text. */
+/**
+ * From this number on, runs that are set apart together are a wall of teasers. Fewer are an advert or a box in the
+ * text.
+ */
 const WALL_RUNS = 4;
-/** More of a body's prose than this behind a wall is the text that goes on. */
+/** If a larger share of the prose stands behind a wall, the text goes on there. */
 const REST_SHARE = 0.25;
 const MOST_AFTER = 6;
 

@@ -5,9 +5,9 @@ import { timesIn } from '../copied/times.ts';
 import { type HeadlineCandidate, RESEMBLES } from '../select/headline.ts';
 import { areOfMany, type Sign, signOf } from './signs.ts';
 
-/** Fewer entries are no readers'. */
+/** Fewest entries that are readers' comments. */
 const LEAST_ENTRIES = 2;
-/** With less prose over them the first entry is what the others answer. */
+/** How much prose must stand above the entries. With less, the first one is what the others answer. */
 const LEAST_ABOVE = 140;
 
 /** Boxes of one make side by side, each signed by another. */

@@ -21,7 +21,7 @@ const LEAST_WRITERS = 0.6;
 
 const YEAR = /(?:19|20)\d\d/;
 const CLOCK = /\d{1,2}[:h]\d{2}/;
-/** '2 hours ago': a small number, beside words for it. */
+/** A small number, as beside words for a time: '2 hours ago'. */
 const SMALL = /(?:^|\D)\d{1,2}(?!\d)/;
 const LONGEST_NAME = 30;
 const QUOTES = setOf('blockquote q figure');
@@ -52,7 +52,7 @@ function linesAround({ runs }: Survey, { first, end }: Box): readonly Run[] {
 export interface Sign {
   /** The words over or under its prose, without times that stand alone. */
   readonly words: readonly string[];
-  /** Nothing but words says so: no link to whoever wrote, no element of time. */
+  /** Whether only words show it, and neither a link to the writer nor a time element. */
   readonly isPlain: boolean;
 }
 

@@ -9,7 +9,7 @@ const TEASER_RUNS = 7;
 /** A box with more of a page's prose is no teaser on it. */
 const MOST_SHARE = 0.5;
 const DEPTH = 20;
-/** So many linked headings of one make in a text may be its own: a list of things with their addresses. */
+/** From this number on, linked headings of one make may be the text's own: a list of things with their addresses. */
 const LEAST_ENTRIES = 3;
 /** What is said of such a thing, on average: less is no entry; so much is no teaser. */
 const SHORT_ENTRY = 80;

@@ -4,13 +4,13 @@ import { Mass } from '../copied/mass.ts';
 import { type Box, type Run, runsIn, type Survey } from '../copied/survey.ts';
 import { beginsAsLure } from '../wording/wording.ts';
 
-/** So many boxes of one make, side by side, are a wall or a list. */
+/** From this number on, boxes of one make side by side are a wall or a list. */
 const LEAST_ALIKE = 3;
 /** A tile is a title and a few words. */
 const MOST_RUNS = 7;
 const MOST_PROSE = 320;
 const SHORTEST_TITLE = 15;
-/** With so much prose beside its tiles, a box is a text that names things one by one. */
+/** With more prose beside its tiles, a box is a text that names things one by one. */
 const MOST_BESIDE = 140;
 /** With less prose elsewhere on the page, the tiles may be all that it has to say. */
 const LEAST_ELSEWHERE = 250;

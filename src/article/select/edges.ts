@@ -12,11 +12,11 @@ const LONGEST_NOTE = 400;
 /** A contact's line under the text. */
 const LONGEST_CONTACT = 100;
 const ADDRESS = /[\w.+-]+@[\w-]+\.\w|(?:^|[\s(])@\w{3,}/;
-/** 'Follow the author on Some Network.' */
+/** The end of a line that invites to follow somebody: 'Follow the author on Some Network.' */
 const NETWORK = /\b(?:Twitter|Facebook|Instagram|LinkedIn|Bluesky|Mastodon|Threads)[.!]?$/;
 /** A point of a summary over the text is longer. */
 const SHORTEST_ITEM = 20;
-/** More of the text than this is no note at its end. */
+/** How much of the text must be left before a note at its end. */
 const LEAST_LEFT = 2;
 /** From this share of its paragraphs on, a text is written in lines without a full stop: verse, minutes. */
 const OPEN_SHARE = 1 / 3;
@@ -34,7 +34,10 @@ interface Habits {
   readonly areLinesOpen: boolean;
 }
 
-/** 'The author writes on …', 'Reach her at …', 'This story first ran in …': set in italics, or with an address. */
+/**
+ * Whether a block is a note, set in italics or with an address: 'The author writes on …', 'Reach her at …',
+ * 'This story first ran in …'.
+ */
 function isNote(chosen: Chosen, { areNotesItalic }: Habits): boolean {
   const { block, run } = chosen;
   const { text } = block;
@@ -79,7 +82,7 @@ function isCounted(blocks: readonly Chosen[], index: number): boolean {
   return isPoint || own === (before ?? 0) + 1 || own === (after ?? 0) - 1;
 }
 
-/** Two words with which a line begins. */
+/** The first two words of a line. */
 const FIRST_WORDS = /^\S+\s+\S+/;
 /** Short lines that begin so before the last, of so many that are looked at: a signature stands once. */
 const LEAST_BEFORE = 2;
@@ -155,7 +158,7 @@ export function withoutHead(
     !isNamedLead(b.run) &&
     !(headline && isUnderHeadline(b.run, b.index, headline)) &&
     !isDescribed(choice, b.block);
-  // 'By Some Agency' in bold is set as a subhead is.
+  // A byline in bold looks like a subhead: 'By Some Agency'.
   const isBoldByline = ({ kind, run, block }: Chosen) =>
     kind === 'subhead' && !isHeading(run.box.name) && isByline(block.text);
   return blocks.filter((b, i) => i >= first || !(isLabel(b, i) || isDay(b) || isBoldByline(b)));

@@ -9,11 +9,11 @@ import { LETTER, LETTER_OR_DIGIT, LETTERS } from '../wording/letters.ts';
 import { isByline, isCredit, isLabel, isLure, isPromotion } from '../wording/wording.ts';
 
 const TEXT_BOXES = setOf('p li blockquote dd dt pre');
-/** 'ab/cd (dpa, afp)', '(APA/Red.)': a block that is little more than agencies in brackets. */
+/** A block with little more than agencies in brackets: 'ab/cd (dpa, afp)', '(APA/Red.)'. */
 const AGENCIES = new RegExp(
   `^[${LETTERS}/, ]{0,24}\\([^()\\s,/]+(?: [^()\\s,/]+)?(?:\\s*[,/]\\s*[^()\\s,/]+(?: [^()\\s,/]+)?){0,5}\\)$`,
 );
-/** Behind the last sentence of a long text may stand the sign that it is the last. */
+/** The end of a sentence. Behind the last one of a long text may stand a sign that it is the last. */
 const SENTENCE_END =
   /[.!?…。！？؟\u06d4\u0964\u0589\u1362\u0f0d\u104b\u17d4]["'“”»«’)\]」』）]*(?:\s?[■□▪◼●◆♦])?$/u;
 /** Who wrote it, in brackets after the last sentence. */
@@ -22,7 +22,7 @@ const YEAR = /(?:19|20)\d\d/;
 const TIME = /\b\d{1,2}[:h]\d{2}/;
 const CLOCK = /\d{1,2}[:.h]\d{2}/;
 const LONGEST_DATE_LINE = 120;
-/** '29 January, 08:00': without a year a line must be little more than that. */
+/** How long a line with a day and a time but no year may be: '29 January, 08:00'. */
 const LONGEST_TIME_LINE = 25;
 const BRACKETED = /^\[[^[\]]*\]$/;
 const LONGEST_TAIL = 80;
@@ -51,7 +51,7 @@ export function isFurniture(run: Run, kind: BlockKind): boolean {
   return !TEXT_BOXES.has(run.box.name) && run.chars < LEAST_BARE && run.marks === 0;
 }
 
-/** Behind it stand a quotation's words, or a list's. */
+/** A line that leads to a quotation or a list. */
 const LEADS_TO = /[:：]$/;
 
 /** A point of a list, which is judged whole, and a sentence that a link begins need say less beside it. */
@@ -62,7 +62,7 @@ function leastUnlinked({ box, pieces }: Run): number {
   return isWhole ? LEAST_UNLINKED_WHOLE : LEAST_UNLINKED;
 }
 
-/** '9.12pm BST': alone on its line it is no price. */
+/** A time alone on its line, which is no price: '9.12pm BST'. */
 const CLOCK_LINE = /^\d{1,2}[.:h]\d{2}(?: ?[ap]\.?m\.?(?: \p{Lu}{2,5})?| ?\p{Lu}{2,5})$/u;
 
 /** Whether a line says no more than at what time, with the half of the day or the zone. */
@@ -85,7 +85,7 @@ export function isAside(text: string, run: Run, kind: BlockKind): boolean {
   if (kind === 'cell') return !LETTER_OR_DIGIT.test(text);
   if (!(run.box.name === 'dd' ? LETTER_OR_DIGIT : LETTER).test(text)) return true;
   if (isLabel(text) || isLure(text, run.linked / run.chars) || isPointer(text, run)) return true;
-  // 'Image: The bridge before it fell.' begins as a credit does and says what is seen.
+  // A caption may begin like a credit and still tell what is seen: 'Image: The bridge before it fell.'
   if (isCredit(text)) return kind !== 'caption' || !isSentence(text);
   if (kind === 'caption') return !isSentence(text) && isCreditAlone(text);
   if (kind !== 'paragraph' && kind !== 'lead') return false;
@@ -96,19 +96,19 @@ export function isAside(text: string, run: Run, kind: BlockKind): boolean {
   return (!isCode && isDateLine(text)) || (kind === 'paragraph' && AGENCIES.test(text));
 }
 
-/** 'THE HAGUE, May 6', 'BRUSSELS, 3 May 2024 —': where a report was written, in capitals, and on what day. */
+/** A line with the place and day of a report: 'THE HAGUE, May 6', 'BRUSSELS, 3 May 2024 —'. */
 const PLACE_LINE = /^\p{Lu}[\p{Lu} .’'-]{2,40}, [^.!?:]{0,40}\d[^.!?:]{0,20}$/u;
 
 /** Whether a line says where a report was written and when, as agencies set it over their first sentence. */
 export const isPlaceLine = (text: string): boolean => PLACE_LINE.test(text);
 
-/** 'Bridge closed for weeks Watch video': a title that is no link, with one behind it to the film. */
+/** Whether a line is a title without a link and a link to its film: 'Bridge closed for weeks Watch video'. */
 function isTeaserLine(text: string, { box, linked }: Run): boolean {
   if (linked === 0 || linked >= text.length || TEXT_BOXES.has(box.name)) return false;
   return isLure(text.slice(-linked), 1) && !endsSentence(text.slice(0, -linked).trimEnd());
 }
 
-/** '[ Our guide: … ]' with a link: what stands in brackets alone points elsewhere. */
+/** Whether a line in brackets with a link points elsewhere: '[ Our guide: … ]'. */
 const isPointer = (text: string, { linked }: Run) => linked > 0 && BRACKETED.test(text);
 
 /** Whether a last paragraph is a signature rather than a sentence: 'red, Agenturen'. */
@@ -124,7 +124,10 @@ export function isSentence(text: string): boolean {
 /** Whether a text ends as a sentence does. */
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
 
-/** '___' starts what an agency adds about itself, '###' what a release says of whoever gave it out. */
+/**
+ * Whether a line is the mark behind which an agency adds words about itself ('___') or a release tells of its issuer
+ * ('###').
+ */
 export function isEndMark(text: string): boolean {
   return /^(?:_{3,}|# ?# ?#)$/.test(text);
 }

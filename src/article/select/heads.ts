@@ -6,9 +6,9 @@ import { setOf } from '../set-of.ts';
 import { LETTER } from '../wording/letters.ts';
 import { isClockLine } from './furniture.ts';
 
-/** So many boxes of one make with a line over their prose tell one thing after another. */
+/** From this number on, boxes of one make with a line over their prose tell one thing after another. */
 const LEAST_ALIKE = 3;
-/** Of two speakers each has a box for name and words: numbers on two boxes are days or marks of the page. */
+/** With only two boxes of one make, numbers over them are days or marks of the page and no speakers. */
 const PAIR = 2;
 const DIGIT = /\d/;
 /** Such a line is no longer, and its box holds no more lines. */
@@ -16,7 +16,7 @@ const LONGEST = 90;
 const MOST_RUNS = 12;
 /** Boxes around a line that may be one of those. */
 const LEVELS = 4;
-/** '2 of 9', '03 / 12', '10:45': counts what it stands among, or says at what time that was put there. */
+/** A line that counts what it stands among or tells a time: '2 of 9', '03 / 12', '10:45'. */
 const COUNTER = /^\W*\d+\s*(?:\W|[a-z]{1,3})\s*\d{1,3}\W*$|\d{1,2}[:h]\d{2}/;
 
 const headText = (run: Run) => textIn(run, LONGEST);

@@ -6,7 +6,7 @@ const SHORTEST = 80;
 /** What has grown longer is no sentence that was cut once. */
 const LONGEST = 2_000;
 const IS_OPEN = /\p{Ll}$/u;
-/** 'was seized', and not 'a. the first of several'. */
+/** The start of a line that continues a sentence: 'was seized', and not 'a. the first of several'. */
 const GOES_ON = /^\p{Ll}+[\s,]/u;
 
 const isCut = (before: Chosen, behind: Chosen): boolean =>

@@ -7,7 +7,7 @@ const LEAST_QUOTE = 15;
 
 const bareQuote = (text: string) => text.replace(/^[\s"'“”„«»‘’]+|[\s"'“”„«»‘’.]+$/g, '');
 
-/** 'The bridge before it …': a caption of which the rest is shown elsewhere. */
+/** The end of a caption of which the rest is shown elsewhere: 'The bridge before it …'. */
 const CUT = /\s*(?:\.{3}|…)$/;
 
 /** Drops what stands twice: a pull quote repeats the body, a hidden copy for phones all of it, a cut caption the whole one. */

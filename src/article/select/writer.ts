@@ -10,7 +10,7 @@ const LONGEST = 600;
 /** Lines over the text in which that may be said: a film and a list of others may stand between. */
 const LINES_OVER = 40;
 
-/** Two words with capitals, as a name begins; a dash may stand before it. */
+/** Two capitalised words at the start of a line, as a name has. A dash may stand before them. */
 const NAME = /^[^\p{L}]{0,3}(\p{Lu}[\p{L}’'.-]*\s+(\p{Lu}[\p{L}’'-]+))(?=[\s,])/u;
 const APART = /[^\p{L}’'.-]+/gu;
 

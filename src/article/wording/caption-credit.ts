@@ -5,7 +5,7 @@ const CREDITS = phraseTable('credits');
 export const LONGEST_CREDIT = 200;
 const WORD_START = /(?<=[\s([—–|/.])[\p{L}©]/gu;
 const COLON = /^\s*[:：]/;
-/** 'It stood on pallets. Picture Some One': a name and no more behind a whole sentence. */
+/** A name alone behind a complete sentence is a credit: 'It stood on pallets. Picture Some One'. */
 const ENDED = /[.!?…]["”»)]?\s$/u;
 const NAMED_ONLY = /^ \p{Lu}[^.!?:]{2,40}$/u;
 /** What stands in brackets at the end of a caption: '(Some Agency: N. N.)', '(photo by N. N.)'. */
@@ -35,7 +35,7 @@ export function creditIn(caption: string): number | undefined {
   const given = BRACKETS.exec(caption);
   const words = given?.[1] ?? '';
   const said = words.toLowerCase();
-  // 'photo by N. N.', 'Some Agency photo'
+  // The words may say so themselves: 'photo by N. N.', 'Some Agency photo'
   const isCredit =
     PARTIES.test(words) ||
     match(said, CREDITS) !== undefined ||

@@ -46,9 +46,10 @@ export function isCredit(text: string): boolean {
   if (words?.startsWith('©')) return true;
   const found = match(words, CREDITS);
   if (!found || !(isShort || BY.test(found.phrase))) return false;
-  // 'Photo of the year' begins a sentence; 'Photo: AFP' and 'Reporting by N. N.' are credits.
+  // A word of credit alone proves nothing: 'Photo of the year' begins a sentence; 'Photo: AFP' and
+  // 'Reporting by N. N.' are credits.
   const { phrase, after } = found;
-  // 'Fot. Some Agency': nobody begins a sentence with a word cut short.
+  // An abbreviation does, because no sentence begins with one: 'Fot. Some Agency'.
   const isParted = PARTED.test(after) || phrase.endsWith('.');
   return after === '' || isParted || BY.test(phrase) || phrase.split(' ').length > 3;
 }

@@ -10,7 +10,8 @@ import { fileUnder } from './grouped.ts';
 export function cardAgencies(draft: Draft): CardAgency[] {
   const bodies = new Map<string, AgencyAnnotation[]>();
   for (const annotation of draft.agencies) {
-    // 'Dutch police' and the only national police of the Netherlands are one body.
+    // A body that the text names by its country is the same as the only national one: 'Dutch police' and the only
+    // national police of the Netherlands.
     const body = bodyOf(draft, annotation.id)?.id ?? annotation.id;
     fileUnder(bodies, body, annotation);
   }
@@ -53,7 +54,10 @@ function cardAgency(
 /** How a force of its own is named: by its name, or by its town. */
 const OWN: ReadonlySet<string> = new Set(['agencies/name', 'agencies/place']);
 
-/** 'Kent Police' for the one force that the text means of many that are one record: nobody else says what they say. */
+/**
+ * The name in the article's own words, if the record stands for many bodies of which the text means one:
+ * 'Kent Police'.
+ */
 function ownName({ doc }: Draft, annotations: readonly AgencyAnnotation[]): string | undefined {
   const own = annotations.filter(({ rule }) => OWN.has(rule));
   const named = own.length > 0 ? own : annotations.filter(({ rule }) => rule === NATIONAL);
@@ -62,7 +66,7 @@ function ownName({ doc }: Draft, annotations: readonly AgencyAnnotation[]): stri
   return names.size === 1 ? name : undefined;
 }
 
-/** 'German police', of whatever state. */
+/** The rule of a body that is named by its country only: 'German police', of whatever state. */
 const NATIONAL = 'agencies/nationality';
 
 /** The parts that a body can play, the weightiest first. */

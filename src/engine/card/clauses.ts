@@ -21,7 +21,7 @@ export function clausesOf({ doc, language }: Draft): Int32Array {
   const { determiners, pronouns } = language.figures.grammar;
   const parting = partingOf(language);
   const clauses = new Int32Array(tokens.count);
-  // 'three men were held, and the police sought two'
+  // A comma and a determiner or pronoun open another clause: 'three men were held, and the police sought two'
   const isOther = (i: number) =>
     normAt(tokens, i - 1) === ',' &&
     (determiners.has(normAt(tokens, i + 1)) || pronouns.has(normAt(tokens, i + 1)));

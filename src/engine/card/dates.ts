@@ -55,9 +55,9 @@ function tellerOfFacts(
   const facts = factsByClause(draft, clauses, figures);
   return (date) => {
     const { from, to } = tokensOf(doc, date);
-    // 'in custody until 9 January': nobody was held on that day.
+    // Nobody was held on the day when a custody ends: 'in custody until 9 January'.
     if (END_BEFORE.some((back) => until.has(normAt(doc.tokens, from - back)))) return [];
-    // 'the five, arrested on 2 March, will appear on 14 March': what is told has happened.
+    // A later day is yet to come: 'the five, arrested on 2 March, will appear on 14 March'.
     if (latest !== undefined && firstDayOf(date.iso) > latest) return [];
     const told = facts.get(clauses[from] ?? 0) ?? [];
     if (told.length === 0 || isOfTelling(draft, date)) return [];

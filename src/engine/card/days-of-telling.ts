@@ -3,10 +3,13 @@ import { inOneSentence, sentenceAround, tokenAt } from '../text/doc.ts';
 import { NUMBER, normAt } from '../text/tokens/tokens.ts';
 import type { Span } from '../types.ts';
 
-/** So many tokens at most stand between what is made known and the day: 'announced the arrest of five people on'. */
+/** How many tokens may stand between a verb of announcing and the day: 'announced the arrest of five people on'. */
 const TO_NEWS = 12;
 
-/** 'announced the two operations on 3 May', 'in a release this Sunday', 'a report published on Friday'. */
+/**
+ * Whether a date is that of an announcement: 'announced the two operations on 3 May', 'in a release this Sunday',
+ * 'a report published on Friday'.
+ */
 function isOfNews({ doc, language }: Draft, date: number): boolean {
   const { announcing, bylines } = language.dates;
   const { statements } = language.figures.attributes;
@@ -15,7 +18,7 @@ function isOfNews({ doc, language }: Draft, date: number): boolean {
   for (let i = date - 1; i >= date - TO_NEWS && inOneSentence(doc, i, date); i -= 1) {
     const word = at(i);
     if (announcing.has(word)) return true;
-    // 'the release of hostages on Monday' is no statement
+    // A release of persons is no statement: 'the release of hostages on Monday'
     const isPaper = statements.has(word) && (inside.has(at(i - 2)) || inside.has(at(i - 3)));
     if (i >= date - 2 && (isPaper || bylines.has(word))) return true;
     const isVerb = be.has(word) || have.has(word) || word.endsWith(pastEnding);
@@ -24,10 +27,13 @@ function isOfNews({ doc, language }: Draft, date: number): boolean {
   return false;
 }
 
-/** So many tokens at most stand between a day that opens a sentence and who told something on it. */
+/** How many tokens may stand between a day that opens a sentence and who told something on it. */
 const TO_TELLING = 8;
 
-/** 'Europol said on Monday that', 'On Monday, Europol said': a day on which something was told, not done. */
+/**
+ * Whether a day is when something was told and not when it was done: 'Europol said on Monday that',
+ * 'On Monday, Europol said'.
+ */
 export function isOfTelling(draft: Draft, { start, end }: Span): boolean {
   const { doc, language } = draft;
   const { tokens } = doc;
@@ -35,7 +41,7 @@ export function isOfTelling(draft: Draft, { start, end }: Span): boolean {
   const { prepositions, determiners } = language.figures.grammar;
   const links = [prepositions, determiners, statements, language.dates.parts];
   const [first, last] = [tokenAt(doc, start), tokenAt(doc, end - 1)];
-  // 'its January 28 statement said'
+  // The statement may follow the day: 'its January 28 statement said'
   if (statements.has(normAt(tokens, last + 1)) || isOfNews(draft, first)) return true;
   const sentence = sentenceAround(doc, first);
   const isLink = (i: number) =>

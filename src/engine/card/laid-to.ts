@@ -36,7 +36,7 @@ const ACTS: ReadonlySet<FigureKind> = new Set<FigureKind>([
   'age',
 ]);
 
-/** So many tokens: 'ten years in prison on Friday'. */
+/** How many tokens may stand between a fact and a date of another clause part: 'ten years in prison on Friday'. */
 const FAR = 8;
 
 /**
@@ -54,17 +54,20 @@ export function isOfDeed(draft: Draft, fact: Told, date: Dated, told: readonly T
         (kind === 'sentence' || (isRough(date) && linkOf(draft, date) >= to)))
     );
   const link = linkOf(draft, fact);
-  // 'a ring with 40 victims was jailed on Friday': whom it harmed tells of the ring.
+  // Victims of a gang are told with the gang: 'a ring with 40 victims was jailed on Friday'.
   const isOfOthers = link >= 0 || (kind === 'victims' && isGoverned(draft, from));
   if (!isAhead) return isOfOthers && isToldOfDoers(draft, to, date.from);
-  // 'five were arrested on 23 May over a fraud of 9 million euros'
+  // Harm behind an arrest belongs to the crime: 'five were arrested on 23 May over a fraud of 9 million euros'
   const isHarm = kind === 'damage' || kind === 'proceeds';
   return (
     link >= date.to || (isHarm && told.some((one) => ACTS.has(one.kind) && one.to <= date.from))
   );
 }
 
-/** 'a forum that existed since 2019, and four were held': not 'since 2019 four have been held'. */
+/**
+ * Whether 'since' dates something that goes on and not the fact:
+ * 'a forum that existed since 2019, and four were held', but not 'since 2019 four have been held'.
+ */
 function goesOnFrom({ doc, language }: Draft, fact: Told, date: Dated): boolean {
   const { exclusions, grammar } = language.figures;
   if (!exclusions.sinces.has(normAt(doc.tokens, date.from - 1))) return false;
@@ -74,7 +77,7 @@ function goesOnFrom({ doc, language }: Draft, fact: Told, date: Dated): boolean 
 /** So far before its year a conviction may stand: 'convictions for robbery in 2011 and 2016'. */
 const RECORD = 6;
 
-/** 'A man with a conviction for robbery in 2011 got nine years': of an earlier verdict. */
+/** Whether a date is that of an earlier verdict: 'A man with a conviction for robbery in 2011 got nine years'. */
 const isOfRecord = ({ doc, language }: Draft, { iso, from }: Dated): boolean =>
   iso.length === ISO_LENGTH.year &&
   hasOneOf(doc.tokens, language.figures.exclusions.oldVerdicts, Math.max(0, from - RECORD), from);
@@ -82,18 +85,24 @@ const isOfRecord = ({ doc, language }: Draft, { iso, from }: Dated): boolean =>
 /** So far from a fact the auxiliary of its verb may stand: 'have so far arrested four'. */
 const NEAR = 4;
 
-/** 'over the deaths of 39 migrants in October 2019': only a month or a year is far from when somebody is jailed for it. */
+/**
+ * Whether a date is only a month or a year, which is far from when somebody is jailed for it:
+ * 'over the deaths of 39 migrants in October 2019'.
+ */
 const isRough = ({ iso }: Dated): boolean => iso.length <= ISO_LENGTH.month;
 
 const isGoverned = ({ doc, language }: Draft, at: number): boolean =>
   language.figures.grammar.comitatives.has(normAt(doc.tokens, at - 1));
 
-/** 'five suspected of 23 thefts were handed over on Thursday': the verb of those who did it stands before the date. */
+/**
+ * Whether the verb of the persons who did it stands before the date:
+ * 'five suspected of 23 thefts were handed over on Thursday'.
+ */
 function isToldOfDoers({ doc: { tokens }, language }: Draft, from: number, to: number): boolean {
   const { be, have, pasts, relatives } = language.figures.grammar;
   for (let i = from; i < Math.min(to, from + REACH); i += 1) {
     const word = normAt(tokens, i);
-    // 'the trafficking of a tonne, which was seized in May'
+    // A relative clause has its own date: 'the trafficking of a tonne, which was seized in May'
     if (relatives.has(word)) return false;
     if (be.has(word) || have.has(word) || pasts.has(word)) return true;
   }
@@ -115,7 +124,7 @@ function linkBefore(draft: Draft, at: number): number {
     if (laysAt(draft, i)) return i;
     const next = normAt(doc.tokens, i + 1);
     const isVerb = next.endsWith(pastEnding) || be.has(next) || have.has(next) || pasts.has(next);
-    // 'arrested for theft and seized 40 kg': another verb of who acted
+    // Another verb of the same persons ends it: 'arrested for theft and seized 40 kg'
     if (word === ',' || (conjunctions.has(word) && isVerb)) return -1;
   }
   return -1;

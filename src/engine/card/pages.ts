@@ -97,7 +97,7 @@ function caseWords({ crime, countries, knowledge, language, article }: Draft): s
   return [area.label.toLowerCase(), ...country, ...monthOf(article.published, language.dates)];
 }
 
-/** 'February 2023', in the language of the search words. */
+/** The month of publication in the language of the search words: 'February 2023'. */
 function monthOf(published: string | undefined, { monthNames }: DateWords): string[] {
   const date = /^(\d{4})-(\d{2})/.exec(published ?? '');
   const [, year, month] = date ?? [];

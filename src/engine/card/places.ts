@@ -38,12 +38,12 @@ export function cardPlaces(draft: Draft): CardPlace[] {
     if (place.kind === 'city' && line.kind !== 'city') tellOfTown(line, place);
     line.mentions.push(spanOnly(place));
     if (!isOfDateline(place) || kinds.has(place)) told.add(line);
-    // 'the Hague-based Europol': where a body works from is no base of those whom it pursues
+    // Where a body has its seat is no base of those whom it pursues: 'the Hague-based Europol'
     if (place.role !== 'seat' || !seats.has(place.name)) addRole(line, place.role);
     for (const kind of kinds.get(place) ?? []) addRole(line, ROLE_OF[kind]);
     line.sure ||= place.sure;
   }
-  // 'LISBON (Wire) - Hundreds of police': where the reporter sits is no place of the case.
+  // Where the reporter is is no place of the case: 'LISBON (Wire) - Hundreds of police'.
   return lines.filter((line) => told.has(line));
 }
 
@@ -79,7 +79,7 @@ const newLine = (place: PlaceAnnotation): CardPlace => ({
   mentions: [],
 });
 
-/** 'The port of Haifa', then Haifa: the line tells what the gazetteer says of the town. */
+/** Lets a line tell what the gazetteer says of the town: 'The port of Haifa', then Haifa. */
 function tellOfTown(line: CardPlace, town: PlaceAnnotation): void {
   const { roles, sure, mentions } = line;
   Object.assign(line, { ...newLine(town), roles, sure, mentions });

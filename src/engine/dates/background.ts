@@ -45,17 +45,20 @@ export const BACKGROUND: readonly { readonly name: string; applies(told: Told): 
 export const whyBackground = (told: Told): string | undefined =>
   BACKGROUND.find(({ applies }) => applies(told))?.name;
 
-/** 'last year', 'this year'. */
+/** Whether a year is told by a phrase: 'last year', 'this year'. */
 const isYearSaid = (e: Expression): boolean => e.grain === 'year' && e.shift !== undefined;
 
-/** 'on Friday and Saturday nights': no one day is meant. */
+/** Whether a weekday is a habit and means no single day: 'on Friday and Saturday nights'. */
 function isHabit(cursor: Cursor, e: Expression): boolean {
   if (e.weekday === undefined) return false;
   const at = cursor.words.links.has(cursor.norm(e.to)) ? e.to + 2 : e.to;
   return cursor.words.habits.has(cursor.norm(at));
 }
 
-/** 'Modern Slavery Act of 2015', 'born in 1985', 'founded in 1998'. */
+/**
+ * Whether a year belongs to a law, a birth or a founding: 'Modern Slavery Act of 2015', 'born in 1985',
+ * 'founded in 1998'.
+ */
 function namesElse(cursor: Cursor, e: Expression): boolean {
   for (let i = e.from - 1; i >= Math.max(0, e.from - 3); i -= 1) {
     if (cursor.words.elsewhere.has(cursor.norm(i))) return true;
@@ -76,7 +79,7 @@ function isHistoric(draft: Draft, e: Expression): boolean {
   return (blockAt(draft.doc, draft.doc.tokens.start[e.from] ?? 0)?.start ?? 0) > opening(draft);
 }
 
-/** 'should be in place by 2030': a year to come is a plan of somebody else. */
+/** Whether a year lies ahead, which is somebody else's plan: 'should be in place by 2030'. */
 const isAhead = (draft: Draft, e: Expression): boolean =>
   e.grain === 'year' && e.year !== undefined && e.year > (yearOf(draft) || e.year);
 

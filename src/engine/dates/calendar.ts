@@ -48,7 +48,7 @@ export const weekdayOf = (day: Day): number => new Date(millis(day)).getUTCDay()
 /** Whole days from `a` to `b`. */
 export const daysBetween = (a: Day, b: Day): number => Math.round((millis(b) - millis(a)) / MILLIS);
 
-/** '2023-02-07', or '2023-02', or '2023', as far as it is known. */
+/** The ISO form of a date as far as it is known: '2023-02-07', or '2023-02', or '2023'. */
 export function isoOf(day: { year: number; month?: number; day?: number }): string {
   const year = String(day.year).padStart(4, '0');
   if (day.month === undefined) return year;

@@ -16,7 +16,10 @@ function blockStart(cursor: Cursor, i: number): number {
   return (tokens.start[first] ?? 0) < block.start ? first + 1 : first;
 }
 
-/** 'BRUSSELS, Feb 7 -', '(Luxembourg, 4 April 2024) -', 'The Hague, 5 December 2024' on a line of its own. */
+/**
+ * Whether a day belongs to a dateline: 'BRUSSELS, Feb 7 -', '(Luxembourg, 4 April 2024) -',
+ * 'The Hague, 5 December 2024' on a line of its own.
+ */
 export function isDayOfDateline(cursor: Cursor, e: Expression): boolean {
   if (e.grain !== 'day') return false;
   const { tokens } = cursor.doc;
@@ -34,7 +37,7 @@ export function isDayOfDateline(cursor: Cursor, e: Expression): boolean {
   return isLast || dashFollows(cursor, e.to) || closesBracket(cursor, first, e);
 }
 
-/** 'RIGA (Quill News, 3 March 2024) Police': the date ends the bracket before the first word. */
+/** Whether a date ends the brackets before the first word: 'RIGA (Quill News, 3 March 2024) Police'. */
 function closesBracket(cursor: Cursor, first: number, { from, to }: Expression): boolean {
   if (!cursor.isSign(to, ')') || !cursor.isCapital(to + 1)) return false;
   for (let i = from - 1; i > first; i -= 1) if (cursor.isSign(i, '(')) return true;
@@ -60,7 +63,10 @@ function dashFollows(cursor: Cursor, from: number): boolean {
   return false;
 }
 
-/** 'Published 7 February 2023', 'Last updated: ...' within the first words of a block; '7 February 2023 Press release'. */
+/**
+ * Whether a date belongs to a notice of the page: 'Published 7 February 2023', 'Last updated: ...' within the first
+ * words of a block; '7 February 2023 Press release'.
+ */
 export function isPageLine(cursor: Cursor, e: Expression): boolean {
   const first = blockStart(cursor, e.from);
   const isNotice = cursor.words.notices.has(cursor.norm(e.to)) && cursor.isCapital(e.to);

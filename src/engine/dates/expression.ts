@@ -9,7 +9,7 @@ export interface Expression {
   day: number | undefined;
   /** 0 (Sunday) to 6, alone or before the day of a month: 'Friday', 'Friday 22 September'. */
   weekday: number | undefined;
-  /** Named by a feast, which a text may name long after: 'Christmas Eve'. */
+  /** Whether it is named by a feast such as 'Christmas Eve', which a text may mention long after. */
   isFeast: boolean;
   /** A season's first month; its grain is the year. */
   season: number | undefined;
@@ -27,7 +27,7 @@ export interface Expression {
   apart: -1 | 1 | undefined;
   /** A weekday told from the day named before: 'the previous Friday' -1, 'on that Friday' 0, 'the following Friday' 1. */
   beside: -1 | 0 | 1 | undefined;
-  /** Of a weekday: weeks from that of the publication, in 'Tuesday of last week'. */
+  /** For a weekday in 'Tuesday of last week', how many weeks from that of the publication. */
   weekShift: number | undefined;
   /** The weekend that was last, in 'over the weekend'. */
   isWeekend: boolean;

@@ -56,7 +56,7 @@ function takeDate(draft: Draft, cursor: Cursor, e: Expression, known: Known): vo
   const future = looksAhead(cursor, e);
   const nearest = isEnd(cursor, e, last);
   const found = resolve(e, { published: written, before, year, month, named, future, nearest });
-  // 'On 17 November last year ... on 18 November'.
+  // Only a year that the text states is kept for later dates: 'On 17 November last year ... on 18 November'.
   const isYearTold = found && (!found.implied || e.apart || e.yearShift !== undefined);
   if (found?.day && isYearTold) named.add(found.day);
   if (found && e.grain !== 'week') known.year = Number(found.iso.slice(0, YEAR_DIGITS));
@@ -95,7 +95,7 @@ function dayWritten(dateline: Day, known: Day | undefined): Day {
   return later >= 0 && later <= LATER ? dateline : known;
 }
 
-/** So many digits of an ISO date are its year. */
+/** How many digits of an ISO date are its year. */
 const YEAR_DIGITS = 4;
 
 /** Days after which a text is published no more as news. */
@@ -123,7 +123,7 @@ function readAt(cursor: Cursor, i: number): Expression[] {
   return full ?? [relative];
 }
 
-/** 'early 2023': the part of the year belongs to the date's words; 'six weeks earlier' to its sense. */
+/** Adds the part of the year to a date's words ('early 2023') or a distance to its meaning ('six weeks earlier'). */
 function widen(cursor: Cursor, read: Expression[]): Expression[] {
   const first = read[0];
   if (!first) return read;
@@ -135,7 +135,10 @@ function widen(cursor: Cursor, read: Expression[]): Expression[] {
   return read;
 }
 
-/** 'Tuesday, 7 February' is one date; 'Tuesday morning (7 February)' tells one day twice. */
+/**
+ * The day behind a weekday, which is the same date ('Tuesday, 7 February') or tells it again in brackets
+ * ('Tuesday morning (7 February)').
+ */
 function dayAfterWeekday(cursor: Cursor, weekday: Expression): Expression[] | undefined {
   const { partsOfDay } = cursor.words;
   const again = partsOfDay.has(cursor.norm(weekday.to)) ? weekday.to + 1 : weekday.to;
@@ -153,7 +156,10 @@ function dayAfterWeekday(cursor: Cursor, weekday: Expression): Expression[] | un
   return full;
 }
 
-/** 'between September and December 2022', '9 January of this year': dates that share a year. */
+/**
+ * Gives dates the year that they share with the next one: 'between September and December 2022',
+ * '9 January of this year'.
+ */
 function shareYears(cursor: Cursor, all: Expression[]): Expression[] {
   const kept: Expression[] = [];
   for (const e of all.reverse()) {
@@ -184,25 +190,27 @@ function takeYear(cursor: Cursor, e: Expression, next: Expression | undefined): 
 const linked = (cursor: Cursor, e: Expression, next: Expression) =>
   next.from - e.to <= 2 && cursor.words.links.has(cursor.norm(e.to));
 
-/** 'of the previous year'. */
+/** Whether 'of the previous year' stands at a token. */
 const isOfPrevious = (cursor: Cursor, of: number): boolean =>
   cursor.words.of.has(cursor.norm(of)) &&
   cursor.words.articles.has(cursor.norm(of + 1)) &&
   cursor.words.previous.has(cursor.norm(of + 2)) &&
   cursor.words.leadUnits.get(cursor.norm(of + 3)) === 'year';
 
-/** 'September that year', 'May of the following year': years from the one that the text named last. */
+/**
+ * How many years from the one that the text named last a date is: 'September that year', 'May of the following year'.
+ */
 function yearNamedAfter(cursor: Cursor, to: number): number | undefined {
   const { of, articles, namedYear, leadUnits } = cursor.words;
   let at = of.has(cursor.norm(to)) ? to + 1 : to;
   if (articles.has(cursor.norm(at))) at += 1;
   const shift = namedYear.get(cursor.norm(at));
-  // 'that same year'
+  // Two such words may stand there: 'that same year'
   if (namedYear.has(cursor.norm(at + 1))) at += 1;
   return leadUnits.get(cursor.norm(at + 1)) === 'year' ? shift : undefined;
 }
 
-/** 'of this year', 'last year' just after a month: it tells the year and is no date of its own. */
+/** The year that a phrase right behind a month tells, and that is no date of its own: 'of this year', 'last year'. */
 function yearPhraseAfter(cursor: Cursor, e: Expression, next: Expression | undefined) {
   if (isOfPrevious(cursor, e.to)) return -1;
   if (next?.grain !== 'year' || next.shift === undefined) return undefined;

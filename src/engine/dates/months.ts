@@ -5,7 +5,7 @@ import { type Expression, newExpression } from './expression.ts';
 import type { DateWords } from './words.ts';
 import { mayFollow } from './years.ts';
 
-/** '7 February 2023', '12 and 13 October', '3-5 May'. */
+/** Reads days before their month: '7 February 2023', '12 and 13 October', '3-5 May'. */
 export function readDays(cursor: Cursor, i: number): Expression[] | undefined {
   const days: { at: number; to: number; day: number }[] = [];
   for (let at = i; days.length < 6; ) {
@@ -55,11 +55,11 @@ export function readMonth(cursor: Cursor, i: number): Expression[] | undefined {
     : undefined;
 }
 
-/** 'in March 14 people were held': the number counts what follows. */
+/** Whether the number behind a month counts the noun that follows: 'in March 14 people were held'. */
 const isCount = (cursor: Cursor, month: number, after: number) =>
   cursor.words.monthLicences.has(cursor.norm(month - 1)) && !mayFollow(cursor, after);
 
-/** 'February 7, 2023', 'May 3-5'. A number that counts what follows is no second day. */
+/** Reads days behind their month: 'February 7, 2023', 'May 3-5'. A number that counts a noun is no second day. */
 function readMonthDays(
   cursor: Cursor,
   from: number,
@@ -91,7 +91,7 @@ const feastsOf = compiledOnce((words: DateWords) =>
 /** Whether a feast's name may begin with a word. */
 export const opensFeast = (words: DateWords, norm: string): boolean => feastsOf(words).begins(norm);
 
-/** 'Christmas Eve', "New Year's Day 2023": days by the feast that falls on them. */
+/** Reads a feast as the day it falls on: 'Christmas Eve', "New Year's Day 2023". */
 export function readFeast(cursor: Cursor, i: number): Expression[] | undefined {
   const hit = cursor.isCapital(i) ? feastsOf(cursor.words).match(cursor.doc.tokens, i) : undefined;
   const feast = hit?.values[0];
@@ -110,7 +110,7 @@ export function readFeast(cursor: Cursor, i: number): Expression[] | undefined {
   ];
 }
 
-/** 'the summer of 2021', 'over the summer'. */
+/** Reads a season: 'the summer of 2021', 'over the summer'. */
 export function readSeason(cursor: Cursor, i: number): Expression[] | undefined {
   const season = cursor.words.seasons.get(cursor.norm(i));
   if (season === undefined) return undefined;
@@ -119,7 +119,7 @@ export function readSeason(cursor: Cursor, i: number): Expression[] | undefined 
   if (year !== undefined)
     return [newExpression({ from: i, to: at + 1, grain: 'year', season, year })];
   const definite = cursor.words.articles.has(cursor.norm(i - 1));
-  // 'the autumn of last year'.
+  // The year may be relative: 'the autumn of last year'.
   const lead = at === i + 2 ? cursor.words.leads.get(cursor.norm(at)) : undefined;
   if (lead !== undefined && cursor.words.leadUnits.get(cursor.norm(at + 1)) === 'year')
     return [newExpression({ from: i, to: at + 2, grain: 'year', season, yearShift: lead })];

@@ -30,17 +30,23 @@ export function looksAhead(cursor: Cursor, e: Expression): boolean {
   return false;
 }
 
-/** 'will guard the first hearing, on 3 February.': a date at the end hangs on what stands before its comma. */
+/**
+ * The token before the comma of a date at the end of its sentence, because such a date belongs to what stands before
+ * it: 'will guard the first hearing, on 3 February.'
+ */
 function beforeComma(cursor: Cursor, { from, to }: Expression): number {
   const comma = cursor.isSign(from - 1, ',') ? from - 1 : from - 2;
   const isLast = sentenceAround(cursor.doc, from).to <= to + 1;
   return isLast && cursor.isSign(comma, ',') ? comma - 1 : from - 1;
 }
 
-/** 'until January', 'until the end of January': so many tokens before its date the word of an end stands. */
+/** How many tokens before its date a word for an end may stand: 'until January', 'until the end of January'. */
 export const END_BEFORE: readonly number[] = [1, 4];
 
-/** 'bailed until January': the end of a time of which no beginning is told lies on either side, whichever is nearer. */
+/**
+ * Whether a date is the end of a time without a beginning. Such an end lies in the past or the future, whichever is
+ * nearer: 'bailed until January'.
+ */
 export const isEnd = (
   cursor: Cursor,
   { from }: Expression,

@@ -17,7 +17,7 @@ export const dayPhrasesOf = compiledOnce(
   }),
 );
 
-/** 'today', 'last night', 'the next day'. */
+/** Reads a day that is told by a phrase: 'today', 'last night', 'the next day'. */
 export function readDay(cursor: Cursor, i: number): Expression | undefined {
   const { days, nextDay } = dayPhrasesOf(cursor.words);
   const said = days.match(cursor.doc.tokens, i);
@@ -39,7 +39,7 @@ export function readDay(cursor: Cursor, i: number): Expression | undefined {
     : undefined;
 }
 
-/** 'last Tuesday', 'this week', 'next March', 'last summer'. */
+/** Reads a date with 'last', 'this' or 'next': 'last Tuesday', 'this week', 'next March', 'last summer'. */
 export function readLead(cursor: Cursor, i: number): Expression | undefined {
   const lead = cursor.words.leads.get(cursor.norm(i));
   if (lead === undefined) return undefined;
@@ -53,29 +53,30 @@ export function readLead(cursor: Cursor, i: number): Expression | undefined {
   const season = cursor.words.seasons.get(word);
   if (season !== undefined) return newExpression({ from, to, lead, grain: 'year', season });
   const unit = cursor.words.leadUnits.get(word);
-  // 'Over the last year' counts back from now.
+  // With an article it counts back from now: 'Over the last year'.
   if (lead < 0 && cursor.words.articles.has(cursor.norm(i - 1))) return undefined;
-  // 'the last week of May', but 'in October of last year of a man', 'the arrest last week of twelve men'.
+  // It is a part of something in 'the last week of May', but not in 'in October of last year of a man',
+  // 'the arrest last week of twelve men'.
   const { of } = cursor.words;
   const isOfCounted = cursor.count(to + 1) !== undefined && cursor.year(to + 1) === undefined;
   if (of.has(cursor.norm(to)) && !of.has(cursor.norm(i - 1)) && !isOfCounted) return undefined;
   return unit ? newExpression({ from, to, lead, grain: unit, shift: lead }) : undefined;
 }
 
-/** 'Tuesday'. */
+/** Reads a weekday alone: 'Tuesday'. */
 export function readWeekday(cursor: Cursor, i: number): Expression | undefined {
   if (!cursor.isCapital(i)) return undefined;
   const weekday = cursor.words.weekdays.get(cursor.norm(i));
-  // 'Sun' and 'Sat' are words of their own without a full stop after them.
+  // Short forms need a full stop, because 'Sun' and 'Sat' are other words too.
   if (weekday === undefined || (cursor.norm(i).length < 5 && !cursor.isSign(i + 1, '.')))
     return undefined;
-  // 'Good Friday', 'Black Friday': a day of the year, whatever the week.
+  // Named days are days of the year, not of the week: 'Good Friday', 'Black Friday'.
   if (cursor.isCapital(i - 1) && cursor.words.namedWeekdays.has(cursor.norm(i - 1)))
     return undefined;
   return newExpression({ from: i, to: i + 1, grain: 'day', weekday, beside: besideOf(cursor, i) });
 }
 
-/** 'over the weekend', 'at the weekend'. */
+/** Reads a weekend: 'over the weekend', 'at the weekend'. */
 export function readWeekend(cursor: Cursor, i: number): Expression | undefined {
   const { articles, weekends, weekendLicences } = cursor.words;
   if (!weekends.has(cursor.norm(i)) || !articles.has(cursor.norm(i - 1))) return undefined;
@@ -84,7 +85,10 @@ export function readWeekend(cursor: Cursor, i: number): Expression | undefined {
     : undefined;
 }
 
-/** 'the following Friday', 'on that Friday', not 'said that Friday' nor 'following Friday’s raid'. */
+/**
+ * How many weeks from the day named before a weekday is: 'the following Friday', 'on that Friday', but not
+ * 'said that Friday' nor 'following Friday’s raid'.
+ */
 function besideOf(cursor: Cursor, i: number): Expression['beside'] {
   const { articles, dayLicences, namedYear, previous } = cursor.words;
   const [opener, word] = [cursor.norm(i - 2), cursor.norm(i - 1)];
@@ -92,7 +96,7 @@ function besideOf(cursor: Cursor, i: number): Expression['beside'] {
   return dayLicences.has(opener) && namedYear.get(word) === 0 ? 0 : undefined;
 }
 
-/** 'three weeks ago'. */
+/** Reads a distance from now: 'three weeks ago'. */
 export function readDistance(cursor: Cursor, i: number): Expression | undefined {
   const unit = cursor.words.units.get(cursor.norm(i + 1));
   if (!unit || !cursor.words.ago.has(cursor.norm(i + 2))) return undefined;
@@ -106,7 +110,7 @@ export function readDistance(cursor: Cursor, i: number): Expression | undefined 
 export function apartBefore(cursor: Cursor, i: number): -1 | 1 | undefined {
   for (let at = i - 1; at >= Math.max(0, i - 4); at -= 1) {
     const way = cursor.words.apart.get(cursor.norm(at));
-    // 'in the month after 7 October' measures from the date, it does not lead to it.
+    // A period after a date does not lead to the date: 'in the month after 7 October'.
     const counted = cursor.count(at - 2) !== undefined;
     if (way !== undefined && counted && cursor.words.units.get(cursor.norm(at - 1)) !== undefined)
       return way;

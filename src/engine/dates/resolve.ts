@@ -71,14 +71,17 @@ export function resolve(e: Expression, anchor: Anchor): Resolved | undefined {
     return ofDay(nearestWeekday(e.weekday, dated, e.lead));
   if (e.season !== undefined) return ofSeason(e.season, dated, e.lead);
   const found = ofNamedYear(e, anchor.year, nearestMonth(e, dated));
-  // Of many months in a row each looks at the next alone: all of them together have no last one that is near.
+  // The end is resolved without its own end. A long row of months therefore costs one step each.
   const end = e.end && resolve({ ...e.end, end: undefined }, anchor);
-  // 'between June and August' ends after it begins.
+  // A range ends after it begins: 'between June and August'.
   if (!found || !end || end.iso >= found.iso) return found;
   return inYear(e, Number(end.iso.slice(0, 4)) - (isLater(e, e.end) ? 1 : 0));
 }
 
-/** 'In August 2023 they bought a ship ... on Friday 22 September': the year that was named last, where only its calendar has that weekday. */
+/**
+ * A day of the year that was named last, if only in that year it has the stated weekday:
+ * 'In August 2023 they bought a ship ... on Friday 22 September'.
+ */
 function ofNamedYear(
   e: Expression,
   named: number | undefined,
@@ -110,13 +113,13 @@ function written(e: Expression, year: number): Resolved | undefined {
   return isDay(day) ? { iso: isoOf(day), implied: false, day } : undefined;
 }
 
-/** So many months after the one named before it a month is of the same year. */
+/** How many months behind the one named before it a month belongs to the same year. */
 const SOON = 2;
 
 /** The year that a day and month take from another date of the text. */
 function sharedYear(e: Expression, { before, named, month, future }: Anchor): number | undefined {
   if (e.month === undefined) return undefined;
-  // 'In July 2025 the first boat was stopped. In August': the story goes on.
+  // The story goes on from one month to the next: 'In July 2025 the first boat was stopped. In August'.
   if (e.day === undefined) {
     const isPlain = !future && e.lead === undefined && e.end === undefined;
     const next = month && isPlain ? e.month - month.month : 0;
@@ -149,7 +152,7 @@ function nearestWeekday(weekday: number, anchor: Dated, lead: Expression['lead']
 const SATURDAY = 6;
 const WEEK = 7;
 
-/** 'Over the weekend': the week of the last one, or of the one that has begun; of the next one nobody has told. */
+/** The last weekend, or the current one if it has begun. Texts do not tell of the next one: 'Over the weekend'. */
 function lastWeekend({ published, future }: Dated): Resolved | undefined {
   const weekday = weekdayOf(published);
   const isNow = weekday === SATURDAY || weekday === 0;
@@ -157,7 +160,7 @@ function lastWeekend({ published, future }: Dated): Resolved | undefined {
   return { iso: isoWeekOf(isNow ? published : shiftDays(published, -WEEK)), implied: true };
 }
 
-/** 'Tuesday of last week': a weekday of a week from its Monday on. */
+/** The day of a weekday in a week counted from Monday: 'Tuesday of last week'. */
 function weekdayOfWeek(weekday: number, published: Day, weeks: number): Day {
   const fromMonday = (day: number) => (day + WEEK - 1) % WEEK;
   const back = fromMonday(weekdayOf(published)) - fromMonday(weekday);

@@ -35,7 +35,7 @@ const factsOf = oncePerStretch((cursor: Cursor, from: number, to: number): Sente
   return { background, numbers };
 });
 
-/** 'had 1,100 requests last year': a count of a year is a statistic. */
+/** Whether a sentence counts something by the year, and so is a statistic: 'had 1,100 requests last year'. */
 export function counts(cursor: Cursor, e: Expression): boolean {
   let own = 0;
   for (let i = e.from; i < e.to; i += 1) if (cursor.isNumber(i)) own += 1;

@@ -1,7 +1,10 @@
 import type { Cursor } from './cursor.ts';
 import type { Expression } from './expression.ts';
 
-/** 'Tuesday of last week', 'Friday two weeks ago': takes the week that the next date gives; says whether it did, for then that one is no date of its own. */
+/**
+ * Gives a weekday the week that the next date tells, and returns whether it did, because the next one then is no date
+ * of its own: 'Tuesday of last week', 'Friday two weeks ago'.
+ */
 export function takeWeek(cursor: Cursor, e: Expression, next: Expression | undefined): boolean {
   if (!isBareWeekday(e) || next?.grain !== 'week' || next.shift === undefined) return false;
   const at = cursor.words.of.has(cursor.norm(e.to)) ? e.to + 1 : e.to;
@@ -11,10 +14,13 @@ export function takeWeek(cursor: Cursor, e: Expression, next: Expression | undef
   return true;
 }
 
-/** So many weeks back one is told apart from the last: 'a week ago on Friday' may be either. */
+/** A week must be at least this far back to be told apart from the last one: 'a week ago on Friday' may be either. */
 const APART = -2;
 
-/** 'Last week on Tuesday', 'two weeks ago on Friday': gives its week to the next date; says whether it did. */
+/**
+ * Gives the next date the week that this one tells, and returns whether it did: 'Last week on Tuesday',
+ * 'two weeks ago on Friday'.
+ */
 export function givesWeek(cursor: Cursor, e: Expression, next: Expression | undefined): boolean {
   if (e.grain !== 'week' || e.shift === undefined) return false;
   if (e.lead === undefined && e.shift > APART) return false;

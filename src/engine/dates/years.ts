@@ -32,17 +32,17 @@ export function readYear(cursor: Cursor, i: number): Expression[] | undefined {
   return [newExpression({ from: i, to: i + 1, grain: 'year', year })];
 }
 
-/** 'early 2023', 'mid-2023'. */
+/** Whether a part of the year stands before it: 'early 2023', 'mid-2023'. */
 const isOfPart = (cursor: Cursor, i: number): boolean =>
   cursor.words.parts.has(cursor.norm(cursor.isSign(i - 1, '-') ? i - 2 : i - 1));
 
-/** '2019-2021': the second year of a range. */
+/** Whether it is the second year of a range: '2019-2021'. */
 const isRangeEnd = (cursor: Cursor, i: number) =>
   cursor.isGlued(i) &&
   cursor.words.links.has(cursor.norm(i - 1)) &&
   cursor.year(i - 2) !== undefined;
 
-/** 'between 2000 and 3000 migrants'. */
+/** Whether it is the lower end of a range of counts: 'between 2000 and 3000 migrants'. */
 const isCountRange = (cursor: Cursor, i: number) =>
   cursor.words.links.has(cursor.norm(i + 1)) &&
   cursor.isNumber(i + 2) &&

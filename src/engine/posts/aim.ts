@@ -46,7 +46,8 @@ function ofHeadline(headline: Part, parts: readonly Part[], cases: Cases): ToldC
   for (const part of parts)
     if (!isPost(part) && part !== headline && isMore(part, told, cases)) told.add(part);
   const bound = parts.filter((part) => isPost(part) && told.bond(part).strength >= BOUND).length;
-  // 'Arrests and raids: the day in court' names no case, unless a post goes with it; 'Search goes on near Annecy' no crime, unless two do.
+  // A headline without names needs a post that goes with it ('Arrests and raids: the day in court'), and one without
+  // a crime needs two ('Search goes on near Annecy').
   const isNamed = headline.towns.length > 0 || headline.signs.size > 0;
   return bound >= (headline.touchesCrime ? (isNamed ? 0 : 1) : LEAST_POSTS) ? told : undefined;
 }

@@ -1,9 +1,9 @@
 import type { Part } from './part.ts';
 import { BOUND, nameSign, STRANGE, ToldCase } from './told-case.ts';
 
-/** Of a sign that more cases have than this none is told by it. */
+/** A sign that more cases than this have tells none of them apart. */
 const MOST_CASES = 4;
-/** So many posts of a case tell how it goes with another. */
+/** How many posts of a case are compared with another case. */
 const MOST_COMPARED = 12;
 
 /** One of the cases that the posts of a page tell of. */
@@ -104,7 +104,7 @@ export class Cases {
 
 /** First come posts on one town, by which cases begin; what names many may be a summary of the day, and what names none is of a case that is known. */
 const turnOf = ({ towns }: Part): number => (towns.length > 0 ? towns.length : LAST);
-/** More towns than a post names. */
+/** A number larger than the towns of any post. */
 const LAST = 1_000;
 
 /** What a part is filed by. */

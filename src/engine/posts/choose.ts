@@ -8,7 +8,7 @@ import { BOUND, FOREIGN, STRANGE, type ToldCase, whyOf } from './told-case.ts';
 
 /** How often the posts are gone through: what one tells of the case may tell that another is of it. */
 const ROUNDS = 3;
-/** Of more posts on other matters than this share the page is one of the day's news. */
+/** If a larger share of the posts is on other matters, the page is a digest of the day's news. */
 const MOST_FOREIGN = 1 / 3;
 /** And of more that have nothing to do with the case than this. */
 const MOST_STRANGE = 1 / 2;

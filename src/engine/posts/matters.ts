@@ -22,11 +22,11 @@ const OTHERS = [
 ] as const satisfies readonly TopicGroup[];
 /** From this strength on words tell of a crime: one that speaks for itself. */
 const PLAIN = 3;
-/** 'Police' and 'found' stand in any news: only words from this strength on say something of a crime. */
+/** Weaker words stand in any news, such as 'Police' and 'found'. Only from this strength on words tell of a crime. */
 const SOME = 2;
 /** From this strength on words tell of another matter, which one alone does not reach. */
 const PLAIN_OTHER = 5;
-/** So many words of the weather are no accident of speech. */
+/** From this number on words of the weather are no figure of speech. */
 const LEAST_WEATHER = 2;
 /** Crime areas that go along with any crime, and tell no case from another. */
 const ALONG: ReadonlySet<string> = new Set([

@@ -51,7 +51,7 @@ export function signsIn(
   };
 }
 
-/** 'gb-police', 'es-court': any of them may be meant. */
+/** Whether an id stands for any body of a kind in its country: 'gb-police', 'es-court'. */
 const isUnnamed = (id: string) => id[2] === '-' && isOneOfMany({ kind: id.slice(3) });
 
 /** The towns, each once. */

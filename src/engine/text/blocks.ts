@@ -5,7 +5,7 @@ const JOINED = /[^\n\r]+(?:\r?\n(?![^\S\n]*\n)[^\n\r]+)*/g;
 const EACH = /[^\n\r]+/g;
 const STOP = /[.!?…]["'”’)\]]*\s*$/;
 const LOWER = /^\s*\p{Ll}/u;
-/** Of the lines that another one follows without an empty line between, this share ends a sentence where each is a paragraph. */
+/** If this share of the lines that another line follows directly ends a sentence, each line is a paragraph. */
 const ENDS = 0.6;
 
 /** Whether a block stands above others: the headline, or a heading in the text. */

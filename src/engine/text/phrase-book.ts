@@ -28,7 +28,7 @@ export class PhraseBook implements Book {
   readonly #text: string;
   readonly #lists: readonly BookList[];
   readonly #known = new Map<string, BookLine>();
-  /** Of all words that begin no phrase. */
+  /** Shared by all words that begin no phrase. */
   readonly #none: BookLine = { book: this, lists: new Map() };
 
   constructor(text: string, lists: readonly BookList[]) {

@@ -1,4 +1,4 @@
-/** As what of its verb a phrase is written; a state is written in one way. */
+/** The verb form that a phrase is listed as. A state has only one form. */
 export type Form = 'base' | 'past' | 'participle' | 'ing' | 'state';
 
 /** How a form is written, behind the number of what the phrase says. */

@@ -29,7 +29,7 @@ export interface Node<T> {
   values: readonly T[] | undefined;
 }
 
-/** Shared by all nodes in which none wait. */
+/** Shared by all nodes in which no phrases wait. */
 const NONE: never[] = [];
 
 /** A node that nothing is filed under yet. */
@@ -63,7 +63,10 @@ function waitAt<T>(node: Node<T>, others: Written, tell: Tell<T>): void {
   else node.waiting.push({ tell, others });
 }
 
-/** So many words in vain, and the phrases that wait are taken apart: then a look tells that a word goes on none. */
+/**
+ * After this many lookups in vain the waiting phrases are taken apart, so that one look tells that a word continues
+ * none of them.
+ */
 const OFTEN = 8;
 
 /** Takes the phrases that wait apart where one may go on with the word. */

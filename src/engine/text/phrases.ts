@@ -22,7 +22,10 @@ function nextTable(): number {
   return tables - 1;
 }
 
-/** So many words in vain make a table one that is asked often: it then has a bit of its own, as long as there are any. */
+/**
+ * After this many lookups in vain a table counts as frequently asked, and gets a bit of its own while there are any
+ * left.
+ */
 const OFTEN = 64;
 
 /** What a table gives for a phrase: what its list says of it, or something made of that. */

@@ -61,7 +61,10 @@ export const spokenTokens = oncePer((doc: Doc): Uint8Array => {
 
 const SINGLE: ReadonlySet<string> = new Set(["'", '‘']);
 
-/** 'We took no risk,' or 'He never paid us': but not the drivers' sons. */
+/**
+ * Whether a quotation mark closes a quotation and is no apostrophe: 'We took no risk,' or 'He never paid us': but not
+ * the drivers' sons.
+ */
 const closes = (tokens: Tokens, i: number): boolean =>
   tokens.kind[i - 1] === SIGN ||
   i + 1 === tokens.count ||

@@ -51,7 +51,7 @@ function endsBefore(tokens: Tokens, i: number, words: SentenceWords): boolean {
   const furthest = Math.max(0, before - MOST_CLOSING);
   while (before > furthest && isSign(tokens, before) && CLOSING.has(tokens.norm[before] ?? ''))
     before -= 1;
-  // 'in the U.S. The', 'said no. In' end a sentence, 'the U.S. Marshals', 'No. 7' do not.
+  // 'in the U.S. The', 'said no. In' end a sentence; 'the U.S. Marshals', 'No. 7' do not.
   if (!isSign(tokens, before)) return hasFlag(tokens, before, DOTTED) && isOpener(tokens, i, words);
   const sign = tokens.norm[before];
   if (sign === '.') return !abbreviates(tokens, before - 1, words) || isOpener(tokens, i, words);

@@ -1,4 +1,4 @@
-/** So many tokens are read between two pauses: a few milliseconds of work on an ordinary machine. */
+/** How many tokens are read between two pauses, which is a few milliseconds of work on an ordinary machine. */
 const SLICE = 2000;
 
 /**

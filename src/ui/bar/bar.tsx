@@ -122,7 +122,7 @@ function ToolRow({ menu, setMenu, quotes, ...props }: ToolRowProps) {
 
 /** Escape closes the menu first, and only then the popup. */
 function useEscape(close: (() => void) | undefined) {
-  // Before the next paint: the key may come at once.
+  // Before the next paint, because the key may come at once.
   useLayoutEffect(() => {
     if (!close) return;
     const onKey = (event: KeyboardEvent) => {

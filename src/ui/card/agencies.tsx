@@ -8,7 +8,7 @@ import { row } from './row.tsx';
 import { Section } from './section.tsx';
 import { englishNote, inEnglish, Out, quoted } from './wording.tsx';
 
-/** 'Who': the EU's bodies first, each with its role here and what it may and may not do. */
+/** The section 'Who': the EU's bodies first, each with its role here and what it may and may not do. */
 export function Agencies({ card }: { card: FactCard }) {
   const { words } = useDesk();
   const bodies = euFirst(card.agencies);

@@ -9,7 +9,7 @@ import { Section } from './section.tsx';
 import { datedFacts, whenOf } from './when.ts';
 import { around, metaLine, quoted } from './wording.tsx';
 
-/** 'When': a timeline of what the text dates, and the day of publication. */
+/** The section 'When': a timeline of what the text dates, and the day of publication. */
 export function Dates({ card }: { card: FactCard }) {
   const { words, article } = useDesk();
   const published = article.published?.slice(0, 10);

@@ -5,7 +5,7 @@ import { searchLabel } from './search-label.ts';
 import { Section } from './section.tsx';
 import { englishNote, inEnglish, Out } from './wording.tsx';
 
-/** 'Official pages': each link says whose page it is and where it leads. */
+/** The section 'Official pages': each link says whose page it is and where it leads. */
 export function Pages({ card }: { card: FactCard }) {
   const { words } = useDesk();
   const pages = card.pages.filter((page) => isWeb(page.url));
@@ -41,7 +41,7 @@ function PageLink({ page, isNamed }: { page: CardLink; isNamed: boolean }) {
   );
 }
 
-/** 'Help', where victims are concerned. */
+/** The section 'Help', if there are victims. */
 export function Help({ card }: { card: FactCard }) {
   const { words } = useDesk();
   if (card.help.length === 0) return null;

@@ -6,7 +6,7 @@ import { isOtherwise, landsOf, lettersOf, placeName } from './place-words.ts';
 import { nowOf, openedLine } from './row.tsx';
 import { around, inLanguage, joined } from './wording.tsx';
 
-/** Two places of one country may bear one name: New York and its state. */
+/** A key with region and kind, because two places of one country may have one name: New York and its state. */
 export const keyOf = ({ name, cc, region, kind }: CardPlace) =>
   `${name}|${cc}|${region ?? ''}|${kind}`;
 

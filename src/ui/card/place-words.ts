@@ -59,7 +59,8 @@ export function landsOf(
   words: Words,
 ): string {
   const country = cc === 'XX' || kind === 'country' ? '' : words.country(cc);
-  // 'Hamburg, Germany'; in doubt the region is what tells the town from others of its name
+  // The region follows unless it is the place itself ('Hamburg, Germany'). In doubt it tells the town from others of
+  // its name
   const isItself = sure === true && region === name;
   return [!isItself && region, country].filter(Boolean).join(', ');
 }

@@ -20,7 +20,7 @@ const ROLES: readonly PlaceRole[] = [
   'other',
 ];
 
-/** 'Where': the map, and a list by role. */
+/** The section 'Where': the map, and a list by role. */
 export function Places({ card }: { card: FactCard }) {
   const { words } = useDesk();
   const towns = card.places.filter((place) => place.kind === 'city').length;
@@ -49,7 +49,7 @@ export function Places({ card }: { card: FactCard }) {
   );
 }
 
-/** 'From China' and 'to Europe' are in the list already. */
+/** Whether the list already names both ends of a move, as in 'From China' and 'to Europe'. */
 function isInRoles(card: FactCard, { from, to }: { from: string; to: string }): boolean {
   const has = (name: string, role: PlaceRole) =>
     withRole(card, role).some((place) => place.name === name || place.cc === name);

@@ -40,7 +40,7 @@ const QUOTED: ReadonlySet<Reason['kind']> = new Set([
   'against',
 ]);
 
-/** 'Why this page': what made it count, and whose work the card is. */
+/** The section 'Why this page': what made it count, and whose work the card is. */
 export function Why({ card }: { card: FactCard }) {
   const { words, reading } = useDesk();
   return (

@@ -11,7 +11,7 @@ export interface CompareRow {
   /** What is counted, where the kind leaves that open: of drugs which. */
   of?: string | undefined;
   cells: CardFigure[][];
-  /** Two articles tell different numbers first, and neither has the other's. */
+  /** Whether two articles tell different numbers first, and neither has the other's. */
   differs: boolean;
 }
 

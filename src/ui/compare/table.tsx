@@ -56,7 +56,7 @@ export function Table({ reads, words, leaveOut }: TableProps) {
           words.list(euFirst(card.agencies).map(({ name }) => name)),
         )}
         {said(words.t('sec_when'), ({ reading: { card } }) =>
-          // 'Tue, Feb 7, 2023' has commas of its own
+          // A dot separates dates, because 'Tue, Feb 7, 2023' has commas of its own
           card.dates.map((date) => whenOf(date, words)).join('\u00a0· '),
         )}
       </tbody>

@@ -27,7 +27,7 @@ export interface Changes {
   gone: readonly KeptFigure[];
 }
 
-/** Nothing changed, or nobody looked before. */
+/** The result if nothing changed, or nobody looked before. */
 export const UNCHANGED: Changes = { was: new Map(), added: new Set(), gone: [] };
 
 /** What of a card is kept for a later look at it. */

@@ -9,7 +9,7 @@ interface Country {
 
 /** Beside so many others a name stands on its own land or nowhere: the list under the map has it. */
 const MANY = 8;
-/** Of the points along a name, those that must lie on its own land then. */
+/** How many of the points along a name must lie on the country's own land. */
 const MOSTLY = 3;
 
 /** Names of shaded countries, in capitals, around the middle of their land. */

@@ -28,7 +28,10 @@ export interface View extends Flat {
 
 /** A view is never narrower than this many degrees of latitude, so that a town keeps its surroundings. */
 const LEAST_SPAN = 2.5;
-/** Past this many degrees of longitude a flat cut of the globe would bend too much: the whole world is shown. */
+/**
+ * From this many degrees of longitude on the whole world is shown, because a flat section of the globe would be too
+ * distorted.
+ */
 const WORLD_SPAN = 120;
 /** A country wider than this is no frame for the places in it. */
 const WIDE_COUNTRY = 22;

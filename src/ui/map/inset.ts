@@ -3,7 +3,7 @@ import { textWidth } from './labels.ts';
 import type { MapPoint } from './points.ts';
 import type { Mainland } from './shapes.ts';
 
-/** Fewer points than this need no map of their own. */
+/** Fewest points that need a map of their own. */
 const LEAST_CROWD = 3;
 
 /** The largest group of points that stand closer together than their names; undefined where there is none. */

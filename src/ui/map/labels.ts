@@ -87,13 +87,13 @@ export function dotsOf(wishes: readonly LabelWish[]): Frame[] {
 /** What names are placed on. */
 interface Ground {
   frame: Frame;
-  /** Of the letters. */
+  /** Size of the letters. */
   size: number;
   /** What no name may cover. */
   taken?: readonly Frame[];
   /** Where each name is tried, in this order. */
   sides?: Sides;
-  /** Crossed only where every other side is taken. */
+  /** Lines that a name crosses only if every other side is taken. */
   lines?: readonly Frame[];
 }
 

@@ -11,7 +11,7 @@ import type { MapPoint } from './points.ts';
 export interface MapDrawing {
   width: number;
   height: number;
-  /** Of its letters. */
+  /** Size of its letters. */
   size: number;
   main: Panel;
   inset?: InsetPlace & { panel: Panel };
@@ -50,7 +50,10 @@ export function drawMap(input: MapInput): MapDrawing | undefined {
   };
 }
 
-/** More arcs than these are a tangle that nobody can follow: the list under the map has them. */
+/**
+ * If there are more arcs than these, none is drawn, because nobody could follow them. The list under the map has
+ * them.
+ */
 const MOST_ARCS = 5;
 
 function movesIn({ moves, moveWords }: MapInput, view: View): Move[] {
@@ -67,7 +70,8 @@ function nearCountries({ points, countries, shapes }: MapInput): string[] {
   const anchors = points.length > 0 ? points : middles.slice(0, 1);
   const isNear = (lon: number, lat: number) =>
     anchors.some((a) => Math.abs(a.lon - lon) < FAR && Math.abs(a.lat - lat) < FAR);
-  // 'arrests in Spain and France, and one in Dubai': the one town named is not where the case is
+  // Without a marked scene the only named town need not be where the case is:
+  // 'arrests in Spain and France, and one in Dubai'
   const near = middles.filter(({ isScene, lon, lat }) => isScene || isNear(lon, lat));
   return near.map((country) => country.cc);
 }

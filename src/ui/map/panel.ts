@@ -24,7 +24,7 @@ interface Covered {
   arcs: readonly Frame[];
 }
 
-/** No name and no arc: an inset has none of its own. */
+/** Neither names nor arcs: an inset has none of its own. */
 export const NOTHING: Covered = { taken: [], arcs: [] };
 
 /** Draws a part of the world: its land, the points on it, and the names that find room beside what lies there. */

@@ -117,7 +117,10 @@ function isWithin(rings: number[][], x: number, y: number): boolean {
   return isIn;
 }
 
-/** Asked of every stretch of land on earth: taking the boxes apart would make two objects for each. */
+/**
+ * Compares boxes by index. It runs for every stretch of land on earth, and destructuring would make two objects each
+ * time.
+ */
 function touches(a: Box, b: Box): boolean {
   if (a[1] > b[3] || a[3] < b[1]) return false;
   return a[2] < a[0] ? b[2] >= a[0] || b[0] <= a[2] : a[0] <= b[2] && a[2] >= b[0];

@@ -63,7 +63,7 @@ const PATIENCE_MS = 300;
 interface ReadingViewProps {
   words: Words;
   host: string | undefined;
-  /** Of the work that is done, from 0 to 100. */
+  /** How much of the work is done, from 0 to 100. */
   percent?: number | undefined;
   onStop: () => void;
 }

@@ -3,8 +3,8 @@ import type { CardFigure } from '../../reading.ts';
 import { fileUnder } from '../grouped.ts';
 
 /**
- * 'Two men, one in his 40s and one in his 50s': where a whole is told one by one and nothing is told of each but what the
- * card has no field for, the words are the whole's, and no lines of their own.
+ * Drops the lines of single persons into whom a whole is split, if the card has no field for what is told of each.
+ * Their words go to the whole: 'Two men, one in his 40s and one in his 50s'.
  */
 export function withoutBareOnes(draft: Draft, facts: readonly CardFigure[]): CardFigure[] {
   const ones = new Map<string, CardFigure[]>();

@@ -5,8 +5,8 @@ import { fileUnder } from '../grouped.ts';
 const LARGE = 10;
 
 /**
- * '49 people were arrested', and further on 14 in one country, 13 in another, 22 in a third: counts of different
- * places that add up to one of their kind are its parts, however far from each other the text tells them.
+ * Makes counts of different places parts of a count of the same kind if they add up to it, however far apart they
+ * stand: '49 people were arrested', and further on 14 in one country, 13 in another, 22 in a third.
  */
 export function linkPartsByPlace(figures: readonly CardFigure[]): void {
   const alike = new Map<string, CardFigure[]>();

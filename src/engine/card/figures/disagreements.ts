@@ -47,9 +47,9 @@ function differ(figures: readonly CardFigure[], i: number, j: number, draft: Dra
 }
 
 /**
- * 'Police arrest 30' over 'Police in Spain and Italy arrested 28 people': a headline names no place, so its number, which
- * the text never says, stands against the first total of the text, wherever that holds. Where the text counts in other
- * places too, the headline may have added them up.
+ * Compares a headline's number that the text never repeats with the first total of the text: 'Police arrest 30' over
+ * 'Police in Spain and Italy arrested 28 people'. The headline has no place, so the total may be of any place. If the
+ * text also counts in other places the headline may have added them up, and there is no disagreement.
  */
 function overHeadlines(figures: readonly CardFigure[], draft: Draft): [number, number][] {
   const isOfHeadline = ({ start }: Span) => isHeadlineAt(draft.doc, start);
@@ -92,7 +92,7 @@ function isTotal(span: Span, { doc, language }: Draft): boolean {
   for (let i = from; i <= after; i += 1) {
     const word = normAt(doc.tokens, i);
     const before = normAt(doc.tokens, i - 1);
-    // 'a total of 13' is a total, '25 members of the gang' too.
+    // A number alone may be a total ('a total of 13'), and so may one with a noun ('25 members of the gang').
     const isNumber = doc.tokens.kind[i - 1] === NUMBER || language.numbers.small.has(before);
     if (notAll.has(word) || (word === grammar.of && isNumber)) return false;
   }
@@ -123,7 +123,7 @@ function areRivals(a: CardFigure, b: CardFigure, draft: Draft): boolean {
   return true;
 }
 
-/** As many mentions of a fact are looked at: those that come later tell nothing new. */
+/** How many mentions of a fact are looked at. Later ones tell nothing new. */
 const FIRST = 8;
 
 /** What a total is of; nothing where a fact is no total. */

@@ -28,7 +28,10 @@ export const newFact = (figure: FigureAnnotation): EveryField<CardFigure> => ({
   mentions: [spanOnly(figure)],
 });
 
-/** 'cannabis' and 'cannabis resin', 'guns' and 'handguns', 'speed' and methamphetamine: whether one name says no more than the other. */
+/**
+ * Whether one name is part of the other, so that both may mean one thing: 'cannabis' and 'cannabis resin', 'guns' and
+ * 'handguns', 'speed' and methamphetamine.
+ */
 export const areOfOneThing = (a = '', b = ''): boolean =>
   a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a);
 
@@ -47,7 +50,10 @@ export function merge(fact: CardFigure, figure: FigureAnnotation, told: Bounded 
     fillIn(fact, figure, key);
 }
 
-/** 'speed pills' that are methamphetamine further on, '400 plants' that are cannabis, drugs that are cocaine. */
+/**
+ * Whether a figure names more precisely what a fact is of: 'speed pills' that are methamphetamine further on,
+ * '400 plants' that are cannabis, drugs that are cocaine.
+ */
 const saysMore = ({ kind, of = '', unit }: CardFigure, figure: FigureAnnotation): boolean =>
   of !== '' &&
   figure.of !== undefined &&

@@ -123,11 +123,11 @@ function toldBefore(
       saysTheSame(draft, other, figure, factOf) &&
       isToldTwice(draft, other, figure),
   );
-  // '37 aircraft and 37 cars ... 37 cars': of two the one that is of the same thing.
+  // Of two facts with this number the one of the same thing: '37 aircraft and 37 cars ... 37 cars'.
   return same.find(({ of }) => of === figure.of) ?? same[0];
 }
 
-/** 'A further 28 were held. Of the 28': what was more is picked up by its number. */
+/** Whether a figure mentions an additional number again: 'A further 28 were held. Of the 28'. */
 const isPickedUp = (draft: Draft, fact: CardFigure, figure: FigureAnnotation): boolean =>
   fact.beyond === true && fact.term === figure.term && refersBack(draft, figure);
 
@@ -137,7 +137,10 @@ function keyOf(draft: Draft, figure: FigureAnnotation, kind: FigureKind): string
   return `${kind}|${weightOf(figure) ?? openingOf(draft, figure)}|${max}|${unit}`;
 }
 
-/** '537.6 kilograms' and '1,185 pounds' are one weight, of which the second was worked out. */
+/**
+ * The value by which weights are compared, because one that was converted is not exact: '537.6 kilograms' and
+ * '1,185 pounds'.
+ */
 function weightOf({ unit, value }: FigureAnnotation): number | undefined {
   const isWorkedOut = unit === HEAVY && value !== undefined && value >= LEAST_HEAVY;
   return isWorkedOut && !Number.isInteger(value) ? Number(value.toPrecision(DIGITS)) : value;
@@ -149,8 +152,9 @@ const LEAST_HEAVY = 100;
 const DIGITS = 3;
 
 /**
- * 'Eleven were sentenced ... all eleven defendants', '11 Nigerians ... 11 defendants of Nigerian nationality': the
- * same persons by a noun of an earlier stage, told of already; `told` gives the facts of a kind with their number.
+ * The earlier kind under which the same persons were told, if the figure mentions them by a noun of that stage:
+ * 'Eleven were sentenced ... all eleven defendants', '11 Nigerians ... 11 defendants of Nigerian nationality'. `told`
+ * gives the facts of a kind with their number.
  */
 function stageBefore(
   draft: Draft,
@@ -170,23 +174,29 @@ function stageBefore(
 const BY_NOUN = 'figures/noun';
 const AGAIN = 'figures/told again';
 
-/** 'punishable by life imprisonment': a term without a number that nobody was given. */
+/** Whether a term without a number is only possible: 'punishable by life imprisonment'. */
 const isOnlyThreatened = ({ unit, q }: FigureAnnotation): boolean => unit === LIFE && q === 'max';
 
-/** '28' in a headline, 'some 28' in the text: a headline leaves out what bounds a number. */
+/** Whether a headline has left out the bound of a number: '28' in a headline, 'some 28' in the text. */
 const isRounded = (draft: Draft, fact: CardFigure): boolean =>
   fact.q === 'exact' && isOfHeadline(draft, fact);
 
-/** '136 years' and then 'some 136 years', '500 rounds' and 'more than 500': the same number, told loosely. */
+/**
+ * Whether one of two equal numbers is only told less exactly: '136 years' and then 'some 136 years', '500 rounds' and
+ * 'more than 500'.
+ */
 const isLoose = (fact: CardFigure, { q }: FigureAnnotation): boolean =>
   (fact.q === 'exact' && (q === 'approx' || q === 'min')) || (fact.q === 'min' && q === 'exact');
 
-/** 'About $14 million' in a headline, '$14 million' in the text; 'more than 200', 'about 200'. */
+/**
+ * Whether a headline told a number less exactly than the text: 'About $14 million' in a headline, '$14 million' in
+ * the text; 'more than 200', 'about 200'.
+ */
 const isRoundLead = (draft: Draft, fact: CardFigure, { q }: FigureAnnotation): boolean =>
   ((fact.q === 'approx' && q === 'exact') || (fact.q === 'min' && q === 'approx')) &&
   isOfHeadline(draft, fact);
 
-/** Of two tellings of one number the one whose bound the card gives: 'more than 500', not '500'. */
+/** Of two mentions of one number the one whose bound the card shows: 'more than 500', not '500'. */
 const boundOf = (draft: Draft, known: CardFigure, figure: FigureAnnotation) =>
   isRounded(draft, known) || (known.q === 'exact' && figure.q === 'min') ? figure : known;
 
@@ -230,7 +240,10 @@ const isAlikeBut = (
 
 type Facts = ReadonlyMap<string, CardFigure>;
 
-/** Two figures with one value say the same unless their words part them: '2 in Toledo', '2 in Cuenca'. */
+/**
+ * Whether two figures with one value are the same fact. They are not if their words differ: '2 in Toledo',
+ * '2 in Cuenca'.
+ */
 function saysTheSame(
   draft: Draft,
   fact: CardFigure,
@@ -255,7 +268,10 @@ function saysTheSame(
 const placeOf = ({ where, partOf = '' }: FigureAnnotation, factOf: Facts): string | undefined =>
   where ?? factOf.get(partOf)?.where;
 
-/** '18 dead in Bulgaria' in a headline over 18 near Sofia, or the other way about: the town is the country's; 'in Rome' over 'in Rome and Bari'. */
+/**
+ * Whether the place of a headline contains the figure's place, or the other way round: '18 dead in Bulgaria' in a
+ * headline over 18 near Sofia; 'in Rome' over 'in Rome and Bari'.
+ */
 const isInCountryOf = (draft: Draft, fact: CardFigure, figure: FigureAnnotation): boolean =>
   isOfHeadline(draft, fact) &&
   (isIn(draft, figure, fact.where) ||
@@ -271,7 +287,10 @@ function isIn({ places }: Draft, { evidence }: Told, country: string | undefined
 /** A figure with its words, or the fact that they tell. */
 type Told = Pick<CardFigure, 'evidence'>;
 
-/** 'cannabis' over 'cannabis resin', over 'the drug', over 'pills'; what is left open is told by the other. */
+/**
+ * Whether two names may mean the same thing: 'cannabis' over 'cannabis resin', over 'the drug', over 'pills'. A name
+ * that is missing is told by the other.
+ */
 const isSameThing = ({ kind, unit, of: a = '' }: CardFigure, { of: b = '' }: FigureAnnotation) =>
   [a, b].some((of) => of === kind || (unit !== undefined && of.startsWith(unit))) ||
   areOfOneThing(a, b);

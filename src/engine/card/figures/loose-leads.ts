@@ -11,9 +11,9 @@ import { isClose, isRound, isRoundOf } from './rounded.ts';
 const MOST = 8;
 
 /**
- * 'Dozens of guns seized' over 'the 79 guns', 'more than 100 people were arrested' before '103 arrests': what a headline or
- * a first paragraph tells loosely is the one number of its kind that the text tells. Gives the facts that are left, and
- * tells `moved` what each of the others has become.
+ * Joins a vague number of headline or first paragraph with the one exact number of its kind in the text:
+ * 'Dozens of guns seized' over 'the 79 guns', 'more than 100 people were arrested' before '103 arrests'. It returns
+ * the remaining facts, and tells `moved` into which fact each of the others went.
  */
 export function joinLooseLeads(
   draft: Draft,
@@ -41,7 +41,9 @@ export function joinLooseLeads(
   return [...new Set(figures.map((one) => become.get(one) ?? one))];
 }
 
-/** Of those that a loose number may be the one that it is: of a vague word the only one, of a bound the only one near it. */
+/**
+ * The exact number that a loose one stands for: for a vague word the only one, and for a bound the only one near it.
+ */
 function oneToldBy(
   draft: Draft,
   loose: CardFigure,
@@ -69,7 +71,10 @@ const isLoose = ({ q, partOf, beyond, value = 0 }: CardFigure): boolean =>
 const mayTell = (loose: CardFigure, told: CardFigure): boolean =>
   (loose.q !== 'exact' && !isClose(loose.value ?? 0)) || isRoundOf(loose, told);
 
-/** 'handguns' and 'guns', 'artefacts' and what is not named; two places are two matters, and a part is one only by its name. */
+/**
+ * Whether both numbers count the same thing in the same place: 'handguns' and 'guns', 'artefacts' and what is not
+ * named. A part counts only if it is named the same.
+ */
 const isSameThing = (loose: CardFigure, { of, where, partOf }: CardFigure): boolean => {
   const isOne = partOf === undefined || (of !== undefined && of === loose.of);
   const isThere = loose.where === where || loose.where === undefined || where === undefined;
@@ -85,7 +90,10 @@ function isToldBy(draft: Draft, loose: CardFigure, told: CardFigure): boolean {
   return scale !== undefined && told.value >= LEAST * scale && told.value < FEWEST_MORE * scale;
 }
 
-/** 'German police arrested dozens. Balkan police arrested 58': numbers of one paragraph count others. */
+/**
+ * Whether both stand in one paragraph, where they count different things:
+ * 'German police arrested dozens. Balkan police arrested 58'.
+ */
 function isInOneBreath({ doc }: Draft, loose: CardFigure, told: CardFigure): boolean {
   const [one, other] = [loose, told].map(({ mentions: [first] }) =>
     blockAt(doc, first?.start ?? 0),
@@ -93,7 +101,7 @@ function isInOneBreath({ doc }: Draft, loose: CardFigure, told: CardFigure): boo
   return one === other && one?.kind !== 'headline';
 }
 
-/** 'Dozens' are two at least, and fewer than would be called otherwise. */
+/** The smallest number that 'dozens' may be, and the smallest for which a text would use a larger word. */
 const LEAST = 2;
 const FEWEST_MORE = 20;
 
@@ -102,7 +110,7 @@ function scaleOf({ doc, language }: Draft, { mentions }: CardFigure): number | u
   const at = tokenAt(doc, mentions[0]?.start ?? 0);
   const word = normAt(doc.tokens, at);
   if (!language.numbers.vague.has(word)) return undefined;
-  // 'hundreds of thousands', 'tens of millions'
+  // Two vague words together have no scale: 'hundreds of thousands', 'tens of millions'
   if (
     normAt(doc.tokens, at + 1) === language.numbers.of &&
     language.numbers.vague.has(normAt(doc.tokens, at + 2))

@@ -21,12 +21,14 @@ export function isToldTwice(draft: Draft, fact: CardFigure, figure: FigureAnnota
   if (sentenceAt(doc, last.start) === sentenceAt(doc, figure.start)) return false;
   const isSmall = figure.unit === 'person' && (figure.value ?? SMALL) < SMALL;
   const isInHeadline = isHeadlineAt(doc, last.start);
-  // 'two of the officers' are not the two buyers of whom the text has told.
+  // A small number picked out of others is not the same as an earlier equal number: 'two of the officers' after two
+  // buyers.
   const isPicked = fact.partOf === undefined && isPickedOut(draft, figure);
   if (isSmall && isPicked && !isInHeadline) return false;
-  // 'six in France, two in Spain' after six ringleaders: what a list gives a place is counted there alone.
+  // What a list counts in a place is counted there only: 'six in France, two in Spain' after six ringleaders.
   if (isSmall && isShare(figure) && fact.where === undefined) return false;
-  // 'of the 28 one is from Ethiopia' after one who was named: what goes on from a whole is of it.
+  // A number that goes on from a whole belongs to that whole: 'of the 28 one is from Ethiopia' after one who was
+  // named.
   if (
     isSmall &&
     figure.partOf !== undefined &&
@@ -35,7 +37,8 @@ export function isToldTwice(draft: Draft, fact: CardFigure, figure: FigureAnnota
     fact.partOf === undefined
   )
     return false;
-  // 'five people, three of them foreigners' and, of 14 others, five women.
+  // A part told by its sort is not the same as persons without it: 'five people, three of them foreigners' and, of 14
+  // others, five women.
   const isSort = figure.partOf !== undefined && fact.partOf === undefined && figure.of !== fact.of;
   if (isSmall && isSort && !isInHeadline) return false;
   if (isSmall && isOfOtherOccasion(draft, figure) && !isOfOtherOccasion(draft, last)) return false;
@@ -52,13 +55,13 @@ const isGoingOn = ({ rule }: FigureAnnotation): boolean => rule.startsWith('figu
 const isShare = (figure: FigureAnnotation): boolean =>
   isGoingOn(figure) && figure.where !== undefined;
 
-/** 'two of the officers'. */
+/** Whether the number is picked out of others: 'two of the officers'. */
 function isPickedOut({ doc, language }: Draft, { partOf, start }: FigureAnnotation): boolean {
   const { of } = language.figures.grammar;
   return partOf !== undefined && normAt(doc.tokens, tokenAt(doc, start) + 1) === of;
 }
 
-/** 'the three', 'all three': whether a number counts those of whom the text has told. */
+/** Whether a number refers back to those of whom the text has told: 'the three', 'all three'. */
 export function refersBack({ doc, language }: Draft, { start }: FigureAnnotation): boolean {
   const { definite, universals } = language.figures.grammar;
   const at = tokenAt(doc, start);

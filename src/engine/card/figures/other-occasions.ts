@@ -18,7 +18,7 @@ export function isOfOtherOccasion({ doc, language }: Draft, { start }: Span): bo
   const before = here.from > 0 ? sentenceAround(doc, here.from - 1) : here;
   const opens = doc.tokens.start[before.from] ?? 0;
   const from = blockAt(doc, opens) === blockAt(doc, start) ? before.from : here.from;
-  // 'held three men in two separate raids'.
+  // Counted occasions are the case's own: 'held three men in two separate raids'.
   const areOwn = (i: number) =>
     language.figures.exclusions.recap.parted.has(normAt(doc.tokens, i)) &&
     (doc.tokens.kind[i - 1] === NUMBER || language.numbers.small.has(normAt(doc.tokens, i - 1)));

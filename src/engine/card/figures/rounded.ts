@@ -11,13 +11,16 @@ const SIDES: Partial<Record<Bound, readonly (-1 | 1)[]>> = {
 /** A number with what bounds it. */
 type Bounded = Pick<CardFigure, 'value' | 'max' | 'q'>;
 
-/** 'More than 260 dogs' over 'officers freed 263 dogs', '€4.6m' over '€4.69 million': whether a figure of the text is what a headline rounds. */
+/**
+ * Whether a figure of the text is what a headline rounds: 'More than 260 dogs' over 'officers freed 263 dogs',
+ * '€4.6m' over '€4.69 million'.
+ */
 export function isRoundOf(headline: Bounded, figure: Bounded): boolean {
   const [round, told] = [headline.value, figure.value];
   const sides = SIDES[headline.q];
   if (headline.q === 'exact' && isCutOff(round, told)) return figure.q === 'exact';
   if (round === undefined || told === undefined || !sides) return false;
-  // 'More than 200' over 'roughly 207'.
+  // An approximate number may be rounded further: 'More than 200' over 'roughly 207'.
   const isFiner = figure.q === 'approx' && stepOf(told) < stepOf(round);
   if (figure.q !== 'exact' && !isFiner) return false;
   if (headline.max !== undefined || figure.max !== undefined || round === told) return false;
@@ -26,17 +29,23 @@ export function isRoundOf(headline: Bounded, figure: Bounded): boolean {
   return sides.includes(side) && away < reachOf(round) && away < round * FAR;
 }
 
-/** '712 kg' over 712.574, '77 million' over 77,811,800: what is left out of a headline, or of a first paragraph. */
+/**
+ * Whether the headline or first paragraph has cut off the last digits: '712 kg' over 712.574, '77 million' over
+ * 77,811,800.
+ */
 function isCutOff(round = Number.NaN, told = round): boolean {
   const step = isRound(round) ? stepOf(round) : 1;
   const [parts, whole] = [told / step, round / step];
   return !Number.isInteger(parts) && (Math.trunc(parts) === whole || Math.round(parts) === whole);
 }
 
-/** Two digits or more and two noughts behind them: a number that may leave others out, and is no other by chance. */
+/**
+ * Whether a number is round: at least two digits and then two noughts. It may leave others out, and hardly equals
+ * another number by chance.
+ */
 export const isRound = (value: number): boolean => stepOf(value) >= 100 && isClose(value);
 
-/** Two digits or more before its noughts: what it leaves out is not much. */
+/** Whether a round number has at least two digits before its noughts, so that it leaves out little. */
 export const isClose = (value: number): boolean => value / stepOf(value) >= 10;
 
 /** How far from a round number lies what it rounds: one worked out of pounds or ounces shows its last digit no more. */

@@ -8,9 +8,9 @@ import { isOfBeginning } from './loose-leads.ts';
 import { stepOf } from './rounded.ts';
 
 /**
- * 'A €166,000 fraud' and further on 'projects amounting to €166,000', 'Gold valued at Rs 2.79 crore' over the gold: a sum of
- * which no more is said than what something comes to is the same one that the text tells of something. Gives the facts
- * that are left, and tells `moved` what each of the others has become.
+ * Joins a sum whose meaning is open with the same sum that the text explains: 'A €166,000 fraud' and further on
+ * 'projects amounting to €166,000', 'Gold valued at Rs 2.79 crore' over the gold. It returns the remaining facts, and
+ * tells `moved` into which fact each of the others went.
  */
 export function joinSameSums(
   draft: Draft,
@@ -56,7 +56,10 @@ const OWN = 100;
 const opensText = (draft: Draft, { mentions }: CardFigure): boolean =>
   isOfBeginning(draft, { mentions: mentions.slice(0, 1) });
 
-/** '$100m' and 'more than $100m', 'about $100m': at most one of the two is bound, or both in one way. */
+/**
+ * Whether the bounds of two equal sums agree, because at most one is bound or both in the same way: '$100m' and
+ * 'more than $100m', 'about $100m'.
+ */
 const isOneBound = (one: CardFigure, other: CardFigure): boolean =>
   one.q === other.q || one.q === 'exact' || other.q === 'exact';
 

@@ -3,8 +3,9 @@ import type { Draft } from '../../draft.ts';
 import { joinsAgain } from '../../figures/number/after-conversion.ts';
 
 /**
- * '€2 million ($2.1 million)', '€10m (£8.6m, $11m)', '€2m, or $2.1m': whether a figure, by its place among all, is the sum right before
- * it in another currency, and so one fact with it. In 'cash (€2,000, £500)' the two stand side by side.
+ * Whether a figure, by its index among all, is the sum right before it in another currency, and so one fact with it:
+ * '€2 million ($2.1 million)', '€10m (£8.6m, $11m)', '€2m, or $2.1m'. In 'cash (€2,000, £500)' the two are different
+ * sums.
  */
 export function isSumAgain(draft: Draft, at: number): boolean {
   const { apiece, otherwise } = draft.language.figures.grammar;

@@ -31,7 +31,10 @@ function isPlain(written: string): boolean {
   return true;
 }
 
-/** '1,234.56' and '1.234,56': the last separator, used once, parts the decimals. */
+/**
+ * Reads a number with both separators, of which the last one, used once, separates the decimals: '1,234.56' and
+ * '1.234,56'.
+ */
 function bothSeparators(plain: string, commas: number, stops: number): Digits | undefined {
   const decimal = plain.lastIndexOf(',') > plain.lastIndexOf('.') ? ',' : '.';
   if ((decimal === ',' ? commas : stops) !== 1) return undefined;
@@ -52,7 +55,7 @@ const isGrouped = (groups: readonly string[]) =>
   (groups[0]?.length ?? 0) <= 3 &&
   (groups.slice(1).every((group) => group.length === 3) || isInLakhs(groups));
 
-/** '1,85,200', '2,50,00,000': thousands, then lakhs and crores of two digits each. */
+/** Whether groups are written in the Indian way, with thousands and then two digits each: '1,85,200', '2,50,00,000'. */
 const isInLakhs = (groups: readonly string[]) =>
   (groups[0]?.length ?? 0) <= 2 &&
   groups.at(-1)?.length === 3 &&

@@ -5,7 +5,7 @@ import { isGlued, isWord, type NumberHit, newHit } from './hit.ts';
 import { times } from './scales.ts';
 import type { NumberWords } from './words.ts';
 
-/** '2½', '2 1/2', '2 and a half'. */
+/** Adds a fraction to a number: '2½', '2 1/2', '2 and a half'. */
 export function addFraction(tokens: Tokens, hit: NumberHit, words: NumberWords): void {
   const fraction =
     tokens.kind[hit.to] === NUMBER
@@ -16,7 +16,7 @@ export function addFraction(tokens: Tokens, hit: NumberHit, words: NumberWords):
   hit.to = fraction.to;
 }
 
-/** '½', '1/2' at token `i`. */
+/** The fraction in digits at token `i`: '½', '1/2'. */
 function writtenFraction(tokens: Tokens, i: number): { value: number; to: number } | undefined {
   const sign = fractionSign(normAt(tokens, i));
   if (sign !== undefined) return { value: sign, to: i + 1 };
@@ -29,18 +29,18 @@ function writtenFraction(tokens: Tokens, i: number): { value: number; to: number
 /** What is halved, quartered and so on in print: not the day and month of '7 1/12'. */
 const PARTS = /^[23458]$/;
 
-/** 'and a half', 'and three quarters' at token `i`. */
+/** The fraction behind 'and' at token `i`: 'and a half', 'and three quarters'. */
 function andFraction(
   tokens: Tokens,
   i: number,
   words: NumberWords,
 ): { value: number; to: number } | undefined {
-  // 'three-and-a-half'.
+  // Hyphens may tie it: 'three-and-a-half'.
   const over = (at: number) => (isHyphen(tokens, at) ? at + 1 : at);
   const and = over(i);
   if (normAt(tokens, and) !== words.and) return undefined;
   const first = over(and + 1);
-  // 'two and half years'.
+  // The article may be missing: 'two and half years'.
   const bare = plainFraction(tokens, first, words);
   if (bare?.to === first + 1) return bare;
   const article = words.articles.has(normAt(tokens, first));
@@ -51,7 +51,7 @@ function andFraction(
   return { value: top / bottom, to: second + 1 };
 }
 
-/** 'half a million', 'a quarter of a million', 'half a dozen': a part of a scale is a number. */
+/** The number that a part of a scale is: 'half a million', 'a quarter of a million', 'half a dozen'. */
 export function partOfScaleAt(
   tokens: Tokens,
   i: number,
@@ -75,7 +75,7 @@ export function fractionAt(tokens: Tokens, i: number, words: NumberWords): Numbe
   return fraction && newHit({ from: i, to: fraction.to, form: 'fraction' }, fraction.value);
 }
 
-/** 'half', 'a third', 'two thirds', 'three-quarters'. */
+/** The fraction in words at a token: 'half', 'a third', 'two thirds', 'three-quarters'. */
 function plainFraction(
   tokens: Tokens,
   i: number,

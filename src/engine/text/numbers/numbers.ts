@@ -21,7 +21,7 @@ export function readNumber(tokens: Tokens, i: number, words: NumberWords): Numbe
   );
 }
 
-/** 'a man', as nearly all articles stand: nothing behind it makes it a number. */
+/** Whether an article has nothing behind it that makes it a number, which is so for nearly all: 'a man'. */
 function isPlainArticle(tokens: Tokens, i: number, words: NumberWords): boolean {
   const article = normAt(tokens, i);
   if (!words.articles.has(article) || words.small.has(article)) return false;
@@ -55,7 +55,7 @@ function digitsAt(tokens: Tokens, i: number, words: NumberWords): NumberHit | un
 /** Twenty-one digits: more is no count of anything. */
 const MOST_GROUPS = 7;
 
-/** '40 000' and '1 234,5': groups of three after one space are one number. */
+/** Joins groups of three digits with one space between them: '40 000' and '1 234,5'. */
 function joinGroups(tokens: Tokens, i: number): { written: string; to: number } {
   let written = normAt(tokens, i);
   let to = i + 1;
@@ -79,14 +79,14 @@ function joinGroups(tokens: Tokens, i: number): { written: string; to: number } 
 /** Digits that may lead groups of three. */
 const isLeading = (written: string): boolean => /^[1-9]\d{0,2}$/.test(written);
 
-/** '8, 000': a comma and, behind a space that slipped in, three noughts, which are no number of their own. */
+/** Whether a stray space separates three noughts from their comma, which are no number of their own: '8, 000'. */
 const isThousands = (tokens: Tokens, comma: number): boolean =>
   normAt(tokens, comma + 1) === '000' &&
   normAt(tokens, comma) === ',' &&
   hasFlag(tokens, comma, GLUED) &&
   (tokens.start[comma + 1] ?? 0) - (tokens.end[comma] ?? 0) === 1;
 
-/** 'dozens', 'hundreds of thousands', 'several hundred', 'a few dozen'. */
+/** The vague number at a token: 'dozens', 'hundreds of thousands', 'several hundred', 'a few dozen'. */
 function vagueAt(tokens: Tokens, i: number, words: NumberWords): NumberHit | undefined {
   let at = i;
   if (words.articles.has(normAt(tokens, at)) && words.severals.has(normAt(tokens, at + 1))) at += 1;
@@ -95,7 +95,7 @@ function vagueAt(tokens: Tokens, i: number, words: NumberWords): NumberHit | und
     while (words.scales.has(normAt(tokens, to)) && isWord(tokens, to)) to += 1;
     return newHit({ from: i, to, form: 'vague' }, undefined);
   }
-  // 'a couple of customers', 'a handful of shops'; without 'of' they are nouns.
+  // Some need 'of', because they are nouns without it: 'a couple of customers', 'a handful of shops'.
   if (
     words.articles.has(normAt(tokens, i)) &&
     words.vagueGroups.has(normAt(tokens, i + 1)) &&
@@ -104,7 +104,7 @@ function vagueAt(tokens: Tokens, i: number, words: NumberWords): NumberHit | und
     return newHit({ from: i, to: i + 2, form: 'vague' }, undefined);
   if (!words.vague.has(normAt(tokens, i))) return undefined;
   let to = i + 1;
-  // 'tens of millions', 'tens of million'.
+  // Scales may follow: 'tens of millions', 'tens of million'.
   const goesOn = (norm: string) => words.vague.has(norm) || words.scales.has(norm);
   while (normAt(tokens, to) === words.of && goesOn(normAt(tokens, to + 1))) to += 2;
   return newHit({ from: i, to, form: 'vague' }, undefined);

@@ -3,7 +3,7 @@ import { normAt, type Tokens } from '../tokens/tokens.ts';
 import { isGlued, isWord, type NumberHit } from './hit.ts';
 import type { NumberWords } from './words.ts';
 
-/** '4.5 million', '10m', '500k', '10-million'; '7th' is no number. */
+/** Multiplies digits by the scale behind them: '4.5 million', '10m', '500k', '10-million'; '7th' is no number. */
 export function scaleDigits(
   tokens: Tokens,
   hit: NumberHit,
@@ -33,7 +33,7 @@ export function scaleDigits(
   return hit;
 }
 
-/** '2 thousand million': a second scale right behind the first. */
+/** Multiplies by a second scale right behind the first: '2 thousand million'. */
 function scaledAgain(tokens: Tokens, hit: NumberHit, words: NumberWords): NumberHit {
   const next = words.scales.get(normAt(tokens, hit.to));
   if (next === undefined || !isWord(tokens, hit.to)) return hit;
@@ -47,5 +47,5 @@ export function times(a: number, b: number): number {
   return isExact ? product : Number(product.toPrecision(DIGITS));
 }
 
-/** So many digits of a product are sure. */
+/** How many digits of a product are exact. */
 const DIGITS = 15;

@@ -101,7 +101,7 @@ function stepWord(
   return sum.small(small) ? at + 1 : undefined;
 }
 
-/** 'a million and two brothers' would be two numbers; only a bare small number continues one. */
+/** Whether a number behind 'and' opens a fraction ('two thirds'), which does not go on from the sum before it. */
 function startsOwnCount(tokens: Tokens, at: number, words: NumberWords): boolean {
   return words.denominators.has(normAt(tokens, at + 1));
 }

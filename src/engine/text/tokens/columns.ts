@@ -1,7 +1,7 @@
 import { OPENS_LINE } from './kinds.ts';
 import type { Spelling } from './spellings.ts';
 
-/** Of a token: four words and two bytes. */
+/** How many bytes a token takes: four words and two bytes. */
 const BYTES = 18;
 
 /** Grows the columns of a token list while a text is scanned. */

@@ -79,13 +79,13 @@ const LONGEST_STEM = 4;
 const startsScale = (units: Units, i: number): boolean =>
   MILLIONS.test(String.fromCharCode(...units.subarray(i, i + LONGEST_STEM)));
 
-/** '150,000', '17.9', '450 billion', '450bn', '7 800 000'. */
+/** Whether a sum starts at a character: '150,000', '17.9', '450 billion', '450bn', '7 800 000'. */
 function startsSum(units: Units, at: number): boolean {
   let i = at;
   while (isDigit(units[i])) i += 1;
   if (i - at > 3) return false;
   if (startsScale(units, i)) return true;
-  // 'R6,2 million'.
+  // A comma may separate decimals before a scale: 'R6,2 million'.
   const decimals = units[i] === COMMA ? [2, 3].find((n) => !isDigit(units[i + n])) : undefined;
   if (decimals && isDigit(units[i + 1])) return startsScale(units, i + decimals);
   if (units[i] === COMMA || units[i] === SPACE)

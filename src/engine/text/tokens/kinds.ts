@@ -13,9 +13,9 @@ export const CLITIC = "'s";
 
 /** Bits of `Tokens.flags`. */
 export const CAPITAL = 1;
-/** Two letters or more, all upper case. */
+/** Written in upper case, with two letters or more. */
 export const UPPER = 2;
-/** No white space before it: '€' and '180', '19' and '-' and 'year'. */
+/** Written without white space before it: '€' and '180', '19' and '-' and 'year'. */
 export const GLUED = 4;
 /** Written with full stops inside: 'U.S.', 'a.m.'; its norm has none. */
 export const DOTTED = 8;

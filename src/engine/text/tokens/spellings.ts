@@ -6,7 +6,7 @@ import type { Units } from './units.ts';
  * share one, so that it is folded once and tables know it again without comparing letters.
  */
 export interface Spelling {
-  /** Of its units. */
+  /** The hash of its units. */
   readonly hash: number;
   /** Where they are kept, and how many they are. */
   readonly at: number;
@@ -111,7 +111,7 @@ function freePlace(hash: number): number {
   return place;
 }
 
-/** Shared until a table adds to them. */
+/** Shared by all spellings until a table adds to them. */
 const NO_TABLES: number[] = [];
 const NO_BRANCHES: unknown[] = [];
 

@@ -61,7 +61,7 @@ export function nextOf(
   return i;
 }
 
-/** Past the signs that stand from token `from` on before `to`: a line's bullet. */
+/** Skips signs from token `from` on before `to`, such as the bullet of a line. */
 export function pastSigns({ kind }: Pick<Tokens, 'kind'>, from: number, to: number): number {
   let i = from;
   while (i < to && kind[i] === SIGN) i += 1;
@@ -151,7 +151,8 @@ function scan(units: Units, at: number, c: number, glued: number, out: Columns):
     return at + 2;
   }
   const end = at + width(units, at);
-  // "prosecutors' office" is one phrase however its apostrophe is written.
+  // The apostrophe of a plural owner is stored in one form, so that "prosecutors' office" is one phrase however it is
+  // written.
   const isOne = isApostrophe(c) && glued !== 0;
   out.push(at, end, glued, isOne ? APOSTROPHE : spellingAt(units, at, end, asSign));
   return end;

@@ -18,7 +18,7 @@ export function amountOf(figure: FigureFact, words: Words): string | undefined {
   return sign === undefined ? number : `${number}\u00a0${sign}`;
 }
 
-/** '62 tonnes', '6,100 kg', not '1,830 kg': what a writer gives in tonnes, or could. */
+/** Whether a writer would give a weight in tonnes: '62 tonnes', '6,100 kg', but not '1,830 kg'. */
 const isOfTonnes = (kg: number): boolean => kg >= TONNE && kg % (TONNE / 10) === 0;
 
 const inTonnes = ({ max, ...figure }: FigureFact, value: number): FigureFact => ({
@@ -34,7 +34,10 @@ function numberOf({ value = 0, max, unit }: FigureFact, most: number, words: Wor
   return max === undefined ? format.format(value) : format.formatRange(value, max);
 }
 
-/** 'Two years and six months' is one number of months; beyond this many, of a range twice as many, a reader wants the years. */
+/**
+ * Up to this many months (twice as many for a range) a term is told in months, and beyond in years and months.
+ * 'Two years and six months' is stored as one number of months.
+ */
 const MONTHS_READABLE = 24;
 const MONTHS_A_YEAR = 12;
 

@@ -13,7 +13,7 @@ const LONG = 7.2;
 const WORD = /(\p{L}{2,}\.?)/u;
 /** How wide a smaller letter is, of a digit. */
 const SMALLER = 0.7;
-/** With a word that is written out no number is at full size: a term of 9 years and one of 27 stand in one. */
+/** A written-out word, beside which no number has full size. A term of 9 years and one of 27 then look alike. */
 const WRITTEN_OUT = /\p{L}{3,}/u;
 
 /** A range may stand on two lines, its halves and all else on one. */
@@ -43,7 +43,7 @@ function set(amount: string): ComponentChildren {
   );
 }
 
-/** Before each thousand of a sum that a line may not hold; '€12,345,678.90' lost its first digits at the card's edge. */
+/** Where a sum may break, before each thousand. '€12,345,678.90' lost its first digits at the card's edge. */
 const THOUSANDS = /(?<=\d[.,’'\s\u202f])(?=\d{3}(?!\d))/u;
 
 /** A number that may break between its thousands; one with a single mark never needs to. */

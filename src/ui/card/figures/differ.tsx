@@ -9,7 +9,7 @@ import { amountLine } from './amount.tsx';
 import { changed } from './change.tsx';
 import { differenceOf, kindOf, notesOf, saysWholly } from './words.ts';
 
-/** Two sentences side by side have half the width each. */
+/** How many characters a sentence may have where two stand side by side with half the width each. */
 const NARROW_SIDE = 50;
 
 /** Figures that cannot all be true stand side by side; the card picks none. */

@@ -13,7 +13,7 @@ import { saysOf, sumOf } from './words.ts';
 /** Squares are drawn for a whole of at most this many; above, they could not be told apart. */
 const MOST_SQUARES = 40;
 
-/** 'How many': the figures with bound, what, where, who says so. */
+/** The section 'How many': the figures with bound, what, where and who says so. */
 export function Figures({ card }: { card: FactCard }) {
   const desk = useDesk();
   const { words } = desk;

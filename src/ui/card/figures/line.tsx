@@ -108,7 +108,7 @@ function linesOf(
   const standing = standingOf(figure, words);
   if (whole?.kind === figure.kind) {
     if (apart) return { title: apart, thing, meta: [nationality && where, standing] };
-    // 'homes' under 'places searched'
+    // The thing alone is enough: 'homes' under 'places searched'
     if (thing) return { title: '', thing, meta: [standing] };
     const said = isOne ? '' : wordsAfter(article, figure.mentions[0], reading.annotations);
     if (said) return { title: '', said, meta: [standing] };

@@ -37,7 +37,7 @@ function formatOptions(unit: string | undefined, value: number): Intl.NumberForm
     options.currency = unit;
     options.currencyDisplay = SHARED.has(unit) ? 'symbol' : 'narrowSymbol';
     if (isLarge) options.minimumFractionDigits = 0;
-    // '€60' and '€11.40', never '€11.4'
+    // A sum has no decimals or two: '€60' and '€11.40', never '€11.4'
     else options.trailingZeroDisplay = 'stripIfInteger';
   } else if (unit && INTL_UNITS[unit]) {
     options.style = 'unit';
@@ -47,10 +47,16 @@ function formatOptions(unit: string | undefined, value: number): Intl.NumberForm
   return options;
 }
 
-/** '63 pounds' are 28.576… kg: more digits than these would claim what nobody has weighed. */
+/**
+ * How many digits a converted value shows. '63 pounds' are 28.576… kg, and more digits would claim what nobody has
+ * weighed.
+ */
 const CONVERTED_DIGITS = 3;
 
-/** No article weighs beyond the gram, nor tonnes to it: such a value was reckoned from pounds, ounces or gallons. */
+/**
+ * Whether a value was converted from pounds, ounces or gallons: no article states kilograms to less than a gram, or
+ * tonnes to the kilogram.
+ */
 function isConverted(unit: string | undefined, value: number): boolean {
   const parts = value * (value < TONNE ? 1000 : 10);
   return RECKONED.has(unit ?? '') && Math.abs(parts - Math.round(parts)) > 1e-6;

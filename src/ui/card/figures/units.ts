@@ -48,7 +48,7 @@ export const SHARED = new Set(
   ).split(' '),
 );
 
-/** As the engine tells it of a unit: a surface loads none of its code. */
+/** Whether a unit is a currency. It repeats the engine's test, because no surface loads code of the engine. */
 export function isCurrency(unit: string): boolean {
   return /^[A-Z]{3}$/.test(unit);
 }

@@ -44,10 +44,10 @@ function kindAlone(figure: FigureFact, words: Words): string {
   if (isWorth(figure)) return words.t('worth');
   if (kind === 'fine' && term === 'possible') return words.t('fine_possible');
   if (term) return words.t(`term_${term}`);
-  // '20 companies charged': nobody of them is a person
+  // Companies are no persons: '20 companies charged'
   if (unit === 'item' && (kind === 'charged' || kind === 'convicted'))
     return words.t(`fig_${kind}_things`);
-  // '8 goods' is no English
+  // '8 goods' is not English
   if (unit === 'item' && kind === 'goods' && figure.value !== undefined)
     return words.count('fig_item', figure.value);
   return words.count(`fig_${kind}`, figure.max ?? figure.value ?? 2);
@@ -69,13 +69,16 @@ interface OfWhat {
   isOne?: boolean;
 }
 
-/** Of whom or of what a figure is; the noun of its unit ('pills') where Intl has none and the kind does not say it. */
+/**
+ * What a figure counts: whom or of what. The noun of its unit ('pills') is added if Intl has none and the kind does
+ * not say it.
+ */
 export function ofWhat(figure: FigureFact, words: Words): OfWhat {
   const { of, unit, value, max } = figure;
   if (of && COUNTRIES.test(of))
     return { nationality: words.t('nationality', countriesIn(of, words)) };
   const noun = !unit || isWithNumber(unit) || SILENT_UNITS.has(unit) ? undefined : unit;
-  // 'pills' beside their number says nothing more of '18 pills'
+  // The unit beside the number already says it: 'pills' in '18 pills'
   const named = of === kindOf(figure, words) || of === `${unit}s` ? undefined : of;
   const thing = named && noun ? `${named} (${noun})` : (named ?? noun);
   const isOne = value === 1 && max === undefined && !(unit && isWithNumber(unit));
@@ -88,7 +91,7 @@ export function whereOf({ where }: FigureFact, words: Words): string {
   return countriesIn(where, words);
 }
 
-/** Nothing but countries by their codes. */
+/** A list of country codes and nothing else. */
 const COUNTRIES = /^[A-Z]{2}(, [A-Z]{2})*$/;
 
 /** A list with each country's code put into its name. */
@@ -124,7 +127,7 @@ export function bodiesOf(
 
 /** That a figure is no more than alleged or claimed; a confirmed one says nothing of it. */
 export function standingOf({ kind, status }: FigureFact, words: Words): string {
-  // 'ten years' that a prosecutor wants nobody has claimed to be true
+  // A term that a prosecutor wants is demanded, not claimed to be true: 'ten years'
   if ((kind === 'sentence' || kind === 'fine') && status === 'claimed')
     return words.t('standing_demanded');
   return status === 'alleged' || status === 'claimed' ? words.t(`standing_${status}`) : '';
