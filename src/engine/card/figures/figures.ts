@@ -1,18 +1,25 @@
-import { isCurrency } from '../../currency.ts';
 import type { Draft } from '../../draft.ts';
 import { LIFE } from '../../figures/number/terms.ts';
 import { STAGES } from '../../figures/stages.ts';
 import type { CardFigure, CardSum } from '../../reading.ts';
-import { isHeadlineAt, tokenAt } from '../../text/doc.ts';
-import { spanOnly, startingIn } from '../../text/spans.ts';
+import { tokenAt } from '../../text/doc.ts';
+import { spanOnly } from '../../text/spans.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { FigureAnnotation, FigureKind } from '../../types.ts';
 import { withoutBareOnes } from './bare-ones.ts';
 import { linkPartsByPlace } from './by-place.ts';
-import { areOfOneThing, merge, newFact, sharpen } from './fact.ts';
+import { merge, newFact, sharpen } from './fact.ts';
 import { joinLooseLeads } from './loose-leads.ts';
 import { isToldTwice, refersBack } from './one-breath.ts';
-import { isRoundOf } from './rounded.ts';
+import {
+  boundOf,
+  boundsAgree,
+  type Facts,
+  isHeadlineOnly,
+  isRoundedBy,
+  rounds,
+  saysTheSame,
+} from './same-fact.ts';
 import { joinSameSums } from './same-sums.ts';
 import { isSumAgain } from './sum-again.ts';
 import { sumsIn } from './sums.ts';
@@ -95,14 +102,16 @@ function factFor(draft: Draft, gathered: Gathered, figure: FigureAnnotation): Ca
   if (rounded) sharpen(rounded, figure);
   else {
     figures.push(fact);
-    if (isOfHeadline(draft, fact)) headlines.push(fact);
+    if (isHeadlineOnly(draft, fact)) headlines.push(fact);
   }
   return fact;
 }
 
 /** Goods are moved: where a later sentence puts them says nothing of where the first had them seized. */
 const placed = (draft: Draft, fact: CardFigure, figure: FigureAnnotation): FigureAnnotation =>
-  figure.unit === 'person' || isOfHeadline(draft, fact) ? figure : { ...figure, where: undefined };
+  figure.unit === 'person' || isHeadlineOnly(draft, fact)
+    ? figure
+    : { ...figure, where: undefined };
 
 /** The fact, among those with its kind and value, that a figure tells again. */
 function toldBefore(
@@ -113,12 +122,9 @@ function toldBefore(
 ): CardFigure | undefined {
   const same = alike.filter(
     (other) =>
-      (other.q === figure.q ||
-        isRounded(draft, other) ||
-        isLoose(other, figure) ||
-        isRoundLead(draft, other, figure)) &&
+      boundsAgree(draft, other, figure) &&
       ((other.beyond === figure.beyond && other.term === figure.term) ||
-        isOfHeadline(draft, other) ||
+        isHeadlineOnly(draft, other) ||
         isPickedUp(draft, other, figure)) &&
       saysTheSame(draft, other, figure, factOf) &&
       isToldTwice(draft, other, figure),
@@ -177,126 +183,9 @@ const AGAIN = 'figures/told again';
 /** Whether a term without a number is only possible: 'punishable by life imprisonment'. */
 const isOnlyThreatened = ({ unit, q }: FigureAnnotation): boolean => unit === LIFE && q === 'max';
 
-/** Whether a headline has left out the bound of a number: '28' in a headline, 'some 28' in the text. */
-const isRounded = (draft: Draft, fact: CardFigure): boolean =>
-  fact.q === 'exact' && isOfHeadline(draft, fact);
-
-/**
- * Whether one of two equal numbers is only told less exactly: '136 years' and then 'some 136 years', '500 rounds' and
- * 'more than 500'.
- */
-const isLoose = (fact: CardFigure, { q }: FigureAnnotation): boolean =>
-  (fact.q === 'exact' && (q === 'approx' || q === 'min')) || (fact.q === 'min' && q === 'exact');
-
-/**
- * Whether a headline told a number less exactly than the text: 'About $14 million' in a headline, '$14 million' in
- * the text; 'more than 200', 'about 200'.
- */
-const isRoundLead = (draft: Draft, fact: CardFigure, { q }: FigureAnnotation): boolean =>
-  ((fact.q === 'approx' && q === 'exact') || (fact.q === 'min' && q === 'approx')) &&
-  isOfHeadline(draft, fact);
-
-/** Of two mentions of one number the one whose bound the card shows: 'more than 500', not '500'. */
-const boundOf = (draft: Draft, known: CardFigure, figure: FigureAnnotation) =>
-  isRounded(draft, known) || (known.q === 'exact' && figure.q === 'min') ? figure : known;
-
-/** Whether the headline alone tells a fact: 'Police detain three more' over 'three people were detained', where all are new to its reader. */
-const isOfHeadline = ({ doc }: Draft, { mentions }: CardFigure): boolean =>
-  mentions.every(({ start }) => isHeadlineAt(doc, start));
-
 /** The first word of a number that has no value: 'dozens' are not 'thousands'. */
 const openingOf = ({ doc }: Draft, { start }: FigureAnnotation): string =>
   normAt(doc.tokens, tokenAt(doc, start));
-
-/** A headline's 'more than 260' is the text's 263. */
-const rounds = (
-  draft: Draft,
-  headline: CardFigure,
-  figure: FigureAnnotation,
-  factOf: Facts,
-): boolean => isRoundOf(headline, figure) && isAlikeBut(draft, headline, figure, factOf);
-
-/** A headline's '€2.8m' is what the text calls 'almost €3 million', its 207 are 'more than 200'. */
-const isRoundedBy = (
-  draft: Draft,
-  headline: CardFigure,
-  figure: FigureAnnotation,
-  factOf: Facts,
-): boolean =>
-  (isCurrency(figure.unit) || figure.q === 'min') &&
-  isRoundOf(figure, headline) &&
-  isAlikeBut(draft, headline, figure, factOf);
-
-/** Whether two figures say the same but for their values. */
-const isAlikeBut = (
-  draft: Draft,
-  fact: CardFigure,
-  figure: FigureAnnotation,
-  factOf: Facts,
-): boolean =>
-  fact.kind === figure.kind &&
-  fact.unit === figure.unit &&
-  saysTheSame(draft, fact, figure, factOf);
-
-type Facts = ReadonlyMap<string, CardFigure>;
-
-/**
- * Whether two figures with one value are the same fact. They are not if their words differ: '2 in Toledo',
- * '2 in Cuenca'.
- */
-function saysTheSame(
-  draft: Draft,
-  fact: CardFigure,
-  figure: FigureAnnotation,
-  factOf: Facts,
-): boolean {
-  // A whole that is told twice has two figures and is one fact; what one thing is worth is one, wherever it lies.
-  const idOf = (id = '') => factOf.get(id)?.id;
-  const isOneWorth = fact.worthOf !== undefined && idOf(fact.worthOf) === idOf(figure.worthOf);
-  return (
-    isSameThing(fact, figure) &&
-    agree(fact.per, figure.per) &&
-    (isOneWorth ||
-      agree(fact.where, placeOf(figure, factOf)) ||
-      isInCountryOf(draft, fact, figure)) &&
-    agree(idOf(fact.partOf), idOf(figure.partOf)) &&
-    agree(idOf(fact.worthOf), idOf(figure.worthOf))
-  );
-}
-
-/** Three of eleven who were held in Norway were held there as well, and are not the three held in Sweden. */
-const placeOf = ({ where, partOf = '' }: FigureAnnotation, factOf: Facts): string | undefined =>
-  where ?? factOf.get(partOf)?.where;
-
-/**
- * Whether the place of a headline contains the figure's place, or the other way round: '18 dead in Bulgaria' in a
- * headline over 18 near Sofia; 'in Rome' over 'in Rome and Bari'.
- */
-const isInCountryOf = (draft: Draft, fact: CardFigure, figure: FigureAnnotation): boolean =>
-  isOfHeadline(draft, fact) &&
-  (isIn(draft, figure, fact.where) ||
-    isIn(draft, fact, figure.where) ||
-    figure.where?.startsWith(`${fact.where}, `) === true);
-
-/** Whether all places that a figure is told of, one at least, lie in a country. */
-function isIn({ places }: Draft, { evidence }: Told, country: string | undefined): boolean {
-  const named = evidence?.where ? startingIn(places, evidence.where) : [];
-  return named.length > 0 && named.every(({ cc }) => cc === country);
-}
-
-/** A figure with its words, or the fact that they tell. */
-type Told = Pick<CardFigure, 'evidence'>;
-
-/**
- * Whether two names may mean the same thing: 'cannabis' over 'cannabis resin', over 'the drug', over 'pills'. A name
- * that is missing is told by the other.
- */
-const isSameThing = ({ kind, unit, of: a = '' }: CardFigure, { of: b = '' }: FigureAnnotation) =>
-  [a, b].some((of) => of === kind || (unit !== undefined && of.startsWith(unit))) ||
-  areOfOneThing(a, b);
-
-const agree = (a: string | undefined, b: string | undefined) =>
-  a === undefined || b === undefined || a === b;
 
 /** Parts point to the fact that holds their whole, a worth to the thing's; what the card leaves out is nothing of it. */
 function pointToFacts(figures: readonly CardFigure[], factOf: Facts): void {
