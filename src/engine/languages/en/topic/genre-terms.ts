@@ -74,12 +74,12 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
     ),
     2: nouns(
       'revenue, sales, shares, earnings, chief executive, ceo, analysts, investors, merger, takeover, turnover, forecast, quarter, economy, growth, ' +
-        'consumers, customers, retailer, supermarket, exports, imports, tariffs, tonnes of goods, containers traffic, traffic fell/rose, manufacturer, ' +
+        'consumers, customers, retailer, exports, imports, tariffs, tonnes of goods, containers traffic, traffic fell/rose, manufacturer, ' +
         'bond, stocks, jobs, demand, unemployment, wages, strike, union, lender, invest, investment, industry, ' +
         'sector, quarterly, first half, rates',
     ),
     1: nouns(
-      'repair/tax/legal/energy/phone/damage/clean-up bill, pay the bill, bill to repair/replace/fix/clean, airline, maker, offices, fines, company, companies, firm, bank, price, profit, contract, product, workers',
+      'repair/tax/legal/energy/phone/damage/clean-up bill, pay the bill, bill to repair/replace/fix/clean, supermarket, airline, maker, offices, fines, company, companies, firm, bank, price, profit, contract, product, workers',
     ),
   },
   politics: {

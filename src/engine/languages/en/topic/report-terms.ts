@@ -67,7 +67,7 @@ export const reportTerms = {
     2: list(
       'sex/sexual/abuse allegation+s, abuse trial/case/claims, intruder+s, trespassing, failed/failing to stop, fail/failed/failing to provide a specimen, sexual misconduct, incest, harassment, harassing, harassed, vigilante+s, set alight/ablaze, ' +
         'graffiti, deface+d, defacing, desecrated, desecration, anti-social/antisocial behaviour/behavior, dangerous dog+s, falsely claimed/claiming, bomb blast+s, prison/jail riot, yobs, sinister, caught speeding, speeding offence/offences/fine, hate mail, dead body, samurai sword, imitation/replica firearm/gun, threatening messages, cyberbullying, contempt of court, ticket tout+s, vote buying, ' +
-        'forced marriage+s, stone-pelting, snatched a handbag/purse/phone, handbag was snatched, health and safety breach+es, breaching health and safety',
+        'forced marriage+s, stone-pelting, snatched/grabbed a/her/his handbag/purse/phone/wallet, handbag/purse/wallet taken/snatched/stolen/gone, handbag/purse/wallet was snatched/taken/stolen, purse-snatching, distraction theft/thefts/burglary/burglaries, health and safety breach+es, breaching health and safety',
     ),
   },
 } as const;

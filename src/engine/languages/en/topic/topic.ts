@@ -69,7 +69,7 @@ export const topic: TopicWords = {
       'searched for, seized the initiative/opportunity, seized control/power/on/up, found guilty pleasure, sentence structure, ' +
       'life sentence structure, held talks, held a meeting, held back/its, held on to, drug approval/maker/company/prices, ' +
       'drug trial+s, weight-loss drug+s, drugmaker, prescription drugs, new/cancer drug, smuggled a smile, knife-edge, gunning for, ' +
-      'identity theft protection, fraud prevention, fraud-prevention, fraud detection, crime prevention week, cold/price war, ' +
+      'identity theft protection, fraud prevention, fraud-prevention, fraud detection, crime prevention week, theft/burglary prevention/deterrent/deterrence, cold/price war, ' +
       'trade war, cash flow/machine/prize, football shirt+s, football jersey+s, football kit+s, football top+s, admitted to/into hospital, admitted to a/the hospital, admitted to intensive care, ' +
       'criminal investigation department+s/division/bureau, coach driver+s, coach party, coach parties, coach passengers, coach company, captain of a/the boat/ship/vessel/tanker/ferry, ' +
       "boat's/ship's/ferry's/vessel's captain",
