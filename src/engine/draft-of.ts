@@ -29,7 +29,8 @@ export function* draftOf(
   const draft = newDraft(doc, given);
   for (const [done, step] of PIPELINE.entries()) {
     const told = from + ((to - from) * (done + 1)) / SHARES;
-    for (const _ of step(draft) ?? []) yield told;
+    const slices = step(draft);
+    if (slices) for (const _ of slices) yield told;
     yield told;
   }
   return draft;

@@ -24,4 +24,4 @@ export const isHyphen = (tokens: Tokens, i: number): boolean =>
 
 /** Whether token `i` stands alone in brackets: '(ABW)'. */
 export const isInBrackets = ({ norm }: Pick<Tokens, 'norm'>, i: number): boolean =>
-  norm[i - 1] === '(' && norm[i + 1] === ')';
+  i > 0 && norm[i - 1] === '(' && norm[i + 1] === ')';

@@ -53,7 +53,9 @@ export const startingIn = <T extends Span>(list: readonly T[], { start, end }: S
 
 /** Whether one of the spans, which are in the order of the text and apart, holds `inner`. */
 export function isInside(spans: readonly Span[], inner: Span): boolean {
-  const last = spans[firstFrom(spans, inner.start + 1) - 1];
+  const next = firstFrom(spans, inner.start + 1);
+  // Not the list's -1: whoever asks a list for that is slow to read it ever after.
+  const last = next > 0 ? spans[next - 1] : undefined;
   return last !== undefined && last.end >= inner.end;
 }
 

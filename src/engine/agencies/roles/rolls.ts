@@ -1,5 +1,4 @@
 import type { Draft } from '../../draft.ts';
-import { openingsOf } from '../../text/openings.ts';
 import { hasOneOf, nextOf, normAt, pastSigns } from '../../text/tokens/tokens.ts';
 import { overArticle } from '../lexicon.ts';
 import { give } from './give.ts';
@@ -18,7 +17,7 @@ const LABEL = 4;
 export function readRolls(context: RoleContext): void {
   const { draft, lexicon } = context;
   const { sentences, sentenceOf, tokens } = draft.doc;
-  const next = openingsOf([lexicon.rolls], tokens);
+  const next = (from: number) => lexicon.rolls.next(tokens, from);
   for (let i = next(0); i < tokens.count; i = next(i + 1)) {
     const s = sentenceOf[i] ?? 0;
     const [from = 0, to = tokens.count] = [sentences[s], sentences[s + 1]];

@@ -1,3 +1,4 @@
+import { oncePerStretch } from '../../text/compiled.ts';
 import type { Span } from '../../types.ts';
 import { agencyAt } from '../annotations-at.ts';
 import { tablesOf } from '../lexicon/background-tables.ts';
@@ -71,9 +72,15 @@ export function tellsOfThem(reader: Reader, { from, to }: Run): boolean {
 }
 
 /** Whether a sentence takes up nobody of the case. */
-export const tellsOfOthers = (reader: Reader, run: Run): boolean =>
-  !tablesOf(reader.exclusions).those.find(reader.tokens, run.from, run.to) &&
-  !tellsOfThem(reader, run);
+export const tellsOfOthers = (reader: Reader, { from, to }: Run): boolean =>
+  othersIn(reader, from, to);
+
+/** Several doubts ask it of the sentence of each figure. */
+const othersIn = oncePerStretch(
+  (reader: Reader, from: number, to: number): boolean =>
+    !tablesOf(reader.exclusions).those.find(reader.tokens, from, to) &&
+    !tellsOfThem(reader, { from, to }),
+);
 
 /**
  * The sort of person or thing that a noun names, because one sentence may use several names:

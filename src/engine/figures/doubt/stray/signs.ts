@@ -79,7 +79,7 @@ export const SIGNS: readonly Sign[] = alike<Sign>([
   },
   {
     name: 'period',
-    needs: ofExclusions('months', 'ranks', 'sinces', 'toDate', 'yearsNow'),
+    needs: ofExclusions('ranks', 'sinces', 'toDate', 'yearsNow'),
     applies: tellsOfPeriod,
     reach: COUNT,
     of: COUNTED_BY_YEARS,

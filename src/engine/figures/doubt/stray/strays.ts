@@ -1,4 +1,4 @@
-import { oncePerEach } from '../../../text/compiled.ts';
+import { oncePerEach, oncePerStretch } from '../../../text/compiled.ts';
 import { liveRules } from '../../../triggers.ts';
 import { dateAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
@@ -30,7 +30,7 @@ export function isOfStray(reader: Reader, candidate: Candidate, told: ToldBefore
   if (kind === undefined || kind === 'age' || !tellsOfOthers(reader, run)) return false;
   if (isToldAgain(candidate, told, run.from)) return false;
   const { sign, at } = turnOf(reader, run.from);
-  const turn = sign && at <= from ? sign : turnBefore(reader, run);
+  const turn = sign && at <= from ? sign : turnBefore(reader, run.from, run.to);
   if (!turn || turn.of?.has(kind) === false) return false;
   reader.draft.trace?.(`figures/strays/${turn.name}`, charSpan(reader, from, candidate.to));
   return true;
@@ -39,8 +39,8 @@ export function isOfStray(reader: Reader, candidate: Candidate, told: ToldBefore
 /**
  * The sign by which an earlier sentence of the paragraph has turned from the case, if none has come back to it since.
  */
-function turnBefore(reader: Reader, run: Run): Sign | undefined {
-  let here = run;
+const turnBefore = oncePerStretch((reader: Reader, from: number, to: number): Sign | undefined => {
+  let here: Run = { from, to };
   for (let away = 0; away < FARTHEST; away += 1) {
     if (!goesOnInTime(reader, here.from) && isBack(reader, here, away)) return undefined;
     here = sentenceNear(reader, here.from - 1);
@@ -50,7 +50,7 @@ function turnBefore(reader: Reader, run: Run): Sign | undefined {
     return away < sign.reach ? sign : undefined;
   }
   return undefined;
-}
+});
 
 const FARTHEST = Math.max(...SIGNS.map(({ reach }) => reach));
 
