@@ -35,8 +35,11 @@ export class Claims {
   constructor(doc: Doc, annotations: readonly AgencyAnnotation[] = []) {
     this.#doc = doc;
     this.#owner = new Int32Array(doc.tokens.count).fill(NOBODY);
-    for (const { start, end, id, rule, sure } of annotations)
-      this.add({ ...tokensOf(doc, { start, end }), id, rule, sure });
+    for (const annotation of annotations) {
+      const { id, rule, sure } = annotation;
+      const { from, to } = tokensOf(doc, annotation);
+      this.add({ from, to, id, rule, sure });
+    }
   }
 
   /** The claim that holds token `i`, if one does. */

@@ -25,9 +25,17 @@ const LAST_YEAR = 9000;
 
 /** Whether the calendar has this day: no 30 February, no year 0. */
 export function isDay(day: Day): boolean {
-  if (day.year < FIRST_YEAR || day.year > LAST_YEAR) return false;
-  const at = new Date(millis(day));
-  return at.getUTCMonth() === day.month - 1 && at.getUTCDate() === day.day;
+  if (day.year < FIRST_YEAR || day.year > LAST_YEAR || !Number.isInteger(day.day)) return false;
+  return day.day >= 1 && day.day <= daysIn(day.year, day.month);
+}
+
+/** How many days the months have, but for the leap day. */
+const LENGTHS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** How many days a month of a year has; 0 where there is no such month. Of days so many are asked for that a `Date` for each is too much. */
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (LENGTHS[month - 1] ?? 0);
 }
 
 /** The day `by` days later (earlier where negative). */

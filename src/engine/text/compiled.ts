@@ -17,7 +17,9 @@ export function oncePerEach<K extends object, E, T extends {}>(
   const made = oncePer((_: K) => new Map<E, T>());
   return (key, each) => {
     const known = made(key);
-    const result = known.get(each) ?? read(key, each);
+    const before = known.get(each);
+    if (before !== undefined) return before;
+    const result = read(key, each);
     known.set(each, result);
     return result;
   };
@@ -35,7 +37,13 @@ export function oncePerStretch<K extends object, T>(
     const known = last.get(key);
     if (known?.from === from && known.to === to) return known.said;
     const said = read(key, from, to);
-    last.set(key, { from, to, said });
+    // Written over: to file another one for each stretch costs more than many of the answers.
+    if (!known) last.set(key, { from, to, said });
+    else {
+      known.from = from;
+      known.to = to;
+      known.said = said;
+    }
     return said;
   };
 }

@@ -41,3 +41,17 @@ export function fold(word: string): string {
     : bare.replace(MARKS, '').replace(OTHER, ' ');
   return words.trim();
 }
+
+/** Names that are kept folded: those of a few hundred articles. */
+const MOST = 4096;
+const folded = new Map<string, string>();
+
+/** Folds the name of a record: of one name several rules ask for it, in each article anew. */
+export function foldName(name: string): string {
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  if (folded.size >= MOST) folded.clear();
+  const made = fold(name);
+  folded.set(name, made);
+  return made;
+}

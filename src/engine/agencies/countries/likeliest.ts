@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import type { GazetteerPlace } from '../../places/gazetteer.ts';
 import { isOneCountry } from '../../places/no-country.ts';
-import { fold } from '../../text/fold.ts';
+import { foldName } from '../../text/fold.ts';
 import type { CountryEvidence } from './evidence.ts';
 import type { Owner } from './owner.ts';
 
@@ -102,6 +102,6 @@ function candidateOf(
     isPart,
     isOpen: false,
     people: kind === 'city' ? population : SMALL_TOWN,
-    isOwnName: fold(name) === key,
+    isOwnName: foldName(name) === key,
   };
 }

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import type { FoundName } from '../../places/names/names.ts';
 import { isOneCountry } from '../../places/no-country.ts';
 import { opensSentence } from '../../text/doc.ts';
-import { fold } from '../../text/fold.ts';
+import { foldName } from '../../text/fold.ts';
 import { hasWord } from '../../text/phrase-list.ts';
 import { GLUED, hasFlag, normAt, UPPER } from '../../text/tokens/tokens.ts';
 import { isCapital, isTitleCase } from '../capitals.ts';
@@ -45,7 +45,7 @@ export function passedOver(told: ToldElsewhere, { from, to, key, ids, alias }: F
   const best = likeliest(
     told,
     key,
-    isInner ? ids.filter((id) => fold(knowledge.gazetteer.place(id).name) === key) : ids,
+    isInner ? ids.filter((id) => foldName(knowledge.gazetteer.place(id).name) === key) : ids,
   );
   // 'Charlotte-Mecklenburg': a part of a joined name is of its first place.
   const isJoined = hasFlag(doc.tokens, from, GLUED);

@@ -39,10 +39,10 @@ const lexiconOf = compiledOnce((words: RoleWords): RoleLexicon => {
 /** Reads what part each body plays, where the words beside a mention say it. */
 export function* readAgencyRoles(draft: Draft): Generator<void, undefined> {
   const { doc, language } = draft;
-  const mentions = draft.agencies.map((annotation) => ({
-    ...tokensOf(doc, annotation),
-    annotation,
-  }));
+  const mentions = draft.agencies.map((annotation) => {
+    const { from, to } = tokensOf(doc, annotation);
+    return { from, to, annotation };
+  });
   if (mentions.length === 0) return;
   const lexicon = lexiconOf(language.agencies.roles);
   const context = { draft, lexicon, mentions };

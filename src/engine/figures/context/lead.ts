@@ -1,3 +1,4 @@
+import { oncePer } from '../../text/compiled.ts';
 import { tokenAt } from '../../text/doc.ts';
 import { hasOneOf } from '../../text/tokens/tokens.ts';
 import type { Reader } from '../reader.ts';
@@ -22,5 +23,6 @@ export const isBelowLead = (reader: Reader, run: Run, { figures: [first] }: Told
  * Whether headline or lead announce several cases, which are all the text's own:
  * 'Heroin and gold found in separate seizures'.
  */
-export const tellsOfSeveral = (reader: Reader): boolean =>
-  hasOneOf(reader.tokens, reader.exclusions.recap.parted, 0, endOfLead(reader));
+export const tellsOfSeveral = oncePer((reader: Reader): boolean =>
+  hasOneOf(reader.tokens, reader.exclusions.recap.parted, 0, endOfLead(reader)),
+);

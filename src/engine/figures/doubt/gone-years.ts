@@ -50,8 +50,8 @@ function endsWithYear(reader: Reader, { from, to }: Run): boolean {
 function hasSpan(reader: Reader, { from, to }: Run): boolean {
   const { between } = reader.lexicon.words.ranges;
   for (let i = from; i + 2 < to; i += 1) {
-    const isJoint = between.has(wordAt(reader, i + 1)) && isYearAt(reader, i + 2);
-    if (isJoint && isYearGoneBy(reader, i)) return true;
+    if (!isYearGoneBy(reader, i)) continue;
+    if (between.has(wordAt(reader, i + 1)) && isYearAt(reader, i + 2)) return true;
   }
   return false;
 }

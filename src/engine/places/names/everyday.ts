@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts';
+import { foldName } from '../../text/fold.ts';
 import { hasWord } from '../../text/phrase-list.ts';
 import { isInhabited, strictlyLocative } from './announced.ts';
 import { largerEnd } from './name-heads.ts';
@@ -59,7 +59,7 @@ export function hasArticle({ name, around, draft, headed, before }: Question): b
     const { kind, name: main, population } = place(draft, id);
     // 'the Gold Coast'; 'the Capital' is not the region that is called so in its own tongue.
     if (kind === 'city') return !headed && (!several || population < CITY);
-    return kind === 'region' && !(named && fold(main) === name.key);
+    return kind === 'region' && !(named && foldName(main) === name.key);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { listOf } from '../../list-of.ts';
-import { fold } from '../../text/fold.ts';
+import { foldName } from '../../text/fold.ts';
 import type { PlaceKind } from '../../types.ts';
 import type { Feature, GazetteerPlace } from '../gazetteer.ts';
 import type { Mention } from '../mention.ts';
@@ -124,7 +124,9 @@ const regionOf = ({ cc, admin1 }: GazetteerPlace): string | undefined =>
 
 /** 'Grenada' is a country: that other tongues call the city of Granada so is nothing to who writes English. */
 function withoutTongues(all: CandidatePlace[], key: string): CandidatePlace[] {
-  const isCountry = all.some(({ place }) => place.kind === 'country' && fold(place.name) === key);
+  const isCountry = all.some(
+    ({ place }) => place.kind === 'country' && foldName(place.name) === key,
+  );
   return isCountry && all.length > 1 ? all.filter(({ place }) => bears(place.name, key)) : all;
 }
 
@@ -133,7 +135,7 @@ function withoutTongues(all: CandidatePlace[], key: string): CandidatePlace[] {
  * from others: 'Washington D.C.', 'Panama City', 'Newcastle upon Tyne'.
  */
 export function isOwn({ name, feature, kind }: GazetteerPlace, key: string): boolean {
-  const main = fold(name);
+  const main = foldName(name);
   if (main === key) return true;
   return (
     main.startsWith(`${key} `) &&

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts';
+import { foldName } from '../../text/fold.ts';
 import { kilometres } from '../distance.ts';
 import type { Feature, GazetteerPlace } from '../gazetteer.ts';
 import { NO_COUNTRY } from '../no-country.ts';
@@ -111,7 +111,7 @@ export const isLandmark = ({ best, mentions }: NameReading): boolean =>
 function isUnvouchedAlias(reading: NameReading, evidence: CountryWeights): boolean {
   const { best, mentions } = reading;
   if (!best || !isVillage(best.place)) return false;
-  const own = fold(best.place.name);
+  const own = foldName(best.place.name);
   if (mentions.some(({ key }) => key === own)) return false;
   const weight = trust(reading);
   return evidence.hasOnly(weight, best.place.cc) && evidence.total - weight >= ELSEWHERE / 2;

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts';
+import { foldName } from '../../text/fold.ts';
 import { kilometres } from '../distance.ts';
 import type { GazetteerPlace } from '../gazetteer.ts';
 import { NO_COUNTRY } from '../no-country.ts';
@@ -79,7 +79,7 @@ function isDoubtful(reading: NameReading, place: GazetteerPlace): boolean {
 
 /** 'New York City', 'Washington DC', 'Frankfurt' am Main, 'Kingston upon Hull': longer or shorter forms of its own name. */
 function isNameOf(place: GazetteerPlace, key: string): boolean {
-  const main = fold(place.name);
+  const main = foldName(place.name);
   const isLonger = key.startsWith(`${main} `) || key.endsWith(` ${main}`);
   return isOwn(place, key) || isLonger || key.replaceAll(' ', '') === main.replaceAll(' ', '');
 }

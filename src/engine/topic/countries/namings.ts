@@ -2,7 +2,7 @@ import { isCurrency } from '../../currency.ts';
 import type { Draft } from '../../draft.ts';
 import { bodyOf } from '../../registry.ts';
 import { sentenceAt } from '../../text/doc.ts';
-import { fold } from '../../text/fold.ts';
+import { foldName } from '../../text/fold.ts';
 import { firstFrom, isInside, spanAt } from '../../text/spans.ts';
 import type { AgencyAnnotation, Nationality, Span } from '../../types.ts';
 import { investigates } from '../bodies.ts';
@@ -70,7 +70,7 @@ export function byPlaces(draft: Draft): Naming[] {
         naming(place.cc, acts ? 'agency' : 'place', place, {
           role: place.role,
           takesPart: isOfTrial(draft, place.start),
-          sure: (bringsCountry(place) || isActor(draft, place)) && !towns.has(fold(place.name)),
+          sure: (bringsCountry(place) || isActor(draft, place)) && !towns.has(foldName(place.name)),
           rival: rivalOf(draft, place),
         }),
       );

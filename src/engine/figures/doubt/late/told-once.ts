@@ -34,7 +34,8 @@ export class ToldOnce {
 
   /** Takes note of a figure that a walk through the text has reached. */
   pass(figure: FigureAnnotation): void {
-    this.#most.set(sortOf(figure), Math.max(figure.value ?? 0, this.mostOf(figure) ?? 0));
+    const sort = sortOf(figure);
+    this.#most.set(sort, Math.max(figure.value ?? 0, this.#most.get(sort) ?? 0));
   }
 
   /** The largest number of a figure's kind and unit so far; undefined where there was none. */
