@@ -107,12 +107,10 @@ export class Standing {
   /** Those of some rules, in their order, whose trigger stands in the sentence that holds token `i`; `numbers` are those of the triggers. */
   live<R>(rules: readonly R[], numbers: Int16Array, i: number): readonly R[] {
     const row = this.#rowOf(i);
-    const live: R[] = [];
-    for (let r = 0; r < numbers.length; r += 1) {
-      const number = numbers[r] as number;
-      if (number === ALWAYS || this.#stands(number, row)) live.push(rules[r] as R);
-    }
-    return live;
+    return rules.filter((_, r) => {
+      const number = numbers[r] ?? ALWAYS;
+      return number === ALWAYS || this.#stands(number, row);
+    });
   }
 
   /** The first token of the sentence that holds token `i`. */

@@ -2,7 +2,7 @@ import { uninvolved } from '../agencies/roles/uninvolved.ts';
 import type { DateWords } from '../dates/words.ts';
 import type { Draft } from '../draft.ts';
 import type { CardLink, FactCard } from '../reading.ts';
-import { bodyOf, type CrimeArea } from '../registry.ts';
+import { type Body, bodyOf, type CrimeArea } from '../registry.ts';
 
 /** Where 'search for this case' leads when the caller sets no engine. */
 const SEARCH = 'https://duckduckgo.com/?q={query}';
@@ -12,7 +12,8 @@ const SEARCH = 'https://duckduckgo.com/?q={query}';
  * site. Each address stands once on a card: what helps stands under 'Help', where it says for what.
  */
 export function cardPages(draft: Draft, help: FactCard['help']): CardLink[] {
-  const pages = [...areaPages(draft), ...pressRooms(draft), ...searches(draft)];
+  const bodies = euBodies(draft);
+  const pages = [...areaPages(draft), ...pressRooms(draft, bodies), ...searches(draft, bodies)];
   const seen = new Set(help.map(({ url }) => url));
   return pages.filter(({ url }) => !seen.has(url) && seen.add(url));
 }
@@ -64,8 +65,8 @@ function euBodies(draft: Draft) {
     .filter(({ eu }) => eu);
 }
 
-function pressRooms(draft: Draft): CardLink[] {
-  return euBodies(draft).flatMap(({ name, news }): CardLink[] =>
+function pressRooms(draft: Draft, bodies: readonly Body[]): CardLink[] {
+  return bodies.flatMap(({ name, news }): CardLink[] =>
     news
       ? [{ title: draft.language.agencies.pressRoom, url: news, body: name, kind: 'press' }]
       : [],
@@ -73,11 +74,11 @@ function pressRooms(draft: Draft): CardLink[] {
 }
 
 /** A search for the case limited to each agency's site: crime area, main country, month. */
-function searches(draft: Draft): CardLink[] {
+function searches(draft: Draft, bodies: readonly Body[]): CardLink[] {
   const words = caseWords(draft);
   if (words.length === 0) return [];
   const engine = draft.options.search ?? SEARCH;
-  return euBodies(draft)
+  return bodies
     .filter(({ kind, url }) => url && SEARCHED.has(kind))
     .map(({ url }) => {
       const query = [`site:${hostOf(url ?? '')}`, ...words].join(' ');

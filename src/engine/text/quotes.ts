@@ -51,7 +51,7 @@ export const spokenTokens = oncePer((doc: Doc): Uint8Array => {
       if (hasFlag(tokens, i + 1, GLUED)) open = i;
     } else if (open >= 0 && closes(tokens, i)) {
       // Most texts hold apostrophes alone.
-      spoken ??= Uint8Array.from(quoted);
+      spoken ??= quoted.slice();
       spoken.fill(1, open + 1, i);
       open = -1;
     }

@@ -15,7 +15,7 @@ const OPENS = /(?:^|\n)\s*$/;
  */
 export function notTheWriters(doc: Doc): Uint8Array {
   const { blocks, sentences, text, tokens } = doc;
-  const others = Uint8Array.from(spokenTokens(doc));
+  const others = spokenTokens(doc).slice();
   let block = 0;
   let asked = -1;
   let speaks = false;
