@@ -11,7 +11,7 @@ import { linkWorths } from './figures/attribute/worth.ts';
 import { doubtLateOnes } from './figures/doubt/late/late-ones.ts';
 import { doubtSequels } from './figures/doubt/mere-sequel.ts';
 import { findFigures } from './figures/find.ts';
-import { holdUnproven } from './figures/kind/settle/unproven.ts';
+import { countUnprovenAsHeld } from './figures/kind/settle/unproven.ts';
 import { findPlaces } from './places/find.ts';
 import { dropPlacesInsideBodies } from './places/inside-bodies.ts';
 import { findNationalities } from './places/nationalities.ts';
@@ -51,6 +51,6 @@ export const PIPELINE: readonly Step[] = [
   // What is no case has no legal stage.
   readStatus,
   // Where no verdict is told, whoever is in prison was only arrested.
-  holdUnproven,
+  countUnprovenAsHeld,
   applyCorrections,
 ];

@@ -38,10 +38,10 @@ const FLAGS_LEFT = 16;
 const MOST_PARAMETERS = 4;
 
 /** Functions with more that are left: of the tokeniser and its tables, which run at each letter and make no object for it, of the first marks, of lists. */
-const CROWDED_LEFT = 6;
+const LONG_PARAMETER_LISTS_LEFT = 6;
 
 /** Functions that take too many parameters for one to see at the call which is which. */
-function crowdedIn(source: Source): string[] {
+function longParameterListsIn(source: Source): string[] {
   const { at, walk } = parsed(source);
   const found: string[] = [];
   const look = ({
@@ -82,7 +82,7 @@ function flagsIn(source: Source): string[] {
 }
 
 /** Numbers with a name of which no comment says what they measure; one comment may stand over several. */
-function bareNumbersIn({ path, text }: Source): string[] {
+function uncommentedNumbersIn({ path, text }: Source): string[] {
   let isTold = false;
   return text.split('\n').flatMap((line, i) => {
     if (!/^(?:export )?const [A-Z][A-Z0-9_]* = /.test(line)) {
@@ -94,10 +94,10 @@ function bareNumbersIn({ path, text }: Source): string[] {
 }
 
 /** Those that are left, of places, topic and doubt: what was said of casts holds of them. */
-const BARE_NUMBERS_LEFT = 5;
+const UNCOMMENTED_NUMBERS_LEFT = 5;
 
 /** Exports without a sentence before them that says why they are there. */
-function baldIn(source: Source): string[] {
+function undocumentedIn(source: Source): string[] {
   const { at, docBefore, walk, wordsOf } = parsed(source);
   const found: string[] = [];
   walk({
@@ -142,34 +142,34 @@ describe('parameters', () => {
 describe('functions', () => {
   it('of too many parameters are found', () => {
     const text = 'const a = (b, c, { d, e, f }, g) => b;\nfunction h(a, b, c, d, e = 1) {}\n';
-    expect(crowdedIn(small(text))).toEqual(['a.ts:2']);
+    expect(longParameterListsIn(small(text))).toEqual(['a.ts:2']);
   });
 
   it('take no more of them', () => {
-    const found = code.flatMap(crowdedIn);
-    expect(found.length, found.join('\n')).toBe(CROWDED_LEFT);
+    const found = code.flatMap(longParameterListsIn);
+    expect(found.length, found.join('\n')).toBe(LONG_PARAMETER_LISTS_LEFT);
   });
 });
 
 describe('numbers with a name', () => {
   it('that no comment tells of are found', () => {
     const text = '/** Why. */\nconst A = 1;\nconst B = 2;\n\nconst C = -3;\nconst D = 1 + A;\n';
-    expect(bareNumbersIn(small(text))).toEqual(['a.ts:5: const C = -3;']);
+    expect(uncommentedNumbersIn(small(text))).toEqual(['a.ts:5: const C = -3;']);
   });
 
   it('say what they measure', () => {
-    const found = code.flatMap(bareNumbersIn);
-    expect(found.length, found.join('\n')).toBeLessThanOrEqual(BARE_NUMBERS_LEFT);
+    const found = code.flatMap(uncommentedNumbersIn);
+    expect(found.length, found.join('\n')).toBeLessThanOrEqual(UNCOMMENTED_NUMBERS_LEFT);
   });
 });
 
 describe('exports', () => {
   it('without a sentence are found', () => {
     const text = '/** Why. */\nexport const a = 1;\nexport type B = string;\nexport { a as c };\n';
-    expect(baldIn(small(text))).toEqual(['a.ts:3: export type B = string;']);
+    expect(undocumentedIn(small(text))).toEqual(['a.ts:3: export type B = string;']);
   });
 
   it('each say why they are there', () => {
-    expect(code.flatMap(baldIn)).toEqual([]);
+    expect(code.flatMap(undocumentedIn)).toEqual([]);
   });
 });

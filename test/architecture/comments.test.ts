@@ -20,7 +20,7 @@ function namesIn({ text }: Source): string[] {
 }
 
 /** Files and names in the comments of a file that do not exist. */
-function goneIn(source: Source, files: readonly string[], names: ReadonlySet<string>): string[] {
+function missingIn(source: Source, files: readonly string[], names: ReadonlySet<string>): string[] {
   return parsed(source).comments.flatMap((comment) => {
     const told = (comment.match(PATH) ?? []).filter((path) => ENDING.test(path));
     const named = told.map((path) => path.replace(/^(?:\.\.?\/)+|\.$/g, ''));
@@ -36,17 +36,14 @@ describe('comments', () => {
     const text =
       '/** As b.ts, d/a.ts, d/e.ts: `B`, `oneTwo`, `C.d`, `e`. */\nconst B = 1; // `F`\n';
     const files = ['/src/d/a.ts', '/src/b.ts'];
-    expect(goneIn({ path: 'd/a.ts', text }, files, new Set(namesIn({ path: '', text })))).toEqual([
-      'd/a.ts: d/e.ts',
-      'd/a.ts: oneTwo',
-      'd/a.ts: C',
-      'd/a.ts: F',
-    ]);
+    expect(
+      missingIn({ path: 'd/a.ts', text }, files, new Set(namesIn({ path: '', text }))),
+    ).toEqual(['d/a.ts: d/e.ts', 'd/a.ts: oneTwo', 'd/a.ts: C', 'd/a.ts: F']);
   });
 
   it('name files and parts of the code that exist', () => {
     const names = new Set(code.flatMap(namesIn));
     expect(names.size).toBeGreaterThan(1_000);
-    expect(code.flatMap((source) => goneIn(source, paths, names))).toEqual([]);
+    expect(code.flatMap((source) => missingIn(source, paths, names))).toEqual([]);
   });
 });

@@ -48,7 +48,7 @@ function takingsOf(source: Source): Takings {
 }
 
 /** Exports of files that no other file imports; of those that are taken whole, that nobody speaks of. */
-function idleIn(files: readonly Source[], users: readonly Source[]): string[] {
+function unusedExportsIn(files: readonly Source[], users: readonly Source[]): string[] {
   const takings = users.map(takingsOf);
   const speaks = (name: string, path: string) =>
     users.some((user) => user.path !== path && new RegExp(`\\b${name}\\b`).test(user.text));
@@ -71,7 +71,7 @@ describe('exports', () => {
       { path: 'test/c.ts', text: "const { C } = await load('e.ts');\n" },
       { path: 'src/e.ts', text: 'export const C = 1, f = 2;\n' },
     ];
-    expect(idleIn(files, files)).toEqual([
+    expect(unusedExportsIn(files, files)).toEqual([
       'src/a.ts: b',
       'src/a.ts: C',
       'src/b.ts: b',
@@ -87,6 +87,6 @@ describe('exports', () => {
       path,
       text: readFileSync(join(project, path), 'utf8'),
     }));
-    expect(idleIn(code, [...code, ...settings])).toEqual([]);
+    expect(unusedExportsIn(code, [...code, ...settings])).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ function isShared(paths: readonly string[]): boolean {
 }
 
 /** Names that two files of one folder of src export, with those files: a reader who meets one cannot tell which is meant. */
-function sharedIn(files: readonly Source[]): string[] {
+function exportedTwiceIn(files: readonly Source[]): string[] {
   const homes = new Map<string, string[]>();
   for (const file of files) {
     const [, part = ''] = file.path.split('/');
@@ -79,7 +79,7 @@ describe('names', () => {
       { path: 'src/engine/c.ts', text: 'export const d = 1;\n' },
     ];
     const languages = 'src/engine/languages';
-    expect(sharedIn(files)).toEqual([
+    expect(exportedTwiceIn(files)).toEqual([
       'engine: a in src/engine/a.ts, src/engine/b/a.ts',
       `engine: c in ${languages}/xx/a.ts, ${languages}/yy/a.ts, ${languages}/yy/b.ts`,
       `engine: d in ${languages}/xx/a.ts, src/engine/c.ts`,
@@ -87,7 +87,7 @@ describe('names', () => {
   });
 
   it('are exported by one file of a folder each', () => {
-    expect(sharedIn(codeIn('src'))).toEqual([]);
+    expect(exportedTwiceIn(codeIn('src'))).toEqual([]);
   });
 
   it('of functions that a folder exports and another file has for itself are found', () => {

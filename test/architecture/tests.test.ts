@@ -8,7 +8,7 @@ const TEST = /^(?:it|test)\b/;
 const EXPECTS = /\b(?:expect\w*|assert\w*|reads)\b/;
 
 /** Unit tests that expect nothing: they could not fail. */
-function idleIn(source: Source): string[] {
+function unusedExportsIn(source: Source): string[] {
   const { at, walk, wordsOf } = parsed(source);
   const found: string[] = [];
   walk({
@@ -24,12 +24,12 @@ function idleIn(source: Source): string[] {
 describe('tests', () => {
   it('that expect nothing are found', () => {
     const text = "it('a', () => {\n  a();\n});\nit.each([1])('b', (n) => expect(n).toBe(1));\n";
-    expect(idleIn({ path: 'a.test.ts', text })).toEqual(['a.test.ts:1']);
+    expect(unusedExportsIn({ path: 'a.test.ts', text })).toEqual(['a.test.ts:1']);
   });
 
   it('each expect something', () => {
     const tests = filesIn('test', /\.test\.(?:tsx?|mjs)$/);
     expect(tests.length).toBeGreaterThan(100);
-    expect(tests.flatMap(idleIn)).toEqual([]);
+    expect(tests.flatMap(unusedExportsIn)).toEqual([]);
   });
 });

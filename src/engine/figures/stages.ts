@@ -10,3 +10,7 @@ export const isAccused = (kind: FigureKind | undefined): boolean =>
 /** Whether a kind counts persons who were killed or hurt. */
 export const isCasualty = (kind: FigureKind | undefined): boolean =>
   kind === 'dead' || kind === 'injured';
+
+/** Whether a kind is what a court imposes: a prison term or a fine. */
+export const isPenalty = (kind: FigureKind | undefined): boolean =>
+  kind === 'sentence' || kind === 'fine';

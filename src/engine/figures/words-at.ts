@@ -32,6 +32,10 @@ const LONGEST_NOUN = 3;
 export const isPersonAt = (reader: Reader, i: number): boolean =>
   nounAt(reader, i)?.class === 'person';
 
+/** Whether a noun names persons, among them those who act for the state: 'men', 'smugglers', 'officers'. */
+export const namesPeople = (noun: NounWords | undefined): boolean =>
+  noun?.class === 'person' || noun?.class === 'officer';
+
 /** The substance that starts at token `i`, if any. */
 export const substanceAt = (
   { lexicon, tokens }: Reader,

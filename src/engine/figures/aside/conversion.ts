@@ -1,6 +1,6 @@
 import { inOneSentence } from '../../text/doc.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Quantity } from '../number/quantity.ts';
+import { isMassOrVolume, type Quantity } from '../number/quantity.ts';
 import { isSameWeight, opensAgain } from '../number/same-weight.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { isCommaAt } from '../words-at.ts';
@@ -17,8 +17,7 @@ export function isConversion(
   const last = before.at(-1);
   const { dimension, value, from } = quantity;
   if (last && isToldInWords(reader, quantity, last.quantity)) return true;
-  if ((dimension !== 'mass' && dimension !== 'volume') || last?.quantity.dimension !== dimension)
-    return false;
+  if (!isMassOrVolume(dimension) || last?.quantity.dimension !== dimension) return false;
   const at = isCommaAt(reader, last.to) ? last.to + 1 : last.to;
   return at + 1 === from && opensAgain(reader, at) && isSameWeight(value, last.quantity.value);
 }

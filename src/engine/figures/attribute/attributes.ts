@@ -75,21 +75,23 @@ function sharePlaces(reader: Reader, draft: Draft): void {
     const [first, second] = [draft.candidates[index], draft.candidates[index + 1]];
     const [figure, next] = [draft.figures[index], draft.figures[index + 1]];
     if (!first || !second || !figure || !next?.where || figure.where) continue;
-    if (
-      second.whole === first ||
-      second.phrase.refers ||
-      second.phrase.head === undefined ||
-      isIncluded(reader, second) ||
-      first.kind !== second.kind ||
-      first.phrase.head === undefined ||
-      second.from - first.to !== 1
-    )
-      continue;
     const span = next.evidence?.where;
-    if (!isListJointAt(reader, first.to) || !span || span.start < next.end) continue;
+    const isBehind = span && span.start >= next.end;
+    if (!isBehind || !areListed(reader, first, second)) continue;
     attach(draft, figure, 'where', { value: next.where, span, rule: 'place of the list' });
   }
 }
+
+/** Whether two counted things of one kind are neighbours in a list, and the second is no part of the first. */
+const areListed = (reader: Reader, first: Candidate, second: Candidate): boolean =>
+  first.kind === second.kind &&
+  second.from - first.to === 1 &&
+  isListJointAt(reader, first.to) &&
+  first.phrase.head !== undefined &&
+  second.phrase.head !== undefined &&
+  !second.phrase.refers &&
+  second.whole !== first &&
+  !isIncluded(reader, second);
 
 /**
  * Kinds that no body brings about: what a crime costs, earns or does to people, and how long it lasts. They never get

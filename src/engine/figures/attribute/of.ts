@@ -12,12 +12,12 @@ import type { Said } from './attach.ts';
 export function nationalsOf(reader: Reader, candidate: Candidate): Said | undefined {
   if (candidate.unit !== 'person') return undefined;
   return (
-    named(
+    asSaid(
       [...candidate.phrase.nationalities, ...listedBehind(reader, candidate)],
       'nationality before',
     ) ??
     fromCountries(reader, candidate) ??
-    said(reader, candidate)
+    statedNationals(reader, candidate)
   );
 }
 
@@ -46,7 +46,7 @@ function fromCountries(reader: Reader, candidate: Candidate): Said | undefined {
   return { value, span: { start: first.start, end: last.end }, rule: 'countries of the officers' };
 }
 
-function named(nationalities: readonly Nationality[], rule: string): Said | undefined {
+function asSaid(nationalities: readonly Nationality[], rule: string): Said | undefined {
   const ofCountries = nationalities.filter(({ cc }) => isOneCountry(cc));
   const first = ofCountries[0];
   const last = ofCountries.at(-1);
@@ -71,7 +71,7 @@ function isOutOfWhich(reader: Reader, from: number): boolean {
  * A nationality that the clause states of the counted persons: 'three have Belgian citizenship', 'two are Syrians',
  * 'all of them Chinese', 'of Vietnamese and Belgian nationality'.
  */
-function said(reader: Reader, candidate: Candidate): Said | undefined {
+function statedNationals(reader: Reader, candidate: Candidate): Said | undefined {
   if (isOutOfWhich(reader, candidate.from)) return undefined;
   const { to } = clauseAround(reader, candidate.from);
   const start = Math.max(candidate.to, candidate.phrase.to);
@@ -96,7 +96,7 @@ function said(reader: Reader, candidate: Candidate): Said | undefined {
     const fits =
       (predicative && (noun || closed)) ||
       (noun && (opener === of || reader.grammar.have.has(opener)));
-    return fits ? named(chain.list, 'nationality said of them') : undefined;
+    return fits ? asSaid(chain.list, 'nationality said of them') : undefined;
   }
   return undefined;
 }

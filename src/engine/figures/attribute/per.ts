@@ -4,6 +4,7 @@ import { overAuxiliaries } from '../kind/predicate/predicate.ts';
 import { afterConversion } from '../number/after-conversion.ts';
 import { datesBefore } from '../number/per-unit.ts';
 import { charSpan, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
+import { isPenalty } from '../stages.ts';
 import { contentRun } from '../syntax/run.ts';
 import { isArticleAt, isBeAt, isHaveAt, isOfAt, isVerbAt } from '../words-at.ts';
 import type { Said } from './attach.ts';
@@ -24,18 +25,18 @@ export function perOf(reader: Reader, candidate: Candidate): Per | undefined {
   // A sum that is given again in brackets in another currency has its rate behind the brackets.
   const end = wordAt(reader, converted) === ')' ? converted + 1 : converted;
   const last = Math.max(end, to);
-  const isPenalty = kind === 'sentence' || kind === 'fine';
+  const isOfCourt = isPenalty(kind);
   const per =
     perAt(reader, end) ??
     (last > end ? perAt(reader, last) : undefined) ??
-    (isPenalty ? behindPrison(reader, end) : undefined) ??
+    (isOfCourt ? behindPrison(reader, end) : undefined) ??
     behindVerb(reader, last) ??
     ofEach(reader, candidate) ??
     ofPace(reader, candidate) ??
-    (isPenalty ? ofTotal(reader, candidate) : undefined) ??
+    (isOfCourt ? ofTotal(reader, candidate) : undefined) ??
     totalOfGang(reader, candidate);
   // 'In total' tells something of a sentence or a fine only. For all other sums the number means the same without it.
-  return per?.value === 'total' && !isPenalty ? undefined : per;
+  return per?.value === 'total' && !isOfCourt ? undefined : per;
 }
 
 /**

@@ -37,7 +37,7 @@ export function standInAt(reader: Reader, i: number, does: 'acts' | 'speaks'): S
   const last = isPlural(reader, to) ? to + 1 : to;
   if (isPrepositionAt(reader, last)) return undefined;
   const named = within(reader, reader.draft.agencies, { from: Math.max(0, i - REACH), to: i });
-  const body = only(
+  const body = onlyBody(
     reader,
     named.filter(
       (agency) =>
@@ -99,16 +99,16 @@ const NATIONS: ReadonlySet<string> = new Set(['EU', NO_COUNTRY]);
  * The last mention of the body, if all these mentions are of one. If there are several bodies, the one that alone is
  * named in this sentence or the one before it.
  */
-function only(
+function onlyBody(
   reader: Reader,
   named: readonly AgencyAnnotation[],
   i: number,
 ): AgencyAnnotation | undefined {
-  const own = proper(reader, named);
+  const own = withoutUnnamed(reader, named);
   if (new Set(own.map(({ id }) => id)).size <= 1) return own.at(-1);
   const sentence = sentenceNear(reader, i);
   const before = sentenceNear(reader, Math.max(0, sentence.from - 1));
-  const near = proper(reader, within(reader, named, { from: before.from, to: i }));
+  const near = withoutUnnamed(reader, within(reader, named, { from: before.from, to: i }));
   return new Set(near.map(({ id }) => id)).size === 1 ? near.at(-1) : undefined;
 }
 
@@ -116,7 +116,10 @@ function only(
  * Leaves out unnamed bodies of a country whose body is also named, because the two are usually the same:
  * 'Spanish police' and 'the Guardia Civil'.
  */
-function proper(reader: Reader, named: readonly AgencyAnnotation[]): readonly AgencyAnnotation[] {
+function withoutUnnamed(
+  reader: Reader,
+  named: readonly AgencyAnnotation[],
+): readonly AgencyAnnotation[] {
   const own = ({ id }: AgencyAnnotation) => bodyOf(reader.draft, id);
   const isUnnamed = (agency: AgencyAnnotation) => own(agency)?.kind === agency.id.slice(3);
   const countries = new Set(named.filter((a) => !isUnnamed(a)).map((a) => own(a)?.cc));

@@ -4,6 +4,7 @@ import type { Candidate } from '../candidate.ts';
 import { overAuxiliaries } from '../kind/predicate/predicate.ts';
 import { demandOf } from '../kind/terms/demands.ts';
 import { endsAsGerund, type Reader } from '../reader.ts';
+import { isPenalty } from '../stages.ts';
 import { clauseAround } from '../syntax/clause.ts';
 import { contentRun } from '../syntax/run.ts';
 import {
@@ -88,7 +89,7 @@ function demandFor(
   candidate: Candidate,
 ): Standing | undefined {
   const { doc, draft } = reader;
-  if (kind !== 'sentence' && kind !== 'fine') return undefined;
+  if (!isPenalty(kind)) return undefined;
   const demand = demandOf(reader, candidate);
   if (demand !== undefined) return { status: 'claimed', span: spanOf(doc, demand, demand + 1) };
   if (kind === 'sentence') return undefined;

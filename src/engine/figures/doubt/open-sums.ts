@@ -8,6 +8,7 @@ import {
   mayMean,
   ownUnitOf,
 } from '../number/currencies.ts';
+import { isMassOrVolume } from '../number/quantity.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { sentenceNear, within } from '../syntax/clause.ts';
 import type { UnitWords } from '../words/entries.ts';
@@ -18,8 +19,7 @@ export function isOfOpenRate(reader: Reader, { quantity }: Candidate): boolean {
   if (quantity.dimension !== 'money') return false;
   const { lexicon, tokens, grammar } = reader;
   const at = quantity.to;
-  const { dimension } = unitAt(reader, at + 1) ?? {};
-  const isMeasure = dimension === 'mass' || dimension === 'volume';
+  const isMeasure = isMassOrVolume(unitAt(reader, at + 1)?.dimension);
   const isRate = grammar.rates.has(wordAt(reader, at)) || (isMeasure && isArticleAt(reader, at));
   return isRate && !lexicon.pers.match(tokens, at) && !lexicon.paces.match(tokens, at);
 }

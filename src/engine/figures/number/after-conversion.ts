@@ -2,6 +2,7 @@ import { type Reader, wordAt } from '../reader.ts';
 import type { Dimension } from '../words/entries.ts';
 import type { Amount } from './amount.ts';
 import { boundsAt } from './bounds.ts';
+import { isMassOrVolume } from './quantity.ts';
 import { amountAt } from './read-amount.ts';
 import { isSameWeight, rounder } from './same-weight.ts';
 
@@ -31,8 +32,7 @@ const toldInBracket = (reader: Reader, to: number): Amount | undefined =>
 
 /** The value of a weight, taken from the brackets behind it if these give it in the base unit: '220lb (100kg)'. */
 export function valueAsTold(reader: Reader, { dimension, to, value }: Amount): number | undefined {
-  const isWeight = dimension === 'mass' || dimension === 'volume';
-  const other = isWeight ? toldInBracket(reader, to) : undefined;
+  const other = isMassOrVolume(dimension) ? toldInBracket(reader, to) : undefined;
   const isAgain = other?.dimension === dimension && isSameWeight(other.value, value);
   return isAgain ? rounder(value, other.value) : value;
 }

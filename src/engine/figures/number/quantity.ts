@@ -40,3 +40,7 @@ export const newQuantity = (own: Quantity): Quantity => ({
   rest: own.rest,
   strict: own.strict,
 });
+
+/** Whether a dimension is one by which substances are measured. */
+export const isMassOrVolume = (dimension: Dimension | undefined): boolean =>
+  dimension === 'mass' || dimension === 'volume';

@@ -1,6 +1,7 @@
 import { isGroup, type Reader, wordAt } from '../reader.ts';
 import { isOfAt } from '../words-at.ts';
 import { type Amount, newAmount } from './amount.ts';
+import { isMassOrVolume } from './quantity.ts';
 import { amountAt } from './read-amount.ts';
 
 /** How many numbers of a list may share one unit. */
@@ -43,7 +44,7 @@ function mayShare(reader: Reader, amount: Amount, { dimension, hyphenated }: Amo
   if (hyphenated) return false;
   if (dimension === 'time' || dimension === 'money') return true;
   const isOf = isOfAt(reader, amount.from - 1);
-  return isOf && amount.form === 'digits' && (dimension === 'mass' || dimension === 'volume');
+  return isOf && amount.form === 'digits' && isMassOrVolume(dimension);
 }
 
 function withUnitOf(amount: Amount, last: Amount): Amount {

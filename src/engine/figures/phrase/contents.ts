@@ -8,7 +8,7 @@ import { isAndAt, isOfAt, isVerbAt, nounHitAt } from '../words-at.ts';
 import { newPhrase, type Phrase } from './phrase.ts';
 
 /** Where the head is a container, what it holds is counted: 'packets of cigarettes', 'pairs of trainers'. */
-export function fill(reader: Reader, phrase: Phrase): void {
+export function countContent(reader: Reader, phrase: Phrase): void {
   const run = overSorts(reader, contentRun(reader, skipDeterminers(reader, phrase.to)));
   phrase.run = { from: phrase.run.from, to: run.to };
   const deed = deedIn(reader, phrase.head ?? 0, run);
@@ -109,7 +109,7 @@ export function shareContent(reader: Reader, phrase: Phrase): void {
   if (!noun || !container) return;
   const to = next.to + noun.length;
   const inner = newPhrase({ to, run: { from: to, to } });
-  fill(reader, inner);
+  countContent(reader, inner);
   if (!inner.substance) return;
   phrase.substance = inner.substance;
   phrase.noun = container;

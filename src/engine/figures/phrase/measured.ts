@@ -1,6 +1,6 @@
 import { NUMBER, SIGN } from '../../text/tokens/tokens.ts';
 import { afterConversion } from '../number/after-conversion.ts';
-import type { Quantity } from '../number/quantity.ts';
+import { isMassOrVolume, type Quantity } from '../number/quantity.ts';
 import { endsAsGerund, isHyphen, isLineStart, type Reader, wordAt } from '../reader.ts';
 import { overJoin } from '../syntax/clause.ts';
 import { closesQuotation, opensQuotation } from '../syntax/quotation.ts';
@@ -14,7 +14,7 @@ import type { Phrase } from './phrase.ts';
  * '€50,000 in cash'.
  */
 export function ofThing(reader: Reader, quantity: Quantity, phrase: Phrase): Phrase {
-  if (quantity.dimension !== 'mass' && quantity.dimension !== 'volume') return phrase;
+  if (!isMassOrVolume(quantity.dimension)) return phrase;
   const end = afterConversion(reader, quantity);
   const of = isOfAt(reader, end);
   let start = end + (of ? 1 : 0);

@@ -15,12 +15,12 @@ import { within } from '../syntax/clause.ts';
 import { closesQuotation, opensQuotation } from '../syntax/quotation.ts';
 import { contentRun, isPlural, nounAfter } from '../syntax/run.ts';
 import { isOfAt, isVerbAt } from '../words-at.ts';
-import { fill, fillPills, shareContent } from './contents.ts';
+import { countContent, fillPills, shareContent } from './contents.ts';
 import { notesBehindFaces } from './faces.ts';
 import { findHead } from './heads.ts';
 import { ofThing } from './measured.ts';
 import { newPhrase, type Phrase } from './phrase.ts';
-import { refer } from './refer.ts';
+import { readReference } from './refer.ts';
 import { nounOfRespective } from './shared-head.ts';
 
 /** Reads the noun phrase after a quantity. */
@@ -39,8 +39,8 @@ export function phraseAfter(reader: Reader, quantity: Quantity): Phrase {
   if (isStrength(reader, quantity)) return ofMembers(reader, quantity, phrase);
   findHead(reader, quantity, phrase);
   if (phrase.head === undefined) takeListed(reader, quantity, phrase);
-  if (phrase.head === undefined) refer(reader, quantity, phrase);
-  else if (phrase.noun?.container) fill(reader, phrase);
+  if (phrase.head === undefined) readReference(reader, quantity, phrase);
+  else if (phrase.noun?.container) countContent(reader, phrase);
   else {
     shareContent(reader, phrase);
     fillPills(reader, phrase);

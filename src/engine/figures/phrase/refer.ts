@@ -5,13 +5,13 @@ import { isNumber, type Reader, wordAt } from '../reader.ts';
 import { skipDeterminers, tokenAfter, within } from '../syntax/clause.ts';
 import { contentRun, isPlural } from '../syntax/run.ts';
 import type { NounWords } from '../words/entries.ts';
-import { isBeAt, isHaveAt, isOfAt, isPossessiveAt, nounHitAt } from '../words-at.ts';
+import { isBeAt, isHaveAt, isOfAt, isPossessiveAt, namesPeople, nounHitAt } from '../words-at.ts';
 import { opensClause } from './end-of-nouns.ts';
 import { findHead } from './heads.ts';
 import { newPhrase, type Phrase } from './phrase.ts';
 
 /** Reads a number without a noun that counts what was named before: 'three of those held', 'two more'. */
-export function refer(reader: Reader, quantity: Quantity, phrase: Phrase): void {
+export function readReference(reader: Reader, quantity: Quantity, phrase: Phrase): void {
   const { grammar } = reader;
   let at = quantity.to;
   if (grammar.proforms.has(wordAt(reader, at))) {
@@ -30,7 +30,7 @@ export function refer(reader: Reader, quantity: Quantity, phrase: Phrase): void 
       }
     }
   }
-  if (grammar.partitives.has(wordAt(reader, at))) partitive(reader, at, phrase);
+  if (grammar.partitives.has(wordAt(reader, at))) readPartitive(reader, at, phrase);
 }
 
 /** Token of the larger number in 'of the 20 defendants', where 'of' stands at token `of`. */
@@ -50,7 +50,7 @@ function overOwner(reader: Reader, start: number): number {
 }
 
 /** Reads what 'of' refers to: 'of them', 'of those held', 'of the detainees', 'of whom', 'of its members'. */
-function partitive(reader: Reader, at: number, phrase: Phrase): void {
+function readPartitive(reader: Reader, at: number, phrase: Phrase): void {
   const { grammar } = reader;
   // A second number is a figure of its own: 'two of the three robbers', 'eight of 12 patients'.
   if (numberAhead(reader, at) !== undefined) {
@@ -105,7 +105,7 @@ function ofThose(reader: Reader, those: number, phrase: Phrase): void {
 
 /** Whether a noun is a singular thing, which cannot be what is counted: 'two of the brand'. */
 const isSingularThing = (reader: Reader, last: number, noun: NounWords): boolean =>
-  !isPlural(reader, last) && noun.class !== 'person' && noun.class !== 'officer';
+  !isPlural(reader, last) && !namesPeople(noun);
 
 /** Takes the last noun as the head, because those before it describe it: 'of the alleged ring leaders'. */
 function nounOf(reader: Reader, run: Phrase['run'], phrase: Phrase): boolean {

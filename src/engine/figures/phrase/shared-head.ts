@@ -5,7 +5,14 @@ import { isNumber, isWord, type Reader, wordAt } from '../reader.ts';
 import { isRespective } from '../syntax/clause.ts';
 import { contentRun, isPlural, nounAfter } from '../syntax/run.ts';
 import type { NounWords } from '../words/entries.ts';
-import { isAndAt, isCommaAt, isListJointAt, nounAt, substanceAt } from '../words-at.ts';
+import {
+  isAndAt,
+  isCommaAt,
+  isListJointAt,
+  namesPeople,
+  nounAt,
+  substanceAt,
+} from '../words-at.ts';
 
 /**
  * The plural at the end of a list of modifiers that begins with the given word:
@@ -23,8 +30,7 @@ export function headOfList(reader: Reader, first: number) {
   const { from, to } = contentRun(reader, i + 1);
   if (to - from < 2 || isNumber(reader, from) || !isPlural(reader, to - 1)) return undefined;
   const noun = nounAt(reader, to - 1);
-  const isPerson = noun?.class === 'person' || noun?.class === 'officer';
-  return isPerson ? undefined : { at: to - 1, noun };
+  return namesPeople(noun) ? undefined : { at: to - 1, noun };
 }
 
 /** How many numbers such a list may have. */

@@ -3,6 +3,7 @@ import type { Candidate } from '../../candidate.ts';
 import { overAuxiliaries } from '../../kind/predicate/predicate.ts';
 import { tablesOf } from '../../lexicon/background-tables.ts';
 import { datesBefore, isPerUnit } from '../../number/per-unit.ts';
+import { isMassOrVolume } from '../../number/quantity.ts';
 import { endsAsPast, type Reader, wordAt } from '../../reader.ts';
 import { sentenceNear } from '../../syntax/clause.ts';
 import type { Dimension } from '../../words/entries.ts';
@@ -76,8 +77,7 @@ const REACH_UNIT = 28;
 function isOfUnit(reader: Reader, { from }: Candidate): boolean {
   const start = Math.max(sentenceNear(reader, from).from, from - REACH_UNIT);
   for (let i = from - 1; i > start; i -= 1) {
-    const unit = unitAt(reader, i)?.dimension;
-    const isGoods = unit === 'mass' || unit === 'volume';
+    const isGoods = isMassOrVolume(unitAt(reader, i)?.dimension);
     if (isGoods && isOne(reader, i - 1)) return isPriced(reader, i + 1, from);
   }
   return false;

@@ -1,6 +1,6 @@
 import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import { afterConversion } from '../../number/after-conversion.ts';
-import type { Quantity } from '../../number/quantity.ts';
+import { isMassOrVolume, type Quantity } from '../../number/quantity.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import { endsAsGerund, isHyphen, type Reader, wordAt } from '../../reader.ts';
 import { contentRun, isPlural } from '../../syntax/run.ts';
@@ -91,8 +91,7 @@ export const CAPACITIES: readonly Exclusion[] = [
     // For example '50g tobacco pouches', '25kg bags of flour'.
     name: 'size of a pack',
     aside: true,
-    applies: (reader, { dimension, to }) =>
-      (dimension === 'mass' || dimension === 'volume') && opensPacks(reader, to),
+    applies: (reader, { dimension, to }) => isMassOrVolume(dimension) && opensPacks(reader, to),
   },
   {
     name: 'so many to a room',

@@ -7,7 +7,7 @@ import { overAuxiliaries } from '../../kind/predicate/predicate.ts';
 import { charSpan, isCapital, type Reader, wordAt } from '../../reader.ts';
 import { clauseAround, isCovered, within } from '../../syntax/clause.ts';
 import { isDeterminerAt } from '../../words-at.ts';
-import { type Actor, actorFrom, subject } from './subject.ts';
+import { type Actor, actorFrom, subjectActor } from './subject.ts';
 import { chainFrom } from './subject-names.ts';
 
 /**
@@ -18,7 +18,9 @@ export function actorOf(reader: Reader, candidate: Candidate): Actor | undefined
   // That several countries took part is nobody's deed.
   if (candidate.kind === 'countries') return undefined;
   const actor =
-    ofBody(reader, candidate) ?? byBody(reader, candidate) ?? subject(reader, candidate);
+    bodyOfOfficers(reader, candidate) ??
+    bodyBehindBy(reader, candidate) ??
+    subjectActor(reader, candidate);
   if (!actor) return undefined;
   const kind = candidate.kind ?? 'other';
   const isTheirs = isOfCourts(reader, actor) ? OF_COURTS.has(kind) : !OF_COURTS_ALONE.has(kind);
@@ -47,7 +49,7 @@ const isOfCourts = (reader: Reader, { value }: Actor): boolean =>
   bodyOf(reader.draft, value)?.kind === 'court';
 
 /** The body whose officers are counted: 'more than 500 officers of the German Federal Police'. */
-function ofBody(reader: Reader, candidate: Candidate): Actor | undefined {
+function bodyOfOfficers(reader: Reader, candidate: Candidate): Actor | undefined {
   if (candidate.kind !== 'officers') return undefined;
   // The body may be named between number and noun: 'two Europol analysts'.
   const own = within(reader, reader.draft.agencies, candidate.phrase.run)[0];
@@ -65,7 +67,7 @@ function ofBody(reader: Reader, candidate: Candidate): Actor | undefined {
  * The body behind 'by' after a passive verb, with only words of time and place in between:
  * '12 people were arrested by the Guardia Civil'.
  */
-function byBody(reader: Reader, candidate: Candidate): Actor | undefined {
+function bodyBehindBy(reader: Reader, candidate: Candidate): Actor | undefined {
   const from = behindPassive(reader, candidate);
   if (from === undefined) return undefined;
   const { by } = reader.attributes;

@@ -67,7 +67,8 @@ const REACH_PRONOUN = 6;
  * 'and the Tax Authority' and auxiliaries.
  */
 export function skipAside(reader: Reader, at: number): number {
-  let i = closed(reader, at, '(', ')') ?? closed(reader, at, ',', ',') ?? overName(reader, at);
+  let i =
+    behindAside(reader, at, '(', ')') ?? behindAside(reader, at, ',', ',') ?? overName(reader, at);
   while (
     isHaveAt(reader, i) ||
     isAdverbAt(reader, i) ||
@@ -90,7 +91,12 @@ function overName(reader: Reader, at: number): number {
 const REACH_ASIDE = 18;
 
 /** The token after an aside that opens at `at`, if the aside closes within reach. */
-function closed(reader: Reader, at: number, opens: string, closes: string): number | undefined {
+function behindAside(
+  reader: Reader,
+  at: number,
+  opens: string,
+  closes: string,
+): number | undefined {
   if (wordAt(reader, at) !== opens) return undefined;
   for (let i = at + 1; i < at + REACH_ASIDE; i += 1) if (wordAt(reader, i) === closes) return i + 1;
   return undefined;

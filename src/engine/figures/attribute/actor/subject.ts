@@ -24,7 +24,7 @@ export type Actor = Said;
 const GIVEN: ReadonlySet<FigureKind> = new Set(['sentence', 'fine', 'searches']);
 
 /** The body that is the subject of the verb before the figure: 'Belgian customs officers arrested 45 people'. */
-export function subject(reader: Reader, candidate: Candidate): Actor | undefined {
+export function subjectActor(reader: Reader, candidate: Candidate): Actor | undefined {
   if (hasNoActor(reader, candidate) || actingCountry(reader, candidate)) return undefined;
   const clause = clauseAround(reader, candidate.from);
   const bodies = within(reader, reader.draft.agencies, { from: clause.from, to: candidate.from });
@@ -32,7 +32,9 @@ export function subject(reader: Reader, candidate: Candidate): Actor | undefined
     const actor = actorAmong(reader, candidate, bodies.slice(0, n), clause.from);
     if (actor !== 'passed over') return actor;
   }
-  return itself(reader, candidate, clause.from) ?? standsIn(reader, candidate, clause.from);
+  return (
+    pronounActor(reader, candidate, clause.from) ?? standInActor(reader, candidate, clause.from)
+  );
 }
 
 /** Whether no body named before the figure can be its actor. */
@@ -126,7 +128,7 @@ const TAKEN: ReadonlySet<FigureKind> = new Set([
 ]);
 
 /** An actor that is named by a common noun for a body named before: 'Officers searched eight homes'. */
-function standsIn(reader: Reader, candidate: Candidate, start: number): Actor | undefined {
+function standInActor(reader: Reader, candidate: Candidate, start: number): Actor | undefined {
   const { predicate, kind, from } = candidate;
   if (predicate ? predicate.from > from : !(kind && TAKEN.has(kind))) return undefined;
   for (let i = (predicate?.from ?? from) - 1; i >= start; i -= 1) {
@@ -178,7 +180,7 @@ const isOfDeed = ({ kind, predicate }: Candidate): boolean =>
   !predicate.entry.neutral;
 
 /** An actor that is named by a pronoun for the subject of the sentence before: 'It sent three experts'. */
-function itself(reader: Reader, candidate: Candidate, from: number): Actor | undefined {
+function pronounActor(reader: Reader, candidate: Candidate, from: number): Actor | undefined {
   const words = reader.attributes;
   if (from < 1 || !words.bodyPronouns.has(wordAt(reader, from))) return undefined;
   if (isOfDeed(candidate)) return undefined;

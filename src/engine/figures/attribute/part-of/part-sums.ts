@@ -49,28 +49,35 @@ export function linkBreakdowns(reader: Reader, candidates: readonly Candidate[])
  * after '13 arrested'.
  */
 export function linkSums(reader: Reader, candidates: readonly Candidate[]): void {
-  candidates.forEach((second, index) => {
+  for (const index of candidates.keys()) {
     const list = listOf(reader, candidates, index);
     const [first] = list;
-    if (!first) return;
-    if (list.some(isPart) || isBehindUncounted(reader, candidates, first)) return;
+    if (!first || list.some(isPart) || isBehindUncounted(reader, candidates, first)) continue;
     const sum = list.reduce((total, { quantity }) => total + (quantity.value ?? Number.NaN), 0);
-    const whole = candidates.slice(Math.max(0, index - BACK), index + BACK).find(
-      (other) =>
-        (first.kind === second.kind ? other.kind === first.kind : isStageBefore(other)) &&
-        other.unit === first.unit &&
-        other.quantity.value === sum &&
-        !meansThoseBefore(reader, other, first) &&
-        !(other.kind === 'officers' && other.from > second.from) &&
-        !(isOfPeople(other) && list.some(isOfPeople)) &&
-        !isByChance(reader, other, second) &&
-        !list.some((part) => areOfOtherSorts(part, other)) &&
-        // An approximate number may be the total as well: 'a dozen' is said of twelve.
-        (other.quantity.q === 'exact' || other.quantity.q === 'approx'),
-    );
-    if (!whole || list.includes(whole)) return;
+    const whole = candidates
+      .slice(Math.max(0, index - BACK), index + BACK)
+      .find((other) => other.quantity.value === sum && isTotalOf(reader, list, other));
+    if (!whole || list.includes(whole)) continue;
     for (const part of list) part.whole = whole;
-  });
+  }
+}
+
+/** Whether a number that equals the sum of a list may be the list's total. */
+function isTotalOf(reader: Reader, list: readonly Candidate[], total: Candidate): boolean {
+  const [first, last] = [list[0], list.at(-1)];
+  if (!first || !last) return false;
+  const isOfKind = first.kind === last.kind ? total.kind === first.kind : isStageBefore(total);
+  return (
+    isOfKind &&
+    total.unit === first.unit &&
+    !meansThoseBefore(reader, total, first) &&
+    !(total.kind === 'officers' && total.from > last.from) &&
+    !(isOfPeople(total) && list.some(isOfPeople)) &&
+    !isByChance(reader, total, last) &&
+    !list.some((part) => areOfOtherSorts(part, total)) &&
+    // An approximate number may be the total as well: 'a dozen' is said of twelve.
+    (total.quantity.q === 'exact' || total.quantity.q === 'approx')
+  );
 }
 
 /**

@@ -62,7 +62,7 @@ export function spoken(
     if (i < clause.from || i >= clause.to || !isSaid(reader, i, from, kind)) continue;
     const found =
       speakerAtVerb(reader, i, from, clause) ??
-      itself(reader, i, best ?? heard.last?.source, heard);
+      pronounSource(reader, i, best ?? heard.last?.source, heard);
     if (!found && i <= from && isOthersSaying(reader, i)) best = undefined;
     if (!found) continue;
     if (i <= from) best = found;
@@ -89,7 +89,7 @@ const isJoinedOn = (reader: Reader, { span }: Source): boolean => {
 
 /** The speaker who is named as the subject of the verb of saying at token `i`. */
 function speakerAtVerb(reader: Reader, i: number, figure: number, clause: Run): Source | undefined {
-  const speaker = subjectOf(reader, i, clause) ?? inverted(reader, i, clause);
+  const speaker = subjectOf(reader, i, clause) ?? speakerBehind(reader, i, clause);
   if (!speaker) return undefined;
   const isRelative = isRelativeAt(reader, speaker.from - 1);
   // A relative clause tells of what follows in it, not of the figure before it:
@@ -111,7 +111,7 @@ function speakerAtVerb(reader: Reader, i: number, figure: number, clause: Run): 
  * The speaker that a pronoun or 'the statement' refers to: 'he said', 'it put', 'the statement added'. A pronoun
  * inside a quotation means somebody else.
  */
-function itself(
+function pronounSource(
   reader: Reader,
   i: number,
   before: Source | undefined,
@@ -149,7 +149,7 @@ function subjectOf(reader: Reader, i: number, clause: Run): Speaker | undefined 
   for (let from = Math.max(clause.from, end - SUBJECT_REACH); from < end; from += 1) {
     const speaker = speakerAt(reader, from, end);
     if (speaker && speaker.to === end) return speaker;
-    const both = speaker && joined(reader, speaker, end);
+    const both = speaker && jointSpeaker(reader, speaker, end);
     if (both) return both;
     // A body that opens a subordinate clause is the subject of that clause only: 'as rescuers approached told'.
     const isOther = isSubordinatorAt(reader, from - 1);
@@ -177,7 +177,7 @@ const isNoun = (reader: Reader, i: number): boolean =>
   isPlural(reader, i) && nounHitAt(reader, i) !== undefined;
 
 /** The second of two joined speakers, or both of them: 'Interpol and the World Customs Organization say'. */
-function joined(reader: Reader, first: Speaker, end: number): Speaker | undefined {
+function jointSpeaker(reader: Reader, first: Speaker, end: number): Speaker | undefined {
   if (!isAndAt(reader, first.to)) return undefined;
   const second = speakerAt(reader, first.to + 1, end);
   if (second?.to !== end) return undefined;
@@ -223,7 +223,7 @@ function isAside(reader: Reader, from: number, to: number): boolean {
 }
 
 /** The speaker behind the verb: ', said a spokesman for the ministry'. */
-function inverted(reader: Reader, i: number, clause: Run): Speaker | undefined {
+function speakerBehind(reader: Reader, i: number, clause: Run): Speaker | undefined {
   const before = wordAt(reader, i - 1);
   if (!/^[,"”’']$/.test(before)) return undefined;
   // A verb of telling has its listener behind it: 'a fisherman, 51, told Reuters'.

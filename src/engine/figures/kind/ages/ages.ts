@@ -2,6 +2,7 @@ import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import { newQuantity, type Quantity } from '../../number/quantity.ts';
 import type { Phrase } from '../../phrase/phrase.ts';
 import {
+  charSpan,
   isCapital,
   isGlued,
   isHyphen,
@@ -50,20 +51,30 @@ export function asAge(reader: Reader, q: Quantity, phrase: Phrase): Quantity | u
   if (isOfNoAbode(reader, q) || isMarked(reader, q.to)) return age(q, q.from);
   if (phrase.head !== undefined || phrase.refers) return undefined;
   if (q.value < YOUNGEST_BARE) return isOfChild(reader, q) ? age(q, q.from) : undefined;
-  if (
-    isLowerAge(reader, q) ||
-    isAgeLimit(reader, q) ||
-    isBetweenCommas(reader, q) ||
-    isOneOfTwo(reader, q) ||
-    isSaidOfOne(reader, q) ||
-    isLastOfAges(reader, q) ||
-    isSpanOfAll(reader, q) ||
-    isSpanSaid(reader, q) ||
-    isOfPerson(reader, q)
-  )
-    return age(q, q.from);
-  return undefined;
+  const found = BARE_AGES.find(({ applies }) => applies(reader, q));
+  if (!found) return undefined;
+  reader.draft.trace?.(`figures/ages/${found.name}`, charSpan(reader, q.from, q.to));
+  return age(q, q.from);
 }
+
+/** A place in which a number without a noun or a cue is an age. Its name stands in the trace. */
+interface BareAge {
+  readonly name: string;
+  readonly applies: (reader: Reader, q: Quantity) => boolean;
+}
+
+/** These places, in the order in which they are tried. */
+const BARE_AGES: readonly BareAge[] = [
+  { name: 'lower', applies: isLowerAge },
+  { name: 'limit', applies: isAgeLimit },
+  { name: 'aside', applies: isBetweenCommas },
+  { name: 'pair', applies: isOneOfTwo },
+  { name: 'said', applies: isSaidOfOne },
+  { name: 'last', applies: isLastOfAges },
+  { name: 'span', applies: isSpanOfAll },
+  { name: 'span said', applies: isSpanSaid },
+  { name: 'person', applies: isOfPerson },
+];
 
 /** A quantity turned into an age, with the words that belong to it. */
 function age(q: Quantity, from: number, to = q.to): Quantity {

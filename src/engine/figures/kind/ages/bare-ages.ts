@@ -10,6 +10,7 @@ import {
   isOfAt,
   isPersonAt,
   isPossessiveAt,
+  namesPeople,
   nounAt,
   nounEndingAt,
   verbsAt,
@@ -85,7 +86,7 @@ export function isOfPerson(reader: Reader, q: Quantity): boolean {
   // Behind a noun of a deed it counts persons: 'the deaths of 26'.
   if (verbsAt(reader, q.from - 2, q.from).some(({ entry }) => entry.nominal)) return false;
   const noun = nounEndingAt(reader, q.from - 2);
-  if (noun) return noun.class === 'person' || noun.class === 'officer';
+  if (noun) return namesPeople(noun);
   return isOneBefore(reader, q) && !reader.exclusions.settlements.has(wordAt(reader, q.from - 2));
 }
 

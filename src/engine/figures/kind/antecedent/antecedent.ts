@@ -5,7 +5,7 @@ import type { Candidate } from '../../candidate.ts';
 import { isGroup, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 import { hasSuch, sentencesApart } from '../../syntax/clause.ts';
 import { isPlural, nounAfter } from '../../syntax/run.ts';
-import { isAuxiliaryAt, isBeAt, isCommaAt, isVerbAt, nounAt } from '../../words-at.ts';
+import { isAuxiliaryAt, isBeAt, isCommaAt, isVerbAt, namesPeople, nounAt } from '../../words-at.ts';
 import { includerBefore } from './ellipsis.ts';
 import { isBesideSomebody } from './no-antecedent.ts';
 
@@ -141,8 +141,7 @@ const isMoreThanAll = ({ phrase, quantity: { dimension, value = 0 } }: Candidate
 /** Whether a bare number counts persons because its clause calls them so: 'Two are customs officers'. */
 function arePersons(reader: Reader, { quantity, phrase }: Candidate): boolean {
   if (phrase.head !== undefined || !isBeAt(reader, quantity.to)) return false;
-  const noun = nounAfter(reader, quantity.to + 1)?.noun;
-  return noun?.class === 'person' || noun?.class === 'officer';
+  return namesPeople(nounAfter(reader, quantity.to + 1)?.noun);
 }
 
 /**

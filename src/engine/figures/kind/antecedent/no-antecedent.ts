@@ -1,7 +1,15 @@
 import { type Candidate, isBare } from '../../candidate.ts';
 import { endsAsPast, isCapital, isInHeadline, isWord, type Reader, wordAt } from '../../reader.ts';
 import { isPlural } from '../../syntax/run.ts';
-import { isAndAt, isBeAt, isHaveAt, isPrepositionAt, isVerbAt, nounAt } from '../../words-at.ts';
+import {
+  isAndAt,
+  isBeAt,
+  isHaveAt,
+  isPrepositionAt,
+  isVerbAt,
+  namesPeople,
+  nounAt,
+} from '../../words-at.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { wantsPerson } from '../predicate/effects.ts';
 
@@ -37,7 +45,7 @@ export function isBesideSomebody(reader: Reader, { from, phrase }: Candidate): b
   if (!phrase.refers || phrase.partitive || !isWord(reader, from - 2)) return false;
   const joint = wordAt(reader, from - 1);
   const noun = nounAt(reader, from - 2);
-  const isOne = noun?.class === 'person' || noun?.class === 'officer';
+  const isOne = namesPeople(noun);
   if (isOne && joint === ',') return isInHeadline(reader, from) && !isPlural(reader, from - 2);
   return (
     joint === reader.numbers.and &&

@@ -123,24 +123,30 @@ export function largestBefore(
   if (reader.grammar.universals.has(wordAt(reader, candidate.from))) return undefined;
   const larger = recent(before).filter(
     (earlier) =>
-      earlier.unit === 'person' &&
-      earlier.quantity.dimension === 'count' &&
-      earlier.kind !== 'officers' &&
-      !areOthers(candidate.kind, earlier.kind) &&
-      sentencesApart(reader, candidate.from, earlier.from) <= 1 &&
-      // The rest completes a part and is not included in it: 'the other six'.
-      !(isRest(candidate) && (earlier.whole || earlier.phrase.partitive)) &&
-      // Further persons of the same kind come on top: 'arresting 12 suspects. Five others were held in Varna'.
-      !(candidate.kind === earlier.kind && areFurther(reader, candidate)) &&
-      // So do others beside a part: '19 of the suspects were arrested in Bonn, another six were arrested in Graz'.
-      !(
-        earlier.phrase.definite &&
-        (candidate.kind === earlier.kind || isApart(reader, candidate))
-      ) &&
-      (earlier.quantity.value ?? 0) > (candidate.quantity.value ?? 0),
+      isLargerGroup(reader, candidate, earlier) && !isOnTopOf(reader, candidate, earlier),
   );
   const beside = larger.filter(({ from }) => sentencesApart(reader, candidate.from, from) === 0);
   return largestOf(beside.length > 0 ? beside : larger);
+}
+
+/** Whether an earlier number, in this sentence or the one before, counts more persons, of whom the candidate may be some. */
+const isLargerGroup = (reader: Reader, candidate: Candidate, earlier: Candidate): boolean =>
+  earlier.unit === 'person' &&
+  earlier.quantity.dimension === 'count' &&
+  earlier.kind !== 'officers' &&
+  !areOthers(candidate.kind, earlier.kind) &&
+  sentencesApart(reader, candidate.from, earlier.from) <= 1 &&
+  (earlier.quantity.value ?? 0) > (candidate.quantity.value ?? 0);
+
+/** Whether the candidate counts persons in addition to an earlier number, and none of those. */
+function isOnTopOf(reader: Reader, candidate: Candidate, earlier: Candidate): boolean {
+  const isSameKind = candidate.kind === earlier.kind;
+  // The rest completes a part and is not included in it: 'the other six'.
+  if (isRest(candidate) && (earlier.whole || earlier.phrase.partitive)) return true;
+  // Further persons of the same kind come on top: 'arresting 12 suspects. Five others were held in Varna'.
+  if (isSameKind && areFurther(reader, candidate)) return true;
+  // So do others beside a part: '19 of the suspects were arrested in Bonn, another six were arrested in Graz'.
+  return earlier.phrase.definite && (isSameKind || isApart(reader, candidate));
 }
 
 /** Kinds of those who suffered, of whom nobody is held for it: '63 dead; 34 detained'. */

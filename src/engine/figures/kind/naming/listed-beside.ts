@@ -8,6 +8,7 @@ import {
   isBeAt,
   isListJointAt,
   isOfAt,
+  namesPeople,
   verbsAt,
 } from '../../words-at.ts';
 import { isOnlyChecked } from '../antecedent/alike.ts';
@@ -50,7 +51,7 @@ function isHeldToo(
   { kind, phrase: { noun } }: Candidate,
 ): boolean {
   if (phrase.noun?.class !== 'officer' || !DONE_TO.has(kind)) return false;
-  if (noun?.class !== 'officer' && noun?.class !== 'person') return false;
+  if (!namesPeople(noun)) return false;
   // They are not where they do something: 'arrested five men and 30 officers searched homes',
   // 'and 30 officers of the Guardia Civil took part'.
   const { to } = clauseAround(reader, phrase.to);

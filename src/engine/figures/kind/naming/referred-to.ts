@@ -1,5 +1,6 @@
 import { inOneSentence } from '../../../text/doc.ts';
 import type { Candidate } from '../../candidate.ts';
+import { isMassOrVolume } from '../../number/quantity.ts';
 import { isLineStart, type Reader, wordAt } from '../../reader.ts';
 import { isAccused } from '../../stages.ts';
 import { antecedentOf, reachOf } from '../antecedent/antecedent.ts';
@@ -20,7 +21,7 @@ export function referredTo(
   if (wordAt(reader, candidate.from - 1) === reader.grammar.at) return false;
   // A number right behind a figure is another object: 'cost five countries 62 million'.
   if (before.at(-1)?.to === candidate.from && !isLineStart(reader, candidate.from)) return false;
-  const mass = candidate.quantity.dimension === 'mass' || candidate.quantity.dimension === 'volume';
+  const mass = isMassOrVolume(candidate.quantity.dimension);
   const antecedent = antecedentOf(reader, candidate, before, mass ? 1 : reachOf(reader, candidate));
   if (!antecedent || areLiving(reader, candidate, antecedent)) return false;
   if (mass && (isOwnWeight(reader, candidate) || isOfOwnSubstance(reader, candidate, antecedent)))

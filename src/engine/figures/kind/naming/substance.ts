@@ -1,4 +1,5 @@
 import type { Candidate } from '../../candidate.ts';
+import { isMassOrVolume } from '../../number/quantity.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { takeOver } from '../antecedent/ellipsis.ts';
 import { recent } from '../antecedent/wholes.ts';
@@ -13,7 +14,7 @@ export function substanceNearby(
   before: readonly Candidate[],
 ): boolean {
   const { dimension } = candidate.quantity;
-  if (dimension !== 'mass' && dimension !== 'volume') return false;
+  if (!isMassOrVolume(dimension)) return false;
   if (isOwnWeight(reader, candidate) || isHoldersWeight(reader, candidate)) return false;
   const substance = substanceNear(reader, candidate);
   if (substance) {

@@ -16,6 +16,7 @@ import {
   isPrepositionAt,
   isRelativeAt,
   isSubordinatorAt,
+  namesPeople,
   nounAt,
 } from '../../words-at.ts';
 import { leadIn } from './lead-in.ts';
@@ -238,5 +239,5 @@ const isShared = (reader: Reader, { from }: { from: number }, at: number): boole
 function isComitative(reader: Reader, at: number): boolean {
   if (!reader.grammar.comitatives.has(wordAt(reader, at - 1))) return false;
   const holder = nounAt(reader, at - 2);
-  return holder === undefined || holder.class === 'person' || holder.class === 'officer';
+  return holder === undefined || namesPeople(holder);
 }

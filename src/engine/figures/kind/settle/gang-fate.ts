@@ -14,7 +14,7 @@ const TOP = 1;
  * Takes the first persons that a text counts for its gang where headline or lead tell what became of the gang without
  * a number: 'Tobacco gang jailed ... The seven men had hidden it', 'The ring, six men from Kent,'.
  */
-export function takeFateOfGang(reader: Reader, candidates: readonly Candidate[]): void {
+export function countFirstAsGang(reader: Reader, candidates: readonly Candidate[]): void {
   const first = candidates.find(({ unit }) => unit === 'person');
   if (!first || !isGuessed(reader, first)) return;
   const fate = fateOfGang(reader);

@@ -13,7 +13,7 @@ const REACH = 12;
  * Counts persons as suspects whose arrest was ordered in their absence, because nobody holds them:
  * 'A court arrested two officers in absentia'.
  */
-export function nobodyIsHeld(reader: Reader, candidates: readonly Candidate[]): void {
+export function countAbsentAsSuspects(reader: Reader, candidates: readonly Candidate[]): void {
   for (const candidate of candidates) {
     const { kind, to, predicate } = candidate;
     if (kind !== 'arrested' || !predicate) continue;

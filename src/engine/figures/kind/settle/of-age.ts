@@ -11,7 +11,7 @@ const REACH = 2;
  * Counts persons with ages right behind them as minors only if all are under age: 'four youths aged 15 to 19',
  * 'two teenagers, 17 and 18'.
  */
-export function ageMinors(candidates: readonly Candidate[]): void {
+export function dropMinorsOfAge(candidates: readonly Candidate[]): void {
   for (const [n, candidate] of candidates.entries())
     if (candidate.of === MINORS && isOneOfAge(candidates, n)) candidate.of = undefined;
 }

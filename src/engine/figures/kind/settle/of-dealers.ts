@@ -2,7 +2,7 @@ import type { Candidate } from '../../candidate.ts';
 import { byNoun } from '../persons/persons.ts';
 
 /** Counts nobody as a victim who buys drugs: 'found 400 kg of pills ... parcels for 6,000 customers'. */
-export function freeBuyers(candidates: readonly Candidate[]): void {
+export function countBuyersAsOther(candidates: readonly Candidate[]): void {
   if (!candidates.some(({ kind }) => kind === 'drugs')) return;
   for (const one of candidates) if (isBuyer(one)) one.kind = 'other';
 }

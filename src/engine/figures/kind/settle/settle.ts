@@ -4,10 +4,10 @@ import type { Reader } from '../../reader.ts';
 import { OF_GANG } from '../persons/of-gang.ts';
 import { PERSONS } from '../persons/persons.ts';
 import { facesTerm, isWanted } from '../terms/guilt.ts';
-import { takeFateOfGang } from './gang-fate.ts';
-import { nobodyIsHeld } from './in-absence.ts';
-import { ageMinors } from './of-age.ts';
-import { freeBuyers } from './of-dealers.ts';
+import { countFirstAsGang } from './gang-fate.ts';
+import { countAbsentAsSuspects } from './in-absence.ts';
+import { dropMinorsOfAge } from './of-age.ts';
+import { countBuyersAsOther } from './of-dealers.ts';
 import {
   isNextInList,
   shareChecks,
@@ -27,14 +27,14 @@ export const TOLD_ELSEWHERE = 'persons told of elsewhere';
  * elsewhere in the text: 'police free 30 workers ... thirty Vietnamese workers had paid for the trip'.
  */
 export function settleDoubts(reader: Reader, candidates: readonly Candidate[]): void {
-  nobodyIsHeld(reader, candidates);
-  ageMinors(candidates);
-  freeBuyers(candidates);
+  countAbsentAsSuspects(reader, candidates);
+  dropMinorsOfAge(candidates);
+  countBuyersAsOther(candidates);
   takeSumsBelow(reader, candidates);
   shareChecks(reader, candidates);
   shareDeath(reader, candidates);
   shareWithParts(reader, candidates);
-  takeFateOfGang(reader, candidates);
+  countFirstAsGang(reader, candidates);
   const guessed = candidates.filter(isOpen);
   if (guessed.length === 0) return;
   const told = tellingsOf(reader, candidates);

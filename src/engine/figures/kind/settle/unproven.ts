@@ -17,8 +17,8 @@ const BEFORE_TRIAL: ReadonlySet<FigureKind> = new Set(['suspects', 'arrested']);
  * verdict and no term: 'Three of those arrested have been sent to prison by a court', 'five suspects were jailed'.
  * Labourers who were locked up may even be the captives of others, and count as neither.
  */
-export function holdUnproven(draft: Draft): undefined {
-  holdUntried(draft);
+export function countUnprovenAsHeld(draft: Draft): undefined {
+  countUntriedAsHeld(draft);
   if (PROVEN.has(draft.status.stage)) return;
   if (draft.status.stage !== 'none') doubtTerms(draft);
   const held = new Set<Candidate>();
@@ -40,7 +40,7 @@ export function holdUnproven(draft: Draft): undefined {
  * Counts persons as arrested who are held without a trial, whatever sentences others got:
  * 'Hundreds are locked up without trial'.
  */
-function holdUntried(draft: Draft): void {
+function countUntriedAsHeld(draft: Draft): void {
   const { lexicon, tokens } = readerOf(draft);
   for (const [index, { from, predicate }] of draft.candidates.entries()) {
     const figure = draft.figures[index];

@@ -2,13 +2,14 @@ import { inOneSentence } from '../../../text/doc.ts';
 import type { Candidate } from '../../candidate.ts';
 import { boundEntry } from '../../number/bounds.ts';
 import { isWord, type Reader, wordAt } from '../../reader.ts';
+import { isPenalty } from '../../stages.ts';
 import { sentenceNear } from '../../syntax/clause.ts';
 import { isBeAt, isDeterminerAt } from '../../words-at.ts';
 
 /** Turns an exact term or fine into an upper bound, if words further away say that it is the most that may be given. */
 export function boundByMost(reader: Reader, candidate: Candidate, before?: Candidate): void {
   const { kind, quantity } = candidate;
-  if (quantity.q !== 'exact' || (kind !== 'fine' && kind !== 'sentence')) return;
+  if (quantity.q !== 'exact' || !isPenalty(kind)) return;
   if (
     isMaximum(reader, candidate) ||
     isThreatened(reader, candidate) ||
