@@ -3,7 +3,7 @@ import type { Reason } from '../reading.ts';
 import type { FoundTerm, TopicEvidence } from './evidence/evidence.ts';
 import type { TopicGroup } from './words.ts';
 
-/** So many words stand for the rest. */
+/** How many words are shown for all of them. */
 const MOST = 6;
 
 /** The words of crime that count, and where another kind of writing outweighs them, its words too. */

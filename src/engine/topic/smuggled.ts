@@ -58,7 +58,7 @@ function behindVerb(draft: Draft, verb: number): number | undefined {
   const { tokens } = doc;
   const { carried, carriedEnds, carriedOf } = language.topic;
   const end = Math.min(sentenceAround(doc, verb).to, verb + 1 + BEHIND);
-  // 'The smuggling of 14 refugees'
+  // The preposition is skipped: 'The smuggling of 14 refugees'
   const first = normAt(tokens, verb + 1) === carriedOf ? verb + 2 : verb + 1;
   for (let i = first; i < end; i += 1) {
     const word = normAt(tokens, i);
@@ -73,7 +73,10 @@ function behindVerb(draft: Draft, verb: number): number | undefined {
 const isStop = ({ doc: { tokens } }: Draft, i: number): boolean =>
   tokens.kind[i] === SIGN && tokens.norm[i] !== '-';
 
-/** 'Smuggling 21 Vietnamese', 'smuggled Albanians'; not 'Venezuelan petrol'. */
+/**
+ * Whether people are counted or named by nationality at a token: 'Smuggling 21 Vietnamese', 'smuggled Albanians', but
+ * not 'Venezuelan petrol'.
+ */
 function isPeople(draft: Draft, i: number): boolean {
   const { doc, figures, language, nationalities } = draft;
   const start = doc.tokens.start[i] ?? 0;
@@ -87,7 +90,10 @@ function isPeople(draft: Draft, i: number): boolean {
   );
 }
 
-/** 'Children who were smuggled into', 'gold being smuggled to'; whoever 'smuggled cocaine' was not carried. */
+/**
+ * What was smuggled, if it stands before its verb: 'Children who were smuggled into', 'gold being smuggled to'.
+ * Whoever 'smuggled cocaine' was not carried.
+ */
 function beforeVerb({ doc, language }: Draft, verb: number): string | undefined {
   const { tokens } = doc;
   const { carried, wereCarried, whither } = language.topic;

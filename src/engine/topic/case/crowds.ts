@@ -6,10 +6,16 @@ import { ACT, type FoundTerm, type TopicEvidence } from '../evidence/evidence.ts
 import { HOLDS } from '../evidence/sums.ts';
 import { isOfOpening } from '../evidence/weight.ts';
 
-/** So many characters stand between fans and what is done to them: '20 football fans were detained', 'arrested 31 football fans'. */
+/**
+ * How many characters may stand between fans and what is done to them: '20 football fans were detained',
+ * 'arrested 31 football fans'.
+ */
 const NEAR = 20;
 
-/** 'Polish fans were arrested after fighting with local supporters': those who came to a match and are held for what they did beside it, in the text's order. */
+/**
+ * Those who came to a match and are held for what they did beside it, in the text's order:
+ * 'Polish fans were arrested after fighting with local supporters'.
+ */
 export const crowdsHeld = ({ doc, language }: Draft, { sentences, terms }: TopicEvidence): Span[] =>
   terms
     .filter(({ group, sentence: s, span }) => {

@@ -1,10 +1,13 @@
 import { CAPITAL, hasFlag, hasOneOf, normAt, type Tokens } from '../../text/tokens/tokens.ts';
 import type { TopicWords } from '../words.ts';
 
-/** So many tokens behind a year stands the law that it names: 'the 1979 extradition treaty'. */
+/** How many tokens behind a year its law may stand: 'the 1979 extradition treaty'. */
 const NAMED = 2;
 
-/** 'The Fisheries Act 1991', 'the Arms Act of 1959', 'a 1979 treaty': the year of a law is its name, and says of no time that the text tells of it. */
+/**
+ * Whether a year belongs to the name of a law, so that it dates nothing in the text: 'The Fisheries Act 1991',
+ * 'the Arms Act of 1959', 'a 1979 treaty'.
+ */
 export function isOfLaw(tokens: Tokens, year: number, words: TopicWords): boolean {
   const { laws, pacts, beforeYear } = words;
   if (hasOneOf(tokens, pacts, year + 1, year + 1 + NAMED)) return true;

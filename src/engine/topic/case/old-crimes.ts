@@ -24,8 +24,8 @@ export const isHeldNow = (
   );
 
 /**
- * 'In 1985 he was arrested': the sentence tells of that year; 'wanted over the 1994 genocide', 'arrested on Tuesday'
- * and 'is charged with assaults between 1975 and 1977' do not.
+ * Whether a sentence tells of that year: 'In 1985 he was arrested'. 'wanted over the 1994 genocide',
+ * 'arrested on Tuesday' and 'is charged with assaults between 1975 and 1977' do not.
  */
 function isOfThen(draft: Draft, s: number): boolean {
   const { calendar, doc, language } = draft;

@@ -21,7 +21,7 @@ import type { TopicWords } from '../words.ts';
 export const actsInPlace = (draft: Draft, place: PlaceAnnotation): boolean =>
   followsAuthority(draft, place) || isActor(draft, place);
 
-/** 'Uganda intercepts Kenyan herd': the state that opens a headline and acts. */
+/** Whether a state opens a headline and acts: 'Uganda intercepts Kenyan herd'. */
 export function actsInHeadline({ doc, language, topic }: Draft, { start, end }: Span): boolean {
   const at = tokenAt(doc, start);
   return (
@@ -31,7 +31,7 @@ export function actsInHeadline({ doc, language, topic }: Draft, { start, end }: 
   );
 }
 
-/** 'His trial in Lyon': what is held there is of the case, whatever else its sentence says. */
+/** Whether a trial is held at a place, which then belongs to the case: 'His trial in Lyon'. */
 export function isOfTrial({ doc, language }: Draft, start: number): boolean {
   const at = tokenAt(doc, start) - 1;
   const { trials } = language.topic;
@@ -44,7 +44,10 @@ export function isOfTrial({ doc, language }: Draft, start: number): boolean {
 /** How many tokens the common noun of an authority may have. */
 const NOUN = 4;
 
-/** 'Prosecutors in Stockholm', 'a court in Lille', 'his trial in Lyon': the authorities of the place act. */
+/**
+ * Whether an authority of the place stands before it: 'Prosecutors in Stockholm', 'a court in Lille',
+ * 'his trial in Lyon'.
+ */
 function followsAuthority(draft: Draft, { start }: Span): boolean {
   const { doc } = draft;
   const { tokens } = doc;
@@ -61,7 +64,7 @@ const actorsOf = compiledOnce(({ actors }: TopicWords) => tableOf(actors));
 /** How many tokens stand before a country that acts: 'at the request of the'. */
 const ACTOR = 5;
 
-/** 'Charges brought by the United States', 'at the request of Washington': a state that acts in the case. */
+/** Whether a state acts in the case: 'Charges brought by the United States', 'at the request of Washington'. */
 export function isActor(draft: Draft, place: PlaceAnnotation): boolean {
   const { doc, language } = draft;
   const { kind, start } = place;
@@ -87,7 +90,7 @@ function isCapital(draft: Draft, { cc, kind, start, end }: PlaceAnnotation): boo
 export const followsEmployer = ({ doc, language }: Draft, { start }: Span): boolean =>
   language.topic.employs.has(normAt(doc.tokens, tokenAt(doc, start) - 1));
 
-/** So many characters stand at most between an act, its day and its place: ' in '. */
+/** How many characters may stand between an act, its day and its place: ' in '. */
 const JOINED = 4;
 
 /** Where the acts of a text's case stand. */
@@ -103,6 +106,9 @@ function joinedTo(list: readonly Span[], offset: number): Span | undefined {
   return last && offset - last.end <= JOINED ? last : undefined;
 }
 
-/** 'Went on trial in Naples', 'pleaded guilty on Wednesday in Lyon': behind an act stands where it was done. */
+/**
+ * Whether a place stands right behind an act, which was done there: 'Went on trial in Naples',
+ * 'pleaded guilty on Wednesday in Lyon'.
+ */
 export const followsAct = (draft: Draft, { start }: Span): boolean =>
   joinedTo(strongActsOf(draft), joinedTo(draft.calendar, start)?.start ?? start) !== undefined;

@@ -15,6 +15,9 @@ export function actsOf(terms: readonly FoundTerm[]): Acts {
   };
 }
 
-/** 'Police in several countries arrested': an act in the same sentence, which in 'extradited' the word would be itself. */
+/**
+ * Whether an act stands in the same sentence, other than the word itself: 'Police in several countries arrested'. In
+ * 'extradited' the word would be the act.
+ */
 export const standsByAct = ({ sentence, span }: FoundTerm, { sentences, starts }: Acts): boolean =>
   sentences.has(sentence) && !starts.has(span.start);

@@ -50,10 +50,10 @@ function actingBodies(draft: Draft, { sentences }: TopicEvidence): AgencyAnnotat
   });
 }
 
-/** So many tokens before a body stand those with whom the case is worked on: 'with foreign partners, including'. */
+/** How many tokens before a body the partners may stand: 'with foreign partners, including'. */
 const PARTNERS = 8;
 
-/** 'Coordinated with foreign partners, including Europol': a body among those with whom a case is worked on. */
+/** Whether a body is named among the partners in a case: 'Coordinated with foreign partners, including Europol'. */
 function isPartner({ doc, language }: Draft, start: number): boolean {
   const at = tokenAt(doc, start);
   const from = Math.max(sentenceStart(doc, at), at - PARTNERS);
@@ -61,8 +61,8 @@ function isPartner({ doc, language }: Draft, start: number): boolean {
 }
 
 /**
- * 'Bribery at the European Parliament', 'OLAF uncovers fraud': a headline that names a body of the EU and a
- * crime, or an opening that names an act of police or courts as well.
+ * Whether a headline names a body of the EU and a crime, or an opening also an act of police or courts:
+ * 'Bribery at the European Parliament', 'OLAF uncovers fraud'.
  */
 const isScandal = (sentence: SentenceEvidence): boolean =>
   sentence.groups.crime >= 2 &&

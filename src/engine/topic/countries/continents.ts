@@ -28,8 +28,9 @@ export const continents = ({ doc, places }: Draft, { sentences }: TopicEvidence)
     .map(spanOnly);
 
 /**
- * 'Syndicates in Africa and Asia', 'held as slaves in South East Asia', 'lured women from South East Asia', 'smugglers caught in the Caribbean Sea': two parts of
- * the world that the opening joins in a crime, one within which people are carried, or a sea on which goods are.
+ * Names of regions that show a border in the opening: two parts of the world joined in a crime, one within which
+ * people are carried, or a sea on which goods are. Examples are 'Syndicates in Africa and Asia',
+ * 'held as slaves in South East Asia', 'lured women from South East Asia', 'smugglers caught in the Caribbean Sea'.
  */
 export function regions(draft: Draft, { sentences }: TopicEvidence): Span[] {
   const { doc, places, language } = draft;

@@ -31,7 +31,10 @@ function countryParts(draft: Draft): readonly CountryPart[] {
   );
 }
 
-/** 'SARAJEVO (Wire) - Croatian police': where the reporter sits is no country of the case, unless no other is told; where an EU body sits is none. */
+/**
+ * Leaves out countries that only a dateline names, unless no other is told: 'SARAJEVO (Wire) - Croatian police'. The
+ * seat of an EU body is always left out.
+ */
 function ofTheCase({ places }: Draft, parts: CountryPart[]): CountryPart[] {
   const datelines = places.filter(isOfDateline);
   const isOfSeat = datelines.some(({ role }) => role === 'seat');

@@ -36,7 +36,10 @@ export const isScene = ({ ties }: CountryPart): boolean => ties.place + ties.age
 /** It plays a part, whoever names it. */
 export const playsPart = ({ score }: CountryPart): boolean => score >= PART;
 
-/** 'Three Iraqi nationals and an Afghan set up a base in Douai': whose citizens they are, said once, is no part of the case. */
+/**
+ * Whether a country is told. A nationality that is mentioned once is no part of the case:
+ * 'Three Iraqi nationals and an Afghan set up a base in Douai'.
+ */
 export const isTold = (part: CountryPart): boolean =>
   part.onlyPeople ? part.score >= PEOPLE_PART : playsPart(part);
 

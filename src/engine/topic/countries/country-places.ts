@@ -14,7 +14,7 @@ import { tellsCase } from '../evidence/tells-case.ts';
 const RIVAL = 0.5;
 /** And one with a rival as near as this is either one, whatever leads there: 'a dealer from Brampton'. */
 const TOSS = 0.1;
-/** So many countries in one sentence are a list of those that take part. */
+/** From this number on, countries in one sentence are a list of participants. */
 const LIST = 4;
 
 /** Whether something of the case happened at a place, or its way leads from, to or over it. */
@@ -64,7 +64,10 @@ const LINE = 40;
 /** What stands between a town and its country: ', the '. */
 const BETWEEN = 6;
 
-/** 'The Hague, 5 December 2024', 'The Hague, the Netherlands', 'THE HAGUE - News Wire' on a line of its own: where an EU body of the text wrote. */
+/**
+ * Whether a place is the seat of an EU body in a dateline or on a line of its own: 'The Hague, 5 December 2024',
+ * 'The Hague, the Netherlands', 'THE HAGUE - News Wire'.
+ */
 export function isOwnLineOfSeat(draft: Draft, place: PlaceAnnotation): boolean {
   const { doc, agencies, calendar, places } = draft;
   const block = blockAt(doc, place.start);
@@ -104,7 +107,7 @@ export function listSentences(draft: Draft): Record<'places' | 'bodies' | 'peopl
       people,
     },
     bodies: { part: NO_SENTENCES, people: NO_SENTENCES },
-    // 'Brought Romanian workers to the UK': whose the way is.
+    // The persons are on the way: 'Brought Romanian workers to the UK'.
     peoples: { part: new Set(onWay), people: NO_SENTENCES },
   };
 }
@@ -122,7 +125,10 @@ function countryLists({ doc, places }: Draft): number[] {
   return [...named].filter(([, ccs]) => ccs.size >= LIST).map(([s]) => s);
 }
 
-/** 'Taken off the market in Naples and Marseille': what police or courts did in two countries at once, by no more than their towns. */
+/**
+ * Sentences with two towns of two countries in which police or courts acted at once:
+ * 'Taken off the market in Naples and Marseille'.
+ */
 function pairs({ doc, places, language }: Draft, sentences: readonly SentenceEvidence[]): number[] {
   const { tokens } = doc;
   const { conjunctions } = language.places;

@@ -40,10 +40,16 @@ const crimesOf = (terms: readonly FoundTerm[]): Crime[] =>
     .filter(({ group, weight }) => group === 'crime' && weight >= ACT)
     .map(({ sentence, span }) => ({ sentence, ...span }));
 
-/** So many characters may stand between what is abroad and the crime that is: 'a suspected international illegal betting ring'. */
+/**
+ * How many characters may stand between a word of borders and its crime:
+ * 'a suspected international illegal betting ring'.
+ */
 const BEFORE_CRIME = 10;
 
-/** 'International fraud', 'a global betting syndicate': a word of borders right before one of the crimes, which are in the order of the text. */
+/**
+ * Whether a word of borders stands right before one of the crimes, which are in the order of the text:
+ * 'International fraud', 'a global betting syndicate'.
+ */
 function isBeforeCrime({ sentence, span: { end } }: FoundTerm, crimes: readonly Crime[]): boolean {
   const next = crimes[firstFrom(crimes, end + 1)];
   return next?.sentence === sentence && next.start - end <= BEFORE_CRIME;
@@ -100,7 +106,7 @@ function plainCrossings(
   if (smuggled && foreign) return [smuggled.span, foreign.span];
   const carried = carriedFar(draft, ofOpening, { sentences, terms });
   if (carried.length > 0) return carried;
-  // 'Trafficked into England', 'brought from Hungary to the UK': where people are the goods.
+  // The people are the goods: 'Trafficked into England', 'brought from Hungary to the UK'.
   const carries = smuggled?.span ?? ofPeople(draft);
   const way = carries && wayAbroad(draft, sentences);
   if (way) return [carries, way];
@@ -112,7 +118,10 @@ function plainCrossings(
   return acted ? [acted.span] : [];
 }
 
-/** 'Human traffickers and migrants found inside trucks': who is called a trafficker may be a smuggler by what the opening says. */
+/**
+ * The words that show migrants, because a trafficker may turn out to be a smuggler:
+ * 'Human traffickers and migrants found inside trucks'.
+ */
 const migrantsOf = (draft: Draft, { sentences, terms }: TopicEvidence): Span | undefined =>
   ofPeople(draft) &&
   terms.find(
@@ -120,13 +129,19 @@ const migrantsOf = (draft: Draft, { sentences, terms }: TopicEvidence): Span | u
       area === SMUGGLING && weight >= STRONG_BORDER && isOfOpening(sentences[sentence]),
   )?.span;
 
-/** 'International', 'foreign': beside a strong word, enough where police or courts act. */
+/**
+ * Whether a word only says that something is abroad, which is enough beside a strong word where police or courts act:
+ * 'International', 'foreign'.
+ */
 const isAbroad = ({ group, weight }: FoundTerm) => group === 'border' && weight === ABROAD;
 
-/** So many tokens behind 'extradited' stands whither or whence: 'extradition order to the United States'. */
+/** How many tokens behind 'extradited' the country may stand: 'extradition order to the United States'. */
 const WHITHER = 4;
 
-/** 'Extradited to Italy': a country by its name; a state of one country hands over to another of it without. */
+/**
+ * Whether a country by its name follows: 'Extradited to Italy'. States of one country also extradite to each other,
+ * without naming it.
+ */
 const leadsAbroad = ({ doc, places }: Draft, { span }: FoundTerm): boolean => {
   const from = tokenAt(doc, span.end);
   const end = doc.tokens.end[Math.min(from + WHITHER, doc.tokens.count) - 1] ?? span.end;
@@ -147,11 +162,11 @@ function wayAbroad(draft: Draft, sentences: TopicEvidence['sentences']): Span | 
   );
 }
 
-/** 'Trafficked into England': a part of a state that news calls a country. */
+/** Whether a place is a part of a state that news calls a country: 'Trafficked into England'. */
 const isLand = ({ doc, language }: Draft, { start, end }: Span): boolean =>
   language.topic.lands.has(doc.text.slice(start, end).toLowerCase());
 
-/** 'In 35 countries', counted where the case is told. */
+/** Numbers of countries that are counted where the case is told: 'In 35 countries'. */
 function countryCounts(draft: Draft, { sentences }: TopicEvidence): Span[] {
   const { doc, figures } = draft;
   return figures

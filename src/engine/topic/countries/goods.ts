@@ -59,10 +59,14 @@ export function carriedFar(
 /** Tokens of a list of makes: 'Turkish, Czech and German-made'. */
 const MAKES = 8;
 
-/** So many tokens behind 'registered' stands what is: 'a Polish-registered beam trawler'. */
+/** How many tokens behind 'registered' the thing may stand: 'a Polish-registered beam trawler'. */
 const REGISTERED = 3;
 
-/** 'German and Turkish-made pistols', 'a Polish-registered lorry': where things were made or put on a list long ago takes no part, but that a trawler fishes for another state does. */
+/**
+ * Whether a nationality only tells where things were made or registered, which is no part of the case:
+ * 'German and Turkish-made pistols', 'a Polish-registered lorry'. A trawler fishes for another state and is
+ * different.
+ */
 export function isMake({ doc, language }: Draft, { end }: Span): boolean {
   const { tokens } = doc;
   const { conjunctions, roles } = language.places;
@@ -79,7 +83,10 @@ export function isMake({ doc, language }: Draft, { end }: Span): boolean {
   return roles.adnominal.has(word) || (roles.registering.has(word) && !isFisher);
 }
 
-/** 'a Polish registered lorry', 'with German number plates', 'a false Polish identity card': what comes next says that of a people's things, of a place that it counts. */
+/**
+ * Whether the words behind a nationality show that it belongs to documents or a register:
+ * 'a Polish registered lorry', 'with German number plates', 'a false Polish identity card'.
+ */
 export function isRegister({ doc, language }: Draft, { end }: Span): boolean {
   const { tokens } = doc;
   const { prepositions, registering } = language.places.roles;
@@ -94,7 +101,10 @@ export function isRegister({ doc, language }: Draft, { end }: Span): boolean {
 /** Tokens of a list of tongues, with its signs. */
 const TONGUES = 8;
 
-/** 'Fluent in English, Polish and Russian', 'who spoke Polish', 'had learnt Chinese': what somebody speaks says not whose citizen they are. */
+/**
+ * Whether a nationality is a language, which tells nobody's citizenship: 'Fluent in English, Polish and Russian',
+ * 'who spoke Polish', 'had learnt Chinese'.
+ */
 export function isTongue({ doc, language }: Draft, { start, end }: Span): boolean {
   const { tokens } = doc;
   const { conjunctions, strictLocatives } = language.places;
@@ -105,9 +115,9 @@ export function isTongue({ doc, language }: Draft, { start, end }: Span): boolea
   while (at > first - TONGUES && isListed(at)) at -= 1;
   const last = tokenAt(doc, end - 1) + 1;
   const { heardIn, learns, tongues } = language.topic;
-  // 'Through a Polish interpreter'.
+  // A noun may show it: 'Through a Polish interpreter'.
   if (heardIn.has(normAt(tokens, last))) return true;
-  // '(PCC, in Portuguese)', 'told them in Spanish that': what stands behind 'in' without a noun of its own is no people.
+  // So does 'in' without a noun behind: '(PCC, in Portuguese)', 'told them in Spanish that'.
   const { passives, relative } = language.status;
   const noNouns = [language.figures.grammar.prepositions, passives, relative];
   const isAlone =

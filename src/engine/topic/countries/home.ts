@@ -4,10 +4,13 @@ import { firstFrom, isInside } from '../../text/spans.ts';
 import { CAPITAL, hasFlag, hasOneOf, NUMBER, normAt } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
 
-/** So many places may stand before the last of a list: 'from Crewe, Hove and Lewes'. */
+/** How many places may stand before the last of a list: 'from Crewe, Hove and Lewes'. */
 const LISTED = 3;
 
-/** 'Ada Quill, 47, from Tangier', 'ten men aged 26 to 40 from Lima', 'Ada, from Crewe': behind an age or a name stands where somebody is at home. */
+/**
+ * Whether a place behind an age or a name is where somebody lives: 'Ada Quill, 47, from Tangier',
+ * 'ten men aged 26 to 40 from Lima', 'Ada, from Crewe'.
+ */
 export function isHome(draft: Draft, place: Span): boolean {
   const { doc, language } = draft;
   const { tokens } = doc;
@@ -43,11 +46,17 @@ function isName({ doc, places, agencies }: Draft, at: number): boolean {
   return hasFlag(doc.tokens, at, CAPITAL) && !isInside(places, span) && !isInside(agencies, span);
 }
 
-/** So many tokens before a country, and behind it, stands the mission that is its own or sits there: 'the consulate general of the', ''s embassy'. */
+/**
+ * How many tokens before a country, and behind it, its mission may stand: 'the consulate general of the',
+ * ''s embassy'.
+ */
 const MISSION_BEFORE = 5;
 const MISSION_BEHIND = 2;
 
-/** 'The embassy of India', 'China's consulate in Perth': what missions say and do is done for people of theirs. */
+/**
+ * Whether a country is named for its mission, which acts for people of its own: 'The embassy of India',
+ * 'China's consulate in Perth'.
+ */
 export function isOfMission({ doc, language }: Draft, { start, end }: Span): boolean {
   const { tokens } = doc;
   const { missions } = language.topic;

@@ -5,7 +5,10 @@ import type { FoundTerm } from '../evidence/evidence.ts';
 import { bringsCountry } from './country-places.ts';
 import { ABROAD, GATE } from './strengths.ts';
 
-/** 'Smuggled from Phoenix on a flight to Saginaw': what leads from town to town of the only country that is named crosses no border. */
+/**
+ * Whether a word of borders leads out of the only country that is named. A way from town to town inside it does not:
+ * 'Smuggled from Phoenix on a flight to Saginaw'.
+ */
 export function leavesHome({ countryParts, places }: Draft): (term: FoundTerm) => boolean {
   const [home, ...others] = countryParts;
   const isAbroad = others.some(({ sure }) => sure) || places.some(({ cc }) => cc === NO_COUNTRY);
@@ -20,7 +23,7 @@ export function leavesHome({ countryParts, places }: Draft): (term: FoundTerm) =
         !towns.some(({ start }) => start > span.end && start - span.end <= LEADS)));
 }
 
-/** So many characters stand between 'flight from' and its town. */
+/** How many characters may stand between 'flight from' and its town. */
 const LEADS = 5;
 
 /** A town that lies in one country, by all that is known of it. */

@@ -13,7 +13,7 @@ import { isOfViolence, isWorldwide } from './worldwide.ts';
 
 /** Thefts and burglaries, which are at home where they are done. */
 const PROPERTY = 'organised-property-crime';
-/** More countries, and more words of borders, say nothing more. */
+/** How many countries and words of borders count at most. */
 const MOST_OTHERS = 4;
 const MOST_SAID = 12;
 const MOST_GATES = 2;

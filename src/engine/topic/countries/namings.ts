@@ -60,7 +60,7 @@ export function byPlaces(draft: Draft): Naming[] {
   const sums = sumsOf(draft);
   const towns = new Set(draft.agencies.map((agency) => townOfPolice(draft, agency)));
   for (const place of draft.places) {
-    // '$490,000 US', '$490,000 (US)': whose dollars they are.
+    // A country behind a sum names its currency: '$490,000 US', '$490,000 (US)'.
     if (isInside(sums, place)) continue;
     const acts = actsInPlace(draft, place);
     // The seat of a body that does not act here ('the Hague-based agency') is no part of the case; that of a ring is.
@@ -129,7 +129,7 @@ function peoplesOf(draft: Draft, named: ReadonlyMap<string, unknown>): Nationali
   });
 }
 
-/** 'The British Columbia Supreme Court': a people inside the name of a body of another country. */
+/** Whether a nationality is part of the name of another country's body: 'The British Columbia Supreme Court'. */
 const isInName = (draft: Draft, { cc, start }: Nationality): boolean => {
   const body = spanAt(draft.agencies, start);
   const other = body && bodyOf(draft, body.id)?.cc;

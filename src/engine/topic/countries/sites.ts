@@ -3,10 +3,13 @@ import { tokenAt } from '../../text/doc.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
 import type { Nationality } from '../../types.ts';
 
-/** So many words may stand between a people and its place: 'a private Swiss art gallery'. */
+/** How many words may stand between a nationality and its place: 'a private Swiss art gallery'. */
 const BETWEEN = 1;
 
-/** 'Stolen from a Swiss gallery', 'in a Belgian port': a people's place lies in its country. */
+/**
+ * Whether a nationality describes a place, which lies in its country: 'Stolen from a Swiss gallery',
+ * 'in a Belgian port'.
+ */
 export function isOfSite({ doc, language }: Draft, { form, end }: Nationality): boolean {
   if (form !== 'adjective') return false;
   const { sites } = language.topic;

@@ -9,7 +9,7 @@ import { isOfGoods } from './goods.ts';
 import { ABROAD } from './strengths.ts';
 import { isWorldwide } from './worldwide.ts';
 
-/** 'Among those held are 43 foreigners': people of other countries, though the text names none, of a crime that is at home nowhere. */
+/** Words for foreigners who are held, in a text that names no other country: 'Among those held are 43 foreigners'. */
 export function foreignersHeld(
   draft: Draft,
   crossings: readonly FoundTerm[],
@@ -25,7 +25,7 @@ export function foreignersHeld(
   return held ? [held.span] : [];
 }
 
-/** 'Foreigners', 'foreign nationals'. */
+/** Whether words name foreigners: 'Foreigners', 'foreign nationals'. */
 function namesForeigners({ doc, language }: Draft, { group, weight, span }: FoundTerm): boolean {
   if (group !== 'border' || weight !== ABROAD) return false;
   const { nationals } = language.topic;

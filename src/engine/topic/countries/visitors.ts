@@ -6,10 +6,13 @@ import { crowdsHeld } from '../case/crowds.ts';
 import type { TopicEvidence } from '../evidence/evidence.ts';
 import { isScene } from './country-part.ts';
 
-/** So many characters stand between a people and its fans: ' football '. */
+/** How many characters may stand between a nationality and its fans: ' football '. */
 const OWN = 12;
 
-/** 'Scottish football fans were arrested in Prague': who came from another country to watch, and is held for what he did there. */
+/**
+ * Fans from another country who are held for what they did at a match:
+ * 'Scottish football fans were arrested in Prague'.
+ */
 export function visitorsHeld(draft: Draft, evidence: TopicEvidence): Span[] {
   const home = draft.countryParts.find(isScene);
   if (!home) return [];

@@ -105,7 +105,7 @@ function addTies(draft: Draft, part: CountryPart, mention: Mention): void {
   // What is 'sent to Oslo' ties Norway to the case, though its sentence names no crime.
   const isSent = mention.tie === 'place' && border >= FOREIGN;
   const isOfCase = mention.acts || isListed || isSent;
-  // 'Stolen from a Swiss gallery': what was done there makes it a scene, as its town would be.
+  // What was done at a nationality's place counts as done in that country: 'Stolen from a Swiss gallery'.
   const onSite = naming.site && (crime >= ACT || strongAct >= HOLDS);
   const tie = onSite ? 'place' : mention.tie;
   if (isOfCase) part.ties[tie] += 1;
@@ -133,7 +133,10 @@ const isTied = (draft: Draft, mention: Mention): boolean => {
   );
 };
 
-/** 'Born in Tunis'; but 'drove people from Bihać to Trieste': nobody comes from where a way leads. */
+/**
+ * Whether a place tells where somebody was born: 'Born in Tunis'. In 'drove people from Bihać to Trieste' it is where
+ * a way begins.
+ */
 const isOrigin = (
   { origins }: SentenceEvidence,
   role: string | undefined,
@@ -152,6 +155,9 @@ function weightForHome({ tie, heads, naming: { role, sure } }: Mention): number 
   return isTaking(role) ? FORCE : LEAD.place;
 }
 
-/** 'In Gothenburg police stormed two garages': what police and courts do is done where the sentence begins; not 'arrested a man who had worked in Madrid'. */
+/**
+ * Whether a place opens its sentence, so that what police or courts did was done there:
+ * 'In Gothenburg police stormed two garages', but not 'arrested a man who had worked in Madrid'.
+ */
 const isSetWhereActed = ({ doc }: Draft, { naming, sentence }: Mention): boolean =>
   sentence.groups.strongAct >= ACT && opensSentence(doc, tokenAt(doc, naming.start) - 1);

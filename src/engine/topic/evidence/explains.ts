@@ -5,7 +5,7 @@ import { tableOf } from '../../text/phrases.ts';
 import { nextOf, normAt } from '../../text/tokens/tokens.ts';
 import type { TopicWords } from '../words.ts';
 
-/** So many tokens may stand before the word that a sentence explains: 'An Interpol red notice'. */
+/** How many tokens may stand before the word that a sentence explains: 'An Interpol red notice'. */
 const BEFORE_SUBJECT = 2;
 
 const definitions = compiledOnce(({ defines }: TopicWords) => tableOf(defines));
@@ -17,7 +17,10 @@ export function explains({ doc, language }: Draft, from: number, to: number): bo
   return definitions(language.topic).match(doc.tokens, to, sentence.to) !== undefined;
 }
 
-/** So many sentences of a text may say what a body is where the text is about the body; further down every release does. */
+/**
+ * How many sentences of a text may explain a body if the text is about the body. Further down every press release
+ * does.
+ */
 const FIRST_SENTENCES = 3;
 
 /** Whether one of a text's first sentences says what a body is: 'INTERPOL is an international organisation'. */
@@ -28,7 +31,7 @@ export function explainsBody({ doc, agencies, language }: Draft, s: number): boo
   const seen = new Set<string>();
   for (const body of agencies) {
     if (sentenceAt(doc, body.start) !== s) continue;
-    // 'The organisation, known as INTERPOL, is': a comma closes what stands beside the first name.
+    // A comma closes the aside beside the name: 'The organisation, known as INTERPOL, is'.
     const next = tokenAt(doc, body.end);
     const to = seen.has(body.id) && normAt(tokens, next) === ',' ? next + 1 : next;
     if (definitions(language.topic).match(tokens, to, end)) return true;

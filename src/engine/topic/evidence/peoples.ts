@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { tokenAt } from '../../text/doc.ts';
 import type { Over } from '../../text/phrase-tree.ts';
 
-/** So many tokens stand between two peoples of a list: 'Dutch and Belgian'. */
+/** How many tokens may stand between two nationalities of a list: 'Dutch and Belgian'. */
 const BETWEEN = 1;
 
 /** Whose the things of a crime are tells not which crime it is: 'forged Belgian and Italian passports' are 'forged passports'. */

@@ -31,11 +31,12 @@ export function whyBehind(
   { from }: TermAt,
 ): string | undefined {
   if (!verdict || from < verdict.to) return undefined;
-  // 'Freed a man convicted by a lower court of smuggling and jailed for 20 years', 'if convicted and jailed': both alike.
+  // Joined participles share their reason:
+  // 'Freed a man convicted by a lower court of smuggling and jailed for 20 years', 'if convicted and jailed'.
   const isJoined = language.places.conjunctions.has(normAt(doc.tokens, from - 1));
   if (isJoined && verdict.why !== undefined && !LACKS.has(verdict.why)) return verdict.why;
   if (from - verdict.to > PENALTY) return undefined;
-  // 'Faces years behind bars after being convicted': the second is a verdict of its own.
+  // The second may be a verdict of its own: 'Faces years behind bars after being convicted'.
   if (stage === 'convicted')
     return verdict.why === NO_PENALTY && OWN.has(needs ?? '') ? undefined : verdict.why;
   const isCounted =

@@ -25,7 +25,10 @@ export const isPrice = (draft: Draft, at: number): boolean =>
 /** So close behind 'charged' stands what somebody has to pay. */
 const PRICE = 6;
 
-/** 'Charged migrants as much as €9,000', 'were charged by a list of prices': no crime, but what a service costs. */
+/**
+ * Whether the verb means to ask for a price: 'Charged migrants as much as €9,000',
+ * 'were charged by a list of prices'.
+ */
 export function leadsToPrice(
   { doc: { tokens }, figures, language }: Draft,
   { to, end }: TermAt,
@@ -50,11 +53,11 @@ export function isWhom(draft: Draft, at: number): boolean {
   );
 }
 
-/** 'US' in capitals is the name of a state, which 'French' is not. */
+/** Names of states in capitals: 'US', but not 'French'. */
 export const NAMED = /^\p{Lu}{2,}$/u;
 const ANY = /(?:)/;
 
-/** 'US charges four with spying': a state by its name opens the sentence and acts. */
+/** Whether a state by its name opens the sentence and acts: 'US charges four with spying'. */
 export const openedByState = (
   { doc, places, nationalities }: Draft,
   { from, first }: TermAt,
@@ -62,7 +65,7 @@ export const openedByState = (
 ): boolean => {
   const opening = { start: doc.tokens.start[first] ?? 0, end: doc.tokens.start[from] ?? 0 };
   const ends = (state: Span | undefined) => state !== undefined && tokenAt(doc, state.end) === from;
-  // 'US' alone is a country or a people.
+  // 'US' may be a country or a people.
   const isName = (one: Span) => written.test(doc.text.slice(one.start, one.end));
   return (
     ends(startingIn(places, opening).find(({ kind }) => kind === 'country')) ||

@@ -47,20 +47,23 @@ function whatIsUnsaid({ doc, language }: Draft, { first, end }: TermAt): string 
   return statusTables(language.status).fiction.find(tokens, first, end) ? 'fiction' : undefined;
 }
 
-/** 'Charges have not yet been filed', 'charges are expected': nobody is charged by them. */
+/** Whether charges have not been brought: 'Charges have not yet been filed', 'charges are expected'. */
 const isToCome = ({ doc: { tokens }, language }: Draft, { from, to }: TermAt): boolean => {
   const { charges, notBrought, passives, penaltyOf, pondering } = language.status;
   if (!charges.has(normAt(tokens, from))) return false;
-  // 'The case is sent on for consideration of charges'.
+  // Nor have those that are considered: 'The case is sent on for consideration of charges'.
   const isOpen = normAt(tokens, from - 1) === penaltyOf && pondering.has(normAt(tokens, from - 2));
   return isOpen || (passives.has(normAt(tokens, to)) && notBrought.has(normAt(tokens, to + 1)));
 };
 
-/** 'On' stands so near before its charges, and who is held so near before it. */
+/** How many tokens before its charges 'on' may stand, and how many before it the verb of holding. */
 const ON = 4;
 const HOLDER = 24;
 
-/** 'Detained 62 people on charges of fraud', 'wanted on drug charges': the words of police for what they suspect. */
+/**
+ * Whether somebody is held on charges, which is how police tell a suspicion:
+ * 'Detained 62 people on charges of fraud', 'wanted on drug charges'.
+ */
 function isHeldOn({ doc: { tokens }, language }: Draft, at: TermAt): boolean {
   const { chargesOn, holders, chargeWords } = language.status;
   if (!hasOneOf(tokens, chargeWords, at.from, at.to)) return false;
@@ -72,18 +75,27 @@ function isHeldOn({ doc: { tokens }, language }: Draft, at: TermAt): boolean {
 
 const earlierStepsOf = compiledOnce(({ earlierSteps }: StatusWords) => tableOf(earlierSteps));
 
-/** 'Earlier in this investigation, a clerk was convicted': not those whom the news is about. */
+/**
+ * Whether a verdict belongs to an earlier step of the case and to others than the news is about:
+ * 'Earlier in this investigation, a clerk was convicted'.
+ */
 const isOfEarlierStep = ({ doc: { tokens }, language }: Draft, { first, from }: TermAt): boolean =>
   earlierStepsOf(language.status).match(tokens, first, from) !== undefined;
 
 const absentOf = compiledOnce(({ absent }: StatusWords) => tableOf(absent));
 
-/** 'Jan V., sentenced in absentia to 24 years, lives openly on the coast': an older verdict. */
+/**
+ * Whether a verdict in absence is mentioned in an aside, and so is an older one:
+ * 'Jan V., sentenced in absentia to 24 years, lives openly on the coast'.
+ */
 const isByTheWay = ({ doc: { tokens }, language }: Draft, { from, to, end }: TermAt): boolean =>
   normAt(tokens, from - 1) === ',' &&
   absentOf(language.status).match(tokens, to, end) !== undefined;
 
-/** 'Where he was serving ten years for murder', 'wanted to serve ten years for murder'; not 'must serve ten years for'. */
+/**
+ * Whether a term was given before and is being served: 'Where he was serving ten years for murder',
+ * 'wanted to serve ten years for murder', but not 'must serve ten years for'.
+ */
 function isServedAlready(
   { doc: { tokens }, language }: Draft,
   { from, first, ...at }: TermAt,
@@ -93,12 +105,15 @@ function isServedAlready(
   if (!penalties.has(unit) && !lifelong.has(unit)) return false;
   const served = nextOf(tokens, serves, Math.max(first, from - NEAR), from);
   if (served < from) return !bound.has(normAt(tokens, served - 1));
-  // 'On parole after a sentence of three years for fraud'.
+  // A sentence may be named before it: 'On parole after a sentence of three years for fraud'.
   const given = nextOf(tokens, sentences, Math.max(first, from - CLOSE), from);
   return given < from && isBefore(tokens, subordinate, { ...at, first, from: given }, CLOSE);
 }
 
-/** 'Police arrest boss convicted of murder': whom they hold was that before; not 'officer arrested with cocaine jailed'. */
+/**
+ * Whether those who are held had been convicted before: 'Police arrest boss convicted of murder', but not
+ * 'officer arrested with cocaine jailed'.
+ */
 function isOfTheHeld(
   { doc: { tokens }, language }: Draft,
   { first, from, ...at }: TermAt,

@@ -9,8 +9,8 @@ import type { StageTerm, TermAt } from './words.ts';
 const SUM = 6;
 
 /**
- * 'Was fined £8,000', 'was ordered to pay £484' where a court did it: one that the sentence names, or that somebody
- * pleaded before; a regulator's fine is no verdict, and a court orders to pay in other matters too.
+ * Whether a court imposed a fine: 'Was fined £8,000', 'was ordered to pay £484'. The sentence must name the court, or
+ * somebody must have pleaded. A regulator's fine is no verdict, and a court orders payments in other matters too.
  */
 export function finesByCourt(draft: Draft, at: TermAt, { phrase }: StageTerm): boolean {
   const { doc, language } = draft;

@@ -5,9 +5,9 @@ import { isOfHeadline } from '../evidence/weight.ts';
 import { CLOSE, isBefore } from './clause.ts';
 import type { TermAt } from './words.ts';
 
-/** So many tokens may name somebody, from the article to the participle: 'a former police officer jailed'. */
+/** How many tokens may name somebody, from the article to the participle: 'a former police officer jailed'. */
 const NAMED = 5;
-/** What became of somebody is told so near behind. */
+/** How many tokens behind it may tell what became of somebody. */
 const BEHIND = 24;
 
 /** What is said of a participle that only says who somebody is. */
@@ -28,10 +28,16 @@ export function whoseVerdict(draft: Draft, at: TermAt): string | undefined {
   return becameElse(draft, at) ? 'of somebody of whom something else is told' : undefined;
 }
 
-/** So many tokens may stand in a headline between what is done to somebody and his verdict: 'finds French driver jailed'. */
+/**
+ * How many tokens may stand in a headline between what is done to somebody and his verdict:
+ * 'finds French driver jailed'.
+ */
 const TAKEN = 4;
 
-/** 'Court releases smuggler jailed for nine years', 'Hunt for man sentenced to life': a headline does without articles. */
+/**
+ * Whether a headline without an article tells what is done to a convict:
+ * 'Court releases smuggler jailed for nine years', 'Hunt for man sentenced to life'.
+ */
 function isTaken({ doc, language, topic }: Draft, { from, first }: TermAt): boolean {
   const { tokens } = doc;
   const { links, taking } = language.status;
@@ -57,13 +63,15 @@ function nameBefore({ doc, language }: Draft, { from, first }: TermAt): number |
     const isNone = courts.has(norm) || passives.has(norm) || relative.has(norm);
     if (tokens.kind[i] !== WORD || isNone || language.places.conjunctions.has(norm))
       return undefined;
-    // 'A gang of men convicted of': without an article they stand behind their preposition.
+    // Without an article persons may stand behind a preposition: 'A gang of men convicted of'.
     if (links.has(norm)) return people.has(normAt(tokens, i + 1)) ? i + 1 : undefined;
   }
   return undefined;
 }
 
-/** 'On Monday a man', ', two men', 'members of a gang': who stands there begins the clause, and is whom it tells of. */
+/**
+ * Whether the persons open the clause, which then is about them: 'On Monday a man', ', two men', 'members of a gang'.
+ */
 function opensClause(
   { calendar, doc, language }: Draft,
   named: number,
@@ -78,26 +86,28 @@ function opensClause(
   return spanAt(calendar, tokens.start[before] ?? 0) !== undefined;
 }
 
-/** 'The judge told two men convicted of': a court has to do with them, and does not let them go. */
+/** Whether a court deals with the persons without freeing them: 'The judge told two men convicted of'. */
 function isJudged({ doc, language }: Draft, named: number, { first }: TermAt): boolean {
   const { courts, freeing } = language.status;
   const isCourt = nextOf(doc.tokens, courts, first, named) < named;
   return isCourt && nextOf(doc.tokens, freeing, first, named) >= named;
 }
 
-/** 'Was freed', 'has died', 'won his appeal', behind a participle and in no clause of its own. */
+/**
+ * Whether a verb behind the participle tells something else of the person: 'Was freed', 'has died', 'won his appeal'.
+ */
 function becameElse({ doc, language, topic }: Draft, { from, to, end, first }: TermAt): boolean {
   const { tokens } = doc;
   const { clause, earlier, fates, freeing, leaving, passives, relative, subordinate } =
     language.status;
-  // 'Was jailed': a verdict that is told of itself.
+  // With an auxiliary the verdict itself is told: 'Was jailed'.
   if (isBefore(tokens, passives, { from, to, first, end }, CLOSE)) return false;
   const isLine =
     isOfHeadline(topic.sentences[doc.sentenceOf[first] ?? 0]) && tokens.kind[end - 1] !== SIGN;
   for (let i = to; i < Math.min(end, to + BEHIND); i += 1) {
     const norm = normAt(tokens, i);
     if (clause.has(norm) || relative.has(norm) || subordinate.has(norm)) return false;
-    // 'Two jailed, one cleared'.
+    // In a headline a sign ends the statement: 'Two jailed, one cleared'.
     if (isLine && tokens.kind[i] === SIGN) return false;
     if (leaving.has(norm)) return true;
     const at = { from: i, to: i, first: to, end };

@@ -11,7 +11,10 @@ const WHOM = 14;
 /** How near behind 'guilty of' the crime begins: 'guilty of attempted murder', not 'of failing the victims of a murder'. */
 const CRIME = 2;
 
-/** 'Skipper guilty of smuggling', in a headline; not 'police guilty of failing', nor whoever pleads guilty. */
+/**
+ * Whether a headline tells a guilty verdict: 'Skipper guilty of smuggling', but not 'police guilty of failing', nor
+ * whoever pleads guilty.
+ */
 export function isOfCrime({ doc, language, topic }: Draft, { from, to }: TermAt): boolean {
   const { tokens } = doc;
   const { accusers, courts } = language.status;
@@ -21,15 +24,16 @@ export function isOfCrime({ doc, language, topic }: Draft, { from, to }: TermAt)
   return startingIn(crimesNamed(topic), { start, end }).length > 0;
 }
 
-/** 'Found eight men guilty': whom a verdict is about stands between its words. */
+/** Whether a verb of finding stands before 'guilty', with the persons in between: 'Found eight men guilty'. */
 export function findingBefore({ doc, language }: Draft, at: TermAt, term: StageTerm): boolean {
   const { courts, declaring, findings } = language.status;
   if (isBefore(doc.tokens, findings, at, NEAR)) return true;
-  // 'The court ruled that the men, accused of smuggling, were not guilty'; it may rule on a plea of guilty in many ways.
+  // A ruling may acquit: 'The court ruled that the men, accused of smuggling, were not guilty'. On a plea of guilty
+  // it may rule in many ways.
   const declared = nextOf(doc.tokens, declaring, Math.max(at.first, at.from - WHOM), at.from);
   if (term.stage === 'acquitted' && declared < at.from)
     return isBefore(doc.tokens, courts, { ...at, from: declared });
-  // 'A jury found Ada Quill, 34, of Poole, guilty': a court's finding may be further off.
+  // A court's finding may stand further away: 'A jury found Ada Quill, 34, of Poole, guilty'.
   const found = nextOf(doc.tokens, findings, Math.max(at.first, at.from - WHOM), at.from);
   return found < at.from && isBefore(doc.tokens, courts, { ...at, from: found }, NEAR);
 }

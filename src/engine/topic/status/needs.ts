@@ -66,12 +66,15 @@ export const NEEDS: Readonly<Partial<Record<NonNullable<StageTerm['needs']> | 'n
   object: { holds: isVerb, why: 'an adjective or another sense' },
 };
 
-/** 'Prosecutors filed a criminal complaint': where investors or victims do, nobody is charged yet. */
+/**
+ * Whether an accuser of the state acts, because a complaint by investors or victims charges nobody:
+ * 'Prosecutors filed a criminal complaint'.
+ */
 function accusesForState({ doc: { tokens }, language }: Draft, at: TermAt): boolean {
   return isBefore(tokens, language.status.accusers, at, NEAR);
 }
 
-/** 'Faces 39 counts of'; whoever is held 'on suspicion of 39 counts of' is not charged with them yet. */
+/** Whether counts are charges: 'Faces 39 counts of', but not 'on suspicion of 39 counts of'. */
 function isAccusing({ doc: { tokens }, language }: Draft, at: TermAt): boolean {
   return !isBefore(tokens, language.status.suspicions, at, NEAR);
 }
@@ -87,16 +90,18 @@ function isVerb(draft: Draft, at: TermAt, term: StageTerm): boolean {
     if (charged) return countsPersons(draft, at.to);
     if (leadsToPrice(draft, at)) return false;
   }
-  // 'UK convicts couriers', 'court convicts two'; not 'UK convicts flee', nor 'French convicts'.
+  // In the present it needs a state or court as its subject and persons as its object: 'UK convicts couriers',
+  // 'court convicts two', but not 'UK convicts flee', nor 'French convicts'.
   if (term.state && !isBefore(tokens, courts, at, CLOSE))
     return openedByState(draft, at, NAMED) && isWhom(draft, at.to);
   if (at.to >= at.end || tokens.kind[at.to] === SIGN || links.has(after)) return !term.state;
-  // 'Germany jails robbers'.
+  // A state may act in a headline: 'Germany jails robbers'.
   if (term.prison && term.headline && openedByState(draft, at)) return true;
   if (isBefore(tokens, passives, at, CLOSE)) return true;
   if (term.stage === 'charged' ? openedByState(draft, at) : leadsToPenalty(draft, at)) return true;
   if (term.stage === 'charged') return isBefore(tokens, accusers, at, SUBJECT);
-  // 'The court convicted the broker', not 'the court freed convicted brokers'.
+  // A participle before its noun is no verb: 'The court convicted the broker', but
+  // 'the court freed convicted brokers'.
   const isFreed = isBefore(tokens, draft.language.status.freeing, at, CLOSE);
   return isBefore(tokens, courts, at, SUBJECT) && !isFreed;
 }
@@ -104,7 +109,10 @@ function isVerb(draft: Draft, at: TermAt, term: StageTerm): boolean {
 /** How far behind its verb a penalty may stand that 'to' leads to: whom it is about may be told at length. */
 const WHOM = 14;
 
-/** 'Mr Justice Oakley sentenced the broker, 47, of Poole, to six years': a verb, whoever the judge is. */
+/**
+ * Whether 'to' and a penalty follow, which makes it a verb whoever the judge is:
+ * 'Mr Justice Oakley sentenced the broker, 47, of Poole, to six years'.
+ */
 function leadsToPenalty(draft: Draft, at: TermAt): boolean {
   const { tokens } = draft.doc;
   const { penaltyLink } = draft.language.status;
@@ -114,7 +122,10 @@ function leadsToPenalty(draft: Draft, at: TermAt): boolean {
   return false;
 }
 
-/** 'The court sentences two', 'Mafia trial sentences hundreds to jail', not 'the reform sets sentences for burglary'. */
+/**
+ * Whether a court or a trial is the subject: 'The court sentences two', 'Mafia trial sentences hundreds to jail', but
+ * not 'the reform sets sentences for burglary'.
+ */
 function isOfCourt(draft: Draft, at: TermAt): boolean {
   const { tokens } = draft.doc;
   const { links, courts, prisons } = draft.language.status;
@@ -124,7 +135,10 @@ function isOfCourt(draft: Draft, at: TermAt): boolean {
   return isPenalty && countsPersons(draft, at.to);
 }
 
-/** 'A judge sent two men to prison for nine years', 'locked them up for life'. */
+/**
+ * Whether a court sends somebody to prison: 'A judge sent two men to prison for nine years',
+ * 'locked them up for life'.
+ */
 function sendsToPrison(draft: Draft, at: TermAt): boolean {
   const { tokens } = draft.doc;
   const { courts, sentTo } = draft.language.status;

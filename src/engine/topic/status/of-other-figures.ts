@@ -21,8 +21,8 @@ const tellingOthers = oncePer(({ asides, doc, figures }: Draft): ReadonlySet<num
 });
 
 /**
- * 'In May 2025 ...; 25 people have been charged over that attack': a term that tells what befell so many of another case, or of one
- * that may be another, states no stage of this one.
+ * Whether a term tells of a figure that belongs, or may belong, to another case, so that it states no stage of this
+ * one: 'In May 2025 ...; 25 people have been charged over that attack'.
  */
 export function isOfOtherFigure(draft: Draft, { from, to }: TermAt): boolean {
   const others = tellingOthers(draft);

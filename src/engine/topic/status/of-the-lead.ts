@@ -8,7 +8,7 @@ import { isSaidIn } from './said.ts';
 import type { StageClaim } from './stage-claims.ts';
 import { statusTables } from './tables.ts';
 
-/** So many tokens behind a court's verb stands whom it judged: 'sentenced on Friday the two men'. */
+/** How many tokens behind a court's verb the person may stand whom it judged: 'sentenced on Friday the two men'. */
 const WHOM = 5;
 
 /**
@@ -26,7 +26,7 @@ export function ofThoseOfLead(
   if (!isPending || verdicts.some(({ sentence }) => sentence === lead)) return verdicts;
   return verdicts.filter(({ sentence, span }) => {
     const isLater = sentence > lead && isOfOpening(told[sentence]);
-    // 'The master of the trawler pleaded guilty and was fined': a whole case in a sentence is the one that is told.
+    // A whole case in one sentence is the one that is told: 'The master of the trawler pleaded guilty and was fined'.
     if (!isLater || isSaidIn(draft, sentence, pleas)) return true;
     return isOfThem(draft, sentence, span.start, lead);
   });
@@ -41,14 +41,14 @@ function isOfThem(draft: Draft, s: number, offset: number, lead: number): boolea
   const end = sentences[s + 1] ?? tokens.count;
   const at = tokenAt(doc, offset);
   const isPassive = nextOf(tokens, passives, Math.max(first, at - CLOSE), at) < at;
-  // 'It comes days after a nurse was jailed': whom a verdict is of stands in its own clause.
+  // The persons must stand in the verdict's own clause: 'It comes days after a nurse was jailed'.
   const subject = lastOf(tokens, subordinate, first, at) + 1;
   const [from, to] = isPassive ? [subject, at] : [at + 1, Math.min(end, at + 1 + WHOM)];
   if (nextOf(tokens, those, from, to) < to) return true;
   const { definite } = language.figures.grammar;
   const { genitive } = language.places;
   for (let i = from; i < to; i += 1) {
-    // 'The men'; not 'the leader of the ring', nor 'the court'.
+    // An article makes them known: 'The men', but not 'the leader of the ring', nor 'the court'.
     const isOwn = normAt(tokens, i - 1) !== genitive && !courts.has(normAt(tokens, i + 1));
     if (definite.has(normAt(tokens, i)) && isOwn) return !isAmong(tokens.norm, genitive, i, to);
     if (

@@ -20,7 +20,10 @@ export const isOfOldDate = (draft: Draft, at: TermAt): boolean =>
 /** Older than so many days a verdict that opens a sentence is none of the news. */
 const PAST_DAYS = 5;
 
-/** 'Last month a German was sentenced', behind the news itself: somebody of whom it has not told; not 'last month a court'. */
+/**
+ * Whether a time before the news opens a sentence about somebody new to the text:
+ * 'Last month a German was sentenced', but not 'last month a court'.
+ */
 function isOfSomebodyNew(
   { written, dates, doc, language }: Draft,
   { first, from }: TermAt,
@@ -49,7 +52,7 @@ function isOld(draft: Draft, at: TermAt): boolean {
   const published = dayOf(written);
   const { backdated } = draft.language.status;
   const { tokens } = draft.doc;
-  // 'Sentenced to five years, backdated to September': from when it counts, not when it was given.
+  // The day from which a term counts is not that of the verdict: 'Sentenced to five years, backdated to September'.
   const behind = nextOf(tokens, backdated, at.to, Math.min(at.end, at.to + DATED));
   const near =
     dateAmid(draft, at.from, behind) ??
@@ -62,7 +65,10 @@ function isOld(draft: Draft, at: TermAt): boolean {
   return (daysUntil(iso, published) ?? 0) > STALE_DAYS;
 }
 
-/** 'convicts six of murder in the 2016 attacks', 'in 2016 attacks': a year that only says which thing is meant; not 'jailed in 2016 wins', 'sentenced in 2019 fraud case'. */
+/**
+ * Whether a year only says which thing is meant: 'convicts six of murder in the 2016 attacks', 'in 2016 attacks'. It
+ * does not in 'jailed in 2016 wins', 'sentenced in 2019 fraud case'.
+ */
 function namesThing(
   { doc, language, topic }: Draft,
   verdict: number,
@@ -83,13 +89,16 @@ function namesThing(
 const dateAmid = ({ calendar, doc: { tokens } }: Draft, from: number, to: number) =>
   firstInside(calendar, tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0);
 
-/** 'Convicted last year', 'Last year 300 were convicted': a whole year that is over, at the verdict or before it. */
+/**
+ * Whether a whole past year stands at the verdict or opens its sentence: 'Convicted last year',
+ * 'Last year 300 were convicted'.
+ */
 function isOfLastYear(draft: Draft, at: TermAt): boolean {
   const { written, calendar, dates, doc, figures } = draft;
   const { tokens } = doc;
   const published = dayOf(written);
   if (!published) return false;
-  // 'Jailed two bankers last year': behind those whom a court judged.
+  // It may stand behind those whom the court judged: 'Jailed two bankers last year'.
   const whom = spanAt(figures, tokens.start[at.to] ?? 0);
   const behind = whom ? tokenAt(doc, whom.end - 1) + 1 : at.to;
   return [at.to, at.first, behind].some((token) => {

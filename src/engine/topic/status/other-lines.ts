@@ -11,9 +11,9 @@ const STOP = /[.!?…]["'”’)\]]*$/;
 const GOES_ON = /^\r?\n[^\S\n]*\p{Ll}/u;
 /** A line that ends a paragraph, and what is white behind it. */
 const PARAGRAPH_END = /[.!?…]["'”’)\]]*[^\S\n]*\n\s*/g;
-/** No line of a link is longer, in characters. */
+/** How many characters a line with a link may have. */
 const LONGEST = 300;
-/** So many paragraphs behind the headline are the opening, also where no empty line parts them. */
+/** How many paragraphs behind the headline are the opening, even without empty lines between them. */
 const OPENING = 2;
 
 const labelsOf = compiledOnce(({ linkLabels }: StatusWords) => tableOf(linkLabels));

@@ -47,7 +47,7 @@ function hasTermAfter(
     if (lifelong.has(norm) && (i + 1 >= end || isTerm(tokens, i, language.status))) return true;
     if (!penalties.has(norm) || noPenalty.has(normAt(tokens, i + 1))) continue;
     if (isOfOtherThings(tokens, language.status, i)) continue;
-    // 'Five and a half years', '13-and-a-half years': the number stands before the half.
+    // The number stands before the half: 'Five and a half years', '13-and-a-half years'.
     const last = normAt(tokens, i - 1) === half ? beforeHalf(tokens, i - 1) : i - 1;
     if (isCount(tokens.kind[last], normAt(tokens, last), small)) return true;
   }
@@ -64,14 +64,17 @@ function beforeHalf(tokens: Draft['doc']['tokens'], half: number): number {
   return at;
 }
 
-/** 'Fifteen years of records', not 'of hard labour'. */
+/** Whether the years are of something else: 'Fifteen years of records', but not 'of hard labour'. */
 function isOfOtherThings(tokens: Draft['doc']['tokens'], words: StatusWords, unit: number) {
   if (normAt(tokens, unit + 1) !== words.penaltyOf) return false;
   const behind = unit + 2;
   return nextOf(tokens, words.served, behind, behind + 2) >= behind + 2;
 }
 
-/** 'Jailed for life', 'life in prison'; not 'life-saving care', 'life threatening injuries'. */
+/**
+ * Whether 'life' is a term: 'Jailed for life', 'life in prison', but not 'life-saving care',
+ * 'life threatening injuries'.
+ */
 const isTerm = (tokens: Draft['doc']['tokens'], life: number, words: StatusWords): boolean =>
   tokens.kind[life + 1] === WORD
     ? words.afterLife.has(normAt(tokens, life + 1))
@@ -80,7 +83,10 @@ const isTerm = (tokens: Draft['doc']['tokens'], life: number, words: StatusWords
 const isCount = (kind: number | undefined, norm: string, small: ReadonlyMap<string, number>) =>
   kind === NUMBER || norm === '-' || small.has(norm);
 
-/** 'A judge imposed a seven-year sentence', not 'the reform imposes minimum sentences', nor 'courts have imposed longer sentences'. */
+/**
+ * Whether a court imposes a sentence: 'A judge imposed a seven-year sentence', but not
+ * 'the reform imposes minimum sentences', nor 'courts have imposed longer sentences'.
+ */
 export function imposesSentence(draft: Draft, at: TermAt): boolean {
   const { language } = draft;
   const { tokens } = draft.doc;
@@ -90,7 +96,10 @@ export function imposesSentence(draft: Draft, at: TermAt): boolean {
   return servesPrison(draft, at) || hasPunishmentAfter(tokens, language.status, at, PENALTY);
 }
 
-/** 'Slapped with six years in jail', 'will serve nine years in prison'; not 'awarded a nine-year contract'. */
+/**
+ * Whether somebody serves a prison term: 'Slapped with six years in jail', 'will serve nine years in prison', but not
+ * 'awarded a nine-year contract'.
+ */
 export function servesPrison(draft: Draft, at: TermAt): boolean {
   const { tokens } = draft.doc;
   const { prisons, conditions } = draft.language.status;
@@ -99,12 +108,15 @@ export function servesPrison(draft: Draft, at: TermAt): boolean {
   return hasTermAfter(draft, at) && isBehind(tokens, prisons, at);
 }
 
-/** 'The court gave him six years'; not 'gave the defence three weeks', 'gave the firm two years to pay'. */
+/**
+ * Whether a court gives years: 'The court gave him six years', but not 'gave the defence three weeks',
+ * 'gave the firm two years to pay'.
+ */
 export function givesYears(draft: Draft, at: TermAt): boolean {
   const { tokens } = draft.doc;
   const { courts, years, lifelong, links, relative } = draft.language.status;
   if (!isBefore(tokens, courts, at, BENCH)) return false;
-  // 'gave two suspects bail in a case that has taken two years'
+  // The years must belong to its own clause: 'gave two suspects bail in a case that has taken two years'
   const own = [links, relative].map((words) => nextOf(tokens, words, at.to, at.end));
   const given = { ...at, end: Math.min(at.end, ...own) };
   const isLong = isBehind(tokens, years, given) || isBehind(tokens, lifelong, given);
@@ -117,7 +129,7 @@ const BENCH = 6;
 /** What is demanded stands right behind: 'seek up to 12 years', not 'want them held for 18 months'. */
 const DEMANDED = 4;
 
-/** 'Prosecutors in Paris on Tuesday sought 18 years': a term that nobody has been given, in a trial. */
+/** Whether a term is only asked for, which shows a trial: 'Prosecutors in Paris on Tuesday sought 18 years'. */
 export function demandsTerm(draft: Draft, at: TermAt): boolean {
   const { tokens } = draft.doc;
   const { accusers } = draft.language.status;

@@ -4,20 +4,26 @@ import { CLOSE, isBefore } from './clause.ts';
 import { isDayAt } from './verdicts.ts';
 import type { TermAt } from './words.ts';
 
-/** So many tokens behind its verb stands what a court undoes: 'threw out on Monday the murder convictions'. */
+/**
+ * How many tokens behind its verb the thing may stand that a court undoes:
+ * 'threw out on Monday the murder convictions'.
+ */
 const UNDONE = 8;
-/** And so many before it what was undone, whoever it is of: 'the conviction of a woman of Poole, 34, has been quashed'. */
+/** How many tokens before its verb it may stand: 'the conviction of a woman of Poole, 34, has been quashed'. */
 const WAS_UNDONE = 24;
 
-/** 'The court overturned the conviction', 'whose murder conviction was quashed': who had one has none any more. */
+/**
+ * Whether a court undoes a conviction, so that nobody has it any more: 'The court overturned the conviction',
+ * 'whose murder conviction was quashed'.
+ */
 export const quashesConviction = (draft: Draft, at: TermAt): boolean =>
   isUndone(draft, at, draft.language.status.convictions);
 
-/** 'The court set aside the 20-year term': what they were given is gone, and what they are now is not told by it. */
+/** Whether a court undoes a term, which leaves the stage open: 'The court set aside the 20-year term'. */
 export const undoesTerm = (draft: Draft, at: TermAt): boolean =>
   isUndone(draft, at, draft.language.status.standing);
 
-/** 'The court upheld the acquittal', 'his acquittal was confirmed'. */
+/** Whether a court confirms an acquittal: 'The court upheld the acquittal', 'his acquittal was confirmed'. */
 export const confirmsAcquittal = (draft: Draft, at: TermAt): boolean =>
   isUndone(draft, at, draft.language.status.acquittals);
 
@@ -25,14 +31,18 @@ function isUndone(draft: Draft, at: TermAt, what: ReadonlySet<string>): boolean 
   const { tokens } = draft.doc;
   const { courts, having, passives } = draft.language.status;
   if (isBefore(tokens, passives, at, 1)) return isOfNounBefore(draft, at, what, WAS_UNDONE);
-  // 'Has had his conviction for theft quashed'; not 'a bid to have his conviction quashed'.
+  // 'Have' before the noun tells of one that was undone ('Has had his conviction for theft quashed') or is wished to
+  // be ('a bid to have his conviction quashed').
   if (isBefore(tokens, having.done, at, UNDONE)) return isOfNounBefore(draft, at, what, UNDONE);
   if (isBefore(tokens, having.wanted, at, UNDONE)) return false;
   if (isOfNounBefore(draft, at, what, 1)) return true;
   return isBefore(tokens, courts, at) && isOfNounBehind(draft, at, what);
 }
 
-/** 'Quashed the conviction'; not 'threw out his appeal against conviction', nor 'overturned the order of the court after a conviction'. */
+/**
+ * Whether the noun stands behind the verb: 'Quashed the conviction', but not
+ * 'threw out his appeal against conviction', nor 'overturned the order of the court after a conviction'.
+ */
 function isOfNounBehind(draft: Draft, { to, end }: TermAt, what: ReadonlySet<string>): boolean {
   const { tokens } = draft.doc;
   const { acquittals, appeals, links } = draft.language.status;
@@ -54,7 +64,10 @@ const isOfPart = ({ doc, language }: Draft, verdict: number, end: number): boole
   return [counts, someoneElse].some((words) => nextOf(doc.tokens, words, verdict, limit) < limit);
 };
 
-/** 'The conviction was quashed'; not 'his appeal against conviction was thrown out', nor 'to have her conviction quashed'. */
+/**
+ * Whether the noun stands before the verb: 'The conviction was quashed', but not
+ * 'his appeal against conviction was thrown out', nor 'to have her conviction quashed'.
+ */
 function isOfNounBefore(
   draft: Draft,
   { from, first }: TermAt,

@@ -6,7 +6,10 @@ import { CLOSE } from './clause.ts';
 import { isCharge, type StageClaim } from './stage-claims.ts';
 import { statusTables } from './tables.ts';
 
-/** Asked of headline, opening or all: whether a sentence of at least this weight holds one of the phrases, close behind none of the words `but`. */
+/**
+ * Whether a sentence of at least this weight contains one of the phrases, with none of the words `but` close before
+ * it. It serves for headline, opening or the whole text.
+ */
 export const isWritten = (
   draft: Draft,
   table: PhraseTable<undefined>,
@@ -17,7 +20,10 @@ export const isWritten = (
     (sentence, s) => sentence.weight >= weight && isSaidIn(draft, s, table, but),
   );
 
-/** Asked of verdicts undone: whether a sentence holds one of the phrases that speaks of nobody else: not 'a fourth man was tried in absentia'. */
+/**
+ * Whether a sentence contains one of the phrases and tells of nobody else, as 'a fourth man was tried in absentia'
+ * does. It serves for verdicts that were undone.
+ */
 export function isSaidOfThose(draft: Draft, table: PhraseTable<undefined>, weight = 0): boolean {
   const { tokens, sentences } = draft.doc;
   const told = draft.topic.sentences;
@@ -50,7 +56,10 @@ export function isSaidIn(
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** 'sentenced', 'found guilty', where nothing in the sentence tells of an earlier stage: a court's word, not 'jailed'. */
+/**
+ * Whether a claim uses a court's own word ('sentenced', 'found guilty', but not 'jailed') in a sentence that tells of
+ * no earlier stage.
+ */
 export function isFormal(draft: Draft, { phrase, sentence }: StageClaim): boolean {
   const words = draft.language.status;
   return (

@@ -42,10 +42,13 @@ export function whoElse(draft: Draft, at: TermAt): string | undefined {
   return undefined;
 }
 
-/** So many tokens behind its verb stands whom a court judges: 'jailed on Friday his brother'. */
+/** How many tokens behind its verb the person may stand whom a court judges: 'jailed on Friday his brother'. */
 const WHOM = 8;
 
-/** 'A court jailed his brother', 'upheld the conviction of another man', where the text has told of somebody: whom it judges stands behind the verb. */
+/**
+ * Whether a court judges somebody else, who stands behind the verb: 'A court jailed his brother',
+ * 'upheld the conviction of another man'.
+ */
 function judgesOther(draft: Draft, { first, to, end }: TermAt): boolean {
   const { tokens, sentenceOf } = draft.doc;
   const { beforeOthers, links, others, someoneElse, standing } = draft.language.status;
@@ -54,14 +57,17 @@ function judgesOther(draft: Draft, { first, to, end }: TermAt): boolean {
     const norm = normAt(tokens, i);
     if (isLater && someoneElse.has(norm)) return true;
     if (beforeOthers.has(norm)) return others.has(normAt(tokens, i + 1));
-    // 'Guilty of killing his wife', but 'the conviction of his wife'.
+    // Behind a preposition the person is a victim: 'Guilty of killing his wife', but 'the conviction of his wife'.
     const isLink = links.has(norm) && !standing.has(normAt(tokens, i - 1));
     if (isLink || draft.language.places.conjunctions.has(norm) || norm === ',') return false;
   }
   return false;
 }
 
-/** 'It comes days after a nurse was jailed', 'they fled after a dealer got': behind a time, or behind 'they', somebody new is somebody else. */
+/**
+ * Whether somebody new behind a time, or behind 'they', is somebody else: 'It comes days after a nurse was jailed',
+ * 'they fled after a dealer got'.
+ */
 function comesAfter({ doc, language }: Draft, { from, first }: TermAt): boolean {
   const { tokens } = doc;
   const { comes, courts, penalties, subordinate, those } = language.status;
@@ -79,13 +85,16 @@ function comesAfter({ doc, language }: Draft, { from, first }: TermAt): boolean 
 /** So far before a verdict stands the 'after' of its clause. */
 const FAR = 8;
 
-/** 'His business partner', 'after partner was jailed': the person is somebody beside the accused. */
+/** Whether a person stands beside the accused: 'His business partner', 'after partner was jailed'. */
 const isSecond = (tokens: Tokens, words: StatusWords, i: number): boolean =>
   words.subordinate.has(normAt(tokens, i - 1)) ||
   ownerOf(tokens, words, i) !== undefined ||
   isOfTold(tokens, words, i);
 
-/** 'A former partner of the two', 'a brother of his'; not 'the wife of a drug lord', who may be whom the text is about. */
+/**
+ * Whether a person belongs to those of whom the text has told: 'A former partner of the two', 'a brother of his', but
+ * not 'the wife of a drug lord', who may be the one whom the text is about.
+ */
 const isOfTold = (tokens: Tokens, { penaltyOf, those, told }: StatusWords, i: number): boolean =>
   normAt(tokens, i + 1) === penaltyOf &&
   (those.has(normAt(tokens, i + 2)) || told.has(normAt(tokens, i + 3)));
@@ -104,7 +113,7 @@ function isHarmed(draft: Draft, at: TermAt, i: number): boolean {
   const words = language.status;
   const owner = ownerOf(tokens, words, i);
   if (owner === undefined) return false;
-  // 'Smuggler's brother', 'his brother's partner': before the genitive stands whose he is.
+  // The owner stands before the possessive: 'Smuggler's brother', 'his brother's partner'.
   const possessor = normAt(tokens, owner) === CLITIC ? owner - 1 : undefined;
   if (possessor !== undefined && words.others.has(normAt(tokens, possessor)))
     return isHarmed(draft, at, possessor);
@@ -119,6 +128,6 @@ function isHarmed(draft: Draft, at: TermAt, i: number): boolean {
   return relative < deed && !words.beforeOthers.has(normAt(tokens, relative));
 }
 
-/** 'In two separate trials': as many as the case itself had. */
+/** Whether a number stands at a token. Counted trials are the case's own: 'In two separate trials'. */
 const isNumbered = ({ doc: { tokens }, language }: Draft, i: number): boolean =>
   tokens.kind[i] === NUMBER || language.numbers.small.has(normAt(tokens, i));

@@ -34,7 +34,7 @@ export interface StageClaims {
   jailed: StageClaim[];
 }
 
-/** Undefined stands for a harmless phrase. */
+/** Harmless phrases have no term. */
 const stageTermsOf = compiledOnce((words: StatusWords) =>
   tableOf<StageTerm | undefined>(words.terms, words.harmless),
 );
@@ -85,7 +85,7 @@ const whyNone = (draft: Draft, term: StageTerm, at: TermAt, weight: number): str
       whyElsewhere(draft, term, at, weight) ??
       whySaid(draft, term, at, weight));
 
-/** 'Jailed' in the opening, of this case, with all that a verdict needs but its term. */
+/** Whether 'jailed' in the opening is of this case and has all that a verdict needs except its term. */
 const isJailed = (draft: Draft, term: StageTerm, at: TermAt, weight: number): boolean =>
   term.prison === true &&
   weight >= OPENING_WEIGHT &&

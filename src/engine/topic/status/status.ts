@@ -32,7 +32,7 @@ function decide(
   const states = (stage: Stage, of: readonly StageClaim[] = opening) =>
     of.some((claim) => claim.stage === stage);
   const headline = opening.filter(isOfHeadline);
-  // 'Court jails seven in scam; main accused at large': its term stands below.
+  // The term of a headline's verdict may stand below: 'Court jails seven in scam; main accused at large'.
   const inHeadline = states('convicted', headline) || jailed.some(isOfHeadline);
   const isUndone = opening.some((claim) => isGone(draft, claim, opening));
   if (states('convicted') && !isUndone && isSettled(draft, inHeadline, opening)) return 'convicted';
@@ -72,7 +72,8 @@ function isSettled(draft: Draft, inHeadline: boolean, opening: readonly StageCla
     return refuse(draft, verdicts, 'a verdict undone');
   if (isWritten(draft, unsettled, OPENING_WEIGHT) && !verdicts.some((one) => isFormal(draft, one)))
     return refuse(draft, verdicts, 'an unsettled verdict');
-  // 'Court jails six ... A seventh defendant was acquitted': the headline says what came of the case.
+  // The headline tells the outcome of the case, whatever became of others:
+  // 'Court jails six ... A seventh defendant was acquitted'.
   if (!inHeadline && isWritten(draft, divided, OPENING_WEIGHT))
     return refuse(draft, verdicts, 'some were acquitted');
   if (!inHeadline && isWritten(draft, pending, HEADLINE_WEIGHT, draft.language.status.aftermath))

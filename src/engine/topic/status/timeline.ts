@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { firstFrom } from '../../text/spans.ts';
 import type { Block } from '../../types.ts';
 
-/** So many lines that each open with a day are a timeline. */
+/** From this number on, lines that each open with a day are a timeline. */
 const LEAST = 3;
 /** A line's day stands behind no more than its bullet, in characters. */
 const BULLET = 3;

@@ -6,13 +6,13 @@ import { isOfHeadline } from '../evidence/weight.ts';
 import { isBefore } from './clause.ts';
 import type { TermAt } from './words.ts';
 
-/** 'Most convicted eel smugglers get': so many words may name those of whom most are meant. */
+/** How many words may name those of whom most are meant: 'Most convicted eel smugglers get'. */
 const REACH_MOST = 4;
 
-/** From so many on those who were convicted in a year are a count of all. */
+/** From this number on, those convicted in a year are a statistic. */
 const MANY = 100;
 
-/** 'In ten years', right behind a verdict: no case takes them. */
+/** Whether a number of years stands right behind a verdict, which no case takes: 'In ten years'. */
 function isOfYears({ doc: { tokens }, language }: Draft, to: number): boolean {
   const { penalties } = language.status;
   const { small } = language.numbers;
@@ -37,7 +37,10 @@ const PERSON = 'person';
 export const whatIsUsual = (draft: Draft, at: TermAt): string | undefined =>
   whatIsCounted(draft, at) ?? whatIsThreatened(draft, at) ?? whatIsCustom(draft, at);
 
-/** 'Most fraudsters get suspended sentences', 'Courts convicted twelve last year'. */
+/**
+ * What shows that a verdict is counted in general: 'Most fraudsters get suspended sentences',
+ * 'Courts convicted twelve last year'.
+ */
 export function whatIsCounted(draft: Draft, at: TermAt): string | undefined {
   const { calendar, dates, doc, language } = draft;
   const { tokens } = doc;
@@ -48,21 +51,24 @@ export function whatIsCounted(draft: Draft, at: TermAt): string | undefined {
   const time = firstInside(calendar, tokens.start[first] ?? 0, tokens.end[end - 1] ?? 0);
   // A date that is none of the case's is that of a count.
   const isYear = time && (spanAt(dates, time.start)?.iso ?? '').length <= ISO_LENGTH.year;
-  // 'More than 400 people were convicted of it last year'.
+  // So many in a year are no case: 'More than 400 people were convicted of it last year'.
   if (isYear && isOfMany(draft, at)) return 'so many as no case has';
-  // 'Judges sentenced more smugglers'.
+  // Courts in general are compared: 'Judges sentenced more smugglers'.
   const isCount = compared.has(normAt(tokens, to)) || isYear;
   return isCount && benches.has(normAt(tokens, from - 1)) ? 'what courts do in general' : undefined;
 }
 
-/** 'New law: nine years in prison for smugglers'. */
+/** What shows that a penalty is only a law's: 'New law: nine years in prison for smugglers'. */
 function whatIsThreatened({ doc: { tokens }, language }: Draft, at: TermAt): string | undefined {
   const { laws, penalties } = language.status;
   const isThreat = penalties.has(normAt(tokens, at.from)) && isBefore(tokens, laws, at);
   return isThreat ? 'what a law threatens' : undefined;
 }
 
-/** 'Smugglers are sentenced to': a custom, not a verdict, but in a headline, where the present tells what happened. */
+/**
+ * What shows that a verdict is a custom: 'Smugglers are sentenced to'. In a headline the present tense tells what
+ * happened.
+ */
 function whatIsCustom(
   { doc, language, topic }: Draft,
   { from, first }: TermAt,
@@ -72,7 +78,7 @@ function whatIsCustom(
   if (isOfHeadline(topic.sentences[doc.sentenceOf[first] ?? 0])) return undefined;
   const before = normAt(tokens, from - 1);
   if (anyone.has(before)) return `"${before}": whoever gets one`;
-  // 'After being convicted' tells what came to pass.
+  // Behind a conjunction it has happened: 'After being convicted'.
   if (subordinate.has(normAt(tokens, from - 2))) return undefined;
   return general.has(before) ? `"${before}": what is usual` : undefined;
 }

@@ -25,7 +25,7 @@ export function verdictsBelow(
   const isOpen = jailed.length === 0 && !(pleaded && isSentencing(draft, stated));
   if (isOpen || !isSettledBelow(draft)) return [];
   const ofNow = jailed.length > 0 ? below : below.filter((claim) => !followsYear(draft, claim));
-  // 'Pleaded guilty and will be sentenced in July': whoever is jailed until then has no verdict yet.
+  // Whoever is jailed until a later sentencing has no verdict yet: 'Pleaded guilty and will be sentenced in July'.
   return pleaded && !isWritten(draft, toCome, OPENING_WEIGHT) ? [...ofNow, ...jailed] : ofNow;
 }
 
@@ -45,12 +45,15 @@ function toldByHeadline(
     .map((claim) => ({ ...claim, weight: HEADLINE_WEIGHT }));
 }
 
-/** 'He pleaded guilty in 2015 and was jailed for two years': a year before a verdict far down may be of another case. */
+/**
+ * Whether a year stands before a verdict far down, which may then be of another case:
+ * 'He pleaded guilty in 2015 and was jailed for two years'.
+ */
 const followsYear = ({ doc }: Draft, { sentence, span }: StageClaim): boolean =>
   YEAR.test(doc.text.slice(doc.tokens.start[doc.sentences[sentence] ?? 0], span.start));
 const YEAR = /\b(?:19|20)\d\d\b/;
 
-/** No charge is told but that somebody pleaded to, nobody is held for the first time, and no trial goes on. */
+/** Whether only charges are told to which somebody pleaded, and neither a first arrest nor a trial that goes on. */
 const isSentencing = (draft: Draft, stated: readonly StageClaim[]): boolean =>
   stated.every(
     (claim) =>

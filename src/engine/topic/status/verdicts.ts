@@ -10,8 +10,8 @@ const VERDICT = 8;
 const CLEARED_OF = 10;
 
 /**
- * 'The court confirmed on Monday the convictions'; not 'police confirmed that he had served a term', nor 'the court
- * raises bail after a conviction': only a day may stand before what is confirmed.
+ * Whether a court confirms a verdict: 'The court confirmed on Monday the convictions'. Only a day may stand in
+ * between, unlike in 'police confirmed that he had served a term', nor 'the court raises bail after a conviction'.
  */
 export function confirmsVerdict(draft: Draft, at: TermAt): boolean {
   const { tokens } = draft.doc;
@@ -26,11 +26,14 @@ export function confirmsVerdict(draft: Draft, at: TermAt): boolean {
   return false;
 }
 
-/** 'On Monday': only a day may stand between what a court does and the verdict that it does it to. */
+/** Whether a day stands at a token, as between a court's verb and the verdict: 'On Monday'. */
 export const isDayAt = ({ doc, language }: Draft, i: number): boolean =>
   language.places.calendar.has(normAt(doc.tokens, i));
 
-/** 'Have had their sentences reduced to eight years by the Court of Appeal': a law that changes them names no court. */
+/**
+ * Whether a court changes terms: 'Have had their sentences reduced to eight years by the Court of Appeal'. A law that
+ * changes them names no court.
+ */
 export function changesTerms(draft: Draft, at: TermAt): boolean {
   const { first, end } = at;
   const isByCourt = nextOf(draft.doc.tokens, draft.language.status.courts, first, end) < end;
@@ -40,7 +43,10 @@ export function changesTerms(draft: Draft, at: TermAt): boolean {
 /** The court stands so near behind 'cleared by': 'cleared by the federal appeals court'. */
 const BY_COURT = 6;
 
-/** 'A court in Milan has cleared three nationals of trafficking', 'cleared by judges'; 'cleared of' is a phrase of its own. */
+/**
+ * Whether a court clears somebody: 'A court in Milan has cleared three nationals of trafficking',
+ * 'cleared by judges'. 'Cleared of' is a phrase of its own.
+ */
 export function clearsSomebody(draft: Draft, at: TermAt): boolean {
   const { tokens } = draft.doc;
   const { by, courts, penaltyOf } = draft.language.status;
@@ -54,7 +60,10 @@ export function clearsSomebody(draft: Draft, at: TermAt): boolean {
   return false;
 }
 
-/** 'The port was cleared of cocaine', 'of all migrants': what lies or stays about is no deed; 'cleared of cocaine charges' is told of somebody. */
+/**
+ * Whether somebody is cleared, and not a place of what lies about in it: 'The port was cleared of cocaine',
+ * 'of all migrants'. In 'cleared of cocaine charges' it is somebody.
+ */
 export function isClearedOfDeed(
   { doc: { tokens }, language }: Draft,
   { to, end }: TermAt,
