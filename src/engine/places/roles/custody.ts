@@ -66,6 +66,14 @@ export function movesOfficials(
   return areOfficialsBefore(draft, happenings, move);
 }
 
+/** Whether 'before' leads to the body whose name ends at a token. */
+function standsBefore({ agencies, doc, language: { places } }: Draft, end: number): boolean {
+  let at = end;
+  while (at >= 0 && isInside(agencies, spanOf(doc, at, at + 1))) at -= 1;
+  if (places.articles.has(normAt(doc.tokens, at))) at -= 1;
+  return places.roles.facing.has(normAt(doc.tokens, at));
+}
+
 /** Whether officials are the subject of what moves: nobody else stands between them and it. */
 function areOfficialsBefore(draft: Draft, happenings: Happenings, move: number): boolean {
   const { tokens } = draft.doc;
@@ -83,6 +91,8 @@ function areOfficialsBefore(draft: Draft, happenings: Happenings, move: number):
     // 'according to the police, the men had reached' is no journey of theirs, nor is 'to help bring'.
     const before = normAt(tokens, i - 1);
     const acts = officials.has(word) || isInside(draft.agencies, spanOf(draft.doc, i, i + 1));
+    // 'is to appear before Leeds Crown Court over a plan to import'.
+    if (acts && standsBefore(draft, i)) return false;
     if (acts && normAt(tokens, i + 1) !== ',' && !to.has(before)) return !by.has(before);
   }
   return false;

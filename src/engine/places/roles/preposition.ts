@@ -37,7 +37,7 @@ export interface Position {
 export function prepositionOf(draft: Draft, happenings: Happenings, place: Position): number {
   const { doc, language } = draft;
   const { tokens } = doc;
-  const { genitive, roles } = language.places;
+  const { counties, genitive, roles } = language.places;
   for (let i = place.from - 1; i >= Math.max(place.start, place.from - 1 - PHRASE); i -= 1) {
     if (i < place.before) return i;
     const example = exampleStart(language.places, tokens, i);
@@ -46,6 +46,8 @@ export function prepositionOf(draft: Draft, happenings: Happenings, place: Posit
       continue;
     }
     const norm = normAt(tokens, i);
+    // 'in Co. Cork'.
+    if (norm === '.' && counties.has(normAt(tokens, i - 1))) continue;
     // 'at the Integrated Check Post (ICP)'.
     if (isInitials(tokens, i - 2)) {
       i -= 2;

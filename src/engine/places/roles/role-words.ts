@@ -194,6 +194,8 @@ export interface PlaceRoleWords {
   readonly beforeTerm: ReadonlySet<string>;
   /** With them a verb of movement only carries a noun: 'carried out'. */
   readonly particles: ReadonlySet<string>;
+  /** What leads to a court that somebody comes to: 'before'. */
+  readonly facing: ReadonlySet<string>;
   /** What is done with those arrested: where they go is no place of an arrest. */
   readonly handing: ReadonlySet<string>;
   /** Participles that give a role only right behind a noun: 'goods made in'. */

@@ -51,8 +51,13 @@ export function plainHappening(draft: Draft, i: number, nature: Nature): Happeni
   if (nature === 'move') return movesNothing(draft, i) ? undefined : MOVE;
   // 'seized a load hidden in a barn', but 'the cars were hidden in garages'.
   if (nature === 'support') return roles.hiding.has(norm) && isDone ? OTHER : undefined;
-  return nature === 'verb' || isVerb(draft, i) ? OTHER : undefined;
+  // 'arrested the wanted man in'.
+  const isOwn = nature === 'verb' && !(isParticiple(roles, norm) && isAdjective(draft, i));
+  return isOwn || isVerb(draft, i) ? OTHER : undefined;
 }
+
+const isParticiple = ({ verbEndings }: PlaceRoleWords, norm: string): boolean =>
+  verbEndings.some((end) => norm.endsWith(end));
 
 const movesNothing = (draft: Draft, i: number): boolean =>
   isAdjective(draft, i) || isSupport(draft, i) || takesTerm(draft, i);

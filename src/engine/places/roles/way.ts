@@ -65,8 +65,13 @@ export function ofAim(roles: PlaceRoleWords, tokens: Tokens, at: number, aim: nu
 }
 
 /** 'a native of', 'by way of'. */
-export function ofGenitive(roles: PlaceRoleWords, noun: string, at: number): Governed {
-  if (roles.natives.has(noun)) return { role: 'origin', at };
+export function ofGenitive(
+  roles: PlaceRoleWords,
+  noun: string,
+  { at, wide }: { at: number; wide: boolean },
+): Governed {
+  // 'a native of Utrecht' may live where he was held.
+  if (roles.natives.has(noun)) return wide ? { role: 'origin', at } : { at };
   return roles.passage.has(noun) ? { role: 'transit', way: 'via', at } : { at };
 }
 

@@ -18,7 +18,7 @@ export const happenings = {
     ),
     ...each(
       'arrest',
-      `apprehension, detention+s, held, caught, capture of, cuffed, collared, handcuffed, taken off a, picked up, in custody, in handcuffs, in cuffs, himself up, herself up, themselves up, himself in, herself in, themselves in, himself over, being questioned, placed under arrest, nicked, overpowered, ambushed by police, caught up with, surrendered, stopped him, stopped her, stopped them, are holding, ended up in handcuffs, ended up in custody, ended up in jail, arrest warrant+s, precautionary measures`,
+      `apprehension, arrested and charged, detained and charged, detention+s, held, caught, capture of, cuffed, collared, handcuffed, taken off a, picked up, in custody, in handcuffs, in cuffs, himself up, herself up, themselves up, himself in, herself in, themselves in, himself over, being questioned, placed under arrest, nicked, overpowered, ambushed by police, caught up with, surrendered, stopped him, stopped her, stopped them, are holding, ended up in handcuffs, ended up in custody, ended up in jail, arrest warrant+s, precautionary measures`,
     ),
     ...acts(
       'raid',
@@ -26,7 +26,7 @@ export const happenings = {
     ),
     ...each(
       'raid',
-      `house searches, sweep+s, burst into, burst in, swooped on, swarmed, combed, seizure+s, netted, cut open, held back, foiled, turned over, turned inside out, turned upside down, sealed, bust+s+ed, crackdown+s, hauls, confiscation+s, found, recovered, discovered, discovery, came on, taken apart, taken offline, pulled offline, taken down, deployed, kicked in, kicked down, burst through, broke down, broke into a warehouse, smashed through, moved in on, storm+ed, action day+s, day of action, days of action, actions in, went through, shut, finding of, investigative measures, coercive measures, inspection+s, hideout+s, secret den, drug lab+s, plantations, call centres in, search warrants, warrants, executed a warrant, execution of a warrant, warrant was executed, stopped, interception+s, buy-bust, operation+s`,
+      `house searches, sweep+s, burst into, burst in, swooped on, swarmed, combed, seizure+s, netted, cut open, held back, foiled, turned over, turned inside out, turned upside down, sealed, bust+s+ed, crackdown+s, hauls, confiscation+s, found, recovered, discovered, discovery, came on, taken apart, taken offline, pulled offline, taken down, deployed, kicked in, kicked down, burst through, broke down, broke into a warehouse, smashed through, moved in on, storm+ed, action day+s, day of action, days of action, actions in, went through, shut, finding of, investigative measures, coercive measures, inspection+s, hideout+s, secret den, drug lab+s, plantations, call centres in, search warrants, warrants, executed a warrant, executed a search warrant, executed search warrants, execution of a warrant, warrant was executed, stopped, interception+s, buy-bust, operation+s`,
     ),
     ...acts(
       'victims',
@@ -38,7 +38,7 @@ export const happenings = {
     ),
     ...acts(
       'origin',
-      'recruit, lure, manufacture, harvest, cultivate, poach, acquire, hail from, originate in, originate from, pick up drugs, pick up the drugs, pick up cocaine, pick up the cocaine, pick up migrants, pick up the migrants, pick up the loot, pick up the goods, pick up the cash',
+      'recruit, lure, manufacture, harvest, cultivate, poach, acquire, procure, hail from, originate in, originate from, pick up drugs, pick up the drugs, pick up cocaine, pick up the cocaine, pick up migrants, pick up the migrants, pick up the loot, pick up the goods, pick up the cash',
     ),
     ...each(
       'origin',
@@ -59,7 +59,7 @@ export const happenings = {
     ...acts('other', 'send back, take back, bring back, fly home, fly back, operate in'),
     ...each(
       'other',
-      `headed by, take to the streets, takes to the streets, taken to the streets, taking to the streets, live in, live at, live near, live on, live with, found guilty, found not guilty, co-operation, activities in, active in, branches in, with links to, with ties to, gone back, went back, go back, goes back, going back, ended up in hospital, ended up in court, air raid+s, seized control, seized power, body of, bodies of water, search and rescue, caught fire, are holding talks, held talks, held a meeting, held a hearing, held a press conference, held a news conference, caught up in, caught on camera`,
+      `drug offences, drugs offences, drug crimes, headed by, take to the streets, takes to the streets, taken to the streets, taking to the streets, live in, live at, live near, live on, live with, found guilty, found not guilty, co-operation, activities in, active in, branches in, with links to, with ties to, gone back, went back, go back, goes back, going back, ended up in hospital, ended up in court, air raid+s, seized control, seized power, body of, bodies of water, search and rescue, caught fire, are holding talks, held talks, held a meeting, held a hearing, held a press conference, held a news conference, caught up in, caught on camera`,
     ),
     ...each(
       'move',
@@ -79,7 +79,7 @@ export const happenings = {
     ...each('destination', 'flooded, flooding'),
     ...each(
       'victims',
-      'struck, rocked, plagued, plaguing, terrorised, terrorising, terrorized, terrorizing',
+      'struck, rocked, attacked, invaded, plagued, plaguing, terrorised, terrorising, terrorized, terrorizing',
     ),
   ],
   beside: [

@@ -56,7 +56,7 @@ export const placeRoles: PlaceRoleWords = {
      driver+s mule+s courier+s teenagers refugees persons staff employees individuals members passenger+s traveller+s traveler+s national+s citizen+s syndicate+s mafia cartel clan+s families`,
   ),
   residents: set(
-    'man woman driver+s men people suspects persons individuals members youths teenagers',
+    'man woman driver+s men people suspects persons individuals members youths teenagers originally hailing',
   ),
   lifting: set('picked'),
   officials: set(
@@ -83,7 +83,7 @@ export const placeRoles: PlaceRoleWords = {
   excluding: set('outside beyond'),
   prepositions: set(`${PREPOSITIONS} crossed cross crossing above`),
   parts: set(
-    'part+s regions areas shores hills mountains forests jungle mines ports docks that market+s airports seaport harbour harbor outskirts centre center heart edge middle metropolis beaches coast streets slopes territory suburbs driveways households',
+    'part+s block+s regions areas shores hills mountains forests jungle mines ports docks that market+s airports seaport harbour harbor outskirts centre center heart edge middle metropolis beaches coast streets slopes territory suburbs driveways households',
   ),
   openings: set(': ( - – — ['),
   breaks: set('; but while whereas'),
@@ -133,6 +133,7 @@ export const placeRoles: PlaceRoleWords = {
   ventures: set('operation+s'),
   halting: set('stopped'),
   adnominal: set('made'),
+  facing: set('before'),
   handing: set('extradited extradition'),
   all: set('all'),
 

@@ -92,9 +92,18 @@ function ofRequest({ draft, roles, at, norm }: Hanging): Governed | undefined {
   return isOthers ? { at } : undefined;
 }
 
-function genitive({ draft, roles, at, norm, noun, isOut, isSide }: Hanging): Governed | undefined {
+function genitive({
+  draft,
+  roles,
+  place,
+  at,
+  norm,
+  noun,
+  isOut,
+  isSide,
+}: Hanging): Governed | undefined {
   return norm === draft.language.places.genitive && !isOut && !isSide
-    ? ofGenitive(roles, noun, at)
+    ? ofGenitive(roles, noun, { at, wide: place.wide })
     : undefined;
 }
 
