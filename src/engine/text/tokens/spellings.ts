@@ -135,12 +135,16 @@ export const newSpelling = ({ norm, kind, flags }: Read, filed: Filed = NOWHERE)
 type Filed = Pick<Spelling, 'hash' | 'at' | 'length'>;
 const NOWHERE: Filed = { hash: 0, at: 0, length: 0 };
 
-/** One object for equal norms: 'The', 'the' and a phrase's 'the' are then the same without a comparison. */
+/**
+ * One object for equal norms: 'The', 'the' and a phrase's 'the' are then the same without a comparison. It is that of
+ * a property's name, of which each machine keeps one: so is a word that stands in the code, and rules ask for those.
+ */
 export function shared(norm: string): string {
   const known = norms.get(norm);
   if (known !== undefined) return known;
-  norms.set(norm, norm);
-  return norm;
+  const [own = norm] = Object.keys({ [norm]: true });
+  norms.set(own, own);
+  return own;
 }
 
 /** Where a table goes on after a word that begins one of its phrases, if it has told so before. */
