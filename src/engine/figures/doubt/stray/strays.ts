@@ -40,14 +40,17 @@ export function isOfStray(reader: Reader, candidate: Candidate, told: ToldBefore
  * The sign by which an earlier sentence of the paragraph has turned from the case, if none has come back to it since.
  */
 const turnBefore = oncePerStretch((reader: Reader, from: number, to: number): Sign | undefined => {
+  const passed: Run[] = [];
   let here: Run = { from, to };
-  for (let away = 0; away < FARTHEST; away += 1) {
-    if (!goesOnInTime(reader, here.from) && isBack(reader, here, away)) return undefined;
+  while (passed.length < FARTHEST) {
+    passed.push(here);
     here = sentenceNear(reader, here.from - 1);
     if (here.from < endOfLead(reader)) return undefined;
     const { sign, at } = turnOf(reader, here.from);
     if (!sign || at > here.from + OPENING || !tellsOfOthers(reader, here)) continue;
-    return away < sign.reach ? sign : undefined;
+    // Asked last, because few texts have a sign.
+    const isStill = !passed.some((run, away) => comesBack(reader, run, away));
+    return isStill && passed.length <= sign.reach ? sign : undefined;
   }
   return undefined;
 });
@@ -65,6 +68,10 @@ function goesOnInTime(reader: Reader, from: number): boolean {
   const { nexts } = tablesOf(reader.exclusions);
   return [from, from + 1].some((i) => nexts.match(reader.tokens, i) !== undefined);
 }
+
+/** Whether the case goes on from a sentence that does not go on in time from the one before it. */
+const comesBack = (reader: Reader, run: Run, away: number): boolean =>
+  !goesOnInTime(reader, run.from) && isBack(reader, run, away);
 
 /**
  * Whether a sentence comes back to the case: it opens a paragraph, has a day of its own or takes up persons of the
