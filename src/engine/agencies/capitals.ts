@@ -10,7 +10,7 @@ export const isCapital = ({ doc }: Draft, i: number) => hasFlag(doc.tokens, i, C
 /** How many tokens to either side show whether a sentence is in title case. */
 const WINDOW = 10;
 
-/** So many words, and this share of them with a capital, are in title case. */
+/** A stretch is in title case if it has at least this many words and this share of them begin with a capital. */
 const FEWEST = 5;
 const SHARE = 0.7;
 

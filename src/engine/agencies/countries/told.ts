@@ -14,11 +14,14 @@ export interface CountryMention {
   by: 'place' | 'nationality' | 'body';
   /** It only tells whose citizen somebody is, or what lies beyond: 'a United Kingdom national', 'the border with Bolivia'. */
   aside: boolean;
-  /** More in headline and lead. */
+  /** How much a mention counts, which is more in the headline and the lead. */
   weight: number;
 }
 
-/** 'US officials', 'UK Health Security Agency': letters before a noun are no place, but a country. */
+/**
+ * The countries that are written in letters before a noun, where they are no place: 'US officials',
+ * 'UK Health Security Agency'.
+ */
 function inLetters(draft: Draft): FoundName[] {
   const { tokens } = draft.doc;
   const found: FoundName[] = [];
@@ -47,6 +50,7 @@ export function toldCountries(draft: Draft): readonly CountryMention[] {
     const { cc, form } = people;
     named.add(people.start);
     const { from: at, to } = tokensOf(doc, people);
+    // Somebody of that country is not what the country did:
     // 'a Togolese and a Malian were handed over to the Immigration Service'.
     const aside = form === 'person' || areCitizens(to) || isSomebody(draft, at, to);
     addMention(told, doc, { at, to, cc, by: 'nationality', aside });
@@ -57,7 +61,7 @@ export function toldCountries(draft: Draft): readonly CountryMention[] {
   return told;
 }
 
-/** 'a Malian was', '13 Togolese and': citizens, where no noun follows what is an adjective too. */
+/** Whether the word is a citizen rather than an adjective, since no noun follows: 'a Malian was', '13 Togolese and'. */
 function isSomebody(draft: Draft, at: number, to: number): boolean {
   const { tokens } = draft.doc;
   const { indefinite } = agencyLexicon(draft);
@@ -66,7 +70,10 @@ function isSomebody(draft: Draft, at: number, to: number): boolean {
   return tokens.kind[to] === SIGN || isJoin(draft, to) || auxiliaries.has(normAt(tokens, to));
 }
 
-/** 'on the border with Bolivia', 'bordering Bolivia': the country at token `i` is the one on the other side. */
+/**
+ * Whether the country at token `i` is only the one on the other side of a border: 'on the border with Bolivia',
+ * 'bordering Bolivia'.
+ */
 function isBeyond(draft: Draft, i: number): boolean {
   const { tokens } = draft.doc;
   const { borders } = agencyLexicon(draft);

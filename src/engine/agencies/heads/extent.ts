@@ -24,10 +24,16 @@ export function extentOf(draft: Draft, owners: Owners, hit: HeadHit): NameExtent
   };
 }
 
-/** Two towns with a court each are joined before one noun; an office's name may hold the word: 'Customs and Border Police'. */
+/**
+ * Whether a head is a court. Two towns with a court each may be joined before one noun, whereas a word that joins may
+ * belong to the name of an office: 'Customs and Border Police'.
+ */
 const isBench = (hit: HeadHit) => hasWay(hit, 'bench');
 
-/** 'Emanguzi and Ngwelezane Magistrate's Court': the last of the names that a word joins before a head. */
+/**
+ * The first token of the last name that is joined to others before a head: 'Ngwelezane' in
+ * 'Emanguzi and Ngwelezane Magistrate's Court'.
+ */
 function lastJoined(draft: Draft, from: number, head: number): number {
   for (let i = head - 1; i > from; i -= 1) if (isJoin(draft, i)) return i + 1;
   return from;
@@ -41,7 +47,8 @@ function modifiersBefore(draft: Draft, owners: Owners, { from: head, heads }: He
   let from = head;
   while (from > 0 && head - from < LONGEST && inOneSentence(draft.doc, from - 1, head)) {
     const owner = owners.before(from);
-    // 'Goodwood Magistrate Court': the one that the gazetteer knows lies where no such court is.
+    // If the only place of this name in the gazetteer lies in a country that has no such court, the word is part of
+    // the name: 'Goodwood Magistrate Court'.
     const mayOwn = owner && (!countries || countries.includes(owner.cc) || owner.by !== 'place');
     if (mayOwn && !isWordOfName(draft, owners, owner, head)) break;
     if (!isOfName(draft, from - 1, isProper ? 'proper' : 'plain')) break;
@@ -52,7 +59,7 @@ function modifiersBefore(draft: Draft, owners: Owners, { from: head, heads }: He
   return from;
 }
 
-/** So many tokens of a name stand before its head at most. */
+/** The most tokens of a name that may stand before its head. */
 const LONGEST = 8;
 
 /** Whether token `i` belongs to the name of which the next token is: in a proper name words with a capital do, in a plain one modifiers alone. */
@@ -60,14 +67,15 @@ function isOfName(draft: Draft, i: number, name: 'proper' | 'plain'): boolean {
   const { tokens } = draft.doc;
   const { modifiers, articles } = agencyLexicon(draft);
   if (hasFlag(tokens, i + 1, OPENS_LINE)) return false;
-  // 'On Monday Police said': a day is no part of a name.
+  // A day is no part of a name: 'On Monday Police said'.
   if (isInside(draft.calendar, spanOf(draft.doc, i, i + 1))) return false;
   const word = normAt(tokens, i);
   const isProper = name === 'proper' && isCapital(draft, i) && !articles.has(word);
   if (!isProper && !modifiers.has(word)) return false;
-  // 'HANNOVER - Customs officers': what stands apart is a dash, no hyphen.
+  // A sign that stands apart is a dash, not a hyphen: 'HANNOVER - Customs officers'.
   if (tokens.kind[i] === SIGN && !hasFlag(tokens, i + 1, GLUED)) return false;
-  // 'EFSA and Customs', 'the Air Force and Customs' are two bodies: letters, or a body's noun, end a name.
+  // Before a word that joins, an acronym or the noun of a body ends a name, since these are two bodies:
+  // 'EFSA and Customs', 'the Air Force and Customs'.
   return !isJoin(draft, i + 1) || !(isLetters(draft, i) || isBodyNoun(draft, i));
 }
 
@@ -88,29 +96,37 @@ const isBodyNoun = (draft: Draft, i: number) =>
 /** Whether token `i` is written in capitals only. */
 const isLetters = ({ doc }: Draft, i: number) => hasFlag(doc.tokens, i, UPPER);
 
-/** 'Odessa Police officers': a name in capitals ends with them; 'Prosecutor's Office for Organised Crime' goes on. */
+/**
+ * The end of the name around a head: with its last capital in 'Odessa Police officers', but further on in
+ * 'Prosecutor's Office for Organised Crime'.
+ */
 function endOfName(draft: Draft, { from, to }: HeadHit): number {
   const { tokens } = draft.doc;
-  // 'Border guards in Lviv': the first word of a sentence has its capital from there.
+  // The first word of a sentence has a capital because of where it stands, so it tells nothing:
+  // 'Border guards in Lviv'.
   if (!isCapital(draft, from) || opensSentence(draft.doc, from)) return to;
   let end = from + 1;
   const goesOn = (i: number) =>
     isCapital(draft, i) || tokens.kind[i] === SIGN || isPossessive(draft, i);
   while (end < to && (goesOn(end) || (end + 1 < to && isCapital(draft, to - 1)))) end += 1;
-  // 'a Florida U.S. attorney': letters alone are no name.
+  // Letters alone are not a name: 'a Florida U.S. attorney'.
   if (end === from + 1 && isLetters(draft, from)) return to;
-  // 'Croatian National police', 'Sheriff's office': what names no authority by itself, as before a possessive's noun.
+  // The shorter name has to name an authority by itself, which it does not before the noun that a possessive belongs
+  // to: 'Croatian National police', 'Sheriff's office'.
   const name = agencyLexicon(draft).heads.match(tokens, from, end);
   return name?.length === end - from && !isPossessive(draft, end - 1) ? end : to;
 }
 
-/** 'Special Prosecutor's Office for Cybercrime': what an office in capitals is for belongs to its name. */
+/**
+ * The end of a name that ends before `to`, with what the office is for if that has capitals:
+ * 'Special Prosecutor's Office for Cybercrime'.
+ */
 export function withPurpose(draft: Draft, to: number): number {
   const { tokens } = draft.doc;
   const { purposes } = agencyLexicon(draft);
   if (!isCapital(draft, to - 1) || !purposes.has(normAt(tokens, to)) || !isCapital(draft, to + 1))
     return to;
-  // 'for High-ranking Officials'
+  // A hyphen binds a word to the one before it: 'for High-ranking Officials'.
   const isBound = (i: number) =>
     hasFlag(tokens, i, GLUED) && (tokens.norm[i] === '-' || tokens.norm[i - 1] === '-');
   let end = to + 2;

@@ -7,7 +7,7 @@ import { agencyLexicon, isJoin } from '../lexicon.ts';
 import type { AuthorityField } from '../words.ts';
 import type { HeadHit } from './head-hit.ts';
 
-/** So many tokens at most between a field and its body's noun: 'Crime Research and Intelligence Bureau'. */
+/** The most tokens there may be between a field and the noun of its body: 'Crime Research and Intelligence Bureau'. */
 const REACH = 6;
 
 /** A body that no list holds, told by the field of its work: 'Disaster Management Authority', 'Spanish drug squad'. */
@@ -40,20 +40,24 @@ function nameOf(
 ): HeadHit {
   let to = at + 1;
   while (isCapital(draft, to) && isNoun(draft, to, field)) to += 1;
-  // 'Homicide Bureau of Investigations'
+  // The noun may have its own field behind it: 'Homicide Bureau of Investigations'.
   const whole = nounFirst(draft, to - 1, limit);
-  // 'Customs Prosecution Office': the noun of another body says what it is.
+  // If the noun of another body stands before the noun, it says what kind of body this is:
+  // 'Customs Prosecution Office'.
   const own = agencyLexicon(draft).heads.match(draft.doc.tokens, at - 1, to);
   const heads = own?.length === to - at + 1 && at - 1 > from ? own.values : [field];
   return { from, to: whole?.to ?? to, heads };
 }
 
-/** 'Department of Corrections', 'Directorate for Combating Drugs': in capitals the field may stand behind the noun. */
+/**
+ * A body whose noun stands before its field, which it may where both have capitals: 'Department of Corrections',
+ * 'Directorate for Combating Drugs'.
+ */
 export function nounFirst(draft: Draft, from: number, limit: number): HeadHit | undefined {
   const { tokens } = draft.doc;
   const { fields, fieldNouns, modifiers, of, purposes } = agencyLexicon(draft);
   if (!isOwnCapital(draft, from) || !fieldNouns.has(normAt(tokens, from))) return undefined;
-  // 'Directorate General of Immigration'
+  // An adjective may stand behind the noun: 'Directorate General of Immigration'.
   const noun =
     modifiers.has(normAt(tokens, from + 1)) && isCapital(draft, from + 1) ? from + 1 : from;
   const link = normAt(tokens, noun + 1);
@@ -65,7 +69,8 @@ export function nounFirst(draft: Draft, from: number, limit: number): HeadHit | 
     let to = endOfCapitals(draft, at + hit.length);
     while (isJoin(draft, to)) {
       const next = endOfCapitals(draft, to + 1);
-      // 'of Prisons and Director Quillfeather', 'and Guardia Civil': what joins on is no more of the name.
+      // A word that joins something else on ends the name: 'of Prisons and Director Quillfeather',
+      // 'and Guardia Civil'.
       if (next === to + 1 || isInside(draft.agencies, spanOf(draft.doc, to + 1, to + 2))) break;
       to = next;
     }
@@ -74,7 +79,10 @@ export function nounFirst(draft: Draft, from: number, limit: number): HeadHit | 
   return undefined;
 }
 
-/** 'for the Repression of Illicit Drug Trafficking': what leads on to the field. */
+/**
+ * Whether token `i` is one of the words that lead on from a noun to its field:
+ * 'for the Repression of Illicit Drug Trafficking'.
+ */
 function isLink(draft: Draft, i: number): boolean {
   const { tokens } = draft.doc;
   const { articles, of, purposes } = agencyLexicon(draft);
@@ -82,7 +90,10 @@ function isLink(draft: Draft, i: number): boolean {
   return leads(i) || (articles.has(normAt(tokens, i)) && leads(i - 1));
 }
 
-/** 'Narcotics Control', but 'Corrections' before 'Director' and the name of a man, and 'Law Enforcement' before 'Affairs'. */
+/**
+ * The end of the words with capitals that are a field. 'Narcotics Control' is one as it stands, but 'Corrections'
+ * ends before 'Director' and the name of a man, and 'Law Enforcement' before 'Affairs'.
+ */
 function endOfCapitals(draft: Draft, from: number): number {
   const { tokens } = draft.doc;
   const { notBefore, staff } = agencyLexicon(draft);
@@ -103,7 +114,7 @@ function isNoun(draft: Draft, i: number, field: AuthorityField): boolean {
 const isInner = (draft: Draft, i: number) =>
   isCapital(draft, i) || isJoin(draft, i) || normAt(draft.doc.tokens, i) === '-';
 
-/** So many tokens after its field the noun of a unit still stands: 'Corruption Investigation Department'. */
+/** The most tokens there may be between a field and the noun of its unit: 'Corruption Investigation Department'. */
 const UNIT_REACH = 4;
 
 /** Whether tokens are the field of a unit that no registry knows: 'drug squad', 'Organised Crime and Corruption Department'. */

@@ -71,10 +71,13 @@ function withTail(draft: Draft, hit: HeadHit, limit: number): HeadHit {
 const longest = (listed: HeadHit | undefined, field: HeadHit | undefined) =>
   field && (!listed || field.to > listed.to) ? field : listed;
 
-/** So many words stand between what gathers and the last of those who sit in it, at most. */
+/** The most words there may be between the noun of a gathering and the last of those who sit in it. */
 const LONGEST = 12;
 
-/** 'Council of Judges and Prosecutors': those who sit in a body are none by themselves. */
+/**
+ * Whether the noun before `head` is a body whose members the head names: in 'Council of Judges and Prosecutors', the
+ * judges and prosecutors are no body by themselves.
+ */
 function isGathering(draft: Draft, head: number): boolean {
   const { tokens } = draft.doc;
   const { gatherings, of } = agencyLexicon(draft);
@@ -95,7 +98,8 @@ function isOther(draft: Draft, { from, to, heads }: HeadHit): boolean {
   if (lexicon.notAfter.has(normAt(tokens, from - 1)) || isHeldOnce(draft, from)) return true;
   if (isGathering(draft, from)) return true;
   const against = heads[0]?.against && againstOf(heads[0]);
-  // 'Afghan Customs seizing cultural objects': a capital makes it a body's name.
+  // A capital makes such a word the name of a body even before what speaks against it:
+  // 'Afghan Customs seizing cultural objects'.
   if (!against || (isOwnCapital(draft, from) && !opensSentence(draft.doc, from))) return false;
   const sentence = sentenceAround(draft.doc, from);
   return hasOneOf(tokens, against, sentence.from, sentence.to);
@@ -113,7 +117,8 @@ export function bodyIdOf(
   if (isOneOfMany(head)) return unnamed;
   const body = bodyOf(draft, unnamed)?.id ?? unnamed;
   if (!owner?.isPart) return body;
-  // 'Ohio Department of Education', 'the Catalan tax agency': what a part has of its own is none of the state's.
+  // A body that a part of a country has for itself is not the state's: 'Ohio Department of Education',
+  // 'the Catalan tax agency'.
   const isOwn = owner.by === 'nationality' && body !== unnamed && !BRANCHES.has(head.kind);
   return isOwn || isOfGovernment(head) ? `${country}-authorities` : body;
 }

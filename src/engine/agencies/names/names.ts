@@ -67,7 +67,7 @@ function longestName(draft: Draft, from: number): NameHit | undefined {
     const norm = normAt(tokens, at);
     if (tokens.kind[at] === SIGN) {
       if (BARRIERS.has(norm)) break;
-      // 'Drugs & Organised Crime Bureau'.
+      // '&' is read as 'and': 'Drugs & Organised Crime Bureau'.
       const joined = norm === AMPERSAND ? link.with(draft.language.numbers.and) : link;
       if (joined.goesOn) link = joined;
       continue;
@@ -79,7 +79,7 @@ function longestName(draft: Draft, from: number): NameHit | undefined {
   return hit;
 }
 
-/** 'held in Kent, police said': a plain word behind a comma ends no name. */
+/** Whether token `at` is a plain word behind a comma, which does not end a name: 'held in Kent, police said'. */
 const isApart = (tokens: Tokens, at: number) =>
   tokens.norm[at - 1] === COMMA && !hasFlag(tokens, at, CAPITAL);
 
@@ -110,13 +110,15 @@ const BARRIERS = new Set([';', ':', '!', '?', '"', '“', '”', '(', ')', '[', 
 function isInner(draft: Draft, to: number): boolean {
   const { tokens } = draft.doc;
   const glued = hasFlag(tokens, to, GLUED) && hasFlag(tokens, to + 1, GLUED);
-  // Two hyphens are a dash, and 'Europol-Interpol' is two names.
+  // A second hyphen makes a dash, and a word with a capital is a name of its own: 'Europol-Interpol' is two names.
   const isWord = tokens.norm[to + 1] !== '-' && !hasFlag(tokens, to + 1, CAPITAL);
   if (agencyLexicon(draft).compounds.has(normAt(tokens, to + 1))) return false;
   return glued && tokens.norm[to] === '-' && isWord;
 }
 
-/** So many letters are read as a word where a paper writes them as one: 'Mokas', 'Tracfin'. */
+/**
+ * An acronym of at least this many letters may be read as a word, so that papers write it as one: 'Mokas', 'Tracfin'.
+ */
 const SPOKEN = 5;
 
 /** An acronym counts only as it is written: 'ICE', never 'ice'; a long one also as a name: 'Mokas'. */

@@ -23,19 +23,22 @@ export function isPartOfOther(draft: Draft, hit: NameHit): boolean {
   );
 }
 
-/** 'Senad H.': one word, no letters, before an initial is somebody's first name. */
+/** Whether a name is the first name of a person: one word, not in letters, before an initial, as in 'Senad H.'. */
 function isPersons({ doc: { tokens } }: Draft, { from, to }: NameHit): boolean {
   const isInitial = normAt(tokens, to).length === 1 && hasFlag(tokens, to, CAPITAL);
   const isStopped = normAt(tokens, to + 1) === '.' && hasFlag(tokens, to + 1, GLUED);
   return to - from === 1 && !hasFlag(tokens, from, UPPER) && isInitial && isStopped;
 }
 
-/** 'Britain's answer to the FBI', 'the Swiss version of the SEC', 'modelled on the FBI': another country's body is like this one, which has no part. */
+/**
+ * Whether the body of another country is likened to this one, which itself has no part in the case:
+ * 'Britain's answer to the FBI', 'the Swiss version of the SEC', 'modelled on the FBI'.
+ */
 function isLikened(draft: Draft, hit: NameHit): boolean {
   const { from, to } = hit;
   const { tokens } = draft.doc;
   const { acts, articles, likeners, likenesses, modelled } = agencyLexicon(draft);
-  // 'the French version of the Interpol notice' is Interpol's.
+  // If a noun follows, the name belongs to that noun: 'the French version of the Interpol notice' is about Interpol.
   const next = normAt(tokens, to);
   const isWhole =
     tokens.kind[to] === SIGN || acts.has(next) || draft.language.places.roles.copulas.has(next);
@@ -49,7 +52,7 @@ function isLikened(draft: Draft, hit: NameHit): boolean {
   );
 }
 
-/** 'Known as the British FBI': what another people has by the name of a country's body. */
+/** Whether another people has something that is called by the name of this body: 'Known as the British FBI'. */
 function isOfOtherPeople(
   { doc, language, nationalities }: Draft,
   { from, names }: NameHit,
@@ -67,7 +70,10 @@ function isOfOtherPeople(
 /** The registry's kind of 'Bank of Greece', whose name ends those of other banks. */
 const BANK = 'central-bank';
 
-/** 'National Bank of Greece', 'Royal Bank of Canada': a bank like others. */
+/**
+ * Whether the name of a central bank is only the end of the name of another bank: 'National Bank of Greece',
+ * 'Royal Bank of Canada'.
+ */
 function isOtherBank(draft: Draft, { from, names }: NameHit): boolean {
   const { doc } = draft;
   return (
@@ -80,7 +86,7 @@ function isOtherBank(draft: Draft, { from, names }: NameHit): boolean {
 /** Signs that join the words of an address. */
 const JOINTS = new Set(['.', '@', '/']);
 
-/** 'www.dorset.police.uk', 'press@europol.europa.eu': words of an address name nobody. */
+/** Whether a name is part of an address, where it names nobody: 'www.dorset.police.uk', 'press@europol.europa.eu'. */
 export function isInAddress(draft: Draft, { from, to }: Pick<NameHit, 'from' | 'to'>): boolean {
   return isJoint(draft, from - 1) || isJoint(draft, to);
 }
@@ -89,41 +95,44 @@ export function isInAddress(draft: Draft, { from, to }: Pick<NameHit, 'from' | '
 function isJoint({ doc: { tokens } }: Draft, i: number): boolean {
   if (!JOINTS.has(normAt(tokens, i))) return false;
   const isGlued = hasFlag(tokens, i, GLUED) && hasFlag(tokens, i + 1, GLUED);
-  // 'said the police.”': a quotation mark behind a full stop is no address.
+  // A quotation mark may follow a full stop without a space, which does not make an address: 'said the police.”'.
   return isGlued && tokens.kind[i + 1] !== SIGN && !hasFlag(tokens, i + 1, CAPITAL);
 }
 
-/** So many tokens before a body's name a place's may begin that ends inside it. */
+/** The name of a place that ends inside the name of a body begins at most this many tokens before it. */
 const PLACE_BEFORE = 3;
 
-/** 'New South Wales Police': the name starts inside that of a place; 'the Netherlands Labour Authority' only leaves its article out. */
+/**
+ * Whether a name begins inside that of a place: 'New South Wales Police'. In 'the Netherlands Labour Authority' the
+ * name only leaves out the article of the place.
+ */
 function isInPlace(draft: Draft, { from, to }: NameHit): boolean {
   for (let at = beforeArticle(draft, from); at >= 0 && at >= from - PLACE_BEFORE; at -= 1)
     if ((nameAt(draft, at, to)?.to ?? 0) > from) return true;
   return false;
 }
 
-/** 'North Korean coast guard': the name starts inside that of another people. */
+/** Whether a name begins inside that of another people: 'North Korean coast guard'. */
 function isInPeople({ doc, nationalities }: Draft, { from }: NameHit): boolean {
   const start = doc.tokens.start[from] ?? 0;
   const last = nationalities[firstFrom(nationalities, start) - 1];
   return last !== undefined && last.end > start;
 }
 
-/** 'Danish police drama': a name that ends in a common noun is that noun's attribute before another. */
+/** Whether a name that ends in a common noun stands before another noun, as its attribute: 'Danish police drama'. */
 function isAttribute(draft: Draft, { to, names }: NameHit): boolean {
   const { tokens } = draft.doc;
   const { heads, notBefore, staff } = agencyLexicon(draft);
-  // 'a Royal Thai Police inspector': who serves in a body names it.
+  // A person who serves in a body names it all the same: 'a Royal Thai Police inspector'.
   const isOwn = names.every(({ proper }) => proper) && staff.has(normAt(tokens, to));
   if (isOwn && hasFlag(tokens, to - 1, CAPITAL)) return false;
   return heads.match(tokens, to - 1, to) !== undefined && notBefore.match(tokens, to) !== undefined;
 }
 
-/** So many words a longer name has behind a body's. */
+/** The number of words behind the name of a body in which a longer name may end. */
 const BEHIND = 3;
 
-/** 'Garda Representative Association': the name opens that of another body. */
+/** Whether a name opens that of another body: 'Garda Representative Association'. */
 function isInLongerName(draft: Draft, { to }: NameHit): boolean {
   const { tokens } = draft.doc;
   const { longerNames } = agencyLexicon(draft);
@@ -133,7 +142,7 @@ function isInLongerName(draft: Draft, { to }: NameHit): boolean {
   return false;
 }
 
-/** 'the anti-drug office': a body's name in lower case is a common noun that needs its country. */
+/** Whether a name is all in lower case, so that it is a common noun and needs its country: 'the anti-drug office'. */
 export function isLowerPhrase({ doc: { tokens } }: Draft, { from, to }: NameHit): boolean {
   for (let i = from; i < to; i += 1) if (hasFlag(tokens, i, CAPITAL)) return false;
   return to - from > 1;

@@ -59,6 +59,6 @@ function toldAt(draft: Draft, from: number, afterHolder: number): Told | undefin
 const told = (to: number, ids: readonly string[]): Told | undefined =>
   ids[0] === undefined ? undefined : { to, id: ids[0], sure: new Set(ids).size === 1 };
 
-/** 'a European police agency' is any one of them. */
+/** Whether the word before token `i` makes it any one of many: 'a European police agency'. */
 const isIndefinite = (draft: Draft, i: number): boolean =>
   agencyLexicon(draft).indefinite.has(normAt(draft.doc.tokens, i - 1));

@@ -40,10 +40,13 @@ function isWork(draft: Draft, { from, to }: Claim): boolean {
   return worksAfter.match(tokens, after) !== undefined && inOneSentence(doc, from, after);
 }
 
-/** So many tokens at most that tell behind a name what it is. */
+/** The noun that tells what a name is stands among the first tokens behind the article, this many at most. */
 const TOLD_BEHIND = 5;
 
-/** 'Interpol, the New York band,': what a name is, told behind it; 'the DCI, a team of detectives' are two. */
+/**
+ * Whether the noun behind a comma tells that the name is a work or a band: 'Interpol, the New York band,'. A sign has
+ * to follow, so that 'the DCI, a team of detectives' is not read as a team of sports.
+ */
 function isWorkByApposition(draft: Draft, to: number): boolean {
   const { tokens } = draft.doc;
   const { worksBefore, articles } = agencyLexicon(draft);
@@ -54,7 +57,7 @@ function isWorkByApposition(draft: Draft, to: number): boolean {
   return false;
 }
 
-/** 'Illicitly made fentanyl (IMF)': letters in brackets that stand for the common words before them. */
+/** Whether letters in brackets are short for the common words before them: 'Illicitly made fentanyl (IMF)'. */
 function isShortForWords({ doc: { tokens } }: Draft, { from, to }: Claim): boolean {
   if (to - from > 1 || !hasFlag(tokens, from, UPPER) || normAt(tokens, from - 1) !== '(')
     return false;

@@ -30,7 +30,8 @@ export function countryOf({ draft, claims, evidence, kin }: PinContext, hit: Hea
     if (isOne && !kindred && evidence.hasRival(cc) && !evidence.isToldBefore(at)) return undefined;
     if (isOne && (kindred || evidence.isNear(at, cc))) return { cc, sure: evidence.isMain(cc) };
   }
-  // 'Hong Kong Customs', then 'head of Customs and Excise' behind a way to Cambodia: by a name it is the text's own.
+  // A head with a capital is the text's own body of that kind, even where another country stands nearer:
+  // 'Hong Kong Customs', then 'head of Customs and Excise' behind a way to Cambodia.
   const own = isCapital(draft, hit.from) ? kin.get(head?.kind ?? '') : undefined;
   if (own && mayBe(own)) return { cc: own, sure: true };
   return ofOneThatHas(head, evidence.countryAt(at, countries && new Set(countries)));
@@ -46,8 +47,9 @@ const ofOneThatHas = <T extends { cc: string }>(head: Head, country: T | undefin
   country && mayHave(head, country.cc) ? country : undefined;
 
 /**
- * 'Australian Federal Police, Border Force and Department of Corrections': in a list of bodies it is of the country of the
- * one before, past those that are of no country: 'Ghana's Police Service, INTERPOL, and Immigration Service'.
+ * The country of the body before this one in a list:
+ * 'Australian Federal Police, Border Force and Department of Corrections'. Bodies that are of no country are passed
+ * over: 'Ghana's Police Service, INTERPOL, and Immigration Service'.
  */
 function listedWith(draft: Draft, claims: Claims, at: number): string | undefined {
   if (!isCapital(draft, at)) return undefined;
@@ -71,8 +73,8 @@ function claimBefore(draft: Draft, claims: Claims, at: number) {
 }
 
 /**
- * 'The Ministry of Justice said that a Briton', '..., the interior ministry said': who tells a sentence, from
- * its start or its end, need not be of a place that it names.
+ * Whether a body is the one that tells a sentence, from its start or its end, so that it need not be of a country
+ * that the sentence names: 'The Ministry of Justice said that a Briton', '..., the interior ministry said'.
  */
 function tellsSentence({ doc }: Draft, at: number): boolean {
   const { tokens } = doc;
@@ -81,11 +83,14 @@ function tellsSentence({ doc }: Draft, at: number): boolean {
   );
 }
 
-/** So many words at most lead from a quotation's end to the body of who spoke. */
+/** The speaker of a quotation stands less than this many tokens behind its end. */
 const TO_SPEAKER = 8;
 const QUOTES = new Set(['"', '”', '’', '»']);
 
-/** '…,” the commander of the State Border Guard told': the first words behind a quotation tell whose it is. */
+/**
+ * Whether a body stands in the first words behind a quotation, which tell who said it:
+ * '…,” the commander of the State Border Guard told'.
+ */
 function tellsQuote(tokens: Draft['doc']['tokens'], at: number): boolean {
   let i = at - 1;
   while (i > at - TO_SPEAKER && tokens.kind[i] === WORD) i -= 1;

@@ -37,7 +37,8 @@ function* settle(
 
 function ownedName(around: PinContext, { from, to, names }: NameHit): Claim | undefined {
   const owner = around.owners.before(from);
-  // 'the Scottish Ministry of Justice' is none of the United Kingdom's.
+  // The ministry of a part of a country is not the state's: 'the Scottish Ministry of Justice' is not the United
+  // Kingdom's.
   if (owner?.isPart && isStateNoun(around.draft, from, to)) return undefined;
   const owned =
     owner && names.find(({ id, cc }) => cc === owner.cc && !isOfPart(around.draft, owner, id));
@@ -47,7 +48,8 @@ function ownedName(around: PinContext, { from, to, names }: NameHit): Claim | un
   const ofPlace = behind && names.find(({ cc }) => cc === behind.cc);
   if (behind && ofPlace)
     return { from, to: behind.to, id: ofPlace.id, rule: 'agencies/name-of-place', sure: true };
-  // 'the federal prosecutor's office in Brussels': the name is whole without its seat.
+  // A name that needs a country may get it from the place where the body sits, and is whole without that place:
+  // 'the federal prosecutor's office in Brussels'.
   const seat = seatBehind(around, to);
   const seated = seat && names.find(({ cc, needsCountry }) => needsCountry && cc === seat.cc);
   if (!seated || isAnyOne(around.draft, { from })) return undefined;
@@ -57,9 +59,11 @@ function ownedName(around: PinContext, { from, to, names }: NameHit): Claim | un
 function evidentName(around: PinContext, hit: NameHit): Claim | undefined {
   const { draft, owners, evidence } = around;
   const { from, to, names } = hit;
-  // 'Brazilian Federal Police' where the registry knows none: another country's is no answer.
+  // If another country stands before the name and the registry knows no such body there, the bodies that it does know
+  // are the wrong answer: 'Brazilian Federal Police'.
   if (owners.before(from) && names.every(({ cc }) => cc !== undefined)) return undefined;
-  // 'The Ministry of Justice' is one of many countries' ministries, also where the registry knows one by that name.
+  // Many countries have a ministry of this name, so the one that the registry knows may be another one:
+  // 'The Ministry of Justice'.
   if (isAnyOne(draft, hit) || isStateNoun(draft, from, to)) return undefined;
   const named = names.filter((name) => hasContext(around, hit, name));
   const allowed = new Set(named.flatMap(({ cc }) => (cc ? [cc] : [])));
@@ -79,12 +83,19 @@ function evidentName(around: PinContext, hit: NameHit): Claim | undefined {
   return { from, to, id: settled.id, rule: 'agencies/name-by-evidence', sure };
 }
 
-/** 'The National Crime Agency' in a text on France and Britain: Slovakia, which has one too, is not told of. */
+/**
+ * Whether the text tells of the country of the known body alone, among all that have one of this name:
+ * 'The National Crime Agency' in a text on France and Britain is the British one, since the text does not tell of
+ * Slovakia.
+ */
 function isOnlyTold({ evidence }: PinContext, known: BodyName, names: readonly BodyName[]) {
   return names.every(({ id, cc }) => id === known.id || !cc || evidence.weight(cc) === 0);
 }
 
-/** 'Internal Security Agency (ABW)': its own letters in brackets tell which it is, where the text names its country at all. */
+/**
+ * The body whose own letters stand in brackets behind the name, if the text names its country at all:
+ * 'Internal Security Agency (ABW)'.
+ */
 function nameWithLetters(
   { draft, evidence }: PinContext,
   { to, names }: NameHit,
@@ -98,7 +109,10 @@ function nameWithLetters(
   );
 }
 
-/** 'the National Crime Agency' in a text on Spain: the one whose name needs no country, where the text is of none of them. */
+/**
+ * The body whose name needs no country, where the text is about none of the countries that have one:
+ * 'the National Crime Agency' in a text on Spain is the British one.
+ */
 function bestKnown(
   around: PinContext,
   names: readonly BodyName[],

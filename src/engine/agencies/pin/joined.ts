@@ -13,7 +13,10 @@ import type { AuthorityHead } from '../words.ts';
 import { isCounted } from './owned.ts';
 import type { Pinned } from './pinned.ts';
 
-/** 'Slovak, Romanian and Austrian police' is three: each nationality before the owner is one more. */
+/**
+ * One more authority for each nationality that is joined before the owner: 'Slovak, Romanian and Austrian police' is
+ * three.
+ */
 export function pinJoined(
   { draft, claims, owners }: PinContext,
   last: Owner,
@@ -32,7 +35,10 @@ export function pinJoined(
   }
 }
 
-/** 'the authorities of Germany, Denmark and Spain' are three: each country that the list behind 'of' goes on to. */
+/**
+ * One more authority for each country in the list behind 'of': 'the authorities of Germany, Denmark and Spain' are
+ * three.
+ */
 export function pinJoinedBehind(
   { draft, claims, owners }: PinContext,
   { to }: Pinned,
@@ -55,19 +61,26 @@ export function pinJoinedBehind(
     claimJoined(draft, claims, country, bodyIdOf(draft, country.cc, head, country));
 }
 
-/** 'Slovak', or a country's name that stands for one: 'Luxembourg and Dutch police', not 'in Luxembourg and', nor 'in eastern Luxembourg,'. */
+/**
+ * Whether an owner stands for a country before a list goes on: 'Slovak', or the name of a country that is used like
+ * an adjective, as in 'Luxembourg and Dutch police'. In 'in Luxembourg and' and 'in eastern Luxembourg,' it tells
+ * where something happened.
+ */
 function standsForCountry(draft: Draft, { by, from, isPart }: Owner): boolean {
   const { locatives, modifiers, sources } = agencyLexicon(draft);
   const { tokens } = draft.doc;
   const isSide = modifiers.has(normAt(tokens, from - 1));
-  // 'in the Netherlands and French authorities'
+  // The token before a country and its article: 'in the Netherlands and French authorities'.
   const before = normAt(tokens, beforeArticle(draft, isSide ? from - 1 : from));
-  // 'by US and Dutch police': letters are an adjective.
+  // Letters behind such a word are an adjective: 'by US and Dutch police'.
   const isTold = sources.has(before) && !hasFlag(tokens, from, UPPER);
   return by === 'nationality' || (!isPart && !locatives.has(before) && !isTold);
 }
 
-/** 'Queensland and Victoria Police' are two: the place that 'and' joins to the owner's has police of its own. */
+/**
+ * One more force for the place that 'and' joins to the owner, since it has police of its own:
+ * 'Queensland and Victoria Police' are two.
+ */
 export function pinJoinedPlace(
   { draft, claims, owners }: PinContext,
   last: Owner,
@@ -77,10 +90,11 @@ export function pinJoinedPlace(
   const { locatives } = agencyLexicon(draft);
   const other = isJoin(draft, last.from - 1) ? owners.before(last.from - 1) : undefined;
   if (other?.by !== 'place' || other.cc !== last.cc || !claims.isFree(other.from, other.to)) return;
-  // 'left Kent and Essex police found': in lower case only who opens the sentence or has an article is two.
+  // In lower case there are two only if the first place opens the sentence or has an article, which it has not in
+  // 'left Kent and Essex police found'.
   const isOpen = opensSentence(draft.doc, other.from) || isArticle(draft, other.from - 1);
   if (!isCapital(draft, hit.from) && !isOpen) return;
-  // 'raids in Kent and Essex Police': where something was is no body.
+  // A place where something happened is not the name of a body: 'raids in Kent and Essex Police'.
   if (locatives.has(normAt(draft.doc.tokens, other.from - 1)) || isJoin(draft, other.from - 1))
     return;
   claimJoined(draft, claims, other, id);

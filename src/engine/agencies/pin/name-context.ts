@@ -30,7 +30,10 @@ export function hasContext(
   return isNear && isAlone(draft, hit);
 }
 
-/** 'The WHO warned', 'with WHO': letters that are a word too, behind an article or where whoever did something stands. */
+/**
+ * Whether letters that are a word too are a name, behind an article or a word that leads to whoever did something:
+ * 'The WHO warned', 'with WHO'.
+ */
 function areLetters(draft: Draft, hit: NameHit): boolean {
   const { articles, sources } = agencyLexicon(draft);
   const before = normAt(draft.doc.tokens, hit.from - 1);
@@ -40,7 +43,10 @@ function areLetters(draft: Draft, hit: NameHit): boolean {
 /** What the registry's police are whose letters an article makes a force: 'the AFP'. */
 const FORCE = 'police';
 
-/** 'The AFP arrested': with an article, and no press behind them, the letters are the police of the text's country. */
+/**
+ * Whether letters with an article are the police of the text's country, which they are not before a word of the
+ * press: 'The AFP arrested'.
+ */
 function isDefinite(draft: Draft, { from, to }: NameHit, id: string): boolean {
   const { tokens } = draft.doc;
   const { articles, press } = agencyLexicon(draft);
@@ -48,10 +54,13 @@ function isDefinite(draft: Draft, { from, to }: NameHit, id: string): boolean {
   return isForce && articles.has(normAt(tokens, from - 1)) && !press.has(normAt(tokens, to));
 }
 
-/** So many tokens behind a comma the noun still stands that tells what the letters are. */
+/** The noun that tells what letters are begins less than this many tokens behind their end. */
 const TOLD = 5;
 
-/** 'PET, the security service, said': an authority's noun behind a comma tells what the letters are. */
+/**
+ * Whether the noun of an authority stands behind a comma and tells what the letters are:
+ * 'PET, the security service, said'.
+ */
 function isTold(draft: Draft, { to }: NameHit): boolean {
   const { tokens } = draft.doc;
   const { articles, bodies, heads } = agencyLexicon(draft);
@@ -61,7 +70,7 @@ function isTold(draft: Draft, { to }: NameHit): boolean {
   return false;
 }
 
-/** 'AFP and Australian Border Force officers': 'and' ties it to a body of its country. */
+/** Whether 'and' joins the letters to a body of their country: 'AFP and Australian Border Force officers'. */
 function isBesideKin(
   { draft, claims }: Pick<PinContext, 'draft' | 'claims'>,
   { to }: NameHit,

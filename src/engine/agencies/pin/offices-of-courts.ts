@@ -8,8 +8,8 @@ import { agencyLexicon, overArticle } from '../lexicon.ts';
 import type { PinContext } from '../pin-context.ts';
 
 /**
- * 'Prosecutor's Office attached to the Court of Appeal of Quillby': one body, the office, of the country of its
- * court; the court has done nothing in the case.
+ * Joins an office to the court that it belongs to, so that both are one body, the office, of the country of the
+ * court: 'Prosecutor's Office attached to the Court of Appeal of Quillby'. The court itself did nothing in the case.
  */
 export function joinOfficesToCourts({ draft, claims, owners }: PinContext): void {
   for (const hit of draft.heads) {

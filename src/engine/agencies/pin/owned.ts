@@ -39,9 +39,10 @@ function ownerBefore(around: PinContext, hit: HeadHit, from: number): Owner | un
 /** An authority that ends before token `to`, of the country that its owner gives. */
 function pinnedBy(around: PinContext, owner: Owner, hit: HeadHit, to: number): Pinned {
   const { draft } = around;
-  // 'Brixton Regional Court in Johannesburg': a court is of the country that it sits in.
+  // A court is of the country that it sits in, whatever place its name begins with:
+  // 'Brixton Regional Court in Johannesburg'.
   const seat = owner.by === 'place' && hasWay(hit, 'bench') ? seatBehind(around, to) : undefined;
-  // 'Cambridge Crown Court': of the only country that has such.
+  // If one country alone has courts of this name, it is surely that country's: 'Cambridge Crown Court'.
   const isOnly = hit.heads[0]?.countries?.length === 1;
   return {
     from: withTitle(draft, owner.from),
@@ -62,9 +63,9 @@ function pinnedFromBehind(
   const { draft } = around;
   const behind = placeBehind(around, hit, { from, to });
   const countries = hit.heads[0]?.countries;
-  // 'National Bank of Greece' is a bank like others.
+  // In other countries the words of the head are no public body: 'National Bank of Greece' is a bank like others.
   if (behind && countries && !countries.includes(behind.cc)) return undefined;
-  // 'Ministry of Interior of the Republic of Srpska': none of the state.
+  // The ministry of a part of a country is not the state's: 'Ministry of Interior of the Republic of Srpska'.
   if (behind?.isPart && isStateNoun(draft, hit.from, hit.to)) return undefined;
   if (behind) return { from, to: behind.to, cc: behind.cc, rule: OF_PLACE, sure: !behind.isGuess };
   const isKnown = hasWay(hit, 'one') && !isAnyOne(draft, { from });
@@ -72,11 +73,17 @@ function pinnedFromBehind(
   return seat && { from, to, cc: seat.cc, rule: 'agencies/at-place', sure: true };
 }
 
-/** 'Brussels-North police zone': the place before a hyphen owns what is written in one piece with it. */
+/**
+ * The token to look for an owner before, past a hyphen: the place owns all that is written in one piece with it, as
+ * in 'Brussels-North police zone'.
+ */
 const pastHyphen = ({ doc: { tokens } }: Draft, from: number) =>
   normAt(tokens, from - 1) === '-' && hasFlag(tokens, from, GLUED) ? from - 1 : from;
 
-/** 'the Royal Thai Navy': a common word with a capital of its own before the country belongs to the name. */
+/**
+ * The first token of a name, with a common word before the country if that has a capital of its own:
+ * 'the Royal Thai Navy'.
+ */
 function withTitle(draft: Draft, from: number): number {
   const { modifiers } = agencyLexicon(draft);
   const isNamed = isOwnCapital(draft, from - 1);
@@ -84,7 +91,10 @@ function withTitle(draft: Draft, from: number): number {
   return isNamed && isWord && !opensSentence(draft.doc, from - 1) ? from - 1 : from;
 }
 
-/** 'Colombian Navy and Customs': the nationality before a body that 'and' joins to a head in capitals is the head's too. */
+/**
+ * The nationality before a list of bodies in capitals, which counts for the last of them too:
+ * 'Colombian Navy and Customs'.
+ */
 function ownerOfBoth({ draft, owners }: PinContext, head: number): Owner | undefined {
   if (!isCapital(draft, head) || isTitleCase(draft, head) || !isJoin(draft, head - 1)) return;
   let first = head - 1;
@@ -111,32 +121,37 @@ function mayOwn({ draft }: PinContext, owner: Owner, hit: HeadHit): boolean {
   const lexicon = agencyLexicon(draft);
   const countries = hit.heads[0]?.countries;
   if (countries && !countries.includes(owner.cc)) return false;
-  // 'the Bavarian interior ministry' is none of the German state.
+  // The ministry of a part of Germany is not the German state's: 'the Bavarian interior ministry'.
   if (owner.isPart && isStateNoun(draft, hit.from, hit.to)) return false;
   if (hasWay(hit, 'persons') && isCounted(draft, owner.from)) return false;
   if (owner.by === 'place' && isEndOfName(draft, owner)) return false;
   if (hasWay(hit, 'plain') && !isOfState(draft, owner)) return false;
   const before = normAt(tokens, owner.from - 1);
-  // 'former Belgian prosecutor', 'ex-Italian customs official': a person who is none of it any more.
+  // A person who has left the body does not speak for it: 'former Belgian prosecutor', 'ex-Italian customs official'.
   if (isHeldOnce(draft, owner.from) || isHeldOnce(draft, owner.from + 1)) return false;
-  // 'remanded at Larnaca court' is before that court; 'in Brussels police found', 'In Lisbon court staff' tell where.
+  // A place behind 'in' or 'at' only tells where something happened ('in Brussels police found',
+  // 'In Lisbon court staff'), unless somebody stands before a court: 'remanded at Larnaca court'.
   const isBefore = hasWay(hit, 'bench') && !opensSentence(draft.doc, owner.from - 1);
   const isSeated = hasWay(hit, 'office') || isBefore;
   const bare = owner.by === 'place' && !isCapital(draft, hit.from) && !isSeated;
   return !(bare && lexicon.locatives.has(before));
 }
 
-/** 'Lebanese Army', 'Royal Thai Navy'; 'Arakan Army' and 'Free Syrian Army' are forces of no state. */
+/**
+ * Whether a force is that of a state, as 'Lebanese Army' and 'Royal Thai Navy' are; another word with a capital
+ * before the country makes it a force of no state: 'Arakan Army', 'Free Syrian Army'.
+ */
 function isOfState(draft: Draft, { from, isPart }: Owner): boolean {
   const isFirst = opensSentence(draft.doc, from) || opensSentence(draft.doc, from - 1);
   const before = normAt(draft.doc.tokens, from - 1);
   const { articles, modifiers } = agencyLexicon(draft);
-  // 'COLOMBO – The Sri Lanka Navy'
+  // An article before the country tells nothing, also behind a place that a report is from:
+  // 'COLOMBO – The Sri Lanka Navy'.
   const isCommon = modifiers.has(before) || articles.has(before);
   return !isPart && (isFirst || isCommon || !isCapital(draft, from - 1));
 }
 
-/** 'Policía Nacional officers': a place that is the last word of a body's name owns nothing. */
+/** Whether a place is the last word of a body's name, where it owns nothing: 'Policía Nacional officers'. */
 const isEndOfName = (draft: Draft, owner: Owner) =>
   (nameEnds(draft.bodyNames).get(owner.to) ?? owner.from) < owner.from;
 
@@ -144,12 +159,15 @@ const isEndOfName = (draft: Draft, owner: Owner) =>
 export function isCounted(draft: Draft, i: number): boolean {
   const { tokens } = draft.doc;
   const { counts, of } = agencyLexicon(draft);
-  // 'dozens of Belgian officers', not 'at the request of Belgian officers'.
+  // A count may stand before 'of', as in 'dozens of Belgian officers'; 'at the request of Belgian officers' has none.
   const at = of.has(normAt(tokens, i - 1)) ? i - 2 : i - 1;
   return tokens.kind[at] === NUMBER || counts.has(normAt(tokens, at));
 }
 
-/** 'the interior ministry of Malta', 'the navy of India': behind its article a state has one of them; 'the intelligence of Iran' may be wit. */
+/**
+ * Whether a head behind its article is the only one that a state has: 'the interior ministry of Malta',
+ * 'the navy of India'. A single common word may be a play on words: 'the intelligence of Iran'.
+ */
 function isTheOneOf(draft: Draft, hit: HeadHit, from: number): boolean {
   const { articles, indefinite } = agencyLexicon(draft);
   const before = normAt(draft.doc.tokens, from - 1);
@@ -166,13 +184,13 @@ function placeBehind(
   const isNamed = isCapital(draft, hit.from) && !hasWay(hit, 'persons');
   const isSeated = hasWay(hit, 'office') || hasWay(hit, 'bench') || isNamed;
   const behind = ownerBehind(around, to);
-  // 'the authorities of Serbia' are the state's, 'the police of a town' are anybody's.
+  // 'the authorities of Serbia' are those of the state, whereas 'the police of a town' may be anybody's.
   const isOfMany = !hasWay(hit, 'persons') && hit.heads.some(isOneOfMany);
   const isOfState = isOfMany || isTheOneOf(draft, hit, from);
   if (behind && (isSeated || (isOfState && !behind.isPart))) return behind;
   if (!hasWay(hit, 'office')) return undefined;
   const { at } = agencyLexicon(draft);
-  // 'Prosecutor's Office Bologna': right behind a name in capitals too.
+  // A place may also stand right behind a name in capitals: 'Prosecutor's Office Bologna'.
   if (!at.has(normAt(draft.doc.tokens, to))) return isNamed ? owners.behind(to) : undefined;
   const owner = owners.at(to + 1);
   return owner?.by === 'place' ? owner : undefined;

@@ -64,8 +64,8 @@ function kinOf(claims: Claims): Map<string, string> {
 }
 
 /**
- * 'Romania's DIICOT', 'Spanish Guardia Civil': the country before a body's name belongs to it. Another
- * country's place there makes it another body: 'Tokyo Metropolitan Police'.
+ * Takes the country before the name of a body into that name: 'Romania's DIICOT', 'Spanish Guardia Civil'. If the
+ * place before it is in another country, this is another body: 'Tokyo Metropolitan Police'.
  */
 function settleOwners(draft: Draft, claims: Claims, owners: Owners): void {
   const { locatives } = agencyLexicon(draft);
@@ -80,7 +80,10 @@ function settleOwners(draft: Draft, claims: Claims, owners: Owners): void {
   }
 }
 
-/** 'Federal Judicial Police Hasselt', 'LKA of Saxony': a place of its country right behind a name in capitals belongs to it. */
+/**
+ * Takes a place of a body's own country right behind its name in capitals into that name:
+ * 'Federal Judicial Police Hasselt', 'LKA of Saxony'.
+ */
 function growBehind(around: PinContext): void {
   const { draft, claims, owners } = around;
   for (const claim of claims.list()) {
@@ -88,14 +91,14 @@ function growBehind(around: PinContext): void {
     if (isTitleCase(draft, claim.from)) continue;
     const cc = bodyOf(draft, claim.id)?.cc;
     const beside = owners.behind(claim.to);
-    // 'District Attorney Alvin Bragg': a place before one more capital is a person's name.
+    // If one more word with a capital follows, the place is the name of a person: 'District Attorney Alvin Bragg'.
     const owner = beside && !isCapital(draft, beside.to) ? beside : ownerBehind(around, claim.to);
     if (cc && owner?.cc === cc && inOneSentence(draft.doc, claim.from, owner.to - 1))
       claims.growRight(claim, pastPart(draft, owner.to));
   }
 }
 
-/** 'Guardia Civil of the Almería Command': past the noun that makes a place a part of the body. */
+/** The token past a noun that makes a place a part of the body: 'Command' in 'Guardia Civil of the Almería Command'. */
 function pastPart(draft: Draft, at: number): number {
   const { units, fieldNouns } = agencyLexicon(draft);
   const word = normAt(draft.doc.tokens, at);

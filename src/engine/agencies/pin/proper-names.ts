@@ -13,7 +13,7 @@ import { followsPart } from './beside.ts';
 import { countryOf } from './country-of.ts';
 import type { Evident } from './pinned.ts';
 
-/** 'Quillfeather County Sheriff's Office': a proper name whose place no gazetteer knows. */
+/** A proper name with a place that the gazetteer does not know: 'Quillfeather County Sheriff's Office'. */
 export function properName(
   around: PinContext,
   hit: HeadHit,
@@ -21,17 +21,17 @@ export function properName(
 ): Evident | undefined {
   const { draft } = around;
   if (isTitleCase(draft, hit.from)) return undefined;
-  // 'the Kurdistan Region Interior Ministry' is none of the state's.
+  // The ministry of a part of a country is not the state's: 'the Kurdistan Region Interior Ministry'.
   if (followsPart(draft, hit.from) && isStateNoun(draft, hit.from, hit.to)) return undefined;
   if (!isCapital(draft, hit.from)) return localBody(around, hit);
   // Whose place nobody knows is of the country of the text's others of its kind.
   const [head] = hit.heads;
   const kin = around.kin.get(head?.kind ?? '');
   const kindred = kin && (!head?.countries || head.countries.includes(kin)) ? kin : undefined;
-  // 'Tom Police' may be anybody; 'Quillfeather County Court' is none but a court.
+  // Two words are too few, since 'Tom Police' may be anybody; 'Quillfeather County Court' can only be a court.
   const isShort = hit.to - from < 3 && !(kindred && isPlainly(draft, from));
   if (isShort || !hasOwnWord(draft, from, hit.from)) return undefined;
-  // 'says Ada Quill Customs Manager': who somebody is.
+  // A given name before the head begins the name of a person: 'says Ada Quill Customs Manager'.
   const { gazetteer } = draft.knowledge;
   if (from < hit.from - 1 && gazetteer.traits(normAt(draft.doc.tokens, from))?.givenName)
     return undefined;
@@ -40,8 +40,8 @@ export function properName(
 }
 
 /**
- * 'members of Quillby View police': of a place that nobody knows, in a text whose police are all of one country; 'at
- * Quillby crown court', of the only country that has such courts.
+ * A body in lower case behind the name of an unknown place, of the country that all police of the text are of
+ * ('members of Quillby View police') or that alone has such courts ('at Quillby crown court').
  */
 function localBody(around: PinContext, { from, to, heads }: HeadHit): Evident | undefined {
   const { draft, kin } = around;
@@ -56,7 +56,8 @@ function localBody(around: PinContext, { from, to, heads }: HeadHit): Evident | 
   const before = normAt(tokens, start - 1);
   if (start === from || isCapital(draft, start - 1) || !hasOwnWord(draft, start, from))
     return undefined;
-  // 'said by NATO police', 'the Monday police', 'by European police': letters, days and peoples are no towns.
+  // Letters, days and peoples are not names of towns: 'said by NATO police', 'the Monday police',
+  // 'by European police'.
   const name = spanOf(draft.doc, start, from);
   const isOdd =
     hasFlag(tokens, start, UPPER) ||
@@ -68,10 +69,13 @@ function localBody(around: PinContext, { from, to, heads }: HeadHit): Evident | 
     : undefined;
 }
 
-/** So many words a town's name has at most. */
+/** The most words that the name of a town has. */
 const LONGEST = 3;
 
-/** 'help from Quillfeather Police', 'The Quillfeather Police': one word with a capital behind a small one or an article. */
+/**
+ * Whether one word with a capital stands behind an article or a word in lower case: 'help from Quillfeather Police',
+ * 'The Quillfeather Police'.
+ */
 function isPlainly(draft: Draft, from: number): boolean {
   const { tokens } = draft.doc;
   const isArticle = agencyLexicon(draft).articles.has(normAt(tokens, from - 1));

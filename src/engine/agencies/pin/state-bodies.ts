@@ -13,7 +13,7 @@ import { countryOfBodyBehind, followsPart, isAnyOne, ownerBehind, seatBehind } f
 import { countryOf } from './country-of.ts';
 import type { Evident } from './pinned.ts';
 
-/** 'the interior ministry': a body of the state, of the country that the text speaks of. */
+/** A body that every state has, of the country that the text speaks of: 'the interior ministry'. */
 export function stateBody(
   around: PinContext,
   hit: HeadHit,
@@ -26,7 +26,8 @@ export function stateBody(
   if (!hasWay(hit, 'state') && !isTitled && !again && !isOnly) return undefined;
   if (isAnyOne(draft, extent) || isOfPartOfState(around, hit, extent)) return undefined;
   const seat = seatBehind(around, extent.to);
-  // 'the interior ministry in Stuttgart' is no body of the state; 'the High Court in London' is.
+  // A ministry that sits in a part of the country is not the state's, as in 'the interior ministry in Stuttgart'; a
+  // court is: 'the High Court in London'.
   if (seat?.isPart && !hasWay(hit, 'title')) return undefined;
   const end = pastUnit(draft, extent.to);
   const ofUnit = end > extent.to ? ownerBehind(around, end)?.cc : undefined;
@@ -39,13 +40,19 @@ export function stateBody(
   return { from: extent.from, to, ...country, rule: 'agencies/state-body' };
 }
 
-/** 'the Supreme Court': a name by its capitals; in a headline of capitals only a court's is one, 'Border Guard Held for Bribes' is one man. */
+/**
+ * Whether capitals make a head a name: 'the Supreme Court'. In a headline where all words have capitals only a court
+ * is one, since 'Border Guard Held for Bribes' is about one man.
+ */
 const isWrittenAsTitle = (draft: Draft, hit: HeadHit): boolean =>
   isCapital(draft, hit.from) &&
   isCapital(draft, hit.to - 1) &&
   (hasWay(hit, 'bench') || !isTitleCase(draft, hit.from));
 
-/** 'Bavaria's interior ministry', the ministry 'of the Republic of Srpska': none of the state. */
+/**
+ * Whether a part of a country owns the body, so that it is not the state's: 'Bavaria's interior ministry', the
+ * ministry 'of the Republic of Srpska'.
+ */
 function isOfPartOfState(around: PinContext, { from, to }: HeadHit, extent: NameExtent): boolean {
   const { draft, owners } = around;
   const isPart =
@@ -55,7 +62,7 @@ function isOfPartOfState(around: PinContext, { from, to }: HeadHit, extent: Name
   return isPart === true && isStateNoun(draft, from, to);
 }
 
-/** 'Judicial Police Organic Unit': past the words in capitals that make a name that of a part of its body. */
+/** The end of a name past the words in capitals that make it the name of a unit: 'Judicial Police Organic Unit'. */
 function pastUnit(draft: Draft, to: number): number {
   const { units } = agencyLexicon(draft);
   let end = to;
@@ -63,17 +70,21 @@ function pastUnit(draft: Draft, to: number): number {
   return end > to && units.has(normAt(draft.doc.tokens, end - 1)) ? end : to;
 }
 
-/** So many tokens behind 'for' its district's place begins: 'for the Western District of Quill'. */
+/** The place of a district begins at most this many tokens behind 'for': 'for the Western District of Quill'. */
 const TO_DISTRICT = 6;
 
-/** 'U.S. Attorney for the District of Vermont': where the place ends that an office is for; nothing where it is for none. */
+/**
+ * The end of the place that an office is for, as in 'U.S. Attorney for the District of Vermont', or undefined if it
+ * is for none.
+ */
 function districtBehind({ draft, owners }: PinContext, from: number): number | undefined {
   const { tokens } = draft.doc;
   const { articles, of, purposes } = agencyLexicon(draft);
   if (!purposes.has(normAt(tokens, from))) return undefined;
   for (let i = from + 1; i < from + TO_DISTRICT; i += 1) {
     const place = owners.at(i);
-    // 'The Southern District of Quill', though a town has a Southern District too.
+    // The district before 'of' is not the place, even if there is a town with a district of that name:
+    // 'The Southern District of Quill'.
     if (place && !of.has(normAt(tokens, place.to))) return place.to;
     const word = normAt(tokens, i);
     if (!isCapital(draft, i) && !of.has(word) && !articles.has(word)) return undefined;
@@ -81,25 +92,33 @@ function districtBehind({ draft, owners }: PinContext, from: number): number | u
   return undefined;
 }
 
-/** 'the coast guard', 'the drug squad': in lower case behind its article it is the one that the text's country has. */
+/**
+ * Whether a head in lower case behind its article is the one that the country of the text has: 'the coast guard',
+ * 'the drug squad'.
+ */
 function isTheOne({ draft }: PinContext, hit: HeadHit, { from, to }: NameExtent): boolean {
   const { articles, indefinite, of, lands } = agencyLexicon(draft);
   const { tokens } = draft.doc;
   const before = normAt(tokens, from - 1);
-  // 'SPAK, the country's anti-corruption prosecutors'
+  // Behind a body and a comma, 'the country's' may tell what that body is:
+  // 'SPAK, the country's anti-corruption prosecutors'.
   const isLands = isPossessive(draft, from - 1) && lands.has(normAt(tokens, from - 2));
   const isKnown = articles.has(normAt(tokens, from - 3)) && !isCapital(draft, from);
   if (isLands) return isKnown && !hit.heads.some(isOneOfMany);
-  // 'the drug squad of a film': whose it is stands behind it.
+  // If 'of' follows, it tells whose the body is: 'the drug squad of a film'.
   if (!hasWay(hit, 'definite') || of.has(normAt(tokens, to))) return false;
-  // 'Drug squad officers found': the first word of a sentence has its capital from there, and may stand without an article.
+  // The first word of a sentence has a capital because of where it stands, and needs no article there:
+  // 'Drug squad officers found'.
   if (opensSentence(draft.doc, from)) return to - from > 1 && !isCapital(draft, to - 1);
-  // 'the AG's office': letters have their capitals from themselves.
+  // Letters always have capitals, so they count as lower case: 'the AG's office'.
   const isLower = !isCapital(draft, hit.from) || hasFlag(tokens, hit.from, UPPER);
   return articles.has(before) && !indefinite.has(before) && isLower;
 }
 
-/** 'the Navy', 'by Customs': with a capital of its own it is the one whose country the text has told. */
+/**
+ * The country of a head that has a capital of its own, which is the country that the text told before: 'the Navy',
+ * 'by Customs'.
+ */
 function againOf(around: PinContext, hit: HeadHit): string | undefined {
   const { draft, kin, evidence } = around;
   const { tokens } = draft.doc;
@@ -119,7 +138,7 @@ function againOf(around: PinContext, hit: HeadHit): string | undefined {
   return isOwn ? cc : undefined;
 }
 
-/** 'the Federal Police (PF), the Navy and the Federal Revenue': in a list of bodies it is of the country of its neighbour. */
+/** The country of the body beside a head in a list: 'the Federal Police (PF), the Navy and the Federal Revenue'. */
 function besideBody({ draft, claims }: PinContext, { from, to }: HeadHit): string | undefined {
   const { tokens } = draft.doc;
   const sentence = sentenceAround(draft.doc, from);

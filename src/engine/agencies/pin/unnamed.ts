@@ -20,7 +20,10 @@ export function* pinOwnedHeads(around: PinContext): Generator<void, void> {
   for (const hit of around.draft.heads) pinBeforeName(around, hit);
 }
 
-/** 'Belgian and Dutch customs': where the last is a body of the registry, the others are customs all the same. */
+/**
+ * One more authority for each nationality joined before a name that the registry knows: in
+ * 'Belgian and Dutch customs' the last is in the registry, and the Belgian ones are customs all the same.
+ */
 function pinBeforeName(around: PinContext, { from, heads }: HeadHit): void {
   const name = around.claims.at(from);
   const owner = name && name.from < from ? around.owners.at(name.from) : undefined;
@@ -57,7 +60,7 @@ function* pinHeads(
     if (key) named.set(key, id);
     if (owner?.by === 'nationality') pinJoined(around, owner, head);
     if (rule === OF_PLACE) pinJoinedBehind(around, pinned, head);
-    // 'Punjab and Haryana High Court' is one.
+    // Two places may share one court: 'Punjab and Haryana High Court'.
     if (owner?.by === 'place' && !hasWay(hit, 'bench')) pinJoinedPlace(around, owner, claim, hit);
   }
 }
@@ -74,7 +77,10 @@ function idOf(
   return named?.id ?? bodyIdOf(draft, cc, head, owner);
 }
 
-/** 'Garda National Immigration Bureau': a name in capitals right behind a body's own is a part of that body. */
+/**
+ * Whether a name in capitals is part of the body whose name stands right before it:
+ * 'Garda National Immigration Bureau'.
+ */
 function isPartOfNamed({ draft, claims }: PinContext, { from, to, cc }: Pinned): boolean {
   const before = isOwnCapital(draft, from) ? claims.at(from - 1) : undefined;
   const body = before && bodyOf(draft, before.id);
@@ -92,7 +98,10 @@ function namedBefore({ draft, claims }: PinContext): Map<string, string> {
   return named;
 }
 
-/** 'Nepal Police and Armed Police Force': where another body's name ends inside the words before a head, this one begins behind it. */
+/**
+ * The first token of a name, past the name of another body that ends inside the words before the head: 'Nepal Police
+ * and Armed Police Force' are two bodies.
+ */
 function pastOthers({ draft, claims }: PinContext, from: number, head: number): number {
   let start = head;
   while (start > from && claims.isFree(start - 1, start)) start -= 1;
