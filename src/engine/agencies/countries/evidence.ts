@@ -9,10 +9,10 @@ import { addMention, type CountryMention } from './told.ts';
 /** How many mentions of countries are looked through for the one that a word belongs to. */
 const NEAR = 64;
 
-/** So many tokens from where a sentence begins, what starts opens it. */
+/** A country or a body that begins among this many tokens from the start of a sentence opens it. */
 const OPENING = 3;
 
-/** So many countries in one sentence are a list. */
+/** This many countries in one sentence are a list. */
 const ROLL = 3;
 
 const isSpoken = ({ aside }: CountryMention): boolean => !aside;
@@ -125,23 +125,25 @@ export class CountryEvidence {
     const { from, to } = sentenceAround(doc, i);
     const main = this.main();
     const { from: whence } = language.places.roles;
-    // 'arriving from Bangkok he was handed over to the Customs Department': whence somebody comes is not where it is,
-    // nor is who was told by whom: 'after a tip-off from Chinese authorities the Interior Ministry'.
+    // The place that somebody comes from is not where they are
+    // ('arriving from Bangkok he was handed over to the Customs Department'), nor is the country of those who told a
+    // body something ('after a tip-off from Chinese authorities the Interior Ministry').
     const isAway = ({ at, cc }: CountryMention) =>
       cc !== main && whence.has(normAt(doc.tokens, at - 1));
-    // 'Russian citizens were charged. The Court of Appeals': whose citizens a text tells of says nothing of a court.
+    // The country of citizens tells nothing of a court: 'Russian citizens were charged. The Court of Appeals'.
     const isOfPlace = (mention: CountryMention) =>
       !mention.aside && (allowed ? allowed.has(mention.cc) : !isAway(mention));
     const before = this.#last(from, i, isOfPlace);
     if (before) return before;
     const behind = this.#first(i + 1, to, isOfPlace);
-    // 'before the Special Court he is charged with shipping cocaine from Guayaquil': what comes behind may be anywhere.
+    // A country behind the body may be anywhere:
+    // 'before the Special Court he is charged with shipping cocaine from Guayaquil'.
     const isMeant =
       main === undefined || behind?.cc === main || (allowed !== undefined && !allowed.has(main));
     return isMeant ? behind : undefined;
   }
 
-  /** 'In Spain, the Policía Nacional': the country that opens its sentence as the scene of all that follows. */
+  /** Whether a country opens its sentence as the scene of all that follows: 'In Spain, the Policía Nacional'. */
   #isScene({ at, to }: CountryMention, from: number): boolean {
     const { doc, language } = this.#draft;
     const { strictLocatives } = language.places;
@@ -162,7 +164,10 @@ export class CountryEvidence {
     return own ?? (this.#isRoll(from, to) ? undefined : this.#last(from, to, isSpoken));
   }
 
-  /** 'Lured from Romania, Moldova, India and Pakistan': of so many countries the last is not the one that is spoken of. */
+  /**
+   * Whether there are so many countries that the last is not the one that the text speaks of:
+   * 'Lured from Romania, Moldova, India and Pakistan'.
+   */
   #isRoll(from: number, to: number): boolean {
     const named = new Set<string>();
     const completes = ({ cc }: CountryMention) => named.add(cc).size >= ROLL;
@@ -177,7 +182,7 @@ export class CountryEvidence {
     return isMuch ? { cc: only, sure: false } : undefined;
   }
 
-  /** 'Serbia: Ministry of Interior': a country that a colon makes the heading of its line. */
+  /** The country that a colon makes the heading of a line: 'Serbia: Ministry of Interior'. */
   #labelOf(i: number): CountryMention | undefined {
     const { doc } = this.#draft;
     const block = blockAt(doc, doc.tokens.start[i] ?? 0);

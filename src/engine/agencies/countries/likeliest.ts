@@ -20,7 +20,7 @@ export interface ToldElsewhere {
 /** A region of a country in one word, which sets can hold. */
 export const regionKey = (cc: string, region: string | undefined) => `${cc}|${region}`;
 
-/** So many have a town that an everyday word with a capital means. */
+/** A town of at least this many people may be what an everyday word with a capital means. */
 export const LARGE_TOWN = 100_000;
 
 /** A place that a name may mean, and how likely. */

@@ -59,7 +59,10 @@ export class Owners {
     return owner;
   }
 
-  /** 'Congolese' is of the country that the text tells more of, and where it tells of neither, of the larger, which comes first. */
+  /**
+   * A people may be of two countries, as 'Congolese' is: it is of the one that the text tells more of, and if it
+   * tells of neither, of the larger, which comes first.
+   */
   #addPeople(people: Draft['nationalities'][number]): void {
     const at = tokenAt(this.#draft.doc, people.start);
     const { cc, isPart } = people;
@@ -78,13 +81,13 @@ export class Owners {
   before(i: number): Owner | undefined {
     const { doc } = this.#draft;
     const { tokens } = doc;
-    // 'Two held in Nairobi', and in the next line 'Police said'.
+    // What ends the line before owns nothing: 'Two held in Nairobi', and in the next line 'Police said'.
     if (hasFlag(tokens, i, OPENS_LINE)) return undefined;
     const last = normAt(tokens, i - 1);
     const isOwner = isPossessive(this.#draft, i - 1) || last === "'";
     const owner = this.#endingAt(isOwner ? i - 1 : i);
     if (!owner || !isOwner) return owner && this.#whole(owner);
-    // 'the Council's Trading Standards': an everyday word that is also a town's name.
+    // The name of a town may be an everyday word here: 'the Council's Trading Standards'.
     if (!this.#ending.has(owner.to) && this.isWord(owner)) return undefined;
     return owner.by === 'place' ? { ...owner, to: i, by: 'possessive' } : undefined;
   }
@@ -138,11 +141,15 @@ export class Owners {
     return best && this.endsName(best) ? undefined : best;
   }
 
-  /** 'Downing Centre District Court': an everyday word behind one more capital is the end of another name. */
+  /**
+   * Whether an everyday word behind one more word with a capital is the end of another name:
+   * 'Downing Centre District Court'.
+   */
   endsName(owner: Owner): boolean {
     const { from } = owner;
     const { doc } = this.#draft;
-    // 'US' is a common word only in lower case, and the first word of a sentence has its capital from there.
+    // Letters are never an everyday word ('US' is one in lower case alone), and the first word of a sentence has a
+    // capital because of where it stands.
     const isFirst = sentenceStart(doc, from) >= from - 1;
     if (isFirst || hasFlag(doc.tokens, from, UPPER) || !isCapital(this.#draft, from - 1))
       return false;
@@ -150,7 +157,10 @@ export class Owners {
     return isLast && !isTitleCase(this.#draft, from);
   }
 
-  /** 'Simon Williamson Customs Manager': a town told of nowhere else behind a given name is who somebody is. */
+  /**
+   * Whether a town that the text names nowhere else stands behind a given name, as a surname:
+   * 'Simon Williamson Customs Manager'.
+   */
   #isSurname(owner: Owner): boolean {
     const { doc, knowledge } = this.#draft;
     const given = knowledge.gazetteer.traits(normAt(doc.tokens, owner.from - 1))?.givenName;
@@ -161,7 +171,10 @@ export class Owners {
     return this.#ofNone.has(name.from) ? undefined : passedOver(this.#told, name);
   }
 
-  /** 'Brussels-Capital/Ixelles', 'Charlotte-Mecklenburg': what is written in one piece is one name, of its first place. */
+  /**
+   * An owner with all that is written in one piece with it, which is one name and belongs to its first place:
+   * 'Brussels-Capital/Ixelles', 'Charlotte-Mecklenburg'.
+   */
   #whole(owner: Owner): Owner {
     const { tokens } = this.#draft.doc;
     let { from } = owner;

@@ -82,7 +82,10 @@ function isBeyond(draft: Draft, i: number): boolean {
   return borders.has(normAt(tokens, at));
 }
 
-/** Of what country a man is, or what lies beyond a border, says little of where a text plays. */
+/**
+ * A mention that tells of what country a man is, or what lies beyond a border, counts this much, since it says little
+ * about where a text plays.
+ */
 const OF_ASIDE = 0.25;
 
 /** What may name a country, and its code. */

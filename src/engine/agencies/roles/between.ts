@@ -20,17 +20,19 @@ export function beforeAside({ doc, language }: Draft, lexicon: RoleLexicon, at: 
   const { of, indefinite } = agencyLexicon({ language });
   let comma = at - 1;
   while (normAt(tokens, comma) !== ',' && auxiliaries.has(normAt(tokens, comma))) comma -= 1;
-  // ', said Europol, which coordinated': told of the body before it.
+  // A relative clause behind the comma tells of the body before it: ', said Europol, which coordinated'.
   if (normAt(tokens, comma) !== ',' || relatives.has(normAt(tokens, comma + 1))) return at;
   const { from } = sentenceAround(doc, at);
   for (let i = comma - 1; i > from; i -= 1) {
     if (normAt(tokens, i - 1) !== ',') continue;
     const word = normAt(tokens, i);
-    // ', of the Spanish Guardia Civil,' tells whose the unit before it is, and they have done it as well.
+    // 'of' opens no aside, since ', of the Spanish Guardia Civil,' tells whose the unit before it is, and both did
+    // it.
     const isPhrase = prepositions.has(word) && !of.has(word);
-    // ', a UN agency,'
+    // An indefinite article opens an aside that tells what the body is: ', a UN agency,'.
     const opens = isPhrase || relatives.has(word) || indefinite.has(word);
-    // ', using leads from Eurojust,', ', based in Warsaw,', ', closely supported by Europol,'
+    // So do a participle and a gerund: ', using leads from Eurojust,', ', based in Warsaw,',
+    // ', closely supported by Europol,'.
     const isParticiple = word.endsWith(pastEnding) && !hasFlag(tokens, i, CAPITAL);
     const isClause = word.endsWith(gerundEnding) || isParticiple;
     if (opens || isClause || before.match(tokens, i, comma) || before.match(tokens, i + 1, comma))
@@ -45,7 +47,10 @@ interface Gap {
   readonly to: number;
 }
 
-/** 'Europol, authorities from Portugal (Polícia Judiciária)': the country of the next body parts no list. */
+/**
+ * Whether two bodies are of one list, which the country of the next body does not end:
+ * 'Europol, authorities from Portugal (Polícia Judiciária)'.
+ */
 export const isOneListOfBodies = (
   draft: Draft,
   { listed }: RoleLexicon,
@@ -67,7 +72,7 @@ export function isBridged(
   if (!inOneSentence(draft.doc, from - 1, to)) return false;
   let steps = 0;
   for (let i = from; i < to && steps <= REACH; i += 1) {
-    // 'Customs on October 19 seized': when it was lies between the two and parts nothing.
+    // A date between the two ends nothing: 'Customs on October 19 seized'.
     if (isInside(open, spanOf(draft.doc, i, i + 1))) continue;
     if (!bridge.has(normAt(tokens, i))) return false;
     steps += 1;

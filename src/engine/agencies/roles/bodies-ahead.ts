@@ -86,11 +86,17 @@ function hasDone(
   );
 }
 
-/** 'FBI Most Wanted Man Arrested': where all words have a capital, those behind a name are no unit's. */
+/**
+ * Whether the words behind a name are those of a headline, where every word has a capital and none need be of a unit:
+ * 'FBI Most Wanted Man Arrested'.
+ */
 const isHeadline = ({ doc }: Draft, { isTitled }: PastName, at: number): boolean =>
   isTitled && hasFlag(doc.tokens, at, CAPITAL);
 
-/** 'Three Guardia Civil officers arrested in a raid': people before a verb with nothing that it was done to. */
+/**
+ * Whether a verb behind people has nothing that they did it to, so that it was done to them:
+ * 'Three Guardia Civil officers arrested in a raid'.
+ */
 function isDoneTo({ doc, language }: Draft, { isPersons }: PastName, end: number, role: Role) {
   if (!isPersons || role !== 'lead') return false;
   const next = normAt(doc.tokens, end);
@@ -98,21 +104,25 @@ function isDoneTo({ doc, language }: Draft, { isPersons }: PastName, end: number
   return isLast || language.figures.grammar.prepositions.has(next);
 }
 
-/** 'The Guardia Civil, with the help of Europol and the PJ raided': the words before a body that make it one who helped. */
+/**
+ * The words before a body that make it one who helped:
+ * 'The Guardia Civil, with the help of Europol and the PJ raided'.
+ */
 function helpBefore({ annotation: { role, roleSpan, start } }: BodyMention): Span | undefined {
   const isHelp = role === 'support' || role === 'participate';
   return isHelp && roleSpan && roleSpan.end < start ? roleSpan : undefined;
 }
 
-/** ', which is' behind a body: told of it alone, whoever is listed before it. */
+/** Whether ', which is' follows a body, which tells of that body alone, whatever is listed before it. */
 function isOfOne({ doc: { tokens } }: Draft, { ofOne, relatives }: RoleLexicon, at: number) {
   const comma = normAt(tokens, at) === ',' ? at + 1 : at;
   return relatives.has(normAt(tokens, comma)) && ofOne.has(normAt(tokens, comma + 1));
 }
 
 /**
- * 'At the request of the Dutch police, Europol coordinated': a comma alone lists no two bodies before their verb,
- * unless both are one or open their sentence, as in a headline: 'Europol, Frontex back raids'.
+ * Whether a comma alone makes two bodies the subject of one verb. It does not in
+ * 'At the request of the Dutch police, Europol coordinated', but does if both are one body or open their sentence, as
+ * in a headline: 'Europol, Frontex back raids'.
  */
 function isOneSubject(
   draft: Draft,

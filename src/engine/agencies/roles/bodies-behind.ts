@@ -16,7 +16,8 @@ export function bodiesBehind({ draft, lexicon, mentions }: RoleContext, at: numb
     const mention = mentions[m];
     const leads = found.length > 0 ? goesOnTo : beginsWith;
     if (!mention || !leads(draft, lexicon, end, mention)) break;
-    // 'With the support of Europol the Danish police seized': an article alone parts no list, but a clause.
+    // An article before the next body, with no sign and no word that joins, begins a clause and not one more of the
+    // list: 'With the support of Europol the Danish police seized'.
     if (found.length > 0 && isArticle(draft, end) && mention.from === end + 1) break;
     const isLater = found.length > 0 || isBeside(draft, mention);
     if (isLater && hasOwnPart(draft, lexicon, mention)) break;
@@ -26,14 +27,20 @@ export function bodiesBehind({ draft, lexicon, mentions }: RoleContext, at: numb
   return beforeNextClause(draft, lexicon, found, at);
 }
 
-/** 'led by French police with the NCA providing support', 'with Europol support': what has a part of its own is none of the list. */
+/**
+ * Whether words behind a body give it a part of its own, so that it is not of the list:
+ * 'led by French police with the NCA providing support', 'with Europol support'.
+ */
 function hasOwnPart(draft: Draft, lexicon: RoleLexicon, { to }: BodyMention): boolean {
   const at = isPossessive(draft, to) ? to + 1 : to;
   const hits = [lexicon.after, lexicon.nouns].map((table) => table.match(draft.doc.tokens, at));
   return hits.some((hit) => hit?.values[0] === 'support');
 }
 
-/** 'dismantled by Spain and Malta with Europol': whether 'with' stands before the first body, behind what is none. */
+/**
+ * Whether 'with' stands before the body, behind others that are no bodies:
+ * 'dismantled by Spain and Malta with Europol'.
+ */
 const isBeside = ({ doc: { tokens }, language }: Draft, { from }: BodyMention): boolean =>
   language.figures.grammar.comitatives.has(normAt(tokens, from - 1));
 

@@ -3,10 +3,13 @@ import { CAPITAL, hasFlag, normAt } from '../../text/tokens/tokens.ts';
 import { isJoin } from '../lexicon.ts';
 import type { RoleLexicon } from './role-lexicon.ts';
 
-/** So many words at most name those who did it with a body: 'and local volunteer firefighters'. */
+/** The most words that name those who did something with a body: 'and local volunteer firefighters'. */
 const LONGEST = 3;
 
-/** Past others of no name of whom a verb is told as well: 'the Guardia Civil and firefighters searched'; `at` where none stand there. */
+/**
+ * The token past others who have no name and of whom the verb tells as well:
+ * 'the Guardia Civil and firefighters searched'. It is `at` if there are none.
+ */
 export function pastCompanions(
   draft: Draft,
   { companions }: Pick<RoleLexicon, 'companions'>,

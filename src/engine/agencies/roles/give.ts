@@ -18,7 +18,7 @@ export function give(
   const behind = at + length;
   const ofCase = role === 'apart' ? lexicon.ofCase.match(tokens, behind) : undefined;
   const end = behind + (ofCase?.length ?? 0);
-  // 'was not involved in the raids': in something else it may be
+  // If more follows, a body may still have had a part in something else: 'was not involved in the raids'.
   if (role === 'apart' && tokens.kind[end] !== SIGN) return;
   const roleSpan = spanOf(draft.doc, at, end);
   for (const body of bodies) {
@@ -32,7 +32,10 @@ export function give(
   }
 }
 
-/** 'said Europol, which coordinated the raids': who only spoke so far may have done what a clause behind its name tells. */
+/**
+ * Whether a body that only spoke so far did what a clause behind its name tells:
+ * 'said Europol, which coordinated the raids'.
+ */
 function saysMore(
   { draft: { doc }, lexicon: { relatives } }: RoleContext,
   { to: comma, annotation }: BodyMention,

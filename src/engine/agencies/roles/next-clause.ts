@@ -35,7 +35,10 @@ export function beforeNextClause(
   return cut < 0 ? found : found.slice(0, cut);
 }
 
-/** 'Arrested by police in Spain and France, Europol said': who stands first behind what is no body of its own. */
+/**
+ * Whether a body stands behind a comma, as one does that opens a clause:
+ * 'Arrested by police in Spain and France, Europol said'.
+ */
 const isBehindComma = (draft: Draft, { from }: BodyMention): boolean =>
   normAt(draft.doc.tokens, beforeArticle(draft, from)) === ',';
 
@@ -72,6 +75,7 @@ function isInOpening({ doc, language }: Draft, at: number): boolean {
   const start = sentenceStart(doc, at - 1);
   if (at - start > OPENING) return false;
   const first = normAt(doc.tokens, start);
+  // A participle before a preposition may open the sentence:
   // 'Based on information provided by OLAF, Spanish customs were able to'.
   const isParticiple = first.endsWith(pastEnding) || first.endsWith(gerundEnding);
   const leads = isParticiple ? normAt(doc.tokens, start + 1) : first;

@@ -11,7 +11,7 @@ import type { BodyMention, RoleContext, RoleLexicon } from './role-lexicon.ts';
 
 /** Words that may stand between whose something is and what it is: 'the NCA's long and complex investigation'. */
 const OWNED = 3;
-/** As many without a possessive: 'NCA dawn raids'. */
+/** The same limit where there is no possessive: 'NCA dawn raids'. */
 const PLAIN = 1;
 
 /** The bodies of whose work or words a noun at token `at` tells: 'a Europol and Eurojust statement'. */

@@ -17,7 +17,10 @@ export interface PastName {
   isPersons: boolean;
 }
 
-/** Past a body's unit, its people and where they are: 'the Coast Guard Cutter Quill', 'NCA officers in the port of Dover'. */
+/**
+ * The token past the unit of a body, its people and where they are: 'the Coast Guard Cutter Quill',
+ * 'NCA officers in the port of Dover'.
+ */
 export function pastName(
   draft: Draft,
   lexicon: RoleLexicon,
@@ -31,11 +34,11 @@ export function pastName(
   return past;
 }
 
-/** Past the bracket that closes right behind a name: 'the Judicial Police (PJ)'. */
+/** The token past a bracket that closes right behind a name: 'the Judicial Police (PJ)'. */
 export const pastBracket = (tokens: Tokens, at: number): number =>
   normAt(tokens, at) === ')' ? at + 1 : at;
 
-/** Past its unit and its people alone. */
+/** The token past the unit of a body and its people, without where they are. */
 function pastPeople(
   draft: Draft,
   { staff, persons, passed, auxiliaries }: RoleLexicon,
@@ -47,7 +50,8 @@ function pastPeople(
   const { strictLocatives } = draft.language.places;
   const from = pastBracket(tokens, to);
   const end = Math.min(limit, from + LONGEST);
-  // 'the Carabinieri Department for the Protection of Heritage'
+  // An article behind a preposition continues the name of a unit:
+  // 'the Carabinieri Department for the Protection of Heritage'.
   const isLinked = (i: number) =>
     i > from && isArticle(draft, i) && links.has(normAt(tokens, i - 1));
   const past: PastName = { at: from, isTitled: false, isPersons: false };
@@ -65,7 +69,10 @@ function pastPeople(
   return past;
 }
 
-/** Past where a body has its seat: 'Eurojust in The Hague coordinated', 'the Guardia Civil in Lugo, Vigo and Ourense held'. */
+/**
+ * The token past the place where a body sits: 'Eurojust in The Hague coordinated',
+ * 'the Guardia Civil in Lugo, Vigo and Ourense held'.
+ */
 function pastSeat(draft: Draft, { grounds }: RoleLexicon, at: number, limit: number): number {
   const { tokens } = draft.doc;
   const { genitive, strictLocatives, roles } = draft.language.places;

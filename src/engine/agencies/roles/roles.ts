@@ -55,12 +55,13 @@ export function* readAgencyRoles(draft: Draft): Generator<void, undefined> {
     const behind = before ? bodiesAfter(context, i + before.length, before) : [];
     if (before) give(context, behind, i, before);
     const after = lexicon.after.match(doc.tokens, i, end);
-    // 'the Guardia Civil, assisted by Europol': to whom something is done by another does it not.
+    // A body to whom something is done by another did not do it: 'the Guardia Civil, assisted by Europol'.
     if (after && !lexicon.agents.has(normAt(doc.tokens, i + after.length)))
       give(context, doersOf(context, i, after), i, after);
     const noun = lexicon.nouns.match(doc.tokens, i, end);
     if (noun) give(context, ownersOrAgents(context, i, noun), i, noun);
-    // 'They worked together with the FBI': where 'worked together' is of no body, 'together with' may be.
+    // If no body did what the longer verb says, a shorter one may begin inside it:
+    // 'They worked together with the FBI', where 'together with' tells of the FBI.
     const step = behind.length > 0 ? before?.length : 1;
     i = nextCue(i + (step ?? 1));
   }

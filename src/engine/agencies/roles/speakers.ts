@@ -6,10 +6,10 @@ import { CAPITAL, hasFlag, normAt, SIGN } from '../../text/tokens/tokens.ts';
 import { agencyLexicon, beforeArticle, isArticle, overArticle } from '../lexicon.ts';
 import type { BodyMention, RoleLexicon } from './role-lexicon.ts';
 
-/** So many tokens at most name an office and who holds it. */
+/** The most tokens that name an office and who holds it. */
 const LONGEST = 14;
 
-/** 'Europol's executive director Ada Quill said': who holds an office of the body speaks for it. */
+/** Whether somebody who holds an office of the body speaks for it: 'Europol's executive director Ada Quill said'. */
 export function speaksFor(
   draft: Draft,
   { speakers }: RoleLexicon,
@@ -19,13 +19,15 @@ export function speaksFor(
   const { tokens } = draft.doc;
   const { strictLocatives } = draft.language.places;
   if (to - from > LONGEST || !inOneSentence(draft.doc, from, to)) return false;
-  // 'the head of the BKA, Ada Quill, said', but 'briefed the FBI, chief inspector Quill said' is of another body.
+  // The office may stand before the body and the name behind it: 'the head of the BKA, Ada Quill, said'. Without an
+  // office before it the comma ends what is said of this body: 'briefed the FBI, chief inspector Quill said'.
   let holdsOffice = isHeaded(draft, speakers, body);
   if (!holdsOffice && normAt(tokens, from) === ',') return false;
   for (let i = from; i < to; i += 1) {
     const isOffice = speakers.has(normAt(tokens, i));
     const isName = hasFlag(tokens, i, CAPITAL) || tokens.kind[i] === SIGN;
-    // 'Europol's director of operations in The Hague, Ada Quill, said'
+    // The place of the office may stand before the name:
+    // 'Europol's director of operations in The Hague, Ada Quill, said'.
     const isSeat = holdsOffice && strictLocatives.has(normAt(tokens, i));
     if (!isOffice && !isName && !isSeat && !isPossessive(draft, i)) return false;
     holdsOffice ||= isOffice;
@@ -33,7 +35,7 @@ export function speaksFor(
   return holdsOffice;
 }
 
-/** 'director of': whose office the body ends. */
+/** Whether an office and 'of' stand before the body: 'director of'. */
 function isHeaded(draft: Draft, speakers: ReadonlySet<string>, body: number): boolean {
   const { tokens } = draft.doc;
   const of = beforeArticle(draft, body);
@@ -42,8 +44,8 @@ function isHeaded(draft: Draft, speakers: ReadonlySet<string>, body: number): bo
 }
 
 /**
- * 'Appeared before Leeds Crown Court on Monday charged with theft': where it was has done nothing. 'Ada Quill, head of
- * Borders at the Home Office, said': whose office it is, speaks.
+ * Whether a body is only where something was: 'Appeared before Leeds Crown Court on Monday charged with theft'. If
+ * somebody holds an office there, the body speaks: 'Ada Quill, head of Borders at the Home Office, said'.
  */
 export function isMereScene(
   draft: Draft,
@@ -58,7 +60,10 @@ export function isMereScene(
   return !speakers.has(normAt(tokens, word));
 }
 
-/** 'Said operations manager Ada Quill from the BKA': the token behind who speaks, or `from` where that is nobody of a body. */
+/**
+ * The token past somebody who speaks for a body, or `from` if it is nobody of a body:
+ * 'Said operations manager Ada Quill from the BKA'.
+ */
 export function pastSpeaker(draft: Draft, { speakers }: RoleLexicon, from: number): number {
   const { tokens } = draft.doc;
   const { at: places, of } = agencyLexicon(draft);
@@ -69,7 +74,7 @@ export function pastSpeaker(draft: Draft, { speakers }: RoleLexicon, from: numbe
     const isLink = places.has(word) || of.has(word) || roles.from.has(word);
     const next = overArticle(draft, i + 1);
     if (isLink && holdsOffice && !speakers.has(normAt(tokens, next))) return i + 1;
-    // 'said Ada Quill, Commander, Coast Guard'
+    // Behind the office, a comma may lead to the body: 'said Ada Quill, Commander, Coast Guard'.
     if (word === ',' && holdsOffice && isInside(draft.agencies, spanOf(draft.doc, next, next + 1)))
       return i + 1;
     holdsOffice ||= speakers.has(word) && word !== genitive && !isArticle(draft, i);

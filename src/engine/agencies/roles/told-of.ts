@@ -48,7 +48,8 @@ export function bodiesAfter(
   const isSaid = isSpeech(draft, at - 1);
   if (endsSentence && !isSaid) return [];
   const behind = bodiesBehind(context, at);
-  // 'Rings raided, says Europol' and 'Rings raided says Europol', but not 'they say Europol knew'
+  // The bodies behind the verb have to end the sentence: 'Rings raided, says Europol' and
+  // 'Rings raided says Europol', but not 'they say Europol knew'.
   if (endsSentence || (!isSaid && lexicon.spoken.has(verb)))
     return isLast(draft, behind.at(-1)) ? behind : [];
   return behind.length > 0 || role !== 'source'
@@ -56,7 +57,7 @@ export function bodiesAfter(
     : bodiesBehind(context, pastSpeaker(draft, lexicon, at));
 }
 
-/** '“Nine were held,” said Europol': a verb that follows what was said. */
+/** Whether a verb follows what was said: '“Nine were held,” said Europol'. */
 const isSpeech = ({ doc: { tokens } }: Draft, verb: number): boolean =>
   verb === 0 || tokens.kind[verb - 1] === SIGN;
 
