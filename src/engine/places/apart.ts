@@ -1,7 +1,10 @@
 import type { PlaceAnnotation } from '../types.ts';
 import { NO_COUNTRY } from './no-country.ts';
 
-/** Two men at a station of one town, two men in another: whether all places of the one lie apart from those of the other. */
+/**
+ * Whether all places of one statement lie apart from those of another: two men at a station of one town, two men in
+ * another.
+ */
 export const areApart = (
   here: readonly PlaceAnnotation[],
   there: readonly PlaceAnnotation[],

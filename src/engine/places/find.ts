@@ -6,7 +6,7 @@ import { markTokens, Surroundings } from './names/surroundings.ts';
 import { NO_COUNTRY } from './no-country.ts';
 import { findUnlisted } from './unlisted/find.ts';
 
-/** 'US officials', 'a UK-led team': by these rules letters are no place but name a people, as 'American' does. */
+/** By these rules letters are not a place but a people, as 'American' is: 'US officials', 'a UK-led team'. */
 const AS_ADJECTIVE: ReadonlySet<string> = new Set(['attributive', 'hyphenated']);
 
 /** Finds the proper names of places: which of the gazetteer's names in the text are meant as places. */

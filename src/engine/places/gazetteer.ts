@@ -43,7 +43,7 @@ export interface GazetteerPlace {
   /** First-level region: its English name and code within the country. */
   region?: string | undefined;
   admin1?: string | undefined;
-  /** Of a first-level region: most of its towns lie within so many kilometres of its point. */
+  /** For a first-level region, the kilometres from its point within which most of its towns lie. */
   reach?: number | undefined;
 }
 

@@ -6,7 +6,7 @@ export interface Mention extends Span {
   /** Tokens `from` up to, not including, `to`. */
   from: number;
   to: number;
-  /** Folded name: mentions that share it mean the same place unless the text says otherwise. */
+  /** Folded name; mentions that share it mean the same place unless the text says otherwise. */
   key: string;
   /** Records of the gazetteer; empty for a street or district that only its city locates. */
   ids: readonly number[];

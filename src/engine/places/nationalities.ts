@@ -30,7 +30,10 @@ export function* findNationalities(draft: Draft): Generator<void, undefined> {
   }
 }
 
-/** 'Pro-Russian', 'Serb-dominated', 'Belgian Shepherd', 'Turkish Grill', 'ancient Greek': told of views, tongues, majorities, dogs, kitchens and times gone by, not of somebody's country. */
+/**
+ * Whether a word for a people tells of views, languages, majorities, dogs, kitchens or times gone by, and not of
+ * somebody's country: 'Pro-Russian', 'Serb-dominated', 'Belgian Shepherd', 'Turkish Grill', 'ancient Greek'.
+ */
 function isOfCompound({ doc: { tokens }, language }: Draft, from: number, to: number): boolean {
   const { compounds } = language.places;
   const isGlued = (sign: number) => normAt(tokens, sign) === '-' && hasFlag(tokens, sign, GLUED);
@@ -44,7 +47,7 @@ function isOfCompound({ doc: { tokens }, language }: Draft, from: number, to: nu
   );
 }
 
-/** 'Lucas Dane Stevens': a noun for one of a people between two words of a name is a name of its own. */
+/** Whether a noun for one of a people is a name itself, between two words of a person's name: 'Lucas Dane Stevens'. */
 function isInName(
   { doc }: Draft,
   from: number,
@@ -99,7 +102,8 @@ function addDemonym(draft: Draft, from: number, to: number, said: Demonyms): voi
   for (const { cc, form } of said) {
     if (seen.has(cc)) continue;
     seen.add(cc);
-    // 'Welsh' tells of a land and of the state that it is in: what is Welsh is no more than a part's.
+    // A word may tell of a land and of the state that it is in, as 'Welsh' does; it then speaks for a part of the
+    // state only.
     const isPart = said.some((other) => other.cc === cc && other.isPart);
     draft.nationalities.push({ start, end, cc, form, isPart });
     draft.trace?.('places/nationality', { start, end }, cc);

@@ -5,7 +5,10 @@ import type { Mention } from '../mention.ts';
 /** How many tokens before a place the person's name and the parts of the address may take. */
 const REACH = 16;
 
-/** 'Mary Byrne, of Hill View, Mayfield, Cork, said': the parts of a person's address, each of which lies in the next. */
+/**
+ * Whether two names are parts of a person's address, each of which lies in the next:
+ * 'Mary Byrne, of Hill View, Mayfield, Cork, said'.
+ */
 export function isPartOfAddress(draft: Draft, inner: Mention, outer: Mention): boolean {
   const { tokens } = draft.doc;
   const { conjunctions, genitive, roles } = draft.language.places;
@@ -23,7 +26,10 @@ export function isPartOfAddress(draft: Draft, inner: Mention, outer: Mention): b
   return false;
 }
 
-/** 'Mary Byrne of', 'Mary Byrne (34), from', 'Mary Byrne, 34, of': two words of a name, and how old they are. */
+/**
+ * Whether two words of a name, and perhaps an age, stand before token `link`: 'Mary Byrne of',
+ * 'Mary Byrne (34), from', 'Mary Byrne, 34, of'.
+ */
 function isBehindPerson({ doc: { tokens } }: Draft, link: number): boolean {
   let last = link - 1;
   while (last > link - 5 && tokens.kind[last] !== WORD) last -= 1;

@@ -80,7 +80,8 @@ function anchorOf(
   if (said) return said;
   const later = after.find(holds);
   if (later && !(main && liesIn(main, later))) return later;
-  // 'toured the High Street to see what is sold in Malta': the article's town lies elsewhere.
+  // If something happened in another country than that of the article's town, the street lies there:
+  // 'toured the High Street to see what is sold in Malta'.
   const land = after.find((place) => place.kind === 'country' && isWhere(draft, place));
   if (mention.noun === 'street' && land && main && land.cc !== main.cc) return land;
   const paragraph = blockAt(draft.doc, start)?.start ?? start;
@@ -92,7 +93,9 @@ function anchorOf(
   );
 }
 
-/** 'the Peruvian town of X' lies in Peru, whatever the sentence names besides. */
+/**
+ * The country of the people before the noun, which holds whatever else the sentence names: 'the Peruvian town of X'.
+ */
 function nationOf(draft: Draft, { from }: Mention): string | undefined {
   const { doc, nationalities } = draft;
   if (!placeNounBefore(draft, from)) return undefined;
@@ -104,7 +107,10 @@ function nationOf(draft: Draft, { from }: Mention): string | undefined {
 /** Tokens between what owns a place and the place: 'Helmand province's remote district of'. */
 const OWNED_WITHIN = 5;
 
-/** 'the Helmand town of X', 'Bahia state's X', 'Ghana's northern district of X'. */
+/**
+ * Whether a place owns the name behind it: 'the Helmand town of X', 'Bahia state's X',
+ * 'Ghana's northern district of X'.
+ */
 function owns(draft: Draft, place: PlaceAnnotation, { from }: Mention): boolean {
   const { doc, language } = draft;
   const { bridges, districtNouns, genitive } = language.places;
@@ -122,11 +128,14 @@ function owns(draft: Draft, place: PlaceAnnotation, { from }: Mention): boolean 
   return isOwned;
 }
 
-/** 'in Burka district of Afghanistan's Baghlan province': the province says more. */
+/**
+ * Whether a place owns another, which then says more: the province in
+ * 'in Burka district of Afghanistan's Baghlan province'.
+ */
 const isOwner = (draft: Draft, { end }: PlaceAnnotation): boolean =>
   isPossessive(draft, tokenAt(draft.doc, end - 1) + 1);
 
-/** ', Ghana', 'in Ghana', ', in northern Ghana'. */
+/** Whether words tie a name to the place behind it: ', Ghana', 'in Ghana', ', in northern Ghana'. */
 function isTied({ doc, language }: Draft, { to }: Mention, place: PlaceAnnotation): boolean {
   const { bridges, containers } = language.places;
   const next = tokenAt(doc, place.start);
@@ -143,7 +152,9 @@ const liesIn = (inner: PlaceAnnotation, outer: PlaceAnnotation) =>
 
 const holds = ({ kind }: PlaceAnnotation) => kind === 'city' || kind === 'region';
 
-/** 'in Liège', 'on the island of Lesbos': where it happened, not where somebody is from. */
+/**
+ * Whether a place is where something happened, and not where somebody is from: 'in Liège', 'on the island of Lesbos'.
+ */
 function isWhere(draft: Draft, place: PlaceAnnotation): boolean {
   const at = tokenAt(draft.doc, place.start);
   const before = normAt(draft.doc.tokens, at - 1);
@@ -152,7 +163,10 @@ function isWhere(draft: Draft, place: PlaceAnnotation): boolean {
   );
 }
 
-/** 'landed at Kesten Airport from Peru', 'off the ferry from Calais': what something came from holds nothing of where it went. */
+/**
+ * Whether something came from a place, which then does not hold the place where it went:
+ * 'landed at Kesten Airport from Peru', 'off the ferry from Calais'.
+ */
 function isWhence({ doc, language }: Draft, { start }: PlaceAnnotation): boolean {
   const before = normAt(doc.tokens, tokenAt(doc, start) - 1);
   return language.places.roles.from.has(before);

@@ -5,7 +5,10 @@ import type { Mention } from '../mention.ts';
 /** What lying in a country without a coast takes from a place that the text puts at the sea. */
 const INLAND_AT_SEA = 4;
 
-/** 'at sea off Brest', 'the port of Brest': points that a record in a country without a coast loses. */
+/**
+ * The points that a record in a country without a coast loses if the text puts it beside the sea: 'at sea off Brest',
+ * 'the port of Brest'.
+ */
 export const lossAtSea = (draft: Draft, cc: string, mentions: readonly Mention[]): number =>
   mentions.some((mention) => isAtSea(draft, mention)) && !draft.knowledge.gazetteer.hasCoast(cc)
     ? INLAND_AT_SEA

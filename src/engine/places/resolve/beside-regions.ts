@@ -15,7 +15,10 @@ export const LIST_MATES = 40;
 
 type PlaceOf = (mention: Mention) => GazetteerPlace | undefined;
 
-/** 'homes in Oregon and Washington', not 'Maryland and Washington': a state that each time stands beside regions near it is not the town of its name far away. */
+/**
+ * Whether a state stands beside regions near it each time, so that it is not the town of its name far away:
+ * 'homes in Oregon and Washington', but not 'Maryland and Washington'.
+ */
 export function isOfRegions(
   place: GazetteerPlace,
   { candidates, mentions }: NameReading,

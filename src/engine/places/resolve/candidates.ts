@@ -85,7 +85,7 @@ export class Candidates {
       const place = this.place(id);
       const people = Math.max(place.population, place.kind === 'city' ? 100 : UNCOUNTED);
       const region = regionOf(place);
-      // 'Grodno' is another name of the town and of its region: the town is meant.
+      // If a name is another name of a town and of its region, the town is meant: 'Grodno'.
       const kind = region && seats.has(region) ? 'city' : place.kind;
       const other = isOwn(place, mention.key) || mention.cc ? 0 : OTHER_NAME[kind];
       const isBehind = place.feature === 'admin1' && cities.has(region);
@@ -122,7 +122,10 @@ export class Candidates {
 const regionOf = ({ cc, admin1 }: GazetteerPlace): string | undefined =>
   admin1 && `${cc}.${admin1}`;
 
-/** 'Grenada' is a country: that other tongues call the city of Granada so is nothing to who writes English. */
+/**
+ * The records of a name without those that have it only in another language, if one of them is a country: 'Grenada'
+ * is one, and that some languages call the city of Granada so tells nothing in an English text.
+ */
 function withoutTongues(all: CandidatePlace[], key: string): CandidatePlace[] {
   const isCountry = all.some(
     ({ place }) => place.kind === 'country' && foldName(place.name) === key,

@@ -44,11 +44,14 @@ export function certaintyOf(
   };
 }
 
-/** So many people have a city that all the world knows, and so many times as many as its namesake. */
+/** A city of this many people is known all over the world, if it has this many times the people of its namesake. */
 const FAMOUS = 150_000;
 const FAR_LARGER = 20;
 
-/** 'The mayor of Paris' in a text on Toronto: the village may be meant, but nothing says so as 'Paris, Ontario' does. */
+/**
+ * Whether a famous city abroad has the name, so that the village may be meant but nothing says so:
+ * 'The mayor of Paris' in a text on Toronto, unlike 'Paris, Ontario'.
+ */
 function isOfFameAbroad({ mentions }: NameReading, [top, ...others]: readonly Scored[]): boolean {
   const here = top?.candidate.place;
   if (here?.kind !== 'city' || mentions.some(({ placedIn }) => placedIn !== undefined))

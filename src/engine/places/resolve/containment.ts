@@ -38,7 +38,8 @@ export function bindMentions(draft: Draft, candidates: Candidates): void {
     const isState = isCounty || isInState(draft, candidates, three);
     if (isState || isPlacedIn(draft, candidates, inner, outer)) {
       inner.placedIn = i + 1;
-      // 'In Milano, Texas, two men were held': of a state in which none of the name lies it is one that nobody knows.
+      // A place that the text puts into a state where no place of its name lies is one that the gazetteer does not
+      // know: 'In Milano, Texas, two men were held'.
       const isApart = isState && isSpokenOf(draft, inner);
       const isTold = isCounty || isApart || isInTown(draft, candidates, inner, outer);
       inner.isSpokenOf ||= isTold || (isInside(draft, inner) && isSpokenOf(draft, inner));
@@ -60,13 +61,13 @@ const toldBearing = (draft: Draft, inner: Mention, outer: Mention) =>
 /** Words between a place and the border that it lies at. */
 const AT_BORDER = 5;
 
-/** 'Astara, on the border with Iran': a place that lies at a country's border is none of that country's. */
+/** Whether a place lies at the border of a country, and so is not in it: 'Astara, on the border with Iran'. */
 function bordersOn(draft: Draft, inner: Mention, { from }: Mention): boolean {
   const { doc, language } = draft;
   const { tokens } = doc;
   const { frontiers, holding, from: whence } = language.places.roles;
   const { to } = inner;
-  // 'stopped a lorry from Valencia on the border with Venezuela'.
+  // What something comes from is not at the border: 'stopped a lorry from Valencia on the border with Venezuela'.
   if (whence.has(normAt(tokens, inner.from - 1))) return false;
   const at = beforeName(draft, from);
   if (at - to > AT_BORDER || at <= to) return false;
@@ -106,25 +107,29 @@ const LONGEST_TIE = 4;
 function isTied(draft: Draft, inner: Mention, outer: Mention): boolean {
   const { tokens } = draft.doc;
   const { articles, bridges, containers, plurals } = draft.language.places;
-  // 'Lille, in the province of Antwerp'.
+  // A noun for a region may stand before the outer name: 'Lille, in the province of Antwerp'.
   const isNamed = placeNounBefore(draft, outer.from) === 'region';
   const end = isNamed ? outer.from - 2 : countyStart(draft, outer);
   if (end - inner.to > LONGEST_TIE) return false;
   const between = tokens.norm.slice(inner.to, end);
-  // 'Richmond in south-west London'.
+  // Words for a direction are passed over: 'Richmond in south-west London'.
   const words = between.filter((norm) => !articles.has(norm) && !bridges.has(norm) && norm !== '-');
   const [first = '', second = ''] = words;
   if (words.length === 2) {
-    // 'Kakira block in', 'the Hamra district of', 'Anta hospital in', 'Polk and Bell counties in'.
+    // A noun for a part of a town may stand before the word that ties: 'Kakira block in', 'the Hamra district of',
+    // 'Anta hospital in', 'Polk and Bell counties in'.
     const isPart = isNounOfTownPart(draft, first) || plurals.has(first);
-    // 'North West province, South Africa'.
+    // A noun for a region may stand before the comma: 'North West province, South Africa'.
     if (second === ',' && placeNoun(draft.language.places, first) === 'region') return true;
     return (first === ',' || isPart) && containers.includes(second);
   }
   return words.length === 1 && [',', '(', '[', ...containers].includes(first);
 }
 
-/** 'at Mayfield in Cork', 'south of Flat Rock, Ohio,', not 'a man from Mallow in Dublin' nor a list. */
+/**
+ * Whether the text puts a place into the next one, as in 'at Mayfield in Cork' and 'south of Flat Rock, Ohio,'. It
+ * does not in a list, nor in 'a man from Mallow in Dublin'.
+ */
 function isPlacedIn(draft: Draft, candidates: Candidates, inner: Mention, outer: Mention): boolean {
   const { tokens } = draft.doc;
   const { directions, genitive, locatives } = draft.language.places;
@@ -138,7 +143,10 @@ function isPlacedIn(draft: Draft, candidates: Candidates, inner: Mention, outer:
   return wide && tokens.kind[outer.to] === SIGN && before !== ',';
 }
 
-/** 'at a depot in Eastleigh, Nairobi while', 'in Bridgeport, St. Catherine.': a town or a state after the comma, where no list goes on. */
+/**
+ * Whether a town or a state stands behind the comma and no list goes on: 'at a depot in Eastleigh, Nairobi while',
+ * 'in Bridgeport, St. Catherine.'.
+ */
 function isInTown(draft: Draft, candidates: Candidates, inner: Mention, outer: Mention): boolean {
   const { tokens } = draft.doc;
   const next = normAt(tokens, outer.to);
@@ -163,7 +171,10 @@ function countyStart({ doc: { tokens }, language }: Draft, { from }: Mention): n
   return language.places.counties.has(normAt(tokens, at)) ? at : from;
 }
 
-/** 'of Newport, Co Tipperary', but not 'Newry, Co Louth and Co Meath'. */
+/**
+ * Whether a county stands behind the comma, as in 'of Newport, Co Tipperary', and is not the first of more:
+ * 'Newry, Co Louth and Co Meath'.
+ */
 function isInCounty(draft: Draft, { inner, outer, next }: Three): boolean {
   const start = countyStart(draft, outer);
   if (start === outer.from || start !== inner.to + 1) return false;
@@ -173,7 +184,7 @@ function isInCounty(draft: Draft, { inner, outer, next }: Three): boolean {
   );
 }
 
-/** 'a man from Newport, Michigan was': a state or county after the comma, and no list goes on. */
+/** Whether a state or a county stands behind the comma and no list goes on: 'a man from Newport, Michigan was'. */
 function isInState(
   { doc: { tokens }, language }: Draft,
   candidates: Candidates,
@@ -182,7 +193,8 @@ function isInState(
   if (normAt(tokens, inner.to) !== ',' || outer.from !== inner.to + 1) return false;
   const listed = normAt(tokens, inner.from - 1) === ',' || next?.from === outer.to + 1;
   const { conjunctions } = language.places;
-  // 'In Rome, Calabria, and Sicily', but not 'in Rome, Calabria and held'.
+  // A name behind 'and' makes it a list, 'In Rome, Calabria, and Sicily', whereas a verb does not:
+  // 'in Rome, Calabria and held'.
   const isOneOfMore = conjunctions.has(normAt(tokens, outer.to + 1));
   const goesOn =
     conjunctions.has(normAt(tokens, outer.to)) && hasFlag(tokens, outer.to + 1, CAPITAL);
@@ -206,7 +218,10 @@ const isIn =
 const isOnlyOf = ({ cc }: GazetteerPlace, places: readonly GazetteerPlace[]): boolean =>
   places.every((one) => isRegion(one) || one.kind === 'country' || one.cc !== cc);
 
-/** 'X in', 'X, in', 'X district in', 'the X area of', 'X hospital in'. */
+/**
+ * Whether words behind a place lead on to what it lies in: 'X in', 'X, in', 'X district in', 'the X area of',
+ * 'X hospital in'.
+ */
 function isInside(draft: Draft, { to }: Mention): boolean {
   const { containers } = draft.language.places;
   const { tokens } = draft.doc;
@@ -222,7 +237,10 @@ function isNounOfTownPart({ language: { places } }: Draft, norm: string): boolea
   );
 }
 
-/** 'in Palma', 'at the Palma Stadium', 'the town of Palma'. */
+/**
+ * Whether words before a name make it a place where something is: 'in Palma', 'at the Palma Stadium',
+ * 'the town of Palma'.
+ */
 function isSpokenOf(draft: Draft, { from, noun }: Mention): boolean {
   const { genitive, strictLocatives } = draft.language.places;
   const at = noun === 'feature' ? beforeName(draft, from) : from - 1;
@@ -233,7 +251,10 @@ function isSpokenOf(draft: Draft, { from, noun }: Mention): boolean {
 /** How far a county reaches that no code of its places tells. */
 const AREA_KM = 60;
 
-/** 'Newcastle, County Down', 'Halifax, West Yorkshire': old counties that are none of a country's regions. */
+/**
+ * Whether a town lies in an old county, which is none of the regions of its country today: 'Newcastle, County Down',
+ * 'Halifax, West Yorkshire'.
+ */
 const isInArea = (holder: GazetteerPlace, place: GazetteerPlace): boolean =>
   holder.feature === 'area' && place.kind === 'city' && kilometres(holder, place) < AREA_KM;
 

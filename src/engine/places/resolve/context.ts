@@ -80,7 +80,8 @@ export class Context {
   isStray({ best, candidates, mentions }: NameReading): boolean {
     if (best === undefined) return false;
     const { kind } = best.place;
-    // 'Victoria Station in London' is called after no region, 'Jordan Stadium in Leeds' after no country.
+    // A building that has the name of a region or a country need not lie there: 'Victoria Station in London',
+    // 'Jordan Stadium in Leeds'.
     const isCalled =
       kind !== 'city' && kind !== 'feature' && mentions.every(({ noun }) => noun === 'feature');
     if (kind === 'country' && !isCalled) return mentions.some((mention) => isVillage(mention));
@@ -102,7 +103,10 @@ export class Context {
     });
   }
 
-  /** 'Huehuetenango, Totonicapán, Alta and Baja Verapaz': all that it is listed with lies in another country. */
+  /**
+   * Whether all that a place is listed with lies in another country:
+   * 'Huehuetenango, Totonicapán, Alta and Baja Verapaz'.
+   */
   isOddOneOut(reading: NameReading): boolean {
     return reading.mentions.some(({ list }) => {
       if (!list) return false;
@@ -161,7 +165,8 @@ export class Context {
     const held = this.#readingAt(holds);
     if (!held?.best || holds === undefined) return 0;
     if (containsPlace(place, held.best.place)) return HOLDING;
-    // 'Rome, Georgia,' is told to lie in the state, though the name alone is better known for another.
+    // If the text itself puts a place into the state, the state is meant, though its name alone is better known for
+    // something else: 'Rome, Georgia,'.
     const isTold = this.#draft.mentions[holds]?.placedIn !== undefined;
     return isTold && held.candidates.some((one) => containsPlace(place, one.place)) ? HOLDING : 0;
   }
@@ -189,7 +194,10 @@ function mayContain({ best, candidates, mentions }: NameReading, place: Gazettee
   return (isTold ? [best] : candidates).some((one) => containsPlace(one.place, place));
 }
 
-/** 'Rockland' beside 'Rockland County'; but not 'Jackson' where the state's capital is called so. */
+/**
+ * Whether a town lies in the county of its name, as 'Rockland' beside 'Rockland County' does; not if a known town of
+ * the name lies there too, as with 'Jackson', the capital of its state.
+ */
 function isInCounty(place: GazetteerPlace, { candidates, county }: NameReading): boolean {
   const holder = county?.best;
   if (!holder || kilometres(holder.place, place) > COUNTY_KM) return false;
@@ -200,7 +208,10 @@ function isInCounty(place: GazetteerPlace, { candidates, county }: NameReading):
   return !isKnown;
 }
 
-/** 'the villages of Dongri, Koyali and Ghana'. */
+/**
+ * Whether a name is in a list of villages of which the gazetteer does not know all:
+ * 'the villages of Dongri, Koyali and Ghana'.
+ */
 const isVillage = ({ noun, list }: Mention): boolean =>
   noun === 'city' && list !== undefined && list.some(({ ids }) => ids.length === 0);
 

@@ -7,14 +7,17 @@ import { placeNounBefore } from '../names/nouns.ts';
 import type { Candidates } from './candidates.ts';
 import { countryOfBody } from './evidence.ts';
 
-/** 'Guardia Civil in Cartagena', 'Dutch Limburg', 'Belgium's Limburg province': the country of the word before speaks for the place. */
+/**
+ * Lets the word before a place tell its country: 'Guardia Civil in Cartagena', 'Dutch Limburg',
+ * 'Belgium's Limburg province'.
+ */
 export function bindCountriesBeside(draft: Draft, candidates: Candidates): void {
   const { agencies, mentions, nationalities, doc, language } = draft;
   const byEnd = new Map(agencies.map((agency) => [tokenAt(doc, agency.end - 1) + 1, agency.id]));
   const demonyms = new Map(nationalities.map(({ end, cc }) => [tokenAt(doc, end - 1) + 1, cc]));
   for (const [i, mention] of mentions.entries()) {
     const { from } = mention;
-    // 'the Belgian town of Lille'.
+    // A noun may stand between the people and the name: 'the Belgian town of Lille'.
     const noun = placeNounBefore(draft, from) && from - 2;
     mention.demonym = demonyms.get(from) ?? (noun === undefined ? undefined : demonyms.get(noun));
     mention.demonym ??=
@@ -27,7 +30,7 @@ export function bindCountriesBeside(draft: Draft, candidates: Candidates): void 
   }
 }
 
-/** 'Belgium's Limburg province': the country whose a region or town is called, and not 'Germany's Paris embassy'. */
+/** The country that a region or town belongs to: 'Belgium's Limburg province', but not 'Germany's Paris embassy'. */
 function ownerOf(
   draft: Draft,
   candidates: Candidates,
@@ -39,7 +42,10 @@ function ownerOf(
   return owner.ids.map((id) => candidates.place(id)).find(({ kind }) => kind === 'country')?.cc;
 }
 
-/** 'The Northern District of Georgia': the land whose federal courts have districts that are called so, where one of its states is. */
+/**
+ * The country whose federal courts have such districts, if a state of the name is in it:
+ * 'The Northern District of Georgia'.
+ */
 function countryOfCourt(
   { doc: { tokens }, language }: Draft,
   candidates: Candidates,

@@ -128,10 +128,13 @@ export function countryOfBody(id: string): string {
 /** What a body that bears a region's name says of its country. */
 const OF_REGION = 0.5;
 
-/** So many such nouns say all that they can. */
+/** The number of such nouns that count; more tell nothing new. */
 const MOST = 3;
 
-/** 'Crown Court', 'Highway Patrol': what only one country has. The places are resolved in rounds, each of which asks. */
+/**
+ * The countries that alone have what the text names: 'Crown Court', 'Highway Patrol'. It is kept, since the places
+ * are resolved in rounds and each round asks.
+ */
 const onlyCountries = oncePer((draft: Draft): readonly string[] => {
   const found: string[] = [];
   for (const { from, heads } of draft.heads) {
@@ -147,7 +150,7 @@ export function weighCountries(draft: Draft, readings: readonly NameReading[]): 
   for (const { cc } of draft.nationalities) evidence.add(cc, 1);
   for (const { id } of draft.agencies) evidence.add(countryOfBody(id), 1);
   for (const cc of onlyCountries(draft)) evidence.add(cc, 1);
-  // 'the NSW Supreme Court' is of Australia.
+  // A body of a region tells of the region's country: 'the NSW Supreme Court' of Australia.
   for (const cc of draft.sides.values()) evidence.add(cc, OF_REGION);
   for (const region of draft.bodyRegions) evidence.add(region.slice(0, 2), OF_REGION);
   if (draft.article.country) evidence.add(draft.article.country, 0.5);

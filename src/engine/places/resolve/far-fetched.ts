@@ -55,16 +55,16 @@ export function isFarFetched(
   const below = odd ? ODD_BELOW : BELOW;
   const isOfItsTown = isAirport || isHarbour;
   if (!best || !isSmall(best.place, isOfItsTown ? [] : mentions, below)) return false;
-  // 'a tornado in Kentucky', then 'McCracken County'.
+  // A place in a region that the text names is not far-fetched: 'a tornado in Kentucky', then 'McCracken County'.
   const { region, place } = best;
   if (region && place.feature !== 'admin1' && named.has(region)) return false;
   if (mentions.some(({ body, cc, within }) => within !== undefined || body || cc)) return false;
   if (isUnmistakable(reading) || isLandmark(reading)) return false;
-  // 'Tenerife South Airport'.
+  // An island gives its name to its airport: 'Tenerife South Airport'.
   if (isAirport && LANDMARKS.has(place.feature)) return false;
   if (isUnvouchedAlias(reading, evidence)) return true;
   const others = near.filter((other) => other.best && other.best.id !== best.id);
-  // Two towns of another state do not vouch for each other.
+  // Two towns of another state say nothing for each other.
   const sure = home.length > 0 ? home : others.filter((other) => !isByChance(other, reading));
   if (
     isWithin(
@@ -74,7 +74,7 @@ export function isFarFetched(
     )
   )
     return false;
-  // 'Rosslare Europort' lies at the only Rosslare.
+  // A harbour lies at the only town of its name: 'Rosslare Europort'.
   const isOfTown = isHarbour && reading.candidates.length === 1;
   if (isVillage(best.place) && isExtended(reading) && !isOfTown && others.length > 0) return true;
   if (odd && (isVillage(best.place) || !isWithin(best.place, others, ABROAD_KM))) return true;
@@ -86,7 +86,10 @@ export function isFarFetched(
 /** Letters of a name that hardly two places bear. */
 const DISTINCT = 9;
 
-/** 'Zeebrugge', 'Hook of Holland': a long name that one record bears, and no noun makes a village's; America has a North Fork in each county. */
+/**
+ * Whether a long name has only one record and no noun that makes it a village's: 'Zeebrugge', 'Hook of Holland'.
+ * American names do not count, since many counties there have a North Fork.
+ */
 export const isUnmistakable = ({ best, candidates, mentions }: NameReading): boolean =>
   candidates.length === 1 &&
   best?.place.cc !== 'US' &&
@@ -103,11 +106,17 @@ const LANDMARKS: ReadonlySet<Feature> = new Set([
   'site',
 ]);
 
-/** 'Corsica' amid the towns of another country: who writes it needs to say no more; 'the Flores neighbourhood' is another. */
+/**
+ * Whether a place is known by its name alone, so that a text needs to say no more, as with 'Corsica' among the towns
+ * of another country; 'the Flores neighbourhood' is not the island.
+ */
 export const isLandmark = ({ best, mentions }: NameReading): boolean =>
   best !== undefined && LANDMARKS.has(best.place.feature) && !isDistrict({ mentions });
 
-/** 'the village of Banjska' in Kosovo: by a name that a village of a land nobody speaks of bears beside its own. */
+/**
+ * Whether a village has the name only as another name and nobody speaks of its country: 'the village of Banjska' in
+ * Kosovo.
+ */
 function isUnvouchedAlias(reading: NameReading, evidence: CountryWeights): boolean {
   const { best, mentions } = reading;
   if (!best || !isVillage(best.place)) return false;
@@ -117,7 +126,7 @@ function isUnvouchedAlias(reading: NameReading, evidence: CountryWeights): boole
   return evidence.hasOnly(weight, best.place.cc) && evidence.total - weight >= ELSEWHERE / 2;
 }
 
-/** 'neighbourhoods such as Flores': a district is small, however large its namesake. */
+/** Whether a place is small, as every district is, however large its namesake: 'neighbourhoods such as Flores'. */
 function isSmall(
   { feature, kind, population }: GazetteerPlace,
   mentions: NameReading['mentions'],
@@ -130,8 +139,8 @@ function isSmall(
 }
 
 /**
- * 'the Spanish Sunshine Coast': no record of the name lies in the country that a demonym puts it into, or
- * beside it.
+ * Whether no record of a name lies in the country that a demonym puts it into, or beside it:
+ * 'the Spanish Sunshine Coast'.
  */
 export function isForeign(
   { best, candidates, mentions }: NameReading,
@@ -147,7 +156,9 @@ export function isForeign(
 const isDistrict = ({ mentions }: Pick<NameReading, 'mentions'>) =>
   mentions.some(({ noun }) => noun === 'area' || noun === 'feature');
 
-/** 'Scott Township', 'Boka Bay': named like a village, which may lie anywhere. */
+/**
+ * Whether a noun extends a name, as it does those of villages, which may lie anywhere: 'Scott Township', 'Boka Bay'.
+ */
 const isExtended = ({ mentions }: NameReading) =>
   mentions.some(({ noun }) => noun === 'region' || noun === 'feature');
 
@@ -191,7 +202,10 @@ const isNoWitness = (other: NameReading, { id, place }: CandidatePlace, best: Ca
     isSmall(place, other.mentions) &&
     (isCommonName(other) || kilometres(place, best.place) > AWAY_KM));
 
-/** 'flats in Fairview and Oakdale': of two such names some pair lies together in America. */
+/**
+ * Whether two common names lie together by chance, as some pair of them does in America:
+ * 'flats in Fairview and Oakdale'.
+ */
 const isByChance = (one: NameReading, other: NameReading): boolean =>
   isCommonName(one) &&
   isCommonName(other) &&
@@ -199,7 +213,7 @@ const isByChance = (one: NameReading, other: NameReading): boolean =>
   isSmall(one.best.place, one.mentions) &&
   one.best.place.cc === other.best?.place.cc;
 
-/** 'Clifton', 'Springfield': towns of a dozen states are called so. */
+/** Whether towns of a dozen states have a name: 'Clifton', 'Springfield'. */
 const isCommonName = ({ candidates }: NameReading): boolean => candidates.length >= MANY;
 
 /** The places that lie together, where most of the article's do: the neighbourhood it tells of. */

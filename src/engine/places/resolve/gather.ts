@@ -34,12 +34,13 @@ function tellingNoun(
 ): Mention['noun'] {
   if (noun !== 'city' && noun !== 'region') return noun;
   const isSo = (id: number) => candidates.place(id).kind === noun;
-  // 'the provinces of Bari and Naples' has left the towns of these names out by now.
+  // The noun has left out the towns of these names by now, so all records are looked up:
+  // 'the provinces of Bari and Naples'.
   const all = knowledge.gazetteer.lookup(key);
   return ids.some(isSo) && !all.every(isSo) ? noun : undefined;
 }
 
-/** 'Rockland' alone may be short for the Rockland County that the article names in full. */
+/** Lets a name alone mean the county that the article names in full: 'Rockland' for Rockland County. */
 function offerCounties({ language }: Draft, readings: readonly NameReading[]): void {
   const counties = new Map<string, NameReading>();
   for (const reading of readings) {
@@ -60,7 +61,10 @@ function offerCounties({ language }: Draft, readings: readonly NameReading[]): v
 /** A town of this many people is called by its own name, whatever longer name begins so. */
 const OWN_NAME = 100_000;
 
-/** 'Campo', in an article on the Campo de Gibraltar: a short name means the longer one that the article begins so. */
+/**
+ * Lets a short name mean the longer one of the article that begins with it: 'Campo', in an article on the Campo de
+ * Gibraltar.
+ */
 function takeLonger({ language }: Draft, readings: readonly NameReading[]): void {
   const longer = new Map<string, NameReading>();
   for (const reading of readings) {

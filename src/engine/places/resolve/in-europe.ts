@@ -4,7 +4,7 @@ import type { Scored } from './ranking.ts';
 
 type Position = Pick<GazetteerPlace, 'lat' | 'lon'>;
 
-/** Added to a European town where nothing else says where the article is set. */
+/** Points for a European town if nothing else tells where the article is set. */
 const EUROPEAN = 0.4;
 /** And where a body of the EU has a part in it. */
 const BESIDE_UNION = 1.2;

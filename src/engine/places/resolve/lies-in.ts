@@ -11,7 +11,7 @@ export function containsPlace(outer: GazetteerPlace, inner: GazetteerPlace): boo
   if (outer.kind === 'country') return inner.kind !== 'country';
   if (outer.feature === 'admin1')
     return outer.admin1 === inner.admin1 && inner.feature !== 'admin1';
-  // No town holds a county: 'Rockland County, New York' is the state.
+  // A town does not hold a county: 'Rockland County, New York' is in the state.
   if (outer.kind === 'city' && inner.kind === 'region') return false;
   return kilometres(outer, inner) < (outer.kind === 'city' ? TOWN_KM : REGION_KM);
 }

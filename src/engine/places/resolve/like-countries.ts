@@ -5,8 +5,8 @@ import type { CandidatePlace } from './candidates.ts';
 import type { NameReading } from './name-reading.ts';
 
 /**
- * 'Lebanon County', 'the Palestine Police Department': whether a country's name may be a town's, where one land has a town of the
- * name, and a noun of its towns and counties follows it somewhere in the text.
+ * Whether the name of a country may be that of a town: one country has a town of the name, and somewhere in the text
+ * a noun of that country's towns and counties follows it ('Lebanon County', 'the Palestine Police Department').
  */
 export function isMaybeTown(
   draft: Draft,

@@ -34,7 +34,10 @@ export function isLone(
   return isApart(reading, near, evidence, ELSEWHERE);
 }
 
-/** 'the brothers Ryan and Turbo': whether a name that the text nowhere calls a place's is that of a town which nothing else speaks for. */
+/**
+ * Whether the text nowhere says that a name is a place's, and nothing else speaks for the town that has it:
+ * 'the brothers Ryan and Turbo'.
+ */
 export function isUnsaidLone(
   reading: NameReading,
   near: readonly NameReading[],
@@ -77,7 +80,10 @@ function isDoubtful(reading: NameReading, place: GazetteerPlace): boolean {
   return !isOwnName || (isBelow(place, TOWN) && !isUnmistakable(reading));
 }
 
-/** 'New York City', 'Washington DC', 'Frankfurt' am Main, 'Kingston upon Hull': longer or shorter forms of its own name. */
+/**
+ * Whether a name is a longer or shorter form of the place's own: 'New York City', 'Washington DC', 'Frankfurt' am
+ * Main, 'Kingston upon Hull'.
+ */
 function isNameOf(place: GazetteerPlace, key: string): boolean {
   const main = foldName(place.name);
   const isLonger = key.startsWith(`${main} `) || key.endsWith(` ${main}`);

@@ -12,7 +12,7 @@ const OUTSHONE = 1.5;
 /** What has fewer people is not what a whole region's name means in another region of its country. */
 const VILLAGE = 20_000;
 
-/** So many people make a city that needs no explaining. */
+/** A city of this many people needs no explaining. */
 const CITY = 100_000;
 
 /** And so many times as many one that outshines it. */
@@ -29,7 +29,8 @@ export function isOvershadowed(
   near: Nearby,
 ): boolean {
   if (place.kind !== 'city' || reading.candidates.length === 1) return false;
-  // 'England and Wales': nor is the village meant that England has.
+  // Nor is a village meant if another region of its country has the name: England has a village that is called Wales,
+  // but 'England and Wales' means the region.
   const isWhole = ({ place: other }: CandidatePlace) =>
     other.feature === 'admin1' && other.cc === place.cc && other.admin1 !== place.admin1;
   const isVillage = place.feature !== 'capital' && place.population < VILLAGE;
@@ -57,11 +58,11 @@ export function outshone(
   if (place.kind !== 'city' || place.feature === 'capital') return 0;
   const { by, isOfCapital } = rivalsAbroad({ place, prior }, reading);
   if (by === 0) return 0;
-  // 'Cairo, Georgia' says itself where it lies.
+  // The text itself tells where such a place lies: 'Cairo, Georgia'.
   const isPlaced = reading.mentions.some(({ placedIn }) => placedIn !== undefined);
   if (isPlaced) return 0;
   if (region !== undefined && named().has(region)) {
-    // 'From London to California' says nothing of the village there.
+    // A region that the text names says nothing of a village in it that stands apart: 'From London to California'.
     const isVillage = place.population < VILLAGE && !near.isBeside(place, reading, A_HUNDRED_MILES);
     return isOfCapital && isVillage ? OUTSHONE * by + OF_CAPITAL : 0;
   }

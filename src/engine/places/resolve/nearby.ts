@@ -15,7 +15,7 @@ export const A_HUNDRED_MILES = 0.35;
 /** And of those that lie in or around one town. */
 export const IN_TOWN = 0.5;
 
-/** Fewer people make a village, which is no landmark. */
+/** A town of fewer people is a village, and no landmark. */
 const VILLAGE = 20_000;
 
 /** Whether other names may lie near to this one: a town or a county; 'Hampden Park' need not lie in a village called so. */

@@ -38,7 +38,7 @@ const NOT_MEANT = 12;
 /** A city reaches so far: what lies there is no other place of its region. */
 const CITY_KM = 60;
 
-/** Past such a share of the evidence a text is set in a country, and may mean any of its regions. */
+/** A text with more than this share of the evidence is set in the country, and may mean any of its regions. */
 const AT_HOME = 0.4;
 
 /** A town of fewer people than this gives its name to few bridges that are known. */
@@ -74,7 +74,7 @@ export class Ranking {
   readonly #context: Context;
   #evidence: CountryWeights;
   #near: Nearby;
-  /** Worked out once the names have settled: no round asks for it. */
+  /** Worked out once the names have settled, since no round asks for it. */
   #home: readonly NameReading[] | undefined;
   #named: ReadonlySet<string> | undefined;
   /** Regions that bodies of the article bear the names of. */
@@ -187,8 +187,9 @@ export class Ranking {
   }
 
   /**
-   * 'In New York': whether the state of the city's name is told of in no other way, so that the city is meant: nothing
-   * else lies in it, away from the city, and of a city that lies elsewhere, 'Washington', the text is not set in its country.
+   * Whether a city is meant rather than the state of its name, since the text tells of that state in no other way:
+   * 'In New York'. Nothing else may lie in the state away from the city, and if the city lies elsewhere, as with
+   * 'Washington', the text must not be set in their country.
    */
   isRegionLeftOut({ place, region }: CandidatePlace, reading: NameReading): boolean {
     const city = reading.best?.place;
@@ -216,7 +217,10 @@ export class Ranking {
     return isUnsaidLone(reading, this.#near.readings, this.#evidence);
   }
 
-  /** 'Tower Bridge': a village of the name may be what it is called after, or may not; rivers and harbours are called after their towns. */
+  /**
+   * Whether something has the name of a place that it need not lie in: a village may be what 'Tower Bridge' is called
+   * after, or may not. Rivers and harbours are called after their towns, so they do not count.
+   */
   isUnknownFeature(reading: NameReading): boolean {
     const { best, mentions } = reading;
     if (best?.place.kind !== 'city' || mentions.some(({ noun }) => noun !== 'feature'))
@@ -224,7 +228,7 @@ export class Ranking {
     const kinds = ['harbours', 'airports', 'waters', 'borderSites'] as const;
     if (kinds.some((nouns) => this.#endsIn(nouns, reading))) return false;
     const { population } = best.place;
-    // 'Waterloo Station' far from Waterloo.
+    // A larger town gives its name to stations far away, too: 'Waterloo Station' far from Waterloo.
     return (
       population < NAMES_BRIDGES ||
       (population < NAMES_STATIONS && !this.#near.isBeside(best.place, reading, IN_TOWN))
@@ -240,17 +244,20 @@ export class Ranking {
     return mentions.some(({ to }) => language.places[nouns].has(normAt(doc.tokens, to - 1)));
   }
 
-  /** 'the Western and Central regions', 'Eastern Region officers', 'West Port': of a country that nothing but such words speaks for, they are another's. */
+  /**
+   * Whether a name is only a word for a direction, in a country that nothing but such words speaks for, so that it is
+   * a part of another country: 'the Western and Central regions', 'Eastern Region officers', 'West Port'.
+   */
   #isBearingAbroad({ best, mentions }: NameReading): boolean {
     const { tokens } = this.#draft.doc;
     const { places } = this.#draft.language;
     const isBearing = (mention?: Mention) => {
       const { from, to } = mention ?? NOWHERE;
-      // 'the Far North'.
+      // Two words are only a direction if the first is 'far': 'the Far North'.
       const isFar = to === from + 2 && places.roles.far.has(normAt(tokens, from));
       if (isFar) return places.bridges.has(normAt(tokens, from + 1));
       if (!places.bridges.has(normAt(tokens, from))) return false;
-      // 'the South-east'.
+      // A hyphen may join two directions: 'the South-east'.
       if (to === from + 3) return places.bridges.has(normAt(tokens, to - 1));
       const next = normAt(tokens, from + 1);
       const isHeaded = headOf(places, next) === 'region' || places.harbours.has(next);
@@ -269,7 +276,10 @@ export class Ranking {
     return this.#context.isStray(reading);
   }
 
-  /** 'Niger' with Minna, 'Georgia' with Atlanta: a region whose towns the text names, and nothing of the other country called so. */
+  /**
+   * Whether the text names towns of a region, and nothing of the other country that has its name: 'Niger' with Minna,
+   * 'Georgia' with Atlanta.
+   */
   #isHome(
     { place, region }: CandidatePlace,
     self: NameReading,

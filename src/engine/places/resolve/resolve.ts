@@ -86,7 +86,8 @@ function isSpoken(draft: Draft, mention: Mention): boolean {
   const { doc, language, knowledge } = draft;
   const { conjunctions, strictLocatives } = language.places;
   const before = normAt(doc.tokens, mention.from - 1);
-  // 'with the support of Police': of an everyday word a preposition that leads to much else says little.
+  // An everyday word needs a preposition of place, since one that leads to much else says little:
+  // 'with the support of Police'.
   if (knowledge.gazetteer.traits(mention.key)?.common)
     return isNamed(mention) || strictLocatives.has(before);
   return isLedTo(draft, mention) || conjunctions.has(before);
@@ -100,7 +101,7 @@ function isLedTo({ doc: { tokens }, language }: Draft, mention: Mention): boolea
   const { articles, bridges, locatives, strictLocatives } = language.places;
   const before = normAt(tokens, mention.from - 1);
   const words = [articles, bridges, locatives, strictLocatives];
-  // 'Astara, on the border with Iran', 'Tarn, in Ghana'.
+  // Other words may tell that a name is a place: 'Astara, on the border with Iran', 'Tarn, in Ghana'.
   const isPut = mention.abroad !== undefined || mention.placedIn !== undefined;
   return isPut || isNamed(mention) || words.some((set) => set.has(before));
 }

@@ -9,15 +9,18 @@ const TOGETHER_KM = 80;
 /** A larger one is known by itself, unless it is a part of a city. */
 const KNOWN = 60_000;
 
-/** So many of a list lie where nothing else is told of before they are taken for namesakes. */
+/**
+ * At least this many places of a list have to lie where nothing else is told of before they are taken for namesakes.
+ */
 const FEW = 2;
 
 /** How much the article must speak of other countries. */
 const TOLD_ELSEWHERE = 1.5;
 
 /**
- * 'the suburbs of Chute, Eversley, Ben Nevis and Raglan' of a fire in Australia: the towns of one list that lie in
- * countries of which nothing else is told, and far from each other there, are namesakes of those that are meant.
+ * Whether the towns of one list lie in countries that nothing else in the text tells of, and far from each other
+ * there, so that they are namesakes of those that are meant: 'the suburbs of Chute, Eversley, Ben Nevis and Raglan'
+ * of a fire in Australia.
  */
 export function isOfStrayList(
   { best, mentions }: NameReading,

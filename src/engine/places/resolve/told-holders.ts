@@ -29,7 +29,10 @@ export function isToldToLieIn(
 const isIn = ({ doc: { tokens }, language }: Draft, { from }: Mention): boolean =>
   language.places.strictLocatives.has(normAt(tokens, from - 1));
 
-/** ', a village in', ', a crowded suburb of'. */
+/**
+ * Whether words behind a comma explain what a place is and what it lies in: ', a village in',
+ * ', a crowded suburb of'.
+ */
 function isExplainedBy(draft: Draft, inner: Mention, outer: Mention): boolean {
   const { tokens } = draft.doc;
   const { containers, districtNouns } = draft.language.places;
@@ -43,7 +46,7 @@ function isExplainedBy(draft: Draft, inner: Mention, outer: Mention): boolean {
   return isPlace && containers.includes(normAt(tokens, link));
 }
 
-/** 'in the Havana district of Nairobi'. */
+/** Whether a place is told to be a district of a town: 'in the Havana district of Nairobi'. */
 function isDistrictOf(
   draft: Draft,
   candidates: Candidates,
@@ -71,10 +74,13 @@ function isFarLarger(candidates: Candidates, inner: Mention, outer: Mention): bo
   return people(inner) > LARGER * people(outer);
 }
 
-/** So many kilometres at most lie between a place and the town that it is near. */
+/** The most kilometres between a place and the town that it is near. */
 const NEAR_KM = 160;
 
-/** 'in Delhi, near Leeds': how far from a town the text puts a place, where no number says so; not 'in London, near Waterloo'. */
+/**
+ * How far from a town the text puts a place, if no number says so: 'in Delhi, near Leeds', but not
+ * 'in London, near Waterloo'.
+ */
 export function nearTown(
   draft: Draft,
   candidates: Candidates,
@@ -91,7 +97,10 @@ export function nearTown(
   return isNear ? { reach: NEAR_KM, counted: true } : undefined;
 }
 
-/** 'in Kuching, Uruguay, on', 'in Kuching (Uruguay)'. */
+/**
+ * Whether the text puts a place into a country or a region by signs: 'in Kuching, Uruguay, on',
+ * 'in Kuching (Uruguay)'.
+ */
 function isInCountry(
   draft: Draft,
   candidates: Candidates,
@@ -102,13 +111,14 @@ function isInCountry(
   const { conjunctions } = draft.language.places;
   if (!isIn(draft, inner) || outer.from !== inner.to + 1) return false;
   const signs = `${normAt(tokens, inner.to)}${normAt(tokens, outer.to)}`;
-  // 'In Lima, Spain, and Chile' is a list.
+  // 'and' behind the second comma makes it a list: 'In Lima, Spain, and Chile'.
   const isClosed =
     signs === '()' || (signs === ',,' && !conjunctions.has(normAt(tokens, outer.to + 1)));
   if (!isClosed) return false;
-  // 'Ontario' is a town as well, but a province before it.
+  // The likeliest record decides, since 'Ontario' is a town as well.
   const [first] = candidates.of(outer).sort((a, b) => b.prior - a.prior);
   const { feature, kind } = first?.place ?? {};
-  // 'In Wellington, Somerset, two men': a county as well, though a town of its name need not be the next item of a list.
+  // A county may hold a place too, though a town of its name may be the next item of a list:
+  // 'In Wellington, Somerset, two men'.
   return kind === 'country' || feature === 'admin1' || feature === 'admin2' || feature === 'area';
 }
