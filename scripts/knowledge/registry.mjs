@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { areaDocuments, helpDocument } from './registry/areas.mjs';
 import { bodiesOf } from './registry/bodies.mjs';
-import { countryDocument } from './registry/countries.mjs';
+import { countryDocument, memberDocument } from './registry/countries.mjs';
 import { namesOf } from './registry/names.mjs';
 import { readSources } from './registry/sources.mjs';
 import { packRegistry } from './registry/table.mjs';
@@ -15,6 +15,7 @@ export async function compileRegistry(data, out) {
     ...areaDocuments(sources, wordsOf),
     help: helpDocument(sources),
     countries: countryDocument(sources),
+    members: memberDocument(sources),
     kinds: sources.kinds.unnamed,
     fields: sources.fields,
   };

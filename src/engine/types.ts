@@ -156,8 +156,19 @@ export type FigureDoubt =
   | 'rate'
   | 'share';
 
-/** What a term is, where it is not simply served in prison: suspended whole or in part, what the law threatens, or another sort. */
-export type FigureTerm = 'suspended' | 'partly' | 'possible' | 'probation' | 'work';
+/**
+ * What a term is, where it is not simply served in prison: suspended whole or in part, what the law threatens, or
+ * another sort. Of a sum that a court orders, what makes it no fine: it is paid back, handed over, or covers costs.
+ */
+export type FigureTerm =
+  | 'suspended'
+  | 'partly'
+  | 'possible'
+  | 'probation'
+  | 'work'
+  | 'restitution'
+  | 'forfeit'
+  | 'costs';
 
 /** T written out with each field, where it is absent as undefined: makers say so, that a new field is not forgotten. */
 export type EveryField<T> = { [K in keyof Required<T>]: T[K] };

@@ -77,6 +77,14 @@ describe('the compiled registry', () => {
     expect(help.some(({ body }) => body === 'ic3.gov')).toBe(false);
   });
 
+  test('gives the help of the European Union where a member plays a part, or no country is known', () => {
+    const bodies = (countries: string[]) =>
+      registry.help(['vat-fraud'], countries).map(({ body }) => body);
+    expect(bodies(['GB', 'IE'])).toContain('eppo.europa.eu');
+    expect(bodies([])).toContain('eppo.europa.eu');
+    expect(bodies(['GB'])).not.toContain('eppo.europa.eu');
+  });
+
   test('refuses a file that is no registry, in a sentence', () => {
     expect(() => openRegistry(new ArrayBuffer(64))).toThrow(/npm run knowledge/);
     expect(() => openRegistry(new ArrayBuffer(0))).toThrow(/npm run knowledge/);

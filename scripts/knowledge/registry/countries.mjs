@@ -7,3 +7,7 @@ export function countryDocument({ countries, demonyms }) {
       document[target].adjective = form;
   return document;
 }
+
+/** Codes of the countries of the European Union: help that it offers is for a case that touches one of them. */
+export const memberDocument = ({ countries }) =>
+  countries.filter(({ eu }) => eu === '1').map(({ iso2 }) => iso2);

@@ -12,11 +12,15 @@ import { NATIVE, NEEDS_CONTEXT, NEEDS_COUNTRY, NEEDS_FULL_NAME, PROPER } from '.
 
 type Help = HelpLink & { scope: string; topics: string[] };
 
+/** The scope of help that the European Union offers. */
+const UNION = 'EU';
+
 /** The documents beside the records, by name; one that the file lacks is undefined. */
 interface Documents {
   fields?: Record<string, string[]>;
   help?: Help[];
   countries?: Record<string, Country>;
+  members?: string[];
   kinds?: Record<string, string>;
   areas?: CrimeArea[];
   [crime: `crime-${string}`]: Record<string, string>;
@@ -51,7 +55,7 @@ export function openRegistry(file: ArrayBuffer): Registry {
       const listed = Object.hasOwn(terms, first) ? terms[first] : undefined;
       return listed?.split('|').map((phrase) => crimeTerm(document('areas') ?? [], phrase)) ?? [];
     },
-    help: (areas, countries) => helpFor(document('help') ?? [], areas, countries),
+    help: (areas, countries) => helpFor(document, areas, countries),
   };
 }
 
@@ -115,18 +119,21 @@ function unnamed(document: Documented, id: string): Body | undefined {
   return bodyOf({ id, name, kind, cc, eu: false });
 }
 
+/** What helps in these crime areas: a country's own help where it plays a part, the Union's where one of its members does or no country is known. */
 function helpFor(
-  help: readonly Help[],
+  document: Documented,
   areas: readonly string[],
   countries: readonly string[],
 ): HelpLink[] {
+  const members = document('members') ?? [];
+  const isOfUnion = countries.length === 0 || countries.some((cc) => members.includes(cc));
   const rank = (scope: string) => {
     const country = countries.indexOf(scope);
     return country >= 0 ? country : countries.length + (scope.startsWith('EU') ? 0 : 1);
   };
   const isNear = (scope: string) =>
-    !/^[A-Z]{2}$/.test(scope) || scope === 'EU' || countries.includes(scope);
-  return help
+    scope === UNION ? isOfUnion : !/^[A-Z]{2}$/.test(scope) || countries.includes(scope);
+  return (document('help') ?? [])
     .filter(({ topics, scope }) => topics.some((topic) => areas.includes(topic)) && isNear(scope))
     .sort((a, b) => rank(a.scope) - rank(b.scope))
     .map(({ scope: _scope, topics: _topics, ...link }) => link);

@@ -49,7 +49,7 @@ it.each([
   ],
   ['its currency', 'Thieves in Guyana stole $116,000.', '$116,000', 'currency'],
   ['its rate', 'The smugglers were paid £270 per tonne.', '£270', 'rate'],
-  ['its whole', 'The price rose by a third.', 'a third', 'share'],
+  ['its whole', 'They cut the price by a third.', 'a third', 'share'],
   [
     'its verdict',
     'Hundreds are held\n\nThe five men were charged with fraud. Nine others were jailed.',

@@ -4,7 +4,7 @@ import type { FigureTerm } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { quantityAt } from '../number/read-quantity.ts';
 import { charSpan, isNumber, type Reader, wordAt } from '../reader.ts';
-import { sentenceNear } from '../syntax/clause.ts';
+import { hasSuch, sentenceNear } from '../syntax/clause.ts';
 import { isBeAt, unitAt } from '../words-at.ts';
 import type { Said } from './attach.ts';
 
@@ -13,10 +13,13 @@ type Term = Said<FigureTerm>;
 
 /**
  * The sort of a prison term that is not simply served: 'a suspended sentence of two years', 'faces up to 20 years',
- * '18 months on probation'.
+ * '18 months on probation'; and of a sum that a court orders and that is no plain fine: 'must pay costs of £70,000'.
  */
 export function termOf(reader: Reader, candidate: Candidate): Term | undefined {
-  if (candidate.kind === 'fine') return threatOf(reader, candidate) ?? termOfLaw(reader, candidate);
+  if (candidate.kind === 'fine')
+    return (
+      threatOf(reader, candidate) ?? termOfLaw(reader, candidate) ?? paymentOf(reader, candidate)
+    );
   if (candidate.kind !== 'sentence') return undefined;
   return (
     termBehind(reader, candidate) ??
@@ -122,6 +125,30 @@ function threatOf(reader: Reader, { quantity: { from } }: Candidate): Term | und
   }
   return undefined;
 }
+
+/** How many tokens before a sum the words may begin that say what it is paid for: 'pay back some', 'costs of'. */
+const REACH_PAYMENT = 4;
+
+/** What a sum that a court orders is, where the words right beside it say that it is no fine: 'must repay €1.2m', '£500 in costs'. */
+function paymentOf(reader: Reader, { quantity: { from, to } }: Candidate): Term | undefined {
+  const { lexicon, tokens } = reader;
+  const behind = lexicon.paymentsBehind.match(tokens, to);
+  const [value] = behind?.values ?? [];
+  if (behind && value) return termAt(reader, to, behind.length, value);
+  for (let i = from - 1; i >= from - REACH_PAYMENT; i -= 1) {
+    const before = lexicon.paymentsBefore.match(tokens, i, from);
+    const [sort] = before?.values ?? [];
+    if (before && sort)
+      return isBeside(reader, i + before.length, from)
+        ? termAt(reader, i, before.length, sort)
+        : undefined;
+  }
+  return undefined;
+}
+
+/** Whether nothing but articles, prepositions and the like stands between what a sum is and the sum. */
+const isBeside = (reader: Reader, from: number, to: number): boolean =>
+  !hasSuch(reader, from, to, (_, i) => !reader.attributes.terms.between.has(wordAt(reader, i)));
 
 const termAt = (reader: Reader, at: number, length: number, value: FigureTerm): Term => ({
   value,

@@ -6,7 +6,8 @@ import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { THINGS } from '../kind/money/valuation.ts';
 import { type Reader, readerOf, wordAt } from '../reader.ts';
-import { isAndAt } from '../words-at.ts';
+import { hasSuch, sentenceNear } from '../syntax/clause.ts';
+import { isAndAt, isCommaAt, isHaveAt, isRelativeAt } from '../words-at.ts';
 import { tell, writtenIn } from './attach.ts';
 
 /** Kinds of sums that may state what a thing is worth. Damage is one of them: it is the worth of what was stolen. */
@@ -36,6 +37,7 @@ function isWorth(reader: Reader, thing: Candidate, sum: Candidate): boolean {
   const { kind, quantity } = sum;
   if (!isSum(sum) || !WORTHS.has(kind ?? 'other') || !isValued(thing, sum)) return false;
   if (!inOneSentence(reader.doc, thing.from, quantity.from)) return false;
+  if (isInAside(reader, thing)) return false;
   const { says, between, ofAll } = reader.attributes.worths;
   // A sum in brackets right behind a thing is its worth: '2,400 tablets (€4,800)'. Behind another sum the brackets
   // hold a conversion.
@@ -47,6 +49,18 @@ function isWorth(reader: Reader, thing: Candidate, sum: Candidate): boolean {
   }
   return isSaid;
 }
+
+/** 'The haul, which included 400 phones, had a value of': a comma that ends what is told of a thing by the way leaves its worth to the thing. */
+const isInAside = (reader: Reader, { from, to }: Candidate): boolean => {
+  if (!isCommaAt(reader, to) || !isHaveAt(reader, to + 1)) return false;
+  const { from: start } = sentenceNear(reader, from);
+  return hasSuch(
+    reader,
+    start,
+    from,
+    (_, i) => isRelativeAt(reader, i) && isCommaAt(reader, i - 1),
+  );
+};
 
 const isSum = ({ quantity }: Candidate): boolean => quantity.dimension === 'money';
 

@@ -11,7 +11,7 @@ import { ofExclusions, ofGrammar } from '../triggers.ts';
 import { isOfAnotherBefore, isOfSameBefore } from './after-another.ts';
 import { isBesideFakes } from './beside-fakes.ts';
 import { isOfCountedYear } from './counted-year.ts';
-import { isOfEarlierTerm } from './earlier-term.ts';
+import { isOfEarlierTerm, isOfLowerCourt } from './earlier-term.ts';
 import { isOfElsewhere } from './elsewhere.ts';
 import { isOfGoneYears, isOfHistory } from './gone-years.ts';
 import { isInGeneral } from './in-general.ts';
@@ -47,13 +47,20 @@ export const DOUBTS: readonly Doubt[] = alike<Doubt>([
   {
     name: 'of a doubted one',
     of: 'case',
-    needs: ofGrammar('pointers').or(THERE),
+    needs: ofGrammar('pointers').or(ofExclusions('thatOnes')).or(THERE),
     applies: isOfDoubted,
     belowLead: true,
   },
   { name: 'beside a doubted one', of: 'case', applies: isBesideDoubted, belowLead: true },
   { name: 'long ago', of: 'time', applies: isOfLongAgo, belowLead: true },
   { name: 'earlier term', of: 'time', applies: isOfEarlierTerm },
+  {
+    name: 'earlier instance',
+    of: 'time',
+    needs: ofExclusions('lowerCourts'),
+    applies: isOfLowerCourt,
+    belowLead: true,
+  },
   {
     name: 'unmet or denied',
     of: 'denied',

@@ -1,6 +1,7 @@
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { hasLoneYear } from '../context/time-gone.ts';
+import { tablesOf } from '../lexicon/background-tables.ts';
 import type { Reader } from '../reader.ts';
 import { sentenceNear } from '../syntax/clause.ts';
 import { isBeAt, isHaveAt } from '../words-at.ts';
@@ -17,4 +18,14 @@ export function isOfEarlierTerm(reader: Reader, { from, kind }: Candidate): bool
   for (let i = run.from; i < from; i += 1)
     if (isHaveAt(reader, i) && isBeAt(reader, i + 1)) return hasLoneYear(reader, run);
   return false;
+}
+
+/**
+ * Whether a verdict is one of a court that a higher one has ruled on since, below headline and lead:
+ * 'The lower court had given them 16, 12 and ten years'.
+ */
+export function isOfLowerCourt(reader: Reader, { from, kind }: Candidate): boolean {
+  if (kind === undefined || !OF_VERDICTS.has(kind)) return false;
+  const { lowerCourts } = tablesOf(reader.exclusions);
+  return lowerCourts.find(reader.tokens, sentenceNear(reader, from).from, from) !== undefined;
 }

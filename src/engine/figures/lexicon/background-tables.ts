@@ -34,6 +34,8 @@ export const tablesOf = compiledOnce((words: ExclusionWords) => {
     /** Asked for in the sentence of every figure, where it is nearly always absent. */
     likens: new WordClass((norm) => words.likenesses.has(norm)),
     openings: tableOf(words.yearOpenings),
+    others: tableOf(words.othersOfKind),
+    lowerCourts: tableOf(words.lowerCourts),
     counts: tableOf(words.countingVerbs),
     bodies: tableOf(words.bodies),
     priced: tableOf(words.priced),

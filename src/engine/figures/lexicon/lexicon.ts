@@ -54,6 +54,8 @@ function compile({ figures: words, numbers }: Language) {
     paces: phraseTable(withPhrases(words.attributes.paces)),
     termsBefore: phraseTable(withPhrases(words.attributes.terms.before)),
     termsBehind: phraseTable(withPhrases(words.attributes.terms.behind)),
+    paymentsBefore: phraseTable(withPhrases(words.attributes.terms.payments.before)),
+    paymentsBehind: phraseTable(withPhrases(words.attributes.terms.payments.behind)),
     counters: tableOf(byPhrase(words.counters, (entry) => entry.phrases)),
     grammar: words.grammar,
     words,

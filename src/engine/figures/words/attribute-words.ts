@@ -54,6 +54,11 @@ export interface AttributeWords {
   readonly terms: {
     readonly before: readonly (readonly [term: FigureTerm, phrases: readonly string[]])[];
     readonly behind: readonly (readonly [term: FigureTerm, phrases: readonly string[]])[];
+    /** What makes a sum that a court orders no fine: 'repay' before it, 'in costs' behind it. */
+    readonly payments: {
+      readonly before: readonly (readonly [term: FigureTerm, phrases: readonly string[]])[];
+      readonly behind: readonly (readonly [term: FigureTerm, phrases: readonly string[]])[];
+    };
     /** 'half', 'partly': only that much of it. */
     readonly partly: ReadonlySet<string>;
     /** 'in prison', 'sentence of': what may stand between, and says nothing else. */
@@ -128,6 +133,8 @@ export interface AttributeWords {
   readonly elsewhere: ReadonlySet<string>;
   /** Pronouns of a body: 'it', 'they'. */
   readonly bodyPronouns: ReadonlySet<string>;
+  /** Pronouns that a body's deeds are told of, by its own people too: 'last year we seized'. */
+  readonly bodySubjects: ReadonlySet<string>;
   /** Common nouns that stand for a body named before. */
   readonly standIns: readonly StandInWords[];
   /** Pronouns of one who has spoken before. */

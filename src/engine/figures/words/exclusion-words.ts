@@ -188,6 +188,16 @@ export interface ExclusionWords {
   readonly rivals: ReadonlySet<string>;
   /** 'operations', 'tragedy', 'fraud': what a case can be one of. */
   readonly otherMatters: ReadonlySet<string>;
+  /** 'One of the others': they open a sentence on those counted beside the one of this case. */
+  readonly othersOfKind: PhraseSet;
+  /** 'a company with 40 lorries': what it has is no fact of the case. */
+  readonly firms: ReadonlySet<string>;
+  /** 'the lower court': what it ruled a higher one has ruled on since. */
+  readonly lowerCourts: PhraseSet;
+  /** 'Another gang': at the start of a sentence it tells of others than those of the case. */
+  readonly otherGroups: ReadonlySet<string>;
+  /** 'that': before one of `otherMatters` and behind a preposition it means the one told before. */
+  readonly thatOnes: ReadonlySet<string>;
   /** 'on the same day', 'days later': a time that goes on from the one before. */
   readonly nexts: PhraseSet;
   /** 'Recently', 'Similarly': open a sentence of another case. */

@@ -2,6 +2,7 @@ import { triggersOf } from '../../../triggers.ts';
 import { dateAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { hasYearGoneBy } from '../../context/years.ts';
+import { tablesOf } from '../../lexicon/background-tables.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
 import { type Run, sentenceNear } from '../../syntax/clause.ts';
 import { ofExclusions } from '../../triggers.ts';
@@ -16,7 +17,7 @@ const COUNTED = triggersOf<'ordinals'>(({ figures }) => figures)('ordinals');
 /**
  * Whether a figure belongs to an earlier case, behind words that count the cases of a kind:
  * 'It is the third large seizure at the port this year: in February customs found 90 kg',
- * 'It was the second such find. In April a couple were jailed'.
+ * 'It was the second such find. In April a couple were jailed', 'He is the third to be jailed this year. One of the others'.
  */
 export function isOfEarlierOfKind(reader: Reader, { from, quantity }: Candidate): boolean {
   const here = sentenceNear(reader, from);
@@ -27,7 +28,8 @@ export function isOfEarlierOfKind(reader: Reader, { from, quantity }: Candidate)
   if (here.from === 0) return false;
   const last = sentenceNear(reader, here.from - 1);
   if (isNotFirst(reader, last)) return hasYearGoneBy(reader, here);
-  return opensWithDate(reader, here.from) && countsKind(reader, last) !== undefined;
+  const turns = opensWithDate(reader, here.from) || opensWithOthers(reader, here.from);
+  return turns && countsKind(reader, last) !== undefined;
 }
 
 /** Whether a sentence counts its case among others of its kind, of which the next sentences then often tell. */
@@ -82,3 +84,7 @@ const isWhile = (reader: Reader, i: number): boolean =>
 /** Whether a date opens a sentence: 'In April', 'Last year'. */
 const opensWithDate = (reader: Reader, from: number): boolean =>
   [from, from + 1].some((i) => dateAt(reader, i) !== undefined);
+
+/** Whether a sentence opens with those who were counted beside the one of this case: 'One of the others', 'The other two'. */
+const opensWithOthers = (reader: Reader, from: number): boolean =>
+  tablesOf(reader.exclusions).others.match(reader.tokens, from) !== undefined;

@@ -4,8 +4,10 @@ import { isDated } from '../../context/years.ts';
 import { tablesOf } from '../../lexicon/background-tables.ts';
 import { boundsAt } from '../../number/bounds.ts';
 import { amountAt } from '../../number/read-amount.ts';
-import { type Reader, wordAt } from '../../reader.ts';
-import { isBeAt } from '../../words-at.ts';
+import { isNumber, type Reader, wordAt } from '../../reader.ts';
+import { hasSuch } from '../../syntax/clause.ts';
+import { opensQuotation } from '../../syntax/quotation.ts';
+import { isBeAt, isCommaAt } from '../../words-at.ts';
 
 /** What the words of a sentence say of all its figures. */
 type Said = 'case' | 'background' | 'nothing';
@@ -28,7 +30,8 @@ export const saidOfFigures = oncePerStretch((reader: Reader, from: number, to: n
     if (tables.ofCase.match(reader.tokens, i, to)) ofCase = true;
     if (tables.comparisons.match(reader.tokens, i, to)) compares = true;
     const isStatistic = tables.statistics.match(reader.tokens, i, to) && !isOfSum(reader, i);
-    if (isStatistic || isTrend(reader, i)) statistics = true;
+    const opensQuote = opensQuotation(reader, i - 1) && opensWithYear(reader, i);
+    if (isStatistic || isTrend(reader, from, i) || opensQuote) statistics = true;
     if (tables.background.match(reader.tokens, i, to) && !isDated(reader, i)) background = true;
   }
   if (those) return 'case';
@@ -53,20 +56,23 @@ function isOfSum(reader: Reader, at: number): boolean {
   return false;
 }
 
-/** Whether words tell how a count has changed: '380,000 crossings were recorded, up 17 per cent'. */
-function isTrend(reader: Reader, at: number): boolean {
+/**
+ * Whether words tell how a count has changed: '380,000 crossings were recorded, up 17 per cent', or, where the sentence
+ * has no number before them, 'Payments fell by 35 per cent to $813m'.
+ */
+function isTrend(reader: Reader, from: number, at: number): boolean {
   const hit = tablesOf(reader.exclusions).trends.match(reader.tokens, at);
-  if (!hit) return false;
+  if (!hit || (!isCommaAt(reader, at) && hasSuch(reader, from, at, isNumber))) return false;
   const next = boundsAt(reader, at + hit.length).to;
   return amountAt(reader, next)?.dimension === 'percent';
 }
 
 /**
- * Whether a pronoun for a body and a verb of counting stand at a token: 'Last year it seized 118 kg', but not
+ * Whether a pronoun for a body and a verb of counting stand at a token: 'Last year it seized 118 kg', 'last year we seized', but not
  * 'last year it smuggled two tonnes'.
  */
 const isBodyCounting = (reader: Reader, at: number): boolean =>
-  reader.attributes.bodyPronouns.has(wordAt(reader, at)) &&
+  reader.attributes.bodySubjects.has(wordAt(reader, at)) &&
   tablesOf(reader.exclusions).counts.match(reader.tokens, at + 1) !== undefined;
 
 /**

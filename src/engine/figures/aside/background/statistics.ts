@@ -1,3 +1,4 @@
+import { nextOf } from '../../../text/tokens/tokens.ts';
 import { agencyAt, dateAt, placeAt } from '../../annotations-at.ts';
 import type { Candidate } from '../../candidate.ts';
 import { afterYear } from '../../context/past-periods.ts';
@@ -5,8 +6,8 @@ import { afterPartOfYear, isDated, isYearGoneBy } from '../../context/years.ts';
 import { tablesOf } from '../../lexicon/background-tables.ts';
 import { boundsAt } from '../../number/bounds.ts';
 import { amountAt } from '../../number/read-amount.ts';
-import { type Reader, wordAt } from '../../reader.ts';
-import { sentenceNear, tokenAfter } from '../../syntax/clause.ts';
+import { isNumber, type Reader, wordAt } from '../../reader.ts';
+import { hasSuch, sentenceNear, tokenAfter } from '../../syntax/clause.ts';
 import { contentRun } from '../../syntax/run.ts';
 import {
   afterComma,
@@ -14,6 +15,7 @@ import {
   isCommaAt,
   isDeterminerAt,
   isPrepositionAt,
+  isRelativeAt,
   isVerbAt,
 } from '../../words-at.ts';
 
@@ -63,13 +65,25 @@ function isOfSeries(reader: Reader, from: number, opening: number): boolean {
 /** How many tokens may name a series: 'the "Red Fox" operations'. */
 const REACH_SERIES = 7;
 
-/** Skips the source that opens a sentence: 'According to the agency,'. */
+/** Skips the source that opens a sentence: 'According to the agency,', 'The minister said that'. */
 function afterSource(reader: Reader, from: number): number {
   const said = reader.lexicon.accordingTo.match(reader.tokens, from);
-  if (!said) return from;
+  if (!said) return afterSpeaker(reader, from);
   const { length } = said;
   return afterComma(reader, from + length, LONGEST_SOURCE - length) ?? from;
 }
+
+/** Skips who speaks, where a sentence opens so: 'He said', 'The head of the unit said that'. */
+function afterSpeaker(reader: Reader, from: number): number {
+  const { say } = reader.attributes;
+  const end = from + REACH_SPEAKER;
+  const at = nextOf(reader.tokens, say, from + 1, end);
+  if (at >= end || hasSuch(reader, from, at, isNumber)) return from;
+  return isRelativeAt(reader, at + 1) ? at + 2 : at + 1;
+}
+
+/** How many tokens may stand before the verb of saying. */
+const REACH_SPEAKER = 7;
 
 /**
  * How many tokens such a source may have:
@@ -128,7 +142,7 @@ export function bodyHas(reader: Reader, at: number): boolean {
 
 /** The token behind a pronoun for a body: 'In 2023 it concluded 265 investigations'. */
 const itAt = (reader: Reader, at: number): number | undefined =>
-  reader.attributes.bodyPronouns.has(wordAt(reader, at)) ? at + 1 : undefined;
+  reader.attributes.bodySubjects.has(wordAt(reader, at)) ? at + 1 : undefined;
 
 /** The token behind an office: 'Since 2020, prosecutors have charged 3,500 people'. */
 function officeAt(reader: Reader, at: number): number | undefined {

@@ -196,6 +196,16 @@ export const CAPACITIES: readonly Exclusion[] = [
     applies: (reader, { from }, words) => words.fittings.has(wordAt(reader, from - 2)),
   },
   {
+    // For example 'a family business with 18 lorries'.
+    name: 'of a firm',
+    needs: ofExclusions('firms'),
+    aside: true,
+    of: 'count',
+    applies: (reader, { from }, words) =>
+      reader.grammar.comitatives.has(wordAt(reader, from - 1)) &&
+      words.firms.has(wordAt(reader, from - 2)),
+  },
+  {
     // For example 'a room built for twelve', 'designed to hold 26', 'not safe for transporting more than ten people'.
     name: 'room for',
     needs: ofExclusions('roomFor'),

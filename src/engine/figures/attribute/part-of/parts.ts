@@ -1,5 +1,6 @@
 import type { Draft } from '../../../draft.ts';
 import { isCountryCode } from '../../../places/no-country.ts';
+import { inOneSentence } from '../../../text/doc.ts';
 import { spanOnly } from '../../../text/spans.ts';
 import type { FigureAnnotation, FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
@@ -8,7 +9,7 @@ import { readerOf } from '../../reader.ts';
 import { isSameBlock } from '../../syntax/clause.ts';
 import { tell, writtenIn } from '../attach.ts';
 import { BACK, fitsIn, linkBreakdowns, linkSums } from './part-sums.ts';
-import { amountsWhole, siblingsWhole } from './siblings.ts';
+import { amountsWhole, siblingsWhole, type Wholes } from './siblings.ts';
 
 /**
  * Links each figure that is a part to its whole: the number that it breaks down, is included in or is picked out of.
@@ -24,10 +25,12 @@ export function linkParts(draft: Draft): undefined {
   draft.candidates.forEach((candidate, index) => {
     const figure = draft.figures[index];
     const before = draft.candidates.slice(Math.max(0, index - BACK), index);
-    const whole =
+    const found =
       wholeOf(draft, candidate, before) ??
       siblingsWhole(reader, candidate, before, wholes) ??
       amountsWhole(reader, candidate, before);
+    const isThem = candidate.phrase.partitive === true && !standsBeside(draft, candidate, found);
+    const whole = (isThem ? totalOfList(found, before, wholes) : undefined) ?? found;
     const total = whole && figureOf.get(whole);
     if (!figure || !whole || !total || !fitsIn(candidate, whole)) return;
     if (areOfOtherCountries(total, figure)) return;
@@ -84,6 +87,23 @@ function wholeOf(
     (earlier) => fitsIn(candidate, earlier) && isSameBlock(draft, earlier.from, candidate.from),
   );
   return largestOf(near.length > 0 ? near : alike);
+}
+
+const standsBeside = ({ doc }: Draft, { from }: Candidate, other: Candidate | undefined): boolean =>
+  other !== undefined && inOneSentence(doc, other.from, from);
+
+/**
+ * The total of a list, where the whole that was found is one of its members: in a later sentence a pronoun means all of
+ * them. 'Those held are four Spaniards, two Poles and a Dane. Two of them are in custody'.
+ */
+function totalOfList(
+  member: Candidate | undefined,
+  before: readonly Candidate[],
+  wholes: Wholes,
+): Candidate | undefined {
+  const total = member && wholes.get(member);
+  const isListed = before.some((part) => part !== member && wholes.get(part) === total);
+  return isListed ? total : undefined;
 }
 
 /** The last number of the same kind that is larger: 'Five men were arrested ... Four men remain in custody'. */

@@ -7,7 +7,7 @@ import { sentencesApart } from '../../syntax/clause.ts';
 import { isAndAt, isCommaAt } from '../../words-at.ts';
 
 /** The wholes that were found for the figures before. */
-type Wholes = ReadonlyMap<Candidate, Candidate>;
+export type Wholes = ReadonlyMap<Candidate, Candidate>;
 
 /** How many sentences back the other parts may stand that 'the remaining two' completes. */
 const REST_REACH = 2;

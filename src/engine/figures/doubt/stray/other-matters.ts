@@ -10,7 +10,14 @@ import { boundsAt } from '../../number/bounds.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import { isDecade, isNumber, type Reader, wordAt } from '../../reader.ts';
 import { afterOpener, type Run, within } from '../../syntax/clause.ts';
-import { isAdverbAt, isDefiniteAt, isPersonAt } from '../../words-at.ts';
+import {
+  isAdverbAt,
+  isCommaAt,
+  isDefiniteAt,
+  isOfAt,
+  isPersonAt,
+  isPrepositionAt,
+} from '../../words-at.ts';
 
 /** Where a sentence opens with words for another time or case: 'In a previous case', 'Earlier this week'. */
 export function opensWithTurn(reader: Reader, { from }: Run): number | undefined {
@@ -19,6 +26,16 @@ export function opensWithTurn(reader: Reader, { from }: Run): number | undefined
     (i) => turns.match(reader.tokens, i) !== undefined,
   );
   return opens ? from : undefined;
+}
+
+/** Where a sentence opens with a gang that is not the one of the case: 'Another group, with 40 members, was broken up'. */
+export function opensWithOtherGroup(reader: Reader, { from }: Run): number | undefined {
+  const isOther =
+    reader.lexicon.words.another.has(wordAt(reader, from)) &&
+    reader.exclusions.otherGroups.has(wordAt(reader, from + 1));
+  // 'another group of men', 'another gang member' may well be of the case
+  const isNamed = isCommaAt(reader, from + 2) || isPrepositionAt(reader, from + 2);
+  return isOther && isNamed && !isOfAt(reader, from + 2) ? from : undefined;
 }
 
 /** How many words may stand between 'another' and its noun: 'other police interdiction operations'. */

@@ -5,7 +5,18 @@ import type { Candidate } from '../../candidate.ts';
 import { isGroup, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 import { hasSuch, sentencesApart } from '../../syntax/clause.ts';
 import { isPlural, nounAfter } from '../../syntax/run.ts';
-import { isAuxiliaryAt, isBeAt, isCommaAt, isVerbAt, namesPeople, nounAt } from '../../words-at.ts';
+
+import {
+  isAuxiliaryAt,
+  isBeAt,
+  isCommaAt,
+  isOfAt,
+  isVerbAt,
+  namesPeople,
+  nounAt,
+} from '../../words-at.ts';
+import { isCoin } from '../money/money.ts';
+
 import { includerBefore } from './ellipsis.ts';
 import { isBesideSomebody } from './no-antecedent.ts';
 
@@ -21,12 +32,14 @@ export function antecedentOf(
   before: readonly Candidate[],
   sentences: number,
 ): Candidate | undefined {
+  const isForThem = isRecipient(reader, candidate, before.at(-1));
   let area: Candidate | undefined;
   for (let n = 1; n <= Math.min(BACK, before.length); n += 1) {
     const earlier = before[before.length - n];
     if (!earlier) break;
     if (sentencesApart(reader, candidate.from, earlier.from) > sentences) break;
     if (PASSED_OVER.has(earlier.kind ?? '') || !fits(reader, candidate, earlier)) continue;
+    if (isForThem && earlier.unit !== 'person') continue;
     if (isAlongside(reader, candidate, earlier)) return undefined;
     const isPerson = candidate.phrase.noun?.class === 'person';
     const isOfArea =
@@ -36,6 +49,12 @@ export function antecedentOf(
   }
   return area;
 }
+
+/** Whether a number behind a prison term counts those who get it, and no years: '12 years for each of the other two'. */
+const isRecipient = (reader: Reader, { from }: Candidate, last?: Candidate): boolean =>
+  last?.kind === 'sentence' &&
+  inOneSentence(reader.doc, last.from, from) &&
+  (reader.grammar.reasons.has(wordAt(reader, from - 1)) || isOfAt(reader, from - 1));
 
 /**
  * Whether a number behind 'alongside' adds to something in its own sentence, and not to things of an earlier one:
@@ -91,6 +110,8 @@ function fits(reader: Reader, candidate: Candidate, earlier: Candidate): boolean
   // A part of a sum may lack the unit: '12.4 bitcoin, of which 7.9'.
   if (earlier.quantity.dimension === 'money' && isPartRightAfter(reader, candidate, earlier))
     return true;
+  // 'traced 430 bitcoin, worth $39m, and froze 112 of them'.
+  if (candidate.phrase.partitive && isCoin(reader, earlier)) return true;
   if (dimension === 'volume' && earlier.quantity.dimension === 'mass') return true;
   return goesOnFromShare(reader, candidate, earlier);
 }

@@ -208,8 +208,8 @@ const isMereAssets = ({ kind, weight }: CueWords): boolean =>
 /** Kinds that a cue may give and that a sum in crypto coins cannot have, or need not have. */
 const OF_COINS: ReadonlySet<FigureKind> = new Set(['cash', 'assets', 'proceeds', 'goods', 'other']);
 
-/** Whether the currency itself is crypto: '80 bitcoin'. */
-const isCoin = (reader: Reader, { quantity: { unit } }: Candidate): boolean =>
+/** Whether the currency itself is crypto, whose coins can be counted: '80 bitcoin', '12 of them'. */
+export const isCoin = (reader: Reader, { quantity: { unit } }: Candidate): boolean =>
   unit !== undefined && reader.lexicon.words.coins.has(unit);
 
 function moneyPredicate(reader: Reader, candidate: Candidate) {

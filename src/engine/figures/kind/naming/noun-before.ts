@@ -1,9 +1,9 @@
 import type { Candidate } from '../../candidate.ts';
-import { type Reader, wordAt } from '../../reader.ts';
+import { endsAsPast, type Reader, wordAt } from '../../reader.ts';
 import { sentenceNear } from '../../syntax/clause.ts';
 import { contentRun, isPlural } from '../../syntax/run.ts';
 import type { NounWords } from '../../words/entries.ts';
-import { isCommaAt, isRelativeAt, nounAt, nounHitAt } from '../../words-at.ts';
+import { isCommaAt, isRelativeAt, isVerbAt, nounAt, nounHitAt, verbsAt } from '../../words-at.ts';
 import { antecedentOf } from '../antecedent/antecedent.ts';
 import { isBesideSomebody } from '../antecedent/no-antecedent.ts';
 import { accept } from './accept.ts';
@@ -22,7 +22,7 @@ export function nounBefore(reader: Reader, candidate: Candidate): boolean {
     // Officers are not what they find: 'Irish police found six of them'.
     if (!noun?.kind || noun.class === 'officer') continue;
     // Only the last word of a name tells what it is: 'a transport minister and six others'.
-    if (!isPlural(reader, i) && goesOnBehind(reader, i + (hit?.length ?? 1))) continue;
+    if (isFirstOfName(reader, i, hit?.length ?? 1)) continue;
     // Several cannot be out of one thing: 'Among the cases of this bust 30 of them'.
     if (isOneThing(reader, candidate, i, noun)) continue;
     // What was loaded beside others has no number of its own: 'was loaded on to a ship alongside 30 others'.
@@ -44,8 +44,19 @@ const isOneThing = (
   (noun.class === 'event' || noun.class === 'thing') &&
   !isPlural(reader, i);
 
-/** Whether a name goes on at a token. */
-const goesOnBehind = (reader: Reader, i: number): boolean => contentRun(reader, i).to > i;
+/**
+ * Whether a name goes on behind a noun: 'a transport minister'. A plural is only a part of one where no verb follows it:
+ * 'the electronic transactions law', but not 'passengers drowned'.
+ */
+function isFirstOfName(reader: Reader, i: number, length: number): boolean {
+  const next = i + length;
+  const goesOn = contentRun(reader, next).to > next;
+  return goesOn && !(isPlural(reader, i) && mayBeVerbAt(reader, next));
+}
+
+/** Whether a word may be a verb of the noun before it. */
+const mayBeVerbAt = (reader: Reader, i: number): boolean =>
+  isVerbAt(reader, i) || verbsAt(reader, i).length > 0 || endsAsPast(reader, i);
 
 /** Names a number by the noun right before its comma: 'Carabinieri, more than 1,000 of them'. */
 function nounRightBefore(reader: Reader, candidate: Candidate): boolean {

@@ -134,8 +134,10 @@ const isBeingAt = (reader: Reader, i: number): boolean =>
 /**
  * Whether a verb is said of something in between, such as a thing or a reason, so that the search goes on behind it.
  */
-function isPassedOver(reader: Reader, i: number, { hit }: Found, course: Course): boolean {
+function isPassedOver(reader: Reader, i: number, { hit, length }: Found, course: Course): boolean {
   if (hit.form === 'base') return isOfObject(reader, i, course);
+  // 'two notaries who sold the flats of dead people': right before other persons it describes these; not 'wanted as organisers'.
+  if (hit.form === 'state') return length === 1 && isPersonAt(reader, i + 1);
   if (hit.form === 'participle') {
     const counts = course.counts && !course.passive && !hit.entry.personal;
     return isOfThing(reader, i, { ...course, counts });

@@ -197,12 +197,15 @@ const goesOn = (reader: Reader, i: number): boolean =>
   (isOfAt(reader, i) && reader.exclusions.collectives.has(wordAt(reader, i - 1)));
 
 /**
- * Whether a verb behind 'and' has the number as its own object: 'stopped a lorry and found 61 people',
- * 'arresting 16 people and removing four'.
+ * Whether the word before the number is a verb of its own, behind 'and' or as one that goes on, so that the number is
+ * the object of this verb: 'stopped a lorry and found 61 people', 'arresting 16 people and removing four',
+ * 'a boat built to hold 20 was carrying 66'.
  */
-const hasOwnVerb = (reader: Reader, at: number): boolean =>
-  isAndAt(reader, isAdverbAt(reader, at - 1) ? at - 2 : at - 1) &&
-  (reader.content.findings.has(wordAt(reader, at)) || endsAsGerund(reader, at));
+function hasOwnVerb(reader: Reader, at: number): boolean {
+  const before = isAdverbAt(reader, at - 1) ? at - 2 : at - 1;
+  if (endsAsGerund(reader, at)) return isAndAt(reader, before) || isBeAt(reader, before);
+  return isAndAt(reader, before) && reader.content.findings.has(wordAt(reader, at));
+}
 
 /**
  * Whether victims or survivors stand behind 'with', who do not share an arrest:

@@ -79,6 +79,7 @@ export const attributes: AttributeWords = {
   doers: set('who'),
   elsewhere: set('wanted sought born raised'),
   bodyPronouns: set('it they'),
+  bodySubjects: set('it they we'),
   standIns: [
     {
       phrases: list('police, the police, police officers, detectives, the detectives'),
@@ -130,7 +131,7 @@ export const attributes: AttributeWords = {
         'a/per head/person/migrant/passenger/victim/customer/worker/woman/child, per man/girl/capita/refugee/client/employee, for each person/migrant/passenger',
       ),
     ],
-    ['one', list('each, apiece')],
+    ['one', list('each, apiece, average, on average')],
     ['trip', list('a/per trip/crossing/journey/run/transport/delivery/shipment')],
     ['kg', list('a/per kilo/kilogram/kilogramme/kg')],
     ['gram', list('a/per gram/gramme')],
@@ -157,11 +158,25 @@ export const attributes: AttributeWords = {
       [
         'possible',
         list(
-          'face+s+d, facing, risk+s+ing+ed, carry, carries, carrying, carried, convey, conveys, punishable by/with, liable to, could/can/may/might be jailed/imprisoned/sentenced/fined, could/can/may/might go to prison/jail, or serve, could/can/may/might get/receive, could/can/may/might result in, could/can/may/might lead to, could/can/may/might mean, could/may/might have to pay, could/can/may/might merit/bring/carry/draw, potential/possible sentence/penalty/punishment of, potential/possible sentences/penalties of, would have been sentenced/jailed, would have faced/received/got, ' +
+          'face+s+d, facing, risk+s+ing+ed, carry, carries, carrying, carried, convey, conveys, punishable by/with, liable to, could/can/may/might be jailed/imprisoned/sentenced/fined, could/can/may/might go to prison/jail, or serve, could/can/may/might get/receive, could/can/may/might result in, could/can/may/might lead to, could/can/may/might mean, could/may/might have to pay, could/can/may/might merit/bring/carry/draw, potential/possible sentence/penalty/punishment of, potential/possible sentences/penalties of, would have been sentenced/jailed, would have faced/received/got, would have imposed/given/passed, ' +
             'maximum penalty/sentence/punishment for/is, provides/provide for',
         ),
       ],
     ],
+    payments: {
+      before: [
+        [
+          'restitution',
+          list('pay/paid/paying back, repay+s+ing, repaid, restitute, restitution of'),
+        ],
+        ['forfeit', list('hand over')],
+        ['costs', list('costs of')],
+      ],
+      behind: [
+        ['restitution', list('in restitution')],
+        ['costs', list('in/of costs, in legal/court costs')],
+      ],
+    },
     behind: [
       ['suspended', list('suspended, conditional, conditionally')],
       ['probation', list('probation, on probation')],
@@ -169,7 +184,7 @@ export const attributes: AttributeWords = {
     ],
     partly: set('half partly partially part most'),
     between: set(
-      "a an the of to for in at with go serve it them which that their his her is are was were be being result lead mean get receive merit bring carry draw maximum jailed imprisoned sentenced final last first prison jail federal state custodial custody imprisonment detention behind bars sentence+s term+s penalty penalties time each this offence offense crime totalling totaling come came comes amount+s+ed add+s+ed up , ' ’",
+      "a an the of to for in at with go serve it them which that their his her is are was were be being result lead mean get receive merit bring carry draw maximum jailed imprisoned sentenced imposed given passed final last first prison jail federal state custodial custody imprisonment detention behind bars sentence+s term+s penalty penalties time each this offence offense crime totalling totaling come came comes amount+s+ed add+s+ed up , ' ’",
     ),
     beforeFine: set(
       'fine+s fined life along restitution supervised release have been pay and or both between / not more than less least exceed+s+ing',

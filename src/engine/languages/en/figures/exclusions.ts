@@ -183,9 +183,9 @@ export const exclusions: ExclusionWords = {
   ),
   hasNow: set('has have'),
   trends: phrasesOf(
-    list('up, down, up by, down by, a rise/drop/fall/decrease of, an increase of').map(
-      (trend) => `, ${trend}`,
-    ),
+    list('up, down, up by, down by, a rise/drop/fall/decrease of, an increase of')
+      .map((trend) => `, ${trend}`)
+      .concat(list('fell/rose/dropped/increased/grew/declined/decreased by')),
   ),
   comparisons: phrasesOf([
     ...list(
@@ -258,6 +258,15 @@ export const exclusions: ExclusionWords = {
   otherMatters: set(
     'operation+s incident+s case+s attack+s seizure+s bust+s blow+s haul+s find+s fraud racket crime scam scandal tragedy disaster massacre atrocity accident shipwreck wreck murder kidnapping heist robbery',
   ),
+  othersOfKind: phrases(
+    'one/two/three/both/all of the others, one of the other, the other, the others',
+  ),
+  firms: set('business firm company carrier airline haulier chain'),
+  lowerCourts: phrases(
+    'lower/trial court, first-instance court, court of first instance, at first instance',
+  ),
+  otherGroups: set('gang group ring network cell syndicate cartel'),
+  thatOnes: set('that'),
   nexts: phrases(
     'on the same day, the same day, that same day, the following/next day, day/days/week/weeks/month/months later',
   ),
@@ -268,7 +277,7 @@ export const exclusions: ExclusionWords = {
   totals: set('total'),
   thereIs: phrases('there are/were/was/is, there have/had been'),
   yearOpenings: phrases(
-    'last year, in the whole of last year, in all of last year, over the whole of last year, so far this year, the previous year, the year/season before, last season, the previous season, the month before, in recent years, in the past year',
+    'last year, last year alone, in the whole of last year, in all of last year, over the whole of last year, so far this year, the previous year, the year/season before, last season, the previous season, the month before, in recent years, in the past year',
   ),
   fixedCounts: (
     [

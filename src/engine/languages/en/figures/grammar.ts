@@ -63,7 +63,7 @@ export const grammar: GrammarWords = {
   agentEndings: ['ers', 'ors', 'ists', 'smiths', 'women'],
   likes: set('such'),
   objects: set('them'),
-  apiece: set('each apiece'),
+  apiece: set('each apiece average'),
   respective: set('respectively'),
   irregularPlurals: set(
     'people men women children policemen policewomen gunmen businessmen businesswomen fishermen herdsmen carabinieri firemen servicemen middlemen frontmen henchmen salesmen dutchmen englishmen frenchmen irishmen welshmen personnel police staff aircraft cattle sheep fish teeth feet mice geese knives lives wives thieves wolves shelves media data criteria phenomena bacteria species premises offspring accused',
