@@ -10,10 +10,10 @@ import { type AheadAnswer, type Looking, NONE } from './view.ts';
 /** Tokens from 'said' to 'they': 'said on Monday that they'. */
 const THEY = 4;
 
-/** 'Police in Malta seized': what they did is done there, unless it has a place of its own. */
+/** What actors did was done where they are, unless the deed has a place of its own: 'Police in Malta seized'. */
 export function actorsDeed(looking: Looking): AheadAnswer | undefined {
   if (!looking.happening || !looking.actor) return undefined;
-  // 'police in Spain say they have arrested'.
+  // They may tell what they did themselves: 'police in Spain say they have arrested'.
   const { draft, i, norm, roles } = looking;
   const { tokens } = draft.doc;
   for (let at = i + 1; roles.telling.has(norm) && at <= i + THEY; at += 1)

@@ -60,7 +60,10 @@ function breakAhead({ roles, norm, fronted }: Looking): AheadAnswer | undefined 
   return isEnd ? NONE : undefined;
 }
 
-/** 'In Spain, where police arrested', 'police in Malta, who seized'; a fronted place waits for the main verb. */
+/**
+ * Passes over a relative clause: 'In Spain, where police arrested', 'police in Malta, who seized'. A place that opens
+ * the sentence waits for the main verb.
+ */
 function relativeAhead(looking: Looking): AheadAnswer | undefined {
   const { draft, happenings, roles, norm, i, to, end, actor, fronted } = looking;
   if (!roles.relatives.has(norm)) return undefined;
@@ -71,7 +74,7 @@ function relativeAhead(looking: Looking): AheadAnswer | undefined {
   return PASSED;
 }
 
-/** 'Police in Albania, working with colleagues in Italy, arrested'. */
+/** Passes over an aside between two commas: 'Police in Albania, working with colleagues in Italy, arrested'. */
 function remarkAhead(looking: Looking): AheadAnswer | undefined {
   const { draft, i, end } = looking;
   const { tokens } = draft.doc;
@@ -89,7 +92,10 @@ function remarkAhead(looking: Looking): AheadAnswer | undefined {
   return undefined;
 }
 
-/** 'three men who were to take delivery were arrested': the main verb, where it is a passive cue. */
+/**
+ * The main verb behind a relative clause, if it is a cue in the passive:
+ * 'three men who were to take delivery were arrested'.
+ */
 function pastRelative(draft: Draft, happenings: Happenings, from: number, end: number): number {
   let isOwn = true;
   for (let i = from; i < Math.min(end, from + REACH_AHEAD); i += 1) {
@@ -102,7 +108,10 @@ function pastRelative(draft: Draft, happenings: Happenings, from: number, end: n
   return -1;
 }
 
-/** 'fourteen men accused of smuggling were', 'a tonne destined for Antwerp was seized': a word that only says who or what they are. */
+/**
+ * Passes over a word that only tells who or what somebody is: 'fourteen men accused of smuggling were',
+ * 'a tonne destined for Antwerp was seized'.
+ */
 function overDescription({
   draft,
   roles,
@@ -116,7 +125,7 @@ function overDescription({
   return describes && !isPassive(draft, i) ? PASSED : undefined;
 }
 
-/** 'In Lisbon, customs officers boarded'. */
+/** The search of a place by those whom the sentence names: 'In Lisbon, customs officers boarded'. */
 function search({
   draft,
   happenings,

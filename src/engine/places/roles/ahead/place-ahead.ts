@@ -10,11 +10,17 @@ import { roleAhead } from './ahead.ts';
 import { roleAsSubject } from './subject.ts';
 import { COLON, COMMA } from './view.ts';
 
-/** 'Slovenia: nine arrests', but not 'Mumbai: Officers arrested', where the report was written. */
+/**
+ * Whether a place and a colon open a line that tells what happened there, as in 'Slovenia: nine arrests'. A capital
+ * behind the colon makes it the place where the report was written: 'Mumbai: Officers arrested'.
+ */
 const opensLine = ({ doc: { tokens } }: Draft, to: number): boolean =>
   tokens.norm[to] === COLON && !hasFlag(tokens, to + 1, CAPITAL);
 
-/** '- Slovenia: 9 arrests', but not 'GHENT, BELGIUM: '. */
+/**
+ * Whether a sign before the place makes it an item of a list, as in '- Slovenia: 9 arrests'; a comma does not:
+ * 'GHENT, BELGIUM: '.
+ */
 const isBullet = ({ doc: { tokens } }: Draft, i: number): boolean =>
   tokens.kind[i] === SIGN && tokens.norm[i] !== COMMA;
 
@@ -39,7 +45,7 @@ export function ahead(
   const view = { to, end, fronted: isHead, actor: actor === true, places: starts };
   if (isHead) return roleAhead(draft, happenings, view);
   if (subject) return roleAsSubject(draft, happenings, view);
-  // 'In April, Colombia arrested'.
+  // A place behind a comma is the subject of its own sentence: 'In April, Colombia arrested'.
   const isOwn =
     at < 0 &&
     normAt(tokens, (one?.from ?? 0) - 1) === COMMA &&

@@ -13,21 +13,25 @@ const PREDICATE = 8;
 /** Tokens of what it is said to be. */
 const ASIDE = 14;
 
-/** 'Spain arrests 40', 'Spain has seized': what the place that opens a sentence did. */
+/** The role of a place that opens a sentence and did something itself: 'Spain arrests 40', 'Spain has seized'. */
 export function roleAsSubject(
   draft: Draft,
   happenings: Happenings,
   { to }: Ahead,
 ): PlaceRole | undefined {
   const { copulas } = draft.language.places.roles;
-  // 'Spain arrests', 'Spain has arrested', 'Fife deputies arrested'.
+  // The deed stands right behind the place, or behind one word: 'Spain arrests', 'Spain has arrested',
+  // 'Fife deputies arrested'.
   const isFirst = happenings.has(to) && !copulas.has(normAt(draft.doc.tokens, to));
   const deed = happenings.get(isFirst ? to : to + 1);
   const isDone = deed?.kind === 'cue' && isTaking(deed.role) && !deed.weak;
   return isDone ? deed.role : undefined;
 }
 
-/** 'Spain is a gateway', 'Spain, a transit country for', 'Spain, a country of ports, has become': what a place is said to be. */
+/**
+ * The role that a sentence gives to a place by what it says the place is: 'Spain is a gateway',
+ * 'Spain, a transit country for', 'Spain, a country of ports, has become'.
+ */
 export function roleSaidOf(
   draft: Draft,
   happenings: Happenings,
@@ -52,16 +56,16 @@ function wayOfFirst(happenings: Happenings, draft: Draft, from: number): PlaceRo
   for (let i = from; i < Math.min(end, from + PREDICATE) && tokens.norm[i] !== COMMA; i += 1) {
     if (copulas.has(normAt(tokens, i)) || as.has(normAt(tokens, i + 1))) continue;
     const first = happenings.get(i);
-    // 'has been buying'.
+    // Behind an auxiliary the word is a verb and not a noun: 'has been buying'.
     const isNoun = !auxiliaries.has(normAt(tokens, i - 1));
     if (first) return first.kind === 'cue' && isWay(first.role) && isNoun ? first.role : undefined;
   }
   return undefined;
 }
 
-/** 'Kenya, a country of ports, is': behind what a place is said to be. */
+/** The token of the verb, past what a place is said to be: 'Kenya, a country of ports, is'. */
 function verbAt({ doc: { tokens }, language: { places } }: Draft, to: number): number {
-  // 'Mombasa port is'.
+  // A noun may belong to the name: 'Mombasa port is'.
   const from = placeNoun(places, normAt(tokens, to)) ? to + 1 : to;
   if (tokens.norm[from] !== COMMA) return from;
   const end = tokens.norm.indexOf(COMMA, from + 1);

@@ -5,11 +5,11 @@ import type { Hanging } from './hanging.ts';
 /** Tokens from what moves to where it is for. */
 const FOR_WITHIN = 10;
 
-/** 'bound for', 'left Odesa for', 'loaded at Santos for'. */
+/** Reads a place that something is meant for: 'bound for', 'left Odesa for', 'loaded at Santos for'. */
 export function towards(hanging: Hanging): Governed | undefined {
   const { draft, roles, at, norm, noun } = hanging;
   if (!roles.aim.has(norm)) return undefined;
-  // 'put into boats for', 'a ticket for'.
+  // A vehicle or a passage before the preposition is on its way there: 'put into boats for', 'a ticket for'.
   const isCraft = roles.vehicles.has(noun) && roles.registrable.has(noun);
   const isVehicle = isCraft || roles.passages.has(noun);
   return isVehicle || goesFor(hanging)
@@ -22,7 +22,7 @@ function goesFor({ draft, happenings, roles, place: { before, start }, at }: Han
   if (before !== at || before === start) return false;
   for (let i = at - 1; i >= Math.max(start, at - FOR_WITHIN); i -= 1) {
     const norm = normAt(draft.doc.tokens, i);
-    // 'boarding a ship at Ancona for'.
+    // Words for leaving and for vehicles tell of a way: 'boarding a ship at Ancona for'.
     if (roles.leaving.has(norm) || roles.vehicles.has(norm)) return true;
     const happening = happenings.get(i);
     if (happening) return happening.kind === 'move';

@@ -10,7 +10,10 @@ import type { Hanging } from './hanging.ts';
 
 const besideOf = compiledOnce((words: PlaceRoleWords) => phraseTable(words.beside));
 
-/** 'accounts in', 'a court in': what stands there tells what the place is, unless the clause says more. */
+/**
+ * Reads what the noun before the preposition tells of the place, unless the clause tells more: 'accounts in',
+ * 'a court in'.
+ */
 export function besideNoun(hanging: Hanging): Governed | undefined {
   const { draft, roles, at, way, isDone } = hanging;
   if (way || isDone) return undefined;
@@ -22,7 +25,7 @@ export function besideNoun(hanging: Hanging): Governed | undefined {
   return walked?.role ? walked : { role: told, at };
 }
 
-/** 'the prosecutor's office in': whose it is tells what is there. */
+/** The noun that tells what is in a place, which may be the owner of a room: 'the prosecutor's office in'. */
 function nounOrOwner(draft: Draft, noun: number): number {
   const { rooms } = draft.language.places.roles;
   const isRoom = rooms.has(normAt(draft.doc.tokens, noun));

@@ -3,7 +3,9 @@ import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import type { Governed } from '../way.ts';
 import type { Hanging } from './hanging.ts';
 
-/** 'taken across the border between Serbia and', 'trucked over the border at'. */
+/**
+ * Reads a place whose border is crossed: 'taken across the border between Serbia and', 'trucked over the border at'.
+ */
 export function atFrontier({ draft, roles, at, norm, noun }: Hanging): Governed | undefined {
   if (!roles.frontiers.has(noun)) return undefined;
   const isBetween = roles.between.has(norm);
@@ -15,7 +17,10 @@ export function atFrontier({ draft, roles, at, norm, noun }: Hanging): Governed 
 /** Tokens from 'over' to the border. */
 const OVER = 3;
 
-/** 'over the border', 'across the Greek border', 'via the land border'. */
+/**
+ * Whether a word for crossing stands before the border: 'over the border', 'across the Greek border',
+ * 'via the land border'.
+ */
 const isOver = ({ doc: { tokens }, language: { places } }: Draft, i: number): boolean =>
   hasOneOf(tokens, places.roles.over, i + 1 - OVER, i + 1) ||
   hasOneOf(tokens, places.roles.via, i + 1 - OVER, i + 1);

@@ -48,7 +48,7 @@ export function governorOf(draft: Draft, happenings: Happenings, place: Position
   return ask('governor', GOVERNORS, one, place.from) ?? { at };
 }
 
-/** 'from all over', 'from across'. */
+/** The token of the preposition, past words for all parts of a place: 'from all over', 'from across'. */
 function whence({ doc: { tokens }, language }: Draft, at: number): number {
   const { all, from, sites } = language.places.roles;
   if (!sites.has(normAt(tokens, at))) return at;
@@ -60,14 +60,14 @@ function afterPlace({ place, at }: Hanging): Governed | undefined {
   return at < place.before ? { at, after: true } : undefined;
 }
 
-/** 'police in', 'the authorities of', 'authorities from': what they did is told after the place. */
+/** Reads the place of actors, whose deed is told behind it: 'police in', 'the authorities of', 'authorities from'. */
 function ofActors({ draft, roles, at, norm, noun, isDone }: Hanging): Governed | undefined {
   const { strictLocatives, genitive } = draft.language.places;
   const { norm: word } = draft.doc.tokens;
   const isTheirs = norm === genitive || strictLocatives.has(norm);
   // Officers from a country may act in another one; its authorities act at home.
   const isState = roles.actors.has(noun) && (isTheirs || roles.from.has(norm));
-  // 'a seizure at customs at' is no deed of theirs.
+  // Actors behind 'in' or 'at' only tell where something was, and it is no deed of theirs: 'a seizure at customs at'.
   const isActor =
     isState || (isTheirs && roles.searchers.has(noun) && !strictLocatives.has(word[at - 2] ?? ''));
   return !isDone && isActor ? { at, actor: true } : undefined;
@@ -76,7 +76,10 @@ function ofActors({ draft, roles, at, norm, noun, isDone }: Hanging): Governed |
 /** Tokens of a body's name and of the letters behind it. */
 const BODY = 12;
 
-/** 'at the request of the prosecutors (EPPO) in Bologna, police searched': where a body sits that others act for. */
+/**
+ * Reads the place of a body that others act for, which is only where it sits:
+ * 'at the request of the prosecutors (EPPO) in Bologna, police searched'.
+ */
 function ofRequest({ draft, roles, at, norm }: Hanging): Governed | undefined {
   const { doc, agencies, language } = draft;
   const { articles, genitive, strictLocatives } = language.places;
@@ -107,7 +110,10 @@ function genitive({
     : undefined;
 }
 
-/** 'outside the EU', though 'outside Paris' is there. */
+/**
+ * Reads a wide place that a preposition leaves out: 'outside the EU'. Of a town it does not, since 'outside Paris' is
+ * beside it.
+ */
 function outside({ roles, place, at, norm }: Hanging): Governed | undefined {
   return place.wide && roles.excluding.has(norm) ? { at } : undefined;
 }
@@ -116,23 +122,23 @@ function passing({ roles, at, norm }: Hanging): Governed | undefined {
   return roles.passing.has(norm) ? { role: 'transit', way: 'via', at } : undefined;
 }
 
-/** 'across Serbia', but whoever searches there passes nothing. */
+/** Reads a place that something passes, as in 'across Serbia'; those who search there pass nothing. */
 function across({ draft, happenings, roles, place, at, norm }: Hanging): Governed | undefined {
   if (!roles.crossings.has(norm) || place.feature) return undefined;
   const isSearch = movesOfficials(draft, happenings, at, at);
   return isSearch ? { at } : { role: 'transit', way: 'over', at };
 }
 
-/** 'about Serbia', 'against Serbia'. */
+/** Reads a place behind a preposition that tells of no place: 'about Serbia', 'against Serbia'. */
 function nowhere({ draft, roles, at, norm, noun, way, isSide }: Hanging): Governed | undefined {
-  // 'abducted on the road between Graz and'.
+  // A road lies between two places: 'abducted on the road between Graz and'.
   const isRoad = roles.between.has(norm) && roles.roads.has(noun);
   const isPlace =
     isRoad || isSide || draft.language.places.strictLocatives.has(norm) || roles.sites.has(norm);
   return !way && !isPlace ? { at } : undefined;
 }
 
-/** 'crossing the Evros'. */
+/** Reads a place that a verb moves somebody over: 'crossing the Evros'. */
 function movedOver({ happenings, at, way }: Hanging): Governed | undefined {
   const isMoved = way === 'over' && happenings.get(at)?.kind === 'move';
   return isMoved ? { role: 'transit', way, at } : undefined;
@@ -144,7 +150,7 @@ const WHOM = 3;
 function brings({ doc, language }: Draft, happenings: Happenings, whom: number): boolean {
   const { prepositions } = language.places.roles;
   for (let i = whom - 1; i >= whom - WHOM; i -= 1) {
-    // 'sending the money of victims from'.
+    // People behind a preposition are not what the verb brings: 'sending the money of victims from'.
     if (prepositions.has(normAt(doc.tokens, i))) return false;
     const verb = happenings.get(i);
     if (verb) return verb.kind === 'move' || (verb.kind === 'cue' && verb.role === 'origin');
@@ -155,26 +161,26 @@ function brings({ doc, language }: Draft, happenings: Happenings, whom: number):
 function besideWay({ draft, happenings, roles, place, at, way, noun, isOut }: Hanging) {
   if (!way) return undefined;
   const { tokens } = draft.doc;
-  // 'go on to'.
+  // A word for going on may stand before the preposition: 'go on to'.
   const isOn = roles.sites.has(noun) && roles.going.has(normAt(tokens, at - 2));
   let led = isOut || isOn ? at - 2 : at - 1;
-  // 'are also from', 'were all from'.
+  // Small words are passed over: 'are also from', 'were all from'.
   while (roles.also.has(normAt(tokens, led)) || roles.all.has(normAt(tokens, led))) led -= 1;
-  // 'another courier, also from'.
+  // So is a comma before them: 'another courier, also from'.
   if (led < at - 1 && tokens.norm[led] === ',') led -= 1;
-  // 'go by road to'.
+  // So are words that tell how somebody goes: 'go by road to'.
   if (way === 'to' && roles.by.has(normAt(tokens, led - 1))) led -= 2;
-  // 'ran the ring from'.
+  // The place that a ring is directed from is its seat: 'ran the ring from'.
   if (
     way === 'from' &&
     roles.offenders.has(normAt(tokens, led)) &&
     hasOneOf(tokens, roles.directed, led - RING, led)
   )
     return { role: 'seat' as const, at };
-  // 'recruited the victims from'.
+  // The place that captives are brought from is an origin: 'recruited the victims from'.
   if (way === 'from' && roles.captives.has(normAt(tokens, led)) && brings(draft, happenings, led))
     return { role: 'origin' as const, way, at };
-  // 'the cable runs from Malta to Sicily'.
+  // A range from one place to another is no way: 'the cable runs from Malta to Sicily'.
   const isRange = way === 'from' && hasOneOf(tokens, roles.to, place.from + 1, place.from + RANGE);
   if (isRange && roles.directed.has(normAt(tokens, led))) return { at };
   const word = { noun: normAt(tokens, led), way, wide: place.wide, at };

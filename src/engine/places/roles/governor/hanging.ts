@@ -19,11 +19,14 @@ export interface Hanging {
   readonly norm: string;
   readonly noun: string;
   readonly way: Way | undefined;
-  /** 'out of'. */
+  /** Whether 'out' stands before the preposition: 'out of'. */
   readonly isOut: boolean;
-  /** 'a trawler south of'. */
+  /** Whether a direction stands before the preposition: 'a trawler south of'. */
   readonly isSide: boolean;
-  /** 'held by police in', 'gave up to police in', 'the homes of two officers in': what they did, or what was done to them, is told before. */
+  /**
+   * Whether what the actors did, or what was done to them, is told before them: 'held by police in',
+   * 'gave up to police in', 'the homes of two officers in'.
+   */
   readonly isDone: boolean;
 }
 
@@ -39,6 +42,7 @@ export function hanging(
   const norm = normAt(tokens, at);
   const noun = normAt(tokens, at - 1);
   const isOut = norm === genitive && roles.outward.has(noun);
+  // What stands before the direction has to be a thing and not a part of the land:
   // 'seized from a trawler south of Capri', but not 'in a town south of Capri'.
   const isSide = norm === genitive && directions.has(noun) && mayLieByPlace(draft, at - 2);
   const isFar = roles.far.has(noun) && roles.as.has(norm);
@@ -51,7 +55,7 @@ export function hanging(
   return { draft, happenings, place, roles, at, norm, noun, way, isOut, isSide, isDone };
 }
 
-/** 'gave himself up to the police in': they did nothing. */
+/** Whether somebody gave himself up, so that the actors did nothing: 'gave himself up to the police in'. */
 function surrenders(
   { doc: { tokens }, language: { places } }: Draft,
   happenings: Happenings,
@@ -70,7 +74,10 @@ const mayLieByPlace = ({ doc: { tokens }, language: { places } }: Draft, i: numb
   !isPartNoun(places, normAt(tokens, i)) &&
   !places.distanceUnits.some(([unit]) => unit === normAt(tokens, i));
 
-/** 'by the law enforcement authorities in': whether one of some words stands before the noun and what makes it a name. */
+/**
+ * Whether one of some words stands before the noun, past what belongs to the noun's name:
+ * 'by the law enforcement authorities in'.
+ */
 function follows(
   { doc: { tokens } }: Draft,
   words: ReadonlySet<string>,

@@ -7,8 +7,8 @@ import type { Hanging } from './hanging.ts';
 const NAMED_WITHIN = 3;
 
 /**
- * 'arrested over London stabbing', 'held in Leeds robbery case': the preposition governs the harm, which the place
- * only names.
+ * Reads a place that only names a harm, which is what the preposition governs: 'arrested over London stabbing',
+ * 'held in Leeds robbery case'.
  */
 export function namingHarm({ draft, roles, place, at }: Hanging): Governed | undefined {
   const { tokens } = draft.doc;

@@ -30,7 +30,10 @@ const ITSELF: readonly Rule<Bare, Governed>[] = [
   { name: 'entered', apply: asEntered },
 ];
 
-/** 'raided the Soho area', 'had entered Greece': the place itself is what the verb was done to. */
+/**
+ * Reads a place that something was done to itself, without a preposition: 'raided the Soho area',
+ * 'had entered Greece'.
+ */
 export function itself(hanging: Hanging): Governed | undefined {
   if (hanging.at >= hanging.place.start) return undefined;
   const { draft, happenings, place, roles } = hanging;
@@ -44,26 +47,26 @@ function verbBefore({ draft, place: { from, start } }: Hanging): number {
   let at = from - 1;
   while (at > start && (articles.has(normAt(tokens, at)) || bridges.has(normAt(tokens, at))))
     at -= 1;
-  // 'reached the border towns of'.
+  // Nouns for a part may stand before the place: 'reached the border towns of'.
   if (tokens.norm[at] === genitive && isPartNoun(draft.language.places, normAt(tokens, at - 1)))
     for (let i = at - 2; i > Math.max(start, at - NOUN); i -= 1)
       if (articles.has(normAt(tokens, i))) at = i - 1;
   return at;
 }
 
-/** 'Spain arrests 40'. */
+/** The place is the subject of the verb: 'Spain arrests 40'. */
 function asSubject({ verb, place }: Bare): Governed | undefined {
   return verb < place.start ? { at: -1, subject: true } : undefined;
 }
 
-/** 'raided Soho'. */
+/** The place is the object of the verb: 'raided Soho'. */
 function asObject({ draft, roles, verb, place }: Bare): Governed | undefined {
   const { tokens } = draft.doc;
   const role = ontoWords(roles).match(tokens, verb, place.from)?.values[0];
   return role && role !== 'other' ? { role, at: verb } : undefined;
 }
 
-/** 'the destination of the pills was Oslo': what a noun says of the place that its copula names. */
+/** The place is what a noun is said to be: 'the destination of the pills was Oslo'. */
 function asComplement({ draft, happenings, roles, verb, place }: Bare): Governed | undefined {
   const { copulas } = roles;
   const { tokens } = draft.doc;
@@ -78,7 +81,7 @@ function asComplement({ draft, happenings, roles, verb, place }: Bare): Governed
   return undefined;
 }
 
-/** 'a canoe that left Bargny'. */
+/** The place is what a vehicle left: 'a canoe that left Bargny'. */
 function asLeft({ draft, roles, verb }: Bare): Governed | undefined {
   const isLeft = roles.leaving.has(normAt(draft.doc.tokens, verb));
   return isLeft && isOfVehicle(draft, verb) ? { role: 'origin', way: 'from', at: verb } : undefined;
@@ -91,7 +94,7 @@ const isOfVehicle = ({ doc: { tokens }, language: { places } }: Draft, verb: num
   );
 };
 
-/** 'had entered Greece'. */
+/** The place is what somebody entered: 'had entered Greece'. */
 function asEntered({ draft, happenings, roles, verb }: Bare): Governed | undefined {
   const isEntered = roles.entering.has(normAt(draft.doc.tokens, verb));
   return isEntered && !movesOfficials(draft, happenings, verb, verb)
