@@ -6,7 +6,7 @@ import { endsAsGerund, endsAsPast, isLineStart, isWord, type Reader, wordAt } fr
 import { isAccused } from '../stages.ts';
 import { contentRun, nounAfter } from '../syntax/run.ts';
 import type { BoundWords } from '../words/entries.ts';
-import { isListJointAt, nounAt, verbsAt } from '../words-at.ts';
+import { isListJointAt, isNumberWordAt, nounAt, verbsAt } from '../words-at.ts';
 import type { Amount } from './amount.ts';
 import { boundEntry, boundsAt, noBounds, type Opening } from './bounds.ts';
 
@@ -54,7 +54,7 @@ function isReason(reader: Reader, i: number, entry: BoundWords, amount: Amount):
 /** Whether a number stands before a token that is no date. Dates count nothing: 'On 8 October over 40 kg'. */
 const isBehindNumber = (reader: Reader, i: number): boolean =>
   !isLineStart(reader, i) &&
-  (reader.tokens.kind[i - 1] === NUMBER || reader.numbers.small.has(wordAt(reader, i - 1))) &&
+  (reader.tokens.kind[i - 1] === NUMBER || isNumberWordAt(reader, i - 1)) &&
   !dateEndingAt(reader, i - 1);
 
 /** Kinds of victims. Nobody is tried for being one. */

@@ -7,7 +7,15 @@ import { isMassOrVolume } from '../../number/quantity.ts';
 import { endsAsPast, type Reader, wordAt } from '../../reader.ts';
 import { sentenceNear } from '../../syntax/clause.ts';
 import type { Dimension } from '../../words/entries.ts';
-import { isArticleAt, isBeAt, isCommaAt, isHaveAt, isPastAt, unitAt } from '../../words-at.ts';
+import {
+  isArticleAt,
+  isBeAt,
+  isCommaAt,
+  isHaveAt,
+  isPastAt,
+  isRelativeAt,
+  unitAt,
+} from '../../words-at.ts';
 
 /** Dimensions whose rate is no fact of the case. A sum by the month is a price or an income. */
 const COUNTED: ReadonlySet<Dimension> = new Set<Dimension>(['count', 'mass', 'volume']);
@@ -47,7 +55,7 @@ const REACH_USUAL = 10;
  * 'the 12 million containers that the port handles in a year'.
  */
 function isUsual(reader: Reader, end: number): boolean {
-  if (!reader.grammar.relatives.has(wordAt(reader, end))) return false;
+  if (!isRelativeAt(reader, end)) return false;
   const { to } = sentenceNear(reader, end);
   for (let i = end + 1; i < Math.min(to, end + REACH_USUAL); i += 1) {
     if (isPerUnit(reader, i)) return !datesBefore(reader, i + 2);

@@ -6,7 +6,7 @@ import { isStrength } from '../../phrase/read-phrase.ts';
 import { isCapital, isHyphen, type Reader, wordAt } from '../../reader.ts';
 import { contentRun } from '../../syntax/run.ts';
 import { ofExclusions, ofGrammar } from '../../triggers.ts';
-import { isCommaAt, isOfAt, isPersonAt, isVerbAt, nounAt } from '../../words-at.ts';
+import { isCommaAt, isDefiniteAt, isOfAt, isPersonAt, isVerbAt, nounAt } from '../../words-at.ts';
 import type { Exclusion } from './exclusion.ts';
 
 const text = (reader: Reader, from: number, to: number) =>
@@ -30,7 +30,7 @@ const FEW_COUNTRIES = 3;
 function areNamedCountries(reader: Reader, { number, to, value }: Quantity): boolean {
   if (value === undefined || value > FEW_COUNTRIES) return false;
   // Behind another word than the article it counts them: 'the only three countries'
-  if (!reader.grammar.definite.has(wordAt(reader, number - 1))) return false;
+  if (!isDefiniteAt(reader, number - 1)) return false;
   const noun = nounAt(reader, to) ?? (isCapital(reader, to) ? nounAt(reader, to + 1) : undefined);
   return noun?.kind === 'countries';
 }

@@ -10,6 +10,7 @@ import {
   isOfAt,
   isPastAt,
   isPersonAt,
+  isPrepositionAt,
   unitAt,
 } from '../../words-at.ts';
 import { isDistrict } from './district.ts';
@@ -63,7 +64,7 @@ export const LABELS: readonly Exclusion[] = [
       from === number &&
       unitAt(reader, from - 1)?.dimension === 'time' &&
       !isPlural(reader, from - 1) &&
-      reader.grammar.prepositions.has(wordAt(reader, from - 2)) &&
+      isPrepositionAt(reader, from - 2) &&
       !reader.grammar.rates.has(wordAt(reader, from - 2)) &&
       // 'By day' is a time of the day: 'By day 40 women sewed uniforms'.
       wordAt(reader, from - 2) !== reader.attributes.by,

@@ -6,7 +6,7 @@ import type { Candidate } from '../../candidate.ts';
 import { overAuxiliaries } from '../../kind/predicate/predicate.ts';
 import { charSpan, isCapital, type Reader, wordAt } from '../../reader.ts';
 import { clauseAround, isCovered, within } from '../../syntax/clause.ts';
-import { isDeterminerAt } from '../../words-at.ts';
+import { isAdverbAt, isDeterminerAt, isPrepositionAt } from '../../words-at.ts';
 import { type Actor, actorFrom, subjectActor } from './subject.ts';
 import { chainFrom } from './subject-names.ts';
 
@@ -99,12 +99,10 @@ function behindPassive(reader: Reader, { predicate, phrase, to }: Candidate): nu
 
 /** Whether a word may belong to a phrase of time, place or manner: 'on Tuesday in Madrid'. */
 function isCircumstance(reader: Reader, i: number): boolean {
-  const word = wordAt(reader, i);
-  const { prepositions, determiners, adverbs } = reader.grammar;
   return (
-    prepositions.has(word) ||
-    determiners.has(word) ||
-    adverbs.has(word) ||
+    isPrepositionAt(reader, i) ||
+    isDeterminerAt(reader, i) ||
+    isAdverbAt(reader, i) ||
     isCapital(reader, i) ||
     reader.tokens.kind[i] === NUMBER ||
     isCovered(reader.draft.dates, charSpan(reader, i, i + 1))

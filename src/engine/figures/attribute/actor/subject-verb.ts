@@ -7,6 +7,8 @@ import {
   isDeterminerAt,
   isHaveAt,
   isListJointAt,
+  isRelativeAt,
+  isSubordinatorAt,
   nounHitAt,
   verbsAt,
 } from '../../words-at.ts';
@@ -118,8 +120,8 @@ export function isActive(reader: Reader, verb: number, figure: number): boolean 
  */
 function endsStatement(reader: Reader, i: number): boolean {
   const word = wordAt(reader, i);
-  if (reader.grammar.relatives.has(word) || word === ':') return true;
-  if (reader.grammar.subordinators.has(word)) return !isGerund(reader, i + 1);
+  if (isRelativeAt(reader, i) || word === ':') return true;
+  if (isSubordinatorAt(reader, i)) return !isGerund(reader, i + 1);
   // Only a phrase of doubt of several words opens such a statement: 'accused of bringing',
   // 'believed to have brought', but not 'the alleged leader and 12 others'.
   return (reader.lexicon.standings.match(reader.tokens, i)?.length ?? 0) > 1;

@@ -130,13 +130,12 @@ function nextInList(reader: Reader, at: number): number {
 /** Skips the words that lead up to a place: 'the', 'the Spanish towns of'. It skips nothing where no place follows. */
 function overFillers(reader: Reader, at: number): number {
   const { placeFillers } = reader.attributes;
-  const { determiners } = reader.grammar;
   for (let i = at; i < at + FILLERS; i += 1) {
     if (placeOfCountAt(reader, i)) return i;
     if (isDirection(reader, i)) return at;
     const word = wordAt(reader, i);
     const people = nationalityAt(reader, i);
-    if (!determiners.has(word) && !placeFillers.has(word) && !people) return at;
+    if (!isDeterminerAt(reader, i) && !placeFillers.has(word) && !people) return at;
   }
   return at;
 }

@@ -14,8 +14,10 @@ import {
   isAuxiliaryAt,
   isBeAt,
   isCommaAt,
+  isNumberWordAt,
   isOfAt,
   isRelativeAt,
+  isSubordinatorAt,
   isVerbAt,
   nounAt,
 } from '../../words-at.ts';
@@ -140,7 +142,7 @@ const isReasonAt = (reader: Reader, i: number): boolean =>
   isInHeadline(reader, i) &&
   reader.attributes.over.has(wordAt(reader, i)) &&
   isWord(reader, i + 1) &&
-  !reader.numbers.small.has(wordAt(reader, i + 1));
+  !isNumberWordAt(reader, i + 1);
 
 /**
  * Whether token `i` is a raid. Persons are held where the raids took place:
@@ -226,15 +228,14 @@ function overAside(reader: Reader, at: number): number {
 function endsStatement(reader: Reader, i: number): boolean {
   const word = wordAt(reader, i);
   const { elsewhere } = reader.attributes;
-  const before = wordAt(reader, i - 1);
-  const isSaid = reader.grammar.be.has(before) || reader.grammar.adverbs.has(before);
+  const isSaid = isBeAt(reader, i - 1) || isAdverbAt(reader, i - 1);
   // The place where they are sought is none where something was done: 'are wanted in Poland'.
   if (isSaid && elsewhere.has(word)) return true;
   // A place behind 'including' is that of one member: '74 properties including a hotel in Vlorë'.
   if (isWord(reader, i) && reader.lexicon.including.match(reader.tokens, i)) return true;
-  const { relatives, subordinators, pronouns } = reader.grammar;
-  if (relatives.has(word) || subordinators.has(word) || pronouns.has(word)) return true;
+  if (isRelativeAt(reader, i) || isSubordinatorAt(reader, i)) return true;
+  if (reader.grammar.pronouns.has(word)) return true;
   if (word === reader.numbers.and || /^[,:(]$/.test(word)) return !startsPlace(reader, i + 1);
-  if (reader.numbers.small.has(word)) return true;
+  if (isNumberWordAt(reader, i)) return true;
   return reader.tokens.kind[i] === NUMBER && dateAt(reader, i) === undefined;
 }

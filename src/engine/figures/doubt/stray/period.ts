@@ -90,7 +90,7 @@ const REACH = 4;
 function isPast(reader: Reader, i: number): boolean {
   const { during } = reader.grammar;
   const { ranks } = reader.exclusions;
-  if (!during.has(wordAt(reader, i)) || !isDefiniteAt(reader, i + 1)) return false;
+  if (!isDefiniteAt(reader, i + 1) || !during.has(wordAt(reader, i))) return false;
   if (!ranks.has(wordAt(reader, i + 2))) return false;
   const { units } = reader.draft.language.dates;
   for (let n = i + 3; n <= i + 2 + REACH; n += 1) {

@@ -9,6 +9,7 @@ import {
   isAuxiliaryAt,
   isCommaAt,
   isDefiniteAt,
+  isPrepositionAt,
   isRelativeAt,
   nounHitAt,
 } from '../../words-at.ts';
@@ -127,14 +128,13 @@ const LONGEST_COMPOSED = 3;
  * 'The accused, who include four vets'.
  */
 function lister(reader: Reader, from: number, to: number): NounWords | undefined {
-  const { lists, grammar } = reader.lexicon.words;
+  const { lists } = reader.lexicon.words;
   // A preposition behind a comma ends the list: 'The suspects include five men, with four more people sought'.
-  if (grammar.prepositions.has(wordAt(reader, to - 1)) && isCommaAt(reader, to - 2))
-    return undefined;
+  if (isPrepositionAt(reader, to - 1) && isCommaAt(reader, to - 2)) return undefined;
   for (let i = from + 2; i < Math.min(to, from + REACH_LISTER); i += 1) {
     if (!lists.has(wordAt(reader, i))) continue;
     let end = i;
-    if (grammar.relatives.has(wordAt(reader, end - 1))) end -= 1;
+    if (isRelativeAt(reader, end - 1)) end -= 1;
     if (isCommaAt(reader, end - 1)) end -= 1;
     // Somebody may say it: 'Police say the suspects include three Bulgarians'.
     return (

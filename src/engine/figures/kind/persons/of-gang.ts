@@ -4,7 +4,15 @@ import { type Reader, wordAt } from '../../reader.ts';
 import { sentenceNear } from '../../syntax/clause.ts';
 import { contentRun } from '../../syntax/run.ts';
 import type { NounWords } from '../../words/entries.ts';
-import { isBeAt, isCommaAt, isDefiniteAt, isDeterminerAt, isOfAt } from '../../words-at.ts';
+import {
+  isAuxiliaryAt,
+  isBeAt,
+  isCommaAt,
+  isDefiniteAt,
+  isDeterminerAt,
+  isOfAt,
+  isRelativeAt,
+} from '../../words-at.ts';
 import type { NamedKind } from '../named-kind.ts';
 
 /**
@@ -89,7 +97,6 @@ function isPartOf(reader: Reader, { phrase: { to } }: Candidate): boolean {
  * 'The gang, comprising three Iraqis and two Frenchmen'.
  */
 function isAmongMembers(reader: Reader, { from }: Candidate): boolean {
-  const { have, be, relatives } = reader.grammar;
   const start = Math.max(sentenceNear(reader, from).from, from - REACH);
   for (let i = from - 1; i >= start; i -= 1) {
     const hit = reader.lexicon.composed.match(reader.tokens, i, from);
@@ -99,7 +106,7 @@ function isAmongMembers(reader: Reader, { from }: Candidate): boolean {
       return isGang(reader, at) || isTheNetwork(reader, at);
     }
     const word = wordAt(reader, i);
-    if (have.has(word) || be.has(word) || relatives.has(word) || word === ';') return false;
+    if (isAuxiliaryAt(reader, i) || isRelativeAt(reader, i) || word === ';') return false;
   }
   return false;
 }

@@ -95,9 +95,9 @@ const isOfSome = (reader: Reader, i: number): boolean =>
  * 'two men who tricked pensioners were jailed'.
  */
 function overRelative(reader: Reader, i: number, course: Course): number | undefined {
-  const { relatives, foreignRelatives } = reader.grammar;
+  const { foreignRelatives } = reader.grammar;
   const word = wordAt(reader, i);
-  if (!relatives.has(word)) return i;
+  if (!isRelativeAt(reader, i)) return i;
   const isOther =
     course.relative || foreignRelatives.has(word) || (i > course.at && isBehindThing(reader, i));
   if (!isOther) {

@@ -82,11 +82,11 @@ const isWhole = (reader: Reader, at: number): boolean =>
 
 /** Whether no verb before token `i` can have an object behind it. */
 const endsSearch = (reader: Reader, i: number): boolean =>
-  wordAt(reader, i) === ';' || reader.grammar.relatives.has(wordAt(reader, i));
+  wordAt(reader, i) === ';' || isRelativeAt(reader, i);
 
 /** Whether what stands behind token `i` is no longer the direct object of a verb before it. */
 const parts = (reader: Reader, i: number): boolean =>
-  reader.grammar.prepositions.has(wordAt(reader, i)) ||
+  isPrepositionAt(reader, i) ||
   reader.grammar.conjunctions.has(wordAt(reader, i)) ||
   !isWord(reader, i);
 

@@ -1,6 +1,6 @@
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
 import { sentenceNear } from '../../syntax/clause.ts';
-import { isAndAt, nounHitAt } from '../../words-at.ts';
+import { isAndAt, isRelativeAt, isSubordinatorAt, nounHitAt } from '../../words-at.ts';
 import { type Predicate, verbAt, type Wanted } from './predicate.ts';
 
 /** How many tokens behind counted persons the verb may stand whose object is 'them'. */
@@ -12,11 +12,11 @@ const REACH = 22;
  * it is open who is meant.
  */
 export function doneToThem(reader: Reader, at: number, wanted: Wanted): Predicate | undefined {
-  const { objects, subordinators, relatives, pronouns } = reader.grammar;
+  const { objects, pronouns } = reader.grammar;
   const end = Math.min(sentenceNear(reader, at - 1).to, at + REACH);
   for (let i = at; i < end; i += 1) {
     const word = wordAt(reader, i);
-    if (word === ';' || relatives.has(word) || subordinators.has(word)) return undefined;
+    if (word === ';' || isRelativeAt(reader, i) || isSubordinatorAt(reader, i)) return undefined;
     if (!objects.has(word)) {
       if (pronouns.has(word) || countsOthers(reader, i)) return undefined;
       continue;

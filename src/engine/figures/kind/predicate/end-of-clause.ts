@@ -19,7 +19,9 @@ import {
   isAuxiliaryAt,
   isBeAt,
   isCommaAt,
+  isDeterminerAt,
   isPersonAt,
+  isSubordinatorAt,
   isVerbAt,
   verbsAt,
 } from '../../words-at.ts';
@@ -48,7 +50,7 @@ export function anotherSubject(reader: Reader, i: number, at: number): boolean {
   const word = wordAt(reader, i);
   // A number out of the first one is another subject: 'of its twelve directors two were charged'.
   if (i === at && isNumber(reader, i) && isBeAt(reader, i + 1)) return true;
-  const maySubordinate = i >= at && reader.grammar.subordinators.has(word) && isWord(reader, i);
+  const maySubordinate = i >= at && isSubordinatorAt(reader, i) && isWord(reader, i);
   if (maySubordinate && subordinatesAt(reader, i)) return !isAfterwards(reader, i);
   const before = wordAt(reader, i - 1);
   // So is a noun behind 'but' ('19 are minors, but the leaders got away'), unlike a verb (', but were released').
@@ -71,7 +73,7 @@ export function anotherSubject(reader: Reader, i: number, at: number): boolean {
 /** Whether 'with' opens what happened to others: ', with the survivors rescued'. */
 function opensWithOthers(reader: Reader, i: number): boolean {
   if (!reader.grammar.comitatives.has(wordAt(reader, i))) return false;
-  if (!reader.grammar.determiners.has(wordAt(reader, i + 1))) return false;
+  if (!isDeterminerAt(reader, i + 1)) return false;
   const { to } = contentRun(reader, i + 2);
   const last = to - 1;
   const isTold = verbsAt(reader, last, to).some(({ form }) => form === 'participle');

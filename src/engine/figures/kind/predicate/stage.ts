@@ -10,7 +10,14 @@ import {
 } from '../../reader.ts';
 import { STAGES } from '../../stages.ts';
 import { sentenceNear, tokenBefore } from '../../syntax/clause.ts';
-import { isAndAt, isAuxiliaryAt, isPrepositionAt, verbsAt } from '../../words-at.ts';
+import {
+  isAndAt,
+  isAuxiliaryAt,
+  isPrepositionAt,
+  isRelativeAt,
+  isSubordinatorAt,
+  verbsAt,
+} from '../../words-at.ts';
 import { predicateAfter } from './after.ts';
 import { mayBeOthers, verbPastRelative } from './past-relative.ts';
 import { overAuxiliaries, type Predicate, verbAt, type Wanted } from './predicate.ts';
@@ -46,8 +53,7 @@ export function mainVerbAfter(
   wanted: Wanted,
 ): Predicate | undefined {
   const { to } = sentenceNear(reader, reduced.from);
-  const { foreignRelatives, subordinators, prepositions, ofOne, relatives, roleLinks } =
-    reader.grammar;
+  const { foreignRelatives, ofOne, roleLinks } = reader.grammar;
   let relative = false;
   let since = false;
   for (let i = reduced.to; i < to && !isLineStart(reader, i); i += 1) {
@@ -56,11 +62,11 @@ export function mainVerbAfter(
     if (foreignRelatives.has(word)) return pastRelative(reader, i, wanted);
     // A conjunction that is also a preposition may have a noun behind it ('fled after the murder') and no clause
     // ('fled after a third man was charged').
-    if (subordinators.has(word) && !prepositions.has(word)) return undefined;
+    if (isSubordinatorAt(reader, i) && !isPrepositionAt(reader, i)) return undefined;
     // 'As' gives a role and no time: 'acted as couriers'.
-    since ||= subordinators.has(word) && !roleLinks.has(word);
+    since ||= isSubordinatorAt(reader, i) && !roleLinks.has(word);
     if (since && (ofOne.has(word) || isNumber(reader, i))) return undefined;
-    relative = word !== ',' && (relative || relatives.has(word));
+    relative = word !== ',' && (relative || isRelativeAt(reader, i));
     if (
       word !== ',' &&
       !relative &&

@@ -117,7 +117,7 @@ function isInRelative(reader: Reader, from: number): boolean {
     const ends = word === ',' || isPause(reader, i);
     if (ends || !inOneSentence(reader.doc, i, from)) return false;
     if (reader.attributes.say.has(word)) return false;
-    if (reader.grammar.relatives.has(word) && !reader.grammar.pronouns.has(wordAt(reader, i + 1)))
+    if (isRelativeAt(reader, i) && !reader.grammar.pronouns.has(wordAt(reader, i + 1)))
       return i < first - 1 && !reader.attributes.say.has(wordAt(reader, i - 1));
   }
   return false;
