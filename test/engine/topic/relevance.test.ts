@@ -10,6 +10,7 @@ const FILES = [
   'more-local',
   'more-other',
   'gate',
+  'held-by-several',
   'scenes',
   'unnamed',
   'home',

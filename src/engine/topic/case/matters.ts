@@ -29,7 +29,7 @@ const MATTERS: Readonly<Record<string, readonly Genre[]>> = {
   'thb-labour-exploitation': ['business', 'leisure', 'accident'],
   'thb-criminal-exploitation': ['business', 'leisure', 'accident', 'technology'],
   'thb-sexual-exploitation': ['accident'],
-  'vehicle-crime': ['technology'],
+  'vehicle-crime': ['technology', 'science'],
   // It is a trade: 'demand for pangolins'.
   'wildlife-crime': ['science', 'business'],
   'environmental-crime': ['science', 'war'],

@@ -150,7 +150,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'developer, update, version, patch, patches, vulnerability, vulnerabilities, firmware, operating system, browser, javascript, github, beta, ' +
         'api, command-line, subscription, processor, chip, gadget, outage, cloud service, end-to-end, tech companies/firms/giants, proprietary, patented, technology officer, technical director, data centre/center, cloud computing, ' +
         'chatgpt, openai, anthropic, deepfake, large language model, ai model, generative ai, social network, zero-day, ' +
-        'cybersecurity firm, facial recognition, startups, android, iphone, windows',
+        'cybersecurity firm, facial recognition, startups, android, iphone, microsoft windows, windows 10/11/xp/users/update/server',
     ),
     2: nouns(
       'apps, user, feature, software, release, data, tech, code, password manager, ai, website, download, battery',

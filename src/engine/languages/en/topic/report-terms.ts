@@ -27,6 +27,15 @@ const SHOTS = list(
     'exchanged/exchange/exchanging fire, sprayed with bullets, riddled with bullets, hail of bullets, bullet hole+s',
 );
 
+/** 'Hit by a cyber attack': somebody did it, though nobody is held yet. */
+const HIT_BY_HACKERS = combined(
+  'hit by|hit by a|crippled by|crippled by a|victim of a|victim of|targeted by|targeted by a|targeted in a|subjected to a|fell victim to',
+  'cyber attack|cyber-attack|cyberattack|ransomware|ransomware attack|hacker|hackers|cybercriminals|cyber criminals',
+);
+
+/** 'The unsolved murder of a girl': an old crime that police still work on. */
+const UNSOLVED = list('unsolved murder+s/killing+s/homicide+s/death+s/shooting+s/disappearance+s');
+
 /** What court reports, appeals of police and stories of what happened in a street tell a case by, beside the plain words of an arrest. */
 export const reportTerms = {
   act: {
@@ -43,11 +52,11 @@ export const reportTerms = {
         'fir registered/filed/lodged/against/said/says, firs registered/filed/lodged, citing the fir, police complaint, complaint with the police, ' +
         'indian penal code, bharatiya nyaya sanhita, walk/walks/walked/walking free, exonerated, wrongly/wrongfully convicted, parole board, ' +
         'release/released from prison/jail/custody/detention, early/prison/conditional release, pending release, armed police/response, swat team, ' +
-        'red-handed, alibi, cold case+s, unsolved murder/killing/death/crime, e-fit, police tape, state trooper+s, ' +
-        'renewed/renew/renewing/fresh/new appeal for information, reward for information, reward leading/offered, house-to-house/door-to-door enquiries/inquiries, ' +
+        'red-handed, alibi, cold case+s, unsolved crime+s, e-fit, police tape, state trooper+s, ' +
+        'renewed/renew/renewing/fresh/new appeal for information, reward for information, reward leading/offered, held to ransom, house-to-house/door-to-door enquiries/inquiries, ' +
         'enquiries are ongoing/continuing, incident/crime number, quoting incident/reference, call/calling/contact/ring 101, police on 101, ' +
         'banned/ban from the road, points on his/her licence, anti-graft/anti-corruption agency/court/body/unit/bureau',
-    ),
+    ).concat(HIT_BY_HACKERS, UNSOLVED),
     1: list(
       'coroner+s, inquest+s, testified, testify, testifies, testimony, gave/giving/give evidence, witness, confession+s, confessed, adjourned, caught on camera, ' +
         'come/came forward, eyewitness+es, lodged/filed a complaint, ordered to pay, cautioned, executed, lethal injection',
@@ -57,13 +66,13 @@ export const reportTerms = {
     3: list(
       'knifeman, knifemen, mugger+s, armed/masked/knife/hooded raider+s, armed raid+s, knife raid+s, drink/drunk/drug driving, drunk-driving, drug-driving, drink-drive, drink drive, ' +
         'reckless/culpable/impaired driving, driving while/whilst disqualified/drunk/intoxicated/impaired, driving without insurance, dui, dwi, ' +
-        'sex trial+s/case+s/charge+s/crime+s/attack+s/attacker+s/assault+s/pest+s/predator+s/ring+s, indecent exposure, exposed/exposing himself to, sexual touching, gross indecency, molest+s, molesting, molestation, molester+s, sodomy, sodomised, sodomized, upskirting, revenge porn, ' +
+        'sex trial+s/case+s/charge+s/crime+s/attack+s/attacker+s/assault+s/pest+s/predator+s/ring+s, indecent exposure, indecent act+s, flasher+s, exposed/exposes/exposing himself to, pulled down his pants/trousers, sexual touching, gross indecency, molest+s, molesting, molestation, molester+s, sodomy, sodomised, sodomized, upskirting, revenge porn, ' +
         'gangrape+d, lewd acts/conduct, threatening behaviour/behavior, deliberate fire+s, vandalized, vandalise+s, vandalize+s, vandalising, vandalizing, ' +
-        'hare coursing, badger baiting, dog fighting, dangerously out of control, rogue trader+s, cowboy builder+s, duping, dupes, benefit cheat+s, cheating case, ' +
+        'hare coursing, badger baiting, dog fighting, dangerously out of control, rogue/cowboy trader+s/builder+s/roofer+s, doorstep caller+s/criminal+s, duping, dupes, benefit cheat+s, cheating case, ' +
         'cheated of, misconduct in public office, misconduct in a public office, explosive device+s, shallow grave+s, suspicious disappearance+s/death+s, suspicious circumstances, treated/treating as suspicious, ' +
         'treating it/the death/the deaths/the fire/the incident as suspicious, foul play, pilfered, pilfering, prowler+s, peeping tom, left for dead, beat him/her/them with, threw/thrown acid, doused in/with petrol, doused him/her in/with, burnt/burned alive, eve-teasing, strangulation, infanticide, ' +
-        'decomposed/decomposing/dismembered/headless/mutilated body/remains/corpse, active shooter, home invader+s, axe-wielding, threatening to kill, threatened to kill, blackmailed, voyeur+s, child cruelty/neglect, wilful neglect, crash for cash, sedition, hoax call+s, mindless vandals',
-    ).concat(OVER_THE_LIMIT, SHOTS),
+        'decomposed/decomposing/dismembered/headless/mutilated body/remains/corpse, active shooter, home invader+s, axe-wielding, threatening to kill, threatened to kill, blackmailed, voyeur+s, child cruelty/neglect, wilful neglect, crash for cash, sedition, hoax call+s, mindless vandals/vandalism, would-be burglar+s/robber+s/thief/thieves',
+    ).concat(OVER_THE_LIMIT, SHOTS, HIT_BY_HACKERS, UNSOLVED),
     2: list(
       'sex/sexual/abuse allegation+s, abuse trial/case/claims, intruder+s, trespassing, failed/failing to stop, fail/failed/failing to provide a specimen, sexual misconduct, incest, harassment, harassing, harassed, vigilante+s, set alight/ablaze, ' +
         'graffiti, deface+d, defacing, desecrated, desecration, anti-social/antisocial behaviour/behavior, dangerous dog+s, falsely claimed/claiming, bomb blast+s, prison/jail riot, yobs, sinister, caught speeding, speeding offence/offences/fine, hate mail, dead body, samurai sword, imitation/replica firearm/gun, threatening messages, cyberbullying, contempt of court, ticket tout+s, vote buying, ' +

@@ -23,6 +23,10 @@ const DAMAGE = set(
 );
 /** How somebody drove who is a criminal by it. */
 const DRIVING = set('driving driver+s drive limit dui dwi hit-and-run');
+/** What computers are broken into with, and by whom. */
+const HACKING = set('ransomware hacker+s cyberattack+s cyber-attack+s');
+/** What is done where people walk and play. */
+const EXPOSURE = set('flasher+s exposure');
 
 /** Each of some words with the same kinds of writing. */
 const ofEach = (words: ReadonlySet<string>, groups: readonly TopicGroup[]) =>
@@ -44,6 +48,8 @@ export const topic: TopicWords = {
   matters: new Map([
     ...ofEach(DAMAGE, ['memory', 'war', 'leisure', 'sport']),
     ...ofEach(DRIVING, ['accident']),
+    ...ofEach(EXPOSURE, ['leisure']),
+    ...ofEach(HACKING, ['technology', 'science']),
   ]),
   givenBack: set('return+s+ed+ing repatriate+s repatriated repatriating handed handover recovered'),
   crosses: new Set(caseTerms.crossing[3]),
