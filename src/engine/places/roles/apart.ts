@@ -24,7 +24,7 @@ export function apartFrom(
   const { near, roles, strictLocatives } = language.places;
   const tie = normAt(tokens, before.to);
   const isElsewhere = before.place.cc !== place.cc && place.kind !== 'country';
-  // 'to Tijuana near San Diego'.
+  // A place that a town is near tells where that town is: 'to Tijuana near San Diego'.
   const isBeside = near.has(tie) && before.place.kind === 'city';
   if (!isElsewhere || isBeside || !strictLocatives.has(tie) || roles.over.has(tie))
     return undefined;
@@ -41,5 +41,5 @@ export function apartFrom(
   return undefined;
 }
 
-/** 'heroin shipped from': the participle is the goods' too. */
+/** Whether the word before the preposition is a participle that tells of goods, too: 'heroin shipped from'. */
 const isSaidOf = (happenings: Happenings, i: number): boolean => happenings.get(i)?.kind === 'move';

@@ -13,22 +13,25 @@ const STARTS = 8;
 /** Tokens behind 'based' within which it is told who is. */
 const BASED = 4;
 
-/** 'a Malmö-based criminal gang': where offenders sit. */
+/** Whether the word behind a place makes it the one where offenders sit: 'a Malmö-based criminal gang'. */
 export function isBase({ doc: { tokens }, language }: Draft, { to }: Placed): boolean {
   const { roles, seats } = language.places;
   if (normAt(tokens, to) !== '-' || !seats.has(normAt(tokens, to + 1))) return false;
   return hasOneOf(tokens, roles.offenders, to + 2, to + 2 + BASED);
 }
 
-/** 'in a London-based firm', 'inside a Malaysia-registered car': whose a thing is, wherever it is searched. */
+/**
+ * Whether the word behind a place tells whose a thing is, wherever it is searched: 'in a London-based firm',
+ * 'inside a Malaysia-registered car'.
+ */
 export const isOwners = ({ doc: { tokens }, language }: Draft, { to }: Placed): boolean =>
   normAt(tokens, to) === '-' && language.places.undergone.has(normAt(tokens, to + 1));
 
-/** 'an Italy-bound trawler'. */
+/** Whether the word behind a place makes it the one where something goes: 'an Italy-bound trawler'. */
 export const isBound = ({ doc: { tokens }, language }: Draft, { to }: Placed): boolean =>
   normAt(tokens, to) === '-' && language.places.roles.bound.has(normAt(tokens, to + 1));
 
-/** 'the Lausanne robbery', 'the Ghent raids': what happened is called by where it did. */
+/** The role of a place that what happened there is called by: 'the Lausanne robbery', 'the Ghent raids'. */
 export function namesakeRole(
   { doc: { tokens }, language: { places } }: Draft,
   happenings: Happenings,
@@ -42,11 +45,14 @@ export function namesakeRole(
   return isNoun && place.kind === 'city' && isSceneRole(deed.role) ? deed.role : undefined;
 }
 
-/** 'the Mediterranean crossing'. */
+/** Whether a way is called by the place: 'the Mediterranean crossing'. */
 export const isPassage = ({ doc: { tokens }, language }: Draft, { place, to }: Placed): boolean =>
   place.kind !== 'city' && language.places.roles.passageways.has(normAt(tokens, to));
 
-/** 'From Patras, they were carried', 'Waste from Bari was shipped': where the way that a sentence tells begins. */
+/**
+ * Whether the way that a sentence tells begins at a place: 'From Patras, they were carried',
+ * 'Waste from Bari was shipped'.
+ */
 export function startsWay(
   { draft, happenings, sentence }: Scene,
   { to }: Placed,
@@ -71,7 +77,10 @@ export function startsWay(
 /** Tokens from 'in which' to the harm that was done. */
 const HARM_WITHIN = 6;
 
-/** 'a crash in Tuxtla that killed 50', 'a fire in Bari in which four were killed'. */
+/**
+ * Whether a relative clause behind a place tells of a harm: 'a crash in Tuxtla that killed 50',
+ * 'a fire in Bari in which four were killed'.
+ */
 export function isOfHarm({ doc: { tokens }, language }: Draft, { to }: Placed): boolean {
   const { containers, roles } = language.places;
   const at = normAt(tokens, to) === ',' ? to + 1 : to;
@@ -86,7 +95,10 @@ export function isOfHarm({ doc: { tokens }, language }: Draft, { to }: Placed): 
 /** Tokens from 'when' to what happened. */
 const THEN = 8;
 
-/** 'was living in Graz when he was arrested', 'on holiday in Bali when police raided': what came upon somebody there. */
+/**
+ * The role of a place where something came upon somebody who was there: 'was living in Graz when he was arrested',
+ * 'on holiday in Bali when police raided'.
+ */
 export function roleThen(
   { doc: { tokens }, language }: Draft,
   happenings: Happenings,
@@ -104,7 +116,7 @@ export function roleThen(
   return undefined;
 }
 
-/** 'led detectives to Huruma, where they arrested': what follows says what happened there. */
+/** Whether a clause behind a place tells what happened there: 'led detectives to Huruma, where they arrested'. */
 export function isRelated({ doc: { tokens }, language }: Draft, { to }: Placed): boolean {
   return normAt(tokens, to) === ',' && language.places.roles.there.has(normAt(tokens, to + 1));
 }

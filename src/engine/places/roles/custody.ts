@@ -12,7 +12,10 @@ const CUSTODY_WITHIN = 10;
 /** Tokens from a verb to the vehicle that it moves. */
 const VERB_WITHIN = 3;
 
-/** 'taken to a police station in', 'brought to Tucson on a warrant', 'sent to Italy to face trial'. */
+/**
+ * Whether a verb moves somebody who is held: 'taken to a police station in', 'brought to Tucson on a warrant',
+ * 'sent to Italy to face trial'.
+ */
 export function movesCaptive({ doc, language }: Draft, move: number, at: number): boolean {
   const { conjunctions, roles } = language.places;
   const end = Math.min(sentenceAround(doc, move).to, at + CUSTODY_WITHIN);
@@ -20,21 +23,24 @@ export function movesCaptive({ doc, language }: Draft, move: number, at: number)
     const norm = normAt(doc.tokens, i);
     if (roles.custody.has(norm)) return true;
     const joins = conjunctions.has(norm) && !roles.to.has(norm);
-    // 'smuggled into the UK have been jailed at a court'.
+    // What another verb says is not part of the way: 'smuggled into the UK have been jailed at a court'.
     const isVerb = roles.copulas.has(norm);
     if (i > at && (norm === ',' || roles.breaks.has(norm) || joins || isVerb)) return false;
   }
   return false;
 }
 
-/** 'were arrested in Dover and taken to Croydon': after an arrest they go where the police take them. */
+/**
+ * Whether a verb moves people who were arrested before, who go where the police take them:
+ * 'were arrested in Dover and taken to Croydon'.
+ */
 export function movesArrested(draft: Draft, happenings: Happenings, move: number): boolean {
   const { conjunctions, roles } = draft.language.places;
   const { tokens } = draft.doc;
   const joins = (i: number) => conjunctions.has(normAt(tokens, i));
   let at = move - 1;
   while (roles.auxiliaries.has(normAt(tokens, at)) && !joins(at)) at -= 1;
-  // 'arrested while preparing to take a group to' is yet to be done.
+  // A move that is yet to be done is not joined to the arrest: 'arrested while preparing to take a group to'.
   if (!joins(at) || roles.to.has(normAt(tokens, at))) return false;
   const start = Math.max(sentenceAround(draft.doc, move).from, move - REACH);
   for (at -= 1; at >= start; at -= 1) {
@@ -46,7 +52,10 @@ export function movesArrested(draft: Draft, happenings: Happenings, move: number
   return false;
 }
 
-/** 'sent three experts to', 'investigators had travelled to': no way of the case. */
+/**
+ * Whether a verb moves officials, which is not a way of the case: 'sent three experts to',
+ * 'investigators had travelled to'.
+ */
 export function movesOfficials(
   draft: Draft,
   happenings: Happenings,
@@ -57,11 +66,11 @@ export function movesOfficials(
   const { aim, gerundEnding, officials, passage, people } = draft.language.places.roles;
   if (hasOneOf(tokens, officials, move + 1, at)) return true;
   const word = normAt(tokens, move);
-  // 'police stopped a load on its way to': what is on its way is no officer.
+  // What is on its way is not an officer: 'police stopped a load on its way to'.
   if (passage.has(word)) return false;
-  // 'officers saw passengers arriving from'.
+  // People before a gerund are the ones that move: 'officers saw passengers arriving from'.
   const before = normAt(tokens, move - 1);
-  // 'a fine from the court for smuggling wine into'.
+  // So are those whom a deed is told of: 'a fine from the court for smuggling wine into'.
   if (word.endsWith(gerundEnding) && (people.has(before) || aim.has(before))) return false;
   return areOfficialsBefore(draft, happenings, move);
 }
@@ -79,18 +88,20 @@ function areOfficialsBefore(draft: Draft, happenings: Happenings, move: number):
   const { tokens } = draft.doc;
   const { by, officials, people, relatives, to } = draft.language.places.roles;
   const start = sentenceAround(draft.doc, move).from;
-  // 'the coast guard towed the boat to': the verb before a vehicle says who moves it.
+  // If a vehicle is moved, the verb before it tells who moves it: 'the coast guard towed the boat to'.
   const verb = happenings.get(move)?.kind === 'move' ? move : move - VERB_WITHIN;
   for (let i = move - 1; i >= start && i > move - REACH; i -= 1) {
     if (happenings.has(i) && i < verb) return false;
     const word = normAt(tokens, i);
-    // 'according to the agency (IOM), migrants crossed to'.
+    // People right before the verb are the ones that move: 'according to the agency (IOM), migrants crossed to'.
     if (people.has(word) && happenings.get(i + 1)?.kind === 'move') return false;
-    // 'police broke up a ring which sent women to'.
+    // A relative clause tells of those before it: 'police broke up a ring which sent women to'.
     if (relatives.has(word)) return false;
-    // 'according to the police, the men had reached' is no journey of theirs, nor is 'to help bring'.
+    // A comma behind the body, or 'to' before it, makes it none that moves:
+    // 'according to the police, the men had reached', 'to help bring'.
     const before = normAt(tokens, i - 1);
     const acts = officials.has(word) || isInside(draft.agencies, spanOf(draft.doc, i, i + 1));
+    // Nor does a body move that somebody stands before:
     // 'is to appear before Leeds Crown Court over a plan to import'.
     if (acts && standsBefore(draft, i)) return false;
     if (acts && normAt(tokens, i + 1) !== ',' && !to.has(before)) return !by.has(before);

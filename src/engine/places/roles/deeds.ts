@@ -26,7 +26,10 @@ export function isDeed(draft: Draft, happenings: Happenings, i: number, start: n
 /** Tokens from a verb to what it is done to. */
 const OBJECT = 5;
 
-/** 'opened an inquiry in', 'visited the office': no search. */
+/**
+ * Whether a verb is done on paper or as a guest, so that it is not a search: 'opened an inquiry in',
+ * 'visited the office'.
+ */
 function isOnPaper({ doc: { tokens }, language }: Draft, i: number): boolean {
   const { affairs } = language.places.roles;
   for (let at = i + 1; at <= i + OBJECT; at += 1) {

@@ -47,7 +47,7 @@ export function* findHappenings(draft: Draft): Generator<void, Story> {
     isNamed ||= tellsCrime(spelling);
     ways ||= tellsWay(spelling);
     const length = hit?.length ?? 1;
-    // 'the Maritime Analysis and Operations Centre': a word of a body's name is nothing that happens.
+    // A word of a body's name does not tell what happened: 'the Maritime Analysis and Operations Centre'.
     const isName = hit && isInside(draft.agencies, spanOf(draft.doc, i, i + length));
     const role = hit && !isName && roleOfCue(draft, i, spelling, hit);
     if (role) {
@@ -93,7 +93,7 @@ function cueAt(draft: Draft, i: number, role: CueRole, weak: boolean): Happening
   const ofThing = weak && role === 'arrest' && holdsThing(doc.tokens, i);
   if (weak && role === 'arrest' && holdsVehicle(draft, i))
     return { kind: 'cue', role: 'raid', weak, idle: false };
-  // 'RCMP headquarters in Surrey' are no seat of the case.
+  // The seat of a body is not that of the case: 'RCMP headquarters in Surrey'.
   const ofBody = role === 'seat' && language.places.roles.officials.has(normAt(doc.tokens, i - 1));
   const isAgency = role === 'seat' && isInside(draft.agencies, spanOf(doc, i - 1, i));
   if (role === 'other' || ofThing || ofBody || isAgency || isOfOthers(draft, i)) return OTHER;
@@ -105,12 +105,15 @@ function idleWeak(found: Map<number, Happening>): void {
     if (one.kind === 'cue' && one.weak) found.set(i, { ...one, idle: true });
 }
 
-/** 'targeting traffickers', 'premises were targeted' harm no victims, and a case that is registered is no company. */
+/**
+ * Whether a word tells of something else than the case: 'targeting traffickers' and 'premises were targeted' harm no
+ * victims, and a case that is registered is not a company.
+ */
 function isOfOthers({ doc: { tokens }, language }: Draft, i: number): boolean {
   const { roles } = language.places;
   const { aiming, lifting, offenders, registering, registrable, vehicles } = roles;
   const norm = normAt(tokens, i);
-  // 'gangs are targeting farms': who aims is named before, who is aimed at after.
+  // Who aims stands before the verb, and who is aimed at behind it: 'gangs are targeting farms'.
   const isPassive = roles.being.has(normAt(tokens, i - 1)) && !norm.endsWith(roles.gerundEnding);
   const near = (from: number, words: ReadonlySet<string>) =>
     hasOneOf(tokens, words, from, from + NEAR);
@@ -121,7 +124,7 @@ function isOfOthers({ doc: { tokens }, language }: Draft, i: number): boolean {
   );
 }
 
-/** 'A kilo was worth': a copula that no participle follows tells something else. */
+/** Adds the copulas that tell something else, since no participle follows: 'A kilo was worth'. */
 function addCopulas(
   { doc: { tokens }, language }: Draft,
   copulas: readonly number[],
@@ -129,7 +132,7 @@ function addCopulas(
 ): void {
   const { superlatives, support } = language.places.roles;
   for (const i of copulas) {
-    // 'the seizure is one of the largest in'.
+    // A superlative behind a copula tells about the case itself: 'the seizure is one of the largest in'.
     if (found.has(i) || hasOneOf(tokens, superlatives, i + 1, i + NEAR)) continue;
     const verb = (at: number) => found.has(at) || support.has(normAt(tokens, at));
     let next = i + 1;
@@ -138,12 +141,12 @@ function addCopulas(
   }
 }
 
-/** 'customs held the ship'. */
+/** Whether a vehicle is held: 'customs held the ship'. */
 const holdsVehicle = ({ doc: { tokens }, language }: Draft, i: number): boolean => {
   const { being, determiners, registrable } = language.places.roles;
   const isActive = !being.has(normAt(tokens, i - 1)) && determiners.has(normAt(tokens, i + 1));
   return isActive && registrable.has(normAt(tokens, i + 2));
 };
 
-/** 'A container held 52 rifles': what is held is a thing. */
+/** Whether a thing is what is held: 'A container held 52 rifles'. */
 const holdsThing = ({ kind }: Tokens, i: number) => kind[i + 1] === NUMBER;

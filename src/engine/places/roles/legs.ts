@@ -40,15 +40,15 @@ function wayGoesOn(draft: Draft, happenings: Happenings, from: number, leg: Leg)
   for (let i = from; i < leg.placed.from; i += 1) {
     const word = normAt(tokens, i);
     const before = normAt(tokens, i - 1);
-    // 'and shipped from' tells the same way again, from its start.
+    // A leg from a place is not a further one, since 'and shipped from' tells the same way again from its start.
     const joined = leg.way !== 'from' && (before === ',' || conjunctions.has(before));
-    // 'taken to Cali to be shipped out from Cartagena'.
+    // A purpose is a further leg: 'taken to Cali to be shipped out from Cartagena'.
     const isPurpose = roles.being.has(before) && roles.to.has(normAt(tokens, i - 2));
     if (isPurpose && happenings.get(i)?.kind === 'move') return true;
-    // 'to Silchar, and was meant for a buyer in'.
+    // So is what the goods are meant for: 'to Silchar, and was meant for a buyer in'.
     if (roles.leaving.has(word) && roles.aim.has(normAt(tokens, i + 1))) return true;
     if (roles.onwards.has(word) || (joined && happenings.get(i)?.kind === 'move')) return true;
-    // 'and on to', 'from which'.
+    // So are words for going on, and a relative clause with 'from': 'and on to', 'from which'.
     if (roles.sites.has(word) && roles.to.has(normAt(tokens, i + 1))) return true;
     if (roles.relatives.has(word) && roles.from.has(before)) return true;
   }

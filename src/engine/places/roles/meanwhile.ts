@@ -7,7 +7,9 @@ const CLAUSE = 8;
 /** Tokens between an arrest and the clause that tells when. */
 const BETWEEN = 6;
 
-/** 'as she', 'while', 'when': a clause that tells when something happened, not 'as part of'. */
+/**
+ * Whether a word opens a clause that tells when something happened: 'as she', 'while', 'when', but not 'as part of'.
+ */
 export function isMeanwhile({ doc: { tokens }, language }: Draft, i: number): boolean {
   const { meanwhile, auxiliaries, determiners, gerundEnding } = language.places.roles;
   const next = normAt(tokens, i + 1);
@@ -27,7 +29,7 @@ export function takes(draft: Draft, happenings: Happenings, to: number, start: n
   return false;
 }
 
-/** 'caught as she stepped off the ferry in': what she did there tells where she was caught. */
+/** Whether what somebody did in a place tells where they were caught: 'caught as she stepped off the ferry in'. */
 export function isTakenAt(
   draft: Draft,
   happenings: Happenings,
