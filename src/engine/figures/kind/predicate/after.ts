@@ -1,7 +1,10 @@
+import { placeEndingAt } from '../../annotations-at.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import { quantityAt } from '../../number/read-quantity.ts';
-import { endsAsGerund, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+import { endsAsGerund, endsAsPast, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+import { hasSuch } from '../../syntax/clause.ts';
 import { contentRun } from '../../syntax/run.ts';
+import type { VerbHit } from '../../words/entries.ts';
 import {
   isAndAt,
   isBeAt,
@@ -11,6 +14,7 @@ import {
   isPersonAt,
   isPrepositionAt,
   isRelativeAt,
+  isVerbAt,
   nounAt,
   substanceAt,
   unitAt,
@@ -140,7 +144,7 @@ function isPassedOver(reader: Reader, i: number, { hit, length }: Found, course:
   if (hit.form === 'state') return length === 1 && isPersonAt(reader, i + 1);
   if (hit.form === 'participle') {
     const counts = course.counts && !course.passive && !hit.entry.personal;
-    return isOfThing(reader, i, { ...course, counts });
+    return isOfThing(reader, i, { ...course, counts }) || hidesThing(reader, i, hit, course);
   }
   // A gerund behind a preposition gives a reason: 'wanted for trafficking have been arrested',
   // 'had been sent to help in arresting'.
@@ -174,6 +178,22 @@ function isOfThing(reader: Reader, i: number, { at, counts, relative }: Course):
   if (i <= at) return false;
   const isAside = relative && isCommaAt(reader, i - 1);
   return counts || isAside || isDrug(reader, i - 1) || isMoney(reader, i - 1);
+}
+
+/**
+ * Whether a participle that tells of migrants hangs on a thing behind a preposition:
+ * 'convicts 11 over cocaine lab hidden in school', but not '35 people from Syria crammed into a van'.
+ */
+function hidesThing(reader: Reader, i: number, { entry }: VerbHit, course: Course): boolean {
+  const last = i - 1;
+  if (entry.person !== 'migrants' || course.passive || last <= course.at) return false;
+  const isThing =
+    isWord(reader, last) &&
+    !isPersonAt(reader, last) &&
+    !placeEndingAt(reader, last) &&
+    !isVerbAt(reader, last) &&
+    !endsAsPast(reader, last);
+  return isThing && hasSuch(reader, course.at, last, isPrepositionAt);
 }
 
 /** Whether it is said of a meeting or inquiry: 'an inquiry held by the ministry', 'at a rally held in Athens'. */

@@ -157,12 +157,14 @@ export const exclusions: ExclusionWords = {
   earlierCases: phrases(
     'previously been convicted/jailed/sentenced/arrested/caught, previously convicted/jailed/sentenced/served, already served, had already been convicted/jailed/sentenced, earlier been convicted/jailed/sentenced, already been sentenced',
   ),
-  earlierTerms: phrases('already/currently serving, is/was serving for'),
+  earlierTerms: phrases('already/currently serving, is/are serving, is/was serving for'),
   formerTerms: phrasesOf([
     ...combined('recently|just|had|having', 'completed|finished|served'),
     ...combined('cut|reduced|lowered|shortened|raised|increased|extended|commuted', 'from'),
     'instead of',
     'rather than',
+    'deducted',
+    ...combined('sentence|sentences|term|terms', 'by'),
   ]),
   differences: set('more fewer less'),
   than: 'than',
@@ -176,7 +178,7 @@ export const exclusions: ExclusionWords = {
       ),
   ),
   countingVerbs: phrases(
-    'received, seized, secured, withdrew, concluded, recorded, registered, handled, dealt with, logged, processed, counted, reported, investigated, opened, assisted, supported, carried out, coordinated, issued, facilitated, lost',
+    'received, seized, secured, withdrew, concluded, recorded, registered, dismantled, detected, handled, dealt with, logged, processed, counted, reported, investigated, opened, assisted, supported, carried out, coordinated, issued, facilitated, lost',
   ),
   bodies: phrases(
     'bureau, unit, force, agency, office, task force, centre, center, ministry, service, hotline, department, institute, taskforce, commission',
