@@ -40,6 +40,7 @@ export function antecedentOf(
     if (sentencesApart(reader, candidate.from, earlier.from) > sentences) break;
     if (PASSED_OVER.has(earlier.kind ?? '') || !fits(reader, candidate, earlier)) continue;
     if (isForThem && earlier.unit !== 'person') continue;
+    if (isBySideOf(reader, candidate, earlier)) continue;
     if (isAlongside(reader, candidate, earlier)) return undefined;
     const isPerson = candidate.phrase.noun?.class === 'person';
     const isOfArea =
@@ -49,6 +50,15 @@ export function antecedentOf(
   }
   return area;
 }
+
+/**
+ * Whether an earlier number stands in a clause about a place that a comma has closed before the candidate:
+ * 'Six were held in Germany, where 240 officers took part, and four in Portugal'.
+ */
+const isBySideOf = (reader: Reader, { from }: Candidate, earlier: Candidate): boolean =>
+  inOneSentence(reader.doc, earlier.from, from) &&
+  wordAt(reader, earlier.from - 1) === reader.attributes.where &&
+  hasSuch(reader, earlier.to, from, isCommaAt);
 
 /** Whether a number behind a prison term counts those who get it, and no years: '12 years for each of the other two'. */
 const isRecipient = (reader: Reader, { from }: Candidate, last?: Candidate): boolean =>

@@ -5,6 +5,7 @@ import type { Candidate } from '../../candidate.ts';
 import { isNextOne } from '../../number/one-more.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import type { Reader } from '../../reader.ts';
+import { isCasualty } from '../../stages.ts';
 import { clauseAround, hasSuch, within } from '../../syntax/clause.ts';
 import {
   isAndAt,
@@ -47,6 +48,9 @@ export function saidOfNumber(
   const antecedent = antecedentOf(reader, candidate, before, reachOf(reader, candidate));
   const kind = kindToldBy(reader, predicate, candidate, antecedent);
   if (!kind) return false;
+  // 'Of 112 dogs seized, 34 died' counts no persons.
+  const opening = openingWhole(reader, candidate, before);
+  if (isCasualty(kind) && opening && opening.unit !== 'person') return false;
   const rule = `verb ${predicate.entry.name}`;
   accept(reader, candidate, { kind, unit: 'person', rule, predicate });
   if (antecedent?.unit === 'person') candidate.antecedent = antecedent;

@@ -169,7 +169,7 @@ const damage = cuesOf('damage', [
     3,
     'fraud/scam/scheme cost, cost the state/victims, ' +
       each(
-        'consumers, customers, investors, savers, victims, businesses, firms',
+        'consumers, customers, investors, savers, victims, businesses, firms, states, taxpayers, the treasury',
         (payer) => `cost ${payer}, costing ${payer}`,
       ) +
       ', cleaning up would/will cost, cleaning it up will cost, clean-up will cost, clean-up costs/cost, bill for the clean-up at, cost of the clean-up, cost of cleaning up',
