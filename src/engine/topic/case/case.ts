@@ -3,6 +3,7 @@ import type { SentenceEvidence, TopicEvidence } from '../evidence/evidence.ts';
 import { isOfHeadline, isOfOpening, OPENING_WEIGHT } from '../evidence/weight.ts';
 import { NOWHERE } from '../scale.ts';
 import { findingsOf } from './findings.ts';
+import { followedCase } from './followed.ts';
 import { generalityOf } from './generality.ts';
 import { type Genre, otherWriting } from './genres.ts';
 import { holds, isHeldFor } from './held.ts';
@@ -44,6 +45,7 @@ export function weighCase(draft: Draft, evidence: TopicEvidence): Verdict {
     against: others.most / total,
     others: others.seldom / total,
     ...generality,
+    followed: followedCase(draft.doc.blocks),
     reported: !isHeld && isOfAccident(sentences) ? 0 : generality.reported,
     past: Math.min(generality.past, mostPast(draft, evidence, strong)),
   };

@@ -15,12 +15,16 @@ export interface Measures extends Generality, Findings {
   others: number;
   /** The headline names a form of writing that tells of no case, or the opening explains a word. */
   form: number;
+  /** It is a live page that follows a case, at least half of whose posts tell of a crime. */
+  followed: number;
 }
 
 /**
  * What each measure says for a case or against it. Fitted by logistic regression on some 2,600 labelled articles, most of them hard,
  * the texts of our own tests among them, and 2,000 plain ones; each of eight parts, judged by what was learnt on the others, chose the
  * measures. The offset lets no more other news pass than an earlier scale did. Above zero a case is told.
+ * What `followed` says was set by hand: with it, two of twelve live pages on a crime are told that were missed, and of
+ * 26 on other matters none comes near.
  */
 const SAYS: Readonly<Record<keyof Measures, number>> = {
   told: 1.5,
@@ -39,6 +43,7 @@ const SAYS: Readonly<Record<keyof Measures, number>> = {
   somebody: 0.3,
   past: -2.45,
   years: -1.85,
+  followed: 1,
 };
 const OFFSET = -3.65;
 
