@@ -23,8 +23,8 @@ export interface Measures extends Generality, Findings {
  * What each measure says for a case or against it. Fitted by logistic regression on some 2,600 labelled articles, most of them hard,
  * the texts of our own tests among them, and 2,000 plain ones; each of eight parts, judged by what was learnt on the others, chose the
  * measures. The offset lets no more other news pass than an earlier scale did. Above zero a case is told.
- * What `followed` says was set by hand: with it, two of twelve live pages on a crime are told that were missed, and of
- * 26 on other matters none comes near.
+ * What `followed` says was set by hand: with it two of twelve live pages on a crime are told that were missed, and none more of
+ * 26 on other matters.
  */
 const SAYS: Readonly<Record<keyof Measures, number>> = {
   told: 1.5,
