@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts';
+import { oncePer } from '../../text/compiled.ts';
 import { kilometres } from '../distance.ts';
 import type { GazetteerPlace } from '../gazetteer.ts';
 import type { Mention } from '../mention.ts';
@@ -188,10 +189,16 @@ export class Context {
   }
 }
 
+/** Whether the text puts a name into another place somewhere: asked for each place that the name may hold. */
+const isToldWithin = oncePer((mentions: readonly Mention[]): boolean =>
+  mentions.some(({ within }) => within !== undefined),
+);
+
 /** Whether some reading of a name holds a place; of 'Crawford County, Kansas', the one that the text puts there. */
 function mayContain({ best, candidates, mentions }: NameReading, place: GazetteerPlace): boolean {
-  const isTold = best && mentions.some(({ within }) => within !== undefined);
-  return (isTold ? [best] : candidates).some((one) => containsPlace(one.place, place));
+  return (best && isToldWithin(mentions) ? [best] : candidates).some((one) =>
+    containsPlace(one.place, place),
+  );
 }
 
 /**
