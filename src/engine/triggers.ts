@@ -1,6 +1,6 @@
 import type { Language } from './languages/language.ts';
 import { WordClass } from './text/by-spelling.ts';
-import { compiledOnce, oncePerStretch } from './text/compiled.ts';
+import { compiledOnce, oncePerStretch, remembered } from './text/compiled.ts';
 import { type Doc, sentenceStart } from './text/doc.ts';
 import { type Holds, WordIndex, type Words } from './text/word-index.ts';
 
@@ -65,7 +65,7 @@ class TriggerWords {
   /** The words that any trigger has. */
   readonly words = new WordClass((norm) => this.of(norm).length > 0);
   readonly #index = new WordIndex();
-  readonly #numbers = new Map<string, readonly number[]>();
+  readonly #numbers = remembered(MOST, (norm) => this.#index.of(norm));
 
   constructor(language: Language) {
     for (const { file, number } of made) file(language, this.#index, number);
@@ -73,12 +73,7 @@ class TriggerWords {
 
   /** The numbers of the triggers that have a word. */
   of(norm = ''): readonly number[] {
-    const known = this.#numbers.get(norm);
-    if (known) return known;
-    if (this.#numbers.size >= MOST) this.#numbers.clear();
-    const numbers = this.#index.of(norm);
-    this.#numbers.set(norm, numbers);
-    return numbers;
+    return this.#numbers(norm);
   }
 }
 

@@ -62,3 +62,19 @@ export function compiledOnce<W extends object, T>(compile: (words: W) => T): (wo
     return result;
   };
 }
+
+/** Remembers what was read of so many words, and forgets them all before it is one more, so that memory stays flat. */
+export function remembered<T extends {}>(
+  most: number,
+  read: (word: string) => T,
+): (word: string) => T {
+  const made = new Map<string, T>();
+  return (word) => {
+    const known = made.get(word);
+    if (known !== undefined) return known;
+    const result = read(word);
+    if (made.size >= most) made.clear();
+    made.set(word, result);
+    return result;
+  };
+}

@@ -1,3 +1,5 @@
+import { remembered } from './compiled.ts';
+
 /**
  * One folding for every table of names: what two spellings must share to be the same name.
  * Lower case, no diacritics, no apostrophes; the letters that Unicode does not take apart are spelt out.
@@ -44,14 +46,6 @@ export function fold(word: string): string {
 
 /** Names that are kept folded: those of a few hundred articles. */
 const MOST = 4096;
-const folded = new Map<string, string>();
 
 /** Folds the name of a record: of one name several rules ask for it, in each article anew. */
-export function foldName(name: string): string {
-  const known = folded.get(name);
-  if (known !== undefined) return known;
-  if (folded.size >= MOST) folded.clear();
-  const made = fold(name);
-  folded.set(name, made);
-  return made;
-}
+export const foldName = remembered(MOST, fold);

@@ -1,5 +1,6 @@
 import { filledUp } from './alike.ts';
 import type { Book, BookLine, Shelf } from './book-line.ts';
+import { remembered } from './compiled.ts';
 import type { Phrases } from './phrase-list.ts';
 import type { Written } from './phrase-notation.ts';
 
@@ -27,7 +28,7 @@ const MOST = 8192;
 export class PhraseBook implements Book {
   readonly #text: string;
   readonly #lists: readonly BookList[];
-  readonly #known = new Map<string, BookLine>();
+  readonly of = remembered(MOST, (word): BookLine => this.#read(word));
   /** Shared by all words that begin no phrase. */
   readonly #none: BookLine = { book: this, lists: new Map() };
 
@@ -41,14 +42,9 @@ export class PhraseBook implements Book {
     return new BookPhrases<T>({ book: this, number }, this.#lists[number] ?? EMPTY);
   }
 
-  of(word: string): BookLine {
-    const known = this.#known.get(word);
-    if (known) return known;
-    if (this.#known.size >= MOST) this.#known.clear();
+  #read(word: string): BookLine {
     const line = lineOf(this.#text, word);
-    const found = line === undefined ? this.#none : { book: this, lists: read(line) };
-    this.#known.set(word, found);
-    return found;
+    return line === undefined ? this.#none : { book: this, lists: read(line) };
   }
 }
 

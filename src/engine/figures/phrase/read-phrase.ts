@@ -13,7 +13,7 @@ import {
 } from '../reader.ts';
 import { within } from '../syntax/clause.ts';
 import { closesQuotation, opensQuotation } from '../syntax/quotation.ts';
-import { contentRun, isPlural, nounAfter } from '../syntax/run.ts';
+import { contentRun, isPlural, mayBeVerbAt, nounAfter } from '../syntax/run.ts';
 import { isOfAt, isVerbAt } from '../words-at.ts';
 import { countContent, fillPills, shareContent } from './contents.ts';
 import { notesBehindFaces } from './faces.ts';
@@ -149,8 +149,7 @@ function ofMembers(reader: Reader, { to }: Quantity, phrase: Phrase): Phrase {
  */
 function endOfGroup(reader: Reader, { from, to }: Phrase['run']): number {
   for (let i = from; i + 1 < to; i += 1)
-    if (reader.exclusions.collectives.has(wordAt(reader, i)) && actsAt(reader, i + 1)) return i + 1;
+    if (reader.exclusions.collectives.has(wordAt(reader, i)) && mayBeVerbAt(reader, i + 1))
+      return i + 1;
   return to;
 }
-
-const actsAt = (reader: Reader, i: number): boolean => isVerbAt(reader, i) || endsAsPast(reader, i);

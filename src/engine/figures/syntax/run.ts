@@ -1,5 +1,6 @@
 import { NUMBER, SIGN } from '../../text/tokens/tokens.ts';
 import {
+  endsAsPast,
   isCapital,
   isGlued,
   isHyphen,
@@ -10,7 +11,7 @@ import {
   wordAt,
 } from '../reader.ts';
 import type { NounWords } from '../words/entries.ts';
-import { isPossessiveAt, nounHitAt } from '../words-at.ts';
+import { isPossessiveAt, isVerbAt, nounHitAt } from '../words-at.ts';
 import { isModelNumber } from './model.ts';
 
 /** How many tokens a noun phrase may have. */
@@ -92,3 +93,7 @@ export function isPlural(reader: Reader, i: number): boolean {
     !reader.grammar.notPlural.has(word)
   );
 }
+
+/** Whether a word is a verb of the lists, or any that ends as a past does. */
+export const mayBeVerbAt = (reader: Reader, i: number): boolean =>
+  isVerbAt(reader, i) || endsAsPast(reader, i);

@@ -29,8 +29,9 @@ export function linkParts(draft: Draft): undefined {
       wholeOf(draft, candidate, before) ??
       siblingsWhole(reader, candidate, before, wholes) ??
       amountsWhole(reader, candidate, before);
-    const isThem = candidate.phrase.partitive === true && !standsBeside(draft, candidate, found);
-    const whole = (isThem ? totalOfList(found, before, wholes) : undefined) ?? found;
+    const isThem =
+      found && candidate.phrase.partitive && !inOneSentence(draft.doc, found.from, candidate.from);
+    const whole = (isThem && totalOfList(found, before, wholes)) || found;
     const total = whole && figureOf.get(whole);
     if (!figure || !whole || !total || !fitsIn(candidate, whole)) return;
     if (areOfOtherCountries(total, figure)) return;
@@ -89,21 +90,18 @@ function wholeOf(
   return largestOf(near.length > 0 ? near : alike);
 }
 
-const standsBeside = ({ doc }: Draft, { from }: Candidate, other: Candidate | undefined): boolean =>
-  other !== undefined && inOneSentence(doc, other.from, from);
-
 /**
  * The total of a list, where the whole that was found is one of its members: in a later sentence a pronoun means all of
  * them. 'Those held are four Spaniards, two Poles and a Dane. Two of them are in custody'.
  */
 function totalOfList(
-  member: Candidate | undefined,
+  member: Candidate,
   before: readonly Candidate[],
   wholes: Wholes,
 ): Candidate | undefined {
-  const total = member && wholes.get(member);
-  const isListed = before.some((part) => part !== member && wholes.get(part) === total);
-  return isListed ? total : undefined;
+  const total = wholes.get(member);
+  const isBeside = (part: Candidate) => part !== member && wholes.get(part) === total;
+  return total && before.some(isBeside) ? total : undefined;
 }
 
 /** The last number of the same kind that is larger: 'Five men were arrested ... Four men remain in custody'. */

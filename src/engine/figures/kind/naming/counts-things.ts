@@ -3,6 +3,7 @@ import type { Reader } from '../../reader.ts';
 import { sentenceNear } from '../../syntax/clause.ts';
 import { isPlural } from '../../syntax/run.ts';
 import { isVerbAt } from '../../words-at.ts';
+import { openingWhole } from '../antecedent/wholes.ts';
 import type { Predicate } from '../predicate/predicate.ts';
 
 /** Whether a word between a number and a bare participle is what is counted: '640 abalone hidden in a wheel'. */
@@ -27,6 +28,16 @@ export function countsThingsBefore(reader: Reader, { from }: Candidate): boolean
     if (hit && isPlural(reader, i + hit.length - 1)) return hit.values[0]?.class === 'thing';
   }
   return false;
+}
+
+/** Whether the sentence opens with things, some of which the number counts: 'Of 112 dogs seized, 34 died'. */
+export function countsSomeThings(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  const whole = openingWhole(reader, candidate, before);
+  return whole !== undefined && whole.unit !== 'person';
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Candidate } from '../../candidate.ts';
-import { endsAsPast, type Reader, wordAt } from '../../reader.ts';
+import { type Reader, wordAt } from '../../reader.ts';
 import { sentenceNear } from '../../syntax/clause.ts';
-import { contentRun, isPlural } from '../../syntax/run.ts';
+import { contentRun, isPlural, mayBeVerbAt } from '../../syntax/run.ts';
 import type { NounWords } from '../../words/entries.ts';
-import { isCommaAt, isRelativeAt, isVerbAt, nounAt, nounHitAt, verbsAt } from '../../words-at.ts';
+import { isCommaAt, isRelativeAt, nounAt, nounHitAt } from '../../words-at.ts';
 import { antecedentOf } from '../antecedent/antecedent.ts';
 import { isBesideSomebody } from '../antecedent/no-antecedent.ts';
 import { accept } from './accept.ts';
@@ -53,10 +53,6 @@ function isFirstOfName(reader: Reader, i: number, length: number): boolean {
   const goesOn = contentRun(reader, next).to > next;
   return goesOn && !(isPlural(reader, i) && mayBeVerbAt(reader, next));
 }
-
-/** Whether a word may be a verb of the noun before it. */
-const mayBeVerbAt = (reader: Reader, i: number): boolean =>
-  isVerbAt(reader, i) || verbsAt(reader, i).length > 0 || endsAsPast(reader, i);
 
 /** Names a number by the noun right before its comma: 'Carabinieri, more than 1,000 of them'. */
 function nounRightBefore(reader: Reader, candidate: Candidate): boolean {

@@ -26,7 +26,7 @@ import { roleAfter } from '../predicate/role-after.ts';
 import { isFurther } from '../predicate/stage.ts';
 import { toldAfter } from '../predicate/told-after.ts';
 import { accept } from './accept.ts';
-import { countsThings, countsThingsBefore, isHeldOnly } from './counts-things.ts';
+import { countsSomeThings, countsThings, countsThingsBefore, isHeldOnly } from './counts-things.ts';
 import { termOrRole } from './term-or-role.ts';
 
 /** Names a bare number by the verb that tells what became of it: 'Five were charged'. */
@@ -47,10 +47,7 @@ export function saidOfNumber(
   const predicate = object && told.form === 'base' ? object : told;
   const antecedent = antecedentOf(reader, candidate, before, reachOf(reader, candidate));
   const kind = kindToldBy(reader, predicate, candidate, antecedent);
-  if (!kind) return false;
-  // 'Of 112 dogs seized, 34 died' counts no persons.
-  const opening = openingWhole(reader, candidate, before);
-  if (isCasualty(kind) && opening && opening.unit !== 'person') return false;
+  if (!kind || (isCasualty(kind) && countsSomeThings(reader, candidate, before))) return false;
   const rule = `verb ${predicate.entry.name}`;
   accept(reader, candidate, { kind, unit: 'person', rule, predicate });
   if (antecedent?.unit === 'person') candidate.antecedent = antecedent;

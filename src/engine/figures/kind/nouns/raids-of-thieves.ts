@@ -1,8 +1,9 @@
 import type { Candidate } from '../../candidate.ts';
 import { endsAsPast, type Reader } from '../../reader.ts';
 import { clauseAround } from '../../syntax/clause.ts';
+import { mayBeVerbAt } from '../../syntax/run.ts';
 import type { NounWords } from '../../words/entries.ts';
-import { isBeAt, isHaveAt, isVerbAt } from '../../words-at.ts';
+import { isBeAt, isHaveAt } from '../../words-at.ts';
 import type { NamedKind } from '../named-kind.ts';
 import { isDoneByCriminals } from '../persons/captors.ts';
 import { verbAt } from '../predicate/predicate.ts';
@@ -19,7 +20,7 @@ export function raidsOfThieves(
   if (noun.class !== 'event' || noun.kind !== 'searches') return undefined;
   const start = clauseAround(reader, from).from;
   let verb = from - 1;
-  while (verb > start && !endsAsPast(reader, verb) && !isVerbAt(reader, verb)) verb -= 1;
+  while (verb > start && !mayBeVerbAt(reader, verb)) verb -= 1;
   return isOfThieves(reader, verb)
     ? { kind: 'operations', unit: 'item', of: noun.forms.at(-1), rule: 'raids of thieves' }
     : undefined;

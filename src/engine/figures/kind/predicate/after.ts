@@ -1,9 +1,9 @@
 import { placeEndingAt } from '../../annotations-at.ts';
 import { amountAt } from '../../number/read-amount.ts';
 import { quantityAt } from '../../number/read-quantity.ts';
-import { endsAsGerund, endsAsPast, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+import { endsAsGerund, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 import { hasSuch } from '../../syntax/clause.ts';
-import { contentRun } from '../../syntax/run.ts';
+import { contentRun, mayBeVerbAt } from '../../syntax/run.ts';
 import type { VerbHit } from '../../words/entries.ts';
 import {
   isAndAt,
@@ -14,7 +14,6 @@ import {
   isPersonAt,
   isPrepositionAt,
   isRelativeAt,
-  isVerbAt,
   nounAt,
   substanceAt,
   unitAt,
@@ -191,8 +190,7 @@ function hidesThing(reader: Reader, i: number, { entry }: VerbHit, course: Cours
     isWord(reader, last) &&
     !isPersonAt(reader, last) &&
     !placeEndingAt(reader, last) &&
-    !isVerbAt(reader, last) &&
-    !endsAsPast(reader, last);
+    !mayBeVerbAt(reader, last);
   return isThing && hasSuch(reader, course.at, last, isPrepositionAt);
 }
 
