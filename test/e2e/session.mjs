@@ -212,8 +212,10 @@ export class Session {
     this.site.requests.length = 0;
   }
 
-  /** Pictures of what was open when a scenario failed. */
+  /** Pictures of what was open when a scenario failed, and what each tab's page script said of its page. */
   async keepEvidence(name) {
+    const states = Promise.resolve(this.extension(statesOfTabs)).catch((error) => error.message);
+    console.log('tabs:', await Promise.race([states, sleep(3000)]));
     const file = name.replace(/[^a-z0-9]+/gi, '-').slice(0, 60);
     for (const [i, page] of this.#pages.entries())
       await Promise.race([this.shot(page, `${file}-${i}`).catch(() => undefined), sleep(3000)]);
@@ -237,4 +239,16 @@ export class Session {
   close() {
     return this.driver.close();
   }
+}
+
+/** In an extension page: what each tab's page script says, null where none answers within a second. */
+async function statesOfTabs() {
+  const { tabs } = globalThis.browser ?? globalThis.chrome;
+  const all = await tabs.query({});
+  const silence = () => new Promise((done) => setTimeout(done, 1000, null));
+  const said = (id) => tabs.sendMessage(id, { type: 'state' }).catch(() => null);
+  const states = all.map(async ({ id, url }) => [url, await Promise.race([said(id), silence()])]);
+  return JSON.stringify(
+    (await Promise.all(states)).map(([url, state]) => [url, state?.state, state?.reason]),
+  );
 }

@@ -94,7 +94,10 @@ describe('a reading', () => {
   });
 });
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 describe('a background that is stopped over an article', () => {
   it.each([
@@ -107,10 +110,23 @@ describe('a background that is stopped over an article', () => {
     expect(asked[1]).toEqual(asked[0]);
   });
 
-  it('each time is asked no third time: that is an error', async () => {
-    const { asked, read } = await ask([stopped, stopped, () => ANSWER]);
-    expect(await read()).toBe('error');
+  it('twice is asked once more a second later', async () => {
+    const { asked, read } = await ask([stopped, nothing, () => ANSWER]);
+    vi.useFakeTimers();
+    const reading = read();
+    await vi.advanceTimersByTimeAsync(999);
     expect(asked).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await reading).toMatchObject(READ);
+  });
+
+  it('each time is asked no fourth time: that is an error', async () => {
+    const { asked, read } = await ask([stopped, stopped, stopped, () => ANSWER]);
+    vi.useFakeTimers();
+    const reading = read();
+    await vi.runAllTimersAsync();
+    expect(await reading).toBe('error');
+    expect(asked).toHaveLength(3);
   });
 
   it('for good, because the extension was updated, is asked no more: the page is stale', async () => {
