@@ -1,10 +1,9 @@
 import { useErrorBoundary, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../engine/reading.ts';
-import type { Span } from '../engine/types.ts';
 import { Above } from './above.tsx';
 import { Bar } from './bar/bar.tsx';
 import { attempt } from './bar/deeds.ts';
-import { Messages, type Note } from './bar/messages.tsx';
+import { Messages } from './bar/messages.tsx';
 import { Card } from './card/card.tsx';
 import { DeskContext } from './desk/desk.ts';
 import { useDeskOf } from './desk/desk-of.ts';
@@ -24,6 +23,7 @@ import { SheetNote } from './print/sheet-note.tsx';
 import { SheetSource } from './print/sheet-source.tsx';
 import { ReadingView, StateView } from './states/state-view.tsx';
 import { postsLeft, type SurfaceState, stateOfReading, TROUBLES } from './states/states.ts';
+import { START, type View, viewAfter } from './view.ts';
 import type { Words } from './words/words.ts';
 
 /** What differs between popup and side panel, and the doors that both come through. */
@@ -39,35 +39,10 @@ export interface SurfaceProps {
   copies?: boolean;
 }
 
-/** What the surface shows now. */
-interface View {
-  situation: Situation;
-  hovered: HoveredMark | null;
-  /** The mark that was visited last. */
-  nth: number | undefined;
-  /** The opened line, what it says, and which of its mentions was shown last. */
-  open: { key: string; mention: number; says: string; span?: Span } | null;
-  /** The reader asked for a card that is not shown by itself. */
-  asked: boolean;
-  note: Note | null;
-}
-
-const START: View = {
-  situation: { state: 'waiting' },
-  hovered: null,
-  nth: undefined,
-  open: null,
-  asked: false,
-  note: null,
-};
-
 /** Popup and side panel: the card of the tab, or the one sentence that says why there is none. */
 export function Surface(props: SurfaceProps) {
   const { door, words, kind } = props;
-  const [view, change] = useReducer(
-    (old: View, part: Partial<View>): View => ({ ...old, ...part }),
-    START,
-  );
+  const [view, change] = useReducer(viewAfter, START);
   // A card that cannot be drawn is said to be none, until there is another; the mistake goes to the console.
   const [broken, mend] = useErrorBoundary((error) => reportError(error));
   // Asked before the first paint: an effect would wait for a frame, and the reader with it.

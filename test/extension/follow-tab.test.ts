@@ -6,15 +6,16 @@ const event = vi.hoisted(() => (name: string) => ({
   addListener: (listen: (...args: unknown[]) => unknown) => listening.set(name, listen),
   removeListener: () => listening.delete(name),
 }));
-/** The tab in front, and the tabs to which a port is open. */
-const front = vi.hoisted(() => ({ id: 7 }));
+/** The tab in front, whether the browser tells which it is, and the tabs to which a port is open. */
+const front = vi.hoisted(() => ({ id: 7, isTold: true }));
 const connected = vi.hoisted((): number[] => []);
 vi.mock('../../src/extension/browser.ts', () => ({
   browser: {
     runtime: { onMessage: event('message'), lastError: undefined },
     tabs: {
       get: async (id: number) => ({ id }),
-      query: async () => [{ id: front.id }],
+      query: async () =>
+        front.isTold ? [{ id: front.id }] : Promise.reject(new Error('Tabs cannot be queried')),
       connect: (id: number) => {
         connected.push(id);
         return {
@@ -48,7 +49,7 @@ afterEach(() => {
   listening.clear();
   waiting.length = 0;
   connected.length = 0;
-  front.id = 7;
+  Object.assign(front, { id: 7, isTold: true });
 });
 
 /** A popup over tab 7, whose page was read; what it was told since it opened. */
@@ -135,17 +136,15 @@ describe('a popup', () => {
     const { hovered } = await popupOverRead();
     await vi.waitFor(() => expect(listening.has('port')).toBe(true));
     const [said, went] = [listening.get('port'), listening.get('gone')];
+    went?.();
     listening.get('updated')?.(7, { status: 'complete' });
-    await answer({ state: 'failed', reason: 'no-answer' });
-    await vi.waitFor(() => expect(connected).toEqual([]));
-    listening.get('updated')?.(7, { status: 'complete' });
-    await answer({ state: 'read' });
-    await vi.waitFor(() => expect(connected).toEqual([7]));
+    await answer({ state: 'read', of: 'the next page' });
+    await vi.waitFor(() => expect(connected).toEqual([7, 7]));
     said?.({ type: 'hovered', span: null });
     expect(hovered).toEqual([]);
     went?.();
     life.abort();
-    expect(connected, 'the open one is still known').toEqual([]);
+    expect(connected, 'the open one is still known').toEqual([7]);
   });
 
   it('connects again after the page went and came back', async () => {
@@ -170,6 +169,40 @@ describe('a popup', () => {
     await vi.advanceTimersByTimeAsync(5_000);
     expect([waiting, vi.getTimerCount()]).toEqual([[], 0]);
     vi.useRealTimers();
+  });
+});
+
+describe('a popup over a page that holds no article yet', () => {
+  it('hears from the page itself that it has been read after all', async () => {
+    vi.stubGlobal('location', { search: '?tab=7' });
+    const shown: object[] = [];
+    const listeners = { situation: (now: object) => shown.push(now), hovered: () => undefined };
+    followTab({ kind: 'popup', first: ask('popup', undefined) }, listeners, life.signal, () => {});
+    await answer({ state: 'failed', reason: 'not-an-article' });
+    await vi.waitFor(() => expect(shown).toHaveLength(1));
+    // It looks again a second later, and when it is asked in the middle of that it still has no article.
+    listening.get('message')?.({ type: 'read' }, { tab: { id: 7 } });
+    await answer({ state: 'failed', reason: 'not-an-article' });
+    await vi.waitFor(() => expect(shown).toHaveLength(2));
+    await vi.waitFor(() => expect(connected).toEqual([7]));
+    listening.get('port')?.({ type: 'state', state: { state: 'read' } });
+    await answer({ state: 'read' });
+    await vi.waitFor(() => expect(shown.at(-1)).toEqual({ state: 'read' }));
+  });
+});
+
+describe('a surface that the browser does not tell its tab', () => {
+  it('says that something went wrong, and follows the tab once it is told', async () => {
+    vi.stubGlobal('location', { search: '' });
+    front.isTold = false;
+    const shown: object[] = [];
+    const listeners = { situation: (now: object) => shown.push(now), hovered: () => undefined };
+    followTab({ kind: 'panel', first: ask('panel', undefined) }, listeners, life.signal, () => {});
+    await vi.waitFor(() => expect(shown).toEqual([{ state: 'failed', reason: 'error' }]));
+    front.isTold = true;
+    listening.get('activated')?.({ tabId: 7 });
+    await answer({ state: 'read' });
+    await vi.waitFor(() => expect(shown.at(-1)).toEqual({ state: 'read' }));
   });
 });
 
@@ -259,7 +292,7 @@ describe('a panel beside many tabs', () => {
     await comes(7, { state: 'read' });
     expect(connected).toEqual([7]);
     await comes(9, { state: 'failed', reason: 'not-an-article' });
-    expect(connected).toEqual([]);
+    expect(connected).toEqual([9]);
     await comes(7, { state: 'reading' });
     expect(connected).toEqual([7]);
     life.abort();

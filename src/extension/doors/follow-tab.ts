@@ -55,7 +55,7 @@ export function followTab(
     // The tab may hold another page by now: until it has answered, none tells of itself.
     isRead = false;
     const asked = mine === 1 ? first : ask(kind, kind === 'popup' ? seen : undefined);
-    const tab = await asked.tab;
+    const tab = await asked.tab.catch(() => undefined);
     seen = tab?.id;
     const state = await asked.state;
     if (mine !== turn || signal.aborted) return;
@@ -64,7 +64,8 @@ export function followTab(
     isRead = state.state === 'read';
     listeners.situation(state);
     if (state.state === 'reading') again = setTimeout(refresh, ASK_AGAIN_MS);
-    line.follow(state.state === 'failed' ? undefined : tab?.id);
+    // A page that holds no article yet looks again by itself, and says on its port what came of that.
+    line.follow(tab?.id);
   };
   const line = lineToPage((message) => {
     if (message.type === 'hovered') listeners.hovered(message.span);
@@ -101,7 +102,7 @@ function lineToPage(hear: (message: PageToPanel) => void, signal: AbortSignal) {
   };
   signal.addEventListener('abort', close, { once: true });
   return {
-    /** This tab is shown now; undefined: none whose page has something to tell. */
+    /** This tab is shown now, or none. Where no script of ours runs in its page, the port is closed at once. */
     follow(tabId: number | undefined) {
       if (line?.tabId === tabId) return;
       close();

@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Door, ReadPage, Situation } from '../door.ts';
 import { Mark } from '../icons.tsx';
-import { readsBeside } from '../reads-beside.ts';
+import { keyOfPage, readsBeside } from '../reads-beside.ts';
 import { StateView } from '../states/state-view.tsx';
 import { TROUBLES } from '../states/states.ts';
 import type { Words } from '../words/words.ts';
@@ -46,9 +46,6 @@ interface ReadsProps {
   ask: () => void;
   reads: readonly ReadPage[];
 }
-
-/** By what an article is known again after another look at the tabs. */
-const keyOfPage = ({ article: { url, title, text } }: ReadPage) => url ?? title ?? text;
 
 function Reads({ words, ask, reads }: ReadsProps) {
   const isAlone = reads.length === 1;

@@ -12,6 +12,40 @@ drawsSurfaces();
 
 const fails = async () => Promise.reject(new Error('no'));
 
+/** The same reading, of another article that is opened in the tab. */
+const elsewhere = (relevant: 'yes' | 'crime') => {
+  const article = { ...READ.article, url: 'https://newswire.example/another' };
+  return { ...READ, article, reading: { ...READING, relevant } } as Situation;
+};
+
+describe('a panel that goes on to another article', () => {
+  it('does not show a card that the reader has asked for elsewhere', async () => {
+    const local = { ...READ, reading: { ...READING, relevant: 'crime' } } as Situation;
+    const fake = await open(local, {}, 'panel');
+    await press('Make the card');
+    await act(() => fake.now(elsewhere('crime')));
+    expect(host.querySelector('h1')?.textContent).toBe('A local case');
+  });
+
+  it('opens no line there, and counts no mark as visited', async () => {
+    const fake = await open(READ, {}, 'panel');
+    await press('Show in page: Eurojust');
+    await act(() => fake.hover({ start: 0, end: 7, nth: 4 }));
+    expect(host.querySelectorAll('[aria-expanded=true]')).toHaveLength(1);
+    await act(() => fake.now(elsewhere('yes')));
+    expect(host.querySelectorAll('[aria-expanded=true]')).toHaveLength(0);
+    expect(host.querySelector('.find')?.textContent).toContain('34 marks');
+  });
+
+  it('keeps the open line where the same article is read again', async () => {
+    const fake = await open(READ, {}, 'panel');
+    await press('Show in page: Eurojust');
+    await act(() => fake.now({ state: 'reading' }));
+    await act(() => fake.now({ ...READ, reading: structuredClone(READING) }));
+    expect(host.querySelectorAll('[aria-expanded=true]')).toHaveLength(1);
+  });
+});
+
 describe('a state', () => {
   it.each(Object.keys(TROUBLES) as Trouble[])(
     '%s is one sentence with one action',
