@@ -45,6 +45,7 @@ async function reader(looked?: Partial<FirstLook>, { type = 'text/html', isCopie
   vi.resetModules();
   const { createReader } = await import('../../src/page/reading/reader.ts');
   const copies: unknown[] = [];
+  const breaks: boolean[] = [];
   const known: { changes?: Changes } = {};
   const events: ReaderEvents = {
     read: (read: Read, marked) => log.push(`${read.key}${marked ? ', marked' : ''}`),
@@ -64,6 +65,7 @@ async function reader(looked?: Partial<FirstLook>, { type = 'text/html', isCopie
     looked: look,
     leaveFirst: () => log.push('first left'),
     copy: async (_: Document, __: AbortSignal, earlier: unknown) => {
+      if (breaks.shift()) throw new Error('the page has an element like no other');
       copies.push(earlier);
       return isCopied ? copyOf(document, copies.length) : undefined;
     },
@@ -73,7 +75,7 @@ async function reader(looked?: Partial<FirstLook>, { type = 'text/html', isCopie
   const late = (come: Partial<FirstLook>) =>
     tell({ copied: copyOf(document, 0), cost: 7, ...come });
   const told = () => log.filter((entry) => !/^spent|left$/.test(entry));
-  return { ...made, log, told, asked, answers, copies, known, life, late, address };
+  return { ...made, log, told, asked, answers, copies, breaks, known, life, late, address };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -194,6 +196,22 @@ describe('a later look', () => {
     known.changes = { within: {} as Element, touched: new Set(), added: new Set() };
     await look();
     expect(copies).toEqual([undefined]);
+  });
+
+  it('that a page makes impossible has failed, and the next one may not', async () => {
+    const { look, told, life, log, breaks } = await reader({ reply: FIRST });
+    const complaint = vi.spyOn(console, 'error').mockReturnValue();
+    breaks.push(true, false, true);
+    await look();
+    await look();
+    expect(told()).toEqual(['first', 'error', 'reading 1']);
+    expect(complaint).toHaveBeenCalledOnce();
+    const looking = look();
+    life.abort();
+    log.length = 0;
+    await looking;
+    expect(log, 'nobody is told once the page was left').toEqual([]);
+    complaint.mockRestore();
   });
 
   it('tells nothing once the page was left', async () => {

@@ -58,23 +58,32 @@ export function createReader(
     copies.took(looked.copied, looked.cost);
     keep(readFirst(looked, beginning.url), looked.marked);
   };
-  const look: Reader['look'] = async ({ again = false, asked = isAsked, allPosts } = {}) => {
-    const isStale = turns.next();
-    isAsked = asked;
-    if (allPosts) whole = document.location.href;
-    if (document.contentType === 'application/pdf') return fail('pdf');
+  const lookAgain = async (again: boolean, isStale: () => boolean) => {
+    if (document.contentType === 'application/pdf') return 'pdf';
     const { copied, cost } = await copies.next();
-    if (isStale()) return;
+    if (isStale()) return undefined;
     copies.took(copied, cost);
-    if (!copied) return fail(isAsked ? 'empty' : 'not-an-article');
+    if (!copied) return isAsked ? 'empty' : 'not-an-article';
     const { href: url } = document.location;
-    const read = await readCopy(copied, {
+    return readCopy(copied, {
       url,
       asked: isAsked,
       ...(url === whole && { allPosts: true }),
       held: again ? undefined : held(),
     });
-    if (!isStale()) keep(read);
+  };
+  const look: Reader['look'] = async ({ again = false, asked = isAsked, allPosts } = {}) => {
+    const isStale = turns.next();
+    isAsked = asked;
+    if (allPosts) whole = document.location.href;
+    try {
+      const read = await lookAgain(again, isStale);
+      if (read && !isStale()) keep(read);
+    } catch (mistake) {
+      // Popup and panel would show for ever what was there before.
+      console.error(mistake);
+      if (!isStale()) fail('error');
+    }
   };
   // Whoever asks for a session when the first look is done gets what came of it.
   if (beginning.looked) goOn(beginning.looked);
