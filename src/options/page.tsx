@@ -1,8 +1,10 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Settings, SettingsDoor } from '../extension/doors/settings.ts';
+import { useState } from 'preact/hooks';
+import type { SettingsDoor } from '../extension/doors/settings.ts';
 import type { ChangeOptions } from '../extension/options/stored.ts';
 import { Messages, type Note } from '../ui/bar/messages.tsx';
 import { Mark } from '../ui/icons.tsx';
+import { useLoaded } from '../ui/loaded.ts';
+import { Broken } from '../ui/states/broken.tsx';
 import type { Words } from '../ui/words/words.ts';
 import { GROUPS, type GroupProps } from './group.tsx';
 import { Cards, Marks } from './looks.tsx';
@@ -10,30 +12,11 @@ import { Sites } from './sites.tsx';
 import { Corrections, Data } from './stored.tsx';
 import { Tools } from './tools.tsx';
 
-/** What the browser holds, asked for again at each change of it. */
-function useSettings(door: SettingsDoor) {
-  const [settings, setSettings] = useState<Settings>();
-  const [isBroken, setBroken] = useState(false);
-  const load = useCallback(() => {
-    const take = (loaded: Settings) => {
-      setSettings(loaded);
-      setBroken(false);
-    };
-    door.load().then(take, () => setBroken(true));
-  }, [door]);
-  useEffect(() => {
-    const ending = new AbortController();
-    door.watch(load, ending.signal);
-    load();
-    return () => ending.abort();
-  }, [door, load]);
-  return { settings, isBroken, load };
-}
-
 /** The settings: everything that the reader can set, and everything that is stored. */
 export function SettingsPage({ door, words }: { door: SettingsDoor; words: Words }) {
-  const { settings, isBroken, load } = useSettings(door);
+  const { value: settings, isBroken, load } = useLoaded(door);
   const [note, say] = useState<Note | null>(null);
+  // Nothing is shown that might then be stored over what the browser does not give out.
   if (!settings)
     return (
       <main class="lay" aria-busy={!isBroken}>
@@ -80,17 +63,5 @@ function Groups(group: GroupProps) {
       <Corrections {...group} />
       <Data {...group} />
     </div>
-  );
-}
-
-/** The browser does not give out what is stored: nothing is shown that might then be stored over it. */
-function Broken({ words, retry }: { words: Words; retry: () => void }) {
-  return (
-    <p role="alert">
-      {words.t('set_broken')}{' '}
-      <button type="button" class="lk" onClick={retry}>
-        {words.t('do_read_again')}
-      </button>
-    </p>
   );
 }

@@ -40,13 +40,15 @@ function Keys({ settings, door, words, run }: GroupProps) {
 function SearchEngine({ settings, words, change, say }: GroupProps) {
   const { search } = settings.options;
   const isOwn = !ENGINES.some(([, address]) => address === search);
-  const [asksOwn, askOwn] = useState(isOwn);
+  /** The engine in whose place the reader wants one of their own; a file of settings may bring another meanwhile. */
+  const [replaced, replace] = useState<string>();
+  const asksOwn = isOwn || replaced === search;
   const save = (address: string) =>
     isSearchAddress(address)
       ? change(() => ({ search: address }))
       : say({ text: words.t('set_search_wrong') });
   const choose = (address: string) => {
-    askOwn(address === '');
+    replace(address === '' ? search : undefined);
     if (address !== '') save(address);
   };
   return (
@@ -75,7 +77,9 @@ interface OwnEngineProps extends Pick<GroupProps, 'words'> {
 
 /** The address of an engine that is not on the list: what it must hold is said before, and what was typed stays. */
 function OwnEngine({ words, search, save }: OwnEngineProps) {
-  const [typed, setTyped] = useState(search);
+  const [draft, setDraft] = useState({ of: search, typed: search });
+  // A draft of an address that was changed elsewhere meanwhile is none any more.
+  const typed = draft.of === search ? draft.typed : search;
   return (
     <>
       <input
@@ -85,7 +89,7 @@ function OwnEngine({ words, search, save }: OwnEngineProps) {
         aria-describedby="search-must"
         placeholder="https://search.example/?q={query}"
         value={typed}
-        onInput={(event) => setTyped(event.currentTarget.value)}
+        onInput={(event) => setDraft({ of: search, typed: event.currentTarget.value })}
         onChange={() => save(typed.trim())}
       />
       <p class="meta" id="search-must">

@@ -1,7 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Settings, SettingsDoor } from '../extension/doors/settings.ts';
 import { TYPES } from '../extension/messages/outlines.ts';
 import { Mark } from '../ui/icons.tsx';
+import { type Loaded, useLoaded } from '../ui/loaded.ts';
+import { Broken } from '../ui/states/broken.tsx';
 import type { Words } from '../ui/words/words.ts';
 
 /** What it does, in three sentences. */
@@ -40,9 +42,14 @@ interface RestProps {
   door: Pick<SettingsDoor, 'load' | 'watch' | 'allowListed'>;
 }
 
-/** What it never does, where and in which languages it reads, the keys, and how to keep the button in sight. */
+/**
+ * What it never does, where and in which languages it reads, the keys, and how to keep the button in sight. All of it
+ * waits for the settings: what they tell would push down what stands there already.
+ */
 export function Rest({ words, door }: RestProps) {
-  const settings = useSettings(door);
+  const loaded = useLoaded(door);
+  const { value: settings, isBroken } = loaded;
+  if (!settings && !isBroken) return null;
   return (
     <>
       <div class="duo">
@@ -54,13 +61,10 @@ export function Rest({ words, door }: RestProps) {
             ))}
           </ul>
         </section>
-        <Permission {...{ words, door, settings }} />
+        <Permission {...{ words, door, loaded }} />
       </div>
       <Shortcuts {...{ words, settings }} />
-      <section class="pin" id="pin">
-        <h2>{words.t('wel_pin')}</h2>
-        <p>{words.t(__TARGET__ === 'firefox' ? 'wel_pin_firefox' : 'wel_pin_chrome')}</p>
-      </section>
+      <Pin words={words} />
       <p class="foot">
         {words.t('wel_foot')} <a href="../options/index.html">{words.t('settings')}</a>
       </p>
@@ -68,36 +72,25 @@ export function Rest({ words, door }: RestProps) {
   );
 }
 
-/** The settings as they are, now and after each change. */
-function useSettings(door: RestProps['door']): Settings | undefined {
-  const [settings, setSettings] = useState<Settings>();
-  useEffect(() => {
-    const ending = new AbortController();
-    const load = () => void door.load().then(setSettings);
-    door.watch(load, ending.signal);
-    load();
-    return () => ending.abort();
-  }, [door]);
-  return settings;
-}
-
-interface KnownProps {
-  words: Words;
-  settings: Settings | undefined;
+interface PermissionProps extends RestProps {
+  loaded: Loaded<Settings>;
 }
 
 /** The permission state of this browser, with the one button that is needed, if any; and the languages that are read. */
-function Permission({ words, door, settings }: RestProps & KnownProps) {
+function Permission({ words, door, loaded }: PermissionProps) {
+  const { value: settings, load } = loaded;
   const missing = settings?.sites.filter((site) => !site.isAllowed).length ?? 0;
   return (
     <section aria-live="polite">
       <h2>{words.t('wel_answer')}</h2>
-      {settings && (
+      {settings ? (
         <p>
           {missing === 0
             ? words.count('wel_all_allowed', settings.sites.length)
             : words.count('wel_missing', missing)}
         </p>
+      ) : (
+        <Broken words={words} retry={load} />
       )}
       {missing > 0 && (
         <p class="do">
@@ -115,8 +108,26 @@ function Permission({ words, door, settings }: RestProps & KnownProps) {
   );
 }
 
+/** How to keep the button in sight. The side panel leads to it by its fragment, which the browser looked for before it was there. */
+function Pin({ words }: { words: Words }) {
+  useEffect(() => {
+    if (location.hash === '#pin') location.replace(location.href);
+  }, []);
+  return (
+    <section class="pin" id="pin">
+      <h2>{words.t('wel_pin')}</h2>
+      <p>{words.t(__TARGET__ === 'firefox' ? 'wel_pin_firefox' : 'wel_pin_chrome')}</p>
+    </section>
+  );
+}
+
+interface ShortcutsProps {
+  words: Words;
+  settings: Settings | undefined;
+}
+
 /** The way through the marks without a pointer, by the keys that the browser has for it now. */
-function Shortcuts({ words, settings }: KnownProps) {
+function Shortcuts({ words, settings }: ShortcutsProps) {
   const keysOf = (name: 'next' | 'open') =>
     settings?.shortcuts.find((one) => one.name === name)?.keys;
   const [next, open] = [keysOf('next'), keysOf('open')];

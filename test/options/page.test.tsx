@@ -18,8 +18,12 @@ beforeEach(() => {
 });
 afterEach(() => removeHost(host));
 
-/** The settings with a door that keeps everything in memory, as the browser would keep it. */
-async function open(start: Partial<Options> = {}, isCorrupt = () => false) {
+/** The settings with a door that keeps everything in memory, as the browser would keep it; `slow`: what an answer waits for. */
+async function open(
+  start: Partial<Options> = {},
+  isCorrupt = () => false,
+  slow: () => Promise<unknown> | undefined = () => undefined,
+) {
   let options: Options = { ...structuredClone(DEFAULTS), ...start };
   const origins = LISTED.slice(0, 2);
   const granted = vi.fn(async (hosts: readonly string[]) => {
@@ -28,8 +32,11 @@ async function open(start: Partial<Options> = {}, isCorrupt = () => false) {
   });
   const load = async (): Promise<Settings> => {
     if (isCorrupt()) throw new Error('the storage is corrupt');
+    const now = options;
+    const wait = slow();
+    if (wait) await wait;
     return {
-      options,
+      options: now,
       sites: siteRows(LISTED, origins, options.offSites),
       isEverywhere: false,
       shortcuts: [{ name: 'next', keys: 'Alt+Shift+J' }],
@@ -54,7 +61,9 @@ async function open(start: Partial<Options> = {}, isCorrupt = () => false) {
     },
     openShortcuts: async () => undefined,
     exportAll: async () => '{}',
-    importAll: async () => undefined,
+    importAll: async (text) => {
+      options = { ...options, ...JSON.parse(text) };
+    },
     deleteAll: async () => {
       const kept = { options };
       options = structuredClone(DEFAULTS);
@@ -210,6 +219,66 @@ describe('the settings', () => {
     });
     expect(options().search).toBe(before);
     expect(field.value).toBe('http://search.example/?q=');
+  });
+
+  const importFile = (settings: Partial<Options>) =>
+    act(async () => {
+      const input = host.querySelector<HTMLInputElement>('input[type=file]');
+      if (!input) throw new Error('no field for a file');
+      const file = { name: 'settings.json', text: async () => JSON.stringify(settings) };
+      Object.defineProperty(input, 'files', { value: [file], configurable: true });
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      await answered();
+    });
+  const engine = () => host.querySelector<HTMLSelectElement>('#tools select')?.value;
+  const ownEngine = () => host.querySelector<HTMLInputElement>('#tools input')?.value;
+
+  it('show the engine that a file has brought, one of the list or another', async () => {
+    const own = 'https://search.example/?q={query}';
+    await open();
+    await importFile({ search: own });
+    expect([engine(), ownEngine()]).toEqual(['', own]);
+    const other = 'https://other.example/?q={query}';
+    await importFile({ search: other });
+    expect([engine(), ownEngine()]).toEqual(['', other]);
+    await importFile({ search: 'https://www.qwant.com/?q={query}' });
+    expect([engine(), ownEngine()]).toEqual(['https://www.qwant.com/?q={query}', undefined]);
+  });
+
+  it('show what was asked for last, whichever answer comes last', async () => {
+    const waits: Promise<void>[] = [];
+    await open({}, undefined, () => waits.shift());
+    let answer = () => {};
+    waits.push(new Promise((resolve) => (answer = resolve)));
+    await choose('Places');
+    await choose('Dates');
+    await act(async () => {
+      answer();
+      await answered();
+    });
+    expect(host.querySelectorAll('.sample .mk')).toHaveLength(2);
+  });
+
+  it('put a second note away as the first one, after the way back was pressed by key', async () => {
+    await open();
+    await press('Delete everything …');
+    await press('Delete now');
+    const back = [...host.querySelectorAll('button')].find((one) => one.textContent === 'Undo');
+    await act(() => back?.focus());
+    await press('Undo');
+    await type('https://www.own.example/news');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    await act(async () => {
+      const submit = new Event('submit', { cancelable: true, bubbles: true });
+      host.querySelector('form')?.dispatchEvent(submit);
+      await vi.advanceTimersByTimeAsync(0);
+    });
+    expect(host.textContent).toContain('own.example is now read automatically.');
+    await act(async () => {
+      await vi.advanceTimersByTimeAsync(6_500);
+    });
+    vi.useRealTimers();
+    expect(host.textContent).not.toContain('own.example is now read automatically.');
   });
 
   it('turn a site off and on again', async () => {

@@ -8,6 +8,7 @@ import { siteRows } from '../../src/extension/options/site-list.ts';
 import { Rest } from '../../src/welcome/parts.tsx';
 import { wordsOf } from '../ui/words-of.ts';
 
+const words = wordsOf('en');
 const LISTED = ['*://lesoir.be/*', '*://*.lesoir.be/*', '*://spiegel.de/*', '*://*.spiegel.de/*'];
 
 /** The first run where the browser has granted these of the two news sites. */
@@ -24,7 +25,7 @@ async function firstRun(granted: string[], shortcuts: Shortcut[] = []) {
     stored: { settings: 0, corrections: 0, other: 0 },
   });
   const door = { load, watch: () => undefined, allowListed };
-  await act(() => render(<Rest words={wordsOf('en')} door={door} />, host));
+  await act(() => render(<Rest words={words} door={door} />, host));
   await vi.waitFor(() => expect(host.textContent).toContain('2 news sites'));
   return { text: host.textContent, buttons: [...host.querySelectorAll('button')], allowListed };
 }
@@ -54,4 +55,25 @@ it('the first run tells the keys that the browser has, and none that it has not'
   expect(text).toContain('Alt+Shift+J goes to the next mark, Alt+Shift+O opens its card.');
   const without = await firstRun(LISTED, [next, { name: 'open', keys: '' }]);
   expect(without.text).not.toContain('next mark');
+});
+
+it('the first run draws nothing of what depends on the settings, or stands below it, before they are known: it would move', async () => {
+  const host = document.createElement('div');
+  const load = () => new Promise<never>(() => undefined);
+  const door = { load, watch: () => undefined, allowListed: async () => true };
+  await act(() => render(<Rest words={words} door={door} />, host));
+  expect(host.textContent).toBe('');
+});
+
+it('the first run says all that it can where the browser does not give out the settings, and asks again on a click', async () => {
+  const host = document.createElement('div');
+  const load = vi.fn(() => Promise.reject(new Error('corrupt')));
+  const door = { load, watch: () => undefined, allowListed: async () => true };
+  await act(() => render(<Rest words={words} door={door} />, host));
+  await vi.waitFor(() => expect(host.textContent).toContain(words.t('wel_never')));
+  expect(host.querySelector('[role=alert]')?.textContent).toContain(words.t('set_broken'));
+  const [again, ...others] = host.querySelectorAll('button');
+  expect([again?.textContent, others]).toEqual([words.t('do_read_again'), []]);
+  again?.click();
+  expect(load).toHaveBeenCalledTimes(2);
 });

@@ -217,6 +217,31 @@ scenario(
   },
 );
 
+/** How far the page's parts have moved by themselves since it was opened, as Chromium counts it; 0: not at all. */
+const shiftOf = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        let sum = 0;
+        const add = (list) => {
+          for (const { value } of list.getEntries()) sum += value;
+        };
+        new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 300);
+      }),
+  );
+
+scenario('welcome: nothing moves when the settings have come, and the way to the button is led to', async (t) => {
+  const welcome = await t.extensionPage('src/welcome/index.html#pin');
+  await says(welcome, 'Nothing more is needed');
+  await says(welcome, 'goes to the next mark');
+  await until(
+    () => welcome.evaluate(() => document.querySelector('#pin').matches(':target')),
+    'the section on the button to be the one that the address names',
+  );
+  if (t.target === 'chrome') assert.equal(await shiftOf(welcome), 0);
+});
+
 scenario('welcome: the button opens the card of the sample, and calls it one', async (t) => {
   const welcome = await t.welcome();
   await says(welcome, 'it opens the fact card of this sample');

@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+
+/** What can be asked for, and tells when it has changed. */
+export interface Source<T> {
+  load(): Promise<T>;
+  /** Calls back at each change until the signal ends it. */
+  watch(changed: () => void, signal: AbortSignal): void;
+}
+
+/** What a source has given last: nothing before its first answer; `isBroken` where it last gave none. */
+export interface Loaded<T> {
+  value: T | undefined;
+  isBroken: boolean;
+  /** Asks anew. */
+  load(): void;
+}
+
+/**
+ * What the browser holds, asked for again at each change of it. Two changes in a row ask twice, and the first answer may
+ * come last: only that to the latest question is shown.
+ */
+export function useLoaded<T>(source: Source<T>): Loaded<T> {
+  const [value, setValue] = useState<T>();
+  const [isBroken, setBroken] = useState(false);
+  const latest = useRef(0);
+  const load = useCallback(() => {
+    latest.current += 1;
+    const mine = latest.current;
+    const take = (loaded?: T) => {
+      if (mine !== latest.current) return;
+      if (loaded !== undefined) setValue(loaded);
+      setBroken(loaded === undefined);
+    };
+    source.load().then(take, () => take());
+  }, [source]);
+  useEffect(() => {
+    const ending = new AbortController();
+    source.watch(load, ending.signal);
+    load();
+    return () => ending.abort();
+  }, [source, load]);
+  return { value, isBroken, load };
+}
