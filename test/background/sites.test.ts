@@ -45,12 +45,20 @@ describe('registered sites', () => {
   });
 
   it('are registered anew only where they differ', async () => {
-    const known = { id: 'granted', matches: ['*://b.example/*', '*://a.example/*'] };
+    const matches = ['*://b.example/*', '*://a.example/*'];
+    const known = { id: 'granted', matches, excludeMatches: [LISTED] };
     state.registered = [known];
     expect((await start(['*://a.example/*', '*://b.example/*', LISTED]))[0]).toBe(known);
     expect(await start(['*://a.example/*', LISTED])).toMatchObject([
       { matches: ['*://a.example/*'] },
     ]);
+  });
+
+  it('are registered anew where the list has another site than when they were: it would have two probes', async () => {
+    state.registered = [
+      { id: 'granted', matches: ['*://*/*'], excludeMatches: ['*://older.example/*'] },
+    ];
+    expect(await start(['*://*/*', LISTED])).toMatchObject([{ excludeMatches: [LISTED] }]);
   });
 
   it('are none where the reader took back what was granted', async () => {

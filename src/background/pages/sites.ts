@@ -42,10 +42,14 @@ function beyondList(granted: readonly string[], listed: readonly string[]): stri
   return granted.filter((origin) => isWeb(origin) && !known.has(origin)).sort();
 }
 
-/** Whether what is registered is what is wanted already. */
-function isCurrent(registered: Registered | undefined, matches: readonly string[]): boolean {
-  const now = [...(registered?.matches ?? [])].sort();
-  return now.length === matches.length && now.every((match, i) => match === matches[i]);
+/** Whether what is registered is what is wanted already, in whatever order the browser gives it. */
+function isCurrent(registered: Registered, wanted: Registered): boolean {
+  const isSame = (one: readonly string[] = [], other: readonly string[] = []) =>
+    String([...one].sort()) === String([...other].sort());
+  return (
+    isSame(registered.matches, wanted.matches) &&
+    isSame(registered.excludeMatches, wanted.excludeMatches)
+  );
 }
 
 function registerGranted(): Promise<void> {
@@ -53,13 +57,14 @@ function registerGranted(): Promise<void> {
   return navigator.locks.request('sites', async () => {
     const listed = browser.runtime.getManifest().content_scripts?.flatMap((s) => s.matches) ?? [];
     const matches = beyondList((await browser.permissions.getAll()).origins ?? [], listed);
-    const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-    if (isCurrent(registered[0], matches)) return;
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    // The listed sites have the probe from the manifest: a second one would have them read twice.
+    const wanted = { matches, excludeMatches: listed };
+    const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+    if (registered && isCurrent(registered, wanted)) return;
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
     if (matches.length === 0) return;
     await browser.scripting.registerContentScripts([
-      // The listed sites have the probe from the manifest: twice would read them twice.
-      { id: ID, matches, excludeMatches: listed, js: [PROBE], runAt: 'document_idle' },
+      { id: ID, ...wanted, js: [PROBE], runAt: 'document_idle' },
     ]);
   });
 }

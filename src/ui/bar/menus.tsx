@@ -121,10 +121,14 @@ function useMayAsk({ door, kind }: Pick<MenuProps, 'door' | 'kind'>): boolean {
 function useOthers(door: Door, url: string | undefined): readonly ReadPage[] {
   const [others, set] = useState<readonly ReadPage[]>([]);
   useEffect(() => {
+    let isOver = false;
     door.others().then(
-      (reads) => set(readsBeside(url, reads)),
+      (reads) => isOver || set(readsBeside(url, reads)),
       () => undefined,
     );
+    return () => {
+      isOver = true;
+    };
   }, [door, url]);
   return others;
 }
