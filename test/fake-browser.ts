@@ -62,7 +62,7 @@ function createFakeBrowser() {
     injected: [] as unknown[],
     refusal: undefined as string | undefined,
     /** The scripts that are registered. */
-    registered: [] as { id: string; matches: string[] }[],
+    registered: [] as { id: string; matches: string[]; excludeMatches?: string[] }[],
     /** The items of the context menu. */
     menu: [] as { id: string; documentUrlPatterns: string[] }[],
     /** What became of the popup. */

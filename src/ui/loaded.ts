@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
 /** What can be asked for, and tells when it has changed. */
-export interface Source<T> {
+interface Watchable<T> {
   load(): Promise<T>;
   /** Calls back at each change until the signal ends it. */
   watch(changed: () => void, signal: AbortSignal): void;
@@ -19,7 +19,7 @@ export interface Loaded<T> {
  * What the browser holds, asked for again at each change of it. Two changes in a row ask twice, and the first answer may
  * come last: only that to the latest question is shown.
  */
-export function useLoaded<T>(source: Source<T>): Loaded<T> {
+export function useLoaded<T>(source: Watchable<T>): Loaded<T> {
   const [value, setValue] = useState<T>();
   const [isBroken, setBroken] = useState(false);
   const latest = useRef(0);

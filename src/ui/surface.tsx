@@ -23,7 +23,7 @@ import { SheetNote } from './print/sheet-note.tsx';
 import { SheetSource } from './print/sheet-source.tsx';
 import { ReadingView, StateView } from './states/state-view.tsx';
 import { postsLeft, type SurfaceState, stateOfReading, TROUBLES } from './states/states.ts';
-import { START, type View, viewAfter } from './view.ts';
+import { START, type SurfaceView, viewAfter } from './view.ts';
 import type { Words } from './words/words.ts';
 
 /** What differs between popup and side panel, and the doors that both come through. */
@@ -119,7 +119,7 @@ function whyNot(error: unknown): Situation {
 
 const isTrouble = (reason: string): reason is Trouble => Object.hasOwn(TROUBLES, reason);
 
-function stateOf({ situation, asked }: View): SurfaceState | undefined {
+function stateOf({ situation, asked }: SurfaceView): SurfaceState | undefined {
   if (situation.state === 'failed') return TROUBLES[situation.reason] ?? TROUBLES.error;
   if (situation.state === 'read' && !asked) return stateOfReading(situation.reading);
   return undefined;
@@ -127,8 +127,8 @@ function stateOf({ situation, asked }: View): SurfaceState | undefined {
 
 /** What a card that was read is made of. */
 export interface ReadCardProps extends SurfaceProps {
-  view: View;
-  change: (part: Partial<View>) => void;
+  view: SurfaceView;
+  change: (part: Partial<SurfaceView>) => void;
   situation: Extract<Situation, { state: 'read' }>;
   /** How the card is set on paper, where it is to be printed. */
   fit: Fit | undefined;

@@ -4,7 +4,7 @@ import type { HoveredMark, Situation } from './door.ts';
 import { keyOfPage } from './reads-beside.ts';
 
 /** What a surface shows now. */
-export interface View {
+export interface SurfaceView {
   situation: Situation;
   hovered: HoveredMark | null;
   /** The mark that was visited last. */
@@ -19,7 +19,7 @@ export interface View {
 }
 
 /** What a surface shows before its tab has answered. */
-export const START: View = {
+export const START: SurfaceView = {
   situation: { state: 'waiting' },
   hovered: null,
   nth: undefined,
@@ -33,7 +33,7 @@ export const START: View = {
  * The view after something has changed. A side panel stays open while the reader goes from tab to tab: what was opened
  * or asked for in one article says nothing of the next. It stays where the same article is read again.
  */
-export function viewAfter(old: View, part: Partial<View>): View {
+export function viewAfter(old: SurfaceView, part: Partial<SurfaceView>): SurfaceView {
   const { situation } = part;
   if (situation?.state !== 'read') return { ...old, ...part };
   const article = keyOfPage(situation);

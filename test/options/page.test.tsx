@@ -34,7 +34,7 @@ async function open(
     if (isCorrupt()) throw new Error('the storage is corrupt');
     const now = options;
     const wait = slow();
-    if (wait) await wait;
+    if (wait !== undefined) await wait;
     return {
       options: now,
       sites: siteRows(LISTED, origins, options.offSites),

@@ -31,7 +31,7 @@ interface Source extends Pick<Copied, 'copy' | 'nodes' | 'said'> {
 }
 
 /** What a copy is read for. */
-interface Asking {
+export interface Asking {
   url: string;
   /** The reader wants this page read although it may be no article. */
   asked: boolean;

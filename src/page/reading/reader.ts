@@ -4,7 +4,7 @@ import type { Failure } from '../../extension/messages/messages.ts';
 import { toBackground } from '../api.ts';
 import type { Beginning } from '../first/begin.ts';
 import type { FirstLook, Marked } from '../first/look.ts';
-import { type Read, readCopy, readOf } from './read.ts';
+import { type Asking, type Read, readCopy, readOf } from './read.ts';
 
 /** Milliseconds after which a page that held no article yet is looked at again. */
 const LATE = [1_000, 3_000] as const;
@@ -58,26 +58,16 @@ export function createReader(
     copies.took(looked.copied, looked.cost);
     keep(readFirst(looked, beginning.url), looked.marked);
   };
-  const lookAgain = async (again: boolean, isStale: () => boolean) => {
-    if (document.contentType === 'application/pdf') return 'pdf';
-    const { copied, cost } = await copies.next();
-    if (isStale()) return undefined;
-    copies.took(copied, cost);
-    if (!copied) return isAsked ? 'empty' : 'not-an-article';
-    const { href: url } = document.location;
-    return readCopy(copied, {
-      url,
-      asked: isAsked,
-      ...(url === whole && { allPosts: true }),
-      held: again ? undefined : held(),
-    });
-  };
   const look: Reader['look'] = async ({ again = false, asked = isAsked, allPosts } = {}) => {
     const isStale = turns.next();
     isAsked = asked;
     if (allPosts) whole = document.location.href;
     try {
-      const read = await lookAgain(again, isStale);
+      const read = await readAgain(document, copies, isStale, (url) => ({
+        asked: isAsked,
+        ...(url === whole && { allPosts: true }),
+        held: again ? undefined : held(),
+      }));
       if (read && !isStale()) keep(read);
     } catch (mistake) {
       // Popup and panel would show for ever what was there before.
@@ -152,6 +142,23 @@ function createCopies({ document, copy }: Beginning, events: ReaderEvents, signa
       return { copied, cost: performance.now() - since };
     },
   };
+}
+
+/** Copies the page once more and has the copy read; undefined where a later look has taken this one's place meanwhile. */
+async function readAgain(
+  document: Document,
+  copies: ReturnType<typeof createCopies>,
+  isStale: () => boolean,
+  askingAt: (url: string) => Omit<Asking, 'url'>,
+): Promise<Read | Failure | undefined> {
+  if (document.contentType === 'application/pdf') return 'pdf';
+  const { copied, cost } = await copies.next();
+  if (isStale()) return undefined;
+  copies.took(copied, cost);
+  const { href: url } = document.location;
+  const asking = askingAt(url);
+  if (!copied) return asking.asked ? 'empty' : 'not-an-article';
+  return readCopy(copied, { url, ...asking });
 }
 
 /** What was read at the first look. */

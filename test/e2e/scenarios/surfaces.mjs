@@ -231,16 +231,19 @@ const shiftOf = (page) =>
       }),
   );
 
-scenario('welcome: nothing moves when the settings have come, and the way to the button is led to', async (t) => {
-  const welcome = await t.extensionPage('src/welcome/index.html#pin');
-  await says(welcome, 'Nothing more is needed');
-  await says(welcome, 'goes to the next mark');
-  await until(
-    () => welcome.evaluate(() => document.querySelector('#pin').matches(':target')),
-    'the section on the button to be the one that the address names',
-  );
-  if (t.target === 'chrome') assert.equal(await shiftOf(welcome), 0);
-});
+scenario(
+  'welcome: nothing moves when the settings have come, and the way to the button is led to',
+  async (t) => {
+    const welcome = await t.extensionPage('src/welcome/index.html#pin');
+    await says(welcome, 'Nothing more is needed');
+    await says(welcome, 'goes to the next mark');
+    await until(
+      () => welcome.evaluate(() => document.querySelector('#pin').matches(':target')),
+      'the section on the button to be the one that the address names',
+    );
+    if (t.target === 'chrome') assert.equal(await shiftOf(welcome), 0);
+  },
+);
 
 scenario('welcome: the button opens the card of the sample, and calls it one', async (t) => {
   const welcome = await t.welcome();
