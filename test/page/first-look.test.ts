@@ -52,20 +52,6 @@ async function look(answer: unknown, during: { asking?: () => void } = {}) {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('the first look at a page', () => {
-  it('that the page makes impossible has failed: its session comes all the same, and popup and panel are told', async () => {
-    const { document, asked, looking } = await look(reply('yes'));
-    const complaint = vi.spyOn(console, 'error').mockReturnValue();
-    Object.assign(document.defaultView?.Element.prototype ?? {}, {
-      checkVisibility() {
-        throw new Error('the page has an element like no other');
-      },
-    });
-    expect(await looking()).toEqual({ cost: 0, reply: { ok: false, reason: 'error' } });
-    expect(asked).toEqual([]);
-    expect(complaint).toHaveBeenCalledOnce();
-    complaint.mockRestore();
-  });
-
   it('has it read, and marks it where it is news of crime beyond borders', async () => {
     const { painted, sheets, asked, looking } = await look(reply('yes'));
     const { marked, copied, reply: said } = await looking();

@@ -54,8 +54,10 @@ async function reader(looked?: Partial<FirstLook>, { type = 'text/html', isCopie
     changes: () => known.changes,
   };
   let tell = (_: FirstLook) => {};
-  const first = new Promise<FirstLook>((resolve) => {
+  let breakOff = (_: Error) => {};
+  const first = new Promise<FirstLook>((resolve, reject) => {
     tell = resolve;
+    breakOff = reject;
   });
   const look = looked && { copied: copyOf(document, 0), cost: 7, ...looked };
   const beginning = {
@@ -75,7 +77,20 @@ async function reader(looked?: Partial<FirstLook>, { type = 'text/html', isCopie
   const late = (come: Partial<FirstLook>) =>
     tell({ copied: copyOf(document, 0), cost: 7, ...come });
   const told = () => log.filter((entry) => !/^spent|left$/.test(entry));
-  return { ...made, log, told, asked, answers, copies, breaks, known, life, late, address };
+  return {
+    ...made,
+    log,
+    told,
+    asked,
+    answers,
+    copies,
+    breaks,
+    breakOff,
+    known,
+    life,
+    late,
+    address,
+  };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -105,6 +120,13 @@ describe('a reader that goes on from the first look', () => {
     const off = { copied: undefined, reply: { ok: false, reason: 'off-here' } } as const;
     expect((await reader(off)).told()).toEqual(['off-here']);
     expect((await reader({ copied: undefined })).told()).toEqual(['not-an-article']);
+  });
+
+  it('says that it failed where the page made it impossible', async () => {
+    const { breakOff, told } = await reader();
+    breakOff(new Error('the page has an element like no other'));
+    await settle();
+    expect(told()).toEqual(['error']);
   });
 
   it('takes its marks off where a later look has come before it', async () => {

@@ -36,16 +36,12 @@ export interface Marked extends Painted {
 /**
  * Looks at a document for the first time: copies it, has it read, and marks it where it is crime news and the
  * reader's settings have it so. The least that has to be there for it: all else is the session's, which comes later.
- * Never rejects: popup and panel would wait for ever for what came of it.
  */
-export function lookFirst(document: Document, url: string, ending: Ending): Promise<FirstLook> {
-  return lookAndMark(document, url, ending).catch((mistake) => {
-    console.error(mistake);
-    return { cost: 0, reply: { ok: false, reason: 'error' } };
-  });
-}
-
-async function lookAndMark(document: Document, url: string, ending: Ending): Promise<FirstLook> {
+export async function lookFirst(
+  document: Document,
+  url: string,
+  ending: Ending,
+): Promise<FirstLook> {
   if (document.contentType === 'application/pdf')
     return { cost: 0, reply: { ok: false, reason: 'pdf' } };
   const since = Date.now();

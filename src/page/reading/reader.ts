@@ -77,7 +77,8 @@ export function createReader(
   };
   // Whoever asks for a session when the first look is done gets what came of it.
   if (beginning.looked) goOn(beginning.looked);
-  else void beginning.first.then(goOn);
+  // A first look that the page made impossible has told the console why: popup and panel are told that it failed.
+  else void beginning.first.then(goOn, () => turns.isFirst() && fail('error'));
   return {
     look,
     stop() {
